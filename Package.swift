@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The module table of ARCHITECTURE.md: what may import what. `Tests/ArchitectureTests` reads every `import` line.
+let package = Package(
+    name: "stemma",
+    products: [.executable(name: "stemma", targets: ["stemma"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+        .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(name: "NewsModel", swiftSettings: settings),
+        .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
+        .target(name: "Languages", swiftSettings: settings),
+        .target(name: "Extraction", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
+        .target(name: "Reading", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
+        .target(name: "Provenance", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
+        .target(name: "Stories", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
+        .target(name: "Comparing", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
+            ], swiftSettings: settings),
+        .target(
+            name: "Reporting",
+            dependencies: ["NewsModel", "Text", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "stemma",
+            dependencies: [
+                "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
+                "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+    ]
+)
