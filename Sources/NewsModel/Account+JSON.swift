@@ -1,0 +1,237 @@
+// stemma.account/1: an account as one JSON line, from which later stages go on without reading again.
+// Offsets count UTF-8 bytes of `text` here: the line is a store and a pipe, not a face.
+
+extension Account {
+    /// The schema's name.
+    public static let schema = "stemma.account/1"
+
+    /// The account as one line of JSON, without line end.
+    public func jsonLine() -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { w in
+            w.member("schema", Self.schema)
+            writeArticle(&w)
+            writeReading(&w)
+        }
+        return writer.bytes
+    }
+
+    private func writeArticle(_ w: inout JSONWriter) {
+        w.member("id", article.id)
+        w.member("path", article.path)
+        w.member("url", article.url)
+        w.member("outlet", article.outlet)
+        w.member("title", article.title)
+        w.member("authors", article.authors)
+        w.member("published", article.published)
+        w.member("language", article.language)
+        w.member("text", article.text(Span(0, article.bytes.count)))
+        w.member("blocks") { $0.array(article.blocks) { w, b in w.row(b.kind.rawValue, b.span) } }
+        w.member("credits") { $0.array(article.credits) { w, c in w.row(c.role.rawValue, c.span) } }
+        w.member("terms") { $0.array(article.terms) { w, t in w.row(t.kind.rawValue, t.span) } }
+        w.member("links") { $0.array(article.links) { w, l in w.row(l.url, l.span) } }
+        w.member("dateline") { w in
+            guard let dateline = article.dateline else { return w.null() }
+            w.object { w in
+                w.member("places", dateline.places)
+                w.member("date", dateline.date)
+                w.member("agencies", dateline.agencies)
+                w.member("span") { $0.bytes(dateline.span) }
+            }
+        }
+    }
+
+    private func writeReading(_ w: inout JSONWriter) {
+        w.member("sentences") {
+            $0.array(sentences) { w, s in
+                // [start, end, block, then start, length, key, form, flags of each word]
+                let words = s.words.flatMap { [$0.span.start - s.span.start, $0.span.length, Int($0.key), Int($0.form), Int($0.flags.rawValue)] }
+                w.array([s.span.start, s.span.end, s.block] + words) { $0.int($1) }
+            }
+        }
+        w.member("names") {
+            $0.array(names) { w, n in
+                w.object { w in
+                    w.member("name", n.name)
+                    w.member("kind", n.kind.rawValue)
+                    w.member("role", n.role)
+                    w.member("state", n.state)
+                    w.member("mentions") { $0.array(n.mentions) { w, m in w.array([m.span.start, m.span.end, m.core.start, m.core.end, m.isRole ? 1 : 0]) { $0.int($1) } } }
+                }
+            }
+        }
+        w.member("quotations") { $0.array(quotations) { w, q in q.write(&w) } }
+        w.member("figures") { $0.array(figures) { w, f in f.write(&w) } }
+        w.member("times") {
+            $0.array(times) { w, t in
+                w.object { w in
+                    w.member("span") { $0.bytes(t.span) }
+                    w.member("type", t.kind.rawValue)
+                    w.member("value", t.value)
+                }
+            }
+        }
+        w.member("evidence") {
+            $0.array(evidence) { w, e in
+                w.object { w in
+                    w.member("kind", e.kind.rawValue)
+                    w.member("span") { $0.bytes(e.span) }
+                    w.member("sentence", e.sentence)
+                }
+            }
+        }
+        w.member("sketch") { $0.array(sketch.map { Int($0) }) { $0.int($1) } }
+    }
+
+    /// Reads an account line; nil when it is none or does not hold together.
+    public init?(json: JSONValue) {
+        guard json["schema"]?.string == Self.schema, let id = json["id"]?.string, let text = json["text"]?.string else { return nil }
+        var article = Article(id: id, bytes: Array(text.utf8))
+        let end = article.bytes.count
+        article.path = json["path"]?.string
+        article.url = json["url"]?.string
+        article.outlet = json["outlet"]?.string
+        article.title = json["title"]?.string
+        article.authors = json["authors"]?.strings ?? []
+        article.published = json["published"]?.string
+        article.language = json["language"]?.string
+        func rows<K: RawRepresentable>(_ name: String, _ kind: K.Type) -> [(K, Span)] where K.RawValue == String {
+            (json[name]?.array ?? []).compactMap { row in
+                guard let raw = row.array.first?.string, let kind = K(rawValue: raw), let span = Span(row.array.dropFirst(), within: end) else { return nil }
+                return (kind, span)
+            }
+        }
+        article.blocks = rows("blocks", Article.Block.Kind.self).map { Article.Block($0.0, $0.1) }
+        article.credits = rows("credits", Article.Credit.Role.self).map { Article.Credit(name: article.text($0.1), role: $0.0, span: $0.1) }
+        article.terms = rows("terms", Article.Term.Kind.self).map { Article.Term($0.0, $0.1) }
+        article.links = (json["links"]?.array ?? []).compactMap { row in
+            guard let url = row.array.first?.string, let span = Span(row.array.dropFirst(), within: end) else { return nil }
+            return Article.Link(span: span, url: url)
+        }
+        if let d = json["dateline"], let span = Span(d["span"]?.array[...] ?? [], within: end) {
+            article.dateline = Article.Dateline(places: d["places"]?.strings ?? [], date: d["date"]?.string, agencies: d["agencies"]?.strings ?? [], span: span)
+        }
+        self.init(article: article)
+        let blocks = article.blocks.count
+        for row in json["sentences"]?.array ?? [] {
+            let n = row.array.compactMap(\.int)
+            guard n.count == row.array.count, n.count >= 3, (n.count - 3) % 5 == 0, let span = Span(n[0], n[1], within: end), n[2] >= 0, n[2] < blocks else { return nil }
+            var words: [Word] = []
+            for i in stride(from: 3, to: n.count, by: 5) {
+                guard n[i] >= 0, n[i] <= end, n[i + 1] >= 0, n[i + 1] <= end, let word = Span(span.start + n[i], span.start + n[i] + n[i + 1], within: end) else { return nil }
+                words.append(Word(span: word, key: UInt32(truncatingIfNeeded: n[i + 2]), form: UInt32(truncatingIfNeeded: n[i + 3]), flags: Word.Flags(rawValue: UInt16(truncatingIfNeeded: n[i + 4]))))
+            }
+            sentences.append(Sentence(span: span, block: n[2], words: words))
+        }
+        for value in json["names"]?.array ?? [] {
+            guard let name = value["name"]?.string, let kind = Name.Kind(rawValue: value["kind"]?.string ?? "") else { return nil }
+            let mentions = (value["mentions"]?.array ?? []).compactMap { row -> Mention? in
+                let n = row.array.compactMap(\.int)
+                guard n.count == 5, let span = Span(n[0], n[1], within: end), let core = Span(n[2], n[3], within: end) else { return nil }
+                return Mention(span: span, core: core, isRole: n[4] == 1)
+            }
+            names.append(Name(name: name, kind: kind, role: value["role"]?.string, mentions: mentions, state: value["state"]?.string))
+        }
+        for value in json["quotations"]?.array ?? [] {
+            guard let quotation = Quotation(json: value, end: end, names: names.count, sentences: sentences.count) else { return nil }
+            quotations.append(quotation)
+        }
+        for value in json["figures"]?.array ?? [] {
+            guard let figure = Figure(json: value, end: end, names: names.count, sentences: sentences.count) else { return nil }
+            figures.append(figure)
+        }
+        times = (json["times"]?.array ?? []).compactMap { value in
+            guard let span = Span(value["span"]?.array[...] ?? [], within: end), let kind = Time.Kind(rawValue: value["type"]?.string ?? ""), let text = value["value"]?.string else { return nil }
+            return Time(span: span, kind: kind, value: text)
+        }
+        evidence = (json["evidence"]?.array ?? []).compactMap { value in
+            guard let span = Span(value["span"]?.array[...] ?? [], within: end), let kind = Evidence.Kind(rawValue: value["kind"]?.string ?? ""), let s = value["sentence"]?.int, sentences.indices.contains(s) else { return nil }
+            return Evidence(kind: kind, span: span, sentence: s)
+        }
+        sketch = (json["sketch"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func bytes(_ span: Span?) {
+        guard let span else { return null() }
+        array([span.start, span.end]) { $0.int($1) }
+    }
+    /// `[name, start, end]`
+    fileprivate mutating func row(_ name: String, _ span: Span) {
+        array([0, 1, 2]) { w, i in if i == 0 { w.string(name) } else { w.int(i == 1 ? span.start : span.end) } }
+    }
+}
+
+extension Span {
+    fileprivate init?(_ start: Int, _ end: Int, within limit: Int) {
+        guard start >= 0, start <= end, end <= limit else { return nil }
+        self.init(start, end)
+    }
+    fileprivate init?(_ values: ArraySlice<JSONValue>, within limit: Int) {
+        let n = values.compactMap(\.int)
+        guard n.count == 2, n.count == values.count else { return nil }
+        self.init(n[0], n[1], within: limit)
+    }
+}
+
+extension Account.Quotation {
+    fileprivate func write(_ w: inout JSONWriter) {
+        w.object { w in
+            w.member("pieces") { $0.array(pieces) { $0.bytes($1) } }
+            w.member("kind", kind.rawValue)
+            w.member("speaker", speaker)
+            w.member("speaker_span") { $0.bytes(speakerSpan) }
+            w.member("cue_span") { $0.bytes(cueSpan) }
+            w.member("stance", stance.rawValue)
+            w.member("said_to") { $0.bytes(saidTo) }
+            w.member("via") { $0.array(via) { $0.bytes($1) } }
+            w.member("sentence", sentence)
+        }
+    }
+    fileprivate init?(json: JSONValue, end: Int, names: Int, sentences: Int) {
+        func span(_ name: String) -> Span? { Span(json[name]?.array[...] ?? [], within: end) }
+        let pieces = (json["pieces"]?.array ?? []).compactMap { Span($0.array[...], within: end) }
+        guard !pieces.isEmpty, let kind = Kind(rawValue: json["kind"]?.string ?? ""), let stance = Account.Stance(rawValue: json["stance"]?.string ?? ""),
+            let sentence = json["sentence"]?.int, sentence >= 0, sentence < sentences
+        else { return nil }
+        let speaker = json["speaker"]?.int
+        if let speaker, speaker < 0 || speaker >= names { return nil }
+        self.init(
+            pieces: pieces, kind: kind, speaker: speaker, speakerSpan: span("speaker_span"), cueSpan: span("cue_span"), stance: stance,
+            saidTo: span("said_to"), via: (json["via"]?.array ?? []).compactMap { Span($0.array[...], within: end) }, sentence: sentence)
+    }
+}
+
+extension Account.Figure {
+    fileprivate func write(_ w: inout JSONWriter) {
+        w.object { w in
+            w.member("span") { $0.bytes(span) }
+            w.member("value") { $0.number(value) }
+            w.member("low") { $0.number(low) }
+            w.member("high") { $0.number(high) }
+            w.member("unit", unit)
+            w.member("unit_text", unitText)
+            w.member("bound", bound.rawValue)
+            w.member("change", change)
+            w.member("counts") { $0.bytes(counts) }
+            w.member("count_keys") { $0.array(countKeys.map { Int($0) }) { $0.int($1) } }
+            w.member("increment", isIncrement)
+            w.member("holder", holder)
+            w.member("as_of", asOf)
+            w.member("sentence", sentence)
+        }
+    }
+    fileprivate init?(json: JSONValue, end: Int, names: Int, sentences: Int) {
+        guard let span = Span(json["span"]?.array[...] ?? [], within: end), let value = json["value"]?.number, let bound = Account.Bound(rawValue: json["bound"]?.string ?? ""),
+            let sentence = json["sentence"]?.int, sentence >= 0, sentence < sentences
+        else { return nil }
+        let holder = json["holder"]?.int
+        if let holder, holder < 0 || holder >= names { return nil }
+        self.init(
+            span: span, value: value, low: json["low"]?.number, high: json["high"]?.number, unit: json["unit"]?.string, unitText: json["unit_text"]?.string,
+            bound: bound, change: json["change"]?.string, counts: Span(json["counts"]?.array[...] ?? [], within: end),
+            countKeys: (json["count_keys"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } },
+            isIncrement: json["increment"]?.bool ?? false, holder: holder, asOf: json["as_of"]?.string, sentence: sentence)
+    }
+}

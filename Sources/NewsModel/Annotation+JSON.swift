@@ -1,0 +1,71 @@
+// The line of `stemma annotate` (STAGES.md): what an article says, offsets in Unicode scalars of its text.
+
+extension Account {
+    /// The annotation as one line of JSON, without line end.
+    public func annotationLine() -> [UInt8] {
+        let table = ScalarTable(article.bytes)
+        var writer = JSONWriter()
+        func credits(_ w: inout JSONWriter) {
+            w.array(article.credits) { w, c in
+                w.object { w in
+                    w.member("span", c.span, table)
+                    w.member("name", c.name)
+                    w.member("role", c.role.rawValue)
+                }
+            }
+        }
+        writer.object { w in
+            w.member("id", id)
+            w.member("language", article.language)
+            w.member("quotes") { $0.array(quotations) { w, q in write(q, table, &w) } }
+            w.member("figures") { $0.array(figures) { w, f in write(f, table, &w) } }
+            w.member("timexes") {
+                $0.array(times) { w, t in
+                    w.object { w in
+                        w.member("span", t.span, table)
+                        w.member("type", t.kind.rawValue)
+                        w.member("value", t.value)
+                    }
+                }
+            }
+            w.member("names") {
+                $0.array(names.flatMap { name in name.mentions.map { (name, $0) } }) { w, entry in
+                    w.object { w in
+                        w.member("span", entry.1.span, table)
+                        w.member("kind", entry.0.kind == .group ? "organisation" : entry.0.kind.rawValue)
+                        w.member("name", entry.0.name)
+                        w.member("role", entry.0.role)
+                    }
+                }
+            }
+            w.member("credits", credits)
+        }
+        return writer.bytes
+    }
+
+    private func write(_ q: Quotation, _ table: ScalarTable, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("content", q.pieces, table)
+            w.member("speaker", q.speakerSpan.map { [$0] } ?? [], table)
+            w.member("speaker_text", q.speaker.map { names[$0].name })
+            w.member("cue", q.cueSpan.map { [$0] } ?? [], table)
+            w.member("type", q.kind.rawValue)
+            w.member("stance", q.stance.rawValue)
+            w.member("said_to", q.saidTo.map { text($0) })
+            w.member("via", q.via.map { text($0) })
+        }
+    }
+
+    private func write(_ f: Figure, _ table: ScalarTable, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("span", f.span, table)
+            w.member("value") { w in w.array(f.low.flatMap { low in f.high.map { [low, $0] } } ?? [f.value]) { $0.number($1) } }
+            w.member("unit", f.unitText ?? f.unit)
+            w.member("norm_unit", f.unit)
+            let change = f.change ?? { switch f.bound { case .exact: "="; case .approx: "~"; case .approxBelow, .atMost: "<"; case .atLeast: ">"; default: "~" } }()
+            w.member("change", change)
+            w.member("counts", f.counts.map { text($0) })
+            w.member("holder_text", f.holder.map { names[$0].name })
+        }
+    }
+}
