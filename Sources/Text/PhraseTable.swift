@@ -1,0 +1,56 @@
+/// Phrases of one or more words, each with a value; the longest phrase at a place wins. A look-up costs one probe.
+package struct PhraseTable<Value: Sendable>: Sendable {
+    @usableFromInline var values: [Value] = []
+    @usableFromInline var core = PhraseCore()
+
+    package init() {}
+
+    /// Adds a phrase; its words are parted as the tokenizer parts them.
+    package mutating func add(_ phrase: String, _ value: Value) {
+        core.add(phrase, values.count)
+        values.append(value)
+    }
+
+    /// The value of the longest phrase at token `i`, and how many tokens it has.
+    @inlinable @inline(__always)
+    package func match(_ tokens: [Token], _ i: Int, limit: Int) -> (value: Value, count: Int)? {
+        guard let found = core.match(tokens, i, limit: limit) else { return nil }
+        return (values[found.value], found.count)
+    }
+}
+
+/// The part of a phrase table that knows no value type, so that calls across modules cost nothing.
+@usableFromInline
+struct PhraseCore: Sendable {
+    private struct Entry: Sendable {
+        let rest: [UInt64]
+        let value: Int
+    }
+    private var table = WordTable()
+    private var lists: [[Entry]] = []
+
+    init() {}
+
+    mutating func add(_ phrase: String, _ value: Int) {
+        let bytes = Array(phrase.utf8)
+        var tokens: [Token] = []
+        tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+        guard let first = tokens.first else { return }
+        let entry = Entry(rest: tokens.dropFirst().map(\.hash), value: value)
+        let at = table.insert(first.hash, lists.count)
+        if at == lists.count { lists.append([]) }
+        let place = lists[at].firstIndex { $0.rest.count < entry.rest.count } ?? lists[at].count
+        lists[at].insert(entry, at: place)
+    }
+
+    @usableFromInline
+    func match(_ tokens: [Token], _ i: Int, limit: Int) -> (value: Int, count: Int)? {
+        guard i < limit, i < tokens.count, let at = table.find(tokens[i].hash) else { return nil }
+        search: for entry in lists[at] {
+            guard i + entry.rest.count < limit else { continue }
+            for k in entry.rest.indices where tokens[i + 1 + k].hash != entry.rest[k] { continue search }
+            return (entry.value, entry.rest.count + 1)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,204 @@
+/// Cuts `[start, end)` of a UTF-8 text into words, numbers and marks and appends them to `tokens`. Linear.
+///
+/// Words hold letters, inner apostrophes and inner hyphens; "'s" is a word of its own; a number ends where letters
+/// begin ("1.2bn" → "1.2", "bn"); a glued name is cut before its last capital ("NATOJens" → "NATO", "Jens").
+package func tokenize(_ bytes: [UInt8], _ start: Int, _ end: Int, block: Int, into tokens: inout [Token]) {
+    var cutter = TokenCutter(bytes: bytes, end: min(end, bytes.count), block: Int32(truncatingIfNeeded: block))
+    cutter.run(from: max(0, start), into: &tokens)
+}
+
+private struct TokenCutter {
+    let bytes: [UInt8]
+    let end: Int
+    let block: Int32
+    var spaceBefore = true
+    var isFirst = true
+
+    init(bytes: [UInt8], end: Int, block: Int32) {
+        self.bytes = bytes
+        self.end = end
+        self.block = block
+    }
+
+    mutating func emit(_ from: Int, _ to: Int, _ hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, _ tokens: inout [Token]) {
+        var shape = shape
+        if spaceBefore { shape.insert(.spaceBefore) }
+        if isFirst { shape.insert(.blockStart) }
+        spaceBefore = false
+        isFirst = false
+        tokens.append(
+            Token(start: Int32(truncatingIfNeeded: from), end: Int32(truncatingIfNeeded: to), hash: hash, kind: kind, shape: shape, block: block))
+    }
+
+    mutating func run(from start: Int, into tokens: inout [Token]) {
+        var i = start
+        let first = tokens.count
+        while i < end {
+            let byte = bytes[i]
+            if byte.isASCIISpace {
+                i += 1
+                space(&tokens, first)
+            } else if byte.isASCIILetter {
+                i = word(i, &tokens)
+            } else if byte.isASCIIDigit {
+                i = number(i, &tokens)
+            } else if byte < 0x80 {
+                emit(i, i + 1, UInt64(byte), .mark, byte == 0x22 ? .quote : [], &tokens)
+                i += 1
+            } else {
+                let (c, length) = scalar(in: bytes, at: i)
+                switch scalarClass(c) {
+                case .space:
+                    space(&tokens, first)
+                    i += length
+                case .letter: i = word(i, &tokens)
+                case .ideograph:
+                    emit(i, i + length, Hash.word(bytes, i, i + length), .word, .ideograph, &tokens)
+                    i += length
+                case .digit: i = number(i, &tokens)
+                case .mark:
+                    emit(i, i + length, UInt64(c), .mark, isQuoteMark(c) ? .quote : [], &tokens)
+                    i += length
+                }
+            }
+        }
+        if tokens.count > first { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
+    }
+
+    mutating func space(_ tokens: inout [Token], _ first: Int) {
+        if !spaceBefore, tokens.count > first { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
+        spaceBefore = true
+    }
+
+    /// Whether a letter (not an ideograph) begins at `i`, and its length.
+    func letter(at i: Int) -> (length: Int, isUpper: Bool)? {
+        guard i < end else { return nil }
+        let byte = bytes[i]
+        if byte < 0x80 { return byte.isASCIILetter ? (1, byte.isASCIIUpper) : nil }
+        let (c, length) = scalar(in: bytes, at: i)
+        return scalarClass(c) == .letter ? (length, lowercase(c) != c) : nil
+    }
+
+    mutating func word(_ start: Int, _ tokens: inout [Token]) -> Int {
+        var i = start
+        var letters = 0
+        var uppers = 0
+        var lastUpper = start
+        var firstIsUpper = false
+        var lowerAfter = 0
+        while i < end {
+            if let (length, isUpper) = letter(at: i) {
+                if letters == 0 { firstIsUpper = isUpper }
+                letters += 1
+                if isUpper {
+                    uppers += 1
+                    lastUpper = i
+                    lowerAfter = 0
+                } else {
+                    lowerAfter += 1
+                }
+                i += length
+                continue
+            }
+            let byte = bytes[i]
+            if byte == 0x27 || (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) {
+                let length = byte == 0x27 ? 1 : 3
+                guard letter(at: i + length) != nil, !isPossessive(i + length) else { break }
+                i += length
+            } else if byte == UInt8(ascii: "-"), let next = letter(at: i + 1), !(next.isUpper && uppers == letters && letters == 1) {
+                i += 1
+            } else if byte.isASCIIDigit, letters > 0 {
+                i += 1
+            } else if byte == UInt8(ascii: "."), letters == 1 || (i >= 2 && bytes[i - 2] == UInt8(ascii: ".")),
+                letter(at: i + 1)?.isUpper == true || (uppers > 0 && i - start >= 3 && bytes[i - 2] == UInt8(ascii: "."))
+            {
+                i += 1  // U.S. and the like
+            } else {
+                break
+            }
+        }
+        // "NATOJens": at least three capitals, then a capitalised word without a space.
+        let shout = uppers >= 4 && lowerAfter >= 2 && lastUpper - start >= 3 && letters - lowerAfter == uppers
+        if shout {
+            emitWord(start, lastUpper, letters: uppers - 1, uppers: uppers - 1, firstIsUpper: true, &tokens)
+            emitWord(lastUpper, i, letters: lowerAfter + 1, uppers: 1, firstIsUpper: true, &tokens)
+        } else {
+            emitWord(start, i, letters: letters, uppers: uppers, firstIsUpper: firstIsUpper, &tokens)
+        }
+        // The possessive that ended the word.
+        if i < end {
+            let byte = bytes[i]
+            let length = byte == 0x27 ? 1 : (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) ? 3 : 0
+            if length > 0, isPossessive(i + length) {
+                let stop = i + length + 1
+                emit(i, stop, Hash.word(bytes, i, stop), .word, [], &tokens)
+                return stop
+            }
+        }
+        return i
+    }
+
+    /// Whether an "s" that ends its word stands at `i`.
+    func isPossessive(_ i: Int) -> Bool {
+        i < end && bytes[i] | 0x20 == 0x73 && letter(at: i + 1) == nil
+    }
+
+    mutating func emitWord(_ from: Int, _ to: Int, letters: Int, uppers: Int, firstIsUpper: Bool, _ tokens: inout [Token]) {
+        var shape: Token.Shape = []
+        if firstIsUpper { shape.insert(.capital) }
+        if letters > 1, uppers == letters { shape.insert(.allCapitals) }
+        emit(from, to, Hash.word(bytes, from, to), .word, shape, &tokens)
+    }
+
+    func digit(at i: Int) -> Int {
+        guard i < end else { return 0 }
+        if bytes[i] < 0x80 { return bytes[i].isASCIIDigit ? 1 : 0 }
+        let (c, length) = scalar(in: bytes, at: i)
+        return scalarClass(c) == .digit ? length : 0
+    }
+
+    mutating func number(_ start: Int, _ tokens: inout [Token]) -> Int {
+        var i = start
+        while i < end {
+            let length = digit(at: i)
+            if length > 0 {
+                i += length
+                continue
+            }
+            let byte = bytes[i]
+            if byte == .fullStop || byte == .comma || byte == 0x27, digit(at: i + 1) > 0 {
+                i += 1
+            } else if byte == 0xC2, i + 1 < end, bytes[i + 1] == 0xA0, groups(of: 3, at: i + 2) {
+                i += 2
+            } else if byte == 0xE2, i + 2 < end, bytes[i + 1] == 0x80, bytes[i + 2] == 0xAF || bytes[i + 2] == 0x89,
+                groups(of: 3, at: i + 3)
+            {
+                i += 3
+            } else if byte == .space, i - start <= 3, groups(of: 3, at: i + 1) {
+                i += 1  // "150 000"
+            } else if byte == .space, i - start > 3, bytes[i - 4] == .space, groups(of: 3, at: i + 1) {
+                i += 1
+            } else {
+                break
+            }
+        }
+        emit(start, i, Hash.word(bytes, start, i), .number, [], &tokens)
+        return i
+    }
+
+    /// Whether exactly `n` digits stand at `i`.
+    func groups(of n: Int, at i: Int) -> Bool {
+        guard i + n <= end else { return false }
+        for k in 0..<n where !bytes[i + k].isASCIIDigit { return false }
+        return i + n == end || !bytes[i + n].isASCIIDigit
+    }
+}
+
+/// Whether a scalar opens or closes quotations in some language (CLDR's delimiters).
+package func isQuoteMark(_ c: UInt32) -> Bool {
+    switch c {
+    case 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02, 0x2018, 0x2019, 0x201A, 0x201B:
+        true
+    default: false
+    }
+}
