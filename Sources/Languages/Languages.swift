@@ -1,0 +1,239 @@
+// What Stemma knows about languages: data only, one file a language. A new language is a new file and a line in `all`.
+//
+// Notation of the word lists: words are parted by spaces, phrases by commas. `warn//s/ed/ing` stands for warn, warns,
+// warned, warning: the part before the first slash, then each ending. Lower case; the tokenizer folds the text.
+
+/// One language's words. Empty lists are allowed: what a pack lacks is not read.
+public struct LanguagePack: Sendable {
+    /// BCP 47 primary subtag.
+    public var code: String
+    /// The decimal mark.
+    public var decimal: Character = "."
+    /// Words of grammar.
+    public var stop = ""
+    /// Words that end with a full stop inside a sentence.
+    public var abbreviations = ""
+
+    /// Words and phrases that turn a clause around.
+    public var negation = ""
+    /// Words and phrases that lower certainty.
+    public var hedges = ""
+    /// Modal verbs.
+    public var modals = ""
+    /// Words that say who does what to whom.
+    public var relations = ""
+    /// Phrases that set a sentence against the one before it.
+    public var contrasts = ""
+    /// Phrases that say something is not known or shown.
+    public var doubts = ""
+    /// Phrases that say there is no proof ("no sign of"): they deny what follows.
+    public var noEvidence = ""
+
+    /// Prepositions.
+    public var prepositions = ""
+    /// Articles and the like, before a noun.
+    public var determiners = ""
+    /// Words that open a clause and end a phrase before them.
+    public var clauseOpeners = ""
+    /// Words that open a reported clause.
+    public var that = ""
+    /// Forms of to be, to have, to do.
+    public var auxiliaries = ""
+    /// Adverbs that stand between subject and verb.
+    public var adverbs = ""
+    /// Pronouns of one man, one woman, several, a thing.
+    public var he = ""
+    /// See `he`.
+    public var she = ""
+    /// See `he`.
+    public var they = ""
+    /// See `he`.
+    public var it = ""
+    /// Possessives that point back to the speaker's side.
+    public var possessives = ""
+
+    /// Speech verbs by grade.
+    public var says = ""
+    /// Verbs by which a speaker is said to claim.
+    public var claims = ""
+    /// Verbs of denial.
+    public var denies = ""
+    /// Verbs of doubt.
+    public var doubtsCues = ""
+    /// Verbs of warning.
+    public var warns = ""
+    /// Verbs of promise.
+    public var promises = ""
+    /// Verbs of blame; their object is the blamed one.
+    public var accuses = ""
+    /// Verbs of expectation.
+    public var expects = ""
+    /// Those of the verbs above that report only with `that` or a quotation mark: they have other meanings.
+    public var weakCues = ""
+    /// Those whose plain object is what is said ("denied involvement").
+    public var objectCues = ""
+    /// Phrases before a source ("according to").
+    public var sourceBefore = ""
+    /// Words after a source ("zufolge").
+    public var sourceAfter = ""
+    /// Verbs and phrases before the one spoken to.
+    public var toldVerbs = ""
+    /// Prepositional phrases before the one spoken to ("in an interview with").
+    public var toldPhrases = ""
+    /// Preposition before the agent of a passive ("hailed as … by").
+    public var by = ""
+    /// Whether the verb may end the clause (German): the cue then stands last.
+    public var verbLast = false
+    /// Whether nouns are written with capitals (German): a capital then proves no name.
+    public var nounCapitals = false
+
+    /// Forms of address.
+    public var honorifics = ""
+    /// Heads of role phrases for one person.
+    public var roles = ""
+    /// Heads that stand for many offices ("chief", "leader"): no rank can be read from them.
+    public var genericRoles = ""
+    /// Words before such a head.
+    public var roleModifiers = ""
+    /// Words between a role and the body it belongs to ("of", "for").
+    public var roleLinks = ""
+    /// Heads of phrases for bodies.
+    public var bodies = ""
+    /// Plural heads for groups of people who speak.
+    public var groups = ""
+    /// Words in organisations' names.
+    public var organisationWords = ""
+    /// Words that show a place.
+    public var placeWords = ""
+    /// Frequent first names, with the sex where it is plain: man, then woman.
+    public var firstNames = ""
+    /// See `firstNames`.
+    public var womenNames = ""
+    /// States, parted by semicolons: common name in English `=` names, adjectives and people `|` capital and seat of power.
+    public var states = ""
+    /// Outlet words: newspaper, broadcaster, agency.
+    public var outletWords = ""
+
+    /// Month names, twelve comma-separated lists of forms.
+    public var months = ""
+    /// Weekday names from Monday on, seven comma-separated lists of forms.
+    public var weekdays = ""
+    /// Number words `word=value`.
+    public var numbers = ""
+    /// Magnitude words `word=value`.
+    public var magnitudes = ""
+    /// Vague counts `word=value=bound` ("dozens=12=dozens_of").
+    public var vague = ""
+    /// Bounds before a number: `bound: phrases;`.
+    public var bounds = ""
+    /// Bounds after a number, in the same notation.
+    public var boundsAfter = ""
+    /// Units: `unit: forms;`; the first is the unit's English name.
+    public var units = ""
+    /// Currencies: `code: forms;`.
+    public var currencies = ""
+    /// Words that make a number no figure when they follow it.
+    public var notCounted = ""
+    /// Words that make a number no figure when they stand before it.
+    public var notCountedBefore = ""
+    /// Units of time.
+    public var timeUnits = ""
+    /// Words for an increment ("more", "additional").
+    public var increments = ""
+    /// Words before a number that tell a change up or down.
+    public var rises = ""
+    /// See `rises`.
+    public var falls = ""
+    /// Relative days: `phrase=days;`.
+    public var relativeDays = ""
+    /// Words for last, this, next: `word=offset;`.
+    public var relativeWords = ""
+
+    /// Evidence: `kind: phrases;`.
+    public var evidence = ""
+    /// Words of one meaning: `concept: words;`. Concepts have English names in every pack.
+    public var concepts = ""
+
+    /// Lines that are no part of an article when they begin with one of these.
+    public var furniture = ""
+    /// Openings of captions.
+    public var captions = ""
+    /// Openings of lines that credit a source.
+    public var sourceLines = ""
+    /// Phrases that mark a line of contributors.
+    public var contributors = ""
+    /// Openings of bylines.
+    public var bylines = ""
+    /// Phrases of copyright lines.
+    public var copyright = ""
+    /// Phrases that forbid rewriting or redistribution, and takedown contacts: `kind: phrases;`.
+    public var terms = ""
+    /// Phrases that follow an outlet's name in a call to follow it ("on Google News").
+    public var followUs = ""
+
+    /// Makes an empty pack.
+    public init(code: String) { self.code = code }
+}
+
+/// The packs there are.
+public enum Languages {
+    /// Every pack, English first.
+    public static let all: [LanguagePack] = [english]
+    /// The pack of a language, or English when there is none: its marks and numerals still serve.
+    public static func pack(for code: String?) -> LanguagePack {
+        all.first { $0.code == code } ?? (code == nil ? english : LanguagePack(neutral: code ?? ""))
+    }
+    /// Expands the word-list notation into words.
+    public static func words(_ list: String) -> [String] {
+        list.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { expand(String($0)) }
+    }
+    /// Expands a comma-separated phrase list, each word of a phrase in every form that its slashes give.
+    public static func phrases(_ list: String) -> [String] {
+        list.split(whereSeparator: { $0 == "," || $0 == "\n" }).flatMap { part -> [String] in
+            var phrases = [""]
+            for word in part.split(separator: " ") {
+                let forms = expand(String(word))
+                phrases = phrases.flatMap { head in forms.map { head.isEmpty ? $0 : head + " " + $0 } }
+            }
+            return phrases.filter { !$0.isEmpty }
+        }
+    }
+    /// Splits `name: phrases;` tables.
+    public static func table(_ text: String) -> [(name: String, phrases: [String])] {
+        text.split(separator: ";").compactMap { entry in
+            guard let colon = entry.firstIndex(of: ":") else { return nil }
+            return (entry[..<colon].trimmed, phrases(String(entry[entry.index(after: colon)...])))
+        }
+    }
+    /// Splits `a=b` and `a=b=c` lists.
+    public static func pairs(_ text: String) -> [[String]] {
+        text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == "\n" }).compactMap { entry in
+            let parts = entry.split(separator: "=").map(\.trimmed)
+            return parts.count >= 2 ? parts : nil
+        }
+    }
+    private static func expand(_ word: String) -> [String] {
+        guard word.contains("/") else { return [word] }
+        let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.dropFirst().map { String(parts[0]) + $0 }
+    }
+}
+
+extension LanguagePack {
+    /// A pack for a language of which only marks and digits are known.
+    init(neutral code: String) {
+        self.init(code: code)
+        units = "percent: %; "
+        currencies = "USD: $; EUR: €; GBP: £; JPY: ¥;"
+    }
+}
+
+extension Substring {
+    /// Without spaces and line ends around it.
+    var trimmed: String {
+        var s = self
+        while let c = s.first, c == " " || c == "\n" { s.removeFirst() }
+        while let c = s.last, c == " " || c == "\n" { s.removeLast() }
+        return String(s)
+    }
+}
