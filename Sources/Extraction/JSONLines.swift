@@ -1,0 +1,28 @@
+import NewsModel
+import Text
+
+/// Reads one article line: `{id, url, title, text, published, language, outlet}`; `lang`, `date` and `source` are read too.
+///
+/// Only `text` must be there; without an `id` the address, or else the text, gives a stable one.
+public func extract(line value: JSONValue, path: String? = nil) throws(ExtractionError) -> Article {
+    guard case .object = value else { throw .notAnArticle("it is no object") }
+    guard let text = value["text"]?.string else { throw .notAnArticle("it has no \"text\"") }
+    guard text.utf8.contains(where: { !$0.isASCIISpace }) else { throw .empty }
+    func string(_ names: String...) -> String? {
+        for name in names { if let s = value[name]?.string, !s.isEmpty { return s } }
+        return nil
+    }
+    let url = string("url")
+    let id = string("id") ?? Hash.hex(Hash.of(Array((url ?? text).utf8)))
+    // Offsets in the line count scalars of `text` as it is, so its bytes stay as they are.
+    var article = Article(id: id, bytes: Array(text.utf8))
+    article.path = path
+    article.url = url
+    article.title = string("title")
+    article.published = string("published", "date")
+    article.language = string("language", "lang").map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+    article.outlet = string("outlet", "source")
+    if let authors = value["authors"]?.strings { article.authors = authors }
+    var reader = PlainTextReader(article: article)
+    return reader.read()
+}
