@@ -1,0 +1,416 @@
+import NewsModel
+import Text
+
+/// Finds what is counted or measured: number, unit, bound, counted noun and who gives it.
+///
+/// Not figures: years and dates, clock times, ordinals, ages of persons, scores, numbers of rooms and routes.
+struct FigureReader {
+    let document: Document
+    let times: [Account.Time]
+    let quotations: [Account.Quotation]
+    private var tokens: [Token] { document.tokens }
+    private var lexicon: Lexicon { document.lexicon }
+
+    init(document: Document, times: [Account.Time], quotations: [Account.Quotation]) {
+        self.document = document
+        self.times = times
+        self.quotations = quotations
+    }
+
+    /// A number as it stands: value or range, and the tokens it takes.
+    struct Number {
+        var value: Double
+        var low: Double?
+        var high: Double?
+        var start: Int
+        var end: Int
+        var bound: Account.Bound = .exact
+        var isVague = false
+        var unit: String?
+    }
+
+    func read() -> [Account.Figure] {
+        var found: [Account.Figure] = []
+        let taken = timeTokens()
+        var i = 0
+        while i < tokens.count {
+            if taken.contains(i) && !isDurationFigure(i) {
+                i += 1
+                continue
+            }
+            guard let number = number(at: i) else {
+                i += 1
+                continue
+            }
+            if let (figure, end) = figure(number) {
+                found.append(figure)
+                i = max(end, number.end)
+            } else {
+                i = number.end
+            }
+        }
+        return found
+    }
+
+    private func timeTokens() -> Set<Int> {
+        var taken: Set<Int> = []
+        for time in times {
+            var i = document.token(at: time.span.start)
+            while i < tokens.count, Int(tokens[i].start) < time.span.end {
+                taken.insert(i)
+                i += 1
+            }
+        }
+        return taken
+    }
+
+    /// A length of time that is told as a measure, not as a place in time.
+    private func isDurationFigure(_ i: Int) -> Bool {
+        let start = Int(tokens[i].start)
+        guard let time = times.first(where: { $0.span.contains(start) }), time.kind == .duration else { return false }
+        let end = document.token(at: time.span.end)
+        if end < tokens.count, document.kind(end).contains(.notCounted) || Self.relativeAfter.contains(tokens[end].hash) { return false }
+        if end + 1 < tokens.count, tokens[end].isMark("-") { return false }
+        if i > 0, lexicon.relativeWords[tokens[i - 1].hash] != nil { return false }
+        if i > 0, Self.relativeBefore.contains(tokens[i - 1].hash) { return false }
+        return true
+    }
+    private static let relativeAfter = Set(["after", "before", "since", "nach", "vor", "später", "après", "avant", "plus", "old", "from", "into"].map { Hash.word($0) })
+    private static let relativeBefore = Set(["in", "within", "every", "after", "vor", "nach", "seit", "depuis", "dans", "après", "il", "innerhalb", "over"].map { Hash.word($0) })
+
+    // MARK: - Numbers
+
+    private func same(_ i: Int, _ j: Int) -> Bool { j < tokens.count && tokens[j].block == tokens[i].block }
+
+    private func plain(_ i: Int) -> Double? {
+        guard i < tokens.count else { return nil }
+        if tokens[i].kind == .number { return NumberFormat.value(document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: lexicon.decimal) }
+        return nil
+    }
+    /// Number words from `i` on ("twenty-three", "one hundred and fifty thousand").
+    private func spelled(_ i: Int) -> (value: Double, end: Int)? {
+        var total = 0.0
+        var current = 0.0
+        var k = i
+        var any = false
+        while same(i, k), tokens[k].isWord {
+            if let value = lexicon.numbers[tokens[k].hash] ?? hyphenated(k) {
+                guard !any || current == 0 || (current >= 20 && value < 10) || current >= 100 else { break }
+                current += value
+                any = true
+            } else if any, let magnitude = lexicon.magnitudes[tokens[k].hash], magnitude >= 100 {
+                if magnitude == 100 { current = max(1, current) * 100 } else {
+                    total += max(1, current) * magnitude
+                    current = 0
+                }
+            } else if any, Self.and.contains(tokens[k].hash), same(i, k + 1), current >= 100 || total > 0, lexicon.numbers[tokens[k + 1].hash] != nil || hyphenated(k + 1) != nil {
+                // "one hundred and fifty"
+            } else {
+                break
+            }
+            k += 1
+        }
+        return any ? (total + current, k) : nil
+    }
+    private static let and = Set(["and", "und", "et", "y"].map { Hash.word($0) })
+    private func hyphenated(_ k: Int) -> Double? {
+        let bytes = document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)]
+        guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")),
+            let tens = lexicon.numbers[Hash.word(document.bytes, bytes.startIndex, dash)], tens >= 20,
+            let ones = lexicon.numbers[Hash.word(document.bytes, dash + 1, bytes.endIndex)], ones < 10
+        else { return nil }
+        return tens + ones
+    }
+
+    private func number(at i: Int) -> Number? {
+        if let (vague, count) = lexicon.vague.match(tokens, i, limit: tokens.count), tokens[i].isWord {
+            return Number(value: vague.value, start: i, end: i + count, bound: vague.bound, isVague: true)
+        }
+        if tokens[i].kind == .number, let value = plain(i) {
+            var number = Number(value: value, start: i, end: i + 1)
+            magnitude(&number)
+            range(&number)
+            return number
+        }
+        guard tokens[i].isWord, let (value, end) = spelled(i) else { return nil }
+        var number = Number(value: value, start: i, end: end)
+        magnitude(&number)
+        range(&number)
+        return number
+    }
+    private func magnitude(_ number: inout Number) {
+        while same(number.start, number.end), tokens[number.end].isWord, let factor = lexicon.magnitudes[tokens[number.end].hash],
+            tokens[number.end].end - tokens[number.end].start > 2 || !tokens[number.end].shape.contains(.spaceBefore)
+        {
+            // "200 m" is metres, "£1.2m" and "1.2bn" are magnitudes.
+            if tokens[number.end].end - tokens[number.end].start == 1, !hasCurrencyBefore(number.start) { return }
+            number.value *= factor
+            number.end += 1
+        }
+    }
+    private func hasCurrencyBefore(_ i: Int) -> Bool { currency(endingAt: i) != nil }
+
+    /// "10 to 15", "10–15", "between 10 and 15".
+    private func range(_ number: inout Number) {
+        let k = number.end
+        guard same(number.start, k + 1) else { return }
+        let isDash = (tokens[k].isMark("-") || tokens[k].isMark("–")) && !tokens[k].shape.contains(.spaceAfter)
+        let isTo = Self.to.contains(tokens[k].hash)
+        let isAnd = Self.and.contains(tokens[k].hash) && number.start > 0 && Self.between.contains(tokens[number.start - 1].hash)
+        guard isDash || isTo || isAnd else { return }
+        var second = Number(value: 0, start: k + 1, end: k + 2)
+        if let value = plain(k + 1) {
+            second.value = value
+        } else if !isDash, let (value, end) = spelled(k + 1) {
+            second.value = value
+            second.end = end
+        } else {
+            return
+        }
+        let before = second.end
+        magnitude(&second)
+        // "10 to 15 million": the magnitude holds for both.
+        var low = number.value
+        if second.end > before, low < 1000, second.value > low * 1000 { low *= second.value / (plain(k + 1) ?? second.value) }
+        guard low < second.value else { return }
+        number.low = low
+        number.high = second.value
+        number.value = low
+        number.end = second.end
+    }
+    private static let to = Set(["to", "bis", "à", "a", "до"].map { Hash.word($0) })
+    private static let between = Set(["between", "zwischen", "entre", "между"].map { Hash.word($0) })
+
+    // MARK: - Figures
+
+    private func currency(endingAt i: Int) -> (code: String, start: Int)? {
+        for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block {
+            if let (code, count) = lexicon.currencies.match(tokens, i - length, limit: i), count == length, tokens[i - length].kind == .mark || tokens[i - length].shape.contains(.allCapitals) || length > 1 { return (code, i - length) }
+        }
+        return nil
+    }
+
+    private func figure(_ given: Number) -> (Account.Figure, Int)? {
+        var number = given
+        guard !isNoFigure(number) else { return nil }
+        var start = number.start
+        var end = number.end
+        var unit = number.unit
+        var unitText: String?
+        if let (code, from) = currency(endingAt: start) {
+            unit = code
+            unitText = document.text(from, start)
+            start = from
+        }
+        // Unit behind: "%", "per cent", "kilometres", "euros", "-meter".
+        var k = end
+        if same(given.start, k), tokens[k].isMark("-"), !tokens[k].shape.contains(.spaceBefore), same(given.start, k + 1), tokens[k + 1].isWord { k += 1 }
+        var isTimeUnit = false
+        if same(given.start, k) {
+            if unit == nil, let (name, count) = lexicon.units.match(tokens, k, limit: tokens.count), tokens[k].kind == .mark || tokens[k].isWord {
+                // "m" and "second" are units only right behind the number.
+                unit = name
+                unitText = document.text(k, k + count)
+                end = k + count
+                isTimeUnit = document.kind(k).contains(.timeUnit)
+            } else if unit == nil, let (code, count) = lexicon.currencies.match(tokens, k, limit: tokens.count) {
+                unit = code
+                unitText = document.text(k, k + count)
+                end = k + count
+            } else if k > end {
+                k = end
+            }
+        }
+        if isTimeUnit, same(given.start, end), tokens[end].isMark("-") { return nil }
+        let bracket = conversion(after: end)
+        if let bracket { end = bracket }
+        var bound = number.bound
+        if let (after, count) = lexicon.boundsAfter.match(tokens, min(end, tokens.count - 1), limit: tokens.count), same(given.start, end) {
+            bound = after
+            end += count
+        }
+        let noun = countedNoun(from: end, unit: unit, given.start)
+        var spanStart = start
+        if let (before, from) = boundBefore(start) {
+            // "more than dozens" keeps the vague word's own bound.
+            if !number.isVague && bound == .exact { bound = before }
+            spanStart = from
+        }
+        var isIncrement = false
+        if spanStart > 0, document.kind(spanStart - 1).contains(.increment), tokens[spanStart - 1].block == tokens[start].block { isIncrement = true }
+        if same(given.start, end), document.kind(end).contains(.increment) { isIncrement = true }
+        // "a one-metre wave": one alone counts only a known thing.
+        if given.value == 1, tokens[given.start].isWord, unit == nil, noun == nil || !isKnownNoun(noun) { return nil }
+        if unit == nil, noun == nil, bound == .exact, !isBareFigure(given) { return nil }
+        number.end = end
+        let spanEnd = unit == nil || number.isVague ? max(end, noun?.to ?? end) : end
+        let sentence = Int(document.sentenceOf[given.start])
+        let span = document.span(spanStart, max(spanEnd, number.end))
+        if unit == nil, let noun { unitText = document.text(max(noun.from, noun.to - 1), noun.to) }
+        let figure = Account.Figure(
+            span: span, value: number.value, low: number.low, high: number.high, unit: unit, unitText: unitText, bound: bound,
+            change: change(before: spanStart), counts: noun.map { document.span($0.from, $0.to) }, countKeys: [], isIncrement: isIncrement,
+            holder: holder(document.span(given.start, given.end)), asOf: asOf(sentence), sentence: sentence)
+        return (figure, max(end, number.end))
+    }
+
+    private func isKnownNoun(_ noun: (from: Int, to: Int)?) -> Bool {
+        guard let noun else { return false }
+        return (noun.from..<noun.to).contains { lexicon.concept(of: tokens[$0].hash) != nil }
+    }
+
+    /// A number that stands for people or things just told of: "killing nine", "rose to 14".
+    private func isBareFigure(_ number: Number) -> Bool {
+        guard number.start > 0, tokens[number.start].kind == .number || lexicon.numbers[tokens[number.start].hash] != nil else { return false }
+        let before = tokens[number.start - 1]
+        guard before.isWord, before.block == tokens[number.start].block else { return false }
+        let stem = Stemmer(language: lexicon.code).key(document.bytes, Int(before.start), Int(before.end))
+        let known = lexicon.concept(of: before.hash) ?? lexicon.concept(of: stem)
+        return number.value >= 2 && (known.map { Self.bare.contains($0) } ?? false)
+    }
+    private static let bare = Set(["kill", "injure", "rescue", "evacuate", "arrest", "infect", "toll"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+
+    private func isNoFigure(_ number: Number) -> Bool {
+        let i = number.start
+        let end = number.end
+        let before = i > 0 && tokens[i - 1].block == tokens[i].block ? tokens[i - 1] : nil
+        if let before {
+            if document.kind(i - 1).contains(.notCountedBefore) && before.end - before.start > 1 { return true }
+            if before.isMark(".") , i > 1, document.kind(i - 2).contains(.notCountedBefore) { return true }
+            if before.isMark(":") && !before.shape.contains(.spaceBefore) && !tokens[i].shape.contains(.spaceBefore) { return true }
+            if before.isMark("#") || (before.isMark("/") && !tokens[i].shape.contains(.spaceBefore)) || before.isMark("+") { return true }
+            if before.isMark("-") && !tokens[i].shape.contains(.spaceBefore) && i > 1 && (tokens[i - 2].isWord || tokens[i - 2].kind == .number) && !before.shape.contains(.spaceBefore) { return true }
+            // "Boeing 737", "Covid 19": a name before, nothing counted behind.
+            if before.isWord, before.isCapital, tokens[i].kind == .number, number.low == nil, document.kind(i - 1).isDisjoint(with: [.stop, .cue, .preposition, .state]),
+                !(i >= 2 && tokens[i - 2].kind == .mark && tokens[i - 2].isMark(".")), document.sentences[Int(document.sentenceOf[i])].start < i - 1, !lexicon.nounCapitals
+            {
+                return true
+            }
+        }
+        guard end < tokens.count, tokens[end].block == tokens[i].block else { return false }
+        let after = tokens[end]
+        if document.kind(end).contains(.notCounted) { return true }
+        if after.isMark(":") && !after.shape.contains(.spaceAfter) || after.isMark("/") && !after.shape.contains(.spaceAfter) { return true }
+        // "34-year-old", "aged 34", "Doe, 34, said"
+        if after.isMark("-"), end + 2 < tokens.count, document.kind(end + 1).contains(.timeUnit) || hyphenatedAge(end + 1) { return hyphenatedAge(end + 1) || tokens[end + 2].isMark("-") }
+        if let before, before.isMark(","), after.isMark(","), number.value >= 5, number.value < 115, i >= 2, tokens[i - 2].isWord, tokens[i - 2].isCapital { return true }
+        if let before, Self.aged.contains(before.hash) { return true }
+        if document.kind(end).contains(.timeUnit), end + 1 < tokens.count, Self.old.contains(tokens[end + 1].hash) { return true }
+        // A score: "2-1".
+        if after.isMark("-") || after.isMark("–"), !after.shape.contains(.spaceBefore), number.low == nil, end + 1 < tokens.count, tokens[end + 1].kind == .number { return true }
+        if number.isVague, Self.notVague.contains(after.hash) { return true }
+        if tokens[i].isWord, number.value <= 3, Self.pronominal.contains(after.hash) { return true }
+        // Telephone and other long numbers.
+        if tokens[i].kind == .number, document.bytes[Int(tokens[i].start)] == UInt8(ascii: "0"), tokens[i].end - tokens[i].start > 3, !document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(.fullStop), !document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(.comma) { return true }
+        return false
+    }
+    private func hyphenatedAge(_ i: Int) -> Bool {
+        let word = document.article.text(Span(Int(tokens[i].start), Int(tokens[i].end)))
+        return word.hasPrefix("year-old") || word.hasPrefix("month-old") || word.hasPrefix("day-old") || word.hasSuffix("jährige") || word.hasSuffix("jähriger")
+    }
+    private static let aged = Set(["aged", "age"].map { Hash.word($0) })
+    private static let old = Set(["old", "alt", "alte", "alter"].map { Hash.word($0) })
+    private static let notVague = Set(["way", "time", "hour"].map { Hash.word($0) })
+    private static let pronominal = Set(["of", "another", "day", "von", "der", "des", "thing", "who", "that"].map { Hash.word($0) })
+
+    /// "(656-foot)", "(about €1.2m)": the same figure in another unit.
+    private func conversion(after end: Int) -> Int? {
+        guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block else { return nil }
+        var k = end + 1
+        var hasNumber = false
+        var hasUnit = false
+        while k < tokens.count, k - end < 10, !tokens[k].isMark(")") {
+            if tokens[k].kind == .number { hasNumber = true }
+            if lexicon.units.match(tokens, k, limit: tokens.count) != nil || lexicon.currencies.match(tokens, k, limit: tokens.count) != nil { hasUnit = true }
+            k += 1
+        }
+        return k < tokens.count && tokens[k].isMark(")") && hasNumber && hasUnit ? k + 1 : nil
+    }
+
+    private func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
+        for length in stride(from: 4, through: 1, by: -1) {
+            let from = start - length
+            guard from >= 0, tokens[from].block == tokens[start].block, let (bound, count) = lexicon.bounds.match(tokens, from, limit: start), count == length else { continue }
+            return (bound, from)
+        }
+        // "about a dozen", "more than the 9"
+        if start >= 2, document.kind(start - 1).contains(.determiner), let (bound, from) = boundBefore(start - 1) { return (bound, from) }
+        return nil
+    }
+
+    /// The counted noun phrase: what stands behind the number up to a word of grammar; behind a unit what "of" joins.
+    private func countedNoun(from end: Int, unit: String?, _ start: Int) -> (from: Int, to: Int)? {
+        var k = end
+        var of = false
+        while same(start, k), k - end < 4 {
+            let token = tokens[k]
+            if Self.of.contains(token.hash) {
+                of = true
+                k += 1
+            } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment) || document.kind(k).contains(.possessive) {
+                k += 1
+            } else {
+                break
+            }
+        }
+        if unit != nil, !of, same(start, k), tokens[k].shape.contains(.spaceBefore) == false { return nil }
+        let from = k
+        var to = k
+        while same(start, k), k - from < 6 {
+            let token = tokens[k]
+            if token.isMark(","), k > from, k + 2 < tokens.count, tokens[k + 1].isWord, tokens[k + 1].isCapital == tokens[k - 1].isCapital, tokens[k - 1].isCapital { 
+                k += 1  // "American, British and other troops"
+                continue
+            }
+            guard token.isWord else { break }
+            let kind = document.kind(k)
+            if document.isPossessiveMark(k) || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count && Self.other.contains(tokens[k + 1].hash) || Self.other.contains(token.hash) {
+                k += 1
+                continue
+            }
+            if !kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that]), !kind.contains(.state) { break }
+            if kind.contains(.cue), !kind.contains(.group), k > from { break }
+            if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
+            if finder.isAdverb(k) { break }
+            k += 1
+            to = k
+        }
+        guard to > from else { return nil }
+        return (from, to)
+    }
+    private var finder: SpeakerFinder { SpeakerFinder(document: document) }
+    private static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
+    private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })
+    private func isPlural(_ k: Int) -> Bool { lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s") }
+    private func isVerbForm(_ k: Int) -> Bool {
+        guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
+        let end = Int(tokens[k].end)
+        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e") || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
+    }
+
+    private func change(before start: Int) -> String? {
+        var k = start - 1
+        while k >= 0, start - k <= 4, tokens[k].block == tokens[start].block, tokens[k].kind != .mark {
+            if document.kind(k).contains(.rise) { return "up" }
+            if document.kind(k).contains(.fall) { return "down" }
+            k -= 1
+        }
+        return nil
+    }
+
+    /// The speaker of the narrowest quotation around the figure.
+    private func holder(_ span: Span) -> Int? {
+        var best: (length: Int, who: Int)?
+        for quotation in quotations {
+            if quotation.span.start > span.start { break }
+            guard let who = quotation.speaker, quotation.pieces.contains(where: { $0.contains(span) }) else { continue }
+            if best == nil || quotation.span.length < best?.length ?? 0 { best = (quotation.span.length, who) }
+        }
+        return best?.who
+    }
+    private func asOf(_ sentence: Int) -> String? {
+        let span = document.span(document.sentences[sentence].start, document.sentences[sentence].end)
+        let dated = times.filter { $0.kind == .date && span.contains($0.span) && $0.value.utf8.count == 10 && !$0.value.hasPrefix("X") }
+        return dated.count == 1 ? dated.first?.value : nil
+    }
+}

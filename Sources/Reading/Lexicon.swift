@@ -1,0 +1,266 @@
+import Languages
+import NewsModel
+import Synchronization
+import Text
+
+/// A language pack, ready to be looked up by token: one hash look-up says all that a word is known to be.
+struct Lexicon: Sendable {
+    /// What a word is known to be.
+    struct Kind: OptionSet, Sendable {
+        let rawValue: UInt64
+        init(rawValue: UInt64) { self.rawValue = rawValue }
+        init(bit: Int) { rawValue = 1 << UInt64(bit) }
+        static let stop = Kind(bit: 0)
+        static let negation = Kind(bit: 1)
+        static let modal = Kind(bit: 2)
+        static let relation = Kind(bit: 3)
+        static let preposition = Kind(bit: 4)
+        static let determiner = Kind(bit: 5)
+        static let clauseOpener = Kind(bit: 6)
+        static let that = Kind(bit: 7)
+        static let auxiliary = Kind(bit: 8)
+        static let adverb = Kind(bit: 9)
+        static let he = Kind(bit: 10)
+        static let she = Kind(bit: 11)
+        static let they = Kind(bit: 12)
+        static let it = Kind(bit: 13)
+        static let possessive = Kind(bit: 14)
+        static let cue = Kind(bit: 15)
+        static let weakCue = Kind(bit: 16)
+        static let objectCue = Kind(bit: 17)
+        static let honorific = Kind(bit: 18)
+        static let role = Kind(bit: 19)
+        static let roleModifier = Kind(bit: 20)
+        static let roleLink = Kind(bit: 21)
+        static let body = Kind(bit: 22)
+        static let group = Kind(bit: 23)
+        static let organisationWord = Kind(bit: 24)
+        static let placeWord = Kind(bit: 25)
+        static let manName = Kind(bit: 26)
+        static let womanName = Kind(bit: 27)
+        static let state = Kind(bit: 28)
+        static let month = Kind(bit: 29)
+        static let weekday = Kind(bit: 30)
+        static let number = Kind(bit: 31)
+        static let magnitude = Kind(bit: 32)
+        static let timeUnit = Kind(bit: 33)
+        static let increment = Kind(bit: 34)
+        static let rise = Kind(bit: 35)
+        static let fall = Kind(bit: 36)
+        static let notCounted = Kind(bit: 37)
+        static let notCountedBefore = Kind(bit: 38)
+        static let outletWord = Kind(bit: 39)
+        static let by = Kind(bit: 40)
+        static let told = Kind(bit: 41)
+        static let phrase = Kind(bit: 42)
+        static let seat = Kind(bit: 43)
+        static let relative = Kind(bit: 44)
+        static let pronoun: Kind = [.he, .she, .they, .it]
+        static let titlePart: Kind = [.role, .roleModifier, .honorific]
+    }
+    /// What a phrase of one or more words means.
+    enum Phrase: Sendable {
+        case hedge, doubt, contrast, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
+    }
+    struct Vague: Sendable {
+        var value: Double
+        var bound: Account.Bound
+    }
+
+    let code: String
+    let decimal: UInt8
+    let verbLast: Bool
+    let nounCapitals: Bool
+    private var kinds: [UInt64: Kind] = [:]
+    private var kindTable = WordTable()
+    private var kindList: [Kind] = []
+    private(set) var stances: [UInt64: Account.Stance] = [:]
+    private(set) var states: [UInt64: String] = [:]
+    private(set) var statePhrases = PhraseTable<String>()
+    private(set) var phrases = PhraseTable<Phrase>()
+    private(set) var evidence = PhraseTable<Account.Evidence.Kind>()
+    private(set) var bounds = PhraseTable<Account.Bound>()
+    private(set) var boundsAfter = PhraseTable<Account.Bound>()
+    private(set) var vague = PhraseTable<Vague>()
+    private(set) var units = PhraseTable<String>()
+    private(set) var currencies = PhraseTable<String>()
+    private(set) var relativeDays = PhraseTable<Int>()
+    private(set) var numbers: [UInt64: Double] = [:]
+    private(set) var magnitudes: [UInt64: Double] = [:]
+    private(set) var months: [UInt64: Int] = [:]
+    private(set) var weekdays: [UInt64: Int] = [:]
+    private(set) var relativeWords: [UInt64: Int] = [:]
+    private var concepts: [UInt64: UInt32] = [:]
+    private var conceptTable = WordTable()
+    private var conceptList: [UInt32] = []
+    private(set) var abbreviations: Set<UInt64> = []
+
+    private static let cache = Mutex<[String: Lexicon]>([:])
+
+    /// The lexicon of a language, made at the first call.
+    static func of(_ code: String?) -> Lexicon {
+        let code = code ?? "en"
+        return cache.withLock { cache in
+            if let known = cache[code] { return known }
+            let made = Lexicon(Languages.pack(for: code))
+            cache[code] = made
+            return made
+        }
+    }
+
+    private mutating func mark(_ words: String, _ kind: Kind) {
+        for word in Languages.words(words) { kinds[Hash.word(word), default: []].insert(kind) }
+    }
+    private mutating func addPhrases(_ list: String, _ phrase: Phrase) {
+        for text in Languages.phrases(list) { phrases.add(text, phrase) }
+    }
+    private mutating func cues(_ words: String, _ stance: Account.Stance) {
+        for word in Languages.words(words) {
+            let hash = Hash.word(word)
+            if stances[hash] == nil { stances[hash] = stance }
+            kinds[hash, default: []].insert(.cue)
+        }
+    }
+
+    private init(_ pack: LanguagePack) {
+        code = pack.code
+        decimal = pack.decimal.asciiValue ?? .fullStop
+        verbLast = pack.verbLast
+        nounCapitals = pack.nounCapitals
+        addWordKinds(pack)
+        addCues(pack)
+        addNumbers(pack)
+        addStates(pack.states)
+        addConcepts(pack)
+        for (hash, kind) in kinds {
+            kindTable.insert(hash, kindList.count)
+            kindList.append(kind)
+        }
+        for (hash, key) in concepts {
+            conceptTable.insert(hash, conceptList.count)
+            conceptList.append(key)
+        }
+    }
+
+    /// What a word is known to be, by its hash.
+    func kind(of hash: UInt64) -> Kind { kindTable.find(hash).map { kindList[$0] } ?? [] }
+    /// The concept that a word or stem stands for.
+    func concept(of hash: UInt64) -> UInt32? { conceptTable.find(hash).map { conceptList[$0] } }
+
+    private mutating func addWordKinds(_ pack: LanguagePack) {
+        let lists: [(String, Kind)] = [
+            (pack.stop, .stop), (pack.modals, .modal), (pack.relations, .relation), (pack.prepositions, .preposition),
+            (pack.determiners, .determiner), (pack.clauseOpeners, .clauseOpener), (pack.that, .that),
+            (pack.auxiliaries, .auxiliary), (pack.adverbs, .adverb), (pack.he, .he), (pack.she, .she), (pack.they, .they),
+            (pack.it, .it), (pack.possessives, .possessive), (pack.honorifics, .honorific), (pack.roles, .role),
+            (pack.roleModifiers, .roleModifier), (pack.roleLinks, .roleLink), (pack.bodies, .body), (pack.groups, .group),
+            (pack.organisationWords, .organisationWord), (pack.placeWords, .placeWord), (pack.firstNames, .manName),
+            (pack.womenNames, .womanName), (pack.outletWords, .outletWord), (pack.by, .by), (pack.toldVerbs, .told),
+            (pack.notCounted, .notCounted), (pack.notCountedBefore, .notCountedBefore), (pack.timeUnits, .timeUnit),
+            (pack.increments, .increment), (pack.rises, .rise), (pack.falls, .fall),
+            ("who which welche welcher welches qui que lequel laquelle", .relative),
+        ]
+        for (words, kind) in lists { mark(words, kind) }
+        for word in Languages.words(pack.abbreviations) { abbreviations.insert(Hash.word(word)) }
+        for text in Languages.phrases(pack.negation) {
+            if text.contains(" ") { phrases.add(text, .negation) } else { kinds[Hash.word(text), default: []].insert(.negation) }
+        }
+        addPhrases(pack.hedges, .hedge)
+        addPhrases(pack.doubts, .doubt)
+        addPhrases(pack.contrasts, .contrast)
+        addPhrases(pack.noEvidence, .noEvidence)
+        addPhrases(pack.sourceBefore, .sourceBefore)
+        addPhrases(pack.sourceAfter, .sourceAfter)
+        addPhrases(pack.toldPhrases, .toldPhrase)
+        for (name, list) in Languages.table(pack.evidence) {
+            guard let kind = Account.Evidence.Kind(rawValue: name) else { continue }
+            for text in list { evidence.add(text, kind) }
+        }
+        for (i, forms) in pack.months.split(separator: ",").enumerated() {
+            for form in Languages.words(String(forms)) {
+                months[Hash.word(form)] = i + 1
+                kinds[Hash.word(form), default: []].insert(.month)
+            }
+        }
+        for (i, forms) in pack.weekdays.split(separator: ",").enumerated() {
+            for form in Languages.words(String(forms)) {
+                weekdays[Hash.word(form)] = i
+                kinds[Hash.word(form), default: []].insert(.weekday)
+            }
+        }
+        for pair in Languages.pairs(pack.relativeDays) {
+            if let days = Int(pair[1]) { relativeDays.add(pair[0], days) }
+        }
+        for pair in Languages.pairs(pack.relativeWords) {
+            if let offset = Int(pair[1]) { relativeWords[Hash.word(pair[0])] = offset }
+        }
+    }
+
+    private mutating func addCues(_ pack: LanguagePack) {
+        cues(pack.denies, .denies)
+        cues(pack.doubtsCues, .doubts)
+        cues(pack.warns, .warns)
+        cues(pack.promises, .promises)
+        cues(pack.accuses, .accuses)
+        cues(pack.expects, .expects)
+        cues(pack.claims, .claims)
+        cues(pack.says, .says)
+        mark(pack.weakCues, .weakCue)
+        mark(pack.objectCues, .objectCue)
+    }
+
+    private mutating func addNumbers(_ pack: LanguagePack) {
+        for pair in Languages.pairs(pack.numbers) {
+            guard let value = Double(pair[1]) else { continue }
+            numbers[Hash.word(pair[0])] = value
+            kinds[Hash.word(pair[0]), default: []].insert(.number)
+        }
+        for pair in Languages.pairs(pack.magnitudes) {
+            guard let value = Double(pair[1]) else { continue }
+            magnitudes[Hash.word(pair[0])] = value
+            kinds[Hash.word(pair[0]), default: []].insert(.magnitude)
+        }
+        for pair in Languages.pairs(pack.vague) where pair.count == 3 {
+            guard let value = Double(pair[1]), let bound = Account.Bound(rawValue: pair[2]) else { continue }
+            vague.add(pair[0], Vague(value: value, bound: bound))
+        }
+        for (name, list) in Languages.table(pack.bounds) {
+            if let bound = Account.Bound(rawValue: name) { for text in list { bounds.add(text, bound) } }
+        }
+        for (name, list) in Languages.table(pack.boundsAfter) {
+            if let bound = Account.Bound(rawValue: name) { for text in list { boundsAfter.add(text, bound) } }
+        }
+        for (name, list) in Languages.table(pack.units) { for text in list { units.add(text, name) } }
+        for (name, list) in Languages.table(pack.currencies) { for text in list { currencies.add(text, name) } }
+    }
+
+    private mutating func addStates(_ text: String) {
+        for entry in text.split(separator: ";") {
+            guard let equals = entry.firstIndex(of: "=") else { continue }
+            let name = entry[..<equals].drop { $0 == " " || $0 == "\n" }
+            let sides = entry[entry.index(after: equals)...].split(separator: "|", omittingEmptySubsequences: false)
+            for (k, side) in sides.enumerated() {
+                for word in Languages.words(String(side)) {
+                    let kind: Kind = k == 0 ? .state : [.state, .seat]
+                    if word.contains("-") {
+                        statePhrases.add(word.split(separator: "-").joined(separator: " "), String(name))
+                    }
+                    states[Hash.word(word)] = String(name)
+                    kinds[Hash.word(word), default: []].formUnion(kind)
+                }
+            }
+        }
+    }
+
+    private mutating func addConcepts(_ pack: LanguagePack) {
+        let stemmer = Stemmer(language: pack.code)
+        for (name, words) in Languages.table(pack.concepts) {
+            let key = Hash.short(Hash.mix(Hash.word("concept:" + name)))
+            for word in words {
+                concepts[Hash.word(word)] = key
+                let stem = stemmer.key(word)
+                if concepts[stem] == nil { concepts[stem] = key }
+            }
+        }
+    }
+}

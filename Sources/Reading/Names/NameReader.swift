@@ -1,0 +1,308 @@
+import NewsModel
+import Text
+
+/// Joins name phrases into those they name, within one article: full name and surname, title and name, body and acronym.
+struct NameReader {
+    struct Entity {
+        var name: String
+        var sort: NamePhrase.Sort
+        var role: String?
+        var state: String?
+        var phrases: [Int] = []
+        /// Folded words of the fullest form.
+        var words: [UInt64]
+        var isWoman: Bool?
+        /// The article's spans of a role or body without phrase (a generic "the report").
+        var loose: Span?
+    }
+    let document: Document
+    private(set) var phrases: [NamePhrase] = []
+    private(set) var entities: [Entity] = []
+    /// For each token the phrase it belongs to, or −1.
+    private(set) var phraseAt: [Int32] = []
+    private var byWords: [[UInt64]: Int] = [:]
+    private var bySurname: [UInt64: Int] = [:]
+    private var byState: [String: Int] = [:]
+
+    init(document: Document) { self.document = document }
+
+    mutating func read() {
+        phrases = NamePhraseScanner(document: document).phrases()
+        phraseAt = [Int32](repeating: -1, count: document.tokens.count)
+        joinFullNames()
+        joinRest()
+        joinApposition()
+        joinDefiniteRoles()
+        lendStates()
+        for (p, phrase) in phrases.enumerated() {
+            for k in phrase.start..<phrase.end { phraseAt[k] = Int32(p) }
+        }
+    }
+
+    private func words(_ from: Int, _ to: Int) -> [UInt64] {
+        (from..<to).filter { document.tokens[$0].isWord && !document.isPossessiveMark($0) && !document.kind($0).contains(.determiner) }
+            .map { document.tokens[$0].hash }
+    }
+    private func coreText(_ phrase: NamePhrase) -> String {
+        phrase.hasName ? document.text(phrase.coreStart, phrase.coreEnd) : document.text(phrase.start, phrase.end)
+    }
+    private func roleText(_ phrase: NamePhrase) -> String? {
+        guard phrase.start < phrase.titleEnd else { return nil }
+        var end = phrase.titleEnd
+        while end > phrase.start, document.tokens[end - 1].kind == .mark { end -= 1 }
+        guard end > phrase.start, (phrase.start..<end).contains(where: { document.kind($0).contains(.role) || document.kind($0).contains(.group) || document.kind($0).contains(.body) }) else { return nil }
+        return document.text(phrase.start, end)
+    }
+
+    private mutating func make(_ p: Int, _ words: [UInt64]) -> Int {
+        let phrase = phrases[p]
+        var entity = Entity(name: coreText(phrase), sort: phrase.sort, role: roleText(phrase), state: phrase.state, words: words)
+        for k in phrase.start..<phrase.end {
+            if document.kind(k).contains(.womanName) { entity.isWoman = true }
+            if document.kind(k).contains(.manName), entity.isWoman == nil { entity.isWoman = false }
+        }
+        entities.append(entity)
+        let e = entities.count - 1
+        attach(p, e)
+        return e
+    }
+    private mutating func attach(_ p: Int, _ e: Int) {
+        phrases[p].entity = e
+        entities[e].phrases.append(p)
+        if entities[e].role == nil || (entities[e].role?.count ?? 0) < (roleText(phrases[p])?.count ?? 0) && phrases[p].hasName {
+            if let role = roleText(phrases[p]), phrases[p].sort == .person || phrases[p].sort == .role { entities[e].role = role }
+        }
+        if entities[e].state == nil { entities[e].state = phrases[p].state }
+    }
+
+    /// Persons with two or more names, and bodies with proper names.
+    private mutating func joinFullNames() {
+        for p in phrases.indices where phrases[p].hasName {
+            let phrase = phrases[p]
+            let words = words(phrase.coreStart, phrase.coreEnd)
+            switch phrase.sort {
+            case .person where words.count >= 2:
+                if let e = byWords[words] {
+                    attach(p, e)
+                } else if let last = words.last, let e = bySurname[last], e >= 0, entities[e].words.first == words.first {
+                    attach(p, e)
+                } else {
+                    let e = make(p, words)
+                    byWords[words] = e
+                    if let last = words.last { bySurname[last] = bySurname[last] == nil ? e : -1 }
+                }
+            case .state:
+                let name = phrase.state ?? document.text(phrase.start, phrase.end)
+                if let e = byState[name] {
+                    attach(p, e)
+                } else {
+                    byState[name] = make(p, words)
+                }
+            case .body, .place:
+                if let e = byWords[words] { attach(p, e) } else { byWords[words] = make(p, words) }
+            default: break
+            }
+        }
+    }
+
+    /// Single names: a surname already known, else one of their own.
+    private mutating func joinRest() {
+        for p in phrases.indices where phrases[p].entity < 0 {
+            let phrase = phrases[p]
+            if phrase.hasName {
+                let words = words(phrase.coreStart, phrase.coreEnd)
+                guard let last = words.last else { continue }
+                if words.count == 1, let e = bySurname[last], e >= 0 {
+                    attach(p, e)
+                } else if let e = byWords[words] {
+                    attach(p, e)
+                } else {
+                    let e = make(p, words)
+                    byWords[words] = e
+                    if phrase.sort == .person { bySurname[last] = bySurname[last] == nil ? e : -1 }
+                }
+            } else if phrase.sort == .body || phrase.sort == .group {
+                let words = words(phrase.start, phrase.end)
+                if let e = byWords[words] {
+                    attach(p, e)
+                } else if let e = acronym(p) {
+                    attach(p, e)
+                } else if phrase.isDefinite, words.count == 1, let e = lastBody(before: p, head: words[0]) {
+                    attach(p, e)
+                } else {
+                    byWords[words] = make(p, words)
+                }
+            }
+        }
+        joinAcronyms()
+    }
+
+    private func acronym(_ p: Int) -> Int? { nil }
+
+    /// "the ministry" is the last ministry that was named.
+    private func lastBody(before p: Int, head: UInt64) -> Int? {
+        var k = p - 1
+        while k >= 0, p - k < 60 {
+            let phrase = phrases[k]
+            if phrase.entity >= 0, phrase.sort == .body || phrase.sort == .group, entities[phrase.entity].words.contains(head), entities[phrase.entity].words.count > 1 {
+                return phrase.entity
+            }
+            k -= 1
+        }
+        return nil
+    }
+
+    /// "Organization for Security and Co-operation in Europe (OSCE)": the bracket names what stands before it.
+    private mutating func joinAcronyms() {
+        for p in phrases.indices.dropFirst() {
+            let short = phrases[p]
+            let long = phrases[p - 1]
+            guard short.end - short.start == 1, document.tokens[short.start].shape.contains(.allCapitals), short.start > 0,
+                document.tokens[short.start - 1].isMark("("), short.start - long.end <= 6, long.end - long.start >= 2,
+                long.entity >= 0, short.entity >= 0, long.entity != short.entity, long.sort != .person
+            else { continue }
+            let letters = Array(document.text(short.start, short.end).utf8)
+            var k = 0
+            for i in long.start..<(short.start - 1) where document.tokens[i].isWord && k < letters.count {
+                if document.bytes[Int(document.tokens[i].start)] | 0x20 == letters[k] | 0x20 { k += 1 }
+            }
+            guard k >= letters.count - 1 else { continue }
+            // The long form may run on to the bracket ("… in Europe (OSCE)").
+            if entities[long.entity].phrases.count == 1 {
+                phrases[p - 1].end = short.start - 1
+                phrases[p - 1].coreStart = long.start
+                phrases[p - 1].coreEnd = short.start - 1
+                entities[long.entity].name = document.text(long.start, short.start - 1)
+            }
+            merge(short.entity, into: long.entity)
+        }
+    }
+
+    mutating func merge(_ from: Int, into to: Int) {
+        guard from != to, from >= 0, to >= 0 else { return }
+        for p in entities[from].phrases { phrases[p].entity = to }
+        entities[to].phrases.append(contentsOf: entities[from].phrases)
+        entities[to].phrases.sort()
+        if entities[to].role == nil { entities[to].role = entities[from].role }
+        if entities[to].state == nil { entities[to].state = entities[from].state }
+        entities[from].phrases = []
+        for (words, e) in byWords where e == from { byWords[words] = to }
+        for (word, e) in bySurname where e == from { bySurname[word] = to }
+    }
+
+    /// "X, the foreign minister," and "Moscow's ambassador to the European Union, X,".
+    private mutating func joinApposition() {
+        for p in phrases.indices.dropFirst() {
+            let a = phrases[p - 1]
+            let b = phrases[p]
+            guard a.end < document.tokens.count, document.tokens[a.end].isMark(","), document.sentenceOf[a.start] == document.sentenceOf[b.start] else { continue }
+            var k = a.end + 1
+            while k < b.start, document.kind(k).contains(.determiner) || (document.tokens[k].isWord && !document.tokens[k].isCapital && document.kind(k).isDisjoint(with: [.cue, .preposition, .auxiliary, .clauseOpener]) && b.start - k <= 2) { k += 1 }
+            guard k == b.start else { continue }
+            if a.sort == .person, b.sort == .role, b.entity < 0, closes(b.end) {
+                attach(p, a.entity)
+                if entities[a.entity].role == nil { entities[a.entity].role = document.text(b.start, b.end) }
+            } else if a.sort == .role, a.entity < 0, b.sort == .person, a.isDefinite || a.state != nil, b.coreStart == b.start, closes(b.end) || document.kind(b.end).contains(.cue) {
+                attach(p - 1, b.entity)
+                entities[b.entity].role = entities[b.entity].role ?? document.text(a.start, a.end)
+            }
+        }
+    }
+    private func closes(_ i: Int) -> Bool { i >= document.tokens.count || document.tokens[i].kind == .mark || document.kind(i).contains(.cue) || document.kind(i).contains(.auxiliary) }
+
+    /// "the NATO secretary general": the person before it (or, failing that, after it) whose title agrees.
+    private mutating func joinDefiniteRoles() {
+        // Twice: a title learnt from one definite role ("the NATO secretary general") may settle another ("the secretary
+        // general"); only then the rest become someone of their own.
+        for round in 0..<3 {
+            for p in phrases.indices where phrases[p].sort == .role && phrases[p].entity < 0 {
+                let mine = words(phrases[p].start, phrases[p].end)
+                if phrases[p].isDefinite || phrases[p].state != nil, let e = holder(of: mine, state: phrases[p].state, near: p) {
+                    attach(p, e)
+                } else if round == 2 {
+                    if let e = byWords[mine], e >= 0 { attach(p, e) } else { byWords[mine] = make(p, mine) }
+                }
+            }
+        }
+    }
+    private func holder(of mine: [UInt64], state: String?, near p: Int) -> Int? {
+        var best: (score: Int, e: Int)?
+        var seen: Set<Int> = []
+        let order = Array(stride(from: p - 1, through: max(0, p - 80), by: -1)) + Array((p + 1)..<min(phrases.count, p + 60))
+        for (distance, k) in order.enumerated() where k >= 0 && k < phrases.count {
+            let phrase = phrases[k]
+            guard phrase.sort == .person, phrase.entity >= 0, seen.insert(phrase.entity).inserted else { continue }
+            var titles: Set<UInt64> = []
+            for q in entities[phrase.entity].phrases { titles.formUnion(words(phrases[q].start, phrases[q].titleEnd)) }
+            guard !titles.isEmpty else { continue }
+            let shared = mine.count { titles.contains($0) }
+            if let state, let other = entities[phrase.entity].state, other != state { continue }
+            let heads = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).contains(.role) }
+            // The same head, or the same body before a head of the same kind ("NATO chief", "NATO secretary general").
+            let proper = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier]) }
+            let bySate = state != nil && entities[phrase.entity].state == state && mine.count <= 2
+            guard heads || proper || bySate else { continue }
+            if proper && !heads && mine.count < 2 { continue }
+            let score = shared * 10 + (heads ? 20 : 0) - distance / 8
+            if best == nil || score > best?.score ?? 0 { best = (score, phrase.entity) }
+        }
+        return best?.e
+    }
+
+    /// "the Defense Ministry" right after Russia was the subject is Russia's: a body of the state without a state takes
+    /// that of the state that opens its own or the sentence before.
+    private mutating func lendStates() {
+        var opening: [Int: String] = [:]
+        for phrase in phrases where phrase.sort == .state || phrase.state != nil {
+            let s = Int(document.sentenceOf[phrase.start])
+            if opening[s] == nil, !phrase.afterPreposition || phrase.sort != .state, let state = phrase.state { opening[s] = state }
+        }
+        for p in phrases.indices where phrases[p].sort == .body && phrases[p].isDefinite && !phrases[p].hasName && phrases[p].entity >= 0 {
+            let e = phrases[p].entity
+            guard entities[e].state == nil, entities[e].phrases.first == p, phrases[p].end - phrases[p].start >= 2,
+                (phrases[p].start..<phrases[p].end).contains(where: { document.kind($0).contains(.roleModifier) })
+            else { continue }
+            let s = Int(document.sentenceOf[phrases[p].start])
+            entities[e].state = opening[s - 1] ?? opening[s]
+        }
+    }
+
+    // MARK: - For other readers
+
+    /// The phrase that token `i` belongs to.
+    func phrase(at i: Int) -> NamePhrase? {
+        guard i >= 0, i < phraseAt.count, phraseAt[i] >= 0 else { return nil }
+        return phrases[Int(phraseAt[i])]
+    }
+    /// An entity for a speaker that no phrase names ("the report"); equal words give the same one.
+    mutating func loose(_ from: Int, _ to: Int) -> Int {
+        let words = words(from, to)
+        if let e = byWords[words], e >= 0 { return e }
+        let span = document.span(from, to)
+        entities.append(Entity(name: document.article.text(span), sort: .group, role: nil, state: nil, words: words, loose: span))
+        byWords[words] = entities.count - 1
+        return entities.count - 1
+    }
+
+    /// The account's names, in order of first mention; `order` maps entities to them.
+    func accountNames() -> [Account.Name] {
+        entities.map { entity in
+            var mentions = entity.phrases.map { p in
+                let phrase = phrases[p]
+                let core = phrase.hasName ? document.span(phrase.coreStart, phrase.coreEnd) : document.span(phrase.start, phrase.end)
+                return Account.Mention(span: document.span(phrase.start, phrase.end), core: core, isRole: !phrase.hasName)
+            }
+            if let loose = entity.loose { mentions.append(Account.Mention(span: loose, core: loose, isRole: true)) }
+            mentions.sort { $0.span < $1.span }
+            let kind: Account.Name.Kind =
+                switch entity.sort {
+                case .person, .role: .person
+                case .body: .organisation
+                case .group: .group
+                case .state, .place: .place
+                case .unknown: .organisation
+                }
+            return Account.Name(name: entity.name, kind: kind, role: entity.role, mentions: mentions, state: entity.state)
+        }
+    }
+}

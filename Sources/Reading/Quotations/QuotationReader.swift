@@ -1,0 +1,360 @@
+import NewsModel
+import Text
+
+/// Finds what is told as said: quotations by their marks, reported clauses by their cues.
+struct QuotationReader {
+    let document: Document
+    var names: NameReader
+    private(set) var quotations: [Account.Quotation] = []
+    let finder: SpeakerFinder
+    /// The last speaker of a quotation, and the sentence it stood in.
+    var lastSpeaker: Int?
+    var lastSentence = -10
+    /// Cues already taken by a quotation between marks.
+    var usedCues: Set<Int> = []
+
+    init(document: Document, names: NameReader) {
+        self.document = document
+        self.names = names
+        finder = SpeakerFinder(document: document)
+    }
+
+    var tokens: [Token] { document.tokens }
+
+    mutating func read() {
+        var quoted: [Account.Quotation] = []
+        var reported: [Account.Quotation] = []
+        var q = 0
+        for s in document.sentences.indices {
+            // In reading order, so that "he" finds the last speaker.
+            while q < document.quotes.count, document.quotes[q].start < document.sentences[s].end {
+                if let quotation = quotation(q, before: quoted.last) {
+                    joinOrAppend(quotation, q, &quoted)
+                }
+                q += 1
+            }
+            reported.append(contentsOf: reportedClauses(s))
+        }
+        quotations = (quoted + reported).sorted { $0.span < $1.span }
+    }
+
+    // MARK: - Pronouns
+
+    /// Whom a pronoun means: the subject before it in the sentence, else of the sentence before, else the last speaker.
+    func resolve(_ i: Int) -> Speaker? {
+        let kind = document.kind(i)
+        let wantsPerson = !kind.isDisjoint(with: [.he, .she]) && !kind.contains(.they)
+        let wantsWoman: Bool? = kind.contains(.she) && !kind.contains(.he) && !kind.contains(.they) ? true : kind.contains(.he) && !kind.contains(.she) ? false : nil
+        func fits(_ phrase: NamePhrase) -> Bool {
+            guard phrase.entity >= 0 else { return false }
+            let entity = names.entities[phrase.entity]
+            if wantsPerson {
+                guard phrase.sort == .person || phrase.sort == .role || (phrase.sort == .unknown && entity.phrases.count > 1) else { return false }
+                if let wantsWoman, let isWoman = entity.isWoman, isWoman != wantsWoman { return false }
+                return true
+            }
+            if kind.contains(.they) { return phrase.sort == .group || phrase.sort == .body }
+            return phrase.sort == .body || phrase.sort == .state || phrase.sort == .group
+        }
+        let here = Int(document.sentenceOf[i])
+        func subject(of s: Int, limit: Int) -> Int? {
+            let sentence = document.sentences[s]
+            var k = sentence.start
+            var second: Int?
+            while k < min(sentence.end, limit) {
+                guard let phrase = names.phrase(at: k) else {
+                    k += 1
+                    continue
+                }
+                if fits(phrase), !document.isQuoted(k) {
+                    if !phrase.afterPreposition, !document.isPossessiveMark(phrase.end) { return phrase.entity }
+                    second = second ?? phrase.entity
+                }
+                k = phrase.end
+            }
+            return second
+        }
+        func speaker(_ e: Int) -> Speaker { Speaker(entity: e, start: i, end: i + 1) }
+        if let e = subject(of: here, limit: i) { return speaker(e) }
+        if let last = lastSpeaker, here - lastSentence <= 1, wantsPerson, fitsEntity(last, wantsWoman) { return speaker(last) }
+        var s = here - 1
+        while s >= 0, here - s <= 4 {
+            if let e = subject(of: s, limit: .max) { return speaker(e) }
+            if let last = lastSpeaker, lastSentence >= s, wantsPerson, fitsEntity(last, wantsWoman) { return speaker(last) }
+            s -= 1
+        }
+        return nil
+    }
+    private func fitsEntity(_ e: Int, _ wantsWoman: Bool?) -> Bool {
+        let entity = names.entities[e]
+        guard entity.sort == .person || entity.sort == .role || entity.sort == .unknown else { return false }
+        if let wantsWoman, let isWoman = entity.isWoman { return isWoman == wantsWoman }
+        return true
+    }
+
+    // MARK: - Quotations between marks
+
+    struct Attribution {
+        var speaker: Speaker?
+        var cue: Int?
+        var stance: Account.Stance = .says
+        var saidTo: Span?
+        var via: [Span] = []
+    }
+
+    func stance(_ c: Int) -> Account.Stance {
+        let stance = document.lexicon.stances[tokens[c].hash] ?? .says
+        var k = c - 1
+        let lo = document.sentences[Int(document.sentenceOf[c])].start
+        while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {
+            if document.kind(k).contains(.negation), stance == .says { return .doubts }
+            k -= 1
+        }
+        return stance
+    }
+
+    /// Words between the marks.
+    private func wordCount(_ quote: QuoteMarks.Quote) -> Int {
+        (quote.start..<quote.end).count { tokens[$0].kind != .mark && !document.isPossessiveMark($0) }
+    }
+
+    private mutating func quotation(_ q: Int, before: Account.Quotation?) -> Account.Quotation? {
+        let quote = document.quotes[q]
+        let words = wordCount(quote)
+        guard words > 0 else { return nil }
+        let blockKind = document.blockKind(quote.start)
+        let sentence = Int(document.sentenceOf[quote.start])
+        var found: Attribution?
+        var floats = false
+        if quote.continues, let before {
+            found = inherit(before)
+        } else {
+            found = attribution(q)
+            if found == nil, blockKind != .title, blockKind != .heading {
+                found = floating(q, before: before)
+                floats = found != nil
+            }
+        }
+        if found == nil || found?.speaker == nil {
+            // Without speaker or cue a few words in marks are a title, a nickname or a scare quote.
+            guard words >= 5, blockKind == .paragraph || blockKind == .dek else { return nil }
+        }
+        if blockKind == .title || blockKind == .heading, found?.cue == nil { return nil }
+        let attribution = found ?? Attribution()
+        if let cue = attribution.cue { usedCues.insert(cue) }
+        if let speaker = attribution.speaker {
+            lastSpeaker = speaker.entity
+            lastSentence = Int(document.sentenceOf[quote.end - 1])
+        }
+        return Account.Quotation(
+            pieces: [document.span(quote.start, quote.end)], kind: isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed,
+            speaker: attribution.speaker?.entity,
+            speakerSpan: attribution.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
+            cueSpan: attribution.cue.map { document.span($0, $0 + 1) }, stance: attribution.stance, saidTo: attribution.saidTo,
+            via: attribution.via, sentence: sentence)
+    }
+
+    /// Whole sentences in marks, or a part of the narrator's sentence.
+    private func isDirect(_ quote: QuoteMarks.Quote, floats: Bool) -> Bool {
+        if floats { return true }
+        guard let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }) else { return false }
+        let last = quote.isClosed ? quote.end - 2 : quote.end - 1
+        let closes = last >= 0 && tokens[last].kind == .mark && !tokens[last].isMark(")") || (quote.end < tokens.count && tokens[quote.end].isMark(",") && tokens[quote.end].block == tokens[quote.start].block)
+        let opens = quote.start == 0 || tokens[quote.start - 1].kind == .mark || tokens[quote.start - 1].block != tokens[quote.start].block
+        if opens && closes { return true }
+        return tokens[first].isCapital && closes && wordCount(quote) > 3 && !document.lexicon.nounCapitals
+    }
+
+    private func inherit(_ before: Account.Quotation) -> Attribution {
+        var attribution = Attribution(stance: before.stance)
+        if let entity = before.speaker { attribution.speaker = Speaker(entity: entity, start: 0, end: 0) }
+        attribution.saidTo = before.saidTo
+        attribution.via = before.via
+        return attribution
+    }
+
+    /// By a cue or source phrase of the quotation's own sentence.
+    private mutating func attribution(_ q: Int) -> Attribution? {
+        let quote = document.quotes[q]
+        let first = document.sentences[Int(document.sentenceOf[quote.start])]
+        let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
+        let opensSentence = (first.start..<quote.start).allSatisfy { tokens[$0].kind == .mark || document.isQuoted($0) }
+        var after = cueAfter(quote, limit: last.end)
+        if !opensSentence || after == nil, let before = cueBefore(quote, from: first.start) {
+            // A clause before the marks wins, unless the cue follows at once ("… ,” he said").
+            if after == nil || !opensSentence && !(after?.isAdjacent ?? false) { return finish(before.cue, before.speaker, q) }
+        }
+        if let found = after { return finish(found.cue, found.speaker, q) }
+        if let passive = passiveAround(quote, first.start, last.end) { return finish(passive.cue, passive.speaker, q) }
+        after = nil
+        if let source = source(from: first.start, to: last.end, except: quote) {
+            var attribution = Attribution(speaker: source.speaker, cue: source.cue, stance: .says)
+            attribution.saidTo = saidTo(from: first.start, to: last.end, cue: nil)
+            return attribution
+        }
+        // "…: “…”" with the colon in this sentence or at the end of the one before.
+        let colon = quote.start - 1
+        if colon >= 0, tokens[colon].isMark(":") {
+            let s = document.sentences[Int(document.sentenceOf[colon])]
+            if let cue = (s.start..<colon).last(where: { isCue($0) }), let speaker = speaker(of: cue, lo: s.start, hi: colon) { return finish(cue, speaker, q) }
+            if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
+                return Attribution(speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil))
+            }
+        }
+        return nil
+    }
+
+    private func finish(_ cue: Int, _ speaker: Speaker, _ q: Int) -> Attribution {
+        let quote = document.quotes[q]
+        let first = document.sentences[Int(document.sentenceOf[quote.start])]
+        let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
+        var attribution = Attribution(speaker: speaker, cue: cue, stance: stance(cue))
+        attribution.saidTo = saidTo(from: min(first.start, cue), to: max(last.end, cue + 1), cue: cue)
+        if let source = source(from: first.start, to: last.end, except: quote), source.speaker.entity != speaker.entity {
+            attribution.via = [document.span(source.speaker.start, source.speaker.end)]
+        }
+        return attribution
+    }
+
+    func isCue(_ i: Int) -> Bool {
+        document.kind(i).contains(.cue) && !document.isQuoted(i) && !(tokens[i].isCapital && i > 0 && tokens[i - 1].isWord && document.kind(i).contains(.weakCue) && !document.lexicon.verbLast)
+            && names.phrase(at: i).map { $0.end <= i + 1 && $0.start == i && !$0.hasName } ?? true
+    }
+    mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
+        let reader = self
+        return finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+    }
+
+    private mutating func cueAfter(_ quote: QuoteMarks.Quote, limit: Int) -> (cue: Int, speaker: Speaker, isAdjacent: Bool)? {
+        var k = quote.end
+        while k < min(limit, quote.end + 18) {
+            if tokens[k].shape.contains(.quote), document.isQuoted(k) { break }
+            if isCue(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
+                // "…,” Putin countered that": this cue reports something of its own.
+                if k + 1 < limit, document.kind(k + 1).contains(.that), document.lexicon.code == "en" { break }
+                // Nothing but a comma, an article or an adverb may stand between the marks and what attributes them.
+                let end = min(k, speaker.start)
+                return (k, speaker, end <= quote.end || (quote.end..<end).allSatisfy { tokens[$0].kind == .mark || document.kind($0).contains(.determiner) || finder.isSkippable($0) })
+            }
+            k += 1
+        }
+        return nil
+    }
+
+    private mutating func cueBefore(_ quote: QuoteMarks.Quote, from lo: Int) -> (cue: Int, speaker: Speaker)? {
+        var k = quote.start - 1
+        while k >= lo {
+            if isCue(k), !finder.isPassive(k, lo), !isParenthetical(k, lo, quote.start), let speaker = speaker(of: k, lo: lo, hi: quote.start) { return (k, speaker) }
+            k -= 1
+        }
+        return nil
+    }
+
+    /// Between two dashes, the second before the quotation: "declared Wednesday – which some officials say … – a “…”".
+    private func isParenthetical(_ k: Int, _ lo: Int, _ hi: Int) -> Bool {
+        func isDash(_ i: Int) -> Bool { tokens[i].isMark("–") || tokens[i].isMark("—") || (tokens[i].isMark("-") && tokens[i].shape.contains(.spaceBefore)) }
+        return (k..<hi).contains { isDash($0) } && (lo..<k).contains { isDash($0) }
+    }
+
+    private mutating func passiveAround(_ quote: QuoteMarks.Quote, _ lo: Int, _ hi: Int) -> (cue: Int, speaker: Speaker)? {
+        var k = quote.start - 1
+        while k >= lo {
+            if isCue(k), finder.isPassive(k, lo), let speaker = speaker(of: k, lo: lo, hi: hi) { return (k, speaker) }
+            k -= 1
+        }
+        return nil
+    }
+
+    /// "according to X": the phrase's token and whom it names.
+    func source(from lo: Int, to hi: Int, except quote: QuoteMarks.Quote? = nil) -> (cue: Int, speaker: Speaker)? {
+        var k = lo
+        while k < hi {
+            defer { k += 1 }
+            guard !document.isQuoted(k), let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi) else { continue }
+            if phrase == .sourceBefore {
+                var n = k + count
+                while n < hi, n - k - count < 6, names.phrase(at: n) == nil, tokens[n].isWord { n += 1 }
+                if n < hi, let found = names.phrase(at: n), found.entity >= 0 { return (k, Speaker(entity: found.entity, start: found.start, end: found.end)) }
+            } else if phrase == .sourceAfter, k > lo {
+                var n = k - 1
+                while n > lo, names.phrase(at: n) == nil, tokens[n].isWord, k - n < 4 { n -= 1 }
+                if let found = names.phrase(at: n), found.entity >= 0 { return (k, Speaker(entity: found.entity, start: found.start, end: found.end)) }
+            }
+        }
+        return nil
+    }
+
+    /// The outlet or person spoken to: "told Sky News", "in an interview with Welt", "asked by the daily Welt".
+    func saidTo(from lo: Int, to hi: Int, cue: Int?) -> Span? {
+        func named(from k: Int) -> Span? {
+            var n = k
+            while n < min(hi, k + 7), tokens[n].isWord, names.phrase(at: n) == nil { n += 1 }
+            guard n < hi, tokens[n].isWord, var phrase = names.phrase(at: n), !document.isQuoted(n) else { return nil }
+            // "the Daily newspaper telegraph": what follows up to the mark belongs to it.
+            if phrase.sort == .unknown || phrase.sort == .body, phrase.hasName {
+                while phrase.end < hi, tokens[phrase.end].isWord, document.kind(phrase.end).contains(.outletWord) { phrase.end += 1 }
+                return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
+            }
+            return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
+        }
+        if let cue, document.kind(cue).contains(.told), let span = named(from: cue + 1) { return span }
+        for k in lo..<hi where !document.isQuoted(k) {
+            if let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi), phrase == .toldPhrase, let span = named(from: k + count) { return span }
+        }
+        return nil
+    }
+
+    /// A quotation that stands alone goes on with the last speaker.
+    private func floating(_ q: Int, before: Account.Quotation?) -> Attribution? {
+        let quote = document.quotes[q]
+        let first = document.sentences[Int(document.sentenceOf[quote.start])]
+        let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
+        let outside = (first.start..<last.end).count { tokens[$0].kind != .mark && !document.isQuoted($0) }
+        guard outside * 4 <= wordCount(quote) else { return nil }
+        if let before, let entity = before.speaker {
+            let gap = Int(document.sentenceOf[quote.start]) - (before.sentence)
+            if gap <= 4 || Int(tokens[quote.start].block) == document.article.blocks.firstIndex(where: { $0.span.contains(before.span) }) {
+                var attribution = inherit(before)
+                attribution.speaker = Speaker(entity: entity, start: 0, end: 0)
+                // A person named as subject since then has taken the floor.
+                if let since = subjectSince(before, quote) { attribution = Attribution(speaker: since) }
+                return attribution
+            }
+        }
+        if let since = subjectBefore(quote) { return Attribution(speaker: since) }
+        if let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 { return Attribution(speaker: Speaker(entity: lastSpeaker, start: 0, end: 0)) }
+        return nil
+    }
+    private func subjectSince(_ before: Account.Quotation, _ quote: QuoteMarks.Quote) -> Speaker? {
+        let s = Int(document.sentenceOf[quote.start]) - 1
+        guard s > before.sentence, document.sentences[s].start >= 0, Int(tokens[document.sentences[s].start].start) >= before.span.end else { return nil }
+        return subjectBefore(quote)
+    }
+    private func subjectBefore(_ quote: QuoteMarks.Quote) -> Speaker? {
+        let s = Int(document.sentenceOf[quote.start]) - 1
+        guard s >= 0 else { return nil }
+        let sentence = document.sentences[s]
+        guard (sentence.start..<sentence.end).contains(where: { isCue($0) }) || true,
+            let who = finder.clauseSubject(before: sentence.end, lo: sentence.start, names: names, resolve: resolve), who.entity >= 0
+        else { return nil }
+        let sort = names.entities[who.entity].sort
+        return sort == .person || sort == .role ? who : nil
+    }
+
+    /// "…," he said, "…": one quotation that its cue interrupts.
+    private mutating func joinOrAppend(_ next: Account.Quotation, _ q: Int, _ quoted: inout [Account.Quotation]) {
+        let quote = document.quotes[q]
+        if q > 0, var last = quoted.last, last.speaker == next.speaker, last.speaker != nil, last.kind == .direct || next.kind == .direct,
+            document.quotes[q - 1].end <= quote.start, document.sentenceOf[document.quotes[q - 1].end - 1] == document.sentenceOf[quote.start],
+            last.pieces.last?.end == Int(tokens[document.quotes[q - 1].end - 1].end), last.cueSpan != nil,
+            let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }), !tokens[first].isCapital || document.lexicon.nounCapitals,
+            document.quotes[q - 1].end - document.quotes[q - 1].start > 5,
+            (last.cueSpan?.start ?? 0) >= (last.pieces.last?.end ?? 0) || next.cueSpan == last.cueSpan
+        {
+            last.pieces.append(contentsOf: next.pieces)
+            quoted[quoted.count - 1] = last
+            return
+        }
+        quoted.append(next)
+    }
+}

@@ -1,0 +1,128 @@
+import NewsModel
+import Text
+
+/// Pairs quotation marks: all of CLDR's, straight ones, odd ones, and openings that run over paragraphs.
+enum QuoteMarks {
+    struct Quote: Sendable {
+        /// The opening mark's token.
+        var start: Int
+        /// One past the closing mark's token, or past the last token of the paragraph when it is never closed.
+        var end: Int
+        /// Whether a closing mark was found.
+        var isClosed: Bool
+        /// Whether it goes on from the paragraph before.
+        var continues = false
+    }
+    private enum Side { case opens, closes, either }
+
+    static func pair(_ tokens: [Token], bytes: [UInt8]) -> [Quote] {
+        var quotes: [Quote] = []
+        let guillemetsInverted = invertedGuillemets(tokens)
+        let lowNines = tokens.contains { $0.isMark("„") }
+        let singles = singlesQuote(tokens)
+        var open: Int?
+        var i = 0
+        while i < tokens.count {
+            let token = tokens[i]
+            if let start = open, tokens[start].block != token.block {
+                close(start, i, false, &quotes, tokens)
+                open = nil
+            }
+            guard token.shape.contains(.quote), let side = side(of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles) else {
+                i += 1
+                continue
+            }
+            guard let start = open else {
+                if side != .closes, token.isMark("\"") ? opensByShape(token) || token.shape.contains(.spaceBefore) : true { open = i }
+                i += 1
+                continue
+            }
+            guard matches(tokens[start], token) else {
+                i += 1
+                continue
+            }
+            switch side {
+            case .closes:
+                close(start, i + 1, true, &quotes, tokens)
+                open = nil
+            case .either:
+                close(start, i + 1, true, &quotes, tokens)
+                open = nil
+            case .opens:
+                // An opening mark while one is open: after a comma or before a small letter it was meant to close;
+                // at a sentence's end it opens anew and the old one is closed there.
+                let before = tokens[i - 1]
+                let next = i + 1 < tokens.count && tokens[i + 1].block == token.block ? tokens[i + 1] : nil
+                let sentenceEnd = before.isMark(".") || before.isMark("!") || before.isMark("?")
+                if i == start + 1 {
+                    break
+                } else if sentenceEnd, let next, next.isCapital || next.kind == .number {
+                    close(start, i, false, &quotes, tokens)
+                    open = i
+                } else if before.isMark(",") || next == nil || !(next?.isCapital ?? false) || sentenceEnd {
+                    close(start, i + 1, true, &quotes, tokens)
+                    open = nil
+                }
+            }
+            i += 1
+        }
+        if let start = open { close(start, tokens.count, false, &quotes, tokens) }
+        linkParagraphs(&quotes, tokens)
+        return quotes
+    }
+
+    private static func close(_ start: Int, _ end: Int, _ isClosed: Bool, _ quotes: inout [Quote], _ tokens: [Token]) {
+        guard end > start + 1 else { return }
+        quotes.append(Quote(start: start, end: end, isClosed: isClosed))
+    }
+
+    /// A quotation that is open at its paragraph's end and the next one's opening mark: one speaker goes on.
+    private static func linkParagraphs(_ quotes: inout [Quote], _ tokens: [Token]) {
+        for k in quotes.indices.dropFirst() {
+            let before = quotes[k - 1]
+            let here = quotes[k]
+            if !before.isClosed, here.start == before.end { quotes[k].continues = true }
+        }
+    }
+
+    private static func opensByShape(_ token: Token) -> Bool { token.shape.contains(.blockStart) || !token.shape.contains(.spaceAfter) && token.shape.contains(.spaceBefore) }
+
+    private static func side(of token: Token, inverted: Bool, lowNines: Bool, singles: Bool) -> Side? {
+        switch token.hash {
+        case 0x22, 0xFF02: .either
+        case 0x201E, 0x300C, 0x300E: .opens
+        case 0x201C: lowNines ? .closes : .opens
+        case 0x201D, 0x300D, 0x300F, 0x201F: .closes
+        case 0xAB: inverted ? .closes : .opens
+        case 0xBB: inverted ? .opens : .closes
+        case 0x2039: inverted ? .closes : .opens
+        case 0x203A: inverted ? .opens : .closes
+        case 0x2018, 0x201A: singles ? .opens : nil
+        case 0x2019: singles && !token.shape.contains(.spaceBefore) ? .closes : nil
+        default: nil
+        }
+    }
+    /// Whether the second mark can end what the first began: singles end singles.
+    private static func matches(_ a: Token, _ b: Token) -> Bool {
+        func isSingle(_ t: Token) -> Bool { t.isMark("‘") || t.isMark("’") || t.isMark("‚") || t.isMark("‹") || t.isMark("›") }
+        return isSingle(a) == isSingle(b)
+    }
+    /// »…« instead of «…»: the first guillemet that touches a word decides.
+    private static func invertedGuillemets(_ tokens: [Token]) -> Bool {
+        for token in tokens where token.isMark("«") || token.isMark("»") {
+            let touchesAfter = !token.shape.contains(.spaceAfter)
+            let touchesBefore = !token.shape.contains(.spaceBefore)
+            guard touchesAfter != touchesBefore else { continue }
+            return token.isMark("»") == touchesAfter
+        }
+        return false
+    }
+    /// ‘…’ quotes only in texts that have no double marks (British papers); elsewhere it nests.
+    private static func singlesQuote(_ tokens: [Token]) -> Bool {
+        var singles = 0
+        for token in tokens where token.shape.contains(.quote) {
+            if token.isMark("‘") { singles += 1 } else if !token.isMark("’") { return false }
+        }
+        return singles > 0
+    }
+}
