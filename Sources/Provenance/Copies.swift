@@ -1,0 +1,71 @@
+import NewsModel
+import Text
+
+/// Two texts of which one holds a part of the other.
+public struct CopyPair: Sendable {
+    /// What they have in common.
+    public enum Kind: String, Sendable { case copy, passage, reworded, translation }
+    /// Index of the first account.
+    public var a: Int
+    /// Index of the second account.
+    public var b: Int
+    /// The share of the shorter text's 5-word shingles that the other has, 0…1.
+    public var containment: Double
+    /// What they have in common.
+    public var kind: Kind
+    /// The shared places, a span of each.
+    public var places: [(Span, Span)]
+}
+
+/// A text ready to be held against others: its shingles and its numbers.
+public struct CopyProbe: Sendable {
+    let shingles: Set<UInt64>
+    let ordered: [UInt64]
+    let numbers: Set<UInt32>
+
+    /// Reads an account's words.
+    public init(_ account: Account) {
+        let words = account.sentences.filter { account.article.blocks[$0.block].kind != .title }.flatMap(\.words)
+        ordered = Sketch.shingles(words.map(\.form))
+        shingles = Set(ordered)
+        numbers = Set(words.filter { $0.flags.contains(.number) }.map(\.form))
+    }
+
+    /// The share of the shorter text's shingles that both have.
+    public func containment(_ other: CopyProbe) -> Double {
+        let (small, large) = shingles.count <= other.shingles.count ? (shingles, other.shingles) : (other.shingles, shingles)
+        guard !small.isEmpty else { return 0 }
+        return Double(small.count { large.contains($0) }) / Double(small.count)
+    }
+    /// Containment, lowered where the numbers disagree: daily notes share a template, not a text.
+    ///
+    /// Measured on shared/data/stories/pairs: templates share their words and hardly any number.
+    public func score(_ other: CopyProbe) -> Double {
+        let value = containment(other)
+        guard numbers.count >= 3, other.numbers.count >= 3 else { return value }
+        let small = min(numbers.count, other.numbers.count)
+        let same = Double(numbers.intersection(other.numbers).count) / Double(small)
+        return same < 0.25 ? value * (0.4 + same) : value
+    }
+}
+
+/// The pairs of accounts of which one holds at least a tenth of the other.
+///
+/// Candidates share two sampled shingles (one in eight, by hash); so time is linear but for what is shared.
+public func copies(among accounts: [Account], threshold: Double = 0.1) -> [CopyPair] {
+    let probes = accounts.map { CopyProbe($0) }
+    var index: [UInt64: [Int]] = [:]
+    for (i, probe) in probes.enumerated() { for shingle in probe.shingles where shingle & 7 == 0 { index[shingle, default: []].append(i) } }
+    var counts: [PairKey: Int] = [:]
+    for list in index.values where list.count > 1 && list.count <= 200 {
+        let sorted = list.sorted()
+        for (x, a) in sorted.enumerated() { for b in sorted[(x + 1)...] { counts[PairKey(a: a, b: b), default: 0] += 1 } }
+    }
+    return counts.filter { $0.value >= 2 }.keys.sorted().compactMap { key in
+        let containment = probes[key.a].score(probes[key.b])
+        guard containment >= threshold else { return nil }
+        let aligner = PassageAligner([accounts[key.a], accounts[key.b]])
+        let places = aligner.pairs().map { (aligner.span($0.a), aligner.span($0.b)) }
+        return CopyPair(a: key.a, b: key.b, containment: containment, kind: containment >= 0.5 ? .copy : .passage, places: places)
+    }
+}

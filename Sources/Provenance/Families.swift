@@ -1,0 +1,128 @@
+import NewsModel
+import Text
+
+/// Joins tellings that share prose, or that credit one agency, into families.
+struct FamilyBuilder {
+    let accounts: [Account]
+    let credits: [CreditReading]
+    let pairs: [SentencePair]
+    let aligner: PassageAligner
+
+    /// The evidence between two tellings.
+    private struct Edge {
+        var pairs: [SentencePair] = []
+        var weight: Double { pairs.reduce(0) { $0 + $1.weight } }
+        /// Two shared sentences, or one long verbatim run, show descent; translations need three in order.
+        var isDescent: Bool {
+            if pairs.contains(where: \.isTranslation) { return pairs.count >= 3 && weight >= 8 }
+            return (pairs.count >= 2 && weight >= 6) || pairs.contains { $0.run >= 8 && $0.weight >= 3 }
+        }
+    }
+
+    func build() -> [Family] {
+        let edges = edges()
+        var groups = cliques(edges)
+        joinByAgency(&groups)
+        return groups.map { family($0.sorted(), edges) }.sorted { ($0.members.first?.telling ?? 0) < ($1.members.first?.telling ?? 0) }
+    }
+
+    private func edges() -> [PairKey: Edge] {
+        var edges: [PairKey: Edge] = [:]
+        for pair in pairs { edges[PairKey(a: pair.a.telling, b: pair.b.telling), default: Edge()].pairs.append(pair) }
+        return edges.filter { $0.value.isDescent }
+    }
+
+    /// From the strongest pair on: a telling joins when it descends with at least half of those who are in.
+    private func cliques(_ edges: [PairKey: Edge]) -> [Set<Int>] {
+        var open = edges.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map(\.key)
+        var groups: [Set<Int>] = []
+        func linked(_ a: Int, _ b: Int) -> Bool { edges[PairKey(a: min(a, b), b: max(a, b))] != nil }
+        while let seed = open.first {
+            var group: Set<Int> = [seed.a, seed.b]
+            var grew = true
+            while grew {
+                grew = false
+                for t in accounts.indices where !group.contains(t) {
+                    if group.count(where: { linked($0, t) }) * 2 >= group.count, group.contains(where: { linked($0, t) }) {
+                        group.insert(t)
+                        grew = true
+                    }
+                }
+            }
+            open.removeAll { group.contains($0.a) && group.contains($0.b) }
+            groups.append(group)
+        }
+        // A group whose members all stand in another one says nothing new.
+        return groups.enumerated().filter { i, group in !groups.enumerated().contains { $0 != i && group.isStrictSubset(of: $1) } }.map(\.element)
+    }
+
+    /// Two tellings that credit one agency for the whole text are one family even if each printed another part of it;
+    /// a telling that credits an agency forms a family alone (its parent is not here).
+    private func joinByAgency(_ groups: inout [Set<Int>]) {
+        var holders: [String: [Int]] = [:]
+        for (t, credit) in credits.enumerated() { if let agency = credit.agencies.first { holders[agency.name, default: []].append(t) } }
+        for name in holders.keys.sorted() {
+            let tellings = holders[name] ?? []
+            if let g = groups.firstIndex(where: { group in tellings.contains { group.contains($0) && credits[$0].wholeAgencies.contains { $0.name == name } } }) {
+                groups[g].formUnion(tellings)
+            } else if tellings.count > 1 {
+                groups.append(Set(tellings))
+            } else if let only = tellings.first, credits[only].wholeAgencies.contains(where: { $0.name == name }), !groups.contains(where: { $0.contains(only) }) {
+                groups.append([only])
+            }
+        }
+    }
+
+    private func family(_ group: [Int], _ edges: [PairKey: Edge]) -> Family {
+        let parent = parentAgency(group)
+        var evidence: [Family.Evidence] = []
+        var rules: [String] = []
+        var shares: [Int: Double] = [:]
+        for t in group {
+            var spans: Set<Span> = []
+            for pair in pairs {
+                if pair.a.telling == t, group.contains(pair.b.telling) { spans.insert(aligner.span(pair.a)) }
+                if pair.b.telling == t, group.contains(pair.a.telling) { spans.insert(aligner.span(pair.b)) }
+            }
+            for span in spans.sorted().prefix(6) { evidence.append(Family.Evidence(telling: t, span: span)) }
+            let length = spans.reduce(0) { $0 + $1.length }
+            shares[t] = min(1, Double(length) / Double(max(1, accounts[t].proseLength)))
+        }
+        if let parent {
+            rules.append("credit: a dateline, closing credit or copyright line names \(parent)")
+            for t in group {
+                if let credit = credits[t].agencies.first(where: { $0.name == parent }) {
+                    evidence.insert(Family.Evidence(telling: t, span: credit.span), at: 0)
+                    if shares[t] ?? 0 < 0.6, credit.isWhole { shares[t] = max(shares[t] ?? 0, shares[t] ?? 0) }
+                }
+            }
+        }
+        if group.count > 1 {
+            let inside = edges.filter { group.contains($0.key.a) && group.contains($0.key.b) }
+            if inside.contains(where: { $0.value.pairs.contains { $0.run >= 8 } }) { rules.append("shared prose: eight and more words in a row, outside quotation marks") }
+            if inside.contains(where: { $0.value.pairs.contains { $0.run < 8 && !$0.isTranslation } }) { rules.append("shared prose, reworded: the same names, numbers and rare words in sentences outside quotation marks") }
+            if inside.contains(where: { $0.value.pairs.contains(where: \.isTranslation) }) { rules.append("translation: names, numbers and things told in the same order in two languages") }
+        }
+        let members = group.map { t -> Family.Member in
+            let credited = parent.map { name in credits[t].wholeAgencies.contains { $0.name == name } } ?? false
+            let share = shares[t] ?? 0
+            // Whole: the credit claims the text, or an aggregator's page credits other reporters, or most of it is shared.
+            let taken = credits[t].contributorsSpan != nil && (credits[t].aggregator != nil || credits[t].poster != nil) && credits[t].link != nil
+            if taken, let span = credits[t].contributorsSpan { evidence.append(Family.Evidence(telling: t, span: span)) }
+            return Family.Member(telling: t, isWhole: credited || taken || share >= 0.6, share: credited && group.count == 1 ? 1 : share, directionKnown: credited || taken)
+        }
+        if members.contains(where: { m in credits[m.telling].contributorsSpan != nil && m.directionKnown && parent == nil }) {
+            rules.append("credit: the page credits reporters of another house")
+        }
+        return Family(parent: parent, parentTelling: nil, members: members, evidence: evidence, rules: rules)
+    }
+
+    private func parentAgency(_ group: [Int]) -> String? {
+        var votes: [String: Int] = [:]
+        for t in group {
+            // "(dpa/MIA)": the first stands for the text, the others passed it on.
+            if let first = credits[t].agencies.first { votes[first.name, default: 0] += first.isWhole ? 3 : 1 }
+        }
+        return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+}

@@ -1,0 +1,57 @@
+// Accounts → copies, passages, families, origins, and the reasons.
+//
+//   copies(among:)       which texts hold each other's, by shingles          Copies.swift
+//   passages(among:)     sentences that tellings share, however reworded     Passages.swift
+//   trace(_:)            families, lineages, origins of one story            Families.swift, Lineages.swift
+//   AgencyTable          names, aliases and credit-line forms of agencies    AgencyTable.swift
+//
+// Prose proves descent; quotations do not. Who copied whom is said only where a credit or time shows it.
+
+import NewsModel
+import Text
+
+/// Traces the descent of one story's tellings.
+///
+/// - Parameter accounts: the story's accounts; indices in the result count in this array.
+/// - Complexity: linear in the number of sentence pairs that share rare words.
+public func trace(_ accounts: [Account]) -> Descent {
+    var descent = Descent()
+    let aligner = PassageAligner(accounts)
+    let pairs = aligner.pairs()
+    descent.passages = aligner.passages(pairs) + aligner.sharedQuotations()
+    let credits = accounts.map { CreditReading($0) }
+    descent.families = FamilyBuilder(accounts: accounts, credits: credits, pairs: pairs, aligner: aligner).build()
+    descent.lineages = accounts.indices.map { lineage(of: $0, accounts, credits, descent.families, pairs) }
+    descent.agencies = agencies(credits)
+    countOrigins(&descent, tellings: accounts.count)
+    return descent
+}
+
+/// The agencies behind the tellings: of "(dpa/MIA)" the first, whose text it is; the others passed it on.
+private func agencies(_ credits: [CreditReading]) -> [AgencyBehind] {
+    var tellings: [String: [Int]] = [:]
+    for (i, credit) in credits.enumerated() { if let agency = credit.agencies.first { tellings[agency.name, default: []].append(i) } }
+    return tellings.keys.sorted().map { AgencyBehind(name: $0, isNamed: true, tellings: tellings[$0] ?? []) }
+}
+
+/// At most: tellings wholly in one family count once. At least: a shared part counts as the whole.
+private func countOrigins(_ descent: inout Descent, tellings: Int) {
+    func groups(_ belongs: (Family.Member) -> Bool) -> [Int] {
+        var root = Array(0..<tellings)
+        func find(_ i: Int) -> Int {
+            var i = i
+            while root[i] != i { i = root[i] }
+            return i
+        }
+        for family in descent.families {
+            let members = family.members.filter(belongs).map(\.telling)
+            for (a, b) in zip(members, members.dropFirst()) { root[find(b)] = find(a) }
+        }
+        return (0..<tellings).map(find)
+    }
+    let most = groups { $0.isWhole }
+    let least = groups { _ in true }
+    descent.originsAtMost = Set(most).count
+    descent.originsAtLeast = Set(least).count
+    descent.origin = least
+}
