@@ -1,0 +1,79 @@
+// A story's accounts → who said what, which figures, what is disputed, what is bent, what only one family tells, when.
+//
+//   compare(_:descent:id:)   the one door             Comparing.swift
+//   People                   speakers joined across tellings
+//   Statements               one utterance, its wordings, their drift
+//   Figures                  one counted thing, its values, the verdict
+//   Disputes                 propositions with positions
+//   Alterations              where one telling bends what its siblings say
+//   Singularities            what only one family tells; the timeline
+//
+// Nothing is invented: every finding is a list of places in tellings.
+
+import NewsModel
+import Text
+
+/// Compares the tellings of one story.
+///
+/// - Parameters:
+///   - accounts: the story's accounts, in order of id.
+///   - descent: their descent, with indices in the same order.
+public func compare(_ accounts: [Account], descent: Descent) -> Story {
+    let id = Hash.hex(Hash.of(Array(accounts.map(\.id).joined(separator: "\n").utf8)))
+    var story = Story(id: id, accounts: accounts, descent: descent)
+    let weights = WordWeights(accounts)
+    let people = People(accounts)
+    var statements = StatementBuilder(accounts: accounts, weights: weights, people: people, descent: descent)
+    let sayings = statements.build()
+    let figures = FigureComparison(accounts: accounts, weights: weights, people: people, descent: descent).build()
+    let disputes = DisputeFinder(accounts: accounts, weights: weights, people: people, descent: descent).build()
+    // Only those who speak, or are spoken for, are people of the report; ids count in order of appearance.
+    var order: [Int] = []
+    var known: Set<Int> = []
+    func use(_ person: Int?) { if let person, known.insert(person).inserted { order.append(person) } }
+    for statement in sayings { use(statement.speaker) }
+    for figure in figures { for value in figure.values { use(value.holder) } }
+    for dispute in disputes { for position in dispute.positions { use(position.who) } }
+    let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    story.people = order.enumerated().map { people.person($1, id: "p\($0 + 1)") }
+    story.statements = sayings.map { statement in
+        var statement = statement
+        statement.speaker = statement.speaker.flatMap { rank[$0] }
+        return statement
+    }
+    story.figures = figures.map { figure in
+        var figure = figure
+        for i in figure.values.indices { figure.values[i].holder = figure.values[i].holder.flatMap { rank[$0] } }
+        return figure
+    }
+    story.disputes = disputes.map { dispute in
+        var dispute = dispute
+        dispute.positions = dispute.positions.compactMap { position in
+            guard let who = rank[position.who] else { return nil }
+            var position = position
+            position.who = who
+            return position
+        }
+        return dispute
+    }
+    story.alterations = AlterationFinder(story: story, weights: weights, people: people).build()
+    let singularities = Singularities(story: story, weights: weights)
+    story.onlyIn = singularities.onlyIn()
+    story.timeline = singularities.timeline()
+    let days = accounts.compactMap { $0.article.published.map { String($0.prefix(10)) } }.sorted()
+    story.start = days.first
+    story.end = days.last
+    story.title = title(accounts, descent)
+    return story
+}
+
+/// The title of the telling that others share most with; else the first that has one in its text.
+private func title(_ accounts: [Account], _ descent: Descent) -> Story.Place? {
+    var shared = [Int](repeating: 0, count: accounts.count)
+    for passage in descent.passages where passage.kind == .prose { for place in passage.places { shared[place.telling] += passage.places.count - 1 } }
+    let titled = accounts.indices.filter { accounts[$0].article.titleSpan != nil }
+    guard let best = titled.max(by: { (shared[$0], -$0) < (shared[$1], -$1) }), let span = accounts[best].article.titleSpan else {
+        return accounts.indices.lazy.compactMap { t in accounts[t].sentences.first.map { Story.Place(t, $0.span) } }.first
+    }
+    return Story.Place(best, span)
+}

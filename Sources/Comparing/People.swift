@@ -1,0 +1,205 @@
+import NewsModel
+import Text
+
+/// Names joined across tellings, on evidence only: full names alike, a surname that one person has, bodies of the same
+/// words, states by name. What is not sure stays apart.
+struct People: Sendable {
+    /// A name of one telling.
+    private struct Ref: Hashable {
+        var telling: Int
+        var name: Int
+    }
+    private struct Candidate {
+        var ref: Ref
+        var first: [String]
+        var surname: String
+        var roles: Set<UInt32>
+        var keys: Set<UInt32>
+        var state: String?
+        var kind: Account.Name.Kind
+        var isRoleOnly: Bool
+    }
+    let accounts: [Account]
+    /// For each telling and name the person's number.
+    private(set) var personOf: [[Int]]
+    private(set) var members: [[(telling: Int, name: Int)]] = []
+
+    init(_ accounts: [Account]) {
+        self.accounts = accounts
+        personOf = accounts.map { [Int](repeating: -1, count: $0.names.count) }
+        var candidates: [Candidate] = []
+        for (t, account) in accounts.enumerated() { for n in account.names.indices { candidates.append(Self.candidate(t, n, account)) } }
+        var root = Array(candidates.indices)
+        func find(_ i: Int) -> Int {
+            var i = i
+            while root[i] != i { i = root[i] }
+            return i
+        }
+        func join(_ a: Int, _ b: Int) {
+            let x = find(a)
+            let y = find(b)
+            if x != y { root[max(x, y)] = min(x, y) }
+        }
+        // Full names, by a blocking key of the surname's skeleton.
+        var blocks: [[UInt8]: [Int]] = [:]
+        for (i, c) in candidates.enumerated() where c.kind == .person && !c.isRoleOnly {
+            let skeleton = Skeleton.consonants(c.surname)
+            for key in Self.blockKeys(skeleton) {
+                for j in blocks[key] ?? [] where find(i) != find(j) && Self.samePerson(c, candidates[j]) { join(i, j) }
+                blocks[key, default: []].append(i)
+            }
+        }
+        // The same first name, office and state bear a surname that translation has garbled (Scholz, Soltz).
+        var offices: [String: [Int]] = [:]
+        for (i, c) in candidates.enumerated() where c.kind == .person && !c.isRoleOnly {
+            guard let first = c.first.first, let state = c.state else { continue }
+            let key = first.lowercased() + " " + state
+            for j in offices[key] ?? [] where find(i) != find(j) {
+                let other = candidates[j]
+                let near = Skeleton.distance(Skeleton.romanised(c.surname), Skeleton.romanised(other.surname), limit: 3) <= 3
+                if near, c.surname.prefix(1) == other.surname.prefix(1), c.ref.telling != other.ref.telling, c.roles.subtracting([Hash.short(Hash.word("state:" + state))]).isDisjoint(with: other.roles) == false { join(i, j) }
+            }
+            offices[key, default: []].append(i)
+        }
+        // Bodies, groups, states and roles, by their words.
+        var exact: [String: Int] = [:]
+        for (i, c) in candidates.enumerated() where c.kind != .person || c.isRoleOnly {
+            guard let key = Self.bodyKey(c) else { continue }
+            if let j = exact[key] { join(i, j) } else { exact[key] = i }
+        }
+        var number: [Int: Int] = [:]
+        for (i, c) in candidates.enumerated() {
+            let r = find(i)
+            if number[r] == nil {
+                number[r] = members.count
+                members.append([])
+            }
+            let p = number[r] ?? 0
+            personOf[c.ref.telling][c.ref.name] = p
+            members[p].append((c.ref.telling, c.ref.name))
+        }
+        joinSurnames(candidates)
+    }
+
+    private static func candidate(_ t: Int, _ n: Int, _ account: Account) -> Candidate {
+        let name = account.names[n]
+        let words = name.name.split(separator: " ").map(String.init)
+        let core = name.mentions.first { !$0.isRole } ?? name.mentions.first
+        let inside = core.map { account.words(in: $0.core) } ?? []
+        var roles: Set<UInt32> = []
+        for mention in name.mentions {
+            for word in account.words(in: mention.span) where !mention.core.contains(word.span) || mention.isRole { if !word.flags.contains(.stop) { roles.insert(word.key) } }
+        }
+        return Candidate(
+            ref: Ref(telling: t, name: n), first: Array(words.dropLast()), surname: words.last ?? name.name, roles: roles,
+            keys: Set(inside.filter { !$0.flags.contains(.stop) }.map(\.key)), state: name.state, kind: name.kind,
+            isRoleOnly: !name.mentions.contains { !$0.isRole })
+    }
+    /// The skeleton, and the skeleton without one letter, so that an edit apart still meets.
+    private static func blockKeys(_ skeleton: [UInt8]) -> Set<[UInt8]> {
+        var keys: Set<[UInt8]> = [skeleton]
+        if skeleton.count >= 3, skeleton.count <= 12 {
+            for i in skeleton.indices {
+                var shorter = skeleton
+                shorter.remove(at: i)
+                keys.insert(shorter)
+            }
+        }
+        return keys
+    }
+    private static func samePerson(_ a: Candidate, _ b: Candidate) -> Bool {
+        guard !a.first.isEmpty, !b.first.isEmpty else { return false }
+        guard Skeleton.alike(a.surname, b.surname), firstNamesAgree(a.first, b.first) else { return false }
+        if a.surname.lowercased() != b.surname.lowercased(), let x = a.state, let y = b.state, x != y { return false }
+        return true
+    }
+    /// "Vl." agrees with "Vladimir", "J." with "Jens", and spellings of one name with each other.
+    private static func firstNamesAgree(_ a: [String], _ b: [String]) -> Bool {
+        guard let x = a.first, let y = b.first else { return true }
+        let p = Skeleton.romanised(x)
+        let q = Skeleton.romanised(y)
+        if p == q { return true }
+        if min(p.count, q.count) <= 3 && (p.starts(with: q) || q.starts(with: p)) && !p.isEmpty && !q.isEmpty { return true }
+        return Skeleton.alike(x, y) || Skeleton.consonants(x) == Skeleton.consonants(y)
+    }
+    private static func bodyKey(_ c: Candidate) -> String? {
+        if c.kind == .place, let state = c.state { return "state:" + state }
+        // The state counts apart: "Russian Defense Ministry" and the ministry that the article lent Russia are one.
+        var keys = c.keys
+        var state = ""
+        if let name = c.state {
+            keys.remove(Hash.short(Hash.word("state:" + name)))
+            state = name + ":"
+        }
+        guard !keys.isEmpty else { return nil }
+        return state + (c.kind == .place ? "place:" : c.isRoleOnly && c.kind == .person ? "role:" : "body:") + keys.sorted().map(String.init).joined(separator: ",")
+    }
+
+    /// Single surnames go to the one person of that surname whose title does not speak against it.
+    private mutating func joinSurnames(_ candidates: [Candidate]) {
+        var full: [Int: [Candidate]] = [:]
+        for c in candidates where c.kind == .person && !c.isRoleOnly && !c.first.isEmpty { full[personOf[c.ref.telling][c.ref.name], default: []].append(c) }
+        let persons = full.keys.sorted()
+        for c in candidates where c.first.isEmpty && !c.isRoleOnly && c.kind == .person {
+            let mine = personOf[c.ref.telling][c.ref.name]
+            let fits = persons.filter { p in
+                guard p != mine, let others = full[p] else { return false }
+                return others.contains { Skeleton.alike(c.surname, $0.surname) && (c.state == nil || $0.state == nil || c.state == $0.state) }
+            }
+            let same = fits.filter { p in full[p]?.contains { $0.surname.lowercased() == c.surname.lowercased() } ?? false }
+            let chosen = same.count == 1 ? same : fits
+            guard chosen.count == 1, let p = chosen.first else { continue }
+            move(mine, to: p)
+        }
+        // Surnames alone, alike in several tellings.
+        var alone: [Candidate] = []
+        for c in candidates where c.kind == .person && !c.isRoleOnly && c.first.isEmpty && full[personOf[c.ref.telling][c.ref.name]] == nil {
+            if let other = alone.first(where: { $0.surname.lowercased() == c.surname.lowercased() && ($0.state == nil || c.state == nil || $0.state == c.state) }) {
+                move(personOf[c.ref.telling][c.ref.name], to: personOf[other.ref.telling][other.ref.name])
+            } else {
+                alone.append(c)
+            }
+        }
+    }
+    private mutating func move(_ from: Int, to: Int) {
+        guard from != to else { return }
+        for m in members[from] { personOf[m.telling][m.name] = to }
+        members[to] += members[from]
+        members[from] = []
+    }
+
+    func person(of telling: Int, _ name: Int?) -> Int? {
+        guard let name, personOf[telling].indices.contains(name) else { return nil }
+        return personOf[telling][name]
+    }
+
+    /// The person as the report shows it.
+    func person(_ p: Int, id: String) -> Story.Person {
+        let names = members[p].sorted { ($0.telling, $0.name) < ($1.telling, $1.name) }
+        var variants: [Story.Variant] = []
+        var seen: Set<String> = []
+        for (t, n) in names {
+            for mention in accounts[t].names[n].mentions {
+                for span in mention.core == mention.span ? [mention.span] : [mention.core, mention.span] {
+                    let form = accounts[t].text(span)
+                    if seen.insert("\(t) " + form).inserted { variants.append(Story.Variant(name: form, place: Story.Place(t, span))) }
+                }
+            }
+        }
+        let kinds = names.map { accounts[$0.telling].names[$0.name].kind }
+        let best = names.max { a, b in
+            let x = accounts[a.telling].names[a.name]
+            let y = accounts[b.telling].names[b.name]
+            return (x.name.split(separator: " ").count, -a.telling) < (y.name.split(separator: " ").count, -b.telling)
+        }
+        let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
+        var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
+        if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.name == state }) { name = named.name }
+        let role = names.lazy.compactMap { accounts[$0.telling].names[$0.name].role }.max { $0.count < $1.count }
+        return Story.Person(id: id, isInstitution: !kinds.contains(.person), name: name, role: role, variants: variants)
+    }
+    /// Whether a name counts as monitors, observers or another body without side.
+    func mentions(_ p: Int) -> [(telling: Int, mention: Account.Mention)] {
+        members[p].flatMap { m in accounts[m.telling].names[m.name].mentions.map { (m.telling, $0) } }
+    }
+}

@@ -1,0 +1,198 @@
+import NewsModel
+import Text
+
+/// Joins quotations of one speaker across tellings into statements, and marks what changed in each wording.
+struct StatementBuilder {
+    let accounts: [Account]
+    let weights: WordWeights
+    let people: People
+    let descent: Descent
+
+    init(accounts: [Account], weights: WordWeights, people: People, descent: Descent) {
+        self.accounts = accounts
+        self.weights = weights
+        self.people = people
+        self.descent = descent
+    }
+
+    private struct Item {
+        var telling: Int
+        var quotation: Int
+        var person: Int?
+        var keys: WordBag
+        var kind: Account.Quotation.Kind
+    }
+
+    mutating func build() -> [Story.Statement] {
+        var items: [Item] = []
+        for (t, account) in accounts.enumerated() {
+            for (q, quotation) in account.quotations.enumerated() {
+                let words = account.words(of: quotation)
+                items.append(
+                    Item(
+                        telling: t, quotation: q, person: people.person(of: t, quotation.speaker),
+                        keys: weights.bag(words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)), kind: quotation.kind))
+            }
+        }
+        for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
+        let (groups, again) = join(items)
+        return statements(items, groups, again)
+    }
+
+    /// How alike two quotations are, 0…1, and whether that makes them one statement.
+    private var counts: [Int: [Int: Int]] = [:]
+    private func likeness(_ a: Item, _ b: Item) -> (score: Double, same: Bool, again: Bool) {
+        let overlap = a.keys.overlap(b.keys)
+        guard overlap.shared > 0 else { return (0, false, false) }
+        let short = min(a.keys.count, b.keys.count)
+        var same = false
+        // Swept on shared/stories/nato-2022: dice .4–.6, containment .7–.9.
+        if overlap.dice >= 0.5 && overlap.shared >= min(2, short) && (overlap.shared >= 3 || short <= 3) { same = true }
+        if overlap.containment >= 0.8 && overlap.shared >= 4 { same = true }
+        let isReported = (a.kind == .indirect) != (b.kind == .indirect)
+        if overlap.dice >= (isReported ? 0.45 : 0.34) && overlap.shared >= 3 && overlap.common >= 2 { same = true }
+        // One rare word of a few quoted ones ("cautious optimism", "restrained optimism").
+        if overlap.shared == 1, short <= 3, overlap.common >= 0.9, overlap.dice >= 0.28 { same = true }
+        // All that either telling has of this speaker.
+        if overlap.shared >= 3, overlap.dice >= 0.2, (counts[a.person ?? -1]?[a.telling] ?? 9) <= 2, (counts[b.person ?? -1]?[b.telling] ?? 9) <= 2 { same = true }
+        let again = overlap.dice >= 0.22 && overlap.shared >= 2
+        return (overlap.dice + 0.3 * overlap.containment, same, again)
+    }
+
+    private func join(_ items: [Item]) -> (groups: [[Int]], again: [(Int, Int)]) {
+        var byPerson: [Int: [Int]] = [:]
+        for (i, item) in items.enumerated() { if let p = item.person { byPerson[p, default: []].append(i) } }
+        var edges: [(score: Double, a: Int, b: Int, same: Bool)] = []
+        for p in byPerson.keys.sorted() {
+            let list = byPerson[p] ?? []
+            // A prolific speaker's quotations meet only where they share a rare word.
+            var index: [UInt32: [Int]] = [:]
+            for i in list {
+                var met: Set<Int> = []
+                for key in Set(items[i].keys.keys) {
+                    for j in (index[key] ?? []).suffix(60) where items[j].telling != items[i].telling { met.insert(j) }
+                    index[key, default: []].append(i)
+                }
+                for j in met.sorted() {
+                    let (score, same, again) = likeness(items[j], items[i])
+                    if same || again { edges.append((score, j, i, same)) }
+                }
+            }
+        }
+        edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
+        var group = Array(items.indices)
+        var tellings: [Int: Set<Int>] = [:]
+        for i in items.indices { tellings[i] = [items[i].telling] }
+        for edge in edges where edge.same {
+            let g = group[edge.a]
+            let h = group[edge.b]
+            guard g != h, let x = tellings[g], let y = tellings[h], x.isDisjoint(with: y) else { continue }
+            for i in group.indices where group[i] == h { group[i] = g }
+            tellings[g] = x.union(y)
+            tellings[h] = nil
+        }
+        var again: [(Int, Int)] = []
+        for edge in edges where group[edge.a] != group[edge.b] { again.append((group[edge.a], group[edge.b])) }
+        let groups = Dictionary(grouping: items.indices) { group[$0] }
+        return (groups.keys.sorted().map { groups[$0] ?? [] }, again)
+    }
+
+    private func statements(_ items: [Item], _ groups: [[Int]], _ again: [(Int, Int)]) -> [Story.Statement] {
+        var idOf: [Int: String] = [:]
+        for (k, members) in groups.enumerated() { for m in members { idOf[m] = "s\(k + 1)" } }
+        var links: [String: Set<String>] = [:]
+        for (a, b) in again {
+            guard let x = idOf[a], let y = idOf[b], x != y else { continue }
+            links[x, default: []].insert(y)
+            links[y, default: []].insert(x)
+        }
+        return groups.enumerated().map { k, members in
+            let id = "s\(k + 1)"
+            // The fullest direct wording is what the others are held against.
+            let base = members.max { a, b in
+                let x = items[a]
+                let y = items[b]
+                return (x.kind == .indirect ? 0 : 1, x.keys.count, -x.telling) < (y.kind == .indirect ? 0 : 1, y.keys.count, -y.telling)
+            } ?? members[0]
+            let wordings = members.sorted { items[$0].telling < items[$1].telling }.map { m in
+                Story.Wording(
+                    telling: items[m].telling, quotation: accounts[items[m].telling].quotations[items[m].quotation],
+                    drift: m == base ? [] : drift(items[m], from: items[base]))
+            }
+            return Story.Statement(
+                id: id, speaker: items[members[0]].person, families: descent.families(behind: wordings.map(\.telling)),
+                saidAgain: (links[id] ?? []).sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) }, wordings: wordings)
+        }
+    }
+
+    /// What changed in a wording against the fullest one.
+    private func drift(_ item: Item, from base: Item) -> [Story.Drift] {
+        let account = accounts[item.telling]
+        let quotation = account.quotations[item.quotation]
+        let span = quotation.span
+        var found: [Story.Drift] = []
+        if item.kind == .indirect, base.kind != .indirect { found.append(Story.Drift(.reported, span)) }
+        if quotation.speaker == nil { found.append(Story.Drift(.speakerLost, span)) }
+        let baseAccount = accounts[base.telling]
+        let mine = account.words(of: quotation)
+        let theirs = baseAccount.words(of: baseAccount.quotations[base.quotation])
+        if mine.count * 3 < theirs.count * 2 { found.append(Story.Drift(.shortened, span)) }
+        let alignment = Alignment(mine.map(\.form), theirs.map(\.form))
+        let equal = Double(alignment.matches.count) / Double(max(1, min(mine.count, theirs.count)))
+        let sameMeaning = item.keys.overlap(base.keys).containment
+        if account.article.language == baseAccount.article.language, item.kind != .indirect, base.kind != .indirect, mine.count >= 6, equal < 0.75, sameMeaning >= 0.4 {
+            found.append(Story.Drift(.backTranslated, span))
+        } else if item.kind != .indirect, base.kind != .indirect, equal >= 0.75 {
+            for gap in alignment.gaps(mine.count, theirs.count) where !gap.a.isEmpty && gap.a.count <= 4 {
+                let from = mine[gap.a.lowerBound].span
+                let to = mine[gap.a.upperBound - 1].span
+                found.append(Story.Drift(.wordChanged, from.union(to)))
+            }
+        }
+        return found
+    }
+}
+
+/// The longest common subsequence of two short word lists.
+struct Alignment {
+    /// Pairs of indices, increasing in both.
+    private(set) var matches: [(a: Int, b: Int)] = []
+
+    init(_ x: [UInt32], _ y: [UInt32]) {
+        // Quotations are short; beyond this only their heads are compared.
+        let a = Array(x.prefix(400))
+        let b = Array(y.prefix(400))
+        var table = [UInt16](repeating: 0, count: (a.count + 1) * (b.count + 1))
+        let width = b.count + 1
+        for i in stride(from: a.count - 1, through: 0, by: -1) {
+            for j in stride(from: b.count - 1, through: 0, by: -1) {
+                table[i * width + j] = a[i] == b[j] ? table[(i + 1) * width + j + 1] + 1 : max(table[(i + 1) * width + j], table[i * width + j + 1])
+            }
+        }
+        var i = 0
+        var j = 0
+        while i < a.count, j < b.count {
+            if a[i] == b[j] {
+                matches.append((i, j))
+                i += 1
+                j += 1
+            } else if table[(i + 1) * width + j] >= table[i * width + j + 1] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+    }
+    /// What stands between two matches in each list, where they differ.
+    func gaps(_ countA: Int, _ countB: Int) -> [(a: Range<Int>, b: Range<Int>)] {
+        var found: [(Range<Int>, Range<Int>)] = []
+        var i = 0
+        var j = 0
+        for match in matches + [(a: countA, b: countB)] {
+            if match.a > i || match.b > j { found.append((i..<max(i, match.a), j..<max(j, match.b))) }
+            i = match.a + 1
+            j = match.b + 1
+        }
+        return found
+    }
+}

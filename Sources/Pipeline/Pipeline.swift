@@ -1,0 +1,52 @@
+// read → trace → group → compare: the one place that knows their order. Pure: the same articles give the same report,
+// in whatever order they come.
+
+import Comparing
+import Extraction
+import NewsModel
+import Provenance
+import Reading
+import Stories
+
+/// Runs the whole pipeline on articles.
+///
+/// - Parameter articles: in any order; ids should be unique.
+/// - Returns: one story for each event, the largest first.
+public func report(on articles: [Article]) async -> Report {
+    report(comparing: await accounts(of: articles))
+}
+
+/// Reads articles on all cores; the result is in the order of ids.
+public func accounts(of articles: [Article]) async -> [Account] {
+    let ordered = articles.sorted { ($0.id, $0.path ?? "") < ($1.id, $1.path ?? "") }
+    // Chunks, so that a thousand small articles do not make a thousand tasks.
+    let size = max(1, min(16, ordered.count / 8))
+    let chunks = stride(from: 0, to: ordered.count, by: size).map { Array(ordered[$0..<min(ordered.count, $0 + size)]) }
+    return await withTaskGroup(of: (Int, [Account]).self) { tasks in
+        for (i, chunk) in chunks.enumerated() { tasks.addTask { (i, chunk.map { read($0) }) } }
+        var results = [[Account]](repeating: [], count: chunks.count)
+        for await (i, accounts) in tasks { results[i] = accounts }
+        return results.flatMap { $0 }
+    }
+}
+
+/// Groups, traces and compares accounts.
+public func report(comparing accounts: [Account]) -> Report {
+    let ordered = accounts.sorted { ($0.id, $0.article.path ?? "") < ($1.id, $1.article.path ?? "") }
+    let numbers = group(ordered)
+    let groups = Dictionary(grouping: ordered.indices) { numbers[$0] }
+    let stories = groups.keys.sorted().map { number in
+        let tellings = (groups[number] ?? []).map { ordered[$0] }
+        return compare(tellings, descent: trace(tellings))
+    }
+    return Report(stories: stories.sorted { ($1.accounts.count, $0.accounts.first?.id ?? "") < ($0.accounts.count, $1.accounts.first?.id ?? "") })
+}
+
+/// One story of accounts that are known to tell one event, whatever grouping would say.
+public func story(of accounts: [Account]) -> Story { compare(accounts, descent: trace(accounts)) }
+
+/// The account of a bare text.
+public func account(of text: String) -> Account {
+    let article = (try? extract(text: Array(text.utf8), id: "text")) ?? Article(id: "text", bytes: Array(text.utf8))
+    return read(article)
+}
