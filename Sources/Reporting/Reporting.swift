@@ -1,0 +1,88 @@
+// The faces of one report.
+//
+//   textFace(_:width:colour:)    for a terminal of any width             TextFace.swift, Lines.swift
+//   htmlFace(_:withText:)        one self-contained file                 HTMLFace.swift, Page.swift, StemmaDrawing.swift
+//   differences(_:_:)            verify: the first line that does not hold   Verify.swift
+//
+// JSON is the model's own (`Report.json()`). A face shows spans of tellings and words of the design's vocabulary,
+// nothing else.
+
+import NewsModel
+
+/// Words and places that all faces show alike.
+struct Wording {
+    let story: Story
+
+    /// "german-mt:12": the telling and the line of its text, as editors and `grep -n` count.
+    func place(_ place: Story.Place) -> String {
+        guard story.accounts.indices.contains(place.telling) else { return "" }
+        let account = story.accounts[place.telling]
+        let end = min(max(0, place.span.start), account.article.bytes.count)
+        let line = account.article.bytes[..<end].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        return "\(account.id):\(line)"
+    }
+    /// The text at a place on one line.
+    func quote(_ place: Story.Place) -> String { Self.oneLine(story.text(place)) }
+
+    /// White space folded into single spaces.
+    static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" }).joined(separator: " ")
+    }
+
+    func name(_ person: Int?) -> String {
+        guard let person, story.people.indices.contains(person) else { return "not named" }
+        return story.people[person].name
+    }
+    /// "3 families", "1 family"
+    static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
+
+    /// "5 tellings · 2 to 5 origins · dpa named, one unnamed wire"
+    var headline: [String] {
+        let descent = story.descent
+        var parts = [Self.count(story.accounts.count, "telling", "tellings")]
+        let low = descent.originsAtLeast
+        let high = descent.originsAtMost
+        parts.append(low == high ? Self.count(high, "origin", "origins") : "\(low) to \(high) origins")
+        var behind = descent.agencies.map { $0.name + ($0.isNamed ? " named" : " inferred") }
+        let unnamed = descent.families.count { $0.parent == nil && $0.members.count > 1 }
+        if unnamed > 0 { behind.append(unnamed == 1 ? "one unnamed parent" : "\(unnamed) unnamed parents") }
+        if !behind.isEmpty { parts.append(behind.joined(separator: ", ")) }
+        return parts
+    }
+
+    /// "16–17 February 2022"; empty when no telling is dated.
+    var dates: String {
+        guard let start = story.start, let end = story.end else { return "" }
+        let a = start.split(separator: "-").compactMap { Int($0) }
+        let b = end.split(separator: "-").compactMap { Int($0) }
+        let months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+        guard a.count == 3, b.count == 3, (1...12).contains(a[1]), (1...12).contains(b[1]) else { return start == end ? start : "\(start) – \(end)" }
+        if a == b { return "\(a[2]) \(months[a[1] - 1]) \(a[0])" }
+        if a[0] == b[0], a[1] == b[1] { return "\(a[2])–\(b[2]) \(months[a[1] - 1]) \(a[0])" }
+        if a[0] == b[0] { return "\(a[2]) \(months[a[1] - 1]) – \(b[2]) \(months[b[1] - 1]) \(a[0])" }
+        return "\(a[2]) \(months[a[1] - 1]) \(a[0]) – \(b[2]) \(months[b[1] - 1]) \(b[0])"
+    }
+
+    /// How a telling came about, with what it names: "wire copy of dpa, through MIA".
+    func lineage(_ t: Int) -> String {
+        let lineage = story.descent.lineages[t]
+        var text = lineage.how.rawValue
+        if let primary = lineage.primary { text += (lineage.how == .original ? ", " : " of ") + primary }
+        if !lineage.via.isEmpty { text += ", through " + lineage.via.joined(separator: ", ") }
+        if let language = lineage.translatedFrom { text += ", from " + language }
+        return text
+    }
+    /// "part, 19 % shared" or "whole".
+    static func extent(_ member: Family.Member) -> String {
+        let percent = Int((member.share * 100).rounded())
+        if member.isWhole { return percent > 0 && percent < 100 ? "whole, \(percent) % found in the others" : "whole" }
+        return percent > 0 ? "part, \(percent) % shared" : "part"
+    }
+    func parent(_ family: Family) -> String {
+        if let telling = family.parentTelling { return story.accounts[telling].id }
+        return (family.parent ?? "unnamed parent") + " (not here)"
+    }
+
+    /// "about 150,000" and the like: the value as told, and its holder.
+    static func kinds(_ evidence: [Account.Evidence]) -> String { evidence.map(\.kind.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import NewsModel
+import Pipeline
+import Stories
+
+/// `stemma group`: which articles tell one story.
+struct Group: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Group articles or accounts into stories; prints {id, cluster, title} lines in the order given.")
+
+    @Argument(help: "Account or article lines, text files or folders, or - for standard input.")
+    var paths: [String] = ["-"]
+
+    func run() async throws {
+        let inputs = try Inputs(required: paths)
+        let order = Dictionary(inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let read = await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
+        for (account, cluster) in zip(read, group(read)) {
+            var writer = JSONWriter()
+            writer.object { w in
+                w.member("id", account.id)
+                w.member("cluster", cluster)
+                w.member("title", account.article.title)
+            }
+            Console.write(writer.bytes + [0x0A])
+        }
+        try inputs.finish()
+    }
+}

@@ -1,0 +1,179 @@
+import ArgumentParser
+import Extraction
+import Foundation
+import NewsModel
+import Text
+
+/// What the command line was given, as articles: folders, files, `-`; each thing that cannot be read is named once.
+struct Inputs {
+    /// The most bytes of one file that are read.
+    static let limit = 64 << 20
+    private(set) var articles: [Article] = []
+    private(set) var accounts: [Account] = []
+    private(set) var problems = 0
+    private var seen: Set<String> = []
+    private var ids: Set<String> = []
+
+    init(_ paths: [String]) {
+        for path in paths { path == "-" ? readStandardInput() : read(path: path) }
+    }
+
+    /// The same, or exit 2 when nothing at all could be read.
+    init(required paths: [String]) throws {
+        self.init(paths)
+        guard !articles.isEmpty || !accounts.isEmpty else { throw ExitCode(2) }
+    }
+    /// Exit 3 when some inputs could not be read.
+    func finish() throws { if problems > 0 { throw ExitCode(3) } }
+
+    mutating func complain(_ path: String, _ what: String) {
+        problems += 1
+        Console.error("\(path): \(what)")
+    }
+
+    private mutating func read(path: String) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            return complain(path, "no such file or folder; give a folder, .txt, .md, .json or .jsonl files, or - for standard input")
+        }
+        guard isFolder.boolValue else { return readFile(path) }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return complain(path, "the folder cannot be read; check its permissions") }
+        var found = false
+        // In the order of bytes, which is the same everywhere.
+        for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) where !name.hasPrefix(".") {
+            let child = path.hasSuffix("/") ? path + name : path + "/" + name
+            var isSubfolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: child, isDirectory: &isSubfolder), !isSubfolder.boolValue else { continue }
+            let ending = Self.ending(of: name)
+            guard ["txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "gz", ""].contains(ending) || ending.isEmpty else { continue }
+            found = true
+            readFile(child)
+        }
+        if !found { complain(path, "holds no .txt, .md, .json or .jsonl file") }
+    }
+    private static func ending(of name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+        return String(name[name.index(after: dot)...]).lowercased()
+    }
+    private static func stem(of path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
+    private mutating func readFile(_ path: String) {
+        let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        guard seen.insert(real).inserted else { return complain(path, "was given twice and is read once") }
+        let ending = Self.ending(of: path)
+        if ending == "html" || ending == "htm" || path.lowercased().hasSuffix(".html.gz") {
+            return complain(path, "is an HTML page; pages are not read yet, give its text as .txt or .json")
+        }
+        if ending == "gz" { return complain(path, "is compressed; unpack it first") }
+        guard let bytes = load(path) else { return }
+        switch ending {
+        case "json": readJSON(bytes, path)
+        case "jsonl", "ndjson": readLines(bytes, path)
+        default:
+            do {
+                add(try extract(text: bytes, id: unique(Self.stem(of: path), path), path: path, markdown: ending == "md" || ending == "markdown"))
+            } catch { complain(path, error.description) }
+        }
+    }
+
+    private mutating func load(_ path: String) -> [UInt8]? {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            complain(path, "cannot be opened; check its permissions")
+            return nil
+        }
+        defer { try? handle.close() }
+        guard let data = try? handle.read(upToCount: Self.limit + 1) ?? Data() else {
+            complain(path, "cannot be read")
+            return nil
+        }
+        if data.isEmpty {
+            complain(path, "is empty")
+            return nil
+        }
+        guard data.count <= Self.limit else {
+            complain(path, "is larger than \(Self.limit >> 20) MB and is not read")
+            return nil
+        }
+        return [UInt8](data)
+    }
+
+    private mutating func unique(_ id: String, _ path: String) -> String {
+        if ids.insert(id).inserted { return id }
+        var n = 2
+        while !ids.insert("\(id)-\(n)").inserted { n += 1 }
+        return "\(id)-\(n)"
+    }
+
+    private mutating func add(_ article: Article) {
+        for notice in article.notices { complain(article.path ?? article.id, notice.message) }
+        articles.append(article)
+    }
+
+    /// One article, an array of articles, or lines that were called `.json`.
+    private mutating func readJSON(_ bytes: [UInt8], _ path: String) {
+        do throws(JSONValue.Failure) {
+            let value = try JSONValue(parsing: bytes)
+            if case .array(let items) = value {
+                for (i, item) in items.enumerated() { readValue(item, "\(path)[\(i)]", path) }
+            } else {
+                readValue(value, path, path)
+            }
+        } catch {
+            let firstLine = bytes.prefix { $0 != 0x0A }
+            if firstLine.count < bytes.count, (try? JSONValue(parsing: Array(firstLine))) != nil { return readLines(bytes, path) }
+            complain(path, "is not JSON: \(error)")
+        }
+    }
+    private mutating func readLines(_ bytes: [UInt8], _ path: String) {
+        for (i, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            guard line.contains(where: { !$0.isASCIISpace }) else { continue }
+            do throws(JSONValue.Failure) { readValue(try JSONValue(parsing: Array(line)), "\(path):\(i + 1)", path) } catch { complain("\(path):\(i + 1)", "is not JSON: \(error)") }
+        }
+    }
+    private mutating func readValue(_ value: JSONValue, _ place: String, _ path: String) {
+        do {
+            if value["schema"]?.string == Account.schema {
+                guard let account = Account(json: value) else { return complain(place, "is not a \(Account.schema) line") }
+                accounts.append(account)
+                return
+            }
+            var article = try extract(line: value, path: path)
+            article.id = unique(article.id, path)
+            add(article)
+        } catch { complain(place, error.description) }
+    }
+
+    private mutating func readStandardInput() {
+        guard let data = try? FileHandle.standardInput.read(upToCount: Self.limit * 16), !data.isEmpty else { return complain("-", "is empty") }
+        let bytes = [UInt8](data)
+        let first = bytes.first { !$0.isASCIISpace }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+            if first == UInt8(ascii: "["), (try? JSONValue(parsing: bytes)) != nil { readJSON(bytes, "-") } else { readLines(bytes, "-") }
+        } else {
+            do { add(try extract(text: bytes, id: "stdin", path: "-")) } catch { complain("-", error.description) }
+        }
+    }
+}
+
+/// The two streams of the terminal.
+enum Console {
+    /// One line on stderr.
+    static func error(_ line: String) { FileHandle.standardError.write(Data(("stemma: " + line + "\n").utf8)) }
+    /// Columns of the terminal on stdout, or 100.
+    static var width: Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
+    }
+    /// Whether stdout is a terminal that wants colour (no-color.org).
+    static var hasColour: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+    /// Bytes on stdout; a closed pipe ends quietly.
+    static func write(_ bytes: [UInt8]) { try? FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import Pipeline
+import Reporting
+
+/// `stemma read`: the main job.
+struct Read: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Read tellings and report how many sources they are and where they agree and disagree.",
+        discussion: """
+            A folder with several stories gives several reports. Every line of the report points to its telling and line.
+            Exit: 0 done, 1 no story found, 2 nothing could be read, 3 some inputs could not be read (each is named).
+            """)
+
+    @Argument(help: "Folders, .txt, .md, .json or .jsonl files, or - for standard input.")
+    var paths: [String]
+    @Option(help: "text for a terminal, json (stemma.report/1) for programs, html for a browser.")
+    var format = Format.text
+    @Flag(help: "With html: include whole tellings, for your own use.")
+    var withText = false
+    @Option(help: "Columns of the text; the terminal's, or 100 in a pipe.")
+    var width: Int?
+
+    func run() async throws {
+        let inputs = try Inputs(required: paths)
+        let made = report(comparing: await accounts(of: inputs.articles) + inputs.accounts)
+        guard !made.stories.isEmpty else { throw ExitCode(1) }
+        switch format {
+        case .json: Console.write(made.json())
+        case .html: Console.write(Array(try htmlFace(made, withText: withText).utf8))
+        case .text: Console.write(Array(textFace(made, width: width ?? Console.width, colour: Console.hasColour).utf8))
+        }
+        try inputs.finish()
+    }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The command line: thin; each command reads its inputs, calls the stages and writes the answer to stdout.
+@main
+struct Stemma: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stemma",
+        abstract: "How many sources is this story really, and what do they agree and disagree about?",
+        discussion: "Results go to stdout, messages to stderr. Exit: 0 done, 1 nothing found, 2 error, 3 done in part.",
+        version: "0.1.0",
+        subcommands: [Read.self, Explain.self, Verify.self, Annotate.self, Group.self, Copies.self])
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import Pipeline
+import Reporting
+
+/// `stemma verify`: the report again, byte for byte.
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the pipeline again and compare a JSON report with the result, byte for byte.",
+        discussion: "Exit: 0 every line holds, 1 a line does not hold (the first one is named), 2 error.")
+
+    @Argument(help: "The report, as read --format json wrote it.")
+    var report: String
+    @Argument(help: "The folder or files it was made from, given as they were given to read.")
+    var paths: [String]
+
+    func run() async throws {
+        guard let data = FileManager.default.contents(atPath: report) else {
+            Console.error("\(report): cannot be read; give a report that read --format json wrote")
+            throw ExitCode(2)
+        }
+        let given = [UInt8](data)
+        let inputs = try Inputs(required: paths)
+        let made = Pipeline.report(comparing: await accounts(of: inputs.articles) + inputs.accounts).json()
+        guard let difference = firstDifference(given, made) else {
+            Console.write(Array("\(report): every line holds\n".utf8))
+            return
+        }
+        func short(_ line: String?) -> String { line.map { String($0.prefix(200)) } ?? "nothing" }
+        Console.write(Array("\(report):\(difference.line): does not hold\n  report: \(short(difference.given))\n  again:  \(short(difference.made))\n".utf8))
+        throw ExitCode(1)
+    }
+}
