@@ -35,7 +35,7 @@ struct AlterationFinder {
     /// Passages and wordings side by side.
     private func alignedPlaces() -> [(Story.Place, Story.Place)] {
         var pairs: [(Story.Place, Story.Place)] = []
-        for passage in story.descent.passages where passage.kind == .prose && passage.likeness != .translation {
+        for passage in story.descent.passages where passage.kind == .prose {
             for (i, a) in passage.places.enumerated() { for b in passage.places[(i + 1)...] { pairs.append((Story.Place(a.telling, a.span), Story.Place(b.telling, b.span))) } }
         }
         for statement in story.statements where statement.wordings.count > 1 {
@@ -54,7 +54,9 @@ struct AlterationFinder {
     private func differences(_ a: Story.Place, _ b: Story.Place) -> [Story.Alteration] {
         let x = story.accounts[a.telling].words(in: a.span)
         let y = story.accounts[b.telling].words(in: b.span)
-        guard x.count >= 4, y.count >= 4, story.accounts[a.telling].article.language == story.accounts[b.telling].article.language else { return [] }
+        guard x.count >= 4, y.count >= 4 else { return [] }
+        if let number = otherNumber(a, x, b, y) { return [number] }
+        guard story.accounts[a.telling].article.language == story.accounts[b.telling].article.language else { return [] }
         // Aligned by meaning: stems, concepts, names.
         let alignment = Alignment(x.map(\.key), y.map(\.key))
         guard alignment.matches.count >= 3 else { return [] }
@@ -68,6 +70,12 @@ struct AlterationFinder {
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
             let followed = gap.a.upperBound < x.count && gap.b.upperBound < y.count
+            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, a, q, b), let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) {
+                let mine = tellings(with: p[turned.0].form)
+                let theirs = tellings(with: q[turned.1].form)
+                found.append(Story.Alteration(kind: .polarity, places: mine <= theirs ? [here, there] : [there, here]))
+                continue
+            }
             guard let kind = kind(p, q, isEnclosed: followed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0, nameFollows: followed && x[gap.a.upperBound].flags.contains(.name)) else { continue }
             // A word that the other has elsewhere was moved, not changed; a negation that both have is no change.
             if kind == .polarity, isNegated[0] && isNegated[1] { continue }
@@ -79,6 +87,31 @@ struct AlterationFinder {
             found.append(Story.Alteration(kind: kind, places: (mine, -a.telling) <= (theirs, -b.telling) ? [here, there] : [there, here]))
         }
         return found
+    }
+
+    /// Two places that tell the same with one number in which they differ.
+    private func otherNumber(_ a: Story.Place, _ x: [Account.Word], _ b: Story.Place, _ y: [Account.Word]) -> Story.Alteration? {
+        let p = x.filter { $0.flags.contains(.number) }
+        let q = y.filter { $0.flags.contains(.number) }
+        let onlyP = p.filter { w in !q.contains { $0.key == w.key } }
+        let onlyQ = q.filter { w in !p.contains { $0.key == w.key } }
+        guard p.count == q.count, onlyP.count == 1, onlyQ.count == 1, let here = onlyP.first, let there = onlyQ.first else { return nil }
+        func others(_ key: UInt32) -> Int { story.accounts.count { $0.sentences.contains { $0.words.contains { $0.key == key && $0.flags.contains(.number) } } } }
+        let bentFirst = (others(here.key), -a.telling) <= (others(there.key), -b.telling)
+        let places = [Story.Place(a.telling, here.span), Story.Place(b.telling, there.span)]
+        return Story.Alteration(kind: .number, places: bentFirst ? places : places.reversed())
+    }
+
+    /// "denied" for "confirmed": two cues of which one denies.
+    private func turnedCue(_ p: [Account.Word], _ a: Story.Place, _ q: [Account.Word], _ b: Story.Place) -> (Int, Int)? {
+        func stance(_ word: Account.Word, _ telling: Int) -> Account.Stance? { story.accounts[telling].quotations.first { $0.cueSpan == word.span }?.stance }
+        for (i, x) in p.enumerated() where x.flags.contains(.cue) {
+            for (j, y) in q.enumerated() where y.flags.contains(.cue) {
+                guard let s = stance(x, a.telling), let t = stance(y, b.telling), (s == .denies) != (t == .denies) else { continue }
+                return (i, j)
+            }
+        }
+        return nil
     }
 
     /// "Europe" and "European"
@@ -158,32 +191,31 @@ struct AlterationFinder {
     private func ranks() -> [Story.Alteration] {
         var generic: Set<UInt32> = []
         var isRole: Set<UInt32> = []
+        var titleWords: Set<UInt32> = []
         for pack in Languages.all {
             for word in Languages.words(pack.genericRoles) { generic.insert(Hash.short(Hash.word(word))) }
             for word in Languages.words(pack.roles) { isRole.insert(Hash.short(Hash.word(word))) }
+            for word in Languages.words(pack.roles) + Languages.words(pack.roleModifiers) { titleWords.insert(Hash.short(Hash.word(word))) }
         }
         var found: [Story.Alteration] = []
         for p in people.members.indices {
-            var titles: [Int: [(heads: Set<UInt32>, span: Span)]] = [:]
+            // The titles that each telling gives, as sets of role words and what narrows them.
+            var titles: [Int: [(words: Set<UInt32>, span: Span)]] = [:]
             for (t, mention) in people.mentions(p) where !mention.isRole && mention.core != mention.span {
-                let words = story.accounts[t].words(in: mention.span).filter { !mention.core.contains($0.span) && isRole.contains($0.form) }
-                guard !words.isEmpty, !words.contains(where: { generic.contains($0.form) }) else { continue }
+                let words = story.accounts[t].words(in: mention.span).filter { !mention.core.contains($0.span) && titleWords.contains($0.form) }
+                guard words.contains(where: { isRole.contains($0.form) }), !words.contains(where: { generic.contains($0.form) }) else { continue }
                 titles[t, default: []].append((Set(words.map(\.key)), mention.span))
             }
             guard titles.count >= 2 else { continue }
-            let sets = titles.mapValues { $0.reduce(into: Set<UInt32>()) { $0.formUnion($1.heads) } }
+            // The title that most tellings give.
+            var votes: [Set<UInt32>: Set<Int>] = [:]
+            for (t, list) in titles { for title in list { votes[title.words, default: []].insert(t) } }
+            guard let agreed = votes.max(by: { ($0.value.count, $1.key.sorted().description) < ($1.value.count, $0.key.sorted().description) }), agreed.value.count >= 2 else { continue }
             for t in titles.keys.sorted() {
-                for title in titles[t] ?? [] {
-                    let others = sets.filter { $0.key != t }
-                    guard others.values.allSatisfy({ $0.isDisjoint(with: title.heads) }) else { continue }
-                    // The others (or this telling elsewhere) agree among themselves.
-                    let rest = others.values.flatMap { $0 } + (titles[t] ?? []).filter { $0.span != title.span }.flatMap { $0.heads }
-                    let counts = Dictionary(grouping: rest) { $0 }.mapValues(\.count)
-                    guard let agreed = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), agreed.value >= 2,
-                        let sibling = titles.keys.sorted().first(where: { $0 != t && sets[$0]?.contains(agreed.key) == true }),
-                        let place = titles[sibling]?.first(where: { $0.heads.contains(agreed.key) })
+                for title in titles[t] ?? [] where !title.words.isSubset(of: agreed.key) && !agreed.key.isSubset(of: title.words) {
+                    guard let sibling = agreed.value.sorted().first(where: { $0 != t && story.accounts[$0].article.language == story.accounts[t].article.language }),
+                        let place = titles[sibling]?.first(where: { $0.words == agreed.key })
                     else { continue }
-                    if others.count == 1, story.accounts[t].article.language != story.accounts[sibling].article.language { continue }
                     found.append(Story.Alteration(kind: .rank, places: [Story.Place(t, title.span), Story.Place(sibling, place.span)]))
                 }
             }
@@ -192,6 +224,12 @@ struct AlterationFinder {
     }
 
     // MARK: - Caveats
+
+    /// Headlines round and cut; only running text loses caveats.
+    private func isProse(_ value: Story.Value) -> Bool {
+        let account = story.accounts[value.telling]
+        return account.article.blocks[account.sentences[value.figure.sentence].block].kind.isProse
+    }
 
     /// The same value, exact in one telling and bounded or hedged in its siblings.
     private func caveats() -> [Story.Alteration] {
@@ -204,7 +242,7 @@ struct AlterationFinder {
                 let near = words[max(0, at - 6)..<min(words.count, at + 3)]
                 return value.figure.bound != .exact || near.contains { $0.flags.contains(.hedge) }
             }
-            for value in figure.values where !isGuarded(value) {
+            for value in figure.values where !isGuarded(value) && isProse(value) {
                 guard let sibling = figure.values.first(where: { $0.telling != value.telling && $0.figure.value == value.figure.value && isGuarded($0) }) else { continue }
                 found.append(Story.Alteration(kind: .caveatLost, places: [Story.Place(value.telling, value.figure.span), Story.Place(sibling.telling, sibling.figure.span)]))
             }

@@ -78,6 +78,8 @@ struct FigureComparison {
         }
     }
 
+    private static let fates = Set(["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+
     private func likeness(_ a: Item, _ b: Item) -> Double? {
         guard a.figure.unit == b.figure.unit, a.telling != b.telling || a.figure.value == b.figure.value else { return nil }
         let context = a.context.overlap(b.context)
@@ -87,6 +89,12 @@ struct FigureComparison {
         var counted = 0.0
         if !shared.isEmpty { counted = 0.35 }
         if let head = a.head, head == b.head { counted = 0.5 }
+        // Killed and evacuated are two things, whoever they are.
+        let (x, y) = (a.keys.intersection(Self.fates), b.keys.intersection(Self.fates))
+        if !x.isEmpty, !y.isEmpty {
+            guard !x.isDisjoint(with: y) else { return nil }
+            counted = max(counted, 0.5)
+        }
         // A value without a noun is held against the words around the other's.
         if a.keys.isEmpty || b.keys.isEmpty {
             let named = a.keys.isEmpty ? b.keys : a.keys
@@ -101,7 +109,7 @@ struct FigureComparison {
         if meets { return counted >= 0.35 && counted + context.dice >= 0.55 ? counted + context.dice + 0.2 : nil }
         let ratio = max(a.figure.value, b.figure.value) / max(1e-9, min(a.figure.value, b.figure.value))
         guard ratio <= 2.5, counted >= 0.35 else { return nil }
-        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.5 && context.dice >= 0.12) ? counted + context.dice : nil
+        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.4 && context.dice >= 0.1) ? counted + context.dice : nil
     }
 
     private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {

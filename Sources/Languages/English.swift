@@ -51,7 +51,7 @@ extension Languages {
         p.auxiliaries = "is are was were be been being has have had having do does did will would shall should can could may might must"
         p.adverbs = """
             also again repeatedly separately later earlier then now still already however meanwhile later further once just only even \
-            today yesterday both all each reportedly previously recently publicly initially always never often additionally sarcastically
+            today yesterday longer both all each reportedly previously recently publicly initially always never often additionally sarcastically
             """
         p.he = "he him his himself"
         p.she = "she her hers herself"

@@ -178,7 +178,7 @@ public struct LanguagePack: Sendable {
 /// The packs there are.
 public enum Languages {
     /// Every pack, English first.
-    public static let all: [LanguagePack] = [english]
+    public static let all: [LanguagePack] = [english, german, french]
     /// The pack of a language, or English when there is none: its marks and numerals still serve.
     public static func pack(for code: String?) -> LanguagePack {
         all.first { $0.code == code } ?? (code == nil ? english : LanguagePack(neutral: code ?? ""))

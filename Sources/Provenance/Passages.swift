@@ -46,6 +46,7 @@ struct PassageAligner: Sendable {
         self.weights = weights
         var items: [Item] = []
         var names: Set<UInt32> = []
+        for account in accounts { for sentence in account.sentences { for word in sentence.words where word.flags.contains(.name) { names.insert(word.key) } } }
         for (t, account) in accounts.enumerated() {
             for (s, sentence) in account.sentences.enumerated() {
                 let block = account.article.blocks[sentence.block].kind
@@ -53,8 +54,8 @@ struct PassageAligner: Sendable {
                 let own = words.filter { !$0.flags.contains(.quoted) }
                 var isProse = block == .paragraph || block == .dek
                 if own.count * 2 < words.count || own.count < 3 { isProse = false }
-                for word in own where word.flags.contains(.name) { names.insert(word.key) }
-                let universal = own.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }
+                // What is a name in one language is one in all, however the other writes its nouns.
+                let universal = own.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) || names.contains($0.key) }
                 items.append(
                     Item(telling: t, sentence: s, words: weights.bag(own.map(\.key)), universal: weights.bag(universal.map(\.key)),
                         forms: isProse ? sentence.words.map(\.form) : [], isProse: isProse))

@@ -183,6 +183,7 @@ struct Document: Sendable {
         if kind.contains(.relation) { flags.insert(.relation) }
         if kind.contains(.cue) { flags.insert(.cue) }
         if token.kind == .number { flags.insert(.number) }
+        let isTemporal = !kind.isDisjoint(with: [.weekday, .month])
         if quoteOf[i] >= 0 { flags.insert(.quoted) }
         var key: UInt32
         if token.kind == .number {
@@ -201,7 +202,7 @@ struct Document: Sendable {
             if let concept = lexicon.concept(of: stem), !(token.isCapital && !lexicon.nounCapitals && capitals.contains(token.hash) && !lowers.contains(token.hash)) {
                 key = concept
                 flags.insert(.concept)
-            } else if token.isCapital, !lexicon.nounCapitals, capitals.contains(token.hash), !lowers.contains(token.hash) {
+            } else if token.isCapital, !isTemporal, !lexicon.nounCapitals, capitals.contains(token.hash), !lowers.contains(token.hash) {
                 // A name: its consonants, so that spellings and scripts fall together.
                 let skeleton = Skeleton.consonants(article.text(Span(Int(token.start), Int(token.end))))
                 key = Hash.short(Hash.mix(Hash.of(skeleton.isEmpty ? Array(bytes[Int(token.start)..<Int(token.end)]) : skeleton)))

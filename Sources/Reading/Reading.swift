@@ -12,6 +12,18 @@
 import NewsModel
 import Text
 
+/// Words of proper names are names wherever their language writes capitals.
+private func markNames(_ account: inout Account) {
+    for name in account.names {
+        for mention in name.mentions where !mention.isRole {
+            guard let s = account.sentence(at: mention.core.start) else { continue }
+            for i in account.sentences[s].words.indices where mention.core.contains(account.sentences[s].words[i].span) {
+                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept]) { account.sentences[s].words[i].flags.insert(.name) }
+            }
+        }
+    }
+}
+
 /// Reads an article: what it says, computed once and from it alone.
 public func read(_ article: Article) -> Account {
     let document = Document(article, lexicon: Lexicon.of(article.language))
@@ -24,13 +36,21 @@ public func read(_ article: Article) -> Account {
     quotations.read()
     account.names = quotations.names.accountNames()
     account.quotations = quotations.quotations
+    markNames(&account)
     account.evidence = EvidenceReader(document: document).read()
     account.figures = FigureReader(document: document, times: account.times, quotations: account.quotations).read()
     for i in account.figures.indices {
         // What is counted is compared by the keys of its words.
-        guard let counts = account.figures[i].counts else { continue }
-        let words = account.sentences[account.figures[i].sentence].words
-        account.figures[i].countKeys = words.filter { counts.contains($0.span) && !$0.flags.contains(.stop) }.map(\.key)
+        let figure = account.figures[i]
+        let words = account.sentences[figure.sentence].words
+        var keys = figure.counts.map { counts in words.filter { counts.contains($0.span) && !$0.flags.contains(.stop) }.map(\.key) } ?? []
+        // What happened to those counted, told right beside the number, belongs to what is counted: killed, evacuated.
+        if figure.unit == nil, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
+            let last = words.lastIndex { figure.span.overlaps($0.span) } ?? at
+            let near = Array(words[max(0, at - 4)..<at].reversed()) + Array(words[(last + 1)..<min(words.count, last + 5)])
+            if let fate = near.first(where: { FigureReader.fates.contains($0.key) })?.key, !keys.contains(fate) { keys.insert(fate, at: 0) }
+        }
+        account.figures[i].countKeys = keys
     }
     let words = account.sentences.flatMap { $0.words.map(\.form) }
     account.sketch = Sketch.minHash(Sketch.shingles(words))

@@ -88,6 +88,7 @@ public struct Grouper: Sendable {
         for account in words { for key in account.order where number[key] == nil { number[key] = Int32(number.count) } }
         // A background of 300 documents in which a plain word stands once and a concept's twelve times.
         let n = Float(accounts.count + 300)
+        let names = words.reduce(into: Set<UInt32>()) { $0.formUnion($1.names) }
         vectors = zip(accounts, words).map { account, words in
             var terms: [(id: Int32, weight: Float)] = []
             var universal: [(id: Int32, weight: Float)] = []
@@ -99,7 +100,7 @@ public struct Grouper: Sendable {
                 if words.title.contains(key) { weight *= 1.6 }
                 if words.names.contains(key) { weight *= 1.3 }
                 terms.append((id, weight))
-                if words.concepts.contains(key) || words.names.contains(key) || words.numbers.contains(key) { universal.append((id, weight)) }
+                if words.concepts.contains(key) || names.contains(key) || words.numbers.contains(key) { universal.append((id, weight)) }
             }
             return Vector(
                 terms: Terms(terms), universal: Terms(universal), day: account.article.published.flatMap { Day(iso: $0)?.number }, language: account.article.language)

@@ -230,6 +230,8 @@ struct FigureReader {
             end += count
         }
         let noun = countedNoun(from: end, unit: unit, given.start)
+        // "Neuf personnes au moins": the bound may stand behind the noun.
+        if let noun, bound == .exact, same(given.start, noun.to), let (after, _) = lexicon.boundsAfter.match(tokens, noun.to, limit: tokens.count) { bound = after }
         var spanStart = start
         if let (before, from) = boundBefore(start) {
             // "more than dozens" keeps the vague word's own bound.
@@ -241,7 +243,7 @@ struct FigureReader {
         if same(given.start, end), document.kind(end).contains(.increment) { isIncrement = true }
         // "a one-metre wave": one alone counts only a known thing.
         if given.value == 1, tokens[given.start].isWord, unit == nil, noun == nil || !isKnownNoun(noun) { return nil }
-        if unit == nil, noun == nil, bound == .exact, !isBareFigure(given) { return nil }
+        if unit == nil, noun == nil, bound == .exact, !isBareFigure(given), !isElliptic(given) { return nil }
         number.end = end
         let spanEnd = unit == nil || number.isVague ? max(end, noun?.to ?? end) : end
         let sentence = Int(document.sentenceOf[given.start])
@@ -266,9 +268,25 @@ struct FigureReader {
         guard before.isWord, before.block == tokens[number.start].block else { return false }
         let stem = Stemmer(language: lexicon.code).key(document.bytes, Int(before.start), Int(before.end))
         let known = lexicon.concept(of: before.hash) ?? lexicon.concept(of: stem)
-        return number.value >= 2 && (known.map { Self.bare.contains($0) } ?? false)
+        if number.value >= 2, known.map({ Self.bare.contains($0) }) ?? false { return true }
+        // "The number is 41", "bringing the toll to 14"
+        guard number.value >= 2, !document.kind(number.start - 1).isDisjoint(with: [.auxiliary, .preposition]) else { return false }
+        let sentence = document.sentences[Int(document.sentenceOf[number.start])]
+        return (max(sentence.start, number.start - 6)..<number.start).contains { lexicon.concept(of: tokens[$0].hash).map { Self.totals.contains($0) } ?? false }
     }
-    private static let bare = Set(["kill", "injure", "rescue", "evacuate", "arrest", "infect", "toll"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+    /// Concepts of what befalls those who are counted.
+    static let fates = Set(["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+    private static let totals = Set(["toll", "count"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+
+    /// "1,180 people from the district and 3,400 in the region": the noun is told once.
+    private func isElliptic(_ number: Number) -> Bool {
+        guard tokens[number.start].kind == .number, number.value >= 10, number.end < tokens.count, tokens[number.end].block == tokens[number.start].block,
+            document.kind(number.end).contains(.preposition) || tokens[number.end].kind == .mark, number.start > 0, Self.and.contains(tokens[number.start - 1].hash)
+        else { return false }
+        let sentence = document.sentences[Int(document.sentenceOf[number.start])]
+        return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
+    }
+    private static let bare = Set(["kill", "injure", "rescue", "evacuate", "arrest", "infect", "toll", "missing", "hospital"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
     private func isNoFigure(_ number: Number) -> Bool {
         let i = number.start

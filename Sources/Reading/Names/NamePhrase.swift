@@ -159,7 +159,8 @@ struct NamePhraseScanner {
                 guard isParticle || head >= 0 || organisation else { break }
                 var k = j + 1
                 while k < limit, document.kind(k).contains(.determiner), tokens[k].isWord { k += 1 }
-                guard k < limit, tokens[k].isWord, tokens[k].isCapital || (document.kind(k).contains(.state)), isNameCapital(k, inRun: true),
+                guard k < limit, tokens[k].isWord, tokens[k].isCapital || !document.kind(k).isDisjoint(with: [.state, .roleModifier]),
+                    isNameCapital(k, inRun: true) || document.kind(k).contains(.roleModifier),
                     document.quoteOf[k] == document.quoteOf[i], !document.kind(k).contains(.month), !document.kind(k).contains(.weekday)
                 else { break }
                 links += 1

@@ -144,7 +144,7 @@ struct NameReader {
         var k = p - 1
         while k >= 0, p - k < 60 {
             let phrase = phrases[k]
-            if phrase.entity >= 0, phrase.sort == .body || phrase.sort == .group, entities[phrase.entity].words.contains(head), entities[phrase.entity].words.count > 1 {
+            if phrase.entity >= 0, phrase.sort == .body || phrase.sort == .group, phrase.end - phrase.start > 1, words(phrase.start, phrase.end).contains(head) {
                 return phrase.entity
             }
             k -= 1
@@ -219,11 +219,28 @@ struct NameReader {
                 let mine = words(phrases[p].start, phrases[p].end)
                 if phrases[p].isDefinite || phrases[p].state != nil, let e = holder(of: mine, state: phrases[p].state, near: p) {
                     attach(p, e)
+                } else if round == 2, phrases[p].isDefinite, phrases[p].state == nil, let e = nameless(before: p) {
+                    attach(p, e)
                 } else if round == 2 {
                     if let e = byWords[mine], e >= 0 { attach(p, e) } else { byWords[mine] = make(p, mine) }
                 }
             }
         }
+    }
+    /// "the crane driver" right after Jonas Tveit: the one person without a title whom the two sentences before name.
+    private func nameless(before p: Int) -> Int? {
+        let s = document.sentenceOf[phrases[p].start]
+        var found: Int?
+        var k = p - 1
+        while k >= 0, s - document.sentenceOf[phrases[k].start] <= 2 {
+            let phrase = phrases[k]
+            if phrase.sort == .person, phrase.entity >= 0 {
+                guard entities[phrase.entity].role == nil, found == nil || found == phrase.entity else { return nil }
+                found = phrase.entity
+            }
+            k -= 1
+        }
+        return found
     }
     private func holder(of mine: [UInt64], state: String?, near p: Int) -> Int? {
         var best: (score: Int, e: Int)?

@@ -109,9 +109,9 @@ enum QuoteMarks {
     }
     /// »…« instead of «…»: the first guillemet that touches a word decides.
     private static func invertedGuillemets(_ tokens: [Token]) -> Bool {
-        for token in tokens where token.isMark("«") || token.isMark("»") {
-            let touchesAfter = !token.shape.contains(.spaceAfter)
-            let touchesBefore = !token.shape.contains(.spaceBefore)
+        for (i, token) in tokens.enumerated() where token.isMark("«") || token.isMark("»") {
+            let touchesAfter = !token.shape.contains(.spaceAfter) && i + 1 < tokens.count && tokens[i + 1].kind != .mark
+            let touchesBefore = !token.shape.contains(.spaceBefore) && i > 0
             guard touchesAfter != touchesBefore else { continue }
             return token.isMark("»") == touchesAfter
         }

@@ -113,9 +113,11 @@ extension QuotationReader {
         if isObjectCue(c) {
             let from = finder.skipForward(c + 1, hi)
             guard from < hi, tokens[from].kind != .mark, !document.isQuoted(from) else { return nil }
+            // "declared three days of mourning after a fire": the occasion is the narrator's.
+            let occasion = (from..<hi).first { $0 > from + 1 && document.kind($0).contains(.clauseOpener) && document.kind($0).contains(.preposition) && !document.isQuoted($0) }
             // "spoke of", "denied by": "of" leads to what is said, other prepositions away from it.
             if document.kind(from).contains(.preposition), !Self.of.contains(tokens[from].hash) { return nil }
-            return clause(from, hi)
+            return clause(from, occasion ?? hi)
         }
         guard !isWeak else { return nil }
         // "told Welt there will be", "said late last night some 150,000".
@@ -187,6 +189,12 @@ extension QuotationReader {
             if !(names.phrase(at: comma + 1) != nil || document.kind(comma + 1).contains(.determiner) || !document.kind(comma + 1).isDisjoint(with: .pronoun)) { return nil }
         } else {
             guard !isObjectCue(c) || document.lexicon.verbLast else { return nil }
+            // Behind an inverted cue stands its subject and hardly more.
+            var n = c + 1
+            while n < sentence.end, names.phrase(at: n) == nil, document.kind(n).contains(.determiner) || finder.isSkippable(n) { n += 1 }
+            guard n < sentence.end, let subject = names.phrase(at: n) ?? (document.kind(c + 1).isDisjoint(with: [.he, .she]) ? nil : NamePhrase(start: n, end: n + 1, coreStart: n, coreEnd: n, sort: .person)),
+                sentence.end - subject.end <= 6
+            else { return nil }
             guard names.phrase(at: min(c + 1, sentence.end - 1)) != nil || document.kind(c + 1).contains(.determiner) || !document.kind(c + 1).isDisjoint(with: .pronoun), !isParticipleToken(c) else { return nil }
         }
         guard hasVerb(sentence.start, comma), comma - sentence.start >= 4 else { return nil }
