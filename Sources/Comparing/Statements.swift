@@ -20,6 +20,8 @@ struct StatementBuilder {
         var quotation: Int
         var person: Int?
         var keys: WordBag
+        /// The words that mean the same in every language.
+        var universal: WordBag
         var kind: Account.Quotation.Kind
     }
 
@@ -31,7 +33,8 @@ struct StatementBuilder {
                 items.append(
                     Item(
                         telling: t, quotation: q, person: people.person(of: t, quotation.speaker),
-                        keys: weights.bag(words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)), kind: quotation.kind))
+                        keys: weights.bag(words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
+                        universal: weights.bag(words.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }.map(\.key)), kind: quotation.kind))
             }
         }
         for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
@@ -42,15 +45,22 @@ struct StatementBuilder {
     /// How alike two quotations are, 0…1, and whether that makes them one statement.
     private var counts: [Int: [Int: Int]] = [:]
     private func likeness(_ a: Item, _ b: Item) -> (score: Double, same: Bool, again: Bool) {
-        let overlap = a.keys.overlap(b.keys)
+        let isTranslation = accounts[a.telling].article.language != accounts[b.telling].article.language
+        let overlap = isTranslation ? a.universal.overlap(b.universal) : a.keys.overlap(b.keys)
         guard overlap.shared > 0 else { return (0, false, false) }
+        if isTranslation {
+            // Swept on the bundled example: of one speaker two common meanings are enough when they are half of all.
+            let few = (counts[a.person ?? -1]?[a.telling] ?? 9) <= 3 && (counts[b.person ?? -1]?[b.telling] ?? 9) <= 3
+            let same = (overlap.shared >= 2 && overlap.dice >= 0.45) || (few && overlap.dice >= 0.4) || (few && overlap.shared >= 2 && overlap.containment >= 0.6)
+            return (overlap.dice, same, overlap.dice >= 0.3)
+        }
         let short = min(a.keys.count, b.keys.count)
         var same = false
+        let isReported = (a.kind == .indirect) != (b.kind == .indirect)
         // Swept on shared/stories/nato-2022: dice .4–.6, containment .7–.9.
         if overlap.dice >= 0.5 && overlap.shared >= min(2, short) && (overlap.shared >= 3 || short <= 3) { same = true }
-        if overlap.containment >= 0.8 && overlap.shared >= 4 { same = true }
-        let isReported = (a.kind == .indirect) != (b.kind == .indirect)
-        if overlap.dice >= (isReported ? 0.45 : 0.34) && overlap.shared >= 3 && overlap.common >= 2 { same = true }
+        if overlap.containment >= 0.8 && overlap.shared >= 4 && (!isReported || overlap.dice >= 0.5) { same = true }
+        if overlap.dice >= (isReported ? 0.5 : 0.34) && overlap.shared >= (isReported ? 5 : 3) && overlap.common >= 2 { same = true }
         // One rare word of a few quoted ones ("cautious optimism", "restrained optimism").
         if overlap.shared == 1, short <= 3, overlap.common >= 0.9, overlap.dice >= 0.28 { same = true }
         // All that either telling has of this speaker.

@@ -124,7 +124,7 @@ extension Languages {
         p.roleLinks = "of for to at in"
         p.bodies = """
             ministry army police government court parliament council agency department office authority commission committee union \
-            alliance senate congress party military navy force bank company group association federation organisation organization \
+            alliance senate congress party military navy force bank company firm group association federation organisation organization \
             foundation institute university hospital service bureau administration opposition cabinet board directorate \
             prosecution defence team club league city coastguard guard brigade inspectorate ombudsman watchdog regulator operator newspaper monitor pentagon kremlin command campaign
             """

@@ -109,12 +109,18 @@ struct FamilyBuilder {
             // Whole: the credit claims the text, or an aggregator's page credits other reporters, or most of it is shared.
             let taken = credits[t].contributorsSpan != nil && (credits[t].aggregator != nil || credits[t].poster != nil) && credits[t].link != nil
             if taken, let span = credits[t].contributorsSpan { evidence.append(Family.Evidence(telling: t, span: span)) }
-            return Family.Member(telling: t, isWhole: credited || taken || share >= 0.6, share: credited && group.count == 1 ? 1 : share, directionKnown: credited || taken)
+            return Family.Member(telling: t, isWhole: credited || taken || share >= (isTranslation(t, group) ? 0.35 : 0.6), share: credited && group.count == 1 ? 1 : share, directionKnown: credited || taken)
         }
         if members.contains(where: { m in credits[m.telling].contributorsSpan != nil && m.directionKnown && parent == nil }) {
             rules.append("credit: the page credits reporters of another house")
         }
         return Family(parent: parent, parentTelling: nil, members: members, evidence: evidence, rules: rules)
+    }
+
+    /// Whether a telling is in another language than most of its family: concepts find less of it than words would.
+    private func isTranslation(_ t: Int, _ group: [Int]) -> Bool {
+        let own = pairs.filter { ($0.a.telling == t && group.contains($0.b.telling)) || ($0.b.telling == t && group.contains($0.a.telling)) }
+        return !own.isEmpty && own.allSatisfy(\.isTranslation)
     }
 
     private func parentAgency(_ group: [Int]) -> String? {

@@ -189,6 +189,11 @@ struct Document: Sendable {
         if token.kind == .number {
             let value = NumberFormat.value(bytes, Int(token.start), Int(token.end), decimal: lexicon.decimal)
             key = Hash.short(Hash.mix((value ?? 0).bitPattern))
+        } else if let number = lexicon.numbers[token.hash], number >= 2 {
+            // "two" and "2" and "zwei" are one.
+            key = Hash.short(Hash.mix(number.bitPattern))
+            flags.insert(.number)
+            flags.remove(.stop)
         } else if kind.contains(.stop) {
             key = Hash.short(token.hash)
         } else if let state = lexicon.states[token.hash], token.isCapital || kind.contains(.state) {

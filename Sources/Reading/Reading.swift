@@ -48,7 +48,13 @@ public func read(_ article: Article) -> Account {
         if figure.unit == nil, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
             let last = words.lastIndex { figure.span.overlaps($0.span) } ?? at
             let near = Array(words[max(0, at - 4)..<at].reversed()) + Array(words[(last + 1)..<min(words.count, last + 5)])
-            if let fate = near.first(where: { FigureReader.fates.contains($0.key) })?.key, !keys.contains(fate) { keys.insert(fate, at: 0) }
+            var fate = near.first(where: { FigureReader.fates.contains($0.key) })?.key
+            // Without a noun the fate stands farther off: "the number of people killed in … rose to 14".
+            if fate == nil, keys.isEmpty {
+                let before = figure.sentence > 0 ? account.sentences[figure.sentence - 1].words : []
+                fate = words[..<at].last { FigureReader.fates.contains($0.key) }?.key ?? before.last { FigureReader.fates.contains($0.key) }?.key
+            }
+            if let fate, !keys.contains(fate) { keys.insert(fate, at: 0) }
         }
         account.figures[i].countKeys = keys
     }

@@ -242,6 +242,7 @@ struct FigureReader {
         if spanStart > 0, document.kind(spanStart - 1).contains(.increment), tokens[spanStart - 1].block == tokens[start].block { isIncrement = true }
         if same(given.start, end), document.kind(end).contains(.increment) { isIncrement = true }
         // "a one-metre wave": one alone counts only a known thing.
+        if given.value == 1, tokens[given.start].isWord, document.kind(given.start).contains(.determiner) { return nil }
         if given.value == 1, tokens[given.start].isWord, unit == nil, noun == nil || !isKnownNoun(noun) { return nil }
         if unit == nil, noun == nil, bound == .exact, !isBareFigure(given), !isElliptic(given) { return nil }
         number.end = end

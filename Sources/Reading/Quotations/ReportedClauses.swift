@@ -19,7 +19,12 @@ extension QuotationReader {
             else { continue }
             guard speaker.start < content.from || content.isTrailing else { continue }
             let quotation = reported(content.from, content.to, cue: c, speaker, s, sentence)
-            guard let quotation else { continue }
+            guard var quotation else { continue }
+            if let rest = content.rest, rest.count > 1 {
+                var end = rest.upperBound
+                while end > rest.lowerBound, tokens[end - 1].kind == .mark { end -= 1 }
+                if end > rest.lowerBound { quotation.pieces.append(document.span(rest.lowerBound, end)) }
+            }
             found.append(quotation)
             covered = content.isTrailing ? c + 1 : max(c + 1, min(content.to, nestedStart(content.from, content.to)))
         }
@@ -86,6 +91,8 @@ extension QuotationReader {
         var from: Int
         var to: Int
         var isTrailing = false
+        /// What goes on behind the cue.
+        var rest: Range<Int>?
     }
 
     /// The clause that cue `c` reports.
@@ -210,7 +217,10 @@ extension QuotationReader {
         guard c + 4 < sentence.end, tokens[c + 1].isMark(","), c - sentence.start >= 2, !isParticipleToken(c) else { return nil }
         var comma = c - 1
         while comma > sentence.start, !tokens[comma].isMark(","), c - comma < 8 { comma -= 1 }
-        guard comma > sentence.start, tokens[comma].isMark(","), !document.isQuoted(comma), hasVerb(c + 2, sentence.end) else { return nil }
+        guard comma > sentence.start, tokens[comma].isMark(","), !document.isQuoted(comma) else { return nil }
+        // "The city evacuated 1,180 people, mayor Lunde said, and 3,400 in the region": both parts are hers.
+        if Self.joins.contains(tokens[c + 2].hash), hasVerb(sentence.start, comma) { return Content(from: sentence.start, to: comma, isTrailing: true, rest: c + 2..<sentence.end) }
+        guard hasVerb(c + 2, sentence.end) else { return nil }
         return Content(from: c + 2, to: sentence.end)
     }
     private func isParticipleToken(_ c: Int) -> Bool {

@@ -77,6 +77,9 @@ struct SpeakerFinder {
 
     /// A subject stands behind its cue only where the cue follows marks or a comma ("…,” said X", "…, sagte X").
     private func opensInversion(_ c: Int) -> Bool {
+        // Over auxiliaries: "…», a déclaré le chef".
+        var c = c
+        while c > 0, document.kind(c - 1).contains(.auxiliary), !document.isQuoted(c - 1) { c -= 1 }
         guard c > 0 else { return true }
         if document.isQuoted(c - 1) || tokens[c - 1].kind == .mark { return true }
         return document.lexicon.verbLast || tokens[c - 1].block != tokens[c].block || document.sentenceOf[c - 1] != document.sentenceOf[c]
