@@ -6,6 +6,33 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: ["TestSupport"] + dependencies, swiftSettings: settings)
+}
+let tests: [Target] = [
+    test("ArchitectureTests", []),
+    test("NewsModelTests", ["NewsModel"]),
+    test("TextTests", ["Text"]),
+    test("LanguagesTests", ["Languages", "Text"]),
+    test("ExtractionTests", ["Extraction", "NewsModel"]),
+    test("ReadingTests", ["Reading", "Extraction", "NewsModel"]),
+    test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
+    test("StoriesTests", ["Stories", "Pipeline", "Extraction", "NewsModel"]),
+    test("ComparingTests", ["Comparing", "Pipeline", "Extraction", "NewsModel"]),
+    test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
+    test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
+    test("CommandTests", ["stemma"]),
+]
+// Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
+let benchmarks: [Target] =
+    Context.environment["STEMMA_BENCHMARKS"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "SpeedBenchmark", dependencies: ["Pipeline", "Reading", "Extraction", "NewsModel"], path: "Benchmarks/SpeedBenchmark",
+            swiftSettings: settings)
+    ]
+
 // The module table of ARCHITECTURE.md: what may import what. `Tests/ArchitectureTests` reads every `import` line.
 let package = Package(
     name: "stemma",
@@ -40,5 +67,6 @@ let package = Package(
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
                 "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-    ]
+        .target(name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction"], swiftSettings: settings),
+    ] + tests + benchmarks
 )

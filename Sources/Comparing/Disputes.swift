@@ -99,7 +99,11 @@ struct DisputeFinder {
             // A negation governs what follows it within its clause.
             let negations = words[max(0, i - 8)..<i].filter { $0.flags.contains(.negation) }
             // "a possible precursor to an invasion" asserts no invasion.
-            if side == .asserts, words[max(0, i - 5)..<i].contains(where: { $0.flags.contains(.hedge) && !$0.flags.contains(.modal) && !$0.flags.contains(.stop) }) { continue }
+            if side == .asserts, let hedge = words[max(0, i - 5)..<i].lastIndex(where: { $0.flags.contains(.hedge) && $0.flags.isDisjoint(with: [.modal, .stop]) }),
+                words[hedge..<i].contains(where: { $0.flags.contains(.relation) })
+            {
+                continue
+            }
             // "false", "baseless" judge what stands before them.
             let judged = words[(i + 1)..<min(words.count, i + 7)].contains { $0.flags.contains(.negation) && !$0.flags.contains(.stop) && $0.flags.isDisjoint(with: [.cue]) && $0.span.length >= 5 }
             if !negations.isEmpty || judged { side = .denies }

@@ -21,6 +21,7 @@ extension Languages {
             wasn't, weren't, haven't, hasn't, hadn't, wouldn't, couldn't, shouldn't, fail/ed/s to, failed to, refus/e/es/ed to, failure to, no longer, far from
             """
         p.hedges = """
+            cannot rule out, can not rule out, could not rule out, cannot be ruled out, could not be ruled out, cannot exclude, can not exclude, cannot be excluded, not ruled out, not excluded, \
             perhaps, possibly, possible, potential, potentially, probably, apparently, reportedly, allegedly, alleged, purported, purportedly, likely, unlikely, maybe, \
             seemingly, presumably, may, might, could, as many as, as much as, up to, suspected, believed to, thought to, is said to, \
             are said to, appears to, appeared to, seems to, seemed to, it is unclear, not clear, unconfirmed, preliminary, provisional, initial

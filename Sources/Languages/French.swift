@@ -10,7 +10,7 @@ extension Languages {
             """
         p.abbreviations = "m mm mme mlle dr prof st ste av janv févr juil sept oct nov déc env etc n"
         p.negation = "ne, n'a, n'est, n'ont, n'était, n'avait, n'y, pas, jamais, aucun/e, rien, sans, ni, nullement"
-        p.hedges = "peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé/e/s, soupçonné/e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
+        p.hedges = "ne pouvait être exclu/e, ne peut être exclu/e, ne peut pas être exclu/e, pas exclu/e, n'est pas exclu/e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé/e/s, soupçonné/e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
         p.modals = "peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent voudrait"
         p.relations = "par de contre pour avec entre vers"
         p.contrasts = "en revanche, au contraire, de son côté, pour sa part, à l'inverse"

@@ -17,7 +17,7 @@ extension Languages {
             """
         p.abbreviations = "z.b bzw usw ca dr prof nr st str mio mrd u.a d.h o.ä evtl inkl vgl abs art bd sog jan feb mär apr jun jul aug sep okt nov dez hl"
         p.negation = "nicht, kein/e/er/em/en/es, nie, niemals, niemand, nichts, ohne, weder, keineswegs, keinesfalls, kaum"
-        p.hedges = "möglicherweise, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich/e/er/en/em/es, womöglich, vielleicht, wohl, anscheinend, bis zu, dürfte/n, könnte/n, soll/en, vorläufig/e/en, unbestätigt/e/en"
+        p.hedges = "nicht ausschließen, nicht ausgeschlossen, nicht auszuschließen, möglicherweise, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich/e/er/en/em/es, womöglich, vielleicht, wohl, anscheinend, bis zu, dürfte/n, könnte/n, soll/en, vorläufig/e/en, unbestätigt/e/en"
         p.modals = "kann können konnte könnte könnten muss müssen müsse müsste soll sollen sollte will wollen darf dürfen wird werden würde würden"
         p.relations = "von gegen für mit durch an aus nach zwischen über"
         p.contrasts = "dagegen, hingegen, im gegensatz, demgegenüber, andererseits, ihrerseits, seinerseits"

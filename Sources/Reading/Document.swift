@@ -178,7 +178,8 @@ struct Document: Sendable {
         if kind.contains(.stop) { flags.insert(.stop) }
         // "No. 2" denies nothing.
         let isNumero = i + 2 < tokens.count && tokens[i + 1].isMark(".") && tokens[i + 2].kind == .number
-        if kind.contains(.negation), !isNumero { flags.insert(.negation) }
+        // "cannot rule out" leaves open, it does not deny.
+        if kind.contains(.negation), !isNumero, !given.contains(.hedge) { flags.insert(.negation) }
         if kind.contains(.modal) { flags.insert(.modal) }
         if kind.contains(.relation) { flags.insert(.relation) }
         if kind.contains(.cue) { flags.insert(.cue) }

@@ -47,7 +47,13 @@ public func read(_ article: Article) -> Account {
         // What happened to those counted, told right beside the number, belongs to what is counted: killed, evacuated.
         if figure.unit == nil, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
             let last = words.lastIndex { figure.span.overlaps($0.span) } ?? at
-            let near = Array(words[max(0, at - 4)..<at].reversed()) + Array(words[(last + 1)..<min(words.count, last + 5)])
+            var near: [Account.Word] = []
+            for step in 1...4 {
+                if at - step >= 0 { near.append(words[at - step]) }
+                if last + step < words.count { near.append(words[last + step]) }
+            }
+            // The nearest one; of two equally near the one before, but where verbs stand last the one behind.
+            if Lexicon.of(account.article.language).verbLast { near = stride(from: 0, to: near.count, by: 2).flatMap { Array(near[$0..<min(near.count, $0 + 2)].reversed()) } }
             var fate = near.first(where: { FigureReader.fates.contains($0.key) })?.key
             // Without a noun the fate stands farther off: "the number of people killed in … rose to 14".
             if fate == nil, keys.isEmpty {

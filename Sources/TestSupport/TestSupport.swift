@@ -1,1 +1,76 @@
-// TestSupport
+// Where tests find their fixtures, and the wrecking that every scanner must bear.
+
+import Extraction
+import Foundation
+import NewsModel
+import Text
+
+/// The repository's folders as tests see them.
+public enum Repository {
+    /// The root.
+    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    /// The fixtures of one kind, in order of name.
+    public static func fixtures(_ folder: String) -> [URL] {
+        let url = root.appendingPathComponent("Fixtures/\(folder)")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted().map { url.appendingPathComponent($0) }
+    }
+    /// The bundled example's folder.
+    public static let example = root.appendingPathComponent("Examples/harbour-fire")
+    /// The test data beside the repository, when it is there.
+    public static let shared: URL? = {
+        let url = root.deletingLastPathComponent().appendingPathComponent("shared")
+        return FileManager.default.fileExists(atPath: url.path) ? url : nil
+    }()
+    /// A file's bytes; empty when it cannot be read.
+    public static func bytes(_ url: URL) -> [UInt8] { (try? Data(contentsOf: url)).map { [UInt8]($0) } ?? [] }
+    /// A file's text.
+    public static func text(_ url: URL) -> String { String(decoding: bytes(url), as: UTF8.self) }
+
+    /// The articles of a folder of text and JSON files.
+    public static func articles(in folder: URL) -> [Article] {
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+        return names.compactMap { name in
+            let url = folder.appendingPathComponent(name)
+            switch url.pathExtension {
+            case "txt", "md":
+                return try? extract(text: bytes(url), id: url.deletingPathExtension().lastPathComponent, path: url.path, markdown: url.pathExtension == "md")
+            case "json":
+                guard let value = try? JSONValue(parsing: bytes(url)) else { return nil }
+                return try? extract(line: value, path: url.path)
+            default: return nil
+            }
+        }
+    }
+    /// An article of a bare text.
+    public static func article(_ text: String, id: String = "text") -> Article {
+        (try? extract(text: Array(text.utf8), id: id)) ?? Article(id: id, bytes: Array(text.utf8))
+    }
+}
+
+/// Damage done to bytes, the same in every run.
+public struct Wreckage: Sendable {
+    private var state: UInt64
+
+    /// Makes a source of damage.
+    public init(seed: UInt64) { state = seed }
+    private mutating func next(_ bound: Int) -> Int {
+        state = Hash.mix(state)
+        return Int(truncatingIfNeeded: state >> 33) % max(1, bound)
+    }
+    /// Cuts, flips, doubles, inserts: one of them, somewhere.
+    public mutating func wreck(_ bytes: [UInt8]) -> [UInt8] {
+        guard !bytes.isEmpty else { return bytes }
+        var out = bytes
+        let at = next(out.count)
+        switch next(6) {
+        case 0: out.removeSubrange(at...)
+        case 1: out[at] = UInt8(truncatingIfNeeded: next(256))
+        case 2: out.insert(contentsOf: out[at..<min(out.count, at + next(200))], at: at)
+        case 3: out.insert(contentsOf: Array("“„\"«‘(%$€".utf8), at: at)
+        case 4: out.removeSubrange(at..<min(out.count, at + next(40)))
+        default: out.insert(contentsOf: Array("99999999999999999999999 . ,, \u{0}’s".utf8), at: at)
+        }
+        return out
+    }
+}

@@ -17,7 +17,10 @@ package enum Skeleton {
     }
 
     /// Consonants only, with spellings of one sound made one; a leading vowel is kept as "a".
-    package static func consonants(_ name: String) -> [UInt8] {
+    package static func consonants(_ name: String) -> [UInt8] { sounds(name, vowels: false) }
+
+    /// The name with spellings of one sound made one: Varkhov and Warchow are a letter apart.
+    static func sounds(_ name: String, vowels: Bool) -> [UInt8] {
         let s = romanised(name)
         var out: [UInt8] = []
         var i = 0
@@ -53,7 +56,8 @@ package enum Skeleton {
                 step = 2
             case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
                 UInt8(ascii: "y"), UInt8(ascii: "j"):
-                letters = out.isEmpty || out.last == 0x20 ? [UInt8(ascii: "a")] : []
+                let vowel = c == UInt8(ascii: "y") || c == UInt8(ascii: "j") ? UInt8(ascii: "i") : c
+                letters = vowels ? [vowel] : out.isEmpty || out.last == 0x20 ? [UInt8(ascii: "a")] : []
             case 0x20: letters = [0x20]
             default: letters = [c]
             }
@@ -72,9 +76,11 @@ package enum Skeleton {
         guard x.count >= 4, y.count >= 4, x.first == y.first || consonants(a).first == consonants(b).first else { return false }
         let j = consonants(a)
         let k = consonants(b)
-        let apart = distance(x, y, limit: 4)
-        if j == k { return apart <= max(2, min(x.count, y.count) / 3) }
-        return distance(j, k, limit: 1) <= 1 && apart <= 2 && min(j.count, k.count) >= 3 && min(x.count, y.count) >= 5
+        let p = sounds(a, vowels: true)
+        let q = sounds(b, vowels: true)
+        let apart = distance(p, q, limit: 4)
+        if j == k { return apart <= max(1, min(p.count, q.count) / 3) }
+        return distance(j, k, limit: 1) <= 1 && apart <= 1 && min(j.count, k.count) >= 3 && min(p.count, q.count) >= 5
     }
 
     /// Levenshtein's distance, or `limit + 1` when it is greater.

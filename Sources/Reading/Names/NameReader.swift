@@ -166,7 +166,9 @@ struct NameReader {
             for i in long.start..<(short.start - 1) where document.tokens[i].isWord && k < letters.count {
                 if document.bytes[Int(document.tokens[i].start)] | 0x20 == letters[k] | 0x20 { k += 1 }
             }
-            guard k >= letters.count - 1 else { continue }
+            // "Umweltamt von Valdria (UAV)": compounds hide initials; right behind the name the first one is enough.
+            let isAdjacent = long.end == short.start - 1 && document.bytes[Int(document.tokens[long.start].start)] | 0x20 == letters.first.map { $0 | 0x20 }
+            guard k >= letters.count - 1 || (isAdjacent && letters.count >= 2) else { continue }
             // The long form may run on to the bracket ("… in Europe (OSCE)").
             if entities[long.entity].phrases.count == 1 {
                 phrases[p - 1].end = short.start - 1

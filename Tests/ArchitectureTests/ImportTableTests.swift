@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// ARCHITECTURE.md's module table, checked against every `import` line under Sources/.
+@Suite struct ImportTableTests {
+    static let allowed: [String: Set<String>] = [
+        "NewsModel": [],
+        "Text": ["CCLD2", "CSnowball"],
+        "Languages": [],
+        "Extraction": ["NewsModel", "Text", "Languages", "Synchronization"],
+        "Reading": ["NewsModel", "Text", "Languages", "Synchronization"],
+        "Provenance": ["NewsModel", "Text"],
+        "Stories": ["NewsModel", "Text"],
+        "Comparing": ["NewsModel", "Text", "Languages"],
+        "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],
+        "Reporting": ["NewsModel", "Text", "Mustache"],
+        "stemma": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline", "Reporting", "ArgumentParser", "Foundation"],
+        "TestSupport": ["NewsModel", "Text", "Extraction", "Foundation"],
+    ]
+
+    @Test func everyImportStandsInTheTable() throws {
+        let sources = Repository.root.appendingPathComponent("Sources")
+        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }
+        #expect(files.count > 30)
+        for file in files {
+            let module = try #require(file.split(separator: "/").first.map(String.init))
+            let allowed = try #require(Self.allowed[module], "\(module) stands in no table")
+            for line in Repository.text(sources.appendingPathComponent(file)).split(separator: "\n") {
+                let words = line.split(separator: " ").map(String.init)
+                guard let i = words.firstIndex(of: "import"), i <= 1, words.count == i + 2 else { continue }
+                #expect(allowed.contains(words[i + 1]), "\(file) imports \(words[i + 1])")
+            }
+        }
+    }
+
+    @Test func architectureNamesEveryModule() {
+        let text = Repository.text(Repository.root.appendingPathComponent("ARCHITECTURE.md"))
+        for module in Self.allowed.keys { #expect(text.contains("| \(module) |") || text.contains("`\(module)`"), "\(module) is missing") }
+    }
+
+    @Test func nothingBelowTheCommandPrints() throws {
+        let sources = Repository.root.appendingPathComponent("Sources")
+        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("stemma/") }
+        for file in files {
+            let text = Repository.text(sources.appendingPathComponent(file))
+            for word in [" print(", "try!", "as!", "fatalError(", "Date()", "Locale.current", ".random("] {
+                #expect(!text.contains(word), "\(file) has \(word)")
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// The built program as a user runs it.
+@Suite(.serialized) struct CommandTests {
+    private static let program: URL = {
+        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        return bundle.deletingLastPathComponent().appendingPathComponent("stemma")
+    }()
+    private func run(_ arguments: [String], input: String? = nil) throws -> (code: Int32, out: String, error: String) {
+        let process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // Files instead of pipes: neither side waits for the other.
+        let files = ["out", "error", "in"].map { folder.appendingPathComponent($0) }
+        for file in files { try Data((file.lastPathComponent == "in" ? input ?? "" : "").utf8).write(to: file) }
+        process.standardOutput = try FileHandle(forWritingTo: files[0])
+        process.standardError = try FileHandle(forWritingTo: files[1])
+        process.standardInput = try FileHandle(forReadingFrom: files[2])
+        try process.run()
+        process.waitUntilExit()
+        return (process.terminationStatus, Repository.text(files[0]), Repository.text(files[1]))
+    }
+    private func folder(_ files: [String: [UInt8]]) throws -> URL {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("stemma-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        for (name, bytes) in files { try Data(bytes).write(to: url.appendingPathComponent(name)) }
+        return url
+    }
+    private let good = Array("Rain in Tosk\n\nIt rained all day in Tosk on Monday, the weather service said. The river rose by two metres.\n".utf8)
+
+    @Test func readsTheExample() throws {
+        let (code, out, error) = try run(["read", Repository.example.path, "--width", "100"])
+        #expect(code == 0 && error.isEmpty && out.hasPrefix("10 tellings") && !out.contains("\u{1B}"))
+    }
+    @Test func verifiesAndFailsOnOneByte() throws {
+        let (_, json, _) = try run(["read", Repository.example.path, "--format", "json"])
+        let place = try folder(["report.json": Array(json.utf8), "bent.json": Array(json.replacingOccurrences(of: "\"dpa\"", with: "\"dpb\"").utf8)])
+        defer { try? FileManager.default.removeItem(at: place) }
+        #expect(try run(["verify", place.path + "/report.json", Repository.example.path]).code == 0)
+        let bent = try run(["verify", place.path + "/bent.json", Repository.example.path])
+        #expect(bent.code == 1 && bent.out.contains("does not hold"))
+    }
+    @Test func badInputIsNamedAndTheRestIsRead() throws {
+        var latin = Array("Gr".utf8)
+        latin += [0xFC, 0xDF] + Array("e aus K".utf8) + [0xF6] + Array("ln. Es regnete den ganzen Tag, sagte der Wetterdienst am Montag in Ahlen.".utf8)
+        let place = try folder([
+            "good.txt": good, "empty.txt": [], "binary.txt": (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7) }, "page.html": Array("<p>x</p>".utf8), "latin.txt": latin,
+            "bad.json": Array("{\"id\": 1".utf8), "lines.jsonl": Array("{\"id\":\"a\",\"text\":\"The dam held, engineers said on Monday.\"}\nnot json\n{\"id\":\"b\"}\n".utf8),
+            "marks.txt": [UInt8](Data(String(repeating: "“", count: 100_000).utf8)), "line.txt": [UInt8](repeating: UInt8(ascii: "a"), count: 10_000_000),
+        ])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let (code, out, error) = try run(["read", place.path, "--format", "json"])
+        #expect(code == 3 && out.contains("weather service"))
+        for name in ["empty.txt", "binary.txt", "page.html", "latin.txt", "bad.json", "lines.jsonl:2", "lines.jsonl:3"] {
+            #expect(error.split(separator: "\n").count { $0.contains(name) } == 1, "\(name): \(error)")
+        }
+        let twice = try run(["read", place.path + "/good.txt", place.path + "/good.txt"])
+        #expect(twice.code == 3 && twice.error.contains("twice") && twice.out.hasPrefix("1 telling"))
+        let missing = try run(["read", place.path + "/nothing.txt"])
+        #expect(missing.code == 2 && missing.error.contains("nothing.txt"))
+    }
+    @Test func aPipeIsRead() throws {
+        #expect(try run(["read", "-"], input: String(decoding: good, as: UTF8.self)).out.contains("Rain in Tosk"))
+        let line = try run(["annotate"], input: "{\"id\":\"x\",\"text\":\"“The dam held,” engineer Rosa Valt said.\"}\n")
+        #expect(line.code == 0 && line.out.contains("Rosa Valt") && line.out.split(separator: "\n").count == 1)
+    }
+    @Test func stagesTakeAccounts() throws {
+        let accounts = try run(["annotate", "--account", Repository.example.path])
+        let grouped = try run(["group"], input: accounts.out)
+        #expect(grouped.out.split(separator: "\n").count == 10 && grouped.out.split(separator: "\n").allSatisfy { $0.contains("\"cluster\": 0") })
+        #expect(try run(["copies"], input: accounts.out).out.contains("portside"))
+    }
+    @Test(arguments: [[], ["read"], ["explain"], ["verify"], ["annotate"], ["group"], ["copies"]])
+    func helpForEveryCommand(_ command: [String]) throws {
+        let (code, out, _) = try run(command + ["--help"])
+        #expect(code == 0 && out.contains("USAGE"))
+    }
+    @Test func sharedStoryWhenItIsThere() throws {
+        guard let shared = Repository.shared else {
+            print("skipped: ../shared is not there")
+            return
+        }
+        let (code, out, _) = try run(["read", shared.path + "/stories/nato-2022"])
+        #expect(code == 0 && out.hasPrefix("5 tellings · 2 to 5 origins"))
+    }
+}

@@ -1,0 +1,36 @@
+import Comparing
+import NewsModel
+import Pipeline
+import Testing
+import TestSupport
+
+@Suite struct ComparisonTests {
+    private func example() async -> Story { story(of: await accounts(of: Repository.articles(in: Repository.example))) }
+
+    @Test func everySpanHolds() async {
+        let story = await example()
+        func holds(_ p: Story.Place) -> Bool { p.span.end <= story.accounts[p.telling].article.bytes.count && p.span.start < p.span.end }
+        #expect(story.disputes.allSatisfy { $0.positions.allSatisfy { holds($0.place) } } && !story.disputes.isEmpty)
+        #expect(story.alterations.allSatisfy { $0.places.allSatisfy(holds) && $0.places.count >= 2 } && !story.alterations.isEmpty)
+        #expect(story.figures.allSatisfy { holds($0.counts) } && !story.figures.isEmpty)
+        #expect(story.timeline.allSatisfy { holds($0.place) })
+    }
+    @Test func theTollIsNotTheEvacuation() async {
+        let story = await example()
+        for figure in story.figures {
+            let values = Set(figure.values.map(\.figure.value))
+            #expect(!(values.contains(9) && values.contains(1200)))
+        }
+        #expect(story.figures.contains { $0.verdict == .rounding } && story.figures.contains { $0.verdict == .conflict || $0.verdict == .update })
+    }
+    @Test func spellingsOfOneNameAreOnePerson() async {
+        let story = await example()
+        let minister = story.people.first { $0.variants.contains { $0.name == "Tomas Varkhov" } }
+        #expect(minister?.variants.contains { $0.name == "Tomas Warchow" } == true)
+        #expect(minister?.variants.contains { $0.name.contains("Solvang") } == false)
+    }
+    @Test func aBentPolarityIsShown() async {
+        let story = await example()
+        #expect(story.alterations.contains { a in a.kind == .polarity && a.places.first.map { story.text($0).contains("confirmed") } == true })
+    }
+}

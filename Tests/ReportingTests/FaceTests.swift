@@ -1,0 +1,59 @@
+import Foundation
+import NewsModel
+import Pipeline
+import Reporting
+import Testing
+import TestSupport
+
+@Suite struct FaceTests {
+    private func made() async -> Report { await report(on: Repository.articles(in: Repository.example)) }
+
+    @Test(arguments: [24, 40, 80, 200])
+    func linesFitTheTerminal(_ width: Int) async {
+        let text = textFace(await made(), width: width, colour: false)
+        #expect(!text.contains("\u{1B}"))
+        for line in text.split(separator: "\n") { #expect(line.count <= width + 2, "\(line)") }
+        #expect(text.contains("dpa") && text.contains("Where it comes from"))
+    }
+    @Test func colourOnlyWhereAsked() async { #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m")) }
+
+    @Test func htmlStandsAlone() async throws {
+        let html = try htmlFace(await made(), withText: false)
+        for word in ["<script", "src=", "@import", "url(", "http-equiv=\"refresh\"", "onclick"] { #expect(!html.contains(word), "\(word)") }
+        // Every link within the page leads somewhere.
+        var ids: Set<Substring> = []
+        for part in html.components(separatedBy: "id=\"").dropFirst() { ids.insert(part.prefix { $0 != "\"" }) }
+        let targets = html.components(separatedBy: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(targets.count > 100)
+        for target in targets { #expect(ids.contains(target), "#\(target)") }
+        #expect(html.components(separatedBy: "<h1").count == 2)
+    }
+    @Test func textOfTellingsOnlyLeavesAsText() async throws {
+        let evil = Repository.article("<img src=x onerror=alert(1)>\n\n\"<script>alert('x')</script> & so on for a while,\" said Mayor Tom <b>Erle</b> on Monday & Tuesday.", id: "<evil>\"'")
+        let html = try htmlFace(await report(on: [evil]), withText: true)
+        for word in ["<script>alert", "<img", "<b>Erle", "<evil>"] { #expect(!html.contains(word)) }
+    }
+    @Test func fullTextOnlyWhenAsked() async throws {
+        let report = await made()
+        let short = try htmlFace(report, withText: false)
+        let whole = try htmlFace(report, withText: true)
+        #expect(whole.count > short.count)
+    }
+    @Test func oneChangedByteFails() async {
+        let json = await made().json()
+        #expect(firstDifference(json, json) == nil)
+        for at in stride(from: 10, to: json.count, by: json.count / 40) {
+            var other = json
+            other[at] = other[at] == 0x20 ? 0x21 : 0x20
+            #expect(other == json || firstDifference(other, json) != nil)
+        }
+    }
+    @Test func explanationsNameTheSharedText() async {
+        let story = story(of: await accounts(of: Repository.articles(in: Repository.example)))
+        let ids = story.accounts.map(\.id)
+        let text = explanation(story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "portside") ?? 1, width: 100, colour: false)
+        #expect(text.contains("one family") && text.contains("never fully investigated"))
+        let apart = explanation(story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "valpress") ?? 1, width: 100, colour: false)
+        #expect(apart.contains("not one family"))
+    }
+}

@@ -1,0 +1,116 @@
+import Testing
+import TestSupport
+
+@testable import Text
+
+private func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+    return tokens.map { String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
+}
+
+@Suite struct TokenizerTests {
+    @Test(arguments: [
+        ("Russia’s 1,180 men", ["Russia", "’s", "1,180", "men"]),
+        ("NATOJens spoke", ["NATO", "Jens", "spoke"]),
+        ("£1.2bn and 60%", ["£", "1.2", "bn", "and", "60", "%"]),
+        ("don't re-open U.S. talks", ["don't", "re-open", "U.S.", "talks"]),
+        ("150 000 Soldaten", ["150 000", "Soldaten"]),
+        ("200-meter (656-foot)", ["200", "-", "meter", "(", "656", "-", "foot", ")"]),
+        ("東京で", ["東", "京", "で"]),
+    ])
+    func cuts(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
+
+    @Test func anyBytesAreCutWithoutTrap() {
+        var wreckage = Wreckage(seed: 3)
+        var bytes = Array("“Zwölf 12,5 %” — О’Брайен’s U.N. 東京 ١٢٣ \u{200B}x".utf8)
+        for _ in 0..<4000 {
+            bytes = Array(wreckage.wreck(bytes).prefix(400))
+            if bytes.isEmpty { bytes = Array("a “b".utf8) }
+            var tokens: [Token] = []
+            tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+            var at = 0
+            for token in tokens {
+                #expect(Int(token.start) >= at && token.end > token.start && Int(token.end) <= bytes.count)
+                at = Int(token.end)
+            }
+        }
+    }
+}
+
+@Suite struct NumberTests {
+    @Test(arguments: [
+        ("1,180", 1180.0, "."), ("1.180", 1180, ","), ("2.5", 2.5, "."), ("2,5", 2.5, ","), ("1,234,567", 1_234_567, "."),
+        ("1.234,56", 1234.56, ","), ("150 000", 150_000, "."), ("0.125", 0.125, "."), ("1’250", 1250, "."), ("٣٤", 34, "."),
+    ])
+    func values(_ text: String, _ value: Double, _ decimal: String) {
+        let bytes = Array(text.utf8)
+        #expect(NumberFormat.value(bytes, 0, bytes.count, decimal: decimal.utf8.first ?? 0x2E) == value)
+    }
+    @Test func hugeNumbersAreNone() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "9"), count: 400)
+        #expect(NumberFormat.value(bytes, 0, bytes.count, decimal: 0x2E) == nil)
+    }
+}
+
+@Suite struct SkeletonTests {
+    @Test(arguments: [
+        ("Makei", "Makey"), ("Chizhov", "Chizov"), ("Zelenskyy", "Zelensky"), ("Зеленський", "Zelenskyy"), ("Varkhov", "Warchow"), ("Netanyahu", "Netanjahu"), ("Medwedew", "Medvedev"),
+    ])
+    func alike(_ a: String, _ b: String) { #expect(Skeleton.alike(a, b)) }
+    @Test(arguments: [("Putin", "Pushkin"), ("Miller", "Muller"), ("Brown", "Braun-Hansen"), ("Lee", "Li"), ("Makei", "Makarov"), ("Smith", "Smythson")])
+    func apart(_ a: String, _ b: String) { #expect(!Skeleton.alike(a, b)) }
+}
+
+@Suite struct DecodingTests {
+    @Test func utf8Passes() throws {
+        let text = try decode(Array("Grüße\r\naus Köln".utf8))
+        #expect(text.charset == "utf-8" && String(decoding: text.bytes, as: UTF8.self) == "Grüße\naus Köln")
+    }
+    @Test func latinIsTold() throws {
+        let text = try decode([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x20, 0x61, 0x75, 0x73, 0x20, 0x4B, 0xF6, 0x6C, 0x6E])
+        #expect(text.charset == "windows-1252" && String(decoding: text.bytes, as: UTF8.self) == "Grüße aus Köln")
+    }
+    @Test func cyrillicIsTold() throws {
+        let bytes: [UInt8] = [0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0, 0x20, 0xE7, 0xE0, 0xFF, 0xE2, 0xE8, 0xEB, 0xE0, 0x20, 0xE2, 0x20, 0xF7, 0xE5, 0xF2, 0xE2, 0xE5, 0xF0, 0xE3]
+        let text = try decode(bytes)
+        #expect(String(decoding: text.bytes, as: UTF8.self) == "Москва заявила в четверг")
+    }
+    @Test func utf16IsTold() throws {
+        let units = Array("Hallo Wörld".utf16)
+        let bytes = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+        #expect(String(decoding: try decode([0xFF, 0xFE] + bytes).bytes, as: UTF8.self) == "Hallo Wörld")
+        #expect(String(decoding: try decode(bytes).bytes, as: UTF8.self) == "Hallo Wörld")
+    }
+    @Test func binaryIsRefused() { #expect(throws: UndecodableText.self) { try decode((0..<600).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x1F }) } }
+    @Test func wreckageNeverTraps() {
+        var wreckage = Wreckage(seed: 11)
+        var bytes = Array("Ein Satz, zwei Sätze. Три слова".utf8)
+        for _ in 0..<2000 {
+            bytes = Array(wreckage.wreck(bytes).prefix(300)) + [0xC3]
+            _ = try? decode(bytes)
+        }
+    }
+}
+
+@Suite struct DayTests {
+    @Test func numbersGoBothWays() {
+        for number in stride(from: 700_000, to: 750_000, by: 17) { #expect(Day(number: number).number == number) }
+        #expect(Day(year: 2022, month: 2, day: 17).weekday == 3)
+        #expect(Day(year: 2022, month: 2, day: 17).isoWeek == "2022-W07")
+        #expect(Day(iso: "2022-02-28")?.adding(1).iso == "2022-03-01")
+    }
+}
+
+@Suite struct SketchTests {
+    @Test func copiesAreAlikeAndStrangersNot() {
+        let a = (0..<400).map { UInt32(truncatingIfNeeded: Hash.mix($0)) }
+        let b = Array(a.dropFirst(20))
+        let c = (0..<400).map { UInt32(truncatingIfNeeded: Hash.mix($0 + 10_000)) }
+        let sketch = { Sketch.minHash(Sketch.shingles($0)) }
+        #expect(Sketch.likeness(sketch(a), sketch(b)) > 0.8)
+        #expect(Sketch.likeness(sketch(a), sketch(c)) < 0.1)
+        #expect(Sketch.shingles([1, 2, 3]).isEmpty)
+    }
+}
