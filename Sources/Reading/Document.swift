@@ -80,13 +80,16 @@ struct Document: Sendable {
 
     // MARK: - Sentences
 
+    /// No sentence has more tokens: what is read within one sentence stays bounded, and reading linear.
+    private static let longestSentence = 400
+
     private mutating func splitSentences() {
         var start = 0
         var i = 0
         while i < tokens.count {
             let isLast = i + 1 == tokens.count || tokens[i + 1].block != tokens[i].block
             var end = i + 1
-            if !isLast {
+            if !isLast, i - start < Self.longestSentence {
                 guard endsSentence(i) else {
                     i += 1
                     continue

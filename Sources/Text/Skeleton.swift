@@ -80,7 +80,7 @@ package enum Skeleton {
         let q = sounds(b, vowels: true)
         let apart = distance(p, q, limit: 4)
         if j == k { return apart <= max(1, min(p.count, q.count) / 3) }
-        return distance(j, k, limit: 1) <= 1 && apart <= 1 && min(j.count, k.count) >= 3 && min(p.count, q.count) >= 5
+        return distance(j, k, limit: 1) <= 1 && apart <= 1 && min(j.count, k.count) >= 3 && min(p.count, q.count) >= 4
     }
 
     /// Levenshtein's distance, or `limit + 1` when it is greater.

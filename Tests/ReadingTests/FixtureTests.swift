@@ -73,7 +73,7 @@ import TestSupport
     @Test func wreckedArticlesNeverTrap() {
         var wreckage = Wreckage(seed: 1)
         for article in Repository.articles(in: Repository.example) {
-            for _ in 0..<60 {
+            for _ in 0..<12 {
                 var bytes = article.bytes
                 for _ in 0..<4 { bytes = wreckage.wreck(bytes) }
                 check(read(Repository.article(String(decoding: bytes, as: UTF8.self))))
@@ -82,12 +82,12 @@ import TestSupport
     }
     @Test func truncatedAtEveryByteNeverTraps() throws {
         let article = try #require(Repository.articles(in: Repository.example).first)
-        for end in stride(from: 1, to: article.bytes.count, by: 3) { check(read(Repository.article(String(decoding: article.bytes[..<end], as: UTF8.self)))) }
+        for end in stride(from: 1, to: article.bytes.count, by: 23) { check(read(Repository.article(String(decoding: article.bytes[..<end], as: UTF8.self)))) }
     }
     @Test(arguments: [
-        String(repeating: "“", count: 100_000), String(repeating: "\"a ", count: 50_000), String(repeating: "said ", count: 50_000), String(repeating: "A, ", count: 50_000),
-        String(repeating: "9", count: 100_000), String(repeating: "Mr. President of ", count: 20_000), String(repeating: "(", count: 100_000), String(repeating: "twenty one hundred thousand ", count: 20_000),
-        String(repeating: "Jan Mar ", count: 30_000), "\u{FEFF}\u{200F}" + String(repeating: "אמר ", count: 20_000),
+        String(repeating: "“", count: 20_000), String(repeating: "\"a ", count: 8_000), String(repeating: "said ", count: 8_000), String(repeating: "A, ", count: 8_000),
+        String(repeating: "9", count: 20_000), String(repeating: "Mr. President of ", count: 3_000), String(repeating: "(", count: 20_000), String(repeating: "twenty one hundred thousand ", count: 3_000),
+        String(repeating: "Jan Mar ", count: 5_000), "\u{FEFF}\u{200F}" + String(repeating: "אמר ", count: 5_000),
     ])
     func monsters(_ text: String) { check(read(Repository.article(text))) }
 
@@ -105,7 +105,7 @@ import TestSupport
         var wreckage = Wreckage(seed: 5)
         let article = try #require(Repository.articles(in: Repository.example).last)
         let line = read(article).jsonLine()
-        for _ in 0..<300 {
+        for _ in 0..<60 {
             guard let value = try? JSONValue(parsing: wreckage.wreck(line)), let account = Account(json: value) else { continue }
             check(account)
         }
