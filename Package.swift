@@ -29,7 +29,8 @@ let benchmarks: [Target] =
     ? []
     : [
         .executableTarget(
-            name: "SpeedBenchmark", dependencies: ["Pipeline", "Reading", "Extraction", "NewsModel"], path: "Benchmarks/SpeedBenchmark",
+            name: "SpeedBenchmark", dependencies: ["Pipeline", "Reading", "Extraction", "NewsModel"],
+            path: "Benchmarks/SpeedBenchmark",
             swiftSettings: settings)
     ]
 

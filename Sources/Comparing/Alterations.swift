@@ -8,7 +8,9 @@ struct AlterationFinder {
     let weights: WordWeights
     let people: People
     /// The most a report shows of each kind, and of all.
-    private static let limits: [Story.Alteration.Kind: Int] = [.polarity: 4, .actor: 3, .rank: 2, .number: 3, .certainty: 3, .caveatLost: 2, .wording: 2]
+    private static let limits: [Story.Alteration.Kind: Int] = [
+        .polarity: 4, .actor: 3, .rank: 2, .number: 3, .certainty: 3, .caveatLost: 2, .wording: 2,
+    ]
 
     func build() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
@@ -24,7 +26,11 @@ struct AlterationFinder {
         var kept: [Story.Alteration] = []
         var counts: [Story.Alteration.Kind: Int] = [:]
         for alteration in found {
-            guard let bent = alteration.places.first, !kept.contains(where: { $0.places.contains { $0.telling == bent.telling && $0.span.overlaps(bent.span) } }) else { continue }
+            guard let bent = alteration.places.first,
+                !kept.contains(where: {
+                    $0.places.contains { $0.telling == bent.telling && $0.span.overlaps(bent.span) }
+                })
+            else { continue }
             guard counts[alteration.kind, default: 0] < Self.limits[alteration.kind] ?? 2 else { continue }
             counts[alteration.kind, default: 0] += 1
             kept.append(alteration)
@@ -36,11 +42,17 @@ struct AlterationFinder {
     private func alignedPlaces() -> [(Story.Place, Story.Place)] {
         var pairs: [(Story.Place, Story.Place)] = []
         for passage in story.descent.passages where passage.kind == .prose {
-            for (i, a) in passage.places.enumerated() { for b in passage.places[(i + 1)...] { pairs.append((Story.Place(a.telling, a.span), Story.Place(b.telling, b.span))) } }
+            for (i, a) in passage.places.enumerated() {
+                for b in passage.places[(i + 1)...] {
+                    pairs.append((Story.Place(a.telling, a.span), Story.Place(b.telling, b.span)))
+                }
+            }
         }
         for statement in story.statements where statement.wordings.count > 1 {
             for (i, a) in statement.wordings.enumerated() {
-                for b in statement.wordings[(i + 1)...] where a.telling != b.telling { pairs.append((Story.Place(a.telling, a.quotation.span), Story.Place(b.telling, b.quotation.span))) }
+                for b in statement.wordings[(i + 1)...] where a.telling != b.telling {
+                    pairs.append((Story.Place(a.telling, a.quotation.span), Story.Place(b.telling, b.quotation.span)))
+                }
             }
         }
         return pairs
@@ -56,7 +68,9 @@ struct AlterationFinder {
         let y = story.accounts[b.telling].words(in: b.span)
         guard x.count >= 4, y.count >= 4 else { return [] }
         if let number = otherNumber(a, x, b, y) { return [number] }
-        guard story.accounts[a.telling].article.language == story.accounts[b.telling].article.language else { return [] }
+        guard story.accounts[a.telling].article.language == story.accounts[b.telling].article.language else {
+            return []
+        }
         // Aligned by meaning: stems, concepts, names.
         let alignment = Alignment(x.map(\.key), y.map(\.key))
         guard alignment.matches.count >= 3 else { return [] }
@@ -70,44 +84,72 @@ struct AlterationFinder {
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
             let followed = gap.a.upperBound < x.count && gap.b.upperBound < y.count
-            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, a, q, b), let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) {
+            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, a, q, b), let here = place(a.telling, x, gap.a),
+                let there = place(b.telling, y, gap.b)
+            {
                 let mine = tellings(with: p[turned.0].form)
                 let theirs = tellings(with: q[turned.1].form)
-                found.append(Story.Alteration(kind: .polarity, places: mine <= theirs ? [here, there] : [there, here]))
+                found.append(
+                    Story.Alteration(kind: .polarity, places: mine <= theirs ? [here, there] : [there, here]))
                 continue
             }
-            guard let kind = kind(p, q, isEnclosed: followed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0, nameFollows: followed && x[gap.a.upperBound].flags.contains(.name)) else { continue }
+            guard
+                let kind = kind(
+                    p, q, isEnclosed: followed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0,
+                    nameFollows: followed && x[gap.a.upperBound].flags.contains(.name))
+            else { continue }
             // A word that the other has elsewhere was moved, not changed; a negation that both have is no change.
             if kind == .polarity, isNegated[0] && isNegated[1] { continue }
-            if kind == .wording || kind == .actor && p.count == 1 && !p[0].flags.contains(.stop), p.contains(where: { keysB.contains($0.key) }) || q.contains(where: { keysA.contains($0.key) }) { continue }
-            if kind == .actor || kind == .wording, p.count == 1, q.count == 1, isSameStem(story.accounts[a.telling].text(p[0].span), story.accounts[b.telling].text(q[0].span)) { continue }
+            if kind == .wording || kind == .actor && p.count == 1 && !p[0].flags.contains(.stop),
+                p.contains(where: { keysB.contains($0.key) }) || q.contains(where: { keysA.contains($0.key) })
+            {
+                continue
+            }
+            if kind == .actor || kind == .wording, p.count == 1, q.count == 1,
+                isSameStem(story.accounts[a.telling].text(p[0].span), story.accounts[b.telling].text(q[0].span))
+            {
+                continue
+            }
             guard let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) else { continue }
             let mine = p.map { tellings(with: $0.form) }.min() ?? 0
             let theirs = q.map { tellings(with: $0.form) }.min() ?? 0
-            found.append(Story.Alteration(kind: kind, places: (mine, -a.telling) <= (theirs, -b.telling) ? [here, there] : [there, here]))
+            found.append(
+                Story.Alteration(
+                    kind: kind, places: (mine, -a.telling) <= (theirs, -b.telling) ? [here, there] : [there, here]))
         }
         return found
     }
 
     /// Two places that tell the same with one number in which they differ.
-    private func otherNumber(_ a: Story.Place, _ x: [Account.Word], _ b: Story.Place, _ y: [Account.Word]) -> Story.Alteration? {
+    private func otherNumber(_ a: Story.Place, _ x: [Account.Word], _ b: Story.Place, _ y: [Account.Word]) -> Story
+        .Alteration?
+    {
         let p = x.filter { $0.flags.contains(.number) }
         let q = y.filter { $0.flags.contains(.number) }
         let onlyP = p.filter { w in !q.contains { $0.key == w.key } }
         let onlyQ = q.filter { w in !p.contains { $0.key == w.key } }
-        guard p.count == q.count, onlyP.count == 1, onlyQ.count == 1, let here = onlyP.first, let there = onlyQ.first else { return nil }
-        func others(_ key: UInt32) -> Int { story.accounts.count { $0.sentences.contains { $0.words.contains { $0.key == key && $0.flags.contains(.number) } } } }
+        guard p.count == q.count, onlyP.count == 1, onlyQ.count == 1, let here = onlyP.first, let there = onlyQ.first
+        else { return nil }
+        func others(_ key: UInt32) -> Int {
+            story.accounts.count {
+                $0.sentences.contains { $0.words.contains { $0.key == key && $0.flags.contains(.number) } }
+            }
+        }
         let bentFirst = (others(here.key), -a.telling) <= (others(there.key), -b.telling)
         let places = [Story.Place(a.telling, here.span), Story.Place(b.telling, there.span)]
         return Story.Alteration(kind: .number, places: bentFirst ? places : places.reversed())
     }
 
     /// "denied" for "confirmed": two cues of which one denies.
-    private func turnedCue(_ p: [Account.Word], _ a: Story.Place, _ q: [Account.Word], _ b: Story.Place) -> (Int, Int)? {
-        func stance(_ word: Account.Word, _ telling: Int) -> Account.Stance? { story.accounts[telling].quotations.first { $0.cueSpan == word.span }?.stance }
+    private func turnedCue(_ p: [Account.Word], _ a: Story.Place, _ q: [Account.Word], _ b: Story.Place) -> (Int, Int)?
+    {
+        func stance(_ word: Account.Word, _ telling: Int) -> Account.Stance? {
+            story.accounts[telling].quotations.first { $0.cueSpan == word.span }?.stance
+        }
         for (i, x) in p.enumerated() where x.flags.contains(.cue) {
             for (j, y) in q.enumerated() where y.flags.contains(.cue) {
-                guard let s = stance(x, a.telling), let t = stance(y, b.telling), (s == .denies) != (t == .denies) else { continue }
+                guard let s = stance(x, a.telling), let t = stance(y, b.telling), (s == .denies) != (t == .denies)
+                else { continue }
                 return (i, j)
             }
         }
@@ -121,22 +163,35 @@ struct AlterationFinder {
     }
 
     /// What a replaced stretch means; nil when it is only another word for the same thing.
-    private func kind(_ p: [Account.Word], _ q: [Account.Word], isEnclosed: Bool, nameFollows: Bool) -> Story.Alteration.Kind? {
-        func has(_ words: [Account.Word], _ flag: Account.Word.Flags) -> Bool { words.contains { $0.flags.contains(flag) } }
+    private func kind(_ p: [Account.Word], _ q: [Account.Word], isEnclosed: Bool, nameFollows: Bool) -> Story.Alteration
+        .Kind?
+    {
+        func has(_ words: [Account.Word], _ flag: Account.Word.Flags) -> Bool {
+            words.contains { $0.flags.contains(flag) }
+        }
         if has(p, .negation) != has(q, .negation), isEnclosed { return .polarity }
         if p.count == 1, q.count == 1, p[0].flags.contains(.number), q[0].flags.contains(.number) { return .number }
-        if p.count == 1, q.count == 1, p[0].flags.contains(.name), q[0].flags.contains(.name), isEnclosed { return .actor }
-        if p.count <= 2, q.count <= 2, has(p, .relation), has(q, .relation), !p.isEmpty, !q.isEmpty, p[0].form != q[0].form, nameFollows,
+        if p.count == 1, q.count == 1, p[0].flags.contains(.name), q[0].flags.contains(.name), isEnclosed {
+            return .actor
+        }
+        if p.count <= 2, q.count <= 2, has(p, .relation), has(q, .relation), !p.isEmpty, !q.isEmpty,
+            p[0].form != q[0].form, nameFollows,
             p.allSatisfy({ $0.flags.contains(.stop) }), q.allSatisfy({ $0.flags.contains(.stop) })
         {
             return .actor
         }
-        if isEnclosed, has(p, .modal), has(q, .modal), p.count <= 2, q.count <= 2, p.first(where: { $0.flags.contains(.modal) })?.form != q.first(where: { $0.flags.contains(.modal) })?.form { return .certainty }
+        if isEnclosed, has(p, .modal), has(q, .modal), p.count <= 2, q.count <= 2,
+            p.first(where: { $0.flags.contains(.modal) })?.form != q.first(where: { $0.flags.contains(.modal) })?.form
+        {
+            return .certainty
+        }
         if has(p, .hedge) != has(q, .hedge), p.count <= 3, q.count <= 3, isEnclosed { return .caveatLost }
         if has(p, .modal) != has(q, .modal), p.count <= 3, q.count <= 3, isEnclosed { return .certainty }
         // One verb or noun for another between equal words.
-        if p.count == 1, q.count == 1, isEnclosed, p[0].flags.isDisjoint(with: [.stop, .name, .number]), q[0].flags.isDisjoint(with: [.stop, .name, .number]),
-            !p[0].flags.contains(.stop), !q[0].flags.contains(.stop), !p[0].flags.contains(.cue) || !q[0].flags.contains(.cue)
+        if p.count == 1, q.count == 1, isEnclosed, p[0].flags.isDisjoint(with: [.stop, .name, .number]),
+            q[0].flags.isDisjoint(with: [.stop, .name, .number]),
+            !p[0].flags.contains(.stop), !q[0].flags.contains(.stop),
+            !p[0].flags.contains(.cue) || !q[0].flags.contains(.cue)
         {
             return .wording
         }
@@ -163,9 +218,13 @@ struct AlterationFinder {
         var uses: [String: [Use]] = [:]
         for (t, account) in story.accounts.enumerated() {
             for sentence in account.sentences {
-                for (i, word) in sentence.words.enumerated() where word.span.length >= 6 && !word.flags.contains(.name) {
-                    guard let negation = sentence.words[max(0, i - 8)..<i].first(where: { $0.flags.contains(.negation) }) else { continue }
-                    uses[account.text(word.span).lowercased(), default: []].append(Use(telling: t, span: negation.span.union(word.span), word: word.span))
+                for (i, word) in sentence.words.enumerated() where word.span.length >= 6 && !word.flags.contains(.name)
+                {
+                    guard
+                        let negation = sentence.words[max(0, i - 8)..<i].first(where: { $0.flags.contains(.negation) })
+                    else { continue }
+                    uses[account.text(word.span).lowercased(), default: []].append(
+                        Use(telling: t, span: negation.span.union(word.span), word: word.span))
                 }
             }
         }
@@ -176,10 +235,15 @@ struct AlterationFinder {
                 let undone = uses[prefix + word] ?? []
                 let a = Set(bare.map(\.telling))
                 let b = Set(undone.map(\.telling))
-                guard a.count != b.count, min(a.count, b.count) == 1, max(a.union(b).count, b.count) >= 3, prefix.count > 2 || word.count >= 8 else { continue }
+                guard a.count != b.count, min(a.count, b.count) == 1, max(a.union(b).count, b.count) >= 3,
+                    prefix.count > 2 || word.count >= 8
+                else { continue }
                 let (bent, siblings) = a.count < b.count ? (bare, undone) : (undone, bare)
                 guard let first = bent.first, let second = siblings.first else { continue }
-                found.append(Story.Alteration(kind: .polarity, places: [Story.Place(first.telling, first.span), Story.Place(second.telling, second.span)]))
+                found.append(
+                    Story.Alteration(
+                        kind: .polarity,
+                        places: [Story.Place(first.telling, first.span), Story.Place(second.telling, second.span)]))
             }
         }
         return found
@@ -195,28 +259,44 @@ struct AlterationFinder {
         for pack in Languages.all {
             for word in Languages.words(pack.genericRoles) { generic.insert(Hash.short(Hash.word(word))) }
             for word in Languages.words(pack.roles) { isRole.insert(Hash.short(Hash.word(word))) }
-            for word in Languages.words(pack.roles) + Languages.words(pack.roleModifiers) { titleWords.insert(Hash.short(Hash.word(word))) }
+            for word in Languages.words(pack.roles) + Languages.words(pack.roleModifiers) {
+                titleWords.insert(Hash.short(Hash.word(word)))
+            }
         }
         var found: [Story.Alteration] = []
         for p in people.members.indices {
             // The titles that each telling gives, as sets of role words and what narrows them.
             var titles: [Int: [(words: Set<UInt32>, span: Span)]] = [:]
             for (t, mention) in people.mentions(p) where !mention.isRole && mention.core != mention.span {
-                let words = story.accounts[t].words(in: mention.span).filter { !mention.core.contains($0.span) && titleWords.contains($0.form) }
-                guard words.contains(where: { isRole.contains($0.form) }), !words.contains(where: { generic.contains($0.form) }) else { continue }
+                let words = story.accounts[t].words(in: mention.span).filter {
+                    !mention.core.contains($0.span) && titleWords.contains($0.form)
+                }
+                guard words.contains(where: { isRole.contains($0.form) }),
+                    !words.contains(where: { generic.contains($0.form) })
+                else { continue }
                 titles[t, default: []].append((Set(words.map(\.key)), mention.span))
             }
             guard titles.count >= 2 else { continue }
             // The title that most tellings give.
             var votes: [Set<UInt32>: Set<Int>] = [:]
             for (t, list) in titles { for title in list { votes[title.words, default: []].insert(t) } }
-            guard let agreed = votes.max(by: { ($0.value.count, $1.key.sorted().description) < ($1.value.count, $0.key.sorted().description) }), agreed.value.count >= 2 else { continue }
+            guard
+                let agreed = votes.max(by: {
+                    ($0.value.count, $1.key.sorted().description) < ($1.value.count, $0.key.sorted().description)
+                }), agreed.value.count >= 2
+            else { continue }
             for t in titles.keys.sorted() {
-                for title in titles[t] ?? [] where !title.words.isSubset(of: agreed.key) && !agreed.key.isSubset(of: title.words) {
-                    guard let sibling = agreed.value.sorted().first(where: { $0 != t && story.accounts[$0].article.language == story.accounts[t].article.language }),
+                for title in titles[t] ?? []
+                where !title.words.isSubset(of: agreed.key) && !agreed.key.isSubset(of: title.words) {
+                    guard
+                        let sibling = agreed.value.sorted().first(where: {
+                            $0 != t && story.accounts[$0].article.language == story.accounts[t].article.language
+                        }),
                         let place = titles[sibling]?.first(where: { $0.words == agreed.key })
                     else { continue }
-                    found.append(Story.Alteration(kind: .rank, places: [Story.Place(t, title.span), Story.Place(sibling, place.span)]))
+                    found.append(
+                        Story.Alteration(
+                            kind: .rank, places: [Story.Place(t, title.span), Story.Place(sibling, place.span)]))
                 }
             }
         }
@@ -238,13 +318,25 @@ struct AlterationFinder {
             func isGuarded(_ value: Story.Value) -> Bool {
                 let account = story.accounts[value.telling]
                 let words = account.sentences[value.figure.sentence].words
-                guard let at = words.firstIndex(where: { value.figure.span.overlaps($0.span) }) else { return value.figure.bound != .exact }
+                guard let at = words.firstIndex(where: { value.figure.span.overlaps($0.span) }) else {
+                    return value.figure.bound != .exact
+                }
                 let near = words[max(0, at - 6)..<min(words.count, at + 3)]
                 return value.figure.bound != .exact || near.contains { $0.flags.contains(.hedge) }
             }
             for value in figure.values where !isGuarded(value) && isProse(value) {
-                guard let sibling = figure.values.first(where: { $0.telling != value.telling && $0.figure.value == value.figure.value && isGuarded($0) }) else { continue }
-                found.append(Story.Alteration(kind: .caveatLost, places: [Story.Place(value.telling, value.figure.span), Story.Place(sibling.telling, sibling.figure.span)]))
+                guard
+                    let sibling = figure.values.first(where: {
+                        $0.telling != value.telling && $0.figure.value == value.figure.value && isGuarded($0)
+                    })
+                else { continue }
+                found.append(
+                    Story.Alteration(
+                        kind: .caveatLost,
+                        places: [
+                            Story.Place(value.telling, value.figure.span),
+                            Story.Place(sibling.telling, sibling.figure.span),
+                        ]))
             }
         }
         return found

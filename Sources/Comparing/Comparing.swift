@@ -70,10 +70,15 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
 /// The title of the telling that others share most with; else the first that has one in its text.
 private func title(_ accounts: [Account], _ descent: Descent) -> Story.Place? {
     var shared = [Int](repeating: 0, count: accounts.count)
-    for passage in descent.passages where passage.kind == .prose { for place in passage.places { shared[place.telling] += passage.places.count - 1 } }
+    for passage in descent.passages where passage.kind == .prose {
+        for place in passage.places { shared[place.telling] += passage.places.count - 1 }
+    }
     let titled = accounts.indices.filter { accounts[$0].article.titleSpan != nil }
-    guard let best = titled.max(by: { (shared[$0], -$0) < (shared[$1], -$1) }), let span = accounts[best].article.titleSpan else {
-        return accounts.indices.lazy.compactMap { t in accounts[t].sentences.first.map { Story.Place(t, $0.span) } }.first
+    guard let best = titled.max(by: { (shared[$0], -$0) < (shared[$1], -$1) }),
+        let span = accounts[best].article.titleSpan
+    else {
+        return accounts.indices.lazy.compactMap { t in accounts[t].sentences.first.map { Story.Place(t, $0.span) } }
+            .first
     }
     return Story.Place(best, span)
 }

@@ -23,9 +23,13 @@ struct FigureComparison {
         for (t, account) in accounts.enumerated() {
             for figure in account.figures {
                 let sentence = account.sentences[figure.sentence]
-                let context = sentence.words.filter { !$0.flags.contains(.stop) && !$0.flags.contains(.number) }.map(\.key)
+                let context = sentence.words.filter { !$0.flags.contains(.stop) && !$0.flags.contains(.number) }.map(
+                    \.key)
                 let (low, high) = Self.interval(figure)
-                items.append(Item(telling: t, figure: figure, keys: Set(figure.countKeys), head: figure.countKeys.last, context: weights.bag(context), low: low, high: high))
+                items.append(
+                    Item(
+                        telling: t, figure: figure, keys: Set(figure.countKeys), head: figure.countKeys.last,
+                        context: weights.bag(context), low: low, high: high))
             }
         }
         var group = Array(items.indices)
@@ -54,7 +58,9 @@ struct FigureComparison {
             var values: [Int: Double] = [:]
             var clash = false
             for m in members {
-                if let other = values[items[m].telling], other != items[m].figure.value, items[m].figure.holder == nil { clash = true }
+                if let other = values[items[m].telling], other != items[m].figure.value, items[m].figure.holder == nil {
+                    clash = true
+                }
                 values[items[m].telling] = items[m].figure.value
             }
             if clash { continue }
@@ -78,12 +84,17 @@ struct FigureComparison {
         }
     }
 
-    private static let fates = Set(["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+    private static let fates = Set(
+        ["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map
+        { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
     private func likeness(_ a: Item, _ b: Item) -> Double? {
-        guard a.figure.unit == b.figure.unit, a.telling != b.telling || a.figure.value == b.figure.value else { return nil }
+        guard a.figure.unit == b.figure.unit, a.telling != b.telling || a.figure.value == b.figure.value else {
+            return nil
+        }
         let context = a.context.overlap(b.context)
-        let equal = abs(a.figure.value - b.figure.value) <= 1e-9 * max(1, abs(a.figure.value)) && a.figure.high == b.figure.high
+        let equal =
+            abs(a.figure.value - b.figure.value) <= 1e-9 * max(1, abs(a.figure.value)) && a.figure.high == b.figure.high
         let meets = a.low <= b.high && b.low <= a.high
         let shared = a.keys.intersection(b.keys)
         var counted = 0.0
@@ -99,17 +110,22 @@ struct FigureComparison {
         if a.keys.isEmpty || b.keys.isEmpty {
             let named = a.keys.isEmpty ? b.keys : a.keys
             let around = Set(a.keys.isEmpty ? a.context.keys : b.context.keys)
-            counted = named.isEmpty ? (a.figure.unit != nil ? 0.2 : 0.1) : named.contains { around.contains($0) } ? 0.4 : 0
+            counted =
+                named.isEmpty ? (a.figure.unit != nil ? 0.2 : 0.1) : named.contains { around.contains($0) } ? 0.4 : 0
         }
         if a.figure.isIncrement != b.figure.isIncrement, !equal { return nil }
         let isVague = [a, b].contains { [.dozensOf, .tensOf, .hundredsOf, .thousandsOf].contains($0.figure.bound) }
         if isVague, !meets { return nil }
         // Swept on shared/stories/nato-2022 and the bundled example.
-        if equal { return counted + context.dice + 0.35 >= 0.7 && (counted > 0 || context.dice >= 0.35) ? counted + context.dice + 0.5 : nil }
+        if equal {
+            return counted + context.dice + 0.35 >= 0.7 && (counted > 0 || context.dice >= 0.35)
+                ? counted + context.dice + 0.5 : nil
+        }
         if meets { return counted >= 0.35 && counted + context.dice >= 0.55 ? counted + context.dice + 0.2 : nil }
         let ratio = max(a.figure.value, b.figure.value) / max(1e-9, min(a.figure.value, b.figure.value))
         guard ratio <= 2.5, counted >= 0.35 else { return nil }
-        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.4 && context.dice >= 0.1) ? counted + context.dice : nil
+        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.4 && context.dice >= 0.1)
+            ? counted + context.dice : nil
     }
 
     private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {
@@ -117,17 +133,32 @@ struct FigureComparison {
         var found: [Story.Figure] = []
         var heads: [(head: UInt32, unit: String?, index: Int)] = []
         for (k, g) in groups.keys.sorted().enumerated() {
-            let members = (groups[g] ?? []).sorted { (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span) }
-            guard let first = members.first(where: { items[$0].figure.counts != nil }) ?? members.first else { continue }
+            let members = (groups[g] ?? []).sorted {
+                (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span)
+            }
+            guard let first = members.first(where: { items[$0].figure.counts != nil }) ?? members.first else {
+                continue
+            }
             let counts = Story.Place(items[first].telling, items[first].figure.counts ?? items[first].figure.span)
-            let values = members.map { Story.Value(telling: items[$0].telling, figure: items[$0].figure, holder: people.person(of: items[$0].telling, items[$0].figure.holder)) }
+            let values = members.map {
+                Story.Value(
+                    telling: items[$0].telling, figure: items[$0].figure,
+                    holder: people.person(of: items[$0].telling, items[$0].figure.holder))
+            }
             let verdict = verdict(members.map { items[$0] })
-            found.append(Story.Figure(id: "f\(k + 1)", counts: counts, families: descent.families(behind: members.map { items[$0].telling }), verdict: verdict, related: [], values: values))
+            found.append(
+                Story.Figure(
+                    id: "f\(k + 1)", counts: counts,
+                    families: descent.families(behind: members.map { items[$0].telling }), verdict: verdict,
+                    related: [], values: values))
             if let head = items[first].head { heads.append((head, items[first].figure.unit, found.count - 1)) }
         }
         // The same counted noun in another figure: another scope, shown beside it.
         for (x, a) in heads.enumerated() {
-            for b in heads[(x + 1)...] where a.head == b.head && a.unit == b.unit && found[a.index].related.count < 6 && found[b.index].related.count < 6 {
+            for b in heads[(x + 1)...]
+            where a.head == b.head && a.unit == b.unit && found[a.index].related.count < 6
+                && found[b.index].related.count < 6
+            {
                 found[a.index].related.append(found[b.index].id)
                 found[b.index].related.append(found[a.index].id)
             }
@@ -143,8 +174,14 @@ struct FigureComparison {
         let high = items.map(\.high).min() ?? 0
         if low <= high { return .rounding }
         // Later and higher everywhere: an update.
-        let dated = items.compactMap { item in (item.figure.asOf ?? accounts[item.telling].article.published).map { (String($0.prefix(10)), item.figure.value) } }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-        if dated.count == items.count, let first = dated.first, let last = dated.last, first.0 < last.0, zip(dated, dated.dropFirst()).allSatisfy({ $0.1 <= $1.1 }) {
+        let dated = items.compactMap { item in
+            (item.figure.asOf ?? accounts[item.telling].article.published).map {
+                (String($0.prefix(10)), item.figure.value)
+            }
+        }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+        if dated.count == items.count, let first = dated.first, let last = dated.last, first.0 < last.0,
+            zip(dated, dated.dropFirst()).allSatisfy({ $0.1 <= $1.1 })
+        {
             let perDay = Dictionary(grouping: dated) { $0.0 }
             if perDay.values.allSatisfy({ Set($0.map(\.1)).count == 1 }) { return .update }
         }

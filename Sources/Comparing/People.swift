@@ -28,7 +28,9 @@ struct People: Sendable {
         self.accounts = accounts
         personOf = accounts.map { [Int](repeating: -1, count: $0.names.count) }
         var candidates: [Candidate] = []
-        for (t, account) in accounts.enumerated() { for n in account.names.indices { candidates.append(Self.candidate(t, n, account)) } }
+        for (t, account) in accounts.enumerated() {
+            for n in account.names.indices { candidates.append(Self.candidate(t, n, account)) }
+        }
         var root = Array(candidates.indices)
         func find(_ i: Int) -> Int {
             var i = i
@@ -56,8 +58,14 @@ struct People: Sendable {
             let key = first.lowercased() + " " + state
             for j in offices[key] ?? [] where find(i) != find(j) {
                 let other = candidates[j]
-                let near = Skeleton.distance(Skeleton.romanised(c.surname), Skeleton.romanised(other.surname), limit: 3) <= 3
-                if near, c.surname.prefix(1) == other.surname.prefix(1), c.ref.telling != other.ref.telling, c.roles.subtracting([Hash.short(Hash.word("state:" + state))]).isDisjoint(with: other.roles) == false { join(i, j) }
+                let near =
+                    Skeleton.distance(Skeleton.romanised(c.surname), Skeleton.romanised(other.surname), limit: 3) <= 3
+                if near, c.surname.prefix(1) == other.surname.prefix(1), c.ref.telling != other.ref.telling,
+                    c.roles.subtracting([Hash.short(Hash.word("state:" + state))]).isDisjoint(with: other.roles)
+                        == false
+                {
+                    join(i, j)
+                }
             }
             offices[key, default: []].append(i)
         }
@@ -88,10 +96,13 @@ struct People: Sendable {
         let inside = core.map { account.words(in: $0.core) } ?? []
         var roles: Set<UInt32> = []
         for mention in name.mentions {
-            for word in account.words(in: mention.span) where !mention.core.contains(word.span) || mention.isRole { if !word.flags.contains(.stop) { roles.insert(word.key) } }
+            for word in account.words(in: mention.span) where !mention.core.contains(word.span) || mention.isRole {
+                if !word.flags.contains(.stop) { roles.insert(word.key) }
+            }
         }
         return Candidate(
-            ref: Ref(telling: t, name: n), first: Array(words.dropLast()), surname: words.last ?? name.name, roles: roles,
+            ref: Ref(telling: t, name: n), first: Array(words.dropLast()), surname: words.last ?? name.name,
+            roles: roles,
             keys: Set(inside.filter { !$0.flags.contains(.stop) }.map(\.key)), state: name.state, kind: name.kind,
             isRoleOnly: !name.mentions.contains { !$0.isRole })
     }
@@ -119,7 +130,9 @@ struct People: Sendable {
         let p = Skeleton.romanised(x)
         let q = Skeleton.romanised(y)
         if p == q { return true }
-        if min(p.count, q.count) <= 3 && (p.starts(with: q) || q.starts(with: p)) && !p.isEmpty && !q.isEmpty { return true }
+        if min(p.count, q.count) <= 3 && (p.starts(with: q) || q.starts(with: p)) && !p.isEmpty && !q.isEmpty {
+            return true
+        }
         return Skeleton.alike(x, y) || Skeleton.consonants(x) == Skeleton.consonants(y)
     }
     private static func bodyKey(_ c: Candidate) -> String? {
@@ -132,29 +145,41 @@ struct People: Sendable {
             state = name + ":"
         }
         guard !keys.isEmpty else { return nil }
-        return state + (c.kind == .place ? "place:" : c.isRoleOnly && c.kind == .person ? "role:" : "body:") + keys.sorted().map(String.init).joined(separator: ",")
+        return state + (c.kind == .place ? "place:" : c.isRoleOnly && c.kind == .person ? "role:" : "body:")
+            + keys.sorted().map(String.init).joined(separator: ",")
     }
 
     /// Single surnames go to the one person of that surname whose title does not speak against it.
     private mutating func joinSurnames(_ candidates: [Candidate]) {
         var full: [Int: [Candidate]] = [:]
-        for c in candidates where c.kind == .person && !c.isRoleOnly && !c.first.isEmpty { full[personOf[c.ref.telling][c.ref.name], default: []].append(c) }
+        for c in candidates where c.kind == .person && !c.isRoleOnly && !c.first.isEmpty {
+            full[personOf[c.ref.telling][c.ref.name], default: []].append(c)
+        }
         let persons = full.keys.sorted()
         for c in candidates where c.first.isEmpty && !c.isRoleOnly && c.kind == .person {
             let mine = personOf[c.ref.telling][c.ref.name]
             let fits = persons.filter { p in
                 guard p != mine, let others = full[p] else { return false }
-                return others.contains { Skeleton.alike(c.surname, $0.surname) && (c.state == nil || $0.state == nil || c.state == $0.state) }
+                return others.contains {
+                    Skeleton.alike(c.surname, $0.surname) && (c.state == nil || $0.state == nil || c.state == $0.state)
+                }
             }
-            let same = fits.filter { p in full[p]?.contains { $0.surname.lowercased() == c.surname.lowercased() } ?? false }
+            let same = fits.filter { p in
+                full[p]?.contains { $0.surname.lowercased() == c.surname.lowercased() } ?? false
+            }
             let chosen = same.count == 1 ? same : fits
             guard chosen.count == 1, let p = chosen.first else { continue }
             move(mine, to: p)
         }
         // Surnames alone, alike in several tellings.
         var alone: [Candidate] = []
-        for c in candidates where c.kind == .person && !c.isRoleOnly && c.first.isEmpty && full[personOf[c.ref.telling][c.ref.name]] == nil {
-            if let other = alone.first(where: { $0.surname.lowercased() == c.surname.lowercased() && ($0.state == nil || c.state == nil || $0.state == c.state) }) {
+        for c in candidates
+        where c.kind == .person && !c.isRoleOnly && c.first.isEmpty && full[personOf[c.ref.telling][c.ref.name]] == nil
+        {
+            if let other = alone.first(where: {
+                $0.surname.lowercased() == c.surname.lowercased()
+                    && ($0.state == nil || c.state == nil || $0.state == c.state)
+            }) {
                 move(personOf[c.ref.telling][c.ref.name], to: personOf[other.ref.telling][other.ref.name])
             } else {
                 alone.append(c)
@@ -182,7 +207,9 @@ struct People: Sendable {
             for mention in accounts[t].names[n].mentions {
                 for span in mention.core == mention.span ? [mention.span] : [mention.core, mention.span] {
                     let form = accounts[t].text(span)
-                    if seen.insert("\(t) " + form).inserted { variants.append(Story.Variant(name: form, place: Story.Place(t, span))) }
+                    if seen.insert("\(t) " + form).inserted {
+                        variants.append(Story.Variant(name: form, place: Story.Place(t, span)))
+                    }
                 }
             }
         }
@@ -194,7 +221,9 @@ struct People: Sendable {
         }
         let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
         var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
-        if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.name == state }) { name = named.name }
+        if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.name == state }) {
+            name = named.name
+        }
         let role = names.lazy.compactMap { accounts[$0.telling].names[$0.name].role }.max { $0.count < $1.count }
         return Story.Person(id: id, isInstitution: !kinds.contains(.person), name: name, role: role, variants: variants)
     }

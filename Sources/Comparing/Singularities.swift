@@ -11,13 +11,16 @@ struct Singularities {
         let descent = story.descent
         guard Set(descent.origin).count > 1 else { return [] }
         var shared: [Set<Span>] = story.accounts.map { _ in [] }
-        for passage in descent.passages where descent.families(behind: passage.places.map(\.telling)) > 1 || passage.places.count > 1 {
+        for passage in descent.passages
+        where descent.families(behind: passage.places.map(\.telling)) > 1 || passage.places.count > 1 {
             for place in passage.places { shared[place.telling].insert(place.span) }
         }
         // Keys that each family has anywhere.
         var keysOf: [Int: Set<UInt32>] = [:]
         for (t, account) in story.accounts.enumerated() {
-            for sentence in account.sentences { keysOf[descent.origin[t], default: []].formUnion(sentence.words.map(\.key)) }
+            for sentence in account.sentences {
+                keysOf[descent.origin[t], default: []].formUnion(sentence.words.map(\.key))
+            }
         }
         var found: [Story.OnlyIn] = []
         for (t, account) in story.accounts.enumerated() {
@@ -25,7 +28,8 @@ struct Singularities {
             var ranked: [(score: Double, index: Int)] = []
             for (s, sentence) in account.sentences.enumerated() {
                 let kind = account.article.blocks[sentence.block].kind
-                guard kind == .paragraph || kind == .dek, !shared[t].contains(where: { $0.overlaps(sentence.span) }) else { continue }
+                guard kind == .paragraph || kind == .dek, !shared[t].contains(where: { $0.overlaps(sentence.span) })
+                else { continue }
                 let content = sentence.words.filter { !$0.flags.contains(.stop) }
                 guard content.count >= 4 else { continue }
                 let own = content.filter { word in !keysOf.contains { $0.key != mine && $0.value.contains(word.key) } }
@@ -34,7 +38,9 @@ struct Singularities {
                 guard novelty >= 0.4, own.count >= 3 else { continue }
                 ranked.append((novelty + Double(facts) * 0.25, s))
             }
-            for entry in ranked.sorted(by: { ($1.score, $0.index) < ($0.score, $1.index) }).prefix(3).sorted(by: { $0.index < $1.index }) {
+            for entry in ranked.sorted(by: { ($1.score, $0.index) < ($0.score, $1.index) }).prefix(3).sorted(by: {
+                $0.index < $1.index
+            }) {
                 let family = descent.families.firstIndex { $0.members.contains { $0.telling == t } }
                 found.append(Story.OnlyIn(family: family, place: Story.Place(t, account.sentences[entry.index].span)))
             }
@@ -46,15 +52,26 @@ struct Singularities {
     func timeline() -> [Story.Moment] {
         var moments: [(date: String, place: Story.Place, keys: WordBag)] = []
         for (t, account) in story.accounts.enumerated() {
-            for time in account.times where time.kind == .date && !time.value.hasPrefix("X") && time.value.first?.isNumber == true && !time.value.contains("W") {
-                guard let s = account.sentence(at: time.span.start), account.article.blocks[account.sentences[s].block].kind.isProse else { continue }
+            for time in account.times
+            where time.kind == .date && !time.value.hasPrefix("X") && time.value.first?.isNumber == true
+                && !time.value.contains("W")
+            {
+                guard let s = account.sentence(at: time.span.start),
+                    account.article.blocks[account.sentences[s].block].kind.isProse
+                else { continue }
                 if let dateline = account.article.dateline, dateline.span.overlaps(time.span) { continue }
                 let keys = weights.bag(account.sentences[s].words.filter { !$0.flags.contains(.stop) }.map(\.key))
                 let place = Story.Place(t, account.sentences[s].span)
-                guard !moments.contains(where: { $0.date == time.value && ($0.place == place || $0.keys.overlap(keys).dice >= 0.35) }) else { continue }
+                guard
+                    !moments.contains(where: {
+                        $0.date == time.value && ($0.place == place || $0.keys.overlap(keys).dice >= 0.35)
+                    })
+                else { continue }
                 moments.append((time.value, place, keys))
             }
         }
-        return moments.sorted { ($0.date, $0.place.telling, $0.place.span) < ($1.date, $1.place.telling, $1.place.span) }.prefix(40).map { Story.Moment(date: $0.date, place: $0.place) }
+        return moments.sorted {
+            ($0.date, $0.place.telling, $0.place.span) < ($1.date, $1.place.telling, $1.place.span)
+        }.prefix(40).map { Story.Moment(date: $0.date, place: $0.place) }
     }
 }

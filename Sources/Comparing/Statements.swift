@@ -33,8 +33,11 @@ struct StatementBuilder {
                 items.append(
                     Item(
                         telling: t, quotation: q, person: people.person(of: t, quotation.speaker),
-                        keys: weights.bag(words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
-                        universal: weights.bag(words.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }.map(\.key)), kind: quotation.kind))
+                        keys: weights.bag(
+                            words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
+                        universal: weights.bag(
+                            words.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }.map(\.key)),
+                        kind: quotation.kind))
             }
         }
         for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
@@ -51,7 +54,9 @@ struct StatementBuilder {
         if isTranslation {
             // Swept on the bundled example: of one speaker two common meanings are enough when they are half of all.
             let few = (counts[a.person ?? -1]?[a.telling] ?? 9) <= 3 && (counts[b.person ?? -1]?[b.telling] ?? 9) <= 3
-            let same = (overlap.shared >= 2 && overlap.dice >= 0.45) || (few && overlap.dice >= 0.4) || (few && overlap.shared >= 2 && overlap.containment >= 0.6)
+            let same =
+                (overlap.shared >= 2 && overlap.dice >= 0.45) || (few && overlap.dice >= 0.4)
+                || (few && overlap.shared >= 2 && overlap.containment >= 0.6)
             return (overlap.dice, same, overlap.dice >= 0.3)
         }
         let short = min(a.keys.count, b.keys.count)
@@ -60,11 +65,17 @@ struct StatementBuilder {
         // Swept on shared/stories/nato-2022: dice .4–.6, containment .7–.9.
         if overlap.dice >= 0.5 && overlap.shared >= min(2, short) && (overlap.shared >= 3 || short <= 3) { same = true }
         if overlap.containment >= 0.8 && overlap.shared >= 4 && (!isReported || overlap.dice >= 0.5) { same = true }
-        if overlap.dice >= (isReported ? 0.5 : 0.34) && overlap.shared >= (isReported ? 5 : 3) && overlap.common >= 2 { same = true }
+        if overlap.dice >= (isReported ? 0.5 : 0.34) && overlap.shared >= (isReported ? 5 : 3) && overlap.common >= 2 {
+            same = true
+        }
         // One rare word of a few quoted ones ("cautious optimism", "restrained optimism").
         if overlap.shared == 1, short <= 3, overlap.common >= 0.9, overlap.dice >= 0.28 { same = true }
         // All that either telling has of this speaker.
-        if overlap.shared >= 3, overlap.dice >= 0.2, (counts[a.person ?? -1]?[a.telling] ?? 9) <= 2, (counts[b.person ?? -1]?[b.telling] ?? 9) <= 2 { same = true }
+        if overlap.shared >= 3, overlap.dice >= 0.2, (counts[a.person ?? -1]?[a.telling] ?? 9) <= 2,
+            (counts[b.person ?? -1]?[b.telling] ?? 9) <= 2
+        {
+            same = true
+        }
         let again = overlap.dice >= 0.22 && overlap.shared >= 2
         return (overlap.dice + 0.3 * overlap.containment, same, again)
     }
@@ -119,11 +130,14 @@ struct StatementBuilder {
         return groups.enumerated().map { k, members in
             let id = "s\(k + 1)"
             // The fullest direct wording is what the others are held against.
-            let base = members.max { a, b in
-                let x = items[a]
-                let y = items[b]
-                return (x.kind == .indirect ? 0 : 1, x.keys.count, -x.telling) < (y.kind == .indirect ? 0 : 1, y.keys.count, -y.telling)
-            } ?? members[0]
+            let base =
+                members.max { a, b in
+                    let x = items[a]
+                    let y = items[b]
+                    return (x.kind == .indirect ? 0 : 1, x.keys.count, -x.telling) < (
+                        y.kind == .indirect ? 0 : 1, y.keys.count, -y.telling
+                    )
+                } ?? members[0]
             let wordings = members.sorted { items[$0].telling < items[$1].telling }.map { m in
                 Story.Wording(
                     telling: items[m].telling, quotation: accounts[items[m].telling].quotations[items[m].quotation],
@@ -131,7 +145,8 @@ struct StatementBuilder {
             }
             return Story.Statement(
                 id: id, speaker: items[members[0]].person, families: descent.families(behind: wordings.map(\.telling)),
-                saidAgain: (links[id] ?? []).sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) }, wordings: wordings)
+                saidAgain: (links[id] ?? []).sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) },
+                wordings: wordings)
         }
     }
 
@@ -150,7 +165,9 @@ struct StatementBuilder {
         let alignment = Alignment(mine.map(\.form), theirs.map(\.form))
         let equal = Double(alignment.matches.count) / Double(max(1, min(mine.count, theirs.count)))
         let sameMeaning = item.keys.overlap(base.keys).containment
-        if account.article.language == baseAccount.article.language, item.kind != .indirect, base.kind != .indirect, mine.count >= 6, equal < 0.75, sameMeaning >= 0.4 {
+        if account.article.language == baseAccount.article.language, item.kind != .indirect, base.kind != .indirect,
+            mine.count >= 6, equal < 0.75, sameMeaning >= 0.4
+        {
             found.append(Story.Drift(.backTranslated, span))
         } else if item.kind != .indirect, base.kind != .indirect, equal >= 0.75 {
             for gap in alignment.gaps(mine.count, theirs.count) where !gap.a.isEmpty && gap.a.count <= 4 {
@@ -176,7 +193,9 @@ struct Alignment {
         let width = b.count + 1
         for i in stride(from: a.count - 1, through: 0, by: -1) {
             for j in stride(from: b.count - 1, through: 0, by: -1) {
-                table[i * width + j] = a[i] == b[j] ? table[(i + 1) * width + j + 1] + 1 : max(table[(i + 1) * width + j], table[i * width + j + 1])
+                table[i * width + j] =
+                    a[i] == b[j]
+                    ? table[(i + 1) * width + j + 1] + 1 : max(table[(i + 1) * width + j], table[i * width + j + 1])
             }
         }
         var i = 0

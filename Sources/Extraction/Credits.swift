@@ -18,7 +18,8 @@ extension PlainTextReader {
             if kind == .caption { readPhotoCredit(line) }
         }
         if article.published == nil {
-            article.published = article.dateline?.date ?? article.links.lazy.compactMap { URLScanner.date(in: $0.url) }.first
+            article.published =
+                article.dateline?.date ?? article.links.lazy.compactMap { URLScanner.date(in: $0.url) }.first
                 ?? article.url.flatMap { URLScanner.date(in: $0) }
         }
     }
@@ -39,14 +40,19 @@ extension PlainTextReader {
     mutating func readCredit(_ line: Line, isTail: Bool) {
         let tokens = line.tokens
         if let first = tokens.first, first.isMark("(") || first.isMark("[") {
-            for part in parts(of: line, 1, tokens.count - 1) { add(part.lowerBound, part.upperBound, in: line, .agency) }
+            for part in parts(of: line, 1, tokens.count - 1) {
+                add(part.lowerBound, part.upperBound, in: line, .agency)
+            }
             return
         }
         for i in tokens.indices {
             if let (_, length) = lexicon.follow.match(tokens, i, limit: tokens.count) {
                 // The outlet is the capitalised run before "on Google News".
                 var from = i
-                while from > 0, tokens[from - 1].isCapital || (from < i && !tokens[from].shape.contains(.spaceBefore)) || (from == i && from > 1 && !tokens[from - 1].shape.contains(.spaceBefore)) {
+                while from > 0,
+                    tokens[from - 1].isCapital || (from < i && !tokens[from].shape.contains(.spaceBefore))
+                        || (from == i && from > 1 && !tokens[from - 1].shape.contains(.spaceBefore))
+                {
                     from -= 1
                 }
                 // The call itself ("Follow …") opens the line and is no part of the name.
@@ -65,7 +71,8 @@ extension PlainTextReader {
             if opening == .byline, !contains(lexicon.contributors, line) {
                 for part in people(in: line, from: length) {
                     add(part.lowerBound, part.upperBound, in: line, .reporter)
-                    article.authors.append(article.text(Span(Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end))))
+                    article.authors.append(
+                        article.text(Span(Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end))))
                 }
                 return
             }
@@ -91,11 +98,16 @@ extension PlainTextReader {
                 continue
             }
             var j = i + 1
-            while j < tokens.count, tokens[j].isCapital || (tokens[j].isMark(".") && !tokens[j].shape.contains(.spaceBefore) && tokens[j - 1].end - tokens[j - 1].start <= 2) {
+            while j < tokens.count,
+                tokens[j].isCapital
+                    || (tokens[j].isMark(".") && !tokens[j].shape.contains(.spaceBefore)
+                        && tokens[j - 1].end - tokens[j - 1].start <= 2)
+            {
                 j += 1
             }
             let before = i > start ? tokens[i - 1] : nil
-            let opens = before == nil || before?.kind == .mark || lexicon.conjunctions.contains(before?.hash ?? 0) || i == start
+            let opens =
+                before == nil || before?.kind == .mark || lexicon.conjunctions.contains(before?.hash ?? 0) || i == start
             // "…, Ukraine and Cook from": a place between commas is followed by a conjunction or comma and follows a place.
             let afterPlace = found.isEmpty ? false : placeOpen(tokens, i, found)
             if opens, !afterPlace { found.append(i..<j) }
@@ -118,7 +130,8 @@ extension PlainTextReader {
         var start = from
         for i in from..<max(from, to) {
             let token = line.tokens[i]
-            if token.isMark("/") || token.isMark(",") || token.isMark(":") || lexicon.conjunctions.contains(token.hash) {
+            if token.isMark("/") || token.isMark(",") || token.isMark(":") || lexicon.conjunctions.contains(token.hash)
+            {
                 if start < i { ranges.append(start..<i) }
                 start = i + 1
             }
@@ -131,7 +144,8 @@ extension PlainTextReader {
         let tokens = line.tokens
         var kinds: Set<Article.Term.Kind> = []
         for i in tokens.indices {
-            guard let (kind, _) = lexicon.terms.match(tokens, i, limit: tokens.count), kinds.insert(kind).inserted else { continue }
+            guard let (kind, _) = lexicon.terms.match(tokens, i, limit: tokens.count), kinds.insert(kind).inserted
+            else { continue }
             article.terms.append(Article.Term(kind, line.span))
         }
         if isCopyright(line) {
@@ -169,12 +183,19 @@ extension PlainTextReader {
             tokens[open - 1].kind == .mark, tokens[open - 1].isMark(".") || tokens[open - 1].shape.contains(.quote),
             tokens[(open + 1)...].allSatisfy({ $0.kind != .word || $0.isCapital || $0.end - $0.start <= 4 })
         {
-            for part in parts(of: line, open + 1, tokens.count - 1) { add(part.lowerBound, part.upperBound, in: line, .agency) }
-        } else if let dash = tokens.lastIndex(where: { $0.isMark("—") || $0.isMark("–") || $0.isMark("/") || $0.isMark("-") }), dash > 0,
-            tokens.count - dash <= 5, dash + 1 < tokens.count, tokens[dash - 1].isMark(".") || tokens[dash - 1].shape.contains(.quote),
+            for part in parts(of: line, open + 1, tokens.count - 1) {
+                add(part.lowerBound, part.upperBound, in: line, .agency)
+            }
+        } else if let dash = tokens.lastIndex(where: {
+            $0.isMark("—") || $0.isMark("–") || $0.isMark("/") || $0.isMark("-")
+        }), dash > 0,
+            tokens.count - dash <= 5, dash + 1 < tokens.count,
+            tokens[dash - 1].isMark(".") || tokens[dash - 1].shape.contains(.quote),
             tokens[(dash + 1)...].allSatisfy({ $0.kind == .mark || $0.isCapital || $0.end - $0.start <= 4 })
         {
-            for part in parts(of: line, dash + 1, tokens.count) { add(part.lowerBound, part.upperBound, in: line, .agency) }
+            for part in parts(of: line, dash + 1, tokens.count) {
+                add(part.lowerBound, part.upperBound, in: line, .agency)
+            }
         }
     }
 
@@ -214,7 +235,10 @@ extension PlainTextReader {
         }
         while i < min(tokens.count, 24) {
             let token = tokens[i]
-            if token.isMark("—") || token.isMark("–") || (token.isMark("-") && token.shape.contains(.spaceBefore)) || (token.isMark("-") && i + 1 < tokens.count && tokens[i - 1 < 0 ? 0 : i - 1].isMark(")")) || (token.isMark(":") && !agencies.isEmpty) || (token.isMark("-") && tokens[max(0, i - 1)].isMark("-")) {
+            if token.isMark("—") || token.isMark("–") || (token.isMark("-") && token.shape.contains(.spaceBefore))
+                || (token.isMark("-") && i + 1 < tokens.count && tokens[i - 1 < 0 ? 0 : i - 1].isMark(")"))
+                || (token.isMark(":") && !agencies.isEmpty) || (token.isMark("-") && tokens[max(0, i - 1)].isMark("-"))
+            {
                 if token.isMark("-"), i + 1 < tokens.count, tokens[i + 1].isMark("-") {
                     i += 1
                     continue
@@ -227,7 +251,10 @@ extension PlainTextReader {
                     if let y = year ?? published?.year { date = Day(year: y, month: month, day: day).iso }
                 }
                 let span = Span(Int(tokens[0].start), Int(token.end))
-                return (Article.Dateline(places: places, date: date, agencies: agencies.map { article.text($0) }, span: span), agencies)
+                return (
+                    Article.Dateline(
+                        places: places, date: date, agencies: agencies.map { article.text($0) }, span: span), agencies
+                )
             } else if token.isMark("(") {
                 close(i)
                 var j = i + 1
@@ -239,7 +266,10 @@ extension PlainTextReader {
                 i = j
             } else if token.kind == .number {
                 close(i)
-                let value = NumberFormat.value(article.bytes, Int(token.start), Int(token.end), decimal: .fullStop).map { Int($0) } ?? 0
+                let value =
+                    NumberFormat.value(article.bytes, Int(token.start), Int(token.end), decimal: .fullStop).map {
+                        Int($0)
+                    } ?? 0
                 if token.end - token.start == 4 { year = value } else { day = value }
             } else if let m = lexicon.months[token.hash] {
                 close(i)
@@ -254,7 +284,9 @@ extension PlainTextReader {
                 close(i)
             } else if token.isMark(".") {
                 // "Feb.", "3." or an abbreviated place
-            } else if placeStart != nil, token.isWord, token.end - token.start <= 3, i + 1 < tokens.count, tokens[i + 1].isCapital {
+            } else if placeStart != nil, token.isWord, token.end - token.start <= 3, i + 1 < tokens.count,
+                tokens[i + 1].isCapital
+            {
                 // "Rio de Janeiro"
             } else {
                 return nil
@@ -268,5 +300,6 @@ extension PlainTextReader {
 extension LineLexicon {
     /// "and" in the languages of the packs: names in a list are parted by it.
     var conjunctions: Set<UInt64> { Self.ands }
-    private static let ands = Set(["and", "und", "et", "y", "e", "en", "и", "та", "και", "i", "&"].map { Hash.word($0) })
+    private static let ands = Set(
+        ["and", "und", "et", "y", "e", "en", "и", "та", "και", "i", "&"].map { Hash.word($0) })
 }

@@ -65,7 +65,9 @@ struct Line {
                 }
                 if level == 0, from + 1 < to, "*->+".utf8.contains(bytes[from]), bytes[from + 1] == .space { from += 1 }
                 while from < to, bytes[from] == .space { from += 1 }
-                if level > 0 { while to > from, bytes[to - 1] == UInt8(ascii: "#") || bytes[to - 1] == .space { to -= 1 } }
+                if level > 0 {
+                    while to > from, bytes[to - 1] == UInt8(ascii: "#") || bytes[to - 1] == .space { to -= 1 }
+                }
             }
             if from < to {
                 var tokens: [Token] = []

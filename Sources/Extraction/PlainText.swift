@@ -9,7 +9,9 @@ import Text
 ///   - id: the article's id, usually the file's name without extension.
 ///   - path: where it was read from, kept as it is.
 ///   - markdown: whether lines may carry Markdown marks and a front matter.
-public func extract(text input: [UInt8], id: String, path: String? = nil, markdown: Bool = false) throws(ExtractionError) -> Article {
+public func extract(text input: [UInt8], id: String, path: String? = nil, markdown: Bool = false)
+    throws(ExtractionError) -> Article
+{
     let decoded: Decoded
     do { decoded = try decode(input) } catch { throw .binary }
     guard decoded.bytes.contains(where: { !$0.isASCIISpace }) else { throw .empty }
@@ -59,7 +61,9 @@ struct PlainTextReader {
         if words <= 12, isCredit(line) { return .credit }
         if contains(lexicon.contributors, line) { return .credit }
         if isCopyright(line) { return .terms }
-        if words <= 120, !line.hasQuote, count(lexicon.terms, line) >= 2 || (count(lexicon.terms, line) == 1 && isAboutTheSite(line)) {
+        if words <= 120, !line.hasQuote,
+            count(lexicon.terms, line) >= 2 || (count(lexicon.terms, line) == 1 && isAboutTheSite(line))
+        {
             return .terms
         }
         if contains(lexicon.follow, line), words <= 12 { return .credit }
@@ -69,14 +73,17 @@ struct PlainTextReader {
             switch opening {
             case .caption where colon: return .caption
             case .source where colon && words <= 14: return .credit
-            case .furniture where words <= 14 && (!line.endsSentence || words <= length + 4) && (length > 1 || next == nil || colon || words <= 3):
+            case .furniture
+            where words <= 14 && (!line.endsSentence || words <= length + 4)
+                && (length > 1 || next == nil || colon || words <= 3):
                 return .furniture
             default: break
             }
         }
         // "(Photo: …)"
         if line.tokens.count > 2, line.tokens[0].isMark("(") || line.tokens[0].isMark("["),
-            let (opening, length) = lexicon.openings.match(line.tokens, 1, limit: line.tokens.count), opening == .caption,
+            let (opening, length) = lexicon.openings.match(line.tokens, 1, limit: line.tokens.count),
+            opening == .caption,
             hash(line, 1 + length) == 0x3A
         {
             return .caption
@@ -157,7 +164,8 @@ struct PlainTextReader {
                 if i == 0 || lines[..<i].allSatisfy({ $0.kind != nil }) { break }
                 let line = lines[i]
                 let words = line.tokens.filter(\.isWord)
-                let isName = (2...4).contains(words.count) && words.allSatisfy(\.isCapital) && line.tokens.count == words.count
+                let isName =
+                    (2...4).contains(words.count) && words.allSatisfy(\.isCapital) && line.tokens.count == words.count
                 let inTail = i + 1 < lines.count && lines[(i + 1)...].contains { $0.kind != nil }
                 if line.endsSentence && line.wordCount >= 3 && !inTail { break }
                 if line.endsSentence && line.hasQuote { break }
@@ -169,15 +177,18 @@ struct PlainTextReader {
 
     /// From the start to the first line of running text: one title, a dek, the rest furniture.
     mutating func readHead() {
-        let firstProse = lines.indices.first { lines[$0].kind == nil && lines[$0].isProse && lines[$0].heading == 0 } ?? lines.count
+        let firstProse =
+            lines.indices.first { lines[$0].kind == nil && lines[$0].isProse && lines[$0].heading == 0 } ?? lines.count
         let candidates = (0..<firstProse).filter { lines[$0].kind == nil }
         var known: Int?
         if let title = article.title {
             known = candidates.first { article.text(lines[$0].span) == title }
         } else {
-            known = candidates.first { lines[$0].heading == 1 }
+            known =
+                candidates.first { lines[$0].heading == 1 }
                 ?? candidates.first { lines[$0].wordCount >= 4 && !lines[$0].hasOpenEnd }
-                ?? (candidates.count == 1 && lines[candidates[0]].wordCount >= 2 && firstProse < lines.count ? candidates[0] : nil)
+                ?? (candidates.count == 1 && lines[candidates[0]].wordCount >= 2 && firstProse < lines.count
+                    ? candidates[0] : nil)
         }
         guard let title = known else {
             for i in candidates where lines[i].wordCount <= 3 && i + 1 < firstProse { lines[i].kind = .furniture }
@@ -185,7 +196,9 @@ struct PlainTextReader {
         }
         lines[title].kind = .title
         if article.title == nil { article.title = article.text(lines[title].span) }
-        for i in candidates where i != title { lines[i].kind = i < title ? .furniture : (lines[i].wordCount <= 3 ? .furniture : .dek) }
+        for i in candidates where i != title {
+            lines[i].kind = i < title ? .furniture : (lines[i].wordCount <= 3 ? .furniture : .dek)
+        }
         // A lead that stands again, word for word, behind the dateline of the next paragraph is the dek.
         if firstProse + 1 < lines.count, lines[firstProse].kind == nil,
             let next = lines[(firstProse + 1)...].first(where: { $0.kind == nil }), startsWithDateline(next)
@@ -203,7 +216,8 @@ struct PlainTextReader {
 
     /// Whatever the rules said, some text is the article.
     mutating func keepSomeBody() {
-        guard !lines.contains(where: { $0.kind?.isBody == true }), let longest = lines.indices.max(by: { lines[$0].span.length < lines[$1].span.length })
+        guard !lines.contains(where: { $0.kind?.isBody == true }),
+            let longest = lines.indices.max(by: { lines[$0].span.length < lines[$1].span.length })
         else { return }
         lines[longest].kind = .paragraph
     }
@@ -219,7 +233,9 @@ struct PlainTextReader {
             let text = article.text(line.span)
             guard let colon = text.firstIndex(of: ":") else { continue }
             var value = text[text.index(after: colon)...].drop { $0 == " " }
-            if value.count >= 2, let q = value.first, q == "\"" || q == "'", value.last == q { value = value.dropFirst().dropLast() }
+            if value.count >= 2, let q = value.first, q == "\"" || q == "'", value.last == q {
+                value = value.dropFirst().dropLast()
+            }
             guard !value.isEmpty else { continue }
             switch text[..<colon].lowercased() {
             case "title": article.title = String(value)
@@ -233,17 +249,20 @@ struct PlainTextReader {
         }
         for i in 0...close { lines[i].kind = .furniture }
         let rest = lines[(close + 1)...]
-        lines = lines[...close].map { line in
-            var line = line
-            line.kind = .furniture
-            return line
-        } + rest
+        lines =
+            lines[...close].map { line in
+                var line = line
+                line.kind = .furniture
+                return line
+            } + rest
     }
 }
 
 extension Line {
     /// Ends with a comma, a dash or an opening mark: the sentence goes on.
-    var hasOpenEnd: Bool { tokens.last.map { $0.isMark(",") || $0.isMark("–") || $0.isMark("—") || $0.isMark(";") } ?? true }
+    var hasOpenEnd: Bool {
+        tokens.last.map { $0.isMark(",") || $0.isMark("–") || $0.isMark("—") || $0.isMark(";") } ?? true
+    }
 }
 
 /// Names of the networks that share bars list.

@@ -26,7 +26,9 @@ enum URLScanner {
         let rest = bytes[start..<limit]
         guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) else { return nil }
         var end = start
-        while end < limit, !bytes[end].isASCIISpace, bytes[end] >= 0x21, !"\"<>)]}".utf8.contains(bytes[end]), bytes[end] < 0x80 || true {
+        while end < limit, !bytes[end].isASCIISpace, bytes[end] >= 0x21, !"\"<>)]}".utf8.contains(bytes[end]),
+            bytes[end] < 0x80 || true
+        {
             if bytes[end] == 0xE2 { break }  // a typographic quotation mark
             end += 1
         }
@@ -38,7 +40,8 @@ enum URLScanner {
         let parts = url.split(whereSeparator: { "/-_.".contains($0) }).map(String.init)
         for i in parts.indices where parts.count > i + 2 {
             guard parts[i].count == 4, let year = Int(parts[i]), (1990...2100).contains(year), parts[i + 1].count <= 2,
-                let month = Int(parts[i + 1]), (1...12).contains(month), parts[i + 2].count <= 2, let day = Int(parts[i + 2]),
+                let month = Int(parts[i + 1]), (1...12).contains(month), parts[i + 2].count <= 2,
+                let day = Int(parts[i + 2]),
                 (1...31).contains(day)
             else { continue }
             return Day(year: year, month: month, day: day).iso
@@ -59,7 +62,9 @@ extension String {
     fileprivate func range(of needle: String) -> Range<String.Index>? {
         var i = startIndex
         while i < endIndex {
-            if self[i...].hasPrefix(needle), let end = index(i, offsetBy: needle.count, limitedBy: endIndex) { return i..<end }
+            if self[i...].hasPrefix(needle), let end = index(i, offsetBy: needle.count, limitedBy: endIndex) {
+                return i..<end
+            }
             i = index(after: i)
         }
         return nil

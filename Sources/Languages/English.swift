@@ -28,7 +28,8 @@ extension Languages {
             """
         p.modals = "may might can could must should would will shall need ought"
         p.relations = "by from against for to towards with between into over"
-        p.contrasts = "on the other hand, by contrast, in contrast, on the contrary, conversely, for its part, for their part, for his part, for her part"
+        p.contrasts =
+            "on the other hand, by contrast, in contrast, on the contrary, conversely, for its part, for their part, for his part, for her part"
         p.doubts = """
             too early to, remains to be seen, not yet verified, not verified, not been verified, not yet been verified, could not be verified, \
             cannot be verified, not independently verified, not be independently confirmed, not independently confirmed, not yet confirmed, \
@@ -46,10 +47,13 @@ extension Languages {
             of in on at by to from for with without into onto upon over under above below between among through during before after \
             since until till about against around near across toward towards via within despite amid outside inside along behind beyond per
             """
-        p.determiners = "a an the this that these those his her its their our my your some any each every another no several many"
-        p.clauseOpeners = "and but or nor while because although though whereas if when after before since until which who whom whose where so as"
+        p.determiners =
+            "a an the this that these those his her its their our my your some any each every another no several many"
+        p.clauseOpeners =
+            "and but or nor while because although though whereas if when after before since until which who whom whose where so as"
         p.that = "that whether if how why"
-        p.auxiliaries = "is are was were be been being has have had having do does did will would shall should can could may might must"
+        p.auxiliaries =
+            "is are was were be been being has have had having do does did will would shall should can could may might must"
         p.adverbs = """
             also again repeatedly separately later earlier then now still already however meanwhile later further once just only even \
             today yesterday longer both all each reportedly previously recently publicly initially always never often additionally sarcastically
@@ -74,13 +78,17 @@ extension Languages {
             summari/sed/zed shout//s/ed/ing whisper//s/ed/ing exclaim//s/ed read/s think//s thought fear//s/ed dubb/ed mock/ed/s derid/e/es/ed \
             phras/ed put/s agre/e/es/ed find/s found finding learn/ed/t show/s/ed/n mean/s/t feel/s felt know/s knew voic/e/es/ed
             """
-        p.claims = "claim//s/ed/ing alleg/e/es/ed/ing maintain//s/ed/ing assert//s/ed/ing contend//s/ed/ing believ/e/es/ed/ing boast//s/ed/ing suspect//s/ed/ing assum/e/es/ed/ing"
-        p.denies = "den/y/ies/ied/ying reject//s/ed/ing dismiss//es/ed/ing refut/e/es/ed/ing rebut//s/ted/ting disput/e/es/ed/ing contradict//s/ed/ing rebuff//s/ed disprov/e/es/ed/ing"
+        p.claims =
+            "claim//s/ed/ing alleg/e/es/ed/ing maintain//s/ed/ing assert//s/ed/ing contend//s/ed/ing believ/e/es/ed/ing boast//s/ed/ing suspect//s/ed/ing assum/e/es/ed/ing"
+        p.denies =
+            "den/y/ies/ied/ying reject//s/ed/ing dismiss//es/ed/ing refut/e/es/ed/ing rebut//s/ted/ting disput/e/es/ed/ing contradict//s/ed/ing rebuff//s/ed disprov/e/es/ed/ing"
         p.doubtsCues = "doubt//s/ed/ing question//s/ed/ing wonder//s/ed/ing"
         p.warns = "warn//s/ed/ing caution//s/ed/ing threaten//s/ed/ing alert//s/ed/ing"
-        p.promises = "promis/e/es/ed/ing vow//s/ed/ing pledg/e/es/ed/ing assur/e/es/ed/ing offer//s/ed/ing guarante/e/es/ed commit//s/ted"
+        p.promises =
+            "promis/e/es/ed/ing vow//s/ed/ing pledg/e/es/ed/ing assur/e/es/ed/ing offer//s/ed/ing guarante/e/es/ed commit//s/ted"
         p.accuses = "accus/e/es/ed/ing blam/e/es/ed/ing charg/e/es/ed"
-        p.expects = "expect//s/ed/ing predict//s/ed/ing estimat/e/es/ed/ing forecast//s/ing anticipat/e/es/ed hop/e/es/ed/ing plan//s/ned project//s/ed"
+        p.expects =
+            "expect//s/ed/ing predict//s/ed/ing estimat/e/es/ed/ing forecast//s/ing anticipat/e/es/ed hop/e/es/ed/ing plan//s/ned project//s/ed"
         p.weakCues = """
             point points pointed pointing describe describes described describing express expresses expressed expressing call calls called calling urge urges \
             urged urging ask asks asked asking demand demands demanded demanding request requests requested continue continues continued post posts posted posting \
@@ -96,10 +104,12 @@ extension Languages {
             record recorded registered classify classifies classified spoke speaks reported reports deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refuted accuse accuses accused accusing \
             blame blames blamed blaming doubt doubts doubted contradict contradicts contradicted announce announces announced threaten threatened promise promised vow vowed vows pledged pledge declare declares declared
             """
-        p.sourceBefore = "according to, in the words of, as reported by, in the view of, in the opinion of, citing, quoting, as told by, as per"
+        p.sourceBefore =
+            "according to, in the words of, as reported by, in the view of, in the opinion of, citing, quoting, as told by, as per"
         p.sourceAfter = ""
         p.toldVerbs = "tell tells told telling informed"
-        p.toldPhrases = "in an interview with, in an interview to, in remarks to, in comments to, speaking to, in a statement to, in an interview for, asked by, wrote in, writing in, wrote for, speaking on, told by, interview with, spoke to, speaks to"
+        p.toldPhrases =
+            "in an interview with, in an interview to, in remarks to, in comments to, speaking to, in a statement to, in an interview for, asked by, wrote in, writing in, wrote for, speaking on, told by, interview with, spoke to, speaks to"
         p.by = "by"
 
         p.honorifics = "mr mrs ms miss dr prof professor sir dame lord lady mx"
@@ -115,7 +125,8 @@ extension Languages {
             physician surgeon pathologist coroner virologist biologist engineer volcanologist seismologist meteorologist geologist investigator detective \
             mother father brother sister widow son daughter neighbour neighbor man woman boy girl survivor victim defendant suspect plaintiff harbourmaster harbormaster fisherman
             """
-        p.genericRoles = "chief head leader official politician man woman expert member lawmaker spokesman spokeswoman spokesperson representative resident ruler politician witness"
+        p.genericRoles =
+            "chief head leader official politician man woman expert member lawmaker spokesman spokeswoman spokesperson representative resident ruler politician witness"
         p.roleModifiers = """
             prime foreign defence defense interior home finance economy health justice education environment transport trade \
             energy vice deputy former acting chief senior high-ranking top secretary general attorney state lead assistant associate first second \
@@ -140,7 +151,8 @@ extension Languages {
             committee commission agency ministry department office bureau authority organisation organization foundation service \
             club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines rail shipping line port
             """
-        p.placeWords = "river lake mount island bay sea ocean street avenue square valley province region district county city town village port airport bridge peninsula gulf strait cape harbour harbor"
+        p.placeWords =
+            "river lake mount island bay sea ocean street avenue square valley province region district county city town village port airport bridge peninsula gulf strait cape harbour harbor"
         p.firstNames = """
             james john robert michael william david richard joseph thomas charles daniel matthew anthony mark paul steven andrew \
             george kenneth edward brian kevin jason jeff gary peter frank henry martin simon alan stephen philip jonathan adam ben benjamin \
@@ -153,23 +165,28 @@ extension Languages {
             liz theresa christine claire julia kate katherine emma olivia sophie alice jane jill rachel hannah fatima marta ingrid greta eva nina dora vera clara
             """
         p.states = states
-        p.outletWords = "newspaper daily broadcaster agency magazine website channel network station tabloid weekly portal outlet wire"
+        p.outletWords =
+            "newspaper daily broadcaster agency magazine website channel network station tabloid weekly portal outlet wire"
 
-        p.months = "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec"
+        p.months =
+            "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec"
         p.weekdays = "monday mon, tuesday tue, wednesday wed, thursday thu, friday fri, saturday sat, sunday sun"
         p.numbers = """
             one=1,two=2,three=3,four=4,five=5,six=6,seven=7,eight=8,nine=9,ten=10,eleven=11,twelve=12,thirteen=13,fourteen=14,fifteen=15,\
             sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,fifty=50,sixty=60,seventy=70,eighty=80,ninety=90
             """
-        p.magnitudes = "hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
-        p.vague = "dozens=12=dozens_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
+        p.magnitudes =
+            "hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
+        p.vague =
+            "dozens=12=dozens_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
         p.bounds = """
             at_least: at least, more than, over, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of;\
             at_most: at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
             approx: about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
             approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of;
             """
-        p.boundsAfter = "at_least: or more, plus, and counting, at least, or so more; approx: or so, or thereabouts; at_most: or less, or fewer, at most;"
+        p.boundsAfter =
+            "at_least: or more, plus, and counting, at least, or so more; approx: or so, or thereabouts; at_most: or less, or fewer, at most;"
         p.units = """
             percent: percent, per cent, %, pc; percentage point: percentage point//s; metre: met/re/res/er/ers, m; kilometre: kilomet/re/res/er/ers, km, kms; centimetre: centimet/re/res/er/ers, cm; \
             millimetre: millimet/re/res/er/ers, mm; mile: mile//s; foot: foot, feet, ft; inch: inch//es; yard: yard//s; kilogram: kilo/gram/grams/s, kg; gram: gram//s; \
@@ -178,14 +195,20 @@ extension Languages {
             kilometre per hour: km/h, kph, kmh; mile per hour: mph; megawatt: megawatt//s, mw; gigawatt: gigawatt//s, gw; kilowatt hour: kwh; \
             hour: hour//s; minute: minute//s; second: second//s; day: day//s; week: week//s; month: month//s; year: year//s; bit: gigabyte//s, megabyte//s; basis point: basis point//s; magnitude: magnitude;
             """
-        p.currencies = "USD: $, us$, dollar//s, us dollar//s, usd; EUR: €, euro//s, eur; GBP: £, pound//s sterling, pounds, gbp, sterling; JPY: ¥, yen; RUB: rouble//s, ruble//s; CHF: franc//s, swiss franc//s; CNY: yuan; INR: rupee//s; TRY: lira; CENT: cent//s; UAH: hryvnia//s; SEK: kronor, krona; CROWN: crown//s;"
+        p.currencies =
+            "USD: $, us$, dollar//s, us dollar//s, usd; EUR: €, euro//s, eur; GBP: £, pound//s sterling, pounds, gbp, sterling; JPY: ¥, yen; RUB: rouble//s, ruble//s; CHF: franc//s, swiss franc//s; CNY: yuan; INR: rupee//s; TRY: lira; CENT: cent//s; UAH: hryvnia//s; SEK: kronor, krona; CROWN: crown//s;"
         p.notCounted = "ago later earlier old-fashioned a.m p.m am pm o'clock gmt utc th st nd rd"
-        p.notCountedBefore = "no number page pages chapter section article paragraph row room channel route highway flight group grade phase stage line pier berth ward gate unit under-"
-        p.timeUnits = "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries night nights weekend weekends"
+        p.notCountedBefore =
+            "no number page pages chapter section article paragraph row room channel route highway flight group grade phase stage line pier berth ward gate unit under-"
+        p.timeUnits =
+            "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries night nights weekend weekends"
         p.increments = "more additional extra further another fresh new"
-        p.rises = "rise/s/n rose rising increase//s/d increasing grew grow//s/n climb//s/ed jump//s/ed up gain//s/ed soar//s/ed surge//s/d add/ed"
-        p.falls = "fall//s/en fell drop//s/ped decrease//s/d decline//s/d down shrank shrink//s lost lose/s cut//s reduc/e/es/ed slump/ed plunge//d tumble//d slip//s/ped"
-        p.relativeDays = "today=0;yesterday=-1;tomorrow=1;tonight=0;the day before=-1;the following day=1;the next day=1;last night=-1;day after tomorrow=2;day before yesterday=-2"
+        p.rises =
+            "rise/s/n rose rising increase//s/d increasing grew grow//s/n climb//s/ed jump//s/ed up gain//s/ed soar//s/ed surge//s/d add/ed"
+        p.falls =
+            "fall//s/en fell drop//s/ped decrease//s/d decline//s/d down shrank shrink//s lost lose/s cut//s reduc/e/es/ed slump/ed plunge//d tumble//d slip//s/ped"
+        p.relativeDays =
+            "today=0;yesterday=-1;tomorrow=1;tonight=0;the day before=-1;the following day=1;the next day=1;last night=-1;day after tomorrow=2;day before yesterday=-2"
         p.relativeWords = "last=-1;past=-1;this=0;next=1;coming=1;previous=-1;following=1"
 
         p.evidence = """
@@ -211,9 +234,12 @@ extension Languages {
             download our app, join our, get the latest, be the first to know, and be the first, breaking news, latest news, editors' picks, editor's pick, \
             this article was, view comments, show comments, load more, report an error, support us, donate, facebook, twitter, whatsapp, instagram, telegram, reddit, pinterest, linkedin, tumblr
             """
-        p.captions = "image, photo, picture, file photo, file image, file picture, pictured, photograph, caption, photo credit, image credit, picture credit, video, graphic, map, illustration, image source, watch"
-        p.sourceLines = "source, sources, via, originally published by, originally published on, originally published at, originally published in, this article originally appeared on, this article originally appeared in, this article first appeared on, this article first appeared in, first published by, first published in, first published on, reproduced from, courtesy of, with agency input from, with material from, original article, read the original at, read the full story at, read the original article at, as first reported by"
-        p.contributors = "contributed to this report, contributed to this story, contributed to this article, contributed reporting, additional reporting by, reported from, reporting by, writing by, editing by, compiled by, with reporting by, reporting from"
+        p.captions =
+            "image, photo, picture, file photo, file image, file picture, pictured, photograph, caption, photo credit, image credit, picture credit, video, graphic, map, illustration, image source, watch"
+        p.sourceLines =
+            "source, sources, via, originally published by, originally published on, originally published at, originally published in, this article originally appeared on, this article originally appeared in, this article first appeared on, this article first appeared in, first published by, first published in, first published on, reproduced from, courtesy of, with agency input from, with material from, original article, read the original at, read the full story at, read the original article at, as first reported by"
+        p.contributors =
+            "contributed to this report, contributed to this story, contributed to this article, contributed reporting, additional reporting by, reported from, reporting by, writing by, editing by, compiled by, with reporting by, reporting from"
         p.bylines = "by, words by, story by, text by, from our correspondent, by our"
         p.copyright = "copyright, ©, all rights reserved, (c)"
         p.terms = """

@@ -10,14 +10,19 @@ extension Languages {
             """
         p.abbreviations = "m mm mme mlle dr prof st ste av janv févr juil sept oct nov déc env etc n"
         p.negation = "ne, n'a, n'est, n'ont, n'était, n'avait, n'y, pas, jamais, aucun/e, rien, sans, ni, nullement"
-        p.hedges = "ne pouvait être exclu/e, ne peut être exclu/e, ne peut pas être exclu/e, pas exclu/e, n'est pas exclu/e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé/e/s, soupçonné/e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
+        p.hedges =
+            "ne pouvait être exclu/e, ne peut être exclu/e, ne peut pas être exclu/e, pas exclu/e, n'est pas exclu/e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé/e/s, soupçonné/e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
         p.modals = "peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent voudrait"
         p.relations = "par de contre pour avec entre vers"
         p.contrasts = "en revanche, au contraire, de son côté, pour sa part, à l'inverse"
-        p.doubts = "trop tôt, reste à voir, pas encore confirmé, pas confirmé, pas pu être vérifié, non confirmé, incertain, sceptique/s, doute/s, pas convaincu"
-        p.noEvidence = "aucun signe, aucune preuve, aucune indication, pas de preuve, faux, fausse, fausses, infondé/e/s, mensonge/s, exclu, mensonger/s"
-        p.prepositions = "de du des d en dans sur sous par pour avec sans chez vers entre depuis contre après avant à au aux"
-        p.determiners = "le la les l un une des du ce cet cette ces son sa ses leur leurs plusieurs quelques chaque d'un d'une"
+        p.doubts =
+            "trop tôt, reste à voir, pas encore confirmé, pas confirmé, pas pu être vérifié, non confirmé, incertain, sceptique/s, doute/s, pas convaincu"
+        p.noEvidence =
+            "aucun signe, aucune preuve, aucune indication, pas de preuve, faux, fausse, fausses, infondé/e/s, mensonge/s, exclu, mensonger/s"
+        p.prepositions =
+            "de du des d en dans sur sous par pour avec sans chez vers entre depuis contre après avant à au aux"
+        p.determiners =
+            "le la les l un une des du ce cet cette ces son sa ses leur leurs plusieurs quelques chaque d'un d'une"
         p.clauseOpeners = "et ou mais car tandis alors lorsque quand si comme puisque bien"
         p.that = "que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu'aucun qu'aucune si"
         p.auxiliaries = "a ont avait avaient est sont était étaient sera seront été eu aurait auraient serait"
@@ -32,17 +37,20 @@ extension Languages {
             annonce annoncé annonçait rappelle rappelé raconte raconté assure assuré assurait confie confié répond répondu conclut insiste insisté écrit reconnaît reconnu admet admis note noté remarque remarqué rapporte rapporté confirme confirmé confirmait martèle martelé lance lancé résume résumé témoigne témoigné commente commenté poursuit poursuivi salué salue condamne condamné dénonce dénoncé réclame réclamé demande demandé révèle révélé fait décrété signale signalé évoqué évoque
             """
         p.claims = "prétend prétendu soutient soutenu croit juge jugé pense"
-        p.denies = "dément démenti démentait nie nié niait rejette rejeté rejetait réfute réfuté conteste contesté récuse récusé"
+        p.denies =
+            "dément démenti démentait nie nié niait rejette rejeté rejetait réfute réfuté conteste contesté récuse récusé"
         p.doubtsCues = "doute douté"
         p.warns = "avertit averti prévient prévenu menace menacé alerte alerté"
         p.promises = "promet promis jure juré s'engage garantit garanti"
         p.accuses = "accuse accusé accusait accusent"
         p.expects = "prévoit prévu espère espéré redoute redouté craint table"
-        p.weakCues = "fait note remarque prévu prévoit craint espère demande demandé salue salué table alerte menace juge lance lancé évoqué évoque décrété reconnaît dit"
+        p.weakCues =
+            "fait note remarque prévu prévoit craint espère demande demandé salue salué table alerte menace juge lance lancé évoqué évoque décrété reconnaît dit"
         p.objectCues = "dément démenti nie nié rejette rejeté accuse accusé conteste contesté dénonce dénoncé"
         p.sourceBefore = "selon, d'après, de source, aux dires de, à en croire, selon les termes de, citant, cité par"
         p.toldVerbs = "dit déclaré confié raconté"
-        p.toldPhrases = "au journal, au quotidien, à l'agence, dans un entretien à, dans un entretien au, dans une interview à, interrogé par, auprès de"
+        p.toldPhrases =
+            "au journal, au quotidien, à l'agence, dans un entretien à, dans un entretien au, dans une interview à, interrogé par, auprès de"
         p.by = "par"
         p.honorifics = "m mme mlle docteur professeur monsieur madame"
         p.roles = """
@@ -50,14 +58,20 @@ extension Languages {
             responsable patron patronne pdg expert experte analyste chercheur chercheuse médecin professeur entraîneur joueur témoin habitant habitante pêcheur ouvrier ouvrière syndicaliste dirigeant dirigeante préfet préfète commissaire roi reine pape évêque journaliste
             """
         p.genericRoles = "chef cheffe responsable dirigeant dirigeante expert porte-parole témoin habitant"
-        p.roleModifiers = "premier première ancien ancienne vice adjoint adjointe général générale haut national régional des pompiers affaires étrangères l'intérieur intérieur défense justice santé économie finances"
+        p.roleModifiers =
+            "premier première ancien ancienne vice adjoint adjointe général générale haut national régional des pompiers affaires étrangères l'intérieur intérieur défense justice santé économie finances"
         p.roleLinks = "de du des d la l pour"
-        p.bodies = "ministère gouvernement police gendarmerie armée tribunal cour parlement assemblée sénat mairie préfecture parquet agence direction autorité autorités commission comité syndicat parti entreprise société groupe compagnie banque fédération association organisation hôpital université institut fondation opposition kremlin élysée l'armée l'agence l'entreprise l'hôpital l'organisation"
-        p.groups = "autorités responsables habitants témoins experts médecins enquêteurs procureurs soldats rebelles séparatistes manifestants pompiers secours chercheurs syndicats pêcheurs ouvriers proches observateurs assureurs analystes"
-        p.organisationWords = "banque parti université institut agence ministère journal radio télévision groupe société compagnie lines presse"
+        p.bodies =
+            "ministère gouvernement police gendarmerie armée tribunal cour parlement assemblée sénat mairie préfecture parquet agence direction autorité autorités commission comité syndicat parti entreprise société groupe compagnie banque fédération association organisation hôpital université institut fondation opposition kremlin élysée l'armée l'agence l'entreprise l'hôpital l'organisation"
+        p.groups =
+            "autorités responsables habitants témoins experts médecins enquêteurs procureurs soldats rebelles séparatistes manifestants pompiers secours chercheurs syndicats pêcheurs ouvriers proches observateurs assureurs analystes"
+        p.organisationWords =
+            "banque parti université institut agence ministère journal radio télévision groupe société compagnie lines presse"
         p.placeWords = "rue place avenue lac mer île mont rivière port aéroport pont province région"
-        p.firstNames = "jean pierre michel philippe alain bernard jacques françois emmanuel nicolas laurent christophe olivier henri louis paul thomas antoine anton julien vladimir olaf joe donald tomas henrik"
-        p.womenNames = "marie anne sophie catherine isabelle nathalie valérie christine claire julie marine ségolène élisabeth angela ursula clara mira ida"
+        p.firstNames =
+            "jean pierre michel philippe alain bernard jacques françois emmanuel nicolas laurent christophe olivier henri louis paul thomas antoine anton julien vladimir olaf joe donald tomas henrik"
+        p.womenNames =
+            "marie anne sophie catherine isabelle nathalie valérie christine claire julie marine ségolène élisabeth angela ursula clara mira ida"
         p.states = """
             Russia=russie russe russes|moscou kremlin;Ukraine=ukraine ukrainien ukrainienne ukrainiens ukrainiennes l'ukraine|kiev;United States=états-unis américain américaine américains américaines|washington;United Kingdom=royaume-uni britannique britanniques grande-bretagne|londres;\
             Germany=allemagne allemand allemande allemands l'allemagne|berlin;France=france français française françaises|paris;Italy=italie italien italienne l'italie|rome;Spain=espagne espagnol espagnole l'espagne|madrid;Poland=pologne polonais polonaise|varsovie;China=chine chinois chinoise|pékin;\
@@ -65,21 +79,27 @@ extension Languages {
             Algeria=algérie algérien algérienne l'algérie|alger;Morocco=maroc marocain marocaine|rabat;Tunisia=tunisie tunisien tunisienne|tunis;Canada=canada canadien canadienne|ottawa;Japan=japon japonais japonaise|tokyo;Mali=mali malien malienne|bamako;Senegal=sénégal sénégalais|dakar
             """
         p.outletWords = "quotidien journal hebdomadaire chaîne radio magazine agence site télévision"
-        p.months = "janvier janv, février févr, mars, avril, mai, juin, juillet juil, août, septembre sept, octobre oct, novembre nov, décembre déc"
+        p.months =
+            "janvier janv, février févr, mars, avril, mai, juin, juillet juil, août, septembre sept, octobre oct, novembre nov, décembre déc"
         p.weekdays = "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"
-        p.numbers = "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,trente=30,quarante=40,cinquante=50,soixante=60,cent=100,dix-sept=17,dix-huit=18,dix-neuf=19"
+        p.numbers =
+            "un=1,une=1,deux=2,trois=3,quatre=4,cinq=5,six=6,sept=7,huit=8,neuf=9,dix=10,onze=11,douze=12,treize=13,quatorze=14,quinze=15,seize=16,vingt=20,trente=30,quarante=40,cinquante=50,soixante=60,cent=100,dix-sept=17,dix-huit=18,dix-neuf=19"
         p.magnitudes = "cents=100,mille=1000,million=1000000,millions=1000000,milliard=1000000000,milliards=1000000000"
-        p.vague = "dizaines de milliers=10000=tens_of,centaines de milliers=100000=hundreds_of,dizaines=10=tens_of,centaines=100=hundreds_of,milliers=1000=thousands_of,douzaine=12=exact,dizaine=10=approx,vingtaine=20=approx,trentaine=30=approx,centaine=100=approx"
-        p.bounds = "at_least: au moins, plus de, plus d', pas moins de; at_most: au plus, jusqu'à, moins de, au maximum; approx: environ, quelque, près de, autour de, à peu près; approx_below: presque, un peu moins de;"
+        p.vague =
+            "dizaines de milliers=10000=tens_of,centaines de milliers=100000=hundreds_of,dizaines=10=tens_of,centaines=100=hundreds_of,milliers=1000=thousands_of,douzaine=12=exact,dizaine=10=approx,vingtaine=20=approx,trentaine=30=approx,centaine=100=approx"
+        p.bounds =
+            "at_least: au moins, plus de, plus d', pas moins de; at_most: au plus, jusqu'à, moins de, au maximum; approx: environ, quelque, près de, autour de, à peu près; approx_below: presque, un peu moins de;"
         p.boundsAfter = "at_least: au moins, ou plus; approx: environ;"
         p.units = """
             percent: pour cent, %; percentage point: point/s de pourcentage; metre: mètre//s, m; kilometre: kilomètre//s, km; centimetre: centimètre//s, cm; kilogram: kilo//s, kg; gram: gramme//s; tonne: tonne//s; litre: litre//s; hectare: hectare//s; square kilometre: kilomètre/s carré/s; degree: degré//s, °c; \
             hour: heure//s; minute: minute//s; second: seconde//s; day: jour//s; week: semaine//s; month: mois; year: an//s, année//s; megawatt: mégawatt//s; barrel: baril//s; foot: pied//s;
             """
-        p.currencies = "EUR: €, euro//s; USD: $, dollar//s; GBP: £, livre//s sterling; CHF: franc//s suisse/s; CENT: centime//s; CROWN: couronne//s;"
+        p.currencies =
+            "EUR: €, euro//s; USD: $, dollar//s; GBP: £, livre//s sterling; CHF: franc//s suisse/s; CENT: centime//s; CROWN: couronne//s;"
         p.notCounted = "h heures"
         p.notCountedBefore = "numéro n page chapitre article ligne quai chambre"
-        p.timeUnits = "seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années décennie"
+        p.timeUnits =
+            "seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années décennie"
         p.increments = "autres supplémentaires nouveaux nouvelles"
         p.rises = "augmenté augmente hausse progressé bondi grimpé"
         p.falls = "baissé baisse reculé chuté diminué perdu"
@@ -90,13 +110,15 @@ extension Languages {
             monitor: observateur/s, capteurs, station/s de mesure; estimate: estimation/s; eyewitness: témoin/s, habitant/s; official: porte-parole, ministère, police, préfecture; outlet: agence de presse, médias locaux;
             """
         p.concepts = frenchConcepts
-        p.furniture = "haut de page, retour en haut, lire aussi, à lire aussi, articles liés, sur le même sujet, partager, newsletter, publicité, commentaires, s'abonner, abonnez-vous, suivez-nous, imprimer, accueil, menu, les plus lus, cookies, mots-clés, tags, article précédent, article suivant, lire la suite"
+        p.furniture =
+            "haut de page, retour en haut, lire aussi, à lire aussi, articles liés, sur le même sujet, partager, newsletter, publicité, commentaires, s'abonner, abonnez-vous, suivez-nous, imprimer, accueil, menu, les plus lus, cookies, mots-clés, tags, article précédent, article suivant, lire la suite"
         p.captions = "photo, image, légende, infographie, vidéo, crédit photo, illustration"
         p.sourceLines = "source, sources, via, publié par, initialement publié dans, avec"
         p.contributors = "ont contribué à cet article, a contribué à cet article, avec agences"
         p.bylines = "par, propos recueillis par, de notre correspondant"
         p.copyright = "©, copyright, tous droits réservés"
-        p.terms = "no redistribution: reproduction interdite, sans autorisation; takedown contact: contactez-nous, sera supprimé; licence: licence, creative commons;"
+        p.terms =
+            "no redistribution: reproduction interdite, sans autorisation; takedown contact: contactez-nous, sera supprimé; licence: licence, creative commons;"
         p.followUs = "sur google news, sur facebook, sur twitter, sur telegram, sur instagram"
         return p
     }()

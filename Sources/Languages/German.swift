@@ -15,20 +15,30 @@ extension Languages {
             hatte hatten habe hätte hätten kann können konnte konnten könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten \
             will wollen wollte wollten darf dürfen durfte mag möge gibt gebe zwar jedoch allerdings außerdem zudem bereits etwa rund wieder weiter
             """
-        p.abbreviations = "z.b bzw usw ca dr prof nr st str mio mrd u.a d.h o.ä evtl inkl vgl abs art bd sog jan feb mär apr jun jul aug sep okt nov dez hl"
-        p.negation = "nicht, kein/e/er/em/en/es, nie, niemals, niemand, nichts, ohne, weder, keineswegs, keinesfalls, kaum"
-        p.hedges = "nicht ausschließen, nicht ausgeschlossen, nicht auszuschließen, möglicherweise, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich/e/er/en/em/es, womöglich, vielleicht, wohl, anscheinend, bis zu, dürfte/n, könnte/n, soll/en, vorläufig/e/en, unbestätigt/e/en"
-        p.modals = "kann können konnte könnte könnten muss müssen müsse müsste soll sollen sollte will wollen darf dürfen wird werden würde würden"
+        p.abbreviations =
+            "z.b bzw usw ca dr prof nr st str mio mrd u.a d.h o.ä evtl inkl vgl abs art bd sog jan feb mär apr jun jul aug sep okt nov dez hl"
+        p.negation =
+            "nicht, kein/e/er/em/en/es, nie, niemals, niemand, nichts, ohne, weder, keineswegs, keinesfalls, kaum"
+        p.hedges =
+            "nicht ausschließen, nicht ausgeschlossen, nicht auszuschließen, möglicherweise, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich/e/er/en/em/es, womöglich, vielleicht, wohl, anscheinend, bis zu, dürfte/n, könnte/n, soll/en, vorläufig/e/en, unbestätigt/e/en"
+        p.modals =
+            "kann können konnte könnte könnten muss müssen müsse müsste soll sollen sollte will wollen darf dürfen wird werden würde würden"
         p.relations = "von gegen für mit durch an aus nach zwischen über"
         p.contrasts = "dagegen, hingegen, im gegensatz, demgegenüber, andererseits, ihrerseits, seinerseits"
-        p.doubts = "zu früh, noch nicht bestätigt, nicht bestätigt, nicht bestätigen, nicht überprüft, nicht unabhängig, unklar ob, unbestätigt, fraglich, zweifelhaft, zweifel an, abzuwarten, bleibt abzuwarten, nicht überzeugt, offen ob, skepsis, skeptisch"
-        p.noEvidence = "keine hinweise, keinen hinweis, keine anzeichen, kein anzeichen, keine belege, keine beweise, keine anhaltspunkte, falsch, unwahr, erfunden, haltlos, unbegründet, aus der luft gegriffen, lüge, lügen, desinformation, unsinn, ausgeschlossen"
-        p.prepositions = "in im an am auf aus bei beim bis durch für gegen mit nach ohne seit trotz über um unter von vom vor wegen zu zum zur zwischen ins ans hinter neben"
-        p.determiners = "der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem ihr ihre ihrer ihrem ihren jede jeder jedes kein keine mehrere einige viele"
+        p.doubts =
+            "zu früh, noch nicht bestätigt, nicht bestätigt, nicht bestätigen, nicht überprüft, nicht unabhängig, unklar ob, unbestätigt, fraglich, zweifelhaft, zweifel an, abzuwarten, bleibt abzuwarten, nicht überzeugt, offen ob, skepsis, skeptisch"
+        p.noEvidence =
+            "keine hinweise, keinen hinweis, keine anzeichen, kein anzeichen, keine belege, keine beweise, keine anhaltspunkte, falsch, unwahr, erfunden, haltlos, unbegründet, aus der luft gegriffen, lüge, lügen, desinformation, unsinn, ausgeschlossen"
+        p.prepositions =
+            "in im an am auf aus bei beim bis durch für gegen mit nach ohne seit trotz über um unter von vom vor wegen zu zum zur zwischen ins ans hinter neben"
+        p.determiners =
+            "der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner seinem ihr ihre ihrer ihrem ihren jede jeder jedes kein keine mehrere einige viele"
         p.clauseOpeners = "und oder aber sondern denn während obwohl weil wenn als nachdem bevor da wobei wo damit"
         p.that = "dass ob wie warum wann"
-        p.auxiliaries = "ist sind war waren wird werden wurde wurden worden sei seien wäre hat haben hatte hatten habe hätte"
-        p.adverbs = "auch wieder erneut später zuvor dann jetzt noch bereits jedoch zudem außerdem weiter nur sogar heute gestern morgen zunächst ferner hingegen dagegen"
+        p.auxiliaries =
+            "ist sind war waren wird werden wurde wurden worden sei seien wäre hat haben hatte hatten habe hätte"
+        p.adverbs =
+            "auch wieder erneut später zuvor dann jetzt noch bereits jedoch zudem außerdem weiter nur sogar heute gestern morgen zunächst ferner hingegen dagegen"
         p.he = "er ihn ihm"
         p.she = "sie"
         p.they = "sie ihnen wir"
@@ -41,19 +51,26 @@ extension Languages {
             fordert forderte forderten kündigt kündigte kündigten angekündigt ankündigte gab angab angaben antwortet antwortete reagierte räumte räumt einräumte begrüßt begrüßte kritisiert kritisierte kritisierten \
             verkündet verkündete informiert informierte lobt lobte verurteilt verurteilte urteilte twitterte postete zitiert zitierte meldet meldete meldeten bilanzierte resümierte so erläuterte erläutert präzisierte fragte fragt stellte bedauerte bedauert mahnte mahnt appellierte
             """
-        p.claims = "behauptet behauptete behaupteten glaubt glaubte vermutet vermutete vermuteten versichert versicherte versicherten argumentiert argumentierte"
-        p.denies = "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten weist zurückwies zurückgewiesen leugnet leugnete widerspricht widersprach widersprachen lehnt lehnte lehnten verneint verneinte"
+        p.claims =
+            "behauptet behauptete behaupteten glaubt glaubte vermutet vermutete vermuteten versichert versicherte versicherten argumentiert argumentierte"
+        p.denies =
+            "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten weist zurückwies zurückgewiesen leugnet leugnete widerspricht widersprach widersprachen lehnt lehnte lehnten verneint verneinte"
         p.doubtsCues = "bezweifelt bezweifelte bezweifelten zweifelt zweifelte hinterfragt"
         p.warns = "warnt warnte warnten gewarnt droht drohte drohten"
         p.promises = "verspricht versprach versprachen verspreche gelobt gelobte zusagte sicherte"
         p.accuses = "beschuldigt beschuldigte beschuldigten wirft warf warfen vorwarf bezichtigt bezichtigte"
-        p.expects = "erwartet erwartete erwarteten rechnet rechnete rechneten schätzt schätzte schätzten hofft hoffte prognostiziert prognostizierte befürchtet befürchtete"
-        p.weakCues = "stellt stellte gab gibt hob hebt weist wies weisen wirft warf fügte lehnt lehnte lehnten rechnet rechnete nennt nannte nannten lobt lobte spricht reagierte erwartet bezeichnet bezeichnete meldet"
-        p.objectCues = "bestreitet bestritt bestritten dementiert dementierte dementierten bezweifelt bezweifelte leugnet sprach sprachen beschuldigt beschuldigte"
-        p.sourceBefore = "laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach worten, nach den worten, nach aussage, nach aussagen, nach informationen, nach einschätzung, nach darstellung, nach meinung, unter berufung auf, zufolge"
+        p.expects =
+            "erwartet erwartete erwarteten rechnet rechnete rechneten schätzt schätzte schätzten hofft hoffte prognostiziert prognostizierte befürchtet befürchtete"
+        p.weakCues =
+            "stellt stellte gab gibt hob hebt weist wies weisen wirft warf fügte lehnt lehnte lehnten rechnet rechnete nennt nannte nannten lobt lobte spricht reagierte erwartet bezeichnet bezeichnete meldet"
+        p.objectCues =
+            "bestreitet bestritt bestritten dementiert dementierte dementierten bezweifelt bezweifelte leugnet sprach sprachen beschuldigt beschuldigte"
+        p.sourceBefore =
+            "laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach worten, nach den worten, nach aussage, nach aussagen, nach informationen, nach einschätzung, nach darstellung, nach meinung, unter berufung auf, zufolge"
         p.sourceAfter = "zufolge"
         p.toldVerbs = "sagte sagten sagt erklärte erzählte"
-        p.toldPhrases = "gegenüber, im gespräch mit, im interview mit, in einem interview mit, in einem gespräch mit, auf anfrage von"
+        p.toldPhrases =
+            "gegenüber, im gespräch mit, im interview mit, in einem interview mit, in einem gespräch mit, auf anfrage von"
         p.by = "von vom durch"
         p.honorifics = "herr frau dr prof professor"
         p.roles = """
@@ -63,18 +80,24 @@ extension Languages {
             staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin botschafter botschafterin abgeordneter abgeordnete senator senatorin general kommandeur forscher forscherin wissenschaftler wissenschaftlerin \
             experte expertin arzt ärztin chefarzt chefärztin professor professorin trainer trainerin spieler geschäftsführer geschäftsführerin vorstand analyst analystin zeuge zeugin fischer fischerin landwirt arbeiter arbeiterin anwohner anwohnerin bewohner bewohnerin lehrer lehrerin politiker politikerin journalist journalistin virologe virologin
             """
-        p.genericRoles = "chef chefin leiter leiterin sprecher sprecherin politiker politikerin experte expertin zeuge anwohner bewohner"
-        p.roleModifiers = "stellvertretende stellvertretender ehemalige ehemaliger früherer frühere designierte amtierende amtierender leitende leitender erste erster hochrangiger hochrangige parlamentarische"
+        p.genericRoles =
+            "chef chefin leiter leiterin sprecher sprecherin politiker politikerin experte expertin zeuge anwohner bewohner"
+        p.roleModifiers =
+            "stellvertretende stellvertretender ehemalige ehemaliger früherer frühere designierte amtierende amtierender leitende leitender erste erster hochrangiger hochrangige parlamentarische"
         p.roleLinks = "von der des für vom im"
         p.bodies = """
             ministerium innenministerium außenministerium verteidigungsministerium gesundheitsministerium finanzministerium umweltministerium justizministerium regierung bundesregierung polizei armee militär gericht landgericht parlament bundestag stadt behörde hafenbehörde gesundheitsbehörde \
             amt umweltamt gesundheitsamt staatsanwaltschaft gewerkschaft partei unternehmen konzern firma reederei bank verband verein klub kommission rat feuerwehr klinik krankenhaus universität institut agentur nachrichtenagentur organisation opposition stiftung küstenwache kreml kammer betreiber hersteller zeitung sender
             """
-        p.groups = "behörden beamte experten forscher ärzte anwohner bewohner zeugen augenzeugen rebellen separatisten ermittler staatsanwälte soldaten truppen politiker diplomaten aktivisten demonstranten helfer retter wissenschaftler beobachter medien kritiker kreise arbeiter gewerkschaften fischer angehörige"
-        p.organisationWords = "gmbh ag bank partei universität institut verband verein amt agentur ministerium zeitung rundfunk lines werke klinik gruppe union fc nachrichten presse"
+        p.groups =
+            "behörden beamte experten forscher ärzte anwohner bewohner zeugen augenzeugen rebellen separatisten ermittler staatsanwälte soldaten truppen politiker diplomaten aktivisten demonstranten helfer retter wissenschaftler beobachter medien kritiker kreise arbeiter gewerkschaften fischer angehörige"
+        p.organisationWords =
+            "gmbh ag bank partei universität institut verband verein amt agentur ministerium zeitung rundfunk lines werke klinik gruppe union fc nachrichten presse"
         p.placeWords = "straße platz see fluss berg insel hafen flughafen brücke bucht küste"
-        p.firstNames = "olaf jens hans peter klaus thomas michael stefan andreas martin wolfgang jürgen frank uwe bernd karl heinz werner günter markus christian alexander lars jan tim felix lukas paul max jonas arne henrik wladimir sergej dmitri emmanuel boris joe donald tomas anton pavel"
-        p.womenNames = "angela ursula annalena anna maria petra sabine monika claudia susanne andrea stefanie julia katrin nicole karin birgit heike vera ida mira eva lena laura sophie christine nancy elin greta clara"
+        p.firstNames =
+            "olaf jens hans peter klaus thomas michael stefan andreas martin wolfgang jürgen frank uwe bernd karl heinz werner günter markus christian alexander lars jan tim felix lukas paul max jonas arne henrik wladimir sergej dmitri emmanuel boris joe donald tomas anton pavel"
+        p.womenNames =
+            "angela ursula annalena anna maria petra sabine monika claudia susanne andrea stefanie julia katrin nicole karin birgit heike vera ida mira eva lena laura sophie christine nancy elin greta clara"
         p.states = """
             Russia=russland russlands russische russischer russisches russischen russischem russen|moskau kreml;Ukraine=ukraine ukrainische ukrainischer ukrainisches ukrainischen ukrainischem ukrainer|kiew kyjiw;\
             United States=usa us amerika amerikanische amerikanischer amerikanisches amerikanischen amerikaner us-amerikanische|washington;United Kingdom=großbritannien britische britischer britisches britischen briten england|london;\
@@ -89,14 +112,17 @@ extension Languages {
             Australia=australien australische australischer australischen|canberra;South Korea=südkorea südkoreanische südkoreanischen|seoul;North Korea=nordkorea nordkoreanische nordkoreanischen|pjöngjang
             """
         p.outletWords = "zeitung tageszeitung magazin sender nachrichtenagentur agentur portal wochenzeitung blatt"
-        p.months = "januar jan jänner, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez"
+        p.months =
+            "januar jan jänner, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez"
         p.weekdays = "montag mo, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag"
         p.numbers = """
             eins=1,ein=1,eine=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,zwölf=12,dreizehn=13,vierzehn=14,fünfzehn=15,sechzehn=16,siebzehn=17,achtzehn=18,neunzehn=19,\
             zwanzig=20,dreißig=30,vierzig=40,fünfzig=50,sechzig=60,siebzig=70,achtzig=80,neunzig=90,einundzwanzig=21,zweiundzwanzig=22,dreiundzwanzig=23,vierundzwanzig=24,fünfundzwanzig=25,einhundert=100,zweihundert=200,dreihundert=300,fünfhundert=500
             """
-        p.magnitudes = "hundert=100,tausend=1000,million=1000000,millionen=1000000,mio=1000000,milliarde=1000000000,milliarden=1000000000,mrd=1000000000,billion=1000000000000,billionen=1000000000000"
-        p.vague = "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of"
+        p.magnitudes =
+            "hundert=100,tausend=1000,million=1000000,millionen=1000000,mio=1000000,milliarde=1000000000,milliarden=1000000000,mrd=1000000000,billion=1000000000000,billionen=1000000000000"
+        p.vague =
+            "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of"
         p.bounds = """
             at_least: mindestens, mehr als, über, wenigstens, nicht weniger als, gut; at_most: höchstens, bis zu, maximal, weniger als, unter, nicht mehr als; \
             approx: etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
@@ -107,15 +133,18 @@ extension Languages {
             hectare: hektar; square kilometre: quadratkilometer//n; square metre: quadratmeter//n; degree: grad, °c; kilometre per hour: km/h, kilometer pro stunde; megawatt: megawatt; gigawatt: gigawatt; kilowatt hour: kilowattstunde//n; \
             hour: stunde//n; minute: minute//n; second: sekunde//n; day: tag//e/en/s; week: woche//n; month: monat//e/en/s; year: jahr//e/en/es; barrel: barrel;
             """
-        p.currencies = "EUR: €, euro//s, eur; USD: $, dollar, us-dollar; GBP: £, pfund; CHF: franken; RUB: rubel; JPY: yen; CENT: cent; CROWN: krone//n;"
+        p.currencies =
+            "EUR: €, euro//s, eur; USD: $, dollar, us-dollar; GBP: £, pfund; CHF: franken; RUB: rubel; JPY: yen; CENT: cent; CROWN: krone//n;"
         p.notCounted = "uhr jährige jähriger jährigen jährige"
         p.notCountedBefore = "nummer nr seite kapitel artikel paragraf absatz linie gleis zimmer paragraph"
-        p.timeUnits = "sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte"
+        p.timeUnits =
+            "sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte"
         p.increments = "weitere weiterer weiteren mehr zusätzliche zusätzlichen neue neuen"
         p.rises = "stieg stiegen steigt gestiegen erhöhte erhöht wuchs wächst zunahm plus kletterte"
         p.falls = "sank sanken sinkt gesunken fiel fielen fällt minus schrumpfte verlor ging"
         p.relativeDays = "heute=0;gestern=-1;morgen=1;vorgestern=-2;übermorgen=2"
-        p.relativeWords = "letzte=-1;letzten=-1;letzter=-1;vergangene=-1;vergangenen=-1;vergangener=-1;diese=0;diesem=0;diesen=0;nächste=1;nächsten=1;kommende=1;kommenden=1;vorige=-1"
+        p.relativeWords =
+            "letzte=-1;letzten=-1;letzter=-1;vergangene=-1;vergangenen=-1;vergangener=-1;diese=0;diesem=0;diesen=0;nächste=1;nächsten=1;kommende=1;kommenden=1;vorige=-1"
         p.evidence = """
             imagery: satellitenbild/er/ern/aufnahmen, luftbild/er, drohnenbild/er, luftaufnahmen, fotos, bilder; video: video/s, aufnahmen, filmaufnahmen, videoaufnahmen, überwachungskamera; \
             document: dokument/e/en, bericht/e/en, unterlagen, protokoll/e, gutachten, anklageschrift, urteil, studie, schreiben, brief, akten; unnamed official: regierungskreise/n, sicherheitskreise/n, insider/n, unter der bedingung der anonymität, namentlich nicht genannt; \
@@ -127,11 +156,14 @@ extension Languages {
             jetzt abonnieren, abonnieren, folgen sie uns, drucken, artikel drucken, startseite, menü, zum inhalt, meistgelesen, empfohlen, cookies, datenschutz, impressum, schlagworte, themen, vorheriger artikel, nächster artikel, mehr lesen, weiterlesen, anmelden, registrieren
             """
         p.captions = "foto, bild, symbolbild, archivbild, archivfoto, grafik, video, bildunterschrift, karte"
-        p.sourceLines = "quelle, quellen, via, zuerst erschienen in, zuerst erschienen bei, mit material von, mit material der"
-        p.contributors = "mitarbeit, mit agenturmaterial, mit material von, redaktion, bearbeitet von, unter mitarbeit von"
+        p.sourceLines =
+            "quelle, quellen, via, zuerst erschienen in, zuerst erschienen bei, mit material von, mit material der"
+        p.contributors =
+            "mitarbeit, mit agenturmaterial, mit material von, redaktion, bearbeitet von, unter mitarbeit von"
         p.bylines = "von, ein bericht von, text, aus"
         p.copyright = "©, copyright, alle rechte vorbehalten, (c)"
-        p.terms = "no redistribution: weiterverbreitung, vervielfältigung, nicht ohne schriftliche genehmigung; takedown contact: kontaktieren sie uns, wird gelöscht; licence: lizenz, creative commons;"
+        p.terms =
+            "no redistribution: weiterverbreitung, vervielfältigung, nicht ohne schriftliche genehmigung; takedown contact: kontaktieren sie uns, wird gelöscht; licence: lizenz, creative commons;"
         p.followUs = "bei google news, auf google news, auf facebook, auf twitter, auf instagram, auf telegram"
         return p
     }()

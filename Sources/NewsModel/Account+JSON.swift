@@ -45,7 +45,9 @@ extension Account {
         w.member("sentences") {
             $0.array(sentences) { w, s in
                 // [start, end, block, then start, length, key, form, flags of each word]
-                let words = s.words.flatMap { [$0.span.start - s.span.start, $0.span.length, Int($0.key), Int($0.form), Int($0.flags.rawValue)] }
+                let words = s.words.flatMap {
+                    [$0.span.start - s.span.start, $0.span.length, Int($0.key), Int($0.form), Int($0.flags.rawValue)]
+                }
                 w.array([s.span.start, s.span.end, s.block] + words) { $0.int($1) }
             }
         }
@@ -56,7 +58,13 @@ extension Account {
                     w.member("kind", n.kind.rawValue)
                     w.member("role", n.role)
                     w.member("state", n.state)
-                    w.member("mentions") { $0.array(n.mentions) { w, m in w.array([m.span.start, m.span.end, m.core.start, m.core.end, m.isRole ? 1 : 0]) { $0.int($1) } } }
+                    w.member("mentions") {
+                        $0.array(n.mentions) { w, m in
+                            w.array([m.span.start, m.span.end, m.core.start, m.core.end, m.isRole ? 1 : 0]) {
+                                $0.int($1)
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -85,7 +93,9 @@ extension Account {
 
     /// Reads an account line; nil when it is none or does not hold together.
     public init?(json: JSONValue) {
-        guard json["schema"]?.string == Self.schema, let id = json["id"]?.string, let text = json["text"]?.string else { return nil }
+        guard json["schema"]?.string == Self.schema, let id = json["id"]?.string, let text = json["text"]?.string else {
+            return nil
+        }
         var article = Article(id: id, bytes: Array(text.utf8))
         let end = article.bytes.count
         article.path = json["path"]?.string
@@ -97,55 +107,85 @@ extension Account {
         article.language = json["language"]?.string
         func rows<K: RawRepresentable>(_ name: String, _ kind: K.Type) -> [(K, Span)] where K.RawValue == String {
             (json[name]?.array ?? []).compactMap { row in
-                guard let raw = row.array.first?.string, let kind = K(rawValue: raw), let span = Span(row.array.dropFirst(), within: end) else { return nil }
+                guard let raw = row.array.first?.string, let kind = K(rawValue: raw),
+                    let span = Span(row.array.dropFirst(), within: end)
+                else { return nil }
                 return (kind, span)
             }
         }
         article.blocks = rows("blocks", Article.Block.Kind.self).map { Article.Block($0.0, $0.1) }
-        article.credits = rows("credits", Article.Credit.Role.self).map { Article.Credit(name: article.text($0.1), role: $0.0, span: $0.1) }
+        article.credits = rows("credits", Article.Credit.Role.self).map {
+            Article.Credit(name: article.text($0.1), role: $0.0, span: $0.1)
+        }
         article.terms = rows("terms", Article.Term.Kind.self).map { Article.Term($0.0, $0.1) }
         article.links = (json["links"]?.array ?? []).compactMap { row in
-            guard let url = row.array.first?.string, let span = Span(row.array.dropFirst(), within: end) else { return nil }
+            guard let url = row.array.first?.string, let span = Span(row.array.dropFirst(), within: end) else {
+                return nil
+            }
             return Article.Link(span: span, url: url)
         }
         if let d = json["dateline"], let span = Span(d["span"]?.array[...] ?? [], within: end) {
-            article.dateline = Article.Dateline(places: d["places"]?.strings ?? [], date: d["date"]?.string, agencies: d["agencies"]?.strings ?? [], span: span)
+            article.dateline = Article.Dateline(
+                places: d["places"]?.strings ?? [], date: d["date"]?.string, agencies: d["agencies"]?.strings ?? [],
+                span: span)
         }
         self.init(article: article)
         let blocks = article.blocks.count
         for row in json["sentences"]?.array ?? [] {
             let n = row.array.compactMap(\.int)
-            guard n.count == row.array.count, n.count >= 3, (n.count - 3) % 5 == 0, let span = Span(n[0], n[1], within: end), n[2] >= 0, n[2] < blocks else { return nil }
+            guard n.count == row.array.count, n.count >= 3, (n.count - 3) % 5 == 0,
+                let span = Span(n[0], n[1], within: end), n[2] >= 0, n[2] < blocks
+            else { return nil }
             var words: [Word] = []
             for i in stride(from: 3, to: n.count, by: 5) {
-                guard n[i] >= 0, n[i] <= end, n[i + 1] >= 0, n[i + 1] <= end, let word = Span(span.start + n[i], span.start + n[i] + n[i + 1], within: end) else { return nil }
-                words.append(Word(span: word, key: UInt32(truncatingIfNeeded: n[i + 2]), form: UInt32(truncatingIfNeeded: n[i + 3]), flags: Word.Flags(rawValue: UInt16(truncatingIfNeeded: n[i + 4]))))
+                guard n[i] >= 0, n[i] <= end, n[i + 1] >= 0, n[i + 1] <= end,
+                    let word = Span(span.start + n[i], span.start + n[i] + n[i + 1], within: end)
+                else { return nil }
+                words.append(
+                    Word(
+                        span: word, key: UInt32(truncatingIfNeeded: n[i + 2]),
+                        form: UInt32(truncatingIfNeeded: n[i + 3]),
+                        flags: Word.Flags(rawValue: UInt16(truncatingIfNeeded: n[i + 4]))))
             }
             sentences.append(Sentence(span: span, block: n[2], words: words))
         }
         for value in json["names"]?.array ?? [] {
-            guard let name = value["name"]?.string, let kind = Name.Kind(rawValue: value["kind"]?.string ?? "") else { return nil }
+            guard let name = value["name"]?.string, let kind = Name.Kind(rawValue: value["kind"]?.string ?? "") else {
+                return nil
+            }
             let mentions = (value["mentions"]?.array ?? []).compactMap { row -> Mention? in
                 let n = row.array.compactMap(\.int)
-                guard n.count == 5, let span = Span(n[0], n[1], within: end), let core = Span(n[2], n[3], within: end) else { return nil }
+                guard n.count == 5, let span = Span(n[0], n[1], within: end), let core = Span(n[2], n[3], within: end)
+                else { return nil }
                 return Mention(span: span, core: core, isRole: n[4] == 1)
             }
-            names.append(Name(name: name, kind: kind, role: value["role"]?.string, mentions: mentions, state: value["state"]?.string))
+            names.append(
+                Name(
+                    name: name, kind: kind, role: value["role"]?.string, mentions: mentions,
+                    state: value["state"]?.string))
         }
         for value in json["quotations"]?.array ?? [] {
-            guard let quotation = Quotation(json: value, end: end, names: names.count, sentences: sentences.count) else { return nil }
+            guard let quotation = Quotation(json: value, end: end, names: names.count, sentences: sentences.count)
+            else { return nil }
             quotations.append(quotation)
         }
         for value in json["figures"]?.array ?? [] {
-            guard let figure = Figure(json: value, end: end, names: names.count, sentences: sentences.count) else { return nil }
+            guard let figure = Figure(json: value, end: end, names: names.count, sentences: sentences.count) else {
+                return nil
+            }
             figures.append(figure)
         }
         times = (json["times"]?.array ?? []).compactMap { value in
-            guard let span = Span(value["span"]?.array[...] ?? [], within: end), let kind = Time.Kind(rawValue: value["type"]?.string ?? ""), let text = value["value"]?.string else { return nil }
+            guard let span = Span(value["span"]?.array[...] ?? [], within: end),
+                let kind = Time.Kind(rawValue: value["type"]?.string ?? ""), let text = value["value"]?.string
+            else { return nil }
             return Time(span: span, kind: kind, value: text)
         }
         evidence = (json["evidence"]?.array ?? []).compactMap { value in
-            guard let span = Span(value["span"]?.array[...] ?? [], within: end), let kind = Evidence.Kind(rawValue: value["kind"]?.string ?? ""), let s = value["sentence"]?.int, sentences.indices.contains(s) else { return nil }
+            guard let span = Span(value["span"]?.array[...] ?? [], within: end),
+                let kind = Evidence.Kind(rawValue: value["kind"]?.string ?? ""), let s = value["sentence"]?.int,
+                sentences.indices.contains(s)
+            else { return nil }
             return Evidence(kind: kind, span: span, sentence: s)
         }
         sketch = (json["sketch"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } }
@@ -192,14 +232,17 @@ extension Account.Quotation {
     fileprivate init?(json: JSONValue, end: Int, names: Int, sentences: Int) {
         func span(_ name: String) -> Span? { Span(json[name]?.array[...] ?? [], within: end) }
         let pieces = (json["pieces"]?.array ?? []).compactMap { Span($0.array[...], within: end) }
-        guard !pieces.isEmpty, let kind = Kind(rawValue: json["kind"]?.string ?? ""), let stance = Account.Stance(rawValue: json["stance"]?.string ?? ""),
+        guard !pieces.isEmpty, let kind = Kind(rawValue: json["kind"]?.string ?? ""),
+            let stance = Account.Stance(rawValue: json["stance"]?.string ?? ""),
             let sentence = json["sentence"]?.int, sentence >= 0, sentence < sentences
         else { return nil }
         let speaker = json["speaker"]?.int
         if let speaker, speaker < 0 || speaker >= names { return nil }
         self.init(
-            pieces: pieces, kind: kind, speaker: speaker, speakerSpan: span("speaker_span"), cueSpan: span("cue_span"), stance: stance,
-            saidTo: span("said_to"), via: (json["via"]?.array ?? []).compactMap { Span($0.array[...], within: end) }, sentence: sentence)
+            pieces: pieces, kind: kind, speaker: speaker, speakerSpan: span("speaker_span"), cueSpan: span("cue_span"),
+            stance: stance,
+            saidTo: span("said_to"), via: (json["via"]?.array ?? []).compactMap { Span($0.array[...], within: end) },
+            sentence: sentence)
     }
 }
 
@@ -223,15 +266,18 @@ extension Account.Figure {
         }
     }
     fileprivate init?(json: JSONValue, end: Int, names: Int, sentences: Int) {
-        guard let span = Span(json["span"]?.array[...] ?? [], within: end), let value = json["value"]?.number, let bound = Account.Bound(rawValue: json["bound"]?.string ?? ""),
+        guard let span = Span(json["span"]?.array[...] ?? [], within: end), let value = json["value"]?.number,
+            let bound = Account.Bound(rawValue: json["bound"]?.string ?? ""),
             let sentence = json["sentence"]?.int, sentence >= 0, sentence < sentences
         else { return nil }
         let holder = json["holder"]?.int
         if let holder, holder < 0 || holder >= names { return nil }
         self.init(
-            span: span, value: value, low: json["low"]?.number, high: json["high"]?.number, unit: json["unit"]?.string, unitText: json["unit_text"]?.string,
+            span: span, value: value, low: json["low"]?.number, high: json["high"]?.number, unit: json["unit"]?.string,
+            unitText: json["unit_text"]?.string,
             bound: bound, change: json["change"]?.string, counts: Span(json["counts"]?.array[...] ?? [], within: end),
             countKeys: (json["count_keys"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } },
-            isIncrement: json["increment"]?.bool ?? false, holder: holder, asOf: json["as_of"]?.string, sentence: sentence)
+            isIncrement: json["increment"]?.bool ?? false, holder: holder, asOf: json["as_of"]?.string,
+            sentence: sentence)
     }
 }

@@ -223,7 +223,9 @@ public struct Account: Sendable {
     /// A stretch that names a time (TIMEX3).
     public struct Time: Sendable, Equatable {
         /// TIMEX3's types.
-        public enum Kind: String, Sendable, CaseIterable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+        public enum Kind: String, Sendable, CaseIterable {
+            case date = "DATE", time = "TIME", duration = "DURATION", set = "SET"
+        }
         /// Where it stands.
         public var span: Span
         /// Its type.

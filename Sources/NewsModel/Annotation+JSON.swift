@@ -59,10 +59,22 @@ extension Account {
     private func write(_ f: Figure, _ table: ScalarTable, _ w: inout JSONWriter) {
         w.object { w in
             w.member("span", f.span, table)
-            w.member("value") { w in w.array(f.low.flatMap { low in f.high.map { [low, $0] } } ?? [f.value]) { $0.number($1) } }
+            w.member("value") { w in
+                w.array(f.low.flatMap { low in f.high.map { [low, $0] } } ?? [f.value]) { $0.number($1) }
+            }
             w.member("unit", f.unitText ?? f.unit)
             w.member("norm_unit", f.unit)
-            let change = f.change ?? { switch f.bound { case .exact: "="; case .approx: "~"; case .approxBelow, .atMost: "<"; case .atLeast: ">"; default: "~" } }()
+            let change =
+                f.change
+                ?? {
+                    switch f.bound {
+                    case .exact: "=";
+                    case .approx: "~";
+                    case .approxBelow, .atMost: "<";
+                    case .atLeast: ">";
+                    default: "~"
+                    }
+                }()
             w.member("change", change)
             w.member("counts", f.counts.map { text($0) })
             w.member("holder_text", f.holder.map { names[$0].name })

@@ -85,7 +85,9 @@ public struct Family: Sendable {
 /// How one telling came about.
 public struct Lineage: Sendable {
     /// The ways.
-    public enum How: String, Sendable { case original, wireCopy = "wire copy", repost, reworded, translation, aggregated }
+    public enum How: String, Sendable {
+        case original, wireCopy = "wire copy", repost, reworded, translation, aggregated
+    }
     /// The primary source's name; nil when nothing names one.
     public var primary: String?
     /// Its address, when one stands in the text.

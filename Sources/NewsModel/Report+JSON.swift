@@ -18,7 +18,9 @@ extension JSONWriter {
         guard let span else { return null() }
         array([table.scalar(at: span.start), table.scalar(at: span.end)]) { $0.int($1) }
     }
-    mutating func member(_ name: StaticString, _ value: Span?, _ table: ScalarTable) { member(name) { $0.span(value, table) } }
+    mutating func member(_ name: StaticString, _ value: Span?, _ table: ScalarTable) {
+        member(name) { $0.span(value, table) }
+    }
     mutating func member(_ name: StaticString, _ spans: [Span], _ table: ScalarTable) {
         member(name) { $0.array(spans) { $0.span($1, table) } }
     }
@@ -55,7 +57,9 @@ private struct StoryWriter {
             w.member("summary") { $0.object(summary) }
             w.member("tellings") { $0.array(Array(story.accounts.indices)) { w, t in w.object { telling(t, &$0) } } }
             w.member("shared_passages") { $0.array(story.descent.passages) { w, passage in self.passage(passage, &w) } }
-            w.member("families") { $0.array(Array(story.descent.families.enumerated())) { w, f in family(f.offset, f.element, &w) } }
+            w.member("families") {
+                $0.array(Array(story.descent.families.enumerated())) { w, f in family(f.offset, f.element, &w) }
+            }
             w.member("people") { $0.array(story.people) { w, p in person(p, &w) } }
             w.member("statements") { $0.array(story.statements) { w, s in statement(s, &w) } }
             w.member("figures") { $0.array(story.figures) { w, f in figure(f, &w) } }
@@ -162,7 +166,9 @@ private struct StoryWriter {
                     }
                 }
                 w.member("how", lineage.how.rawValue)
-                w.member("evidence") { $0.array(lineage.evidence) { w, span in w.object { $0.member("span", span, table) } } }
+                w.member("evidence") {
+                    $0.array(lineage.evidence) { w, span in w.object { $0.member("span", span, table) } }
+                }
             }
         }
         w.member("notices", article.notices.map(\.message))
@@ -172,7 +178,9 @@ private struct StoryWriter {
         w.object { w in
             w.member("kind", passage.kind.rawValue)
             w.member("likeness", passage.likeness.rawValue)
-            w.member("in") { $0.array(passage.places) { w, p in w.object { place(Story.Place(p.telling, p.span), &$0) } } }
+            w.member("in") {
+                $0.array(passage.places) { w, p in w.object { place(Story.Place(p.telling, p.span), &$0) } }
+            }
         }
     }
 
@@ -191,7 +199,9 @@ private struct StoryWriter {
                     }
                 }
             }
-            w.member("evidence") { $0.array(family.evidence) { w, e in w.object { place(Story.Place(e.telling, e.span), &$0) } } }
+            w.member("evidence") {
+                $0.array(family.evidence) { w, e in w.object { place(Story.Place(e.telling, e.span), &$0) } }
+            }
             w.member("rules", family.rules)
         }
     }
@@ -229,7 +239,9 @@ private struct StoryWriter {
         let q = wording.quotation
         w.object { w in
             place(Story.Place(wording.telling, q.span), &w)
-            w.member("pieces") { w in if q.pieces.count > 1 { w.array(q.pieces) { $0.span($1, table) } } else { w.null() } }
+            w.member("pieces") { w in
+                if q.pieces.count > 1 { w.array(q.pieces) { $0.span($1, table) } } else { w.null() }
+            }
             w.member("kind", q.kind.rawValue)
             w.member("speaker_span", q.speakerSpan, table)
             w.member("cue_span", q.cueSpan, table)

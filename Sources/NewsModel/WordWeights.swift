@@ -80,7 +80,9 @@ extension Account {
         guard var s = sentence(at: span.start) ?? (sentences.isEmpty ? nil : 0) else { return [] }
         var found: [Word] = []
         while s < sentences.count, sentences[s].span.start < span.end {
-            for word in sentences[s].words where span.start <= word.span.start && word.span.end <= span.end { found.append(word) }
+            for word in sentences[s].words where span.start <= word.span.start && word.span.end <= span.end {
+                found.append(word)
+            }
             s += 1
         }
         return found

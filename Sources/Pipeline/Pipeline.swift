@@ -39,7 +39,10 @@ public func report(comparing accounts: [Account]) -> Report {
         let tellings = (groups[number] ?? []).map { ordered[$0] }
         return compare(tellings, descent: trace(tellings))
     }
-    return Report(stories: stories.sorted { ($1.accounts.count, $0.accounts.first?.id ?? "") < ($0.accounts.count, $1.accounts.first?.id ?? "") })
+    return Report(
+        stories: stories.sorted {
+            ($1.accounts.count, $0.accounts.first?.id ?? "") < ($0.accounts.count, $1.accounts.first?.id ?? "")
+        })
 }
 
 /// One story of accounts that are known to tell one event, whatever grouping would say.

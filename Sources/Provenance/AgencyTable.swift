@@ -47,7 +47,9 @@ public struct AgencyTable: Sendable {
             for length in stride(from: min(4, words.count - i), through: 1, by: -1) {
                 let form = words[i..<(i + length)].joined(separator: " ")
                 // One short word counts only as the agency writes it (AFP, dpa): "ap" and "ana" are words elsewhere.
-                guard let found = agency(for: form), length > 1 || form.count > 5 || form == found.name || form == form.uppercased() else { continue }
+                guard let found = agency(for: form),
+                    length > 1 || form.count > 5 || form == found.name || form == form.uppercased()
+                else { continue }
                 return found
             }
         }

@@ -33,7 +33,8 @@ public struct CopyProbe: Sendable {
 
     /// The share of the shorter text's shingles that both have.
     public func containment(_ other: CopyProbe) -> Double {
-        let (small, large) = shingles.count <= other.shingles.count ? (shingles, other.shingles) : (other.shingles, shingles)
+        let (small, large) =
+            shingles.count <= other.shingles.count ? (shingles, other.shingles) : (other.shingles, shingles)
         guard !small.isEmpty else { return 0 }
         return Double(small.count { large.contains($0) }) / Double(small.count)
     }
@@ -55,17 +56,22 @@ public struct CopyProbe: Sendable {
 public func copies(among accounts: [Account], threshold: Double = 0.1) -> [CopyPair] {
     let probes = accounts.map { CopyProbe($0) }
     var index: [UInt64: [Int]] = [:]
-    for (i, probe) in probes.enumerated() { for shingle in probe.shingles where shingle & 7 == 0 { index[shingle, default: []].append(i) } }
+    for (i, probe) in probes.enumerated() {
+        for shingle in probe.shingles where shingle & 7 == 0 { index[shingle, default: []].append(i) }
+    }
     var counts: [PairKey: Int] = [:]
     for list in index.values where list.count > 1 && list.count <= 200 {
         let sorted = list.sorted()
-        for (x, a) in sorted.enumerated() { for b in sorted[(x + 1)...] { counts[PairKey(a: a, b: b), default: 0] += 1 } }
+        for (x, a) in sorted.enumerated() {
+            for b in sorted[(x + 1)...] { counts[PairKey(a: a, b: b), default: 0] += 1 }
+        }
     }
     return counts.filter { $0.value >= 2 }.keys.sorted().compactMap { key in
         let containment = probes[key.a].score(probes[key.b])
         guard containment >= threshold else { return nil }
         let aligner = PassageAligner([accounts[key.a], accounts[key.b]])
         let places = aligner.pairs().map { (aligner.span($0.a), aligner.span($0.b)) }
-        return CopyPair(a: key.a, b: key.b, containment: containment, kind: containment >= 0.5 ? .copy : .passage, places: places)
+        return CopyPair(
+            a: key.a, b: key.b, containment: containment, kind: containment >= 0.5 ? .copy : .passage, places: places)
     }
 }

@@ -27,7 +27,8 @@ struct CreditReading: Sendable {
             switch credit.role {
             case .agency:
                 if let agency = AgencyTable.standard.agency(for: credit.name) {
-                    agencies.append(Agency(name: agency.name, span: credit.span, isWhole: !Self.isContribution(credit, article)))
+                    agencies.append(
+                        Agency(name: agency.name, span: credit.span, isWhole: !Self.isContribution(credit, article)))
                 } else if let dateline = article.dateline, dateline.span.contains(credit.span) {
                     agencies.append(Agency(name: credit.name, span: credit.span, isWhole: true))
                 }
@@ -57,15 +58,21 @@ struct CreditReading: Sendable {
             let text = article.text(block.span)
             let inside = article.credits.filter { block.span.contains($0.span) }
             if inside.contains(where: { $0.role == .reporter }) { contributorsSpan = block.span }
-            guard !agencies.contains(where: { block.span.contains($0.span) }), !inside.contains(where: { $0.role == .poster || $0.role == .outlet }),
+            guard !agencies.contains(where: { block.span.contains($0.span) }),
+                !inside.contains(where: { $0.role == .poster || $0.role == .outlet }),
                 let agency = AgencyTable.standard.agency(within: text)
             else { continue }
             agencies.append(Agency(name: agency.name, span: block.span, isWhole: false))
         }
         let lastBody = article.blocks.last { $0.kind.isBody }?.span.end ?? 0
-        link = article.links.first { link in
-            link.span.start >= lastBody && article.blocks.contains { $0.kind == .link && $0.span.contains(link.span) }
-        } ?? article.links.first { link in article.blocks.contains { $0.kind == .credit && $0.span.contains(link.span) } }
+        link =
+            article.links.first { link in
+                link.span.start >= lastBody
+                    && article.blocks.contains { $0.kind == .link && $0.span.contains(link.span) }
+            }
+            ?? article.links.first { link in
+                article.blocks.contains { $0.kind == .credit && $0.span.contains(link.span) }
+            }
         var seen: Set<String> = []
         agencies = agencies.filter { seen.insert($0.name).inserted }
     }

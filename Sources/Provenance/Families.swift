@@ -23,7 +23,9 @@ struct FamilyBuilder {
         let edges = edges()
         var groups = cliques(edges)
         joinByAgency(&groups)
-        return groups.map { family($0.sorted(), edges) }.sorted { ($0.members.first?.telling ?? 0) < ($1.members.first?.telling ?? 0) }
+        return groups.map { family($0.sorted(), edges) }.sorted {
+            ($0.members.first?.telling ?? 0) < ($1.members.first?.telling ?? 0)
+        }
     }
 
     private func edges() -> [PairKey: Edge] {
@@ -43,7 +45,9 @@ struct FamilyBuilder {
             while grew {
                 grew = false
                 for t in accounts.indices where !group.contains(t) {
-                    if group.count(where: { linked($0, t) }) * 2 >= group.count, group.contains(where: { linked($0, t) }) {
+                    if group.count(where: { linked($0, t) }) * 2 >= group.count,
+                        group.contains(where: { linked($0, t) })
+                    {
                         group.insert(t)
                         grew = true
                     }
@@ -53,21 +57,29 @@ struct FamilyBuilder {
             groups.append(group)
         }
         // A group whose members all stand in another one says nothing new.
-        return groups.enumerated().filter { i, group in !groups.enumerated().contains { $0 != i && group.isStrictSubset(of: $1) } }.map(\.element)
+        return groups.enumerated().filter { i, group in
+            !groups.enumerated().contains { $0 != i && group.isStrictSubset(of: $1) }
+        }.map(\.element)
     }
 
     /// Two tellings that credit one agency for the whole text are one family even if each printed another part of it;
     /// a telling that credits an agency forms a family alone (its parent is not here).
     private func joinByAgency(_ groups: inout [Set<Int>]) {
         var holders: [String: [Int]] = [:]
-        for (t, credit) in credits.enumerated() { if let agency = credit.agencies.first { holders[agency.name, default: []].append(t) } }
+        for (t, credit) in credits.enumerated() {
+            if let agency = credit.agencies.first { holders[agency.name, default: []].append(t) }
+        }
         for name in holders.keys.sorted() {
             let tellings = holders[name] ?? []
-            if let g = groups.firstIndex(where: { group in tellings.contains { group.contains($0) && credits[$0].wholeAgencies.contains { $0.name == name } } }) {
+            if let g = groups.firstIndex(where: { group in
+                tellings.contains { group.contains($0) && credits[$0].wholeAgencies.contains { $0.name == name } }
+            }) {
                 groups[g].formUnion(tellings)
             } else if tellings.count > 1 {
                 groups.append(Set(tellings))
-            } else if let only = tellings.first, credits[only].wholeAgencies.contains(where: { $0.name == name }), !groups.contains(where: { $0.contains(only) }) {
+            } else if let only = tellings.first, credits[only].wholeAgencies.contains(where: { $0.name == name }),
+                !groups.contains(where: { $0.contains(only) })
+            {
                 groups.append([only])
             }
         }
@@ -99,19 +111,35 @@ struct FamilyBuilder {
         }
         if group.count > 1 {
             let inside = edges.filter { group.contains($0.key.a) && group.contains($0.key.b) }
-            if inside.contains(where: { $0.value.pairs.contains { $0.run >= 8 } }) { rules.append("shared prose: eight and more words in a row, outside quotation marks") }
-            if inside.contains(where: { $0.value.pairs.contains { $0.run < 8 && !$0.isTranslation } }) { rules.append("shared prose, reworded: the same names, numbers and rare words in sentences outside quotation marks") }
-            if inside.contains(where: { $0.value.pairs.contains(where: \.isTranslation) }) { rules.append("translation: names, numbers and things told in the same order in two languages") }
+            if inside.contains(where: { $0.value.pairs.contains { $0.run >= 8 } }) {
+                rules.append("shared prose: eight and more words in a row, outside quotation marks")
+            }
+            if inside.contains(where: { $0.value.pairs.contains { $0.run < 8 && !$0.isTranslation } }) {
+                rules.append(
+                    "shared prose, reworded: the same names, numbers and rare words in sentences outside quotation marks"
+                )
+            }
+            if inside.contains(where: { $0.value.pairs.contains(where: \.isTranslation) }) {
+                rules.append("translation: names, numbers and things told in the same order in two languages")
+            }
         }
         let members = group.map { t -> Family.Member in
             let credited = parent.map { name in credits[t].wholeAgencies.contains { $0.name == name } } ?? false
             let share = shares[t] ?? 0
             // Whole: the credit claims the text, or an aggregator's page credits other reporters, or most of it is shared.
-            let taken = credits[t].contributorsSpan != nil && (credits[t].aggregator != nil || credits[t].poster != nil) && credits[t].link != nil
-            if taken, let span = credits[t].contributorsSpan { evidence.append(Family.Evidence(telling: t, span: span)) }
-            return Family.Member(telling: t, isWhole: credited || taken || share >= (isTranslation(t, group) ? 0.35 : 0.6), share: credited && group.count == 1 ? 1 : share, directionKnown: credited || taken)
+            let taken =
+                credits[t].contributorsSpan != nil && (credits[t].aggregator != nil || credits[t].poster != nil)
+                && credits[t].link != nil
+            if taken, let span = credits[t].contributorsSpan {
+                evidence.append(Family.Evidence(telling: t, span: span))
+            }
+            return Family.Member(
+                telling: t, isWhole: credited || taken || share >= (isTranslation(t, group) ? 0.35 : 0.6),
+                share: credited && group.count == 1 ? 1 : share, directionKnown: credited || taken)
         }
-        if members.contains(where: { m in credits[m.telling].contributorsSpan != nil && m.directionKnown && parent == nil }) {
+        if members.contains(where: { m in
+            credits[m.telling].contributorsSpan != nil && m.directionKnown && parent == nil
+        }) {
             rules.append("credit: the page credits reporters of another house")
         }
         return Family(parent: parent, parentTelling: nil, members: members, evidence: evidence, rules: rules)
@@ -119,7 +147,9 @@ struct FamilyBuilder {
 
     /// Whether a telling is in another language than most of its family: concepts find less of it than words would.
     private func isTranslation(_ t: Int, _ group: [Int]) -> Bool {
-        let own = pairs.filter { ($0.a.telling == t && group.contains($0.b.telling)) || ($0.b.telling == t && group.contains($0.a.telling)) }
+        let own = pairs.filter {
+            ($0.a.telling == t && group.contains($0.b.telling)) || ($0.b.telling == t && group.contains($0.a.telling))
+        }
         return !own.isEmpty && own.allSatisfy(\.isTranslation)
     }
 

@@ -2,7 +2,9 @@ import NewsModel
 import Text
 
 /// How telling `t` came about, with its primary source where something names one.
-func lineage(of t: Int, _ accounts: [Account], _ credits: [CreditReading], _ families: [Family], _ pairs: [SentencePair]) -> Lineage {
+func lineage(
+    of t: Int, _ accounts: [Account], _ credits: [CreditReading], _ families: [Family], _ pairs: [SentencePair]
+) -> Lineage {
     let credit = credits[t]
     let mine = families.filter { $0.members.contains { $0.telling == t } }
     let whole = mine.first { $0.members.contains { $0.telling == t && $0.isWhole } }
@@ -14,31 +16,51 @@ func lineage(of t: Int, _ accounts: [Account], _ credits: [CreditReading], _ fam
 
     if let agency = credit.wholeAgencies.first {
         via += credit.agencies.dropFirst().map(\.name)
-        return Lineage(primary: agency.name, url: credit.link?.url, via: via, how: translatedFrom == nil ? .wireCopy : .translation, evidence: [agency.span], translatedFrom: translatedFrom)
+        return Lineage(
+            primary: agency.name, url: credit.link?.url, via: via,
+            how: translatedFrom == nil ? .wireCopy : .translation, evidence: [agency.span],
+            translatedFrom: translatedFrom)
     }
     if let link = credit.link, credit.aggregator != nil || credit.poster != nil || credit.contributorsSpan != nil {
         let evidence = [credit.contributorsSpan, credit.copyright.first?.span, link.span].compactMap(\.self)
-        return Lineage(primary: host(of: link.url), url: link.url, via: via, how: isReworded || whole != nil ? .reworded : .aggregated, evidence: evidence, translatedFrom: translatedFrom)
+        return Lineage(
+            primary: host(of: link.url), url: link.url, via: via,
+            how: isReworded || whole != nil ? .reworded : .aggregated, evidence: evidence,
+            translatedFrom: translatedFrom)
     }
     if let outlet = credit.outlets.first {
-        let how: Lineage.How = translatedFrom != nil ? .translation : outlet.name.contains(".") && credit.aggregator == nil ? .original : .repost
-        return Lineage(primary: outlet.name, url: credit.link?.url, via: via, how: how, evidence: [outlet.span], translatedFrom: translatedFrom)
+        let how: Lineage.How =
+            translatedFrom != nil
+            ? .translation : outlet.name.contains(".") && credit.aggregator == nil ? .original : .repost
+        return Lineage(
+            primary: outlet.name, url: credit.link?.url, via: via, how: how, evidence: [outlet.span],
+            translatedFrom: translatedFrom)
     }
     if let family = whole, let parent = family.parent {
         let evidence = family.evidence.filter { $0.telling == t }.map(\.span)
-        return Lineage(primary: parent, url: nil, via: via, how: translatedFrom != nil ? .translation : isReworded ? .reworded : .repost, evidence: Array(evidence.prefix(3)), translatedFrom: translatedFrom)
+        return Lineage(
+            primary: parent, url: nil, via: via,
+            how: translatedFrom != nil ? .translation : isReworded ? .reworded : .repost,
+            evidence: Array(evidence.prefix(3)), translatedFrom: translatedFrom)
     }
     if let family = whole, family.members.count > 1 {
         let evidence = family.evidence.filter { $0.telling == t }.map(\.span)
-        return Lineage(primary: nil, url: nil, via: via, how: translatedFrom != nil ? .translation : isReworded ? .reworded : .repost, evidence: Array(evidence.prefix(3)), translatedFrom: translatedFrom)
+        return Lineage(
+            primary: nil, url: nil, via: via,
+            how: translatedFrom != nil ? .translation : isReworded ? .reworded : .repost,
+            evidence: Array(evidence.prefix(3)), translatedFrom: translatedFrom)
     }
-    return Lineage(primary: nil, url: nil, via: via, how: credit.aggregator == nil ? .original : .aggregated, evidence: [], translatedFrom: nil)
+    return Lineage(
+        primary: nil, url: nil, via: via, how: credit.aggregator == nil ? .original : .aggregated, evidence: [],
+        translatedFrom: nil)
 }
 
 /// The language of the family's other whole members, when it is another one and theirs is the credited text.
 private func translationSource(_ t: Int, _ accounts: [Account], _ family: Family?) -> String? {
     guard let family, family.members.count > 1, let mine = accounts[t].article.language else { return nil }
-    let others = family.members.filter { $0.telling != t && $0.isWhole }.compactMap { accounts[$0.telling].article.language }
+    let others = family.members.filter { $0.telling != t && $0.isWhole }.compactMap {
+        accounts[$0.telling].article.language
+    }
     guard let other = others.first, others.allSatisfy({ $0 == other }), other != mine else { return nil }
     return other
 }
@@ -46,7 +68,11 @@ private func translationSource(_ t: Int, _ accounts: [Account], _ family: Family
 /// The host of an address without "www.".
 private func host(of url: String) -> String? {
     let bytes = Array(url.utf8)
-    guard let slashes = bytes.indices.dropLast(2).first(where: { bytes[$0] == 0x3A && bytes[$0 + 1] == 0x2F && bytes[$0 + 2] == 0x2F }) else { return nil }
+    guard
+        let slashes = bytes.indices.dropLast(2).first(where: {
+            bytes[$0] == 0x3A && bytes[$0 + 1] == 0x2F && bytes[$0 + 2] == 0x2F
+        })
+    else { return nil }
     var host = bytes[(slashes + 3)...].prefix { ![0x2F, 0x3F, 0x23, 0x3A].contains($0) }
     if host.starts(with: "www.".utf8) { host = host.dropFirst(4) }
     return host.isEmpty ? nil : String(decoding: host, as: UTF8.self)

@@ -46,7 +46,11 @@ struct PassageAligner: Sendable {
         self.weights = weights
         var items: [Item] = []
         var names: Set<UInt32> = []
-        for account in accounts { for sentence in account.sentences { for word in sentence.words where word.flags.contains(.name) { names.insert(word.key) } } }
+        for account in accounts {
+            for sentence in account.sentences {
+                for word in sentence.words where word.flags.contains(.name) { names.insert(word.key) }
+            }
+        }
         for (t, account) in accounts.enumerated() {
             for (s, sentence) in account.sentences.enumerated() {
                 let block = account.article.blocks[sentence.block].kind
@@ -55,9 +59,13 @@ struct PassageAligner: Sendable {
                 var isProse = block == .paragraph || block == .dek
                 if own.count * 2 < words.count || own.count < 3 { isProse = false }
                 // What is a name in one language is one in all, however the other writes its nouns.
-                let universal = own.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) || names.contains($0.key) }
+                let universal = own.filter {
+                    !$0.flags.isDisjoint(with: [.concept, .name, .number]) || names.contains($0.key)
+                }
                 items.append(
-                    Item(telling: t, sentence: s, words: weights.bag(own.map(\.key)), universal: weights.bag(universal.map(\.key)),
+                    Item(
+                        telling: t, sentence: s, words: weights.bag(own.map(\.key)),
+                        universal: weights.bag(universal.map(\.key)),
                         forms: isProse ? sentence.words.map(\.form) : [], isProse: isProse))
             }
         }
@@ -94,8 +102,11 @@ struct PassageAligner: Sendable {
         }
         var found: [SentencePair] = []
         for (i, item) in items.enumerated() {
-            for (t, pair) in best[i].sorted(by: { $0.key < $1.key }) where t > item.telling && pair.a.telling == item.telling {
-                guard let j = items.firstIndex(of: pair.b, telling: t), let back = best[j][item.telling], back.a == pair.a else { continue }
+            for (t, pair) in best[i].sorted(by: { $0.key < $1.key })
+            where t > item.telling && pair.a.telling == item.telling {
+                guard let j = items.firstIndex(of: pair.b, telling: t), let back = best[j][item.telling],
+                    back.a == pair.a
+                else { continue }
                 found.append(pair)
             }
         }
@@ -122,11 +133,15 @@ struct PassageAligner: Sendable {
         // agency pieces on the same press conference begin to pair, above .5 machine paraphrases are lost.
         let strong = run >= 8 && common >= 2.2
         let long = min(a.count, b.count) >= 7
-        let reworded = plain >= 3 && ((distinct >= 4 && common >= 2.4 && dice >= 0.42) || (long && distinct >= 5 && common >= 3.2 && containment >= 0.66) || (dice >= 0.5 && common >= 2.0))
+        let reworded =
+            plain >= 3
+            && ((distinct >= 4 && common >= 2.4 && dice >= 0.42)
+                || (long && distinct >= 5 && common >= 3.2 && containment >= 0.66) || (dice >= 0.5 && common >= 2.0))
         let translated = translation && distinct >= 3 && common >= 2.0 && dice >= 0.5
         guard translation ? translated : strong || reworded else { return nil }
         return SentencePair(
-            a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: dice, run: run, isTranslation: translation,
+            a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: dice, run: run,
+            isTranslation: translation,
             shared: distinct)
     }
 
@@ -161,7 +176,8 @@ struct PassageAligner: Sendable {
             var score = group.map(\.weight)
             var back = [Int](repeating: -1, count: group.count)
             for i in group.indices {
-                for j in 0..<i where group[j].b.sentence <= group[i].b.sentence && score[j] + group[i].weight > score[i] {
+                for j in 0..<i where group[j].b.sentence <= group[i].b.sentence && score[j] + group[i].weight > score[i]
+                {
                     score[i] = score[j] + group[i].weight
                     back[i] = j
                 }
@@ -206,7 +222,11 @@ struct PassageAligner: Sendable {
             }
         }
         return zip(groups, likeness).map { group, kind in
-            Passage(kind: .prose, likeness: kind, places: group.sorted { $0.telling < $1.telling }.map { Passage.Place(telling: $0.telling, span: span($0)) })
+            Passage(
+                kind: .prose, likeness: kind,
+                places: group.sorted { $0.telling < $1.telling }.map {
+                    Passage.Place(telling: $0.telling, span: span($0))
+                })
         }.sorted { ($0.places[0].telling, $0.places[0].span) < ($1.places[0].telling, $1.places[0].span) }
     }
 
@@ -227,10 +247,14 @@ struct PassageAligner: Sendable {
                 var hash = Hash.seed
                 for form in forms { hash = Hash.mix(hash ^ UInt64(form)) }
                 if groups[hash] == nil { order.append(hash) }
-                if groups[hash]?.contains(where: { $0.telling == t }) != true { groups[hash, default: []].append(Passage.Place(telling: t, span: piece)) }
+                if groups[hash]?.contains(where: { $0.telling == t }) != true {
+                    groups[hash, default: []].append(Passage.Place(telling: t, span: piece))
+                }
             }
         }
-        return order.compactMap { groups[$0] }.filter { $0.count > 1 }.map { Passage(kind: .quotation, likeness: .copy, places: $0) }
+        return order.compactMap { groups[$0] }.filter { $0.count > 1 }.map {
+            Passage(kind: .quotation, likeness: .copy, places: $0)
+        }
     }
 }
 

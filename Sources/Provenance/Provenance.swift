@@ -30,7 +30,9 @@ public func trace(_ accounts: [Account]) -> Descent {
 /// The agencies behind the tellings: of "(dpa/MIA)" the first, whose text it is; the others passed it on.
 private func agencies(_ credits: [CreditReading]) -> [AgencyBehind] {
     var tellings: [String: [Int]] = [:]
-    for (i, credit) in credits.enumerated() { if let agency = credit.agencies.first { tellings[agency.name, default: []].append(i) } }
+    for (i, credit) in credits.enumerated() {
+        if let agency = credit.agencies.first { tellings[agency.name, default: []].append(i) }
+    }
     return tellings.keys.sorted().map { AgencyBehind(name: $0, isNamed: true, tellings: tellings[$0] ?? []) }
 }
 

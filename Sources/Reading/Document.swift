@@ -111,11 +111,16 @@ struct Document: Sendable {
         }
     }
     private func closesQuote(_ i: Int) -> Bool {
-        tokens[i].shape.contains(.quote) && (quoteOf[i] >= 0 ? quotes[Int(quoteOf[i])].end == i + 1 : !tokens[i].shape.contains(.spaceBefore))
+        tokens[i].shape.contains(.quote)
+            && (quoteOf[i] >= 0 ? quotes[Int(quoteOf[i])].end == i + 1 : !tokens[i].shape.contains(.spaceBefore))
     }
     private func opensSentence(_ i: Int) -> Bool {
         let token = tokens[i]
-        if token.kind == .mark { return token.shape.contains(.quote) || token.isMark("(") || token.isMark("–") || token.isMark("—") || token.isMark("-") || token.isMark("¿") || token.isMark("¡") || token.isMark("$") || token.isMark("€") || token.isMark("£") }
+        if token.kind == .mark {
+            return token.shape.contains(.quote) || token.isMark("(") || token.isMark("–") || token.isMark("—")
+                || token.isMark("-") || token.isMark("¿") || token.isMark("¡") || token.isMark("$") || token.isMark("€")
+                || token.isMark("£")
+        }
         return token.isCapital || token.kind == .number || token.shape.contains(.ideograph) || !hasCase(i)
     }
     private func hasCase(_ i: Int) -> Bool {
@@ -125,7 +130,11 @@ struct Document: Sendable {
     private func endsSentence(_ i: Int) -> Bool {
         let token = tokens[i]
         guard token.kind == .mark else { return false }
-        if token.isMark("!") || token.isMark("?") || token.isMark("。") || token.isMark("؟") || token.isMark("।") || token.isMark("！") || token.isMark("？") { return true }
+        if token.isMark("!") || token.isMark("?") || token.isMark("。") || token.isMark("؟") || token.isMark("।")
+            || token.isMark("！") || token.isMark("？")
+        {
+            return true
+        }
         if token.isMark("…") { return token.shape.contains(.spaceAfter) }
         guard token.isMark("."), i > 0 else { return false }
         // "withdrawal. after": a full stop before a lower-case word ends nothing (checked by the caller).
@@ -135,8 +144,11 @@ struct Document: Sendable {
             let length = before.end - before.start
             if length == 1 && before.isCapital { return false }
         }
-        if before.kind == .number, !token.shape.contains(.spaceBefore), lexicon.nounCapitals, before.end - before.start <= 2,
-            i + 1 < tokens.count, kind(i + 1).contains(.month) || (before.end - before.start <= 2 && tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
+        if before.kind == .number, !token.shape.contains(.spaceBefore), lexicon.nounCapitals,
+            before.end - before.start <= 2,
+            i + 1 < tokens.count,
+            kind(i + 1).contains(.month)
+                || (before.end - before.start <= 2 && tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
         {
             return false  // "17. Februar", "2. Weltkrieg"
         }
@@ -208,18 +220,25 @@ struct Document: Sendable {
             flags.insert(.concept)
         } else {
             let stem = stemmer.key(bytes, Int(token.start), Int(token.end))
-            if let concept = lexicon.concept(of: stem), !(token.isCapital && !lexicon.nounCapitals && capitals.contains(token.hash) && !lowers.contains(token.hash)) {
+            if let concept = lexicon.concept(of: stem),
+                !(token.isCapital && !lexicon.nounCapitals && capitals.contains(token.hash)
+                    && !lowers.contains(token.hash))
+            {
                 key = concept
                 flags.insert(.concept)
-            } else if token.isCapital, !isTemporal, !lexicon.nounCapitals, capitals.contains(token.hash), !lowers.contains(token.hash) {
+            } else if token.isCapital, !isTemporal, !lexicon.nounCapitals, capitals.contains(token.hash),
+                !lowers.contains(token.hash)
+            {
                 // A name: its consonants, so that spellings and scripts fall together.
                 let skeleton = Skeleton.consonants(article.text(Span(Int(token.start), Int(token.end))))
-                key = Hash.short(Hash.mix(Hash.of(skeleton.isEmpty ? Array(bytes[Int(token.start)..<Int(token.end)]) : skeleton)))
+                key = Hash.short(
+                    Hash.mix(Hash.of(skeleton.isEmpty ? Array(bytes[Int(token.start)..<Int(token.end)]) : skeleton)))
                 flags.insert(.name)
             } else if token.isCapital, lexicon.nounCapitals, !lowers.contains(token.hash) {
                 // German and the like: a noun or a name; its skeleton serves both.
                 let skeleton = Skeleton.consonants(article.text(Span(Int(token.start), Int(token.end))))
-                key = Hash.short(Hash.mix(Hash.of(skeleton.isEmpty ? Array(bytes[Int(token.start)..<Int(token.end)]) : skeleton)))
+                key = Hash.short(
+                    Hash.mix(Hash.of(skeleton.isEmpty ? Array(bytes[Int(token.start)..<Int(token.end)]) : skeleton)))
             } else {
                 key = Hash.short(stem)
             }

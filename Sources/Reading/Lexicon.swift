@@ -151,9 +151,11 @@ struct Lexicon: Sendable {
         let lists: [(String, Kind)] = [
             (pack.stop, .stop), (pack.modals, .modal), (pack.relations, .relation), (pack.prepositions, .preposition),
             (pack.determiners, .determiner), (pack.clauseOpeners, .clauseOpener), (pack.that, .that),
-            (pack.auxiliaries, .auxiliary), (pack.adverbs, .adverb), (pack.he, .he), (pack.she, .she), (pack.they, .they),
+            (pack.auxiliaries, .auxiliary), (pack.adverbs, .adverb), (pack.he, .he), (pack.she, .she),
+            (pack.they, .they),
             (pack.it, .it), (pack.possessives, .possessive), (pack.honorifics, .honorific), (pack.roles, .role),
-            (pack.roleModifiers, .roleModifier), (pack.roleLinks, .roleLink), (pack.bodies, .body), (pack.groups, .group),
+            (pack.roleModifiers, .roleModifier), (pack.roleLinks, .roleLink), (pack.bodies, .body),
+            (pack.groups, .group),
             (pack.organisationWords, .organisationWord), (pack.placeWords, .placeWord), (pack.firstNames, .manName),
             (pack.womenNames, .womanName), (pack.outletWords, .outletWord), (pack.by, .by), (pack.toldVerbs, .told),
             (pack.notCounted, .notCounted), (pack.notCountedBefore, .notCountedBefore), (pack.timeUnits, .timeUnit),
@@ -163,7 +165,11 @@ struct Lexicon: Sendable {
         for (words, kind) in lists { mark(words, kind) }
         for word in Languages.words(pack.abbreviations) { abbreviations.insert(Hash.word(word)) }
         for text in Languages.phrases(pack.negation) {
-            if text.contains(" ") { phrases.add(text, .negation) } else { kinds[Hash.word(text), default: []].insert(.negation) }
+            if text.contains(" ") {
+                phrases.add(text, .negation)
+            } else {
+                kinds[Hash.word(text), default: []].insert(.negation)
+            }
         }
         addPhrases(pack.hedges, .hedge)
         addPhrases(pack.doubts, .doubt)

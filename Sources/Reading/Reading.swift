@@ -17,8 +17,11 @@ private func markNames(_ account: inout Account) {
     for name in account.names {
         for mention in name.mentions where !mention.isRole {
             guard let s = account.sentence(at: mention.core.start) else { continue }
-            for i in account.sentences[s].words.indices where mention.core.contains(account.sentences[s].words[i].span) {
-                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept]) { account.sentences[s].words[i].flags.insert(.name) }
+            for i in account.sentences[s].words.indices where mention.core.contains(account.sentences[s].words[i].span)
+            {
+                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept]) {
+                    account.sentences[s].words[i].flags.insert(.name)
+                }
             }
         }
     }
@@ -43,7 +46,10 @@ public func read(_ article: Article) -> Account {
         // What is counted is compared by the keys of its words.
         let figure = account.figures[i]
         let words = account.sentences[figure.sentence].words
-        var keys = figure.counts.map { counts in words.filter { counts.contains($0.span) && !$0.flags.contains(.stop) }.map(\.key) } ?? []
+        var keys =
+            figure.counts.map { counts in
+                words.filter { counts.contains($0.span) && !$0.flags.contains(.stop) }.map(\.key)
+            } ?? []
         // What happened to those counted, told right beside the number, belongs to what is counted: killed, evacuated.
         if figure.unit == nil, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
             let last = words.lastIndex { figure.span.overlaps($0.span) } ?? at
@@ -53,12 +59,18 @@ public func read(_ article: Article) -> Account {
                 if last + step < words.count { near.append(words[last + step]) }
             }
             // The nearest one; of two equally near the one before, but where verbs stand last the one behind.
-            if Lexicon.of(account.article.language).verbLast { near = stride(from: 0, to: near.count, by: 2).flatMap { Array(near[$0..<min(near.count, $0 + 2)].reversed()) } }
+            if Lexicon.of(account.article.language).verbLast {
+                near = stride(from: 0, to: near.count, by: 2).flatMap {
+                    Array(near[$0..<min(near.count, $0 + 2)].reversed())
+                }
+            }
             var fate = near.first(where: { FigureReader.fates.contains($0.key) })?.key
             // Without a noun the fate stands farther off: "the number of people killed in … rose to 14".
             if fate == nil, keys.isEmpty {
                 let before = figure.sentence > 0 ? account.sentences[figure.sentence - 1].words : []
-                fate = words[..<at].last { FigureReader.fates.contains($0.key) }?.key ?? before.last { FigureReader.fates.contains($0.key) }?.key
+                fate =
+                    words[..<at].last { FigureReader.fates.contains($0.key) }?.key
+                    ?? before.last { FigureReader.fates.contains($0.key) }?.key
             }
             if let fate, !keys.contains(fate) { keys.insert(fate, at: 0) }
         }

@@ -12,7 +12,9 @@ struct Excerpts {
     /// The id of the element that shows a place: its sentence, or its block when it stands outside the body.
     static func anchor(_ place: Story.Place, in story: Story) -> String {
         let account = story.accounts[place.telling]
-        if let s = account.sentence(at: place.span.start), account.sentences[s].span.end > place.span.start { return "t\(place.telling)s\(s)" }
+        if let s = account.sentence(at: place.span.start), account.sentences[s].span.end > place.span.start {
+            return "t\(place.telling)s\(s)"
+        }
         let block = account.article.blocks.firstIndex { $0.span.end > place.span.start } ?? 0
         return "t\(place.telling)b\(block)"
     }
@@ -36,14 +38,19 @@ struct Excerpts {
                     gap = true
                     continue
                 }
-                if gap || (!whole && visible.first != sentences.first) { out += "<p class=\"gap\" aria-hidden=\"true\">…</p>" }
+                if gap || (!whole && visible.first != sentences.first) {
+                    out += "<p class=\"gap\" aria-hidden=\"true\">…</p>"
+                }
                 gap = !whole && visible.last != sentences.last
                 let tag = block.kind == .title ? "h4" : block.kind == .heading ? "h5" : "p"
                 out += "<\(tag) dir=\"auto\">"
-                for k in visible { out += "<span class=\"s\" id=\"t\(telling)s\(k)\">\(marked(account.sentences[k].span))</span> " }
+                for k in visible {
+                    out += "<span class=\"s\" id=\"t\(telling)s\(k)\">\(marked(account.sentences[k].span))</span> "
+                }
                 out += "</\(tag)>"
             } else if isCited || whole {
-                out += "<p class=\"outside\" dir=\"auto\" id=\"t\(telling)b\(b)\"><span class=\"kind\">\(block.kind.rawValue)</span> \(marked(block.span))</p>"
+                out +=
+                    "<p class=\"outside\" dir=\"auto\" id=\"t\(telling)b\(b)\"><span class=\"kind\">\(block.kind.rawValue)</span> \(marked(block.span))</p>"
             }
         }
         return out
@@ -57,7 +64,8 @@ struct Excerpts {
             let start = max(from, span.start, at)
             let end = min(to, span.end)
             guard start < end else { continue }
-            out += escaped(account.text(Span(at, start))) + "<mark>" + escaped(account.text(Span(start, end))) + "</mark>"
+            out +=
+                escaped(account.text(Span(at, start))) + "<mark>" + escaped(account.text(Span(start, end))) + "</mark>"
             at = end
         }
         return out + escaped(account.text(Span(at, span.end)))
@@ -65,7 +73,11 @@ struct Excerpts {
     private var merged: [(Int, Int)] {
         var spans: [(Int, Int)] = []
         for span in cited.sorted() {
-            if let last = spans.last, span.start <= last.1 { spans[spans.count - 1].1 = max(last.1, span.end) } else { spans.append((span.start, span.end)) }
+            if let last = spans.last, span.start <= last.1 {
+                spans[spans.count - 1].1 = max(last.1, span.end)
+            } else {
+                spans.append((span.start, span.end))
+            }
         }
         return spans
     }

@@ -5,28 +5,50 @@ public func explanation(_ story: Story, _ a: Int, _ b: Int, width: Int, colour: 
     let wording = Wording(story: story)
     var lines = Lines(width: width, colour: colour)
     let names = (story.accounts[a].id, story.accounts[b].id)
-    let family = story.descent.families.first { f in f.members.contains { $0.telling == a } && f.members.contains { $0.telling == b } }
-    let shared = story.descent.passages.filter { p in p.places.contains { $0.telling == a } && p.places.contains { $0.telling == b } }
+    let family = story.descent.families.first { f in
+        f.members.contains { $0.telling == a } && f.members.contains { $0.telling == b }
+    }
+    let shared = story.descent.passages.filter { p in
+        p.places.contains { $0.telling == a } && p.places.contains { $0.telling == b }
+    }
     let prose = shared.filter { $0.kind == .prose }
     if let family {
-        lines.line("\(names.0) and \(names.1) are one family: both descend from \(wording.parent(family)).", style: .bold)
+        lines.line(
+            "\(names.0) and \(names.1) are one family: both descend from \(wording.parent(family)).", style: .bold)
         for rule in family.rules { lines.paragraph("because of " + rule, first: "  ") }
         for member in family.members where member.telling == a || member.telling == b {
-            lines.paragraph("\(story.accounts[member.telling].id): \(Wording.extent(member)); \(wording.lineage(member.telling))", first: "  ")
-            if !member.directionKnown { lines.paragraph("neither time nor credit shows on which side of the parent it stands", first: "    ", style: .dim) }
+            lines.paragraph(
+                "\(story.accounts[member.telling].id): \(Wording.extent(member)); \(wording.lineage(member.telling))",
+                first: "  ")
+            if !member.directionKnown {
+                lines.paragraph(
+                    "neither time nor credit shows on which side of the parent it stands", first: "    ", style: .dim)
+            }
         }
     } else {
         lines.line("\(names.0) and \(names.1) are not one family.", style: .bold)
-        lines.paragraph(prose.isEmpty ? "they share no prose; quotations of one speaker prove nothing, everyone hears the same speaker" : "what they share is too little: a family needs two reworded sentences or a run of eight words, a translation three sentences in order", first: "  ")
+        lines.paragraph(
+            prose.isEmpty
+                ? "they share no prose; quotations of one speaker prove nothing, everyone hears the same speaker"
+                : "what they share is too little: a family needs two reworded sentences or a run of eight words, a translation three sentences in order",
+            first: "  ")
     }
-    for (kind, title) in [(Passage.Kind.prose, "Prose that both have"), (.quotation, "Quotations that both have (no evidence)")] {
+    for (kind, title) in [
+        (Passage.Kind.prose, "Prose that both have"), (.quotation, "Quotations that both have (no evidence)"),
+    ] {
         let list = shared.filter { $0.kind == kind }
         guard !list.isEmpty else { continue }
         lines.heading(title)
         for passage in list {
             for t in [a, b] {
-                guard let place = passage.places.first(where: { $0.telling == t }).map({ Story.Place($0.telling, $0.span) }) else { continue }
-                lines.paragraph(Lines.isolated(wording.quote(place)) + " " + wording.place(place), first: t == a ? "  " : "    ", indent: 4)
+                guard
+                    let place = passage.places.first(where: { $0.telling == t }).map({
+                        Story.Place($0.telling, $0.span)
+                    })
+                else { continue }
+                lines.paragraph(
+                    Lines.isolated(wording.quote(place)) + " " + wording.place(place), first: t == a ? "  " : "    ",
+                    indent: 4)
             }
             if kind == .prose { lines.paragraph("(\(passage.likeness.rawValue))", first: "    ", style: .dim) }
         }

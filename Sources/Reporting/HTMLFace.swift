@@ -9,7 +9,8 @@ public func htmlFace(_ report: Report, withText: Bool) throws -> String {
     let stories = report.stories.enumerated().map { StoryView(story: $1, number: $0, withText: withText).context() }
     let first = report.stories.first
     let title = first?.title.flatMap { place in first.map { Wording.oneLine($0.text(place)) } } ?? "Stemma"
-    return template.render(["title": title, "style": Page.style, "stories": stories, "several": stories.count > 1] as [String: Any])
+    return template.render(
+        ["title": title, "style": Page.style, "stories": stories, "several": stories.count > 1] as [String: Any])
 }
 
 /// One story as the values that the page's template names.
@@ -32,7 +33,10 @@ private struct StoryView {
     private func place(_ place: Story.Place) -> [String: Any] {
         var text = wording.quote(place)
         if let first = text.first, !"“\"„«»‘「".contains(first) { text = "“" + text + "”" }
-        return ["text": text, "href": "#" + prefix + Excerpts.anchor(place, in: story), "where": wording.place(place), "telling": story.accounts[place.telling].id]
+        return [
+            "text": text, "href": "#" + prefix + Excerpts.anchor(place, in: story), "where": wording.place(place),
+            "telling": story.accounts[place.telling].id,
+        ]
     }
     private func families(_ n: Int) -> String { Wording.count(n, "family", "families") }
 
@@ -51,45 +55,66 @@ private struct StoryView {
         c["alone"] = alone()
         c["disputes"] = disputes()
         c["alterations"] = story.alterations.map { a in
-            ["kind": a.kind.rawValue, "bent": a.places.first.map(place) as Any, "siblings": a.places.dropFirst().map(place)] as [String: Any]
+            [
+                "kind": a.kind.rawValue, "bent": a.places.first.map(place) as Any,
+                "siblings": a.places.dropFirst().map(place),
+            ] as [String: Any]
         }
         c["figures"] = figures()
         c["speakers"] = speakers()
         c["onlyIn"] = story.onlyIn.map { place($0.place) }
         c["timeline"] = story.timeline.map { ["date": $0.date, "place": place($0.place)] as [String: Any] }
         c["texts"] = texts()
-        for (key, has) in [("hasDisputes", !story.disputes.isEmpty), ("hasAlterations", !story.alterations.isEmpty), ("hasFigures", !story.figures.isEmpty), ("hasSpeakers", !story.statements.isEmpty), ("hasOnlyIn", !story.onlyIn.isEmpty), ("hasTimeline", !story.timeline.isEmpty)] { c[key] = has }
+        for (key, has) in [
+            ("hasDisputes", !story.disputes.isEmpty), ("hasAlterations", !story.alterations.isEmpty),
+            ("hasFigures", !story.figures.isEmpty), ("hasSpeakers", !story.statements.isEmpty),
+            ("hasOnlyIn", !story.onlyIn.isEmpty), ("hasTimeline", !story.timeline.isEmpty),
+        ] { c[key] = has }
         return c
     }
 
     private func familyViews() -> [[String: Any]] {
         story.descent.families.map { family in
             let members = family.members.map { member -> [String: Any] in
-                let evidence = family.evidence.filter { $0.telling == member.telling }.prefix(3).map { place(Story.Place($0.telling, $0.span)) }
-                return ["id": story.accounts[member.telling].id, "extent": Wording.extent(member), "lineage": wording.lineage(member.telling), "evidence": Array(evidence), "url": story.descent.lineages[member.telling].url ?? ""]
+                let evidence = family.evidence.filter { $0.telling == member.telling }.prefix(3).map {
+                    place(Story.Place($0.telling, $0.span))
+                }
+                return [
+                    "id": story.accounts[member.telling].id, "extent": Wording.extent(member),
+                    "lineage": wording.lineage(member.telling), "evidence": Array(evidence),
+                    "url": story.descent.lineages[member.telling].url ?? "",
+                ]
             }
             return ["parent": wording.parent(family), "members": members, "rules": family.rules]
         }
     }
     private func alone() -> [[String: Any]] {
         let told = Set(story.descent.families.flatMap { $0.members.map(\.telling) })
-        return story.accounts.indices.filter { !told.contains($0) }.map { ["id": story.accounts[$0].id, "lineage": wording.lineage($0)] }
+        return story.accounts.indices.filter { !told.contains($0) }.map {
+            ["id": story.accounts[$0].id, "lineage": wording.lineage($0)]
+        }
     }
 
     private func disputes() -> [[String: Any]] {
         story.disputes.map { dispute in
-            let sides: [(Story.Position.Stance, String)] = [(.asserts, "asserts"), (.denies, "denies"), (.doubts, "doubts"), (.independent, "observes")]
+            let sides: [(Story.Position.Stance, String)] = [
+                (.asserts, "asserts"), (.denies, "denies"), (.doubts, "doubts"), (.independent, "observes"),
+            ]
             let columns = sides.compactMap { stance, name -> [String: Any]? in
                 let mine = dispute.positions.filter { $0.stance == stance }
                 guard !mine.isEmpty else { return nil }
                 let positions = mine.map { position -> [String: Any] in
-                    ["who": wording.name(position.who), "place": place(position.place), "evidence": Wording.kinds(position.evidence), "hasEvidence": !position.evidence.isEmpty]
+                    [
+                        "who": wording.name(position.who), "place": place(position.place),
+                        "evidence": Wording.kinds(position.evidence), "hasEvidence": !position.evidence.isEmpty,
+                    ]
                 }
                 return ["side": name, "css": stance.rawValue, "positions": positions]
             }
             return [
                 "proposition": place(dispute.proposition), "families": families(dispute.families), "columns": columns,
-                "silent": dispute.silentIn.map { story.accounts[$0].id }.joined(separator: ", "), "isSilent": !dispute.silentIn.isEmpty,
+                "silent": dispute.silentIn.map { story.accounts[$0].id }.joined(separator: ", "),
+                "isSilent": !dispute.silentIn.isEmpty,
             ]
         }
     }
@@ -99,9 +124,16 @@ private struct StoryView {
         let ordered = story.figures.filter { $0.values.count > 1 } + story.figures.filter { $0.values.count <= 1 }
         return ordered.map { figure in
             let values = figure.values.map { value -> [String: Any] in
-                ["place": place(Story.Place(value.telling, value.figure.span)), "bound": value.figure.bound.rawValue.split(separator: "_").joined(separator: " "), "holder": value.holder.map { wording.name($0) } ?? "—", "asOf": value.figure.asOf ?? ""]
+                [
+                    "place": place(Story.Place(value.telling, value.figure.span)),
+                    "bound": value.figure.bound.rawValue.split(separator: "_").joined(separator: " "),
+                    "holder": value.holder.map { wording.name($0) } ?? "—", "asOf": value.figure.asOf ?? "",
+                ]
             }
-            return ["counts": wording.quote(figure.counts), "verdict": figure.verdict.rawValue, "families": families(figure.families), "plot": RangePlot(figure: figure).svg(), "values": values]
+            return [
+                "counts": wording.quote(figure.counts), "verdict": figure.verdict.rawValue,
+                "families": families(figure.families), "plot": RangePlot(figure: figure).svg(), "values": values,
+            ]
         }
     }
 
@@ -113,7 +145,8 @@ private struct StoryView {
             let role = speaker.flatMap { story.people[$0].role }.map(Wording.oneLine) ?? ""
             return [
                 "name": wording.name(speaker), "role": role == wording.name(speaker) ? "" : role,
-                "count": Wording.count(mine.count, "statement", "statements"), "statements": mine.map(statement), "open": mine.contains { $0.wordings.count > 1 },
+                "count": Wording.count(mine.count, "statement", "statements"), "statements": mine.map(statement),
+                "open": mine.contains { $0.wordings.count > 1 },
             ]
         }
     }
@@ -128,7 +161,10 @@ private struct StoryView {
             let drift = wording.drift.filter { !($0.kind == .reported) }.map { d -> [String: Any] in
                 ["kind": d.kind.rawValue, "word": d.kind == .wordChanged ? Wording.oneLine(account.text(d.span)) : ""]
             }
-            return ["place": place(Story.Place(wording.telling, wording.quotation.span)), "notes": notes.joined(separator: ", "), "drift": drift]
+            return [
+                "place": place(Story.Place(wording.telling, wording.quotation.span)),
+                "notes": notes.joined(separator: ", "), "drift": drift,
+            ]
         }
         return ["wordings": wordings, "several": wordings.count > 1, "families": families(statement.families)]
     }
@@ -139,18 +175,27 @@ private struct StoryView {
         for d in story.disputes { d.positions.forEach { cite($0.place) } }
         for a in story.alterations { a.places.forEach(cite) }
         for f in story.figures { f.values.forEach { cite(Story.Place($0.telling, $0.figure.span)) } }
-        for s in story.statements { s.wordings.forEach { w in w.quotation.pieces.forEach { cite(Story.Place(w.telling, $0)) } } }
+        for s in story.statements {
+            s.wordings.forEach { w in w.quotation.pieces.forEach { cite(Story.Place(w.telling, $0)) } }
+        }
         for f in story.descent.families { f.evidence.forEach { cite(Story.Place($0.telling, $0.span)) } }
         story.onlyIn.forEach { cite($0.place) }
         story.timeline.forEach { cite($0.place) }
-        for (t, lineage) in story.descent.lineages.enumerated() { lineage.evidence.forEach { cite(Story.Place(t, $0)) } }
+        for (t, lineage) in story.descent.lineages.enumerated() {
+            lineage.evidence.forEach { cite(Story.Place(t, $0)) }
+        }
         return story.accounts.enumerated().map { t, account in
             let article = account.article
-            let facts = [article.outlet, article.published.map { String($0.prefix(10)) }, article.language].compactMap(\.self)
+            let facts = [article.outlet, article.published.map { String($0.prefix(10)) }, article.language].compactMap(
+                \.self)
             var html = Excerpts(story: story, telling: t, cited: cited[t]).html(whole: withText)
-            if number > 0 { html = html.split(separator: "id=\"t", omittingEmptySubsequences: false).joined(separator: "id=\"\(prefix)t") }
+            if number > 0 {
+                html = html.split(separator: "id=\"t", omittingEmptySubsequences: false).joined(
+                    separator: "id=\"\(prefix)t")
+            }
             return [
-                "id": article.id, "title": article.title ?? article.id, "facts": facts.joined(separator: " · "), "lineage": wording.lineage(t),
+                "id": article.id, "title": article.title ?? article.id, "facts": facts.joined(separator: " · "),
+                "lineage": wording.lineage(t),
                 "url": article.url ?? story.descent.lineages[t].url ?? "", "lang": article.language ?? "", "html": html,
             ]
         }

@@ -1,7 +1,9 @@
 /// Lines of a terminal: wrapped by display width, coloured only where asked.
 struct Lines {
     /// The looks that a terminal can show; without colour they are plain.
-    enum Style: String { case plain = "", bold = "1", dim = "2", red = "31", green = "32", yellow = "33", blue = "34", cyan = "36" }
+    enum Style: String {
+        case plain = "", bold = "1", dim = "2", red = "31", green = "32", yellow = "33", blue = "34", cyan = "36"
+    }
 
     let width: Int
     let colour: Bool
@@ -20,7 +22,10 @@ struct Lines {
     mutating func line(_ line: String, style: Style = .plain) { text += styled(line, style) + "\n" }
 
     /// A heading with an empty line before it.
-    mutating func heading(_ title: String) { text += "\n" + styled(title, .bold) + "\n" }
+    mutating func heading(_ title: String) {
+        text += "\n"
+        paragraph(title, style: .bold)
+    }
 
     /// One paragraph: `first` before the first line, as many spaces before the others.
     mutating func paragraph(_ words: String, first: String = "", indent: Int? = nil, style: Style = .plain) {
@@ -70,14 +75,20 @@ struct Lines {
     static func width(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.value {
-        case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F: return 0
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD: return 2
+        case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0x591...0x5BD,
+            0x610...0x61A, 0x64B...0x65F:
+            return 0
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            return 2
         default: return 1
         }
     }
     /// Text that reads from right to left is isolated, so that it does not turn the line around.
     static func isolated(_ text: String) -> String {
-        let turns = text.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value) }
+        let turns = text.unicodeScalars.contains {
+            (0x590...0x8FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)
+        }
         return turns ? "\u{2068}" + text + "\u{2069}" : text
     }
 }

@@ -55,8 +55,13 @@ struct Wording {
         guard let start = story.start, let end = story.end else { return "" }
         let a = start.split(separator: "-").compactMap { Int($0) }
         let b = end.split(separator: "-").compactMap { Int($0) }
-        let months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-        guard a.count == 3, b.count == 3, (1...12).contains(a[1]), (1...12).contains(b[1]) else { return start == end ? start : "\(start) – \(end)" }
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        guard a.count == 3, b.count == 3, (1...12).contains(a[1]), (1...12).contains(b[1]) else {
+            return start == end ? start : "\(start) – \(end)"
+        }
         if a == b { return "\(a[2]) \(months[a[1] - 1]) \(a[0])" }
         if a[0] == b[0], a[1] == b[1] { return "\(a[2])–\(b[2]) \(months[a[1] - 1]) \(a[0])" }
         if a[0] == b[0] { return "\(a[2]) \(months[a[1] - 1]) – \(b[2]) \(months[b[1] - 1]) \(a[0])" }
@@ -84,5 +89,7 @@ struct Wording {
     }
 
     /// "about 150,000" and the like: the value as told, and its holder.
-    static func kinds(_ evidence: [Account.Evidence]) -> String { evidence.map(\.kind.rawValue).joined(separator: ", ") }
+    static func kinds(_ evidence: [Account.Evidence]) -> String {
+        evidence.map(\.kind.rawValue).joined(separator: ", ")
+    }
 }

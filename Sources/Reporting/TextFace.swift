@@ -67,7 +67,9 @@ private struct TextFace {
             for (k, member) in family.members.enumerated() {
                 told.insert(member.telling)
                 let branch = k + 1 == family.members.count ? "└─ " : "├─ "
-                lines.paragraph("\(story.accounts[member.telling].id) — \(Wording.extent(member)) · \(wording.lineage(member.telling))", first: "  " + branch, indent: 7)
+                lines.paragraph(
+                    "\(story.accounts[member.telling].id) — \(Wording.extent(member)) · \(wording.lineage(member.telling))",
+                    first: "  " + branch, indent: 7)
                 reasons(family, member.telling)
             }
             for rule in family.rules { lines.paragraph("because of " + rule, first: "     ", style: .dim) }
@@ -76,10 +78,16 @@ private struct TextFace {
             lines.paragraph("\(account.id) — \(wording.lineage(t)); shares no prose with the others", first: "  ● ")
             for span in story.descent.lineages[t].evidence.prefix(2) { place(Story.Place(t, span), indent: 7) }
         }
-        for (t, lineage) in story.descent.lineages.enumerated() { if let url = lineage.url { lines.paragraph("\(story.accounts[t].id) gives its primary source: \(url)", first: "  ") } }
+        for (t, lineage) in story.descent.lineages.enumerated() {
+            if let url = lineage.url {
+                lines.paragraph("\(story.accounts[t].id) gives its primary source: \(url)", first: "  ")
+            }
+        }
     }
     private mutating func reasons(_ family: Family, _ telling: Int) {
-        for evidence in family.evidence.filter({ $0.telling == telling }).prefix(2) { place(Story.Place(telling, evidence.span), indent: 7) }
+        for evidence in family.evidence.filter({ $0.telling == telling }).prefix(2) {
+            place(Story.Place(telling, evidence.span), indent: 7)
+        }
     }
     /// "“…” telling:line"
     private mutating func place(_ place: Story.Place, indent: Int) {
@@ -91,24 +99,38 @@ private struct TextFace {
         guard !story.disputes.isEmpty else { return }
         lines.heading("What is disputed")
         for (i, dispute) in story.disputes.enumerated() {
-            lines.paragraph(shown(dispute.proposition) + " — " + Wording.count(dispute.families, "family", "families"), first: "  \(i + 1). ", style: .yellow)
+            lines.paragraph(
+                shown(dispute.proposition) + " — " + Wording.count(dispute.families, "family", "families"),
+                first: "  \(i + 1). ", style: .yellow)
             for position in dispute.positions {
-                var line = "\(wording.name(position.who)) \(verb(position.stance)): \(shown(position.place)) \(wording.place(position.place))"
+                var line =
+                    "\(wording.name(position.who)) \(verb(position.stance)): \(shown(position.place)) \(wording.place(position.place))"
                 if !position.evidence.isEmpty { line += " · names: " + Wording.kinds(position.evidence) }
                 lines.paragraph(line, first: "     ", indent: 7)
             }
-            if !dispute.silentIn.isEmpty { lines.paragraph("told without the other side in " + dispute.silentIn.map { story.accounts[$0].id }.joined(separator: ", "), first: "     ", indent: 7, style: .dim) }
+            if !dispute.silentIn.isEmpty {
+                lines.paragraph(
+                    "told without the other side in "
+                        + dispute.silentIn.map { story.accounts[$0].id }.joined(separator: ", "), first: "     ",
+                    indent: 7, style: .dim)
+            }
         }
     }
-    private func verb(_ stance: Story.Position.Stance) -> String { stance == .independent ? "observes" : stance.rawValue }
+    private func verb(_ stance: Story.Position.Stance) -> String {
+        stance == .independent ? "observes" : stance.rawValue
+    }
 
     mutating func alterations() {
         guard !story.alterations.isEmpty else { return }
         lines.heading("Where a telling bends what its siblings say")
         for alteration in story.alterations {
             guard let bent = alteration.places.first else { continue }
-            lines.paragraph("\(alteration.kind.rawValue): \(shown(bent)) \(wording.place(bent))", first: "  ", indent: 4, style: .red)
-            for place in alteration.places.dropFirst() { lines.paragraph("beside \(shown(place)) \(wording.place(place))", first: "    ", indent: 6) }
+            lines.paragraph(
+                "\(alteration.kind.rawValue): \(shown(bent)) \(wording.place(bent))", first: "  ", indent: 4,
+                style: .red)
+            for place in alteration.places.dropFirst() {
+                lines.paragraph("beside \(shown(place)) \(wording.place(place))", first: "    ", indent: 6)
+            }
         }
     }
 
@@ -116,9 +138,12 @@ private struct TextFace {
         guard !story.figures.isEmpty else { return }
         lines.heading("Figures side by side")
         for figure in story.figures {
-            lines.paragraph("\(wording.quote(figure.counts)): \(figure.verdict.rawValue), \(Wording.count(figure.families, "family", "families"))", first: "  ", indent: 4, style: figure.verdict == .conflict ? .red : .bold)
+            lines.paragraph(
+                "\(wording.quote(figure.counts)): \(figure.verdict.rawValue), \(Wording.count(figure.families, "family", "families"))",
+                first: "  ", indent: 4, style: figure.verdict == .conflict ? .red : .bold)
             for value in figure.values {
-                var line = "\(shown(Story.Place(value.telling, value.figure.span))) \(wording.place(Story.Place(value.telling, value.figure.span)))"
+                var line =
+                    "\(shown(Story.Place(value.telling, value.figure.span))) \(wording.place(Story.Place(value.telling, value.figure.span)))"
                 if value.holder != nil { line += " · says " + wording.name(value.holder) }
                 if let asOf = value.figure.asOf { line += " · as of " + asOf }
                 lines.paragraph(line, first: "    ", indent: 6)
@@ -143,26 +168,46 @@ private struct TextFace {
             let place = Story.Place(wording.telling, wording.quotation.span)
             var line = "\(shown(place)) \(self.wording.place(place))"
             if wording.quotation.stance != .says { line += " · " + wording.quotation.stance.rawValue }
-            if let to = wording.quotation.saidTo { line += " · to " + Wording.oneLine(story.accounts[wording.telling].text(to)) }
-            if let via = wording.quotation.via.first { line += " · by way of " + Wording.oneLine(story.accounts[wording.telling].text(via)) }
-            for drift in wording.drift { line += " · " + drift.kind.rawValue + (drift.kind == .wordChanged ? ": " + marked(Wording.oneLine(story.accounts[wording.telling].text(drift.span))) : "") }
+            if let to = wording.quotation.saidTo {
+                line += " · to " + Wording.oneLine(story.accounts[wording.telling].text(to))
+            }
+            if let via = wording.quotation.via.first {
+                line += " · by way of " + Wording.oneLine(story.accounts[wording.telling].text(via))
+            }
+            for drift in wording.drift {
+                line +=
+                    " · " + drift.kind.rawValue
+                    + (drift.kind == .wordChanged
+                        ? ": " + marked(Wording.oneLine(story.accounts[wording.telling].text(drift.span))) : "")
+            }
             lines.paragraph(line, first: k == 0 ? "    " : "      also ", indent: k == 0 ? 6 : 8)
         }
         if !statement.saidAgain.isEmpty {
-            let places = statement.saidAgain.prefix(3).compactMap { id in story.statements.first { $0.id == id }?.wordings.first.map { self.wording.place(Story.Place($0.telling, $0.quotation.span)) } }
-            lines.paragraph("said again, or much the same: " + places.joined(separator: ", "), first: "      ", style: .dim)
+            let places = statement.saidAgain.prefix(3).compactMap { id in
+                story.statements.first { $0.id == id }?.wordings.first.map {
+                    self.wording.place(Story.Place($0.telling, $0.quotation.span))
+                }
+            }
+            lines.paragraph(
+                "said again, or much the same: " + places.joined(separator: ", "), first: "      ", style: .dim)
         }
     }
 
     mutating func onlyIn() {
         guard !story.onlyIn.isEmpty else { return }
         lines.heading("What only one family tells")
-        for entry in story.onlyIn { lines.paragraph("\(shown(entry.place)) \(wording.place(entry.place))", first: "  ", indent: 4) }
+        for entry in story.onlyIn {
+            lines.paragraph("\(shown(entry.place)) \(wording.place(entry.place))", first: "  ", indent: 4)
+        }
     }
 
     mutating func timeline() {
         guard !story.timeline.isEmpty else { return }
         lines.heading("Timeline")
-        for moment in story.timeline { lines.paragraph("\(shown(moment.place)) \(wording.place(moment.place))", first: "  " + (moment.date + "            ").prefix(12), indent: 14) }
+        for moment in story.timeline {
+            lines.paragraph(
+                "\(shown(moment.place)) \(wording.place(moment.place))",
+                first: "  " + (moment.date + "            ").prefix(12), indent: 14)
+        }
     }
 }

@@ -8,7 +8,9 @@ public func firstDifference(_ given: [UInt8], _ made: [UInt8]) -> (line: Int, gi
     for i in 0..<max(a.count, b.count) {
         let x = i < a.count ? Array(a[i]) : nil
         let y = i < b.count ? Array(b[i]) : nil
-        if x != y { return (i + 1, x.map { String(decoding: $0, as: UTF8.self) }, y.map { String(decoding: $0, as: UTF8.self) }) }
+        if x != y {
+            return (i + 1, x.map { String(decoding: $0, as: UTF8.self) }, y.map { String(decoding: $0, as: UTF8.self) })
+        }
     }
     return (max(a.count, b.count), nil, nil)
 }

@@ -14,7 +14,9 @@ import Text
 /// - Parameter accounts: in any order; dated ones are taken in time order.
 /// - Returns: for each account the number of its story, counted from 0 in order of first member.
 public func group(_ accounts: [Account]) -> [Int] {
-    let order = accounts.indices.sorted { (accounts[$0].article.published ?? "", $0) < (accounts[$1].article.published ?? "", $1) }
+    let order = accounts.indices.sorted {
+        (accounts[$0].article.published ?? "", $0) < (accounts[$1].article.published ?? "", $1)
+    }
     var grouper = Grouper(accounts: accounts)
     var story = [Int](repeating: 0, count: accounts.count)
     for i in order { story[i] = grouper.add(i) }
@@ -39,7 +41,11 @@ public struct Grouper: Sendable {
             var i = 0
             var j = 0
             while i < ids.count, j < other.ids.count {
-                if ids[i] < other.ids[j] { i += 1 } else if ids[i] > other.ids[j] { j += 1 } else {
+                if ids[i] < other.ids[j] {
+                    i += 1
+                } else if ids[i] > other.ids[j] {
+                    j += 1
+                } else {
                     sum += weights[i] * other.weights[j]
                     i += 1
                     j += 1
@@ -96,14 +102,18 @@ public struct Grouper: Sendable {
                 guard let id = number[key] else { continue }
                 let background: Float = words.concepts.contains(key) ? 12 : 1
                 let count = Float(words.counts[key] ?? 1)
-                var weight = Float.log1pApprox(n / (Float(documents[key] ?? 0) + background)) * (1 + Float.log1pApprox(count))
+                var weight =
+                    Float.log1pApprox(n / (Float(documents[key] ?? 0) + background)) * (1 + Float.log1pApprox(count))
                 if words.title.contains(key) { weight *= 1.6 }
                 if words.names.contains(key) { weight *= 1.3 }
                 terms.append((id, weight))
-                if words.concepts.contains(key) || names.contains(key) || words.numbers.contains(key) { universal.append((id, weight)) }
+                if words.concepts.contains(key) || names.contains(key) || words.numbers.contains(key) {
+                    universal.append((id, weight))
+                }
             }
             return Vector(
-                terms: Terms(terms), universal: Terms(universal), day: account.article.published.flatMap { Day(iso: $0)?.number }, language: account.article.language)
+                terms: Terms(terms), universal: Terms(universal),
+                day: account.article.published.flatMap { Day(iso: $0)?.number }, language: account.article.language)
         }
         index = Array(repeating: [], count: number.count)
         touched = [Float](repeating: 0, count: accounts.count)
@@ -177,7 +187,9 @@ public struct Grouper: Sendable {
         }
         clusters[c].members.append(i)
         clusterOf[i] = c
-        for (id, weight) in zip(vectors[i].terms.ids, vectors[i].terms.weights) where weight > 0.02 { index[Int(id)].append((Int32(i), weight)) }
+        for (id, weight) in zip(vectors[i].terms.ids, vectors[i].terms.weights) where weight > 0.02 {
+            index[Int(id)].append((Int32(i), weight))
+        }
         return c
     }
 
@@ -207,7 +219,9 @@ public struct Grouper: Sendable {
                 let old = sums[d] ?? (0, 0)
                 sums[d] = (old.total + score, max(old.best, score))
             }
-            let best = sums.keys.sorted().map { d in (d, 0.5 * (sums[d]?.total ?? 0) / Float(clusters[d].members.count) + 0.5 * (sums[d]?.best ?? 0)) }.max { $0.1 < $1.1 }
+            let best = sums.keys.sorted().map { d in
+                (d, 0.5 * (sums[d]?.total ?? 0) / Float(clusters[d].members.count) + 0.5 * (sums[d]?.best ?? 0))
+            }.max { $0.1 < $1.1 }
             guard let best, best.1 >= Self.threshold else { continue }
             clusters[best.0].members.append(i)
             clusters[c].members = []
@@ -228,6 +242,8 @@ extension Float {
         }
         let z = (value - 1) / (value + 1)
         let z2 = z * z
-        return Float(exponent * 0.693147180559945 + 2 * z * (1 + z2 / 3 + z2 * z2 / 5 + z2 * z2 * z2 / 7 + z2 * z2 * z2 * z2 / 9))
+        return Float(
+            exponent * 0.693147180559945 + 2 * z * (1 + z2 / 3 + z2 * z2 / 5 + z2 * z2 * z2 / 7 + z2 * z2 * z2 * z2 / 9)
+        )
     }
 }

@@ -8,7 +8,8 @@ import Text
 /// The repository's folders as tests see them.
 public enum Repository {
     /// The root.
-    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     /// The fixtures of one kind, in order of name.
     public static func fixtures(_ folder: String) -> [URL] {
         let url = root.appendingPathComponent("Fixtures/\(folder)")
@@ -34,7 +35,9 @@ public enum Repository {
             let url = folder.appendingPathComponent(name)
             switch url.pathExtension {
             case "txt", "md":
-                return try? extract(text: bytes(url), id: url.deletingPathExtension().lastPathComponent, path: url.path, markdown: url.pathExtension == "md")
+                return try? extract(
+                    text: bytes(url), id: url.deletingPathExtension().lastPathComponent, path: url.path,
+                    markdown: url.pathExtension == "md")
             case "json":
                 guard let value = try? JSONValue(parsing: bytes(url)) else { return nil }
                 return try? extract(line: value, path: url.path)

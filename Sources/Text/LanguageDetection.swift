@@ -11,7 +11,9 @@ package func detectLanguage(of bytes: [UInt8], sample: Int = 1500) -> String? {
     guard end > start else { return nil }
     var code = [CChar](repeating: 0, count: 16)
     let percent = bytes[start..<end].withUnsafeBytes { raw in
-        raw.withMemoryRebound(to: CChar.self) { ccld2_detect($0.baseAddress, Int32(truncatingIfNeeded: $0.count), &code) }
+        raw.withMemoryRebound(to: CChar.self) {
+            ccld2_detect($0.baseAddress, Int32(truncatingIfNeeded: $0.count), &code)
+        }
     }
     guard percent >= 40 else { return nil }
     let name = String(decoding: code.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -17,7 +17,8 @@ package enum NumberFormat {
             } else if byte >= 0x80 {
                 let (c, length) = scalar(in: bytes, at: i)
                 if scalarClass(c) == .digit {
-                    digits.append(UInt8(c >= 0xFF10 ? c - 0xFF10 : c >= 0x966 ? c - 0x966 : c >= 0x6F0 ? c - 0x6F0 : c - 0x660))
+                    digits.append(
+                        UInt8(c >= 0xFF10 ? c - 0xFF10 : c >= 0x966 ? c - 0x966 : c >= 0x6F0 ? c - 0x6F0 : c - 0x660))
                 }
                 i += length
                 continue

@@ -23,6 +23,7 @@ package enum Skeleton {
     static func sounds(_ name: String, vowels: Bool) -> [UInt8] {
         let s = romanised(name)
         var out: [UInt8] = []
+        var afterVowel = false
         var i = 0
         func next(_ k: Int) -> UInt8 { i + k < s.count ? s[i + k] : 0 }
         while i < s.count {
@@ -36,15 +37,18 @@ package enum Skeleton {
             case UInt8(ascii: "t") where next(1) == UInt8(ascii: "s") && next(2) == UInt8(ascii: "c"):
                 letters = [UInt8(ascii: "x")]
                 step = next(3) == UInt8(ascii: "h") ? 4 : 3
-            case UInt8(ascii: "c") where next(1) == UInt8(ascii: "h"), UInt8(ascii: "s") where next(1) == UInt8(ascii: "h"),
-                UInt8(ascii: "z") where next(1) == UInt8(ascii: "h"), UInt8(ascii: "c") where next(1) == UInt8(ascii: "z"),
+            case UInt8(ascii: "c") where next(1) == UInt8(ascii: "h"),
+                UInt8(ascii: "s") where next(1) == UInt8(ascii: "h"),
+                UInt8(ascii: "z") where next(1) == UInt8(ascii: "h"),
+                UInt8(ascii: "c") where next(1) == UInt8(ascii: "z"),
                 UInt8(ascii: "s") where next(1) == UInt8(ascii: "z"):
                 letters = [UInt8(ascii: "x")]
                 step = 2
             case UInt8(ascii: "p") where next(1) == UInt8(ascii: "h"):
                 letters = [UInt8(ascii: "f")]
                 step = 2
-            case UInt8(ascii: "k") where next(1) == UInt8(ascii: "h"), UInt8(ascii: "g") where next(1) == UInt8(ascii: "h"):
+            case UInt8(ascii: "k") where next(1) == UInt8(ascii: "h"),
+                UInt8(ascii: "g") where next(1) == UInt8(ascii: "h"):
                 letters = [UInt8(ascii: "h")]
                 step = 2
             case UInt8(ascii: "c"), UInt8(ascii: "q"): letters = [UInt8(ascii: "k")]
@@ -61,7 +65,13 @@ package enum Skeleton {
             case 0x20: letters = [0x20]
             default: letters = [c]
             }
-            for letter in letters where out.last != letter { out.append(letter) }
+            // A doubled letter is one sound; the same one after a vowel is another.
+            for letter in letters where out.last != letter || afterVowel { out.append(letter) }
+            if let last = letters.last {
+                afterVowel = vowels ? false : last == UInt8(ascii: "a") && out.count == 1
+            } else {
+                afterVowel = true
+            }
             i += step
         }
         return out
@@ -73,7 +83,9 @@ package enum Skeleton {
         let x = romanised(a)
         let y = romanised(b)
         if x == y { return !x.isEmpty }
-        guard x.count >= 4, y.count >= 4, x.first == y.first || consonants(a).first == consonants(b).first else { return false }
+        guard x.count >= 4, y.count >= 4, x.first == y.first || consonants(a).first == consonants(b).first else {
+            return false
+        }
         let j = consonants(a)
         let k = consonants(b)
         let p = sounds(a, vowels: true)
@@ -107,9 +119,11 @@ package enum Skeleton {
                 t[a.value] = String(b)
             }
         }
-        add("абвгдеёжзийклмнопрстуфхцчшщъыьэюяієїґўђјљњћџ",
+        add(
+            "абвгдеёжзийклмнопрстуфхцчшщъыьэюяієїґўђјљњћџ",
             "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i ye yi g u dj j lj nj c dz")
-        add("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
+        add(
+            "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
             "a v g d e z i th i k l m n x o p r s s t y f ch ps o a e i i o y o i y i y")
         add("àáâãäåāăą", "a a a a a a a a a")
         add("çćčĉċ", "c c c c c")
@@ -123,7 +137,8 @@ package enum Skeleton {
         t[0xE6] = "ae"
         t[0x153] = "oe"
         t[0xFE] = "th"
-        add("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئء",
+        add(
+            "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئء",
             "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y a a a a a w y a")
         add("אבגדהוזחטיכלמנסעפצקרשתךםןףץ", "a b g d h v z h t i k l m n s a p ts k r sh t k m n p ts")
         return t

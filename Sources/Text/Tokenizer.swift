@@ -20,14 +20,18 @@ private struct TokenCutter {
         self.block = block
     }
 
-    mutating func emit(_ from: Int, _ to: Int, _ hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, _ tokens: inout [Token]) {
+    mutating func emit(
+        _ from: Int, _ to: Int, _ hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, _ tokens: inout [Token]
+    ) {
         var shape = shape
         if spaceBefore { shape.insert(.spaceBefore) }
         if isFirst { shape.insert(.blockStart) }
         spaceBefore = false
         isFirst = false
         tokens.append(
-            Token(start: Int32(truncatingIfNeeded: from), end: Int32(truncatingIfNeeded: to), hash: hash, kind: kind, shape: shape, block: block))
+            Token(
+                start: Int32(truncatingIfNeeded: from), end: Int32(truncatingIfNeeded: to), hash: hash, kind: kind,
+                shape: shape, block: block))
     }
 
     mutating func run(from start: Int, into tokens: inout [Token]) {
@@ -105,12 +109,15 @@ private struct TokenCutter {
                 let length = byte == 0x27 ? 1 : 3
                 guard letter(at: i + length) != nil, !isPossessive(i + length) else { break }
                 i += length
-            } else if byte == UInt8(ascii: "-"), let next = letter(at: i + 1), !(next.isUpper && uppers == letters && letters == 1) {
+            } else if byte == UInt8(ascii: "-"), let next = letter(at: i + 1),
+                !(next.isUpper && uppers == letters && letters == 1)
+            {
                 i += 1
             } else if byte.isASCIIDigit, letters > 0 {
                 i += 1
             } else if byte == UInt8(ascii: "."), letters == 1 || (i >= 2 && bytes[i - 2] == UInt8(ascii: ".")),
-                letter(at: i + 1)?.isUpper == true || (uppers > 0 && i - start >= 3 && bytes[i - 2] == UInt8(ascii: "."))
+                letter(at: i + 1)?.isUpper == true
+                    || (uppers > 0 && i - start >= 3 && bytes[i - 2] == UInt8(ascii: "."))
             {
                 i += 1  // U.S. and the like
             } else {
@@ -128,7 +135,8 @@ private struct TokenCutter {
         // The possessive that ended the word.
         if i < end {
             let byte = bytes[i]
-            let length = byte == 0x27 ? 1 : (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) ? 3 : 0
+            let length =
+                byte == 0x27 ? 1 : (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) ? 3 : 0
             if length > 0, isPossessive(i + length) {
                 let stop = i + length + 1
                 emit(i, stop, Hash.word(bytes, i, stop), .word, [], &tokens)
@@ -143,7 +151,9 @@ private struct TokenCutter {
         i < end && bytes[i] | 0x20 == 0x73 && letter(at: i + 1) == nil
     }
 
-    mutating func emitWord(_ from: Int, _ to: Int, letters: Int, uppers: Int, firstIsUpper: Bool, _ tokens: inout [Token]) {
+    mutating func emitWord(
+        _ from: Int, _ to: Int, letters: Int, uppers: Int, firstIsUpper: Bool, _ tokens: inout [Token]
+    ) {
         var shape: Token.Shape = []
         if firstIsUpper { shape.insert(.capital) }
         if letters > 1, uppers == letters { shape.insert(.allCapitals) }
@@ -197,7 +207,8 @@ private struct TokenCutter {
 /// Whether a scalar opens or closes quotations in some language (CLDR's delimiters).
 package func isQuoteMark(_ c: UInt32) -> Bool {
     switch c {
-    case 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02, 0x2018, 0x2019, 0x201A, 0x201B:
+    case 0x22, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02, 0x2018, 0x2019,
+        0x201A, 0x201B:
         true
     default: false
     }

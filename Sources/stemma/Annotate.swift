@@ -6,7 +6,9 @@ import Pipeline
 struct Annotate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read articles and print what each says: quotations, figures, times, names, credits, as JSON lines.",
-        discussion: "Offsets count Unicode scalars of text. --account prints whole accounts (stemma.account/1), which group and copies take.")
+        discussion:
+            "Offsets count Unicode scalars of text. --account prints whole accounts (stemma.account/1), which group and copies take."
+    )
 
     @Argument(help: "Article lines, text files or folders, or - for standard input.")
     var paths: [String] = ["-"]
@@ -15,8 +17,10 @@ struct Annotate: AsyncParsableCommand {
 
     func run() async throws {
         let inputs = try Inputs(required: paths)
-        let order = Dictionary(inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let read = await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
+        let order = Dictionary(
+            inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let read =
+            await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
         for one in read { Console.write((account ? one.jsonLine() : one.annotationLine()) + [0x0A]) }
         try inputs.finish()
     }

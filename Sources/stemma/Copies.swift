@@ -8,7 +8,9 @@ import Provenance
 struct Copies: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find texts that hold a part of each other; prints {a, b, containment, kind, in} lines.",
-        discussion: "--pairs takes {id, text1, text2} lines and prints {id, score}, 0…1: how surely one descends from the other.")
+        discussion:
+            "--pairs takes {id, text1, text2} lines and prints {id, score}, 0…1: how surely one descends from the other."
+    )
 
     @Argument(help: "Account or article lines, text files or folders, or - for standard input.")
     var paths: [String] = ["-"]
@@ -30,7 +32,9 @@ struct Copies: AsyncParsableCommand {
                 w.member("in") {
                     $0.array(pair.places) { w, place in
                         let (x, y) = (tables[pair.a], tables[pair.b])
-                        w.array([(place.0, x), (place.1, y)]) { w, side in w.array([side.1.scalar(at: side.0.start), side.1.scalar(at: side.0.end)]) { $0.int($1) } }
+                        w.array([(place.0, x), (place.1, y)]) { w, side in
+                            w.array([side.1.scalar(at: side.0.start), side.1.scalar(at: side.0.end)]) { $0.int($1) }
+                        }
                     }
                 }
             }
@@ -42,12 +46,17 @@ struct Copies: AsyncParsableCommand {
     private func scorePairs() async throws {
         var problems = 0
         for path in paths {
-            guard let data = path == "-" ? (try? FileHandle.standardInput.readToEnd()) : FileManager.default.contents(atPath: path) else {
+            guard
+                let data = path == "-"
+                    ? (try? FileHandle.standardInput.readToEnd()) : FileManager.default.contents(atPath: path)
+            else {
                 Console.error("\(path): cannot be read")
                 throw ExitCode(2)
             }
             for (i, line) in [UInt8](data).split(separator: 0x0A).enumerated() {
-                guard let value = try? JSONValue(parsing: Array(line)), let id = value["id"]?.string, let a = value["text1"]?.string, let b = value["text2"]?.string else {
+                guard let value = try? JSONValue(parsing: Array(line)), let id = value["id"]?.string,
+                    let a = value["text1"]?.string, let b = value["text2"]?.string
+                else {
                     Console.error("\(path):\(i + 1): is no {id, text1, text2} line")
                     problems += 1
                     continue

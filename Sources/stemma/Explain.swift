@@ -7,7 +7,8 @@ import Reporting
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the text that two tellings share, and the rule that makes them one family or keeps them apart.",
-        discussion: "Give more tellings of the story with --beside: what all of them have then counts for less, as in read.")
+        discussion:
+            "Give more tellings of the story with --beside: what all of them have then counts for less, as in read.")
 
     @Argument(help: "The first telling, a file.")
     var first: String
@@ -31,7 +32,8 @@ struct Explain: AsyncParsableCommand {
             articles += more.articles.filter { !pair.contains($0.id) }
         }
         let read = await accounts(of: articles)
-        guard let a = read.firstIndex(where: { $0.id == pair[0] }), let b = read.firstIndex(where: { $0.id == pair[1] }) else { throw ExitCode(2) }
+        guard let a = read.firstIndex(where: { $0.id == pair[0] }), let b = read.firstIndex(where: { $0.id == pair[1] })
+        else { throw ExitCode(2) }
         let story = story(of: read)
         Console.write(Array(explanation(story, a, b, width: width ?? Console.width, colour: Console.hasColour).utf8))
         try inputs.finish()

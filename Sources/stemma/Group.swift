@@ -13,8 +13,10 @@ struct Group: AsyncParsableCommand {
 
     func run() async throws {
         let inputs = try Inputs(required: paths)
-        let order = Dictionary(inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let read = await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
+        let order = Dictionary(
+            inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let read =
+            await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
         for (account, cluster) in zip(read, group(read)) {
             var writer = JSONWriter()
             writer.object { w in

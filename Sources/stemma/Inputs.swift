@@ -34,18 +34,27 @@ struct Inputs {
     private mutating func read(path: String) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            return complain(path, "no such file or folder; give a folder, .txt, .md, .json or .jsonl files, or - for standard input")
+            return complain(
+                path, "no such file or folder; give a folder, .txt, .md, .json or .jsonl files, or - for standard input"
+            )
         }
         guard isFolder.boolValue else { return readFile(path) }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return complain(path, "the folder cannot be read; check its permissions") }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            return complain(path, "the folder cannot be read; check its permissions")
+        }
         var found = false
         // In the order of bytes, which is the same everywhere.
-        for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) where !name.hasPrefix(".") {
+        for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
+        where !name.hasPrefix(".") {
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
             var isSubfolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: child, isDirectory: &isSubfolder), !isSubfolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: child, isDirectory: &isSubfolder), !isSubfolder.boolValue
+            else { continue }
             let ending = Self.ending(of: name)
-            guard ["txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "gz", ""].contains(ending) || ending.isEmpty else { continue }
+            guard
+                ["txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "gz", ""].contains(ending)
+                    || ending.isEmpty
+            else { continue }
             found = true
             readFile(child)
         }
@@ -75,7 +84,10 @@ struct Inputs {
         case "jsonl", "ndjson": readLines(bytes, path)
         default:
             do {
-                add(try extract(text: bytes, id: unique(Self.stem(of: path), path), path: path, markdown: ending == "md" || ending == "markdown"))
+                add(
+                    try extract(
+                        text: bytes, id: unique(Self.stem(of: path), path), path: path,
+                        markdown: ending == "md" || ending == "markdown"))
             } catch { complain(path, error.description) }
         }
     }
@@ -124,20 +136,26 @@ struct Inputs {
             }
         } catch {
             let firstLine = bytes.prefix { $0 != 0x0A }
-            if firstLine.count < bytes.count, (try? JSONValue(parsing: Array(firstLine))) != nil { return readLines(bytes, path) }
+            if firstLine.count < bytes.count, (try? JSONValue(parsing: Array(firstLine))) != nil {
+                return readLines(bytes, path)
+            }
             complain(path, "is not JSON: \(error)")
         }
     }
     private mutating func readLines(_ bytes: [UInt8], _ path: String) {
         for (i, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             guard line.contains(where: { !$0.isASCIISpace }) else { continue }
-            do throws(JSONValue.Failure) { readValue(try JSONValue(parsing: Array(line)), "\(path):\(i + 1)", path) } catch { complain("\(path):\(i + 1)", "is not JSON: \(error)") }
+            do throws(JSONValue.Failure) {
+                readValue(try JSONValue(parsing: Array(line)), "\(path):\(i + 1)", path)
+            } catch { complain("\(path):\(i + 1)", "is not JSON: \(error)") }
         }
     }
     private mutating func readValue(_ value: JSONValue, _ place: String, _ path: String) {
         do {
             if value["schema"]?.string == Account.schema {
-                guard let account = Account(json: value) else { return complain(place, "is not a \(Account.schema) line") }
+                guard let account = Account(json: value) else {
+                    return complain(place, "is not a \(Account.schema) line")
+                }
                 accounts.append(account)
                 return
             }
@@ -148,11 +166,17 @@ struct Inputs {
     }
 
     private mutating func readStandardInput() {
-        guard let data = try? FileHandle.standardInput.read(upToCount: Self.limit * 16), !data.isEmpty else { return complain("-", "is empty") }
+        guard let data = try? FileHandle.standardInput.read(upToCount: Self.limit * 16), !data.isEmpty else {
+            return complain("-", "is empty")
+        }
         let bytes = [UInt8](data)
         let first = bytes.first { !$0.isASCIISpace }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            if first == UInt8(ascii: "["), (try? JSONValue(parsing: bytes)) != nil { readJSON(bytes, "-") } else { readLines(bytes, "-") }
+            if first == UInt8(ascii: "["), (try? JSONValue(parsing: bytes)) != nil {
+                readJSON(bytes, "-")
+            } else {
+                readLines(bytes, "-")
+            }
         } else {
             do { add(try extract(text: bytes, id: "stdin", path: "-")) } catch { complain("-", error.description) }
         }

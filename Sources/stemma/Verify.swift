@@ -28,7 +28,10 @@ struct Verify: AsyncParsableCommand {
             return
         }
         func short(_ line: String?) -> String { line.map { String($0.prefix(200)) } ?? "nothing" }
-        Console.write(Array("\(report):\(difference.line): does not hold\n  report: \(short(difference.given))\n  again:  \(short(difference.made))\n".utf8))
+        Console.write(
+            Array(
+                "\(report):\(difference.line): does not hold\n  report: \(short(difference.given))\n  again:  \(short(difference.made))\n"
+                    .utf8))
         throw ExitCode(1)
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// ARCHITECTURE.md's module table, checked against every `import` line under Sources/.
 @Suite struct ImportTableTests {
@@ -15,13 +15,17 @@ import TestSupport
         "Comparing": ["NewsModel", "Text", "Languages"],
         "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],
         "Reporting": ["NewsModel", "Text", "Mustache"],
-        "stemma": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline", "Reporting", "ArgumentParser", "Foundation"],
+        "stemma": [
+            "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
+            "Reporting", "ArgumentParser", "Foundation",
+        ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Foundation"],
     ]
 
     @Test func everyImportStandsInTheTable() throws {
         let sources = Repository.root.appendingPathComponent("Sources")
-        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }
+        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
+            .filter { $0.hasSuffix(".swift") }
         #expect(files.count > 30)
         for file in files {
             let module = try #require(file.split(separator: "/").first.map(String.init))
@@ -36,12 +40,15 @@ import TestSupport
 
     @Test func architectureNamesEveryModule() {
         let text = Repository.text(Repository.root.appendingPathComponent("ARCHITECTURE.md"))
-        for module in Self.allowed.keys { #expect(text.contains("| \(module) |") || text.contains("`\(module)`"), "\(module) is missing") }
+        for module in Self.allowed.keys {
+            #expect(text.contains("| \(module) |") || text.contains("`\(module)`"), "\(module) is missing")
+        }
     }
 
     @Test func nothingBelowTheCommandPrints() throws {
         let sources = Repository.root.appendingPathComponent("Sources")
-        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("stemma/") }
+        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
+            .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("stemma/") }
         for file in files {
             let text = Repository.text(sources.appendingPathComponent(file))
             for word in [" print(", "try!", "as!", "fatalError(", "Date()", "Locale.current", ".random("] {

@@ -1,11 +1,13 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The built program as a user runs it.
 @Suite(.serialized) struct CommandTests {
     private static let program: URL = {
-        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        let bundle =
+            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+            ?? URL(fileURLWithPath: CommandLine.arguments[0])
         return bundle.deletingLastPathComponent().appendingPathComponent("stemma")
     }()
     private func run(_ arguments: [String], input: String? = nil) throws -> (code: Int32, out: String, error: String) {
@@ -31,7 +33,9 @@ import TestSupport
         for (name, bytes) in files { try Data(bytes).write(to: url.appendingPathComponent(name)) }
         return url
     }
-    private let good = Array("Rain in Tosk\n\nIt rained all day in Tosk on Monday, the weather service said. The river rose by two metres.\n".utf8)
+    private let good = Array(
+        "Rain in Tosk\n\nIt rained all day in Tosk on Monday, the weather service said. The river rose by two metres.\n"
+            .utf8)
 
     @Test func readsTheExample() throws {
         let (code, out, error) = try run(["read", Repository.example.path, "--width", "100"])
@@ -39,7 +43,10 @@ import TestSupport
     }
     @Test func verifiesAndFailsOnOneByte() throws {
         let (_, json, _) = try run(["read", Repository.example.path, "--format", "json"])
-        let place = try folder(["report.json": Array(json.utf8), "bent.json": Array(json.replacingOccurrences(of: "\"dpa\"", with: "\"dpb\"").utf8)])
+        let place = try folder([
+            "report.json": Array(json.utf8),
+            "bent.json": Array(json.replacingOccurrences(of: "\"dpa\"", with: "\"dpb\"").utf8),
+        ])
         defer { try? FileManager.default.removeItem(at: place) }
         #expect(try run(["verify", place.path + "/report.json", Repository.example.path]).code == 0)
         let bent = try run(["verify", place.path + "/bent.json", Repository.example.path])
@@ -47,16 +54,23 @@ import TestSupport
     }
     @Test func badInputIsNamedAndTheRestIsRead() throws {
         var latin = Array("Gr".utf8)
-        latin += [0xFC, 0xDF] + Array("e aus K".utf8) + [0xF6] + Array("ln. Es regnete den ganzen Tag, sagte der Wetterdienst am Montag in Ahlen.".utf8)
+        latin +=
+            [0xFC, 0xDF] + Array("e aus K".utf8) + [0xF6]
+            + Array("ln. Es regnete den ganzen Tag, sagte der Wetterdienst am Montag in Ahlen.".utf8)
         let place = try folder([
-            "good.txt": good, "empty.txt": [], "binary.txt": (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7) }, "page.html": Array("<p>x</p>".utf8), "latin.txt": latin,
-            "bad.json": Array("{\"id\": 1".utf8), "lines.jsonl": Array("{\"id\":\"a\",\"text\":\"The dam held, engineers said on Monday.\"}\nnot json\n{\"id\":\"b\"}\n".utf8),
-            "marks.txt": [UInt8](Data(String(repeating: "“", count: 100_000).utf8)), "line.txt": [UInt8](repeating: UInt8(ascii: "a"), count: 10_000_000),
+            "good.txt": good, "empty.txt": [], "binary.txt": (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7) },
+            "page.html": Array("<p>x</p>".utf8), "latin.txt": latin,
+            "bad.json": Array("{\"id\": 1".utf8),
+            "lines.jsonl": Array(
+                "{\"id\":\"a\",\"text\":\"The dam held, engineers said on Monday.\"}\nnot json\n{\"id\":\"b\"}\n".utf8),
+            "marks.txt": [UInt8](Data(String(repeating: "“", count: 100_000).utf8)),
+            "line.txt": [UInt8](repeating: UInt8(ascii: "a"), count: 10_000_000),
         ])
         defer { try? FileManager.default.removeItem(at: place) }
         let (code, out, error) = try run(["read", place.path, "--format", "json"])
         #expect(code == 3 && out.contains("weather service"))
-        for name in ["empty.txt", "binary.txt", "page.html", "latin.txt", "bad.json", "lines.jsonl:2", "lines.jsonl:3"] {
+        for name in ["empty.txt", "binary.txt", "page.html", "latin.txt", "bad.json", "lines.jsonl:2", "lines.jsonl:3"]
+        {
             #expect(error.split(separator: "\n").count { $0.contains(name) } == 1, "\(name): \(error)")
         }
         let twice = try run(["read", place.path + "/good.txt", place.path + "/good.txt"])
@@ -66,13 +80,16 @@ import TestSupport
     }
     @Test func aPipeIsRead() throws {
         #expect(try run(["read", "-"], input: String(decoding: good, as: UTF8.self)).out.contains("Rain in Tosk"))
-        let line = try run(["annotate"], input: "{\"id\":\"x\",\"text\":\"“The dam held,” engineer Rosa Valt said.\"}\n")
+        let line = try run(
+            ["annotate"], input: "{\"id\":\"x\",\"text\":\"“The dam held,” engineer Rosa Valt said.\"}\n")
         #expect(line.code == 0 && line.out.contains("Rosa Valt") && line.out.split(separator: "\n").count == 1)
     }
     @Test func stagesTakeAccounts() throws {
         let accounts = try run(["annotate", "--account", Repository.example.path])
         let grouped = try run(["group"], input: accounts.out)
-        #expect(grouped.out.split(separator: "\n").count == 10 && grouped.out.split(separator: "\n").allSatisfy { $0.contains("\"cluster\": 0") })
+        #expect(
+            grouped.out.split(separator: "\n").count == 10
+                && grouped.out.split(separator: "\n").allSatisfy { $0.contains("\"cluster\": 0") })
         #expect(try run(["copies"], input: accounts.out).out.contains("portside"))
     }
     @Test(arguments: [[], ["read"], ["explain"], ["verify"], ["annotate"], ["group"], ["copies"]])

@@ -1,17 +1,21 @@
 import Comparing
 import NewsModel
 import Pipeline
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ComparisonTests {
     private func example() async -> Story { story(of: await accounts(of: Repository.articles(in: Repository.example))) }
 
     @Test func everySpanHolds() async {
         let story = await example()
-        func holds(_ p: Story.Place) -> Bool { p.span.end <= story.accounts[p.telling].article.bytes.count && p.span.start < p.span.end }
+        func holds(_ p: Story.Place) -> Bool {
+            p.span.end <= story.accounts[p.telling].article.bytes.count && p.span.start < p.span.end
+        }
         #expect(story.disputes.allSatisfy { $0.positions.allSatisfy { holds($0.place) } } && !story.disputes.isEmpty)
-        #expect(story.alterations.allSatisfy { $0.places.allSatisfy(holds) && $0.places.count >= 2 } && !story.alterations.isEmpty)
+        #expect(
+            story.alterations.allSatisfy { $0.places.allSatisfy(holds) && $0.places.count >= 2 }
+                && !story.alterations.isEmpty)
         #expect(story.figures.allSatisfy { holds($0.counts) } && !story.figures.isEmpty)
         #expect(story.timeline.allSatisfy { holds($0.place) })
     }
@@ -21,7 +25,9 @@ import TestSupport
             let values = Set(figure.values.map(\.figure.value))
             #expect(!(values.contains(9) && values.contains(1200)))
         }
-        #expect(story.figures.contains { $0.verdict == .rounding } && story.figures.contains { $0.verdict == .conflict || $0.verdict == .update })
+        #expect(
+            story.figures.contains { $0.verdict == .rounding }
+                && story.figures.contains { $0.verdict == .conflict || $0.verdict == .update })
     }
     @Test func spellingsOfOneNameAreOnePerson() async {
         let story = await example()
@@ -31,6 +37,9 @@ import TestSupport
     }
     @Test func aBentPolarityIsShown() async {
         let story = await example()
-        #expect(story.alterations.contains { a in a.kind == .polarity && a.places.first.map { story.text($0).contains("confirmed") } == true })
+        #expect(
+            story.alterations.contains { a in
+                a.kind == .polarity && a.places.first.map { story.text($0).contains("confirmed") } == true
+            })
     }
 }

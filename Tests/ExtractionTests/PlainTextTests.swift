@@ -1,8 +1,8 @@
 import Extraction
 import Foundation
 import NewsModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct PlainTextTests {
     /// Each fixture says at its head what is expected of the text under its line.
@@ -21,10 +21,13 @@ import TestSupport
             case "title": #expect(article.title == value)
             case "inside": #expect(body.contains(value))
             case "outside": #expect(outside.contains(value) && !body.contains(value))
-            case "credit": #expect(article.credits.contains { "\($0.role.rawValue) \($0.name)" == value }, "\(article.credits)")
+            case "credit":
+                #expect(article.credits.contains { "\($0.role.rawValue) \($0.name)" == value }, "\(article.credits)")
             case "dateline":
                 let dateline = try #require(article.dateline)
-                #expect("\(dateline.places.joined(separator: "/").capitalized) \(dateline.date ?? "") \(dateline.agencies.joined(separator: "/"))" == value)
+                #expect(
+                    "\(dateline.places.joined(separator: "/").capitalized) \(dateline.date ?? "") \(dateline.agencies.joined(separator: "/"))"
+                        == value)
             case "published": #expect(article.published == value)
             default: Issue.record("unknown expectation \(name)")
             }
@@ -43,7 +46,10 @@ import TestSupport
     }
 
     @Test func jsonLineKeepsItsText() throws {
-        let value = try JSONValue(parsing: Array(#"{"id": "a", "text": "One.\r\n\r\nTwo is a sentence with many words in it.", "lang": "en-GB", "date": "2031-01-02"}"#.utf8))
+        let value = try JSONValue(
+            parsing: Array(
+                #"{"id": "a", "text": "One.\r\n\r\nTwo is a sentence with many words in it.", "lang": "en-GB", "date": "2031-01-02"}"#
+                    .utf8))
         let article = try extract(line: value)
         #expect(article.text(Span(0, article.bytes.count)) == "One.\r\n\r\nTwo is a sentence with many words in it.")
         #expect(article.language == "en" && article.published == "2031-01-02")
@@ -54,7 +60,8 @@ import TestSupport
         #expect(throws: ExtractionError.self) { try extract(line: .object(["id": .string("a")])) }
     }
     @Test func frontMatterIsRead() throws {
-        let text = "---\ntitle: \"A title\"\ndate: 2031-02-03\noutlet: The Paper\n---\n# A title\n\nThis is the first paragraph of the article, with enough words.\n"
+        let text =
+            "---\ntitle: \"A title\"\ndate: 2031-02-03\noutlet: The Paper\n---\n# A title\n\nThis is the first paragraph of the article, with enough words.\n"
         let article = try extract(text: Array(text.utf8), id: "x", markdown: true)
         #expect(article.title == "A title" && article.published == "2031-02-03" && article.outlet == "The Paper")
         #expect(article.titleSpan.map { article.text($0) } == "A title")

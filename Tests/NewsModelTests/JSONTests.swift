@@ -1,6 +1,6 @@
 import NewsModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct JSONTests {
     @Test(arguments: [
@@ -9,7 +9,9 @@ import TestSupport
     func readsWhatIsJSON(_ text: String) throws { _ = try JSONValue(parsing: Array(text.utf8)) }
 
     @Test(arguments: ["", "{", "[1,]x", "{\"a\" 1}", "tru", "\"abc", "1 2", "{\"a\":}", "nan", "\"\\u12\""])
-    func refusesWhatIsNot(_ text: String) { #expect(throws: JSONValue.Failure.self) { try JSONValue(parsing: Array(text.utf8)) } }
+    func refusesWhatIsNot(_ text: String) {
+        #expect(throws: JSONValue.Failure.self) { try JSONValue(parsing: Array(text.utf8)) }
+    }
 
     @Test func deepNestingIsRefusedNotTrapped() {
         let deep = [UInt8](repeating: UInt8(ascii: "["), count: 100_000)

@@ -1,8 +1,8 @@
 import Extraction
 import NewsModel
 import Pipeline
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ReportTests {
     @Test func anyOrderGivesTheSameBytes() async {
@@ -15,10 +15,14 @@ import TestSupport
         let report = try JSONValue(parsing: await report(on: Repository.articles(in: Repository.example)).json())
         let story = try #require(report["stories"]?.array.first)
         var texts: [String: [Unicode.Scalar]] = [:]
-        for telling in story["tellings"]?.array ?? [] { texts[telling["id"]?.string ?? ""] = Array((telling["text"]?.string ?? "").unicodeScalars) }
+        for telling in story["tellings"]?.array ?? [] {
+            texts[telling["id"]?.string ?? ""] = Array((telling["text"]?.string ?? "").unicodeScalars)
+        }
         var checked = 0
         func walk(_ value: JSONValue) {
-            if let id = value["telling"]?.string, let text = value["text"]?.string, let span = value["span"]?.array.compactMap(\.int), span.count == 2, let scalars = texts[id] {
+            if let id = value["telling"]?.string, let text = value["text"]?.string,
+                let span = value["span"]?.array.compactMap(\.int), span.count == 2, let scalars = texts[id]
+            {
                 #expect(span[0] >= 0 && span[0] < span[1] && span[1] <= scalars.count)
                 var shown = String.UnicodeScalarView()
                 shown.append(contentsOf: scalars[span[0]..<span[1]])
@@ -32,7 +36,9 @@ import TestSupport
         #expect(checked > 100)
     }
     @Test func oneArticleIsOneStory() async {
-        let made = await report(on: [Repository.article("Rain in Tosk\n\nIt rained all day in Tosk on Monday, the weather service said.")])
+        let made = await report(on: [
+            Repository.article("Rain in Tosk\n\nIt rained all day in Tosk on Monday, the weather service said.")
+        ])
         #expect(made.stories.count == 1 && made.stories[0].descent.originsAtMost == 1)
         #expect(await report(on: []).stories.isEmpty)
     }
@@ -41,14 +47,17 @@ import TestSupport
         let articles = Repository.articles(in: Repository.example)
         for round in 0..<4 {
             let wrecked = articles.enumerated().map { i, article in
-                Repository.article(String(decoding: wreckage.wreck(wreckage.wreck(article.bytes)), as: UTF8.self), id: "\(round)-\(i)")
+                Repository.article(
+                    String(decoding: wreckage.wreck(wreckage.wreck(article.bytes)), as: UTF8.self), id: "\(round)-\(i)")
             }
             let json = await report(on: wrecked).json()
             #expect((try? JSONValue(parsing: json)) != nil)
         }
     }
     @Test func theSameTellingTwiceIsOneOrigin() async {
-        let article = Repository.article("Rain floods Tosk\n\nHeavy rain flooded the lower town of Tosk on Monday and 300 people had to leave their houses, the fire brigade said. The river Ost rose by two metres within three hours. Sandbags were handed out at the town hall.", id: "a")
+        let article = Repository.article(
+            "Rain floods Tosk\n\nHeavy rain flooded the lower town of Tosk on Monday and 300 people had to leave their houses, the fire brigade said. The river Ost rose by two metres within three hours. Sandbags were handed out at the town hall.",
+            id: "a")
         var second = article
         second.id = "b"
         let made = await report(on: [article, second])

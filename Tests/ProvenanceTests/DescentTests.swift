@@ -1,8 +1,8 @@
 import NewsModel
 import Provenance
 import Reading
-import Testing
 import TestSupport
+import Testing
 
 private let wire = """
     Landslide buries road near Averin
@@ -20,7 +20,9 @@ private let own = """
     The ground trembled before the slope came down, farmer Udo Brand said in Tosk. He had driven his cows to the upper meadow an hour earlier. “The mountain moved,” he said. In the inn the guests sat by candlelight and waited for the army.
     """
 
-private func descent(_ texts: [String]) -> Descent { trace(texts.enumerated().map { read(Repository.article($1, id: "t\($0)")) }) }
+private func descent(_ texts: [String]) -> Descent {
+    trace(texts.enumerated().map { read(Repository.article($1, id: "t\($0)")) })
+}
 
 @Suite struct DescentTests {
     @Test func aCopyWithoutCreditFallsToItsAgency() throws {
@@ -29,11 +31,15 @@ private func descent(_ texts: [String]) -> Descent { trace(texts.enumerated().ma
         #expect(family.parent == "AFP")
         #expect(family.members.map(\.telling) == [0, 1] && family.members.allSatisfy(\.isWhole))
         #expect(descent.originsAtLeast == 2 && descent.originsAtMost == 2)
-        #expect(descent.lineages[0].how == .wireCopy && descent.lineages[1].primary == "AFP" && descent.lineages[2].primary == nil)
+        #expect(
+            descent.lineages[0].how == .wireCopy && descent.lineages[1].primary == "AFP"
+                && descent.lineages[2].primary == nil)
     }
     @Test func sharedQuotationsProveNothing() {
-        let a = "Talks fail\n\nThe hall was cold and the coffee ran out before noon. “We will not sign this paper today or tomorrow,” envoy Mara Tell said. Outside, snow fell on the buses."
-        let b = "No deal\n\nDelegates left one by one through a side door. “We will not sign this paper today or tomorrow,” envoy Mara Tell said. A janitor folded the flags."
+        let a =
+            "Talks fail\n\nThe hall was cold and the coffee ran out before noon. “We will not sign this paper today or tomorrow,” envoy Mara Tell said. Outside, snow fell on the buses."
+        let b =
+            "No deal\n\nDelegates left one by one through a side door. “We will not sign this paper today or tomorrow,” envoy Mara Tell said. A janitor folded the flags."
         let descent = descent([a, b])
         #expect(descent.families.isEmpty && descent.originsAtLeast == 2)
         #expect(descent.passages.contains { $0.kind == .quotation })
@@ -51,7 +57,13 @@ private func descent(_ texts: [String]) -> Descent { trace(texts.enumerated().ma
         let pair = try #require(pairs.first)
         #expect(pairs.count == 1 && pair.a == 0 && pair.b == 1 && pair.containment > 0.8 && !pair.places.isEmpty)
     }
-    @Test(arguments: [("the associated press", "AP"), ("AFP", "AFP"), ("Deutsche Presse-Agentur", "dpa"), ("Reuters", "Reuters")])
-    func agencyTable(_ credit: String, _ name: String) { #expect(AgencyTable.standard.agency(for: credit)?.name == name) }
-    @Test func ordinaryWordsAreNoAgencies() { #expect(AgencyTable.standard.agency(within: "with a map of the region") == nil) }
+    @Test(arguments: [
+        ("the associated press", "AP"), ("AFP", "AFP"), ("Deutsche Presse-Agentur", "dpa"), ("Reuters", "Reuters"),
+    ])
+    func agencyTable(_ credit: String, _ name: String) {
+        #expect(AgencyTable.standard.agency(for: credit)?.name == name)
+    }
+    @Test func ordinaryWordsAreNoAgencies() {
+        #expect(AgencyTable.standard.agency(within: "with a map of the region") == nil)
+    }
 }

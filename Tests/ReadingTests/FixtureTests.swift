@@ -1,7 +1,7 @@
 import Foundation
 import NewsModel
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reading
 
@@ -24,7 +24,9 @@ import TestSupport
     }
     @Test func everyIndirectStatementShowsItsCue() {
         for article in Repository.articles(in: Repository.example) {
-            for quotation in read(article).quotations where quotation.kind == .indirect { #expect(quotation.cueSpan != nil) }
+            for quotation in read(article).quotations where quotation.kind == .indirect {
+                #expect(quotation.cueSpan != nil)
+            }
         }
     }
 }
@@ -51,8 +53,10 @@ import TestSupport
 
 @Suite struct TimeTests {
     @Test(arguments: [
-        ("It ended on 17 February 2022.", "2022-02-17"), ("It began in Feb. 2021.", "2021-02"), ("On Wednesday the vote was held.", "2031-03-12"), ("They will meet on Monday.", "2031-03-17"),
-        ("Yesterday it rained.", "2031-03-12"), ("He left in 2014.", "2014"), ("It lasted three days.", "P3D"), ("Last year was dry.", "2030"),
+        ("It ended on 17 February 2022.", "2022-02-17"), ("It began in Feb. 2021.", "2021-02"),
+        ("On Wednesday the vote was held.", "2031-03-12"), ("They will meet on Monday.", "2031-03-17"),
+        ("Yesterday it rained.", "2031-03-12"), ("He left in 2014.", "2014"), ("It lasted three days.", "P3D"),
+        ("Last year was dry.", "2030"),
     ])
     func resolved(_ text: String, _ value: String) {
         var article = Repository.article(text)
@@ -66,7 +70,9 @@ import TestSupport
     private func check(_ account: Account) {
         let end = account.article.bytes.count
         func holds(_ span: Span) -> Bool { span.start >= 0 && span.start <= span.end && span.end <= end }
-        for q in account.quotations { #expect(q.pieces.allSatisfy(holds) && (q.speaker.map { account.names.indices.contains($0) } ?? true)) }
+        for q in account.quotations {
+            #expect(q.pieces.allSatisfy(holds) && (q.speaker.map { account.names.indices.contains($0) } ?? true))
+        }
         for f in account.figures { #expect(holds(f.span) && account.sentences.indices.contains(f.sentence)) }
         for n in account.names { for m in n.mentions { #expect(holds(m.span) && holds(m.core)) } }
     }
@@ -82,17 +88,23 @@ import TestSupport
     }
     @Test func truncatedAtEveryByteNeverTraps() throws {
         let article = try #require(Repository.articles(in: Repository.example).first)
-        for end in stride(from: 1, to: article.bytes.count, by: 23) { check(read(Repository.article(String(decoding: article.bytes[..<end], as: UTF8.self)))) }
+        for end in stride(from: 1, to: article.bytes.count, by: 23) {
+            check(read(Repository.article(String(decoding: article.bytes[..<end], as: UTF8.self))))
+        }
     }
     @Test(arguments: [
-        String(repeating: "“", count: 20_000), String(repeating: "\"a ", count: 8_000), String(repeating: "said ", count: 8_000), String(repeating: "A, ", count: 8_000),
-        String(repeating: "9", count: 20_000), String(repeating: "Mr. President of ", count: 3_000), String(repeating: "(", count: 20_000), String(repeating: "twenty one hundred thousand ", count: 3_000),
+        String(repeating: "“", count: 20_000), String(repeating: "\"a ", count: 8_000),
+        String(repeating: "said ", count: 8_000), String(repeating: "A, ", count: 8_000),
+        String(repeating: "9", count: 20_000), String(repeating: "Mr. President of ", count: 3_000),
+        String(repeating: "(", count: 20_000), String(repeating: "twenty one hundred thousand ", count: 3_000),
         String(repeating: "Jan Mar ", count: 5_000), "\u{FEFF}\u{200F}" + String(repeating: "אמר ", count: 5_000),
     ])
     func monsters(_ text: String) { check(read(Repository.article(text))) }
 
     @Test func readingAgainGivesTheSame() {
-        for article in Repository.articles(in: Repository.example) { #expect(read(article).jsonLine() == read(article).jsonLine()) }
+        for article in Repository.articles(in: Repository.example) {
+            #expect(read(article).jsonLine() == read(article).jsonLine())
+        }
     }
     @Test func accountLinesGoBothWays() throws {
         for article in Repository.articles(in: Repository.example) {
@@ -106,7 +118,9 @@ import TestSupport
         let article = try #require(Repository.articles(in: Repository.example).last)
         let line = read(article).jsonLine()
         for _ in 0..<60 {
-            guard let value = try? JSONValue(parsing: wreckage.wreck(line)), let account = Account(json: value) else { continue }
+            guard let value = try? JSONValue(parsing: wreckage.wreck(line)), let account = Account(json: value) else {
+                continue
+            }
             check(account)
         }
     }

@@ -2,8 +2,8 @@ import Foundation
 import NewsModel
 import Pipeline
 import Reporting
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FaceTests {
     private func made() async -> Report { await report(on: Repository.articles(in: Repository.example)) }
@@ -15,11 +15,15 @@ import TestSupport
         for line in text.split(separator: "\n") { #expect(line.count <= width + 2, "\(line)") }
         #expect(text.contains("dpa") && text.contains("Where it comes from"))
     }
-    @Test func colourOnlyWhereAsked() async { #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m")) }
+    @Test func colourOnlyWhereAsked() async {
+        #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m"))
+    }
 
     @Test func htmlStandsAlone() async throws {
         let html = try htmlFace(await made(), withText: false)
-        for word in ["<script", "src=", "@import", "url(", "http-equiv=\"refresh\"", "onclick"] { #expect(!html.contains(word), "\(word)") }
+        for word in ["<script", "src=", "@import", "url(", "http-equiv=\"refresh\"", "onclick"] {
+            #expect(!html.contains(word), "\(word)")
+        }
         // Every link within the page leads somewhere.
         var ids: Set<Substring> = []
         for part in html.components(separatedBy: "id=\"").dropFirst() { ids.insert(part.prefix { $0 != "\"" }) }
@@ -29,7 +33,9 @@ import TestSupport
         #expect(html.components(separatedBy: "<h1").count == 2)
     }
     @Test func textOfTellingsOnlyLeavesAsText() async throws {
-        let evil = Repository.article("<img src=x onerror=alert(1)>\n\n\"<script>alert('x')</script> & so on for a while,\" said Mayor Tom <b>Erle</b> on Monday & Tuesday.", id: "<evil>\"'")
+        let evil = Repository.article(
+            "<img src=x onerror=alert(1)>\n\n\"<script>alert('x')</script> & so on for a while,\" said Mayor Tom <b>Erle</b> on Monday & Tuesday.",
+            id: "<evil>\"'")
         let html = try htmlFace(await report(on: [evil]), withText: true)
         for word in ["<script>alert", "<img", "<b>Erle", "<evil>"] { #expect(!html.contains(word)) }
     }
@@ -51,9 +57,11 @@ import TestSupport
     @Test func explanationsNameTheSharedText() async {
         let story = story(of: await accounts(of: Repository.articles(in: Repository.example)))
         let ids = story.accounts.map(\.id)
-        let text = explanation(story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "portside") ?? 1, width: 100, colour: false)
+        let text = explanation(
+            story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "portside") ?? 1, width: 100, colour: false)
         #expect(text.contains("one family") && text.contains("never fully investigated"))
-        let apart = explanation(story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "valpress") ?? 1, width: 100, colour: false)
+        let apart = explanation(
+            story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "valpress") ?? 1, width: 100, colour: false)
         #expect(apart.contains("not one family"))
     }
 }

@@ -3,19 +3,24 @@ import Foundation
 import NewsModel
 import Pipeline
 import Stories
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct GroupingTests {
     @Test func lookAlikeEventsStayApart() async throws {
         let url = try #require(Repository.fixtures("grouping").first { $0.lastPathComponent == "look-alikes.jsonl" })
         let lines = Repository.text(url).split(separator: "\n").compactMap { try? JSONValue(parsing: Array($0.utf8)) }
-        let story = Dictionary(uniqueKeysWithValues: lines.compactMap { l in l["id"]?.string.flatMap { id in l["story"]?.string.map { (id, $0) } } })
+        let story = Dictionary(
+            uniqueKeysWithValues: lines.compactMap { l in
+                l["id"]?.string.flatMap { id in l["story"]?.string.map { (id, $0) } }
+            })
         let read = await accounts(of: lines.compactMap { try? extract(line: $0) })
         let numbers = group(read)
         for i in read.indices {
             for j in read.indices where j > i {
-                #expect((numbers[i] == numbers[j]) == (story[read[i].id] == story[read[j].id]), "\(read[i].id) and \(read[j].id)")
+                #expect(
+                    (numbers[i] == numbers[j]) == (story[read[i].id] == story[read[j].id]),
+                    "\(read[i].id) and \(read[j].id)")
             }
         }
     }

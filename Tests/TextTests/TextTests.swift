@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import Text
 
@@ -41,8 +41,10 @@ private func words(_ text: String) -> [String] {
 
 @Suite struct NumberTests {
     @Test(arguments: [
-        ("1,180", 1180.0, "."), ("1.180", 1180, ","), ("2.5", 2.5, "."), ("2,5", 2.5, ","), ("1,234,567", 1_234_567, "."),
-        ("1.234,56", 1234.56, ","), ("150 000", 150_000, "."), ("0.125", 0.125, "."), ("1’250", 1250, "."), ("٣٤", 34, "."),
+        ("1,180", 1180.0, "."), ("1.180", 1180, ","), ("2.5", 2.5, "."), ("2,5", 2.5, ","),
+        ("1,234,567", 1_234_567, "."),
+        ("1.234,56", 1234.56, ","), ("150 000", 150_000, "."), ("0.125", 0.125, "."), ("1’250", 1250, "."),
+        ("٣٤", 34, "."),
     ])
     func values(_ text: String, _ value: Double, _ decimal: String) {
         let bytes = Array(text.utf8)
@@ -56,10 +58,13 @@ private func words(_ text: String) -> [String] {
 
 @Suite struct SkeletonTests {
     @Test(arguments: [
-        ("Makei", "Makey"), ("Chizhov", "Chizov"), ("Zelenskyy", "Zelensky"), ("Зеленський", "Zelenskyy"), ("Varkhov", "Warchow"), ("Netanyahu", "Netanjahu"), ("Medwedew", "Medvedev"),
+        ("Makei", "Makey"), ("Chizhov", "Chizov"), ("Zelenskyy", "Zelensky"), ("Зеленський", "Zelenskyy"),
+        ("Varkhov", "Warchow"), ("Netanyahu", "Netanjahu"), ("Medwedew", "Medvedev"),
     ])
     func alike(_ a: String, _ b: String) { #expect(Skeleton.alike(a, b)) }
-    @Test(arguments: [("Putin", "Pushkin"), ("Brown", "Braun-Hansen"), ("Lee", "Li"), ("Makei", "Makarov"), ("Smith", "Smythson")])
+    @Test(arguments: [
+        ("Putin", "Pushkin"), ("Brown", "Braun-Hansen"), ("Lee", "Li"), ("Makei", "Makarov"), ("Smith", "Smythson"),
+    ])
     func apart(_ a: String, _ b: String) { #expect(!Skeleton.alike(a, b)) }
 }
 
@@ -73,7 +78,10 @@ private func words(_ text: String) -> [String] {
         #expect(text.charset == "windows-1252" && String(decoding: text.bytes, as: UTF8.self) == "Grüße aus Köln")
     }
     @Test func cyrillicIsTold() throws {
-        let bytes: [UInt8] = [0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0, 0x20, 0xE7, 0xE0, 0xFF, 0xE2, 0xE8, 0xEB, 0xE0, 0x20, 0xE2, 0x20, 0xF7, 0xE5, 0xF2, 0xE2, 0xE5, 0xF0, 0xE3]
+        let bytes: [UInt8] = [
+            0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0, 0x20, 0xE7, 0xE0, 0xFF, 0xE2, 0xE8, 0xEB, 0xE0, 0x20, 0xE2, 0x20, 0xF7,
+            0xE5, 0xF2, 0xE2, 0xE5, 0xF0, 0xE3,
+        ]
         let text = try decode(bytes)
         #expect(String(decoding: text.bytes, as: UTF8.self) == "Москва заявила в четверг")
     }
@@ -83,7 +91,11 @@ private func words(_ text: String) -> [String] {
         #expect(String(decoding: try decode([0xFF, 0xFE] + bytes).bytes, as: UTF8.self) == "Hallo Wörld")
         #expect(String(decoding: try decode(bytes).bytes, as: UTF8.self) == "Hallo Wörld")
     }
-    @Test func binaryIsRefused() { #expect(throws: UndecodableText.self) { try decode((0..<600).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x1F }) } }
+    @Test func binaryIsRefused() {
+        #expect(throws: UndecodableText.self) {
+            try decode((0..<600).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x1F })
+        }
+    }
     @Test func wreckageNeverTraps() {
         var wreckage = Wreckage(seed: 11)
         var bytes = Array("Ein Satz, zwei Sätze. Три слова".utf8)

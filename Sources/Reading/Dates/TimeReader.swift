@@ -30,7 +30,9 @@ struct TimeReader {
         (Account.Time(span: document.span(from, to), kind: kind, value: value), to)
     }
     private func integer(_ i: Int) -> Int? {
-        guard i >= 0, i < tokens.count, tokens[i].kind == .number, tokens[i].end - tokens[i].start <= 4 else { return nil }
+        guard i >= 0, i < tokens.count, tokens[i].kind == .number, tokens[i].end - tokens[i].start <= 4 else {
+            return nil
+        }
         var value = 0
         for byte in document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)] {
             guard byte.isASCIIDigit else { return nil }
@@ -39,7 +41,9 @@ struct TimeReader {
         return value
     }
     private func year(_ i: Int) -> Int? {
-        guard let value = integer(i), tokens[i].end - tokens[i].start == 4, (1400...2100).contains(value) else { return nil }
+        guard let value = integer(i), tokens[i].end - tokens[i].start == 4, (1400...2100).contains(value) else {
+            return nil
+        }
         return value
     }
     private func day(_ i: Int) -> Int? {
@@ -57,14 +61,20 @@ struct TimeReader {
         }
         guard token.isWord else { return nil }
         let kind = document.kinds[i]
-        if let month = document.lexicon.months[token.hash], token.isCapital || document.lexicon.code != "en" { return monthDay(i, month) }
+        if let month = document.lexicon.months[token.hash], token.isCapital || document.lexicon.code != "en" {
+            return monthDay(i, month)
+        }
         if let (days, count) = document.lexicon.relativeDays.match(tokens, i, limit: tokens.count) {
             return make(i, i + count, .date, published?.adding(days).iso ?? "XXXX-XX-XX")
         }
-        if let weekday = document.lexicon.weekdays[token.hash], token.isCapital || document.lexicon.code != "en", token.end - token.start > 3 {
+        if let weekday = document.lexicon.weekdays[token.hash], token.isCapital || document.lexicon.code != "en",
+            token.end - token.start > 3
+        {
             return make(i, i + 1, .date, resolve(weekday, i))
         }
-        if let offset = document.lexicon.relativeWords[token.hash], same(i, i + 1), document.kind(i + 1).contains(.timeUnit) {
+        if let offset = document.lexicon.relativeWords[token.hash], same(i, i + 1),
+            document.kind(i + 1).contains(.timeUnit)
+        {
             return relativeUnit(i, offset)
         }
         if kind.contains(.number) { return duration(i) }
@@ -72,7 +82,9 @@ struct TimeReader {
     }
 
     private func isoDate(_ i: Int) -> (Account.Time, Int)? {
-        guard let year = year(i), same(i, i + 4), tokens[i + 1].isMark("-"), tokens[i + 3].isMark("-"), let month = day(i + 2), month <= 12, let day = day(i + 4) else { return nil }
+        guard let year = year(i), same(i, i + 4), tokens[i + 1].isMark("-"), tokens[i + 3].isMark("-"),
+            let month = day(i + 2), month <= 12, let day = day(i + 4)
+        else { return nil }
         return make(i, i + 5, .date, Day(year: year, month: month, day: day).iso)
     }
     /// "17 February 2022", "17. Februar", "16 de febrero de 2022".
@@ -83,7 +95,9 @@ struct TimeReader {
         guard same(i, k), tokens[k].isWord, let month = document.lexicon.months[tokens[k].hash] else { return nil }
         k += 1
         var j = k
-        while same(i, j), j - k <= 1, tokens[j].isMark(".") || tokens[j].isMark(",") || Self.fillers.contains(tokens[j].hash) { j += 1 }
+        while same(i, j), j - k <= 1,
+            tokens[j].isMark(".") || tokens[j].isMark(",") || Self.fillers.contains(tokens[j].hash)
+        { j += 1 }
         if same(i, j), let year = year(j) { return make(i, j + 1, .date, Day(year: year, month: month, day: day).iso) }
         return make(i, k, .date, nearest(month, day))
     }
@@ -97,18 +111,26 @@ struct TimeReader {
         if same(i, k), let day = day(k) {
             var j = k + 1
             if same(i, j), Self.fillers.contains(tokens[j].hash) { j += 1 }
-            if same(i, j), tokens[j].isMark(","), same(i, j + 1), let year = year(j + 1) { return make(i, j + 2, .date, Day(year: year, month: month, day: day).iso) }
+            if same(i, j), tokens[j].isMark(","), same(i, j + 1), let year = year(j + 1) {
+                return make(i, j + 2, .date, Day(year: year, month: month, day: day).iso)
+            }
             return make(i, j, .date, nearest(month, day))
         }
         // "may" and "march" are verbs too: alone they must be capitals inside a sentence.
-        guard tokens[i].isCapital, document.kinds[i].isDisjoint(with: [.modal, .stop]), tokens[i].end - tokens[i].start > 3 else { return nil }
+        guard tokens[i].isCapital, document.kinds[i].isDisjoint(with: [.modal, .stop]),
+            tokens[i].end - tokens[i].start > 3
+        else { return nil }
         guard let published else { return make(i, k, .date, "XXXX-" + pad(month, 2)) }
-        return make(i, k, .date, pad(month > published.month ? published.year - 1 : published.year, 4) + "-" + pad(month, 2))
+        return make(
+            i, k, .date, pad(month > published.month ? published.year - 1 : published.year, 4) + "-" + pad(month, 2))
     }
     private func nearest(_ month: Int, _ day: Int) -> String {
         guard let published else { return "XXXX-" + pad(month, 2) + "-" + pad(day, 2) }
         let here = Day(year: published.year, month: month, day: day)
-        let candidates = [here, Day(year: published.year - 1, month: month, day: day), Day(year: published.year + 1, month: month, day: day)]
+        let candidates = [
+            here, Day(year: published.year - 1, month: month, day: day),
+            Day(year: published.year + 1, month: month, day: day),
+        ]
         return (candidates.min { abs($0.number - published.number) < abs($1.number - published.number) } ?? here).iso
     }
 
@@ -132,39 +154,61 @@ struct TimeReader {
         }
         return false
     }
-    private static let future = Set(["will", "scheduled", "plans", "due", "wird", "werden", "soll", "sollen", "would"].map { Hash.word($0) })
+    private static let future = Set(
+        ["will", "scheduled", "plans", "due", "wird", "werden", "soll", "sollen", "would"].map { Hash.word($0) })
 
     private func isYear(_ i: Int) -> Bool {
         // A year, not a count: no unit or noun in the plural behind, no currency before.
         guard let value = integer(i) else { return false }
-        if i > 0, !tokens[i].shape.contains(.spaceBefore), tokens[i - 1].kind == .mark, tokens[i - 1].isMark("$") || tokens[i - 1].isMark("€") || tokens[i - 1].isMark("£") { return false }
+        if i > 0, !tokens[i].shape.contains(.spaceBefore), tokens[i - 1].kind == .mark,
+            tokens[i - 1].isMark("$") || tokens[i - 1].isMark("€") || tokens[i - 1].isMark("£")
+        {
+            return false
+        }
         guard (1700...2099).contains(value) else { return false }
-        if i > 0, !document.kind(i - 1).isDisjoint(with: [.preposition, .month]) || tokens[i - 1].kind == .mark || document.kind(i - 1).contains(.determiner) || document.kind(i - 1).contains(.clauseOpener) { return document.lexicon.units.match(tokens, min(i + 1, tokens.count - 1), limit: tokens.count) == nil || i + 1 >= tokens.count }
-        return (1900...2060).contains(value) && (i + 1 >= tokens.count || tokens[i + 1].kind == .mark || !document.kind(i + 1).isDisjoint(with: [.stop, .preposition]))
+        if i > 0,
+            !document.kind(i - 1).isDisjoint(with: [.preposition, .month]) || tokens[i - 1].kind == .mark
+                || document.kind(i - 1).contains(.determiner) || document.kind(i - 1).contains(.clauseOpener)
+        {
+            return document.lexicon.units.match(tokens, min(i + 1, tokens.count - 1), limit: tokens.count) == nil
+                || i + 1 >= tokens.count
+        }
+        return (1900...2060).contains(value)
+            && (i + 1 >= tokens.count || tokens[i + 1].kind == .mark
+                || !document.kind(i + 1).isDisjoint(with: [.stop, .preposition]))
     }
     private func clock(_ i: Int) -> (Account.Time, Int)? {
-        guard let hour = day(i) ?? (integer(i) == 0 ? 0 : nil), hour <= 24, same(i, i + 2), tokens[i + 1].isMark(":"), !tokens[i + 1].shape.contains(.spaceAfter), let minute = integer(i + 2), minute < 60 else { return nil }
+        guard let hour = day(i) ?? (integer(i) == 0 ? 0 : nil), hour <= 24, same(i, i + 2), tokens[i + 1].isMark(":"),
+            !tokens[i + 1].shape.contains(.spaceAfter), let minute = integer(i + 2), minute < 60
+        else { return nil }
         return make(i, i + 3, .time, (published?.iso ?? "XXXX-XX-XX") + "T" + pad(hour, 2) + ":" + pad(minute, 2))
     }
     private func duration(_ i: Int) -> (Account.Time, Int)? {
         var count: Double?
         if tokens[i].kind == .number {
-            count = NumberFormat.value(document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: document.lexicon.decimal)
+            count = NumberFormat.value(
+                document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: document.lexicon.decimal)
         } else {
             count = document.lexicon.numbers[tokens[i].hash]
         }
         guard let count, count < 10_000 else { return nil }
         var k = i + 1
         if same(i, k), tokens[k].isMark("-"), !tokens[k].shape.contains(.spaceBefore) { k += 1 }
-        guard same(i, k), tokens[k].isWord, document.kind(k).contains(.timeUnit), let (unit, _) = document.lexicon.units.match(tokens, k, limit: k + 1) else { return nil }
+        guard same(i, k), tokens[k].isWord, document.kind(k).contains(.timeUnit),
+            let (unit, _) = document.lexicon.units.match(tokens, k, limit: k + 1)
+        else { return nil }
         let number = count == count.rounded() ? String(Int(count)) : String(count)
-        let letters = ["second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"]
+        let letters = [
+            "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y",
+        ]
         guard let letter = letters[unit] else { return nil }
         return make(i, k + 1, .duration, letter.count == 2 ? "PT" + number + letter.dropFirst() : "P" + number + letter)
     }
     private func relativeUnit(_ i: Int, _ offset: Int) -> (Account.Time, Int)? {
         guard let (unit, _) = document.lexicon.units.match(tokens, i + 1, limit: i + 2) else { return nil }
-        guard let published else { return make(i, i + 2, .date, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF") }
+        guard let published else {
+            return make(i, i + 2, .date, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF")
+        }
         switch unit {
         case "day": return make(i, i + 2, .date, published.adding(offset).iso)
         case "week": return make(i, i + 2, .date, published.adding(7 * offset).isoWeek)

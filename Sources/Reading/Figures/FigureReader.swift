@@ -10,11 +10,13 @@ struct FigureReader {
     let quotations: [Account.Quotation]
     private var tokens: [Token] { document.tokens }
     private var lexicon: Lexicon { document.lexicon }
+    private let stemmer: Stemmer
 
     init(document: Document, times: [Account.Time], quotations: [Account.Quotation]) {
         self.document = document
         self.times = times
         self.quotations = quotations
+        stemmer = Stemmer(language: document.lexicon.code)
     }
 
     /// A number as it stands: value or range, and the tokens it takes.
@@ -69,14 +71,22 @@ struct FigureReader {
         let start = Int(tokens[i].start)
         guard let time = times.first(where: { $0.span.contains(start) }), time.kind == .duration else { return false }
         let end = document.token(at: time.span.end)
-        if end < tokens.count, document.kind(end).contains(.notCounted) || Self.relativeAfter.contains(tokens[end].hash) { return false }
+        if end < tokens.count, document.kind(end).contains(.notCounted) || Self.relativeAfter.contains(tokens[end].hash)
+        {
+            return false
+        }
         if end + 1 < tokens.count, tokens[end].isMark("-") { return false }
         if i > 0, lexicon.relativeWords[tokens[i - 1].hash] != nil { return false }
         if i > 0, Self.relativeBefore.contains(tokens[i - 1].hash) { return false }
         return true
     }
-    private static let relativeAfter = Set(["after", "before", "since", "nach", "vor", "später", "après", "avant", "plus", "old", "from", "into"].map { Hash.word($0) })
-    private static let relativeBefore = Set(["in", "within", "every", "after", "vor", "nach", "seit", "depuis", "dans", "après", "il", "innerhalb", "over"].map { Hash.word($0) })
+    private static let relativeAfter = Set(
+        ["after", "before", "since", "nach", "vor", "später", "après", "avant", "plus", "old", "from", "into"].map {
+            Hash.word($0)
+        })
+    private static let relativeBefore = Set(
+        ["in", "within", "every", "after", "vor", "nach", "seit", "depuis", "dans", "après", "il", "innerhalb", "over"]
+            .map { Hash.word($0) })
 
     // MARK: - Numbers
 
@@ -84,7 +94,10 @@ struct FigureReader {
 
     private func plain(_ i: Int) -> Double? {
         guard i < tokens.count else { return nil }
-        if tokens[i].kind == .number { return NumberFormat.value(document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: lexicon.decimal) }
+        if tokens[i].kind == .number {
+            return NumberFormat.value(
+                document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: lexicon.decimal)
+        }
         return nil
     }
     /// Number words from `i` on ("twenty-three", "one hundred and fifty thousand").
@@ -99,11 +112,15 @@ struct FigureReader {
                 current += value
                 any = true
             } else if any, let magnitude = lexicon.magnitudes[tokens[k].hash], magnitude >= 100 {
-                if magnitude == 100 { current = max(1, current) * 100 } else {
+                if magnitude == 100 {
+                    current = max(1, current) * 100
+                } else {
                     total += max(1, current) * magnitude
                     current = 0
                 }
-            } else if any, Self.and.contains(tokens[k].hash), same(i, k + 1), current >= 100 || total > 0, lexicon.numbers[tokens[k + 1].hash] != nil || hyphenated(k + 1) != nil {
+            } else if any, Self.and.contains(tokens[k].hash), same(i, k + 1), current >= 100 || total > 0,
+                lexicon.numbers[tokens[k + 1].hash] != nil || hyphenated(k + 1) != nil
+            {
                 // "one hundred and fifty"
             } else {
                 break
@@ -139,7 +156,8 @@ struct FigureReader {
         return number
     }
     private func magnitude(_ number: inout Number) {
-        while same(number.start, number.end), tokens[number.end].isWord, let factor = lexicon.magnitudes[tokens[number.end].hash],
+        while same(number.start, number.end), tokens[number.end].isWord,
+            let factor = lexicon.magnitudes[tokens[number.end].hash],
             tokens[number.end].end - tokens[number.end].start > 2 || !tokens[number.end].shape.contains(.spaceBefore)
         {
             // "200 m" is metres, "£1.2m" and "1.2bn" are magnitudes.
@@ -156,7 +174,9 @@ struct FigureReader {
         guard same(number.start, k + 1) else { return }
         let isDash = (tokens[k].isMark("-") || tokens[k].isMark("–")) && !tokens[k].shape.contains(.spaceAfter)
         let isTo = Self.to.contains(tokens[k].hash)
-        let isAnd = Self.and.contains(tokens[k].hash) && number.start > 0 && Self.between.contains(tokens[number.start - 1].hash)
+        let isAnd =
+            Self.and.contains(tokens[k].hash) && number.start > 0
+            && Self.between.contains(tokens[number.start - 1].hash)
         guard isDash || isTo || isAnd else { return }
         var second = Number(value: 0, start: k + 1, end: k + 2)
         if let value = plain(k + 1) {
@@ -171,7 +191,9 @@ struct FigureReader {
         magnitude(&second)
         // "10 to 15 million": the magnitude holds for both.
         var low = number.value
-        if second.end > before, low < 1000, second.value > low * 1000 { low *= second.value / (plain(k + 1) ?? second.value) }
+        if second.end > before, low < 1000, second.value > low * 1000 {
+            low *= second.value / (plain(k + 1) ?? second.value)
+        }
         guard low < second.value else { return }
         number.low = low
         number.high = second.value
@@ -184,8 +206,13 @@ struct FigureReader {
     // MARK: - Figures
 
     private func currency(endingAt i: Int) -> (code: String, start: Int)? {
-        for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block {
-            if let (code, count) = lexicon.currencies.match(tokens, i - length, limit: i), count == length, tokens[i - length].kind == .mark || tokens[i - length].shape.contains(.allCapitals) || length > 1 { return (code, i - length) }
+        for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block
+        {
+            if let (code, count) = lexicon.currencies.match(tokens, i - length, limit: i), count == length,
+                tokens[i - length].kind == .mark || tokens[i - length].shape.contains(.allCapitals) || length > 1
+            {
+                return (code, i - length)
+            }
         }
         return nil
     }
@@ -204,10 +231,16 @@ struct FigureReader {
         }
         // Unit behind: "%", "per cent", "kilometres", "euros", "-meter".
         var k = end
-        if same(given.start, k), tokens[k].isMark("-"), !tokens[k].shape.contains(.spaceBefore), same(given.start, k + 1), tokens[k + 1].isWord { k += 1 }
+        if same(given.start, k), tokens[k].isMark("-"), !tokens[k].shape.contains(.spaceBefore),
+            same(given.start, k + 1), tokens[k + 1].isWord
+        {
+            k += 1
+        }
         var isTimeUnit = false
         if same(given.start, k) {
-            if unit == nil, let (name, count) = lexicon.units.match(tokens, k, limit: tokens.count), tokens[k].kind == .mark || tokens[k].isWord {
+            if unit == nil, let (name, count) = lexicon.units.match(tokens, k, limit: tokens.count),
+                tokens[k].kind == .mark || tokens[k].isWord
+            {
                 // "m" and "second" are units only right behind the number.
                 unit = name
                 unitText = document.text(k, k + count)
@@ -225,13 +258,19 @@ struct FigureReader {
         let bracket = conversion(after: end)
         if let bracket { end = bracket }
         var bound = number.bound
-        if let (after, count) = lexicon.boundsAfter.match(tokens, min(end, tokens.count - 1), limit: tokens.count), same(given.start, end) {
+        if let (after, count) = lexicon.boundsAfter.match(tokens, min(end, tokens.count - 1), limit: tokens.count),
+            same(given.start, end)
+        {
             bound = after
             end += count
         }
         let noun = countedNoun(from: end, unit: unit, given.start)
         // "Neuf personnes au moins": the bound may stand behind the noun.
-        if let noun, bound == .exact, same(given.start, noun.to), let (after, _) = lexicon.boundsAfter.match(tokens, noun.to, limit: tokens.count) { bound = after }
+        if let noun, bound == .exact, same(given.start, noun.to),
+            let (after, _) = lexicon.boundsAfter.match(tokens, noun.to, limit: tokens.count)
+        {
+            bound = after
+        }
         var spanStart = start
         if let (before, from) = boundBefore(start) {
             // "more than dozens" keeps the vague word's own bound.
@@ -239,7 +278,11 @@ struct FigureReader {
             spanStart = from
         }
         var isIncrement = false
-        if spanStart > 0, document.kind(spanStart - 1).contains(.increment), tokens[spanStart - 1].block == tokens[start].block { isIncrement = true }
+        if spanStart > 0, document.kind(spanStart - 1).contains(.increment),
+            tokens[spanStart - 1].block == tokens[start].block
+        {
+            isIncrement = true
+        }
         if same(given.start, end), document.kind(end).contains(.increment) { isIncrement = true }
         // "a one-metre wave": one alone counts only a known thing.
         if given.value == 1, tokens[given.start].isWord, document.kind(given.start).contains(.determiner) { return nil }
@@ -251,8 +294,10 @@ struct FigureReader {
         let span = document.span(spanStart, max(spanEnd, number.end))
         if unit == nil, let noun { unitText = document.text(max(noun.from, noun.to - 1), noun.to) }
         let figure = Account.Figure(
-            span: span, value: number.value, low: number.low, high: number.high, unit: unit, unitText: unitText, bound: bound,
-            change: change(before: spanStart), counts: noun.map { document.span($0.from, $0.to) }, countKeys: [], isIncrement: isIncrement,
+            span: span, value: number.value, low: number.low, high: number.high, unit: unit, unitText: unitText,
+            bound: bound,
+            change: change(before: spanStart), counts: noun.map { document.span($0.from, $0.to) }, countKeys: [],
+            isIncrement: isIncrement,
             holder: holder(document.span(given.start, given.end)), asOf: asOf(sentence), sentence: sentence)
         return (figure, max(end, number.end))
     }
@@ -264,30 +309,43 @@ struct FigureReader {
 
     /// A number that stands for people or things just told of: "killing nine", "rose to 14".
     private func isBareFigure(_ number: Number) -> Bool {
-        guard number.start > 0, tokens[number.start].kind == .number || lexicon.numbers[tokens[number.start].hash] != nil else { return false }
+        guard number.start > 0,
+            tokens[number.start].kind == .number || lexicon.numbers[tokens[number.start].hash] != nil
+        else { return false }
         let before = tokens[number.start - 1]
         guard before.isWord, before.block == tokens[number.start].block else { return false }
-        let stem = Stemmer(language: lexicon.code).key(document.bytes, Int(before.start), Int(before.end))
+        let stem = stemmer.key(document.bytes, Int(before.start), Int(before.end))
         let known = lexicon.concept(of: before.hash) ?? lexicon.concept(of: stem)
         if number.value >= 2, known.map({ Self.bare.contains($0) }) ?? false { return true }
         // "The number is 41", "bringing the toll to 14"
-        guard number.value >= 2, !document.kind(number.start - 1).isDisjoint(with: [.auxiliary, .preposition]) else { return false }
+        guard number.value >= 2, !document.kind(number.start - 1).isDisjoint(with: [.auxiliary, .preposition]) else {
+            return false
+        }
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
-        return (max(sentence.start, number.start - 6)..<number.start).contains { lexicon.concept(of: tokens[$0].hash).map { Self.totals.contains($0) } ?? false }
+        return (max(sentence.start, number.start - 6)..<number.start).contains {
+            lexicon.concept(of: tokens[$0].hash).map { Self.totals.contains($0) } ?? false
+        }
     }
     /// Concepts of what befalls those who are counted.
-    static let fates = Set(["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+    static let fates = Set(
+        ["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map
+        { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
     private static let totals = Set(["toll", "count"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
     /// "1,180 people from the district and 3,400 in the region": the noun is told once.
     private func isElliptic(_ number: Number) -> Bool {
-        guard tokens[number.start].kind == .number, number.value >= 10, number.end < tokens.count, tokens[number.end].block == tokens[number.start].block,
-            document.kind(number.end).contains(.preposition) || tokens[number.end].kind == .mark, number.start > 0, Self.and.contains(tokens[number.start - 1].hash)
+        guard tokens[number.start].kind == .number, number.value >= 10, number.end < tokens.count,
+            tokens[number.end].block == tokens[number.start].block,
+            document.kind(number.end).contains(.preposition) || tokens[number.end].kind == .mark, number.start > 0,
+            Self.and.contains(tokens[number.start - 1].hash)
         else { return false }
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
         return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
     }
-    private static let bare = Set(["kill", "injure", "rescue", "evacuate", "arrest", "infect", "toll", "missing", "hospital"].map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+    private static let bare = Set(
+        ["kill", "injure", "rescue", "evacuate", "arrest", "infect", "toll", "missing", "hospital"].map {
+            Hash.short(Hash.mix(Hash.word("concept:" + $0)))
+        })
 
     private func isNoFigure(_ number: Number) -> Bool {
         let i = number.start
@@ -295,13 +353,25 @@ struct FigureReader {
         let before = i > 0 && tokens[i - 1].block == tokens[i].block ? tokens[i - 1] : nil
         if let before {
             if document.kind(i - 1).contains(.notCountedBefore) && before.end - before.start > 1 { return true }
-            if before.isMark(".") , i > 1, document.kind(i - 2).contains(.notCountedBefore) { return true }
-            if before.isMark(":") && !before.shape.contains(.spaceBefore) && !tokens[i].shape.contains(.spaceBefore) { return true }
-            if before.isMark("#") || (before.isMark("/") && !tokens[i].shape.contains(.spaceBefore)) || before.isMark("+") { return true }
-            if before.isMark("-") && !tokens[i].shape.contains(.spaceBefore) && i > 1 && (tokens[i - 2].isWord || tokens[i - 2].kind == .number) && !before.shape.contains(.spaceBefore) { return true }
+            if before.isMark("."), i > 1, document.kind(i - 2).contains(.notCountedBefore) { return true }
+            if before.isMark(":") && !before.shape.contains(.spaceBefore) && !tokens[i].shape.contains(.spaceBefore) {
+                return true
+            }
+            if before.isMark("#") || (before.isMark("/") && !tokens[i].shape.contains(.spaceBefore))
+                || before.isMark("+")
+            {
+                return true
+            }
+            if before.isMark("-") && !tokens[i].shape.contains(.spaceBefore) && i > 1
+                && (tokens[i - 2].isWord || tokens[i - 2].kind == .number) && !before.shape.contains(.spaceBefore)
+            {
+                return true
+            }
             // "Boeing 737", "Covid 19": a name before, nothing counted behind.
-            if before.isWord, before.isCapital, tokens[i].kind == .number, number.low == nil, document.kind(i - 1).isDisjoint(with: [.stop, .cue, .preposition, .state]),
-                !(i >= 2 && tokens[i - 2].kind == .mark && tokens[i - 2].isMark(".")), document.sentences[Int(document.sentenceOf[i])].start < i - 1, !lexicon.nounCapitals
+            if before.isWord, before.isCapital, tokens[i].kind == .number, number.low == nil,
+                document.kind(i - 1).isDisjoint(with: [.stop, .cue, .preposition, .state]),
+                !(i >= 2 && tokens[i - 2].kind == .mark && tokens[i - 2].isMark(".")),
+                document.sentences[Int(document.sentenceOf[i])].start < i - 1, !lexicon.nounCapitals
             {
                 return true
             }
@@ -309,38 +379,70 @@ struct FigureReader {
         guard end < tokens.count, tokens[end].block == tokens[i].block else { return false }
         let after = tokens[end]
         if document.kind(end).contains(.notCounted) { return true }
-        if after.isMark(":") && !after.shape.contains(.spaceAfter) || after.isMark("/") && !after.shape.contains(.spaceAfter) { return true }
+        if after.isMark(":") && !after.shape.contains(.spaceAfter)
+            || after.isMark("/") && !after.shape.contains(.spaceAfter)
+        {
+            return true
+        }
         // "34-year-old", "aged 34", "Doe, 34, said"
-        if after.isMark("-"), end + 2 < tokens.count, document.kind(end + 1).contains(.timeUnit) || hyphenatedAge(end + 1) { return hyphenatedAge(end + 1) || tokens[end + 2].isMark("-") }
-        if let before, before.isMark(","), after.isMark(","), number.value >= 5, number.value < 115, i >= 2, tokens[i - 2].isWord, tokens[i - 2].isCapital { return true }
+        if after.isMark("-"), end + 2 < tokens.count,
+            document.kind(end + 1).contains(.timeUnit) || hyphenatedAge(end + 1)
+        {
+            return hyphenatedAge(end + 1) || tokens[end + 2].isMark("-")
+        }
+        if let before, before.isMark(","), after.isMark(","), number.value >= 5, number.value < 115, i >= 2,
+            tokens[i - 2].isWord, tokens[i - 2].isCapital
+        {
+            return true
+        }
         if let before, Self.aged.contains(before.hash) { return true }
-        if document.kind(end).contains(.timeUnit), end + 1 < tokens.count, Self.old.contains(tokens[end + 1].hash) { return true }
+        if document.kind(end).contains(.timeUnit), end + 1 < tokens.count, Self.old.contains(tokens[end + 1].hash) {
+            return true
+        }
         // A score: "2-1".
-        if after.isMark("-") || after.isMark("–"), !after.shape.contains(.spaceBefore), number.low == nil, end + 1 < tokens.count, tokens[end + 1].kind == .number { return true }
+        if after.isMark("-") || after.isMark("–"), !after.shape.contains(.spaceBefore), number.low == nil,
+            end + 1 < tokens.count, tokens[end + 1].kind == .number
+        {
+            return true
+        }
         if number.isVague, Self.notVague.contains(after.hash) { return true }
         if tokens[i].isWord, number.value <= 3, Self.pronominal.contains(after.hash) { return true }
         // Telephone and other long numbers.
-        if tokens[i].kind == .number, document.bytes[Int(tokens[i].start)] == UInt8(ascii: "0"), tokens[i].end - tokens[i].start > 3, !document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(.fullStop), !document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(.comma) { return true }
+        if tokens[i].kind == .number, document.bytes[Int(tokens[i].start)] == UInt8(ascii: "0"),
+            tokens[i].end - tokens[i].start > 3,
+            !document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(.fullStop),
+            !document.bytes[Int(tokens[i].start)..<Int(tokens[i].end)].contains(.comma)
+        {
+            return true
+        }
         return false
     }
     private func hyphenatedAge(_ i: Int) -> Bool {
         let word = document.article.text(Span(Int(tokens[i].start), Int(tokens[i].end)))
-        return word.hasPrefix("year-old") || word.hasPrefix("month-old") || word.hasPrefix("day-old") || word.hasSuffix("jährige") || word.hasSuffix("jähriger")
+        return word.hasPrefix("year-old") || word.hasPrefix("month-old") || word.hasPrefix("day-old")
+            || word.hasSuffix("jährige") || word.hasSuffix("jähriger")
     }
     private static let aged = Set(["aged", "age"].map { Hash.word($0) })
     private static let old = Set(["old", "alt", "alte", "alter"].map { Hash.word($0) })
     private static let notVague = Set(["way", "time", "hour"].map { Hash.word($0) })
-    private static let pronominal = Set(["of", "another", "day", "von", "der", "des", "thing", "who", "that"].map { Hash.word($0) })
+    private static let pronominal = Set(
+        ["of", "another", "day", "von", "der", "des", "thing", "who", "that"].map { Hash.word($0) })
 
     /// "(656-foot)", "(about €1.2m)": the same figure in another unit.
     private func conversion(after end: Int) -> Int? {
-        guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block else { return nil }
+        guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block else {
+            return nil
+        }
         var k = end + 1
         var hasNumber = false
         var hasUnit = false
         while k < tokens.count, k - end < 10, !tokens[k].isMark(")") {
             if tokens[k].kind == .number { hasNumber = true }
-            if lexicon.units.match(tokens, k, limit: tokens.count) != nil || lexicon.currencies.match(tokens, k, limit: tokens.count) != nil { hasUnit = true }
+            if lexicon.units.match(tokens, k, limit: tokens.count) != nil
+                || lexicon.currencies.match(tokens, k, limit: tokens.count) != nil
+            {
+                hasUnit = true
+            }
             k += 1
         }
         return k < tokens.count && tokens[k].isMark(")") && hasNumber && hasUnit ? k + 1 : nil
@@ -349,11 +451,15 @@ struct FigureReader {
     private func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
         for length in stride(from: 4, through: 1, by: -1) {
             let from = start - length
-            guard from >= 0, tokens[from].block == tokens[start].block, let (bound, count) = lexicon.bounds.match(tokens, from, limit: start), count == length else { continue }
+            guard from >= 0, tokens[from].block == tokens[start].block,
+                let (bound, count) = lexicon.bounds.match(tokens, from, limit: start), count == length
+            else { continue }
             return (bound, from)
         }
         // "about a dozen", "more than the 9"
-        if start >= 2, document.kind(start - 1).contains(.determiner), let (bound, from) = boundBefore(start - 1) { return (bound, from) }
+        if start >= 2, document.kind(start - 1).contains(.determiner), let (bound, from) = boundBefore(start - 1) {
+            return (bound, from)
+        }
         return nil
     }
 
@@ -366,7 +472,9 @@ struct FigureReader {
             if Self.of.contains(token.hash) {
                 of = true
                 k += 1
-            } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment) || document.kind(k).contains(.possessive) {
+            } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment)
+                || document.kind(k).contains(.possessive)
+            {
                 k += 1
             } else {
                 break
@@ -377,20 +485,36 @@ struct FigureReader {
         var to = k
         while same(start, k), k - from < 6 {
             let token = tokens[k]
-            if token.isMark(","), k > from, k + 2 < tokens.count, tokens[k + 1].isWord, tokens[k + 1].isCapital == tokens[k - 1].isCapital, tokens[k - 1].isCapital { 
+            if token.isMark(","), k > from, k + 2 < tokens.count, tokens[k + 1].isWord,
+                tokens[k + 1].isCapital == tokens[k - 1].isCapital, tokens[k - 1].isCapital
+            {
                 k += 1  // "American, British and other troops"
                 continue
             }
             guard token.isWord else { break }
             let kind = document.kind(k)
-            if document.isPossessiveMark(k) || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count && Self.other.contains(tokens[k + 1].hash) || Self.other.contains(token.hash) {
+            if document.isPossessiveMark(k)
+                || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count
+                    && Self.other.contains(tokens[k + 1].hash)
+                || Self.other.contains(token.hash)
+            {
                 k += 1
                 continue
             }
-            if !kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that]), !kind.contains(.state) { break }
+            if !kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that]), !kind.contains(.state) {
+                break
+            }
             if kind.contains(.cue), !kind.contains(.group), k > from { break }
             if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
             if finder.isAdverb(k) { break }
+            // After a plural that is known, or where nouns have capitals, a small word is the verb.
+            if k > from,
+                lexicon.nounCapitals
+                    ? tokens[k - 1].isCapital && !token.isCapital
+                    : isPlural(k - 1) && isKnown(k - 1) && !token.isCapital && !isKnown(k)
+            {
+                break
+            }
             k += 1
             to = k
         }
@@ -400,11 +524,18 @@ struct FigureReader {
     private var finder: SpeakerFinder { SpeakerFinder(document: document) }
     private static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
     private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })
-    private func isPlural(_ k: Int) -> Bool { lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s") }
+    private func isKnown(_ k: Int) -> Bool {
+        lexicon.concept(of: tokens[k].hash) != nil
+            || lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))) != nil
+    }
+    private func isPlural(_ k: Int) -> Bool {
+        lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s")
+    }
     private func isVerbForm(_ k: Int) -> Bool {
         guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
         let end = Int(tokens[k].end)
-        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e") || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
+        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e")
+            || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
     }
 
     private func change(before start: Int) -> String? {
@@ -429,7 +560,9 @@ struct FigureReader {
     }
     private func asOf(_ sentence: Int) -> String? {
         let span = document.span(document.sentences[sentence].start, document.sentences[sentence].end)
-        let dated = times.filter { $0.kind == .date && span.contains($0.span) && $0.value.utf8.count == 10 && !$0.value.hasPrefix("X") }
+        let dated = times.filter {
+            $0.kind == .date && span.contains($0.span) && $0.value.utf8.count == 10 && !$0.value.hasPrefix("X")
+        }
         return dated.count == 1 ? dated.first?.value : nil
     }
 }

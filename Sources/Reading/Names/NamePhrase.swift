@@ -52,10 +52,15 @@ struct NamePhraseScanner {
         let token = document.tokens[i]
         guard token.isWord, token.isCapital else { return false }
         let kind = document.kinds[i]
-        if kind.contains(.month) || kind.contains(.weekday) { return kind.contains(.manName) || kind.contains(.womanName) }
+        if kind.contains(.month) || kind.contains(.weekday) {
+            return kind.contains(.manName) || kind.contains(.womanName)
+        }
         let known: Lexicon.Kind = [.state, .manName, .womanName]
         if !kind.isDisjoint(with: known) { return true }
-        if kind.contains(.stop) { return token.shape.contains(.allCapitals) && token.end - token.start > 1 && !isShouting(i) && document.lexicon.code == "en" && !kind.contains(.he) && !document.lowers.contains(token.hash) }
+        if kind.contains(.stop) {
+            return token.shape.contains(.allCapitals) && token.end - token.start > 1 && !isShouting(i)
+                && document.lexicon.code == "en" && !kind.contains(.he) && !document.lowers.contains(token.hash)
+        }
         if isShouting(i) { return document.capitals.contains(token.hash) }
         if document.lexicon.nounCapitals { return inRun || isGermanName(i) }
         if inRun, isSentenceStart(i - 1) == false { return true }
@@ -66,7 +71,8 @@ struct NamePhraseScanner {
         if document.capitals.contains(token.hash) { return true }
         let next = i + 1
         return next < tokens.count && tokens[next].isCapital && tokens[next].isWord && tokens[next].block == token.block
-            && !document.kind(next).contains(.stop) && !document.kind(i).contains(.cue) && !document.kind(i).contains(.preposition)
+            && !document.kind(next).contains(.stop) && !document.kind(i).contains(.cue)
+            && !document.kind(i).contains(.preposition)
             && !document.kind(next).contains(.month) && !document.kind(next).contains(.weekday)
     }
     /// Where nouns have capitals, a name shows by a neighbour with one, a first name or capitals throughout.
@@ -75,12 +81,16 @@ struct NamePhraseScanner {
         if token.shape.contains(.allCapitals) { return true }
         let kind = document.kinds[i]
         if !kind.isDisjoint(with: [.role, .body, .group]) { return true }
-        guard i + 1 < tokens.count, tokens[i + 1].isWord, tokens[i + 1].isCapital, tokens[i + 1].block == token.block else { return false }
+        guard i + 1 < tokens.count, tokens[i + 1].isWord, tokens[i + 1].isCapital, tokens[i + 1].block == token.block
+        else { return false }
         let next = document.kinds[i + 1]
-        let none: Lexicon.Kind = [.stop, .month, .weekday, .timeUnit, .magnitude, .number, .pronoun, .determiner, .preposition]
+        let none: Lexicon.Kind = [
+            .stop, .month, .weekday, .timeUnit, .magnitude, .number, .pronoun, .determiner, .preposition,
+        ]
         guard next.isDisjoint(with: none), kind.isDisjoint(with: none) else { return false }
-        return i == 0 || (tokens[i - 1].kind != .number && document.kind(i - 1).isDisjoint(with: [.magnitude, .number]))
-            && document.lexicon.units.match(tokens, i, limit: tokens.count) == nil
+        return i == 0
+            || (tokens[i - 1].kind != .number && document.kind(i - 1).isDisjoint(with: [.magnitude, .number]))
+                && document.lexicon.units.match(tokens, i, limit: tokens.count) == nil
     }
     private func isTitle(_ i: Int) -> Bool {
         let kind = document.blockKind(i)
@@ -98,7 +108,11 @@ struct NamePhraseScanner {
         var k = i - 1
         while k >= sentence.start {
             if tokens[k].kind != .mark { return false }
-            if tokens[k].shape.contains(.quote) || tokens[k].isMark(":") || tokens[k].isMark("•") || tokens[k].isMark("-") || tokens[k].isMark("–") { return true }
+            if tokens[k].shape.contains(.quote) || tokens[k].isMark(":") || tokens[k].isMark("•")
+                || tokens[k].isMark("-") || tokens[k].isMark("–")
+            {
+                return true
+            }
             k -= 1
         }
         return true
@@ -112,6 +126,10 @@ struct NamePhraseScanner {
         let first = document.kinds[i]
         guard isNameCapital(i, inRun: false) || !first.isDisjoint(with: Self.partKinds) else { return nil }
         if first.contains(.stop) && !tokens[i].isCapital { return nil }
+        // "Laut Polizei": the preposition opens the sentence, not the name.
+        if let (phrase, _) = document.lexicon.phrases.match(tokens, i, limit: limit), case .sourceBefore = phrase {
+            return nil
+        }
         var j = i
         var head = -1
         var links = 0
@@ -121,7 +139,8 @@ struct NamePhraseScanner {
             let kind = document.kinds[j]
             if document.quoteOf[j] != document.quoteOf[i] { break }
             if token.kind == .mark {
-                if token.isMark("."), j > i, j + 1 < limit, !token.shape.contains(.spaceBefore), tokens[j + 1].isCapital,
+                if token.isMark("."), j > i, j + 1 < limit, !token.shape.contains(.spaceBefore),
+                    tokens[j + 1].isCapital,
                     document.kind(j - 1).contains(.honorific) || tokens[j - 1].end - tokens[j - 1].start <= 2
                         || (document.lexicon.abbreviations.contains(tokens[j - 1].hash) && tokens[j - 1].isCapital)
                 {
@@ -137,14 +156,19 @@ struct NamePhraseScanner {
             if token.kind == .number { break }
             if document.isPossessiveMark(j) {
                 guard head < 0 || head == lastSolid, j + 1 < limit, tokens[j + 1].isWord,
-                    !document.kind(j + 1).isDisjoint(with: Self.partKinds) || (lookahead(j + 2, limit) && !document.kind(j + 1).contains(.stop))
+                    !document.kind(j + 1).isDisjoint(with: Self.partKinds)
+                        || (lookahead(j + 2, limit) && !document.kind(j + 1).contains(.stop))
                 else { break }
                 j += 1
                 continue
             }
-            if isNameCapital(j, inRun: j > i) || (!kind.isDisjoint(with: Self.partKinds) && (!kind.contains(.stop) || token.isCapital)) {
+            if isNameCapital(j, inRun: j > i)
+                || (!kind.isDisjoint(with: Self.partKinds) && (!kind.contains(.stop) || token.isCapital))
+            {
                 // A head in lower case after a proper name ends the name: "Putin ally" stays open, "Stoltenberg says" not.
-                if kind.contains(.cue), !token.isCapital, head >= 0 || kind.isDisjoint(with: [.role, .body, .group]) { break }
+                if kind.contains(.cue), !token.isCapital, head >= 0 || kind.isDisjoint(with: [.role, .body, .group]) {
+                    break
+                }
                 if !kind.isDisjoint(with: Self.headKinds) {
                     head = j
                     lastSolid = j
@@ -155,19 +179,26 @@ struct NamePhraseScanner {
             } else if kind.contains(.roleLink) || Self.isParticle(token, document) {
                 let isParticle = Self.isParticle(token, document)
                 guard links < 3, j > i, lastSolid == j - 1 else { break }
-                let organisation = !document.kind(j - 1).isDisjoint(with: [.role, .body, .organisationWord, .roleModifier])
+                let organisation = !document.kind(j - 1).isDisjoint(with: [
+                    .role, .body, .organisationWord, .roleModifier,
+                ])
                 guard isParticle || head >= 0 || organisation else { break }
                 var k = j + 1
                 while k < limit, document.kind(k).contains(.determiner), tokens[k].isWord { k += 1 }
-                guard k < limit, tokens[k].isWord, tokens[k].isCapital || !document.kind(k).isDisjoint(with: [.state, .roleModifier]),
+                guard k < limit, tokens[k].isWord,
+                    tokens[k].isCapital || !document.kind(k).isDisjoint(with: [.state, .roleModifier]),
                     isNameCapital(k, inRun: true) || document.kind(k).contains(.roleModifier),
-                    document.quoteOf[k] == document.quoteOf[i], !document.kind(k).contains(.month), !document.kind(k).contains(.weekday)
+                    document.quoteOf[k] == document.quoteOf[i], !document.kind(k).contains(.month),
+                    !document.kind(k).contains(.weekday)
                 else { break }
                 links += 1
                 j = k
-            } else if j > i, !token.isCapital, kind.isDisjoint(with: [.stop, .preposition, .cue, .auxiliary, .that]), lookahead(j + 1, limit) {
+            } else if j > i, !token.isCapital, kind.isDisjoint(with: [.stop, .preposition, .cue, .auxiliary, .that]),
+                lookahead(j + 1, limit)
+            {
                 j += 1  // "US intelligence officials"
-            } else if j > i, links > 0 || head >= 0, token.isWord, isAnd(token), j + 1 < limit, tokens[j + 1].isCapital, tokens[j - 1].isCapital, links > 0,
+            } else if j > i, links > 0 || head >= 0, token.isWord, isAnd(token), j + 1 < limit, tokens[j + 1].isCapital,
+                tokens[j - 1].isCapital, links > 0,
                 isNameCapital(j + 1, inRun: true)
             {
                 j += 1  // "Organization for Security and Co-operation"
@@ -181,10 +212,17 @@ struct NamePhraseScanner {
     }
     private func isAnd(_ token: Token) -> Bool { Self.ands.contains(token.hash) }
     private static let ands = Set(["and", "und", "et", "y", "e", "en", "и", "και"].map { Hash.word($0) })
-    private static let particles = Set(["de", "van", "von", "der", "den", "du", "da", "di", "del", "della", "la", "le", "al", "bin", "ibn", "zu", "dos", "el", "ter"].map { Hash.word($0) })
-    private static func isParticle(_ token: Token, _ document: Document) -> Bool { token.isWord && !token.isCapital && particles.contains(token.hash) }
+    private static let particles = Set(
+        [
+            "de", "van", "von", "der", "den", "du", "da", "di", "del", "della", "la", "le", "al", "bin", "ibn", "zu",
+            "dos", "el", "ter",
+        ].map { Hash.word($0) })
+    private static func isParticle(_ token: Token, _ document: Document) -> Bool {
+        token.isWord && !token.isCapital && particles.contains(token.hash)
+    }
     private func lookahead(_ j: Int, _ limit: Int) -> Bool {
-        j < limit && tokens[j].isWord && !document.kind(j).isDisjoint(with: Self.headKinds) && !document.kind(j).contains(.stop)
+        j < limit && tokens[j].isWord && !document.kind(j).isDisjoint(with: Self.headKinds)
+            && !document.kind(j).contains(.stop)
             && !(document.kind(j).contains(.cue))
     }
 
@@ -200,25 +238,37 @@ struct NamePhraseScanner {
                 k -= 1
                 continue
             }
-            guard token.isWord, token.isCapital, !document.isPossessiveMark(k), !kind.contains(.honorific), !kind.contains(.group),
+            guard token.isWord, token.isCapital, !document.isPossessiveMark(k), !kind.contains(.honorific),
+                !kind.contains(.group),
                 !kind.contains(.roleLink)
             else { break }
-            if !kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord]), kind.isDisjoint(with: [.manName, .womanName]) { break }
+            if !kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord]),
+                kind.isDisjoint(with: [.manName, .womanName])
+            {
+                break
+            }
             core = k
             k -= 1
         }
         // "ambassador to the European Union Vladimir Chizhov": behind the body that a link joined stands the name.
-        if core < end, (start..<core).contains(where: { document.kinds[$0].contains(.roleLink) }), let organisation = (core..<end).last(where: { document.kinds[$0].contains(.organisationWord) }) {
+        if core < end, (start..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
+            let organisation = (core..<end).last(where: { document.kinds[$0].contains(.organisationWord) })
+        {
             if organisation + 1 < end, end - organisation - 1 >= 2 { core = organisation + 1 }
         }
         // "NATO Jens Stoltenberg": the acronym is no first name.
-        if core < end, tokens[core].shape.contains(.allCapitals), end - core >= 3 || (end - core == 2 && document.kind(core + 1).isDisjoint(with: [.organisationWord, .body]) && !document.kind(core + 1).isDisjoint(with: [.manName, .womanName])),
-            tokens[core + 1].isWord, !tokens[core + 1].shape.contains(.allCapitals), document.kind(end - 1).isDisjoint(with: [.organisationWord, .body, .placeWord])
+        if core < end, tokens[core].shape.contains(.allCapitals),
+            end - core >= 3
+                || (end - core == 2 && document.kind(core + 1).isDisjoint(with: [.organisationWord, .body])
+                    && !document.kind(core + 1).isDisjoint(with: [.manName, .womanName])),
+            tokens[core + 1].isWord, !tokens[core + 1].shape.contains(.allCapitals),
+            document.kind(end - 1).isDisjoint(with: [.organisationWord, .body, .placeWord])
         {
             core += 1
         }
         var phrase = NamePhrase(start: start, end: end, coreStart: core, coreEnd: end, sort: .unknown)
-        phrase.state = (start..<end).lazy.compactMap { self.document.lexicon.states[self.tokens[$0].hash] }.first
+        phrase.state =
+            (start..<end).lazy.compactMap { self.document.lexicon.states[self.tokens[$0].hash] }.first
             ?? document.lexicon.statePhrases.match(tokens, start, limit: end)?.value
         annotate(&phrase)
         if document.lexicon.statePhrases.match(tokens, start, limit: end)?.count == end - start {
@@ -229,10 +279,14 @@ struct NamePhraseScanner {
         let headKind = head >= 0 ? document.kinds[head] : []
         let words = (start..<end).filter { tokens[$0].isWord && !document.isPossessiveMark($0) }
         let coreWords = words.filter { $0 >= core }
-        let afterAcronym = core > start && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals) && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
+        let afterAcronym =
+            core > start && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
+            && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
         let titleKinds = words.filter { $0 < core }.reduce(into: Lexicon.Kind()) { $0.formUnion(document.kinds[$1]) }
         let coreKinds = coreWords.reduce(into: Lexicon.Kind()) { $0.formUnion(document.kinds[$1]) }
-        let hasOrganisation = !coreKinds.isDisjoint(with: [.organisationWord, .body]) && coreKinds.isDisjoint(with: [.manName, .womanName])
+        let hasOrganisation =
+            !coreKinds.isDisjoint(with: [.organisationWord, .body])
+            && coreKinds.isDisjoint(with: [.manName, .womanName])
         if coreWords.isEmpty {
             phrase.coreStart = end
             if words.allSatisfy({ document.kinds[$0].contains(.state) }) {
@@ -243,7 +297,9 @@ struct NamePhraseScanner {
             }
             // The head that counts is the last one before a link ("ambassador to the European Union").
             let main = mainHead(start, end)
-            if main.contains(.body) && !main.contains(.role) || (main.contains(.organisationWord) && !main.contains(.role)) {
+            if main.contains(.body) && !main.contains(.role)
+                || (main.contains(.organisationWord) && !main.contains(.role))
+            {
                 phrase.sort = .body
             } else if main.contains(.group) {
                 phrase.sort = .group
@@ -260,7 +316,9 @@ struct NamePhraseScanner {
         if afterAcronym, titleKinds.isEmpty {
             phrase.sort = .person
         } else if titleKinds.contains(.role) || titleKinds.contains(.honorific) {
-            let linked = core > start && (document.kinds[core - 1].contains(.roleLink) || document.kinds[core - 1].contains(.determiner))
+            let linked =
+                core > start
+                && (document.kinds[core - 1].contains(.roleLink) || document.kinds[core - 1].contains(.determiner))
             if linked || hasOrganisation || (coreWords.count == 1 && coreKinds.contains(.organisationWord)) {
                 phrase.sort = .role  // "head of Norvik", "ambassador to the European Union"
                 phrase.coreStart = end
@@ -268,9 +326,13 @@ struct NamePhraseScanner {
                 phrase.sort = .person
             }
         } else if titleKinds.contains(.body) || titleKinds.contains(.outletWord) || titleKinds.contains(.group) {
-            let linked = core > start && document.kinds[core - 1].contains(.roleLink) || document.kinds[core - 1].contains(.determiner)
+            let linked =
+                core > start && document.kinds[core - 1].contains(.roleLink)
+                || document.kinds[core - 1].contains(.determiner)
             phrase.sort = .body
-            if linked || titleKinds.contains(.body) && headKind.contains(.body) && tokens[head].isCapital { phrase.coreStart = start }
+            if linked || titleKinds.contains(.body) && headKind.contains(.body) && tokens[head].isCapital {
+                phrase.coreStart = start
+            }
             if titleKinds.contains(.group) {
                 phrase.sort = .group
                 phrase.coreStart = end
@@ -297,7 +359,11 @@ struct NamePhraseScanner {
         for k in start..<end {
             let kind = document.kinds[k]
             if kind.contains(.roleLink), !main.isEmpty { return main }
-            if !kind.isDisjoint(with: [.role, .body, .group]) { main = kind } else if kind.contains(.organisationWord) { main = kind }
+            if !kind.isDisjoint(with: [.role, .body, .group]) {
+                main = kind
+            } else if kind.contains(.organisationWord) {
+                main = kind
+            }
         }
         return main
     }
@@ -313,14 +379,20 @@ struct NamePhraseScanner {
                 continue
             }
             if kind.contains(.preposition) { phrase.afterPreposition = true }
-            if kind.isDisjoint(with: [.preposition, .stop, .cue, .auxiliary, .adverb]), !tokens[k].isCapital, phrase.start - k <= 2 {
+            if kind.isDisjoint(with: [.preposition, .stop, .cue, .auxiliary, .adverb]), !tokens[k].isCapital,
+                phrase.start - k <= 2
+            {
                 k -= 1
                 continue
             }
             break
         }
     }
-    private static let indefinite = Set(["a", "an", "ein", "eine", "einer", "einem", "einen", "eines", "un", "une", "des", "some", "any", "every", "each", "another", "no", "several", "many"].map { Hash.word($0) })
+    private static let indefinite = Set(
+        [
+            "a", "an", "ein", "eine", "einer", "einem", "einen", "eines", "un", "une", "des", "some", "any", "every",
+            "each", "another", "no", "several", "many",
+        ].map { Hash.word($0) })
 }
 
 extension NamePhrase {
@@ -328,5 +400,8 @@ extension NamePhrase {
         guard start > 0, document.tokens[start - 1].isWord else { return false }
         return Self.placePrepositions.contains(document.tokens[start - 1].hash)
     }
-    private static let placePrepositions = Set(["in", "at", "near", "from", "outside", "around", "aus", "bei", "nahe", "à", "en", "au", "depuis"].map { Hash.word($0) })
+    private static let placePrepositions = Set(
+        ["in", "at", "near", "from", "outside", "around", "aus", "bei", "nahe", "à", "en", "au", "depuis"].map {
+            Hash.word($0)
+        })
 }

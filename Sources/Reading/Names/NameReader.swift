@@ -40,8 +40,10 @@ struct NameReader {
     }
 
     private func words(_ from: Int, _ to: Int) -> [UInt64] {
-        (from..<to).filter { document.tokens[$0].isWord && !document.isPossessiveMark($0) && !document.kind($0).contains(.determiner) }
-            .map { document.tokens[$0].hash }
+        (from..<to).filter {
+            document.tokens[$0].isWord && !document.isPossessiveMark($0) && !document.kind($0).contains(.determiner)
+        }
+        .map { document.tokens[$0].hash }
     }
     private func coreText(_ phrase: NamePhrase) -> String {
         phrase.hasName ? document.text(phrase.coreStart, phrase.coreEnd) : document.text(phrase.start, phrase.end)
@@ -50,13 +52,19 @@ struct NameReader {
         guard phrase.start < phrase.titleEnd else { return nil }
         var end = phrase.titleEnd
         while end > phrase.start, document.tokens[end - 1].kind == .mark { end -= 1 }
-        guard end > phrase.start, (phrase.start..<end).contains(where: { document.kind($0).contains(.role) || document.kind($0).contains(.group) || document.kind($0).contains(.body) }) else { return nil }
+        guard end > phrase.start,
+            (phrase.start..<end).contains(where: {
+                document.kind($0).contains(.role) || document.kind($0).contains(.group)
+                    || document.kind($0).contains(.body)
+            })
+        else { return nil }
         return document.text(phrase.start, end)
     }
 
     private mutating func make(_ p: Int, _ words: [UInt64]) -> Int {
         let phrase = phrases[p]
-        var entity = Entity(name: coreText(phrase), sort: phrase.sort, role: roleText(phrase), state: phrase.state, words: words)
+        var entity = Entity(
+            name: coreText(phrase), sort: phrase.sort, role: roleText(phrase), state: phrase.state, words: words)
         for k in phrase.start..<phrase.end {
             if document.kind(k).contains(.womanName) { entity.isWoman = true }
             if document.kind(k).contains(.manName), entity.isWoman == nil { entity.isWoman = false }
@@ -69,8 +77,12 @@ struct NameReader {
     private mutating func attach(_ p: Int, _ e: Int) {
         phrases[p].entity = e
         entities[e].phrases.append(p)
-        if entities[e].role == nil || (entities[e].role?.count ?? 0) < (roleText(phrases[p])?.count ?? 0) && phrases[p].hasName {
-            if let role = roleText(phrases[p]), phrases[p].sort == .person || phrases[p].sort == .role { entities[e].role = role }
+        if entities[e].role == nil
+            || (entities[e].role?.count ?? 0) < (roleText(phrases[p])?.count ?? 0) && phrases[p].hasName
+        {
+            if let role = roleText(phrases[p]), phrases[p].sort == .person || phrases[p].sort == .role {
+                entities[e].role = role
+            }
         }
         if entities[e].state == nil { entities[e].state = phrases[p].state }
     }
@@ -84,7 +96,8 @@ struct NameReader {
             case .person where words.count >= 2:
                 if let e = byWords[words] {
                     attach(p, e)
-                } else if let last = words.last, let e = bySurname[last], e >= 0, entities[e].words.first == words.first {
+                } else if let last = words.last, let e = bySurname[last], e >= 0, entities[e].words.first == words.first
+                {
                     attach(p, e)
                 } else {
                     let e = make(p, words)
@@ -144,7 +157,9 @@ struct NameReader {
         var k = p - 1
         while k >= 0, p - k < 60 {
             let phrase = phrases[k]
-            if phrase.entity >= 0, phrase.sort == .body || phrase.sort == .group, phrase.end - phrase.start > 1, words(phrase.start, phrase.end).contains(head) {
+            if phrase.entity >= 0, phrase.sort == .body || phrase.sort == .group, phrase.end - phrase.start > 1,
+                words(phrase.start, phrase.end).contains(head)
+            {
                 return phrase.entity
             }
             k -= 1
@@ -157,7 +172,8 @@ struct NameReader {
         for p in phrases.indices.dropFirst() {
             let short = phrases[p]
             let long = phrases[p - 1]
-            guard short.end - short.start == 1, document.tokens[short.start].shape.contains(.allCapitals), short.start > 0,
+            guard short.end - short.start == 1, document.tokens[short.start].shape.contains(.allCapitals),
+                short.start > 0,
                 document.tokens[short.start - 1].isMark("("), short.start - long.end <= 6, long.end - long.start >= 2,
                 long.entity >= 0, short.entity >= 0, long.entity != short.entity, long.sort != .person
             else { continue }
@@ -167,7 +183,9 @@ struct NameReader {
                 if document.bytes[Int(document.tokens[i].start)] | 0x20 == letters[k] | 0x20 { k += 1 }
             }
             // "Umweltamt von Valdria (UAV)": compounds hide initials; right behind the name the first one is enough.
-            let isAdjacent = long.end == short.start - 1 && document.bytes[Int(document.tokens[long.start].start)] | 0x20 == letters.first.map { $0 | 0x20 }
+            let isAdjacent =
+                long.end == short.start - 1
+                && document.bytes[Int(document.tokens[long.start].start)] | 0x20 == letters.first.map { $0 | 0x20 }
             guard k >= letters.count - 1 || (isAdjacent && letters.count >= 2) else { continue }
             // The long form may run on to the bracket ("… in Europe (OSCE)").
             if entities[long.entity].phrases.count == 1 {
@@ -197,20 +215,32 @@ struct NameReader {
         for p in phrases.indices.dropFirst() {
             let a = phrases[p - 1]
             let b = phrases[p]
-            guard a.end < document.tokens.count, document.tokens[a.end].isMark(","), document.sentenceOf[a.start] == document.sentenceOf[b.start] else { continue }
+            guard a.end < document.tokens.count, document.tokens[a.end].isMark(","),
+                document.sentenceOf[a.start] == document.sentenceOf[b.start]
+            else { continue }
             var k = a.end + 1
-            while k < b.start, document.kind(k).contains(.determiner) || (document.tokens[k].isWord && !document.tokens[k].isCapital && document.kind(k).isDisjoint(with: [.cue, .preposition, .auxiliary, .clauseOpener]) && b.start - k <= 2) { k += 1 }
+            while k < b.start,
+                document.kind(k).contains(.determiner)
+                    || (document.tokens[k].isWord && !document.tokens[k].isCapital
+                        && document.kind(k).isDisjoint(with: [.cue, .preposition, .auxiliary, .clauseOpener])
+                        && b.start - k <= 2)
+            { k += 1 }
             guard k == b.start else { continue }
             if a.sort == .person, b.sort == .role, b.entity < 0, closes(b.end) {
                 attach(p, a.entity)
                 if entities[a.entity].role == nil { entities[a.entity].role = document.text(b.start, b.end) }
-            } else if a.sort == .role, a.entity < 0, b.sort == .person, a.isDefinite || a.state != nil, b.coreStart == b.start, closes(b.end) || document.kind(b.end).contains(.cue) {
+            } else if a.sort == .role, a.entity < 0, b.sort == .person, a.isDefinite || a.state != nil,
+                b.coreStart == b.start, closes(b.end) || document.kind(b.end).contains(.cue)
+            {
                 attach(p - 1, b.entity)
                 entities[b.entity].role = entities[b.entity].role ?? document.text(a.start, a.end)
             }
         }
     }
-    private func closes(_ i: Int) -> Bool { i >= document.tokens.count || document.tokens[i].kind == .mark || document.kind(i).contains(.cue) || document.kind(i).contains(.auxiliary) }
+    private func closes(_ i: Int) -> Bool {
+        i >= document.tokens.count || document.tokens[i].kind == .mark || document.kind(i).contains(.cue)
+            || document.kind(i).contains(.auxiliary)
+    }
 
     /// "the NATO secretary general": the person before it (or, failing that, after it) whose title agrees.
     private mutating func joinDefiniteRoles() {
@@ -219,7 +249,9 @@ struct NameReader {
         for round in 0..<3 {
             for p in phrases.indices where phrases[p].sort == .role && phrases[p].entity < 0 {
                 let mine = words(phrases[p].start, phrases[p].end)
-                if phrases[p].isDefinite || phrases[p].state != nil, let e = holder(of: mine, state: phrases[p].state, near: p) {
+                if phrases[p].isDefinite || phrases[p].state != nil,
+                    let e = holder(of: mine, state: phrases[p].state, near: p)
+                {
                     attach(p, e)
                 } else if round == 2, phrases[p].isDefinite, phrases[p].state == nil, let e = nameless(before: p) {
                     attach(p, e)
@@ -247,7 +279,8 @@ struct NameReader {
     private func holder(of mine: [UInt64], state: String?, near p: Int) -> Int? {
         var best: (score: Int, e: Int)?
         var seen: Set<Int> = []
-        let order = Array(stride(from: p - 1, through: max(0, p - 80), by: -1)) + Array((p + 1)..<min(phrases.count, p + 60))
+        let order =
+            Array(stride(from: p - 1, through: max(0, p - 80), by: -1)) + Array((p + 1)..<min(phrases.count, p + 60))
         for (distance, k) in order.enumerated() where k >= 0 && k < phrases.count {
             let phrase = phrases[k]
             guard phrase.sort == .person, phrase.entity >= 0, seen.insert(phrase.entity).inserted else { continue }
@@ -258,7 +291,9 @@ struct NameReader {
             if let state, let other = entities[phrase.entity].state, other != state { continue }
             let heads = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).contains(.role) }
             // The same head, or the same body before a head of the same kind ("NATO chief", "NATO secretary general").
-            let proper = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier]) }
+            let proper = mine.contains {
+                titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier])
+            }
             let bySate = state != nil && entities[phrase.entity].state == state && mine.count <= 2
             guard heads || proper || bySate else { continue }
             if proper && !heads && mine.count < 2 { continue }
@@ -274,9 +309,12 @@ struct NameReader {
         var opening: [Int: String] = [:]
         for phrase in phrases where phrase.sort == .state || phrase.state != nil {
             let s = Int(document.sentenceOf[phrase.start])
-            if opening[s] == nil, !phrase.afterPreposition || phrase.sort != .state, let state = phrase.state { opening[s] = state }
+            if opening[s] == nil, !phrase.afterPreposition || phrase.sort != .state, let state = phrase.state {
+                opening[s] = state
+            }
         }
-        for p in phrases.indices where phrases[p].sort == .body && phrases[p].isDefinite && !phrases[p].hasName && phrases[p].entity >= 0 {
+        for p in phrases.indices
+        where phrases[p].sort == .body && phrases[p].isDefinite && !phrases[p].hasName && phrases[p].entity >= 0 {
             let e = phrases[p].entity
             guard entities[e].state == nil, entities[e].phrases.first == p, phrases[p].end - phrases[p].start >= 2,
                 (phrases[p].start..<phrases[p].end).contains(where: { document.kind($0).contains(.roleModifier) })
@@ -298,7 +336,8 @@ struct NameReader {
         let words = words(from, to)
         if let e = byWords[words], e >= 0 { return e }
         let span = document.span(from, to)
-        entities.append(Entity(name: document.article.text(span), sort: .group, role: nil, state: nil, words: words, loose: span))
+        entities.append(
+            Entity(name: document.article.text(span), sort: .group, role: nil, state: nil, words: words, loose: span))
         byWords[words] = entities.count - 1
         return entities.count - 1
     }
@@ -308,8 +347,11 @@ struct NameReader {
         entities.map { entity in
             var mentions = entity.phrases.map { p in
                 let phrase = phrases[p]
-                let core = phrase.hasName ? document.span(phrase.coreStart, phrase.coreEnd) : document.span(phrase.start, phrase.end)
-                return Account.Mention(span: document.span(phrase.start, phrase.end), core: core, isRole: !phrase.hasName)
+                let core =
+                    phrase.hasName
+                    ? document.span(phrase.coreStart, phrase.coreEnd) : document.span(phrase.start, phrase.end)
+                return Account.Mention(
+                    span: document.span(phrase.start, phrase.end), core: core, isRole: !phrase.hasName)
             }
             if let loose = entity.loose { mentions.append(Account.Mention(span: loose, core: loose, isRole: true)) }
             mentions.sort { $0.span < $1.span }
@@ -321,7 +363,8 @@ struct NameReader {
                 case .state, .place: .place
                 case .unknown: .organisation
                 }
-            return Account.Name(name: entity.name, kind: kind, role: entity.role, mentions: mentions, state: entity.state)
+            return Account.Name(
+                name: entity.name, kind: kind, role: entity.role, mentions: mentions, state: entity.state)
         }
     }
 }

@@ -44,12 +44,17 @@ struct QuotationReader {
     func resolve(_ i: Int) -> Speaker? {
         let kind = document.kind(i)
         let wantsPerson = !kind.isDisjoint(with: [.he, .she]) && !kind.contains(.they)
-        let wantsWoman: Bool? = kind.contains(.she) && !kind.contains(.he) && !kind.contains(.they) ? true : kind.contains(.he) && !kind.contains(.she) ? false : nil
+        let wantsWoman: Bool? =
+            kind.contains(.she) && !kind.contains(.he) && !kind.contains(.they)
+            ? true : kind.contains(.he) && !kind.contains(.she) ? false : nil
         func fits(_ phrase: NamePhrase) -> Bool {
             guard phrase.entity >= 0 else { return false }
             let entity = names.entities[phrase.entity]
             if wantsPerson {
-                guard phrase.sort == .person || phrase.sort == .role || (phrase.sort == .unknown && entity.phrases.count > 1) else { return false }
+                guard
+                    phrase.sort == .person || phrase.sort == .role
+                        || (phrase.sort == .unknown && entity.phrases.count > 1)
+                else { return false }
                 if let wantsWoman, let isWoman = entity.isWoman, isWoman != wantsWoman { return false }
                 return true
             }
@@ -76,11 +81,15 @@ struct QuotationReader {
         }
         func speaker(_ e: Int) -> Speaker { Speaker(entity: e, start: i, end: i + 1) }
         if let e = subject(of: here, limit: i) { return speaker(e) }
-        if let last = lastSpeaker, here - lastSentence <= 1, wantsPerson, fitsEntity(last, wantsWoman) { return speaker(last) }
+        if let last = lastSpeaker, here - lastSentence <= 1, wantsPerson, fitsEntity(last, wantsWoman) {
+            return speaker(last)
+        }
         var s = here - 1
         while s >= 0, here - s <= 4 {
             if let e = subject(of: s, limit: .max) { return speaker(e) }
-            if let last = lastSpeaker, lastSentence >= s, wantsPerson, fitsEntity(last, wantsWoman) { return speaker(last) }
+            if let last = lastSpeaker, lastSentence >= s, wantsPerson, fitsEntity(last, wantsWoman) {
+                return speaker(last)
+            }
             s -= 1
         }
         return nil
@@ -147,10 +156,12 @@ struct QuotationReader {
             lastSentence = Int(document.sentenceOf[quote.end - 1])
         }
         return Account.Quotation(
-            pieces: [document.span(quote.start, quote.end)], kind: isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed,
+            pieces: [document.span(quote.start, quote.end)],
+            kind: isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed,
             speaker: attribution.speaker?.entity,
             speakerSpan: attribution.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
-            cueSpan: attribution.cue.map { document.span($0, $0 + 1) }, stance: attribution.stance, saidTo: attribution.saidTo,
+            cueSpan: attribution.cue.map { document.span($0, $0 + 1) }, stance: attribution.stance,
+            saidTo: attribution.saidTo,
             via: attribution.via, sentence: sentence)
     }
 
@@ -159,8 +170,13 @@ struct QuotationReader {
         if floats { return true }
         guard let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }) else { return false }
         let last = quote.isClosed ? quote.end - 2 : quote.end - 1
-        let closes = last >= 0 && tokens[last].kind == .mark && !tokens[last].isMark(")") || (quote.end < tokens.count && tokens[quote.end].isMark(",") && tokens[quote.end].block == tokens[quote.start].block)
-        let opens = quote.start == 0 || tokens[quote.start - 1].kind == .mark || tokens[quote.start - 1].block != tokens[quote.start].block
+        let closes =
+            last >= 0 && tokens[last].kind == .mark && !tokens[last].isMark(")")
+            || (quote.end < tokens.count && tokens[quote.end].isMark(",")
+                && tokens[quote.end].block == tokens[quote.start].block)
+        let opens =
+            quote.start == 0 || tokens[quote.start - 1].kind == .mark
+            || tokens[quote.start - 1].block != tokens[quote.start].block
         if opens && closes { return true }
         return tokens[first].isCapital && closes && wordCount(quote) > 3 && !document.lexicon.nounCapitals
     }
@@ -182,7 +198,9 @@ struct QuotationReader {
         var after = cueAfter(quote, limit: last.end)
         if !opensSentence || after == nil, let before = cueBefore(quote, from: first.start) {
             // A clause before the marks wins, unless the cue follows at once ("… ,” he said").
-            if after == nil || !opensSentence && !(after?.isAdjacent ?? false) { return finish(before.cue, before.speaker, q) }
+            if after == nil || !opensSentence && !(after?.isAdjacent ?? false) {
+                return finish(before.cue, before.speaker, q)
+            }
         }
         if let found = after { return finish(found.cue, found.speaker, q) }
         if let passive = passiveAround(quote, first.start, last.end) { return finish(passive.cue, passive.speaker, q) }
@@ -196,7 +214,11 @@ struct QuotationReader {
         let colon = quote.start - 1
         if colon >= 0, tokens[colon].isMark(":") {
             let s = document.sentences[Int(document.sentenceOf[colon])]
-            if let cue = (s.start..<colon).last(where: { isCue($0) }), let speaker = speaker(of: cue, lo: s.start, hi: colon) { return finish(cue, speaker, q) }
+            if let cue = (s.start..<colon).last(where: { isCue($0) }),
+                let speaker = speaker(of: cue, lo: s.start, hi: colon)
+            {
+                return finish(cue, speaker, q)
+            }
             if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
                 return Attribution(speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil))
             }
@@ -210,14 +232,17 @@ struct QuotationReader {
         let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
         var attribution = Attribution(speaker: speaker, cue: cue, stance: stance(cue))
         attribution.saidTo = saidTo(from: min(first.start, cue), to: max(last.end, cue + 1), cue: cue)
-        if let source = source(from: first.start, to: last.end, except: quote), source.speaker.entity != speaker.entity {
+        if let source = source(from: first.start, to: last.end, except: quote), source.speaker.entity != speaker.entity
+        {
             attribution.via = [document.span(source.speaker.start, source.speaker.end)]
         }
         return attribution
     }
 
     func isCue(_ i: Int) -> Bool {
-        document.kind(i).contains(.cue) && !document.isQuoted(i) && !(tokens[i].isCapital && i > 0 && tokens[i - 1].isWord && document.kind(i).contains(.weakCue) && !document.lexicon.verbLast)
+        document.kind(i).contains(.cue) && !document.isQuoted(i)
+            && !(tokens[i].isCapital && i > 0 && tokens[i - 1].isWord && document.kind(i).contains(.weakCue)
+                && !document.lexicon.verbLast)
             && names.phrase(at: i).map { $0.end <= i + 1 && $0.start == i && !$0.hasName } ?? true
     }
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
@@ -225,7 +250,9 @@ struct QuotationReader {
         return finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
     }
 
-    private mutating func cueAfter(_ quote: QuoteMarks.Quote, limit: Int) -> (cue: Int, speaker: Speaker, isAdjacent: Bool)? {
+    private mutating func cueAfter(_ quote: QuoteMarks.Quote, limit: Int) -> (
+        cue: Int, speaker: Speaker, isAdjacent: Bool
+    )? {
         var k = quote.end
         while k < min(limit, quote.end + 18) {
             if tokens[k].shape.contains(.quote), document.isQuoted(k) { break }
@@ -234,7 +261,14 @@ struct QuotationReader {
                 if k + 1 < limit, document.kind(k + 1).contains(.that), document.lexicon.code == "en" { break }
                 // Nothing but a comma, an article or an adverb may stand between the marks and what attributes them.
                 let end = min(k, speaker.start)
-                return (k, speaker, end <= quote.end || (quote.end..<end).allSatisfy { tokens[$0].kind == .mark || document.kind($0).contains(.determiner) || finder.isSkippable($0) })
+                return (
+                    k, speaker,
+                    end <= quote.end
+                        || (quote.end..<end).allSatisfy {
+                            tokens[$0].kind == .mark || document.kind($0).contains(.determiner)
+                                || finder.isSkippable($0)
+                        }
+                )
             }
             k += 1
         }
@@ -244,7 +278,11 @@ struct QuotationReader {
     private mutating func cueBefore(_ quote: QuoteMarks.Quote, from lo: Int) -> (cue: Int, speaker: Speaker)? {
         var k = quote.start - 1
         while k >= lo {
-            if isCue(k), !finder.isPassive(k, lo), !isParenthetical(k, lo, quote.start), let speaker = speaker(of: k, lo: lo, hi: quote.start) { return (k, speaker) }
+            if isCue(k), !finder.isPassive(k, lo), !isParenthetical(k, lo, quote.start),
+                let speaker = speaker(of: k, lo: lo, hi: quote.start)
+            {
+                return (k, speaker)
+            }
             k -= 1
         }
         return nil
@@ -252,11 +290,16 @@ struct QuotationReader {
 
     /// Between two dashes, the second before the quotation: "declared Wednesday – which some officials say … – a “…”".
     private func isParenthetical(_ k: Int, _ lo: Int, _ hi: Int) -> Bool {
-        func isDash(_ i: Int) -> Bool { tokens[i].isMark("–") || tokens[i].isMark("—") || (tokens[i].isMark("-") && tokens[i].shape.contains(.spaceBefore)) }
+        func isDash(_ i: Int) -> Bool {
+            tokens[i].isMark("–") || tokens[i].isMark("—")
+                || (tokens[i].isMark("-") && tokens[i].shape.contains(.spaceBefore))
+        }
         return (k..<hi).contains { isDash($0) } && (lo..<k).contains { isDash($0) }
     }
 
-    private mutating func passiveAround(_ quote: QuoteMarks.Quote, _ lo: Int, _ hi: Int) -> (cue: Int, speaker: Speaker)? {
+    private mutating func passiveAround(_ quote: QuoteMarks.Quote, _ lo: Int, _ hi: Int) -> (
+        cue: Int, speaker: Speaker
+    )? {
         var k = quote.start - 1
         while k >= lo {
             if isCue(k), finder.isPassive(k, lo), let speaker = speaker(of: k, lo: lo, hi: hi) { return (k, speaker) }
@@ -270,15 +313,20 @@ struct QuotationReader {
         var k = lo
         while k < hi {
             defer { k += 1 }
-            guard !document.isQuoted(k), let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi) else { continue }
+            guard !document.isQuoted(k), let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi)
+            else { continue }
             if phrase == .sourceBefore {
                 var n = k + count
                 while n < hi, n - k - count < 6, names.phrase(at: n) == nil, tokens[n].isWord { n += 1 }
-                if n < hi, let found = names.phrase(at: n), found.entity >= 0 { return (k, Speaker(entity: found.entity, start: found.start, end: found.end)) }
+                if n < hi, let found = names.phrase(at: n), found.entity >= 0 {
+                    return (k, Speaker(entity: found.entity, start: found.start, end: found.end))
+                }
             } else if phrase == .sourceAfter, k > lo {
                 var n = k - 1
                 while n > lo, names.phrase(at: n) == nil, tokens[n].isWord, k - n < 4 { n -= 1 }
-                if let found = names.phrase(at: n), found.entity >= 0 { return (k, Speaker(entity: found.entity, start: found.start, end: found.end)) }
+                if let found = names.phrase(at: n), found.entity >= 0 {
+                    return (k, Speaker(entity: found.entity, start: found.start, end: found.end))
+                }
             }
         }
         return nil
@@ -292,14 +340,20 @@ struct QuotationReader {
             guard n < hi, tokens[n].isWord, var phrase = names.phrase(at: n), !document.isQuoted(n) else { return nil }
             // "the Daily newspaper telegraph": what follows up to the mark belongs to it.
             if phrase.sort == .unknown || phrase.sort == .body, phrase.hasName {
-                while phrase.end < hi, tokens[phrase.end].isWord, document.kind(phrase.end).contains(.outletWord) { phrase.end += 1 }
+                while phrase.end < hi, tokens[phrase.end].isWord, document.kind(phrase.end).contains(.outletWord) {
+                    phrase.end += 1
+                }
                 return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
             }
             return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
         }
         if let cue, document.kind(cue).contains(.told), let span = named(from: cue + 1) { return span }
         for k in lo..<hi where !document.isQuoted(k) {
-            if let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi), phrase == .toldPhrase, let span = named(from: k + count) { return span }
+            if let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi), phrase == .toldPhrase,
+                let span = named(from: k + count)
+            {
+                return span
+            }
         }
         return nil
     }
@@ -313,7 +367,10 @@ struct QuotationReader {
         guard outside * 4 <= wordCount(quote) else { return nil }
         if let before, let entity = before.speaker {
             let gap = Int(document.sentenceOf[quote.start]) - (before.sentence)
-            if gap <= 4 || Int(tokens[quote.start].block) == document.article.blocks.firstIndex(where: { $0.span.contains(before.span) }) {
+            if gap <= 4
+                || Int(tokens[quote.start].block)
+                    == document.article.blocks.firstIndex(where: { $0.span.contains(before.span) })
+            {
                 var attribution = inherit(before)
                 attribution.speaker = Speaker(entity: entity, start: 0, end: 0)
                 // A person named as subject since then has taken the floor.
@@ -322,12 +379,16 @@ struct QuotationReader {
             }
         }
         if let since = subjectBefore(quote) { return Attribution(speaker: since) }
-        if let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 { return Attribution(speaker: Speaker(entity: lastSpeaker, start: 0, end: 0)) }
+        if let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 {
+            return Attribution(speaker: Speaker(entity: lastSpeaker, start: 0, end: 0))
+        }
         return nil
     }
     private func subjectSince(_ before: Account.Quotation, _ quote: QuoteMarks.Quote) -> Speaker? {
         let s = Int(document.sentenceOf[quote.start]) - 1
-        guard s > before.sentence, document.sentences[s].start >= 0, Int(tokens[document.sentences[s].start].start) >= before.span.end else { return nil }
+        guard s > before.sentence, document.sentences[s].start >= 0,
+            Int(tokens[document.sentences[s].start].start) >= before.span.end
+        else { return nil }
         return subjectBefore(quote)
     }
     private func subjectBefore(_ quote: QuoteMarks.Quote) -> Speaker? {
@@ -335,7 +396,8 @@ struct QuotationReader {
         guard s >= 0 else { return nil }
         let sentence = document.sentences[s]
         guard (sentence.start..<sentence.end).contains(where: { isCue($0) }) || true,
-            let who = finder.clauseSubject(before: sentence.end, lo: sentence.start, names: names, resolve: resolve), who.entity >= 0
+            let who = finder.clauseSubject(before: sentence.end, lo: sentence.start, names: names, resolve: resolve),
+            who.entity >= 0
         else { return nil }
         let sort = names.entities[who.entity].sort
         return sort == .person || sort == .role ? who : nil
@@ -344,10 +406,13 @@ struct QuotationReader {
     /// "…," he said, "…": one quotation that its cue interrupts.
     private mutating func joinOrAppend(_ next: Account.Quotation, _ q: Int, _ quoted: inout [Account.Quotation]) {
         let quote = document.quotes[q]
-        if q > 0, var last = quoted.last, last.speaker == next.speaker, last.speaker != nil, last.kind == .direct || next.kind == .direct,
-            document.quotes[q - 1].end <= quote.start, document.sentenceOf[document.quotes[q - 1].end - 1] == document.sentenceOf[quote.start],
+        if q > 0, var last = quoted.last, last.speaker == next.speaker, last.speaker != nil,
+            last.kind == .direct || next.kind == .direct,
+            document.quotes[q - 1].end <= quote.start,
+            document.sentenceOf[document.quotes[q - 1].end - 1] == document.sentenceOf[quote.start],
             last.pieces.last?.end == Int(tokens[document.quotes[q - 1].end - 1].end), last.cueSpan != nil,
-            let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }), !tokens[first].isCapital || document.lexicon.nounCapitals,
+            let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }),
+            !tokens[first].isCapital || document.lexicon.nounCapitals,
             document.quotes[q - 1].end - document.quotes[q - 1].start > 5,
             (last.cueSpan?.start ?? 0) >= (last.pieces.last?.end ?? 0) || next.cueSpan == last.cueSpan
         {

@@ -28,12 +28,18 @@ enum QuoteMarks {
                 close(start, i, false, &quotes, tokens)
                 open = nil
             }
-            guard token.shape.contains(.quote), let side = side(of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles) else {
+            guard token.shape.contains(.quote),
+                let side = side(of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles)
+            else {
                 i += 1
                 continue
             }
             guard let start = open else {
-                if side != .closes, token.isMark("\"") ? opensByShape(token) || token.shape.contains(.spaceBefore) : true { open = i }
+                if side != .closes,
+                    token.isMark("\"") ? opensByShape(token) || token.shape.contains(.spaceBefore) : true
+                {
+                    open = i
+                }
                 i += 1
                 continue
             }
@@ -85,7 +91,9 @@ enum QuoteMarks {
         }
     }
 
-    private static func opensByShape(_ token: Token) -> Bool { token.shape.contains(.blockStart) || !token.shape.contains(.spaceAfter) && token.shape.contains(.spaceBefore) }
+    private static func opensByShape(_ token: Token) -> Bool {
+        token.shape.contains(.blockStart) || !token.shape.contains(.spaceAfter) && token.shape.contains(.spaceBefore)
+    }
 
     private static func side(of token: Token, inverted: Bool, lowNines: Bool, singles: Bool) -> Side? {
         switch token.hash {
@@ -104,7 +112,9 @@ enum QuoteMarks {
     }
     /// Whether the second mark can end what the first began: singles end singles.
     private static func matches(_ a: Token, _ b: Token) -> Bool {
-        func isSingle(_ t: Token) -> Bool { t.isMark("‘") || t.isMark("’") || t.isMark("‚") || t.isMark("‹") || t.isMark("›") }
+        func isSingle(_ t: Token) -> Bool {
+            t.isMark("‘") || t.isMark("’") || t.isMark("‚") || t.isMark("‹") || t.isMark("›")
+        }
         return isSingle(a) == isSingle(b)
     }
     /// »…« instead of «…»: the first guillemet that touches a word decides.

@@ -24,12 +24,14 @@ struct SpeakerFinder {
     func isAdverb(_ k: Int) -> Bool {
         let token = tokens[k]
         guard token.isWord, !token.isCapital, token.end - token.start > 4 else { return false }
-        return document.lexicon.code == "en" && document.bytes[Int(token.end) - 1] == UInt8(ascii: "y") && document.bytes[Int(token.end) - 2] == UInt8(ascii: "l")
+        return document.lexicon.code == "en" && document.bytes[Int(token.end) - 1] == UInt8(ascii: "y")
+            && document.bytes[Int(token.end) - 2] == UInt8(ascii: "l")
             && document.kind(k).isDisjoint(with: [.body, .role, .group, .outletWord])
     }
     func isTemporal(_ k: Int) -> Bool {
         let kind = document.kind(k)
-        return !kind.isDisjoint(with: [.weekday, .month, .timeUnit]) || document.lexicon.relativeWords[tokens[k].hash] != nil
+        return !kind.isDisjoint(with: [.weekday, .month, .timeUnit])
+            || document.lexicon.relativeWords[tokens[k].hash] != nil
             || document.lexicon.relativeDays.match(tokens, k, limit: k + 1) != nil
     }
     /// Skips backwards over adverbs and "on Tuesday", "late last night".
@@ -39,7 +41,9 @@ struct SpeakerFinder {
             guard tokens[k].kind != .mark else { break }
             if isSkippable(k) {
                 k -= 1
-            } else if isTemporal(k) || (tokens[k].kind == .number && k + 1 < tokens.count && k < from && isTemporal(k + 1)) {
+            } else if isTemporal(k)
+                || (tokens[k].kind == .number && k + 1 < tokens.count && k < from && isTemporal(k + 1))
+            {
                 k -= 1
                 if k >= lo, document.kind(k).contains(.preposition) { k -= 1 }
             } else {
@@ -70,7 +74,9 @@ struct SpeakerFinder {
         let passive = isPassive(c, lo)
         if passive { return agent(after: c, hi, names: names) }
         if let found = left(of: c, lo: lo, names: &names, resolve: resolve) { return found }
-        if c == lo || opensInversion(c), let found = right(of: c, hi: hi, names: names, resolve: resolve) { return found }
+        if c == lo || opensInversion(c), let found = right(of: c, hi: hi, names: names, resolve: resolve) {
+            return found
+        }
         if document.lexicon.verbLast { return clauseSubject(before: c, lo: lo, names: names, resolve: resolve) }
         return nil
     }
@@ -82,7 +88,8 @@ struct SpeakerFinder {
         while c > 0, document.kind(c - 1).contains(.auxiliary), !document.isQuoted(c - 1) { c -= 1 }
         guard c > 0 else { return true }
         if document.isQuoted(c - 1) || tokens[c - 1].kind == .mark { return true }
-        return document.lexicon.verbLast || tokens[c - 1].block != tokens[c].block || document.sentenceOf[c - 1] != document.sentenceOf[c]
+        return document.lexicon.verbLast || tokens[c - 1].block != tokens[c].block
+            || document.sentenceOf[c - 1] != document.sentenceOf[c]
     }
 
     /// "was hailed", "has been called": a form of to be and a participle.
@@ -91,7 +98,9 @@ struct SpeakerFinder {
         let last = document.bytes[Int(tokens[c].end) - 1]
         guard last == UInt8(ascii: "d") || last == UInt8(ascii: "n") || last == UInt8(ascii: "t") else { return false }
         var k = c - 1
-        while k >= lo, tokens[k].isWord, isAdverb(k) || document.kind(k).contains(.adverb) || document.kind(k).contains(.negation) { k -= 1 }
+        while k >= lo, tokens[k].isWord,
+            isAdverb(k) || document.kind(k).contains(.adverb) || document.kind(k).contains(.negation)
+        { k -= 1 }
         return k >= lo && Self.toBe.contains(tokens[k].hash)
     }
     private static let toBe = Set(["is", "are", "was", "were", "be", "been", "being"].map { Hash.word($0) })
@@ -101,8 +110,13 @@ struct SpeakerFinder {
         while k < hi {
             if document.kind(k).contains(.by), !document.isQuoted(k) {
                 var n = k + 1
-                while n < hi, document.kind(n).contains(.determiner) || (tokens[n].isWord && !tokens[n].isCapital && names.phrase(at: n) == nil && n - k < 3) { n += 1 }
-                if n < hi, let phrase = names.phrase(at: n), phrase.entity >= 0 { return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end) }
+                while n < hi,
+                    document.kind(n).contains(.determiner)
+                        || (tokens[n].isWord && !tokens[n].isCapital && names.phrase(at: n) == nil && n - k < 3)
+                { n += 1 }
+                if n < hi, let phrase = names.phrase(at: n), phrase.entity >= 0 {
+                    return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+                }
                 return nil
             }
             k += 1
@@ -141,7 +155,8 @@ struct SpeakerFinder {
     private func isParticiple(_ c: Int) -> Bool {
         let token = tokens[c]
         guard document.lexicon.code == "en", token.end - token.start > 4 else { return false }
-        return document.bytes[Int(token.end) - 1] == UInt8(ascii: "g") && document.bytes[Int(token.end) - 3] == UInt8(ascii: "i")
+        return document.bytes[Int(token.end) - 1] == UInt8(ascii: "g")
+            && document.bytes[Int(token.end) - 3] == UInt8(ascii: "i")
     }
 
     /// The phrase itself, or what it hangs on by a preposition: "the separatists in eastern Ukraine".
@@ -151,8 +166,12 @@ struct SpeakerFinder {
         while phrase.afterPreposition, steps < 3 {
             var k = phrase.start - 1
             while k >= lo, tokens[k].isWord, names.phrase(at: k) == nil, phrase.start - k <= 5,
-                document.kind(k).isDisjoint(with: [.cue, .clauseOpener, .that]) || document.kind(k).contains(.preposition) { k -= 1 }
-            guard k >= lo, let other = names.phrase(at: k), other.sort != .state, other.sort != .place || other.start == lo else { break }
+                document.kind(k).isDisjoint(with: [.cue, .clauseOpener, .that])
+                    || document.kind(k).contains(.preposition)
+            { k -= 1 }
+            guard k >= lo, let other = names.phrase(at: k), other.sort != .state,
+                other.sort != .place || other.start == lo
+            else { break }
             phrase = other
             steps += 1
         }
@@ -160,17 +179,25 @@ struct SpeakerFinder {
         return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
     }
 
-    private func beforeComma(_ comma: Int, _ c: Int, _ lo: Int, names: NameReader, resolve: (Int) -> Speaker?) -> Speaker? {
+    private func beforeComma(_ comma: Int, _ c: Int, _ lo: Int, names: NameReader, resolve: (Int) -> Speaker?)
+        -> Speaker?
+    {
         if isParticiple(c) { return clauseSubject(before: comma, lo: lo, names: names, resolve: resolve) }
         let k = comma - 1
         guard k >= lo, !document.isQuoted(k) else { return nil }
         // The appositive between two commas, or what stands before it.
         var open = k
-        while open >= lo, !(tokens[open].isMark(",") || tokens[open].isMark("–") || tokens[open].isMark("—") || tokens[open].isMark("(")), !document.isQuoted(open) { open -= 1 }
-        if let phrase = names.phrase(at: k), phrase.entity >= 0, !phrase.afterPreposition, phrase.sort == .person || phrase.sort == .role, open >= lo {
+        while open >= lo,
+            !(tokens[open].isMark(",") || tokens[open].isMark("–") || tokens[open].isMark("—")
+                || tokens[open].isMark("(")), !document.isQuoted(open)
+        { open -= 1 }
+        if let phrase = names.phrase(at: k), phrase.entity >= 0, !phrase.afterPreposition,
+            phrase.sort == .person || phrase.sort == .role, open >= lo
+        {
             return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
         }
-        guard open > lo, let phrase = names.phrase(at: open - 1), phrase.entity >= 0, !document.isQuoted(open - 1) else { return nil }
+        guard open > lo, let phrase = names.phrase(at: open - 1), phrase.entity >= 0, !document.isQuoted(open - 1)
+        else { return nil }
         return head(of: phrase, lo: lo, names: names)
     }
 
@@ -192,7 +219,11 @@ struct SpeakerFinder {
                 k = phrase.end
                 continue
             }
-            if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive), let who = resolve(k) { return who }
+            if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive),
+                let who = resolve(k)
+            {
+                return who
+            }
             k += 1
         }
         return fallback
@@ -200,11 +231,19 @@ struct SpeakerFinder {
 
     private func right(of c: Int, hi: Int, names: NameReader, resolve: (Int) -> Speaker?) -> Speaker? {
         var k = c + 1
-        while k < hi, isAdverb(k) || document.kind(k).contains(.adverb) || document.kind(k).contains(.auxiliary) { k += 1 }
+        while k < hi, isAdverb(k) || document.kind(k).contains(.adverb) || document.kind(k).contains(.auxiliary) {
+            k += 1
+        }
         guard k < hi, tokens[k].isWord else { return nil }
-        if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive) { return resolve(k) }
+        if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive) {
+            return resolve(k)
+        }
         let first = k
-        while k < hi, k - first < 4, names.phrase(at: k) == nil, document.kind(k).contains(.determiner) || document.kind(k).contains(.possessive) || (k > first && tokens[k].isWord && !document.kind(k).contains(.preposition) && !document.kind(k).contains(.that)) { k += 1 }
+        while k < hi, k - first < 4, names.phrase(at: k) == nil,
+            document.kind(k).contains(.determiner) || document.kind(k).contains(.possessive)
+                || (k > first && tokens[k].isWord && !document.kind(k).contains(.preposition)
+                    && !document.kind(k).contains(.that))
+        { k += 1 }
         guard k < hi, let phrase = names.phrase(at: k), phrase.entity >= 0 else { return nil }
         return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
     }
@@ -215,7 +254,11 @@ struct SpeakerFinder {
         var start = end
         while k >= lo, tokens[k].isWord, end - k < 6 {
             let kind = document.kind(k)
-            if !kind.isDisjoint(with: [.clauseOpener, .that, .cue, .auxiliary, .relative, .pronoun]) && kind.isDisjoint(with: .determiner) { break }
+            if !kind.isDisjoint(with: [.clauseOpener, .that, .cue, .auxiliary, .relative, .pronoun])
+                && kind.isDisjoint(with: .determiner)
+            {
+                break
+            }
             if kind.contains(.preposition) {
                 // "a spokesperson for the clinic", "the head of a school": the noun before the preposition.
                 start = k
@@ -227,11 +270,16 @@ struct SpeakerFinder {
             k -= 1
         }
         while start <= end, document.kind(start).contains(.preposition) { start += 1 }
-        guard start <= end, document.kind(start).contains(.determiner) || document.kind(start).contains(.number), end > start, !isTemporal(end),
+        guard start <= end, document.kind(start).contains(.determiner) || document.kind(start).contains(.number),
+            end > start, !isTemporal(end),
             !document.kind(end).contains(.stop)
         else { return nil }
         // A name inside ("the owner of Norvik Lines") has its own phrase.
-        for i in start...end { if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .person || phrase.sort == .role { return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end) } }
+        for i in start...end {
+            if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .person || phrase.sort == .role {
+                return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+            }
+        }
         let from = document.kind(start).contains(.determiner) ? start + 1 : start
         return Speaker(entity: names.loose(from, end + 1), start: start, end: end + 1)
     }

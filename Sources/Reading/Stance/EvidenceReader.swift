@@ -16,7 +16,8 @@ struct EvidenceReader {
                 i += 1
                 continue
             }
-            found.append(Account.Evidence(kind: kind, span: document.span(i, i + count), sentence: Int(document.sentenceOf[i])))
+            found.append(
+                Account.Evidence(kind: kind, span: document.span(i, i + count), sentence: Int(document.sentenceOf[i])))
             i += count
         }
         return found
