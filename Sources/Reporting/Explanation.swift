@@ -14,7 +14,7 @@ public func explanation(_ story: Story, _ a: Int, _ b: Int, width: Int, colour: 
     let prose = shared.filter { $0.kind == .prose }
     if let family {
         lines.line(
-            "\(names.0) and \(names.1) are one family: both descend from \(wording.parent(family)).", style: .bold)
+            "\(names.0) and \(names.1) are one family; its parent: \(wording.parent(family)).", style: .bold)
         for rule in family.rules { lines.paragraph("because of " + rule, first: "  ") }
         for member in family.members where member.telling == a || member.telling == b {
             lines.paragraph(
