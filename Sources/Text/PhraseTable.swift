@@ -1,19 +1,20 @@
 /// Phrases of one or more words, each with a value; the longest phrase at a place wins. A look-up costs one probe.
-package struct PhraseTable<Value: Sendable>: Sendable {
+public struct PhraseTable<Value: Sendable>: Sendable {
     @usableFromInline var values: [Value] = []
     @usableFromInline var core = PhraseCore()
 
-    package init() {}
+    /// Makes an empty table.
+    public init() {}
 
     /// Adds a phrase; its words are parted as the tokenizer parts them.
-    package mutating func add(_ phrase: String, _ value: Value) {
+    public mutating func add(_ phrase: String, _ value: Value) {
         core.add(phrase, values.count)
         values.append(value)
     }
 
     /// The value of the longest phrase at token `i`, and how many tokens it has.
     @inlinable @inline(__always)
-    package func match(_ tokens: [Token], _ i: Int, limit: Int) -> (value: Value, count: Int)? {
+    public func match(_ tokens: [Token], _ i: Int, limit: Int) -> (value: Value, count: Int)? {
         guard let found = core.match(tokens, i, limit: limit) else { return nil }
         return (values[found.value], found.count)
     }

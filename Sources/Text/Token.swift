@@ -1,6 +1,5 @@
 /// One word, number or mark.
-@usableFromInline
-package struct Token: Sendable {
+public struct Token: Sendable {
     package enum Kind: UInt8, Sendable { case word, number, mark }
     /// What the token looks like.
     package struct Shape: OptionSet, Sendable {
