@@ -84,7 +84,7 @@ struct AlterationFinder {
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
             let followed = gap.a.upperBound < x.count && gap.b.upperBound < y.count
-            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, a, q, b), let here = place(a.telling, x, gap.a),
+            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q), let here = place(a.telling, x, gap.a),
                 let there = place(b.telling, y, gap.b)
             {
                 let mine = tellings(with: p[turned.0].form)
@@ -141,20 +141,25 @@ struct AlterationFinder {
     }
 
     /// "denied" for "confirmed": two cues of which one denies.
-    private func turnedCue(_ p: [Account.Word], _ a: Story.Place, _ q: [Account.Word], _ b: Story.Place) -> (Int, Int)?
-    {
-        func stance(_ word: Account.Word, _ telling: Int) -> Account.Stance? {
-            story.accounts[telling].quotations.first { $0.cueSpan == word.span }?.stance
-        }
+    private func turnedCue(_ p: [Account.Word], _ q: [Account.Word]) -> (Int, Int)? {
         for (i, x) in p.enumerated() where x.flags.contains(.cue) {
             for (j, y) in q.enumerated() where y.flags.contains(.cue) {
-                guard let s = stance(x, a.telling), let t = stance(y, b.telling), (s == .denies) != (t == .denies)
-                else { continue }
-                return (i, j)
+                if Self.denials.contains(x.form) != Self.denials.contains(y.form) { return (i, j) }
             }
         }
         return nil
     }
+    private static let denials = Set(Languages.all.flatMap { Languages.words($0.denies) }.map { Hash.short(Hash.word($0)) })
+    /// Concepts that are each other's contrary, as their keys.
+    private static let opposites: [UInt32: UInt32] = {
+        var table: [UInt32: UInt32] = [:]
+        for (a, b) in Languages.opposites {
+            let (x, y) = (Hash.short(Hash.mix(Hash.word("concept:" + a))), Hash.short(Hash.mix(Hash.word("concept:" + b))))
+            table[x] = y
+            table[y] = x
+        }
+        return table
+    }()
 
     /// "Europe" and "European"
     private func isSameStem(_ a: String, _ b: String) -> Bool {
@@ -170,6 +175,7 @@ struct AlterationFinder {
             words.contains { $0.flags.contains(flag) }
         }
         if has(p, .negation) != has(q, .negation), isEnclosed { return .polarity }
+        if p.count == 1, q.count == 1, p[0].flags.contains(.concept), Self.opposites[p[0].key] == q[0].key { return .polarity }
         if p.count == 1, q.count == 1, p[0].flags.contains(.number), q[0].flags.contains(.number) { return .number }
         if p.count == 1, q.count == 1, p[0].flags.contains(.name), q[0].flags.contains(.name), isEnclosed {
             return .actor
@@ -274,7 +280,7 @@ struct AlterationFinder {
                 guard words.contains(where: { isRole.contains($0.form) }),
                     !words.contains(where: { generic.contains($0.form) })
                 else { continue }
-                titles[t, default: []].append((Set(words.map(\.key)), mention.span))
+                titles[t, default: []].append((Set(words.map { $0.flags.contains(.concept) ? $0.key : $0.form }), mention.span))
             }
             guard titles.count >= 2 else { continue }
             // The title that most tellings give.

@@ -53,7 +53,7 @@ struct DisputeFinder {
         people man woman child family civilian refugee house building school street bridge port warehouse factory airport city village region country island \
         sea river mountain government minister president parliament party police troops border week month year hour morning evening night company bank \
         hospital doctor patient lawyer judge prosecutor defendant newspaper ambassador spokesman alliance money price meet visit report announce claim begin \
-        end continue support help increase decrease show plane ship train vehicle image video witness expect player club coach match season water oil gas energy job market security base flag deny confirm accuse warn evidence court move negotiate weapon agree fear deploy security defence mass
+        end continue support help increase decrease show plane ship train vehicle image video witness expect player club coach match season job market security base flag deny confirm accuse warn evidence court move negotiate weapon agree fear deploy security defence mass
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
     /// Words for those who speak: who they are is not what is disputed.

@@ -124,7 +124,7 @@ struct FigureComparison {
         if meets { return counted >= 0.35 && counted + context.dice >= 0.55 ? counted + context.dice + 0.2 : nil }
         let ratio = max(a.figure.value, b.figure.value) / max(1e-9, min(a.figure.value, b.figure.value))
         guard ratio <= 2.5, counted >= 0.35 else { return nil }
-        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.4 && context.dice >= 0.1)
+        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.35 && context.dice >= 0.1)
             ? counted + context.dice : nil
     }
 

@@ -87,6 +87,19 @@ struct People: Sendable {
             members[p].append((c.ref.telling, c.ref.name))
         }
         joinSurnames(candidates)
+        joinShortBodies(candidates)
+    }
+
+    /// "the court" of one telling is "a court in Merrin" of another, when the story knows only one body that fits.
+    private mutating func joinShortBodies(_ candidates: [Candidate]) {
+        let bodies = candidates.filter { $0.kind != .person && $0.kind != .place && !$0.keys.isEmpty }
+        for c in bodies where c.isRoleOnly && c.keys.count <= 2 {
+            let mine = personOf[c.ref.telling][c.ref.name]
+            let fits = bodies.filter { $0.keys.count > c.keys.count && c.keys.isSubset(of: $0.keys) && ($0.state == nil || c.state == nil || $0.state == c.state) }
+            let persons = Set(fits.map { personOf[$0.ref.telling][$0.ref.name] }).subtracting([mine])
+            guard persons.count == 1, let p = persons.first, !fits.contains(where: { $0.ref.telling == c.ref.telling }) else { continue }
+            move(mine, to: p)
+        }
     }
 
     private static func candidate(_ t: Int, _ n: Int, _ account: Account) -> Candidate {

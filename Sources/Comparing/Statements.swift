@@ -61,6 +61,8 @@ struct StatementBuilder {
         }
         let short = min(a.keys.count, b.keys.count)
         var same = false
+        // Told to one outlet and not to the other: another occasion, unless the words are the same.
+        if hearer(a) != hearer(b), overlap.dice < 0.7 { return (overlap.dice, false, overlap.dice >= 0.22 && overlap.shared >= 2) }
         let isReported = (a.kind == .indirect) != (b.kind == .indirect)
         // Swept on shared/stories/nato-2022: dice .4–.6, containment .7–.9.
         if overlap.dice >= 0.5 && overlap.shared >= min(2, short) && (overlap.shared >= 3 || short <= 3) { same = true }
@@ -78,6 +80,12 @@ struct StatementBuilder {
         }
         let again = overlap.dice >= 0.22 && overlap.shared >= 2
         return (overlap.dice + 0.3 * overlap.containment, same, again)
+    }
+
+    /// The outlet spoken to, folded; nil when none is named.
+    private func hearer(_ item: Item) -> String? {
+        let account = accounts[item.telling]
+        return account.quotations[item.quotation].saidTo.map { account.text($0).lowercased() }
     }
 
     private func join(_ items: [Item]) -> (groups: [[Int]], again: [(Int, Int)]) {

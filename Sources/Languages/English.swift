@@ -148,7 +148,7 @@ extension Languages {
             """
         p.organisationWords = """
             inc ltd corp company group holdings bank university institute college party union association federation council \
-            committee commission agency ministry department office bureau authority organisation organization foundation service \
+            committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \
             club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines rail shipping line port
             """
         p.placeWords =

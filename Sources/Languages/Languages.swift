@@ -179,6 +179,11 @@ public struct LanguagePack: Sendable {
 public enum Languages {
     /// Every pack, English first.
     public static let all: [LanguagePack] = [english, german, french]
+    /// Concepts that are each other's contrary: one in the place of the other turns a sentence around.
+    public static let opposites = [
+        ("acquit", "guilty"), ("increase", "decrease"), ("win", "lose"), ("buy", "sell"), ("begin", "end"), ("confirm", "deny"), ("escalate", "deescalate"),
+        ("profit", "loss"), ("war", "peace"), ("withdraw", "deploy"), ("large", "small"), ("safe", "contaminate"), ("prevent", "cause"),
+    ]
     /// The pack of a language, or English when there is none: its marks and numerals still serve.
     public static func pack(for code: String?) -> LanguagePack {
         all.first { $0.code == code } ?? (code == nil ? english : LanguagePack(neutral: code ?? ""))

@@ -32,7 +32,9 @@ struct Document: Sendable {
         }
         kinds = tokens.map { token in
             guard token.kind != .mark else { return [] }
-            return lexicon.kind(of: token.hash)
+            let kind = lexicon.kind(of: token.hash)
+            guard kind.isEmpty, lexicon.nounCapitals, token.isCapital else { return kind }
+            return compoundKind(token)
         }
         quotes = QuoteMarks.pair(tokens, bytes: article.bytes)
         quoteOf = [Int32](repeating: -1, count: tokens.count)
@@ -56,6 +58,34 @@ struct Document: Sendable {
     }
 
     var bytes: [UInt8] { article.bytes }
+
+    /// Where nouns are compounded, the last part says what they are: "Gewerkschaftspräsident" is a president.
+    private func compoundKind(_ token: Token) -> Lexicon.Kind {
+        var found: Lexicon.Kind = []
+        compoundParts(token) { hash in
+            found = lexicon.kind(of: hash).intersection([.role, .body, .group])
+            return !found.isEmpty
+        }
+        return found
+    }
+    private func compoundConcept(_ token: Token) -> UInt32? {
+        guard lexicon.nounCapitals, token.isCapital else { return nil }
+        var found: UInt32?
+        compoundParts(token) { hash in
+            found = lexicon.concept(of: hash)
+            return found != nil
+        }
+        return found
+    }
+    /// The endings of a word, the longest first, until one is taken.
+    private func compoundParts(_ token: Token, _ take: (UInt64) -> Bool) {
+        let end = Int(token.end)
+        var start = Int(token.start) + 3
+        while end - start >= 5 {
+            if bytes[start] & 0xC0 != 0x80, take(Hash.word(bytes, start, end)) { return }
+            start += 1
+        }
+    }
     func span(_ from: Int, _ to: Int) -> Span { Span(Int(tokens[from].start), Int(tokens[max(from, to - 1)].end)) }
     func text(_ from: Int, _ to: Int) -> String { article.text(span(from, to)) }
     func isQuoted(_ i: Int) -> Bool { quoteOf[i] >= 0 }
@@ -234,6 +264,9 @@ struct Document: Sendable {
                 key = Hash.short(
                     Hash.mix(Hash.of(skeleton.isEmpty ? Array(bytes[Int(token.start)..<Int(token.end)]) : skeleton)))
                 flags.insert(.name)
+            } else if let concept = compoundConcept(token) {
+                key = concept
+                flags.insert(.concept)
             } else if token.isCapital, lexicon.nounCapitals, !lowers.contains(token.hash) {
                 // German and the like: a noun or a name; its skeleton serves both.
                 let skeleton = Skeleton.consonants(article.text(Span(Int(token.start), Int(token.end))))

@@ -74,6 +74,10 @@ public func read(_ article: Article) -> Account {
             }
             if let fate, !keys.contains(fate) { keys.insert(fate, at: 0) }
         }
+        // "losses of 310 million euros", "losses reached 340 million": what is measured stands before.
+        if figure.unit != nil, keys.isEmpty, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
+            keys = words[max(0, at - 5)..<at].filter { $0.flags.isDisjoint(with: [.stop, .name, .number]) }.suffix(2).map(\.key)
+        }
         account.figures[i].countKeys = keys
     }
     let words = account.sentences.flatMap { $0.words.map(\.form) }

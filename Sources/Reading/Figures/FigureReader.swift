@@ -317,12 +317,21 @@ struct FigureReader {
         let stem = stemmer.key(document.bytes, Int(before.start), Int(before.end))
         let known = lexicon.concept(of: before.hash) ?? lexicon.concept(of: stem)
         if number.value >= 2, known.map({ Self.bare.contains($0) }) ?? false { return true }
+        // "six have died"
+        if number.value >= 2, number.end + 1 < tokens.count, document.kind(number.end).contains(.auxiliary),
+            (number.end + 1..<min(tokens.count, number.end + 4)).contains(where: { k in
+                let key = lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end)))
+                return tokens[k].isWord && key.map { Self.fates.contains($0) } ?? false
+            })
+        {
+            return true
+        }
         // "The number is 41", "bringing the toll to 14"
         guard number.value >= 2, !document.kind(number.start - 1).isDisjoint(with: [.auxiliary, .preposition]) else {
             return false
         }
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
-        return (max(sentence.start, number.start - 6)..<number.start).contains {
+        return (max(sentence.start, number.start - 12)..<number.start).contains {
             lexicon.concept(of: tokens[$0].hash).map { Self.totals.contains($0) } ?? false
         }
     }

@@ -175,7 +175,7 @@ extension QuotationReader {
             return stance == .promises || stance == .warns ? clause(k, hi) : nil
         }
         guard
-            kind.isDisjoint(with: [.preposition, .clauseOpener, .cue]) || kind.contains(.determiner)
+            (kind.isDisjoint(with: [.preposition, .clauseOpener, .cue]) || document.lexicon.bounds.match(tokens, k, limit: hi) != nil) || kind.contains(.determiner)
                 || kind.contains(.that) || !kind.isDisjoint(with: .pronoun) || tokens[k].isCapital
         else { return nil }
         guard hasVerb(k, hi) else { return nil }
@@ -257,7 +257,7 @@ extension QuotationReader {
                 let subject = names.phrase(at: n)
                     ?? (document.kind(c + 1).isDisjoint(with: [.he, .she])
                         ? nil : NamePhrase(start: n, end: n + 1, coreStart: n, coreEnd: n, sort: .person)),
-                sentence.end - subject.end <= 6
+                sentence.end - subject.end <= 6 || tokens[subject.end].isMark(",")
             else { return nil }
             guard
                 names.phrase(at: min(c + 1, sentence.end - 1)) != nil || document.kind(c + 1).contains(.determiner)
