@@ -14,7 +14,10 @@ struct FamilyBuilder {
         var weight: Double { pairs.reduce(0) { $0 + $1.weight } }
         /// Two shared sentences, or one long verbatim run, show descent; translations need three in order.
         var isDescent: Bool {
-            if pairs.contains(where: \.isTranslation) { return pairs.count >= 3 && weight >= 8 }
+            if pairs.contains(where: \.isTranslation) {
+                let dice = pairs.reduce(0) { $0 + $1.dice } / Double(max(1, pairs.count))
+                return pairs.count >= 4 || (pairs.count >= 3 && dice >= 0.62)
+            }
             return (pairs.count >= 2 && weight >= 6) || pairs.contains { $0.run >= 8 && $0.weight >= 3 }
         }
     }
@@ -31,7 +34,7 @@ struct FamilyBuilder {
     private func edges() -> [PairKey: Edge] {
         var edges: [PairKey: Edge] = [:]
         for pair in pairs { edges[PairKey(a: pair.a.telling, b: pair.b.telling), default: Edge()].pairs.append(pair) }
-        return edges.filter { $0.value.isDescent }
+        return edges.filter { $0.value.isDescent && !isForeign($0.key.a, to: [$0.key.b]) }
     }
 
     /// From the strongest pair on: a telling joins when it descends with at least half of those who are in.
@@ -44,7 +47,7 @@ struct FamilyBuilder {
             var grew = true
             while grew {
                 grew = false
-                for t in accounts.indices where !group.contains(t) {
+                for t in accounts.indices where !group.contains(t) && !isForeign(t, to: group) {
                     if group.count(where: { linked($0, t) }) * 2 >= group.count,
                         group.contains(where: { linked($0, t) })
                     {
@@ -60,6 +63,15 @@ struct FamilyBuilder {
         return groups.enumerated().filter { i, group in
             !groups.enumerated().contains { $0 != i && group.isStrictSubset(of: $1) }
         }.map(\.element)
+    }
+
+    /// Whether a telling credits another agency for its whole text than the group does: then it is another family,
+    /// however alike two wires on one event are.
+    private func isForeign(_ t: Int, to group: some Sequence<Int>) -> Bool {
+        let mine = Set(credits[t].wholeAgencies.map(\.name))
+        guard !mine.isEmpty else { return false }
+        let theirs = Set(group.flatMap { credits[$0].wholeAgencies.map(\.name) })
+        return !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
 
     /// Two tellings that credit one agency for the whole text are one family even if each printed another part of it;
@@ -134,7 +146,7 @@ struct FamilyBuilder {
                 evidence.append(Family.Evidence(telling: t, span: span))
             }
             return Family.Member(
-                telling: t, isWhole: credited || taken || share >= (isTranslation(t, group) ? 0.35 : 0.6),
+                telling: t, isWhole: credited || taken || share >= (isTranslation(t, group) ? 0.5 : 0.6),
                 share: credited && group.count == 1 ? 1 : share, directionKnown: credited || taken)
         }
         if members.contains(where: { m in
