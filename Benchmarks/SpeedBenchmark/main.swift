@@ -12,7 +12,9 @@ let articles = lines.compactMap { line in (try? JSONValue(parsing: Array(line)))
 let megabytes = Double(articles.reduce(0) { $0 + $1.bytes.count }) / 1e6
 let clock = ContinuousClock()
 
-func seconds(_ duration: Duration) -> Double { Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18 }
+func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+}
 func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 
 /// The most memory the process has held, in MB.

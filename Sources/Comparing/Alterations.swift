@@ -149,12 +149,15 @@ struct AlterationFinder {
         }
         return nil
     }
-    private static let denials = Set(Languages.all.flatMap { Languages.words($0.denies) }.map { Hash.short(Hash.word($0)) })
+    private static let denials = Set(
+        Languages.all.flatMap { Languages.words($0.denies) }.map { Hash.short(Hash.word($0)) })
     /// Concepts that are each other's contrary, as their keys.
     private static let opposites: [UInt32: UInt32] = {
         var table: [UInt32: UInt32] = [:]
         for (a, b) in Languages.opposites {
-            let (x, y) = (Hash.short(Hash.mix(Hash.word("concept:" + a))), Hash.short(Hash.mix(Hash.word("concept:" + b))))
+            let (x, y) = (
+                Hash.short(Hash.mix(Hash.word("concept:" + a))), Hash.short(Hash.mix(Hash.word("concept:" + b)))
+            )
             table[x] = y
             table[y] = x
         }
@@ -175,7 +178,9 @@ struct AlterationFinder {
             words.contains { $0.flags.contains(flag) }
         }
         if has(p, .negation) != has(q, .negation), isEnclosed { return .polarity }
-        if p.count == 1, q.count == 1, p[0].flags.contains(.concept), Self.opposites[p[0].key] == q[0].key { return .polarity }
+        if p.count == 1, q.count == 1, p[0].flags.contains(.concept), Self.opposites[p[0].key] == q[0].key {
+            return .polarity
+        }
         if p.count == 1, q.count == 1, p[0].flags.contains(.number), q[0].flags.contains(.number) { return .number }
         if p.count == 1, q.count == 1, p[0].flags.contains(.name), q[0].flags.contains(.name), isEnclosed {
             return .actor
@@ -280,7 +285,8 @@ struct AlterationFinder {
                 guard words.contains(where: { isRole.contains($0.form) }),
                     !words.contains(where: { generic.contains($0.form) })
                 else { continue }
-                titles[t, default: []].append((Set(words.map { $0.flags.contains(.concept) ? $0.key : $0.form }), mention.span))
+                titles[t, default: []].append(
+                    (Set(words.map { $0.flags.contains(.concept) ? $0.key : $0.form }), mention.span))
             }
             guard titles.count >= 2 else { continue }
             // The title that most tellings give.

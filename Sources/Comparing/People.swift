@@ -95,9 +95,13 @@ struct People: Sendable {
         let bodies = candidates.filter { $0.kind != .person && $0.kind != .place && !$0.keys.isEmpty }
         for c in bodies where c.isRoleOnly && c.keys.count <= 2 {
             let mine = personOf[c.ref.telling][c.ref.name]
-            let fits = bodies.filter { $0.keys.count > c.keys.count && c.keys.isSubset(of: $0.keys) && ($0.state == nil || c.state == nil || $0.state == c.state) }
+            let fits = bodies.filter {
+                $0.keys.count > c.keys.count && c.keys.isSubset(of: $0.keys)
+                    && ($0.state == nil || c.state == nil || $0.state == c.state)
+            }
             let persons = Set(fits.map { personOf[$0.ref.telling][$0.ref.name] }).subtracting([mine])
-            guard persons.count == 1, let p = persons.first, !fits.contains(where: { $0.ref.telling == c.ref.telling }) else { continue }
+            guard persons.count == 1, let p = persons.first, !fits.contains(where: { $0.ref.telling == c.ref.telling })
+            else { continue }
             move(mine, to: p)
         }
     }

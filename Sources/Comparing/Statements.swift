@@ -62,7 +62,9 @@ struct StatementBuilder {
         let short = min(a.keys.count, b.keys.count)
         var same = false
         // Told to one outlet and not to the other: another occasion, unless the words are the same.
-        if hearer(a) != hearer(b), overlap.dice < 0.7 { return (overlap.dice, false, overlap.dice >= 0.22 && overlap.shared >= 2) }
+        if hearer(a) != hearer(b), overlap.dice < 0.7 {
+            return (overlap.dice, false, overlap.dice >= 0.22 && overlap.shared >= 2)
+        }
         let isReported = (a.kind == .indirect) != (b.kind == .indirect)
         // Swept on shared/stories/nato-2022: dice .4–.6, containment .7–.9.
         if overlap.dice >= 0.5 && overlap.shared >= min(2, short) && (overlap.shared >= 3 || short <= 3) { same = true }

@@ -181,8 +181,10 @@ public enum Languages {
     public static let all: [LanguagePack] = [english, german, french]
     /// Concepts that are each other's contrary: one in the place of the other turns a sentence around.
     public static let opposites = [
-        ("acquit", "guilty"), ("increase", "decrease"), ("win", "lose"), ("buy", "sell"), ("begin", "end"), ("confirm", "deny"), ("escalate", "deescalate"),
-        ("profit", "loss"), ("war", "peace"), ("withdraw", "deploy"), ("large", "small"), ("safe", "contaminate"), ("prevent", "cause"),
+        ("acquit", "guilty"), ("increase", "decrease"), ("win", "lose"), ("buy", "sell"), ("begin", "end"),
+        ("confirm", "deny"), ("escalate", "deescalate"),
+        ("profit", "loss"), ("war", "peace"), ("withdraw", "deploy"), ("large", "small"), ("safe", "contaminate"),
+        ("prevent", "cause"),
     ]
     /// The pack of a language, or English when there is none: its marks and numerals still serve.
     public static func pack(for code: String?) -> LanguagePack {

@@ -137,7 +137,8 @@ struct PassageAligner: Sendable {
             plain >= 3
             && ((distinct >= 4 && common >= 2.4 && dice >= 0.42)
                 || (long && distinct >= 5 && common >= 3.2 && containment >= 0.66) || (dice >= 0.5 && common >= 2.0))
-        let translated = translation && ((distinct >= 3 && common >= 1.8 && dice >= 0.42) || (distinct >= 2 && dice >= 0.55))
+        let translated =
+            translation && ((distinct >= 3 && common >= 1.8 && dice >= 0.42) || (distinct >= 2 && dice >= 0.55))
         guard translation ? translated : strong || reworded else { return nil }
         return SentencePair(
             a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: dice, run: run,

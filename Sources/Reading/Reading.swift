@@ -76,7 +76,8 @@ public func read(_ article: Article) -> Account {
         }
         // "losses of 310 million euros", "losses reached 340 million": what is measured stands before.
         if figure.unit != nil, keys.isEmpty, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
-            keys = words[max(0, at - 5)..<at].filter { $0.flags.isDisjoint(with: [.stop, .name, .number]) }.suffix(2).map(\.key)
+            keys = words[max(0, at - 5)..<at].filter { $0.flags.isDisjoint(with: [.stop, .name, .number]) }.suffix(2)
+                .map(\.key)
         }
         account.figures[i].countKeys = keys
     }

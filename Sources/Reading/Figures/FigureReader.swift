@@ -320,7 +320,9 @@ struct FigureReader {
         // "six have died"
         if number.value >= 2, number.end + 1 < tokens.count, document.kind(number.end).contains(.auxiliary),
             (number.end + 1..<min(tokens.count, number.end + 4)).contains(where: { k in
-                let key = lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end)))
+                let key =
+                    lexicon.concept(of: tokens[k].hash)
+                    ?? lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end)))
                 return tokens[k].isWord && key.map { Self.fates.contains($0) } ?? false
             })
         {

@@ -197,7 +197,9 @@ struct NamePhraseScanner {
                 lookahead(j + 1, limit)
             {
                 j += 1  // "US intelligence officials"
-            } else if j > i, links > 0 || head >= 0 || (j + 1 < limit && document.kind(j + 1).contains(.organisationWord)), token.isWord, isAnd(token), j + 1 < limit, tokens[j + 1].isCapital,
+            } else if j > i,
+                links > 0 || head >= 0 || (j + 1 < limit && document.kind(j + 1).contains(.organisationWord)),
+                token.isWord, isAnd(token), j + 1 < limit, tokens[j + 1].isCapital,
                 tokens[j - 1].isCapital, links > 0 || document.kind(j + 1).contains(.organisationWord),
                 isNameCapital(j + 1, inRun: true)
             {

@@ -175,7 +175,8 @@ extension QuotationReader {
             return stance == .promises || stance == .warns ? clause(k, hi) : nil
         }
         guard
-            (kind.isDisjoint(with: [.preposition, .clauseOpener, .cue]) || document.lexicon.bounds.match(tokens, k, limit: hi) != nil) || kind.contains(.determiner)
+            (kind.isDisjoint(with: [.preposition, .clauseOpener, .cue])
+                || document.lexicon.bounds.match(tokens, k, limit: hi) != nil) || kind.contains(.determiner)
                 || kind.contains(.that) || !kind.isDisjoint(with: .pronoun) || tokens[k].isCapital
         else { return nil }
         guard hasVerb(k, hi) else { return nil }
