@@ -4,6 +4,7 @@
 //   People                   speakers joined across tellings
 //   Statements               one utterance, its wordings, their drift
 //   Figures                  one counted thing, its values, the verdict
+//   Claims                   what a quotation claims, and on which side of each thing it stands
 //   Disputes                 propositions with positions
 //   Alterations              where one telling bends what its siblings say
 //   Singularities            what only one family tells; the timeline
@@ -26,7 +27,9 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
     var statements = StatementBuilder(accounts: accounts, weights: weights, people: people, descent: descent)
     let sayings = statements.build()
     let figures = FigureComparison(accounts: accounts, weights: weights, people: people, descent: descent).build()
-    let disputes = DisputeFinder(accounts: accounts, weights: weights, people: people, descent: descent).build()
+    let disputes = DisputeFinder(
+        accounts: accounts, weights: weights, people: people, descent: descent, statements: sayings
+    ).build()
     // Only those who speak, or are spoken for, are people of the report; ids count in order of appearance.
     var order: [Int] = []
     var known: Set<Int> = []

@@ -97,12 +97,20 @@ struct People: Sendable {
             let mine = personOf[c.ref.telling][c.ref.name]
             let fits = bodies.filter {
                 $0.keys.count > c.keys.count && c.keys.isSubset(of: $0.keys)
-                    && ($0.state == nil || c.state == nil || $0.state == c.state)
+                    && ($0.state == nil || $0.state == c.state) && !isOnlyInTitle($0.ref)
             }
             let persons = Set(fits.map { personOf[$0.ref.telling][$0.ref.name] }).subtracting([mine])
             guard persons.count == 1, let p = persons.first, !fits.contains(where: { $0.ref.telling == c.ref.telling })
             else { continue }
             move(mine, to: p)
+        }
+    }
+
+    /// Titles set names and other words alike in capitals: what stands there alone joins nobody.
+    private func isOnlyInTitle(_ ref: Ref) -> Bool {
+        let account = accounts[ref.telling]
+        return account.names[ref.name].mentions.allSatisfy { mention in
+            account.article.titleSpan.map { $0.contains(mention.span) } ?? false
         }
     }
 

@@ -23,6 +23,8 @@ struct StatementBuilder {
         /// The words that mean the same in every language.
         var universal: WordBag
         var kind: Account.Quotation.Kind
+        /// Whether a negation, and whether a hedge, stands in it.
+        var polarity: Account.Word.Flags
     }
 
     mutating func build() -> [Story.Statement] {
@@ -37,7 +39,8 @@ struct StatementBuilder {
                             words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
                         universal: weights.bag(
                             words.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }.map(\.key)),
-                        kind: quotation.kind))
+                        kind: quotation.kind,
+                        polarity: words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) }))
             }
         }
         for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
@@ -55,7 +58,8 @@ struct StatementBuilder {
             // Swept on the bundled example: of one speaker two common meanings are enough when they are half of all.
             let few = (counts[a.person ?? -1]?[a.telling] ?? 9) <= 3 && (counts[b.person ?? -1]?[b.telling] ?? 9) <= 3
             let same =
-                (overlap.shared >= 2 && overlap.dice >= 0.45) || (few && overlap.dice >= 0.4)
+                (overlap.shared >= 2 && overlap.dice >= 0.45)
+                || (few && overlap.dice >= 0.4 && a.polarity == b.polarity)
                 || (few && overlap.shared >= 2 && overlap.containment >= 0.6)
             return (overlap.dice, same, overlap.dice >= 0.3)
         }

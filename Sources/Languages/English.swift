@@ -18,7 +18,7 @@ extension Languages {
             """
         p.negation = """
             not, no, never, none, nor, neither, nobody, nothing, without, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, \
-            wasn't, weren't, haven't, hasn't, hadn't, wouldn't, couldn't, shouldn't, fail/ed/s to, failed to, refus/e/es/ed to, failure to, no longer, far from
+            wasn't, weren't, haven't, hasn't, hadn't, wouldn't, couldn't, shouldn't, fail//ed/s to, failed to, refus/e/es/ed to, failure to, no longer, far from
             """
         p.hedges = """
             cannot rule out, can not rule out, could not rule out, cannot be ruled out, could not be ruled out, cannot exclude, can not exclude, cannot be excluded, not ruled out, not excluded, \
@@ -30,12 +30,15 @@ extension Languages {
         p.relations = "by from against for to towards with between into over"
         p.contrasts =
             "on the other hand, by contrast, in contrast, on the contrary, conversely, for its part, for their part, for his part, for her part"
+        p.conditionals =
+            "if, unless, until, in case, in the event, should it, should he, should they, were it, whether, as long as, provided that, yet to, pending"
+        p.turns = "but, instead, rather, while, whereas, although, though, however, despite"
         p.doubts = """
             too early to, remains to be seen, not yet verified, not verified, not been verified, not yet been verified, could not be verified, \
             cannot be verified, not independently verified, not be independently confirmed, not independently confirmed, not yet confirmed, \
             not confirmed, cannot confirm, could not confirm, unverified, unconfirmed, unproven, unclear whether, unclear if, not clear whether, \
-            not convinced, unconvinced, not sure, unsure, sceptical, skeptical, scepticism, skepticism, casts doubt, cast doubt, doubt/s/ed/ful, \
-            question/ed whether, questioned the, wait and see, no way of knowing, do not know whether, don't know whether, \
+            not convinced, unconvinced, not sure, unsure, sceptical, skeptical, scepticism, skepticism, casts doubt, cast doubt, doubt//s/ed/ful, \
+            question//ed whether, questioned the, wait and see, no way of knowing, do not know whether, don't know whether, \
             not enough evidence, insufficient evidence, met with skepticism, met with scepticism, jumping to conclusions, premature
             """
         p.noEvidence = """
@@ -66,17 +69,17 @@ extension Languages {
 
         p.says = """
             say//s/ing said saith tell//s/ing told add//s/ed/ing stated stating announc/e/es/ed/ing declar/e/es/ed/ing explain//s/ed/ing \
-            stress//es/ed/ing emphasi/se/ses/sed/sing emphasi/ze/zes/zed/zing underlin/e/es/ed/ing underscor/e/es/ed/ing note/s/d noting \
-            remark//s/ed/ing comment//s/ed/ing repl/y/ies/ied/ying respond//s/ed/ing answer//s/ed/ing respond//s/ed write/s wrote writing \
+            stress//es/ed/ing emphasi/se/ses/sed/sing emphasi/ze/zes/zed/zing underlin/e/es/ed/ing underscor/e/es/ed/ing note//s/d noting \
+            remark//s/ed/ing comment//s/ed/ing repl/y/ies/ied/ying respond//s/ed/ing answer//s/ed/ing respond//s/ed write//s wrote writing \
             written tweet//s/ed/ing post//s/ed/ing recall//s/ed/ing conclud/e/es/ed/ing reveal//s/ed/ing report//s/ed/ing confirm//s/ed/ing \
             acknowledg/e/es/ed/ing admit//s/ted/ting conced/e/es/ed/ing mention//s/ed/ing observ/e/es/ed record//s/ed register//s/ed classif/y/ies/ied spoke speaks speak point//s/ed/ing describ/e/es/ed/ing \
-            express//es/ed/ing reiterat/e/es/ed/ing repeat//s/ed/ing reaffirm//s/ed/ing joke/s/d joking quip//s/ped/ping continu/e/es/ed \
+            express//es/ed/ing reiterat/e/es/ed/ing repeat//s/ed/ing reaffirm//s/ed/ing joke//s/d joking quip//s/ped/ping continu/e/es/ed \
             counter//s/ed/ing insist//s/ed/ing argu/e/es/ed/ing testif/y/ies/ied/ying rul/e/es/ed/ing call//s/ed/ing urg/e/es/ed/ing \
             ask//s/ed/ing demand//s/ed/ing request//s/ed/ing inform//s/ed/ing disclos/e/es/ed/ing clarif/y/ies/ied/ying hail//s/ed/ing welcom/e/es/ed/ing prais/e/es/ed/ing \
-            condemn//s/ed/ing criticis/e/es/ed/ing criticiz/e/es/ed/ing recogni/se/ses/sed recogni/ze/zes/zed comment/s/ed \
+            condemn//s/ed/ing criticis/e/es/ed/ing criticiz/e/es/ed/ing recogni/se/ses/sed recogni/ze/zes/zed comment//s/ed \
             propos/e/es/ed/ing recommend//s/ed/ing advis/e/es/ed/ing echo//es/ed/ing indicat/e/es/ed/ing signal//s/led/ed/ing suggest//s/ed/ing \
-            summari/sed/zed shout//s/ed/ing whisper//s/ed/ing exclaim//s/ed read/s think//s thought fear//s/ed dubb/ed mock/ed/s derid/e/es/ed \
-            phras/ed put/s agre/e/es/ed find/s found finding learn/ed/t show/s/ed/n mean/s/t feel/s felt know/s knew voic/e/es/ed
+            summari/sed/zed shout//s/ed/ing whisper//s/ed/ing exclaim//s/ed read//s think//s thought fear//s/ed dubb/ed mock//ed/s derid/e/es/ed \
+            phras/ed put//s agre/e/es/ed find//s found finding learn//ed/t show//s/ed/n mean//s/t feel//s felt know//s knew voic/e/es/ed
             """
         p.claims =
             "claim//s/ed/ing alleg/e/es/ed/ing maintain//s/ed/ing assert//s/ed/ing contend//s/ed/ing believ/e/es/ed/ing boast//s/ed/ing suspect//s/ed/ing assum/e/es/ed/ing"
@@ -146,10 +149,11 @@ extension Languages {
             opponents observers monitors families relatives workers unions farmers economists organisers organizers spokespeople \
             militants insurgents troops forces soldiers villagers neighbours neighbors survivors officers judges jurors epidemiologists sources politicians fans regulators
             """
+        p.firms = "company firm bank club airline operator manufacturer group charity lender retailer insurer carrier conglomerate"
         p.organisationWords = """
             inc ltd corp company group holdings bank university institute college party union association federation council \
             committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \
-            club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines rail shipping line port
+            club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port
             """
         p.placeWords =
             "river lake mount island bay sea ocean street avenue square valley province region district county city town village port airport bridge peninsula gulf strait cape harbour harbor"
@@ -192,7 +196,7 @@ extension Languages {
             millimetre: millimet/re/res/er/ers, mm; mile: mile//s; foot: foot, feet, ft; inch: inch//es; yard: yard//s; kilogram: kilo/gram/grams/s, kg; gram: gram//s; \
             tonne: tonne//s, ton//s; pound: lb, lbs; litre: lit/re/res/er/ers; gallon: gallon//s; barrel: barrel//s; hectare: hectare//s; acre: acre//s; \
             square kilometre: square kilomet/re/res/er/ers, sq km; square mile: square mile//s; square metre: square met/re/res/er/ers; degree: degree//s, °c, °f; \
-            kilometre per hour: km/h, kph, kmh; mile per hour: mph; megawatt: megawatt//s, mw; gigawatt: gigawatt//s, gw; kilowatt hour: kwh; \
+            kilometre per hour: km / h, kph, kmh; mile per hour: mph; megawatt: megawatt//s, mw; gigawatt: gigawatt//s, gw; kilowatt hour: kwh; \
             hour: hour//s; minute: minute//s; second: second//s; day: day//s; week: week//s; month: month//s; year: year//s; bit: gigabyte//s, megabyte//s; basis point: basis point//s; magnitude: magnitude;
             """
         p.currencies =
@@ -204,9 +208,9 @@ extension Languages {
             "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries night nights weekend weekends"
         p.increments = "more additional extra further another fresh new"
         p.rises =
-            "rise/s/n rose rising increase//s/d increasing grew grow//s/n climb//s/ed jump//s/ed up gain//s/ed soar//s/ed surge//s/d add/ed"
+            "rise//s/n rose rising increase//s/d increasing grew grow//s/n climb//s/ed jump//s/ed up gain//s/ed soar//s/ed surge//s/d add//ed"
         p.falls =
-            "fall//s/en fell drop//s/ped decrease//s/d decline//s/d down shrank shrink//s lost lose/s cut//s reduc/e/es/ed slump/ed plunge//d tumble//d slip//s/ped"
+            "fall//s/en fell drop//s/ped decrease//s/d decline//s/d down shrank shrink//s lost lose//s cut//s reduc/e/es/ed slump//ed plunge//d tumble//d slip//s/ped"
         p.relativeDays =
             "today=0;yesterday=-1;tomorrow=1;tonight=0;the day before=-1;the following day=1;the next day=1;last night=-1;day after tomorrow=2;day before yesterday=-2"
         p.relativeWords = "last=-1;past=-1;this=0;next=1;coming=1;previous=-1;following=1"
@@ -215,7 +219,7 @@ extension Languages {
             imagery: satellite image//s, satellite imagery, aerial image//s, aerial photograph//s, drone image//s, drone imagery, satellite photo//s, satellite picture//s, aerial photos, thermal image//s, drone photograph//s, photographs, photos;\
             video: video//s, footage, a clip, clips, recording//s, cctv, livestream, dashcam, bodycam;\
             document: document//s, a letter, report, reports, court filing//s, filings, transcript//s, leaked, memo, memorandum, records, minutes, invoice//s, emails, e-mails, indictment, ruling, verdict, log, logbook, study, analysis, data, statement, audit;\
-            unnamed official: official who, on condition of anonymity, unnamed official//s, anonymous official//s, official/s speaking on condition, a senior official, a high-ranking, us officials, officials said, familiar with the matter, people familiar, source/s close to, a source, sources, government source//s, declined to be named, asked not to be named;\
+            unnamed official: official who, on condition of anonymity, unnamed official//s, anonymous official//s, official//s speaking on condition, a senior official, a high-ranking, us officials, officials said, familiar with the matter, people familiar, source//s close to, a source, sources, government source//s, declined to be named, asked not to be named;\
             monitor: monitor//s, observer//s, monitoring mission, watchdog, inspectors, ceasefire monitors, observatory, tide gauge, sensors, seismographs, measuring station//s;\
             estimate: estimate//s, estimated, projections, model, modelling, models, according to estimates;\
             eyewitness: witness//es, eyewitness//es, onlooker//s, bystander//s, residents said, resident, neighbours, neighbors, survivor//s;\

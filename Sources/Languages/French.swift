@@ -9,16 +9,19 @@ extension Languages {
             au aux est sont était étaient été être a ont avait avaient avoir sera seront serait seraient fait peut peuvent pouvait doit doivent d'un d'une l'on c'est qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une s'est s'il
             """
         p.abbreviations = "m mm mme mlle dr prof st ste av janv févr juil sept oct nov déc env etc n"
-        p.negation = "ne, n'a, n'est, n'ont, n'était, n'avait, n'y, pas, jamais, aucun/e, rien, sans, ni, nullement"
+        p.negation = "ne, n'a, n'est, n'ont, n'était, n'avait, n'y, pas, jamais, aucun//e, rien, sans, ni, nullement"
         p.hedges =
-            "ne pouvait être exclu/e, ne peut être exclu/e, ne peut pas être exclu/e, pas exclu/e, n'est pas exclu/e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé/e/s, soupçonné/e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
+            "ne pouvait être exclu//e, ne peut être exclu//e, ne peut pas être exclu//e, pas exclu//e, n'est pas exclu//e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé//e/s, soupçonné//e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
         p.modals = "peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent voudrait"
         p.relations = "par de contre pour avec entre vers"
         p.contrasts = "en revanche, au contraire, de son côté, pour sa part, à l'inverse"
+        p.conditionals =
+            "si, s'il, s'ils, à moins, jusqu'à ce, au cas, en cas, tant que, pourvu"
+        p.turns = "mais, cependant, toutefois, tandis, alors que, bien que, plutôt, malgré, pourtant"
         p.doubts =
-            "trop tôt, reste à voir, pas encore confirmé, pas confirmé, pas pu être vérifié, non confirmé, incertain, sceptique/s, doute/s, pas convaincu"
+            "trop tôt, reste à voir, pas encore confirmé, pas confirmé, pas pu être vérifié, non confirmé, incertain, sceptique//s, doute//s, pas convaincu"
         p.noEvidence =
-            "aucun signe, aucune preuve, aucune indication, pas de preuve, faux, fausse, fausses, infondé/e/s, mensonge/s, exclu, mensonger/s"
+            "aucun signe, aucune preuve, aucune indication, pas de preuve, faux, fausse, fausses, infondé//e/s, mensonge//s, exclu, mensonger//s"
         p.prepositions =
             "de du des d en dans sur sous par pour avec sans chez vers entre depuis contre après avant à au aux"
         p.determiners =
@@ -65,6 +68,7 @@ extension Languages {
             "ministère gouvernement police gendarmerie armée tribunal cour parlement assemblée sénat mairie préfecture parquet agence direction autorité autorités commission comité syndicat parti entreprise société groupe compagnie banque fédération association organisation hôpital université institut fondation opposition kremlin élysée l'armée l'agence l'entreprise l'hôpital l'organisation"
         p.groups =
             "autorités responsables habitants témoins experts médecins enquêteurs procureurs soldats rebelles séparatistes manifestants pompiers secours chercheurs syndicats pêcheurs ouvriers proches observateurs assureurs analystes"
+        p.firms = "entreprise société groupe club banque compagnie constructeur exploitant association assureur"
         p.organisationWords =
             "banque parti université institut agence ministère journal radio télévision groupe société compagnie lines presse"
         p.placeWords = "rue place avenue lac mer île mont rivière port aéroport pont province région"
@@ -91,11 +95,11 @@ extension Languages {
             "at_least: au moins, plus de, plus d', pas moins de; at_most: au plus, jusqu'à, moins de, au maximum; approx: environ, quelque, près de, autour de, à peu près; approx_below: presque, un peu moins de;"
         p.boundsAfter = "at_least: au moins, ou plus; approx: environ;"
         p.units = """
-            percent: pour cent, %; percentage point: point/s de pourcentage; metre: mètre//s, m; kilometre: kilomètre//s, km; centimetre: centimètre//s, cm; kilogram: kilo//s, kg; gram: gramme//s; tonne: tonne//s; litre: litre//s; hectare: hectare//s; square kilometre: kilomètre/s carré/s; degree: degré//s, °c; \
+            percent: pour cent, %; percentage point: point//s de pourcentage; metre: mètre//s, m; kilometre: kilomètre//s, km; centimetre: centimètre//s, cm; kilogram: kilo//s, kg; gram: gramme//s; tonne: tonne//s; litre: litre//s; hectare: hectare//s; square kilometre: kilomètre//s carré//s; degree: degré//s, °c; \
             hour: heure//s; minute: minute//s; second: seconde//s; day: jour//s; week: semaine//s; month: mois; year: an//s, année//s; megawatt: mégawatt//s; barrel: baril//s; foot: pied//s;
             """
         p.currencies =
-            "EUR: €, euro//s; USD: $, dollar//s; GBP: £, livre//s sterling; CHF: franc//s suisse/s; CENT: centime//s; CROWN: couronne//s;"
+            "EUR: €, euro//s; USD: $, dollar//s; GBP: £, livre//s sterling; CHF: franc//s suisse//s; CENT: centime//s; CROWN: couronne//s;"
         p.notCounted = "h heures"
         p.notCountedBefore = "numéro n page chapitre article ligne quai chambre"
         p.timeUnits =
@@ -106,8 +110,8 @@ extension Languages {
         p.relativeDays = "aujourd'hui=0;hier=-1;demain=1;avant-hier=-2;après-demain=2"
         p.relativeWords = "dernier=-1;dernière=-1;prochain=1;prochaine=1;ce=0;cette=0"
         p.evidence = """
-            imagery: images satellite, image/s, photo/s, photographies; video: vidéo/s, images vidéo, enregistrement/s; document: document/s, rapport/s, lettre, communiqué, étude; unnamed official: sous couvert d'anonymat, source/s proche/s, de source; \
-            monitor: observateur/s, capteurs, station/s de mesure; estimate: estimation/s; eyewitness: témoin/s, habitant/s; official: porte-parole, ministère, police, préfecture; outlet: agence de presse, médias locaux;
+            imagery: images satellite, image//s, photo//s, photographies; video: vidéo//s, images vidéo, enregistrement//s; document: document//s, rapport//s, lettre, communiqué, étude; unnamed official: sous couvert d'anonymat, source//s proche//s, de source; \
+            monitor: observateur//s, capteurs, station//s de mesure; estimate: estimation//s; eyewitness: témoin//s, habitant//s; official: porte-parole, ministère, police, préfecture; outlet: agence de presse, médias locaux;
             """
         p.concepts = frenchConcepts
         p.furniture =

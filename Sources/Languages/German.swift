@@ -18,13 +18,16 @@ extension Languages {
         p.abbreviations =
             "z.b bzw usw ca dr prof nr st str mio mrd u.a d.h o.ä evtl inkl vgl abs art bd sog jan feb mär apr jun jul aug sep okt nov dez hl"
         p.negation =
-            "nicht, kein/e/er/em/en/es, nie, niemals, niemand, nichts, ohne, weder, keineswegs, keinesfalls, kaum"
+            "nicht, kein//e/er/em/en/es, nie, niemals, niemand, nichts, ohne, weder, keineswegs, keinesfalls, kaum"
         p.hedges =
-            "nicht ausschließen, nicht ausgeschlossen, nicht auszuschließen, möglicherweise, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich/e/er/en/em/es, womöglich, vielleicht, wohl, anscheinend, bis zu, dürfte/n, könnte/n, soll/en, vorläufig/e/en, unbestätigt/e/en"
+            "nicht ausschließen, nicht ausgeschlossen, nicht auszuschließen, möglicherweise, wahrscheinlich, vermutlich, offenbar, angeblich, mutmaßlich//e/er/en/em/es, womöglich, vielleicht, wohl, anscheinend, bis zu, dürfte//n, könnte//n, soll//en, vorläufig//e/en, unbestätigt//e/en"
         p.modals =
             "kann können konnte könnte könnten muss müssen müsse müsste soll sollen sollte will wollen darf dürfen wird werden würde würden"
         p.relations = "von gegen für mit durch an aus nach zwischen über"
         p.contrasts = "dagegen, hingegen, im gegensatz, demgegenüber, andererseits, ihrerseits, seinerseits"
+        p.conditionals =
+            "wenn, falls, sofern, solange, bis, ob, im falle"
+        p.turns = "sondern, aber, jedoch, während, obwohl, stattdessen, trotz, allerdings"
         p.doubts =
             "zu früh, noch nicht bestätigt, nicht bestätigt, nicht bestätigen, nicht überprüft, nicht unabhängig, unklar ob, unbestätigt, fraglich, zweifelhaft, zweifel an, abzuwarten, bleibt abzuwarten, nicht überzeugt, offen ob, skepsis, skeptisch"
         p.noEvidence =
@@ -91,6 +94,7 @@ extension Languages {
             """
         p.groups =
             "behörden beamte experten forscher ärzte anwohner bewohner zeugen augenzeugen rebellen separatisten ermittler staatsanwälte soldaten truppen politiker diplomaten aktivisten demonstranten helfer retter wissenschaftler beobachter medien kritiker kreise arbeiter gewerkschaften fischer angehörige"
+        p.firms = "unternehmen konzern firma verein bank betreiber hersteller fluggesellschaft reederei versicherer"
         p.organisationWords =
             "gmbh ag bank partei universität institut verband verein amt agentur ministerium zeitung rundfunk lines werke klinik gruppe union fc nachrichten presse"
         p.placeWords = "straße platz see fluss berg insel hafen flughafen brücke bucht küste"
@@ -129,8 +133,8 @@ extension Languages {
             """
         p.boundsAfter = "at_least: oder mehr;"
         p.units = """
-            percent: prozent, %; percentage point: prozentpunkt/e/en; metre: meter//n, m; kilometre: kilometer//n, km; centimetre: zentimeter//n, cm; mile: meile//n; foot: fuß; kilogram: kilo/gramm//s, kg; gram: gramm; tonne: tonne//n; litre: liter//n; \
-            hectare: hektar; square kilometre: quadratkilometer//n; square metre: quadratmeter//n; degree: grad, °c; kilometre per hour: km/h, kilometer pro stunde; megawatt: megawatt; gigawatt: gigawatt; kilowatt hour: kilowattstunde//n; \
+            percent: prozent, %; percentage point: prozentpunkt//e/en; metre: meter//n, m; kilometre: kilometer//n, km; centimetre: zentimeter//n, cm; mile: meile//n; foot: fuß; kilogram: kilo/gramm//s, kg; gram: gramm; tonne: tonne//n; litre: liter//n; \
+            hectare: hektar; square kilometre: quadratkilometer//n; square metre: quadratmeter//n; degree: grad, °c; kilometre per hour: km / h, kilometer pro stunde; megawatt: megawatt; gigawatt: gigawatt; kilowatt hour: kilowattstunde//n; \
             hour: stunde//n; minute: minute//n; second: sekunde//n; day: tag//e/en/s; week: woche//n; month: monat//e/en/s; year: jahr//e/en/es; barrel: barrel;
             """
         p.currencies =
@@ -146,9 +150,9 @@ extension Languages {
         p.relativeWords =
             "letzte=-1;letzten=-1;letzter=-1;vergangene=-1;vergangenen=-1;vergangener=-1;diese=0;diesem=0;diesen=0;nächste=1;nächsten=1;kommende=1;kommenden=1;vorige=-1"
         p.evidence = """
-            imagery: satellitenbild/er/ern/aufnahmen, luftbild/er, drohnenbild/er, luftaufnahmen, fotos, bilder; video: video/s, aufnahmen, filmaufnahmen, videoaufnahmen, überwachungskamera; \
-            document: dokument/e/en, bericht/e/en, unterlagen, protokoll/e, gutachten, anklageschrift, urteil, studie, schreiben, brief, akten; unnamed official: regierungskreise/n, sicherheitskreise/n, insider/n, unter der bedingung der anonymität, namentlich nicht genannt; \
-            monitor: beobachter/n, messstation/en, messungen, wahlbeobachter; estimate: schätzung/en, hochrechnung/en, modellrechnung/en; eyewitness: augenzeuge/n, zeuge/n, anwohner/n; official: sprecher, sprecherin, ministerium, polizei, behörden; outlet: nachrichtenagentur, medienberichten, staatsfernsehen, staatsmedien;
+            imagery: satellitenbild//er/ern/aufnahmen, luftbild//er, drohnenbild//er, luftaufnahmen, fotos, bilder; video: video//s, aufnahmen, filmaufnahmen, videoaufnahmen, überwachungskamera; \
+            document: dokument//e/en, bericht//e/en, unterlagen, protokoll//e, gutachten, anklageschrift, urteil, studie, schreiben, brief, akten; unnamed official: regierungskreise//n, sicherheitskreise//n, insider//n, unter der bedingung der anonymität, namentlich nicht genannt; \
+            monitor: beobachter//n, messstation//en, messungen, wahlbeobachter; estimate: schätzung//en, hochrechnung//en, modellrechnung//en; eyewitness: augenzeuge//n, zeuge//n, anwohner//n; official: sprecher, sprecherin, ministerium, polizei, behörden; outlet: nachrichtenagentur, medienberichten, staatsfernsehen, staatsmedien;
             """
         p.concepts = germanConcepts
         p.furniture = """

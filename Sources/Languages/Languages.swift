@@ -24,6 +24,10 @@ public struct LanguagePack: Sendable {
     public var relations = ""
     /// Phrases that set a sentence against the one before it.
     public var contrasts = ""
+    /// Phrases that make what follows a case, not a claim ("if", "until").
+    public var conditionals = ""
+    /// Phrases that begin what stands against the clause before ("but", "instead").
+    public var turns = ""
     /// Phrases that say something is not known or shown.
     public var doubts = ""
     /// Phrases that say there is no proof ("no sign of"): they deny what follows.
@@ -101,6 +105,8 @@ public struct LanguagePack: Sendable {
     public var bodies = ""
     /// Plural heads for groups of people who speak.
     public var groups = ""
+    /// Bodies that, with an article, mean the one named last: company, club.
+    public var firms = ""
     /// Words in organisations' names.
     public var organisationWords = ""
     /// Words that show a place.
@@ -179,6 +185,8 @@ public struct LanguagePack: Sendable {
 public enum Languages {
     /// Every pack, English first.
     public static let all: [LanguagePack] = [english, german, french]
+    /// Pairs of concepts of which one is a kind of the other.
+    public static let narrower = [(narrow: "cyberattack", broad: "attack")]
     /// Concepts that are each other's contrary: one in the place of the other turns a sentence around.
     public static let opposites = [
         ("acquit", "guilty"), ("increase", "decrease"), ("win", "lose"), ("buy", "sell"), ("begin", "end"),
@@ -220,7 +228,7 @@ public enum Languages {
         }
     }
     private static func expand(_ word: String) -> [String] {
-        guard word.contains("/") else { return [word] }
+        guard word.count > 1, word.contains("/") else { return [word] }
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
         return parts.dropFirst().map { String(parts[0]) + $0 }
     }

@@ -35,6 +35,10 @@ public struct Account: Sendable {
             public static let doubt = Flags(rawValue: 1024)
             /// Sets its sentence against the one before: by contrast, on the other hand.
             public static let contrast = Flags(rawValue: 2048)
+            /// Makes what follows in its clause a case, not a claim: if, until, unless.
+            public static let conditional = Flags(rawValue: 4096)
+            /// Begins what stands against the clause before: but, instead.
+            public static let turn = Flags(rawValue: 8192)
         }
         /// Where it stands.
         public var span: Span

@@ -199,10 +199,14 @@ struct Document: Sendable {
                     case .hedge: .hedge
                     case .doubt: .doubt
                     case .contrast: .contrast
+                    case .conditional: .conditional
+                    case .turn: .turn
                     case .noEvidence, .negation: .negation
                     default: nil
                     }
                 if let flag { for k in i..<(i + count) { flags[k].insert(flag) } }
+                // "cannot be ruled out" is one thing: its "ruled out" denies nothing.
+                if case .hedge = phrase { i += count - 1 }
             }
             i += 1
         }

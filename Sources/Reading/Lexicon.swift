@@ -55,12 +55,13 @@ struct Lexicon: Sendable {
         static let phrase = Kind(bit: 42)
         static let seat = Kind(bit: 43)
         static let relative = Kind(bit: 44)
+        static let firm = Kind(bit: 45)
         static let pronoun: Kind = [.he, .she, .they, .it]
         static let titlePart: Kind = [.role, .roleModifier, .honorific]
     }
     /// What a phrase of one or more words means.
     enum Phrase: Sendable {
-        case hedge, doubt, contrast, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
+        case hedge, doubt, contrast, conditional, turn, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
     }
     struct Vague: Sendable {
         var value: Double
@@ -159,7 +160,7 @@ struct Lexicon: Sendable {
             (pack.organisationWords, .organisationWord), (pack.placeWords, .placeWord), (pack.firstNames, .manName),
             (pack.womenNames, .womanName), (pack.outletWords, .outletWord), (pack.by, .by), (pack.toldVerbs, .told),
             (pack.notCounted, .notCounted), (pack.notCountedBefore, .notCountedBefore), (pack.timeUnits, .timeUnit),
-            (pack.increments, .increment), (pack.rises, .rise), (pack.falls, .fall),
+            (pack.increments, .increment), (pack.rises, .rise), (pack.falls, .fall), (pack.firms, .firm),
             ("who which welche welcher welches qui que lequel laquelle", .relative),
         ]
         for (words, kind) in lists { mark(words, kind) }
@@ -174,6 +175,8 @@ struct Lexicon: Sendable {
         addPhrases(pack.hedges, .hedge)
         addPhrases(pack.doubts, .doubt)
         addPhrases(pack.contrasts, .contrast)
+        addPhrases(pack.conditionals, .conditional)
+        addPhrases(pack.turns, .turn)
         addPhrases(pack.noEvidence, .noEvidence)
         addPhrases(pack.sourceBefore, .sourceBefore)
         addPhrases(pack.sourceAfter, .sourceAfter)

@@ -138,8 +138,6 @@ struct NameReader {
                 let words = words(phrase.start, phrase.end)
                 if let e = byWords[words] {
                     attach(p, e)
-                } else if let e = acronym(p) {
-                    attach(p, e)
                 } else if phrase.isDefinite, words.count == 1, let e = lastBody(before: p, head: words[0]) {
                     attach(p, e)
                 } else {
@@ -150,15 +148,25 @@ struct NameReader {
         joinAcronyms()
     }
 
-    private func acronym(_ p: Int) -> Int? { nil }
-
-    /// "the ministry" is the last ministry that was named.
+    /// "the ministry" is the last ministry that was named; "the company" the last body that the sentences before name.
     private func lastBody(before p: Int, head: UInt64) -> Int? {
         var k = p - 1
-        while k >= 0, p - k < 60 {
+        while k >= 0, p - k < 60, document.sentenceOf[phrases[p].start] - document.sentenceOf[phrases[k].start] <= 8 {
             let phrase = phrases[k]
             if phrase.entity >= 0, phrase.sort == .body || phrase.sort == .group, phrase.end - phrase.start > 1,
                 words(phrase.start, phrase.end).contains(head)
+            {
+                return phrase.entity
+            }
+            k -= 1
+        }
+        guard document.lexicon.kind(of: head).contains(.firm) else { return nil }
+        let s = document.sentenceOf[phrases[p].start]
+        k = p - 1
+        while k >= 0, s - document.sentenceOf[phrases[k].start] <= 2 {
+            let phrase = phrases[k]
+            if phrase.entity >= 0, phrase.hasName, phrase.sort == .body || phrase.sort == .unknown,
+                phrase.coreEnd - phrase.coreStart > 1
             {
                 return phrase.entity
             }

@@ -336,6 +336,8 @@ struct QuotationReader {
     func saidTo(from lo: Int, to hi: Int, cue: Int?) -> Span? {
         func named(from k: Int) -> Span? {
             var n = k
+            // "told parliament"
+            if k < hi, document.kind(k).contains(.body), names.phrase(at: k) == nil { return document.span(k, k + 1) }
             while n < min(hi, k + 7), tokens[n].isWord, names.phrase(at: n) == nil { n += 1 }
             guard n < hi, tokens[n].isWord, var phrase = names.phrase(at: n), !document.isQuoted(n) else { return nil }
             // "the Daily newspaper telegraph": what follows up to the mark belongs to it.

@@ -30,8 +30,12 @@ struct SpeakerFinder {
     }
     func isTemporal(_ k: Int) -> Bool {
         let kind = document.kind(k)
+        if document.lexicon.relativeWords[tokens[k].hash] != nil {
+            // "denied this." names no time; "this week", "this Friday", "last" do.
+            return !kind.contains(.determiner)
+                || !document.kind(k + 1).isDisjoint(with: [.weekday, .month, .timeUnit])
+        }
         return !kind.isDisjoint(with: [.weekday, .month, .timeUnit])
-            || document.lexicon.relativeWords[tokens[k].hash] != nil
             || document.lexicon.relativeDays.match(tokens, k, limit: k + 1) != nil
     }
     /// Skips backwards over adverbs and "on Tuesday", "late last night".
@@ -129,7 +133,7 @@ struct SpeakerFinder {
         guard k >= lo else { return nil }
         if document.isQuoted(k) { return nil }
         if tokens[k].isMark(",") || tokens[k].isMark("–") || tokens[k].isMark("—") || tokens[k].isMark(")") {
-            return beforeComma(k, c, lo, names: names, resolve: resolve)
+            return beforeComma(k, c, lo, names: &names, resolve: resolve)
         }
         if tokens[k].kind == .mark { return nil }
         // "he and other officials said": the last conjunct is near enough.
@@ -179,8 +183,9 @@ struct SpeakerFinder {
         return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
     }
 
-    private func beforeComma(_ comma: Int, _ c: Int, _ lo: Int, names: NameReader, resolve: (Int) -> Speaker?)
-        -> Speaker?
+    private func beforeComma(
+        _ comma: Int, _ c: Int, _ lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?
+    ) -> Speaker?
     {
         if isParticiple(c) { return clauseSubject(before: comma, lo: lo, names: names, resolve: resolve) }
         let k = comma - 1
@@ -196,9 +201,14 @@ struct SpeakerFinder {
         {
             return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
         }
-        guard open > lo, let phrase = names.phrase(at: open - 1), phrase.entity >= 0, !document.isQuoted(open - 1)
+        guard open > lo, !document.isQuoted(open - 1) else { return nil }
+        if let phrase = names.phrase(at: open - 1), phrase.entity >= 0 { return head(of: phrase, lo: lo, names: names) }
+        // "The army's report on Thursday, on the other hand, …"
+        let end = skipBack(open - 1, lo)
+        guard end > lo, end < open - 1 || document.kind(open + 1).contains(.preposition), names.phrase(at: end) == nil,
+            tokens[end].isWord
         else { return nil }
-        return head(of: phrase, lo: lo, names: names)
+        return generic(endingAt: end, lo: lo, names: &names)
     }
 
     /// The first phrase (or pronoun) of the clause that no preposition stands before.
@@ -254,8 +264,9 @@ struct SpeakerFinder {
         var start = end
         while k >= lo, tokens[k].isWord, end - k < 6 {
             let kind = document.kind(k)
+            // "the morning report": a noun that could be a cue.
             if !kind.isDisjoint(with: [.clauseOpener, .that, .cue, .auxiliary, .relative, .pronoun])
-                && kind.isDisjoint(with: .determiner)
+                && kind.isDisjoint(with: .determiner) && !(k == end && kind.contains(.cue))
             {
                 break
             }
@@ -277,6 +288,12 @@ struct SpeakerFinder {
         // A name inside ("the owner of Norvik Lines") has its own phrase.
         for i in start...end {
             if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .person || phrase.sort == .role {
+                return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+            }
+            // "the army's morning report": the army's word.
+            if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.end <= end,
+                document.isPossessiveMark(phrase.end), phrase.sort == .body || phrase.sort == .group
+            {
                 return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             }
         }

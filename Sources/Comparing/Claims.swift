@@ -1,0 +1,219 @@
+import Languages
+import NewsModel
+import Text
+
+/// What one quotation claims: the things it speaks of, and on which side of each it stands.
+struct Claim {
+    var telling: Int
+    var person: Int
+    var span: Span
+    var sentence: Int
+    /// Topic keys with the side taken on each.
+    var topics: [UInt32: Story.Position.Stance]
+    /// How many words it has.
+    var length: Int
+    /// Whether its cue denies.
+    var isDenial: Bool
+    /// Whether its cue accuses.
+    var isAccusation: Bool
+    /// Whether its cue is negated: the words are not said.
+    var isUnsaid: Bool
+    /// Whether it says that something is not known.
+    var isDoubt: Bool
+    /// Whether a negation stands in it.
+    var hasNegation: Bool
+    /// All its content words, names and its speaker's included, with those of what it answers where it has few.
+    var keys: Set<UInt32>
+    /// The content words that stand in it.
+    var ownKeys: Set<UInt32>
+}
+
+/// Reads the quotations of a story as claims.
+struct ClaimReader {
+    let accounts: [Account]
+    let people: People
+
+    /// Concepts that name who and where rather than what happens: nobody disputes them as such.
+    private static let entities = Set(
+        """
+        people man woman child family civilian refugee house building school street bridge port warehouse factory \
+        airport city village region country island sea river mountain government minister president parliament party \
+        police troops border week month year hour morning evening night company bank hospital doctor patient lawyer \
+        judge prosecutor defendant newspaper ambassador spokesman alliance money price meet visit report announce \
+        claim begin end continue support help increase decrease show plane ship train vehicle image video witness \
+        expect player club coach match season job market security base flag deny confirm accuse warn evidence court \
+        move negotiate weapon agree fear deploy defence mass north south east west
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { concept(String($0)) })
+
+    /// Words for those who speak: who they are is not what is disputed.
+    private static let offices = forms { [$0.roles, $0.groups, $0.bodies, $0.roleModifiers] }
+    /// Words that stand before a noun.
+    private static let openers = forms { [$0.determiners, $0.possessives, $0.prepositions] }
+
+    /// Concepts that say what a broader word beside them is: the "attack" of "denial-of-service attacks (DDoS)".
+    private static let narrower = Dictionary(
+        uniqueKeysWithValues: Languages.narrower.map { (concept($0.broad), concept($0.narrow)) })
+
+    private static func concept(_ name: String) -> UInt32 { Hash.short(Hash.mix(Hash.word("concept:" + name))) }
+    private static func forms(_ lists: (LanguagePack) -> [String]) -> Set<UInt32> {
+        Set(Languages.all.flatMap { lists($0).flatMap { Languages.words($0) } }.map { Hash.short(Hash.word($0)) })
+    }
+
+    /// Every quotation that has a speaker and stands in the body, in order.
+    func claims() -> [Claim] {
+        var claims: [Claim] = []
+        for (t, account) in accounts.enumerated() {
+            for quotation in account.quotations {
+                if let claim = claim(quotation, account, t) { claims.append(claim) }
+            }
+        }
+        return claims
+    }
+
+    private func claim(_ quotation: Account.Quotation, _ account: Account, _ t: Int) -> Claim? {
+        guard let person = people.person(of: t, quotation.speaker),
+            let s = account.sentence(at: quotation.span.start),
+            account.article.blocks[account.sentences[s].block].kind != .title
+        else { return nil }
+        // What another speaker is quoted with inside is that speaker's claim.
+        let inner = account.quotations.filter {
+            $0.span != quotation.span && quotation.span.contains($0.span)
+                && $0.speaker != nil && people.person(of: t, $0.speaker) != person
+        }
+        let own = account.words(of: quotation).filter { word in !inner.contains { $0.span.contains(word.span) } }
+        let isDoubt = quotation.stance == .doubts || own.contains { $0.flags.contains(.doubt) }
+        let words = own + answered(own, quotation, account, s, isDoubt: isDoubt)
+        // "it was withdrawing its troops" speaks of its speaker.
+        let speaker = account.words(in: quotation.speakerSpan ?? Span(0, 0)).filter { $0.flags.contains(.name) }
+        return Claim(
+            telling: t, person: person, span: quotation.span, sentence: s,
+            topics: topics(words, quotation, account), length: own.count, isDenial: quotation.stance == .denies,
+            isAccusation: quotation.stance == .accuses, isUnsaid: isUnsaid(quotation, account), isDoubt: isDoubt,
+            hasNegation: own.contains { $0.flags.contains(.negation) },
+            keys: Self.content(words + speaker), ownKeys: Self.content(own))
+    }
+
+    private static func content(_ words: [Account.Word]) -> Set<UInt32> {
+        Set(words.filter { $0.flags.isDisjoint(with: [.stop, .number]) }.map(\.key))
+    }
+
+    /// "denied involvement", "blamed Russia", “too early to say” speak of what their sentence is about;
+    /// "denied this" of the sentence before.
+    private func answered(
+        _ own: [Account.Word], _ quotation: Account.Quotation, _ account: Account, _ s: Int, isDoubt: Bool
+    ) -> [Account.Word] {
+        let content = own.count { $0.flags.isDisjoint(with: [.stop, .name, .number]) }
+        guard quotation.stance == .denies || isDoubt || quotation.stance == .accuses, content < (isDoubt ? 6 : 2)
+        else { return [] }
+        // What is denied stands before, what is doubted may follow.
+        let whole = account.sentences[s].words
+        let from = min(quotation.span.start, quotation.speakerSpan?.start ?? .max)
+        var rest =
+            isDoubt
+            ? whole.filter { $0.span.start >= from } : whole.filter { $0.span.start < quotation.span.end }
+        rest = rest.filter { word in !own.contains { $0.span == word.span } }
+        // "It is too early to say": of what the sentence before speaks of.
+        let isBare =
+            isDoubt
+            ? account.sentences[max(0, s - 1)].block == account.sentences[s].block
+            : (rest + own).count(where: { $0.flags.isDisjoint(with: [.stop, .name, .number, .cue]) }) < 3
+        if s > 0, isBare {
+            rest = account.sentences[s - 1].words + rest
+        }
+        return rest
+    }
+
+    // MARK: - Topics
+
+    private func topics(
+        _ words: [Account.Word], _ quotation: Account.Quotation, _ account: Account
+    ) -> [UInt32: Story.Position.Stance] {
+        let words = words.sorted { $0.span.start < $1.span.start }
+        var topics: [UInt32: Story.Position.Stance] = [:]
+        let isMonitor = isMonitor(quotation, account)
+        let isUnsaid = isUnsaid(quotation, account)
+        let isAnswer =
+            account.sentence(at: quotation.span.start).map {
+                account.sentences[$0].words.contains { $0.flags.contains(.contrast) }
+            } ?? false
+        for (i, word) in words.enumerated() where isTopic(word, before: i > 0 ? words[i - 1] : nil) {
+            guard !isNarrowed(words, i), var side = side(words, i) else { continue }
+            switch quotation.stance {
+            case .denies: side = side == .denies ? .asserts : .denies
+            case .doubts: side = .doubts
+            default: break
+            }
+            // "no longer spoke of sabotage": the words are not said, nor is the contrary.
+            if isUnsaid, side == .asserts { side = .doubts }
+            if isMonitor { side = .independent }
+            // "The army, on the other hand, spoke of isolated violations": an answer to the accusation before it.
+            if side == .asserts, isAnswer { side = .denies }
+            if topics[word.key] == nil || topics[word.key] == .asserts { topics[word.key] = side }
+        }
+        return topics
+    }
+
+    /// A concept of what happens, or a noun as far as the word before it shows one.
+    private func isTopic(_ word: Account.Word, before: Account.Word?) -> Bool {
+        guard word.flags.isDisjoint(with: [.stop, .name, .number, .negation, .cue]),
+            !Self.entities.contains(word.key), !Self.offices.contains(word.form)
+        else { return false }
+        if word.flags.contains(.concept) || word.span.length >= 8 { return true }
+        guard word.span.length >= 4, let before else { return false }
+        return Self.openers.contains(before.form)
+    }
+
+    private func isNarrowed(_ words: [Account.Word], _ i: Int) -> Bool {
+        guard let narrow = Self.narrower[words[i].key] else { return false }
+        return words[max(0, i - 4)..<min(words.count, i + 5)].contains { $0.key == narrow }
+    }
+
+    /// On which side the words put the one at `i`; nil where it is not claimed at all.
+    private func side(_ words: [Account.Word], _ i: Int) -> Story.Position.Stance? {
+        // "but", "instead" end what a negation governs.
+        let before = words[max(0, i - 8)..<i]
+        let from = before.lastIndex { $0.flags.contains(.turn) } ?? before.startIndex
+        let scope = words[from..<i]
+        let near = words[max(0, i - 14)..<min(words.count, i + 5)]
+        if near.contains(where: { $0.flags.contains(.doubt) }) { return .doubts }
+        // "sabotage cannot be ruled out" takes no side.
+        let wide = words[max(from, i - 8)..<min(words.count, i + 7)]
+        for k in wide.indices.dropFirst()
+        where wide[k].flags.contains(.hedge) && wide[k - 1].flags.contains(.hedge) && !wide[k].flags.contains(.number) {
+            return nil
+        }
+        // "until we see a withdrawal", "if it comes to a war".
+        if scope.contains(where: { $0.flags.contains(.conditional) }) { return nil }
+        // "a possible precursor to an invasion" asserts no invasion.
+        if let hedge = words[max(from, i - 5)..<i].lastIndex(where: {
+            $0.flags.contains(.hedge) && $0.flags.isDisjoint(with: [.modal, .stop])
+        }), words[hedge..<i].contains(where: { $0.flags.contains(.relation) }) {
+            return nil
+        }
+        if scope.contains(where: { $0.flags.contains(.negation) }) { return .denies }
+        // "false", "baseless", "is not the source" judge what stands before them.
+        let after = words[(i + 1)..<min(words.count, i + 7)].prefix { !$0.flags.contains(.turn) }
+        let judged = after.contains {
+            $0.flags.contains(.negation) && !$0.flags.contains(.stop) && $0.flags.isDisjoint(with: [.cue])
+                && $0.span.length >= 5
+        }
+        let isNegated = after.prefix(2).contains { $0.flags.contains(.negation) }
+        return judged || isNegated ? .denies : .asserts
+    }
+
+    /// Whether the cue itself is negated.
+    private func isUnsaid(_ quotation: Account.Quotation, _ account: Account) -> Bool {
+        guard let cue = quotation.cueSpan, let s = account.sentence(at: cue.start) else { return false }
+        return account.sentences[s].words.last { $0.span.start < cue.start }?.flags.contains(.negation) ?? false
+    }
+
+    /// Whether the speaker is one who watches: a monitor or observer named in or right beside the speaker's phrase.
+    private func isMonitor(_ quotation: Account.Quotation, _ account: Account) -> Bool {
+        guard let speaker = quotation.speakerSpan else { return false }
+        let near = Span(max(0, speaker.start - 40), speaker.end + 40)
+        return account.evidence.contains {
+            $0.kind == .monitor && near.contains($0.span) && $0.sentence == account.sentence(at: speaker.start)
+                && !quotation.pieces.contains { $0.overlaps(speaker) }
+        }
+    }
+}
