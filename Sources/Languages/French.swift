@@ -4,12 +4,12 @@ extension Languages {
         var p = LanguagePack(code: "fr")
         p.decimal = ","
         p.stop = """
-            le la les l un une des du de d et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque parce pendant en dans sur sous par pour avec sans chez vers entre depuis jusque contre après avant selon \
-            je tu il elle on nous vous ils elles me te se lui leur y ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs tout toute tous toutes même aussi très plus moins pas ne n'a n'est n'ont n'y \
-            au aux est sont était étaient été être a ont avait avaient avoir sera seront serait seraient fait peut peuvent pouvait doit doivent d'un d'une l'on c'est qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une s'est s'il
+            le la les l' un une des du de d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quelqu' et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque parce pendant en dans sur sous par pour avec sans chez vers entre depuis jusque contre après avant selon \
+            je tu il elle on nous vous ils elles me te se lui leur y ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs tout toute tous toutes même aussi très plus moins pas ne \
+            au aux est sont était étaient été être a ont avait avaient avoir sera seront serait seraient fait peut peuvent pouvait doit doivent
             """
         p.abbreviations = "m mm mme mlle dr prof st ste av janv févr juil sept oct nov déc env etc n"
-        p.negation = "ne, n'a, n'est, n'ont, n'était, n'avait, n'y, pas, jamais, aucun//e, rien, sans, ni, nullement"
+        p.negation = "ne, n', pas, jamais, aucun//e, rien, sans, ni, nullement"
         p.hedges =
             "ne pouvait être exclu//e, ne peut être exclu//e, ne peut pas être exclu//e, pas exclu//e, n'est pas exclu//e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé//e/s, soupçonné//e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
         p.modals = "peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent voudrait"
@@ -23,11 +23,11 @@ extension Languages {
         p.noEvidence =
             "aucun signe, aucune preuve, aucune indication, pas de preuve, faux, fausse, fausses, infondé//e/s, mensonge//s, exclu, mensonger//s"
         p.prepositions =
-            "de du des d en dans sur sous par pour avec sans chez vers entre depuis contre après avant à au aux"
+            "de du des d' en dans sur sous par pour avec sans chez vers entre depuis contre après avant à au aux"
         p.determiners =
-            "le la les l un une des du ce cet cette ces son sa ses leur leurs plusieurs quelques chaque d'un d'une"
+            "le la les l' un une des du ce cet cette ces son sa ses leur leurs plusieurs quelques chaque"
         p.clauseOpeners = "et ou mais car tandis alors lorsque quand si comme puisque bien"
-        p.that = "que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu'aucun qu'aucune si"
+        p.that = "que qu' si"
         p.auxiliaries = "a ont avait avaient est sont était étaient sera seront été eu aurait auraient serait"
         p.adverbs = "aussi également encore déjà toutefois cependant ensuite enfin jeudi notamment ainsi"
         p.he = "il lui t-il a-t-il"
@@ -44,7 +44,7 @@ extension Languages {
             "dément démenti démentait nie nié niait rejette rejeté rejetait réfute réfuté conteste contesté récuse récusé"
         p.doubtsCues = "doute douté"
         p.warns = "avertit averti prévient prévenu menace menacé alerte alerté"
-        p.promises = "promet promis jure juré s'engage garantit garanti"
+        p.promises = "promet promis jure juré engage garantit garanti"
         p.accuses = "accuse accusé accusait accusent"
         p.expects = "prévoit prévu espère espéré redoute redouté craint table"
         p.weakCues =
@@ -52,6 +52,8 @@ extension Languages {
         p.objectCues = "dément démenti nie nié rejette rejeté accuse accusé conteste contesté dénonce dénoncé"
         p.sourceBefore = "selon, d'après, de source, aux dires de, à en croire, selon les termes de, citant, cité par"
         p.toldVerbs = "dit déclaré confié raconté"
+        p.hearerMarks = "à au aux"
+        p.hearerArticles = "au aux"
         p.toldPhrases =
             "au journal, au quotidien, à l'agence, dans un entretien à, dans un entretien au, dans une interview à, interrogé par, auprès de"
         p.by = "par"
@@ -77,10 +79,10 @@ extension Languages {
         p.womenNames =
             "marie anne sophie catherine isabelle nathalie valérie christine claire julie marine ségolène élisabeth angela ursula clara mira ida"
         p.states = """
-            Russia=russie russe russes|moscou kremlin;Ukraine=ukraine ukrainien ukrainienne ukrainiens ukrainiennes l'ukraine|kiev;United States=états-unis américain américaine américains américaines|washington;United Kingdom=royaume-uni britannique britanniques grande-bretagne|londres;\
-            Germany=allemagne allemand allemande allemands l'allemagne|berlin;France=france français française françaises|paris;Italy=italie italien italienne l'italie|rome;Spain=espagne espagnol espagnole l'espagne|madrid;Poland=pologne polonais polonaise|varsovie;China=chine chinois chinoise|pékin;\
-            Belarus=biélorussie biélorusse|minsk;Turkey=turquie turc turque|ankara;Israel=israël israélien israélienne|jérusalem;Iran=iran iranien iranienne l'iran|téhéran;Syria=syrie syrien syrienne|damas;Belgium=belgique belge belges|;Switzerland=suisse|berne;Greece=grèce grec grecque|athènes;\
-            Algeria=algérie algérien algérienne l'algérie|alger;Morocco=maroc marocain marocaine|rabat;Tunisia=tunisie tunisien tunisienne|tunis;Canada=canada canadien canadienne|ottawa;Japan=japon japonais japonaise|tokyo;Mali=mali malien malienne|bamako;Senegal=sénégal sénégalais|dakar
+            Russia=russie russe russes|moscou kremlin;Ukraine=ukraine ukrainien ukrainienne ukrainiens ukrainiennes|kiev;United States=états-unis américain américaine américains américaines|washington;United Kingdom=royaume-uni britannique britanniques grande-bretagne|londres;\
+            Germany=allemagne allemand allemande allemands|berlin;France=france français française françaises|paris;Italy=italie italien italienne|rome;Spain=espagne espagnol espagnole|madrid;Poland=pologne polonais polonaise|varsovie;China=chine chinois chinoise|pékin;\
+            Belarus=biélorussie biélorusse|minsk;Turkey=turquie turc turque|ankara;Israel=israël israélien israélienne|jérusalem;Iran=iran iranien iranienne|téhéran;Syria=syrie syrien syrienne|damas;Belgium=belgique belge belges|;Switzerland=suisse|berne;Greece=grèce grec grecque|athènes;\
+            Algeria=algérie algérien algérienne|alger;Morocco=maroc marocain marocaine|rabat;Tunisia=tunisie tunisien tunisienne|tunis;Canada=canada canadien canadienne|ottawa;Japan=japon japonais japonaise|tokyo;Mali=mali malien malienne|bamako;Senegal=sénégal sénégalais|dakar
             """
         p.outletWords = "quotidien journal hebdomadaire chaîne radio magazine agence site télévision"
         p.months =

@@ -72,6 +72,8 @@ extension Languages {
             "laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach worten, nach den worten, nach aussage, nach aussagen, nach informationen, nach einschätzung, nach darstellung, nach meinung, unter berufung auf, zufolge"
         p.sourceAfter = "zufolge"
         p.toldVerbs = "sagte sagten sagt erklärte erzählte"
+        p.hearerMarks = "dem der den"
+        p.hearerArticles = "dem"
         p.toldPhrases =
             "gegenüber, im gespräch mit, im interview mit, in einem interview mit, in einem gespräch mit, auf anfrage von"
         p.by = "von vom durch"

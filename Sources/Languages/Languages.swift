@@ -82,6 +82,10 @@ public struct LanguagePack: Sendable {
     public var sourceAfter = ""
     /// Verbs and phrases before the one spoken to.
     public var toldVerbs = ""
+    /// Words before the one spoken to that may stand apart from the verb ("dem", "à"); none where the object follows it.
+    public var hearerMarks = ""
+    /// Those of them that hold an article.
+    public var hearerArticles = ""
     /// Prepositional phrases before the one spoken to ("in an interview with").
     public var toldPhrases = ""
     /// Preposition before the agent of a passive ("hailed as … by").

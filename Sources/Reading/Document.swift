@@ -63,7 +63,7 @@ struct Document: Sendable {
     private func compoundKind(_ token: Token) -> Lexicon.Kind {
         var found: Lexicon.Kind = []
         compoundParts(token) { hash in
-            found = lexicon.kind(of: hash).intersection([.role, .body, .group])
+            found = lexicon.kind(of: hash).intersection([.role, .body, .group, .outletWord])
             return !found.isEmpty
         }
         return found

@@ -95,6 +95,8 @@ struct Lexicon: Sendable {
     private var conceptTable = WordTable()
     private var conceptList: [UInt32] = []
     private(set) var abbreviations: Set<UInt64> = []
+    private(set) var hearerMarks: Set<UInt64> = []
+    private(set) var hearerArticles: Set<UInt64> = []
 
     private static let cache = Mutex<[String: Lexicon]>([:])
 
@@ -165,6 +167,8 @@ struct Lexicon: Sendable {
         ]
         for (words, kind) in lists { mark(words, kind) }
         for word in Languages.words(pack.abbreviations) { abbreviations.insert(Hash.word(word)) }
+        hearerMarks = Set(Languages.words(pack.hearerMarks).map { Hash.word($0) })
+        hearerArticles = Set(Languages.words(pack.hearerArticles).map { Hash.word($0) })
         for text in Languages.phrases(pack.negation) {
             if text.contains(" ") {
                 phrases.add(text, .negation)

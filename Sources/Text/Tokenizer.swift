@@ -1,6 +1,7 @@
 /// Cuts `[start, end)` of a UTF-8 text into words, numbers and marks and appends them to `tokens`. Linear.
 ///
-/// Words hold letters, inner apostrophes and inner hyphens; "'s" is a word of its own; a number ends where letters
+/// Words hold letters, inner apostrophes and inner hyphens; "'s" is a word of its own, and so is an elided article
+/// ("l'Otan" → "l'", "Otan"); a number ends where letters
 /// begin ("1.2bn" → "1.2", "bn"); a glued name is cut before its last capital ("NATOJens" → "NATO", "Jens").
 package func tokenize(_ bytes: [UInt8], _ start: Int, _ end: Int, block: Int, into tokens: inout [Token]) {
     var cutter = TokenCutter(bytes: bytes, end: min(end, bytes.count), block: Int32(truncatingIfNeeded: block))
@@ -107,6 +108,11 @@ private struct TokenCutter {
             let byte = bytes[i]
             if byte == 0x27 || (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) {
                 let length = byte == 0x27 ? 1 : 3
+                if isElision(start, i, length) {
+                    i += length
+                    emitWord(start, i, letters: letters, uppers: uppers, firstIsUpper: firstIsUpper, &tokens)
+                    return i
+                }
                 guard letter(at: i + length) != nil, !isPossessive(i + length) else { break }
                 i += length
             } else if byte == UInt8(ascii: "-"), let next = letter(at: i + 1),
@@ -144,6 +150,33 @@ private struct TokenCutter {
             }
         }
         return i
+    }
+
+    /// Words that lose their vowel before another: "l'", "qu'", "dell'".
+    private static let elided = Set(
+        [
+            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "dell", "nell", "sull",
+            "dall", "all", "un", "quest",
+        ].map { Array($0.utf8) })
+
+    /// Whether `[start, i)` is an elided word: the apostrophe at `i` ends it and a vowel or "h" follows.
+    func isElision(_ start: Int, _ i: Int, _ length: Int) -> Bool {
+        guard i - start <= 6 else { return false }
+        let next = i + length
+        guard next < end else { return next == end && i - start <= 2 }
+        let byte = bytes[next]
+        guard byte >= 0x80 || Self.isVowel(byte), let letter = letter(at: next) else { return false }
+        // "D'Angelo" is one name, "L'Otan" an article and a name.
+        if letter.isUpper, bytes[start].isASCIIUpper, bytes[start] | 0x20 != UInt8(ascii: "l") { return false }
+        return Self.elided.contains(bytes[start..<i].map { $0.isASCIIUpper ? $0 | 0x20 : $0 })
+    }
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "h"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+            UInt8(ascii: "u"), UInt8(ascii: "y"):
+            true
+        default: false
+        }
     }
 
     /// Whether an "s" that ends its word stands at `i`.

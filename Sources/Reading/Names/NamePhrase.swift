@@ -179,6 +179,8 @@ struct NamePhraseScanner {
             } else if kind.contains(.roleLink) || Self.isParticle(token, document) {
                 let isParticle = Self.isParticle(token, document)
                 guard links < 3, j > i, lastSolid == j - 1 else { break }
+                // German articles: only behind "von" are they part of a name.
+                if isParticle, document.lexicon.nounCapitals, kind.contains(.determiner), head != j - 1 { break }
                 let organisation = !document.kind(j - 1).isDisjoint(with: [
                     .role, .body, .organisationWord, .roleModifier,
                 ])

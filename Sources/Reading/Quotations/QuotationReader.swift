@@ -207,7 +207,8 @@ struct QuotationReader {
         after = nil
         if let source = source(from: first.start, to: last.end, except: quote) {
             var attribution = Attribution(speaker: source.speaker, cue: source.cue, stance: .says)
-            attribution.saidTo = saidTo(from: first.start, to: last.end, cue: nil)
+            attribution.saidTo = saidTo(
+                from: first.start, to: last.end, cue: nil, speaker: source.speaker)
             return attribution
         }
         // "…: “…”" with the colon in this sentence or at the end of the one before.
@@ -220,7 +221,7 @@ struct QuotationReader {
                 return finish(cue, speaker, q)
             }
             if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
-                return Attribution(speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil))
+                return Attribution(speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil, speaker: speaker))
             }
         }
         return nil
@@ -231,7 +232,8 @@ struct QuotationReader {
         let first = document.sentences[Int(document.sentenceOf[quote.start])]
         let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
         var attribution = Attribution(speaker: speaker, cue: cue, stance: stance(cue))
-        attribution.saidTo = saidTo(from: min(first.start, cue), to: max(last.end, cue + 1), cue: cue)
+        attribution.saidTo = saidTo(
+            from: min(first.start, cue), to: max(last.end, cue + 1), cue: cue, speaker: speaker)
         if let source = source(from: first.start, to: last.end, except: quote), source.speaker.entity != speaker.entity
         {
             attribution.via = [document.span(source.speaker.start, source.speaker.end)]
@@ -333,7 +335,7 @@ struct QuotationReader {
     }
 
     /// The outlet or person spoken to: "told Sky News", "in an interview with Welt", "asked by the daily Welt".
-    func saidTo(from lo: Int, to hi: Int, cue: Int?) -> Span? {
+    func saidTo(from lo: Int, to hi: Int, cue: Int?, speaker: Speaker) -> Span? {
         func named(from k: Int) -> Span? {
             var n = k
             // "told parliament"
@@ -349,7 +351,31 @@ struct QuotationReader {
             }
             return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
         }
-        if let cue, document.kind(cue).contains(.told), let span = named(from: cue + 1) { return span }
+        // "sagte X dem Nordblatt", "a déclaré X à l'agence Y": an article shows that no place or genitive follows.
+        func marked(_ k: Int) -> Span? {
+            guard document.lexicon.hearerMarks.contains(tokens[k].hash), k + 1 < hi else { return nil }
+            let n = document.kind(k + 1).contains(.determiner) ? k + 2 : k + 1
+            if n < hi, document.kind(n).contains(.outletWord) {
+                let isNamed = n + 1 < hi && tokens[n + 1].isWord && document.kind(n + 1).isDisjoint(with: [.stop, .cue])
+                return isNamed ? document.span(n + 1, n + 2) : document.span(n, n + 1)
+            }
+            guard n < hi, let phrase = names.phrase(at: n) ?? names.phrase(at: min(n + 1, hi - 1)), phrase.start <= n + 1,
+                phrase.hasName, phrase.sort == .body || phrase.sort == .unknown || phrase.sort == .person
+            else { return nil }
+            let isOutlet = (n..<phrase.end).contains { document.kind($0).contains(.outletWord) }
+            let isArticle = n == k + 2 || document.lexicon.hearerArticles.contains(tokens[k].hash)
+            guard isOutlet || isArticle else { return nil }
+            return document.span(phrase.coreStart, phrase.coreEnd)
+        }
+        if let cue, document.kind(cue).contains(.told) {
+            if document.lexicon.hearerMarks.isEmpty {
+                if let span = named(from: cue + 1) { return span }
+            } else {
+                for k in (cue + 1)..<max(cue + 1, min(hi, cue + 14)) where !document.isQuoted(k) && k >= speaker.end {
+                    if let span = marked(k) { return span }
+                }
+            }
+        }
         for k in lo..<hi where !document.isQuoted(k) {
             if let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi), phrase == .toldPhrase,
                 let span = named(from: k + count)

@@ -67,7 +67,8 @@ extension QuotationReader {
             pieces: [document.span(from, to)], kind: .indirect, speaker: speaker.entity,
             speakerSpan: document.span(speaker.start, speaker.end),
             cueSpan: document.span(cue, cue + 1), stance: stance(cue),
-            saidTo: saidTo(from: sentence.start, to: min(from + 1, sentence.end), cue: cue), via: via, sentence: s)
+            saidTo: saidTo(
+                from: sentence.start, to: min(from + 1, sentence.end), cue: cue, speaker: speaker), via: via, sentence: s)
     }
 
     /// "According to X, …" and "…, according to X".
