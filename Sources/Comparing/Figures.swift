@@ -123,9 +123,17 @@ struct FigureComparison {
         }
         if meets { return counted >= 0.35 && counted + context.dice >= 0.55 ? counted + context.dice + 0.2 : nil }
         let ratio = max(a.figure.value, b.figure.value) / max(1e-9, min(a.figure.value, b.figure.value))
+        // 41 and 14: digits that changed places.
+        if counted >= 0.5, a.figure.value >= 10, Self.digits(a.figure.value) == Self.digits(b.figure.value) {
+            return counted + context.dice
+        }
         guard ratio <= 2.5, counted >= 0.35 else { return nil }
         return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.35 && context.dice >= 0.1)
             ? counted + context.dice : nil
+    }
+
+    private static func digits(_ value: Double) -> [UInt8] {
+        value == value.rounded() && value < 1e15 ? String(Int(value)).utf8.sorted() : []
     }
 
     private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {
@@ -179,7 +187,8 @@ struct FigureComparison {
                 (String($0.prefix(10)), item.figure.value)
             }
         }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-        if dated.count == items.count, let first = dated.first, let last = dated.last, first.0 < last.0,
+        let isKnown = items.allSatisfy { item in dated.contains { $0.1 == item.figure.value } }
+        if isKnown, let first = dated.first, let last = dated.last, first.0 < last.0,
             zip(dated, dated.dropFirst()).allSatisfy({ $0.1 <= $1.1 })
         {
             let perDay = Dictionary(grouping: dated) { $0.0 }

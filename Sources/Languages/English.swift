@@ -57,6 +57,11 @@ extension Languages {
         p.that = "that whether if how why"
         p.auxiliaries =
             "is are was were be been being has have had having do does did will would shall should can could may might must"
+        p.pastForms = """
+            lost fought died took left went came saw made held won hit got fell rose found gave broke spent flew drove began became kept met paid sent sold \
+            shot spoke stood wore wrote ran led fled grew threw struck stole swept shook shut slept spread wound lay bought brought built caught chose drew ate \
+            felt forgot froze hid hurt knew lent rode sang sank sat sought swore taught tore understood woke withdrew
+            """
         p.adverbs = """
             also again repeatedly separately later earlier then now still already however meanwhile later further once just only even \
             today yesterday longer both all each reportedly previously recently publicly initially always never often additionally sarcastically

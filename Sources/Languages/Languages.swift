@@ -43,6 +43,8 @@ public struct LanguagePack: Sendable {
     public var that = ""
     /// Forms of to be, to have, to do.
     public var auxiliaries = ""
+    /// Past forms that show no ending of their own ("lost", "fought").
+    public var pastForms = ""
     /// Adverbs that stand between subject and verb.
     public var adverbs = ""
     /// Pronouns of one man, one woman, several, a thing.

@@ -56,6 +56,7 @@ struct Lexicon: Sendable {
         static let seat = Kind(bit: 43)
         static let relative = Kind(bit: 44)
         static let firm = Kind(bit: 45)
+        static let pastForm = Kind(bit: 46)
         static let pronoun: Kind = [.he, .she, .they, .it]
         static let titlePart: Kind = [.role, .roleModifier, .honorific]
     }
@@ -163,6 +164,7 @@ struct Lexicon: Sendable {
             (pack.womenNames, .womanName), (pack.outletWords, .outletWord), (pack.by, .by), (pack.toldVerbs, .told),
             (pack.notCounted, .notCounted), (pack.notCountedBefore, .notCountedBefore), (pack.timeUnits, .timeUnit),
             (pack.increments, .increment), (pack.rises, .rise), (pack.falls, .fall), (pack.firms, .firm),
+            (pack.pastForms, .pastForm),
             ("who which welche welcher welches qui que lequel laquelle", .relative),
         ]
         for (words, kind) in lists { mark(words, kind) }

@@ -51,7 +51,8 @@ public func read(_ article: Article) -> Account {
                 words.filter { counts.contains($0.span) && !$0.flags.contains(.stop) }.map(\.key)
             } ?? []
         // What happened to those counted, told right beside the number, belongs to what is counted: killed, evacuated.
-        if figure.unit == nil, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
+        let isTold = keys.contains { FigureReader.fates.contains($0) }
+        if figure.unit == nil, !isTold, let at = words.firstIndex(where: { figure.span.overlaps($0.span) }) {
             let last = words.lastIndex { figure.span.overlaps($0.span) } ?? at
             var near: [Account.Word] = []
             for step in 1...4 {

@@ -274,7 +274,7 @@ struct FigureReader {
         var spanStart = start
         if let (before, from) = boundBefore(start) {
             // "more than dozens" keeps the vague word's own bound.
-            if !number.isVague && bound == .exact { bound = before }
+            if number.isVague ? bound == .approx : bound == .exact { bound = before }
             spanStart = from
         }
         var isIncrement = false
@@ -544,6 +544,7 @@ struct FigureReader {
     }
     private func isVerbForm(_ k: Int) -> Bool {
         guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
+        if document.kind(k).contains(.pastForm) { return true }
         let end = Int(tokens[k].end)
         return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e")
             || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))

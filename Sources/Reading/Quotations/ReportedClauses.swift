@@ -198,7 +198,7 @@ extension QuotationReader {
     private func hasVerb(_ from: Int, _ to: Int) -> Bool {
         if document.lexicon.code != "en" { return to - from > 3 }
         for k in from..<to where tokens[k].isWord && !document.isQuoted(k) {
-            if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation]) { return true }
+            if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation, .pastForm]) { return true }
             let token = tokens[k]
             if k > from, !token.isCapital, token.end - token.start > 3,
                 document.kind(k - 1).isDisjoint(with: [.determiner, .preposition])
