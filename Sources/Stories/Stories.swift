@@ -74,7 +74,7 @@ public struct Grouper: Sendable {
         var lastDay: Int?
     }
     /// Swept on shared/data/stories (basil, ecbplus, wikinews-src as one stream), 0.14–0.40 in steps of 0.02.
-    static let threshold: Float = 0.24
+    static let threshold: Float = 0.20
     /// Across languages only names, numbers and concepts can agree.
     static let universalThreshold: Float = 0.36
 
