@@ -247,6 +247,14 @@ struct QuotationReader {
         {
             return attribution((subject, subject.end), lo, hi)
         }
+        // "Anna Berg quipped that he had “gone with the wind”": the clause's subject, where it is somebody.
+        if mark > lo, tokens[mark].isWord, wordCount(quote) >= 4, !document.isQuoted(mark),
+            let subject = finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve),
+            subject.end <= mark,
+            names.entities[subject.entity].sort == .person || names.entities[subject.entity].sort == .role
+        {
+            return Attribution(speaker: subject, cue: nil)
+        }
         return nil
     }
     private func attribution(_ found: (speaker: Speaker, verb: Int), _ lo: Int, _ hi: Int) -> Attribution {
