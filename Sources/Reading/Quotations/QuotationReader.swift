@@ -263,7 +263,7 @@ struct QuotationReader {
         return attribution
     }
     /// Neither name nor word of grammar: the place of a verb.
-    private func isVerbLike(_ k: Int) -> Bool {
+    func isVerbLike(_ k: Int) -> Bool {
         let grammar: Lexicon.Kind = [
             .stop, .preposition, .determiner, .clauseOpener, .that, .possessive, .relative, .modal, .negation, .month,
             .weekday, .role, .group,

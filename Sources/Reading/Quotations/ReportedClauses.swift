@@ -12,7 +12,7 @@ extension QuotationReader {
         var c = sentence.start
         while c < sentence.end {
             defer { c += 1 }
-            guard c >= covered, isCue(c), !usedCues.contains(c) else { continue }
+            guard c >= covered, isCue(c) || isUnknownCue(c, sentence), !usedCues.contains(c) else { continue }
             guard let content = content(of: c, sentence) else { continue }
             guard
                 let speaker = speaker(
@@ -37,6 +37,18 @@ extension QuotationReader {
             lastSentence = s
         }
         return found
+    }
+
+    /// "Anna Berg quipped that …": somebody, a verb that no list has, and "that".
+    private func isUnknownCue(_ c: Int, _ sentence: Document.Sentence) -> Bool {
+        guard isVerbLike(c), c > sentence.start, c + 3 < sentence.end else { return false }
+        let that = tokens[c + 1].isMark(",") ? c + 2 : c + 1
+        guard document.lexicon.that == tokens[that].hash, !finder.isPassive(c, sentence.start) else { return false }
+        let k = finder.skipBack(c - 1, sentence.start)
+        guard k >= sentence.start, !document.isQuoted(k) else { return false }
+        if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive) { return true }
+        guard let phrase = names.phrase(at: k), phrase.entity >= 0 else { return false }
+        return phrase.sort == .person || phrase.sort == .role
     }
 
     /// A reported clause may itself report; its cues are looked at too.
