@@ -83,6 +83,7 @@ struct AlterationFinder {
             let p = Array(x[gap.a])
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
+            if isOfAnotherDay(a.telling, b.telling), (p + q).allSatisfy({ Self.times.contains($0.form) }) { continue }
             let followed = gap.a.upperBound < x.count && gap.b.upperBound < y.count
             if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q), let here = place(a.telling, x, gap.a),
                 let there = place(b.telling, y, gap.b)
@@ -120,6 +121,16 @@ struct AlterationFinder {
         return found
     }
 
+    /// "on Thursday" of one day's page and "on Friday" of the next day's.
+    private func isOfAnotherDay(_ a: Int, _ b: Int) -> Bool {
+        story.accounts[a].article.published?.prefix(10) != story.accounts[b].article.published?.prefix(10)
+    }
+    private static let times = Set(
+        Languages.all.flatMap { pack in
+            [pack.weekdays, pack.months].flatMap { $0.split(separator: ",").flatMap { Languages.words(String($0)) } }
+                + Languages.words(pack.prepositions)
+        }.map { Hash.short(Hash.word($0)) })
+
     /// Two places that tell the same with one number in which they differ.
     private func otherNumber(_ a: Story.Place, _ x: [Account.Word], _ b: Story.Place, _ y: [Account.Word]) -> Story
         .Alteration?
@@ -128,6 +139,11 @@ struct AlterationFinder {
         let q = y.filter { $0.flags.contains(.number) }
         let onlyP = p.filter { w in !q.contains { $0.key == w.key } }
         let onlyQ = q.filter { w in !p.contains { $0.key == w.key } }
+        // In one language the words around must agree, lest another sentence with another number passes for it.
+        if story.accounts[a.telling].article.language == story.accounts[b.telling].article.language {
+            let alignment = Alignment(x.map(\.key), y.map(\.key))
+            guard alignment.matches.count * 5 >= min(x.count, y.count) * 3 else { return nil }
+        }
         guard p.count == q.count, onlyP.count == 1, onlyQ.count == 1, let here = onlyP.first, let there = onlyQ.first
         else { return nil }
         func others(_ key: UInt32) -> Int {
@@ -177,7 +193,14 @@ struct AlterationFinder {
         func has(_ words: [Account.Word], _ flag: Account.Word.Flags) -> Bool {
             words.contains { $0.flags.contains(flag) }
         }
-        if has(p, .negation) != has(q, .negation), isEnclosed { return .polarity }
+        // "cannot exclude" and "cannot rule out" leave the same open.
+        if has(p, .hedge), has(q, .hedge) { return nil }
+        if has(p, .negation) != has(q, .negation), isEnclosed {
+            // "false" for "wrong" turns nothing around; "not" for nothing does.
+            let word = (p + q).first { $0.flags.contains(.negation) }
+            let isGrammar = word.map { $0.flags.contains(.stop) || $0.span.length < 5 } ?? false
+            return isGrammar || p.isEmpty || q.isEmpty ? .polarity : .wording
+        }
         if p.count == 1, q.count == 1, p[0].flags.contains(.concept), Self.opposites[p[0].key] == q[0].key {
             return .polarity
         }
