@@ -63,6 +63,17 @@ struct AlterationFinder {
         story.accounts.count { $0.sentences.contains { $0.words.contains { $0.form == form } } }
     }
 
+    private func tellings(with word: Account.Word, after before: Account.Word?) -> Int {
+        guard word.flags.contains(.stop), let before else { return tellings(with: word.form) }
+        return story.accounts.count {
+            $0.sentences.contains { sentence in
+                zip(sentence.words, sentence.words.dropFirst()).contains {
+                    $0.key == before.key && $1.form == word.form
+                }
+            }
+        }
+    }
+
     private func differences(_ a: Story.Place, _ b: Story.Place) -> [Story.Alteration] {
         let x = story.accounts[a.telling].words(in: a.span)
         let y = story.accounts[b.telling].words(in: b.span)
@@ -112,11 +123,13 @@ struct AlterationFinder {
                 continue
             }
             guard let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) else { continue }
-            let mine = p.map { tellings(with: $0.form) }.min() ?? 0
-            let theirs = q.map { tellings(with: $0.form) }.min() ?? 0
+            // A word of grammar is everywhere: it counts behind the word before it.
+            let mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
+            let theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
             found.append(
                 Story.Alteration(
-                    kind: kind, places: (mine, -a.telling) <= (theirs, -b.telling) ? [here, there] : [there, here]))
+                    kind: kind,
+                    places: (mine ?? 0, -a.telling) <= (theirs ?? 0, -b.telling) ? [here, there] : [there, here]))
         }
         return found
     }

@@ -137,7 +137,7 @@ struct ClaimReader {
                 account.sentences[$0].words.contains { $0.flags.contains(.contrast) }
             } ?? false
         for (i, word) in words.enumerated() where isTopic(word, before: i > 0 ? words[i - 1] : nil) {
-            guard !isNarrowed(words, i), var side = side(words, i) else { continue }
+            guard !isNarrowed(words, i), var side = side(words, i, account) else { continue }
             switch quotation.stance {
             case .denies: side = side == .denies ? .asserts : .denies
             case .doubts: side = .doubts
@@ -163,13 +163,18 @@ struct ClaimReader {
         return Self.openers.contains(before.form)
     }
 
+    /// Whether a comma or dash stands between two words.
+    private func isParted(_ a: Account.Word, _ b: Account.Word, _ account: Account) -> Bool {
+        guard a.span.end < b.span.start, b.span.start - a.span.end <= 8 else { return false }
+        return account.article.bytes[a.span.end..<b.span.start].contains { $0 == 0x2C || $0 == 0x3B }
+    }
     private func isNarrowed(_ words: [Account.Word], _ i: Int) -> Bool {
         guard let narrow = Self.narrower[words[i].key] else { return false }
         return words[max(0, i - 4)..<min(words.count, i + 5)].contains { $0.key == narrow }
     }
 
     /// On which side the words put the one at `i`; nil where it is not claimed at all.
-    private func side(_ words: [Account.Word], _ i: Int) -> Story.Position.Stance? {
+    private func side(_ words: [Account.Word], _ i: Int, _ account: Account) -> Story.Position.Stance? {
         // "but", "instead" end what a negation governs.
         let before = words[max(0, i - 8)..<i]
         let from = before.lastIndex { $0.flags.contains(.turn) } ?? before.startIndex
@@ -190,14 +195,21 @@ struct ClaimReader {
         }), words[hedge..<i].contains(where: { $0.flags.contains(.relation) }) {
             return nil
         }
-        if scope.contains(where: { $0.flags.contains(.negation) }) { return .denies }
+        // A negation ends at the comma: "decides not to use force, the build-up goes on".
+        let clause = scope.indices.last { $0 > scope.startIndex && isParted(words[$0 - 1], words[$0], account) }
+        if words[(clause ?? scope.startIndex)..<i].contains(where: { $0.flags.contains(.negation) }) {
+            return isParted(words[i - 1], words[i], account) ? .asserts : .denies
+        }
         // "false", "baseless", "is not the source" judge what stands before them.
         let after = words[(i + 1)..<min(words.count, i + 7)].prefix { !$0.flags.contains(.turn) }
         let judged = after.contains {
             $0.flags.contains(.negation) && !$0.flags.contains(.stop) && $0.flags.isDisjoint(with: [.cue])
                 && $0.span.length >= 5
         }
-        let isNegated = after.prefix(2).contains { $0.flags.contains(.negation) }
+        // "The water is not the source" denies something of the water; "the crisis is not over" does not deny the crisis.
+        let isNegated =
+            after.prefix(2).contains { $0.flags.contains(.negation) }
+            && after.prefix(6).contains { $0.flags.isDisjoint(with: [.stop, .negation, .number]) }
         return judged || isNegated ? .denies : .asserts
     }
 

@@ -160,7 +160,8 @@ struct DisputeFinder {
         // Monitors who speak of the topic, or right beside those who do.
         for c in claims.indices where claims[c].topics.values.contains(.independent) {
             let beside = members.contains {
-                claims[$0.claim].telling == claims[c].telling && abs(claims[$0.claim].sentence - claims[c].sentence) <= 1
+                claims[$0.claim].telling == claims[c].telling
+                    && abs(claims[$0.claim].sentence - claims[c].sentence) <= 1
             }
             if claims[c].topics[candidate.key] != nil || beside { add(c, .independent) }
         }

@@ -144,9 +144,7 @@ struct FigureComparison {
             let members = (groups[g] ?? []).sorted {
                 (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span)
             }
-            guard let first = members.first(where: { items[$0].figure.counts != nil }) ?? members.first else {
-                continue
-            }
+            guard let first = label(members, items) ?? members.first else { continue }
             let counts = Story.Place(items[first].telling, items[first].figure.counts ?? items[first].figure.span)
             let values = members.map {
                 Story.Value(
@@ -172,6 +170,24 @@ struct FigureComparison {
             }
         }
         return found
+    }
+
+    /// The member whose counted noun says best what the figure is: in the story's main language, and told in the noun
+    /// itself ("47 injured" before "47 people").
+    private func label(_ members: [Int], _ items: [Item]) -> Int? {
+        var votes: [String: Int] = [:]
+        for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
+        return members.filter { items[$0].figure.counts != nil }.enumerated().max { a, b in
+            func rank(_ m: Int, _ at: Int) -> (Int, Int, Int) {
+                let account = accounts[items[m].telling]
+                let inside = items[m].figure.counts.map { account.words(in: $0) } ?? []
+                return (
+                    votes[account.article.language ?? "", default: 0],
+                    inside.contains { Self.fates.contains($0.key) } ? 1 : 0, -at
+                )
+            }
+            return rank(a.element, a.offset) < rank(b.element, b.offset)
+        }?.element
     }
 
     private func verdict(_ items: [Item]) -> Story.Figure.Verdict {

@@ -249,7 +249,12 @@ struct People: Sendable {
         if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.name == state }) {
             name = named.name
         }
-        let role = names.lazy.compactMap { accounts[$0.telling].names[$0.name].role }.max { $0.count < $1.count }
+        // The fullest title, in the language that most tellings have.
+        var votes: [String: Int] = [:]
+        for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
+        let role = names.compactMap { n in
+            accounts[n.telling].names[n.name].role.map { (votes[accounts[n.telling].article.language ?? ""] ?? 0, $0) }
+        }.max { ($0.0, $0.1.count, $1.1) < ($1.0, $1.1.count, $0.1) }?.1
         return Story.Person(id: id, isInstitution: !kinds.contains(.person), name: name, role: role, variants: variants)
     }
     /// Whether a name counts as monitors, observers or another body without side.

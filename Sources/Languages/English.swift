@@ -154,7 +154,8 @@ extension Languages {
             opponents observers monitors families relatives workers unions farmers economists organisers organizers spokespeople \
             militants insurgents troops forces soldiers villagers neighbours neighbors survivors officers judges jurors epidemiologists sources politicians fans regulators
             """
-        p.firms = "company firm bank club airline operator manufacturer group charity lender retailer insurer carrier conglomerate"
+        p.firms =
+            "company firm bank club airline operator manufacturer group charity lender retailer insurer carrier conglomerate"
         p.organisationWords = """
             inc ltd corp company group holdings bank university institute college party union association federation council \
             committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \

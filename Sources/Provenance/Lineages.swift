@@ -16,6 +16,12 @@ func lineage(
 
     if let agency = credit.wholeAgencies.first {
         via += credit.agencies.dropFirst().map(\.name)
+        // Whoever carries the credit is the wire; the others in another language were made from it, unless they carry
+        // it too.
+        let isShared = (whole?.members ?? []).contains {
+            $0.telling != t && $0.isWhole && credits[$0.telling].wholeAgencies.first?.name == agency.name
+        }
+        let translatedFrom = isShared ? translatedFrom : nil
         return Lineage(
             primary: agency.name, url: credit.link?.url, via: via,
             how: translatedFrom == nil ? .wireCopy : .translation, evidence: [agency.span],

@@ -38,6 +38,14 @@ private struct StoryView {
             "telling": story.accounts[place.telling].id,
         ]
     }
+    /// A place with all others that say the same in the same words.
+    private func place(_ places: [Story.Place], shown: Story.Place) -> [String: Any] {
+        var view = place(shown)
+        view["wheres"] = places.map {
+            ["href": "#" + prefix + Excerpts.anchor($0, in: story), "where": wording.place($0)]
+        }
+        return view
+    }
     private func families(_ n: Int) -> String { Wording.count(n, "family", "families") }
 
     func context() -> [String: Any] {
@@ -82,7 +90,6 @@ private struct StoryView {
                 return [
                     "id": story.accounts[member.telling].id, "extent": Wording.extent(member),
                     "lineage": wording.lineage(member.telling), "evidence": Array(evidence),
-                    "url": story.descent.lineages[member.telling].url ?? "",
                 ]
             }
             return ["parent": wording.parent(family), "members": members, "rules": family.rules]
@@ -103,10 +110,14 @@ private struct StoryView {
             let columns = sides.compactMap { stance, name -> [String: Any]? in
                 let mine = dispute.positions.filter { $0.stance == stance }
                 guard !mine.isEmpty else { return nil }
-                let positions = mine.map { position -> [String: Any] in
+                let alike = wording.grouped(mine, place: { wording.telling($0.place) }) {
+                    "\($0.who) \(Wording.kinds($0.evidence))"
+                }
+                let positions = alike.map { group -> [String: Any] in
                     [
-                        "who": wording.name(position.who), "place": place(position.place),
-                        "evidence": Wording.kinds(position.evidence), "hasEvidence": !position.evidence.isEmpty,
+                        "who": wording.name(group[0].who),
+                        "place": place(group.map(\.place), shown: wording.telling(group[0].place)),
+                        "evidence": Wording.kinds(group[0].evidence), "hasEvidence": !group[0].evidence.isEmpty,
                     ]
                 }
                 return ["side": name, "css": stance.rawValue, "positions": positions]
@@ -120,12 +131,15 @@ private struct StoryView {
     }
 
     private func figures() -> [[String: Any]] {
-        // Figures with several tellings first; within each part the order of the story.
-        let ordered = story.figures.filter { $0.values.count > 1 } + story.figures.filter { $0.values.count <= 1 }
-        return ordered.map { figure in
-            let values = figure.values.map { value -> [String: Any] in
-                [
-                    "place": place(Story.Place(value.telling, value.figure.span)),
+        wording.figuresByWeight.map { figure in
+            let alike = wording.grouped(figure.values, place: { Story.Place($0.telling, $0.figure.span) }) {
+                "\(wording.name($0.holder)) \($0.figure.bound) \($0.figure.asOf ?? "")"
+            }
+            let values = alike.map { group -> [String: Any] in
+                let value = group[0]
+                let places = group.map { Story.Place($0.telling, $0.figure.span) }
+                return [
+                    "place": place(places, shown: places[0]),
                     "bound": value.figure.bound.rawValue.split(separator: "_").joined(separator: " "),
                     "holder": value.holder.map { wording.name($0) } ?? "—", "asOf": value.figure.asOf ?? "",
                 ]
@@ -151,22 +165,29 @@ private struct StoryView {
         }
     }
     private func statement(_ statement: Story.Statement) -> [String: Any] {
-        let wordings = statement.wordings.map { wording -> [String: Any] in
-            var notes: [String] = []
-            if wording.quotation.kind == .indirect { notes.append("reported") }
-            if wording.quotation.stance != .says { notes.append(wording.quotation.stance.rawValue) }
+        let alike = wording.grouped(statement.wordings, place: { Story.Place($0.telling, $0.quotation.span) }) {
+            notes($0) + $0.drift.map(\.kind.rawValue).joined()
+        }
+        let wordings = alike.map { group -> [String: Any] in
+            let wording = group[0]
             let account = story.accounts[wording.telling]
-            if let to = wording.quotation.saidTo { notes.append("to " + Wording.oneLine(account.text(to))) }
-            if let via = wording.quotation.via.first { notes.append("by way of " + Wording.oneLine(account.text(via))) }
             let drift = wording.drift.filter { !($0.kind == .reported) }.map { d -> [String: Any] in
                 ["kind": d.kind.rawValue, "word": d.kind == .wordChanged ? Wording.oneLine(account.text(d.span)) : ""]
             }
-            return [
-                "place": place(Story.Place(wording.telling, wording.quotation.span)),
-                "notes": notes.joined(separator: ", "), "drift": drift,
-            ]
+            let places = group.map { Story.Place($0.telling, $0.quotation.span) }
+            return ["place": place(places, shown: places[0]), "notes": notes(wording), "drift": drift]
         }
         return ["wordings": wordings, "several": wordings.count > 1, "families": families(statement.families)]
+    }
+
+    private func notes(_ wording: Story.Wording) -> String {
+        var notes: [String] = []
+        if wording.quotation.kind == .indirect { notes.append("reported") }
+        if wording.quotation.stance != .says { notes.append(wording.quotation.stance.rawValue) }
+        let account = story.accounts[wording.telling]
+        if let to = wording.quotation.saidTo { notes.append("to " + Wording.oneLine(account.text(to))) }
+        if let via = wording.quotation.via.first { notes.append("by way of " + Wording.oneLine(account.text(via))) }
+        return notes.joined(separator: ", ")
     }
 
     private func texts() -> [[String: Any]] {
@@ -196,7 +217,8 @@ private struct StoryView {
             return [
                 "id": article.id, "title": article.title ?? article.id, "facts": facts.joined(separator: " · "),
                 "lineage": wording.lineage(t),
-                "url": article.url ?? story.descent.lineages[t].url ?? "", "lang": article.language ?? "", "html": html,
+                "url": Wording.webAddress(article.url ?? story.descent.lineages[t].url), "lang": article.language ?? "",
+                "html": html,
             ]
         }
     }

@@ -58,7 +58,7 @@ enum Page {
         <h3 dir="auto"><a href="{{proposition.href}}">{{proposition.text}}</a> <span class="tag">{{families}}</span></h3>
         <div class="sides">
         {{#columns}}<div class="side {{css}}"><h4>{{side}}</h4><ul>
-        {{#positions}}<li><b>{{who}}</b> <a href="{{place.href}}" dir="auto">{{place.text}}</a> <span class="where">{{place.where}}</span>{{#hasEvidence}} <span class="tag">names: {{evidence}}</span>{{/hasEvidence}}</li>{{/positions}}
+        {{#positions}}<li><b>{{who}}</b> <a href="{{place.href}}" dir="auto">{{place.text}}</a>{{#place.wheres}} <a class="where" href="{{href}}">{{where}}</a>{{/place.wheres}}{{#hasEvidence}} <span class="tag">names: {{evidence}}</span>{{/hasEvidence}}</li>{{/positions}}
         </ul></div>{{/columns}}
         </div>
         {{#isSilent}}<p class="silent">Told without the other side in {{silent}}.</p>{{/isSilent}}
@@ -83,7 +83,7 @@ enum Page {
         <h3 dir="auto">{{counts}} <span class="tag {{verdict}}">{{verdict}}</span> <span class="tag">{{families}}</span></h3>
         {{{plot}}}
         <table><thead><tr><th scope="col">as told</th><th scope="col">bound</th><th scope="col">who says</th></tr></thead><tbody>
-        {{#values}}<tr><td><a href="{{place.href}}" dir="auto">{{place.text}}</a><br><span class="where">{{place.where}}</span></td><td>{{bound}}</td><td>{{holder}}</td></tr>{{/values}}
+        {{#values}}<tr><td><a href="{{place.href}}" dir="auto">{{place.text}}</a><br>{{#place.wheres}}<a class="where" href="{{href}}">{{where}}</a> {{/place.wheres}}</td><td>{{bound}}</td><td>{{holder}}</td></tr>{{/values}}
         </tbody></table>
         </div>{{/figures}}
         </div>
@@ -94,7 +94,7 @@ enum Page {
         {{#speakers}}<details{{#open}} open{{/open}}><summary><b dir="auto">{{name}}</b> <span class="role" dir="auto">{{role}}</span> <span class="tag">{{count}}</span></summary>
         <ul class="plain">
         {{#statements}}<li class="statement">{{#several}}<span class="tag">{{families}}</span>{{/several}}
-        <ul>{{#wordings}}<li><a href="{{place.href}}" dir="auto">{{place.text}}</a> <span class="where">{{place.where}}</span>{{#notes}} <span class="note">{{notes}}</span>{{/notes}}{{#drift}} <span class="tag drift">{{kind}}{{#word}}: {{word}}{{/word}}</span>{{/drift}}</li>{{/wordings}}</ul>
+        <ul>{{#wordings}}<li><a href="{{place.href}}" dir="auto">{{place.text}}</a>{{#place.wheres}} <a class="where" href="{{href}}">{{where}}</a>{{/place.wheres}}{{#notes}} <span class="note">{{notes}}</span>{{/notes}}{{#drift}} <span class="tag drift">{{kind}}{{#word}}: {{word}}{{/word}}</span>{{/drift}}</li>{{/wordings}}</ul>
         </li>{{/statements}}
         </ul></details>{{/speakers}}
         </section>{{/hasSpeakers}}
@@ -141,7 +141,7 @@ enum Page {
         h1{font-size:clamp(1.4rem,4vw,2.2rem);line-height:1.2;margin:.2rem 0 .8rem;max-width:40ch;font-family:Georgia,"Noto Serif",serif}
         h2{font-size:1.25rem;margin:2.2rem 0 .8rem;font-family:Georgia,"Noto Serif",serif}
         h3{font-size:1rem;margin:.2rem 0 .5rem;font-weight:600}h4{margin:.1rem 0 .4rem;font-size:.9rem}h5{margin:.8rem 0 .2rem;font-size:.95rem}
-        .dates,.behind,.note,.where,.role,.silent,.key{color:var(--soft)}.dates{margin:0}.where{font-size:.8rem;white-space:nowrap}.note,.role,.silent,.key{font-size:.88rem}
+        .dates,.behind,.note,.where,.role,.silent,.key{color:var(--soft)}.dates{margin:0}.where{font-size:.8rem;white-space:nowrap}a.where{text-decoration-color:var(--line)}.note,.role,.silent,.key{font-size:.88rem}
         .count{font-size:1.25rem;margin:.2rem 0}.count strong{font-size:1.7rem;color:var(--accent);font-variant-numeric:tabular-nums}
         .behind{margin:.1rem 0 .8rem}
         nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1rem;list-style:none;padding:0;margin:.6rem 0 0;font-size:.92rem}

@@ -88,7 +88,44 @@ struct Wording {
         return (family.parent ?? "unnamed parent") + " (not here)"
     }
 
-    /// "about 150,000" and the like: the value as told, and its holder.
+    /// What is shown of a position: its place, or the whole sentence where a word or two would tell a reader nothing.
+    func telling(_ place: Story.Place) -> Story.Place {
+        let account = story.accounts[place.telling]
+        guard account.words(in: place.span).count(where: { !$0.flags.contains(.stop) }) < 2,
+            let s = account.sentence(at: place.span.start), account.sentences[s].span.contains(place.span)
+        else { return place }
+        return Story.Place(place.telling, account.sentences[s].span)
+    }
+
+    /// Entries that say the same in the same words, with all their places: in order of the first of each.
+    func grouped<Entry>(_ entries: [Entry], place: (Entry) -> Story.Place, apart: (Entry) -> String) -> [[Entry]] {
+        var order: [String] = []
+        var groups: [String: [Entry]] = [:]
+        for entry in entries {
+            let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", ",", ".", " "]
+            let key = quote(place(entry)).lowercased().filter { !marks.contains($0) } + "\u{0}" + apart(entry)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(entry)
+        }
+        return order.compactMap { groups[$0] }
+    }
+
+    /// Figures in the order a reader needs them: what does not agree, what several tell, what one tells.
+    var figuresByWeight: [Story.Figure] {
+        let rank: [Story.Figure.Verdict: Int] = [.conflict: 0, .update: 1, .rounding: 2, .agree: 3, .single: 4]
+        return story.figures.enumerated().sorted {
+            (rank[$0.element.verdict] ?? 4, -$0.element.families, $0.offset)
+                < (rank[$1.element.verdict] ?? 4, -$1.element.families, $1.offset)
+        }.map(\.element)
+    }
+
+    /// An address that a reader may follow: of the web, or none. A source's "javascript:" is no link.
+    static func webAddress(_ url: String?) -> String {
+        guard let url, ["http://", "https://"].contains(where: { url.lowercased().hasPrefix($0) }) else { return "" }
+        return url
+    }
+
+    /// Kinds of evidence in words.
     static func kinds(_ evidence: [Account.Evidence]) -> String {
         evidence.map(\.kind.rawValue).joined(separator: ", ")
     }

@@ -102,9 +102,14 @@ private struct TextFace {
             lines.paragraph(
                 shown(dispute.proposition) + " — " + Wording.count(dispute.families, "family", "families"),
                 first: "  \(i + 1). ", style: .yellow)
-            for position in dispute.positions {
+            let alike = wording.grouped(dispute.positions, place: { wording.telling($0.place) }) {
+                "\($0.who) \($0.stance) \(Wording.kinds($0.evidence))"
+            }
+            for group in alike {
+                let position = group[0]
                 var line =
-                    "\(wording.name(position.who)) \(verb(position.stance)): \(shown(position.place)) \(wording.place(position.place))"
+                    "\(wording.name(position.who)) \(verb(position.stance)): \(shown(wording.telling(position.place))) "
+                    + places(group.map(\.place))
                 if !position.evidence.isEmpty { line += " · names: " + Wording.kinds(position.evidence) }
                 lines.paragraph(line, first: "     ", indent: 7)
             }
@@ -116,6 +121,9 @@ private struct TextFace {
             }
         }
     }
+    /// "gazette:3, portside:5"
+    private func places(_ places: [Story.Place]) -> String { places.map { wording.place($0) }.joined(separator: ", ") }
+
     private func verb(_ stance: Story.Position.Stance) -> String {
         stance == .independent ? "observes" : stance.rawValue
     }
@@ -137,17 +145,38 @@ private struct TextFace {
     mutating func figures() {
         guard !story.figures.isEmpty else { return }
         lines.heading("Figures side by side")
-        for figure in story.figures {
-            lines.paragraph(
-                "\(wording.quote(figure.counts)): \(figure.verdict.rawValue), \(Wording.count(figure.families, "family", "families"))",
-                first: "  ", indent: 4, style: figure.verdict == .conflict ? .red : .bold)
+        for figure in wording.figuresByWeight where figure.verdict != .single { self.figure(figure) }
+        let single = story.figures.filter { $0.verdict == .single }
+        guard !single.isEmpty else { return }
+        lines.paragraph("told by one:", first: "  ", style: .bold)
+        for figure in single {
             for value in figure.values {
-                var line =
-                    "\(shown(Story.Place(value.telling, value.figure.span))) \(wording.place(Story.Place(value.telling, value.figure.span)))"
+                let place = Story.Place(value.telling, value.figure.span)
+                // The noun stands in the span, or is shown beside it.
+                let counts = value.figure.counts.map { Story.Place(value.telling, $0) }
+                let isInside = counts.map { place.span.contains($0.span) } ?? true
+                var line = shown(place) + (isInside ? "" : " " + (counts.map { wording.quote($0) } ?? ""))
+                line += " " + wording.place(place)
                 if value.holder != nil { line += " · says " + wording.name(value.holder) }
-                if let asOf = value.figure.asOf { line += " · as of " + asOf }
                 lines.paragraph(line, first: "    ", indent: 6)
             }
+        }
+    }
+    private mutating func figure(_ figure: Story.Figure) {
+        lines.paragraph(
+            "\(wording.quote(figure.counts)): \(figure.verdict.rawValue), \(Wording.count(figure.families, "family", "families"))",
+            first: "  ", indent: 4, style: figure.verdict == .conflict ? .red : .bold)
+        let alike = wording.grouped(figure.values, place: { Story.Place($0.telling, $0.figure.span) }) {
+            "\(wording.name($0.holder)) \($0.figure.asOf ?? "")"
+        }
+        for group in alike {
+            let value = group[0]
+            var line =
+                "\(shown(Story.Place(value.telling, value.figure.span))) "
+                + places(group.map { Story.Place($0.telling, $0.figure.span) })
+            if value.holder != nil { line += " · says " + wording.name(value.holder) }
+            if let asOf = value.figure.asOf { line += " · as of " + asOf }
+            lines.paragraph(line, first: "    ", indent: 6)
         }
     }
 
@@ -164,23 +193,16 @@ private struct TextFace {
         }
     }
     private mutating func statement(_ statement: Story.Statement) {
-        for (k, wording) in statement.wordings.enumerated() {
-            let place = Story.Place(wording.telling, wording.quotation.span)
-            var line = "\(shown(place)) \(self.wording.place(place))"
-            if wording.quotation.stance != .says { line += " · " + wording.quotation.stance.rawValue }
-            if let to = wording.quotation.saidTo {
-                line += " · to " + Wording.oneLine(story.accounts[wording.telling].text(to))
-            }
-            if let via = wording.quotation.via.first {
-                line += " · by way of " + Wording.oneLine(story.accounts[wording.telling].text(via))
-            }
-            for drift in wording.drift {
-                line +=
-                    " · " + drift.kind.rawValue
-                    + (drift.kind == .wordChanged
-                        ? ": " + marked(Wording.oneLine(story.accounts[wording.telling].text(drift.span))) : "")
-            }
-            lines.paragraph(line, first: k == 0 ? "    " : "      also ", indent: k == 0 ? 6 : 8)
+        let isTurned = Set(statement.wordings.map(\.quotation.stance)).count > 1
+        let alike = wording.grouped(statement.wordings, place: { Story.Place($0.telling, $0.quotation.span) }) {
+            notes($0, isTurned)
+        }
+        for (k, group) in alike.enumerated() {
+            let place = Story.Place(group[0].telling, group[0].quotation.span)
+            let places = places(group.map { Story.Place($0.telling, $0.quotation.span) })
+            lines.paragraph(
+                "\(shown(place)) \(places)\(notes(group[0], isTurned))", first: k == 0 ? "    " : "      also ",
+                indent: k == 0 ? 6 : 8)
         }
         if !statement.saidAgain.isEmpty {
             let places = statement.saidAgain.prefix(3).compactMap { id in
@@ -191,6 +213,20 @@ private struct TextFace {
             lines.paragraph(
                 "said again, or much the same: " + places.joined(separator: ", "), first: "      ", style: .dim)
         }
+    }
+
+    /// " · denies · to Sky News · shortened"; where wordings differ in stance, the plain one is named too.
+    private func notes(_ wording: Story.Wording, _ isTurned: Bool) -> String {
+        let account = story.accounts[wording.telling]
+        var notes: [String] = []
+        if wording.quotation.stance != .says || isTurned { notes.append(wording.quotation.stance.rawValue) }
+        if let to = wording.quotation.saidTo { notes.append("to " + Wording.oneLine(account.text(to))) }
+        if let via = wording.quotation.via.first { notes.append("by way of " + Wording.oneLine(account.text(via))) }
+        for drift in wording.drift {
+            let word = drift.kind == .wordChanged ? ": " + marked(Wording.oneLine(account.text(drift.span))) : ""
+            notes.append(drift.kind.rawValue + word)
+        }
+        return notes.map { " · " + $0 }.joined()
     }
 
     mutating func onlyIn() {

@@ -221,7 +221,8 @@ struct QuotationReader {
                 return finish(cue, speaker, q)
             }
             if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
-                return Attribution(speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil, speaker: speaker))
+                return Attribution(
+                    speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil, speaker: speaker))
             }
         }
         return byPlace(quote, first.start, last.end)
@@ -428,10 +429,12 @@ struct QuotationReader {
             guard document.lexicon.hearerMarks.contains(tokens[k].hash), k + 1 < hi else { return nil }
             let n = document.kind(k + 1).contains(.determiner) ? k + 2 : k + 1
             if n < hi, document.kind(n).contains(.outletWord) {
-                let isNamed = n + 1 < hi && tokens[n + 1].isWord && document.kind(n + 1).isDisjoint(with: [.stop, .cue])
+                let isNamed =
+                    n + 1 < hi && tokens[n + 1].isWord && document.kind(n + 1).isDisjoint(with: [.stop, .cue])
                 return isNamed ? document.span(n + 1, n + 2) : document.span(n, n + 1)
             }
-            guard n < hi, let phrase = names.phrase(at: n) ?? names.phrase(at: min(n + 1, hi - 1)), phrase.start <= n + 1,
+            guard n < hi, let phrase = names.phrase(at: n) ?? names.phrase(at: min(n + 1, hi - 1)),
+                phrase.start <= n + 1,
                 phrase.hasName, phrase.sort == .body || phrase.sort == .unknown || phrase.sort == .person
             else { return nil }
             let isOutlet = (n..<phrase.end).contains { document.kind($0).contains(.outletWord) }

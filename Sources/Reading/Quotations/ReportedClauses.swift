@@ -46,7 +46,9 @@ extension QuotationReader {
         guard document.lexicon.that == tokens[that].hash, !finder.isPassive(c, sentence.start) else { return false }
         let k = finder.skipBack(c - 1, sentence.start)
         guard k >= sentence.start, !document.isQuoted(k) else { return false }
-        if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive) { return true }
+        if !document.kind(k).isDisjoint(with: [.he, .she]), document.kind(k).isDisjoint(with: .possessive) {
+            return true
+        }
         guard let phrase = names.phrase(at: k), phrase.entity >= 0 else { return false }
         return phrase.sort == .person || phrase.sort == .role
     }
@@ -80,7 +82,8 @@ extension QuotationReader {
             speakerSpan: document.span(speaker.start, speaker.end),
             cueSpan: document.span(cue, cue + 1), stance: stance(cue),
             saidTo: saidTo(
-                from: sentence.start, to: min(from + 1, sentence.end), cue: cue, speaker: speaker), via: via, sentence: s)
+                from: sentence.start, to: min(from + 1, sentence.end), cue: cue, speaker: speaker), via: via,
+            sentence: s)
     }
 
     /// "According to X, …" and "…, according to X".

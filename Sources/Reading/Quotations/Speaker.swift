@@ -185,8 +185,7 @@ struct SpeakerFinder {
 
     private func beforeComma(
         _ comma: Int, _ c: Int, _ lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?
-    ) -> Speaker?
-    {
+    ) -> Speaker? {
         if isParticiple(c) { return clauseSubject(before: comma, lo: lo, names: names, resolve: resolve) }
         let k = comma - 1
         guard k >= lo, !document.isQuoted(k) else { return nil }
