@@ -3,10 +3,10 @@ import Text
 
 /// Reads one article line: `{id, url, title, text, published, language, outlet}`; `lang`, `date` and `source` are read too.
 ///
-/// Only `text` must be there; without an `id` the address, or else the text, gives a stable one.
+/// Only `text` must be there (of a headline alone the `title` is the text); without an `id` the address, or else the text, gives a stable one.
 public func extract(line value: JSONValue, path: String? = nil) throws(ExtractionError) -> Article {
     guard case .object = value else { throw .notAnArticle("it is no object") }
-    guard let text = value["text"]?.string else { throw .notAnArticle("it has no \"text\"") }
+    guard let text = value["text"]?.string ?? value["title"]?.string else { throw .notAnArticle("it has no \"text\"") }
     guard text.utf8.contains(where: { !$0.isASCIISpace }) else { throw .empty }
     func string(_ names: String...) -> String? {
         for name in names { if let s = value[name]?.string, !s.isEmpty { return s } }

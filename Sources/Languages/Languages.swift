@@ -96,6 +96,8 @@ public struct LanguagePack: Sendable {
     public var verbLast = false
     /// Whether nouns are written with capitals (German): a capital then proves no name.
     public var nounCapitals = false
+    /// Whether offices and bodies are inflected so much that they are looked up by their stems too.
+    public var inflects = false
 
     /// Forms of address.
     public var honorifics = ""
@@ -190,7 +192,9 @@ public struct LanguagePack: Sendable {
 /// The packs there are.
 public enum Languages {
     /// Every pack, English first.
-    public static let all: [LanguagePack] = [english, german, french]
+    public static let all: [LanguagePack] = [
+        english, german, french, spanish, italian, portuguese, dutch, russian,
+    ]
     /// Pairs of concepts of which one is a kind of the other.
     public static let narrower = [(narrow: "cyberattack", broad: "attack")]
     /// Concepts that are each other's contrary: one in the place of the other turns a sentence around.

@@ -30,11 +30,18 @@ struct Document: Sendable {
         for (i, block) in article.blocks.enumerated() where block.kind.isBody {
             tokenize(article.bytes, block.span.start, block.span.end, block: i, into: &tokens)
         }
+        let stemmer = lexicon.stemKinds.isEmpty ? nil : Stemmer(language: lexicon.code)
         kinds = tokens.map { token in
             guard token.kind != .mark else { return [] }
             let kind = lexicon.kind(of: token.hash)
-            guard kind.isEmpty, lexicon.nounCapitals, token.isCapital else { return kind }
-            return compoundKind(token)
+            guard kind.isEmpty else { return kind }
+            if lexicon.nounCapitals, token.isCapital { return compoundKind(token) }
+            if let stemmer,
+                let kind = lexicon.stemKinds[stemmer.key(article.bytes, Int(token.start), Int(token.end))]
+            {
+                return kind
+            }
+            return hyphenKind(token)
         }
         quotes = QuoteMarks.pair(tokens, bytes: article.bytes)
         quoteOf = [Int32](repeating: -1, count: tokens.count)
@@ -65,6 +72,18 @@ struct Document: Sendable {
         compoundParts(token) { hash in
             found = lexicon.kind(of: hash).intersection([.role, .body, .group, .outletWord])
             return !found.isEmpty
+        }
+        return found
+    }
+    /// "NAVO-secretaris-generaal", "secretário-geral": an office by one of its parts.
+    private func hyphenKind(_ token: Token) -> Lexicon.Kind {
+        let start = Int(token.start)
+        let end = Int(token.end)
+        guard end - start >= 9 else { return [] }
+        var found: Lexicon.Kind = []
+        for k in start..<end where found.isEmpty && bytes[k] == UInt8(ascii: "-") {
+            found = lexicon.kind(of: Hash.word(bytes, k + 1, end)).intersection([.role])
+            if found.isEmpty { found = lexicon.kind(of: Hash.word(bytes, start, k)).intersection([.role]) }
         }
         return found
     }

@@ -76,6 +76,8 @@ struct Lexicon: Sendable {
     /// The word that opens a reported clause: that, dass, que.
     let that: UInt64
     private var kinds: [UInt64: Kind] = [:]
+    /// Of languages that inflect: what a stem is known to be; else empty.
+    private(set) var stemKinds: [UInt64: Kind] = [:]
     private var kindTable = WordTable()
     private var kindList: [Kind] = []
     private(set) var stances: [UInt64: Account.Stance] = [:]
@@ -139,6 +141,7 @@ struct Lexicon: Sendable {
         addNumbers(pack)
         addStates(pack.states)
         addConcepts(pack)
+        if pack.inflects { addStems(pack) }
         for (hash, kind) in kinds {
             kindTable.insert(hash, kindList.count)
             kindList.append(kind)
@@ -211,6 +214,16 @@ struct Lexicon: Sendable {
         }
         for pair in Languages.pairs(pack.relativeWords) {
             if let offset = Int(pair[1]) { relativeWords[Hash.word(pair[0])] = offset }
+        }
+    }
+
+    private mutating func addStems(_ pack: LanguagePack) {
+        let stemmer = Stemmer(language: pack.code)
+        let lists: [(String, Kind)] = [
+            (pack.roles, .role), (pack.bodies, .body), (pack.groups, .group), (pack.roleModifiers, .roleModifier),
+        ]
+        for (words, kind) in lists {
+            for word in Languages.words(words) { stemKinds[stemmer.key(word), default: []].insert(kind) }
         }
     }
 

@@ -131,7 +131,9 @@ private struct TokenCutter {
             }
         }
         // "NATOJens": at least three capitals, then a capitalised word without a space.
-        let shout = uppers >= 4 && lowerAfter >= 2 && lastUpper - start >= 3 && letters - lowerAfter == uppers
+        let shout =
+            uppers >= 4 && lowerAfter >= 2 && lastUpper - start >= 3 && letters - lowerAfter == uppers
+            && letter(at: lastUpper + 1) != nil
         if shout {
             emitWord(start, lastUpper, letters: uppers - 1, uppers: uppers - 1, firstIsUpper: true, &tokens)
             emitWord(lastUpper, i, letters: lowerAfter + 1, uppers: 1, firstIsUpper: true, &tokens)

@@ -517,6 +517,8 @@ struct FigureReader {
             }
             if kind.contains(.cue), !kind.contains(.group), k > from { break }
             if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
+            // "230 personas participaron": behind a word for people stands the verb.
+            if k > from, lexicon.code != "en", !lexicon.nounCapitals, isPeople(k - 1) { break }
             if finder.isAdverb(k) { break }
             // After a plural that is known, or where nouns have capitals, a small word is the verb.
             if k > from,
@@ -539,6 +541,11 @@ struct FigureReader {
         lexicon.concept(of: tokens[k].hash) != nil
             || lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))) != nil
     }
+    private func isPeople(_ k: Int) -> Bool {
+        let stem = stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))
+        return (lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stem)) == Self.people
+    }
+    private static let people = Hash.short(Hash.mix(Hash.word("concept:people")))
     private func isPlural(_ k: Int) -> Bool {
         lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s")
     }

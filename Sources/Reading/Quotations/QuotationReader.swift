@@ -414,7 +414,9 @@ struct QuotationReader {
             // "told parliament"
             if k < hi, document.kind(k).contains(.body), names.phrase(at: k) == nil { return document.span(k, k + 1) }
             while n < min(hi, k + 7), tokens[n].isWord, names.phrase(at: n) == nil { n += 1 }
-            guard n < hi, tokens[n].isWord, var phrase = names.phrase(at: n), !document.isQuoted(n) else { return nil }
+            guard n < hi, tokens[n].isWord, var phrase = names.phrase(at: n), !document.isQuoted(n),
+                phrase.end <= speaker.start || phrase.start >= speaker.end
+            else { return nil }
             // "the Daily newspaper telegraph": what follows up to the mark belongs to it.
             if phrase.sort == .unknown || phrase.sort == .body, phrase.hasName {
                 while phrase.end < hi, tokens[phrase.end].isWord, document.kind(phrase.end).contains(.outletWord) {
