@@ -11,16 +11,21 @@ extension Languages {
             """
         p.abbreviations = "dhr mevr dr prof ir mr jan feb mrt apr jun jul aug sep sept okt nov dec bijv nr ca blz"
         p.negation = "niet, geen, nooit, niemand, niets, zonder, noch"
-        p.hedges = "niet uitsluiten, niet uitgesloten, niet uit te sluiten, mogelijk//e, misschien, waarschijnlijk//e, vermoedelijk//e, blijkbaar, kennelijk, vermeend//e, naar verluidt, wellicht, zou, zouden, tot wel, voorlopig//e"
+        p.hedges =
+            "niet uitsluiten, niet uitgesloten, niet uit te sluiten, mogelijk//e, misschien, waarschijnlijk//e, vermoedelijk//e, blijkbaar, kennelijk, vermeend//e, naar verluidt, wellicht, zou, zouden, tot wel, voorlopig//e"
         p.modals = "kan kunnen kon konden zou zouden moet moeten mag mogen wil willen"
         p.relations = "van door tegen voor met tussen naar uit"
         p.contrasts = "daarentegen, op zijn beurt, op haar beurt, in tegenstelling"
         p.conditionals = "als, tenzij, totdat, indien, mits, zolang, of"
         p.turns = "maar, echter, hoewel, terwijl, ondanks, toch"
-        p.doubts = "te vroeg, nog niet bevestigd, niet bevestigd, niet bevestigen, niet geverifieerd, onduidelijk of, onbevestigd//e, twijfel//s, twijfelachtig, sceptisch, afwachten"
-        p.noEvidence = "geen teken//en, geen bewijs, geen bewijzen, geen aanwijzing//en, onwaar, vals//e, verzonnen, ongegrond//e, leugen//s, onzin, uitgesloten"
-        p.prepositions = "in op aan bij met zonder voor na over onder tussen tegen naar van uit tot door tijdens sinds om"
-        p.determiners = "de het een die dat deze dit zijn haar hun ons onze mijn enkele sommige verschillende elke ieder geen"
+        p.doubts =
+            "te vroeg, nog niet bevestigd, niet bevestigd, niet bevestigen, niet geverifieerd, onduidelijk of, onbevestigd//e, twijfel//s, twijfelachtig, sceptisch, afwachten"
+        p.noEvidence =
+            "geen teken//en, geen bewijs, geen bewijzen, geen aanwijzing//en, onwaar, vals//e, verzonnen, ongegrond//e, leugen//s, onzin, uitgesloten"
+        p.prepositions =
+            "in op aan bij met zonder voor na over onder tussen tegen naar van uit tot door tijdens sinds om"
+        p.determiners =
+            "de het een die dat deze dit zijn haar hun ons onze mijn enkele sommige verschillende elke ieder geen"
         p.clauseOpeners = "en of maar want terwijl omdat hoewel nadat voordat als toen"
         p.that = "dat of hoe waarom"
         p.auxiliaries = "is was waren wordt worden werd werden heeft hebben had hadden zal zullen"
@@ -41,7 +46,8 @@ extension Languages {
         p.promises = "beloofde belooft zwoer garandeerde"
         p.accuses = "beschuldigde beschuldigt beschuldigen beschuldigden verweet verwijt"
         p.expects = "verwacht verwachtte verwachten hoopt hoopte vreest vreesde schat schatte"
-        p.weakCues = "liet laat lieten voegde legde gaf geeft stelt stelde wees wijst riep sprak vroeg hoopt vindt vond bericht noemt kondigde verwacht"
+        p.weakCues =
+            "liet laat lieten voegde legde gaf geeft stelt stelde wees wijst riep sprak vroeg hoopt vindt vond bericht noemt kondigde verwacht"
         p.objectCues = "ontkent ontkende verwierp beschuldigde beschuldigt bevestigde sprak beloofde eiste veroordeelde"
         p.sourceBefore = "volgens, aldus, in de woorden van, naar zeggen van"
         p.toldVerbs = "vertelde zei verklaarde"
@@ -55,14 +61,19 @@ extension Languages {
             deskundige expert analist onderzoeker arts hoogleraar professor trainer speler spits getuige bewoner visser arbeider koning koningin paus bisschop journalist gouverneur commissaris brandweercommandant
             """
         p.genericRoles = "chef hoofd leider deskundige woordvoerder getuige bewoner"
-        p.roleModifiers = "vice voormalig oud plaatsvervangend algemeen nationale regionale buitenlandse binnenlandse zaken defensie justitie gezondheid volksgezondheid economie financiën"
+        p.roleModifiers =
+            "vice voormalig oud plaatsvervangend algemeen nationale regionale buitenlandse binnenlandse zaken defensie justitie gezondheid volksgezondheid economie financiën"
         p.roleLinks = "van voor"
-        p.bodies = "ministerie regering kabinet politie leger rechtbank gerechtshof parlement kamer gemeente agentschap autoriteit autoriteiten commissie comité vakbond partij bedrijf groep bank federatie vereniging organisatie ziekenhuis universiteit instituut stichting raad marine oppositie club team brandweer openbaar-ministerie dienst"
-        p.groups = "autoriteiten functionarissen bewoners getuigen deskundigen artsen onderzoekers aanklagers soldaten rebellen separatisten demonstranten brandweerlieden wetenschappers vakbonden vissers arbeiders waarnemers analisten activisten bronnen"
+        p.bodies =
+            "ministerie regering kabinet politie leger rechtbank gerechtshof parlement kamer gemeente agentschap autoriteit autoriteiten commissie comité vakbond partij bedrijf groep bank federatie vereniging organisatie ziekenhuis universiteit instituut stichting raad marine oppositie club team brandweer openbaar-ministerie dienst"
+        p.groups =
+            "autoriteiten functionarissen bewoners getuigen deskundigen artsen onderzoekers aanklagers soldaten rebellen separatisten demonstranten brandweerlieden wetenschappers vakbonden vissers arbeiders waarnemers analisten activisten bronnen"
         p.firms = "bedrijf groep club bank maatschappij onderneming"
-        p.organisationWords = "bank partij universiteit instituut agentschap ministerie krant radio televisie groep maatschappij unie club"
+        p.organisationWords =
+            "bank partij universiteit instituut agentschap ministerie krant radio televisie groep maatschappij unie club"
         p.placeWords = "straat plein laan meer zee eiland berg rivier haven luchthaven brug provincie regio vallei"
-        p.firstNames = "jan piet peter willem hendrik mark rutger thomas martijn johan dirk geert frans kees bas jeroen joe donald vladimir jens"
+        p.firstNames =
+            "jan piet peter willem hendrik mark rutger thomas martijn johan dirk geert frans kees bas jeroen joe donald vladimir jens"
         p.womenNames = "maria anna sophie emma lisa eva julia ingrid saskia marieke ursula angela sigrid femke"
         p.states = """
             Russia=rusland rus russisch russische russen|moskou kremlin;Ukraine=oekraïne oekraïens oekraïense oekraïners|kiev;United States=verenigde-staten amerika amerikaans amerikaanse amerikanen vs|washington;United Kingdom=verenigd-koninkrijk groot-brittannië brits britse|londen;Germany=duitsland duits duitse duitsers|berlijn;France=frankrijk frans franse|parijs;\
@@ -70,18 +81,23 @@ extension Languages {
             Belgium=belgië belgisch belgische|;Greece=griekenland grieks griekse|athene;Japan=japan japans japanse|tokio
             """
         p.outletWords = "krant dagblad omroep zender radio tijdschrift persbureau televisie site"
-        p.months = "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec"
+        p.months =
+            "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec"
         p.weekdays = "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"
-        p.numbers = "een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,dertien=13,veertien=14,vijftien=15,zestien=16,zeventien=17,achttien=18,negentien=19,twintig=20,dertig=30,veertig=40,vijftig=50,zestig=60,zeventig=70,tachtig=80,negentig=90,honderd=100,tweehonderd=200"
+        p.numbers =
+            "een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,dertien=13,veertien=14,vijftien=15,zestien=16,zeventien=17,achttien=18,negentien=19,twintig=20,dertig=30,veertig=40,vijftig=50,zestig=60,zeventig=70,tachtig=80,negentig=90,honderd=100,tweehonderd=200"
         p.magnitudes = "duizend=1000,miljoen=1000000,miljard=1000000000,biljoen=1000000000000"
-        p.vague = "tienduizenden=10000=tens_of,honderdduizenden=100000=hundreds_of,tientallen=10=tens_of,honderden=100=hundreds_of,duizenden=1000=thousands_of,dozijn=12=exact,tiental=10=approx,twintigtal=20=approx,honderdtal=100=approx"
-        p.bounds = "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
+        p.vague =
+            "tienduizenden=10000=tens_of,honderdduizenden=100000=hundreds_of,tientallen=10=tens_of,honderden=100=hundreds_of,duizenden=1000=thousands_of,dozijn=12=exact,tiental=10=approx,twintigtal=20=approx,honderdtal=100=approx"
+        p.bounds =
+            "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
         p.boundsAfter = "at_least: of meer;"
         p.units = """
             percent: procent, %; percentage point: procentpunt//en; metre: meter//s, m; kilometre: kilometer//s, km; centimetre: centimeter//s, cm; kilogram: kilo//s, kg; gram: gram; tonne: ton; litre: liter//s; hectare: hectare//n; degree: graden, graad, °c; \
             hour: uur, uren; minute: minuut, minuten; second: seconde//n; day: dag, dagen; week: week, weken; month: maand//en; year: jaar, jaren; megawatt: megawatt; barrel: vat//en; foot: voet; mile: mijl; kilometre per hour: km / h, kilometer per uur;
             """
-        p.currencies = "EUR: €, euro//'s; USD: $, dollar//s; GBP: £, pond; CHF: zwitserse frank; CENT: cent; CROWN: kroon, kronen;"
+        p.currencies =
+            "EUR: €, euro//'s; USD: $, dollar//s; GBP: £, pond; CHF: zwitserse frank; CENT: cent; CROWN: kroon, kronen;"
         p.notCounted = "uur"
         p.notCountedBefore = "nummer nr pagina hoofdstuk artikel lijn zaal"
         p.timeUnits = "seconde seconden minuut minuten uur uren dag dagen week weken maand maanden jaar jaren decennium"
@@ -95,13 +111,15 @@ extension Languages {
             monitor: waarnemer//s, sensoren, meetstation//s; estimate: schatting//en; eyewitness: ooggetuige//n, getuige//n, bewoner//s; official: woordvoerder, ministerie, politie; outlet: persbureau, lokale media;
             """
         p.concepts = dutchConcepts
-        p.furniture = "terug naar boven, lees ook, lees meer, meer over, gerelateerde artikelen, deel dit artikel, delen, nieuwsbrief, advertentie, reacties, abonneer, abonneren, volg ons, afdrukken, home, menu, meest gelezen, cookies, tags, vorig artikel, volgend artikel, verder lezen"
+        p.furniture =
+            "terug naar boven, lees ook, lees meer, meer over, gerelateerde artikelen, deel dit artikel, delen, nieuwsbrief, advertentie, reacties, abonneer, abonneren, volg ons, afdrukken, home, menu, meest gelezen, cookies, tags, vorig artikel, volgend artikel, verder lezen"
         p.captions = "foto, beeld, video, infographic"
         p.sourceLines = "bron, bronnen, via, gepubliceerd door"
         p.contributors = "werkte mee aan dit artikel, werkten mee aan dit artikel"
         p.bylines = "door, van onze redactie"
         p.copyright = "©, copyright, alle rechten voorbehouden"
-        p.terms = "no redistribution: zonder toestemming, mag niet worden overgenomen; takedown contact: neem contact op, wordt verwijderd; licence: licentie, creative commons;"
+        p.terms =
+            "no redistribution: zonder toestemming, mag niet worden overgenomen; takedown contact: neem contact op, wordt verwijderd; licence: licentie, creative commons;"
         p.followUs = "op google nieuws, op facebook, op twitter, op telegram, op instagram"
         return p
     }()

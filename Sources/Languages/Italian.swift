@@ -17,10 +17,14 @@ extension Languages {
         p.contrasts = "da parte sua, invece, al contrario, d'altra parte"
         p.conditionals = "se, a meno che, finché, nel caso, qualora, purché"
         p.turns = "ma, però, tuttavia, sebbene, nonostante, bensì"
-        p.doubts = "troppo presto, resta da vedere, non confermato, non confermata, non confermati, non verificato, non è chiaro, dubbio, dubbi, scettico, scettici, non è stato possibile verificare"
-        p.noEvidence = "nessun segno, nessun segnale, nessuna prova, senza prove, non ci sono prove, non ci sono segni, falso, falsa, falsi, false, infondato, infondata, infondate, menzogna, bugia, bugie"
-        p.prepositions = "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dalla dai dagli dalle dall' in nel nella nei negli nelle nell' con su sul sulla sui sulle sull' per tra fra contro verso durante senza dopo d'"
-        p.determiners = "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro nostro alcuni alcune diversi diverse ogni nessun nessuna del della dei delle degli"
+        p.doubts =
+            "troppo presto, resta da vedere, non confermato, non confermata, non confermati, non verificato, non è chiaro, dubbio, dubbi, scettico, scettici, non è stato possibile verificare"
+        p.noEvidence =
+            "nessun segno, nessun segnale, nessuna prova, senza prove, non ci sono prove, non ci sono segni, falso, falsa, falsi, false, infondato, infondata, infondate, menzogna, bugia, bugie"
+        p.prepositions =
+            "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dalla dai dagli dalle dall' in nel nella nei negli nelle nell' con su sul sulla sui sulle sull' per tra fra contro verso durante senza dopo d'"
+        p.determiners =
+            "il lo la i gli le l' un uno una un' questo questa questi queste quel quella suo sua suoi sue loro nostro alcuni alcune diversi diverse ogni nessun nessuna del della dei delle degli"
         p.clauseOpeners = "e ed ma però mentre quando se come perché poiché dopo"
         p.that = "che se"
         p.auxiliaries = "ha hanno aveva avevano è sono era erano sarà saranno sarebbe stato stata stati fu furono"
@@ -41,13 +45,16 @@ extension Languages {
         p.promises = "promesso promette promettono garantito garantisce giurato"
         p.accuses = "accusato accusa accusano accusò incolpato"
         p.expects = "prevede prevedono previsto stima stimano spera sperano teme temono"
-        p.weakCues = "ricorda ricordato osserva scritto nota chiesto chiede stima spera teme previsto comunicato conferma denuncia minaccia accusa critica replica racconta"
-        p.objectCues = "negato nega smentito smentisce respinto respinge accusato accusa denunciato annunciato annuncia promesso escluso condannato criticato"
+        p.weakCues =
+            "ricorda ricordato osserva scritto nota chiesto chiede stima spera teme previsto comunicato conferma denuncia minaccia accusa critica replica racconta"
+        p.objectCues =
+            "negato nega smentito smentisce respinto respinge accusato accusa denunciato annunciato annuncia promesso escluso condannato criticato"
         p.sourceBefore = "secondo, stando a, a detta di, secondo quanto riferito da, a parere di, citando"
         p.toldVerbs = "detto dichiarato raccontato spiegato riferito"
         p.hearerMarks = "a al all' alla"
         p.hearerArticles = "al all' alla"
-        p.toldPhrases = "in un'intervista a, in un'intervista al, al quotidiano, al giornale, all'agenzia, parlando con, intervistato da"
+        p.toldPhrases =
+            "in un'intervista a, in un'intervista al, al quotidiano, al giornale, all'agenzia, parlando con, intervistato da"
         p.by = "da"
         p.honorifics = "signor signora dottor dottoressa professor"
         p.roles = """
@@ -55,38 +62,48 @@ extension Languages {
             responsabile leader esperto esperta analista ricercatore ricercatrice medico professore professoressa allenatore giocatore attaccante testimone abitante pescatore operaio sindacalista dirigente governatore prefetto commissario re regina papa vescovo giornalista primario
             """
         p.genericRoles = "capo responsabile leader dirigente esperto portavoce testimone abitante"
-        p.roleModifiers = "primo prima ex vice generale alto nazionale regionale esteri interno difesa giustizia salute sanità economia finanze stato vigili fuoco"
+        p.roleModifiers =
+            "primo prima ex vice generale alto nazionale regionale esteri interno difesa giustizia salute sanità economia finanze stato vigili fuoco"
         p.roleLinks = "di del della dello dei degli delle dell' per"
         p.bodies =
             "ministero governo polizia esercito tribunale procura corte parlamento senato camera comune agenzia autorità commissione comitato sindacato partito azienda società gruppo compagnia banca federazione associazione organizzazione ospedale università istituto fondazione consiglio marina guardia opposizione club squadra dipartimento ufficio servizio carabinieri"
-        p.groups = "autorità funzionari abitanti testimoni esperti medici inquirenti investigatori procuratori soldati ribelli separatisti manifestanti vigili scienziati ricercatori sindacati pescatori operai familiari osservatori analisti residenti attivisti fonti"
+        p.groups =
+            "autorità funzionari abitanti testimoni esperti medici inquirenti investigatori procuratori soldati ribelli separatisti manifestanti vigili scienziati ricercatori sindacati pescatori operai familiari osservatori analisti residenti attivisti fonti"
         p.firms = "azienda società gruppo club banca compagnia impresa"
-        p.organisationWords = "banca partito università istituto agenzia ministero giornale radio televisione gruppo società linee unione calcio"
+        p.organisationWords =
+            "banca partito università istituto agenzia ministero giornale radio televisione gruppo società linee unione calcio"
         p.placeWords = "via piazza lago mare isola monte fiume porto aeroporto ponte provincia regione valle"
-        p.firstNames = "mario giuseppe giovanni luigi francesco marco andrea paolo alessandro matteo antonio stefano roberto sergio luca davide giorgio enrico pietro carlo joe donald vladimir jens"
-        p.womenNames = "maria anna giulia francesca laura paola chiara elena sara giorgia silvia lucia ursula angela marta"
+        p.firstNames =
+            "mario giuseppe giovanni luigi francesco marco andrea paolo alessandro matteo antonio stefano roberto sergio luca davide giorgio enrico pietro carlo joe donald vladimir jens"
+        p.womenNames =
+            "maria anna giulia francesca laura paola chiara elena sara giorgia silvia lucia ursula angela marta"
         p.states = """
             Russia=russia russo russa russi russe|mosca cremlino;Ukraine=ucraina ucraino ucraini ucraine|kiev;United States=stati-uniti statunitense statunitensi americano americana americani usa|washington;United Kingdom=regno-unito britannico britannica britannici|londra;Germany=germania tedesco tedesca tedeschi|berlino;\
             France=francia francese francesi|parigi;Italy=italia italiano italiana italiani italiane|roma;Spain=spagna spagnolo spagnola|madrid;Poland=polonia polacco polacca|varsavia;China=cina cinese cinesi|pechino;Belarus=bielorussia bielorusso|minsk;Turkey=turchia turco turca|ankara;Israel=israele israeliano israeliana israeliani|gerusalemme;\
             Iran=iran iraniano iraniana|teheran;Syria=siria siriano siriana|damasco;Greece=grecia greco greca|atene;Japan=giappone giapponese|tokyo;Switzerland=svizzera svizzero|berna;Libya=libia libico|tripoli;Egypt=egitto egiziano|il-cairo;Albania=albania albanese|tirana;Vatican=vaticano|
             """
         p.outletWords = "quotidiano giornale settimanale emittente radio rivista agenzia televisione sito"
-        p.months = "gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic"
+        p.months =
+            "gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic"
         p.weekdays = "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"
         p.numbers =
             "un=1,una=1,uno=1,due=2,tre=3,quattro=4,cinque=5,sei=6,sette=7,otto=8,nove=9,dieci=10,undici=11,dodici=12,tredici=13,quattordici=14,quindici=15,sedici=16,diciassette=17,diciotto=18,diciannove=19,venti=20,trenta=30,quaranta=40,cinquanta=50,sessanta=60,settanta=70,ottanta=80,novanta=90,cento=100,duecento=200"
         p.magnitudes = "mila=1000,mille=1000,milione=1000000,milioni=1000000,miliardo=1000000000,miliardi=1000000000"
-        p.vague = "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx"
-        p.bounds = "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: quasi;"
+        p.vague =
+            "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx"
+        p.bounds =
+            "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: quasi;"
         p.boundsAfter = "at_least: o più, almeno; approx: circa;"
         p.units = """
             percent: per cento, %; percentage point: punto percentuale, punti percentuali; metre: metro, metri, m; kilometre: chilometro, chilometri, km; centimetre: centimetro, centimetri, cm; kilogram: chilo, chili, kg; gram: grammo, grammi; tonne: tonnellata, tonnellate; litre: litro, litri; hectare: ettaro, ettari; degree: grado, gradi, °c; \
             hour: ora, ore; minute: minuto, minuti; second: secondo, secondi; day: giorno, giorni; week: settimana, settimane; month: mese, mesi; year: anno, anni; megawatt: megawatt; barrel: barile, barili; foot: piedi; mile: miglia; kilometre per hour: km / h;
             """
-        p.currencies = "EUR: €, euro; USD: $, dollaro, dollari; GBP: £, sterlina, sterline; CHF: franchi svizzeri; CENT: centesimi; CROWN: corone;"
+        p.currencies =
+            "EUR: €, euro; USD: $, dollaro, dollari; GBP: £, sterlina, sterline; CHF: franchi svizzeri; CENT: centesimi; CROWN: corone;"
         p.notCounted = "h ore"
         p.notCountedBefore = "numero n pagina capitolo articolo linea via ore"
-        p.timeUnits = "secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni decennio"
+        p.timeUnits =
+            "secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni decennio"
         p.increments = "altri altre ulteriori nuovi nuove"
         p.rises = "aumentato aumenta salito sale cresciuto cresce"
         p.falls = "calato cala sceso scende diminuito perso crollato"
@@ -97,13 +114,15 @@ extension Languages {
             monitor: osservatore, osservatori, sensori, stazioni di misura; estimate: stima, stime; eyewitness: testimone, testimoni; official: portavoce, ministero, polizia; outlet: agenzia di stampa, media locali;
             """
         p.concepts = italianConcepts
-        p.furniture = "torna su, torna all'inizio, leggi anche, articoli correlati, potrebbe interessarti, condividi, newsletter, pubblicità, commenti, abbonati, iscriviti, seguici, stampa, home, menu, i più letti, cookie, tag, articolo precedente, articolo successivo, continua a leggere"
+        p.furniture =
+            "torna su, torna all'inizio, leggi anche, articoli correlati, potrebbe interessarti, condividi, newsletter, pubblicità, commenti, abbonati, iscriviti, seguici, stampa, home, menu, i più letti, cookie, tag, articolo precedente, articolo successivo, continua a leggere"
         p.captions = "foto, immagine, video, infografica, credit"
         p.sourceLines = "fonte, fonti, via, pubblicato da, pubblicato originariamente su"
         p.contributors = "ha contribuito a questo articolo, hanno contribuito a questo articolo, con agenzie"
         p.bylines = "di, a cura di, redazione"
         p.copyright = "©, copyright, tutti i diritti riservati, riproduzione riservata"
-        p.terms = "no redistribution: riproduzione riservata, senza autorizzazione; takedown contact: contattateci, sarà rimosso; licence: licenza, creative commons;"
+        p.terms =
+            "no redistribution: riproduzione riservata, senza autorizzazione; takedown contact: contattateci, sarà rimosso; licence: licenza, creative commons;"
         p.followUs = "su google news, su facebook, su twitter, su telegram, su instagram"
         return p
     }()

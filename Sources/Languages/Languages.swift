@@ -193,7 +193,7 @@ public struct LanguagePack: Sendable {
 public enum Languages {
     /// Every pack, English first.
     public static let all: [LanguagePack] = [
-        english, german, french, spanish, italian, portuguese, dutch, russian,
+        english, german, french, spanish, italian, portuguese, dutch, russian, ukrainian, greek,
     ]
     /// Pairs of concepts of which one is a kind of the other.
     public static let narrower = [(narrow: "cyberattack", broad: "attack")]

@@ -10,19 +10,25 @@ extension Languages {
             """
         p.abbreviations = "sr sra dr dra prof gen jan fev mar abr jun jul ago set out nov dez n art etc"
         p.negation = "não, nunca, jamais, nenhum, nenhuma, ninguém, nada, sem, nem, tampouco"
-        p.hedges = "não se pode descartar, não descarta, não está descartado, não se exclui, não exclui, talvez, possível, possíveis, possivelmente, provavelmente, aparentemente, alegado, alegada, alegadamente, suposto, suposta, supostos, supostamente, poderia//m, teria//m, até, provisório"
+        p.hedges =
+            "não se pode descartar, não descarta, não está descartado, não se exclui, não exclui, talvez, possível, possíveis, possivelmente, provavelmente, aparentemente, alegado, alegada, alegadamente, suposto, suposta, supostos, supostamente, poderia//m, teria//m, até, provisório"
         p.modals = "pode podem poderia poderiam deve devem deveria deveriam quer querem"
         p.relations = "por pelo pela de do da contra com para entre"
         p.contrasts = "por sua vez, por seu lado, em contrapartida, pelo contrário, já o"
         p.conditionals = "se, a menos que, até que, em caso de, caso, desde que"
         p.turns = "mas, porém, contudo, no entanto, embora, apesar, entretanto, enquanto"
-        p.doubts = "cedo demais, muito cedo, resta saber, não confirmado, não confirmada, não confirmados, não foi possível verificar, não verificado, duvidoso, dúvida//s, cético//s, não está claro"
-        p.noEvidence = "nenhum sinal, nenhuma prova, nenhuma evidência, sem provas, não há provas, não há sinais, não há indícios, não há evidências, falso//s, falsa//s, infundado//s, infundada//s, mentira//s"
-        p.prepositions = "de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sob sobre entre contra desde até após durante num numa"
-        p.determiners = "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso nossa vários várias alguns algumas cada nenhum nenhuma"
+        p.doubts =
+            "cedo demais, muito cedo, resta saber, não confirmado, não confirmada, não confirmados, não foi possível verificar, não verificado, duvidoso, dúvida//s, cético//s, não está claro"
+        p.noEvidence =
+            "nenhum sinal, nenhuma prova, nenhuma evidência, sem provas, não há provas, não há sinais, não há indícios, não há evidências, falso//s, falsa//s, infundado//s, infundada//s, mentira//s"
+        p.prepositions =
+            "de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sob sobre entre contra desde até após durante num numa"
+        p.determiners =
+            "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso nossa vários várias alguns algumas cada nenhum nenhuma"
         p.clauseOpeners = "e ou mas porém enquanto quando se como porque pois após embora"
         p.that = "que se"
-        p.auxiliaries = "é são foi foram era eram está estão estava estavam tem têm tinha tinham será serão seria há havia"
+        p.auxiliaries =
+            "é são foi foram era eram está estão estava estavam tem têm tinha tinham será serão seria há havia"
         p.adverbs = "também ainda já depois então finalmente ontem hoje amanhã assim"
         p.he = "ele"
         p.she = "ela"
@@ -34,19 +40,23 @@ extension Languages {
             revelou revela observou observa apontou aponta lembrou lembra recordou recorda assegurou assegura garantiu insistiu insiste pediu pede exigiu exige criticou critica denunciou denuncia lamentou lamenta frisou avaliou avalia adiantou
             """
         p.claims = "alega alegou sustenta sustentou acredita acreditam acreditava considera considerou defende defendeu"
-        p.denies = "negou nega negam negaram desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou refuta descartou descarta"
+        p.denies =
+            "negou nega negam negaram desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou refuta descartou descarta"
         p.doubtsCues = "duvida duvidou duvidam questionou"
         p.warns = "alertou alerta alertam advertiu adverte avisou ameaçou ameaça"
         p.promises = "prometeu promete garantiu garante jurou"
         p.accuses = "acusou acusa acusam acusaram culpou"
         p.expects = "espera esperam prevê preveem estima estimam estimou teme temem"
-        p.weakCues = "conta aponta lembra recorda indica alerta pede pediu critica espera estima avalia ameaça lamenta defende considera denuncia refere"
-        p.objectCues = "negou nega rejeitou rejeita desmentiu acusou acusa denunciou anunciou anuncia confirmou descartou prometeu condenou criticou"
+        p.weakCues =
+            "conta aponta lembra recorda indica alerta pede pediu critica espera estima avalia ameaça lamenta defende considera denuncia refere"
+        p.objectCues =
+            "negou nega rejeitou rejeita desmentiu acusou acusa denunciou anunciou anuncia confirmou descartou prometeu condenou criticou"
         p.sourceBefore = "segundo, de acordo com, conforme, nas palavras de, na opinião de, citando"
         p.toldVerbs = "disse disseram declarou contou explicou afirmou"
         p.hearerMarks = "ao à a"
         p.hearerArticles = "ao à"
-        p.toldPhrases = "em entrevista a, em entrevista ao, em entrevista à, em declarações ao, em declarações à, ao jornal, à agência, à rádio"
+        p.toldPhrases =
+            "em entrevista a, em entrevista ao, em entrevista à, em declarações ao, em declarações à, ao jornal, à agência, à rádio"
         p.by = "por"
         p.honorifics = "senhor senhora doutor doutora sr sra dr dra"
         p.roles = """
@@ -54,33 +64,45 @@ extension Languages {
             responsável líder especialista analista pesquisador pesquisadora investigador investigadora médico médica professor professora treinador técnico jogador atacante testemunha morador moradora pescador trabalhador sindicalista dirigente governador governadora rei rainha papa bispo jornalista comissário delegado
             """
         p.genericRoles = "chefe responsável líder dirigente especialista porta-voz testemunha morador"
-        p.roleModifiers = "primeiro ex vice geral alto nacional regional exterior exteriores interior defesa justiça saúde economia finanças fazenda estado negócios estrangeiros bombeiros"
+        p.roleModifiers =
+            "primeiro ex vice geral alto nacional regional exterior exteriores interior defesa justiça saúde economia finanças fazenda estado negócios estrangeiros bombeiros"
         p.roleLinks = "de do da dos das para"
-        p.bodies = "ministério governo polícia exército tribunal procuradoria corte congresso parlamento senado câmara prefeitura agência autoridade autoridades comissão comitê comité sindicato partido empresa companhia grupo banco federação associação organização hospital universidade instituto fundação conselho marinha guarda oposição clube equipe departamento serviço"
-        p.groups = "autoridades funcionários moradores testemunhas especialistas médicos investigadores procuradores soldados rebeldes separatistas manifestantes bombeiros cientistas sindicatos pescadores trabalhadores familiares observadores analistas residentes ativistas fontes"
+        p.bodies =
+            "ministério governo polícia exército tribunal procuradoria corte congresso parlamento senado câmara prefeitura agência autoridade autoridades comissão comitê comité sindicato partido empresa companhia grupo banco federação associação organização hospital universidade instituto fundação conselho marinha guarda oposição clube equipe departamento serviço"
+        p.groups =
+            "autoridades funcionários moradores testemunhas especialistas médicos investigadores procuradores soldados rebeldes separatistas manifestantes bombeiros cientistas sindicatos pescadores trabalhadores familiares observadores analistas residentes ativistas fontes"
         p.firms = "empresa companhia grupo clube banco fabricante operadora"
-        p.organisationWords = "banco partido universidade instituto agência ministério jornal rádio televisão grupo companhia linhas união clube futebol"
+        p.organisationWords =
+            "banco partido universidade instituto agência ministério jornal rádio televisão grupo companhia linhas união clube futebol"
         p.placeWords = "rua praça avenida lago mar ilha monte rio porto aeroporto ponte província região vale"
-        p.firstNames = "joão josé antónio antônio manuel francisco luís luiz carlos paulo pedro jorge miguel rui ricardo fernando marcelo bruno rafael joe donald vladimir jens"
-        p.womenNames = "maria ana isabel paula joana marta sofia catarina inês carla helena ursula angela mariana juliana"
+        p.firstNames =
+            "joão josé antónio antônio manuel francisco luís luiz carlos paulo pedro jorge miguel rui ricardo fernando marcelo bruno rafael joe donald vladimir jens"
+        p.womenNames =
+            "maria ana isabel paula joana marta sofia catarina inês carla helena ursula angela mariana juliana"
         p.states = """
             Russia=rússia russo russa russos russas|moscou moscovo kremlin;Ukraine=ucrânia ucraniano ucraniana ucranianos|kiev;United States=estados-unidos americano americana americanos eua|washington;United Kingdom=reino-unido britânico britânica britânicos|londres;Germany=alemanha alemão alemã alemães|berlim;France=frança francês francesa|paris;\
             Italy=itália italiano italiana|roma;Spain=espanha espanhol espanhola|madri madrid;Poland=polónia polônia polaco polonês|varsóvia;China=china chinês chinesa|pequim;Belarus=bielorrússia belarus|minsk;Turkey=turquia turco turca|ancara;Israel=israel israelense israelita|jerusalém;Iran=irã irão iraniano|teerã teerão;Syria=síria sírio|damasco;\
             Brazil=brasil brasileiro brasileira brasileiros|brasília;Portugal=portugal português portuguesa portugueses|lisboa;Angola=angola angolano|luanda;Mozambique=moçambique moçambicano|maputo;Argentina=argentina argentino|;Venezuela=venezuela venezuelano|caracas;Japan=japão japonês|tóquio;Greece=grécia grego|atenas
             """
         p.outletWords = "jornal diário semanário emissora rádio revista agência televisão site portal"
-        p.months = "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez"
-        p.weekdays = "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
-        p.numbers = "um=1,uma=1,dois=2,duas=2,três=3,quatro=4,cinco=5,seis=6,sete=7,oito=8,nove=9,dez=10,onze=11,doze=12,treze=13,catorze=14,quatorze=14,quinze=15,dezesseis=16,dezasseis=16,dezessete=17,dezassete=17,dezoito=18,dezenove=19,dezanove=19,vinte=20,trinta=30,quarenta=40,cinquenta=50,sessenta=60,setenta=70,oitenta=80,noventa=90,cem=100,duzentos=200"
+        p.months =
+            "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez"
+        p.weekdays =
+            "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
+        p.numbers =
+            "um=1,uma=1,dois=2,duas=2,três=3,quatro=4,cinco=5,seis=6,sete=7,oito=8,nove=9,dez=10,onze=11,doze=12,treze=13,catorze=14,quatorze=14,quinze=15,dezesseis=16,dezasseis=16,dezessete=17,dezassete=17,dezoito=18,dezenove=19,dezanove=19,vinte=20,trinta=30,quarenta=40,cinquenta=50,sessenta=60,setenta=70,oitenta=80,noventa=90,cem=100,duzentos=200"
         p.magnitudes = "mil=1000,milhão=1000000,milhões=1000000,bilhão=1000000000,bilhões=1000000000"
-        p.vague = "dezenas de milhares=10000=tens_of,centenas de milhares=100000=hundreds_of,dezenas=10=tens_of,centenas=100=hundreds_of,milhares=1000=thousands_of,dúzia=12=exact,dezena=10=approx,centena=100=approx"
-        p.bounds = "at_least: pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
+        p.vague =
+            "dezenas de milhares=10000=tens_of,centenas de milhares=100000=hundreds_of,dezenas=10=tens_of,centenas=100=hundreds_of,milhares=1000=thousands_of,dúzia=12=exact,dezena=10=approx,centena=100=approx"
+        p.bounds =
+            "at_least: pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
         p.boundsAfter = "at_least: ou mais, pelo menos; approx: aproximadamente;"
         p.units = """
             percent: por cento, %; percentage point: ponto//s percentual, pontos percentuais; metre: metro//s, m; kilometre: quilómetro//s, quilômetro//s, km; centimetre: centímetro//s, cm; kilogram: quilo//s, kg; gram: grama//s; tonne: tonelada//s; litre: litro//s; hectare: hectare//s; degree: grau//s, °c; \
             hour: hora//s; minute: minuto//s; second: segundo//s; day: dia//s; week: semana//s; month: mês, meses; year: ano//s; megawatt: megawatt//s; barrel: barril, barris; foot: pés; mile: milha//s; kilometre per hour: km / h;
             """
-        p.currencies = "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; BRL: real, reais; CENT: cêntimo//s, centavo//s; CROWN: coroa//s;"
+        p.currencies =
+            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; BRL: real, reais; CENT: cêntimo//s, centavo//s; CROWN: coroa//s;"
         p.notCounted = "h horas"
         p.notCountedBefore = "número n página capítulo artigo linha sala rua"
         p.timeUnits = "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década"
@@ -94,13 +116,15 @@ extension Languages {
             monitor: observador//es, sensores, estação de medição; estimate: estimativa//s; eyewitness: testemunha//s; official: porta-voz, ministério, polícia; outlet: agência de notícias, mídia local, imprensa local;
             """
         p.concepts = portugueseConcepts
-        p.furniture = "voltar ao topo, leia também, leia mais, veja também, notícias relacionadas, compartilhe, compartilhar, partilhar, newsletter, publicidade, comentários, assine, siga-nos, imprimir, início, menu, mais lidas, cookies, tags, artigo anterior, próximo artigo, continue lendo"
+        p.furniture =
+            "voltar ao topo, leia também, leia mais, veja também, notícias relacionadas, compartilhe, compartilhar, partilhar, newsletter, publicidade, comentários, assine, siga-nos, imprimir, início, menu, mais lidas, cookies, tags, artigo anterior, próximo artigo, continue lendo"
         p.captions = "foto, imagem, vídeo, infográfico, crédito"
         p.sourceLines = "fonte, fontes, via, publicado por, publicado originalmente em, com informações de"
         p.contributors = "contribuiu para este artigo, contribuíram para este artigo, com informações de, com agências"
         p.bylines = "por, redação"
         p.copyright = "©, copyright, todos os direitos reservados"
-        p.terms = "no redistribution: proibida a reprodução, sem autorização; takedown contact: contacte-nos, entre em contato, será removido; licence: licença, creative commons;"
+        p.terms =
+            "no redistribution: proibida a reprodução, sem autorização; takedown contact: contacte-nos, entre em contato, será removido; licence: licença, creative commons;"
         p.followUs = "no google news, no facebook, no twitter, no telegram, no instagram"
         return p
     }()

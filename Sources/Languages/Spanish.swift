@@ -8,7 +8,8 @@ extension Languages {
             yo tú él ella nosotros ellos ellas me te se le les nos su sus mi mis tu este esta estos estas ese esa esos esas aquel aquella esto eso ello no ya muy más menos también tan tanto todo toda todos todas otro otra otros otras mismo misma \
             es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber hay hubo será serán sería serían puede pueden podía debe deben
             """
-        p.abbreviations = "sr sra srta dr dra d dña prof gral ene feb mar abr jun jul ago sept sep oct nov dic ee uu núm art etc n"
+        p.abbreviations =
+            "sr sra srta dr dra d dña prof gral ene feb mar abr jun jul ago sept sep oct nov dic ee uu núm art etc n"
         p.negation = "no, nunca, jamás, ningún, ninguno, ninguna, nada, sin, ni, tampoco"
         p.hedges =
             "no se puede descartar, no se descarta, no descarta, no puede descartarse, quizá//s, tal vez, posible//s, posiblemente, probablemente, al parecer, aparentemente, supuesto//s, supuesta//s, supuestamente, presunto//s, presunta//s, presuntamente, podría//n, habría//n, hasta, provisional//es"
@@ -22,10 +23,12 @@ extension Languages {
         p.noEvidence =
             "ninguna señal, ninguna prueba, sin pruebas, no hay pruebas, no hay indicios, no hay evidencia, no hay señales, falso//s, falsa//s, infundado//s, infundada//s, mentira//s, descartado, inventado"
         p.prepositions = "de del al a ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras"
-        p.determiners = "el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus nuestro nuestra varios varias algunos algunas cada ningún ninguna"
+        p.determiners =
+            "el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus nuestro nuestra varios varias algunos algunas cada ningún ninguna"
         p.clauseOpeners = "y e o pero aunque mientras cuando si como porque pues tras"
         p.that = "que si"
-        p.auxiliaries = "ha han había habían es son fue fueron era eran está están estaba estaban será serán sería habrá hay"
+        p.auxiliaries =
+            "ha han había habían es son fue fueron era eran está están estaba estaban será serán sería habrá hay"
         p.adverbs = "también además ya aún todavía así después luego finalmente igualmente ayer hoy mañana asimismo"
         p.he = "él"
         p.she = "ella"
@@ -38,19 +41,23 @@ extension Languages {
             resaltó comunicó aclaró detalló exclamó lamentó lamenta celebró pidió pide exigió exige instó insta reclamó reclama criticó critica denunció denuncia consideró considera opinó opina advirtiendo aseverando
             """
         p.claims = "sostiene sostuvo alega alegó cree creen creía opina considera consideran"
-        p.denies = "negó niega niegan negaron negado desmintió desmiente desmintieron rechazó rechaza rechazan rechazaron descartó descarta refutó refuta"
+        p.denies =
+            "negó niega niegan negaron negado desmintió desmiente desmintieron rechazó rechaza rechazan rechazaron descartó descarta refutó refuta"
         p.doubtsCues = "dudó duda dudan cuestionó cuestiona"
         p.warns = "advirtió advierte advierten advirtieron alertó alerta alertaron amenazó amenaza avisó"
         p.promises = "prometió promete prometieron juró garantizó garantiza comprometió"
         p.accuses = "acusó acusa acusan acusaron acusado culpó culpa"
         p.expects = "espera esperan prevé prevén teme temen calcula calculan estima estiman estimó"
-        p.weakCues = "cuenta apunta recuerda precisa celebró pide pidió critica insta alerta amenaza espera calcula expresa destaca lamentó consideró culpa duda duda denuncia"
-        p.objectCues = "negó niega rechazó rechaza desmintió acusó acusa denunció anunció anuncia confirmó descartó prometió condenó criticó"
+        p.weakCues =
+            "cuenta apunta recuerda precisa celebró pide pidió critica insta alerta amenaza espera calcula expresa destaca lamentó consideró culpa duda duda denuncia"
+        p.objectCues =
+            "negó niega rechazó rechaza desmintió acusó acusa denunció anunció anuncia confirmó descartó prometió condenó criticó"
         p.sourceBefore = "según, de acuerdo con, en palabras de, a juicio de, citando a, según informó, conforme a"
         p.toldVerbs = "dijo dijeron declaró contó explicó aseguró afirmó señaló informó"
         p.hearerMarks = "a al"
         p.hearerArticles = "al"
-        p.toldPhrases = "en una entrevista con, en una entrevista a, en declaraciones a, en declaraciones al, al diario, al periódico, a la agencia, a la cadena, a preguntas de"
+        p.toldPhrases =
+            "en una entrevista con, en una entrevista a, en declaraciones a, en declaraciones al, al diario, al periódico, a la agencia, a la cadena, a preguntas de"
         p.by = "por"
         p.honorifics = "señor señora don doña sr sra dr dra"
         p.roles = """
@@ -58,17 +65,21 @@ extension Languages {
             responsable líder experto experta analista investigador investigadora médico médica doctor doctora profesor profesora entrenador jugador delantero testigo vecino vecina pescador trabajador trabajadora sindicalista dirigente gobernador gobernadora rey reina papa obispo periodista comisario consejero consejera
             """
         p.genericRoles = "jefe jefa responsable líder dirigente experto experta portavoz testigo vecino"
-        p.roleModifiers = "primer primera ex antiguo vice adjunto general alto nacional regional exteriores interior defensa justicia sanidad salud economía hacienda finanzas estado bomberos"
+        p.roleModifiers =
+            "primer primera ex antiguo vice adjunto general alto nacional regional exteriores interior defensa justicia sanidad salud economía hacienda finanzas estado bomberos"
         p.roleLinks = "de del para"
         p.bodies =
             "ministerio gobierno policía ejército tribunal juzgado fiscalía corte congreso parlamento senado ayuntamiento agencia autoridad autoridades comisión comité sindicato partido empresa compañía grupo banco federación asociación organización hospital universidad instituto fundación consejo armada guardia oposición club equipo departamento oficina servicio"
         p.groups =
             "autoridades funcionarios vecinos testigos expertos médicos investigadores fiscales soldados rebeldes separatistas manifestantes bomberos científicos sindicatos pescadores trabajadores familiares observadores analistas residentes activistas fuentes"
         p.firms = "empresa compañía grupo club banco aerolínea fabricante operador entidad"
-        p.organisationWords = "banco partido universidad instituto agencia ministerio diario radio televisión grupo compañía líneas unión club fútbol real prensa"
+        p.organisationWords =
+            "banco partido universidad instituto agencia ministerio diario radio televisión grupo compañía líneas unión club fútbol real prensa"
         p.placeWords = "calle plaza avenida lago mar isla monte río puerto aeropuerto puente provincia región valle"
-        p.firstNames = "josé juan antonio manuel francisco luis carlos miguel pedro javier jesús alejandro fernando pablo sergio jorge alberto rafael diego andrés mario joe donald vladimir jens antónio nicolás gustavo"
-        p.womenNames = "maría carmen ana isabel laura cristina marta elena lucía sara paula claudia rosa teresa ursula angela patricia mónica"
+        p.firstNames =
+            "josé juan antonio manuel francisco luis carlos miguel pedro javier jesús alejandro fernando pablo sergio jorge alberto rafael diego andrés mario joe donald vladimir jens antónio nicolás gustavo"
+        p.womenNames =
+            "maría carmen ana isabel laura cristina marta elena lucía sara paula claudia rosa teresa ursula angela patricia mónica"
         p.states = """
             Russia=rusia ruso rusa rusos rusas|moscú kremlin;Ukraine=ucrania ucraniano ucraniana ucranianos ucranianas|kiev;United States=estados-unidos estadounidense estadounidenses eeuu ee.uu|washington;United Kingdom=reino-unido británico británica británicos|londres;Germany=alemania alemán alemana alemanes|berlín;\
             France=francia francés francesa franceses|parís;Italy=italia italiano italiana italianos|roma;Spain=españa español española españoles|madrid;Poland=polonia polaco polaca|varsovia;China=china chino chinos|pekín;Belarus=bielorrusia bielorruso bielorrusa|minsk;Turkey=turquía turco turca|ankara;Israel=israel israelí israelíes|jerusalén;\
@@ -76,7 +87,8 @@ extension Languages {
             Cuba=cuba cubano cubana|;Portugal=portugal portugués portuguesa|lisboa;Japan=japón japonés japonesa|tokio;India=india indio|;Greece=grecia griego griega|atenas;Morocco=marruecos marroquí|rabat;Ecuador=ecuador ecuatoriano|quito
             """
         p.outletWords = "diario periódico semanario cadena radio revista agencia televisión portal web"
-        p.months = "enero ene, febrero feb, marzo, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre sept sep setiembre, octubre oct, noviembre nov, diciembre dic"
+        p.months =
+            "enero ene, febrero feb, marzo, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre sept sep setiembre, octubre oct, noviembre nov, diciembre dic"
         p.weekdays = "lunes, martes, miércoles, jueves, viernes, sábado, domingo"
         p.numbers =
             "un=1,una=1,uno=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,trece=13,catorce=14,quince=15,dieciséis=16,diecisiete=17,dieciocho=18,diecinueve=19,veinte=20,treinta=30,cuarenta=40,cincuenta=50,sesenta=60,setenta=70,ochenta=80,noventa=90,cien=100,doscientos=200,quinientos=500"
@@ -90,7 +102,8 @@ extension Languages {
             percent: por ciento, %; percentage point: punto//s porcentual//es; metre: metro//s, m; kilometre: kilómetro//s, km; centimetre: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; tonne: tonelada//s; litre: litro//s; hectare: hectárea//s; square kilometre: kilómetro//s cuadrado//s; degree: grado//s, °c; \
             hour: hora//s; minute: minuto//s; second: segundo//s; day: día//s; week: semana//s; month: mes//es; year: año//s; megawatt: megavatio//s; barrel: barril//es; foot: pie//s; mile: milla//s; kilometre per hour: km / h, kilómetros por hora;
             """
-        p.currencies = "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, centavo//s; CROWN: corona//s; PESO: peso//s;"
+        p.currencies =
+            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, centavo//s; CROWN: corona//s; PESO: peso//s;"
         p.notCounted = "h horas"
         p.notCountedBefore = "número núm n página capítulo artículo línea sala calle"
         p.timeUnits = "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década"
@@ -111,7 +124,8 @@ extension Languages {
         p.contributors = "contribuyó a este artículo, contribuyeron a este artículo, con información de, con agencias"
         p.bylines = "por, redacción"
         p.copyright = "©, copyright, todos los derechos reservados"
-        p.terms = "no redistribution: prohibida la reproducción, sin autorización; takedown contact: contáctenos, será retirado; licence: licencia, creative commons;"
+        p.terms =
+            "no redistribution: prohibida la reproducción, sin autorización; takedown contact: contáctenos, será retirado; licence: licencia, creative commons;"
         p.followUs = "en google news, en facebook, en twitter, en telegram, en instagram"
         return p
     }()
