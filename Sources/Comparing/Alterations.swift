@@ -138,6 +138,13 @@ struct AlterationFinder {
     private func isOfAnotherDay(_ a: Int, _ b: Int) -> Bool {
         story.accounts[a].article.published?.prefix(10) != story.accounts[b].article.published?.prefix(10)
     }
+    private static let generic = forms { [$0.genericRoles] }
+    private static let roles = forms { [$0.roles] }
+    private static let titleWords = forms { [$0.roles, $0.roleModifiers] }
+    private static let denials = forms { [$0.denies] }
+    private static func forms(_ lists: (LanguagePack) -> [String]) -> Set<UInt32> {
+        Set(Languages.all.flatMap { lists($0).flatMap { Languages.words($0) } }.map { Hash.short(Hash.word($0)) })
+    }
     private static let times = Set(
         Languages.all.flatMap { pack in
             [pack.weekdays, pack.months].flatMap { $0.split(separator: ",").flatMap { Languages.words(String($0)) } }
@@ -178,8 +185,6 @@ struct AlterationFinder {
         }
         return nil
     }
-    private static let denials = Set(
-        Languages.all.flatMap { Languages.words($0.denies) }.map { Hash.short(Hash.word($0)) })
     /// Concepts that are each other's contrary, as their keys.
     private static let opposites: [UInt32: UInt32] = {
         var table: [UInt32: UInt32] = [:]
@@ -300,26 +305,16 @@ struct AlterationFinder {
 
     /// A title that only one telling gives someone, while the others agree on another.
     private func ranks() -> [Story.Alteration] {
-        var generic: Set<UInt32> = []
-        var isRole: Set<UInt32> = []
-        var titleWords: Set<UInt32> = []
-        for pack in Languages.all {
-            for word in Languages.words(pack.genericRoles) { generic.insert(Hash.short(Hash.word(word))) }
-            for word in Languages.words(pack.roles) { isRole.insert(Hash.short(Hash.word(word))) }
-            for word in Languages.words(pack.roles) + Languages.words(pack.roleModifiers) {
-                titleWords.insert(Hash.short(Hash.word(word)))
-            }
-        }
         var found: [Story.Alteration] = []
         for p in people.members.indices {
             // The titles that each telling gives, as sets of role words and what narrows them.
             var titles: [Int: [(words: Set<UInt32>, span: Span)]] = [:]
             for (t, mention) in people.mentions(p) where !mention.isRole && mention.core != mention.span {
                 let words = story.accounts[t].words(in: mention.span).filter {
-                    !mention.core.contains($0.span) && titleWords.contains($0.form)
+                    !mention.core.contains($0.span) && Self.titleWords.contains($0.form)
                 }
-                guard words.contains(where: { isRole.contains($0.form) }),
-                    !words.contains(where: { generic.contains($0.form) })
+                guard words.contains(where: { Self.roles.contains($0.form) }),
+                    !words.contains(where: { Self.generic.contains($0.form) })
                 else { continue }
                 titles[t, default: []].append(
                     (Set(words.map { $0.flags.contains(.concept) ? $0.key : $0.form }), mention.span))

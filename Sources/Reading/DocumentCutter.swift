@@ -1,0 +1,169 @@
+import NewsModel
+import Text
+
+/// The endings of a word, the longest first, until one is taken.
+func compoundParts(_ token: Token, _ bytes: [UInt8], _ take: (UInt64) -> Bool) {
+    let end = Int(token.end)
+    var start = Int(token.start) + 3
+    while end - start >= 5 {
+        if bytes[start] & 0xC0 != 0x80, take(Hash.word(bytes, start, end)) { return }
+        start += 1
+    }
+}
+
+/// Cuts an article's body into tokens, sentences and quotations, and says what each word is known to be.
+struct DocumentCutter {
+    typealias Sentence = Document.Sentence
+    private let article: Article
+    private let lexicon: Lexicon
+    private(set) var tokens: [Token] = []
+    private(set) var kinds: [Lexicon.Kind] = []
+    private(set) var sentences: [Sentence] = []
+    private(set) var sentenceOf: [Int32] = []
+    private(set) var quoteOf: [Int32] = []
+    private(set) var quotes: [QuoteMarks.Quote] = []
+    private(set) var capitals: Set<UInt64> = []
+    private(set) var lowers: Set<UInt64> = []
+
+    init(_ article: Article, lexicon: Lexicon) {
+        self.article = article
+        self.lexicon = lexicon
+        tokens.reserveCapacity(article.bytes.count / 5)
+        for (i, block) in article.blocks.enumerated() where block.kind.isBody {
+            tokenize(article.bytes, block.span.start, block.span.end, block: i, into: &tokens)
+        }
+        let stemmer = lexicon.stemKinds.isEmpty ? nil : Stemmer(language: lexicon.code)
+        kinds = tokens.map { token in
+            guard token.kind != .mark else { return [] }
+            let kind = lexicon.kind(of: token.hash)
+            guard kind.isEmpty else { return kind }
+            if lexicon.nounCapitals, token.isCapital { return compoundKind(token) }
+            if let stemmer,
+                let kind = lexicon.stemKinds[stemmer.key(article.bytes, Int(token.start), Int(token.end))]
+            {
+                return kind
+            }
+            return hyphenKind(token)
+        }
+        quotes = QuoteMarks.pair(tokens, bytes: article.bytes)
+        quoteOf = [Int32](repeating: -1, count: tokens.count)
+        for (q, quote) in quotes.enumerated() {
+            for i in quote.start..<quote.end { quoteOf[i] = Int32(q) }
+        }
+        splitSentences()
+        for (s, sentence) in sentences.enumerated() {
+            var first = true
+            for i in sentence.start..<sentence.end {
+                sentenceOf.append(Int32(s))
+                guard tokens[i].isWord else { continue }
+                if tokens[i].isCapital {
+                    if !first { capitals.insert(tokens[i].hash) }
+                } else {
+                    lowers.insert(tokens[i].hash)
+                }
+                first = false
+            }
+        }
+    }
+
+    private var bytes: [UInt8] { article.bytes }
+    private func kind(_ i: Int) -> Lexicon.Kind { i >= 0 && i < kinds.count ? kinds[i] : [] }
+
+    /// Where nouns are compounded, the last part says what they are: "Gewerkschaftspräsident" is a president.
+    private func compoundKind(_ token: Token) -> Lexicon.Kind {
+        var found: Lexicon.Kind = []
+        compoundParts(token, bytes) { hash in
+            found = lexicon.kind(of: hash).intersection([.role, .body, .group, .outletWord])
+            return !found.isEmpty
+        }
+        return found
+    }
+    /// "NAVO-secretaris-generaal", "secretário-geral": an office by one of its parts.
+    private func hyphenKind(_ token: Token) -> Lexicon.Kind {
+        let start = Int(token.start)
+        let end = Int(token.end)
+        guard end - start >= 9 else { return [] }
+        var found: Lexicon.Kind = []
+        for k in start..<end where found.isEmpty && bytes[k] == UInt8(ascii: "-") {
+            found = lexicon.kind(of: Hash.word(bytes, k + 1, end)).intersection([.role])
+            if found.isEmpty { found = lexicon.kind(of: Hash.word(bytes, start, k)).intersection([.role]) }
+        }
+        return found
+    }
+    // MARK: - Sentences
+
+    /// No sentence has more tokens: what is read within one sentence stays bounded, and reading linear.
+    private static let longestSentence = 400
+
+    private mutating func splitSentences() {
+        var start = 0
+        var i = 0
+        while i < tokens.count {
+            let isLast = i + 1 == tokens.count || tokens[i + 1].block != tokens[i].block
+            var end = i + 1
+            if !isLast, i - start < Self.longestSentence {
+                guard endsSentence(i) else {
+                    i += 1
+                    continue
+                }
+                // Closing marks belong to the sentence they close.
+                while end < tokens.count, tokens[end].block == tokens[i].block, tokens[end].kind == .mark,
+                    tokens[end].isMark(")") || tokens[end].isMark("]") || closesQuote(end) || tokens[end].isMark(".")
+                {
+                    end += 1
+                }
+                if end < tokens.count, tokens[end].block == tokens[i].block, !opensSentence(end) {
+                    i = end
+                    continue
+                }
+            }
+            sentences.append(Sentence(start: start, end: end, block: Int(tokens[i].block)))
+            start = end
+            i = end
+        }
+    }
+    private func closesQuote(_ i: Int) -> Bool {
+        tokens[i].shape.contains(.quote)
+            && (quoteOf[i] >= 0 ? quotes[Int(quoteOf[i])].end == i + 1 : !tokens[i].shape.contains(.spaceBefore))
+    }
+    private func opensSentence(_ i: Int) -> Bool {
+        let token = tokens[i]
+        if token.kind == .mark {
+            return token.shape.contains(.quote) || token.isMark("(") || token.isMark("–") || token.isMark("—")
+                || token.isMark("-") || token.isMark("¿") || token.isMark("¡") || token.isMark("$") || token.isMark("€")
+                || token.isMark("£")
+        }
+        return token.isCapital || token.kind == .number || token.shape.contains(.ideograph) || !hasCase(i)
+    }
+    private func hasCase(_ i: Int) -> Bool {
+        let (c, _) = scalar(in: bytes, at: Int(tokens[i].start))
+        return c < 0x530
+    }
+    private func endsSentence(_ i: Int) -> Bool {
+        let token = tokens[i]
+        guard token.kind == .mark else { return false }
+        if token.isMark("!") || token.isMark("?") || token.isMark("。") || token.isMark("؟") || token.isMark("।")
+            || token.isMark("！") || token.isMark("？")
+        {
+            return true
+        }
+        if token.isMark("…") { return token.shape.contains(.spaceAfter) }
+        guard token.isMark("."), i > 0 else { return false }
+        // "withdrawal. after": a full stop before a lower-case word ends nothing (checked by the caller).
+        let before = tokens[i - 1]
+        if before.isWord, !token.shape.contains(.spaceBefore) {
+            if lexicon.abbreviations.contains(before.hash) { return false }
+            let length = before.end - before.start
+            if length == 1 && before.isCapital { return false }
+        }
+        if before.kind == .number, !token.shape.contains(.spaceBefore), lexicon.nounCapitals,
+            before.end - before.start <= 2,
+            i + 1 < tokens.count,
+            kind(i + 1).contains(.month)
+                || (before.end - before.start <= 2 && tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
+        {
+            return false  // "17. Februar", "2. Weltkrieg"
+        }
+        return token.shape.contains(.spaceAfter) || (i + 1 < tokens.count && tokens[i + 1].shape.contains(.quote))
+    }
+}
