@@ -124,14 +124,14 @@ final class Document: Sendable {
         if token.kind == .number {
             let value = NumberFormat.value(bytes, Int(token.start), Int(token.end), decimal: lexicon.decimal)
             key = Hash.short(Hash.mix((value ?? 0).bitPattern))
-        } else if let number = lexicon.numbers[token.hash], number >= 2 {
+        } else if kind.contains(.number), let number = lexicon.numbers[token.hash], number >= 2 {
             // "two" and "2" and "zwei" are one.
             key = Hash.short(Hash.mix(number.bitPattern))
             flags.insert(.number)
             flags.remove(.stop)
         } else if kind.contains(.stop) {
             key = Hash.short(token.hash)
-        } else if let state = lexicon.states[token.hash], token.isCapital || kind.contains(.state) {
+        } else if kind.contains(.state), let state = lexicon.states[token.hash] {
             key = Hash.short(Hash.word("state:" + state))
             flags.insert(.name)
         } else if let concept = lexicon.concept(of: token.hash) {

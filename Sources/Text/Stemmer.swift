@@ -5,7 +5,7 @@ private import CSnowball
 /// Not thread-safe (the C handle keeps a buffer): make one for each task.
 package final class Stemmer {
     private let handle: OpaquePointer?
-    private var folded: [UInt8] = []
+    @exclusivity(unchecked) private var folded: [UInt8] = []
 
     /// Makes a stemmer for a BCP 47 primary subtag.
     package init(language: String) {

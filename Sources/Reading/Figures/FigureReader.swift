@@ -107,7 +107,7 @@ struct FigureReader {
         var k = i
         var any = false
         while same(i, k), tokens[k].isWord {
-            if let value = lexicon.numbers[tokens[k].hash] ?? hyphenated(k) {
+            if let value = known(k) ?? hyphenated(k) {
                 guard !any || current == 0 || (current >= 20 && value < 10) || current >= 100 else { break }
                 current += value
                 any = true
@@ -130,6 +130,9 @@ struct FigureReader {
         return any ? (total + current, k) : nil
     }
     private static let and = Set(["and", "und", "et", "y"].map { Hash.word($0) })
+    private func known(_ k: Int) -> Double? {
+        document.kinds[k].contains(.number) ? lexicon.numbers[tokens[k].hash] : nil
+    }
     private func hyphenated(_ k: Int) -> Double? {
         let bytes = document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)]
         guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")),

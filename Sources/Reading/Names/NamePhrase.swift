@@ -272,7 +272,8 @@ struct NamePhraseScanner {
         }
         var phrase = NamePhrase(start: start, end: end, coreStart: core, coreEnd: end, sort: .unknown)
         phrase.state =
-            (start..<end).lazy.compactMap { self.document.lexicon.states[self.tokens[$0].hash] }.first
+            (start..<end).lazy.filter { self.document.kinds[$0].contains(.state) }
+                .compactMap { self.document.lexicon.states[self.tokens[$0].hash] }.first
             ?? document.lexicon.statePhrases.match(tokens, start, limit: end)?.value
         annotate(&phrase)
         if document.lexicon.statePhrases.match(tokens, start, limit: end)?.count == end - start {
