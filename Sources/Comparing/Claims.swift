@@ -32,6 +32,8 @@ struct Claim {
 struct ClaimReader {
     let accounts: [Account]
     let people: People
+    /// For each telling its evidence by sentence.
+    let evidence: [[Int: [Account.Evidence]]]
 
     /// Concepts that name who and where rather than what happens: nobody disputes them as such.
     private static let entities = Set(
@@ -63,20 +65,21 @@ struct ClaimReader {
     func claims() -> [Claim] {
         var claims: [Claim] = []
         for (t, account) in accounts.enumerated() {
-            for quotation in account.quotations {
-                if let claim = claim(quotation, account, t) { claims.append(claim) }
-            }
+            for q in account.quotations.indices { if let claim = claim(q, account, t) { claims.append(claim) } }
         }
         return claims
     }
 
-    private func claim(_ quotation: Account.Quotation, _ account: Account, _ t: Int) -> Claim? {
+    private func claim(_ q: Int, _ account: Account, _ t: Int) -> Claim? {
+        let quotation = account.quotations[q]
         guard let person = people.person(of: t, quotation.speaker),
             let s = account.sentence(at: quotation.span.start),
             account.article.blocks[account.sentences[s].block].kind != .title
         else { return nil }
         // What another speaker is quoted with inside is that speaker's claim.
-        let inner = account.quotations.filter {
+        // Quotations stand in order, so those inside stand right behind.
+        let end = quotation.span.end
+        let inner = account.quotations[(q + 1)...].prefix { $0.span.start < end }.filter {
             $0.span != quotation.span && quotation.span.contains($0.span)
                 && $0.speaker != nil && people.person(of: t, $0.speaker) != person
         }
@@ -87,7 +90,7 @@ struct ClaimReader {
         let speaker = account.words(in: quotation.speakerSpan ?? Span(0, 0)).filter { $0.flags.contains(.name) }
         return Claim(
             telling: t, person: person, span: quotation.span, sentence: s,
-            topics: topics(words, quotation, account), length: own.count, isDenial: quotation.stance == .denies,
+            topics: topics(words, quotation, account, t), length: own.count, isDenial: quotation.stance == .denies,
             isAccusation: quotation.stance == .accuses, isUnsaid: isUnsaid(quotation, account), isDoubt: isDoubt,
             hasNegation: own.contains { $0.flags.contains(.negation) },
             keys: Self.content(words + speaker), ownKeys: Self.content(own))
@@ -126,11 +129,11 @@ struct ClaimReader {
     // MARK: - Topics
 
     private func topics(
-        _ words: [Account.Word], _ quotation: Account.Quotation, _ account: Account
+        _ words: [Account.Word], _ quotation: Account.Quotation, _ account: Account, _ t: Int
     ) -> [UInt32: Story.Position.Stance] {
         let words = words.sorted { $0.span.start < $1.span.start }
         var topics: [UInt32: Story.Position.Stance] = [:]
-        let isMonitor = isMonitor(quotation, account)
+        let isMonitor = isMonitor(quotation, account, t)
         let isUnsaid = isUnsaid(quotation, account)
         let isAnswer =
             account.sentence(at: quotation.span.start).map {
@@ -220,11 +223,11 @@ struct ClaimReader {
     }
 
     /// Whether the speaker is one who watches: a monitor or observer named in or right beside the speaker's phrase.
-    private func isMonitor(_ quotation: Account.Quotation, _ account: Account) -> Bool {
-        guard let speaker = quotation.speakerSpan else { return false }
+    private func isMonitor(_ quotation: Account.Quotation, _ account: Account, _ t: Int) -> Bool {
+        guard let speaker = quotation.speakerSpan, let s = account.sentence(at: speaker.start) else { return false }
         let near = Span(max(0, speaker.start - 40), speaker.end + 40)
-        return account.evidence.contains {
-            $0.kind == .monitor && near.contains($0.span) && $0.sentence == account.sentence(at: speaker.start)
+        return (evidence[t][s] ?? []).contains {
+            $0.kind == .monitor && near.contains($0.span)
                 && !quotation.pieces.contains { $0.overlaps(speaker) }
         }
     }

@@ -13,6 +13,19 @@ struct DisputeFinder {
     let people: People
     let descent: Descent
     let statements: [Story.Statement]
+    /// For each telling its evidence by sentence.
+    private let evidence: [[Int: [Account.Evidence]]]
+
+    init(
+        accounts: [Account], weights: WordWeights, people: People, descent: Descent, statements: [Story.Statement]
+    ) {
+        self.accounts = accounts
+        self.weights = weights
+        self.people = people
+        self.descent = descent
+        self.statements = statements
+        evidence = accounts.map { Dictionary(grouping: $0.evidence) { $0.sentence } }
+    }
 
     private typealias Side = Story.Position.Stance
     private typealias Taken = (claim: Int, side: Side)
@@ -23,15 +36,19 @@ struct DisputeFinder {
     }
     /// The most a report shows; beyond it the least supported fall away.
     private static let limit = 8
+    /// Of one topic no more claims are held against each other, so that time stays linear.
+    private static let most = 200
 
     func build() -> [Story.Dispute] {
-        let claims = ClaimReader(accounts: accounts, people: people).claims()
+        let claims = ClaimReader(accounts: accounts, people: people, evidence: evidence).claims()
         let group = statementOf(claims)
         var byTopic: [UInt32: [Taken]] = [:]
         for (c, claim) in claims.enumerated() {
             for (key, side) in claim.topics { byTopic[key, default: []].append((c, side)) }
         }
-        for key in byTopic.keys { byTopic[key]?.sort { $0.claim < $1.claim } }
+        for (key, list) in byTopic {
+            byTopic[key] = Array(list.sorted { $0.claim < $1.claim }.prefix(Self.most))
+        }
         var taken: Set<Int> = []
         var disputes: [Story.Dispute] = []
         while disputes.count < Self.limit {
@@ -183,7 +200,7 @@ struct DisputeFinder {
             var kinds: Set<Account.Evidence.Kind> = []
             let position = Story.Position(
                 who: claim.person, stance: stance, place: Story.Place(claim.telling, claim.span),
-                evidence: account.evidence.filter { $0.sentence == claim.sentence && kinds.insert($0.kind).inserted })
+                evidence: (evidence[claim.telling][claim.sentence] ?? []).filter { kinds.insert($0.kind).inserted })
             if best[key] == nil { order.append(key) }
             // The claim with the fewest words is the most to the point.
             if best[key].map({ length < $0.length }) ?? true { best[key] = (position, length, c) }

@@ -10,10 +10,17 @@ struct Singularities {
     func onlyIn() -> [Story.OnlyIn] {
         let descent = story.descent
         guard Set(descent.origin).count > 1 else { return [] }
-        var shared: [Set<Span>] = story.accounts.map { _ in [] }
+        var shared: [Set<Int>] = story.accounts.map { _ in [] }
         for passage in descent.passages
         where descent.families(behind: passage.places.map(\.telling)) > 1 || passage.places.count > 1 {
-            for place in passage.places { shared[place.telling].insert(place.span) }
+            for place in passage.places {
+                let account = story.accounts[place.telling]
+                guard var s = account.sentence(at: place.span.start) else { continue }
+                while s < account.sentences.count, account.sentences[s].span.start < place.span.end {
+                    shared[place.telling].insert(s)
+                    s += 1
+                }
+            }
         }
         // Keys that each family has anywhere.
         var keysOf: [Int: Set<UInt32>] = [:]
@@ -28,7 +35,7 @@ struct Singularities {
             var ranked: [(score: Double, index: Int)] = []
             for (s, sentence) in account.sentences.enumerated() {
                 let kind = account.article.blocks[sentence.block].kind
-                guard kind == .paragraph || kind == .dek, !shared[t].contains(where: { $0.overlaps(sentence.span) })
+                guard kind == .paragraph || kind == .dek, !shared[t].contains(s)
                 else { continue }
                 let content = sentence.words.filter { !$0.flags.contains(.stop) }
                 guard content.count >= 4 else { continue }
@@ -51,6 +58,8 @@ struct Singularities {
     /// Dated sentences, each day's by the telling that tells most of it; the same event once.
     func timeline() -> [Story.Moment] {
         var moments: [(date: String, place: Story.Place, keys: WordBag)] = []
+        /// The moments of each date; a report needs no more than a few of them.
+        var ofDate: [String: [Int]] = [:]
         for (t, account) in story.accounts.enumerated() {
             for time in account.times
             where time.kind == .date && !time.value.hasPrefix("X") && time.value.first?.isNumber == true
@@ -60,13 +69,15 @@ struct Singularities {
                     account.article.blocks[account.sentences[s].block].kind.isProse
                 else { continue }
                 if let dateline = account.article.dateline, dateline.span.overlaps(time.span) { continue }
+                guard ofDate[time.value, default: []].count < 32 else { continue }
                 let keys = weights.bag(account.sentences[s].words.filter { !$0.flags.contains(.stop) }.map(\.key))
                 let place = Story.Place(t, account.sentences[s].span)
                 guard
-                    !moments.contains(where: {
-                        $0.date == time.value && ($0.place == place || $0.keys.overlap(keys).dice >= 0.35)
+                    !(ofDate[time.value] ?? []).contains(where: {
+                        moments[$0].place == place || moments[$0].keys.overlap(keys).dice >= 0.35
                     })
                 else { continue }
+                ofDate[time.value, default: []].append(moments.count)
                 moments.append((time.value, place, keys))
             }
         }

@@ -85,11 +85,14 @@ struct PassageAligner: Sendable {
 
     /// The pairs of sentences that are each other's best, above the thresholds.
     func pairs() -> [SentencePair] {
+        guard accounts.count > 1 else { return [] }
+        // A word of every sixth sentence leads nowhere; a word of hundreds would make time quadratic.
+        let most = min(max(12, Int(total) / 6), 400)
         var best: [[Int: SentencePair]] = Array(repeating: [:], count: items.count)
         for (i, item) in items.enumerated() where item.isProse {
             var scores: [Int: Double] = [:]
             for key in Set(item.words.keys) {
-                guard let others = index[key], others.count <= max(12, Int(total) / 6) else { continue }
+                guard let others = index[key], others.count <= most else { continue }
                 let w = weight(key)
                 for j in others where j > i && items[j].telling != item.telling { scores[j, default: 0] += w }
             }

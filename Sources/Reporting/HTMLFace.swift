@@ -152,10 +152,11 @@ private struct StoryView {
     }
 
     private func speakers() -> [[String: Any]] {
-        var order: [Int?] = []
-        for statement in story.statements where !order.contains(statement.speaker) { order.append(statement.speaker) }
+        let said = Dictionary(grouping: story.statements) { $0.speaker ?? -1 }
+        var known: Set<Int?> = []
+        let order = story.statements.map(\.speaker).filter { known.insert($0).inserted }
         return order.map { speaker in
-            let mine = story.statements.filter { $0.speaker == speaker }
+            let mine = said[speaker ?? -1] ?? []
             let role = speaker.flatMap { story.people[$0].role }.map(Wording.oneLine) ?? ""
             return [
                 "name": wording.name(speaker), "role": role == wording.name(speaker) ? "" : role,

@@ -12,14 +12,28 @@ import NewsModel
 /// Words and places that all faces show alike.
 struct Wording {
     let story: Story
+    /// For each telling where its lines begin.
+    private let lineStarts: [[Int]]
+
+    init(story: Story) {
+        self.story = story
+        lineStarts = story.accounts.map { account in
+            [0] + account.article.bytes.indices.filter { account.article.bytes[$0] == 0x0A }.map { $0 + 1 }
+        }
+    }
 
     /// "german-mt:12": the telling and the line of its text, as editors and `grep -n` count.
     func place(_ place: Story.Place) -> String {
         guard story.accounts.indices.contains(place.telling) else { return "" }
         let account = story.accounts[place.telling]
-        let end = min(max(0, place.span.start), account.article.bytes.count)
-        let line = account.article.bytes[..<end].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-        return "\(account.id):\(line)"
+        let starts = lineStarts[place.telling]
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= place.span.start { low = middle + 1 } else { high = middle }
+        }
+        return "\(account.id):\(max(1, low))"
     }
     /// The text at a place on one line.
     func quote(_ place: Story.Place) -> String { Self.oneLine(story.text(place)) }

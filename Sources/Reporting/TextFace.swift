@@ -183,13 +183,14 @@ private struct TextFace {
     mutating func statements() {
         guard !story.statements.isEmpty else { return }
         lines.heading("Who said what")
-        var order: [Int?] = []
-        for statement in story.statements where !order.contains(statement.speaker) { order.append(statement.speaker) }
+        let said = Dictionary(grouping: story.statements) { $0.speaker ?? -1 }
+        var known: Set<Int?> = []
+        let order = story.statements.map(\.speaker).filter { known.insert($0).inserted }
         for speaker in order {
             var who = wording.name(speaker)
             if let speaker, let role = story.people[speaker].role, role != who { who += ", " + Wording.oneLine(role) }
             lines.paragraph(who, first: "  ", style: .cyan)
-            for statement in story.statements where statement.speaker == speaker { self.statement(statement) }
+            for statement in said[speaker ?? -1] ?? [] { self.statement(statement) }
         }
     }
     private mutating func statement(_ statement: Story.Statement) {

@@ -66,10 +66,21 @@ struct FigureReader {
         return taken
     }
 
+    /// The times that end behind byte `offset`, in order.
+    private func times(from offset: Int) -> ArraySlice<Account.Time> {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return times[low...]
+    }
+
     /// A length of time that is told as a measure, not as a place in time.
     private func isDurationFigure(_ i: Int) -> Bool {
         let start = Int(tokens[i].start)
-        guard let time = times.first(where: { $0.span.contains(start) }), time.kind == .duration else { return false }
+        guard let time = times(from: start).first, time.span.contains(start), time.kind == .duration else { return false }
         let end = document.token(at: time.span.end)
         if end < tokens.count, document.kind(end).contains(.notCounted) || Self.relativeAfter.contains(tokens[end].hash)
         {
@@ -573,8 +584,14 @@ struct FigureReader {
     /// The speaker of the narrowest quotation around the figure.
     private func holder(_ span: Span) -> Int? {
         var best: (length: Int, who: Int)?
-        for quotation in quotations {
-            if quotation.span.start > span.start { break }
+        // Quotations stand in order of their starts; no more than the last few before the figure can hold it.
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        for quotation in quotations[max(0, low - 12)..<low] {
             guard let who = quotation.speaker, quotation.pieces.contains(where: { $0.contains(span) }) else { continue }
             if best == nil || quotation.span.length < best?.length ?? 0 { best = (quotation.span.length, who) }
         }
@@ -582,7 +599,7 @@ struct FigureReader {
     }
     private func asOf(_ sentence: Int) -> String? {
         let span = document.span(document.sentences[sentence].start, document.sentences[sentence].end)
-        let dated = times.filter {
+        let dated = times(from: span.start).prefix { $0.span.start < span.end }.filter {
             $0.kind == .date && span.contains($0.span) && $0.value.utf8.count == 10 && !$0.value.hasPrefix("X")
         }
         return dated.count == 1 ? dated.first?.value : nil

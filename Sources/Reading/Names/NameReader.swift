@@ -12,6 +12,8 @@ struct NameReader {
         /// Folded words of the fullest form.
         var words: [UInt64]
         var isWoman: Bool?
+        /// The words of its titles.
+        var titles: Set<UInt64> = []
         /// The article's spans of a role or body without phrase (a generic "the report").
         var loose: Span?
     }
@@ -77,6 +79,7 @@ struct NameReader {
     private mutating func attach(_ p: Int, _ e: Int) {
         phrases[p].entity = e
         entities[e].phrases.append(p)
+        entities[e].titles.formUnion(words(phrases[p].start, phrases[p].titleEnd))
         if entities[e].role == nil
             || (entities[e].role?.count ?? 0) < (roleText(phrases[p])?.count ?? 0) && phrases[p].hasName
         {
@@ -211,6 +214,7 @@ struct NameReader {
         for p in entities[from].phrases { phrases[p].entity = to }
         entities[to].phrases.append(contentsOf: entities[from].phrases)
         entities[to].phrases.sort()
+        entities[to].titles.formUnion(entities[from].titles)
         if entities[to].role == nil { entities[to].role = entities[from].role }
         if entities[to].state == nil { entities[to].state = entities[from].state }
         entities[from].phrases = []
@@ -292,8 +296,7 @@ struct NameReader {
         for (distance, k) in order.enumerated() where k >= 0 && k < phrases.count {
             let phrase = phrases[k]
             guard phrase.sort == .person, phrase.entity >= 0, seen.insert(phrase.entity).inserted else { continue }
-            var titles: Set<UInt64> = []
-            for q in entities[phrase.entity].phrases { titles.formUnion(words(phrases[q].start, phrases[q].titleEnd)) }
+            let titles = entities[phrase.entity].titles
             guard !titles.isEmpty else { continue }
             let shared = mine.count { titles.contains($0) }
             if let state, let other = entities[phrase.entity].state, other != state { continue }
