@@ -24,6 +24,8 @@ struct Claim {
     var hasNegation: Bool
     /// All its content words, names and its speaker's included, with those of what it answers where it has few.
     var keys: Set<UInt32>
+    /// The same without its speaker's name.
+    var said: Set<UInt32>
     /// The content words that stand in it.
     var ownKeys: Set<UInt32>
 }
@@ -93,7 +95,7 @@ struct ClaimReader {
             topics: topics(words, quotation, account, t), length: own.count, isDenial: quotation.stance == .denies,
             isAccusation: quotation.stance == .accuses, isUnsaid: isUnsaid(quotation, account), isDoubt: isDoubt,
             hasNegation: own.contains { $0.flags.contains(.negation) },
-            keys: Self.content(words + speaker), ownKeys: Self.content(own))
+            keys: Self.content(words + speaker), said: Self.content(words), ownKeys: Self.content(own))
     }
 
     private static func content(_ words: [Account.Word]) -> Set<UInt32> {

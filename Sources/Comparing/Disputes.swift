@@ -134,7 +134,7 @@ struct DisputeFinder {
         if common.count >= 3 { return true }
         let weight = sum(common)
         // Swept on the four stories with gold: .2–.5.
-        return weight >= 0.3 * min(sum(a.keys), sum(b.keys))
+        return weight >= 0.3 * min(sum(a.said), sum(b.said))
     }
     private func sum(_ keys: Set<UInt32>) -> Double { keys.sorted().reduce(0) { $0 + weights.weight($1) } }
 
@@ -155,7 +155,12 @@ struct DisputeFinder {
             guard common >= 2, Double(common) > 0.6 * Double(min(candidate.claims.count, other.claims.count)) else {
                 continue
             }
-            for claim in other.claims { add(claim.claim, claim.side) }
+            for claim in other.claims {
+                let speaks = candidate.claims.contains {
+                    claims[$0.claim].keys.intersection(claims[claim.claim].keys).count >= 2
+                }
+                if speaks { add(claim.claim, claim.side) }
+            }
         }
         for member in members {
             guard let statement = group[member.claim] else { continue }

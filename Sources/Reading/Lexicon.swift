@@ -73,6 +73,7 @@ struct Lexicon: Sendable {
     let decimal: UInt8
     let verbLast: Bool
     let nounCapitals: Bool
+    let inflects: Bool
     /// The word that opens a reported clause: that, dass, que.
     let that: UInt64
     private var kinds: [UInt64: Kind] = [:]
@@ -135,6 +136,7 @@ struct Lexicon: Sendable {
         decimal = pack.decimal.asciiValue ?? .fullStop
         verbLast = pack.verbLast
         nounCapitals = pack.nounCapitals
+        inflects = pack.inflects
         that = Languages.words(pack.that).first.map { Hash.word($0) } ?? 0
         addWordKinds(pack)
         addCues(pack)

@@ -61,13 +61,16 @@ struct TimeReader {
         }
         guard token.isWord else { return nil }
         let kind = document.kinds[i]
-        if kind.contains(.month), let month = document.lexicon.months[token.hash], token.isCapital || document.lexicon.code != "en" {
+        if kind.contains(.month), let month = document.lexicon.months[token.hash],
+            token.isCapital || document.lexicon.code != "en"
+        {
             return monthDay(i, month)
         }
         if let (days, count) = document.lexicon.relativeDays.match(tokens, i, limit: tokens.count) {
             return make(i, i + count, .date, published?.adding(days).iso ?? "XXXX-XX-XX")
         }
-        if kind.contains(.weekday), let weekday = document.lexicon.weekdays[token.hash], token.isCapital || document.lexicon.code != "en",
+        if kind.contains(.weekday), let weekday = document.lexicon.weekdays[token.hash],
+            token.isCapital || document.lexicon.code != "en",
             token.end - token.start > 3
         {
             return make(i, i + 1, .date, resolve(weekday, i))

@@ -80,7 +80,9 @@ struct FigureReader {
     /// A length of time that is told as a measure, not as a place in time.
     private func isDurationFigure(_ i: Int) -> Bool {
         let start = Int(tokens[i].start)
-        guard let time = times(from: start).first, time.span.contains(start), time.kind == .duration else { return false }
+        guard let time = times(from: start).first, time.span.contains(start), time.kind == .duration else {
+            return false
+        }
         let end = document.token(at: time.span.end)
         if end < tokens.count, document.kind(end).contains(.notCounted) || Self.relativeAfter.contains(tokens[end].hash)
         {

@@ -165,6 +165,12 @@ struct NamePhraseScanner {
             if isNameCapital(j, inRun: j > i)
                 || (!kind.isDisjoint(with: Self.partKinds) && (!kind.contains(.stop) || token.isCapital))
             {
+                // Where words are inflected, one in lower case behind a name is the next phrase: "заявил Берг журналистам".
+                if document.lexicon.inflects, !token.isCapital, j > i, tokens[j - 1].isCapital,
+                    document.kinds[j - 1].isDisjoint(with: Self.partKinds)
+                {
+                    break
+                }
                 // A head in lower case after a proper name ends the name: "Putin ally" stays open, "Stoltenberg says" not.
                 if kind.contains(.cue), !token.isCapital, head >= 0 || kind.isDisjoint(with: [.role, .body, .group]) {
                     break
@@ -273,7 +279,7 @@ struct NamePhraseScanner {
         var phrase = NamePhrase(start: start, end: end, coreStart: core, coreEnd: end, sort: .unknown)
         phrase.state =
             (start..<end).lazy.filter { self.document.kinds[$0].contains(.state) }
-                .compactMap { self.document.lexicon.states[self.tokens[$0].hash] }.first
+            .compactMap { self.document.lexicon.states[self.tokens[$0].hash] }.first
             ?? document.lexicon.statePhrases.match(tokens, start, limit: end)?.value
         annotate(&phrase)
         if document.lexicon.statePhrases.match(tokens, start, limit: end)?.count == end - start {
