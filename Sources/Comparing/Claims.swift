@@ -46,7 +46,7 @@ struct ClaimReader {
         judge prosecutor defendant newspaper ambassador spokesman alliance money price meet visit report announce \
         claim begin end continue support help increase decrease show plane ship train vehicle image video witness \
         expect player club coach match season job market security base flag deny confirm accuse warn evidence court \
-        move negotiate weapon agree fear deploy defence mass north south east west
+        move negotiate weapon fear deploy defence mass north south east west
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { concept(String($0)) })
 
     /// Words for those who speak: who they are is not what is disputed.
@@ -160,7 +160,8 @@ struct ClaimReader {
 
     /// A concept of what happens, or a noun as far as the word before it shows one.
     private func isTopic(_ word: Account.Word, before: Account.Word?) -> Bool {
-        guard word.flags.isDisjoint(with: [.stop, .name, .number, .negation, .cue]),
+        guard word.flags.isDisjoint(with: [.stop, .name, .number, .negation]),
+            !word.flags.contains(.cue) || word.flags.contains(.concept),
             !Self.entities.contains(word.key), !Self.offices.contains(word.form)
         else { return false }
         if word.flags.contains(.concept) || word.span.length >= 8 { return true }

@@ -118,6 +118,8 @@ struct FigureComparison {
         if isVague, !meets { return nil }
         // Swept on shared/stories/nato-2022 and the bundled example.
         if equal {
+            // A number that chance does not repeat: 27, 62 million euros.
+            if a.figure.value >= 13, context.dice >= 0.15 || counted > 0 { return counted + context.dice + 0.5 }
             return counted + context.dice + 0.35 >= 0.7 && (counted > 0 || context.dice >= 0.35)
                 ? counted + context.dice + 0.5 : nil
         }
@@ -127,6 +129,8 @@ struct FigureComparison {
         if counted >= 0.5, a.figure.value >= 10, Self.digits(a.figure.value) == Self.digits(b.figure.value) {
             return counted + context.dice
         }
+        // Two amounts of one kind in sentences that tell the same.
+        if counted == 0, a.figure.unit != nil, ratio <= 1.6, context.dice >= 0.35 { return context.dice }
         guard ratio <= 2.5, counted >= 0.35 else { return nil }
         return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.35 && context.dice >= 0.1)
             ? counted + context.dice : nil
@@ -177,7 +181,8 @@ struct FigureComparison {
     private func label(_ members: [Int], _ items: [Item]) -> Int? {
         var votes: [String: Int] = [:]
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
-        return members.filter { items[$0].figure.counts != nil }.enumerated().max { a, b in
+        let named = members.filter { items[$0].figure.counts != nil }
+        return (named.isEmpty ? members : named).enumerated().max { a, b in
             func rank(_ m: Int, _ at: Int) -> (Int, Int, Int) {
                 let account = accounts[items[m].telling]
                 let inside = items[m].figure.counts.map { account.words(in: $0) } ?? []

@@ -239,10 +239,17 @@ struct People: Sendable {
             }
         }
         let kinds = names.map { accounts[$0.telling].names[$0.name].kind }
+        var votes: [String: Int] = [:]
+        for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
         let best = names.max { a, b in
-            let x = accounts[a.telling].names[a.name]
-            let y = accounts[b.telling].names[b.name]
-            return (x.name.split(separator: " ").count, -a.telling) < (y.name.split(separator: " ").count, -b.telling)
+            func rank(_ n: (telling: Int, name: Int)) -> (Int, Int, Int) {
+                let account = accounts[n.telling]
+                return (
+                    account.names[n.name].name.split(separator: " ").count,
+                    votes[account.article.language ?? ""] ?? 0, -n.telling
+                )
+            }
+            return rank(a) < rank(b)
         }
         let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
         var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
@@ -250,8 +257,6 @@ struct People: Sendable {
             name = named.name
         }
         // The fullest title, in the language that most tellings have.
-        var votes: [String: Int] = [:]
-        for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
         let role = names.compactMap { n in
             accounts[n.telling].names[n.name].role.map { (votes[accounts[n.telling].article.language ?? ""] ?? 0, $0) }
         }.max { ($0.0, $0.1.count, $1.1) < ($1.0, $1.1.count, $0.1) }?.1

@@ -3,6 +3,7 @@ extension Languages {
     static let greek: LanguagePack = {
         var p = LanguagePack(code: "el")
         p.decimal = ","
+        p.dropsSubject = true
         p.inflects = true
         p.stop = """
             ο η το οι τα του της των τον την τους τις ένας μια μία ένα έναν ενός μιας και κι ή αλλά όμως ότι πως που να θα δεν μην δε μη με σε για από προς παρά κατά μετά μέχρι ως έως χωρίς μεταξύ στο στη στην στον στους στις στα αν εάν όταν ενώ γιατί επειδή διότι καθώς όπως ώστε λοιπόν \

@@ -3,6 +3,7 @@ extension Languages {
     static let italian: LanguagePack = {
         var p = LanguagePack(code: "it")
         p.decimal = ","
+        p.dropsSubject = true
         p.stop = """
             il lo la i gli le l' un uno una un' di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con su sul sullo sulla sui sugli sulle sull' per tra fra e ed o ma anche se che chi cui non \
             come quando dove mentre perché poiché quindi io tu egli lui lei noi voi essi loro mi ti si ci vi ne suo sua suoi sue mio questo questa questi queste quello quella quelli quelle d' c' s' più meno molto già ancora tutto tutti tutta tutte altro altri altra altre stesso stessa \

@@ -96,6 +96,8 @@ public struct LanguagePack: Sendable {
     public var verbLast = false
     /// Whether nouns are written with capitals (German): a capital then proves no name.
     public var nounCapitals = false
+    /// Whether a verb may stand without its subject ("declaró").
+    public var dropsSubject = false
     /// Whether offices and bodies are inflected so much that they are looked up by their stems too.
     public var inflects = false
 

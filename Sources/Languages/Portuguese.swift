@@ -3,6 +3,7 @@ extension Languages {
     static let portuguese: LanguagePack = {
         var p = LanguagePack(code: "pt")
         p.decimal = ","
+        p.dropsSubject = true
         p.stop = """
             o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sob sobre entre contra desde até após durante e ou mas também nem se que quem cujo onde quando como porque pois enquanto embora não já ainda mais menos muito tão \
             eu tu ele ela nós eles elas me te lhe lhes seu sua seus suas meu minha este esta estes estas esse essa esses essas aquele aquela isto isso aquilo num numa deste desta desse dessa neste nesta nesse nessa todo toda todos todas outro outra outros outras mesmo mesma \

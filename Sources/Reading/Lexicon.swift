@@ -74,6 +74,7 @@ struct Lexicon: Sendable {
     let verbLast: Bool
     let nounCapitals: Bool
     let inflects: Bool
+    let dropsSubject: Bool
     /// The word that opens a reported clause: that, dass, que.
     let that: UInt64
     private var kinds: [UInt64: Kind] = [:]
@@ -137,6 +138,7 @@ struct Lexicon: Sendable {
         verbLast = pack.verbLast
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
+        dropsSubject = pack.dropsSubject
         that = Languages.words(pack.that).first.map { Hash.word($0) } ?? 0
         addWordKinds(pack)
         addCues(pack)

@@ -266,6 +266,13 @@ struct FigureReader {
                 unit = code
                 unitText = document.text(k, k + count)
                 end = k + count
+            } else if unit == nil, Self.of.contains(tokens[k].hash), same(given.start, k + 1),
+                let (code, count) = lexicon.currencies.match(tokens, k + 1, limit: tokens.count)
+            {
+                // "62 millones de euros", "62 millions d'euros"
+                unit = code
+                unitText = document.text(k + 1, k + 1 + count)
+                end = k + 1 + count
             } else if k > end {
                 k = end
             }
@@ -275,7 +282,7 @@ struct FigureReader {
         if let bracket { end = bracket }
         var bound = number.bound
         if let (after, count) = lexicon.boundsAfter.match(tokens, min(end, tokens.count - 1), limit: tokens.count),
-            same(given.start, end)
+            same(given.start, end), !addsSomething(end, count)
         {
             bound = after
             end += count
@@ -316,6 +323,14 @@ struct FigureReader {
             isIncrement: isIncrement,
             holder: holder(document.span(given.start, given.end)), asOf: asOf(sentence), sentence: sentence)
         return (figure, max(end, number.end))
+    }
+
+    /// "26 million euros plus bonuses" is no bound.
+    private func addsSomething(_ k: Int, _ count: Int) -> Bool {
+        guard count == 1, lexicon.code == "en", k + 1 < tokens.count, tokens[k + 1].isWord,
+            tokens[k + 1].block == tokens[k].block
+        else { return false }
+        return document.kind(k + 1).isDisjoint(with: [.stop, .preposition, .auxiliary, .cue])
     }
 
     private func isKnownNoun(_ noun: (from: Int, to: Int)?) -> Bool {
@@ -508,6 +523,8 @@ struct FigureReader {
             }
         }
         if unit != nil, !of, same(start, k), tokens[k].shape.contains(.spaceBefore) == false { return nil }
+        // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
+        if let unit, !of, unit == unit.uppercased() { return nil }
         let from = k
         var to = k
         while same(start, k), k - from < 6 {
@@ -533,6 +550,12 @@ struct FigureReader {
             }
             if kind.contains(.cue), !kind.contains(.group), k > from { break }
             if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
+            // "two sources close to the talks"
+            if k > from, isPlural(k - 1), !isPlural(k), same(start, k + 1), document.kind(k + 1).contains(.preposition),
+                !token.isCapital, !Self.of.contains(tokens[k + 1].hash)
+            {
+                break
+            }
             // "230 personas participaron": behind a word for people stands the verb.
             if k > from, lexicon.code != "en", !lexicon.nounCapitals, isPeople(k - 1) { break }
             if finder.isAdverb(k) { break }

@@ -36,6 +36,18 @@ struct QuotationReader {
             reported.append(contentsOf: reportedClauses(s))
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
+        lendHearers()
+    }
+
+    /// Who goes on speaking in one paragraph goes on speaking to the same outlet.
+    private mutating func lendHearers() {
+        for i in quotations.indices.dropFirst() where quotations[i].saidTo == nil {
+            let before = quotations[i - 1]
+            guard let hearer = before.saidTo, before.speaker == quotations[i].speaker, before.speaker != nil,
+                document.sentences[before.sentence].block == document.sentences[quotations[i].sentence].block
+            else { continue }
+            quotations[i].saidTo = hearer
+        }
     }
 
     // MARK: - Pronouns
@@ -203,6 +215,7 @@ struct QuotationReader {
             }
         }
         if let found = after { return finish(found.cue, found.speaker, q) }
+        if let dropped = dropped(quote, last.end) { return finish(dropped.cue, dropped.speaker, q) }
         if let passive = passiveAround(quote, first.start, last.end) { return finish(passive.cue, passive.speaker, q) }
         after = nil
         if let source = source(from: first.start, to: last.end, except: quote) {
@@ -226,6 +239,17 @@ struct QuotationReader {
             }
         }
         return byPlace(quote, first.start, last.end)
+    }
+
+    /// "…”, declaró a la prensa": who spoke last, or was the subject, goes on speaking.
+    private func dropped(_ quote: QuoteMarks.Quote, _ hi: Int) -> (cue: Int, speaker: Speaker)? {
+        guard document.lexicon.dropsSubject else { return nil }
+        var k = quote.end
+        while k < min(hi, quote.end + 4), tokens[k].kind == .mark || document.kind(k).contains(.auxiliary) { k += 1 }
+        guard k < hi, isCue(k) else { return nil }
+        if let subject = subjectBefore(quote) { return (k, Speaker(entity: subject.entity, start: k, end: k)) }
+        guard let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 else { return nil }
+        return (k, Speaker(entity: lastSpeaker, start: k, end: k))
     }
 
     /// No cue is known, yet the sentence is built as attributions are: "…,” Anna Berg quipped", "…,” quipped Anna Berg",
@@ -322,8 +346,30 @@ struct QuotationReader {
     }
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
         let reader = self
-        return finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+        let found = finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+        guard let found, let who = byOrigin(found) else { return found }
+        return who
     }
+    /// "the Brazilian said": a person by where he or she comes from, when the sentences before name one.
+    private func byOrigin(_ speaker: Speaker) -> Speaker? {
+        guard document.lexicon.code == "en", speaker.end - speaker.start == 1, speaker.start > 0,
+            let phrase = names.phrase(at: speaker.start), phrase.sort == .state, let state = phrase.state,
+            tokens[speaker.start - 1].hash == Self.the, !document.kind(speaker.start).contains(.seat),
+            document.text(speaker.start, speaker.end).lowercased() != state.lowercased()
+        else { return nil }
+        let s = Int(document.sentenceOf[speaker.start])
+        for t in stride(from: s - 1, through: max(0, s - 3), by: -1) {
+            let sentence = document.sentences[t]
+            if let subject = finder.clauseSubject(
+                before: sentence.end, lo: sentence.start, names: names, resolve: resolve),
+                names.entities[subject.entity].sort == .person
+            {
+                return Speaker(entity: subject.entity, start: speaker.start, end: speaker.end)
+            }
+        }
+        return nil
+    }
+    private static let the = Hash.word("the")
 
     private mutating func cueAfter(_ quote: QuoteMarks.Quote, limit: Int) -> (
         cue: Int, speaker: Speaker, isAdjacent: Bool

@@ -258,7 +258,8 @@ extension QuotationReader {
             guard comma + 1 < c, document.kind(comma + 1).isDisjoint(with: [.clauseOpener, .relative]),
                 !isParticipleToken(c)
             else { return nil }
-            if !(names.phrase(at: comma + 1) != nil || document.kind(comma + 1).contains(.determiner)
+            if !(names.phrase(at: comma + 1) != nil
+                || !document.kind(comma + 1).isDisjoint(with: [.determiner, .number])
                 || !document.kind(comma + 1).isDisjoint(with: .pronoun))
             {
                 return nil
@@ -284,7 +285,7 @@ extension QuotationReader {
         // Before a subject and its cue at the sentence's end stands a clause, unless a mere adverbial does.
         let isAdverbial = document.kind(sentence.start).contains(.preposition) || comma - sentence.start < 4
         guard comma - sentence.start >= 3, !isAdverbial || hasVerb(sentence.start, comma) else { return nil }
-        let from = sentence.start
+        let from = behindDateline(sentence.start, comma)
         // "Although X has …, Y doubts this": the first clause is not what is said.
         if document.kind(from).contains(.clauseOpener), !Self.joins.contains(tokens[from].hash) { return nil }
         // "X, who was there, said": the commas hold a name, not a clause.
@@ -306,6 +307,16 @@ extension QuotationReader {
         guard hasVerb(c + 2, sentence.end) else { return nil }
         return Content(from: c + 2, to: sentence.end)
     }
+    /// "KORVIK, 13 March (dpa) — …": the dateline is nobody's words.
+    private func behindDateline(_ start: Int, _ end: Int) -> Int {
+        guard let dateline = document.article.dateline, dateline.span.overlaps(document.span(start, start + 1)) else {
+            return start
+        }
+        var k = start
+        while k < end, Int(tokens[k].start) < dateline.span.end || tokens[k].kind == .mark { k += 1 }
+        return k < end ? k : start
+    }
+
     private func isParticipleToken(_ c: Int) -> Bool {
         document.lexicon.code == "en" && tokens[c].end - tokens[c].start > 4
             && document.bytes[Int(tokens[c].end) - 1] == UInt8(ascii: "g")

@@ -280,6 +280,14 @@ struct SpeakerFinder {
             k -= 1
         }
         while start <= end, document.kind(start).contains(.preposition) { start += 1 }
+        // "two sources close to the talks": those before the preposition speak.
+        if start > lo, start <= end, document.kind(start - 1).contains(.preposition) {
+            for i in stride(from: start - 2, through: max(lo, start - 5), by: -1) {
+                if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .group || phrase.sort == .role {
+                    return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+                }
+            }
+        }
         guard start <= end, document.kind(start).contains(.determiner) || document.kind(start).contains(.number),
             end > start, !isTemporal(end),
             !document.kind(end).contains(.stop)
