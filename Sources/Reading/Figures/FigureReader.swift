@@ -8,9 +8,9 @@ struct FigureReader {
     let document: Document
     let times: [Account.Time]
     let quotations: [Account.Quotation]
-    private var tokens: [Token] { document.tokens }
-    private var lexicon: Lexicon { document.lexicon }
-    private let stemmer: Stemmer
+    var tokens: [Token] { document.tokens }
+    var lexicon: Lexicon { document.lexicon }
+    let stemmer: Stemmer
 
     init(document: Document, times: [Account.Time], quotations: [Account.Quotation]) {
         self.document = document
@@ -103,7 +103,7 @@ struct FigureReader {
 
     // MARK: - Numbers
 
-    private func same(_ i: Int, _ j: Int) -> Bool { j < tokens.count && tokens[j].block == tokens[i].block }
+    func same(_ i: Int, _ j: Int) -> Bool { j < tokens.count && tokens[j].block == tokens[i].block }
 
     private func plain(_ i: Int) -> Double? {
         guard i < tokens.count else { return nil }
@@ -142,7 +142,7 @@ struct FigureReader {
         }
         return any ? (total + current, k) : nil
     }
-    private static let and = Set(["and", "und", "et", "y"].map { Hash.word($0) })
+    static let and = Set(["and", "und", "et", "y"].map { Hash.word($0) })
     private func known(_ k: Int) -> Double? {
         document.kinds[k].contains(.number) ? lexicon.numbers[tokens[k].hash] : nil
     }
@@ -503,97 +503,6 @@ struct FigureReader {
             return (bound, from)
         }
         return nil
-    }
-
-    /// The counted noun phrase: what stands behind the number up to a word of grammar; behind a unit what "of" joins.
-    private func countedNoun(from end: Int, unit: String?, _ start: Int) -> (from: Int, to: Int)? {
-        var k = end
-        var of = false
-        while same(start, k), k - end < 4 {
-            let token = tokens[k]
-            if Self.of.contains(token.hash) {
-                of = true
-                k += 1
-            } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment)
-                || document.kind(k).contains(.possessive)
-            {
-                k += 1
-            } else {
-                break
-            }
-        }
-        if unit != nil, !of, same(start, k), tokens[k].shape.contains(.spaceBefore) == false { return nil }
-        // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
-        if let unit, !of, unit == unit.uppercased() { return nil }
-        let from = k
-        var to = k
-        while same(start, k), k - from < 6 {
-            let token = tokens[k]
-            if token.isMark(","), k > from, k + 2 < tokens.count, tokens[k + 1].isWord,
-                tokens[k + 1].isCapital == tokens[k - 1].isCapital, tokens[k - 1].isCapital
-            {
-                k += 1  // "American, British and other troops"
-                continue
-            }
-            guard token.isWord else { break }
-            let kind = document.kind(k)
-            if document.isPossessiveMark(k)
-                || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count
-                    && Self.other.contains(tokens[k + 1].hash)
-                || Self.other.contains(token.hash)
-            {
-                k += 1
-                continue
-            }
-            if !kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that]), !kind.contains(.state) {
-                break
-            }
-            if kind.contains(.cue), !kind.contains(.group), k > from { break }
-            if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
-            // "two sources close to the talks"
-            if k > from, isPlural(k - 1), !isPlural(k), same(start, k + 1), document.kind(k + 1).contains(.preposition),
-                !token.isCapital, !Self.of.contains(tokens[k + 1].hash)
-            {
-                break
-            }
-            // "230 personas participaron": behind a word for people stands the verb.
-            if k > from, lexicon.code != "en", !lexicon.nounCapitals, isPeople(k - 1) { break }
-            if finder.isAdverb(k) { break }
-            // After a plural that is known, or where nouns have capitals, a small word is the verb.
-            if k > from,
-                lexicon.nounCapitals
-                    ? tokens[k - 1].isCapital && !token.isCapital
-                    : isPlural(k - 1) && isKnown(k - 1) && !token.isCapital && !isKnown(k)
-            {
-                break
-            }
-            k += 1
-            to = k
-        }
-        guard to > from else { return nil }
-        return (from, to)
-    }
-    private var finder: SpeakerFinder { SpeakerFinder(document: document) }
-    private static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
-    private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })
-    private func isKnown(_ k: Int) -> Bool {
-        lexicon.concept(of: tokens[k].hash) != nil
-            || lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))) != nil
-    }
-    private func isPeople(_ k: Int) -> Bool {
-        let stem = stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))
-        return (lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stem)) == Self.people
-    }
-    private static let people = Hash.short(Hash.mix(Hash.word("concept:people")))
-    private func isPlural(_ k: Int) -> Bool {
-        lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s")
-    }
-    private func isVerbForm(_ k: Int) -> Bool {
-        guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
-        if document.kind(k).contains(.pastForm) { return true }
-        let end = Int(tokens[k].end)
-        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e")
-            || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
     }
 
     private func change(before start: Int) -> String? {

@@ -5,7 +5,7 @@ import Text
 struct QuotationReader {
     let document: Document
     var names: NameReader
-    private(set) var quotations: [Account.Quotation] = []
+    var quotations: [Account.Quotation] = []
     let finder: SpeakerFinder
     /// The last speaker of a quotation, and the sentence it stood in.
     var lastSpeaker: Int?
@@ -37,17 +37,6 @@ struct QuotationReader {
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         lendHearers()
-    }
-
-    /// Who goes on speaking in one paragraph goes on speaking to the same outlet.
-    private mutating func lendHearers() {
-        for i in quotations.indices.dropFirst() where quotations[i].saidTo == nil {
-            let before = quotations[i - 1]
-            guard let hearer = before.saidTo, before.speaker == quotations[i].speaker, before.speaker != nil,
-                document.sentences[before.sentence].block == document.sentences[quotations[i].sentence].block
-            else { continue }
-            quotations[i].saidTo = hearer
-        }
     }
 
     // MARK: - Pronouns
@@ -135,7 +124,7 @@ struct QuotationReader {
     }
 
     /// Words between the marks.
-    private func wordCount(_ quote: QuoteMarks.Quote) -> Int {
+    func wordCount(_ quote: QuoteMarks.Quote) -> Int {
         (quote.start..<quote.end).count { tokens[$0].kind != .mark && !document.isPossessiveMark($0) }
     }
 
@@ -250,78 +239,6 @@ struct QuotationReader {
         if let subject = subjectBefore(quote) { return (k, Speaker(entity: subject.entity, start: k, end: k)) }
         guard let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 else { return nil }
         return (k, Speaker(entity: lastSpeaker, start: k, end: k))
-    }
-
-    /// No cue is known, yet the sentence is built as attributions are: "…,” Anna Berg quipped", "…,” quipped Anna Berg",
-    /// "Anna Berg quipped, “…".
-    private func byPlace(_ quote: QuoteMarks.Quote, _ lo: Int, _ hi: Int) -> Attribution? {
-        guard wordCount(quote) >= 3, quote.isClosed else { return nil }
-        let inner = tokens[max(quote.start, quote.end - 2)]
-        let endsOpen =
-            inner.isMark(",") || inner.isMark("!") || inner.isMark("?")
-            || (quote.end < hi && tokens[quote.end].isMark(","))
-        if endsOpen {
-            var k = quote.end
-            while k < hi, tokens[k].kind == .mark, !document.isQuoted(k) { k += 1 }
-            if let found = subjectAndVerb(k, hi) ?? verbAndSubject(k, hi) { return attribution(found, lo, hi) }
-        }
-        let mark = quote.start - 1
-        if mark > lo, tokens[mark].isMark(",") || tokens[mark].isMark(":"), !document.isQuoted(mark),
-            let subject = finder.clauseSubject(before: mark, lo: lo, names: names, resolve: resolve),
-            subject.end < mark, isVerbLike(subject.end), mark - subject.end <= 8
-        {
-            return attribution((subject, subject.end), lo, hi)
-        }
-        // "Anna Berg quipped that he had “gone with the wind”": the clause's subject, where it is somebody.
-        if mark > lo, tokens[mark].isWord, wordCount(quote) >= 4, !document.isQuoted(mark),
-            let subject = finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve),
-            subject.end <= mark,
-            names.entities[subject.entity].sort == .person || names.entities[subject.entity].sort == .role
-        {
-            return Attribution(speaker: subject, cue: nil)
-        }
-        return nil
-    }
-    private func attribution(_ found: (speaker: Speaker, verb: Int), _ lo: Int, _ hi: Int) -> Attribution {
-        var attribution = Attribution(speaker: found.speaker, cue: found.verb)
-        attribution.saidTo = saidTo(from: lo, to: hi, cue: found.verb, speaker: found.speaker)
-        return attribution
-    }
-    /// Neither name nor word of grammar: the place of a verb.
-    func isVerbLike(_ k: Int) -> Bool {
-        let grammar: Lexicon.Kind = [
-            .stop, .preposition, .determiner, .clauseOpener, .that, .possessive, .relative, .modal, .negation, .month,
-            .weekday, .role, .group,
-        ]
-        return k < tokens.count && tokens[k].isWord && !tokens[k].isCapital && !document.isQuoted(k)
-            && tokens[k].end - tokens[k].start >= 3 && names.phrase(at: k) == nil
-            && document.kind(k).isDisjoint(with: grammar)
-    }
-    private func subject(at k: Int, _ hi: Int) -> Speaker? {
-        guard k < hi, !document.isQuoted(k) else { return nil }
-        if !document.kind(k).isDisjoint(with: [.he, .she, .they]), document.kind(k).isDisjoint(with: .possessive) {
-            return resolve(k)
-        }
-        var n = k
-        while n < hi, n - k < 3, names.phrase(at: n) == nil,
-            !document.kind(n).isDisjoint(with: [.determiner, .possessive, .role])
-        { n += 1 }
-        guard n < hi, let phrase = names.phrase(at: n), phrase.entity >= 0, phrase.sort != .place else { return nil }
-        return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
-    }
-    private func subjectAndVerb(_ k: Int, _ hi: Int) -> (speaker: Speaker, verb: Int)? {
-        guard let speaker = subject(at: k, hi) else { return nil }
-        var verb = max(speaker.end, k + 1)
-        while verb < hi, finder.isSkippable(verb) { verb += 1 }
-        return verb < hi && isVerbLike(verb) ? (speaker, verb) : nil
-    }
-    private func verbAndSubject(_ k: Int, _ hi: Int) -> (speaker: Speaker, verb: Int)? {
-        var verb = k
-        while verb < hi, document.kind(verb).contains(.auxiliary) { verb += 1 }
-        guard verb < hi, isVerbLike(verb) else { return nil }
-        var n = verb + 1
-        while n < hi, finder.isSkippable(n) { n += 1 }
-        return subject(at: n, hi).map { ($0, verb) }
     }
 
     private func finish(_ cue: Int, _ speaker: Speaker, _ q: Int) -> Attribution {
@@ -448,62 +365,6 @@ struct QuotationReader {
                 if let found = names.phrase(at: n), found.entity >= 0 {
                     return (k, Speaker(entity: found.entity, start: found.start, end: found.end))
                 }
-            }
-        }
-        return nil
-    }
-
-    /// The outlet or person spoken to: "told Sky News", "in an interview with Welt", "asked by the daily Welt".
-    func saidTo(from lo: Int, to hi: Int, cue: Int?, speaker: Speaker) -> Span? {
-        func named(from k: Int) -> Span? {
-            var n = k
-            // "told parliament"
-            if k < hi, document.kind(k).contains(.body), names.phrase(at: k) == nil { return document.span(k, k + 1) }
-            while n < min(hi, k + 7), tokens[n].isWord, names.phrase(at: n) == nil { n += 1 }
-            guard n < hi, tokens[n].isWord, var phrase = names.phrase(at: n), !document.isQuoted(n),
-                phrase.end <= speaker.start || phrase.start >= speaker.end
-            else { return nil }
-            // "the Daily newspaper telegraph": what follows up to the mark belongs to it.
-            if phrase.sort == .unknown || phrase.sort == .body, phrase.hasName {
-                while phrase.end < hi, tokens[phrase.end].isWord, document.kind(phrase.end).contains(.outletWord) {
-                    phrase.end += 1
-                }
-                return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
-            }
-            return document.span(phrase.hasName ? phrase.coreStart : phrase.start, phrase.end)
-        }
-        // "sagte X dem Nordblatt", "a déclaré X à l'agence Y": an article shows that no place or genitive follows.
-        func marked(_ k: Int) -> Span? {
-            guard document.lexicon.hearerMarks.contains(tokens[k].hash), k + 1 < hi else { return nil }
-            let n = document.kind(k + 1).contains(.determiner) ? k + 2 : k + 1
-            if n < hi, document.kind(n).contains(.outletWord) {
-                let isNamed =
-                    n + 1 < hi && tokens[n + 1].isWord && document.kind(n + 1).isDisjoint(with: [.stop, .cue])
-                return isNamed ? document.span(n + 1, n + 2) : document.span(n, n + 1)
-            }
-            guard n < hi, let phrase = names.phrase(at: n) ?? names.phrase(at: min(n + 1, hi - 1)),
-                phrase.start <= n + 1,
-                phrase.hasName, phrase.sort == .body || phrase.sort == .unknown || phrase.sort == .person
-            else { return nil }
-            let isOutlet = (n..<phrase.end).contains { document.kind($0).contains(.outletWord) }
-            let isArticle = n == k + 2 || document.lexicon.hearerArticles.contains(tokens[k].hash)
-            guard isOutlet || isArticle else { return nil }
-            return document.span(phrase.coreStart, phrase.coreEnd)
-        }
-        if let cue, document.kind(cue).contains(.told) {
-            if document.lexicon.hearerMarks.isEmpty {
-                if let span = named(from: cue + 1) { return span }
-            } else {
-                for k in (cue + 1)..<max(cue + 1, min(hi, cue + 14)) where !document.isQuoted(k) && k >= speaker.end {
-                    if let span = marked(k) { return span }
-                }
-            }
-        }
-        for k in lo..<hi where !document.isQuoted(k) {
-            if let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: hi), phrase == .toldPhrase,
-                let span = named(from: k + count)
-            {
-                return span
             }
         }
         return nil

@@ -1,0 +1,96 @@
+import NewsModel
+import Text
+
+/// What a number counts.
+extension FigureReader {
+    /// The counted noun phrase: what stands behind the number up to a word of grammar; behind a unit what "of" joins.
+    func countedNoun(from end: Int, unit: String?, _ start: Int) -> (from: Int, to: Int)? {
+        var k = end
+        var of = false
+        while same(start, k), k - end < 4 {
+            let token = tokens[k]
+            if Self.of.contains(token.hash) {
+                of = true
+                k += 1
+            } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment)
+                || document.kind(k).contains(.possessive)
+            {
+                k += 1
+            } else {
+                break
+            }
+        }
+        if unit != nil, !of, same(start, k), tokens[k].shape.contains(.spaceBefore) == false { return nil }
+        // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
+        if let unit, !of, unit == unit.uppercased() { return nil }
+        let from = k
+        var to = k
+        while same(start, k), k - from < 6 {
+            let token = tokens[k]
+            if token.isMark(","), k > from, k + 2 < tokens.count, tokens[k + 1].isWord,
+                tokens[k + 1].isCapital == tokens[k - 1].isCapital, tokens[k - 1].isCapital
+            {
+                k += 1  // "American, British and other troops"
+                continue
+            }
+            guard token.isWord else { break }
+            let kind = document.kind(k)
+            if document.isPossessiveMark(k)
+                || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count
+                    && Self.other.contains(tokens[k + 1].hash)
+                || Self.other.contains(token.hash)
+            {
+                k += 1
+                continue
+            }
+            if !kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that]), !kind.contains(.state) {
+                break
+            }
+            if kind.contains(.cue), !kind.contains(.group), k > from { break }
+            if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
+            // "two sources close to the talks"
+            if k > from, isPlural(k - 1), !isPlural(k), same(start, k + 1), document.kind(k + 1).contains(.preposition),
+                !token.isCapital, !Self.of.contains(tokens[k + 1].hash)
+            {
+                break
+            }
+            // "230 personas participaron": behind a word for people stands the verb.
+            if k > from, lexicon.code != "en", !lexicon.nounCapitals, isPeople(k - 1) { break }
+            if finder.isAdverb(k) { break }
+            // After a plural that is known, or where nouns have capitals, a small word is the verb.
+            if k > from,
+                lexicon.nounCapitals
+                    ? tokens[k - 1].isCapital && !token.isCapital
+                    : isPlural(k - 1) && isKnown(k - 1) && !token.isCapital && !isKnown(k)
+            {
+                break
+            }
+            k += 1
+            to = k
+        }
+        guard to > from else { return nil }
+        return (from, to)
+    }
+    private var finder: SpeakerFinder { SpeakerFinder(document: document) }
+    static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
+    private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })
+    private func isKnown(_ k: Int) -> Bool {
+        lexicon.concept(of: tokens[k].hash) != nil
+            || lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))) != nil
+    }
+    private func isPeople(_ k: Int) -> Bool {
+        let stem = stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))
+        return (lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stem)) == Self.people
+    }
+    private static let people = Hash.short(Hash.mix(Hash.word("concept:people")))
+    private func isPlural(_ k: Int) -> Bool {
+        lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s")
+    }
+    private func isVerbForm(_ k: Int) -> Bool {
+        guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
+        if document.kind(k).contains(.pastForm) { return true }
+        let end = Int(tokens[k].end)
+        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e")
+            || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
+    }
+}
