@@ -45,10 +45,28 @@ public enum Repository {
             }
         }
     }
+    /// Every text of the fixtures and the example, as bytes, in order of path.
+    public static let everyText: [[UInt8]] = ["Fixtures", "Examples"].flatMap { folder -> [[UInt8]] in
+        let url = root.appendingPathComponent(folder)
+        let paths = (FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []).sorted()
+        return paths.filter {
+            $0.hasSuffix(".txt") || $0.hasSuffix(".md") || $0.hasSuffix(".json") || $0.hasSuffix(".jsonl")
+        }
+        .map { bytes(url.appendingPathComponent($0)) }
+    }
     /// An article of a bare text.
     public static func article(_ text: String, id: String = "text") -> Article {
         (try? extract(text: Array(text.utf8), id: id)) ?? Article(id: id, bytes: Array(text.utf8))
     }
+}
+
+/// How often to wreck: little while debugging, much in an optimised run, where it is cheap and closer to what is shipped.
+public func rounds(_ few: Int) -> Int {
+    #if DEBUG
+        few
+    #else
+        few * 25
+    #endif
 }
 
 /// Damage done to bytes, the same in every run.
@@ -60,6 +78,14 @@ public struct Wreckage: Sendable {
     private mutating func next(_ bound: Int) -> Int {
         state = Hash.mix(state)
         return Int(truncatingIfNeeded: state >> 33) % max(1, bound)
+    }
+    /// Puts another digit in the place of one.
+    public mutating func changeDigit(_ bytes: [UInt8]) -> [UInt8] {
+        let digits = bytes.indices.filter { bytes[$0].isASCIIDigit }
+        guard !digits.isEmpty else { return bytes }
+        var out = bytes
+        out[digits[next(digits.count)]] = UInt8(truncatingIfNeeded: 0x30 + next(10))
+        return out
     }
     /// Cuts, flips, doubles, inserts: one of them, somewhere.
     public mutating func wreck(_ bytes: [UInt8]) -> [UInt8] {

@@ -45,13 +45,31 @@ import Testing
     @Test func wreckedStoriesNeverTrap() async {
         var wreckage = Wreckage(seed: 9)
         let articles = Repository.articles(in: Repository.example)
-        for round in 0..<4 {
+        for round in 0..<rounds(4) {
             let wrecked = articles.enumerated().map { i, article in
                 Repository.article(
                     String(decoding: wreckage.wreck(wreckage.wreck(article.bytes)), as: UTF8.self), id: "\(round)-\(i)")
             }
             let json = await report(on: wrecked).json()
             #expect((try? JSONValue(parsing: json)) != nil)
+        }
+    }
+    @Test func wreckedAccountsNeverTrap() async {
+        var wreckage = Wreckage(seed: 11)
+        let accounts = await accounts(of: Repository.articles(in: Repository.example))
+        let lines = accounts.map { $0.jsonLine() }
+        for _ in 0..<rounds(6) {
+            var wrecked: [Account] = []
+            for line in lines {
+                // A digit changed keeps the line whole and its offsets wrong.
+                var bytes = line
+                for _ in 0..<6 { bytes = wreckage.changeDigit(bytes) }
+                if let value = try? JSONValue(parsing: bytes), let account = Account(json: value) {
+                    wrecked.append(account)
+                }
+            }
+            let story = story(of: wrecked)
+            #expect(story.accounts.count == wrecked.count)
         }
     }
     @Test func theSameTellingTwiceIsOneOrigin() async {
