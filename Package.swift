@@ -14,6 +14,7 @@ let tests: [Target] = [
     test("NewsModelTests", ["NewsModel"]),
     test("TextTests", ["Text"]),
     test("LanguagesTests", ["Languages", "Text"]),
+    test("MarkupTests", ["Markup"]),
     test("ExtractionTests", ["Extraction", "NewsModel"]),
     test("ReadingTests", ["Reading", "Extraction", "NewsModel"]),
     test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
@@ -29,9 +30,12 @@ let benchmarks: [Target] =
     ? []
     : [
         .executableTarget(
+            name: "MarkupBenchmark", dependencies: ["Markup"], path: "Benchmarks/MarkupBenchmark",
+            swiftSettings: settings),
+        .executableTarget(
             name: "SpeedBenchmark", dependencies: ["Pipeline", "Reading", "Extraction", "NewsModel"],
             path: "Benchmarks/SpeedBenchmark",
-            swiftSettings: settings)
+            swiftSettings: settings),
     ]
 
 // The module table of ARCHITECTURE.md: what may import what. `Tests/ArchitectureTests` reads every `import` line.
@@ -48,6 +52,7 @@ let package = Package(
         .target(name: "NewsModel", swiftSettings: settings),
         .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
+        .target(name: "Markup", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
         .target(name: "Reading", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
         .target(name: "Provenance", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
@@ -68,6 +73,10 @@ let package = Package(
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
                 "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-        .target(name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction"], swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup"], swiftSettings: settings),
+        .executableTarget(
+            name: "conformance", dependencies: ["Markup", "NewsModel"], path: "Evaluation/Conformance",
+            swiftSettings: settings),
     ] + tests + benchmarks
 )

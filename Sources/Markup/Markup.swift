@@ -1,0 +1,25 @@
+// Untrusted markup → trees, in safe Swift on bytes.
+//
+//   HTMLParser, HTMLTree     the HTML standard's tokenizer and tree builder; nodes in one array     HTMLParser.swift, HTMLTree.swift
+//   Tag, NameTable           names as numbers                                                       Tag.swift, NameTable.swift
+//   CharacterReferences      &eacute; and &#233;                                                    CharacterReferences.swift
+//
+// Nothing here fails: broken markup is mended as the standard says, limits cut and leave a notice.
+
+import Text
+
+/// The tree of a page in UTF-8.
+package func parseHTML(_ bytes: [UInt8], scripting: Bool = false, limits: HTMLParser.Limits = .init()) -> HTMLTree {
+    var parser = HTMLParser(bytes, limits: limits)
+    parser.scripting = scripting
+    return parser.run()
+}
+/// The tree of markup that stands inside an element: its nodes hang below the document's one child.
+package func parseHTML(
+    fragment bytes: [UInt8], in context: String, _ space: HTMLTree.Space = .html, scripting: Bool = false
+) -> HTMLTree {
+    var parser = HTMLParser(bytes)
+    parser.scripting = scripting
+    parser.enterFragment(context, space)
+    return parser.run()
+}

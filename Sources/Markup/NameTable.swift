@@ -1,0 +1,71 @@
+import Text
+
+/// Element and attribute names as numbers; the known elements come first, in the order of `Tag`.
+package struct NameTable: Sendable {
+    private(set) var names: [String] = []
+    private var bytes: [UInt8] = []
+    private var ends: [Int32] = [0]
+    /// Open addressing: a name's number plus one, or 0.
+    private var slots: [Int32]
+    private var hashes: [UInt32] = []
+
+    /// A table that holds the known elements, copied by every parser.
+    static let known: NameTable = {
+        var table = NameTable()
+        for name in Tag.names { _ = table.number(Array(name.utf8)) }
+        return table
+    }()
+    static let knownCount = Int32(Tag.names.count)
+
+    private init() { slots = [Int32](repeating: 0, count: 1024) }
+
+    /// The number of the name at `[start, end)` of `text`, a new one when it is not known.
+    mutating func number(_ text: [UInt8], _ start: Int, _ end: Int) -> Int32 {
+        var hash: UInt32 = 2_166_136_261
+        for i in start..<end { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
+        var at = Int(hash) & (slots.count - 1)
+        while slots[at] != 0 {
+            let n = slots[at] - 1
+            if hashes[Int(n)] == hash, equal(n, text, start, end) { return n }
+            at = (at + 1) & (slots.count - 1)
+        }
+        let n = Int32(truncatingIfNeeded: names.count)
+        slots[at] = n + 1
+        hashes.append(hash)
+        bytes.append(contentsOf: text[start..<end])
+        ends.append(Int32(truncatingIfNeeded: bytes.count))
+        names.append(String(decoding: text[start..<end], as: UTF8.self))
+        if names.count * 2 > slots.count { grow() }
+        return n
+    }
+    mutating func number(_ text: [UInt8]) -> Int32 { number(text, 0, text.count) }
+
+    private func equal(_ n: Int32, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        let from = Int(ends[Int(n)])
+        let to = Int(ends[Int(n) + 1])
+        guard to - from == end - start else { return false }
+        var i = from
+        var j = start
+        while i < to {
+            if bytes[i] != text[j] { return false }
+            i += 1
+            j += 1
+        }
+        return true
+    }
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        for (n, hash) in hashes.enumerated() {
+            var at = Int(hash) & (slots.count - 1)
+            while slots[at] != 0 { at = (at + 1) & (slots.count - 1) }
+            slots[at] = Int32(truncatingIfNeeded: n + 1)
+        }
+    }
+
+    /// The name of a number.
+    package func name(_ n: Int32) -> String { names.indices.contains(Int(n)) ? names[Int(n)] : "" }
+    /// The known element of a number.
+    static func tag(_ n: Int32) -> Tag {
+        n < knownCount ? Tag(rawValue: UInt8(truncatingIfNeeded: n + 1)) ?? .unknown : .unknown
+    }
+}
