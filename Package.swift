@@ -53,7 +53,8 @@ let package = Package(
         .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
         .target(name: "Markup", dependencies: ["Text"], swiftSettings: settings),
-        .target(name: "Extraction", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
+        .target(
+            name: "Extraction", dependencies: ["NewsModel", "Text", "Languages", "Markup"], swiftSettings: settings),
         .target(name: "Reading", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
         .target(name: "Provenance", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
         .target(name: "Stories", dependencies: ["NewsModel", "Text"], swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Languages
+import Markup
 import NewsModel
 import Text
 
@@ -13,7 +14,7 @@ public func extract(text input: [UInt8], id: String, path: String? = nil, markdo
     throws(ExtractionError) -> Article
 {
     let decoded: Decoded
-    do { decoded = try decode(input) } catch { throw .binary }
+    do { decoded = try decodeText(input) } catch { throw .binary }
     guard decoded.bytes.contains(where: { !$0.isASCIISpace }) else { throw .empty }
     var article = Article(id: id, bytes: decoded.bytes)
     article.path = path

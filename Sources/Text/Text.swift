@@ -5,7 +5,6 @@
 //   PhraseTable                 phrases of one or more words → a value       PhraseTable.swift
 //   Stemmer                     Snowball                                     Stemmer.swift
 //   detectLanguage(of:)         CLD2                                         LanguageDetection.swift
-//   decode(_:)                  any charset → UTF-8                          Decoding.swift
 //   NumberFormat                digits of every grouping → a value           Numbers.swift
 //   Sketch                      MinHash of shingles                          Sketch.swift
 //   Skeleton                    names across spellings and scripts           Skeleton.swift

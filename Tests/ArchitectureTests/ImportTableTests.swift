@@ -8,7 +8,9 @@ import Testing
         "NewsModel": [],
         "Text": ["CCLD2", "CSnowball"],
         "Languages": [],
-        "Extraction": ["NewsModel", "Text", "Languages", "Synchronization"],
+        "Markup": ["Text", "Glibc", "Synchronization"],
+        "Feeds": ["NewsModel", "Text", "Markup"],
+        "Extraction": ["NewsModel", "Text", "Languages", "Markup", "Synchronization"],
         "Reading": ["NewsModel", "Text", "Languages", "Synchronization"],
         "Provenance": ["NewsModel", "Text"],
         "Stories": ["NewsModel", "Text"],
@@ -19,7 +21,7 @@ import Testing
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
             "Reporting", "ArgumentParser", "Foundation",
         ],
-        "TestSupport": ["NewsModel", "Text", "Extraction", "Foundation"],
+        "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Foundation"],
     ]
 
     @Test func everyImportStandsInTheTable() throws {

@@ -68,44 +68,6 @@ private func words(_ text: String) -> [String] {
     func apart(_ a: String, _ b: String) { #expect(!Skeleton.alike(a, b)) }
 }
 
-@Suite struct DecodingTests {
-    @Test func utf8Passes() throws {
-        let text = try decode(Array("Grüße\r\naus Köln".utf8))
-        #expect(text.charset == "utf-8" && String(decoding: text.bytes, as: UTF8.self) == "Grüße\naus Köln")
-    }
-    @Test func latinIsTold() throws {
-        let text = try decode([0x47, 0x72, 0xFC, 0xDF, 0x65, 0x20, 0x61, 0x75, 0x73, 0x20, 0x4B, 0xF6, 0x6C, 0x6E])
-        #expect(text.charset == "windows-1252" && String(decoding: text.bytes, as: UTF8.self) == "Grüße aus Köln")
-    }
-    @Test func cyrillicIsTold() throws {
-        let bytes: [UInt8] = [
-            0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0, 0x20, 0xE7, 0xE0, 0xFF, 0xE2, 0xE8, 0xEB, 0xE0, 0x20, 0xE2, 0x20, 0xF7,
-            0xE5, 0xF2, 0xE2, 0xE5, 0xF0, 0xE3,
-        ]
-        let text = try decode(bytes)
-        #expect(String(decoding: text.bytes, as: UTF8.self) == "Москва заявила в четверг")
-    }
-    @Test func utf16IsTold() throws {
-        let units = Array("Hallo Wörld".utf16)
-        let bytes = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
-        #expect(String(decoding: try decode([0xFF, 0xFE] + bytes).bytes, as: UTF8.self) == "Hallo Wörld")
-        #expect(String(decoding: try decode(bytes).bytes, as: UTF8.self) == "Hallo Wörld")
-    }
-    @Test func binaryIsRefused() {
-        #expect(throws: UndecodableText.self) {
-            try decode((0..<600).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x1F })
-        }
-    }
-    @Test func wreckageNeverTraps() {
-        var wreckage = Wreckage(seed: 11)
-        var bytes = Array("Ein Satz, zwei Sätze. Три слова".utf8)
-        for _ in 0..<500 {
-            bytes = Array(wreckage.wreck(bytes).prefix(300)) + [0xC3]
-            _ = try? decode(bytes)
-        }
-    }
-}
-
 @Suite struct DayTests {
     @Test func numbersGoBothWays() {
         for number in stride(from: 700_000, to: 750_000, by: 17) { #expect(Day(number: number).number == number) }
