@@ -49,6 +49,7 @@ let package = Package(
     targets: [
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "NewsModel", swiftSettings: settings),
         .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
@@ -72,10 +73,12 @@ let package = Package(
             name: "stemma",
             dependencies: [
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
-                "Pipeline", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Reporting", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup"], swiftSettings: settings),
+        .executableTarget(
+            name: "blocktable", dependencies: ["Extraction"], path: "Evaluation/BlockTable", swiftSettings: settings),
         .executableTarget(
             name: "conformance", dependencies: ["Markup", "NewsModel"], path: "Evaluation/Conformance",
             swiftSettings: settings),

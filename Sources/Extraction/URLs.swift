@@ -59,7 +59,7 @@ enum URLScanner {
 
 extension String {
     /// The first place of `needle`; Foundation's is not needed for this.
-    fileprivate func range(of needle: String) -> Range<String.Index>? {
+    func range(of needle: String) -> Range<String.Index>? {
         var i = startIndex
         while i < endIndex {
             if self[i...].hasPrefix(needle), let end = index(i, offsetBy: needle.count, limitedBy: endIndex) {

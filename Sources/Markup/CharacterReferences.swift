@@ -67,6 +67,30 @@ enum CharacterReferences {
         return true
     }
 
+    /// The number of a reference that begins at `i` with "&#", and where it ends; nil when no digit follows.
+    static func number(_ text: [UInt8], _ i: Int) -> (code: UInt32, end: Int)? {
+        var k = i + 2
+        let isHex = k < text.count && text[k] | 0x20 == 0x78
+        if isHex { k += 1 }
+        let from = k
+        var code: UInt32 = 0
+        scan: while k < text.count {
+            let byte = text[k]
+            let digit: UInt32
+            switch byte {
+            case 0x30...0x39: digit = UInt32(byte - 0x30)
+            case 0x41...0x46 where isHex: digit = UInt32(byte - 0x41 + 10)
+            case 0x61...0x66 where isHex: digit = UInt32(byte - 0x61 + 10)
+            default: break scan
+            }
+            if code <= 0x10FFFF { code = code * (isHex ? 16 : 10) + digit }
+            k += 1
+        }
+        guard k > from else { return nil }
+        if k < text.count, text[k] == 0x3B { k += 1 }
+        return (code, k)
+    }
+
     /// What a numeric reference stands for: the standard's replacements for what is no character.
     static func scalar(_ code: UInt32) -> UInt32 {
         if code == 0 || code > 0x10FFFF || (0xD800...0xDFFF).contains(code) { return 0xFFFD }
@@ -97,4 +121,29 @@ extension UInt8 {
     }
     /// Tab, line feed, form feed, space.
     var isHTMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0C || self == 0x0D }
+}
+
+/// Text with its character references replaced.
+package func decodeReferences(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+        guard bytes[i] == 0x26, i + 1 < bytes.count else {
+            out.append(bytes[i])
+            i += 1
+            continue
+        }
+        if bytes[i + 1] == 0x23, let (code, end) = CharacterReferences.number(bytes, i) {
+            CharacterReferences.append(CharacterReferences.scalar(code), to: &out)
+            i = end
+        } else if let found = CharacterReferences.named(bytes, i + 1), bytes[i + found.length] == 0x3B {
+            out.append(contentsOf: found.value)
+            i += 1 + found.length
+        } else {
+            out.append(bytes[i])
+            i += 1
+        }
+    }
+    return out
 }

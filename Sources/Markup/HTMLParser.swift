@@ -458,32 +458,13 @@ package struct HTMLParser {
         position = end
     }
     private mutating func numeric(_ i: Int) {
-        var k = i + 2
-        let isHex = k < source.count && source[k] | 0x20 == 0x78
-        if isHex { k += 1 }
-        let from = k
-        var code: UInt32 = 0
-        while k < source.count {
-            let byte = source[k]
-            let digit: UInt32
-            switch byte {
-            case 0x30...0x39: digit = UInt32(byte - 0x30)
-            case 0x41...0x46 where isHex: digit = UInt32(byte - 0x41 + 10)
-            case 0x61...0x66 where isHex: digit = UInt32(byte - 0x61 + 10)
-            default: digit = 99
-            }
-            if digit == 99 { break }
-            if code <= 0x10FFFF { code = code * (isHex ? 16 : 10) + digit }
-            k += 1
-        }
-        guard k > from else {
-            tree.buffer.append(contentsOf: source[i..<k])
-            position = k
+        guard let (code, end) = CharacterReferences.number(source, i) else {
+            tree.buffer.append(0x26)
+            position += 1
             return
         }
-        if k < source.count, source[k] == 0x3B { k += 1 }
         CharacterReferences.append(CharacterReferences.scalar(code), to: &tree.buffer)
-        position = k
+        position = end
     }
 
     // MARK: - Comments and declarations

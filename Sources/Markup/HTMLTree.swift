@@ -90,6 +90,13 @@ package struct HTMLTree: Sendable {
     package func value(_ attribute: Attribute) -> String {
         String(decoding: buffer[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
     }
+    /// An attribute's value as bytes.
+    package func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { buffer[Int(attribute.start)..<Int(attribute.end)] }
+    /// The value of the attribute of that number.
+    package func attribute(_ node: Int32, _ name: Int32) -> String? {
+        for attribute in attributes(of: node) where attribute.name == name { return value(attribute) }
+        return nil
+    }
     /// The value of the attribute of that name; nil when the element has none.
     package func attribute(_ node: Int32, _ name: String) -> String? {
         for attribute in attributes(of: node) where names.name(attribute.name) == name { return value(attribute) }

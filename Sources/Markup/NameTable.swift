@@ -12,9 +12,19 @@ package struct NameTable: Sendable {
     /// A table that holds the known elements, copied by every parser.
     static let known: NameTable = {
         var table = NameTable()
-        for name in Tag.names { _ = table.number(Array(name.utf8)) }
+        for name in Tag.names + attributeNames { _ = table.number(Array(name.utf8)) }
         return table
     }()
+    /// Attributes whose numbers are the same in every tree.
+    private static let attributeNames = [
+        "class", "id", "href", "rel", "name", "property", "content", "itemprop", "itemtype", "itemscope", "role", "lang",
+        "type", "src", "alt", "title", "style", "hidden", "datetime", "http-equiv", "media", "hreflang", "data-testid",
+        "data-component", "aria-hidden", "charset", "value", "srcset", "data-src",
+    ]
+    /// The number that an element's or attribute's name has in every tree; −1 for a name without one.
+    package static func number(of name: String) -> Int32 {
+        known.names.firstIndex(of: name).map { Int32(truncatingIfNeeded: $0) } ?? -1
+    }
     static let knownCount = Int32(Tag.names.count)
 
     private init() { slots = [Int32](repeating: 0, count: 1024) }

@@ -4,11 +4,11 @@ public struct Article: Sendable {
     public struct Block: Sendable, Equatable {
         /// What a part of a page is.
         public enum Kind: String, Sendable, CaseIterable {
-            case title, dek, heading, paragraph, caption, credit, terms, link, furniture
+            case title, dek, heading, paragraph, list, quotation, table, caption, credit, terms, link, furniture
             /// Whether it belongs to the article's own text.
-            public var isBody: Bool { self == .title || self == .dek || self == .heading || self == .paragraph }
+            public var isBody: Bool { isProse || self == .title || self == .heading || self == .table }
             /// Whether it is running text.
-            public var isProse: Bool { self == .paragraph || self == .dek }
+            public var isProse: Bool { self == .paragraph || self == .dek || self == .list || self == .quotation }
         }
         /// What it is.
         public var kind: Kind
@@ -68,10 +68,13 @@ public struct Article: Sendable {
         public var span: Span
         /// Its target.
         public var url: String
+        /// The page's `rel`: "nofollow sponsored"; nil when it gives none.
+        public var rel: String?
         /// Makes a link.
-        public init(span: Span, url: String) {
+        public init(span: Span, url: String, rel: String? = nil) {
             self.span = span
             self.url = url
+            self.rel = rel
         }
     }
 

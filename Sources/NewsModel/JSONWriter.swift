@@ -84,6 +84,21 @@ public struct JSONWriter: Sendable {
         guard let value, value.isFinite else { return null() }
         if value == value.rounded(), abs(value) < 9e15 { int(Int(value)) } else { raw("\(value)") }
     }
+    /// Writes `true` or `false`.
+    public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+    /// Writes a text member of a name that is not known before, `null` when it is nil.
+    public mutating func member(dynamic name: String, _ value: String?) {
+        member(dynamic: name) { $0.string(value) }
+    }
+    /// Writes a member of a name that is not known before.
+    public mutating func member(dynamic name: String, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        string(name)
+        bytes.append(0x3A)
+        needsComma = false
+        body(&self)
+        needsComma = true
+    }
     /// Writes an integer.
     public mutating func int(_ value: Int) { raw(String(value)) }
     /// Writes `null`.

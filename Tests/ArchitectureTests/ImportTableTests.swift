@@ -19,7 +19,7 @@ import Testing
         "Reporting": ["NewsModel", "Text", "Mustache"],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "ArgumentParser", "Foundation",
+            "Reporting", "CZlib", "ArgumentParser", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Foundation"],
     ]

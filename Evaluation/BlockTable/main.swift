@@ -1,0 +1,23 @@
+// blocktable OUT PAGE…: the measures of every block of the pages, for Evaluation/train-blocks.
+//
+// Writes OUT.f32 (little-endian floats, one row a block), OUT.names (a column's name a line) and, on standard output, a JSON
+// line for each page: its path and its blocks' texts.
+
+import Extraction
+import Foundation
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard let out = arguments.first, FileManager.default.createFile(atPath: out + ".f32", contents: nil),
+    let file = FileHandle(forWritingAtPath: out + ".f32")
+else {
+    FileHandle.standardError.write(Data("usage: blocktable OUT PAGE…\n".utf8))
+    exit(2)
+}
+for path in arguments.dropFirst() {
+    guard let bytes = FileManager.default.contents(atPath: path) else { continue }
+    let table = blockTable(page: [UInt8](bytes))
+    try table.names.joined(separator: "\n").write(toFile: out + ".names", atomically: true, encoding: .utf8)
+    table.rows.withUnsafeBytes { file.write(Data($0)) }
+    let line = try JSONSerialization.data(withJSONObject: ["path": path, "texts": table.texts])
+    print(String(decoding: line, as: UTF8.self))
+}

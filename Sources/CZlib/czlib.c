@@ -1,0 +1,3 @@
+#include "include/czlib.h"
+
+int czlib_inflate_begin(z_stream *stream) { return inflateInit2(stream, 15 + 32); }

@@ -1,0 +1,7 @@
+#ifndef CZLIB_H
+#define CZLIB_H
+// zlib (Debian zlib1g-dev), whose initialisers are macros.
+#include <zlib.h>
+// Begins to unpack gzip or zlib data; Z_OK when it may go on with inflate().
+int czlib_inflate_begin(z_stream *stream);
+#endif

@@ -1,0 +1,58 @@
+import Glibc
+import Text
+
+/// A forest of decision trees over the columns of `BlockFeatures`: how surely a block is part of the article.
+///
+/// Gradient-boosted trees (Friedman 2001), trained by `Evaluation/train-blocks` on pages whose article text is known;
+/// the data file holds the trees, Docs/Extraction.md what they were trained on and how well they do on unseen sites.
+struct BlockForest: Sendable {
+    /// A node: a column and a threshold, or a leaf (column −1) whose value is the threshold. The left child follows it.
+    private struct Node {
+        var column: Int32
+        var right: Int32
+        var threshold: Float
+    }
+    private var nodes: [Node] = []
+    private var roots: [Int32] = []
+
+    static let trained = BlockForest()
+
+    private init() {
+        let index = Dictionary(uniqueKeysWithValues: BlockFeatures.names.enumerated().map { ($1, Int32($0)) })
+        let columns = BlockForestData.columns.split(separator: " ").map { index[String($0)] ?? -2 }
+        for line in BlockForestData.trees.utf8.split(separator: UInt8(ascii: "\n")) {
+            roots.append(Int32(truncatingIfNeeded: nodes.count))
+            // Splits whose right side is still to come, as indices of nodes.
+            var waiting: [Int] = []
+            for token in line.split(separator: UInt8(ascii: " ")) {
+                let at = nodes.count
+                if let colon = token.firstIndex(of: UInt8(ascii: ":")) {
+                    let column = Int(String(decoding: token[..<colon], as: UTF8.self)) ?? 0
+                    let threshold = Float(String(decoding: token[token.index(after: colon)...], as: UTF8.self)) ?? 0
+                    nodes.append(Node(column: columns.indices.contains(column) ? columns[column] : -2, right: 0, threshold: threshold))
+                    waiting.append(at)
+                } else {
+                    let value = Float(String(decoding: token, as: UTF8.self)) ?? 0
+                    nodes.append(Node(column: -1, right: 0, threshold: value / 1000))
+                    if let split = waiting.popLast() { nodes[split].right = Int32(truncatingIfNeeded: nodes.count) }
+                }
+            }
+        }
+    }
+
+    /// The probability, 0…1, that a row's block belongs to the article.
+    func probability(_ row: ArraySlice<Float>) -> Float {
+        var sum: Float = 0
+        row.withUnsafeBufferPointer { row in
+            for root in roots {
+                var at = Int(root)
+                while nodes[at].column >= 0 {
+                    let node = nodes[at]
+                    at = row[Int(node.column)] <= node.threshold ? at + 1 : Int(node.right)
+                }
+                sum += nodes[at].threshold
+            }
+        }
+        return 1 / (1 + exp(-sum))
+    }
+}

@@ -1,0 +1,90 @@
+import Languages
+import Markup
+import NewsModel
+import Text
+
+/// A value that a page gives for a field, and where it gives it.
+struct Candidate: Equatable {
+    var value: String
+    /// "json-ld datePublished", "meta og:title", "h1", "text".
+    var from: String
+}
+
+extension PageData {
+    /// The JSON-LD objects that are articles, likelier ones first.
+    var articles: [JSONValue] {
+        func rank(_ value: JSONValue) -> Int? {
+            value.types.compactMap { type -> Int? in
+                if type.hasSuffix("NewsArticle") || type == "LiveBlogPosting" || type == "Reportage" { return 0 }
+                if type == "Article" || type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Blogposting" { return 1 }
+                if ["Posting", "Report", "Review", "Recipe", "HowTo", "Interview", "SocialMediaPosting", "CreativeWork", "BlogPost"].contains(type) { return 2 }
+                if type == "WebPage" || type == "ItemPage" || type == "VideoObject" || type == "Event" { return 4 }
+                return nil
+            }.min()
+        }
+        return objects.enumerated().compactMap { i, value in rank(value).map { (i, $0, value) } }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
+    }
+    /// The best of the articles' texts under a key.
+    func linked(_ key: String) -> Candidate? {
+        for article in articles {
+            if let text = article[key]?.string.map({ trimmed(unescaped($0)) }), !text.isEmpty {
+                return Candidate(value: text, from: "json-ld \(key)")
+            }
+        }
+        return nil
+    }
+
+    /// The outlet's name.
+    func siteName() -> Candidate? {
+        for article in articles {
+            if let publisher = article["publisher"].map(resolved) {
+                let name = publisher["name"]?.string ?? publisher.string ?? publisher.array.first?["name"]?.string
+                if let name, !name.isEmpty, name.utf8.count < 80, !name.contains("://") {
+                    return Candidate(value: trimmed(unescaped(name)), from: "json-ld publisher")
+                }
+            }
+        }
+        if let found = meta("og:site_name") { return Candidate(value: found.content, from: "meta og:site_name") }
+        for object in objects {
+            let types = object.types
+            guard let type = types.first(where: { $0 == "WebSite" || $0.hasSuffix("Organization") }) else { continue }
+            if let name = object["name"]?.string, !name.isEmpty {
+                return Candidate(value: trimmed(unescaped(name)), from: "json-ld \(type)")
+            }
+        }
+        if let found = meta("application-name", "al:ios:app_name", "dc.publisher", "publisher", "apple-mobile-web-app-title") {
+            return Candidate(value: found.content, from: "meta \(found.name)")
+        }
+        return nil
+    }
+}
+
+/// Reads metadata out of a page's data, tree and blocks.
+struct PageReader {
+    let tree: HTMLTree
+    let data: PageData
+    let page: Page
+    /// How surely each block is part of the article.
+    let probabilities: [Float]
+    let url: String?
+    let language: String?
+
+    /// The host without "www.".
+    var host: String? { url.flatMap { URLScanner.host(of: $0) }?.lowercased() }
+}
+
+/// Letters and digits alone, lower case: "Le Monde.fr" and "lemondefr" are one.
+func bare(_ text: some StringProtocol) -> String {
+    var out: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var i = 0
+    while i < bytes.count {
+        let (c, length) = scalar(in: bytes, at: i)
+        if c < 0x80 ? bytes[i].isASCIILetter || bytes[i].isASCIIDigit : scalarClass(c) != .mark && scalarClass(c) != .space {
+            append(scalar: c < 0x80 && bytes[i].isASCIIUpper ? c | 0x20 : lowercase(c), to: &out)
+        }
+        i += length
+    }
+    return String(decoding: out, as: UTF8.self)
+}

@@ -1,0 +1,35 @@
+import Markup
+import NewsModel
+import Text
+
+extension PageData {
+    /// What the page's data tells about its text before the text is looked at.
+    var hopes: BlockFeatures.Hopes {
+        var hopes = BlockFeatures.Hopes()
+        for object in objects {
+            if let body = object["articleBody"]?.string, body.utf8.count > hopes.body.count { hopes.body = plain(body) }
+        }
+        if let found = meta("og:description", "description", "twitter:description", "dc.description") {
+            hopes.description = Array(found.content.utf8)
+        }
+        hopes.title = Array((meta("og:title", "twitter:title")?.content ?? title ?? "").utf8)
+        hopes.language = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+        return hopes
+    }
+    /// A text that may hold tags and references.
+    private func plain(_ text: String) -> [UInt8] {
+        let bytes = decodeReferences(Array(text.utf8))
+        guard bytes.contains(0x3C) else { return bytes }
+        let page = Page(parseHTML(bytes))
+        return page.text
+    }
+}
+
+/// The measures of a page's blocks beside their texts: what the block forest is trained on (`Evaluation/blocks`).
+package func blockTable(page bytes: [UInt8]) -> (names: [String], rows: [Float], texts: [String]) {
+    let tree = parseHTML(decodeMarkup(bytes).bytes)
+    let data = PageData(tree)
+    let page = Page(tree)
+    let features = BlockFeatures(page, data.hopes)
+    return (BlockFeatures.names, features.rows, page.blocks.map { page.string($0) })
+}

@@ -1,0 +1,295 @@
+import Markup
+import Text
+
+/// A stretch of text of a page that nothing but inline elements parts: a paragraph, a heading, a menu entry.
+struct PageBlock {
+    /// Its text in `Page.text`.
+    var start: Int
+    var end: Int
+    /// The innermost block-level element around it.
+    var node: Int32
+    var tag: Tag
+    /// Bytes inside links, bold, italics.
+    var linked = 0
+    var bold = 0
+    var italic = 0
+    /// Its links: a range of `Page.links`.
+    var links = 0..<0
+    /// Line breaks inside.
+    var breaks = 0
+    /// Whether its own element or one above is hidden.
+    var isHidden = false
+
+    var count: Int { end - start }
+}
+
+/// A link of a page: where its text stands and where it leads.
+struct PageLink {
+    var start: Int
+    var end: Int
+    var node: Int32
+}
+
+/// A page's text as blocks, in reading order, over its tree.
+struct Page {
+    private(set) var tree: HTMLTree
+    /// White space collapsed, UTF-8.
+    private(set) var text: [UInt8] = []
+    private(set) var blocks: [PageBlock] = []
+    private(set) var links: [PageLink] = []
+
+    /// - Parameter isGenerous: whether text counts that browsers show only without scripts.
+    init(_ tree: HTMLTree, isGenerous: Bool = false) {
+        self.tree = tree
+        text.reserveCapacity(16_384)
+        var walk = BlockWalk(page: self, isGenerous: isGenerous)
+        walk.run()
+        self = walk.page
+    }
+
+    func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.start..<block.end] }
+    func string(_ block: PageBlock) -> String { String(decoding: bytes(block), as: UTF8.self) }
+
+    /// The walk that makes the blocks.
+    private struct BlockWalk {
+        var page: Page
+        let isGenerous: Bool
+        var block = PageBlock(start: 0, end: 0, node: 0, tag: .unknown)
+        var hasText = false
+        var pendingSpace = false
+        var pendingBreaks = 0
+        var linkDepth = 0
+        var boldDepth = 0
+        var italicDepth = 0
+        var hiddenDepth = 0
+        /// Block-level elements around.
+        var around: [Int32] = []
+        var open: [PageLink] = []
+        var firstLink = 0
+        var scratch: [UInt8] = []
+
+        mutating func run() {
+            let nodes = page.tree.nodes
+            var node: Int32 = 0
+            // Down, across, up: no recursion, whatever the page nests.
+            while true {
+                let n = nodes[Int(node)]
+                var descends = true
+                switch n.kind {
+                case .text: take(node)
+                case .element: descends = enter(node, n)
+                case .comment, .doctype, .fragment: descends = false
+                case .document: break
+                }
+                if descends, n.first >= 0 {
+                    node = n.first
+                    continue
+                }
+                if n.kind == .element, descends { leave(node, n) }
+                var at = node
+                while nodes[Int(at)].next < 0 {
+                    at = nodes[Int(at)].parent
+                    guard at > 0 else {
+                        close()
+                        return
+                    }
+                    leave(at, nodes[Int(at)])
+                }
+                node = nodes[Int(at)].next
+            }
+        }
+
+        /// False when nothing below is text of the page.
+        private mutating func enter(_ node: Int32, _ n: HTMLTree.Node) -> Bool {
+            guard n.space == .html else { return false }
+            switch n.tag {
+            case .noscript where isGenerous: break
+            case .script, .style, .noscript, .template, .iframe, .object, .embed, .select, .textarea, .canvas, .audio,
+                .video, .head, .button, .noembed, .noframes, .datalist, .map, .applet, .rp, .rt, .picture, .progress, .meter:
+                return false
+            case .br:
+                if hasText { pendingBreaks += 1 }
+                if pendingBreaks >= 2 { close() }
+                return false
+            case .img, .hr:
+                if n.tag == .hr { close() }
+                return false
+            case .a:
+                linkDepth += 1
+                open.append(PageLink(start: -1, end: -1, node: node))
+            case .b, .strong: boldDepth += 1
+            case .i, .em, .cite: italicDepth += 1
+            default:
+                if n.tag.isBlockLevel || (n.tag == .unknown && isCustom(n)) {
+                    close()
+                    around.append(node)
+                }
+            }
+            if isHidden(node, n) { hiddenDepth += 1 }
+            return true
+        }
+        private mutating func leave(_ node: Int32, _ n: HTMLTree.Node) {
+            guard n.kind == .element else { return }
+            switch n.tag {
+            case .a:
+                linkDepth -= 1
+                if let link = open.popLast(), link.start >= 0 { page.links.append(link) }
+            case .b, .strong: boldDepth -= 1
+            case .i, .em, .cite: italicDepth -= 1
+            default:
+                if around.last == node {
+                    close()
+                    around.removeLast()
+                }
+            }
+            if isHidden(node, n) { hiddenDepth -= 1 }
+        }
+        private func isCustom(_ n: HTMLTree.Node) -> Bool { page.tree.names.name(n.name).utf8.contains(0x2D) }
+        private func isHidden(_ node: Int32, _ n: HTMLTree.Node) -> Bool {
+            for attribute in page.tree.attributes(of: node) {
+                switch attribute.name {
+                case WellKnown.hidden: return true
+                case WellKnown.style:
+                    let value = page.tree.bytes(of: attribute)
+                    return contains(value, "display:none") || contains(value, "display: none")
+                default: break
+                }
+            }
+            return false
+        }
+
+        private mutating func take(_ node: Int32) {
+            scratch.removeAll(keepingCapacity: true)
+            page.tree.appendBytes(of: node, to: &scratch)
+            var i = 0
+            let before = page.text.count
+            var added = 0
+            while i < scratch.count {
+                let byte = scratch[i]
+                let blank = Self.blank(scratch, i)
+                if blank > 0 {
+                    if hasText { pendingSpace = true }
+                    i += blank
+                    continue
+                }
+                // A run up to the next white space.
+                var j = i
+                while j < scratch.count, Self.blank(scratch, j) == 0 { j += 1 }
+                if byte == 0xC2, j == i + 2, scratch[i + 1] == 0xAD {
+                    i = j
+                    continue
+                }
+                begin()
+                page.text.append(contentsOf: scratch[i..<j])
+                added += j - i
+                i = j
+            }
+            guard added > 0 else { return }
+            if linkDepth > 0 {
+                block.linked += added
+                let from = max(block.start, before)
+                for k in open.indices {
+                    if open[k].start < 0 { open[k].start = page.text[from] == 0x20 || page.text[from] == 0x0A ? from + 1 : from }
+                    open[k].end = page.text.count
+                }
+            }
+            if boldDepth > 0 { block.bold += added }
+            if italicDepth > 0 { block.italic += added }
+        }
+        /// How long the white space at `i` is: ASCII's, no-break and thin spaces, zero-width ones; 0 for none.
+        private static func blank(_ bytes: [UInt8], _ i: Int) -> Int {
+            let byte = bytes[i]
+            if byte < 0x80 { return byte <= 0x20 || byte == 0x7F ? 1 : 0 }
+            if byte == 0xC2, i + 1 < bytes.count { return bytes[i + 1] == 0xA0 ? 2 : 0 }
+            if byte == 0xE2, i + 2 < bytes.count {
+                let (b, c) = (bytes[i + 1], bytes[i + 2])
+                if b == 0x80, c <= 0x8B || c == 0xA8 || c == 0xA9 || c == 0xAF { return 3 }
+                if b == 0x81, c == 0x9F { return 3 }
+            }
+            if byte == 0xE3, i + 2 < bytes.count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x80 { return 3 }
+            if byte == 0xEF, i + 2 < bytes.count, bytes[i + 1] == 0xBB, bytes[i + 2] == 0xBF { return 3 }
+            return 0
+        }
+        private mutating func begin() {
+            if !hasText {
+                hasText = true
+                let node = around.last ?? 0
+                block = PageBlock(start: page.text.count, end: 0, node: node, tag: page.tree.nodes[Int(node)].tag)
+                block.isHidden = hiddenDepth > 0
+                firstLink = page.links.count
+            } else if pendingBreaks > 0 {
+                page.text.append(0x0A)
+                block.breaks += 1
+            } else if pendingSpace {
+                page.text.append(0x20)
+            }
+            pendingSpace = false
+            pendingBreaks = 0
+        }
+        private mutating func close() {
+            pendingSpace = false
+            pendingBreaks = 0
+            guard hasText else { return }
+            hasText = false
+            // Links that go on behind the block are cut here.
+            for k in open.indices where open[k].start >= 0 {
+                page.links.append(open[k])
+                open[k].start = -1
+            }
+            block.end = page.text.count
+            block.links = firstLink..<page.links.count
+            page.blocks.append(block)
+            page.text.append(0x0A)
+        }
+    }
+}
+
+/// Whether ASCII bytes contain a text.
+func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard bytes.count >= length else { return false }
+    return word.withUTF8Buffer { letters in
+        var i = bytes.startIndex
+        while i + length <= bytes.endIndex {
+            var k = 0
+            while k < length, bytes[i + k] == letters[k] { k += 1 }
+            if k == length { return true }
+            i += 1
+        }
+        return false
+    }
+}
+
+/// Attribute names as every tree numbers them.
+enum WellKnown {
+    static let hidden = NameTable.number(of: "hidden")
+    static let style = NameTable.number(of: "style")
+    static let `class` = NameTable.number(of: "class")
+    static let id = NameTable.number(of: "id")
+    static let role = NameTable.number(of: "role")
+    static let itemprop = NameTable.number(of: "itemprop")
+    static let href = NameTable.number(of: "href")
+    static let rel = NameTable.number(of: "rel")
+    static let name = NameTable.number(of: "name")
+    static let property = NameTable.number(of: "property")
+    static let content = NameTable.number(of: "content")
+    static let datetime = NameTable.number(of: "datetime")
+    static let type = NameTable.number(of: "type")
+    static let testid = NameTable.number(of: "data-testid")
+    static let component = NameTable.number(of: "data-component")
+    static let ariaHidden = NameTable.number(of: "aria-hidden")
+}
+
+extension Tag {
+    /// Whether browsers put it on lines of its own.
+    var isBlockLevel: Bool {
+        switch self {
+        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
+            .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .html, .legend,
+            .li, .main, .menu, .nav, .ol, .option, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot, .th,
+            .thead, .tr, .ul:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import Languages
+import Markup
+import NewsModel
+import Text
+
+extension PageReader {
+    private var dates: DateTimeReader {
+        let lexicon = LineLexicon.of(language)
+        let isAmerican = data.language.map { $0.lowercased().hasPrefix("en-us") } ?? (language == "en" && host?.hasSuffix(".uk") != true && host?.hasSuffix(".au") != true)
+        return DateTimeReader(dayFirst: !isAmerican) { lexicon.months[Hash.word($0)] }
+    }
+
+    /// Days that pages can be of: since the web, not beyond tomorrow's century.
+    private func plausible(_ date: DateTime?) -> DateTime? {
+        guard let date, (1990...2100).contains(date.day.year) else { return nil }
+        return date
+    }
+
+    /// When the page says it was published: data, then meta, then elements, then the address, then its text.
+    func published() -> (date: DateTime, from: String)? {
+        let reader = dates
+        func read(_ text: String?, _ from: String) -> (date: DateTime, from: String)? {
+            guard let text, let date = plausible(reader.read(text)) else { return nil }
+            return (date, from)
+        }
+        for article in data.articles {
+            for key in ["datePublished", "dateCreated", "uploadDate"] {
+                if let found = read(article[key]?.string, "json-ld \(key)") { return found }
+            }
+        }
+        for name in Self.publishedNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
+        for property in data.properties where ["datePublished", "dateCreated", "pubdate"].contains(property.name) {
+            if let found = read(dateText(property.node), "microdata \(property.name)") { return found }
+        }
+        if let found = timeElement(reader) { return found }
+        if let found = elementWithDate(reader) { return found }
+        if let url, let iso = URLScanner.date(in: url), let found = read(iso, "address") { return found }
+        for name in ["date", "dc.date", "dcterms.date"] + Self.modifiedNames {
+            if let found = read(data.meta(name)?.content, "meta \(name)") { return found }
+        }
+        for article in data.articles { if let found = read(article["dateModified"]?.string, "json-ld dateModified") { return found } }
+        if let url = data.meta("og:url")?.content ?? data.link("canonical")?.href, let iso = URLScanner.date(in: url),
+            let found = read(iso, "address")
+        {
+            return found
+        }
+        return textDate(reader)
+    }
+    /// When the page says it was changed last.
+    func modified() -> (date: DateTime, from: String)? {
+        let reader = dates
+        for article in data.articles {
+            if let date = plausible(article["dateModified"]?.string.flatMap { reader.read($0) }) { return (date, "json-ld dateModified") }
+        }
+        for name in Self.modifiedNames {
+            if let date = plausible(data.meta(name).flatMap { reader.read($0.content) }) { return (date, "meta \(name)") }
+        }
+        for property in data.properties where property.name == "dateModified" {
+            if let date = plausible(dateText(property.node).flatMap { reader.read($0) }) { return (date, "microdata dateModified") }
+        }
+        return nil
+    }
+    private static let publishedNames = [
+        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "datepublished", "date_published",
+        "published_time", "publishdate", "publish-date", "publish_date", "published-date", "pubdate", "pub_date", "publication_date", "parsely-pub-date", "sailthru.date",
+        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created",
+        "dcterms.date", "dc.date", "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate", "lastpublished", "rnews:datepublished",
+        "article_date_original", "article:create", "timestamp", "date", "creation_date", "created", "datecreated", "iso-8601-publish-date", "vr:published_time", "article:post_time",
+        "bt:pubdate", "mediator_published_time", "news_date", "displaydate", "ptime", "video:release_date", "release_date", "published", "datearticle", "page_date",
+    ]
+    private static let modifiedNames = [
+        "article:modified_time", "og:modified_time", "article:updated_time", "og:updated_time", "datemodified", "date_modified", "modified", "lastmod", "last-modified", "dcterms.modified",
+        "dc.date.modified", "revised", "updated_time", "http-equiv:last-modified", "article.updated", "cxenseparse:moddate", "moddate",
+    ]
+
+    /// What an element says of its date: `datetime`, `content`, `title`, or its text.
+    private func dateText(_ node: Int32) -> String? {
+        for name in [WellKnown.datetime, WellKnown.content] {
+            if let text = tree.attribute(node, name), !text.isEmpty { return text }
+        }
+        for name in ["data-datetime", "data-timestamp", "data-date", "title"] {
+            if let text = tree.attribute(node, name), dates.read(text) != nil { return text }
+        }
+        let text = PageData.text(of: node, in: tree, limit: 200)
+        return text.isEmpty ? nil : text
+    }
+
+    /// The first `<time>` of the article's head; without one the first that is not in other articles' teasers.
+    private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
+        var best: (date: DateTime, score: Int)?
+        for (order, node) in data.times.prefix(60).enumerated() {
+            guard let text = dateText(node), let date = plausible(reader.read(text)) else { continue }
+            var score = 20 - min(order, 15)
+            let own = Hint.bits(of: node, in: tree)
+            if tree.attribute(node, "pubdate") != nil { score += 20 }
+            let name = (tree.attribute(node, WellKnown.class) ?? "").lowercased()
+            if name.contains("publish") || name.contains("entry-date") || name.contains("posted") { score += 8 }
+            if name.contains("updat") || name.contains("modif") { score -= 9 }
+            _ = own
+            score += context(node)
+            if score > (best?.score ?? 0) { best = (date, score) }
+        }
+        return best.map { ($0.date, "time") }
+    }
+    /// How well an element stands for the article's own line of data: inside or before its text, outside teasers and comments.
+    private func context(_ node: Int32) -> Int {
+        var score = 0
+        var at = node
+        var depth = 0
+        while at > 0, depth < 20 {
+            let n = tree.nodes[Int(at)]
+            let bits = Hint.bits(of: at, in: tree)
+            func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
+            if has(.comment) || has(.related) || has(.teaser) || has(.paging) { score -= depth < 6 ? 12 : 4 }
+            if has(.side) || has(.footer) || n.tag == .aside || n.tag == .footer || n.tag == .nav { score -= 10 }
+            if n.tag == .a, depth > 0 { score -= 6 }
+            if n.tag == .li { score -= 3 }
+            if n.tag == .main { score += 3 }
+            if has(.meta) || has(.byline) { score += 1 }
+            if n.tag == .article { score += 3 }
+            at = n.parent
+            depth += 1
+        }
+        return score
+    }
+
+    /// Short blocks that say a date, near the article's head: "Published 3 May 2021", "16.10.2019, 14:30 Uhr".
+    private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
+        let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 } ?? page.blocks.count
+        let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 }
+        var best: (date: DateTime, score: Int)?
+        for (b, block) in page.blocks.enumerated() where block.count <= 160 && block.count >= 6 {
+            let text = page.bytes(block)
+            guard text.contains(where: \.isASCIIDigit) else { continue }
+            let hints = Hint.bits(of: block.node, in: tree)
+            let parent = tree.nodes[Int(block.node)].parent
+            let above = parent >= 0 ? Hint.bits(of: parent, in: tree) : 0
+            let isMeta = (hints | above) & (1 << UInt64(Hint.meta.rawValue) | 1 << UInt64(Hint.byline.rawValue)) != 0
+            let isNear = b <= head + 1 && b + 12 >= min(head, headline ?? head)
+            guard isMeta || isNear else { continue }
+            guard let date = plausible(reader.read(cut(text, reader))) ?? plausible(reader.read(String(decoding: text, as: UTF8.self))) else { continue }
+            var score = 10 + context(block.node)
+            if isMeta { score += 4 }
+            if isNear { score += 6 }
+            if b > head + 3 { score -= 3 }
+            if block.count < 50 { score += 2 }
+            if date.seconds != nil { score += 1 }
+            score -= min(6, abs(b - min(head, headline ?? head)) / 6)
+            if score > (best?.score ?? 8) { best = (date, score) }
+        }
+        return best.map { ($0.date, "text") }
+    }
+    /// The text from 24 bytes before its first digit on: words before it have no say.
+    private func cut(_ text: ArraySlice<UInt8>, _ reader: DateTimeReader) -> String {
+        guard let digit = text.firstIndex(where: \.isASCIIDigit) else { return "" }
+        var from = max(text.startIndex, digit - 24)
+        while from < digit, text[from] & 0xC0 == 0x80 { from += 1 }
+        return String(decoding: text[from...], as: UTF8.self)
+    }
+    /// A date in the article's last lines or anywhere short: the weakest evidence.
+    private func textDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
+        let last = page.blocks.indices.last { probabilities[$0] > 0.5 } ?? 0
+        for b in page.blocks.indices where b >= last && b <= last + 6 && page.blocks[b].count <= 120 {
+            if let date = plausible(reader.read(cut(page.bytes(page.blocks[b]), reader))) { return (date, "text") }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,126 @@
+import Markup
+import NewsModel
+import Text
+
+extension PageReader {
+    /// All titles that the page gives, data first, then headings, then `<title>`.
+    func titleCandidates() -> [Candidate] {
+        var found: [Candidate] = []
+        for article in data.articles.prefix(6) {
+            if let text = article["headline"]?.string ?? (article.types.contains("WebPage") ? nil : article["name"]?.string) {
+                found.append(Candidate(value: trimmed(unescaped(text)), from: "json-ld headline"))
+                break
+            }
+        }
+        for name in ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "title"] {
+            if let meta = data.meta(name) { found.append(Candidate(value: meta.content, from: "meta \(meta.name)")) }
+        }
+        for property in data.properties where property.name == "headline" {
+            let text = tree.attribute(property.node, WellKnown.content) ?? PageData.text(of: property.node, in: tree)
+            found.append(Candidate(value: trimmed(text), from: "microdata headline"))
+            break
+        }
+        for node in data.headings where tree.nodes[Int(node)].tag == .h1 {
+            found.append(Candidate(value: PageData.text(of: node, in: tree), from: "h1"))
+        }
+        for block in page.blocks where block.tag == .h2 || block.tag == .h3 {
+            let hints = Hint.bits(of: block.node, in: tree)
+            if hints & (1 << UInt64(Hint.title.rawValue)) != 0 { found.append(Candidate(value: page.string(block), from: "h2")) }
+        }
+        if let title = data.title { found.append(Candidate(value: title, from: "title")) }
+        return found.filter { !$0.value.isEmpty && $0.value.utf8.count < 600 }
+    }
+
+    /// The article's title: the heading that the page's data or `<title>` confirms, else what the data says, without the
+    /// outlet's name.
+    func title(site: String?) -> Candidate? {
+        let all = titleCandidates()
+        let declared = all.filter { $0.from != "h1" && $0.from != "h2" }
+        let names = outletNames(site)
+        let stripped = declared.map { Candidate(value: strip($0.value, names), from: $0.from) }
+        let headings = all.filter { $0.from == "h1" } + all.filter { $0.from == "h2" }
+        // A heading that a declared title repeats, or that opens one.
+        var best: (candidate: Candidate, score: Double)?
+        for heading in headings {
+            let mine = bare(heading.value)
+            guard mine.utf8.count >= 3, !names.contains(mine) else { continue }
+            var score = heading.from == "h1" ? 0.3 : 0.0
+            for candidate in stripped {
+                let theirs = bare(candidate.value)
+                if theirs == mine {
+                    score += 1
+                } else if theirs.hasPrefix(mine) || mine.hasPrefix(theirs) {
+                    score += Double(min(mine.utf8.count, theirs.utf8.count)) / Double(max(mine.utf8.count, theirs.utf8.count)) * 0.9
+                } else if Overlap(Array(candidate.value.utf8)).share(of: Array(heading.value.utf8)[...]) > 0.6 {
+                    score += 0.5
+                }
+            }
+            if score > (best?.score ?? 0) { best = (heading, score) }
+        }
+        if let best, best.score >= 0.75 { return tidied(best.candidate) }
+        if let first = stripped.first(where: { bare($0.value).utf8.count >= 3 && !names.contains(bare($0.value)) }) { return tidied(first) }
+        let h1s = headings.filter { $0.from == "h1" }
+        if h1s.count == 1, let only = h1s.first { return tidied(only) }
+        return nil
+    }
+    private func tidied(_ candidate: Candidate) -> Candidate {
+        Candidate(value: trimmed(candidate.value), from: candidate.from)
+    }
+    /// What the outlet calls itself, bare: its name, its host, the host's main label.
+    func outletNames(_ site: String?) -> Set<String> {
+        var names: Set<String> = []
+        func add(_ text: String?) { if let text, !text.isEmpty { names.insert(bare(text)) } }
+        add(site)
+        add(data.meta("og:site_name")?.content)
+        add(data.meta("application-name")?.content)
+        if let host {
+            add(host)
+            let labels = host.split(separator: ".")
+            if labels.count >= 2 {
+                add(String(labels[labels.count - 2]))
+                add(labels.suffix(2).joined(separator: "."))
+                if labels.count >= 3 { add(String(labels[labels.count - 3])) }
+            }
+        }
+        return names.filter { $0.utf8.count >= 2 }
+    }
+    /// A title without the outlet's name before or behind it.
+    func strip(_ title: String, _ names: Set<String>) -> String {
+        var parts = split(title)
+        func isOutlet(_ part: String) -> Bool {
+            let mine = bare(part)
+            if names.contains(mine) { return true }
+            return names.contains { $0.utf8.count >= 4 && (mine.hasPrefix($0) || mine.hasSuffix($0)) && mine.utf8.count <= $0.utf8.count + 14 }
+        }
+        while parts.count > 1, let last = parts.last, isOutlet(last.text) { parts.removeLast() }
+        while parts.count > 1, let first = parts.first, isOutlet(first.text) {
+            parts.removeFirst()
+            parts[0].mark = ""
+        }
+        return parts.map { $0.mark + $0.text }.joined()
+    }
+    /// Cut at the marks that titles are put together with.
+    private func split(_ title: String) -> [(mark: String, text: String)] {
+        var parts: [(mark: String, text: String)] = [("", "")]
+        var word = ""
+        func isMark(_ word: String) -> Bool { ["|", "-", "–", "—", "::", "»", "«", "·", "•", "/", "<", ">", "›", "~", "⋆", "★", ":", "||", "│", "｜"].contains(word) }
+        for piece in title.split(separator: " ", omittingEmptySubsequences: true) {
+            word = String(piece)
+            if isMark(word) {
+                parts.append((" \(word) ", ""))
+            } else {
+                let last = parts.count - 1
+                // Wide bars part without blanks.
+                let pieces = word.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "｜" || $0 == "│" || $0 == "_" }.map(String.init)
+                for (k, text) in pieces.enumerated() {
+                    if k == 0 {
+                        parts[last].text += (parts[last].text.isEmpty ? "" : " ") + text
+                    } else {
+                        parts.append(("|", text))
+                    }
+                }
+            }
+        }
+        return parts
+    }
+}

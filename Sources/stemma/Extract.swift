@@ -1,0 +1,42 @@
+import ArgumentParser
+import Extraction
+import Foundation
+import NewsModel
+
+/// `stemma extract`: pages in, what they say out.
+struct Extract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read pages and print title, authors, dates, text blocks, links and rights of each, as JSON lines.",
+        discussion: """
+            Every field's origin stands in provenance. Offsets count Unicode scalars of text.
+            Exit: 0 done, 2 nothing could be read, 3 some inputs could not be read (each is named).
+            """)
+
+    @Argument(help: "Pages (.html, .html.gz), folders of them, or lines {id, url, html} on -.")
+    var paths: [String] = ["-"]
+
+    func run() throws {
+        var files = Files()
+        var count = 0
+        files.each(paths, endings: ["html", "htm", "xhtml"]) { value in
+            guard let html = value["html"]?.string else {
+                guard value["file"] != nil else { return nil }
+                return RawFile(id: value["id"]?.string ?? value["file"]?.string ?? "-", path: "-", bytes: [], url: value["url"]?.string)
+            }
+            return RawFile(id: value["id"]?.string ?? value["url"]?.string ?? "-", path: "-", bytes: Array(html.utf8), url: value["url"]?.string)
+        } _: { file in
+            count += 1
+            let page = extract(
+                page: file.bytes, id: file.id, url: file.url, charset: file.headers["charset"], path: file.path)
+            Console.write(page.jsonLine() + [0x0A])
+        }
+        guard count > 0 else { throw ExitCode(2) }
+        try files.finish()
+    }
+}
+
+/// The exit codes that have names.
+enum Exit {
+    /// Some inputs could not be read.
+    static let part = ExitCode(3)
+}
