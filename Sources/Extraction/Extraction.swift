@@ -69,7 +69,10 @@ struct LineLexicon: Sendable {
             if let known = cache[code] { return known }
             var packs = [Languages.pack(for: code)]
             if code != "en" { packs.append(Languages.pack(for: "en")) }
-            let made = LineLexicon(packs)
+            var made = LineLexicon(packs)
+            for (i, forms) in (Languages.months[code == "nb" || code == "nn" ? "no" : code] ?? "").split(separator: ",").enumerated() {
+                for form in Languages.words(String(forms)) { made.months[Hash.word(form)] = i + 1 }
+            }
             cache[code] = made
             return made
         }

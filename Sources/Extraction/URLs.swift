@@ -38,6 +38,13 @@ enum URLScanner {
     /// The day in an address's path ("/2022/02/16/", "/2022-02-16"), ISO 8601.
     static func date(in url: String) -> String? {
         let parts = url.split(whereSeparator: { "/-_.".contains($0) }).map(String.init)
+        // "/20200428/", where the eight digits stand alone.
+        for part in parts.dropFirst() where part.utf8.count == 8 {
+            guard let number = Int(part), (1990...2100).contains(number / 10_000), (1...12).contains(number / 100 % 100),
+                (1...31).contains(number % 100)
+            else { continue }
+            return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100).iso
+        }
         for i in parts.indices where parts.count > i + 2 {
             guard parts[i].count == 4, let year = Int(parts[i]), (1990...2100).contains(year), parts[i + 1].count <= 2,
                 let month = Int(parts[i + 1]), (1...12).contains(month), parts[i + 2].count <= 2,

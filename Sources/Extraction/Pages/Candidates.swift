@@ -35,6 +35,12 @@ extension PageData {
         return nil
     }
 
+    /// Every name that the page gives its publisher.
+    var publishers: [String] {
+        var names = objects.compactMap { $0["publisher"].map(resolved)?["name"]?.string }
+        names += objects.filter { $0.types.contains("WebSite") || $0.types.contains("NewsMediaOrganization") }.compactMap { $0["name"]?.string }
+        return names + [meta("og:site_name")?.content, meta("publisher", "dc.publisher", "copyright", "article:publisher")?.content].compactMap { $0 }
+    }
     /// The outlet's name.
     func siteName() -> Candidate? {
         for article in articles {
@@ -69,6 +75,27 @@ struct PageReader {
     let probabilities: [Float]
     let url: String?
     let language: String?
+    /// The elements around the longest block of the article.
+    let aroundText: Set<Int32>
+
+    init(tree: HTMLTree, data: PageData, page: Page, probabilities: [Float], url: String?, language: String?) {
+        self.tree = tree
+        self.data = data
+        self.page = page
+        self.probabilities = probabilities
+        self.url = url
+        self.language = language
+        var around: Set<Int32> = []
+        let chosen = page.blocks.indices.filter { probabilities[$0] >= Body.threshold }
+        if let longest = chosen.max(by: { page.blocks[$0].count < page.blocks[$1].count }) {
+            var at = tree.nodes[Int(page.blocks[longest].node)].parent
+            while at > 0 {
+                around.insert(at)
+                at = tree.nodes[Int(at)].parent
+            }
+        }
+        aroundText = around
+    }
 
     /// The host without "www.".
     var host: String? { url.flatMap { URLScanner.host(of: $0) }?.lowercased() }

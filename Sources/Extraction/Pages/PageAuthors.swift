@@ -4,25 +4,37 @@ import NewsModel
 import Text
 
 extension PageReader {
-    /// The people who signed, by name; empty rather than wrong.
+    /// Who signed, by name; empty rather than wrong.
+    ///
+    /// Persons in the page's data come first, then bylines in its text; an outlet or agency counts where the data names it as
+    /// the author and no person is found.
     func authors(site: String?) -> (names: [String], from: String)? {
         let outlets = outletNames(site)
-        func tidy(_ raw: [String], _ from: String) -> (names: [String], from: String)? {
+        var institutions: (names: [String], from: String)?
+        func tidy(_ raw: [String], _ from: String, _ strictness: Byline.Strictness = .declared) -> (names: [String], from: String)? {
             var names: [String] = []
+            var others: [String] = []
             for text in raw {
-                for name in Byline.names(in: text, language: language) where !outlets.contains(bare(name)) && !names.contains(name) {
-                    names.append(name)
+                for name in Byline.names(in: text, language: language, strictness) {
+                    let isOutlet = outlets.contains(bare(name)) || !Byline.isPerson(name) || Byline.isHandle(name)
+                    if isOutlet {
+                        if !others.contains(name) { others.append(name) }
+                    } else if !names.contains(where: { bare($0) == bare(name) }) {
+                        names.append(name)
+                    }
                 }
             }
-            return names.isEmpty || names.count > 12 ? nil : (names, from)
+            if names.isEmpty, !others.isEmpty, others.count <= 3, strictness != .loose, institutions == nil { institutions = (others, from) }
+            return names.isEmpty || names.count > 15 ? nil : (names, from)
         }
         for article in data.articles {
-            if let author = article["author"] ?? article["creator"] {
-                if let found = tidy(people(author), "json-ld author") { return found }
-            }
+            guard let author = article["author"] ?? article["creator"] else { continue }
+            if let found = tidy(people(author), "json-ld author") { return found }
+            let named = organisations(author)
+            if institutions == nil, !named.isEmpty { institutions = (named, "json-ld author") }
         }
-        for name in ["author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl", "citation_author", "cxenseparse:author", "authors", "article.author", "author_name", "twitter:data1", "mediator_author"] {
-            if name == "twitter:data1", let label = data.meta("twitter:label1")?.content, !Byline.isLabel(label, language: language) { continue }
+        for name in Self.metaNames {
+            if name == "twitter:data1", let label = data.meta("twitter:label1")?.content, !Byline.isLabel(label) { continue }
             let values = data.all(name).filter { !$0.contains("://") && !$0.hasPrefix("@") }
             if let found = tidy(values, "meta \(name)") { return found }
         }
@@ -37,19 +49,55 @@ extension PageReader {
             }
         }
         if let found = tidy(texts, "microdata author") { return found }
-        var linked: [String] = []
-        for node in data.bylines where tree.nodes[Int(node)].tag == .a && !isForeign(node) {
-            guard let rel = tree.attribute(node, WellKnown.rel), rel.lowercased().split(separator: " ").contains("author") else { continue }
-            linked.append(PageData.text(of: node, in: tree, limit: 200))
-        }
-        if let found = tidy(Array(linked.prefix(4)), "rel author") { return found }
-        for node in data.bylines.prefix(40) where !isForeign(node) {
+        if let found = linkedAuthors().flatMap({ tidy($0, "author link", .named) }) { return found }
+        for node in data.bylines.prefix(60) where !isForeign(node) {
             let text = PageData.text(of: node, in: tree, limit: 300)
-            guard text.utf8.count <= 160, let found = tidy([text], "byline") else { continue }
+            guard text.utf8.count <= 160 else { continue }
+            let parts = linkTexts(in: node)
+            if parts.count > 1, parts.allSatisfy(Byline.isNameLike), let found = tidy(parts, "byline") { return found }
+            let isOwn = text.utf8.count <= 40 && isExact(node)
+            guard let found = tidy([text], "byline", isOwn ? .named : .loose) else { continue }
             return found
         }
-        return byPhrase().flatMap { tidy([$0], "text") }
+        if let found = byPhrase().flatMap({ tidy([$0], "text", .named) }) { return found }
+        if let institutions { return institutions }
+        return signature().flatMap { tidy([$0], "text", .loose) }
     }
+    private static let metaNames = [
+        "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl",
+        "citation_author", "cxenseparse:author", "authors", "article.author", "author_name", "twitter:data1", "mediator_author", "shareaholic:article_author_name", "dc.author",
+    ]
+
+    /// Whether an element's class says that its text is the author's name and nothing else.
+    private func isExact(_ node: Int32) -> Bool {
+        let names = (tree.attribute(node, WellKnown.class) ?? "").lowercased().split(separator: " ")
+        return names.contains { ["author", "fn", "byline", "author-name", "username", "entry-author", "autor", "auteur", "post-author"].contains($0) }
+    }
+    private func linkTexts(in node: Int32) -> [String] {
+        var out: [String] = []
+        for link in page.links where isInside(link.node, node) { out.append(String(decoding: page.text[link.start..<link.end], as: UTF8.self)) }
+        return out
+    }
+    /// Texts of the links to authors' pages by the article's head; those that follow each other belong together.
+    private func linkedAuthors() -> [String]? {
+        let first = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 } ?? 0
+        var names: [String] = []
+        var lastBlock = -10
+        for (b, block) in page.blocks.enumerated() where b <= first + 4 || names.isEmpty {
+            guard block.count <= 300, !isForeign(block.node) else { continue }
+            for link in page.links[block.links] {
+                let rel = page.tree.attribute(link.node, WellKnown.rel)?.lowercased().split(separator: " ") ?? []
+                let href = page.tree.attribute(link.node, WellKnown.href)?.lowercased() ?? ""
+                let text = String(decoding: page.text[link.start..<link.end], as: UTF8.self)
+                guard rel.contains("author") || Self.authorPaths.contains(where: { href.contains($0) }) && Byline.isNameLike(text) || href.contains("/author/") else { continue }
+                guard names.isEmpty || b <= lastBlock + 2 else { return names }
+                names.append(text)
+                lastBlock = b
+            }
+        }
+        return names.isEmpty ? nil : names
+    }
+    private static let authorPaths = ["/author/", "/authors/", "/autor/", "/autoren/", "/autorin/", "/auteur/", "/auteurs/", "/autores/", "/autore/", "/contributors/", "/reporter/", "/reporters/", "/journalist", "/columnist", "/byline/", "/writer/", "/people/", "/producers/", "/profil"]
 
     /// Names out of a JSON-LD author: objects, arrays of them, plain texts; organisations are left out.
     private func people(_ value: JSONValue) -> [String] {
@@ -72,27 +120,51 @@ extension PageReader {
         }
         return false
     }
-    /// Whether an element belongs to comments, teasers or the page's furniture.
+    /// Whether an element belongs to comments, teasers or the page's furniture; elements around the article's text tell nothing.
     private func isForeign(_ node: Int32) -> Bool {
         var at = node
         var depth = 0
-        while at > 0, depth < 25 {
+        while at > 0, depth < 25, !aroundText.contains(at) {
             let n = tree.nodes[Int(at)]
             let bits = Hint.bits(of: at, in: tree)
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
-            if has(.comment) || (has(.related) && depth < 8) || n.tag == .footer && depth < 12 || n.tag == .nav || has(.paging) { return true }
-            if depth > 0, depth < 8, has(.teaser) || (has(.side) && n.tag != .body) { return true }
+            if n.tag == .footer && depth < 12 || n.tag == .nav { return true }
+            if has(.comment) { return true }
+            if depth > 0, depth < 6, has(.related) || has(.teaser) || has(.paging) { return true }
+            if depth > 0, depth < 4, has(.side) { return true }
             at = n.parent
             depth += 1
         }
         return false
     }
-    /// "By Jane Doe" in a short block near the article's head.
+    /// What the page calls an organisation that wrote it.
+    private func organisations(_ value: JSONValue) -> [String] {
+        let values: [JSONValue] = { if case .array(let values) = value { return values } else { return [value] } }()
+        return values.map(data.resolved).filter { $0.types.contains { $0.hasSuffix("Organization") } }
+            .compactMap { $0["name"]?.string.map { trimmed(unescaped($0)) } }.filter { !$0.isEmpty && $0.utf8.count <= 60 }
+    }
+    /// "By Jane Doe", "Posted on May 3 by Jane Doe", "Autor: Jane Doe" in a short block by the article's head or end.
     private func byPhrase() -> String? {
         let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 } ?? 0
-        for b in page.blocks.indices where b + 14 >= head && b <= head + 1 && page.blocks[b].count <= 90 {
-            let text = page.string(page.blocks[b])
-            if let name = Byline.afterPhrase(text, language: language) { return name }
+        let tail = page.blocks.indices.last { probabilities[$0] > 0.5 } ?? 0
+        for b in page.blocks.indices where (b + 14 >= head && b <= head + 1) || (b >= tail && b <= tail + 3) {
+            let block = page.blocks[b]
+            guard block.count <= 150, !isForeign(block.node) else { continue }
+            guard let name = Byline.behindBy(page.string(block), language: language) else { continue }
+            // Behind the text only a whole name counts.
+            if b <= head + 1 || Byline.names(in: name, language: language, .loose).count == 1 { return name }
+        }
+        return nil
+    }
+    /// A name alone on the line that ends the article or follows it, or beside the date at its head.
+    private func signature() -> String? {
+        guard let tail = page.blocks.indices.last(where: { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 }) else { return nil }
+        for b in [tail + 1, tail + 2] where b < page.blocks.count {
+            let block = page.blocks[b]
+            guard block.count <= 40, block.linked == 0, !block.tag.isHeadline, block.tag != .li else { continue }
+            let text = page.string(block)
+            let words = text.split(separator: " ")
+            if words.count == 2 || words.count == 3, Byline.isPerson(text), Byline.isNameLike(text) { return text }
         }
         return nil
     }
@@ -100,34 +172,86 @@ extension PageReader {
 
 /// Names out of the line that signs an article.
 enum Byline {
-    /// The people named in "By Jane Doe and John Roe, Staff Writers".
-    static func names(in text: String, language: String?) -> [String] {
-        let lexicon = LineLexicon.of(language)
+    /// How much a text must look like a name: `declared` where data says that it is one, `named` where a link or a phrase
+    /// says so, `loose` where only the layout does.
+    enum Strictness { case declared, named, loose }
+
+    /// The names in "By Jane Doe and John Roe, Staff Writers".
+    static func names(in text: String, language: String?, _ strictness: Strictness) -> [String] {
         var line = trimmed(text)
-        guard !line.isEmpty, line.utf8.count < 240 else { return [] }
-        line = afterPhrase(line, language: language) ?? line
+        guard !line.isEmpty, line.utf8.count < 400 else { return [] }
+        line = behindBy(line, language: language) ?? line
+        let lexicon = LineLexicon.of(language)
+        if strictness == .loose {
+            // "Jane Doe June 3": up to the date.
+            let words = line.split(separator: " ")
+            if let end = words.indices.dropFirst().first(where: { lexicon.months[Hash.word(words[$0].lowercased())] != nil || endings.contains(words[$0].lowercased()) || words[$0].utf8.contains(where: \.isASCIIDigit) }) {
+                line = words[..<end].joined(separator: " ")
+            }
+        }
         var names: [String] = []
         for part in parts(line, lexicon) {
-            guard let name = name(part, lexicon) else { continue }
-            if !names.contains(name) { names.append(name) }
+            guard let name = name(part), !names.contains(name) else { continue }
+            switch strictness {
+            case .declared: break
+            case .named: guard isNameLike(name) || (name.split(separator: " ").count == 1 && name.utf8.count >= 3 && isPerson(name)) else { continue }
+            case .loose: guard isNameLike(name) else { continue }
+            }
+            names.append(name)
         }
         return names
     }
-    /// What follows "By", "Von", "Par" at a line's start; nil when there is no such word.
-    static func afterPhrase(_ line: String, language: String?) -> String? {
-        let lexicon = LineLexicon.of(language)
-        let bytes = Array(line.utf8)
-        var tokens: [Token] = []
-        tokenize(bytes, 0, min(bytes.count, 200), block: 0, into: &tokens)
-        guard let (opening, length) = lexicon.openings.match(tokens, 0, limit: tokens.count), opening == .byline, length < tokens.count else { return nil }
-        var at = length
-        while at < tokens.count, tokens[at].isMark(":") { at += 1 }
-        guard at < tokens.count else { return nil }
-        return String(decoding: bytes[Int(tokens[at].start)...], as: UTF8.self)
+
+    private static let bys: Set<String> = ["by", "von", "vom", "par", "por", "di", "door", "av", "af", "przez", "de", "от", "автор", "текст"]
+    private static let labels: Set<String> = [
+        "by", "author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autore", "autores", "autora", "written", "words", "text", "texto", "interview", "verfasst", "geschrieben", "erstellt", "posted",
+        "published", "publié", "publicado", "reporter", "story", "report", "recipe", "artikel", "article", "beitrag", "authored", "redakteur", "redakteurin", "автор", "текст", "автори", "κείμενο", "συντάκτης", "yazar", "penulis", "oleh", "reporting",
+        "pubblicato", "scritto", "geschreven", "skrevet", "skriven", "eingestellt", "eingetragen", "gespeichert", "submitted", "contributed", "post", "blog", "guest", "gastbeitrag", "tekst", "reported", "publiziert", "veröffentlicht", "editor", "thread", "starter",
+        "red", "fr", "©", "foto", "pressemitteilung", "kommentar", "kolumne", "comment",
+    ]
+    /// What follows "by", "von", "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
+    static func behindBy(_ line: String, language: String?) -> String? {
+        let words = line.split(separator: " ")
+        func bare(_ word: Substring) -> String { (word.hasSuffix(":") ? word.dropLast() : word).lowercased() }
+        var start: Int?
+        for (i, word) in words.enumerated().prefix(18) {
+            let lower = bare(word)
+            let isLabel = word.hasSuffix(":") && labels.contains(lower)
+            // "de" and "di" part names too: only behind a label are they a "by".
+            let isBy = bys.contains(lower) && (i == 0 || labels.contains(bare(words[i - 1])) || (["by", "von", "por", "par"].contains(lower) && words[..<i].contains { $0.utf8.contains(where: \.isASCIIDigit) }))
+            guard isLabel || isBy, i + 1 < words.count else { continue }
+            if ["de", "di", "af", "av"].contains(lower), i == 0, !word.hasSuffix(":"), lower != "di" { continue }
+            start = i + 1
+            // "Written by": go on to the last of them.
+            if i + 1 < words.count, bys.contains(bare(words[i + 1])) { continue }
+            break
+        }
+        if start == nil, words.count >= 2, words.count <= 6, labels.contains(bare(words[0])), isNameLike(words.dropFirst().joined(separator: " ")) { start = 1 }
+        guard let start else { return nil }
+        var out: [Substring] = []
+        let months = LineLexicon.of(language).months
+        for word in words[start...] {
+            let lower = word.lowercased()
+            if !out.isEmpty, months[Hash.word(lower)] != nil || endings.contains(bare(word)) { break }
+            if word.utf8.contains(where: \.isASCIIDigit) || ["|", "-", "–", "—", "•", "·", "⋅", "on", "am", "at", "in", "vom", "um", "le", "el", "il", "op", "»", "/"].contains(lower) { break }
+            out.append(word)
+            if out.count > 24 { break }
+        }
+        return out.isEmpty ? nil : out.joined(separator: " ")
     }
-    static func isLabel(_ text: String, language: String?) -> Bool {
-        let words = ["by", "author", "written by", "autor", "von", "par", "auteur", "por", "di", "door", "von", "verfasst von", "écrit par", "escrito por", "geschrieben von", "scritto da"]
-        return words.contains(trimmed(text).lowercased())
+    private static let endings: Set<String> = [
+        "stand", "tags", "updated", "published", "posted", "datum", "date", "aktualisiert", "veröffentlicht", "illustration", "foto", "photo", "special", "for", "für", "follow", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+        "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ]
+    /// "jane.doe", "admin_2": a login rather than a name.
+    static func isHandle(_ name: String) -> Bool {
+        guard !name.contains(" "), name.unicodeScalars.contains(where: { $0.properties.isLowercase }) else { return false }
+        return !name.unicodeScalars.contains { $0.properties.isUppercase } || name.dropLast().contains(".")
+    }
+    /// Whether a label ("Written by") names the author.
+    static func isLabel(_ text: String) -> Bool {
+        let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
+        return words.contains { bys.contains($0) } || words.first.map { labels.contains($0) } ?? false
     }
 
     /// Cut at commas, semicolons, bars and "and".
@@ -140,10 +264,13 @@ enum Byline {
         }
         for raw in line.split(separator: " ") {
             let word = raw.lowercased()
-            if lexicon.conjunctions.contains(Hash.word(word)) || ["|", "/", "-", "–", "—", "•", "·", "with", "mit", "avec", "con", "&"].contains(word) {
+            let isDash = ["|", "-", "–", "—", "•", "·", "⋅"].contains(word)
+            if isDash || lexicon.conjunctions.contains(Hash.word(word)) || ["/", "with", "mit", "avec", "con", "&", "and", "und", "et", "y", "e", "og", "och", "ja", "ve", "i", "en", "ed"].contains(word) {
+                // "y", "e", "i", "en": between names only.
+                if word.utf8.count <= 2, !isDash, current.isEmpty { continue }
                 close()
                 // Behind a bar or dash stands no name but a role, a place or a date.
-                if ["|", "-", "–", "—", "•", "·"].contains(word) && !parts.isEmpty { return parts }
+                if isDash, !parts.isEmpty { return parts }
                 continue
             }
             var piece = raw
@@ -158,33 +285,52 @@ enum Byline {
         close()
         return parts.flatMap { $0.split(whereSeparator: { $0 == ";" || $0 == "、" || $0 == "|" || $0 == "·" }).map { trimmed($0) } }
     }
-    /// A part as a person's name; nil when it is none: roles, desks, addresses, dates.
-    private static func name(_ part: String, _ lexicon: LineLexicon) -> String? {
+    /// A part as a name; nil when it is none: addresses, dates, roles, calls to act.
+    private static func name(_ part: String) -> String? {
         var text = trimmed(part)
         if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > text.startIndex { text = trimmed(text[..<bracket]) }
+        while let last = text.last, last == ":" || last == "," || last == "*" || last == "/" { text.removeLast() }
+        while let first = text.first, first == "©" || first == " " || first == "/" || first == "@" { text.removeFirst() }
         guard text.utf8.count >= 2, text.utf8.count <= 60 else { return nil }
-        guard !text.contains("@"), !text.contains("://"), !text.contains("www."), !text.utf8.contains(where: \.isASCIIDigit) else { return nil }
+        guard !text.contains("@"), !text.contains("://"), !text.contains("www."), !text.contains("{"), !text.contains("_"), !text.utf8.contains(where: \.isASCIIDigit), text.first != "." else { return nil }
         let words = text.split(separator: " ")
         guard words.count <= 6 else { return nil }
-        let lower = text.lowercased()
-        if notNames.contains(lower) { return nil }
-        for word in words {
-            let bare = word.lowercased().trimmingPrefix("(")
-            if notNameWords.contains(String(bare)) { return nil }
-        }
-        // A Latin name has a capital.
-        guard let first = text.unicodeScalars.first else { return nil }
-        if first.isASCII, first.properties.isLowercase, words.count == 1 { return nil }
+        if notNames.contains(text.lowercased()) { return nil }
+        if words.contains(where: { notNameWords.contains($0.lowercased()) }) { return nil }
         return text
     }
+    /// Two to four words that begin with capitals, small particles between; or the same in a script without capitals.
+    static func isNameLike(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (2...4).contains(words.count) else { return words.count == 1 && text.unicodeScalars.allSatisfy { scalarClass($0.value) == .ideograph } && (2...6).contains(text.unicodeScalars.count) }
+        var capitals = 0
+        for word in words {
+            guard let first = word.unicodeScalars.first, word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" || $0.value == 0x300 || $0.properties.isDiacritic }) else { return false }
+            if first.properties.isUppercase || !(first.properties.isLowercase) {
+                capitals += 1
+            } else if !particles.contains(word.lowercased()) {
+                return false
+            }
+        }
+        return capitals >= 2
+    }
+    /// Whether a name is a person's rather than a desk's, an outlet's or an agency's.
+    static func isPerson(_ name: String) -> Bool {
+        let words = name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." || $0 == "/" }).map(String.init)
+        return !words.contains { institutionWords.contains($0) }
+    }
+    private static let particles: Set<String> = ["de", "da", "di", "del", "della", "der", "den", "van", "von", "vom", "zu", "la", "le", "el", "al", "bin", "ibn", "dos", "das", "do", "du", "y", "ter", "ten", "af", "av", "e", "abu", "ben"]
     private static let notNames: Set<String> = [
-        "admin", "administrator", "editor", "staff", "redaktion", "die redaktion", "redaction", "la rédaction", "rédaction", "redacción", "redazione", "redactie", "news", "guest", "author", "autor",
-        "unknown", "none", "null", "anonymous", "webmaster", "root", "user", "team", "by", "von", "newsroom", "editorial", "press release", "n/a", "posted", "published",
+        "editor", "author", "autor", "unknown", "none", "null", "anonymous", "webmaster", "root", "user", "by", "von", "n/a", "posted", "published", "no author", "guest",
+        "about", "edit", "over", "über", "dvm", "md", "phd", "dr", "mba", "rd", "ceo", "esq", "jr", "mph",
     ]
     private static let notNameWords: Set<String> = [
-        "staff", "reporter", "reporters", "correspondent", "editor", "editors", "editorial", "redaktion", "redakteur", "redakteurin", "writer", "writers", "contributor", "contributors", "desk", "newsroom", "team",
-        "updated", "published", "posted", "comments", "share", "follow", "read", "minutes", "min", "journalist", "photographer", "senior", "chief", "bureau", "admin", "news", "press", "media", "online", "magazine",
-        "редакция", "редакція", "rédaction", "redacción", "redazione", "redactie", "redakcja", "agency", "agencies", "agentur", "agence",
-        "agencia", "agenzia", "http:", "https:", "view", "all", "posts", "more", "articles", "about", "contact", "email", "twitter", "facebook",
+        "updated", "comments", "share", "follow", "read", "minutes", "min", "view", "posts", "more", "about", "contact", "email", "twitter", "facebook", "instagram", "subscribe", "reporter", "reporters", "correspondent", "writer", "writers", "contributor",
+        "contributors", "journalist", "photographer", "senior", "chief", "login", "app", "registrieren", "kommentare", "datum:", "inhalte", "gesponserte", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert", "illustration", "foto", "bild", "image", "photo", "heft",
+    ]
+    private static let institutionWords: Set<String> = [
+        "staff", "desk", "newsroom", "team", "admin", "administrator", "news", "press", "presse", "media", "online", "magazine", "magazin", "editorial", "editors", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redactie", "redakcja",
+        "редакция", "редакція", "agency", "agencies", "agentur", "agenturen", "agence", "agencia", "agenzia", "tv", "radio", "com", "de", "net", "org", "at", "ch", "tr", "is", "gmbh", "ag", "inc", "ltd", "llc", "foundation", "stiftung", "verband", "associated",
+        "reuters", "afp", "dpa", "apa", "ap", "pressestelle", "guest", "wire", "services", "service", "ajansı", "haber", "zeitung", "nachrichten", "times", "post", "daily", "report", "reports", "germany", "frankfurt", "e.v", "oe", "sid",
     ]
 }

@@ -38,7 +38,8 @@ struct PageData {
     private(set) var times: [Int32] = []
     private(set) var headings: [Int32] = []
     private(set) var bylines: [Int32] = []
-    private(set) var hasAMP = false
+    /// Values of keys that name a date of publication, in scripts, first ones first.
+    private(set) var scriptDates: [String] = []
 
     init(_ tree: HTMLTree) {
         var items: [(node: Int32, type: String?)] = []
@@ -78,7 +79,6 @@ struct PageData {
         switch n.tag {
         case .html:
             language = tree.attribute(node, "lang") ?? tree.attribute(node, "xml:lang")
-            hasAMP = tree.attribute(node, "amp") != nil || tree.attribute(node, "⚡") != nil
         case .meta: readMeta(node, tree)
         case .link:
             guard let rel = tree.attribute(node, WellKnown.rel), let href = tree.attribute(node, WellKnown.href) else { break }
@@ -89,7 +89,11 @@ struct PageData {
         case .base: if base == nil { base = tree.attribute(node, WellKnown.href).map(trimmed) }
         case .title where title == nil && n.space == .html: title = Self.text(of: node, in: tree)
         case .script:
-            if let type = tree.attribute(node, WellKnown.type), type.lowercased().contains("ld+json") { readLinkedData(node, tree) }
+            if let type = tree.attribute(node, WellKnown.type), type.lowercased().contains("ld+json") {
+                readLinkedData(node, tree)
+            } else if scriptDates.count < 4 {
+                readScript(node, tree)
+            }
         case .time: times.append(node)
         case .h1, .h2: headings.append(node)
         default: break
@@ -99,7 +103,8 @@ struct PageData {
         var isItem = false
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
-            case WellKnown.itemprop:
+            case WellKnown.itemprop, WellKnown.property:
+                guard n.tag != .meta || attribute.name == WellKnown.itemprop else { break }
                 for name in tree.value(attribute).split(separator: " ") {
                     properties.append(Property(name: String(name), node: node, item: items.last?.type, depth: items.count))
                 }
@@ -151,6 +156,36 @@ struct PageData {
         }
         return collapsed(bytes)
     }
+
+    /// Looks for `"publishedAt":"…"` and its like.
+    private mutating func readScript(_ node: Int32, _ tree: HTMLTree) {
+        var bytes: [UInt8] = []
+        var child = tree.nodes[Int(node)].first
+        while child >= 0 {
+            tree.appendBytes(of: child, to: &bytes)
+            child = tree.nodes[Int(child)].next
+        }
+        var i = 0
+        while i < bytes.count, scriptDates.count < 4 {
+            // Every key ends in a quotation mark and a colon.
+            guard let colon = bytes[i...].firstIndex(of: 0x3A) else { return }
+            i = colon + 1
+            guard colon > 8, bytes[colon - 1] == 0x22 || bytes[colon - 1] == 0x27 else { continue }
+            var from = colon - 2
+            while from > 0, colon - from < 26, bytes[from].isASCIILetter || bytes[from] == 0x5F { from -= 1 }
+            let end = bytes[colon - 2] == 0x5C ? colon - 2 : colon - 1
+            guard from + 1 < end, Self.dateKeys.contains(String(decoding: bytes[(from + 1)..<end], as: UTF8.self).lowercased()) else { continue }
+            var value = i
+            while value < bytes.count, value - i < 4, bytes[value] == 0x20 || bytes[value] == 0x22 || bytes[value] == 0x5C { value += 1 }
+            var stop = value
+            while stop < bytes.count, stop - value < 40, bytes[stop] != 0x22, bytes[stop] != 0x5C, bytes[stop] != 0x2C { stop += 1 }
+            scriptDates.append(String(decoding: bytes[value..<stop], as: UTF8.self))
+        }
+    }
+    private static let dateKeys: Set<String> = [
+        "datepublished", "publisheddate", "publishdate", "published_at", "publishedat", "pubdate", "publicationdate", "publication_date", "published_date", "date_published", "createdat",
+        "created_at", "datecreated", "createddate", "publish_date", "publishtime", "published_time",
+    ]
 
     // MARK: - JSON-LD
 

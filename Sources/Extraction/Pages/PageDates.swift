@@ -16,35 +16,64 @@ extension PageReader {
         return date
     }
 
-    /// When the page says it was published: data, then meta, then elements, then the address, then its text.
+    /// When the page says it was published. In order: JSON-LD, meta elements that can mean nothing else, microdata, the
+    /// address, `<time>`, a date in the text by the headline, vaguer meta elements, data in scripts, the day it was changed.
     func published() -> (date: DateTime, from: String)? {
+        guard let found = declaredDate() else { return nil }
+        guard found.date.offset == 0, let seen = localTime(of: found.date) else { return found }
+        return (seen, found.from)
+    }
+    private func declaredDate() -> (date: DateTime, from: String)? {
         let reader = dates
         func read(_ text: String?, _ from: String) -> (date: DateTime, from: String)? {
             guard let text, let date = plausible(reader.read(text)) else { return nil }
             return (date, from)
         }
-        for article in data.articles {
-            for key in ["datePublished", "dateCreated", "uploadDate"] {
-                if let found = read(article[key]?.string, "json-ld \(key)") { return found }
-            }
-        }
+        for article in data.articles { if let found = read(article["datePublished"]?.string, "json-ld datePublished") { return found } }
         for name in Self.publishedNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
-        for property in data.properties where ["datePublished", "dateCreated", "pubdate"].contains(property.name) {
+        for property in data.properties where ["datePublished", "pubdate", "schema:datePublished", "dateCreated", "schema:dateCreated", "dc:date", "dc:created", "dcterms:created"].contains(property.name) {
             if let found = read(dateText(property.node), "microdata \(property.name)") { return found }
         }
-        if let found = timeElement(reader) { return found }
-        if let found = elementWithDate(reader) { return found }
+        for article in data.articles { if let found = read(article["dateCreated"]?.string, "json-ld dateCreated") { return found } }
         if let url, let iso = URLScanner.date(in: url), let found = read(iso, "address") { return found }
-        for name in ["date", "dc.date", "dcterms.date"] + Self.modifiedNames {
-            if let found = read(data.meta(name)?.content, "meta \(name)") { return found }
-        }
-        for article in data.articles { if let found = read(article["dateModified"]?.string, "json-ld dateModified") { return found } }
+        let time = timeElement(reader)
+        if let time, time.score >= 10 { return (time.date, "time") }
+        if let found = elementWithDate(reader) { return found }
+        if let time { return (time.date, "time") }
+        for name in Self.vagueNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
         if let url = data.meta("og:url")?.content ?? data.link("canonical")?.href, let iso = URLScanner.date(in: url),
             let found = read(iso, "address")
         {
             return found
         }
+        if let found = scriptDate(reader) { return found }
+        for article in data.articles {
+            for key in ["uploadDate", "dateModified"] { if let found = read(article[key]?.string, "json-ld \(key)") { return found } }
+        }
+        for name in Self.modifiedNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
         return textDate(reader)
+    }
+    /// A time that the page gives in UTC, in the zone that the same moment has where it stands in the page's text.
+    private func localTime(of date: DateTime) -> DateTime? {
+        guard let seconds = date.seconds else { return nil }
+        let reader = dates
+        let utc = date.day.number * 1440 + seconds / 60
+        func offset(_ text: String) -> Int? {
+            guard let seen = reader.read(text), let time = seen.seconds, seen.offset != 0 else { return nil }
+            let difference = seen.day.number * 1440 + time / 60 - utc
+            guard difference != 0, difference % 30 == 0, abs(difference) <= 14 * 60, seen.offset == nil || seen.offset == difference else { return nil }
+            return difference
+        }
+        let texts = data.times.prefix(12).map { PageData.text(of: $0, in: tree, limit: 100) } + data.times.prefix(12).compactMap { tree.attribute($0, WellKnown.datetime) }
+            + page.blocks.filter { $0.count <= 120 && $0.count >= 12 }.prefix(120).map { page.string($0) }
+        guard let minutes = texts.lazy.filter({ $0.utf8.contains(where: \.isASCIIDigit) }).compactMap(offset).first else { return nil }
+        let local = DateTime(epoch: date.epoch + minutes * 60)
+        return local.map { DateTime(day: $0.day, seconds: $0.seconds, offset: minutes) }
+    }
+    /// `"publishedAt": "2022-01-28T…"` in the page's scripts.
+    private func scriptDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
+        for value in data.scriptDates { if let date = plausible(reader.read(value)) { return (date, "script") } }
+        return nil
     }
     /// When the page says it was changed last.
     func modified() -> (date: DateTime, from: String)? {
@@ -64,9 +93,12 @@ extension PageReader {
         "article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "datepublished", "date_published",
         "published_time", "publishdate", "publish-date", "publish_date", "published-date", "pubdate", "pub_date", "publication_date", "parsely-pub-date", "sailthru.date",
         "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created",
-        "dcterms.date", "dc.date", "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate", "lastpublished", "rnews:datepublished",
-        "article_date_original", "article:create", "timestamp", "date", "creation_date", "created", "datecreated", "iso-8601-publish-date", "vr:published_time", "article:post_time",
-        "bt:pubdate", "mediator_published_time", "news_date", "displaydate", "ptime", "video:release_date", "release_date", "published", "datearticle", "page_date",
+        "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate", "rnews:datepublished",
+        "article_date_original", "article:create", "iso-8601-publish-date", "vr:published_time", "article:post_time", "w-published-date",
+        "bt:pubdate", "mediator_published_time", "news_date", "displaydate", "release_date", "published", "datearticle",
+    ]
+    private static let vagueNames = [
+        "date", "dc.date", "dcterms.date", "timestamp", "creation_date", "created", "datecreated", "ptime", "page_date", "lastpublished", "video:release_date",
     ]
     private static let modifiedNames = [
         "article:modified_time", "og:modified_time", "article:updated_time", "og:updated_time", "datemodified", "date_modified", "modified", "lastmod", "last-modified", "dcterms.modified",
@@ -86,21 +118,19 @@ extension PageReader {
     }
 
     /// The first `<time>` of the article's head; without one the first that is not in other articles' teasers.
-    private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
+    private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, score: Int)? {
         var best: (date: DateTime, score: Int)?
         for (order, node) in data.times.prefix(60).enumerated() {
             guard let text = dateText(node), let date = plausible(reader.read(text)) else { continue }
             var score = 20 - min(order, 15)
-            let own = Hint.bits(of: node, in: tree)
             if tree.attribute(node, "pubdate") != nil { score += 20 }
             let name = (tree.attribute(node, WellKnown.class) ?? "").lowercased()
             if name.contains("publish") || name.contains("entry-date") || name.contains("posted") { score += 8 }
             if name.contains("updat") || name.contains("modif") { score -= 9 }
-            _ = own
             score += context(node)
             if score > (best?.score ?? 0) { best = (date, score) }
         }
-        return best.map { ($0.date, "time") }
+        return best
     }
     /// How well an element stands for the article's own line of data: inside or before its text, outside teasers and comments.
     private func context(_ node: Int32) -> Int {
@@ -109,10 +139,14 @@ extension PageReader {
         var depth = 0
         while at > 0, depth < 20 {
             let n = tree.nodes[Int(at)]
+            if aroundText.contains(at) { return score + 3 - (n.tag == .body || n.tag == .html ? 2 : 0) }
             let bits = Hint.bits(of: at, in: tree)
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
-            if has(.comment) || has(.related) || has(.teaser) || has(.paging) { score -= depth < 6 ? 12 : 4 }
-            if has(.side) || has(.footer) || n.tag == .aside || n.tag == .footer || n.tag == .nav { score -= 10 }
+            // Names like "right" and "bottom" are also those of layout: only nearby do they tell.
+            if has(.comment), n.tag != .body, n.tag != .html { score -= depth < 8 ? 12 : 4 }
+            if depth < 5, has(.related) || has(.teaser) || has(.paging) { score -= 8 }
+            if depth < 4, has(.side) || has(.footer) { score -= 5 }
+            if n.tag == .aside || n.tag == .footer || n.tag == .nav { score -= 10 }
             if n.tag == .a, depth > 0 { score -= 6 }
             if n.tag == .li { score -= 3 }
             if n.tag == .main { score += 3 }
@@ -124,31 +158,42 @@ extension PageReader {
         return score
     }
 
-    /// Short blocks that say a date, near the article's head: "Published 3 May 2021", "16.10.2019, 14:30 Uhr".
+    /// Short blocks that say a date, and the first words of the article, nearer the headline the better: "Published 3 May
+    /// 2021", "16.10.2019, 14:30 Uhr", "(18.01.2018) Farmers …".
     private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
-        let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 } ?? page.blocks.count
-        let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 }
+        let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 80 } ?? page.blocks.count
+        let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
         var best: (date: DateTime, score: Int)?
-        for (b, block) in page.blocks.enumerated() where block.count <= 160 && block.count >= 6 {
-            let text = page.bytes(block)
+        for (b, block) in page.blocks.enumerated() where block.count >= 6 {
+            let isShort = block.count <= 160
+            guard isShort || (b >= head && b <= head + 2) else { continue }
+            let text = isShort ? page.bytes(block) : page.text[block.start..<(block.start + 30)]
             guard text.contains(where: \.isASCIIDigit) else { continue }
+            guard let date = plausible(reader.read(cut(text, reader))) ?? plausible(reader.read(String(decoding: text, as: UTF8.self))) else { continue }
             let hints = Hint.bits(of: block.node, in: tree)
             let parent = tree.nodes[Int(block.node)].parent
             let above = parent >= 0 ? Hint.bits(of: parent, in: tree) : 0
             let isMeta = (hints | above) & (1 << UInt64(Hint.meta.rawValue) | 1 << UInt64(Hint.byline.rawValue)) != 0
-            let isNear = b <= head + 1 && b + 12 >= min(head, headline ?? head)
-            guard isMeta || isNear else { continue }
-            guard let date = plausible(reader.read(cut(text, reader))) ?? plausible(reader.read(String(decoding: text, as: UTF8.self))) else { continue }
             var score = 10 + context(block.node)
             if isMeta { score += 4 }
-            if isNear { score += 6 }
-            if b > head + 3 { score -= 3 }
+            // Between the headline and the text, or just above.
+            let distance = b < headline ? headline - b : b > head + 1 ? b - head - 1 : 0
+            score += distance == 0 ? 7 : distance <= 3 ? 5 : -min(9, distance / 4)
+            if !isShort { score -= 2 }
             if block.count < 50 { score += 2 }
             if date.seconds != nil { score += 1 }
-            score -= min(6, abs(b - min(head, headline ?? head)) / 6)
-            if score > (best?.score ?? 8) { best = (date, score) }
+            score += Self.wording(text)
+            if score > (best?.score ?? 6) { best = (date, score) }
         }
         return best.map { ($0.date, "text") }
+    }
+    /// Words by a date that say what it is of.
+    private static func wording(_ text: ArraySlice<UInt8>) -> Int {
+        let lower = String(decoding: text, as: UTF8.self).lowercased()
+        func has(_ words: [String]) -> Bool { words.contains { lower.contains($0) } }
+        if has(["publi", "posted", "veröffentlich", "erstellt", "erschienen", "stand:", "stand des", "опублик", "pubblicat", "gepubliceerd", "opublikow", "δημοσί", "fecha:", "datum:", "date:", "発表", "公開", "发布", "配信"]) { return 3 }
+        if has(["updat", "aktualis", "änderung", "geändert", "modif", "mise à jour", "mis à jour", "обновл", "更新", "actualiz", "aggiorna", "abgerufen", "retrieved", "copyright", "©"]) { return -3 }
+        return 0
     }
     /// The text from 24 bytes before its first digit on: words before it have no say.
     private func cut(_ text: ArraySlice<UInt8>, _ reader: DateTimeReader) -> String {

@@ -57,11 +57,27 @@ extension PageReader {
             }
             if score > (best?.score ?? 0) { best = (heading, score) }
         }
-        if let best, best.score >= 0.75 { return tidied(best.candidate) }
+        if let agreed = agreed(stripped, best?.candidate) { return tidied(agreed) }
+        if let best, best.score >= 0.75 {
+            // The same letters: the data's spelling, whose marks between kicker and title are not lost.
+            let same = stripped.first { $0.from != "title" && bare($0.value) == bare(best.candidate.value) }
+            return tidied(same ?? best.candidate)
+        }
         if let first = stripped.first(where: { bare($0.value).utf8.count >= 3 && !names.contains(bare($0.value)) }) { return tidied(first) }
         let h1s = headings.filter { $0.from == "h1" }
         if h1s.count == 1, let only = h1s.first { return tidied(only) }
         return nil
+    }
+    /// What JSON-LD and OpenGraph both give, or what OpenGraph gives with or without the kicker of the heading.
+    private func agreed(_ declared: [Candidate], _ heading: Candidate?) -> Candidate? {
+        guard let graph = declared.first(where: { $0.from == "meta og:title" }) else { return nil }
+        let mine = bare(graph.value)
+        guard mine.utf8.count >= 12 else { return nil }
+        if let heading, bare(split(graph.value).first?.text ?? "") == bare(heading.value) { return nil }
+        if declared.contains(where: { $0.from == "json-ld headline" && bare($0.value) == mine }) { return graph }
+        guard let heading else { return nil }
+        let theirs = bare(heading.value)
+        return theirs != mine && (mine.hasSuffix(theirs) || theirs.hasSuffix(mine)) ? graph : nil
     }
     private func tidied(_ candidate: Candidate) -> Candidate {
         Candidate(value: trimmed(candidate.value), from: candidate.from)
@@ -71,7 +87,7 @@ extension PageReader {
         var names: Set<String> = []
         func add(_ text: String?) { if let text, !text.isEmpty { names.insert(bare(text)) } }
         add(site)
-        add(data.meta("og:site_name")?.content)
+        for name in data.publishers { add(name) }
         add(data.meta("application-name")?.content)
         if let host {
             add(host)
