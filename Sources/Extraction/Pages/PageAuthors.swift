@@ -51,7 +51,7 @@ extension PageReader {
         if let found = tidy(texts, "microdata author") { return found }
         if let found = linkedAuthors().flatMap({ tidy($0, "author link", .named) }) { return found }
         for node in data.bylines.prefix(60) where !isForeign(node) {
-            let text = PageData.text(of: node, in: tree, limit: 300)
+            let text = PageData.text(of: node, in: tree, limit: 300, isSpaced: true)
             guard text.utf8.count <= 160 else { continue }
             let parts = linkTexts(in: node)
             if parts.count > 1, parts.allSatisfy(Byline.isNameLike), let found = tidy(parts, "byline") { return found }
@@ -60,8 +60,9 @@ extension PageReader {
             return found
         }
         if let found = byPhrase().flatMap({ tidy([$0], "text", .named) }) { return found }
-        if let institutions { return institutions }
-        return signature().flatMap { tidy([$0], "text", .loose) }
+        if let found = datedName().flatMap({ tidy([$0], "text", .loose) }) { return found }
+        if let found = signature(isStyled: true).flatMap({ tidy([$0], "text", .loose) }) { return found }
+        return institutions ?? signature(isStyled: false).flatMap { tidy([$0], "text", .loose) }
     }
     private static let metaNames = [
         "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl",
@@ -156,12 +157,29 @@ extension PageReader {
         }
         return nil
     }
-    /// A name alone on the line that ends the article or follows it, or beside the date at its head.
-    private func signature() -> String? {
+    /// "25.10.2022 - Jane Doe", "September 17, 2019 Jane Doe": a name beside the date at the article's head.
+    private func datedName() -> String? {
+        let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 } ?? 0
+        let months = LineLexicon.of(language).months
+        for b in page.blocks.indices where b + 8 >= head && b <= head {
+            let block = page.blocks[b]
+            guard block.count >= 14, block.count <= 70, !isForeign(block.node) else { continue }
+            let words = page.string(block).split(whereSeparator: { $0 == " " || $0 == "|" || $0 == "," || $0 == "•" || $0 == "·" })
+            let isDate = words.map { $0.utf8.contains(where: \.isASCIIDigit) || months[Hash.word($0.lowercased())] != nil || ["uhr", "-", "–", "—", "am", "on", "/"].contains($0.lowercased()) }
+            guard isDate.contains(true), let from = isDate.firstIndex(of: false) else { continue }
+            let name = words[from...].enumerated().prefix { !isDate[from + $0.offset] }.map(\.element).joined(separator: " ")
+            if Byline.isNameLike(name), (from > 0 || isDate.last == true), words.count(where: { $0.utf8.contains(where: \.isASCIIDigit) }) >= 1 { return name }
+        }
+        return nil
+    }
+    /// A name alone on the line that ends the article or follows it.
+    ///
+    /// - Parameter isStyled: whether it must be bold or italic throughout.
+    private func signature(isStyled: Bool) -> String? {
         guard let tail = page.blocks.indices.last(where: { probabilities[$0] > 0.5 && page.blocks[$0].count > 120 }) else { return nil }
         for b in [tail + 1, tail + 2] where b < page.blocks.count {
             let block = page.blocks[b]
-            guard block.count <= 40, block.linked == 0, !block.tag.isHeadline, block.tag != .li else { continue }
+            guard !isStyled || max(block.bold, block.italic) * 10 >= block.count * 8, block.count <= 40, block.linked == 0, !block.tag.isHeadline, block.tag != .li else { continue }
             let text = page.string(block)
             let words = text.split(separator: " ")
             if words.count == 2 || words.count == 3, Byline.isPerson(text), Byline.isNameLike(text) { return text }
@@ -326,7 +344,7 @@ enum Byline {
     ]
     private static let notNameWords: Set<String> = [
         "updated", "comments", "share", "follow", "read", "minutes", "min", "view", "posts", "more", "about", "contact", "email", "twitter", "facebook", "instagram", "subscribe", "reporter", "reporters", "correspondent", "writer", "writers", "contributor",
-        "contributors", "journalist", "photographer", "senior", "chief", "login", "app", "registrieren", "kommentare", "datum:", "inhalte", "gesponserte", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert", "illustration", "foto", "bild", "image", "photo", "heft",
+        "contributors", "journalist", "photographer", "senior", "chief", "login", "app", "registrieren", "kommentare", "datum:", "inhalte", "gesponserte", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert", "illustration", "foto", "bild", "image", "photo", "heft", "alle", "beiträge", "zur", "hinweis", "wichtiger", "getty", "pexels", "pixabay", "loading...",
     ]
     private static let institutionWords: Set<String> = [
         "staff", "desk", "newsroom", "team", "admin", "administrator", "news", "press", "presse", "media", "online", "magazine", "magazin", "editorial", "editors", "redaktion", "redaction", "rédaction", "redacción", "redazione", "redactie", "redakcja",

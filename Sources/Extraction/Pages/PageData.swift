@@ -135,7 +135,9 @@ struct PageData {
     }
 
     /// All text below an element, white space collapsed.
-    static func text(of node: Int32, in tree: HTMLTree, limit: Int = 4000) -> String {
+    ///
+    /// - Parameter isSpaced: whether every element is set apart, as in bylines whose names only styles part.
+    static func text(of node: Int32, in tree: HTMLTree, limit: Int = 4000, isSpaced: Bool = false) -> String {
         var bytes: [UInt8] = []
         let nodes = tree.nodes
         var at = nodes[Int(node)].first
@@ -143,7 +145,7 @@ struct PageData {
         while bytes.count < limit {
             let n = nodes[Int(at)]
             if n.kind == .text { tree.appendBytes(of: at, to: &bytes) }
-            if n.kind == .element, n.tag.isBlockLevel || n.tag == .br { bytes.append(.space) }
+            if n.kind == .element, isSpaced || n.tag.isBlockLevel || n.tag == .br { bytes.append(.space) }
             if n.first >= 0, n.tag != .script, n.tag != .style, n.space == .html {
                 at = n.first
                 continue

@@ -37,8 +37,9 @@ extension PageReader {
         for article in data.articles { if let found = read(article["dateCreated"]?.string, "json-ld dateCreated") { return found } }
         if let url, let iso = URLScanner.date(in: url), let found = read(iso, "address") { return found }
         let time = timeElement(reader)
-        if let time, time.score >= 10 { return (time.date, "time") }
-        if let found = elementWithDate(reader) { return found }
+        let seen = elementWithDate(reader)
+        if let time, time.score >= 10, seen.map({ !$0.isNamed }) ?? true { return (time.date, "time") }
+        if let seen { return (seen.date, "text") }
         if let time { return (time.date, "time") }
         for name in Self.vagueNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
         if let url = data.meta("og:url")?.content ?? data.link("canonical")?.href, let iso = URLScanner.date(in: url),
@@ -160,14 +161,19 @@ extension PageReader {
 
     /// Short blocks that say a date, and the first words of the article, nearer the headline the better: "Published 3 May
     /// 2021", "16.10.2019, 14:30 Uhr", "(18.01.2018) Farmers …".
-    private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
+    private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool)? {
         let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 80 } ?? page.blocks.count
         let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
-        var best: (date: DateTime, score: Int)?
+        var best: (date: DateTime, score: Int, isNamed: Bool)?
         for (b, block) in page.blocks.enumerated() where block.count >= 6 {
             let isShort = block.count <= 160
-            guard isShort || (b >= head && b <= head + 2) else { continue }
-            let text = isShort ? page.bytes(block) : page.text[block.start..<(block.start + 30)]
+            var text = isShort ? page.bytes(block) : page.text[block.start..<(block.start + 30)]
+            var isSaid = false
+            if !isShort, block.count <= 1200, let said = Self.saying(page.bytes(block)) {
+                text = said
+                isSaid = true
+            }
+            guard isShort || isSaid || (b >= head && b <= head + 2) else { continue }
             guard text.contains(where: \.isASCIIDigit) else { continue }
             guard let date = plausible(reader.read(cut(text, reader))) ?? plausible(reader.read(String(decoding: text, as: UTF8.self))) else { continue }
             let hints = Hint.bits(of: block.node, in: tree)
@@ -183,10 +189,27 @@ extension PageReader {
             if block.count < 50 { score += 2 }
             if date.seconds != nil { score += 1 }
             score += Self.wording(text)
-            if score > (best?.score ?? 6) { best = (date, score) }
+            let name = (tree.attribute(block.node, WellKnown.class) ?? "").lowercased()
+            let isNamed = (name.contains("publish") || name.contains("entry-date") || name.contains("posted") || name.contains("article-date")) && !name.contains("updat")
+            if isNamed { score += 5 }
+            if score > (best?.score ?? 6) { best = (date, score, isNamed) }
         }
-        return best.map { ($0.date, "text") }
+        return best.map { ($0.date, $0.isNamed) }
     }
+    /// The 60 bytes behind "published on" and its like in a long block.
+    private static func saying(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        for word in sayings {
+            let letters = Array(word.utf8)
+            guard text.count > letters.count else { continue }
+            var i = text.startIndex
+            while i + letters.count <= text.endIndex {
+                if text[i..<(i + letters.count)].elementsEqual(letters) { return text[(i + letters.count)..<min(text.endIndex, i + letters.count + 60)] }
+                i += 1
+            }
+        }
+        return nil
+    }
+    private static let sayings = ["Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on", "published on", "Posted on", "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:", "Letzte Aktualisierung:", "Last updated:"]
     /// Words by a date that say what it is of.
     private static func wording(_ text: ArraySlice<UInt8>) -> Int {
         let lower = String(decoding: text, as: UTF8.self).lowercased()

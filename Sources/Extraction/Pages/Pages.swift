@@ -122,8 +122,8 @@ private struct PageAssembly {
             var lines = PlainTextReader(article: article)
             article = lines.read()
         }
-        // The text's own lines may name people and days too; what the page's data says goes before them.
-        if !signed.isEmpty { article.authors = signed }
+        // The text's own lines may name people and days too; of a page its data and bylines decide.
+        article.authors = signed
         if date != nil { article.published = date }
         article.blocks = refined(article.blocks)
         article.links = links
