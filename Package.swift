@@ -54,6 +54,7 @@ let package = Package(
         .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
         .target(name: "Markup", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Feeds", dependencies: ["NewsModel", "Text", "Markup"], swiftSettings: settings),
         .target(
             name: "Extraction", dependencies: ["NewsModel", "Text", "Languages", "Markup"], swiftSettings: settings),
         .target(name: "Reading", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
@@ -73,7 +74,7 @@ let package = Package(
             name: "stemma",
             dependencies: [
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
-                "Pipeline", "Reporting", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Reporting", "Feeds", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup"], swiftSettings: settings),

@@ -27,6 +27,8 @@ package struct NameTable: Sendable {
     }
     static let knownCount = Int32(Tag.names.count)
 
+    /// A table without names.
+    static let empty = NameTable()
     private init() { slots = [Int32](repeating: 0, count: 1024) }
 
     /// The number of the name at `[start, end)` of `text`, a new one when it is not known.

@@ -99,6 +99,20 @@ public struct JSONWriter: Sendable {
         body(&self)
         needsComma = true
     }
+    /// Writes a value as it is, members in the order of their names.
+    public mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .bool(let flag): bool(flag)
+        case .number(let number): self.number(number)
+        case .string(let text): string(text)
+        case .array(let values): array(values) { $0.value($1) }
+        case .object(let members):
+            object { w in
+                for key in members.keys.sorted() { if let inner = members[key] { w.member(dynamic: key) { $0.value(inner) } } }
+            }
+        }
+    }
     /// Writes an integer.
     public mutating func int(_ value: Int) { raw(String(value)) }
     /// Writes `null`.

@@ -38,13 +38,13 @@ package struct DateTime: Hashable, Sendable {
 /// ISO 8601 in its forms, RFC 822 and 2822, asctime, Unix seconds and milliseconds, "17 February 2022, 9:30 am CET",
 /// "17.02.2022", "2022年2月17日". Of "3/4/2022" the order follows `dayFirst`. Nothing is guessed that is not written: a date
 /// needs day, month and year.
-package struct DateTimeReader {
+package struct DateTimeReader: Sendable {
     /// Month names that are known beside the English ones; nil for a word that is none.
-    package var month: (String) -> Int?
+    package var month: @Sendable (String) -> Int?
     /// Whether "3/4/2022" is 3 April.
     package var dayFirst: Bool
 
-    package init(dayFirst: Bool = true, month: @escaping (String) -> Int? = { _ in nil }) {
+    package init(dayFirst: Bool = true, month: @escaping @Sendable (String) -> Int? = { _ in nil }) {
         self.dayFirst = dayFirst
         self.month = month
     }

@@ -19,7 +19,7 @@ import Testing
         "Reporting": ["NewsModel", "Text", "Mustache"],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "CZlib", "ArgumentParser", "Foundation",
+            "Reporting", "Feeds", "CZlib", "ArgumentParser", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Foundation"],
     ]

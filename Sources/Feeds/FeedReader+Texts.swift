@@ -1,0 +1,264 @@
+import Markup
+import NewsModel
+import Text
+
+/// Titles, summaries, contents: values whose type and base the feed says or lets guess.
+extension FeedReader {
+    mutating func readTitle(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
+        var text = construct(node, context, fallback: "text/plain")
+        guard !text.value.isEmpty, depth < record.titleDepth || name != "media_title" && record.titleDepth == Int.max else { return }
+        if name == "dc_title" || name == "media_title", record.titleDepth != Int.max { return }
+        if name != "media_title" { record.titleDepth = depth }
+        clean(&text)
+        record.fields["title"] = .string(text.value)
+        record.fields["title_detail"] = text.detail
+    }
+
+    mutating func readText(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
+        var key: String
+        var fallback = "text/plain"
+        switch name {
+        case "description", "dc_description", "media_description":
+            key = record.isEntry ? "summary" : "subtitle"
+            fallback = "text/html"
+            if record.isEntry, record.fields["summary"] != nil, record.fields["content"] == nil { key = "content" }
+        case "abstract": key = record.isEntry ? "summary" : "subtitle"
+        case "summary", "itunes_summary": key = record.fields["summary"] == nil ? "summary" : "content"
+        case "content", "body", "xhtml_body", "content_encoded", "fullitem":
+            key = "content"
+            if name != "content" { fallback = name.hasSuffix("body") ? "application/xhtml+xml" : "text/html" }
+        case "subtitle", "tagline", "itunes_subtitle": key = "subtitle"
+        case "info", "feedburner_browserfriendly": key = "info"
+        default: key = "rights"
+        }
+        if name.hasPrefix("itunes"), record.fields[key] != nil { return }
+        if name == "media_description", record.fields["summary"] != nil { return }
+        var text = construct(node, context, fallback: fallback)
+        if name == "content", let source = tree.attributes(node).first(where: { $0.name == "src" })?.value {
+            record.fields["content_src"] = .string(resolveURL(source, against: context.base))
+        }
+        if key == "content" {
+            var detail = object(text.detail)
+            if let source = record.fields["content_src"] { detail["src"] = source }
+            clean(&text)
+            detail["value"] = .string(text.value)
+            detail["type"] = .string(text.type)
+            push("content", .object(detail), &record)
+            if !text.value.isEmpty, ["text/plain", "text/html", "application/xhtml+xml"].contains(text.type), record.fields["summary"] == nil, name != "summary" {
+                record.fields["summary"] = .string(text.value)
+                record.fields["summary_detail"] = text.detail
+                record.fields["summary_is_content"] = .bool(true)
+            }
+            return
+        }
+        guard !text.value.isEmpty else { return }
+        clean(&text)
+        if key == "summary" { record.fields["summary_is_content"] = nil }
+        if key == "summary" || key == "subtitle", record.fields[key] != nil, depth > 3 { return }
+        record.fields[key] = .string(text.value)
+        record.fields[key + "_detail"] = text.detail
+    }
+
+    /// A value, its media type, and what relative addresses in it mean.
+    struct TextConstruct {
+        var value: String
+        var type: String
+        var language: String?
+        var base: String
+
+        var detail: JSONValue {
+            .object(["value": .string(value), "type": .string(type), "language": language.map { .string($0) } ?? .null, "base": .string(base)])
+        }
+    }
+
+    func construct(_ node: Int32, _ context: Context, fallback: String) -> TextConstruct {
+        var type = fallback
+        var mode: String?
+        for (name, value) in tree.attributes(node) {
+            if name.lowercased() == "type" { type = mapped(value.trimmed()) }
+            if name.lowercased() == "mode" { mode = value.lowercased() }
+        }
+        if type.isEmpty || !type.contains("/") { type = fallback }
+        var value: String
+        let hasElements = tree.children(node).isEmpty == false
+        let isBase64 = mode == "base64" || !(type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml"))
+        if hasElements || type.hasSuffix("xml") {
+            value = markup(node)
+            if !type.hasSuffix("xml") { type = "application/xhtml+xml" }
+            if raw.version == "atom10", type == "application/xhtml+xml" { value = withoutWrapper(value) }
+        } else {
+            value = content(node)
+            if isBase64, let decoded = Base64.decode(value) { value = String(decoding: decoded, as: UTF8.self).trimmed() }
+        }
+        if !raw.version.hasPrefix("atom"), type == "text/plain", looksLikeHTML(value) { type = "text/html" }
+        return TextConstruct(value: westernised(value), type: type, language: context.language, base: context.base)
+    }
+    private func mapped(_ type: String) -> String {
+        switch type.lowercased() {
+        case "text", "plain": "text/plain"
+        case "html": "text/html"
+        case "xhtml": "application/xhtml+xml"
+        default: type.lowercased()
+        }
+    }
+    /// C1 controls are what Windows-1252 has there.
+    private func westernised(_ text: String) -> String {
+        guard text.utf8.contains(0xC2), text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { out.append((0x80...0x9F).contains(scalar.value) ? Unicode.Scalar(CharacterReferences1252.table[Int(scalar.value) - 0x80]) ?? scalar : scalar) }
+        return String(out)
+    }
+    /// A closing tag or a reference, and no tag that HTML does not have.
+    private func looksLikeHTML(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(0x3C) || bytes.contains(0x26) else { return false }
+        var hasEnd = false
+        var i = 0
+        while i < bytes.count {
+            if bytes[i] == 0x26 {
+                var k = i + 1
+                if k < bytes.count, bytes[k] == 0x23 { k += 1 }
+                let from = k
+                while k < bytes.count, bytes[k].isASCIILetter || bytes[k].isASCIIDigit { k += 1 }
+                if k > from, k < bytes.count, bytes[k] == 0x3B { hasEnd = true }
+            }
+            if bytes[i] == 0x3C, i + 1 < bytes.count {
+                let isEnd = bytes[i + 1] == 0x2F
+                var k = i + (isEnd ? 2 : 1)
+                let from = k
+                while k < bytes.count, bytes[k].isASCIILetter || bytes[k].isASCIIDigit { k += 1 }
+                if k > from {
+                    let name = String(decoding: bytes[from..<k], as: UTF8.self).lowercased()
+                    if !HTMLNames.known.contains(name) { return false }
+                    if isEnd { hasEnd = true }
+                }
+            }
+            i += 1
+        }
+        return hasEnd
+    }
+
+    // MARK: - Inline markup
+
+    /// What stands inside an element, written as markup.
+    private func markup(_ node: Int32) -> String {
+        var out: [UInt8] = []
+        write(children: node, to: &out, 0)
+        return String(decoding: out, as: UTF8.self).trimmed()
+    }
+    private func write(children node: Int32, to out: inout [UInt8], _ depth: Int) {
+        var child = tree.nodes[Int(node)].first
+        while child >= 0 {
+            let n = tree.nodes[Int(child)]
+            if n.isText {
+                for byte in tree.text(child) {
+                    switch byte {
+                    case 0x26: out += Array("&amp;".utf8)
+                    case 0x3C: out += Array("&lt;".utf8)
+                    case 0x3E: out += Array("&gt;".utf8)
+                    default: out.append(byte)
+                    }
+                }
+            } else if depth < 200 {
+                let full = tree.name(child)
+                let name = full.hasPrefix("xhtml:") || full.hasPrefix("xh:") ? String(full[full.index(after: full.firstIndex(of: ":") ?? full.startIndex)...]) : full
+                out.append(0x3C)
+                out += Array(name.utf8)
+                for (key, value) in tree.attributes(child) where !(key.hasPrefix("xmlns") && value.contains("1999/xhtml")) {
+                    out += Array(" \(key)=\"".utf8)
+                    out += Array(escapedAttribute(value).utf8)
+                    out.append(0x22)
+                }
+                if n.first < 0, HTMLNames.void.contains(name.lowercased()) {
+                    out += Array(" />".utf8)
+                } else {
+                    out.append(0x3E)
+                    write(children: child, to: &out, depth + 1)
+                    out += Array("</\(name)>".utf8)
+                }
+            }
+            child = n.next
+        }
+    }
+    /// Atom's XHTML stands in one div that is not part of it.
+    private func withoutWrapper(_ text: String) -> String {
+        guard text.hasPrefix("<div>") || text.hasPrefix("<div "), text.hasSuffix("</div>"), let end = text.firstIndex(of: ">") else { return text }
+        // One div around all: it closes at the very end.
+        var depth = 0
+        var rest = Substring(text)
+        while let open = rest.firstIndex(of: "<") {
+            rest = rest[open...]
+            if rest.hasPrefix("<div>") || rest.hasPrefix("<div ") { depth += 1 }
+            if rest.hasPrefix("</div>") {
+                depth -= 1
+                if depth == 0, rest.count > 6 { return text }
+            }
+            rest = rest.dropFirst()
+        }
+        return String(text[text.index(after: end)...].dropLast(6)).trimmed()
+    }
+
+    /// Resolves the relative addresses of markup and writes its tags in one way.
+    func clean(_ text: inout TextConstruct) {
+        guard text.type == "text/html" || text.type == "application/xhtml+xml" else { return }
+        text.value = HTMLNames.tidied(text.value, base: text.base)
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    func trimmed() -> String {
+        guard let first = utf8.first, let last = utf8.last, first.isASCIISpace || last.isASCIISpace else { return self }
+        let bytes = Array(utf8)
+        guard let from = bytes.firstIndex(where: { !$0.isASCIISpace }), let to = bytes.lastIndex(where: { !$0.isASCIISpace }) else { return "" }
+        return String(decoding: bytes[from...to], as: UTF8.self)
+    }
+}
+func escapedAttribute(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 == 0x26 || $0 == 0x22 || $0 == 0x3C }) else { return value }
+    var out = ""
+    for c in value.unicodeScalars {
+        switch c {
+        case "&": out += "&amp;"
+        case "\"": out += "&quot;"
+        case "<": out += "&lt;"
+        default: out.unicodeScalars.append(c)
+        }
+    }
+    return out
+}
+
+/// Windows-1252 in 0x80…0x9F.
+enum CharacterReferences1252 {
+    static let table: [UInt32] = Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.map(\.value))
+}
+
+/// RFC 4648.
+enum Base64 {
+    static func decode(_ text: String) -> [UInt8]? {
+        var out: [UInt8] = []
+        var bits: UInt32 = 0
+        var count = 0
+        for byte in text.utf8 {
+            let value: UInt32
+            switch byte {
+            case 0x41...0x5A: value = UInt32(byte - 0x41)
+            case 0x61...0x7A: value = UInt32(byte - 0x61 + 26)
+            case 0x30...0x39: value = UInt32(byte - 0x30 + 52)
+            case 0x2B, 0x2D: value = 62
+            case 0x2F, 0x5F: value = 63
+            case 0x3D: continue
+            default:
+                if byte.isASCIISpace { continue }
+                return nil
+            }
+            bits = bits << 6 | value
+            count += 6
+            if count >= 8 {
+                count -= 8
+                out.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,350 @@
+import Markup
+import NewsModel
+import Text
+
+/// Walks a feed's tree and collects its fields.
+struct FeedReader {
+    let tree: XMLTree
+    let url: String?
+    var raw = RawFeed()
+    /// Declared prefixes on the way down, the last declaration last.
+    private var declared: [(prefix: String, address: String)] = []
+    private let dates = DateTimeReader(dayFirst: true)
+
+    /// Where a walk stands: what relative addresses and texts without a language mean.
+    struct Context {
+        var base: String
+        var language: String?
+    }
+    /// What fields are being collected.
+    struct Record {
+        var fields: [String: JSONValue] = [:]
+        /// How deep the title stood: a nearer one wins.
+        var titleDepth = Int.max
+        var isEntry = false
+    }
+
+    init(tree: XMLTree, url: String?) {
+        self.tree = tree
+        self.url = url
+    }
+
+    mutating func read() -> RawFeed {
+        let root = tree.root
+        guard root >= 0 else { return raw }
+        let count = declare(root)
+        raw.version = version(root)
+        let context = inner(root, Context(base: url ?? "", language: nil))
+        var feed = Record()
+        collect(root, context, &feed, 0)
+        declared.removeLast(declared.count - count)
+        raw.fields = feed.fields
+        if raw.version.isEmpty, raw.entries.isEmpty, feed.fields.isEmpty { raw.notices.append("is no feed: its outermost element is <\(tree.name(root))>") }
+        return raw
+    }
+
+    // MARK: - Names
+
+    /// Reads an element's declarations; how many there were before.
+    private mutating func declare(_ node: Int32) -> Int {
+        let before = declared.count
+        guard tree.hasAttributes(node) else { return before }
+        for (name, value) in tree.attributes(node) where name == "xmlns" || name.hasPrefix("xmlns:") {
+            let prefix = name == "xmlns" ? "" : String(name.dropFirst(6)).lowercased()
+            let address = trimmed(value)
+            declared.append((prefix, address))
+            let known = FeedNames.prefixes[address.lowercased()]
+            let key = known ?? prefix
+            if raw.namespaces[key] == nil { raw.namespaces[key] = address }
+            if raw.version.isEmpty, let version = FeedNames.version(address), node != tree.root || known == "" { pendingVersion = pendingVersion ?? version }
+        }
+        return before
+    }
+    private var pendingVersion: String?
+    /// "dc_date", "title": the element's name with the prefix that its namespace is known by, lower case.
+    private func canonical(_ name: String) -> String {
+        guard let colon = name.firstIndex(of: ":") else {
+            // Without a prefix: of the default namespace.
+            let local = name.lowercased()
+            guard let address = declared.last(where: { $0.prefix.isEmpty })?.address, let known = FeedNames.prefixes[address.lowercased()], !known.isEmpty else { return local }
+            return known + "_" + local
+        }
+        let prefix = name[..<colon].lowercased()
+        let local = name[name.index(after: colon)...].lowercased()
+        let address = declared.last { $0.prefix == prefix }?.address
+        let known = address.flatMap { FeedNames.prefixes[$0.lowercased()] } ?? prefix
+        return known.isEmpty ? local : known + "_" + local
+    }
+    private func version(_ root: Int32) -> String {
+        let attributes = tree.attributes(root)
+        let given = attributes.first { $0.name.lowercased() == "version" }.map { trimmed($0.value) }
+        switch canonical(tree.name(root)) {
+        case "rss":
+            guard let given else { return "rss" }
+            switch given {
+            case "0.91": return tree.publicID?.lowercased().contains("netscape") == true ? "rss091n" : "rss091u"
+            case "0.92": return "rss092"
+            case "0.93": return "rss093"
+            case "0.94": return "rss094"
+            default: return given.hasPrefix("2.") || given == "2" ? "rss20" : given.hasPrefix("0.9") ? "rss09" : "rss"
+            }
+        case "feed":
+            if let pendingVersion { return pendingVersion }
+            switch given {
+            case "0.1": return "atom01"
+            case "0.2": return "atom02"
+            case "0.3": return "atom03"
+            default: return "atom"
+            }
+        case "rdf_rdf", "rdf": return pendingVersion ?? "rss10"
+        case "channel": return "cdf"
+        case "entry": return pendingVersion ?? "atom10"
+        default: return ""
+        }
+    }
+    private var isAtom: Bool { raw.version.hasPrefix("atom") }
+
+    private func attribute(_ node: Int32, _ name: String) -> String? {
+        guard tree.hasAttributes(node) else { return nil }
+        for (key, value) in tree.attributes(node) {
+            let lower = key.lowercased()
+            if lower == name || (lower.hasSuffix(name) && lower.dropLast(name.count).hasSuffix(":") && !lower.hasPrefix("xml")) { return value }
+        }
+        return nil
+    }
+    private func inner(_ node: Int32, _ context: Context) -> Context {
+        guard tree.hasAttributes(node) else { return context }
+        var context = context
+        for (name, value) in tree.attributes(node) {
+            switch name.lowercased() {
+            case "xml:base": context.base = resolveURL(trimmed(value), against: context.base)
+            case "base" where raw.version == "cdf": context.base = resolveURL(trimmed(value), against: context.base)
+            case "xml:lang", "lang": context.language = value.isEmpty ? nil : value.split(separator: "_").joined(separator: "-")
+            default: break
+            }
+        }
+        return context
+    }
+
+    // MARK: - Collecting
+
+    /// What stands inside a source, whose fields are a feed's.
+    mutating func collectInside(_ node: Int32, _ context: Context, _ record: inout Record) { collect(node, context, &record, 2) }
+
+    private mutating func collect(_ node: Int32, _ context: Context, _ record: inout Record, _ depth: Int) {
+        guard depth < 60 else { return }
+        if depth == 0, record.fields.isEmpty, !record.isEntry { readOwnAttributes(node, context, &record) }
+        var child = tree.nodes[Int(node)].first
+        while child >= 0 {
+            let next = tree.nodes[Int(child)].next
+            if !tree.nodes[Int(child)].isText { element(child, context, &record, depth + 1) }
+            child = next
+        }
+    }
+    /// Feed-wide facts in the attributes of the root and channel.
+    private mutating func readOwnAttributes(_ node: Int32, _ context: Context, _ record: inout Record) {
+        if let language = context.language { record.fields["language"] = .string(language) }
+    }
+
+    private mutating func element(_ node: Int32, _ outer: Context, _ record: inout Record, _ depth: Int) {
+        let before = declare(node)
+        defer { declared.removeLast(declared.count - before) }
+        let context = inner(node, outer)
+        let name = canonical(tree.name(node))
+        switch name {
+        case "channel":
+            if raw.version.isEmpty, let pendingVersion { raw.version = pendingVersion }
+            if raw.version == "cdf" { readCDF(node, context, &record) }
+            if let language = context.language, record.fields["language"] == nil { record.fields["language"] = .string(language) }
+            collect(node, context, &record, depth)
+        case "item", "entry", "product":
+            if depth > 4, record.isEntry { return }
+            var entry = Record()
+            entry.isEntry = true
+            if raw.version == "cdf" { readCDF(node, context, &entry) }
+            if let about = attribute(node, "about"), !about.isEmpty { entry.fields["id"] = .string(about) }
+            collect(node, context, &entry, 1)
+            raw.entries.append(entry.fields)
+        case "rdf_rdf", "feed", "items", "rdf_seq": if name != "items" { collect(node, context, &record, depth) }
+        case "title", "dc_title", "media_title": readTitle(node, name, context, &record, depth)
+        case "link", "atom_link": readLink(node, context, &record)
+        case "description", "dc_description", "abstract", "media_description", "subtitle", "tagline", "itunes_subtitle", "summary", "itunes_summary", "content", "body",
+            "xhtml_body", "content_encoded", "fullitem", "info", "feedburner_browserfriendly", "rights", "copyright", "dc_rights", "media_copyright":
+            readText(node, name, context, &record, depth)
+        case "author", "dc_author", "dc_creator", "itunes_author", "managingeditor": readAuthor(node, context, &record, "author")
+        case "webmaster", "dc_publisher", "itunes_owner": readAuthor(node, context, &record, "publisher")
+        case "contributor", "dc_contributor": readContributor(node, context, &record)
+        case "category", "dc_subject", "keywords", "media_category", "itunes_category", "itunes_keywords", "tags": readTags(node, name, context, &record, depth)
+        case "id", "guid": readID(node, name, context, &record)
+        case "pubdate", "published", "issued", "dcterms_issued", "dc_date", "updated", "modified", "lastbuilddate", "dcterms_modified", "created", "dcterms_created", "expirationdate", "lastmod":
+            readDate(node, name, &record)
+        case "dcterms_valid": readValidity(node, &record)
+        case "source": readSource(node, context, &record)
+        case "enclosure": readEnclosure(node, context, &record)
+        case "image", "itunes_image", "itunes_link": readImage(node, name, context, &record)
+        case "textinput", "textInput":
+            var fields = Record()
+            collect(node, context, &fields, 20)
+            record.fields["textinput"] = .object(fields.fields.merging(plainName(node)) { old, _ in old })
+            if fields.fields.isEmpty, plainName(node).isEmpty { raw.isWellFormed = false }
+        case "cloud": record.fields["cloud"] = attributes(node)
+        case "generator":
+            let text = content(node)
+            if !text.isEmpty { record.fields["generator"] = .string(text) }
+            var detail = object(attributes(node))
+            if let uri = detail["url"] ?? detail["uri"] { detail["href"] = uri.string.map { .string(resolveURL($0, against: context.base)) } ?? uri }
+            if !text.isEmpty { detail["name"] = .string(text) }
+            record.fields["generator_detail"] = .object(detail)
+        case "admin_generatoragent": if let resource = attribute(node, "resource") { record.fields["generator"] = .string(resource); record.fields["generator_detail"] = .object(["href": .string(resource)]) }
+        case "admin_errorreportsto": if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
+        case "cc_license", "creativecommons_license":
+            let address = attribute(node, "resource") ?? content(node)
+            if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], &record) }
+        case "creativeCommons_license": break
+        case "comments", "docs", "url", "href", "icon", "logo", "wfw_comment", "wfw_commentrss", "thumbnail": store(name, resolveURL(content(node), against: context.base), &record)
+        case "language", "dc_language": if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
+        case "itunes_block": record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
+        case "itunes_explicit":
+            let text = content(node)
+            record.fields["itunes_explicit"] = text == "yes" || text == "true" ? .bool(true) : text == "clean" || text == "no" || text == "false" ? .bool(false) : .null
+        case "media_group": collect(node, context, &record, depth)
+        case "media_content":
+            push("media_content", attributes(node), &record)
+            collect(node, context, &record, depth)
+        case "media_thumbnail": push("media_thumbnail", attributes(node), &record)
+        case "media_credit":
+            var credit = object(attributes(node))
+            credit["content"] = .string(content(node))
+            push("media_credit", .object(credit), &record)
+        case "media_rating", "media_restriction", "media_license":
+            var value = object(attributes(node))
+            value["content"] = .string(content(node))
+            record.fields[name] = .object(value)
+        case "media_player":
+            var value = object(attributes(node))
+            value["content"] = .string(content(node))
+            record.fields[name] = .object(value)
+        case "psc_chapters": readChapters(node, &record)
+        case let geo where geo.hasPrefix("georss_") || geo.hasPrefix("gml_") || geo == "geo_point" || geo == "where": readPlace(node, geo, &record)
+        case "name", "height", "width", "email", "homepage", "uri":
+            let text = content(node)
+            if name == "width" || name == "height" { record.fields[name] = .number(Double(Int(text) ?? 0)) } else if !text.isEmpty { record.fields[name] = .string(text) }
+        case "ttl", "skiphours", "skipdays", "sy_updateperiod", "sy_updatefrequency", "sy_updatebase": readHints(node, name, &record)
+        default: readUnknown(node, name, context, &record)
+        }
+    }
+
+    // MARK: - Small things
+
+    func trimmed(_ text: some StringProtocol) -> String {
+        let bytes = Array(text.utf8)
+        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }), let last = bytes.lastIndex(where: { !$0.isASCIISpace }) else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+    /// All text below an element, without white space at its ends.
+    func content(_ node: Int32) -> String {
+        var bytes: [UInt8] = []
+        gather(node, &bytes)
+        var from = 0
+        var to = bytes.count
+        while from < to, bytes[from].isASCIISpace { from += 1 }
+        while to > from, bytes[to - 1].isASCIISpace { to -= 1 }
+        return String(decoding: bytes[from..<to], as: UTF8.self)
+    }
+    private func gather(_ node: Int32, _ bytes: inout [UInt8]) {
+        // Down, across, up.
+        var at = tree.nodes[Int(node)].first
+        guard at >= 0 else { return }
+        while true {
+            let n = tree.nodes[Int(at)]
+            if n.isText { bytes += tree.text(at) }
+            if n.first >= 0 {
+                at = n.first
+                continue
+            }
+            while tree.nodes[Int(at)].next < 0 {
+                at = tree.nodes[Int(at)].parent
+                if at == node || at < 0 { return }
+            }
+            at = tree.nodes[Int(at)].next
+        }
+    }
+    func attributes(_ node: Int32) -> JSONValue {
+        var out: [String: JSONValue] = [:]
+        for (name, value) in tree.attributes(node) where !name.hasPrefix("xmlns") { out[name.lowercased().split(separator: ":").last.map(String.init) ?? name] = .string(value) }
+        return .object(out)
+    }
+    func object(_ value: JSONValue) -> [String: JSONValue] { if case .object(let members) = value { members } else { [:] } }
+    private func plainName(_ node: Int32) -> [String: JSONValue] {
+        var out: [String: JSONValue] = [:]
+        for child in tree.children(node) where tree.name(child).lowercased() == "name" { out["name"] = .string(content(child)) }
+        return out
+    }
+    mutating func store(_ name: String, _ text: String, _ record: inout Record) { if !text.isEmpty { record.fields[name] = .string(text) } }
+    func push(_ name: String, _ value: JSONValue, _ record: inout Record) {
+        if case .array(var values)? = record.fields[name] {
+            // Taken out first, so that the array is not copied.
+            record.fields[name] = nil
+            values.append(value)
+            record.fields[name] = .array(values)
+        } else {
+            record.fields[name] = .array([value])
+        }
+    }
+    func addLink(_ link: [String: JSONValue], _ record: inout Record) { push("links", .object(link), &record) }
+
+    private mutating func readUnknown(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record) {
+        let children = tree.children(node)
+        let text = children.isEmpty ? content(node) : ""
+        if !text.isEmpty {
+            if record.fields[name] == nil || record.isEntry { record.fields[name] = .string(text) }
+        } else if tree.hasAttributes(node), children.isEmpty {
+            record.fields[name] = attributes(node)
+        } else if record.fields.count < 400 {
+            // An element of another vocabulary: what it holds is not the feed's own, but its links and dates are kept apart.
+            if children.isEmpty { record.fields[name] = .string("") }
+        }
+    }
+    private func readHints(_ node: Int32, _ name: String, _ record: inout Record) {
+        if name == "skiphours" || name == "skipdays" {
+            let values = tree.children(node).map { content($0) }.filter { !$0.isEmpty }
+            record.fields[name] = .array(values.map { .string($0) })
+        } else {
+            let text = content(node)
+            if !text.isEmpty { record.fields[name] = .string(text) }
+        }
+    }
+    private mutating func readValidity(_ node: Int32, _ record: inout Record) {
+        for part in content(node).split(separator: ";") {
+            let pair = part.split(separator: "=", maxSplits: 1).map { trimmed($0) }
+            guard pair.count == 2 else { continue }
+            if pair[0] == "start" { date("validity_start", pair[1], &record) }
+            if pair[0] == "end" { date("validity_end", pair[1], &record) }
+        }
+    }
+
+    // MARK: - Dates
+
+    private mutating func readDate(_ node: Int32, _ name: String, _ record: inout Record) {
+        let key =
+            switch name {
+            case "pubdate", "published", "issued", "dcterms_issued": "published"
+            case "created", "dcterms_created": "created"
+            case "expirationdate": "expired"
+            default: "updated"
+            }
+        let text = content(node)
+        guard !text.isEmpty else { return }
+        // A date once read is kept when a later one says nothing.
+        if let old = record.fields[key + "_parsed"], old != .null, dates.read(text) == nil { return }
+        if key == "published" || key == "updated", record.isEntry, raw.version == "atom10" || raw.version == "atom03", record.fields[key] != nil, key == "updated" { return }
+        date(key, text, &record)
+    }
+    func date(_ key: String, _ text: String, _ record: inout Record) {
+        record.fields[key] = .string(text)
+        if let date = FeedDates.read(text) {
+            record.fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
+            record.fields[key + "_iso"] = .string(date.iso)
+        }
+    }
+}

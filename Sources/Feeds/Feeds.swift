@@ -1,0 +1,50 @@
+// Feed bytes → ParsedFeed: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps and OPML.
+//
+//   parseFeed(_:url:)       any of them; the bytes decide          Feeds.swift
+//   RawFeed                 the wire: every field the feed has      RawFeed.swift, FeedReader.swift
+//   ParsedFeed(raw)         the adapter to the model                ParsedFeed+Raw.swift
+//   Sitemap, OPML           lists of addresses                      Sitemaps.swift, OPML.swift
+//   discoverFeeds(in:)      the feeds that a page names             Discovery.swift
+
+import Markup
+import NewsModel
+import Text
+
+/// Reads a feed, sitemap or outline: any bytes, whole or cut; malformed XML is read as far as sense goes.
+///
+/// - Parameters:
+///   - bytes: what was fetched.
+///   - url: where it was fetched from; relative addresses are resolved against it.
+///   - charset: what the HTTP header said.
+public func parseFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil) -> ParsedFeed {
+    readFeed(bytes, url: url, charset: charset).feed
+}
+
+/// The same with the wire beside the model: what `stemma feed --raw` prints.
+public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil) -> (feed: ParsedFeed, raw: RawFeed) {
+    let decoded = decodeMarkup(bytes, header: charset)
+    var raw = RawFeed()
+    let first = decoded.bytes.first { !$0.isASCIISpace }
+    if first == UInt8(ascii: "{") {
+        raw = JSONFeedReader.read(decoded.bytes)
+        if raw.fields.isEmpty, raw.entries.isEmpty { raw.notices.append("is JSON, but no JSON Feed") }
+    } else {
+        let tree = XMLTree(decoded.bytes)
+        let root = tree.root
+        let local = root >= 0 ? tree.name(root).split(separator: ":").last.map { $0.lowercased() } ?? "" : ""
+        switch local {
+        case "urlset", "sitemapindex": raw = Sitemaps.read(tree, root, url: url)
+        case "opml": raw = OutlineReader.read(tree, root, url: url)
+        case "": raw.notices.append("holds no XML element")
+        default:
+            var reader = FeedReader(tree: tree, url: url)
+            raw = reader.read()
+        }
+        raw.isWellFormed = raw.isWellFormed && tree.notices.isEmpty
+        raw.declaredEncoding = tree.declaredEncoding
+        raw.notices += tree.notices
+    }
+    raw.charset = decoded.charset
+    raw.notices += decoded.remarks
+    return (ParsedFeed(raw), raw)
+}

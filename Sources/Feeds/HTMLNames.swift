@@ -1,0 +1,102 @@
+import Text
+
+/// What feeds' readers need to know of HTML: its elements, and how its tags are written in one way.
+enum HTMLNames {
+    static let known = Set(
+        """
+        a abbr acronym address area article aside audio b bdi big blockquote br button canvas caption center cite code col colgroup command data datagrid datalist dd del details dfn dialog dir div dl dt em \
+        event-source fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd keygen label legend li m map mark menu meter multicol nav nextid noscript ol optgroup option \
+        output p picture pre progress q s samp section select small sound source spacer span strike strong sub summary sup table tbody td textarea tfoot th thead time tr tt u ul var video wbr svg math script style \
+        object embed param link meta html head body title
+        """.split(separator: " ").map(String.init))
+    static let void: Set<String> = ["area", "base", "basefont", "br", "col", "command", "embed", "frame", "hr", "img", "input", "isindex", "keygen", "link", "meta", "param", "source", "track", "wbr"]
+    private static let addresses: Set<String> = [
+        "href", "src", "cite", "action", "background", "longdesc", "codebase", "data", "classid", "usemap", "profile", "poster",
+    ]
+
+    /// Markup with resolved addresses, lower-case tags, attributes in order of name, `<br />`, and no bare ampersand.
+    static func tidied(_ text: String, base: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(0x3C) || bytes.contains(0x26) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 64)
+        var i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            if byte == 0x26 {
+                let end = reference(bytes, i)
+                if end == nil { out += Array("&amp;".utf8) } else { out.append(byte) }
+                i += 1
+                continue
+            }
+            if byte == 0x3C, i + 1 < bytes.count, bytes[i + 1].isASCIILetter, let (tag, end) = startTag(bytes, i, base) {
+                out += tag
+                i = end
+                continue
+            }
+            if byte == 0x3C, i + 2 < bytes.count, bytes[i + 1] == 0x2F, bytes[i + 2].isASCIILetter, let end = bytes[i...].firstIndex(of: 0x3E) {
+                let name = String(decoding: bytes[(i + 2)..<end], as: UTF8.self).trimmed()
+                if !void.contains(name.lowercased()) { out += Array("</\(name)>".utf8) }
+                i = end + 1
+                continue
+            }
+            out.append(byte)
+            i += 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+    private static func reference(_ bytes: [UInt8], _ i: Int) -> Int? {
+        var k = i + 1
+        if k < bytes.count, bytes[k] == 0x23 { k += 1 }
+        let from = k
+        while k < bytes.count, k - i < 34, bytes[k].isASCIILetter || bytes[k].isASCIIDigit { k += 1 }
+        return k > from && k < bytes.count && bytes[k] == 0x3B ? k : nil
+    }
+    private static func startTag(_ bytes: [UInt8], _ i: Int, _ base: String) -> ([UInt8], Int)? {
+        var k = i + 1
+        while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3E, bytes[k] != 0x2F { k += 1 }
+        let name = String(decoding: bytes[(i + 1)..<k], as: UTF8.self)
+        var pairs: [(name: String, value: String)] = []
+        var closes = false
+        while k < bytes.count, bytes[k] != 0x3E {
+            if bytes[k] <= 0x20 || bytes[k] == 0x2F {
+                closes = bytes[k] == 0x2F
+                k += 1
+                continue
+            }
+            if bytes[k] == 0x3C { return nil }
+            closes = false
+            let from = k
+            while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3D, bytes[k] != 0x3E, bytes[k] != 0x2F { k += 1 }
+            let key = String(decoding: bytes[from..<k], as: UTF8.self)
+            var value = ""
+            if k < bytes.count, bytes[k] == 0x3D {
+                k += 1
+                if k < bytes.count, bytes[k] == 0x22 || bytes[k] == 0x27 {
+                    let quote = bytes[k]
+                    guard let end = bytes[(k + 1)...].firstIndex(of: quote) else { return nil }
+                    value = String(decoding: bytes[(k + 1)..<end], as: UTF8.self)
+                    k = end + 1
+                } else {
+                    let start = k
+                    while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3E { k += 1 }
+                    value = String(decoding: bytes[start..<k], as: UTF8.self)
+                }
+            }
+            if key.isEmpty { k += 1 } else { pairs.append((key, value)) }
+            if pairs.count > 200 { return nil }
+        }
+        guard k < bytes.count else { return nil }
+        let isVoid = void.contains(name.lowercased())
+        var out = "<" + name
+        for (key, value) in pairs.sorted(by: { $0.name < $1.name }) {
+            let resolved = addresses.contains(key.lowercased()) && !base.isEmpty ? resolveURL(value, against: base) : value
+            out += " \(key)=\"\(resolved.replacing("\"", with: "&quot;"))\""
+        }
+        out += isVoid ? " />" : closes ? "></\(name)>" : ">"
+        return (Array(out.utf8), k + 1)
+    }
+}
+extension String {
+    fileprivate func replacing(_ mark: Character, with text: String) -> String { contains(mark) ? split(separator: mark, omittingEmptySubsequences: false).joined(separator: text) : self }
+}

@@ -1,0 +1,116 @@
+import Markup
+import NewsModel
+import Text
+
+/// Outlines of feeds (OPML 1 and 2, http://opml.org/spec2.opml): every attribute is kept, known or not.
+public struct OPML: Sendable, Equatable {
+    /// An outline with those below it.
+    public struct Outline: Sendable, Equatable {
+        /// Its attributes as they stand, in their order.
+        public var attributes: [Attribute]
+        /// The outlines below it.
+        public var children: [Outline]
+        /// Makes an outline.
+        public init(attributes: [Attribute], children: [Outline] = []) {
+            self.attributes = attributes
+            self.children = children
+        }
+        /// The value of an attribute, whatever its case.
+        public subscript(name: String) -> String? { attributes.first { $0.name.lowercased() == name.lowercased() }?.value }
+    }
+    /// A name and its value.
+    public struct Attribute: Sendable, Equatable {
+        /// The name as it stands.
+        public var name: String
+        /// The value.
+        public var value: String
+        /// Makes an attribute.
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+    /// The head's elements: title, dateCreated, ownerName…
+    public var head: [Attribute] = []
+    /// The outermost outlines.
+    public var outlines: [Outline] = []
+
+    /// Makes an empty outline.
+    public init() {}
+    /// Reads an outline, as liberally as feeds are read.
+    public init(_ bytes: [UInt8]) {
+        let tree = XMLTree(decodeMarkup(bytes).bytes)
+        guard tree.root >= 0 else { return }
+        read(tree, tree.root)
+    }
+    init(_ tree: XMLTree, _ root: Int32) { read(tree, root) }
+    private mutating func read(_ tree: XMLTree, _ root: Int32) {
+        for part in tree.children(root) {
+            switch tree.name(part).lowercased() {
+            case "head":
+                for child in tree.children(part) {
+                    var bytes: [UInt8] = []
+                    var at = tree.nodes[Int(child)].first
+                    while at >= 0 {
+                        if tree.nodes[Int(at)].isText { bytes += tree.text(at) }
+                        at = tree.nodes[Int(at)].next
+                    }
+                    head.append(Attribute(tree.name(child), String(decoding: bytes, as: UTF8.self).trimmed()))
+                }
+            case "body": outlines += Self.outlines(tree, part, 0)
+            case "outline": outlines.append(Self.outline(tree, part, 0))
+            default: break
+            }
+        }
+    }
+    private static func outlines(_ tree: XMLTree, _ node: Int32, _ depth: Int) -> [Outline] {
+        guard depth < 100 else { return [] }
+        return tree.children(node).filter { tree.name($0).lowercased() == "outline" }.map { outline(tree, $0, depth) }
+    }
+    private static func outline(_ tree: XMLTree, _ node: Int32, _ depth: Int) -> Outline {
+        Outline(attributes: tree.attributes(node).map { Attribute($0.name, $0.value) }, children: outlines(tree, node, depth + 1))
+    }
+
+    /// The outline as OPML 2.0.
+    public func written() -> String {
+        var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n"
+        for attribute in head { out += "    <\(attribute.name)>\(escapedText(attribute.value))</\(attribute.name)>\n" }
+        out += "  </head>\n  <body>\n"
+        for outline in outlines { Self.write(outline, "    ", &out) }
+        return out + "  </body>\n</opml>\n"
+    }
+    private static func write(_ outline: Outline, _ indent: String, _ out: inout String) {
+        out += indent + "<outline"
+        for attribute in outline.attributes { out += " \(attribute.name)=\"\(escapedAttribute(attribute.value))\"" }
+        if outline.children.isEmpty {
+            out += "/>\n"
+        } else {
+            out += ">\n"
+            for child in outline.children { write(child, indent + "  ", &out) }
+            out += indent + "</outline>\n"
+        }
+    }
+    private func escapedText(_ text: String) -> String { escapedAttribute(text) }
+    /// Every outline that names a feed, with those above it left out.
+    public var feeds: [Outline] {
+        func all(_ outlines: [Outline]) -> [Outline] { outlines.flatMap { ($0["xmlUrl"] != nil ? [$0] : []) + all($0.children) } }
+        return all(outlines)
+    }
+}
+
+/// An outline as a feed whose entries are feeds.
+enum OutlineReader {
+    static func read(_ tree: XMLTree, _ root: Int32, url: String?) -> RawFeed {
+        var raw = RawFeed()
+        raw.version = "opml"
+        let outline = OPML(tree, root)
+        if let title = outline.head.first(where: { $0.name.lowercased() == "title" })?.value, !title.isEmpty { raw.fields["title"] = .string(title) }
+        for feed in outline.feeds {
+            guard let address = feed["xmlUrl"] else { continue }
+            var entry: [String: JSONValue] = ["link": .string(resolveURL(address, against: url)), "id": .string(address)]
+            if let title = feed["title"] ?? feed["text"] { entry["title"] = .string(title) }
+            raw.entries.append(entry)
+        }
+        return raw
+    }
+}

@@ -1,0 +1,48 @@
+import NewsModel
+import Text
+
+/// Every field a feed has, under the names that feed readers have used since the Universal Feed Parser: `title`,
+/// `title_detail` {type, language, base, value}, `links` [{rel, type, href}], `published`, `published_parsed` (UTC).
+public struct RawFeed: Sendable {
+    /// "rss20", "rss10", "atom10", "json11", "sitemap", "opml"…; empty when nothing is recognised.
+    public var version = ""
+    /// The feed's own fields.
+    public var fields: [String: JSONValue] = [:]
+    /// Its entries' fields, in order.
+    public var entries: [[String: JSONValue]] = []
+    /// Prefixes and the addresses they stand for.
+    public var namespaces: [String: String] = [:]
+    /// Whether nothing had to be mended.
+    public var isWellFormed = true
+    /// The charset it was read in.
+    public var charset = "utf-8"
+    /// The charset of the XML declaration.
+    public var declaredEncoding: String?
+    /// What was mended, cut or not understood.
+    public var notices: [String] = []
+
+    /// Makes an empty feed.
+    public init() {}
+}
+
+extension RawFeed {
+    /// One line of JSON with every field, as `stemma feed --raw` prints it.
+    public func jsonLine(path: String) -> [UInt8] {
+        var w = JSONWriter()
+        w.object { w in
+            w.member("path", path)
+            w.member("version", version)
+            w.member("charset", charset)
+            w.member("declared_encoding", declaredEncoding)
+            w.member("well_formed", isWellFormed)
+            w.member("namespaces") { $0.value(.object(namespaces.mapValues { .string($0) })) }
+            w.member("feed") { $0.value(.object(fields)) }
+            w.member("entries") { $0.array(entries) { $0.value(.object($1)) } }
+            w.member("notices", notices)
+        }
+        return w.bytes
+    }
+}
+
+/// An address resolved against another, as links in feeds are.
+public func resolvedAddress(_ reference: String, against base: String?) -> String { resolveURL(reference, against: base) }

@@ -1,0 +1,442 @@
+import Text
+
+/// XML as liberally as sense goes: elements, attributes and text in one array, broken markup mended, nothing thrown.
+///
+/// End tags close the nearest open element of their name, or nothing. An ampersand or a "<" that opens nothing is text.
+/// Entities: XML's five, numbers, HTML's names, and those of the document's own subset, whose values are never expanded
+/// again and whose sum is limited. External entities are not read. Depth is limited; deeper elements stay flat.
+package struct XMLTree: Sendable {
+    /// An element, or text when `name` is −1. Links are indices into `nodes`, −1 for none.
+    package struct Node: Sendable {
+        /// The number of its name as written ("dc:date").
+        package var name: Int32 = -1
+        package var parent: Int32 = -1
+        package var first: Int32 = -1
+        package var last: Int32 = -1
+        package var next: Int32 = -1
+        /// Of text a range of the buffer, of elements one of the attributes.
+        var from: Int32 = 0
+        var to: Int32 = 0
+        /// Whether text stood in a CDATA section.
+        package var isCDATA = false
+        package var isText: Bool { name < 0 }
+    }
+    struct Attribute: Sendable {
+        var name: Int32
+        var start: Int32
+        var end: Int32
+    }
+
+    /// All nodes; 0 is the document.
+    package private(set) var nodes: [Node] = [Node()]
+    private var attributes: [Attribute] = []
+    private var names = NameTable.empty
+    private var buffer: [UInt8] = []
+    /// The `encoding` of the XML declaration.
+    package private(set) var declaredEncoding: String?
+    /// The public identifier of the document type.
+    package private(set) var publicID: String?
+    /// What was mended or cut; empty for well-formed documents.
+    package private(set) var notices: [String] = []
+
+    /// The text of a text node.
+    package func text(_ node: Int32) -> ArraySlice<UInt8> { buffer[Int(nodes[Int(node)].from)..<Int(nodes[Int(node)].to)] }
+    /// An element's name as written.
+    package func name(_ node: Int32) -> String { names.name(nodes[Int(node)].name) }
+    /// A name's text.
+    package func name(number: Int32) -> String { names.name(number) }
+    /// An element's attributes in order, names as written.
+    package func attributes(_ node: Int32) -> [(name: String, value: String)] {
+        let n = nodes[Int(node)]
+        guard !n.isText else { return [] }
+        return attributes[Int(n.from)..<Int(n.to)].map {
+            (names.name($0.name), String(decoding: buffer[Int($0.start)..<Int($0.end)], as: UTF8.self))
+        }
+    }
+    package func hasAttributes(_ node: Int32) -> Bool { nodes[Int(node)].to > nodes[Int(node)].from && !nodes[Int(node)].isText }
+    /// The document's outermost element.
+    package var root: Int32 {
+        var at = nodes[0].first
+        while at >= 0, nodes[Int(at)].isText { at = nodes[Int(at)].next }
+        return at
+    }
+    /// An element's children that are elements.
+    package func children(_ node: Int32) -> [Int32] {
+        var out: [Int32] = []
+        var at = nodes[Int(node)].first
+        while at >= 0 {
+            if !nodes[Int(at)].isText { out.append(at) }
+            at = nodes[Int(at)].next
+        }
+        return out
+    }
+
+    // MARK: - Reading
+
+    /// Reads a document in UTF-8.
+    package init(_ bytes: [UInt8]) {
+        var scanner = Scanner(source: bytes, tree: XMLTree())
+        scanner.tree.buffer.reserveCapacity(bytes.count)
+        scanner.tree.nodes.reserveCapacity(bytes.count / 60 + 8)
+        scanner.run()
+        self = scanner.tree
+    }
+    private init() {}
+
+    private struct Scanner {
+        let source: [UInt8]
+        var tree: XMLTree
+        var position = 0
+        var open: [Int32] = [0]
+        /// Elements deeper than the limit, which are not opened.
+        var flattened = 0
+        var entities: [String: [UInt8]] = [:]
+        var expanded = 0
+        static let depth = 256
+
+        mutating func run() {
+            let end = source.count
+            while position < end {
+                let byte = source[position]
+                if byte != 0x3C {
+                    text()
+                    continue
+                }
+                guard position + 1 < end else {
+                    literal(1)
+                    break
+                }
+                switch source[position + 1] {
+                case 0x2F: endTag()
+                case 0x21: declaration()
+                case 0x3F: instruction()
+                case let next where next.isASCIILetter || next == 0x5F || next == 0x3A || next >= 0x80: startTag()
+                default: literal(1)
+                }
+            }
+            if open.count > 1 { complain("ends inside <\(tree.name(open[open.count - 1]))>") }
+        }
+
+        private mutating func complain(_ what: String) {
+            if tree.notices.count < 20, !tree.notices.contains(what) { tree.notices.append(what) }
+        }
+        private mutating func append(_ node: Node) {
+            let parent = open[open.count - 1]
+            let n = Int32(truncatingIfNeeded: tree.nodes.count)
+            var node = node
+            node.parent = parent
+            tree.nodes.append(node)
+            let last = tree.nodes[Int(parent)].last
+            if last >= 0 { tree.nodes[Int(last)].next = n } else { tree.nodes[Int(parent)].first = n }
+            tree.nodes[Int(parent)].last = n
+        }
+        /// Adds the buffer from `start` on as text, joined to text of the same kind right before.
+        private mutating func addText(_ start: Int, isCDATA: Bool) {
+            guard tree.buffer.count > start, open.count > 1 else { return }
+            let last = tree.nodes[Int(open[open.count - 1])].last
+            if last >= 0, tree.nodes[Int(last)].isText, tree.nodes[Int(last)].isCDATA == isCDATA, Int(tree.nodes[Int(last)].to) == start {
+                tree.nodes[Int(last)].to = Int32(truncatingIfNeeded: tree.buffer.count)
+                return
+            }
+            append(
+                Node(
+                    from: Int32(truncatingIfNeeded: start), to: Int32(truncatingIfNeeded: tree.buffer.count), isCDATA: isCDATA))
+        }
+        private mutating func literal(_ count: Int) {
+            complain("has a \"<\" that opens nothing")
+            let start = tree.buffer.count
+            tree.buffer.append(contentsOf: source[position..<min(source.count, position + count)])
+            position += count
+            addText(start, isCDATA: false)
+        }
+
+        private mutating func text() {
+            let start = tree.buffer.count
+            while position < source.count, source[position] != 0x3C {
+                let from = position
+                while position < source.count, source[position] != 0x3C, source[position] != 0x26 { position += 1 }
+                tree.buffer.append(contentsOf: source[from..<position])
+                if position < source.count, source[position] == 0x26 { reference() }
+            }
+            addText(start, isCDATA: false)
+        }
+        private mutating func reference() {
+            let i = position
+            if i + 2 < source.count, source[i + 1] == 0x23, let (code, end) = CharacterReferences.number(source, i) {
+                CharacterReferences.append(CharacterReferences.scalar(code), to: &tree.buffer)
+                position = end
+                return
+            }
+            var k = i + 1
+            while k < source.count, k - i < 64, source[k].isASCIIAlphanumeric || source[k] == 0x2E || source[k] == 0x2D || source[k] == 0x5F { k += 1 }
+            if k < source.count, k > i + 1, source[k] == 0x3B {
+                let name = String(decoding: source[(i + 1)..<k], as: UTF8.self)
+                if let value = entities[name] {
+                    expanded += value.count
+                    if expanded <= 1 << 20 {
+                        tree.buffer.append(contentsOf: value)
+                    } else {
+                        complain("entities expand to more than a megabyte: the rest is left out")
+                    }
+                    position = k + 1
+                    return
+                }
+                switch name {
+                case "amp": tree.buffer.append(0x26)
+                case "lt": tree.buffer.append(0x3C)
+                case "gt": tree.buffer.append(0x3E)
+                case "quot": tree.buffer.append(0x22)
+                case "apos": tree.buffer.append(0x27)
+                default:
+                    guard let found = CharacterReferences.named(source, i + 1), found.length == k - i else { break }
+                    tree.buffer.append(contentsOf: found.value)
+                }
+                if CharacterReferences.named(source, i + 1)?.length == k - i {
+                    position = k + 1
+                    return
+                }
+            }
+            complain("has an \"&\" that opens nothing")
+            tree.buffer.append(0x26)
+            position += 1
+        }
+
+        private mutating func readName() -> Int32 {
+            let from = position
+            while position < source.count {
+                let byte = source[position]
+                if byte <= 0x20 || byte == 0x2F || byte == 0x3E || byte == 0x3D || byte == 0x3C || byte == 0x22 || byte == 0x27 { break }
+                position += 1
+            }
+            return tree.names.number(source, from, position)
+        }
+        private mutating func skipSpace() { while position < source.count, source[position] <= 0x20 { position += 1 } }
+
+        private mutating func startTag() {
+            position += 1
+            let name = readName()
+            var node = Node(name: name, from: Int32(truncatingIfNeeded: tree.attributes.count))
+            var closes = false
+            while true {
+                skipSpace()
+                guard position < source.count else {
+                    complain("ends inside a tag")
+                    break
+                }
+                let byte = source[position]
+                if byte == 0x3E {
+                    position += 1
+                    break
+                }
+                if byte == 0x2F {
+                    position += 1
+                    if position < source.count, source[position] == 0x3E {
+                        closes = true
+                        position += 1
+                        break
+                    }
+                    continue
+                }
+                if byte == 0x3C {
+                    complain("has a tag without its \">\"")
+                    break
+                }
+                attribute()
+            }
+            node.to = Int32(truncatingIfNeeded: tree.attributes.count)
+            if open.count > Self.depth {
+                complain("elements nested deeper than \(Self.depth) were flattened")
+                if !closes { flattened += 1 }
+                return
+            }
+            append(node)
+            if !closes { open.append(Int32(truncatingIfNeeded: tree.nodes.count - 1)) }
+        }
+        private mutating func attribute() {
+            let before = position
+            let name = readName()
+            if position == before {
+                position += 1
+                complain("has a broken attribute")
+                return
+            }
+            skipSpace()
+            let start = tree.buffer.count
+            if position < source.count, source[position] == 0x3D {
+                position += 1
+                skipSpace()
+                if position < source.count, source[position] == 0x22 || source[position] == 0x27 {
+                    let quote = source[position]
+                    position += 1
+                    while position < source.count, source[position] != quote {
+                        if source[position] == 0x26 {
+                            reference()
+                        } else {
+                            let byte = source[position]
+                            tree.buffer.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte)
+                            position += 1
+                        }
+                    }
+                    position = min(source.count, position + 1)
+                } else {
+                    complain("has an attribute without quotation marks")
+                    while position < source.count, source[position] > 0x20, source[position] != 0x3E {
+                        tree.buffer.append(source[position])
+                        position += 1
+                    }
+                }
+            } else {
+                complain("has an attribute without value")
+            }
+            tree.attributes.append(
+                Attribute(name: name, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: tree.buffer.count)))
+        }
+        private mutating func endTag() {
+            position += 2
+            let name = readName()
+            while position < source.count, source[position] != 0x3E, source[position] != 0x3C { position += 1 }
+            if position < source.count, source[position] == 0x3E { position += 1 }
+            if flattened > 0 {
+                flattened -= 1
+                return
+            }
+            if tree.nodes[Int(open[open.count - 1])].name == name, open.count > 1 {
+                open.removeLast()
+                return
+            }
+            complain("has end tags that do not match")
+            // The nearest open element of that name, not far up.
+            let lowest = max(1, open.count - 24)
+            if let at = open.indices.reversed().first(where: { $0 >= lowest && tree.nodes[Int(open[$0])].name == name }) {
+                open.removeSubrange(at...)
+            }
+        }
+
+        private func starts(with word: StaticString, at i: Int) -> Bool {
+            let length = word.utf8CodeUnitCount
+            guard i + length <= source.count else { return false }
+            return word.withUTF8Buffer { letters in (0..<length).allSatisfy { source[i + $0] == letters[$0] } }
+        }
+        private mutating func skip(past mark: StaticString) {
+            let length = mark.utf8CodeUnitCount
+            while position < source.count {
+                if starts(with: mark, at: position) {
+                    position += length
+                    return
+                }
+                position += 1
+            }
+        }
+        private mutating func declaration() {
+            if starts(with: "<!--", at: position) {
+                position += 4
+                skip(past: "-->")
+            } else if starts(with: "<![CDATA[", at: position) {
+                position += 9
+                let from = position
+                var i = from
+                while i < source.count {
+                    if source[i] == 0x5D, i + 2 < source.count, source[i + 1] == 0x5D, source[i + 2] == 0x3E { break }
+                    i += 1
+                }
+                let start = tree.buffer.count
+                tree.buffer.append(contentsOf: source[from..<i])
+                addText(start, isCDATA: true)
+                position = min(source.count, i + 3)
+            } else if starts(with: "<!DOCTYPE", at: position) || starts(with: "<!doctype", at: position) {
+                documentType()
+            } else {
+                literal(2)
+            }
+        }
+        private mutating func documentType() {
+            let begin = position
+            while position < source.count, source[position] != 0x3E, source[position] != 0x5B { position += 1 }
+            let head = String(decoding: source[begin..<position], as: UTF8.self)
+            if let at = head.firstRange(of: "PUBLIC") {
+                publicID(String(head[at.upperBound...]))
+            }
+            if position < source.count, source[position] == 0x5B {
+                position += 1
+                while position < source.count, source[position] != 0x5D {
+                    if starts(with: "<!ENTITY", at: position) {
+                        entity()
+                    } else if starts(with: "<!--", at: position) {
+                        skip(past: "-->")
+                    } else {
+                        position += 1
+                    }
+                }
+                while position < source.count, source[position] != 0x3E { position += 1 }
+            }
+            if position < source.count { position += 1 }
+        }
+        private mutating func publicID(_ text: String) {
+            let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+            if parts.count >= 2 { tree.publicID = String(parts[1]) }
+        }
+        /// `<!ENTITY name "value">`; of a value only character references are read.
+        private mutating func entity() {
+            position += 8
+            skipSpace()
+            let from = position
+            while position < source.count, source[position] > 0x20, source[position] != 0x3E { position += 1 }
+            let name = String(decoding: source[from..<position], as: UTF8.self)
+            skipSpace()
+            guard position < source.count, source[position] == 0x22 || source[position] == 0x27 else {
+                complain("external entities are not read")
+                while position < source.count, source[position] != 0x3E { position += 1 }
+                return
+            }
+            let quote = source[position]
+            position += 1
+            let start = position
+            while position < source.count, source[position] != quote { position += 1 }
+            let value = Array(source[start..<position])
+            if entities.count < 1000, value.count <= 4096 {
+                var out: [UInt8] = []
+                var i = 0
+                while i < value.count {
+                    if value[i] == 0x26, i + 1 < value.count, value[i + 1] == 0x23, let (code, end) = CharacterReferences.number(value, i) {
+                        CharacterReferences.append(CharacterReferences.scalar(code), to: &out)
+                        i = end
+                    } else {
+                        out.append(value[i])
+                        i += 1
+                    }
+                }
+                // An entity made of entities is how bombs are built.
+                if out.contains(0x26), entities.keys.contains(where: { String(decoding: out, as: UTF8.self).contains("&\($0);") }) {
+                    complain("entities inside entities are not read")
+                    out = []
+                }
+                entities[name] = out
+            }
+            while position < source.count, source[position] != 0x3E { position += 1 }
+        }
+        private mutating func instruction() {
+            let begin = position
+            skip(past: "?>")
+            guard tree.declaredEncoding == nil, starts(with: "<?xml", at: begin) else { return }
+            let head = String(decoding: source[begin..<position], as: UTF8.self)
+            guard let at = head.firstRange(of: "encoding") else { return }
+            let parts = head[at.upperBound...].split(whereSeparator: { $0 == "\"" || $0 == "'" })
+            if parts.count >= 2 { tree.declaredEncoding = parts[1].lowercased() }
+        }
+    }
+}
+
+extension String {
+    /// The first place of a text.
+    func firstRange(of needle: String) -> Range<String.Index>? {
+        let letters = Array(needle.utf8)
+        let bytes = utf8
+        guard !letters.isEmpty, bytes.count >= letters.count else { return nil }
+        var at = bytes.startIndex
+        while let end = bytes.index(at, offsetBy: letters.count, limitedBy: bytes.endIndex) {
+            if bytes[at..<end].elementsEqual(letters) { return at..<end }
+            bytes.formIndex(after: &at)
+        }
+        return nil
+    }
+}
