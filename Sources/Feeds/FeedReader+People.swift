@@ -88,7 +88,8 @@ extension FeedReader {
         let address = resolveURL(text, against: context.base)
         link["href"] = .string(address)
         addLink(link, &record)
-        record.fields["link"] = .string(address)
+        // An address in Atom's text is no link, but better than none.
+        if !raw.version.hasPrefix("atom") || record.fields["link"] == nil { record.fields["link"] = .string(address) }
     }
     mutating func readID(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record) {
         let text = content(node)

@@ -23,7 +23,8 @@ extension FeedReader {
             fallback = "text/html"
             if record.isEntry, record.fields["summary"] != nil, record.fields["content"] == nil { key = "content" }
         case "abstract": key = record.isEntry ? "summary" : "subtitle"
-        case "summary", "itunes_summary": key = record.fields["summary"] == nil ? "summary" : "content"
+        case "summary", "itunes_summary":
+            key = record.fields["summary"] == nil || record.fields["summary_is_content"] != nil ? "summary" : "content"
         case "content", "body", "xhtml_body", "content_encoded", "fullitem":
             key = "content"
             if name != "content" { fallback = name.hasSuffix("body") ? "application/xhtml+xml" : "text/html" }

@@ -36,7 +36,12 @@ struct FeedReader {
         raw.version = version(root)
         let context = inner(root, Context(base: url ?? "", language: nil))
         var feed = Record()
-        collect(root, context, &feed, 0)
+        switch canonical(tree.name(root)) {
+        case "entry", "item": element(root, context, &feed, 0)
+        default:
+            if raw.version == "cdf" { readCDF(root, context, &feed) }
+            collect(root, context, &feed, 0)
+        }
         declared.removeLast(declared.count - count)
         raw.fields = feed.fields
         if raw.version.isEmpty, raw.entries.isEmpty, feed.fields.isEmpty { raw.notices.append("is no feed: its outermost element is <\(tree.name(root))>") }
@@ -197,10 +202,9 @@ struct FeedReader {
             record.fields["generator_detail"] = .object(detail)
         case "admin_generatoragent": if let resource = attribute(node, "resource") { record.fields["generator"] = .string(resource); record.fields["generator_detail"] = .object(["href": .string(resource)]) }
         case "admin_errorreportsto": if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
-        case "cc_license", "creativecommons_license":
+        case "cc_license", "creativecommons_license", "creativeCommons_license":
             let address = attribute(node, "resource") ?? content(node)
             if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], &record) }
-        case "creativeCommons_license": break
         case "comments", "docs", "url", "href", "icon", "logo", "wfw_comment", "wfw_commentrss", "thumbnail": store(name, resolveURL(content(node), against: context.base), &record)
         case "language", "dc_language": if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
         case "itunes_block": record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
@@ -337,7 +341,6 @@ struct FeedReader {
         guard !text.isEmpty else { return }
         // A date once read is kept when a later one says nothing.
         if let old = record.fields[key + "_parsed"], old != .null, dates.read(text) == nil { return }
-        if key == "published" || key == "updated", record.isEntry, raw.version == "atom10" || raw.version == "atom03", record.fields[key] != nil, key == "updated" { return }
         date(key, text, &record)
     }
     func date(_ key: String, _ text: String, _ record: inout Record) {

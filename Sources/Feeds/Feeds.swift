@@ -35,7 +35,9 @@ public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = ni
         switch local {
         case "urlset", "sitemapindex": raw = Sitemaps.read(tree, root, url: url)
         case "opml": raw = OutlineReader.read(tree, root, url: url)
-        case "": raw.notices.append("holds no XML element")
+        case "":
+            raw.isWellFormed = false
+            raw.notices.append("holds no XML element")
         default:
             var reader = FeedReader(tree: tree, url: url)
             raw = reader.read()

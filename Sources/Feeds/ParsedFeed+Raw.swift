@@ -69,8 +69,10 @@ extension ParsedFeed.Item {
         self.link = link
         self.title = title.map(ParsedFeed.plain)
         authors = (entry["authors"]?.array ?? []).compactMap { $0["name"]?.string ?? $0["email"]?.string }
-        published = entry["published_iso"]?.string ?? entry["created_iso"]?.string
-        updated = entry["updated_iso"]?.string
+        // The year 1 is how some programs write that they know no date.
+        func date(_ key: String) -> String? { entry[key]?.string.flatMap { $0 < "1900" ? nil : $0 } }
+        published = date("published_iso") ?? date("created_iso")
+        updated = date("updated_iso")
         if published == nil { published = updated }
         content = entry["content"]?.array.first?["value"]?.string
         if entry["summary_is_content"] == nil { summary = entry["summary"]?.string }

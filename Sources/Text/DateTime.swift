@@ -25,7 +25,7 @@ package struct DateTime: Hashable, Sendable {
     package var epoch: Int { (day.number - Day(year: 1970, month: 1, day: 1).number) * 86_400 + (seconds ?? 0) - (offset ?? 0) * 60 }
     /// The time at a number of seconds since 1970, in UTC; nil outside the years 1 to 9999.
     package init?(epoch: Int) {
-        guard epoch > -62_135_596_800, epoch < 253_402_300_800 else { return nil }
+        guard epoch >= -62_135_596_800, epoch < 253_402_300_800 else { return nil }
         let days = epoch >= 0 ? epoch / 86_400 : (epoch - 86_399) / 86_400
         self.init(
             day: Day(number: Day(year: 1970, month: 1, day: 1).number + days), seconds: epoch - days * 86_400, offset: 0)

@@ -1,16 +1,16 @@
 import ArgumentParser
 import Extraction
+import Feeds
 import Foundation
 import NewsModel
 import Text
 
 /// What the command line was given, as articles: folders, files, `-`; each thing that cannot be read is named once.
 struct Inputs {
-    /// The most bytes of one file that are read.
-    static let limit = 64 << 20
     private(set) var articles: [Article] = []
     private(set) var accounts: [Account] = []
     private(set) var problems = 0
+    private var files = Files()
     private var seen: Set<String> = []
     private var ids: Set<String> = []
 
@@ -35,7 +35,7 @@ struct Inputs {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             return complain(
-                path, "no such file or folder; give a folder, .txt, .md, .json or .jsonl files, or - for standard input"
+                path, "no such file or folder; give a folder, .txt, .md, .json, .jsonl, .html or feed files, or - for standard input"
             )
         }
         guard isFolder.boolValue else { return readFile(path) }
@@ -50,16 +50,18 @@ struct Inputs {
             var isSubfolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: child, isDirectory: &isSubfolder), !isSubfolder.boolValue
             else { continue }
-            let ending = Self.ending(of: name)
+            let ending = Self.ending(of: Files.unpackedName(name))
             guard
-                ["txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "gz", ""].contains(ending)
-                    || ending.isEmpty
+                Self.readable.contains(ending)
             else { continue }
             found = true
             readFile(child)
         }
-        if !found { complain(path, "holds no .txt, .md, .json or .jsonl file") }
+        if !found { complain(path, "holds no .txt, .md, .json, .jsonl, .html or feed file") }
     }
+    private static let readable: Set<String> = [
+        "", "txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "feed",
+    ]
     private static func ending(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return String(name[name.index(after: dot)...]).lowercased()
@@ -73,15 +75,17 @@ struct Inputs {
     private mutating func readFile(_ path: String) {
         let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard seen.insert(real).inserted else { return complain(path, "was given twice and is read once") }
-        let ending = Self.ending(of: path)
-        if ending == "html" || ending == "htm" || path.lowercased().hasSuffix(".html.gz") {
-            return complain(path, "is an HTML page; pages are not read yet, give its text as .txt or .json")
+        guard let file = files.read(path) else {
+            problems += 1
+            return
         }
-        if ending == "gz" { return complain(path, "is compressed; unpack it first") }
-        guard let bytes = load(path) else { return }
+        let bytes = file.bytes
+        let ending = Self.ending(of: Files.unpackedName(path))
         switch ending {
         case "json": readJSON(bytes, path)
         case "jsonl", "ndjson": readLines(bytes, path)
+        case "html", "htm", "xhtml": readPage(bytes, path)
+        case "xml", "rss", "atom", "rdf", "feed": readFeed(bytes, path)
         default:
             do {
                 add(
@@ -92,25 +96,25 @@ struct Inputs {
         }
     }
 
-    private mutating func load(_ path: String) -> [UInt8]? {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            complain(path, "cannot be opened; check its permissions")
-            return nil
+    /// A saved page: one telling, unless it is an index of others.
+    private mutating func readPage(_ bytes: [UInt8], _ path: String) {
+        let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
+        guard page.isArticle else { return complain(path, page.article.notices.last?.message ?? "is not an article") }
+        add(page.article)
+    }
+    /// A saved feed: a telling for each item that carries text.
+    private mutating func readFeed(_ bytes: [UInt8], _ path: String) {
+        let feed = parseFeed(bytes)
+        for notice in feed.notices { complain(path, notice.message) }
+        var count = 0
+        for item in feed.items {
+            guard let text = item.content ?? item.summary else { continue }
+            let article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
+            guard !article.bytes.isEmpty else { continue }
+            count += 1
+            articles.append(article)
         }
-        defer { try? handle.close() }
-        guard let data = try? handle.read(upToCount: Self.limit + 1) ?? Data() else {
-            complain(path, "cannot be read")
-            return nil
-        }
-        if data.isEmpty {
-            complain(path, "is empty")
-            return nil
-        }
-        guard data.count <= Self.limit else {
-            complain(path, "is larger than \(Self.limit >> 20) MB and is not read")
-            return nil
-        }
-        return [UInt8](data)
+        if count == 0 { complain(path, feed.format.isEmpty ? "is not a feed" : "is a feed whose items carry no text; its pages have to be fetched") }
     }
 
     private mutating func unique(_ id: String, _ path: String) -> String {
@@ -166,7 +170,7 @@ struct Inputs {
     }
 
     private mutating func readStandardInput() {
-        guard let data = try? FileHandle.standardInput.read(upToCount: Self.limit * 16), !data.isEmpty else {
+        guard let data = try? FileHandle.standardInput.read(upToCount: Files.limit * 16), !data.isEmpty else {
             return complain("-", "is empty")
         }
         let bytes = [UInt8](data)

@@ -34,6 +34,30 @@ public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset
     return out
 }
 
+/// The article that a feed's item carries: its markup is the body, its metadata the item's.
+public func extract(
+    item: ParsedFeed.Item, text: String, of feed: ParsedFeed, id: String, path: String? = nil
+) -> Article {
+    let page = Page(parseHTML(Array(text.utf8)))
+    var article = Article(id: id, bytes: [])
+    for block in page.blocks {
+        if !article.bytes.isEmpty { article.bytes += [0x0A, 0x0A] }
+        article.bytes += page.bytes(block)
+    }
+    article.path = path
+    article.url = item.link
+    article.title = item.title
+    article.published = item.published
+    article.language = (item.language ?? feed.language).map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+    article.outlet = item.source?.title ?? feed.title
+    guard !article.bytes.isEmpty else { return article }
+    if article.bytes.count > 200, let seen = detectLanguage(of: article.bytes) { article.language = seen }
+    var reader = PlainTextReader(article: article)
+    var out = reader.read()
+    out.authors = item.authors
+    return out
+}
+
 /// Which blocks of a page are the article.
 struct Body {
     let probabilities: [Float]
