@@ -14,7 +14,8 @@ let tests: [Target] = [
     test("NewsModelTests", ["NewsModel"]),
     test("TextTests", ["Text"]),
     test("LanguagesTests", ["Languages", "Text"]),
-    test("MarkupTests", ["Markup"]),
+    test("MarkupTests", ["Markup", "NewsModel"]),
+    test("FeedsTests", ["Feeds", "NewsModel"]),
     test("ExtractionTests", ["Extraction", "NewsModel"]),
     test("ReadingTests", ["Reading", "Extraction", "NewsModel"]),
     test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
@@ -30,13 +31,24 @@ let benchmarks: [Target] =
     ? []
     : [
         .executableTarget(
-            name: "MarkupBenchmark", dependencies: ["Markup"], path: "Benchmarks/MarkupBenchmark",
+            name: "MarkupBenchmark", dependencies: ["Markup", "Extraction", "Feeds", "NewsModel"],
+            path: "Benchmarks/MarkupBenchmark",
             swiftSettings: settings),
         .executableTarget(
             name: "SpeedBenchmark", dependencies: ["Pipeline", "Reading", "Extraction", "NewsModel"],
             path: "Benchmarks/SpeedBenchmark",
             swiftSettings: settings),
     ]
+
+// libFuzzer targets, built only when asked for: `Scripts/fuzz`.
+let fuzzers: [Target] =
+    Context.environment["STEMMA_FUZZ"] == nil
+    ? []
+    : ["HTML", "Page", "Feed", "Charset"].map {
+        .executableTarget(
+            name: "Fuzz\($0)", dependencies: ["Markup", "Feeds", "Extraction", "NewsModel"], path: "Fuzz/\($0)",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+    }
 
 // The module table of ARCHITECTURE.md: what may import what. `Tests/ArchitectureTests` reads every `import` line.
 let package = Package(
@@ -74,14 +86,16 @@ let package = Package(
             name: "stemma",
             dependencies: [
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
-                "Pipeline", "Reporting", "Feeds", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Pipeline", "Reporting", "Feeds", "CZlib",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup"], swiftSettings: settings),
+            name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup", "Feeds"],
+            swiftSettings: settings),
         .executableTarget(
             name: "blocktable", dependencies: ["Extraction"], path: "Evaluation/BlockTable", swiftSettings: settings),
         .executableTarget(
-            name: "conformance", dependencies: ["Markup", "NewsModel"], path: "Evaluation/Conformance",
+            name: "conformance", dependencies: ["TestSupport", "NewsModel"], path: "Evaluation/Conformance",
             swiftSettings: settings),
-    ] + tests + benchmarks
+    ] + tests + benchmarks + fuzzers
 )

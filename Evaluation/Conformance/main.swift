@@ -4,8 +4,8 @@
 // Left out: the parse errors a case lists (Stemma reports none) and `xmlViolationTests` (an optional rewriting for XML).
 
 import Foundation
-import Markup
 import NewsModel
+import TestSupport
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let folder = arguments.first else {

@@ -70,7 +70,9 @@ struct LineLexicon: Sendable {
             var packs = [Languages.pack(for: code)]
             if code != "en" { packs.append(Languages.pack(for: "en")) }
             var made = LineLexicon(packs)
-            for (i, forms) in (Languages.months[code == "nb" || code == "nn" ? "no" : code] ?? "").split(separator: ",").enumerated() {
+            for (i, forms) in (Languages.months[code == "nb" || code == "nn" ? "no" : code] ?? "").split(separator: ",")
+                .enumerated()
+            {
                 for form in Languages.words(String(forms)) { made.months[Hash.word(form)] = i + 1 }
             }
             cache[code] = made

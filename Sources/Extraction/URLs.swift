@@ -40,7 +40,8 @@ enum URLScanner {
         let parts = url.split(whereSeparator: { "/-_.".contains($0) }).map(String.init)
         // "/20200428/", where the eight digits stand alone.
         for part in parts.dropFirst() where part.utf8.count == 8 {
-            guard let number = Int(part), (1990...2100).contains(number / 10_000), (1...12).contains(number / 100 % 100),
+            guard let number = Int(part), (1990...2100).contains(number / 10_000),
+                (1...12).contains(number / 100 % 100),
                 (1...31).contains(number % 100)
             else { continue }
             return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100).iso

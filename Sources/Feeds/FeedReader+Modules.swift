@@ -17,7 +17,9 @@ extension FeedReader {
         var chapters: [JSONValue] = []
         for child in tree.children(node) where tree.name(child).lowercased().hasSuffix("chapter") {
             var chapter = object(attributes(child))
-            if let start = chapter["start"]?.string, let seconds = Self.seconds(start) { chapter["start_parsed"] = .number(seconds) }
+            if let start = chapter["start"]?.string, let seconds = Self.seconds(start) {
+                chapter["start_parsed"] = .number(seconds)
+            }
             chapters.append(.object(chapter))
         }
         var value = object(attributes(node))
@@ -34,7 +36,11 @@ extension FeedReader {
     mutating func readPlace(_ node: Int32, _ name: String, _ record: inout Record) {
         switch name {
         case "georss_where", "where", "gml_pos", "gml_poslist", "gml_exterior", "gml_linearring":
-            for child in tree.children(node) { readPlace(child, "gml_" + (tree.name(child).split(separator: ":").last.map { $0.lowercased() } ?? ""), &record) }
+            for child in tree.children(node) {
+                readPlace(
+                    child, "gml_" + (tree.name(child).split(separator: ":").last.map { $0.lowercased() } ?? ""), &record
+                )
+            }
             if record.fields["where"] == nil { record.fields["where"] = .object([:]) }
         case "georss_point", "geo_point": place("Point", numbers(node), 2, true, &record)
         case "georss_line": place("LineString", numbers(node), 2, true, &record)
@@ -47,12 +53,17 @@ extension FeedReader {
             // Geographic systems of EPSG give latitude first; projected ones do not.
             let swaps = code == nil || (4001...4999).contains(code ?? 0)
             let dimension = given["srsdimension"]?.string.flatMap { Int($0) } ?? 2
-            let type = name == "gml_point" ? "Point" : name == "gml_linestring" ? "LineString" : name == "gml_polygon" ? "Polygon" : "Box"
+            let type =
+                name == "gml_point"
+                ? "Point" : name == "gml_linestring" ? "LineString" : name == "gml_polygon" ? "Polygon" : "Box"
             place(type, numbers(node), dimension, swaps, &record)
         default: break
         }
     }
-    private func numbers(_ node: Int32) -> [Double] { content(node).split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" || $0 == "\r" }).compactMap { Double($0) } }
+    private func numbers(_ node: Int32) -> [Double] {
+        content(node).split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" || $0 == "\r" })
+            .compactMap { Double($0) }
+    }
     private func place(_ type: String, _ numbers: [Double], _ dimension: Int, _ swaps: Bool, _ record: inout Record) {
         var points: [JSONValue] = []
         var i = 0
@@ -68,7 +79,8 @@ extension FeedReader {
         }
         switch type {
         case "Point": record.fields["where"] = .object(["type": .string(type), "coordinates": first])
-        case "Polygon": record.fields["where"] = .object(["type": .string(type), "coordinates": .array([.array(points)])])
+        case "Polygon":
+            record.fields["where"] = .object(["type": .string(type), "coordinates": .array([.array(points)])])
         default: record.fields["where"] = .object(["type": .string(type), "coordinates": .array(points)])
         }
     }
@@ -91,16 +103,26 @@ extension FeedReader {
 /// Dates of feeds: what `DateTimeReader` reads, and the forms that only feeds have.
 enum FeedDates {
     private static let reader = DateTimeReader(dayFirst: true)
+    /// ISO 8601 as precise as the text: a month stays a month.
+    static func written(_ date: DateTime, _ text: String) -> String {
+        reader.read(text) == nil ? text.trimmed() : date.iso
+    }
     static func read(_ text: String) -> DateTime? {
         if let date = reader.read(text) { return date }
         let bytes = Array(text.trimmed().utf8)
         // W3CDTF with month or year alone, and ordinal days.
         let parts = String(decoding: bytes, as: UTF8.self).split(separator: "-")
-        guard let year = parts.first.flatMap({ Int($0) }), parts[0].utf8.count == 4, (1900...2200).contains(year) else { return nil }
+        guard let year = parts.first.flatMap({ Int($0) }), parts[0].utf8.count == 4, (1900...2200).contains(year) else {
+            return nil
+        }
         if parts.count == 1 { return DateTime(day: Day(year: year, month: 1, day: 1)) }
         guard parts.count == 2, let number = Int(parts[1]) else { return nil }
-        if parts[1].utf8.count == 2, (1...12).contains(number) { return DateTime(day: Day(year: year, month: number, day: 1)) }
-        if parts[1].utf8.count == 3, (1...366).contains(number) { return DateTime(day: Day(number: Day(year: year, month: 1, day: 1).number + number - 1)) }
+        if parts[1].utf8.count == 2, (1...12).contains(number) {
+            return DateTime(day: Day(year: year, month: number, day: 1))
+        }
+        if parts[1].utf8.count == 3, (1...366).contains(number) {
+            return DateTime(day: Day(number: Day(year: year, month: 1, day: 1).number + number - 1))
+        }
         return nil
     }
 }

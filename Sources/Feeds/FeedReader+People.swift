@@ -32,17 +32,28 @@ extension FeedReader {
 
     /// The name and address in "Jane Doe <jane@example.com>" and its like.
     static func person(_ text: String) -> [String: JSONValue] {
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == "," || $0 == ";" || $0 == "\n" })
-        guard var email = words.first(where: { word in
-            let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-            return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-        }).map(String.init) else { return ["name": .string(text)] }
+        let words = text.split(whereSeparator: {
+            $0 == " " || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == "," || $0 == ";" || $0 == "\n"
+        })
+        guard
+            var email = words.first(where: { word in
+                let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+                return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            }).map(String.init)
+        else { return ["name": .string(text)] }
         if email.lowercased().hasPrefix("mailto:") { email = String(email.dropFirst(7)) }
         if let query = email.firstIndex(of: "?") { email = String(email[..<query]) }
         var name = text
         if let range = name.firstRange(of: email) { name.removeSubrange(range) }
-        if let range = name.firstRange(of: "?subject=") { name = String(name[..<range.lowerBound]) + (name[range.upperBound...].firstIndex(where: { $0 == " " || $0 == ")" }).map { String(name[$0...]) } ?? "") }
-        for mark in ["mailto:", "()", "<>", "&lt;&gt;"] { if let range = name.firstRange(of: mark) { name.removeSubrange(range) } }
+        if let range = name.firstRange(of: "?subject=") {
+            name =
+                String(name[..<range.lowerBound])
+                + (name[range.upperBound...].firstIndex(where: { $0 == " " || $0 == ")" }).map { String(name[$0...]) }
+                    ?? "")
+        }
+        for mark in ["mailto:", "()", "<>", "&lt;&gt;"] {
+            if let range = name.firstRange(of: mark) { name.removeSubrange(range) }
+        }
         name = name.trimmed()
         if name.hasPrefix("(") { name.removeFirst() }
         if name.hasSuffix(")") { name.removeLast() }
@@ -80,7 +91,9 @@ extension FeedReader {
             link["href"] = .string(address)
             addLink(link, &record)
             let type = link["type"]?.string ?? ""
-            if rel == "alternate", type == "text/html" || type == "application/xhtml+xml" { record.fields["link"] = .string(address) }
+            if rel == "alternate", type == "text/html" || type == "application/xhtml+xml" {
+                record.fields["link"] = .string(address)
+            }
             return
         }
         let text = content(node)
@@ -115,7 +128,9 @@ extension FeedReader {
             collectSource(node, context, &inside)
             source = inside.fields
         }
-        if let url = tree.attributes(node).first(where: { $0.name.lowercased() == "url" })?.value { source["href"] = .string(resolveURL(url, against: context.base)) }
+        if let url = tree.attributes(node).first(where: { $0.name.lowercased() == "url" })?.value {
+            source["href"] = .string(resolveURL(url, against: context.base))
+        }
         record.fields["source"] = .object(source)
     }
     mutating func readEnclosure(_ node: Int32, _ context: Context, _ record: inout Record) {
@@ -145,13 +160,19 @@ extension FeedReader {
             for child in tree.children(node) where tree.name(child).lowercased().hasSuffix("category") && depth < 20 {
                 readTags(child, name, context, &record, depth + 1)
             }
-            if given["text"] == nil, tree.children(node).isEmpty, !content(node).isEmpty { addTag(content(node), "http://www.itunes.com/", nil, &record) }
+            if given["text"] == nil, tree.children(node).isEmpty, !content(node).isEmpty {
+                addTag(content(node), "http://www.itunes.com/", nil, &record)
+            }
         case "itunes_keywords":
-            for term in content(node).split(separator: ",") where !term.allSatisfy({ $0 == " " }) { addTag(String(term).trimmed(), "http://www.itunes.com/", nil, &record) }
+            for term in content(node).split(separator: ",") where !term.allSatisfy({ $0 == " " }) {
+                addTag(String(term).trimmed(), "http://www.itunes.com/", nil, &record)
+            }
         case "tags":
             let children = tree.children(node)
             for child in children { addTag(content(child), nil, nil, &record) }
-            if children.isEmpty { for term in content(node).split(separator: ",") { addTag(String(term).trimmed(), nil, nil, &record) } }
+            if children.isEmpty {
+                for term in content(node).split(separator: ",") { addTag(String(term).trimmed(), nil, nil, &record) }
+            }
         default:
             let text = content(node)
             var scheme = given["scheme"]?.string ?? given["domain"]?.string
@@ -165,7 +186,9 @@ extension FeedReader {
         let given = object(attributes(node))
         if name != "image" {
             if name == "itunes_link", given["rel"]?.string != "image" { return }
-            if let href = given["href"]?.string ?? given["url"]?.string { record.fields["image"] = .object(["href": .string(resolveURL(href, against: context.base))]) }
+            if let href = given["href"]?.string ?? given["url"]?.string {
+                record.fields["image"] = .object(["href": .string(resolveURL(href, against: context.base))])
+            }
             return
         }
         var image = record.fields["image"].map(object) ?? [:]
@@ -176,14 +199,21 @@ extension FeedReader {
             case "url": image["href"] = .string(resolveURL(text, against: context.base))
             case "link":
                 image["link"] = .string(resolveURL(text, against: context.base))
-                image["links"] = .array([.object(["rel": .string("alternate"), "type": .string("text/html"), "href": .string(resolveURL(text, against: context.base))])])
+                image["links"] = .array([
+                    .object([
+                        "rel": .string("alternate"), "type": .string("text/html"),
+                        "href": .string(resolveURL(text, against: context.base)),
+                    ])
+                ])
             case "width", "height": image[local] = .number(Double(Int(text) ?? 0))
             case "title": image["title"] = .string(text)
             default: if !text.isEmpty { image[local] = .string(text) }
             }
         }
         if let resource = given["resource"]?.string, image["href"] == nil { image["href"] = .string(resource) }
-        if image.isEmpty, let text = Optional(content(node)), !text.isEmpty { image["href"] = .string(resolveURL(text, against: context.base)) }
+        if image.isEmpty, let text = Optional(content(node)), !text.isEmpty {
+            image["href"] = .string(resolveURL(text, against: context.base))
+        }
         record.fields["image"] = .object(image)
     }
 }

@@ -6,7 +6,8 @@ import Text
 extension FeedReader {
     mutating func readTitle(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
         var text = construct(node, context, fallback: "text/plain")
-        guard !text.value.isEmpty, depth < record.titleDepth || name != "media_title" && record.titleDepth == Int.max else { return }
+        guard !text.value.isEmpty, depth < record.titleDepth || name != "media_title" && record.titleDepth == Int.max
+        else { return }
         if name == "dc_title" || name == "media_title", record.titleDepth != Int.max { return }
         if name != "media_title" { record.titleDepth = depth }
         clean(&text)
@@ -45,7 +46,9 @@ extension FeedReader {
             detail["value"] = .string(text.value)
             detail["type"] = .string(text.type)
             push("content", .object(detail), &record)
-            if !text.value.isEmpty, ["text/plain", "text/html", "application/xhtml+xml"].contains(text.type), record.fields["summary"] == nil, name != "summary" {
+            if !text.value.isEmpty, ["text/plain", "text/html", "application/xhtml+xml"].contains(text.type),
+                record.fields["summary"] == nil, name != "summary"
+            {
                 record.fields["summary"] = .string(text.value)
                 record.fields["summary_detail"] = text.detail
                 record.fields["summary_is_content"] = .bool(true)
@@ -68,7 +71,10 @@ extension FeedReader {
         var base: String
 
         var detail: JSONValue {
-            .object(["value": .string(value), "type": .string(type), "language": language.map { .string($0) } ?? .null, "base": .string(base)])
+            .object([
+                "value": .string(value), "type": .string(type), "language": language.map { .string($0) } ?? .null,
+                "base": .string(base),
+            ])
         }
     }
 
@@ -82,14 +88,17 @@ extension FeedReader {
         if type.isEmpty || !type.contains("/") { type = fallback }
         var value: String
         let hasElements = tree.children(node).isEmpty == false
-        let isBase64 = mode == "base64" || !(type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml"))
+        let isBase64 =
+            mode == "base64" || !(type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml"))
         if hasElements || type.hasSuffix("xml") {
             value = markup(node)
             if !type.hasSuffix("xml") { type = "application/xhtml+xml" }
             if raw.version == "atom10", type == "application/xhtml+xml" { value = withoutWrapper(value) }
         } else {
             value = content(node)
-            if isBase64, let decoded = Base64.decode(value) { value = String(decoding: decoded, as: UTF8.self).trimmed() }
+            if isBase64, let decoded = Base64.decode(value) {
+                value = String(decoding: decoded, as: UTF8.self).trimmed()
+            }
         }
         if !raw.version.hasPrefix("atom"), type == "text/plain", looksLikeHTML(value) { type = "text/html" }
         return TextConstruct(value: westernised(value), type: type, language: context.language, base: context.base)
@@ -104,15 +113,29 @@ extension FeedReader {
     }
     /// C1 controls are what Windows-1252 has there.
     private func westernised(_ text: String) -> String {
-        guard text.utf8.contains(0xC2), text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        var text = text
+        let isOdd = text.withUTF8 { bytes in
+            var i = 0
+            while i + 1 < bytes.count {
+                if bytes[i] == 0xC2, bytes[i + 1] < 0xA0 { return true }
+                i += 1
+            }
+            return false
+        }
+        guard isOdd, text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
         var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { out.append((0x80...0x9F).contains(scalar.value) ? Unicode.Scalar(CharacterReferences1252.table[Int(scalar.value) - 0x80]) ?? scalar : scalar) }
+        for scalar in text.unicodeScalars {
+            out.append(
+                (0x80...0x9F).contains(scalar.value)
+                    ? Unicode.Scalar(CharacterReferences1252.table[Int(scalar.value) - 0x80]) ?? scalar : scalar)
+        }
         return String(out)
     }
     /// A closing tag or a reference, and no tag that HTML does not have.
     private func looksLikeHTML(_ text: String) -> Bool {
+        var text = text
+        guard text.withUTF8({ bytes in bytes.contains { $0 == 0x3C || $0 == 0x26 } }) else { return false }
         let bytes = Array(text.utf8)
-        guard bytes.contains(0x3C) || bytes.contains(0x26) else { return false }
         var hasEnd = false
         var i = 0
         while i < bytes.count {
@@ -162,10 +185,13 @@ extension FeedReader {
                 }
             } else if depth < 200 {
                 let full = tree.name(child)
-                let name = full.hasPrefix("xhtml:") || full.hasPrefix("xh:") ? String(full[full.index(after: full.firstIndex(of: ":") ?? full.startIndex)...]) : full
+                let name =
+                    full.hasPrefix("xhtml:") || full.hasPrefix("xh:")
+                    ? String(full[full.index(after: full.firstIndex(of: ":") ?? full.startIndex)...]) : full
                 out.append(0x3C)
                 out += Array(name.utf8)
-                for (key, value) in tree.attributes(child) where !(key.hasPrefix("xmlns") && value.contains("1999/xhtml")) {
+                for (key, value) in tree.attributes(child)
+                where !(key.hasPrefix("xmlns") && value.contains("1999/xhtml")) {
                     out += Array(" \(key)=\"".utf8)
                     out += Array(escapedAttribute(value).utf8)
                     out.append(0x22)
@@ -183,7 +209,9 @@ extension FeedReader {
     }
     /// Atom's XHTML stands in one div that is not part of it.
     private func withoutWrapper(_ text: String) -> String {
-        guard text.hasPrefix("<div>") || text.hasPrefix("<div "), text.hasSuffix("</div>"), let end = text.firstIndex(of: ">") else { return text }
+        guard text.hasPrefix("<div>") || text.hasPrefix("<div "), text.hasSuffix("</div>"),
+            let end = text.firstIndex(of: ">")
+        else { return text }
         // One div around all: it closes at the very end.
         var depth = 0
         var rest = Substring(text)
@@ -199,9 +227,29 @@ extension FeedReader {
         return String(text[text.index(after: end)...].dropLast(6)).trimmed()
     }
 
+    /// Whether some attribute's value begins as no full address does: `="/…`, `="./…`, `="page.html"`.
+    private func hasRelativeAddress(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var i = 5
+            while i + 2 < bytes.count {
+                if bytes[i] == 0x3D, bytes[i + 1] == 0x22 || bytes[i + 1] == 0x27 {
+                    // href= or src=
+                    let isAddress =
+                        bytes[i - 1] | 0x20 == 0x66 && bytes[i - 2] | 0x20 == 0x65
+                        || bytes[i - 1] | 0x20 == 0x63 && bytes[i - 2] | 0x20 == 0x72
+                    let next = bytes[i + 2] | 0x20
+                    if isAddress, next != 0x68, next != 0x6D, next != 0x64, next != 0x23 { return true }
+                }
+                i += 1
+            }
+            return false
+        }
+    }
     /// Resolves the relative addresses of markup and writes its tags in one way.
     func clean(_ text: inout TextConstruct) {
         guard text.type == "text/html" || text.type == "application/xhtml+xml" else { return }
+        guard keepsAll || hasRelativeAddress(text.value) else { return }
         text.value = HTMLNames.tidied(text.value, base: text.base)
     }
 }
@@ -211,7 +259,9 @@ extension String {
     func trimmed() -> String {
         guard let first = utf8.first, let last = utf8.last, first.isASCIISpace || last.isASCIISpace else { return self }
         let bytes = Array(utf8)
-        guard let from = bytes.firstIndex(where: { !$0.isASCIISpace }), let to = bytes.lastIndex(where: { !$0.isASCIISpace }) else { return "" }
+        guard let from = bytes.firstIndex(where: { !$0.isASCIISpace }),
+            let to = bytes.lastIndex(where: { !$0.isASCIISpace })
+        else { return "" }
         return String(decoding: bytes[from...to], as: UTF8.self)
     }
 }
@@ -231,7 +281,8 @@ func escapedAttribute(_ value: String) -> String {
 
 /// Windows-1252 in 0x80…0x9F.
 enum CharacterReferences1252 {
-    static let table: [UInt32] = Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.map(\.value))
+    static let table: [UInt32] = Array(
+        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.map(\.value))
 }
 
 /// RFC 4648.

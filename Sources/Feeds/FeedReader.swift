@@ -9,6 +9,10 @@ struct FeedReader {
     var raw = RawFeed()
     /// Declared prefixes on the way down, the last declaration last.
     private var declared: [(prefix: String, address: String)] = []
+    /// Canonical names by their number, as long as no declaration comes or goes.
+    private var canonicalNames: [Int32: String] = [:]
+    /// Whether markup is written in one way and every field kept, for the wire; the model needs only resolved addresses.
+    let keepsAll: Bool
     private let dates = DateTimeReader(dayFirst: true)
 
     /// Where a walk stands: what relative addresses and texts without a language mean.
@@ -24,9 +28,10 @@ struct FeedReader {
         var isEntry = false
     }
 
-    init(tree: XMLTree, url: String?) {
+    init(tree: XMLTree, url: String?, keepsAll: Bool) {
         self.tree = tree
         self.url = url
+        self.keepsAll = keepsAll
     }
 
     mutating func read() -> RawFeed {
@@ -44,7 +49,9 @@ struct FeedReader {
         }
         declared.removeLast(declared.count - count)
         raw.fields = feed.fields
-        if raw.version.isEmpty, raw.entries.isEmpty, feed.fields.isEmpty { raw.notices.append("is no feed: its outermost element is <\(tree.name(root))>") }
+        if raw.version.isEmpty, raw.entries.isEmpty, feed.fields.isEmpty {
+            raw.notices.append("is no feed: its outermost element is <\(tree.name(root))>")
+        }
         return raw
     }
 
@@ -58,10 +65,13 @@ struct FeedReader {
             let prefix = name == "xmlns" ? "" : String(name.dropFirst(6)).lowercased()
             let address = trimmed(value)
             declared.append((prefix, address))
+            canonicalNames.removeAll(keepingCapacity: true)
             let known = FeedNames.prefixes[address.lowercased()]
             let key = known ?? prefix
             if raw.namespaces[key] == nil { raw.namespaces[key] = address }
-            if raw.version.isEmpty, let version = FeedNames.version(address), node != tree.root || known == "" { pendingVersion = pendingVersion ?? version }
+            if raw.version.isEmpty, let version = FeedNames.version(address), node != tree.root || known == "" {
+                pendingVersion = pendingVersion ?? version
+            }
         }
         return before
     }
@@ -71,7 +81,9 @@ struct FeedReader {
         guard let colon = name.firstIndex(of: ":") else {
             // Without a prefix: of the default namespace.
             let local = name.lowercased()
-            guard let address = declared.last(where: { $0.prefix.isEmpty })?.address, let known = FeedNames.prefixes[address.lowercased()], !known.isEmpty else { return local }
+            guard let address = declared.last(where: { $0.prefix.isEmpty })?.address,
+                let known = FeedNames.prefixes[address.lowercased()], !known.isEmpty
+            else { return local }
             return known + "_" + local
         }
         let prefix = name[..<colon].lowercased()
@@ -113,7 +125,11 @@ struct FeedReader {
         guard tree.hasAttributes(node) else { return nil }
         for (key, value) in tree.attributes(node) {
             let lower = key.lowercased()
-            if lower == name || (lower.hasSuffix(name) && lower.dropLast(name.count).hasSuffix(":") && !lower.hasPrefix("xml")) { return value }
+            if lower == name
+                || (lower.hasSuffix(name) && lower.dropLast(name.count).hasSuffix(":") && !lower.hasPrefix("xml"))
+            {
+                return value
+            }
         }
         return nil
     }
@@ -124,7 +140,8 @@ struct FeedReader {
             switch name.lowercased() {
             case "xml:base": context.base = resolveURL(trimmed(value), against: context.base)
             case "base" where raw.version == "cdf": context.base = resolveURL(trimmed(value), against: context.base)
-            case "xml:lang", "lang": context.language = value.isEmpty ? nil : value.split(separator: "_").joined(separator: "-")
+            case "xml:lang", "lang":
+                context.language = value.isEmpty ? nil : value.split(separator: "_").joined(separator: "-")
             default: break
             }
         }
@@ -134,7 +151,9 @@ struct FeedReader {
     // MARK: - Collecting
 
     /// What stands inside a source, whose fields are a feed's.
-    mutating func collectInside(_ node: Int32, _ context: Context, _ record: inout Record) { collect(node, context, &record, 2) }
+    mutating func collectInside(_ node: Int32, _ context: Context, _ record: inout Record) {
+        collect(node, context, &record, 2)
+    }
 
     private mutating func collect(_ node: Int32, _ context: Context, _ record: inout Record, _ depth: Int) {
         guard depth < 60 else { return }
@@ -153,14 +172,23 @@ struct FeedReader {
 
     private mutating func element(_ node: Int32, _ outer: Context, _ record: inout Record, _ depth: Int) {
         let before = declare(node)
-        defer { declared.removeLast(declared.count - before) }
+        defer {
+            if declared.count > before {
+                declared.removeLast(declared.count - before)
+                canonicalNames.removeAll(keepingCapacity: true)
+            }
+        }
         let context = inner(node, outer)
-        let name = canonical(tree.name(node))
+        let number = tree.nodes[Int(node)].name
+        let name = canonicalNames[number] ?? canonical(tree.name(node))
+        canonicalNames[number] = name
         switch name {
         case "channel":
             if raw.version.isEmpty, let pendingVersion { raw.version = pendingVersion }
             if raw.version == "cdf" { readCDF(node, context, &record) }
-            if let language = context.language, record.fields["language"] == nil { record.fields["language"] = .string(language) }
+            if let language = context.language, record.fields["language"] == nil {
+                record.fields["language"] = .string(language)
+            }
             collect(node, context, &record, depth)
         case "item", "entry", "product":
             if depth > 4, record.isEntry { return }
@@ -173,15 +201,20 @@ struct FeedReader {
         case "rdf_rdf", "feed", "items", "rdf_seq": if name != "items" { collect(node, context, &record, depth) }
         case "title", "dc_title", "media_title": readTitle(node, name, context, &record, depth)
         case "link", "atom_link": readLink(node, context, &record)
-        case "description", "dc_description", "abstract", "media_description", "subtitle", "tagline", "itunes_subtitle", "summary", "itunes_summary", "content", "body",
-            "xhtml_body", "content_encoded", "fullitem", "info", "feedburner_browserfriendly", "rights", "copyright", "dc_rights", "media_copyright":
+        case "description", "dc_description", "abstract", "media_description", "subtitle", "tagline", "itunes_subtitle",
+            "summary", "itunes_summary", "content", "body",
+            "xhtml_body", "content_encoded", "fullitem", "info", "feedburner_browserfriendly", "rights", "copyright",
+            "dc_rights", "media_copyright":
             readText(node, name, context, &record, depth)
-        case "author", "dc_author", "dc_creator", "itunes_author", "managingeditor": readAuthor(node, context, &record, "author")
+        case "author", "dc_author", "dc_creator", "itunes_author", "managingeditor":
+            readAuthor(node, context, &record, "author")
         case "webmaster", "dc_publisher", "itunes_owner": readAuthor(node, context, &record, "publisher")
         case "contributor", "dc_contributor": readContributor(node, context, &record)
-        case "category", "dc_subject", "keywords", "media_category", "itunes_category", "itunes_keywords", "tags": readTags(node, name, context, &record, depth)
+        case "category", "dc_subject", "keywords", "media_category", "itunes_category", "itunes_keywords", "tags":
+            readTags(node, name, context, &record, depth)
         case "id", "guid": readID(node, name, context, &record)
-        case "pubdate", "published", "issued", "dcterms_issued", "dc_date", "updated", "modified", "lastbuilddate", "dcterms_modified", "created", "dcterms_created", "expirationdate", "lastmod":
+        case "pubdate", "published", "issued", "dcterms_issued", "dc_date", "updated", "modified", "lastbuilddate",
+            "dcterms_modified", "created", "dcterms_created", "expirationdate", "lastmod":
             readDate(node, name, &record)
         case "dcterms_valid": readValidity(node, &record)
         case "source": readSource(node, context, &record)
@@ -197,20 +230,30 @@ struct FeedReader {
             let text = content(node)
             if !text.isEmpty { record.fields["generator"] = .string(text) }
             var detail = object(attributes(node))
-            if let uri = detail["url"] ?? detail["uri"] { detail["href"] = uri.string.map { .string(resolveURL($0, against: context.base)) } ?? uri }
+            if let uri = detail["url"] ?? detail["uri"] {
+                detail["href"] = uri.string.map { .string(resolveURL($0, against: context.base)) } ?? uri
+            }
             if !text.isEmpty { detail["name"] = .string(text) }
             record.fields["generator_detail"] = .object(detail)
-        case "admin_generatoragent": if let resource = attribute(node, "resource") { record.fields["generator"] = .string(resource); record.fields["generator_detail"] = .object(["href": .string(resource)]) }
-        case "admin_errorreportsto": if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
+        case "admin_generatoragent":
+            if let resource = attribute(node, "resource") {
+                record.fields["generator"] = .string(resource);
+                record.fields["generator_detail"] = .object(["href": .string(resource)])
+            }
+        case "admin_errorreportsto":
+            if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
         case "cc_license", "creativecommons_license", "creativeCommons_license":
             let address = attribute(node, "resource") ?? content(node)
             if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], &record) }
-        case "comments", "docs", "url", "href", "icon", "logo", "wfw_comment", "wfw_commentrss", "thumbnail": store(name, resolveURL(content(node), against: context.base), &record)
+        case "comments", "docs", "url", "href", "icon", "logo", "wfw_comment", "wfw_commentrss", "thumbnail":
+            store(name, resolveURL(content(node), against: context.base), &record)
         case "language", "dc_language": if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
         case "itunes_block": record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
         case "itunes_explicit":
             let text = content(node)
-            record.fields["itunes_explicit"] = text == "yes" || text == "true" ? .bool(true) : text == "clean" || text == "no" || text == "false" ? .bool(false) : .null
+            record.fields["itunes_explicit"] =
+                text == "yes" || text == "true"
+                ? .bool(true) : text == "clean" || text == "no" || text == "false" ? .bool(false) : .null
         case "media_group": collect(node, context, &record, depth)
         case "media_content":
             push("media_content", attributes(node), &record)
@@ -229,11 +272,17 @@ struct FeedReader {
             value["content"] = .string(content(node))
             record.fields[name] = .object(value)
         case "psc_chapters": readChapters(node, &record)
-        case let geo where geo.hasPrefix("georss_") || geo.hasPrefix("gml_") || geo == "geo_point" || geo == "where": readPlace(node, geo, &record)
+        case let geo where geo.hasPrefix("georss_") || geo.hasPrefix("gml_") || geo == "geo_point" || geo == "where":
+            readPlace(node, geo, &record)
         case "name", "height", "width", "email", "homepage", "uri":
             let text = content(node)
-            if name == "width" || name == "height" { record.fields[name] = .number(Double(Int(text) ?? 0)) } else if !text.isEmpty { record.fields[name] = .string(text) }
-        case "ttl", "skiphours", "skipdays", "sy_updateperiod", "sy_updatefrequency", "sy_updatebase": readHints(node, name, &record)
+            if name == "width" || name == "height" {
+                record.fields[name] = .number(Double(Int(text) ?? 0))
+            } else if !text.isEmpty {
+                record.fields[name] = .string(text)
+            }
+        case "ttl", "skiphours", "skipdays", "sy_updateperiod", "sy_updatefrequency", "sy_updatebase":
+            readHints(node, name, &record)
         default: readUnknown(node, name, context, &record)
         }
     }
@@ -242,11 +291,21 @@ struct FeedReader {
 
     func trimmed(_ text: some StringProtocol) -> String {
         let bytes = Array(text.utf8)
-        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }), let last = bytes.lastIndex(where: { !$0.isASCIISpace }) else { return "" }
+        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
+            let last = bytes.lastIndex(where: { !$0.isASCIISpace })
+        else { return "" }
         return String(decoding: bytes[first...last], as: UTF8.self)
     }
     /// All text below an element, without white space at its ends.
     func content(_ node: Int32) -> String {
+        let first = tree.nodes[Int(node)].first
+        guard first >= 0 else { return "" }
+        if tree.nodes[Int(first)].isText, tree.nodes[Int(first)].next < 0 {
+            var text = tree.text(first)
+            while let byte = text.first, byte.isASCIISpace { text.removeFirst() }
+            while let byte = text.last, byte.isASCIISpace { text.removeLast() }
+            return String(decoding: text, as: UTF8.self)
+        }
         var bytes: [UInt8] = []
         gather(node, &bytes)
         var from = 0
@@ -275,16 +334,24 @@ struct FeedReader {
     }
     func attributes(_ node: Int32) -> JSONValue {
         var out: [String: JSONValue] = [:]
-        for (name, value) in tree.attributes(node) where !name.hasPrefix("xmlns") { out[name.lowercased().split(separator: ":").last.map(String.init) ?? name] = .string(value) }
+        for (name, value) in tree.attributes(node) where !name.hasPrefix("xmlns") {
+            out[name.lowercased().split(separator: ":").last.map(String.init) ?? name] = .string(value)
+        }
         return .object(out)
     }
-    func object(_ value: JSONValue) -> [String: JSONValue] { if case .object(let members) = value { members } else { [:] } }
+    func object(_ value: JSONValue) -> [String: JSONValue] {
+        if case .object(let members) = value { members } else { [:] }
+    }
     private func plainName(_ node: Int32) -> [String: JSONValue] {
         var out: [String: JSONValue] = [:]
-        for child in tree.children(node) where tree.name(child).lowercased() == "name" { out["name"] = .string(content(child)) }
+        for child in tree.children(node) where tree.name(child).lowercased() == "name" {
+            out["name"] = .string(content(child))
+        }
         return out
     }
-    mutating func store(_ name: String, _ text: String, _ record: inout Record) { if !text.isEmpty { record.fields[name] = .string(text) } }
+    mutating func store(_ name: String, _ text: String, _ record: inout Record) {
+        if !text.isEmpty { record.fields[name] = .string(text) }
+    }
     func push(_ name: String, _ value: JSONValue, _ record: inout Record) {
         if case .array(var values)? = record.fields[name] {
             // Taken out first, so that the array is not copied.
@@ -347,7 +414,7 @@ struct FeedReader {
         record.fields[key] = .string(text)
         if let date = FeedDates.read(text) {
             record.fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
-            record.fields[key + "_iso"] = .string(date.iso)
+            record.fields[key + "_iso"] = .string(FeedDates.written(date, text))
         }
     }
 }

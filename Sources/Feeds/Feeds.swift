@@ -17,11 +17,13 @@ import Text
 ///   - url: where it was fetched from; relative addresses are resolved against it.
 ///   - charset: what the HTTP header said.
 public func parseFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil) -> ParsedFeed {
-    readFeed(bytes, url: url, charset: charset).feed
+    readFeed(bytes, url: url, charset: charset, keepsAll: false).feed
 }
 
 /// The same with the wire beside the model: what `stemma feed --raw` prints.
-public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil) -> (feed: ParsedFeed, raw: RawFeed) {
+public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil, keepsAll: Bool = true) -> (
+    feed: ParsedFeed, raw: RawFeed
+) {
     let decoded = decodeMarkup(bytes, header: charset)
     var raw = RawFeed()
     let first = decoded.bytes.first { !$0.isASCIISpace }
@@ -39,7 +41,7 @@ public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = ni
             raw.isWellFormed = false
             raw.notices.append("holds no XML element")
         default:
-            var reader = FeedReader(tree: tree, url: url)
+            var reader = FeedReader(tree: tree, url: url, keepsAll: keepsAll)
             raw = reader.read()
         }
         raw.isWellFormed = raw.isWellFormed && tree.notices.isEmpty

@@ -9,9 +9,13 @@ enum HTMLNames {
         output p picture pre progress q s samp section select small sound source spacer span strike strong sub summary sup table tbody td textarea tfoot th thead time tr tt u ul var video wbr svg math script style \
         object embed param link meta html head body title
         """.split(separator: " ").map(String.init))
-    static let void: Set<String> = ["area", "base", "basefont", "br", "col", "command", "embed", "frame", "hr", "img", "input", "isindex", "keygen", "link", "meta", "param", "source", "track", "wbr"]
+    static let void: Set<String> = [
+        "area", "base", "basefont", "br", "col", "command", "embed", "frame", "hr", "img", "input", "isindex", "keygen",
+        "link", "meta", "param", "source", "track", "wbr",
+    ]
     private static let addresses: Set<String> = [
-        "href", "src", "cite", "action", "background", "longdesc", "codebase", "data", "classid", "usemap", "profile", "poster",
+        "href", "src", "cite", "action", "background", "longdesc", "codebase", "data", "classid", "usemap", "profile",
+        "poster",
     ]
 
     /// Markup with resolved addresses, lower-case tags, attributes in order of name, `<br />`, and no bare ampersand.
@@ -29,12 +33,15 @@ enum HTMLNames {
                 i += 1
                 continue
             }
-            if byte == 0x3C, i + 1 < bytes.count, bytes[i + 1].isASCIILetter, let (tag, end) = startTag(bytes, i, base) {
+            if byte == 0x3C, i + 1 < bytes.count, bytes[i + 1].isASCIILetter, let (tag, end) = startTag(bytes, i, base)
+            {
                 out += tag
                 i = end
                 continue
             }
-            if byte == 0x3C, i + 2 < bytes.count, bytes[i + 1] == 0x2F, bytes[i + 2].isASCIILetter, let end = bytes[i...].firstIndex(of: 0x3E) {
+            if byte == 0x3C, i + 2 < bytes.count, bytes[i + 1] == 0x2F, bytes[i + 2].isASCIILetter,
+                let end = bytes[i...].firstIndex(of: 0x3E)
+            {
                 let name = String(decoding: bytes[(i + 2)..<end], as: UTF8.self).trimmed()
                 if !void.contains(name.lowercased()) { out += Array("</\(name)>".utf8) }
                 i = end + 1
@@ -90,7 +97,8 @@ enum HTMLNames {
         let isVoid = void.contains(name.lowercased())
         var out = "<" + name
         for (key, value) in pairs.sorted(by: { $0.name < $1.name }) {
-            let resolved = addresses.contains(key.lowercased()) && !base.isEmpty ? resolveURL(value, against: base) : value
+            let resolved =
+                addresses.contains(key.lowercased()) && !base.isEmpty ? resolveURL(value, against: base) : value
             out += " \(key)=\"\(resolved.replacing("\"", with: "&quot;"))\""
         }
         out += isVoid ? " />" : closes ? "></\(name)>" : ">"
@@ -98,5 +106,7 @@ enum HTMLNames {
     }
 }
 extension String {
-    fileprivate func replacing(_ mark: Character, with text: String) -> String { contains(mark) ? split(separator: mark, omittingEmptySubsequences: false).joined(separator: text) : self }
+    fileprivate func replacing(_ mark: Character, with text: String) -> String {
+        contains(mark) ? split(separator: mark, omittingEmptySubsequences: false).joined(separator: text) : self
+    }
 }

@@ -13,7 +13,9 @@ enum JSONFeedReader {
         let version = value["version"]?.string ?? ""
         guard version.contains("jsonfeed.org") || value["items"] != nil else { return raw }
         raw.version = version.hasSuffix("1.1") ? "json11" : "json1"
-        func set(_ fields: inout [String: JSONValue], _ key: String, _ value: JSONValue?) { if let text = value?.string, !text.isEmpty { fields[key] = .string(text) } }
+        func set(_ fields: inout [String: JSONValue], _ key: String, _ value: JSONValue?) {
+            if let text = value?.string, !text.isEmpty { fields[key] = .string(text) }
+        }
         func people(_ fields: inout [String: JSONValue], _ value: JSONValue) {
             var authors = value["authors"]?.array ?? []
             if authors.isEmpty, let one = value["author"] { authors = [one] }
@@ -33,7 +35,7 @@ enum JSONFeedReader {
             fields[key] = .string(text)
             if let date = FeedDates.read(text) {
                 fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
-                fields[key + "_iso"] = .string(date.iso)
+                fields[key + "_iso"] = .string(FeedDates.written(date, text))
             }
         }
         set(&raw.fields, "title", value["title"])
@@ -42,7 +44,9 @@ enum JSONFeedReader {
         set(&raw.fields, "language", value["language"])
         set(&raw.fields, "icon", value["icon"])
         var links: [JSONValue] = []
-        func link(_ rel: String, _ type: String, _ href: String?) { if let href { links.append(.object(["rel": .string(rel), "type": .string(type), "href": .string(href)])) } }
+        func link(_ rel: String, _ type: String, _ href: String?) {
+            if let href { links.append(.object(["rel": .string(rel), "type": .string(type), "href": .string(href)])) }
+        }
         link("alternate", "text/html", value["home_page_url"]?.string)
         link("self", "application/feed+json", value["feed_url"]?.string)
         link("next", "application/feed+json", value["next_url"]?.string)
@@ -52,7 +56,10 @@ enum JSONFeedReader {
         for item in value["items"]?.array ?? [] {
             var entry: [String: JSONValue] = [:]
             if let id = item["id"]?.string { entry["id"] = .string(id) }
-            if case .number(let number)? = item["id"] { entry["id"] = .string(number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)") }
+            if case .number(let number)? = item["id"] {
+                entry["id"] = .string(
+                    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)")
+            }
             set(&entry, "link", item["url"] ?? item["external_url"])
             set(&entry, "title", item["title"])
             set(&entry, "summary", item["summary"])
@@ -60,19 +67,27 @@ enum JSONFeedReader {
             if let image = item["image"]?.string { entry["image"] = .object(["href": .string(image)]) }
             let html = item["content_html"]?.string
             if let text = html ?? item["content_text"]?.string {
-                entry["content"] = .array([.object(["value": .string(text), "type": .string(html == nil ? "text/plain" : "text/html")])])
-                if entry["summary"] == nil { entry["summary"] = .string(text); entry["summary_is_content"] = .bool(true) }
+                entry["content"] = .array([
+                    .object(["value": .string(text), "type": .string(html == nil ? "text/plain" : "text/html")])
+                ])
+                if entry["summary"] == nil {
+                    entry["summary"] = .string(text); entry["summary_is_content"] = .bool(true)
+                }
             }
             date(&entry, "published", item["date_published"])
             date(&entry, "updated", item["date_modified"])
             people(&entry, item)
             let tags = item["tags"]?.strings ?? []
-            if !tags.isEmpty { entry["tags"] = .array(tags.map { .object(["term": .string($0), "scheme": .null, "label": .null]) }) }
+            if !tags.isEmpty {
+                entry["tags"] = .array(tags.map { .object(["term": .string($0), "scheme": .null, "label": .null]) })
+            }
             let files: [JSONValue] = (item["attachments"]?.array ?? []).compactMap { file in
                 guard let url = file["url"]?.string else { return nil }
                 var link: [String: JSONValue] = ["rel": .string("enclosure"), "href": .string(url)]
                 set(&link, "type", file["mime_type"])
-                if case .number(let size)? = file["size_in_bytes"], size >= 0, size < 1e15 { link["length"] = .string(String(Int(size))) }
+                if case .number(let size)? = file["size_in_bytes"], size >= 0, size < 1e15 {
+                    link["length"] = .string(String(Int(size)))
+                }
                 return .object(link)
             }
             if !files.isEmpty { entry["links"] = .array(files) }

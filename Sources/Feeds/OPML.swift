@@ -16,7 +16,9 @@ public struct OPML: Sendable, Equatable {
             self.children = children
         }
         /// The value of an attribute, whatever its case.
-        public subscript(name: String) -> String? { attributes.first { $0.name.lowercased() == name.lowercased() }?.value }
+        public subscript(name: String) -> String? {
+            attributes.first { $0.name.lowercased() == name.lowercased() }?.value
+        }
     }
     /// A name and its value.
     public struct Attribute: Sendable, Equatable {
@@ -68,7 +70,9 @@ public struct OPML: Sendable, Equatable {
         return tree.children(node).filter { tree.name($0).lowercased() == "outline" }.map { outline(tree, $0, depth) }
     }
     private static func outline(_ tree: XMLTree, _ node: Int32, _ depth: Int) -> Outline {
-        Outline(attributes: tree.attributes(node).map { Attribute($0.name, $0.value) }, children: outlines(tree, node, depth + 1))
+        Outline(
+            attributes: tree.attributes(node).map { Attribute($0.name, $0.value) },
+            children: outlines(tree, node, depth + 1))
     }
 
     /// The outline as OPML 2.0.
@@ -93,7 +97,9 @@ public struct OPML: Sendable, Equatable {
     private func escapedText(_ text: String) -> String { escapedAttribute(text) }
     /// Every outline that names a feed, with those above it left out.
     public var feeds: [Outline] {
-        func all(_ outlines: [Outline]) -> [Outline] { outlines.flatMap { ($0["xmlUrl"] != nil ? [$0] : []) + all($0.children) } }
+        func all(_ outlines: [Outline]) -> [Outline] {
+            outlines.flatMap { ($0["xmlUrl"] != nil ? [$0] : []) + all($0.children) }
+        }
         return all(outlines)
     }
 }
@@ -104,10 +110,14 @@ enum OutlineReader {
         var raw = RawFeed()
         raw.version = "opml"
         let outline = OPML(tree, root)
-        if let title = outline.head.first(where: { $0.name.lowercased() == "title" })?.value, !title.isEmpty { raw.fields["title"] = .string(title) }
+        if let title = outline.head.first(where: { $0.name.lowercased() == "title" })?.value, !title.isEmpty {
+            raw.fields["title"] = .string(title)
+        }
         for feed in outline.feeds {
             guard let address = feed["xmlUrl"] else { continue }
-            var entry: [String: JSONValue] = ["link": .string(resolveURL(address, against: url)), "id": .string(address)]
+            var entry: [String: JSONValue] = [
+                "link": .string(resolveURL(address, against: url)), "id": .string(address),
+            ]
             if let title = feed["title"] ?? feed["text"] { entry["title"] = .string(title) }
             raw.entries.append(entry)
         }

@@ -48,12 +48,17 @@ extension ParsedFeed {
     }
     /// Text without tags and references.
     static func plain(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return text }
+        var text = text
+        guard text.withUTF8({ bytes in bytes.contains { $0 == 0x3C || $0 == 0x26 } }) else { return text }
         var out: [UInt8] = []
         var inTag = false
         let bytes = Array(text.utf8)
         for (i, byte) in bytes.enumerated() {
-            if byte == 0x3C, i + 1 < bytes.count, bytes[i + 1].isASCIILetter || bytes[i + 1] == 0x2F || bytes[i + 1] == 0x21 { inTag = true }
+            if byte == 0x3C, i + 1 < bytes.count,
+                bytes[i + 1].isASCIILetter || bytes[i + 1] == 0x2F || bytes[i + 1] == 0x21
+            {
+                inTag = true
+            }
             if !inTag { out.append(byte) }
             if byte == 0x3E { inTag = false }
         }
@@ -64,7 +69,12 @@ extension ParsedFeed.Item {
     init(_ entry: [String: JSONValue]) {
         let link = entry["link"]?.string
         let title = entry["title"]?.string
-        let stable = entry["id"]?.string ?? link ?? "urn:stemma:" + Hash.hex(Hash.of(Array(((title ?? "") + (entry["summary"]?.string ?? "") + (entry["published"]?.string ?? "")).utf8)))
+        let stable =
+            entry["id"]?.string ?? link ?? "urn:stemma:"
+            + Hash.hex(
+                Hash.of(
+                    Array(((title ?? "") + (entry["summary"]?.string ?? "") + (entry["published"]?.string ?? "")).utf8))
+            )
         self.init(id: stable)
         self.link = link
         self.title = title.map(ParsedFeed.plain)
@@ -77,12 +87,20 @@ extension ParsedFeed.Item {
         content = entry["content"]?.array.first?["value"]?.string
         if entry["summary_is_content"] == nil { summary = entry["summary"]?.string }
         language = entry["language"]?.string
-        if let source = entry["source"] { self.source = .init(title: source["title"]?.string, url: source["href"]?.string ?? source["link"]?.string) }
+        if let source = entry["source"] {
+            self.source = .init(title: source["title"]?.string, url: source["href"]?.string ?? source["link"]?.string)
+        }
         for link in entry["links"]?.array ?? [] where link["rel"]?.string == "enclosure" {
-            if let href = link["href"]?.string { enclosures.append(.init(url: href, type: link["type"]?.string, length: link["length"]?.string.flatMap { Int($0) })) }
+            if let href = link["href"]?.string {
+                enclosures.append(
+                    .init(url: href, type: link["type"]?.string, length: link["length"]?.string.flatMap { Int($0) }))
+            }
         }
         for media in entry["media_content"]?.array ?? [] {
-            if let url = media["url"]?.string, !enclosures.contains(where: { $0.url == url }) { enclosures.append(.init(url: url, type: media["type"]?.string, length: media["filesize"]?.string.flatMap { Int($0) })) }
+            if let url = media["url"]?.string, !enclosures.contains(where: { $0.url == url }) {
+                enclosures.append(
+                    .init(url: url, type: media["type"]?.string, length: media["filesize"]?.string.flatMap { Int($0) }))
+            }
         }
         tags = (entry["tags"]?.array ?? []).compactMap { $0["term"]?.string ?? $0["label"]?.string }
         image = entry["image"]?["href"]?.string ?? entry["media_thumbnail"]?.array.first?["url"]?.string

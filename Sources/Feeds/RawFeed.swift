@@ -45,4 +45,6 @@ extension RawFeed {
 }
 
 /// An address resolved against another, as links in feeds are.
-public func resolvedAddress(_ reference: String, against base: String?) -> String { resolveURL(reference, against: base) }
+public func resolvedAddress(_ reference: String, against base: String?) -> String {
+    resolveURL(reference, against: base)
+}

@@ -19,7 +19,9 @@ enum Sitemaps {
         }
         return raw
     }
-    private static func local(_ tree: XMLTree, _ node: Int32) -> String { tree.name(node).split(separator: ":").last.map { $0.lowercased() } ?? "" }
+    private static func local(_ tree: XMLTree, _ node: Int32) -> String {
+        tree.name(node).split(separator: ":").last.map { $0.lowercased() } ?? ""
+    }
     private static func text(_ tree: XMLTree, _ node: Int32) -> String {
         var bytes: [UInt8] = []
         var child = tree.nodes[Int(node)].first
@@ -29,14 +31,16 @@ enum Sitemaps {
         }
         return String(decoding: bytes, as: UTF8.self).trimmed()
     }
-    private static func read(_ tree: XMLTree, _ node: Int32, _ url: String?, _ entry: inout [String: JSONValue], _ depth: Int) {
+    private static func read(
+        _ tree: XMLTree, _ node: Int32, _ url: String?, _ entry: inout [String: JSONValue], _ depth: Int
+    ) {
         for child in tree.children(node) {
             let value = text(tree, child)
             func date(_ key: String) {
                 entry[key] = .string(value)
                 if let date = FeedDates.read(value) {
                     entry[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
-                    entry[key + "_iso"] = .string(date.iso)
+                    entry[key + "_iso"] = .string(FeedDates.written(date, value))
                 }
             }
             switch (local(tree, child), depth) {
@@ -44,11 +48,16 @@ enum Sitemaps {
             case ("lastmod", 0): date("updated")
             case ("news", 0), ("publication", 1): read(tree, child, url, &entry, depth + 1)
             case ("image", 0):
-                for inner in tree.children(child) where local(tree, inner) == "loc" { entry["image"] = .object(["href": .string(text(tree, inner))]) }
+                for inner in tree.children(child) where local(tree, inner) == "loc" {
+                    entry["image"] = .object(["href": .string(text(tree, inner))])
+                }
             case ("publication_date", 1): date("published")
             case ("title", 1): entry["title"] = .string(value)
             case ("keywords", 1):
-                entry["tags"] = .array(value.split(separator: ",").map { .object(["term": .string(String($0).trimmed()), "scheme": .null, "label": .null]) })
+                entry["tags"] = .array(
+                    value.split(separator: ",").map {
+                        .object(["term": .string(String($0).trimmed()), "scheme": .null, "label": .null])
+                    })
             case ("name", 2): entry["author"] = .string(value)
             case ("language", 2): entry["language"] = .string(value)
             default: break

@@ -57,3 +57,8 @@ enum CharsetLabels {
         x-user-defined:
         """
 }
+
+extension Charset {
+    /// The names of all charsets, in order.
+    package static let all: [String] = Set(CharsetLabels.names.values).sorted()
+}

@@ -31,7 +31,8 @@ package func decodeMarkup(_ bytes: [UInt8], header: String? = nil) -> Decoded {
         declared = Charset("iso-2022-jp")
     }
     if utf8.broken == 0, utf8.sequences > 0 || declared == nil || declared == .utf8 {
-        var out = decoded(bytes, .utf8)
+        // Seen to be well-formed just now.
+        var out = Decoded(bytes: bytes, charset: "utf-8", remarks: [])
         if let declared, declared != .utf8 { out.remarks.append("says it is \(declared.name), and is UTF-8") }
         return out
     }

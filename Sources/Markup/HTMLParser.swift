@@ -72,6 +72,8 @@ package struct HTMLParser {
         self.limits = limits
         tree.nodes.reserveCapacity(source.count / 24 + 16)
         tree.buffer.reserveCapacity(source.count + 64)
+        tree.attributes.reserveCapacity(source.count / 48 + 16)
+        tree.pieces.reserveCapacity(source.count / 96 + 16)
         tree.nodes.append(HTMLTree.Node(kind: .document))
     }
 

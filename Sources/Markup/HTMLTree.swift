@@ -91,7 +91,9 @@ package struct HTMLTree: Sendable {
         String(decoding: buffer[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
     }
     /// An attribute's value as bytes.
-    package func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { buffer[Int(attribute.start)..<Int(attribute.end)] }
+    package func bytes(of attribute: Attribute) -> ArraySlice<UInt8> {
+        buffer[Int(attribute.start)..<Int(attribute.end)]
+    }
     /// The value of the attribute of that number.
     package func attribute(_ node: Int32, _ name: Int32) -> String? {
         for attribute in attributes(of: node) where attribute.name == name { return value(attribute) }

@@ -17,7 +17,8 @@ package struct NameTable: Sendable {
     }()
     /// Attributes whose numbers are the same in every tree.
     private static let attributeNames = [
-        "class", "id", "href", "rel", "name", "property", "content", "itemprop", "itemtype", "itemscope", "role", "lang",
+        "class", "id", "href", "rel", "name", "property", "content", "itemprop", "itemtype", "itemscope", "role",
+        "lang",
         "type", "src", "alt", "title", "style", "hidden", "datetime", "http-equiv", "media", "hreflang", "data-testid",
         "data-component", "aria-hidden", "charset", "value", "srcset", "data-src",
     ]

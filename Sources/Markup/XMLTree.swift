@@ -40,7 +40,9 @@ package struct XMLTree: Sendable {
     package private(set) var notices: [String] = []
 
     /// The text of a text node.
-    package func text(_ node: Int32) -> ArraySlice<UInt8> { buffer[Int(nodes[Int(node)].from)..<Int(nodes[Int(node)].to)] }
+    package func text(_ node: Int32) -> ArraySlice<UInt8> {
+        buffer[Int(nodes[Int(node)].from)..<Int(nodes[Int(node)].to)]
+    }
     /// An element's name as written.
     package func name(_ node: Int32) -> String { names.name(nodes[Int(node)].name) }
     /// A name's text.
@@ -53,7 +55,9 @@ package struct XMLTree: Sendable {
             (names.name($0.name), String(decoding: buffer[Int($0.start)..<Int($0.end)], as: UTF8.self))
         }
     }
-    package func hasAttributes(_ node: Int32) -> Bool { nodes[Int(node)].to > nodes[Int(node)].from && !nodes[Int(node)].isText }
+    package func hasAttributes(_ node: Int32) -> Bool {
+        nodes[Int(node)].to > nodes[Int(node)].from && !nodes[Int(node)].isText
+    }
     /// The document's outermost element.
     package var root: Int32 {
         var at = nodes[0].first
@@ -134,13 +138,16 @@ package struct XMLTree: Sendable {
         private mutating func addText(_ start: Int, isCDATA: Bool) {
             guard tree.buffer.count > start, open.count > 1 else { return }
             let last = tree.nodes[Int(open[open.count - 1])].last
-            if last >= 0, tree.nodes[Int(last)].isText, tree.nodes[Int(last)].isCDATA == isCDATA, Int(tree.nodes[Int(last)].to) == start {
+            if last >= 0, tree.nodes[Int(last)].isText, tree.nodes[Int(last)].isCDATA == isCDATA,
+                Int(tree.nodes[Int(last)].to) == start
+            {
                 tree.nodes[Int(last)].to = Int32(truncatingIfNeeded: tree.buffer.count)
                 return
             }
             append(
                 Node(
-                    from: Int32(truncatingIfNeeded: start), to: Int32(truncatingIfNeeded: tree.buffer.count), isCDATA: isCDATA))
+                    from: Int32(truncatingIfNeeded: start), to: Int32(truncatingIfNeeded: tree.buffer.count),
+                    isCDATA: isCDATA))
         }
         private mutating func literal(_ count: Int) {
             complain("has a \"<\" that opens nothing")
@@ -167,8 +174,15 @@ package struct XMLTree: Sendable {
                 position = end
                 return
             }
+            if let (byte, length) = predefined(i) {
+                tree.buffer.append(byte)
+                position += length
+                return
+            }
             var k = i + 1
-            while k < source.count, k - i < 64, source[k].isASCIIAlphanumeric || source[k] == 0x2E || source[k] == 0x2D || source[k] == 0x5F { k += 1 }
+            while k < source.count, k - i < 64,
+                source[k].isASCIIAlphanumeric || source[k] == 0x2E || source[k] == 0x2D || source[k] == 0x5F
+            { k += 1 }
             if k < source.count, k > i + 1, source[k] == 0x3B {
                 let name = String(decoding: source[(i + 1)..<k], as: UTF8.self)
                 if let value = entities[name] {
@@ -181,17 +195,8 @@ package struct XMLTree: Sendable {
                     position = k + 1
                     return
                 }
-                switch name {
-                case "amp": tree.buffer.append(0x26)
-                case "lt": tree.buffer.append(0x3C)
-                case "gt": tree.buffer.append(0x3E)
-                case "quot": tree.buffer.append(0x22)
-                case "apos": tree.buffer.append(0x27)
-                default:
-                    guard let found = CharacterReferences.named(source, i + 1), found.length == k - i else { break }
+                if let found = CharacterReferences.named(source, i + 1), found.length == k - i {
                     tree.buffer.append(contentsOf: found.value)
-                }
-                if CharacterReferences.named(source, i + 1)?.length == k - i {
                     position = k + 1
                     return
                 }
@@ -201,11 +206,25 @@ package struct XMLTree: Sendable {
             position += 1
         }
 
+        /// XML's five entities, unless the document gives them another meaning.
+        private func predefined(_ i: Int) -> (byte: UInt8, length: Int)? {
+            guard entities.isEmpty else { return nil }
+            if starts(with: "&lt;", at: i) { return (0x3C, 4) }
+            if starts(with: "&gt;", at: i) { return (0x3E, 4) }
+            if starts(with: "&amp;", at: i) { return (0x26, 5) }
+            if starts(with: "&quot;", at: i) { return (0x22, 6) }
+            if starts(with: "&apos;", at: i) { return (0x27, 6) }
+            return nil
+        }
         private mutating func readName() -> Int32 {
             let from = position
             while position < source.count {
                 let byte = source[position]
-                if byte <= 0x20 || byte == 0x2F || byte == 0x3E || byte == 0x3D || byte == 0x3C || byte == 0x22 || byte == 0x27 { break }
+                if byte <= 0x20 || byte == 0x2F || byte == 0x3E || byte == 0x3D || byte == 0x3C || byte == 0x22
+                    || byte == 0x27
+                {
+                    break
+                }
                 position += 1
             }
             return tree.names.number(source, from, position)
@@ -289,7 +308,9 @@ package struct XMLTree: Sendable {
                 complain("has an attribute without value")
             }
             tree.attributes.append(
-                Attribute(name: name, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: tree.buffer.count)))
+                Attribute(
+                    name: name, start: Int32(truncatingIfNeeded: start),
+                    end: Int32(truncatingIfNeeded: tree.buffer.count)))
         }
         private mutating func endTag() {
             position += 2
@@ -307,7 +328,8 @@ package struct XMLTree: Sendable {
             complain("has end tags that do not match")
             // The nearest open element of that name, not far up.
             let lowest = max(1, open.count - 24)
-            if let at = open.indices.reversed().first(where: { $0 >= lowest && tree.nodes[Int(open[$0])].name == name }) {
+            if let at = open.indices.reversed().first(where: { $0 >= lowest && tree.nodes[Int(open[$0])].name == name })
+            {
                 open.removeSubrange(at...)
             }
         }
@@ -397,7 +419,9 @@ package struct XMLTree: Sendable {
                 var out: [UInt8] = []
                 var i = 0
                 while i < value.count {
-                    if value[i] == 0x26, i + 1 < value.count, value[i + 1] == 0x23, let (code, end) = CharacterReferences.number(value, i) {
+                    if value[i] == 0x26, i + 1 < value.count, value[i + 1] == 0x23,
+                        let (code, end) = CharacterReferences.number(value, i)
+                    {
                         CharacterReferences.append(CharacterReferences.scalar(code), to: &out)
                         i = end
                     } else {
@@ -406,7 +430,9 @@ package struct XMLTree: Sendable {
                     }
                 }
                 // An entity made of entities is how bombs are built.
-                if out.contains(0x26), entities.keys.contains(where: { String(decoding: out, as: UTF8.self).contains("&\($0);") }) {
+                if out.contains(0x26),
+                    entities.keys.contains(where: { String(decoding: out, as: UTF8.self).contains("&\($0);") })
+                {
                     complain("entities inside entities are not read")
                     out = []
                 }

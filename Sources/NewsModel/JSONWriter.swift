@@ -109,7 +109,9 @@ public struct JSONWriter: Sendable {
         case .array(let values): array(values) { $0.value($1) }
         case .object(let members):
             object { w in
-                for key in members.keys.sorted() { if let inner = members[key] { w.member(dynamic: key) { $0.value(inner) } } }
+                for key in members.keys.sorted() {
+                    if let inner = members[key] { w.member(dynamic: key) { $0.value(inner) } }
+                }
             }
         }
     }

@@ -72,7 +72,9 @@ extension ParsedArticle {
             }
             w.member("is_based_on", isBasedOn)
             w.member("source_organizations", sourceOrganizations)
-            w.member("accessible_for_free") { w in if let isAccessibleForFree { w.bool(isAccessibleForFree) } else { w.null() } }
+            w.member("accessible_for_free") { w in
+                if let isAccessibleForFree { w.bool(isAccessibleForFree) } else { w.null() }
+            }
             w.member("robots", robots)
             w.member("tdm_reservation", miningReservation)
             w.member("tdm_policy", miningPolicy)

@@ -22,13 +22,16 @@ package struct DateTime: Hashable, Sendable {
         return day.iso + "T" + time + sign + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
     }
     /// Seconds since 1970 in UTC; a missing zone counts as UTC, a missing time as midnight.
-    package var epoch: Int { (day.number - Day(year: 1970, month: 1, day: 1).number) * 86_400 + (seconds ?? 0) - (offset ?? 0) * 60 }
+    package var epoch: Int {
+        (day.number - Day(year: 1970, month: 1, day: 1).number) * 86_400 + (seconds ?? 0) - (offset ?? 0) * 60
+    }
     /// The time at a number of seconds since 1970, in UTC; nil outside the years 1 to 9999.
     package init?(epoch: Int) {
         guard epoch >= -62_135_596_800, epoch < 253_402_300_800 else { return nil }
         let days = epoch >= 0 ? epoch / 86_400 : (epoch - 86_399) / 86_400
         self.init(
-            day: Day(number: Day(year: 1970, month: 1, day: 1).number + days), seconds: epoch - days * 86_400, offset: 0)
+            day: Day(number: Day(year: 1970, month: 1, day: 1).number + days), seconds: epoch - days * 86_400, offset: 0
+        )
     }
     private func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
 }
@@ -60,7 +63,9 @@ package struct DateTimeReader: Sendable {
     package func read(_ text: String) -> DateTime? {
         let tokens = Self.tokens(Array(text.utf8.prefix(120)))
         guard !tokens.isEmpty else { return nil }
-        if tokens.count <= 4, case .number(let value, let digits) = tokens[0], digits >= 8 { return packed(value, digits, tokens) }
+        if tokens.count <= 4, case .number(let value, let digits) = tokens[0], digits >= 8 {
+            return packed(value, digits, tokens)
+        }
         var rest = tokens
         let time = takeTime(&rest)
         guard let day = day(rest) else { return nil }
@@ -69,7 +74,9 @@ package struct DateTimeReader: Sendable {
             out.seconds = time.seconds
             out.offset = time.offset
             // 24:00 is the next day's midnight.
-            if time.seconds >= 86_400 { out = DateTime(day: Day(number: day.number + 1), seconds: time.seconds - 86_400, offset: time.offset) }
+            if time.seconds >= 86_400 {
+                out = DateTime(day: Day(number: day.number + 1), seconds: time.seconds - 86_400, offset: time.offset)
+            }
         }
         return out
     }
@@ -122,15 +129,19 @@ package struct DateTimeReader: Sendable {
         case 8:
             guard let day = valid(value / 10_000, value / 100 % 100, value % 100) else { return nil }
             // 20220217T0930, 20220217T093000Z
-            guard tokens.count >= 3, tokens[1] == .word("t"), case .number(let time, let n) = tokens[2], n == 4 || n == 6 else {
+            guard tokens.count >= 3, tokens[1] == .word("t"), case .number(let time, let n) = tokens[2],
+                n == 4 || n == 6
+            else {
                 return tokens.count == 1 ? DateTime(day: day) : nil
             }
             let (h, m, s) = n == 4 ? (time / 100, time % 100, 0) : (time / 10_000, time / 100 % 100, time % 100)
             guard h < 24, m < 60, s < 61 else { return nil }
-            return DateTime(day: day, seconds: h * 3600 + m * 60 + min(s, 59), offset: tokens.last == .word("z") ? 0 : nil)
+            return DateTime(
+                day: day, seconds: h * 3600 + m * 60 + min(s, 59), offset: tokens.last == .word("z") ? 0 : nil)
         case 12, 14:
             let n = digits == 14 ? value / 100 : value
-            guard let day = valid(n / 100_000_000, n / 1_000_000 % 100, n / 10_000 % 100), n / 100 % 100 < 24, n % 100 < 60
+            guard let day = valid(n / 100_000_000, n / 1_000_000 % 100, n / 10_000 % 100), n / 100 % 100 < 24,
+                n % 100 < 60
             else { return nil }
             let s = digits == 14 ? min(59, value % 100) : 0
             return DateTime(day: day, seconds: n / 100 % 100 * 3600 + n % 100 * 60 + s)
@@ -151,7 +162,8 @@ package struct DateTimeReader: Sendable {
             var minute = 0
             var second = 0
             func number(_ at: Int, _ width: Int) -> Int? {
-                guard tokens.indices.contains(at), case .number(let value, let n) = tokens[at], n == width, value < 61 else { return nil }
+                guard tokens.indices.contains(at), case .number(let value, let n) = tokens[at], n == width, value < 61
+                else { return nil }
                 return value
             }
             func mark(_ at: Int, _ c: Character) -> Bool {
@@ -168,9 +180,13 @@ package struct DateTimeReader: Sendable {
                 if mark(j, ":"), let s = number(j + 1, 2) {
                     second = min(s, 59)
                     j += 2
-                    if mark(j, ".") || mark(j, ","), tokens.indices.contains(j + 1), case .number = tokens[j + 1] { j += 2 }
+                    if mark(j, ".") || mark(j, ","), tokens.indices.contains(j + 1), case .number = tokens[j + 1] {
+                        j += 2
+                    }
                 }
-            } else if mark(j, "."), let m = number(j + 1, 2), let next = word(skip(j + 2)), next == "uhr" || next == "klo" {
+            } else if mark(j, "."), let m = number(j + 1, 2), let next = word(skip(j + 2)),
+                next == "uhr" || next == "klo"
+            {
                 minute = m
                 j += 2
             } else if word(j) == "h", let m = number(j + 1, 2) {
@@ -190,7 +206,9 @@ package struct DateTimeReader: Sendable {
             }
             var k = skip(j)
             if let half = word(k) {
-                if half == "am" || half == "pm" || ((half == "a" || half == "p") && mark(k + 1, ".") && word(k + 2) == "m") {
+                if half == "am" || half == "pm"
+                    || ((half == "a" || half == "p") && mark(k + 1, ".") && word(k + 2) == "m")
+                {
                     guard hour <= 12 else { continue }
                     hour = hour % 12 + (half.hasPrefix("p") ? 12 : 0)
                     k += half.count == 1 ? 4 : 1
@@ -218,14 +236,18 @@ package struct DateTimeReader: Sendable {
         }
         let sign = tokens.indices.contains(at) ? tokens[at] : .space
         let isMinus = sign == .mark(0x2D) || sign == .mark(0x2212)
-        if sign == .mark(0x2B) || isMinus, tokens.indices.contains(at + 1), case .number(let value, let digits) = tokens[at + 1] {
+        if sign == .mark(0x2B) || isMinus, tokens.indices.contains(at + 1),
+            case .number(let value, let digits) = tokens[at + 1]
+        {
             var minutes: Int
             at += 2
             switch digits {
             case 4: minutes = value / 100 * 60 + value % 100
             case 1, 2:
                 minutes = value * 60
-                if tokens.indices.contains(at + 1), tokens[at] == .mark(0x3A), case .number(let more, 2) = tokens[at + 1] {
+                if tokens.indices.contains(at + 1), tokens[at] == .mark(0x3A),
+                    case .number(let more, 2) = tokens[at + 1]
+                {
                     minutes += more
                     at += 2
                 }
@@ -241,10 +263,14 @@ package struct DateTimeReader: Sendable {
     }
     /// Names of zones as RFC 822 and news pages use them, minutes east of UTC.
     private static let zones: [String: Int] = [
-        "z": 0, "utc": 0, "gmt": 0, "ut": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
-        "eet": 120, "sast": 120, "eest": 180, "msk": 180, "ist": 330, "pkt": 300, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540,
-        "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "ast": -240, "adt": -180, "est": -300, "edt": -240, "et": -300,
-        "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "pt": -480, "akst": -540, "akdt": -480,
+        "z": 0, "utc": 0, "gmt": 0, "ut": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120,
+        "mesz": 120,
+        "eet": 120, "sast": 120, "eest": 180, "msk": 180, "ist": 330, "pkt": 300, "sgt": 480, "hkt": 480, "jst": 540,
+        "kst": 540,
+        "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "ast": -240, "adt": -180, "est": -300, "edt": -240,
+        "et": -300,
+        "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "pt": -480, "akst": -540,
+        "akdt": -480,
         "hst": -600, "brt": -180, "art": -180,
     ]
 
@@ -256,7 +282,8 @@ package struct DateTimeReader: Sendable {
             guard case .word(let word) = token, let month = Self.english[word] ?? self.month(word) else { continue }
             let before = near(tokens, i, -1)
             let after = near(tokens, i, 1)
-            if let before, before.digits <= 2, let after, after.digits == 4 || after.digits == 2, after.value != before.value || after.digits == 4,
+            if let before, before.digits <= 2, let after, after.digits == 4 || after.digits == 2,
+                after.value != before.value || after.digits == 4,
                 let day = valid(full(after.value, after.digits), month, before.value)
             {
                 return day
@@ -266,7 +293,9 @@ package struct DateTimeReader: Sendable {
             {
                 return day
             }
-            if let before, before.digits == 4, let after, after.digits <= 2, let day = valid(before.value, month, after.value) {
+            if let before, before.digits == 4, let after, after.digits <= 2,
+                let day = valid(before.value, month, after.value)
+            {
                 return day
             }
             // asctime without a near year: "Feb 17 … 2022".
@@ -283,7 +312,8 @@ package struct DateTimeReader: Sendable {
         for i in tokens.indices {
             guard case .number(let a, let n) = tokens[i], i + 4 <= tokens.count else { continue }
             var at = i
-            guard let (b, m, first) = follow(tokens, &at), let (c, o, second) = follow(tokens, &at), first == second || isEast(first)
+            guard let (b, m, first) = follow(tokens, &at), let (c, o, second) = follow(tokens, &at),
+                first == second || isEast(first)
             else { continue }
             if n == 4, m <= 2, o <= 2, let day = valid(a, b, c) { return day }
             if n <= 2, m <= 2, o == 4 || (o == 2 && first != 0x2D) {
@@ -309,7 +339,9 @@ package struct DateTimeReader: Sendable {
         case .word(let word): mark = word.unicodeScalars.first?.value ?? 0
         default: return nil
         }
-        guard mark < 0x80 ? mark != 0 && mark < 0x41 : [0x5E74, 0x6708, 0xB144, 0xC6D4].contains(mark) else { return nil }
+        guard mark < 0x80 ? mark != 0 && mark < 0x41 : [0x5E74, 0x6708, 0xB144, 0xC6D4].contains(mark) else {
+            return nil
+        }
         k += 1
         if k < tokens.count, tokens[k] == .space { k += 1 }
         guard k < tokens.count, case .number(let value, let digits) = tokens[k] else { return nil }
@@ -341,7 +373,8 @@ package struct DateTimeReader: Sendable {
     }
     private static let english: [String: Int] = [
         "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4, "may": 5, "jun": 6,
-        "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9, "oct": 10, "october": 10,
+        "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9, "oct": 10,
+        "october": 10,
         "nov": 11, "november": 11, "dec": 12, "december": 12,
     ]
 }

@@ -15,10 +15,10 @@ extension UInt8 {
     package static let space = UInt8(ascii: " ")
     package static let fullStop = UInt8(ascii: ".")
     package static let comma = UInt8(ascii: ",")
-    package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
-    package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-    package var isASCIIUpper: Bool { self >= 0x41 && self <= 0x5A }
-    package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    @inlinable package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    @inlinable package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    @inlinable package var isASCIIUpper: Bool { self >= 0x41 && self <= 0x5A }
+    @inlinable package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }
 
 /// One Unicode scalar of a UTF-8 text and its length in bytes; an ill-formed byte counts as U+FFFD of length 1.

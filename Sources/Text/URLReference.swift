@@ -54,7 +54,9 @@ private struct URLParts {
             let name = rest[..<colon]
             let isScheme =
                 name.utf8.first?.isASCIILetter == true
-                && name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+                && name.utf8.allSatisfy {
+                    $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+                }
             if isScheme {
                 scheme = name.lowercased()
                 rest = rest[rest.index(after: colon)...]

@@ -21,9 +21,13 @@ struct Extract: ParsableCommand {
         files.each(paths, endings: ["html", "htm", "xhtml"]) { value in
             guard let html = value["html"]?.string else {
                 guard value["file"] != nil else { return nil }
-                return RawFile(id: value["id"]?.string ?? value["file"]?.string ?? "-", path: "-", bytes: [], url: value["url"]?.string)
+                return RawFile(
+                    id: value["id"]?.string ?? value["file"]?.string ?? "-", path: "-", bytes: [],
+                    url: value["url"]?.string)
             }
-            return RawFile(id: value["id"]?.string ?? value["url"]?.string ?? "-", path: "-", bytes: Array(html.utf8), url: value["url"]?.string)
+            return RawFile(
+                id: value["id"]?.string ?? value["url"]?.string ?? "-", path: "-", bytes: Array(html.utf8),
+                url: value["url"]?.string)
         } _: { file in
             count += 1
             let page = extract(

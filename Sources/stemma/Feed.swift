@@ -11,7 +11,10 @@ struct Feed: ParsableCommand {
             not be read (each is named).
             """)
 
-    @Argument(help: "Files (.xml, .rss, .atom, .rdf, .json, .opml; .gz too), folders of them, or lines {path, file, url, headers} on -.")
+    @Argument(
+        help:
+            "Files (.xml, .rss, .atom, .rdf, .json, .opml; .gz too), folders of them, or lines {path, file, url, headers} on -."
+    )
     var paths: [String] = ["-"]
     @Flag(help: "Print every field under the names that feed readers use.")
     var raw = false
@@ -21,10 +24,12 @@ struct Feed: ParsableCommand {
     func run() throws {
         var files = Files()
         var count = 0
-        let endings: Set<String> = discover ? ["html", "htm"] : ["xml", "rss", "atom", "rdf", "json", "opml", "cdf", "feed", ""]
+        let endings: Set<String> =
+            discover ? ["html", "htm"] : ["xml", "rss", "atom", "rdf", "json", "opml", "cdf", "feed", ""]
         files.each(paths, endings: endings) { value in
             guard let path = value["path"]?.string ?? value["file"]?.string else { return nil }
-            var file = RawFile(id: path, path: path, bytes: Array((value["text"]?.string ?? "").utf8), url: value["url"]?.string)
+            var file = RawFile(
+                id: path, path: path, bytes: Array((value["text"]?.string ?? "").utf8), url: value["url"]?.string)
             if case .object(let headers)? = value["headers"] {
                 for (name, value) in headers { file.headers[name.lowercased()] = value.string }
             }
@@ -47,7 +52,10 @@ struct Feed: ParsableCommand {
             // What the answer says of itself goes before where it was asked for.
             let address = file.headers["content-location"].map { Self.resolve($0, file.url) } ?? file.url
             let read = readFeed(file.bytes, url: address, charset: charset)
-            Console.write((raw ? read.raw.jsonLine(path: file.id) : read.feed.jsonLine(path: file.path == "-" ? file.id : file.path)) + [0x0A])
+            Console.write(
+                (raw
+                    ? read.raw.jsonLine(path: file.id)
+                    : read.feed.jsonLine(path: file.path == "-" ? file.id : file.path)) + [0x0A])
         }
         guard count > 0 else { throw ExitCode(2) }
         try files.finish()
@@ -60,8 +68,14 @@ struct Feed: ParsableCommand {
         }
         return nil
     }
-    private static func resolve(_ location: String, _ base: String?) -> String { resolvedAddress(location, against: base) }
+    private static func resolve(_ location: String, _ base: String?) -> String {
+        resolvedAddress(location, against: base)
+    }
 }
 extension String {
-    fileprivate func trimmingQuotes() -> String { String(drop { $0 == " " || $0 == "\"" || $0 == "'" }.reversed().drop { $0 == " " || $0 == "\"" || $0 == "'" }.reversed()) }
+    fileprivate func trimmingQuotes() -> String {
+        String(
+            drop { $0 == " " || $0 == "\"" || $0 == "'" }.reversed().drop { $0 == " " || $0 == "\"" || $0 == "'" }
+                .reversed())
+    }
 }

@@ -51,7 +51,9 @@ struct Files {
             let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
                 .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
                 .filter { !$0.hasPrefix(".") && endings.contains(Self.ending(of: Self.unpackedName($0))) }
-            if names.isEmpty { complain(path, "holds no \(endings.sorted().map { "." + $0 }.joined(separator: ", ")) file") }
+            if names.isEmpty {
+                complain(path, "holds no \(endings.sorted().map { "." + $0 }.joined(separator: ", ")) file")
+            }
             for name in names {
                 if let file = read(path.hasSuffix("/") ? path + name : path + "/" + name) { body(file) }
             }
@@ -63,7 +65,10 @@ struct Files {
         guard var bytes = load(path) else { return nil }
         if bytes.starts(with: [0x1F, 0x8B]) {
             do throws(Gzip.Failure) { bytes = try Gzip.unpack(bytes, limit: Self.limit) } catch {
-                complain(path, error == .tooLarge ? "unpacks to more than \(Self.limit >> 20) MB and is not read" : "is not a whole gzip file")
+                complain(
+                    path,
+                    error == .tooLarge
+                        ? "unpacks to more than \(Self.limit >> 20) MB and is not read" : "is not a whole gzip file")
                 return nil
             }
         }
@@ -111,7 +116,9 @@ struct Files {
         if number == 0 { complain("-", "is empty") }
     }
 
-    static func unpackedName(_ name: String) -> String { name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name }
+    static func unpackedName(_ name: String) -> String {
+        name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    }
     static func ending(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return String(name[name.index(after: dot)...]).lowercased()

@@ -32,7 +32,9 @@ enum Gzip {
                     if inflateReset(&stream) != Z_OK { return status }
                     continue
                 }
-                if status != Z_OK || (made == 0 && stream.avail_in == 0) { return out.isEmpty ? Z_DATA_ERROR : Z_STREAM_END }
+                if status != Z_OK || (made == 0 && stream.avail_in == 0) {
+                    return out.isEmpty ? Z_DATA_ERROR : Z_STREAM_END
+                }
             }
         }
         if status == Z_MEM_ERROR { throw .tooLarge }

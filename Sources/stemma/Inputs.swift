@@ -35,7 +35,8 @@ struct Inputs {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             return complain(
-                path, "no such file or folder; give a folder, .txt, .md, .json, .jsonl, .html or feed files, or - for standard input"
+                path,
+                "no such file or folder; give a folder, .txt, .md, .json, .jsonl, .html or feed files, or - for standard input"
             )
         }
         guard isFolder.boolValue else { return readFile(path) }
@@ -60,7 +61,8 @@ struct Inputs {
         if !found { complain(path, "holds no .txt, .md, .json, .jsonl, .html or feed file") }
     }
     private static let readable: Set<String> = [
-        "", "txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "feed",
+        "", "txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf",
+        "feed",
     ]
     private static func ending(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
@@ -114,7 +116,12 @@ struct Inputs {
             count += 1
             articles.append(article)
         }
-        if count == 0 { complain(path, feed.format.isEmpty ? "is not a feed" : "is a feed whose items carry no text; its pages have to be fetched") }
+        if count == 0 {
+            complain(
+                path,
+                feed.format.isEmpty
+                    ? "is not a feed" : "is a feed whose items carry no text; its pages have to be fetched")
+        }
     }
 
     private mutating func unique(_ id: String, _ path: String) -> String {

@@ -8,5 +8,7 @@ struct Stemma: AsyncParsableCommand {
         abstract: "How many sources is this story really, and what do they agree and disagree about?",
         discussion: "Results go to stdout, messages to stderr. Exit: 0 done, 1 nothing found, 2 error, 3 done in part.",
         version: "0.1.0",
-        subcommands: [Read.self, Extract.self, Feed.self, Explain.self, Verify.self, Annotate.self, Group.self, Copies.self])
+        subcommands: [
+            Read.self, Extract.self, Feed.self, Explain.self, Verify.self, Annotate.self, Group.self, Copies.self,
+        ])
 }

@@ -21,7 +21,7 @@ import Testing
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
             "Reporting", "Feeds", "CZlib", "ArgumentParser", "Foundation",
         ],
-        "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Foundation"],
+        "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],
     ]
 
     @Test func everyImportStandsInTheTable() throws {

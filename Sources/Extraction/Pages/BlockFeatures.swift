@@ -21,8 +21,10 @@ struct BlockFeatures {
     /// Columns in order.
     static let names: [String] = {
         var names = [
-            "words", "bytes", "linkDensity", "links", "wordLength", "sentences", "endsSentence", "startsCapital", "commas",
-            "digits", "capitals", "bold", "italic", "breaks", "hidden", "question", "colonEnd", "copyright", "bars", "address",
+            "words", "bytes", "linkDensity", "links", "wordLength", "sentences", "endsSentence", "startsCapital",
+            "commas",
+            "digits", "capitals", "bold", "italic", "breaks", "hidden", "question", "colonEnd", "copyright", "bars",
+            "address",
             "quotes", "duplicates", "furniture", "dateLike",
             "isP", "isHeading", "headingLevel", "isItem", "isCell", "isCaption", "isQuote", "isPre", "isTerm", "isDiv",
             "position", "wordsBefore", "wordsAfter", "blocksOnPage", "wordsOnPage", "linkDensityOfPage",
@@ -30,25 +32,30 @@ struct BlockFeatures {
             "grandWords", "grandLinkDensity", "grandBlocks", "grandParagraphs",
             "greatWords", "greatLinkDensity", "greatParagraphs",
             "density", "densityWide", "kindBlocks", "kindWords", "kindLinkDensity", "kindShare", "kindInRoot",
-            "inRoot", "rootWords", "rootShare", "depthBelowRoot", "stepsToRoot", "fromRootStart", "toRootEnd", "sinceH1",
+            "inRoot", "rootWords", "rootShare", "depthBelowRoot", "stepsToRoot", "fromRootStart", "toRootEnd",
+            "sinceH1",
             "isH1", "sinceProse", "untilProse", "proseBefore", "proseAfter",
             "titleOverlap", "bodyOverlap", "hasBody", "descriptionOverlap", "depth",
             "articleOrdinal", "articles", "articleWords", "articleShare", "contributors", "holdsURL", "headingsBefore",
             "siblings", "sameTagSiblings",
         ]
         for at in ["previous2", "previous", "next", "next2"] {
-            names += ["\(at)Words", "\(at)LinkDensity", "\(at)IsP", "\(at)IsHeading", "\(at)SameParent", "\(at)EndsSentence"]
+            names += [
+                "\(at)Words", "\(at)LinkDensity", "\(at)IsP", "\(at)IsHeading", "\(at)SameParent", "\(at)EndsSentence",
+            ]
         }
         names += tags.map { "in-\($0)" } + ["inLinkBlock"]
         names += Hint.allCases.map { "near-\($0)" } + Hint.allCases.map { "own-\($0)" }
         return names
     }()
     private static let tags: [Tag] = [
-        .article, .main, .header, .footer, .nav, .aside, .form, .figure, .table, .ul, .ol, .section, .blockquote, .dl, .details,
+        .article, .main, .header, .footer, .nav, .aside, .form, .figure, .table, .ul, .ol, .section, .blockquote, .dl,
+        .details,
         .dialog, .address, .td, .li, .p,
     ]
 
     private let page: Page
+    private let hints: [UInt64]
     fileprivate var measures: [Measure] = []
 
     /// What a block's text tells.
@@ -80,8 +87,10 @@ struct BlockFeatures {
         var density: Float { words > 0 ? linked / words : 0 }
     }
 
-    init(_ page: Page, _ hopes: Hopes) {
+    /// - Parameter hints: of every node of the page, as `PageData` reads them.
+    init(_ page: Page, _ hopes: Hopes, hints: [UInt64]) {
         self.page = page
+        self.hints = hints
         width = Self.names.count
         rows.reserveCapacity(page.blocks.count * width)
         measures = page.blocks.map { measure($0) }
@@ -189,24 +198,17 @@ struct BlockFeatures {
         let tree = page.tree
         let blocks = page.blocks
         guard !blocks.isEmpty else { return }
-        var sums: [Int32: Sum] = [:]
-        var hints: [Int32: UInt64] = [:]
+        var sums = [Sum](repeating: Sum(), count: tree.nodes.count)
         var kinds: [UInt64: Sum] = [:]
         var kindOf: [UInt64] = []
         var duplicates: [UInt64: Int] = [:]
-        func hint(_ node: Int32) -> UInt64 {
-            if let known = hints[node] { return known }
-            let bits = Hint.bits(of: node, in: tree)
-            hints[node] = bits
-            return bits
-        }
         var total = Sum()
         for (b, block) in blocks.enumerated() {
             let m = measures[b]
             duplicates[m.hash, default: 0] += 1
             var node = block.node
             while node > 0 {
-                sums[node, default: Sum()].add(m, block)
+                sums[Int(node)].add(m, block)
                 node = tree.nodes[Int(node)].parent
             }
             total.add(m, block)
@@ -215,7 +217,7 @@ struct BlockFeatures {
             kinds[kind, default: Sum()].add(m, block)
         }
         let root = self.root(sums)
-        let rootSum = sums[root] ?? Sum()
+        let rootSum = sums[Int(root)]
         let rootDepth = depth(root)
         var inRoot = [Bool](repeating: false, count: blocks.count)
         var rootAncestors: [Int32: Int] = [:]
@@ -266,11 +268,12 @@ struct BlockFeatures {
 
         for (b, block) in blocks.enumerated() {
             let m = measures[b]
-            let own = hint(block.node)
+            let own = hints[Int(block.node)]
             var row: [Float] = []
             row.reserveCapacity(width)
             row += [
-                m.words, Float(block.count), m.linkDensity, Float(block.links.count), m.letters / max(1, m.words), m.sentences,
+                m.words, Float(block.count), m.linkDensity, Float(block.links.count), m.letters / max(1, m.words),
+                m.sentences,
                 m.endsSentence ? 1 : 0, m.startsCapital ? 1 : 0, m.commas, m.digits / Float(max(1, block.count)),
                 m.capitals / max(1, m.words), Float(block.bold) / Float(max(1, block.count)),
                 Float(block.italic) / Float(max(1, block.count)), Float(block.breaks), block.isHidden ? 1 : 0,
@@ -298,19 +301,21 @@ struct BlockFeatures {
             ]
             row += [
                 Float(b) / Float(blocks.count), wordsBefore / max(1, total.words),
-                (total.words - wordsBefore - m.words) / max(1, total.words), Float(blocks.count), total.words, total.density,
+                (total.words - wordsBefore - m.words) / max(1, total.words), Float(blocks.count), total.words,
+                total.density,
             ]
             let parent = tree.nodes[Int(block.node)].parent
             let grand = parent >= 0 ? tree.nodes[Int(parent)].parent : -1
-            let s1 = sums[block.node] ?? Sum()
-            let s2 = sums[parent] ?? total
-            let s3 = sums[grand] ?? total
+            let s1 = sums[Int(block.node)]
+            let s2 = parent > 0 ? sums[Int(parent)] : total
+            let s3 = grand > 0 ? sums[Int(grand)] : total
             row += [s1.words, s1.density, s1.blocks, s1.paragraphs, s2.words, s2.density, s2.blocks, s2.paragraphs]
             row += [s3.words, s3.density, s3.paragraphs]
             row += [density(b, 2), density(b, 5)]
             let k = kinds[kindOf[b]] ?? Sum()
             row += [
-                k.blocks, k.words, k.density, k.words / max(1, total.words), (kindInRoot[kindOf[b]] ?? 0) / max(1, k.words),
+                k.blocks, k.words, k.density, k.words / max(1, total.words),
+                (kindInRoot[kindOf[b]] ?? 0) / max(1, k.words),
             ]
             var node = block.node
             var up = 0
@@ -327,12 +332,13 @@ struct BlockFeatures {
             ]
             let bytes = page.bytes(block)
             row += [
-                title.share(of: bytes), body.share(of: bytes), hopes.body.count > 200 ? 1 : 0, description.share(of: bytes),
+                title.share(of: bytes), body.share(of: bytes), hopes.body.count > 200 ? 1 : 0,
+                description.share(of: bytes),
                 Float(depth(block.node)),
             ]
             let article = article(around: block.node)
             let ordinal = articles.firstIndex(of: article) ?? -1
-            let articleWords = sums[article]?.proseWords ?? 0
+            let articleWords = article > 0 ? sums[Int(article)].proseWords : 0
             row += [
                 Float(ordinal), Float(articles.count), articleWords, articleWords / max(1, total.proseWords),
                 contributors(block, lexicon, m) ? 1 : 0, contains(bytes, "http") || contains(bytes, "www.") ? 1 : 0,
@@ -351,7 +357,7 @@ struct BlockFeatures {
                     tree.nodes[Int(blocks[other].node)].parent == parent ? 1 : 0, o.endsSentence ? 1 : 0,
                 ]
             }
-            row += ancestry(block, hint)
+            appendAncestry(block, to: &row)
             for hint in Hint.allCases { row.append(own & (1 << UInt64(hint.rawValue)) != 0 ? 1 : 0) }
             rows += row
             wordsBefore += m.words
@@ -390,26 +396,33 @@ struct BlockFeatures {
         return tokens.indices.contains { lexicon.contributors.match(tokens, $0, limit: tokens.count) != nil }
     }
     /// How far above the nearest element of each tag stands, then of each hint; 25 where there is none.
-    private func ancestry(_ block: PageBlock, _ hint: (Int32) -> UInt64) -> [Float] {
-        var tags = [Float](repeating: 25, count: Self.tags.count + 1)
-        var hints = [Float](repeating: 25, count: Hint.allCases.count)
+    private func appendAncestry(_ block: PageBlock, to row: inout [Float]) {
+        let start = row.count
+        let tagCount = Self.tags.count + 1
+        for _ in 0..<(tagCount + Hint.allCases.count) { row.append(25) }
         var node = block.node
         var distance: Float = 0
+        var seen: UInt64 = 0
         while node > 0, distance < 25 {
             let n = page.tree.nodes[Int(node)]
-            if let at = Self.tags.firstIndex(of: n.tag), tags[at] == 25 { tags[at] = distance }
-            if n.tag == .a, tags[Self.tags.count] == 25 { tags[Self.tags.count] = distance }
-            var bits = hint(node)
+            let at = Int(Self.tagColumns[Int(n.tag.rawValue)])
+            if at >= 0, row[start + at] == 25 { row[start + at] = distance }
+            var bits = hints[Int(node)] & ~seen
+            seen |= bits
             while bits != 0 {
-                let bit = bits.trailingZeroBitCount
-                if hints[bit] == 25 { hints[bit] = distance }
+                row[start + tagCount + bits.trailingZeroBitCount] = distance
                 bits &= bits - 1
             }
             node = n.parent
             distance += 1
         }
-        return tags + hints
     }
+    /// The column of each tag among `tags`, links last; −1 for the others.
+    private static let tagColumns: [Int8] = {
+        var columns = [Int8](repeating: -1, count: 256)
+        for (i, tag) in (tags + [.a]).enumerated() { columns[Int(tag.rawValue)] = Int8(i) }
+        return columns
+    }()
     /// Blocks are of one kind when their element and the two above have the same names.
     private func kind(of node: Int32) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -436,18 +449,21 @@ struct BlockFeatures {
         return depth
     }
     /// The lowest element that holds most of the prose: down from the body as long as one child has four fifths of it.
-    private func root(_ sums: [Int32: Sum]) -> Int32 {
+    private func root(_ sums: [Sum]) -> Int32 {
         let nodes = page.tree.nodes
-        var children: [Int32: [Int32]] = [:]
-        for node in sums.keys { children[nodes[Int(node)].parent, default: []].append(node) }
         var at: Int32 = 0
-        while let best = children[at]?.max(by: { (sums[$0]?.proseWords ?? 0, $1) < (sums[$1]?.proseWords ?? 0, $0) }) {
-            let mine = sums[best]?.proseWords ?? 0
-            let all = at == 0 ? mine : sums[at]?.proseWords ?? 0
-            if mine < 0.6 * all || mine == 0 || (nodes[Int(best)].tag == .p) { break }
+        while true {
+            var best: Int32 = -1
+            var child = nodes[Int(at)].first
+            while child >= 0 {
+                if sums[Int(child)].proseWords > (best < 0 ? 0 : sums[Int(best)].proseWords) { best = child }
+                child = nodes[Int(child)].next
+            }
+            guard best >= 0, nodes[Int(best)].tag != .p,
+                at == 0 || sums[Int(best)].proseWords >= 0.6 * sums[Int(at)].proseWords
+            else { return at }
             at = best
         }
-        return at
     }
     private func headline(_ hopes: Hopes, _ inRoot: [Bool]) -> Int {
         let title = Overlap(hopes.title)

@@ -16,8 +16,17 @@ extension PageData {
         func rank(_ value: JSONValue) -> Int? {
             value.types.compactMap { type -> Int? in
                 if type.hasSuffix("NewsArticle") || type == "LiveBlogPosting" || type == "Reportage" { return 0 }
-                if type == "Article" || type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Blogposting" { return 1 }
-                if ["Posting", "Report", "Review", "Recipe", "HowTo", "Interview", "SocialMediaPosting", "CreativeWork", "BlogPost"].contains(type) { return 2 }
+                if type == "Article" || type.hasSuffix("Article") || type.hasSuffix("BlogPosting")
+                    || type == "Blogposting"
+                {
+                    return 1
+                }
+                if [
+                    "Posting", "Report", "Review", "Recipe", "HowTo", "Interview", "SocialMediaPosting", "CreativeWork",
+                    "BlogPost",
+                ].contains(type) {
+                    return 2
+                }
                 if type == "WebPage" || type == "ItemPage" || type == "VideoObject" || type == "Event" { return 4 }
                 return nil
             }.min()
@@ -38,8 +47,13 @@ extension PageData {
     /// Every name that the page gives its publisher.
     var publishers: [String] {
         var names = objects.compactMap { $0["publisher"].map(resolved)?["name"]?.string }
-        names += objects.filter { $0.types.contains("WebSite") || $0.types.contains("NewsMediaOrganization") }.compactMap { $0["name"]?.string }
-        return names + [meta("og:site_name")?.content, meta("publisher", "dc.publisher", "copyright", "article:publisher")?.content].compactMap { $0 }
+        names += objects.filter { $0.types.contains("WebSite") || $0.types.contains("NewsMediaOrganization") }
+            .compactMap { $0["name"]?.string }
+        return names
+            + [
+                meta("og:site_name")?.content,
+                meta("publisher", "dc.publisher", "copyright", "article:publisher")?.content,
+            ].compactMap { $0 }
     }
     /// The outlet's name.
     func siteName() -> Candidate? {
@@ -59,7 +73,9 @@ extension PageData {
                 return Candidate(value: trimmed(unescaped(name)), from: "json-ld \(type)")
             }
         }
-        if let found = meta("application-name", "al:ios:app_name", "dc.publisher", "publisher", "apple-mobile-web-app-title") {
+        if let found = meta(
+            "application-name", "al:ios:app_name", "dc.publisher", "publisher", "apple-mobile-web-app-title")
+        {
             return Candidate(value: found.content, from: "meta \(found.name)")
         }
         return nil
@@ -72,21 +88,21 @@ struct PageReader {
     let data: PageData
     let page: Page
     /// How surely each block is part of the article.
-    let probabilities: [Float]
+    let scores: [Float]
     let url: String?
     let language: String?
     /// The elements around the longest block of the article.
     let aroundText: Set<Int32>
 
-    init(tree: HTMLTree, data: PageData, page: Page, probabilities: [Float], url: String?, language: String?) {
+    init(tree: HTMLTree, data: PageData, page: Page, scores: [Float], url: String?, language: String?) {
         self.tree = tree
         self.data = data
         self.page = page
-        self.probabilities = probabilities
+        self.scores = scores
         self.url = url
         self.language = language
         var around: Set<Int32> = []
-        let chosen = page.blocks.indices.filter { probabilities[$0] >= Body.threshold }
+        let chosen = page.blocks.indices.filter { scores[$0] >= Body.threshold }
         if let longest = chosen.max(by: { page.blocks[$0].count < page.blocks[$1].count }) {
             var at = tree.nodes[Int(page.blocks[longest].node)].parent
             while at > 0 {
@@ -108,7 +124,9 @@ func bare(_ text: some StringProtocol) -> String {
     var i = 0
     while i < bytes.count {
         let (c, length) = scalar(in: bytes, at: i)
-        if c < 0x80 ? bytes[i].isASCIILetter || bytes[i].isASCIIDigit : scalarClass(c) != .mark && scalarClass(c) != .space {
+        if c < 0x80
+            ? bytes[i].isASCIILetter || bytes[i].isASCIIDigit : scalarClass(c) != .mark && scalarClass(c) != .space
+        {
             append(scalar: c < 0x80 && bytes[i].isASCIIUpper ? c | 0x20 : lowercase(c), to: &out)
         }
         i += length

@@ -6,11 +6,13 @@ import Text
 /// The vocabulary is the one template authors use everywhere, English and a few words of other languages; no name of a site.
 enum Hint: UInt8, CaseIterable {
     case article, body, main, comment, share, related, teaser, paging, nav, footer, header, side, ad, newsletter, cookie
-    case caption, media, byline, meta, tags, title, dek, quote, box, list, tool, notes, hidden, live, legal, product, embed
+    case caption, media, byline, meta, tags, title, dek, quote, box, list, tool, notes, hidden, live, legal, product,
+        embed
 
     private var words: String {
         switch self {
-        case .article: "article articles story post entry news blog single artikel articulo noticia notizia nota beitrag actu"
+        case .article:
+            "article articles story post entry news blog single artikel articulo noticia notizia nota beitrag actu"
         case .body:
             "body content contents text articlebody bodytext maincontent inhalt contenido corps richtext rich prose copy paragraph paragraphs storytext fulltext texto texte testo tekst txt wysiwyg formatted markdown cuerpo longform"
         case .main: "main primary central maincol center"
@@ -20,35 +22,44 @@ enum Hint: UInt8, CaseIterable {
             "share sharing shared social socials twitter facebook whatsapp addthis follow sns teilen sharebar partager compartir sharedaddy addtoany linkedin pinterest telegram"
         case .related:
             "related recommend recommended recommendation recommendations recommends recirc recirculation similar popular trending most mostread latest suggested outbrain taboola zergnet yarpp readmore more also further seealso mehr lesen verwandt auch moreon morefrom crosslink crosslinks"
-        case .teaser: "teaser teasers promo promos promotion promoted card cards tease tile tiles thumb thumbs thumbnail thumbnails"
+        case .teaser:
+            "teaser teasers promo promos promotion promoted card cards tease tile tiles thumb thumbs thumbnail thumbnails"
         case .paging: "pagination pager next prev previous pages older newer siblings"
         case .nav:
             "nav navigation navbar menu menus submenu breadcrumb breadcrumbs crumbs crumb toolbar skip skiplink toc navi navigationen sitemap menubar jump"
         case .footer: "footer foot bottom colophon footers fuss after"
         case .header: "header head masthead top banner topbar hero headers intro"
-        case .side: "sidebar aside side rail widget widgets complementary secondary sidebars right left marginal rightcol sb"
+        case .side:
+            "sidebar aside side rail widget widgets complementary secondary sidebars right left marginal rightcol sb"
         case .ad:
             "ad ads adv advert advertising advertisement advertisements sponsor sponsored sponsors werbung anzeige anzeigen publicidad pub dfp gpt adslot adsense affiliate commercial outbound promobox native"
         case .newsletter:
             "newsletter newsletters subscribe subscription subscriptions signup paywall register registration login abo abonnement premium cta membership donate donation support mailchimp optin regwall gate piano join offer"
         case .cookie:
             "cookie cookies consent gdpr privacy modal popup overlay dialog lightbox onetrust cmp notice notification alert toast"
-        case .caption: "caption captions figcaption wpcaption credit credits copyright bildunterschrift legende leyenda imgcaption"
+        case .caption:
+            "caption captions figcaption wpcaption credit credits copyright bildunterschrift legende leyenda imgcaption"
         case .media:
             "figure image images img photo photos picture pictures gallery galleries slideshow media video videos audio player carousel slider slides slide foto bild image2 fotos podcast"
-        case .byline: "author authors byline bylines bio bios profile profiles writer autor autoren auteur autore contributor contributors vcard fn"
-        case .meta: "date dates time meta metadata timestamp published publish info infos dateline posted details datum pubdate updated data byinfo"
-        case .tags: "tag tags tagcloud category categories topic topics keyword keywords label labels kicker rubric section eyebrow kategorie taxonomy"
+        case .byline:
+            "author authors byline bylines bio bios profile profiles writer autor autoren auteur autore contributor contributors vcard fn"
+        case .meta:
+            "date dates time meta metadata timestamp published publish info infos dateline posted details datum pubdate updated data byinfo"
+        case .tags:
+            "tag tags tagcloud category categories topic topics keyword keywords label labels kicker rubric section eyebrow kategorie taxonomy"
         case .title: "title titles headline headlines heading headings hed titel titre titulo titolo h1"
         case .dek:
             "lead lede summary excerpt standfirst subtitle subheadline subheading subhead deck dek abstract chapo description perex preamble ingress vorspann strapline entradilla bajada sommario occhiello leadtext anons"
         case .quote: "quote quotes pullquote blockquote citation zitat pull"
-        case .box: "box infobox factbox fact facts inset callout note highlight highlights panel aside2 keypoints takeaways bullets"
+        case .box:
+            "box infobox factbox fact facts inset callout note highlight highlights panel aside2 keypoints takeaways bullets"
         case .list: "list lists items item grid feed archive listing index loop stream rows"
         case .tool:
             "print search form forms button buttons btn icon icons rating rate ratings vote voting poll survey quiz tools tool font size listen save bookmark email mail contact control controls actions action bar toggle dropdown"
-        case .notes: "correction corrections update footnote footnotes references reference sources source endnotes editor"
-        case .hidden: "hidden hide invisible visually visuallyhidden sr offscreen noprint collapsed sronly screenreader d-none none"
+        case .notes:
+            "correction corrections update footnote footnotes references reference sources source endnotes editor"
+        case .hidden:
+            "hidden hide invisible visually visuallyhidden sr offscreen noprint collapsed sronly screenreader d-none none"
         case .live: "live ticker liveblog breaking"
         case .legal: "legal disclaimer imprint impressum terms policy rights license licence"
         case .product: "product products price shop buy cart deal deals"
@@ -56,34 +67,38 @@ enum Hint: UInt8, CaseIterable {
         }
     }
 
+    /// The words by their hash, open addressing; a hash of 0 is an empty slot.
     private struct Vocabulary {
-        var bits: [UInt64: UInt64] = [:]
-    }
-    private static let vocabulary: [UInt64: UInt64] = {
-        var bits: [UInt64: UInt64] = [:]
-        for hint in allCases {
-            for word in hint.words.split(separator: " ") { bits[hash(Array(word.utf8)[...]), default: 0] |= 1 << UInt64(hint.rawValue) }
+        var slots = [(hash: UInt64, bits: UInt64)](repeating: (0, 0), count: 2048)
+
+        init() {
+            for hint in allCases {
+                for word in hint.words.split(separator: " ") {
+                    let hash = Hint.hash(Array(word.utf8)[...])
+                    var at = Int(truncatingIfNeeded: hash >> 20) & 2047
+                    while slots[at].hash != 0, slots[at].hash != hash { at = (at + 1) & 2047 }
+                    slots[at] = (hash, slots[at].bits | 1 << UInt64(hint.rawValue))
+                }
+            }
         }
-        return bits
-    }()
+        subscript(hash: UInt64) -> UInt64? {
+            var at = Int(truncatingIfNeeded: hash >> 20) & 2047
+            while slots[at].hash != 0 {
+                if slots[at].hash == hash { return slots[at].bits }
+                at = (at + 1) & 2047
+            }
+            return nil
+        }
+    }
+    private static let vocabulary = Vocabulary()
     private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte.isASCIIUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3 }
+        for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3 }
         return hash
     }
 
-    /// The hints of an element's names, a bit each.
-    static func bits(of node: Int32, in tree: HTMLTree) -> UInt64 {
-        var bits: UInt64 = 0
-        for attribute in tree.attributes(of: node) {
-            switch attribute.name {
-            case WellKnown.class, WellKnown.id, WellKnown.role, WellKnown.itemprop, WellKnown.testid, WellKnown.component:
-                bits |= self.bits(tree.bytes(of: attribute))
-            default: break
-            }
-        }
-        return bits
-    }
+    /// The hints of a name of an element, a bit each.
+    ///
     /// Names are cut at marks, digits and camel humps; a long run that is no word is looked at as two.
     static func bits(_ name: ArraySlice<UInt8>) -> UInt64 {
         let vocabulary = vocabulary

@@ -30,6 +30,6 @@ package func blockTable(page bytes: [UInt8]) -> (names: [String], rows: [Float],
     let tree = parseHTML(decodeMarkup(bytes).bytes)
     let data = PageData(tree)
     let page = Page(tree)
-    let features = BlockFeatures(page, data.hopes)
+    let features = BlockFeatures(page, data.hopes, hints: data.hints)
     return (BlockFeatures.names, features.rows, page.blocks.map { page.string($0) })
 }

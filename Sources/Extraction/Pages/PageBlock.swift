@@ -105,7 +105,8 @@ struct Page {
             switch n.tag {
             case .noscript where isGenerous: break
             case .script, .style, .noscript, .template, .iframe, .object, .embed, .select, .textarea, .canvas, .audio,
-                .video, .head, .button, .noembed, .noframes, .datalist, .map, .applet, .rp, .rt, .picture, .progress, .meter:
+                .video, .head, .button, .noembed, .noframes, .datalist, .map, .applet, .rp, .rt, .picture, .progress,
+                .meter:
                 return false
             case .br:
                 if hasText { pendingBreaks += 1 }
@@ -189,7 +190,9 @@ struct Page {
                 block.linked += added
                 let from = max(block.start, before)
                 for k in open.indices {
-                    if open[k].start < 0 { open[k].start = page.text[from] == 0x20 || page.text[from] == 0x0A ? from + 1 : from }
+                    if open[k].start < 0 {
+                        open[k].start = page.text[from] == 0x20 || page.text[from] == 0x0A ? from + 1 : from
+                    }
                     open[k].end = page.text.count
                 }
             }
@@ -284,9 +287,12 @@ extension Tag {
     /// Whether browsers put it on lines of its own.
     var isBlockLevel: Bool {
         switch self {
-        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
-            .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .html, .legend,
-            .li, .main, .menu, .nav, .ol, .option, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot, .th,
+        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl,
+            .dt,
+            .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .html,
+            .legend,
+            .li, .main, .menu, .nav, .ol, .option, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot,
+            .th,
             .thead, .tr, .ul:
             true
         default: false

@@ -34,6 +34,8 @@ struct PageData {
     private(set) var title: String?
     private(set) var language: String?
     private(set) var base: String?
+    /// What each element's names hint at, by node (`Hint.bits`).
+    private(set) var hints: [UInt64] = []
     /// Other elements that metadata is looked for in, in document order.
     private(set) var times: [Int32] = []
     private(set) var headings: [Int32] = []
@@ -42,6 +44,7 @@ struct PageData {
     private(set) var scriptDates: [String] = []
 
     init(_ tree: HTMLTree) {
+        hints = [UInt64](repeating: 0, count: tree.nodes.count)
         var items: [(node: Int32, type: String?)] = []
         var node: Int32 = 0
         let nodes = tree.nodes
@@ -66,12 +69,16 @@ struct PageData {
     /// The first non-empty content of a meta with one of the names, in the order of the names.
     func meta(_ names: String...) -> (content: String, name: String)? {
         for name in names {
-            if let found = metas.first(where: { $0.name == name && !$0.content.isEmpty }) { return (found.content, name) }
+            if let found = metas.first(where: { $0.name == name && !$0.content.isEmpty }) {
+                return (found.content, name)
+            }
         }
         return nil
     }
     func all(_ name: String) -> [String] { metas.filter { $0.name == name && !$0.content.isEmpty }.map(\.content) }
-    func link(_ rel: String) -> Link? { links.first { $0.rel.split(separator: " ").contains(Substring(rel)) && !$0.href.isEmpty } }
+    func link(_ rel: String) -> Link? {
+        links.first { $0.rel.split(separator: " ").contains(Substring(rel)) && !$0.href.isEmpty }
+    }
 
     private mutating func look(
         _ node: Int32, _ n: HTMLTree.Node, _ tree: HTMLTree, _ items: inout [(node: Int32, type: String?)]
@@ -81,10 +88,13 @@ struct PageData {
             language = tree.attribute(node, "lang") ?? tree.attribute(node, "xml:lang")
         case .meta: readMeta(node, tree)
         case .link:
-            guard let rel = tree.attribute(node, WellKnown.rel), let href = tree.attribute(node, WellKnown.href) else { break }
+            guard let rel = tree.attribute(node, WellKnown.rel), let href = tree.attribute(node, WellKnown.href) else {
+                break
+            }
             links.append(
                 Link(
-                    rel: rel.lowercased(), href: trimmed(href), type: tree.attribute(node, WellKnown.type)?.lowercased(),
+                    rel: rel.lowercased(), href: trimmed(href),
+                    type: tree.attribute(node, WellKnown.type)?.lowercased(),
                     hreflang: tree.attribute(node, "hreflang"), title: tree.attribute(node, "title")))
         case .base: if base == nil { base = tree.attribute(node, WellKnown.href).map(trimmed) }
         case .title where title == nil && n.space == .html: title = Self.text(of: node, in: tree)
@@ -104,13 +114,18 @@ struct PageData {
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
             case WellKnown.itemprop, WellKnown.property:
+                if attribute.name == WellKnown.itemprop { hints[Int(node)] |= Hint.bits(tree.bytes(of: attribute)) }
                 guard n.tag != .meta || attribute.name == WellKnown.itemprop else { break }
                 for name in tree.value(attribute).split(separator: " ") {
-                    properties.append(Property(name: String(name), node: node, item: items.last?.type, depth: items.count))
+                    properties.append(
+                        Property(name: String(name), node: node, item: items.last?.type, depth: items.count))
                 }
             case WellKnown.rel: if contains(tree.bytes(of: attribute), "author") { isByline = true }
             case WellKnown.class, WellKnown.id, WellKnown.testid, WellKnown.component:
-                if Hint.bits(tree.bytes(of: attribute)) & (1 << UInt64(Hint.byline.rawValue)) != 0 { isByline = true }
+                let bits = Hint.bits(tree.bytes(of: attribute))
+                hints[Int(node)] |= bits
+                if bits & (1 << UInt64(Hint.byline.rawValue)) != 0 { isByline = true }
+            case WellKnown.role: hints[Int(node)] |= Hint.bits(tree.bytes(of: attribute))
             case Self.itemscope: isItem = true
             default: break
             }
@@ -176,16 +191,23 @@ struct PageData {
             var from = colon - 2
             while from > 0, colon - from < 26, bytes[from].isASCIILetter || bytes[from] == 0x5F { from -= 1 }
             let end = bytes[colon - 2] == 0x5C ? colon - 2 : colon - 1
-            guard from + 1 < end, Self.dateKeys.contains(String(decoding: bytes[(from + 1)..<end], as: UTF8.self).lowercased()) else { continue }
+            guard from + 1 < end,
+                Self.dateKeys.contains(String(decoding: bytes[(from + 1)..<end], as: UTF8.self).lowercased())
+            else { continue }
             var value = i
-            while value < bytes.count, value - i < 4, bytes[value] == 0x20 || bytes[value] == 0x22 || bytes[value] == 0x5C { value += 1 }
+            while value < bytes.count, value - i < 4,
+                bytes[value] == 0x20 || bytes[value] == 0x22 || bytes[value] == 0x5C
+            { value += 1 }
             var stop = value
-            while stop < bytes.count, stop - value < 40, bytes[stop] != 0x22, bytes[stop] != 0x5C, bytes[stop] != 0x2C { stop += 1 }
+            while stop < bytes.count, stop - value < 40, bytes[stop] != 0x22, bytes[stop] != 0x5C, bytes[stop] != 0x2C {
+                stop += 1
+            }
             scriptDates.append(String(decoding: bytes[value..<stop], as: UTF8.self))
         }
     }
     private static let dateKeys: Set<String> = [
-        "datepublished", "publisheddate", "publishdate", "published_at", "publishedat", "pubdate", "publicationdate", "publication_date", "published_date", "date_published", "createdat",
+        "datepublished", "publisheddate", "publishdate", "published_at", "publishedat", "pubdate", "publicationdate",
+        "publication_date", "published_date", "date_published", "createdat",
         "created_at", "datecreated", "createddate", "publish_date", "publishtime", "published_time",
     ]
 
@@ -230,7 +252,9 @@ extension JSONValue {
     /// JSON-LD types without their vocabulary.
     var types: [String] {
         let names = self["@type"].map { $0.string.map { [$0] } ?? $0.strings } ?? []
-        return names.map { $0.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last.map(String.init) ?? $0 }
+        return names.map {
+            $0.split(whereSeparator: { $0 == "/" || $0 == ":" || $0 == "#" }).last.map(String.init) ?? $0
+        }
     }
 }
 

@@ -6,7 +6,9 @@ import Text
 extension PageReader {
     private var dates: DateTimeReader {
         let lexicon = LineLexicon.of(language)
-        let isAmerican = data.language.map { $0.lowercased().hasPrefix("en-us") } ?? (language == "en" && host?.hasSuffix(".uk") != true && host?.hasSuffix(".au") != true)
+        let isAmerican =
+            data.language.map { $0.lowercased().hasPrefix("en-us") }
+            ?? (language == "en" && host?.hasSuffix(".uk") != true && host?.hasSuffix(".au") != true)
         return DateTimeReader(dayFirst: !isAmerican) { lexicon.months[Hash.word($0)] }
     }
 
@@ -19,22 +21,32 @@ extension PageReader {
     /// When the page says it was published. In order: JSON-LD, meta elements that can mean nothing else, microdata, the
     /// address, `<time>`, a date in the text by the headline, vaguer meta elements, data in scripts, the day it was changed.
     func published() -> (date: DateTime, from: String)? {
-        guard let found = declaredDate() else { return nil }
+        guard let found = declared() else { return nil }
         guard found.date.offset == 0, let seen = localTime(of: found.date) else { return found }
         return (seen, found.from)
     }
-    private func declaredDate() -> (date: DateTime, from: String)? {
+    private func declared() -> (date: DateTime, from: String)? {
         let reader = dates
         func read(_ text: String?, _ from: String) -> (date: DateTime, from: String)? {
             guard let text, let date = plausible(reader.read(text)) else { return nil }
             return (date, from)
         }
-        for article in data.articles { if let found = read(article["datePublished"]?.string, "json-ld datePublished") { return found } }
-        for name in Self.publishedNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
-        for property in data.properties where ["datePublished", "pubdate", "schema:datePublished", "dateCreated", "schema:dateCreated", "dc:date", "dc:created", "dcterms:created"].contains(property.name) {
+        for article in data.articles {
+            if let found = read(article["datePublished"]?.string, "json-ld datePublished") { return found }
+        }
+        for name in Self.publishedNames {
+            if let found = read(data.meta(name)?.content, "meta \(name)") { return found }
+        }
+        for property in data.properties
+        where [
+            "datePublished", "pubdate", "schema:datePublished", "dateCreated", "schema:dateCreated", "dc:date",
+            "dc:created", "dcterms:created",
+        ].contains(property.name) {
             if let found = read(dateText(property.node), "microdata \(property.name)") { return found }
         }
-        for article in data.articles { if let found = read(article["dateCreated"]?.string, "json-ld dateCreated") { return found } }
+        for article in data.articles {
+            if let found = read(article["dateCreated"]?.string, "json-ld dateCreated") { return found }
+        }
         if let url, let iso = URLScanner.date(in: url), let found = read(iso, "address") { return found }
         let time = timeElement(reader)
         let seen = elementWithDate(reader)
@@ -49,9 +61,13 @@ extension PageReader {
         }
         if let found = scriptDate(reader) { return found }
         for article in data.articles {
-            for key in ["uploadDate", "dateModified"] { if let found = read(article[key]?.string, "json-ld \(key)") { return found } }
+            for key in ["uploadDate", "dateModified"] {
+                if let found = read(article[key]?.string, "json-ld \(key)") { return found }
+            }
         }
-        for name in Self.modifiedNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
+        for name in Self.modifiedNames {
+            if let found = read(data.meta(name)?.content, "meta \(name)") { return found }
+        }
         return textDate(reader)
     }
     /// A time that the page gives in UTC, in the zone that the same moment has where it stands in the page's text.
@@ -62,12 +78,17 @@ extension PageReader {
         func offset(_ text: String) -> Int? {
             guard let seen = reader.read(text), let time = seen.seconds, seen.offset != 0 else { return nil }
             let difference = seen.day.number * 1440 + time / 60 - utc
-            guard difference != 0, difference % 30 == 0, abs(difference) <= 14 * 60, seen.offset == nil || seen.offset == difference else { return nil }
+            guard difference != 0, difference % 30 == 0, abs(difference) <= 14 * 60,
+                seen.offset == nil || seen.offset == difference
+            else { return nil }
             return difference
         }
-        let texts = data.times.prefix(12).map { PageData.text(of: $0, in: tree, limit: 100) } + data.times.prefix(12).compactMap { tree.attribute($0, WellKnown.datetime) }
+        let texts =
+            data.times.prefix(12).map { PageData.text(of: $0, in: tree, limit: 100) }
+            + data.times.prefix(12).compactMap { tree.attribute($0, WellKnown.datetime) }
             + page.blocks.filter { $0.count <= 120 && $0.count >= 12 }.prefix(120).map { page.string($0) }
-        guard let minutes = texts.lazy.filter({ $0.utf8.contains(where: \.isASCIIDigit) }).compactMap(offset).first else { return nil }
+        guard let minutes = texts.lazy.filter({ $0.utf8.contains(where: \.isASCIIDigit) }).compactMap(offset).first
+        else { return nil }
         let local = DateTime(epoch: date.epoch + minutes * 60)
         return local.map { DateTime(day: $0.day, seconds: $0.seconds, offset: minutes) }
     }
@@ -80,30 +101,44 @@ extension PageReader {
     func modified() -> (date: DateTime, from: String)? {
         let reader = dates
         for article in data.articles {
-            if let date = plausible(article["dateModified"]?.string.flatMap { reader.read($0) }) { return (date, "json-ld dateModified") }
+            if let date = plausible(article["dateModified"]?.string.flatMap { reader.read($0) }) {
+                return (date, "json-ld dateModified")
+            }
         }
         for name in Self.modifiedNames {
-            if let date = plausible(data.meta(name).flatMap { reader.read($0.content) }) { return (date, "meta \(name)") }
+            if let date = plausible(data.meta(name).flatMap { reader.read($0.content) }) {
+                return (date, "meta \(name)")
+            }
         }
         for property in data.properties where property.name == "dateModified" {
-            if let date = plausible(dateText(property.node).flatMap { reader.read($0) }) { return (date, "microdata dateModified") }
+            if let date = plausible(dateText(property.node).flatMap { reader.read($0) }) {
+                return (date, "microdata dateModified")
+            }
         }
         return nil
     }
     private static let publishedNames = [
-        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate", "datepublished", "date_published",
-        "published_time", "publishdate", "publish-date", "publish_date", "published-date", "pubdate", "pub_date", "publication_date", "parsely-pub-date", "sailthru.date",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created",
-        "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate", "rnews:datepublished",
-        "article_date_original", "article:create", "iso-8601-publish-date", "vr:published_time", "article:post_time", "w-published-date",
+        "article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate",
+        "datepublished", "date_published",
+        "published_time", "publishdate", "publish-date", "publish_date", "published-date", "pubdate", "pub_date",
+        "publication_date", "parsely-pub-date", "sailthru.date",
+        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published", "dc.date.issued",
+        "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created",
+        "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate",
+        "rnews:datepublished",
+        "article_date_original", "article:create", "iso-8601-publish-date", "vr:published_time", "article:post_time",
+        "w-published-date",
         "bt:pubdate", "mediator_published_time", "news_date", "displaydate", "release_date", "published", "datearticle",
     ]
     private static let vagueNames = [
-        "date", "dc.date", "dcterms.date", "timestamp", "creation_date", "created", "datecreated", "ptime", "page_date", "lastpublished", "video:release_date",
+        "date", "dc.date", "dcterms.date", "timestamp", "creation_date", "created", "datecreated", "ptime", "page_date",
+        "lastpublished", "video:release_date",
     ]
     private static let modifiedNames = [
-        "article:modified_time", "og:modified_time", "article:updated_time", "og:updated_time", "datemodified", "date_modified", "modified", "lastmod", "last-modified", "dcterms.modified",
-        "dc.date.modified", "revised", "updated_time", "http-equiv:last-modified", "article.updated", "cxenseparse:moddate", "moddate",
+        "article:modified_time", "og:modified_time", "article:updated_time", "og:updated_time", "datemodified",
+        "date_modified", "modified", "lastmod", "last-modified", "dcterms.modified",
+        "dc.date.modified", "revised", "updated_time", "http-equiv:last-modified", "article.updated",
+        "cxenseparse:moddate", "moddate",
     ]
 
     /// What an element says of its date: `datetime`, `content`, `title`, or its text.
@@ -141,7 +176,7 @@ extension PageReader {
         while at > 0, depth < 20 {
             let n = tree.nodes[Int(at)]
             if aroundText.contains(at) { return score + 3 - (n.tag == .body || n.tag == .html ? 2 : 0) }
-            let bits = Hint.bits(of: at, in: tree)
+            let bits = data.hints[Int(at)]
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
             // Names like "right" and "bottom" are also those of layout: only nearby do they tell.
             if has(.comment), n.tag != .body, n.tag != .html { score -= depth < 8 ? 12 : 4 }
@@ -162,7 +197,7 @@ extension PageReader {
     /// Short blocks that say a date, and the first words of the article, nearer the headline the better: "Published 3 May
     /// 2021", "16.10.2019, 14:30 Uhr", "(18.01.2018) Farmers …".
     private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool)? {
-        let head = page.blocks.indices.first { probabilities[$0] > 0.5 && page.blocks[$0].count > 80 } ?? page.blocks.count
+        let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 } ?? page.blocks.count
         let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
         var best: (date: DateTime, score: Int, isNamed: Bool)?
         for (b, block) in page.blocks.enumerated() where block.count >= 6 {
@@ -175,10 +210,13 @@ extension PageReader {
             }
             guard isShort || isSaid || (b >= head && b <= head + 2) else { continue }
             guard text.contains(where: \.isASCIIDigit) else { continue }
-            guard let date = plausible(reader.read(cut(text, reader))) ?? plausible(reader.read(String(decoding: text, as: UTF8.self))) else { continue }
-            let hints = Hint.bits(of: block.node, in: tree)
+            guard
+                let date = plausible(reader.read(cut(text, reader)))
+                    ?? plausible(reader.read(String(decoding: text, as: UTF8.self)))
+            else { continue }
+            let hints = data.hints[Int(block.node)]
             let parent = tree.nodes[Int(block.node)].parent
-            let above = parent >= 0 ? Hint.bits(of: parent, in: tree) : 0
+            let above = parent >= 0 ? data.hints[Int(parent)] : 0
             let isMeta = (hints | above) & (1 << UInt64(Hint.meta.rawValue) | 1 << UInt64(Hint.byline.rawValue)) != 0
             var score = 10 + context(block.node)
             if isMeta { score += 4 }
@@ -190,7 +228,9 @@ extension PageReader {
             if date.seconds != nil { score += 1 }
             score += Self.wording(text)
             let name = (tree.attribute(block.node, WellKnown.class) ?? "").lowercased()
-            let isNamed = (name.contains("publish") || name.contains("entry-date") || name.contains("posted") || name.contains("article-date")) && !name.contains("updat")
+            let isNamed =
+                (name.contains("publish") || name.contains("entry-date") || name.contains("posted")
+                    || name.contains("article-date")) && !name.contains("updat")
             if isNamed { score += 5 }
             if score > (best?.score ?? 6) { best = (date, score, isNamed) }
         }
@@ -203,19 +243,35 @@ extension PageReader {
             guard text.count > letters.count else { continue }
             var i = text.startIndex
             while i + letters.count <= text.endIndex {
-                if text[i..<(i + letters.count)].elementsEqual(letters) { return text[(i + letters.count)..<min(text.endIndex, i + letters.count + 60)] }
+                if text[i..<(i + letters.count)].elementsEqual(letters) {
+                    return text[(i + letters.count)..<min(text.endIndex, i + letters.count + 60)]
+                }
                 i += 1
             }
         }
         return nil
     }
-    private static let sayings = ["Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on", "published on", "Posted on", "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:", "Letzte Aktualisierung:", "Last updated:"]
+    private static let sayings = [
+        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on", "published on", "Posted on",
+        "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:",
+        "Letzte Aktualisierung:", "Last updated:",
+    ]
     /// Words by a date that say what it is of.
     private static func wording(_ text: ArraySlice<UInt8>) -> Int {
         let lower = String(decoding: text, as: UTF8.self).lowercased()
         func has(_ words: [String]) -> Bool { words.contains { lower.contains($0) } }
-        if has(["publi", "posted", "veröffentlich", "erstellt", "erschienen", "stand:", "stand des", "опублик", "pubblicat", "gepubliceerd", "opublikow", "δημοσί", "fecha:", "datum:", "date:", "発表", "公開", "发布", "配信"]) { return 3 }
-        if has(["updat", "aktualis", "änderung", "geändert", "modif", "mise à jour", "mis à jour", "обновл", "更新", "actualiz", "aggiorna", "abgerufen", "retrieved", "copyright", "©"]) { return -3 }
+        if has([
+            "publi", "posted", "veröffentlich", "erstellt", "erschienen", "stand:", "stand des", "опублик", "pubblicat",
+            "gepubliceerd", "opublikow", "δημοσί", "fecha:", "datum:", "date:", "発表", "公開", "发布", "配信",
+        ]) {
+            return 3
+        }
+        if has([
+            "updat", "aktualis", "änderung", "geändert", "modif", "mise à jour", "mis à jour", "обновл", "更新",
+            "actualiz", "aggiorna", "abgerufen", "retrieved", "copyright", "©",
+        ]) {
+            return -3
+        }
         return 0
     }
     /// The text from 24 bytes before its first digit on: words before it have no say.
@@ -227,7 +283,7 @@ extension PageReader {
     }
     /// A date in the article's last lines or anywhere short: the weakest evidence.
     private func textDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
-        let last = page.blocks.indices.last { probabilities[$0] > 0.5 } ?? 0
+        let last = page.blocks.indices.last { scores[$0] > 0 } ?? 0
         for b in page.blocks.indices where b >= last && b <= last + 6 && page.blocks[b].count <= 120 {
             if let date = plausible(reader.read(cut(page.bytes(page.blocks[b]), reader))) { return (date, "text") }
         }

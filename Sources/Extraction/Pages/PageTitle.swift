@@ -7,12 +7,17 @@ extension PageReader {
     func titleCandidates() -> [Candidate] {
         var found: [Candidate] = []
         for article in data.articles.prefix(6) {
-            if let text = article["headline"]?.string ?? (article.types.contains("WebPage") ? nil : article["name"]?.string) {
+            if let text = article["headline"]?.string
+                ?? (article.types.contains("WebPage") ? nil : article["name"]?.string)
+            {
                 found.append(Candidate(value: trimmed(unescaped(text)), from: "json-ld headline"))
                 break
             }
         }
-        for name in ["og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title", "headline", "title"] {
+        for name in [
+            "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title",
+            "citation_title", "headline", "title",
+        ] {
             if let meta = data.meta(name) { found.append(Candidate(value: meta.content, from: "meta \(meta.name)")) }
         }
         for property in data.properties where property.name == "headline" {
@@ -24,8 +29,10 @@ extension PageReader {
             found.append(Candidate(value: PageData.text(of: node, in: tree), from: "h1"))
         }
         for block in page.blocks where block.tag == .h2 || block.tag == .h3 {
-            let hints = Hint.bits(of: block.node, in: tree)
-            if hints & (1 << UInt64(Hint.title.rawValue)) != 0 { found.append(Candidate(value: page.string(block), from: "h2")) }
+            let hints = data.hints[Int(block.node)]
+            if hints & (1 << UInt64(Hint.title.rawValue)) != 0 {
+                found.append(Candidate(value: page.string(block), from: "h2"))
+            }
         }
         if let title = data.title { found.append(Candidate(value: title, from: "title")) }
         return found.filter { !$0.value.isEmpty && $0.value.utf8.count < 600 }
@@ -50,7 +57,9 @@ extension PageReader {
                 if theirs == mine {
                     score += 1
                 } else if theirs.hasPrefix(mine) || mine.hasPrefix(theirs) {
-                    score += Double(min(mine.utf8.count, theirs.utf8.count)) / Double(max(mine.utf8.count, theirs.utf8.count)) * 0.9
+                    score +=
+                        Double(min(mine.utf8.count, theirs.utf8.count))
+                        / Double(max(mine.utf8.count, theirs.utf8.count)) * 0.9
                 } else if Overlap(Array(candidate.value.utf8)).share(of: Array(heading.value.utf8)[...]) > 0.6 {
                     score += 0.5
                 }
@@ -63,7 +72,9 @@ extension PageReader {
             let same = stripped.first { $0.from != "title" && bare($0.value) == bare(best.candidate.value) }
             return tidied(same ?? best.candidate)
         }
-        if let first = stripped.first(where: { bare($0.value).utf8.count >= 3 && !names.contains(bare($0.value)) }) { return tidied(first) }
+        if let first = stripped.first(where: { bare($0.value).utf8.count >= 3 && !names.contains(bare($0.value)) }) {
+            return tidied(first)
+        }
         let h1s = headings.filter { $0.from == "h1" }
         if h1s.count == 1, let only = h1s.first { return tidied(only) }
         return nil
@@ -106,7 +117,10 @@ extension PageReader {
         func isOutlet(_ part: String) -> Bool {
             let mine = bare(part)
             if names.contains(mine) { return true }
-            return names.contains { $0.utf8.count >= 4 && (mine.hasPrefix($0) || mine.hasSuffix($0)) && mine.utf8.count <= $0.utf8.count + 14 }
+            return names.contains {
+                $0.utf8.count >= 4 && (mine.hasPrefix($0) || mine.hasSuffix($0))
+                    && mine.utf8.count <= $0.utf8.count + 14
+            }
         }
         while parts.count > 1, let last = parts.last, isOutlet(last.text) { parts.removeLast() }
         while parts.count > 1, let first = parts.first, isOutlet(first.text) {
@@ -119,7 +133,10 @@ extension PageReader {
     private func split(_ title: String) -> [(mark: String, text: String)] {
         var parts: [(mark: String, text: String)] = [("", "")]
         var word = ""
-        func isMark(_ word: String) -> Bool { ["|", "-", "–", "—", "::", "»", "«", "·", "•", "/", "<", ">", "›", "~", "⋆", "★", ":", "||", "│", "｜"].contains(word) }
+        func isMark(_ word: String) -> Bool {
+            ["|", "-", "–", "—", "::", "»", "«", "·", "•", "/", "<", ">", "›", "~", "⋆", "★", ":", "||", "│", "｜"]
+                .contains(word)
+        }
         for piece in title.split(separator: " ", omittingEmptySubsequences: true) {
             word = String(piece)
             if isMark(word) {
@@ -127,7 +144,9 @@ extension PageReader {
             } else {
                 let last = parts.count - 1
                 // Wide bars part without blanks.
-                let pieces = word.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "｜" || $0 == "│" || $0 == "_" }.map(String.init)
+                let pieces = word.split(omittingEmptySubsequences: false) {
+                    $0 == "|" || $0 == "｜" || $0 == "│" || $0 == "_"
+                }.map(String.init)
                 for (k, text) in pieces.enumerated() {
                     if k == 0 {
                         parts[last].text += (parts[last].text.isEmpty ? "" : " ") + text

@@ -48,7 +48,9 @@ public func extract(
     article.url = item.link
     article.title = item.title
     article.published = item.published
-    article.language = (item.language ?? feed.language).map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+    article.language = (item.language ?? feed.language).map {
+        String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    }
     article.outlet = item.source?.title ?? feed.title
     guard !article.bytes.isEmpty else { return article }
     if article.bytes.count > 200, let seen = detectLanguage(of: article.bytes) { article.language = seen }
@@ -60,27 +62,28 @@ public func extract(
 
 /// Which blocks of a page are the article.
 struct Body {
-    let probabilities: [Float]
+    let scores: [Float]
     /// Words outside links in the chosen blocks.
     let words: Int
     /// Of all words outside links on the page, the share that was chosen.
     let share: Double
 
-    /// Where a block counts as the article's: swept 0.3…0.6 on the development pages, best at 0.5 for four sets of five.
-    static let threshold: Float = 0.5
+    /// Log-odds from which a block counts as the article's: swept −0.8…0.4, best at 0 for four development sets of five.
+    static let threshold: Float = 0
 
     init(_ page: Page, _ data: PageData) {
-        let features = BlockFeatures(page, data.hopes)
+        let features = BlockFeatures(page, data.hopes, hints: data.hints)
         let forest = BlockForest.trained
-        probabilities = page.blocks.indices.map { forest.probability(features.row($0)) }
+        scores = page.blocks.indices.map { forest.score(features.row($0)) }
         var chosen = 0
         var all = 0
         let words = BlockFeatures.names.firstIndex(of: "words") ?? 0
         for b in page.blocks.indices {
             let row = features.row(b)
-            let mine = Int(row[row.startIndex + words] * (1 - row[row.startIndex + 2]))
+            let links = row[row.startIndex + 2]
+            let mine = links > 0.7 ? 0 : Int(row[row.startIndex + words] * (1 - links))
             all += mine
-            if probabilities[b] >= Self.threshold { chosen += mine }
+            if scores[b] >= Self.threshold { chosen += mine }
         }
         self.words = chosen
         share = all > 0 ? Double(chosen) / Double(all) : 0
@@ -115,17 +118,21 @@ private struct PageAssembly {
             provenance["text"] = "json-ld articleBody"
         }
         var article = Article(id: id, bytes: text)
-        let declared = data.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }.flatMap { $0.utf8.count == 2 || $0.utf8.count == 3 ? $0 : nil }
+        let declared = data.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }.flatMap {
+            $0.utf8.count == 2 || $0.utf8.count == 3 ? $0 : nil
+        }
         let seen = detectLanguage(of: text.isEmpty ? page.text : text)
         article.language = text.count > 200 ? seen ?? declared : declared ?? seen
-        if article.language != nil { provenance["language"] = article.language == seen && text.count > 200 ? "text" : "html lang" }
+        if article.language != nil {
+            provenance["language"] = article.language == seen && text.count > 200 ? "text" : "html lang"
+        }
         let canonical = data.link("canonical").map { resolveURL($0.href, against: base) }
         let own = data.meta("og:url").map { resolveURL($0.content, against: base) }
         article.url = url ?? canonical ?? own
         if url == nil, article.url != nil { provenance["url"] = canonical != nil ? "link canonical" : "meta og:url" }
 
         let reader = PageReader(
-            tree: page.tree, data: data, page: page, probabilities: body.probabilities, url: article.url, language: article.language)
+            tree: page.tree, data: data, page: page, scores: body.scores, url: article.url, language: article.language)
         let site = data.siteName()
         article.outlet = site?.value
         provenance["outlet"] = site?.from
@@ -163,10 +170,15 @@ private struct PageAssembly {
 
     /// The text that the page's data gives, when it holds much more than the page shows: the rest is loaded by a script.
     private mutating func readDeclaredBody() -> Bool {
-        guard let declared = data.objects.compactMap({ $0["articleBody"]?.string }).max(by: { $0.utf8.count < $1.utf8.count }),
+        guard
+            let declared = data.objects.compactMap({ $0["articleBody"]?.string }).max(by: {
+                $0.utf8.count < $1.utf8.count
+            }),
             declared.utf8.count > 400
         else { return false }
-        let shown = page.blocks.indices.reduce(0) { $0 + (body.probabilities[$1] >= Body.threshold ? page.blocks[$1].count : 0) }
+        let shown = page.blocks.indices.reduce(0) {
+            $0 + (body.scores[$1] >= Body.threshold ? page.blocks[$1].count : 0)
+        }
         guard shown * 2 < declared.utf8.count else { return false }
         let plain = decodeReferences(Array(declared.utf8))
         if contains(plain[...], "</") || contains(plain[...], "<br") || contains(plain[...], "<p>") {
@@ -188,7 +200,7 @@ private struct PageAssembly {
     }
     private mutating func readBlocks() {
         var row: Int32 = -1
-        for b in page.blocks.indices where body.probabilities[b] >= Body.threshold {
+        for b in page.blocks.indices where body.scores[b] >= Body.threshold {
             let block = page.blocks[b]
             let kind = kind(of: block)
             let mine = kind == .table ? ancestor(of: block.node, .tr) : -1
@@ -207,7 +219,8 @@ private struct PageAssembly {
         }
     }
     private mutating func addLinks(of block: PageBlock, at start: Int) {
-        for link in page.links[block.links] where link.start >= block.start && link.end <= block.end && link.end > link.start {
+        for link in page.links[block.links]
+        where link.start >= block.start && link.end <= block.end && link.end > link.start {
             guard let href = page.tree.attribute(link.node, WellKnown.href), !href.isEmpty, !href.hasPrefix("#"),
                 !href.lowercased().hasPrefix("javascript:")
             else { continue }
@@ -263,7 +276,10 @@ private struct PageAssembly {
             guard k < kinds.count, kinds[k].span.contains(block.span) else { return block }
             var block = block
             switch kinds[k].kind {
-            case .paragraph: if block.kind == .heading || block.kind == .title || block.kind == .furniture { block.kind = .paragraph }
+            case .paragraph:
+                if block.kind == .heading || block.kind == .title || block.kind == .furniture {
+                    block.kind = .paragraph
+                }
             case let kind: if block.kind.isBody || block.kind == .furniture { block.kind = kind }
             }
             return block
@@ -284,7 +300,11 @@ private struct PageAssembly {
                 out.translations.append(.init(language: language, url: resolveURL(link.href, against: base)))
             }
         }
-        if let section = data.linked("articleSection") ?? data.meta("article:section", "section", "parsely-section", "og:section").map({ Candidate(value: $0.content, from: "meta \($0.name)") }) {
+        if let section = data.linked("articleSection")
+            ?? data.meta("article:section", "section", "parsely-section", "og:section").map({
+                Candidate(value: $0.content, from: "meta \($0.name)")
+            })
+        {
             out.section = section.value
             provenance["section"] = section.from
         }
@@ -295,8 +315,12 @@ private struct PageAssembly {
                 let text = value.string ?? value["url"]?.string ?? value["@id"]?.string ?? value["name"]?.string
                 if let text, !out.isBasedOn.contains(text) { out.isBasedOn.append(text) }
             }
-            for value in list(article["sourceOrganization"]) + list(article["copyrightHolder"]) + organisations(article["author"]) {
-                if let name = data.resolved(value)["name"]?.string ?? value.string, !out.sourceOrganizations.contains(name) {
+            for value in list(article["sourceOrganization"]) + list(article["copyrightHolder"])
+                + organisations(article["author"])
+            {
+                if let name = data.resolved(value)["name"]?.string ?? value.string,
+                    !out.sourceOrganizations.contains(name)
+                {
                     out.sourceOrganizations.append(trimmed(unescaped(name)))
                 }
             }
@@ -309,7 +333,9 @@ private struct PageAssembly {
             }
             if out.licence == nil { out.licence = article["license"]?.string ?? article["license"]?["url"]?.string }
         }
-        if let tier = data.meta("article:content_tier"), out.isAccessibleForFree == nil { out.isAccessibleForFree = tier.content.lowercased() == "free" }
+        if let tier = data.meta("article:content_tier"), out.isAccessibleForFree == nil {
+            out.isAccessibleForFree = tier.content.lowercased() == "free"
+        }
         if out.licence == nil { out.licence = data.link("license").map { resolveURL($0.href, against: base) } }
         for name in ["robots", "googlebot", "googlebot-news", "http-equiv:x-robots-tag"] {
             for rule in data.all(name).flatMap({ $0.lowercased().split(separator: ",") }) {
@@ -333,20 +359,25 @@ private struct PageAssembly {
             guard out.tags.isEmpty else { return }
             for text in texts {
                 let tag = trimmed(unescaped(text))
-                if !tag.isEmpty, tag.utf8.count <= 80, !out.tags.contains(tag), out.tags.count < 100 { out.tags.append(tag) }
+                if !tag.isEmpty, tag.utf8.count <= 80, !out.tags.contains(tag), out.tags.count < 100 {
+                    out.tags.append(tag)
+                }
             }
             if !out.tags.isEmpty { provenance["tags"] = from }
         }
         for article in data.articles {
             switch article["keywords"] {
-            case .string(let text)?: add(text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init), "json-ld keywords")
+            case .string(let text)?:
+                add(text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init), "json-ld keywords")
             case .array(let values)?: add(values.compactMap { $0.string ?? $0["name"]?.string }, "json-ld keywords")
             default: break
             }
         }
         add(data.all("article:tag").flatMap { $0.split(separator: ",").map(String.init) }, "meta article:tag")
         for name in ["news_keywords", "keywords", "parsely-tags", "sailthru.tags"] {
-            add(data.all(name).flatMap { $0.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init) }, "meta \(name)")
+            add(
+                data.all(name).flatMap { $0.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init) },
+                "meta \(name)")
         }
     }
     private func readImage(_ out: inout ParsedArticle, _ provenance: inout [String: String]) {
@@ -355,7 +386,9 @@ private struct PageAssembly {
         for article in data.articles {
             guard let value = list(article["image"]).first ?? list(article["thumbnailUrl"]).first else { continue }
             let image = data.resolved(value)
-            guard let url = image.string ?? image["url"]?.string ?? image["contentUrl"]?.string, !url.isEmpty else { continue }
+            guard let url = image.string ?? image["url"]?.string ?? image["contentUrl"]?.string, !url.isEmpty else {
+                continue
+            }
             address = Candidate(value: url, from: "json-ld image")
             caption = (image["caption"]?.string ?? image["description"]?.string).map { trimmed(unescaped($0)) }
             break
@@ -366,7 +399,7 @@ private struct PageAssembly {
         guard let address else { return }
         var image = ParsedArticle.Image(url: resolveURL(address.value, against: base), caption: caption)
         // The first caption near the article's head is the lead picture's.
-        let first = page.blocks.indices.first { body.probabilities[$0] >= Body.threshold } ?? 0
+        let first = page.blocks.indices.first { body.scores[$0] >= Body.threshold } ?? 0
         for b in page.blocks.indices where b + 12 >= first && b <= first + 8 && page.blocks[b].tag == .figcaption {
             let text = page.string(page.blocks[b])
             if image.caption == nil { image.caption = text }
@@ -392,11 +425,13 @@ private struct PageAssembly {
     /// Says when a page does not read as an article: no running text, or a list of other articles.
     private func judge(_ out: inout ParsedArticle) {
         let type = data.meta("og:type")?.content.lowercased()
-        let isDeclared = type == "article" || data.articles.contains { $0["articleBody"] != nil || $0["headline"] != nil }
+        let isDated = data.meta("article:published_time", "datepublished") != nil
+        let isDeclared =
+            type == "article" || isDated || data.articles.contains { $0["articleBody"] != nil || $0["headline"] != nil }
         if text.isEmpty {
             out.isArticle = false
             out.article.notices.append(Notice("holds no article text"))
-        } else if body.words < 60, !isDeclared {
+        } else if body.words < 30, !isDeclared {
             out.isArticle = false
             out.article.notices.append(Notice("does not read as an article: \(body.words) words of running text"))
         } else if !isDeclared, body.share < 0.15 {

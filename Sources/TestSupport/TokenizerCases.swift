@@ -3,7 +3,7 @@ import Markup
 import NewsModel
 
 /// A case run from each of its initial states: the state, the tokens expected and the tokens read, as text.
-func tokenizerCase(_ test: JSONValue) -> [(state: String, expected: String, got: String)] {
+public func tokenizerCase(_ test: JSONValue) -> [(state: String, expected: String, got: String)] {
     let isEscaped = test["doubleEscaped"] == .bool(true)
     func plain(_ text: String) -> String { isEscaped ? unescaped(text) : text }
     let input = Array(plain(test["input"]?.string ?? "").utf8)

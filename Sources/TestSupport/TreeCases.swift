@@ -1,14 +1,17 @@
 import Markup
 
-/// A tree construction case.
-struct TreeCase {
-    var data = ""
-    var fragment: String?
+/// A tree construction case of html5lib's form.
+public struct TreeCase: Sendable {
+    /// The markup.
+    public var data = ""
+    /// The context element of a fragment.
+    public var fragment: String?
     var scripting = false
-    var expected = ""
+    /// The tree that it should give.
+    public var expected = ""
 
     /// The cases of a `.dat` file.
-    static func all(in bytes: [UInt8]) -> [TreeCase] {
+    public static func all(in bytes: [UInt8]) -> [TreeCase] {
         var cases: [TreeCase] = []
         var test = TreeCase()
         var section: String?
@@ -42,7 +45,7 @@ struct TreeCase {
     }
 
     /// The tree of the case, written as the cases write trees.
-    func run() -> String {
+    public func run() -> String {
         let bytes = Array(data.utf8)
         guard let fragment else { return parseHTML(bytes, scripting: scripting).outline() }
         let parts = fragment.split(separator: " ").map(String.init)
