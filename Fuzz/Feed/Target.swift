@@ -6,6 +6,9 @@ import NewsModel
 public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let data, count > 0 else { return 0 }
     let bytes = Array(UnsafeBufferPointer(start: data, count: count))
-    let read = readFeed(bytes, url: "https://example.org/feed")\n    _ = read.feed.jsonLine(path: "feed")\n    _ = read.raw.jsonLine(path: "feed")\n    _ = OPML(bytes).written()
+    let read = readFeed(bytes, url: "https://example.org/feed")
+    _ = read.feed.jsonLine(path: "feed")
+    _ = read.raw.jsonLine(path: "feed")
+    _ = OPML(bytes).written()
     return 0
 }

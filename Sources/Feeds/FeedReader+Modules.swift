@@ -103,9 +103,10 @@ extension FeedReader {
 /// Dates of feeds: what `DateTimeReader` reads, and the forms that only feeds have.
 enum FeedDates {
     private static let reader = DateTimeReader(dayFirst: true)
-    /// ISO 8601 as precise as the text: a month stays a month.
-    static func written(_ date: DateTime, _ text: String) -> String {
-        reader.read(text) == nil ? text.trimmed() : date.iso
+    /// The date, and ISO 8601 as precise as the text: a month stays a month.
+    static func both(_ text: String) -> (date: DateTime, iso: String)? {
+        if let date = reader.read(text) { return (date, date.iso) }
+        return read(text).map { ($0, text.trimmed()) }
     }
     static func read(_ text: String) -> DateTime? {
         if let date = reader.read(text) { return date }

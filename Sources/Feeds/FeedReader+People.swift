@@ -148,9 +148,8 @@ extension FeedReader {
     func addTag(_ term: String?, _ scheme: String?, _ label: String?, _ record: inout Record) {
         guard term != nil || scheme != nil || label != nil else { return }
         func value(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-        let tag = JSONValue.object(["term": value(term), "scheme": value(scheme), "label": value(label)])
-        if case .array(let tags)? = record.fields["tags"], tags.contains(tag) { return }
-        push("tags", tag, &record)
+        guard record.tags.insert("\(term ?? "")\u{0}\(scheme ?? "")\u{0}\(label ?? "")").inserted else { return }
+        push("tags", .object(["term": value(term), "scheme": value(scheme), "label": value(label)]), &record)
     }
     mutating func readTags(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
         let given = object(attributes(node))

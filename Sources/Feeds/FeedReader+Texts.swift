@@ -12,7 +12,7 @@ extension FeedReader {
         if name != "media_title" { record.titleDepth = depth }
         clean(&text)
         record.fields["title"] = .string(text.value)
-        record.fields["title_detail"] = text.detail
+        if keepsAll { record.fields["title_detail"] = text.detail }
     }
 
     mutating func readText(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
@@ -40,7 +40,7 @@ extension FeedReader {
             record.fields["content_src"] = .string(resolveURL(source, against: context.base))
         }
         if key == "content" {
-            var detail = object(text.detail)
+            var detail = keepsAll ? object(text.detail) : [:]
             if let source = record.fields["content_src"] { detail["src"] = source }
             clean(&text)
             detail["value"] = .string(text.value)
@@ -50,7 +50,7 @@ extension FeedReader {
                 record.fields["summary"] == nil, name != "summary"
             {
                 record.fields["summary"] = .string(text.value)
-                record.fields["summary_detail"] = text.detail
+                if keepsAll { record.fields["summary_detail"] = text.detail }
                 record.fields["summary_is_content"] = .bool(true)
             }
             return
@@ -60,7 +60,7 @@ extension FeedReader {
         if key == "summary" { record.fields["summary_is_content"] = nil }
         if key == "summary" || key == "subtitle", record.fields[key] != nil, depth > 3 { return }
         record.fields[key] = .string(text.value)
-        record.fields[key + "_detail"] = text.detail
+        if keepsAll { record.fields[key + "_detail"] = text.detail }
     }
 
     /// A value, its media type, and what relative addresses in it mean.
@@ -113,16 +113,7 @@ extension FeedReader {
     }
     /// C1 controls are what Windows-1252 has there.
     private func westernised(_ text: String) -> String {
-        var text = text
-        let isOdd = text.withUTF8 { bytes in
-            var i = 0
-            while i + 1 < bytes.count {
-                if bytes[i] == 0xC2, bytes[i + 1] < 0xA0 { return true }
-                i += 1
-            }
-            return false
-        }
-        guard isOdd, text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        guard hasControls, text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             out.append(
@@ -249,8 +240,11 @@ extension FeedReader {
     /// Resolves the relative addresses of markup and writes its tags in one way.
     func clean(_ text: inout TextConstruct) {
         guard text.type == "text/html" || text.type == "application/xhtml+xml" else { return }
-        guard keepsAll || hasRelativeAddress(text.value) else { return }
-        text.value = HTMLNames.tidied(text.value, base: text.base)
+        if keepsAll {
+            text.value = HTMLNames.tidied(text.value, base: text.base)
+        } else if !text.base.isEmpty, hasRelativeAddress(text.value) {
+            text.value = HTMLNames.resolved(text.value, base: text.base)
+        }
     }
 }
 

@@ -13,7 +13,6 @@ struct FeedReader {
     private var canonicalNames: [Int32: String] = [:]
     /// Whether markup is written in one way and every field kept, for the wire; the model needs only resolved addresses.
     let keepsAll: Bool
-    private let dates = DateTimeReader(dayFirst: true)
 
     /// Where a walk stands: what relative addresses and texts without a language mean.
     struct Context {
@@ -26,11 +25,17 @@ struct FeedReader {
         /// How deep the title stood: a nearer one wins.
         var titleDepth = Int.max
         var isEntry = false
+        /// The tags that are there, so that each comes once.
+        var tags: Set<String> = []
     }
+
+    /// Whether C1 controls, which are Windows-1252's characters, stand anywhere.
+    let hasControls: Bool
 
     init(tree: XMLTree, url: String?, keepsAll: Bool) {
         self.tree = tree
         self.url = url
+        hasControls = tree.hasControls
         self.keepsAll = keepsAll
     }
 
@@ -407,14 +412,14 @@ struct FeedReader {
         let text = content(node)
         guard !text.isEmpty else { return }
         // A date once read is kept when a later one says nothing.
-        if let old = record.fields[key + "_parsed"], old != .null, dates.read(text) == nil { return }
+        if record.fields[key + "_iso"] != nil, FeedDates.read(text) == nil { return }
         date(key, text, &record)
     }
     func date(_ key: String, _ text: String, _ record: inout Record) {
         record.fields[key] = .string(text)
-        if let date = FeedDates.read(text) {
-            record.fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
-            record.fields[key + "_iso"] = .string(FeedDates.written(date, text))
+        if let (date, iso) = FeedDates.both(text) {
+            if keepsAll { record.fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "") }
+            record.fields[key + "_iso"] = .string(iso)
         }
     }
 }

@@ -99,14 +99,40 @@ enum HTMLNames {
         for (key, value) in pairs.sorted(by: { $0.name < $1.name }) {
             let resolved =
                 addresses.contains(key.lowercased()) && !base.isEmpty ? resolveURL(value, against: base) : value
-            out += " \(key)=\"\(resolved.replacing("\"", with: "&quot;"))\""
+            out += " \(key)=\"\(resolved.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;"))\""
         }
         out += isVoid ? " />" : closes ? "></\(name)>" : ">"
         return (Array(out.utf8), k + 1)
     }
-}
-extension String {
-    fileprivate func replacing(_ mark: Character, with text: String) -> String {
-        contains(mark) ? split(separator: mark, omittingEmptySubsequences: false).joined(separator: text) : self
+
+    /// Markup with the relative addresses of its links and pictures resolved, all else as it was.
+    static func resolved(_ text: String, base: String) -> String {
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 256)
+        var copied = 0
+        var i = 5
+        while i + 2 < bytes.count {
+            guard bytes[i] == 0x3D, bytes[i + 1] == 0x22 || bytes[i + 1] == 0x27, isAddress(bytes, before: i) else {
+                i += 1
+                continue
+            }
+            let start = i + 2
+            guard let end = bytes[start...].firstIndex(of: bytes[i + 1]) else { break }
+            if end > start, end - start < 4000 {
+                let resolved = resolveURL(String(decoding: bytes[start..<end], as: UTF8.self), against: base)
+                out += bytes[copied..<start]
+                out += Array(resolved.utf8)
+                copied = end
+            }
+            i = end + 1
+        }
+        out += bytes[copied...]
+        return String(decoding: out, as: UTF8.self)
+    }
+    /// Whether "href" or "src" ends right before `i`.
+    private static func isAddress(_ bytes: [UInt8], before i: Int) -> Bool {
+        if bytes[i - 1] | 0x20 == 0x66 { return bytes[i - 2] | 0x20 == 0x65 && bytes[i - 3] | 0x20 == 0x72 && bytes[i - 4] | 0x20 == 0x68 }
+        return bytes[i - 1] | 0x20 == 0x63 && bytes[i - 2] | 0x20 == 0x72 && bytes[i - 3] | 0x20 == 0x73
     }
 }

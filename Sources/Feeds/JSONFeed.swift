@@ -33,9 +33,9 @@ enum JSONFeedReader {
         func date(_ fields: inout [String: JSONValue], _ key: String, _ value: JSONValue?) {
             guard let text = value?.string else { return }
             fields[key] = .string(text)
-            if let date = FeedDates.read(text) {
+            if let (date, iso) = FeedDates.both(text) {
                 fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
-                fields[key + "_iso"] = .string(FeedDates.written(date, text))
+                fields[key + "_iso"] = .string(iso)
             }
         }
         set(&raw.fields, "title", value["title"])

@@ -38,9 +38,9 @@ enum Sitemaps {
             let value = text(tree, child)
             func date(_ key: String) {
                 entry[key] = .string(value)
-                if let date = FeedDates.read(value) {
+                if let (date, iso) = FeedDates.both(value) {
                     entry[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "")
-                    entry[key + "_iso"] = .string(FeedDates.written(date, value))
+                    entry[key + "_iso"] = .string(iso)
                 }
             }
             switch (local(tree, child), depth) {

@@ -312,8 +312,14 @@ package struct HTMLParser {
             guard value() else { return false }
         }
         // The first of two attributes of one name counts. Beyond some hundreds none is looked for.
-        let known = tree.attributes[Int(token.from)...].prefix(256)
-        if !known.contains(where: { $0.name == name }), token.to - token.from < 4096 {
+        var isKnown = false
+        var i = Int(token.from)
+        let end = min(tree.attributes.count, i + 256)
+        while i < end {
+            if tree.attributes[i].name == name { isKnown = true }
+            i += 1
+        }
+        if !isKnown, token.to - token.from < 4096 {
             tree.attributes.append(
                 HTMLTree.Attribute(
                     name: name, start: Int32(truncatingIfNeeded: start),

@@ -1,3 +1,4 @@
+import Glibc
 import Text
 
 /// XML as liberally as sense goes: elements, attributes and text in one array, broken markup mended, nothing thrown.
@@ -73,6 +74,19 @@ package struct XMLTree: Sendable {
             at = nodes[Int(at)].next
         }
         return out
+    }
+
+    /// Whether a C1 control (U+0080…U+009F) stands in some text.
+    package var hasControls: Bool {
+        buffer.withUnsafeBufferPointer { bytes in
+            guard var at = UnsafeRawPointer(bytes.baseAddress), bytes.count > 1 else { return false }
+            let end = at + bytes.count - 1
+            while at < end, let found = memchr(at, 0xC2, end - at) {
+                at = UnsafeRawPointer(found) + 1
+                if at.load(as: UInt8.self) < 0xA0 { return true }
+            }
+            return false
+        }
     }
 
     // MARK: - Reading
@@ -334,6 +348,14 @@ package struct XMLTree: Sendable {
             }
         }
 
+        /// The next place of a byte.
+        private func index(of byte: UInt8, from start: Int) -> Int? {
+            guard start < source.count else { return nil }
+            return source.withUnsafeBufferPointer { bytes in
+                guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else { return nil }
+                return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            }
+        }
         private func starts(with word: StaticString, at i: Int) -> Bool {
             let length = word.utf8CodeUnitCount
             guard i + length <= source.count else { return false }
@@ -357,10 +379,12 @@ package struct XMLTree: Sendable {
                 position += 9
                 let from = position
                 var i = from
-                while i < source.count {
-                    if source[i] == 0x5D, i + 2 < source.count, source[i + 1] == 0x5D, source[i + 2] == 0x3E { break }
+                while let at = index(of: 0x5D, from: i) {
+                    i = at
+                    if at + 2 < source.count, source[at + 1] == 0x5D, source[at + 2] == 0x3E { break }
                     i += 1
                 }
+                if index(of: 0x5D, from: i) == nil { i = source.count }
                 let start = tree.buffer.count
                 tree.buffer.append(contentsOf: source[from..<i])
                 addText(start, isCDATA: true)

@@ -280,9 +280,11 @@ struct BlockFeatures {
                 m.question ? 1 : 0, m.colonEnd ? 1 : 0, m.copyright ? 1 : 0, m.bars, m.address ? 1 : 0, m.quotes,
                 Float(duplicates[m.hash] ?? 1), 0, 0,
             ]
-            let (furniture, dateLike) = phrases(block, lexicon, m)
+            let (furniture, dateLike, isContributors) = phrases(block, lexicon, m)
             row[22] = furniture
             row[23] = dateLike
+            let depthHere = depth(block.node)
+            let beside = siblings(block.node)
             let tag = block.tag
             let level: Float =
                 switch tag {
@@ -325,24 +327,24 @@ struct BlockFeatures {
             }
             row += [
                 inRoot[b] ? 1 : 0, rootSum.words, rootSum.words / max(1, total.words),
-                Float(depth(block.node) - rootDepth), Float(up + (rootAncestors[node] ?? 40)),
+                Float(depthHere - rootDepth), Float(up + (rootAncestors[node] ?? 40)),
                 Float(max(-40, min(40, b - firstInRoot))), Float(max(-40, min(40, lastInRoot - b))),
                 h1 < 0 ? -99 : Float(max(-40, min(60, b - h1))), b == h1 ? 1 : 0, since[b], until[b], proseBefore,
                 proseTotal - proseBefore - (isProse[b] ? 1 : 0),
             ]
             let bytes = page.bytes(block)
+            let shares = Overlap.shares(of: bytes, in: [title, body, description])
             row += [
-                title.share(of: bytes), body.share(of: bytes), hopes.body.count > 200 ? 1 : 0,
-                description.share(of: bytes),
-                Float(depth(block.node)),
+                shares[0], shares[1], hopes.body.count > 200 ? 1 : 0,
+                shares[2], Float(depthHere),
             ]
             let article = article(around: block.node)
             let ordinal = articles.firstIndex(of: article) ?? -1
             let articleWords = article > 0 ? sums[Int(article)].proseWords : 0
             row += [
                 Float(ordinal), Float(articles.count), articleWords, articleWords / max(1, total.proseWords),
-                contributors(block, lexicon, m) ? 1 : 0, contains(bytes, "http") || contains(bytes, "www.") ? 1 : 0,
-                headings, siblings(block.node).all, siblings(block.node).alike,
+                isContributors ? 1 : 0, contains(bytes, "http") || contains(bytes, "www.") ? 1 : 0,
+                headings, beside.all, beside.alike,
             ]
             if tag.isHeadline { headings += 1 }
             for offset in [-2, -1, 1, 2] {
@@ -387,13 +389,6 @@ struct BlockFeatures {
             at = n.next
         }
         return (all, alike)
-    }
-    /// Whether the block is a line of contributors ("Reporting by …").
-    private func contributors(_ block: PageBlock, _ lexicon: LineLexicon, _ m: Measure) -> Bool {
-        guard m.words >= 3, m.words <= 60 else { return false }
-        var tokens: [Token] = []
-        tokenize(page.text, block.start, min(block.end, block.start + 80), block: 0, into: &tokens)
-        return tokens.indices.contains { lexicon.contributors.match(tokens, $0, limit: tokens.count) != nil }
     }
     /// How far above the nearest element of each tag stands, then of each hint; 25 where there is none.
     private func appendAncestry(_ block: PageBlock, to row: inout [Float]) {
@@ -492,11 +487,20 @@ struct BlockFeatures {
         }
         return sum / weights
     }
-    /// Whether the block opens with a furniture phrase of its language, and how much of it a date takes.
-    private func phrases(_ block: PageBlock, _ lexicon: LineLexicon, _ m: Measure) -> (Float, Float) {
-        guard m.words <= 40 else { return (0, 0) }
+    /// Whether the block opens with a furniture phrase of its language, how much of it a date takes, and whether it names
+    /// contributors ("Reporting by …").
+    private func phrases(_ block: PageBlock, _ lexicon: LineLexicon, _ m: Measure) -> (Float, Float, Bool) {
+        guard m.words <= 60 else { return (0, 0, false) }
         var tokens: [Token] = []
-        tokenize(page.text, block.start, min(block.end, block.start + 400), block: 0, into: &tokens)
+        tokenize(
+            page.text, block.start, min(block.end, block.start + (m.words <= 40 ? 400 : 80)), block: 0, into: &tokens)
+        let isContributors =
+            m.words >= 3
+            && tokens.indices.contains {
+                Int(tokens[$0].end) <= block.start + 80
+                    && lexicon.contributors.match(tokens, $0, limit: tokens.count) != nil
+            }
+        guard m.words <= 40 else { return (0, 0, isContributors) }
         var furniture: Float = 0
         if let (opening, _) = lexicon.openings.match(tokens, 0, limit: tokens.count) {
             switch opening {
@@ -515,7 +519,7 @@ struct BlockFeatures {
             if lexicon.months[token.hash] != nil { date += 1 }
             if token.kind == .number { date += 0.5 }
         }
-        return (furniture, date / Float(max(1, tokens.count)))
+        return (furniture, date / Float(max(1, tokens.count)), isContributors)
     }
 }
 extension BlockFeatures.Sum {
@@ -535,21 +539,51 @@ extension Tag {
 
 /// How much of a text stands in another: shared pairs of words.
 struct Overlap {
-    private var pairs: Set<UInt64> = []
+    /// Hashes of pairs, open addressing; 0 is an empty slot.
+    private var slots: [UInt64] = []
 
     init(_ text: [UInt8]) {
         guard !text.isEmpty else { return }
-        Self.each(text[...]) { pairs.insert($0) }
+        var pairs: [UInt64] = []
+        Self.each(text[...]) { pairs.append($0) }
+        var size = 16
+        while size < pairs.count * 2 { size *= 2 }
+        slots = [UInt64](repeating: 0, count: size)
+        for pair in pairs {
+            var at = slot(pair)
+            while slots[at] != 0, slots[at] != pair { at = (at + 1) & (size - 1) }
+            slots[at] = pair
+        }
+    }
+    private func slot(_ pair: UInt64) -> Int { Int(truncatingIfNeeded: (pair ^ pair >> 29) & UInt64(slots.count - 1)) }
+    private func holds(_ pair: UInt64) -> Bool {
+        var at = slot(pair)
+        while slots[at] != 0 {
+            if slots[at] == pair { return true }
+            at = (at + 1) & (slots.count - 1)
+        }
+        return false
     }
     func share(of text: ArraySlice<UInt8>) -> Float {
-        guard !pairs.isEmpty else { return 0 }
+        guard !slots.isEmpty else { return 0 }
         var found: Float = 0
         var count: Float = 0
         Self.each(text) {
             count += 1
-            if pairs.contains($0) { found += 1 }
+            if holds($0) { found += 1 }
         }
         return count > 0 ? found / count : 0
+    }
+    /// Shares of several texts in one pass.
+    static func shares(of text: ArraySlice<UInt8>, in others: [Overlap]) -> [Float] {
+        var found = [Float](repeating: 0, count: others.count)
+        guard others.contains(where: { !$0.slots.isEmpty }) else { return found }
+        var count: Float = 0
+        each(text) { pair in
+            count += 1
+            for k in others.indices where !others[k].slots.isEmpty && others[k].holds(pair) { found[k] += 1 }
+        }
+        return count > 0 ? found.map { $0 / count } : found
     }
     /// Hashes of neighbouring words, ideographs standing for words; of a single word its own.
     private static func each(_ text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {

@@ -12,7 +12,7 @@ struct Candidate: Equatable {
 
 extension PageData {
     /// The JSON-LD objects that are articles, likelier ones first.
-    var articles: [JSONValue] {
+    static func articles(among objects: [JSONValue]) -> [JSONValue] {
         func rank(_ value: JSONValue) -> Int? {
             value.types.compactMap { type -> Int? in
                 if type.hasSuffix("NewsArticle") || type == "LiveBlogPosting" || type == "Reportage" { return 0 }
@@ -60,7 +60,7 @@ extension PageData {
         for article in articles {
             if let publisher = article["publisher"].map(resolved) {
                 let name = publisher["name"]?.string ?? publisher.string ?? publisher.array.first?["name"]?.string
-                if let name, !name.isEmpty, name.utf8.count < 80, !name.contains("://") {
+                if let name, !name.isEmpty, name.utf8.count < 80, !name.has("://") {
                     return Candidate(value: trimmed(unescaped(name)), from: "json-ld publisher")
                 }
             }

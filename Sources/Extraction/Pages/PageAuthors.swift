@@ -41,7 +41,7 @@ extension PageReader {
             if name == "twitter:data1", let label = data.meta("twitter:label1")?.content, !Byline.isLabel(label) {
                 continue
             }
-            let values = data.all(name).filter { !$0.contains("://") && !$0.hasPrefix("@") }
+            let values = data.all(name).filter { !$0.has("://") && !$0.hasPrefix("@") }
             if let found = tidy(values, "meta \(name)") { return found }
         }
         var texts: [String] = []
@@ -112,7 +112,7 @@ extension PageReader {
                 guard
                     rel.contains("author")
                         || Self.authorPaths.contains(where: { href.contains($0) }) && Byline.isNameLike(text)
-                        || href.contains("/author/")
+                        || href.has("/author/")
                 else { continue }
                 guard names.isEmpty || b <= lastBlock + 2 else { return names }
                 names.append(text)
@@ -143,7 +143,7 @@ extension PageReader {
     /// Names out of a JSON-LD author: objects, arrays of them, plain texts; organisations are left out.
     private func people(_ value: JSONValue) -> [String] {
         switch value {
-        case .string(let text): return text.contains("://") ? [] : [unescaped(text)]
+        case .string(let text): return text.has("://") ? [] : [unescaped(text)]
         case .array(let values): return values.flatMap(people)
         case .object:
             let object = data.resolved(value)
@@ -414,7 +414,7 @@ enum Byline {
             text.removeFirst()
         }
         guard text.utf8.count >= 2, text.utf8.count <= 60 else { return nil }
-        guard !text.contains("@"), !text.contains("://"), !text.contains("www."), !text.contains("{"),
+        guard !text.contains("@"), !text.has("://"), !text.has("www."), !text.contains("{"),
             !text.contains("_"), !text.utf8.contains(where: \.isASCIIDigit), text.first != "."
         else { return nil }
         let words = text.split(separator: " ")

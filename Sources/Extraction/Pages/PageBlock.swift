@@ -263,6 +263,41 @@ func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
     }
 }
 
+extension String {
+    /// Whether a text stands in this one, byte for byte.
+    func has(_ word: StaticString) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            let length = word.utf8CodeUnitCount
+            guard bytes.count >= length else { return false }
+            return word.withUTF8Buffer { letters in
+                var i = 0
+                while i + length <= bytes.count {
+                    var k = 0
+                    while k < length, bytes[i + k] == letters[k] { k += 1 }
+                    if k == length { return true }
+                    i += 1
+                }
+                return false
+            }
+        }
+    }
+}
+/// The same with bytes of any text.
+func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    var i = 0
+    while i + word.count <= bytes.count {
+        if bytes[i] == first {
+            var k = 1
+            while k < word.count, bytes[i + k] == word[k] { k += 1 }
+            if k == word.count { return true }
+        }
+        i += 1
+    }
+    return false
+}
+
 /// Attribute names as every tree numbers them.
 enum WellKnown {
     static let hidden = NameTable.number(of: "hidden")

@@ -30,6 +30,8 @@ struct PageData {
     private(set) var links: [Link] = []
     /// JSON-LD objects, each with those inside it, outer ones first.
     private(set) var objects: [JSONValue] = []
+    /// Those of them that are articles, likelier ones first.
+    private(set) var articles: [JSONValue] = []
     private(set) var properties: [Property] = []
     private(set) var title: String?
     private(set) var language: String?
@@ -44,6 +46,10 @@ struct PageData {
     private(set) var scriptDates: [String] = []
 
     init(_ tree: HTMLTree) {
+        walk(tree)
+        articles = Self.articles(among: objects)
+    }
+    private mutating func walk(_ tree: HTMLTree) {
         hints = [UInt64](repeating: 0, count: tree.nodes.count)
         var items: [(node: Int32, type: String?)] = []
         var node: Int32 = 0
@@ -99,7 +105,7 @@ struct PageData {
         case .base: if base == nil { base = tree.attribute(node, WellKnown.href).map(trimmed) }
         case .title where title == nil && n.space == .html: title = Self.text(of: node, in: tree)
         case .script:
-            if let type = tree.attribute(node, WellKnown.type), type.lowercased().contains("ld+json") {
+            if let type = tree.attribute(node, WellKnown.type), type.lowercased().has("ld+json") {
                 readLinkedData(node, tree)
             } else if scriptDates.count < 4 {
                 readScript(node, tree)

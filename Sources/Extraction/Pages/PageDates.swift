@@ -161,8 +161,8 @@ extension PageReader {
             var score = 20 - min(order, 15)
             if tree.attribute(node, "pubdate") != nil { score += 20 }
             let name = (tree.attribute(node, WellKnown.class) ?? "").lowercased()
-            if name.contains("publish") || name.contains("entry-date") || name.contains("posted") { score += 8 }
-            if name.contains("updat") || name.contains("modif") { score -= 9 }
+            if name.has("publish") || name.has("entry-date") || name.has("posted") { score += 8 }
+            if name.has("updat") || name.has("modif") { score -= 9 }
             score += context(node)
             if score > (best?.score ?? 0) { best = (date, score) }
         }
@@ -229,8 +229,8 @@ extension PageReader {
             score += Self.wording(text)
             let name = (tree.attribute(block.node, WellKnown.class) ?? "").lowercased()
             let isNamed =
-                (name.contains("publish") || name.contains("entry-date") || name.contains("posted")
-                    || name.contains("article-date")) && !name.contains("updat")
+                (name.has("publish") || name.has("entry-date") || name.has("posted")
+                    || name.has("article-date")) && !name.has("updat")
             if isNamed { score += 5 }
             if score > (best?.score ?? 6) { best = (date, score, isNamed) }
         }
@@ -256,22 +256,19 @@ extension PageReader {
         "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:",
         "Letzte Aktualisierung:", "Last updated:",
     ]
+    private static let publishing: [[UInt8]] = [
+        "publi", "posted", "veröffentlich", "erstellt", "erschienen", "stand:", "stand des", "опублик", "pubblicat",
+        "gepubliceerd", "opublikow", "δημοσί", "fecha:", "datum:", "date:", "発表", "公開", "发布", "配信",
+    ].map { Array($0.utf8) }
+    private static let updating: [[UInt8]] = [
+        "updat", "aktualis", "änderung", "geändert", "modif", "mise à jour", "mis à jour", "обновл", "更新",
+        "actualiz", "aggiorna", "abgerufen", "retrieved", "copyright", "©",
+    ].map { Array($0.utf8) }
     /// Words by a date that say what it is of.
     private static func wording(_ text: ArraySlice<UInt8>) -> Int {
-        let lower = String(decoding: text, as: UTF8.self).lowercased()
-        func has(_ words: [String]) -> Bool { words.contains { lower.contains($0) } }
-        if has([
-            "publi", "posted", "veröffentlich", "erstellt", "erschienen", "stand:", "stand des", "опублик", "pubblicat",
-            "gepubliceerd", "opublikow", "δημοσί", "fecha:", "datum:", "date:", "発表", "公開", "发布", "配信",
-        ]) {
-            return 3
-        }
-        if has([
-            "updat", "aktualis", "änderung", "geändert", "modif", "mise à jour", "mis à jour", "обновл", "更新",
-            "actualiz", "aggiorna", "abgerufen", "retrieved", "copyright", "©",
-        ]) {
-            return -3
-        }
+        let lower = text.map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
+        if Self.publishing.contains(where: { holds(lower, $0) }) { return 3 }
+        if Self.updating.contains(where: { holds(lower, $0) }) { return -3 }
         return 0
     }
     /// The text from 24 bytes before its first digit on: words before it have no say.

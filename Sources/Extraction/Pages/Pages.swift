@@ -295,7 +295,7 @@ private struct PageAssembly {
         }
         if out.canonical != nil { provenance["canonical"] = "link canonical" }
         out.amp = data.link("amphtml").map { resolveURL($0.href, against: base) }
-        for link in data.links where link.rel.contains("alternate") {
+        for link in data.links where link.rel.has("alternate") {
             if let language = link.hreflang, language.lowercased() != "x-default", out.translations.count < 200 {
                 out.translations.append(.init(language: language, url: resolveURL(link.href, against: base)))
             }
@@ -327,7 +327,7 @@ private struct PageAssembly {
             if out.isAccessibleForFree == nil, let free = article["isAccessibleForFree"] {
                 switch free {
                 case .bool(let value): out.isAccessibleForFree = value
-                case .string(let text): out.isAccessibleForFree = text.lowercased().contains("true")
+                case .string(let text): out.isAccessibleForFree = text.lowercased().has("true")
                 default: break
                 }
             }
