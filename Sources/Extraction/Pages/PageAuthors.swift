@@ -17,6 +17,13 @@ extension PageReader {
             var names: [String] = []
             var others: [String] = []
             for text in raw {
+                // "Jobs & Co" is one outlet, not two people; a name does not begin small.
+                if outlets.contains(bare(text)) || Byline.beginsSmall(text) {
+                    if !others.contains(text), text.utf8.count <= 60, !Byline.beginsSmall(text) {
+                        others.append(trimmed(text))
+                    }
+                    continue
+                }
                 for name in Byline.names(in: text, language: language, strictness) {
                     let isOutlet = outlets.contains(bare(name)) || !Byline.isPerson(name) || Byline.isHandle(name)
                     if isOutlet {
@@ -168,18 +175,21 @@ extension PageReader {
     private func isForeign(_ node: Int32) -> Bool {
         var at = node
         var depth = 0
-        while at > 0, depth < 25, !aroundText.contains(at) {
+        var isInFooter = false
+        while at > 0, depth < 25 {
             let n = tree.nodes[Int(at)]
+            // An article's own footer signs it; the page's does not.
+            if aroundText.contains(at) { return isInFooter && n.tag != .article && n.tag != .main }
             let bits = data.hints[Int(at)]
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
-            if n.tag == .footer && depth < 12 || n.tag == .nav { return true }
+            if n.tag == .footer && depth < 12 { isInFooter = true }
+            if n.tag == .nav || (n.tag == .aside && depth > 0) { return true }
             if has(.comment) { return true }
-            if depth > 0, depth < 6, has(.related) || has(.teaser) || has(.paging) { return true }
-            if depth > 0, depth < 4, has(.side) { return true }
+            if depth > 0, depth < 4, has(.related) || has(.teaser) || has(.paging) { return true }
             at = n.parent
             depth += 1
         }
-        return false
+        return isInFooter
     }
     /// What the page calls an organisation that wrote it.
     private func organisations(_ value: JSONValue) -> [String] {
@@ -206,7 +216,7 @@ extension PageReader {
     private func datedName() -> String? {
         let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 120 } ?? 0
         let months = LineLexicon.of(language).months
-        for b in page.blocks.indices where b + 8 >= head && b <= head {
+        for b in page.blocks.indices where b + 14 >= head && b <= head + 1 {
             let block = page.blocks[b]
             guard block.count >= 14, block.count <= 70, !isForeign(block.node) else { continue }
             let words = page.string(block).split(whereSeparator: {
@@ -259,7 +269,7 @@ enum Byline {
         guard !line.isEmpty, line.utf8.count < 400 else { return [] }
         line = behindBy(line, language: language) ?? line
         let lexicon = LineLexicon.of(language)
-        if strictness == .loose {
+        if strictness != .declared {
             // "Jane Doe June 3": up to the date.
             let words = line.split(separator: " ")
             if let end = words.indices.dropFirst().first(where: {
@@ -276,8 +286,7 @@ enum Byline {
             case .declared: break
             case .named:
                 guard
-                    isNameLike(name)
-                        || (name.split(separator: " ").count == 1 && name.utf8.count >= 3 && isPerson(name))
+                    isNameLike(name) || name.split(separator: " ").count == 1 || !isPerson(name)
                 else { continue }
             case .loose: guard isNameLike(name) else { continue }
             }
@@ -312,6 +321,7 @@ enum Byline {
             let isBy =
                 bys.contains(lower)
                 && (i == 0 || labels.contains(bare(words[i - 1]))
+                    || ["|", "/", "-", "–", "—", "•", "·"].contains(words[i - 1]) && lower != "de" && lower != "di"
                     || (["by", "von", "por", "par"].contains(lower)
                         && words[..<i].contains { $0.utf8.contains(where: \.isASCIIDigit) }))
             guard isLabel || isBy, i + 1 < words.count else { continue }
@@ -347,11 +357,21 @@ enum Byline {
     }
     private static let endings: Set<String> = [
         "stand", "tags", "updated", "published", "posted", "datum", "date", "aktualisiert", "veröffentlicht",
-        "illustration", "foto", "photo", "special", "for", "für", "follow", "jan", "feb", "mar", "apr", "jun", "jul",
+        "illustration", "foto", "photo", "special", "for", "für", "follow", "chefredakteur", "chefredakteurin",
+        "redakteur",
+        "redakteurin", "autor", "editor", "shares", "jan", "feb", "mar", "apr", "jun", "jul",
         "aug",
         "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
     ]
+    /// Whether several words begin with a small letter that is no particle of a name: a phrase rather than a name.
+    static func beginsSmall(_ text: String) -> Bool {
+        let words = trimmed(text).split(separator: " ")
+        guard words.count > 1, let first = words.first, first.unicodeScalars.first?.properties.isLowercase == true
+        else { return false }
+        let lower = first.lowercased()
+        return !particles.contains(lower) && !bys.contains(lower) && !labels.contains(lower)
+    }
     /// "jane.doe", "admin_2": a login rather than a name.
     static func isHandle(_ name: String) -> Bool {
         guard !name.contains(" "), name.unicodeScalars.contains(where: { $0.properties.isLowercase }) else {
