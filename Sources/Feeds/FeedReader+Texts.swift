@@ -113,7 +113,9 @@ extension FeedReader {
     }
     /// C1 controls are what Windows-1252 has there.
     private func westernised(_ text: String) -> String {
-        guard hasControls, text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        guard hasControls, text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else {
+            return text
+        }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             out.append(

@@ -99,7 +99,8 @@ enum HTMLNames {
         for (key, value) in pairs.sorted(by: { $0.name < $1.name }) {
             let resolved =
                 addresses.contains(key.lowercased()) && !base.isEmpty ? resolveURL(value, against: base) : value
-            out += " \(key)=\"\(resolved.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;"))\""
+            out +=
+                " \(key)=\"\(resolved.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;"))\""
         }
         out += isVoid ? " />" : closes ? "></\(name)>" : ">"
         return (Array(out.utf8), k + 1)
@@ -132,7 +133,9 @@ enum HTMLNames {
     }
     /// Whether "href" or "src" ends right before `i`.
     private static func isAddress(_ bytes: [UInt8], before i: Int) -> Bool {
-        if bytes[i - 1] | 0x20 == 0x66 { return bytes[i - 2] | 0x20 == 0x65 && bytes[i - 3] | 0x20 == 0x72 && bytes[i - 4] | 0x20 == 0x68 }
+        if bytes[i - 1] | 0x20 == 0x66 {
+            return bytes[i - 2] | 0x20 == 0x65 && bytes[i - 3] | 0x20 == 0x72 && bytes[i - 4] | 0x20 == 0x68
+        }
         return bytes[i - 1] | 0x20 == 0x63 && bytes[i - 2] | 0x20 == 0x72 && bytes[i - 3] | 0x20 == 0x73
     }
 }

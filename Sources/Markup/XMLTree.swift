@@ -352,7 +352,8 @@ package struct XMLTree: Sendable {
         private func index(of byte: UInt8, from start: Int) -> Int? {
             guard start < source.count else { return nil }
             return source.withUnsafeBufferPointer { bytes in
-                guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else { return nil }
+                guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start)
+                else { return nil }
                 return UnsafeRawPointer(found) - UnsafeRawPointer(base)
             }
         }

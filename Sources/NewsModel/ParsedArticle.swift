@@ -65,4 +65,21 @@ public struct ParsedArticle: Sendable {
 
     /// Makes a page of that article, nothing else known.
     public init(article: Article) { self.article = article }
+
+    /// The article as a telling of its story: its title is the first line of its text, so that it can be shown as a span.
+    public var telling: Article {
+        guard let title = article.title, !title.isEmpty, article.titleSpan == nil else { return article }
+        var out = article
+        let head = Array(title.utf8)
+        out.bytes = head + [0x0A, 0x0A] + article.bytes
+        let shift = head.count + 2
+        func moved(_ span: Span) -> Span { Span(span.start + shift, span.end + shift) }
+        out.blocks =
+            [Article.Block(.title, Span(0, head.count))] + article.blocks.map { Article.Block($0.kind, moved($0.span)) }
+        for i in out.credits.indices { out.credits[i].span = moved(out.credits[i].span) }
+        for i in out.terms.indices { out.terms[i].span = moved(out.terms[i].span) }
+        for i in out.links.indices { out.links[i].span = moved(out.links[i].span) }
+        if let dateline = out.dateline { out.dateline?.span = moved(dateline.span) }
+        return out
+    }
 }

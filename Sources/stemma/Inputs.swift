@@ -102,7 +102,7 @@ struct Inputs {
     private mutating func readPage(_ bytes: [UInt8], _ path: String) {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
         guard page.isArticle else { return complain(path, page.article.notices.last?.message ?? "is not an article") }
-        add(page.article)
+        add(page.telling)
     }
     /// A saved feed: a telling for each item that carries text.
     private mutating func readFeed(_ bytes: [UInt8], _ path: String) {

@@ -90,6 +90,7 @@ import Testing
         feed.title = "Lorn Courier"
         let article = extract(item: item, text: "<p>One.</p><p>Two &amp; three.</p>", of: feed, id: "x")
         #expect(
-            article.text(Span(0, article.bytes.count)) == "One.\n\nTwo & three." && article.outlet == "Lorn Courier")
+            article.text(Span(0, article.bytes.count)) == "Ferry\n\nOne.\n\nTwo & three."
+                && article.outlet == "Lorn Courier")
     }
 }

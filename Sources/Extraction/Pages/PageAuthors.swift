@@ -191,6 +191,26 @@ extension PageReader {
         }
         return isInFooter
     }
+    /// Institutions that the page's data credits with the text, the outlet left out.
+    func institutions(site: String?) -> [String] {
+        let outlets = outletNames(site)
+        var names: [String] = []
+        for article in data.articles {
+            for key in ["sourceOrganization", "author", "creator"] {
+                guard let value = article[key] else { continue }
+                let people = people(value).filter { !Byline.isPerson($0) }
+                let organisations =
+                    organisations(value)
+                    + (key == "sourceOrganization"
+                        ? [value.string ?? data.resolved(value)["name"]?.string].compactMap { $0 } : [])
+                for name in people + organisations {
+                    let name = trimmed(name)
+                    if name.utf8.count >= 2, !outlets.contains(bare(name)), !names.contains(name) { names.append(name) }
+                }
+            }
+        }
+        return Array(names.prefix(4))
+    }
     /// What the page calls an organisation that wrote it.
     private func organisations(_ value: JSONValue) -> [String] {
         let values: [JSONValue] = { if case .array(let values) = value { return values } else { return [value] } }()

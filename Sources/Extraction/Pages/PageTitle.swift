@@ -74,8 +74,14 @@ extension PageReader {
         }
         // One heading that nothing confirms still stands above the text; an outlet's name or a section would be shorter.
         // Where JSON-LD gives a headline, that is the article's all the same.
-        let unsaid = headings.filter { $0.from == "h1" && $0.value.split(separator: " ").count >= 4 && !names.contains(bare($0.value)) }
-        if !declared.contains(where: { $0.from == "json-ld headline" }), unsaid.count == 1, headings.count(where: { $0.from == "h1" }) == 1, let only = unsaid.first { return tidied(only) }
+        let unsaid = headings.filter {
+            $0.from == "h1" && $0.value.split(separator: " ").count >= 4 && !names.contains(bare($0.value))
+        }
+        if !declared.contains(where: { $0.from == "json-ld headline" }), unsaid.count == 1,
+            headings.count(where: { $0.from == "h1" }) == 1, let only = unsaid.first
+        {
+            return tidied(only)
+        }
         if let first = stripped.first(where: { bare($0.value).utf8.count >= 3 && !names.contains(bare($0.value)) }) {
             return tidied(first)
         }

@@ -40,6 +40,8 @@ public func extract(
 ) -> Article {
     let page = Page(parseHTML(Array(text.utf8)))
     var article = Article(id: id, bytes: [])
+    guard !page.blocks.isEmpty else { return article }
+    article.bytes = Array((item.title ?? "").utf8)
     for block in page.blocks {
         if !article.bytes.isEmpty { article.bytes += [0x0A, 0x0A] }
         article.bytes += page.bytes(block)
@@ -99,6 +101,7 @@ private struct PageAssembly {
     var text: [UInt8] = []
     var kinds: [Article.Block] = []
     var links: [Article.Link] = []
+    var credits: [Article.Credit] = []
     var base: String?
 
     init(page: Page, body: Body, data: PageData, url: String?) {
@@ -149,6 +152,8 @@ private struct PageAssembly {
         }
         let signed = article.authors
         let date = article.published
+        addCredits(reader.institutions(site: site?.value))
+        article.bytes = text
         if !text.isEmpty {
             var lines = PlainTextReader(article: article)
             article = lines.read()
@@ -157,6 +162,11 @@ private struct PageAssembly {
         article.authors = signed
         if date != nil { article.published = date }
         article.blocks = refined(article.blocks)
+        // What the page's data credits is known better than what the line's place suggests.
+        for credit in credits {
+            article.credits.removeAll { $0.span.overlaps(credit.span) }
+            article.credits.append(credit)
+        }
         article.links = links
         var out = ParsedArticle(article: article)
         out.canonical = canonical
@@ -216,6 +226,24 @@ private struct PageAssembly {
                 addLinks(of: block, at: text.count - block.count)
             }
             row = mine
+        }
+    }
+    /// Lines by the article that name the institutions which the page's data credits: they stand behind the text, as credits.
+    private mutating func addCredits(_ names: [String]) {
+        guard !text.isEmpty else { return }
+        for name in names {
+            let word = Array(name.utf8)
+            guard !holds(text, word),
+                let b = page.blocks.indices.first(where: {
+                    page.blocks[$0].count <= 120 && body.scores[$0] < Body.threshold
+                        && holds(Array(page.bytes(page.blocks[$0])), word)
+                })
+            else { continue }
+            add(page.bytes(page.blocks[b]), .credit)
+            let line = Array(page.bytes(page.blocks[b]))
+            let at = line.indices.first { line[$0...].starts(with: word) } ?? 0
+            let start = text.count - line.count + at
+            credits.append(Article.Credit(name: name, role: .agency, span: Span(start, start + word.count)))
         }
     }
     private mutating func addLinks(of block: PageBlock, at start: Int) {
