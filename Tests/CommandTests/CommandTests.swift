@@ -92,10 +92,78 @@ import Testing
                 && grouped.out.split(separator: "\n").allSatisfy { $0.contains("\"cluster\": 0") })
         #expect(try run(["copies"], input: accounts.out).out.contains("portside"))
     }
-    @Test(arguments: [[], ["read"], ["explain"], ["verify"], ["annotate"], ["group"], ["copies"]])
+    @Test(arguments: [
+        [], ["read"], ["explain"], ["verify"], ["annotate"], ["group"], ["copies"], ["extract"], ["feed"],
+    ])
     func helpForEveryCommand(_ command: [String]) throws {
         let (code, out, _) = try run(command + ["--help"])
         #expect(code == 0 && out.contains("USAGE"))
+    }
+    @Test func pagesComeFromFilesFoldersAndLines() throws {
+        let pages = Repository.root.appendingPathComponent("Fixtures/pages")
+        let folder = try run(["extract", pages.path])
+        #expect(
+            folder.code == 0
+                && folder.out.split(separator: "\n").count
+                    == Repository.fixtures("pages").count(where: { $0.pathExtension == "html" })
+        )
+        let packed = try self.folder(["page.html.gz": gzipped(pages.appendingPathComponent("ferry.html"))])
+        defer { try? FileManager.default.removeItem(at: packed) }
+        let one = try run(["extract", packed.path + "/page.html.gz"])
+        #expect(one.code == 0 && one.out.contains("\"id\": \"page\"") && one.out.contains("Isla Macrae"))
+        let line = try run(
+            ["extract", "-"],
+            input:
+                #"{"id":"a","url":"https://x.example/n/1","html":"<h1>One</h1><p><a href='/two'>Two</a> men were held on Sunday over the fire that destroyed the old mill, police said on Monday morning.</p>"}"#
+        )
+        #expect(line.code == 0 && line.out.contains("https://x.example/two"))
+        let broken = try run(["extract", packed.path + "/nothing.html"])
+        #expect(broken.code == 2 && broken.error.contains("no such file"))
+        // What extract prints, annotate reads.
+        #expect(try run(["annotate"], input: one.out).out.contains("Morag Sinclair"))
+    }
+    @Test func feedsComeFromFilesAndLines() throws {
+        let feeds = Repository.root.appendingPathComponent("Fixtures/feeds")
+        let one = try run(["feed", feeds.appendingPathComponent("rss2.xml").path])
+        #expect(one.code == 0 && one.out.contains("\"format\": \"rss20\"") && one.out.contains("lc-88"))
+        let raw = try run(["feed", "--raw", feeds.appendingPathComponent("atom.xml").path])
+        #expect(raw.code == 0 && raw.out.contains("title_detail"))
+        let line = try run(
+            ["feed", "-"],
+            input:
+                "{\"path\":\"p\",\"file\":\"\(feeds.path)/rss2.xml\",\"url\":\"https://a.example/x/\",\"headers\":{\"Content-Location\":\"/y/\"}}"
+        )
+        #expect(line.code == 0 && line.out.contains("https://a.example/news/ferry"))
+        let found = try run([
+            "feed", "--discover", Repository.root.appendingPathComponent("Fixtures/pages/ferry.html").path,
+        ])
+        #expect(found.code == 0 && found.out.contains("https://lorncourier.example/feed.rss"))
+    }
+    @Test func savedPagesAndFeedsAreTellings() throws {
+        let pages = Repository.root.appendingPathComponent("Fixtures/pages")
+        let place = try folder([
+            "ferry.html": Repository.bytes(pages.appendingPathComponent("ferry.html")),
+            "front.html": Repository.bytes(pages.appendingPathComponent("front.html")),
+            "wire.html.gz": gzipped(pages.appendingPathComponent("wire.html")),
+            "bomb.html.gz": Array(gzipped(pages.appendingPathComponent("wire.html")).prefix(40)),
+        ])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let (code, out, error) = try run(["read", place.path])
+        #expect(code == 3 && out.contains("Ferry runs aground off Corran Point") && out.contains("AFP"))
+        #expect(
+            error.contains("front.html: does not read as an article")
+                && error.contains("bomb.html.gz: is not a whole gzip file"))
+    }
+    private func gzipped(_ file: URL) -> [UInt8] {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["gzip", "-c", file.path]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        guard (try? process.run()) != nil else { return [] }
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return [UInt8](data)
     }
     @Test func sharedStoryWhenItIsThere() throws {
         guard let shared = Repository.shared else {

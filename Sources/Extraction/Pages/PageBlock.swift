@@ -166,7 +166,6 @@ struct Page {
             let before = page.text.count
             var added = 0
             while i < scratch.count {
-                let byte = scratch[i]
                 let blank = Self.blank(scratch, i)
                 if blank > 0 {
                     if hasText { pendingSpace = true }
@@ -176,12 +175,21 @@ struct Page {
                 // A run up to the next white space.
                 var j = i
                 while j < scratch.count, Self.blank(scratch, j) == 0 { j += 1 }
-                if byte == 0xC2, j == i + 2, scratch[i + 1] == 0xAD {
-                    i = j
-                    continue
-                }
                 begin()
-                page.text.append(contentsOf: scratch[i..<j])
+                // Soft hyphens only tell where a word may break.
+                if scratch[i..<j].contains(0xAD) {
+                    var k = i
+                    while k < j {
+                        if scratch[k] == 0xC2, k + 1 < j, scratch[k + 1] == 0xAD {
+                            k += 2
+                        } else {
+                            page.text.append(scratch[k])
+                            k += 1
+                        }
+                    }
+                } else {
+                    page.text.append(contentsOf: scratch[i..<j])
+                }
                 added += j - i
                 i = j
             }
@@ -239,6 +247,7 @@ struct Page {
                 page.links.append(open[k])
                 open[k].start = -1
             }
+            guard page.text.count > block.start else { return }
             block.end = page.text.count
             block.links = firstLink..<page.links.count
             page.blocks.append(block)
