@@ -60,6 +60,8 @@ package struct HTMLParser {
 
     /// What a page may cost.
     package struct Limits: Sendable {
+        /// Bytes of the page: offsets are 32 bits wide, and a NUL becomes three bytes.
+        var bytes = 256 << 20
         /// Open elements.
         var depth = 512
         var nodes = 4_000_000
@@ -68,8 +70,9 @@ package struct HTMLParser {
     }
 
     package init(_ bytes: [UInt8], limits: Limits = Limits()) {
-        source = Self.unified(bytes)
+        source = Self.unified(bytes.count > limits.bytes ? Array(bytes[..<limits.bytes]) : bytes)
         self.limits = limits
+        if bytes.count > limits.bytes { tree.notices.append("is longer than \(limits.bytes >> 20) MB: the rest was left out") }
         tree.nodes.reserveCapacity(source.count / 24 + 16)
         tree.buffer.reserveCapacity(source.count + 64)
         tree.attributes.reserveCapacity(source.count / 48 + 16)

@@ -93,7 +93,9 @@ package struct XMLTree: Sendable {
 
     /// Reads a document in UTF-8.
     package init(_ bytes: [UInt8]) {
-        var scanner = Scanner(source: bytes, tree: XMLTree())
+        let limit = 256 << 20
+        var scanner = Scanner(source: bytes.count > limit ? Array(bytes[..<limit]) : bytes, tree: XMLTree())
+        if bytes.count > limit { scanner.tree.notices.append("is longer than \(limit >> 20) MB: the rest was left out") }
         scanner.tree.buffer.reserveCapacity(bytes.count)
         scanner.tree.nodes.reserveCapacity(bytes.count / 60 + 8)
         scanner.run()
