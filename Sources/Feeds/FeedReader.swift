@@ -10,7 +10,7 @@ struct FeedReader {
     /// Declared prefixes on the way down, the last declaration last.
     private var declared: [(prefix: String, address: String)] = []
     /// Canonical names by their number, as long as no declaration comes or goes.
-    private var canonicalNames: [Int32: String] = [:]
+    private var canonicalNames: [String?] = []
     /// Whether markup is written in one way and every field kept, for the wire; the model needs only resolved addresses.
     let keepsAll: Bool
 
@@ -96,6 +96,14 @@ struct FeedReader {
         let address = declared.last { $0.prefix == prefix }?.address
         let known = address.flatMap { FeedNames.prefixes[$0.lowercased()] } ?? prefix
         return known.isEmpty ? local : known + "_" + local
+    }
+    private func knownName(_ number: Int32) -> String? {
+        canonicalNames.indices.contains(Int(number)) ? canonicalNames[Int(number)] : nil
+    }
+    private mutating func remember(_ name: String, _ number: Int32) {
+        guard number >= 0, number < 4096 else { return }
+        while canonicalNames.count <= Int(number) { canonicalNames.append(nil) }
+        canonicalNames[Int(number)] = name
     }
     private func version(_ root: Int32) -> String {
         let attributes = tree.attributes(root)
@@ -185,8 +193,8 @@ struct FeedReader {
         }
         let context = inner(node, outer)
         let number = tree.nodes[Int(node)].name
-        let name = canonicalNames[number] ?? canonical(tree.name(node))
-        canonicalNames[number] = name
+        let name = knownName(number) ?? canonical(tree.name(node))
+        remember(name, number)
         switch name {
         case "channel":
             if raw.version.isEmpty, let pendingVersion { raw.version = pendingVersion }

@@ -72,7 +72,9 @@ package struct HTMLParser {
     package init(_ bytes: [UInt8], limits: Limits = Limits()) {
         source = Self.unified(bytes.count > limits.bytes ? Array(bytes[..<limits.bytes]) : bytes)
         self.limits = limits
-        if bytes.count > limits.bytes { tree.notices.append("is longer than \(limits.bytes >> 20) MB: the rest was left out") }
+        if bytes.count > limits.bytes {
+            tree.notices.append("is longer than \(limits.bytes >> 20) MB: the rest was left out")
+        }
         tree.nodes.reserveCapacity(source.count / 24 + 16)
         tree.buffer.reserveCapacity(source.count + 64)
         tree.attributes.reserveCapacity(source.count / 48 + 16)
@@ -123,20 +125,18 @@ package struct HTMLParser {
 
     /// Line ends as the standard wants them.
     private static func unified(_ bytes: [UInt8]) -> [UInt8] {
-        guard let first = bytes.firstIndex(of: 0x0D) else { return bytes }
-        var out = Array(bytes[..<first])
+        guard let first = index(of: 0x0D, in: bytes, from: 0) else { return bytes }
+        var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
-        var i = first
-        while i < bytes.count {
-            let byte = bytes[i]
-            if byte == 0x0D {
-                out.append(0x0A)
-                if i + 1 < bytes.count, bytes[i + 1] == 0x0A { i += 1 }
-            } else {
-                out.append(byte)
-            }
-            i += 1
+        var copied = 0
+        var next: Int? = first
+        while let at = next {
+            out.append(contentsOf: bytes[copied..<at])
+            out.append(0x0A)
+            copied = at + (at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1)
+            next = index(of: 0x0D, in: bytes, from: copied)
         }
+        out.append(contentsOf: bytes[copied...])
         return out
     }
 

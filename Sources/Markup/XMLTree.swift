@@ -95,7 +95,9 @@ package struct XMLTree: Sendable {
     package init(_ bytes: [UInt8]) {
         let limit = 256 << 20
         var scanner = Scanner(source: bytes.count > limit ? Array(bytes[..<limit]) : bytes, tree: XMLTree())
-        if bytes.count > limit { scanner.tree.notices.append("is longer than \(limit >> 20) MB: the rest was left out") }
+        if bytes.count > limit {
+            scanner.tree.notices.append("is longer than \(limit >> 20) MB: the rest was left out")
+        }
         scanner.tree.buffer.reserveCapacity(bytes.count)
         scanner.tree.nodes.reserveCapacity(bytes.count / 60 + 8)
         scanner.run()
@@ -175,11 +177,12 @@ package struct XMLTree: Sendable {
 
         private mutating func text() {
             let start = tree.buffer.count
-            while position < source.count, source[position] != 0x3C {
-                let from = position
-                while position < source.count, source[position] != 0x3C, source[position] != 0x26 { position += 1 }
-                tree.buffer.append(contentsOf: source[from..<position])
-                if position < source.count, source[position] == 0x26 { reference() }
+            let end = index(of: 0x3C, from: position) ?? source.count
+            while position < end {
+                let stop = min(end, index(of: 0x26, from: position, to: end) ?? end)
+                tree.buffer.append(contentsOf: source[position..<stop])
+                position = stop
+                if position < end { reference() }
             }
             addText(start, isCDATA: false)
         }
@@ -224,12 +227,18 @@ package struct XMLTree: Sendable {
 
         /// XML's five entities, unless the document gives them another meaning.
         private func predefined(_ i: Int) -> (byte: UInt8, length: Int)? {
-            guard entities.isEmpty else { return nil }
-            if starts(with: "&lt;", at: i) { return (0x3C, 4) }
-            if starts(with: "&gt;", at: i) { return (0x3E, 4) }
-            if starts(with: "&amp;", at: i) { return (0x26, 5) }
-            if starts(with: "&quot;", at: i) { return (0x22, 6) }
-            if starts(with: "&apos;", at: i) { return (0x27, 6) }
+            guard entities.isEmpty, i + 3 < source.count else { return nil }
+            let (a, b, c) = (source[i + 1], source[i + 2], source[i + 3])
+            if b == 0x74, c == 0x3B {
+                if a == 0x6C { return (0x3C, 4) }
+                if a == 0x67 { return (0x3E, 4) }
+            }
+            guard i + 4 < source.count else { return nil }
+            let d = source[i + 4]
+            if a == 0x61, b == 0x6D, c == 0x70, d == 0x3B { return (0x26, 5) }
+            guard i + 5 < source.count, source[i + 5] == 0x3B else { return nil }
+            if a == 0x71, b == 0x75, c == 0x6F, d == 0x74 { return (0x22, 6) }
+            if a == 0x61, b == 0x70, c == 0x6F, d == 0x73 { return (0x27, 6) }
             return nil
         }
         private mutating func readName() -> Int32 {
@@ -351,13 +360,8 @@ package struct XMLTree: Sendable {
         }
 
         /// The next place of a byte.
-        private func index(of byte: UInt8, from start: Int) -> Int? {
-            guard start < source.count else { return nil }
-            return source.withUnsafeBufferPointer { bytes in
-                guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start)
-                else { return nil }
-                return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-            }
+        private func index(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+            Markup.index(of: byte, in: source, from: start, to: end)
         }
         private func starts(with word: StaticString, at i: Int) -> Bool {
             let length = word.utf8CodeUnitCount
@@ -476,6 +480,18 @@ package struct XMLTree: Sendable {
             let parts = head[at.upperBound...].split(whereSeparator: { $0 == "\"" || $0 == "'" })
             if parts.count >= 2 { tree.declaredEncoding = parts[1].lowercased() }
         }
+    }
+}
+
+/// The next place of a byte in `[start, end)`, found by the C library's `memchr`.
+func index(of byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int? = nil) -> Int? {
+    let end = end ?? bytes.count
+    guard start >= 0, start < end, end <= bytes.count else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+        guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+            return nil
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 }
 

@@ -43,7 +43,7 @@ struct BlockForest: Sendable {
     }
 
     /// Log-odds beyond which no further tree is asked.
-    private static let certain: Float = 2.5
+    private static let certain: Float = 2.2
 
     /// The log-odds that a row's block belongs to the article: above 0 it does rather than not.
     func score(_ row: ArraySlice<Float>) -> Float {
@@ -57,8 +57,8 @@ struct BlockForest: Sendable {
                         at = row[Int(node.column)] <= node.threshold ? at + 1 : Int(node.right)
                     }
                     sum += nodes[at].threshold
-                    // What a quarter of the trees is sure of, the rest has not turned on any development page.
-                    if tree & 31 == 31, tree >= 63, abs(sum) > Self.certain { return }
+                    // What a fifth of the trees is sure of, the rest has not turned on any development page.
+                    if tree & 15 == 15, tree >= 47, abs(sum) > Self.certain { return }
                 }
             }
         }

@@ -174,7 +174,17 @@ struct Page {
                 }
                 // A run up to the next white space.
                 var j = i
-                while j < scratch.count, Self.blank(scratch, j) == 0 { j += 1 }
+                while j < scratch.count {
+                    let byte = scratch[j]
+                    // Plain ASCII needs no second look.
+                    if byte > 0x20, byte < 0x7F {
+                        j += 1
+                    } else if Self.blank(scratch, j) == 0 {
+                        j += 1
+                    } else {
+                        break
+                    }
+                }
                 begin()
                 // Soft hyphens only tell where a word may break.
                 if scratch[i..<j].contains(0xAD) {

@@ -42,8 +42,8 @@ struct PageData {
     private(set) var times: [Int32] = []
     private(set) var headings: [Int32] = []
     private(set) var bylines: [Int32] = []
-    /// Values of keys that name a date of publication, in scripts, first ones first.
-    private(set) var scriptDates: [String] = []
+    /// The page's scripts.
+    private var scripts: [Int32] = []
 
     init(_ tree: HTMLTree) {
         walk(tree)
@@ -107,8 +107,8 @@ struct PageData {
         case .script:
             if let type = tree.attribute(node, WellKnown.type), type.lowercased().has("ld+json") {
                 readLinkedData(node, tree)
-            } else if scriptDates.count < 4 {
-                readScript(node, tree)
+            } else if scripts.count < 200 {
+                scripts.append(node)
             }
         case .time: times.append(node)
         case .h1, .h2: headings.append(node)
@@ -180,8 +180,13 @@ struct PageData {
         return collapsed(bytes)
     }
 
-    /// Looks for `"publishedAt":"…"` and its like.
-    private mutating func readScript(_ node: Int32, _ tree: HTMLTree) {
+    /// Values of keys that name a date of publication (`"publishedAt":"…"`), in scripts, first ones first.
+    func scriptDates(_ tree: HTMLTree) -> [String] {
+        var found: [String] = []
+        for node in scripts where found.count < 4 { readScript(node, tree, &found) }
+        return found
+    }
+    private func readScript(_ node: Int32, _ tree: HTMLTree, _ found: inout [String]) {
         var bytes: [UInt8] = []
         var child = tree.nodes[Int(node)].first
         while child >= 0 {
@@ -189,7 +194,7 @@ struct PageData {
             child = tree.nodes[Int(child)].next
         }
         var i = 0
-        while i < bytes.count, scriptDates.count < 4 {
+        while i < bytes.count, found.count < 4 {
             // Every key ends in a quotation mark and a colon.
             guard let colon = bytes[i...].firstIndex(of: 0x3A) else { return }
             i = colon + 1
@@ -208,7 +213,7 @@ struct PageData {
             while stop < bytes.count, stop - value < 40, bytes[stop] != 0x22, bytes[stop] != 0x5C, bytes[stop] != 0x2C {
                 stop += 1
             }
-            scriptDates.append(String(decoding: bytes[value..<stop], as: UTF8.self))
+            found.append(String(decoding: bytes[value..<stop], as: UTF8.self))
         }
     }
     private static let dateKeys: Set<String> = [

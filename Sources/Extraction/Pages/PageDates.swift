@@ -94,7 +94,7 @@ extension PageReader {
     }
     /// `"publishedAt": "2022-01-28T…"` in the page's scripts.
     private func scriptDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
-        for value in data.scriptDates { if let date = plausible(reader.read(value)) { return (date, "script") } }
+        for value in data.scriptDates(tree) { if let date = plausible(reader.read(value)) { return (date, "script") } }
         return nil
     }
     /// When the page says it was changed last.
