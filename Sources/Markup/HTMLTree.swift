@@ -3,9 +3,15 @@ import Text
 /// A parsed page: nodes in one array, linked by index; text and attribute values in one buffer.
 package struct HTMLTree: Sendable {
     /// What a node is.
-    package enum Kind: UInt8, Sendable { case document, doctype, element, text, comment, fragment }
+    package enum Kind: UInt8, Sendable {
+        case document, doctype, element, text, comment, fragment
+        package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+    }
     /// The namespace of an element.
-    package enum Space: UInt8, Sendable { case html, math, svg }
+    package enum Space: UInt8, Sendable {
+        case html, math, svg
+        package static func == (a: Space, b: Space) -> Bool { a.rawValue == b.rawValue }
+    }
 
     /// A node. Links are indices into `nodes`, −1 for none.
     package struct Node: Sendable {

@@ -25,6 +25,9 @@ package enum Tag: UInt8, Sendable, CaseIterable {
         sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp
         """.split(separator: " ").map(String.init)
 
+    /// Compared by number: the generic comparison of enumerations with raw values is slow across modules.
+    package static func == (a: Tag, b: Tag) -> Bool { a.rawValue == b.rawValue }
+
     /// Whether the standard calls the HTML element special.
     var isSpecial: Bool {
         switch self {

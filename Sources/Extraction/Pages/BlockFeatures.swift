@@ -534,7 +534,12 @@ extension BlockFeatures.Sum {
     }
 }
 extension Tag {
-    var isHeadline: Bool { self == .h1 || self == .h2 || self == .h3 || self == .h4 || self == .h5 || self == .h6 }
+    var isHeadline: Bool {
+        switch self {
+        case .h1, .h2, .h3, .h4, .h5, .h6: true
+        default: false
+        }
+    }
 }
 
 /// How much of a text stands in another: shared pairs of words.
