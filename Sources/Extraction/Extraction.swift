@@ -1,6 +1,8 @@
 // Page bytes or plain text → article: what is title, dek, body, caption, credit, condition of use, link or furniture.
 //
 //   extract(text:id:path:)      the bytes of a text file                    PlainText.swift
+//   extract(page:id:url:)       the bytes of a page                        Pages/Pages.swift
+//   extract(item:text:of:id:)   an item of a feed that carries its text    Pages/Pages.swift
 //   extract(line:)              one JSON line {id,url,title,text,…}         JSONLines.swift
 //
 // Extraction never fails on ugly text: what is odd becomes a notice of the article.

@@ -1,8 +1,10 @@
 // Untrusted markup → trees, in safe Swift on bytes.
 //
-//   HTMLParser, HTMLTree     the HTML standard's tokenizer and tree builder; nodes in one array     HTMLParser.swift, HTMLTree.swift
-//   Tag, NameTable           names as numbers                                                       Tag.swift, NameTable.swift
-//   CharacterReferences      &eacute; and &#233;                                                    CharacterReferences.swift
+//   parseHTML(_:), HTMLTree     the HTML standard's tokenizer and tree builder; nodes in one array     HTMLParser.swift, TreeBuilder.swift, …
+//   XMLTree                     XML as liberally as sense goes                                         XMLTree.swift
+//   decodeMarkup(_:header:)     bytes of any charset → UTF-8                                           CharsetSniffing.swift, Charset.swift
+//   Tag, NameTable              names as numbers                                                       Tag.swift, NameTable.swift
+//   CharacterReferences         &eacute; and &#233;                                                    CharacterReferences.swift
 //
 // Nothing here fails: broken markup is mended as the standard says, limits cut and leave a notice.
 

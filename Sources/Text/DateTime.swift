@@ -189,9 +189,10 @@ package struct DateTimeReader: Sendable {
             {
                 minute = m
                 j += 2
-            } else if word(j) == "h", let m = number(j + 1, 2) {
+            } else if word(skip(j)) == "h", let m = number(skip(skip(j) + 1), 2) {
+                // "9h30", "20 h 23"
                 minute = m
-                j += 2
+                j = skip(skip(j) + 1) + 1
             } else if word(j) == "時" || word(j) == "시" || word(j) == "点" {
                 if let m = number(j + 1, 2) {
                     minute = m

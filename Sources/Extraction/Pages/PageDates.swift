@@ -22,6 +22,14 @@ extension PageReader {
     /// address, `<time>`, a date in the text by the headline, vaguer meta elements, data in scripts, the day it was changed.
     func published() -> (date: DateTime, from: String)? {
         guard let found = declared() else { return nil }
+        // Published again later: the address keeps the first day.
+        if let url, found.from != "address", let first = URLScanner.date(in: url).flatMap({ Day(iso: $0) }),
+            found.date.day.number - first.number > 1,
+            url.contains("/\(first.year)/\(first.month)/\(first.day)/")
+                || url.contains("/" + first.iso.split(separator: "-").joined(separator: "/") + "/")
+        {
+            return (DateTime(day: first), "address")
+        }
         guard found.date.offset == 0, let seen = localTime(of: found.date) else { return found }
         return (seen, found.from)
     }
@@ -39,7 +47,7 @@ extension PageReader {
         }
         for property in data.properties
         where [
-            "datePublished", "pubdate", "schema:datePublished", "dateCreated", "schema:dateCreated", "dc:date",
+            "datePublished", "pubdate", "schema:datePublished", "schema:dateCreated", "dc:date",
             "dc:created", "dcterms:created",
         ].contains(property.name) {
             if let found = read(dateText(property.node), "microdata \(property.name)") { return found }
@@ -58,6 +66,9 @@ extension PageReader {
             let found = read(iso, "address")
         {
             return found
+        }
+        for property in data.properties where property.name == "dateCreated" {
+            if let found = read(dateText(property.node), "microdata dateCreated") { return found }
         }
         if let found = scriptDate(reader) { return found }
         for article in data.articles {
@@ -86,7 +97,9 @@ extension PageReader {
         let texts =
             data.times.prefix(12).map { PageData.text(of: $0, in: tree, limit: 100) }
             + data.times.prefix(12).compactMap { tree.attribute($0, WellKnown.datetime) }
-            + page.blocks.filter { $0.count <= 120 && $0.count >= 12 }.prefix(120).map { page.string($0) }
+            + page.blocks.filter { $0.count <= 120 && $0.count >= 12 }.lazy.filter {
+                page.bytes($0).contains(where: \.isASCIIDigit)
+            }.prefix(200).map { page.string($0) }
         guard let minutes = texts.lazy.filter({ $0.utf8.contains(where: \.isASCIIDigit) }).compactMap(offset).first
         else { return nil }
         let local = DateTime(epoch: date.epoch + minutes * 60)
@@ -199,6 +212,12 @@ extension PageReader {
     private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool)? {
         let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 } ?? page.blocks.count
         let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
+        // An archive's own date, which its address holds as fourteen digits, is not the page's.
+        let captured = url.flatMap { url in
+            url.split(whereSeparator: { !$0.isNumber }).first { $0.utf8.count == 14 }.flatMap {
+                DateTimeReader().read(String($0))
+            }?.day
+        }
         var best: (date: DateTime, score: Int, isNamed: Bool)?
         for (b, block) in page.blocks.enumerated() where block.count >= 6 {
             let isShort = block.count <= 160
@@ -214,6 +233,7 @@ extension PageReader {
                 let date = plausible(reader.read(cut(text, reader)))
                     ?? plausible(reader.read(String(decoding: text, as: UTF8.self)))
             else { continue }
+            guard date.day != captured else { continue }
             let hints = data.hints[Int(block.node)]
             let parent = tree.nodes[Int(block.node)].parent
             let above = parent >= 0 ? data.hints[Int(parent)] : 0

@@ -1,0 +1,248 @@
+import Languages
+import Text
+
+/// Names out of the line that signs an article.
+enum Byline {
+    /// How much a text must look like a name: `declared` where data says that it is one, `named` where a link or a phrase
+    /// says so, `loose` where only the layout does.
+    enum Strictness { case declared, named, loose }
+
+    /// The names in "By Jane Doe and John Roe, Staff Writers".
+    static func names(in text: String, language: String?, _ strictness: Strictness) -> [String] {
+        var line = trimmed(text)
+        guard !line.isEmpty, line.utf8.count < 400 else { return [] }
+        line = behindBy(line, language: language) ?? line
+        let lexicon = LineLexicon.of(language)
+        if strictness != .declared {
+            // "Jane Doe June 3": up to the date.
+            let words = line.split(separator: " ")
+            if let end = words.indices.dropFirst().first(where: {
+                lexicon.months[Hash.word(words[$0].lowercased())] != nil || endings.contains(words[$0].lowercased())
+                    || words[$0].utf8.contains(where: \.isASCIIDigit)
+            }) {
+                line = words[..<end].joined(separator: " ")
+            }
+        }
+        var names: [String] = []
+        for part in parts(line, lexicon) {
+            guard let name = name(part), !names.contains(name) else { continue }
+            switch strictness {
+            case .declared: break
+            case .named:
+                guard
+                    isNameLike(name) || name.split(separator: " ").count == 1 || !isPerson(name)
+                else { continue }
+            case .loose: guard isNameLike(name) else { continue }
+            }
+            names.append(name)
+        }
+        return names
+    }
+
+    private static let bys: Set<String> = [
+        "by", "von", "vom", "par", "por", "di", "door", "av", "af", "przez", "de", "от", "автор", "текст",
+    ]
+    private static let labels: Set<String> = [
+        "by", "author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autore", "autores", "autora",
+        "written", "words", "text", "texto", "interview", "verfasst", "geschrieben", "erstellt", "posted",
+        "published", "publié", "publicado", "reporter", "story", "report", "recipe", "artikel", "article", "beitrag",
+        "authored", "redakteur", "redakteurin", "автор", "текст", "автори", "κείμενο", "συντάκτης", "yazar", "penulis",
+        "oleh", "reporting",
+        "pubblicato", "scritto", "geschreven", "skrevet", "skriven", "eingestellt", "eingetragen", "gespeichert",
+        "submitted", "contributed", "post", "blog", "guest", "gastbeitrag", "tekst", "reported", "publiziert",
+        "veröffentlicht", "editor", "thread", "starter",
+        "red", "fr", "©", "foto", "pressemitteilung", "kommentar", "kolumne", "comment",
+    ]
+    /// What follows "by", "von", "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
+    static func behindBy(_ line: String, language: String?) -> String? {
+        let words = line.split(separator: " ")
+        func bare(_ word: Substring) -> String { (word.hasSuffix(":") ? word.dropLast() : word).lowercased() }
+        var start: Int?
+        for (i, word) in words.enumerated().prefix(18) {
+            let lower = bare(word)
+            let isLabel = word.hasSuffix(":") && labels.contains(lower)
+            // "de" and "di" part names too: only behind a label are they a "by".
+            let isBy =
+                bys.contains(lower)
+                && (i == 0 || labels.contains(bare(words[i - 1]))
+                    || ["|", "/", "-", "–", "—", "•", "·"].contains(words[i - 1]) && lower != "de" && lower != "di"
+                    || (["by", "von", "por", "par"].contains(lower)
+                        && words[..<i].contains { $0.utf8.contains(where: \.isASCIIDigit) }))
+            guard isLabel || isBy, i + 1 < words.count else { continue }
+            if ["de", "di", "af", "av"].contains(lower), i == 0, !word.hasSuffix(":"), lower != "di" { continue }
+            start = i + 1
+            // "Written by": go on to the last of them.
+            if i + 1 < words.count, bys.contains(bare(words[i + 1])) { continue }
+            break
+        }
+        if start == nil, words.count >= 2, words.count <= 6, labels.contains(bare(words[0])),
+            isNameLike(words.dropFirst().joined(separator: " "))
+        {
+            start = 1
+        }
+        guard let start else { return nil }
+        var out: [Substring] = []
+        let months = LineLexicon.of(language).months
+        for word in words[start...] {
+            let lower = word.lowercased()
+            if !out.isEmpty, months[Hash.word(lower)] != nil || endings.contains(bare(word)) { break }
+            if word.utf8.contains(where: \.isASCIIDigit)
+                || [
+                    "|", "-", "–", "—", "•", "·", "⋅", "on", "am", "at", "in", "vom", "um", "le", "el", "il", "op", "»",
+                    "/",
+                ].contains(lower)
+            {
+                break
+            }
+            out.append(word)
+            if out.count > 24 { break }
+        }
+        return out.isEmpty ? nil : out.joined(separator: " ")
+    }
+    private static let endings: Set<String> = [
+        "stand", "tags", "updated", "published", "posted", "datum", "date", "aktualisiert", "veröffentlicht",
+        "illustration", "foto", "photo", "special", "for", "für", "follow", "chefredakteur", "chefredakteurin",
+        "redakteur",
+        "redakteurin", "autor", "editor", "shares", "jan", "feb", "mar", "apr", "jun", "jul",
+        "aug",
+        "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ]
+    /// Whether several words begin with a small letter that is no particle of a name: a phrase rather than a name.
+    static func beginsSmall(_ text: String) -> Bool {
+        let words = trimmed(text).split(separator: " ")
+        guard words.count > 1, let first = words.first, first.unicodeScalars.first?.properties.isLowercase == true
+        else { return false }
+        let lower = first.lowercased()
+        return !particles.contains(lower) && !bys.contains(lower) && !labels.contains(lower)
+    }
+    /// "jane.doe", "admin_2": a login rather than a name.
+    static func isHandle(_ name: String) -> Bool {
+        guard !name.contains(" "), name.unicodeScalars.contains(where: { $0.properties.isLowercase }) else {
+            return false
+        }
+        return !name.unicodeScalars.contains { $0.properties.isUppercase } || name.dropLast().contains(".")
+    }
+    /// Whether a label ("Written by") names the author.
+    static func isLabel(_ text: String) -> Bool {
+        let words = text.lowercased().split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
+        return words.contains { bys.contains($0) } || words.first.map { labels.contains($0) } ?? false
+    }
+
+    /// Cut at commas, semicolons, bars and "and".
+    private static func parts(_ line: String, _ lexicon: LineLexicon) -> [String] {
+        var parts: [String] = []
+        var current: [Substring] = []
+        func close() {
+            if !current.isEmpty { parts.append(current.joined(separator: " ")) }
+            current = []
+        }
+        for raw in line.split(separator: " ") {
+            let word = raw.lowercased()
+            let isDash = ["|", "-", "–", "—", "•", "·", "⋅"].contains(word)
+            if isDash || lexicon.conjunctions.contains(Hash.word(word))
+                || [
+                    "/", "with", "mit", "avec", "con", "&", "and", "und", "et", "y", "e", "og", "och", "ja", "ve", "i",
+                    "en", "ed",
+                ].contains(word)
+            {
+                // "y", "e", "i", "en": between names only.
+                if word.utf8.count <= 2, !isDash, current.isEmpty { continue }
+                close()
+                // Behind a bar or dash stands no name but a role, a place or a date.
+                if isDash, !parts.isEmpty { return parts }
+                continue
+            }
+            var piece = raw
+            var ends = false
+            while let last = piece.last, last == "," || last == ";" || last == "、" || last == "|" {
+                piece.removeLast()
+                ends = true
+            }
+            if !piece.isEmpty { current.append(piece) }
+            if ends { close() }
+        }
+        close()
+        return parts.flatMap {
+            $0.split(whereSeparator: { $0 == ";" || $0 == "、" || $0 == "|" || $0 == "·" }).map { trimmed($0) }
+        }
+    }
+    /// A part as a name; nil when it is none: addresses, dates, roles, calls to act.
+    private static func name(_ part: String) -> String? {
+        var text = trimmed(part)
+        if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > text.startIndex {
+            text = trimmed(text[..<bracket])
+        }
+        while let last = text.last, last == ":" || last == "," || last == "*" || last == "/" { text.removeLast() }
+        while let first = text.first, first == "©" || first == " " || first == "/" || first == "@" {
+            text.removeFirst()
+        }
+        guard text.utf8.count >= 2, text.utf8.count <= 60 else { return nil }
+        guard !text.contains("@"), !text.has("://"), !text.has("www."), !text.contains("{"),
+            !text.contains("_"), !text.utf8.contains(where: \.isASCIIDigit), text.first != "."
+        else { return nil }
+        let words = text.split(separator: " ")
+        guard words.count <= 6 else { return nil }
+        if notNames.contains(text.lowercased()) { return nil }
+        if words.contains(where: { notNameWords.contains($0.lowercased()) }) { return nil }
+        return text
+    }
+    /// Two to four words that begin with capitals, small particles between; or the same in a script without capitals.
+    static func isNameLike(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard (2...4).contains(words.count) else {
+            return words.count == 1 && text.unicodeScalars.allSatisfy { scalarClass($0.value) == .ideograph }
+                && (2...6).contains(text.unicodeScalars.count)
+        }
+        var capitals = 0
+        for word in words {
+            guard let first = word.unicodeScalars.first,
+                word.unicodeScalars.allSatisfy({
+                    $0.properties.isAlphabetic || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’" || $0.value == 0x300
+                        || $0.properties.isDiacritic
+                })
+            else { return false }
+            if first.properties.isUppercase || !(first.properties.isLowercase) {
+                capitals += 1
+            } else if !particles.contains(word.lowercased()) {
+                return false
+            }
+        }
+        return capitals >= 2
+    }
+    /// Whether a name is a person's rather than a desk's, an outlet's or an agency's.
+    static func isPerson(_ name: String) -> Bool {
+        let words = name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." || $0 == "/" }).map(
+            String.init)
+        return !words.contains { institutionWords.contains($0) }
+    }
+    private static let particles: Set<String> = [
+        "de", "da", "di", "del", "della", "der", "den", "van", "von", "vom", "zu", "la", "le", "el", "al", "bin", "ibn",
+        "dos", "das", "do", "du", "y", "ter", "ten", "af", "av", "e", "abu", "ben",
+    ]
+    private static let notNames: Set<String> = [
+        "editor", "author", "autor", "unknown", "none", "null", "anonymous", "webmaster", "root", "user", "by", "von",
+        "n/a", "posted", "published", "no author", "guest",
+        "about", "edit", "over", "über", "dvm", "md", "phd", "dr", "mba", "rd", "ceo", "esq", "jr", "mph",
+    ]
+    private static let notNameWords: Set<String> = [
+        "updated", "comments", "share", "follow", "read", "minutes", "min", "view", "posts", "more", "about", "contact",
+        "email", "twitter", "facebook", "instagram", "subscribe", "reporter", "reporters", "correspondent", "writer",
+        "writers", "contributor",
+        "contributors", "journalist", "photographer", "senior", "chief", "login", "app", "registrieren", "kommentare",
+        "datum:", "inhalte", "gesponserte", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert",
+        "illustration", "foto", "bild", "image", "photo", "heft", "alle", "beiträge", "zur", "hinweis", "wichtiger",
+        "getty", "pexels", "pixabay", "loading...",
+    ]
+    private static let institutionWords: Set<String> = [
+        "staff", "desk", "newsroom", "team", "admin", "administrator", "news", "press", "presse", "media", "online",
+        "magazine", "magazin", "editorial", "editors", "redaktion", "redaction", "rédaction", "redacción", "redazione",
+        "redactie", "redakcja",
+        "редакция", "редакція", "agency", "agencies", "agentur", "agenturen", "agence", "agencia", "agenzia", "tv",
+        "radio", "com", "de", "net", "org", "at", "ch", "tr", "is", "gmbh", "ag", "inc", "ltd", "llc", "foundation",
+        "stiftung", "verband", "associated",
+        "reuters", "afp", "dpa", "apa", "ap", "pressestelle", "guest", "wire", "services", "service", "ajansı", "haber",
+        "zeitung", "nachrichten", "times", "post", "daily", "report", "reports", "germany", "frankfurt", "e.v", "oe",
+        "sid",
+    ]
+}

@@ -1,0 +1,380 @@
+import Markup
+import NewsModel
+import Text
+
+/// Puts the parts of a page together.
+struct PageAssembly {
+    let page: Page
+    let body: Body
+    let data: PageData
+    let url: String?
+    var text: [UInt8] = []
+    var kinds: [Article.Block] = []
+    var links: [Article.Link] = []
+    var credits: [Article.Credit] = []
+    var base: String?
+
+    init(page: Page, body: Body, data: PageData, url: String?) {
+        self.page = page
+        self.body = body
+        self.data = data
+        self.url = url
+        base = data.base.map { resolveURL($0, against: url) } ?? url
+    }
+
+    mutating func assemble(id: String) -> ParsedArticle {
+        var provenance: [String: String] = [:]
+        if !readDeclaredBody() {
+            readBlocks()
+            if !text.isEmpty { provenance["text"] = "blocks" }
+        } else {
+            provenance["text"] = "json-ld articleBody"
+        }
+        var article = Article(id: id, bytes: text)
+        let declared = data.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }.flatMap {
+            $0.utf8.count == 2 || $0.utf8.count == 3 ? $0 : nil
+        }
+        let seen = detectLanguage(of: text.isEmpty ? page.text : text)
+        article.language = text.count > 200 ? seen ?? declared : declared ?? seen
+        if article.language != nil {
+            provenance["language"] = article.language == seen && text.count > 200 ? "text" : "html lang"
+        }
+        let canonical = data.link("canonical").map { resolveURL($0.href, against: base) }
+        let own = data.meta("og:url").map { resolveURL($0.content, against: base) }
+        article.url = url ?? canonical ?? own
+        if url == nil, article.url != nil { provenance["url"] = canonical != nil ? "link canonical" : "meta og:url" }
+
+        let reader = PageReader(
+            tree: page.tree, data: data, page: page, scores: body.scores, url: article.url, language: article.language)
+        let site = data.siteName()
+        article.outlet = site?.value
+        provenance["outlet"] = site?.from
+        let title = reader.title(site: site?.value)
+        article.title = title?.value
+        provenance["title"] = title?.from
+        if let authors = reader.authors(site: site?.value) {
+            article.authors = authors.names
+            provenance["authors"] = authors.from
+        }
+        if let published = reader.published() {
+            article.published = published.date.iso
+            provenance["published"] = published.from
+        }
+        let signed = article.authors
+        let date = article.published
+        addCredits(reader.institutions(site: site?.value))
+        article.bytes = text
+        if !text.isEmpty {
+            var lines = PlainTextReader(article: article)
+            article = lines.read()
+        }
+        // The text's own lines may name people and days too; of a page its data and bylines decide.
+        article.authors = signed
+        if date != nil { article.published = date }
+        article.blocks = refined(article.blocks)
+        // What the page's data credits is known better than what the line's place suggests.
+        for credit in credits {
+            article.credits.removeAll { $0.span.overlaps(credit.span) }
+            article.credits.append(credit)
+        }
+        article.links = links
+        var out = ParsedArticle(article: article)
+        out.canonical = canonical
+        fill(&out, reader, &provenance)
+        judge(&out)
+        out.provenance = provenance
+        return out
+    }
+
+    // MARK: - Text
+
+    /// The text that the page's data gives, when it holds much more than the page shows: the rest is loaded by a script.
+    private mutating func readDeclaredBody() -> Bool {
+        guard
+            let declared = data.objects.compactMap({ $0["articleBody"]?.string }).max(by: {
+                $0.utf8.count < $1.utf8.count
+            }),
+            declared.utf8.count > 400
+        else { return false }
+        let shown = page.blocks.indices.reduce(0) {
+            $0 + (body.scores[$1] >= Body.threshold ? page.blocks[$1].count : 0)
+        }
+        guard shown * 2 < declared.utf8.count else { return false }
+        let plain = decodeReferences(Array(declared.utf8))
+        if contains(plain[...], "</") || contains(plain[...], "<br") || contains(plain[...], "<p>") {
+            let inner = Page(parseHTML(plain))
+            for block in inner.blocks { add(inner.bytes(block), .paragraph) }
+        } else {
+            for line in plain.split(separator: 0x0A) {
+                let line = Array(collapsed(Array(line)).utf8)
+                if !line.isEmpty { add(line[...], .paragraph) }
+            }
+        }
+        return !text.isEmpty
+    }
+    private mutating func add(_ bytes: ArraySlice<UInt8>, _ kind: Article.Block.Kind) {
+        if !text.isEmpty { text += [0x0A, 0x0A] }
+        let start = text.count
+        text += bytes
+        kinds.append(Article.Block(kind, Span(start, text.count)))
+    }
+    private mutating func readBlocks() {
+        var row: Int32 = -1
+        for b in page.blocks.indices where body.scores[b] >= Body.threshold {
+            let block = page.blocks[b]
+            let kind = kind(of: block)
+            let mine = kind == .table ? ancestor(of: block.node, .tr) : -1
+            if kind == .table, mine >= 0, mine == row {
+                // Cells of a row stand on one line.
+                text += Array(" | ".utf8)
+                let start = text.count
+                text += page.bytes(block)
+                kinds[kinds.count - 1].span.end = text.count
+                addLinks(of: block, at: start)
+            } else {
+                add(page.bytes(block), kind)
+                addLinks(of: block, at: text.count - block.count)
+            }
+            row = mine
+        }
+    }
+    /// Lines by the article that name the institutions which the page's data credits: they stand behind the text, as credits.
+    private mutating func addCredits(_ names: [String]) {
+        guard !text.isEmpty else { return }
+        for name in names {
+            let word = Array(name.utf8)
+            guard !holds(text, word),
+                let b = page.blocks.indices.first(where: {
+                    page.blocks[$0].count <= 120 && body.scores[$0] < Body.threshold
+                        && holds(Array(page.bytes(page.blocks[$0])), word)
+                })
+            else { continue }
+            add(page.bytes(page.blocks[b]), .credit)
+            let line = Array(page.bytes(page.blocks[b]))
+            let at = line.indices.first { line[$0...].starts(with: word) } ?? 0
+            let start = text.count - line.count + at
+            credits.append(Article.Credit(name: name, role: .agency, span: Span(start, start + word.count)))
+        }
+    }
+    private mutating func addLinks(of block: PageBlock, at start: Int) {
+        for link in page.links[block.links]
+        where link.start >= block.start && link.end <= block.end && link.end > link.start {
+            guard let href = page.tree.attribute(link.node, WellKnown.href), !href.isEmpty, !href.hasPrefix("#"),
+                !href.lowercased().hasPrefix("javascript:")
+            else { continue }
+            links.append(
+                Article.Link(
+                    span: Span(start + link.start - block.start, start + link.end - block.start),
+                    url: resolveURL(href, against: base), rel: page.tree.attribute(link.node, WellKnown.rel)))
+        }
+    }
+    private func ancestor(of node: Int32, _ tag: Tag) -> Int32 {
+        var at = node
+        while at > 0, page.tree.nodes[Int(at)].tag != tag { at = page.tree.nodes[Int(at)].parent }
+        return at
+    }
+    private func kind(of block: PageBlock) -> Article.Block.Kind {
+        if block.tag.isHeadline { return .heading }
+        var at = block.node
+        var depth = 0
+        while at > 0, depth < 6 {
+            switch page.tree.nodes[Int(at)].tag {
+            case .figcaption: return .caption
+            case .blockquote: return .quotation
+            case .li, .dd, .dt: return .list
+            case .td, .th: return isLayout(at) ? .paragraph : .table
+            case .article, .main, .section, .body: return .paragraph
+            default: break
+            }
+            at = page.tree.nodes[Int(at)].parent
+            depth += 1
+        }
+        return .paragraph
+    }
+    /// Tables of one column, or whose cells hold long texts, only place what they hold.
+    private func isLayout(_ cell: Int32) -> Bool {
+        let nodes = page.tree.nodes
+        let row = nodes[Int(cell)].parent
+        guard row >= 0 else { return true }
+        let inRow = page.blocks.reduce(into: (cells: Set<Int32>(), longest: 0)) { found, block in
+            var at = block.node
+            while at > 0, nodes[Int(at)].parent != row { at = nodes[Int(at)].parent }
+            if at > 0 {
+                found.cells.insert(at)
+                found.longest = max(found.longest, block.count)
+            }
+        }
+        return inRow.cells.count < 2 || inRow.longest > 600
+    }
+    /// Lines as the text reader saw them, with what the markup knows better.
+    private func refined(_ blocks: [Article.Block]) -> [Article.Block] {
+        var k = 0
+        return blocks.map { block in
+            while k < kinds.count, kinds[k].span.end <= block.span.start { k += 1 }
+            guard k < kinds.count, kinds[k].span.contains(block.span) else { return block }
+            var block = block
+            switch kinds[k].kind {
+            case .paragraph:
+                if block.kind == .heading || block.kind == .title || block.kind == .furniture {
+                    block.kind = .paragraph
+                }
+            case let kind: if block.kind.isBody || block.kind == .furniture { block.kind = kind }
+            }
+            return block
+        }
+    }
+
+    // MARK: - The rest
+
+    private func fill(_ out: inout ParsedArticle, _ reader: PageReader, _ provenance: inout [String: String]) {
+        if let modified = reader.modified() {
+            out.modified = modified.date.iso
+            provenance["modified"] = modified.from
+        }
+        if out.canonical != nil { provenance["canonical"] = "link canonical" }
+        out.amp = data.link("amphtml").map { resolveURL($0.href, against: base) }
+        for link in data.links where link.rel.has("alternate") {
+            if let language = link.hreflang, language.lowercased() != "x-default", out.translations.count < 200 {
+                out.translations.append(.init(language: language, url: resolveURL(link.href, against: base)))
+            }
+        }
+        if let section = data.linked("articleSection")
+            ?? data.meta("article:section", "section", "parsely-section", "og:section").map({
+                Candidate(value: $0.content, from: "meta \($0.name)")
+            })
+        {
+            out.section = section.value
+            provenance["section"] = section.from
+        }
+        readTags(&out, &provenance)
+        readImage(&out, &provenance)
+        for article in data.articles {
+            for value in list(article["isBasedOn"]) + list(article["isBasedOnUrl"]) {
+                let text = value.string ?? value["url"]?.string ?? value["@id"]?.string ?? value["name"]?.string
+                if let text, !out.isBasedOn.contains(text) { out.isBasedOn.append(text) }
+            }
+            for value in list(article["sourceOrganization"]) + list(article["copyrightHolder"])
+                + organisations(article["author"])
+            {
+                if let name = data.resolved(value)["name"]?.string ?? value.string,
+                    !out.sourceOrganizations.contains(name)
+                {
+                    out.sourceOrganizations.append(trimmed(unescaped(name)))
+                }
+            }
+            if out.isAccessibleForFree == nil, let free = article["isAccessibleForFree"] {
+                switch free {
+                case .bool(let value): out.isAccessibleForFree = value
+                case .string(let text): out.isAccessibleForFree = text.lowercased().has("true")
+                default: break
+                }
+            }
+            if out.licence == nil { out.licence = article["license"]?.string ?? article["license"]?["url"]?.string }
+        }
+        if let tier = data.meta("article:content_tier"), out.isAccessibleForFree == nil {
+            out.isAccessibleForFree = tier.content.lowercased() == "free"
+        }
+        if out.licence == nil { out.licence = data.link("license").map { resolveURL($0.href, against: base) } }
+        for name in ["robots", "googlebot", "googlebot-news", "http-equiv:x-robots-tag"] {
+            for rule in data.all(name).flatMap({ $0.lowercased().split(separator: ",") }) {
+                let rule = trimmed(rule)
+                if !rule.isEmpty, !out.robots.contains(rule) { out.robots.append(rule) }
+            }
+        }
+        out.miningReservation = data.meta("tdm-reservation")?.content
+        out.miningPolicy = data.meta("tdm-policy").map { resolveURL($0.content, against: base) }
+    }
+    private func list(_ value: JSONValue?) -> [JSONValue] {
+        guard let value, value != .null else { return [] }
+        if case .array(let values) = value { return values }
+        return [value]
+    }
+    private func organisations(_ value: JSONValue?) -> [JSONValue] {
+        list(value).map(data.resolved).filter { $0.types.contains { $0.hasSuffix("Organization") } }
+    }
+    private func readTags(_ out: inout ParsedArticle, _ provenance: inout [String: String]) {
+        func add(_ texts: [String], _ from: String) {
+            guard out.tags.isEmpty else { return }
+            for text in texts {
+                let tag = trimmed(unescaped(text))
+                if !tag.isEmpty, tag.utf8.count <= 80, !out.tags.contains(tag), out.tags.count < 100 {
+                    out.tags.append(tag)
+                }
+            }
+            if !out.tags.isEmpty { provenance["tags"] = from }
+        }
+        for article in data.articles {
+            switch article["keywords"] {
+            case .string(let text)?:
+                add(text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init), "json-ld keywords")
+            case .array(let values)?: add(values.compactMap { $0.string ?? $0["name"]?.string }, "json-ld keywords")
+            default: break
+            }
+        }
+        add(data.all("article:tag").flatMap { $0.split(separator: ",").map(String.init) }, "meta article:tag")
+        for name in ["news_keywords", "keywords", "parsely-tags", "sailthru.tags"] {
+            add(
+                data.all(name).flatMap { $0.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init) },
+                "meta \(name)")
+        }
+    }
+    private func readImage(_ out: inout ParsedArticle, _ provenance: inout [String: String]) {
+        var address: Candidate?
+        var caption: String?
+        for article in data.articles {
+            guard let value = list(article["image"]).first ?? list(article["thumbnailUrl"]).first else { continue }
+            let image = data.resolved(value)
+            guard let url = image.string ?? image["url"]?.string ?? image["contentUrl"]?.string, !url.isEmpty else {
+                continue
+            }
+            address = Candidate(value: url, from: "json-ld image")
+            caption = (image["caption"]?.string ?? image["description"]?.string).map { trimmed(unescaped($0)) }
+            break
+        }
+        if let found = data.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") {
+            address = address ?? Candidate(value: found.content, from: "meta \(found.name)")
+        }
+        guard let address else { return }
+        var image = ParsedArticle.Image(url: resolveURL(address.value, against: base), caption: caption)
+        // The first caption near the article's head is the lead picture's.
+        let first = page.blocks.indices.first { body.scores[$0] >= Body.threshold } ?? 0
+        for b in page.blocks.indices where b + 12 >= first && b <= first + 8 && page.blocks[b].tag == .figcaption {
+            let text = page.string(page.blocks[b])
+            if image.caption == nil { image.caption = text }
+            image.credit = credit(in: text)
+            break
+        }
+        out.image = image
+        provenance["image"] = address.from
+    }
+    /// "… (Photo: Jane Doe/AP)", "© dpa": what stands behind the last bracket, slash mark or sign.
+    private func credit(in caption: String) -> String? {
+        for mark in ["©", "Photo:", "Foto:", "Credit:", "Image:", "Bild:", "Crédit", "Фото:"] {
+            if let range = caption.range(of: mark) {
+                let rest = trimmed(caption[range.upperBound...].drop { $0 == ":" || $0 == " " })
+                let name = rest.hasSuffix(")") ? String(rest.dropLast()) : rest
+                return name.isEmpty || name.utf8.count > 100 ? nil : name
+            }
+        }
+        guard caption.hasSuffix(")"), let open = caption.lastIndex(of: "(") else { return nil }
+        let inside = trimmed(caption[caption.index(after: open)...].dropLast())
+        return inside.isEmpty || inside.utf8.count > 80 ? nil : inside
+    }
+    /// Says when a page does not read as an article: no running text, or a list of other articles.
+    private func judge(_ out: inout ParsedArticle) {
+        let type = data.meta("og:type")?.content.lowercased()
+        let isDated = data.meta("article:published_time", "datepublished") != nil
+        let isDeclared =
+            type == "article" || isDated || data.articles.contains { $0["articleBody"] != nil || $0["headline"] != nil }
+        if text.isEmpty {
+            out.isArticle = false
+            out.article.notices.append(Notice("holds no article text"))
+        } else if body.words < 30, !isDeclared {
+            out.isArticle = false
+            out.article.notices.append(Notice("does not read as an article: \(body.words) words of running text"))
+        } else if !isDeclared, body.share < 0.15 {
+            out.isArticle = false
+            out.article.notices.append(Notice("does not read as an article: most of its text is elsewhere on the page"))
+        }
+    }
+}
