@@ -69,7 +69,8 @@ extension PageReader {
         if let agreed = agreed(stripped, best?.candidate) { return tidied(agreed) }
         if let best, best.score >= 0.75 {
             // The same letters: the data's spelling, whose marks between kicker and title are not lost.
-            let same = stripped.first { $0.from != "title" && bare($0.value) == bare(best.candidate.value) }
+            let alike = stripped.filter { $0.from != "title" && bare($0.value) == bare(best.candidate.value) }
+            let same = alike.first { $0.from == "meta og:title" } ?? alike.first
             return tidied(same ?? best.candidate)
         }
         // One heading that nothing confirms still stands above the text; an outlet's name or a section would be shorter.
