@@ -169,6 +169,7 @@ extension PageReader {
     /// The first `<time>` of the article's head; without one the first that is not in other articles' teasers.
     private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, score: Int)? {
         var best: (date: DateTime, score: Int)?
+        let end = page.blocks.indices.last { scores[$0] > 0 }.map { page.blocks[$0].node } ?? Int32.max
         for (order, node) in data.times.prefix(60).enumerated() {
             guard let text = dateText(node), let date = plausible(reader.read(text)) else { continue }
             var score = 20 - min(order, 15)
@@ -177,6 +178,8 @@ extension PageReader {
             if name.has("publish") || name.has("entry-date") || name.has("posted") { score += 8 }
             if name.has("updat") || name.has("modif") { score -= 9 }
             score += context(node)
+            // Behind the text stand other articles' dates.
+            if node > end { score -= 10 }
             if score > (best?.score ?? 0) { best = (date, score) }
         }
         return best
@@ -211,6 +214,7 @@ extension PageReader {
     /// 2021", "16.10.2019, 14:30 Uhr", "(18.01.2018) Farmers …".
     private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool)? {
         let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 } ?? page.blocks.count
+        let tail = page.blocks.indices.last { scores[$0] > 0 } ?? page.blocks.count
         let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
         // An archive's own date, which its address holds as fourteen digits, is not the page's.
         let captured = url.flatMap { url in
@@ -244,6 +248,7 @@ extension PageReader {
             let distance = b < headline ? headline - b : b > head + 1 ? b - head - 1 : 0
             score += distance == 0 ? 7 : distance <= 3 ? 5 : -min(9, distance / 4)
             if !isShort { score -= 2 }
+            if b > tail { score -= 4 }
             if block.count < 50 { score += 2 }
             if date.seconds != nil { score += 1 }
             score += Self.wording(text)
