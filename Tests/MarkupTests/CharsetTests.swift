@@ -26,6 +26,13 @@ import Testing
         #expect(String(decoding: try decodeText([0xFF, 0xFE] + bytes).bytes, as: UTF8.self) == "Hallo Wörld")
         #expect(String(decoding: try decodeText(bytes).bytes, as: UTF8.self) == "Hallo Wörld")
     }
+    @Test func labelsThatHideMarkupAreUnknown() {
+        for label in ["utf-7", "UTF7", "x-unicode-7", "scsu", "bocu-1", "cesu-8"] {
+            #expect(Charset.labelled(label) == nil)
+        }
+        let page = Array("<meta charset=utf-7>+ADw-script+AD4-".utf8)
+        #expect(decodeMarkup(page).bytes == page)
+    }
     @Test func binaryIsRefused() {
         #expect(throws: UndecodableText.self) {
             try decodeText((0..<600).map { UInt8(truncatingIfNeeded: $0 &* 37) & 0x1F })

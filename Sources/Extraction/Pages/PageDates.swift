@@ -257,7 +257,7 @@ extension PageReader {
                 (name.has("publish") || name.has("entry-date") || name.has("posted")
                     || name.has("article-date")) && !name.has("updat")
             if isNamed { score += 5 }
-            if score > (best?.score ?? 6) { best = (date, score, isNamed) }
+            if score > (best?.score ?? 9) { best = (date, score, isNamed) }
         }
         return best.map { ($0.date, $0.isNamed) }
     }
