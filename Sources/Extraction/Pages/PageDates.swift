@@ -231,7 +231,9 @@ extension PageReader {
                 text = said
                 isSaid = true
             }
-            guard isShort || isSaid || (b >= head && b <= head + 2) else { continue }
+            // Of a long block only a date that opens it: "(18.01.2018) Farmers …", "27.1.2022 - …".
+            let opens = text.first.map { $0.isASCIIDigit || $0 == 0x28 || $0 == 0x5B } ?? false
+            guard isShort || isSaid || (b >= head && b <= head + 2 && opens) else { continue }
             guard text.contains(where: \.isASCIIDigit) else { continue }
             guard
                 let date = plausible(reader.read(cut(text, reader)))
