@@ -216,14 +216,3 @@ extension FeedReader {
         record.fields["image"] = .object(image)
     }
 }
-extension String {
-    func firstRange(of needle: String) -> Range<String.Index>? {
-        guard !needle.isEmpty else { return nil }
-        var at = startIndex
-        while at < endIndex {
-            if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
-            at = index(after: at)
-        }
-        return nil
-    }
-}

@@ -120,7 +120,7 @@ extension FeedReader {
         for scalar in text.unicodeScalars {
             out.append(
                 (0x80...0x9F).contains(scalar.value)
-                    ? Unicode.Scalar(CharacterReferences1252.table[Int(scalar.value) - 0x80]) ?? scalar : scalar)
+                    ? Unicode.Scalar(CharacterReferences.windows1252[Int(scalar.value) - 0x80]) ?? scalar : scalar)
         }
         return String(out)
     }
@@ -250,17 +250,6 @@ extension FeedReader {
     }
 }
 
-extension String {
-    /// Without white space at its ends.
-    func trimmed() -> String {
-        guard let first = utf8.first, let last = utf8.last, first.isASCIISpace || last.isASCIISpace else { return self }
-        let bytes = Array(utf8)
-        guard let from = bytes.firstIndex(where: { !$0.isASCIISpace }),
-            let to = bytes.lastIndex(where: { !$0.isASCIISpace })
-        else { return "" }
-        return String(decoding: bytes[from...to], as: UTF8.self)
-    }
-}
 func escapedAttribute(_ value: String) -> String {
     guard value.utf8.contains(where: { $0 == 0x26 || $0 == 0x22 || $0 == 0x3C }) else { return value }
     var out = ""
@@ -273,12 +262,6 @@ func escapedAttribute(_ value: String) -> String {
         }
     }
     return out
-}
-
-/// Windows-1252 in 0x80…0x9F.
-enum CharacterReferences1252 {
-    static let table: [UInt32] = Array(
-        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars.map(\.value))
 }
 
 /// RFC 4648.

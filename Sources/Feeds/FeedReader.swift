@@ -68,7 +68,9 @@ struct FeedReader {
         guard tree.hasAttributes(node) else { return before }
         for (name, value) in tree.attributes(node) where name == "xmlns" || name.hasPrefix("xmlns:") {
             let prefix = name == "xmlns" ? "" : String(name.dropFirst(6)).lowercased()
-            let address = trimmed(value)
+            let address = value.trimmed()
+            // No feed has more at once; each is looked through for every new name.
+            guard declared.count < 256 else { continue }
             declared.append((prefix, address))
             canonicalNames.removeAll(keepingCapacity: true)
             let known = FeedNames.prefixes[address.lowercased()]
@@ -107,7 +109,7 @@ struct FeedReader {
     }
     private func version(_ root: Int32) -> String {
         let attributes = tree.attributes(root)
-        let given = attributes.first { $0.name.lowercased() == "version" }.map { trimmed($0.value) }
+        let given = attributes.first { $0.name.lowercased() == "version" }.map { $0.value.trimmed() }
         switch canonical(tree.name(root)) {
         case "rss":
             guard let given else { return "rss" }
@@ -151,8 +153,8 @@ struct FeedReader {
         var context = context
         for (name, value) in tree.attributes(node) {
             switch name.lowercased() {
-            case "xml:base": context.base = resolveURL(trimmed(value), against: context.base)
-            case "base" where raw.version == "cdf": context.base = resolveURL(trimmed(value), against: context.base)
+            case "xml:base": context.base = resolveURL(value.trimmed(), against: context.base)
+            case "base" where raw.version == "cdf": context.base = resolveURL(value.trimmed(), against: context.base)
             case "xml:lang", "lang":
                 context.language = value.isEmpty ? nil : value.split(separator: "_").joined(separator: "-")
             default: break
@@ -233,7 +235,7 @@ struct FeedReader {
         case "source": readSource(node, context, &record)
         case "enclosure": readEnclosure(node, context, &record)
         case "image", "itunes_image", "itunes_link": readImage(node, name, context, &record)
-        case "textinput", "textInput":
+        case "textinput":
             var fields = Record()
             collect(node, context, &fields, 20)
             record.fields["textinput"] = .object(fields.fields.merging(plainName(node)) { old, _ in old })
@@ -302,13 +304,6 @@ struct FeedReader {
 
     // MARK: - Small things
 
-    func trimmed(_ text: some StringProtocol) -> String {
-        let bytes = Array(text.utf8)
-        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
-            let last = bytes.lastIndex(where: { !$0.isASCIISpace })
-        else { return "" }
-        return String(decoding: bytes[first...last], as: UTF8.self)
-    }
     /// All text below an element, without white space at its ends.
     func content(_ node: Int32) -> String {
         let first = tree.nodes[Int(node)].first
@@ -384,9 +379,8 @@ struct FeedReader {
             if record.fields[name] == nil || record.isEntry { record.fields[name] = .string(text) }
         } else if tree.hasAttributes(node), children.isEmpty {
             record.fields[name] = attributes(node)
-        } else if record.fields.count < 400 {
-            // An element of another vocabulary: what it holds is not the feed's own, but its links and dates are kept apart.
-            if children.isEmpty { record.fields[name] = .string("") }
+        } else if children.isEmpty, record.fields.count < 400 {
+            record.fields[name] = .string("")
         }
     }
     private func readHints(_ node: Int32, _ name: String, _ record: inout Record) {
@@ -400,7 +394,7 @@ struct FeedReader {
     }
     private mutating func readValidity(_ node: Int32, _ record: inout Record) {
         for part in content(node).split(separator: ";") {
-            let pair = part.split(separator: "=", maxSplits: 1).map { trimmed($0) }
+            let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmed() }
             guard pair.count == 2 else { continue }
             if pair[0] == "start" { date("validity_start", pair[1], &record) }
             if pair[0] == "end" { date("validity_end", pair[1], &record) }

@@ -43,8 +43,3 @@ extension RawFeed {
         return w.bytes
     }
 }
-
-/// An address resolved against another, as links in feeds are.
-public func resolvedAddress(_ reference: String, against base: String?) -> String {
-    resolveURL(reference, against: base)
-}

@@ -1,5 +1,5 @@
 /// Named and numeric character references.
-enum CharacterReferences {
+package enum CharacterReferences {
     private struct Entry {
         var start: Int32
         var end: Int32
@@ -98,7 +98,7 @@ enum CharacterReferences {
         return windows1252[Int(code - 0x80)]
     }
     /// Windows-1252 in 0x80…0x9F, by the standard's table.
-    static let windows1252: [UInt32] = [
+    package static let windows1252: [UInt32] = [
         0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
         0x017D,
         0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153,

@@ -141,7 +141,7 @@ func declaredCharset(_ bytes: [UInt8]) -> Charset? {
             i = find("-->", from: open + 2, to: head.count).map { $0 + 3 } ?? head.count
             continue
         }
-        let end = head[open...].firstIndex(of: UInt8(ascii: ">")) ?? head.count
+        let end = head[(open + 1)...].firstIndex { $0 == 0x3E || $0 == 0x3C } ?? head.count
         if find("<?xml", from: open, to: min(head.count, open + 5)) != nil,
             let at = find("encoding", from: open, to: end), let found = label(from: at + 8, to: end)
         {

@@ -346,10 +346,13 @@ extension HTMLParser {
         formatting.append(n)
         if formatting.count > limits.formatting { formatting.removeFirst() }
     }
+    /// Of the same name with the same attributes; elements with more than 32 attributes are like no other.
     private func areAlike(_ a: Int32, _ b: Int32) -> Bool {
         let x = node(a)
         let y = node(b)
-        guard x.name == y.name, x.space == y.space, x.to - x.from == y.to - y.from else { return false }
+        guard x.name == y.name, x.space == y.space, x.to - x.from == y.to - y.from,
+            x.to - x.from <= 32
+        else { return false }
         let mine = tree.attributes(of: a)
         let theirs = tree.attributes(of: b)
         return mine.allSatisfy { p in
@@ -518,10 +521,12 @@ extension HTMLParser {
     /// Adds to an element the attributes that it lacks.
     mutating func merge(_ token: Token, into n: Int32) {
         let old = node(n)
-        let fresh = tree.attributes[Int(token.from)..<Int(token.to)].filter { attribute in
+        // Past 256 attributes the rest is dropped.
+        guard old.to - old.from <= 256 else { return }
+        let fresh = tree.attributes[Int(token.from)..<Int(min(token.to, token.from + 256))].filter { attribute in
             !tree.attributes[Int(old.from)..<Int(old.to)].contains { $0.name == attribute.name }
         }
-        guard !fresh.isEmpty, old.to - old.from < 4096 else { return }
+        guard !fresh.isEmpty else { return }
         let all = Array(tree.attributes[Int(old.from)..<Int(old.to)]) + fresh
         tree.nodes[Int(n)].from = Int32(truncatingIfNeeded: tree.attributes.count)
         tree.attributes.append(contentsOf: all)

@@ -461,15 +461,27 @@ package struct XMLTree: Sendable {
                     }
                 }
                 // An entity made of entities is how bombs are built.
-                if out.contains(0x26),
-                    entities.keys.contains(where: { String(decoding: out, as: UTF8.self).contains("&\($0);") })
-                {
+                if refersToEntity(out) {
                     complain("entities inside entities are not read")
                     out = []
                 }
                 entities[name] = out
             }
             while position < source.count, source[position] != 0x3E { position += 1 }
+        }
+        /// Whether a value names an entity of the document's own.
+        private func refersToEntity(_ value: [UInt8]) -> Bool {
+            var rest = value[...]
+            while let mark = rest.firstIndex(of: 0x26) {
+                let name = rest[(mark + 1)...].prefix { $0 != 0x26 && $0 != 0x3B }
+                if name.endIndex < value.endIndex, value[name.endIndex] == 0x3B,
+                    entities[String(decoding: name, as: UTF8.self)] != nil
+                {
+                    return true
+                }
+                rest = value[(mark + 1)...]
+            }
+            return false
         }
         private mutating func instruction() {
             let begin = position
@@ -492,20 +504,5 @@ func index(of byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int? = ni
             return nil
         }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-    }
-}
-
-extension String {
-    /// The first place of a text.
-    func firstRange(of needle: String) -> Range<String.Index>? {
-        let letters = Array(needle.utf8)
-        let bytes = utf8
-        guard !letters.isEmpty, bytes.count >= letters.count else { return nil }
-        var at = bytes.startIndex
-        while let end = bytes.index(at, offsetBy: letters.count, limitedBy: bytes.endIndex) {
-            if bytes[at..<end].elementsEqual(letters) { return at..<end }
-            bytes.formIndex(after: &at)
-        }
-        return nil
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Feeds
 import NewsModel
+import Text
 
 /// `stemma feed`: feeds, sitemaps and outlines in, their items out.
 struct Feed: ParsableCommand {
@@ -69,7 +70,7 @@ struct Feed: ParsableCommand {
         return nil
     }
     private static func resolve(_ location: String, _ base: String?) -> String {
-        resolvedAddress(location, against: base)
+        resolveURL(location, against: base)
     }
 }
 extension String {

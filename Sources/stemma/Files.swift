@@ -64,7 +64,11 @@ struct Files {
     mutating func read(_ path: String) -> RawFile? {
         guard var bytes = load(path) else { return nil }
         if bytes.starts(with: [0x1F, 0x8B]) {
-            do throws(Gzip.Failure) { bytes = try Gzip.unpack(bytes, limit: Self.limit) } catch {
+            do throws(Gzip.Failure) {
+                let unpacked = try Gzip.unpack(bytes, limit: Self.limit)
+                bytes = unpacked.bytes
+                if !unpacked.isWhole { complain(path, "breaks off inside its gzip data: what came before is read") }
+            } catch {
                 complain(
                     path,
                     error == .tooLarge

@@ -84,10 +84,11 @@ struct Inputs {
         let bytes = file.bytes
         let ending = Self.ending(of: Files.unpackedName(path))
         switch ending {
-        case "json": readJSON(bytes, path)
+        case "json": isJSONFeed(bytes) ? readFeed(bytes, path) : readJSON(bytes, path)
         case "jsonl", "ndjson": readLines(bytes, path)
         case "html", "htm", "xhtml": readPage(bytes, path)
         case "xml", "rss", "atom", "rdf", "feed": readFeed(bytes, path)
+        case "" where looksLikeMarkup(bytes): readMarkup(bytes, path)
         default:
             do {
                 add(
@@ -98,6 +99,16 @@ struct Inputs {
         }
     }
 
+    /// Markup whose name does not say whether it is a feed or a page.
+    private mutating func readMarkup(_ bytes: [UInt8], _ path: String) {
+        parseFeed(bytes).format.isEmpty ? readPage(bytes, path) : readFeed(bytes, path)
+    }
+    private func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.drop { $0.isASCIISpace || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first else { return false }
+        return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isASCIILetter
+    }
+    private func isJSONFeed(_ bytes: [UInt8]) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
     /// A saved page: one telling, unless it is an index of others.
     private mutating func readPage(_ bytes: [UInt8], _ path: String) {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
@@ -182,7 +193,11 @@ struct Inputs {
         }
         let bytes = [UInt8](data)
         let first = bytes.first { !$0.isASCIISpace }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+        if looksLikeMarkup(bytes) {
+            readMarkup(bytes, "-")
+        } else if first == UInt8(ascii: "{"), isJSONFeed(bytes) {
+            readFeed(bytes, "-")
+        } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             if first == UInt8(ascii: "["), (try? JSONValue(parsing: bytes)) != nil {
                 readJSON(bytes, "-")
             } else {

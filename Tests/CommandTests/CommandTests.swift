@@ -146,13 +146,25 @@ import Testing
             "front.html": Repository.bytes(pages.appendingPathComponent("front.html")),
             "wire.html.gz": gzipped(pages.appendingPathComponent("wire.html")),
             "bomb.html.gz": Array(gzipped(pages.appendingPathComponent("wire.html")).prefix(40)),
+            "cut.html.gz": gzipped(pages.appendingPathComponent("ferry.html")).dropLast(60),
         ])
         defer { try? FileManager.default.removeItem(at: place) }
         let (code, out, error) = try run(["read", place.path])
         #expect(code == 3 && out.contains("Ferry runs aground off Corran Point") && out.contains("AFP"))
         #expect(
             error.contains("front.html: does not read as an article")
-                && error.contains("bomb.html.gz: is not a whole gzip file"))
+                && error.contains("bomb.html.gz: is not a whole gzip file")
+                && error.contains("cut.html.gz: breaks off inside its gzip data"))
+        // What a pipe or a bare name holds shows in its first bytes.
+        let page = Repository.bytes(pages.appendingPathComponent("ferry.html"))
+        let piped = try run(["read", "-"], input: String(decoding: page, as: UTF8.self))
+        #expect(piped.code == 0 && piped.out.contains("Ferry runs aground off Corran Point"))
+        let feed =
+            #"{"version":"https://jsonfeed.org/version/1.1","title":"Courier","items":[{"id":"1","title":"Mill burns","content_text":"Two men were held on Sunday over the fire that destroyed the old mill, police said on Monday."}]}"#
+        let bare = try folder(["page": page, "feed.json": Array(feed.utf8)])
+        defer { try? FileManager.default.removeItem(at: bare) }
+        let read = try run(["read", bare.path])
+        #expect(read.code == 0 && read.out.contains("Mill burns") && read.out.contains("Ferry runs aground"))
     }
     private func gzipped(_ file: URL) -> [UInt8] {
         let process = Process()

@@ -79,6 +79,13 @@ import Testing
             "<!DOCTYPE rss [<!ENTITY a \"" + String(repeating: "x", count: 4000)
             + "\">]><rss version='2.0'><channel><title>" + String(repeating: "&a;", count: 2000)
         #expect((parseFeed(Array(wide.utf8)).title ?? "").utf8.count <= 1 << 20)
+        let many = (0..<rounds(900)).map { "<!ENTITY e\($0) \"" + String(repeating: "&amp;x;", count: 500) + "\">" }
+            .joined()
+        #expect(parseFeed(Array("<!DOCTYPE rss [\(many)]><rss version='2.0'><channel/></rss>".utf8)).format == "rss20")
+        let declared = (0..<rounds(900)).map { " xmlns:p\($0)='u:\($0)'" }.joined()
+        let items = (0..<rounds(3000)).map { "<p\($0):x\($0)/>" }.joined()
+        #expect(
+            parseFeed(Array("<rss version='2.0'\(declared)><channel>\(items)</channel></rss>".utf8)).format == "rss20")
         #expect(parseFeed([]).notices.isEmpty == false)
         #expect(parseFeed([0xFF, 0xFE, 0x00]).items.isEmpty)
     }

@@ -343,7 +343,7 @@ struct BlockFeatures {
             let articleWords = article > 0 ? sums[Int(article)].proseWords : 0
             row += [
                 Float(ordinal), Float(articles.count), articleWords, articleWords / max(1, total.proseWords),
-                isContributors ? 1 : 0, contains(bytes, "http") || contains(bytes, "www.") ? 1 : 0,
+                isContributors ? 1 : 0, holds(bytes, "http") || holds(bytes, "www.") ? 1 : 0,
                 headings, beside.all, beside.alike,
             ]
             if tag.isHeadline { headings += 1 }

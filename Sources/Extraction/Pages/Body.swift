@@ -18,9 +18,10 @@ struct Body {
         var chosen = 0
         var all = 0
         let words = BlockFeatures.names.firstIndex(of: "words") ?? 0
+        let linked = BlockFeatures.names.firstIndex(of: "linkDensity") ?? 0
         for b in page.blocks.indices {
             let row = features.row(b)
-            let links = row[row.startIndex + 2]
+            let links = row[row.startIndex + linked]
             let mine = links > 0.7 ? 0 : Int(row[row.startIndex + words] * (1 - links))
             all += mine
             if scores[b] >= Self.threshold { chosen += mine }

@@ -50,8 +50,7 @@ enum Byline {
         "oleh", "reporting",
         "pubblicato", "scritto", "geschreven", "skrevet", "skriven", "eingestellt", "eingetragen", "gespeichert",
         "submitted", "contributed", "post", "blog", "guest", "gastbeitrag", "tekst", "reported", "publiziert",
-        "veröffentlicht", "editor", "thread", "starter",
-        "red", "fr", "©", "foto", "pressemitteilung", "kommentar", "kolumne", "comment",
+        "veröffentlicht", "editor", "pressemitteilung", "kommentar", "kolumne", "comment",
     ]
     /// What follows "by", "von", "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
     static func behindBy(_ line: String, language: String?) -> String? {
@@ -178,7 +177,7 @@ enum Byline {
             text.removeFirst()
         }
         guard text.utf8.count >= 2, text.utf8.count <= 60 else { return nil }
-        guard !text.contains("@"), !text.has("://"), !text.has("www."), !text.contains("{"),
+        guard !text.contains("@"), !text.holds("://"), !text.holds("www."), !text.contains("{"),
             !text.contains("_"), !text.utf8.contains(where: \.isASCIIDigit), text.first != "."
         else { return nil }
         let words = text.split(separator: " ")
@@ -212,9 +211,15 @@ enum Byline {
     }
     /// Whether a name is a person's rather than a desk's, an outlet's or an agency's.
     static func isPerson(_ name: String) -> Bool {
-        let words = name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." || $0 == "/" }).map(
-            String.init)
-        return !words.contains { institutionWords.contains($0) }
+        if name.split(separator: " ").contains(where: isDomain) { return false }
+        let words = name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." || $0 == "/" })
+        return !words.contains { institutionWords.contains(String($0)) }
+    }
+    /// "example.com": a domain's last label stands in small letters behind a dot.
+    private static func isDomain(_ word: Substring) -> Bool {
+        guard let dot = word.lastIndex(of: "."), dot != word.startIndex else { return false }
+        let label = word[word.index(after: dot)...].utf8
+        return (2...6).contains(label.count) && label.allSatisfy { $0.isASCIILetter && !$0.isASCIIUpper }
     }
     private static let particles: Set<String> = [
         "de", "da", "di", "del", "della", "der", "den", "van", "von", "vom", "zu", "la", "le", "el", "al", "bin", "ibn",
@@ -230,19 +235,17 @@ enum Byline {
         "email", "twitter", "facebook", "instagram", "subscribe", "reporter", "reporters", "correspondent", "writer",
         "writers", "contributor",
         "contributors", "journalist", "photographer", "senior", "chief", "login", "app", "registrieren", "kommentare",
-        "datum:", "inhalte", "gesponserte", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert",
-        "illustration", "foto", "bild", "image", "photo", "heft", "alle", "beiträge", "zur", "hinweis", "wichtiger",
-        "getty", "pexels", "pixabay", "loading...",
+        "datum:", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert",
+        "illustration", "foto", "bild", "image", "photo", "loading...",
     ]
     private static let institutionWords: Set<String> = [
         "staff", "desk", "newsroom", "team", "admin", "administrator", "news", "press", "presse", "media", "online",
         "magazine", "magazin", "editorial", "editors", "redaktion", "redaction", "rédaction", "redacción", "redazione",
         "redactie", "redakcja",
         "редакция", "редакція", "agency", "agencies", "agentur", "agenturen", "agence", "agencia", "agenzia", "tv",
-        "radio", "com", "de", "net", "org", "at", "ch", "tr", "is", "gmbh", "ag", "inc", "ltd", "llc", "foundation",
+        "radio", "gmbh", "ag", "inc", "ltd", "llc", "foundation",
         "stiftung", "verband", "associated",
         "reuters", "afp", "dpa", "apa", "ap", "pressestelle", "guest", "wire", "services", "service", "ajansı", "haber",
-        "zeitung", "nachrichten", "times", "post", "daily", "report", "reports", "germany", "frankfurt", "e.v", "oe",
-        "sid",
+        "zeitung", "nachrichten", "times", "post", "daily", "report", "reports",
     ]
 }

@@ -60,7 +60,7 @@ extension PageData {
         for article in articles {
             if let publisher = article["publisher"].map(resolved) {
                 let name = publisher["name"]?.string ?? publisher.string ?? publisher.array.first?["name"]?.string
-                if let name, !name.isEmpty, name.utf8.count < 80, !name.has("://") {
+                if let name, !name.isEmpty, name.utf8.count < 80, !name.holds("://") {
                     return Candidate(value: trimmed(unescaped(name)), from: "json-ld publisher")
                 }
             }

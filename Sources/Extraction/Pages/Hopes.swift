@@ -25,7 +25,7 @@ extension PageData {
     }
 }
 
-/// The measures of a page's blocks beside their texts: what the block forest is trained on (`Evaluation/blocks`).
+/// The measures of a page's blocks beside their texts: what the block forest is trained on (`Evaluation/train-blocks`).
 package func blockTable(page bytes: [UInt8]) -> (names: [String], rows: [Float], texts: [String]) {
     let tree = parseHTML(decodeMarkup(bytes).bytes)
     let data = PageData(tree)

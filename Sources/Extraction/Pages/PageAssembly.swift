@@ -13,6 +13,8 @@ struct PageAssembly {
     var links: [Article.Link] = []
     var credits: [Article.Credit] = []
     var base: String?
+    /// Rows of tables that only place what they hold: of one cell, or with a long text in one.
+    private let layoutRows: Set<Int32>
 
     init(page: Page, body: Body, data: PageData, url: String?) {
         self.page = page
@@ -20,6 +22,7 @@ struct PageAssembly {
         self.data = data
         self.url = url
         base = data.base.map { resolveURL($0, against: url) } ?? url
+        layoutRows = Self.layoutRows(of: page)
     }
 
     mutating func assemble(id: String) -> ParsedArticle {
@@ -35,9 +38,13 @@ struct PageAssembly {
             $0.utf8.count == 2 || $0.utf8.count == 3 ? $0 : nil
         }
         let seen = detectLanguage(of: text.isEmpty ? page.text : text)
-        article.language = text.count > 200 ? seen ?? declared : declared ?? seen
-        if article.language != nil {
-            provenance["language"] = article.language == seen && text.count > 200 ? "text" : "html lang"
+        // A short text tells less than what the page says of itself.
+        if let seen, text.count > 200 || declared == nil {
+            article.language = seen
+            provenance["language"] = "text"
+        } else if let declared {
+            article.language = declared
+            provenance["language"] = "html lang"
         }
         let canonical = data.link("canonical").map { resolveURL($0.href, against: base) }
         let own = data.meta("og:url").map { resolveURL($0.content, against: base) }
@@ -101,7 +108,7 @@ struct PageAssembly {
         }
         guard shown * 2 < declared.utf8.count else { return false }
         let plain = decodeReferences(Array(declared.utf8))
-        if contains(plain[...], "</") || contains(plain[...], "<br") || contains(plain[...], "<p>") {
+        if holds(plain[...], "</") || holds(plain[...], "<br") || holds(plain[...], "<p>") {
             let inner = Page(parseHTML(plain))
             for block in inner.blocks { add(inner.bytes(block), .paragraph) }
         } else {
@@ -182,7 +189,9 @@ struct PageAssembly {
             case .figcaption: return .caption
             case .blockquote: return .quotation
             case .li, .dd, .dt: return .list
-            case .td, .th: return isLayout(at) ? .paragraph : .table
+            case .td, .th:
+                let row = page.tree.nodes[Int(at)].parent
+                return row < 0 || layoutRows.contains(row) ? .paragraph : .table
             case .article, .main, .section, .body: return .paragraph
             default: break
             }
@@ -191,20 +200,24 @@ struct PageAssembly {
         }
         return .paragraph
     }
-    /// Tables of one column, or whose cells hold long texts, only place what they hold.
-    private func isLayout(_ cell: Int32) -> Bool {
+    /// Rows whose text stands in one cell, or in whose cells long texts stand.
+    private static func layoutRows(of page: Page) -> Set<Int32> {
         let nodes = page.tree.nodes
-        let row = nodes[Int(cell)].parent
-        guard row >= 0 else { return true }
-        let inRow = page.blocks.reduce(into: (cells: Set<Int32>(), longest: 0)) { found, block in
-            var at = block.node
-            while at > 0, nodes[Int(at)].parent != row { at = nodes[Int(at)].parent }
-            if at > 0 {
-                found.cells.insert(at)
-                found.longest = max(found.longest, block.count)
+        var rows: [Int32: (cell: Int32, isOne: Bool, longest: Int)] = [:]
+        for block in page.blocks {
+            var cell = block.node
+            var depth = 0
+            while cell > 0, depth < 24 {
+                let row = nodes[Int(cell)].parent
+                if row > 0, nodes[Int(cell)].tag == .td || nodes[Int(cell)].tag == .th {
+                    let seen = rows[row] ?? (cell, true, 0)
+                    rows[row] = (seen.cell, seen.isOne && seen.cell == cell, max(seen.longest, block.count))
+                }
+                cell = row
+                depth += 1
             }
         }
-        return inRow.cells.count < 2 || inRow.longest > 600
+        return Set(rows.filter { $0.value.isOne || $0.value.longest > 600 }.keys)
     }
     /// Lines as the text reader saw them, with what the markup knows better.
     private func refined(_ blocks: [Article.Block]) -> [Article.Block] {
@@ -233,7 +246,7 @@ struct PageAssembly {
         }
         if out.canonical != nil { provenance["canonical"] = "link canonical" }
         out.amp = data.link("amphtml").map { resolveURL($0.href, against: base) }
-        for link in data.links where link.rel.has("alternate") {
+        for link in data.links where link.rel.holds("alternate") {
             if let language = link.hreflang, language.lowercased() != "x-default", out.translations.count < 200 {
                 out.translations.append(.init(language: language, url: resolveURL(link.href, against: base)))
             }
@@ -251,21 +264,21 @@ struct PageAssembly {
         for article in data.articles {
             for value in list(article["isBasedOn"]) + list(article["isBasedOnUrl"]) {
                 let text = value.string ?? value["url"]?.string ?? value["@id"]?.string ?? value["name"]?.string
-                if let text, !out.isBasedOn.contains(text) { out.isBasedOn.append(text) }
+                if let text, out.isBasedOn.count < 50, !out.isBasedOn.contains(text) { out.isBasedOn.append(text) }
             }
             for value in list(article["sourceOrganization"]) + list(article["copyrightHolder"])
                 + organisations(article["author"])
             {
-                if let name = data.resolved(value)["name"]?.string ?? value.string,
-                    !out.sourceOrganizations.contains(name)
-                {
-                    out.sourceOrganizations.append(trimmed(unescaped(name)))
+                guard let text = data.resolved(value)["name"]?.string ?? value.string else { continue }
+                let name = trimmed(unescaped(text))
+                if !name.isEmpty, out.sourceOrganizations.count < 50, !out.sourceOrganizations.contains(name) {
+                    out.sourceOrganizations.append(name)
                 }
             }
             if out.isAccessibleForFree == nil, let free = article["isAccessibleForFree"] {
                 switch free {
                 case .bool(let value): out.isAccessibleForFree = value
-                case .string(let text): out.isAccessibleForFree = text.lowercased().has("true")
+                case .string(let text): out.isAccessibleForFree = text.lowercased().holds("true")
                 default: break
                 }
             }
@@ -278,7 +291,7 @@ struct PageAssembly {
         for name in ["robots", "googlebot", "googlebot-news", "http-equiv:x-robots-tag"] {
             for rule in data.all(name).flatMap({ $0.lowercased().split(separator: ",") }) {
                 let rule = trimmed(rule)
-                if !rule.isEmpty, !out.robots.contains(rule) { out.robots.append(rule) }
+                if !rule.isEmpty, out.robots.count < 50, !out.robots.contains(rule) { out.robots.append(rule) }
             }
         }
         out.miningReservation = data.meta("tdm-reservation")?.content

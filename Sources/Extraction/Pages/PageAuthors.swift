@@ -48,13 +48,15 @@ extension PageReader {
             if name == "twitter:data1", let label = data.meta("twitter:label1")?.content, !Byline.isLabel(label) {
                 continue
             }
-            let values = data.all(name).filter { !$0.has("://") && !$0.hasPrefix("@") }
+            let values = data.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") }
             if let found = tidy(values, "meta \(name)") { return found }
         }
         var texts: [String] = []
-        for property in data.properties where property.name == "author" || property.name == "creator" {
+        let signed = data.properties.lazy.filter { $0.name == "author" || $0.name == "creator" }.prefix(20)
+        let named = data.properties.lazy.filter { $0.name == "name" }.prefix(400)
+        for property in signed {
             guard !isForeign(property.node) else { continue }
-            let names = data.properties.filter { $0.name == "name" && isInside($0.node, property.node) }
+            let names = named.filter { isInside($0.node, property.node) }
             if names.isEmpty {
                 texts.append(
                     tree.attribute(property.node, WellKnown.content)
@@ -71,7 +73,9 @@ extension PageReader {
             let text = PageData.text(of: node, in: tree, limit: 300, isSpaced: true)
             guard text.utf8.count <= 160 else { continue }
             let parts = linkTexts(in: node)
-            if parts.count > 1, parts.allSatisfy(Byline.isNameLike), let found = tidy(parts, "byline") { return found }
+            if (2...15).contains(parts.count), parts.allSatisfy(Byline.isNameLike), let found = tidy(parts, "byline") {
+                return found
+            }
             let isOwn = text.utf8.count <= 40 && isExact(node)
             guard let found = tidy([text], "byline", isOwn ? .named : .loose) else { continue }
             return found
@@ -119,7 +123,7 @@ extension PageReader {
                 guard
                     rel.contains("author")
                         || Self.authorPaths.contains(where: { href.contains($0) }) && Byline.isNameLike(text)
-                        || href.has("/author/")
+                        || href.holds("/author/")
                 else { continue }
                 guard names.isEmpty || b <= lastBlock + 2 else { return names }
                 names.append(text)
@@ -132,12 +136,12 @@ extension PageReader {
     private func mayNameAuthor(_ link: PageLink) -> Bool {
         for attribute in page.tree.attributes(of: link.node) {
             let bytes = page.tree.bytes(of: attribute)
-            if attribute.name == WellKnown.rel, contains(bytes, "uthor") { return true }
+            if attribute.name == WellKnown.rel, holds(bytes, "uthor") { return true }
             guard attribute.name == WellKnown.href, bytes.count < 400 else { continue }
             for part: StaticString in [
                 "uthor", "utor", "uteur", "ontributor", "eporter", "ournalist", "olumnist", "yline", "riter", "eople",
                 "roducer", "rofil",
-            ] where contains(bytes, part) { return true }
+            ] where holds(bytes, part) { return true }
         }
         return false
     }
@@ -150,7 +154,7 @@ extension PageReader {
     /// Names out of a JSON-LD author: objects, arrays of them, plain texts; organisations are left out.
     private func people(_ value: JSONValue) -> [String] {
         switch value {
-        case .string(let text): return text.has("://") ? [] : [unescaped(text)]
+        case .string(let text): return text.holds("://") ? [] : [unescaped(text)]
         case .array(let values): return values.flatMap(people)
         case .object:
             let object = data.resolved(value)

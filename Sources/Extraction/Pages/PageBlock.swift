@@ -152,7 +152,7 @@ struct Page {
                 case WellKnown.hidden: return true
                 case WellKnown.style:
                     let value = page.tree.bytes(of: attribute)
-                    return contains(value, "display:none") || contains(value, "display: none")
+                    return holds(value, "display:none") || holds(value, "display: none")
                 default: break
                 }
             }
@@ -185,22 +185,7 @@ struct Page {
                         break
                     }
                 }
-                begin()
-                // Soft hyphens only tell where a word may break.
-                if scratch[i..<j].contains(0xAD) {
-                    var k = i
-                    while k < j {
-                        if scratch[k] == 0xC2, k + 1 < j, scratch[k + 1] == 0xAD {
-                            k += 2
-                        } else {
-                            page.text.append(scratch[k])
-                            k += 1
-                        }
-                    }
-                } else {
-                    page.text.append(contentsOf: scratch[i..<j])
-                }
-                added += j - i
+                added += append(i..<j)
                 i = j
             }
             guard added > 0 else { return }
@@ -216,6 +201,28 @@ struct Page {
             }
             if boldDepth > 0 { block.bold += added }
             if italicDepth > 0 { block.italic += added }
+        }
+        /// Adds a word; how many bytes of it are text. Soft hyphens only tell where a word may break.
+        private mutating func append(_ word: Range<Int>) -> Int {
+            guard scratch[word].contains(0xAD) else {
+                begin()
+                page.text.append(contentsOf: scratch[word])
+                return word.count
+            }
+            var bytes: [UInt8] = []
+            var k = word.lowerBound
+            while k < word.upperBound {
+                if scratch[k] == 0xC2, k + 1 < word.upperBound, scratch[k + 1] == 0xAD {
+                    k += 2
+                } else {
+                    bytes.append(scratch[k])
+                    k += 1
+                }
+            }
+            guard !bytes.isEmpty else { return 0 }
+            begin()
+            page.text.append(contentsOf: bytes)
+            return bytes.count
         }
         /// How long the white space at `i` is: ASCII's, no-break and thin spaces, zero-width ones; 0 for none.
         private static func blank(_ bytes: [UInt8], _ i: Int) -> Int {
@@ -264,57 +271,6 @@ struct Page {
             page.text.append(0x0A)
         }
     }
-}
-
-/// Whether ASCII bytes contain a text.
-func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard bytes.count >= length else { return false }
-    return word.withUTF8Buffer { letters in
-        var i = bytes.startIndex
-        while i + length <= bytes.endIndex {
-            var k = 0
-            while k < length, bytes[i + k] == letters[k] { k += 1 }
-            if k == length { return true }
-            i += 1
-        }
-        return false
-    }
-}
-
-extension String {
-    /// Whether a text stands in this one, byte for byte.
-    func has(_ word: StaticString) -> Bool {
-        var text = self
-        return text.withUTF8 { bytes in
-            let length = word.utf8CodeUnitCount
-            guard bytes.count >= length else { return false }
-            return word.withUTF8Buffer { letters in
-                var i = 0
-                while i + length <= bytes.count {
-                    var k = 0
-                    while k < length, bytes[i + k] == letters[k] { k += 1 }
-                    if k == length { return true }
-                    i += 1
-                }
-                return false
-            }
-        }
-    }
-}
-/// The same with bytes of any text.
-func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, bytes.count >= word.count else { return false }
-    var i = 0
-    while i + word.count <= bytes.count {
-        if bytes[i] == first {
-            var k = 1
-            while k < word.count, bytes[i + k] == word[k] { k += 1 }
-            if k == word.count { return true }
-        }
-        i += 1
-    }
-    return false
 }
 
 /// Attribute names as every tree numbers them.

@@ -105,7 +105,7 @@ struct PageData {
         case .base: if base == nil { base = tree.attribute(node, WellKnown.href).map(trimmed) }
         case .title where title == nil && n.space == .html: title = Self.text(of: node, in: tree)
         case .script:
-            if let type = tree.attribute(node, WellKnown.type), type.lowercased().has("ld+json") {
+            if let type = tree.attribute(node, WellKnown.type), type.lowercased().holds("ld+json") {
                 readLinkedData(node, tree)
             } else if scripts.count < 200 {
                 scripts.append(node)
@@ -126,7 +126,7 @@ struct PageData {
                     properties.append(
                         Property(name: String(name), node: node, item: items.last?.type, depth: items.count))
                 }
-            case WellKnown.rel: if contains(tree.bytes(of: attribute), "author") { isByline = true }
+            case WellKnown.rel: if holds(tree.bytes(of: attribute), "author") { isByline = true }
             case WellKnown.class, WellKnown.id, WellKnown.testid, WellKnown.component:
                 let bits = Hint.bits(tree.bytes(of: attribute))
                 hints[Int(node)] |= bits

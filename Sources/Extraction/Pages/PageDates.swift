@@ -4,11 +4,14 @@ import NewsModel
 import Text
 
 extension PageReader {
+    /// Reads days in the order that the page's language and country write them in: "3/5" is March 5 where English is written
+    /// the American way, 3 May elsewhere.
     private var dates: DateTimeReader {
         let lexicon = LineLexicon.of(language)
+        let country = host.flatMap { $0.split(separator: ".").last }.map(String.init) ?? ""
         let isAmerican =
             data.language.map { $0.lowercased().hasPrefix("en-us") }
-            ?? (language == "en" && host?.hasSuffix(".uk") != true && host?.hasSuffix(".au") != true)
+            ?? (language == "en" && !["uk", "au", "ie", "nz", "in", "za"].contains(country))
         return DateTimeReader(dayFirst: !isAmerican) { lexicon.months[Hash.word($0)] }
     }
 
@@ -175,8 +178,8 @@ extension PageReader {
             var score = 20 - min(order, 15)
             if tree.attribute(node, "pubdate") != nil { score += 20 }
             let name = (tree.attribute(node, WellKnown.class) ?? "").lowercased()
-            if name.has("publish") || name.has("entry-date") || name.has("posted") { score += 8 }
-            if name.has("updat") || name.has("modif") { score -= 9 }
+            if name.holds("publish") || name.holds("entry-date") || name.holds("posted") { score += 8 }
+            if name.holds("updat") || name.holds("modif") { score -= 9 }
             score += context(node)
             // Behind the text stand other articles' dates.
             if node > end { score -= 10 }
@@ -256,8 +259,8 @@ extension PageReader {
             score += Self.wording(text)
             let name = (tree.attribute(block.node, WellKnown.class) ?? "").lowercased()
             let isNamed =
-                (name.has("publish") || name.has("entry-date") || name.has("posted")
-                    || name.has("article-date")) && !name.has("updat")
+                (name.holds("publish") || name.holds("entry-date") || name.holds("posted")
+                    || name.holds("article-date")) && !name.holds("updat")
             if isNamed { score += 5 }
             if score > (best?.score ?? 9) { best = (date, score, isNamed) }
         }

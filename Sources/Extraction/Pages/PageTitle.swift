@@ -25,15 +25,13 @@ extension PageReader {
             found.append(Candidate(value: trimmed(text), from: "microdata headline"))
             break
         }
-        for node in data.headings where tree.nodes[Int(node)].tag == .h1 {
+        for node in data.headings.lazy.filter({ tree.nodes[Int($0)].tag == .h1 }).prefix(50) {
             found.append(Candidate(value: PageData.text(of: node, in: tree), from: "h1"))
         }
-        for block in page.blocks where block.tag == .h2 || block.tag == .h3 {
-            let hints = data.hints[Int(block.node)]
-            if hints & (1 << UInt64(Hint.title.rawValue)) != 0 {
-                found.append(Candidate(value: page.string(block), from: "h2"))
-            }
+        let titled = page.blocks.lazy.filter {
+            ($0.tag == .h2 || $0.tag == .h3) && data.hints[Int($0.node)] & (1 << UInt64(Hint.title.rawValue)) != 0
         }
+        for block in titled.prefix(50) { found.append(Candidate(value: page.string(block), from: "h2")) }
         if let title = data.title { found.append(Candidate(value: title, from: "title")) }
         return found.filter { !$0.value.isEmpty && $0.value.utf8.count < 600 }
     }

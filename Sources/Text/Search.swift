@@ -1,0 +1,53 @@
+// Searching and trimming by bytes: Foundation's string search is slow on Linux and misses matches beside combining marks.
+
+/// Whether bytes hold a run of others.
+public func holds(_ bytes: some RandomAccessCollection<UInt8>, _ word: [UInt8]) -> Bool {
+    let found: Bool? = bytes.withContiguousStorageIfAvailable { bytes in
+        word.withUnsafeBufferPointer { find($0, in: bytes) != nil }
+    }
+    return found ?? holds(Array(bytes), word)
+}
+/// Whether bytes hold a word of ASCII.
+public func holds(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in word.withUTF8Buffer { find($0, in: bytes) != nil } }
+}
+
+extension String {
+    /// Whether a text stands in this one, byte for byte.
+    public func holds(_ word: StaticString) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in word.withUTF8Buffer { find($0, in: bytes) != nil } }
+    }
+    /// The first place of a text, byte for byte.
+    public func firstRange(of needle: String) -> Range<String.Index>? {
+        var (text, word) = (self, needle)
+        guard let at = text.withUTF8({ bytes in word.withUTF8 { find($0, in: bytes) } }) else { return nil }
+        let start = utf8.index(startIndex, offsetBy: at)
+        return start..<utf8.index(start, offsetBy: needle.utf8.count)
+    }
+}
+extension StringProtocol {
+    /// Without ASCII white space at its ends.
+    public func trimmed() -> String {
+        let bytes = Array(utf8)
+        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
+            let last = bytes.lastIndex(where: { !$0.isASCIISpace })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+}
+
+/// The first place of a run of bytes; nil for an empty run.
+private func find(_ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = word.first, bytes.count >= word.count else { return nil }
+    var i = 0
+    while i + word.count <= bytes.count {
+        if bytes[i] == first {
+            var k = 1
+            while k < word.count, bytes[i + k] == word[k] { k += 1 }
+            if k == word.count { return i }
+        }
+        i += 1
+    }
+    return nil
+}
