@@ -446,6 +446,7 @@ package struct XMLTree: Sendable {
             let start = position
             while position < source.count, source[position] != quote { position += 1 }
             let value = Array(source[start..<position])
+            if value.count > 4096 { complain("entities of more than 4 KB are not read") }
             if entities.count < 1000, value.count <= 4096 {
                 var out: [UInt8] = []
                 var i = 0
@@ -469,17 +470,20 @@ package struct XMLTree: Sendable {
             }
             while position < source.count, source[position] != 0x3E { position += 1 }
         }
-        /// Whether a value names an entity of the document's own.
+        /// Whether a value names another entity than those that XML and HTML know: one of the document's own, declared before
+        /// or behind it, or a parameter.
         private func refersToEntity(_ value: [UInt8]) -> Bool {
-            var rest = value[...]
-            while let mark = rest.firstIndex(of: 0x26) {
-                let name = rest[(mark + 1)...].prefix { $0 != 0x26 && $0 != 0x3B }
-                if name.endIndex < value.endIndex, value[name.endIndex] == 0x3B,
-                    entities[String(decoding: name, as: UTF8.self)] != nil
+            for (i, byte) in value.enumerated() where byte == 0x26 || byte == 0x25 {
+                let name = value[(i + 1)...].prefix { $0.isASCIILetter || $0.isASCIIDigit }
+                guard !name.isEmpty, name.count < 64, name.endIndex < value.endIndex, value[name.endIndex] == 0x3B
+                else {
+                    continue
+                }
+                if byte == 0x25 || entities[String(decoding: name, as: UTF8.self)] != nil
+                    || CharacterReferences.named(value, i + 1) == nil
                 {
                     return true
                 }
-                rest = value[(mark + 1)...]
             }
             return false
         }

@@ -86,28 +86,31 @@ public struct Grouper: Sendable {
     private var touched: [Float]
 
     init(accounts: [Account]) {
-        let words = accounts.map { Self.counts($0) }
+        let features = accounts.map { Features($0) }
         var documents: [UInt32: Int] = [:]
-        for account in words { for key in account.counts.keys { documents[key, default: 0] += 1 } }
         // Terms are numbered in order of first appearance, so that sums are the same in every run.
         var number: [UInt32: Int32] = [:]
-        for account in words { for key in account.order where number[key] == nil { number[key] = Int32(number.count) } }
+        var names: Set<UInt32> = []
+        for term in features.lazy.flatMap(\.terms) {
+            documents[term.key, default: 0] += 1
+            if number[term.key] == nil { number[term.key] = Int32(number.count) }
+            if term.kind.contains(.name) { names.insert(term.key) }
+        }
         // A background of 300 documents in which a plain word stands once and a concept's twelve times.
         let n = Float(accounts.count + 300)
-        let names = words.reduce(into: Set<UInt32>()) { $0.formUnion($1.names) }
-        vectors = zip(accounts, words).map { account, words in
+        vectors = zip(accounts, features).map { account, features in
             var terms: [(id: Int32, weight: Float)] = []
             var universal: [(id: Int32, weight: Float)] = []
-            for key in words.order {
-                guard let id = number[key] else { continue }
-                let background: Float = words.concepts.contains(key) ? 12 : 1
-                let count = Float(words.counts[key] ?? 1)
+            for term in features.terms {
+                guard let id = number[term.key] else { continue }
+                let background: Float = term.kind.contains(.concept) ? 12 : 1
                 var weight =
-                    Float.log1pApprox(n / (Float(documents[key] ?? 0) + background)) * (1 + Float.log1pApprox(count))
-                if words.title.contains(key) { weight *= 1.6 }
-                if words.names.contains(key) { weight *= 1.3 }
+                    Float.log1pApprox(n / (Float(documents[term.key] ?? 0) + background))
+                    * (1 + Float.log1pApprox(Float(term.count)))
+                if term.kind.contains(.title) { weight *= 1.6 }
+                if term.kind.contains(.name) { weight *= 1.3 }
                 terms.append((id, weight))
-                if words.concepts.contains(key) || names.contains(key) || words.numbers.contains(key) {
+                if !term.kind.isDisjoint(with: [.concept, .number]) || names.contains(term.key) {
                     universal.append((id, weight))
                 }
             }
@@ -119,34 +122,6 @@ public struct Grouper: Sendable {
         touched = [Float](repeating: 0, count: accounts.count)
     }
 
-    private struct Words {
-        var counts: [UInt32: Int] = [:]
-        /// The keys in order of first appearance.
-        var order: [UInt32] = []
-        var concepts: Set<UInt32> = []
-        var names: Set<UInt32> = []
-        var numbers: Set<UInt32> = []
-        var title: Set<UInt32> = []
-    }
-    private static func counts(_ account: Account) -> Words {
-        var words = Words()
-        var seen = 0
-        for sentence in account.sentences {
-            let isTitle = account.article.blocks[sentence.block].kind == .title
-            for word in sentence.words where !word.flags.contains(.stop) {
-                // The event is told in the first part; the background at the end is common to many stories.
-                if seen > 400 { break }
-                seen += 1
-                if words.counts[word.key] == nil { words.order.append(word.key) }
-                words.counts[word.key, default: 0] += 1
-                if word.flags.contains(.concept) { words.concepts.insert(word.key) }
-                if word.flags.contains(.name) { words.names.insert(word.key) }
-                if word.flags.contains(.number) { words.numbers.insert(word.key) }
-                if isTitle { words.title.insert(word.key) }
-            }
-        }
-        return words
-    }
     /// The cosine of account `i` with every account that is in, by account; those with nothing in common are left out.
     private mutating func cosines(_ i: Int) -> [(account: Int, cosine: Float)] {
         var met: [Int] = []
@@ -233,7 +208,7 @@ public struct Grouper: Sendable {
 
 extension Float {
     /// ln(1 + x) by the same arithmetic on every machine: a library's logarithm may differ in the last bit.
-    fileprivate static func log1pApprox(_ x: Float) -> Float {
+    static func log1pApprox(_ x: Float) -> Float {
         var value = Double(1 + max(0, x))
         var exponent = 0.0
         while value > 1.5 {

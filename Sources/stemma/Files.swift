@@ -1,3 +1,4 @@
+import Fetching
 import Foundation
 import NewsModel
 import Text
@@ -64,14 +65,14 @@ struct Files {
     mutating func read(_ path: String) -> RawFile? {
         guard var bytes = load(path) else { return nil }
         if bytes.starts(with: [0x1F, 0x8B]) {
-            do throws(Gzip.Failure) {
-                let unpacked = try Gzip.unpack(bytes, limit: Self.limit)
+            do throws(FetchFailure) {
+                let unpacked = try unpackZlib(bytes, limit: Self.limit)
                 bytes = unpacked.bytes
                 if !unpacked.isWhole { complain(path, "breaks off inside its gzip data: what came before is read") }
             } catch {
                 complain(
                     path,
-                    error == .tooLarge
+                    error == .tooLarge(Self.limit)
                         ? "unpacks to more than \(Self.limit >> 20) MB and is not read" : "is not a whole gzip file")
                 return nil
             }

@@ -213,6 +213,14 @@ struct Inputs {
 enum Console {
     /// One line on stderr.
     static func error(_ line: String) { FileHandle.standardError.write(Data(("stemma: " + line + "\n").utf8)) }
+    /// A bar on stderr, when that is a terminal.
+    static func progress(_ what: String, _ done: Int, of all: Int) {
+        guard isatty(STDERR_FILENO) == 1, all > 0 else { return }
+        let width = 30
+        let filled = min(width, width * done / all)
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+        FileHandle.standardError.write(Data("\r\(what) \(bar) \(done)/\(all)\(done >= all ? "\n" : "")".utf8))
+    }
     /// Columns of the terminal on stdout, or 100.
     static var width: Int {
         var size = winsize()

@@ -10,5 +10,8 @@ struct Stemma: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Read.self, Extract.self, Feed.self, Explain.self, Verify.self, Annotate.self, Group.self, Copies.self,
+            Serve.self, SourcesCommand.self, Fetch.self, Search.self, Status.self, Export.self, Import.self,
+            Backup.self,
+            ScrubCommand.self, TakedownCommand.self, Doctor.self, WorkerCommand.self,
         ])
 }

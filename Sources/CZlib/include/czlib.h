@@ -4,4 +4,6 @@
 #include <zlib.h>
 // Begins to unpack gzip or zlib data; Z_OK when it may go on with inflate().
 int czlib_inflate_begin(z_stream *stream);
+// The same for deflate data without any wrapper.
+int czlib_inflate_begin_raw(z_stream *stream);
 #endif

@@ -1,0 +1,73 @@
+import NewsModel
+import Text
+
+/// What changed between two versions of an article, as spans of both.
+enum Changes {
+    /// `[{"old": [start, end], "new": [start, end]}, …]` in bytes of either text; empty when the texts are equal.
+    static func between(_ line: [UInt8], _ article: Article) -> [UInt8] {
+        guard let before = (try? JSONValue(parsing: line))?["text"]?.string, Array(before.utf8) != article.bytes else {
+            return []
+        }
+        let old = words(Array(before.utf8))
+        let new = words(article.bytes)
+        var w = JSONWriter()
+        w.array(spans(old, new)) { w, change in
+            w.object { w in
+                w.member("old") { $0.array([change.old.start, change.old.end]) { $0.int($1) } }
+                w.member("new") { $0.array([change.new.start, change.new.end]) { $0.int($1) } }
+            }
+        }
+        return w.bytes
+    }
+    private struct Word: Equatable {
+        var bytes: ArraySlice<UInt8>
+        static func == (a: Word, b: Word) -> Bool { a.bytes.elementsEqual(b.bytes) }
+    }
+    private static func words(_ text: [UInt8]) -> [Word] {
+        text.split(whereSeparator: \.isASCIISpace).map { Word(bytes: $0) }
+    }
+
+    private static func spans(_ old: [Word], _ new: [Word]) -> [(old: Span, new: Span)] {
+        var start = 0
+        while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
+        var end = 0
+        while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+        let a = Array(old[start..<(old.count - end)])
+        let b = Array(new[start..<(new.count - end)])
+        // Texts that have little in common are one change: the comparison is quadratic in what differs.
+        guard a.count + b.count <= 4000 else {
+            return [(span(old, start, old.count - end), span(new, start, new.count - end))]
+        }
+        var gone: Set<Int> = []
+        var come: Set<Int> = []
+        for change in b.difference(from: a) {
+            switch change {
+            case .remove(let offset, _, _): gone.insert(offset)
+            case .insert(let offset, _, _): come.insert(offset)
+            }
+        }
+        var out: [(old: Span, new: Span)] = []
+        var (i, j) = (0, 0)
+        while i < a.count || j < b.count {
+            if !gone.contains(i), !come.contains(j), i < a.count, j < b.count {
+                i += 1
+                j += 1
+                continue
+            }
+            let (i0, j0) = (i, j)
+            while i < a.count, gone.contains(i) { i += 1 }
+            while j < b.count, come.contains(j) { j += 1 }
+            if i == i0, j == j0 { break }
+            out.append((span(old, start + i0, start + i), span(new, start + j0, start + j)))
+        }
+        return out
+    }
+    /// The bytes of words `from..<to`; an empty span where the next word begins.
+    private static func span(_ words: [Word], _ from: Int, _ to: Int) -> Span {
+        guard from < to else {
+            let at = from < words.count ? words[from].bytes.startIndex : words.last?.bytes.endIndex ?? 0
+            return Span(at, at)
+        }
+        return Span(words[from].bytes.startIndex, words[to - 1].bytes.endIndex)
+    }
+}

@@ -1,0 +1,210 @@
+import Fetching
+import NewsModel
+import Store
+
+extension Desk {
+    /// Asks every source when its time has come, several at once; the fetcher keeps each host's pace.
+    func askLoop() async {
+        await withTaskGroup(of: String.self) { tasks in
+            var busy: Set<String> = []
+            while !Task.isCancelled {
+                do throws(StoreFailure) {
+                    for source in try await store.sources() where isDue(source) && !busy.contains(source.id) {
+                        if state.problem != nil { break }
+                        guard busy.count < 200 else { break }
+                        busy.insert(source.id)
+                        tasks.addTask {
+                            do throws(StoreFailure) { _ = try await self.ask(source) } catch { await self.bear(error) }
+                            return source.id
+                        }
+                    }
+                } catch { await bear(error) }
+                // Whichever comes first: a source that is done, or a second.
+                tasks.addTask {
+                    try? await Task.sleep(for: .seconds(1))
+                    return ""
+                }
+                while let done = await tasks.next() {
+                    busy.remove(done)
+                    if done.isEmpty { break }
+                }
+            }
+            tasks.cancelAll()
+        }
+    }
+    /// Whether a source may be asked.
+    public func isDue(_ source: Source) -> Bool {
+        guard source.state == .active else { return false }
+        guard let elapsed = clock.elapsed(asked: source.asked, tick: source.askedTick, boot: source.askedBoot) else {
+            return true
+        }
+        return elapsed >= source.wait
+    }
+
+    /// Asks one source now.
+    ///
+    /// - Returns: what came in, or why nothing did.
+    @discardableResult
+    public func ask(_ source: Source) async throws(StoreFailure) -> (intake: Intake, problem: String?) {
+        let begun = clock.now
+        // Written down first: a crash in between must not make us ask again at once.
+        try await store.noteAsking(
+            source.id, at: begun, tick: clock.tick, boot: clock.boot, wait: settings.policy.minimum)
+        // What says "not modified" for ever is asked for everything once in eight days.
+        let isWhole = source.etag == nil && source.lastModified == nil || begun - (source.whole ?? 0) > 8 * 86_400_000
+        var request = FetchRequest(url: source.url, accept: FetchRequest.feeds)
+        if !isWhole, let url = source.validatorsURL {
+            request.validators = .init(url: url, etag: source.etag, lastModified: source.lastModified)
+        }
+        switch await fetcher.answer(request) {
+        case .success(let response):
+            state.add("stemma_fetches_total{kind=\"feed\",status=\"\(response.status)\"}")
+            return try await take(response, of: source, isWhole: isWhole)
+        case .failure(.stopped): return (Intake(), FetchFailure.stopped.description)
+        case .failure(let failure):
+            state.add("stemma_fetches_total{kind=\"feed\",status=\"failed\"}")
+            return try await fail(source, failure.description, .failed, nil)
+        }
+    }
+    private func fail(
+        _ source: Source, _ problem: String, _ outcome: PollPolicy.Outcome, _ response: FetchResponse?,
+        isGone: Bool = false
+    )
+        async throws(StoreFailure) -> (intake: Intake, problem: String?)
+    {
+        let now = clock.now
+        let wait = settings.policy.wait(
+            outcome, response: response, asked: nil, rhythm: nil, failures: source.failures + 1, now: now / 1000)
+        var answer = FeedAnswer(wait: wait, at: now)
+        answer.problem = problem
+        answer.isGone = isGone
+        return (try await store.save(answer, of: source.id), problem)
+    }
+    private func take(_ response: FetchResponse, of source: Source, isWhole: Bool) async throws(StoreFailure) -> (
+        intake: Intake, problem: String?
+    ) {
+        let now = clock.now
+        switch response.status {
+        case 200 where !response.body.isEmpty: return try await parse(response, of: source, isWhole: isWhole)
+        case 304 where isWhole:
+            return try await fail(source, "says \"not modified\" to a question without conditions", .failed, response)
+        case 304, 204:
+            let wait = settings.policy.wait(
+                .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), failures: 0,
+                now: now / 1000)
+            try await store.noteUnchanged(source.id, wait: max(wait, min(source.wait, settings.policy.usual)), at: now)
+            return (Intake(), nil)
+        case 410: return try await fail(source, "is gone for good (410)", .failed, response, isGone: true)
+        case 429, 503: return try await fail(source, "asks for patience (\(response.status))", .busy, response)
+        case 200: return try await fail(source, "answered with nothing", .failed, response)
+        default: return try await fail(source, "answered with status \(response.status)", .failed, response)
+        }
+    }
+    private func parse(_ response: FetchResponse, of source: Source, isWhole: Bool) async throws(StoreFailure) -> (
+        intake: Intake, problem: String?
+    ) {
+        let charset = response.header("content-type").flatMap(Self.charset) ?? ""
+        let message = Message(.feed, [response.body, Array(response.url.utf8), Array(charset.utf8)])
+        if try await store.isQuarantined(response.body) {
+            return try await fail(source, "sends what killed a worker before", .failed, response)
+        }
+        let parsed: Message
+        switch await pool.answer(message) {
+        case .success(let answer): parsed = answer
+        case .failure(let failure): return try await fail(failure, of: source, response)
+        }
+        guard let head = try? JSONValue(parsing: parsed[0]) else { return (Intake(), nil) }
+        let now = clock.now
+        let asked = head["ttl"]?.int.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60_000 : nil }
+        var answer = FeedAnswer(wait: 0, at: now)
+        answer.items = Self.items(parsed, Rights(headers: response.headers))
+        // Of a feed that breaks off the last item may be half of one.
+        if head["isCut"]?.bool == true {
+            if answer.items.isEmpty {
+                return try await fail(source, "breaks off before its first item", .failed, response)
+            }
+            answer.items.removeLast()
+        }
+        answer.title = head["title"]?.string.map(Worker.cleaned)
+        answer.home = head["home"]?.string
+        answer.language = head["language"]?.string
+        answer.etag = response.header("etag").flatMap { FetchRequest.Validators.isSendable($0) ? $0 : nil }
+        answer.lastModified = response.header("last-modified").flatMap {
+            FetchRequest.Validators.isSendable($0) ? $0 : nil
+        }
+        answer.validatorsURL = response.url
+        answer.wasWhole = isWhole
+        if response.hasMoved { answer.movedTo = response.url }
+        answer.wait = settings.policy.wait(
+            .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), failures: 0,
+            now: now / 1000)
+        let intake = try await store.save(answer, of: source.id)
+        state.add("stemma_items_total{what=\"new\"}", intake.new)
+        state.add("stemma_items_total{what=\"changed\"}", intake.changed)
+        if !intake.guids.isEmpty { acknowledge?(intake.guids) }
+        return (intake, nil)
+    }
+    private func fail(_ failure: WorkerFailure, of source: Source, _ response: FetchResponse) async throws(StoreFailure)
+        -> (
+            intake: Intake, problem: String?
+        )
+    {
+        switch failure {
+        case .refused(let why): return try await fail(source, why, .failed, response)
+        case .missing(let program):
+            return try await fail(source, "no worker can be started from \(program)", .failed, nil)
+        case .diedTwice(let why):
+            try await store.quarantine(response.body, kind: "feed", subject: source.id, problem: why, at: clock.now)
+            return try await fail(source, "\(why); its bytes are in quarantine", .failed, response)
+        }
+    }
+    private static func items(_ parsed: Message, _ rights: Rights) -> [FeedItem] {
+        stride(from: 1, to: parsed.fields.count - 1, by: 2).compactMap { i in
+            guard let columns = try? JSONValue(parsing: parsed[i]), let guid = columns["guid"]?.string else {
+                return nil
+            }
+            var item = FeedItem(guid: guid)
+            item.url = columns["url"]?.string
+            item.title = columns["title"]?.string
+            item.published = columns["published"]?.string
+            item.publishedTime = columns["time"]?.int
+            item.isWhole = columns["isWhole"]?.bool ?? false
+            item.content = rights.forbidsKeeping ? nil : parsed[i + 1]
+            item.rights = rights.json
+            return item
+        }
+    }
+    /// The middle of the times between a source's last items; nil for fewer than five.
+    private func rhythm(of source: Source) async throws(StoreFailure) -> Int? {
+        let times = try await store.recentTimes(of: source.id)
+        guard times.count >= 5 else { return nil }
+        return zip(times, times.dropFirst()).map { $0 - $1 }.sorted()[(times.count - 1) / 2]
+    }
+    static func charset(_ type: String) -> String? {
+        for part in type.split(separator: ";").dropFirst() {
+            let pair = part.split(separator: "=", maxSplits: 1)
+            guard pair.count == 2, pair[0].filter({ $0 != " " }).lowercased() == "charset" else { continue }
+            return pair[1].filter { $0 != "\"" && $0 != "'" && $0 != " " }
+        }
+        return nil
+    }
+
+    /// The feeds that an address offers: itself when it is one, else those its page names.
+    public func discover(_ url: String) async throws -> [(title: String?, url: String)] {
+        let response = try await fetcher.fetch(FetchRequest(url: url))
+        guard response.status == 200 else { throw FetchFailure.brokenAnswer("its status is \(response.status)") }
+        let charset = response.header("content-type").flatMap(Self.charset) ?? ""
+        let address = Array(response.url.utf8)
+        if let feed = try? await pool.perform(Message(.feed, [response.body, address, Array(charset.utf8)])),
+            let head = try? JSONValue(parsing: feed[0])
+        {
+            return [(head["title"]?.string, response.hasMoved ? response.url : url)]
+        }
+        let found = try await pool.perform(Message(.discover, [response.body, address]))
+        return found.fields.compactMap { field in
+            guard let value = try? JSONValue(parsing: field), let url = value["url"]?.string.flatMap(Worker.webAddress)
+            else { return nil }
+            return (value["title"]?.string, url)
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import NewsModel
+import Store
+import Stories
+
+/// The live stories, in memory.
+actor Editor {
+    private var live = LiveStories()
+    private var isRebuilt = false
+    private var sinceSettled = 0
+
+    /// Takes in what is stored already, once.
+    func rebuild(_ load: () async throws(StoreFailure) -> [Groupable]) async throws(StoreFailure) {
+        guard !isRebuilt else { return }
+        let stored = try await load()
+        for article in stored { _ = live.add(Self.article(article)) }
+        isRebuilt = true
+    }
+    func add(_ articles: [Groupable], isLast: Bool) -> [GroupingStep] {
+        var steps: [GroupingStep] = []
+        for article in articles {
+            var fresh = Self.article(article)
+            // A new version may belong elsewhere, but a story is not left for an edit.
+            fresh.story = article.story
+            steps += live.add(fresh).map(Self.step)
+            if let story = article.story { steps.append(.join(article: article.number, story: story)) }
+        }
+        sinceSettled += articles.count
+        if isLast || sinceSettled >= 500 {
+            steps += live.settle().map(Self.step)
+            sinceSettled = 0
+        }
+        return steps
+    }
+    func remove(_ numbers: [Int]) { for number in numbers { live.remove(number) } }
+    func forget(before time: Int) { live.forget(before: time) }
+
+    private static func article(_ article: Groupable) -> LiveStories.Article {
+        LiveStories.Article(
+            number: article.number, id: article.id, time: article.time, language: article.language,
+            features: Features(bytes: article.features), story: article.story)
+    }
+    private static func step(_ step: LiveStories.Step) -> GroupingStep {
+        switch step {
+        case .join(let article, let story): .join(article: article, story: story)
+        case .merge(let from, let into): .merge(from: from, into: into)
+        case .split(let from, let story, let articles): .split(from: from, story: story, articles: articles)
+        }
+    }
+}
+
+extension Desk {
+    func rebuildOnce() async throws(StoreFailure) {
+        let since = clock.now - 45 * 86_400_000
+        try await editor.rebuild { () async throws(StoreFailure) in try await self.store.grouped(since: since) }
+    }
+    /// Gives articles that were read their stories.
+    func groupSome() async throws(StoreFailure) -> Int {
+        try await rebuildOnce()
+        let articles = try await store.ungrouped(limit: 500)
+        guard !articles.isEmpty else { return 0 }
+        let steps = await editor.add(articles, isLast: articles.count < 100)
+        let now = clock.now
+        try await store.apply(steps, at: now, compareAt: now + settings.patience)
+        state.add("stemma_articles_grouped_total", articles.count)
+        return articles.count
+    }
+    /// Compares stories whose tellings changed.
+    func compareSome(patient: Bool = true) async throws(StoreFailure) -> Int {
+        let stale = try await store.stale(now: patient ? clock.now : Int.max, limit: 16, most: settings.breadth)
+        let results = await withTaskGroup(of: (Store.Stale, Result<Message, WorkerFailure>).self) { tasks in
+            for story in stale {
+                tasks.addTask {
+                    do throws(WorkerFailure) {
+                        return (story, .success(try await self.pool.perform(Message(.story, story.lines))))
+                    } catch { return (story, .failure(error)) }
+                }
+            }
+            return await tasks.reduce(into: [(Store.Stale, Result<Message, WorkerFailure>)]()) { $0.append($1) }
+        }
+        for (story, result) in results {
+            switch result {
+            case .success(let answer):
+                guard let comparison = Self.comparison(answer) else { continue }
+                try await store.save(comparison, of: story.id, revision: story.revision)
+            case .failure(let failure):
+                guard !Task.isCancelled else { continue }
+                let why =
+                    switch failure {
+                    case .refused(let why), .diedTwice(let why): why
+                    case .missing(let program): "no worker can be started from \(program)"
+                    }
+                try await store.noteFailure(ofStory: story.id, why, due: clock.now + 60_000 << story.tries)
+            }
+        }
+        state.add("stemma_comparisons_total", results.count)
+        return stale.count
+    }
+    private static func comparison(_ answer: Message) -> StoryComparison? {
+        guard let head = try? JSONValue(parsing: answer[0]) else { return nil }
+        var comparison = StoryComparison(report: answer[1])
+        comparison.title = head["title"]?.string
+        let low = head["low"]?.int ?? 0
+        comparison.origins = low...max(low, head["high"]?.int ?? low)
+        comparison.disputes = head["disputes"]?.int ?? 0
+        comparison.conflicts = head["conflicts"]?.int ?? 0
+        comparison.languages = head["languages"]?.strings ?? []
+        comparison.families = (head["families"]?.array ?? []).map {
+            ($0["parent"]?.string, $0["members"]?.strings ?? [])
+        }
+        comparison.people = (head["people"]?.array ?? []).compactMap { person in
+            person["name"]?.string.map {
+                ($0, person["role"]?.string, person["kind"]?.string ?? "person", person["statements"]?.int ?? 0)
+            }
+        }
+        return comparison
+    }
+}

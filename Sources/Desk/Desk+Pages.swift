@@ -1,0 +1,140 @@
+import Fetching
+import NewsModel
+import Store
+
+extension Desk {
+    /// Fetches pages of articles as they are found, many hosts at once.
+    func pageLoop() async {
+        await withTaskGroup(of: Int.self) { tasks in
+            var busy: Set<Int> = []
+            while !Task.isCancelled {
+                var started = 0
+                do throws(StoreFailure) {
+                    if state.problem == nil, busy.count < 128 {
+                        for work in try await store.work(
+                            at: .found, now: clock.now, limit: 128 - busy.count, without: busy)
+                        {
+                            busy.insert(work.article.number)
+                            started += 1
+                            tasks.addTask {
+                                do throws(StoreFailure) { try await self.fetchPage(work) } catch {
+                                    await self.bear(error)
+                                }
+                                return work.article.number
+                            }
+                        }
+                    }
+                } catch { await bear(error) }
+                if started == 0 || busy.count >= 128 {
+                    tasks.addTask {
+                        try? await Task.sleep(for: .milliseconds(500))
+                        return -1
+                    }
+                    while let done = await tasks.next(), done >= 0 { busy.remove(done) }
+                }
+            }
+            tasks.cancelAll()
+        }
+    }
+    /// Fetches some pages and waits for them.
+    func fetchPages(limit: Int) async throws(StoreFailure) -> Int {
+        let works = try await store.work(at: .found, now: clock.now, limit: limit)
+        let failures = await withTaskGroup(of: StoreFailure?.self) { tasks in
+            for work in works {
+                tasks.addTask {
+                    do throws(StoreFailure) { try await self.fetchPage(work) } catch { return error }
+                    return nil
+                }
+            }
+            return await tasks.reduce(into: [StoreFailure]()) { if let failure = $1 { $0.append(failure) } }
+        }
+        if let failure = failures.first { throw failure }
+        return works.count
+    }
+
+    /// Fetches an article's page; when that cannot be, what the feed gave is read instead, and the page is tried again with the
+    /// first look again.
+    private func fetchPage(_ work: Work) async throws(StoreFailure) {
+        let article = work.article
+        guard let url = article.url else {
+            return try await store.goOn(article.number, problem: nil, rights: nil, at: clock.now)
+        }
+        let rules = await robots.rules(for: url)
+        guard rules.allows else {
+            return try await store.goOn(
+                article.number, problem: "robots.txt forbids the page", rights: nil, at: clock.now)
+        }
+        switch await fetcher.answer(FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)) {
+        case .success(let response):
+            state.add("stemma_fetches_total{kind=\"page\",status=\"\(response.status)\"}")
+            try await take(response, for: work, rules)
+        case .failure(.stopped): return
+        case .failure(let failure):
+            state.add("stemma_fetches_total{kind=\"page\",status=\"failed\"}")
+            try await store.goOn(article.number, problem: failure.description, rights: nil, at: clock.now)
+        }
+    }
+    private func take(_ response: FetchResponse, for work: Work, _ rules: (allows: Bool, delay: Int?, rights: Rights))
+        async throws(StoreFailure)
+    {
+        let article = work.article
+        let before = Rights(json: (try? JSONValue(parsing: Array(article.rights.utf8))) ?? .null)
+        // What a redirect leads to has rules of its own.
+        let there = response.url != article.url ? await robots.rules(for: response.url) : rules
+        let rights = before.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
+        guard response.status == 200, !response.body.isEmpty, there.allows, !rights.forbidsKeeping else {
+            let problem =
+                rights.forbidsKeeping
+                ? "the source reserves its text"
+                : there.allows ? "its page answered with status \(response.status)" : "robots.txt forbids the page"
+            return try await store.goOn(
+                article.number, problem: problem, rights: rights.json, isForbidden: rights.forbidsKeeping, at: clock.now
+            )
+        }
+        try await store.save([page(response, of: article.number, rights)], at: clock.now)
+    }
+    private func page(_ response: FetchResponse, of article: Int, _ rights: Rights) -> FetchedPage {
+        var page = FetchedPage(article: article, url: response.url, bytes: response.body)
+        page.charset = response.header("content-type").flatMap(Self.charset)
+        page.etag = response.header("etag").flatMap { FetchRequest.Validators.isSendable($0) ? $0 : nil }
+        page.lastModified = response.header("last-modified").flatMap {
+            FetchRequest.Validators.isSendable($0) ? $0 : nil
+        }
+        page.rights = rights.json
+        return page
+    }
+
+    /// When an article is looked at again, after it was first seen.
+    static let checks = [15 * 60_000, 60 * 60_000, 6 * 3_600_000, 24 * 3_600_000, 7 * 86_400_000]
+
+    /// Looks again at pages whose time has come: what changed becomes a version.
+    func recheckSome() async throws(StoreFailure) -> Int {
+        let works = try await store.rechecks(now: clock.now, limit: 64)
+        await withTaskGroup(of: Void.self) { tasks in
+            for work in works {
+                tasks.addTask {
+                    do throws(StoreFailure) { try await self.recheck(work) } catch { await self.bear(error) }
+                }
+            }
+        }
+        return works.count
+    }
+    private func recheck(_ work: Work) async throws(StoreFailure) {
+        let article = work.article
+        let next = article.checks + 1
+        try await store.noteCheck(
+            article.number,
+            next: next < Self.checks.count ? max(clock.now + 60_000, article.seen + Self.checks[next]) : nil)
+        guard let url = article.url, settings.fetchesPages else { return }
+        let rules = await robots.rules(for: url)
+        guard rules.allows else { return }
+        guard
+            let response = try? await fetcher.fetch(
+                FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)),
+            response.status == 200, !response.body.isEmpty, response.body != work.page?.bytes
+        else { return }
+        let rights = Rights(headers: response.headers).joined(rules.rights)
+        guard !rights.forbidsKeeping else { return }
+        try await store.save([page(response, of: article.number, rights)], again: true, at: clock.now)
+    }
+}

@@ -1,0 +1,75 @@
+import NewsModel
+import Store
+
+extension Desk {
+    /// Has some articles read by the workers and saves what they say in one transaction.
+    func readSome() async throws(StoreFailure) -> Int {
+        let works = try await store.work(at: .fetched, now: clock.now, limit: 96)
+        guard !works.isEmpty else { return 0 }
+        let results = await withTaskGroup(of: (Work, Result<Message, WorkerFailure>).self) { tasks in
+            for work in works {
+                tasks.addTask {
+                    do throws(WorkerFailure) {
+                        return (work, .success(try await self.pool.perform(Self.task(work))))
+                    } catch {
+                        return (work, .failure(error))
+                    }
+                }
+            }
+            return await tasks.reduce(into: [(Work, Result<Message, WorkerFailure>)]()) { $0.append($1) }
+        }
+        var read: [ReadArticle] = []
+        for (work, result) in results.sorted(by: { $0.0.article.number < $1.0.article.number }) {
+            switch result {
+            case .success(let answer): if let article = Self.article(answer, work) { read.append(article) }
+            case .failure(.refused(let why)): try await store.noteFailure(work.article.number, why, due: nil)
+            case .failure(.missing(let program)):
+                try await store.noteFailure(
+                    work.article.number, "no worker can be started from \(program)", due: clock.now + 60_000)
+            case .failure(.diedTwice(let why)):
+                guard !Task.isCancelled else { continue }
+                try await store.quarantine(
+                    work.page?.bytes ?? work.item, kind: "article", subject: work.article.id, problem: why,
+                    at: clock.now)
+                try await store.noteFailure(work.article.number, "\(why); its bytes are in quarantine", due: nil)
+                state.add("stemma_quarantined_total")
+            }
+        }
+        let now = clock.now
+        let saved = try await store.save(read, at: now, firstCheck: settings.fetchesPages ? now + Self.checks[0] : nil)
+        state.add("stemma_articles_read_total", read.count)
+        state.add("stemma_versions_total", saved.changed.count)
+        state.add("stemma_held_total", saved.held.count)
+        return works.count
+    }
+    private static func task(_ work: Work) -> Message {
+        Message(
+            .article,
+            [
+                Array(work.article.id.utf8), work.item, work.page?.bytes ?? [], Array((work.page?.url ?? "").utf8),
+                Array((work.page?.charset ?? "").utf8), work.line ?? [],
+            ])
+    }
+    private static func article(_ answer: Message, _ work: Work) -> ReadArticle? {
+        guard let head = try? JSONValue(parsing: answer[0]) else { return nil }
+        var read = ReadArticle(
+            number: work.article.number, line: answer[1], body: String(decoding: answer[2], as: UTF8.self),
+            reader: Worker.reader)
+        read.title = head["title"]?.string
+        read.outlet = head["outlet"]?.string
+        read.language = head["language"]?.string
+        read.published = head["published"]?.string
+        read.time = head["time"]?.int
+        read.canonical = head["canonical"]?.string
+        read.features = answer[3]
+        read.sketch = answer[4]
+        read.changes = answer[5].isEmpty ? nil : String(decoding: answer[5], as: UTF8.self)
+        read.textHash = sha256(Array(read.body.utf8))
+        read.titleHash = read.title.map(Store.titleHash) ?? []
+        let before = Rights(json: (try? JSONValue(parsing: Array(work.article.rights.utf8))) ?? .null)
+        let rights = before.joined(Rights(json: head["rights"] ?? .null))
+        read.rights = rights.json
+        read.isForbidden = rights.forbidsKeeping
+        return read
+    }
+}

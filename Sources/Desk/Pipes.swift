@@ -1,0 +1,16 @@
+import Glibc
+
+/// `read` that goes on behind interruptions.
+func pipeRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    while true {
+        let n = read(file, bytes, count)
+        if n >= 0 || errno != EINTR { return n }
+    }
+}
+/// `write` that goes on behind interruptions.
+func pipeWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    while true {
+        let n = write(file, bytes, count)
+        if n >= 0 || errno != EINTR { return n }
+    }
+}

@@ -1,0 +1,67 @@
+import Fetching
+import NewsModel
+
+/// What each site's robots.txt and TDMRep file say, for a day.
+actor RobotsCache {
+    struct Entry {
+        var robots: Robots
+        var mining: [(location: String, rights: Rights)]
+        var until: ContinuousClock.Instant
+    }
+    private let fetcher: Fetcher
+    private let agent: String
+    private var entries: [String: Entry] = [:]
+    private var asking: [String: Task<Entry, Never>] = [:]
+
+    init(fetcher: Fetcher, agent: String) {
+        self.fetcher = fetcher
+        self.agent = agent
+    }
+
+    /// Whether a page may be fetched, the pause between requests that its site asks for, and what the site reserves.
+    func rules(for url: String) async -> (allows: Bool, delay: Int?, rights: Rights) {
+        guard let address = try? FetchAddress(url) else { return (false, nil, Rights()) }
+        let entry = await entry(address.origin)
+        let path = address.path
+        let mining = entry.mining.filter { path.hasPrefix($0.location) }.max { $0.location.count < $1.location.count }
+        return (entry.robots.allows(path), entry.robots.crawlDelay, mining?.rights ?? Rights())
+    }
+    private func entry(_ origin: String) async -> Entry {
+        if let known = entries[origin], known.until > .now { return known }
+        if let task = asking[origin] { return await task.value }
+        let task = Task { [fetcher, agent] in await Self.ask(origin, fetcher, agent) }
+        asking[origin] = task
+        let entry = await task.value
+        asking[origin] = nil
+        if entries.count > 20_000 { entries = entries.filter { $0.value.until > .now } }
+        entries[origin] = entry
+        return entry
+    }
+    private static func ask(_ origin: String, _ fetcher: Fetcher, _ agent: String) async -> Entry {
+        let answer = await fetcher.answer(
+            FetchRequest(url: origin + "/robots.txt", accept: "text/plain, */*;q=0.5", limit: 4 << 20))
+        let robots = Robots(answer: answer, agent: agent)
+        var mining: [(location: String, rights: Rights)] = []
+        var hours = 24.0
+        switch answer {
+        case .success:
+            // TDMRep, section 5: a list of places on the site and what is reserved there.
+            if let file = try? await fetcher.fetch(
+                FetchRequest(url: origin + "/.well-known/tdmrep.json", limit: 1 << 20)),
+                file.status == 200, let value = try? JSONValue(parsing: file.body)
+            {
+                mining = value.array.prefix(1000).compactMap { rule in
+                    guard let location = rule["location"]?.string else { return nil }
+                    var rights = Rights()
+                    rights.reservation =
+                        rule["tdm-reservation"]?.int.map(String.init) ?? rule["tdm-reservation"]?.string
+                    rights.policy = rule["tdm-policy"]?.string
+                    return (location.last == "*" ? String(location.dropLast()) : location, rights)
+                }
+            }
+        // Out of reach: nothing is fetched there for an hour.
+        case .failure: hours = 1
+        }
+        return Entry(robots: robots, mining: mining, until: .now + .seconds(hours * 3600))
+    }
+}

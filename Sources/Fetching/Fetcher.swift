@@ -1,0 +1,72 @@
+import Foundation
+import Synchronization
+import Text
+
+/// Fetches over HTTP: the one place of the program that dials.
+///
+/// Any number of tasks may call `fetch`; one thread does the work. Requests to one host wait for each other, those to different
+/// hosts do not, so that a slow one holds up nobody else.
+public final class Fetcher: Sendable {
+    /// Politeness and limits.
+    public struct Settings: Sendable {
+        /// Names the program and where its operator can be asked.
+        public var userAgent = "Stemma/0.1 (+https://stemma.invalid/contact)"
+        /// Hosts that may have private addresses, by name as the address spells it.
+        public var allowedHosts: Set<String> = []
+        /// Milliseconds from asking to the last byte, redirects and all.
+        public var deadline = 30_000
+        /// Milliseconds from asking to the end of the headers.
+        public var headerDeadline = 15_000
+        /// Transfers at once, in all and to one host.
+        public var connections = 256
+        public var connectionsPerHost = 2
+        /// Milliseconds between the beginnings of two requests to one host.
+        public var spacing = 1000
+        /// A file of certificate authorities in place of the system's.
+        public var authorities: String?
+        public init() {}
+    }
+    /// Hops that are followed.
+    public static let redirectLimit = 5
+    /// The most bytes that are read of a packed body.
+    static let packedLimit = 8 << 20
+
+    let engine: FetchEngine
+    private let settings: Settings
+
+    public init(_ settings: Settings = Settings()) {
+        self.settings = settings
+        engine = FetchEngine(settings)
+        let engine = engine
+        Thread { engine.run() }.start()
+    }
+
+    /// Fetches, following redirects.
+    ///
+    /// - Returns: any answer with a status, errors too; the body only of a 200.
+    public func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchResponse {
+        let address = try FetchAddress(request.url)
+        let result = await withCheckedContinuation { continuation in
+            engine.submit(Transfer(request, address) { continuation.resume(returning: $0) })
+        }
+        var response = try result.get()
+        if response.status == 200, let coding = response.header("content-encoding") {
+            response.body = try unpack(response.body, coding: coding, limit: request.limit)
+        }
+        return response
+    }
+
+    /// The same as a value.
+    public func answer(_ request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
+        do { return .success(try await fetch(request)) } catch { return .failure(error) }
+    }
+    /// Ends what is under way and refuses what comes.
+    public func stop() { engine.stop() }
+}
+
+/// Milliseconds of a clock that nobody sets.
+func monotonicMilliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+}

@@ -1,0 +1,118 @@
+// The only door out to the network: URLs in, bytes out, politely and safely.
+//
+//   Fetcher.fetch(_:)      one request with its redirects; every hop checked, every size and time limited
+//   Robots                 what robots.txt allows (RFC 9309)
+//   PollPolicy             how long to wait before a source is asked again
+//   AddressGuard           which addresses may be dialled
+//   unpack(_:coding:)      content codings: gzip, deflate, brotli, Zstandard
+//
+// libcurl does the protocol. One thread owns its multi handle. Redirects are followed here, not there, so that each address is
+// looked at; content codings are undone here, so that what is cut or broken is noticed.
+
+import NewsModel
+
+/// One thing to fetch.
+public struct FetchRequest: Sendable {
+    /// What a source gave us to recognise its last answer by, and the address that gave it.
+    public struct Validators: Sendable, Equatable {
+        /// The address whose answer carried them; they are sent there and nowhere else.
+        public var url: String
+        /// `ETag` and `Last-Modified`, byte for byte as they came.
+        public var etag: String?
+        public var lastModified: String?
+        public init(url: String, etag: String?, lastModified: String?) {
+            self.url = url
+            self.etag = etag
+            self.lastModified = lastModified
+        }
+        /// Whether a value may be sent back in a header: printable ASCII, at most 1 KB.
+        public static func isSendable(_ value: String) -> Bool {
+            !value.isEmpty && value.utf8.count <= 1024 && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        }
+    }
+    /// An `http` or `https` address.
+    public var url: String
+    public var validators: Validators?
+    /// The `Accept` header.
+    public var accept: String
+    /// The most bytes of the body, unpacked.
+    public var limit: Int
+    /// Milliseconds to leave between two requests to this host, when it asks for more than usual.
+    public var crawlDelay: Int?
+
+    public init(
+        url: String, validators: Validators? = nil, accept: String = Self.anything, limit: Int = 16 << 20,
+        crawlDelay: Int? = nil
+    ) {
+        self.url = url
+        self.validators = validators
+        self.accept = accept
+        self.limit = limit
+        self.crawlDelay = crawlDelay
+    }
+    public static let anything = "*/*"
+    public static let feeds =
+        "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
+    public static let pages = "text/html, application/xhtml+xml, */*;q=0.5"
+}
+
+/// What came back.
+public struct FetchResponse: Sendable {
+    public var status: Int
+    /// The address that answered, after all redirects.
+    public var url: String
+    /// The statuses of the redirects on the way, in order: only 301 and 308 are for ever.
+    public var redirects: [Int] = []
+    /// Names in lower case, in order; repeated headers stay apart.
+    public var headers: [(name: String, value: String)] = []
+    /// Unpacked.
+    public var body: [UInt8] = []
+
+    public init(status: Int, url: String) {
+        self.status = status
+        self.url = url
+    }
+    /// A header's first value.
+    public func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+    /// Whether every redirect on the way was permanent, and there was one.
+    public var hasMoved: Bool { !redirects.isEmpty && redirects.allSatisfy { $0 == 301 || $0 == 308 } }
+}
+
+/// Why nothing came back.
+public enum FetchFailure: Error, Sendable, Equatable {
+    /// The address cannot be fetched at all, and why.
+    case badAddress(String)
+    /// The name leads to an address that may not be dialled.
+    case refusedAddress(String)
+    case tooManyRedirects
+    /// More bytes than the limit.
+    case tooLarge(Int)
+    /// No whole answer in time; what was waited for.
+    case timedOut(String)
+    /// The certificate or the handshake is not right.
+    case notSecure(String)
+    /// The answer is not HTTP, or was cut off.
+    case brokenAnswer(String)
+    /// The name does not resolve or nothing answers there.
+    case unreachable(String)
+    /// The fetcher was stopped first.
+    case stopped
+}
+
+extension FetchFailure: CustomStringConvertible {
+    /// A sentence for people.
+    public var description: String {
+        switch self {
+        case .badAddress(let why): "the address cannot be fetched: \(why)"
+        case .refusedAddress(let host):
+            "\(host) leads to a private or reserved address; allow the host by name if it is meant (STEMMA_ALLOW_HOSTS)"
+        case .tooManyRedirects: "more than \(Fetcher.redirectLimit) redirects"
+        case .tooLarge(let limit): "the answer is larger than \(limit >> 20) MB"
+        case .timedOut(let what): "timed out while \(what)"
+        case .notSecure(let what): "the secure connection failed: \(what)"
+        case .brokenAnswer(let what): "the answer is broken: \(what)"
+        case .unreachable(let what): "cannot be reached: \(what)"
+        case .stopped: "the program is stopping"
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Text
+
+/// How long to wait before a source is asked again. All times in milliseconds.
+public struct PollPolicy: Sendable {
+    public var minimum = 15 * 60_000
+    public var usual = 60 * 60_000
+    public var maximum = 24 * 60 * 60_000
+    /// The shortest wait that a source may ask for itself.
+    public var shortestAsked = 5 * 60_000
+    public init() {}
+
+    /// What came of asking.
+    public enum Outcome: Sendable, Equatable {
+        /// A feed, or "not modified".
+        case answered
+        /// 429 or 503: it asks for patience.
+        case busy
+        /// Any other failure.
+        case failed
+    }
+
+    /// - Parameters:
+    ///   - outcome: what came of asking.
+    ///   - response: its headers, when there was an answer.
+    ///   - asked: what the feed itself asks for (`<ttl>`, `sy:updatePeriod`), milliseconds.
+    ///   - rhythm: the usual time between two of its items, milliseconds; nil when not known.
+    ///   - failures: how many times in a row asking has failed, this time included.
+    ///   - now: seconds since 1970, to read dates against.
+    public func wait(
+        _ outcome: Outcome, response: FetchResponse?, asked: Int?, rhythm: Int?, failures: Int, now: Int
+    ) -> Int {
+        var wait = usual
+        // Half the time between two items finds most of them soon; never less than the minimum.
+        if let rhythm { wait = max(minimum, min(usual, rhythm / 2)) }
+        var lowest = minimum
+        if let asked, asked > 0 {
+            wait = max(asked, shortestAsked)
+            lowest = min(minimum, wait)
+        }
+        switch outcome {
+        case .answered:
+            // Caches may only make us ask later: a max-age of a minute is a default, no wish.
+            if let fresh = response.flatMap({ Self.freshness($0, now: now) }) { wait = max(wait, fresh) }
+        case .busy, .failed:
+            wait = max(wait, usual) << min(max(failures, 1), 6)
+            if let after = response.flatMap({ Self.retryAfter($0, now: now) }) {
+                wait = max(after, outcome == .busy ? 0 : wait)
+            }
+        }
+        return min(max(wait, lowest), maximum)
+    }
+
+    /// How long the answer stays fresh (RFC 9111, 4.2.1); nil when it does not say.
+    static func freshness(_ response: FetchResponse, now: Int) -> Int? {
+        if let control = response.header("cache-control") {
+            for part in control.lowercased().split(separator: ",") {
+                let pair = part.trimmed().split(separator: "=", maxSplits: 1)
+                if pair.count == 2, pair[0].trimmed() == "max-age" {
+                    return milliseconds(pair[1].trimmed().filter { $0 != "\"" })
+                }
+            }
+        }
+        guard let expires = response.header("expires").flatMap(seconds) else { return nil }
+        let date = response.header("date").flatMap(seconds) ?? now
+        return min(max(0, expires - date), 400 * 86_400) * 1000
+    }
+    /// RFC 9110, 10.2.3: seconds or a date.
+    static func retryAfter(_ response: FetchResponse, now: Int) -> Int? {
+        guard let text = response.header("retry-after") else { return nil }
+        if let wait = milliseconds(text) { return wait }
+        return seconds(text).map { min(max(0, $0 - now), 400 * 86_400) * 1000 }
+    }
+    /// Seconds as milliseconds, clamped: some say 999999999999.
+    private static func milliseconds(_ text: String) -> Int? {
+        guard !text.isEmpty, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
+        return min(Int(text.prefix(12)) ?? Int.max, 400 * 86_400) * 1000
+    }
+    private static func seconds(_ text: String) -> Int? { DateTimeReader().read(text)?.epoch }
+}

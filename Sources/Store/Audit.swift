@@ -1,0 +1,81 @@
+import GRDB
+import NewsModel
+
+/// The append-only log of who did what. Each row's hash covers the row and the hash before, so that none can be changed or taken out.
+enum Audit {
+    static func append(
+        _ db: Database, _ at: Int, _ actor: String, _ action: String, _ subject: String, _ detail: [String: String?]
+    ) throws {
+        var w = JSONWriter()
+        w.object { w in
+            for (name, value) in detail.sorted(by: { $0.key < $1.key }) where value != nil {
+                w.member(dynamic: name, value)
+            }
+        }
+        let text = String(decoding: w.bytes, as: UTF8.self)
+        let last = try Row.fetchOne(db, sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+        let number: Int = (last?["number"] ?? 0) + 1
+        let hash = seal(last?["hash"], number, at, actor, action, subject, text)
+        try db.execute(
+            sql: "INSERT INTO audit (number, at_ms, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [number, at, actor, action, subject, text, hash])
+    }
+    static func seal(
+        _ previous: [UInt8]?, _ number: Int, _ at: Int, _ actor: String, _ action: String, _ subject: String,
+        _ detail: String
+    ) -> [UInt8] {
+        var digest = Digest()
+        digest.add(previous)
+        digest.add(number)
+        digest.add(at)
+        for field in [actor, action, subject, detail] { digest.add(field) }
+        return digest.hash
+    }
+}
+
+/// One row of the log.
+public struct AuditEntry: Sendable, Equatable {
+    public var number: Int
+    public var at: Int
+    public var actor: String
+    public var action: String
+    public var subject: String
+    /// A JSON object.
+    public var detail: String
+}
+
+extension Store {
+    /// The log's last rows, latest first.
+    public func audit(limit: Int) async throws(StoreFailure) -> [AuditEntry] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT ?", arguments: [limit]).map {
+                AuditEntry(
+                    number: $0["number"], at: $0["at_ms"], actor: $0["actor"], action: $0["action"],
+                    subject: $0["subject"],
+                    detail: $0["detail"])
+            }
+        }
+    }
+    /// The number of the first row whose seal is broken; nil when the whole log is as it was written.
+    public func brokenAudit() async throws(StoreFailure) -> Int? {
+        try await read { db in
+            var previous: [UInt8]?
+            var expected = 1
+            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY number")
+            while let row = try rows.next() {
+                let hash = Audit.seal(
+                    previous, expected, row["at_ms"], row["actor"], row["action"], row["subject"], row["detail"])
+                guard row["number"] == expected, row["hash"] == hash else { return expected }
+                previous = hash
+                expected += 1
+            }
+            return nil
+        }
+    }
+    /// Notes something that was done.
+    public func note(_ action: String, _ subject: String, _ detail: [String: String?] = [:], at: Int, actor: String)
+        async throws(StoreFailure)
+    {
+        try await write { try Audit.append($0, at, actor, action, subject, detail) }
+    }
+}

@@ -1,0 +1,66 @@
+import CCodings
+import CCrypto
+import Text
+
+/// Zstandard, for what we wrote ourselves.
+enum Packing {
+    /// Packed bytes, the level for speed.
+    static func pack(_ bytes: [UInt8]) -> [UInt8] {
+        let room = ZSTD_compressBound(bytes.count)
+        return [UInt8](unsafeUninitializedCapacity: room) { out, count in
+            let made = bytes.withUnsafeBytes { ZSTD_compress(out.baseAddress, room, $0.baseAddress, $0.count, 3) }
+            count = ZSTD_isError(made) != 0 ? 0 : made
+        }
+    }
+    /// What was packed; nil when the bytes are damaged.
+    static func unpack(_ packed: [UInt8]) -> [UInt8]? {
+        packed.withUnsafeBytes { packed in
+            let size = ZSTD_getFrameContentSize(packed.baseAddress, packed.count)
+            // A damaged header may say anything.
+            guard size <= 256 << 20 else { return nil }
+            var isWhole = false
+            let out = [UInt8](unsafeUninitializedCapacity: Int(size)) { out, count in
+                let made = ZSTD_decompress(out.baseAddress, Int(size), packed.baseAddress, packed.count)
+                isWhole = ZSTD_isError(made) == 0 && made == Int(size)
+                count = isWhole ? made : 0
+            }
+            return isWhole ? out : nil
+        }
+    }
+}
+
+/// SHA-256 of fields, each with its length, so that no two rows run together.
+struct Digest {
+    private var bytes: [UInt8] = []
+    mutating func add(_ field: [UInt8]?) {
+        guard let field else { return bytes.append(0xFF) }
+        bytes.append(0)
+        withUnsafeBytes(of: UInt64(field.count).littleEndian) { bytes.append(contentsOf: $0) }
+        bytes += field
+    }
+    mutating func add(_ field: String?) { add(field.map { Array($0.utf8) }) }
+    mutating func add(_ field: Int?) { add(field.map { String($0) }) }
+    var hash: [UInt8] { Self.of(bytes) }
+    static func of(_ bytes: [UInt8]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 32) { out, count in
+            bytes.withUnsafeBytes { ccrypto_sha256($0.baseAddress, $0.count, out.baseAddress) }
+            count = 32
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Lower-case hexadecimal digits.
+    package var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}
+/// An id that the same parts always give: 16 hexadecimal digits of their SHA-256.
+package func stableID(_ parts: String...) -> String {
+    var digest = Digest()
+    for part in parts { digest.add(part) }
+    return Array(digest.hash.prefix(8)).hex
+}
+/// SHA-256.
+package func sha256(_ bytes: [UInt8]) -> [UInt8] { Digest.of(bytes) }

@@ -1,0 +1,229 @@
+import GRDB
+
+/// The tables, and how older files become newer ones. Migrations are only appended; times are milliseconds since 1970.
+enum Schema {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: sources to stories") { try $0.execute(sql: first) }
+        return migrator
+    }()
+
+    private static let first = """
+        CREATE TABLE source (
+            id TEXT PRIMARY KEY NOT NULL,
+            url TEXT NOT NULL UNIQUE,
+            title TEXT,
+            home TEXT,
+            language TEXT,
+            folder TEXT,
+            -- active; paused by the operator; gone: the source said 410.
+            state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'paused', 'gone')),
+            added_ms INTEGER NOT NULL,
+            etag TEXT,
+            last_modified TEXT,
+            validators_url TEXT,
+            -- The last time it was asked, by the wall clock and by a clock of this boot that nobody sets.
+            asked_ms INTEGER,
+            asked_tick INTEGER,
+            asked_boot TEXT,
+            wait_ms INTEGER NOT NULL DEFAULT 0,
+            -- The last time it was asked without validators.
+            whole_ms INTEGER,
+            answered_ms INTEGER,
+            failures INTEGER NOT NULL DEFAULT 0,
+            problem TEXT
+        ) STRICT;
+
+        CREATE TABLE article (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            -- The address without what only tracks readers; or source and item for items without one.
+            key TEXT NOT NULL UNIQUE,
+            source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+            url TEXT,
+            title TEXT,
+            outlet TEXT,
+            language TEXT,
+            published TEXT,
+            -- When it was published, as far as that can be: never before 1990, never after it was seen.
+            sort_ms INTEGER NOT NULL,
+            seen_ms INTEGER NOT NULL,
+            stage TEXT NOT NULL CHECK (stage IN ('found', 'fetched', 'read', 'grouped')),
+            status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'done', 'dead', 'held', 'gone')),
+            due_ms INTEGER NOT NULL,
+            tries INTEGER NOT NULL DEFAULT 0,
+            problem TEXT,
+            -- How often it was looked at again, and when next.
+            checks INTEGER NOT NULL DEFAULT 0,
+            check_ms INTEGER,
+            version INTEGER NOT NULL DEFAULT 0,
+            story TEXT,
+            -- What the source allows: a JSON object.
+            rights TEXT NOT NULL DEFAULT '{}'
+        ) STRICT;
+        CREATE INDEX article_work ON article (stage, due_ms) WHERE status = 'waiting';
+        CREATE INDEX article_check ON article (check_ms) WHERE check_ms IS NOT NULL;
+        CREATE INDEX article_story ON article (story) WHERE story IS NOT NULL;
+        CREATE INDEX article_source ON article (source, sort_ms);
+        CREATE INDEX article_sort ON article (sort_ms);
+
+        CREATE TABLE item (
+            number INTEGER PRIMARY KEY,
+            source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+            -- What the feed calls it; UNIQUE makes each item come in once.
+            guid TEXT NOT NULL,
+            link_key TEXT,
+            article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+            url TEXT,
+            title TEXT,
+            published TEXT,
+            seen_ms INTEGER NOT NULL,
+            changed_ms INTEGER NOT NULL,
+            edits INTEGER NOT NULL DEFAULT 0,
+            -- The item as the feed gave it, packed JSON.
+            content BLOB NOT NULL,
+            -- SHA-256 of what the feed gave.
+            content_hash BLOB NOT NULL,
+            -- SHA-256 of the row.
+            hash BLOB NOT NULL,
+            UNIQUE (source, guid)
+        ) STRICT;
+        CREATE INDEX item_link ON item (source, link_key) WHERE link_key IS NOT NULL;
+        CREATE INDEX item_article ON item (article);
+
+        -- The fetched bytes of an article's page: the original.
+        CREATE TABLE page (
+            article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+            url TEXT NOT NULL,
+            fetched_ms INTEGER NOT NULL,
+            charset TEXT,
+            etag TEXT,
+            last_modified TEXT,
+            bytes BLOB NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT;
+
+        -- What an article said at a time. An edit is a version, not a second article.
+        CREATE TABLE version (
+            article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            seen_ms INTEGER NOT NULL,
+            title TEXT,
+            -- Text, blocks, credits and links: a packed stemma.account/1 line without the reading, which is read anew when needed.
+            line BLOB NOT NULL,
+            -- What changed against the version before: JSON, spans in both.
+            changes TEXT,
+            hash BLOB NOT NULL,
+            PRIMARY KEY (article, number)
+        ) STRICT, WITHOUT ROWID;
+
+        -- What grouping and the search for copies need of the latest version's account, by reader version.
+        CREATE TABLE account (
+            article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+            version INTEGER NOT NULL,
+            reader TEXT NOT NULL,
+            features BLOB NOT NULL,
+            sketch BLOB NOT NULL,
+            text_hash BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX account_text ON account (text_hash);
+
+        CREATE TABLE story (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT,
+            first_ms INTEGER NOT NULL,
+            last_ms INTEGER NOT NULL,
+            tellings INTEGER NOT NULL DEFAULT 0,
+            origins_low INTEGER NOT NULL DEFAULT 0,
+            origins_high INTEGER NOT NULL DEFAULT 0,
+            disputes INTEGER NOT NULL DEFAULT 0,
+            conflicts INTEGER NOT NULL DEFAULT 0,
+            languages TEXT NOT NULL DEFAULT '',
+            changed_ms INTEGER NOT NULL,
+            -- The number of changes to its tellings, and the one that the comparison has seen.
+            revision INTEGER NOT NULL DEFAULT 0,
+            compared INTEGER NOT NULL DEFAULT 0,
+            compare_ms INTEGER NOT NULL DEFAULT 0,
+            tries INTEGER NOT NULL DEFAULT 0,
+            problem TEXT,
+            merged_into TEXT,
+            split_from TEXT,
+            -- The comparison: the story as `stemma read --format json` prints it, packed.
+            report BLOB
+        ) STRICT;
+        CREATE INDEX story_last ON story (last_ms) WHERE merged_into IS NULL;
+        CREATE INDEX story_stale ON story (compare_ms) WHERE compared < revision AND merged_into IS NULL;
+
+        CREATE TABLE family (
+            story TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            parent TEXT,
+            members TEXT NOT NULL,
+            PRIMARY KEY (story, number)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE person (
+            story TEXT NOT NULL,
+            name TEXT NOT NULL,
+            role TEXT,
+            kind TEXT NOT NULL,
+            statements INTEGER NOT NULL,
+            PRIMARY KEY (story, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX person_name ON person (name);
+
+        CREATE VIRTUAL TABLE search USING fts5 (
+            title, body, content = '', detail = full, tokenize = 'unicode61 remove_diacritics 2'
+        );
+
+        CREATE TABLE takedown (
+            id TEXT PRIMARY KEY NOT NULL,
+            target TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            asked_ms INTEGER NOT NULL,
+            -- A request is decided within 24 hours.
+            decide_ms INTEGER NOT NULL,
+            done_ms INTEGER,
+            state TEXT NOT NULL CHECK (state IN ('requested', 'done', 'refused', 'reversed')),
+            articles TEXT NOT NULL DEFAULT '[]'
+        ) STRICT;
+        -- What a taken down text is recognised by when it returns. Nothing of its words.
+        CREATE TABLE tombstone (
+            id TEXT PRIMARY KEY NOT NULL,
+            takedown TEXT NOT NULL REFERENCES takedown (id),
+            article TEXT NOT NULL,
+            key TEXT NOT NULL,
+            url TEXT,
+            source TEXT,
+            text_hash BLOB,
+            title_hash BLOB,
+            sketch BLOB,
+            active INTEGER NOT NULL DEFAULT 1
+        ) STRICT;
+        CREATE INDEX tombstone_key ON tombstone (key);
+
+        -- Who did what, each row sealed by the hash of the one before.
+        CREATE TABLE audit (
+            number INTEGER PRIMARY KEY,
+            at_ms INTEGER NOT NULL,
+            actor TEXT NOT NULL,
+            action TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT;
+        CREATE TRIGGER audit_kept BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+        CREATE TRIGGER audit_whole BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+
+        -- Bytes on which a worker died twice.
+        CREATE TABLE quarantine (
+            hash BLOB PRIMARY KEY NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            problem TEXT NOT NULL,
+            bytes BLOB NOT NULL
+        ) STRICT;
+        """
+}

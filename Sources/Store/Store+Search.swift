@@ -1,0 +1,137 @@
+import GRDB
+import NewsModel
+
+/// One article that a search found.
+public struct SearchHit: Sendable {
+    public var article: StoredArticle
+    /// BM25, the lower the better.
+    public var rank: Double
+}
+
+/// What the database holds.
+public struct StoreCounts: Sendable {
+    public var sources = 0
+    public var failing = 0
+    public var items = 0
+    public var articles = 0
+    public var stories = 0
+    public var compared = 0
+    public var stages: [(stage: String, status: String, count: Int)] = []
+    public var quarantined = 0
+    public var takedowns = 0
+    /// Bytes of the database file.
+    public var bytes = 0
+    public init() {}
+}
+
+extension Store {
+    /// The stories of a time, latest first.
+    ///
+    /// - Parameter least: the fewest tellings of a story that is listed.
+    public func front(before: Int? = nil, limit: Int, least: Int = 1) async throws(StoreFailure) -> [StorySummary] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM story WHERE merged_into IS NULL AND last_ms < ? AND tellings >= ? ORDER BY last_ms DESC, number DESC LIMIT ?
+                    """,
+                arguments: [before ?? Int.max, least, limit]
+            ).map(Self.summary)
+        }
+    }
+
+    /// Articles that hold all words of a query.
+    ///
+    /// Words are joined by "and"; `"…"` is a phrase, `-word` leaves out, `word*` a beginning, `title:word` looks in titles.
+    /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
+    public func search(_ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000)
+        async throws(StoreFailure) -> [SearchHit]
+    {
+        guard let match = SearchQuery(query).match else { return [] }
+        return try await read { db in
+            // Row numbers rise with the time of arrival: the latest matches come first without sorting.
+            let rows = try Int.fetchAll(
+                db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+                arguments: [match, size])
+            guard let lowest = rows.last else { return [] }
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.*, f.r FROM (SELECT rowid AS n, bm25(search, 4.0, 1.0) AS r FROM search WHERE search MATCH ? AND rowid >= ?) f
+                    JOIN article a ON a.number = f.n
+                    WHERE a.status NOT IN ('gone', 'held') AND a.sort_ms BETWEEN ? AND ? ORDER BY f.r LIMIT ?
+                    """,
+                arguments: [match, lowest, since ?? 0, until ?? Int.max, limit]
+            ).map { SearchHit(article: Self.article($0), rank: $0["r"]) }
+        }
+    }
+
+    public func counts() async throws(StoreFailure) -> StoreCounts {
+        try await read { db in
+            var counts = StoreCounts()
+            func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+            counts.sources = try number("SELECT count(*) FROM source")
+            counts.failing = try number("SELECT count(*) FROM source WHERE failures > 0")
+            counts.items = try number("SELECT count(*) FROM item")
+            counts.articles = try number("SELECT count(*) FROM article")
+            counts.stories = try number("SELECT count(*) FROM story WHERE merged_into IS NULL")
+            counts.compared = try number(
+                "SELECT count(*) FROM story WHERE merged_into IS NULL AND compared >= revision")
+            counts.stages = try Row.fetchAll(
+                db,
+                sql: "SELECT stage, status, count(*) AS n FROM article GROUP BY stage, status ORDER BY stage, status"
+            ).map { ($0["stage"], $0["status"], $0["n"]) }
+            counts.quarantined = try number("SELECT count(*) FROM quarantine")
+            counts.takedowns = try number("SELECT count(*) FROM takedown WHERE state = 'done'")
+            counts.bytes = try number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+            return counts
+        }
+    }
+}
+
+/// A reader's query as FTS5 understands it, whatever signs it holds.
+struct SearchQuery {
+    /// nil when no word is left.
+    let match: String?
+
+    init(_ text: String) {
+        var wanted: [String] = []
+        var unwanted: [String] = []
+        var rest = Substring(text.prefix(1000))
+        while let first = rest.first, wanted.count + unwanted.count < 32 {
+            if first.isWhitespace {
+                rest.removeFirst()
+                continue
+            }
+            let isNot = first == "-"
+            if isNot { rest.removeFirst() }
+            var column = ""
+            for name in ["title:", "body:"] where rest.hasPrefix(name) {
+                column = name
+                rest.removeFirst(name.count)
+            }
+            var term: Substring
+            var suffix = ""
+            if rest.first == "\"" {
+                rest.removeFirst()
+                term = rest.prefix { $0 != "\"" }
+                rest = rest[term.endIndex...].dropFirst()
+            } else {
+                term = rest.prefix { !$0.isWhitespace }
+                rest = rest[term.endIndex...]
+                if term.last == "*" { suffix = "*" }
+            }
+            guard
+                term.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+            else { continue }
+            let quoted = "\(column)\"\(term.filter { $0 != "\"" && $0 != "\0" })\"\(suffix)"
+            if isNot { unwanted.append(quoted) } else { wanted.append(quoted) }
+        }
+        guard !wanted.isEmpty else {
+            match = nil
+            return
+        }
+        let all = wanted.joined(separator: " AND ")
+        match = unwanted.isEmpty ? all : "(\(all)) NOT (\(unwanted.joined(separator: " OR ")))"
+    }
+}

@@ -1,0 +1,290 @@
+import GRDB
+import NewsModel
+
+extension Store {
+    /// Adds a source; false when its address is known already.
+    public func add(_ source: Source, actor: String) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO source (id, url, title, home, language, folder, state, added_ms)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    """,
+                arguments: [
+                    source.id, source.url, source.title, source.home, source.language, source.folder,
+                    source.state.rawValue, source.added,
+                ])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(db, source.added, actor, "source added", source.id, ["url": source.url])
+            return true
+        }
+    }
+    /// Removes a source with its items and articles; false when there is none of that id or address.
+    public func removeSource(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            guard
+                let id = try String.fetchOne(
+                    db, sql: "SELECT id FROM source WHERE id = ? OR url = ?", arguments: [name, name])
+            else { return false }
+            for number in try Int.fetchAll(db, sql: "SELECT number FROM article WHERE source = ?", arguments: [id]) {
+                try Self.unindex(db, number)
+                try Self.leaveStory(db, number, at)
+            }
+            try db.execute(sql: "DELETE FROM article WHERE source = ?", arguments: [id])
+            try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [id])
+            try Audit.append(db, at, actor, "source removed", id, [:])
+            return true
+        }
+    }
+    public func setState(_ state: Source.State, of name: String, at: Int, actor: String) async throws(StoreFailure)
+        -> Bool
+    {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE source SET state = ?, failures = 0 WHERE id = ? OR url = ?",
+                arguments: [state.rawValue, name, name])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(db, at, actor, "source \(state.rawValue)", name, [:])
+            return true
+        }
+    }
+    /// All sources, by title.
+    public func sources() async throws(StoreFailure) -> [Source] {
+        try await read { db in
+            let counts = try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM article GROUP BY source")
+                .reduce(into: [String: Int]()) { $0[$1["source"]] = $1["n"] }
+            return try Row.fetchAll(db, sql: "SELECT * FROM source ORDER BY coalesce(title, url), id").map {
+                var source = Self.source($0)
+                source.articles = counts[source.id] ?? 0
+                return source
+            }
+        }
+    }
+    /// A source by id or address.
+    public func source(_ name: String) async throws(StoreFailure) -> Source? {
+        try await read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM source WHERE id = ? OR url = ?", arguments: [name, name]).map(
+                Self.source)
+        }
+    }
+    static func source(_ row: Row) -> Source {
+        var source = Source(url: row["url"], title: row["title"], added: row["added_ms"])
+        source.id = row["id"]
+        source.home = row["home"]
+        source.language = row["language"]
+        source.folder = row["folder"]
+        source.state = Source.State(rawValue: row["state"]) ?? .paused
+        source.etag = row["etag"]
+        source.lastModified = row["last_modified"]
+        source.validatorsURL = row["validators_url"]
+        source.asked = row["asked_ms"]
+        source.askedTick = row["asked_tick"]
+        source.askedBoot = row["asked_boot"]
+        source.wait = row["wait_ms"]
+        source.whole = row["whole_ms"]
+        source.answered = row["answered_ms"]
+        source.failures = row["failures"]
+        source.problem = row["problem"]
+        return source
+    }
+
+    /// Notes, before it is done, that a source is being asked: whatever happens next, it is not asked again sooner than `wait`.
+    public func noteAsking(_ id: String, at: Int, tick: Int, boot: String, wait: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.execute(
+                sql:
+                    "UPDATE source SET asked_ms = ?, asked_tick = ?, asked_boot = ?, wait_ms = max(wait_ms, ?) WHERE id = ?",
+                arguments: [at, tick, boot, wait, id])
+        }
+    }
+
+    /// Saves what a source answered: items, validators and the next time to ask, all or nothing.
+    public func save(_ answer: FeedAnswer, of id: String) async throws(StoreFailure) -> Intake {
+        try await write { db in
+            var intake = Intake()
+            guard let known = try Row.fetchOne(db, sql: "SELECT url FROM source WHERE id = ?", arguments: [id]) else {
+                return intake
+            }
+            if let problem = answer.problem {
+                try db.execute(
+                    sql: """
+                        UPDATE source SET failures = failures + 1, problem = ?, wait_ms = ?,
+                            state = CASE WHEN ? THEN 'gone' ELSE state END WHERE id = ?
+                        """,
+                    arguments: [problem, answer.wait, answer.isGone, id])
+                if answer.isGone { try Audit.append(db, answer.at, "desk", "source gone", id, ["url": known["url"]]) }
+                return intake
+            }
+            try db.execute(
+                sql: """
+                    UPDATE source SET failures = 0, problem = NULL, wait_ms = ?, answered_ms = ?,
+                        etag = ?, last_modified = ?, validators_url = ?, title = coalesce(title, ?), home = coalesce(?, home),
+                        language = coalesce(?, language), whole_ms = CASE WHEN ? THEN ? ELSE whole_ms END WHERE id = ?
+                    """,
+                arguments: [
+                    answer.wait, answer.at, answer.etag, answer.lastModified, answer.validatorsURL, answer.title,
+                    answer.home, answer.language, answer.wasWhole, answer.at, id,
+                ])
+            if let url = answer.movedTo, url != known["url"] as String {
+                // Another source may have that address already.
+                try db.execute(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [url, id])
+                try Audit.append(db, answer.at, "desk", "source moved", id, ["to": url])
+            }
+            var ingest = Ingest(db: db, source: id, at: answer.at, items: answer.items)
+            for item in answer.items { try ingest.take(item, &intake) }
+            return intake
+        }
+    }
+    /// "Not modified": the source is well, nothing came.
+    public func noteUnchanged(_ id: String, wait: Int, at: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE source SET failures = 0, problem = NULL, wait_ms = ?, answered_ms = ? WHERE id = ?",
+                arguments: [wait, at, id])
+        }
+    }
+    /// When a source's last items were published, latest first: its rhythm.
+    public func recentTimes(of id: String, limit: Int = 20) async throws(StoreFailure) -> [Int] {
+        try await read { db in
+            try Int.fetchAll(
+                db, sql: "SELECT sort_ms FROM article WHERE source = ? ORDER BY sort_ms DESC LIMIT ?",
+                arguments: [id, limit])
+        }
+    }
+}
+
+/// Items of one answer on their way into the tables.
+struct Ingest {
+    let db: Database
+    let source: String
+    let at: Int
+    /// Ids and links that stand twice in this answer tell no two items apart.
+    private let repeatedGuids: Set<String>
+    private let repeatedLinks: Set<String>
+
+    init(db: Database, source: String, at: Int, items: [FeedItem]) {
+        self.db = db
+        self.source = source
+        self.at = at
+        func repeated(_ names: [String]) -> Set<String> {
+            var seen: Set<String> = []
+            return Set(names.filter { !seen.insert($0).inserted })
+        }
+        repeatedGuids = repeated(items.map(\.guid))
+        repeatedLinks = repeated(items.compactMap { $0.url.flatMap(articleKey) })
+    }
+
+    /// An item is known by its link, unless several share it; else by the feed's own id for it, unless several share that.
+    mutating func take(_ item: FeedItem, _ intake: inout Intake) throws {
+        let link = item.url.flatMap(articleKey).flatMap { $0.contains("/") && !repeatedLinks.contains($0) ? $0 : nil }
+        let isRepeated = repeatedGuids.contains(item.guid)
+        let guid = isRepeated ? "\(item.guid)#\(link ?? item.title ?? "")" : item.guid
+        var hash = Digest()
+        hash.add(item.url.flatMap(articleKey))
+        hash.add(item.title)
+        hash.add(item.content.map { Self.stable($0) })
+        let contentHash = hash.hash
+        var known: Row?
+        if let link {
+            known = try Row.fetchOne(
+                db, sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND link_key = ?",
+                arguments: [source, link])
+        }
+        if known == nil {
+            known = try Row.fetchOne(
+                db, sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND guid = ?",
+                arguments: [source, guid])
+        }
+        if let known {
+            guard known["content_hash"] as [UInt8]? != contentHash else { return }
+            try change(item, known["number"], known["article"], known["guid"], link, contentHash, &intake)
+        } else {
+            try insert(item, guid, link, contentHash, &intake)
+        }
+    }
+    private func insert(
+        _ item: FeedItem, _ guid: String, _ link: String?, _ contentHash: [UInt8], _ intake: inout Intake
+    ) throws {
+        let key =
+            item.url.flatMap(articleKey).flatMap { repeatedLinks.contains($0) ? nil : $0 } ?? "item:\(source):\(guid)"
+        let isHeld =
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone WHERE key = ? AND active)", arguments: [key]) ?? false
+        var number = try Int.fetchOne(db, sql: "SELECT number FROM article WHERE key = ?", arguments: [key])
+        if number == nil {
+            let time = item.publishedTime.map { min(max($0, Self.earliest), at) } ?? at
+            let stage = item.isWhole || item.url == nil ? "fetched" : "found"
+            try db.execute(
+                sql: """
+                    INSERT INTO article (id, key, source, url, title, published, sort_ms, seen_ms, stage, status, due_ms, rights)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    stableID("article", key), key, source, item.url, isHeld ? nil : item.title, item.published, time,
+                    at, stage,
+                    isHeld ? "held" : item.content == nil ? "done" : "waiting", at, item.rights,
+                ])
+            number = Int(db.lastInsertedRowID)
+        }
+        let content = Packing.pack(isHeld ? [] : item.content ?? [])
+        let title = isHeld ? nil : item.title
+        try db.execute(
+            sql: """
+                INSERT INTO item (source, guid, link_key, article, url, title, published, seen_ms, changed_ms, content, content_hash, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                source, guid, link, number, item.url, title, item.published, at, at, content, contentHash,
+                Self.hash(source, guid, link, item.url, title, item.published, content, contentHash),
+            ])
+        if isHeld { intake.held += 1 } else { intake.new += 1 }
+        intake.guids.append(guid)
+    }
+    private func change(
+        _ item: FeedItem, _ number: Int, _ article: Int, _ guid: String, _ link: String?, _ contentHash: [UInt8],
+        _ intake: inout Intake
+    ) throws {
+        let state = try String.fetchOne(db, sql: "SELECT status FROM article WHERE number = ?", arguments: [article])
+        guard state != "held", state != "gone" else { return }
+        let content = Packing.pack(item.content ?? [])
+        try db.execute(
+            sql: """
+                UPDATE item SET link_key = ?, url = ?, title = ?, published = ?, changed_ms = ?, edits = edits + 1, content = ?,
+                    content_hash = ?, hash = ? WHERE number = ?
+                """,
+            arguments: [
+                link, item.url, item.title, item.published, at, content, contentHash,
+                Self.hash(source, guid, link, item.url, item.title, item.published, content, contentHash), number,
+            ])
+        if item.content != nil {
+            // Read again: what it says now becomes a version.
+            try db.execute(
+                sql: """
+                    UPDATE article SET stage = CASE WHEN ? THEN 'fetched' ELSE 'found' END, status = 'waiting', due_ms = ?, tries = 0,
+                        title = CASE WHEN version = 0 THEN ? ELSE title END WHERE number = ?
+                    """,
+                arguments: [item.isWhole || item.url == nil, at, item.title, article])
+        }
+        intake.changed += 1
+        intake.guids.append(guid)
+    }
+    /// The row as a whole, for the scrub.
+    static func hash(
+        _ source: String, _ guid: String, _ link: String?, _ url: String?, _ title: String?, _ published: String?,
+        _ content: [UInt8], _ contentHash: [UInt8]
+    ) -> [UInt8] {
+        var digest = Digest()
+        for field in [source, guid, link, url, title, published] { digest.add(field) }
+        digest.add(content)
+        digest.add(contentHash)
+        return digest.hash
+    }
+    /// What of an item's JSON tells whether it was edited: its texts, not its id or tracking addresses.
+    private static func stable(_ content: [UInt8]) -> [UInt8] {
+        guard let value = try? JSONValue(parsing: content) else { return content }
+        var digest = Digest()
+        for name in ["title", "summary", "content"] { digest.add(value[name]?.string) }
+        return digest.hash
+    }
+    private static let earliest = 631_152_000_000
+}

@@ -1,0 +1,289 @@
+import GRDB
+import NewsModel
+
+/// A story, as lists show it.
+public struct StorySummary: Sendable, Equatable {
+    public var id: String
+    public var title: String?
+    /// When its first and last telling were published; milliseconds.
+    public var first: Int
+    public var last: Int
+    public var tellings: Int
+    /// How many origins it has, at least and at most.
+    public var origins: ClosedRange<Int>
+    public var disputes: Int
+    public var conflicts: Int
+    public var languages: [String]
+    public var changed: Int
+    /// Whether its comparison has seen its last change.
+    public var isCompared: Bool
+}
+
+/// What comparing a story gave.
+public struct StoryComparison: Sendable {
+    public var title: String?
+    public var origins: ClosedRange<Int>
+    public var disputes: Int
+    public var conflicts: Int
+    public var languages: [String]
+    /// The story as `stemma read --format json` prints it.
+    public var report: [UInt8]
+    /// Families: the parent's id or name, the members' ids.
+    public var families: [(parent: String?, members: [String])] = []
+    public var people: [(name: String, role: String?, kind: String, statements: Int)] = []
+    public init(report: [UInt8]) {
+        self.report = report
+        origins = 0...0
+        disputes = 0
+        conflicts = 0
+        languages = []
+    }
+}
+
+/// What an article is grouped by.
+public struct Groupable: Sendable {
+    public var number: Int
+    public var id: String
+    public var time: Int
+    public var language: String?
+    public var features: [UInt8]
+    public var sketch: [UInt8]
+    public var story: String?
+}
+
+/// One step of grouping.
+public enum GroupingStep: Sendable, Equatable {
+    /// An article joins a story, which is made when it is not there.
+    case join(article: Int, story: String)
+    /// All of `from` goes to `into`; its address forwards there.
+    case merge(from: String, into: String)
+    /// Some articles of `from` become a story of their own.
+    case split(from: String, story: String, articles: [Int])
+}
+
+extension Store {
+    /// Articles that have been read and wait for their story.
+    public func ungrouped(limit: Int) async throws(StoreFailure) -> [Groupable] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features, c.sketch FROM article a JOIN account c ON c.article = a.number
+                    WHERE a.stage = 'read' AND a.status = 'waiting' ORDER BY a.due_ms, a.number LIMIT ?
+                    """,
+                arguments: [limit]
+            ).map(Self.groupable)
+        }
+    }
+    /// Grouped articles published since a time, in that order: what live stories are rebuilt from.
+    public func grouped(since: Int) async throws(StoreFailure) -> [Groupable] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features, c.sketch FROM article a JOIN account c ON c.article = a.number
+                    WHERE a.sort_ms >= ? AND a.story IS NOT NULL ORDER BY a.sort_ms, a.number
+                    """,
+                arguments: [since]
+            ).map(Self.groupable)
+        }
+    }
+    private static func groupable(_ row: Row) -> Groupable {
+        Groupable(
+            number: row["number"], id: row["id"], time: row["sort_ms"], language: row["language"],
+            features: Packing.unpack(row["features"]) ?? [], sketch: row["sketch"], story: row["story"])
+    }
+
+    /// Carries out grouping's steps and marks what changed for comparing.
+    public func apply(_ steps: [GroupingStep], at: Int, compareAt: Int) async throws(StoreFailure) {
+        try await write { db in
+            var touched: Set<String> = []
+            for step in steps {
+                switch step {
+                case .join(let article, let story):
+                    if let old = try String.fetchOne(
+                        db, sql: "SELECT story FROM article WHERE number = ?", arguments: [article]),
+                        old != story
+                    {
+                        touched.insert(old)
+                    }
+                    try Self.makeStory(db, story, at, from: nil)
+                    try db.execute(
+                        sql:
+                            "UPDATE article SET story = ?, stage = 'grouped', status = 'done' WHERE number = ? AND status IN ('waiting', 'done')",
+                        arguments: [story, article])
+                    touched.insert(story)
+                case .merge(let from, let into):
+                    try db.execute(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
+                    // Older forwardings lead to the new place directly.
+                    try db.execute(
+                        sql:
+                            "UPDATE story SET merged_into = ?, report = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
+                        arguments: [into, at, from, from])
+                    try Self.forget(db, from)
+                    try Audit.append(db, at, "desk", "stories merged", from, ["into": into])
+                    touched.insert(into)
+                case .split(let from, let story, let articles):
+                    try Self.makeStory(db, story, at, from: from)
+                    for article in articles {
+                        try db.execute(
+                            sql: "UPDATE article SET story = ? WHERE number = ? AND story = ?",
+                            arguments: [story, article, from])
+                    }
+                    try Audit.append(db, at, "desk", "story split", from, ["new": story])
+                    touched.formUnion([from, story])
+                }
+            }
+            for id in touched.sorted() { try Self.touch(db, id, at, compareAt: compareAt) }
+        }
+    }
+    private static func makeStory(_ db: Database, _ id: String, _ at: Int, from: String?) throws {
+        try db.execute(
+            sql:
+                "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            arguments: [id, at, at, at, from])
+    }
+    /// Counts a story anew and marks it for comparing; a story without tellings goes.
+    static func touch(_ db: Database, _ id: String, _ at: Int, compareAt: Int) throws {
+        guard
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT count(*) AS n, min(sort_ms) AS first, max(sort_ms) AS last,
+                        (SELECT title FROM article WHERE story = ? ORDER BY sort_ms, number LIMIT 1) AS title
+                    FROM article WHERE story = ?
+                    """,
+                arguments: [id, id]), row["n"] as Int > 0
+        else {
+            try db.execute(sql: "DELETE FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id])
+            try forget(db, id)
+            return
+        }
+        try db.execute(
+            sql: """
+                UPDATE story SET tellings = ?, first_ms = ?, last_ms = ?, title = coalesce(title, ?), changed_ms = ?,
+                    revision = revision + 1, compare_ms = CASE WHEN compared = revision THEN ? ELSE compare_ms END, tries = 0 WHERE id = ?
+                """,
+            arguments: [row["n"], row["first"], row["last"], row["title"], at, compareAt, id])
+    }
+    static func forget(_ db: Database, _ story: String) throws {
+        try db.execute(sql: "DELETE FROM family WHERE story = ?", arguments: [story])
+        try db.execute(sql: "DELETE FROM person WHERE story = ?", arguments: [story])
+    }
+    /// Takes an article out of its story.
+    static func leaveStory(_ db: Database, _ number: Int, _ at: Int) throws {
+        guard
+            let story = try String.fetchOne(db, sql: "SELECT story FROM article WHERE number = ?", arguments: [number])
+        else {
+            return
+        }
+        try db.execute(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
+        // What was derived from it goes at once; the comparison of the rest follows.
+        try db.execute(sql: "UPDATE story SET report = NULL, title = NULL WHERE id = ?", arguments: [story])
+        try forget(db, story)
+        try touch(db, story, at, compareAt: at)
+    }
+
+    /// A story whose tellings changed since it was compared, with its tellings' lines.
+    public struct Stale: Sendable {
+        public var id: String
+        public var revision: Int
+        public var tries: Int
+        public var lines: [[UInt8]]
+    }
+    /// Stories to compare, the longest due first.
+    ///
+    /// - Parameter most: tellings of one story that are compared, the first and the latest ones.
+    public func stale(now: Int, limit: Int, most: Int) async throws(StoreFailure) -> [Stale] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, revision, tries FROM story WHERE compared < revision AND merged_into IS NULL AND compare_ms <= ?
+                    ORDER BY compare_ms LIMIT ?
+                    """,
+                arguments: [now, limit]
+            ).map { row in
+                var stale = Stale(id: row["id"], revision: row["revision"], tries: row["tries"], lines: [])
+                let numbers = try Row.fetchAll(
+                    db, sql: "SELECT number, version FROM article WHERE story = ? ORDER BY sort_ms, number",
+                    arguments: [stale.id])
+                let chosen =
+                    numbers.count <= most ? numbers[...] : numbers.prefix(most / 2) + numbers.suffix(most - most / 2)
+                for row in chosen {
+                    if let line = try Self.line(db, row["number"], row["version"]) { stale.lines.append(line) }
+                }
+                return stale
+            }
+        }
+    }
+    public func save(_ comparison: StoryComparison, of id: String, revision: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
+                        languages = ?, report = ?, problem = NULL, tries = 0 WHERE id = ? AND merged_into IS NULL
+                    """,
+                arguments: [
+                    revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
+                    comparison.disputes, comparison.conflicts, comparison.languages.joined(separator: " "),
+                    Packing.pack(comparison.report), id,
+                ])
+            try Self.forget(db, id)
+            for (number, family) in comparison.families.enumerated() {
+                var w = JSONWriter()
+                w.array(family.members) { $0.string($1) }
+                try db.execute(
+                    sql: "INSERT INTO family (story, number, parent, members) VALUES (?, ?, ?, ?)",
+                    arguments: [id, number, family.parent, String(decoding: w.bytes, as: UTF8.self)])
+            }
+            for person in comparison.people {
+                try db.execute(
+                    sql:
+                        "INSERT INTO person (story, name, role, kind, statements) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    arguments: [id, person.name, person.role, person.kind, person.statements])
+            }
+        }
+    }
+    public func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    UPDATE story SET problem = ?, tries = tries + 1, compare_ms = ?,
+                        compared = CASE WHEN tries >= 2 THEN revision ELSE compared END WHERE id = ?
+                    """,
+                arguments: [problem, due, id])
+        }
+    }
+
+    /// A story by id; one that was merged leads to where it went.
+    public func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: [UInt8]?)? {
+        try await read { db in
+            let target =
+                try String.fetchOne(
+                    db, sql: "SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL", arguments: [id])
+                ?? id
+            return try Row.fetchOne(db, sql: "SELECT * FROM story WHERE id = ?", arguments: [target]).map {
+                (Self.summary($0), ($0["report"] as [UInt8]?).flatMap(Packing.unpack))
+            }
+        }
+    }
+    static func summary(_ row: Row) -> StorySummary {
+        let low: Int = row["origins_low"]
+        let languages: String = row["languages"]
+        return StorySummary(
+            id: row["id"], title: row["title"], first: row["first_ms"], last: row["last_ms"], tellings: row["tellings"],
+            origins: low...max(low, row["origins_high"]), disputes: row["disputes"], conflicts: row["conflicts"],
+            languages: languages.split(separator: " ").map(String.init), changed: row["changed_ms"],
+            isCompared: row["compared"] as Int >= row["revision"] as Int)
+    }
+    /// A story's articles, in order of publication.
+    public func tellings(of story: String) async throws(StoreFailure) -> [StoredArticle] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM article WHERE story = ? ORDER BY sort_ms, number", arguments: [story]
+            )
+            .map(Self.article)
+        }
+    }
+}

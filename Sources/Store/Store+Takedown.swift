@@ -1,0 +1,265 @@
+import GRDB
+import NewsModel
+
+/// A request to remove something, and what became of it.
+public struct Takedown: Sendable, Equatable {
+    public enum State: String, Sendable { case requested, done, refused, reversed }
+    public var id: String
+    public var target: String
+    public var reason: String
+    public var asked: Int
+    /// By when it has to be decided: 24 hours after it was asked.
+    public var decide: Int
+    public var done: Int?
+    public var state: State
+    /// Ids of the articles that were taken down.
+    public var articles: [String]
+}
+
+extension Store {
+    /// Notes a request, which starts its 24 hours.
+    public func request(takedown target: String, reason: String, at: Int, actor: String) async throws(StoreFailure)
+        -> String
+    {
+        let id = stableID("takedown", target, String(at))
+        try await write { db in
+            try db.execute(
+                sql:
+                    "INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, state) VALUES (?, ?, ?, ?, ?, 'requested') ON CONFLICT DO NOTHING",
+                arguments: [id, target, reason, at, at + 86_400_000])
+            try Audit.append(db, at, actor, "takedown requested", id, ["reason": reason])
+        }
+        return id
+    }
+
+    /// Removes what a takedown names: text, versions, page, item's content, search entries, what was derived from them.
+    ///
+    /// The target is an article's id or address, or a story's id for all its tellings. What stays is a tombstone: the address,
+    /// hashes and MinHash values to recognise returning copies by, none of the words.
+    /// - Returns: ids of the articles that were removed; empty when the target is not known, which is remembered by address
+    ///   all the same, so that it does not come in later.
+    public func carryOut(takedown id: String, at: Int, actor: String) async throws(StoreFailure) -> [String] {
+        let removed = try await write { db -> [String] in
+            guard let row = try Row.fetchOne(db, sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
+                return []
+            }
+            let target: String = row["target"]
+            let key = articleKey(target)
+            let articles = try Row.fetchAll(
+                db, sql: "SELECT * FROM article WHERE (id = ? OR key = ? OR story = ?) AND status != 'gone'",
+                arguments: [target, key ?? target, target])
+            var ids: [String] = []
+            for row in articles {
+                let article = Self.article(row)
+                try Self.bury(db, article, takedown: id)
+                try Self.erase(db, article.number, at)
+                ids.append(article.id)
+            }
+            if articles.isEmpty, let key {
+                try db.execute(
+                    sql:
+                        "INSERT INTO tombstone (id, takedown, article, key, url) VALUES (?, ?, '', ?, ?) ON CONFLICT DO NOTHING",
+                    arguments: [stableID("tombstone", id, key), id, key, target])
+            }
+            var w = JSONWriter()
+            w.array(ids) { $0.string($1) }
+            try db.execute(
+                sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ? WHERE id = ?",
+                arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
+            try Audit.append(db, at, actor, "taken down", id, ["articles": String(ids.count)])
+            // The words stay in the search's old segments until these are merged.
+            if !ids.isEmpty { try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            return ids
+        }
+        try await checkpoint()
+        return removed
+    }
+    private static func bury(_ db: Database, _ article: StoredArticle, takedown: String) throws {
+        let account = try Row.fetchOne(
+            db, sql: "SELECT text_hash, sketch FROM account WHERE article = ?", arguments: [article.number])
+        try db.execute(
+            sql: """
+                INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET active = 1
+                """,
+            arguments: [
+                stableID("tombstone", takedown, article.id), takedown, article.id, article.key, article.url,
+                article.source,
+                account?["text_hash"] as [UInt8]?, article.title.map { titleHash($0) }, account?["sketch"] as [UInt8]?,
+            ])
+    }
+    /// A title's letters and digits, hashed.
+    public static func titleHash(_ title: String) -> [UInt8] {
+        sha256(
+            Array(
+                title.lowercased().unicodeScalars.filter {
+                    $0.properties.isAlphabetic || $0.properties.numericType != nil
+                }
+                .map(String.init).joined().utf8))
+    }
+    /// Everything of an article but its row, which becomes a stone: id, address, source.
+    static func erase(_ db: Database, _ number: Int, _ at: Int) throws {
+        try unindex(db, number)
+        try leaveStory(db, number, at)
+        for table in ["version", "page", "account"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
+        }
+        let empty = Packing.pack([])
+        for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
+            let contentHash = sha256(row["content_hash"] as [UInt8])
+            try db.execute(
+                sql: "UPDATE item SET title = NULL, content = ?, content_hash = ?, hash = ? WHERE number = ?",
+                arguments: [
+                    empty, contentHash,
+                    Ingest.hash(
+                        row["source"], row["guid"], row["link_key"], row["url"], nil, row["published"], empty,
+                        contentHash),
+                    row["number"] as Int,
+                ])
+        }
+        try db.execute(
+            sql: """
+                UPDATE article SET status = 'gone', title = NULL, outlet = NULL, language = NULL, problem = NULL, story = NULL,
+                    version = 0, check_ms = NULL, rights = '{}' WHERE number = ?
+                """,
+            arguments: [number])
+    }
+    /// Holds a returning copy for review: nothing of its text is kept.
+    static func hold(_ db: Database, _ number: Int, _ tombstone: String, _ at: Int) throws {
+        try erase(db, number, at)
+        try db.execute(
+            sql: "UPDATE article SET status = 'held', problem = ? WHERE number = ?",
+            arguments: ["resembles what takedown \(tombstone) removed", number])
+        let id = try String.fetchOne(db, sql: "SELECT id FROM article WHERE number = ?", arguments: [number]) ?? ""
+        try Audit.append(db, at, "desk", "copy held", id, ["takedown": tombstone])
+    }
+
+    /// Takes a takedown back: what it removed may come in again, and is fetched again where its address is known.
+    public func reverse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
+    {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE takedown SET state = 'reversed' WHERE id = ? AND state = 'done'", arguments: [id])
+            guard db.changesCount > 0 else { return false }
+            try db.execute(sql: "UPDATE tombstone SET active = 0 WHERE takedown = ?", arguments: [id])
+            try db.execute(
+                sql: """
+                    UPDATE article SET status = 'waiting', stage = CASE WHEN url IS NULL THEN stage ELSE 'found' END, due_ms = ?, tries = 0
+                    WHERE status IN ('gone', 'held') AND key IN (SELECT key FROM tombstone WHERE takedown = ?)
+                    """,
+                arguments: [at, id])
+            try Audit.append(db, at, actor, "takedown reversed", id, ["reason": reason])
+            return true
+        }
+    }
+    public func takedowns() async throws(StoreFailure) -> [Takedown] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM takedown ORDER BY asked_ms DESC, id").map { row in
+                Takedown(
+                    id: row["id"], target: row["target"], reason: row["reason"], asked: row["asked_ms"],
+                    decide: row["decide_ms"],
+                    done: row["done_ms"], state: Takedown.State(rawValue: row["state"]) ?? .requested,
+                    articles: ((try? JSONValue(parsing: Array((row["articles"] as String).utf8)))?.strings ?? []))
+            }
+        }
+    }
+    /// Tombstones as JSON lines, to be kept beside backups: a restored one takes down again what had been taken down since.
+    public func tombstones() async throws(StoreFailure) -> [UInt8] {
+        try await read { db in
+            var out: [UInt8] = []
+            let rows = try Row.fetchAll(
+                db,
+                sql:
+                    "SELECT t.*, d.target, d.reason, d.asked_ms FROM tombstone t JOIN takedown d ON d.id = t.takedown WHERE t.active ORDER BY t.id"
+            )
+            for row in rows {
+                var w = JSONWriter()
+                w.object { w in
+                    for name in ["id", "takedown", "article", "key", "url", "source", "target", "reason"] {
+                        w.member(dynamic: name, row[name] as String?)
+                    }
+                    w.member("asked_ms", row["asked_ms"] as Int)
+                    for name in ["text_hash", "title_hash", "sketch"] {
+                        w.member(dynamic: name, (row[name] as [UInt8]?)?.hex)
+                    }
+                }
+                out += w.bytes + [0x0A]
+            }
+            return out
+        }
+    }
+    /// Takes down what the lines of `tombstones()` name and is here.
+    public func apply(tombstones lines: [UInt8], at: Int) async throws(StoreFailure) -> Int {
+        try await write { db in
+            var count = 0
+            for line in lines.split(separator: 0x0A) {
+                guard let value = try? JSONValue(parsing: Array(line)), let id = value["id"]?.string,
+                    let takedown = value["takedown"]?.string, let key = value["key"]?.string
+                else { continue }
+                let asked = value["asked_ms"]?.int ?? at
+                try db.execute(
+                    sql:
+                        "INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, done_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'done') ON CONFLICT DO NOTHING",
+                    arguments: [
+                        takedown, value["target"]?.string ?? key, value["reason"]?.string ?? "", asked,
+                        asked + 86_400_000, at,
+                    ])
+                try db.execute(
+                    sql: """
+                        INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        """,
+                    arguments: [
+                        id, takedown, value["article"]?.string ?? "", key, value["url"]?.string,
+                        value["source"]?.string,
+                        value["text_hash"]?.string.flatMap(bytes(hex:)),
+                        value["title_hash"]?.string.flatMap(bytes(hex:)),
+                        value["sketch"]?.string.flatMap(bytes(hex:)),
+                    ])
+                for row in try Row.fetchAll(
+                    db, sql: "SELECT * FROM article WHERE key = ? AND status != 'gone'", arguments: [key])
+                {
+                    try Self.erase(db, row["number"], at)
+                    count += 1
+                }
+            }
+            if count > 0 { try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            return count
+        }
+    }
+}
+private func bytes(hex: String) -> [UInt8]? {
+    let digits = Array(hex.utf8).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    guard digits.count == hex.utf8.count, digits.count % 2 == 0 else { return nil }
+    return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+}
+
+/// What texts that were taken down are recognised by.
+struct Tombstones {
+    private let rows: [(id: String, textHash: [UInt8]?, titleHash: [UInt8]?, sketch: [UInt8]?)]
+    init(_ db: Database) throws {
+        rows = try Row.fetchAll(db, sql: "SELECT takedown, text_hash, title_hash, sketch FROM tombstone WHERE active")
+            .map {
+                ($0["takedown"], $0["text_hash"], $0["title_hash"], $0["sketch"])
+            }
+    }
+    /// The takedown whose text this is: the same, or nearly: a third of the MinHash values agree, or a sixth under the same title.
+    func match(_ result: ReadArticle) -> String? {
+        rows.first { row in
+            if row.textHash == result.textHash { return true }
+            guard let sketch = row.sketch, sketch.count == result.sketch.count, !sketch.isEmpty else { return false }
+            let same = Self.agreement(sketch, result.sketch)
+            let values = sketch.count / 4
+            return same * 3 >= values || (same * 6 >= values && row.titleHash == result.titleHash)
+        }?.id
+    }
+    /// How many values of two sketches agree: four bytes a value, all ones for a text too short to tell.
+    private static func agreement(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var same = 0
+        for i in stride(from: 0, to: min(a.count, b.count) - 3, by: 4) {
+            let mine = a[i..<(i + 4)]
+            if mine == b[i..<(i + 4)], mine.contains(where: { $0 != 0xFF }) { same += 1 }
+        }
+        return same
+    }
+}

@@ -1,0 +1,185 @@
+import Foundation
+import GRDB
+import NewsModel
+
+/// What the scrub found.
+public struct Scrub: Sendable {
+    public var rows = 0
+    /// Damaged rows, in words.
+    public var damaged: [String] = []
+    /// What SQLite's own check says of the file.
+    public var file: [String] = []
+    /// The first row of the audit log whose seal is broken.
+    public var audit: Int?
+    public var isClean: Bool { damaged.isEmpty && file.isEmpty && audit == nil }
+}
+
+extension Store {
+    /// Reads every row again and compares its hash: finds bit rot that the database does not notice.
+    public func scrub(_ progress: @Sendable (_ done: Int) -> Void = { _ in }) async -> Scrub {
+        var scrub = Scrub()
+        do {
+            scrub.file = try await read {
+                try String.fetchAll($0, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+            }
+        } catch {
+            scrub.file = [error.description]
+        }
+        for table in ["item", "page", "version"] {
+            var last = 0
+            while true {
+                let from = last
+                do {
+                    let (rows, damaged, end) = try await read { try Self.scrub($0, table, from) }
+                    scrub.rows += rows
+                    scrub.damaged += damaged
+                    progress(scrub.rows)
+                    guard let end else { break }
+                    last = end
+                } catch {
+                    // A page of the file cannot be read: go on behind it.
+                    scrub.damaged.append("\(table) rows from \(from): \(error)")
+                    last += 64
+                    if scrub.damaged.count > 1000 { break }
+                    let top = (try? await read { try Int.fetchOne($0, sql: "SELECT max(number) FROM article") }) ?? nil
+                    if last > (top ?? 0) + 64 { break }
+                }
+            }
+        }
+        scrub.audit = (try? await brokenAudit()) ?? nil
+        return scrub
+    }
+    private static func scrub(_ db: Database, _ table: String, _ from: Int) throws -> (Int, [String], Int?) {
+        let key = table == "item" ? "number" : "article"
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT * FROM \(table) WHERE \(key) > ? AND \(key) <= ? ORDER BY \(key)",
+            arguments: [from, from + 500])
+        var damaged: [String] = []
+        for row in rows {
+            let hash: [UInt8]
+            switch table {
+            case "item":
+                hash = Ingest.hash(
+                    row["source"], row["guid"], row["link_key"], row["url"], row["title"], row["published"],
+                    row["content"],
+                    row["content_hash"])
+            case "page": hash = Self.hash(row["article"], row["url"], row["charset"], row["bytes"])
+            default: hash = Self.hash(version: row["number"], of: row["article"], row["title"], row["line"])
+            }
+            if row["hash"] as [UInt8]? != hash { damaged.append("\(table) \(row[key] as Int)") }
+        }
+        let top = try Int.fetchOne(db, sql: "SELECT max(\(key)) FROM \(table)") ?? 0
+        return (rows.count, damaged, from + 500 < top ? from + 500 : nil)
+    }
+
+    /// Copies the database while it is used; the copy is whole as of one moment. Tombstones stand beside it.
+    public func backup(to path: String) async throws(StoreFailure) {
+        do {
+            guard !FileManager.default.fileExists(atPath: path) else {
+                throw StoreFailure.other("\(path) is there already")
+            }
+            let temporary = path + ".part"
+            try? FileManager.default.removeItem(atPath: temporary)
+            try await pool.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [temporary]) }
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: temporary)
+            try FileManager.default.moveItem(atPath: temporary, toPath: path)
+        } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
+    }
+    /// Writes the log into the database file and empties it.
+    public func checkpoint() async throws(StoreFailure) {
+        do {
+            try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch {
+            // A reader still looks at the log: the next commit's checkpoint does it.
+            if case .busy = StoreFailure(error) { return }
+            throw StoreFailure(error)
+        }
+    }
+
+    /// Removes articles older than a time that no story of more than one telling cites; then, down to a size, pages first.
+    ///
+    /// - Returns: articles and pages removed.
+    public func retain(since: Int?, at: Int) async throws(StoreFailure) -> Int {
+        guard let since else { return 0 }
+        var removed = 0
+        while true {
+            let count = try await write { db -> Int in
+                let numbers = try Int.fetchAll(
+                    db,
+                    sql: """
+                        SELECT a.number FROM article a LEFT JOIN story s ON s.id = a.story
+                        WHERE a.sort_ms < ? AND a.seen_ms < ? AND a.status NOT IN ('gone', 'held') AND coalesce(s.tellings, 1) < 2 LIMIT 200
+                        """,
+                    arguments: [since, since])
+                for number in numbers {
+                    try Self.unindex(db, number)
+                    try Self.leaveStory(db, number, at)
+                    try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [number])
+                }
+                return numbers.count
+            }
+            removed += count
+            if count < 200 { break }
+        }
+        return removed
+    }
+    /// Removes the oldest pages until the file's used part is no larger than `bytes`; texts and items stay.
+    public func retain(bytes: Int) async throws(StoreFailure) -> Int {
+        var removed = 0
+        while true {
+            let count = try await write { db -> Int in
+                let used =
+                    try Int.fetchOne(
+                        db,
+                        sql:
+                            "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size"
+                    ) ?? 0
+                guard used > bytes else { return 0 }
+                try db.execute(
+                    sql: """
+                        DELETE FROM page WHERE article IN (SELECT p.article FROM page p JOIN article a ON a.number = p.article
+                        WHERE a.stage = 'grouped' ORDER BY p.fetched_ms LIMIT 200)
+                        """)
+                return db.changesCount
+            }
+            removed += count
+            if count == 0 { break }
+        }
+        return removed
+    }
+
+    /// Keeps bytes on which a worker died twice.
+    public func quarantine(_ bytes: [UInt8], kind: String, subject: String, problem: String, at: Int)
+        async throws(StoreFailure)
+    {
+        try await write { db in
+            try db.execute(
+                sql:
+                    "INSERT INTO quarantine (hash, kind, subject, at_ms, problem, bytes) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [sha256(bytes), kind, subject, at, problem, Packing.pack(bytes)])
+            try Audit.append(db, at, "desk", "quarantined", subject, ["kind": kind, "problem": problem])
+        }
+    }
+    /// Whether these bytes are in quarantine.
+    public func isQuarantined(_ bytes: [UInt8]) async throws(StoreFailure) -> Bool {
+        let hash = sha256(bytes)
+        return try await read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM quarantine WHERE hash = ?)", arguments: [hash])
+                ?? false
+        }
+    }
+    /// Articles in order of number, for exports.
+    public func articles(after number: Int, limit: Int) async throws(StoreFailure) -> [(
+        article: StoredArticle, line: [UInt8]
+    )] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM article WHERE number > ? AND version > 0 ORDER BY number LIMIT ?",
+                arguments: [number, limit]
+            ).map { row in
+                let article = Self.article(row)
+                return (article, try Self.line(db, article.number, article.version) ?? [])
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// The only door to the database. No type of GRDB or SQLite shows in its face; ids are text, times milliseconds since 1970.
+//
+//   Store(folder:)         opens or makes the database of a data folder
+//   Store+Sources          sources, when each is due, what a feed brought
+//   Store+Articles         the work on articles, stage by stage; pages, versions, accounts
+//   Store+Stories          stories, their tellings and comparisons
+//   Store+Search           full text, front page, status
+//   Store+Takedown         removal and what is remembered of it
+//   Store+Upkeep           audit log, scrub, backup, retention, quarantine
+//
+// One process writes. Every write is one transaction that either is whole or has not been.
+
+import Foundation
+import GRDB
+import NewsModel
+
+/// The database of one data folder.
+public final class Store: Sendable {
+    let pool: DatabasePool
+    /// The folder it lies in.
+    public let folder: String
+    public var path: String { folder + "/stemma.db" }
+
+    /// Opens the database of a folder, which is made when it is not there; brings an older one up to date.
+    ///
+    /// - Throws: `.newer` when a later program has written it.
+    public init(folder: String) throws(StoreFailure) {
+        self.folder = folder
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            var configuration = Configuration()
+            configuration.maximumReaderCount = 6
+            configuration.busyMode = .timeout(10)
+            configuration.prepareDatabase { db in
+                // Deleted text is overwritten, so that a takedown leaves nothing in free pages.
+                try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY")
+            }
+            pool = try DatabasePool(path: folder + "/stemma.db", configuration: configuration)
+            let isNewer = try pool.read { try Schema.migrator.hasBeenSuperseded($0) }
+            guard !isNewer else { throw StoreFailure.newer(folder + "/stemma.db") }
+            try Schema.migrator.migrate(pool)
+        } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
+    }
+
+    func write<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws(StoreFailure) -> T {
+        do { return try await pool.write(body) } catch { throw StoreFailure(error) }
+    }
+    func read<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws(StoreFailure) -> T {
+        do { return try await pool.read(body) } catch { throw StoreFailure(error) }
+    }
+    /// Whether the database answers and takes a write.
+    public func probe() async throws(StoreFailure) {
+        try await write {
+            try $0.execute(
+                sql: "CREATE TEMP TABLE IF NOT EXISTS probe (x); DELETE FROM probe; INSERT INTO probe VALUES (1)")
+        }
+    }
+    public func close() { try? pool.close() }
+}
+
+/// Why the database did not do what it was asked.
+public enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
+    /// A later program has written this file.
+    case newer(String)
+    /// There is no room on the disk.
+    case full
+    /// The file is damaged.
+    case damaged(String)
+    /// Another program holds it.
+    case busy
+    case other(String)
+
+    init(_ error: any Error) {
+        guard let error = error as? DatabaseError else {
+            self = .other("\(error)")
+            return
+        }
+        switch error.resultCode {
+        case .SQLITE_FULL: self = .full
+        case .SQLITE_IOERR:
+            self = error.extendedResultCode == .SQLITE_IOERR_WRITE ? .full : .other(error.message ?? "disk error")
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.message ?? "")
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_CANTOPEN:
+            self = .other("the database cannot be opened: \(error.message ?? ""); check the folder's permissions")
+        default: self = .other(error.message ?? "\(error)")
+        }
+    }
+    public var description: String {
+        switch self {
+        case .newer(let path):
+            "\(path) was written by a newer Stemma; install that or a later one, or restore an older backup"
+        case .full: "the disk is full: make room, the service goes on by itself"
+        case .damaged(let what): "the database is damaged (\(what)); run `stemma scrub`, then restore a backup"
+        case .busy: "another program is writing the database; is `stemma serve` running?"
+        case .other(let what): what
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import Desk
+import Fetching
+import Foundation
+import Serving
+import Store
+
+/// Settings of the service: options, then the environment, then the configuration file, then what is built in.
+///
+/// The file is `stemma/config` in the XDG configuration folder, lines of `NAME=value`. `NAME_FILE` names a file that holds the value.
+struct Configuration {
+    private let environment = ProcessInfo.processInfo.environment
+    private var file: [String: String] = [:]
+
+    init() {
+        let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory() + "/.config"
+        guard let text = try? String(contentsOfFile: folder + "/stemma/config", encoding: .utf8) else { return }
+        for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+            let pair = line.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            if pair.count == 2 { file[pair[0]] = pair[1] }
+        }
+    }
+    /// A setting's value; an empty one counts as none.
+    func value(_ name: String) -> String? {
+        for source in [environment, file] {
+            if let value = source[name], !value.isEmpty { return value }
+            if let path = source[name + "_FILE"], let text = try? String(contentsOfFile: path, encoding: .utf8) {
+                return text.trimmingCharacters(in: .whitespacesAndNewlines)
+            }
+        }
+        return nil
+    }
+    func number(_ name: String) throws -> Int? {
+        guard let text = value(name) else { return nil }
+        guard let number = Int(text), number >= 0 else {
+            throw ValidationError("\(name) is \"\(text)\", which is no number")
+        }
+        return number
+    }
+
+    var dataFolder: String {
+        if let folder = value("STEMMA_DATA") { return folder }
+        let home = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory() + "/.local/share"
+        return home + "/stemma"
+    }
+    var fetching: Fetcher.Settings {
+        get throws {
+            var settings = Fetcher.Settings()
+            if let contact = value("STEMMA_CONTACT") {
+                settings.userAgent = "Stemma/\(Stemma.configuration.version) (+\(contact))"
+            }
+            settings.allowedHosts = Set(
+                (value("STEMMA_ALLOW_HOSTS") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map {
+                    $0.lowercased()
+                })
+            settings.authorities = value("SSL_CERT_FILE")
+            if let spacing = try number("STEMMA_SPACING_MS") { settings.spacing = spacing }
+            if let most = try number("STEMMA_CONNECTIONS_PER_HOST") { settings.connectionsPerHost = max(1, most) }
+            return settings
+        }
+    }
+    var desk: Desk.Settings {
+        get throws {
+            var settings = Desk.Settings(program: CommandLine.arguments.first.map(Self.program) ?? "stemma")
+            settings.workers = max(1, try number("STEMMA_WORKERS") ?? 2)
+            settings.keptDays = try number("STEMMA_KEEP_DAYS")
+            settings.keptBytes = try number("STEMMA_KEEP_MB").map { $0 << 20 }
+            settings.fetchesPages = value("STEMMA_PAGES") != "no"
+            if let minutes = try number("STEMMA_INTERVAL_MINUTES") { settings.policy.usual = max(15, minutes) * 60_000 }
+            return settings
+        }
+    }
+    var serving: ServingSettings {
+        get throws {
+            var settings = ServingSettings()
+            if let host = value("STEMMA_HOST") { settings.host = host }
+            if let port = try number("STEMMA_PORT") { settings.port = port }
+            return settings
+        }
+    }
+    /// This program's own path.
+    private static func program(_ argument: String) -> String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? argument
+    }
+}
+
+/// What every command of the service is told.
+struct ServiceOptions: ParsableArguments {
+    @Option(name: .customLong("data"), help: "The data folder (STEMMA_DATA; else stemma in the XDG data folder).")
+    var data: String?
+
+    /// The database, which is made when it is not there.
+    func open(_ configuration: Configuration = Configuration()) throws -> Store {
+        do { return try Store(folder: data ?? configuration.dataFolder) } catch {
+            Console.error("\(data ?? configuration.dataFolder): \(error)")
+            throw ExitCode(2)
+        }
+    }
+    func desk(
+        _ store: Store, _ configuration: Configuration = Configuration(),
+        acknowledge: (@Sendable ([String]) -> Void)? = nil
+    ) throws -> Desk {
+        Desk(
+            store: store, fetcher: Fetcher(try configuration.fetching), settings: try configuration.desk,
+            acknowledge: acknowledge)
+    }
+    /// Runs a command's body; a failure of the database ends it in words.
+    func attempt<T>(_ body: () async throws -> T) async throws -> T {
+        do { return try await body() } catch let failure as StoreFailure {
+            Console.error(failure.description)
+            throw ExitCode(2)
+        } catch let failure as FetchFailure {
+            Console.error(failure.description)
+            throw ExitCode(2)
+        }
+    }
+}
+
+/// Milliseconds since 1970.
+func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+}
+/// "2026-11-21 14:05", UTC.
+func shown(_ milliseconds: Int) -> String {
+    String(Date(timeIntervalSince1970: Double(milliseconds) / 1000).ISO8601Format().prefix(16)).replacing(
+        "T", with: " ")
+}
+/// Who does what a command does, for the audit log.
+let operatorName = ProcessInfo.processInfo.environment["USER"].map { "operator \($0)" } ?? "operator"

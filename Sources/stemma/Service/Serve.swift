@@ -1,0 +1,95 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Serving
+import Store
+
+/// `stemma serve`: the live service.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the service: ask sources, read, group and compare what they bring, answer on one address.",
+        discussion: """
+            Needs no configuration: makes its data folder, listens on loopback, prints its address. SIGTERM finishes what is \
+            under way. Settings are environment variables or lines of the file stemma/config in the XDG configuration folder: \
+            STEMMA_DATA, STEMMA_HOST, STEMMA_PORT, STEMMA_CONTACT (an address for the User-Agent), STEMMA_ALLOW_HOSTS (hosts \
+            that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, STEMMA_PAGES=no, \
+            STEMMA_INTERVAL_MINUTES. NAME_FILE reads a value from a file.
+            """)
+    @OptionGroup var options: ServiceOptions
+    @Option(help: "The address to listen on (STEMMA_HOST, 127.0.0.1).") var host: String?
+    @Option(help: "The port; 0 takes a free one (STEMMA_PORT, 8417).") var port: Int?
+    @Flag(help: "Print each item's id on stdout once it is safely stored.") var ingestLog = false
+
+    func run() async throws {
+        let configuration = Configuration()
+        let store = try options.open(configuration)
+        let lock = open(store.folder + "/stemma.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            Console.error("\(store.folder): another `stemma serve` runs on this data folder")
+            throw ExitCode(2)
+        }
+        let isLogging = ingestLog
+        let desk = try options.desk(store, configuration) { guids in
+            if isLogging { Console.write(Array((guids.joined(separator: "\n") + "\n").utf8)) }
+        }
+        var settings = try configuration.serving
+        if let host { settings.host = host }
+        if let port { settings.port = port }
+        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+        do {
+            try await serve(
+                settings, store: store,
+                status: { ServiceStatus(problem: desk.state.problem, counters: desk.state.counters) },
+                desk: {
+                    await withTaskCancellationHandler {
+                        await desk.run()
+                    } onCancel: {
+                        desk.stop()
+                    }
+                },
+                started: { port in
+                    Console.error("http://\(host):\(port)/ (data in \(store.folder))")
+                    Systemd.notify("READY=1")
+                })
+        } catch {
+            Console.error("cannot serve on \(host):\(settings.port): \(error)")
+            throw ExitCode(2)
+        }
+        Systemd.notify("STOPPING=1")
+        try? await store.checkpoint()
+        store.close()
+    }
+}
+
+/// `stemma worker`: the process that reads pages for the service.
+struct WorkerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "worker", abstract: "Read pages for the service (started by it).", shouldDisplay: false)
+    func run() {
+        signal(SIGPIPE, SIG_IGN)
+        Worker.run(input: STDIN_FILENO, output: STDOUT_FILENO)
+    }
+}
+
+/// systemd's notification protocol: sd_notify(3).
+enum Systemd {
+    static func notify(_ state: String) {
+        guard let path = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"], path.utf8.count < 100 else { return }
+        let file = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard file >= 0 else { return }
+        defer { close(file) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        let bytes = Array(path.utf8)
+        withUnsafeMutableBytes(of: &address.sun_path) { room in
+            room.copyBytes(from: bytes)
+            // "@name" is a name without a file.
+            if bytes.first == UInt8(ascii: "@") { room[0] = 0 }
+        }
+        let length = socklen_t(MemoryLayout<sa_family_t>.size + bytes.count)
+        let message = Array(state.utf8)
+        _ = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { sendto(file, message, message.count, 0, $0, length) }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import Serving
+import Store
+
+/// `stemma status`: what the service holds, and its latest stories.
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show what the database holds and the latest stories; or one story's comparison with --story.")
+    @OptionGroup var options: ServiceOptions
+    @Flag(help: "As JSON.") var json = false
+    @Option(help: "How many stories.") var stories = 10
+    @Option(help: "The fewest tellings of a story that is shown.") var least = 1
+    @Option(help: "A story's id: prints its report as `stemma read --format json` does.") var story: String?
+
+    func run() async throws {
+        let store = try options.open()
+        if let story {
+            guard let found = try await options.attempt({ try await store.story(story) }), let report = found.report
+            else {
+                Console.error("\(story): no such story, or not compared yet")
+                throw ExitCode(1)
+            }
+            return Console.write(report + [0x0A])
+        }
+        let counts = try await options.attempt { try await store.counts() }
+        let latest = try await options.attempt { try await store.front(limit: stories, least: least) }
+        if json {
+            var w = JSONWriter(lineDepth: 1)
+            w.object { w in
+                w.member("counts") {
+                    $0.value(
+                        (try? JSONValue(parsing: statusJSON(counts, ServiceStatus(problem: nil, counters: [:]))))
+                            ?? .null)
+                }
+                w.member("stories") { $0.array(latest) { summary($1, &$0) } }
+            }
+            return Console.write(w.bytes + [0x0A])
+        }
+        var out = "\(counts.sources) sources"
+        if counts.failing > 0 { out += " (\(counts.failing) do not answer)" }
+        out += ", \(counts.articles) articles, \(counts.stories) stories, \(counts.bytes >> 20) MB in \(store.path)\n"
+        let waiting = counts.stages.filter { $0.status == "waiting" }.map { "\($0.count) \($0.stage)" }
+        if !waiting.isEmpty { out += "under way: \(waiting.joined(separator: ", "))\n" }
+        for (status, words) in [("dead", "given up"), ("held", "held for review"), ("gone", "taken down")] {
+            let n = counts.stages.filter { $0.status == status }.reduce(0) { $0 + $1.count }
+            if n > 0 { out += "\(n) \(words)\n" }
+        }
+        if counts.quarantined > 0 { out += "\(counts.quarantined) in quarantine\n" }
+        for story in latest {
+            out += "\n\(shown(story.last))  \(story.title ?? "untitled")\n    \(Self.counts(of: story))  \(story.id)\n"
+        }
+        Console.write(Array(out.utf8))
+    }
+    /// "12 tellings · 4 to 5 origins · 2 disputes".
+    static func counts(of story: StorySummary) -> String {
+        func plural(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
+        var parts = [plural(story.tellings, "telling")]
+        let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
+        if high > 0 { parts.append(low == high ? plural(low, "origin") : "\(low) to \(high) origins") }
+        if story.disputes > 0 { parts.append(plural(story.disputes, "dispute")) }
+        if story.conflicts > 0 { parts.append(plural(story.conflicts, "conflicting figure")) }
+        if !story.isCompared { parts.append("being compared") }
+        return parts.joined(separator: " · ")
+    }
+}
+
+/// `stemma search`.
+struct Search: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find articles by their words.",
+        discussion:
+            "All words must be there; \"a phrase\", -without, begin*, title:word. The latest 2,000 matches are ranked.")
+    @OptionGroup var options: ServiceOptions
+    @Argument(help: "Words.") var words: [String]
+    @Option(help: "How many.") var limit = 20
+    @Option(help: "Only of the last days.") var days: Int?
+    @Flag(help: "A JSON line for each.") var json = false
+
+    func run() async throws {
+        let store = try options.open()
+        let since = days.map { now() - max(0, $0) * 86_400_000 }
+        let query = words.joined(separator: " ")
+        let hits = try await options.attempt {
+            try await store.search(query, since: since, limit: min(max(1, limit), 1000))
+        }
+        if hits.isEmpty {
+            Console.error("nothing found")
+            throw ExitCode(1)
+        }
+        for hit in hits {
+            let article = hit.article
+            if json {
+                var w = JSONWriter()
+                w.object { w in
+                    w.member("id", article.id)
+                    w.member("title", article.title)
+                    w.member("url", article.url)
+                    w.member("outlet", article.outlet)
+                    w.member("published", article.published)
+                    w.member("story", article.story)
+                }
+                Console.write(w.bytes + [0x0A])
+            } else {
+                let line = [shown(article.time), article.title ?? "untitled", article.outlet].compactMap { $0 }.joined(
+                    separator: "  ")
+                Console.write(Array("\(line)\n    \(article.url ?? article.id)\n".utf8))
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Desk
+import Foundation
+import NewsModel
+import Store
+
+/// `stemma export`.
+struct Export: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, csv }
+    static let configuration = CommandConfiguration(
+        abstract: "Print all articles, a JSON line or a CSV row each.",
+        discussion:
+            "A JSON line is a stemma.account/1 line without the reading, with the story's id: `stemma import` and `stemma annotate` read it."
+    )
+    @OptionGroup var options: ServiceOptions
+    @Option(help: "jsonl or csv.") var format = Format.jsonl
+
+    func run() async throws {
+        let store = try options.open()
+        if format == .csv {
+            Console.write(Array("id,story,published,source,outlet,language,title,url,versions\r\n".utf8))
+        }
+        var last = 0
+        while true {
+            let from = last
+            let batch = try await options.attempt { try await store.articles(after: from, limit: 500) }
+            guard let end = batch.last?.article.number else { break }
+            last = end
+            var out: [UInt8] = []
+            for (article, line) in batch {
+                switch format {
+                case .jsonl:
+                    // The line's own object, with the story in front.
+                    var w = JSONWriter()
+                    w.string(article.story)
+                    out += Array("{\"story\": ".utf8) + w.bytes + Array(", ".utf8) + line.dropFirst() + [0x0A]
+                case .csv:
+                    let fields = [
+                        article.id, article.story ?? "", article.published ?? "", article.source, article.outlet ?? "",
+                        article.language ?? "", article.title ?? "", article.url ?? "", String(article.version),
+                    ]
+                    out += Array((fields.map(Self.quoted).joined(separator: ",") + "\r\n").utf8)
+                }
+            }
+            Console.write(out)
+        }
+    }
+    /// RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe in front.
+    static func quoted(_ field: String) -> String {
+        let field = field.first.map { "=+-@\t\r".contains($0) } == true ? "'" + field : field
+        guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
+        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
+
+/// `stemma import`.
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take in articles of JSON lines (id, url, title, text, published, outlet); - is standard input.")
+    @OptionGroup var options: ServiceOptions
+    @Argument(help: "Files.") var files: [String] = ["-"]
+
+    func run() async throws {
+        let inputs = try Inputs(required: files)
+        let store = try options.open()
+        let desk = try options.desk(store)
+        defer { desk.stop() }
+        var new = 0
+        try await options.attempt {
+            for (outlet, articles) in Dictionary(grouping: inputs.articles, by: { $0.outlet ?? "import" }).sorted(by: {
+                $0.key < $1.key
+            }) {
+                var source = Source(url: "import:\(outlet)", title: outlet, added: now())
+                source.state = .paused
+                _ = try await store.add(source, actor: operatorName)
+                for start in stride(from: 0, to: articles.count, by: 500) {
+                    var answer = FeedAnswer(wait: 0, at: now())
+                    answer.items = articles[start..<min(articles.count, start + 500)].map { FeedItem(importing: $0) }
+                    new += try await store.save(answer, of: source.id).new
+                    Console.progress("importing", min(articles.count, start + 500), of: articles.count)
+                }
+            }
+            try await desk.drain()
+        }
+        let counts = try await options.attempt { try await store.counts() }
+        Console.write(Array("\(new) new articles; \(counts.articles) articles in \(counts.stories) stories\n".utf8))
+        try inputs.finish()
+    }
+}
+extension FeedItem {
+    /// An article as the item of a feed that carries its whole text.
+    init(importing article: Article) {
+        self.init(guid: article.id)
+        url = article.url
+        title = article.title
+        published = article.published
+        publishedTime = article.published.flatMap(DeskTime.milliseconds)
+        isWhole = true
+        var markup = ""
+        for line in String(decoding: article.bytes, as: UTF8.self).split(separator: "\n") {
+            markup += "<p>" + line.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p>"
+        }
+        var w = JSONWriter()
+        w.object { w in
+            w.member("id", article.id)
+            w.member("link", article.url)
+            w.member("title", article.title)
+            w.member("authors", article.authors)
+            w.member("published", article.published)
+            w.member("language", article.language)
+            w.member("content", markup)
+            w.member("feed", article.outlet)
+        }
+        content = w.bytes
+    }
+}
