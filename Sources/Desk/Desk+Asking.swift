@@ -33,7 +33,7 @@ extension Desk {
         }
     }
     /// Whether a source may be asked.
-    public func isDue(_ source: Source) -> Bool {
+    package func isDue(_ source: Source) -> Bool {
         guard source.state == .active else { return false }
         guard let elapsed = clock.elapsed(asked: source.asked, tick: source.askedTick, boot: source.askedBoot) else {
             return true
@@ -45,7 +45,7 @@ extension Desk {
     ///
     /// - Returns: what came in, or why nothing did.
     @discardableResult
-    public func ask(_ source: Source) async throws(StoreFailure) -> (intake: Intake, problem: String?) {
+    package func ask(_ source: Source) async throws(StoreFailure) -> (intake: Intake, problem: String?) {
         let begun = clock.now
         // Written down first: a crash in between must not make us ask again at once.
         try await store.noteAsking(
@@ -190,7 +190,7 @@ extension Desk {
     }
 
     /// The feeds that an address offers: itself when it is one, else those its page names.
-    public func discover(_ url: String) async throws -> [(title: String?, url: String)] {
+    package func discover(_ url: String) async throws -> [(title: String?, url: String)] {
         let response = try await fetcher.fetch(FetchRequest(url: url))
         guard response.status == 200 else { throw FetchFailure.brokenAnswer("its status is \(response.status)") }
         let charset = response.header("content-type").flatMap(Self.charset) ?? ""

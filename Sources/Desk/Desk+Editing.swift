@@ -67,17 +67,8 @@ extension Desk {
     /// Compares stories whose tellings changed.
     func compareSome(patient: Bool = true) async throws(StoreFailure) -> Int {
         let stale = try await store.stale(now: patient ? clock.now : Int.max, limit: 16, most: settings.breadth)
-        let results = await withTaskGroup(of: (Store.Stale, Result<Message, WorkerFailure>).self) { tasks in
-            for story in stale {
-                tasks.addTask {
-                    do throws(WorkerFailure) {
-                        return (story, .success(try await self.pool.perform(Message(.story, story.lines))))
-                    } catch { return (story, .failure(error)) }
-                }
-            }
-            return await tasks.reduce(into: [(Store.Stale, Result<Message, WorkerFailure>)]()) { $0.append($1) }
-        }
-        for (story, result) in results {
+        let results = await pool.answers(stale.map { Message(.story, $0.lines) })
+        for (story, result) in zip(stale, results) {
             switch result {
             case .success(let answer):
                 guard let comparison = Self.comparison(answer) else { continue }

@@ -6,20 +6,9 @@ extension Desk {
     func readSome() async throws(StoreFailure) -> Int {
         let works = try await store.work(at: .fetched, now: clock.now, limit: 96)
         guard !works.isEmpty else { return 0 }
-        let results = await withTaskGroup(of: (Work, Result<Message, WorkerFailure>).self) { tasks in
-            for work in works {
-                tasks.addTask {
-                    do throws(WorkerFailure) {
-                        return (work, .success(try await self.pool.perform(Self.task(work))))
-                    } catch {
-                        return (work, .failure(error))
-                    }
-                }
-            }
-            return await tasks.reduce(into: [(Work, Result<Message, WorkerFailure>)]()) { $0.append($1) }
-        }
+        let results = await pool.answers(works.map(Self.task))
         var read: [ReadArticle] = []
-        for (work, result) in results.sorted(by: { $0.0.article.number < $1.0.article.number }) {
+        for (work, result) in zip(works, results) {
             switch result {
             case .success(let answer): if let article = Self.article(answer, work) { read.append(article) }
             case .failure(.refused(let why)): try await store.noteFailure(work.article.number, why, due: nil)

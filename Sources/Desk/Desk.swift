@@ -15,30 +15,30 @@ import Store
 import Stories
 
 /// The desk of one database.
-public final class Desk: Sendable {
-    public struct Settings: Sendable {
-        public var policy = PollPolicy()
+package final class Desk: Sendable {
+    package struct Settings: Sendable {
+        package var policy = PollPolicy()
         /// The path of `stemma`, run as worker.
-        public var program: String
-        public var workers = 2
+        package var program: String
+        package var workers = 2
         /// Seconds that a worker may take over one task.
-        public var deadline = 30.0
+        package var deadline = 30.0
         /// Milliseconds that a story is left alone after a change before it is compared again.
-        public var patience = 2000
+        package var patience = 2000
         /// Tellings of one story that are compared.
-        public var breadth = 60
+        package var breadth = 60
         /// Whether articles' pages are fetched; without, the feeds' own texts are all.
-        public var fetchesPages = true
+        package var fetchesPages = true
         /// Days that articles are kept which no story of several tellings cites; nil keeps all.
-        public var keptDays: Int?
+        package var keptDays: Int?
         /// Bytes of the database above which the oldest pages go; nil keeps all.
-        public var keptBytes: Int?
+        package var keptBytes: Int?
         /// The product token by which robots.txt addresses us.
-        public var agent = "stemma"
-        public init(program: String) { self.program = program }
+        package var agent = "stemma"
+        package init(program: String) { self.program = program }
     }
-    public let store: Store
-    public let state = DeskState()
+    package let store: Store
+    package let state = DeskState()
     let settings: Settings
     let fetcher: Fetcher
     let clock = DeskClock()
@@ -48,7 +48,7 @@ public final class Desk: Sendable {
     /// Told of every item that is safely stored, by what its feed calls it.
     let acknowledge: (@Sendable ([String]) -> Void)?
 
-    public init(
+    package init(
         store: Store, fetcher: Fetcher, settings: Settings, acknowledge: (@Sendable ([String]) -> Void)? = nil
     ) {
         self.store = store
@@ -60,7 +60,7 @@ public final class Desk: Sendable {
     }
 
     /// Runs until the task is cancelled.
-    public func run() async {
+    package func run() async {
         await withTaskGroup(of: Void.self) { tasks in
             tasks.addTask { await self.askLoop() }
             if settings.fetchesPages { tasks.addTask { await self.pageLoop() } }
@@ -75,10 +75,10 @@ public final class Desk: Sendable {
         await pool.stop()
     }
     /// Ends what is under way; `run` returns soon after its task is cancelled.
-    public func stop() { fetcher.stop() }
+    package func stop() { fetcher.stop() }
 
     /// Works until nothing waits: the articles that are there, their stories and comparisons. For `stemma fetch` and imports.
-    public func drain() async throws {
+    package func drain() async throws {
         try await rebuildOnce()
         while true {
             var did = settings.fetchesPages ? try await fetchPages(limit: 64) : 0

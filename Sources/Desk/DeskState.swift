@@ -1,7 +1,7 @@
 import Synchronization
 
 /// What the desk counts and what ails it; read by `/metrics` and `/readyz`.
-public final class DeskState: Sendable {
+package final class DeskState: Sendable {
     private struct Inside {
         var counters: [String: Int] = [:]
         var problem: String?
@@ -13,8 +13,8 @@ public final class DeskState: Sendable {
     func set(_ problem: String?) { inside.withLock { $0.problem = problem } }
     func begin() { inside.withLock { $0.isReady = true } }
     /// Counters by Prometheus name with labels.
-    public var counters: [String: Int] { inside.withLock { $0.counters } }
+    package var counters: [String: Int] { inside.withLock { $0.counters } }
     /// Why nothing comes in; nil when all is well.
-    public var problem: String? { inside.withLock { $0.problem } }
-    public var isReady: Bool { inside.withLock { $0.isReady && $0.problem == nil } }
+    package var problem: String? { inside.withLock { $0.problem } }
+    package var isReady: Bool { inside.withLock { $0.isReady && $0.problem == nil } }
 }

@@ -8,12 +8,12 @@ import Stories
 import Text
 
 /// The worker process: bytes in, what they say out. It owns nothing and knows nobody; when it dies, one task is lost.
-public enum Worker {
+package enum Worker {
     /// The reader's version: accounts of another one are read again.
-    public static let reader = "1"
+    package static let reader = "1"
 
     /// Answers messages until the pipe ends.
-    public static func run(input: Int32, output: Int32) {
+    package static func run(input: Int32, output: Int32) {
         // A page may cost a worker, not the machine.
         var limit = rlimit(rlim_cur: 4 << 30, rlim_max: 4 << 30)
         setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
@@ -42,6 +42,10 @@ public enum Worker {
         let feed = parseFeed(message[0], url: message.text(1), charset: message.text(2))
         guard !feed.format.isEmpty else {
             return Message(.refused, [Array((feed.notices.first?.message ?? "is no feed").utf8)])
+        }
+        // Entities made of entities, or as long as articles, are how bombs are built; no feed needs them.
+        if let bomb = feed.notices.first(where: { $0.message.hasPrefix("entities ") }) {
+            return Message(.refused, [Array(bomb.message.utf8)])
         }
         var w = JSONWriter()
         w.object { w in
@@ -245,7 +249,7 @@ public enum Worker {
 }
 
 /// Times as the desk counts them.
-public enum DeskTime {
+package enum DeskTime {
     /// Milliseconds since 1970 of an ISO 8601 time; nil when it is none.
-    public static func milliseconds(_ iso: String) -> Int? { Worker.milliseconds(iso) }
+    package static func milliseconds(_ iso: String) -> Int? { Worker.milliseconds(iso) }
 }

@@ -58,6 +58,15 @@ actor WorkerPool {
     func answer(_ message: Message) async -> Result<Message, WorkerFailure> {
         do { return .success(try await perform(message)) } catch { return .failure(error) }
     }
+    /// The answers to many, in their order; all workers share in them.
+    nonisolated func answers(_ messages: [Message]) async -> [Result<Message, WorkerFailure>] {
+        await withTaskGroup(of: (Int, Result<Message, WorkerFailure>).self) { tasks in
+            for (i, message) in messages.enumerated() { tasks.addTask { (i, await self.answer(message)) } }
+            var answers = [Result<Message, WorkerFailure>](repeating: .failure(.missing("")), count: messages.count)
+            for await (i, answer) in tasks { answers[i] = answer }
+            return answers
+        }
+    }
     func stop() {
         isStopped = true
         for worker in idle { worker.end() }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The rule reads the sixteen bytes that are about to be dialled, after every name and notation has been resolved; forms that
 /// carry an IPv4 address inside are unwrapped first. Ranges: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890).
-public enum AddressGuard {
+package enum AddressGuard {
     /// Whether a socket address is public.
     static func allows(_ address: UnsafePointer<sockaddr>) -> Bool {
         switch Int32(address.pointee.sa_family) {
@@ -21,11 +21,11 @@ public enum AddressGuard {
     }
 
     /// Whether an IPv4 address, first byte highest, is public.
-    public static func allows(v4 address: UInt32) -> Bool {
+    package static func allows(v4 address: UInt32) -> Bool {
         !reserved.contains { address & $0.mask == $0.base }
     }
     /// Whether an IPv6 address of sixteen bytes is public.
-    public static func allows(v6 bytes: [UInt8]) -> Bool {
+    package static func allows(v6 bytes: [UInt8]) -> Bool {
         guard bytes.count == 16 else { return false }
         func word(_ i: Int) -> UInt32 { bytes[i..<(i + 4)].reduce(0) { $0 << 8 | UInt32($1) } }
         let (a, b, c, d) = (word(0), word(4), word(8), word(12))

@@ -7,7 +7,7 @@ import CZlib
 ///   - coding: the `Content-Encoding` header.
 ///   - limit: the most bytes that may come out of any step.
 /// - Throws: `.tooLarge`, or `.brokenAnswer` for data that is cut or broken, codings nobody asked for, or more than two of them.
-public func unpack(_ bytes: [UInt8], coding: String, limit: Int) throws(FetchFailure) -> [UInt8] {
+package func unpack(_ bytes: [UInt8], coding: String, limit: Int) throws(FetchFailure) -> [UInt8] {
     let names = coding.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }.filter {
         !$0.isEmpty && $0 != "identity"
     }
@@ -37,7 +37,7 @@ public func unpack(_ bytes: [UInt8], coding: String, limit: Int) throws(FetchFai
 
 /// Unpacks gzip, zlib or bare deflate data. Several gzip members behind each other are one; of data that breaks off, what came
 /// out before stays.
-public func unpackZlib(_ packed: [UInt8], limit: Int, isRaw: Bool = false) throws(FetchFailure) -> (
+package func unpackZlib(_ packed: [UInt8], limit: Int, isRaw: Bool = false) throws(FetchFailure) -> (
     bytes: [UInt8], isWhole: Bool
 ) {
     var stream = z_stream()

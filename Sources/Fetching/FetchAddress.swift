@@ -1,17 +1,17 @@
 import Text
 
 /// The parts of an address that decide whether and how it is fetched.
-public struct FetchAddress: Sendable, Equatable {
-    public let isSecure: Bool
+package struct FetchAddress: Sendable, Equatable {
+    package let isSecure: Bool
     /// In lower case, without brackets.
-    public let host: String
-    public let port: Int
+    package let host: String
+    package let port: Int
     /// Path and query, beginning with "/"; no fragment.
-    public let path: String
+    package let path: String
 
     /// "https://host:port": pages of one origin may see each other's validators.
-    public var origin: String { "\(isSecure ? "https" : "http")://\(host):\(port)" }
-    public var text: String {
+    package var origin: String { "\(isSecure ? "https" : "http")://\(host):\(port)" }
+    package var text: String {
         let shown = host.contains(":") ? "[\(host)]" : host
         let usual = port == (isSecure ? 443 : 80)
         return "\(isSecure ? "https" : "http")://\(shown)\(usual ? "" : ":\(port)")\(path)"
@@ -20,7 +20,7 @@ public struct FetchAddress: Sendable, Equatable {
     /// Reads an absolute address.
     ///
     /// Only http and https; no user names; no blanks, controls or backslashes; at most 8,192 bytes; no port of another service.
-    public init(_ text: String) throws(FetchFailure) {
+    package init(_ text: String) throws(FetchFailure) {
         let bytes = Array(text.utf8)
         guard bytes.count <= 8192 else { throw .badAddress("it is longer than 8192 bytes") }
         guard

@@ -6,35 +6,35 @@ import Text
 ///
 /// Any number of tasks may call `fetch`; one thread does the work. Requests to one host wait for each other, those to different
 /// hosts do not, so that a slow one holds up nobody else.
-public final class Fetcher: Sendable {
+package final class Fetcher: Sendable {
     /// Politeness and limits.
-    public struct Settings: Sendable {
+    package struct Settings: Sendable {
         /// Names the program and where its operator can be asked.
-        public var userAgent = "Stemma/0.1 (+https://stemma.invalid/contact)"
+        package var userAgent = "Stemma/0.1 (+https://stemma.invalid/contact)"
         /// Hosts that may have private addresses, by name as the address spells it.
-        public var allowedHosts: Set<String> = []
+        package var allowedHosts: Set<String> = []
         /// Milliseconds from asking to the last byte, redirects and all.
-        public var deadline = 30_000
+        package var deadline = 30_000
         /// Milliseconds from asking to the end of the headers.
-        public var headerDeadline = 15_000
+        package var headerDeadline = 15_000
         /// Transfers at once, in all and to one host.
-        public var connections = 256
-        public var connectionsPerHost = 2
+        package var connections = 256
+        package var connectionsPerHost = 2
         /// Milliseconds between the beginnings of two requests to one host.
-        public var spacing = 1000
+        package var spacing = 1000
         /// A file of certificate authorities in place of the system's.
-        public var authorities: String?
-        public init() {}
+        package var authorities: String?
+        package init() {}
     }
     /// Hops that are followed.
-    public static let redirectLimit = 5
+    package static let redirectLimit = 5
     /// The most bytes that are read of a packed body.
     static let packedLimit = 8 << 20
 
     let engine: FetchEngine
     private let settings: Settings
 
-    public init(_ settings: Settings = Settings()) {
+    package init(_ settings: Settings = Settings()) {
         self.settings = settings
         engine = FetchEngine(settings)
         let engine = engine
@@ -44,7 +44,7 @@ public final class Fetcher: Sendable {
     /// Fetches, following redirects.
     ///
     /// - Returns: any answer with a status, errors too; the body only of a 200.
-    public func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchResponse {
+    package func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchResponse {
         let address = try FetchAddress(request.url)
         let result = await withCheckedContinuation { continuation in
             engine.submit(Transfer(request, address) { continuation.resume(returning: $0) })
@@ -57,11 +57,11 @@ public final class Fetcher: Sendable {
     }
 
     /// The same as a value.
-    public func answer(_ request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
+    package func answer(_ request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
         do { return .success(try await fetch(request)) } catch { return .failure(error) }
     }
     /// Ends what is under way and refuses what comes.
-    public func stop() { engine.stop() }
+    package func stop() { engine.stop() }
 }
 
 /// Milliseconds of a clock that nobody sets.

@@ -12,35 +12,35 @@
 import NewsModel
 
 /// One thing to fetch.
-public struct FetchRequest: Sendable {
+package struct FetchRequest: Sendable {
     /// What a source gave us to recognise its last answer by, and the address that gave it.
-    public struct Validators: Sendable, Equatable {
+    package struct Validators: Sendable, Equatable {
         /// The address whose answer carried them; they are sent there and nowhere else.
-        public var url: String
+        package var url: String
         /// `ETag` and `Last-Modified`, byte for byte as they came.
-        public var etag: String?
-        public var lastModified: String?
-        public init(url: String, etag: String?, lastModified: String?) {
+        package var etag: String?
+        package var lastModified: String?
+        package init(url: String, etag: String?, lastModified: String?) {
             self.url = url
             self.etag = etag
             self.lastModified = lastModified
         }
         /// Whether a value may be sent back in a header: printable ASCII, at most 1 KB.
-        public static func isSendable(_ value: String) -> Bool {
+        package static func isSendable(_ value: String) -> Bool {
             !value.isEmpty && value.utf8.count <= 1024 && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
         }
     }
     /// An `http` or `https` address.
-    public var url: String
-    public var validators: Validators?
+    package var url: String
+    package var validators: Validators?
     /// The `Accept` header.
-    public var accept: String
+    package var accept: String
     /// The most bytes of the body, unpacked.
-    public var limit: Int
+    package var limit: Int
     /// Milliseconds to leave between two requests to this host, when it asks for more than usual.
-    public var crawlDelay: Int?
+    package var crawlDelay: Int?
 
-    public init(
+    package init(
         url: String, validators: Validators? = nil, accept: String = Self.anything, limit: Int = 16 << 20,
         crawlDelay: Int? = nil
     ) {
@@ -50,36 +50,36 @@ public struct FetchRequest: Sendable {
         self.limit = limit
         self.crawlDelay = crawlDelay
     }
-    public static let anything = "*/*"
-    public static let feeds =
+    package static let anything = "*/*"
+    package static let feeds =
         "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
-    public static let pages = "text/html, application/xhtml+xml, */*;q=0.5"
+    package static let pages = "text/html, application/xhtml+xml, */*;q=0.5"
 }
 
 /// What came back.
-public struct FetchResponse: Sendable {
-    public var status: Int
+package struct FetchResponse: Sendable {
+    package var status: Int
     /// The address that answered, after all redirects.
-    public var url: String
+    package var url: String
     /// The statuses of the redirects on the way, in order: only 301 and 308 are for ever.
-    public var redirects: [Int] = []
+    package var redirects: [Int] = []
     /// Names in lower case, in order; repeated headers stay apart.
-    public var headers: [(name: String, value: String)] = []
+    package var headers: [(name: String, value: String)] = []
     /// Unpacked.
-    public var body: [UInt8] = []
+    package var body: [UInt8] = []
 
-    public init(status: Int, url: String) {
+    package init(status: Int, url: String) {
         self.status = status
         self.url = url
     }
     /// A header's first value.
-    public func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+    package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
     /// Whether every redirect on the way was permanent, and there was one.
-    public var hasMoved: Bool { !redirects.isEmpty && redirects.allSatisfy { $0 == 301 || $0 == 308 } }
+    package var hasMoved: Bool { !redirects.isEmpty && redirects.allSatisfy { $0 == 301 || $0 == 308 } }
 }
 
 /// Why nothing came back.
-public enum FetchFailure: Error, Sendable, Equatable {
+package enum FetchFailure: Error, Sendable, Equatable {
     /// The address cannot be fetched at all, and why.
     case badAddress(String)
     /// The name leads to an address that may not be dialled.
@@ -101,7 +101,7 @@ public enum FetchFailure: Error, Sendable, Equatable {
 
 extension FetchFailure: CustomStringConvertible {
     /// A sentence for people.
-    public var description: String {
+    package var description: String {
         switch self {
         case .badAddress(let why): "the address cannot be fetched: \(why)"
         case .refusedAddress(let host):

@@ -1,16 +1,16 @@
 import Text
 
 /// How long to wait before a source is asked again. All times in milliseconds.
-public struct PollPolicy: Sendable {
-    public var minimum = 15 * 60_000
-    public var usual = 60 * 60_000
-    public var maximum = 24 * 60 * 60_000
+package struct PollPolicy: Sendable {
+    package var minimum = 15 * 60_000
+    package var usual = 60 * 60_000
+    package var maximum = 24 * 60 * 60_000
     /// The shortest wait that a source may ask for itself.
-    public var shortestAsked = 5 * 60_000
-    public init() {}
+    package var shortestAsked = 5 * 60_000
+    package init() {}
 
     /// What came of asking.
-    public enum Outcome: Sendable, Equatable {
+    package enum Outcome: Sendable, Equatable {
         /// A feed, or "not modified".
         case answered
         /// 429 or 503: it asks for patience.
@@ -26,7 +26,7 @@ public struct PollPolicy: Sendable {
     ///   - rhythm: the usual time between two of its items, milliseconds; nil when not known.
     ///   - failures: how many times in a row asking has failed, this time included.
     ///   - now: seconds since 1970, to read dates against.
-    public func wait(
+    package func wait(
         _ outcome: Outcome, response: FetchResponse?, asked: Int?, rhythm: Int?, failures: Int, now: Int
     ) -> Int {
         var wait = usual

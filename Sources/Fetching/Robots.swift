@@ -1,24 +1,24 @@
 import Text
 
 /// What a robots.txt allows one crawler (RFC 9309).
-public struct Robots: Sendable, Equatable {
+package struct Robots: Sendable, Equatable {
     struct Rule: Sendable, Equatable {
         var allows: Bool
         var pattern: [UInt8]
     }
     var rules: [Rule] = []
     /// Milliseconds to leave between two requests; nil when the file asks for none. At most ten seconds.
-    public private(set) var crawlDelay: Int?
+    package private(set) var crawlDelay: Int?
 
     /// Nothing is forbidden: there is no such file.
-    public static let allowingAll = Robots()
+    package static let allowingAll = Robots()
     /// Everything is forbidden: the file cannot be had, for now.
-    public static let forbiddingAll = Robots(rules: [Rule(allows: false, pattern: Array("/".utf8))])
+    package static let forbiddingAll = Robots(rules: [Rule(allows: false, pattern: Array("/".utf8))])
 
     private init(rules: [Rule] = []) { self.rules = rules }
 
     /// The answer to a request for `/robots.txt`, section 2.3.1: there and readable, absent (4xx), or out of reach.
-    public init(answer: Result<FetchResponse, FetchFailure>, agent: String) {
+    package init(answer: Result<FetchResponse, FetchFailure>, agent: String) {
         switch answer {
         case .success(let response) where response.status == 200: self.init(response.body, agent: agent)
         case .success(let response) where (400...499).contains(response.status) && response.status != 429: self.init()
@@ -29,7 +29,7 @@ public struct Robots: Sendable, Equatable {
     /// Reads a file for the crawler named `agent`, in any case.
     ///
     /// The first 512 KB are read. Groups that name the agent count, joined; without any those for "*".
-    public init(_ bytes: [UInt8], agent: String) {
+    package init(_ bytes: [UInt8], agent: String) {
         let agent = agent.lowercased()
         var mine = Robots()
         var general = Robots()
@@ -71,7 +71,7 @@ public struct Robots: Sendable, Equatable {
     }
 
     /// Whether a path with its query may be asked for: the longest rule that fits decides, of equals the one that allows.
-    public func allows(_ path: String) -> Bool {
+    package func allows(_ path: String) -> Bool {
         let path = Self.normalised(path)
         if path == Array("/robots.txt".utf8) { return true }
         var best: (length: Int, allows: Bool) = (-1, true)

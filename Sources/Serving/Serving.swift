@@ -14,19 +14,19 @@ import Store
 import UnixSignals
 
 /// What the server shows and where.
-public struct ServingSettings: Sendable {
+package struct ServingSettings: Sendable {
     /// Loopback unless its owner says otherwise: a fresh service is private.
-    public var host = "127.0.0.1"
-    public var port = 8417
-    public init() {}
+    package var host = "127.0.0.1"
+    package var port = 8417
+    package init() {}
 }
 
 /// How the service does, as the server asks for it.
-public struct ServiceStatus: Sendable {
+package struct ServiceStatus: Sendable {
     /// Why it cannot take in anything; nil when it can.
-    public var problem: String?
-    public var counters: [String: Int]
-    public init(problem: String?, counters: [String: Int]) {
+    package var problem: String?
+    package var counters: [String: Int]
+    package init(problem: String?, counters: [String: Int]) {
         self.problem = problem
         self.counters = counters
     }
@@ -38,7 +38,7 @@ public struct ServiceStatus: Sendable {
 ///   - status: asked for readiness and metrics.
 ///   - desk: runs until it is cancelled.
 ///   - started: told the port once the server listens.
-public func serve(
+package func serve(
     _ settings: ServingSettings, store: Store, status: @escaping @Sendable () -> ServiceStatus,
     desk: @escaping @Sendable () async -> Void, started: @escaping @Sendable (Int) async -> Void
 ) async throws {
@@ -91,6 +91,24 @@ private func router(store: Store, status: @escaping @Sendable () -> ServiceStatu
         w.object { w in w.member("stories") { $0.array(stories) { summary($1, &$0) } } }
         return reply(.ok, "application/json", w.bytes)
     }
+    router.get("/search.json") { request, _ in
+        let hits = try await store.search(request.uri.queryParameters["q"].map(String.init) ?? "", limit: 20)
+        var w = JSONWriter()
+        w.object { w in
+            w.member("hits") {
+                $0.array(hits) { w, hit in
+                    w.object { w in
+                        w.member("id", hit.article.id)
+                        w.member("title", hit.article.title)
+                        w.member("url", hit.article.url)
+                        w.member("published", hit.article.published)
+                        w.member("story", hit.article.story)
+                    }
+                }
+            }
+        }
+        return reply(.ok, "application/json", w.bytes)
+    }
     router.get("/stories/{id}") { _, context in
         let id = String((context.parameters.get("id") ?? "").prefix(200))
         guard let story = try await store.story(id.hasSuffix(".json") ? String(id.dropLast(5)) : id),
@@ -116,7 +134,7 @@ private func reply(_ status: HTTPResponse.Status, _ type: String, _ body: [UInt8
 }
 
 /// A story as lists give it.
-public func summary(_ story: StorySummary, _ w: inout JSONWriter) {
+package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
     w.object { w in
         w.member("id", story.id)
         w.member("title", story.title)
@@ -160,7 +178,7 @@ private func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     return lines.joined(separator: "\n") + "\n"
 }
 /// The same as JSON.
-public func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt8] {
+package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt8] {
     var w = JSONWriter(lineDepth: 1)
     w.object { w in
         w.member("ready", status.problem == nil)

@@ -3,7 +3,7 @@ import Text
 /// The key under which addresses of one article meet.
 ///
 /// Scheme, "www.", a last slash, the fragment and parameters that only track readers make no other article.
-public func articleKey(_ url: String) -> String? {
+package func articleKey(_ url: String) -> String? {
     guard let mark = url.firstRange(of: "://") else { return nil }
     let scheme = url[..<mark.lowerBound].lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }

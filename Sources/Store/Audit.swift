@@ -34,19 +34,19 @@ enum Audit {
 }
 
 /// One row of the log.
-public struct AuditEntry: Sendable, Equatable {
-    public var number: Int
-    public var at: Int
-    public var actor: String
-    public var action: String
-    public var subject: String
+package struct AuditEntry: Sendable, Equatable {
+    package var number: Int
+    package var at: Int
+    package var actor: String
+    package var action: String
+    package var subject: String
     /// A JSON object.
-    public var detail: String
+    package var detail: String
 }
 
 extension Store {
     /// The log's last rows, latest first.
-    public func audit(limit: Int) async throws(StoreFailure) -> [AuditEntry] {
+    package func audit(limit: Int) async throws(StoreFailure) -> [AuditEntry] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT ?", arguments: [limit]).map {
                 AuditEntry(
@@ -57,7 +57,7 @@ extension Store {
         }
     }
     /// The number of the first row whose seal is broken; nil when the whole log is as it was written.
-    public func brokenAudit() async throws(StoreFailure) -> Int? {
+    package func brokenAudit() async throws(StoreFailure) -> Int? {
         try await read { db in
             var previous: [UInt8]?
             var expected = 1
@@ -73,7 +73,7 @@ extension Store {
         }
     }
     /// Notes something that was done.
-    public func note(_ action: String, _ subject: String, _ detail: [String: String?] = [:], at: Int, actor: String)
+    package func note(_ action: String, _ subject: String, _ detail: [String: String?] = [:], at: Int, actor: String)
         async throws(StoreFailure)
     {
         try await write { try Audit.append($0, at, actor, action, subject, detail) }

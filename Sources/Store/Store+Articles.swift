@@ -3,7 +3,7 @@ import NewsModel
 
 extension Store {
     /// Articles that wait at a stage, the longest due first, without those already in hand.
-    public func work(at stage: StoredArticle.Stage, now: Int, limit: Int, without busy: Set<Int> = [])
+    package func work(at stage: StoredArticle.Stage, now: Int, limit: Int, without busy: Set<Int> = [])
         async throws(StoreFailure)
         -> [Work]
     {
@@ -17,7 +17,7 @@ extension Store {
         }
     }
     /// Articles whose page is to be looked at again.
-    public func rechecks(now: Int, limit: Int) async throws(StoreFailure) -> [Work] {
+    package func rechecks(now: Int, limit: Int) async throws(StoreFailure) -> [Work] {
         try await read { db in
             try Row.fetchAll(
                 db, sql: "SELECT * FROM article WHERE check_ms <= ? AND status = 'done' ORDER BY check_ms LIMIT ?",
@@ -26,7 +26,7 @@ extension Store {
         }
     }
     /// When the next thing is due; nil when nothing waits.
-    public func nextDue() async throws(StoreFailure) -> Int? {
+    package func nextDue() async throws(StoreFailure) -> Int? {
         try await read { db in
             try Int.fetchOne(
                 db,
@@ -71,7 +71,7 @@ extension Store {
             checks: row["checks"], version: row["version"], story: row["story"], rights: row["rights"])
     }
     /// An article by id, or by an address of it.
-    public func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {
+    package func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {
         try await read { db in
             try Row.fetchOne(
                 db, sql: "SELECT * FROM article WHERE id = ? OR key = ?", arguments: [name, articleKey(name) ?? name]
@@ -79,7 +79,7 @@ extension Store {
         }
     }
     /// The lines of an article's versions, the first one first.
-    public func versions(of id: String) async throws(StoreFailure) -> [(
+    package func versions(of id: String) async throws(StoreFailure) -> [(
         number: Int, seen: Int, line: [UInt8], changes: String?
     )] {
         try await read { db in
@@ -97,7 +97,7 @@ extension Store {
     /// Saves pages that came in; their articles go on to be read.
     ///
     /// - Parameter again: whether the pages were looked at again: what else is known of their rights stays.
-    public func save(_ pages: [FetchedPage], again: Bool = false, at: Int) async throws(StoreFailure) {
+    package func save(_ pages: [FetchedPage], again: Bool = false, at: Int) async throws(StoreFailure) {
         try await write { db in
             for page in pages {
                 let packed = Packing.pack(page.bytes)
@@ -141,7 +141,7 @@ extension Store {
     }
 
     /// Sends an article on to be read without its page; one whose text may not be kept is done.
-    public func goOn(_ number: Int, problem: String?, rights: String?, isForbidden: Bool = false, at: Int)
+    package func goOn(_ number: Int, problem: String?, rights: String?, isForbidden: Bool = false, at: Int)
         async throws(StoreFailure)
     {
         try await write { db in
@@ -169,7 +169,7 @@ extension Store {
         }
     }
     /// Notes that a stage failed: it is tried again at `due`, or never when `due` is nil.
-    public func noteFailure(_ number: Int, _ problem: String, due: Int?, rights: String? = nil)
+    package func noteFailure(_ number: Int, _ problem: String, due: Int?, rights: String? = nil)
         async throws(StoreFailure)
     {
         try await write { db in
@@ -182,7 +182,7 @@ extension Store {
         }
     }
     /// Notes that an article was looked at again and when it is next; nil for no more.
-    public func noteCheck(_ number: Int, next: Int?) async throws(StoreFailure) {
+    package func noteCheck(_ number: Int, next: Int?) async throws(StoreFailure) {
         try await write { db in
             try db.execute(
                 sql: "UPDATE article SET checks = checks + 1, check_ms = ? WHERE number = ?", arguments: [next, number])
@@ -192,7 +192,7 @@ extension Store {
     /// Saves what was read: a version where the text is new, its account, its place in the search; all in one transaction.
     ///
     /// - Returns: numbers of the articles whose text changed or is new, and of those held because a taken down text returns.
-    public func save(_ results: [ReadArticle], at: Int, firstCheck: Int?) async throws(StoreFailure) -> (
+    package func save(_ results: [ReadArticle], at: Int, firstCheck: Int?) async throws(StoreFailure) -> (
         changed: [Int], held: [Int]
     ) {
         try await write { db in
@@ -281,5 +281,5 @@ extension Store {
             arguments: [number, title ?? "", body(of: line)])
     }
     /// The text of a line that is searched.
-    public static func body(of line: [UInt8]) -> String { (try? JSONValue(parsing: line))?["text"]?.string ?? "" }
+    package static func body(of line: [UInt8]) -> String { (try? JSONValue(parsing: line))?["text"]?.string ?? "" }
 }

@@ -2,33 +2,33 @@ import GRDB
 import NewsModel
 
 /// One article that a search found.
-public struct SearchHit: Sendable {
-    public var article: StoredArticle
+package struct SearchHit: Sendable {
+    package var article: StoredArticle
     /// BM25, the lower the better.
-    public var rank: Double
+    package var rank: Double
 }
 
 /// What the database holds.
-public struct StoreCounts: Sendable {
-    public var sources = 0
-    public var failing = 0
-    public var items = 0
-    public var articles = 0
-    public var stories = 0
-    public var compared = 0
-    public var stages: [(stage: String, status: String, count: Int)] = []
-    public var quarantined = 0
-    public var takedowns = 0
+package struct StoreCounts: Sendable {
+    package var sources = 0
+    package var failing = 0
+    package var items = 0
+    package var articles = 0
+    package var stories = 0
+    package var compared = 0
+    package var stages: [(stage: String, status: String, count: Int)] = []
+    package var quarantined = 0
+    package var takedowns = 0
     /// Bytes of the database file.
-    public var bytes = 0
-    public init() {}
+    package var bytes = 0
+    package init() {}
 }
 
 extension Store {
     /// The stories of a time, latest first.
     ///
     /// - Parameter least: the fewest tellings of a story that is listed.
-    public func front(before: Int? = nil, limit: Int, least: Int = 1) async throws(StoreFailure) -> [StorySummary] {
+    package func front(before: Int? = nil, limit: Int, least: Int = 1) async throws(StoreFailure) -> [StorySummary] {
         try await read { db in
             try Row.fetchAll(
                 db,
@@ -44,7 +44,7 @@ extension Store {
     ///
     /// Words are joined by "and"; `"…"` is a phrase, `-word` leaves out, `word*` a beginning, `title:word` looks in titles.
     /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
-    public func search(_ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000)
+    package func search(_ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000)
         async throws(StoreFailure) -> [SearchHit]
     {
         guard let match = SearchQuery(query).match else { return [] }
@@ -66,7 +66,7 @@ extension Store {
         }
     }
 
-    public func counts() async throws(StoreFailure) -> StoreCounts {
+    package func counts() async throws(StoreFailure) -> StoreCounts {
         try await read { db in
             var counts = StoreCounts()
             func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }

@@ -3,7 +3,7 @@ import NewsModel
 
 extension Store {
     /// Adds a source; false when its address is known already.
-    public func add(_ source: Source, actor: String) async throws(StoreFailure) -> Bool {
+    package func add(_ source: Source, actor: String) async throws(StoreFailure) -> Bool {
         try await write { db in
             try db.execute(
                 sql: """
@@ -20,7 +20,7 @@ extension Store {
         }
     }
     /// Removes a source with its items and articles; false when there is none of that id or address.
-    public func removeSource(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+    package func removeSource(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
         try await write { db in
             guard
                 let id = try String.fetchOne(
@@ -36,7 +36,7 @@ extension Store {
             return true
         }
     }
-    public func setState(_ state: Source.State, of name: String, at: Int, actor: String) async throws(StoreFailure)
+    package func setState(_ state: Source.State, of name: String, at: Int, actor: String) async throws(StoreFailure)
         -> Bool
     {
         try await write { db in
@@ -49,7 +49,7 @@ extension Store {
         }
     }
     /// All sources, by title.
-    public func sources() async throws(StoreFailure) -> [Source] {
+    package func sources() async throws(StoreFailure) -> [Source] {
         try await read { db in
             let counts = try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM article GROUP BY source")
                 .reduce(into: [String: Int]()) { $0[$1["source"]] = $1["n"] }
@@ -61,7 +61,7 @@ extension Store {
         }
     }
     /// A source by id or address.
-    public func source(_ name: String) async throws(StoreFailure) -> Source? {
+    package func source(_ name: String) async throws(StoreFailure) -> Source? {
         try await read { db in
             try Row.fetchOne(db, sql: "SELECT * FROM source WHERE id = ? OR url = ?", arguments: [name, name]).map(
                 Self.source)
@@ -89,7 +89,7 @@ extension Store {
     }
 
     /// Notes, before it is done, that a source is being asked: whatever happens next, it is not asked again sooner than `wait`.
-    public func noteAsking(_ id: String, at: Int, tick: Int, boot: String, wait: Int) async throws(StoreFailure) {
+    package func noteAsking(_ id: String, at: Int, tick: Int, boot: String, wait: Int) async throws(StoreFailure) {
         try await write { db in
             try db.execute(
                 sql:
@@ -99,7 +99,7 @@ extension Store {
     }
 
     /// Saves what a source answered: items, validators and the next time to ask, all or nothing.
-    public func save(_ answer: FeedAnswer, of id: String) async throws(StoreFailure) -> Intake {
+    package func save(_ answer: FeedAnswer, of id: String) async throws(StoreFailure) -> Intake {
         try await write { db in
             var intake = Intake()
             guard let known = try Row.fetchOne(db, sql: "SELECT url FROM source WHERE id = ?", arguments: [id]) else {
@@ -136,7 +136,7 @@ extension Store {
         }
     }
     /// "Not modified": the source is well, nothing came.
-    public func noteUnchanged(_ id: String, wait: Int, at: Int) async throws(StoreFailure) {
+    package func noteUnchanged(_ id: String, wait: Int, at: Int) async throws(StoreFailure) {
         try await write { db in
             try db.execute(
                 sql: "UPDATE source SET failures = 0, problem = NULL, wait_ms = ?, answered_ms = ? WHERE id = ?",
@@ -144,7 +144,7 @@ extension Store {
         }
     }
     /// When a source's last items were published, latest first: its rhythm.
-    public func recentTimes(of id: String, limit: Int = 20) async throws(StoreFailure) -> [Int] {
+    package func recentTimes(of id: String, limit: Int = 20) async throws(StoreFailure) -> [Int] {
         try await read { db in
             try Int.fetchAll(
                 db, sql: "SELECT sort_ms FROM article WHERE source = ? ORDER BY sort_ms DESC LIMIT ?",

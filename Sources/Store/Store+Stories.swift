@@ -2,36 +2,36 @@ import GRDB
 import NewsModel
 
 /// A story, as lists show it.
-public struct StorySummary: Sendable, Equatable {
-    public var id: String
-    public var title: String?
+package struct StorySummary: Sendable, Equatable {
+    package var id: String
+    package var title: String?
     /// When its first and last telling were published; milliseconds.
-    public var first: Int
-    public var last: Int
-    public var tellings: Int
+    package var first: Int
+    package var last: Int
+    package var tellings: Int
     /// How many origins it has, at least and at most.
-    public var origins: ClosedRange<Int>
-    public var disputes: Int
-    public var conflicts: Int
-    public var languages: [String]
-    public var changed: Int
+    package var origins: ClosedRange<Int>
+    package var disputes: Int
+    package var conflicts: Int
+    package var languages: [String]
+    package var changed: Int
     /// Whether its comparison has seen its last change.
-    public var isCompared: Bool
+    package var isCompared: Bool
 }
 
 /// What comparing a story gave.
-public struct StoryComparison: Sendable {
-    public var title: String?
-    public var origins: ClosedRange<Int>
-    public var disputes: Int
-    public var conflicts: Int
-    public var languages: [String]
+package struct StoryComparison: Sendable {
+    package var title: String?
+    package var origins: ClosedRange<Int>
+    package var disputes: Int
+    package var conflicts: Int
+    package var languages: [String]
     /// The story as `stemma read --format json` prints it.
-    public var report: [UInt8]
+    package var report: [UInt8]
     /// Families: the parent's id or name, the members' ids.
-    public var families: [(parent: String?, members: [String])] = []
-    public var people: [(name: String, role: String?, kind: String, statements: Int)] = []
-    public init(report: [UInt8]) {
+    package var families: [(parent: String?, members: [String])] = []
+    package var people: [(name: String, role: String?, kind: String, statements: Int)] = []
+    package init(report: [UInt8]) {
         self.report = report
         origins = 0...0
         disputes = 0
@@ -41,18 +41,18 @@ public struct StoryComparison: Sendable {
 }
 
 /// What an article is grouped by.
-public struct Groupable: Sendable {
-    public var number: Int
-    public var id: String
-    public var time: Int
-    public var language: String?
-    public var features: [UInt8]
-    public var sketch: [UInt8]
-    public var story: String?
+package struct Groupable: Sendable {
+    package var number: Int
+    package var id: String
+    package var time: Int
+    package var language: String?
+    package var features: [UInt8]
+    package var sketch: [UInt8]
+    package var story: String?
 }
 
 /// One step of grouping.
-public enum GroupingStep: Sendable, Equatable {
+package enum GroupingStep: Sendable, Equatable {
     /// An article joins a story, which is made when it is not there.
     case join(article: Int, story: String)
     /// All of `from` goes to `into`; its address forwards there.
@@ -63,7 +63,7 @@ public enum GroupingStep: Sendable, Equatable {
 
 extension Store {
     /// Articles that have been read and wait for their story.
-    public func ungrouped(limit: Int) async throws(StoreFailure) -> [Groupable] {
+    package func ungrouped(limit: Int) async throws(StoreFailure) -> [Groupable] {
         try await read { db in
             try Row.fetchAll(
                 db,
@@ -76,7 +76,7 @@ extension Store {
         }
     }
     /// Grouped articles published since a time, in that order: what live stories are rebuilt from.
-    public func grouped(since: Int) async throws(StoreFailure) -> [Groupable] {
+    package func grouped(since: Int) async throws(StoreFailure) -> [Groupable] {
         try await read { db in
             try Row.fetchAll(
                 db,
@@ -95,7 +95,7 @@ extension Store {
     }
 
     /// Carries out grouping's steps and marks what changed for comparing.
-    public func apply(_ steps: [GroupingStep], at: Int, compareAt: Int) async throws(StoreFailure) {
+    package func apply(_ steps: [GroupingStep], at: Int, compareAt: Int) async throws(StoreFailure) {
         try await write { db in
             var touched: Set<String> = []
             for step in steps {
@@ -185,16 +185,16 @@ extension Store {
     }
 
     /// A story whose tellings changed since it was compared, with its tellings' lines.
-    public struct Stale: Sendable {
-        public var id: String
-        public var revision: Int
-        public var tries: Int
-        public var lines: [[UInt8]]
+    package struct Stale: Sendable {
+        package var id: String
+        package var revision: Int
+        package var tries: Int
+        package var lines: [[UInt8]]
     }
     /// Stories to compare, the longest due first.
     ///
     /// - Parameter most: tellings of one story that are compared, the first and the latest ones.
-    public func stale(now: Int, limit: Int, most: Int) async throws(StoreFailure) -> [Stale] {
+    package func stale(now: Int, limit: Int, most: Int) async throws(StoreFailure) -> [Stale] {
         try await read { db in
             try Row.fetchAll(
                 db,
@@ -217,7 +217,7 @@ extension Store {
             }
         }
     }
-    public func save(_ comparison: StoryComparison, of id: String, revision: Int) async throws(StoreFailure) {
+    package func save(_ comparison: StoryComparison, of id: String, revision: Int) async throws(StoreFailure) {
         try await write { db in
             try db.execute(
                 sql: """
@@ -245,7 +245,7 @@ extension Store {
             }
         }
     }
-    public func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
+    package func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
         try await write { db in
             try db.execute(
                 sql: """
@@ -257,7 +257,7 @@ extension Store {
     }
 
     /// A story by id; one that was merged leads to where it went.
-    public func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: [UInt8]?)? {
+    package func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: [UInt8]?)? {
         try await read { db in
             let target =
                 try String.fetchOne(
@@ -278,7 +278,7 @@ extension Store {
             isCompared: row["compared"] as Int >= row["revision"] as Int)
     }
     /// A story's articles, in order of publication.
-    public func tellings(of story: String) async throws(StoreFailure) -> [StoredArticle] {
+    package func tellings(of story: String) async throws(StoreFailure) -> [StoredArticle] {
         try await read { db in
             try Row.fetchAll(
                 db, sql: "SELECT * FROM article WHERE story = ? ORDER BY sort_ms, number", arguments: [story]

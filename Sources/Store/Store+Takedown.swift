@@ -2,23 +2,23 @@ import GRDB
 import NewsModel
 
 /// A request to remove something, and what became of it.
-public struct Takedown: Sendable, Equatable {
-    public enum State: String, Sendable { case requested, done, refused, reversed }
-    public var id: String
-    public var target: String
-    public var reason: String
-    public var asked: Int
+package struct Takedown: Sendable, Equatable {
+    package enum State: String, Sendable { case requested, done, refused, reversed }
+    package var id: String
+    package var target: String
+    package var reason: String
+    package var asked: Int
     /// By when it has to be decided: 24 hours after it was asked.
-    public var decide: Int
-    public var done: Int?
-    public var state: State
+    package var decide: Int
+    package var done: Int?
+    package var state: State
     /// Ids of the articles that were taken down.
-    public var articles: [String]
+    package var articles: [String]
 }
 
 extension Store {
     /// Notes a request, which starts its 24 hours.
-    public func request(takedown target: String, reason: String, at: Int, actor: String) async throws(StoreFailure)
+    package func request(takedown target: String, reason: String, at: Int, actor: String) async throws(StoreFailure)
         -> String
     {
         let id = stableID("takedown", target, String(at))
@@ -38,7 +38,7 @@ extension Store {
     /// hashes and MinHash values to recognise returning copies by, none of the words.
     /// - Returns: ids of the articles that were removed; empty when the target is not known, which is remembered by address
     ///   all the same, so that it does not come in later.
-    public func carryOut(takedown id: String, at: Int, actor: String) async throws(StoreFailure) -> [String] {
+    package func carryOut(takedown id: String, at: Int, actor: String) async throws(StoreFailure) -> [String] {
         let removed = try await write { db -> [String] in
             guard let row = try Row.fetchOne(db, sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
                 return []
@@ -89,7 +89,7 @@ extension Store {
             ])
     }
     /// A title's letters and digits, hashed.
-    public static func titleHash(_ title: String) -> [UInt8] {
+    package static func titleHash(_ title: String) -> [UInt8] {
         sha256(
             Array(
                 title.lowercased().unicodeScalars.filter {
@@ -135,7 +135,7 @@ extension Store {
     }
 
     /// Takes a takedown back: what it removed may come in again, and is fetched again where its address is known.
-    public func reverse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
+    package func reverse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
     {
         try await write { db in
             try db.execute(
@@ -152,7 +152,7 @@ extension Store {
             return true
         }
     }
-    public func takedowns() async throws(StoreFailure) -> [Takedown] {
+    package func takedowns() async throws(StoreFailure) -> [Takedown] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM takedown ORDER BY asked_ms DESC, id").map { row in
                 Takedown(
@@ -164,7 +164,7 @@ extension Store {
         }
     }
     /// Tombstones as JSON lines, to be kept beside backups: a restored one takes down again what had been taken down since.
-    public func tombstones() async throws(StoreFailure) -> [UInt8] {
+    package func tombstones() async throws(StoreFailure) -> [UInt8] {
         try await read { db in
             var out: [UInt8] = []
             let rows = try Row.fetchAll(
@@ -189,7 +189,7 @@ extension Store {
         }
     }
     /// Takes down what the lines of `tombstones()` name and is here.
-    public func apply(tombstones lines: [UInt8], at: Int) async throws(StoreFailure) -> Int {
+    package func apply(tombstones lines: [UInt8], at: Int) async throws(StoreFailure) -> Int {
         try await write { db in
             var count = 0
             for line in lines.split(separator: 0x0A) {

@@ -3,20 +3,20 @@ import GRDB
 import NewsModel
 
 /// What the scrub found.
-public struct Scrub: Sendable {
-    public var rows = 0
+package struct Scrub: Sendable {
+    package var rows = 0
     /// Damaged rows, in words.
-    public var damaged: [String] = []
+    package var damaged: [String] = []
     /// What SQLite's own check says of the file.
-    public var file: [String] = []
+    package var file: [String] = []
     /// The first row of the audit log whose seal is broken.
-    public var audit: Int?
-    public var isClean: Bool { damaged.isEmpty && file.isEmpty && audit == nil }
+    package var audit: Int?
+    package var isClean: Bool { damaged.isEmpty && file.isEmpty && audit == nil }
 }
 
 extension Store {
     /// Reads every row again and compares its hash: finds bit rot that the database does not notice.
-    public func scrub(_ progress: @Sendable (_ done: Int) -> Void = { _ in }) async -> Scrub {
+    package func scrub(_ progress: @Sendable (_ done: Int) -> Void = { _ in }) async -> Scrub {
         var scrub = Scrub()
         do {
             scrub.file = try await read {
@@ -73,7 +73,7 @@ extension Store {
     }
 
     /// Copies the database while it is used; the copy is whole as of one moment. Tombstones stand beside it.
-    public func backup(to path: String) async throws(StoreFailure) {
+    package func backup(to path: String) async throws(StoreFailure) {
         do {
             guard !FileManager.default.fileExists(atPath: path) else {
                 throw StoreFailure.other("\(path) is there already")
@@ -86,7 +86,7 @@ extension Store {
         } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
     }
     /// Writes the log into the database file and empties it.
-    public func checkpoint() async throws(StoreFailure) {
+    package func checkpoint() async throws(StoreFailure) {
         do {
             try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         } catch {
@@ -99,7 +99,7 @@ extension Store {
     /// Removes articles older than a time that no story of more than one telling cites; then, down to a size, pages first.
     ///
     /// - Returns: articles and pages removed.
-    public func retain(since: Int?, at: Int) async throws(StoreFailure) -> Int {
+    package func retain(since: Int?, at: Int) async throws(StoreFailure) -> Int {
         guard let since else { return 0 }
         var removed = 0
         while true {
@@ -124,7 +124,7 @@ extension Store {
         return removed
     }
     /// Removes the oldest pages until the file's used part is no larger than `bytes`; texts and items stay.
-    public func retain(bytes: Int) async throws(StoreFailure) -> Int {
+    package func retain(bytes: Int) async throws(StoreFailure) -> Int {
         var removed = 0
         while true {
             let count = try await write { db -> Int in
@@ -149,7 +149,7 @@ extension Store {
     }
 
     /// Keeps bytes on which a worker died twice.
-    public func quarantine(_ bytes: [UInt8], kind: String, subject: String, problem: String, at: Int)
+    package func quarantine(_ bytes: [UInt8], kind: String, subject: String, problem: String, at: Int)
         async throws(StoreFailure)
     {
         try await write { db in
@@ -161,7 +161,7 @@ extension Store {
         }
     }
     /// Whether these bytes are in quarantine.
-    public func isQuarantined(_ bytes: [UInt8]) async throws(StoreFailure) -> Bool {
+    package func isQuarantined(_ bytes: [UInt8]) async throws(StoreFailure) -> Bool {
         let hash = sha256(bytes)
         return try await read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM quarantine WHERE hash = ?)", arguments: [hash])
@@ -169,7 +169,7 @@ extension Store {
         }
     }
     /// Articles in order of number, for exports.
-    public func articles(after number: Int, limit: Int) async throws(StoreFailure) -> [(
+    package func articles(after number: Int, limit: Int) async throws(StoreFailure) -> [(
         article: StoredArticle, line: [UInt8]
     )] {
         try await read { db in

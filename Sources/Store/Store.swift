@@ -15,16 +15,16 @@ import GRDB
 import NewsModel
 
 /// The database of one data folder.
-public final class Store: Sendable {
+package final class Store: Sendable {
     let pool: DatabasePool
     /// The folder it lies in.
-    public let folder: String
-    public var path: String { folder + "/stemma.db" }
+    package let folder: String
+    package var path: String { folder + "/stemma.db" }
 
     /// Opens the database of a folder, which is made when it is not there; brings an older one up to date.
     ///
     /// - Throws: `.newer` when a later program has written it.
-    public init(folder: String) throws(StoreFailure) {
+    package init(folder: String) throws(StoreFailure) {
         self.folder = folder
         do {
             try FileManager.default.createDirectory(
@@ -50,17 +50,17 @@ public final class Store: Sendable {
         do { return try await pool.read(body) } catch { throw StoreFailure(error) }
     }
     /// Whether the database answers and takes a write.
-    public func probe() async throws(StoreFailure) {
+    package func probe() async throws(StoreFailure) {
         try await write {
             try $0.execute(
                 sql: "CREATE TEMP TABLE IF NOT EXISTS probe (x); DELETE FROM probe; INSERT INTO probe VALUES (1)")
         }
     }
-    public func close() { try? pool.close() }
+    package func close() { try? pool.close() }
 }
 
 /// Why the database did not do what it was asked.
-public enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
+package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
     /// A later program has written this file.
     case newer(String)
     /// There is no room on the disk.
@@ -87,7 +87,7 @@ public enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
         default: self = .other(error.message ?? "\(error)")
         }
     }
-    public var description: String {
+    package var description: String {
         switch self {
         case .newer(let path):
             "\(path) was written by a newer Stemma; install that or a later one, or restore an older backup"
