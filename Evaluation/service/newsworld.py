@@ -86,6 +86,10 @@ class World:
         return "<opml version='2.0'><body>" + "".join(f"<outline xmlUrl='http://f{n}.localhost:{port}/feed'/>" for n in range(self.feeds)) + "</body></opml>"
     def hosts(self): return ",".join(f"f{n}.localhost" for n in range(self.feeds))
 
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads, request_queue_size = True, 1024
+    def handle_error(self, request, address): pass
+
 def serve(world, port, cached=True):
     cache = {}
     class H(http.server.BaseHTTPRequestHandler):
@@ -98,7 +102,7 @@ def serve(world, port, cached=True):
                 n = int(host[1:]); body = cache.get(n) or world.feed(n)
                 if cached: cache[n] = body
             self.send_response(200 if body else 404); self.send_header("Content-Type", "application/rss+xml"); self.send_header("Content-Length", str(len(body))); self.end_headers(); self.wfile.write(body)
-    s = http.server.ThreadingHTTPServer(("127.0.0.1", port), H); s.daemon_threads = True
+    s = Server(("127.0.0.1", port), H)
     for n in range(world.feeds):
         if cached: cache[n] = world.feed(n)
     return s

@@ -1,5 +1,6 @@
 import NewsModel
 import Store
+import Synchronization
 import Stories
 
 /// The live stories, in memory.
@@ -66,13 +67,17 @@ extension Desk {
     }
     /// Compares stories whose tellings changed.
     func compareSome(patient: Bool = true) async throws(StoreFailure) -> Int {
-        let stale = try await store.stale(now: patient ? clock.now : Int.max, limit: 16, most: settings.breadth)
+        // While many articles come in, stories wait until they have grown.
+        let isBusy = reading.withLock { $0.count > 100 }
+        let time = patient ? clock.now - (isBusy ? 30_000 : 0) : Int.max
+        let stale = try await store.stale(now: time, limit: 16, most: settings.breadth)
         let results = await pool.answers(stale.map { Message(.story, $0.lines) })
+        var compared: [(id: String, revision: Int, comparison: StoryComparison)] = []
         for (story, result) in zip(stale, results) {
             switch result {
             case .success(let answer):
                 guard let comparison = Self.comparison(answer) else { continue }
-                try await store.save(comparison, of: story.id, revision: story.revision)
+                compared.append((story.id, story.revision, comparison))
             case .failure(let failure):
                 guard !Task.isCancelled else { continue }
                 let why =
@@ -83,6 +88,7 @@ extension Desk {
                 try await store.noteFailure(ofStory: story.id, why, due: clock.now + 60_000 << story.tries)
             }
         }
+        try await store.save(compared)
         state.add("stemma_comparisons_total", results.count)
         return stale.count
     }

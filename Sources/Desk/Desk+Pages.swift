@@ -56,7 +56,7 @@ extension Desk {
     /// first look again.
     private func fetchPage(_ work: Work) async throws(StoreFailure) {
         let article = work.article
-        guard let url = article.url else {
+        guard let url = article.url, settings.fetchesPages else {
             return try await store.goOn(article.number, problem: nil, rights: nil, at: clock.now)
         }
         let rules = await robots.rules(for: url)

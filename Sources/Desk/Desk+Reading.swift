@@ -1,10 +1,14 @@
 import NewsModel
 import Store
+import Synchronization
 
 extension Desk {
     /// Has some articles read by the workers and saves what they say in one transaction.
     func readSome() async throws(StoreFailure) -> Int {
-        let works = try await store.work(at: .fetched, now: clock.now, limit: 96)
+        let taken = reading.withLock { $0 }
+        let found = try await store.work(at: .fetched, now: clock.now, limit: 96, without: taken)
+        let works = reading.withLock { taken in found.filter { taken.insert($0.article.number).inserted } }
+        defer { reading.withLock { $0.subtract(works.map(\.article.number)) } }
         guard !works.isEmpty else { return 0 }
         let results = await pool.answers(works.map(Self.task))
         var read: [ReadArticle] = []

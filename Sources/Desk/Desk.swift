@@ -12,6 +12,7 @@ import Fetching
 import Foundation
 import NewsModel
 import Store
+import Synchronization
 import Stories
 
 /// The desk of one database.
@@ -45,6 +46,8 @@ package final class Desk: Sendable {
     let pool: WorkerPool
     let robots: RobotsCache
     let editor = Editor()
+    /// Articles that are being read.
+    let reading = Mutex<Set<Int>>([])
     /// Told of every item that is safely stored, by what its feed calls it.
     let acknowledge: (@Sendable ([String]) -> Void)?
 
@@ -63,8 +66,9 @@ package final class Desk: Sendable {
     package func run() async {
         await withTaskGroup(of: Void.self) { tasks in
             tasks.addTask { await self.askLoop() }
-            if settings.fetchesPages { tasks.addTask { await self.pageLoop() } }
-            tasks.addTask { await self.loop(every: 250) { try await self.readSome() } }
+            tasks.addTask { await self.pageLoop() }
+            // Two, so that the workers read while what was read is saved.
+            for _ in 1...2 { tasks.addTask { await self.loop(every: 250) { try await self.readSome() } } }
             tasks.addTask { await self.loop(every: 250) { try await self.groupSome() } }
             tasks.addTask { await self.loop(every: 500) { try await self.compareSome() } }
             tasks.addTask { await self.loop(every: 5000) { try await self.recheckSome() } }
@@ -81,7 +85,7 @@ package final class Desk: Sendable {
     package func drain() async throws {
         try await rebuildOnce()
         while true {
-            var did = settings.fetchesPages ? try await fetchPages(limit: 64) : 0
+            var did = try await fetchPages(limit: 64)
             did += try await readSome()
             did += try await groupSome()
             if did == 0, try await compareSome(patient: false) == 0 { return }

@@ -66,9 +66,12 @@ final class FetchEngine: @unchecked Sendable {
         let now = monotonicMilliseconds()
         var pause = 250
         var still: [Transfer] = []
+        // A few at a time: hundreds of names at once are more than many a resolver takes.
+        var starts = 16
         for transfer in waiting {
             var host = hosts[transfer.address.host] ?? Host()
-            guard active.count < settings.connections, host.active < settings.connectionsPerHost, host.next <= now
+            if starts == 0 { pause = min(pause, 20) }
+            guard starts > 0, active.count < settings.connections, host.active < settings.connectionsPerHost, host.next <= now
             else {
                 if host.next > now { pause = min(pause, host.next - now) }
                 still.append(transfer)
@@ -78,6 +81,7 @@ final class FetchEngine: @unchecked Sendable {
                 transfer.end(.failure(.unreachable("out of memory")))
                 continue
             }
+            starts -= 1
             host.active += 1
             host.next = now + max(settings.spacing, transfer.request.crawlDelay ?? 0)
             hosts[transfer.address.host] = host

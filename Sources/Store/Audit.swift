@@ -13,10 +13,10 @@ enum Audit {
             }
         }
         let text = String(decoding: w.bytes, as: UTF8.self)
-        let last = try Row.fetchOne(db, sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+        let last = try db.row(sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
         let number: Int = (last?["number"] ?? 0) + 1
         let hash = seal(last?["hash"], number, at, actor, action, subject, text)
-        try db.execute(
+        try db.run(
             sql: "INSERT INTO audit (number, at_ms, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [number, at, actor, action, subject, text, hash])
     }

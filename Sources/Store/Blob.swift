@@ -10,3 +10,14 @@ where Element == UInt8 {
         Data.fromDatabaseValue(value).map { [UInt8]($0) }
     }
 }
+
+extension Database {
+    /// Executes one statement, which is prepared once a connection.
+    func run(sql: String, arguments: StatementArguments = StatementArguments()) throws {
+        try cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+    /// The first row of a statement that is prepared once a connection.
+    func row(sql: String, arguments: StatementArguments = StatementArguments()) throws -> Row? {
+        try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    }
+}

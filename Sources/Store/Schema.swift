@@ -115,7 +115,7 @@ enum Schema {
             changes TEXT,
             hash BLOB NOT NULL,
             PRIMARY KEY (article, number)
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT;
 
         -- What grouping and the search for copies need of the latest version's account, by reader version.
         CREATE TABLE account (

@@ -39,14 +39,12 @@ extension Store {
     private static func work(_ db: Database, _ row: Row) throws -> Work {
         var work = Work(article: article(row))
         let number = work.article.number
-        if let packed = try Row.fetchOne(
-            db, sql: "SELECT content FROM item WHERE article = ? ORDER BY changed_ms DESC, number DESC LIMIT 1",
+        if let packed = try db.row(sql: "SELECT content FROM item WHERE article = ? ORDER BY changed_ms DESC, number DESC LIMIT 1",
             arguments: [number])?["content"] as [UInt8]?
         {
             work.item = Packing.unpack(packed) ?? []
         }
-        if let page = try Row.fetchOne(
-            db, sql: "SELECT bytes, url, charset FROM page WHERE article = ?", arguments: [number]),
+        if let page = try db.row(sql: "SELECT bytes, url, charset FROM page WHERE article = ?", arguments: [number]),
             let bytes = Packing.unpack(page["bytes"])
         {
             work.page = (bytes, page["url"], page["charset"])
@@ -55,8 +53,7 @@ extension Store {
         return work
     }
     static func line(_ db: Database, _ number: Int, _ version: Int) throws -> [UInt8]? {
-        try Row.fetchOne(
-            db, sql: "SELECT line FROM version WHERE article = ? AND number = ?", arguments: [number, version]
+        try db.row(sql: "SELECT line FROM version WHERE article = ? AND number = ?", arguments: [number, version]
         )
         .flatMap { Packing.unpack($0["line"]) }
     }
@@ -73,8 +70,7 @@ extension Store {
     /// An article by id, or by an address of it.
     package func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {
         try await read { db in
-            try Row.fetchOne(
-                db, sql: "SELECT * FROM article WHERE id = ? OR key = ?", arguments: [name, articleKey(name) ?? name]
+            try db.row(sql: "SELECT * FROM article WHERE id = ? OR key = ?", arguments: [name, articleKey(name) ?? name]
             ).map(Self.article)
         }
     }
@@ -101,7 +97,7 @@ extension Store {
         try await write { db in
             for page in pages {
                 let packed = Packing.pack(page.bytes)
-                try db.execute(
+                try db.run(
                     sql: """
                         INSERT INTO page (article, url, fetched_ms, charset, etag, last_modified, bytes, hash)
                         SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM article WHERE number = ? AND status NOT IN ('gone', 'held'))
@@ -113,7 +109,7 @@ extension Store {
                         page.article, page.url, at, page.charset, page.etag, page.lastModified, packed,
                         Self.hash(page.article, page.url, page.charset, packed), page.article,
                     ])
-                try db.execute(
+                try db.run(
                     sql: """
                         UPDATE article SET stage = 'fetched', status = 'waiting', due_ms = ?, tries = 0, problem = NULL,
                             rights = CASE WHEN ? THEN rights ELSE ? END
@@ -145,7 +141,7 @@ extension Store {
         async throws(StoreFailure)
     {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: """
                     UPDATE article SET stage = 'fetched', status = CASE WHEN ? THEN 'done' ELSE 'waiting' END, problem = ?,
                         rights = coalesce(?, rights), due_ms = ? WHERE number = ? AND status = 'waiting'
@@ -155,7 +151,7 @@ extension Store {
                 // The feed's taste of the text is text too.
                 for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
                     let empty = Packing.pack([])
-                    try db.execute(
+                    try db.run(
                         sql: "UPDATE item SET content = ?, hash = ? WHERE number = ?",
                         arguments: [
                             empty,
@@ -173,7 +169,7 @@ extension Store {
         async throws(StoreFailure)
     {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: """
                     UPDATE article SET problem = ?, tries = tries + 1, due_ms = coalesce(?, due_ms), rights = coalesce(?, rights),
                         status = CASE WHEN ? IS NULL THEN CASE WHEN version > 0 THEN 'done' ELSE 'dead' END ELSE status END WHERE number = ? AND status = 'waiting'
@@ -184,7 +180,7 @@ extension Store {
     /// Notes that an article was looked at again and when it is next; nil for no more.
     package func noteCheck(_ number: Int, next: Int?) async throws(StoreFailure) {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: "UPDATE article SET checks = checks + 1, check_ms = ? WHERE number = ?", arguments: [next, number])
         }
     }
@@ -201,8 +197,7 @@ extension Store {
             let tombstones = try Tombstones(db)
             for result in results {
                 guard
-                    let row = try Row.fetchOne(
-                        db, sql: "SELECT version, status, title, checks FROM article WHERE number = ?",
+                    let row = try db.row(sql: "SELECT version, status, title, checks FROM article WHERE number = ?",
                         arguments: [result.number]),
                     row["status"] as String == "waiting"
                 else { continue }
@@ -211,11 +206,10 @@ extension Store {
                     held.append(result.number)
                     continue
                 }
-                let known: [UInt8]? = try Row.fetchOne(
-                    db, sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?[
+                let known: [UInt8]? = try db.row(sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?[
                         "text_hash"]
                 if known == result.textHash || result.isForbidden {
-                    try db.execute(
+                    try db.run(
                         sql: """
                             UPDATE article SET stage = CASE WHEN story IS NULL AND NOT ? THEN 'read' ELSE 'grouped' END,
                                 status = CASE WHEN story IS NULL AND NOT ? THEN 'waiting' ELSE 'done' END, problem = NULL, tries = 0,
@@ -237,24 +231,24 @@ extension Store {
         if last > 0 { try unindex(db, number) }
         let line = Packing.pack(result.line)
         let version = last + 1
-        try db.execute(
+        try db.run(
             sql:
                 "INSERT INTO version (article, number, seen_ms, title, line, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 number, version, at, result.title, line, result.changes,
                 hash(version: version, of: number, result.title, line),
             ])
-        try db.execute(
+        try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
             arguments: [number, result.title ?? "", result.body])
-        try db.execute(
+        try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (article) DO UPDATE SET version = excluded.version, reader = excluded.reader,
                     features = excluded.features, sketch = excluded.sketch, text_hash = excluded.text_hash
                 """,
             arguments: [number, version, result.reader, Packing.pack(result.features), result.sketch, result.textHash])
-        try db.execute(
+        try db.run(
             sql: """
                 UPDATE article SET stage = 'read', status = 'waiting', due_ms = ?, tries = 0, problem = NULL, version = ?,
                     title = coalesce(?, title), outlet = coalesce(?, outlet), language = coalesce(?, language),
@@ -269,14 +263,12 @@ extension Store {
     /// Takes an article's latest text out of the search, which has to be told the text to forget.
     static func unindex(_ db: Database, _ number: Int) throws {
         guard
-            let row = try Row.fetchOne(
-                db,
-                sql:
+            let row = try db.row(sql:
                     "SELECT v.title, v.line FROM version v JOIN article a ON a.number = v.article AND a.version = v.number WHERE a.number = ?",
                 arguments: [number]), let line = Packing.unpack(row["line"])
         else { return }
         let title: String? = row["title"]
-        try db.execute(
+        try db.run(
             sql: "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)",
             arguments: [number, title ?? "", body(of: line)])
     }

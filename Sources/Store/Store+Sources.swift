@@ -5,7 +5,7 @@ extension Store {
     /// Adds a source; false when its address is known already.
     package func add(_ source: Source, actor: String) async throws(StoreFailure) -> Bool {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: """
                     INSERT INTO source (id, url, title, home, language, folder, state, added_ms)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -30,8 +30,8 @@ extension Store {
                 try Self.unindex(db, number)
                 try Self.leaveStory(db, number, at)
             }
-            try db.execute(sql: "DELETE FROM article WHERE source = ?", arguments: [id])
-            try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [id])
+            try db.run(sql: "DELETE FROM article WHERE source = ?", arguments: [id])
+            try db.run(sql: "DELETE FROM source WHERE id = ?", arguments: [id])
             try Audit.append(db, at, actor, "source removed", id, [:])
             return true
         }
@@ -40,7 +40,7 @@ extension Store {
         -> Bool
     {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: "UPDATE source SET state = ?, failures = 0 WHERE id = ? OR url = ?",
                 arguments: [state.rawValue, name, name])
             guard db.changesCount > 0 else { return false }
@@ -63,7 +63,7 @@ extension Store {
     /// A source by id or address.
     package func source(_ name: String) async throws(StoreFailure) -> Source? {
         try await read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM source WHERE id = ? OR url = ?", arguments: [name, name]).map(
+            try db.row(sql: "SELECT * FROM source WHERE id = ? OR url = ?", arguments: [name, name]).map(
                 Self.source)
         }
     }
@@ -91,7 +91,7 @@ extension Store {
     /// Notes, before it is done, that a source is being asked: whatever happens next, it is not asked again sooner than `wait`.
     package func noteAsking(_ id: String, at: Int, tick: Int, boot: String, wait: Int) async throws(StoreFailure) {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql:
                     "UPDATE source SET asked_ms = ?, asked_tick = ?, asked_boot = ?, wait_ms = max(wait_ms, ?) WHERE id = ?",
                 arguments: [at, tick, boot, wait, id])
@@ -102,11 +102,11 @@ extension Store {
     package func save(_ answer: FeedAnswer, of id: String) async throws(StoreFailure) -> Intake {
         try await write { db in
             var intake = Intake()
-            guard let known = try Row.fetchOne(db, sql: "SELECT url FROM source WHERE id = ?", arguments: [id]) else {
+            guard let known = try db.row(sql: "SELECT url FROM source WHERE id = ?", arguments: [id]) else {
                 return intake
             }
             if let problem = answer.problem {
-                try db.execute(
+                try db.run(
                     sql: """
                         UPDATE source SET failures = failures + 1, problem = ?, wait_ms = ?,
                             state = CASE WHEN ? THEN 'gone' ELSE state END WHERE id = ?
@@ -115,7 +115,7 @@ extension Store {
                 if answer.isGone { try Audit.append(db, answer.at, "desk", "source gone", id, ["url": known["url"]]) }
                 return intake
             }
-            try db.execute(
+            try db.run(
                 sql: """
                     UPDATE source SET failures = 0, problem = NULL, wait_ms = ?, answered_ms = ?,
                         etag = ?, last_modified = ?, validators_url = ?, title = coalesce(title, ?), home = coalesce(?, home),
@@ -127,7 +127,7 @@ extension Store {
                 ])
             if let url = answer.movedTo, url != known["url"] as String {
                 // Another source may have that address already.
-                try db.execute(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [url, id])
+                try db.run(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [url, id])
                 try Audit.append(db, answer.at, "desk", "source moved", id, ["to": url])
             }
             var ingest = Ingest(db: db, source: id, at: answer.at, items: answer.items)
@@ -138,7 +138,7 @@ extension Store {
     /// "Not modified": the source is well, nothing came.
     package func noteUnchanged(_ id: String, wait: Int, at: Int) async throws(StoreFailure) {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: "UPDATE source SET failures = 0, problem = NULL, wait_ms = ?, answered_ms = ? WHERE id = ?",
                 arguments: [wait, at, id])
         }
@@ -186,13 +186,11 @@ struct Ingest {
         let contentHash = hash.hash
         var known: Row?
         if let link {
-            known = try Row.fetchOne(
-                db, sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND link_key = ?",
+            known = try db.row(sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND link_key = ?",
                 arguments: [source, link])
         }
         if known == nil {
-            known = try Row.fetchOne(
-                db, sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND guid = ?",
+            known = try db.row(sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND guid = ?",
                 arguments: [source, guid])
         }
         if let known {
@@ -214,7 +212,7 @@ struct Ingest {
         if number == nil {
             let time = item.publishedTime.map { min(max($0, Self.earliest), at) } ?? at
             let stage = item.isWhole || item.url == nil ? "fetched" : "found"
-            try db.execute(
+            try db.run(
                 sql: """
                     INSERT INTO article (id, key, source, url, title, published, sort_ms, seen_ms, stage, status, due_ms, rights)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -228,7 +226,7 @@ struct Ingest {
         }
         let content = Packing.pack(isHeld ? [] : item.content ?? [])
         let title = isHeld ? nil : item.title
-        try db.execute(
+        try db.run(
             sql: """
                 INSERT INTO item (source, guid, link_key, article, url, title, published, seen_ms, changed_ms, content, content_hash, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -247,7 +245,7 @@ struct Ingest {
         let state = try String.fetchOne(db, sql: "SELECT status FROM article WHERE number = ?", arguments: [article])
         guard state != "held", state != "gone" else { return }
         let content = Packing.pack(item.content ?? [])
-        try db.execute(
+        try db.run(
             sql: """
                 UPDATE item SET link_key = ?, url = ?, title = ?, published = ?, changed_ms = ?, edits = edits + 1, content = ?,
                     content_hash = ?, hash = ? WHERE number = ?
@@ -258,7 +256,7 @@ struct Ingest {
             ])
         if item.content != nil {
             // Read again: what it says now becomes a version.
-            try db.execute(
+            try db.run(
                 sql: """
                     UPDATE article SET stage = CASE WHEN ? THEN 'fetched' ELSE 'found' END, status = 'waiting', due_ms = ?, tries = 0,
                         title = CASE WHEN version = 0 THEN ? ELSE title END WHERE number = ?

@@ -108,15 +108,15 @@ extension Store {
                         touched.insert(old)
                     }
                     try Self.makeStory(db, story, at, from: nil)
-                    try db.execute(
+                    try db.run(
                         sql:
                             "UPDATE article SET story = ?, stage = 'grouped', status = 'done' WHERE number = ? AND status IN ('waiting', 'done')",
                         arguments: [story, article])
                     touched.insert(story)
                 case .merge(let from, let into):
-                    try db.execute(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
+                    try db.run(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
                     // Older forwardings lead to the new place directly.
-                    try db.execute(
+                    try db.run(
                         sql:
                             "UPDATE story SET merged_into = ?, report = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
                         arguments: [into, at, from, from])
@@ -126,7 +126,7 @@ extension Store {
                 case .split(let from, let story, let articles):
                     try Self.makeStory(db, story, at, from: from)
                     for article in articles {
-                        try db.execute(
+                        try db.run(
                             sql: "UPDATE article SET story = ? WHERE number = ? AND story = ?",
                             arguments: [story, article, from])
                     }
@@ -138,7 +138,7 @@ extension Store {
         }
     }
     private static func makeStory(_ db: Database, _ id: String, _ at: Int, from: String?) throws {
-        try db.execute(
+        try db.run(
             sql:
                 "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             arguments: [id, at, at, at, from])
@@ -146,20 +146,18 @@ extension Store {
     /// Counts a story anew and marks it for comparing; a story without tellings goes.
     static func touch(_ db: Database, _ id: String, _ at: Int, compareAt: Int) throws {
         guard
-            let row = try Row.fetchOne(
-                db,
-                sql: """
+            let row = try db.row(sql: """
                     SELECT count(*) AS n, min(sort_ms) AS first, max(sort_ms) AS last,
                         (SELECT title FROM article WHERE story = ? ORDER BY sort_ms, number LIMIT 1) AS title
                     FROM article WHERE story = ?
                     """,
                 arguments: [id, id]), row["n"] as Int > 0
         else {
-            try db.execute(sql: "DELETE FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id])
+            try db.run(sql: "DELETE FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id])
             try forget(db, id)
             return
         }
-        try db.execute(
+        try db.run(
             sql: """
                 UPDATE story SET tellings = ?, first_ms = ?, last_ms = ?, title = coalesce(title, ?), changed_ms = ?,
                     revision = revision + 1, compare_ms = CASE WHEN compared = revision THEN ? ELSE compare_ms END, tries = 0 WHERE id = ?
@@ -167,8 +165,8 @@ extension Store {
             arguments: [row["n"], row["first"], row["last"], row["title"], at, compareAt, id])
     }
     static func forget(_ db: Database, _ story: String) throws {
-        try db.execute(sql: "DELETE FROM family WHERE story = ?", arguments: [story])
-        try db.execute(sql: "DELETE FROM person WHERE story = ?", arguments: [story])
+        try db.run(sql: "DELETE FROM family WHERE story = ?", arguments: [story])
+        try db.run(sql: "DELETE FROM person WHERE story = ?", arguments: [story])
     }
     /// Takes an article out of its story.
     static func leaveStory(_ db: Database, _ number: Int, _ at: Int) throws {
@@ -177,9 +175,9 @@ extension Store {
         else {
             return
         }
-        try db.execute(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
+        try db.run(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
         // What was derived from it goes at once; the comparison of the rest follows.
-        try db.execute(sql: "UPDATE story SET report = NULL, title = NULL WHERE id = ?", arguments: [story])
+        try db.run(sql: "UPDATE story SET report = NULL, title = NULL WHERE id = ?", arguments: [story])
         try forget(db, story)
         try touch(db, story, at, compareAt: at)
     }
@@ -217,37 +215,40 @@ extension Store {
             }
         }
     }
-    package func save(_ comparison: StoryComparison, of id: String, revision: Int) async throws(StoreFailure) {
-        try await write { db in
-            try db.execute(
-                sql: """
-                    UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
-                        languages = ?, report = ?, problem = NULL, tries = 0 WHERE id = ? AND merged_into IS NULL
-                    """,
-                arguments: [
-                    revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
-                    comparison.disputes, comparison.conflicts, comparison.languages.joined(separator: " "),
-                    Packing.pack(comparison.report), id,
-                ])
-            try Self.forget(db, id)
-            for (number, family) in comparison.families.enumerated() {
-                var w = JSONWriter()
-                w.array(family.members) { $0.string($1) }
-                try db.execute(
-                    sql: "INSERT INTO family (story, number, parent, members) VALUES (?, ?, ?, ?)",
-                    arguments: [id, number, family.parent, String(decoding: w.bytes, as: UTF8.self)])
-            }
-            for person in comparison.people {
-                try db.execute(
-                    sql:
-                        "INSERT INTO person (story, name, role, kind, statements) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                    arguments: [id, person.name, person.role, person.kind, person.statements])
-            }
+    /// Saves what comparing gave, each for the revision of the story that it has seen.
+    package func save(_ results: [(id: String, revision: Int, comparison: StoryComparison)]) async throws(StoreFailure) {
+        guard !results.isEmpty else { return }
+        try await write { db in for result in results { try Self.save(db, result.comparison, result.id, result.revision) } }
+    }
+    private static func save(_ db: Database, _ comparison: StoryComparison, _ id: String, _ revision: Int) throws {
+        try db.run(
+            sql: """
+                UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
+                    languages = ?, report = ?, problem = NULL, tries = 0 WHERE id = ? AND merged_into IS NULL
+                """,
+            arguments: [
+                revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
+                comparison.disputes, comparison.conflicts, comparison.languages.joined(separator: " "),
+                Packing.pack(comparison.report), id,
+            ])
+        try forget(db, id)
+        for (number, family) in comparison.families.enumerated() {
+            var w = JSONWriter()
+            w.array(family.members) { $0.string($1) }
+            try db.run(
+                sql: "INSERT INTO family (story, number, parent, members) VALUES (?, ?, ?, ?)",
+                arguments: [id, number, family.parent, String(decoding: w.bytes, as: UTF8.self)])
+        }
+        for person in comparison.people {
+            try db.run(
+                sql:
+                    "INSERT INTO person (story, name, role, kind, statements) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [id, person.name, person.role, person.kind, person.statements])
         }
     }
     package func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: """
                     UPDATE story SET problem = ?, tries = tries + 1, compare_ms = ?,
                         compared = CASE WHEN tries >= 2 THEN revision ELSE compared END WHERE id = ?
@@ -263,7 +264,7 @@ extension Store {
                 try String.fetchOne(
                     db, sql: "SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL", arguments: [id])
                 ?? id
-            return try Row.fetchOne(db, sql: "SELECT * FROM story WHERE id = ?", arguments: [target]).map {
+            return try db.row(sql: "SELECT * FROM story WHERE id = ?", arguments: [target]).map {
                 (Self.summary($0), ($0["report"] as [UInt8]?).flatMap(Packing.unpack))
             }
         }

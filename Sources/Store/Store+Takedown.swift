@@ -23,7 +23,7 @@ extension Store {
     {
         let id = stableID("takedown", target, String(at))
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql:
                     "INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, state) VALUES (?, ?, ?, ?, ?, 'requested') ON CONFLICT DO NOTHING",
                 arguments: [id, target, reason, at, at + 86_400_000])
@@ -40,7 +40,7 @@ extension Store {
     ///   all the same, so that it does not come in later.
     package func carryOut(takedown id: String, at: Int, actor: String) async throws(StoreFailure) -> [String] {
         let removed = try await write { db -> [String] in
-            guard let row = try Row.fetchOne(db, sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
+            guard let row = try db.row(sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
                 return []
             }
             let target: String = row["target"]
@@ -56,28 +56,27 @@ extension Store {
                 ids.append(article.id)
             }
             if articles.isEmpty, let key {
-                try db.execute(
+                try db.run(
                     sql:
                         "INSERT INTO tombstone (id, takedown, article, key, url) VALUES (?, ?, '', ?, ?) ON CONFLICT DO NOTHING",
                     arguments: [stableID("tombstone", id, key), id, key, target])
             }
             var w = JSONWriter()
             w.array(ids) { $0.string($1) }
-            try db.execute(
+            try db.run(
                 sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ? WHERE id = ?",
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
             try Audit.append(db, at, actor, "taken down", id, ["articles": String(ids.count)])
             // The words stay in the search's old segments until these are merged.
-            if !ids.isEmpty { try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if !ids.isEmpty { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
             return ids
         }
         try await checkpoint()
         return removed
     }
     private static func bury(_ db: Database, _ article: StoredArticle, takedown: String) throws {
-        let account = try Row.fetchOne(
-            db, sql: "SELECT text_hash, sketch FROM account WHERE article = ?", arguments: [article.number])
-        try db.execute(
+        let account = try db.row(sql: "SELECT text_hash, sketch FROM account WHERE article = ?", arguments: [article.number])
+        try db.run(
             sql: """
                 INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET active = 1
@@ -102,12 +101,12 @@ extension Store {
         try unindex(db, number)
         try leaveStory(db, number, at)
         for table in ["version", "page", "account"] {
-            try db.execute(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
+            try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         let empty = Packing.pack([])
         for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
             let contentHash = sha256(row["content_hash"] as [UInt8])
-            try db.execute(
+            try db.run(
                 sql: "UPDATE item SET title = NULL, content = ?, content_hash = ?, hash = ? WHERE number = ?",
                 arguments: [
                     empty, contentHash,
@@ -117,7 +116,7 @@ extension Store {
                     row["number"] as Int,
                 ])
         }
-        try db.execute(
+        try db.run(
             sql: """
                 UPDATE article SET status = 'gone', title = NULL, outlet = NULL, language = NULL, problem = NULL, story = NULL,
                     version = 0, check_ms = NULL, rights = '{}' WHERE number = ?
@@ -127,7 +126,7 @@ extension Store {
     /// Holds a returning copy for review: nothing of its text is kept.
     static func hold(_ db: Database, _ number: Int, _ tombstone: String, _ at: Int) throws {
         try erase(db, number, at)
-        try db.execute(
+        try db.run(
             sql: "UPDATE article SET status = 'held', problem = ? WHERE number = ?",
             arguments: ["resembles what takedown \(tombstone) removed", number])
         let id = try String.fetchOne(db, sql: "SELECT id FROM article WHERE number = ?", arguments: [number]) ?? ""
@@ -138,11 +137,11 @@ extension Store {
     package func reverse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
     {
         try await write { db in
-            try db.execute(
+            try db.run(
                 sql: "UPDATE takedown SET state = 'reversed' WHERE id = ? AND state = 'done'", arguments: [id])
             guard db.changesCount > 0 else { return false }
-            try db.execute(sql: "UPDATE tombstone SET active = 0 WHERE takedown = ?", arguments: [id])
-            try db.execute(
+            try db.run(sql: "UPDATE tombstone SET active = 0 WHERE takedown = ?", arguments: [id])
+            try db.run(
                 sql: """
                     UPDATE article SET status = 'waiting', stage = CASE WHEN url IS NULL THEN stage ELSE 'found' END, due_ms = ?, tries = 0
                     WHERE status IN ('gone', 'held') AND key IN (SELECT key FROM tombstone WHERE takedown = ?)
@@ -197,14 +196,14 @@ extension Store {
                     let takedown = value["takedown"]?.string, let key = value["key"]?.string
                 else { continue }
                 let asked = value["asked_ms"]?.int ?? at
-                try db.execute(
+                try db.run(
                     sql:
                         "INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, done_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'done') ON CONFLICT DO NOTHING",
                     arguments: [
                         takedown, value["target"]?.string ?? key, value["reason"]?.string ?? "", asked,
                         asked + 86_400_000, at,
                     ])
-                try db.execute(
+                try db.run(
                     sql: """
                         INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -223,7 +222,7 @@ extension Store {
                     count += 1
                 }
             }
-            if count > 0 { try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if count > 0 { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
             return count
         }
     }

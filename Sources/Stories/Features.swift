@@ -3,28 +3,28 @@ import Text
 
 /// What an account is grouped by, apart from the account: its words in order of first appearance, and what each is known to be.
 ///
-/// Small enough to keep for every article: about 150 words of 7 bytes.
-public struct Features: Sendable, Equatable {
+/// Small enough to keep for every article: about 150 words of five bytes.
+package struct Features: Sendable, Equatable {
     /// One word.
-    public struct Term: Sendable, Equatable {
+    package struct Term: Sendable, Equatable {
         /// As `Account.Word.key`.
-        public var key: UInt32
-        public var count: UInt16
-        public var kind: Kind
+        package var key: UInt32
+        package var count: UInt16
+        package var kind: Kind
     }
     /// What a word is known to be.
-    public struct Kind: OptionSet, Sendable {
-        public let rawValue: UInt8
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
-        public static let concept = Kind(rawValue: 1)
-        public static let name = Kind(rawValue: 2)
-        public static let number = Kind(rawValue: 4)
-        public static let title = Kind(rawValue: 8)
+    package struct Kind: OptionSet, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package static let concept = Kind(rawValue: 1)
+        package static let name = Kind(rawValue: 2)
+        package static let number = Kind(rawValue: 4)
+        package static let title = Kind(rawValue: 8)
     }
-    public private(set) var terms: [Term] = []
+    package private(set) var terms: [Term] = []
 
     /// The event is told in the first part of an article; the background at its end is common to many stories.
-    public init(_ account: Account) {
+    package init(_ account: Account) {
         var place: [UInt32: Int] = [:]
         var seen = 0
         for sentence in account.sentences {
@@ -48,28 +48,47 @@ public struct Features: Sendable, Equatable {
         }
     }
 
-    /// Seven bytes a word, little-endian.
-    public var bytes: [UInt8] {
+    /// By rising key: the step to the next key, then count and kind; a number of 7 bits a byte, lowest first. Some five bytes a word.
+    package var bytes: [UInt8] {
         var out: [UInt8] = []
-        out.reserveCapacity(terms.count * 7)
-        for term in terms {
-            for shift in [UInt32(0), 8, 16, 24] { out.append(UInt8(truncatingIfNeeded: term.key >> shift)) }
-            out.append(UInt8(truncatingIfNeeded: term.count))
-            out.append(UInt8(truncatingIfNeeded: term.count >> 8))
-            out.append(term.kind.rawValue)
+        out.reserveCapacity(terms.count * 5)
+        func append(_ number: UInt32) {
+            var rest = number
+            while rest >= 0x80 {
+                out.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+                rest >>= 7
+            }
+            out.append(UInt8(truncatingIfNeeded: rest))
+        }
+        var last: UInt32 = 0
+        for term in terms.sorted(by: { $0.key < $1.key }) {
+            append(term.key &- last)
+            append(UInt32(term.count) << 4 | UInt32(term.kind.rawValue & 15))
+            last = term.key
         }
         return out
     }
-    /// Reads what `bytes` wrote; a broken rest is left out.
-    public init(bytes: [UInt8]) {
-        terms.reserveCapacity(bytes.count / 7)
-        var i = 0
-        while i + 7 <= bytes.count {
-            var key: UInt32 = 0
-            for k in 0..<4 { key |= UInt32(bytes[i + k]) << UInt32(8 * k) }
-            let count = UInt16(bytes[i + 4]) | UInt16(bytes[i + 5]) << 8
-            terms.append(Term(key: key, count: count, kind: Kind(rawValue: bytes[i + 6])))
-            i += 7
+    /// Reads what `bytes` wrote, in order of key; a broken rest is left out.
+    package init(bytes: [UInt8]) {
+        terms.reserveCapacity(bytes.count / 5)
+        var at = 0
+        func number() -> UInt32? {
+            var value: UInt32 = 0
+            for shift in stride(from: UInt32(0), to: 35, by: 7) {
+                guard at < bytes.count else { return nil }
+                value |= UInt32(bytes[at] & 0x7F) << shift
+                at += 1
+                if bytes[at - 1] < 0x80 { return value }
+            }
+            return nil
+        }
+        var key: UInt32 = 0
+        while let step = number(), let what = number() {
+            key &+= step
+            terms.append(
+                Term(
+                    key: key, count: UInt16(truncatingIfNeeded: what >> 4),
+                    kind: Kind(rawValue: UInt8(truncatingIfNeeded: what & 15))))
         }
     }
 }

@@ -9,19 +9,19 @@ import Text
 /// Stories of a window of time, kept in memory and rebuilt from what is stored.
 ///
 /// Pure: no clock; the same articles in the same order give the same stories.
-public struct LiveStories: Sendable {
+package struct LiveStories: Sendable {
     /// One article.
-    public struct Article: Sendable {
-        public var number: Int
+    package struct Article: Sendable {
+        package var number: Int
         /// Its stable id; a story takes its name from the first of its articles.
-        public var id: String
+        package var id: String
         /// When it was published, milliseconds since 1970.
-        public var time: Int
-        public var language: String?
-        public var features: Features
+        package var time: Int
+        package var language: String?
+        package var features: Features
         /// The story it belongs to already, when it was grouped before.
-        public var story: String?
-        public init(number: Int, id: String, time: Int, language: String?, features: Features, story: String? = nil) {
+        package var story: String?
+        package init(number: Int, id: String, time: Int, language: String?, features: Features, story: String? = nil) {
             self.number = number
             self.id = id
             self.time = time
@@ -31,7 +31,7 @@ public struct LiveStories: Sendable {
         }
     }
     /// What grouping does.
-    public enum Step: Sendable, Equatable {
+    package enum Step: Sendable, Equatable {
         case join(article: Int, story: String)
         case merge(from: String, into: String)
         case split(from: String, story: String, articles: [Int])
@@ -73,14 +73,14 @@ public struct LiveStories: Sendable {
     /// Articles in order of arrival, for the window.
     private var arrivals: [(day: Int, number: Int)] = []
 
-    public init() {}
+    package init() {}
     /// How many articles are in the window.
-    public var count: Int { vectors.count }
+    package var count: Int { vectors.count }
 
     // MARK: - Joining
 
     /// Takes in an article: into the story it had, the likeliest one, or a new one.
-    public mutating func add(_ article: Article) -> [Step] {
+    package mutating func add(_ article: Article) -> [Step] {
         remove(article.number)
         articles += 1
         let day = article.time / 86_400_000
@@ -101,7 +101,7 @@ public struct LiveStories: Sendable {
         return [.join(article: article.number, story: name)]
     }
     /// Takes an article out.
-    public mutating func remove(_ number: Int) {
+    package mutating func remove(_ number: Int) {
         guard let vector = vectors.removeValue(forKey: number) else { return }
         stories[vector.story]?.members.removeAll { $0 == number }
         if stories[vector.story]?.members.isEmpty == true {
@@ -110,7 +110,7 @@ public struct LiveStories: Sendable {
         for id in vector.ids { index[id]?.removeAll { $0 == Int32(truncatingIfNeeded: number) } }
     }
     /// Forgets articles that are older than the window as seen from a time.
-    public mutating func forget(before time: Int) {
+    package mutating func forget(before time: Int) {
         let day = time / 86_400_000 - Self.window
         let old = vectors.filter { $0.value.day < day }.map(\.key)
         for number in old { remove(number) }
@@ -239,7 +239,7 @@ public struct LiveStories: Sendable {
     // MARK: - A second look
 
     /// Merges stories that have grown together and splits those whose parts have grown apart, among those that changed.
-    public mutating func settle() -> [Step] {
+    package mutating func settle() -> [Step] {
         var steps: [Step] = []
         for story in changed.sorted() where stories[story] != nil {
             if let other = grownTogether(story) { steps.append(merge(story, other)) }
