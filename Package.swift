@@ -23,6 +23,9 @@ let tests: [Target] = [
     test("ComparingTests", ["Comparing", "Pipeline", "Extraction", "NewsModel"]),
     test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
+    test("FetchingTests", ["Fetching", "NewsModel"]),
+    test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    test("DeskTests", ["Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma"]),
     test("CommandTests", ["stemma"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
@@ -101,8 +104,7 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-                "Reporting", "Fetching", "Store",
+                "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Fetching", "Store",
             ], swiftSettings: settings),
         .target(
             name: "Serving",

@@ -12,6 +12,32 @@ struct AlterationFinder {
         .polarity: 4, .actor: 3, .rank: 2, .number: 3, .certainty: 3, .caveatLost: 2, .wording: 2,
     ]
 
+    /// In how many tellings a form stands, and a word of grammar behind another word.
+    private let tellingsOfForm: [UInt32: Int]
+    private let tellingsOfPair: [UInt64: Int]
+
+    init(story: Story, weights: WordWeights, people: People) {
+        self.story = story
+        self.weights = weights
+        self.people = people
+        var forms: [UInt32: Int] = [:]
+        var pairs: [UInt64: Int] = [:]
+        for account in story.accounts {
+            var seen: Set<UInt32> = []
+            var seenPairs: Set<UInt64> = []
+            for sentence in account.sentences {
+                for (i, word) in sentence.words.enumerated() {
+                    seen.insert(word.form)
+                    if i > 0, word.flags.contains(.stop) { seenPairs.insert(Self.pair(sentence.words[i - 1], word)) }
+                }
+            }
+            for form in seen { forms[form, default: 0] += 1 }
+            for pair in seenPairs { pairs[pair, default: 0] += 1 }
+        }
+        tellingsOfForm = forms
+        tellingsOfPair = pairs
+    }
+
     func build() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
         found += oppositePrefixes()
@@ -59,25 +85,20 @@ struct AlterationFinder {
     }
 
     /// How many tellings have the word: the bent place is the one whose word stands alone.
-    private func tellings(with form: UInt32) -> Int {
-        story.accounts.count { $0.sentences.contains { $0.words.contains { $0.form == form } } }
-    }
+    private func tellings(with form: UInt32) -> Int { tellingsOfForm[form] ?? 0 }
 
     private func tellings(with word: Account.Word, after before: Account.Word?) -> Int {
         guard word.flags.contains(.stop), let before else { return tellings(with: word.form) }
-        return story.accounts.count {
-            $0.sentences.contains { sentence in
-                zip(sentence.words, sentence.words.dropFirst()).contains {
-                    $0.key == before.key && $1.form == word.form
-                }
-            }
-        }
+        return tellingsOfPair[Self.pair(before, word)] ?? 0
+    }
+    private static func pair(_ before: Account.Word, _ word: Account.Word) -> UInt64 {
+        UInt64(before.key) << 32 | UInt64(word.form)
     }
 
     private func differences(_ a: Story.Place, _ b: Story.Place) -> [Story.Alteration] {
         let x = story.accounts[a.telling].words(in: a.span)
         let y = story.accounts[b.telling].words(in: b.span)
-        guard x.count >= 4, y.count >= 4 else { return [] }
+        guard x.count >= 4, y.count >= 4, !x.elementsEqual(y, by: { $0.form == $1.form }) else { return [] }
         if let number = otherNumber(a, x, b, y) { return [number] }
         guard story.accounts[a.telling].article.language == story.accounts[b.telling].article.language else {
             return []

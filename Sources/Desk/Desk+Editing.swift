@@ -1,7 +1,7 @@
 import NewsModel
 import Store
-import Synchronization
 import Stories
+import Synchronization
 
 /// The live stories, in memory.
 actor Editor {
@@ -70,7 +70,10 @@ extension Desk {
         // While many articles come in, stories wait until they have grown.
         let isBusy = reading.withLock { $0.count > 100 }
         let time = patient ? clock.now - (isBusy ? 30_000 : 0) : Int.max
-        let stale = try await store.stale(now: time, limit: 16, most: settings.breadth)
+        let taken = comparing.withLock { $0 }
+        let found = try await store.stale(now: time, limit: 24, most: settings.breadth, without: taken)
+        let stale = comparing.withLock { taken in found.filter { taken.insert($0.id).inserted } }
+        defer { comparing.withLock { $0.subtract(stale.map(\.id)) } }
         let results = await pool.answers(stale.map { Message(.story, $0.lines) })
         var compared: [(id: String, revision: Int, comparison: StoryComparison)] = []
         for (story, result) in zip(stale, results) {

@@ -12,8 +12,8 @@ import Fetching
 import Foundation
 import NewsModel
 import Store
-import Synchronization
 import Stories
+import Synchronization
 
 /// The desk of one database.
 package final class Desk: Sendable {
@@ -48,6 +48,8 @@ package final class Desk: Sendable {
     let editor = Editor()
     /// Articles that are being read.
     let reading = Mutex<Set<Int>>([])
+    /// Stories that are being compared.
+    let comparing = Mutex<Set<String>>([])
     /// Told of every item that is safely stored, by what its feed calls it.
     let acknowledge: (@Sendable ([String]) -> Void)?
 
@@ -70,7 +72,7 @@ package final class Desk: Sendable {
             // Two, so that the workers read while what was read is saved.
             for _ in 1...2 { tasks.addTask { await self.loop(every: 250) { try await self.readSome() } } }
             tasks.addTask { await self.loop(every: 250) { try await self.groupSome() } }
-            tasks.addTask { await self.loop(every: 500) { try await self.compareSome() } }
+            for _ in 1...2 { tasks.addTask { await self.loop(every: 500) { try await self.compareSome() } } }
             tasks.addTask { await self.loop(every: 5000) { try await self.recheckSome() } }
             tasks.addTask { await self.loop(every: 3_600_000) { try await self.tidy() } }
             state.begin()

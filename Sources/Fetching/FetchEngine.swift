@@ -71,7 +71,8 @@ final class FetchEngine: @unchecked Sendable {
         for transfer in waiting {
             var host = hosts[transfer.address.host] ?? Host()
             if starts == 0 { pause = min(pause, 20) }
-            guard starts > 0, active.count < settings.connections, host.active < settings.connectionsPerHost, host.next <= now
+            guard starts > 0, active.count < settings.connections, host.active < settings.connectionsPerHost,
+                host.next <= now
             else {
                 if host.next > now { pause = min(pause, host.next - now) }
                 still.append(transfer)

@@ -39,7 +39,8 @@ extension Store {
     private static func work(_ db: Database, _ row: Row) throws -> Work {
         var work = Work(article: article(row))
         let number = work.article.number
-        if let packed = try db.row(sql: "SELECT content FROM item WHERE article = ? ORDER BY changed_ms DESC, number DESC LIMIT 1",
+        if let packed = try db.row(
+            sql: "SELECT content FROM item WHERE article = ? ORDER BY changed_ms DESC, number DESC LIMIT 1",
             arguments: [number])?["content"] as [UInt8]?
         {
             work.item = Packing.unpack(packed) ?? []
@@ -53,7 +54,8 @@ extension Store {
         return work
     }
     static func line(_ db: Database, _ number: Int, _ version: Int) throws -> [UInt8]? {
-        try db.row(sql: "SELECT line FROM version WHERE article = ? AND number = ?", arguments: [number, version]
+        try db.row(
+            sql: "SELECT line FROM version WHERE article = ? AND number = ?", arguments: [number, version]
         )
         .flatMap { Packing.unpack($0["line"]) }
     }
@@ -70,7 +72,8 @@ extension Store {
     /// An article by id, or by an address of it.
     package func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {
         try await read { db in
-            try db.row(sql: "SELECT * FROM article WHERE id = ? OR key = ?", arguments: [name, articleKey(name) ?? name]
+            try db.row(
+                sql: "SELECT * FROM article WHERE id = ? OR key = ?", arguments: [name, articleKey(name) ?? name]
             ).map(Self.article)
         }
     }
@@ -197,7 +200,8 @@ extension Store {
             let tombstones = try Tombstones(db)
             for result in results {
                 guard
-                    let row = try db.row(sql: "SELECT version, status, title, checks FROM article WHERE number = ?",
+                    let row = try db.row(
+                        sql: "SELECT version, status, title, checks FROM article WHERE number = ?",
                         arguments: [result.number]),
                     row["status"] as String == "waiting"
                 else { continue }
@@ -206,7 +210,8 @@ extension Store {
                     held.append(result.number)
                     continue
                 }
-                let known: [UInt8]? = try db.row(sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?[
+                let known: [UInt8]? = try db.row(
+                    sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?[
                         "text_hash"]
                 if known == result.textHash || result.isForbidden {
                     try db.run(
@@ -263,7 +268,8 @@ extension Store {
     /// Takes an article's latest text out of the search, which has to be told the text to forget.
     static func unindex(_ db: Database, _ number: Int) throws {
         guard
-            let row = try db.row(sql:
+            let row = try db.row(
+                sql:
                     "SELECT v.title, v.line FROM version v JOIN article a ON a.number = v.article AND a.version = v.number WHERE a.number = ?",
                 arguments: [number]), let line = Packing.unpack(row["line"])
         else { return }

@@ -143,6 +143,12 @@ extension Store {
                 arguments: [wait, at, id])
         }
     }
+    /// Lets sources be asked at once by the service that runs.
+    package func askSoon(_ ids: [String]) async throws(StoreFailure) {
+        try await write { db in
+            for id in ids { try db.run(sql: "UPDATE source SET asked_ms = NULL WHERE id = ?", arguments: [id]) }
+        }
+    }
     /// When a source's last items were published, latest first: its rhythm.
     package func recentTimes(of id: String, limit: Int = 20) async throws(StoreFailure) -> [Int] {
         try await read { db in
@@ -186,11 +192,13 @@ struct Ingest {
         let contentHash = hash.hash
         var known: Row?
         if let link {
-            known = try db.row(sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND link_key = ?",
+            known = try db.row(
+                sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND link_key = ?",
                 arguments: [source, link])
         }
         if known == nil {
-            known = try db.row(sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND guid = ?",
+            known = try db.row(
+                sql: "SELECT number, article, content_hash, guid FROM item WHERE source = ? AND guid = ?",
                 arguments: [source, guid])
         }
         if let known {

@@ -146,7 +146,8 @@ extension Store {
     /// Counts a story anew and marks it for comparing; a story without tellings goes.
     static func touch(_ db: Database, _ id: String, _ at: Int, compareAt: Int) throws {
         guard
-            let row = try db.row(sql: """
+            let row = try db.row(
+                sql: """
                     SELECT count(*) AS n, min(sort_ms) AS first, max(sort_ms) AS last,
                         (SELECT title FROM article WHERE story = ? ORDER BY sort_ms, number LIMIT 1) AS title
                     FROM article WHERE story = ?
@@ -192,7 +193,9 @@ extension Store {
     /// Stories to compare, the longest due first.
     ///
     /// - Parameter most: tellings of one story that are compared, the first and the latest ones.
-    package func stale(now: Int, limit: Int, most: Int) async throws(StoreFailure) -> [Stale] {
+    package func stale(now: Int, limit: Int, most: Int, without busy: Set<String> = []) async throws(StoreFailure)
+        -> [Stale]
+    {
         try await read { db in
             try Row.fetchAll(
                 db,
@@ -200,8 +203,8 @@ extension Store {
                     SELECT id, revision, tries FROM story WHERE compared < revision AND merged_into IS NULL AND compare_ms <= ?
                     ORDER BY compare_ms LIMIT ?
                     """,
-                arguments: [now, limit]
-            ).map { row in
+                arguments: [now, limit + busy.count]
+            ).filter { !busy.contains($0["id"]) }.prefix(limit).map { row in
                 var stale = Stale(id: row["id"], revision: row["revision"], tries: row["tries"], lines: [])
                 let numbers = try Row.fetchAll(
                     db, sql: "SELECT number, version FROM article WHERE story = ? ORDER BY sort_ms, number",
@@ -216,9 +219,12 @@ extension Store {
         }
     }
     /// Saves what comparing gave, each for the revision of the story that it has seen.
-    package func save(_ results: [(id: String, revision: Int, comparison: StoryComparison)]) async throws(StoreFailure) {
+    package func save(_ results: [(id: String, revision: Int, comparison: StoryComparison)]) async throws(StoreFailure)
+    {
         guard !results.isEmpty else { return }
-        try await write { db in for result in results { try Self.save(db, result.comparison, result.id, result.revision) } }
+        try await write { db in
+            for result in results { try Self.save(db, result.comparison, result.id, result.revision) }
+        }
     }
     private static func save(_ db: Database, _ comparison: StoryComparison, _ id: String, _ revision: Int) throws {
         try db.run(

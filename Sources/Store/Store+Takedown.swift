@@ -75,7 +75,8 @@ extension Store {
         return removed
     }
     private static func bury(_ db: Database, _ article: StoredArticle, takedown: String) throws {
-        let account = try db.row(sql: "SELECT text_hash, sketch FROM account WHERE article = ?", arguments: [article.number])
+        let account = try db.row(
+            sql: "SELECT text_hash, sketch FROM account WHERE article = ?", arguments: [article.number])
         try db.run(
             sql: """
                 INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch)

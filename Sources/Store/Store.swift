@@ -30,11 +30,14 @@ package final class Store: Sendable {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             var configuration = Configuration()
-            configuration.maximumReaderCount = 6
+            configuration.maximumReaderCount = 5
             configuration.busyMode = .timeout(10)
             configuration.prepareDatabase { db in
                 // Deleted text is overwritten, so that a takedown leaves nothing in free pages.
-                try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY")
+                try db.execute(
+                    sql:
+                        "PRAGMA page_size = 16384; PRAGMA secure_delete = ON; PRAGMA cache_size = -12000; PRAGMA temp_store = MEMORY"
+                )
             }
             pool = try DatabasePool(path: folder + "/stemma.db", configuration: configuration)
             let isNewer = try pool.read { try Schema.migrator.hasBeenSuperseded($0) }

@@ -17,9 +17,18 @@ import Testing
         "Comparing": ["NewsModel", "Text", "Languages"],
         "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],
         "Reporting": ["NewsModel", "Text", "Mustache"],
+        "Fetching": ["NewsModel", "Text", "CCurl", "CZlib", "CCodings", "Foundation", "Glibc", "Synchronization"],
+        "Store": ["NewsModel", "Text", "CCodings", "CCrypto", "GRDB", "Foundation"],
+        "Desk": [
+            "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Fetching", "Store",
+            "Foundation", "Glibc", "Synchronization",
+        ],
+        "Serving": [
+            "NewsModel", "Store", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
+        ],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "Feeds", "CZlib", "ArgumentParser", "Foundation",
+            "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "ArgumentParser", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],
     ]

@@ -32,6 +32,11 @@ struct Fetch: AsyncParsableCommand {
                     : "nothing is due; --all asks all the same")
             throw ExitCode(1)
         }
+        if ServiceLock.isHeld(store.folder) {
+            try await options.attempt { try await store.askSoon(chosen.map(\.id)) }
+            return Console.write(
+                Array("the running service asks \(chosen.count) source\(chosen.count == 1 ? "" : "s") now\n".utf8))
+        }
         var failed = 0
         var new = 0
         try await options.attempt {

@@ -23,8 +23,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let configuration = Configuration()
         let store = try options.open(configuration)
-        let lock = open(store.folder + "/stemma.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+        guard ServiceLock.take(store.folder) else {
             Console.error("\(store.folder): another `stemma serve` runs on this data folder")
             throw ExitCode(2)
         }
@@ -58,6 +57,21 @@ struct Serve: AsyncParsableCommand {
         Systemd.notify("STOPPING=1")
         try? await store.checkpoint()
         store.close()
+    }
+}
+
+/// One service runs on a data folder; others see that by its lock.
+enum ServiceLock {
+    /// Takes the lock until the process ends; false when another one has it.
+    static func take(_ folder: String) -> Bool {
+        let file = open(folder + "/stemma.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        return file >= 0 && flock(file, LOCK_EX | LOCK_NB) == 0
+    }
+    static func isHeld(_ folder: String) -> Bool {
+        let file = open(folder + "/stemma.lock", O_RDWR | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return flock(file, LOCK_EX | LOCK_NB) != 0
     }
 }
 

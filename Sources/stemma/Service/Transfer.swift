@@ -80,7 +80,8 @@ struct Import: AsyncParsableCommand {
                     Console.progress("importing", min(articles.count, start + 500), of: articles.count)
                 }
             }
-            try await desk.drain()
+            // A running service goes on with them.
+            if !ServiceLock.isHeld(store.folder) { try await desk.drain() }
         }
         let counts = try await options.attempt { try await store.counts() }
         Console.write(Array("\(new) new articles; \(counts.articles) articles in \(counts.stories) stories\n".utf8))

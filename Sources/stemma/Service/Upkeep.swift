@@ -32,8 +32,7 @@ struct Backup: AsyncParsableCommand {
             throw ExitCode(2)
         }
         try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let lock = open(folder + "/stemma.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+        guard ServiceLock.take(folder) else {
             Console.error("\(folder): `stemma serve` is running; stop it first")
             throw ExitCode(2)
         }

@@ -1,0 +1,155 @@
+import Fetching
+import Foundation
+import NewsModel
+import TestSupport
+import Testing
+
+/// The real service beside three made-up papers on loopback (Fixtures/service/town.py).
+@Suite(.serialized) struct ServiceTests {
+    private static let program: URL = {
+        let bundle =
+            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+            ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        return bundle.deletingLastPathComponent().appendingPathComponent("stemma")
+    }()
+    /// A process and the lines it prints.
+    private final class Running {
+        let process = Process()
+        private let pipe = Pipe()
+        init(_ program: URL, _ arguments: [String], _ environment: [String: String], errors: Bool) throws {
+            process.executableURL = program
+            process.arguments = arguments
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+            if errors { process.standardError = pipe } else { process.standardOutput = pipe }
+            try process.run()
+        }
+        func line() -> String {
+            var bytes: [UInt8] = []
+            while let byte = try? pipe.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
+                bytes.append(byte)
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        func end() -> Int32 {
+            process.terminate()
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+    }
+    private func stemma(_ arguments: [String], _ environment: [String: String]) throws -> (code: Int32, out: String) {
+        let process = Process()
+        process.executableURL = Self.program
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let out = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: out, as: UTF8.self))
+    }
+    private let fetcher: Fetcher = {
+        var settings = Fetcher.Settings()
+        settings.allowedHosts = ["127.0.0.1"]
+        settings.spacing = 0
+        settings.connectionsPerHost = 8
+        return Fetcher(settings)
+    }()
+    private func get(_ url: String) async -> (status: Int, value: JSONValue, text: String) {
+        guard case .success(let response) = await fetcher.answer(FetchRequest(url: url)) else { return (0, .null, "") }
+        return (
+            response.status, (try? JSONValue(parsing: response.body)) ?? .null,
+            String(decoding: response.body, as: UTF8.self)
+        )
+    }
+    /// Waits until something holds; false after half a minute.
+    private func eventually(_ body: () async -> Bool) async -> Bool {
+        for _ in 0..<150 {
+            if await body() { return true }
+            try? await Task.sleep(for: .milliseconds(200))
+        }
+        return false
+    }
+
+    @Test func aStoryFormsGrowsIsCorrectedAndIsTakenDown() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("service-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let town = try Running(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            ["python3", Repository.root.appendingPathComponent("Fixtures/service/town.py").path], [:], errors: false)
+        // Its signals are blocked as those of the thread that starts it.
+        defer { kill(town.process.processIdentifier, SIGKILL) }
+        let papers = "http://127.0.0.1:\(town.line())"
+        let environment = [
+            "STEMMA_DATA": folder.path, "STEMMA_ALLOW_HOSTS": "127.0.0.1", "STEMMA_SPACING_MS": "0",
+            "XDG_CONFIG_HOME": folder.path,
+        ]
+        let added = try stemma(["sources", "add", "--all", papers + "/"], environment)
+        #expect(added.code == 0 && added.out.contains("Lorn Courier") && added.out.contains("Tosk Herald"))
+
+        let service = try Running(Self.program, ["serve", "--port", "0"], environment, errors: true)
+        let first = service.line()
+        let address = String(first.split(separator: " ").dropFirst().first?.dropLast() ?? "")
+        #expect(first.contains("http://127.0.0.1:"))
+        #expect(await eventually { await get(address + "/readyz").status == 200 })
+        #expect(await get(address + "/healthz").text == "alive\n")
+        // A second service does not start on the same folder.
+        #expect(try stemma(["serve", "--port", "0"], environment).code == 2)
+
+        // It forms.
+        func story(_ word: String) async -> JSONValue? {
+            await get(address + "/stories.json").value["stories"]?.array.first {
+                $0["title"]?.string?.contains(word) == true
+            }
+        }
+        #expect(
+            await eventually {
+                guard await story("mill")?["compared"]?.bool == true else { return false }
+                return await story("Bridge") != nil
+            })
+        let before = try #require(await story("mill"))
+        #expect(before["tellings"]?.int == 1)
+
+        // It grows: the Herald carries the Courier's report.
+        _ = await get(papers + "/next")
+        #expect(try stemma(["fetch", "--all"], environment).out.contains("the running service asks 2 sources now"))
+        #expect(
+            await eventually {
+                let mill = await story("mill")
+                return mill?["tellings"]?.int == 2 && mill?["compared"]?.bool == true
+            })
+        let grown = try #require(await story("mill"))
+        #expect(grown["id"] == before["id"] && grown["origins_at_most"]?.int == 1)
+        let report = await get(address + "/stories/\(grown["id"]?.string ?? "")")
+        #expect(report.status == 200 && report.text.contains("Inga Marsh"))
+
+        // It is corrected: the same article, another version; the copy still says nine.
+        _ = await get(papers + "/next")
+        _ = try stemma(["fetch", "--all"], environment)
+        #expect(
+            await eventually {
+                await get(address + "/stories/\(grown["id"]?.string ?? "")").text.contains("At least 11 people")
+            })
+        #expect(await story("mill")?["tellings"]?.int == 2)
+
+        // It is taken down.
+        #expect(try stemma(["search", "grain", "mill"], environment).out.contains("/courier/fire"))
+        let down = try stemma(["takedown", papers + "/courier/fire", "--reason", "a test"], environment)
+        #expect(down.code == 0 && down.out.contains("1 article taken down"))
+        #expect(await eventually { await story("mill")?["tellings"]?.int == 1 })
+        #expect(try !stemma(["search", "grain", "mill"], environment).out.contains("/courier/fire"))
+        _ = try stemma(["fetch", "--all"], environment)
+        try await Task.sleep(for: .seconds(1))
+        #expect(await story("mill")?["tellings"]?.int == 1)
+
+        let metrics = await get(address + "/metrics").text
+        #expect(metrics.contains("stemma_articles 3\n") && metrics.contains("# TYPE stemma_fetches_total counter"))
+        #expect(await get(address + "/status.json").value["takedowns"]?.int == 1)
+        // SIGTERM ends it well.
+        #expect(service.end() == 0)
+        #expect(try stemma(["scrub"], environment).code == 0)
+        let lines = try stemma(["export"], environment).out.split(separator: "\n")
+        #expect(lines.count == 2 && lines.allSatisfy { (try? JSONValue(parsing: Array($0.utf8))) != nil })
+    }
+}
