@@ -24,7 +24,9 @@ actor RobotsCache {
         let entry = await entry(address.origin)
         let path = address.path
         let mining = entry.mining.filter { path.hasPrefix($0.location) }.max { $0.location.count < $1.location.count }
-        return (entry.robots.allows(path), entry.robots.crawlDelay, mining?.rights ?? Rights())
+        var rights = mining?.rights ?? Rights()
+        rights.licence = entry.robots.licence
+        return (entry.robots.allows(path), entry.robots.crawlDelay, rights)
     }
     private func entry(_ origin: String) async -> Entry {
         if let known = entries[origin], known.until > .now { return known }

@@ -9,6 +9,8 @@ package struct Robots: Sendable, Equatable {
     var rules: [Rule] = []
     /// Milliseconds to leave between two requests; nil when the file asks for none. At most ten seconds.
     package private(set) var crawlDelay: Int?
+    /// The licence of the site's contents that the file names (RSL 1.0, `License:`).
+    package private(set) var licence: String?
 
     /// Nothing is forbidden: there is no such file.
     package static let allowingAll = Robots()
@@ -33,6 +35,7 @@ package struct Robots: Sendable, Equatable {
         let agent = agent.lowercased()
         var mine = Robots()
         var general = Robots()
+        var licence: String?
         var isNamed = false
         var (inMine, inGeneral, inAgents) = (false, false, false)
         for line in bytes.prefix(512 << 10).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
@@ -64,10 +67,12 @@ package struct Robots: Sendable, Equatable {
                 let delay = Int(min(seconds, 10) * 1000)
                 if inMine { mine.crawlDelay = delay }
                 if inGeneral { general.crawlDelay = delay }
+            case "license" where value.utf8.count <= 1000: licence = licence ?? value
             default: break
             }
         }
         self = isNamed ? mine : general
+        self.licence = licence
     }
 
     /// Whether a path with its query may be asked for: the longest rule that fits decides, of equals the one that allows.

@@ -5,7 +5,9 @@ import GRDB
 extension Array: @retroactive SQLExpressible, @retroactive SQLSpecificExpressible, @retroactive SQLOrderingTerm,
     @retroactive SQLSelectable, @retroactive StatementBinding, @retroactive DatabaseValueConvertible
 where Element == UInt8 {
+    /// A blob.
     public var databaseValue: DatabaseValue { Data(self).databaseValue }
+    /// A blob's bytes.
     public static func fromDatabaseValue(_ value: DatabaseValue) -> [UInt8]? {
         Data.fromDatabaseValue(value).map { [UInt8]($0) }
     }

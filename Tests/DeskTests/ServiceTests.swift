@@ -133,6 +133,12 @@ import Testing
             })
         #expect(await story("mill")?["tellings"]?.int == 2)
 
+        let corrections = try stemma(["status", "--story", grown["id"]?.string ?? "", "--corrections"], environment)
+        #expect(
+            corrections.out.contains("− At least 9 people were hurt,")
+                && corrections.out.contains("+ At least 11 people were hurt,"))
+        #expect(corrections.out.contains("still carried by \(papers)/herald/mill"))
+
         // It is taken down.
         #expect(try stemma(["search", "grain", "mill"], environment).out.contains("/courier/fire"))
         let down = try stemma(["takedown", papers + "/courier/fire", "--reason", "a test"], environment)

@@ -46,6 +46,9 @@ import Testing
     }
     @Test func delayIsReadAndLimited() {
         #expect(robots("User-agent: *\nCrawl-delay: 2.5").crawlDelay == 2500)
+        #expect(
+            robots("User-agent: *\nDisallow:\nLicense: https://x.example/rsl.xml").licence
+                == "https://x.example/rsl.xml")
         #expect(robots("User-agent: *\nCrawl-delay: 86400").crawlDelay == 10_000)
         #expect(robots("User-agent: *\nCrawl-delay: nan\nDisallow: /x").crawlDelay == nil)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Foundation
 import NewsModel
 import Serving
@@ -14,8 +15,12 @@ struct Status: AsyncParsableCommand {
     @Option(help: "The fewest tellings of a story that is shown.") var least = 1
     @Option(help: "A story's id: prints its report as `stemma read --format json` does.") var story: String?
 
+    @Flag(help: "With --story: what its tellings changed, and which of the others still carry it.") var corrections =
+        false
+
     func run() async throws {
         let store = try options.open()
+        if let story, corrections { return try await show(corrections: story, store) }
         if let story {
             guard let found = try await options.attempt({ try await store.story(story) }), let report = found.report
             else {
@@ -52,6 +57,36 @@ struct Status: AsyncParsableCommand {
             out += "\n\(shown(story.last))  \(story.title ?? "untitled")\n    \(Self.counts(of: story))  \(story.id)\n"
         }
         Console.write(Array(out.utf8))
+    }
+    private func show(corrections story: String, _ store: Store) async throws {
+        let found = try await options.attempt { try await Desk.corrections(of: story, in: store) }
+        if found.isEmpty {
+            Console.error("no telling of this story was changed")
+            throw ExitCode(1)
+        }
+        let titles = try await options.attempt { try await store.tellings(of: story) }.reduce(into: [String: String]())
+        {
+            $0[$1.id] = $1.url ?? $1.title ?? $1.id
+        }
+        for change in found {
+            if json {
+                var w = JSONWriter()
+                w.object { w in
+                    w.member("article", change.article)
+                    w.member("version", change.version)
+                    w.member("seen_ms", change.seen)
+                    w.member("before", change.beforeText)
+                    w.member("after", change.afterText)
+                    w.member("carried_by", change.carriedBy.map(\.article))
+                }
+                Console.write(w.bytes + [0x0A])
+                continue
+            }
+            var out = "\(shown(change.seen))  \(titles[change.article] ?? change.article)\n"
+            out += "  − \(change.beforeText)\n  + \(change.afterText)\n"
+            for (article, _) in change.carriedBy { out += "    still carried by \(titles[article] ?? article)\n" }
+            Console.write(Array(out.utf8))
+        }
     }
     /// "12 tellings · 4 to 5 origins · 2 disputes".
     static func counts(of story: StorySummary) -> String {

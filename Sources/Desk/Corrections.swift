@@ -1,0 +1,98 @@
+import NewsModel
+import Store
+import Text
+
+/// A place that one telling changed after it was published, and the tellings that still carry what it said before.
+package struct Correction: Sendable, Equatable {
+    /// The article that was changed, and the version that changed it.
+    package var article: String
+    package var version: Int
+    package var seen: Int
+    /// What stood there and what stands there now, with some words around; bytes of the version before and of this one.
+    package var before: Span
+    package var after: Span
+    package var beforeText: String
+    package var afterText: String
+    /// The tellings that carry the words as they stood, and where.
+    package var carriedBy: [(article: String, span: Span)]
+
+    package static func == (a: Correction, b: Correction) -> Bool {
+        a.article == b.article && a.version == b.version && a.before == b.before && a.after == b.after
+    }
+}
+
+extension Desk {
+    /// What a story's tellings changed, and which of the others still carry it.
+    ///
+    /// A changed place is looked for with four words on either side, so that what is found is the same sentence.
+    package static func corrections(of story: String, in store: Store) async throws(StoreFailure) -> [Correction] {
+        let tellings = try await store.tellings(of: story)
+        var texts: [String: [UInt8]] = [:]
+        var histories: [(id: String, versions: [(number: Int, seen: Int, text: [UInt8], changes: String?)])] = []
+        for telling in tellings {
+            let versions = try await store.versions(of: telling.id).map {
+                (number: $0.number, seen: $0.seen, text: Array(Store.body(of: $0.line).utf8), changes: $0.changes)
+            }
+            texts[telling.id] = versions.last?.text
+            if versions.count > 1 { histories.append((telling.id, versions)) }
+        }
+        var found: [Correction] = []
+        for (id, versions) in histories {
+            for (old, new) in zip(versions, versions.dropFirst()) {
+                let changes = new.changes.flatMap { try? JSONValue(parsing: Array($0.utf8)) }?.array ?? []
+                for change in changes.prefix(200) {
+                    guard let before = span(change["old"], old.text), let after = span(change["new"], new.text) else {
+                        continue
+                    }
+                    let wide = widened(before, in: old.text)
+                    let words = Array(old.text[wide.start..<wide.end])
+                    guard words.count >= 12 else { continue }
+                    var correction = Correction(
+                        article: id, version: new.number, seen: new.seen, before: wide,
+                        after: widened(after, in: new.text),
+                        beforeText: String(decoding: words, as: UTF8.self), afterText: "", carriedBy: [])
+                    correction.afterText = String(
+                        decoding: new.text[correction.after.start..<correction.after.end], as: UTF8.self)
+                    for telling in tellings where telling.id != id {
+                        if let text = texts[telling.id], let at = place(of: words, in: text) {
+                            correction.carriedBy.append((telling.id, Span(at, at + words.count)))
+                        }
+                    }
+                    found.append(correction)
+                }
+            }
+        }
+        return found
+    }
+    private static func span(_ value: JSONValue?, _ text: [UInt8]) -> Span? {
+        let ends = value?.array.compactMap(\.int) ?? []
+        guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= text.count else { return nil }
+        return Span(ends[0], ends[1])
+    }
+    /// A span with four words on either side, within its line.
+    private static func widened(_ span: Span, in text: [UInt8]) -> Span {
+        var start = span.start
+        var words = 0
+        while start > 0, text[start - 1] != 0x0A, words < 5 {
+            start -= 1
+            if text[start] == 0x20 { words += 1 }
+        }
+        if start < text.count, text[start] == 0x20 { start += 1 }
+        var end = span.end
+        words = 0
+        while end < text.count, text[end] != 0x0A, words < 5 {
+            if text[end] == 0x20 { words += 1 }
+            if words < 5 { end += 1 }
+        }
+        return Span(min(start, span.start), max(end, span.end))
+    }
+    private static func place(of words: [UInt8], in text: [UInt8]) -> Int? {
+        guard let first = words.first, text.count >= words.count else { return nil }
+        var i = 0
+        while i + words.count <= text.count {
+            if text[i] == first, text[i..<(i + words.count)].elementsEqual(words) { return i }
+            i += 1
+        }
+        return nil
+    }
+}
