@@ -68,8 +68,9 @@ struct AlterationFinder {
     private func alignedPlaces() -> [(Story.Place, Story.Place)] {
         var pairs: [(Story.Place, Story.Place)] = []
         for passage in story.descent.passages where passage.kind == .prose {
-            for (i, a) in passage.places.enumerated() {
-                for b in passage.places[(i + 1)...] {
+            let places = distinct(passage.places)
+            for (i, a) in places.enumerated() {
+                for b in places[(i + 1)...] {
                     pairs.append((Story.Place(a.telling, a.span), Story.Place(b.telling, b.span)))
                 }
             }
@@ -82,6 +83,13 @@ struct AlterationFinder {
             }
         }
         return pairs
+    }
+
+    /// Of many copies of a passage one for each wording: what is bent in a copy is bent in what it copies.
+    private func distinct(_ places: [Passage.Place]) -> [Passage.Place] {
+        guard places.count > 8 else { return places }
+        var seen: Set<[UInt32]> = []
+        return places.filter { seen.insert(story.accounts[$0.telling].words(in: $0.span).map(\.form)).inserted }
     }
 
     /// How many tellings have the word: the bent place is the one whose word stands alone.

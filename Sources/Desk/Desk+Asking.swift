@@ -9,7 +9,8 @@ extension Desk {
             var busy: Set<String> = []
             while !Task.isCancelled {
                 do throws(StoreFailure) {
-                    for source in try await store.sources() where isDue(source) && !busy.contains(source.id) {
+                    for source in try await store.sources(counting: false)
+                    where isDue(source) && !busy.contains(source.id) {
                         if state.problem != nil { break }
                         guard busy.count < 200 else { break }
                         busy.insert(source.id)

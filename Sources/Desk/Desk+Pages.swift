@@ -52,12 +52,17 @@ extension Desk {
         return works.count
     }
 
+    /// How often an article waits for a host that asks for patience before what the feed gave is read instead.
+    private static let patience = 4
     /// Fetches an article's page; when that cannot be, what the feed gave is read instead, and the page is tried again with the
     /// first look again.
     private func fetchPage(_ work: Work) async throws(StoreFailure) {
         let article = work.article
         guard let url = article.url, settings.fetchesPages else {
             return try await store.goOn(article.number, problem: nil, rights: nil, at: clock.now)
+        }
+        if let rest = await robots.rest(of: url), article.tries < Self.patience {
+            return try await store.noteFailure(article.number, "its host asks for patience", due: clock.now + rest)
         }
         let rules = await robots.rules(for: url)
         guard rules.allows else {
@@ -78,6 +83,12 @@ extension Desk {
         async throws(StoreFailure)
     {
         let article = work.article
+        if response.status == 429 || response.status == 503, article.tries < Self.patience {
+            let wait = settings.policy.pause(response, failures: article.tries + 1, now: clock.now / 1000)
+            await robots.leaveAlone(response.url, milliseconds: wait)
+            return try await store.noteFailure(
+                article.number, "its host asks for patience (\(response.status))", due: clock.now + wait)
+        }
         let before = Rights(json: (try? JSONValue(parsing: Array(article.rights.utf8))) ?? .null)
         // What a redirect leads to has rules of its own.
         let there = response.url != article.url ? await robots.rules(for: response.url) : rules

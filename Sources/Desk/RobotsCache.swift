@@ -11,6 +11,8 @@ actor RobotsCache {
     private let fetcher: Fetcher
     private let agent: String
     private var entries: [String: Entry] = [:]
+    /// Hosts that asked for patience, and until when.
+    private var resting: [String: ContinuousClock.Instant] = [:]
     private var asking: [String: Task<Entry, Never>] = [:]
 
     init(fetcher: Fetcher, agent: String) {
@@ -27,6 +29,18 @@ actor RobotsCache {
         var rights = mining?.rights ?? Rights()
         rights.licence = entry.robots.licence
         return (entry.robots.allows(path), entry.robots.crawlDelay, rights)
+    }
+    /// Milliseconds that a host still wants to be left alone; nil when it does not.
+    func rest(of url: String) -> Int? {
+        guard let host = (try? FetchAddress(url))?.host, let until = resting[host], until > .now else { return nil }
+        let left = until - .now
+        return Int(left.components.seconds) * 1000 + 1000
+    }
+    /// Leaves a host alone: it answered 429 or 503.
+    func leaveAlone(_ url: String, milliseconds: Int) {
+        guard let host = (try? FetchAddress(url))?.host else { return }
+        if resting.count > 10_000 { resting = resting.filter { $0.value > .now } }
+        resting[host] = .now + .milliseconds(milliseconds)
     }
     private func entry(_ origin: String) async -> Entry {
         if let known = entries[origin], known.until > .now { return known }

@@ -50,6 +50,13 @@ package struct PollPolicy: Sendable {
         return min(max(wait, lowest), maximum)
     }
 
+    /// How long a host is left alone that answers a page's request with 429 or 503: as it asks, else a minute and longer each time;
+    /// at most an hour.
+    package func pause(_ response: FetchResponse, failures: Int, now: Int) -> Int {
+        let asked = Self.retryAfter(response, now: now) ?? 60_000 << min(max(failures, 1), 6)
+        return min(max(asked, 30_000), 3_600_000)
+    }
+
     /// How long the answer stays fresh (RFC 9111, 4.2.1); nil when it does not say.
     static func freshness(_ response: FetchResponse, now: Int) -> Int? {
         if let control = response.header("cache-control") {

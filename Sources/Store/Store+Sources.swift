@@ -49,10 +49,15 @@ extension Store {
         }
     }
     /// All sources, by title.
-    package func sources() async throws(StoreFailure) -> [Source] {
+    ///
+    /// - Parameter counting: whether their articles are counted, which looks at every one.
+    package func sources(counting: Bool = true) async throws(StoreFailure) -> [Source] {
         try await read { db in
-            let counts = try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM article GROUP BY source")
-                .reduce(into: [String: Int]()) { $0[$1["source"]] = $1["n"] }
+            let counts =
+                !counting
+                ? [:]
+                : try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM article GROUP BY source")
+                    .reduce(into: [String: Int]()) { $0[$1["source"]] = $1["n"] }
             return try Row.fetchAll(db, sql: "SELECT * FROM source ORDER BY coalesce(title, url), id").map {
                 var source = Self.source($0)
                 source.articles = counts[source.id] ?? 0

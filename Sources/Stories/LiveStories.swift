@@ -170,11 +170,21 @@ package struct LiveStories: Sendable {
     /// Articles that share weighty words, those with most in common first.
     private func neighbours(of vector: Vector) -> [Int] {
         var shared: [Int32: Float] = [:]
+        shared.reserveCapacity(1024)
         for k in probes(of: vector) {
             let weight = vector.weights[k]
             for number in index[vector.ids[k]] ?? [] { shared[number, default: 0] += weight * weight }
         }
-        return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(60).map { Int($0.key) }
+        // The sixty best, kept in order: most of the rest is never moved.
+        var best: [(number: Int32, weight: Float)] = []
+        for (number, weight) in shared {
+            if best.count == 60, let last = best.last, (weight, last.number) <= (last.weight, number) { continue }
+            var place = best.count
+            while place > 0, (best[place - 1].weight, number) < (weight, best[place - 1].number) { place -= 1 }
+            best.insert((number, weight), at: place)
+            if best.count > 60 { best.removeLast() }
+        }
+        return best.map { Int($0.number) }
     }
     /// The story that an article belongs to: half the best likeness to a member, half the average over its members.
     private func likeliest(_ vector: Vector) -> Int? {
