@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""newsworld.py PORT FEEDS ITEMS [SEED]: a made-up news world on loopback, the same for the same seed.
+"""newsworld.py PORT FEEDS ITEMS [BLOCKS]: a made-up news world on loopback, the same for the same seed.
 
 FEEDS feeds with ITEMS articles each, at http://f<N>.localhost:PORT/feed, whole texts in the feed. Articles tell events: each
 event has people, places and figures of its own, a first report, copies of it (whole, cut, with another lead), rewordings,
@@ -12,7 +12,8 @@ FUNCTION = "the of and to in a that is was for it with as his on be at by had no
 VERBS = "said told warned announced denied confirmed reported added explained claimed".split()
 
 class World:
-    def __init__(self, feeds, items, seed=1, now=None):
+    def __init__(self, feeds, items, seed=1, now=None, blocks=None):
+        """blocks: numbers of feeds that tell events of their own, one block after the other."""
         self.feeds, self.items = feeds, items
         self.now = now or 1_795_000_000
         r = random.Random(seed)
@@ -23,10 +24,11 @@ class World:
         for i in range(len(self.words)): total += 1 / (i + 2.7); self.sums.append(total)
         self.total = total
         self.events, self.plan = [], [[] for _ in range(feeds)]
-        # Events of a few to forty tellings, until every feed is full.
-        free = [n for n in range(feeds) for _ in range(items)]; r.shuffle(free)
-        event = 0
-        while free:
+        # Events of a few to forty tellings, until every feed of the block is full.
+        event, first = 0, 0
+        for block in blocks or [feeds]:
+          free = [n for n in range(first, first + block) for _ in range(items)]; r.shuffle(free); first += block
+          while free:
             size = min(len(free), r.choice((1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 12, 20, 40)))
             for k in range(size):
                 kind = "first" if k == 0 else r.choice(("copy", "copy", "cut", "lead", "reword", "reword", "own", "update"))
@@ -82,8 +84,8 @@ class World:
             out.append(f"<item><title>{title}</title><link>http://f{n}.localhost/{event}/{k}</link><guid isPermaLink='false'>{event}-{k}</guid><pubDate>{date}</pubDate><content:encoded>{html}</content:encoded></item>")
         out.append("</channel></rss>")
         return "\n".join(out).encode()
-    def opml(self, port):
-        return "<opml version='2.0'><body>" + "".join(f"<outline xmlUrl='http://f{n}.localhost:{port}/feed'/>" for n in range(self.feeds)) + "</body></opml>"
+    def opml(self, port, feeds=None):
+        return "<opml version='2.0'><body>" + "".join(f"<outline xmlUrl='http://f{n}.localhost:{port}/feed'/>" for n in feeds or range(self.feeds)) + "</body></opml>"
     def hosts(self): return ",".join(f"f{n}.localhost" for n in range(self.feeds))
 
 class Server(http.server.ThreadingHTTPServer):
@@ -107,5 +109,5 @@ def serve(world, port, cached=True):
         if cached: cache[n] = world.feed(n)
     return s
 if __name__ == "__main__":
-    w = World(int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]) if len(sys.argv) > 4 else 1)
+    w = World(int(sys.argv[2]), int(sys.argv[3]), blocks=[int(x) for x in sys.argv[4].split(",")] if len(sys.argv) > 4 else None)
     serve(w, int(sys.argv[1])).serve_forever()

@@ -53,7 +53,6 @@ extension Desk {
         read.language = head["language"]?.string
         read.published = head["published"]?.string
         read.time = head["time"]?.int
-        read.canonical = head["canonical"]?.string
         read.features = answer[3]
         read.sketch = answer[4]
         read.changes = answer[5].isEmpty ? nil : String(decoding: answer[5], as: UTF8.self)

@@ -147,12 +147,10 @@ package enum Worker {
         let item = (try? JSONValue(parsing: message[1])) ?? .null
         var rights = Rights()
         var telling: Article?
-        var canonical: String?
         if !message[2].isEmpty {
             let page = extract(page: message[2], id: id, url: message.text(3), charset: message.text(4))
             rights = Rights(page)
             if page.isArticle { telling = page.telling }
-            canonical = page.canonical.flatMap(webAddress)
         }
         // What the feed gives stands in where the page gives less.
         let given = fromItem(item, id)
@@ -173,7 +171,6 @@ package enum Worker {
             w.member("language", account.article.language)
             w.member("published", article.published)
             w.member("time", article.published.flatMap(milliseconds))
-            w.member("canonical", canonical)
             w.member("rights") { rights.write(&$0) }
             w.member("forbidden", rights.forbidsKeeping)
         }

@@ -69,7 +69,7 @@ private func router(store: Store, status: @escaping @Sendable () -> ServiceStatu
     router.get("/healthz") { _, _ in reply(.ok, "text/plain; charset=utf-8", Array("alive\n".utf8)) }
     router.get("/readyz") { _, _ in
         do {
-            try await store.probe()
+            try await store.answers()
         } catch let failure as StoreFailure {
             return reply(.serviceUnavailable, "text/plain; charset=utf-8", Array("not ready: \(failure)\n".utf8))
         }

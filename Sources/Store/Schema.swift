@@ -216,6 +216,9 @@ enum Schema {
         CREATE TRIGGER audit_kept BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
         CREATE TRIGGER audit_whole BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
 
+        -- What is written to see whether there is room.
+        CREATE TABLE scratch (bytes BLOB NOT NULL) STRICT;
+
         -- Bytes on which a worker died twice.
         CREATE TABLE quarantine (
             hash BLOB PRIMARY KEY NOT NULL,

@@ -52,11 +52,15 @@ package final class Store: Sendable {
     func read<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws(StoreFailure) -> T {
         do { return try await pool.read(body) } catch { throw StoreFailure(error) }
     }
-    /// Whether the database answers and takes a write.
+    /// Whether the database answers.
+    package func answers() async throws(StoreFailure) {
+        _ = try await read { try Int.fetchOne($0, sql: "SELECT 1") }
+    }
+    /// Whether the database takes a write of some size; throws why not.
     package func probe() async throws(StoreFailure) {
-        try await write {
-            try $0.execute(
-                sql: "CREATE TEMP TABLE IF NOT EXISTS probe (x); DELETE FROM probe; INSERT INTO probe VALUES (1)")
+        try await write { db in
+            try db.execute(sql: "INSERT INTO scratch VALUES (zeroblob(262144))")
+            try db.execute(sql: "DELETE FROM scratch")
         }
     }
     package func close() { try? pool.close() }

@@ -46,8 +46,6 @@ package struct ReadArticle: Sendable {
     package var language: String?
     package var published: String?
     package var time: Int?
-    /// The address that the page calls its own.
-    package var canonical: String?
     /// A `stemma.account/1` line without the reading.
     package var line: [UInt8]
     /// The body's text, for search.

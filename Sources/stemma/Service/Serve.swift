@@ -38,7 +38,10 @@ struct Serve: AsyncParsableCommand {
         do {
             try await serve(
                 settings, store: store,
-                status: { ServiceStatus(problem: desk.state.problem, counters: desk.state.counters) },
+                status: {
+                    let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
+                    return ServiceStatus(problem: problem, counters: desk.state.counters)
+                },
                 desk: {
                     await withTaskCancellationHandler {
                         await desk.run()

@@ -68,7 +68,7 @@ struct SourcesCommand: AsyncParsableCommand {
             for text in urls {
                 let url = text.contains("://") ? text : "https://" + text
                 do {
-                    let found = try await desk.discover(url)
+                    let found = try await discover(text, desk)
                     if found.isEmpty {
                         failed += 1
                         Console.error("\(url): is no feed and names none")
@@ -90,6 +90,14 @@ struct SourcesCommand: AsyncParsableCommand {
                 }
             }
             if failed > 0 { throw ExitCode(added > 0 ? 3 : 2) }
+        }
+        /// An address without a scheme is tried securely first.
+        private func discover(_ text: String, _ desk: Desk) async throws -> [(title: String?, url: String)] {
+            guard !text.contains("://") else { return try await desk.discover(text) }
+            do { return try await desk.discover("https://" + text) } catch let failure {
+                guard let found = try? await desk.discover("http://" + text) else { throw failure }
+                return found
+            }
         }
     }
     struct Remove: AsyncParsableCommand {
