@@ -93,7 +93,8 @@ extension Desk {
             let wait = settings.policy.wait(
                 .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), failures: 0,
                 now: now / 1000)
-            try await store.noteUnchanged(source.id, wait: max(wait, min(source.wait, settings.policy.usual)), at: now)
+            try await store.noteUnchanged(
+                source.id, wait: source.failures == 0 ? max(wait, source.wait) : wait, at: now)
             return (Intake(), nil)
         case 410: return try await fail(source, "is gone for good (410)", .failed, response, isGone: true)
         case 429, 503: return try await fail(source, "asks for patience (\(response.status))", .busy, response)

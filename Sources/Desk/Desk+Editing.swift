@@ -32,7 +32,10 @@ actor Editor {
         }
         return steps
     }
-    func remove(_ numbers: [Int]) { for number in numbers { live.remove(number) } }
+    func reset() {
+        live = LiveStories()
+        isRebuilt = false
+    }
     func forget(before time: Int) { live.forget(before: time) }
 
     private static func article(_ article: Groupable) -> LiveStories.Article {
@@ -61,7 +64,13 @@ extension Desk {
         guard !articles.isEmpty else { return 0 }
         let steps = await editor.add(articles, isLast: articles.count < 100)
         let now = clock.now
-        try await store.apply(steps, at: now, compareAt: now + settings.patience)
+        do throws(StoreFailure) {
+            try await store.apply(steps, at: now, compareAt: now + settings.patience)
+        } catch {
+            // What memory has done and the database has not is forgotten, and built anew from the database.
+            await editor.reset()
+            throw error
+        }
         state.add("stemma_articles_grouped_total", articles.count)
         return articles.count
     }
@@ -75,12 +84,12 @@ extension Desk {
         let stale = comparing.withLock { taken in found.filter { taken.insert($0.id).inserted } }
         defer { comparing.withLock { $0.subtract(stale.map(\.id)) } }
         let results = await pool.answers(stale.map { Message(.story, $0.lines) })
-        var compared: [(id: String, revision: Int, comparison: StoryComparison)] = []
+        var compared: [(story: Store.Stale, comparison: StoryComparison)] = []
         for (story, result) in zip(stale, results) {
             switch result {
             case .success(let answer):
                 guard let comparison = Self.comparison(answer) else { continue }
-                compared.append((story.id, story.revision, comparison))
+                compared.append((story, comparison))
             case .failure(let failure):
                 guard !Task.isCancelled else { continue }
                 let why =

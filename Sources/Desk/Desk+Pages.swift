@@ -3,34 +3,36 @@ import NewsModel
 import Store
 
 extension Desk {
-    /// Fetches pages of articles as they are found, many hosts at once.
+    /// Fetches pages of articles as they are found, many hosts at once, a few of one host: a slow one holds up nobody else.
     func pageLoop() async {
         await withTaskGroup(of: Int.self) { tasks in
-            var busy: Set<Int> = []
+            var busy: [Int: String] = [:]
+            var hosts: [String: Int] = [:]
             while !Task.isCancelled {
-                var started = 0
                 do throws(StoreFailure) {
-                    if state.problem == nil, busy.count < 128 {
-                        for work in try await store.work(
-                            at: .found, now: clock.now, limit: 128 - busy.count, without: busy)
-                        {
-                            busy.insert(work.article.number)
-                            started += 1
-                            tasks.addTask {
-                                do throws(StoreFailure) { try await self.fetchPage(work) } catch {
-                                    await self.bear(error)
-                                }
-                                return work.article.number
-                            }
+                    let found =
+                        state.problem == nil && busy.count < 128
+                        ? try await store.waitingForPages(now: clock.now, limit: 5000) : []
+                    for (number, url) in found where busy[number] == nil && busy.count < 128 {
+                        let host = url.flatMap { try? FetchAddress($0) }?.host ?? ""
+                        guard hosts[host, default: 0] < 4 else { continue }
+                        busy[number] = host
+                        hosts[host, default: 0] += 1
+                        tasks.addTask {
+                            do throws(StoreFailure) {
+                                if let work = try await self.store.work(on: number) { try await self.fetchPage(work) }
+                            } catch { await self.bear(error) }
+                            return number
                         }
                     }
                 } catch { await bear(error) }
-                if started == 0 || busy.count >= 128 {
-                    tasks.addTask {
-                        try? await Task.sleep(for: .milliseconds(500))
-                        return -1
-                    }
-                    while let done = await tasks.next(), done >= 0 { busy.remove(done) }
+                tasks.addTask {
+                    try? await Task.sleep(for: .milliseconds(500))
+                    return -1
+                }
+                while let done = await tasks.next(), done >= 0 {
+                    if let host = busy.removeValue(forKey: done) { hosts[host, default: 1] -= 1 }
+                    if hosts.count > 5000 { hosts = hosts.filter { $0.value > 0 } }
                 }
             }
             tasks.cancelAll()
@@ -136,16 +138,23 @@ extension Desk {
         try await store.noteCheck(
             article.number,
             next: next < Self.checks.count ? max(clock.now + 60_000, article.seen + Self.checks[next]) : nil)
-        guard let url = article.url, settings.fetchesPages else { return }
+        guard let url = article.url, settings.fetchesPages, await robots.rest(of: url) == nil else { return }
         let rules = await robots.rules(for: url)
         guard rules.allows else { return }
-        guard
-            let response = try? await fetcher.fetch(
-                FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)),
-            response.status == 200, !response.body.isEmpty, response.body != work.page?.bytes
-        else { return }
-        let rights = Rights(headers: response.headers).joined(rules.rights)
-        guard !rights.forbidsKeeping else { return }
-        try await store.save([page(response, of: article.number, rights)], again: true, at: clock.now)
+        let request = FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)
+        guard case .success(let response) = await fetcher.answer(request) else { return }
+        if response.status == 429 || response.status == 503 {
+            let wait = settings.policy.pause(response, failures: 1, now: clock.now / 1000)
+            return await robots.leaveAlone(response.url, milliseconds: wait)
+        }
+        let there = response.url != url ? await robots.rules(for: response.url) : rules
+        guard response.status == 200, there.allows else { return }
+        let before = Rights(json: (try? JSONValue(parsing: Array(article.rights.utf8))) ?? .null)
+        let rights = before.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
+        guard !rights.forbidsKeeping else {
+            return try await store.forbid(article.number, rights: rights.json, at: clock.now)
+        }
+        guard !response.body.isEmpty, response.body != work.page?.bytes else { return }
+        try await store.save([page(response, of: article.number, rights)], at: clock.now)
     }
 }

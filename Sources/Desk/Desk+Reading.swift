@@ -46,7 +46,7 @@ extension Desk {
     private static func article(_ answer: Message, _ work: Work) -> ReadArticle? {
         guard let head = try? JSONValue(parsing: answer[0]) else { return nil }
         var read = ReadArticle(
-            number: work.article.number, line: answer[1], body: String(decoding: answer[2], as: UTF8.self),
+            of: work.article, line: answer[1], body: String(decoding: answer[2], as: UTF8.self),
             reader: Worker.reader)
         read.title = head["title"]?.string
         read.outlet = head["outlet"]?.string

@@ -129,6 +129,7 @@ package final class Desk: Sendable {
     }
     private func tidy() async throws -> Int {
         let now = clock.now
+        await editor.forget(before: now)
         _ = try await store.retain(since: settings.keptDays.map { now - $0 * 86_400_000 }, at: now)
         if let bytes = settings.keptBytes { _ = try await store.retain(bytes: bytes) }
         return 0

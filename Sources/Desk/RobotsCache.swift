@@ -49,7 +49,11 @@ actor RobotsCache {
         asking[origin] = task
         let entry = await task.value
         asking[origin] = nil
-        if entries.count > 20_000 { entries = entries.filter { $0.value.until > .now } }
+        if entries.count > 2000 {
+            entries = entries.filter { $0.value.until > .now }
+            // Too many at once: the site is asked again when it matters.
+            if entries.count > 2000 { entries = [:] }
+        }
         entries[origin] = entry
         return entry
     }
@@ -60,6 +64,7 @@ actor RobotsCache {
         var mining: [(location: String, rights: Rights)] = []
         var hours = 24.0
         switch answer {
+        case .success(let response) where response.status == 429 || response.status >= 500: hours = 1
         case .success:
             // TDMRep, section 5: a list of places on the site and what is reserved there.
             if let file = try? await fetcher.fetch(

@@ -57,8 +57,8 @@ final class FetchEngine: @unchecked Sendable {
             curl_multi_remove_handle(multi, handle)
             transfer.end(.failure(.stopped))
         }
+        // The handle is kept: someone may be waking it just now, and the program ends.
         for transfer in waiting { transfer.end(.failure(.stopped)) }
-        curl_multi_cleanup(multi)
     }
 
     /// Starts what may start; milliseconds until something else may.

@@ -55,12 +55,12 @@ package struct Robots: Sendable, Equatable {
                 if value == "*" { inGeneral = true }
             case "allow", "disallow", "disalow":
                 inAgents = false
-                guard !value.isEmpty, value.first == "/" || value.first == "*", value.utf8.count <= 2048 else {
+                guard !value.isEmpty, value.first == "/" || value.first == "*", value.utf8.count <= 500 else {
                     continue
                 }
                 let rule = Rule(allows: key == "allow", pattern: Self.normalised(value))
-                if inMine, mine.rules.count < 10_000 { mine.rules.append(rule) }
-                if inGeneral, general.rules.count < 10_000 { general.rules.append(rule) }
+                if inMine, mine.rules.count < 2000 { mine.rules.append(rule) }
+                if inGeneral, general.rules.count < 2000 { general.rules.append(rule) }
             case "crawl-delay":
                 inAgents = false
                 guard let seconds = Double(value), seconds > 0 else { continue }
@@ -77,13 +77,15 @@ package struct Robots: Sendable, Equatable {
 
     /// Whether a path with its query may be asked for: the longest rule that fits decides, of equals the one that allows.
     package func allows(_ path: String) -> Bool {
-        let path = Self.normalised(path)
+        let path = Array(Self.normalised(path).prefix(2048))
+        var steps = 500_000
         if path == Array("/robots.txt".utf8) { return true }
         var best: (length: Int, allows: Bool) = (-1, true)
-        for rule in rules where rule.pattern.count >= best.length && Self.fits(rule.pattern, path) {
+        for rule in rules where rule.pattern.count >= best.length && Self.fits(rule.pattern, path, &steps) {
             if rule.pattern.count > best.length || rule.allows { best = (rule.pattern.count, rule.allows) }
         }
-        return best.allows
+        // A file that is made to cost time forbids.
+        return steps > 0 && best.allows
     }
 
     /// Percent-encodings in one form: unreserved characters bare, others encoded with capital digits (RFC 3986, 6.2.2).
@@ -120,12 +122,14 @@ package struct Robots: Sendable, Equatable {
         }
     }
     /// Whether a pattern with "*" and a last "$" fits the beginning of a path. Linear in pattern times path.
-    private static func fits(_ pattern: [UInt8], _ path: [UInt8]) -> Bool {
+    private static func fits(_ pattern: [UInt8], _ path: [UInt8], _ steps: inout Int) -> Bool {
         let isWhole = pattern.last == 0x24
         let pattern = isWhole ? Array(pattern.dropLast()) : pattern
         var (p, i) = (0, 0)
         var star: (pattern: Int, path: Int)?
         while true {
+            steps -= 1
+            if steps <= 0 { return false }
             if p == pattern.count {
                 if !isWhole || i == path.count { return true }
             } else if pattern[p] == 0x2A {

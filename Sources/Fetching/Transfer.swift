@@ -73,6 +73,8 @@ final class Transfer: @unchecked Sendable {
         ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, 10_000))
         ccurl_set_long(handle, CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         ccurl_set_long(handle, CURLOPT_PATH_AS_IS, 1)
+        // A name that does not resolve is not waited for when its transfer ends.
+        ccurl_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         ccurl_set_long(handle, CURLOPT_DNS_CACHE_TIMEOUT, 30)
         ccurl_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(request.limit, Fetcher.packedLimit)))
         if let authorities = settings.authorities { ccurl_set_string(handle, CURLOPT_CAINFO, authorities) }

@@ -144,6 +144,8 @@ enum Schema {
             -- The number of changes to its tellings, and the one that the comparison has seen.
             revision INTEGER NOT NULL DEFAULT 0,
             compared INTEGER NOT NULL DEFAULT 0,
+            -- How often something was taken out: what was compared before that is not saved.
+            erasures INTEGER NOT NULL DEFAULT 0,
             compare_ms INTEGER NOT NULL DEFAULT 0,
             tries INTEGER NOT NULL DEFAULT 0,
             problem TEXT,

@@ -16,6 +16,27 @@ extension Store {
             return try rows.filter { !busy.contains($0["number"]) }.prefix(limit).map { try Self.work(db, $0) }
         }
     }
+    /// Articles that wait for their page, without what they hold: numbers and addresses, the longest due first.
+    package func waitingForPages(now: Int, limit: Int) async throws(StoreFailure) -> [(number: Int, url: String?)] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT number, url FROM article WHERE stage = 'found' AND status = 'waiting' AND due_ms <= ?
+                    ORDER BY due_ms, number LIMIT ?
+                    """,
+                arguments: [now, limit]
+            ).map { ($0["number"], $0["url"]) }
+        }
+    }
+    /// The work on one article; nil when it waits no longer.
+    package func work(on number: Int) async throws(StoreFailure) -> Work? {
+        try await read { db in
+            try db.row(sql: "SELECT * FROM article WHERE number = ? AND status = 'waiting'", arguments: [number]).map {
+                try Self.work(db, $0)
+            }
+        }
+    }
     /// Articles whose page is to be looked at again.
     package func rechecks(now: Int, limit: Int) async throws(StoreFailure) -> [Work] {
         try await read { db in
@@ -65,7 +86,7 @@ extension Store {
             title: row["title"],
             outlet: row["outlet"], language: row["language"], published: row["published"], time: row["sort_ms"],
             seen: row["seen_ms"], stage: StoredArticle.Stage(rawValue: row["stage"]) ?? .found,
-            status: StoredArticle.Status(rawValue: row["status"]) ?? .dead, tries: row["tries"],
+            status: StoredArticle.Status(rawValue: row["status"]) ?? .dead, due: row["due_ms"], tries: row["tries"],
             problem: row["problem"],
             checks: row["checks"], version: row["version"], story: row["story"], rights: row["rights"])
     }
@@ -94,9 +115,7 @@ extension Store {
     }
 
     /// Saves pages that came in; their articles go on to be read.
-    ///
-    /// - Parameter again: whether the pages were looked at again: what else is known of their rights stays.
-    package func save(_ pages: [FetchedPage], again: Bool = false, at: Int) async throws(StoreFailure) {
+    package func save(_ pages: [FetchedPage], at: Int) async throws(StoreFailure) {
         try await write { db in
             for page in pages {
                 let packed = Packing.pack(page.bytes)
@@ -115,10 +134,10 @@ extension Store {
                 try db.run(
                     sql: """
                         UPDATE article SET stage = 'fetched', status = 'waiting', due_ms = ?, tries = 0, problem = NULL,
-                            rights = CASE WHEN ? THEN rights ELSE ? END
+                            rights = ?
                         WHERE number = ? AND status NOT IN ('gone', 'held')
                         """,
-                    arguments: [at, again, page.rights, page.article])
+                    arguments: [at, page.rights, page.article])
             }
         }
     }
@@ -150,21 +169,36 @@ extension Store {
                         rights = coalesce(?, rights), due_ms = ? WHERE number = ? AND status = 'waiting'
                     """,
                 arguments: [isForbidden, problem, rights, at, number])
-            if isForbidden {
-                // The feed's taste of the text is text too.
-                for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
-                    let empty = Packing.pack([])
-                    try db.run(
-                        sql: "UPDATE item SET content = ?, hash = ? WHERE number = ?",
-                        arguments: [
-                            empty,
-                            Ingest.hash(
-                                row["source"], row["guid"], row["link_key"], row["url"], row["title"], row["published"],
-                                empty,
-                                row["content_hash"]), row["number"] as Int,
-                        ])
-                }
-            }
+            if isForbidden { try Self.strip(db, number, at) }
+        }
+    }
+    /// Removes all text of an article that may not be kept: address, title and date stay.
+    static func strip(_ db: Database, _ number: Int, _ at: Int) throws {
+        try unindex(db, number)
+        try leaveStory(db, number, at)
+        for table in ["version", "page", "account"] {
+            try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
+        }
+        let empty = Packing.pack([])
+        for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
+            try db.run(
+                sql: "UPDATE item SET content = ?, hash = ? WHERE number = ?",
+                arguments: [
+                    empty,
+                    Ingest.hash(
+                        row["source"], row["guid"], row["link_key"], row["url"], row["title"], row["published"], empty,
+                        row["content_hash"]), row["number"] as Int,
+                ])
+        }
+        try db.run(sql: "UPDATE article SET version = 0, check_ms = NULL WHERE number = ?", arguments: [number])
+    }
+    /// An article whose source reserves its text since it was stored.
+    package func forbid(_ number: Int, rights: String, at: Int) async throws(StoreFailure) {
+        try await write { db in
+            try Self.strip(db, number, at)
+            try db.run(
+                sql: "UPDATE article SET rights = ?, problem = 'the source reserves its text' WHERE number = ?",
+                arguments: [rights, number])
         }
     }
     /// Notes that a stage failed: it is tried again at `due`, or never when `due` is nil.
@@ -201,9 +235,10 @@ extension Store {
             for result in results {
                 guard
                     let row = try db.row(
-                        sql: "SELECT version, status, title, checks FROM article WHERE number = ?",
+                        sql: "SELECT version, status, stage, due_ms, checks FROM article WHERE number = ?",
                         arguments: [result.number]),
-                    row["status"] as String == "waiting"
+                    row["status"] as String == "waiting", row["stage"] as String == "fetched",
+                    row["due_ms"] as Int == result.due
                 else { continue }
                 if let tombstone = tombstones.match(result) {
                     try Self.hold(db, result.number, tombstone, at)
@@ -213,7 +248,14 @@ extension Store {
                 let known: [UInt8]? = try db.row(
                     sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?[
                         "text_hash"]
-                if known == result.textHash || result.isForbidden {
+                if result.isForbidden {
+                    try Self.strip(db, result.number, at)
+                    try db.run(
+                        sql: "UPDATE article SET status = 'done', rights = ? WHERE number = ?",
+                        arguments: [result.rights, result.number])
+                    continue
+                }
+                if known == result.textHash {
                     try db.run(
                         sql: """
                             UPDATE article SET stage = CASE WHEN story IS NULL AND NOT ? THEN 'read' ELSE 'grouped' END,
@@ -245,7 +287,7 @@ extension Store {
             ])
         try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            arguments: [number, result.title ?? "", result.body])
+            arguments: [number, result.title ?? "", body(of: result.line)])
         try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -265,7 +307,7 @@ extension Store {
                 firstCheck, number,
             ])
     }
-    /// Takes an article's latest text out of the search, which has to be told the text to forget.
+    /// Takes an article's latest text out of the search, which has to be told the very text that it was given.
     static func unindex(_ db: Database, _ number: Int) throws {
         guard
             let row = try db.row(

@@ -26,6 +26,12 @@ extension Store {
                 let id = try String.fetchOne(
                     db, sql: "SELECT id FROM source WHERE id = ? OR url = ?", arguments: [name, name])
             else { return false }
+            // What other sources brought too stays theirs.
+            try db.run(
+                sql: """
+                    UPDATE article SET source = (SELECT i.source FROM item i WHERE i.article = article.number AND i.source != ?1)
+                    WHERE source = ?1 AND EXISTS (SELECT 1 FROM item i WHERE i.article = article.number AND i.source != ?1)
+                    """, arguments: [id])
             for number in try Int.fetchAll(db, sql: "SELECT number FROM article WHERE source = ?", arguments: [id]) {
                 try Self.unindex(db, number)
                 try Self.leaveStory(db, number, at)
@@ -133,7 +139,14 @@ extension Store {
             if let url = answer.movedTo, url != known["url"] as String {
                 // Another source may have that address already.
                 try db.run(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [url, id])
-                try Audit.append(db, answer.at, "desk", "source moved", id, ["to": url])
+                let isTaken = db.changesCount == 0
+                if isTaken {
+                    try db.run(
+                        sql:
+                            "UPDATE source SET state = 'paused', problem = 'has moved to the address of another source' WHERE id = ?",
+                        arguments: [id])
+                }
+                try Audit.append(db, answer.at, "desk", isTaken ? "source paused" : "source moved", id, ["to": url])
             }
             var ingest = Ingest(db: db, source: id, at: answer.at, items: answer.items)
             for item in answer.items { try ingest.take(item, &intake) }
@@ -189,7 +202,7 @@ struct Ingest {
     mutating func take(_ item: FeedItem, _ intake: inout Intake) throws {
         let link = item.url.flatMap(articleKey).flatMap { $0.contains("/") && !repeatedLinks.contains($0) ? $0 : nil }
         let isRepeated = repeatedGuids.contains(item.guid)
-        let guid = isRepeated ? "\(item.guid)#\(link ?? item.title ?? "")" : item.guid
+        let guid = isRepeated ? "\(item.guid)#\(stableID(link ?? item.title ?? ""))" : item.guid
         var hash = Digest()
         hash.add(item.url.flatMap(articleKey))
         hash.add(item.title)
@@ -221,7 +234,10 @@ struct Ingest {
         let isHeld =
             try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone WHERE key = ? AND active)", arguments: [key]) ?? false
-        var number = try Int.fetchOne(db, sql: "SELECT number FROM article WHERE key = ?", arguments: [key])
+        let article = try db.row(sql: "SELECT number, status FROM article WHERE key = ?", arguments: [key])
+        var number: Int? = article?["number"]
+        // What was taken down or is held does not come in by another feed either.
+        let isOut = ["held", "gone"].contains(article?["status"] as String? ?? "")
         if number == nil {
             let time = item.publishedTime.map { min(max($0, Self.earliest), at) } ?? at
             let stage = item.isWhole || item.url == nil ? "fetched" : "found"
@@ -237,8 +253,8 @@ struct Ingest {
                 ])
             number = Int(db.lastInsertedRowID)
         }
-        let content = Packing.pack(isHeld ? [] : item.content ?? [])
-        let title = isHeld ? nil : item.title
+        let content = Packing.pack(isHeld || isOut ? [] : item.content ?? [])
+        let title = isHeld || isOut ? nil : item.title
         try db.run(
             sql: """
                 INSERT INTO item (source, guid, link_key, article, url, title, published, seen_ms, changed_ms, content, content_hash, hash)
@@ -248,7 +264,7 @@ struct Ingest {
                 source, guid, link, number, item.url, title, item.published, at, at, content, contentHash,
                 Self.hash(source, guid, link, item.url, title, item.published, content, contentHash),
             ])
-        if isHeld { intake.held += 1 } else { intake.new += 1 }
+        if isHeld || isOut { intake.held += 1 } else { intake.new += 1 }
         intake.guids.append(guid)
     }
     private func change(

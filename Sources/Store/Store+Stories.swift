@@ -110,20 +110,29 @@ extension Store {
                     try Self.makeStory(db, story, at, from: nil)
                     try db.run(
                         sql:
-                            "UPDATE article SET story = ?, stage = 'grouped', status = 'done' WHERE number = ? AND status IN ('waiting', 'done')",
+                            """
+                            UPDATE article SET story = ?, status = CASE WHEN stage IN ('read', 'grouped') THEN 'done' ELSE status END,
+                                stage = CASE WHEN stage IN ('read', 'grouped') THEN 'grouped' ELSE stage END
+                            WHERE number = ? AND status IN ('waiting', 'done')
+                            """,
                         arguments: [story, article])
                     touched.insert(story)
                 case .merge(let from, let into):
+                    try Self.makeStory(db, into, at, from: nil)
                     try db.run(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
                     // Older forwardings lead to the new place directly.
                     try db.run(
                         sql:
-                            "UPDATE story SET merged_into = ?, report = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
+                            "UPDATE story SET merged_into = ?, report = NULL, title = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
                         arguments: [into, at, from, from])
                     try Self.forget(db, from)
                     try Audit.append(db, at, "desk", "stories merged", from, ["into": into])
                     touched.insert(into)
                 case .split(let from, let story, let articles):
+                    try db.run(
+                        sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
+                        arguments: [from])
+                    try Self.forget(db, from)
                     try Self.makeStory(db, story, at, from: from)
                     for article in articles {
                         try db.run(
@@ -140,7 +149,7 @@ extension Store {
     private static func makeStory(_ db: Database, _ id: String, _ at: Int, from: String?) throws {
         try db.run(
             sql:
-                "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET merged_into = NULL",
             arguments: [id, at, at, at, from])
     }
     /// Counts a story anew and marks it for comparing; a story without tellings goes.
@@ -178,7 +187,9 @@ extension Store {
         }
         try db.run(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
         // What was derived from it goes at once; the comparison of the rest follows.
-        try db.run(sql: "UPDATE story SET report = NULL, title = NULL WHERE id = ?", arguments: [story])
+        try db.run(
+            sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
+            arguments: [story])
         try forget(db, story)
         try touch(db, story, at, compareAt: at)
     }
@@ -187,6 +198,9 @@ extension Store {
     package struct Stale: Sendable {
         package var id: String
         package var revision: Int
+        /// The row, and how often something was taken out of it.
+        package var number: Int
+        package var erasures: Int
         package var tries: Int
         package var lines: [[UInt8]]
     }
@@ -200,12 +214,14 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, revision, tries FROM story WHERE compared < revision AND merged_into IS NULL AND compare_ms <= ?
+                    SELECT id, revision, tries, number, erasures FROM story WHERE compared < revision AND merged_into IS NULL AND compare_ms <= ?
                     ORDER BY compare_ms LIMIT ?
                     """,
                 arguments: [now, limit + busy.count]
             ).filter { !busy.contains($0["id"]) }.prefix(limit).map { row in
-                var stale = Stale(id: row["id"], revision: row["revision"], tries: row["tries"], lines: [])
+                var stale = Stale(
+                    id: row["id"], revision: row["revision"], number: row["number"], erasures: row["erasures"],
+                    tries: row["tries"], lines: [])
                 let numbers = try Row.fetchAll(
                     db, sql: "SELECT number, version FROM article WHERE story = ? ORDER BY sort_ms, number",
                     arguments: [stale.id])
@@ -219,24 +235,27 @@ extension Store {
         }
     }
     /// Saves what comparing gave, each for the revision of the story that it has seen.
-    package func save(_ results: [(id: String, revision: Int, comparison: StoryComparison)]) async throws(StoreFailure)
-    {
+    package func save(_ results: [(story: Stale, comparison: StoryComparison)]) async throws(StoreFailure) {
         guard !results.isEmpty else { return }
         try await write { db in
-            for result in results { try Self.save(db, result.comparison, result.id, result.revision) }
+            for result in results { try Self.save(db, result.comparison, result.story) }
         }
     }
-    private static func save(_ db: Database, _ comparison: StoryComparison, _ id: String, _ revision: Int) throws {
+    private static func save(_ db: Database, _ comparison: StoryComparison, _ story: Stale) throws {
+        let id = story.id
         try db.run(
             sql: """
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
-                    languages = ?, report = ?, problem = NULL, tries = 0 WHERE id = ? AND merged_into IS NULL
+                    languages = ?, report = ?, problem = NULL, tries = 0
+                WHERE number = ? AND id = ? AND erasures = ? AND merged_into IS NULL
                 """,
             arguments: [
-                revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
+                story.revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
                 comparison.disputes, comparison.conflicts, comparison.languages.joined(separator: " "),
-                Packing.pack(comparison.report), id,
+                Packing.pack(comparison.report), story.number, id, story.erasures,
             ])
+        // What was taken out or merged away in between does not come back.
+        guard db.changesCount > 0 else { return }
         try forget(db, id)
         for (number, family) in comparison.families.enumerated() {
             var w = JSONWriter()

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -41,13 +42,20 @@ extension Store {
     package func carryOut(takedown id: String, at: Int, actor: String) async throws(StoreFailure) -> [String] {
         let removed = try await write { db -> [String] in
             guard let row = try db.row(sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
-                return []
+                throw StoreFailure.other("there is no takedown \(id); `stemma takedown --list` shows all")
             }
             let target: String = row["target"]
             let key = articleKey(target)
             let articles = try Row.fetchAll(
-                db, sql: "SELECT * FROM article WHERE (id = ? OR key = ? OR story = ?) AND status != 'gone'",
-                arguments: [target, key ?? target, target])
+                db,
+                sql: """
+                    SELECT * FROM article WHERE status != 'gone' AND (id = ? OR key = ? OR url = ? OR story = ?
+                        OR story = (SELECT merged_into FROM story WHERE id = ?) OR number IN (SELECT article FROM page WHERE url = ?))
+                    """,
+                arguments: [target, key ?? target, target, target, target, target])
+            guard !articles.isEmpty || key != nil else {
+                throw StoreFailure.other("nothing here has the id or address \(target)")
+            }
             var ids: [String] = []
             for row in articles {
                 let article = Self.article(row)
@@ -71,7 +79,8 @@ extension Store {
             if !ids.isEmpty { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
             return ids
         }
-        try await checkpoint()
+        try keepTombstones(try await tombstones())
+        try await checkpoint(patience: 30)
         return removed
     }
     private static func bury(_ db: Database, _ article: StoredArticle, takedown: String) throws {
@@ -104,6 +113,11 @@ extension Store {
         for table in ["version", "page", "account"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
+        // Bytes of it that are in quarantine, or of its feed.
+        try db.run(
+            sql:
+                "DELETE FROM quarantine WHERE subject IN (SELECT id FROM article WHERE number = ? UNION SELECT source FROM item WHERE article = ?)",
+            arguments: [number, number])
         let empty = Packing.pack([])
         for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
             let contentHash = sha256(row["content_hash"] as [UInt8])
@@ -146,10 +160,17 @@ extension Store {
                 sql: """
                     UPDATE article SET status = 'waiting', stage = CASE WHEN url IS NULL THEN stage ELSE 'found' END, due_ms = ?, tries = 0
                     WHERE status IN ('gone', 'held') AND key IN (SELECT key FROM tombstone WHERE takedown = ?)
+                        AND key NOT IN (SELECT key FROM tombstone WHERE active)
                     """,
                 arguments: [at, id])
             try Audit.append(db, at, actor, "takedown reversed", id, ["reason": reason])
             return true
+        }
+    }
+    /// Writes the tombstones beside the database, where a restore finds them even when the database is lost.
+    private func keepTombstones(_ lines: [UInt8]) throws(StoreFailure) {
+        do { try Data(lines).write(to: URL(fileURLWithPath: folder + "/takedowns.jsonl"), options: .atomic) } catch {
+            throw .other("\(folder)/takedowns.jsonl cannot be written: \(error)")
         }
     }
     package func takedowns() async throws(StoreFailure) -> [Takedown] {

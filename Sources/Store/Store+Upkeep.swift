@@ -63,10 +63,13 @@ extension Store {
                     row["source"], row["guid"], row["link_key"], row["url"], row["title"], row["published"],
                     row["content"],
                     row["content_hash"])
-            case "page": hash = Self.hash(row["article"], row["url"], row["charset"], row["bytes"])
-            default: hash = Self.hash(version: row["number"], of: row["article"], row["title"], row["line"])
+            case "page":
+                hash = Self.hash(row.int("article"), row.text("url") ?? "", row.text("charset"), row.blob("bytes"))
+            default:
+                hash = Self.hash(
+                    version: row.int("number"), of: row.int("article"), row.text("title"), row.blob("line"))
             }
-            if row["hash"] as [UInt8]? != hash { damaged.append("\(table) \(row[key] as Int)") }
+            if row.blob("hash") != hash { damaged.append("\(table) \(row.int(key))") }
         }
         let top = try Int.fetchOne(db, sql: "SELECT max(\(key)) FROM \(table)") ?? 0
         return (rows.count, damaged, from + 500 < top ? from + 500 : nil)
@@ -85,14 +88,19 @@ extension Store {
             try FileManager.default.moveItem(atPath: temporary, toPath: path)
         } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
     }
-    /// Writes the log into the database file and empties it.
-    package func checkpoint() async throws(StoreFailure) {
-        do {
-            try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-        } catch {
-            // A reader still looks at the log: the next commit's checkpoint does it.
-            if case .busy = StoreFailure(error) { return }
-            throw StoreFailure(error)
+    /// Writes the log into the database file and empties it, as soon as no reader looks at it.
+    ///
+    /// - Throws: `.busy` when one still does after `patience` seconds.
+    package func checkpoint(patience: Double = 5) async throws(StoreFailure) {
+        let end = ContinuousClock.now + .seconds(patience)
+        while true {
+            do {
+                try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+                return
+            } catch {
+                guard StoreFailure(error) == .busy, ContinuousClock.now < end else { throw StoreFailure(error) }
+                try? await Task.sleep(for: .milliseconds(100))
+            }
         }
     }
 
@@ -182,4 +190,11 @@ extension Store {
             }
         }
     }
+}
+
+/// A damaged row may hold anything where a value should be: then it is none, and the row's hash shows it.
+extension Row {
+    fileprivate func text(_ name: String) -> String? { String.fromDatabaseValue(self[name]) }
+    fileprivate func blob(_ name: String) -> [UInt8] { [UInt8].fromDatabaseValue(self[name]) ?? [] }
+    fileprivate func int(_ name: String) -> Int { Int.fromDatabaseValue(self[name]) ?? -1 }
 }

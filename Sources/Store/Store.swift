@@ -79,6 +79,10 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
     case other(String)
 
     init(_ error: any Error) {
+        if let failure = error as? StoreFailure {
+            self = failure
+            return
+        }
         guard let error = error as? DatabaseError else {
             self = .other("\(error)")
             return

@@ -18,6 +18,8 @@ package struct StoredArticle: Sendable, Equatable {
     package var seen: Int
     package var stage: Stage
     package var status: Status
+    /// When its next step is due; changes with everything that comes in for it.
+    package var due: Int
     package var tries: Int
     package var problem: String?
     package var checks: Int
@@ -41,6 +43,8 @@ package struct Work: Sendable {
 /// What reading an article gave.
 package struct ReadArticle: Sendable {
     package var number: Int
+    /// The `due` of the article that was read: when it has changed, something newer has come in.
+    package var due: Int
     package var title: String?
     package var outlet: String?
     package var language: String?
@@ -62,8 +66,9 @@ package struct ReadArticle: Sendable {
     /// Whether the source forbids keeping its text.
     package var isForbidden = false
 
-    package init(number: Int, line: [UInt8], body: String, reader: String) {
-        self.number = number
+    package init(of article: StoredArticle, line: [UInt8], body: String, reader: String) {
+        number = article.number
+        due = article.due
         self.line = line
         self.body = body
         self.reader = reader

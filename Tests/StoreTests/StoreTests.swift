@@ -34,7 +34,7 @@ import Testing
         var article = Article(id: work.article.id, bytes: Array(text.utf8))
         article.title = work.article.title
         var read = ReadArticle(
-            number: work.article.number, line: Account(article: article).jsonLine(), body: text, reader: "1")
+            of: work.article, line: Account(article: article).jsonLine(), body: text, reader: "1")
         read.title = work.article.title
         read.textHash = sha256(Array(text.utf8))
         read.sketch = sketch
@@ -86,6 +86,42 @@ import Testing
         // The search has forgotten the first text.
         #expect(try await store.search("\"Two were\"").isEmpty)
     }
+    @Test func anEditThatComesWhileItsArticleIsReadIsReadToo() async throws {
+        let store = try store()
+        defer { close(store) }
+        let source = Source(url: "https://lorn.example/feed", added: at)
+        _ = try await store.add(source, actor: "test")
+        _ = try await store.save(answer([item("1")]), of: source.id)
+        let work = try #require(try await store.work(at: .fetched, now: at + 1, limit: 10).first)
+        var later = answer([item("1", text: "edited")])
+        later.at = at + 5
+        _ = try await store.save(later, of: source.id)
+        #expect(try await store.save([read(work, "The first text.")], at: at + 6, firstCheck: nil).changed.isEmpty)
+        let again = try #require(try await store.work(at: .fetched, now: at + 9, limit: 10).first)
+        #expect(try await store.save([read(again, "The edited text.")], at: at + 9, firstCheck: nil).changed.count == 1)
+    }
+    @Test func aComparisonDoesNotBringBackWhatWasTakenDown() async throws {
+        let store = try store()
+        defer { close(store) }
+        let source = Source(url: "https://lorn.example/feed", added: at)
+        _ = try await store.add(source, actor: "test")
+        _ = try await store.save(answer([item("1"), item("2")]), of: source.id)
+        let works = try await store.work(at: .fetched, now: at + 1, limit: 10)
+        _ = try await store.save(works.map { read($0, "Text of \($0.article.id)") }, at: at, firstCheck: nil)
+        let numbers = try await store.ungrouped(limit: 10).map(\.number)
+        try await store.apply(numbers.map { .join(article: $0, story: "s1") }, at: at, compareAt: at)
+        let stale = try #require(try await store.stale(now: at, limit: 1, most: 60).first)
+        let id = try await store.request(
+            takedown: "https://lorn.example/news/1", reason: "a test", at: at, actor: "test")
+        _ = try await store.carryOut(takedown: id, at: at, actor: "test")
+        var comparison = StoryComparison(report: Array("{}".utf8))
+        comparison.title = "What was taken down"
+        comparison.people = [("Jane Doe", nil, "person", 1)]
+        try await store.save([(stale, comparison)])
+        let story = try #require(try await store.story("s1"))
+        #expect(story.report == nil && story.summary.title != "What was taken down" && story.summary.tellings == 1)
+        await #expect(throws: StoreFailure.self) { try await store.carryOut(takedown: "typo", at: at, actor: "test") }
+    }
     @Test func storiesForwardWhenTheyMerge() async throws {
         let store = try store()
         defer { close(store) }
@@ -131,6 +167,9 @@ import Testing
         #expect(try await store.carryOut(takedown: id, at: at, actor: "test").count == 1)
         #expect(try await store.search("lanterns").isEmpty)
         #expect(try await store.front(limit: 9).count == 1)
+        #expect(
+            Data(Repository.bytes(URL(fileURLWithPath: store.folder + "/takedowns.jsonl"))).range(
+                of: Data("lanterns".utf8)) == nil)
         // It does not return: not under the address in another dress, not as a copy elsewhere.
         let again = item("x", url: "http://www.lorn.example/news/1/?utm_medium=y", text: secret)
         let copy = item("y", url: "https://lorn.example/copy", text: secret)

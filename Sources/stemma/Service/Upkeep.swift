@@ -36,25 +36,40 @@ struct Backup: AsyncParsableCommand {
             Console.error("\(folder): `stemma serve` is running; stop it first")
             throw ExitCode(2)
         }
-        // What was taken down since the copy was made stays down.
-        var stones: [UInt8] = []
-        if files.fileExists(atPath: database), let old = try? Store(folder: folder) {
-            stones = (try? await old.tombstones()) ?? []
-            old.close()
-        }
+        // What was taken down since the copy was made stays down: by the database, or by the list beside it.
+        var stones = files.contents(atPath: folder + "/takedowns.jsonl").map { [UInt8]($0) } ?? []
         if let beside = files.contents(atPath: path + ".takedowns") { stones += [UInt8](beside) }
-        let waiting = database + ".restored"
+        if files.fileExists(atPath: database) {
+            do {
+                let old = try Store(folder: folder)
+                stones += try await old.tombstones()
+                old.close()
+            } catch {
+                Console.error(
+                    "\(database) cannot be read (\(error)): takedowns are taken from takedowns.jsonl beside it")
+            }
+        }
+        // The copy is made ready in a folder of its own and then takes the database's place.
+        let waiting = folder + "/restoring"
         try? files.removeItem(atPath: waiting)
-        try files.copyItem(atPath: path, toPath: waiting)
-        for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: database + ending) }
-        try files.moveItem(atPath: waiting, toPath: database)
-        let store = try options.open()
+        try files.createDirectory(
+            atPath: waiting, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try files.copyItem(atPath: path, toPath: waiting + "/stemma.db")
+        let lines = stones
         let again = try await options.attempt { () -> Int in
-            let count = try await store.apply(tombstones: stones, at: now())
+            let store = try Store(folder: waiting)
+            let count = try await store.apply(tombstones: lines, at: now())
             try await store.note("restored", path, ["taken down again": String(count)], at: now(), actor: operatorName)
             try await store.checkpoint()
+            store.close()
             return count
         }
+        for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: database + ending) }
+        guard rename(waiting + "/stemma.db", database) == 0 else {
+            Console.error("\(database): cannot be replaced; the copy is ready in \(waiting)")
+            throw ExitCode(2)
+        }
+        try? files.removeItem(atPath: waiting)
         Console.write(Array("restored \(path); \(again) articles taken down again\n".utf8))
     }
 }
