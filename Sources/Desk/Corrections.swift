@@ -31,7 +31,7 @@ extension Desk {
         var histories: [(id: String, versions: [(number: Int, seen: Int, text: [UInt8], changes: String?)])] = []
         for telling in tellings {
             let versions = try await store.versions(of: telling.id).map {
-                (number: $0.number, seen: $0.seen, text: Array(Store.body(of: $0.line).utf8), changes: $0.changes)
+                (number: $0.number, seen: $0.seen, text: Array(Store.text(of: $0.line).utf8), changes: $0.changes)
             }
             texts[telling.id] = versions.last?.text
             if versions.count > 1 { histories.append((telling.id, versions)) }

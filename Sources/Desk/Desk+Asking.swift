@@ -119,7 +119,8 @@ extension Desk {
         let now = clock.now
         let asked = head["ttl"]?.int.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60_000 : nil }
         var answer = FeedAnswer(wait: 0, at: now)
-        answer.items = Self.items(parsed, Rights(headers: response.headers))
+        answer.items = await items(parsed, Rights(headers: response.headers))
+        answer.keptSince = kept
         // Of a feed that breaks off the last item may be half of one.
         if head["isCut"]?.bool == true {
             if answer.items.isEmpty {
@@ -160,21 +161,32 @@ extension Desk {
             return try await fail(source, "\(why); its bytes are in quarantine", .failed, response)
         }
     }
-    private static func items(_ parsed: Message, _ rights: Rights) -> [FeedItem] {
-        stride(from: 1, to: parsed.fields.count - 1, by: 2).compactMap { i in
-            guard let columns = try? JSONValue(parsing: parsed[i]), let guid = columns["guid"]?.string else {
-                return nil
-            }
+    /// A feed's items with what their site and the feed's headers reserve.
+    private func items(_ parsed: Message, _ headers: Rights) async -> [FeedItem] {
+        var items: [FeedItem] = []
+        var sites: Set<String> = []
+        for i in stride(from: 1, to: parsed.fields.count - 1, by: 2) {
+            guard let columns = try? JSONValue(parsing: parsed[i]), let guid = columns["guid"]?.string else { continue }
             var item = FeedItem(guid: guid)
             item.url = columns["url"]?.string
             item.title = columns["title"]?.string
             item.published = columns["published"]?.string
             item.publishedTime = columns["time"]?.int
             item.isWhole = columns["isWhole"]?.bool ?? false
+            var rights = headers
+            // The page of an item that carries its whole text is not fetched, so its site is asked here. A feed of articles from
+            // everywhere does not make us ask everywhere.
+            if item.isWhole, let url = item.url, let site = (try? FetchAddress(url))?.origin,
+                sites.contains(site) || sites.count < 20
+            {
+                sites.insert(site)
+                rights = headers.joined(await robots.rules(for: url).rights)
+            }
             item.content = rights.forbidsKeeping ? nil : parsed[i + 1]
             item.rights = rights.json
-            return item
+            items.append(item)
         }
+        return items
     }
     /// The middle of the times between a source's last items; nil for fewer than five.
     private func rhythm(of source: Source) async throws(StoreFailure) -> Int? {

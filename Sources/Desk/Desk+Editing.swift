@@ -22,12 +22,12 @@ actor Editor {
             var fresh = Self.article(article)
             // A new version may belong elsewhere, but a story is not left for an edit.
             fresh.story = article.story
-            steps += live.add(fresh).map(Self.step)
+            steps += live.add(fresh)
             if let story = article.story { steps.append(.join(article: article.number, story: story)) }
         }
         sinceSettled += articles.count
         if isLast || sinceSettled >= 500 {
-            steps += live.settle().map(Self.step)
+            steps += live.settle()
             sinceSettled = 0
         }
         return steps
@@ -37,18 +37,13 @@ actor Editor {
         isRebuilt = false
     }
     func forget(before time: Int) { live.forget(before: time) }
+    var numbers: Set<Int> { live.numbers }
+    func remove(_ numbers: Set<Int>) { for number in numbers { live.remove(number) } }
 
     private static func article(_ article: Groupable) -> LiveStories.Article {
         LiveStories.Article(
             number: article.number, id: article.id, time: article.time, language: article.language,
             features: Features(bytes: article.features), story: article.story)
-    }
-    private static func step(_ step: LiveStories.Step) -> GroupingStep {
-        switch step {
-        case .join(let article, let story): .join(article: article, story: story)
-        case .merge(let from, let into): .merge(from: from, into: into)
-        case .split(let from, let story, let articles): .split(from: from, story: story, articles: articles)
-        }
     }
 }
 

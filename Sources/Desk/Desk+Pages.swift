@@ -3,7 +3,8 @@ import NewsModel
 import Store
 
 extension Desk {
-    /// Fetches pages of articles as they are found, many hosts at once, a few of one host: a slow one holds up nobody else.
+    /// Fetches pages of articles as they are found and looks at them again when it is time, many hosts at once, a few of one host:
+    /// a slow one holds up nobody else.
     func pageLoop() async {
         await withTaskGroup(of: Int.self) { tasks in
             var busy: [Int: String] = [:]
@@ -12,15 +13,17 @@ extension Desk {
                 do throws(StoreFailure) {
                     let found =
                         state.problem == nil && busy.count < 128
-                        ? try await store.waitingForPages(now: clock.now, limit: 5000) : []
-                    for (number, url) in found where busy[number] == nil && busy.count < 128 {
+                        ? try await store.pagesDue(now: clock.now, limit: 5000) : []
+                    for (number, url, isAgain) in found where busy[number] == nil && busy.count < 128 {
                         let host = url.flatMap { try? FetchAddress($0) }?.host ?? ""
                         guard hosts[host, default: 0] < 4 else { continue }
                         busy[number] = host
                         hosts[host, default: 0] += 1
                         tasks.addTask {
                             do throws(StoreFailure) {
-                                if let work = try await self.store.work(on: number) { try await self.fetchPage(work) }
+                                if let work = try await self.store.work(on: number, isAgain ? .done : .waiting) {
+                                    try await isAgain ? self.recheck(work) : self.fetchPage(work)
+                                }
                             } catch { await self.bear(error) }
                             return number
                         }
@@ -120,18 +123,7 @@ extension Desk {
     /// When an article is looked at again, after it was first seen.
     static let checks = [15 * 60_000, 60 * 60_000, 6 * 3_600_000, 24 * 3_600_000, 7 * 86_400_000]
 
-    /// Looks again at pages whose time has come: what changed becomes a version.
-    func recheckSome() async throws(StoreFailure) -> Int {
-        let works = try await store.rechecks(now: clock.now, limit: 64)
-        await withTaskGroup(of: Void.self) { tasks in
-            for work in works {
-                tasks.addTask {
-                    do throws(StoreFailure) { try await self.recheck(work) } catch { await self.bear(error) }
-                }
-            }
-        }
-        return works.count
-    }
+    /// Looks again at a page: what changed becomes a version.
     private func recheck(_ work: Work) async throws(StoreFailure) {
         let article = work.article
         let next = article.checks + 1

@@ -45,18 +45,15 @@ extension Desk {
     }
     private static func article(_ answer: Message, _ work: Work) -> ReadArticle? {
         guard let head = try? JSONValue(parsing: answer[0]) else { return nil }
-        var read = ReadArticle(
-            of: work.article, line: answer[1], body: String(decoding: answer[2], as: UTF8.self),
-            reader: Worker.reader)
+        var read = ReadArticle(of: work.article, line: answer[1], reader: Worker.reader)
         read.title = head["title"]?.string
         read.outlet = head["outlet"]?.string
         read.language = head["language"]?.string
         read.published = head["published"]?.string
         read.time = head["time"]?.int
-        read.features = answer[3]
-        read.sketch = answer[4]
-        read.changes = answer[5].isEmpty ? nil : String(decoding: answer[5], as: UTF8.self)
-        read.textHash = sha256(Array(read.body.utf8))
+        read.features = answer[2]
+        read.sketch = answer[3]
+        read.changes = answer[4].isEmpty ? nil : String(decoding: answer[4], as: UTF8.self)
         read.titleHash = read.title.map(Store.titleHash) ?? []
         let before = Rights(json: (try? JSONValue(parsing: Array(work.article.rights.utf8))) ?? .null)
         let rights = before.joined(Rights(json: head["rights"] ?? .null))

@@ -1,7 +1,7 @@
 // The editor of the live service: asks sources, has what they bring read, groups and compares it, and looks at it again.
 //
 //   Desk.run()             everything, until it is stopped
-//   Desk.fetch(_:)         one source, once, now
+//   Desk.ask(_:)           one source, once, now
 //   Desk.discover(_:)      which feeds an address offers
 //   Worker                 the other process, which reads
 //
@@ -24,9 +24,10 @@ package final class Desk: Sendable {
         package var workers = 2
         /// Seconds that a worker may take over one task.
         package var deadline = 30.0
-        /// Milliseconds that a story is left alone after a change before it is compared again.
+        /// Milliseconds that a story is left alone after a change before it is compared again. Chosen: a reader does not notice it,
+        /// and a feed that brings ten tellings at once costs one comparison.
         package var patience = 2000
-        /// Tellings of one story that are compared.
+        /// Tellings of one story that are compared. Chosen: comparing so many takes about a second.
         package var breadth = 60
         /// Whether articles' pages are fetched; without, the feeds' own texts are all.
         package var fetchesPages = true
@@ -73,7 +74,6 @@ package final class Desk: Sendable {
             for _ in 1...2 { tasks.addTask { await self.loop(every: 250) { try await self.readSome() } } }
             tasks.addTask { await self.loop(every: 250) { try await self.groupSome() } }
             for _ in 1...2 { tasks.addTask { await self.loop(every: 500) { try await self.compareSome() } } }
-            tasks.addTask { await self.loop(every: 5000) { try await self.recheckSome() } }
             tasks.addTask { await self.loop(every: 3_600_000) { try await self.tidy() } }
             state.begin()
             await tasks.waitForAll()
@@ -127,11 +127,16 @@ package final class Desk: Sendable {
             }
         }
     }
+    /// The time before which articles that no story cites are let go, when there is such a time.
+    var kept: Int? { settings.keptDays.map { clock.now - $0 * 86_400_000 } }
     private func tidy() async throws -> Int {
         let now = clock.now
         await editor.forget(before: now)
-        _ = try await store.retain(since: settings.keptDays.map { now - $0 * 86_400_000 }, at: now)
+        _ = try await store.retain(since: kept, at: now)
         if let bytes = settings.keptBytes { _ = try await store.retain(bytes: bytes) }
+        // What was taken down, by another process perhaps, draws in no others.
+        let known = await editor.numbers
+        await editor.remove(known.subtracting(try await store.numbers(since: now - 45 * 86_400_000)))
         return 0
     }
 }

@@ -12,8 +12,6 @@ package struct Robots: Sendable, Equatable {
     /// The licence of the site's contents that the file names (RSL 1.0, `License:`).
     package private(set) var licence: String?
 
-    /// Nothing is forbidden: there is no such file.
-    package static let allowingAll = Robots()
     /// Everything is forbidden: the file cannot be had, for now.
     package static let forbiddingAll = Robots(rules: [Rule(allows: false, pattern: Array("/".utf8))])
 

@@ -36,9 +36,9 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes `{…}` with the members that `body` writes.
-    public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
         open(UInt8(ascii: "{"))
-        body(&self)
+        try body(&self)
         close(UInt8(ascii: "}"))
     }
     /// Writes `[…]`, one element for each of `items`.

@@ -14,8 +14,8 @@ enum Audit {
         }
         let text = String(decoding: w.bytes, as: UTF8.self)
         let last = try db.row(sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
-        let number: Int = (last?["number"] ?? 0) + 1
-        let hash = seal(last?["hash"], number, at, actor, action, subject, text)
+        let number = (try last?.value("number") ?? 0) + 1
+        let hash = seal(try last?.value("hash"), number, at, actor, action, subject, text)
         try db.run(
             sql: "INSERT INTO audit (number, at_ms, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [number, at, actor, action, subject, text, hash])
@@ -49,10 +49,11 @@ extension Store {
     package func audit(limit: Int) async throws(StoreFailure) -> [AuditEntry] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM audit ORDER BY number DESC LIMIT ?", arguments: [limit]).map {
-                AuditEntry(
-                    number: $0["number"], at: $0["at_ms"], actor: $0["actor"], action: $0["action"],
-                    subject: $0["subject"],
-                    detail: $0["detail"])
+                try AuditEntry(
+                    number: $0.value("number"), at: $0.value("at_ms"), actor: $0.value("actor"),
+                    action: $0.value("action"),
+                    subject: $0.value("subject"),
+                    detail: $0.value("detail"))
             }
         }
     }
@@ -63,9 +64,10 @@ extension Store {
             var expected = 1
             let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY number")
             while let row = try rows.next() {
-                let hash = Audit.seal(
-                    previous, expected, row["at_ms"], row["actor"], row["action"], row["subject"], row["detail"])
-                guard row["number"] == expected, row["hash"] == hash else { return expected }
+                let hash = try Audit.seal(
+                    previous, expected, row.value("at_ms"), row.value("actor"), row.value("action"),
+                    row.value("subject"), row.value("detail"))
+                guard try row.value("number") == expected, try row.value("hash") == hash else { return expected }
                 previous = hash
                 expected += 1
             }

@@ -23,3 +23,10 @@ extension Database {
         try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }
 }
+
+extension Row {
+    /// A column's value.
+    ///
+    /// - Throws: when a damaged row holds something else there. GRDB's subscripts end the process then.
+    func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value { try decode(forColumn: column) }
+}

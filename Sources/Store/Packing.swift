@@ -4,11 +4,11 @@ import Text
 
 /// Zstandard, for what we wrote ourselves.
 enum Packing {
-    /// Packed bytes. Level 9 is a tenth smaller than 3 and still packs 40 MB a second.
+    /// Packed bytes. On stored lines of 4 KB level 3 makes 2.07 times less of them at 130 MB a second, 6 2.11 at 64, 9 the same at 36.
     static func pack(_ bytes: [UInt8]) -> [UInt8] {
         let room = ZSTD_compressBound(bytes.count)
         return [UInt8](unsafeUninitializedCapacity: room) { out, count in
-            let made = bytes.withUnsafeBytes { ZSTD_compress(out.baseAddress, room, $0.baseAddress, $0.count, 9) }
+            let made = bytes.withUnsafeBytes { ZSTD_compress(out.baseAddress, room, $0.baseAddress, $0.count, 6) }
             count = ZSTD_isError(made) != 0 ? 0 : made
         }
     }

@@ -70,6 +70,8 @@ package struct FeedAnswer: Sendable {
     /// Its new address, when it has moved for ever.
     package var movedTo: String?
     package var isGone = false
+    /// Older articles are not kept, so that those let go do not come in again from a feed that still lists them.
+    package var keptSince: Int?
     /// Whether it was asked without validators.
     package var wasWhole = false
     package var wait: Int

@@ -13,63 +13,50 @@ extension Store {
                 sql:
                     "SELECT * FROM article WHERE stage = ? AND status = 'waiting' AND due_ms <= ? ORDER BY due_ms, number LIMIT ?",
                 arguments: [stage.rawValue, now, limit + busy.count])
-            return try rows.filter { !busy.contains($0["number"]) }.prefix(limit).map { try Self.work(db, $0) }
-        }
-    }
-    /// Articles that wait for their page, without what they hold: numbers and addresses, the longest due first.
-    package func waitingForPages(now: Int, limit: Int) async throws(StoreFailure) -> [(number: Int, url: String?)] {
-        try await read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT number, url FROM article WHERE stage = 'found' AND status = 'waiting' AND due_ms <= ?
-                    ORDER BY due_ms, number LIMIT ?
-                    """,
-                arguments: [now, limit]
-            ).map { ($0["number"], $0["url"]) }
-        }
-    }
-    /// The work on one article; nil when it waits no longer.
-    package func work(on number: Int) async throws(StoreFailure) -> Work? {
-        try await read { db in
-            try db.row(sql: "SELECT * FROM article WHERE number = ? AND status = 'waiting'", arguments: [number]).map {
+            return try rows.filter { try !busy.contains($0.value("number")) }.prefix(limit).map {
                 try Self.work(db, $0)
             }
         }
     }
-    /// Articles whose page is to be looked at again.
-    package func rechecks(now: Int, limit: Int) async throws(StoreFailure) -> [Work] {
+    /// Articles whose page is due, without what they hold: those that wait for it, then those to be looked at again; of each the
+    /// longest due first.
+    package func pagesDue(now: Int, limit: Int) async throws(StoreFailure) -> [(
+        number: Int, url: String?, isAgain: Bool
+    )] {
         try await read { db in
             try Row.fetchAll(
-                db, sql: "SELECT * FROM article WHERE check_ms <= ? AND status = 'done' ORDER BY check_ms LIMIT ?",
+                db,
+                sql: """
+                    SELECT * FROM (SELECT number, url, 0 AS again FROM article WHERE stage = 'found' AND status = 'waiting' AND due_ms <= ?1
+                        ORDER BY due_ms, number LIMIT ?2)
+                    UNION ALL SELECT * FROM (SELECT number, url, 1 FROM article WHERE check_ms <= ?1 AND status = 'done'
+                        ORDER BY check_ms LIMIT ?2)
+                    """,
                 arguments: [now, limit]
+            ).map { try ($0.value("number"), $0.value("url"), $0.value("again")) }
+        }
+    }
+    /// The work on one article; nil when it is in another state by now.
+    package func work(on number: Int, _ status: StoredArticle.Status) async throws(StoreFailure) -> Work? {
+        try await read { db in
+            try db.row(
+                sql: "SELECT * FROM article WHERE number = ? AND status = ?", arguments: [number, status.rawValue]
             ).map { try Self.work(db, $0) }
         }
     }
-    /// When the next thing is due; nil when nothing waits.
-    package func nextDue() async throws(StoreFailure) -> Int? {
-        try await read { db in
-            try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT min(t) FROM (SELECT min(due_ms) AS t FROM article WHERE status = 'waiting'
-                    UNION ALL SELECT min(check_ms) FROM article WHERE check_ms IS NOT NULL)
-                    """)
-        }
-    }
     private static func work(_ db: Database, _ row: Row) throws -> Work {
-        var work = Work(article: article(row))
+        var work = Work(article: try article(row))
         let number = work.article.number
-        if let packed = try db.row(
+        if let item = try db.row(
             sql: "SELECT content FROM item WHERE article = ? ORDER BY changed_ms DESC, number DESC LIMIT 1",
-            arguments: [number])?["content"] as [UInt8]?
+            arguments: [number])
         {
-            work.item = Packing.unpack(packed) ?? []
+            work.item = try Packing.unpack(item.value("content")) ?? []
         }
         if let page = try db.row(sql: "SELECT bytes, url, charset FROM page WHERE article = ?", arguments: [number]),
-            let bytes = Packing.unpack(page["bytes"])
+            let bytes = try Packing.unpack(page.value("bytes"))
         {
-            work.page = (bytes, page["url"], page["charset"])
+            work.page = try (bytes, page.value("url"), page.value("charset"))
         }
         if work.article.version > 0 { work.line = try line(db, number, work.article.version) }
         return work
@@ -78,17 +65,21 @@ extension Store {
         try db.row(
             sql: "SELECT line FROM version WHERE article = ? AND number = ?", arguments: [number, version]
         )
-        .flatMap { Packing.unpack($0["line"]) }
+        .flatMap { try Packing.unpack($0.value("line")) }
     }
-    static func article(_ row: Row) -> StoredArticle {
-        StoredArticle(
-            number: row["number"], id: row["id"], key: row["key"], source: row["source"], url: row["url"],
-            title: row["title"],
-            outlet: row["outlet"], language: row["language"], published: row["published"], time: row["sort_ms"],
-            seen: row["seen_ms"], stage: StoredArticle.Stage(rawValue: row["stage"]) ?? .found,
-            status: StoredArticle.Status(rawValue: row["status"]) ?? .dead, due: row["due_ms"], tries: row["tries"],
-            problem: row["problem"],
-            checks: row["checks"], version: row["version"], story: row["story"], rights: row["rights"])
+    static func article(_ row: Row) throws -> StoredArticle {
+        try StoredArticle(
+            number: row.value("number"), id: row.value("id"), key: row.value("key"), source: row.value("source"),
+            url: row.value("url"),
+            title: row.value("title"),
+            outlet: row.value("outlet"), language: row.value("language"), published: row.value("published"),
+            time: row.value("sort_ms"),
+            seen: row.value("seen_ms"), stage: StoredArticle.Stage(rawValue: row.value("stage")) ?? .found,
+            status: StoredArticle.Status(rawValue: row.value("status")) ?? .dead, due: row.value("due_ms"),
+            tries: row.value("tries"),
+            problem: row.value("problem"),
+            checks: row.value("checks"), version: row.value("version"), story: row.value("story"),
+            rights: row.value("rights"))
     }
     /// An article by id, or by an address of it.
     package func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {
@@ -110,7 +101,11 @@ extension Store {
                     WHERE a.id = ? ORDER BY v.number
                     """,
                 arguments: [id]
-            ).map { ($0["number"], $0["seen_ms"], Packing.unpack($0["line"]) ?? [], $0["changes"]) }
+            ).map {
+                try (
+                    $0.value("number"), $0.value("seen_ms"), Packing.unpack($0.value("line")) ?? [], $0.value("changes")
+                )
+            }
         }
     }
 
@@ -185,9 +180,10 @@ extension Store {
                 sql: "UPDATE item SET content = ?, hash = ? WHERE number = ?",
                 arguments: [
                     empty,
-                    Ingest.hash(
-                        row["source"], row["guid"], row["link_key"], row["url"], row["title"], row["published"], empty,
-                        row["content_hash"]), row["number"] as Int,
+                    try Ingest.hash(
+                        row.value("source"), row.value("guid"), row.value("link_key"), row.value("url"),
+                        row.value("title"), row.value("published"), empty,
+                        row.value("content_hash")), try row.value("number") as Int,
                 ])
         }
         try db.run(sql: "UPDATE article SET version = 0, check_ms = NULL WHERE number = ?", arguments: [number])
@@ -237,8 +233,8 @@ extension Store {
                     let row = try db.row(
                         sql: "SELECT version, status, stage, due_ms, checks FROM article WHERE number = ?",
                         arguments: [result.number]),
-                    row["status"] as String == "waiting", row["stage"] as String == "fetched",
-                    row["due_ms"] as Int == result.due
+                    try row.value("status") == "waiting", try row.value("stage") == "fetched",
+                    try row.value("due_ms") == result.due
                 else { continue }
                 if let tombstone = tombstones.match(result) {
                     try Self.hold(db, result.number, tombstone, at)
@@ -246,8 +242,8 @@ extension Store {
                     continue
                 }
                 let known: [UInt8]? = try db.row(
-                    sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?[
-                        "text_hash"]
+                    sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?.value(
+                        "text_hash")
                 if result.isForbidden {
                     try Self.strip(db, result.number, at)
                     try db.run(
@@ -258,14 +254,14 @@ extension Store {
                 if known == result.textHash {
                     try db.run(
                         sql: """
-                            UPDATE article SET stage = CASE WHEN story IS NULL AND NOT ? THEN 'read' ELSE 'grouped' END,
-                                status = CASE WHEN story IS NULL AND NOT ? THEN 'waiting' ELSE 'done' END, problem = NULL, tries = 0,
+                            UPDATE article SET stage = CASE WHEN story IS NULL THEN 'read' ELSE 'grouped' END,
+                                status = CASE WHEN story IS NULL THEN 'waiting' ELSE 'done' END, problem = NULL, tries = 0,
                                 rights = ?, title = coalesce(title, ?) WHERE number = ?
                             """,
-                        arguments: [result.isForbidden, result.isForbidden, result.rights, result.title, result.number])
+                        arguments: [result.rights, result.title, result.number])
                     continue
                 }
-                try Self.save(db, result, after: row["version"], checks: row["checks"], at, firstCheck)
+                try Self.save(db, result, after: row.value("version"), checks: row.value("checks"), at, firstCheck)
                 changed.append(result.number)
             }
             return (changed, held)
@@ -287,7 +283,7 @@ extension Store {
             ])
         try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            arguments: [number, result.title ?? "", body(of: result.line)])
+            arguments: [number, result.title ?? "", result.body])
         try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -313,13 +309,23 @@ extension Store {
             let row = try db.row(
                 sql:
                     "SELECT v.title, v.line FROM version v JOIN article a ON a.number = v.article AND a.version = v.number WHERE a.number = ?",
-                arguments: [number]), let line = Packing.unpack(row["line"])
+                arguments: [number]), let line = try Packing.unpack(row.value("line"))
         else { return }
-        let title: String? = row["title"]
+        let title: String? = try row.value("title")
         try db.run(
             sql: "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-            arguments: [number, title ?? "", body(of: line)])
+            arguments: [number, title ?? "", searchable(line)])
     }
-    /// The text of a line that is searched.
-    package static func body(of line: [UInt8]) -> String { (try? JSONValue(parsing: line))?["text"]?.string ?? "" }
+    /// What of a line is searched: body and captions, without furniture, links and terms; all of it when there is no body.
+    package static func searchable(_ line: [UInt8]) -> String {
+        guard let article = (try? JSONValue(parsing: line)).flatMap({ Account(json: $0) })?.article else { return "" }
+        var out: [UInt8] = []
+        for block in article.blocks where block.kind.isBody || block.kind == .caption {
+            if !out.isEmpty { out.append(0x0A) }
+            out += article.bytes[block.span.start..<min(block.span.end, article.bytes.count)]
+        }
+        return String(decoding: out.isEmpty ? article.bytes : out, as: UTF8.self)
+    }
+    /// The whole text of a line, into which its spans point.
+    package static func text(of line: [UInt8]) -> String { (try? JSONValue(parsing: line))?["text"]?.string ?? "" }
 }

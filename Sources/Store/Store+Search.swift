@@ -62,7 +62,7 @@ extension Store {
                     WHERE a.status NOT IN ('gone', 'held') AND a.sort_ms BETWEEN ? AND ? ORDER BY f.r LIMIT ?
                     """,
                 arguments: [match, lowest, since ?? 0, until ?? Int.max, limit]
-            ).map { SearchHit(article: Self.article($0), rank: $0["r"]) }
+            ).map { try SearchHit(article: Self.article($0), rank: $0.value("r")) }
         }
     }
 
@@ -80,7 +80,7 @@ extension Store {
             counts.stages = try Row.fetchAll(
                 db,
                 sql: "SELECT stage, status, count(*) AS n FROM article GROUP BY stage, status ORDER BY stage, status"
-            ).map { ($0["stage"], $0["status"], $0["n"]) }
+            ).map { try ($0.value("stage"), $0.value("status"), $0.value("n")) }
             counts.quarantined = try number("SELECT count(*) FROM quarantine")
             counts.takedowns = try number("SELECT count(*) FROM takedown WHERE state = 'done'")
             counts.bytes = try number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")

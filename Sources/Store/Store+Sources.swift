@@ -63,9 +63,9 @@ extension Store {
                 !counting
                 ? [:]
                 : try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM article GROUP BY source")
-                    .reduce(into: [String: Int]()) { $0[$1["source"]] = $1["n"] }
+                    .reduce(into: [String: Int]()) { $0[try $1.value("source")] = try $1.value("n") }
             return try Row.fetchAll(db, sql: "SELECT * FROM source ORDER BY coalesce(title, url), id").map {
-                var source = Self.source($0)
+                var source = try Self.source($0)
                 source.articles = counts[source.id] ?? 0
                 return source
             }
@@ -78,24 +78,24 @@ extension Store {
                 Self.source)
         }
     }
-    static func source(_ row: Row) -> Source {
-        var source = Source(url: row["url"], title: row["title"], added: row["added_ms"])
-        source.id = row["id"]
-        source.home = row["home"]
-        source.language = row["language"]
-        source.folder = row["folder"]
-        source.state = Source.State(rawValue: row["state"]) ?? .paused
-        source.etag = row["etag"]
-        source.lastModified = row["last_modified"]
-        source.validatorsURL = row["validators_url"]
-        source.asked = row["asked_ms"]
-        source.askedTick = row["asked_tick"]
-        source.askedBoot = row["asked_boot"]
-        source.wait = row["wait_ms"]
-        source.whole = row["whole_ms"]
-        source.answered = row["answered_ms"]
-        source.failures = row["failures"]
-        source.problem = row["problem"]
+    static func source(_ row: Row) throws -> Source {
+        var source = try Source(url: row.value("url"), title: row.value("title"), added: row.value("added_ms"))
+        source.id = try row.value("id")
+        source.home = try row.value("home")
+        source.language = try row.value("language")
+        source.folder = try row.value("folder")
+        source.state = Source.State(rawValue: try row.value("state")) ?? .paused
+        source.etag = try row.value("etag")
+        source.lastModified = try row.value("last_modified")
+        source.validatorsURL = try row.value("validators_url")
+        source.asked = try row.value("asked_ms")
+        source.askedTick = try row.value("asked_tick")
+        source.askedBoot = try row.value("asked_boot")
+        source.wait = try row.value("wait_ms")
+        source.whole = try row.value("whole_ms")
+        source.answered = try row.value("answered_ms")
+        source.failures = try row.value("failures")
+        source.problem = try row.value("problem")
         return source
     }
 
@@ -123,7 +123,9 @@ extension Store {
                             state = CASE WHEN ? THEN 'gone' ELSE state END WHERE id = ?
                         """,
                     arguments: [problem, answer.wait, answer.isGone, id])
-                if answer.isGone { try Audit.append(db, answer.at, "desk", "source gone", id, ["url": known["url"]]) }
+                if answer.isGone {
+                    try Audit.append(db, answer.at, "desk", "source gone", id, ["url": known.value("url")])
+                }
                 return intake
             }
             try db.run(
@@ -136,7 +138,7 @@ extension Store {
                     answer.wait, answer.at, answer.etag, answer.lastModified, answer.validatorsURL, answer.title,
                     answer.home, answer.language, answer.wasWhole, answer.at, id,
                 ])
-            if let url = answer.movedTo, url != known["url"] as String {
+            if let url = answer.movedTo, try url != known.value("url") {
                 // Another source may have that address already.
                 try db.run(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [url, id])
                 let isTaken = db.changesCount == 0
@@ -149,7 +151,10 @@ extension Store {
                 try Audit.append(db, answer.at, "desk", isTaken ? "source paused" : "source moved", id, ["to": url])
             }
             var ingest = Ingest(db: db, source: id, at: answer.at, items: answer.items)
-            for item in answer.items { try ingest.take(item, &intake) }
+            for item in answer.items {
+                if let time = item.publishedTime, let since = answer.keptSince, time < since { continue }
+                try ingest.take(item, &intake)
+            }
             return intake
         }
     }
@@ -220,8 +225,9 @@ struct Ingest {
                 arguments: [source, guid])
         }
         if let known {
-            guard known["content_hash"] as [UInt8]? != contentHash else { return }
-            try change(item, known["number"], known["article"], known["guid"], link, contentHash, &intake)
+            guard try known.value("content_hash") != contentHash else { return }
+            try change(
+                item, known.value("number"), known.value("article"), known.value("guid"), link, contentHash, &intake)
         } else {
             try insert(item, guid, link, contentHash, &intake)
         }
@@ -235,9 +241,9 @@ struct Ingest {
             try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone WHERE key = ? AND active)", arguments: [key]) ?? false
         let article = try db.row(sql: "SELECT number, status FROM article WHERE key = ?", arguments: [key])
-        var number: Int? = article?["number"]
+        var number: Int? = try article?.value("number")
         // What was taken down or is held does not come in by another feed either.
-        let isOut = ["held", "gone"].contains(article?["status"] as String? ?? "")
+        let isOut = try ["held", "gone"].contains(article?.value("status") ?? "")
         if number == nil {
             let time = item.publishedTime.map { min(max($0, Self.earliest), at) } ?? at
             let stage = item.isWhole || item.url == nil ? "fetched" : "found"

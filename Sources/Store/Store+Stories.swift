@@ -51,16 +51,6 @@ package struct Groupable: Sendable {
     package var story: String?
 }
 
-/// One step of grouping.
-package enum GroupingStep: Sendable, Equatable {
-    /// An article joins a story, which is made when it is not there.
-    case join(article: Int, story: String)
-    /// All of `from` goes to `into`; its address forwards there.
-    case merge(from: String, into: String)
-    /// Some articles of `from` become a story of their own.
-    case split(from: String, story: String, articles: [Int])
-}
-
 extension Store {
     /// Articles that have been read and wait for their story.
     package func ungrouped(limit: Int) async throws(StoreFailure) -> [Groupable] {
@@ -88,10 +78,20 @@ extension Store {
             ).map(Self.groupable)
         }
     }
-    private static func groupable(_ row: Row) -> Groupable {
-        Groupable(
-            number: row["number"], id: row["id"], time: row["sort_ms"], language: row["language"],
-            features: Packing.unpack(row["features"]) ?? [], sketch: row["sketch"], story: row["story"])
+    /// Numbers of the articles published since a time whose text is here.
+    package func numbers(since: Int) async throws(StoreFailure) -> Set<Int> {
+        try await read { db in
+            try Set(
+                Int.fetchAll(
+                    db, sql: "SELECT number FROM article WHERE sort_ms >= ? AND version > 0", arguments: [since]))
+        }
+    }
+    private static func groupable(_ row: Row) throws -> Groupable {
+        try Groupable(
+            number: row.value("number"), id: row.value("id"), time: row.value("sort_ms"),
+            language: row.value("language"),
+            features: Packing.unpack(row.value("features")) ?? [], sketch: row.value("sketch"),
+            story: row.value("story"))
     }
 
     /// Carries out grouping's steps and marks what changed for comparing.
@@ -161,7 +161,7 @@ extension Store {
                         (SELECT title FROM article WHERE story = ? ORDER BY sort_ms, number LIMIT 1) AS title
                     FROM article WHERE story = ?
                     """,
-                arguments: [id, id]), row["n"] as Int > 0
+                arguments: [id, id]), try row.value("n") > 0
         else {
             try db.run(sql: "DELETE FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id])
             try forget(db, id)
@@ -172,7 +172,10 @@ extension Store {
                 UPDATE story SET tellings = ?, first_ms = ?, last_ms = ?, title = coalesce(title, ?), changed_ms = ?,
                     revision = revision + 1, compare_ms = CASE WHEN compared = revision THEN ? ELSE compare_ms END, tries = 0 WHERE id = ?
                 """,
-            arguments: [row["n"], row["first"], row["last"], row["title"], at, compareAt, id])
+            arguments: try [
+                row.value("n") as Int, row.value("first") as Int, row.value("last") as Int,
+                row.value("title") as String?, at, compareAt, id,
+            ])
     }
     static func forget(_ db: Database, _ story: String) throws {
         try db.run(sql: "DELETE FROM family WHERE story = ?", arguments: [story])
@@ -218,17 +221,20 @@ extension Store {
                     ORDER BY compare_ms LIMIT ?
                     """,
                 arguments: [now, limit + busy.count]
-            ).filter { !busy.contains($0["id"]) }.prefix(limit).map { row in
-                var stale = Stale(
-                    id: row["id"], revision: row["revision"], number: row["number"], erasures: row["erasures"],
-                    tries: row["tries"], lines: [])
+            ).filter { try !busy.contains($0.value("id")) }.prefix(limit).map { row in
+                var stale = try Stale(
+                    id: row.value("id"), revision: row.value("revision"), number: row.value("number"),
+                    erasures: row.value("erasures"),
+                    tries: row.value("tries"), lines: [])
                 let numbers = try Row.fetchAll(
                     db, sql: "SELECT number, version FROM article WHERE story = ? ORDER BY sort_ms, number",
                     arguments: [stale.id])
                 let chosen =
                     numbers.count <= most ? numbers[...] : numbers.prefix(most / 2) + numbers.suffix(most - most / 2)
                 for row in chosen {
-                    if let line = try Self.line(db, row["number"], row["version"]) { stale.lines.append(line) }
+                    if let line = try Self.line(db, row.value("number"), row.value("version")) {
+                        stale.lines.append(line)
+                    }
                 }
                 return stale
             }
@@ -290,18 +296,20 @@ extension Store {
                     db, sql: "SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL", arguments: [id])
                 ?? id
             return try db.row(sql: "SELECT * FROM story WHERE id = ?", arguments: [target]).map {
-                (Self.summary($0), ($0["report"] as [UInt8]?).flatMap(Packing.unpack))
+                try (Self.summary($0), ($0.value("report") as [UInt8]?).flatMap(Packing.unpack))
             }
         }
     }
-    static func summary(_ row: Row) -> StorySummary {
-        let low: Int = row["origins_low"]
-        let languages: String = row["languages"]
-        return StorySummary(
-            id: row["id"], title: row["title"], first: row["first_ms"], last: row["last_ms"], tellings: row["tellings"],
-            origins: low...max(low, row["origins_high"]), disputes: row["disputes"], conflicts: row["conflicts"],
-            languages: languages.split(separator: " ").map(String.init), changed: row["changed_ms"],
-            isCompared: row["compared"] as Int >= row["revision"] as Int)
+    static func summary(_ row: Row) throws -> StorySummary {
+        let low: Int = try row.value("origins_low")
+        let languages: String = try row.value("languages")
+        return try StorySummary(
+            id: row.value("id"), title: row.value("title"), first: row.value("first_ms"), last: row.value("last_ms"),
+            tellings: row.value("tellings"),
+            origins: low...max(low, row.value("origins_high")), disputes: row.value("disputes"),
+            conflicts: row.value("conflicts"),
+            languages: languages.split(separator: " ").map(String.init), changed: row.value("changed_ms"),
+            isCompared: row.value("compared") >= row.value("revision") as Int)
     }
     /// A story's articles, in order of publication.
     package func tellings(of story: String) async throws(StoreFailure) -> [StoredArticle] {

@@ -44,7 +44,7 @@ extension Store {
             guard let row = try db.row(sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
                 throw StoreFailure.other("there is no takedown \(id); `stemma takedown --list` shows all")
             }
-            let target: String = row["target"]
+            let target: String = try row.value("target")
             let key = articleKey(target)
             let articles = try Row.fetchAll(
                 db,
@@ -58,7 +58,7 @@ extension Store {
             }
             var ids: [String] = []
             for row in articles {
-                let article = Self.article(row)
+                let article = try Self.article(row)
                 try Self.bury(db, article, takedown: id)
                 try Self.erase(db, article.number, at)
                 ids.append(article.id)
@@ -94,7 +94,8 @@ extension Store {
             arguments: [
                 stableID("tombstone", takedown, article.id), takedown, article.id, article.key, article.url,
                 article.source,
-                account?["text_hash"] as [UInt8]?, article.title.map { titleHash($0) }, account?["sketch"] as [UInt8]?,
+                try account?.value("text_hash") as [UInt8]?, article.title.map { titleHash($0) },
+                try account?.value("sketch") as [UInt8]?,
             ])
     }
     /// A title's letters and digits, hashed.
@@ -120,15 +121,16 @@ extension Store {
             arguments: [number, number])
         let empty = Packing.pack([])
         for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
-            let contentHash = sha256(row["content_hash"] as [UInt8])
+            let contentHash = sha256(try row.value("content_hash"))
             try db.run(
                 sql: "UPDATE item SET title = NULL, content = ?, content_hash = ?, hash = ? WHERE number = ?",
                 arguments: [
                     empty, contentHash,
-                    Ingest.hash(
-                        row["source"], row["guid"], row["link_key"], row["url"], nil, row["published"], empty,
+                    try Ingest.hash(
+                        row.value("source"), row.value("guid"), row.value("link_key"), row.value("url"), nil,
+                        row.value("published"), empty,
                         contentHash),
-                    row["number"] as Int,
+                    try row.value("number") as Int,
                 ])
         }
         try db.run(
@@ -176,11 +178,12 @@ extension Store {
     package func takedowns() async throws(StoreFailure) -> [Takedown] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM takedown ORDER BY asked_ms DESC, id").map { row in
-                Takedown(
-                    id: row["id"], target: row["target"], reason: row["reason"], asked: row["asked_ms"],
-                    decide: row["decide_ms"],
-                    done: row["done_ms"], state: Takedown.State(rawValue: row["state"]) ?? .requested,
-                    articles: ((try? JSONValue(parsing: Array((row["articles"] as String).utf8)))?.strings ?? []))
+                try Takedown(
+                    id: row.value("id"), target: row.value("target"), reason: row.value("reason"),
+                    asked: row.value("asked_ms"),
+                    decide: row.value("decide_ms"),
+                    done: row.value("done_ms"), state: Takedown.State(rawValue: row.value("state")) ?? .requested,
+                    articles: ((try? JSONValue(parsing: Array((row.value("articles") as String).utf8)))?.strings ?? []))
             }
         }
     }
@@ -195,13 +198,13 @@ extension Store {
             )
             for row in rows {
                 var w = JSONWriter()
-                w.object { w in
+                try w.object { w in
                     for name in ["id", "takedown", "article", "key", "url", "source", "target", "reason"] {
-                        w.member(dynamic: name, row[name] as String?)
+                        w.member(dynamic: name, try row.value(name) as String?)
                     }
-                    w.member("asked_ms", row["asked_ms"] as Int)
+                    w.member("asked_ms", try row.value("asked_ms") as Int)
                     for name in ["text_hash", "title_hash", "sketch"] {
-                        w.member(dynamic: name, (row[name] as [UInt8]?)?.hex)
+                        w.member(dynamic: name, (try row.value(name) as [UInt8]?)?.hex)
                     }
                 }
                 out += w.bytes + [0x0A]
@@ -240,7 +243,7 @@ extension Store {
                 for row in try Row.fetchAll(
                     db, sql: "SELECT * FROM article WHERE key = ? AND status != 'gone'", arguments: [key])
                 {
-                    try Self.erase(db, row["number"], at)
+                    try Self.erase(db, row.value("number"), at)
                     count += 1
                 }
             }
@@ -261,13 +264,17 @@ struct Tombstones {
     init(_ db: Database) throws {
         rows = try Row.fetchAll(db, sql: "SELECT takedown, text_hash, title_hash, sketch FROM tombstone WHERE active")
             .map {
-                ($0["takedown"], $0["text_hash"], $0["title_hash"], $0["sketch"])
+                try ($0.value("takedown"), $0.value("text_hash"), $0.value("title_hash"), $0.value("sketch"))
             }
     }
     /// The takedown whose text this is: the same, or nearly: a third of the MinHash values agree, or a sixth under the same title.
+    /// Both were chosen so that what is held by mistake can be let in again by a reader, while what slips through cannot be called back.
     func match(_ result: ReadArticle) -> String? {
         rows.first { row in
-            if row.textHash == result.textHash { return true }
+            // "Read more" is the text of many: a text too short to tell is known with its title only.
+            if row.textHash == result.textHash {
+                return row.titleHash == result.titleHash || result.sketch.contains { $0 != 0xFF }
+            }
             guard let sketch = row.sketch, sketch.count == result.sketch.count, !sketch.isEmpty else { return false }
             let same = Self.agreement(sketch, result.sketch)
             let values = sketch.count / 4

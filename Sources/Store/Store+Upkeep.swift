@@ -60,9 +60,8 @@ extension Store {
             switch table {
             case "item":
                 hash = Ingest.hash(
-                    row["source"], row["guid"], row["link_key"], row["url"], row["title"], row["published"],
-                    row["content"],
-                    row["content_hash"])
+                    row.text("source") ?? "", row.text("guid") ?? "", row.text("link_key"), row.text("url"),
+                    row.text("title"), row.text("published"), row.blob("content"), row.blob("content_hash"))
             case "page":
                 hash = Self.hash(row.int("article"), row.text("url") ?? "", row.text("charset"), row.blob("bytes"))
             default:
@@ -185,7 +184,7 @@ extension Store {
                 db, sql: "SELECT * FROM article WHERE number > ? AND version > 0 ORDER BY number LIMIT ?",
                 arguments: [number, limit]
             ).map { row in
-                let article = Self.article(row)
+                let article = try Self.article(row)
                 return (article, try Self.line(db, article.number, article.version) ?? [])
             }
         }

@@ -83,6 +83,10 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
             self = failure
             return
         }
+        if error is RowDecodingError {
+            self = .damaged("\(error)")
+            return
+        }
         guard let error = error as? DatabaseError else {
             self = .other("\(error)")
             return

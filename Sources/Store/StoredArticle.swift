@@ -51,14 +51,14 @@ package struct ReadArticle: Sendable {
     package var published: String?
     package var time: Int?
     /// A `stemma.account/1` line without the reading.
-    package var line: [UInt8]
-    /// The body's text, for search.
-    package var body: String
+    package let line: [UInt8]
+    /// What of the line is searched, and its hash.
+    package let body: String
+    package let textHash: [UInt8]
     package var reader: String
     /// What grouping compares, and MinHash values.
     package var features: [UInt8]
     package var sketch: [UInt8]
-    package var textHash: [UInt8]
     package var titleHash: [UInt8]
     /// What changed against the last version, JSON; nil when this is the first.
     package var changes: String?
@@ -66,15 +66,15 @@ package struct ReadArticle: Sendable {
     /// Whether the source forbids keeping its text.
     package var isForbidden = false
 
-    package init(of article: StoredArticle, line: [UInt8], body: String, reader: String) {
+    package init(of article: StoredArticle, line: [UInt8], reader: String) {
         number = article.number
         due = article.due
         self.line = line
-        self.body = body
+        body = Store.searchable(line)
+        textHash = sha256(Array(body.utf8))
         self.reader = reader
         features = []
         sketch = []
-        textHash = []
         titleHash = []
         rights = "{}"
     }

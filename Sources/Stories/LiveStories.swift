@@ -6,6 +6,43 @@
 import NewsModel
 import Text
 
+/// Groups accounts as the live service does: one after the other, with a second look after every twenty.
+///
+/// - Parameter accounts: in any order; dated ones are taken in time order, one without a date is as old as the one before it.
+/// - Returns: for each account the number of its story, counted from 0 in order of first member.
+public func groupLive(_ accounts: [Account]) -> [Int] {
+    let order = accounts.indices.sorted {
+        (accounts[$0].article.published ?? "", $0) < (accounts[$1].article.published ?? "", $1)
+    }
+    var live = LiveStories()
+    var story = [String](repeating: "", count: accounts.count)
+    func follow(_ steps: [GroupingStep]) {
+        for step in steps {
+            switch step {
+            case .join(let article, let name): story[article] = name
+            case .merge(let from, let into): for i in story.indices where story[i] == from { story[i] = into }
+            case .split(_, let name, let articles): for i in articles { story[i] = name }
+            }
+        }
+    }
+    var time = 0
+    for (n, i) in order.enumerated() {
+        let article = accounts[i].article
+        time = article.published.flatMap { Day(iso: $0) }.map { $0.number * 86_400_000 } ?? time
+        follow(
+            live.add(
+                LiveStories.Article(
+                    number: i, id: String(i), time: time, language: article.language, features: Features(accounts[i]))))
+        if n % 20 == 19 || n == order.count - 1 { follow(live.settle()) }
+    }
+    var number: [String: Int] = [:]
+    return story.map { name in
+        if let known = number[name] { return known }
+        number[name] = number.count
+        return number.count - 1
+    }
+}
+
 /// Stories of a window of time, kept in memory and rebuilt from what is stored.
 ///
 /// Pure: no clock; the same articles in the same order give the same stories.
@@ -30,16 +67,10 @@ package struct LiveStories: Sendable {
             self.story = story
         }
     }
-    /// What grouping does.
-    package enum Step: Sendable, Equatable {
-        case join(article: Int, story: String)
-        case merge(from: String, into: String)
-        case split(from: String, story: String, articles: [Int])
-    }
-
     /// Days after which an article no longer takes in others.
     static let window = 45
-    /// The latest articles that a word remembers. Swept 32…512 on shared/data/stories: from 96 on nothing changes there.
+    // Swept with Evaluation/run live-stream live-wmt21 live-gnews2013; which of them changes what, see Docs/Scores.md.
+    /// The latest articles that a word remembers.
     static let reach = 128
     /// The weightiest words of an article by which others are found.
     static let probes = 48
@@ -74,13 +105,15 @@ package struct LiveStories: Sendable {
     private var arrivals: [(day: Int, number: Int)] = []
 
     package init() {}
+    /// Numbers of the articles that are in the window.
+    package var numbers: Set<Int> { Set(vectors.keys) }
     /// How many articles are in the window.
     package var count: Int { vectors.count }
 
     // MARK: - Joining
 
     /// Takes in an article: into the story it had, the likeliest one, or a new one.
-    package mutating func add(_ article: Article) -> [Step] {
+    package mutating func add(_ article: Article) -> [GroupingStep] {
         remove(article.number)
         articles += 1
         let day = article.time / 86_400_000
@@ -249,8 +282,8 @@ package struct LiveStories: Sendable {
     // MARK: - A second look
 
     /// Merges stories that have grown together and splits those whose parts have grown apart, among those that changed.
-    package mutating func settle() -> [Step] {
-        var steps: [Step] = []
+    package mutating func settle() -> [GroupingStep] {
+        var steps: [GroupingStep] = []
         for story in changed.sorted() where stories[story] != nil {
             if let other = grownTogether(story) { steps.append(merge(story, other)) }
         }
@@ -279,7 +312,7 @@ package struct LiveStories: Sendable {
         return nil
     }
     /// The smaller of two stories goes into the larger, of equals the younger into the older.
-    private mutating func merge(_ a: Int, _ b: Int) -> Step {
+    private mutating func merge(_ a: Int, _ b: Int) -> GroupingStep {
         let (sizeA, sizeB) = (stories[a]?.members.count ?? 0, stories[b]?.members.count ?? 0)
         let (from, into) = sizeA > sizeB || (sizeA == sizeB && a < b) ? (b, a) : (a, b)
         let moved = stories.removeValue(forKey: from)
@@ -290,7 +323,7 @@ package struct LiveStories: Sendable {
         return .merge(from: moved?.name ?? "", into: stories[into]?.name ?? "")
     }
     /// Two parts of a story that have hardly anything in common: the smaller one leaves.
-    private mutating func split(_ story: Int) -> Step? {
+    private mutating func split(_ story: Int) -> GroupingStep? {
         guard let entry = stories[story], (4...40).contains(entry.members.count) else { return nil }
         let members = entry.members.filter { vectors[$0] != nil }
         func likeness(_ i: Int, _ j: Int) -> Float {

@@ -79,6 +79,11 @@ public struct Wreckage: Sendable {
         state = Hash.mix(state)
         return Int(truncatingIfNeeded: state >> 33) % max(1, bound)
     }
+    /// Flips one bit at or after a place.
+    public mutating func flip(_ bytes: inout [UInt8], from start: Int) {
+        guard start < bytes.count else { return }
+        bytes[start + next(bytes.count - start)] ^= 1 << UInt8(truncatingIfNeeded: next(8))
+    }
     /// Puts another digit in the place of one.
     public mutating func changeDigit(_ bytes: [UInt8]) -> [UInt8] {
         let digits = bytes.indices.filter { bytes[$0].isASCIIDigit }

@@ -11,13 +11,16 @@ struct Group: AsyncParsableCommand {
     @Argument(help: "Account or article lines, text files or folders, or - for standard input.")
     var paths: [String] = ["-"]
 
+    @Flag(help: "As the live service groups: one article after the other, none known beforehand.")
+    var live = false
+
     func run() async throws {
         let inputs = try Inputs(required: paths)
         let order = Dictionary(
             inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let read =
             await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
-        for (account, cluster) in zip(read, group(read)) {
+        for (account, cluster) in zip(read, live ? groupLive(read) : group(read)) {
             var writer = JSONWriter()
             writer.object { w in
                 w.member("id", account.id)

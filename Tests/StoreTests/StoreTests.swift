@@ -11,6 +11,14 @@ import Testing
         try Store(
             folder: FileManager.default.temporaryDirectory.appendingPathComponent("store-" + UUID().uuidString).path)
     }
+    /// A new store with one source that has brought some items.
+    private func store(with items: [FeedItem]) async throws -> (Store, Source) {
+        let store = try store()
+        let source = Source(url: "https://lorn.example/feed", added: at)
+        _ = try await store.add(source, actor: "test")
+        _ = try await store.save(answer(items), of: source.id)
+        return (store, source)
+    }
     private func close(_ store: Store) {
         store.close()
         try? FileManager.default.removeItem(atPath: store.folder)
@@ -34,9 +42,8 @@ import Testing
         var article = Article(id: work.article.id, bytes: Array(text.utf8))
         article.title = work.article.title
         var read = ReadArticle(
-            of: work.article, line: Account(article: article).jsonLine(), body: text, reader: "1")
+            of: work.article, line: Account(article: article).jsonLine(), reader: "1")
         read.title = work.article.title
-        read.textHash = sha256(Array(text.utf8))
         read.sketch = sketch
         return read
     }
@@ -65,11 +72,8 @@ import Testing
         #expect(try await store.source(source.id)?.wait == 900_000)
     }
     @Test func anEditIsAVersion() async throws {
-        let store = try store()
+        let (store, source) = try await store(with: [item("1")])
         defer { close(store) }
-        let source = Source(url: "https://lorn.example/feed", added: at)
-        _ = try await store.add(source, actor: "test")
-        _ = try await store.save(answer([item("1")]), of: source.id)
         for (n, text) in ["Two were hurt in Tosk.", "Two were hurt in Tosk.", "Three were hurt in Tosk."].enumerated() {
             if n > 0 { _ = try await store.save(answer([item("1", text: "edit \(n)")]), of: source.id) }
             let work = try #require(try await store.work(at: .fetched, now: at + 1, limit: 10).first)
@@ -87,11 +91,8 @@ import Testing
         #expect(try await store.search("\"Two were\"").isEmpty)
     }
     @Test func anEditThatComesWhileItsArticleIsReadIsReadToo() async throws {
-        let store = try store()
+        let (store, source) = try await store(with: [item("1")])
         defer { close(store) }
-        let source = Source(url: "https://lorn.example/feed", added: at)
-        _ = try await store.add(source, actor: "test")
-        _ = try await store.save(answer([item("1")]), of: source.id)
         let work = try #require(try await store.work(at: .fetched, now: at + 1, limit: 10).first)
         var later = answer([item("1", text: "edited")])
         later.at = at + 5
@@ -101,11 +102,8 @@ import Testing
         #expect(try await store.save([read(again, "The edited text.")], at: at + 9, firstCheck: nil).changed.count == 1)
     }
     @Test func aComparisonDoesNotBringBackWhatWasTakenDown() async throws {
-        let store = try store()
+        let (store, _) = try await store(with: [item("1"), item("2")])
         defer { close(store) }
-        let source = Source(url: "https://lorn.example/feed", added: at)
-        _ = try await store.add(source, actor: "test")
-        _ = try await store.save(answer([item("1"), item("2")]), of: source.id)
         let works = try await store.work(at: .fetched, now: at + 1, limit: 10)
         _ = try await store.save(works.map { read($0, "Text of \($0.article.id)") }, at: at, firstCheck: nil)
         let numbers = try await store.ungrouped(limit: 10).map(\.number)
@@ -189,10 +187,7 @@ import Testing
         #expect(try await store.article("https://lorn.example/news/1")?.status == .waiting)
     }
     @Test func theScrubFindsOneFlippedByte() async throws {
-        let store = try store()
-        let source = Source(url: "https://lorn.example/feed", added: at)
-        _ = try await store.add(source, actor: "test")
-        _ = try await store.save(answer((1...40).map { item("item-\($0)") }), of: source.id)
+        let (store, _) = try await store(with: (1...40).map { item("item-\($0)") })
         #expect(await store.scrub().isClean)
         try await store.checkpoint()
         store.close()
@@ -204,12 +199,51 @@ import Testing
         defer { close(damaged) }
         #expect(await !damaged.scrub().isClean)
     }
+    @Test func aWreckedFileIsReportedAndEndsNothing() async throws {
+        let (store, source) = try await store(with: (1...40).map { item("item-\($0)") })
+        let folder = store.folder
+        let work = try await store.work(at: .fetched, now: at + 1, limit: 40)
+        _ = try await store.save(work.map { read($0, "Rain in Tosk on day \($0.article.id).") }, at: at, firstCheck: at)
+        try await store.apply(work.map { .join(article: $0.article.number, story: "s1") }, at: at, compareAt: at)
+        try await store.checkpoint()
+        store.close()
+        let path = folder + "/stemma.db"
+        let whole = Repository.bytes(URL(fileURLWithPath: path))
+        var wreckage = Wreckage(seed: 11)
+        var failures = 0
+        for _ in 0..<60 {
+            var bytes = whole
+            // The first page makes it a database at all.
+            for _ in 0..<40 { wreckage.flip(&bytes, from: 16384) }
+            try Data(bytes).write(to: URL(fileURLWithPath: path))
+            for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+            guard let wrecked = try? Store(folder: folder) else {
+                failures += 1
+                continue
+            }
+            if await !wrecked.scrub().isClean { failures += 1 }
+            _ = try? await wrecked.sources()
+            _ = try? await wrecked.source(source.id)
+            _ = try? await wrecked.work(at: .read, now: at + 1, limit: 40)
+            _ = try? await wrecked.pagesDue(now: at + 1, limit: 40)
+            _ = try? await wrecked.front(limit: 10)
+            _ = try? await wrecked.story("s1")
+            _ = try? await wrecked.tellings(of: "s1")
+            _ = try? await wrecked.stale(now: at + 1, limit: 10, most: 60)
+            _ = try? await wrecked.grouped(since: 0)
+            _ = try? await wrecked.search("rain")
+            _ = try? await wrecked.takedowns()
+            _ = try? await wrecked.audit(limit: 10)
+            _ = try? await wrecked.articles(after: 0, limit: 40)
+            _ = try? await wrecked.save(answer((30...50).map { item("item-\($0)", text: "x") }), of: source.id)
+            wrecked.close()
+        }
+        #expect(failures > 50)
+        try? FileManager.default.removeItem(atPath: folder)
+    }
     @Test func aBackupIsWholeAndTakesDownAgain() async throws {
-        let store = try store()
+        let (store, _) = try await store(with: [item("1"), item("2")])
         defer { close(store) }
-        let source = Source(url: "https://lorn.example/feed", added: at)
-        _ = try await store.add(source, actor: "test")
-        _ = try await store.save(answer([item("1"), item("2")]), of: source.id)
         let folder = store.folder + "-copy"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try await store.backup(to: folder + "/stemma.db")

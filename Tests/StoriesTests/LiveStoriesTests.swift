@@ -60,7 +60,7 @@ import Testing
         #expect(mixed.add(article(5, bridge)) == [.join(article: 5, story: "sx-3")])
     }
     @Test func theSameArticlesGiveTheSameStories() {
-        func run() -> [LiveStories.Step] {
+        func run() -> [GroupingStep] {
             var live = LiveStories()
             return [fire, bridge, again, bridge, fire].enumerated().flatMap { live.add(article($0.offset, $0.element)) }
                 + live.settle()
