@@ -5,7 +5,7 @@ import NewsModel
 ///
 /// - Parameter withText: whether whole tellings are included, for the desk's own use; else sentences in their context.
 public func htmlFace(_ report: Report, withText: Bool) throws -> String {
-    let template = try MustacheTemplate(string: Page.template)
+    let template = try markupTemplate(Page.template)
     let stories = report.stories.enumerated().map { StoryView(story: $1, number: $0, withText: withText).context() }
     let first = report.stories.first
     let title = first?.title.flatMap { place in first.map { Wording.oneLine($0.text(place)) } } ?? "Stemma"

@@ -75,20 +75,3 @@ struct RangePlot {
         return "<svg viewBox=\"0 0 200 \(values.count * 16 + 8)\" aria-hidden=\"true\" class=\"plot\">\(body)</svg>"
     }
 }
-
-/// Text made safe for HTML content and attributes.
-func escaped(_ text: String) -> String {
-    var out = ""
-    out.reserveCapacity(text.utf8.count + 16)
-    for c in text.unicodeScalars {
-        switch c {
-        case "&": out += "&amp;"
-        case "<": out += "&lt;"
-        case ">": out += "&gt;"
-        case "\"": out += "&quot;"
-        case "'": out += "&#39;"
-        default: out.unicodeScalars.append(c)
-        }
-    }
-    return out
-}

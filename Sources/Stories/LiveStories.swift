@@ -71,7 +71,7 @@ package struct LiveStories: Sendable {
     static let window = 45
     // Swept with Evaluation/run live-stream live-wmt21 live-gnews2013; which of them changes what, see Docs/Scores.md.
     /// The latest articles that a word remembers.
-    static let reach = 128
+    static let reach = 64
     /// The weightiest words of an article by which others are found.
     static let probes = 48
     /// Words of an article that count.
@@ -118,17 +118,18 @@ package struct LiveStories: Sendable {
         articles += 1
         let day = article.time / 86_400_000
         var vector = weigh(article, day)
+        let probes = Self.weightiest(vector)
         let story: Int
         if let name = article.story {
             story = number(of: name)
-        } else if let found = likeliest(vector) {
+        } else if let found = likeliest(vector, probes) {
             story = found
         } else {
             story = number(of: Self.name(article.id))
         }
         vector.story = story
         stories[story]?.members.append(article.number)
-        insert(article, vector)
+        insert(article, vector, probes)
         guard article.story == nil, let name = stories[story]?.name else { return [] }
         changed.insert(story)
         return [.join(article: article.number, story: name)]
@@ -166,9 +167,9 @@ package struct LiveStories: Sendable {
         var terms: [(id: UInt32, weight: Float, universal: Bool)] = []
         terms.reserveCapacity(article.features.terms.count)
         for term in article.features.terms {
-            documents[term.key, default: 0] += 1
+            let known = Self.next(&documents[term.key, default: 0])
             let background: Float = term.kind.contains(.concept) ? 12 : 1
-            let rarity = Float.log1pApprox(n / (Float(documents[term.key] ?? 1) + background))
+            let rarity = Float.log1pApprox(n / (Float(known) + background))
             var weight = rarity * (1 + Float.log1pApprox(Float(term.count)))
             if term.kind.contains(.title) { weight *= 1.6 }
             if term.kind.contains(.name) { weight *= 1.3 }
@@ -184,27 +185,31 @@ package struct LiveStories: Sendable {
             universal: terms.map(\.universal),
             day: day, language: article.language, story: 0, number: article.number)
     }
-    private mutating func insert(_ article: Article, _ vector: Vector) {
+    private mutating func insert(_ article: Article, _ vector: Vector, _ probes: [Int]) {
         vectors[article.number] = vector
-        for k in probes(of: vector) {
-            var list = index[vector.ids[k], default: []]
-            if list.count >= Self.reach { list.removeFirst(list.count - Self.reach + 1) }
-            list.append(Int32(truncatingIfNeeded: article.number))
-            index[vector.ids[k]] = list
+        for k in probes {
+            Self.append(Int32(truncatingIfNeeded: article.number), to: &index[vector.ids[k], default: []])
         }
     }
+    private static func append(_ number: Int32, to list: inout [Int32]) {
+        if list.count >= reach { list.removeFirst(list.count - reach + 1) }
+        list.append(number)
+    }
+    private static func next(_ count: inout Int32) -> Int32 {
+        count &+= 1
+        return count
+    }
     /// Places of the weightiest words.
-    private func probes(of vector: Vector) -> [Int] {
+    private static func weightiest(_ vector: Vector) -> [Int] {
         Array(
             vector.ids.indices.sorted { (vector.weights[$0], vector.ids[$1]) > (vector.weights[$1], vector.ids[$0]) }
-                .prefix(Self.probes))
+                .prefix(probes))
     }
-
     /// Articles that share weighty words, those with most in common first.
-    private func neighbours(of vector: Vector) -> [Int] {
+    private func neighbours(of vector: Vector, _ probes: [Int]) -> [Int] {
         var shared: [Int32: Float] = [:]
         shared.reserveCapacity(1024)
-        for k in probes(of: vector) {
+        for k in probes {
             let weight = vector.weights[k]
             for number in index[vector.ids[k]] ?? [] { shared[number, default: 0] += weight * weight }
         }
@@ -220,10 +225,10 @@ package struct LiveStories: Sendable {
         return best.map { Int($0.number) }
     }
     /// The story that an article belongs to: half the best likeness to a member, half the average over its members.
-    private func likeliest(_ vector: Vector) -> Int? {
+    private func likeliest(_ vector: Vector, _ probes: [Int]) -> Int? {
         var seen: Set<Int> = []
         var best: (story: Int, score: Float)?
-        for number in neighbours(of: vector) {
+        for number in neighbours(of: vector, probes) {
             guard let other = vectors[number], seen.insert(other.story).inserted, seen.count <= 12 else { continue }
             let score = score(vector, other.story)
             if score > best?.score ?? 0 { best = (other.story, score) }
@@ -297,7 +302,7 @@ package struct LiveStories: Sendable {
         var seen: Set<Int> = [story]
         for probe in Set([newest, members[0]]).sorted() {
             guard let vector = vectors[probe] else { continue }
-            for number in neighbours(of: vector).prefix(20) {
+            for number in neighbours(of: vector, Self.weightiest(vector)).prefix(20) {
                 guard let other = vectors[number]?.story, seen.insert(other).inserted else { continue }
                 let scores = members.compactMap { vectors[$0].map { score($0, other) } }
                 guard !scores.isEmpty else { continue }

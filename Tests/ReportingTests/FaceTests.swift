@@ -38,6 +38,12 @@ import Testing
             id: "<evil>\"'")
         let html = try htmlFace(await report(on: [evil]), withText: true)
         for word in ["<script>alert", "<img", "<b>Erle", "<evil>"] { #expect(!html.contains(word)) }
+        // A quote that carries an accent is one character to a reader and still a quote to a browser.
+        var accented = Repository.article("Rain fell in Lorn on Monday.", id: "a")
+        accented.url = "https://lorn.example/\"\u{301} onmouseover=\"alert(1)"
+        accented.title = "<\u{301}b>"
+        let page = try htmlFace(await report(on: [accented]), withText: true)
+        #expect(!page.contains("\"\u{301}") && !page.contains("<\u{301}") && page.contains("&quot;\u{301}"))
     }
     @Test func fullTextOnlyWhenAsked() async throws {
         let report = await made()

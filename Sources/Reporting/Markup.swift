@@ -1,0 +1,33 @@
+import Mustache
+
+/// Text made safe for HTML content and attributes, and for XML.
+///
+/// By scalars: Mustache's own escaping goes by characters as readers see them, so that a quote with a combining accent after it is
+/// another character to it, and still ends an attribute for a browser.
+package func escaped(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count + 16)
+    for c in text.unicodeScalars {
+        switch c {
+        case "&": out += "&amp;"
+        case "<": out += "&lt;"
+        case ">": out += "&gt;"
+        case "\"": out += "&quot;"
+        case "'": out += "&#39;"
+        default: out.unicodeScalars.append(c)
+        }
+    }
+    return out
+}
+
+/// A template whose values are escaped by scalars.
+///
+/// - Throws: Mustache's parser error.
+package func markupTemplate(_ text: String) throws -> MustacheTemplate {
+    MustacheContentTypes.register(MarkupText(), named: "MARKUP")
+    return try MustacheTemplate(string: "{{% CONTENT_TYPE: MARKUP}}" + text)
+}
+
+private struct MarkupText: MustacheContentType {
+    func escapeText(_ text: String) -> String { escaped(text) }
+}
