@@ -95,7 +95,7 @@ extension Desk {
                 try await store.noteFailure(ofStory: story.id, why, due: clock.now + 60_000 << story.tries)
             }
         }
-        try await store.save(compared)
+        try await store.save(compared, at: clock.now)
         state.add("stemma_comparisons_total", results.count)
         return stale.count
     }
@@ -108,6 +108,12 @@ extension Desk {
         comparison.disputes = head["disputes"]?.int ?? 0
         comparison.conflicts = head["conflicts"]?.int ?? 0
         comparison.languages = head["languages"]?.strings ?? []
+        comparison.agencies = (head["agencies"]?.array ?? []).compactMap { agency in
+            agency["name"]?.string.map {
+                StoryAgency(name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0)
+            }
+        }
+        comparison.shape = (head["shape"]?.array ?? []).compactMap(\.int)
         comparison.families = (head["families"]?.array ?? []).map {
             ($0["parent"]?.string, $0["members"]?.strings ?? [])
         }

@@ -51,6 +51,7 @@ extension Desk {
         read.language = head["language"]?.string
         read.published = head["published"]?.string
         read.time = head["time"]?.int
+        read.places = Array((head["places"]?.strings ?? []).prefix(5)).map { String($0.prefix(100)) }
         read.features = answer[2]
         read.sketch = answer[3]
         read.changes = answer[4].isEmpty ? nil : String(decoding: answer[4], as: UTF8.self)

@@ -171,6 +171,7 @@ package enum Worker {
             w.member("language", account.article.language)
             w.member("published", article.published)
             w.member("time", article.published.flatMap(milliseconds))
+            w.member("places", account.article.dateline?.places ?? [])
             w.member("rights") { rights.write(&$0) }
             w.member("forbidden", rights.forbidsKeeping)
         }
@@ -213,6 +214,21 @@ package enum Worker {
             w.member("disputes", story.disputes.count)
             w.member("conflicts", story.figures.count { $0.verdict == .conflict })
             w.member("languages", Set(story.accounts.compactMap(\.article.language)).sorted())
+            w.member("agencies") {
+                $0.array(story.descent.agencies) { w, agency in
+                    w.object { w in
+                        w.member("name", String(agency.name.prefix(100)))
+                        w.member("named", agency.isNamed)
+                        w.member("tellings", agency.tellings.count)
+                    }
+                }
+            }
+            w.member("shape") {
+                let inFamilies = story.descent.families.map(\.members.count)
+                let told = Set(story.descent.families.flatMap { $0.members.map(\.telling) })
+                let alone = Array(repeating: 1, count: story.accounts.count - told.count)
+                $0.array(inFamilies.sorted(by: >) + alone) { $0.int($1) }
+            }
             w.member("families") {
                 $0.array(story.descent.families) { w, family in
                     w.object { w in

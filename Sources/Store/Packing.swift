@@ -56,6 +56,14 @@ extension [UInt8] {
         return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }
+extension [UInt8] {
+    /// Bytes of hexadecimal digits; nil when they are none.
+    package init?(hex: some StringProtocol) {
+        let digits = hex.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
+        guard digits.count % 2 == 0, !digits.contains(nil) else { return nil }
+        self = stride(from: 0, to: digits.count, by: 2).map { UInt8((digits[$0] ?? 0) << 4 | (digits[$0 + 1] ?? 0)) }
+    }
+}
 /// An id that the same parts always give: 16 hexadecimal digits of their SHA-256.
 package func stableID(_ parts: String...) -> String {
     var digest = Digest()

@@ -5,6 +5,7 @@ enum Schema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: sources to stories") { try $0.execute(sql: first) }
+        migrator.registerMigration("2: readers") { try $0.execute(sql: second) }
         return migrator
     }()
 
@@ -126,7 +127,6 @@ enum Schema {
             sketch BLOB NOT NULL,
             text_hash BLOB NOT NULL
         ) STRICT;
-        CREATE INDEX account_text ON account (text_hash);
 
         CREATE TABLE story (
             number INTEGER PRIMARY KEY,
@@ -229,6 +229,73 @@ enum Schema {
             at_ms INTEGER NOT NULL,
             problem TEXT NOT NULL,
             bytes BLOB NOT NULL
+        ) STRICT;
+        """
+
+    private static let second = """
+        -- Of a story's comparison, what lists show: agencies behind it as JSON, and the sizes of its families.
+        ALTER TABLE story ADD COLUMN agencies TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE story ADD COLUMN shape TEXT NOT NULL DEFAULT '';
+        CREATE INDEX story_changed ON story (changed_ms) WHERE merged_into IS NULL;
+
+        -- Where a telling was filed, as its dateline says.
+        CREATE TABLE place (
+            name TEXT NOT NULL,
+            article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+            PRIMARY KEY (name, article)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX place_article ON place (article);
+
+        -- Names that are not shown any more, hashed.
+        CREATE TABLE hidden_person (
+            hash BLOB PRIMARY KEY NOT NULL,
+            at_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+        -- Who may sign in. Of secrets only hashes are kept.
+        CREATE TABLE reader (
+            id TEXT PRIMARY KEY NOT NULL,
+            name TEXT NOT NULL UNIQUE,
+            password TEXT NOT NULL,
+            created_ms INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE session (
+            hash BLOB PRIMARY KEY NOT NULL,
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            created_ms INTEGER NOT NULL,
+            used_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE token (
+            id TEXT PRIMARY KEY NOT NULL,
+            hash BLOB NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            scope TEXT NOT NULL CHECK (scope IN ('read', 'write')),
+            created_ms INTEGER NOT NULL,
+            used_ms INTEGER
+        ) STRICT;
+        CREATE TABLE visit (
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            story TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            PRIMARY KEY (reader, story)
+        ) STRICT, WITHOUT ROWID;
+
+        -- What is followed: a story, person, place, source or search; told to a webhook where there is one.
+        CREATE TABLE follow (
+            id TEXT PRIMARY KEY NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('story', 'person', 'place', 'source', 'search')),
+            target TEXT NOT NULL,
+            title TEXT NOT NULL,
+            hook TEXT,
+            secret TEXT NOT NULL,
+            created_ms INTEGER NOT NULL,
+            -- What changed up to then has been told.
+            told_ms INTEGER NOT NULL,
+            tries INTEGER NOT NULL DEFAULT 0,
+            due_ms INTEGER NOT NULL DEFAULT 0,
+            problem TEXT
         ) STRICT;
         """
 }

@@ -171,7 +171,7 @@ extension Store {
     static func strip(_ db: Database, _ number: Int, _ at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at)
-        for table in ["version", "page", "account"] {
+        for table in ["version", "page", "account", "place"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         let empty = Packing.pack([])
@@ -291,6 +291,12 @@ extension Store {
                     features = excluded.features, sketch = excluded.sketch, text_hash = excluded.text_hash
                 """,
             arguments: [number, version, result.reader, Packing.pack(result.features), result.sketch, result.textHash])
+        try db.run(sql: "DELETE FROM place WHERE article = ?", arguments: [number])
+        for place in result.places {
+            try db.run(
+                sql: "INSERT INTO place (name, article) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                arguments: [place, number])
+        }
         try db.run(
             sql: """
                 UPDATE article SET stage = 'read', status = 'waiting', due_ms = ?, tries = 0, problem = NULL, version = ?,

@@ -14,9 +14,27 @@ package struct StorySummary: Sendable, Equatable {
     package var disputes: Int
     package var conflicts: Int
     package var languages: [String]
+    /// Agencies behind its tellings.
+    package var agencies: [StoryAgency]
+    /// How many tellings each of its families has, the largest first; one for a telling that stands alone.
+    package var shape: [Int]
+    /// When its tellings or its comparison changed last.
     package var changed: Int
     /// Whether its comparison has seen its last change.
     package var isCompared: Bool
+}
+
+/// An agency behind tellings of a story.
+package struct StoryAgency: Sendable, Equatable {
+    package var name: String
+    /// Whether a telling names it; else it was inferred.
+    package var isNamed: Bool
+    package var tellings: Int
+    package init(name: String, isNamed: Bool, tellings: Int) {
+        self.name = name
+        self.isNamed = isNamed
+        self.tellings = tellings
+    }
 }
 
 /// What comparing a story gave.
@@ -26,6 +44,8 @@ package struct StoryComparison: Sendable {
     package var disputes: Int
     package var conflicts: Int
     package var languages: [String]
+    package var agencies: [StoryAgency] = []
+    package var shape: [Int] = []
     /// The story as `stemma read --format json` prints it.
     package var report: [UInt8]
     /// Families: the parent's id or name, the members' ids.
@@ -241,24 +261,35 @@ extension Store {
         }
     }
     /// Saves what comparing gave, each for the revision of the story that it has seen.
-    package func save(_ results: [(story: Stale, comparison: StoryComparison)]) async throws(StoreFailure) {
+    package func save(_ results: [(story: Stale, comparison: StoryComparison)], at: Int) async throws(StoreFailure) {
         guard !results.isEmpty else { return }
         try await write { db in
-            for result in results { try Self.save(db, result.comparison, result.story) }
+            for result in results { try Self.save(db, result.comparison, result.story, at) }
         }
     }
-    private static func save(_ db: Database, _ comparison: StoryComparison, _ story: Stale) throws {
+    private static func save(_ db: Database, _ comparison: StoryComparison, _ story: Stale, _ at: Int) throws {
         let id = story.id
+        let report = Packing.pack(comparison.report)
+        var agencies = JSONWriter()
+        agencies.array(comparison.agencies) { w, agency in
+            w.object { w in
+                w.member("name", agency.name)
+                w.member("named", agency.isNamed)
+                w.member("tellings", agency.tellings)
+            }
+        }
         try db.run(
             sql: """
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
-                    languages = ?, report = ?, problem = NULL, tries = 0
+                    languages = ?, agencies = ?, shape = ?, changed_ms = CASE WHEN report IS ?10 THEN changed_ms ELSE ?11 END,
+                    report = ?10, problem = NULL, tries = 0
                 WHERE number = ? AND id = ? AND erasures = ? AND merged_into IS NULL
                 """,
             arguments: [
                 story.revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
                 comparison.disputes, comparison.conflicts, comparison.languages.joined(separator: " "),
-                Packing.pack(comparison.report), story.number, id, story.erasures,
+                String(decoding: agencies.bytes, as: UTF8.self),
+                comparison.shape.map(String.init).joined(separator: " "), report, at, story.number, id, story.erasures,
             ])
         // What was taken out or merged away in between does not come back.
         guard db.changesCount > 0 else { return }
@@ -303,12 +334,20 @@ extension Store {
     static func summary(_ row: Row) throws -> StorySummary {
         let low: Int = try row.value("origins_low")
         let languages: String = try row.value("languages")
+        let agencies: String = try row.value("agencies")
+        let shape: String = try row.value("shape")
         return try StorySummary(
             id: row.value("id"), title: row.value("title"), first: row.value("first_ms"), last: row.value("last_ms"),
             tellings: row.value("tellings"),
             origins: low...max(low, row.value("origins_high")), disputes: row.value("disputes"),
             conflicts: row.value("conflicts"),
-            languages: languages.split(separator: " ").map(String.init), changed: row.value("changed_ms"),
+            languages: languages.split(separator: " ").map(String.init),
+            agencies: ((try? JSONValue(parsing: Array(agencies.utf8)))?.array ?? []).compactMap { agency in
+                agency["name"]?.string.map {
+                    StoryAgency(
+                        name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0)
+                }
+            }, shape: shape.split(separator: " ").compactMap { Int($0) }, changed: row.value("changed_ms"),
             isCompared: row.value("compared") >= row.value("revision") as Int)
     }
     /// A story's articles, in order of publication.

@@ -111,7 +111,7 @@ extension Store {
     static func erase(_ db: Database, _ number: Int, _ at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at)
-        for table in ["version", "page", "account"] {
+        for table in ["version", "page", "account", "place"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         // Bytes of it that are in quarantine, or of its feed.
@@ -236,9 +236,9 @@ extension Store {
                     arguments: [
                         id, takedown, value["article"]?.string ?? "", key, value["url"]?.string,
                         value["source"]?.string,
-                        value["text_hash"]?.string.flatMap(bytes(hex:)),
-                        value["title_hash"]?.string.flatMap(bytes(hex:)),
-                        value["sketch"]?.string.flatMap(bytes(hex:)),
+                        value["text_hash"]?.string.flatMap { [UInt8](hex: $0) },
+                        value["title_hash"]?.string.flatMap { [UInt8](hex: $0) },
+                        value["sketch"]?.string.flatMap { [UInt8](hex: $0) },
                     ])
                 for row in try Row.fetchAll(
                     db, sql: "SELECT * FROM article WHERE key = ? AND status != 'gone'", arguments: [key])
@@ -251,11 +251,6 @@ extension Store {
             return count
         }
     }
-}
-private func bytes(hex: String) -> [UInt8]? {
-    let digits = Array(hex.utf8).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard digits.count == hex.utf8.count, digits.count % 2 == 0 else { return nil }
-    return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
 }
 
 /// What texts that were taken down are recognised by.

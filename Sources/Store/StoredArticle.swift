@@ -63,6 +63,8 @@ package struct ReadArticle: Sendable {
     /// What changed against the last version, JSON; nil when this is the first.
     package var changes: String?
     package var rights: String
+    /// Where it was filed.
+    package var places: [String] = []
     /// Whether the source forbids keeping its text.
     package var isForbidden = false
 

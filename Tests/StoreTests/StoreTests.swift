@@ -115,7 +115,7 @@ import Testing
         var comparison = StoryComparison(report: Array("{}".utf8))
         comparison.title = "What was taken down"
         comparison.people = [("Jane Doe", nil, "person", 1)]
-        try await store.save([(stale, comparison)])
+        try await store.save([(stale, comparison)], at: at)
         let story = try #require(try await store.story("s1"))
         #expect(story.report == nil && story.summary.title != "What was taken down" && story.summary.tellings == 1)
         await #expect(throws: StoreFailure.self) { try await store.carryOut(takedown: "typo", at: at, actor: "test") }

@@ -1,0 +1,165 @@
+import GRDB
+
+/// Someone who may sign in.
+package struct Reader: Sendable, Equatable {
+    package var id: String
+    package var name: String
+}
+/// What a program signs in with.
+package struct AccessToken: Sendable, Equatable {
+    package enum Scope: String, Sendable { case read, write }
+    package var id: String
+    package var name: String
+    package var scope: Scope
+    package var created: Int
+    package var used: Int?
+}
+
+extension Store {
+    /// Whether nobody can sign in yet.
+    package func hasNoReader() async throws(StoreFailure) -> Bool {
+        try await read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reader") ?? 0 } == 0
+    }
+    /// Makes a reader or gives one a new password, which ends its sessions.
+    package func setReader(_ name: String, password stored: String, at: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.run(
+                sql: """
+                    INSERT INTO reader (id, name, password, created_ms) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (name) DO UPDATE SET password = excluded.password
+                    """, arguments: [stableID("reader", name), name, stored, at])
+            try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
+            try Audit.append(db, at, "access", "password set", name, [:])
+        }
+    }
+    /// A reader and what is stored of the password; nil when there is none of that name.
+    package func reader(named name: String) async throws(StoreFailure) -> (reader: Reader, password: String)? {
+        try await read { db in
+            try db.row(sql: "SELECT id, name, password FROM reader WHERE name = ?", arguments: [name]).map {
+                try (Reader(id: $0.value("id"), name: $0.value("name")), $0.value("password"))
+            }
+        }
+    }
+
+    // MARK: - Sessions
+
+    /// Begins a session; the secret is the reader's alone.
+    package func beginSession(of reader: Reader, at: Int) async throws(StoreFailure) -> String {
+        let secret = Secrets.make()
+        try await write { db in
+            try db.run(
+                sql: "INSERT INTO session (hash, reader, created_ms, used_ms) VALUES (?, ?, ?, ?)",
+                arguments: [sha256(Array(secret.utf8)), reader.id, at, at])
+            try db.run(sql: "DELETE FROM session WHERE used_ms < ?", arguments: [at - Self.sessionLength])
+            try Audit.append(db, at, reader.name, "signed in", reader.id, [:])
+        }
+        return secret
+    }
+    /// Milliseconds after its last use that a session ends.
+    private static let sessionLength = 14 * 86_400_000
+
+    /// Whose session this is; nil when it has ended.
+    package func reader(ofSession secret: String, at: Int) async throws(StoreFailure) -> Reader? {
+        let hash = sha256(Array(secret.utf8))
+        let found = try await read { db in
+            try db.row(
+                sql: """
+                    SELECT r.id, r.name, s.used_ms FROM session s JOIN reader r ON r.id = s.reader
+                    WHERE s.hash = ? AND s.used_ms > ?
+                    """, arguments: [hash, at - Self.sessionLength]
+            ).map { row -> (Reader, Int) in
+                try (Reader(id: row.value("id"), name: row.value("name")), row.value("used_ms"))
+            }
+        }
+        guard let (reader, used) = found else { return nil }
+        if at - used > 3_600_000 {
+            try await write {
+                try $0.run(sql: "UPDATE session SET used_ms = ? WHERE hash = ?", arguments: [at, hash])
+            }
+        }
+        return reader
+    }
+    package func endSession(_ secret: String) async throws(StoreFailure) {
+        try await write {
+            try $0.run(sql: "DELETE FROM session WHERE hash = ?", arguments: [sha256(Array(secret.utf8))])
+        }
+    }
+
+    // MARK: - Tokens
+
+    /// Makes a token; its secret is told this once.
+    package func addToken(_ name: String, scope: AccessToken.Scope, at: Int, actor: String) async throws(StoreFailure)
+        -> String
+    {
+        let secret = "stemma_" + Secrets.make()
+        try await write { db in
+            let id = stableID("token", secret)
+            try db.run(
+                sql: "INSERT INTO token (id, hash, name, scope, created_ms) VALUES (?, ?, ?, ?, ?)",
+                arguments: [id, sha256(Array(secret.utf8)), name, scope.rawValue, at])
+            try Audit.append(db, at, actor, "token made", id, ["name": name, "scope": scope.rawValue])
+        }
+        return secret
+    }
+    package func removeToken(_ id: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            try db.run(sql: "DELETE FROM token WHERE id = ?", arguments: [id])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(db, at, actor, "token removed", id, [:])
+            return true
+        }
+    }
+    package func tokens() async throws(StoreFailure) -> [AccessToken] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM token ORDER BY created_ms").map(Self.token)
+        }
+    }
+    /// The token of a secret; nil when there is none.
+    package func token(_ secret: String, at: Int) async throws(StoreFailure) -> AccessToken? {
+        let hash = sha256(Array(secret.utf8))
+        guard
+            let token = try await read({ db in
+                try db.row(sql: "SELECT * FROM token WHERE hash = ?", arguments: [hash]).map(Self.token)
+            })
+        else { return nil }
+        if at - (token.used ?? 0) > 3_600_000 {
+            try await write {
+                try $0.run(sql: "UPDATE token SET used_ms = ? WHERE id = ?", arguments: [at, token.id])
+            }
+        }
+        return token
+    }
+    private static func token(_ row: Row) throws -> AccessToken {
+        try AccessToken(
+            id: row.value("id"), name: row.value("name"),
+            scope: AccessToken.Scope(rawValue: row.value("scope")) ?? .read,
+            created: row.value("created_ms"), used: row.value("used_ms"))
+    }
+
+    // MARK: - Visits and settings
+
+    /// Notes that a reader looks at a story, and tells when that was last.
+    package func visit(_ story: String, by reader: Reader, at: Int) async throws(StoreFailure) -> Int? {
+        try await write { db in
+            let last = try Int.fetchOne(
+                db, sql: "SELECT at_ms FROM visit WHERE reader = ? AND story = ?", arguments: [reader.id, story])
+            try db.run(
+                sql: """
+                    INSERT INTO visit (reader, story, at_ms) VALUES (?, ?, ?)
+                    ON CONFLICT (reader, story) DO UPDATE SET at_ms = excluded.at_ms
+                    """, arguments: [reader.id, story, at])
+            return last
+        }
+    }
+    package func setting(_ name: String) async throws(StoreFailure) -> String? {
+        try await read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name]) }
+    }
+    package func set(_ name: String, to value: String?) async throws(StoreFailure) {
+        try await write { db in
+            guard let value else { return try db.run(sql: "DELETE FROM setting WHERE name = ?", arguments: [name]) }
+            try db.run(
+                sql: "INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                arguments: [name, value])
+        }
+    }
+}

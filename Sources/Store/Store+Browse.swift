@@ -1,0 +1,334 @@
+import GRDB
+
+/// Which stories a list holds, and in what order.
+package struct StoryQuery: Sendable, Equatable {
+    package enum Order: String, Sendable, CaseIterable { case newest, origins, disputed }
+    package var order = Order.newest
+    package var language: String?
+    /// A source's id.
+    package var source: String?
+    package var place: String?
+    package var person: String?
+    /// Stories with a telling at or after, and before, a time; milliseconds.
+    package var since: Int?
+    package var until: Int?
+    /// Stories that changed after a time.
+    package var changedAfter: Int?
+    /// The fewest tellings.
+    package var least = 1
+    /// Where the page before ended.
+    package var after: Cursor?
+    package var limit = 30
+    package init() {}
+
+    /// A place in a list: the last story's rank and row.
+    package struct Cursor: Sendable, Equatable {
+        var rank: Int
+        var time: Int
+        var number: Int
+        /// "rank.time.number"
+        package var text: String { "\(rank).\(time).\(number)" }
+        package init?(_ text: String) {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+            guard parts.count == 3, let rank = parts[0], let time = parts[1], let number = parts[2] else { return nil }
+            self.rank = rank
+            self.time = time
+            self.number = number
+        }
+        init(rank: Int, time: Int, number: Int) {
+            self.rank = rank
+            self.time = time
+            self.number = number
+        }
+    }
+}
+
+/// A person or institution as lists show it.
+package struct PersonSummary: Sendable, Equatable {
+    package var name: String
+    package var role: String?
+    package var isInstitution: Bool
+    package var stories: Int
+    package var statements: Int
+}
+
+extension Store {
+    /// Stories of a query, and where the next page begins.
+    package func stories(_ query: StoryQuery) async throws(StoreFailure) -> (
+        stories: [StorySummary], next: StoryQuery.Cursor?
+    ) {
+        try await read { db in
+            // Lists by weight are of a time: without one, of the last days that have stories.
+            let rank =
+                switch query.order {
+                case .newest: "0"
+                case .origins: "s.origins_low"
+                case .disputed: "s.disputes + s.conflicts"
+                }
+            var wheres = ["s.merged_into IS NULL", "s.tellings >= :least"]
+            var arguments: [String: (any DatabaseValueConvertible)?] = ["least": query.least, "limit": query.limit + 1]
+            if let language = query.language {
+                wheres.append("instr(' ' || s.languages || ' ', ' ' || :language || ' ') > 0")
+                arguments["language"] = language
+            }
+            if let source = query.source {
+                wheres.append("EXISTS (SELECT 1 FROM article a WHERE a.story = s.id AND a.source = :source)")
+                arguments["source"] = source
+            }
+            if let place = query.place {
+                wheres.append(
+                    "s.id IN (SELECT a.story FROM place p JOIN article a ON a.number = p.article WHERE p.name = :place)"
+                )
+                arguments["place"] = place
+            }
+            if let person = query.person {
+                wheres.append("s.id IN (SELECT story FROM person WHERE name = :person)")
+                arguments["person"] = person
+            }
+            if let since = query.since {
+                wheres.append("s.last_ms >= :since")
+                arguments["since"] = since
+            }
+            if let until = query.until {
+                wheres.append("s.first_ms < :until")
+                arguments["until"] = until
+            }
+            if let after = query.changedAfter {
+                wheres.append("s.changed_ms > :changed")
+                arguments["changed"] = after
+            }
+            if query.order == .disputed { wheres.append("s.disputes + s.conflicts > 0") }
+            // By change, the oldest first, so that nothing is missed between two questions.
+            let time = query.changedAfter == nil ? "s.last_ms" : "s.changed_ms"
+            let way = query.changedAfter == nil ? ("<", "DESC") : (">", "ASC")
+            if let after = query.after {
+                wheres.append(
+                    query.order == .newest
+                        ? "(\(time), s.number) \(way.0) (:time, :number)"
+                        : "(\(rank), \(time), s.number) \(way.0) (:rank, :time, :number)")
+                arguments["time"] = after.time
+                arguments["number"] = after.number
+                if query.order != .newest { arguments["rank"] = after.rank }
+            }
+            let order =
+                query.order == .newest
+                ? "\(time) \(way.1), s.number \(way.1)" : "\(rank) \(way.1), \(time) \(way.1), s.number \(way.1)"
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT s.*, \(rank) AS weight, \(time) AS moment FROM story s WHERE \(wheres.joined(separator: " AND "))
+                    ORDER BY \(order) LIMIT :limit
+                    """,
+                arguments: StatementArguments(arguments))
+            let page = rows.prefix(query.limit)
+            var next: StoryQuery.Cursor?
+            if rows.count > query.limit, let last = page.last {
+                next = try StoryQuery.Cursor(
+                    rank: last.value("weight"), time: last.value("moment"), number: last.value("number"))
+            }
+            return (try page.map(Self.summary), next)
+        }
+    }
+    /// Ids of stories that changed after a time and when, the oldest change first.
+    package func changes(after time: Int, limit: Int = 500) async throws(StoreFailure) -> [(id: String, changed: Int)] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, changed_ms FROM story WHERE changed_ms > ? AND merged_into IS NULL ORDER BY changed_ms LIMIT ?
+                    """, arguments: [time, limit]
+            ).map { try ($0.value("id"), $0.value("changed_ms")) }
+        }
+    }
+    /// Stories by id, in the order asked for; those that are not there are left out.
+    package func stories(_ ids: [String]) async throws(StoreFailure) -> [StorySummary] {
+        try await read { db in
+            try ids.prefix(500).compactMap { id in
+                try db.row(sql: "SELECT * FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id]).map(
+                    Self.summary)
+            }
+        }
+    }
+    /// A source's articles, latest first, with how many each day of late.
+    package func articles(of source: String, before: Int? = nil, limit: Int = 30) async throws(StoreFailure)
+        -> [StoredArticle]
+    {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM article WHERE source = ? AND sort_ms < ? AND status NOT IN ('gone', 'held')
+                    ORDER BY sort_ms DESC, number DESC LIMIT ?
+                    """, arguments: [source, before ?? Int.max, limit]
+            ).map(Self.article)
+        }
+    }
+    /// How many articles a source published on each day since a time; days since 1970.
+    package func cadence(of source: String, since: Int) async throws(StoreFailure) -> [(day: Int, articles: Int)] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT sort_ms / 86400000 AS day, count(*) AS n FROM article WHERE source = ? AND sort_ms >= ?
+                    GROUP BY day ORDER BY day
+                    """, arguments: [source, since]
+            ).map { try ($0.value("day"), $0.value("n")) }
+        }
+    }
+    /// Of the latest stories that a source tells: in how many it belongs to a family, and with what parent; in how many it stands alone.
+    package func descent(of source: String, limit: Int = 500) async throws(StoreFailure) -> (
+        alone: Int, families: [(parent: String?, stories: Int)]
+    ) {
+        try await read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.id AS article, f.parent AS parent, f.story IS NOT NULL AS told, p.source AS parent_source, p.outlet AS outlet
+                    FROM (SELECT id, story FROM article WHERE source = ?1 AND story IS NOT NULL ORDER BY sort_ms DESC LIMIT ?2) a
+                    JOIN story s ON s.id = a.story AND s.tellings > 1
+                    LEFT JOIN family f ON f.story = a.story AND instr(f.members, '"' || a.id || '"') > 0
+                    LEFT JOIN article p ON p.id = f.parent
+                    """, arguments: [source, limit])
+            var alone = 0
+            var parents: [String?: Int] = [:]
+            for row in rows {
+                guard try row.value("told") as Bool else {
+                    alone += 1
+                    continue
+                }
+                let own = try row.value("parent") as String? == row.value("article") as String
+                let name: String? = try row.value("outlet") ?? row.value("parent")
+                parents[own ? "" : name, default: 0] += 1
+            }
+            return (
+                alone,
+                parents.sorted { ($1.value, $0.key ?? "") < ($0.value, $1.key ?? "") }.map { ($0.key, $0.value) }
+            )
+        }
+    }
+
+    // MARK: - People and places
+
+    /// People and institutions whose name begins with, or has a word that begins with, some letters.
+    package func people(matching text: String, limit: Int = 8) async throws(StoreFailure) -> [PersonSummary] {
+        try await read { db in
+            let pattern = Self.likePattern(text)
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT name, max(role) AS role, max(kind = 'institution') AS institution, count(*) AS stories,
+                        sum(statements) AS statements FROM person WHERE (name LIKE ?1 || '%' ESCAPE '\\' OR name LIKE '% ' || ?1 || '%' ESCAPE '\\')
+                        AND (kind = 'institution' OR role IS NOT NULL) GROUP BY name ORDER BY stories DESC, name LIMIT ?2
+                    """, arguments: [pattern, limit * 2]
+            ).map(Self.person).filter { try !Self.isHidden(db, $0.name) }.prefix(limit).map { $0 }
+        }
+    }
+    private static func person(_ row: Row) throws -> PersonSummary {
+        try PersonSummary(
+            name: row.value("name"), role: row.value("role"), isInstitution: row.value("institution"),
+            stories: row.value("stories"), statements: row.value("statements"))
+    }
+    /// What stories know of a name, by role: one who is a minister here and a coach there may be two people.
+    ///
+    /// Private persons, who hold no office in any of them, are not told of.
+    package func person(_ name: String) async throws(StoreFailure) -> [(summary: PersonSummary, stories: [String])] {
+        try await read { db in
+            guard try !Self.isHidden(db, name) else { return [] }
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT p.*, s.last_ms FROM person p JOIN story s ON s.id = p.story AND s.merged_into IS NULL WHERE p.name = ?
+                    ORDER BY s.last_ms DESC LIMIT 500
+                    """, arguments: [name])
+            var order: [String] = []
+            var groups: [String: (summary: PersonSummary, stories: [String])] = [:]
+            for row in rows {
+                let role: String? = try row.value("role")
+                let isInstitution = try row.value("kind") == "institution"
+                let key = isInstitution ? "institution" : (role?.lowercased() ?? "")
+                if groups[key] == nil {
+                    order.append(key)
+                    groups[key] = (
+                        PersonSummary(
+                            name: name, role: isInstitution ? nil : role, isInstitution: isInstitution, stories: 0,
+                            statements: 0), []
+                    )
+                }
+                groups[key]?.summary.stories += 1
+                groups[key]?.summary.statements += try row.value("statements") as Int
+                groups[key]?.stories.append(try row.value("story"))
+            }
+            guard groups.values.contains(where: { $0.summary.isInstitution || $0.summary.role != nil }) else {
+                return []
+            }
+            return order.compactMap { groups[$0] }
+        }
+    }
+    private static func isHidden(_ db: Database, _ name: String) throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM hidden_person WHERE hash = ?)",
+            arguments: [sha256(Array(name.lowercased().utf8))]) ?? false
+    }
+    /// Hides a name from pages, search and exports of people; what articles say stays with them.
+    package func hide(person name: String, at: Int, actor: String) async throws(StoreFailure) {
+        let hash = sha256(Array(name.lowercased().utf8))
+        try await write { db in
+            try db.run(sql: "INSERT INTO hidden_person VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [hash, at])
+            try Audit.append(db, at, actor, "person hidden", hash.hex, [:])
+        }
+    }
+    package func places(matching text: String, limit: Int = 8) async throws(StoreFailure) -> [(
+        name: String, tellings: Int
+    )] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT name, count(*) AS n FROM place WHERE name LIKE ? || '%' ESCAPE '\\' GROUP BY name ORDER BY n DESC, name LIMIT ?
+                    """, arguments: [Self.likePattern(text), limit]
+            ).map { try ($0.value("name"), $0.value("n")) }
+        }
+    }
+    /// Places of the latest tellings, those of most tellings first.
+    package func latestPlaces(since: Int, limit: Int = 12) async throws(StoreFailure) -> [(name: String, tellings: Int)]
+    {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT p.name AS name, count(*) AS n FROM (SELECT number FROM article WHERE sort_ms >= ? ORDER BY sort_ms DESC LIMIT 2000) a
+                    JOIN place p ON p.article = a.number GROUP BY p.name ORDER BY n DESC, p.name LIMIT ?
+                    """, arguments: [since, limit]
+            ).map { try ($0.value("name"), $0.value("n")) }
+        }
+    }
+    /// Tellings that were filed at a place, latest first.
+    package func tellings(at place: String, before: Int? = nil, limit: Int = 30) async throws(StoreFailure)
+        -> [StoredArticle]
+    {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.* FROM place p JOIN article a ON a.number = p.article WHERE p.name = ? AND a.sort_ms < ?
+                        AND a.status NOT IN ('gone', 'held') ORDER BY a.sort_ms DESC, a.number DESC LIMIT ?
+                    """, arguments: [place, before ?? Int.max, limit]
+            ).map(Self.article)
+        }
+    }
+    /// Sources whose title or address holds some letters.
+    package func sources(matching text: String, limit: Int = 5) async throws(StoreFailure) -> [Source] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM source WHERE title LIKE '%' || ?1 || '%' ESCAPE '\\' OR url LIKE '%' || ?1 || '%' ESCAPE '\\'
+                    ORDER BY coalesce(title, url) LIMIT ?2
+                    """, arguments: [Self.likePattern(text), limit]
+            ).map(Self.source)
+        }
+    }
+    private static func likePattern(_ text: String) -> String {
+        String(text.prefix(100)).replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+    }
+}
