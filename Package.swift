@@ -65,6 +65,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -109,19 +110,25 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "NewsModel", "Store", .product(name: "Hummingbird", package: "hummingbird"),
+                "NewsModel", "Text", "Store", "Reporting", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            swiftSettings: settings),
+            resources: [.embedInCode("Site")], swiftSettings: settings),
+        .target(
+            name: "Examples", path: "Examples", exclude: ["harbour-fire.gold.json"],
+            resources: [.embedInCode("harbour-fire")], swiftSettings: settings),
         .executableTarget(
             name: "stemma",
             dependencies: [
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
-                "Pipeline", "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving",
+                "Pipeline", "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         .target(

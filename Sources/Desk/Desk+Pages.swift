@@ -150,3 +150,19 @@ extension Desk {
         try await store.save([page(response, of: article.number, rights)], at: clock.now)
     }
 }
+
+extension Desk {
+    /// Where an article's page says what is known of it: the field, its value, the place on the page. Empty when no page is kept.
+    package func origins(of number: Int) async -> [(name: String, value: String, from: String)] {
+        guard let page = try? await store.page(of: number) else { return [] }
+        let message = Message(
+            .origins, [page.bytes, Array(page.url.utf8), Array((page.charset ?? "").utf8)])
+        guard case .success(let answer) = await pool.answer(message), let list = try? JSONValue(parsing: answer[0]) else {
+            return []
+        }
+        return list.array.compactMap { row in
+            let cells = row.strings
+            return cells.count == 3 ? (cells[0], cells[1], cells[2]) : nil
+        }
+    }
+}

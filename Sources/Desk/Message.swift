@@ -11,6 +11,8 @@ struct Message: Sendable, Equatable {
         case story = 3
         /// A page in, the feeds it names out.
         case discover = 4
+        /// A page in, where each field stands on it out.
+        case origins = 5
         /// The task could not be done, in words.
         case refused = 9
     }

@@ -26,6 +26,7 @@ package enum Worker {
         case .article: article(message)
         case .story: story(message)
         case .discover: discover(message)
+        case .origins: origins(message)
         case .refused: message
         }
     }
@@ -195,6 +196,23 @@ package enum Worker {
         feed.title = item["feed"]?.string
         let article = extract(item: parsed, text: text, of: feed, id: id)
         return article.bytes.isEmpty ? nil : article
+    }
+
+    /// Fields: a page, its address, its charset. Answer: a JSON list of field, value, place on the page.
+    private static func origins(_ message: Message) -> Message {
+        let page = extract(page: message[0], id: "page", url: message.text(1), charset: message.text(2))
+        let article = page.article
+        let values: [(String, String, String?)] = [
+            ("title", "Title", article.title), ("authors", "Authors", article.authors.joined(separator: ", ")),
+            ("published", "Published", article.published), ("modified", "Changed", page.modified),
+            ("outlet", "Outlet", article.outlet), ("language", "Language", article.language),
+            ("canonical", "Address", page.canonical), ("section", "Section", page.section),
+        ]
+        var w = JSONWriter()
+        w.array(values.filter { page.provenance[$0.0] != nil }) { w, field in
+            w.array([field.1, field.2 ?? "", page.provenance[field.0] ?? ""]) { $0.string($1) }
+        }
+        return Message(.origins, [w.bytes])
     }
 
     // MARK: - Stories

@@ -2,23 +2,52 @@
 //
 //   serve(_:)              answers until the process is asked to end
 //
-// Now: health, readiness, metrics and status, and stories as JSON. The pages come with the API.
+//   Server/                what stands before every route: deadlines, limits, the memory of answers, who asks
+//   Pages/                 what readers look at; templates, style and script lie in Site/
+//   Feeds/                 Atom, JSON Feed, server-sent events
+//   API/                   /api/v1 and its description
+//   Model/                 a story's comparison, read back from the report that is stored
+//
+// Nothing here reaches the network or the desk: what is needed of them comes as `ServiceActions`.
 
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import NewsModel
 import ServiceLifecycle
 import Store
+import Synchronization
 import UnixSignals
 
-/// What the server shows and where.
+/// What the server shows, where, and to whom.
 package struct ServingSettings: Sendable {
     /// Loopback unless its owner says otherwise: a fresh service is private.
     package var host = "127.0.0.1"
     package var port = 8417
+    /// Whether anybody may read; texts are shown to those who are signed in all the same.
+    package var isOpen = false
+    /// How readers reach it, without a path: what links in feeds begin with. The address it listens on where none is set.
+    package var base: String {
+        get { configuredBase ?? ownAddress.text.withLock { $0 } }
+        set { configuredBase = newValue }
+    }
+    private var configuredBase: String?
+    fileprivate let ownAddress = OwnAddress()
+    /// Addresses of proxies whose X-Forwarded-For is believed.
+    package var proxies: Set<String> = []
+    /// A WebSub hub that is named in feeds.
+    package var hub: String?
+    /// Requests that are answered at once, and connections that are held.
+    package var requests = 512
+    package var connections = 12_000
     package init() {}
+}
+
+/// The address that the server listens on, known once it does.
+private final class OwnAddress: Sendable {
+    let text = Mutex("")
 }
 
 /// How the service does, as the server asks for it.
@@ -35,172 +64,100 @@ package struct ServiceStatus: Sendable {
 /// Answers HTTP and runs the desk beside it until SIGTERM or SIGINT, then finishes what is under way.
 ///
 /// - Parameters:
-///   - status: asked for readiness and metrics.
+///   - actions: what is needed of the rest of the program.
 ///   - desk: runs until it is cancelled.
-///   - started: told the port once the server listens.
+///   - started: told the port once the server listens, and the secret of the link that sets the first password, when nobody can
+///     sign in yet.
 package func serve(
-    _ settings: ServingSettings, store: Store, status: @escaping @Sendable () -> ServiceStatus,
-    desk: @escaping @Sendable () async -> Void, started: @escaping @Sendable (Int) async -> Void
+    _ settings: ServingSettings, store: Store, actions: ServiceActions,
+    desk: @escaping @Sendable () async -> Void, started: @escaping @Sendable (Int, String?) async -> Void
 ) async throws {
     var logger = Logger(label: "stemma")
     logger.logLevel = .error
+    var welcome: String?
+    if try await store.hasNoReader() {
+        let link = Secrets.make()
+        try await store.set("welcome", to: sha256(Array(link.utf8)).hex)
+        welcome = link
+    }
+    let link = welcome
+    let changes = Changes()
+    let limits = Limits(most: settings.requests)
+    let service = Service(
+        store: store, settings: settings, actions: actions, site: try Site(), limits: limits, changes: changes)
+    let gate = Gate(
+        inner: Access(inner: service.router().buildResponder(), service: service), limits: limits, cache: AnswerCache(),
+        settings: settings)
     let app = Application(
-        router: router(store: store, status: status),
-        configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: "Stemma"),
-        onServerRunning: { channel in await started(channel.localAddress?.port ?? settings.port) }, logger: logger)
+        responder: gate,
+        server: .http1(
+            configuration: .init(
+                additionalChannelHandlers: [ConnectionGuard()],
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 48 * 1024, maxHeaderFieldCount: 250))),
+        configuration: .init(
+            address: .hostname(settings.host, port: settings.port), serverName: "Stemma", backlog: 4096,
+            availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
+        onServerRunning: { channel in
+            let port = channel.localAddress?.port ?? settings.port
+            let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+            settings.ownAddress.text.withLock { $0 = "http://\(host):\(port)" }
+            await started(port, link)
+        }, logger: logger)
+    let from = actions.now()
     let group = ServiceGroup(
         configuration: .init(
             services: [
                 .init(
                     service: app, successTerminationBehavior: .gracefullyShutdownGroup,
                     failureTerminationBehavior: .cancelGroup),
-                .init(service: DeskService(body: desk), successTerminationBehavior: .ignore),
+                .init(service: Background(body: desk), successTerminationBehavior: .ignore),
+                .init(
+                    service: Background { await changes.watch(store, from: from) }, successTerminationBehavior: .ignore),
             ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
 }
 
-private struct DeskService: Service {
+/// Work that ends when the server is asked to.
+private struct Background: ServiceLifecycle.Service {
     let body: @Sendable () async -> Void
     func run() async throws { await cancelWhenGracefulShutdown { await body() } }
 }
 
-private func router(store: Store, status: @escaping @Sendable () -> ServiceStatus) -> Router<BasicRequestContext> {
-    let router = Router()
-    router.get("/healthz") { _, _ in reply(.ok, "text/plain; charset=utf-8", Array("alive\n".utf8)) }
-    router.get("/readyz") { _, _ in
-        do {
-            try await store.answers()
-        } catch let failure as StoreFailure {
-            return reply(.serviceUnavailable, "text/plain; charset=utf-8", Array("not ready: \(failure)\n".utf8))
+extension Service {
+    func router() -> Router<ServingContext> {
+        let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)
+        addHealth(to: router)
+        addReadingPages(to: router)
+        addDeskPages(to: router)
+        addFeeds(to: router)
+        addEvents(to: router)
+        addAPI(to: router)
+        router.get("/site/{file}") { _, context in
+            guard let file = site.files[context.parameters.get("file") ?? ""] else { throw Problem.notFound }
+            return reply(.ok, file.type, file.bytes, cache: "public, max-age=31536000, immutable")
         }
-        if let problem = status().problem {
-            return reply(.serviceUnavailable, "text/plain; charset=utf-8", Array("not ready: \(problem)\n".utf8))
+        router.get("/robots.txt") { _, _ in
+            let rules = settings.isOpen ? "Disallow: /people/\nDisallow: /search\nDisallow: /sign-in\n" : "Disallow: /\n"
+            return reply(.ok, "text/plain; charset=utf-8", Array(("User-agent: *\n" + rules).utf8), cache: "public, max-age=3600")
         }
-        return reply(.ok, "text/plain; charset=utf-8", Array("ready\n".utf8))
+        return router
     }
-    router.get("/metrics") { _, _ in
-        reply(.ok, "text/plain; version=0.0.4; charset=utf-8", Array(metrics(try await store.counts(), status()).utf8))
-    }
-    router.get("/status.json") { _, _ in
-        reply(.ok, "application/json", statusJSON(try await store.counts(), status()))
-    }
-    router.get("/stories.json") { request, _ in
-        let limit = min(max(request.uri.queryParameters["limit"].flatMap { Int($0) } ?? 50, 1), 500)
-        let stories = try await store.front(limit: limit)
-        var w = JSONWriter()
-        w.object { w in w.member("stories") { $0.array(stories) { summary($1, &$0) } } }
-        return reply(.ok, "application/json", w.bytes)
-    }
-    router.get("/search.json") { request, _ in
-        let hits = try await store.search(request.uri.queryParameters["q"].map(String.init) ?? "", limit: 20)
-        var w = JSONWriter()
-        w.object { w in
-            w.member("hits") {
-                $0.array(hits) { w, hit in
-                    w.object { w in
-                        w.member("id", hit.article.id)
-                        w.member("title", hit.article.title)
-                        w.member("url", hit.article.url)
-                        w.member("published", hit.article.published)
-                        w.member("story", hit.article.story)
-                    }
-                }
+    private func addHealth(to router: Router<ServingContext>) {
+        router.get("/healthz") { _, _ in reply(.ok, "text/plain; charset=utf-8", Array("alive\n".utf8)) }
+        router.get("/readyz") { _, _ in
+            func notReady(_ why: String) -> Response {
+                reply(.serviceUnavailable, "text/plain; charset=utf-8", Array("not ready: \(why)\n".utf8))
             }
+            do { try await store.answers() } catch let failure as StoreFailure { return notReady(failure.description) }
+            if let problem = actions.status().problem { return notReady(problem) }
+            return reply(.ok, "text/plain; charset=utf-8", Array("ready\n".utf8))
         }
-        return reply(.ok, "application/json", w.bytes)
-    }
-    router.get("/stories/{id}") { _, context in
-        let id = String((context.parameters.get("id") ?? "").prefix(200))
-        guard let story = try await store.story(id.hasSuffix(".json") ? String(id.dropLast(5)) : id),
-            let report = story.report
-        else {
-            return reply(.notFound, "application/json", Array(#"{"error": "no such story, or not compared yet"}"#.utf8))
+        router.get("/metrics") { _, _ in
+            reply(
+                .ok, "text/plain; version=0.0.4; charset=utf-8",
+                Array(metrics(try await store.counts(), actions.status()).utf8))
         }
-        return reply(.ok, "application/json", report)
+        router.get("/status.json") { _, _ in json(statusJSON(try await store.counts(), actions.status())) }
     }
-    router.get("/") { _, _ in
-        reply(
-            .ok, "text/plain; charset=utf-8",
-            Array("Stemma is at work. /stories.json lists its stories, /status.json says how it does.\n".utf8))
-    }
-    return router
-}
-
-private func reply(_ status: HTTPResponse.Status, _ type: String, _ body: [UInt8]) -> Response {
-    Response(
-        status: status,
-        headers: [.contentType: type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff"],
-        body: .init(byteBuffer: ByteBuffer(bytes: body)))
-}
-
-/// A story as lists give it.
-package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
-    w.object { w in
-        w.member("id", story.id)
-        w.member("title", story.title)
-        w.member("first_ms", story.first)
-        w.member("last_ms", story.last)
-        w.member("tellings", story.tellings)
-        w.member("origins_at_least", story.origins.lowerBound)
-        w.member("origins_at_most", story.origins.upperBound)
-        w.member("disputes", story.disputes)
-        w.member("conflicting_figures", story.conflicts)
-        w.member("languages", story.languages)
-        w.member("compared", story.isCompared)
-    }
-}
-
-/// Prometheus' text format, version 0.0.4.
-private func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
-    var lines: [String] = []
-    func gauge(_ name: String, _ value: Int, _ help: String) {
-        lines += ["# HELP \(name) \(help)", "# TYPE \(name) gauge", "\(name) \(value)"]
-    }
-    gauge("stemma_ready", status.problem == nil ? 1 : 0, "Whether articles can come in.")
-    gauge("stemma_sources", counts.sources, "Sources.")
-    gauge("stemma_sources_failing", counts.failing, "Sources whose last answer was a failure.")
-    gauge("stemma_items", counts.items, "Items of feeds.")
-    gauge("stemma_articles", counts.articles, "Articles.")
-    gauge("stemma_stories", counts.stories, "Stories.")
-    gauge("stemma_stories_compared", counts.compared, "Stories whose comparison is up to date.")
-    gauge("stemma_quarantined", counts.quarantined, "Pages and feeds in quarantine.")
-    gauge("stemma_database_bytes", counts.bytes, "Size of the database.")
-    lines += ["# HELP stemma_articles_by_stage Articles by stage and status.", "# TYPE stemma_articles_by_stage gauge"]
-    for row in counts.stages {
-        lines.append("stemma_articles_by_stage{stage=\"\(row.stage)\",status=\"\(row.status)\"} \(row.count)")
-    }
-    var seen: Set<Substring> = []
-    for (name, value) in status.counters.sorted(by: { $0.key < $1.key }) {
-        let family = name.prefix { $0 != "{" }
-        if seen.insert(family).inserted { lines.append("# TYPE \(family) counter") }
-        lines.append("\(name) \(value)")
-    }
-    return lines.joined(separator: "\n") + "\n"
-}
-/// The same as JSON.
-package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt8] {
-    var w = JSONWriter(lineDepth: 1)
-    w.object { w in
-        w.member("ready", status.problem == nil)
-        w.member("problem", status.problem)
-        w.member("sources", counts.sources)
-        w.member("sources_failing", counts.failing)
-        w.member("items", counts.items)
-        w.member("articles", counts.articles)
-        w.member("stories", counts.stories)
-        w.member("stories_compared", counts.compared)
-        w.member("quarantined", counts.quarantined)
-        w.member("takedowns", counts.takedowns)
-        w.member("database_bytes", counts.bytes)
-        w.member("stages") { w in
-            w.array(counts.stages) { w, row in
-                w.object { w in
-                    w.member("stage", row.stage)
-                    w.member("status", row.status)
-                    w.member("count", row.count)
-                }
-            }
-        }
-    }
-    return w.bytes
 }

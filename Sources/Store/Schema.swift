@@ -282,6 +282,9 @@ enum Schema {
             PRIMARY KEY (reader, story)
         ) STRICT, WITHOUT ROWID;
 
+        -- How those who ask for removal are reached: until it is decided.
+        ALTER TABLE takedown ADD COLUMN contact TEXT;
+
         -- What is followed: a story, person, place, source or search; told to a webhook where there is one.
         CREATE TABLE follow (
             id TEXT PRIMARY KEY NOT NULL,

@@ -53,11 +53,7 @@ extension Store {
         {
             work.item = try Packing.unpack(item.value("content")) ?? []
         }
-        if let page = try db.row(sql: "SELECT bytes, url, charset FROM page WHERE article = ?", arguments: [number]),
-            let bytes = try Packing.unpack(page.value("bytes"))
-        {
-            work.page = try (bytes, page.value("url"), page.value("charset"))
-        }
+        work.page = try page(db, number)
         if work.article.version > 0 { work.line = try line(db, number, work.article.version) }
         return work
     }
@@ -80,6 +76,16 @@ extension Store {
             problem: row.value("problem"),
             checks: row.value("checks"), version: row.value("version"), story: row.value("story"),
             rights: row.value("rights"))
+    }
+    /// An article's page as it was fetched; nil when none is kept.
+    package func page(of number: Int) async throws(StoreFailure) -> (bytes: [UInt8], url: String, charset: String?)? {
+        try await read { try Self.page($0, number) }
+    }
+    private static func page(_ db: Database, _ number: Int) throws -> (bytes: [UInt8], url: String, charset: String?)? {
+        try db.row(sql: "SELECT bytes, url, charset FROM page WHERE article = ?", arguments: [number]).flatMap { page in
+            guard let bytes = try Packing.unpack(page.value("bytes")) else { return nil }
+            return try (bytes, page.value("url"), page.value("charset"))
+        }
     }
     /// An article by id, or by an address of it.
     package func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {

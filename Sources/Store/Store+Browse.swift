@@ -207,6 +207,31 @@ extension Store {
         }
     }
 
+    /// When the text of each of some articles changed last, by number.
+    package func lastVersions(of articles: [StoredArticle]) async throws(StoreFailure) -> [Int: Int] {
+        try await read { db in
+            var found: [Int: Int] = [:]
+            for article in articles where article.version > 0 {
+                found[article.number] = try Int.fetchOne(
+                    db, sql: "SELECT seen_ms FROM version WHERE article = ? AND number = ?",
+                    arguments: [article.number, article.version])
+            }
+            return found
+        }
+    }
+    /// Articles that were taken down, and when, the latest first: of one source or of all.
+    package func removed(source: String? = nil, limit: Int = 100) async throws(StoreFailure) -> [(id: String, at: Int)] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT t.article AS article, d.done_ms AS done FROM tombstone t JOIN takedown d ON d.id = t.takedown
+                    WHERE t.active AND t.article != '' AND d.done_ms IS NOT NULL AND (?1 IS NULL OR t.source = ?1) ORDER BY d.done_ms DESC LIMIT ?2
+                    """, arguments: [source, limit]
+            ).map { try ($0.value("article"), $0.value("done")) }
+        }
+    }
+
     // MARK: - People and places
 
     /// People and institutions whose name begins with, or has a word that begins with, some letters.

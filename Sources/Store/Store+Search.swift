@@ -8,6 +8,19 @@ package struct SearchHit: Sendable {
     package var rank: Double
 }
 
+/// Which articles a search looks at.
+package struct SearchFilter: Sendable {
+    package var language: String?
+    /// Ids of sources.
+    package var sources: Set<String>?
+    package var place: String?
+    package init(language: String? = nil, sources: Set<String>? = nil, place: String? = nil) {
+        self.language = language
+        self.sources = sources
+        self.place = place
+    }
+}
+
 /// What the database holds.
 package struct StoreCounts: Sendable {
     package var sources = 0
@@ -44,9 +57,10 @@ extension Store {
     ///
     /// Words are joined by "and"; `"…"` is a phrase, `-word` leaves out, `word*` a beginning, `title:word` looks in titles.
     /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
-    package func search(_ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000)
-        async throws(StoreFailure) -> [SearchHit]
-    {
+    package func search(
+        _ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000,
+        where filter: SearchFilter = SearchFilter()
+    ) async throws(StoreFailure) -> [SearchHit] {
         guard let match = SearchQuery(query).match else { return [] }
         return try await read { db in
             // Row numbers rise with the time of arrival: the latest matches come first without sorting.
@@ -54,14 +68,28 @@ extension Store {
                 db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
                 arguments: [match, size])
             guard let lowest = rows.last else { return [] }
+            var wheres = ""
+            var more: [any DatabaseValueConvertible] = []
+            if let language = filter.language {
+                wheres += " AND a.language = ?"
+                more.append(language)
+            }
+            if let sources = filter.sources {
+                wheres += " AND a.source IN (\(sources.map { _ in "?" }.joined(separator: ",")))"
+                more += sources.sorted()
+            }
+            if let place = filter.place {
+                wheres += " AND EXISTS (SELECT 1 FROM place p WHERE p.name = ? AND p.article = a.number)"
+                more.append(place)
+            }
             return try Row.fetchAll(
                 db,
                 sql: """
                     SELECT a.*, f.r FROM (SELECT rowid AS n, bm25(search, 4.0, 1.0) AS r FROM search WHERE search MATCH ? AND rowid >= ?) f
                     JOIN article a ON a.number = f.n
-                    WHERE a.status NOT IN ('gone', 'held') AND a.sort_ms BETWEEN ? AND ? ORDER BY f.r LIMIT ?
+                    WHERE a.status NOT IN ('gone', 'held') AND a.sort_ms BETWEEN ? AND ?\(wheres) ORDER BY f.r LIMIT ?
                     """,
-                arguments: [match, lowest, since ?? 0, until ?? Int.max, limit]
+                arguments: StatementArguments([match, lowest, since ?? 0, until ?? Int.max] + more + [limit])
             ).map { try SearchHit(article: Self.article($0), rank: $0.value("r")) }
         }
     }

@@ -13,21 +13,23 @@ package struct Takedown: Sendable, Equatable {
     package var decide: Int
     package var done: Int?
     package var state: State
+    /// How those who asked are reached; nil once it is decided.
+    package var contact: String?
     /// Ids of the articles that were taken down.
     package var articles: [String]
 }
 
 extension Store {
     /// Notes a request, which starts its 24 hours.
-    package func request(takedown target: String, reason: String, at: Int, actor: String) async throws(StoreFailure)
-        -> String
+    package func request(takedown target: String, reason: String, contact: String? = nil, at: Int, actor: String)
+        async throws(StoreFailure) -> String
     {
         let id = stableID("takedown", target, String(at))
         try await write { db in
             try db.run(
                 sql:
-                    "INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, state) VALUES (?, ?, ?, ?, ?, 'requested') ON CONFLICT DO NOTHING",
-                arguments: [id, target, reason, at, at + 86_400_000])
+                    "INSERT INTO takedown (id, target, reason, contact, asked_ms, decide_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'requested') ON CONFLICT DO NOTHING",
+                arguments: [id, target, reason, contact, at, at + 86_400_000])
             try Audit.append(db, at, actor, "takedown requested", id, ["reason": reason])
         }
         return id
@@ -72,7 +74,7 @@ extension Store {
             var w = JSONWriter()
             w.array(ids) { $0.string($1) }
             try db.run(
-                sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ? WHERE id = ?",
+                sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ?, contact = NULL WHERE id = ?",
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
             try Audit.append(db, at, actor, "taken down", id, ["articles": String(ids.count)])
             // The words stay in the search's old segments until these are merged.
@@ -150,6 +152,40 @@ extension Store {
         try Audit.append(db, at, "desk", "copy held", id, ["takedown": tombstone])
     }
 
+    /// Refuses a request; false when it has been decided already.
+    package func refuse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            try db.run(
+                sql:
+                    "UPDATE takedown SET state = 'refused', done_ms = ?, contact = NULL WHERE id = ? AND state = 'requested'",
+                arguments: [at, id])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(db, at, actor, "takedown refused", id, ["reason": reason])
+            return true
+        }
+    }
+    /// Articles that are held because they resemble what was taken down, the latest first.
+    package func held(limit: Int = 100) async throws(StoreFailure) -> [StoredArticle] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM article WHERE status = 'held' ORDER BY number DESC LIMIT ?", arguments: [limit]
+            ).map(Self.article)
+        }
+    }
+    /// Sources of the articles that each takedown removed: what the public log tells.
+    package func takenDownSources() async throws(StoreFailure) -> [String: [String]] {
+        try await read { db in
+            var found: [String: [String]] = [:]
+            for row in try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT t.takedown AS takedown, coalesce(s.title, s.url) AS name FROM tombstone t JOIN source s ON s.id = t.source
+                    """)
+            { found[try row.value("takedown"), default: []].append(try row.value("name")) }
+            return found
+        }
+    }
+
     /// Takes a takedown back: what it removed may come in again, and is fetched again where its address is known.
     package func reverse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
     {
@@ -182,7 +218,7 @@ extension Store {
                     id: row.value("id"), target: row.value("target"), reason: row.value("reason"),
                     asked: row.value("asked_ms"),
                     decide: row.value("decide_ms"),
-                    done: row.value("done_ms"), state: Takedown.State(rawValue: row.value("state")) ?? .requested,
+                    done: row.value("done_ms"), state: Takedown.State(rawValue: row.value("state")) ?? .requested, contact: row.value("contact"),
                     articles: ((try? JSONValue(parsing: Array((row.value("articles") as String).utf8)))?.strings ?? []))
             }
         }

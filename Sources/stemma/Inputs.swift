@@ -178,7 +178,8 @@ struct Inputs {
                 guard let account = Account(json: value) else {
                     return complain(place, "is not a \(Account.schema) line")
                 }
-                accounts.append(account)
+                // A line without its reading, as exports of the service are, is read like any article.
+                if account.sentences.isEmpty { add(account.article) } else { accounts.append(account) }
                 return
             }
             var article = try extract(line: value, path: path)

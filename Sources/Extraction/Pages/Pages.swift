@@ -42,7 +42,11 @@ public func extract(
     var article = Article(id: id, bytes: [])
     guard !page.blocks.isEmpty else { return article }
     article.bytes = Array((item.title ?? "").utf8)
-    for block in page.blocks {
+    func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] { bytes.split(whereSeparator: \.isASCIISpace) }
+    let title = words(article.bytes)
+    for (n, block) in page.blocks.enumerated() {
+        // Some items have their title once more where their text begins.
+        if n < 3, page.blocks.count > n + 1, !title.isEmpty, words(Array(page.bytes(block))) == title { continue }
         if !article.bytes.isEmpty { article.bytes += [0x0A, 0x0A] }
         article.bytes += page.bytes(block)
     }

@@ -75,6 +75,10 @@ struct Configuration {
             var settings = ServingSettings()
             if let host = value("STEMMA_HOST") { settings.host = host }
             if let port = try number("STEMMA_PORT") { settings.port = port }
+            settings.isOpen = value("STEMMA_OPEN") == "yes"
+            if let base = value("STEMMA_BASE") { settings.base = base.hasSuffix("/") ? String(base.dropLast()) : base }
+            settings.proxies = Set((value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+            settings.hub = value("STEMMA_HUB")
             return settings
         }
     }

@@ -13,7 +13,9 @@ struct Serve: AsyncParsableCommand {
             under way. Settings are environment variables or lines of the file stemma/config in the XDG configuration folder: \
             STEMMA_DATA, STEMMA_HOST, STEMMA_PORT, STEMMA_CONTACT (an address for the User-Agent), STEMMA_ALLOW_HOSTS (hosts \
             that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, STEMMA_PAGES=no, \
-            STEMMA_INTERVAL_MINUTES. NAME_FILE reads a value from a file.
+            STEMMA_INTERVAL_MINUTES, STEMMA_OPEN=yes (anybody may read; texts only who is signed in), STEMMA_BASE (how readers \
+            reach it, https://…), STEMMA_PROXIES (addresses whose X-Forwarded-For is believed), STEMMA_HUB (a WebSub hub), \
+            STEMMA_ADMIN_PASSWORD, STEMMA_DEMO=no. NAME_FILE reads a value from a file.
             """)
     @OptionGroup var options: ServiceOptions
     @Option(help: "The address to listen on (STEMMA_HOST, 127.0.0.1).") var host: String?
@@ -35,13 +37,17 @@ struct Serve: AsyncParsableCommand {
         if let host { settings.host = host }
         if let port { settings.port = port }
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+        if let password = configuration.value("STEMMA_ADMIN_PASSWORD"), try await store.hasNoReader() {
+            guard password.count >= 10 else {
+                Console.error("STEMMA_ADMIN_PASSWORD has fewer than ten characters")
+                throw ExitCode(2)
+            }
+            try await store.setReader("admin", password: Secrets.hash(password: password), at: now())
+        }
+        if configuration.value("STEMMA_DEMO") != "no" { try await Demo.load(into: store) }
         do {
             try await serve(
-                settings, store: store,
-                status: {
-                    let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
-                    return ServiceStatus(problem: problem, counters: desk.state.counters)
-                },
+                settings, store: store, actions: ServiceActions(store: store, desk: desk),
                 desk: {
                     await withTaskCancellationHandler {
                         await desk.run()
@@ -49,8 +55,11 @@ struct Serve: AsyncParsableCommand {
                         desk.stop()
                     }
                 },
-                started: { port in
+                started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")
+                    if let link {
+                        Console.error("set the password once: http://\(host):\(port)/welcome?link=\(link)")
+                    }
                     Systemd.notify("READY=1")
                 })
         } catch {

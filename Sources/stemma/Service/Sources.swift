@@ -161,17 +161,7 @@ struct SourcesCommand: AsyncParsableCommand {
         func run() async throws {
             let store = try options.open()
             let sources = try await options.attempt { try await store.sources() }
-            var outline = OPML()
-            outline.head = [OPML.Attribute("title", "Sources of Stemma")]
-            outline.outlines = sources.map { source in
-                var attributes = [
-                    OPML.Attribute("type", "rss"), OPML.Attribute("text", source.title ?? source.url),
-                    OPML.Attribute("xmlUrl", source.url),
-                ]
-                if let home = source.home { attributes.append(OPML.Attribute("htmlUrl", home)) }
-                return OPML.Outline(attributes: attributes)
-            }
-            Console.write(Array(outline.written().utf8))
+            Console.write(Array(OPML(sources: sources).written().utf8))
         }
     }
     private static func set(_ state: Source.State, _ source: String, _ options: ServiceOptions) async throws {

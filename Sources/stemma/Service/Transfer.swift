@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Foundation
 import NewsModel
+import Serving
 import Store
 
 /// `stemma export`.
@@ -17,39 +18,16 @@ struct Export: AsyncParsableCommand {
 
     func run() async throws {
         let store = try options.open()
-        if format == .csv {
-            Console.write(Array("id,story,published,source,outlet,language,title,url,versions\r\n".utf8))
-        }
+        if format == .csv { Console.write(ExportLines.head) }
         var last = 0
         while true {
             let from = last
             let batch = try await options.attempt { try await store.articles(after: from, limit: 500) }
             guard let end = batch.last?.article.number else { break }
             last = end
-            var out: [UInt8] = []
-            for (article, line) in batch {
-                switch format {
-                case .jsonl:
-                    // The line's own object, with the story in front.
-                    var w = JSONWriter()
-                    w.string(article.story)
-                    out += Array("{\"story\": ".utf8) + w.bytes + Array(", ".utf8) + line.dropFirst() + [0x0A]
-                case .csv:
-                    let fields = [
-                        article.id, article.story ?? "", article.published ?? "", article.source, article.outlet ?? "",
-                        article.language ?? "", article.title ?? "", article.url ?? "", String(article.version),
-                    ]
-                    out += Array((fields.map(Self.quoted).joined(separator: ",") + "\r\n").utf8)
-                }
-            }
-            Console.write(out)
+            Console.write(
+                batch.flatMap { format == .csv ? ExportLines.row($0.article) : ExportLines.line($0.article, $0.line) })
         }
-    }
-    /// RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe in front.
-    static func quoted(_ field: String) -> String {
-        let field = field.first.map { "=+-@\t\r".contains($0) } == true ? "'" + field : field
-        guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
-        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }
 
@@ -90,7 +68,7 @@ struct Import: AsyncParsableCommand {
 }
 extension FeedItem {
     /// An article as the item of a feed that carries its whole text.
-    init(importing article: Article) {
+    init(importing article: Article, outlet: String? = nil) {
         self.init(guid: article.id)
         url = article.url
         title = article.title
@@ -98,7 +76,10 @@ extension FeedItem {
         publishedTime = article.published.flatMap(DeskTime.milliseconds)
         isWhole = true
         var markup = ""
-        for line in String(decoding: article.bytes, as: UTF8.self).split(separator: "\n") {
+        // The title stands in the item's own field.
+        var bytes = article.bytes
+        if let title = article.titleSpan, title.end <= bytes.count { bytes.removeSubrange(title.start..<title.end) }
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.isEmpty {
             markup += "<p>" + line.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p>"
         }
         var w = JSONWriter()
@@ -110,7 +91,7 @@ extension FeedItem {
             w.member("published", article.published)
             w.member("language", article.language)
             w.member("content", markup)
-            w.member("feed", article.outlet)
+            w.member("feed", outlet ?? article.outlet)
         }
         content = w.bytes
     }

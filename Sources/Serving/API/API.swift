@@ -1,0 +1,491 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NewsModel
+import Store
+
+/// `/api/v1`: what pages show, for programs.
+extension Service {
+    func addAPI(to router: Router<ServingContext>) {
+        let api = router.group("/api/v1")
+        api.get("/openapi.json") { _, _ in
+            reply(.ok, "application/vnd.oai.openapi+json;version=3.1", PackageResources.openapi_json, cache: "public, max-age=3600")
+        }
+        api.get("/status") { _, _ in json(statusJSON(try await store.counts(), actions.status())) }
+        api.get("/stories") { try await apiStories($0, $1) }
+        api.get("/stories/{id}") { try await apiStory($0, $1) }
+        api.get("/stories/{id}/report") { try await apiReport($0, $1) }
+        api.get("/tellings/{id}") { try await apiTelling($0, $1) }
+        api.get("/tellings/{id}/versions") { try await apiVersions($0, $1) }
+        api.get("/sources") { request, _ in try await apiSources(request) }
+        api.post("/sources") { try await apiAddSource($0, $1) }
+        api.get("/sources/{id}") { request, context in
+            guard let source = try await store.source(segment("id", context).text) else { throw Problem.notFound }
+            return answer(request) { Self.write(source, &$0) }
+        }
+        api.patch("/sources/{id}") { try await apiChangeSource($0, $1) }
+        api.delete("/sources/{id}") { _, context in
+            guard try await store.removeSource(segment("id", context).text, at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            return reply(.noContent, "application/json", [])
+        }
+        api.get("/people") { request, _ in
+            let people = try await store.people(matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
+            return answer(request) { w in w.object { $0.member("people") { $0.array(people) { Self.write($1, &$0) } } } }
+        }
+        api.get("/people/{name}") { try await apiPerson($0, $1) }
+        api.get("/places") { request, _ in
+            let places = try await store.places(matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
+            return answer(request) { w in
+                w.object { w in
+                    w.member("places") {
+                        $0.array(places) { w, place in
+                            w.object { w in
+                                w.member("name", place.name)
+                                w.member("tellings", place.tellings)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        api.get("/places/{name}") { request, context in
+            let name = segment("name", context).text
+            let tellings = try await store.tellings(at: name, before: try number(request, "before", 0...Self.latestTime))
+            return answer(request) { w in
+                w.object { w in
+                    w.member("name", name)
+                    w.member("tellings") { $0.array(tellings) { Self.write($1, &$0) } }
+                    w.member("next_before", tellings.count == 30 ? tellings.last?.time : nil)
+                }
+            }
+        }
+        api.get("/search") { try await apiSearch($0, $1) }
+        api.post("/items") { try await apiPush($0, $1) }
+        api.get("/takedowns") { request, context in
+            guard context.seesTexts else { throw Problem.forbidden }
+            let all = try await store.takedowns()
+            return answer(request) { w in w.object { $0.member("takedowns") { $0.array(all) { Self.write($1, &$0) } } } }
+        }
+        api.post("/takedowns") { try await apiTakedown($0, $1) }
+        api.get("/follows") { request, context in
+            guard context.seesTexts else { throw Problem.forbidden }
+            let all = try await store.follows()
+            return answer(request) { w in w.object { $0.member("follows") { $0.array(all) { Self.write($1, &$0) } } } }
+        }
+        api.post("/follows") { try await apiFollow($0, $1) }
+        api.delete("/follows/{id}") { _, context in
+            guard try await store.unfollow(segment("id", context).text, at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            return reply(.noContent, "application/json", [])
+        }
+        api.get("/export.jsonl") { try await export($0, $1, asTable: false) }
+        api.get("/export.csv") { try await export($0, $1, asTable: true) }
+        router.get("/api") { _, context in
+            html(page("api", ["operations": APIDocument.operations], Site.Frame("API"), context))
+        }
+    }
+    /// The end of the year 9999.
+    static let latestTime = 253_402_300_799_999
+
+    // MARK: - Reading what is asked
+
+    private func text(_ request: Request, _ name: String, most: Int) throws -> String? {
+        guard let value = request.uri.queryParameters[name[...]], !value.isEmpty else { return nil }
+        guard value.utf8.count <= most * 4, value.count <= most else {
+            throw Problem(.badRequest, "Too long", "\(name) may have \(most) characters.")
+        }
+        return String(value)
+    }
+    private func number(_ request: Request, _ name: String, _ range: ClosedRange<Int>) throws -> Int? {
+        guard let value = request.uri.queryParameters[name[...]] else { return nil }
+        guard let number = Int(value), range.contains(number) else {
+            throw Problem(.badRequest, "No such number", "\(name) is a whole number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+    private func body(_ request: Request) async throws -> JSONValue {
+        let bytes = Array(buffer: try await request.body.collect(upTo: 2 << 20))
+        do { return try JSONValue(parsing: bytes) } catch {
+            throw Problem(.badRequest, "No JSON", "\(error)")
+        }
+    }
+    private func answer(_ request: Request, _ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void) -> Response {
+        var w = JSONWriter()
+        write(&w)
+        return ETag.answer(json(w.bytes, status), w.bytes, to: request)
+    }
+
+    // MARK: - Stories
+
+    private func apiStories(_ request: Request, _ context: ServingContext) async throws -> Response {
+        var query = StoryQuery()
+        if let order = try text(request, "by", most: 20) {
+            guard let known = StoryQuery.Order(rawValue: order) else {
+                throw Problem(.badRequest, "No such order", "by is newest, origins or disputed.")
+            }
+            query.order = known
+        }
+        query.language = try text(request, "lang", most: 20)
+        query.source = try text(request, "source", most: 200)
+        query.place = try text(request, "place", most: 200)
+        query.person = try text(request, "person", most: 500)
+        query.least = try number(request, "least", 1...1000) ?? 1
+        query.since = try number(request, "since", 0...Self.latestTime)
+        query.until = try number(request, "until", 0...Self.latestTime)
+        query.changedAfter = try number(request, "changed_after", 0...Self.latestTime)
+        query.limit = try number(request, "limit", 1...200) ?? 30
+        if let after = try text(request, "cursor", most: 100) {
+            guard let cursor = StoryQuery.Cursor(after) else { throw Problem(.badRequest, "No such cursor", "Take next_cursor of an answer.") }
+            query.after = cursor
+        }
+        let (stories, next) = try await store.stories(query)
+        return answer(request) { w in
+            w.object { w in
+                w.member("stories") { $0.array(stories) { summary($1, &$0) } }
+                w.member("next_cursor", next?.text)
+            }
+        }
+    }
+    private func apiStory(_ request: Request, _ context: ServingContext) async throws -> Response {
+        guard let (found, _) = try await store.story(segment("id", context).text) else { throw Problem.notFound }
+        let tellings = try await store.tellings(of: found.id)
+        return answer(request) { w in
+            w.object { w in
+                w.member("story") { summary(found, &$0) }
+                w.member("tellings") { $0.array(tellings) { Self.write($1, &$0) } }
+            }
+        }
+    }
+    /// The comparison in the schema of `stemma read`; whole texts only for who is signed in.
+    private func apiReport(_ request: Request, _ context: ServingContext) async throws -> Response {
+        guard let (_, bytes) = try await store.story(segment("id", context).text) else { throw Problem.notFound }
+        guard let bytes else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
+        if context.seesTexts { return ETag.answer(json(bytes), bytes, to: request) }
+        guard let report = try? JSONValue(parsing: bytes) else { throw Problem.notFound }
+        return answer(request) { Self.withoutTexts(report).write(&$0) }
+    }
+    /// A report whose tellings' texts are left out, and whose places are short.
+    private static func withoutTexts(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .array(let list): return .array(list.map { withoutTexts($0) })
+        case .object(let members):
+            let isTelling = members["body"] != nil && members["primary"] != nil
+            return .object(
+                Dictionary(
+                    uniqueKeysWithValues: members.map { key, value in
+                        if key == "text", isTelling { return (key, .null) }
+                        if key == "text", case .string(let text) = value { return (key, .string(Words.short(text))) }
+                        return (key, withoutTexts(value))
+                    }))
+        default: return value
+        }
+    }
+
+    // MARK: - Tellings
+
+    private func apiTelling(_ request: Request, _ context: ServingContext) async throws -> Response {
+        guard let article = try await store.article(segment("id", context).text) else { throw Problem.notFound }
+        guard ![.gone, .held].contains(article.status) else { throw Problem(.gone, "Removed", "This article was taken down.") }
+        let line = try await store.versions(of: article.id).last?.line ?? []
+        let text = context.seesTexts && !line.isEmpty ? Store.text(of: line) : nil
+        return answer(request) { Self.write(article, &$0, text: text, isFull: true) }
+    }
+    private func apiVersions(_ request: Request, _ context: ServingContext) async throws -> Response {
+        guard let article = try await store.article(segment("id", context).text) else { throw Problem.notFound }
+        let versions = try await store.versions(of: article.id)
+        let seesTexts = context.seesTexts
+        return answer(request) { w in
+            w.object { w in
+                w.member("versions") {
+                    $0.array(versions) { w, version in
+                        w.object { w in
+                            w.member("number", version.number)
+                            w.member("seen_ms", version.seen)
+                            if seesTexts { w.member("text", Store.text(of: version.line)) }
+                            w.member("changes") { Self.stored(seesTexts ? version.changes : nil, else: .array([])).write(&$0) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: - Sources
+
+    private func apiSources(_ request: Request) async throws -> Response {
+        let sources = try await store.sources()
+        return answer(request) { w in w.object { $0.member("sources") { $0.array(sources) { Self.write($1, &$0) } } } }
+    }
+    private func apiAddSource(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let asked = try await body(request)
+        guard let url = Words.web(asked["url"]?.string), url.utf8.count < 4000 else {
+            throw Problem(.unprocessableContent, "No address", "url is an address that begins with https:// or http://.")
+        }
+        var source = Source(url: url, title: asked["title"]?.string.map { String($0.prefix(500)) }, added: actions.now())
+        source.home = Words.web(asked["home"]?.string)
+        let isNew = try await store.add(source, actor: context.actor)
+        guard let stored = try await store.source(url) else { throw Problem.notFound }
+        return answer(request, isNew ? .created : .ok) { Self.write(stored, &$0) }
+    }
+    private func apiChangeSource(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let asked = try await body(request)
+        let id = segment("id", context).text
+        guard let state = asked["state"]?.string.flatMap({ Source.State(rawValue: $0) }), state != .gone else {
+            throw Problem(.unprocessableContent, "No such state", "state is active or paused.")
+        }
+        guard try await store.setState(state, of: id, at: actions.now(), actor: context.actor),
+            let source = try await store.source(id)
+        else { throw Problem.notFound }
+        return answer(request) { Self.write(source, &$0) }
+    }
+
+    // MARK: - The rest
+
+    private func apiPerson(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let groups = try await store.person(segment("name", context).text)
+        guard !groups.isEmpty else { throw Problem.notFound }
+        return answer(request) { w in
+            w.object { w in
+                w.member("name", groups[0].summary.name)
+                // One who holds an office here and another there may be two people: each role stands for itself.
+                w.member("roles") {
+                    $0.array(groups) { w, group in
+                        w.object { w in
+                            w.member("role", group.summary.role)
+                            w.member("institution", group.summary.isInstitution)
+                            w.member("statements", group.summary.statements)
+                            w.member("stories", group.stories)
+                        }
+                    }
+                }
+            }
+        }
+    }
+    private func apiSearch(_ request: Request, _ context: ServingContext) async throws -> Response {
+        guard limits.take("search", context.peer, burst: 60, rate: 20) else {
+            throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
+        }
+        let asked = try text(request, "q", most: 500) ?? ""
+        let found = try await find(asked, limit: try number(request, "limit", 1...100) ?? 30)
+        return answer(request) { w in
+            w.object { w in
+                w.member("stories") {
+                    $0.array(found.stories) { w, story in
+                        w.object { w in
+                            w.member("story") { summary(story, &$0) }
+                            w.member("hits") { $0.array(Array((found.hits[story.id] ?? []).prefix(5))) { Self.write($1, &$0) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    /// Articles pushed in: one object, or a list of them.
+    private func apiPush(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let asked = try await body(request)
+        let list: [JSONValue] = if case .array(let list) = asked { list } else { [asked] }
+        guard !list.isEmpty, list.count <= 500 else {
+            throw Problem(.unprocessableContent, "No articles", "One article, or a list of up to 500.")
+        }
+        var byOutlet: [String: [FeedItem]] = [:]
+        for (n, value) in list.enumerated() {
+            guard let item = actions.item(value) else {
+                throw Problem(.unprocessableContent, "No article", "Number \(n + 1) has no text, or no id and no url.")
+            }
+            byOutlet[value["outlet"]?.string.map { String($0.prefix(200)) } ?? "pushed", default: []].append(item)
+        }
+        var intake = Intake()
+        for (outlet, items) in byOutlet.sorted(by: { $0.key < $1.key }) {
+            var source = Source(url: "import:" + outlet, title: outlet, added: actions.now())
+            source.state = .paused
+            _ = try await store.add(source, actor: context.actor)
+            var feed = FeedAnswer(wait: 0, at: actions.now())
+            feed.items = items
+            let taken = try await store.save(feed, of: source.id)
+            intake.new += taken.new
+            intake.changed += taken.changed
+            intake.held += taken.held
+        }
+        return answer(request, intake.new > 0 ? .created : .ok) { w in
+            w.object { w in
+                w.member("new", intake.new)
+                w.member("changed", intake.changed)
+                w.member("held", intake.held)
+            }
+        }
+    }
+    private func apiTakedown(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let asked = try await body(request)
+        guard let target = asked["target"]?.string, let reason = asked["reason"]?.string, !target.isEmpty, !reason.isEmpty,
+            target.utf8.count <= 4000, reason.utf8.count <= 4000
+        else { throw Problem(.unprocessableContent, "Incomplete", "target and reason are wanted.") }
+        let id = try await store.request(takedown: target, reason: reason, at: actions.now(), actor: context.actor)
+        var removed: [String] = []
+        if asked["carry_out"]?.bool == true {
+            do { removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor) } catch StoreFailure.other(let why) {
+                throw Problem(.unprocessableContent, "Not here", why)
+            }
+        }
+        return answer(request, .created) { w in
+            w.object { w in
+                w.member("id", id)
+                w.member("articles", removed)
+            }
+        }
+    }
+    private func apiFollow(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let asked = try await body(request)
+        guard let kind = asked["kind"]?.string.flatMap({ Follow.Kind(rawValue: $0) }), let target = asked["target"]?.string,
+            !target.isEmpty, target.utf8.count <= 2000
+        else { throw Problem(.unprocessableContent, "Incomplete", "kind and target are wanted.") }
+        let hook = asked["hook"]?.string
+        guard hook == nil || Words.web(hook) != nil else {
+            throw Problem(.unprocessableContent, "No webhook", "hook is an address that begins with https:// or http://.")
+        }
+        let follow = try await store.follow(kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
+        return answer(request, .created) { Self.write(follow, &$0) }
+    }
+    /// All articles, a line each, as they are read from the database.
+    private func export(_ request: Request, _ context: ServingContext, asTable: Bool) async throws -> Response {
+        guard context.seesTexts else { throw Problem.forbidden }
+        let body = ResponseBody { writer in
+            if asTable { try await writer.write(ByteBuffer(bytes: ExportLines.head)) }
+            var last = 0
+            while true {
+                let batch = try await store.articles(after: last, limit: 200)
+                guard let end = batch.last?.article.number else { break }
+                last = end
+                var out: [UInt8] = []
+                for (article, line) in batch { out += asTable ? ExportLines.row(article) : ExportLines.line(article, line) }
+                try await writer.write(ByteBuffer(bytes: out))
+            }
+            try await writer.finish(nil)
+        }
+        var response = reply(
+            .ok, asTable ? "text/csv; charset=utf-8" : "application/jsonl", [],
+            [(.contentDisposition, "attachment; filename=\"stemma.\(asTable ? "csv" : "jsonl")\"")])
+        response.headers[.contentLength] = nil
+        response.body = body
+        return response
+    }
+
+    // MARK: - Writing
+
+    /// Stored JSON as a value.
+    private static func stored(_ text: String?, else other: JSONValue) -> JSONValue {
+        text.flatMap { try? JSONValue(parsing: Array($0.utf8)) } ?? other
+    }
+
+    static func write(_ article: StoredArticle, _ w: inout JSONWriter, text: String? = nil, isFull: Bool = false) {
+        w.object { w in
+            w.member("id", article.id)
+            w.member("story", article.story)
+            w.member("source", article.source)
+            w.member("url", article.url)
+            w.member("title", article.title)
+            w.member("outlet", article.outlet)
+            w.member("language", article.language)
+            w.member("published", article.published)
+            w.member("published_ms", article.time)
+            w.member("seen_ms", article.seen)
+            w.member("stage", article.stage.rawValue)
+            w.member("status", article.status.rawValue)
+            w.member("version", article.version)
+            if isFull {
+                w.member("rights") { stored(article.rights, else: .object([:])).write(&$0) }
+                if let text { w.member("text", text) }
+            }
+        }
+    }
+    static func write(_ source: Source, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("id", source.id)
+            w.member("url", source.url)
+            w.member("title", source.title)
+            w.member("home", source.home)
+            w.member("language", source.language)
+            w.member("state", source.state.rawValue)
+            w.member("articles", source.articles)
+            w.member("asked_ms", source.asked)
+            w.member("answered_ms", source.answered)
+            w.member("wait_ms", source.wait)
+            w.member("failures", source.failures)
+            w.member("problem", source.problem)
+        }
+    }
+    private static func write(_ person: PersonSummary, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("name", person.name)
+            w.member("role", person.role)
+            w.member("institution", person.isInstitution)
+            w.member("stories", person.stories)
+            w.member("statements", person.statements)
+        }
+    }
+    private static func write(_ takedown: Takedown, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("id", takedown.id)
+            w.member("target", takedown.target)
+            w.member("reason", takedown.reason)
+            w.member("state", takedown.state.rawValue)
+            w.member("asked_ms", takedown.asked)
+            w.member("decide_ms", takedown.decide)
+            w.member("done_ms", takedown.done)
+            w.member("articles", takedown.articles)
+        }
+    }
+    private static func write(_ follow: Follow, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("id", follow.id)
+            w.member("kind", follow.kind.rawValue)
+            w.member("target", follow.target)
+            w.member("feed", follow.feed(.atom))
+            w.member("hook", follow.hook)
+            w.member("secret", follow.secret)
+            w.member("problem", follow.problem)
+        }
+    }
+}
+
+/// Lines of exports, for the command and the API alike.
+package enum ExportLines {
+    package static let head = Array("id,story,published,source,outlet,language,title,url,versions\r\n".utf8)
+
+    /// The stored line's own object, with the story in front.
+    package static func line(_ article: StoredArticle, _ line: [UInt8]) -> [UInt8] {
+        var w = JSONWriter()
+        w.string(article.story)
+        return Array("{\"story\": ".utf8) + w.bytes + Array(", ".utf8) + line.dropFirst() + [0x0A]
+    }
+    package static func row(_ article: StoredArticle) -> [UInt8] {
+        let fields = [
+            article.id, article.story ?? "", article.published ?? "", article.source, article.outlet ?? "",
+            article.language ?? "", article.title ?? "", article.url ?? "", String(article.version),
+        ]
+        return Array((fields.map(quoted).joined(separator: ",") + "\r\n").utf8)
+    }
+    /// RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe in front.
+    private static func quoted(_ field: String) -> String {
+        let field = field.first.map { "=+-@\t\r".contains($0) } == true ? "'" + field : field
+        guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
+        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
+
+extension JSONValue {
+    /// Writes the value; members in order of name.
+    func write(_ w: inout JSONWriter) {
+        switch self {
+        case .null: w.null()
+        case .bool(let value): w.bool(value)
+        case .number(let value): w.number(value)
+        case .string(let value): w.string(value)
+        case .array(let list): w.array(list) { $1.write(&$0) }
+        case .object(let members):
+            w.object { w in
+                for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+                    w.member(dynamic: name) { value.write(&$0) }
+                }
+            }
+        }
+    }
+}

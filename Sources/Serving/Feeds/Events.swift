@@ -1,0 +1,84 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NewsModel
+import Store
+import Synchronization
+
+/// Tells whoever listens which stories changed: one look at the database a second, however many listen.
+final class Changes: Sendable {
+    private struct Inside {
+        var listeners: [Int: AsyncStream<[String]>.Continuation] = [:]
+        var next = 0
+    }
+    private let inside = Mutex(Inside())
+    static let most = 1000
+
+    /// Changes from now on; nil when too many listen already.
+    func listen() -> AsyncStream<[String]>? {
+        let (stream, continuation) = AsyncStream.makeStream(of: [String].self, bufferingPolicy: .bufferingNewest(16))
+        let number = inside.withLock { inside -> Int? in
+            guard inside.listeners.count < Self.most else { return nil }
+            inside.next += 1
+            inside.listeners[inside.next] = continuation
+            return inside.next
+        }
+        guard let number else { return nil }
+        continuation.onTermination = { _ in _ = self.inside.withLock { $0.listeners.removeValue(forKey: number) } }
+        return stream
+    }
+    func tell(_ stories: [String]) {
+        for listener in inside.withLock({ Array($0.listeners.values) }) { listener.yield(stories) }
+    }
+    func end() { for listener in inside.withLock({ Array($0.listeners.values) }) { listener.finish() } }
+
+    /// Looks for changes until the task is cancelled.
+    func watch(_ store: Store, from start: Int) async {
+        var last = start
+        var beats = 0
+        while !Task.isCancelled {
+            try? await Task.sleep(for: .seconds(1))
+            beats += 1
+            let isHeard = inside.withLock { !$0.listeners.isEmpty }
+            guard let changed = try? await store.changes(after: last) else { continue }
+            if let latest = changed.last { last = max(last, latest.changed) }
+            if !changed.isEmpty, isHeard { tell(changed.map(\.id)) }
+            // A sign of life, so that a listener that is gone is noticed.
+            if beats % 20 == 0 { tell([]) }
+        }
+        end()
+    }
+}
+
+extension Service {
+    func addEvents(to router: Router<ServingContext>) {
+        router.get("/events") { try await events($0, $1) }
+        router.get("/api/v1/events") { try await events($0, $1) }
+    }
+    /// Server-sent events: `changed` with the ids of stories; of one story with `?story=`.
+    private func events(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let story = request.uri.queryParameters["story"].map { String($0.prefix(100)) }
+        guard let stream = changes.listen() else {
+            throw Problem(.serviceUnavailable, "Too many listen", "Follow the feed instead.")
+        }
+        let body = ResponseBody { writer in
+            try await writer.write(ByteBuffer(string: "retry: 5000\n\n"))
+            for await ids in stream {
+                let mine = story.map { id in ids.filter { $0 == id } } ?? ids
+                if ids.isEmpty {
+                    try await writer.write(ByteBuffer(string: ":\n\n"))
+                } else if !mine.isEmpty {
+                    var w = JSONWriter()
+                    w.object { $0.member("stories", Array(mine.prefix(200))) }
+                    try await writer.write(
+                        ByteBuffer(string: "event: changed\ndata: \(String(decoding: w.bytes, as: UTF8.self))\n\n"))
+                }
+            }
+            try await writer.finish(nil)
+        }
+        var response = reply(.ok, "text/event-stream", [], [(HTTPField.Name("X-Accel-Buffering")!, "no")])
+        response.headers[.contentLength] = nil
+        response.body = body
+        return response
+    }
+}

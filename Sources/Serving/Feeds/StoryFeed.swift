@@ -1,0 +1,210 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Reporting
+import Store
+
+/// A list of stories or tellings as a feed: Atom (RFC 4287, with tombstones of RFC 6721) or JSON Feed 1.1.
+///
+/// Ids are stable, `updated` moves only when what is told has changed.
+struct StoryFeed: Sendable {
+    enum Format: String, Sendable, CaseIterable { case atom, json }
+    struct Entry: Sendable {
+        var id: String
+        var title: String
+        var url: String
+        /// The original, elsewhere.
+        var original: String?
+        var summary: String
+        var published: Int
+        var updated: Int
+        var language: String?
+        var author: String?
+    }
+    var title: String
+    /// The page that the feed follows, without the host.
+    var path: String
+    var query = ""
+    /// What makes its id: "story:…", "source:…".
+    var id: String
+    var format: Format
+    var entries: [Entry] = []
+    /// Ids of entries that were taken down, and when.
+    var removed: [(id: String, at: Int)] = []
+
+    init(title: String, path: String, query: String = "", id: String, format: Format) {
+        self.title = title
+        self.path = path
+        self.query = query
+        self.id = id
+        self.format = format
+    }
+
+    func written(base: String, hub: String?, now: Int) -> (type: String, bytes: [UInt8]) {
+        let own = base + (path == "/" ? "/feed" : path) + "." + format.rawValue + query
+        switch format {
+        case .atom: return ("application/atom+xml; charset=utf-8", Array(atom(base, own, hub, now).utf8))
+        case .json: return ("application/feed+json; charset=utf-8", jsonFeed(base, own, hub))
+        }
+    }
+    private var updated: Int? { (entries.map(\.updated) + removed.map(\.at)).max() }
+
+    private func atom(_ base: String, _ own: String, _ hub: String?, _ now: Int) -> String {
+        var x = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+            <id>urn:stemma:\(Self.text(Words.encoded(id)))</id>
+            <title>\(Self.text(title))</title>
+            <updated>\(Words.iso(updated ?? 0))</updated>
+            <link rel="self" type="application/atom+xml" href="\(Self.text(own))"/>
+            <link rel="alternate" type="text/html" href="\(Self.text(base + path + query))"/>
+            <author><name>Stemma</name></author>
+            <generator>Stemma</generator>
+
+            """
+        if let hub { x += "<link rel=\"hub\" href=\"\(Self.text(hub))\"/>\n" }
+        for entry in entries {
+            x += "<entry\(entry.language.map { " xml:lang=\"\(Self.text($0))\"" } ?? "")>\n"
+            x += "<id>urn:stemma:\(Self.text(entry.id))</id>\n<title>\(Self.text(entry.title))</title>\n"
+            x += "<updated>\(Words.iso(entry.updated))</updated>\n<published>\(Words.iso(entry.published))</published>\n"
+            x += "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.text(base + entry.url))\"/>\n"
+            if let original = entry.original { x += "<link rel=\"via\" href=\"\(Self.text(original))\"/>\n" }
+            if let author = entry.author { x += "<author><name>\(Self.text(author))</name></author>\n" }
+            x += "<summary>\(Self.text(entry.summary))</summary>\n</entry>\n"
+        }
+        for stone in removed {
+            x += "<at:deleted-entry ref=\"urn:stemma:\(Self.text(stone.id))\" when=\"\(Words.iso(stone.at))\"/>\n"
+        }
+        return x + "</feed>\n"
+    }
+    /// Text for XML: escaped, without what XML 1.0 cannot say.
+    private static func text(_ text: String) -> String {
+        escaped(
+            String(
+                String.UnicodeScalarView(
+                    text.unicodeScalars.filter {
+                        $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF || [9, 10, 13].contains($0.value)
+                    })))
+    }
+    private func jsonFeed(_ base: String, _ own: String, _ hub: String?) -> [UInt8] {
+        var w = JSONWriter()
+        w.object { w in
+            w.member("version", "https://jsonfeed.org/version/1.1")
+            w.member("title", title)
+            w.member("home_page_url", base + path + query)
+            w.member("feed_url", own)
+            if let hub {
+                w.member("hubs") {
+                    $0.array([hub]) { w, hub in
+                        w.object { w in
+                            w.member("type", "WebSub")
+                            w.member("url", hub)
+                        }
+                    }
+                }
+            }
+            w.member("items") {
+                $0.array(entries) { w, entry in
+                    w.object { w in
+                        w.member("id", "urn:stemma:" + entry.id)
+                        w.member("url", base + entry.url)
+                        if let original = entry.original { w.member("external_url", original) }
+                        w.member("title", entry.title)
+                        w.member("content_text", entry.summary)
+                        w.member("date_published", Words.iso(entry.published))
+                        w.member("date_modified", Words.iso(entry.updated))
+                        if let language = entry.language { w.member("language", language) }
+                        if let author = entry.author {
+                            w.member("authors") { $0.array([author]) { w, name in w.object { $0.member("name", name) } } }
+                        }
+                    }
+                }
+            }
+            w.member("_stemma") { w in
+                w.object { w in
+                    w.member("deleted") {
+                        $0.array(removed) { w, stone in
+                            w.object { w in
+                                w.member("id", "urn:stemma:" + stone.id)
+                                w.member("when", Words.iso(stone.at))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return w.bytes
+    }
+}
+
+extension Service {
+    func addFeeds(to router: Router<ServingContext>) {
+        for format in StoryFeed.Format.allCases {
+            router.get("/feed.\(format.rawValue)") { request, context in
+                let query = storyQuery(request)
+                let kept = request.uri.query.map { "?" + String($0.prefix(500)) } ?? ""
+                return try await answer(
+                    stories: try await store.stories(query).stories,
+                    StoryFeed(title: "Stemma: stories", path: "/", query: kept, id: "stories" + kept, format: format),
+                    request, context)
+            }
+            router.get("/search.\(format.rawValue)") { request, context in
+                let text = String((request.uri.queryParameters["q"] ?? "").prefix(500))
+                guard limits.take("search", context.peer, burst: 60, rate: 20) else {
+                    throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
+                }
+                let stories = try await find(text, limit: 30).stories.sorted { ($1.changed, $0.id) < ($0.changed, $1.id) }
+                return try await answer(
+                    stories: stories,
+                    StoryFeed(
+                        title: "Stemma: \(text)", path: "/search", query: "?q=" + Words.encoded(text),
+                        id: "search:" + text, format: format), request, context)
+            }
+        }
+    }
+    static func entry(_ story: StorySummary) -> StoryFeed.Entry {
+        var parts = [Words.count(story.tellings, "telling", "tellings")]
+        if story.origins.upperBound > 0 {
+            parts.append(
+                Words.range(story.origins.lowerBound, story.origins.upperBound)
+                    + (story.origins.upperBound == 1 ? " origin" : " origins"))
+        }
+        if let behind = Words.behind(story.agencies) { parts.append(behind) }
+        if story.disputes > 0 { parts.append("\(story.disputes) disputed") }
+        if story.conflicts > 0 { parts.append(Words.count(story.conflicts, "conflicting figure", "conflicting figures")) }
+        return StoryFeed.Entry(
+            id: "story:" + story.id, title: Words.short(story.title ?? "A story", 300), url: "/stories/" + story.id,
+            original: nil, summary: parts.joined(separator: " · "), published: story.first, updated: story.changed,
+            language: story.languages.count == 1 ? story.languages[0] : nil, author: nil)
+    }
+    func answer(stories: [StorySummary], _ feed: StoryFeed, _ request: Request, _ context: ServingContext) async throws
+        -> Response
+    {
+        var feed = feed
+        feed.entries = stories.map(Self.entry)
+        return written(feed, request)
+    }
+    /// A feed of tellings, with what was taken down of them.
+    func answer(tellings: [StoredArticle], _ feed: StoryFeed, _ request: Request, _ context: ServingContext) async throws
+        -> Response
+    {
+        var feed = feed
+        let latest = tellings.sorted { ($1.time, $1.number) < ($0.time, $0.number) }.prefix(60)
+        let versions = try await store.lastVersions(of: Array(latest))
+        feed.entries = latest.map { article in
+            StoryFeed.Entry(
+                id: "telling:" + article.id, title: Words.short(article.title ?? "Without a title", 300),
+                url: "/tellings/" + article.id, original: Words.web(article.url),
+                summary: Parts.name(article) + (article.version > 1 ? " · version \(article.version)" : ""),
+                published: article.time, updated: versions[article.number] ?? article.seen, language: article.language,
+                author: Parts.name(article))
+        }
+        let source = feed.id.hasPrefix("source:") ? String(feed.id.dropFirst(7)) : nil
+        feed.removed = try await store.removed(source: source).map { ("telling:" + $0.id, $0.at) }
+        return written(feed, request)
+    }
+    private func written(_ feed: StoryFeed, _ request: Request) -> Response {
+        let (type, bytes) = feed.written(base: settings.base, hub: settings.hub, now: actions.now())
+        return ETag.answer(reply(.ok, type, bytes, cache: "private, max-age=60"), bytes, to: request)
+    }
+}

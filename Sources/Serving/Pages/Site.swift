@@ -1,0 +1,166 @@
+import Hummingbird
+import Mustache
+import NewsModel
+import Reporting
+import Store
+
+/// The pages' templates, style and script, which are part of the program.
+struct Site: Sendable {
+    private let library: MustacheLibrary
+    /// Files by the name that pages link: with a hash of their bytes, so that they can be kept for ever.
+    let files: [String: (type: String, bytes: [UInt8])]
+    private let style: String
+    private let script: String
+
+    init() throws {
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, bytes) in [
+            ("layout", PackageResources.layout_mustache), ("shape", PackageResources.shape_mustache),
+            ("stories", PackageResources.stories_mustache), ("place", PackageResources.place_mustache),
+            ("front", PackageResources.front_mustache), ("story", PackageResources.story_mustache),
+            ("telling", PackageResources.telling_mustache), ("source", PackageResources.source_mustache),
+            ("sources", PackageResources.sources_mustache), ("person", PackageResources.person_mustache),
+            ("spot", PackageResources.spot_mustache), ("search", PackageResources.search_mustache),
+            ("sign-in", PackageResources.sign_in_mustache), ("welcome", PackageResources.welcome_mustache),
+            ("takedown", PackageResources.takedown_mustache), ("takedowns", PackageResources.takedowns_mustache),
+            ("follow", PackageResources.follow_mustache), ("problem", PackageResources.problem_mustache),
+            ("api", PackageResources.api_mustache),
+        ] { templates[name] = try markupTemplate(String(decoding: bytes, as: UTF8.self)) }
+        library = MustacheLibrary(templates: templates)
+        func named(_ name: String, _ bytes: [UInt8], _ ending: String) -> String {
+            name + "-" + sha256(bytes).hex.prefix(12) + "." + ending
+        }
+        style = named("stemma", PackageResources.stemma_css, "css")
+        script = named("stemma", PackageResources.stemma_js, "js")
+        files = [
+            style: ("text/css; charset=utf-8", PackageResources.stemma_css),
+            script: ("text/javascript; charset=utf-8", PackageResources.stemma_js),
+            "icon.svg": ("image/svg+xml", PackageResources.icon_svg),
+        ]
+    }
+
+    /// What a page says of itself.
+    struct Frame {
+        var title: String
+        /// The menu's entry that is marked.
+        var here: String?
+        /// The address that others are to link, without the host.
+        var path: String?
+        var isArticle = false
+        /// Not for search engines.
+        var isHidden = false
+        /// Feeds of the same, without ending.
+        var feed: String?
+        var feedQuery = ""
+        /// schema.org, JSON.
+        var data: [UInt8]?
+        /// Where events of changes come from.
+        var live: String?
+        var query = ""
+        var notice: String?
+        init(_ title: String, here: String? = nil) {
+            self.title = title
+            self.here = here
+        }
+    }
+
+    func page(
+        _ template: String, _ values: [String: Any], _ frame: Frame, _ context: ServingContext,
+        _ settings: ServingSettings
+    ) -> String {
+        var values = values
+        values["title"] = Words.short(frame.title, 120)
+        values["style"] = style
+        values["script"] = script
+        values["kind"] = frame.isArticle ? "article" : "website"
+        values["isHidden"] = frame.isHidden || !settings.isOpen
+        values["query"] = frame.query
+        values["key"] = context.formKey
+        values["mayWrite"] = context.reader != nil
+        let mayRead = settings.isOpen || context.seesTexts
+        values["mayRead"] = mayRead
+        if let reader = context.reader { values["reader"] = reader.name }
+        if let path = frame.path { values["canonical"] = settings.base + path }
+        if let notice = frame.notice { values["notice"] = notice }
+        if let live = frame.live { values["live"] = live }
+        if let feed = frame.feed {
+            values["feeds"] = [
+                ["type": "application/atom+xml", "name": "Atom", "href": feed + ".atom" + frame.feedQuery],
+                ["type": "application/feed+json", "name": "JSON Feed", "href": feed + ".json" + frame.feedQuery],
+            ]
+        }
+        if let data = frame.data {
+            // Nothing in it ends the element it stands in.
+            values["data"] = String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003c")
+        }
+        var menu = [("Stories", "/"), ("Sources", "/sources")]
+        if context.reader != nil { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }
+        values["menu"] = menu.map { ["name": $0.0, "href": $0.1, "isHere": $0.1 == frame.here] as [String: Any] }
+        return library.render(values, withTemplate: template) ?? ""
+    }
+}
+
+extension [String: Any] {
+    /// Sets what is there, and leaves out what is not: a template's section of it is empty then.
+    mutating func put(_ name: String, _ value: Any?) { if let value { self[name] = value } }
+}
+
+/// Parts that several pages show alike.
+enum Parts {
+    /// Families as groups of dots: a filled dot for each telling of a family, a ring for one that stands alone.
+    static func shape(_ sizes: [Int]) -> [String: Any]? {
+        guard sizes.count > 1 || (sizes.first ?? 0) > 1 else { return nil }
+        var groups: [[String: Any]] = []
+        var dots = 0
+        for size in sizes where dots < 40 {
+            let shown = min(size, 12)
+            var group: [String: Any] = ["dots": Array(repeating: true, count: shown), "isOne": size == 1]
+            if size > shown { group["more"] = String(size - shown) }
+            groups.append(group)
+            dots += shown
+        }
+        let families = sizes.count { $0 > 1 }
+        let alone = sizes.count - families
+        var words: [String] = []
+        if families > 0 {
+            words.append(
+                Words.count(families, "family", "families") + " of "
+                    + sizes.filter { $0 > 1 }.map(String.init).joined(separator: ", "))
+        }
+        if alone > 0 { words.append("\(alone) alone") }
+        return ["groups": groups, "label": words.joined(separator: "; ")]
+    }
+    static func story(_ story: StorySummary) -> [String: Any] {
+        let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
+        var view: [String: Any] = [
+            "id": story.id, "title": Words.short(story.title ?? "A story without a title", 200),
+            "tellings": String(story.tellings), "tellingsWord": story.tellings == 1 ? "telling" : "tellings",
+            "origins": high == 0 ? (story.tellings == 1 ? "1" : "?") : Words.range(low, high),
+            "originsWord": high == 1 || story.tellings == 1 ? "origin" : "origins",
+            "iso": Words.iso(story.last), "dates": Words.span(story.first, story.last),
+            "languages": story.languages.map(Words.language).joined(separator: ", "), "isPending": !story.isCompared,
+            "several": story.tellings > 1,
+        ]
+        view.put("shape", shape(story.shape))
+        view.put("behind", Words.behind(story.agencies))
+        if story.disputes > 0 { view["disputes"] = String(story.disputes) }
+        if story.conflicts > 0 {
+            view["conflicts"] = Words.count(story.conflicts, "figure", "figures")
+        }
+        return view
+    }
+    /// What an article is called: by its outlet, else by its host.
+    static func name(_ article: StoredArticle) -> String {
+        article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url) ?? "telling \(article.id.prefix(6))"
+    }
+    static func article(_ article: StoredArticle) -> [String: Any] {
+        var view: [String: Any] = [
+            "id": article.id, "title": Words.short(article.title ?? "Without a title", 200),
+            "iso": Words.iso(article.time), "when": Words.time(article.time), "outlet": name(article),
+        ]
+        view.put("story", article.story)
+        view.put("lang", article.language)
+        view.put("link", Words.web(article.url))
+        return view
+    }
+}

@@ -1,0 +1,204 @@
+import NewsModel
+import Reporting
+import Store
+
+/// One telling's text with the places that findings lead to, each linked to its finding.
+struct TellingView {
+    /// A finding's place in the text.
+    struct Finding: Sendable {
+        var span: Span
+        /// "quotation", "figure", "claim", "alteration", "shared", "credit"
+        var kind: String
+        /// What a reader sees who points at it.
+        var title: String
+        var href: String
+    }
+    let article: Article
+    let findings: [Finding]
+    /// Whether all of the text is shown, or only what findings lead to.
+    let isWhole: Bool
+    /// The scalar at which each finding's span begins, by byte: what links from stories name.
+    private let scalars: [Int: Int]
+
+    init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool) {
+        self.article = article
+        self.isWhole = isWhole
+        var findings: [Finding] = []
+        var scalars: [Int: Int] = [:]
+        if let view, let story, let told = view.report.tellings.first(where: { $0.id == id }),
+            Array(told.text.utf8) == article.bytes
+        {
+            let bytes = Self.offsets(of: told.text)
+            func add(_ place: StoryReport.Place, _ kind: String, _ title: String, _ anchor: String) {
+                guard place.telling == id, place.start < place.end, place.end < bytes.count else { return }
+                let span = Span(bytes[place.start], bytes[place.end])
+                scalars[span.start] = place.start
+                findings.append(Finding(span: span, kind: kind, title: title, href: "/stories/\(story)\(anchor)"))
+            }
+            for statement in view.report.statements {
+                for wording in statement.wordings {
+                    add(wording.place, "quotation", "said by " + view.who(statement.speaker), "?all=said#" + statement.id)
+                }
+            }
+            for figure in view.report.figures where figure.values.count > 1 {
+                for value in figure.values { add(value.place, "figure", "figure: " + figure.verdict, "?all=figures#" + figure.id) }
+            }
+            for dispute in view.report.disputes {
+                add(dispute.proposition, "claim", "disputed", "#" + dispute.id)
+                for position in dispute.positions {
+                    add(position.place, "claim", position.stance + ": " + view.who(position.who), "#" + dispute.id)
+                }
+            }
+            for alteration in view.report.alterations {
+                for place in alteration.places { add(place, "alteration", "told otherwise elsewhere", "#bent") }
+            }
+            for place in view.report.onlyIn { add(place, "only", "only one family tells this", "?all=only#only") }
+            for (_, place) in view.report.timeline { add(place, "time", "in the timeline", "#time") }
+            for family in view.report.families {
+                for place in family.evidence { add(place, "credit", "evidence of descent", "#from") }
+            }
+            for passage in view.report.passages where passage.kind == "prose" {
+                for place in passage.places { add(place, "shared", "shared, " + passage.likeness, "#from") }
+            }
+        }
+        self.findings = isWhole ? findings : Self.few(findings, of: article)
+        self.scalars = scalars
+    }
+    /// What anybody may see of a text that is another's: short spans of what was said and counted, a quarter of it at most.
+    private static func few(_ findings: [Finding], of article: Article) -> [Finding] {
+        var left = min(1500, article.bytes.count / 4)
+        var shown: [Finding] = []
+        for kind in ["claim", "alteration", "quotation", "figure"] {
+            for finding in findings where finding.kind == kind && finding.span.end - finding.span.start <= 300 {
+                let isThere = shown.contains { $0.span.contains(finding.span) }
+                guard isThere || left >= finding.span.end - finding.span.start else { continue }
+                if !isThere { left -= finding.span.end - finding.span.start }
+                shown.append(finding)
+            }
+        }
+        return shown
+    }
+    /// The byte at which each scalar begins, and the end.
+    private static func offsets(of text: String) -> [Int] {
+        var offsets: [Int] = []
+        var at = 0
+        for scalar in text.unicodeScalars {
+            offsets.append(at)
+            at += UTF8.width(scalar)
+        }
+        offsets.append(at)
+        return offsets
+    }
+
+    /// Whose text this is, and how, for "shares text with".
+    static func shares(of id: String, _ view: StoryView) -> [[String: Any]] {
+        var counts: [String: (passages: Int, likeness: Set<String>)] = [:]
+        for passage in view.report.passages where passage.kind == "prose" {
+            guard passage.places.contains(where: { $0.telling == id }) else { continue }
+            for other in Set(passage.places.map(\.telling)) where other != id {
+                counts[other, default: (0, [])].passages += 1
+                counts[other]?.likeness.insert(passage.likeness)
+            }
+        }
+        return counts.sorted { ($1.value.passages, $0.key) < ($0.value.passages, $1.key) }.prefix(20).map { other, how in
+            [
+                "href": "/tellings/" + other, "name": view.name(other),
+                "how": Words.count(how.passages, "passage", "passages") + ", "
+                    + how.likeness.sorted().joined(separator: ", "),
+            ]
+        }
+    }
+
+    // MARK: - Text
+
+    var html: String {
+        var out = ""
+        var isGap = false
+        for block in article.blocks where !block.span.isEmpty && block.span.end <= article.bytes.count {
+            let mine = findings.filter { $0.span.start < block.span.end && $0.span.end > block.span.start }
+            guard isWhole || !mine.isEmpty else {
+                isGap = isGap || block.kind.isBody
+                continue
+            }
+            guard block.kind.isBody || isWhole || !mine.isEmpty else { continue }
+            if isGap { out += "<p class=\"gap\" aria-hidden=\"true\">…</p>" }
+            isGap = false
+            let shown = isWhole ? [block.span] : windows(mine, in: block.span)
+            let body = shown.map { piece($0, mine) }.joined(separator: " <span class=\"gap\">…</span> ")
+            let original = mine.isEmpty ? "" : original(block.span, mine)
+            if block.kind.isBody {
+                let tag = block.kind == .title || block.kind == .heading ? "h2" : "p"
+                out += "<\(tag) dir=\"auto\">\(body)\(original)</\(tag)>"
+            } else {
+                out += "<p class=\"outside\" dir=\"auto\"><span class=\"kind\">\(escaped(block.kind.rawValue))</span> \(body)</p>"
+            }
+        }
+        return out
+    }
+    /// What is shown of a block whose text is not: the findings and some words on either side.
+    private func windows(_ findings: [Finding], in block: Span) -> [Span] {
+        var windows: [Span] = []
+        for finding in findings.sorted(by: { $0.span.start < $1.span.start }) {
+            var start = max(block.start, finding.span.start - 30)
+            start = wordEdge(start, back: true, within: block)
+            var end = min(block.end, finding.span.end + 30)
+            end = wordEdge(end, back: false, within: block)
+            if let last = windows.last, start <= last.end {
+                windows[windows.count - 1] = Span(last.start, max(last.end, end))
+            } else {
+                windows.append(Span(start, end))
+            }
+        }
+        return windows
+    }
+    /// The next space before or after a place, or the next character where words are not spaced.
+    private func wordEdge(_ place: Int, back: Bool, within block: Span) -> Int {
+        var at = place
+        for _ in 0..<30 where at > block.start && at < block.end && article.bytes[back ? at - 1 : at] != 0x20 {
+            at += back ? -1 : 1
+        }
+        while at > block.start, at < block.end, article.bytes[at] & 0xC0 == 0x80 { at += back ? -1 : 1 }
+        return at
+    }
+    /// A stretch of text, cut where findings begin and end.
+    private func piece(_ span: Span, _ findings: [Finding]) -> String {
+        var cuts: Set<Int> = [span.start, span.end]
+        for finding in findings {
+            for end in [finding.span.start, finding.span.end] where end > span.start && end < span.end { cuts.insert(end) }
+        }
+        let ends = cuts.sorted()
+        var out = ""
+        for (from, to) in zip(ends, ends.dropFirst()) {
+            let text = escaped(article.text(Span(from, to)))
+            let over = findings.filter { $0.span.start <= from && $0.span.end >= to }
+            // What is marked; the rest only is a place that links arrive at.
+            let found = over.filter { ["quotation", "figure", "claim", "alteration"].contains($0.kind) }
+            let isShared = over.contains { $0.kind == "shared" }
+            // The narrowest finding leads on; links from stories arrive where one begins.
+            let first = found.min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }
+            let begins = over.contains { $0.span.start == from }
+            let id = begins ? scalars[from].map { " id=\"at-\($0)\"" } ?? "" : ""
+            let css = isShared ? " class=\"shared\"" : ""
+            if let first {
+                let css = " class=\"\(first.kind)\(isShared ? " shared" : "")\""
+                let titles = Set(found.map(\.title)).sorted().joined(separator: "; ")
+                out += "<mark\(id)\(css)><a href=\"\(escaped(first.href))\" title=\"\(escaped(titles))\">\(text)</a></mark>"
+            } else if isShared || !id.isEmpty {
+                out += "<span\(id)\(css)>\(text)</span>"
+            } else {
+                out += text
+            }
+        }
+        return out
+    }
+    /// A link that opens the original page at a block's first finding (`#:~:text=`).
+    private func original(_ block: Span, _ findings: [Finding]) -> String {
+        guard let url = Words.web(article.url), let first = findings.map(\.span).filter({ block.contains($0) }).min(by: { $0.start < $1.start })
+        else { return "" }
+        let words = article.text(first).split(whereSeparator: \.isWhitespace)
+        func part(_ words: some Sequence<Substring>) -> String { Words.encoded(words.joined(separator: " ")).replacing("-", with: "%2D") }
+        let fragment = words.count > 10 ? part(words.prefix(5)) + "," + part(words.suffix(5)) : part(words)
+        let page = url.prefix { $0 != "#" }
+        return " <a class=\"where\" href=\"\(escaped(page + "#:~:text=" + fragment))\" rel=\"noreferrer\">in the original</a>"
+    }
+}

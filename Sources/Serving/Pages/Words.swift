@@ -1,0 +1,127 @@
+import NewsModel
+import Store
+import Text
+
+/// How pages put numbers, times and languages into words.
+enum Words {
+    /// "3 tellings", "1 telling"
+    static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
+    /// "4 to 5", "4"
+    static func range(_ low: Int, _ high: Int) -> String { low >= high ? "\(high)" : "\(low) to \(high)" }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+    /// Days from 1 March 0000, by which `Day` counts, to 1 January 1970.
+    private static let epoch = 719_468
+    private static func day(_ milliseconds: Int) -> Day {
+        Day(number: epoch + milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0))
+    }
+    /// The first millisecond of a day.
+    static func milliseconds(_ day: Day) -> Int { (day.number - epoch) * 86_400_000 }
+    /// "2031-03-13T14:05:00Z"
+    static func iso(_ milliseconds: Int) -> String {
+        let second = max(0, milliseconds) / 1000 % 86_400
+        func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+        return day(milliseconds).iso + "T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+    }
+    /// "13 March 2031"
+    static func date(_ milliseconds: Int) -> String {
+        let day = day(milliseconds)
+        return "\(day.day) \(name(of: day)) \(day.year)"
+    }
+    /// "13 March 2031, 14:05", in UTC as all times here
+    static func time(_ milliseconds: Int) -> String {
+        let clock = iso(milliseconds).dropFirst(11).prefix(5)
+        return date(milliseconds) + (clock == "00:00" ? "" : ", " + clock)
+    }
+    private static func name(of day: Day) -> String {
+        months.indices.contains(day.month - 1) ? months[day.month - 1] : "\(day.month)"
+    }
+    /// "13–14 March 2031", "28 February – 2 March 2031"
+    static func span(_ from: Int, _ to: Int) -> String {
+        let (a, b) = (day(from), day(to))
+        if a == b { return date(from) }
+        if a.year == b.year, a.month == b.month { return "\(a.day)–\(b.day) \(name(of: a)) \(a.year)" }
+        if a.year == b.year { return "\(a.day) \(name(of: a)) – \(b.day) \(name(of: b)) \(b.year)" }
+        return date(from) + " – " + date(to)
+    }
+    /// "3 minutes", "2 hours", "5 days"
+    static func length(_ milliseconds: Int) -> String {
+        let minutes = max(0, milliseconds) / 60_000
+        if minutes < 60 { return count(max(1, minutes), "minute", "minutes") }
+        if minutes < 48 * 60 { return count(minutes / 60, "hour", "hours") }
+        return count(minutes / 1440, "day", "days")
+    }
+    static func ago(_ then: Int, now: Int) -> String {
+        now - then < 60_000 ? "a moment ago" : length(now - then) + " ago"
+    }
+
+    private static let languages = [
+        "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
+        "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
+        "fr": "French", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian",
+        "it": "Italian", "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian",
+        "nb": "Norwegian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
+        "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish",
+        "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+    ]
+    static func language(_ code: String) -> String { languages[code.lowercased()] ?? code }
+
+    /// "AP, dpa behind 9 of them; Reuters inferred"
+    static func behind(_ agencies: [StoryAgency]) -> String? {
+        guard !agencies.isEmpty else { return nil }
+        let tellings = agencies.reduce(0) { $0 + $1.tellings }
+        let names = agencies.prefix(4).map { $0.isNamed ? $0.name : $0.name + " (inferred)" }
+        let more = agencies.count > 4 ? " and \(agencies.count - 4) more" : ""
+        return names.joined(separator: ", ") + more + (tellings > 0 ? " behind \(tellings) of them" : "")
+    }
+
+    /// A text on one line, cut at a word when it is longer than `most` characters.
+    static func short(_ text: String, _ most: Int = 280) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard line.count > most else { return line }
+        let cut = line.prefix(most)
+        return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+    }
+    /// The host of an address, without "www.".
+    static func host(_ url: String?) -> String? {
+        guard let url, let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return nil }
+        let host = url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+    }
+    /// An address that a reader may follow: of the web, or none. A source's "javascript:" is no link.
+    static func web(_ url: String?) -> String? {
+        guard let url, ["http://", "https://"].contains(where: { url.prefix(8).lowercased().hasPrefix($0) }) else {
+            return nil
+        }
+        return url
+    }
+    /// A text as one segment of a path or value of a query: all but letters, digits and `-._~` in percent signs.
+    static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var out: [UInt8] = []
+        for c in text.utf8 {
+            switch c {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.append(c)
+            default: out += [0x25, digits[Int(c >> 4)], digits[Int(c & 15)]]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+    /// The other way round; in forms a plus is a space.
+    static func decoded(_ text: some StringProtocol, isForm: Bool = true) -> String {
+        var out: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let c = rest.popFirst() {
+            if c == 0x25, rest.count >= 2, let byte = [UInt8](hex: String(decoding: rest.prefix(2), as: UTF8.self))?.first {
+                out.append(byte)
+                rest = rest.dropFirst(2)
+            } else {
+                out.append(c == 0x2B && isForm ? 0x20 : c)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

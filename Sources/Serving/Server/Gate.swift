@@ -1,0 +1,175 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Store
+import Synchronization
+
+/// The first to see a request: refuses what is malformed or too much, answers from memory what was answered a moment ago.
+struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingContext {
+    typealias Context = ServingContext
+    let inner: Inner
+    let limits: Limits
+    let cache: AnswerCache
+    let settings: ServingSettings
+
+    func respond(to request: Request, context: ServingContext) async throws -> Response {
+        var context = context
+        if settings.proxies.contains(context.peer), let forwarded = request.headers[values: .forwardedFor].last {
+            context.peer = forwarded.split(separator: ",").last.map { String($0.filter { $0 != " " }) } ?? context.peer
+        }
+        guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192, isHost(request.head.authority)
+        else { return ended(Problem(.badRequest, "Malformed request").json) }
+        switch request.method {
+        case .get, .head: break
+        case .post, .put, .patch, .delete:
+            // What is announced as too long is not read.
+            if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > context.maxUploadSize {
+                return ended(Problem(.contentTooLarge, "Too large", "At most 2 MB are taken.").json)
+            }
+        default:
+            return ended(
+                Problem(.methodNotAllowed, "No such method").json, [(.allow, "GET, HEAD, POST, PUT, PATCH, DELETE")])
+        }
+        guard limits.enter(context.peer) else {
+            return ended(
+                Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json, [(.retryAfter, "2")],
+                keeps: true)
+        }
+        defer { limits.leave() }
+        // Only what everybody gets is kept.
+        let isShared =
+            request.method == .get && request.headers[.cookie] == nil && request.headers[.authorization] == nil
+            && request.headers[.ifNoneMatch] == nil && !path.contains("/events")
+        guard isShared else { return try await answer(request, context) }
+        let asker = context
+        return try await cache.answer(path) { try await answer(request, asker) }
+    }
+    private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
+        var request = request
+        if request.method != .get, request.method != .head {
+            do {
+                let body = try await request.body.collect(upTo: context.maxUploadSize)
+                request.body = .init(buffer: body)
+            } catch {
+                return ended(Problem(.contentTooLarge, "Too large", "At most 2 MB are taken.").json)
+            }
+        }
+        do { return try await inner.respond(to: request, context: context) } catch let problem as Problem {
+            return problem.json
+        } catch let failure as StoreFailure {
+            return Problem(failure).json
+        } catch let failure as HTTPError {
+            return Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "").json
+        }
+    }
+    /// An answer after which the connection ends: nothing that follows it on the wire is believed.
+    private func ended(_ response: Response, _ more: [(HTTPField.Name, String)] = [], keeps: Bool = false) -> Response {
+        var response = response
+        if !keeps { response.headers[.connection] = "close" }
+        for (name, value) in more { response.headers[name] = value }
+        return response
+    }
+    /// A name or address with or without a port.
+    private func isHost(_ text: String?) -> Bool {
+        guard let text, !text.isEmpty, text.utf8.count <= 300 else { return false }
+        return text.utf8.allSatisfy { c in
+            (0x30...0x39).contains(c) || (0x41...0x5A).contains(c) || (0x61...0x7A).contains(c)
+                || [0x2D, 0x2E, 0x3A, 0x5B, 0x5D, 0x5F].contains(c)
+        }
+    }
+}
+extension HTTPField.Name {
+    static var forwardedFor: HTTPField.Name { HTTPField.Name("X-Forwarded-For")! }
+}
+
+/// How much at once: requests under way in all, and how fast one peer may ask for what costs or guesses.
+final class Limits: Sendable {
+    private struct Bucket {
+        var tokens: Double
+        var at: ContinuousClock.Instant
+    }
+    private let most: Int
+    private let underWay = Mutex(0)
+    private let buckets = Mutex<[String: Bucket]>([:])
+    init(most: Int) { self.most = most }
+
+    func enter(_ peer: String) -> Bool {
+        underWay.withLock { n in
+            guard n < most else { return false }
+            n += 1
+            return true
+        }
+    }
+    func leave() { underWay.withLock { $0 -= 1 } }
+
+    /// Takes one of a peer's tokens for an action; false when none is left.
+    ///
+    /// - Parameters:
+    ///   - burst: how many may be used at once.
+    ///   - rate: how many come back a second.
+    func take(_ action: String, _ peer: String, burst: Double, rate: Double) -> Bool {
+        buckets.withLock { buckets in
+            let now = ContinuousClock.now
+            if buckets.count > 20_000 { buckets = buckets.filter { now - $0.value.at < .seconds(600) } }
+            if buckets.count > 20_000 { buckets = [:] }
+            let key = action + " " + peer
+            var bucket = buckets[key] ?? Bucket(tokens: burst, at: now)
+            let passed = (now - bucket.at) / .seconds(1)
+            bucket.tokens = min(burst, bucket.tokens + passed * rate)
+            bucket.at = now
+            defer { buckets[key] = bucket }
+            guard bucket.tokens >= 1 else { return false }
+            bucket.tokens -= 1
+            return true
+        }
+    }
+}
+
+/// Answers that everybody gets, for a second: so long may a page be behind its story, and so long lives what was taken down.
+///
+/// Of many who ask for the same at once one is answered, and the others with it.
+final class AnswerCache: Sendable {
+    private struct Entry {
+        var until: ContinuousClock.Instant
+        var response: Response?
+        var task: Task<Response, any Error>?
+    }
+    private let entries = Mutex<[String: Entry]>([:])
+    private static let life = Duration.seconds(1)
+    private static let most = 2000
+
+    func answer(_ path: String, _ make: @Sendable @escaping () async throws -> Response) async throws -> Response {
+        let now = ContinuousClock.now
+        enum Found {
+            case kept(Response)
+            case waiting(Task<Response, any Error>)
+        }
+        let found = entries.withLock { entries -> Found in
+            if let entry = entries[path] {
+                if let response = entry.response, entry.until > now { return .kept(response) }
+                if let task = entry.task { return .waiting(task) }
+            }
+            if entries.count > Self.most { entries = entries.filter { $0.value.until > now || $0.value.task != nil } }
+            if entries.count > Self.most { entries = entries.filter { $0.value.task != nil } }
+            let task = Task { try await make() }
+            entries[path] = Entry(until: now, response: entries[path]?.response, task: task)
+            return .waiting(task)
+        }
+        switch found {
+        case .kept(let response): return response
+        case .waiting(let task):
+            let result = await task.result
+            entries.withLock { entries in
+                guard entries[path]?.task == task else { return }
+                // Streams, and what went wrong, are not kept.
+                if case .success(let response) = result, response.status.code < 500, response.body.contentLength != nil
+                {
+                    entries[path] = Entry(until: .now + Self.life, response: response, task: nil)
+                } else {
+                    entries[path] = nil
+                }
+            }
+            return try result.get()
+        }
+    }
+}

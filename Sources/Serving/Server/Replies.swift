@@ -1,0 +1,84 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NewsModel
+import Store
+
+/// What an answer may cost and load: nothing from elsewhere, no script of a page's own, nothing framed.
+enum Policy {
+    static let content =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+}
+
+/// An answer with the headers that all answers carry.
+func reply(
+    _ status: HTTPResponse.Status, _ type: String, _ body: [UInt8], cache: String = "no-store",
+    _ more: [(HTTPField.Name, String)] = []
+) -> Response {
+    var headers: HTTPFields = [
+        .contentType: type, .cacheControl: cache, .xContentTypeOptions: "nosniff",
+        .contentSecurityPolicy: Policy.content,
+    ]
+    if let name = HTTPField.Name("Referrer-Policy") { headers[name] = "no-referrer" }
+    if let name = HTTPField.Name("Cross-Origin-Opener-Policy") { headers[name] = "same-origin" }
+    if let name = HTTPField.Name("X-Robots-Tag"), status != .ok || cache == "no-store" { headers[name] = "noindex" }
+    for (name, value) in more { headers[name] = value }
+    return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
+}
+func html(_ page: String, _ status: HTTPResponse.Status = .ok, cache: String = "private, no-cache") -> Response {
+    reply(status, "text/html; charset=utf-8", Array(page.utf8), cache: cache)
+}
+func json(_ body: [UInt8], _ status: HTTPResponse.Status = .ok) -> Response {
+    reply(status, "application/json; charset=utf-8", body, cache: "private, no-cache")
+}
+/// To another page of this service. Places are the program's own, never what a request says.
+func redirect(to place: String, _ more: [(HTTPField.Name, String)] = []) -> Response {
+    reply(.seeOther, "text/plain; charset=utf-8", [], [(.location, place)] + more)
+}
+
+/// A failure in words: a page for readers, `application/problem+json` (RFC 9457) for programs.
+struct Problem: Error {
+    var status: HTTPResponse.Status
+    var title: String
+    var detail: String
+    init(_ status: HTTPResponse.Status, _ title: String, _ detail: String = "") {
+        self.status = status
+        self.title = title
+        self.detail = detail
+    }
+    static let notFound = Problem(
+        .notFound, "Not here", "There is no such page. It may have been taken down, merged, or never been.")
+    static let forbidden = Problem(.forbidden, "Not allowed", "This needs somebody who is signed in.")
+
+    init(_ failure: StoreFailure) {
+        self.init(.serviceUnavailable, "The database does not answer", failure.description)
+    }
+    var json: Response {
+        var w = JSONWriter()
+        w.object { w in
+            w.member("type", "about:blank")
+            w.member("title", title)
+            w.member("status", Int(status.code))
+            if !detail.isEmpty { w.member("detail", detail) }
+        }
+        return reply(
+            status, "application/problem+json", w.bytes, status == .serviceUnavailable ? [(.retryAfter, "5")] : [])
+    }
+}
+
+extension ETag {
+    /// An answer with its entity tag; 304 without a body when the asker has it already.
+    static func answer(_ response: Response, _ body: [UInt8], to request: Request) -> Response {
+        let tag = "\"" + String(sha256(body).hex.prefix(24)) + "\""
+        var response = response
+        response.headers[.eTag] = tag
+        let known = request.headers[.ifNoneMatch]?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
+        guard known.contains(tag) || known.contains("W/" + tag) || known == ["*"] else { return response }
+        response.status = .notModified
+        response.body = .init()
+        response.headers[.contentType] = nil
+        return response
+    }
+}
+/// Entity tags, RFC 9110.
+enum ETag {}

@@ -1,0 +1,234 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// What the server needs of the rest of the program: it reaches neither the network nor the desk itself.
+package struct ServiceActions: Sendable {
+    /// A place that one telling changed after it was published, and the tellings that still carry what it said before.
+    package struct Correction: Sendable {
+        package var article: String
+        package var version: Int
+        package var seen: Int
+        package var before: String
+        package var after: String
+        package var carriedBy: [String]
+        package init(article: String, version: Int, seen: Int, before: String, after: String, carriedBy: [String]) {
+            self.article = article
+            self.version = version
+            self.seen = seen
+            self.before = before
+            self.after = after
+            self.carriedBy = carriedBy
+        }
+    }
+    /// Where an article's page says what is known of it: name, value, where it was found.
+    package typealias Origin = (name: String, value: String, from: String)
+
+    package var status: @Sendable () -> ServiceStatus
+    /// Milliseconds since 1970.
+    package var now: @Sendable () -> Int
+    /// The feeds that an address offers.
+    package var discover: @Sendable (_ url: String) async throws -> [(title: String?, url: String)]
+    /// The feeds of an OPML file.
+    package var outline: @Sendable (_ bytes: [UInt8]) -> [(title: String?, url: String, home: String?)]
+    /// All sources as OPML.
+    package var outlined: @Sendable (_ sources: [Source]) -> [UInt8]
+    /// What a story's tellings changed.
+    package var corrections: @Sendable (_ story: String) async throws -> [Correction]
+    /// Where each field of an article was found on its page.
+    package var origins: @Sendable (_ article: Int) async -> [Origin]
+    /// An article pushed in as JSON; nil when it holds none.
+    package var item: @Sendable (_ json: JSONValue) -> FeedItem?
+
+    package init(
+        status: @escaping @Sendable () -> ServiceStatus, now: @escaping @Sendable () -> Int,
+        discover: @escaping @Sendable (String) async throws -> [(title: String?, url: String)],
+        outline: @escaping @Sendable ([UInt8]) -> [(title: String?, url: String, home: String?)],
+        outlined: @escaping @Sendable ([Source]) -> [UInt8],
+        corrections: @escaping @Sendable (String) async throws -> [Correction],
+        origins: @escaping @Sendable (Int) async -> [Origin], item: @escaping @Sendable (JSONValue) -> FeedItem?
+    ) {
+        self.status = status
+        self.now = now
+        self.discover = discover
+        self.outline = outline
+        self.outlined = outlined
+        self.corrections = corrections
+        self.origins = origins
+        self.item = item
+    }
+}
+
+/// What answers requests.
+struct Service: Sendable {
+    let store: Store
+    let settings: ServingSettings
+    let actions: ServiceActions
+    let site: Site
+    let limits: Limits
+    let changes: Changes
+    let passwords = Passwords()
+
+    func page(_ template: String, _ values: [String: Any], _ frame: Site.Frame, _ context: ServingContext) -> String {
+        site.page(template, values, frame, context, settings)
+    }
+    /// A problem as a page for readers and as JSON for programs.
+    func show(_ problem: Problem, _ request: Request, _ context: ServingContext) -> Response {
+        let path = request.uri.path
+        let isForReaders =
+            !path.hasPrefix("/api/") && request.headers[.accept]?.contains("text/html") == true
+        guard isForReaders else { return problem.json }
+        var frame = Site.Frame(problem.title)
+        frame.isHidden = true
+        var response = html(
+            page("problem", ["heading": problem.title, "detail": problem.detail], frame, context), problem.status,
+            cache: "no-store")
+        if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+        return response
+    }
+}
+
+/// Who asks, and whether that may be: stands before all routes.
+struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingContext {
+    let inner: Inner
+    let service: Service
+
+    func respond(to request: Request, context: ServingContext) async throws -> Response {
+        var context = context
+        do {
+            try await identify(request, &context)
+            if let answer = try refusal(request, context) { return answer }
+            return try await inner.respond(to: request, context: context)
+        } catch let problem as Problem {
+            return service.show(problem, request, context)
+        } catch let failure as StoreFailure {
+            return service.show(Problem(failure), request, context)
+        } catch let failure as HTTPError {
+            let problem =
+                failure.status == .notFound
+                ? Problem.notFound : Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "")
+            return service.show(problem, request, context)
+        }
+    }
+    private func identify(_ request: Request, _ context: inout ServingContext) async throws {
+        if let bearer = request.headers[.authorization], bearer.lowercased().hasPrefix("bearer ") {
+            guard service.limits.take("token", context.peer, burst: 1000, rate: 200),
+                let token = try await service.store.token(String(bearer.dropFirst(7)), at: service.actions.now())
+            else { throw Problem(.unauthorized, "Unknown token", "Make one under Alerts, or with `stemma token`.") }
+            context.token = token
+        } else if let secret = Self.cookie(request) {
+            context.reader = try await service.store.reader(ofSession: secret, at: service.actions.now())
+            if context.reader != nil { context.session = secret }
+        }
+    }
+    static func cookie(_ request: Request) -> String? {
+        for header in request.headers[values: .cookie] {
+            for part in header.split(separator: ";") {
+                let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } }
+                if pair.count == 2, pair[0] == "stemma_session", pair[1].utf8.count < 100 { return pair[1] }
+            }
+        }
+        return nil
+    }
+
+    private static var openPaths: Set<String> {
+        ["/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt"]
+    }
+    /// An answer instead of what was asked for; nil when that may be.
+    private func refusal(_ request: Request, _ context: ServingContext) throws -> Response? {
+        let path = request.uri.path
+        let isOpen = Self.openPaths.contains(path) || path.hasPrefix("/site/")
+        if !isOpen, !service.settings.isOpen, !context.seesTexts {
+            if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/") {
+                return redirect(to: "/sign-in?next=" + Words.encoded(path))
+            }
+            var response = Problem(.unauthorized, "Sign in", "This service is private.").json
+            response.headers[.wwwAuthenticate] = "Bearer"
+            return response
+        }
+        if ["/metrics", "/status.json"].contains(path), !context.seesTexts { throw Problem.forbidden }
+        guard request.method != .get, request.method != .head else { return nil }
+        // What changes something comes from this site's own pages, or from a program with a token of its own.
+        if context.token != nil {
+            guard context.mayWrite else { throw Problem(.forbidden, "Not allowed", "This token may only read.") }
+            return nil
+        }
+        if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!], site != "same-origin", site != "none" {
+            throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
+        }
+        if let origin = request.headers[.origin] {
+            let host = origin.split(separator: "/").last.map(String.init)
+            guard host == request.head.authority || origin == service.settings.base else {
+                throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
+            }
+        }
+        if !isOpen, context.reader == nil { throw Problem.forbidden }
+        return nil
+    }
+}
+
+/// A form's fields, from `application/x-www-form-urlencoded` or `multipart/form-data`.
+struct Form {
+    private var fields: [String: [String]] = [:]
+    /// The first file.
+    private(set) var file: [UInt8]?
+
+    init(_ request: Request) async throws {
+        let body = Array(buffer: try await request.body.collect(upTo: 2 << 20))
+        let type = request.headers[.contentType] ?? ""
+        if type.hasPrefix("multipart/form-data"), let mark = type.split(separator: "boundary=").last, mark.count < 200 {
+            parse(body, boundary: Array(("--" + mark.filter { $0 != "\"" }).utf8))
+        } else {
+            for pair in String(decoding: body, as: UTF8.self).split(separator: "&").prefix(2000) {
+                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                fields[Words.decoded(parts[0]), default: []].append(parts.count > 1 ? Words.decoded(parts[1]) : "")
+            }
+        }
+    }
+    /// A field's value without white space around it; empty when there is none.
+    subscript(_ name: String) -> String {
+        (fields[name]?.first ?? "").trimmedField
+    }
+    func all(_ name: String) -> [String] { fields[name] ?? [] }
+
+    private mutating func parse(_ body: [UInt8], boundary: [UInt8]) {
+        var at = 0
+        var starts: [Int] = []
+        while starts.count < 100, let found = Self.find(boundary, in: body, from: at) {
+            starts.append(found)
+            at = found + boundary.count
+        }
+        for (from, to) in zip(starts, starts.dropFirst()) {
+            let part = Array(body[(from + boundary.count)..<to])
+            guard let end = Self.find([13, 10, 13, 10], in: part, from: 0) else { continue }
+            let head = String(decoding: part[..<end], as: UTF8.self)
+            let content = Array(part[(end + 4)...].dropLast(2))
+            guard let name = head.split(separator: "name=\"").dropFirst().first?.prefix(while: { $0 != "\"" }) else {
+                continue
+            }
+            if head.contains("filename=\"") {
+                file = file ?? content
+            } else {
+                fields[String(name), default: []].append(String(decoding: content, as: UTF8.self))
+            }
+        }
+    }
+    private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard let first = needle.first, bytes.count >= needle.count else { return nil }
+        var at = start
+        while at + needle.count <= bytes.count {
+            if bytes[at] == first, bytes[at..<(at + needle.count)].elementsEqual(needle) { return at }
+            at += 1
+        }
+        return nil
+    }
+}
+extension String {
+    fileprivate var trimmedField: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

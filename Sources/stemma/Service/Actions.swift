@@ -1,0 +1,78 @@
+import Desk
+import Examples
+import Extraction
+import Feeds
+import Fetching
+import NewsModel
+import Serving
+import Store
+
+private let wallClock: @Sendable () -> Int = { now() }
+
+extension ServiceActions {
+    /// What the server needs of the desk.
+    init(store: Store, desk: Desk) {
+        self.init(
+            status: {
+                let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
+                return ServiceStatus(problem: problem, counters: desk.state.counters)
+            }, now: wallClock, discover: { try await desk.discover($0) },
+            outline: { bytes in
+                OPML(bytes).feeds.compactMap { feed in
+                    feed["xmlUrl"].map { (feed["title"] ?? feed["text"], $0, feed["htmlUrl"]) }
+                }
+            }, outlined: { Array(OPML(sources: $0).written().utf8) },
+            corrections: { story in
+                try await Desk.corrections(of: story, in: store).map {
+                    Correction(
+                        article: $0.article, version: $0.version, seen: $0.seen, before: $0.beforeText,
+                        after: $0.afterText, carriedBy: $0.carriedBy.map(\.article))
+                }
+            }, origins: { await desk.origins(of: $0) },
+            item: { value in
+                guard value["id"]?.string != nil || value["url"]?.string != nil,
+                    let article = try? extract(line: value)
+                else { return nil }
+                return FeedItem(importing: article)
+            })
+    }
+}
+extension OPML {
+    /// The outline of sources.
+    init(sources: [Source]) {
+        self.init()
+        head = [OPML.Attribute("title", "Sources of Stemma")]
+        outlines = sources.map { source in
+            var attributes = [
+                OPML.Attribute("type", "rss"), OPML.Attribute("text", source.title ?? source.url),
+                OPML.Attribute("xmlUrl", source.url),
+            ]
+            if let home = source.home { attributes.append(OPML.Attribute("htmlUrl", home)) }
+            return OPML.Outline(attributes: attributes)
+        }
+    }
+}
+
+/// The bundled example as stories of a first run.
+enum Demo {
+    /// Loads it when there is nothing else, and its owner has not removed it.
+    static func load(into store: Store) async throws {
+        guard try await store.sources(counting: false).isEmpty, try await store.setting("demo") == nil else { return }
+        for (name, bytes) in Example.files {
+            let stem = String(name.prefix { $0 != "." })
+            let read =
+                name.hasSuffix(".json")
+                ? (try? JSONValue(parsing: bytes)).flatMap { try? extract(line: $0) }
+                : try? extract(text: bytes, id: stem, markdown: name.hasSuffix(".md"))
+            guard let article = read else { continue }
+            var source = Source(
+                url: "demo:" + stem, title: article.outlet ?? stem.prefix(1).uppercased() + stem.dropFirst(), added: now())
+            source.state = .paused
+            _ = try await store.add(source, actor: "demo")
+            var answer = FeedAnswer(wait: 0, at: now())
+            answer.items = [FeedItem(importing: article, outlet: source.title)]
+            _ = try await store.save(answer, of: source.id)
+        }
+        try await store.set("demo", to: "loaded")
+    }
+}
