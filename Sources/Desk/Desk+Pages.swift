@@ -157,7 +157,8 @@ extension Desk {
         guard let page = try? await store.page(of: number) else { return [] }
         let message = Message(
             .origins, [page.bytes, Array(page.url.utf8), Array((page.charset ?? "").utf8)])
-        guard case .success(let answer) = await pool.answer(message), let list = try? JSONValue(parsing: answer[0]) else {
+        guard case .success(let answer) = await pool.answer(message), let list = try? JSONValue(parsing: answer[0])
+        else {
             return []
         }
         return list.array.compactMap { row in

@@ -35,6 +35,8 @@ package final class Desk: Sendable {
         package var keptDays: Int?
         /// Bytes of the database above which the oldest pages go; nil keeps all.
         package var keptBytes: Int?
+        /// How readers reach the service, without a path: what links in alerts begin with.
+        package var base = ""
         /// The product token by which robots.txt addresses us.
         package var agent = "stemma"
         package init(program: String) { self.program = program }
@@ -74,6 +76,7 @@ package final class Desk: Sendable {
             for _ in 1...2 { tasks.addTask { await self.loop(every: 250) { try await self.readSome() } } }
             tasks.addTask { await self.loop(every: 250) { try await self.groupSome() } }
             for _ in 1...2 { tasks.addTask { await self.loop(every: 500) { try await self.compareSome() } } }
+            tasks.addTask { await self.loop(every: 2000) { try await self.tellHooks() } }
             tasks.addTask { await self.loop(every: 3_600_000) { try await self.tidy() } }
             state.begin()
             await tasks.waitForAll()

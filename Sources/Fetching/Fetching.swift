@@ -30,9 +30,20 @@ package struct FetchRequest: Sendable {
             !value.isEmpty && value.utf8.count <= 1024 && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
         }
     }
+    /// What is sent along: headers of its own, and a body, which makes it a POST. Goes to this address only: redirects are not
+    /// followed.
+    package struct Message: Sendable {
+        package var headers: [(name: String, value: String)]
+        package var body: [UInt8]?
+        package init(headers: [(name: String, value: String)], body: [UInt8]? = nil) {
+            self.headers = headers
+            self.body = body
+        }
+    }
     /// An `http` or `https` address.
     package var url: String
     package var validators: Validators?
+    package var message: Message?
     /// The `Accept` header.
     package var accept: String
     /// The most bytes of the body, unpacked.

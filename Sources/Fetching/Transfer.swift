@@ -78,6 +78,15 @@ final class Transfer: @unchecked Sendable {
         ccurl_set_long(handle, CURLOPT_DNS_CACHE_TIMEOUT, 30)
         ccurl_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(request.limit, Fetcher.packedLimit)))
         if let authorities = settings.authorities { ccurl_set_string(handle, CURLOPT_CAINFO, authorities) }
+        if let body = request.message?.body {
+            ccurl_set_long(handle, CURLOPT_POST, 1)
+            ccurl_set_size(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
+            // Copied by curl: as many bytes as were said, whatever they are.
+            (body + [0]).withUnsafeBytes {
+                _ = ccurl_set_string(
+                    handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress?.assumingMemoryBound(to: CChar.self))
+            }
+        }
         for line in requestHeaders { list = curl_slist_append(list, line) }
         ccurl_set_list(handle, CURLOPT_HTTPHEADER, list)
         let context = Unmanaged.passUnretained(self).toOpaque()
@@ -98,6 +107,10 @@ final class Transfer: @unchecked Sendable {
     }
     private var requestHeaders: [String] {
         var lines = ["Accept: \(request.accept)", "Accept-Encoding: gzip, br, zstd, deflate"]
+        for (name, value) in request.message?.headers ?? []
+        where FetchRequest.Validators.isSendable(name) && FetchRequest.Validators.isSendable(value) {
+            lines.append("\(name): \(value)")
+        }
         // Validators go to the address they came from.
         if let validators = request.validators, validators.url == address.text {
             if let tag = validators.etag, FetchRequest.Validators.isSendable(tag) {
@@ -181,7 +194,7 @@ final class Transfer: @unchecked Sendable {
         if let failure { return .failure(failure) }
         guard code == CURLE_OK else { return .failure(failure(code)) }
         guard (200...599).contains(status) else { return .failure(.brokenAnswer("its status is \(status)")) }
-        if [301, 302, 303, 307, 308].contains(status) { return follow(status) }
+        if [301, 302, 303, 307, 308].contains(status), request.message == nil { return follow(status) }
         var response = FetchResponse(status: status, url: address.text)
         response.redirects = redirects
         response.headers = headers

@@ -138,8 +138,11 @@ extension Service {
             return reply(.ok, file.type, file.bytes, cache: "public, max-age=31536000, immutable")
         }
         router.get("/robots.txt") { _, _ in
-            let rules = settings.isOpen ? "Disallow: /people/\nDisallow: /search\nDisallow: /sign-in\n" : "Disallow: /\n"
-            return reply(.ok, "text/plain; charset=utf-8", Array(("User-agent: *\n" + rules).utf8), cache: "public, max-age=3600")
+            let rules =
+                settings.isOpen ? "Disallow: /people/\nDisallow: /search\nDisallow: /sign-in\n" : "Disallow: /\n"
+            return reply(
+                .ok, "text/plain; charset=utf-8", Array(("User-agent: *\n" + rules).utf8), cache: "public, max-age=3600"
+            )
         }
         return router
     }

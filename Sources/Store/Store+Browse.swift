@@ -5,8 +5,8 @@ package struct StoryQuery: Sendable, Equatable {
     package enum Order: String, Sendable, CaseIterable { case newest, origins, disputed }
     package var order = Order.newest
     package var language: String?
-    /// A source's id.
-    package var source: String?
+    /// Ids of sources, one of which tells it.
+    package var sources: Set<String>?
     package var place: String?
     package var person: String?
     /// Stories with a telling at or after, and before, a time; milliseconds.
@@ -71,9 +71,14 @@ extension Store {
                 wheres.append("instr(' ' || s.languages || ' ', ' ' || :language || ' ') > 0")
                 arguments["language"] = language
             }
-            if let source = query.source {
-                wheres.append("EXISTS (SELECT 1 FROM article a WHERE a.story = s.id AND a.source = :source)")
-                arguments["source"] = source
+            if let sources = query.sources {
+                let names = sources.sorted().prefix(100).enumerated().map { n, source in
+                    arguments["source\(n)"] = source
+                    return ":source\(n)"
+                }
+                wheres.append(
+                    "EXISTS (SELECT 1 FROM article a WHERE a.story = s.id AND a.source IN (\(names.joined(separator: ", "))))"
+                )
             }
             if let place = query.place {
                 wheres.append(
@@ -220,7 +225,8 @@ extension Store {
         }
     }
     /// Articles that were taken down, and when, the latest first: of one source or of all.
-    package func removed(source: String? = nil, limit: Int = 100) async throws(StoreFailure) -> [(id: String, at: Int)] {
+    package func removed(source: String? = nil, limit: Int = 100) async throws(StoreFailure) -> [(id: String, at: Int)]
+    {
         try await read { db in
             try Row.fetchAll(
                 db,

@@ -153,7 +153,8 @@ extension Store {
     }
 
     /// Refuses a request; false when it has been decided already.
-    package func refuse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+    package func refuse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
+    {
         try await write { db in
             try db.run(
                 sql:
@@ -218,7 +219,8 @@ extension Store {
                     id: row.value("id"), target: row.value("target"), reason: row.value("reason"),
                     asked: row.value("asked_ms"),
                     decide: row.value("decide_ms"),
-                    done: row.value("done_ms"), state: Takedown.State(rawValue: row.value("state")) ?? .requested, contact: row.value("contact"),
+                    done: row.value("done_ms"), state: Takedown.State(rawValue: row.value("state")) ?? .requested,
+                    contact: row.value("contact"),
                     articles: ((try? JSONValue(parsing: Array((row.value("articles") as String).utf8)))?.strings ?? []))
             }
         }

@@ -24,11 +24,12 @@ import Testing
             "Foundation", "Glibc", "Synchronization",
         ],
         "Serving": [
-            "NewsModel", "Store", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "UnixSignals",
+            "NewsModel", "Text", "Store", "Reporting", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
+            "NIOHTTPTypes", "Mustache", "Logging", "ServiceLifecycle", "UnixSignals", "Synchronization",
         ],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "ArgumentParser", "Foundation",
+            "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],
     ]

@@ -56,8 +56,10 @@ import Testing
         settings.connectionsPerHost = 8
         return Fetcher(settings)
     }()
-    private func get(_ url: String) async -> (status: Int, value: JSONValue, text: String) {
-        guard case .success(let response) = await fetcher.answer(FetchRequest(url: url)) else { return (0, .null, "") }
+    private func get(_ url: String, token: String? = nil) async -> (status: Int, value: JSONValue, text: String) {
+        var request = FetchRequest(url: url)
+        if let token { request.message = .init(headers: [("Authorization", "Bearer " + token)]) }
+        guard case .success(let response) = await fetcher.answer(request) else { return (0, .null, "") }
         return (
             response.status, (try? JSONValue(parsing: response.body)) ?? .null,
             String(decoding: response.body, as: UTF8.self)
@@ -83,7 +85,7 @@ import Testing
         let papers = "http://127.0.0.1:\(town.line())"
         let environment = [
             "STEMMA_DATA": folder.path, "STEMMA_ALLOW_HOSTS": "127.0.0.1", "STEMMA_SPACING_MS": "0",
-            "XDG_CONFIG_HOME": folder.path,
+            "XDG_CONFIG_HOME": folder.path, "STEMMA_OPEN": "yes",
         ]
         let added = try stemma(["sources", "add", "--all", papers + "/"], environment)
         #expect(added.code == 0 && added.out.contains("Lorn Courier") && added.out.contains("Tosk Herald"))
@@ -99,7 +101,7 @@ import Testing
 
         // It forms.
         func story(_ word: String) async -> JSONValue? {
-            await get(address + "/stories.json").value["stories"]?.array.first {
+            await get(address + "/api/v1/stories").value["stories"]?.array.first {
                 $0["title"]?.string?.contains(word) == true
             }
         }
@@ -121,7 +123,7 @@ import Testing
             })
         let grown = try #require(await story("mill"))
         #expect(grown["id"] == before["id"] && grown["origins_at_most"]?.int == 1)
-        let report = await get(address + "/stories/\(grown["id"]?.string ?? "")")
+        let report = await get(address + "/api/v1/stories/\(grown["id"]?.string ?? "")/report")
         #expect(report.status == 200 && report.text.contains("Inga Marsh"))
 
         // It is corrected: the same article, another version; the copy still says nine.
@@ -129,7 +131,8 @@ import Testing
         _ = try stemma(["fetch", "--all"], environment)
         #expect(
             await eventually {
-                await get(address + "/stories/\(grown["id"]?.string ?? "")").text.contains("At least 11 people")
+                await get(address + "/api/v1/stories/\(grown["id"]?.string ?? "")/report").text.contains(
+                    "At least 11 people")
             })
         #expect(await story("mill")?["tellings"]?.int == 2)
 
@@ -149,9 +152,13 @@ import Testing
         try await Task.sleep(for: .seconds(1))
         #expect(await story("mill")?["tellings"]?.int == 1)
 
-        let metrics = await get(address + "/metrics").text
+        // Who reads is not told how the service does.
+        #expect(await get(address + "/metrics").status == 403)
+        let token =
+            try stemma(["token", "add", "test"], environment).out.split(separator: "\n").first.map(String.init) ?? ""
+        let metrics = await get(address + "/metrics", token: token).text
         #expect(metrics.contains("stemma_articles 3\n") && metrics.contains("# TYPE stemma_fetches_total counter"))
-        #expect(await get(address + "/status.json").value["takedowns"]?.int == 1)
+        #expect(await get(address + "/status.json", token: token).value["takedowns"]?.int == 1)
         // SIGTERM ends it well.
         #expect(service.end() == 0)
         #expect(try stemma(["scrub"], environment).code == 0)

@@ -9,7 +9,9 @@ extension Service {
     func addAPI(to router: Router<ServingContext>) {
         let api = router.group("/api/v1")
         api.get("/openapi.json") { _, _ in
-            reply(.ok, "application/vnd.oai.openapi+json;version=3.1", PackageResources.openapi_json, cache: "public, max-age=3600")
+            reply(
+                .ok, "application/vnd.oai.openapi+json;version=3.1", PackageResources.openapi_json,
+                cache: "public, max-age=3600")
         }
         api.get("/status") { _, _ in json(statusJSON(try await store.counts(), actions.status())) }
         api.get("/stories") { try await apiStories($0, $1) }
@@ -25,16 +27,20 @@ extension Service {
         }
         api.patch("/sources/{id}") { try await apiChangeSource($0, $1) }
         api.delete("/sources/{id}") { _, context in
-            guard try await store.removeSource(segment("id", context).text, at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            guard try await store.removeSource(segment("id", context).text, at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
             return reply(.noContent, "application/json", [])
         }
         api.get("/people") { request, _ in
-            let people = try await store.people(matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
-            return answer(request) { w in w.object { $0.member("people") { $0.array(people) { Self.write($1, &$0) } } } }
+            let people = try await store.people(
+                matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
+            return answer(request) { w in w.object { $0.member("people") { $0.array(people) { Self.write($1, &$0) } } }
+            }
         }
         api.get("/people/{name}") { try await apiPerson($0, $1) }
         api.get("/places") { request, _ in
-            let places = try await store.places(matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
+            let places = try await store.places(
+                matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
             return answer(request) { w in
                 w.object { w in
                     w.member("places") {
@@ -50,7 +56,8 @@ extension Service {
         }
         api.get("/places/{name}") { request, context in
             let name = segment("name", context).text
-            let tellings = try await store.tellings(at: name, before: try number(request, "before", 0...Self.latestTime))
+            let tellings = try await store.tellings(
+                at: name, before: try number(request, "before", 0...Self.latestTime))
             return answer(request) { w in
                 w.object { w in
                     w.member("name", name)
@@ -64,7 +71,8 @@ extension Service {
         api.get("/takedowns") { request, context in
             guard context.seesTexts else { throw Problem.forbidden }
             let all = try await store.takedowns()
-            return answer(request) { w in w.object { $0.member("takedowns") { $0.array(all) { Self.write($1, &$0) } } } }
+            return answer(request) { w in w.object { $0.member("takedowns") { $0.array(all) { Self.write($1, &$0) } } }
+            }
         }
         api.post("/takedowns") { try await apiTakedown($0, $1) }
         api.get("/follows") { request, context in
@@ -74,7 +82,9 @@ extension Service {
         }
         api.post("/follows") { try await apiFollow($0, $1) }
         api.delete("/follows/{id}") { _, context in
-            guard try await store.unfollow(segment("id", context).text, at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            guard try await store.unfollow(segment("id", context).text, at: actions.now(), actor: context.actor) else {
+                throw Problem.notFound
+            }
             return reply(.noContent, "application/json", [])
         }
         api.get("/export.jsonl") { try await export($0, $1, asTable: false) }
@@ -98,7 +108,9 @@ extension Service {
     private func number(_ request: Request, _ name: String, _ range: ClosedRange<Int>) throws -> Int? {
         guard let value = request.uri.queryParameters[name[...]] else { return nil }
         guard let number = Int(value), range.contains(number) else {
-            throw Problem(.badRequest, "No such number", "\(name) is a whole number from \(range.lowerBound) to \(range.upperBound).")
+            throw Problem(
+                .badRequest, "No such number",
+                "\(name) is a whole number from \(range.lowerBound) to \(range.upperBound).")
         }
         return number
     }
@@ -108,7 +120,9 @@ extension Service {
             throw Problem(.badRequest, "No JSON", "\(error)")
         }
     }
-    private func answer(_ request: Request, _ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void) -> Response {
+    private func answer(_ request: Request, _ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void)
+        -> Response
+    {
         var w = JSONWriter()
         write(&w)
         return ETag.answer(json(w.bytes, status), w.bytes, to: request)
@@ -125,7 +139,7 @@ extension Service {
             query.order = known
         }
         query.language = try text(request, "lang", most: 20)
-        query.source = try text(request, "source", most: 200)
+        query.sources = try text(request, "source", most: 200).map { [$0] }
         query.place = try text(request, "place", most: 200)
         query.person = try text(request, "person", most: 500)
         query.least = try number(request, "least", 1...1000) ?? 1
@@ -134,7 +148,9 @@ extension Service {
         query.changedAfter = try number(request, "changed_after", 0...Self.latestTime)
         query.limit = try number(request, "limit", 1...200) ?? 30
         if let after = try text(request, "cursor", most: 100) {
-            guard let cursor = StoryQuery.Cursor(after) else { throw Problem(.badRequest, "No such cursor", "Take next_cursor of an answer.") }
+            guard let cursor = StoryQuery.Cursor(after) else {
+                throw Problem(.badRequest, "No such cursor", "Take next_cursor of an answer.")
+            }
             query.after = cursor
         }
         let (stories, next) = try await store.stories(query)
@@ -184,7 +200,9 @@ extension Service {
 
     private func apiTelling(_ request: Request, _ context: ServingContext) async throws -> Response {
         guard let article = try await store.article(segment("id", context).text) else { throw Problem.notFound }
-        guard ![.gone, .held].contains(article.status) else { throw Problem(.gone, "Removed", "This article was taken down.") }
+        guard ![.gone, .held].contains(article.status) else {
+            throw Problem(.gone, "Removed", "This article was taken down.")
+        }
         let line = try await store.versions(of: article.id).last?.line ?? []
         let text = context.seesTexts && !line.isEmpty ? Store.text(of: line) : nil
         return answer(request) { Self.write(article, &$0, text: text, isFull: true) }
@@ -201,7 +219,9 @@ extension Service {
                             w.member("number", version.number)
                             w.member("seen_ms", version.seen)
                             if seesTexts { w.member("text", Store.text(of: version.line)) }
-                            w.member("changes") { Self.stored(seesTexts ? version.changes : nil, else: .array([])).write(&$0) }
+                            w.member("changes") {
+                                Self.stored(seesTexts ? version.changes : nil, else: .array([])).write(&$0)
+                            }
                         }
                     }
                 }
@@ -218,9 +238,11 @@ extension Service {
     private func apiAddSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
         guard let url = Words.web(asked["url"]?.string), url.utf8.count < 4000 else {
-            throw Problem(.unprocessableContent, "No address", "url is an address that begins with https:// or http://.")
+            throw Problem(
+                .unprocessableContent, "No address", "url is an address that begins with https:// or http://.")
         }
-        var source = Source(url: url, title: asked["title"]?.string.map { String($0.prefix(500)) }, added: actions.now())
+        var source = Source(
+            url: url, title: asked["title"]?.string.map { String($0.prefix(500)) }, added: actions.now())
         source.home = Words.web(asked["home"]?.string)
         let isNew = try await store.add(source, actor: context.actor)
         guard let stored = try await store.source(url) else { throw Problem.notFound }
@@ -261,7 +283,7 @@ extension Service {
         }
     }
     private func apiSearch(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard limits.take("search", context.peer, burst: 60, rate: 20) else {
+        guard limits.take("search", context.peer, burst: 200, rate: 20) else {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
         let asked = try text(request, "q", most: 500) ?? ""
@@ -272,7 +294,9 @@ extension Service {
                     $0.array(found.stories) { w, story in
                         w.object { w in
                             w.member("story") { summary(story, &$0) }
-                            w.member("hits") { $0.array(Array((found.hits[story.id] ?? []).prefix(5))) { Self.write($1, &$0) } }
+                            w.member("hits") {
+                                $0.array(Array((found.hits[story.id] ?? []).prefix(5))) { Self.write($1, &$0) }
+                            }
                         }
                     }
                 }
@@ -315,13 +339,16 @@ extension Service {
     }
     private func apiTakedown(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
-        guard let target = asked["target"]?.string, let reason = asked["reason"]?.string, !target.isEmpty, !reason.isEmpty,
+        guard let target = asked["target"]?.string, let reason = asked["reason"]?.string, !target.isEmpty,
+            !reason.isEmpty,
             target.utf8.count <= 4000, reason.utf8.count <= 4000
         else { throw Problem(.unprocessableContent, "Incomplete", "target and reason are wanted.") }
         let id = try await store.request(takedown: target, reason: reason, at: actions.now(), actor: context.actor)
         var removed: [String] = []
         if asked["carry_out"]?.bool == true {
-            do { removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor) } catch StoreFailure.other(let why) {
+            do {
+                removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor)
+            } catch StoreFailure.other(let why) {
                 throw Problem(.unprocessableContent, "Not here", why)
             }
         }
@@ -334,14 +361,17 @@ extension Service {
     }
     private func apiFollow(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
-        guard let kind = asked["kind"]?.string.flatMap({ Follow.Kind(rawValue: $0) }), let target = asked["target"]?.string,
+        guard let kind = asked["kind"]?.string.flatMap({ Follow.Kind(rawValue: $0) }),
+            let target = asked["target"]?.string,
             !target.isEmpty, target.utf8.count <= 2000
         else { throw Problem(.unprocessableContent, "Incomplete", "kind and target are wanted.") }
         let hook = asked["hook"]?.string
         guard hook == nil || Words.web(hook) != nil else {
-            throw Problem(.unprocessableContent, "No webhook", "hook is an address that begins with https:// or http://.")
+            throw Problem(
+                .unprocessableContent, "No webhook", "hook is an address that begins with https:// or http://.")
         }
-        let follow = try await store.follow(kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
+        let follow = try await store.follow(
+            kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
         return answer(request, .created) { Self.write(follow, &$0) }
     }
     /// All articles, a line each, as they are read from the database.
@@ -355,7 +385,9 @@ extension Service {
                 guard let end = batch.last?.article.number else { break }
                 last = end
                 var out: [UInt8] = []
-                for (article, line) in batch { out += asTable ? ExportLines.row(article) : ExportLines.line(article, line) }
+                for (article, line) in batch {
+                    out += asTable ? ExportLines.row(article) : ExportLines.line(article, line)
+                }
                 try await writer.write(ByteBuffer(bytes: out))
             }
             try await writer.finish(nil)

@@ -76,7 +76,7 @@ extension Service {
             }
             try await writer.finish(nil)
         }
-        var response = reply(.ok, "text/event-stream", [], [(HTTPField.Name("X-Accel-Buffering")!, "no")])
+        var response = reply(.ok, "text/event-stream", [], [(.accelBuffering, "no")])
         response.headers[.contentLength] = nil
         response.body = body
         return response

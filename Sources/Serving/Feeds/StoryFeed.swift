@@ -66,7 +66,8 @@ struct StoryFeed: Sendable {
         for entry in entries {
             x += "<entry\(entry.language.map { " xml:lang=\"\(Self.text($0))\"" } ?? "")>\n"
             x += "<id>urn:stemma:\(Self.text(entry.id))</id>\n<title>\(Self.text(entry.title))</title>\n"
-            x += "<updated>\(Words.iso(entry.updated))</updated>\n<published>\(Words.iso(entry.published))</published>\n"
+            x +=
+                "<updated>\(Words.iso(entry.updated))</updated>\n<published>\(Words.iso(entry.published))</published>\n"
             x += "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.text(base + entry.url))\"/>\n"
             if let original = entry.original { x += "<link rel=\"via\" href=\"\(Self.text(original))\"/>\n" }
             if let author = entry.author { x += "<author><name>\(Self.text(author))</name></author>\n" }
@@ -115,7 +116,9 @@ struct StoryFeed: Sendable {
                         w.member("date_modified", Words.iso(entry.updated))
                         if let language = entry.language { w.member("language", language) }
                         if let author = entry.author {
-                            w.member("authors") { $0.array([author]) { w, name in w.object { $0.member("name", name) } } }
+                            w.member("authors") {
+                                $0.array([author]) { w, name in w.object { $0.member("name", name) } }
+                            }
                         }
                     }
                 }
@@ -150,10 +153,12 @@ extension Service {
             }
             router.get("/search.\(format.rawValue)") { request, context in
                 let text = String((request.uri.queryParameters["q"] ?? "").prefix(500))
-                guard limits.take("search", context.peer, burst: 60, rate: 20) else {
+                guard limits.take("search", context.peer, burst: 200, rate: 20) else {
                     throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
                 }
-                let stories = try await find(text, limit: 30).stories.sorted { ($1.changed, $0.id) < ($0.changed, $1.id) }
+                let stories = try await find(text, limit: 30).stories.sorted {
+                    ($1.changed, $0.id) < ($0.changed, $1.id)
+                }
                 return try await answer(
                     stories: stories,
                     StoryFeed(
@@ -171,7 +176,9 @@ extension Service {
         }
         if let behind = Words.behind(story.agencies) { parts.append(behind) }
         if story.disputes > 0 { parts.append("\(story.disputes) disputed") }
-        if story.conflicts > 0 { parts.append(Words.count(story.conflicts, "conflicting figure", "conflicting figures")) }
+        if story.conflicts > 0 {
+            parts.append(Words.count(story.conflicts, "conflicting figure", "conflicting figures"))
+        }
         return StoryFeed.Entry(
             id: "story:" + story.id, title: Words.short(story.title ?? "A story", 300), url: "/stories/" + story.id,
             original: nil, summary: parts.joined(separator: " · "), published: story.first, updated: story.changed,
@@ -185,7 +192,8 @@ extension Service {
         return written(feed, request)
     }
     /// A feed of tellings, with what was taken down of them.
-    func answer(tellings: [StoredArticle], _ feed: StoryFeed, _ request: Request, _ context: ServingContext) async throws
+    func answer(tellings: [StoredArticle], _ feed: StoryFeed, _ request: Request, _ context: ServingContext)
+        async throws
         -> Response
     {
         var feed = feed

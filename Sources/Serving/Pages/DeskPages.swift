@@ -74,11 +74,14 @@ extension Service {
         let parts = next.split(separator: "/").map(String.init)
         guard next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count < 300,
             next.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x3A }), parts.count <= 2,
-            ["stories", "tellings", "sources", "people", "places", "search", "follow", "takedowns", "api"].contains(parts.first ?? "")
+            ["stories", "tellings", "sources", "people", "places", "search", "follow", "takedowns", "api"].contains(
+                parts.first ?? "")
         else { return "/" }
         return "/" + parts.map { Words.encoded(Words.decoded($0, isForm: false)) }.joined(separator: "/")
     }
-    private func signInPage(_ request: Request, _ context: ServingContext, wrong: String?, next: String? = nil) async throws -> Response {
+    private func signInPage(_ request: Request, _ context: ServingContext, wrong: String?, next: String? = nil)
+        async throws -> Response
+    {
         var values: [String: Any] = [
             "next": place(next ?? request.uri.queryParameters["next"].map(String.init) ?? ""),
             "isNew": try await store.hasNoReader(),
@@ -89,7 +92,9 @@ extension Service {
         return html(page("sign-in", values, frame, context), wrong == nil ? .ok : .unauthorized, cache: "no-store")
     }
     private func signIn(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1), limits.take("sign-in", "all", burst: 60, rate: 1) else {
+        guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1),
+            limits.take("sign-in", "all", burst: 60, rate: 1)
+        else {
             throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
         }
         let form = try await Form(request)
@@ -119,7 +124,9 @@ extension Service {
         if let session = context.session { try await store.endSession(session) }
         return redirect(to: "/sign-in", [(.setCookie, cookie("", seconds: 0))])
     }
-    private func welcomePage(_ request: Request, _ context: ServingContext, wrong: String?, link: String? = nil) async throws -> Response {
+    private func welcomePage(_ request: Request, _ context: ServingContext, wrong: String?, link: String? = nil)
+        async throws -> Response
+    {
         let link = link ?? request.uri.queryParameters["link"].map { String($0.prefix(100)) } ?? ""
         try await checkWelcome(link, context)
         var values: [String: Any] = ["link": link]
@@ -131,7 +138,10 @@ extension Service {
     private func checkWelcome(_ link: String, _ context: ServingContext) async throws {
         guard limits.take("welcome", context.peer, burst: 10, rate: 0.1), try await store.hasNoReader(),
             let kept = try await store.setting("welcome"), Secrets.same(kept, sha256(Array(link.utf8)).hex)
-        else { throw Problem(.forbidden, "This link is not good", "It works once; `stemma password` sets another password.") }
+        else {
+            throw Problem(
+                .forbidden, "This link is not good", "It works once; `stemma password` sets another password.")
+        }
     }
     private func welcome(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await Form(request)
@@ -174,13 +184,16 @@ extension Service {
                 }
             }
             guard !found.isEmpty else {
-                return try await sources(request, context, ["url": text, "wrong": "\(text) is no feed and names none."])
+                return try await sources(
+                    request, context, ["url": text, "wrong": "\(text) is no feed and names none."])
             }
             return try await sources(
                 request, context,
                 [
                     "url": text, "hasFound": true,
-                    "found": found.prefix(50).map { ["url": $0.url, "name": $0.title.map { Words.short($0, 100) } ?? $0.url] },
+                    "found": found.prefix(50).map {
+                        ["url": $0.url, "name": $0.title.map { Words.short($0, 100) } ?? $0.url]
+                    },
                 ])
         } catch {
             return try await sources(request, context, ["url": text, "wrong": "\(text): \(error)"])
@@ -225,7 +238,9 @@ extension Service {
         let id = context.parameters.get("id") ?? ""
         switch form["to"] {
         case "removed":
-            guard try await store.removeSource(id, at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            guard try await store.removeSource(id, at: actions.now(), actor: context.actor) else {
+                throw Problem.notFound
+            }
             return redirect(to: "/sources")
         case "asked": try await store.askSoon([id])
         case let name:
@@ -243,7 +258,9 @@ extension Service {
 
     // MARK: - Removal
 
-    private func takedownPage(_ context: ServingContext, _ more: [String: Any], _ status: HTTPResponse.Status = .ok) -> Response {
+    private func takedownPage(_ context: ServingContext, _ more: [String: Any], _ status: HTTPResponse.Status = .ok)
+        -> Response
+    {
         var values = more
         values.merge(["target": "", "reason": ""]) { a, _ in a }
         return html(page("takedown", values, Site.Frame("Ask for removal"), context), status, cache: "no-store")
@@ -262,14 +279,16 @@ extension Service {
         let reason = String(form["reason"].prefix(2000))
         guard !target.isEmpty, !reason.isEmpty else {
             return takedownPage(
-                context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."], .badRequest)
+                context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."],
+                .badRequest)
         }
         // The address of a page here means the article or story that it shows.
         let parts = target.split(separator: "/").map(String.init)
         let name = target.hasPrefix(settings.base + "/") || target.hasPrefix("/") ? parts.last ?? target : target
         let contact = String(form["contact"].prefix(300))
         let id = try await store.request(
-            takedown: name, reason: reason, contact: contact.isEmpty ? nil : contact, at: actions.now(), actor: context.actor)
+            takedown: name, reason: reason, contact: contact.isEmpty ? nil : contact, at: actions.now(),
+            actor: context.actor)
         if context.reader != nil, form["now"] == "yes" {
             let removed = try await carryOut(id, context)
             return takedownPage(context, ["done": removed])
@@ -282,7 +301,8 @@ extension Service {
         let target = try await store.takedowns().first { $0.id == id }?.target ?? ""
         if try await !store.person(target).isEmpty {
             try await store.hide(person: target, at: actions.now(), actor: context.actor)
-            _ = try await store.refuse(takedown: id, reason: "the person's page was hidden", at: actions.now(), actor: context.actor)
+            _ = try await store.refuse(
+                takedown: id, reason: "the person's page was hidden", at: actions.now(), actor: context.actor)
             return "The page of that name is hidden."
         }
         let removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor)
@@ -314,7 +334,8 @@ extension Service {
         values["log"] = all.filter { $0.state != .requested }.prefix(500).map { takedown -> [String: Any] in
             let of = names[takedown.id].map { "of " + $0.prefix(3).joined(separator: ", ") } ?? ""
             var view: [String: Any] = [
-                "id": takedown.id, "asked": Words.date(takedown.asked), "decided": takedown.done.map { Words.date($0) } ?? "",
+                "id": takedown.id, "asked": Words.date(takedown.asked),
+                "decided": takedown.done.map { Words.date($0) } ?? "",
                 "state": takedown.state.rawValue, "articles": String(takedown.articles.count),
                 "what": isDesk ? takedown.target + " " + of : of,
             ]
@@ -329,9 +350,11 @@ extension Service {
         switch form["to"] {
         case "done": _ = try await carryOut(id, context)
         case "refused":
-            guard try await store.refuse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            guard try await store.refuse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
         case "reversed":
-            guard try await store.reverse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor) else { throw Problem.notFound }
+            guard try await store.reverse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
         default: throw Problem(.badRequest, "No such decision")
         }
         return redirect(to: "/takedowns")
@@ -344,7 +367,9 @@ extension Service {
     ) async throws -> Response {
         var values: [String: Any] = [
             "target": target ?? "",
-            "kinds": Follow.Kind.allCases.map { ["name": $0.rawValue, "isChosen": $0.rawValue == kind] as [String: Any] },
+            "kinds": Follow.Kind.allCases.map {
+                ["name": $0.rawValue, "isChosen": $0.rawValue == kind] as [String: Any]
+            },
         ]
         values.put("made", made)
         values.put("wrong", wrong)
@@ -362,26 +387,33 @@ extension Service {
         }
         values["tokens"] = try await store.tokens().map {
             [
-                "id": $0.id, "name": Words.short($0.name, 80), "scope": $0.scope == .write ? "may read and push" : "may read",
+                "id": $0.id, "name": Words.short($0.name, 80),
+                "scope": $0.scope == .write ? "may read and push" : "may read",
                 "created": Words.date($0.created), "used": $0.used.map { Words.ago($0, now: now) } ?? "never",
             ]
         }
-        return html(page("follow", values, Site.Frame("Alerts", here: "/follow"), context), wrong == nil ? .ok : .badRequest, cache: "no-store")
+        return html(
+            page("follow", values, Site.Frame("Alerts", here: "/follow"), context), wrong == nil ? .ok : .badRequest,
+            cache: "no-store")
     }
     private func follow(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context)
         let target = String(form["target"].prefix(500))
         guard let kind = Follow.Kind(rawValue: form["kind"]), !target.isEmpty else {
-            return try await followPage(context, kind: form["kind"], target: target, wrong: "Say what is to be followed.")
+            return try await followPage(
+                context, kind: form["kind"], target: target, wrong: "Say what is to be followed.")
         }
         let hook = String(form["hook"].prefix(2000))
         guard hook.isEmpty || Words.web(hook) != nil else {
-            return try await followPage(context, kind: form["kind"], target: target, wrong: "A webhook is an address that begins with https:// or http://.")
+            return try await followPage(
+                context, kind: form["kind"], target: target,
+                wrong: "A webhook is an address that begins with https:// or http://.")
         }
         var title = target
         if kind == .story { title = try await store.story(target)?.summary.title ?? target }
         if kind == .source { title = try await store.source(target)?.title ?? target }
-        _ = try await store.follow(kind, target, title: title, hook: hook.isEmpty ? nil : hook, at: actions.now(), actor: context.actor)
+        _ = try await store.follow(
+            kind, target, title: title, hook: hook.isEmpty ? nil : hook, at: actions.now(), actor: context.actor)
         return redirect(to: "/follow")
     }
     private func makeToken(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -389,7 +421,8 @@ extension Service {
         guard let scope = AccessToken.Scope(rawValue: form["scope"]), !form["name"].isEmpty else {
             return try await followPage(context, kind: nil, target: nil, wrong: "Give the token a name.")
         }
-        let secret = try await store.addToken(String(form["name"].prefix(100)), scope: scope, at: actions.now(), actor: context.actor)
+        let secret = try await store.addToken(
+            String(form["name"].prefix(100)), scope: scope, at: actions.now(), actor: context.actor)
         return try await followPage(context, kind: nil, target: nil, made: secret)
     }
 }

@@ -17,12 +17,14 @@ struct StemmaPicture {
         var rows = 0
         for family in report.families.prefix(12) where rows < 12 {
             let top = y
-            body += "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"7\" class=\"\(family.parent == nil ? "unseen" : "parent")\"/>"
+            body +=
+                "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"7\" class=\"\(family.parent == nil ? "unseen" : "parent")\"/>"
             text(30, y, view.parent(family), "name")
             y += row
             for member in family.members.prefix(10) {
                 rows += 1
-                body += "<path d=\"M14 \(top + 3) V\(y - 5) H40\" class=\"branch\(member.isDirectionKnown ? "" : " open")\"/>"
+                body +=
+                    "<path d=\"M14 \(top + 3) V\(y - 5) H40\" class=\"branch\(member.isDirectionKnown ? "" : " open")\"/>"
                 body += "<circle cx=\"46\" cy=\"\(y - 5)\" r=\"6\" class=\"\(member.isWhole ? "whole" : "part")\"/>"
                 text(60, y - 8, view.name(member.telling), "name", "/tellings/" + member.telling)
                 let how = report.tellings.first { $0.id == member.telling }?.how ?? ""
@@ -60,8 +62,12 @@ struct RangePicture {
             let y = 12 + i * 16
             body += "<path d=\"M10 \(y)H190\" class=\"axis\"/>"
             let at = x(value.value)
-            if let from = value.low, let to = value.high { body += "<path d=\"M\(x(from)) \(y)H\(x(to))\" class=\"range\"/>" }
-            if ["at_least", "approx"].contains(value.bound) { body += "<path d=\"M\(at) \(y)H\(min(196, at + 14))\" class=\"range\"/>" }
+            if let from = value.low, let to = value.high {
+                body += "<path d=\"M\(x(from)) \(y)H\(x(to))\" class=\"range\"/>"
+            }
+            if ["at_least", "approx"].contains(value.bound) {
+                body += "<path d=\"M\(at) \(y)H\(min(196, at + 14))\" class=\"range\"/>"
+            }
             if ["at_most", "approx_below", "approx"].contains(value.bound) {
                 body += "<path d=\"M\(max(4, at - 14)) \(y)H\(at)\" class=\"range\"/>"
             }

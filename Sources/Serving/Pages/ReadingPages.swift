@@ -35,7 +35,7 @@ extension Service {
         var query = StoryQuery()
         query.order = text("by").flatMap { StoryQuery.Order(rawValue: $0) } ?? .newest
         query.language = text("lang")
-        query.source = text("source")
+        query.sources = text("source").map { [$0] }
         query.place = text("place")
         query.least = min(max(text("least").flatMap { Int($0) } ?? 1, 1), 1000)
         if let days = text("days").flatMap({ Int($0) }), (1...36_500).contains(days) {
@@ -64,17 +64,20 @@ extension Service {
         values["times"] = options(
             asked["days"].map(String.init),
             [("", "any time"), ("1", "last day"), ("3", "last three days"), ("7", "last week"), ("30", "last month")])
-        var tongues = Set(stories.flatMap(\.languages) + sources.compactMap { $0.language.map { String($0.prefix(2)) } })
+        var tongues = Set(
+            stories.flatMap(\.languages) + sources.compactMap { $0.language.map { String($0.prefix(2)) } })
         if let language = query.language { tongues.insert(language) }
         values["tongues"] = options(
             query.language, [("", "any")] + tongues.sorted().map { ($0, Words.language($0)) })
         values["outlets"] = options(
-            query.source, [("", "any")] + sources.prefix(500).map { ($0.id, Words.short($0.title ?? $0.url, 40)) })
+            query.sources?.first,
+            [("", "any")] + sources.prefix(500).map { ($0.id, Words.short($0.title ?? $0.url, 40)) })
         var spots = try await store.latestPlaces(since: actions.now() - 7 * 86_400_000, limit: 30).map(\.name)
         if let place = query.place, !spots.contains(place) { spots.append(place) }
         values["spots"] = options(query.place, [("", "any")] + spots.sorted().map { ($0, Words.short($0, 40)) })
         values["leasts"] = options(
-            query.least == 1 ? "" : String(query.least), [("", "any number"), ("2", "two or more"), ("5", "five or more")])
+            query.least == 1 ? "" : String(query.least),
+            [("", "any number"), ("2", "two or more"), ("5", "five or more")])
         let kept = ["by", "days", "lang", "source", "place", "least"].compactMap { name in
             asked[name[...]].flatMap { $0.isEmpty ? nil : "\(name)=\(Words.encoded(String($0.prefix(200))))" }
         }.joined(separator: "&")
@@ -101,15 +104,18 @@ extension Service {
         let articles = try await store.tellings(of: summary.id)
         if let feed {
             return try await answer(
-                tellings: articles, StoryFeed(
+                tellings: articles,
+                StoryFeed(
                     title: summary.title ?? "A story", path: "/stories/\(id)", id: "story:\(id)", format: feed),
                 request, context)
         }
         var values = Parts.story(summary)
         values["title"] = nil
-        values["languages"] = summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
+        values["languages"] =
+            summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
         let report = bytes.flatMap { StoryReport($0) }
-        let corrections = summary.tellings > 1 || articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
+        let corrections =
+            summary.tellings > 1 || articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
         var frame = Site.Frame(summary.title ?? "A story", here: "/")
         values["heading"] = frame.title
         if let report {
@@ -125,7 +131,7 @@ extension Service {
         }
         // What is new since this reader was here.
         var last: Int?
-        let isUpdate = request.headers[HTTPField.Name("X-Stemma-Update")!] != nil
+        let isUpdate = request.headers[.update] != nil
         if let reader = context.reader, !isUpdate {
             last = try await store.visit(id, by: reader, at: actions.now())
         }
@@ -146,7 +152,8 @@ extension Service {
         if listed.count < articles.count { values["moreTexts"] = String(articles.count) }
         values["texts"] = listed.map { article -> [String: Any] in
             var view = Parts.article(article)
-            view["facts"] = [Parts.name(article), article.language.map(Words.language)].compactMap(\.self).joined(separator: " · ")
+            view["facts"] = [Parts.name(article), article.language.map(Words.language)].compactMap(\.self).joined(
+                separator: " · ")
             view["isNew"] = last.map { article.seen > $0 } ?? false
             if let telling = told[article.id], let primary = telling.primary, telling.how != "original" {
                 var source: [String: Any] = ["name": told[primary].map { $0.outlet ?? primary } ?? primary]
@@ -157,7 +164,10 @@ extension Service {
         }
         let related = try await relatedStories(to: summary)
         values["related"] = related.map {
-            ["id": $0.id, "title": Words.short($0.title ?? "A story", 160), "count": Words.count($0.tellings, "telling", "tellings")]
+            [
+                "id": $0.id, "title": Words.short($0.title ?? "A story", 160),
+                "count": Words.count($0.tellings, "telling", "tellings"),
+            ]
         }
         values["hasRelated"] = !related.isEmpty
         frame.path = "/stories/\(id)"
@@ -199,7 +209,8 @@ extension Service {
         let (id, _) = segment("id", context)
         guard let article = try await store.article(id) else { throw Problem.notFound }
         guard ![.gone, .held].contains(article.status) else {
-            throw Problem(.gone, "Removed", "This article was taken down. What was removed and why is in the log of removals.")
+            throw Problem(
+                .gone, "Removed", "This article was taken down. What was removed and why is in the log of removals.")
         }
         let versions = try await store.versions(of: article.id)
         let wanted = request.uri.queryParameters["version"].flatMap { Int($0) } ?? article.version
@@ -262,8 +273,11 @@ extension Service {
     /// Whether a licence lets anybody show the text.
     private func isLicensed(_ article: StoredArticle) -> Bool {
         let licence = (try? JSONValue(parsing: Array(article.rights.utf8)))?["licence"]?.string?.lowercased() ?? ""
-        return ["creativecommons.org/licenses/by/", "creativecommons.org/licenses/by-sa/", "creativecommons.org/publicdomain/"]
-            .contains { licence.contains($0) }
+        return [
+            "creativecommons.org/licenses/by/", "creativecommons.org/licenses/by-sa/",
+            "creativecommons.org/publicdomain/",
+        ]
+        .contains { licence.contains($0) }
     }
     private func facts(_ article: StoredArticle, _ account: Account) async -> [[String: Any]] {
         var known: [(name: String, value: String, from: String)] = [("Outlet", Parts.name(article), "")]
@@ -287,8 +301,12 @@ extension Service {
     private func rights(_ article: StoredArticle) -> [[String: Any]] {
         guard let rights = try? JSONValue(parsing: Array(article.rights.utf8)) else { return [] }
         var known: [(String, String)] = []
-        if let robots = rights["robots"]?.strings, !robots.isEmpty { known.append(("Robots", robots.joined(separator: ", "))) }
-        if let reserved = rights["tdm_reservation"]?.string { known.append(("Text and data mining", reserved == "1" ? "reserved" : "not reserved")) }
+        if let robots = rights["robots"]?.strings, !robots.isEmpty {
+            known.append(("Robots", robots.joined(separator: ", ")))
+        }
+        if let reserved = rights["tdm_reservation"]?.string {
+            known.append(("Text and data mining", reserved == "1" ? "reserved" : "not reserved"))
+        }
         if let policy = rights["tdm_policy"]?.string { known.append(("Policy", policy)) }
         if let licence = rights["licence"]?.string { known.append(("Licence", licence)) }
         if let free = rights["free"]?.bool { known.append(("Free to read", free ? "yes" : "no")) }
@@ -324,7 +342,8 @@ extension Service {
         if let feed {
             return try await answer(
                 tellings: articles,
-                StoryFeed(title: name, path: "/sources/\(source.id)", id: "source:\(source.id)", format: feed), request, context)
+                StoryFeed(title: name, path: "/sources/\(source.id)", id: "source:\(source.id)", format: feed), request,
+                context)
         }
         let now = actions.now()
         var values = state(of: source, now)
@@ -336,7 +355,7 @@ extension Service {
             ("Feed", source.url), ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
             ("Last asked", source.asked.map { Words.time($0) } ?? "not yet"),
             ("Last answer", source.answered.map { Words.time($0) } ?? "none yet"),
-            ("Asked again after", Words.length(source.wait)),
+            ("Asked again after", source.wait > 0 && source.state == .active ? Words.length(source.wait) : ""),
             ("Added", Words.time(source.added)),
             ("Articles of 30 days", String(cadence.reduce(0) { $0 + $1.articles })),
         ].filter { !$0.1.isEmpty }.map { ["name": $0.0, "value": $0.1] }
@@ -349,7 +368,7 @@ extension Service {
             return ["stories": String(stories), "words": words, "name": parent ?? ""]
         }
         values["texts"] = articles.map(Parts.article)
-        if articles.count == 30, let last = articles.last { values["next"] = "?before=\(last.time)" }
+        if articles.count == 30, let last = articles.last { values["older"] = "?before=\(last.time)" }
         var frame = Site.Frame(name, here: "/sources")
         frame.path = "/sources/\(source.id)"
         frame.feed = "/sources/\(source.id)"
@@ -361,7 +380,8 @@ extension Service {
             "articles": String(source.articles), "isActive": source.state == .active,
             "asked": source.asked.map { Words.ago($0, now: now) } ?? "not yet",
             "next": source.state == .active
-                ? source.asked.map { $0 + source.wait > now ? "in " + Words.length($0 + source.wait - now) : "now" } ?? "now" : "–",
+                ? source.asked.map { $0 + source.wait > now ? "in " + Words.length($0 + source.wait - now) : "now" }
+                    ?? "now" : "–",
         ]
         let (state, css): (String, String) =
             switch source.state {
@@ -381,14 +401,17 @@ extension Service {
         let (name, feed) = segment("name", context)
         let groups = try await store.person(name)
         guard !groups.isEmpty else {
-            throw Problem(.notFound, "No page", "There are pages of office-holders and institutions only, for what they said in public.")
+            throw Problem(
+                .notFound, "No page",
+                "There are pages of office-holders and institutions only, for what they said in public.")
         }
         if let feed {
             var query = StoryQuery()
             query.person = name
             return try await answer(
                 stories: try await store.stories(query).stories,
-                StoryFeed(title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: feed), request, context)
+                StoryFeed(title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: feed),
+                request, context)
         }
         var variants: Set<String> = []
         var views: [[String: Any]] = []
@@ -396,7 +419,8 @@ extension Service {
             let shown = Array(group.stories.prefix(n == 0 ? 6 : 2))
             var stories: [[String: Any]] = []
             for id in shown {
-                guard let (summary, bytes) = try await store.story(id), let report = bytes.flatMap({ StoryReport($0) }) else { continue }
+                guard let (summary, bytes) = try await store.story(id), let report = bytes.flatMap({ StoryReport($0) })
+                else { continue }
                 let view = StoryView(id: summary.id, report: report, articles: try await store.tellings(of: summary.id))
                 let people = report.people.filter { $0.name == name }
                 variants.formUnion(people.flatMap { $0.variants.map(\.text) })
@@ -409,7 +433,8 @@ extension Service {
                 ])
             }
             var view: [String: Any] = [
-                "role": group.summary.isInstitution ? "Institution" : group.summary.role.map { Words.short($0, 120) } ?? "Without an office named",
+                "role": group.summary.isInstitution
+                    ? "Institution" : group.summary.role.map { Words.short($0, 120) } ?? "Without an office named",
                 "count": Words.count(group.summary.stories, "story", "stories"), "isApart": n > 0, "stories": stories,
                 "encoded": Words.encoded("\"\(name)\""),
             ]
@@ -421,7 +446,9 @@ extension Service {
             "heading": name, "groups": views, "encoded": Words.encoded(name),
             "what": Words.count(groups.reduce(0) { $0 + $1.summary.stories }, "story", "stories"),
         ]
-        if !variants.isEmpty { values["variants"] = variants.sorted().prefix(12).map { Words.short($0, 60) }.joined(separator: " · ") }
+        if !variants.isEmpty {
+            values["variants"] = variants.sorted().prefix(12).map { Words.short($0, 60) }.joined(separator: " · ")
+        }
         var frame = Site.Frame(name, here: "/")
         frame.isHidden = true
         frame.feed = "/people/" + Words.encoded(name)
@@ -432,7 +459,9 @@ extension Service {
         let (name, feed) = segment("name", context)
         let before = request.uri.queryParameters["before"].flatMap { Int($0) }
         let tellings = try await store.tellings(at: name, before: before)
-        guard !tellings.isEmpty || before != nil else { throw Problem(.notFound, "No tellings", "No telling here was filed at that place.") }
+        guard !tellings.isEmpty || before != nil else {
+            throw Problem(.notFound, "No tellings", "No telling here was filed at that place.")
+        }
         var query = StoryQuery()
         query.place = name
         query.limit = 15
@@ -440,7 +469,8 @@ extension Service {
         let path = "/places/" + Words.encoded(name)
         if let feed {
             return try await answer(
-                stories: stories, StoryFeed(title: name, path: path, id: "place:" + name, format: feed), request, context)
+                stories: stories, StoryFeed(title: name, path: path, id: "place:" + name, format: feed), request,
+                context)
         }
         var values: [String: Any] = [
             "heading": name, "encoded": Words.encoded(name), "stories": stories.map(Parts.story),

@@ -36,10 +36,14 @@ struct StoryView {
     func href(_ place: StoryReport.Place) -> String { "/tellings/\(place.telling)#at-\(place.start)" }
 
     /// A place with the tellings that say the same; words that a sibling does not have are marked.
-    func place(_ place: StoryReport.Place, _ all: [StoryReport.Place]? = nil, beside base: String? = nil) -> [String: Any] {
+    func place(_ place: StoryReport.Place, _ all: [StoryReport.Place]? = nil, beside base: String? = nil) -> [String:
+        Any]
+    {
         let text = Words.short(place.text)
         var parts: [[String: Any]] = [["text": text, "isNew": false]]
-        if let base { parts = WordDrift.parts(of: text, beside: Words.short(base)).map { ["text": $0.text, "isNew": $0.isNew] } }
+        if let base {
+            parts = WordDrift.parts(of: text, beside: Words.short(base)).map { ["text": $0.text, "isNew": $0.isNew] }
+        }
         var view: [String: Any] = [
             "href": href(place), "parts": parts,
             "wheres": (all ?? [place]).prefix(4).map { ["href": href($0), "name": name($0.telling)] },
@@ -51,7 +55,9 @@ struct StoryView {
     func who(_ person: String?) -> String { person.flatMap { people[$0]?.name } ?? "not named" }
     /// The page of a person who holds an office, or of an institution.
     func href(ofPerson person: String?) -> String? {
-        guard let person = person.flatMap({ people[$0] }), person.isInstitution || person.role != nil else { return nil }
+        guard let person = person.flatMap({ people[$0] }), person.isInstitution || person.role != nil else {
+            return nil
+        }
         return "/people/" + Words.encoded(person.name)
     }
 
@@ -66,7 +72,8 @@ struct StoryView {
         c["alone"] = alone.prefix(15).map { ["id": $0.id, "name": name($0.id), "lineage": lineage($0)] }
         if alone.count > 15 { c["moreAlone"] = String(alone.count - 15) }
         c["hasAlone"] = !alone.isEmpty
-        c["disputes"] = PageWeight.fitting(report.disputes.prefix(12).map(dispute), whole == "disputes" ? 1 << 20 : 6500)
+        c["disputes"] = PageWeight.fitting(
+            report.disputes.prefix(12).map(dispute), whole == "disputes" ? 1 << 20 : 6500)
         let alterations = report.alterations.prefix(16).map { a -> [String: Any] in
             var view: [String: Any] = ["kind": a.kind.replacing("_", with: " ")]
             view.put("bent", a.places.first.map { place($0, beside: a.places.dropFirst().first?.text) })
@@ -77,11 +84,13 @@ struct StoryView {
         // What is told once has nothing beside it: it is there for who asks for all.
         let all = figuresByWeight
         let figures = whole == "figures" ? all : all.filter { $0.values.count > 1 }
-        let shown = PageWeight.fitting(figures.prefix(whole == "figures" ? 500 : 8).map(figure), whole == "figures" ? 1 << 20 : 6500)
+        let shown = PageWeight.fitting(
+            figures.prefix(whole == "figures" ? 500 : 8).map(figure), whole == "figures" ? 1 << 20 : 6500)
         c["figures"] = shown
         if shown.count < all.count { c["moreFigures"] = String(all.count) }
         speakers(&c)
-        let only = PageWeight.fitting(report.onlyIn.prefix(whole == "only" ? 1000 : 12).map { place($0) }, whole == "only" ? 1 << 20 : 2800)
+        let only = PageWeight.fitting(
+            report.onlyIn.prefix(whole == "only" ? 1000 : 12).map { place($0) }, whole == "only" ? 1 << 20 : 2800)
         c["onlyIn"] = only
         if only.count < report.onlyIn.count { c["moreOnlyIn"] = String(report.onlyIn.count) }
         c["timeline"] = PageWeight.fitting(
@@ -201,7 +210,9 @@ struct StoryView {
     private func figure(_ figure: StoryReport.Figure) -> [String: Any] {
         let alike = grouped(figure.values, \.place.text) { "\(self.who($0.holder)) \($0.bound) \($0.asOf ?? "")" }
         let isWholeFigures = whole == "figures"
-        let verdicts = ["conflict": "conflict", "update": "updated", "rounding": "rounded", "agree": "agree", "single": "told once"]
+        let verdicts = [
+            "conflict": "conflict", "update": "updated", "rounding": "rounded", "agree": "agree", "single": "told once",
+        ]
         return [
             "id": figure.id, "counts": Words.short(figure.counts.text, 80), "verdict": figure.verdict,
             "verdictWord": verdicts[figure.verdict] ?? figure.verdict, "families": families(figure.families),
@@ -223,7 +234,8 @@ struct StoryView {
         func weight(_ speaker: String) -> Int {
             speaker.isEmpty ? -1 : (said[speaker] ?? []).map(\.wordings.count).reduce(0, +)
         }
-        order = order.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }.map(\.element)
+        order = order.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }.map(
+            \.element)
         let isWhole = whole == "said"
         let views = order.prefix(isWhole ? 1000 : 10).enumerated().map { n, speaker -> [String: Any] in
             let mine = said[speaker] ?? []
@@ -231,7 +243,8 @@ struct StoryView {
             let role = person?.role.map { Words.short($0, 80) } ?? ""
             let statements = isWhole ? mine[...] : mine.prefix(3)
             var view: [String: Any] = [
-                "name": person.map { Words.short($0.name, 100) } ?? "not named", "role": role == person?.name ? "" : role,
+                "name": person.map { Words.short($0.name, 100) } ?? "not named",
+                "role": role == person?.name ? "" : role,
                 "count": Words.count(mine.count, "statement", "statements"), "isOpen": n < 3,
                 "statements": statements.map { statement($0, most: isWhole ? 12 : 4) },
             ]
@@ -252,9 +265,11 @@ struct StoryView {
         view["wordings"] = alike.prefix(most).enumerated().map { n, group -> [String: Any] in
             let wording = group[0]
             // Beside the wording before it in the same language: what drifts is seen where it drifts.
-            let base = n == 0
+            let base =
+                n == 0
                 ? nil
-                : alike[..<n].first { languages[$0[0].place.telling] == languages[wording.place.telling] }?[0].place.text
+                : alike[..<n].first { languages[$0[0].place.telling] == languages[wording.place.telling] }?[0].place
+                    .text
             var view: [String: Any] = [
                 "place": place(wording.place, group.map(\.place), beside: base),
                 "drift": Set(wording.drift.map(\.kind)).subtracting(["reported"]).sorted().map {

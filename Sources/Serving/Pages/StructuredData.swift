@@ -3,9 +3,12 @@ import Store
 
 /// What pages tell search engines in schema.org's words: articles, claims and quotations as they are, never a rating.
 enum StructuredData {
-    static func story(_ story: StorySummary, _ view: StoryView, _ articles: [StoredArticle], _ base: String) -> [UInt8] {
+    static func story(_ story: StorySummary, _ view: StoryView, _ articles: [StoredArticle], _ base: String) -> [UInt8]
+    {
         let addresses = Dictionary(articles.map { ($0.id, $0.url) }, uniquingKeysWith: { a, _ in a })
-        func address(_ telling: String) -> String { Words.web(addresses[telling] ?? nil) ?? base + "/tellings/" + telling }
+        func address(_ telling: String) -> String {
+            Words.web(addresses[telling] ?? nil) ?? base + "/tellings/" + telling
+        }
         var w = JSONWriter()
         w.object { w in
             w.member("@context", "https://schema.org")
@@ -80,12 +83,16 @@ enum StructuredData {
         }
     }
     private static func quotations(_ view: StoryView) -> [Thing] {
-        view.report.statements.filter { $0.wordings.contains { !$0.isIndirect } && view.href(ofPerson: $0.speaker) != nil }
-            .prefix(3).compactMap { statement in
-                statement.wordings.first { !$0.isIndirect }.map {
-                    Thing(type: "Quotation", text: Words.short($0.place.text), speaker: view.who(statement.speaker), tellings: [])
-                }
+        view.report.statements.filter {
+            $0.wordings.contains { !$0.isIndirect } && view.href(ofPerson: $0.speaker) != nil
+        }
+        .prefix(3).compactMap { statement in
+            statement.wordings.first { !$0.isIndirect }.map {
+                Thing(
+                    type: "Quotation", text: Words.short($0.place.text), speaker: view.who(statement.speaker),
+                    tellings: [])
             }
+        }
     }
     static func telling(_ article: StoredArticle, _ text: Article, _ base: String) -> [UInt8] {
         var w = JSONWriter()

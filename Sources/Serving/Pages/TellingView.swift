@@ -37,11 +37,15 @@ struct TellingView {
             }
             for statement in view.report.statements {
                 for wording in statement.wordings {
-                    add(wording.place, "quotation", "said by " + view.who(statement.speaker), "?all=said#" + statement.id)
+                    add(
+                        wording.place, "quotation", "said by " + view.who(statement.speaker),
+                        "?all=said#" + statement.id)
                 }
             }
             for figure in view.report.figures where figure.values.count > 1 {
-                for value in figure.values { add(value.place, "figure", "figure: " + figure.verdict, "?all=figures#" + figure.id) }
+                for value in figure.values {
+                    add(value.place, "figure", "figure: " + figure.verdict, "?all=figures#" + figure.id)
+                }
             }
             for dispute in view.report.disputes {
                 add(dispute.proposition, "claim", "disputed", "#" + dispute.id)
@@ -100,7 +104,8 @@ struct TellingView {
                 counts[other]?.likeness.insert(passage.likeness)
             }
         }
-        return counts.sorted { ($1.value.passages, $0.key) < ($0.value.passages, $1.key) }.prefix(20).map { other, how in
+        return counts.sorted { ($1.value.passages, $0.key) < ($0.value.passages, $1.key) }.prefix(20).map {
+            other, how in
             [
                 "href": "/tellings/" + other, "name": view.name(other),
                 "how": Words.count(how.passages, "passage", "passages") + ", "
@@ -130,7 +135,8 @@ struct TellingView {
                 let tag = block.kind == .title || block.kind == .heading ? "h2" : "p"
                 out += "<\(tag) dir=\"auto\">\(body)\(original)</\(tag)>"
             } else {
-                out += "<p class=\"outside\" dir=\"auto\"><span class=\"kind\">\(escaped(block.kind.rawValue))</span> \(body)</p>"
+                out +=
+                    "<p class=\"outside\" dir=\"auto\"><span class=\"kind\">\(escaped(block.kind.rawValue))</span> \(body)</p>"
             }
         }
         return out
@@ -164,7 +170,9 @@ struct TellingView {
     private func piece(_ span: Span, _ findings: [Finding]) -> String {
         var cuts: Set<Int> = [span.start, span.end]
         for finding in findings {
-            for end in [finding.span.start, finding.span.end] where end > span.start && end < span.end { cuts.insert(end) }
+            for end in [finding.span.start, finding.span.end] where end > span.start && end < span.end {
+                cuts.insert(end)
+            }
         }
         let ends = cuts.sorted()
         var out = ""
@@ -182,7 +190,8 @@ struct TellingView {
             if let first {
                 let css = " class=\"\(first.kind)\(isShared ? " shared" : "")\""
                 let titles = Set(found.map(\.title)).sorted().joined(separator: "; ")
-                out += "<mark\(id)\(css)><a href=\"\(escaped(first.href))\" title=\"\(escaped(titles))\">\(text)</a></mark>"
+                out +=
+                    "<mark\(id)\(css)><a href=\"\(escaped(first.href))\" title=\"\(escaped(titles))\">\(text)</a></mark>"
             } else if isShared || !id.isEmpty {
                 out += "<span\(id)\(css)>\(text)</span>"
             } else {
@@ -193,12 +202,16 @@ struct TellingView {
     }
     /// A link that opens the original page at a block's first finding (`#:~:text=`).
     private func original(_ block: Span, _ findings: [Finding]) -> String {
-        guard let url = Words.web(article.url), let first = findings.map(\.span).filter({ block.contains($0) }).min(by: { $0.start < $1.start })
+        guard let url = Words.web(article.url),
+            let first = findings.map(\.span).filter({ block.contains($0) }).min(by: { $0.start < $1.start })
         else { return "" }
         let words = article.text(first).split(whereSeparator: \.isWhitespace)
-        func part(_ words: some Sequence<Substring>) -> String { Words.encoded(words.joined(separator: " ")).replacing("-", with: "%2D") }
+        func part(_ words: some Sequence<Substring>) -> String {
+            Words.encoded(words.joined(separator: " ")).replacing("-", with: "%2D")
+        }
         let fragment = words.count > 10 ? part(words.prefix(5)) + "," + part(words.suffix(5)) : part(words)
         let page = url.prefix { $0 != "#" }
-        return " <a class=\"where\" href=\"\(escaped(page + "#:~:text=" + fragment))\" rel=\"noreferrer\">in the original</a>"
+        return
+            " <a class=\"where\" href=\"\(escaped(page + "#:~:text=" + fragment))\" rel=\"noreferrer\">in the original</a>"
     }
 }

@@ -59,7 +59,8 @@ enum Words {
     }
 
     private static let languages = [
-        "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
+        "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
+        "el": "Greek",
         "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
         "fr": "French", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian",
         "it": "Italian", "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "mk": "Macedonian",
@@ -115,7 +116,9 @@ enum Words {
         var out: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let c = rest.popFirst() {
-            if c == 0x25, rest.count >= 2, let byte = [UInt8](hex: String(decoding: rest.prefix(2), as: UTF8.self))?.first {
+            if c == 0x25, rest.count >= 2,
+                let byte = [UInt8](hex: String(decoding: rest.prefix(2), as: UTF8.self))?.first
+            {
                 out.append(byte)
                 rest = rest.dropFirst(2)
             } else {

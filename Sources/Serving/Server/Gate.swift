@@ -17,7 +17,9 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         if settings.proxies.contains(context.peer), let forwarded = request.headers[values: .forwardedFor].last {
             context.peer = forwarded.split(separator: ",").last.map { String($0.filter { $0 != " " }) } ?? context.peer
         }
-        guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192, isHost(request.head.authority)
+        guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192, isHost(request.head.authority),
+            // The first Host is the authority; a second one makes two readers of the request disagree.
+            request.headers[.host] == nil
         else { return ended(Problem(.badRequest, "Malformed request").json) }
         switch request.method {
         case .get, .head: break
@@ -40,7 +42,14 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         let isShared =
             request.method == .get && request.headers[.cookie] == nil && request.headers[.authorization] == nil
             && request.headers[.ifNoneMatch] == nil && !path.contains("/events")
-        guard isShared else { return try await answer(request, context) }
+        guard isShared else {
+            var response = try await answer(request, context)
+            // After a refused body nothing that follows on the wire is believed.
+            if request.method != .get, request.method != .head, response.status.code >= 400 {
+                response.headers[.connection] = "close"
+            }
+            return response
+        }
         let asker = context
         return try await cache.answer(path) { try await answer(request, asker) }
     }
@@ -79,7 +88,16 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
     }
 }
 extension HTTPField.Name {
-    static var forwardedFor: HTTPField.Name { HTTPField.Name("X-Forwarded-For")! }
+    static let forwardedFor = named("X-Forwarded-For")
+    static let host = named("Host")
+    static let fetchSite = named("Sec-Fetch-Site")
+    static let accelBuffering = named("X-Accel-Buffering")
+    static let update = named("X-Stemma-Update")
+    static let referrerPolicy = named("Referrer-Policy")
+    static let openerPolicy = named("Cross-Origin-Opener-Policy")
+    static let robotsTag = named("X-Robots-Tag")
+    /// Names of the program's own are well formed; `Range` stands in for none.
+    private static func named(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .range }
 }
 
 /// How much at once: requests under way in all, and how fast one peer may ask for what costs or guesses.

@@ -140,7 +140,8 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         let path = request.uri.path
         let isOpen = Self.openPaths.contains(path) || path.hasPrefix("/site/")
         if !isOpen, !service.settings.isOpen, !context.seesTexts {
-            if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/") {
+            if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/")
+            {
                 return redirect(to: "/sign-in?next=" + Words.encoded(path))
             }
             var response = Problem(.unauthorized, "Sign in", "This service is private.").json
@@ -154,7 +155,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             guard context.mayWrite else { throw Problem(.forbidden, "Not allowed", "This token may only read.") }
             return nil
         }
-        if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!], site != "same-origin", site != "none" {
+        if let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
             throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
         }
         if let origin = request.headers[.origin] {

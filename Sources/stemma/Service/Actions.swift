@@ -66,7 +66,8 @@ enum Demo {
                 : try? extract(text: bytes, id: stem, markdown: name.hasSuffix(".md"))
             guard let article = read else { continue }
             var source = Source(
-                url: "demo:" + stem, title: article.outlet ?? stem.prefix(1).uppercased() + stem.dropFirst(), added: now())
+                url: "demo:" + stem, title: article.outlet ?? stem.prefix(1).uppercased() + stem.dropFirst(),
+                added: now())
             source.state = .paused
             _ = try await store.add(source, actor: "demo")
             var answer = FeedAnswer(wait: 0, at: now())

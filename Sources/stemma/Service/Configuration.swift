@@ -66,18 +66,22 @@ struct Configuration {
             settings.keptDays = try number("STEMMA_KEEP_DAYS")
             settings.keptBytes = try number("STEMMA_KEEP_MB").map { $0 << 20 }
             settings.fetchesPages = value("STEMMA_PAGES") != "no"
+            settings.base = base ?? ""
             if let minutes = try number("STEMMA_INTERVAL_MINUTES") { settings.policy.usual = max(15, minutes) * 60_000 }
             return settings
         }
     }
+    /// How readers reach the service, without a slash at the end.
+    private var base: String? { value("STEMMA_BASE").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
     var serving: ServingSettings {
         get throws {
             var settings = ServingSettings()
             if let host = value("STEMMA_HOST") { settings.host = host }
             if let port = try number("STEMMA_PORT") { settings.port = port }
             settings.isOpen = value("STEMMA_OPEN") == "yes"
-            if let base = value("STEMMA_BASE") { settings.base = base.hasSuffix("/") ? String(base.dropLast()) : base }
-            settings.proxies = Set((value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+            if let base { settings.base = base }
+            settings.proxies = Set(
+                (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
             settings.hub = value("STEMMA_HUB")
             return settings
         }

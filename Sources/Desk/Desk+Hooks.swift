@@ -1,0 +1,84 @@
+import Fetching
+import NewsModel
+import Store
+
+extension Desk {
+    /// Tells webhooks what has changed of what they follow. One that does not take it is told again, ever more seldom.
+    ///
+    /// - Returns: how many were told.
+    func tellHooks() async throws(StoreFailure) -> Int {
+        let now = clock.now
+        var told = 0
+        for follow in try await store.follows() where follow.hook != nil && follow.due <= now {
+            let stories = try await changed(follow)
+            guard !stories.isEmpty, let hook = follow.hook else { continue }
+            let body = Self.message(follow, stories, base: settings.base)
+            let signature = Secrets.hmac(body, key: follow.secret).hex
+            var request = FetchRequest(url: hook, limit: 64 << 10)
+            request.message = FetchRequest.Message(
+                headers: [
+                    ("Content-Type", "application/json"), ("X-Stemma-Signature", "sha256=" + signature),
+                    ("X-Stemma-Follow", follow.id),
+                ], body: body)
+            var problem: String?
+            switch await fetcher.answer(request) {
+            case .success(let response) where (200...299).contains(response.status): break
+            case .success(let response): problem = "answered with status \(response.status)"
+            case .failure(.stopped): return told
+            case .failure(let failure): problem = failure.description
+            }
+            // Half a minute, one, two, … at most six hours.
+            let wait = min(30_000 << min(follow.tries, 10), 6 * 3_600_000)
+            try await store.noteTold(
+                follow.id, upTo: problem == nil ? stories.map(\.changed).max() ?? follow.told : follow.told,
+                problem: problem, due: problem == nil ? now : now + wait)
+            state.add("stemma_hooks_total{result=\"\(problem == nil ? "told" : "failed")\"}")
+            told += 1
+        }
+        return told
+    }
+    /// Stories of what is followed that changed since it was told, the oldest change first; one is left alone until it is compared.
+    private func changed(_ follow: Follow) async throws(StoreFailure) -> [StorySummary] {
+        var query = StoryQuery()
+        query.changedAfter = follow.told
+        query.limit = 50
+        switch follow.kind {
+        case .story:
+            guard let story = try await store.story(follow.target)?.summary, story.changed > follow.told else {
+                return []
+            }
+            return story.isCompared ? [story] : []
+        case .person: query.person = follow.target
+        case .place: query.place = follow.target
+        case .source: query.sources = [follow.target]
+        case .search:
+            let found = try await store.find(ReaderQuery(follow.target, now: clock.now), limit: 50).stories
+            return found.filter { $0.changed > follow.told && $0.isCompared }.sorted { $0.changed < $1.changed }
+        }
+        return try await store.stories(query).stories.filter(\.isCompared)
+    }
+    private static func message(_ follow: Follow, _ stories: [StorySummary], base: String) -> [UInt8] {
+        var w = JSONWriter()
+        w.object { w in
+            w.member("follow", follow.id)
+            w.member("kind", follow.kind.rawValue)
+            w.member("target", follow.target)
+            w.member("stories") {
+                $0.array(stories) { w, story in
+                    w.object { w in
+                        w.member("id", story.id)
+                        w.member("url", base + "/stories/" + story.id)
+                        w.member("title", story.title)
+                        w.member("tellings", story.tellings)
+                        w.member("origins_at_least", story.origins.lowerBound)
+                        w.member("origins_at_most", story.origins.upperBound)
+                        w.member("disputes", story.disputes)
+                        w.member("conflicting_figures", story.conflicts)
+                        w.member("changed_ms", story.changed)
+                    }
+                }
+            }
+        }
+        return w.bytes
+    }
+}

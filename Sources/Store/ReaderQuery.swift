@@ -1,0 +1,109 @@
+import Text
+
+/// What a reader typed, as words and filters.
+package struct ReaderQuery: Sendable {
+    package var words: String
+    package var language: String?
+    package var source: String?
+    package var place: String?
+    package var since: Int?
+    package var until: Int?
+
+    /// Filters are `lang:`, `source:`, `place:`, `since:` and `until:`, their values in quotation marks when they hold spaces.
+    package init(_ text: String, now: Int) {
+        var words: [Substring] = []
+        var rest = text.prefix(500)
+        while let first = rest.first {
+            if first.isWhitespace {
+                rest.removeFirst()
+                continue
+            }
+            var name: Substring?
+            for filter in ["lang:", "source:", "place:", "since:", "until:"] where rest.lowercased().hasPrefix(filter) {
+                name = filter.dropLast()
+                rest.removeFirst(filter.count)
+                break
+            }
+            var value = rest.first == "-" ? rest.prefix(1) : ""
+            rest.removeFirst(value.count)
+            if let column = ["title:\""].first(where: { rest.hasPrefix($0) }) {
+                value = rest.prefix(column.count - 1)
+                rest.removeFirst(column.count - 1)
+            }
+            if rest.first == "\"" {
+                let end = rest.dropFirst().firstIndex(of: "\"").map { rest.index(after: $0) } ?? rest.endIndex
+                value = value.isEmpty ? rest[..<end] : text[value.startIndex..<end]
+                rest = rest[end...]
+            } else {
+                let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+                value = value.isEmpty ? rest[..<end] : text[value.startIndex..<end]
+                rest = rest[end...]
+            }
+            guard let name else {
+                words.append(value)
+                continue
+            }
+            let plain = value.filter { $0 != "\"" }
+            guard !plain.isEmpty else { continue }
+            switch name {
+            case "lang": language = plain.lowercased()
+            case "source": source = plain
+            case "place": place = plain
+            case "since": since = Self.time(plain, now)
+            default: until = Self.time(plain, now)
+            }
+        }
+        self.words = words.joined(separator: " ")
+    }
+    /// A day, or days, hours or weeks back from now: "2031-03-13", "7d", "12h", "2w".
+    private static func time(_ text: String, _ now: Int) -> Int? {
+        // Days are counted from 1 March 0000.
+        if let day = Day(iso: text) { return (day.number - 719_468) * 86_400_000 }
+        guard let unit = text.last, let count = Int(text.dropLast()), (0...100_000).contains(count) else { return nil }
+        switch unit {
+        case "h": return now - count * 3_600_000
+        case "d": return now - count * 86_400_000
+        case "w": return now - count * 7 * 86_400_000
+        default: return nil
+        }
+    }
+    var isEmpty: Bool { words.isEmpty && language == nil && source == nil && place == nil }
+}
+
+/// What a search found: stories by rank, and the articles of each that hold what was looked for.
+package struct StoreFindings: Sendable {
+    package var stories: [StorySummary] = []
+    package var hits: [String: [StoredArticle]] = [:]
+}
+
+extension Store {
+    /// Articles by rank, with the stories they belong to, each once; filters alone find the latest stories that fit.
+    package func find(_ query: ReaderQuery, limit: Int) async throws(StoreFailure) -> StoreFindings {
+        var findings = StoreFindings()
+        var among: Set<String>?
+        if let name = query.source { among = Set(try await sources(matching: name, limit: 50).map(\.id)) }
+        guard !query.isEmpty else { return findings }
+        if query.words.isEmpty {
+            var stories = StoryQuery()
+            stories.language = query.language
+            stories.place = query.place
+            stories.since = query.since
+            stories.until = query.until
+            stories.sources = among
+            stories.limit = limit
+            findings.stories = try await self.stories(stories).stories
+            return findings
+        }
+        let found = try await search(
+            query.words, since: query.since, until: query.until, limit: limit * 4,
+            where: SearchFilter(language: query.language, sources: among, place: query.place))
+        var order: [String] = []
+        for article in found.map(\.article) {
+            guard let story = article.story else { continue }
+            if findings.hits[story] == nil { order.append(story) }
+            findings.hits[story, default: []].append(article)
+        }
+        findings.stories = try await stories(Array(order.prefix(limit)))
+        return findings
+    }
+}

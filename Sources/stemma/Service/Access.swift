@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Store
+
+/// `stemma token`: what programs sign in with.
+struct TokenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token", abstract: "Make, list and remove tokens of the API.",
+        subcommands: [Add.self, List.self, Remove.self], defaultSubcommand: List.self)
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make a token and print it, this once.")
+        @OptionGroup var options: ServiceOptions
+        @Argument(help: "What it is for.") var name: String
+        @Flag(help: "Lets it push articles and change what is here.") var write = false
+        func run() async throws {
+            let store = try options.open()
+            let secret = try await options.attempt {
+                try await store.addToken(name, scope: write ? .write : .read, at: now(), actor: operatorName)
+            }
+            Console.write(Array((secret + "\n").utf8))
+        }
+    }
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Print all tokens; not their secrets.")
+        @OptionGroup var options: ServiceOptions
+        func run() async throws {
+            let store = try options.open()
+            for token in try await options.attempt({ try await store.tokens() }) {
+                let used = token.used.map { "used \(shown($0))" } ?? "never used"
+                Console.write(Array("\(token.id)  \(token.name)  \(token.scope.rawValue)  \(used)\n".utf8))
+            }
+        }
+    }
+    struct Remove: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Remove a token.")
+        @OptionGroup var options: ServiceOptions
+        @Argument(help: "Its id.") var id: String
+        func run() async throws {
+            let store = try options.open()
+            guard try await options.attempt({ try await store.removeToken(id, at: now(), actor: operatorName) }) else {
+                Console.error("\(id): no such token; `stemma token` lists them")
+                throw ExitCode(1)
+            }
+        }
+    }
+}
+
+/// `stemma password`: who signs in to the pages.
+struct PasswordCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "password",
+        abstract: "Set the administrator's password, read from standard input; ends all sessions.")
+    @OptionGroup var options: ServiceOptions
+    func run() async throws {
+        if isatty(STDIN_FILENO) == 1 { Console.error("type the new password, at least ten characters:") }
+        guard let password = readLine(strippingNewline: true), password.count >= 10 else {
+            Console.error("a password has at least ten characters; nothing was changed")
+            throw ExitCode(2)
+        }
+        let store = try options.open()
+        try await options.attempt {
+            try await store.setReader("admin", password: Secrets.hash(password: password), at: now())
+        }
+    }
+}
