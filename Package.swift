@@ -41,6 +41,12 @@ let benchmarks: [Target] =
             name: "SpeedBenchmark", dependencies: ["Pipeline", "Reading", "Extraction", "NewsModel"],
             path: "Benchmarks/SpeedBenchmark",
             swiftSettings: settings),
+        .executableTarget(
+            name: "BareServer",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ], path: "Benchmarks/BareServer", swiftSettings: settings),
     ]
 
 // libFuzzer targets, built only when asked for: `Scripts/fuzz`.

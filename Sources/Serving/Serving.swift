@@ -39,8 +39,8 @@ package struct ServingSettings: Sendable {
     package var proxies: Set<String> = []
     /// A WebSub hub that is named in feeds.
     package var hub: String?
-    /// Requests that are answered at once, and connections that are held.
-    package var requests = 512
+    /// Answers that are made at once (those from memory do not count), and connections that are held.
+    package var requests = 64
     package var connections = 12_000
     package init() {}
 }

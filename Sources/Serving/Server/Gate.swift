@@ -14,8 +14,10 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
 
     func respond(to request: Request, context: ServingContext) async throws -> Response {
         var context = context
-        if settings.proxies.contains(context.peer), let forwarded = request.headers[values: .forwardedFor].last {
-            context.peer = forwarded.split(separator: ",").last.map { String($0.filter { $0 != " " }) } ?? context.peer
+        if !settings.proxies.isEmpty, settings.proxies.contains(context.peer),
+            let last = request.headers[values: .forwardedFor].last?.split(separator: ",").last
+        {
+            context.forwarded = String(last.filter { $0 != " " })
         }
         guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192, isHost(request.head.authority),
             // The first Host is the authority; a second one makes two readers of the request disagree.
@@ -32,16 +34,12 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return ended(
                 Problem(.methodNotAllowed, "No such method").json, [(.allow, "GET, HEAD, POST, PUT, PATCH, DELETE")])
         }
-        guard limits.enter(context.peer) else {
-            return ended(
-                Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json, [(.retryAfter, "2")],
-                keeps: true)
-        }
-        defer { limits.leave() }
         // Only what everybody gets is kept.
         let isShared =
-            request.method == .get && request.headers[.cookie] == nil && request.headers[.authorization] == nil
-            && request.headers[.ifNoneMatch] == nil && !path.contains("/events")
+            request.method == .get && !path.contains("/events")
+            && !request.headers.contains {
+                $0.name == .cookie || $0.name == .authorization || $0.name == .ifNoneMatch
+            }
         guard isShared else {
             var response = try await answer(request, context)
             // After a refused body nothing that follows on the wire is believed.
@@ -54,6 +52,11 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         return try await cache.answer(path) { try await answer(request, asker) }
     }
     private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
+        // What has to be made is made for so many at once; who is refused is refused quickly.
+        guard limits.enter() else {
+            return Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json
+        }
+        defer { limits.leave() }
         var request = request
         if request.method != .get, request.method != .head {
             do {
@@ -72,9 +75,9 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
     }
     /// An answer after which the connection ends: nothing that follows it on the wire is believed.
-    private func ended(_ response: Response, _ more: [(HTTPField.Name, String)] = [], keeps: Bool = false) -> Response {
+    private func ended(_ response: Response, _ more: [(HTTPField.Name, String)] = []) -> Response {
         var response = response
-        if !keeps { response.headers[.connection] = "close" }
+        response.headers[.connection] = "close"
         for (name, value) in more { response.headers[name] = value }
         return response
     }
@@ -111,7 +114,7 @@ final class Limits: Sendable {
     private let buckets = Mutex<[String: Bucket]>([:])
     init(most: Int) { self.most = most }
 
-    func enter(_ peer: String) -> Bool {
+    func enter() -> Bool {
         underWay.withLock { n in
             guard n < most else { return false }
             n += 1

@@ -6,8 +6,10 @@ import Store
 /// One request on its way to its answer.
 struct ServingContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// Who asks: an address, as the connection or a configured proxy tells.
-    var peer: String
+    /// Who asks: an address, as a configured proxy or the connection tells.
+    var peer: String { forwarded ?? channel.remoteAddress?.ipAddress ?? "" }
+    var forwarded: String?
+    private let channel: any Channel
     /// Who is signed in, and with what.
     var reader: Reader?
     var session: String?
@@ -15,7 +17,7 @@ struct ServingContext: RequestContext {
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        peer = source.channel.remoteAddress?.ipAddress ?? ""
+        channel = source.channel
     }
     /// Forms and pushed articles.
     var maxUploadSize: Int { 2 << 20 }
