@@ -99,7 +99,10 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         do {
             try await identify(request, &context)
             if let answer = try refusal(request, context) { return answer }
-            return try await inner.respond(to: request, context: context)
+            let response = try await inner.respond(to: request, context: context)
+            // The router's own words for what has no route are none.
+            guard response.status == .notFound, response.body.contentLength == 0 else { return response }
+            return service.show(Problem.notFound, request, context)
         } catch let problem as Problem {
             return service.show(problem, request, context)
         } catch let failure as StoreFailure {
