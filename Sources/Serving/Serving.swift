@@ -42,6 +42,8 @@ package struct ServingSettings: Sendable {
     /// Answers that are made at once (those from memory do not count), and connections that are held.
     package var requests = 64
     package var connections = 12_000
+    /// Searches a second that one asker may make for long; ten times as many at once.
+    package var searchRate = 20.0
     package init() {}
 }
 

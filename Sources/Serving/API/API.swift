@@ -283,7 +283,7 @@ extension Service {
         }
     }
     private func apiSearch(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard limits.take("search", context.peer, burst: 200, rate: 20) else {
+        guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate) else {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
         let asked = try text(request, "q", most: 500) ?? ""

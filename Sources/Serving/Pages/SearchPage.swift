@@ -9,7 +9,7 @@ extension Service {
     }
     func search(_ request: Request, _ context: ServingContext) async throws -> Response {
         let text = String((request.uri.queryParameters["q"] ?? "").prefix(500))
-        guard limits.take("search", context.peer, burst: 200, rate: 20) else {
+        guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate) else {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
         let found = try await find(text, limit: 25)
@@ -61,7 +61,7 @@ extension Service {
     /// What a search field offers while one types: people, places, sources, stories.
     func suggest(_ request: Request, _ context: ServingContext) async throws -> Response {
         let text = String((request.uri.queryParameters["q"] ?? "").prefix(100))
-        guard limits.take("suggest", context.peer, burst: 100, rate: 30) else {
+        guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate) else {
             throw Problem(.tooManyRequests, "Too many questions", "Try again in a moment.")
         }
         var found: [(kind: String, name: String, url: String)] = []

@@ -83,6 +83,7 @@ struct Configuration {
             settings.proxies = Set(
                 (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
             settings.hub = value("STEMMA_HUB")
+            if let rate = try number("STEMMA_SEARCH_RATE") { settings.searchRate = Double(max(1, rate)) }
             return settings
         }
     }
