@@ -26,6 +26,7 @@ let tests: [Target] = [
     test("FetchingTests", ["Fetching", "NewsModel"]),
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     test("DeskTests", ["Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma"]),
+    test("ServingTests", ["Serving", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples"]),
     test("CommandTests", ["stemma"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """A small town's three papers on loopback, for the service's test: prints its port. GET /next makes the next thing happen.
 
+POST /hook keeps what it is sent, which GET /hooks gives back; the first one is refused.
+
 Step 0: the Courier reports a fire. 1: the Herald carries the Courier's report. 2: the Courier corrects a figure."""
-import http.server
+import http.server, json
 
 FIRE = ["A fire destroyed the old grain mill in Tosk on Sunday night, the fire service said.",
         "At least {n} people were hurt, two of them badly, according to Inga Marsh, who leads the district hospital.",
@@ -12,7 +14,7 @@ FIRE = ["A fire destroyed the old grain mill in Tosk on Sunday night, the fire s
 BRIDGE = ["The council of Tosk has put off the repair of the river bridge for another year, the mayor's office said.",
           "Hedda Lind, the mayor, told reporters that the 400,000 crowns were needed for the school's new heating.",
           "Lorries over twelve tonnes must use the ferry at Corran until then."]
-step = 0
+step, hooks = 0, []
 def page(title, lines, credit=""):
     body = "".join(f"<p>{x}</p>" for x in lines)
     return f"<html lang=en><head><title>{title}</title><meta property='og:type' content='article'></head><body><article><h1>{title}</h1>{body}{credit}</article></body></html>"
@@ -20,11 +22,16 @@ def feed(name, items):
     return f"<rss version='2.0'><channel><title>{name}</title>" + "".join(f"<item><title>{t}</title><link>{l}</link><guid>{l}</guid><description>{d}</description><pubDate>{w}</pubDate></item>" for t, l, d, w in items) + "</channel></rss>"
 class H(http.server.BaseHTTPRequestHandler):
     def log_message(self, *a): pass
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        hooks.append({"body": body, "signature": self.headers.get("X-Stemma-Signature"), "cookie": self.headers.get("Cookie")})
+        self.send_response(503 if len(hooks) == 1 else 204); self.send_header("Content-Length", "0"); self.end_headers()
     def do_GET(self):
         global step
         here = f"http://127.0.0.1:{self.server.server_port}"
         fire = [x.format(n=9 if step < 2 else 11) for x in FIRE]
         if self.path == "/next": step += 1; body = "ok"
+        elif self.path == "/hooks": body = json.dumps(hooks)
         elif self.path == "/courier.xml": body = feed("Lorn Courier", [("Fire destroys old mill in Tosk", here + "/courier/fire", f"A fire. {'Corrected.' if step > 1 else ''}", "Mon, 16 Nov 2026 08:00:00 GMT"), ("Bridge repair put off again", here + "/courier/bridge", "The bridge.", "Mon, 16 Nov 2026 07:00:00 GMT")])
         elif self.path == "/herald.xml": body = feed("Tosk Herald", [("Old mill burns down", here + "/herald/mill", "The mill.", "Mon, 16 Nov 2026 09:00:00 GMT")] if step > 0 else [])
         elif self.path == "/courier/fire": body = page("Fire destroys old mill in Tosk", fire)

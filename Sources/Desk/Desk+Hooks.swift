@@ -27,8 +27,8 @@ extension Desk {
             case .failure(.stopped): return told
             case .failure(let failure): problem = failure.description
             }
-            // Half a minute, one, two, … at most six hours.
-            let wait = min(30_000 << min(follow.tries, 10), 6 * 3_600_000)
+            // Five seconds, ten, twenty, … at most six hours.
+            let wait = min(5000 << min(follow.tries, 13), 6 * 3_600_000)
             try await store.noteTold(
                 follow.id, upTo: problem == nil ? stories.map(\.changed).max() ?? follow.told : follow.told,
                 problem: problem, due: problem == nil ? now : now + wait)

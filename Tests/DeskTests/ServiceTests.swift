@@ -1,6 +1,7 @@
 import Fetching
 import Foundation
 import NewsModel
+import Store
 import TestSupport
 import Testing
 
@@ -126,6 +127,18 @@ import Testing
         let report = await get(address + "/api/v1/stories/\(grown["id"]?.string ?? "")/report")
         #expect(report.status == 200 && report.text.contains("Inga Marsh"))
 
+        // Whoever follows it is told, signed; what was refused is told again.
+        let writer =
+            try stemma(["token", "add", "hooks", "--write"], environment).out.split(separator: "\n").first.map(
+                String.init) ?? ""
+        var order = FetchRequest(url: address + "/api/v1/follows")
+        let wanted = "{\"kind\": \"search\", \"target\": \"grain mill\", \"hook\": \"\(papers)/hook\"}"
+        order.message = .init(headers: [("Authorization", "Bearer " + writer)], body: Array(wanted.utf8))
+        let followed = try await fetcher.fetch(order)
+        #expect(followed.status == 201)
+        let secret =
+            await get(address + "/api/v1/follows", token: writer).value["follows"]?.array.first?["secret"]?.string ?? ""
+
         // It is corrected: the same article, another version; the copy still says nine.
         _ = await get(papers + "/next")
         _ = try stemma(["fetch", "--all"], environment)
@@ -136,6 +149,13 @@ import Testing
             })
         #expect(await story("mill")?["tellings"]?.int == 2)
 
+        #expect(await eventually { await get(papers + "/hooks").value.array.count >= 2 })
+        let hooks = await get(papers + "/hooks").value.array
+        for hook in hooks {
+            let body = Array((hook["body"]?.string ?? "").utf8)
+            #expect(hook["signature"]?.string == "sha256=" + Secrets.hmac(body, key: secret).hex)
+            #expect((try? JSONValue(parsing: body))?["stories"]?.array.first?["id"] == grown["id"])
+        }
         let corrections = try stemma(["status", "--story", grown["id"]?.string ?? "", "--corrections"], environment)
         #expect(
             corrections.out.contains("− At least 9 people were hurt,")

@@ -153,7 +153,8 @@ extension Service {
             }
             router.get("/search.\(format.rawValue)") { request, context in
                 let text = String((request.uri.queryParameters["q"] ?? "").prefix(500))
-                guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate) else {
+                guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate)
+                else {
                     throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
                 }
                 let stories = try await find(text, limit: 30).stories.sorted {

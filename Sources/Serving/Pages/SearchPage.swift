@@ -61,7 +61,8 @@ extension Service {
     /// What a search field offers while one types: people, places, sources, stories.
     func suggest(_ request: Request, _ context: ServingContext) async throws -> Response {
         let text = String((request.uri.queryParameters["q"] ?? "").prefix(100))
-        guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate) else {
+        guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate)
+        else {
             throw Problem(.tooManyRequests, "Too many questions", "Try again in a moment.")
         }
         var found: [(kind: String, name: String, url: String)] = []

@@ -19,7 +19,8 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         {
             context.forwarded = String(last.filter { $0 != " " })
         }
-        guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192, isHost(request.head.authority),
+        guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192,
+            isHost(request.head.authority),
             // The first Host is the authority; a second one makes two readers of the request disagree.
             request.headers[.host] == nil
         else { return ended(Problem(.badRequest, "Malformed request").json) }

@@ -1,0 +1,181 @@
+import Examples
+import Feeds
+import Foundation
+import NewsModel
+import Pipeline
+import TestSupport
+import Testing
+
+@testable import Serving
+@testable import Store
+
+@Suite struct ServingTests {
+    @Test func theExampleIsBundledWhole() {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: Repository.example.path)) ?? []
+        #expect(Example.files.map(\.name) == files.sorted())
+        for (name, bytes) in Example.files {
+            #expect(bytes == Repository.bytes(Repository.example.appendingPathComponent(name)), "\(name)")
+        }
+    }
+    @Test func aReportIsReadBack() async throws {
+        let report = await report(on: Repository.articles(in: Repository.example))
+        let story = try #require(report.stories.first)
+        let read = try #require(StoryReport(report.json()))
+        #expect(read.tellings.count == story.accounts.count && read.originsAtMost == story.descent.originsAtMost)
+        #expect(read.disputes.count == story.disputes.count && read.figures.count == story.figures.count)
+        #expect(read.statements.map(\.wordings.count) == story.statements.map(\.wordings.count))
+        for statement in read.statements {
+            for wording in statement.wordings {
+                let telling = try #require(read.tellings.first { $0.id == wording.place.telling })
+                let scalars = Array(telling.text.unicodeScalars)
+                let text = String(String.UnicodeScalarView(scalars[wording.place.start..<wording.place.end]))
+                #expect(text == wording.place.text)
+            }
+        }
+        #expect(StoryReport([]) == nil && StoryReport(Array("{\"stories\": []}".utf8)) == nil)
+    }
+    @Test func wreckedReportsEndNothing() async throws {
+        let bytes = await report(on: Repository.articles(in: Repository.example)).json()
+        var wreckage = Wreckage(seed: 3)
+        for _ in 0..<60 {
+            guard let report = StoryReport(wreckage.wreck(bytes)) else { continue }
+            let view = StoryView(id: "s", report: report, articles: [])
+            #expect(view.context()["hasReport"] as? Bool == true)
+            for telling in report.tellings.prefix(3) {
+                var article = Article(id: telling.id, bytes: Array(telling.text.utf8))
+                article.blocks = [Article.Block(.paragraph, Span(0, article.bytes.count))]
+                _ = TellingView(article: article, id: telling.id, story: "s", view: view, isWhole: true).html
+                _ = TellingView(article: article, id: telling.id, story: "s", view: view, isWhole: false).html
+            }
+        }
+    }
+    @Test func strangersSeeLittleOfAText() async throws {
+        let report = await report(on: Repository.articles(in: Repository.example))
+        let story = try #require(report.stories.first)
+        let view = StoryView(id: "s", report: try #require(StoryReport(report.json())), articles: [])
+        for account in story.accounts {
+            func text(_ isWhole: Bool) -> Int {
+                let html = TellingView(
+                    article: account.article, id: account.id, story: "s", view: view, isWhole: isWhole
+                ).html
+                return html.replacing(/<[^>]*>/, with: "").utf8.count
+            }
+            #expect(text(true) >= account.article.bytes.count / 2)
+            #expect(text(false) <= account.article.bytes.count * 3 / 4 + 200, "\(account.id)")
+        }
+    }
+
+    // MARK: - Feeds
+
+    private func feed(_ format: StoryFeed.Format) -> StoryFeed {
+        var feed = StoryFeed(title: "A \"feed\" & more", path: "/sources/1", id: "source:1", format: format)
+        feed.entries = (1...3).map {
+            StoryFeed.Entry(
+                id: "telling:\($0)", title: "Title \($0) <b>\u{1}", url: "/tellings/\($0)",
+                original: "https://a.example/?a=1&b=2",
+                summary: "One · \"two\"", published: 1_795_000_000_000, updated: 1_795_000_000_000 + $0 * 1000,
+                language: "en",
+                author: "Lorn & Tosk")
+        }
+        feed.removed = [("telling:9", 1_795_000_100_000)]
+        return feed
+    }
+    @Test(arguments: StoryFeed.Format.allCases)
+    func feedsAreReadBackToTheSameItems(_ format: StoryFeed.Format) throws {
+        let feed = feed(format)
+        let bytes = feed.written(base: "https://s.example", hub: "https://hub.example/", now: 0).bytes
+        #expect(bytes == feed.written(base: "https://s.example", hub: "https://hub.example/", now: 99).bytes)
+        let read = parseFeed(bytes, url: "https://s.example/sources/1." + format.rawValue)
+        #expect(read.title == "A \"feed\" & more" && read.items.count == 3)
+        for (item, entry) in zip(read.items, feed.entries) {
+            #expect(item.id == "urn:stemma:" + entry.id)
+            #expect(item.link == "https://s.example" + entry.url)
+            #expect(item.updated.map { DateTimeProbe.milliseconds($0) } == entry.updated)
+            #expect(item.title?.hasPrefix("Title") == true)
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("urn:stemma:telling:9") && text.contains("https://hub.example/"))
+        if format == .json {
+            #expect((try? JSONValue(parsing: bytes))?["version"]?.string == "https://jsonfeed.org/version/1.1")
+        }
+    }
+
+    // MARK: - Words
+
+    @Test func timesAreInWords() {
+        #expect(Words.iso(1_931_090_700_000) == "2031-03-12T14:05:00Z")
+        #expect(Words.time(1_931_090_700_000) == "12 March 2031, 14:05")
+        #expect(Words.span(0, 86_400_000) == "1–2 January 1970" && Words.span(0, 0) == "1 January 1970")
+        #expect(Words.date(-1) == "31 December 1969")
+        #expect(Words.length(90 * 60_000) == "1 hour" && Words.length(0) == "1 minute")
+    }
+    @Test func addressesAreOfTheWeb() {
+        for bad in [
+            "javascript:alert(1)", "data:text/html,x", " https://a.example", "//a.example", "file:///etc/passwd", "",
+        ] {
+            #expect(Words.web(bad) == nil, "\(bad)")
+        }
+        #expect(Words.web("HTTPS://a.example") != nil && Words.host("https://www.a.example:8/x") == "a.example:8")
+    }
+    @Test func segmentsGoThereAndBack() {
+        for text in ["Žilina/+ %41", "a&b=c", "\u{202E}x\n", "北京", ""] {
+            #expect(Words.decoded(Words.encoded(text)) == text)
+            #expect(Words.encoded(text).utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2F })
+        }
+        #expect(
+            Words.decoded("a+b") == "a b" && Words.decoded("a+b", isForm: false) == "a+b"
+                && Words.decoded("%zz%4") == "%zz%4")
+    }
+    @Test func driftIsMarkedWordByWord() {
+        func marked(_ text: String, _ base: String) -> [String] {
+            WordDrift.parts(of: text, beside: base).filter(\.isNew).map {
+                $0.text.split(separator: " ").joined(separator: " ")
+            }
+        }
+        #expect(marked("We can not exclude that", "We cannot rule out that") == ["can not exclude"])
+        #expect(marked("nine were hurt", "Nine were hurt.") == [])
+        #expect(WordDrift.parts(of: "a b c", beside: "x y z").map(\.text).joined() == "a b c")
+        for text in ["one two three four", "a", "", "a  b"] {
+            let parts = WordDrift.parts(of: text, beside: "one three four five")
+            #expect(parts.map(\.text).joined().split(separator: " ") == text.split(separator: " "))
+        }
+    }
+    @Test func pagesStayLight() {
+        let row: [String: Any] = ["text": String(repeating: "x", count: 100)]
+        let rows = Array(repeating: row, count: 50)
+        #expect(PageWeight.fitting(rows, 1000).count == 6)
+        #expect(PageWeight.fitting(rows, 0).count == 2 && PageWeight.fitting([], 10).isEmpty)
+    }
+
+    // MARK: - Secrets
+
+    @Test func passwordsAreKeptAsHashes() {
+        let stored = Secrets.hash(password: "correct horse battery")
+        #expect(stored.hasPrefix("scrypt$15$") && !stored.contains("horse"))
+        #expect(Secrets.matches("correct horse battery", stored) && !Secrets.matches("correct horse batterz", stored))
+        #expect(stored != Secrets.hash(password: "correct horse battery"))
+        for broken in ["", "scrypt$15$zz$", "scrypt$99$00$00", "plain"] { #expect(!Secrets.matches("x", broken)) }
+        #expect(Set((0..<100).map { _ in Secrets.make() }).count == 100 && Secrets.make().count == 43)
+    }
+    @Test func queriesHaveFilters() {
+        let now = 1_795_000_000_000
+        let query = ReaderQuery(
+            "grain \"old mill\" -fire lang:de source:\"The Courier\" since:2d until:2031-03-13 title:x", now: now)
+        #expect(query.words == "grain \"old mill\" -fire title:x")
+        #expect(query.language == "de" && query.source == "The Courier" && query.since == now - 2 * 86_400_000)
+        #expect(query.until == 1_931_126_400_000)
+        #expect(ReaderQuery("", now: now).isEmpty && ReaderQuery("lang:", now: now).isEmpty)
+        var wreckage = Wreckage(seed: 8)
+        for _ in 0..<500 {
+            let bytes = wreckage.wreck(Array("a \"b c\" -d lang:x title:\"y z\" since:9999999d \"".utf8))
+            _ = ReaderQuery(String(decoding: bytes, as: UTF8.self), now: now)
+        }
+    }
+}
+
+private enum DateTimeProbe {
+    static func milliseconds(_ iso: String) -> Int {
+        let format = ISO8601DateFormatter()
+        return format.date(from: iso).map { Int($0.timeIntervalSince1970 * 1000) } ?? -1
+    }
+}
