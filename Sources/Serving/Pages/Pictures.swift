@@ -28,7 +28,9 @@ struct StemmaPicture {
                 body += "<circle cx=\"46\" cy=\"\(y - 5)\" r=\"6\" class=\"\(member.isWhole ? "whole" : "part")\"/>"
                 text(60, y - 8, view.name(member.telling), "name", "/tellings/" + member.telling)
                 let how = report.tellings.first { $0.id == member.telling }?.how ?? ""
-                text(60, y + 8, view.extent(member) + " · " + how, "note")
+                let percent = Int((member.share * 100).rounded())
+                let extent = (member.isWhole ? "whole" : "part") + (percent > 0 ? ", \(percent) % shared" : "")
+                text(60, y + 8, extent + " · " + how, "note")
                 y += row
             }
             y += 8

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NewsModel
 import Store
+import Text
 
 /// The pages that readers look at.
 extension Service {
@@ -126,6 +127,10 @@ extension Service {
             values["parts"] = view.parts(hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
             values["corrections"] = corrections.prefix(12).map { correction($0, view) }
+            // As the tellings date themselves.
+            if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
+                values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
+            }
             values.put("lang", report.title.flatMap { view.languages[$0.telling] })
             frame.data = StructuredData.story(summary, view, articles, settings.base)
         }
@@ -231,7 +236,7 @@ extension Service {
             article: account.article, id: article.id, story: article.story, view: view, isWhole: mayShow)
         var values: [String: Any] = [
             "id": article.id, "heading": Words.short(account.article.title ?? article.title ?? "Without a title", 300),
-            "outlet": Parts.name(article), "iso": Words.iso(article.time), "when": Words.time(article.time),
+            "outlet": Parts.name(article), "iso": Words.iso(article.time), "when": Parts.when(article),
             "text": telling.html, "isShort": !mayShow, "hasFindings": !telling.findings.isEmpty,
         ]
         values.put("lang", article.language)

@@ -3,6 +3,7 @@ import Mustache
 import NewsModel
 import Reporting
 import Store
+import Text
 
 /// The pages' templates, style and script, which are part of the program.
 struct Site: Sendable {
@@ -153,10 +154,16 @@ enum Parts {
     static func name(_ article: StoredArticle) -> String {
         article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url) ?? "telling \(article.id.prefix(6))"
     }
+    /// When an article was published, as it says itself where that is another day than the one it is sorted by.
+    static func when(_ article: StoredArticle) -> String {
+        guard let day = article.published.flatMap({ Day(iso: String($0.prefix(10))) }) else { return Words.time(article.time) }
+        let said = Words.date(Words.milliseconds(day))
+        return said == Words.date(article.time) ? Words.time(article.time) : said
+    }
     static func article(_ article: StoredArticle) -> [String: Any] {
         var view: [String: Any] = [
             "id": article.id, "title": Words.short(article.title ?? "Without a title", 200),
-            "iso": Words.iso(article.time), "when": Words.time(article.time), "outlet": name(article),
+            "iso": Words.iso(article.time), "when": when(article), "outlet": name(article),
         ]
         view.put("story", article.story)
         view.put("lang", article.language)
