@@ -23,7 +23,7 @@ extension Service {
         api.post("/sources") { try await apiAddSource($0, $1) }
         api.get("/sources/{id}") { request, context in
             guard let source = try await store.source(segment("id", context).text) else { throw Problem.notFound }
-            return answer(request) { Self.write(source, &$0) }
+            return answer(request) { summary(source, &$0) }
         }
         api.patch("/sources/{id}") { try await apiChangeSource($0, $1) }
         api.delete("/sources/{id}") { _, context in
@@ -233,7 +233,7 @@ extension Service {
 
     private func apiSources(_ request: Request) async throws -> Response {
         let sources = try await store.sources()
-        return answer(request) { w in w.object { $0.member("sources") { $0.array(sources) { Self.write($1, &$0) } } } }
+        return answer(request) { w in w.object { $0.member("sources") { $0.array(sources) { summary($1, &$0) } } } }
     }
     private func apiAddSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
@@ -246,7 +246,7 @@ extension Service {
         source.home = Words.web(asked["home"]?.string)
         let isNew = try await store.add(source, actor: context.actor)
         guard let stored = try await store.source(url) else { throw Problem.notFound }
-        return answer(request, isNew ? .created : .ok) { Self.write(stored, &$0) }
+        return answer(request, isNew ? .created : .ok) { summary(stored, &$0) }
     }
     private func apiChangeSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
@@ -257,7 +257,7 @@ extension Service {
         guard try await store.setState(state, of: id, at: actions.now(), actor: context.actor),
             let source = try await store.source(id)
         else { throw Problem.notFound }
-        return answer(request) { Self.write(source, &$0) }
+        return answer(request) { summary(source, &$0) }
     }
 
     // MARK: - The rest
@@ -426,22 +426,6 @@ extension Service {
                 w.member("rights") { stored(article.rights, else: .object([:])).write(&$0) }
                 if let text { w.member("text", text) }
             }
-        }
-    }
-    static func write(_ source: Source, _ w: inout JSONWriter) {
-        w.object { w in
-            w.member("id", source.id)
-            w.member("url", source.url)
-            w.member("title", source.title)
-            w.member("home", source.home)
-            w.member("language", source.language)
-            w.member("state", source.state.rawValue)
-            w.member("articles", source.articles)
-            w.member("asked_ms", source.asked)
-            w.member("answered_ms", source.answered)
-            w.member("wait_ms", source.wait)
-            w.member("failures", source.failures)
-            w.member("problem", source.problem)
         }
     }
     private static func write(_ person: PersonSummary, _ w: inout JSONWriter) {

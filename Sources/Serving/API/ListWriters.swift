@@ -28,6 +28,24 @@ package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
     }
 }
 
+/// A source as lists give it.
+package func summary(_ source: Source, _ w: inout JSONWriter) {
+    w.object { w in
+        w.member("id", source.id)
+        w.member("url", source.url)
+        w.member("title", source.title)
+        w.member("home", source.home)
+        w.member("language", source.language)
+        w.member("state", source.state.rawValue)
+        w.member("articles", source.articles)
+        w.member("asked_ms", source.asked)
+        w.member("answered_ms", source.answered)
+        w.member("wait_ms", source.wait)
+        w.member("failures", source.failures)
+        w.member("problem", source.problem)
+    }
+}
+
 /// Prometheus' text format, version 0.0.4.
 func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     var lines: [String] = []

@@ -156,7 +156,9 @@ enum Parts {
     }
     /// When an article was published, as it says itself where that is another day than the one it is sorted by.
     static func when(_ article: StoredArticle) -> String {
-        guard let day = article.published.flatMap({ Day(iso: String($0.prefix(10))) }) else { return Words.time(article.time) }
+        guard let day = article.published.flatMap({ Day(iso: String($0.prefix(10))) }) else {
+            return Words.time(article.time)
+        }
         let said = Words.date(Words.milliseconds(day))
         return said == Words.date(article.time) ? Words.time(article.time) : said
     }

@@ -35,12 +35,16 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return ended(
                 Problem(.methodNotAllowed, "No such method").json, [(.allow, "GET, HEAD, POST, PUT, PATCH, DELETE")])
         }
-        // Only what everybody gets is kept.
-        let isShared =
-            request.method == .get && !path.contains("/events")
-            && !request.headers.contains {
-                $0.name == .cookie || $0.name == .authorization || $0.name == .ifNoneMatch
+        // Only what everybody gets is kept; problems are told to readers in pages and to programs in JSON.
+        var isShared = request.method == .get && !path.contains("/events")
+        var kind = ""
+        for field in request.headers {
+            switch field.name {
+            case .cookie, .authorization, .ifNoneMatch: isShared = false
+            case .accept where field.value.contains("text/html"): kind = "page "
+            default: break
             }
+        }
         guard isShared else {
             var response = try await answer(request, context)
             // After a refused body nothing that follows on the wire is believed.
@@ -50,7 +54,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return response
         }
         let asker = context
-        return try await cache.answer(path) { try await answer(request, asker) }
+        return try await cache.answer(kind + path) { try await answer(request, asker) }
     }
     private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
         // What has to be made is made for so many at once; who is refused is refused quickly.
@@ -158,7 +162,8 @@ final class AnswerCache: Sendable {
     }
     private let entries = Mutex<[String: Entry]>([:])
     private static let life = Duration.seconds(1)
-    private static let most = 2000
+    /// Some fifty KB each.
+    private static let most = 500
 
     func answer(_ path: String, _ make: @Sendable @escaping () async throws -> Response) async throws -> Response {
         let now = ContinuousClock.now

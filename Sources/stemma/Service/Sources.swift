@@ -4,6 +4,7 @@ import Feeds
 import Fetching
 import Foundation
 import NewsModel
+import Serving
 import Store
 
 /// `stemma sources`: what is read.
@@ -27,18 +28,7 @@ struct SourcesCommand: AsyncParsableCommand {
             for source in sources {
                 if json {
                     var w = JSONWriter()
-                    w.object { w in
-                        w.member("id", source.id)
-                        w.member("url", source.url)
-                        w.member("title", source.title)
-                        w.member("state", source.state.rawValue)
-                        w.member("articles", source.articles)
-                        w.member("asked_ms", source.asked)
-                        w.member("answered_ms", source.answered)
-                        w.member("wait_ms", source.wait)
-                        w.member("failures", source.failures)
-                        w.member("problem", source.problem)
-                    }
+                    summary(source, &w)
                     Console.write(w.bytes + [0x0A])
                 } else {
                     var line = "\(source.id)  \(source.title ?? source.url)"

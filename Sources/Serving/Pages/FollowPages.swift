@@ -1,0 +1,87 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// Following, alerts, tokens.
+extension Service {
+    func followPage(
+        _ context: ServingContext, kind: String?, target: String?, made: String? = nil, wrong: String? = nil
+    ) async throws -> Response {
+        var values: [String: Any] = [
+            "target": target ?? "",
+            "kinds": Follow.Kind.allCases.map {
+                ["name": $0.rawValue, "isChosen": $0.rawValue == kind] as [String: Any]
+            },
+        ]
+        values.put("made", made)
+        values.put("wrong", wrong)
+        let now = actions.now()
+        let follows = try await store.follows()
+        values["hasFollows"] = !follows.isEmpty
+        values["follows"] = follows.map { follow -> [String: Any] in
+            var view: [String: Any] = [
+                "id": follow.id, "kind": follow.kind.rawValue, "title": Words.short(follow.title, 80),
+                "href": follow.page, "feed": follow.feed(.atom), "secret": follow.secret,
+            ]
+            view.put("hook", follow.hook)
+            view.put("problem", follow.problem)
+            return view
+        }
+        values["tokens"] = try await store.tokens().map {
+            [
+                "id": $0.id, "name": Words.short($0.name, 80),
+                "scope": $0.scope == .write ? "may read and push" : "may read",
+                "created": Words.date($0.created), "used": $0.used.map { Words.ago($0, now: now) } ?? "never",
+            ]
+        }
+        return html(
+            page("follow", values, Site.Frame("Alerts", here: "/follow"), context), wrong == nil ? .ok : .badRequest,
+            cache: "no-store")
+    }
+    func follow(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        let target = String(form["target"].prefix(500))
+        guard let kind = Follow.Kind(rawValue: form["kind"]), !target.isEmpty else {
+            return try await followPage(
+                context, kind: form["kind"], target: target, wrong: "Say what is to be followed.")
+        }
+        let hook = String(form["hook"].prefix(2000))
+        guard hook.isEmpty || Words.web(hook) != nil else {
+            return try await followPage(
+                context, kind: form["kind"], target: target,
+                wrong: "A webhook is an address that begins with https:// or http://.")
+        }
+        var title = target
+        if kind == .story { title = try await store.story(target)?.summary.title ?? target }
+        if kind == .source { title = try await store.source(target)?.title ?? target }
+        _ = try await store.follow(
+            kind, target, title: title, hook: hook.isEmpty ? nil : hook, at: actions.now(), actor: context.actor)
+        return redirect(to: "/follow")
+    }
+    func makeToken(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        guard let scope = AccessToken.Scope(rawValue: form["scope"]), !form["name"].isEmpty else {
+            return try await followPage(context, kind: nil, target: nil, wrong: "Give the token a name.")
+        }
+        let secret = try await store.addToken(
+            String(form["name"].prefix(100)), scope: scope, at: actions.now(), actor: context.actor)
+        return try await followPage(context, kind: nil, target: nil, made: secret)
+    }
+}
+
+extension Follow {
+    /// The page of what is followed.
+    var page: String {
+        switch kind {
+        case .story: "/stories/" + Words.encoded(target)
+        case .person: "/people/" + Words.encoded(target)
+        case .place: "/places/" + Words.encoded(target)
+        case .source: "/sources/" + Words.encoded(target)
+        case .search: "/search?q=" + Words.encoded(target)
+        }
+    }
+    func feed(_ format: StoryFeed.Format) -> String {
+        kind == .search ? "/search.\(format.rawValue)?q=" + Words.encoded(target) : page + "." + format.rawValue
+    }
+}

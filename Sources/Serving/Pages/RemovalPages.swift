@@ -1,0 +1,109 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// Asking for removal, deciding, and the log of it.
+extension Service {
+    func takedownPage(_ context: ServingContext, _ more: [String: Any], _ status: HTTPResponse.Status = .ok)
+        -> Response
+    {
+        var values = more
+        values.merge(["target": "", "reason": ""]) { a, _ in a }
+        return html(page("takedown", values, Site.Frame("Ask for removal"), context), status, cache: "no-store")
+    }
+    func askTakedown(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form: Form
+        if context.reader != nil {
+            form = try await checkedForm(request, context)
+        } else {
+            form = try await Form(request)
+            guard limits.take("takedown", context.peer, burst: 5, rate: 0.01) else {
+                throw Problem(.tooManyRequests, "Too many requests", "What was asked already is being decided.")
+            }
+        }
+        let target = String(form["target"].prefix(2000))
+        let reason = String(form["reason"].prefix(2000))
+        guard !target.isEmpty, !reason.isEmpty else {
+            return takedownPage(
+                context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."],
+                .badRequest)
+        }
+        // The address of a page here means the article or story that it shows.
+        let parts = target.split(separator: "/").map(String.init)
+        let name = target.hasPrefix(settings.base + "/") || target.hasPrefix("/") ? parts.last ?? target : target
+        let contact = String(form["contact"].prefix(300))
+        let id = try await store.request(
+            takedown: name, reason: reason, contact: contact.isEmpty ? nil : contact, at: actions.now(),
+            actor: context.actor)
+        if context.reader != nil, form["now"] == "yes" {
+            let removed = try await carryOut(id, context)
+            return takedownPage(context, ["done": removed])
+        }
+        return takedownPage(
+            context, ["done": "Noted as \(id). It is decided by \(Words.time(actions.now() + 86_400_000)) (UTC)."])
+    }
+    /// Removes what a request names; a person's page when it is no article.
+    func carryOut(_ id: String, _ context: ServingContext) async throws -> String {
+        let target = try await store.takedowns().first { $0.id == id }?.target ?? ""
+        if try await !store.person(target).isEmpty {
+            try await store.hide(person: target, at: actions.now(), actor: context.actor)
+            _ = try await store.refuse(
+                takedown: id, reason: "the person's page was hidden", at: actions.now(), actor: context.actor)
+            return "The page of that name is hidden."
+        }
+        let removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor)
+        return Words.count(removed.count, "article", "articles") + " removed; returning copies are held for review."
+    }
+    func takedowns(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let all = try await store.takedowns()
+        let now = actions.now()
+        let isDesk = context.reader != nil
+        var values: [String: Any] = [:]
+        if isDesk {
+            let waiting = all.filter { $0.state == .requested }.sorted { $0.asked < $1.asked }
+            values["hasWaiting"] = !waiting.isEmpty
+            values["waiting"] = waiting.map { takedown -> [String: Any] in
+                var view: [String: Any] = [
+                    "id": takedown.id, "target": takedown.target, "reason": takedown.reason,
+                    "asked": Words.ago(takedown.asked, now: now),
+                    "left": takedown.decide > now ? Words.length(takedown.decide - now) + " left" : "overdue",
+                    "css": takedown.decide - now > 6 * 3_600_000 ? "maybe" : "no",
+                ]
+                view.put("contact", takedown.contact)
+                return view
+            }
+            let held = try await store.held()
+            values["hasHeld"] = !held.isEmpty
+            values["held"] = held.map { ["url": $0.url ?? $0.id, "problem": $0.problem ?? ""] }
+        }
+        let names = try await store.takenDownSources()
+        values["log"] = all.filter { $0.state != .requested }.prefix(500).map { takedown -> [String: Any] in
+            let of = names[takedown.id].map { "of " + $0.prefix(3).joined(separator: ", ") } ?? ""
+            var view: [String: Any] = [
+                "id": takedown.id, "asked": Words.date(takedown.asked),
+                "decided": takedown.done.map { Words.date($0) } ?? "",
+                "state": takedown.state.rawValue, "articles": String(takedown.articles.count),
+                "what": isDesk ? takedown.target + " " + of : of,
+            ]
+            if isDesk, takedown.state == .done { view["reverse"] = ["id": takedown.id, "key": context.formKey] }
+            return view
+        }
+        return html(page("takedowns", values, Site.Frame("What was removed", here: "/takedowns"), context))
+    }
+    func decide(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        let id = context.parameters.get("id") ?? ""
+        switch form["to"] {
+        case "done": _ = try await carryOut(id, context)
+        case "refused":
+            guard try await store.refuse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
+        case "reversed":
+            guard try await store.reverse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
+        default: throw Problem(.badRequest, "No such decision")
+        }
+        return redirect(to: "/takedowns")
+    }
+}

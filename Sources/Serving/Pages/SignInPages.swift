@@ -1,0 +1,99 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// Signing in and out, and the first password.
+extension Service {
+    /// Pages that a sign-in leads back to: this service's own, by kind and id.
+    func place(_ next: String) -> String {
+        let parts = next.split(separator: "/").map(String.init)
+        guard next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count < 300,
+            next.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x3A }), parts.count <= 2,
+            ["stories", "tellings", "sources", "people", "places", "search", "follow", "takedowns", "api"].contains(
+                parts.first ?? "")
+        else { return "/" }
+        return "/" + parts.map { Words.encoded(Words.decoded($0, isForm: false)) }.joined(separator: "/")
+    }
+    func signInPage(_ request: Request, _ context: ServingContext, wrong: String?, next: String? = nil)
+        async throws -> Response
+    {
+        var values: [String: Any] = [
+            "next": place(next ?? request.uri.queryParameters["next"].map(String.init) ?? ""),
+            "isNew": try await store.hasNoReader(),
+        ]
+        values.put("wrong", wrong)
+        var frame = Site.Frame("Sign in")
+        frame.isHidden = true
+        return html(page("sign-in", values, frame, context), wrong == nil ? .ok : .unauthorized, cache: "no-store")
+    }
+    func signIn(_ request: Request, _ context: ServingContext) async throws -> Response {
+        guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1),
+            limits.take("sign-in", "all", burst: 60, rate: 1)
+        else {
+            throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
+        }
+        let form = try await Form(request)
+        let password = String(form["password"].prefix(1000))
+        let found = try await store.reader(named: String(form["name"].prefix(200)))
+        // An unknown name takes as long as a wrong password.
+        let isRight = await passwords.matches(password, found?.password ?? Self.nobody)
+        guard let found, isRight else {
+            return try await signInPage(request, context, wrong: "Name or password is wrong.", next: form["next"])
+        }
+        return try await signedIn(found.reader, to: place(form["next"]), replacing: context.session)
+    }
+    /// What nobody's password is.
+    private static let nobody = Secrets.hash(password: Secrets.make())
+
+    func signedIn(_ reader: Reader, to place: String, replacing old: String?) async throws -> Response {
+        if let old { try await store.endSession(old) }
+        let secret = try await store.beginSession(of: reader, at: actions.now())
+        return redirect(to: place, [(.setCookie, cookie(secret, seconds: 14 * 86_400))])
+    }
+    func cookie(_ secret: String, seconds: Int) -> String {
+        "stemma_session=\(secret); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax"
+            + (settings.base.hasPrefix("https:") ? "; Secure" : "")
+    }
+    func signOut(_ request: Request, _ context: ServingContext) async throws -> Response {
+        _ = try await checkedForm(request, context)
+        if let session = context.session { try await store.endSession(session) }
+        return redirect(to: "/sign-in", [(.setCookie, cookie("", seconds: 0))])
+    }
+    func welcomePage(_ request: Request, _ context: ServingContext, wrong: String?, link: String? = nil)
+        async throws -> Response
+    {
+        let link = link ?? request.uri.queryParameters["link"].map { String($0.prefix(100)) } ?? ""
+        try await checkWelcome(link, context)
+        var values: [String: Any] = ["link": link]
+        values.put("wrong", wrong)
+        var frame = Site.Frame("Welcome")
+        frame.isHidden = true
+        return html(page("welcome", values, frame, context), wrong == nil ? .ok : .badRequest, cache: "no-store")
+    }
+    func checkWelcome(_ link: String, _ context: ServingContext) async throws {
+        guard limits.take("welcome", context.peer, burst: 10, rate: 0.1), try await store.hasNoReader(),
+            let kept = try await store.setting("welcome"), Secrets.same(kept, sha256(Array(link.utf8)).hex)
+        else {
+            throw Problem(
+                .forbidden, "This link is not good", "It works once; `stemma password` sets another password.")
+        }
+    }
+    func welcome(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await Form(request)
+        try await checkWelcome(form["link"], context)
+        guard form["password"].count >= 10 else {
+            return try await welcomePage(request, context, wrong: "At least ten characters.", link: form["link"])
+        }
+        try await store.setReader("admin", password: await passwords.hash(form["password"]), at: actions.now())
+        try await store.set("welcome", to: nil)
+        guard let found = try await store.reader(named: "admin") else { throw Problem.notFound }
+        return try await signedIn(found.reader, to: "/", replacing: nil)
+    }
+}
+
+/// Passwords are derived one at a time: each takes 32 MB and a tenth of a second, and nobody else is to wait for it.
+actor Passwords {
+    func matches(_ password: String, _ stored: String) async -> Bool { Secrets.matches(password, stored) }
+    func hash(_ password: String) async -> String { Secrets.hash(password: password) }
+}

@@ -1,0 +1,111 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// Finding, adding, importing, pausing sources.
+extension Service {
+    func sources(
+        _ request: Request, _ context: ServingContext, _ more: [String: Any] = [:], notice: String? = nil
+    ) async throws -> Response {
+        let sources = try await store.sources()
+        let now = actions.now()
+        var values: [String: Any] = more
+        let from = min(max(request.uri.queryParameters["from"].flatMap { Int($0) } ?? 0, 0), sources.count)
+        let shown = sources[from...].prefix(Self.sourcesOfAPage)
+        values["sources"] = shown.map { state(of: $0, now) }
+        if from > 0 { values["before"] = "?from=\(max(0, from - Self.sourcesOfAPage))" }
+        if shown.endIndex < sources.count { values["after"] = "?from=\(shown.endIndex)" }
+        values["count"] = Words.count(sources.count, "source", "sources")
+        var frame = Site.Frame("Sources", here: "/sources")
+        frame.path = "/sources"
+        frame.notice = notice
+        return html(page("sources", values, frame, context))
+    }
+    static let sourcesOfAPage = 100
+    func findSources(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        let text = String(form["url"].prefix(2000))
+        do {
+            var found: [(title: String?, url: String)]
+            if text.contains("://") {
+                found = try await actions.discover(text)
+            } else {
+                do { found = try await actions.discover("https://" + text) } catch let failure {
+                    guard let plain = try? await actions.discover("http://" + text) else { throw failure }
+                    found = plain
+                }
+            }
+            guard !found.isEmpty else {
+                return try await sources(
+                    request, context, ["url": text, "wrong": "\(text) is no feed and names none."])
+            }
+            return try await sources(
+                request, context,
+                [
+                    "url": text, "hasFound": true,
+                    "found": found.prefix(50).map {
+                        ["url": $0.url, "name": $0.title.map { Words.short($0, 100) } ?? $0.url]
+                    },
+                ])
+        } catch {
+            return try await sources(request, context, ["url": text, "wrong": "\(text): \(error)"])
+        }
+    }
+    func addSources(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        var added = 0
+        for url in form.all("url").prefix(200) {
+            guard let url = Words.web(url), url.utf8.count < 4000 else { continue }
+            if try await store.add(Source(url: url, added: actions.now()), actor: context.actor) { added += 1 }
+        }
+        return try await sources(
+            request, context,
+            notice: Words.count(added, "source", "sources") + " added; the first articles appear within a minute.")
+    }
+    func importSources(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        let feeds = actions.outline(form.file ?? Array(form["file"].utf8))
+        guard !feeds.isEmpty else {
+            return try await sources(request, context, ["wrong": "This file names no feeds; an OPML file is wanted."])
+        }
+        var added = 0
+        var refused = 0
+        for feed in feeds.prefix(20_000) {
+            guard let url = Words.web(feed.url), url.utf8.count < 4000 else {
+                refused += 1
+                continue
+            }
+            var source = Source(url: url, title: feed.title.map { String($0.prefix(500)) }, added: actions.now())
+            source.home = Words.web(feed.home)
+            if try await store.add(source, actor: context.actor) { added += 1 }
+        }
+        let known = feeds.count - added - refused
+        return try await sources(
+            request, context,
+            notice: "\(added) of \(feeds.count) added, \(known) known already"
+                + (refused > 0 ? ", \(refused) with no address that can be fetched." : "."))
+    }
+    func setState(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        let id = context.parameters.get("id") ?? ""
+        switch form["to"] {
+        case "removed":
+            guard try await store.removeSource(id, at: actions.now(), actor: context.actor) else {
+                throw Problem.notFound
+            }
+            return redirect(to: "/sources")
+        case "asked": try await store.askSoon([id])
+        case let name:
+            guard let state = Source.State(rawValue: name), state != .gone,
+                try await store.setState(state, of: id, at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
+        }
+        return redirect(to: "/sources/" + Words.encoded(id))
+    }
+    func hidePerson(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context)
+        try await store.hide(person: String(form["name"].prefix(500)), at: actions.now(), actor: context.actor)
+        return redirect(to: "/")
+    }
+}

@@ -1,0 +1,121 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+import Text
+
+/// A story's page.
+extension Service {
+    func story(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let (id, feed) = segment("id", context)
+        guard let (summary, bytes) = try await store.story(id) else { throw Problem.notFound }
+        if summary.id != id {
+            // It was merged: its address leads on.
+            return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? ""))
+        }
+        let articles = try await store.tellings(of: summary.id)
+        if let feed {
+            return try await answer(
+                tellings: articles,
+                StoryFeed(
+                    title: summary.title ?? "A story", path: "/stories/\(id)", id: "story:\(id)", format: feed),
+                request, context)
+        }
+        var values = Parts.story(summary)
+        values["title"] = nil
+        values["languages"] =
+            summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
+        let report = bytes.flatMap { StoryReport($0) }
+        let corrections =
+            summary.tellings > 1 || articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
+        var frame = Site.Frame(summary.title ?? "A story", here: "/")
+        values["heading"] = frame.title
+        if let report {
+            let view = StoryView(
+                id: id, report: report, articles: articles,
+                whole: request.uri.queryParameters["all"].map { String($0.prefix(20)) })
+            values.merge(view.context()) { $1 }
+            values["parts"] = view.parts(hasCorrections: !corrections.isEmpty)
+            values["hasCorrections"] = !corrections.isEmpty
+            values["corrections"] = corrections.prefix(12).map { correction($0, view) }
+            // As the tellings date themselves.
+            if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
+                values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
+            }
+            values.put("lang", report.title.flatMap { view.languages[$0.telling] })
+            frame.data = StructuredData.story(summary, view, articles, settings.base)
+        }
+        // What is new since this reader was here.
+        var last: Int?
+        let isUpdate = request.headers[.update] != nil
+        if let reader = context.reader, !isUpdate {
+            last = try await store.visit(id, by: reader, at: actions.now())
+        }
+        if let last {
+            let fresh = articles.count { $0.seen > last }
+            let corrected = corrections.count { $0.seen > last }
+            var what: [String] = []
+            if fresh > 0 { what.append(Words.count(fresh, "new telling", "new tellings")) }
+            if corrected > 0 { what.append(Words.count(corrected, "correction", "corrections")) }
+            if what.isEmpty, summary.changed > last { what.append("the comparison has changed") }
+            if !what.isEmpty {
+                values["fresh"] = ["when": Words.ago(last, now: actions.now()), "what": what.joined(separator: ", ")]
+            }
+        }
+        let told = Dictionary(
+            (report?.tellings ?? []).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        let listed = request.uri.queryParameters["all"] == "tellings" ? articles.prefix(1000) : articles.prefix(20)
+        if listed.count < articles.count { values["moreTexts"] = String(articles.count) }
+        values["texts"] = listed.map { article -> [String: Any] in
+            var view = Parts.article(article)
+            view["facts"] = [Parts.name(article), article.language.map(Words.language)].compactMap(\.self).joined(
+                separator: " · ")
+            view["isNew"] = last.map { article.seen > $0 } ?? false
+            if let telling = told[article.id], let primary = telling.primary, telling.how != "original" {
+                var source: [String: Any] = ["name": told[primary].map { $0.outlet ?? primary } ?? primary]
+                source.put("url", Words.web(telling.primaryURL))
+                view["primary"] = source
+            }
+            return view
+        }
+        let related = try await relatedStories(to: summary)
+        values["related"] = related.map {
+            [
+                "id": $0.id, "title": Words.short($0.title ?? "A story", 160),
+                "count": Words.count($0.tellings, "telling", "tellings"),
+            ]
+        }
+        values["hasRelated"] = !related.isEmpty
+        frame.path = "/stories/\(id)"
+        frame.isArticle = true
+        frame.feed = "/stories/\(id)"
+        frame.live = "/events?story=\(id)"
+        return html(page("story", values, frame, context))
+    }
+    func correction(_ c: ServiceActions.Correction, _ view: StoryView) -> [String: Any] {
+        let by = c.carriedBy.map { ["href": "/tellings/" + $0, "name": view.name($0)] }
+        let carried: [[String: Any]] = by.isEmpty ? [] : [["by": by]]
+        return [
+            "article": c.article, "version": String(c.version), "name": view.name(c.article), "iso": Words.iso(c.seen),
+            "when": Words.time(c.seen), "before": Words.short(c.before), "after": Words.short(c.after),
+            "carried": carried,
+        ]
+    }
+    /// Stories that share the weightier words of a title.
+    func relatedStories(to story: StorySummary) async throws -> [StorySummary] {
+        let words = (story.title ?? "").split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
+            .sorted { ($1.count, $0) < ($0.count, $1) }.prefix(4)
+        guard words.count >= 2 else { return [] }
+        var found: [String: Int] = [:]
+        for (i, a) in words.enumerated() {
+            for b in words.dropFirst(i + 1) {
+                let since = story.first - 30 * 86_400_000
+                for hit in try await store.search("\(a) \(b)", since: since, limit: 12, pool: 200) {
+                    if let id = hit.article.story, id != story.id { found[id, default: 0] += 1 }
+                }
+            }
+        }
+        let best = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map(\.key)
+        return try await store.stories(best)
+    }
+}

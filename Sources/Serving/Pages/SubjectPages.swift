@@ -1,0 +1,157 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// Pages of a source, a person, a place.
+extension Service {
+    func source(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let (id, feed) = segment("id", context)
+        guard let source = try await store.source(id) else { throw Problem.notFound }
+        let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let articles = try await store.articles(of: source.id, before: before)
+        let name = source.title ?? Words.host(source.url) ?? source.url
+        if let feed {
+            return try await answer(
+                tellings: articles,
+                StoryFeed(title: name, path: "/sources/\(source.id)", id: "source:\(source.id)", format: feed), request,
+                context)
+        }
+        let now = actions.now()
+        var values = state(of: source, now)
+        values["heading"] = Words.short(name, 120)
+        values.put("home", Words.web(source.home))
+        let cadence = try await store.cadence(of: source.id, since: now - 30 * 86_400_000)
+        values["cadence"] = CadencePicture(days: cadence, today: now / 86_400_000).svg
+        values["facts"] = [
+            ("Feed", source.url), ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
+            ("Last asked", source.asked.map { Words.time($0) } ?? "not yet"),
+            ("Last answer", source.answered.map { Words.time($0) } ?? "none yet"),
+            ("Asked again after", source.wait > 0 && source.state == .active ? Words.length(source.wait) : ""),
+            ("Added", Words.time(source.added)),
+            ("Articles of 30 days", String(cadence.reduce(0) { $0 + $1.articles })),
+        ].filter { !$0.1.isEmpty }.map { ["name": $0.0, "value": $0.1] }
+        let descent = try await store.descent(of: source.id)
+        if descent.alone > 0 { values["alone"] = Words.count(descent.alone, "story it", "stories it") }
+        values["carried"] = descent.families.prefix(12).map { parent, stories -> [String: Any] in
+            let words =
+                parent == nil
+                ? "in a family whose parent is not known" : parent == "" ? "where it is the parent of others" : "from"
+            return ["stories": String(stories), "words": words, "name": parent ?? ""]
+        }
+        values["texts"] = articles.map(Parts.article)
+        if articles.count == 30, let last = articles.last { values["older"] = "?before=\(last.time)" }
+        var frame = Site.Frame(name, here: "/sources")
+        frame.path = "/sources/\(source.id)"
+        frame.feed = "/sources/\(source.id)"
+        return html(page("source", values, frame, context))
+    }
+    func state(of source: Source, _ now: Int) -> [String: Any] {
+        var values: [String: Any] = [
+            "id": source.id, "name": Words.short(source.title ?? source.url, 80), "url": source.url,
+            "articles": String(source.articles), "isActive": source.state == .active,
+            "asked": source.asked.map { Words.ago($0, now: now) } ?? "not yet",
+            "next": source.state == .active
+                ? source.asked.map { $0 + source.wait > now ? "in " + Words.length($0 + source.wait - now) : "now" }
+                    ?? "now" : "–",
+        ]
+        let (state, css): (String, String) =
+            switch source.state {
+            case .active where source.problem != nil: ("failing", "no")
+            case .active: source.answered == nil ? ("new", "new") : ("well", "yes")
+            case .paused: ("paused", "maybe")
+            case .gone: ("gone", "no")
+            }
+        values["state"] = state
+        values["css"] = css
+        values.put(
+            "problem", source.problem.map { source.failures > 1 ? "\($0) (\(source.failures) times in a row)" : $0 })
+        return values
+    }
+
+    func person(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let (name, feed) = segment("name", context)
+        let groups = try await store.person(name)
+        guard !groups.isEmpty else {
+            throw Problem(
+                .notFound, "No page",
+                "There are pages of office-holders and institutions only, for what they said in public.")
+        }
+        if let feed {
+            var query = StoryQuery()
+            query.person = name
+            return try await answer(
+                stories: try await store.stories(query).stories,
+                StoryFeed(title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: feed),
+                request, context)
+        }
+        var variants: Set<String> = []
+        var views: [[String: Any]] = []
+        for (n, group) in groups.prefix(6).enumerated() {
+            let shown = Array(group.stories.prefix(n == 0 ? 6 : 2))
+            var stories: [[String: Any]] = []
+            for id in shown {
+                guard let (summary, bytes) = try await store.story(id), let report = bytes.flatMap({ StoryReport($0) })
+                else { continue }
+                let view = StoryView(id: summary.id, report: report, articles: try await store.tellings(of: summary.id))
+                let people = report.people.filter { $0.name == name }
+                variants.formUnion(people.flatMap { $0.variants.map(\.text) })
+                let ids = Set(people.map(\.id))
+                let statements = report.statements.filter { $0.speaker.map(ids.contains) ?? false }.prefix(6)
+                stories.append([
+                    "id": summary.id, "title": Words.short(summary.title ?? "A story", 160),
+                    "dates": Words.span(summary.first, summary.last),
+                    "statements": statements.map { view.statement($0, most: 4) },
+                ])
+            }
+            var view: [String: Any] = [
+                "role": group.summary.isInstitution
+                    ? "Institution" : group.summary.role.map { Words.short($0, 120) } ?? "Without an office named",
+                "count": Words.count(group.summary.stories, "story", "stories"), "isApart": n > 0, "stories": stories,
+                "encoded": Words.encoded("\"\(name)\""),
+            ]
+            if group.stories.count > shown.count { view["more"] = String(group.stories.count - shown.count) }
+            views.append(view)
+        }
+        variants.remove(name)
+        var values: [String: Any] = [
+            "heading": name, "groups": views, "encoded": Words.encoded(name),
+            "what": Words.count(groups.reduce(0) { $0 + $1.summary.stories }, "story", "stories"),
+        ]
+        if !variants.isEmpty {
+            values["variants"] = variants.sorted().prefix(12).map { Words.short($0, 60) }.joined(separator: " · ")
+        }
+        var frame = Site.Frame(name, here: "/")
+        frame.isHidden = true
+        frame.feed = "/people/" + Words.encoded(name)
+        return html(page("person", values, frame, context))
+    }
+
+    func spot(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let (name, feed) = segment("name", context)
+        let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let tellings = try await store.tellings(at: name, before: before)
+        guard !tellings.isEmpty || before != nil else {
+            throw Problem(.notFound, "No tellings", "No telling here was filed at that place.")
+        }
+        var query = StoryQuery()
+        query.place = name
+        query.limit = 15
+        let stories = try await store.stories(query).stories
+        let path = "/places/" + Words.encoded(name)
+        if let feed {
+            return try await answer(
+                stories: stories, StoryFeed(title: name, path: path, id: "place:" + name, format: feed), request,
+                context)
+        }
+        var values: [String: Any] = [
+            "heading": name, "encoded": Words.encoded(name), "stories": stories.map(Parts.story),
+            "texts": tellings.map(Parts.article),
+        ]
+        if tellings.count == 30, let last = tellings.last { values["next"] = "?before=\(last.time)" }
+        var frame = Site.Frame(name, here: "/")
+        frame.path = path
+        frame.feed = path
+        return html(page("spot", values, frame, context))
+    }
+}

@@ -1,0 +1,133 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import Store
+
+/// A telling's page.
+extension Service {
+    func telling(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let (id, _) = segment("id", context)
+        guard let article = try await store.article(id) else { throw Problem.notFound }
+        guard ![.gone, .held].contains(article.status) else {
+            throw Problem(
+                .gone, "Removed", "This article was taken down. What was removed and why is in the log of removals.")
+        }
+        let versions = try await store.versions(of: article.id)
+        let wanted = request.uri.queryParameters["version"].flatMap { Int($0) } ?? article.version
+        guard let version = versions.first(where: { $0.number == wanted }) ?? versions.last,
+            let account = (try? JSONValue(parsing: version.line)).flatMap({ Account(json: $0) })
+        else { throw Problem(.notFound, "Not read yet", article.problem ?? "Its text has not been read yet.") }
+        var view: StoryView?
+        var summary: StorySummary?
+        if let story = article.story, let found = try await store.story(story) {
+            summary = found.summary
+            if let report = found.report.flatMap({ StoryReport($0) }) {
+                view = StoryView(
+                    id: story, report: report, articles: try await store.tellings(of: story))
+            }
+        }
+        let mayShow = context.seesTexts || isLicensed(article)
+        let telling = TellingView(
+            article: account.article, id: article.id, story: article.story, view: view, isWhole: mayShow)
+        var values: [String: Any] = [
+            "id": article.id, "heading": Words.short(account.article.title ?? article.title ?? "Without a title", 300),
+            "outlet": Parts.name(article), "iso": Words.iso(article.time), "when": Parts.when(article),
+            "text": telling.html, "isShort": !mayShow, "hasFindings": !telling.findings.isEmpty,
+        ]
+        values.put("lang", article.language)
+        values.put("language", article.language.map(Words.language))
+        values.put("url", Words.web(article.url))
+        if let summary { values["story"] = ["id": summary.id, "title": Words.short(summary.title ?? "a story", 100)] }
+        if let view, let told = view.report.tellings.first(where: { $0.id == article.id }) {
+            var primary: [String: Any] = ["how": told.how]
+            primary.put("name", told.primary.map { view.names[$0] ?? $0 })
+            primary.put("href", Words.web(told.primaryURL))
+            if !told.via.isEmpty { primary["via"] = told.via.joined(separator: ", ") }
+            values["primary"] = primary
+            let shares = TellingView.shares(of: article.id, view)
+            values["shares"] = shares
+            values["hasShares"] = !shares.isEmpty
+        }
+        values["facts"] = await facts(article, account)
+        values["rights"] = rights(article)
+        if versions.count > 1 {
+            values["hasVersions"] = true
+            values["versions"] = versions.map {
+                [
+                    "number": String($0.number), "when": Words.time($0.seen), "iso": Words.iso($0.seen),
+                    "isHere": $0.number == version.number,
+                ] as [String: Any]
+            }
+            if version.number > 1, let before = versions.first(where: { $0.number == version.number - 1 }) {
+                let changes = Self.changes(version.changes, Store.text(of: before.line), Store.text(of: version.line))
+                values["changes"] = changes.map { ["before": $0.before, "after": $0.after] }
+                values["hasChanges"] = !changes.isEmpty
+            }
+        }
+        var frame = Site.Frame(account.article.title ?? "A telling", here: "/")
+        frame.path = "/tellings/\(article.id)"
+        frame.isArticle = true
+        frame.data = StructuredData.telling(article, account.article, settings.base)
+        return html(page("telling", values, frame, context))
+    }
+    /// Whether a licence lets anybody show the text.
+    func isLicensed(_ article: StoredArticle) -> Bool {
+        let licence = (try? JSONValue(parsing: Array(article.rights.utf8)))?["licence"]?.string?.lowercased() ?? ""
+        return [
+            "creativecommons.org/licenses/by/", "creativecommons.org/licenses/by-sa/",
+            "creativecommons.org/publicdomain/",
+        ]
+        .contains { licence.contains($0) }
+    }
+    func facts(_ article: StoredArticle, _ account: Account) async -> [[String: Any]] {
+        var known: [(name: String, value: String, from: String)] = [("Outlet", Parts.name(article), "")]
+        known.append(("Authors", account.article.authors.joined(separator: ", "), ""))
+        known.append(("Published", article.published ?? "", ""))
+        known.append(("Language", article.language.map(Words.language) ?? "", "read from the text"))
+        if let dateline = account.article.dateline {
+            known.append(("Dateline", account.article.text(dateline.span), "its text"))
+        }
+        for credit in account.article.credits.prefix(5) { known.append(("Credit", credit.name, "its text")) }
+        known.append(("First seen", Words.time(article.seen), "our clock"))
+        known.append(("Address", article.url ?? "", ""))
+        let origins = await actions.origins(article.number)
+        return known.filter { !$0.value.isEmpty }.map { fact in
+            var view: [String: Any] = ["name": fact.name, "value": Words.short(fact.value, 200)]
+            let from = origins.first { $0.name == fact.name }?.from ?? (fact.from.isEmpty ? nil : fact.from)
+            view.put("from", from)
+            return view
+        }
+    }
+    func rights(_ article: StoredArticle) -> [[String: Any]] {
+        guard let rights = try? JSONValue(parsing: Array(article.rights.utf8)) else { return [] }
+        var known: [(String, String)] = []
+        if let robots = rights["robots"]?.strings, !robots.isEmpty {
+            known.append(("Robots", robots.joined(separator: ", ")))
+        }
+        if let reserved = rights["tdm_reservation"]?.string {
+            known.append(("Text and data mining", reserved == "1" ? "reserved" : "not reserved"))
+        }
+        if let policy = rights["tdm_policy"]?.string { known.append(("Policy", policy)) }
+        if let licence = rights["licence"]?.string { known.append(("Licence", licence)) }
+        if let free = rights["free"]?.bool { known.append(("Free to read", free ? "yes" : "no")) }
+        if let copyright = rights["copyright"]?.string { known.append(("Copyright", copyright)) }
+        return known.map { ["name": $0.0, "value": Words.short($0.1, 200)] }
+    }
+    /// What a version changed, each place with a few words around.
+    static func changes(_ json: String?, _ old: String, _ new: String) -> [(before: String, after: String)] {
+        let (old, new) = (Array(old.utf8), Array(new.utf8))
+        let list = json.flatMap { try? JSONValue(parsing: Array($0.utf8)) }?.array ?? []
+        func around(_ value: JSONValue?, _ text: [UInt8]) -> String? {
+            let ends = (value?.array ?? []).compactMap(\.int)
+            guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= text.count else { return nil }
+            var (start, end) = (max(0, ends[0] - 40), min(text.count, ends[1] + 40))
+            while start > 0, start < ends[0], text[start] != 0x20, text[start] != 0x0A { start += 1 }
+            while end < text.count, end > ends[1], text[end] != 0x20, text[end] != 0x0A { end -= 1 }
+            return Words.short(String(decoding: text[start..<end], as: UTF8.self), 400)
+        }
+        return list.prefix(40).compactMap { change in
+            guard let before = around(change["old"], old), let after = around(change["new"], new) else { return nil }
+            return (before, after)
+        }
+    }
+}
