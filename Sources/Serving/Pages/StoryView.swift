@@ -261,7 +261,7 @@ struct StoryView {
             self.notes($0).joined() + $0.drift.map(\.kind).joined()
         }
         var view: [String: Any] = ["anchor": statement.id, "families": families(statement.families)]
-        if alike.count > 1 { view["several"] = String(alike.count) }
+        if alike.count > 1 { view["manyWordings"] = String(alike.count) }
         view["wordings"] = alike.prefix(most).enumerated().map { n, group -> [String: Any] in
             let wording = group[0]
             // Beside the wording before it in the same language: what drifts is seen where it drifts.
