@@ -158,11 +158,15 @@ extension Service {
             if let problem = actions.status().problem { return notReady(problem) }
             return reply(.ok, "text/plain; charset=utf-8", Array("ready\n".utf8))
         }
-        router.get("/metrics") { _, _ in
-            reply(
+        router.get("/metrics") { _, context in
+            guard context.seesTexts else { throw Problem.forbidden }
+            return reply(
                 .ok, "text/plain; version=0.0.4; charset=utf-8",
                 Array(metrics(try await store.counts(), actions.status()).utf8))
         }
-        router.get("/status.json") { _, _ in json(statusJSON(try await store.counts(), actions.status())) }
+        router.get("/status.json") { _, context in
+            guard context.seesTexts else { throw Problem.forbidden }
+            return json(statusJSON(try await store.counts(), actions.status()))
+        }
     }
 }

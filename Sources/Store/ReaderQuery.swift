@@ -67,7 +67,9 @@ package struct ReaderQuery: Sendable {
         default: return nil
         }
     }
-    var isEmpty: Bool { words.isEmpty && language == nil && source == nil && place == nil }
+    var isEmpty: Bool {
+        words.isEmpty && [language, source, place].allSatisfy { $0 == nil } && since == nil && until == nil
+    }
 }
 
 /// What a search found: stories by rank, and the articles of each that hold what was looked for.
@@ -78,7 +80,11 @@ package struct StoreFindings: Sendable {
 
 extension Store {
     /// Articles by rank, with the stories they belong to, each once; filters alone find the latest stories that fit.
-    package func find(_ query: ReaderQuery, limit: Int) async throws(StoreFailure) -> StoreFindings {
+    ///
+    /// - Parameter isLatest: the latest articles that match, not the best: what follows a search misses none.
+    package func find(_ query: ReaderQuery, limit: Int, isLatest: Bool = false) async throws(StoreFailure)
+        -> StoreFindings
+    {
         var findings = StoreFindings()
         var among: Set<String>?
         if let name = query.source { among = Set(try await sources(matching: name, limit: 50).map(\.id)) }
@@ -96,7 +102,7 @@ extension Store {
         }
         let found = try await search(
             query.words, since: query.since, until: query.until, limit: limit * 4,
-            where: SearchFilter(language: query.language, sources: among, place: query.place))
+            where: SearchFilter(language: query.language, sources: among, place: query.place), isLatest: isLatest)
         var order: [String] = []
         for article in found.map(\.article) {
             guard let story = article.story else { continue }

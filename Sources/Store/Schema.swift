@@ -284,6 +284,8 @@ enum Schema {
 
         -- How those who ask for removal are reached: until it is decided.
         ALTER TABLE takedown ADD COLUMN contact TEXT;
+        -- The story that a removed article told, for feeds.
+        ALTER TABLE tombstone ADD COLUMN story TEXT;
 
         -- What is followed: a story, person, place, source or search; told to a webhook where there is one.
         CREATE TABLE follow (

@@ -34,19 +34,21 @@ package enum Secrets {
     /// What is stored of a password: `scrypt$15$salt$hash` in hexadecimal digits.
     package static func hash(password: String) -> String {
         let salt = Array(sha256(Array(make().utf8)).prefix(16))
-        return "scrypt$\(cost)$\(salt.hex)$\(derive(password, salt, cost).hex)"
+        return "scrypt$\(cost)$\(salt.hex)$\(derive(password, salt, cost)?.hex ?? "")"
     }
     /// Whether this is the password of which `stored` was made.
     package static func matches(_ password: String, _ stored: String) -> Bool {
         let parts = stored.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 4, parts[0] == "scrypt", let cost = UInt64(parts[1]), (10...18).contains(cost),
-            let salt = [UInt8](hex: parts[2]), let wanted = [UInt8](hex: parts[3])
+            let salt = [UInt8](hex: parts[2]), let wanted = [UInt8](hex: parts[3]), wanted.count == 32,
+            let made = derive(password, salt, cost)
         else { return false }
-        return same(derive(password, salt, cost), wanted)
+        return same(made, wanted)
     }
-    private static func derive(_ password: String, _ salt: [UInt8], _ cost: UInt64) -> [UInt8] {
+    /// nil when the library does not do it: then nobody's password is right.
+    private static func derive(_ password: String, _ salt: [UInt8], _ cost: UInt64) -> [UInt8]? {
         var password = password
-        return [UInt8](unsafeUninitializedCapacity: 32) { out, count in
+        let made = [UInt8](unsafeUninitializedCapacity: 32) { out, count in
             count = password.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) {
                     ccrypto_scrypt($0.baseAddress, $0.count, salt, salt.count, 1 << cost, 8, 1, out.baseAddress, 32)
@@ -55,5 +57,6 @@ package enum Secrets {
                 }
             }
         }
+        return made.count == 32 ? made : nil
     }
 }

@@ -73,7 +73,8 @@ extension Store {
         }
         guard let (reader, used) = found else { return nil }
         if at - used > 3_600_000 {
-            try await write {
+            // On a full disk reading goes on.
+            _ = try? await write {
                 try $0.run(sql: "UPDATE session SET used_ms = ? WHERE hash = ?", arguments: [at, hash])
             }
         }
@@ -123,7 +124,7 @@ extension Store {
             })
         else { return nil }
         if at - (token.used ?? 0) > 3_600_000 {
-            try await write {
+            _ = try? await write {
                 try $0.run(sql: "UPDATE token SET used_ms = ? WHERE id = ?", arguments: [at, token.id])
             }
         }

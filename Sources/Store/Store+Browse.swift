@@ -58,7 +58,6 @@ extension Store {
         stories: [StorySummary], next: StoryQuery.Cursor?
     ) {
         try await read { db in
-            // Lists by weight are of a time: without one, of the last days that have stories.
             let rank =
                 switch query.order {
                 case .newest: "0"
@@ -87,6 +86,7 @@ extension Store {
                 arguments["place"] = place
             }
             if let person = query.person {
+                guard try !Self.isHidden(db, person) else { return ([], nil) }
                 wheres.append("s.id IN (SELECT story FROM person WHERE name = :person)")
                 arguments["person"] = person
             }
@@ -224,16 +224,17 @@ extension Store {
             return found
         }
     }
-    /// Articles that were taken down, and when, the latest first: of one source or of all.
-    package func removed(source: String? = nil, limit: Int = 100) async throws(StoreFailure) -> [(id: String, at: Int)]
-    {
+    /// Articles that were taken down, and when, the latest first: of one source or story.
+    package func removed(source: String? = nil, story: String? = nil, limit: Int = 100) async throws(StoreFailure) -> [(
+        id: String, at: Int
+    )] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT t.article AS article, d.done_ms AS done FROM tombstone t JOIN takedown d ON d.id = t.takedown
-                    WHERE t.active AND t.article != '' AND d.done_ms IS NOT NULL AND (?1 IS NULL OR t.source = ?1) ORDER BY d.done_ms DESC LIMIT ?2
-                    """, arguments: [source, limit]
+                    WHERE t.active AND t.article != '' AND d.done_ms IS NOT NULL AND (t.source = ?1 OR t.story = ?2) ORDER BY d.done_ms DESC LIMIT ?3
+                    """, arguments: [source, story, limit]
             ).map { try ($0.value("article"), $0.value("done")) }
         }
     }
@@ -298,16 +299,21 @@ extension Store {
     private static func isHidden(_ db: Database, _ name: String) throws -> Bool {
         try Bool.fetchOne(
             db, sql: "SELECT EXISTS (SELECT 1 FROM hidden_person WHERE hash = ?)",
-            arguments: [sha256(Array(name.lowercased().utf8))]) ?? false
+            arguments: [nameHash(name)]) ?? false
     }
     /// Hides a name from pages, search and exports of people; what articles say stays with them.
     package func hide(person name: String, at: Int, actor: String) async throws(StoreFailure) {
-        let hash = sha256(Array(name.lowercased().utf8))
+        let hash = Self.nameHash(name)
         try await write { db in
             try db.run(sql: "INSERT INTO hidden_person VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [hash, at])
             try Audit.append(db, at, actor, "person hidden", hash.hex, [:])
         }
     }
+    /// Hashes of the names that are not shown.
+    package func hiddenPeople() async throws(StoreFailure) -> Set<[UInt8]> {
+        try await read { Set(try Row.fetchAll($0, sql: "SELECT hash FROM hidden_person").map { try $0.value("hash") }) }
+    }
+    package static func nameHash(_ name: String) -> [UInt8] { sha256(Array(name.lowercased().utf8)) }
     package func places(matching text: String, limit: Int = 8) async throws(StoreFailure) -> [(
         name: String, tellings: Int
     )] {

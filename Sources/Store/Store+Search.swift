@@ -59,17 +59,16 @@ extension Store {
     /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
     package func search(
         _ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000,
-        where filter: SearchFilter = SearchFilter()
+        where filter: SearchFilter = SearchFilter(), isLatest: Bool = false
     ) async throws(StoreFailure) -> [SearchHit] {
         guard let match = SearchQuery(query).match else { return [] }
         return try await read { db in
-            // Row numbers rise with the time of arrival: the latest matches come first without sorting.
-            let rows = try Int.fetchAll(
-                db, sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
-                arguments: [match, size])
-            guard let lowest = rows.last else { return [] }
             var wheres = ""
             var more: [any DatabaseValueConvertible] = []
+            if since != nil || until != nil {
+                wheres += " AND a.sort_ms BETWEEN ? AND ?"
+                more += [since ?? 0, until ?? Int.max]
+            }
             if let language = filter.language {
                 wheres += " AND a.language = ?"
                 more.append(language)
@@ -82,14 +81,23 @@ extension Store {
                 wheres += " AND EXISTS (SELECT 1 FROM place p WHERE p.name = ? AND p.article = a.number)"
                 more.append(place)
             }
+            // Row numbers rise with the time of arrival: the latest matches come first without sorting. Filters choose before they
+            // are counted, so that what is older than the latest is found by its time.
+            let join = wheres.isEmpty ? "" : "JOIN article a ON a.number = search.rowid"
+            let rows = try Int.fetchAll(
+                db,
+                sql:
+                    "SELECT search.rowid FROM search \(join) WHERE search MATCH ?\(wheres) ORDER BY search.rowid DESC LIMIT ?",
+                arguments: StatementArguments([match] + more + [isLatest ? limit : size]))
+            guard let lowest = rows.last else { return [] }
             return try Row.fetchAll(
                 db,
                 sql: """
                     SELECT a.*, f.r FROM (SELECT rowid AS n, bm25(search, 4.0, 1.0) AS r FROM search WHERE search MATCH ? AND rowid >= ?) f
                     JOIN article a ON a.number = f.n
-                    WHERE a.status NOT IN ('gone', 'held') AND a.sort_ms BETWEEN ? AND ?\(wheres) ORDER BY f.r LIMIT ?
+                    WHERE a.status NOT IN ('gone', 'held')\(wheres) ORDER BY \(isLatest ? "a.number DESC" : "f.r") LIMIT ?
                     """,
-                arguments: StatementArguments([match, lowest, since ?? 0, until ?? Int.max] + more + [limit])
+                arguments: StatementArguments([match, lowest] + more + [limit])
             ).map { try SearchHit(article: Self.article($0), rank: $0.value("r")) }
         }
     }

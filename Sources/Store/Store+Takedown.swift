@@ -90,14 +90,14 @@ extension Store {
             sql: "SELECT text_hash, sketch FROM account WHERE article = ?", arguments: [article.number])
         try db.run(
             sql: """
-                INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET active = 1
+                INSERT INTO tombstone (id, takedown, article, key, url, source, text_hash, title_hash, sketch, story)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET active = 1
                 """,
             arguments: [
                 stableID("tombstone", takedown, article.id), takedown, article.id, article.key, article.url,
                 article.source,
                 try account?.value("text_hash") as [UInt8]?, article.title.map { titleHash($0) },
-                try account?.value("sketch") as [UInt8]?,
+                try account?.value("sketch") as [UInt8]?, article.story,
             ])
     }
     /// A title's letters and digits, hashed.
@@ -163,6 +163,15 @@ extension Store {
             guard db.changesCount > 0 else { return false }
             try Audit.append(db, at, actor, "takedown refused", id, ["reason": reason])
             return true
+        }
+    }
+    /// Notes that a request was met otherwise: a person's page was hidden.
+    package func close(takedown id: String, at: Int, actor: String) async throws(StoreFailure) {
+        try await write { db in
+            try db.run(
+                sql: "UPDATE takedown SET state = 'done', done_ms = ?, contact = NULL WHERE id = ?",
+                arguments: [at, id])
+            try Audit.append(db, at, actor, "takedown met", id, [:])
         }
     }
     /// Articles that are held because they resemble what was taken down, the latest first.

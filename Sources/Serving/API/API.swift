@@ -13,17 +13,21 @@ extension Service {
                 .ok, "application/vnd.oai.openapi+json;version=3.1", PackageResources.openapi_json,
                 cache: "public, max-age=3600")
         }
-        api.get("/status") { _, _ in json(statusJSON(try await store.counts(), actions.status())) }
+        api.get("/status") { _, context in
+            guard context.seesTexts else { throw Problem.forbidden }
+            return json(statusJSON(try await store.counts(), actions.status()))
+        }
         api.get("/stories") { try await apiStories($0, $1) }
         api.get("/stories/{id}") { try await apiStory($0, $1) }
         api.get("/stories/{id}/report") { try await apiReport($0, $1) }
         api.get("/tellings/{id}") { try await apiTelling($0, $1) }
         api.get("/tellings/{id}/versions") { try await apiVersions($0, $1) }
-        api.get("/sources") { request, _ in try await apiSources(request) }
+        api.get("/sources") { try await apiSources($0, $1) }
         api.post("/sources") { try await apiAddSource($0, $1) }
         api.get("/sources/{id}") { request, context in
             guard let source = try await store.source(segment("id", context).text) else { throw Problem.notFound }
-            return answer(request) { summary(source, &$0) }
+            let tells = context.seesTexts
+            return answer(request) { summary(source, &$0, tellsAddress: tells) }
         }
         api.patch("/sources/{id}") { try await apiChangeSource($0, $1) }
         api.delete("/sources/{id}") { _, context in
@@ -78,7 +82,10 @@ extension Service {
         api.get("/follows") { request, context in
             guard context.seesTexts else { throw Problem.forbidden }
             let all = try await store.follows()
-            return answer(request) { w in w.object { $0.member("follows") { $0.array(all) { Self.write($1, &$0) } } } }
+            let tellsSecret = context.mayWrite
+            return answer(request) { w in
+                w.object { $0.member("follows") { $0.array(all) { Self.write($1, &$0, tellsSecret: tellsSecret) } } }
+            }
         }
         api.post("/follows") { try await apiFollow($0, $1) }
         api.delete("/follows/{id}") { _, context in
@@ -99,14 +106,14 @@ extension Service {
     // MARK: - Reading what is asked
 
     private func text(_ request: Request, _ name: String, most: Int) throws -> String? {
-        guard let value = request.uri.queryParameters[name[...]], !value.isEmpty else { return nil }
+        guard let value = request.asked(name), !value.isEmpty else { return nil }
         guard value.utf8.count <= most * 4, value.count <= most else {
             throw Problem(.badRequest, "Too long", "\(name) may have \(most) characters.")
         }
         return String(value)
     }
     private func number(_ request: Request, _ name: String, _ range: ClosedRange<Int>) throws -> Int? {
-        guard let value = request.uri.queryParameters[name[...]] else { return nil }
+        guard let value = request.asked(name) else { return nil }
         guard let number = Int(value), range.contains(number) else {
             throw Problem(
                 .badRequest, "No such number",
@@ -189,7 +196,10 @@ extension Service {
                 Dictionary(
                     uniqueKeysWithValues: members.map { key, value in
                         if key == "text", isTelling { return (key, .null) }
-                        if key == "text", case .string(let text) = value { return (key, .string(Words.short(text))) }
+                        if key == "shared_passages" || key == "only_in" { return (key, .array([])) }
+                        if key == "text", case .string(let text) = value {
+                            return (key, .string(Words.short(text, 160)))
+                        }
                         return (key, withoutTexts(value))
                     }))
         default: return value
@@ -231,9 +241,13 @@ extension Service {
 
     // MARK: - Sources
 
-    private func apiSources(_ request: Request) async throws -> Response {
+    private func apiSources(_ request: Request, _ context: ServingContext) async throws -> Response {
         let sources = try await store.sources()
-        return answer(request) { w in w.object { $0.member("sources") { $0.array(sources) { summary($1, &$0) } } } }
+        return answer(request) { w in
+            w.object {
+                $0.member("sources") { $0.array(sources) { summary($1, &$0, tellsAddress: context.seesTexts) } }
+            }
+        }
     }
     private func apiAddSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
@@ -372,7 +386,7 @@ extension Service {
         }
         let follow = try await store.follow(
             kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
-        return answer(request, .created) { Self.write(follow, &$0) }
+        return answer(request, .created) { Self.write(follow, &$0, tellsSecret: true) }
     }
     /// All articles, a line each, as they are read from the database.
     private func export(_ request: Request, _ context: ServingContext, asTable: Bool) async throws -> Response {
@@ -449,14 +463,16 @@ extension Service {
             w.member("articles", takedown.articles)
         }
     }
-    private static func write(_ follow: Follow, _ w: inout JSONWriter) {
+    private static func write(_ follow: Follow, _ w: inout JSONWriter, tellsSecret: Bool) {
         w.object { w in
             w.member("id", follow.id)
             w.member("kind", follow.kind.rawValue)
             w.member("target", follow.target)
             w.member("feed", follow.feed(.atom))
-            w.member("hook", follow.hook)
-            w.member("secret", follow.secret)
+            if tellsSecret {
+                w.member("hook", follow.hook)
+                w.member("secret", follow.secret)
+            }
             w.member("problem", follow.problem)
         }
     }
@@ -481,9 +497,11 @@ package enum ExportLines {
     }
     /// RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe in front.
     private static func quoted(_ field: String) -> String {
-        let field = field.first.map { "=+-@\t\r".contains($0) } == true ? "'" + field : field
+        let isFormula = field.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } == true
+        let field = isFormula ? "'" + field : field
         guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
-        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let doubled = field.utf8.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] }
+        return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
     }
 }
 

@@ -29,10 +29,12 @@ package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
 }
 
 /// A source as lists give it.
-package func summary(_ source: Source, _ w: inout JSONWriter) {
+///
+/// - Parameter tellsAddress: addresses of feeds may hold keys of their reader; strangers are told the host.
+package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool = true) {
     w.object { w in
         w.member("id", source.id)
-        w.member("url", source.url)
+        w.member("url", tellsAddress ? source.url : Words.host(source.url))
         w.member("title", source.title)
         w.member("home", source.home)
         w.member("language", source.language)

@@ -9,22 +9,36 @@ import Synchronization
 final class Changes: Sendable {
     private struct Inside {
         var listeners: [Int: AsyncStream<[String]>.Continuation] = [:]
+        var ofPeer: [String: Int] = [:]
         var next = 0
     }
     private let inside = Mutex(Inside())
     static let most = 1000
 
-    /// Changes from now on; nil when too many listen already.
-    func listen() -> AsyncStream<[String]>? {
+    /// Of one stranger, who may sit behind one address with others.
+    static let mostOfPeer = 300
+
+    /// Changes from now on; nil when too many listen already, of all or of one peer.
+    func listen(_ peer: String?) -> AsyncStream<[String]>? {
         let (stream, continuation) = AsyncStream.makeStream(of: [String].self, bufferingPolicy: .bufferingNewest(16))
         let number = inside.withLock { inside -> Int? in
-            guard inside.listeners.count < Self.most else { return nil }
+            guard inside.listeners.count < Self.most,
+                peer.map({ inside.ofPeer[$0, default: 0] < Self.mostOfPeer }) ?? true
+            else { return nil }
+            if let peer { inside.ofPeer[peer, default: 0] += 1 }
             inside.next += 1
             inside.listeners[inside.next] = continuation
             return inside.next
         }
         guard let number else { return nil }
-        continuation.onTermination = { _ in _ = self.inside.withLock { $0.listeners.removeValue(forKey: number) } }
+        continuation.onTermination = { _ in
+            self.inside.withLock { inside in
+                inside.listeners[number] = nil
+                guard let peer else { return }
+                inside.ofPeer[peer, default: 1] -= 1
+                if inside.ofPeer[peer] == 0 { inside.ofPeer[peer] = nil }
+            }
+        }
         return stream
     }
     func tell(_ stories: [String]) {
@@ -57,8 +71,8 @@ extension Service {
     }
     /// Server-sent events: `changed` with the ids of stories; of one story with `?story=`.
     private func events(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let story = request.uri.queryParameters["story"].map { String($0.prefix(100)) }
-        guard let stream = changes.listen() else {
+        let story = request.asked("story").map { String($0.prefix(100)) }
+        guard let stream = changes.listen(context.seesTexts ? nil : context.peer) else {
             throw Problem(.serviceUnavailable, "Too many listen", "Follow the feed instead.")
         }
         let body = ResponseBody { writer in

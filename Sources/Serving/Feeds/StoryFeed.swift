@@ -152,12 +152,12 @@ extension Service {
                     request, context)
             }
             router.get("/search.\(format.rawValue)") { request, context in
-                let text = String((request.uri.queryParameters["q"] ?? "").prefix(500))
+                let text = String((request.asked("q") ?? "").prefix(500))
                 guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate)
                 else {
                     throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
                 }
-                let stories = try await find(text, limit: 30).stories.sorted {
+                let stories = try await find(text, limit: 30, isLatest: true).stories.sorted {
                     ($1.changed, $0.id) < ($0.changed, $1.id)
                 }
                 return try await answer(
@@ -209,7 +209,8 @@ extension Service {
                 author: Parts.name(article))
         }
         let source = feed.id.hasPrefix("source:") ? String(feed.id.dropFirst(7)) : nil
-        feed.removed = try await store.removed(source: source).map { ("telling:" + $0.id, $0.at) }
+        let story = feed.id.hasPrefix("story:") ? String(feed.id.dropFirst(6)) : nil
+        feed.removed = try await store.removed(source: source, story: story).map { ("telling:" + $0.id, $0.at) }
         return written(feed, request)
     }
     private func written(_ feed: StoryFeed, _ request: Request) -> Response {

@@ -15,7 +15,8 @@ extension Service {
         router.post("/sources/find") { try await findSources($0, $1) }
         router.post("/sources/add") { try await addSources($0, $1) }
         router.post("/sources/import") { try await importSources($0, $1) }
-        router.get("/sources.opml") { _, _ in
+        router.get("/sources.opml") { _, context in
+            guard context.seesTexts else { throw Problem.forbidden }
             let sources = try await store.sources(counting: false)
             return reply(
                 .ok, "text/x-opml; charset=utf-8", actions.outlined(sources),
@@ -24,7 +25,7 @@ extension Service {
         router.post("/sources/{id}/state") { try await setState($0, $1) }
         router.post("/people/hide") { try await hidePerson($0, $1) }
         router.get("/takedown") { request, context in
-            let target = String((request.uri.queryParameters["target"] ?? "").prefix(2000))
+            let target = String((request.asked("target") ?? "").prefix(2000))
             return takedownPage(context, ["target": target])
         }
         router.post("/takedown") { try await askTakedown($0, $1) }
@@ -32,9 +33,8 @@ extension Service {
         router.post("/takedowns/{id}") { try await decide($0, $1) }
         router.get("/follow") { request, context in
             guard context.reader != nil else { throw Problem.forbidden }
-            let asked = request.uri.queryParameters
             return try await followPage(
-                context, kind: asked["kind"].map(String.init), target: asked["target"].map { String($0.prefix(500)) })
+                context, kind: request.asked("kind"), target: request.asked("target").map { String($0.prefix(500)) })
         }
         router.post("/follow") { try await follow($0, $1) }
         router.post("/follow/{id}/end") { request, context in

@@ -7,9 +7,8 @@ import Store
 extension Service {
     /// The stories that a request asks for.
     func storyQuery(_ request: Request) -> StoryQuery {
-        let asked = request.uri.queryParameters
         func text(_ name: String) -> String? {
-            asked[name[...]].map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
+            request.asked(name).map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         var query = StoryQuery()
         query.order = text("by").flatMap { StoryQuery.Order(rawValue: $0) } ?? .newest
@@ -36,12 +35,11 @@ extension Service {
         func options(_ chosen: String?, _ all: [(value: String, name: String)]) -> [[String: Any]] {
             all.map { ["value": $0.value, "name": $0.name, "isChosen": $0.value == (chosen ?? "")] }
         }
-        let asked = request.uri.queryParameters
         values["orders"] = options(
             query.order.rawValue,
             [("newest", "newest"), ("origins", "most origins"), ("disputed", "most disputed")])
         values["times"] = options(
-            asked["days"].map(String.init),
+            request.asked("days"),
             [("", "any time"), ("1", "last day"), ("3", "last three days"), ("7", "last week"), ("30", "last month")])
         var tongues = Set(
             stories.flatMap(\.languages) + sources.compactMap { $0.language.map { String($0.prefix(2)) } })
@@ -63,7 +61,7 @@ extension Service {
             query.least == 1 ? "" : String(query.least),
             [("", "any number"), ("2", "two or more"), ("5", "five or more")])
         let kept = ["by", "days", "lang", "source", "place", "least"].compactMap { name in
-            asked[name[...]].flatMap { $0.isEmpty ? nil : "\(name)=\(Words.encoded(String($0.prefix(200))))" }
+            request.asked(name).flatMap { $0.isEmpty ? nil : "\(name)=\(Words.encoded(String($0.prefix(200))))" }
         }.joined(separator: "&")
         if let next { values["next"] = "/?" + (kept.isEmpty ? "" : kept + "&") + "after=" + next.text }
         var frame = Site.Frame("Stories", here: "/")

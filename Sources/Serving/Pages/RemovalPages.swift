@@ -17,10 +17,10 @@ extension Service {
         if context.reader != nil {
             form = try await checkedForm(request, context)
         } else {
-            form = try await Form(request)
             guard limits.take("takedown", context.peer, burst: 5, rate: 0.01) else {
                 throw Problem(.tooManyRequests, "Too many requests", "What was asked already is being decided.")
             }
+            form = try await Form(request, most: 64 << 10)
         }
         let target = String(form["target"].prefix(2000))
         let reason = String(form["reason"].prefix(2000))
@@ -29,9 +29,7 @@ extension Service {
                 context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."],
                 .badRequest)
         }
-        // The address of a page here means the article or story that it shows.
-        let parts = target.split(separator: "/").map(String.init)
-        let name = target.hasPrefix(settings.base + "/") || target.hasPrefix("/") ? parts.last ?? target : target
+        let name = named(target, request)
         let contact = String(form["contact"].prefix(300))
         let id = try await store.request(
             takedown: name, reason: reason, contact: contact.isEmpty ? nil : contact, at: actions.now(),
@@ -43,16 +41,35 @@ extension Service {
         return takedownPage(
             context, ["done": "Noted as \(id). It is decided by \(Words.time(actions.now() + 86_400_000)) (UTC)."])
     }
+    /// What a target means: the address of a page here is the article, story or person that it shows.
+    private func named(_ target: String, _ request: Request) -> String {
+        let path = target.prefix { $0 != "?" && $0 != "#" }
+        let here = [
+            settings.base, "http://" + (request.head.authority ?? ""), "https://" + (request.head.authority ?? ""),
+        ]
+        let isHere = path.hasPrefix("/") || here.contains { $0.count > 8 && path.hasPrefix($0 + "/") }
+        let parts = path.split(separator: "/")
+        guard isHere, parts.count >= 2, let last = parts.last,
+            ["tellings", "stories", "people"].contains(parts[parts.count - 2])
+        else { return target }
+        return Words.decoded(last, isForm: false)
+    }
     /// Removes what a request names; a person's page when it is no article.
     func carryOut(_ id: String, _ context: ServingContext) async throws -> String {
         let target = try await store.takedowns().first { $0.id == id }?.target ?? ""
         if try await !store.person(target).isEmpty {
             try await store.hide(person: target, at: actions.now(), actor: context.actor)
-            _ = try await store.refuse(
-                takedown: id, reason: "the person's page was hidden", at: actions.now(), actor: context.actor)
+            try await store.close(takedown: id, at: actions.now(), actor: context.actor)
             return "The page of that name is hidden."
         }
-        let removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor)
+        let removed: [String]
+        do { removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor) } catch {
+            if case .other(let why) = error { throw Problem(.unprocessableContent, "Nothing was removed", why) }
+            throw error
+        }
+        guard !removed.isEmpty else {
+            return "Nothing here has that address; it will not come in from now on."
+        }
         return Words.count(removed.count, "article", "articles") + " removed; returning copies are held for review."
     }
     func takedowns(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -77,7 +94,7 @@ extension Service {
             values["hasHeld"] = !held.isEmpty
             values["held"] = held.map { ["url": $0.url ?? $0.id, "problem": $0.problem ?? ""] }
         }
-        let names = try await store.takenDownSources()
+        let names = context.seesTexts || settings.isOpen ? try await store.takenDownSources() : [:]
         values["log"] = all.filter { $0.state != .requested }.prefix(500).map { takedown -> [String: Any] in
             let of = names[takedown.id].map { "of " + $0.prefix(3).joined(separator: ", ") } ?? ""
             var view: [String: Any] = [

@@ -4,11 +4,11 @@ import NewsModel
 import Store
 
 extension Service {
-    func find(_ text: String, limit: Int) async throws -> StoreFindings {
-        try await store.find(ReaderQuery(text, now: actions.now()), limit: limit)
+    func find(_ text: String, limit: Int, isLatest: Bool = false) async throws -> StoreFindings {
+        try await store.find(ReaderQuery(text, now: actions.now()), limit: limit, isLatest: isLatest)
     }
     func search(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let text = String((request.uri.queryParameters["q"] ?? "").prefix(500))
+        let text = String((request.asked("q") ?? "").prefix(500))
         guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate) else {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
@@ -60,7 +60,7 @@ extension Service {
 
     /// What a search field offers while one types: people, places, sources, stories.
     func suggest(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let text = String((request.uri.queryParameters["q"] ?? "").prefix(100))
+        let text = String((request.asked("q") ?? "").prefix(100))
         guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate)
         else {
             throw Problem(.tooManyRequests, "Too many questions", "Try again in a moment.")

@@ -19,7 +19,7 @@ extension Service {
         async throws -> Response
     {
         var values: [String: Any] = [
-            "next": place(next ?? request.uri.queryParameters["next"].map(String.init) ?? ""),
+            "next": place(next ?? request.asked("next") ?? ""),
             "isNew": try await store.hasNoReader(),
         ]
         values.put("wrong", wrong)
@@ -29,11 +29,11 @@ extension Service {
     }
     func signIn(_ request: Request, _ context: ServingContext) async throws -> Response {
         guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1),
-            limits.take("sign-in", "all", burst: 60, rate: 1)
+            limits.take("sign-in", "all", burst: 200, rate: 5)
         else {
             throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
         }
-        let form = try await Form(request)
+        let form = try await Form(request, most: 16 << 10)
         let password = String(form["password"].prefix(1000))
         let found = try await store.reader(named: String(form["name"].prefix(200)))
         // An unknown name takes as long as a wrong password.
@@ -63,7 +63,7 @@ extension Service {
     func welcomePage(_ request: Request, _ context: ServingContext, wrong: String?, link: String? = nil)
         async throws -> Response
     {
-        let link = link ?? request.uri.queryParameters["link"].map { String($0.prefix(100)) } ?? ""
+        let link = link ?? request.asked("link").map { String($0.prefix(100)) } ?? ""
         try await checkWelcome(link, context)
         var values: [String: Any] = ["link": link]
         values.put("wrong", wrong)
@@ -80,7 +80,7 @@ extension Service {
         }
     }
     func welcome(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await Form(request)
+        let form = try await Form(request, most: 16 << 10)
         try await checkWelcome(form["link"], context)
         guard form["password"].count >= 10 else {
             return try await welcomePage(request, context, wrong: "At least ten characters.", link: form["link"])

@@ -92,7 +92,9 @@ struct Site: Sendable {
         }
         if let data = frame.data {
             // Nothing in it ends the element it stands in.
-            values["data"] = String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003c")
+            // By bytes: what a reader sees as one character may begin with another one.
+            values["data"] = String(
+                decoding: data.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }, as: UTF8.self)
         }
         var menu = [("Stories", "/"), ("Sources", "/sources")]
         if context.reader != nil { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }

@@ -11,9 +11,9 @@ extension Service {
         let sources = try await store.sources()
         let now = actions.now()
         var values: [String: Any] = more
-        let from = min(max(request.uri.queryParameters["from"].flatMap { Int($0) } ?? 0, 0), sources.count)
+        let from = min(max(request.asked("from").flatMap { Int($0) } ?? 0, 0), sources.count)
         let shown = sources[from...].prefix(Self.sourcesOfAPage)
-        values["sources"] = shown.map { state(of: $0, now) }
+        values["sources"] = shown.map { state(of: $0, now, context) }
         if from > 0 { values["before"] = "?from=\(max(0, from - Self.sourcesOfAPage))" }
         if shown.endIndex < sources.count { values["after"] = "?from=\(shown.endIndex)" }
         values["count"] = Words.count(sources.count, "source", "sources")

@@ -27,13 +27,14 @@ extension Service {
             summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
         let report = bytes.flatMap { StoryReport($0) }
         let corrections =
-            summary.tellings > 1 || articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
+            articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
         var frame = Site.Frame(summary.title ?? "A story", here: "/")
         values["heading"] = frame.title
         if let report {
             let view = StoryView(
                 id: id, report: report, articles: articles,
-                whole: request.uri.queryParameters["all"].map { String($0.prefix(20)) })
+                whole: context.seesTexts || settings.isOpen ? request.asked("all").map { String($0.prefix(20)) } : nil,
+                hidden: try await store.hiddenPeople())
             values.merge(view.context()) { $1 }
             values["parts"] = view.parts(hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
@@ -47,10 +48,14 @@ extension Service {
         }
         // What is new since this reader was here.
         var last: Int?
-        let isUpdate = request.headers[.update] != nil
-        if let reader = context.reader, !isUpdate {
-            last = try await store.visit(id, by: reader, at: actions.now())
+        if let update = request.headers[.update] {
+            // A page that brings itself up to date says since when it was open.
+            last = Int(update)
+        } else if let reader = context.reader {
+            // Reading does not need writing: on a full disk it goes on.
+            last = (try? await store.visit(id, by: reader, at: actions.now())) ?? nil
         }
+        values["last"] = last.map(String.init) ?? ""
         if let last {
             let fresh = articles.count { $0.seen > last }
             let corrected = corrections.count { $0.seen > last }
@@ -64,7 +69,7 @@ extension Service {
         }
         let told = Dictionary(
             (report?.tellings ?? []).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-        let listed = request.uri.queryParameters["all"] == "tellings" ? articles.prefix(1000) : articles.prefix(20)
+        let listed = request.asked("all") == "tellings" ? articles.prefix(1000) : articles.prefix(20)
         if listed.count < articles.count { values["moreTexts"] = String(articles.count) }
         values["texts"] = listed.map { article -> [String: Any] in
             var view = Parts.article(article)

@@ -12,8 +12,13 @@ struct StoryView {
     /// The part that is shown whole: "figures", "said", "only"; the others are cut where a page would grow too long.
     let whole: String?
     private let people: [String: StoryReport.Person]
+    /// Hashes of names that have no page any more.
+    private let hidden: Set<[UInt8]>
 
-    init(id: String, report: StoryReport, articles: [StoredArticle], whole: String? = nil) {
+    init(
+        id: String, report: StoryReport, articles: [StoredArticle], whole: String? = nil, hidden: Set<[UInt8]> = []
+    ) {
+        self.hidden = hidden
         self.id = id
         self.report = report
         self.whole = whole
@@ -55,9 +60,9 @@ struct StoryView {
     func who(_ person: String?) -> String { person.flatMap { people[$0]?.name } ?? "not named" }
     /// The page of a person who holds an office, or of an institution.
     func href(ofPerson person: String?) -> String? {
-        guard let person = person.flatMap({ people[$0] }), person.isInstitution || person.role != nil else {
-            return nil
-        }
+        guard let person = person.flatMap({ people[$0] }), person.isInstitution || person.role != nil,
+            hidden.isEmpty || !hidden.contains(Store.nameHash(person.name))
+        else { return nil }
         return "/people/" + Words.encoded(person.name)
     }
 

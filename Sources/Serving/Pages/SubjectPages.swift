@@ -8,7 +8,7 @@ extension Service {
     func source(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
         guard let source = try await store.source(id) else { throw Problem.notFound }
-        let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let before = request.asked("before").flatMap { Int($0) }
         let articles = try await store.articles(of: source.id, before: before)
         let name = source.title ?? Words.host(source.url) ?? source.url
         if let feed {
@@ -18,13 +18,14 @@ extension Service {
                 context)
         }
         let now = actions.now()
-        var values = state(of: source, now)
+        var values = state(of: source, now, context)
         values["heading"] = Words.short(name, 120)
         values.put("home", Words.web(source.home))
         let cadence = try await store.cadence(of: source.id, since: now - 30 * 86_400_000)
         values["cadence"] = CadencePicture(days: cadence, today: now / 86_400_000).svg
         values["facts"] = [
-            ("Feed", source.url), ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
+            ("Feed", context.seesTexts ? source.url : Words.host(source.url) ?? ""),
+            ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
             ("Last asked", source.asked.map { Words.time($0) } ?? "not yet"),
             ("Last answer", source.answered.map { Words.time($0) } ?? "none yet"),
             ("Asked again after", source.wait > 0 && source.state == .active ? Words.length(source.wait) : ""),
@@ -46,9 +47,11 @@ extension Service {
         frame.feed = "/sources/\(source.id)"
         return html(page("source", values, frame, context))
     }
-    func state(of source: Source, _ now: Int) -> [String: Any] {
+    func state(of source: Source, _ now: Int, _ context: ServingContext) -> [String: Any] {
         var values: [String: Any] = [
-            "id": source.id, "name": Words.short(source.title ?? source.url, 80), "url": source.url,
+            "id": source.id, "name": Words.short(source.title ?? Words.host(source.url) ?? source.url, 80),
+            // Addresses of feeds may hold keys of their reader.
+            "url": context.seesTexts ? source.url : Words.host(source.url) ?? "",
             "articles": String(source.articles), "isActive": source.state == .active,
             "asked": source.asked.map { Words.ago($0, now: now) } ?? "not yet",
             "next": source.state == .active
@@ -129,7 +132,7 @@ extension Service {
 
     func spot(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
-        let before = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let before = request.asked("before").flatMap { Int($0) }
         let tellings = try await store.tellings(at: name, before: before)
         guard !tellings.isEmpty || before != nil else {
             throw Problem(.notFound, "No tellings", "No telling here was filed at that place.")

@@ -13,7 +13,7 @@ extension Service {
                 .gone, "Removed", "This article was taken down. What was removed and why is in the log of removals.")
         }
         let versions = try await store.versions(of: article.id)
-        let wanted = request.uri.queryParameters["version"].flatMap { Int($0) } ?? article.version
+        let wanted = request.asked("version").flatMap { Int($0) } ?? article.version
         guard let version = versions.first(where: { $0.number == wanted }) ?? versions.last,
             let account = (try? JSONValue(parsing: version.line)).flatMap({ Account(json: $0) })
         else { throw Problem(.notFound, "Not read yet", article.problem ?? "Its text has not been read yet.") }
@@ -58,7 +58,7 @@ extension Service {
                     "isHere": $0.number == version.number,
                 ] as [String: Any]
             }
-            if version.number > 1, let before = versions.first(where: { $0.number == version.number - 1 }) {
+            if mayShow, version.number > 1, let before = versions.first(where: { $0.number == version.number - 1 }) {
                 let changes = Self.changes(version.changes, Store.text(of: before.line), Store.text(of: version.line))
                 values["changes"] = changes.map { ["before": $0.before, "after": $0.after] }
                 values["hasChanges"] = !changes.isEmpty

@@ -75,8 +75,10 @@ struct TellingView {
         for kind in ["claim", "alteration", "quotation", "figure"] {
             for finding in findings where finding.kind == kind && finding.span.end - finding.span.start <= 300 {
                 let isThere = shown.contains { $0.span.contains(finding.span) }
-                guard isThere || left >= finding.span.end - finding.span.start else { continue }
-                if !isThere { left -= finding.span.end - finding.span.start }
+                // With the words around that are shown with it.
+                let cost = finding.span.end - finding.span.start + 60
+                guard isThere || left >= cost else { continue }
+                if !isThere { left -= cost }
                 shown.append(finding)
             }
         }
@@ -145,9 +147,9 @@ struct TellingView {
     private func windows(_ findings: [Finding], in block: Span) -> [Span] {
         var windows: [Span] = []
         for finding in findings.sorted(by: { $0.span.start < $1.span.start }) {
-            var start = max(block.start, finding.span.start - 30)
+            var start = max(block.start, finding.span.start - 15)
             start = wordEdge(start, back: true, within: block)
-            var end = min(block.end, finding.span.end + 30)
+            var end = min(block.end, finding.span.end + 15)
             end = wordEdge(end, back: false, within: block)
             if let last = windows.last, start <= last.end {
                 windows[windows.count - 1] = Span(last.start, max(last.end, end))
@@ -160,7 +162,7 @@ struct TellingView {
     /// The next space before or after a place, or the next character where words are not spaced.
     private func wordEdge(_ place: Int, back: Bool, within block: Span) -> Int {
         var at = place
-        for _ in 0..<30 where at > block.start && at < block.end && article.bytes[back ? at - 1 : at] != 0x20 {
+        for _ in 0..<15 where at > block.start && at < block.end && article.bytes[back ? at - 1 : at] != 0x20 {
             at += back ? -1 : 1
         }
         while at > block.start, at < block.end, article.bytes[at] & 0xC0 == 0x80 { at += back ? -1 : 1 }

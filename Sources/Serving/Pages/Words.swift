@@ -111,15 +111,23 @@ enum Words {
         }
         return String(decoding: out, as: UTF8.self)
     }
+    private static func digit(_ c: UInt8) -> UInt8? {
+        switch c {
+        case 0x30...0x39: c - 0x30
+        case 0x41...0x46: c - 0x37
+        case 0x61...0x66: c - 0x57
+        default: nil
+        }
+    }
     /// The other way round; in forms a plus is a space.
     static func decoded(_ text: some StringProtocol, isForm: Bool = true) -> String {
         var out: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let c = rest.popFirst() {
-            if c == 0x25, rest.count >= 2,
-                let byte = [UInt8](hex: String(decoding: rest.prefix(2), as: UTF8.self))?.first
+            if c == 0x25, rest.count >= 2, let high = digit(rest[rest.startIndex]),
+                let low = digit(rest[rest.startIndex + 1])
             {
-                out.append(byte)
+                out.append(high << 4 | low)
                 rest = rest.dropFirst(2)
             } else {
                 out.append(c == 0x2B && isForm ? 0x20 : c)

@@ -57,13 +57,13 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         return try await cache.answer(kind + path) { try await answer(request, asker) }
     }
     private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
-        // What has to be made is made for so many at once; who is refused is refused quickly.
-        guard limits.enter() else {
-            return Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json
-        }
-        defer { limits.leave() }
         var request = request
         if request.method != .get, request.method != .head {
+            // Bodies are waited for beside everything else, so that those who send none hold up nobody.
+            guard limits.enterBody(context.peer) else {
+                return ended(Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json)
+            }
+            defer { limits.leaveBody(context.peer) }
             do {
                 let body = try await request.body.collect(upTo: context.maxUploadSize)
                 request.body = .init(buffer: body)
@@ -71,6 +71,11 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
                 return ended(Problem(.contentTooLarge, "Too large", "At most 2 MB are taken.").json)
             }
         }
+        // What has to be made is made for so many at once; who is refused is refused quickly.
+        guard limits.enter() else {
+            return Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json
+        }
+        defer { limits.leave() }
         do { return try await inner.respond(to: request, context: context) } catch let problem as Problem {
             return problem.json
         } catch let failure as StoreFailure {
@@ -127,6 +132,24 @@ final class Limits: Sendable {
         }
     }
     func leave() { underWay.withLock { $0 -= 1 } }
+
+    private let bodies = Mutex<(all: Int, of: [String: Int])>((0, [:]))
+    /// A body is being waited for: 256 at once, 16 of one peer.
+    func enterBody(_ peer: String) -> Bool {
+        bodies.withLock { bodies in
+            guard bodies.all < 256, bodies.of[peer, default: 0] < 16 else { return false }
+            bodies.all += 1
+            bodies.of[peer, default: 0] += 1
+            return true
+        }
+    }
+    func leaveBody(_ peer: String) {
+        bodies.withLock { bodies in
+            bodies.all -= 1
+            bodies.of[peer, default: 1] -= 1
+            if bodies.of[peer] == 0 { bodies.of[peer] = nil }
+        }
+    }
 
     /// Takes one of a peer's tokens for an action; false when none is left.
     ///
@@ -189,7 +212,8 @@ final class AnswerCache: Sendable {
             entries.withLock { entries in
                 guard entries[path]?.task == task else { return }
                 // Streams, and what went wrong, are not kept.
-                if case .success(let response) = result, response.status.code < 500, response.body.contentLength != nil
+                if case .success(let response) = result, response.status.code < 500,
+                    response.status != .tooManyRequests, response.body.contentLength != nil
                 {
                     entries[path] = Entry(until: .now + Self.life, response: response, task: nil)
                 } else {

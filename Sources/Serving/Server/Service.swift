@@ -151,7 +151,6 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             response.headers[.wwwAuthenticate] = "Bearer"
             return response
         }
-        if ["/metrics", "/status.json"].contains(path), !context.seesTexts { throw Problem.forbidden }
         guard request.method != .get, request.method != .head else { return nil }
         // What changes something comes from this site's own pages, or from a program with a token of its own.
         if context.token != nil {
@@ -172,21 +171,39 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
     }
 }
 
+extension Request {
+    /// A parameter of the query as forms send it, where a plus is a space; nil when it is not there.
+    func asked(_ name: String) -> String? {
+        for pair in (uri.query ?? "").split(separator: "&").prefix(200) {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard Words.decoded(parts[0]) == name else { continue }
+            return parts.count > 1 ? Words.decoded(parts[1]) : ""
+        }
+        return nil
+    }
+}
+
 /// A form's fields, from `application/x-www-form-urlencoded` or `multipart/form-data`.
 struct Form {
     private var fields: [String: [String]] = [:]
     /// The first file.
     private(set) var file: [UInt8]?
 
-    init(_ request: Request) async throws {
+    /// - Parameter most: bytes that are taken; strangers' forms are short.
+    init(_ request: Request, most: Int = 2 << 20) async throws {
         let body = Array(buffer: try await request.body.collect(upTo: 2 << 20))
+        guard body.count <= most else {
+            throw Problem(.contentTooLarge, "Too large", "This form is longer than it may be.")
+        }
         let type = request.headers[.contentType] ?? ""
-        if type.hasPrefix("multipart/form-data"), let mark = type.split(separator: "boundary=").last, mark.count < 200 {
+        if type.hasPrefix("multipart/form-data"), let mark = type.split(separator: "boundary=").last, mark.count < 80 {
             parse(body, boundary: Array(("--" + mark.filter { $0 != "\"" }).utf8))
         } else {
-            for pair in String(decoding: body, as: UTF8.self).split(separator: "&").prefix(2000) {
-                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                fields[Words.decoded(parts[0]), default: []].append(parts.count > 1 ? Words.decoded(parts[1]) : "")
+            for pair in body.split(separator: UInt8(ascii: "&"), maxSplits: 2000) {
+                let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                guard let name = parts.first else { continue }
+                let value = parts.count > 1 ? Words.decoded(String(decoding: parts[1], as: UTF8.self)) : ""
+                fields[Words.decoded(String(decoding: name, as: UTF8.self)), default: []].append(value)
             }
         }
     }

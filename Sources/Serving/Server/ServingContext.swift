@@ -7,7 +7,14 @@ import Store
 struct ServingContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// Who asks: an address, as a configured proxy or the connection tells.
-    var peer: String { forwarded ?? channel.remoteAddress?.ipAddress ?? "" }
+    ///
+    /// Of an IPv6 address its first four groups, which are one customer's.
+    var peer: String {
+        let address = forwarded ?? channel.remoteAddress?.ipAddress ?? ""
+        guard address.contains(":"), !address.contains(".") else { return address }
+        return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).prefix { !$0.isEmpty }
+            .joined(separator: ":")
+    }
     var forwarded: String?
     private let channel: any Channel
     /// Who is signed in, and with what.

@@ -71,7 +71,7 @@ if (live && window.EventSource) {
   const news = document.getElementById("news");
   const take = async () => {
     try {
-      const answer = await fetch(location.pathname + location.search, { headers: { "X-Stemma-Update": "1" } });
+      const answer = await fetch(location.pathname + location.search, { headers: { "X-Stemma-Update": document.body.dataset.last || "none" } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("main"), old = document.getElementById("main");
