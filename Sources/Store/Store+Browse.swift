@@ -43,6 +43,24 @@ package struct StoryQuery: Sendable, Equatable {
     }
 }
 
+/// A place in a list of articles, latest first: the last one's time and row.
+package struct ArticleCursor: Sendable, Equatable {
+    var time: Int
+    var number: Int
+    package init(_ article: StoredArticle) {
+        time = article.time
+        number = article.number
+    }
+    /// "time.number"
+    package var text: String { "\(time).\(number)" }
+    package init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let time = parts[0], let number = parts[1] else { return nil }
+        self.time = time
+        self.number = number
+    }
+}
+
 /// A person or institution as lists show it.
 package struct PersonSummary: Sendable, Equatable {
     package var name: String
@@ -155,16 +173,16 @@ extension Store {
         }
     }
     /// A source's articles, latest first, with how many each day of late.
-    package func articles(of source: String, before: Int? = nil, limit: Int = 30) async throws(StoreFailure)
+    package func articles(of source: String, after: ArticleCursor? = nil, limit: Int = 30) async throws(StoreFailure)
         -> [StoredArticle]
     {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM article WHERE source = ? AND sort_ms < ? AND status NOT IN ('gone', 'held')
+                    SELECT * FROM article WHERE source = ? AND (sort_ms, number) < (?, ?) AND status NOT IN ('gone', 'held')
                     ORDER BY sort_ms DESC, number DESC LIMIT ?
-                    """, arguments: [source, before ?? Int.max, limit]
+                    """, arguments: [source, after?.time ?? Int.max, after?.number ?? Int.max, limit]
             ).map(Self.article)
         }
     }
@@ -340,16 +358,16 @@ extension Store {
         }
     }
     /// Tellings that were filed at a place, latest first.
-    package func tellings(at place: String, before: Int? = nil, limit: Int = 30) async throws(StoreFailure)
+    package func tellings(at place: String, after: ArticleCursor? = nil, limit: Int = 30) async throws(StoreFailure)
         -> [StoredArticle]
     {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.* FROM place p JOIN article a ON a.number = p.article WHERE p.name = ? AND a.sort_ms < ?
+                    SELECT a.* FROM place p JOIN article a ON a.number = p.article WHERE p.name = ? AND (a.sort_ms, a.number) < (?, ?)
                         AND a.status NOT IN ('gone', 'held') ORDER BY a.sort_ms DESC, a.number DESC LIMIT ?
-                    """, arguments: [place, before ?? Int.max, limit]
+                    """, arguments: [place, after?.time ?? Int.max, after?.number ?? Int.max, limit]
             ).map(Self.article)
         }
     }

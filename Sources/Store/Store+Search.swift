@@ -160,7 +160,9 @@ struct SearchQuery {
             guard
                 term.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
             else { continue }
-            let quoted = "\(column)\"\(term.filter { $0 != "\"" && $0 != "\0" })\"\(suffix)"
+            // By scalars: a quotation mark that carries an accent is one to the database.
+            let words = String(String.UnicodeScalarView(term.unicodeScalars.filter { $0 != "\"" && $0 != "\0" }))
+            let quoted = "\(column)\"\(words)\"\(suffix)"
             if isNot { unwanted.append(quoted) } else { wanted.append(quoted) }
         }
         guard !wanted.isEmpty else {

@@ -303,6 +303,8 @@ import Testing
             SearchQuery("rain -storm title:Tosk \"two men\" fi*").match
                 == "(\"rain\" AND title:\"Tosk\" AND \"two men\" AND \"fi*\"*) NOT (\"storm\")")
         #expect(SearchQuery("-only \"\" *").match == nil)
+        // Marks that join a quotation mark make another character of it, for Swift and not for the database.
+        for joined in ["\"\u{200D}x", "a\"\u{301}b", "\u{600}\"c d\"\u{301}"] { _ = try await store.search(joined) }
     }
     @Test(arguments: [
         ("https://www.lorn.example/a/?utm_source=x&b=2&a=1#c", "lorn.example/a?a=1&b=2"),

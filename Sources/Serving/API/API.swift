@@ -35,14 +35,16 @@ extension Service {
             else { throw Problem.notFound }
             return reply(.noContent, "application/json", [])
         }
-        api.get("/people") { request, _ in
+        api.get("/people") { request, context in
+            try mayLookUp(context)
             let people = try await store.people(
                 matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
             return answer(request) { w in w.object { $0.member("people") { $0.array(people) { Self.write($1, &$0) } } }
             }
         }
         api.get("/people/{name}") { try await apiPerson($0, $1) }
-        api.get("/places") { request, _ in
+        api.get("/places") { request, context in
+            try mayLookUp(context)
             let places = try await store.places(
                 matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
             return answer(request) { w in
@@ -60,13 +62,17 @@ extension Service {
         }
         api.get("/places/{name}") { request, context in
             let name = segment("name", context).text
-            let tellings = try await store.tellings(
-                at: name, before: try number(request, "before", 0...Self.latestTime))
+            let asked = try text(request, "cursor", most: 100)
+            let after = asked.flatMap { ArticleCursor($0) }
+            guard asked == nil || after != nil else {
+                throw Problem(.badRequest, "No such cursor", "Take next_cursor of an answer.")
+            }
+            let tellings = try await store.tellings(at: name, after: after)
             return answer(request) { w in
                 w.object { w in
                     w.member("name", name)
                     w.member("tellings") { $0.array(tellings) { Self.write($1, &$0) } }
-                    w.member("next_before", tellings.count == 30 ? tellings.last?.time : nil)
+                    w.member("next_cursor", tellings.count == 30 ? tellings.last.map { ArticleCursor($0).text } : nil)
                 }
             }
         }
@@ -105,6 +111,12 @@ extension Service {
 
     // MARK: - Reading what is asked
 
+    private func mayLookUp(_ context: ServingContext) throws {
+        guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate)
+        else {
+            throw Problem(.tooManyRequests, "Too many questions", "Try again in a moment.")
+        }
+    }
     private func text(_ request: Request, _ name: String, most: Int) throws -> String? {
         guard let value = request.asked(name), !value.isEmpty else { return nil }
         guard value.utf8.count <= most * 4, value.count <= most else {

@@ -8,8 +8,8 @@ extension Service {
     func source(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
         guard let source = try await store.source(id) else { throw Problem.notFound }
-        let before = request.asked("before").flatMap { Int($0) }
-        let articles = try await store.articles(of: source.id, before: before)
+        let after = request.asked("after").flatMap { ArticleCursor($0) }
+        let articles = try await store.articles(of: source.id, after: after)
         let name = source.title ?? Words.host(source.url) ?? source.url
         if let feed {
             return try await answer(
@@ -41,7 +41,7 @@ extension Service {
             return ["stories": String(stories), "words": words, "name": parent ?? ""]
         }
         values["texts"] = articles.map(Parts.article)
-        if articles.count == 30, let last = articles.last { values["older"] = "?before=\(last.time)" }
+        if articles.count == 30, let last = articles.last { values["older"] = "?after=" + ArticleCursor(last).text }
         var frame = Site.Frame(name, here: "/sources")
         frame.path = "/sources/\(source.id)"
         frame.feed = "/sources/\(source.id)"
@@ -132,9 +132,9 @@ extension Service {
 
     func spot(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
-        let before = request.asked("before").flatMap { Int($0) }
-        let tellings = try await store.tellings(at: name, before: before)
-        guard !tellings.isEmpty || before != nil else {
+        let after = request.asked("after").flatMap { ArticleCursor($0) }
+        let tellings = try await store.tellings(at: name, after: after)
+        guard !tellings.isEmpty || after != nil else {
             throw Problem(.notFound, "No tellings", "No telling here was filed at that place.")
         }
         var query = StoryQuery()
@@ -151,7 +151,7 @@ extension Service {
             "heading": name, "encoded": Words.encoded(name), "stories": stories.map(Parts.story),
             "texts": tellings.map(Parts.article),
         ]
-        if tellings.count == 30, let last = tellings.last { values["next"] = "?before=\(last.time)" }
+        if tellings.count == 30, let last = tellings.last { values["next"] = "?after=" + ArticleCursor(last).text }
         var frame = Site.Frame(name, here: "/")
         frame.path = path
         frame.feed = path
