@@ -76,7 +76,7 @@ extension Desk {
         let now = clock.now
         let wait = settings.policy.wait(
             outcome, response: response, asked: nil, rhythm: nil, failures: source.failures + 1, now: now / 1000)
-        var answer = FeedAnswer(wait: wait, at: now)
+        var answer = FeedAnswer(wait: max(wait, source.pace ?? 0), at: now)
         answer.problem = problem
         answer.isGone = isGone
         return (try await store.save(answer, of: source.id), problem)
@@ -94,7 +94,7 @@ extension Desk {
                 .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), failures: 0,
                 now: now / 1000)
             try await store.noteUnchanged(
-                source.id, wait: source.failures == 0 ? max(wait, source.wait) : wait, at: now)
+                source.id, wait: source.pace ?? (source.failures == 0 ? max(wait, source.wait) : wait), at: now)
             return (Intake(), nil)
         case 410: return try await fail(source, "is gone for good (410)", .failed, response, isGone: true)
         case 429, 503: return try await fail(source, "asks for patience (\(response.status))", .busy, response)
@@ -141,6 +141,8 @@ extension Desk {
         answer.wait = settings.policy.wait(
             .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), failures: 0,
             now: now / 1000)
+        // Its operator's wish counts for more than the feed's; a source that fails is asked more seldom all the same.
+        if let pace = source.pace { answer.wait = pace }
         let intake = try await store.save(answer, of: source.id)
         state.add("stemma_items_total{what=\"new\"}", intake.new)
         state.add("stemma_items_total{what=\"changed\"}", intake.changed)

@@ -238,6 +238,9 @@ enum Schema {
         ALTER TABLE story ADD COLUMN shape TEXT NOT NULL DEFAULT '';
         CREATE INDEX story_changed ON story (changed_ms) WHERE merged_into IS NULL;
 
+        -- How often the operator wants a source asked; NULL: as it publishes.
+        ALTER TABLE source ADD COLUMN pace_ms INTEGER;
+
         -- Where a telling was filed, as its dateline says.
         CREATE TABLE place (
             name TEXT NOT NULL,

@@ -22,6 +22,8 @@ package struct Source: Sendable, Equatable {
     package var askedBoot: String?
     /// How long to wait after that.
     package var wait = 0
+    /// How often its operator wants it asked; milliseconds. nil: as it publishes.
+    package var pace: Int?
     /// When it was asked last without validators.
     package var whole: Int?
     package var answered: Int?

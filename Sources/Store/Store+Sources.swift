@@ -54,6 +54,18 @@ extension Store {
             return true
         }
     }
+    /// How often a source is asked from its next answer on: between five minutes and a week; nil: as it publishes.
+    package func setPace(_ pace: Int?, of name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+        let clamped = pace.map { min(max($0, 5 * 60_000), 7 * 86_400_000) }
+        return try await write { db in
+            try db.run(
+                sql: "UPDATE source SET pace_ms = ?1, wait_ms = coalesce(?1, wait_ms) WHERE id = ?2 OR url = ?2",
+                arguments: [clamped, name])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(db, at, actor, "source paced", name, ["ms": clamped.map(String.init)])
+            return true
+        }
+    }
     /// All sources, by title.
     ///
     /// - Parameter counting: whether their articles are counted, which looks at every one.
@@ -92,6 +104,7 @@ extension Store {
         source.askedTick = try row.value("asked_tick")
         source.askedBoot = try row.value("asked_boot")
         source.wait = try row.value("wait_ms")
+        source.pace = try row.value("pace_ms")
         source.whole = try row.value("whole_ms")
         source.answered = try row.value("answered_ms")
         source.failures = try row.value("failures")

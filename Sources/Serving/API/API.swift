@@ -277,12 +277,21 @@ extension Service {
     private func apiChangeSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
         let id = segment("id", context).text
-        guard let state = asked["state"]?.string.flatMap({ Source.State(rawValue: $0) }), state != .gone else {
-            throw Problem(.unprocessableContent, "No such state", "state is active or paused.")
+        let state = asked["state"]?.string.flatMap { Source.State(rawValue: $0) }
+        let pace = asked["pace_minutes"]
+        guard state != nil || pace != nil, state != .gone, asked["state"] == nil || state != nil else {
+            throw Problem(
+                .unprocessableContent, "No such state", "state is active or paused, pace_minutes a number or null.")
         }
-        guard try await store.setState(state, of: id, at: actions.now(), actor: context.actor),
-            let source = try await store.source(id)
-        else { throw Problem.notFound }
+        if let pace {
+            guard pace == .null || pace.int.map({ (5...10_080).contains($0) }) == true else {
+                throw Problem(
+                    .unprocessableContent, "No such pace", "pace_minutes is 5 to 10080, or null: as it publishes.")
+            }
+            _ = try await store.setPace(pace.int.map { $0 * 60_000 }, of: id, at: actions.now(), actor: context.actor)
+        }
+        if let state { _ = try await store.setState(state, of: id, at: actions.now(), actor: context.actor) }
+        guard let source = try await store.source(id) else { throw Problem.notFound }
         return answer(request) { summary(source, &$0) }
     }
 

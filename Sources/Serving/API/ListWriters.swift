@@ -43,6 +43,7 @@ package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool
         w.member("asked_ms", source.asked)
         w.member("answered_ms", source.answered)
         w.member("wait_ms", source.wait)
+        w.member("pace_ms", source.pace)
         w.member("failures", source.failures)
         w.member("problem", source.problem)
     }

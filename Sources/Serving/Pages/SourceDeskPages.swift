@@ -96,6 +96,12 @@ extension Service {
             }
             return redirect(to: "/sources")
         case "asked": try await store.askSoon([id])
+        case "paced":
+            let minutes = Int(form["minutes"]).map { min(max($0, 0), 10_080) } ?? 0
+            guard
+                try await store.setPace(
+                    minutes == 0 ? nil : minutes * 60_000, of: id, at: actions.now(), actor: context.actor)
+            else { throw Problem.notFound }
         case let name:
             guard let state = Source.State(rawValue: name), state != .gone,
                 try await store.setState(state, of: id, at: actions.now(), actor: context.actor)

@@ -21,6 +21,13 @@ extension Service {
         var values = state(of: source, now, context)
         values["heading"] = Words.short(name, 120)
         values.put("home", Words.web(source.home))
+        values["paces"] = [
+            (0, "as it publishes"), (15, "every 15 minutes"), (30, "every half hour"), (60, "every hour"),
+            (180, "every 3 hours"),
+            (720, "twice a day"), (1440, "once a day"),
+        ].map { minutes, name -> [String: Any] in
+            ["value": String(minutes), "name": name, "isChosen": minutes * 60_000 == source.pace ?? 0]
+        }
         let cadence = try await store.cadence(of: source.id, since: now - 30 * 86_400_000)
         values["cadence"] = CadencePicture(days: cadence, today: now / 86_400_000).svg
         values["facts"] = [
