@@ -112,10 +112,13 @@ import Testing
     @Test func addressesAreOfTheWeb() {
         for bad in [
             "javascript:alert(1)", "data:text/html,x", " https://a.example", "//a.example", "file:///etc/passwd", "",
+            "http://[", "http://a]b/", "http://[::1]x/", "https:///x", "http://a b/",
         ] {
             #expect(Words.web(bad) == nil, "\(bad)")
         }
-        #expect(Words.web("HTTPS://a.example") != nil && Words.host("https://www.a.example:8/x") == "a.example:8")
+        #expect(
+            Words.web("HTTPS://a.example") != nil && Words.web("http://[2001:db8::1]:80/x") != nil
+                && Words.host("https://www.a.example:8/x") == "a.example:8")
     }
     @Test func segmentsGoThereAndBack() {
         for text in ["Žilina/+ %41", "a&b=c", "\u{202E}x\n", "北京", ""] {

@@ -347,6 +347,10 @@ extension Service {
         }
         var byOutlet: [String: [FeedItem]] = [:]
         for (n, value) in list.enumerated() {
+            guard value["url"]?.string == nil || Words.web(value["url"]?.string) != nil else {
+                throw Problem(
+                    .unprocessableContent, "No address", "The url of number \(n + 1) is no address of the web.")
+            }
             guard let item = actions.item(value) else {
                 throw Problem(.unprocessableContent, "No article", "Number \(n + 1) has no text, or no id and no url.")
             }

@@ -94,8 +94,15 @@ enum Words {
     }
     /// An address that a reader may follow: of the web, or none. A source's "javascript:" is no link.
     static func web(_ url: String?) -> String? {
-        guard let url, ["http://", "https://"].contains(where: { url.prefix(8).lowercased().hasPrefix($0) }) else {
-            return nil
+        guard let url, ["http://", "https://"].contains(where: { url.prefix(8).lowercased().hasPrefix($0) }),
+            let host = host(url), !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C })
+        else { return nil }
+        // Brackets hold the digits of an IPv6 address, and stand nowhere else in a host.
+        if host.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) {
+            guard host.hasPrefix("["), let end = host.firstIndex(of: "]"), host.lastIndex(of: "[") == host.startIndex,
+                host[host.index(after: host.startIndex)..<end].allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }),
+                host[host.index(after: end)...].allSatisfy({ $0.isNumber || $0 == ":" })
+            else { return nil }
         }
         return url
     }
