@@ -50,7 +50,7 @@ extension Service {
         var last: Int?
         if let update = request.headers[.update] {
             // A page that brings itself up to date says since when it was open.
-            last = Int(update)
+            last = Int(update).map { min(max($0, 0), actions.now()) }
         } else if let reader = context.reader {
             // Reading does not need writing: on a full disk it goes on.
             last = (try? await store.visit(id, by: reader, at: actions.now())) ?? nil

@@ -54,8 +54,10 @@ enum Words {
         if minutes < 48 * 60 { return count(minutes / 60, "hour", "hours") }
         return count(minutes / 1440, "day", "days")
     }
+    /// "2 hours ago"; whatever a clock or a request says of `then`.
     static func ago(_ then: Int, now: Int) -> String {
-        now - then < 60_000 ? "a moment ago" : length(now - then) + " ago"
+        let passed = now - min(max(then, 0), now)
+        return passed < 60_000 ? "a moment ago" : length(passed) + " ago"
     }
 
     private static let languages = [
@@ -89,7 +91,9 @@ enum Words {
     /// The host of an address, without "www.".
     static func host(_ url: String?) -> String? {
         guard let url, let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return nil }
-        let host = url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let authority = url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        // Without a name and password that stand before it.
+        let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
         return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
     }
     /// An address that a reader may follow: of the web, or none. A source's "javascript:" is no link.
