@@ -86,13 +86,4 @@ extension Desk {
         }
         return Span(min(start, span.start), max(end, span.end))
     }
-    private static func place(of words: [UInt8], in text: [UInt8]) -> Int? {
-        guard let first = words.first, text.count >= words.count else { return nil }
-        var i = 0
-        while i + words.count <= text.count {
-            if text[i] == first, text[i..<(i + words.count)].elementsEqual(words) { return i }
-            i += 1
-        }
-        return nil
-    }
 }

@@ -12,45 +12,26 @@ package struct ReaderQuery: Sendable {
     /// Filters are `lang:`, `source:`, `place:`, `since:` and `until:`, their values in quotation marks when they hold spaces.
     package init(_ text: String, now: Int) {
         var words: [Substring] = []
-        var rest = text.prefix(500)
-        while let first = rest.first {
-            if first.isWhitespace {
-                rest.removeFirst()
-                continue
-            }
-            var name: Substring?
-            for filter in ["lang:", "source:", "place:", "since:", "until:"] where rest.lowercased().hasPrefix(filter) {
-                name = filter.dropLast()
-                rest.removeFirst(filter.count)
-                break
-            }
-            var value = rest.first == "-" ? rest.prefix(1) : ""
-            rest.removeFirst(value.count)
-            if let column = ["title:\""].first(where: { rest.hasPrefix($0) }) {
-                value = rest.prefix(column.count - 1)
-                rest.removeFirst(column.count - 1)
-            }
-            if rest.first == "\"" {
-                let end = rest.dropFirst().firstIndex(of: "\"").map { rest.index(after: $0) } ?? rest.endIndex
-                value = value.isEmpty ? rest[..<end] : text[value.startIndex..<end]
-                rest = rest[end...]
-            } else {
-                let end = rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
-                value = value.isEmpty ? rest[..<end] : text[value.startIndex..<end]
-                rest = rest[end...]
-            }
-            guard let name else {
-                words.append(value)
-                continue
-            }
-            let plain = value.filter { $0 != "\"" }
-            guard !plain.isEmpty else { continue }
-            switch name {
-            case "lang": language = plain.lowercased()
-            case "source": source = plain
-            case "place": place = plain
-            case "since": since = Self.time(plain, now)
-            default: until = Self.time(plain, now)
+        var rest = text.prefix(500)[...]
+        while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
+            // A stretch up to white space; what stands in quotation marks holds together.
+            var isQuoted = false
+            let end =
+                rest[start...].firstIndex { c in
+                    if c == "\"" { isQuoted.toggle() }
+                    return !isQuoted && c.isWhitespace
+                } ?? rest.endIndex
+            let word = rest[start..<end]
+            rest = rest[end...]
+            let parts = word.split(separator: ":", maxSplits: 1)
+            let value = parts.count == 2 ? parts[1].filter { $0 != "\"" } : ""
+            switch word.contains(":") ? parts.first?.lowercased() : nil {
+            case "lang": language = value.isEmpty ? nil : value.lowercased()
+            case "source": source = value.isEmpty ? nil : value
+            case "place": place = value.isEmpty ? nil : value
+            case "since": since = Self.time(value, now)
+            case "until": until = Self.time(value, now)
+            default: words.append(word)
             }
         }
         self.words = words.joined(separator: " ")

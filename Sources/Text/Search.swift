@@ -7,6 +7,13 @@ public func holds(_ bytes: some RandomAccessCollection<UInt8>, _ word: [UInt8]) 
     }
     return found ?? holds(Array(bytes), word)
 }
+/// Where a run of bytes stands in others, at a place or after it; nil when it does not, or is empty.
+public func place(of word: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
+    guard start >= 0, start <= bytes.count else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+        word.withUnsafeBufferPointer { find($0, in: UnsafeBufferPointer(rebasing: bytes[start...])) }
+    }.map { $0 + start }
+}
 /// Whether bytes hold a word of ASCII.
 public func holds(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in word.withUTF8Buffer { find($0, in: bytes) != nil } }

@@ -107,6 +107,8 @@ import Testing
         #expect(Words.time(1_931_090_700_000) == "12 March 2031, 14:05")
         #expect(Words.span(0, 86_400_000) == "1–2 January 1970" && Words.span(0, 0) == "1 January 1970")
         #expect(Words.date(-1) == "31 December 1969")
+        // Times that a request or a broken clock gives.
+        for then in [Int.min, -1, 0, Int.max] { #expect(Words.ago(then, now: 1_795_000_000_000).contains("ago")) }
         #expect(Words.length(90 * 60_000) == "1 hour" && Words.length(0) == "1 minute")
     }
     @Test func addressesAreOfTheWeb() {
@@ -119,6 +121,7 @@ import Testing
         #expect(
             Words.web("HTTPS://a.example") != nil && Words.web("http://[2001:db8::1]:80/x") != nil
                 && Words.host("https://www.a.example:8/x") == "a.example:8")
+        #expect(Words.host("https://name:secret@a.example/x") == "a.example")
     }
     @Test func segmentsGoThereAndBack() {
         for text in ["Žilina/+ %41", "a&b=c", "\u{202E}x\n", "北京", ""] {
@@ -167,6 +170,8 @@ import Testing
         #expect(query.words == "grain \"old mill\" -fire title:x")
         #expect(query.language == "de" && query.source == "The Courier" && query.since == now - 2 * 86_400_000)
         #expect(query.until == 1_931_126_400_000)
+        let plain = ReaderQuery("source of the place since then", now: now)
+        #expect(plain.words == "source of the place since then" && plain.source == nil)
         #expect(ReaderQuery("", now: now).isEmpty && ReaderQuery("lang:", now: now).isEmpty)
         var wreckage = Wreckage(seed: 8)
         for _ in 0..<500 {

@@ -133,13 +133,13 @@ extension Service {
         }
         return number
     }
-    private func body(_ request: Request) async throws -> JSONValue {
+    func body(_ request: Request) async throws -> JSONValue {
         let bytes = Array(buffer: try await request.body.collect(upTo: 2 << 20))
         do { return try JSONValue(parsing: bytes) } catch {
             throw Problem(.badRequest, "No JSON", "\(error)")
         }
     }
-    private func answer(_ request: Request, _ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void)
+    func answer(_ request: Request, _ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void)
         -> Response
     {
         var w = JSONWriter()
@@ -261,39 +261,6 @@ extension Service {
             }
         }
     }
-    private func apiAddSource(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let asked = try await body(request)
-        guard let url = Words.web(asked["url"]?.string), url.utf8.count < 4000 else {
-            throw Problem(
-                .unprocessableContent, "No address", "url is an address that begins with https:// or http://.")
-        }
-        var source = Source(
-            url: url, title: asked["title"]?.string.map { String($0.prefix(500)) }, added: actions.now())
-        source.home = Words.web(asked["home"]?.string)
-        let isNew = try await store.add(source, actor: context.actor)
-        guard let stored = try await store.source(url) else { throw Problem.notFound }
-        return answer(request, isNew ? .created : .ok) { summary(stored, &$0) }
-    }
-    private func apiChangeSource(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let asked = try await body(request)
-        let id = segment("id", context).text
-        let state = asked["state"]?.string.flatMap { Source.State(rawValue: $0) }
-        let pace = asked["pace_minutes"]
-        guard state != nil || pace != nil, state != .gone, asked["state"] == nil || state != nil else {
-            throw Problem(
-                .unprocessableContent, "No such state", "state is active or paused, pace_minutes a number or null.")
-        }
-        if let pace {
-            guard pace == .null || pace.int.map({ (5...10_080).contains($0) }) == true else {
-                throw Problem(
-                    .unprocessableContent, "No such pace", "pace_minutes is 5 to 10080, or null: as it publishes.")
-            }
-            _ = try await store.setPace(pace.int.map { $0 * 60_000 }, of: id, at: actions.now(), actor: context.actor)
-        }
-        if let state { _ = try await store.setState(state, of: id, at: actions.now(), actor: context.actor) }
-        guard let source = try await store.source(id) else { throw Problem.notFound }
-        return answer(request) { summary(source, &$0) }
-    }
 
     // MARK: - The rest
 
@@ -338,81 +305,6 @@ extension Service {
             }
         }
     }
-    /// Articles pushed in: one object, or a list of them.
-    private func apiPush(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let asked = try await body(request)
-        let list: [JSONValue] = if case .array(let list) = asked { list } else { [asked] }
-        guard !list.isEmpty, list.count <= 500 else {
-            throw Problem(.unprocessableContent, "No articles", "One article, or a list of up to 500.")
-        }
-        var byOutlet: [String: [FeedItem]] = [:]
-        for (n, value) in list.enumerated() {
-            guard value["url"]?.string == nil || Words.web(value["url"]?.string) != nil else {
-                throw Problem(
-                    .unprocessableContent, "No address", "The url of number \(n + 1) is no address of the web.")
-            }
-            guard let item = actions.item(value) else {
-                throw Problem(.unprocessableContent, "No article", "Number \(n + 1) has no text, or no id and no url.")
-            }
-            byOutlet[value["outlet"]?.string.map { String($0.prefix(200)) } ?? "pushed", default: []].append(item)
-        }
-        var intake = Intake()
-        for (outlet, items) in byOutlet.sorted(by: { $0.key < $1.key }) {
-            var source = Source(url: "import:" + outlet, title: outlet, added: actions.now())
-            source.state = .paused
-            _ = try await store.add(source, actor: context.actor)
-            var feed = FeedAnswer(wait: 0, at: actions.now())
-            feed.items = items
-            let taken = try await store.save(feed, of: source.id)
-            intake.new += taken.new
-            intake.changed += taken.changed
-            intake.held += taken.held
-        }
-        return answer(request, intake.new > 0 ? .created : .ok) { w in
-            w.object { w in
-                w.member("new", intake.new)
-                w.member("changed", intake.changed)
-                w.member("held", intake.held)
-            }
-        }
-    }
-    private func apiTakedown(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let asked = try await body(request)
-        guard let target = asked["target"]?.string, let reason = asked["reason"]?.string, !target.isEmpty,
-            !reason.isEmpty,
-            target.utf8.count <= 4000, reason.utf8.count <= 4000
-        else { throw Problem(.unprocessableContent, "Incomplete", "target and reason are wanted.") }
-        let id = try await store.request(takedown: target, reason: reason, at: actions.now(), actor: context.actor)
-        var removed: [String] = []
-        if asked["carry_out"]?.bool == true {
-            do {
-                removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor)
-            } catch StoreFailure.other(let why) {
-                throw Problem(.unprocessableContent, "Not here", why)
-            }
-        }
-        return answer(request, .created) { w in
-            w.object { w in
-                w.member("id", id)
-                w.member("articles", removed)
-            }
-        }
-    }
-    private func apiFollow(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let asked = try await body(request)
-        guard let kind = asked["kind"]?.string.flatMap({ Follow.Kind(rawValue: $0) }),
-            let target = asked["target"]?.string,
-            !target.isEmpty, target.utf8.count <= 2000
-        else { throw Problem(.unprocessableContent, "Incomplete", "kind and target are wanted.") }
-        let hook = asked["hook"]?.string
-        guard hook == nil || Words.web(hook) != nil else {
-            throw Problem(
-                .unprocessableContent, "No webhook", "hook is an address that begins with https:// or http://.")
-        }
-        let follow = try await store.follow(
-            kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
-        return answer(request, .created) { Self.write(follow, &$0, tellsSecret: true) }
-    }
     /// All articles, a line each, as they are read from the database.
     private func export(_ request: Request, _ context: ServingContext, asTable: Bool) async throws -> Response {
         guard context.seesTexts else { throw Problem.forbidden }
@@ -437,114 +329,5 @@ extension Service {
         response.headers[.contentLength] = nil
         response.body = body
         return response
-    }
-
-    // MARK: - Writing
-
-    /// Stored JSON as a value.
-    private static func stored(_ text: String?, else other: JSONValue) -> JSONValue {
-        text.flatMap { try? JSONValue(parsing: Array($0.utf8)) } ?? other
-    }
-
-    static func write(_ article: StoredArticle, _ w: inout JSONWriter, text: String? = nil, isFull: Bool = false) {
-        w.object { w in
-            w.member("id", article.id)
-            w.member("story", article.story)
-            w.member("source", article.source)
-            w.member("url", article.url)
-            w.member("title", article.title)
-            w.member("outlet", article.outlet)
-            w.member("language", article.language)
-            w.member("published", article.published)
-            w.member("published_ms", article.time)
-            w.member("seen_ms", article.seen)
-            w.member("stage", article.stage.rawValue)
-            w.member("status", article.status.rawValue)
-            w.member("version", article.version)
-            if isFull {
-                w.member("rights") { stored(article.rights, else: .object([:])).write(&$0) }
-                if let text { w.member("text", text) }
-            }
-        }
-    }
-    private static func write(_ person: PersonSummary, _ w: inout JSONWriter) {
-        w.object { w in
-            w.member("name", person.name)
-            w.member("role", person.role)
-            w.member("institution", person.isInstitution)
-            w.member("stories", person.stories)
-            w.member("statements", person.statements)
-        }
-    }
-    private static func write(_ takedown: Takedown, _ w: inout JSONWriter) {
-        w.object { w in
-            w.member("id", takedown.id)
-            w.member("target", takedown.target)
-            w.member("reason", takedown.reason)
-            w.member("state", takedown.state.rawValue)
-            w.member("asked_ms", takedown.asked)
-            w.member("decide_ms", takedown.decide)
-            w.member("done_ms", takedown.done)
-            w.member("articles", takedown.articles)
-        }
-    }
-    private static func write(_ follow: Follow, _ w: inout JSONWriter, tellsSecret: Bool) {
-        w.object { w in
-            w.member("id", follow.id)
-            w.member("kind", follow.kind.rawValue)
-            w.member("target", follow.target)
-            w.member("feed", follow.feed(.atom))
-            if tellsSecret {
-                w.member("hook", follow.hook)
-                w.member("secret", follow.secret)
-            }
-            w.member("problem", follow.problem)
-        }
-    }
-}
-
-/// Lines of exports, for the command and the API alike.
-package enum ExportLines {
-    package static let head = Array("id,story,published,source,outlet,language,title,url,versions\r\n".utf8)
-
-    /// The stored line's own object, with the story in front.
-    package static func line(_ article: StoredArticle, _ line: [UInt8]) -> [UInt8] {
-        var w = JSONWriter()
-        w.string(article.story)
-        return Array("{\"story\": ".utf8) + w.bytes + Array(", ".utf8) + line.dropFirst() + [0x0A]
-    }
-    package static func row(_ article: StoredArticle) -> [UInt8] {
-        let fields = [
-            article.id, article.story ?? "", article.published ?? "", article.source, article.outlet ?? "",
-            article.language ?? "", article.title ?? "", article.url ?? "", String(article.version),
-        ]
-        return Array((fields.map(quoted).joined(separator: ",") + "\r\n").utf8)
-    }
-    /// RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe in front.
-    private static func quoted(_ field: String) -> String {
-        let isFormula = field.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } == true
-        let field = isFormula ? "'" + field : field
-        guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return field }
-        let doubled = field.utf8.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] }
-        return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
-    }
-}
-
-extension JSONValue {
-    /// Writes the value; members in order of name.
-    func write(_ w: inout JSONWriter) {
-        switch self {
-        case .null: w.null()
-        case .bool(let value): w.bool(value)
-        case .number(let value): w.number(value)
-        case .string(let value): w.string(value)
-        case .array(let list): w.array(list) { $1.write(&$0) }
-        case .object(let members):
-            w.object { w in
-                for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-                    w.member(dynamic: name) { value.write(&$0) }
-                }
-            }
-        }
     }
 }

@@ -49,57 +49,85 @@ package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool
     }
 }
 
-/// Prometheus' text format, version 0.0.4.
-func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
-    var lines: [String] = []
-    func gauge(_ name: String, _ value: Int, _ help: String) {
-        lines += ["# HELP \(name) \(help)", "# TYPE \(name) gauge", "\(name) \(value)"]
+/// What the API tells of each kind of thing.
+extension Service {
+    /// Stored JSON as a value.
+    static func stored(_ text: String?, else other: JSONValue) -> JSONValue {
+        text.flatMap { try? JSONValue(parsing: Array($0.utf8)) } ?? other
     }
-    gauge("stemma_ready", status.problem == nil ? 1 : 0, "Whether articles can come in.")
-    gauge("stemma_sources", counts.sources, "Sources.")
-    gauge("stemma_sources_failing", counts.failing, "Sources whose last answer was a failure.")
-    gauge("stemma_items", counts.items, "Items of feeds.")
-    gauge("stemma_articles", counts.articles, "Articles.")
-    gauge("stemma_stories", counts.stories, "Stories.")
-    gauge("stemma_stories_compared", counts.compared, "Stories whose comparison is up to date.")
-    gauge("stemma_quarantined", counts.quarantined, "Pages and feeds in quarantine.")
-    gauge("stemma_database_bytes", counts.bytes, "Size of the database.")
-    lines += ["# HELP stemma_articles_by_stage Articles by stage and status.", "# TYPE stemma_articles_by_stage gauge"]
-    for row in counts.stages {
-        lines.append("stemma_articles_by_stage{stage=\"\(row.stage)\",status=\"\(row.status)\"} \(row.count)")
+
+    static func write(_ article: StoredArticle, _ w: inout JSONWriter, text: String? = nil, isFull: Bool = false) {
+        w.object { w in
+            w.member("id", article.id)
+            w.member("story", article.story)
+            w.member("source", article.source)
+            w.member("url", article.url)
+            w.member("title", article.title)
+            w.member("outlet", article.outlet)
+            w.member("language", article.language)
+            w.member("published", article.published)
+            w.member("published_ms", article.time)
+            w.member("seen_ms", article.seen)
+            w.member("stage", article.stage.rawValue)
+            w.member("status", article.status.rawValue)
+            w.member("version", article.version)
+            if isFull {
+                w.member("rights") { stored(article.rights, else: .object([:])).write(&$0) }
+                if let text { w.member("text", text) }
+            }
+        }
     }
-    var seen: Set<Substring> = []
-    for (name, value) in status.counters.sorted(by: { $0.key < $1.key }) {
-        let family = name.prefix { $0 != "{" }
-        if seen.insert(family).inserted { lines.append("# TYPE \(family) counter") }
-        lines.append("\(name) \(value)")
+    static func write(_ person: PersonSummary, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("name", person.name)
+            w.member("role", person.role)
+            w.member("institution", person.isInstitution)
+            w.member("stories", person.stories)
+            w.member("statements", person.statements)
+        }
     }
-    return lines.joined(separator: "\n") + "\n"
+    static func write(_ takedown: Takedown, _ w: inout JSONWriter) {
+        w.object { w in
+            w.member("id", takedown.id)
+            w.member("target", takedown.target)
+            w.member("reason", takedown.reason)
+            w.member("state", takedown.state.rawValue)
+            w.member("asked_ms", takedown.asked)
+            w.member("decide_ms", takedown.decide)
+            w.member("done_ms", takedown.done)
+            w.member("articles", takedown.articles)
+        }
+    }
+    static func write(_ follow: Follow, _ w: inout JSONWriter, tellsSecret: Bool) {
+        w.object { w in
+            w.member("id", follow.id)
+            w.member("kind", follow.kind.rawValue)
+            w.member("target", follow.target)
+            w.member("feed", follow.feed(.atom))
+            if tellsSecret {
+                w.member("hook", follow.hook)
+                w.member("secret", follow.secret)
+            }
+            w.member("problem", follow.problem)
+        }
+    }
 }
-/// The same as JSON.
-package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt8] {
-    var w = JSONWriter(lineDepth: 1)
-    w.object { w in
-        w.member("ready", status.problem == nil)
-        w.member("problem", status.problem)
-        w.member("sources", counts.sources)
-        w.member("sources_failing", counts.failing)
-        w.member("items", counts.items)
-        w.member("articles", counts.articles)
-        w.member("stories", counts.stories)
-        w.member("stories_compared", counts.compared)
-        w.member("quarantined", counts.quarantined)
-        w.member("takedowns", counts.takedowns)
-        w.member("database_bytes", counts.bytes)
-        w.member("stages") { w in
-            w.array(counts.stages) { w, row in
-                w.object { w in
-                    w.member("stage", row.stage)
-                    w.member("status", row.status)
-                    w.member("count", row.count)
+
+extension JSONValue {
+    /// Writes the value; members in order of name.
+    func write(_ w: inout JSONWriter) {
+        switch self {
+        case .null: w.null()
+        case .bool(let value): w.bool(value)
+        case .number(let value): w.number(value)
+        case .string(let value): w.string(value)
+        case .array(let list): w.array(list) { $1.write(&$0) }
+        case .object(let members):
+            w.object { w in
+                for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+                    w.member(dynamic: name) { value.write(&$0) }
                 }
             }
         }
     }
-    return w.bytes
 }

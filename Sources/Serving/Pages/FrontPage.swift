@@ -47,11 +47,11 @@ extension Service {
         values["tongues"] = options(
             query.language, [("", "any")] + tongues.sorted().map { ($0, Words.language($0)) })
         // So many that the page stays light; any other is reached from its own page.
-        var outlets = sources.prefix(80).map { ($0.id, Words.short($0.title ?? $0.url, 40)) }
+        var outlets = sources.prefix(80).map { ($0.id, Parts.name($0, most: 40)) }
         if let chosen = query.sources?.first, !outlets.contains(where: { $0.0 == chosen }),
             let source = sources.first(where: { $0.id == chosen })
         {
-            outlets.append((source.id, Words.short(source.title ?? source.url, 40)))
+            outlets.append((source.id, Parts.name(source, most: 40)))
         }
         values["outlets"] = options(query.sources?.first, [("", "any")] + outlets)
         var spots = try await store.latestPlaces(since: actions.now() - 7 * 86_400_000, limit: 30).map(\.name)

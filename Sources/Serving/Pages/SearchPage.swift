@@ -31,7 +31,7 @@ extension Service {
             for source in try await store.sources(matching: text, limit: 2) {
                 others.append([
                     "what": "source", "href": "/sources/" + source.id,
-                    "name": Words.short(source.title ?? source.url, 80), "count": "",
+                    "name": Parts.name(source), "count": "",
                 ])
             }
         }
@@ -78,7 +78,7 @@ extension Service {
                 found.append(("place", place.name, "/places/" + Words.encoded(place.name)))
             }
             for source in try await store.sources(matching: text, limit: 3) {
-                found.append(("source", Words.short(source.title ?? source.url, 60), "/sources/" + source.id))
+                found.append(("source", Parts.name(source, most: 60), "/sources/" + source.id))
             }
             var words = text.split { !$0.isLetter && !$0.isNumber }.map { "title:" + $0 }
             if let last = words.popLast() { words.append(last + "*") }

@@ -164,13 +164,18 @@ enum Parts {
         let said = Words.date(Words.milliseconds(day))
         return said == Words.date(article.time) ? Words.time(article.time) : said
     }
+    /// What a source is called: by its title, else by its host; its address may hold a key of its reader.
+    static func name(_ source: Source, most: Int = 80) -> String {
+        Words.short(source.title ?? Words.host(source.url) ?? "a source", most)
+    }
     static func article(_ article: StoredArticle) -> [String: Any] {
         var view: [String: Any] = [
             "id": article.id, "title": Words.short(article.title ?? "Without a title", 200),
             "iso": Words.iso(article.time), "when": when(article), "outlet": name(article),
         ]
         view.put("story", article.story)
-        view.put("lang", article.language)
+        // Set in any case: a template looks further out for what is not there.
+        view["lang"] = article.language ?? ""
         view.put("link", Words.web(article.url))
         return view
     }

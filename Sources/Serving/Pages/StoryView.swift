@@ -69,7 +69,8 @@ struct StoryView {
     func context() -> [String: Any] {
         var c: [String: Any] = ["hasReport": true]
         c["stemma"] = StemmaPicture(view: self).svg
-        // Of large stories a page shows what weighs most; so much of each part that it stays light.
+        // Of large stories a page shows what weighs most; so much of each part that it stays light. The bytes of each part were chosen so
+        // that the heaviest pages (65 tellings in two languages; the stories of Evaluation/service/bulk) come to some 50 KB.
         var room = 4500
         c["families"] = report.families.prefix(12).map { family($0, &room) }
         let told = Set(report.families.flatMap { $0.members.map(\.telling) })
@@ -312,7 +313,7 @@ enum WordDrift {
                 length[i][j] = a[i] == b[j] ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
             }
         }
-        // Where hardly anything is the same, marking everything tells nothing.
+        // Where hardly anything is the same, marking everything tells nothing. A third: not swept, looked at on the bundled example and nato-2022.
         guard length[0][0] * 3 >= min(a.count, b.count) else { return [(text, false)] }
         var parts: [(text: String, isNew: Bool)] = []
         func add(_ word: String, _ isNew: Bool) {

@@ -10,7 +10,7 @@ extension Service {
         guard let source = try await store.source(id) else { throw Problem.notFound }
         let after = request.asked("after").flatMap { ArticleCursor($0) }
         let articles = try await store.articles(of: source.id, after: after)
-        let name = source.title ?? Words.host(source.url) ?? source.url
+        let name = Parts.name(source, most: 120)
         if let feed {
             return try await answer(
                 tellings: articles,
@@ -19,7 +19,7 @@ extension Service {
         }
         let now = actions.now()
         var values = state(of: source, now, context)
-        values["heading"] = Words.short(name, 120)
+        values["heading"] = name
         values.put("home", Words.web(source.home))
         values["paces"] = [
             (0, "as it publishes"), (15, "every 15 minutes"), (30, "every half hour"), (60, "every hour"),
@@ -56,7 +56,7 @@ extension Service {
     }
     func state(of source: Source, _ now: Int, _ context: ServingContext) -> [String: Any] {
         var values: [String: Any] = [
-            "id": source.id, "name": Words.short(source.title ?? Words.host(source.url) ?? source.url, 80),
+            "id": source.id, "name": Parts.name(source),
             // Addresses of feeds may hold keys of their reader.
             "url": context.seesTexts ? source.url : Words.host(source.url) ?? "",
             "articles": String(source.articles), "isActive": source.state == .active,

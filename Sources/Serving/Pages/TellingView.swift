@@ -68,7 +68,8 @@ struct TellingView {
         self.findings = isWhole ? findings : Self.few(findings, of: article)
         self.scalars = scalars
     }
-    /// What anybody may see of a text that is another's: short spans of what was said and counted, a quarter of it at most.
+    /// What anybody may see of a text that is another's: short spans of what was said and counted, a quarter of it and 1,500 bytes at
+    /// most. Both are chosen: a reader sees what a finding rests on, and has to go to the source to read the article.
     private static func few(_ findings: [Finding], of article: Article) -> [Finding] {
         var left = min(1500, article.bytes.count / 4)
         var shown: [Finding] = []

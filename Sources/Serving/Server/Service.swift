@@ -89,6 +89,11 @@ struct Service: Sendable {
     }
 }
 
+/// What anybody may ask for, of a private service too.
+private let openPaths: Set<String> = [
+    "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt",
+]
+
 /// Who asks, and whether that may be: stands before all routes.
 struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingContext {
     let inner: Inner
@@ -135,13 +140,10 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         return nil
     }
 
-    private static var openPaths: Set<String> {
-        ["/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt"]
-    }
     /// An answer instead of what was asked for; nil when that may be.
     private func refusal(_ request: Request, _ context: ServingContext) throws -> Response? {
         let path = request.uri.path
-        let isOpen = Self.openPaths.contains(path) || path.hasPrefix("/site/")
+        let isOpen = openPaths.contains(path) || path.hasPrefix("/site/")
         if !isOpen, !service.settings.isOpen, !context.seesTexts {
             if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/")
             {
@@ -168,88 +170,5 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         }
         if !isOpen, context.reader == nil { throw Problem.forbidden }
         return nil
-    }
-}
-
-extension Request {
-    /// A parameter of the query as forms send it, where a plus is a space; nil when it is not there.
-    func asked(_ name: String) -> String? {
-        for pair in (uri.query ?? "").split(separator: "&").prefix(200) {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard Words.decoded(parts[0]) == name else { continue }
-            return parts.count > 1 ? Words.decoded(parts[1]) : ""
-        }
-        return nil
-    }
-}
-
-/// A form's fields, from `application/x-www-form-urlencoded` or `multipart/form-data`.
-struct Form {
-    private var fields: [String: [String]] = [:]
-    /// The first file.
-    private(set) var file: [UInt8]?
-
-    /// - Parameter most: bytes that are taken; strangers' forms are short.
-    init(_ request: Request, most: Int = 2 << 20) async throws {
-        let body = Array(buffer: try await request.body.collect(upTo: 2 << 20))
-        guard body.count <= most else {
-            throw Problem(.contentTooLarge, "Too large", "This form is longer than it may be.")
-        }
-        let type = request.headers[.contentType] ?? ""
-        if type.hasPrefix("multipart/form-data"), let mark = type.split(separator: "boundary=").last, mark.count < 80 {
-            parse(body, boundary: Array(("--" + mark.filter { $0 != "\"" }).utf8))
-        } else {
-            for pair in body.split(separator: UInt8(ascii: "&"), maxSplits: 2000) {
-                let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                guard let name = parts.first else { continue }
-                let value = parts.count > 1 ? Words.decoded(String(decoding: parts[1], as: UTF8.self)) : ""
-                fields[Words.decoded(String(decoding: name, as: UTF8.self)), default: []].append(value)
-            }
-        }
-    }
-    /// A field's value without white space around it; empty when there is none.
-    subscript(_ name: String) -> String {
-        (fields[name]?.first ?? "").trimmedField
-    }
-    func all(_ name: String) -> [String] { fields[name] ?? [] }
-
-    private mutating func parse(_ body: [UInt8], boundary: [UInt8]) {
-        var at = 0
-        var starts: [Int] = []
-        while starts.count < 100, let found = Self.find(boundary, in: body, from: at) {
-            starts.append(found)
-            at = found + boundary.count
-        }
-        for (from, to) in zip(starts, starts.dropFirst()) {
-            let part = Array(body[(from + boundary.count)..<to])
-            guard let end = Self.find([13, 10, 13, 10], in: part, from: 0) else { continue }
-            let head = String(decoding: part[..<end], as: UTF8.self)
-            let content = Array(part[(end + 4)...].dropLast(2))
-            guard let name = head.split(separator: "name=\"").dropFirst().first?.prefix(while: { $0 != "\"" }) else {
-                continue
-            }
-            if head.contains("filename=\"") {
-                file = file ?? content
-            } else {
-                fields[String(name), default: []].append(String(decoding: content, as: UTF8.self))
-            }
-        }
-    }
-    private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        guard let first = needle.first, bytes.count >= needle.count else { return nil }
-        var at = start
-        while at + needle.count <= bytes.count {
-            if bytes[at] == first, bytes[at..<(at + needle.count)].elementsEqual(needle) { return at }
-            at += 1
-        }
-        return nil
-    }
-}
-extension String {
-    fileprivate var trimmedField: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

@@ -1,0 +1,57 @@
+import NewsModel
+import Store
+
+/// Prometheus' text format, version 0.0.4.
+func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
+    var lines: [String] = []
+    func gauge(_ name: String, _ value: Int, _ help: String) {
+        lines += ["# HELP \(name) \(help)", "# TYPE \(name) gauge", "\(name) \(value)"]
+    }
+    gauge("stemma_ready", status.problem == nil ? 1 : 0, "Whether articles can come in.")
+    gauge("stemma_sources", counts.sources, "Sources.")
+    gauge("stemma_sources_failing", counts.failing, "Sources whose last answer was a failure.")
+    gauge("stemma_items", counts.items, "Items of feeds.")
+    gauge("stemma_articles", counts.articles, "Articles.")
+    gauge("stemma_stories", counts.stories, "Stories.")
+    gauge("stemma_stories_compared", counts.compared, "Stories whose comparison is up to date.")
+    gauge("stemma_quarantined", counts.quarantined, "Pages and feeds in quarantine.")
+    gauge("stemma_database_bytes", counts.bytes, "Size of the database.")
+    lines += ["# HELP stemma_articles_by_stage Articles by stage and status.", "# TYPE stemma_articles_by_stage gauge"]
+    for row in counts.stages {
+        lines.append("stemma_articles_by_stage{stage=\"\(row.stage)\",status=\"\(row.status)\"} \(row.count)")
+    }
+    var seen: Set<Substring> = []
+    for (name, value) in status.counters.sorted(by: { $0.key < $1.key }) {
+        let family = name.prefix { $0 != "{" }
+        if seen.insert(family).inserted { lines.append("# TYPE \(family) counter") }
+        lines.append("\(name) \(value)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+}
+/// The same as JSON.
+package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt8] {
+    var w = JSONWriter(lineDepth: 1)
+    w.object { w in
+        w.member("ready", status.problem == nil)
+        w.member("problem", status.problem)
+        w.member("sources", counts.sources)
+        w.member("sources_failing", counts.failing)
+        w.member("items", counts.items)
+        w.member("articles", counts.articles)
+        w.member("stories", counts.stories)
+        w.member("stories_compared", counts.compared)
+        w.member("quarantined", counts.quarantined)
+        w.member("takedowns", counts.takedowns)
+        w.member("database_bytes", counts.bytes)
+        w.member("stages") { w in
+            w.array(counts.stages) { w, row in
+                w.object { w in
+                    w.member("stage", row.stage)
+                    w.member("status", row.status)
+                    w.member("count", row.count)
+                }
+            }
+        }
+    }
+    return w.bytes
+}
