@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """A small town's three papers on loopback, for the service's test: prints its port. GET /next makes the next thing happen.
 
-POST /hook keeps what it is sent, which GET /hooks gives back; the first one is refused.
+POST /hook and /push keep what they are sent, which GET /hooks and /pushes give back; the first one is refused. GET /push confirms
+a subscription (WebSub), GET /no does not.
 
 Step 0: the Courier reports a fire. 1: the Herald carries the Courier's report. 2: the Courier corrects a figure."""
-import http.server, json
+import http.server, json, urllib.parse
 
 FIRE = ["A fire destroyed the old grain mill in Tosk on Sunday night, the fire service said.",
         "At least {n} people were hurt, two of them badly, according to Inga Marsh, who leads the district hospital.",
@@ -14,7 +15,7 @@ FIRE = ["A fire destroyed the old grain mill in Tosk on Sunday night, the fire s
 BRIDGE = ["The council of Tosk has put off the repair of the river bridge for another year, the mayor's office said.",
           "Hedda Lind, the mayor, told reporters that the 400,000 crowns were needed for the school's new heating.",
           "Lorries over twelve tonnes must use the ferry at Corran until then."]
-step, hooks = 0, []
+step, hooks, pushes = 0, [], []
 def page(title, lines, credit=""):
     body = "".join(f"<p>{x}</p>" for x in lines)
     return f"<html lang=en><head><title>{title}</title><meta property='og:type' content='article'></head><body><article><h1>{title}</h1>{body}{credit}</article></body></html>"
@@ -24,14 +25,18 @@ class H(http.server.BaseHTTPRequestHandler):
     def log_message(self, *a): pass
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
-        hooks.append({"body": body, "signature": self.headers.get("X-Stemma-Signature"), "cookie": self.headers.get("Cookie")})
-        self.send_response(503 if len(hooks) == 1 else 204); self.send_header("Content-Length", "0"); self.end_headers()
+        kept = pushes if self.path == "/push" else hooks
+        kept.append({"body": body, "signature": self.headers.get("X-Hub-Signature") or self.headers.get("X-Stemma-Signature"), "type": self.headers.get("Content-Type"), "link": self.headers.get("Link"), "cookie": self.headers.get("Cookie")})
+        self.send_response(503 if len(kept) == 1 else 204); self.send_header("Content-Length", "0"); self.end_headers()
     def do_GET(self):
         global step
         here = f"http://127.0.0.1:{self.server.server_port}"
         fire = [x.format(n=9 if step < 2 else 11) for x in FIRE]
         if self.path == "/next": step += 1; body = "ok"
         elif self.path == "/hooks": body = json.dumps(hooks)
+        elif self.path == "/pushes": body = json.dumps(pushes)
+        elif self.path.startswith("/push?"): body = urllib.parse.parse_qs(self.path[6:]).get("hub.challenge", [""])[0]
+        elif self.path.startswith("/no?"): body = "no"
         elif self.path == "/courier.xml": body = feed("Lorn Courier", [("Fire destroys old mill in Tosk", here + "/courier/fire", f"A fire. {'Corrected.' if step > 1 else ''}", "Mon, 16 Nov 2026 08:00:00 GMT"), ("Bridge repair put off again", here + "/courier/bridge", "The bridge.", "Mon, 16 Nov 2026 07:00:00 GMT")])
         elif self.path == "/herald.xml": body = feed("Tosk Herald", [("Old mill burns down", here + "/herald/mill", "The mill.", "Mon, 16 Nov 2026 09:00:00 GMT")] if step > 0 else [])
         elif self.path == "/courier/fire": body = page("Fire destroys old mill in Tosk", fire)

@@ -21,10 +21,19 @@ extension Desk {
             return await tasks.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
     }
+    /// Sends a message to whoever asked for it: a POST when it has a body; nil when there is no answer. Redirects are not followed.
+    package func send(_ url: String, _ headers: [(name: String, value: String)], _ body: [UInt8]?) async -> (
+        status: Int, body: [UInt8]
+    )? {
+        var request = FetchRequest(url: url, limit: 64 << 10)
+        request.message = FetchRequest.Message(headers: headers, body: body)
+        guard case .success(let response) = await fetcher.answer(request) else { return nil }
+        return (response.status, response.body)
+    }
     private func tell(_ follow: Follow) async throws(StoreFailure) -> Bool {
         let stories = try await changed(follow)
         guard !stories.isEmpty, let hook = follow.hook else { return false }
-        let body = Self.message(follow, stories, base: settings.base)
+        let body = Self.message(follow, stories, base: settings.base())
         var request = FetchRequest(url: hook, limit: 64 << 10)
         request.message = FetchRequest.Message(
             headers: [

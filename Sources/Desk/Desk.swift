@@ -36,7 +36,7 @@ package final class Desk: Sendable {
         /// Bytes of the database above which the oldest pages go; nil keeps all.
         package var keptBytes: Int?
         /// How readers reach the service, without a path: what links in alerts begin with.
-        package var base = ""
+        package var base: @Sendable () -> String = { "" }
         /// The product token by which robots.txt addresses us.
         package var agent = "stemma"
         package init(program: String) { self.program = program }

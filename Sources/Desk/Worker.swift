@@ -256,7 +256,11 @@ package enum Worker {
                 }
             }
             w.member("people") {
-                $0.array(Array(story.people.enumerated().prefix(100))) { w, person in
+                // First those who have a page, so that no link of the story's page leads nowhere.
+                let all = story.people.enumerated()
+                let known = all.filter { $0.element.isInstitution || $0.element.role != nil }
+                let others = all.filter { !$0.element.isInstitution && $0.element.role == nil }
+                $0.array(Array(known.prefix(2000) + others.prefix(100))) { w, person in
                     w.object { w in
                         w.member("name", String(person.element.name.prefix(200)))
                         w.member("role", person.element.role)

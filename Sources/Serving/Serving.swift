@@ -4,7 +4,7 @@
 //
 //   Server/                what stands before every route: deadlines, limits, the memory of answers, who asks
 //   Pages/                 what readers look at; templates, style and script lie in Site/
-//   Feeds/                 Atom, JSON Feed, server-sent events
+//   Feeds/                 Atom, JSON Feed, their WebSub hub, server-sent events
 //   API/                   /api/v1 and its description
 //   Model/                 a story's comparison, read back from the report that is stored
 //
@@ -37,8 +37,6 @@ package struct ServingSettings: Sendable {
     fileprivate let ownAddress = OwnAddress()
     /// Addresses of proxies whose X-Forwarded-For is believed.
     package var proxies: Set<String> = []
-    /// A WebSub hub that is named in feeds.
-    package var hub: String?
     /// Answers that are made at once (those from memory do not count), and connections that are held.
     package var requests = 64
     package var connections = 12_000
@@ -116,6 +114,7 @@ package func serve(
                 .init(service: Background(body: desk), successTerminationBehavior: .ignore),
                 .init(
                     service: Background { await changes.watch(store, from: from) }, successTerminationBehavior: .ignore),
+                .init(service: Background { await Hub(service: service).run() }, successTerminationBehavior: .ignore),
             ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
 }
@@ -133,6 +132,7 @@ extension Service {
         addReadingPages(to: router)
         addDeskPages(to: router)
         addFeeds(to: router)
+        addHub(to: router)
         addEvents(to: router)
         addAPI(to: router)
         router.get("/site/{file}") { _, context in

@@ -6,6 +6,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1: sources to stories") { try $0.execute(sql: first) }
         migrator.registerMigration("2: readers") { try $0.execute(sql: second) }
+        migrator.registerMigration("3: stories that ended, subscribers") { try $0.execute(sql: third) }
         return migrator
     }()
 
@@ -304,6 +305,28 @@ enum Schema {
             tries INTEGER NOT NULL DEFAULT 0,
             due_ms INTEGER NOT NULL DEFAULT 0,
             problem TEXT
+        ) STRICT;
+        """
+
+    private static let third = """
+        -- Stories without tellings: these were taken down, let go or moved. Merged ones stay in their own table.
+        CREATE TABLE ended_story (id TEXT PRIMARY KEY NOT NULL, at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX ended_story_at ON ended_story (at_ms);
+        CREATE INDEX story_merged ON story (changed_ms) WHERE merged_into IS NOT NULL;
+
+        -- Who is told of a feed's changes (WebSub).
+        CREATE TABLE subscriber (
+            id TEXT PRIMARY KEY NOT NULL,
+            -- The feed, path and query of this service.
+            topic TEXT NOT NULL,
+            callback TEXT NOT NULL,
+            secret TEXT,
+            until_ms INTEGER NOT NULL,
+            -- The hash of the feed that was told last.
+            told BLOB,
+            tries INTEGER NOT NULL DEFAULT 0,
+            due_ms INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (topic, callback)
         ) STRICT;
         """
 }

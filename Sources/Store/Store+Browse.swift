@@ -24,7 +24,7 @@ package struct StoryQuery: Sendable, Equatable {
     /// A place in a list: the last story's rank and row.
     package struct Cursor: Sendable, Equatable {
         var rank: Int
-        var time: Int
+        package var time: Int
         var number: Int
         /// "rank.time.number"
         package var text: String { "\(rank).\(time).\(number)" }
@@ -59,6 +59,14 @@ package struct ArticleCursor: Sendable, Equatable {
         self.time = time
         self.number = number
     }
+}
+
+/// A story that is no more.
+package struct EndedStory: Sendable, Equatable {
+    package var id: String
+    package var at: Int
+    /// The story that it went into; nil when its tellings were taken down or let go.
+    package var mergedInto: String?
 }
 
 /// A person or institution as lists show it.
@@ -152,15 +160,36 @@ extension Store {
             return (try page.map(Self.summary), next)
         }
     }
-    /// Ids of stories that changed after a time and when, the oldest change first.
+    /// Ids of stories that changed or ended after a time and when, the oldest change first.
     package func changes(after time: Int, limit: Int = 500) async throws(StoreFailure) -> [(id: String, changed: Int)] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, changed_ms FROM story WHERE changed_ms > ? AND merged_into IS NULL ORDER BY changed_ms LIMIT ?
+                    SELECT id, changed_ms AS at FROM story WHERE changed_ms > ?1 AND merged_into IS NULL
+                    UNION ALL SELECT id, changed_ms FROM story WHERE changed_ms > ?1 AND merged_into IS NOT NULL
+                    UNION ALL SELECT id, at_ms FROM ended_story WHERE at_ms > ?1 ORDER BY at LIMIT ?2
                     """, arguments: [time, limit]
-            ).map { try ($0.value("id"), $0.value("changed_ms")) }
+            ).map { try ($0.value("id"), $0.value("at")) }
+        }
+    }
+    /// Stories that ended at or after a time, the earliest first: they have no tellings any more, or went into another one.
+    package func ended(since time: Int, limit: Int = 500) async throws(StoreFailure) -> [EndedStory] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, changed_ms AS at, merged_into FROM story WHERE changed_ms >= ?1 AND merged_into IS NOT NULL
+                    UNION ALL SELECT id, at_ms, NULL FROM ended_story WHERE at_ms >= ?1 ORDER BY at, id LIMIT ?2
+                    """, arguments: [time, limit]
+            ).map { try EndedStory(id: $0.value("id"), at: $0.value("at"), mergedInto: $0.value("merged_into")) }
+        }
+    }
+    /// Whether there was a story of this id that has no tellings any more.
+    package func hasEnded(_ id: String) async throws(StoreFailure) -> Bool {
+        try await read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM ended_story WHERE id = ?)", arguments: [id])
+                ?? false
         }
     }
     /// Stories by id, in the order asked for; those that are not there are left out.

@@ -4,20 +4,32 @@ import NewsModel
 extension Store {
     /// Adds a source; false when its address is known already.
     package func add(_ source: Source, actor: String) async throws(StoreFailure) -> Bool {
-        try await write { db in
-            try db.run(
-                sql: """
-                    INSERT INTO source (id, url, title, home, language, folder, state, added_ms)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                    """,
-                arguments: [
-                    source.id, source.url, source.title, source.home, source.language, source.folder,
-                    source.state.rawValue, source.added,
-                ])
-            guard db.changesCount > 0 else { return false }
-            try Audit.append(db, source.added, actor, "source added", source.id, ["url": source.url])
-            return true
+        try await add([source], actor: actor) == 1
+    }
+    /// Adds sources, a thousand a transaction.
+    ///
+    /// - Returns: how many were not known by their address already.
+    package func add(_ sources: [Source], actor: String) async throws(StoreFailure) -> Int {
+        var added = 0
+        for start in stride(from: 0, to: sources.count, by: 1000) {
+            let some = sources[start..<min(start + 1000, sources.count)]
+            added += try await write { db in try some.count { try Self.add(db, $0, actor) } }
         }
+        return added
+    }
+    private static func add(_ db: Database, _ source: Source, _ actor: String) throws -> Bool {
+        try db.run(
+            sql: """
+                INSERT INTO source (id, url, title, home, language, folder, state, added_ms)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                """,
+            arguments: [
+                source.id, source.url, source.title, source.home, source.language, source.folder,
+                source.state.rawValue, source.added,
+            ])
+        guard db.changesCount > 0 else { return false }
+        try Audit.append(db, source.added, actor, "source added", source.id, ["url": source.url])
+        return true
     }
     /// Removes a source with its items and articles; false when there is none of that id or address.
     package func removeSource(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {

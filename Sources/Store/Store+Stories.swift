@@ -171,6 +171,7 @@ extension Store {
             sql:
                 "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET merged_into = NULL",
             arguments: [id, at, at, at, from])
+        try db.run(sql: "DELETE FROM ended_story WHERE id = ?", arguments: [id])
     }
     /// Counts a story anew and marks it for comparing; a story without tellings goes.
     static func touch(_ db: Database, _ id: String, _ at: Int, compareAt: Int) throws {
@@ -184,6 +185,9 @@ extension Store {
                 arguments: [id, id]), try row.value("n") > 0
         else {
             try db.run(sql: "DELETE FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id])
+            if db.changesCount > 0 {
+                try db.run(sql: "INSERT INTO ended_story VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [id, at])
+            }
             try forget(db, id)
             return
         }

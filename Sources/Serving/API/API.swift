@@ -173,15 +173,37 @@ extension Service {
             query.after = cursor
         }
         let (stories, next) = try await store.stories(query)
+        // Beside what changed, what is no more: of the same stretch of time as this page.
+        var ended: [EndedStory] = []
+        var isComplete = true
+        if let since = query.changedAfter {
+            ended = try await store.ended(since: max(since + 1, query.after?.time ?? 0), limit: 1000)
+            isComplete = ended.count < 1000
+            if let next { ended.removeAll { $0.at > next.time } }
+        }
         return answer(request) { w in
             w.object { w in
                 w.member("stories") { $0.array(stories) { summary($1, &$0) } }
+                if query.changedAfter != nil {
+                    w.member("ended") {
+                        $0.array(ended) { w, story in
+                            w.object { w in
+                                w.member("id", story.id)
+                                w.member("at_ms", story.at)
+                                w.member("merged_into", story.mergedInto)
+                            }
+                        }
+                    }
+                    w.member("ended_complete", isComplete)
+                }
                 w.member("next_cursor", next?.text)
             }
         }
     }
     private func apiStory(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard let (found, _) = try await store.story(segment("id", context).text) else { throw Problem.notFound }
+        guard let (found, _) = try await store.story(segment("id", context).text) else {
+            throw try await gone(segment("id", context).text)
+        }
         let tellings = try await store.tellings(of: found.id)
         return answer(request) { w in
             w.object { w in
@@ -190,30 +212,32 @@ extension Service {
             }
         }
     }
-    /// The comparison in the schema of `stemma read`; whole texts only for who is signed in.
+    /// The comparison in the schema of `stemma read`; to strangers without the texts, and of the places a quarter of each text.
     private func apiReport(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard let (_, bytes) = try await store.story(segment("id", context).text) else { throw Problem.notFound }
+        guard let (found, bytes) = try await store.story(segment("id", context).text) else { throw Problem.notFound }
         guard let bytes else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
         if context.seesTexts { return ETag.answer(json(bytes), bytes, to: request) }
-        guard let report = try? JSONValue(parsing: bytes) else { throw Problem.notFound }
-        return answer(request) { Self.withoutTexts(report).write(&$0) }
+        guard let whole = StoryReport(bytes), let report = try? JSONValue(parsing: bytes) else {
+            throw Problem.notFound
+        }
+        let articles = try await store.tellings(of: found.id)
+        let open = OpenPlaces(whole, free: Set(articles.filter(isLicensed).map(\.id)))
+        return answer(request) { Self.limited(report, to: open).write(&$0) }
     }
-    /// A report whose tellings' texts are left out, and whose places are short.
-    private static func withoutTexts(_ value: JSONValue) -> JSONValue {
+    /// A report without the tellings' texts, in which only such places have their words as anybody may see.
+    private static func limited(_ value: JSONValue, to open: OpenPlaces) -> JSONValue {
         switch value {
-        case .array(let list): return .array(list.map { withoutTexts($0) })
-        case .object(let members):
-            let isTelling = members["body"] != nil && members["primary"] != nil
-            return .object(
-                Dictionary(
-                    uniqueKeysWithValues: members.map { key, value in
-                        if key == "text", isTelling { return (key, .null) }
-                        if key == "shared_passages" || key == "only_in" { return (key, .array([])) }
-                        if key == "text", case .string(let text) = value {
-                            return (key, .string(Words.short(text, 160)))
-                        }
-                        return (key, withoutTexts(value))
-                    }))
+        case .array(let list): return .array(list.map { limited($0, to: open) })
+        case .object(var members):
+            for (key, value) in members where key != "text" { members[key] = limited(value, to: open) }
+            guard let text = members["text"]?.string else { return .object(members) }
+            members["text"] = .null
+            if let telling = members["telling"]?.string, let ends = members["span"]?.array.compactMap(\.int),
+                ends.count == 2, open.holds(telling, ends[0], ends[1], text)
+            {
+                members["text"] = .string(Words.short(text, OpenPlaces.longest))
+            }
+            return .object(members)
         default: return value
         }
     }

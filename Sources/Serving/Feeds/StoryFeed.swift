@@ -40,29 +40,31 @@ struct StoryFeed: Sendable {
         self.format = format
     }
 
-    func written(base: String, hub: String?, now: Int) -> (type: String, bytes: [UInt8]) {
-        let own = base + (path == "/" ? "/feed" : path) + "." + format.rawValue + query
+    /// - Parameter base: how readers reach the service, without a slash at the end.
+    func written(base: String) -> (type: String, bytes: [UInt8]) {
         switch format {
-        case .atom: return ("application/atom+xml; charset=utf-8", Array(atom(base, own, hub, now).utf8))
-        case .json: return ("application/feed+json; charset=utf-8", jsonFeed(base, own, hub))
+        case .atom: ("application/atom+xml; charset=utf-8", Array(atom(base).utf8))
+        case .json: ("application/feed+json; charset=utf-8", jsonFeed(base))
         }
     }
+    /// Its own address.
+    func own(_ base: String) -> String { base + (path == "/" ? "/feed" : path) + "." + format.rawValue + query }
     private var updated: Int? { (entries.map(\.updated) + removed.map(\.at)).max() }
 
-    private func atom(_ base: String, _ own: String, _ hub: String?, _ now: Int) -> String {
+    private func atom(_ base: String) -> String {
         var x = """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
             <id>urn:stemma:\(Self.text(Words.encoded(id)))</id>
             <title>\(Self.text(title))</title>
             <updated>\(Words.iso(updated ?? 0))</updated>
-            <link rel="self" type="application/atom+xml" href="\(Self.text(own))"/>
+            <link rel="self" type="application/atom+xml" href="\(Self.text(own(base)))"/>
+            <link rel="hub" href="\(Self.text(base + Hub.path))"/>
             <link rel="alternate" type="text/html" href="\(Self.text(base + path + query))"/>
             <author><name>Stemma</name></author>
             <generator>Stemma</generator>
 
             """
-        if let hub { x += "<link rel=\"hub\" href=\"\(Self.text(hub))\"/>\n" }
         for entry in entries {
             x += "<entry\(entry.language.map { " xml:lang=\"\(Self.text($0))\"" } ?? "")>\n"
             x += "<id>urn:stemma:\(Self.text(entry.id))</id>\n<title>\(Self.text(entry.title))</title>\n"
@@ -87,20 +89,18 @@ struct StoryFeed: Sendable {
                         $0.value >= 0x20 && $0.value != 0xFFFE && $0.value != 0xFFFF || [9, 10, 13].contains($0.value)
                     })))
     }
-    private func jsonFeed(_ base: String, _ own: String, _ hub: String?) -> [UInt8] {
+    private func jsonFeed(_ base: String) -> [UInt8] {
         var w = JSONWriter()
         w.object { w in
             w.member("version", "https://jsonfeed.org/version/1.1")
             w.member("title", title)
             w.member("home_page_url", base + path + query)
-            w.member("feed_url", own)
-            if let hub {
-                w.member("hubs") {
-                    $0.array([hub]) { w, hub in
-                        w.object { w in
-                            w.member("type", "WebSub")
-                            w.member("url", hub)
-                        }
+            w.member("feed_url", own(base))
+            w.member("hubs") {
+                $0.array([base + Hub.path]) { w, hub in
+                    w.object { w in
+                        w.member("type", "WebSub")
+                        w.member("url", hub)
                     }
                 }
             }
@@ -140,35 +140,8 @@ struct StoryFeed: Sendable {
     }
 }
 
-extension Service {
-    func addFeeds(to router: Router<ServingContext>) {
-        for format in StoryFeed.Format.allCases {
-            router.get("/feed.\(format.rawValue)") { request, context in
-                let query = storyQuery(request)
-                let kept = request.uri.query.map { "?" + String($0.prefix(500)) } ?? ""
-                return try await answer(
-                    stories: try await store.stories(query).stories,
-                    StoryFeed(title: "Stemma: stories", path: "/", query: kept, id: "stories" + kept, format: format),
-                    request, context)
-            }
-            router.get("/search.\(format.rawValue)") { request, context in
-                let text = String((request.asked("q") ?? "").prefix(500))
-                guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate)
-                else {
-                    throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
-                }
-                let stories = try await find(text, limit: 30, isLatest: true).stories.sorted {
-                    ($1.changed, $0.id) < ($0.changed, $1.id)
-                }
-                return try await answer(
-                    stories: stories,
-                    StoryFeed(
-                        title: "Stemma: \(text)", path: "/search", query: "?q=" + Words.encoded(text),
-                        id: "search:" + text, format: format), request, context)
-            }
-        }
-    }
-    static func entry(_ story: StorySummary) -> StoryFeed.Entry {
+extension StoryFeed.Entry {
+    init(_ story: StorySummary) {
         var parts = [Words.count(story.tellings, "telling", "tellings")]
         if story.origins.upperBound > 0 {
             parts.append(
@@ -180,41 +153,27 @@ extension Service {
         if story.conflicts > 0 {
             parts.append(Words.count(story.conflicts, "conflicting figure", "conflicting figures"))
         }
-        return StoryFeed.Entry(
+        self.init(
             id: "story:" + story.id, title: Words.short(story.title ?? "A story", 300), url: "/stories/" + story.id,
             original: nil, summary: parts.joined(separator: " · "), published: story.first, updated: story.changed,
             language: story.languages.count == 1 ? story.languages[0] : nil, author: nil)
     }
-    func answer(stories: [StorySummary], _ feed: StoryFeed, _ request: Request, _ context: ServingContext) async throws
-        -> Response
-    {
-        var feed = feed
-        feed.entries = stories.map(Self.entry)
-        return written(feed, request)
-    }
-    /// A feed of tellings, with what was taken down of them.
-    func answer(tellings: [StoredArticle], _ feed: StoryFeed, _ request: Request, _ context: ServingContext)
-        async throws
-        -> Response
-    {
-        var feed = feed
-        let latest = tellings.sorted { ($1.time, $1.number) < ($0.time, $0.number) }.prefix(60)
-        let versions = try await store.lastVersions(of: Array(latest))
-        feed.entries = latest.map { article in
-            StoryFeed.Entry(
-                id: "telling:" + article.id, title: Words.short(article.title ?? "Without a title", 300),
-                url: "/tellings/" + article.id, original: Words.web(article.url),
-                summary: Parts.name(article) + (article.version > 1 ? " · version \(article.version)" : ""),
-                published: article.time, updated: versions[article.number] ?? article.seen, language: article.language,
-                author: Parts.name(article))
+}
+
+extension Service {
+    func addFeeds(to router: Router<ServingContext>) {
+        for format in StoryFeed.Format.allCases {
+            router.get("/feed.\(format.rawValue)") { request, _ in
+                let query = request.uri.query.map { "?" + String($0.prefix(500)) } ?? ""
+                return try await answer(.stories(query: query), format, to: request)
+            }
+            router.get("/search.\(format.rawValue)") { request, context in
+                guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate)
+                else {
+                    throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
+                }
+                return try await answer(.search(String((request.asked("q") ?? "").prefix(500))), format, to: request)
+            }
         }
-        let source = feed.id.hasPrefix("source:") ? String(feed.id.dropFirst(7)) : nil
-        let story = feed.id.hasPrefix("story:") ? String(feed.id.dropFirst(6)) : nil
-        feed.removed = try await store.removed(source: source, story: story).map { ("telling:" + $0.id, $0.at) }
-        return written(feed, request)
-    }
-    private func written(_ feed: StoryFeed, _ request: Request) -> Response {
-        let (type, bytes) = feed.written(base: settings.base, hub: settings.hub, now: actions.now())
-        return ETag.answer(reply(.ok, type, bytes, cache: "private, max-age=60"), bytes, to: request)
     }
 }

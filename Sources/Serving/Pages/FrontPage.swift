@@ -5,10 +5,10 @@ import Store
 
 /// The front page.
 extension Service {
-    /// The stories that a request asks for.
-    func storyQuery(_ request: Request) -> StoryQuery {
+    /// The stories that a query of the front page asks for.
+    func storyQuery(_ asked: String?) -> StoryQuery {
         func text(_ name: String) -> String? {
-            request.asked(name).map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
+            askedFor(name, in: asked).map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         var query = StoryQuery()
         query.order = text("by").flatMap { StoryQuery.Order(rawValue: $0) } ?? .newest
@@ -23,7 +23,7 @@ extension Service {
         return query
     }
     func front(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let query = storyQuery(request)
+        let query = storyQuery(request.uri.query)
         let (stories, next) = try await store.stories(query)
         let sources = try await store.sources(counting: false)
         let isFiltered = query != StoryQuery()

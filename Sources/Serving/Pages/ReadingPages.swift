@@ -17,9 +17,7 @@ extension Service {
     /// A segment of the path, with the ending of a feed taken off.
     func segment(_ name: String, _ context: ServingContext) -> (text: String, feed: StoryFeed.Format?) {
         let text = String(Words.decoded(context.parameters.get(name) ?? "", isForm: false).prefix(500))
-        for format in StoryFeed.Format.allCases where text.hasSuffix("." + format.rawValue) {
-            return (String(text.dropLast(format.rawValue.count + 1)), format)
-        }
+        if let (text, format) = StoryFeed.Format.taken(off: text) { return (text, format) }
         return (text, nil)
     }
 }

@@ -18,6 +18,16 @@ extension Service {
         if shown.endIndex < sources.count { values["after"] = "?from=\(shown.endIndex)" }
         values["count"] = Words.count(sources.count, "source", "sources")
         var frame = Site.Frame("Sources", here: "/sources")
+        // How far the first questions are, of what was added within a day: many at once take a while.
+        let added = sources.filter { $0.state == .active && $0.added > now - 86_400_000 }
+        let asked = added.count { $0.answered != nil || $0.failures > 0 }
+        if asked < added.count {
+            var progress: [String: Any] = ["done": String(asked), "all": String(added.count)]
+            let failing = added.count { $0.problem != nil }
+            if failing > 0 { progress["failing"] = Words.count(failing, "has a problem", "have a problem") }
+            values["progress"] = progress
+            frame.live = "/events"
+        }
         frame.path = "/sources"
         frame.notice = notice
         return html(page("sources", values, frame, context))
@@ -69,7 +79,7 @@ extension Service {
         guard !feeds.isEmpty else {
             return try await sources(request, context, ["wrong": "This file names no feeds; an OPML file is wanted."])
         }
-        var added = 0
+        var wanted: [Source] = []
         var refused = 0
         for feed in feeds.prefix(20_000) {
             guard let url = Words.web(feed.url), url.utf8.count < 4000 else {
@@ -78,8 +88,9 @@ extension Service {
             }
             var source = Source(url: url, title: feed.title.map { String($0.prefix(500)) }, added: actions.now())
             source.home = Words.web(feed.home)
-            if try await store.add(source, actor: context.actor) { added += 1 }
+            wanted.append(source)
         }
+        let added = try await store.add(wanted, actor: context.actor)
         let known = feeds.count - added - refused
         return try await sources(
             request, context,

@@ -8,24 +8,20 @@ import Text
 extension Service {
     func story(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
-        guard let (summary, bytes) = try await store.story(id) else { throw Problem.notFound }
+        guard let (summary, bytes) = try await store.story(id) else { throw try await gone(id) }
         if summary.id != id {
             // It was merged: its address leads on.
             return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? ""))
         }
+        if let feed { return try await answer(.story(id), feed, to: request) }
         let articles = try await store.tellings(of: summary.id)
-        if let feed {
-            return try await answer(
-                tellings: articles,
-                StoryFeed(
-                    title: summary.title ?? "A story", path: "/stories/\(id)", id: "story:\(id)", format: feed),
-                request, context)
-        }
         var values = Parts.story(summary)
         values["title"] = nil
         values["languages"] =
             summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
-        let report = bytes.flatMap { StoryReport($0) }
+        let whole = bytes.flatMap { StoryReport($0) }
+        let (report, isCut) = open(whole, articles, context)
+        values["isCut"] = isCut
         let corrections =
             articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
         var frame = Site.Frame(summary.title ?? "A story", here: "/")
@@ -38,7 +34,9 @@ extension Service {
             values.merge(view.context()) { $1 }
             values["parts"] = view.parts(hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
-            values["corrections"] = corrections.prefix(12).map { correction($0, view) }
+            values["corrections"] = corrections.prefix(context.seesTexts ? 12 : 4).map {
+                correction($0, view, most: context.seesTexts ? 280 : 100)
+            }
             // As the tellings date themselves.
             if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
@@ -97,12 +95,24 @@ extension Service {
         frame.live = "/events?story=\(id)"
         return html(page("story", values, frame, context))
     }
-    func correction(_ c: ServiceActions.Correction, _ view: StoryView) -> [String: Any] {
+    /// Why there is no story of an id.
+    func gone(_ id: String) async throws -> Problem {
+        guard try await store.hasEnded(id) else { return .notFound }
+        return Problem(.gone, "No tellings any more", "The tellings of this story were taken down or let go.")
+    }
+    /// What of a report this reader may see, and whether that is less than all.
+    func open(_ report: StoryReport?, _ articles: [StoredArticle], _ context: ServingContext) -> (StoryReport?, Bool) {
+        guard let report, !context.seesTexts else { return (report, false) }
+        let (limited, isCut) = report.limited(
+            to: OpenPlaces(report, free: Set(articles.filter(isLicensed).map(\.id))))
+        return (limited, isCut)
+    }
+    func correction(_ c: ServiceActions.Correction, _ view: StoryView, most: Int) -> [String: Any] {
         let by = c.carriedBy.map { ["href": "/tellings/" + $0, "name": view.name($0)] }
         let carried: [[String: Any]] = by.isEmpty ? [] : [["by": by]]
         return [
             "article": c.article, "version": String(c.version), "name": view.name(c.article), "iso": Words.iso(c.seen),
-            "when": Words.time(c.seen), "before": Words.short(c.before), "after": Words.short(c.after),
+            "when": Words.time(c.seen), "before": Words.short(c.before, most), "after": Words.short(c.after, most),
             "carried": carried,
         ]
     }

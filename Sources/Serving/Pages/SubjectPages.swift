@@ -7,16 +7,11 @@ import Store
 extension Service {
     func source(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
+        if let feed { return try await answer(.source(id), feed, to: request) }
         guard let source = try await store.source(id) else { throw Problem.notFound }
         let after = request.asked("after").flatMap { ArticleCursor($0) }
         let articles = try await store.articles(of: source.id, after: after)
         let name = Parts.name(source, most: 120)
-        if let feed {
-            return try await answer(
-                tellings: articles,
-                StoryFeed(title: name, path: "/sources/\(source.id)", id: "source:\(source.id)", format: feed), request,
-                context)
-        }
         let now = actions.now()
         var values = state(of: source, now, context)
         values["heading"] = name
@@ -81,29 +76,19 @@ extension Service {
 
     func person(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
+        if let feed { return try await answer(.person(name), feed, to: request) }
         let groups = try await store.person(name)
-        guard !groups.isEmpty else {
-            throw Problem(
-                .notFound, "No page",
-                "There are pages of office-holders and institutions only, for what they said in public.")
-        }
-        if let feed {
-            var query = StoryQuery()
-            query.person = name
-            return try await answer(
-                stories: try await store.stories(query).stories,
-                StoryFeed(title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: feed),
-                request, context)
-        }
+        guard !groups.isEmpty else { throw Problem.noPersonPage }
         var variants: Set<String> = []
         var views: [[String: Any]] = []
         for (n, group) in groups.prefix(6).enumerated() {
             let shown = Array(group.stories.prefix(n == 0 ? 6 : 2))
             var stories: [[String: Any]] = []
             for id in shown {
-                guard let (summary, bytes) = try await store.story(id), let report = bytes.flatMap({ StoryReport($0) })
-                else { continue }
-                let view = StoryView(id: summary.id, report: report, articles: try await store.tellings(of: summary.id))
+                guard let (summary, bytes) = try await store.story(id) else { continue }
+                let articles = try await store.tellings(of: summary.id)
+                guard let report = open(bytes.flatMap({ StoryReport($0) }), articles, context).0 else { continue }
+                let view = StoryView(id: summary.id, report: report, articles: articles)
                 let people = report.people.filter { $0.name == name }
                 variants.formUnion(people.flatMap { $0.variants.map(\.text) })
                 let ids = Set(people.map(\.id))
@@ -139,21 +124,17 @@ extension Service {
 
     func spot(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
+        if let feed { return try await answer(.place(name), feed, to: request) }
         let after = request.asked("after").flatMap { ArticleCursor($0) }
         let tellings = try await store.tellings(at: name, after: after)
         guard !tellings.isEmpty || after != nil else {
-            throw Problem(.notFound, "No tellings", "No telling here was filed at that place.")
+            throw Problem.noPlacePage
         }
         var query = StoryQuery()
         query.place = name
         query.limit = 15
         let stories = try await store.stories(query).stories
         let path = "/places/" + Words.encoded(name)
-        if let feed {
-            return try await answer(
-                stories: stories, StoryFeed(title: name, path: path, id: "place:" + name, format: feed), request,
-                context)
-        }
         var values: [String: Any] = [
             "heading": name, "encoded": Words.encoded(name), "stories": stories.map(Parts.story),
             "texts": tellings.map(Parts.article),

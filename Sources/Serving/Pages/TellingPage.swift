@@ -21,9 +21,9 @@ extension Service {
         var summary: StorySummary?
         if let story = article.story, let found = try await store.story(story) {
             summary = found.summary
-            if let report = found.report.flatMap({ StoryReport($0) }) {
-                view = StoryView(
-                    id: story, report: report, articles: try await store.tellings(of: story))
+            let articles = try await store.tellings(of: story)
+            if let report = open(found.report.flatMap({ StoryReport($0) }), articles, context).0 {
+                view = StoryView(id: story, report: report, articles: articles)
             }
         }
         let mayShow = context.seesTexts || isLicensed(article)

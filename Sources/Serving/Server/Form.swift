@@ -4,14 +4,17 @@ import Text
 
 extension Request {
     /// A parameter of the query as forms send it, where a plus is a space; nil when it is not there.
-    func asked(_ name: String) -> String? {
-        for pair in (uri.query ?? "").split(separator: "&").prefix(200) {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard Words.decoded(parts[0]) == name else { continue }
-            return parts.count > 1 ? Words.decoded(parts[1]) : ""
-        }
-        return nil
+    func asked(_ name: String) -> String? { askedFor(name, in: uri.query) }
+}
+
+/// A parameter of a query, where a plus is a space; nil when it is not there.
+func askedFor(_ name: String, in query: String?) -> String? {
+    for pair in (query ?? "").split(separator: "&").prefix(200) {
+        let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard Words.decoded(parts[0]) == name else { continue }
+        return parts.count > 1 ? Words.decoded(parts[1]) : ""
     }
+    return nil
 }
 
 /// A form's fields, from `application/x-www-form-urlencoded` or `multipart/form-data`.

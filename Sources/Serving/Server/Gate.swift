@@ -41,6 +41,8 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         for field in request.headers {
             switch field.name {
             case .cookie, .authorization, .ifNoneMatch: isShared = false
+            // A page that says since when it is open is told what is new since.
+            case .update where field.value != "none": isShared = false
             case .accept where field.value.contains("text/html"): kind = "page "
             default: break
             }
@@ -109,6 +111,7 @@ extension HTTPField.Name {
     static let referrerPolicy = named("Referrer-Policy")
     static let openerPolicy = named("Cross-Origin-Opener-Policy")
     static let robotsTag = named("X-Robots-Tag")
+    static let link = named("Link")
     /// Names of the program's own are well formed; `Range` stands in for none.
     private static func named(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .range }
 }

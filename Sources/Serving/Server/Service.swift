@@ -40,6 +40,10 @@ package struct ServiceActions: Sendable {
     package var origins: @Sendable (_ article: Int) async -> [Origin]
     /// An article pushed in as JSON; nil when it holds none.
     package var item: @Sendable (_ json: JSONValue) -> FeedItem?
+    /// Sends a message to somebody who asked for it, a POST when it has a body; nil when there is no answer.
+    package typealias Headers = [(name: String, value: String)]
+    package var send:
+        @Sendable (_ url: String, _ headers: Headers, _ body: [UInt8]?) async -> (status: Int, body: [UInt8])?
 
     package init(
         status: @escaping @Sendable () -> ServiceStatus, now: @escaping @Sendable () -> Int,
@@ -47,7 +51,8 @@ package struct ServiceActions: Sendable {
         outline: @escaping @Sendable ([UInt8]) -> [(title: String?, url: String, home: String?)],
         outlined: @escaping @Sendable ([Source]) -> [UInt8],
         corrections: @escaping @Sendable (String) async throws -> [Correction],
-        origins: @escaping @Sendable (Int) async -> [Origin], item: @escaping @Sendable (JSONValue) -> FeedItem?
+        origins: @escaping @Sendable (Int) async -> [Origin], item: @escaping @Sendable (JSONValue) -> FeedItem?,
+        send: @escaping @Sendable (String, Headers, [UInt8]?) async -> (status: Int, body: [UInt8])?
     ) {
         self.status = status
         self.now = now
@@ -57,6 +62,7 @@ package struct ServiceActions: Sendable {
         self.corrections = corrections
         self.origins = origins
         self.item = item
+        self.send = send
     }
 }
 
@@ -68,6 +74,7 @@ struct Service: Sendable {
     let site: Site
     let limits: Limits
     let changes: Changes
+    let hub = Hub.Queue()
     let passwords = Passwords()
 
     func page(_ template: String, _ values: [String: Any], _ frame: Site.Frame, _ context: ServingContext) -> String {
@@ -143,7 +150,9 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
     /// An answer instead of what was asked for; nil when that may be.
     private func refusal(_ request: Request, _ context: ServingContext) throws -> Response? {
         let path = request.uri.path
-        let isOpen = openPaths.contains(path) || path.hasPrefix("/site/")
+        // Subscribers are programs without a session: who may read the feeds may follow them.
+        let isOpen =
+            openPaths.contains(path) || path.hasPrefix("/site/") || (path == Hub.path && service.settings.isOpen)
         if !isOpen, !service.settings.isOpen, !context.seesTexts {
             if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/")
             {

@@ -66,7 +66,6 @@ struct Configuration {
             settings.keptDays = try number("STEMMA_KEEP_DAYS")
             settings.keptBytes = try number("STEMMA_KEEP_MB").map { $0 << 20 }
             settings.fetchesPages = value("STEMMA_PAGES") != "no"
-            settings.base = base ?? ""
             if let minutes = try number("STEMMA_INTERVAL_MINUTES") { settings.policy.usual = max(15, minutes) * 60_000 }
             return settings
         }
@@ -82,7 +81,6 @@ struct Configuration {
             if let base { settings.base = base }
             settings.proxies = Set(
                 (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
-            settings.hub = value("STEMMA_HUB")
             if let rate = try number("STEMMA_SEARCH_RATE") { settings.searchRate = Double(max(1, rate)) }
             return settings
         }
@@ -107,11 +105,13 @@ struct ServiceOptions: ParsableArguments {
     }
     func desk(
         _ store: Store, _ configuration: Configuration = Configuration(),
+        base: @escaping @Sendable () -> String = { "" },
         acknowledge: (@Sendable ([String]) -> Void)? = nil
     ) throws -> Desk {
-        Desk(
-            store: store, fetcher: Fetcher(try configuration.fetching), settings: try configuration.desk,
-            acknowledge: acknowledge)
+        var settings = try configuration.desk
+        settings.base = base
+        return Desk(
+            store: store, fetcher: Fetcher(try configuration.fetching), settings: settings, acknowledge: acknowledge)
     }
     /// Runs a command's body; a failure of the database ends it in words.
     func attempt<T>(_ body: () async throws -> T) async throws -> T {

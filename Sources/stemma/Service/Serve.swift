@@ -14,7 +14,7 @@ struct Serve: AsyncParsableCommand {
             STEMMA_DATA, STEMMA_HOST, STEMMA_PORT, STEMMA_CONTACT (an address for the User-Agent), STEMMA_ALLOW_HOSTS (hosts \
             that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, STEMMA_PAGES=no, \
             STEMMA_INTERVAL_MINUTES, STEMMA_OPEN=yes (anybody may read; texts only who is signed in), STEMMA_BASE (how readers \
-            reach it, https://…), STEMMA_PROXIES (addresses whose X-Forwarded-For is believed), STEMMA_HUB (a WebSub hub), STEMMA_SEARCH_RATE (searches a second of one asker, 20), \
+            reach it, https://…), STEMMA_PROXIES (addresses whose X-Forwarded-For is believed), STEMMA_SEARCH_RATE (searches a second of one asker, 20), \
             STEMMA_ADMIN_PASSWORD, STEMMA_DEMO=no. NAME_FILE reads a value from a file.
             """)
     @OptionGroup var options: ServiceOptions
@@ -29,13 +29,14 @@ struct Serve: AsyncParsableCommand {
             Console.error("\(store.folder): another `stemma serve` runs on this data folder")
             throw ExitCode(2)
         }
-        let isLogging = ingestLog
-        let desk = try options.desk(store, configuration) { guids in
-            if isLogging { Console.write(Array((guids.joined(separator: "\n") + "\n").utf8)) }
-        }
         var settings = try configuration.serving
         if let host { settings.host = host }
         if let port { settings.port = port }
+        let served = settings
+        let isLogging = ingestLog
+        let desk = try options.desk(store, configuration, base: { served.base }) { guids in
+            if isLogging { Console.write(Array((guids.joined(separator: "\n") + "\n").utf8)) }
+        }
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         if let password = configuration.value("STEMMA_ADMIN_PASSWORD"), try await store.hasNoReader() {
             guard password.count >= 10 else {

@@ -1,0 +1,139 @@
+import HTTPTypes
+import Hummingbird
+import Store
+
+/// What a feed follows.
+enum FeedTopic: Sendable, Hashable {
+    /// The stories of the front page, filtered as its query says ("?lang=de", or nothing).
+    case stories(query: String)
+    case search(String)
+    case story(String)
+    case source(String)
+    case person(String)
+    case place(String)
+
+    /// The topic and format that a path and query of this service name: "/stories/abc.atom", "/search.json?q=…".
+    init?(_ address: String) {
+        let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let (path, _) = StoryFeed.Format.taken(off: String(parts[0])) else { return nil }
+        let query = parts.count > 1 ? String(parts[1]) : nil
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        let name = segments.count == 2 ? Words.decoded(segments.last ?? "", isForm: false) : ""
+        switch segments.first {
+        case "feed" where segments.count == 1: self = .stories(query: query.map { "?" + $0 } ?? "")
+        case "search" where segments.count == 1: self = .search(askedFor("q", in: query) ?? "")
+        case "stories" where !name.isEmpty: self = .story(name)
+        case "sources" where !name.isEmpty: self = .source(name)
+        case "people" where !name.isEmpty: self = .person(name)
+        case "places" where !name.isEmpty: self = .place(name)
+        default: return nil
+        }
+    }
+}
+
+extension StoryFeed.Format {
+    /// The format of the feed at a path and query of this service.
+    init?(ofFeedAt address: String) {
+        guard let (_, format) = Self.taken(off: String(address.prefix { $0 != "?" })) else { return nil }
+        self = format
+    }
+    /// A path without the ending that names a feed's format.
+    static func taken(off path: String) -> (path: String, format: StoryFeed.Format)? {
+        for format in allCases where path.hasSuffix("." + format.rawValue) {
+            return (String(path.dropLast(format.rawValue.count + 1)), format)
+        }
+        return nil
+    }
+}
+
+extension Service {
+    /// A topic's feed as it is now.
+    ///
+    /// - Throws: `Problem` when there is no such topic (any more).
+    func feed(_ topic: FeedTopic, _ format: StoryFeed.Format) async throws -> StoryFeed {
+        switch topic {
+        case .stories(let query):
+            var feed = StoryFeed(title: "Stemma: stories", path: "/", id: "stories" + query, format: format)
+            feed.query = query
+            return try await filled(
+                feed, stories: try await store.stories(storyQuery(String(query.dropFirst()))).stories)
+        case .search(let text):
+            let stories = try await find(text, limit: 30, isLatest: true).stories.sorted {
+                ($1.changed, $0.id) < ($0.changed, $1.id)
+            }
+            var feed = StoryFeed(title: "Stemma: \(text)", path: "/search", id: "search:" + text, format: format)
+            feed.query = "?q=" + Words.encoded(text)
+            return try await filled(feed, stories: stories)
+        case .story(let id):
+            guard let (story, _) = try await store.story(id) else { throw try await gone(id) }
+            let feed = StoryFeed(
+                title: story.title ?? "A story", path: "/stories/\(story.id)", id: "story:\(story.id)", format: format)
+            return try await filled(
+                feed, tellings: try await store.tellings(of: story.id),
+                removed: try await store.removed(story: story.id))
+        case .source(let id):
+            guard let source = try await store.source(id) else { throw Problem.notFound }
+            let feed = StoryFeed(
+                title: Parts.name(source, most: 120), path: "/sources/\(source.id)", id: "source:\(source.id)",
+                format: format)
+            return try await filled(
+                feed, tellings: try await store.articles(of: source.id),
+                removed: try await store.removed(source: source.id))
+        case .person(let name):
+            guard !(try await store.person(name)).isEmpty else { throw Problem.noPersonPage }
+            var query = StoryQuery()
+            query.person = name
+            let feed = StoryFeed(
+                title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: format)
+            return try await filled(feed, stories: try await store.stories(query).stories)
+        case .place(let name):
+            var query = StoryQuery()
+            query.place = name
+            query.limit = 15
+            let stories = try await store.stories(query).stories
+            guard !stories.isEmpty else { throw Problem.noPlacePage }
+            let feed = StoryFeed(
+                title: name, path: "/places/" + Words.encoded(name), id: "place:" + name, format: format)
+            return try await filled(feed, stories: stories)
+        }
+    }
+    /// The bytes of a topic's feed, for who asks and for who has subscribed.
+    func written(_ topic: FeedTopic, _ format: StoryFeed.Format) async throws -> (type: String, bytes: [UInt8]) {
+        try await feed(topic, format).written(base: settings.base)
+    }
+    func answer(_ topic: FeedTopic, _ format: StoryFeed.Format, to request: Request) async throws -> Response {
+        let feed = try await feed(topic, format)
+        let (type, bytes) = feed.written(base: settings.base)
+        var response = reply(.ok, type, bytes, cache: "private, max-age=60")
+        response.headers[values: .link] = [
+            "<\(settings.base + Hub.path)>; rel=\"hub\"", "<\(feed.own(settings.base))>; rel=\"self\"",
+        ]
+        return ETag.answer(response, bytes, to: request)
+    }
+
+    private func filled(_ feed: StoryFeed, stories: [StorySummary]) async throws -> StoryFeed {
+        var feed = feed
+        feed.entries = stories.map(StoryFeed.Entry.init)
+        // Stones of stories that may have stood in the list: as far back as it reaches, a month at most.
+        let since = max(stories.map(\.changed).min() ?? 0, actions.now() - 30 * 86_400_000)
+        feed.removed = try await store.ended(since: since, limit: 2000).suffix(100).map { ("story:" + $0.id, $0.at) }
+        return feed
+    }
+    private func filled(_ feed: StoryFeed, tellings: [StoredArticle], removed: [(id: String, at: Int)]) async throws
+        -> StoryFeed
+    {
+        var feed = feed
+        let latest = tellings.sorted { ($1.time, $1.number) < ($0.time, $0.number) }.prefix(60)
+        let versions = try await store.lastVersions(of: Array(latest))
+        feed.entries = latest.map { article in
+            StoryFeed.Entry(
+                id: "telling:" + article.id, title: Words.short(article.title ?? "Without a title", 300),
+                url: "/tellings/" + article.id, original: Words.web(article.url),
+                summary: Parts.name(article) + (article.version > 1 ? " · version \(article.version)" : ""),
+                published: article.time, updated: versions[article.number] ?? article.seen, language: article.language,
+                author: Parts.name(article))
+        }
+        feed.removed = removed.map { ("telling:" + $0.id, $0.at) }
+        return feed
+    }
+}
