@@ -268,9 +268,9 @@ struct AlterationFinder {
         }
         if has(p, .hedge) != has(q, .hedge), p.count <= 3, q.count <= 3, isEnclosed { return .caveatLost }
         if has(p, .modal) != has(q, .modal), p.count <= 3, q.count <= 3, isEnclosed { return .certainty }
-        // One verb or noun for another between equal words.
-        if p.count == 1, q.count == 1, isEnclosed, p[0].flags.isDisjoint(with: [.stop, .name, .number]),
-            q[0].flags.isDisjoint(with: [.stop, .name, .number]),
+        // One verb or noun for another between equal words; a character is neither.
+        if p.count == 1, q.count == 1, isEnclosed, p[0].flags.isDisjoint(with: [.stop, .name, .number, .character]),
+            q[0].flags.isDisjoint(with: [.stop, .name, .number, .character]),
             !p[0].flags.contains(.stop), !q[0].flags.contains(.stop),
             !p[0].flags.contains(.cue) || !q[0].flags.contains(.cue)
         {

@@ -95,7 +95,8 @@ struct ClaimReader {
             topics: topics(words, quotation, account, t), length: own.count, isDenial: quotation.stance == .denies,
             isAccusation: quotation.stance == .accuses, isUnsaid: isUnsaid(quotation, account), isDoubt: isDoubt,
             hasNegation: own.contains { $0.flags.contains(.negation) },
-            keys: Self.content(words + speaker), said: Self.content(words), ownKeys: Self.content(own))
+            keys: Self.content(account.terms(of: words) + speaker), said: Self.content(account.terms(of: words)),
+            ownKeys: Self.content(account.terms(of: own)))
     }
 
     private static func content(_ words: [Account.Word]) -> Set<UInt32> {

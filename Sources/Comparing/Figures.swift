@@ -23,7 +23,9 @@ struct FigureComparison {
         for (t, account) in accounts.enumerated() {
             for figure in account.figures {
                 let sentence = account.sentences[figure.sentence]
-                let context = sentence.words.filter { !$0.flags.contains(.stop) && !$0.flags.contains(.number) }.map(
+                let context = account.terms(of: sentence.words).filter {
+                    !$0.flags.contains(.stop) && !$0.flags.contains(.number)
+                }.map(
                     \.key)
                 let (low, high) = Self.interval(figure)
                 items.append(

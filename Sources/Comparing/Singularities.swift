@@ -70,7 +70,8 @@ struct Singularities {
                 else { continue }
                 if let dateline = account.article.dateline, dateline.span.overlaps(time.span) { continue }
                 guard ofDate[time.value, default: []].count < 32 else { continue }
-                let keys = weights.bag(account.sentences[s].words.filter { !$0.flags.contains(.stop) }.map(\.key))
+                let keys = weights.bag(
+                    account.terms(of: account.sentences[s].words).filter { !$0.flags.contains(.stop) }.map(\.key))
                 let place = Story.Place(t, account.sentences[s].span)
                 guard
                     !(ofDate[time.value] ?? []).contains(where: {

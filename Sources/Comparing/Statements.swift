@@ -32,11 +32,12 @@ struct StatementBuilder {
         for (t, account) in accounts.enumerated() {
             for (q, quotation) in account.quotations.enumerated() {
                 let words = account.words(of: quotation)
+                let terms = account.terms(of: words)
                 items.append(
                     Item(
                         telling: t, quotation: q, person: people.person(of: t, quotation.speaker),
                         keys: weights.bag(
-                            words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
+                            terms.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
                         universal: weights.bag(
                             words.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }.map(\.key)),
                         kind: quotation.kind,

@@ -110,7 +110,9 @@ extension Desk {
         comparison.languages = head["languages"]?.strings ?? []
         comparison.agencies = (head["agencies"]?.array ?? []).compactMap { agency in
             agency["name"]?.string.map {
-                StoryAgency(name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0)
+                StoryAgency(
+                    name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0,
+                    first: agency["first"]?.int ?? 0)
             }
         }
         comparison.shape = (head["shape"]?.array ?? []).compactMap(\.int)

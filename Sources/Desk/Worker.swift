@@ -233,12 +233,19 @@ package enum Worker {
             w.member("conflicts", story.figures.count { $0.verdict == .conflict })
             w.member("languages", Set(story.accounts.compactMap(\.article.language)).sorted())
             w.member("agencies") {
+                // Behind a telling that names it, and behind every copy of its text. Of two agencies behind one telling the first counts it.
+                var counted: Set<Int> = []
                 $0.array(story.descent.agencies) { w, agency in
+                    let carried = story.descent.families.filter { $0.parent == agency.name }
+                        .flatMap { $0.members.map(\.telling) }
+                    let tellings = Set(agency.tellings + carried)
                     w.object { w in
                         w.member("name", String(agency.name.prefix(100)))
                         w.member("named", agency.isNamed)
-                        w.member("tellings", agency.tellings.count)
+                        w.member("tellings", tellings.count)
+                        w.member("first", tellings.subtracting(counted).count)
                     }
+                    counted.formUnion(tellings)
                 }
             }
             w.member("shape") {

@@ -250,8 +250,15 @@ extension LanguagePack {
     /// A pack for a language of which only marks and digits are known.
     init(neutral code: String) {
         self.init(code: code)
-        units = "percent: %; "
-        currencies = "USD: $; EUR: €; GBP: £; JPY: ¥;"
+        // Signs that any language uses, and how numbers and money are written in Han, kana and Hangul.
+        units = "percent: %, ％, 百分点, 百分點, パーセント, 퍼센트; "
+        currencies = """
+            USD: $, 美元, 米ドル, ドル, 달러; EUR: €, 欧元, 歐元, ユーロ, 유로; GBP: £, 英镑, 英鎊, ポンド, 파운드; \
+            JPY: ¥, 円, 日元, 日圓, 엔; CNY: 元, 人民币, 人民幣; KRW: ₩, 韩元, 韓元, ウォン, 원;
+            """
+        magnitudes = """
+            百=100,千=1000,万=10000,萬=10000,億=100000000,亿=100000000,兆=1000000000000,만=10000,억=100000000,조=1000000000000
+            """
     }
 }
 

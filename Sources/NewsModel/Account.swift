@@ -39,6 +39,8 @@ public struct Account: Sendable {
             public static let conditional = Flags(rawValue: 4096)
             /// Begins what stands against the clause before: but, instead.
             public static let turn = Flags(rawValue: 8192)
+            /// One character of a script that sets no spaces between words.
+            public static let character = Flags(rawValue: 16384)
         }
         /// Where it stands.
         public var span: Span

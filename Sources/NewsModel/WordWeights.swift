@@ -9,7 +9,9 @@ package struct WordWeights: Sendable {
         for account in accounts {
             for sentence in account.sentences {
                 sentences += 1
-                for key in Set(sentence.words.map(\.key)) { frequency[key, default: 0] += 1 }
+                for key in Set(account.terms(of: sentence.words).map(\.key)).union(sentence.words.map(\.key)) {
+                    frequency[key, default: 0] += 1
+                }
             }
         }
         scale = max(1, Double(sentences) / 3).squareRoot()

@@ -30,6 +30,8 @@ struct PassageAligner: Sendable {
         var universal: WordBag
         /// Folded words, words of grammar included, in order.
         var forms: [UInt32]
+        /// Whether most of its words are characters of a script without spaces.
+        var isOfCharacters: Bool
         var isProse: Bool
     }
     let accounts: [Account]
@@ -54,7 +56,9 @@ struct PassageAligner: Sendable {
         for (t, account) in accounts.enumerated() {
             for (s, sentence) in account.sentences.enumerated() {
                 let block = account.article.blocks[sentence.block].kind
-                let words = sentence.words.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }
+                let words = account.terms(of: sentence.words).filter {
+                    !$0.flags.contains(.stop) || $0.flags.contains(.negation)
+                }
                 let own = words.filter { !$0.flags.contains(.quoted) }
                 var isProse = block == .paragraph || block == .dek
                 if own.count * 2 < words.count || own.count < 3 { isProse = false }
@@ -62,11 +66,13 @@ struct PassageAligner: Sendable {
                 let universal = own.filter {
                     !$0.flags.isDisjoint(with: [.concept, .name, .number]) || names.contains($0.key)
                 }
+                let characters = sentence.words.count { $0.flags.contains(.character) }
                 items.append(
                     Item(
                         telling: t, sentence: s, words: weights.bag(own.map(\.key)),
                         universal: weights.bag(universal.map(\.key)),
-                        forms: isProse ? sentence.words.map(\.form) : [], isProse: isProse))
+                        forms: isProse ? sentence.words.map(\.form) : [],
+                        isOfCharacters: characters * 2 > sentence.words.count, isProse: isProse))
             }
         }
         var index: [UInt32: [Int]] = [:]
@@ -129,9 +135,15 @@ struct PassageAligner: Sendable {
         guard a.count >= 3, b.count >= 3 else { return nil }
         var plain = 0
         let overlap = a.overlap(b) { if !names.contains($0) { plain += 1 } }
-        let (dice, containment, common, distinct) = (overlap.dice, overlap.containment, overlap.common, overlap.shared)
+        // What is said of words below is true of two pairs of characters (one is the seam), and of two and a half characters in a row.
+        let isOfCharacters = x.isOfCharacters || y.isOfCharacters
+        let (dice, containment) = (overlap.dice, overlap.containment)
+        let common = isOfCharacters ? overlap.common / 2 : overlap.common
+        let distinct = isOfCharacters ? overlap.shared / 2 : overlap.shared
+        if isOfCharacters { plain /= 2 }
         guard common >= 1.2 else { return nil }
-        let run = translation || common < 2.2 ? 0 : longestRun(x.forms, y.forms)
+        var run = translation || common < 2.2 ? 0 : longestRun(x.forms, y.forms)
+        if isOfCharacters { run = run * 2 / 5 }
         // Thresholds swept on shared/stories/nato-2022: dice .30–.60 in steps of .05 with weight 1.5–4; below .42 the
         // agency pieces on the same press conference begin to pair, above .5 machine paraphrases are lost.
         let strong = run >= 8 && common >= 2.2

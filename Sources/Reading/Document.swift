@@ -109,7 +109,12 @@ final class Document: Sendable {
         let token = tokens[i]
         let kind = kinds[i]
         var flags = given
-        if kind.contains(.stop) { flags.insert(.stop) }
+        // Of a language without a pack words of one to three letters are most of grammar ("och", "för", "на"; a Hangul syllable): four
+        // bytes. Looked at on Hausa and Icelandic.
+        let isGrammar =
+            !lexicon.knowsGrammar && token.isWord && token.end - token.start <= 4 && !token.shape.contains(.ideograph)
+            && !(token.isCapital && !lowers.contains(token.hash))
+        if kind.contains(.stop) || isGrammar { flags.insert(.stop) }
         // "No. 2" denies nothing.
         let isNumero = i + 2 < tokens.count && tokens[i + 1].isMark(".") && tokens[i + 2].kind == .number
         // "cannot rule out" leaves open, it does not deny.
@@ -165,6 +170,7 @@ final class Document: Sendable {
                 key = Hash.short(stem)
             }
         }
+        if token.shape.contains(.ideograph) { flags.insert(.character) }
         return Account.Word(
             span: Span(Int(token.start), Int(token.end)), key: key, form: Hash.short(token.hash), flags: flags)
     }

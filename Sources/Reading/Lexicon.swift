@@ -70,6 +70,8 @@ struct Lexicon: Sendable {
     }
 
     let code: String
+    /// Whether there is a pack for the language.
+    let knowsGrammar: Bool
     let decimal: UInt8
     let verbLast: Bool
     let nounCapitals: Bool
@@ -133,6 +135,7 @@ struct Lexicon: Sendable {
     }
 
     private init(_ pack: LanguagePack) {
+        knowsGrammar = Languages.all.contains { $0.code == pack.code }
         code = pack.code
         decimal = pack.decimal.asciiValue ?? .fullStop
         verbLast = pack.verbLast

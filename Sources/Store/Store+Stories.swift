@@ -24,16 +24,19 @@ package struct StorySummary: Sendable, Equatable {
     package var isCompared: Bool
 }
 
-/// An agency behind tellings of a story.
+/// An agency behind tellings of a story: they name it, or copy a text of its.
 package struct StoryAgency: Sendable, Equatable {
     package var name: String
     /// Whether a telling names it; else it was inferred.
     package var isNamed: Bool
     package var tellings: Int
-    package init(name: String, isNamed: Bool, tellings: Int) {
+    /// Those that no agency before it in the story's list is behind: their sum is how many have an agency behind them.
+    package var first: Int
+    package init(name: String, isNamed: Bool, tellings: Int, first: Int) {
         self.name = name
         self.isNamed = isNamed
         self.tellings = tellings
+        self.first = first
     }
 }
 
@@ -280,6 +283,7 @@ extension Store {
                 w.member("name", agency.name)
                 w.member("named", agency.isNamed)
                 w.member("tellings", agency.tellings)
+                w.member("first", agency.first)
             }
         }
         try db.run(
@@ -349,7 +353,8 @@ extension Store {
             agencies: ((try? JSONValue(parsing: Array(agencies.utf8)))?.array ?? []).compactMap { agency in
                 agency["name"]?.string.map {
                     StoryAgency(
-                        name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0)
+                        name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0,
+                        first: agency["first"]?.int ?? agency["tellings"]?.int ?? 0)
                 }
             }, shape: shape.split(separator: " ").compactMap { Int($0) }, changed: row.value("changed_ms"),
             isCompared: row.value("compared") >= row.value("revision") as Int)

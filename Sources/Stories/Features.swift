@@ -28,15 +28,14 @@ package struct Features: Sendable, Equatable {
         var place: [UInt32: Int] = [:]
         var seen = 0
         for sentence in account.sentences {
-            let isTitle = account.article.blocks[sentence.block].kind == .title
-            for word in sentence.words where !word.flags.contains(.stop) {
+            let isTitle: Kind = account.article.blocks[sentence.block].kind == .title ? .title : []
+            for word in account.terms(of: sentence.words) where !word.flags.contains(.stop) {
                 if seen > 400 { break }
                 seen += 1
-                var kind: Kind = []
+                var kind = isTitle
                 if word.flags.contains(.concept) { kind.insert(.concept) }
                 if word.flags.contains(.name) { kind.insert(.name) }
                 if word.flags.contains(.number) { kind.insert(.number) }
-                if isTitle { kind.insert(.title) }
                 if let i = place[word.key] {
                     terms[i].count = min(terms[i].count, 60_000) + 1
                     terms[i].kind.formUnion(kind)

@@ -256,6 +256,7 @@ package struct LiveStories: Sendable {
         let isOtherLanguage = a.language != b.language
         var all: Float = 0
         var universal: Float = 0
+        var common = 0
         var i = 0
         var j = 0
         while i < a.ids.count, j < b.ids.count {
@@ -266,7 +267,10 @@ package struct LiveStories: Sendable {
             } else {
                 let product = a.weights[i] * b.weights[j]
                 all += product
-                if isOtherLanguage, a.universal[i] || b.universal[j] { universal += product }
+                if isOtherLanguage, a.universal[i] || b.universal[j] {
+                    universal += product
+                    common += 1
+                }
                 i += 1
                 j += 1
             }
@@ -277,7 +281,7 @@ package struct LiveStories: Sendable {
                 zip(v.weights, v.universal).reduce(Float(0)) { $0 + ($1.1 ? $1.0 * $1.0 : 0) }.squareRoot()
             }
             let lengths = length(a) * length(b)
-            if lengths > 0 {
+            if lengths > 0, common >= Grouper.leastUniversal {
                 score = max(score, universal / lengths * Grouper.threshold / Grouper.universalThreshold)
             }
         }

@@ -35,7 +35,8 @@ import Testing
     /// Lines `sentence => value bound unit-or-noun`, or `none`.
     @Test(arguments: Repository.fixtures("figures"))
     func fixture(_ url: URL) throws {
-        let language = url.deletingPathExtension().lastPathComponent == "german" ? "de" : "en"
+        let languages = ["german": "de", "japanese": "ja", "chinese": "zh", "english": "en"]
+        let language = try #require(languages[url.deletingPathExtension().lastPathComponent])
         for line in Repository.text(url).split(separator: "\n") {
             let sides = line.components(separatedBy: " => ")
             try #require(sides.count == 2)

@@ -7,8 +7,9 @@ import TestSupport
 import Testing
 
 @Suite struct GroupingTests {
-    @Test func lookAlikeEventsStayApart() async throws {
-        let url = try #require(Repository.fixtures("grouping").first { $0.lastPathComponent == "look-alikes.jsonl" })
+    /// Lines with the story that each belongs to.
+    @Test(arguments: Repository.fixtures("grouping"))
+    func lookAlikeEventsStayApart(_ url: URL) async throws {
         let lines = Repository.text(url).split(separator: "\n").compactMap { try? JSONValue(parsing: Array($0.utf8)) }
         let story = Dictionary(
             uniqueKeysWithValues: lines.compactMap { l in

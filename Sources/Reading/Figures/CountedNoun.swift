@@ -23,6 +23,7 @@ extension FigureReader {
         if unit != nil, !of, same(start, k), tokens[k].shape.contains(.spaceBefore) == false { return nil }
         // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
         if let unit, !of, unit == unit.uppercased() { return nil }
+        if same(start, k), tokens[k].shape.contains(.ideograph) { return counter(at: k, start) }
         let from = k
         var to = k
         while same(start, k), k - from < 6 {
@@ -71,6 +72,26 @@ extension FigureReader {
         guard to > from else { return nil }
         return (from, to)
     }
+    /// The counter of a script without spaces between words: "41人", "9回", "30ドル", "2億円". nil for the parts of a date.
+    private func counter(at k: Int, _ start: Int) -> (from: Int, to: Int)? {
+        func character(_ k: Int) -> UInt32? {
+            guard same(start, k), tokens[k].shape.contains(.ideograph), k == 0 || tokens[k - 1].end == tokens[k].start
+            else { return nil }
+            return scalar(in: document.bytes, at: Int(tokens[k].start)).0
+        }
+        var end = k
+        while let c = character(end), Self.multipliers.contains(c) { end += 1 }
+        guard let first = character(end), !(0x3040...0x309F).contains(first), !Self.partsOfDates.contains(first) else {
+            return end > k ? (k, end) : nil
+        }
+        end += 1
+        // A word in katakana is one to its end.
+        let katakana: ClosedRange<UInt32> = 0x30A0...0x30FF
+        if katakana.contains(first) { while let c = character(end), katakana.contains(c) { end += 1 } }
+        return (k, end)
+    }
+    private static let multipliers = Set("十百千万億兆萬亿".unicodeScalars.map(\.value))
+    private static let partsOfDates = Set("月日号號時时".unicodeScalars.map(\.value))
     private var finder: SpeakerFinder { SpeakerFinder(document: document) }
     static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
     private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })

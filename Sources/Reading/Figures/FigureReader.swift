@@ -172,6 +172,7 @@ struct FigureReader {
         return number
     }
     private func magnitude(_ number: inout Number) {
+        var last = 1.0
         while same(number.start, number.end), tokens[number.end].isWord,
             let factor = lexicon.magnitudes[tokens[number.end].hash],
             tokens[number.end].end - tokens[number.end].start > 2 || !tokens[number.end].shape.contains(.spaceBefore)
@@ -180,6 +181,23 @@ struct FigureReader {
             if tokens[number.end].end - tokens[number.end].start == 1, !hasCurrencyBefore(number.start) { return }
             number.value *= factor
             number.end += 1
+            last = factor
+        }
+        // "1億2000万": of scripts that count by characters the parts are summed.
+        while last > 1, same(number.start, number.end), tokens[number.end - 1].shape.contains(.ideograph),
+            tokens[number.end - 1].end == tokens[number.end].start, let part = plain(number.end)
+        {
+            var (factor, end) = (1.0, number.end + 1)
+            while same(number.start, end), tokens[end].shape.contains(.ideograph),
+                let more = lexicon.magnitudes[tokens[end].hash]
+            {
+                factor *= more
+                end += 1
+            }
+            guard factor < last, part * factor < last else { return }
+            number.value += part * factor
+            number.end = end
+            last = factor
         }
     }
     private func hasCurrencyBefore(_ i: Int) -> Bool { currency(endingAt: i) != nil }

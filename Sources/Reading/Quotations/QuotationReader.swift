@@ -123,9 +123,10 @@ struct QuotationReader {
         return stance
     }
 
-    /// Words between the marks.
+    /// Words between the marks; two characters of a script without spaces count as one.
     func wordCount(_ quote: QuoteMarks.Quote) -> Int {
-        (quote.start..<quote.end).count { tokens[$0].kind != .mark && !document.isPossessiveMark($0) }
+        let words = (quote.start..<quote.end).filter { tokens[$0].kind != .mark && !document.isPossessiveMark($0) }
+        return words.count - words.count { tokens[$0].shape.contains(.ideograph) } / 2
     }
 
     private mutating func quotation(_ q: Int, before: Account.Quotation?) -> Account.Quotation? {

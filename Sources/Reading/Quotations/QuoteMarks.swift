@@ -110,12 +110,17 @@ enum QuoteMarks {
         default: nil
         }
     }
-    /// Whether the second mark can end what the first began: singles end singles.
+    /// Whether the second mark can end what the first began: singles end singles, and 「…」 may hold 『…』.
     private static func matches(_ a: Token, _ b: Token) -> Bool {
-        func isSingle(_ t: Token) -> Bool {
-            t.isMark("‘") || t.isMark("’") || t.isMark("‚") || t.isMark("‹") || t.isMark("›")
+        func family(_ t: Token) -> Int {
+            switch t.hash {
+            case 0x2018, 0x2019, 0x201A, 0x2039, 0x203A: 1
+            case 0x300C, 0x300D: 2
+            case 0x300E, 0x300F: 3
+            default: 0
+            }
         }
-        return isSingle(a) == isSingle(b)
+        return family(a) == family(b)
     }
     /// »…« instead of «…»: the first guillemet that touches a word decides.
     private static func invertedGuillemets(_ tokens: [Token]) -> Bool {

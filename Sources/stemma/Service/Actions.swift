@@ -64,7 +64,9 @@ enum Demo {
                 name.hasSuffix(".json")
                 ? (try? JSONValue(parsing: bytes)).flatMap { try? extract(line: $0) }
                 : try? extract(text: bytes, id: stem, markdown: name.hasSuffix(".md"))
-            guard let article = read else { continue }
+            guard var article = read else { continue }
+            // What tells no date comes with one, as from a feed.
+            article.published = article.published ?? Example.day
             var source = Source(
                 url: "demo:" + stem, title: article.outlet ?? stem.prefix(1).uppercased() + stem.dropFirst(),
                 added: now())
