@@ -81,10 +81,24 @@ enum Words {
         return names.joined(separator: ", ") + more + (tellings > 0 ? " behind \(tellings) of them" : "")
     }
 
+    /// White space of ASCII as single spaces, none at the ends.
+    private static func onOneLine(_ text: String) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else {
+                out.append(byte)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return out.count == text.utf8.count ? text : String(decoding: out, as: UTF8.self)
+    }
     /// A text on one line, cut at a word when it is longer than `most` characters.
     static func short(_ text: String, _ most: Int = 280) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard line.count > most else { return line }
+        let line = onOneLine(text)
+        guard line.utf8.count > most, line.count > most else { return line }
         let cut = line.prefix(most)
         return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
     }
