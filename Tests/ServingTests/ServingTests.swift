@@ -3,6 +3,7 @@ import Feeds
 import Foundation
 import NewsModel
 import Pipeline
+import Synchronization
 import TestSupport
 import Testing
 
@@ -78,6 +79,26 @@ import Testing
         // What a licence lets everybody read is not cut.
         let (free, isFreeCut) = whole.limited(to: OpenPlaces(whole, free: Set(whole.tellings.map(\.id))))
         #expect(!isFreeCut && free.placesByWeight.count == whole.placesByWeight.count)
+    }
+
+    // MARK: - Limits
+
+    @Test func turnsLetAFewInAtATime() async {
+        let turns = Turns(2)
+        let inside = Mutex((now: 0, most: 0, all: 0))
+        await withTaskGroup(of: Void.self) { tasks in
+            for _ in 0..<50 {
+                tasks.addTask {
+                    await turns.enter()
+                    inside.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.all + 1) }
+                    await Task.yield()
+                    inside.withLock { $0.now -= 1 }
+                    turns.leave()
+                }
+            }
+        }
+        let (now, most, all) = inside.withLock { $0 }
+        #expect(now == 0 && (1...2).contains(most) && all == 50)
     }
 
     // MARK: - Feeds

@@ -78,6 +78,12 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json
         }
         defer { limits.leave() }
+        // What is made of the database alone is made a few at a time, so that taking in articles goes on beside many readers.
+        let waitsForOthers =
+            (request.method != .get && request.method != .head) || request.uri.path.hasSuffix("/events")
+            || request.uri.path.hasPrefix("/tellings/")
+        if !waitsForOthers { await limits.making.enter() }
+        defer { if !waitsForOthers { limits.making.leave() } }
         do { return try await inner.respond(to: request, context: context) } catch let problem as Problem {
             return problem.json
         } catch let failure as StoreFailure {
@@ -123,9 +129,13 @@ final class Limits: Sendable {
         var at: ContinuousClock.Instant
     }
     private let most: Int
+    let making: Turns
     private let underWay = Mutex(0)
     private let buckets = Mutex<[String: Bucket]>([:])
-    init(most: Int) { self.most = most }
+    init(most: Int) {
+        self.most = most
+        making = Turns(max(2, System.coreCount))
+    }
 
     func enter() -> Bool {
         underWay.withLock { n in
@@ -174,6 +184,36 @@ final class Limits: Sendable {
             bucket.tokens -= 1
             return true
         }
+    }
+}
+
+/// Lets a few in at a time; the others wait in the order in which they came.
+final class Turns: Sendable {
+    private let state: Mutex<(free: Int, waiting: [CheckedContinuation<Void, Never>])>
+    init(_ count: Int) { state = Mutex((count, [])) }
+
+    func enter() async {
+        await withCheckedContinuation { continuation in
+            let isFree = state.withLock { state in
+                guard state.free > 0 else {
+                    state.waiting.append(continuation)
+                    return false
+                }
+                state.free -= 1
+                return true
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+    func leave() {
+        let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            guard !state.waiting.isEmpty else {
+                state.free += 1
+                return nil
+            }
+            return state.waiting.removeFirst()
+        }
+        next?.resume()
     }
 }
 
