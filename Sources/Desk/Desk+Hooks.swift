@@ -22,11 +22,13 @@ extension Desk {
         }
     }
     /// Sends a message to whoever asked for it: a POST when it has a body; nil when there is no answer. Redirects are not followed.
-    package func send(_ url: String, _ headers: [(name: String, value: String)], _ body: [UInt8]?) async -> (
-        status: Int, body: [UInt8]
-    )? {
+    ///
+    /// - Parameter isForStranger: somebody gave the address who is not signed in.
+    package func send(
+        _ url: String, _ headers: [(name: String, value: String)], _ body: [UInt8]?, isForStranger: Bool
+    ) async -> (status: Int, body: [UInt8])? {
         var request = FetchRequest(url: url, limit: 64 << 10)
-        request.message = FetchRequest.Message(headers: headers, body: body)
+        request.message = FetchRequest.Message(headers: headers, body: body, isForStranger: isForStranger)
         guard case .success(let response) = await fetcher.answer(request) else { return nil }
         return (response.status, response.body)
     }

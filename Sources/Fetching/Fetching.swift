@@ -35,9 +35,12 @@ package struct FetchRequest: Sendable {
     package struct Message: Sendable {
         package var headers: [(name: String, value: String)]
         package var body: [UInt8]?
-        package init(headers: [(name: String, value: String)], body: [UInt8]? = nil) {
+        /// Whether somebody gave the address who is not signed in: private addresses that the operator allows are refused to it.
+        package var isForStranger: Bool
+        package init(headers: [(name: String, value: String)], body: [UInt8]? = nil, isForStranger: Bool = false) {
             self.headers = headers
             self.body = body
+            self.isForStranger = isForStranger
         }
     }
     /// An `http` or `https` address.

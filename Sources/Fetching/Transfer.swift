@@ -59,7 +59,7 @@ final class Transfer: @unchecked Sendable {
         headerBytes = 0
         headerCount = 0
         hasHeaders = false
-        isAllowed = settings.allowedHosts.contains(address.host)
+        isAllowed = settings.allowedHosts.contains(address.host) && request.message?.isForStranger != true
         let left = max(1, settings.deadline - (began - (firstBegan ?? began)))
         ccurl_set_string(handle, CURLOPT_URL, address.text)
         ccurl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
@@ -198,7 +198,7 @@ final class Transfer: @unchecked Sendable {
         var response = FetchResponse(status: status, url: address.text)
         response.redirects = redirects
         response.headers = headers
-        if status == 200 { response.body = body }
+        if status == 200 || (request.message != nil && status < 300) { response.body = body }
         return .success(response)
     }
     private func follow(_ status: Int) -> Result<FetchResponse, FetchFailure>? {

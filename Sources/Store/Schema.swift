@@ -321,6 +321,9 @@ enum Schema {
             topic TEXT NOT NULL,
             callback TEXT NOT NULL,
             secret TEXT,
+            -- Who asked for it: an address; NULL: somebody who was signed in.
+            peer TEXT,
+            host TEXT NOT NULL,
             until_ms INTEGER NOT NULL,
             -- The hash of the feed that was told last.
             told BLOB,

@@ -67,6 +67,29 @@ package struct EndedStory: Sendable, Equatable {
     package var at: Int
     /// The story that it went into; nil when its tellings were taken down or let go.
     package var mergedInto: String?
+
+    /// A moment in the order of ends.
+    package struct Cursor: Sendable, Equatable {
+        var at: Int
+        var id: String
+        /// The moment behind all that ended up to a time.
+        package init(after time: Int) {
+            at = time
+            id = "\u{10FFFF}"
+        }
+        package init(_ story: EndedStory) {
+            at = story.at
+            id = story.id
+        }
+        /// "time.id"
+        package var text: String { "\(at).\(id)" }
+        package init?(_ text: String) {
+            let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let at = Int(parts[0]) else { return nil }
+            self.at = at
+            id = parts[1]
+        }
+    }
 }
 
 /// A person or institution as lists show it.
@@ -173,17 +196,34 @@ extension Store {
             ).map { try ($0.value("id"), $0.value("at")) }
         }
     }
-    /// Stories that ended at or after a time, the earliest first: they have no tellings any more, or went into another one.
-    package func ended(since time: Int, limit: Int = 500) async throws(StoreFailure) -> [EndedStory] {
+    /// Stories that ended after a moment, the earliest first: they have no tellings any more, or went into another one.
+    package func ended(after moment: EndedStory.Cursor, limit: Int) async throws(StoreFailure) -> [EndedStory] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, changed_ms AS at, merged_into FROM story
+                        WHERE changed_ms >= ?1 AND (changed_ms, id) > (?1, ?2) AND merged_into IS NOT NULL
+                    UNION ALL SELECT id, at_ms, NULL FROM ended_story WHERE at_ms >= ?1 AND (at_ms, id) > (?1, ?2)
+                    ORDER BY at, id LIMIT ?3
+                    """, arguments: [moment.at, moment.id, limit]
+            ).map(Self.ended)
+        }
+    }
+    /// The latest stories that ended since a time, the latest first.
+    package func latestEnded(since time: Int, limit: Int = 100) async throws(StoreFailure) -> [EndedStory] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT id, changed_ms AS at, merged_into FROM story WHERE changed_ms >= ?1 AND merged_into IS NOT NULL
-                    UNION ALL SELECT id, at_ms, NULL FROM ended_story WHERE at_ms >= ?1 ORDER BY at, id LIMIT ?2
+                    UNION ALL SELECT id, at_ms, NULL FROM ended_story WHERE at_ms >= ?1 ORDER BY at DESC, id LIMIT ?2
                     """, arguments: [time, limit]
-            ).map { try EndedStory(id: $0.value("id"), at: $0.value("at"), mergedInto: $0.value("merged_into")) }
+            ).map(Self.ended)
         }
+    }
+    private static func ended(_ row: Row) throws -> EndedStory {
+        try EndedStory(id: row.value("id"), at: row.value("at"), mergedInto: row.value("merged_into"))
     }
     /// Whether there was a story of this id that has no tellings any more.
     package func hasEnded(_ id: String) async throws(StoreFailure) -> Bool {

@@ -8,35 +8,54 @@ package struct Subscriber: Sendable, Equatable {
     package var callback: String
     /// What is sent is signed with it.
     package var secret: String?
+    /// The address of who asked for it; nil for somebody who was signed in.
+    package var peer: String?
+    package var host: String
     /// The end of the lease; milliseconds.
     package var until: Int
     /// The hash of the feed that was told last.
     package var told: [UInt8]?
-    package var tries: Int
-    package var due: Int
+    package var tries = 0
+    package var due = 0
+    package init(topic: String, callback: String, secret: String?, peer: String?, host: String, until: Int) {
+        id = stableID("subscriber", topic, callback)
+        self.topic = topic
+        self.callback = callback
+        self.secret = secret
+        self.peer = peer
+        self.host = host
+        self.until = until
+    }
 }
 
 extension Store {
     /// Keeps a subscription, or renews it.
     ///
-    /// - Parameters:
-    ///   - told: the hash of the feed as it is: what is told begins with the next change.
-    ///   - most: subscriptions that are kept in all.
-    /// - Returns: false when there are too many already.
-    package func subscribe(
-        _ topic: String, _ callback: String, secret: String?, until: Int, told: [UInt8], most: Int
-    ) async throws(StoreFailure) -> Bool {
+    /// - Parameter told: the hash of the feed as it is: what is told begins with the next change.
+    package func subscribe(_ wish: Subscriber, told: [UInt8]) async throws(StoreFailure) {
         try await write { db in
-            let id = stableID("subscriber", topic, callback)
-            let others =
-                try Int.fetchOne(db, sql: "SELECT count(*) FROM subscriber WHERE id != ?", arguments: [id]) ?? 0
-            guard others < most else { return false }
             try db.run(
                 sql: """
-                    INSERT INTO subscriber (id, topic, callback, secret, until_ms, told) VALUES (?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET secret = excluded.secret, until_ms = excluded.until_ms, tries = 0, due_ms = 0
-                    """, arguments: [id, topic, callback, secret, until, told])
-            return true
+                    INSERT INTO subscriber (id, topic, callback, secret, peer, host, until_ms, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET secret = excluded.secret, peer = excluded.peer, until_ms = excluded.until_ms, tries = 0, due_ms = 0
+                    """,
+                arguments: [
+                    wish.id, wish.topic, wish.callback, wish.secret, wish.peer, wish.host, wish.until, told,
+                ])
+        }
+    }
+    /// Subscriptions beside this one: in all, of its peer, at its callback's host.
+    package func subscriptions(beside wish: Subscriber) async throws(StoreFailure) -> (all: Int, peer: Int, host: Int) {
+        try await read { db in
+            func count(_ condition: String, _ value: String?) throws -> Int {
+                try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM subscriber WHERE id != ? AND \(condition)",
+                    arguments: [wish.id, value])
+                    ?? 0
+            }
+            return try (
+                count("? IS NULL", nil), wish.peer.map { try count("peer = ?", $0) } ?? 0, count("host = ?", wish.host)
+            )
         }
     }
     package func unsubscribe(_ topic: String, _ callback: String) async throws(StoreFailure) {
@@ -53,10 +72,13 @@ extension Store {
             try Row.fetchAll(
                 db, sql: "SELECT * FROM subscriber WHERE until_ms > ? ORDER BY topic, id", arguments: [now]
             ).map { row in
-                try Subscriber(
-                    id: row.value("id"), topic: row.value("topic"), callback: row.value("callback"),
-                    secret: row.value("secret"), until: row.value("until_ms"), told: row.value("told"),
-                    tries: row.value("tries"), due: row.value("due_ms"))
+                var subscriber = try Subscriber(
+                    topic: row.value("topic"), callback: row.value("callback"), secret: row.value("secret"),
+                    peer: row.value("peer"), host: row.value("host"), until: row.value("until_ms"))
+                subscriber.told = try row.value("told")
+                subscriber.tries = try row.value("tries")
+                subscriber.due = try row.value("due_ms")
+                return subscriber
             }
         }
     }

@@ -141,19 +141,24 @@ import Testing
 
         // Whoever subscribes to its feed and confirms it is sent the feed as it changes (WebSub).
         let feed = address + "/stories/\(grown["id"]?.string ?? "").atom"
-        func subscribe(_ topic: String, _ callback: String) async throws -> Int {
+        func subscribe(_ topic: String, _ callback: String, token: String? = nil) async throws -> Int {
             var order = FetchRequest(url: address + "/hub")
             let fields = ["mode": "subscribe", "topic": topic, "callback": callback, "secret": "between us"]
             order.message = .init(
-                headers: [("Content-Type", "application/x-www-form-urlencoded")],
+                headers: [("Content-Type", "application/x-www-form-urlencoded")]
+                    + (token.map { [("Authorization", "Bearer " + $0)] } ?? []),
                 body: Array(
                     fields.map { "hub.\($0)=\($1.replacing("+", with: "%2B").replacing("&", with: "%26"))" }
                         .joined(separator: "&").utf8))
             return try await fetcher.fetch(order).status
         }
         #expect(await get(feed).text.contains("<link rel=\"hub\" href=\"\(address)/hub\"/>"))
-        #expect(try await subscribe(feed, papers + "/push") == 202)
-        #expect(try await subscribe(feed, papers + "/no") == 202)
+        #expect(try await subscribe(feed, papers + "/push", token: writer) == 202)
+        #expect(try await subscribe(feed, papers + "/no", token: writer) == 202)
+        // What the operator allows to the sources is not allowed to a stranger's callback; a search is not sent to strangers.
+        #expect(try await subscribe(feed, papers + "/push?stranger") == 202)
+        #expect(try await subscribe(address + "/search.atom?q=mill", papers + "/push") == 403)
+        #expect(try await subscribe(address + "/stories/none.atom", papers + "/push") == 404)
         #expect(try await subscribe(papers + "/courier.xml", papers + "/push") == 400)
         #expect(try await subscribe(feed, "file:///etc/passwd") == 400)
         // Its callback is asked beside what goes on.

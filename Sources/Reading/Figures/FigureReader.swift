@@ -179,6 +179,13 @@ struct FigureReader {
         {
             // "200 m" is metres, "£1.2m" and "1.2bn" are magnitudes.
             if tokens[number.end].end - tokens[number.end].start == 1, !hasCurrencyBefore(number.start) { return }
+            // "0.5百分点": the unit's first character is no hundred.
+            if tokens[number.end].shape.contains(.ideograph),
+                lexicon.units.match(tokens, number.end, limit: tokens.count) != nil
+            {
+                return
+            }
+            guard (number.value * factor).magnitude < 1e18 else { return }
             number.value *= factor
             number.end += 1
             last = factor
@@ -305,6 +312,10 @@ struct FigureReader {
             bound = after
             end += count
         }
+        // "2022年": a year counts nothing.
+        if (1400...2100).contains(given.value), same(given.start, end), Self.years.contains(tokens[end].hash) {
+            return nil
+        }
         let noun = countedNoun(from: end, unit: unit, given.start)
         // "Neuf personnes au moins": the bound may stand behind the noun.
         if let noun, bound == .exact, same(given.start, noun.to),
@@ -350,6 +361,8 @@ struct FigureReader {
         else { return false }
         return document.kind(k + 1).isDisjoint(with: [.stop, .preposition, .auxiliary, .cue])
     }
+
+    private static let years = Set(["年", "년"].map { Hash.word($0) })
 
     private func isKnownNoun(_ noun: (from: Int, to: Int)?) -> Bool {
         guard let noun else { return false }

@@ -173,20 +173,13 @@ extension Service {
             query.after = cursor
         }
         let (stories, next) = try await store.stories(query)
-        // Beside what changed, what is no more: of the same stretch of time as this page.
-        var ended: [EndedStory] = []
-        var isComplete = true
-        if let since = query.changedAfter {
-            ended = try await store.ended(since: max(since + 1, query.after?.time ?? 0), limit: 1000)
-            isComplete = ended.count < 1000
-            if let next { ended.removeAll { $0.at > next.time } }
-        }
+        let ended = try await ended(request, query, next)
         return answer(request) { w in
             w.object { w in
                 w.member("stories") { $0.array(stories) { summary($1, &$0) } }
-                if query.changedAfter != nil {
+                if let ended {
                     w.member("ended") {
-                        $0.array(ended) { w, story in
+                        $0.array(ended.stories) { w, story in
                             w.object { w in
                                 w.member("id", story.id)
                                 w.member("at_ms", story.at)
@@ -194,11 +187,30 @@ extension Service {
                             }
                         }
                     }
-                    w.member("ended_complete", isComplete)
+                    w.member("ended_next", ended.next?.text)
                 }
                 w.member("next_cursor", next?.text)
             }
         }
+    }
+    /// Beside what changed, what is no more, of the same stretch of time as the page of stories; nil when changes are not asked for.
+    private func ended(_ request: Request, _ query: StoryQuery, _ next: StoryQuery.Cursor?) async throws -> (
+        stories: [EndedStory], next: EndedStory.Cursor?
+    )? {
+        guard let since = query.changedAfter else { return nil }
+        // What ended in the very moment at which the page before ended may come twice.
+        var from = EndedStory.Cursor(after: query.after.map { max(since, $0.time &- 1) } ?? since)
+        if let asked = try text(request, "ended_cursor", most: 200) {
+            guard let cursor = EndedStory.Cursor(asked) else {
+                throw Problem(.badRequest, "No such cursor", "Take ended_next of an answer.")
+            }
+            from = cursor
+        }
+        var found = try await store.ended(after: from, limit: 1001)
+        if let next { found.removeAll { $0.at > next.time } }
+        let more = found.count > 1000
+        found = Array(found.prefix(1000))
+        return (found, more ? found.last.map { EndedStory.Cursor($0) } : nil)
     }
     private func apiStory(_ request: Request, _ context: ServingContext) async throws -> Response {
         guard let (found, _) = try await store.story(segment("id", context).text) else {
@@ -214,7 +226,9 @@ extension Service {
     }
     /// The comparison in the schema of `stemma read`; to strangers without the texts, and of the places a quarter of each text.
     private func apiReport(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard let (found, bytes) = try await store.story(segment("id", context).text) else { throw Problem.notFound }
+        guard let (found, bytes) = try await store.story(segment("id", context).text) else {
+            throw try await gone(segment("id", context).text)
+        }
         guard let bytes else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
         if context.seesTexts { return ETag.answer(json(bytes), bytes, to: request) }
         guard let whole = StoryReport(bytes), let report = try? JSONValue(parsing: bytes) else {

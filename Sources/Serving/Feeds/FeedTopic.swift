@@ -55,8 +55,14 @@ extension Service {
         case .stories(let query):
             var feed = StoryFeed(title: "Stemma: stories", path: "/", id: "stories" + query, format: format)
             feed.query = query
-            return try await filled(
+            feed = try await filled(
                 feed, stories: try await store.stories(storyQuery(String(query.dropFirst()))).stories)
+            // Stones of stories that may have stood in the list: of all stories, as far back as it reaches, a month at most.
+            if query.isEmpty {
+                let since = max(feed.entries.map(\.updated).min() ?? 0, actions.now() - 30 * 86_400_000)
+                feed.removed = try await store.latestEnded(since: since).map { ("story:" + $0.id, $0.at) }
+            }
+            return feed
         case .search(let text):
             let stories = try await find(text, limit: 30, isLatest: true).stories.sorted {
                 ($1.changed, $0.id) < ($0.changed, $1.id)
@@ -114,9 +120,6 @@ extension Service {
     private func filled(_ feed: StoryFeed, stories: [StorySummary]) async throws -> StoryFeed {
         var feed = feed
         feed.entries = stories.map(StoryFeed.Entry.init)
-        // Stones of stories that may have stood in the list: as far back as it reaches, a month at most.
-        let since = max(stories.map(\.changed).min() ?? 0, actions.now() - 30 * 86_400_000)
-        feed.removed = try await store.ended(since: since, limit: 2000).suffix(100).map { ("story:" + $0.id, $0.at) }
         return feed
     }
     private func filled(_ feed: StoryFeed, tellings: [StoredArticle], removed: [(id: String, at: Int)]) async throws

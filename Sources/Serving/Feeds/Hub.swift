@@ -2,23 +2,26 @@ import HTTPTypes
 import Hummingbird
 import NewsModel
 import Store
+import Synchronization
 import Text
 
 /// The hub of the service's own feeds (WebSub, W3C Recommendation of 23 January 2018): who subscribes is sent a feed whenever it changes.
 ///
 /// A subscription counts once its callback has confirmed it, for a lease of ten days unless it asks for less or for up to thirty.
-/// What is sent goes through the program's one door: private addresses are refused.
+/// What is sent goes through the program's one door; to strangers' callbacks no private address is open, whatever the operator allows.
 struct Hub: Sendable {
     static let path = "/hub"
-    /// Subscriptions in all; the feeds of all of them are made anew when a story changes.
-    static let mostSubscribers = 1000
+    /// Subscriptions in all, of one stranger, and of strangers at one host. Chosen.
+    static let most = (all: 1000, peer: 10, host: 20)
+    /// Messages that are on their way at once.
+    private static let mostUnderWay = 32
+    /// After so many that were not taken (some twelve hours) a subscription ends.
+    private static let mostTries = 12
 
     /// What a subscriber asks for, before its callback has confirmed it.
     struct Intent: Sendable {
         var isSubscribing: Bool
-        var topic: String
-        var callback: String
-        var secret: String?
+        var subscriber: Subscriber
         /// Seconds.
         var lease: Int
     }
@@ -37,70 +40,101 @@ struct Hub: Sendable {
     let service: Service
     private var store: Store { service.store }
     private var now: Int { service.actions.now() }
+    /// Subscriptions to whom a message is on its way.
+    private let underWay = UnderWay()
+    private final class UnderWay: Sendable { let ids = Mutex<Set<String>>([]) }
+
+    init(service: Service) { self.service = service }
 
     /// Confirms subscriptions and tells subscribers, until the task is cancelled.
     func run() async {
-        await withTaskGroup(of: Void.self) { tasks in
-            for _ in 0..<4 {
+        await withDiscardingTaskGroup { tasks in
+            for _ in 0..<8 {
                 tasks.addTask { for await intent in service.hub.intents { await confirm(intent) } }
             }
             var last = now
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(3))
                 // What the database cannot tell now it is asked again.
-                if let told = try? await round(since: last) { last = told }
+                guard let changes = try? await store.changes(after: last) else { continue }
+                guard let due = try? await due(isChanged: !changes.isEmpty) else { continue }
+                last = changes.map(\.changed).max() ?? last
+                for (address, subscribers) in due where !Task.isCancelled {
+                    await tell(subscribers, of: address, in: &tasks)
+                }
             }
             service.hub.end()
         }
     }
     /// Asks a callback whether it wants this, as whoever sent the request may be somebody else.
     private func confirm(_ intent: Intent) async {
+        let subscriber = intent.subscriber
         let challenge = Secrets.make()
-        var query = [
-            ("hub.mode", intent.isSubscribing ? "subscribe" : "unsubscribe"),
-            ("hub.topic", service.settings.base + intent.topic), ("hub.challenge", challenge),
-        ]
+        var query = [("hub.mode", intent.isSubscribing ? "subscribe" : "unsubscribe"), ("hub.challenge", challenge)]
         if intent.isSubscribing { query.append(("hub.lease_seconds", String(intent.lease))) }
-        let url =
-            intent.callback + (intent.callback.contains("?") ? "&" : "?")
-            + query.map { "\($0)=\(Words.encoded($1))" }.joined(separator: "&")
-        guard let answer = await service.actions.send(url, [], nil), (200...299).contains(answer.status),
+        guard let answer = await ask(subscriber, query), (200...299).contains(answer.status),
             String(decoding: answer.body, as: UTF8.self).trimmed() == challenge
         else { return }
         guard intent.isSubscribing else {
-            try? await store.unsubscribe(intent.topic, intent.callback)
+            try? await store.unsubscribe(subscriber.topic, subscriber.callback)
             return
         }
-        guard let bytes = await feed(intent.topic)?.bytes else { return }
-        _ = try? await store.subscribe(
-            intent.topic, intent.callback, secret: intent.secret, until: now + intent.lease * 1000,
-            told: sha256(bytes), most: Self.mostSubscribers)
+        guard let feed = try? await feed(subscriber.topic) else { return }
+        try? await store.subscribe(subscriber, told: sha256(feed.bytes))
     }
-    private func feed(_ address: String) async -> (type: String, bytes: [UInt8])? {
+    private func ask(_ subscriber: Subscriber, _ query: [(String, String)]) async -> (status: Int, body: [UInt8])? {
+        let query = query + [("hub.topic", service.settings.base + subscriber.topic)]
+        let url =
+            subscriber.callback + (subscriber.callback.contains("?") ? "&" : "?")
+            + query.map { "\($0)=\(Words.encoded($1))" }.joined(separator: "&")
+        return await service.actions.send(url, [], nil, subscriber.peer != nil)
+    }
+    /// A topic's feed; nil when there is no such thing (any more).
+    private func feed(_ address: String) async throws -> (type: String, bytes: [UInt8])? {
         guard let topic = FeedTopic(address), let format = StoryFeed.Format(ofFeedAt: address) else { return nil }
-        return try? await service.written(topic, format)
+        await service.limits.making.enter()
+        defer { service.limits.making.leave() }
+        do { return try await service.written(topic, format) } catch let problem as Problem
+            where problem.status == .notFound || problem.status == .gone
+        { return nil }
     }
-    /// Sends what has changed, and again what was not taken.
-    ///
-    /// - Returns: the time of the last change that was looked at.
-    private func round(since last: Int) async throws(StoreFailure) -> Int {
-        let changes = try await store.changes(after: last)
+    /// Subscribers to be told, by topic: all when something changed, else those who could not be told.
+    private func due(isChanged: Bool) async throws -> [String: [Subscriber]] {
+        let now = now
         let all = try await store.subscribers(at: now)
-        for (address, subscribers) in Dictionary(grouping: all, by: \.topic) {
-            // A subscriber that could not be told waits its time, whatever else changes.
-            let due = subscribers.filter { $0.due <= now && (!changes.isEmpty || $0.tries > 0) }
-            guard !due.isEmpty, !Task.isCancelled, let feed = await feed(address) else { continue }
-            let hash = sha256(feed.bytes)
-            await withTaskGroup(of: Void.self) { tasks in
-                for subscriber in due where subscriber.told != hash || subscriber.tries > 0 {
-                    tasks.addTask { await tell(subscriber, feed, hash) }
-                }
+        if !all.isEmpty { try await store.dropSubscribers(endedBy: now) }
+        // A service that was made private tells no stranger.
+        let heard = all.filter { $0.peer == nil || service.settings.isOpen }
+        let busy = underWay.ids.withLock { $0 }
+        return Dictionary(
+            grouping: heard.filter { $0.due <= now && (isChanged || $0.tries > 0) && !busy.contains($0.id) },
+            by: \.topic)
+    }
+    private func tell(
+        _ subscribers: [Subscriber], of address: String, in tasks: inout DiscardingTaskGroup
+    ) async {
+        let feed: (type: String, bytes: [UInt8])?
+        do { feed = try await self.feed(address) } catch { return }
+        let hash = feed.map { sha256($0.bytes) }
+        for subscriber in subscribers where subscriber.told != hash || subscriber.tries > 0 {
+            // One that does not answer keeps its place for half a minute, and then waits ever longer.
+            while underWay.ids.withLock({ $0.count >= Self.mostUnderWay }), !Task.isCancelled {
+                try? await Task.sleep(for: .milliseconds(50))
+            }
+            guard underWay.ids.withLock({ $0.insert(subscriber.id).inserted }) else { continue }
+            tasks.addTask {
+                await tell(subscriber, feed, hash)
+                _ = underWay.ids.withLock { $0.remove(subscriber.id) }
             }
         }
-        if !all.isEmpty { try await store.dropSubscribers(endedBy: now) }
-        return changes.map(\.changed).max() ?? last
     }
-    private func tell(_ subscriber: Subscriber, _ feed: (type: String, bytes: [UInt8]), _ hash: [UInt8]) async {
+    private func tell(_ subscriber: Subscriber, _ feed: (type: String, bytes: [UInt8])?, _ hash: [UInt8]?) async {
+        guard let feed, let hash else {
+            // There is nothing to follow any more.
+            _ = await ask(subscriber, [("hub.mode", "denied"), ("hub.reason", "gone")])
+            try? await store.unsubscribe(id: subscriber.id)
+            return
+        }
         let base = service.settings.base
         var headers = [
             ("Content-Type", feed.type),
@@ -109,12 +143,13 @@ struct Hub: Sendable {
         if let secret = subscriber.secret {
             headers.append(("X-Hub-Signature", "sha256=" + Secrets.hmac(feed.bytes, key: secret).hex))
         }
-        let status = await service.actions.send(subscriber.callback, headers, feed.bytes)?.status
-        if status == 410 {
+        let status = await service.actions.send(subscriber.callback, headers, feed.bytes, subscriber.peer != nil)?
+            .status
+        let isTold = status.map { (200...299).contains($0) } ?? false
+        if status == 410 || (!isTold && subscriber.tries >= Self.mostTries) {
             try? await store.unsubscribe(id: subscriber.id)
             return
         }
-        let isTold = status.map { (200...299).contains($0) } ?? false
         // Five seconds, ten, twenty, … at most six hours.
         let wait = min(5000 << min(subscriber.tries, 13), 6 * 3_600_000)
         try? await store.noteTold(subscriber: subscriber.id, isTold ? hash : nil, due: isTold ? 0 : now + wait)
@@ -124,7 +159,7 @@ struct Hub: Sendable {
 extension Service {
     func addHub(to router: Router<ServingContext>) {
         router.post("\(Hub.path)") { request, context in
-            guard limits.take("hub", context.peer, burst: 20, rate: 0.2) else {
+            guard limits.take("hub", context.peer, burst: 20, rate: 1.0 / 30) else {
                 throw Problem(.tooManyRequests, "Too many subscriptions", "Try again in a minute.")
             }
             let form = try await Form(request, most: 16 << 10)
@@ -132,22 +167,37 @@ extension Service {
             guard mode == "subscribe" || mode == "unsubscribe" else {
                 throw Problem(.badRequest, "No such mode", "hub.mode is subscribe or unsubscribe.")
             }
-            let topic = form["hub.topic"]
-            let address = topic.hasPrefix(settings.base) ? String(topic.dropFirst(settings.base.count)) : ""
-            guard topic.utf8.count <= 2000, FeedTopic(address) != nil else {
+            let address =
+                form["hub.topic"].hasPrefix(settings.base)
+                ? String(form["hub.topic"].dropFirst(settings.base.count)) : ""
+            guard address.utf8.count <= 600, let topic = FeedTopic(address),
+                let format = StoryFeed.Format(ofFeedAt: address)
+            else {
                 throw Problem(.badRequest, "No such topic", "hub.topic is a feed of this service, \(settings.base)/….")
             }
-            guard let callback = Words.web(form["hub.callback"]), callback.utf8.count <= 2000, !callback.contains("#")
+            // A search costs more than the rest: it is made again and again for who is signed in only.
+            if case .search = topic, !context.seesTexts {
+                throw Problem(.forbidden, "Not allowed", "Searches are sent to who is signed in.")
+            }
+            guard let callback = Words.web(form["hub.callback"]), callback.utf8.count <= 2000, !callback.contains("#"),
+                let host = Words.host(callback)
             else { throw Problem(.badRequest, "No callback", "hub.callback is an address that begins with http.") }
             let secret = form["hub.secret"]
             guard secret.utf8.count < 200 else {
                 throw Problem(.badRequest, "Too long", "hub.secret has fewer than 200 bytes.")
             }
             let lease = min(max(Int(form["hub.lease_seconds"]) ?? 864_000, 300), 2_592_000)
-            let intent = Hub.Intent(
-                isSubscribing: mode == "subscribe", topic: address, callback: callback,
-                secret: secret.isEmpty ? nil : secret, lease: lease)
-            guard hub.add(intent) else {
+            let subscriber = Subscriber(
+                topic: address, callback: callback, secret: secret.isEmpty ? nil : secret,
+                peer: context.seesTexts ? nil : context.peer, host: host, until: actions.now() + lease * 1000)
+            if mode == "subscribe" {
+                _ = try await feed(topic, format)
+                let others = try await store.subscriptions(beside: subscriber)
+                guard others.all < Hub.most.all,
+                    context.seesTexts || (others.peer < Hub.most.peer && others.host < Hub.most.host)
+                else { throw Problem(.serviceUnavailable, "Too many subscriptions", "Some have to end first.") }
+            }
+            guard hub.add(Hub.Intent(isSubscribing: mode == "subscribe", subscriber: subscriber, lease: lease)) else {
                 throw Problem(.serviceUnavailable, "Too many subscriptions", "Try again in a minute.")
             }
             return reply(.accepted, "text/plain; charset=utf-8", Array("The callback is asked to confirm.\n".utf8))

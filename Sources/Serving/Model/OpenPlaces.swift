@@ -36,16 +36,20 @@ struct OpenPlaces: Sendable {
     private mutating func admit(_ place: StoryReport.Place) {
         guard !holds(place) else { return }
         let text = texts[place.telling] ?? place.telling
-        let length = min(place.end - place.start, Self.longest)
+        let length = Self.length(place.text, place.end - place.start)
         guard let room = left[text], length > 0, length <= room else { return }
         left[text] = room - length
         shown[place.telling, default: []].append(place.start..<(place.start + length))
         words.insert(Words.short(place.text, Self.longest))
     }
+    /// How many scalars of a place are shown: of one that is cut, as many as the cut text has.
+    private static func length(_ text: String, _ whole: Int) -> Int {
+        min(whole, max(Words.short(text, longest).unicodeScalars.count, min(whole, 1)))
+    }
     func holds(_ place: StoryReport.Place) -> Bool { holds(place.telling, place.start, place.end, place.text) }
     func holds(_ telling: String, _ start: Int, _ end: Int, _ text: String) -> Bool {
         guard start < end else { return true }
-        let end = min(end, start + Self.longest)
+        let end = start + Self.length(text, end - start)
         return shown[telling]?.contains { $0.lowerBound <= start && end <= $0.upperBound } == true
             || words.contains(Words.short(text, Self.longest))
     }

@@ -34,9 +34,7 @@ extension Service {
             values.merge(view.context()) { $1 }
             values["parts"] = view.parts(hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
-            values["corrections"] = corrections.prefix(context.seesTexts ? 12 : 4).map {
-                correction($0, view, most: context.seesTexts ? 280 : 100)
-            }
+            values["corrections"] = corrections.prefix(12).map { correction($0, view, isOpen: context.seesTexts) }
             // As the tellings date themselves.
             if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
@@ -107,13 +105,14 @@ extension Service {
             to: OpenPlaces(report, free: Set(articles.filter(isLicensed).map(\.id))))
         return (limited, isCut)
     }
-    func correction(_ c: ServiceActions.Correction, _ view: StoryView, most: Int) -> [String: Any] {
+    func correction(_ c: ServiceActions.Correction, _ view: StoryView, isOpen: Bool) -> [String: Any] {
         let by = c.carriedBy.map { ["href": "/tellings/" + $0, "name": view.name($0)] }
         let carried: [[String: Any]] = by.isEmpty ? [] : [["by": by]]
         return [
             "article": c.article, "version": String(c.version), "name": view.name(c.article), "iso": Words.iso(c.seen),
-            "when": Words.time(c.seen), "before": Words.short(c.before, most), "after": Words.short(c.after, most),
-            "carried": carried,
+            "when": Words.time(c.seen), "carried": carried,
+            // Strangers are told that it was, not what: the words come on top of their quarter of the text.
+            "words": isOpen ? [["before": Words.short(c.before), "after": Words.short(c.after)]] : [],
         ]
     }
     /// Stories that share the weightier words of a title.

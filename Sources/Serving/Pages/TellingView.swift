@@ -65,25 +65,14 @@ struct TellingView {
                 for place in passage.places { add(place, "shared", "shared, " + passage.likeness, "#from") }
             }
         }
-        self.findings = isWhole ? findings : Self.few(findings, of: article)
+        self.findings = isWhole ? findings : Self.few(findings)
         self.scalars = scalars
     }
-    /// What anybody may see of a text that is another's: short spans of what was said and counted, a quarter of it and 1,500 bytes at
-    /// most. Both are chosen: a reader sees what a finding rests on, and has to go to the source to read the article.
-    private static func few(_ findings: [Finding], of article: Article) -> [Finding] {
-        var left = min(1500, article.bytes.count / 4)
-        var shown: [Finding] = []
-        for kind in ["claim", "alteration", "quotation", "figure"] {
-            for finding in findings where finding.kind == kind && finding.span.end - finding.span.start <= 300 {
-                let isThere = shown.contains { $0.span.contains(finding.span) }
-                // With the words around that are shown with it.
-                let cost = finding.span.end - finding.span.start + 60
-                guard isThere || left >= cost else { continue }
-                if !isThere { left -= cost }
-                shown.append(finding)
-            }
+    /// Of the places that anybody may see (`OpenPlaces` has left out the others) those that are shown with their finding.
+    private static func few(_ findings: [Finding]) -> [Finding] {
+        findings.filter {
+            ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.end - $0.span.start <= 300
         }
-        return shown
     }
     /// The byte at which each scalar begins, and the end.
     private static func offsets(of text: String) -> [Int] {
@@ -144,14 +133,12 @@ struct TellingView {
         }
         return out
     }
-    /// What is shown of a block whose text is not: the findings and some words on either side.
+    /// What is shown of a block whose text is not: the findings.
     private func windows(_ findings: [Finding], in block: Span) -> [Span] {
         var windows: [Span] = []
         for finding in findings.sorted(by: { $0.span.start < $1.span.start }) {
-            var start = max(block.start, finding.span.start - 15)
-            start = wordEdge(start, back: true, within: block)
-            var end = min(block.end, finding.span.end + 15)
-            end = wordEdge(end, back: false, within: block)
+            let start = max(block.start, finding.span.start)
+            let end = min(block.end, finding.span.end)
             if let last = windows.last, start <= last.end {
                 windows[windows.count - 1] = Span(last.start, max(last.end, end))
             } else {
@@ -159,15 +146,6 @@ struct TellingView {
             }
         }
         return windows
-    }
-    /// The next space before or after a place, or the next character where words are not spaced.
-    private func wordEdge(_ place: Int, back: Bool, within block: Span) -> Int {
-        var at = place
-        for _ in 0..<15 where at > block.start && at < block.end && article.bytes[back ? at - 1 : at] != 0x20 {
-            at += back ? -1 : 1
-        }
-        while at > block.start, at < block.end, article.bytes[at] & 0xC0 == 0x80 { at += back ? -1 : 1 }
-        return at
     }
     /// A stretch of text, cut where findings begin and end.
     private func piece(_ span: Span, _ findings: [Finding]) -> String {

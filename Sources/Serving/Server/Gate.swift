@@ -81,7 +81,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         // What is made of the database alone is made a few at a time, so that taking in articles goes on beside many readers.
         let waitsForOthers =
             (request.method != .get && request.method != .head) || request.uri.path.hasSuffix("/events")
-            || request.uri.path.hasPrefix("/tellings/")
+            || ["/tellings/", "/site/", "/healthz", "/readyz"].contains { request.uri.path.hasPrefix($0) }
         if !waitsForOthers { await limits.making.enter() }
         defer { if !waitsForOthers { limits.making.leave() } }
         do { return try await inner.respond(to: request, context: context) } catch let problem as Problem {

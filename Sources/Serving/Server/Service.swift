@@ -42,8 +42,11 @@ package struct ServiceActions: Sendable {
     package var item: @Sendable (_ json: JSONValue) -> FeedItem?
     /// Sends a message to somebody who asked for it, a POST when it has a body; nil when there is no answer.
     package typealias Headers = [(name: String, value: String)]
-    package var send:
-        @Sendable (_ url: String, _ headers: Headers, _ body: [UInt8]?) async -> (status: Int, body: [UInt8])?
+    package var send: Send
+    package typealias Send =
+        @Sendable (
+            _ url: String, _ headers: Headers, _ body: [UInt8]?, _ isForStranger: Bool
+        ) async -> (status: Int, body: [UInt8])?
 
     package init(
         status: @escaping @Sendable () -> ServiceStatus, now: @escaping @Sendable () -> Int,
@@ -52,7 +55,7 @@ package struct ServiceActions: Sendable {
         outlined: @escaping @Sendable ([Source]) -> [UInt8],
         corrections: @escaping @Sendable (String) async throws -> [Correction],
         origins: @escaping @Sendable (Int) async -> [Origin], item: @escaping @Sendable (JSONValue) -> FeedItem?,
-        send: @escaping @Sendable (String, Headers, [UInt8]?) async -> (status: Int, body: [UInt8])?
+        send: @escaping Send
     ) {
         self.status = status
         self.now = now

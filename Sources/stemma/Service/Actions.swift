@@ -34,7 +34,7 @@ extension ServiceActions {
                     let article = try? extract(line: value)
                 else { return nil }
                 return FeedItem(importing: article)
-            }, send: { await desk.send($0, $1, $2) })
+            }, send: { await desk.send($0, $1, $2, isForStranger: $3) })
     }
 }
 extension OPML {
