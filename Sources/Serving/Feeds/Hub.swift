@@ -40,9 +40,12 @@ struct Hub: Sendable {
     let service: Service
     private var store: Store { service.store }
     private var now: Int { service.actions.now() }
-    /// Subscriptions to whom a message is on its way.
+    /// Subscriptions to whom a message is on its way, and those for whom something changed meanwhile.
     private let underWay = UnderWay()
-    private final class UnderWay: Sendable { let ids = Mutex<Set<String>>([]) }
+    private final class UnderWay: Sendable {
+        let ids = Mutex<Set<String>>([])
+        let again = Mutex<Set<String>>([])
+    }
 
     init(service: Service) { self.service = service }
 
@@ -106,15 +109,24 @@ struct Hub: Sendable {
         // A service that was made private tells no stranger.
         let heard = all.filter { $0.peer == nil || service.settings.isOpen }
         let busy = underWay.ids.withLock { $0 }
+        let again = underWay.again.withLock { again in
+            let before = again
+            again = before.intersection(busy).union(isChanged ? busy : [])
+            return before
+        }
         return Dictionary(
-            grouping: heard.filter { $0.due <= now && (isChanged || $0.tries > 0) && !busy.contains($0.id) },
-            by: \.topic)
+            grouping: heard.filter {
+                $0.due <= now && (isChanged || $0.tries > 0 || again.contains($0.id)) && !busy.contains($0.id)
+            }, by: \.topic)
     }
     private func tell(
         _ subscribers: [Subscriber], of address: String, in tasks: inout DiscardingTaskGroup
     ) async {
         let feed: (type: String, bytes: [UInt8])?
-        do { feed = try await self.feed(address) } catch { return }
+        do { feed = try await self.feed(address) } catch {
+            underWay.again.withLock { $0.formUnion(subscribers.map(\.id)) }
+            return
+        }
         let hash = feed.map { sha256($0.bytes) }
         for subscriber in subscribers where subscriber.told != hash || subscriber.tries > 0 {
             // One that does not answer keeps its place for half a minute, and then waits ever longer.
