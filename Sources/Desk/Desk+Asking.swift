@@ -75,8 +75,9 @@ extension Desk {
     {
         let now = clock.now
         let wait = settings.policy.wait(
-            outcome, response: response, asked: nil, rhythm: nil, failures: source.failures + 1, now: now / 1000)
-        var answer = FeedAnswer(wait: max(wait, source.pace ?? 0), at: now)
+            outcome, response: response, asked: nil, rhythm: nil, pace: source.pace, failures: source.failures + 1,
+            now: now / 1000)
+        var answer = FeedAnswer(wait: wait, at: now)
         answer.problem = problem
         answer.isGone = isGone
         return (try await store.save(answer, of: source.id), problem)
@@ -91,10 +92,11 @@ extension Desk {
             return try await fail(source, "says \"not modified\" to a question without conditions", .failed, response)
         case 304, 204:
             let wait = settings.policy.wait(
-                .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), failures: 0,
-                now: now / 1000)
+                .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), pace: source.pace,
+                failures: 0, now: now / 1000)
+            // What the feed asked for when it was seen last still counts.
             try await store.noteUnchanged(
-                source.id, wait: source.pace ?? (source.failures == 0 ? max(wait, source.wait) : wait), at: now)
+                source.id, wait: source.failures == 0 ? max(wait, source.wait) : wait, at: now)
             return (Intake(), nil)
         case 410: return try await fail(source, "is gone for good (410)", .failed, response, isGone: true)
         case 429, 503: return try await fail(source, "asks for patience (\(response.status))", .busy, response)
@@ -139,10 +141,8 @@ extension Desk {
         answer.wasWhole = isWhole
         if response.hasMoved { answer.movedTo = response.url }
         answer.wait = settings.policy.wait(
-            .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), failures: 0,
-            now: now / 1000)
-        // Its operator's wish counts for more than the feed's; a source that fails is asked more seldom all the same.
-        if let pace = source.pace { answer.wait = pace }
+            .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), pace: source.pace,
+            failures: 0, now: now / 1000)
         let intake = try await store.save(answer, of: source.id)
         state.add("stemma_items_total{what=\"new\"}", intake.new)
         state.add("stemma_items_total{what=\"changed\"}", intake.changed)

@@ -24,17 +24,20 @@ package struct PollPolicy: Sendable {
     ///   - response: its headers, when there was an answer.
     ///   - asked: what the feed itself asks for (`<ttl>`, `sy:updatePeriod`), milliseconds.
     ///   - rhythm: the usual time between two of its items, milliseconds; nil when not known.
+    ///   - pace: how often the operator wants it asked, instead of by its rhythm. What the source asks for counts all the same.
     ///   - failures: how many times in a row asking has failed, this time included.
     ///   - now: seconds since 1970, to read dates against.
     package func wait(
-        _ outcome: Outcome, response: FetchResponse?, asked: Int?, rhythm: Int?, failures: Int, now: Int
+        _ outcome: Outcome, response: FetchResponse?, asked: Int?, rhythm: Int?, pace: Int? = nil, failures: Int,
+        now: Int
     ) -> Int {
         var wait = usual
         // Half the time between two items finds most of them soon; never less than the minimum.
         if let rhythm { wait = max(minimum, min(usual, rhythm / 2)) }
+        if let pace { wait = max(minimum, pace) }
         var lowest = minimum
         if let asked, asked > 0 {
-            wait = max(asked, shortestAsked)
+            wait = max(asked, pace ?? shortestAsked)
             lowest = min(minimum, wait)
         }
         switch outcome {

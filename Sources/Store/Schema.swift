@@ -1,6 +1,7 @@
 import GRDB
 
-/// The tables, and how older files become newer ones. Migrations are only appended; times are milliseconds since 1970.
+/// The tables, and how older files become newer ones. Migrations are only appended: `SchemaTests` holds those that have landed
+/// against their digests. Times are milliseconds since 1970.
 enum Schema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -10,7 +11,7 @@ enum Schema {
         return migrator
     }()
 
-    private static let first = """
+    static let first = """
         CREATE TABLE source (
             id TEXT PRIMARY KEY NOT NULL,
             url TEXT NOT NULL UNIQUE,
@@ -233,7 +234,7 @@ enum Schema {
         ) STRICT;
         """
 
-    private static let second = """
+    static let second = """
         -- Of a story's comparison, what lists show: agencies behind it as JSON, and the sizes of its families.
         ALTER TABLE story ADD COLUMN agencies TEXT NOT NULL DEFAULT '[]';
         ALTER TABLE story ADD COLUMN shape TEXT NOT NULL DEFAULT '';
@@ -308,7 +309,7 @@ enum Schema {
         ) STRICT;
         """
 
-    private static let third = """
+    static let third = """
         -- Stories without tellings: these were taken down, let go or moved. Merged ones stay in their own table.
         CREATE TABLE ended_story (id TEXT PRIMARY KEY NOT NULL, at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX ended_story_at ON ended_story (at_ms);

@@ -68,10 +68,14 @@ extension Store {
     }
     /// How often a source is asked from its next answer on: between five minutes and a week; nil: as it publishes.
     package func setPace(_ pace: Int?, of name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
-        let clamped = pace.map { min(max($0, 5 * 60_000), 7 * 86_400_000) }
+        let clamped = pace.map { min(max($0, 15 * 60_000), 86_400_000) }
         return try await write { db in
             try db.run(
-                sql: "UPDATE source SET pace_ms = ?1, wait_ms = coalesce(?1, wait_ms) WHERE id = ?2 OR url = ?2",
+                // Asked without conditions next, so that what the feed itself asks for is known beside the pace.
+                sql: """
+                    UPDATE source SET pace_ms = ?1, wait_ms = coalesce(?1, wait_ms), etag = NULL, last_modified = NULL
+                    WHERE id = ?2 OR url = ?2
+                    """,
                 arguments: [clamped, name])
             guard db.changesCount > 0 else { return false }
             try Audit.append(db, at, actor, "source paced", name, ["ms": clamped.map(String.init)])

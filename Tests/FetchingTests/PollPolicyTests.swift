@@ -11,11 +11,11 @@ import Testing
     }
     private func minutes(
         _ outcome: PollPolicy.Outcome = .answered, _ headers: [(name: String, value: String)] = [], asked: Int? = nil,
-        rhythm: Int? = nil, failures: Int = 0
+        rhythm: Int? = nil, pace: Int? = nil, failures: Int = 0
     ) -> Int {
         policy.wait(
             outcome, response: answer(headers), asked: asked.map { $0 * 60_000 }, rhythm: rhythm.map { $0 * 60_000 },
-            failures: failures, now: 1_795_000_000) / 60_000
+            pace: pace.map { $0 * 60_000 }, failures: failures, now: 1_795_000_000) / 60_000
     }
 
     @Test func answersAreWaitedForAsTheyAsk() {
@@ -33,6 +33,13 @@ import Testing
         #expect(
             minutes(asked: 720) == 720 && minutes(asked: 5) == 5 && minutes(asked: 1) == 5
                 && minutes(asked: 100_000) == 1440)
+    }
+    @Test func whatASourceAsksForCountsBesideThePace() {
+        #expect(minutes(rhythm: 10, pace: 240) == 240 && minutes(rhythm: 10_000, pace: 20) == 20)
+        #expect(minutes(pace: 1) == 15 && minutes(pace: 100_000) == 1440)
+        #expect(minutes(asked: 720, pace: 20) == 720 && minutes(asked: 5, pace: 20) == 20)
+        #expect(minutes(.answered, [("cache-control", "max-age=43200")], pace: 20) == 720)
+        #expect(minutes(.failed, pace: 20, failures: 1) == 120 && minutes(.failed, pace: 240, failures: 1) == 480)
     }
     @Test func failuresAreLeftAloneLongerAndLonger() {
         #expect(minutes(.failed, failures: 1) == 120 && minutes(.failed, failures: 2) == 240)

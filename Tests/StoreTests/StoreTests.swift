@@ -77,7 +77,7 @@ import Testing
         #expect(try await store.setPace(3_600_000, of: source.id, at: at, actor: "test"))
         #expect(try await store.source(source.id)?.wait == 3_600_000)
         #expect(try await store.setPace(1, of: source.url, at: at, actor: "test"))
-        #expect(try await store.source(source.id)?.pace == 300_000)
+        #expect(try await store.source(source.id)?.pace == 900_000)
         #expect(try await store.setPace(nil, of: source.id, at: at, actor: "test"))
         #expect(try await store.source(source.id)?.pace == nil)
         #expect(try await !store.setPace(nil, of: "nobody", at: at, actor: "test"))

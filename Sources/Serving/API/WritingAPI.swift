@@ -28,9 +28,9 @@ extension Service {
                 .unprocessableContent, "No such state", "state is active or paused, pace_minutes a number or null.")
         }
         if let pace {
-            guard pace == .null || pace.int.map({ (5...10_080).contains($0) }) == true else {
+            guard pace == .null || pace.int.map({ (15...1440).contains($0) }) == true else {
                 throw Problem(
-                    .unprocessableContent, "No such pace", "pace_minutes is 5 to 10080, or null: as it publishes.")
+                    .unprocessableContent, "No such pace", "pace_minutes is 15 to 1440, or null: as it publishes.")
             }
             _ = try await store.setPace(pace.int.map { $0 * 60_000 }, of: id, at: actions.now(), actor: context.actor)
         }

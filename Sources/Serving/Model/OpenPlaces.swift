@@ -44,7 +44,7 @@ struct OpenPlaces: Sendable {
     }
     /// How many scalars of a place are shown: of one that is cut, as many as the cut text has.
     private static func length(_ text: String, _ whole: Int) -> Int {
-        min(whole, max(Words.short(text, longest).unicodeScalars.count, min(whole, 1)))
+        min(whole, Words.short(text, longest).unicodeScalars.count)
     }
     func holds(_ place: StoryReport.Place) -> Bool { holds(place.telling, place.start, place.end, place.text) }
     func holds(_ telling: String, _ start: Int, _ end: Int, _ text: String) -> Bool {

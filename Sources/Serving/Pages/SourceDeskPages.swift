@@ -108,7 +108,7 @@ extension Service {
             return redirect(to: "/sources")
         case "asked": try await store.askSoon([id])
         case "paced":
-            let minutes = Int(form["minutes"]).map { min(max($0, 0), 10_080) } ?? 0
+            let minutes = Int(form["minutes"]).map { min(max($0, 0), 1440) } ?? 0
             guard
                 try await store.setPace(
                     minutes == 0 ? nil : minutes * 60_000, of: id, at: actions.now(), actor: context.actor)
