@@ -11,7 +11,7 @@ func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 let tests: [Target] = [
     test("ArchitectureTests", []),
-    test("NewsModelTests", ["NewsModel"]),
+    test("NewsModelTests", ["NewsModel", "Pipeline"]),
     test("TextTests", ["Text"]),
     test("LanguagesTests", ["Languages", "Text"]),
     test("MarkupTests", ["Markup", "NewsModel"]),
@@ -26,7 +26,8 @@ let tests: [Target] = [
     test("FetchingTests", ["Fetching", "NewsModel"]),
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     test("DeskTests", ["Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma"]),
-    test("ServingTests", ["Serving", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples"]),
+    test(
+        "ServingTests", ["Serving", "Reporting", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples"]),
     test("CommandTests", ["stemma"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
@@ -66,6 +67,7 @@ let package = Package(
     products: [.executable(name: "stemma", targets: ["stemma"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -82,7 +84,9 @@ let package = Package(
         .target(name: "CCodings", linkerSettings: [.linkedLibrary("brotlidec"), .linkedLibrary("zstd")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        .target(name: "NewsModel", swiftSettings: settings),
+        .target(
+            name: "NewsModel", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")],
+            swiftSettings: settings),
         .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
         .target(name: "Markup", dependencies: ["Text"], swiftSettings: settings),
@@ -100,8 +104,11 @@ let package = Package(
             ], swiftSettings: settings),
         .target(
             name: "Reporting",
-            dependencies: ["NewsModel", "Text", .product(name: "Mustache", package: "swift-mustache")],
-            swiftSettings: settings),
+            dependencies: [
+                "NewsModel", "Text", .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
+            resources: [.embedInCode("Site")], swiftSettings: settings),
         .target(
             name: "Fetching", dependencies: ["NewsModel", "Text", "CCurl", "CZlib", "CCodings"], swiftSettings: settings
         ),

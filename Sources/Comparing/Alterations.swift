@@ -4,9 +4,10 @@ import Text
 
 /// Finds where one telling bends what its siblings say: in aligned passages and wordings, in titles, in figures.
 struct AlterationFinder {
-    let story: Story
-    let weights: WordWeights
-    let people: People
+    let comparison: Comparison
+    let statements: [Story.Statement]
+    let figures: [Story.Figure]
+    private var accounts: [Account] { comparison.accounts }
     /// The most a report shows of each kind, and of all.
     private static let limits: [Story.Alteration.Kind: Int] = [
         .polarity: 4, .actor: 3, .rank: 2, .number: 3, .certainty: 3, .caveatLost: 2, .wording: 2,
@@ -16,13 +17,13 @@ struct AlterationFinder {
     private let tellingsOfForm: [UInt32: Int]
     private let tellingsOfPair: [UInt64: Int]
 
-    init(story: Story, weights: WordWeights, people: People) {
-        self.story = story
-        self.weights = weights
-        self.people = people
+    init(_ comparison: Comparison, statements: [Story.Statement], figures: [Story.Figure]) {
+        self.comparison = comparison
+        self.statements = statements
+        self.figures = figures
         var forms: [UInt32: Int] = [:]
         var pairs: [UInt64: Int] = [:]
-        for account in story.accounts {
+        for account in comparison.accounts {
             var seen: Set<UInt32> = []
             var seenPairs: Set<UInt64> = []
             for sentence in account.sentences {
@@ -65,20 +66,20 @@ struct AlterationFinder {
     }
 
     /// Passages and wordings side by side.
-    private func alignedPlaces() -> [(Story.Place, Story.Place)] {
-        var pairs: [(Story.Place, Story.Place)] = []
-        for passage in story.descent.passages where passage.kind == .prose {
+    private func alignedPlaces() -> [(Place, Place)] {
+        var pairs: [(Place, Place)] = []
+        for passage in comparison.descent.passages where passage.kind == .prose {
             let places = distinct(passage.places)
             for (i, a) in places.enumerated() {
                 for b in places[(i + 1)...] {
-                    pairs.append((Story.Place(a.telling, a.span), Story.Place(b.telling, b.span)))
+                    pairs.append((a, b))
                 }
             }
         }
-        for statement in story.statements where statement.wordings.count > 1 {
+        for statement in statements where statement.wordings.count > 1 {
             for (i, a) in statement.wordings.enumerated() {
-                for b in statement.wordings[(i + 1)...] where a.telling != b.telling {
-                    pairs.append((Story.Place(a.telling, a.quotation.span), Story.Place(b.telling, b.quotation.span)))
+                for b in statement.wordings[(i + 1)...] where a.place.telling != b.place.telling {
+                    pairs.append((a.place, b.place))
                 }
             }
         }
@@ -86,10 +87,10 @@ struct AlterationFinder {
     }
 
     /// Of many copies of a passage one for each wording: what is bent in a copy is bent in what it copies.
-    private func distinct(_ places: [Passage.Place]) -> [Passage.Place] {
+    private func distinct(_ places: [Place]) -> [Place] {
         guard places.count > 8 else { return places }
         var seen: Set<[UInt32]> = []
-        return places.filter { seen.insert(story.accounts[$0.telling].words(in: $0.span).map(\.form)).inserted }
+        return places.filter { seen.insert(accounts[$0.telling].words(in: $0.span).map(\.form)).inserted }
     }
 
     /// How many tellings have the word: the bent place is the one whose word stands alone.
@@ -103,12 +104,12 @@ struct AlterationFinder {
         UInt64(before.key) << 32 | UInt64(word.form)
     }
 
-    private func differences(_ a: Story.Place, _ b: Story.Place) -> [Story.Alteration] {
-        let x = story.accounts[a.telling].words(in: a.span)
-        let y = story.accounts[b.telling].words(in: b.span)
+    private func differences(_ a: Place, _ b: Place) -> [Story.Alteration] {
+        let x = accounts[a.telling].words(in: a.span)
+        let y = accounts[b.telling].words(in: b.span)
         guard x.count >= 4, y.count >= 4, !x.elementsEqual(y, by: { $0.form == $1.form }) else { return [] }
         if let number = otherNumber(a, x, b, y) { return [number] }
-        guard story.accounts[a.telling].article.language == story.accounts[b.telling].article.language else {
+        guard accounts[a.telling].article.language == accounts[b.telling].article.language else {
             return []
         }
         // Aligned by meaning: stems, concepts, names.
@@ -131,7 +132,7 @@ struct AlterationFinder {
                 let mine = tellings(with: p[turned.0].form)
                 let theirs = tellings(with: q[turned.1].form)
                 found.append(
-                    Story.Alteration(kind: .polarity, places: mine <= theirs ? [here, there] : [there, here]))
+                    alteration(.polarity, mine <= theirs ? [here, there] : [there, here]))
                 continue
             }
             guard
@@ -147,7 +148,7 @@ struct AlterationFinder {
                 continue
             }
             if kind == .actor || kind == .wording, p.count == 1, q.count == 1,
-                isSameStem(story.accounts[a.telling].text(p[0].span), story.accounts[b.telling].text(q[0].span))
+                isSameStem(accounts[a.telling].text(p[0].span), accounts[b.telling].text(q[0].span))
             {
                 continue
             }
@@ -156,16 +157,15 @@ struct AlterationFinder {
             let mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
             let theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
             found.append(
-                Story.Alteration(
-                    kind: kind,
-                    places: (mine ?? 0, -a.telling) <= (theirs ?? 0, -b.telling) ? [here, there] : [there, here]))
+                alteration(
+                    kind, (mine ?? 0, -a.telling) <= (theirs ?? 0, -b.telling) ? [here, there] : [there, here]))
         }
         return found
     }
 
     /// "on Thursday" of one day's page and "on Friday" of the next day's.
     private func isOfAnotherDay(_ a: Int, _ b: Int) -> Bool {
-        story.accounts[a].article.published?.prefix(10) != story.accounts[b].article.published?.prefix(10)
+        accounts[a].article.published?.prefix(10) != accounts[b].article.published?.prefix(10)
     }
     private static let generic = forms { [$0.genericRoles] }
     private static let roles = forms { [$0.roles] }
@@ -181,7 +181,7 @@ struct AlterationFinder {
         }.map { Hash.short(Hash.word($0)) })
 
     /// Two places that tell the same with one number in which they differ.
-    private func otherNumber(_ a: Story.Place, _ x: [Account.Word], _ b: Story.Place, _ y: [Account.Word]) -> Story
+    private func otherNumber(_ a: Place, _ x: [Account.Word], _ b: Place, _ y: [Account.Word]) -> Story
         .Alteration?
     {
         let p = x.filter { $0.flags.contains(.number) }
@@ -189,20 +189,20 @@ struct AlterationFinder {
         let onlyP = p.filter { w in !q.contains { $0.key == w.key } }
         let onlyQ = q.filter { w in !p.contains { $0.key == w.key } }
         // In one language the words around must agree, lest another sentence with another number passes for it.
-        if story.accounts[a.telling].article.language == story.accounts[b.telling].article.language {
+        if accounts[a.telling].article.language == accounts[b.telling].article.language {
             let alignment = Alignment(x.map(\.key), y.map(\.key))
             guard alignment.matches.count * 5 >= min(x.count, y.count) * 3 else { return nil }
         }
         guard p.count == q.count, onlyP.count == 1, onlyQ.count == 1, let here = onlyP.first, let there = onlyQ.first
         else { return nil }
         func others(_ key: UInt32) -> Int {
-            story.accounts.count {
+            accounts.count {
                 $0.sentences.contains { $0.words.contains { $0.key == key && $0.flags.contains(.number) } }
             }
         }
         let bentFirst = (others(here.key), -a.telling) <= (others(there.key), -b.telling)
-        let places = [Story.Place(a.telling, here.span), Story.Place(b.telling, there.span)]
-        return Story.Alteration(kind: .number, places: bentFirst ? places : places.reversed())
+        let places = [comparison.place(a.telling, here.span), comparison.place(b.telling, there.span)]
+        return alteration(.number, bentFirst ? places : places.reversed())
     }
 
     /// "denied" for "confirmed": two cues of which one denies.
@@ -280,11 +280,11 @@ struct AlterationFinder {
     }
 
     /// The differing words with the word before and behind, so that a reader sees what is meant.
-    private func place(_ telling: Int, _ words: [Account.Word], _ gap: Range<Int>) -> Story.Place? {
+    private func place(_ telling: Int, _ words: [Account.Word], _ gap: Range<Int>) -> Place? {
         let from = max(0, gap.lowerBound - 1)
         let to = min(words.count, gap.upperBound + 1)
         guard from < to else { return nil }
-        return Story.Place(telling, words[from].span.union(words[to - 1].span))
+        return comparison.place(telling, words[from].span.union(words[to - 1].span))
     }
 
     // MARK: - "no sign of escalation" for "no sign of de-escalation"
@@ -297,7 +297,7 @@ struct AlterationFinder {
             var word: Span
         }
         var uses: [String: [Use]] = [:]
-        for (t, account) in story.accounts.enumerated() {
+        for (t, account) in accounts.enumerated() {
             for sentence in account.sentences {
                 for (i, word) in sentence.words.enumerated() where word.span.length >= 6 && !word.flags.contains(.name)
                 {
@@ -322,9 +322,9 @@ struct AlterationFinder {
                 let (bent, siblings) = a.count < b.count ? (bare, undone) : (undone, bare)
                 guard let first = bent.first, let second = siblings.first else { continue }
                 found.append(
-                    Story.Alteration(
-                        kind: .polarity,
-                        places: [Story.Place(first.telling, first.span), Story.Place(second.telling, second.span)]))
+                    alteration(
+                        .polarity,
+                        [comparison.place(first.telling, first.span), comparison.place(second.telling, second.span)]))
             }
         }
         return found
@@ -335,11 +335,11 @@ struct AlterationFinder {
     /// A title that only one telling gives someone, while the others agree on another.
     private func ranks() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
-        for p in people.members.indices {
+        for p in comparison.people.members.indices {
             // The titles that each telling gives, as sets of role words and what narrows them.
             var titles: [Int: [(words: Set<UInt32>, span: Span)]] = [:]
-            for (t, mention) in people.mentions(p) where !mention.isRole && mention.core != mention.span {
-                let words = story.accounts[t].words(in: mention.span).filter {
+            for (t, mention) in comparison.people.mentions(p) where !mention.isRole && mention.core != mention.span {
+                let words = accounts[t].words(in: mention.span).filter {
                     !mention.core.contains($0.span) && Self.titleWords.contains($0.form)
                 }
                 guard words.contains(where: { Self.roles.contains($0.form) }),
@@ -362,13 +362,13 @@ struct AlterationFinder {
                 where !title.words.isSubset(of: agreed.key) && !agreed.key.isSubset(of: title.words) {
                     guard
                         let sibling = agreed.value.sorted().first(where: {
-                            $0 != t && story.accounts[$0].article.language == story.accounts[t].article.language
+                            $0 != t && accounts[$0].article.language == accounts[t].article.language
                         }),
                         let place = titles[sibling]?.first(where: { $0.words == agreed.key })
                     else { continue }
                     found.append(
-                        Story.Alteration(
-                            kind: .rank, places: [Story.Place(t, title.span), Story.Place(sibling, place.span)]))
+                        alteration(
+                            .rank, [comparison.place(t, title.span), comparison.place(sibling, place.span)]))
                 }
             }
         }
@@ -377,40 +377,39 @@ struct AlterationFinder {
 
     // MARK: - Caveats
 
+    /// The sentence in which a value stands.
+    private func sentence(of value: Story.Value) -> Account.Sentence? {
+        let account = accounts[value.place.telling]
+        return account.sentence(at: value.place.span.start).map { account.sentences[$0] }
+    }
     /// Headlines round and cut; only running text loses caveats.
     private func isProse(_ value: Story.Value) -> Bool {
-        let account = story.accounts[value.telling]
-        return account.article.blocks[account.sentences[value.figure.sentence].block].kind.isProse
+        guard let sentence = sentence(of: value) else { return false }
+        return accounts[value.place.telling].article.blocks[sentence.block].kind.isProse
+    }
+    /// Whether the value is bounded, or hedged by a word close by.
+    private func isGuarded(_ value: Story.Value) -> Bool {
+        if value.bound != .exact { return true }
+        let words = sentence(of: value)?.words ?? []
+        guard let at = words.firstIndex(where: { value.place.span.overlaps($0.span) }) else { return false }
+        return words[max(0, at - 6)..<min(words.count, at + 3)].contains { $0.flags.contains(.hedge) }
     }
 
     /// The same value, exact in one telling and bounded or hedged in its siblings.
     private func caveats() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
-        for figure in story.figures where figure.values.count > 1 {
-            func isGuarded(_ value: Story.Value) -> Bool {
-                let account = story.accounts[value.telling]
-                let words = account.sentences[value.figure.sentence].words
-                guard let at = words.firstIndex(where: { value.figure.span.overlaps($0.span) }) else {
-                    return value.figure.bound != .exact
-                }
-                let near = words[max(0, at - 6)..<min(words.count, at + 3)]
-                return value.figure.bound != .exact || near.contains { $0.flags.contains(.hedge) }
-            }
+        for figure in figures where figure.values.count > 1 {
             for value in figure.values where !isGuarded(value) && isProse(value) {
-                guard
-                    let sibling = figure.values.first(where: {
-                        $0.telling != value.telling && $0.figure.value == value.figure.value && isGuarded($0)
-                    })
-                else { continue }
-                found.append(
-                    Story.Alteration(
-                        kind: .caveatLost,
-                        places: [
-                            Story.Place(value.telling, value.figure.span),
-                            Story.Place(sibling.telling, sibling.figure.span),
-                        ]))
+                let sibling = figure.values.first {
+                    $0.place.telling != value.place.telling && $0.value == value.value && isGuarded($0)
+                }
+                if let sibling { found.append(alteration(.caveatLost, [value.place, sibling.place])) }
             }
         }
         return found
+    }
+
+    private func alteration(_ kind: Story.Alteration.Kind, _ places: [Place]) -> Story.Alteration {
+        Story.Alteration(kind: kind, places: places, families: comparison.families(behind: places.map(\.telling)))
     }
 }

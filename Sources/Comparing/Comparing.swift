@@ -21,25 +21,21 @@ import Text
 ///   - descent: their descent, with indices in the same order.
 public func compare(_ accounts: [Account], descent: Descent) -> Story {
     let id = Hash.hex(Hash.of(Array(accounts.map(\.id).joined(separator: "\n").utf8)))
+    let comparison = Comparison(of: accounts, descent: descent)
     var story = Story(id: id, accounts: accounts, descent: descent)
-    let weights = WordWeights(accounts)
-    let people = People(accounts)
-    var statements = StatementBuilder(accounts: accounts, weights: weights, people: people, descent: descent)
-    let sayings = statements.build()
-    let figures = FigureComparison(accounts: accounts, weights: weights, people: people, descent: descent).build()
-    let disputes = DisputeFinder(
-        accounts: accounts, weights: weights, people: people, descent: descent, statements: sayings
-    ).build()
+    let statements = StatementBuilder(comparison).build()
+    let figures = FigureComparison(comparison).build()
+    let disputes = DisputeFinder(comparison, statements: statements).build()
     // Only those who speak, or are spoken for, are people of the report; ids count in order of appearance.
     var order: [Int] = []
     var known: Set<Int> = []
     func use(_ person: Int?) { if let person, known.insert(person).inserted { order.append(person) } }
-    for statement in sayings { use(statement.speaker) }
+    for statement in statements { use(statement.speaker) }
     for figure in figures { for value in figure.values { use(value.holder) } }
     for dispute in disputes { for position in dispute.positions { use(position.who) } }
     let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    story.people = order.enumerated().map { people.person($1, id: "p\($0 + 1)") }
-    story.statements = sayings.map { statement in
+    story.people = order.enumerated().map { comparison.people.person($1, id: "p\($0 + 1)") }
+    story.statements = statements.map { statement in
         var statement = statement
         statement.speaker = statement.speaker.flatMap { rank[$0] }
         return statement
@@ -59,8 +55,8 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
         }
         return dispute
     }
-    story.alterations = AlterationFinder(story: story, weights: weights, people: people).build()
-    let singularities = Singularities(story: story, weights: weights)
+    story.alterations = AlterationFinder(comparison, statements: statements, figures: figures).build()
+    let singularities = Singularities(comparison)
     story.onlyIn = singularities.onlyIn()
     story.timeline = singularities.timeline()
     let days = accounts.compactMap { $0.article.published.map { String($0.prefix(10)) } }.sorted()
@@ -71,7 +67,7 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
 }
 
 /// The title of the telling that others share most with; else the first that has one in its text.
-private func title(_ accounts: [Account], _ descent: Descent) -> Story.Place? {
+private func title(_ accounts: [Account], _ descent: Descent) -> Place? {
     var shared = [Int](repeating: 0, count: accounts.count)
     for passage in descent.passages where passage.kind == .prose {
         for place in passage.places { shared[place.telling] += passage.places.count - 1 }
@@ -80,8 +76,8 @@ private func title(_ accounts: [Account], _ descent: Descent) -> Story.Place? {
     guard let best = titled.max(by: { (shared[$0], -$0) < (shared[$1], -$1) }),
         let span = accounts[best].article.titleSpan
     else {
-        return accounts.indices.lazy.compactMap { t in accounts[t].sentences.first.map { Story.Place(t, $0.span) } }
+        return accounts.indices.lazy.compactMap { t in accounts[t].sentences.first.map { accounts.place(t, $0.span) } }
             .first
     }
-    return Story.Place(best, span)
+    return accounts.place(best, span)
 }

@@ -8,23 +8,16 @@ import Text
 /// speakers, denied in some and asserted in others. No sentence is made: a proposition is the place of an assertion.
 /// Two claims oppose each other only where they meet (`meets`); a claim belongs to the one dispute it fits best.
 struct DisputeFinder {
-    let accounts: [Account]
-    let weights: WordWeights
-    let people: People
-    let descent: Descent
+    let comparison: Comparison
     let statements: [Story.Statement]
+    private var accounts: [Account] { comparison.accounts }
     /// For each telling its evidence by sentence.
     private let evidence: [[Int: [Account.Evidence]]]
 
-    init(
-        accounts: [Account], weights: WordWeights, people: People, descent: Descent, statements: [Story.Statement]
-    ) {
-        self.accounts = accounts
-        self.weights = weights
-        self.people = people
-        self.descent = descent
+    init(_ comparison: Comparison, statements: [Story.Statement]) {
+        self.comparison = comparison
         self.statements = statements
-        evidence = accounts.map { Dictionary(grouping: $0.evidence) { $0.sentence } }
+        evidence = comparison.accounts.map { Dictionary(grouping: $0.evidence) { $0.sentence } }
     }
 
     private typealias Side = Story.Position.Stance
@@ -40,7 +33,7 @@ struct DisputeFinder {
     private static let most = 200
 
     func build() -> [Story.Dispute] {
-        let claims = ClaimReader(accounts: accounts, people: people, evidence: evidence).claims()
+        let claims = ClaimReader(accounts: accounts, people: comparison.people, evidence: evidence).claims()
         let group = statementOf(claims)
         var byTopic: [UInt32: [Taken]] = [:]
         for (c, claim) in claims.enumerated() {
@@ -74,7 +67,7 @@ struct DisputeFinder {
         var at: [Key: Int] = [:]
         for (s, statement) in statements.enumerated() where statement.wordings.count > 1 {
             for wording in statement.wordings {
-                at[Key(telling: wording.telling, start: wording.quotation.span.start)] = s
+                at[Key(telling: wording.place.telling, start: wording.place.span.start)] = s
             }
         }
         return claims.map { at[Key(telling: $0.telling, start: $0.span.start)] }
@@ -115,7 +108,7 @@ struct DisputeFinder {
         let clear = asserting.subtracting(opposing).count + opposing.subtracting(asserting).count
         let tellings = Set(members.map { claims[$0.claim].telling })
         guard clear >= 2 || (clear >= 1 && tellings.count >= 2) else { return nil }
-        let families = descent.families(behind: members.map { claims[$0.claim].telling })
+        let families = comparison.families(behind: members.map { claims[$0.claim].telling })
         let score = Double(clear) * (1 + Double(families) * 0.5) + Double(tellings.count) * 0.5
         return Candidate(key: key, claims: members, score: score)
     }
@@ -136,7 +129,7 @@ struct DisputeFinder {
         // Swept on the four stories with gold: .2–.5.
         return weight >= 0.3 * min(sum(a.said), sum(b.said))
     }
-    private func sum(_ keys: Set<UInt32>) -> Double { keys.sorted().reduce(0) { $0 + weights.weight($1) } }
+    private func sum(_ keys: Set<UInt32>) -> Double { keys.sorted().reduce(0) { $0 + comparison.weights.weight($1) } }
 
     /// A candidate with what else speaks of its proposition: other topics of the same claims, other wordings of the
     /// same statements, and what one sentence sets beside them.
@@ -204,8 +197,9 @@ struct DisputeFinder {
             let length = claim.length + (isParagraph ? 0 : 1000) + (claim.isUnsaid ? 500 : 0)
             var kinds: Set<Account.Evidence.Kind> = []
             let position = Story.Position(
-                who: claim.person, stance: stance, place: Story.Place(claim.telling, claim.span),
-                evidence: (evidence[claim.telling][claim.sentence] ?? []).filter { kinds.insert($0.kind).inserted })
+                who: claim.person, stance: stance, place: comparison.place(claim.telling, claim.span),
+                evidence: (evidence[claim.telling][claim.sentence] ?? []).filter { kinds.insert($0.kind).inserted }
+                    .map { Story.Evidence(kind: $0.kind, place: comparison.place(claim.telling, $0.span)) })
             if best[key] == nil { order.append(key) }
             // The claim with the fewest words is the most to the point.
             if best[key].map({ length < $0.length }) ?? true { best[key] = (position, length, c) }
@@ -231,14 +225,14 @@ struct DisputeFinder {
             (rank[$0.stance] ?? 0, $0.who, $0.place.telling) < (rank[$1.stance] ?? 0, $1.who, $1.place.telling)
         }
         return Story.Dispute(
-            id: id, proposition: proposition, families: descent.families(behind: positions.map(\.place.telling)),
+            id: id, proposition: proposition, families: comparison.families(behind: positions.map(\.place.telling)),
             positions: positions, silentIn: asserting.subtracting(opposing).sorted())
     }
 
     /// The assertion that says most of what the claims have in common in the fewest words.
     private func proposition(
         _ asserting: [(position: Story.Position, length: Int, claim: Int)], _ members: [Taken], _ claims: [Claim]
-    ) -> Story.Place? {
+    ) -> Place? {
         var count: [UInt32: Int] = [:]
         for member in members { for key in claims[member.claim].keys { count[key, default: 0] += 1 } }
         func worth(_ p: (position: Story.Position, length: Int, claim: Int)) -> Double {

@@ -3,10 +3,10 @@ import Text
 
 /// Joins the values that tellings give for one counted thing, and says how they stand to each other.
 struct FigureComparison {
-    let accounts: [Account]
-    let weights: WordWeights
-    let people: People
-    let descent: Descent
+    let comparison: Comparison
+    private var accounts: [Account] { comparison.accounts }
+
+    init(_ comparison: Comparison) { self.comparison = comparison }
 
     private struct Item {
         var telling: Int
@@ -31,7 +31,7 @@ struct FigureComparison {
                 items.append(
                     Item(
                         telling: t, figure: figure, keys: Set(figure.countKeys), head: figure.countKeys.last,
-                        context: weights.bag(context), low: low, high: high))
+                        context: comparison.weights.bag(context), low: low, high: high))
             }
         }
         var group = Array(items.indices)
@@ -151,17 +151,14 @@ struct FigureComparison {
                 (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span)
             }
             guard let first = label(members, items) ?? members.first else { continue }
-            let counts = Story.Place(items[first].telling, items[first].figure.counts ?? items[first].figure.span)
-            let values = members.map {
-                Story.Value(
-                    telling: items[$0].telling, figure: items[$0].figure,
-                    holder: people.person(of: items[$0].telling, items[$0].figure.holder))
-            }
+            let counts = comparison.place(
+                items[first].telling, items[first].figure.counts ?? items[first].figure.span)
+            let values = members.map { value(items[$0]) }
             let verdict = verdict(members.map { items[$0] })
             found.append(
                 Story.Figure(
                     id: "f\(k + 1)", counts: counts,
-                    families: descent.families(behind: members.map { items[$0].telling }), verdict: verdict,
+                    families: comparison.families(behind: members.map { items[$0].telling }), verdict: verdict,
                     related: [], values: values))
             if let head = items[first].head { heads.append((head, items[first].figure.unit, found.count - 1)) }
         }
@@ -176,6 +173,14 @@ struct FigureComparison {
             }
         }
         return found
+    }
+
+    private func value(_ item: Item) -> Story.Value {
+        let figure = item.figure
+        return Story.Value(
+            place: comparison.place(item.telling, figure.span), value: figure.value, low: figure.low,
+            high: figure.high, unit: figure.unit, bound: figure.bound,
+            holder: comparison.people.person(of: item.telling, figure.holder), asOf: figure.asOf)
     }
 
     /// The member whose counted noun says best what the figure is: in the story's main language, and told in the noun

@@ -226,14 +226,14 @@ struct People: Sendable {
     /// The person as the report shows it.
     func person(_ p: Int, id: String) -> Story.Person {
         let names = members[p].sorted { ($0.telling, $0.name) < ($1.telling, $1.name) }
-        var variants: [Story.Variant] = []
+        var variants: [Place] = []
         var seen: Set<String> = []
         for (t, n) in names {
             for mention in accounts[t].names[n].mentions {
                 for span in mention.core == mention.span ? [mention.span] : [mention.core, mention.span] {
                     let form = accounts[t].text(span)
                     if seen.insert("\(t) " + form).inserted {
-                        variants.append(Story.Variant(name: form, place: Story.Place(t, span)))
+                        variants.append(Place(telling: t, span: span, text: form))
                     }
                 }
             }
@@ -253,14 +253,15 @@ struct People: Sendable {
         }
         let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
         var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
-        if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.name == state }) {
-            name = named.name
+        if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.text == state }) {
+            name = named.text
         }
         // The fullest title, in the language that most tellings have.
         let role = names.compactMap { n in
             accounts[n.telling].names[n.name].role.map { (votes[accounts[n.telling].article.language ?? ""] ?? 0, $0) }
         }.max { ($0.0, $0.1.count, $1.1) < ($1.0, $1.1.count, $0.1) }?.1
-        return Story.Person(id: id, isInstitution: !kinds.contains(.person), name: name, role: role, variants: variants)
+        return Story.Person(
+            id: id, kind: kinds.contains(.person) ? .person : .institution, name: name, role: role, variants: variants)
     }
     /// Whether a name counts as monitors, observers or another body without side.
     func mentions(_ p: Int) -> [(telling: Int, mention: Account.Mention)] {

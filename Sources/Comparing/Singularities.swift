@@ -3,18 +3,20 @@ import Text
 
 /// What only one family tells, and what happened when.
 struct Singularities {
-    let story: Story
-    let weights: WordWeights
+    let comparison: Comparison
+    private var accounts: [Account] { comparison.accounts }
+
+    init(_ comparison: Comparison) { self.comparison = comparison }
 
     /// Sentences that no other family has anything like: the most telling of each telling, in reading order.
     func onlyIn() -> [Story.OnlyIn] {
-        let descent = story.descent
+        let descent = comparison.descent
         guard Set(descent.origin).count > 1 else { return [] }
-        var shared: [Set<Int>] = story.accounts.map { _ in [] }
+        var shared: [Set<Int>] = accounts.map { _ in [] }
         for passage in descent.passages
         where descent.families(behind: passage.places.map(\.telling)) > 1 || passage.places.count > 1 {
             for place in passage.places {
-                let account = story.accounts[place.telling]
+                let account = accounts[place.telling]
                 guard var s = account.sentence(at: place.span.start) else { continue }
                 while s < account.sentences.count, account.sentences[s].span.start < place.span.end {
                     shared[place.telling].insert(s)
@@ -24,13 +26,13 @@ struct Singularities {
         }
         // Keys that each family has anywhere.
         var keysOf: [Int: Set<UInt32>] = [:]
-        for (t, account) in story.accounts.enumerated() {
+        for (t, account) in accounts.enumerated() {
             for sentence in account.sentences {
                 keysOf[descent.origin[t], default: []].formUnion(sentence.words.map(\.key))
             }
         }
         var found: [Story.OnlyIn] = []
-        for (t, account) in story.accounts.enumerated() {
+        for (t, account) in accounts.enumerated() {
             let mine = descent.origin[t]
             var ranked: [(score: Double, index: Int)] = []
             for (s, sentence) in account.sentences.enumerated() {
@@ -49,7 +51,8 @@ struct Singularities {
                 $0.index < $1.index
             }) {
                 let family = descent.families.firstIndex { $0.members.contains { $0.telling == t } }
-                found.append(Story.OnlyIn(family: family, place: Story.Place(t, account.sentences[entry.index].span)))
+                found.append(
+                    Story.OnlyIn(family: family, place: comparison.place(t, account.sentences[entry.index].span)))
             }
         }
         return found
@@ -57,10 +60,10 @@ struct Singularities {
 
     /// Dated sentences, each day's by the telling that tells most of it; the same event once.
     func timeline() -> [Story.Moment] {
-        var moments: [(date: String, place: Story.Place, keys: WordBag)] = []
+        var moments: [(date: String, place: Place, keys: WordBag)] = []
         /// The moments of each date; a report needs no more than a few of them.
         var ofDate: [String: [Int]] = [:]
-        for (t, account) in story.accounts.enumerated() {
+        for (t, account) in accounts.enumerated() {
             for time in account.times
             where time.kind == .date && !time.value.hasPrefix("X") && time.value.first?.isNumber == true
                 && !time.value.contains("W")
@@ -70,9 +73,9 @@ struct Singularities {
                 else { continue }
                 if let dateline = account.article.dateline, dateline.span.overlaps(time.span) { continue }
                 guard ofDate[time.value, default: []].count < 32 else { continue }
-                let keys = weights.bag(
+                let keys = comparison.weights.bag(
                     account.terms(of: account.sentences[s].words).filter { !$0.flags.contains(.stop) }.map(\.key))
-                let place = Story.Place(t, account.sentences[s].span)
+                let place = comparison.place(t, account.sentences[s].span)
                 guard
                     !(ofDate[time.value] ?? []).contains(where: {
                         moments[$0].place == place || moments[$0].keys.overlap(keys).dice >= 0.35

@@ -3,17 +3,10 @@ import Text
 
 /// Joins quotations of one speaker across tellings into statements, and marks what changed in each wording.
 struct StatementBuilder {
-    let accounts: [Account]
-    let weights: WordWeights
-    let people: People
-    let descent: Descent
+    let comparison: Comparison
+    private var accounts: [Account] { comparison.accounts }
 
-    init(accounts: [Account], weights: WordWeights, people: People, descent: Descent) {
-        self.accounts = accounts
-        self.weights = weights
-        self.people = people
-        self.descent = descent
-    }
+    init(_ comparison: Comparison) { self.comparison = comparison }
 
     private struct Item {
         var telling: Int
@@ -25,9 +18,11 @@ struct StatementBuilder {
         var kind: Account.Quotation.Kind
         /// Whether a negation, and whether a hedge, stands in it.
         var polarity: Account.Word.Flags
+        /// How many quotations its telling has of its speaker; many when nobody is named.
+        var ofSpeaker = Int.max
     }
 
-    mutating func build() -> [Story.Statement] {
+    func build() -> [Story.Statement] {
         var items: [Item] = []
         for (t, account) in accounts.enumerated() {
             for (q, quotation) in account.quotations.enumerated() {
@@ -35,29 +30,32 @@ struct StatementBuilder {
                 let terms = account.terms(of: words)
                 items.append(
                     Item(
-                        telling: t, quotation: q, person: people.person(of: t, quotation.speaker),
-                        keys: weights.bag(
+                        telling: t, quotation: q, person: comparison.people.person(of: t, quotation.speaker),
+                        keys: comparison.weights.bag(
                             terms.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }.map(\.key)),
-                        universal: weights.bag(
+                        universal: comparison.weights.bag(
                             words.filter { !$0.flags.isDisjoint(with: [.concept, .name, .number]) }.map(\.key)),
                         kind: quotation.kind,
                         polarity: words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) }))
             }
         }
+        var counts: [Int: [Int: Int]] = [:]
         for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
+        for i in items.indices {
+            if let count = items[i].person.flatMap({ counts[$0]?[items[i].telling] }) { items[i].ofSpeaker = count }
+        }
         let (groups, again) = join(items)
         return statements(items, groups, again)
     }
 
     /// How alike two quotations are, 0…1, and whether that makes them one statement.
-    private var counts: [Int: [Int: Int]] = [:]
     private func likeness(_ a: Item, _ b: Item) -> (score: Double, same: Bool, again: Bool) {
         let isTranslation = accounts[a.telling].article.language != accounts[b.telling].article.language
         let overlap = isTranslation ? a.universal.overlap(b.universal) : a.keys.overlap(b.keys)
         guard overlap.shared > 0 else { return (0, false, false) }
         if isTranslation {
             // Swept on the bundled example: of one speaker two common meanings are enough when they are half of all.
-            let few = (counts[a.person ?? -1]?[a.telling] ?? 9) <= 3 && (counts[b.person ?? -1]?[b.telling] ?? 9) <= 3
+            let few = a.ofSpeaker <= 3 && b.ofSpeaker <= 3
             let same =
                 (overlap.shared >= 2 && overlap.dice >= 0.45)
                 || (few && overlap.dice >= 0.4 && a.polarity == b.polarity)
@@ -80,11 +78,7 @@ struct StatementBuilder {
         // One rare word of a few quoted ones ("cautious optimism", "restrained optimism").
         if overlap.shared == 1, short <= 3, overlap.common >= 0.9, overlap.dice >= 0.28 { same = true }
         // All that either telling has of this speaker.
-        if overlap.shared >= 3, overlap.dice >= 0.2, (counts[a.person ?? -1]?[a.telling] ?? 9) <= 2,
-            (counts[b.person ?? -1]?[b.telling] ?? 9) <= 2
-        {
-            same = true
-        }
+        if overlap.shared >= 3, overlap.dice >= 0.2, a.ofSpeaker <= 2, b.ofSpeaker <= 2 { same = true }
         let again = overlap.dice >= 0.22 && overlap.shared >= 2
         return (overlap.dice + 0.3 * overlap.containment, same, again)
     }
@@ -154,15 +148,24 @@ struct StatementBuilder {
                     )
                 } ?? members[0]
             let wordings = members.sorted { items[$0].telling < items[$1].telling }.map { m in
-                Story.Wording(
-                    telling: items[m].telling, quotation: accounts[items[m].telling].quotations[items[m].quotation],
-                    drift: m == base ? [] : drift(items[m], from: items[base]))
+                wording(items[m], drift: m == base ? [] : drift(items[m], from: items[base]))
             }
             return Story.Statement(
-                id: id, speaker: items[members[0]].person, families: descent.families(behind: wordings.map(\.telling)),
+                id: id, speaker: items[members[0]].person,
+                families: comparison.families(behind: wordings.map(\.place.telling)),
                 saidAgain: (links[id] ?? []).sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) },
                 wordings: wordings)
         }
+    }
+
+    private func wording(_ item: Item, drift: [Story.Drift]) -> Story.Wording {
+        let account = accounts[item.telling]
+        let quotation = account.quotations[item.quotation]
+        return Story.Wording(
+            place: comparison.place(item.telling, quotation.span), pieces: quotation.pieces, kind: quotation.kind,
+            speakerSpan: quotation.speakerSpan, cueSpan: quotation.cueSpan,
+            saidTo: quotation.saidTo.map { account.text($0) }, via: quotation.via.map { account.text($0) },
+            stance: quotation.stance, drift: drift)
     }
 
     /// What changed in a wording against the fullest one.

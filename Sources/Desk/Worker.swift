@@ -226,17 +226,17 @@ package enum Worker {
         let story = Pipeline.story(of: accounts)
         var w = JSONWriter()
         w.object { w in
-            w.member("title", story.title.map { story.text($0) })
-            w.member("low", story.descent.originsAtLeast)
-            w.member("high", story.descent.originsAtMost)
+            w.member("title", story.title?.text)
+            w.member("low", story.origins.atLeast)
+            w.member("high", story.origins.atMost)
             w.member("disputes", story.disputes.count)
             w.member("conflicts", story.figures.count { $0.verdict == .conflict })
-            w.member("languages", Set(story.accounts.compactMap(\.article.language)).sorted())
+            w.member("languages", Set(story.tellings.compactMap(\.article.language)).sorted())
             w.member("agencies") {
                 // Behind a telling that names it, and behind every copy of its text. Of two agencies behind one telling the first counts it.
                 var counted: Set<Int> = []
-                $0.array(story.descent.agencies) { w, agency in
-                    let carried = story.descent.families.filter { $0.parent == agency.name }
+                $0.array(story.agencies) { w, agency in
+                    let carried = story.families.filter { $0.parent == agency.name }
                         .flatMap { $0.members.map(\.telling) }
                     let tellings = Set(agency.tellings + carried)
                     w.object { w in
@@ -249,29 +249,28 @@ package enum Worker {
                 }
             }
             w.member("shape") {
-                let inFamilies = story.descent.families.map(\.members.count)
-                let told = Set(story.descent.families.flatMap { $0.members.map(\.telling) })
-                let alone = Array(repeating: 1, count: story.accounts.count - told.count)
+                let inFamilies = story.families.map(\.members.count)
+                let alone = Array(repeating: 1, count: story.alone.count)
                 $0.array(inFamilies.sorted(by: >) + alone) { $0.int($1) }
             }
             w.member("families") {
-                $0.array(story.descent.families) { w, family in
+                $0.array(story.families) { w, family in
                     w.object { w in
-                        w.member("parent", family.parentTelling.map { story.accounts[$0].id } ?? family.parent)
-                        w.member("members", family.members.map { story.accounts[$0.telling].id })
+                        w.member("parent", family.parentTelling.map { story.tellings[$0].id } ?? family.parent)
+                        w.member("members", family.members.map { story.tellings[$0.telling].id })
                     }
                 }
             }
             w.member("people") {
                 // First those who have a page, so that no link of the story's page leads nowhere.
                 let all = story.people.enumerated()
-                let known = all.filter { $0.element.isInstitution || $0.element.role != nil }
-                let others = all.filter { !$0.element.isInstitution && $0.element.role == nil }
+                let known = all.filter { $0.element.kind == .institution || $0.element.role != nil }
+                let others = all.filter { $0.element.kind == .person && $0.element.role == nil }
                 $0.array(Array(known.prefix(2000) + others.prefix(100))) { w, person in
                     w.object { w in
                         w.member("name", String(person.element.name.prefix(200)))
                         w.member("role", person.element.role)
-                        w.member("kind", person.element.isInstitution ? "institution" : "person")
+                        w.member("kind", person.element.kind.rawValue)
                         w.member("statements", story.statements.count { $0.speaker == person.offset })
                     }
                 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// What one article says: its names, quotations, figures, dates, credits and sentences.
 ///
 /// A pure function of the article; every stage after reading consumes accounts only.
@@ -294,13 +296,8 @@ public struct Account: Sendable {
     public func text(_ span: Span) -> String { article.text(span) }
     /// The index of the sentence that holds byte `offset`, or the last one before it.
     public func sentence(at offset: Int) -> Int? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? low - 1 : nil
+        let after = sentences.partitioningIndex { $0.span.start > offset }
+        return after > 0 ? after - 1 : nil
     }
     /// The body's number of bytes in running text.
     public var proseLength: Int {

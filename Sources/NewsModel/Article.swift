@@ -1,5 +1,5 @@
 /// The text and the metadata of one article, as we believe them.
-public struct Article: Sendable {
+public struct Article: Sendable, Equatable {
     /// One part of the text; parts stand in reading order and do not overlap.
     public struct Block: Sendable, Equatable {
         /// What a part of a page is.

@@ -1,21 +1,9 @@
 /// A run of text that tellings share.
 public struct Passage: Sendable, Equatable {
     /// Prose is evidence of descent, a shared quotation is not: everyone hears the same speaker.
-    public enum Kind: String, Sendable { case prose, quotation }
+    public enum Kind: String, Sendable, CaseIterable { case prose, quotation }
     /// How alike the places are.
-    public enum Likeness: String, Sendable { case copy, reworded, translation }
-    /// One place.
-    public struct Place: Sendable, Equatable {
-        /// The telling, an index into the story's accounts.
-        public var telling: Int
-        /// Where.
-        public var span: Span
-        /// Makes a place.
-        public init(telling: Int, span: Span) {
-            self.telling = telling
-            self.span = span
-        }
-    }
+    public enum Likeness: String, Sendable, CaseIterable { case copy, reworded, translation }
     /// Prose or quotation.
     public var kind: Kind
     /// How alike.
@@ -31,14 +19,18 @@ public struct Passage: Sendable, Equatable {
 }
 
 /// Tellings that descend from one parent, wholly or in part.
-public struct Family: Sendable {
+public struct Family: Sendable, Equatable {
     /// One telling's place in a family.
-    public struct Member: Sendable {
+    public struct Member: Sendable, Equatable {
+        /// How much of it descends from the parent, in the report's words.
+        enum Extent: String, CaseIterable { case whole, part }
+        /// Whether it is known who came first, in the report's words.
+        enum Direction: String, CaseIterable { case known, unknown }
         /// The telling, an index into the story's accounts.
         public var telling: Int
         /// Whether nothing of its own is left.
         public var isWhole: Bool
-        /// The shared share of its body, 0…1.
+        /// The shared share of its body, 0…1, in hundredths.
         public var share: Double
         /// Whether time or a credit shows who came first.
         public var directionKnown: Bool
@@ -46,22 +38,12 @@ public struct Family: Sendable {
         public init(telling: Int, isWhole: Bool, share: Double, directionKnown: Bool) {
             self.telling = telling
             self.isWhole = isWhole
-            self.share = share
+            self.share = (share * 100).rounded() / 100
             self.directionKnown = directionKnown
         }
     }
-    /// One place that shows the descent, and the rule it was read by.
-    public struct Evidence: Sendable {
-        /// The telling, an index into the story's accounts.
-        public var telling: Int
-        /// Where.
-        public var span: Span
-        /// Makes evidence.
-        public init(telling: Int, span: Span) {
-            self.telling = telling
-            self.span = span
-        }
-    }
+    /// What the report calls the family at an index.
+    static func id(_ index: Int) -> String { "fam\(index + 1)" }
     /// The agency or telling they descend from; nil when nothing names it.
     public var parent: String?
     /// Whether the parent is one of the tellings.
@@ -69,11 +51,11 @@ public struct Family: Sendable {
     /// Who belongs to it.
     public var members: [Member]
     /// What shows it.
-    public var evidence: [Evidence]
+    public var evidence: [Place]
     /// The rules, in plain words.
     public var rules: [String]
     /// Makes a family.
-    public init(parent: String?, parentTelling: Int?, members: [Member], evidence: [Evidence], rules: [String]) {
+    public init(parent: String?, parentTelling: Int?, members: [Member], evidence: [Place], rules: [String]) {
         self.parent = parent
         self.parentTelling = parentTelling
         self.members = members
@@ -83,9 +65,9 @@ public struct Family: Sendable {
 }
 
 /// How one telling came about.
-public struct Lineage: Sendable {
+public struct Lineage: Sendable, Equatable {
     /// The ways.
-    public enum How: String, Sendable {
+    public enum How: String, Sendable, CaseIterable {
         case original, wireCopy = "wire copy", repost, reworded, translation, aggregated
     }
     /// The primary source's name; nil when nothing names one.
@@ -112,7 +94,9 @@ public struct Lineage: Sendable {
 }
 
 /// An agency that stands behind tellings.
-public struct AgencyBehind: Sendable {
+public struct AgencyBehind: Sendable, Equatable {
+    /// How it is known, in the report's words.
+    enum How: String, CaseIterable { case named, inferred }
     /// Its name in the agency table.
     public var name: String
     /// Whether the text names it, or only a cited entry of the table points to it.

@@ -41,7 +41,7 @@ public func report(comparing accounts: [Account]) -> Report {
     }
     return Report(
         stories: stories.sorted {
-            ($1.accounts.count, $0.accounts.first?.id ?? "") < ($0.accounts.count, $1.accounts.first?.id ?? "")
+            ($1.tellings.count, $0.tellings.first?.id ?? "") < ($0.tellings.count, $1.tellings.first?.id ?? "")
         })
 }
 

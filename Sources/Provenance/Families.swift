@@ -99,7 +99,7 @@ struct FamilyBuilder {
 
     private func family(_ group: [Int], _ edges: [PairKey: Edge]) -> Family {
         let parent = parentAgency(group)
-        var evidence: [Family.Evidence] = []
+        var evidence: [Place] = []
         var rules: [String] = []
         var shares: [Int: Double] = [:]
         for t in group {
@@ -108,7 +108,7 @@ struct FamilyBuilder {
                 if pair.a.telling == t, group.contains(pair.b.telling) { spans.insert(aligner.span(pair.a)) }
                 if pair.b.telling == t, group.contains(pair.a.telling) { spans.insert(aligner.span(pair.b)) }
             }
-            for span in spans.sorted().prefix(6) { evidence.append(Family.Evidence(telling: t, span: span)) }
+            for span in spans.sorted().prefix(6) { evidence.append(accounts.place(t, span)) }
             let length = spans.reduce(0) { $0 + $1.length }
             shares[t] = min(1, Double(length) / Double(max(1, accounts[t].proseLength)))
         }
@@ -116,7 +116,7 @@ struct FamilyBuilder {
             rules.append("credit: a dateline, closing credit or copyright line names \(parent)")
             for t in group {
                 if let credit = credits[t].agencies.first(where: { $0.name == parent }) {
-                    evidence.insert(Family.Evidence(telling: t, span: credit.span), at: 0)
+                    evidence.insert(accounts.place(t, credit.span), at: 0)
                     if shares[t] ?? 0 < 0.6, credit.isWhole { shares[t] = max(shares[t] ?? 0, shares[t] ?? 0) }
                 }
             }
@@ -143,7 +143,7 @@ struct FamilyBuilder {
                 credits[t].contributorsSpan != nil && (credits[t].aggregator != nil || credits[t].poster != nil)
                 && credits[t].link != nil
             if taken, let span = credits[t].contributorsSpan {
-                evidence.append(Family.Evidence(telling: t, span: span))
+                evidence.append(accounts.place(t, span))
             }
             return Family.Member(
                 telling: t, isWhole: credited || taken || share >= (isTranslation(t, group) ? 0.5 : 0.6),

@@ -241,14 +241,14 @@ struct PassageAligner: Sendable {
             Passage(
                 kind: .prose, likeness: kind,
                 places: group.sorted { $0.telling < $1.telling }.map {
-                    Passage.Place(telling: $0.telling, span: span($0))
+                    accounts.place($0.telling, span($0))
                 })
         }.sorted { ($0.places[0].telling, $0.places[0].span) < ($1.places[0].telling, $1.places[0].span) }
     }
 
     /// Quotations of five and more words that stand alike in several tellings: shown, and no evidence.
     func sharedQuotations() -> [Passage] {
-        var groups: [UInt64: [Passage.Place]] = [:]
+        var groups: [UInt64: [Place]] = [:]
         var order: [UInt64] = []
         for (t, account) in accounts.enumerated() {
             for quotation in account.quotations where quotation.kind != .indirect {
@@ -264,7 +264,7 @@ struct PassageAligner: Sendable {
                 for form in forms { hash = Hash.mix(hash ^ UInt64(form)) }
                 if groups[hash] == nil { order.append(hash) }
                 if groups[hash]?.contains(where: { $0.telling == t }) != true {
-                    groups[hash, default: []].append(Passage.Place(telling: t, span: piece))
+                    groups[hash, default: []].append(accounts.place(t, piece))
                 }
             }
         }

@@ -2,58 +2,63 @@ import NewsModel
 
 /// One telling's text as HTML: the sentences that findings lead to, in their context, or all of it.
 struct Excerpts {
-    let story: Story
-    let telling: Int
+    let telling: Story.Telling
+    /// What the ids of its sentences begin with.
+    let prefix: String
     /// The places that findings cite in this telling.
     let cited: [Span]
 
-    private var account: Account { story.accounts[telling] }
-
-    /// The id of the element that shows a place: its sentence, or its block when it stands outside the body.
-    static func anchor(_ place: Story.Place, in story: Story) -> String {
-        let account = story.accounts[place.telling]
-        if let s = account.sentence(at: place.span.start), account.sentences[s].span.end > place.span.start {
+    /// The id of the element that shows a place, without the prefix of its story: its sentence, or its block when it stands
+    /// outside the body.
+    static func anchor(_ place: Place, in story: Story) -> String {
+        let telling = story.tellings[place.telling]
+        if let s = telling.sentence(at: place.span.start), telling.sentences[s].end > place.span.start,
+            telling.article.blocks.contains(where: { $0.kind.isBody && $0.span.contains(telling.sentences[s].start) })
+        {
             return "t\(place.telling)s\(s)"
         }
-        let block = account.article.blocks.firstIndex { $0.span.end > place.span.start } ?? 0
+        let block = telling.article.blocks.firstIndex { $0.span.end > place.span.start } ?? 0
         return "t\(place.telling)b\(block)"
     }
 
     func html(whole: Bool) -> String {
+        let sentences = telling.sentences
+        let shown = shownSentences()
         var out = ""
-        var shown: Set<Int> = []
-        for span in cited {
-            guard let s = account.sentence(at: span.start) else { continue }
-            var last = s
-            while last + 1 < account.sentences.count, account.sentences[last + 1].span.start < span.end { last += 1 }
-            for k in max(0, s - 1)...min(account.sentences.count - 1, last + 1) { shown.insert(k) }
-        }
         var gap = false
-        for (b, block) in account.article.blocks.enumerated() where !block.span.isEmpty {
-            let sentences = account.sentences.indices.filter { account.sentences[$0].block == b }
-            let isCited = cited.contains { $0.overlaps(block.span) }
+        for (b, block) in telling.article.blocks.enumerated() where !block.span.isEmpty {
+            let inside = sentences.indices.filter { block.span.contains(sentences[$0].start) }
             if block.kind.isBody {
-                let visible = whole ? sentences : sentences.filter { shown.contains($0) }
+                let visible = whole ? inside : inside.filter(shown.contains)
                 guard !visible.isEmpty else {
                     gap = true
                     continue
                 }
-                if gap || (!whole && visible.first != sentences.first) {
+                if gap || (!whole && visible.first != inside.first) {
                     out += "<p class=\"gap\" aria-hidden=\"true\">…</p>"
                 }
-                gap = !whole && visible.last != sentences.last
+                gap = !whole && visible.last != inside.last
                 let tag = block.kind == .title ? "h4" : block.kind == .heading ? "h5" : "p"
-                out += "<\(tag) dir=\"auto\">"
-                for k in visible {
-                    out += "<span class=\"s\" id=\"t\(telling)s\(k)\">\(marked(account.sentences[k].span))</span> "
-                }
-                out += "</\(tag)>"
-            } else if isCited || whole {
+                let spans = visible.map { "<span class=\"s\" id=\"\(prefix)s\($0)\">\(marked(sentences[$0]))</span> " }
+                out += "<\(tag) dir=\"auto\">\(spans.joined())</\(tag)>"
+            } else if whole || cited.contains(where: { $0.overlaps(block.span) }) {
                 out +=
-                    "<p class=\"outside\" dir=\"auto\" id=\"t\(telling)b\(b)\"><span class=\"kind\">\(block.kind.rawValue)</span> \(marked(block.span))</p>"
+                    "<p class=\"outside\" dir=\"auto\" id=\"\(prefix)b\(b)\"><span class=\"kind\">\(block.kind.rawValue)</span> \(marked(block.span))</p>"
             }
         }
         return out
+    }
+    /// Sentences that are cited, with one before and one behind each.
+    private func shownSentences() -> Set<Int> {
+        let sentences = telling.sentences
+        var shown: Set<Int> = []
+        for span in cited {
+            guard let s = telling.sentence(at: span.start) else { continue }
+            var last = s
+            while last + 1 < sentences.count, sentences[last + 1].start < span.end { last += 1 }
+            shown.formUnion(max(0, s - 1)...min(sentences.count - 1, last + 1))
+        }
+        return shown
     }
 
     /// The text at a span, with what is cited in `<mark>`.
@@ -64,12 +69,12 @@ struct Excerpts {
             let start = max(from, span.start, at)
             let end = min(to, span.end)
             guard start < end else { continue }
-            out +=
-                escaped(account.text(Span(at, start))) + "<mark>" + escaped(account.text(Span(start, end))) + "</mark>"
+            out += text(at, start) + "<mark>" + text(start, end) + "</mark>"
             at = end
         }
-        return out + escaped(account.text(Span(at, span.end)))
+        return out + text(at, span.end)
     }
+    private func text(_ from: Int, _ to: Int) -> String { escaped(telling.article.text(Span(from, to))) }
     private var merged: [(Int, Int)] {
         var spans: [(Int, Int)] = []
         for span in cited.sorted() {

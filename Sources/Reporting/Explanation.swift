@@ -2,23 +2,24 @@ import NewsModel
 
 /// Why two tellings of a story are one family, or are not: the shared text and the rule in plain words.
 public func explanation(_ story: Story, _ a: Int, _ b: Int, width: Int, colour: Bool) -> String {
-    let wording = Wording(story: story)
+    let words = StoryText(story)
+    let at = TellingLines(words)
     var lines = Lines(width: width, colour: colour)
-    let names = (story.accounts[a].id, story.accounts[b].id)
-    let family = story.descent.families.first { f in
+    let names = (story.tellings[a].id, story.tellings[b].id)
+    let family = story.families.first { f in
         f.members.contains { $0.telling == a } && f.members.contains { $0.telling == b }
     }
-    let shared = story.descent.passages.filter { p in
+    let shared = story.passages.filter { p in
         p.places.contains { $0.telling == a } && p.places.contains { $0.telling == b }
     }
     let prose = shared.filter { $0.kind == .prose }
     if let family {
         lines.line(
-            "\(names.0) and \(names.1) are one family; its parent: \(wording.parent(family)).", style: .bold)
+            "\(names.0) and \(names.1) are one family; its parent: \(words.parent(family)).", style: .bold)
         for rule in family.rules { lines.paragraph("because of " + rule, first: "  ") }
         for member in family.members where member.telling == a || member.telling == b {
             lines.paragraph(
-                "\(story.accounts[member.telling].id): \(Wording.extent(member)); \(wording.lineage(member.telling))",
+                "\(story.tellings[member.telling].id): \(StoryText.extent(member)); \(words.lineage(member.telling))",
                 first: "  ")
             if !member.directionKnown {
                 lines.paragraph(
@@ -41,13 +42,10 @@ public func explanation(_ story: Story, _ a: Int, _ b: Int, width: Int, colour: 
         lines.heading(title)
         for passage in list {
             for t in [a, b] {
-                guard
-                    let place = passage.places.first(where: { $0.telling == t }).map({
-                        Story.Place($0.telling, $0.span)
-                    })
-                else { continue }
+                guard let place = passage.places.first(where: { $0.telling == t }) else { continue }
                 lines.paragraph(
-                    Lines.isolated(wording.quote(place)) + " " + wording.place(place), first: t == a ? "  " : "    ",
+                    Lines.isolated(Words.onOneLine(place.text)) + " " + at.line(of: place),
+                    first: t == a ? "  " : "    ",
                     indent: 4)
             }
             if kind == .prose { lines.paragraph("(\(passage.likeness.rawValue))", first: "    ", style: .dim) }

@@ -2,68 +2,82 @@ import NewsModel
 
 /// The stemma as SVG: each family's parent, its tellings under it on a branch; solid where the direction is known.
 struct StemmaDrawing {
-    let story: Story
+    let view: StoryView
+    /// Between two tellings, in the drawing's units.
+    private static let row = 40
 
     /// An `<svg>` element; its text is drawn with the page's font and `currentColor`.
-    func svg() -> String {
-        let wording = Wording(story: story)
+    var svg: String {
         var body = ""
         var y = 22
-        let row = 40
-        func text(_ x: Int, _ y: Int, _ s: String, _ css: String) {
-            body += "<text x=\"\(x)\" y=\"\(y)\" class=\"\(css)\">\(escaped(s))</text>"
+        // A page shows as many as a reader takes in; the list beside it has the others.
+        let isShort = view.limits.families < .max
+        var rows = 0
+        for family in view.story.families.prefix(view.limits.families) where !isShort || rows < 12 {
+            let members = family.members.prefix(isShort ? 10 : .max)
+            rows += members.count
+            body += self.family(family, members, &y)
         }
-        var told: Set<Int> = []
-        for family in story.descent.families {
-            let top = y
-            body +=
-                "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"7\" class=\"\(family.parent == nil ? "unseen" : "parent")\"/>"
-            text(30, y, wording.parent(family), "name")
-            y += row
-            for member in family.members {
-                told.insert(member.telling)
-                body +=
-                    "<path d=\"M14 \(top + 3) V\(y - 5) H40\" class=\"branch\(member.directionKnown ? "" : " open")\"/>"
-                body += "<circle cx=\"46\" cy=\"\(y - 5)\" r=\"6\" class=\"\(member.isWhole ? "whole" : "part")\"/>"
-                text(60, y - 8, story.accounts[member.telling].id, "name")
-                text(
-                    60, y + 8, Wording.extent(member) + " · " + story.descent.lineages[member.telling].how.rawValue,
-                    "note")
-                y += row
-            }
-            y += 8
-        }
-        for (t, account) in story.accounts.enumerated() where !told.contains(t) {
+        for t in view.story.alone.prefix(isShort ? max(3, 14 - rows) : .max) {
             body += "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"6\" class=\"part\"/>"
-            text(30, y - 8, account.id, "name")
-            text(30, y + 8, story.descent.lineages[t].how.rawValue + " · shares no prose", "note")
-            y += row
+            body += telling(t, x: 30, y: y, note: "shares no prose", isFirst: false)
+            y += Self.row
         }
-        let label = "Family tree of \(story.accounts.count) tellings; the list beside it says the same"
+        let label = "Family tree of \(view.story.tellings.count) tellings; the list beside it says the same"
         return
-            "<svg viewBox=\"0 0 340 \(y - row + 24)\" role=\"img\" aria-label=\"\(escaped(label))\" class=\"stemma\">\(body)</svg>"
+            "<svg viewBox=\"0 0 340 \(y - Self.row + 24)\" role=\"group\" aria-label=\"\(escaped(label))\" class=\"stemma\">\(body)</svg>"
+    }
+    private func family(_ family: Family, _ members: ArraySlice<Family.Member>, _ y: inout Int) -> String {
+        let top = y
+        var out = "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"7\" class=\"\(family.parent == nil ? "unseen" : "parent")\"/>"
+        out += label(view.text.parent(family), x: 30, y: y, css: "name")
+        y += Self.row
+        for member in members {
+            let css = "branch" + (member.directionKnown ? "" : " open")
+            out += "<path d=\"M14 \(top + 3) V\(y - 5) H40\" class=\"\(css)\"/>"
+            out += "<circle cx=\"46\" cy=\"\(y - 5)\" r=\"6\" class=\"\(member.isWhole ? "whole" : "part")\"/>"
+            out += telling(member.telling, x: 60, y: y, note: StoryText.extent(member), isFirst: true)
+            y += Self.row
+        }
+        y += 8
+        return out
+    }
+    /// A telling's name and, below it, how it came about with a note before or behind.
+    private func telling(_ t: Int, x: Int, y: Int, note: String, isFirst: Bool) -> String {
+        let how = view.story.tellings[t].lineage.how.rawValue
+        return label(view.text.name(ofTelling: t), x: x, y: y - 8, css: "name", href: view.links.telling(t))
+            + label(isFirst ? "\(note) · \(how)" : "\(how) · \(note)", x: x, y: y + 8, css: "note")
+    }
+    private func label(_ text: String, x: Int, y: Int, css: String, href: String? = nil) -> String {
+        let mark = "<text x=\"\(x)\" y=\"\(y)\" class=\"\(css)\">\(escaped(Words.short(text, 48)))</text>"
+        return href.map { "<a href=\"\(escaped($0))\">\(mark)</a>" } ?? mark
     }
 }
 
 /// A number line for the values of one figure: a dot for what is told, a bar for what its bound allows.
-struct RangePlot {
-    let figure: Story.Figure
+package struct RangeDrawing {
+    let values: [Story.Value]
 
-    /// An `<svg>` element, or an empty text when there is nothing to compare.
-    func svg() -> String {
-        let values = figure.values.map(\.figure)
-        let low = values.map { min($0.low ?? $0.value, $0.value) }.min() ?? 0
-        let high = values.map { max($0.high ?? $0.value, $0.value) }.max() ?? 0
-        guard values.count > 1, high > low else { return "" }
-        func x(_ v: Double) -> Int { 10 + Int(((v - low) / (high - low) * 180).rounded()) }
+    package init(values: [Story.Value]) { self.values = values }
+
+    /// An `<svg>` element, or an empty text when there is nothing to compare. Beyond twelve values nobody compares by eye.
+    package var svg: String {
+        let shown = values.prefix(12).filter { value in
+            [value.value, value.low ?? 0, value.high ?? 0].allSatisfy { $0.magnitude <= 1e18 }
+        }
+        let low = shown.map { min($0.low ?? $0.value, $0.value) }.min() ?? 0
+        let high = shown.map { max($0.high ?? $0.value, $0.value) }.max() ?? 0
+        guard shown.count > 1, high > low else { return "" }
+        // 180 units wide, whatever a value and its bounds say.
+        func x(_ value: Double) -> Int { 10 + Int((min(max((value - low) / (high - low), 0), 1) * 180).rounded()) }
         var body = ""
-        for (i, value) in values.enumerated() {
+        for (i, value) in shown.enumerated() {
             let y = 12 + i * 16
+            let at = x(value.value)
             body += "<path d=\"M10 \(y)H190\" class=\"axis\"/>"
             if let from = value.low, let to = value.high {
                 body += "<path d=\"M\(x(from)) \(y)H\(x(to))\" class=\"range\"/>"
             }
-            let at = x(value.value)
             if value.bound == .atLeast || value.bound == .approx {
                 body += "<path d=\"M\(at) \(y)H\(min(196, at + 14))\" class=\"range\"/>"
             }
@@ -72,6 +86,6 @@ struct RangePlot {
             }
             body += "<circle cx=\"\(at)\" cy=\"\(y)\" r=\"4.5\" class=\"dot\"/>"
         }
-        return "<svg viewBox=\"0 0 200 \(values.count * 16 + 8)\" aria-hidden=\"true\" class=\"plot\">\(body)</svg>"
+        return "<svg viewBox=\"0 0 200 \(shown.count * 16 + 8)\" aria-hidden=\"true\" class=\"plot\">\(body)</svg>"
     }
 }

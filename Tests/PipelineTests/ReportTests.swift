@@ -39,7 +39,7 @@ import Testing
         let made = await report(on: [
             Repository.article("Rain in Tosk\n\nIt rained all day in Tosk on Monday, the weather service said.")
         ])
-        #expect(made.stories.count == 1 && made.stories[0].descent.originsAtMost == 1)
+        #expect(made.stories.count == 1 && made.stories[0].origins.atMost == 1)
         #expect(await report(on: []).stories.isEmpty)
     }
     @Test func wreckedStoriesNeverTrap() async {
@@ -69,7 +69,7 @@ import Testing
                 }
             }
             let story = story(of: wrecked)
-            #expect(story.accounts.count == wrecked.count)
+            #expect(story.tellings.count == wrecked.count)
         }
     }
     @Test func theSameTellingTwiceIsOneOrigin() async {
@@ -79,6 +79,6 @@ import Testing
         var second = article
         second.id = "b"
         let made = await report(on: [article, second])
-        #expect(made.stories.count == 1 && made.stories[0].descent.originsAtMost == 1)
+        #expect(made.stories.count == 1 && made.stories[0].origins.atMost == 1)
     }
 }

@@ -40,7 +40,7 @@ import Testing
         for word in ["<script>alert", "<img", "<b>Erle", "<evil>"] { #expect(!html.contains(word)) }
         // A quote that carries an accent is one character to a reader and still a quote to a browser.
         var accented = Repository.article("Rain fell in Lorn on Monday.", id: "a")
-        accented.url = "https://lorn.example/\"\u{301} onmouseover=\"alert(1)"
+        accented.url = "https://lorn.example/\"\u{301}onmouseover=\"alert(1)"
         accented.title = "<\u{301}b>"
         let page = try htmlFace(await report(on: [accented]), withText: true)
         #expect(!page.contains("\"\u{301}") && !page.contains("<\u{301}") && page.contains("&quot;\u{301}"))
@@ -62,7 +62,7 @@ import Testing
     }
     @Test func explanationsNameTheSharedText() async {
         let story = story(of: await accounts(of: Repository.articles(in: Repository.example)))
-        let ids = story.accounts.map(\.id)
+        let ids = story.tellings.map(\.id)
         let text = explanation(
             story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "portside") ?? 1, width: 100, colour: false)
         #expect(text.contains("one family") && text.contains("never fully investigated"))

@@ -3,6 +3,7 @@ import Feeds
 import Foundation
 import NewsModel
 import Pipeline
+import Reporting
 import TestSupport
 import Testing
 
@@ -17,43 +18,11 @@ import Testing
             #expect(bytes == Repository.bytes(Repository.example.appendingPathComponent(name)), "\(name)")
         }
     }
-    @Test func aReportIsReadBack() async throws {
-        let report = await report(on: Repository.articles(in: Repository.example))
-        let story = try #require(report.stories.first)
-        let read = try #require(StoryReport(report.json()))
-        #expect(read.tellings.count == story.accounts.count && read.originsAtMost == story.descent.originsAtMost)
-        #expect(read.disputes.count == story.disputes.count && read.figures.count == story.figures.count)
-        #expect(read.statements.map(\.wordings.count) == story.statements.map(\.wordings.count))
-        for statement in read.statements {
-            for wording in statement.wordings {
-                let telling = try #require(read.tellings.first { $0.id == wording.place.telling })
-                let scalars = Array(telling.text.unicodeScalars)
-                let text = String(String.UnicodeScalarView(scalars[wording.place.start..<wording.place.end]))
-                #expect(text == wording.place.text)
-            }
-        }
-        #expect(StoryReport([]) == nil && StoryReport(Array("{\"stories\": []}".utf8)) == nil)
-    }
-    @Test func wreckedReportsEndNothing() async throws {
-        let bytes = await report(on: Repository.articles(in: Repository.example)).json()
-        var wreckage = Wreckage(seed: 3)
-        for _ in 0..<60 {
-            guard let report = StoryReport(wreckage.wreck(bytes)) else { continue }
-            let view = StoryView(id: "s", report: report, articles: [])
-            #expect(view.context()["hasReport"] as? Bool == true)
-            for telling in report.tellings.prefix(3) {
-                var article = Article(id: telling.id, bytes: Array(telling.text.utf8))
-                article.blocks = [Article.Block(.paragraph, Span(0, article.bytes.count))]
-                _ = TellingView(article: article, id: telling.id, story: "s", view: view, isWhole: true).html
-                _ = TellingView(article: article, id: telling.id, story: "s", view: view, isWhole: false).html
-            }
-        }
-    }
     @Test func strangersSeeAQuarterOfAText() async throws {
-        let bytes = await report(on: Repository.articles(in: Repository.example)).json()
-        let whole = try #require(StoryReport(bytes))
-        func budget(_ telling: StoryReport.Telling) -> Int {
-            let length = telling.text.unicodeScalars.count
+        let report = await report(on: Repository.articles(in: Repository.example))
+        let whole = try #require(report.stories.first)
+        func budget(_ t: Int) -> Int {
+            let length = whole.tellings[t].article.text(Span(0, .max)).unicodeScalars.count
             return min(1500, max(length / 4, min(280, length / 2)))
         }
         let (limited, isCut) = whole.limited(to: OpenPlaces(whole, free: []))
@@ -64,16 +33,15 @@ import Testing
             .reduce(0) { $0 + $1.unicodeScalars.count }
         let copies = Set(whole.families.flatMap { $0.members.filter(\.isWhole).dropFirst().map(\.telling) })
         #expect(!copies.isEmpty)
-        let most = whole.tellings.filter { !copies.contains($0.id) }.map(budget).reduce(0, +)
+        let most = whole.tellings.indices.filter { !copies.contains($0) }.map(budget).reduce(0, +)
         #expect(shown <= most && shown > most / 3, "\(shown) of \(most)")
         // The telling's page keeps to it.
-        let view = StoryView(id: "s", report: limited, articles: [])
-        for telling in whole.tellings {
-            var article = Article(id: telling.id, bytes: Array(telling.text.utf8))
-            article.blocks = [Article.Block(.paragraph, Span(0, article.bytes.count))]
+        let view = StoryView(page: limited, articles: [])
+        for (t, telling) in whole.tellings.enumerated() {
+            let article = telling.article
             let html = TellingView(article: article, id: telling.id, story: "s", view: view, isWhole: false).html
             let text = html.replacing(/<[^>]*>/, with: "").utf8.count
-            #expect(text <= budget(telling) * 5 / 4 + 60, "\(telling.id): \(text) of \(article.bytes.count)")
+            #expect(text <= budget(t) * 5 / 4 + 60, "\(telling.id): \(text) of \(article.bytes.count)")
         }
         // What a licence lets everybody read is not cut.
         let (free, isFreeCut) = whole.limited(to: OpenPlaces(whole, free: Set(whole.tellings.map(\.id))))
@@ -196,8 +164,8 @@ import Testing
     @Test func pagesStayLight() {
         let row: [String: Any] = ["text": String(repeating: "x", count: 100)]
         let rows = Array(repeating: row, count: 50)
-        #expect(PageWeight.fitting(rows, 1000).count == 6)
-        #expect(PageWeight.fitting(rows, 0).count == 2 && PageWeight.fitting([], 10).isEmpty)
+        #expect(ValueWeight.fitting(rows, 1000).count == 6)
+        #expect(ValueWeight.fitting(rows, 0).count == 2 && ValueWeight.fitting([], 10).isEmpty)
     }
 
     // MARK: - Secrets

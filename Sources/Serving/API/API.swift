@@ -231,29 +231,13 @@ extension Service {
         }
         guard let bytes else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
         if context.seesTexts { return ETag.answer(json(bytes), bytes, to: request) }
-        guard let whole = StoryReport(bytes), let report = try? JSONValue(parsing: bytes) else {
-            throw Problem.notFound
+        guard let story = compared(bytes) else {
+            throw Problem(.notFound, "Not compared yet", "The story's comparison is being made again.")
         }
         let articles = try await store.tellings(of: found.id)
-        let open = OpenPlaces(whole, free: Set(articles.filter(isLicensed).map(\.id)))
-        return answer(request) { Self.limited(report, to: open).write(&$0) }
-    }
-    /// A report without the tellings' texts, in which only such places have their words as anybody may see.
-    private static func limited(_ value: JSONValue, to open: OpenPlaces) -> JSONValue {
-        switch value {
-        case .array(let list): return .array(list.map { limited($0, to: open) })
-        case .object(var members):
-            for (key, value) in members where key != "text" { members[key] = limited(value, to: open) }
-            guard let text = members["text"]?.string else { return .object(members) }
-            members["text"] = .null
-            if let telling = members["telling"]?.string, let ends = members["span"]?.array.compactMap(\.int),
-                ends.count == 2, open.holds(telling, ends[0], ends[1], text)
-            {
-                members["text"] = .string(Words.short(text, OpenPlaces.longest))
-            }
-            return .object(members)
-        default: return value
-        }
+        let open = OpenPlaces(story, free: Set(articles.filter(isLicensed).map(\.id)))
+        let limited = Report(stories: [story]).json { open.holds($0) ? OpenPlaces.words(of: $0) : nil }
+        return ETag.answer(json(limited), limited, to: request)
     }
 
     // MARK: - Tellings

@@ -1,4 +1,5 @@
 import NewsModel
+import Reporting
 import Store
 
 /// A story as lists give it.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 
 /// What programs change by the API: sources, articles pushed in, removal, following.

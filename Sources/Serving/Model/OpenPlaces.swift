@@ -1,3 +1,6 @@
+import NewsModel
+import Reporting
+
 /// The places of a story's tellings that anybody may see, signed in or not.
 ///
 /// Of each text a quarter at most, over all parts of the page together: a reader sees what a finding rests on, and has to go to the
@@ -7,78 +10,81 @@ struct OpenPlaces: Sendable {
     /// Characters that are shown of one place.
     static let longest = 280
 
-    /// The text that each telling is counted with, and how many scalars of each may still be shown.
-    private var texts: [String: String] = [:]
-    private var left: [String: Int] = [:]
-    /// What is shown of each telling, and all words that are shown: these may be shown of every telling that has them.
-    private var shown: [String: [Range<Int>]] = [:]
+    /// The telling whose text each telling is counted with, and how many characters of each may still be shown.
+    private var texts: [Int]
+    private var left: [Int: Int] = [:]
+    /// What is shown of each telling, in bytes, and all words that are shown: these may be shown of every telling that has them.
+    private var shown: [Int: [Range<Int>]] = [:]
     private var words: Set<String> = []
 
-    /// - Parameter free: tellings whose licence lets anybody read the whole.
-    init(_ report: StoryReport, free: Set<String>) {
-        for family in report.families {
+    /// - Parameter free: ids of tellings whose licence lets anybody read the whole.
+    init(_ story: Story, free: Set<String>) {
+        texts = Array(story.tellings.indices)
+        for family in story.families {
             guard let first = family.members.first(where: \.isWhole) else { continue }
             for member in family.members where member.isWhole { texts[member.telling] = first.telling }
         }
-        for telling in report.tellings {
-            let length = telling.text.unicodeScalars.count
+        for (t, telling) in story.tellings.enumerated() {
+            let bytes = telling.article.bytes
             if free.contains(telling.id) {
-                texts[telling.id] = telling.id
-                shown[telling.id] = [0..<length]
+                texts[t] = t
+                shown[t] = [0..<bytes.count]
                 continue
             }
-            let text = texts[telling.id] ?? telling.id
-            left[text] = max(left[text] ?? 0, min(1500, max(length / 4, min(Self.longest, length / 2))))
+            let length = bytes.count { $0 & 0xC0 != 0x80 }
+            let room = min(1500, max(length / 4, min(Self.longest, length / 2)))
+            left[texts[t]] = max(left[texts[t]] ?? 0, room)
         }
-        if let title = report.title { words.insert(Words.short(title.text, Self.longest)) }
-        for place in report.placesByWeight { admit(place) }
+        if let title = story.title { words.insert(Words.short(title.text, Self.longest)) }
+        for place in story.placesByWeight { admit(place) }
     }
-    private mutating func admit(_ place: StoryReport.Place) {
-        guard !holds(place) else { return }
-        let text = texts[place.telling] ?? place.telling
-        let length = Self.length(place.text, place.end - place.start)
-        guard let room = left[text], length > 0, length <= room else { return }
-        left[text] = room - length
-        shown[place.telling, default: []].append(place.start..<(place.start + length))
-        words.insert(Words.short(place.text, Self.longest))
+    private mutating func admit(_ place: Place) {
+        guard !holds(place), texts.indices.contains(place.telling) else { return }
+        let words = Self.words(of: place)
+        let length = words.unicodeScalars.count
+        guard let room = left[texts[place.telling]], length > 0, length <= room else { return }
+        left[texts[place.telling]] = room - length
+        shown[place.telling, default: []].append(Self.range(of: place, words))
+        self.words.insert(words)
     }
-    /// How many scalars of a place are shown: of one that is cut, as many as the cut text has.
-    private static func length(_ text: String, _ whole: Int) -> Int {
-        min(whole, Words.short(text, longest).unicodeScalars.count)
+    /// What is shown of a place: its text on one line, cut where it is long.
+    static func words(of place: Place) -> String { Words.short(place.text, longest) }
+    private static func range(of place: Place, _ words: String) -> Range<Int> {
+        place.span.start..<(place.span.start + min(place.span.length, words.utf8.count))
     }
-    func holds(_ place: StoryReport.Place) -> Bool { holds(place.telling, place.start, place.end, place.text) }
-    func holds(_ telling: String, _ start: Int, _ end: Int, _ text: String) -> Bool {
-        guard start < end else { return true }
-        let end = start + Self.length(text, end - start)
-        return shown[telling]?.contains { $0.lowerBound <= start && end <= $0.upperBound } == true
-            || words.contains(Words.short(text, Self.longest))
+    func holds(_ place: Place) -> Bool {
+        guard !place.span.isEmpty else { return true }
+        let words = Self.words(of: place)
+        let range = Self.range(of: place, words)
+        return shown[place.telling]?.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+            == true || self.words.contains(words)
     }
 }
 
-extension StoryReport {
-    /// The report without the places that not everybody may see, and whether there were any.
-    func limited(to open: OpenPlaces) -> (report: StoryReport, isCut: Bool) {
-        var report = self
-        report.disputes = disputes.compactMap { dispute in
+extension Story {
+    /// The story without the places that not everybody may see, and whether there were any.
+    func limited(to open: OpenPlaces) -> (story: Story, isCut: Bool) {
+        var story = self
+        story.disputes = disputes.compactMap { dispute in
             var dispute = dispute
             dispute.positions.removeAll { !open.holds($0.place) }
             return open.holds(dispute.proposition) && !dispute.positions.isEmpty ? dispute : nil
         }
-        report.alterations.removeAll { !$0.places.allSatisfy(open.holds) }
-        report.figures = figures.compactMap { figure in
+        story.alterations.removeAll { !$0.places.allSatisfy(open.holds) }
+        story.figures = figures.compactMap { figure in
             var figure = figure
             figure.values.removeAll { !open.holds($0.place) }
             return open.holds(figure.counts) && !figure.values.isEmpty ? figure : nil
         }
-        report.statements = statements.compactMap { statement in
+        story.statements = statements.compactMap { statement in
             var statement = statement
             statement.wordings.removeAll { !open.holds($0.place) }
             return statement.wordings.isEmpty ? nil : statement
         }
-        for n in report.families.indices { report.families[n].evidence.removeAll { !open.holds($0) } }
-        report.timeline.removeAll { !open.holds($0.place) }
-        report.onlyIn.removeAll { !open.holds($0) }
-        return (report, report.placesByWeight.count < placesByWeight.count)
+        for n in story.families.indices { story.families[n].evidence.removeAll { !open.holds($0) } }
+        story.timeline.removeAll { !open.holds($0.place) }
+        story.onlyIn.removeAll { !open.holds($0.place) }
+        return (story, story.placesByWeight.count < placesByWeight.count)
     }
     /// All places whose words are shown, those first that weigh most: what is disputed, bent, counted by several, said.
     var placesByWeight: [Place] {
@@ -91,6 +97,6 @@ extension StoryReport {
         for family in families { all += family.evidence }
         all += timeline.map(\.place)
         for figure in single { all += [figure.counts] + figure.values.map(\.place) }
-        return all + onlyIn
+        return all + onlyIn.map(\.place)
     }
 }

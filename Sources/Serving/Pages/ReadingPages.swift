@@ -1,5 +1,6 @@
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 
 /// The pages that readers look at.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 
 /// Signing in and out, and the first password.

@@ -17,8 +17,8 @@ struct Site: Sendable {
         var templates: [String: MustacheTemplate] = [:]
         for (name, bytes) in [
             ("layout", PackageResources.layout_mustache), ("shape", PackageResources.shape_mustache),
-            ("stories", PackageResources.stories_mustache), ("place", PackageResources.place_mustache),
-            ("front", PackageResources.front_mustache), ("story", PackageResources.story_mustache),
+            ("stories", PackageResources.stories_mustache), ("front", PackageResources.front_mustache),
+            ("story", PackageResources.story_mustache),
             ("telling", PackageResources.telling_mustache), ("source", PackageResources.source_mustache),
             ("sources", PackageResources.sources_mustache), ("person", PackageResources.person_mustache),
             ("spot", PackageResources.spot_mustache), ("search", PackageResources.search_mustache),
@@ -27,14 +27,15 @@ struct Site: Sendable {
             ("follow", PackageResources.follow_mustache), ("problem", PackageResources.problem_mustache),
             ("api", PackageResources.api_mustache),
         ] { templates[name] = try markupTemplate(String(decoding: bytes, as: UTF8.self)) }
-        library = MustacheLibrary(templates: templates)
+        library = MustacheLibrary(templates: templates.merging(try storyTemplates()) { $1 })
         func named(_ name: String, _ bytes: [UInt8], _ ending: String) -> String {
             name + "-" + sha256(bytes).hex.prefix(12) + "." + ending
         }
-        style = named("stemma", PackageResources.stemma_css, "css")
+        let sheet = sharedStyle + PackageResources.stemma_css
+        style = named("stemma", sheet, "css")
         script = named("stemma", PackageResources.stemma_js, "js")
         files = [
-            style: ("text/css; charset=utf-8", PackageResources.stemma_css),
+            style: ("text/css; charset=utf-8", sheet),
             script: ("text/javascript; charset=utf-8", PackageResources.stemma_js),
             "icon.svg": ("image/svg+xml", PackageResources.icon_svg),
         ]

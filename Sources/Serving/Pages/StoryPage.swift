@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 import Text
 
@@ -19,8 +20,7 @@ extension Service {
         values["title"] = nil
         values["languages"] =
             summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
-        let whole = bytes.flatMap { StoryReport($0) }
-        let (report, isCut) = open(whole, articles, context)
+        let (report, isCut) = open(compared(bytes), articles, context)
         values["isCut"] = isCut
         let corrections =
             articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
@@ -28,18 +28,18 @@ extension Service {
         values["heading"] = frame.title
         if let report {
             let view = StoryView(
-                id: id, report: report, articles: articles,
+                page: report, articles: articles,
                 whole: context.seesTexts || settings.isOpen ? request.asked("all").map { String($0.prefix(20)) } : nil,
                 hidden: try await store.hiddenPeople())
-            values.merge(view.context()) { $1 }
-            values["parts"] = view.parts(hasCorrections: !corrections.isEmpty)
+            values.merge(view.values()) { $1 }
+            values["contents"] = contents(view, hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
             values["corrections"] = corrections.prefix(12).map { correction($0, view, isOpen: context.seesTexts) }
             // As the tellings date themselves.
             if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
             }
-            values.put("lang", report.title.flatMap { view.languages[$0.telling] })
+            values.put("lang", report.title.flatMap { report.tellings[$0.telling].article.language })
             frame.data = StructuredData.story(summary, view, articles, settings.base)
         }
         // What is new since this reader was here.
@@ -72,9 +72,9 @@ extension Service {
             view["facts"] = [Parts.name(article), article.language.map(Words.language)].compactMap(\.self).joined(
                 separator: " · ")
             view["isNew"] = last.map { article.seen > $0 } ?? false
-            if let telling = told[article.id], let primary = telling.primary, telling.how != "original" {
-                var source: [String: Any] = ["name": told[primary].map { $0.outlet ?? primary } ?? primary]
-                source.put("url", Words.web(telling.primaryURL))
+            if let lineage = told[article.id]?.lineage, let primary = lineage.primary, lineage.how != .original {
+                var source: [String: Any] = ["name": told[primary].map { $0.article.outlet ?? primary } ?? primary]
+                source.put("url", Words.web(lineage.url))
                 view["primary"] = source
             }
             return view
@@ -98,18 +98,30 @@ extension Service {
         guard try await store.hasEnded(id) else { return .notFound }
         return Problem(.gone, "No tellings any more", "The tellings of this story were taken down or let go.")
     }
-    /// What of a report this reader may see, and whether that is less than all.
-    func open(_ report: StoryReport?, _ articles: [StoredArticle], _ context: ServingContext) -> (StoryReport?, Bool) {
-        guard let report, !context.seesTexts else { return (report, false) }
-        let (limited, isCut) = report.limited(
-            to: OpenPlaces(report, free: Set(articles.filter(isLicensed).map(\.id))))
-        return (limited, isCut)
+    /// The parts that the page has, for its contents.
+    private func contents(_ view: StoryView, hasCorrections: Bool) -> [[String: Any]] {
+        var parts = StoryView.Part.allCases.filter { view.has($0) }.map { (id: $0.rawValue, name: $0.title) }
+        if hasCorrections {
+            let figures = parts.firstIndex { $0.id == StoryView.Part.figures.rawValue } ?? parts.count
+            parts.insert(("corrected", "Corrected"), at: figures)
+        }
+        return (parts + [("tellings", "Tellings")]).map { ["id": $0.id, "name": $0.name] }
+    }
+    /// A story's comparison as it is stored; nil when there is none, or one that this version does not read: it is made anew.
+    func compared(_ bytes: [UInt8]?) -> Story? {
+        bytes.flatMap { try? Report(jsonBytes: $0) }?.stories.first
+    }
+    /// What of a story this reader may see, and whether that is less than all.
+    func open(_ story: Story?, _ articles: [StoredArticle], _ context: ServingContext) -> (Story?, Bool) {
+        guard let story, !context.seesTexts else { return (story, false) }
+        return story.limited(to: OpenPlaces(story, free: Set(articles.filter(isLicensed).map(\.id))))
     }
     func correction(_ c: ServiceActions.Correction, _ view: StoryView, isOpen: Bool) -> [String: Any] {
-        let by = c.carriedBy.map { ["href": "/tellings/" + $0, "name": view.name($0)] }
+        func name(_ id: String) -> String { view.text.telling(id).map { view.text.name(ofTelling: $0) } ?? id }
+        let by = c.carriedBy.map { ["href": "/tellings/" + $0, "name": name($0)] }
         let carried: [[String: Any]] = by.isEmpty ? [] : [["by": by]]
         return [
-            "article": c.article, "version": String(c.version), "name": view.name(c.article), "iso": Words.iso(c.seen),
+            "article": c.article, "version": String(c.version), "name": name(c.article), "iso": Words.iso(c.seen),
             "when": Words.time(c.seen), "carried": carried,
             // Strangers are told that it was, not what: the words come on top of their quarter of the text.
             "words": isOpen ? [["before": Words.short(c.before), "after": Words.short(c.after)]] : [],

@@ -1,4 +1,5 @@
 import NewsModel
+import Reporting
 import Store
 
 /// What pages tell search engines in schema.org's words: articles, claims and quotations as they are, never a rating.
@@ -75,24 +76,23 @@ enum StructuredData {
         var tellings: [String]
     }
     private static func claims(_ view: StoryView) -> [Thing] {
-        view.report.disputes.prefix(3).map { dispute in
-            var seen: Set<String> = []
+        view.story.disputes.prefix(3).map { dispute in
+            var seen: Set<Int> = []
+            let tellings = dispute.positions.map(\.place.telling).filter { seen.insert($0).inserted }.prefix(4)
             return Thing(
                 type: "Claim", text: Words.short(dispute.proposition.text), speaker: nil,
-                tellings: Array(dispute.positions.map(\.place.telling).filter { seen.insert($0).inserted }.prefix(4)))
+                tellings: tellings.map { view.story.tellings[$0].id })
         }
     }
     private static func quotations(_ view: StoryView) -> [Thing] {
-        view.report.statements.filter {
-            $0.wordings.contains { !$0.isIndirect } && view.href(ofPerson: $0.speaker) != nil
-        }
-        .prefix(3).compactMap { statement in
-            statement.wordings.first { !$0.isIndirect }.map {
-                Thing(
-                    type: "Quotation", text: Words.short($0.place.text), speaker: view.who(statement.speaker),
-                    tellings: [])
-            }
-        }
+        view.story.statements.filter { $0.speaker.flatMap { view.links.person($0) } != nil }
+            .compactMap { statement in
+                statement.wordings.first { $0.kind != .indirect }.map {
+                    Thing(
+                        type: "Quotation", text: Words.short($0.place.text),
+                        speaker: view.text.name(ofPerson: statement.speaker), tellings: [])
+                }
+            }.prefix(3).map { $0 }
     }
     static func telling(_ article: StoredArticle, _ text: Article, _ base: String) -> [UInt8] {
         var w = JSONWriter()

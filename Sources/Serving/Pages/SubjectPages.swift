@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 
 /// Pages of a source, a person, a place.
@@ -24,7 +25,7 @@ extension Service {
             ["value": String(minutes), "name": name, "isChosen": minutes * 60_000 == source.pace ?? 0]
         }
         let cadence = try await store.cadence(of: source.id, since: now - 30 * 86_400_000)
-        values["cadence"] = CadencePicture(days: cadence, today: now / 86_400_000).svg
+        values["cadence"] = CadenceDrawing(days: cadence, today: now / 86_400_000).svg
         values["facts"] = [
             ("Feed", context.seesTexts ? source.url : Words.host(source.url) ?? ""),
             ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
@@ -87,16 +88,15 @@ extension Service {
             for id in shown {
                 guard let (summary, bytes) = try await store.story(id) else { continue }
                 let articles = try await store.tellings(of: summary.id)
-                guard let report = open(bytes.flatMap({ StoryReport($0) }), articles, context).0 else { continue }
-                let view = StoryView(id: summary.id, report: report, articles: articles)
-                let people = report.people.filter { $0.name == name }
-                variants.formUnion(people.flatMap { $0.variants.map(\.text) })
-                let ids = Set(people.map(\.id))
-                let statements = report.statements.filter { $0.speaker.map(ids.contains) ?? false }.prefix(6)
+                guard let report = open(compared(bytes), articles, context).0 else { continue }
+                let view = StoryView(page: report, articles: articles)
+                let people = report.people.indices.filter { report.people[$0].name == name }
+                variants.formUnion(people.flatMap { report.people[$0].variants.map(\.text) })
+                let statements = report.statements.filter { $0.speaker.map(people.contains) ?? false }.prefix(6)
                 stories.append([
                     "id": summary.id, "title": Words.short(summary.title ?? "A story", 160),
                     "dates": Words.span(summary.first, summary.last),
-                    "statements": statements.map { view.statement($0, most: 4) },
+                    "statements": statements.map { view.statement($0) },
                 ])
             }
             var view: [String: Any] = [

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 
 /// A telling's page.
@@ -22,8 +23,8 @@ extension Service {
         if let story = article.story, let found = try await store.story(story) {
             summary = found.summary
             let articles = try await store.tellings(of: story)
-            if let report = open(found.report.flatMap({ StoryReport($0) }), articles, context).0 {
-                view = StoryView(id: story, report: report, articles: articles)
+            if let report = open(compared(found.report), articles, context).0 {
+                view = StoryView(page: report, articles: articles)
             }
         }
         let mayShow = context.seesTexts || isLicensed(article)
@@ -38,13 +39,14 @@ extension Service {
         values.put("language", article.language.map(Words.language))
         values.put("url", Words.web(article.url))
         if let summary { values["story"] = ["id": summary.id, "title": Words.short(summary.title ?? "a story", 100)] }
-        if let view, let told = view.report.tellings.first(where: { $0.id == article.id }) {
-            var primary: [String: Any] = ["how": told.how]
-            primary.put("name", told.primary.map { view.names[$0] ?? $0 })
-            primary.put("href", Words.web(told.primaryURL))
-            if !told.via.isEmpty { primary["via"] = told.via.joined(separator: ", ") }
+        if let view, let t = view.text.telling(article.id) {
+            let lineage = view.story.tellings[t].lineage
+            var primary: [String: Any] = ["how": lineage.how.rawValue]
+            primary.put("name", lineage.primary.map { view.text.name(ofSource: $0) })
+            primary.put("href", Words.web(lineage.url))
+            if !lineage.via.isEmpty { primary["via"] = lineage.via.joined(separator: ", ") }
             values["primary"] = primary
-            let shares = TellingView.shares(of: article.id, view)
+            let shares = TellingView.shares(of: t, view)
             values["shares"] = shares
             values["hasShares"] = !shares.isEmpty
         }

@@ -17,56 +17,55 @@ struct TellingView {
     let findings: [Finding]
     /// Whether all of the text is shown, or only what findings lead to.
     let isWhole: Bool
-    /// The scalar at which each finding's span begins, by byte: what links from stories name.
-    private let scalars: [Int: Int]
+    /// Where findings begin: what links from stories name.
+    private let starts: Set<Int>
 
     init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool) {
         self.article = article
         self.isWhole = isWhole
         var findings: [Finding] = []
-        var scalars: [Int: Int] = [:]
-        if let view, let story, let told = view.report.tellings.first(where: { $0.id == id }),
-            Array(told.text.utf8) == article.bytes
-        {
-            let bytes = Self.offsets(of: told.text)
-            func add(_ place: StoryReport.Place, _ kind: String, _ title: String, _ anchor: String) {
-                guard place.telling == id, place.start < place.end, place.end < bytes.count else { return }
-                let span = Span(bytes[place.start], bytes[place.end])
-                scalars[span.start] = place.start
-                findings.append(Finding(span: span, kind: kind, title: title, href: "/stories/\(story)\(anchor)"))
-            }
-            for statement in view.report.statements {
-                for wording in statement.wordings {
-                    add(
-                        wording.place, "quotation", "said by " + view.who(statement.speaker),
-                        "?all=said#" + statement.id)
-                }
-            }
-            for figure in view.report.figures where figure.values.count > 1 {
-                for value in figure.values {
-                    add(value.place, "figure", "figure: " + figure.verdict, "?all=figures#" + figure.id)
-                }
-            }
-            for dispute in view.report.disputes {
-                add(dispute.proposition, "claim", "disputed", "#" + dispute.id)
-                for position in dispute.positions {
-                    add(position.place, "claim", position.stance + ": " + view.who(position.who), "#" + dispute.id)
-                }
-            }
-            for alteration in view.report.alterations {
-                for place in alteration.places { add(place, "alteration", "told otherwise elsewhere", "#bent") }
-            }
-            for place in view.report.onlyIn { add(place, "only", "only one family tells this", "?all=only#only") }
-            for (_, place) in view.report.timeline { add(place, "time", "in the timeline", "#time") }
-            for family in view.report.families {
-                for place in family.evidence { add(place, "credit", "evidence of descent", "#from") }
-            }
-            for passage in view.report.passages where passage.kind == "prose" {
-                for place in passage.places { add(place, "shared", "shared, " + passage.likeness, "#from") }
+        if let view, let story, let t = view.text.telling(id), view.story.tellings[t].article.bytes == article.bytes {
+            findings = Self.findings(in: t, view, page: "/stories/" + story)
+        }
+        starts = Set(findings.map(\.span.start))
+        self.findings = isWhole ? findings : Self.few(findings)
+    }
+    /// What a story's findings say of one of its tellings.
+    private static func findings(in telling: Int, _ view: StoryView, page: String) -> [Finding] {
+        let story = view.story
+        var found: [Finding] = []
+        func add(_ place: Place, _ kind: String, _ title: String, _ anchor: String) {
+            guard place.telling == telling, !place.span.isEmpty else { return }
+            found.append(Finding(span: place.span, kind: kind, title: title, href: page + anchor))
+        }
+        for statement in story.statements {
+            let who = view.text.name(ofPerson: statement.speaker)
+            for wording in statement.wordings {
+                add(wording.place, "quotation", "said by " + who, "?all=said#" + statement.id)
             }
         }
-        self.findings = isWhole ? findings : Self.few(findings)
-        self.scalars = scalars
+        for figure in story.figures where figure.values.count > 1 {
+            for value in figure.values {
+                add(value.place, "figure", "figure: " + figure.verdict.rawValue, "?all=figures#" + figure.id)
+            }
+        }
+        for dispute in story.disputes {
+            add(dispute.proposition, "claim", "disputed", "#" + dispute.id)
+            for position in dispute.positions {
+                let title = position.stance.rawValue + ": " + view.text.name(ofPerson: position.who)
+                add(position.place, "claim", title, "#" + dispute.id)
+            }
+        }
+        for place in story.alterations.flatMap(\.places) {
+            add(place, "alteration", "told otherwise elsewhere", "#bent")
+        }
+        for entry in story.onlyIn { add(entry.place, "only", "only one family tells this", "?all=only#only") }
+        for moment in story.timeline { add(moment.place, "time", "in the timeline", "#time") }
+        for place in story.families.flatMap(\.evidence) { add(place, "credit", "evidence of descent", "#from") }
+        for passage in story.passages where passage.kind == .prose {
+            for place in passage.places { add(place, "shared", "shared, " + passage.likeness.rawValue, "#from") }
+        }
+        return found
     }
     /// Of the places that anybody may see (`OpenPlaces` has left out the others) those that are shown with their finding.
     private static func few(_ findings: [Finding]) -> [Finding] {
@@ -74,32 +73,21 @@ struct TellingView {
             ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.end - $0.span.start <= 300
         }
     }
-    /// The byte at which each scalar begins, and the end.
-    private static func offsets(of text: String) -> [Int] {
-        var offsets: [Int] = []
-        var at = 0
-        for scalar in text.unicodeScalars {
-            offsets.append(at)
-            at += UTF8.width(scalar)
-        }
-        offsets.append(at)
-        return offsets
-    }
 
     /// Whose text this is, and how, for "shares text with".
-    static func shares(of id: String, _ view: StoryView) -> [[String: Any]] {
-        var counts: [String: (passages: Int, likeness: Set<String>)] = [:]
-        for passage in view.report.passages where passage.kind == "prose" {
-            guard passage.places.contains(where: { $0.telling == id }) else { continue }
-            for other in Set(passage.places.map(\.telling)) where other != id {
+    static func shares(of telling: Int, _ view: StoryView) -> [[String: Any]] {
+        var counts: [Int: (passages: Int, likeness: Set<String>)] = [:]
+        for passage in view.story.passages where passage.kind == .prose {
+            guard passage.places.contains(where: { $0.telling == telling }) else { continue }
+            for other in Set(passage.places.map(\.telling)) where other != telling {
                 counts[other, default: (0, [])].passages += 1
-                counts[other]?.likeness.insert(passage.likeness)
+                counts[other]?.likeness.insert(passage.likeness.rawValue)
             }
         }
         return counts.sorted { ($1.value.passages, $0.key) < ($0.value.passages, $1.key) }.prefix(20).map {
             other, how in
             [
-                "href": "/tellings/" + other, "name": view.name(other),
+                "href": view.links.telling(other), "name": view.text.name(ofTelling: other),
                 "how": Words.count(how.passages, "passage", "passages") + ", "
                     + how.likeness.sorted().joined(separator: ", "),
             ]
@@ -166,7 +154,7 @@ struct TellingView {
             // The narrowest finding leads on; links from stories arrive where one begins.
             let first = found.min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }
             let begins = over.contains { $0.span.start == from }
-            let id = begins ? scalars[from].map { " id=\"at-\($0)\"" } ?? "" : ""
+            let id = begins && starts.contains(from) ? " id=\"at-\(from)\"" : ""
             let css = isShared ? " class=\"shared\"" : ""
             if let first {
                 let css = " class=\"\(first.kind)\(isShared ? " shared" : "")\""

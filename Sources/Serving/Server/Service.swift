@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Reporting
 import Store
 
 /// What the server needs of the rest of the program: it reaches neither the network nor the desk itself.

@@ -1,13 +1,11 @@
-import NewsModel
-import Store
 import Text
 
-/// How pages put numbers, times and languages into words.
-enum Words {
+/// How all faces put numbers, times, languages and addresses into words.
+package enum Words {
     /// "3 tellings", "1 telling"
-    static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
+    package static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
     /// "4 to 5", "4"
-    static func range(_ low: Int, _ high: Int) -> String { low >= high ? "\(high)" : "\(low) to \(high)" }
+    package static func range(_ low: Int, _ high: Int) -> String { low >= high ? "\(high)" : "\(low) to \(high)" }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -19,20 +17,20 @@ enum Words {
         Day(number: epoch + milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0))
     }
     /// The first millisecond of a day.
-    static func milliseconds(_ day: Day) -> Int { (day.number - epoch) * 86_400_000 }
+    package static func milliseconds(_ day: Day) -> Int { (day.number - epoch) * 86_400_000 }
     /// "2031-03-13T14:05:00Z"
-    static func iso(_ milliseconds: Int) -> String {
+    package static func iso(_ milliseconds: Int) -> String {
         let second = max(0, milliseconds) / 1000 % 86_400
         func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
         return day(milliseconds).iso + "T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
     }
     /// "13 March 2031"
-    static func date(_ milliseconds: Int) -> String {
+    package static func date(_ milliseconds: Int) -> String {
         let day = day(milliseconds)
         return "\(day.day) \(name(of: day)) \(day.year)"
     }
     /// "13 March 2031, 14:05", in UTC as all times here
-    static func time(_ milliseconds: Int) -> String {
+    package static func time(_ milliseconds: Int) -> String {
         let clock = iso(milliseconds).dropFirst(11).prefix(5)
         return date(milliseconds) + (clock == "00:00" ? "" : ", " + clock)
     }
@@ -40,7 +38,7 @@ enum Words {
         months.indices.contains(day.month - 1) ? months[day.month - 1] : "\(day.month)"
     }
     /// "13–14 March 2031", "28 February – 2 March 2031"
-    static func span(_ from: Int, _ to: Int) -> String {
+    package static func span(_ from: Int, _ to: Int) -> String {
         let (a, b) = (day(from), day(to))
         if a == b { return date(from) }
         if a.year == b.year, a.month == b.month { return "\(a.day)–\(b.day) \(name(of: a)) \(a.year)" }
@@ -48,14 +46,14 @@ enum Words {
         return date(from) + " – " + date(to)
     }
     /// "3 minutes", "2 hours", "5 days"
-    static func length(_ milliseconds: Int) -> String {
+    package static func length(_ milliseconds: Int) -> String {
         let minutes = max(0, milliseconds) / 60_000
         if minutes < 60 { return count(max(1, minutes), "minute", "minutes") }
         if minutes < 48 * 60 { return count(minutes / 60, "hour", "hours") }
         return count(minutes / 1440, "day", "days")
     }
     /// "2 hours ago"; whatever a clock or a request says of `then`.
-    static func ago(_ then: Int, now: Int) -> String {
+    package static func ago(_ then: Int, now: Int) -> String {
         let passed = now - min(max(then, 0), now)
         return passed < 60_000 ? "a moment ago" : length(passed) + " ago"
     }
@@ -70,19 +68,10 @@ enum Words {
         "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish",
         "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
     ]
-    static func language(_ code: String) -> String { languages[code.lowercased()] ?? code }
-
-    /// "AP, dpa behind 9 of them; Reuters inferred"
-    static func behind(_ agencies: [StoryAgency]) -> String? {
-        guard !agencies.isEmpty else { return nil }
-        let tellings = agencies.reduce(0) { $0 + $1.first }
-        let names = agencies.prefix(4).map { $0.isNamed ? $0.name : $0.name + " (inferred)" }
-        let more = agencies.count > 4 ? " and \(agencies.count - 4) more" : ""
-        return names.joined(separator: ", ") + more + (tellings > 0 ? " behind \(tellings) of them" : "")
-    }
+    package static func language(_ code: String) -> String { languages[code.lowercased()] ?? code }
 
     /// White space of ASCII as single spaces, none at the ends.
-    private static func onOneLine(_ text: String) -> String {
+    package static func onOneLine(_ text: String) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
@@ -95,15 +84,23 @@ enum Words {
         if out.last == 0x20 { out.removeLast() }
         return out.count == text.utf8.count ? text : String(decoding: out, as: UTF8.self)
     }
+    /// The days from one ISO 8601 day to another; as they stand when they are none.
+    package static func days(from start: String?, to end: String?) -> String {
+        guard let start, let end else { return "" }
+        guard let from = Day(iso: start), let to = Day(iso: end) else {
+            return start == end ? start : "\(start) – \(end)"
+        }
+        return span(milliseconds(from), milliseconds(to))
+    }
     /// A text on one line, cut at a word when it is longer than `most` characters.
-    static func short(_ text: String, _ most: Int = 280) -> String {
+    package static func short(_ text: String, _ most: Int = 280) -> String {
         let line = onOneLine(text)
         guard line.utf8.count > most, line.count > most else { return line }
         let cut = line.prefix(most)
         return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
     }
     /// The host of an address, without "www.".
-    static func host(_ url: String?) -> String? {
+    package static func host(_ url: String?) -> String? {
         guard let url, let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return nil }
         let authority = url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         // Without a name and password that stand before it.
@@ -111,7 +108,7 @@ enum Words {
         return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
     }
     /// An address that a reader may follow: of the web, or none. A source's "javascript:" is no link.
-    static func web(_ url: String?) -> String? {
+    package static func web(_ url: String?) -> String? {
         guard let url, ["http://", "https://"].contains(where: { url.prefix(8).lowercased().hasPrefix($0) }),
             let host = host(url), !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C })
         else { return nil }
@@ -125,7 +122,7 @@ enum Words {
         return url
     }
     /// A text as one segment of a path or value of a query: all but letters, digits and `-._~` in percent signs.
-    static func encoded(_ text: String) -> String {
+    package static func encoded(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
         for c in text.utf8 {
@@ -145,7 +142,7 @@ enum Words {
         }
     }
     /// The other way round; in forms a plus is a space.
-    static func decoded(_ text: some StringProtocol, isForm: Bool = true) -> String {
+    package static func decoded(_ text: some StringProtocol, isForm: Bool = true) -> String {
         var out: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let c = rest.popFirst() {

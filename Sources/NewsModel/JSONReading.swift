@@ -1,0 +1,143 @@
+// Reading values out of JSON that must have a known shape: a missing member, one of another type or an unknown word is an
+// error that says where it stands. Nothing has a default.
+
+/// JSON that can be parsed but is not what it should be: where it stands and what is wrong with it.
+public struct JSONMismatch: Error, Equatable, CustomStringConvertible {
+    /// The way to the value, outermost first: ".stories", "[0]", ".verdict".
+    public private(set) var path: [String]
+    /// What is wrong with it.
+    public let reason: String
+
+    /// Makes a mismatch of the value at hand; `inside` adds the way to it.
+    public init(_ reason: String) {
+        path = []
+        self.reason = reason
+    }
+    /// The same seen from one level further out.
+    public func inside(_ step: String) -> JSONMismatch {
+        var out = self
+        out.path.insert(step, at: 0)
+        return out
+    }
+    public var description: String {
+        let place = path.joined()
+        return (place.hasPrefix(".") ? String(place.dropFirst()) : place) + (place.isEmpty ? "" : " ") + reason
+    }
+}
+
+extension JSONValue {
+    /// What kind of value it is, in words.
+    private var kind: String {
+        switch self {
+        case .null: "null"
+        case .bool: "a truth value"
+        case .number: "a number"
+        case .string: "a text"
+        case .array: "a list"
+        case .object: "an object"
+        }
+    }
+
+    // MARK: - The value at hand
+
+    /// The text that this is.
+    public func asString() throws(JSONMismatch) -> String {
+        guard case .string(let text) = self else { throw JSONMismatch("is \(kind), not a text") }
+        return text
+    }
+    /// The whole number that this is, within ±2⁵³.
+    public func asInt() throws(JSONMismatch) -> Int {
+        guard case .number(let number) = self, abs(number) < 9_007_199_254_740_992, let int = Int(exactly: number)
+        else {
+            throw JSONMismatch("is \(kind), not a whole number")
+        }
+        return int
+    }
+    /// The number that this is, within ±10¹⁸: what stands outside counts nothing in the news.
+    public func asDouble() throws(JSONMismatch) -> Double {
+        guard case .number(let number) = self else { throw JSONMismatch("is \(kind), not a number") }
+        guard number.magnitude <= 1e18 else { throw JSONMismatch("is a number outside ±10¹⁸") }
+        return number
+    }
+    /// The truth value that this is.
+    public func asBool() throws(JSONMismatch) -> Bool {
+        guard case .bool(let flag) = self else { throw JSONMismatch("is \(kind), not a truth value") }
+        return flag
+    }
+    /// The word of a closed set that this is.
+    public func asCase<Words>(of words: Words.Type) throws(JSONMismatch) -> Words
+    where Words: RawRepresentable & CaseIterable, Words.RawValue == String {
+        let text = try asString()
+        guard let word = Words(rawValue: text) else {
+            let known = Words.allCases.map(\.rawValue).joined(separator: ", ")
+            throw JSONMismatch("is “\(text.prefix(60))”, which is none of: \(known)")
+        }
+        return word
+    }
+    /// The elements of the list that this is, each read by `body`.
+    public func asList<T>(of body: (JSONValue) throws(JSONMismatch) -> T) throws(JSONMismatch) -> [T] {
+        guard case .array(let values) = self else { throw JSONMismatch("is \(kind), not a list") }
+        var out: [T] = []
+        out.reserveCapacity(values.count)
+        for (i, value) in values.enumerated() {
+            do throws(JSONMismatch) { out.append(try body(value)) } catch { throw error.inside("[\(i)]") }
+        }
+        return out
+    }
+
+    // MARK: - A member of the object at hand
+
+    /// A member, read by `body`; an error when it is missing.
+    public func member<T>(
+        at name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
+    ) throws(JSONMismatch) -> T {
+        guard case .object(let members) = self else { throw JSONMismatch("is \(kind), not an object") }
+        guard let value = members[name] else { throw JSONMismatch("is missing").inside("." + name) }
+        do throws(JSONMismatch) { return try body(value) } catch { throw error.inside("." + name) }
+    }
+    /// A member that may be null, read by `body`; an error when it is missing.
+    public func optional<T>(
+        at name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
+    ) throws(JSONMismatch) -> T? {
+        try member(at: name) { (value) throws(JSONMismatch) -> T? in value == .null ? nil : try body(value) }
+    }
+    /// A list's elements, each read by `body`.
+    public func list<T>(
+        at name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
+    ) throws(JSONMismatch) -> [T] {
+        try member(at: name) { (value) throws(JSONMismatch) in try value.asList(of: body) }
+    }
+    /// A text.
+    public func text(at name: String) throws(JSONMismatch) -> String {
+        try member(at: name) { (value) throws(JSONMismatch) in try value.asString() }
+    }
+    /// A text or null.
+    public func optionalText(at name: String) throws(JSONMismatch) -> String? {
+        try optional(at: name) { (value) throws(JSONMismatch) in try value.asString() }
+    }
+    /// A list of texts.
+    public func texts(at name: String) throws(JSONMismatch) -> [String] {
+        try list(at: name) { (value) throws(JSONMismatch) in try value.asString() }
+    }
+    /// A whole number.
+    public func integer(at name: String) throws(JSONMismatch) -> Int {
+        try member(at: name) { (value) throws(JSONMismatch) in try value.asInt() }
+    }
+    /// A number.
+    public func real(at name: String) throws(JSONMismatch) -> Double {
+        try member(at: name) { (value) throws(JSONMismatch) in try value.asDouble() }
+    }
+    /// A number or null.
+    public func optionalReal(at name: String) throws(JSONMismatch) -> Double? {
+        try optional(at: name) { (value) throws(JSONMismatch) in try value.asDouble() }
+    }
+    /// A truth value.
+    public func flag(at name: String) throws(JSONMismatch) -> Bool {
+        try member(at: name) { (value) throws(JSONMismatch) in try value.asBool() }
+    }
+    /// A word of a closed set.
+    public func word<Words>(at name: String, of words: Words.Type) throws(JSONMismatch) -> Words
+    where Words: RawRepresentable & CaseIterable, Words.RawValue == String {
+        try member(at: name) { (value) throws(JSONMismatch) in try value.asCase(of: words) }
+    }
+}

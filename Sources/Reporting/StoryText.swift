@@ -1,0 +1,190 @@
+import Algorithms
+import NewsModel
+
+/// What all faces of a story say alike: what tellings, people and families are called, in which order findings stand, and
+/// which entries say the same.
+package struct StoryText: Sendable {
+    package let story: Story
+    /// What each telling is called.
+    package let names: [String]
+    private let indexOfID: [String: Int]
+
+    /// - Parameter names: what each telling is called, in order; nil: by its id.
+    package init(_ story: Story, names: [String]? = nil) {
+        self.story = story
+        self.names = names ?? story.tellings.map(\.id)
+        indexOfID = Dictionary(
+            story.tellings.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    /// What the telling of an index is called.
+    package func name(ofTelling t: Int) -> String { names.indices.contains(t) ? names[t] : "" }
+    /// What a primary source is called: as a telling when it is one, else by its own name.
+    package func name(ofSource source: String) -> String { indexOfID[source].map { name(ofTelling: $0) } ?? source }
+    /// The telling of an id.
+    package func telling(_ id: String) -> Int? { indexOfID[id] }
+    /// The name of a person, an index into `people`.
+    package func name(ofPerson person: Int?) -> String {
+        guard let person, story.people.indices.contains(person) else { return "not named" }
+        return story.people[person].name
+    }
+
+    // MARK: - The head
+
+    /// "5 tellings", "2 to 5 origins", "dpa named, one unnamed parent"
+    package var headline: [String] {
+        var parts = [
+            Words.count(story.tellings.count, "telling", "tellings"),
+            origins + (story.origins.atMost == 1 ? " origin" : " origins"),
+        ]
+        var behind = story.agencies.map { $0.name + ($0.isNamed ? " named" : " inferred") }
+        let unnamed = story.families.count { $0.parent == nil && $0.members.count > 1 }
+        if unnamed > 0 { behind.append(unnamed == 1 ? "one unnamed parent" : "\(unnamed) unnamed parents") }
+        if !behind.isEmpty { parts.append(behind.joined(separator: ", ")) }
+        return parts
+    }
+    /// "2 to 5", "3"
+    package var origins: String { Words.range(story.origins.atLeast, story.origins.atMost) }
+    /// "16–17 February 2022"; empty when no telling is dated.
+    package var dates: String { Words.days(from: story.start, to: story.end) }
+
+    // MARK: - Descent
+
+    /// How a telling came about, with what it names: "wire copy of dpa, through MIA".
+    package func lineage(_ t: Int) -> String {
+        let lineage = story.tellings[t].lineage
+        var text = lineage.how.rawValue
+        if let primary = lineage.primary {
+            text += (lineage.how == .original ? ", " : " of ") + name(ofSource: primary)
+        }
+        if !lineage.via.isEmpty {
+            text += ", through " + lineage.via.map { name(ofSource: $0) }.joined(separator: ", ")
+        }
+        if let language = lineage.translatedFrom { text += ", from " + Words.language(language) }
+        return text
+    }
+    /// "part, 19 % shared" or "whole".
+    package static func extent(_ member: Family.Member) -> String {
+        let percent = Int((member.share * 100).rounded())
+        if member.isWhole { return percent > 0 && percent < 100 ? "whole, \(percent) % found in the others" : "whole" }
+        return percent > 0 ? "part, \(percent) % shared" : "part"
+    }
+    /// What a family descends from.
+    package func parent(_ family: Family) -> String {
+        if let telling = family.parentTelling { return name(ofTelling: telling) }
+        return (family.parent ?? "unnamed parent") + " (not here)"
+    }
+    /// For each telling the number of the family it is counted with.
+    package var familyNumbers: [Int] {
+        var numbers = story.tellings.indices.map { story.families.count + $0 }
+        for (n, family) in story.families.enumerated() { for member in family.members { numbers[member.telling] = n } }
+        return numbers
+    }
+
+    // MARK: - Findings
+
+    /// Entries that say the same in the same words, with all their places: in order of the first of each.
+    ///
+    /// - Parameters:
+    ///   - text: the words of an entry.
+    ///   - apart: what else must be the same.
+    package func grouped<Entry>(_ entries: [Entry], text: (Entry) -> String, apart: (Entry) -> String) -> [[Entry]] {
+        var order: [String] = []
+        var groups: [String: [Entry]] = [:]
+        for entry in entries {
+            let words = text(entry).lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+            let key = words + "\u{0}" + apart(entry)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(entry)
+        }
+        return order.compactMap { groups[$0] }
+    }
+    /// Figures in the order a reader needs them: what does not agree, what several tell, what one tells.
+    package var figuresByWeight: [Story.Figure] {
+        let order = Story.Figure.Verdict.allCases
+        func rank(_ figure: Story.Figure) -> Int { order.firstIndex(of: figure.verdict) ?? order.count }
+        return story.figures.enumerated().sorted {
+            (rank($0.element), -$0.element.families, $0.offset) < (rank($1.element), -$1.element.families, $1.offset)
+        }.map(\.element)
+    }
+    /// Speakers with what they said: those whom most tellings quote first, what nobody is named for last.
+    package var speakers: [(person: Int?, statements: [Story.Statement])] {
+        var order: [Int?] = []
+        var said: [Int?: [Story.Statement]] = [:]
+        for statement in story.statements {
+            if said[statement.speaker] == nil { order.append(statement.speaker) }
+            said[statement.speaker, default: []].append(statement)
+        }
+        func weight(_ speaker: Int?) -> Int {
+            speaker == nil ? -1 : (said[speaker] ?? []).reduce(0) { $0 + $1.wordings.count }
+        }
+        return order.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }
+            .map { ($0.element, said[$0.element] ?? []) }
+    }
+    /// A person's role where it is more than the name.
+    package func role(ofPerson person: Int?) -> String? {
+        guard let person, story.people.indices.contains(person), let role = story.people[person].role,
+            role != story.people[person].name
+        else { return nil }
+        return Words.onOneLine(role)
+    }
+    /// What stands beside a wording: "reported", "denies", "to Sky News", "by way of Interfax".
+    package func notes(_ wording: Story.Wording, most: Int = Int.max) -> [String] {
+        var notes: [String] = []
+        if wording.kind == .indirect { notes.append("reported") }
+        if wording.stance != .says { notes.append(wording.stance.rawValue) }
+        if let to = wording.saidTo { notes.append("to " + Words.short(to, most)) }
+        if let via = wording.via.first { notes.append("by way of " + Words.short(via, most)) }
+        return notes
+    }
+    /// The side of a dispute in a word for readers.
+    package static func verb(_ stance: Story.Position.Stance) -> String {
+        stance == .independent ? "observes" : stance.rawValue
+    }
+    /// How the values of a figure stand to each other, in a word for readers.
+    package static func word(_ verdict: Story.Figure.Verdict) -> String {
+        switch verdict {
+        case .conflict: "conflict"
+        case .update: "updated"
+        case .rounding: "rounded"
+        case .agree: "agree"
+        case .single: "told once"
+        }
+    }
+    /// The bound of a value in words: "at least".
+    package static func words(_ bound: Account.Bound) -> String {
+        bound.rawValue.split(separator: "_").joined(separator: " ")
+    }
+    /// What is shown of a place: the place, or the whole sentence where it would tell a reader nothing: with one word of five
+    /// letters and more, or none ("it has any such plans").
+    package func widened(_ place: Place) -> Place {
+        guard place.text.utf8.count < 60, story.tellings.indices.contains(place.telling),
+            place.text.split(whereSeparator: { !$0.isLetter }).count(where: { $0.count >= 5 }) < 2
+        else { return place }
+        let telling = story.tellings[place.telling]
+        guard let sentence = telling.sentence(at: place.span.start).map({ telling.sentences[$0] }),
+            sentence.contains(place.span)
+        else { return place }
+        return Place(telling: place.telling, span: sentence, text: story.text(sentence, in: place.telling))
+    }
+}
+
+/// The lines of a story's tellings, as editors and `grep -n` count them.
+struct TellingLines {
+    private let names: [String]
+    /// For each telling where its lines begin.
+    private let starts: [[Int]]
+
+    init(_ text: StoryText) {
+        names = text.names
+        starts = text.story.tellings.map { telling in
+            [0] + telling.article.bytes.indices.filter { telling.article.bytes[$0] == 0x0A }.map { $0 + 1 }
+        }
+    }
+    /// "german-mt:12"
+    func line(of place: Place) -> String {
+        guard names.indices.contains(place.telling) else { return "" }
+        let before = starts[place.telling].partitioningIndex { $0 > place.span.start }
+        return "\(names[place.telling]):\(max(1, before))"
+    }
+}

@@ -1,0 +1,274 @@
+import NewsModel
+
+/// A compared story as the values that the template of its parts names (`Site/parts.mustache`): for a file and for a page.
+package struct StoryView: Sendable {
+    package let text: StoryText
+    package let links: StoryLinks
+    package let limits: StoryLimits
+    package var story: Story { text.story }
+
+    package init(_ text: StoryText, links: StoryLinks, limits: StoryLimits = .all) {
+        self.text = text
+        self.links = links
+        self.limits = limits
+    }
+
+    /// Values by the names of the template.
+    package typealias Values = [String: Any]
+
+    /// All parts.
+    package func values() -> Values {
+        var values: Values = ["hasReport": true, "prefix": links.prefix]
+        values["stemma"] = StemmaDrawing(view: self).svg
+        descent(&values)
+        values["disputes"] = fitting(story.disputes, limits.disputes, dispute)
+        values["alterations"] = fitting(story.alterations, limits.alterations, alteration)
+        figures(&values)
+        speakers(&values)
+        let only = fitting(story.onlyIn, limits.onlyIn) { place($0.place) }
+        values["onlyIn"] = only
+        if only.count < story.onlyIn.count { values["moreOnlyIn"] = String(story.onlyIn.count) }
+        values["timeline"] = fitting(story.timeline, limits.timeline) {
+            ["date": $0.date, "place": place($0.place)]
+        }
+        for part in Part.allCases { values["has" + part.flag] = has(part) }
+        return values
+    }
+
+    /// The parts that a story may have, in the order of the page.
+    package enum Part: String, CaseIterable, Sendable {
+        case from, disputes, bent, figures, said, only, time
+        /// What the page's contents call it.
+        package var title: String {
+            switch self {
+            case .from: "Where it comes from"
+            case .disputes: "Disputed"
+            case .bent: "Bent"
+            case .figures: "Figures"
+            case .said: "Who said what"
+            case .only: "Only in"
+            case .time: "Timeline"
+            }
+        }
+        /// What the template calls it.
+        fileprivate var flag: String {
+            switch self {
+            case .from: "Descent"
+            case .disputes: "Disputes"
+            case .bent: "Alterations"
+            case .figures: "Figures"
+            case .said: "Speakers"
+            case .only: "OnlyIn"
+            case .time: "Timeline"
+            }
+        }
+    }
+    /// Whether the story has a part.
+    package func has(_ part: Part) -> Bool {
+        switch part {
+        case .from: true
+        case .disputes: !story.disputes.isEmpty
+        case .bent: !story.alterations.isEmpty
+        case .figures: !story.figures.isEmpty
+        case .said: !story.statements.isEmpty
+        case .only: !story.onlyIn.isEmpty
+        case .time: !story.timeline.isEmpty
+        }
+    }
+
+    // MARK: - Places
+
+    /// A place with the tellings that say the same; words that a sibling does not have are marked.
+    ///
+    /// - Parameters:
+    ///   - all: every place that says the same in the same words.
+    ///   - base: the text beside which new words are marked.
+    package func place(_ place: Place, all: [Place]? = nil, beside base: String? = nil) -> Values {
+        let quoted = Words.short(place.text, limits.text)
+        var parts: [Values] = [["text": quoted, "isNew": false]]
+        if let base {
+            parts = WordDrift.parts(of: quoted, beside: Words.short(base, limits.text))
+                .map { ["text": $0.text, "isNew": $0.isNew] }
+        }
+        return [
+            "href": links.place(place), "parts": parts, "lang": language(of: place),
+            "wheres": (all ?? [place]).prefix(limits.sources).map {
+                ["href": links.place($0), "name": links.source($0)]
+            },
+        ]
+    }
+    private func language(of place: Place) -> String {
+        story.tellings.indices.contains(place.telling) ? story.tellings[place.telling].article.language ?? "" : ""
+    }
+    private func families(_ n: Int) -> String { Words.count(n, "family", "families") }
+    /// The first entries of a list as values, as many as a part takes; at least two.
+    private func fitting<Entry>(_ list: [Entry], _ part: StoryLimits.Part, _ values: (Entry) -> Values) -> [Values] {
+        ValueWeight.fitting(list.prefix(part.count).map(values), part.bytes)
+    }
+
+    // MARK: - Descent
+
+    private func descent(_ values: inout Values) {
+        var room = limits.members.bytes
+        values["families"] = story.families.prefix(limits.families).map { family($0, &room) }
+        let alone = story.alone
+        values["alone"] = alone.prefix(limits.alone).map {
+            ["href": links.telling($0), "name": text.name(ofTelling: $0), "lineage": text.lineage($0)]
+        }
+        if alone.count > limits.alone { values["moreAlone"] = String(alone.count - limits.alone) }
+        values["hasAlone"] = !alone.isEmpty
+    }
+    private func family(_ family: Family, _ room: inout Int) -> Values {
+        let members = fitting(family.members, StoryLimits.Part(count: limits.members.count, bytes: room)) { member in
+            var view: Values = [
+                "href": links.telling(member.telling), "name": text.name(ofTelling: member.telling),
+                "extent": StoryText.extent(member), "lineage": text.lineage(member.telling),
+            ]
+            view["evidence"] = family.evidence.first { $0.telling == member.telling }.map { place($0) }
+            return view
+        }
+        room = max(0, room - members.reduce(0) { $0 + ValueWeight.of($1) })
+        var view: Values = ["parent": text.parent(family), "rules": family.rules, "members": members]
+        if members.count < family.members.count { view["moreMembers"] = String(family.members.count - members.count) }
+        return view
+    }
+
+    // MARK: - Disputes and alterations
+
+    private func dispute(_ dispute: Story.Dispute) -> Values {
+        var view: Values = [
+            "id": links.prefix + dispute.id, "proposition": place(dispute.proposition),
+            "families": families(dispute.families),
+            "columns": Story.Position.Stance.allCases.compactMap { side($0, of: dispute) },
+        ]
+        if !dispute.silentIn.isEmpty {
+            view["silent"] = dispute.silentIn.map { text.name(ofTelling: $0) }.joined(separator: ", ")
+        }
+        return view
+    }
+    private func side(_ stance: Story.Position.Stance, of dispute: Story.Dispute) -> Values? {
+        let mine = dispute.positions.filter { $0.stance == stance }
+        guard !mine.isEmpty else { return nil }
+        let alike = text.grouped(mine, text: \.place.text) { "\($0.who) \(kinds($0.evidence))" }
+        return [
+            "side": StoryText.verb(stance), "css": stance.rawValue,
+            "positions": alike.prefix(limits.positions).map(position),
+        ]
+    }
+    /// Positions of one who says the same in several tellings.
+    private func position(_ alike: [Story.Position]) -> Values {
+        let first = alike[0]
+        let numbers = text.familyNumbers
+        let shown = limits.widensClaims ? text.widened(first.place) : first.place
+        var view: Values = ["who": text.name(ofPerson: first.who), "place": place(shown, all: alike.map(\.place))]
+        let count = Set(alike.map { numbers[$0.place.telling] }).count
+        if count > 1 { view["inFamilies"] = families(count) }
+        view["whoHref"] = links.person(first.who)
+        let evidence = kinds(alike.flatMap(\.evidence))
+        if !evidence.isEmpty { view["evidence"] = evidence }
+        return view
+    }
+    private func kinds(_ evidence: [Story.Evidence]) -> String {
+        Set(evidence.map(\.kind.rawValue)).sorted().joined(separator: ", ")
+    }
+    private func alteration(_ alteration: Story.Alteration) -> Values {
+        let siblings = alteration.places.dropFirst()
+        var view: Values = [
+            "kind": alteration.kind.rawValue, "siblings": siblings.prefix(limits.siblings).map { place($0) },
+        ]
+        view["bent"] = alteration.places.first.map { place($0, beside: siblings.first?.text) }
+        return view
+    }
+
+    // MARK: - Figures
+
+    private func figures(_ values: inout Values) {
+        let all = text.figuresByWeight
+        let shown = fitting(
+            limits.showsSingleFigures ? all : all.filter { $0.values.count > 1 }, limits.figures, figure)
+        values["figures"] = shown
+        if shown.count < all.count { values["moreFigures"] = String(all.count) }
+    }
+    private func figure(_ figure: Story.Figure) -> Values {
+        let alike = text.grouped(figure.values, text: \.place.text) {
+            "\($0.holder ?? -1) \($0.bound.rawValue) \($0.asOf ?? "")"
+        }
+        return [
+            "id": links.prefix + figure.id, "counts": Words.short(figure.counts.text, min(80, limits.text)),
+            "verdict": figure.verdict.rawValue, "verdictWord": StoryText.word(figure.verdict),
+            "families": families(figure.families), "plot": RangeDrawing(values: alike.map { $0[0] }).svg,
+            "values": alike.prefix(limits.values).map { group -> Values in
+                [
+                    "place": place(group[0].place, all: group.map(\.place)), "bound": StoryText.words(group[0].bound),
+                    "holder": group[0].holder.map { text.name(ofPerson: $0) } ?? "", "asOf": group[0].asOf ?? "",
+                ]
+            },
+        ]
+    }
+
+    // MARK: - Statements
+
+    private func speakers(_ values: inout Values) {
+        let all = text.speakers
+        let shown = fitting(Array(all.enumerated()), limits.speakers) { n, speaker in
+            var view: Values = [
+                "name": Words.short(text.name(ofPerson: speaker.person), min(100, limits.text)),
+                "role": text.role(ofPerson: speaker.person).map { Words.short($0, 80) } ?? "",
+                "count": Words.count(speaker.statements.count, "statement", "statements"), "isOpen": n < 3,
+                "statements": speaker.statements.prefix(limits.statements).map(statement),
+            ]
+            view["href"] = speaker.person.flatMap { links.person($0) }
+            return view
+        }
+        values["speakers"] = shown
+        if shown.count < all.count { values["moreSpeakers"] = String(all.count) }
+    }
+    /// A statement's wordings, the words in which each differs from the fullest one of its language marked.
+    package func statement(_ statement: Story.Statement) -> Values {
+        let alike = text.grouped(statement.wordings, text: \.place.text) {
+            self.text.notes($0).joined() + $0.drift.map(\.kind.rawValue).joined()
+        }
+        var view: Values = ["anchor": links.prefix + statement.id, "families": families(statement.families)]
+        if alike.count > 1 { view["manyWordings"] = String(alike.count) }
+        view["wordings"] = alike.prefix(limits.wordings).enumerated().map { n, group in
+            // Beside the wording before it in the same language: what drifts is seen where it drifts.
+            let base = alike[..<n].first { language(of: $0[0].place) == language(of: group[0].place) }
+            return wording(group, beside: base?[0].place.text)
+        }
+        return view
+    }
+    private func wording(_ alike: [Story.Wording], beside base: String?) -> Values {
+        let first = alike[0]
+        var view: Values = [
+            "place": place(first.place, all: alike.map(\.place), beside: base),
+            "drift": Set(first.drift.map(\.kind)).subtracting([.reported]).map(\.rawValue).sorted(),
+        ]
+        let notes = text.notes(first, most: min(60, limits.text))
+        if !notes.isEmpty { view["notes"] = notes.joined(separator: ", ") }
+        return view
+    }
+}
+
+/// How much of a list a page takes.
+package enum ValueWeight {
+    /// Bytes that a template's values come to, near enough.
+    package static func of(_ value: Any) -> Int {
+        switch value {
+        case let text as String: text.utf8.count + 8
+        case let list as [[String: Any]]: list.reduce(0) { $0 + of($1) }
+        case let list as [Any]: list.reduce(0) { $0 + of($1) }
+        case let members as [String: Any]: members.reduce(36) { $0 + of($1.value) }
+        default: 8
+        }
+    }
+    /// The first of a list that fit into some bytes; at least two.
+    package static func fitting(_ list: [[String: Any]], _ bytes: Int) -> [[String: Any]] {
+        guard bytes < .max else { return list }
+        var left = bytes
+        return Array(
+            list.enumerated().prefix { n, view in
+                left -= of(view)
+                return left >= 0 || n < 2
+            }.map(\.element))
+    }
+}

@@ -1,0 +1,18 @@
+/// A bar for each of the last thirty days: how much a source published.
+struct CadenceDrawing {
+    /// Days since 1970 and articles of each.
+    let days: [(day: Int, articles: Int)]
+    let today: Int
+
+    var svg: String {
+        let most = max(1, days.map(\.articles).max() ?? 1)
+        let total = days.reduce(0) { $0 + $1.articles }
+        var body = ""
+        for (day, articles) in days where day > today - 30 && day <= today {
+            let height = max(1, articles * 60 / most)
+            body += "<rect x=\"\((29 - (today - day)) * 10)\" y=\"\(62 - height)\" width=\"8\" height=\"\(height)\"/>"
+        }
+        return
+            "<svg viewBox=\"0 0 300 62\" class=\"cadence\" role=\"img\" aria-label=\"\(total) articles in the last 30 days, at most \(most) a day\" preserveAspectRatio=\"none\">\(body)</svg>"
+    }
+}

@@ -1,0 +1,41 @@
+import NewsModel
+import Reporting
+import Store
+
+extension StoryView {
+    /// A story as its page shows it: tellings by their outlets, places and people by their pages.
+    ///
+    /// - Parameters:
+    ///   - articles: the tellings as they are stored, which say what they are called.
+    ///   - whole: the part that is shown whole: "figures", "said", "only"; the others are cut where a page would grow too long.
+    ///   - hidden: hashes of names that have no page any more.
+    init(page story: Story, articles: [StoredArticle], whole: String? = nil, hidden: Set<[UInt8]> = []) {
+        let names = Self.names(of: story, articles)
+        let ids = story.tellings.map(\.id)
+        let people = story.people.map { person -> String? in
+            // Those who hold an office, and institutions, have a page.
+            guard person.kind == .institution || person.role != nil,
+                hidden.isEmpty || !hidden.contains(Store.nameHash(person.name))
+            else { return nil }
+            return "/people/" + Words.encoded(person.name)
+        }
+        self.init(
+            StoryText(story, names: names),
+            links: StoryLinks(
+                place: { "/tellings/\(ids[$0.telling])#at-\($0.span.start)" }, telling: { "/tellings/" + ids[$0] },
+                person: { people.indices.contains($0) ? people[$0] : nil }, source: { names[$0.telling] }),
+            limits: .page(whole: whole))
+    }
+    /// Each telling's outlet; "Gazette (2)" for the second of one outlet.
+    private static func names(of story: Story, _ articles: [StoredArticle]) -> [String] {
+        let stored = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        var count: [String: Int] = [:]
+        return story.tellings.map { telling in
+            let name =
+                stored[telling.id].map { Parts.name($0) } ?? telling.article.outlet ?? Words.host(telling.article.url)
+                ?? telling.id
+            count[name, default: 0] += 1
+            return (count[name] ?? 1) > 1 ? "\(name) (\(count[name] ?? 1))" : name
+        }
+    }
+}
