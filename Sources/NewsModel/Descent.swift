@@ -22,10 +22,6 @@ public struct Passage: Sendable, Equatable {
 public struct Family: Sendable, Equatable {
     /// One telling's place in a family.
     public struct Member: Sendable, Equatable {
-        /// How much of it descends from the parent, in the report's words.
-        enum Extent: String, CaseIterable { case whole, part }
-        /// Whether it is known who came first, in the report's words.
-        enum Direction: String, CaseIterable { case known, unknown }
         /// The telling, an index into the story's accounts.
         public var telling: Int
         /// Whether nothing of its own is left.
@@ -42,8 +38,6 @@ public struct Family: Sendable, Equatable {
             self.directionKnown = directionKnown
         }
     }
-    /// What the report calls the family at an index.
-    static func id(_ index: Int) -> String { "fam\(index + 1)" }
     /// The agency or telling they descend from; nil when nothing names it.
     public var parent: String?
     /// Whether the parent is one of the tellings.

@@ -19,6 +19,7 @@ public struct JSONMismatch: Error, Equatable, CustomStringConvertible {
         out.path.insert(step, at: 0)
         return out
     }
+    /// Where it stands and what is wrong, as one sentence without a full stop.
     public var description: String {
         let place = path.joined()
         return (place.hasPrefix(".") ? String(place.dropFirst()) : place) + (place.isEmpty ? "" : " ") + reason

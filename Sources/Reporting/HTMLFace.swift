@@ -54,17 +54,7 @@ private struct StoryInFile {
     private func cited() -> [[Span]] {
         let story = view.story
         var cited: [[Span]] = story.tellings.map { $0.lineage.evidence }
-        func cite(_ place: Place) { cited[place.telling].append(place.span) }
-        for dispute in story.disputes {
-            cite(dispute.proposition)
-            dispute.positions.forEach { cite($0.place) }
-        }
-        for alteration in story.alterations { alteration.places.forEach(cite) }
-        for figure in story.figures { figure.values.forEach { cite($0.place) } }
-        for wording in story.statements.flatMap(\.wordings) { cited[wording.place.telling] += wording.pieces }
-        for family in story.families { family.evidence.forEach(cite) }
-        story.onlyIn.forEach { cite($0.place) }
-        story.timeline.forEach { cite($0.place) }
+        for place in story.placesByWeight { cited[place.telling].append(place.span) }
         return cited
     }
     private func texts() -> [StoryView.Values] {

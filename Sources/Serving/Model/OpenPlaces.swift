@@ -64,39 +64,7 @@ struct OpenPlaces: Sendable {
 extension Story {
     /// The story without the places that not everybody may see, and whether there were any.
     func limited(to open: OpenPlaces) -> (story: Story, isCut: Bool) {
-        var story = self
-        story.disputes = disputes.compactMap { dispute in
-            var dispute = dispute
-            dispute.positions.removeAll { !open.holds($0.place) }
-            return open.holds(dispute.proposition) && !dispute.positions.isEmpty ? dispute : nil
-        }
-        story.alterations.removeAll { !$0.places.allSatisfy(open.holds) }
-        story.figures = figures.compactMap { figure in
-            var figure = figure
-            figure.values.removeAll { !open.holds($0.place) }
-            return open.holds(figure.counts) && !figure.values.isEmpty ? figure : nil
-        }
-        story.statements = statements.compactMap { statement in
-            var statement = statement
-            statement.wordings.removeAll { !open.holds($0.place) }
-            return statement.wordings.isEmpty ? nil : statement
-        }
-        for n in story.families.indices { story.families[n].evidence.removeAll { !open.holds($0) } }
-        story.timeline.removeAll { !open.holds($0.place) }
-        story.onlyIn.removeAll { !open.holds($0.place) }
+        let story = limited(to: open.holds)
         return (story, story.placesByWeight.count < placesByWeight.count)
-    }
-    /// All places whose words are shown, those first that weigh most: what is disputed, bent, counted by several, said.
-    var placesByWeight: [Place] {
-        var all: [Place] = []
-        for dispute in disputes { all += [dispute.proposition] + dispute.positions.map(\.place) }
-        for alteration in alterations { all += alteration.places }
-        let (several, single) = (figures.filter { $0.values.count > 1 }, figures.filter { $0.values.count <= 1 })
-        for figure in several { all += [figure.counts] + figure.values.map(\.place) }
-        for statement in statements { all += statement.wordings.map(\.place) }
-        for family in families { all += family.evidence }
-        all += timeline.map(\.place)
-        for figure in single { all += [figure.counts] + figure.values.map(\.place) }
-        return all + onlyIn.map(\.place)
     }
 }

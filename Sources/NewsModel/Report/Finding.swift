@@ -1,0 +1,51 @@
+/// A kind of finding: how it stands in a report, and in which places. `Docs/AddingAFinding.md` walks through adding one.
+protocol Finding: Sendable, Equatable {
+    /// The member of a story's JSON that lists its findings.
+    static var key: StaticString { get }
+    /// Reads one.
+    init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch)
+    /// Writes the members of one.
+    func write(to w: inout JSONWriter, in writer: StoryWriter)
+    /// The places whose words are shown, the heaviest first.
+    var places: [Place] { get }
+    /// How early a reader needs it, from 1: what strangers see of a text is taken from the first; 9 is never quoted.
+    var weight: Int { get }
+    /// The finding without the places that not everybody may see; nil when nothing is left that says something.
+    func limited(to isOpen: (Place) -> Bool) -> Self?
+}
+
+/// What a story does with all findings of one kind, whichever it is.
+struct FindingKind: Sendable {
+    let read: @Sendable (inout Story, JSONValue, StoryReader) throws(JSONMismatch) -> Void
+    let write: @Sendable (Story, inout JSONWriter, StoryWriter) -> Void
+    let places: @Sendable (Story) -> [(weight: Int, places: [Place])]
+    let limit: @Sendable (inout Story, (Place) -> Bool) -> Void
+
+    init<F: Finding>(_ path: any WritableKeyPath<Story, [F]> & Sendable) {
+        read = { (story, json, reader) throws(JSONMismatch) in
+            story[keyPath: path] = try json.list(at: "\(F.key)") { (value) throws(JSONMismatch) in
+                try F(json: value, in: reader)
+            }
+        }
+        write = { story, w, writer in
+            w.list(F.key, story[keyPath: path]) { finding, w in finding.write(to: &w, in: writer) }
+        }
+        places = { story in story[keyPath: path].map { ($0.weight, $0.places) } }
+        limit = { story, isOpen in story[keyPath: path] = story[keyPath: path].compactMap { $0.limited(to: isOpen) } }
+    }
+}
+
+extension Story {
+    /// All places whose words are shown, those first that weigh most.
+    public var placesByWeight: [Place] {
+        let all = Self.kinds.flatMap { $0.places(self) }.filter { $0.weight < 9 }
+        return all.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
+            .flatMap(\.element.places)
+    }
+    /// The story without the places that not everybody may see.
+    public func limited(to isOpen: (Place) -> Bool) -> Story {
+        var story = self
+        for kind in Self.kinds { kind.limit(&story, isOpen) }
+        return story
+    }
+}

@@ -1,0 +1,140 @@
+extension Story {
+    /// What happened to a wording on its way.
+    public struct Drift: Sendable, Equatable {
+        /// The kinds.
+        public enum Kind: String, Sendable, CaseIterable {
+            case shortened, reported
+            case backTranslated = "back-translated"
+            case speakerLost = "speaker lost"
+            case wordChanged = "word changed"
+        }
+        /// What happened.
+        public var kind: Kind
+        /// Where in the wording's telling.
+        public var span: Span
+        /// Makes a drift.
+        public init(_ kind: Kind, _ span: Span) {
+            self.kind = kind
+            self.span = span
+        }
+    }
+    /// One telling of a statement.
+    public struct Wording: Sendable, Equatable {
+        /// From the first quoted word to the last.
+        public var place: Place
+        /// The quoted parts of one quotation that its cue interrupts, in order; one in all other cases.
+        public var pieces: [Span]
+        /// Direct, mixed or indirect.
+        public var kind: Account.Quotation.Kind
+        /// The words that name the speaker.
+        public var speakerSpan: Span?
+        /// The words that attribute it ("said", "according to").
+        public var cueSpan: Span?
+        /// The outlet or person spoken to, as it stands.
+        public var saidTo: String?
+        /// Who passed it on, outermost last, as they stand.
+        public var via: [String]
+        /// What the cue makes of it.
+        public var stance: Account.Stance
+        /// How it differs from the fullest wording.
+        public var drift: [Drift]
+        /// Makes a wording.
+        public init(
+            place: Place, pieces: [Span], kind: Account.Quotation.Kind, speakerSpan: Span?, cueSpan: Span?,
+            saidTo: String?, via: [String], stance: Account.Stance, drift: [Drift]
+        ) {
+            self.place = place
+            self.pieces = pieces
+            self.kind = kind
+            self.speakerSpan = speakerSpan
+            self.cueSpan = cueSpan
+            self.saidTo = saidTo
+            self.via = via
+            self.stance = stance
+            self.drift = drift
+        }
+    }
+    /// One utterance by one speaker on one occasion.
+    public struct Statement: Sendable, Equatable {
+        /// A stable id within the report.
+        public var id: String
+        /// The speaker, an index into `people`; nil when nobody is named.
+        public var speaker: Int?
+        /// How many families carry it.
+        public var families: Int
+        /// Statements in which the same thing is said on another occasion, by id.
+        public var saidAgain: [String]
+        /// How it is told.
+        public var wordings: [Wording]
+        /// Makes a statement.
+        public init(id: String, speaker: Int?, families: Int, saidAgain: [String], wordings: [Wording]) {
+            self.id = id
+            self.speaker = speaker
+            self.families = families
+            self.saidAgain = saidAgain
+            self.wordings = wordings
+        }
+    }
+}
+
+extension Story.Statement: Finding {
+    static let key: StaticString = "statements"
+
+    init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {
+        self.init(
+            id: try json.text(at: "id"), speaker: try json.optional(at: "speaker", reader.person),
+            families: try json.integer(at: "families"), saidAgain: try json.texts(at: "said_again"),
+            wordings: try json.list(at: "wordings") { (value) throws(JSONMismatch) in
+                try Story.Wording(json: value, in: reader)
+            })
+    }
+    func write(to w: inout JSONWriter, in writer: StoryWriter) {
+        w.member("id", id)
+        w.member("speaker", writer.id(ofPerson: speaker))
+        w.member("families", families)
+        w.member("said_again", saidAgain)
+        w.list("wordings", wordings) { wording, w in wording.write(to: &w, in: writer) }
+    }
+    var places: [Place] { wordings.map(\.place) }
+    var weight: Int { 4 }
+    func limited(to isOpen: (Place) -> Bool) -> Self? {
+        var out = self
+        out.wordings.removeAll { !isOpen($0.place) }
+        return out.wordings.isEmpty ? nil : out
+    }
+}
+
+extension Story.Wording {
+    fileprivate init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {
+        let place = try reader.place(json)
+        let table = reader.table(place.telling)
+        func span(_ value: JSONValue) throws(JSONMismatch) -> Span { try Span(json: value, table) }
+        let pieces = try json.optional(at: "pieces") { (value) throws(JSONMismatch) in try value.asList(of: span) }
+        self.init(
+            place: place, pieces: pieces ?? [place.span],
+            kind: try json.word(at: "kind", of: Account.Quotation.Kind.self),
+            speakerSpan: try json.optional(at: "speaker_span", span), cueSpan: try json.optional(at: "cue_span", span),
+            saidTo: try json.optionalText(at: "said_to"), via: try json.texts(at: "via"),
+            stance: try json.word(at: "stance", of: Account.Stance.self),
+            drift: try json.list(at: "drift") { (value) throws(JSONMismatch) in
+                Story.Drift(try value.word(at: "kind", of: Story.Drift.Kind.self), try value.member(at: "span", span))
+            })
+    }
+    fileprivate func write(to w: inout JSONWriter, in writer: StoryWriter) {
+        let table = writer.table(place.telling)
+        writer.write(place, to: &w)
+        w.member("pieces") { w in
+            if pieces.count > 1 { w.array(pieces) { $0.span($1, table) } } else { w.null() }
+        }
+        w.member("kind", kind.rawValue)
+        w.member("speaker_span", speakerSpan, table)
+        w.member("cue_span", cueSpan, table)
+        w.member("said_to", saidTo)
+        w.member("via", via)
+        w.member("stance", stance.rawValue)
+        w.list("drift", drift) { drift, w in
+            w.member("kind", drift.kind.rawValue)
+            w.member("span", drift.span, table)
+        }
+    }
+}
