@@ -7,6 +7,7 @@
 //   Claims                   what a quotation claims, and on which side of each thing it stands
 //   Disputes                 propositions with positions
 //   Alterations              where one telling bends what its siblings say
+//   KeyFacts                 what two or more origins carry
 //   Singularities            what only one family tells; the timeline
 //
 // Nothing is invented: every finding is a list of places in tellings.
@@ -56,6 +57,7 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
         return dispute
     }
     story.alterations = AlterationFinder(comparison, statements: statements, figures: figures).build()
+    story.keyFacts = KeyFactFinder(comparison: comparison, statements: statements, figures: figures).build()
     let singularities = Singularities(comparison)
     story.onlyIn = singularities.onlyIn()
     story.timeline = singularities.timeline()

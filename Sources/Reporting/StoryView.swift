@@ -21,6 +21,7 @@ package struct StoryView: Sendable {
         var values: Values = ["hasReport": true, "prefix": links.prefix]
         values["stemma"] = StemmaDrawing(view: self).svg
         descent(&values)
+        values["keyFacts"] = fitting(story.keyFacts, limits.keyFacts, keyFact)
         values["disputes"] = fitting(story.disputes, limits.disputes, dispute)
         values["alterations"] = fitting(story.alterations, limits.alterations, alteration)
         figures(&values)
@@ -37,11 +38,12 @@ package struct StoryView: Sendable {
 
     /// The parts that a story may have, in the order of the page.
     package enum Part: String, CaseIterable, Sendable {
-        case from, disputes, bent, figures, said, only, time
+        case from, facts, disputes, bent, figures, said, only, time
         /// What the page's contents call it.
         package var title: String {
             switch self {
             case .from: "Where it comes from"
+            case .facts: "Key facts"
             case .disputes: "Disputed"
             case .bent: "Bent"
             case .figures: "Figures"
@@ -54,6 +56,7 @@ package struct StoryView: Sendable {
         fileprivate var flag: String {
             switch self {
             case .from: "Descent"
+            case .facts: "KeyFacts"
             case .disputes: "Disputes"
             case .bent: "Alterations"
             case .figures: "Figures"
@@ -67,6 +70,7 @@ package struct StoryView: Sendable {
     package func has(_ part: Part) -> Bool {
         switch part {
         case .from: true
+        case .facts: !story.keyFacts.isEmpty
         case .disputes: !story.disputes.isEmpty
         case .bent: !story.alterations.isEmpty
         case .figures: !story.figures.isEmpty
@@ -130,6 +134,15 @@ package struct StoryView: Sendable {
         room = max(0, room - members.reduce(0) { $0 + ValueWeight.of($1) })
         var view: Values = ["parent": text.parent(family), "rules": family.rules, "members": members]
         if members.count < family.members.count { view["moreMembers"] = String(family.members.count - members.count) }
+        return view
+    }
+
+    // MARK: - Key facts
+
+    /// The fact in the words of one telling, with the others that carry it.
+    private func keyFact(_ fact: Story.KeyFact) -> Values {
+        var view: Values = ["origins": Words.count(fact.origins, "origin", "origins")]
+        view["place"] = fact.places.first.map { place(text.widened($0), all: fact.places) }
         return view
     }
 

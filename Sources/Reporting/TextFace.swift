@@ -31,6 +31,7 @@ private struct TextFace {
     mutating func render() -> String {
         head()
         stemma()
+        keyFacts()
         disputes()
         alterations()
         figures()
@@ -95,6 +96,17 @@ private struct TextFace {
     }
     /// "gazette:3, portside:5"
     private func places(_ places: [Place]) -> String { places.map { at.line(of: $0) }.joined(separator: ", ") }
+
+    mutating func keyFacts() {
+        guard !story.keyFacts.isEmpty else { return }
+        lines.heading("What two or more origins carry")
+        for fact in story.keyFacts {
+            guard let first = fact.places.first else { continue }
+            let origins = Words.count(fact.origins, "origin", "origins")
+            lines.paragraph(
+                "\(origins): \(shown(text.widened(first))) \(places(fact.places))", first: "  ", indent: 4)
+        }
+    }
 
     mutating func disputes() {
         guard !story.disputes.isEmpty else { return }

@@ -52,6 +52,8 @@ public struct Story: Sendable, Equatable {
     public var disputes: [Dispute] = []
     /// What is bent.
     public var alterations: [Alteration] = []
+    /// What two or more origins carry, the most carried first.
+    public var keyFacts: [KeyFact] = []
     /// What only one family tells.
     public var onlyIn: [OnlyIn] = []
     /// What happened when.
@@ -90,7 +92,8 @@ public struct Story: Sendable, Equatable {
     /// The kinds of findings, in the order in which a report has them.
     static let kinds: [FindingKind] = [
         FindingKind(\.passages), FindingKind(\.families), FindingKind(\.people), FindingKind(\.statements),
-        FindingKind(\.figures), FindingKind(\.disputes), FindingKind(\.alterations), FindingKind(\.onlyIn),
+        FindingKind(\.figures), FindingKind(\.disputes), FindingKind(\.alterations), FindingKind(\.keyFacts),
+        FindingKind(\.onlyIn),
         FindingKind(\.timeline),
     ]
 }

@@ -1,0 +1,37 @@
+import NewsModel
+import Pipeline
+import TestSupport
+import Testing
+
+/// What two or more origins carry, on tellings of a line or two.
+@Suite struct KeyFactTests {
+    private func story(_ tellings: [String]) async -> Story {
+        Pipeline.story(
+            of: await accounts(
+                of: tellings.enumerated().map { t, text in
+                    Repository.article("Ferry aground off Corran\n\n\(text)\n", id: "t\(t)")
+                }))
+    }
+    private let bell =
+        "The ferry Isla ran aground off Corran on Monday with 212 passengers on board, the coast guard said."
+    private let tide =
+        "All 212 passengers of the grounded Isla were brought to Corran in small boats before the tide turned."
+
+    @Test func twoOriginsCarryAFigure() async {
+        let facts = await story([bell, tide]).keyFacts
+        #expect(facts.contains { $0.origins == 2 && $0.places.map(\.text).allSatisfy { $0.contains("212") } })
+    }
+    @Test func aCopyIsNoSecondOrigin() async {
+        #expect(await story([bell, bell]).keyFacts.isEmpty)
+    }
+    @Test func aConflictIsNoFact() async {
+        let other = "The ferry Isla ran aground off Corran with 340 passengers on board, a survivor told reporters."
+        #expect(await !story([bell, other]).keyFacts.contains { $0.places.contains { $0.text.contains("340") } })
+    }
+    @Test func theMostCarriedStandsFirst() async {
+        let example = Pipeline.story(of: await accounts(of: Repository.articles(in: Repository.example)))
+        let origins = example.keyFacts.map(\.origins)
+        #expect(origins == origins.sorted(by: >) && (origins.first ?? 0) > 2)
+        #expect(example.keyFacts.allSatisfy { Set($0.places.map(\.telling)).count == $0.places.count })
+    }
+}
