@@ -53,6 +53,14 @@ final class Document: Sendable {
     func isQuoted(_ i: Int) -> Bool { quoteOf[i] >= 0 }
     func kind(_ i: Int) -> Lexicon.Kind { i >= 0 && i < kinds.count ? kinds[i] : [] }
     func blockKind(_ i: Int) -> Article.Block.Kind { article.blocks[Int(tokens[i].block)].kind }
+    /// Whether token `i` serves for one of these.
+    func serves(_ i: Int, as use: Lexicon.Use) -> Bool { lexicon.serves(tokens[i].hash, as: use) }
+    /// Whether token `i` has one of these endings.
+    func ends(_ i: Int, in endings: Lexicon.Endings) -> Bool {
+        endings.end(bytes, from: Int(tokens[i].start), to: Int(tokens[i].end))
+    }
+    /// How many bytes token `i` has.
+    func length(_ i: Int) -> Int { Int(tokens[i].end - tokens[i].start) }
     /// Whether token `i` is "'s".
     func isPossessiveMark(_ i: Int) -> Bool {
         guard i >= 0, i < tokens.count, tokens[i].isWord else { return false }

@@ -152,7 +152,7 @@ struct DocumentCutter {
         // "withdrawal. after": a full stop before a lower-case word ends nothing (checked by the caller).
         let before = tokens[i - 1]
         if before.isWord, !token.shape.contains(.spaceBefore) {
-            if lexicon.abbreviations.contains(before.hash) { return false }
+            if lexicon.serves(before.hash, as: .abbreviation) { return false }
             let length = before.end - before.start
             if length == 1 && before.isCapital { return false }
         }

@@ -28,8 +28,11 @@ private func markNames(_ account: inout Account) {
 }
 
 /// Reads an article: what it says, computed once and from it alone.
-public func read(_ article: Article) -> Account {
-    let document = Document(article, lexicon: Lexicon.of(article.language))
+public func read(_ article: Article) -> Account { read(article, lexicon: Lexicon.of(article.language)) }
+
+/// Reads an article in a language that is given.
+func read(_ article: Article, lexicon: Lexicon) -> Account {
+    let document = Document(article, lexicon: lexicon)
     var account = Account(article: article)
     account.sentences = document.accountSentences()
     account.times = TimeReader(document: document).read()
@@ -60,7 +63,7 @@ public func read(_ article: Article) -> Account {
                 if last + step < words.count { near.append(words[last + step]) }
             }
             // The nearest one; of two equally near the one before, but where verbs stand last the one behind.
-            if Lexicon.of(account.article.language).verbLast {
+            if lexicon.verbLast {
                 near = stride(from: 0, to: near.count, by: 2).flatMap {
                     Array(near[$0..<min(near.count, $0 + 2)].reversed())
                 }

@@ -62,7 +62,7 @@ struct TimeReader {
         guard token.isWord else { return nil }
         let kind = document.kinds[i]
         if kind.contains(.month), let month = document.lexicon.months[token.hash],
-            token.isCapital || document.lexicon.code != "en"
+            token.isCapital || !document.lexicon.capitalDates
         {
             return monthDay(i, month)
         }
@@ -70,7 +70,7 @@ struct TimeReader {
             return make(i, i + count, .date, published?.adding(days).iso ?? "XXXX-XX-XX")
         }
         if kind.contains(.weekday), let weekday = document.lexicon.weekdays[token.hash],
-            token.isCapital || document.lexicon.code != "en",
+            token.isCapital || !document.lexicon.capitalDates,
             token.end - token.start > 3
         {
             return make(i, i + 1, .date, resolve(weekday, i))
@@ -94,17 +94,16 @@ struct TimeReader {
     private func dayMonth(_ i: Int) -> (Account.Time, Int)? {
         guard let day = day(i) else { return nil }
         var k = i + 1
-        while same(i, k), k - i <= 2, tokens[k].isMark(".") || Self.fillers.contains(tokens[k].hash) { k += 1 }
+        while same(i, k), k - i <= 2, tokens[k].isMark(".") || document.serves(k, as: .dateFiller) { k += 1 }
         guard same(i, k), tokens[k].isWord, let month = document.lexicon.months[tokens[k].hash] else { return nil }
         k += 1
         var j = k
         while same(i, j), j - k <= 1,
-            tokens[j].isMark(".") || tokens[j].isMark(",") || Self.fillers.contains(tokens[j].hash)
+            tokens[j].isMark(".") || tokens[j].isMark(",") || document.serves(j, as: .dateFiller)
         { j += 1 }
         if same(i, j), let year = year(j) { return make(i, j + 1, .date, Day(year: year, month: month, day: day).iso) }
         return make(i, k, .date, nearest(month, day))
     }
-    private static let fillers = Set(["de", "del", "of", "st", "nd", "rd", "th", "er"].map { Hash.word($0) })
 
     /// "February 17, 2022", "Feb. 16", "February 2022", "February".
     private func monthDay(_ i: Int, _ month: Int) -> (Account.Time, Int)? {
@@ -113,7 +112,7 @@ struct TimeReader {
         if same(i, k), let year = year(k) { return make(i, k + 1, .date, pad(year, 4) + "-" + pad(month, 2)) }
         if same(i, k), let day = day(k) {
             var j = k + 1
-            if same(i, j), Self.fillers.contains(tokens[j].hash) { j += 1 }
+            if same(i, j), document.serves(j, as: .dateFiller) { j += 1 }
             if same(i, j), tokens[j].isMark(","), same(i, j + 1), let year = year(j + 1) {
                 return make(i, j + 2, .date, Day(year: year, month: month, day: day).iso)
             }
@@ -152,13 +151,11 @@ struct TimeReader {
         let sentence = document.sentences[Int(document.sentenceOf[i])]
         var k = i - 1
         while k >= sentence.start, i - k < 14 {
-            if Self.future.contains(tokens[k].hash) { return true }
+            if document.serves(k, as: .future) { return true }
             k -= 1
         }
         return false
     }
-    private static let future = Set(
-        ["will", "scheduled", "plans", "due", "wird", "werden", "soll", "sollen", "would"].map { Hash.word($0) })
 
     private func isYear(_ i: Int) -> Bool {
         // A year, not a count: no unit or noun in the plural behind, no currency before.

@@ -8,8 +8,7 @@ extension FigureReader {
         var k = end
         var of = false
         while same(start, k), k - end < 4 {
-            let token = tokens[k]
-            if Self.of.contains(token.hash) {
+            if document.serves(k, as: .of) {
                 of = true
                 k += 1
             } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment)
@@ -37,9 +36,9 @@ extension FigureReader {
             guard token.isWord else { break }
             let kind = document.kind(k)
             if document.isPossessiveMark(k)
-                || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count
-                    && Self.other.contains(tokens[k + 1].hash)
-                || Self.other.contains(token.hash)
+                || document.serves(k, as: .and) && k > from && k + 1 < tokens.count
+                    && document.serves(k + 1, as: .other)
+                || document.serves(k, as: .other)
             {
                 k += 1
                 continue
@@ -51,12 +50,12 @@ extension FigureReader {
             if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
             // "two sources close to the talks"
             if k > from, isPlural(k - 1), !isPlural(k), same(start, k + 1), document.kind(k + 1).contains(.preposition),
-                !token.isCapital, !Self.of.contains(tokens[k + 1].hash)
+                !token.isCapital, !document.serves(k + 1, as: .of)
             {
                 break
             }
             // "230 personas participaron": behind a word for people stands the verb.
-            if k > from, lexicon.code != "en", !lexicon.nounCapitals, isPeople(k - 1) { break }
+            if k > from, !lexicon.nounsStack, !lexicon.nounCapitals, isPeople(k - 1) { break }
             if finder.isAdverb(k) { break }
             // After a plural that is known, or where nouns have capitals, a small word is the verb.
             if k > from,
@@ -93,8 +92,6 @@ extension FigureReader {
     private static let multipliers = Set("十百千万億兆萬亿".unicodeScalars.map(\.value))
     private static let partsOfDates = Set("月日号號時时".unicodeScalars.map(\.value))
     private var finder: SpeakerFinder { SpeakerFinder(document: document) }
-    static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
-    private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })
     private func isKnown(_ k: Int) -> Bool {
         lexicon.concept(of: tokens[k].hash) != nil
             || lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))) != nil
@@ -104,14 +101,10 @@ extension FigureReader {
         return (lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stem)) == Self.people
     }
     private static let people = Hash.short(Hash.mix(Hash.word("concept:people")))
-    private func isPlural(_ k: Int) -> Bool {
-        lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s")
-    }
+    private func isPlural(_ k: Int) -> Bool { document.ends(k, in: lexicon.plural) }
     private func isVerbForm(_ k: Int) -> Bool {
-        guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
-        if document.kind(k).contains(.pastForm) { return true }
-        let end = Int(tokens[k].end)
-        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e")
-            || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
+        guard document.length(k) > 3, !tokens[k].isCapital else { return false }
+        return document.kind(k).contains(.pastForm) || document.ends(k, in: lexicon.past)
+            || document.ends(k, in: lexicon.participle)
     }
 }

@@ -84,22 +84,14 @@ struct FigureReader {
             return false
         }
         let end = document.token(at: time.span.end)
-        if end < tokens.count, document.kind(end).contains(.notCounted) || Self.relativeAfter.contains(tokens[end].hash)
-        {
+        if end < tokens.count, document.kind(end).contains(.notCounted) || document.serves(end, as: .afterDuration) {
             return false
         }
         if end + 1 < tokens.count, tokens[end].isMark("-") { return false }
         if i > 0, lexicon.relativeWords[tokens[i - 1].hash] != nil { return false }
-        if i > 0, Self.relativeBefore.contains(tokens[i - 1].hash) { return false }
+        if i > 0, document.serves(i - 1, as: .beforeDuration) { return false }
         return true
     }
-    private static let relativeAfter = Set(
-        ["after", "before", "since", "nach", "vor", "später", "après", "avant", "plus", "old", "from", "into"].map {
-            Hash.word($0)
-        })
-    private static let relativeBefore = Set(
-        ["in", "within", "every", "after", "vor", "nach", "seit", "depuis", "dans", "après", "il", "innerhalb", "over"]
-            .map { Hash.word($0) })
 
     func currency(endingAt i: Int) -> (code: String, start: Int)? {
         for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block
@@ -146,7 +138,7 @@ struct FigureReader {
                 unit = code
                 unitText = document.text(k, k + count)
                 end = k + count
-            } else if unit == nil, Self.of.contains(tokens[k].hash), same(given.start, k + 1),
+            } else if unit == nil, document.serves(k, as: .of), same(given.start, k + 1),
                 let (code, count) = lexicon.currencies.match(tokens, k + 1, limit: tokens.count)
             {
                 // "62 millones de euros", "62 millions d'euros"
@@ -168,7 +160,7 @@ struct FigureReader {
             end += count
         }
         // "2022年": a year counts nothing.
-        if (1400...2100).contains(given.value), same(given.start, end), Self.years.contains(tokens[end].hash) {
+        if (1400...2100).contains(given.value), same(given.start, end), document.serves(end, as: .year) {
             return nil
         }
         let noun = countedNoun(from: end, unit: unit, given.start)
@@ -211,13 +203,11 @@ struct FigureReader {
 
     /// "26 million euros plus bonuses" is no bound.
     private func addsSomething(_ k: Int, _ count: Int) -> Bool {
-        guard count == 1, lexicon.code == "en", k + 1 < tokens.count, tokens[k + 1].isWord,
+        guard count == 1, document.serves(k, as: .addition), k + 1 < tokens.count, tokens[k + 1].isWord,
             tokens[k + 1].block == tokens[k].block
         else { return false }
         return document.kind(k + 1).isDisjoint(with: [.stop, .preposition, .auxiliary, .cue])
     }
-
-    private static let years = Set(["年", "년"].map { Hash.word($0) })
 
     private func isKnownNoun(_ noun: (from: Int, to: Int)?) -> Bool {
         guard let noun else { return false }
@@ -265,7 +255,7 @@ struct FigureReader {
         guard tokens[number.start].kind == .number, number.value >= 10, number.end < tokens.count,
             tokens[number.end].block == tokens[number.start].block,
             document.kind(number.end).contains(.preposition) || tokens[number.end].kind == .mark, number.start > 0,
-            Self.and.contains(tokens[number.start - 1].hash)
+            document.serves(number.start - 1, as: .and)
         else { return false }
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
         return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
@@ -323,8 +313,8 @@ struct FigureReader {
         {
             return true
         }
-        if let before, Self.aged.contains(before.hash) { return true }
-        if document.kind(end).contains(.timeUnit), end + 1 < tokens.count, Self.old.contains(tokens[end + 1].hash) {
+        if let before, lexicon.serves(before.hash, as: .aged) { return true }
+        if document.kind(end).contains(.timeUnit), end + 1 < tokens.count, document.serves(end + 1, as: .old) {
             return true
         }
         // A score: "2-1".
@@ -333,8 +323,8 @@ struct FigureReader {
         {
             return true
         }
-        if number.isVague, Self.notVague.contains(after.hash) { return true }
-        if tokens[i].isWord, number.value <= 3, Self.pronominal.contains(after.hash) { return true }
+        if number.isVague, lexicon.serves(after.hash, as: .notVague) { return true }
+        if tokens[i].isWord, number.value <= 3, lexicon.serves(after.hash, as: .numberPronoun) { return true }
         // Telephone and other long numbers.
         if tokens[i].kind == .number, document.bytes[Int(tokens[i].start)] == UInt8(ascii: "0"),
             tokens[i].end - tokens[i].start > 3,
@@ -347,14 +337,8 @@ struct FigureReader {
     }
     private func hyphenatedAge(_ i: Int) -> Bool {
         let word = document.article.text(Span(Int(tokens[i].start), Int(tokens[i].end)))
-        return word.hasPrefix("year-old") || word.hasPrefix("month-old") || word.hasPrefix("day-old")
-            || word.hasSuffix("jährige") || word.hasSuffix("jähriger")
+        return document.ends(i, in: lexicon.age) || lexicon.ageOpenings.contains { word.hasPrefix($0) }
     }
-    private static let aged = Set(["aged", "age"].map { Hash.word($0) })
-    private static let old = Set(["old", "alt", "alte", "alter"].map { Hash.word($0) })
-    private static let notVague = Set(["way", "time", "hour"].map { Hash.word($0) })
-    private static let pronominal = Set(
-        ["of", "another", "day", "von", "der", "des", "thing", "who", "that"].map { Hash.word($0) })
 
     /// "(656-foot)", "(about €1.2m)": the same figure in another unit.
     private func conversion(after end: Int) -> Int? {

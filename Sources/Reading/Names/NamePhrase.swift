@@ -59,10 +59,10 @@ struct NamePhraseScanner {
         if !kind.isDisjoint(with: known) { return true }
         if kind.contains(.stop) {
             return token.shape.contains(.allCapitals) && token.end - token.start > 1 && !isShouting(i)
-                && document.lexicon.code == "en" && !kind.contains(.he) && !document.lowers.contains(token.hash)
+                && document.lexicon.grammarAcronyms && !kind.contains(.he) && !document.lowers.contains(token.hash)
         }
         if isShouting(i) { return document.capitals.contains(token.hash) }
-        if document.lexicon.nounCapitals { return inRun || isGermanName(i) }
+        if document.lexicon.nounCapitals { return inRun || isNameAmongNouns(i) }
         if inRun, isSentenceStart(i - 1) == false { return true }
         if isTitle(i) { return document.capitals.contains(token.hash) }
         guard isSentenceStart(i) else { return true }
@@ -76,7 +76,7 @@ struct NamePhraseScanner {
             && !document.kind(next).contains(.month) && !document.kind(next).contains(.weekday)
     }
     /// Where nouns have capitals, a name shows by a neighbour with one, a first name or capitals throughout.
-    private func isGermanName(_ i: Int) -> Bool {
+    private func isNameAmongNouns(_ i: Int) -> Bool {
         let token = tokens[i]
         if token.shape.contains(.allCapitals) { return true }
         let kind = document.kinds[i]
@@ -142,7 +142,7 @@ struct NamePhraseScanner {
                 if token.isMark("."), j > i, j + 1 < limit, !token.shape.contains(.spaceBefore),
                     tokens[j + 1].isCapital,
                     document.kind(j - 1).contains(.honorific) || tokens[j - 1].end - tokens[j - 1].start <= 2
-                        || (document.lexicon.abbreviations.contains(tokens[j - 1].hash) && tokens[j - 1].isCapital)
+                        || (document.serves(j - 1, as: .abbreviation) && tokens[j - 1].isCapital)
                 {
                     j += 1
                     continue
@@ -182,8 +182,8 @@ struct NamePhraseScanner {
                     lastSolid = j
                 }
                 j += 1
-            } else if kind.contains(.roleLink) || Self.isParticle(token, document) {
-                let isParticle = Self.isParticle(token, document)
+            } else if kind.contains(.roleLink) || isParticle(j) {
+                let isParticle = isParticle(j)
                 guard links < 3, j > i, lastSolid == j - 1 else { break }
                 // German articles: only behind "von" are they part of a name.
                 if isParticle, document.lexicon.nounCapitals, kind.contains(.determiner), head != j - 1 { break }
@@ -207,7 +207,7 @@ struct NamePhraseScanner {
                 j += 1  // "US intelligence officials"
             } else if j > i,
                 links > 0 || head >= 0 || (j + 1 < limit && document.kind(j + 1).contains(.organisationWord)),
-                token.isWord, isAnd(token), j + 1 < limit, tokens[j + 1].isCapital,
+                token.isWord, document.serves(j, as: .and), j + 1 < limit, tokens[j + 1].isCapital,
                 tokens[j - 1].isCapital, links > 0 || document.kind(j + 1).contains(.organisationWord),
                 isNameCapital(j + 1, inRun: true)
             {
@@ -220,15 +220,8 @@ struct NamePhraseScanner {
         guard end > i else { return nil }
         return classify(i, end, head: head)
     }
-    private func isAnd(_ token: Token) -> Bool { Self.ands.contains(token.hash) }
-    private static let ands = Set(["and", "und", "et", "y", "e", "en", "и", "και"].map { Hash.word($0) })
-    private static let particles = Set(
-        [
-            "de", "van", "von", "der", "den", "du", "da", "di", "del", "della", "la", "le", "al", "bin", "ibn", "zu",
-            "dos", "el", "ter",
-        ].map { Hash.word($0) })
-    private static func isParticle(_ token: Token, _ document: Document) -> Bool {
-        token.isWord && !token.isCapital && particles.contains(token.hash)
+    private func isParticle(_ k: Int) -> Bool {
+        tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
     }
     private func lookahead(_ j: Int, _ limit: Int) -> Bool {
         j < limit && tokens[j].isWord && !document.kind(j).isDisjoint(with: Self.headKinds)
@@ -243,7 +236,7 @@ struct NamePhraseScanner {
         while k >= start {
             let token = tokens[k]
             let kind = document.kinds[k]
-            if token.kind == .mark || Self.isParticle(token, document) {
+            if token.kind == .mark || isParticle(k) {
                 guard core < end, k > start else { break }
                 k -= 1
                 continue
@@ -385,7 +378,7 @@ struct NamePhraseScanner {
         while k >= sentence.start, tokens[k].isWord {
             let kind = document.kinds[k]
             if kind.contains(.determiner) {
-                if !Self.indefinite.contains(tokens[k].hash) { phrase.isDefinite = true }
+                if !document.serves(k, as: .indefinite) { phrase.isDefinite = true }
                 k -= 1
                 continue
             }
@@ -399,20 +392,11 @@ struct NamePhraseScanner {
             break
         }
     }
-    private static let indefinite = Set(
-        [
-            "a", "an", "ein", "eine", "einer", "einem", "einen", "eines", "un", "une", "des", "some", "any", "every",
-            "each", "another", "no", "several", "many",
-        ].map { Hash.word($0) })
 }
 
 extension NamePhrase {
     fileprivate func afterPlacePreposition(_ document: Document) -> Bool {
         guard start > 0, document.tokens[start - 1].isWord else { return false }
-        return Self.placePrepositions.contains(document.tokens[start - 1].hash)
+        return document.serves(start - 1, as: .placePreposition)
     }
-    private static let placePrepositions = Set(
-        ["in", "at", "near", "from", "outside", "around", "aus", "bei", "nahe", "à", "en", "au", "depuis"].map {
-            Hash.word($0)
-        })
 }

@@ -24,7 +24,7 @@ extension QuotationReader {
         }
         // "sagte X dem Nordblatt", "a déclaré X à l'agence Y": an article shows that no place or genitive follows.
         func marked(_ k: Int) -> Span? {
-            guard document.lexicon.hearerMarks.contains(tokens[k].hash), k + 1 < hi else { return nil }
+            guard document.serves(k, as: .hearerMark), k + 1 < hi else { return nil }
             let n = document.kind(k + 1).contains(.determiner) ? k + 2 : k + 1
             if n < hi, document.kind(n).contains(.outletWord) {
                 let isNamed =
@@ -36,12 +36,12 @@ extension QuotationReader {
                 phrase.hasName, phrase.sort == .body || phrase.sort == .unknown || phrase.sort == .person
             else { return nil }
             let isOutlet = (n..<phrase.end).contains { document.kind($0).contains(.outletWord) }
-            let isArticle = n == k + 2 || document.lexicon.hearerArticles.contains(tokens[k].hash)
+            let isArticle = n == k + 2 || document.serves(k, as: .hearerArticle)
             guard isOutlet || isArticle else { return nil }
             return document.span(phrase.coreStart, phrase.coreEnd)
         }
         if let cue, document.kind(cue).contains(.told) {
-            if document.lexicon.hearerMarks.isEmpty {
+            if !document.lexicon.marksHearers {
                 if let span = named(from: cue + 1) { return span }
             } else {
                 for k in (cue + 1)..<max(cue + 1, min(hi, cue + 14)) where !document.isQuoted(k) && k >= speaker.end {

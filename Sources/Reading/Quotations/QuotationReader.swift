@@ -270,9 +270,9 @@ struct QuotationReader {
     }
     /// "the Brazilian said": a person by where he or she comes from, when the sentences before name one.
     private func byOrigin(_ speaker: Speaker) -> Speaker? {
-        guard document.lexicon.code == "en", speaker.end - speaker.start == 1, speaker.start > 0,
+        guard speaker.end - speaker.start == 1, speaker.start > 0,
             let phrase = names.phrase(at: speaker.start), phrase.sort == .state, let state = phrase.state,
-            tokens[speaker.start - 1].hash == Self.the, !document.kind(speaker.start).contains(.seat),
+            document.serves(speaker.start - 1, as: .originArticle), !document.kind(speaker.start).contains(.seat),
             document.text(speaker.start, speaker.end).lowercased() != state.lowercased()
         else { return nil }
         let s = Int(document.sentenceOf[speaker.start])
@@ -287,7 +287,6 @@ struct QuotationReader {
         }
         return nil
     }
-    private static let the = Hash.word("the")
 
     private mutating func cueAfter(_ quote: QuoteMarks.Quote, limit: Int) -> (
         cue: Int, speaker: Speaker, isAdjacent: Bool
@@ -297,7 +296,7 @@ struct QuotationReader {
             if tokens[k].shape.contains(.quote), document.isQuoted(k) { break }
             if isCue(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
                 // "…,” Putin countered that": this cue reports something of its own.
-                if k + 1 < limit, document.kind(k + 1).contains(.that), document.lexicon.code == "en" { break }
+                if k + 1 < limit, document.kind(k + 1).contains(.that) { break }
                 // Nothing but a comma, an article or an adverb may stand between the marks and what attributes them.
                 let end = min(k, speaker.start)
                 return (

@@ -143,15 +143,13 @@ extension QuotationReader {
         var reach = 0
         while k < hi, reach < 12 {
             if document.isQuoted(k) { break }
-            if document.kind(k).contains(.that), !document.kind(k).contains(.relative) || document.lexicon.code != "de",
-                tokens[k].isWord
-            {
+            if document.kind(k).contains(.that), tokens[k].isWord {
                 if k == c + 1 || isPlainBetween(c + 1, k) { return clause(k + 1, hi) }
                 break
             }
             // A verb on the way shows that the clause has begun.
             if k > c + 1, isCue(k), !tokens[k - 1].isMark(",") { break }
-            if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation]), document.lexicon.code == "en" {
+            if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation]), document.lexicon.dropsThat {
                 break
             }
             if tokens[k].isMark(";") || tokens[k].isMark(":") || tokens[k].isMark(".") { break }
@@ -167,7 +165,7 @@ extension QuotationReader {
                     && !document.isQuoted($0)
             }
             // "spoke of", "denied by": "of" leads to what is said, other prepositions away from it.
-            if document.kind(from).contains(.preposition), !Self.of.contains(tokens[from].hash) { return nil }
+            if document.kind(from).contains(.preposition), !document.serves(from, as: .of) { return nil }
             return clause(from, occasion ?? hi)
         }
         guard !isWeak else { return nil }
@@ -179,14 +177,14 @@ extension QuotationReader {
             if n < hi, let phrase = names.phrase(at: n) { k = phrase.end }
         }
         k = finder.skipForward(k, hi)
-        if document.lexicon.verbLast || document.lexicon.code != "en", k < hi,
+        if !document.lexicon.pairedCommas, k < hi,
             tokens[k].isMark(",") || tokens[k].isMark(":")
         {
             k += 1
         }
         guard k + 2 < hi, tokens[k].kind != .mark || tokens[k].isMark("$"), !document.isQuoted(k) else { return nil }
         let kind = document.kind(k)
-        if Self.infinitive.contains(tokens[k].hash) {
+        if document.serves(k, as: .infinitive) {
             let stance = document.lexicon.stances[tokens[c].hash]
             return stance == .promises || stance == .warns ? clause(k, hi) : nil
         }
@@ -198,30 +196,23 @@ extension QuotationReader {
         guard hasVerb(k, hi) else { return nil }
         return clause(k, hi)
     }
-    private static let infinitive = Set(["to"].map { Hash.word($0) })
-
-    private static let of = Set(["of", "von"].map { Hash.word($0) })
-
     private func isObjectCue(_ c: Int) -> Bool { document.kind(c).contains(.objectCue) }
 
     private func isPlainBetween(_ from: Int, _ to: Int) -> Bool {
-        // Commas must come in pairs.
-        (from..<to).count { tokens[$0].isMark(",") } != 1 || document.lexicon.verbLast || document.lexicon.code != "en"
+        !document.lexicon.pairedCommas || (from..<to).count { tokens[$0].isMark(",") } != 1
     }
 
     /// A finite verb shows a clause: an auxiliary, a modal, or a past form.
     private func hasVerb(_ from: Int, _ to: Int) -> Bool {
-        if document.lexicon.code != "en" { return to - from > 3 }
+        if document.lexicon.past.isEmpty { return to - from > 3 }
         for k in from..<to where tokens[k].isWord && !document.isQuoted(k) {
             if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation, .pastForm]) { return true }
             let token = tokens[k]
             if k > from, !token.isCapital, token.end - token.start > 3,
                 document.kind(k - 1).isDisjoint(with: [.determiner, .preposition])
             {
-                let bytes = document.bytes
-                let end = Int(token.end)
-                if bytes[end - 1] == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e") { return true }
-                if bytes[end - 1] == UInt8(ascii: "s"),
+                if document.ends(k, in: document.lexicon.past) { return true }
+                if document.ends(k, in: document.lexicon.present),
                     names.phrase(at: k - 1) != nil || !document.kind(k - 1).isDisjoint(with: .pronoun)
                 {
                     return true
@@ -287,7 +278,7 @@ extension QuotationReader {
         guard comma - sentence.start >= 3, !isAdverbial || hasVerb(sentence.start, comma) else { return nil }
         let from = behindDateline(sentence.start, comma)
         // "Although X has …, Y doubts this": the first clause is not what is said.
-        if document.kind(from).contains(.clauseOpener), !Self.joins.contains(tokens[from].hash) { return nil }
+        if document.kind(from).contains(.clauseOpener), !document.serves(from, as: .join) { return nil }
         // "X, who was there, said": the commas hold a name, not a clause.
         if let phrase = names.phrase(at: sentence.start), phrase.end == comma, subjectBetween { return nil }
         return Content(from: from, to: comma, isTrailing: true)
@@ -301,7 +292,7 @@ extension QuotationReader {
         while comma > sentence.start, !tokens[comma].isMark(","), c - comma < 8 { comma -= 1 }
         guard comma > sentence.start, tokens[comma].isMark(","), !document.isQuoted(comma) else { return nil }
         // "The city evacuated 1,180 people, mayor Lunde said, and 3,400 in the region": both parts are hers.
-        if Self.joins.contains(tokens[c + 2].hash), hasVerb(sentence.start, comma) {
+        if document.serves(c + 2, as: .join), hasVerb(sentence.start, comma) {
             return Content(from: sentence.start, to: comma, isTrailing: true, rest: c + 2..<sentence.end)
         }
         guard hasVerb(c + 2, sentence.end) else { return nil }
@@ -318,8 +309,7 @@ extension QuotationReader {
     }
 
     private func isParticipleToken(_ c: Int) -> Bool {
-        document.lexicon.code == "en" && tokens[c].end - tokens[c].start > 4
-            && document.bytes[Int(tokens[c].end) - 1] == UInt8(ascii: "g")
+        document.length(c) > 4 && document.ends(c, in: document.lexicon.participle)
     }
 
     /// From `from` to where the reported clause ends: a new cue after "and", a contrast, the sentence's end.
@@ -345,7 +335,7 @@ extension QuotationReader {
                     next.contains(.clauseOpener) && !next.contains(.relative)
                         || (isCue(k + 1) && isParticipleToken(k + 1)) || tokens[k].isMark(";")
                 {
-                    if tokens[k].isMark(";") || isContrast(k + 1)
+                    if tokens[k].isMark(";") || document.serves(k + 1, as: .clauseTurn)
                         || (k + 1..<min(hi, k + 6)).contains(where: {
                             isCue($0) && document.kind($0).isDisjoint(with: [.role, .body])
                         })
@@ -354,14 +344,14 @@ extension QuotationReader {
                         break
                     }
                 }
-            } else if k > from + 2, Self.joins.contains(tokens[k].hash), let phrase = names.phrase(at: k + 1),
+            } else if k > from + 2, document.serves(k, as: .join), let phrase = names.phrase(at: k + 1),
                 phrase.end < hi,
                 finder.skipForward(phrase.end, hi) < hi, isCue(finder.skipForward(phrase.end, hi)),
                 !document.isQuoted(k)
             {
                 to = k  // "… and British Defense Secretary Ben Wallace also said"
                 break
-            } else if k > from + 3, Self.joins.contains(tokens[k].hash), k + 1 < hi,
+            } else if k > from + 3, document.serves(k, as: .join), k + 1 < hi,
                 isCue(finder.skipForward(k + 1, hi) < hi ? finder.skipForward(k + 1, hi) : k), !document.isQuoted(k)
             {
                 to = k
@@ -371,10 +361,4 @@ extension QuotationReader {
         }
         return Content(from: from, to: to)
     }
-    private static let joins = Set(["and", "but", "und", "et", "y", "e", "en", "и", "και"].map { Hash.word($0) })
-    private func isContrast(_ k: Int) -> Bool { Self.contrasts.contains(tokens[k].hash) }
-    private static let contrasts = Set(
-        ["while", "although", "though", "but", "whereas", "während", "obwohl", "aber", "tandis", "mais", "alors"].map {
-            Hash.word($0)
-        })
 }
