@@ -10,7 +10,6 @@ extension Languages {
         p.placePrepositions = "in"
         p.indefinite = "een"
         p.other = "andere"
-        p.rangeTo = "tot"
         p.rangeBetween = "tussen"
         p.beforeDurations = "in over"
         p.stop = """

@@ -11,11 +11,11 @@ extension Languages {
         p.placePrepositions = "à en au depuis"
         p.indefinite = "un une des"
         p.other = "autres"
-        p.rangeTo = "à"
+        p.rangeTo = "à a"
         p.rangeBetween = "entre"
         p.afterDurations = "après avant plus"
         p.beforeDurations = "depuis dans après il"
-        p.dateFillers = "er"
+        p.dateFillers = "er de"
         p.stop = """
             le la les l' un une des du de d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quelqu' et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque parce pendant en dans sur sous par pour avec sans chez vers entre depuis jusque contre après avant selon \
             je tu il elle on nous vous ils elles me te se lui leur y ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs tout toute tous toutes même aussi très plus moins pas ne \

@@ -7,7 +7,7 @@ extension Languages {
         p.and = "e ed"
         p.but = "ma"
         p.of = "di d'"
-        p.placePrepositions = "in"
+        p.placePrepositions = "in a"
         p.indefinite = "un uno una"
         p.rangeTo = "a"
         p.rangeBetween = "tra fra"

@@ -332,8 +332,9 @@ extension LanguagePack {
     /// A pack for a language of which only marks and digits are known.
     init(neutral code: String) {
         self.init(code: code)
-        // Signs that any language uses, and how numbers and money are written in Han, kana and Hangul.
+        // Signs that any language uses, prepositions that many share, and how numbers and money are written in Han, kana and Hangul.
         years = "年 년"
+        placePrepositions = "in en á"
         units = "percent: %, ％, 百分点, 百分點, パーセント, 퍼센트; "
         currencies = """
             USD: $, 美元, 米ドル, ドル, 달러; EUR: €, 欧元, 歐元, ユーロ, 유로; GBP: £, 英镑, 英鎊, ポンド, 파운드; \

@@ -8,7 +8,7 @@ extension Languages {
         p.but = "mas"
         p.relatives = "que"
         p.of = "de"
-        p.placePrepositions = "em"
+        p.placePrepositions = "a à"
         p.indefinite = "um uma"
         p.rangeTo = "a"
         p.rangeBetween = "entre"

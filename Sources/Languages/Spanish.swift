@@ -8,11 +8,11 @@ extension Languages {
         p.but = "pero"
         p.relatives = "que"
         p.of = "de"
-        p.placePrepositions = "en"
+        p.placePrepositions = "en a"
         p.indefinite = "un una"
         p.rangeTo = "a"
         p.rangeBetween = "entre"
-        p.dateFillers = "de del"
+        p.dateFillers = "de del er"
         p.stop = """
             el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por según sin sobre tras y e o u ni pero mas sino aunque que quien quienes cual cuales donde cuando como si porque pues mientras \
             yo tú él ella nosotros ellos ellas me te se le les nos su sus mi mis tu este esta estos estas ese esa esos esas aquel aquella esto eso ello no ya muy más menos también tan tanto todo toda todos todas otro otra otros otras mismo misma \

@@ -2,7 +2,7 @@ import NewsModel
 import Text
 
 /// The endings of a word, the longest first, until one is taken.
-func compoundParts(_ token: Token, _ bytes: [UInt8], _ take: (UInt64) -> Bool) {
+func compoundParts(of token: Token, in bytes: [UInt8], take: (UInt64) -> Bool) {
     let end = Int(token.end)
     var start = Int(token.start) + 3
     while end - start >= 5 {
@@ -72,7 +72,7 @@ struct DocumentCutter {
     /// Where nouns are compounded, the last part says what they are: "Gewerkschaftspräsident" is a president.
     private func compoundKind(_ token: Token) -> Lexicon.Kind {
         var found: Lexicon.Kind = []
-        compoundParts(token, bytes) { hash in
+        compoundParts(of: token, in: bytes) { hash in
             found = lexicon.kind(of: hash).intersection([.role, .body, .group, .outletWord])
             return !found.isEmpty
         }

@@ -140,8 +140,8 @@ struct SpeakerFinder {
             return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
         }
         if !document.kind(k).isDisjoint(with: .pronoun) { return resolve(k) }
-        if document.serves(k, as: .join), k > lo {
-            // "released a video and said": the subject of the clause.
+        if document.serves(k, as: .join), k > lo, !document.lexicon.dropsSubject {
+            // "released a video and said": the subject of the clause. Where verbs drop theirs it may be another's.
             return clauseSubject(before: k, lo: lo, names: names, resolve: resolve)
         }
         if let phrase = names.phrase(at: k), phrase.end == k + 1 || document.isPossessiveMark(k) == false {
