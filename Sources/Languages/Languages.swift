@@ -12,7 +12,7 @@ public struct LanguagePack: Sendable {
 
     // MARK: What the language does: each has a test in Tests/ReadingTests/TraitTests.swift.
 
-    /// Whether the verb may end the clause (German): the cue then stands last.
+    /// Whether the verb may end the clause (German): the cue then stands last, or between an adverb and its subject.
     public var verbLast = false
     /// Whether nouns are written with capitals (German): a capital then proves no name.
     public var nounCapitals = false
