@@ -17,7 +17,7 @@ struct Rule<Signs, Verdict: Sendable>: Sendable {
     let verdict: Verdict
     let holds: @Sendable (Signs) -> Bool
 
-    init(_ name: StaticString, _ verdict: Verdict, _ holds: @escaping @Sendable (Signs) -> Bool) {
+    init(_ name: StaticString, then verdict: Verdict, _ holds: @escaping @Sendable (Signs) -> Bool) {
         self.name = name
         self.verdict = verdict
         self.holds = holds

@@ -29,7 +29,7 @@ struct FigureKeys {
     private func fate(of figure: Account.Figure, at first: Int, standsAlone: Bool) -> UInt32? {
         let words = sentences[figure.sentence].words
         let last = words.lastIndex { figure.span.overlaps($0.span) } ?? first
-        if let near = beside(words, first, last).first(where: { isFate($0.key) }) { return near.key }
+        if let near = beside(words, from: first, to: last).first(where: { isFate($0.key) }) { return near.key }
         // Without a noun the fate stands farther off: "the number of people killed in … rose to 14".
         guard standsAlone else { return nil }
         let before = figure.sentence > 0 ? sentences[figure.sentence - 1].words : []
@@ -37,7 +37,7 @@ struct FigureKeys {
     }
     /// The four words on each side, the nearest first. Of two equally near the one before stands first, but where verbs
     /// stand last the one behind.
-    private func beside(_ words: [Account.Word], _ first: Int, _ last: Int) -> [Account.Word] {
+    private func beside(_ words: [Account.Word], from first: Int, to last: Int) -> [Account.Word] {
         (1...4).flatMap { step in
             let pair = [first - step, last + step].filter { words.indices.contains($0) }.map { words[$0] }
             return verbLast ? pair.reversed() : pair

@@ -53,49 +53,51 @@ enum NameRules {
 
     /// Of phrases without a proper name: "the foreign minister", "the army".
     static let unnamed: [Rule] = [
-        Rule("name of a state", .names(.state, .whole)) { $0.isStateName },
-        Rule("people in lower case", .nothing) { $0.isAllStates && !$0.endsWithCapital },
-        Rule("state by its people", .names(.state, .whole)) { $0.isAllStates },
-        Rule("body", .names(.body, .none)) {
+        Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
+        Rule("people in lower case", then: .nothing) { $0.isAllStates && !$0.endsWithCapital },
+        Rule("state by its people", then: .names(.state, .whole)) { $0.isAllStates },
+        Rule("body", then: .names(.body, .none)) {
             !$0.head.isDisjoint(with: [.body, .organisationWord]) && !$0.head.contains(.role)
         },
-        Rule("group", .names(.group, .none)) { $0.head.contains(.group) },
-        Rule("office", .names(.role, .none)) { $0.head.contains(.role) },
-        Rule("capitals", .names(.unknown, .whole)) { $0.hasCapital && !$0.nounCapitals },
-        Rule("mere words", .nothing) { _ in true },
+        Rule("group", then: .names(.group, .none)) { $0.head.contains(.group) },
+        Rule("office", then: .names(.role, .none)) { $0.head.contains(.role) },
+        Rule("capitals", then: .names(.unknown, .whole)) { $0.hasCapital && !$0.nounCapitals },
+        Rule("mere words", then: .nothing) { _ in true },
     ]
 
     /// Of phrases with a proper name.
     static let named: [Rule] = [
-        Rule("name of a state", .names(.state, .whole)) { $0.isStateName },
-        Rule("person behind an acronym", .names(.person, .asFound)) { $0.followsAcronym && $0.title.isEmpty },
-        Rule("office at a named body", .names(.role, .none)) {
+        Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
+        Rule("person behind an acronym", then: .names(.person, .asFound)) { $0.followsAcronym && $0.title.isEmpty },
+        Rule("office at a named body", then: .names(.role, .none)) {
             $0.hasOffice && ($0.isLinked || $0.hasOrganisation || $0.count == 1 && $0.core.contains(.organisationWord))
         },
-        Rule("person with a title", .names(.person, .asFound)) { $0.hasOffice },
-        Rule("group with a name", .names(.group, .none)) { $0.title.contains(.group) },
-        Rule("body whose name begins with what it is", .names(.body, .whole)) {
+        Rule("person with a title", then: .names(.person, .asFound)) { $0.hasOffice },
+        Rule("group with a name", then: .names(.group, .none)) { $0.title.contains(.group) },
+        Rule("body whose name begins with what it is", then: .names(.body, .whole)) {
             !$0.title.isDisjoint(with: [.body, .outletWord])
                 && ($0.isLinked || $0.title.contains(.body) && $0.head.contains(.body) && $0.headIsCapital)
         },
-        Rule("body with a name", .names(.body, .asFound)) { !$0.title.isDisjoint(with: [.body, .outletWord]) },
-        Rule("body of a state in lower case", .names(.body, .asFound)) { $0.leavesState && $0.hasOrganisation },
-        Rule("place of a state in lower case", .names(.place, .asFound)) {
+        Rule("body with a name", then: .names(.body, .asFound)) { !$0.title.isDisjoint(with: [.body, .outletWord]) },
+        Rule("body of a state in lower case", then: .names(.body, .asFound)) { $0.leavesState && $0.hasOrganisation },
+        Rule("place of a state in lower case", then: .names(.place, .asFound)) {
             $0.leavesState && $0.core.contains(.placeWord)
         },
-        Rule("something of a state in lower case", .names(.unknown, .asFound)) { $0.leavesState },
-        Rule("body with a modifier", .names(.body, .whole)) { $0.isModified && $0.hasOrganisation },
-        Rule("place with a modifier", .names(.place, .whole)) { $0.isModified && $0.core.contains(.placeWord) },
-        Rule("something with a modifier", .names(.unknown, .whole)) { $0.isModified },
-        Rule("place by its word", .names(.place, .asFound)) { $0.core.contains(.placeWord) && !$0.hasOrganisation },
-        Rule("organisation by its word", .names(.body, .asFound)) { $0.hasOrganisation },
-        Rule("acronym", .names(.body, .asFound)) { $0.isAcronym },
-        Rule("person by a first name", .names(.person, .asFound)) { $0.hasFirstName && $0.count >= 2 },
-        Rule("person by two or three names", .names(.person, .asFound)) {
+        Rule("something of a state in lower case", then: .names(.unknown, .asFound)) { $0.leavesState },
+        Rule("body with a modifier", then: .names(.body, .whole)) { $0.isModified && $0.hasOrganisation },
+        Rule("place with a modifier", then: .names(.place, .whole)) { $0.isModified && $0.core.contains(.placeWord) },
+        Rule("something with a modifier", then: .names(.unknown, .whole)) { $0.isModified },
+        Rule("place by its word", then: .names(.place, .asFound)) {
+            $0.core.contains(.placeWord) && !$0.hasOrganisation
+        },
+        Rule("organisation by its word", then: .names(.body, .asFound)) { $0.hasOrganisation },
+        Rule("acronym", then: .names(.body, .asFound)) { $0.isAcronym },
+        Rule("person by a first name", then: .names(.person, .asFound)) { $0.hasFirstName && $0.count >= 2 },
+        Rule("person by two or three names", then: .names(.person, .asFound)) {
             (2...3).contains($0.count) && !$0.followsPlacePreposition
         },
-        Rule("place behind its preposition", .names(.place, .asFound)) { $0.followsPlacePreposition },
-        Rule("some name", .names(.unknown, .asFound)) { _ in true },
+        Rule("place behind its preposition", then: .names(.place, .asFound)) { $0.followsPlacePreposition },
+        Rule("some name", then: .names(.unknown, .asFound)) { _ in true },
     ]
 
     /// The first rule that holds.

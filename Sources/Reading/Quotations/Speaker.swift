@@ -124,12 +124,14 @@ struct SpeakerFinder {
         return nil
     }
 
+    private static let openers = Marks(",–—(")
+    private static let closers = Marks(",–—)")
     private func left(of c: Int, lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?) -> Speaker? {
         var k = skipBack(c - 1, lo)
         guard k >= lo else { return nil }
         if document.isQuoted(k) { return nil }
-        if tokens[k].isMark(",") || tokens[k].isMark("–") || tokens[k].isMark("—") || tokens[k].isMark(")") {
-            return beforeComma(k, c, lo, names: &names, resolve: resolve)
+        if Self.closers.contains(tokens[k]) {
+            return beforeComma(k, cue: c, from: lo, names: &names, resolve: resolve)
         }
         if tokens[k].kind == .mark { return nil }
         // "he and other officials said": the last conjunct is near enough.
@@ -150,7 +152,7 @@ struct SpeakerFinder {
         if isParticiple(c) { return clauseSubject(before: c, lo: lo, names: names, resolve: resolve) }
         return generic(endingAt: k, lo: lo, names: &names)
     }
-    private func isParticiple(_ c: Int) -> Bool {
+    func isParticiple(_ c: Int) -> Bool {
         document.length(c) > 4 && document.ends(c, in: document.lexicon.participle)
     }
 
@@ -175,7 +177,7 @@ struct SpeakerFinder {
     }
 
     private func beforeComma(
-        _ comma: Int, _ c: Int, _ lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?
+        _ comma: Int, cue c: Int, from lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?
     ) -> Speaker? {
         if isParticiple(c) { return clauseSubject(before: comma, lo: lo, names: names, resolve: resolve) }
         let k = comma - 1
@@ -183,8 +185,7 @@ struct SpeakerFinder {
         // The appositive between two commas, or what stands before it.
         var open = k
         while open >= lo,
-            !(tokens[open].isMark(",") || tokens[open].isMark("–") || tokens[open].isMark("—")
-                || tokens[open].isMark("(")), !document.isQuoted(open)
+            !Self.openers.contains(tokens[open]), !document.isQuoted(open)
         { open -= 1 }
         if let phrase = names.phrase(at: k), phrase.entity >= 0, !phrase.afterPreposition,
             phrase.sort == .person || phrase.sort == .role, open >= lo
