@@ -17,7 +17,7 @@ let tests: [Target] = [
     test("MarkupTests", ["Markup", "NewsModel"]),
     test("FeedsTests", ["Feeds", "NewsModel"]),
     test("ExtractionTests", ["Extraction", "NewsModel"]),
-    test("ReadingTests", ["Reading", "Extraction", "NewsModel"]),
+    test("ReadingTests", ["Reading", "Languages", "Extraction", "NewsModel"]),
     test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
     test("StoriesTests", ["Stories", "Pipeline", "Extraction", "NewsModel"]),
     test("ComparingTests", ["Comparing", "Pipeline", "Extraction", "NewsModel"]),
@@ -66,6 +66,7 @@ let package = Package(
     name: "stemma",
     products: [.executable(name: "stemma", targets: ["stemma"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -93,7 +94,11 @@ let package = Package(
         .target(name: "Feeds", dependencies: ["NewsModel", "Text", "Markup"], swiftSettings: settings),
         .target(
             name: "Extraction", dependencies: ["NewsModel", "Text", "Languages", "Markup"], swiftSettings: settings),
-        .target(name: "Reading", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
+        .target(
+            name: "Reading",
+            dependencies: [
+                "NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms"),
+            ], swiftSettings: settings),
         .target(name: "Provenance", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
         .target(name: "Stories", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
         .target(name: "Comparing", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),

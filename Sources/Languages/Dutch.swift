@@ -4,6 +4,14 @@ extension Languages {
         var p = LanguagePack(code: "nl")
         p.decimal = ","
         p.verbLast = true
+        p.and = "en"
+        p.but = "maar"
+        p.of = "van"
+        p.placePrepositions = "in"
+        p.indefinite = "een"
+        p.other = "andere"
+        p.rangeBetween = "tussen"
+        p.beforeDurations = "in over"
         p.stop = """
             de het een en of maar want dus die dat deze dit wie wat waar wanneer als toen terwijl omdat hoewel nadat voordat om te in op aan bij met zonder voor na over onder tussen tegen naar van uit tot door tijdens sinds volgens \
             ik jij je u hij zij ze wij we jullie hen hun hem haar mij ons zijn mijn er daar hier niet geen ook nog al wel zeer meer minder zo dan nu alle alles andere anders zelf eigen \
@@ -125,9 +133,191 @@ extension Languages {
     }()
 
     private static let dutchConcepts = """
-        withdraw: terugtrekking, terugtrekken, teruggetrokken, aftocht; return: terugkeer, terugkeren; deescalate: de-escalatie; attack: aanval, invasie, offensief, aanslag, aanvallen, inval; threat: dreiging, bedreiging; deploy: inzet, stationering; troops: troepen, soldaten, soldaat, militairen, leger, strijdkrachten; rebel: rebellen, separatisten; weapon: wapens, wapen; fight: gevechten, strijd; violate: schending, schendingen, schenden; ceasefire: staakt-het-vuren, wapenstilstand, bestand; peace: vrede; war: oorlog; conflict: conflict; cyberattack: cyberaanval; border: grens; exercise: oefening, oefeningen; tank: tank, tanks; vehicle: voertuig, vrachtwagen; train: trein; plane: vliegtuig, toestel; ship: schip, veerboot, boot; helicopter: helikopter; video: video; image: beeld, foto; \
-        kill: dood, doden, gedood, gestorven, overleden, omgekomen, overleed, stierf, sterfgevallen, dode; injure: gewond, gewonden, gewonde; missing: vermist, vermisten; rescue: redding, gered, hulpdiensten; evacuate: geëvacueerd, evacuatie; flee: vlucht-weg, vluchtten, gevlucht; hostage: gijzelaar, ontvoerd; victim: slachtoffer, slachtoffers; fire: brand, vuur, vlammen; explode: explosie, explosies, ontploffing, bom; flood: overstroming, overstromingen; storm: storm, orkaan; quake: aardbeving; collapse: instorting, ingestort; crash: ongeluk, botsing, ontspoord; sink: gezonken; destroy: verwoest, vernietigd; damage: schade; rain: regen; arrest: arrestatie, gearresteerd, aangehouden, opgepakt; trial: proces, rechtszaak; verdict: vonnis, uitspraak; sentence: straf, celstraf, veroordeeld-tot; guilty: schuldig, veroordeeld; acquit: vrijgesproken, vrijspraak; appeal: beroep; fraud: fraude; murder: moord, vermoord; judge: rechter; lawyer: advocaat, advocate; prosecutor: aanklager, justitie; investigate: onderzoek; evidence: bewijs, bewijzen; crime: misdrijf, misdaad; police: politie; \
-        disease: ziekte, uitbraak, epidemie; infect: besmetting, besmet, besmettingen, geïnfecteerd; virus: virus; vaccine: vaccin, vaccinatie; case: geval, gevallen; hospital: ziekenhuis; patient: patiënt, patiënten; doctor: arts, artsen; quarantine: quarantaine; symptom: symptoom, koorts; water: water, drinkwater; contaminate: vervuiling, lek, vervuild; election: verkiezing, verkiezingen, stem, kiezers; parliament: parlement, tweede-kamer; government: regering, kabinet; minister: minister; president: president; resign: ontslag, afgetreden; law: wet; protest: protest, betoging, demonstranten; ban: verbod; sanction: sancties, sanctie; agree: akkoord, overeenkomst; negotiate: onderhandelingen, gesprekken; meet: ontmoeting, top; diplomacy: diplomatie; spokesman: woordvoerder; money: geld; price: prijs, prijzen; company: bedrijf, onderneming; bank: bank; profit: winst; loss: verlies; job: baan, werknemers; tax: belasting; budget: begroting; debt: schuld; economy: economie; market: markt, beurs; goal: doelpunt, goal; club: club; player: speler, spits; coach: trainer, coach; win: overwinning, gewonnen; lose: nederlaag, verloren; season: seizoen; \
-        people: mensen, personen, bewoners, inwoners; man: man, mannen; woman: vrouw, vrouwen; child: kind, kinderen; family: familie, gezinnen; civilian: burger, burgers; refugee: vluchteling, vluchtelingen; house: huis, huizen, woningen; building: gebouw; school: school, scholen; street: straat; bridge: brug; port: haven; warehouse: magazijn, loods; factory: fabriek; airport: luchthaven; city: stad; village: dorp; region: regio, provincie; country: land; island: eiland; sea: zee; river: rivier; mountain: berg; increase: stijging, toename; decrease: daling, afname; begin: begin; end: einde; prevent: voorkomen; help: hulp; support: steun; plan: plan, plannen; cause: oorzaak; responsible: verantwoordelijk; confirm: bevestiging; warn: waarschuwing, waarschuwingen; fear: angst, vrees; annex: annexatie; security: veiligheid; defence: defensie; flag: vlag; ambassador: ambassadeur; alliance: alliantie, bondgenootschap; observer: waarnemers; independent: onafhankelijk; chemical: chemisch, chemische; ammonia: ammoniak; smoke: rook; firefighter: brandweer; safe: veilig; sabotage: sabotage; ignore: genegeerd; late: laat; first: eerste; last: laatste; new: nieuw, nieuwe; team: team; expert: deskundigen, experts; know: weten, weet; close: sluiten, gesloten; union: vakbond; ministry: ministerie; health: gezondheid; clean: schoon; source: bron; danger: gevaar; strong: sterk; work: werk; search: zoektocht; world: wereld; life: leven; north: noorden; south: zuiden; east: oosten; west: westen; nuclear: nucleair, kern; climate: klimaat; mourning: rouw; indication: teken, tekenen, aanwijzingen
+        withdraw: terugtrekking, terugtrekken, teruggetrokken, aftocht;
+        return: terugkeer, terugkeren;
+        deescalate: de-escalatie;
+        attack: aanval, invasie, offensief, aanslag, aanvallen, inval;
+        threat: dreiging, bedreiging;
+        deploy: inzet, stationering;
+        troops: troepen, soldaten, soldaat, militairen, leger, strijdkrachten;
+        rebel: rebellen, separatisten;
+        weapon: wapens, wapen;
+        fight: gevechten, strijd;
+        violate: schending, schendingen, schenden;
+        ceasefire: staakt-het-vuren, wapenstilstand, bestand;
+        peace: vrede;
+        war: oorlog;
+        conflict: conflict;
+        cyberattack: cyberaanval;
+        border: grens;
+        exercise: oefening, oefeningen;
+        tank: tank, tanks;
+        vehicle: voertuig, vrachtwagen;
+        train: trein;
+        plane: vliegtuig, toestel;
+        ship: schip, veerboot, boot;
+        helicopter: helikopter;
+        video: video;
+        image: beeld, foto;
+        kill: dood, doden, gedood, gestorven, overleden, omgekomen, overleed, stierf, sterfgevallen, dode;
+        injure: gewond, gewonden, gewonde;
+        missing: vermist, vermisten;
+        rescue: redding, gered, hulpdiensten;
+        evacuate: geëvacueerd, evacuatie;
+        flee: vlucht-weg, vluchtten, gevlucht;
+        hostage: gijzelaar, ontvoerd;
+        victim: slachtoffer, slachtoffers;
+        fire: brand, vuur, vlammen;
+        explode: explosie, explosies, ontploffing, bom;
+        flood: overstroming, overstromingen;
+        storm: storm, orkaan;
+        quake: aardbeving;
+        collapse: instorting, ingestort;
+        crash: ongeluk, botsing, ontspoord;
+        sink: gezonken;
+        destroy: verwoest, vernietigd;
+        damage: schade;
+        rain: regen;
+        arrest: arrestatie, gearresteerd, aangehouden, opgepakt;
+        trial: proces, rechtszaak;
+        verdict: vonnis, uitspraak;
+        sentence: straf, celstraf, veroordeeld-tot;
+        guilty: schuldig, veroordeeld;
+        acquit: vrijgesproken, vrijspraak;
+        appeal: beroep;
+        fraud: fraude;
+        murder: moord, vermoord;
+        judge: rechter;
+        lawyer: advocaat, advocate;
+        prosecutor: aanklager, justitie;
+        investigate: onderzoek;
+        evidence: bewijs, bewijzen;
+        crime: misdrijf, misdaad;
+        police: politie;
+        disease: ziekte, uitbraak, epidemie;
+        infect: besmetting, besmet, besmettingen, geïnfecteerd;
+        virus: virus;
+        vaccine: vaccin, vaccinatie;
+        case: geval, gevallen;
+        hospital: ziekenhuis;
+        patient: patiënt, patiënten;
+        doctor: arts, artsen;
+        quarantine: quarantaine;
+        symptom: symptoom, koorts;
+        water: water, drinkwater;
+        contaminate: vervuiling, lek, vervuild;
+        election: verkiezing, verkiezingen, stem, kiezers;
+        parliament: parlement, tweede-kamer;
+        government: regering, kabinet;
+        minister: minister;
+        president: president;
+        resign: ontslag, afgetreden;
+        law: wet;
+        protest: protest, betoging, demonstranten;
+        ban: verbod;
+        sanction: sancties, sanctie;
+        agree: akkoord, overeenkomst;
+        negotiate: onderhandelingen, gesprekken;
+        meet: ontmoeting, top;
+        diplomacy: diplomatie;
+        spokesman: woordvoerder;
+        money: geld;
+        price: prijs, prijzen;
+        company: bedrijf, onderneming;
+        bank: bank;
+        profit: winst;
+        loss: verlies;
+        job: baan, werknemers;
+        tax: belasting;
+        budget: begroting;
+        debt: schuld;
+        economy: economie;
+        market: markt, beurs;
+        goal: doelpunt, goal;
+        club: club;
+        player: speler, spits;
+        coach: trainer, coach;
+        win: overwinning, gewonnen;
+        lose: nederlaag, verloren;
+        season: seizoen;
+        people: mensen, personen, bewoners, inwoners;
+        man: man, mannen;
+        woman: vrouw, vrouwen;
+        child: kind, kinderen;
+        family: familie, gezinnen;
+        civilian: burger, burgers;
+        refugee: vluchteling, vluchtelingen;
+        house: huis, huizen, woningen;
+        building: gebouw;
+        school: school, scholen;
+        street: straat;
+        bridge: brug;
+        port: haven;
+        warehouse: magazijn, loods;
+        factory: fabriek;
+        airport: luchthaven;
+        city: stad;
+        village: dorp;
+        region: regio, provincie;
+        country: land;
+        island: eiland;
+        sea: zee;
+        river: rivier;
+        mountain: berg;
+        increase: stijging, toename;
+        decrease: daling, afname;
+        begin: begin;
+        end: einde;
+        prevent: voorkomen;
+        help: hulp;
+        support: steun;
+        plan: plan, plannen;
+        cause: oorzaak;
+        responsible: verantwoordelijk;
+        confirm: bevestiging;
+        warn: waarschuwing, waarschuwingen;
+        fear: angst, vrees;
+        annex: annexatie;
+        security: veiligheid;
+        defence: defensie;
+        flag: vlag;
+        ambassador: ambassadeur;
+        alliance: alliantie, bondgenootschap;
+        observer: waarnemers;
+        independent: onafhankelijk;
+        chemical: chemisch, chemische;
+        ammonia: ammoniak;
+        smoke: rook;
+        firefighter: brandweer;
+        safe: veilig;
+        sabotage: sabotage;
+        ignore: genegeerd;
+        late: laat;
+        first: eerste;
+        last: laatste;
+        new: nieuw, nieuwe;
+        team: team;
+        expert: deskundigen, experts;
+        know: weten, weet;
+        close: sluiten, gesloten;
+        union: vakbond;
+        ministry: ministerie;
+        health: gezondheid;
+        clean: schoon;
+        source: bron;
+        danger: gevaar;
+        strong: sterk;
+        work: werk;
+        search: zoektocht;
+        world: wereld;
+        life: leven;
+        north: noorden;
+        south: zuiden;
+        east: oosten;
+        west: westen;
+        nuclear: nucleair, kern;
+        climate: klimaat;
+        mourning: rouw;
+        indication: teken, tekenen, aanwijzingen;
         """
 }

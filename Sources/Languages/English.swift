@@ -2,6 +2,40 @@ extension Languages {
     /// English.
     static let english: LanguagePack = {
         var p = LanguagePack(code: "en")
+        p.dropsThat = true
+        p.pairedCommas = true
+        p.nounsStack = true
+        p.capitalDates = true
+        p.grammarAcronyms = true
+        p.pluralEndings = "s"
+        p.pastEndings = "ed"
+        p.presentEndings = "s"
+        p.participleEndings = "ing"
+        p.adverbEndings = "ly"
+        p.passiveEndings = "d n t"
+        p.passiveAuxiliaries = "is are was were be been being"
+        p.originArticles = "the"
+        p.and = "and"
+        p.but = "but"
+        p.clauseTurns = "while although though but whereas"
+        p.relatives = "who which"
+        p.of = "of"
+        p.placePrepositions = "in at near from outside around"
+        p.indefinite = "a an some any every each another no several many"
+        p.infinitive = "to"
+        p.future = "will would scheduled plans due"
+        p.other = "other others"
+        p.rangeTo = "to"
+        p.rangeBetween = "between"
+        p.additions = "plus"
+        p.aged = "aged age"
+        p.old = "old"
+        p.ageOpenings = "year-old month-old day-old"
+        p.numberPronouns = "of another day thing who that"
+        p.notVague = "way time hour"
+        p.afterDurations = "after before since old from into"
+        p.beforeDurations = "in within every after over"
+        p.dateFillers = "of st nd rd th"
         p.stop = """
             a an the this that these those and or but nor so yet if then than as of in on at by to from for with without into onto \
             upon over under above below between among through during before after since until till about against around near \

@@ -3,6 +3,19 @@ extension Languages {
     static let french: LanguagePack = {
         var p = LanguagePack(code: "fr")
         p.decimal = ","
+        p.and = "et"
+        p.but = "mais"
+        p.clauseTurns = "tandis alors mais"
+        p.relatives = "qui que lequel laquelle"
+        p.of = "de d' des"
+        p.placePrepositions = "à en au depuis"
+        p.indefinite = "un une des"
+        p.other = "autres"
+        p.rangeTo = "à a"
+        p.rangeBetween = "entre"
+        p.afterDurations = "après avant plus"
+        p.beforeDurations = "depuis dans après il"
+        p.dateFillers = "er de"
         p.stop = """
             le la les l' un une des du de d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quelqu' et ou mais donc car ni que qui quoi dont où si comme quand lorsque puisque parce pendant en dans sur sous par pour avec sans chez vers entre depuis jusque contre après avant selon \
             je tu il elle on nous vous ils elles me te se lui leur y ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs tout toute tous toutes même aussi très plus moins pas ne \
@@ -130,8 +143,185 @@ extension Languages {
     }()
 
     private static let frenchConcepts = """
-        withdraw: retrait, retirer; return: retour; attack: attaque, invasion, attentat, offensive; troops: troupes, soldats, soldat, militaires; rebel: rebelles, séparatistes; weapon: armes; ceasefire: cessez-le-feu, trêve; peace: paix; war: guerre; border: frontière; exercise: exercices; plane: avion; ship: navire, bateau, ferry; train: train; video: vidéo; image: image, photo; \
-        kill: mort, morts, mortes, tué, tués, décès, décédé, tuer; injure: blessé, blessés, blessure; missing: disparu, disparus; rescue: sauvetage, secours, sauvé; evacuate: évacué, évacués, évacuation, évacuer; victim: victime; fire: incendie, l'incendie, feu, flammes; explode: explosion, explosé, bombe; flood: inondation, crue; storm: tempête, ouragan; quake: séisme, tremblement; collapse: effondrement, effondré; crash: accident-de, collision; damage: dégâts, dommages; arrest: arrestation, arrêté, interpellé; trial: procès, tribunal; verdict: jugement; sentence: condamné-à, prison; guilty: coupable, condamné; acquit: acquitté, acquittement; appeal: appel; fraud: fraude; murder: meurtre, assassinat; judge: juge; lawyer: avocat; prosecutor: procureur, parquet; defendant: accusé, prévenu; investigate: enquête; evidence: preuve, preuves; police: police, policier; \
-        disease: maladie, épidémie; infect: infection, infecté, contaminé; virus: virus; vaccine: vaccin, vaccination; case: cas; hospital: hôpital; patient: patient; doctor: médecin; quarantine: quarantaine; water: eau, l'eau; contaminate: pollution, fuite; election: élection, scrutin, vote; government: gouvernement; minister: ministre; president: président; protest: manifestation, manifestants; sanction: sanctions; agree: accord, convenu; negotiate: négociations, pourparlers; meet: réunion, sommet; company: entreprise, société, compagnie; bank: banque; job: emploi, salariés, ouvriers; people: personnes, habitants, gens; man: homme; woman: femme; child: enfant, enfants; family: famille; house: maison, logement; building: bâtiment; school: école; bridge: pont; port: port, quai; warehouse: entrepôt; factory: usine; city: ville; region: région, province; country: pays, nation; sea: mer, baie; increase: hausse, augmentation; decrease: baisse; plan: plan, projet; responsible: responsable, responsabilité; warn: avertissement; accuse: accusation; fear: crainte; security: sécurité; defence: défense; flag: drapeau; chemical: chimique, chimiques; ammonia: ammoniac; smoke: fumée; firefighter: pompiers, pompier; sabotage: sabotage; negligence: négligence; live: vivre, vivent, vit; valley: vallée; similar: similaire; broken: cassé; send: envoyer, envoyé; team: équipe; expert: expert; know: savoir, sait, connu; close: fermer, fermé; answer: réponse, répondre; union: syndicat; depend: dépendre, dépend; authority: autorité, autorités; ministry: ministère; health: santé; late: tard; first: premier, première; last: dernier, dernière; new: nouveau, nouvelle; today: aujourd'hui; wait: attendre, attend; clean: propre; filter: filtre; reservoir: barrage; source: source; daughter: fille; son: fils; mother: mère; father: père; letter: lettre; decision: décision; unjust: injuste; danger: danger, dangereux; important: important; necessary: nécessaire; difficult: difficile; strong: fort; quick: rapide; pressure: pression; rate: taux; member: membre; history: histoire; culture: culture; language: langue; book: livre; film: film; music: musique; science: science; nuclear: nucléaire; climate: climat; food: nourriture; farm: agriculteur; animal: animal, animaux; dog: chien; champion: champion; record: record; final: finale; league: ligue; mourning: deuil; hear: entendu, entendre, entend; sky: ciel; orange: orange; nation-people: nation; weep: pleure, pleurer; night: nuit; morning: matin; work: travail, travailler; search: recherche; world: monde; life: vie; question: question; ignore: ignoré; third: tiers; export: exportations; fish: poisson, pêche; roof: toit; tank: cuve, réservoir; inspect: inspection, contrôlé; number: nombre
+        withdraw: retrait, retirer;
+        return: retour;
+        attack: attaque, invasion, attentat, offensive;
+        troops: troupes, soldats, soldat, militaires;
+        rebel: rebelles, séparatistes;
+        weapon: armes;
+        ceasefire: cessez-le-feu, trêve;
+        peace: paix;
+        war: guerre;
+        border: frontière;
+        exercise: exercices;
+        plane: avion;
+        ship: navire, bateau, ferry;
+        train: train;
+        video: vidéo;
+        image: image, photo;
+        kill: mort, morts, mortes, tué, tués, décès, décédé, tuer;
+        injure: blessé, blessés, blessure;
+        missing: disparu, disparus;
+        rescue: sauvetage, secours, sauvé;
+        evacuate: évacué, évacués, évacuation, évacuer;
+        victim: victime;
+        fire: incendie, l'incendie, feu, flammes;
+        explode: explosion, explosé, bombe;
+        flood: inondation, crue;
+        storm: tempête, ouragan;
+        quake: séisme, tremblement;
+        collapse: effondrement, effondré;
+        crash: accident-de, collision;
+        damage: dégâts, dommages;
+        arrest: arrestation, arrêté, interpellé;
+        trial: procès, tribunal;
+        verdict: jugement;
+        sentence: condamné-à, prison;
+        guilty: coupable, condamné;
+        acquit: acquitté, acquittement;
+        appeal: appel;
+        fraud: fraude;
+        murder: meurtre, assassinat;
+        judge: juge;
+        lawyer: avocat;
+        prosecutor: procureur, parquet;
+        defendant: accusé, prévenu;
+        investigate: enquête;
+        evidence: preuve, preuves;
+        police: police, policier;
+        disease: maladie, épidémie;
+        infect: infection, infecté, contaminé;
+        virus: virus;
+        vaccine: vaccin, vaccination;
+        case: cas;
+        hospital: hôpital;
+        patient: patient;
+        doctor: médecin;
+        quarantine: quarantaine;
+        water: eau, l'eau;
+        contaminate: pollution, fuite;
+        election: élection, scrutin, vote;
+        government: gouvernement;
+        minister: ministre;
+        president: président;
+        protest: manifestation, manifestants;
+        sanction: sanctions;
+        agree: accord, convenu;
+        negotiate: négociations, pourparlers;
+        meet: réunion, sommet;
+        company: entreprise, société, compagnie;
+        bank: banque;
+        job: emploi, salariés, ouvriers;
+        people: personnes, habitants, gens;
+        man: homme;
+        woman: femme;
+        child: enfant, enfants;
+        family: famille;
+        house: maison, logement;
+        building: bâtiment;
+        school: école;
+        bridge: pont;
+        port: port, quai;
+        warehouse: entrepôt;
+        factory: usine;
+        city: ville;
+        region: région, province;
+        country: pays, nation;
+        sea: mer, baie;
+        increase: hausse, augmentation;
+        decrease: baisse;
+        plan: plan, projet;
+        responsible: responsable, responsabilité;
+        warn: avertissement;
+        accuse: accusation;
+        fear: crainte;
+        security: sécurité;
+        defence: défense;
+        flag: drapeau;
+        chemical: chimique, chimiques;
+        ammonia: ammoniac;
+        smoke: fumée;
+        firefighter: pompiers, pompier;
+        sabotage: sabotage;
+        negligence: négligence;
+        live: vivre, vivent, vit;
+        valley: vallée;
+        similar: similaire;
+        broken: cassé;
+        send: envoyer, envoyé;
+        team: équipe;
+        expert: expert;
+        know: savoir, sait, connu;
+        close: fermer, fermé;
+        answer: réponse, répondre;
+        union: syndicat;
+        depend: dépendre, dépend;
+        authority: autorité, autorités;
+        ministry: ministère;
+        health: santé;
+        late: tard;
+        first: premier, première;
+        last: dernier, dernière;
+        new: nouveau, nouvelle;
+        today: aujourd'hui;
+        wait: attendre, attend;
+        clean: propre;
+        filter: filtre;
+        reservoir: barrage;
+        source: source;
+        daughter: fille;
+        son: fils;
+        mother: mère;
+        father: père;
+        letter: lettre;
+        decision: décision;
+        unjust: injuste;
+        danger: danger, dangereux;
+        important: important;
+        necessary: nécessaire;
+        difficult: difficile;
+        strong: fort;
+        quick: rapide;
+        pressure: pression;
+        rate: taux;
+        member: membre;
+        history: histoire;
+        culture: culture;
+        language: langue;
+        book: livre;
+        film: film;
+        music: musique;
+        science: science;
+        nuclear: nucléaire;
+        climate: climat;
+        food: nourriture;
+        farm: agriculteur;
+        animal: animal, animaux;
+        dog: chien;
+        champion: champion;
+        record: record;
+        final: finale;
+        league: ligue;
+        mourning: deuil;
+        hear: entendu, entendre, entend;
+        sky: ciel;
+        orange: orange;
+        nation-people: nation;
+        weep: pleure, pleurer;
+        night: nuit;
+        morning: matin;
+        work: travail, travailler;
+        search: recherche;
+        world: monde;
+        life: vie;
+        question: question;
+        ignore: ignoré;
+        third: tiers;
+        export: exportations;
+        fish: poisson, pêche;
+        roof: toit;
+        tank: cuve, réservoir;
+        inspect: inspection, contrôlé;
+        number: nombre;
         """
 }

@@ -5,6 +5,22 @@ extension Languages {
         p.decimal = ","
         p.verbLast = true
         p.nounCapitals = true
+        p.and = "und"
+        p.but = "aber"
+        p.clauseTurns = "während obwohl aber"
+        p.relatives = "welche welcher welches"
+        p.of = "von des der an"
+        p.placePrepositions = "in aus bei nahe"
+        p.indefinite = "ein eine einer einem einen eines"
+        p.future = "wird werden soll sollen"
+        p.other = "andere anderen"
+        p.rangeTo = "bis"
+        p.rangeBetween = "zwischen"
+        p.old = "alt alte alter"
+        p.ageEndings = "jährige jähriger"
+        p.numberPronouns = "von der des"
+        p.afterDurations = "nach vor später"
+        p.beforeDurations = "in vor nach seit innerhalb"
         p.stop = """
             der die das den dem des ein eine einer einem einen eines und oder aber sondern denn doch wenn als wie dass ob weil da obwohl während \
             in im an am auf aus bei beim bis durch für gegen mit nach ohne seit trotz über um unter von vom vor wegen zu zum zur zwischen ins ans \
@@ -175,15 +191,286 @@ extension Languages {
     }()
 
     private static let germanConcepts = """
-        withdraw: abzug, abziehen, rückzug, zurückziehen, truppenabzug, abgezogen; return: rückkehr, zurückkehren, zurückgekehrt; deescalate: deeskalation; escalate: eskalation; attack: angriff, angreifen, invasion, einmarsch, überfall, offensive, anschlag; threat: bedrohung; deploy: stationierung, stationieren, verlegung; \
-        troops: truppen, soldaten, soldat, streitkräfte, armee, militär; rebel: rebellen, separatisten; weapon: waffe, waffen; shell: granaten, granate, artillerie, mörsergranaten; fight: kämpfe, kampf, gefechte, kämpfen; violate: verletzung-des, verstoß, verstöße, verletzt-wurde; ceasefire: waffenruhe, waffenstillstand, feuerpause; peace: frieden, friedensplan; war: krieg; conflict: konflikt; \
-        cyberattack: cyberangriff, cyberattacke, hackerangriff; border: grenze, grenzgebiet; exercise: manöver, übung, militärübung; tank: panzer; vehicle: fahrzeug, lastwagen, lkw; train: zug, bahn, eisenbahn; plane: flugzeug, maschine, kampfflugzeug; ship: schiff, fähre, boot, frachter, kühlschiffe, tanker; helicopter: hubschrauber; \
-        video: video, videoaufnahmen; image: bild, bilder, foto, satellitenbilder, drohnenbilder; show: zeigen, zeigt; leave: verlassen; move: bewegung; kill: töten, tötete, getötet, tote, toten, tod, gestorben, starb, starben, sterben, todesopfer, ums-leben; injure: verletzte, verletzten, verletzt, verletzung, verwundet; missing: vermisst, vermisste; \
-        rescue: rettung, gerettet, retter, rettungskräfte; evacuate: evakuiert, evakuierung, evakuieren; flee: flucht, fliehen, geflohen, flüchten; hostage: geisel, geiseln, entführt, entführung; victim: opfer; fire: feuer, brand, flammen, großbrand, hafenbrand, waldbrand, gebrannt, brände; explode: explosion, explosionen, explodiert, detonation, bombe; flood: flut, hochwasser, überschwemmung; storm: sturm, orkan, unwetter; \
-        quake: erdbeben, beben; collapse: einsturz, eingestürzt, eingestürzte; crash: unfall, absturz, zusammenstoß, kollision, entgleisung; sink: gesunken, sank; destroy: zerstört, zerstörung, zerstören; damage: schaden, schäden, beschädigt; rain: regen, regenfälle; landslide: erdrutsch; drought: dürre; arrest: festnahme, festgenommen, verhaftet, haft; charge-crime: anklage, angeklagt-wegen; trial: prozess, verfahren, gericht, verhandlung; verdict: urteil; sentence: verurteilt-zu, gefängnis, haftstrafe, freiheitsstrafe; guilty: schuldig, verurteilt, verurteilung; acquit: freispruch, freigesprochen; appeal: berufung, revision; fraud: betrug; murder: mord, totschlag, ermordet; \
-        judge: richter, richterin; lawyer: anwalt, anwältin, verteidiger; prosecutor: staatsanwalt, staatsanwältin, staatsanwaltschaft; defendant: angeklagte, angeklagter; investigate: ermittlung, ermittlungen, untersuchung, untersucht, ermittelt; evidence: beweis, beweise, beleg, belege; witness: zeuge, zeugen; crime: verbrechen, straftat; police: polizei, polizist; disease: krankheit, erkrankung, ausbruch, epidemie, seuche; infect: infektion, infiziert, ansteckung, angesteckt, infizierte; virus: virus, viren; vaccine: impfung, impfstoff, geimpft, impfen; case: fall, fälle; hospital: krankenhaus, klinik; patient: patient, patienten; doctor: arzt, ärztin, ärzte; quarantine: quarantäne, isolation; symptom: symptom, fieber; water: wasser, trinkwasser; contaminate: verseucht, verschmutzung, verunreinigt, ausgetreten, leck; \
-        election: wahl, wahlen, abstimmung, wähler; party: partei; parliament: parlament, abgeordnete, bundestag; government: regierung; minister: minister, ministerin; president: präsident, präsidentin; resign: rücktritt, zurückgetreten; law: gesetz; protest: protest, demonstration, demonstranten, kundgebung; ban: verbot, verboten; sanction: sanktion, sanktionen; agree: abkommen, einigung, vereinbarung, vertrag; negotiate: verhandlung-en, verhandlungen, verhandeln, gespräche; meet: treffen, gipfel; visit: besuch; diplomacy: diplomatie, diplomatisch; spokesman: sprecher, sprecherin; money: geld; pay: zahlung, zahlen, bezahlt; price: preis, preise, kosten; company: unternehmen, firma, konzern, reederei; bank: bank; profit: gewinn; loss: verlust; job: arbeitsplatz, beschäftigte, mitarbeiter, arbeiter, beschäftigt, belegschaft; tax: steuer; budget: haushalt; debt: schulden; economy: wirtschaft; market: markt, börse, aktien; buy: kauf, gekauft; sell: verkauf, verkauft; \
-        goal: tor; match: spiel; club: verein, klub; player: spieler; coach: trainer; win: sieg, gewonnen; lose: niederlage, verloren; people: menschen, personen, bewohner, einwohner; man: mann, männer; woman: frau, frauen; child: kind, kinder; family: familie, familien, angehörige; civilian: zivilist, zivilisten; refugee: flüchtling, flüchtlinge; house: haus, häuser, wohnung, wohnungen; building: gebäude; school: schule, schulen; street: straße; bridge: brücke; port: hafen, dock, hafenviertel, hafenbecken, kai; warehouse: lager, lagerhalle, lagerhaus, chemielager; factory: fabrik, werk; airport: flughafen; city: stadt; village: dorf; region: region, provinz, gebiet; country: land; island: insel; sea: meer, bucht; river: fluss; mountain: berg; \
-        increase: anstieg, gestiegen, zunahme, stieg, erhöhte; decrease: rückgang, gesunken; begin: beginn, begonnen, begann; end: ende, beendet; prevent: verhindern; help: hilfe, helfen; support: unterstützung; plan: plan, pläne, planen; cause: ursache; responsible: verantwortlich, verantwortung, verantwortlichen; deny: dementi; confirm: bestätigt, bestätigung; warn: warnung, warnungen; accuse: vorwurf, vorwürfe; fear: angst, befürchten, fürchten; annex: annexion, annektiert; base: stützpunkt; security: sicherheit, sicherheitsregeln; defence: verteidigung; flag: flagge, fahne; ambassador: botschafter; newspaper: zeitung; alliance: bündnis, allianz; observer: beobachter; estimate: schätzung; independent: unabhängig; chemical: chemikalie, chemisch; ammonia: ammoniak, ammoniakwerte; storage: gelagert, lagerte, lagertanks, lagerung; smoke: rauch; firefighter: feuerwehr, feuerwehrleute; safe: sicher; negligence: fahrlässigkeit, vernachlässigung; sabotage: sabotage, brandstiftung; accident: unglück; ignore: missachtet, ignoriert; toll: opferzahl; live: lebte; valley: tal; similar: ähnlich; broken: defekt, kaputt; send: schicken, geschickt, schicke, entsandt; team: team, mannschaft; expert: experte, experten, fachleute; know: wissen, wusste, bekannt; close: schließen, schloss; answer: antwort, antworten; union: gewerkschaft; depend: abhängen, abhängt; authority: behörde, behörden; ministry: ministerium; health: gesundheit; late: spät; first: erste, ersten, erster; last: letzte, letzten; new: neue, neuen, neuer; today: heute; wait: warten, wartet; clean: sauber; filter: filter; reservoir: stausee, staudamm; drink: trinken; point: deuten, deutet; source: quelle; daughter: tochter; son: sohn; mother: mutter; father: vater; letter: brief; decision: entscheidung; unjust: ungerecht; danger: gefahr, gefährlich; important: wichtig; necessary: notwendig, nötig; difficult: schwierig, schwer; strong: stark; quick: schnell; pressure: druck; rate: rate, quote; member: mitglied, mitglieder; history: geschichte; culture: kultur; language: sprache; book: buch; film: film; music: musik; science: wissenschaft; nuclear: atomar, nuklear, atomkraftwerk; climate: klima; food: lebensmittel, nahrung; farm: landwirt, bauern, landwirtschaft; animal: tier, tiere; dog: hund; star: star; champion: meister, champion; record: rekord; final: finale; league: liga; morning: morgen, tagesanbruch; evening: abend; night: nacht; hear: hören, hörten, gehört, hörte; sky: himmel; orange: orange; weep: weint, trauert; mourning: trauer, staatstrauer; work: arbeit, arbeiten; search: suche, suchen; world: welt; life: leben; question: frage; third: drittel; export: export, exporte, fischexporte; fish: fisch, fische, heringe; roof: dach; inspect: überprüft, kontrolliert, prüfung, inspektion; exclude: ausschließen, ausgeschlossen; turn: wurde; indication: hinweise, hinweis, anzeichen; rule: regeln; small: kleinerer, kleiner, kleine; large: großer, große, größte; full: vollständig; north: nördlichen, norden, nördlich; east: östlich, osten, ostufer; south: süden, südlich; west: westen, westlich; height: hoch, höhe; see: sehen, sah; residents-stay: bleiben; school-closed: geschlossen; january: januar; measure: messung, gemessen, messstationen; level: werte, wert; high: erhöhte, erhöht
+        withdraw: abzug, abziehen, rückzug, zurückziehen, truppenabzug, abgezogen;
+        return: rückkehr, zurückkehren, zurückgekehrt;
+        deescalate: deeskalation;
+        escalate: eskalation;
+        attack: angriff, angreifen, invasion, einmarsch, überfall, offensive, anschlag;
+        threat: bedrohung;
+        deploy: stationierung, stationieren, verlegung;
+        troops: truppen, soldaten, soldat, streitkräfte, armee, militär;
+        rebel: rebellen, separatisten;
+        weapon: waffe, waffen;
+        shell: granaten, granate, artillerie, mörsergranaten;
+        fight: kämpfe, kampf, gefechte, kämpfen;
+        violate: verletzung-des, verstoß, verstöße, verletzt-wurde;
+        ceasefire: waffenruhe, waffenstillstand, feuerpause;
+        peace: frieden, friedensplan;
+        war: krieg;
+        conflict: konflikt;
+        cyberattack: cyberangriff, cyberattacke, hackerangriff;
+        border: grenze, grenzgebiet;
+        exercise: manöver, übung, militärübung;
+        tank: panzer;
+        vehicle: fahrzeug, lastwagen, lkw;
+        train: zug, bahn, eisenbahn;
+        plane: flugzeug, maschine, kampfflugzeug;
+        ship: schiff, fähre, boot, frachter, kühlschiffe, tanker;
+        helicopter: hubschrauber;
+        video: video, videoaufnahmen;
+        image: bild, bilder, foto, satellitenbilder, drohnenbilder;
+        show: zeigen, zeigt;
+        leave: verlassen;
+        move: bewegung;
+        kill: töten, tötete, getötet, tote, toten, tod, gestorben, starb, starben, sterben, todesopfer, ums-leben;
+        injure: verletzte, verletzten, verletzt, verletzung, verwundet;
+        missing: vermisst, vermisste;
+        rescue: rettung, gerettet, retter, rettungskräfte;
+        evacuate: evakuiert, evakuierung, evakuieren;
+        flee: flucht, fliehen, geflohen, flüchten;
+        hostage: geisel, geiseln, entführt, entführung;
+        victim: opfer;
+        fire: feuer, brand, flammen, großbrand, hafenbrand, waldbrand, gebrannt, brände;
+        explode: explosion, explosionen, explodiert, detonation, bombe;
+        flood: flut, hochwasser, überschwemmung;
+        storm: sturm, orkan, unwetter;
+        quake: erdbeben, beben;
+        collapse: einsturz, eingestürzt, eingestürzte;
+        crash: unfall, absturz, zusammenstoß, kollision, entgleisung;
+        sink: gesunken, sank;
+        destroy: zerstört, zerstörung, zerstören;
+        damage: schaden, schäden, beschädigt;
+        rain: regen, regenfälle;
+        landslide: erdrutsch;
+        drought: dürre;
+        arrest: festnahme, festgenommen, verhaftet, haft;
+        charge-crime: anklage, angeklagt-wegen;
+        trial: prozess, verfahren, gericht, verhandlung;
+        verdict: urteil;
+        sentence: verurteilt-zu, gefängnis, haftstrafe, freiheitsstrafe;
+        guilty: schuldig, verurteilt, verurteilung;
+        acquit: freispruch, freigesprochen;
+        appeal: berufung, revision;
+        fraud: betrug;
+        murder: mord, totschlag, ermordet;
+        judge: richter, richterin;
+        lawyer: anwalt, anwältin, verteidiger;
+        prosecutor: staatsanwalt, staatsanwältin, staatsanwaltschaft;
+        defendant: angeklagte, angeklagter;
+        investigate: ermittlung, ermittlungen, untersuchung, untersucht, ermittelt;
+        evidence: beweis, beweise, beleg, belege;
+        witness: zeuge, zeugen;
+        crime: verbrechen, straftat;
+        police: polizei, polizist;
+        disease: krankheit, erkrankung, ausbruch, epidemie, seuche;
+        infect: infektion, infiziert, ansteckung, angesteckt, infizierte;
+        virus: virus, viren;
+        vaccine: impfung, impfstoff, geimpft, impfen;
+        case: fall, fälle;
+        hospital: krankenhaus, klinik;
+        patient: patient, patienten;
+        doctor: arzt, ärztin, ärzte;
+        quarantine: quarantäne, isolation;
+        symptom: symptom, fieber;
+        water: wasser, trinkwasser;
+        contaminate: verseucht, verschmutzung, verunreinigt, ausgetreten, leck;
+        election: wahl, wahlen, abstimmung, wähler;
+        party: partei;
+        parliament: parlament, abgeordnete, bundestag;
+        government: regierung;
+        minister: minister, ministerin;
+        president: präsident, präsidentin;
+        resign: rücktritt, zurückgetreten;
+        law: gesetz;
+        protest: protest, demonstration, demonstranten, kundgebung;
+        ban: verbot, verboten;
+        sanction: sanktion, sanktionen;
+        agree: abkommen, einigung, vereinbarung, vertrag;
+        negotiate: verhandlung-en, verhandlungen, verhandeln, gespräche;
+        meet: treffen, gipfel;
+        visit: besuch;
+        diplomacy: diplomatie, diplomatisch;
+        spokesman: sprecher, sprecherin;
+        money: geld;
+        pay: zahlung, zahlen, bezahlt;
+        price: preis, preise, kosten;
+        company: unternehmen, firma, konzern, reederei;
+        bank: bank;
+        profit: gewinn;
+        loss: verlust;
+        job: arbeitsplatz, beschäftigte, mitarbeiter, arbeiter, beschäftigt, belegschaft;
+        tax: steuer;
+        budget: haushalt;
+        debt: schulden;
+        economy: wirtschaft;
+        market: markt, börse, aktien;
+        buy: kauf, gekauft;
+        sell: verkauf, verkauft;
+        goal: tor;
+        match: spiel;
+        club: verein, klub;
+        player: spieler;
+        coach: trainer;
+        win: sieg, gewonnen;
+        lose: niederlage, verloren;
+        people: menschen, personen, bewohner, einwohner;
+        man: mann, männer;
+        woman: frau, frauen;
+        child: kind, kinder;
+        family: familie, familien, angehörige;
+        civilian: zivilist, zivilisten;
+        refugee: flüchtling, flüchtlinge;
+        house: haus, häuser, wohnung, wohnungen;
+        building: gebäude;
+        school: schule, schulen;
+        street: straße;
+        bridge: brücke;
+        port: hafen, dock, hafenviertel, hafenbecken, kai;
+        warehouse: lager, lagerhalle, lagerhaus, chemielager;
+        factory: fabrik, werk;
+        airport: flughafen;
+        city: stadt;
+        village: dorf;
+        region: region, provinz, gebiet;
+        country: land;
+        island: insel;
+        sea: meer, bucht;
+        river: fluss;
+        mountain: berg;
+        increase: anstieg, gestiegen, zunahme, stieg, erhöhte;
+        decrease: rückgang, gesunken;
+        begin: beginn, begonnen, begann;
+        end: ende, beendet;
+        prevent: verhindern;
+        help: hilfe, helfen;
+        support: unterstützung;
+        plan: plan, pläne, planen;
+        cause: ursache;
+        responsible: verantwortlich, verantwortung, verantwortlichen;
+        deny: dementi;
+        confirm: bestätigt, bestätigung;
+        warn: warnung, warnungen;
+        accuse: vorwurf, vorwürfe;
+        fear: angst, befürchten, fürchten;
+        annex: annexion, annektiert;
+        base: stützpunkt;
+        security: sicherheit, sicherheitsregeln;
+        defence: verteidigung;
+        flag: flagge, fahne;
+        ambassador: botschafter;
+        newspaper: zeitung;
+        alliance: bündnis, allianz;
+        observer: beobachter;
+        estimate: schätzung;
+        independent: unabhängig;
+        chemical: chemikalie, chemisch;
+        ammonia: ammoniak, ammoniakwerte;
+        storage: gelagert, lagerte, lagertanks, lagerung;
+        smoke: rauch;
+        firefighter: feuerwehr, feuerwehrleute;
+        safe: sicher;
+        negligence: fahrlässigkeit, vernachlässigung;
+        sabotage: sabotage, brandstiftung;
+        accident: unglück;
+        ignore: missachtet, ignoriert;
+        toll: opferzahl;
+        live: lebte;
+        valley: tal;
+        similar: ähnlich;
+        broken: defekt, kaputt;
+        send: schicken, geschickt, schicke, entsandt;
+        team: team, mannschaft;
+        expert: experte, experten, fachleute;
+        know: wissen, wusste, bekannt;
+        close: schließen, schloss;
+        answer: antwort, antworten;
+        union: gewerkschaft;
+        depend: abhängen, abhängt;
+        authority: behörde, behörden;
+        ministry: ministerium;
+        health: gesundheit;
+        late: spät;
+        first: erste, ersten, erster;
+        last: letzte, letzten;
+        new: neue, neuen, neuer;
+        today: heute;
+        wait: warten, wartet;
+        clean: sauber;
+        filter: filter;
+        reservoir: stausee, staudamm;
+        drink: trinken;
+        point: deuten, deutet;
+        source: quelle;
+        daughter: tochter;
+        son: sohn;
+        mother: mutter;
+        father: vater;
+        letter: brief;
+        decision: entscheidung;
+        unjust: ungerecht;
+        danger: gefahr, gefährlich;
+        important: wichtig;
+        necessary: notwendig, nötig;
+        difficult: schwierig, schwer;
+        strong: stark;
+        quick: schnell;
+        pressure: druck;
+        rate: rate, quote;
+        member: mitglied, mitglieder;
+        history: geschichte;
+        culture: kultur;
+        language: sprache;
+        book: buch;
+        film: film;
+        music: musik;
+        science: wissenschaft;
+        nuclear: atomar, nuklear, atomkraftwerk;
+        climate: klima;
+        food: lebensmittel, nahrung;
+        farm: landwirt, bauern, landwirtschaft;
+        animal: tier, tiere;
+        dog: hund;
+        star: star;
+        champion: meister, champion;
+        record: rekord;
+        final: finale;
+        league: liga;
+        morning: morgen, tagesanbruch;
+        evening: abend;
+        night: nacht;
+        hear: hören, hörten, gehört, hörte;
+        sky: himmel;
+        orange: orange;
+        weep: weint, trauert;
+        mourning: trauer, staatstrauer;
+        work: arbeit, arbeiten;
+        search: suche, suchen;
+        world: welt;
+        life: leben;
+        question: frage;
+        third: drittel;
+        export: export, exporte, fischexporte;
+        fish: fisch, fische, heringe;
+        roof: dach;
+        inspect: überprüft, kontrolliert, prüfung, inspektion;
+        exclude: ausschließen, ausgeschlossen;
+        turn: wurde;
+        indication: hinweise, hinweis, anzeichen;
+        rule: regeln;
+        small: kleinerer, kleiner, kleine;
+        large: großer, große, größte;
+        full: vollständig;
+        north: nördlichen, norden, nördlich;
+        east: östlich, osten, ostufer;
+        south: süden, südlich;
+        west: westen, westlich;
+        height: hoch, höhe;
+        see: sehen, sah;
+        residents-stay: bleiben;
+        school-closed: geschlossen;
+        january: januar;
+        measure: messung, gemessen, messstationen;
+        level: werte, wert;
+        high: erhöhte, erhöht;
         """
 }

@@ -4,6 +4,15 @@ extension Languages {
         var p = LanguagePack(code: "it")
         p.decimal = ","
         p.dropsSubject = true
+        p.and = "e ed"
+        p.but = "ma"
+        p.of = "di d'"
+        p.placePrepositions = "in a"
+        p.indefinite = "un uno una"
+        p.rangeTo = "a"
+        p.rangeBetween = "tra fra"
+        p.beforeDurations = "in"
+        p.dateFillers = "del"
         p.stop = """
             il lo la i gli le l' un uno una un' di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli nelle nell' con su sul sullo sulla sui sugli sulle sull' per tra fra e ed o ma anche se che chi cui non \
             come quando dove mentre perché poiché quindi io tu egli lui lei noi voi essi loro mi ti si ci vi ne suo sua suoi sue mio questo questa questi queste quello quella quelli quelle d' c' s' più meno molto già ancora tutto tutti tutta tutte altro altri altra altre stesso stessa \
@@ -129,9 +138,198 @@ extension Languages {
     }()
 
     private static let italianConcepts = """
-        withdraw: ritiro, ritirare, ritirata, ritirando, ritirato; return: ritorno, rientro; deescalate: de-escalation, distensione; attack: attacco, invasione, offensiva, attentato, attacchi, invadere; threat: minaccia; deploy: dispiegamento, schieramento, schierato; troops: truppe, soldati, soldato, militari, esercito; rebel: ribelli, separatisti; weapon: armi, arma; fight: combattimenti, scontri; violate: violazione, violazioni, violare; ceasefire: cessate-il-fuoco, tregua; peace: pace; war: guerra; conflict: conflitto; cyberattack: cyberattacco, attacco-informatico; border: confine, frontiera; exercise: esercitazioni, manovre; tank: carri-armati; vehicle: veicolo, camion; train: treno; plane: aereo, aereo, velivolo; ship: nave, traghetto, barca; helicopter: elicottero; video: video, filmato; image: immagine, foto; \
-        kill: morto, morti, morta, morte, uccisi, ucciso, uccidere, vittime-mortali, deceduto, deceduti; injure: ferito, feriti, ferita, ferite; missing: disperso, dispersi, scomparso; rescue: salvataggio, soccorsi, soccorso, salvati; evacuate: evacuato, evacuati, evacuazione; flee: fuga, fuggiti; hostage: ostaggio, ostaggi, rapito; victim: vittima, vittime; fire: incendio, fuoco, fiamme, rogo; explode: esplosione, esplosioni, bomba, esploso; flood: alluvione, inondazione; storm: tempesta, uragano; quake: terremoto, sisma, scossa; collapse: crollo, crollato; crash: incidente, scontro, deragliamento; sink: affondato, naufragio; destroy: distrutto, distruzione; damage: danni, danno; rain: pioggia, piogge; arrest: arrestato, arresto, arresti, fermato; charge-crime: imputato, accuse-penali; trial: processo, udienza; verdict: verdetto, sentenza; sentence: condanna, carcere, condannato-a; guilty: colpevole, condannato; acquit: assolto, assoluzione; appeal: appello, ricorso; fraud: frode, truffa; murder: omicidio, assassinio; judge: giudice; lawyer: avvocato, legale; prosecutor: procuratore, procura, pm; investigate: indagine, indagini, inchiesta; evidence: prova, prove; crime: reato, crimine; police: polizia, carabinieri; \
-        disease: malattia, epidemia, focolaio; infect: contagio, contagiati, infezione, infetti, contagi; virus: virus; vaccine: vaccino, vaccinazione, vaccini; case: caso, casi; hospital: ospedale; patient: paziente, pazienti; doctor: medico, medici; quarantine: quarantena; symptom: sintomo, febbre; water: acqua; contaminate: contaminazione, perdita, inquinamento; election: elezioni, elezione, voto, elettori; parliament: parlamento, deputati; government: governo; minister: ministro, ministra; president: presidente; resign: dimissioni, dimesso; law: legge; protest: protesta, proteste, manifestazione, manifestanti; ban: divieto, vietato; sanction: sanzione, sanzioni; agree: accordo; negotiate: negoziato, negoziati, colloqui, trattative; meet: incontro, vertice; diplomacy: diplomazia, diplomatico; spokesman: portavoce; money: denaro, soldi; pay: pagare, pagamento; price: prezzo, prezzi; company: azienda, società, impresa; bank: banca; profit: utile, profitti; loss: perdita-netta, perdite; job: lavoratori, dipendenti, occupazione; tax: tassa, tasse, imposta; budget: bilancio; debt: debito; economy: economia; market: mercato, borsa; goal: gol, rete; club: club; player: giocatore, attaccante; coach: allenatore, tecnico; win: vittoria, vinto; lose: sconfitta, perso; season: stagione; \
-        people: persone, persona, gente, abitanti, residenti; man: uomo, uomini; woman: donna, donne; child: bambino, bambini; family: famiglia, famiglie; civilian: civile, civili; refugee: profughi, rifugiati, migranti; house: casa, case, abitazioni; building: edificio, palazzo; school: scuola, scuole; street: strada; bridge: ponte; port: porto; warehouse: magazzino, deposito; factory: fabbrica; airport: aeroporto; city: città; village: villaggio, paese-piccolo; region: regione, provincia; island: isola; sea: mare; river: fiume; mountain: monte, montagna; increase: aumento, crescita; decrease: calo, diminuzione; begin: inizio; end: fine; prevent: evitare, impedire; help: aiuto; support: sostegno; plan: piano, piani; cause: causa, cause; responsible: responsabile, responsabilità; confirm: conferma; warn: avvertimento; fear: paura, timore; annex: annessione, annesso; base: base-militare; security: sicurezza; defence: difesa; flag: bandiera; ambassador: ambasciatore; alliance: alleanza; observer: osservatori; independent: indipendente; chemical: chimico, chimica; ammonia: ammoniaca; smoke: fumo; firefighter: vigili-del-fuoco, pompieri; safe: sicuro, sicura; sabotage: sabotaggio; ignore: ignorato; late: tardi; first: primo, prima, primi; last: ultimo, ultima; new: nuovo, nuova, nuovi; team: squadra; expert: esperti, esperto; know: sapere, sappiamo, sa; close: chiusura, chiuse, chiuso; union: sindacato; ministry: ministero; health: salute, sanità, sanitarie; clean: pulita, pulito; filter: filtro; drink: bere, potabile; source: fonte; danger: pericolo; strong: forte; work: lavoro; search: ricerca, ricerche; world: mondo; life: vita; north: nord; south: sud; east: est; west: ovest; valley: valle; nuclear: nucleare; climate: clima, climatico; mourning: lutto; toll: bilancio-vittime; see: vedere, vediamo; indication: segno, segnali, indizi
+        withdraw: ritiro, ritirare, ritirata, ritirando, ritirato;
+        return: ritorno, rientro;
+        deescalate: de-escalation, distensione;
+        attack: attacco, invasione, offensiva, attentato, attacchi, invadere;
+        threat: minaccia;
+        deploy: dispiegamento, schieramento, schierato;
+        troops: truppe, soldati, soldato, militari, esercito;
+        rebel: ribelli, separatisti;
+        weapon: armi, arma;
+        fight: combattimenti, scontri;
+        violate: violazione, violazioni, violare;
+        ceasefire: cessate-il-fuoco, tregua;
+        peace: pace;
+        war: guerra;
+        conflict: conflitto;
+        cyberattack: cyberattacco, attacco-informatico;
+        border: confine, frontiera;
+        exercise: esercitazioni, manovre;
+        tank: carri-armati;
+        vehicle: veicolo, camion;
+        train: treno;
+        plane: aereo, aereo, velivolo;
+        ship: nave, traghetto, barca;
+        helicopter: elicottero;
+        video: video, filmato;
+        image: immagine, foto;
+        kill: morto, morti, morta, morte, uccisi, ucciso, uccidere, vittime-mortali, deceduto, deceduti;
+        injure: ferito, feriti, ferita, ferite;
+        missing: disperso, dispersi, scomparso;
+        rescue: salvataggio, soccorsi, soccorso, salvati;
+        evacuate: evacuato, evacuati, evacuazione;
+        flee: fuga, fuggiti;
+        hostage: ostaggio, ostaggi, rapito;
+        victim: vittima, vittime;
+        fire: incendio, fuoco, fiamme, rogo;
+        explode: esplosione, esplosioni, bomba, esploso;
+        flood: alluvione, inondazione;
+        storm: tempesta, uragano;
+        quake: terremoto, sisma, scossa;
+        collapse: crollo, crollato;
+        crash: incidente, scontro, deragliamento;
+        sink: affondato, naufragio;
+        destroy: distrutto, distruzione;
+        damage: danni, danno;
+        rain: pioggia, piogge;
+        arrest: arrestato, arresto, arresti, fermato;
+        charge-crime: imputato, accuse-penali;
+        trial: processo, udienza;
+        verdict: verdetto, sentenza;
+        sentence: condanna, carcere, condannato-a;
+        guilty: colpevole, condannato;
+        acquit: assolto, assoluzione;
+        appeal: appello, ricorso;
+        fraud: frode, truffa;
+        murder: omicidio, assassinio;
+        judge: giudice;
+        lawyer: avvocato, legale;
+        prosecutor: procuratore, procura, pm;
+        investigate: indagine, indagini, inchiesta;
+        evidence: prova, prove;
+        crime: reato, crimine;
+        police: polizia, carabinieri;
+        disease: malattia, epidemia, focolaio;
+        infect: contagio, contagiati, infezione, infetti, contagi;
+        virus: virus;
+        vaccine: vaccino, vaccinazione, vaccini;
+        case: caso, casi;
+        hospital: ospedale;
+        patient: paziente, pazienti;
+        doctor: medico, medici;
+        quarantine: quarantena;
+        symptom: sintomo, febbre;
+        water: acqua;
+        contaminate: contaminazione, perdita, inquinamento;
+        election: elezioni, elezione, voto, elettori;
+        parliament: parlamento, deputati;
+        government: governo;
+        minister: ministro, ministra;
+        president: presidente;
+        resign: dimissioni, dimesso;
+        law: legge;
+        protest: protesta, proteste, manifestazione, manifestanti;
+        ban: divieto, vietato;
+        sanction: sanzione, sanzioni;
+        agree: accordo;
+        negotiate: negoziato, negoziati, colloqui, trattative;
+        meet: incontro, vertice;
+        diplomacy: diplomazia, diplomatico;
+        spokesman: portavoce;
+        money: denaro, soldi;
+        pay: pagare, pagamento;
+        price: prezzo, prezzi;
+        company: azienda, società, impresa;
+        bank: banca;
+        profit: utile, profitti;
+        loss: perdita-netta, perdite;
+        job: lavoratori, dipendenti, occupazione;
+        tax: tassa, tasse, imposta;
+        budget: bilancio;
+        debt: debito;
+        economy: economia;
+        market: mercato, borsa;
+        goal: gol, rete;
+        club: club;
+        player: giocatore, attaccante;
+        coach: allenatore, tecnico;
+        win: vittoria, vinto;
+        lose: sconfitta, perso;
+        season: stagione;
+        people: persone, persona, gente, abitanti, residenti;
+        man: uomo, uomini;
+        woman: donna, donne;
+        child: bambino, bambini;
+        family: famiglia, famiglie;
+        civilian: civile, civili;
+        refugee: profughi, rifugiati, migranti;
+        house: casa, case, abitazioni;
+        building: edificio, palazzo;
+        school: scuola, scuole;
+        street: strada;
+        bridge: ponte;
+        port: porto;
+        warehouse: magazzino, deposito;
+        factory: fabbrica;
+        airport: aeroporto;
+        city: città;
+        village: villaggio, paese-piccolo;
+        region: regione, provincia;
+        island: isola;
+        sea: mare;
+        river: fiume;
+        mountain: monte, montagna;
+        increase: aumento, crescita;
+        decrease: calo, diminuzione;
+        begin: inizio;
+        end: fine;
+        prevent: evitare, impedire;
+        help: aiuto;
+        support: sostegno;
+        plan: piano, piani;
+        cause: causa, cause;
+        responsible: responsabile, responsabilità;
+        confirm: conferma;
+        warn: avvertimento;
+        fear: paura, timore;
+        annex: annessione, annesso;
+        base: base-militare;
+        security: sicurezza;
+        defence: difesa;
+        flag: bandiera;
+        ambassador: ambasciatore;
+        alliance: alleanza;
+        observer: osservatori;
+        independent: indipendente;
+        chemical: chimico, chimica;
+        ammonia: ammoniaca;
+        smoke: fumo;
+        firefighter: vigili-del-fuoco, pompieri;
+        safe: sicuro, sicura;
+        sabotage: sabotaggio;
+        ignore: ignorato;
+        late: tardi;
+        first: primo, prima, primi;
+        last: ultimo, ultima;
+        new: nuovo, nuova, nuovi;
+        team: squadra;
+        expert: esperti, esperto;
+        know: sapere, sappiamo, sa;
+        close: chiusura, chiuse, chiuso;
+        union: sindacato;
+        ministry: ministero;
+        health: salute, sanità, sanitarie;
+        clean: pulita, pulito;
+        filter: filtro;
+        drink: bere, potabile;
+        source: fonte;
+        danger: pericolo;
+        strong: forte;
+        work: lavoro;
+        search: ricerca, ricerche;
+        world: mondo;
+        life: vita;
+        north: nord;
+        south: sud;
+        east: est;
+        west: ovest;
+        valley: valle;
+        nuclear: nucleare;
+        climate: clima, climatico;
+        mourning: lutto;
+        toll: bilancio-vittime;
+        see: vedere, vediamo;
+        indication: segno, segnali, indizi;
         """
 }

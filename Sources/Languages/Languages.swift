@@ -9,6 +9,48 @@ public struct LanguagePack: Sendable {
     public var code: String
     /// The decimal mark.
     public var decimal: Character = "."
+
+    // MARK: What the language does: each has a test in Tests/ReadingTests/TraitTests.swift.
+
+    /// Whether the verb may end the clause (German): the cue then stands last, or between an adverb and its subject.
+    public var verbLast = false
+    /// Whether nouns are written with capitals (German): a capital then proves no name.
+    public var nounCapitals = false
+    /// Whether a verb may stand without its subject ("declaró").
+    public var dropsSubject = false
+    /// Whether offices and bodies are inflected so much that they are looked up by their stems too.
+    public var inflects = false
+    /// Whether a reported clause may stand without `that` ("she said the port is closed").
+    public var dropsThat = false
+    /// Whether the commas between a cue and its clause come in pairs, around something put in between; elsewhere a single
+    /// comma opens the clause ("er sagte, der Hafen sei zu").
+    public var pairedCommas = false
+    /// Whether a noun may stand before the noun that it describes ("police officers"); elsewhere the verb follows a word
+    /// for people.
+    public var nounsStack = false
+    /// Whether months and weekdays are written with capitals, so that the same word in lower case is another ("may").
+    public var capitalDates = false
+    /// Whether words of grammar in capitals are names ("US", "WHO").
+    public var grammarAcronyms = false
+    /// Endings of plurals; none where a plural does not show by its ending.
+    public var pluralEndings = ""
+    /// Endings of past forms; none where a verb does not show by its ending.
+    public var pastEndings = ""
+    /// Endings of present forms behind a name or pronoun.
+    public var presentEndings = ""
+    /// Endings of present participles ("adding"): their subject is that of the clause before.
+    public var participleEndings = ""
+    /// Endings of adverbs, which may stand between subject and verb.
+    public var adverbEndings = ""
+    /// Endings of the participles that make a passive.
+    public var passiveEndings = ""
+    /// Forms of to be before such a participle: what follows "by" then speaks.
+    public var passiveAuxiliaries = ""
+    /// Articles that turn an adjective of origin into a person ("the Brazilian said").
+    public var originArticles = ""
+
+    // MARK: Its words
+
     /// Words of grammar.
     public var stop = ""
     /// Words that end with a full stop inside a sentence.
@@ -58,6 +100,27 @@ public struct LanguagePack: Sendable {
     /// Possessives that point back to the speaker's side.
     public var possessives = ""
 
+    /// Words that join two equals.
+    public var and = ""
+    /// Words that join what goes against what was before.
+    public var but = ""
+    /// Words that open a clause against the reported one and so end it ("while").
+    public var clauseTurns = ""
+    /// Words that open a relative clause.
+    public var relatives = ""
+    /// Prepositions that join a part to its whole, and a measure to what is measured.
+    public var of = ""
+    /// Prepositions before places.
+    public var placePrepositions = ""
+    /// Articles and the like that do not point to something already told.
+    public var indefinite = ""
+    /// Words that open an infinitive.
+    public var infinitive = ""
+    /// Forms that show that something is to come.
+    public var future = ""
+    /// Words in lower case inside names. Names travel, so that all packs know those of all languages.
+    public var particles = "de van von der den du da di del della la le al bin ibn zu dos el ter"
+
     /// Speech verbs by grade.
     public var says = ""
     /// Verbs by which a speaker is said to claim.
@@ -92,15 +155,6 @@ public struct LanguagePack: Sendable {
     public var toldPhrases = ""
     /// Preposition before the agent of a passive ("hailed as … by").
     public var by = ""
-    /// Whether the verb may end the clause (German): the cue then stands last.
-    public var verbLast = false
-    /// Whether nouns are written with capitals (German): a capital then proves no name.
-    public var nounCapitals = false
-    /// Whether a verb may stand without its subject ("declaró").
-    public var dropsSubject = false
-    /// Whether offices and bodies are inflected so much that they are looked up by their stems too.
-    public var inflects = false
-
     /// Forms of address.
     public var honorifics = ""
     /// Heads of role phrases for one person.
@@ -152,6 +206,32 @@ public struct LanguagePack: Sendable {
     public var notCounted = ""
     /// Words that make a number no figure when they stand before it.
     public var notCountedBefore = ""
+    /// Words that say "others of the same kind" before what is counted.
+    public var other = ""
+    /// Words between the ends of a range ("10 to 15").
+    public var rangeTo = ""
+    /// Words before a range whose ends `and` joins.
+    public var rangeBetween = ""
+    /// Phrases of `boundsAfter` that only add something when a noun follows ("26 million euros plus bonuses").
+    public var additions = ""
+    /// Words behind a number that make it a year.
+    public var years = ""
+    /// Words before an age.
+    public var aged = ""
+    /// Words behind a number and a unit of time that make it an age.
+    public var old = ""
+    /// Openings of words that make the number before them an age ("year-old").
+    public var ageOpenings = ""
+    /// Endings of words that do.
+    public var ageEndings = ""
+    /// Words behind a small number word that make it a pronoun ("one of", "one another").
+    public var numberPronouns = ""
+    /// Words behind a vague count that make it no count ("dozens of" counts, "thousands way" does not).
+    public var notVague = ""
+    /// Words behind a length of time that make it a place in time ("three days after").
+    public var afterDurations = ""
+    /// Words before a length of time that do ("within three days").
+    public var beforeDurations = ""
     /// Units of time.
     public var timeUnits = ""
     /// Words for an increment ("more", "additional").
@@ -160,6 +240,8 @@ public struct LanguagePack: Sendable {
     public var rises = ""
     /// See `rises`.
     public var falls = ""
+    /// Small words between the parts of a date ("17 de febrero", "1st of May").
+    public var dateFillers = ""
     /// Relative days: `phrase=days;`.
     public var relativeDays = ""
     /// Words for last, this, next: `word=offset;`.
@@ -250,7 +332,9 @@ extension LanguagePack {
     /// A pack for a language of which only marks and digits are known.
     init(neutral code: String) {
         self.init(code: code)
-        // Signs that any language uses, and how numbers and money are written in Han, kana and Hangul.
+        // Signs that any language uses, prepositions that many share, and how numbers and money are written in Han, kana and Hangul.
+        years = "年 년"
+        placePrepositions = "in en á"
         units = "percent: %, ％, 百分点, 百分點, パーセント, 퍼센트; "
         currencies = """
             USD: $, 美元, 米ドル, ドル, 달러; EUR: €, 欧元, 歐元, ユーロ, 유로; GBP: £, 英镑, 英鎊, ポンド, 파운드; \

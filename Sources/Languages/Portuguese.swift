@@ -4,6 +4,15 @@ extension Languages {
         var p = LanguagePack(code: "pt")
         p.decimal = ","
         p.dropsSubject = true
+        p.and = "e"
+        p.but = "mas"
+        p.relatives = "que"
+        p.of = "de"
+        p.placePrepositions = "a à"
+        p.indefinite = "um uma"
+        p.rangeTo = "a"
+        p.rangeBetween = "entre"
+        p.dateFillers = "de"
         p.stop = """
             o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sob sobre entre contra desde até após durante e ou mas também nem se que quem cujo onde quando como porque pois enquanto embora não já ainda mais menos muito tão \
             eu tu ele ela nós eles elas me te lhe lhes seu sua seus suas meu minha este esta estes estas esse essa esses essas aquele aquela isto isso aquilo num numa deste desta desse dessa neste nesta nesse nessa todo toda todos todas outro outra outros outras mesmo mesma \
@@ -131,9 +140,193 @@ extension Languages {
     }()
 
     private static let portugueseConcepts = """
-        withdraw: retirada, retirar, recuo; return: retorno, regresso; deescalate: desescalada; attack: ataque, invasão, ofensiva, atentado, ataques; threat: ameaça; deploy: envio-de-tropas, destacamento; troops: tropas, soldados, soldado, militares, exército; rebel: rebeldes, separatistas; weapon: armas, arma; fight: combates, confrontos; violate: violação, violações, violar; ceasefire: cessar-fogo, trégua; peace: paz; war: guerra; conflict: conflito; cyberattack: ciberataque; border: fronteira; exercise: exercícios, manobras; vehicle: veículo, camião, caminhão; train: comboio, trem; plane: avião; ship: navio, barco, ferry; helicopter: helicóptero; video: vídeo; image: imagem, foto; \
-        kill: morto, mortos, mortes, morte, morreu, morreram, matou, matar; injure: ferido, feridos, ferimentos; missing: desaparecido, desaparecidos; rescue: resgate, resgatado, socorro; evacuate: evacuado, evacuados, retirados-de-casa; flee: fuga, fugiram; hostage: refém, reféns; victim: vítima, vítimas; fire: incêndio, fogo, chamas; explode: explosão, explosões, bomba; flood: cheia, inundação, enchente, enchentes; storm: tempestade, furacão; quake: terremoto, sismo; collapse: desabamento, colapso; crash: acidente, colisão; sink: afundou, naufrágio; destroy: destruição, destruído; damage: danos; rain: chuva, chuvas; arrest: detido, detidos, prisão, preso; trial: julgamento; verdict: veredito, decisão-judicial; sentence: pena, condenação; guilty: culpado, condenado; acquit: absolvido; appeal: recurso, recorrer; fraud: fraude; murder: homicídio, assassinato; judge: juiz, juíza; lawyer: advogado, advogada; prosecutor: procurador, procuradoria; investigate: investigação; evidence: prova, provas; crime: crime; police: polícia; \
-        disease: doença, surto, epidemia; infect: infeção, infecção, infetados, infectados, contágio; virus: vírus; vaccine: vacina, vacinação; case: caso, casos; hospital: hospital; patient: paciente, doente; doctor: médico, médicos; quarantine: quarentena; symptom: sintoma, febre; water: água; contaminate: contaminação, fuga-de, vazamento; election: eleição, eleições, voto, votação; parliament: parlamento, congresso, deputados; government: governo; minister: ministro, ministra; president: presidente; resign: demissão, renúncia, renunciou; law: lei; protest: protesto, protestos, manifestação, manifestantes; ban: proibição; sanction: sanções, sanção; agree: acordo; negotiate: negociação, negociações, diálogo; meet: reunião, cimeira, cúpula; diplomacy: diplomacia; spokesman: porta-voz; money: dinheiro; price: preço, preços; company: empresa, companhia; bank: banco; profit: lucro; loss: prejuízo, perdas; job: emprego, trabalhadores, funcionários; tax: imposto, impostos; budget: orçamento; debt: dívida; economy: economia; market: mercado, bolsa; goal: gol, golo; club: clube; player: jogador, atacante; coach: treinador; win: vitória, venceu; lose: derrota, perdeu; season: temporada, época; \
-        people: pessoas, pessoa, gente, moradores, habitantes; man: homem, homens; woman: mulher, mulheres; child: criança, crianças; family: família, famílias; civilian: civis, civil; refugee: refugiados, migrantes; house: casa, casas; building: edifício, prédio; school: escola, escolas; street: rua; bridge: ponte; port: porto; warehouse: armazém, depósito; factory: fábrica; airport: aeroporto; city: cidade; village: aldeia, vila; region: região, província; country: país; island: ilha; sea: mar; river: rio; mountain: montanha; increase: aumento; decrease: queda, redução; begin: início; end: fim; prevent: evitar, impedir; help: ajuda; support: apoio; plan: plano, planos; cause: causa, causas; responsible: responsável, responsabilidade; warn: alerta, aviso; fear: medo, receio; annex: anexação, anexou; security: segurança; defence: defesa; flag: bandeira; ambassador: embaixador; alliance: aliança; observer: observadores; independent: independente; chemical: químico, química; ammonia: amoníaco, amônia; smoke: fumaça, fumo; firefighter: bombeiros; safe: seguro, segura; sabotage: sabotagem; ignore: ignorou, ignorado; late: tarde; first: primeiro, primeira; last: último, última; new: novo, nova, novos; team: equipa, equipe, time; expert: especialistas, especialista; know: saber, sabemos, sabe; close: fechar, encerrar, encerradas, fechadas; union: sindicato; ministry: ministério; health: saúde; clean: limpa, limpo; filter: filtro; drink: beber, potável; source: fonte; danger: perigo; strong: forte; work: trabalho; search: busca, buscas; world: mundo; life: vida; north: norte; south: sul; east: leste; west: oeste; valley: vale; nuclear: nuclear; climate: clima; mourning: luto; see: ver, vemos; indication: sinal, sinais, indício, indícios
+        withdraw: retirada, retirar, recuo;
+        return: retorno, regresso;
+        deescalate: desescalada;
+        attack: ataque, invasão, ofensiva, atentado, ataques;
+        threat: ameaça;
+        deploy: envio-de-tropas, destacamento;
+        troops: tropas, soldados, soldado, militares, exército;
+        rebel: rebeldes, separatistas;
+        weapon: armas, arma;
+        fight: combates, confrontos;
+        violate: violação, violações, violar;
+        ceasefire: cessar-fogo, trégua;
+        peace: paz;
+        war: guerra;
+        conflict: conflito;
+        cyberattack: ciberataque;
+        border: fronteira;
+        exercise: exercícios, manobras;
+        vehicle: veículo, camião, caminhão;
+        train: comboio, trem;
+        plane: avião;
+        ship: navio, barco, ferry;
+        helicopter: helicóptero;
+        video: vídeo;
+        image: imagem, foto;
+        kill: morto, mortos, mortes, morte, morreu, morreram, matou, matar;
+        injure: ferido, feridos, ferimentos;
+        missing: desaparecido, desaparecidos;
+        rescue: resgate, resgatado, socorro;
+        evacuate: evacuado, evacuados, retirados-de-casa;
+        flee: fuga, fugiram;
+        hostage: refém, reféns;
+        victim: vítima, vítimas;
+        fire: incêndio, fogo, chamas;
+        explode: explosão, explosões, bomba;
+        flood: cheia, inundação, enchente, enchentes;
+        storm: tempestade, furacão;
+        quake: terremoto, sismo;
+        collapse: desabamento, colapso;
+        crash: acidente, colisão;
+        sink: afundou, naufrágio;
+        destroy: destruição, destruído;
+        damage: danos;
+        rain: chuva, chuvas;
+        arrest: detido, detidos, prisão, preso;
+        trial: julgamento;
+        verdict: veredito, decisão-judicial;
+        sentence: pena, condenação;
+        guilty: culpado, condenado;
+        acquit: absolvido;
+        appeal: recurso, recorrer;
+        fraud: fraude;
+        murder: homicídio, assassinato;
+        judge: juiz, juíza;
+        lawyer: advogado, advogada;
+        prosecutor: procurador, procuradoria;
+        investigate: investigação;
+        evidence: prova, provas;
+        crime: crime;
+        police: polícia;
+        disease: doença, surto, epidemia;
+        infect: infeção, infecção, infetados, infectados, contágio;
+        virus: vírus;
+        vaccine: vacina, vacinação;
+        case: caso, casos;
+        hospital: hospital;
+        patient: paciente, doente;
+        doctor: médico, médicos;
+        quarantine: quarentena;
+        symptom: sintoma, febre;
+        water: água;
+        contaminate: contaminação, fuga-de, vazamento;
+        election: eleição, eleições, voto, votação;
+        parliament: parlamento, congresso, deputados;
+        government: governo;
+        minister: ministro, ministra;
+        president: presidente;
+        resign: demissão, renúncia, renunciou;
+        law: lei;
+        protest: protesto, protestos, manifestação, manifestantes;
+        ban: proibição;
+        sanction: sanções, sanção;
+        agree: acordo;
+        negotiate: negociação, negociações, diálogo;
+        meet: reunião, cimeira, cúpula;
+        diplomacy: diplomacia;
+        spokesman: porta-voz;
+        money: dinheiro;
+        price: preço, preços;
+        company: empresa, companhia;
+        bank: banco;
+        profit: lucro;
+        loss: prejuízo, perdas;
+        job: emprego, trabalhadores, funcionários;
+        tax: imposto, impostos;
+        budget: orçamento;
+        debt: dívida;
+        economy: economia;
+        market: mercado, bolsa;
+        goal: gol, golo;
+        club: clube;
+        player: jogador, atacante;
+        coach: treinador;
+        win: vitória, venceu;
+        lose: derrota, perdeu;
+        season: temporada, época;
+        people: pessoas, pessoa, gente, moradores, habitantes;
+        man: homem, homens;
+        woman: mulher, mulheres;
+        child: criança, crianças;
+        family: família, famílias;
+        civilian: civis, civil;
+        refugee: refugiados, migrantes;
+        house: casa, casas;
+        building: edifício, prédio;
+        school: escola, escolas;
+        street: rua;
+        bridge: ponte;
+        port: porto;
+        warehouse: armazém, depósito;
+        factory: fábrica;
+        airport: aeroporto;
+        city: cidade;
+        village: aldeia, vila;
+        region: região, província;
+        country: país;
+        island: ilha;
+        sea: mar;
+        river: rio;
+        mountain: montanha;
+        increase: aumento;
+        decrease: queda, redução;
+        begin: início;
+        end: fim;
+        prevent: evitar, impedir;
+        help: ajuda;
+        support: apoio;
+        plan: plano, planos;
+        cause: causa, causas;
+        responsible: responsável, responsabilidade;
+        warn: alerta, aviso;
+        fear: medo, receio;
+        annex: anexação, anexou;
+        security: segurança;
+        defence: defesa;
+        flag: bandeira;
+        ambassador: embaixador;
+        alliance: aliança;
+        observer: observadores;
+        independent: independente;
+        chemical: químico, química;
+        ammonia: amoníaco, amônia;
+        smoke: fumaça, fumo;
+        firefighter: bombeiros;
+        safe: seguro, segura;
+        sabotage: sabotagem;
+        ignore: ignorou, ignorado;
+        late: tarde;
+        first: primeiro, primeira;
+        last: último, última;
+        new: novo, nova, novos;
+        team: equipa, equipe, time;
+        expert: especialistas, especialista;
+        know: saber, sabemos, sabe;
+        close: fechar, encerrar, encerradas, fechadas;
+        union: sindicato;
+        ministry: ministério;
+        health: saúde;
+        clean: limpa, limpo;
+        filter: filtro;
+        drink: beber, potável;
+        source: fonte;
+        danger: perigo;
+        strong: forte;
+        work: trabalho;
+        search: busca, buscas;
+        world: mundo;
+        life: vida;
+        north: norte;
+        south: sul;
+        east: leste;
+        west: oeste;
+        valley: vale;
+        nuclear: nuclear;
+        climate: clima;
+        mourning: luto;
+        see: ver, vemos;
+        indication: sinal, sinais, indício, indícios;
         """
 }

@@ -4,6 +4,15 @@ extension Languages {
         var p = LanguagePack(code: "es")
         p.decimal = ","
         p.dropsSubject = true
+        p.and = "y e"
+        p.but = "pero"
+        p.relatives = "que"
+        p.of = "de"
+        p.placePrepositions = "en a"
+        p.indefinite = "un una"
+        p.rangeTo = "a"
+        p.rangeBetween = "entre"
+        p.dateFillers = "de del er"
         p.stop = """
             el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por según sin sobre tras y e o u ni pero mas sino aunque que quien quienes cual cuales donde cuando como si porque pues mientras \
             yo tú él ella nosotros ellos ellas me te se le les nos su sus mi mis tu este esta estos estas ese esa esos esas aquel aquella esto eso ello no ya muy más menos también tan tanto todo toda todos todas otro otra otros otras mismo misma \
@@ -132,9 +141,219 @@ extension Languages {
     }()
 
     private static let spanishConcepts = """
-        withdraw: retirada, retirar, repliegue, replegar; return: regreso, regresar, retorno; deescalate: desescalada, distensión; escalate: escalada; attack: ataque, invasión, ofensiva, atentado, invadir, atacar; threat: amenaza; deploy: despliegue, desplegar; troops: tropas, soldados, soldado, militares, ejército, fuerzas; rebel: rebeldes, separatistas, insurgentes; weapon: armas, arma, armamento; shell: proyectiles, artillería; fight: combates, combate, lucha; violate: violación-de, violar, violaciones; ceasefire: alto-el-fuego, tregua; peace: paz; war: guerra; conflict: conflicto; cyberattack: ciberataque, ciberataques; border: frontera; exercise: maniobras, ejercicios; tank: tanques, tanque; vehicle: vehículo, camión; train: tren; plane: avión, aeronave; ship: barco, buque, ferry, embarcación; helicopter: helicóptero; video: vídeo, video; image: imagen, foto; \
-        kill: muerto, muertos, muertes, muerte, murió, murieron, matar, mató, fallecido, fallecidos, fallecieron, falleció, morir; injure: herido, heridos, herida, heridas, lesionado; missing: desaparecido, desaparecidos; rescue: rescate, rescatado, rescatados; evacuate: evacuado, evacuados, evacuación, evacuar; flee: huir, huyeron; hostage: rehén, rehenes, secuestro; victim: víctima; fire: incendio, fuego, llamas; explode: explosión, explosiones, bomba, explotó, estallido; flood: inundación, inundaciones; storm: tormenta, huracán; quake: terremoto, sismo, seísmo; collapse: derrumbe, colapso; crash: accidente, choque, colisión, descarriló; sink: hundió, naufragio; destroy: destruido, destrucción; damage: daños, daño; rain: lluvia, lluvias; arrest: detenido, detención, arresto, detenidos; charge-crime: imputado, acusación; trial: juicio, proceso; verdict: veredicto, fallo; sentence: condena, prisión, cárcel, condenó; guilty: culpable, condenado; acquit: absuelto, absolución; appeal: recurso, apelación, recurrir, apelar; fraud: fraude, estafa; murder: asesinato, homicidio; judge: juez, jueza; lawyer: abogado, abogada; prosecutor: fiscal, fiscalía; investigate: investigación, investigar; evidence: prueba, pruebas, evidencia; witness: testigo; crime: delito, crimen; police: policía; \
-        disease: enfermedad, brote, epidemia; infect: infección, contagiado, contagiados, infectados, contagio; virus: virus; vaccine: vacuna, vacunación; case: caso, casos; hospital: hospital; patient: paciente, pacientes; doctor: médico, médicos; quarantine: cuarentena; symptom: síntoma, fiebre; water: agua; contaminate: contaminación, fuga, vertido; election: elecciones, elección, votación, votantes; party: partido-político; parliament: parlamento, congreso, diputados; government: gobierno; minister: ministro, ministra; president: presidente, presidenta; resign: dimisión, dimitió, dimitir, renuncia; law: ley; protest: protesta, manifestación, manifestantes; ban: prohibición, prohibido; sanction: sanción, sanciones; agree: acuerdo, acordado, acordó, acordaron, pactado; negotiate: negociación, negociaciones, diálogo; meet: reunión, cumbre; visit: visita; diplomacy: diplomacia, diplomático; spokesman: portavoz; money: dinero; pay: pagar, pago; price: precio, precios; company: empresa, compañía; bank: banco; profit: beneficios, ganancias; loss: pérdidas, pérdida; job: empleo, trabajadores, empleados; tax: impuesto, impuestos; budget: presupuesto; debt: deuda; economy: economía; market: mercado, bolsa; buy: compra, comprar; sell: venta, vender; goal: gol, goles; club: club; player: jugador, delantero; coach: entrenador; win: victoria, ganó; lose: derrota; season: temporada; \
-        people: personas, persona, gente, vecinos, habitantes, residentes; man: hombre, hombres; woman: mujer, mujeres; child: niño, niños, niña; family: familia, familias, familiares; civilian: civil, civiles; refugee: refugiado, refugiados; house: casa, vivienda, viviendas; building: edificio; school: escuela, escuelas, colegio, colegios; street: calle; bridge: puente; port: puerto; warehouse: almacén, depósito; factory: fábrica; airport: aeropuerto; city: ciudad; village: pueblo, aldea; region: región, provincia; country: país; island: isla; sea: mar; river: río; mountain: montaña; increase: aumento, incremento, aumentó; decrease: descenso, caída; begin: comienzo, inicio; end: fin, final; prevent: evitar, impedir; help: ayuda; support: apoyo; plan: plan, planes; cause: causa, causas; responsible: responsable, responsabilidad; deny: desmentido; confirm: confirmación; warn: advertencia, advertencias; accuse: acusaciones; fear: temor, miedo; annex: anexión, anexionó; base: base-militar; security: seguridad; defence: defensa; flag: bandera; ambassador: embajador; newspaper: periódico, diario; alliance: alianza; observer: observadores; estimate: estimación; independent: independiente; chemical: químico, química, químicos; ammonia: amoniaco, amoníaco; smoke: humo; firefighter: bomberos, bombero; safe: seguro, segura; negligence: negligencia; sabotage: sabotaje; ignore: ignoró, ignorado; late: tarde; first: primero, primera, primeros; last: último, última; new: nuevo, nueva, nuevos; send: enviar, envía, envío; team: equipo; expert: expertos, experto; know: saber, sabemos, sabe; close: cerrar, cierre, cerradas; union: sindicato; ministry: ministerio; health: salud, sanidad, sanitarias; clean: limpia, limpio; filter: filtro; drink: beber, potable; source: fuente; danger: peligro; strong: fuerte; work: trabajo; search: búsqueda; world: mundo; life: vida; question: pregunta; north: norte; south: sur; east: este-del; west: oeste; valley: valle; similar: similar; nuclear: nuclear; food: alimentos; film: película; music: música; book: libro; climate: clima, climático; mourning: luto, duelo; toll: balance; see: ver, vemos; sign: señal, señales
+        withdraw: retirada, retirar, repliegue, replegar;
+        return: regreso, regresar, retorno;
+        deescalate: desescalada, distensión;
+        escalate: escalada;
+        attack: ataque, invasión, ofensiva, atentado, invadir, atacar;
+        threat: amenaza;
+        deploy: despliegue, desplegar;
+        troops: tropas, soldados, soldado, militares, ejército, fuerzas;
+        rebel: rebeldes, separatistas, insurgentes;
+        weapon: armas, arma, armamento;
+        shell: proyectiles, artillería;
+        fight: combates, combate, lucha;
+        violate: violación-de, violar, violaciones;
+        ceasefire: alto-el-fuego, tregua;
+        peace: paz;
+        war: guerra;
+        conflict: conflicto;
+        cyberattack: ciberataque, ciberataques;
+        border: frontera;
+        exercise: maniobras, ejercicios;
+        tank: tanques, tanque;
+        vehicle: vehículo, camión;
+        train: tren;
+        plane: avión, aeronave;
+        ship: barco, buque, ferry, embarcación;
+        helicopter: helicóptero;
+        video: vídeo, video;
+        image: imagen, foto;
+        kill: muerto, muertos, muertes, muerte, murió, murieron, matar, mató, fallecido, fallecidos, fallecieron, \
+            falleció, morir;
+        injure: herido, heridos, herida, heridas, lesionado;
+        missing: desaparecido, desaparecidos;
+        rescue: rescate, rescatado, rescatados;
+        evacuate: evacuado, evacuados, evacuación, evacuar;
+        flee: huir, huyeron;
+        hostage: rehén, rehenes, secuestro;
+        victim: víctima;
+        fire: incendio, fuego, llamas;
+        explode: explosión, explosiones, bomba, explotó, estallido;
+        flood: inundación, inundaciones;
+        storm: tormenta, huracán;
+        quake: terremoto, sismo, seísmo;
+        collapse: derrumbe, colapso;
+        crash: accidente, choque, colisión, descarriló;
+        sink: hundió, naufragio;
+        destroy: destruido, destrucción;
+        damage: daños, daño;
+        rain: lluvia, lluvias;
+        arrest: detenido, detención, arresto, detenidos;
+        charge-crime: imputado, acusación;
+        trial: juicio, proceso;
+        verdict: veredicto, fallo;
+        sentence: condena, prisión, cárcel, condenó;
+        guilty: culpable, condenado;
+        acquit: absuelto, absolución;
+        appeal: recurso, apelación, recurrir, apelar;
+        fraud: fraude, estafa;
+        murder: asesinato, homicidio;
+        judge: juez, jueza;
+        lawyer: abogado, abogada;
+        prosecutor: fiscal, fiscalía;
+        investigate: investigación, investigar;
+        evidence: prueba, pruebas, evidencia;
+        witness: testigo;
+        crime: delito, crimen;
+        police: policía;
+        disease: enfermedad, brote, epidemia;
+        infect: infección, contagiado, contagiados, infectados, contagio;
+        virus: virus;
+        vaccine: vacuna, vacunación;
+        case: caso, casos;
+        hospital: hospital;
+        patient: paciente, pacientes;
+        doctor: médico, médicos;
+        quarantine: cuarentena;
+        symptom: síntoma, fiebre;
+        water: agua;
+        contaminate: contaminación, fuga, vertido;
+        election: elecciones, elección, votación, votantes;
+        party: partido-político;
+        parliament: parlamento, congreso, diputados;
+        government: gobierno;
+        minister: ministro, ministra;
+        president: presidente, presidenta;
+        resign: dimisión, dimitió, dimitir, renuncia;
+        law: ley;
+        protest: protesta, manifestación, manifestantes;
+        ban: prohibición, prohibido;
+        sanction: sanción, sanciones;
+        agree: acuerdo, acordado, acordó, acordaron, pactado;
+        negotiate: negociación, negociaciones, diálogo;
+        meet: reunión, cumbre;
+        visit: visita;
+        diplomacy: diplomacia, diplomático;
+        spokesman: portavoz;
+        money: dinero;
+        pay: pagar, pago;
+        price: precio, precios;
+        company: empresa, compañía;
+        bank: banco;
+        profit: beneficios, ganancias;
+        loss: pérdidas, pérdida;
+        job: empleo, trabajadores, empleados;
+        tax: impuesto, impuestos;
+        budget: presupuesto;
+        debt: deuda;
+        economy: economía;
+        market: mercado, bolsa;
+        buy: compra, comprar;
+        sell: venta, vender;
+        goal: gol, goles;
+        club: club;
+        player: jugador, delantero;
+        coach: entrenador;
+        win: victoria, ganó;
+        lose: derrota;
+        season: temporada;
+        people: personas, persona, gente, vecinos, habitantes, residentes;
+        man: hombre, hombres;
+        woman: mujer, mujeres;
+        child: niño, niños, niña;
+        family: familia, familias, familiares;
+        civilian: civil, civiles;
+        refugee: refugiado, refugiados;
+        house: casa, vivienda, viviendas;
+        building: edificio;
+        school: escuela, escuelas, colegio, colegios;
+        street: calle;
+        bridge: puente;
+        port: puerto;
+        warehouse: almacén, depósito;
+        factory: fábrica;
+        airport: aeropuerto;
+        city: ciudad;
+        village: pueblo, aldea;
+        region: región, provincia;
+        country: país;
+        island: isla;
+        sea: mar;
+        river: río;
+        mountain: montaña;
+        increase: aumento, incremento, aumentó;
+        decrease: descenso, caída;
+        begin: comienzo, inicio;
+        end: fin, final;
+        prevent: evitar, impedir;
+        help: ayuda;
+        support: apoyo;
+        plan: plan, planes;
+        cause: causa, causas;
+        responsible: responsable, responsabilidad;
+        deny: desmentido;
+        confirm: confirmación;
+        warn: advertencia, advertencias;
+        accuse: acusaciones;
+        fear: temor, miedo;
+        annex: anexión, anexionó;
+        base: base-militar;
+        security: seguridad;
+        defence: defensa;
+        flag: bandera;
+        ambassador: embajador;
+        newspaper: periódico, diario;
+        alliance: alianza;
+        observer: observadores;
+        estimate: estimación;
+        independent: independiente;
+        chemical: químico, química, químicos;
+        ammonia: amoniaco, amoníaco;
+        smoke: humo;
+        firefighter: bomberos, bombero;
+        safe: seguro, segura;
+        negligence: negligencia;
+        sabotage: sabotaje;
+        ignore: ignoró, ignorado;
+        late: tarde;
+        first: primero, primera, primeros;
+        last: último, última;
+        new: nuevo, nueva, nuevos;
+        send: enviar, envía, envío;
+        team: equipo;
+        expert: expertos, experto;
+        know: saber, sabemos, sabe;
+        close: cerrar, cierre, cerradas;
+        union: sindicato;
+        ministry: ministerio;
+        health: salud, sanidad, sanitarias;
+        clean: limpia, limpio;
+        filter: filtro;
+        drink: beber, potable;
+        source: fuente;
+        danger: peligro;
+        strong: fuerte;
+        work: trabajo;
+        search: búsqueda;
+        world: mundo;
+        life: vida;
+        question: pregunta;
+        north: norte;
+        south: sur;
+        east: este-del;
+        west: oeste;
+        valley: valle;
+        similar: similar;
+        nuclear: nuclear;
+        food: alimentos;
+        film: película;
+        music: música;
+        book: libro;
+        climate: clima, climático;
+        mourning: luto, duelo;
+        toll: balance;
+        see: ver, vemos;
+        sign: señal, señales;
         """
 }

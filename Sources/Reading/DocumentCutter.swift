@@ -2,7 +2,7 @@ import NewsModel
 import Text
 
 /// The endings of a word, the longest first, until one is taken.
-func compoundParts(_ token: Token, _ bytes: [UInt8], _ take: (UInt64) -> Bool) {
+func compoundParts(of token: Token, in bytes: [UInt8], take: (UInt64) -> Bool) {
     let end = Int(token.end)
     var start = Int(token.start) + 3
     while end - start >= 5 {
@@ -45,7 +45,7 @@ struct DocumentCutter {
             }
             return hyphenKind(token)
         }
-        quotes = QuoteMarks.pair(tokens, bytes: article.bytes)
+        quotes = QuoteMarks.pair(tokens)
         quoteOf = [Int32](repeating: -1, count: tokens.count)
         for (q, quote) in quotes.enumerated() {
             for i in quote.start..<quote.end { quoteOf[i] = Int32(q) }
@@ -72,7 +72,7 @@ struct DocumentCutter {
     /// Where nouns are compounded, the last part says what they are: "Gewerkschaftspräsident" is a president.
     private func compoundKind(_ token: Token) -> Lexicon.Kind {
         var found: Lexicon.Kind = []
-        compoundParts(token, bytes) { hash in
+        compoundParts(of: token, in: bytes) { hash in
             found = lexicon.kind(of: hash).intersection([.role, .body, .group, .outletWord])
             return !found.isEmpty
         }
@@ -126,13 +126,11 @@ struct DocumentCutter {
         tokens[i].shape.contains(.quote)
             && (quoteOf[i] >= 0 ? quotes[Int(quoteOf[i])].end == i + 1 : !tokens[i].shape.contains(.spaceBefore))
     }
+    private static let openers = Marks("(–—-¿¡$€£")
+    private static let enders = Marks("!?。؟।！？")
     private func opensSentence(_ i: Int) -> Bool {
         let token = tokens[i]
-        if token.kind == .mark {
-            return token.shape.contains(.quote) || token.isMark("(") || token.isMark("–") || token.isMark("—")
-                || token.isMark("-") || token.isMark("¿") || token.isMark("¡") || token.isMark("$") || token.isMark("€")
-                || token.isMark("£")
-        }
+        if token.kind == .mark { return token.shape.contains(.quote) || Self.openers.contains(token) }
         return token.isCapital || token.kind == .number || token.shape.contains(.ideograph) || !hasCase(i)
     }
     private func hasCase(_ i: Int) -> Bool {
@@ -141,29 +139,23 @@ struct DocumentCutter {
     }
     private func endsSentence(_ i: Int) -> Bool {
         let token = tokens[i]
-        guard token.kind == .mark else { return false }
-        if token.isMark("!") || token.isMark("?") || token.isMark("。") || token.isMark("؟") || token.isMark("।")
-            || token.isMark("！") || token.isMark("？")
-        {
-            return true
-        }
+        if Self.enders.contains(token) { return true }
         if token.isMark("…") { return token.shape.contains(.spaceAfter) }
-        guard token.isMark("."), i > 0 else { return false }
-        // "withdrawal. after": a full stop before a lower-case word ends nothing (checked by the caller).
-        let before = tokens[i - 1]
-        if before.isWord, !token.shape.contains(.spaceBefore) {
-            if lexicon.abbreviations.contains(before.hash) { return false }
-            let length = before.end - before.start
-            if length == 1 && before.isCapital { return false }
-        }
-        if before.kind == .number, !token.shape.contains(.spaceBefore), lexicon.nounCapitals,
-            before.end - before.start <= 2,
-            i + 1 < tokens.count,
-            kind(i + 1).contains(.month)
-                || (before.end - before.start <= 2 && tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
-        {
-            return false  // "17. Februar", "2. Weltkrieg"
-        }
+        guard token.isMark("."), i > 0, !belongsToWord(i) else { return false }
+        // A full stop before a lower-case word ends nothing; the caller sees to it.
         return token.shape.contains(.spaceAfter) || (i + 1 < tokens.count && tokens[i + 1].shape.contains(.quote))
+    }
+    /// The full stop of an abbreviation, an initial, an ordinal ("17. Februar").
+    private func belongsToWord(_ i: Int) -> Bool {
+        let before = tokens[i - 1]
+        guard !tokens[i].shape.contains(.spaceBefore) else { return false }
+        let length = before.end - before.start
+        switch before.kind {
+        case .word: return lexicon.serves(before.hash, as: .abbreviation) || length == 1 && before.isCapital
+        case .number:
+            return lexicon.nounCapitals && length <= 2 && i + 1 < tokens.count
+                && (kind(i + 1).contains(.month) || tokens[i + 1].isWord && !kind(i + 1).contains(.stop))
+        case .mark: return false
+        }
     }
 }

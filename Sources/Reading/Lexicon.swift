@@ -60,6 +60,51 @@ struct Lexicon: Sendable {
         static let pronoun: Kind = [.he, .she, .they, .it]
         static let titlePart: Kind = [.role, .roleModifier, .honorific]
     }
+    /// What a short word of grammar serves for, asked at one place of the reading each.
+    struct Use: OptionSet, Sendable {
+        let rawValue: UInt32
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+        init(bit: Int) { rawValue = 1 << UInt32(bit) }
+        static let and = Use(bit: 0)
+        static let but = Use(bit: 1)
+        static let clauseTurn = Use(bit: 2)
+        static let of = Use(bit: 3)
+        static let placePreposition = Use(bit: 4)
+        static let indefinite = Use(bit: 5)
+        static let infinitive = Use(bit: 6)
+        static let future = Use(bit: 7)
+        static let particle = Use(bit: 8)
+        static let other = Use(bit: 9)
+        static let rangeTo = Use(bit: 10)
+        static let rangeBetween = Use(bit: 11)
+        static let addition = Use(bit: 12)
+        static let year = Use(bit: 13)
+        static let aged = Use(bit: 14)
+        static let old = Use(bit: 15)
+        static let numberPronoun = Use(bit: 16)
+        static let notVague = Use(bit: 17)
+        static let afterDuration = Use(bit: 18)
+        static let beforeDuration = Use(bit: 19)
+        static let dateFiller = Use(bit: 20)
+        static let passiveAuxiliary = Use(bit: 21)
+        static let originArticle = Use(bit: 22)
+        static let abbreviation = Use(bit: 23)
+        static let hearerMark = Use(bit: 24)
+        static let hearerArticle = Use(bit: 25)
+        static let join: Use = [.and, .but]
+    }
+    /// What a word's ending shows. Empty where the language does not show it so.
+    struct Endings: Sendable {
+        private let endings: [[UInt8]]
+        init(_ list: String) { endings = Languages.words(list).map { Array($0.utf8) } }
+        var isEmpty: Bool { endings.isEmpty }
+        /// Whether the bytes before `end`, from `start` on, end so.
+        func end(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+            endings.contains { ending in
+                end - start >= ending.count && bytes[(end - ending.count)..<end].elementsEqual(ending)
+            }
+        }
+    }
     /// What a phrase of one or more words means.
     enum Phrase: Sendable {
         case hedge, doubt, contrast, conditional, turn, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
@@ -77,6 +122,21 @@ struct Lexicon: Sendable {
     let nounCapitals: Bool
     let inflects: Bool
     let dropsSubject: Bool
+    let dropsThat: Bool
+    let pairedCommas: Bool
+    let nounsStack: Bool
+    let capitalDates: Bool
+    let grammarAcronyms: Bool
+    /// Whether the one spoken to stands behind a word that marks him or her.
+    let marksHearers: Bool
+    let plural: Endings
+    let past: Endings
+    let present: Endings
+    let participle: Endings
+    let adverb: Endings
+    let passive: Endings
+    let age: Endings
+    let ageOpenings: [String]
     /// The word that opens a reported clause: that, dass, que.
     let that: UInt64
     private var kinds: [UInt64: Kind] = [:]
@@ -103,9 +163,7 @@ struct Lexicon: Sendable {
     private var concepts: [UInt64: UInt32] = [:]
     private var conceptTable = WordTable()
     private var conceptList: [UInt32] = []
-    private(set) var abbreviations: Set<UInt64> = []
-    private(set) var hearerMarks: Set<UInt64> = []
-    private(set) var hearerArticles: Set<UInt64> = []
+    private var uses: [UInt64: Use] = [:]
 
     private static let cache = Mutex<[String: Lexicon]>([:])
 
@@ -134,16 +192,33 @@ struct Lexicon: Sendable {
         }
     }
 
-    private init(_ pack: LanguagePack) {
-        knowsGrammar = Languages.all.contains { $0.code == pack.code }
+    init(_ pack: LanguagePack) {
+        knowsGrammar = !pack.stop.isEmpty
         code = pack.code
         decimal = pack.decimal.asciiValue ?? .fullStop
         verbLast = pack.verbLast
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
+        dropsThat = pack.dropsThat
+        pairedCommas = pack.pairedCommas
+        nounsStack = pack.nounsStack
+        capitalDates = pack.capitalDates
+        grammarAcronyms = pack.grammarAcronyms
+        marksHearers = !pack.hearerMarks.isEmpty
+        plural = Endings(pack.pluralEndings)
+        past = Endings(pack.pastEndings)
+        present = Endings(pack.presentEndings)
+        participle = Endings(pack.participleEndings)
+        adverb = Endings(pack.adverbEndings)
+        passive = Endings(pack.passiveEndings)
+        age = Endings(pack.ageEndings)
+        ageOpenings = Languages.words(pack.ageOpenings)
         that = Languages.words(pack.that).first.map { Hash.word($0) } ?? 0
         addWordKinds(pack)
+        addPhrases(pack)
+        addDays(pack)
+        addUses(pack)
         addCues(pack)
         addNumbers(pack)
         addStates(pack.states)
@@ -161,6 +236,8 @@ struct Lexicon: Sendable {
 
     /// What a word is known to be, by its hash.
     func kind(of hash: UInt64) -> Kind { kindTable.find(hash).map { kindList[$0] } ?? [] }
+    /// Whether a word serves for one of these.
+    func serves(_ hash: UInt64, as use: Use) -> Bool { uses[hash].map { !$0.isDisjoint(with: use) } ?? false }
     /// The concept that a word or stem stands for.
     func concept(of hash: UInt64) -> UInt32? { conceptTable.find(hash).map { conceptList[$0] } }
 
@@ -178,12 +255,30 @@ struct Lexicon: Sendable {
             (pack.notCounted, .notCounted), (pack.notCountedBefore, .notCountedBefore), (pack.timeUnits, .timeUnit),
             (pack.increments, .increment), (pack.rises, .rise), (pack.falls, .fall), (pack.firms, .firm),
             (pack.pastForms, .pastForm),
-            ("who which welche welcher welches qui que lequel laquelle", .relative),
+            (pack.relatives, .relative),
         ]
         for (words, kind) in lists { mark(words, kind) }
-        for word in Languages.words(pack.abbreviations) { abbreviations.insert(Hash.word(word)) }
-        hearerMarks = Set(Languages.words(pack.hearerMarks).map { Hash.word($0) })
-        hearerArticles = Set(Languages.words(pack.hearerArticles).map { Hash.word($0) })
+    }
+
+    private mutating func addUses(_ pack: LanguagePack) {
+        let lists: [(String, Use)] = [
+            (pack.and, .and), (pack.but, .but), (pack.clauseTurns, .clauseTurn), (pack.of, .of),
+            (pack.placePrepositions, .placePreposition), (pack.indefinite, .indefinite),
+            (pack.infinitive, .infinitive), (pack.future, .future), (pack.particles, .particle), (pack.other, .other),
+            (pack.rangeTo, .rangeTo), (pack.rangeBetween, .rangeBetween), (pack.additions, .addition),
+            (pack.years, .year), (pack.aged, .aged), (pack.old, .old), (pack.numberPronouns, .numberPronoun),
+            (pack.notVague, .notVague), (pack.afterDurations, .afterDuration),
+            (pack.beforeDurations, .beforeDuration), (pack.dateFillers, .dateFiller),
+            (pack.passiveAuxiliaries, .passiveAuxiliary), (pack.originArticles, .originArticle),
+            (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
+            (pack.hearerArticles, .hearerArticle),
+        ]
+        for (words, use) in lists {
+            for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }
+        }
+    }
+
+    private mutating func addPhrases(_ pack: LanguagePack) {
         for text in Languages.phrases(pack.negation) {
             if text.contains(" ") {
                 phrases.add(text, .negation)
@@ -204,6 +299,9 @@ struct Lexicon: Sendable {
             guard let kind = Account.Evidence.Kind(rawValue: name) else { continue }
             for text in list { evidence.add(text, kind) }
         }
+    }
+
+    private mutating func addDays(_ pack: LanguagePack) {
         for (i, forms) in pack.months.split(separator: ",").enumerated() {
             for form in Languages.words(String(forms)) {
                 months[Hash.word(form)] = i + 1

@@ -13,7 +13,8 @@ import Testing
         "Markup": ["Text", "Glibc", "Synchronization"],
         "Feeds": ["NewsModel", "Text", "Markup"],
         "Extraction": ["NewsModel", "Text", "Languages", "Markup", "Synchronization"],
-        "Reading": ["NewsModel", "Text", "Languages", "Synchronization"],
+        // Algorithms: one binary search (`partitioningIndex`) instead of several of our own.
+        "Reading": ["NewsModel", "Text", "Languages", "Synchronization", "Algorithms"],
         "Provenance": ["NewsModel", "Text"],
         "Stories": ["NewsModel", "Text"],
         "Comparing": ["NewsModel", "Text", "Languages"],

@@ -26,7 +26,7 @@ struct TimeReader {
         return found
     }
 
-    private func make(_ from: Int, _ to: Int, _ kind: Account.Time.Kind, _ value: String) -> (Account.Time, Int) {
+    private func make(from: Int, to: Int, _ kind: Account.Time.Kind, _ value: String) -> (Account.Time, Int) {
         (Account.Time(span: document.span(from, to), kind: kind, value: value), to)
     }
     private func integer(_ i: Int) -> Int? {
@@ -56,24 +56,24 @@ struct TimeReader {
         let token = tokens[i]
         if token.kind == .number {
             if let found = isoDate(i) ?? dayMonth(i) { return found }
-            if let year = year(i), isYear(i) { return make(i, i + 1, .date, pad(year, 4)) }
+            if let year = year(i), isYear(i) { return make(from: i, to: i + 1, .date, pad(year, 4)) }
             return clock(i) ?? duration(i)
         }
         guard token.isWord else { return nil }
         let kind = document.kinds[i]
         if kind.contains(.month), let month = document.lexicon.months[token.hash],
-            token.isCapital || document.lexicon.code != "en"
+            token.isCapital || !document.lexicon.capitalDates
         {
             return monthDay(i, month)
         }
         if let (days, count) = document.lexicon.relativeDays.match(tokens, i, limit: tokens.count) {
-            return make(i, i + count, .date, published?.adding(days).iso ?? "XXXX-XX-XX")
+            return make(from: i, to: i + count, .date, published?.adding(days).iso ?? "XXXX-XX-XX")
         }
         if kind.contains(.weekday), let weekday = document.lexicon.weekdays[token.hash],
-            token.isCapital || document.lexicon.code != "en",
+            token.isCapital || !document.lexicon.capitalDates,
             token.end - token.start > 3
         {
-            return make(i, i + 1, .date, resolve(weekday, i))
+            return make(from: i, to: i + 1, .date, resolve(weekday, i))
         }
         if same(i, i + 1), document.kind(i + 1).contains(.timeUnit),
             let offset = document.lexicon.relativeWords[token.hash]
@@ -88,44 +88,46 @@ struct TimeReader {
         guard let year = year(i), same(i, i + 4), tokens[i + 1].isMark("-"), tokens[i + 3].isMark("-"),
             let month = day(i + 2), month <= 12, let day = day(i + 4)
         else { return nil }
-        return make(i, i + 5, .date, Day(year: year, month: month, day: day).iso)
+        return make(from: i, to: i + 5, .date, Day(year: year, month: month, day: day).iso)
     }
     /// "17 February 2022", "17. Februar", "16 de febrero de 2022".
     private func dayMonth(_ i: Int) -> (Account.Time, Int)? {
         guard let day = day(i) else { return nil }
         var k = i + 1
-        while same(i, k), k - i <= 2, tokens[k].isMark(".") || Self.fillers.contains(tokens[k].hash) { k += 1 }
+        while same(i, k), k - i <= 2, tokens[k].isMark(".") || document.serves(k, as: .dateFiller) { k += 1 }
         guard same(i, k), tokens[k].isWord, let month = document.lexicon.months[tokens[k].hash] else { return nil }
         k += 1
         var j = k
         while same(i, j), j - k <= 1,
-            tokens[j].isMark(".") || tokens[j].isMark(",") || Self.fillers.contains(tokens[j].hash)
+            tokens[j].isMark(".") || tokens[j].isMark(",") || document.serves(j, as: .dateFiller)
         { j += 1 }
-        if same(i, j), let year = year(j) { return make(i, j + 1, .date, Day(year: year, month: month, day: day).iso) }
-        return make(i, k, .date, nearest(month, day))
+        if same(i, j), let year = year(j) {
+            return make(from: i, to: j + 1, .date, Day(year: year, month: month, day: day).iso)
+        }
+        return make(from: i, to: k, .date, nearest(month, day))
     }
-    private static let fillers = Set(["de", "del", "of", "st", "nd", "rd", "th", "er"].map { Hash.word($0) })
 
     /// "February 17, 2022", "Feb. 16", "February 2022", "February".
     private func monthDay(_ i: Int, _ month: Int) -> (Account.Time, Int)? {
         var k = i + 1
         if same(i, k), tokens[k].isMark("."), !tokens[k].shape.contains(.spaceBefore) { k += 1 }
-        if same(i, k), let year = year(k) { return make(i, k + 1, .date, pad(year, 4) + "-" + pad(month, 2)) }
+        if same(i, k), let year = year(k) { return make(from: i, to: k + 1, .date, pad(year, 4) + "-" + pad(month, 2)) }
         if same(i, k), let day = day(k) {
             var j = k + 1
-            if same(i, j), Self.fillers.contains(tokens[j].hash) { j += 1 }
+            if same(i, j), document.serves(j, as: .dateFiller) { j += 1 }
             if same(i, j), tokens[j].isMark(","), same(i, j + 1), let year = year(j + 1) {
-                return make(i, j + 2, .date, Day(year: year, month: month, day: day).iso)
+                return make(from: i, to: j + 2, .date, Day(year: year, month: month, day: day).iso)
             }
-            return make(i, j, .date, nearest(month, day))
+            return make(from: i, to: j, .date, nearest(month, day))
         }
         // "may" and "march" are verbs too: alone they must be capitals inside a sentence.
         guard tokens[i].isCapital, document.kinds[i].isDisjoint(with: [.modal, .stop]),
             tokens[i].end - tokens[i].start > 3
         else { return nil }
-        guard let published else { return make(i, k, .date, "XXXX-" + pad(month, 2)) }
+        guard let published else { return make(from: i, to: k, .date, "XXXX-" + pad(month, 2)) }
         return make(
-            i, k, .date, pad(month > published.month ? published.year - 1 : published.year, 4) + "-" + pad(month, 2))
+            from: i, to: k, .date,
+            pad(month > published.month ? published.year - 1 : published.year, 4) + "-" + pad(month, 2))
     }
     private func nearest(_ month: Int, _ day: Int) -> String {
         guard let published else { return "XXXX-" + pad(month, 2) + "-" + pad(day, 2) }
@@ -152,22 +154,16 @@ struct TimeReader {
         let sentence = document.sentences[Int(document.sentenceOf[i])]
         var k = i - 1
         while k >= sentence.start, i - k < 14 {
-            if Self.future.contains(tokens[k].hash) { return true }
+            if document.serves(k, as: .future) { return true }
             k -= 1
         }
         return false
     }
-    private static let future = Set(
-        ["will", "scheduled", "plans", "due", "wird", "werden", "soll", "sollen", "would"].map { Hash.word($0) })
 
     private func isYear(_ i: Int) -> Bool {
         // A year, not a count: no unit or noun in the plural behind, no currency before.
         guard let value = integer(i) else { return false }
-        if i > 0, !tokens[i].shape.contains(.spaceBefore), tokens[i - 1].kind == .mark,
-            tokens[i - 1].isMark("$") || tokens[i - 1].isMark("€") || tokens[i - 1].isMark("£")
-        {
-            return false
-        }
+        if i > 0, !tokens[i].shape.contains(.spaceBefore), Marks.currencies.contains(tokens[i - 1]) { return false }
         guard (1700...2099).contains(value) else { return false }
         if i > 0,
             !document.kind(i - 1).isDisjoint(with: [.preposition, .month]) || tokens[i - 1].kind == .mark
@@ -184,7 +180,8 @@ struct TimeReader {
         guard let hour = day(i) ?? (integer(i) == 0 ? 0 : nil), hour <= 24, same(i, i + 2), tokens[i + 1].isMark(":"),
             !tokens[i + 1].shape.contains(.spaceAfter), let minute = integer(i + 2), minute < 60
         else { return nil }
-        return make(i, i + 3, .time, (published?.iso ?? "XXXX-XX-XX") + "T" + pad(hour, 2) + ":" + pad(minute, 2))
+        return make(
+            from: i, to: i + 3, .time, (published?.iso ?? "XXXX-XX-XX") + "T" + pad(hour, 2) + ":" + pad(minute, 2))
     }
     private func duration(_ i: Int) -> (Account.Time, Int)? {
         var count: Double?
@@ -205,20 +202,22 @@ struct TimeReader {
             "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y",
         ]
         guard let letter = letters[unit] else { return nil }
-        return make(i, k + 1, .duration, letter.count == 2 ? "PT" + number + letter.dropFirst() : "P" + number + letter)
+        return make(
+            from: i, to: k + 1, .duration,
+            letter.count == 2 ? "PT" + number + letter.dropFirst() : "P" + number + letter)
     }
     private func relativeUnit(_ i: Int, _ offset: Int) -> (Account.Time, Int)? {
         guard let (unit, _) = document.lexicon.units.match(tokens, i + 1, limit: i + 2) else { return nil }
         guard let published else {
-            return make(i, i + 2, .date, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF")
+            return make(from: i, to: i + 2, .date, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF")
         }
         switch unit {
-        case "day": return make(i, i + 2, .date, published.adding(offset).iso)
-        case "week": return make(i, i + 2, .date, published.adding(7 * offset).isoWeek)
+        case "day": return make(from: i, to: i + 2, .date, published.adding(offset).iso)
+        case "week": return make(from: i, to: i + 2, .date, published.adding(7 * offset).isoWeek)
         case "month":
             let months = published.year * 12 + published.month - 1 + offset
-            return make(i, i + 2, .date, pad(months / 12, 4) + "-" + pad(months % 12 + 1, 2))
-        case "year": return make(i, i + 2, .date, pad(published.year + offset, 4))
+            return make(from: i, to: i + 2, .date, pad(months / 12, 4) + "-" + pad(months % 12 + 1, 2))
+        case "year": return make(from: i, to: i + 2, .date, pad(published.year + offset, 4))
         default: return nil
         }
     }

@@ -1,79 +1,111 @@
 import NewsModel
 import Text
 
+/// A word on the way through what a number counts: what the conditions below ask.
+struct CountedWord {
+    let reader: FigureReader
+    let k: Int
+    /// Where the counted phrase begins.
+    let from: Int
+
+    var document: Document { reader.document }
+    var lexicon: Lexicon { reader.lexicon }
+    var kind: Lexicon.Kind { document.kind(k) }
+    var isCapital: Bool { reader.tokens[k].isCapital }
+    var isInside: Bool { k > from }
+
+    func isPlural(_ k: Int) -> Bool { document.ends(k, in: lexicon.plural) }
+    func isKnown(_ k: Int) -> Bool { reader.concept(k) != nil }
+    func isPeople(_ k: Int) -> Bool { reader.concept(k) == Self.people }
+    private static let people = Hash.short(Hash.mix(Hash.word("concept:people")))
+    var isVerbForm: Bool {
+        document.length(k) > 3 && !isCapital
+            && (kind.contains(.pastForm) || document.ends(k, in: lexicon.past)
+                || document.ends(k, in: lexicon.participle))
+    }
+}
+
 /// What a number counts.
 extension FigureReader {
+    /// Words before which the counted phrase ends.
+    static let nounEnds: [Condition<CountedWord>] = [
+        Condition("word of grammar") {
+            !$0.kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that])
+                && !$0.kind.contains(.state)
+        },
+        Condition("verb of saying") { $0.isInside && $0.kind.contains(.cue) && !$0.kind.contains(.group) },
+        Condition("verb form behind a noun") {
+            $0.isInside && $0.isVerbForm
+                && ($0.lexicon.concept(of: $0.reader.tokens[$0.k - 1].hash) != nil || $0.isPlural($0.k - 1))
+        },
+        // "two sources close to the talks"
+        Condition("adjective before its preposition") {
+            $0.isInside && $0.isPlural($0.k - 1) && !$0.isPlural($0.k) && !$0.isCapital
+                && $0.reader.same($0.from, $0.k + 1) && $0.document.kind($0.k + 1).contains(.preposition)
+                && !$0.document.serves($0.k + 1, as: .of)
+        },
+        // "230 personas participaron": behind a word for people stands the verb.
+        Condition("verb behind people") {
+            $0.isInside && !$0.lexicon.nounsStack && !$0.lexicon.nounCapitals && $0.isPeople($0.k - 1)
+        },
+        Condition("adverb") { SpeakerFinder(document: $0.document).isAdverb($0.k) },
+        Condition("lower case where nouns have capitals") {
+            $0.isInside && $0.lexicon.nounCapitals && $0.reader.tokens[$0.k - 1].isCapital && !$0.isCapital
+        },
+        Condition("unknown word behind a known plural") {
+            $0.isInside && !$0.lexicon.nounCapitals && $0.isPlural($0.k - 1) && $0.isKnown($0.k - 1) && !$0.isCapital
+                && !$0.isKnown($0.k)
+        },
+    ]
+
     /// The counted noun phrase: what stands behind the number up to a word of grammar; behind a unit what "of" joins.
-    func countedNoun(from end: Int, unit: String?, _ start: Int) -> (from: Int, to: Int)? {
-        var k = end
-        var of = false
-        while same(start, k), k - end < 4 {
-            let token = tokens[k]
-            if Self.of.contains(token.hash) {
-                of = true
-                k += 1
-            } else if document.kind(k).contains(.determiner) || document.kind(k).contains(.increment)
-                || document.kind(k).contains(.possessive)
-            {
-                k += 1
-            } else {
-                break
-            }
+    func countedNoun(from end: Int, unit: String?, start: Int) -> Range<Int>? {
+        let (from, isJoined) = behindArticles(end, start)
+        if let unit, !isJoined {
+            // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
+            let isMoney = unit == unit.uppercased()
+            let isParted = same(start, from) && !tokens[from].shape.contains(.spaceBefore)
+            if isMoney || isParted { return nil }
         }
-        if unit != nil, !of, same(start, k), tokens[k].shape.contains(.spaceBefore) == false { return nil }
-        // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
-        if let unit, !of, unit == unit.uppercased() { return nil }
-        if same(start, k), tokens[k].shape.contains(.ideograph) { return counter(at: k, start) }
-        let from = k
-        var to = k
+        if same(start, from), tokens[from].shape.contains(.ideograph) { return counter(at: from, start) }
+        var k = from
+        var to = from
         while same(start, k), k - from < 6 {
-            let token = tokens[k]
-            if token.isMark(","), k > from, k + 2 < tokens.count, tokens[k + 1].isWord,
-                tokens[k + 1].isCapital == tokens[k - 1].isCapital, tokens[k - 1].isCapital
-            {
-                k += 1  // "American, British and other troops"
-                continue
-            }
-            guard token.isWord else { break }
-            let kind = document.kind(k)
-            if document.isPossessiveMark(k)
-                || Self.and.contains(token.hash) && k > from && k + 1 < tokens.count
-                    && Self.other.contains(tokens[k + 1].hash)
-                || Self.other.contains(token.hash)
-            {
-                k += 1
-                continue
-            }
-            if !kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that]), !kind.contains(.state) {
-                break
-            }
-            if kind.contains(.cue), !kind.contains(.group), k > from { break }
-            if isVerbForm(k), k > from, lexicon.concept(of: tokens[k - 1].hash) != nil || isPlural(k - 1) { break }
-            // "two sources close to the talks"
-            if k > from, isPlural(k - 1), !isPlural(k), same(start, k + 1), document.kind(k + 1).contains(.preposition),
-                !token.isCapital, !Self.of.contains(tokens[k + 1].hash)
-            {
-                break
-            }
-            // "230 personas participaron": behind a word for people stands the verb.
-            if k > from, lexicon.code != "en", !lexicon.nounCapitals, isPeople(k - 1) { break }
-            if finder.isAdverb(k) { break }
-            // After a plural that is known, or where nouns have capitals, a small word is the verb.
-            if k > from,
-                lexicon.nounCapitals
-                    ? tokens[k - 1].isCapital && !token.isCapital
-                    : isPlural(k - 1) && isKnown(k - 1) && !token.isCapital && !isKnown(k)
-            {
-                break
+            let isComma = joinsCapitals(k, from)
+            guard tokens[k].isWord || isComma else { break }
+            if !isComma, !passes(k, from) {
+                let word = CountedWord(reader: self, k: k, from: from)
+                guard !Self.nounEnds.contains(where: { $0.holds(word) }) else { break }
+                to = k + 1
             }
             k += 1
-            to = k
         }
-        guard to > from else { return nil }
-        return (from, to)
+        return to > from ? from..<to : nil
+    }
+    /// Behind "of", articles and "more"; whether "of" was among them.
+    private func behindArticles(_ end: Int, _ start: Int) -> (from: Int, isJoined: Bool) {
+        var k = end
+        var isJoined = false
+        while same(start, k), k - end < 4 {
+            let isOf = document.serves(k, as: .of)
+            guard isOf || !document.kind(k).isDisjoint(with: [.determiner, .increment, .possessive]) else { break }
+            isJoined = isJoined || isOf
+            k += 1
+        }
+        return (k, isJoined)
+    }
+    /// The comma of "American, British and other troops".
+    private func joinsCapitals(_ k: Int, _ from: Int) -> Bool {
+        tokens[k].isMark(",") && k > from && k + 2 < tokens.count && tokens[k + 1].isWord && tokens[k + 1].isCapital
+            && tokens[k - 1].isCapital
+    }
+    /// "'s", "other", "and other": they belong to the phrase but do not end it.
+    private func passes(_ k: Int, _ from: Int) -> Bool {
+        document.isPossessiveMark(k) || document.serves(k, as: .other)
+            || document.serves(k, as: .and) && k > from && k + 1 < tokens.count && document.serves(k + 1, as: .other)
     }
     /// The counter of a script without spaces between words: "41人", "9回", "30ドル", "2億円". nil for the parts of a date.
-    private func counter(at k: Int, _ start: Int) -> (from: Int, to: Int)? {
+    private func counter(at k: Int, _ start: Int) -> Range<Int>? {
         func character(_ k: Int) -> UInt32? {
             guard same(start, k), tokens[k].shape.contains(.ideograph), k == 0 || tokens[k - 1].end == tokens[k].start
             else { return nil }
@@ -82,36 +114,14 @@ extension FigureReader {
         var end = k
         while let c = character(end), Self.multipliers.contains(c) { end += 1 }
         guard let first = character(end), !(0x3040...0x309F).contains(first), !Self.partsOfDates.contains(first) else {
-            return end > k ? (k, end) : nil
+            return end > k ? k..<end : nil
         }
         end += 1
         // A word in katakana is one to its end.
         let katakana: ClosedRange<UInt32> = 0x30A0...0x30FF
         if katakana.contains(first) { while let c = character(end), katakana.contains(c) { end += 1 } }
-        return (k, end)
+        return k..<end
     }
     private static let multipliers = Set("十百千万億兆萬亿".unicodeScalars.map(\.value))
     private static let partsOfDates = Set("月日号號時时".unicodeScalars.map(\.value))
-    private var finder: SpeakerFinder { SpeakerFinder(document: document) }
-    static let of = Set(["of", "von", "des", "der", "de", "d'", "an", "di"].map { Hash.word($0) })
-    private static let other = Set(["other", "others", "andere", "anderen", "autres"].map { Hash.word($0) })
-    private func isKnown(_ k: Int) -> Bool {
-        lexicon.concept(of: tokens[k].hash) != nil
-            || lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))) != nil
-    }
-    private func isPeople(_ k: Int) -> Bool {
-        let stem = stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end))
-        return (lexicon.concept(of: tokens[k].hash) ?? lexicon.concept(of: stem)) == Self.people
-    }
-    private static let people = Hash.short(Hash.mix(Hash.word("concept:people")))
-    private func isPlural(_ k: Int) -> Bool {
-        lexicon.code == "en" && document.bytes[Int(tokens[k].end) - 1] == UInt8(ascii: "s")
-    }
-    private func isVerbForm(_ k: Int) -> Bool {
-        guard lexicon.code == "en", tokens[k].end - tokens[k].start > 3, !tokens[k].isCapital else { return false }
-        if document.kind(k).contains(.pastForm) { return true }
-        let end = Int(tokens[k].end)
-        return document.bytes[end - 1] == UInt8(ascii: "d") && document.bytes[end - 2] == UInt8(ascii: "e")
-            || (document.bytes[end - 1] == UInt8(ascii: "g") && document.bytes[end - 2] == UInt8(ascii: "n"))
-    }
 }

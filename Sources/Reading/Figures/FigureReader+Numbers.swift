@@ -31,7 +31,7 @@ extension FigureReader {
                     total += max(1, current) * magnitude
                     current = 0
                 }
-            } else if any, Self.and.contains(tokens[k].hash), same(i, k + 1), current >= 100 || total > 0,
+            } else if any, document.serves(k, as: .and), same(i, k + 1), current >= 100 || total > 0,
                 lexicon.numbers[tokens[k + 1].hash] != nil || hyphenated(k + 1) != nil
             {
                 // "one hundred and fifty"
@@ -42,7 +42,6 @@ extension FigureReader {
         }
         return any ? (total + current, k) : nil
     }
-    static let and = Set(["and", "und", "et", "y"].map { Hash.word($0) })
     private func known(_ k: Int) -> Double? {
         document.kinds[k].contains(.number) ? lexicon.numbers[tokens[k].hash] : nil
     }
@@ -114,10 +113,10 @@ extension FigureReader {
         let k = number.end
         guard same(number.start, k + 1) else { return }
         let isDash = (tokens[k].isMark("-") || tokens[k].isMark("–")) && !tokens[k].shape.contains(.spaceAfter)
-        let isTo = Self.to.contains(tokens[k].hash)
+        let isTo = document.serves(k, as: .rangeTo)
         let isAnd =
-            Self.and.contains(tokens[k].hash) && number.start > 0
-            && Self.between.contains(tokens[number.start - 1].hash)
+            document.serves(k, as: .and) && number.start > 0
+            && document.serves(number.start - 1, as: .rangeBetween)
         guard isDash || isTo || isAnd else { return }
         var second = Number(value: 0, start: k + 1, end: k + 2)
         if let value = plain(k + 1) {
@@ -141,6 +140,4 @@ extension FigureReader {
         number.value = low
         number.end = second.end
     }
-    private static let to = Set(["to", "bis", "à", "a", "до"].map { Hash.word($0) })
-    private static let between = Set(["between", "zwischen", "entre", "между"].map { Hash.word($0) })
 }

@@ -5,23 +5,25 @@ import Text
 extension QuotationReader {
     /// No cue is known, yet the sentence is built as attributions are: "…,” Anna Berg quipped", "…,” quipped Anna Berg",
     /// "Anna Berg quipped, “…".
-    func byPlace(_ quote: QuoteMarks.Quote, _ lo: Int, _ hi: Int) -> Attribution? {
+    func byPlace(_ quote: QuoteMarks.Quote, from lo: Int, to hi: Int) -> Attribution? {
         guard wordCount(quote) >= 3, quote.isClosed else { return nil }
         let inner = tokens[max(quote.start, quote.end - 2)]
         let endsOpen =
-            inner.isMark(",") || inner.isMark("!") || inner.isMark("?")
+            Self.openEnds.contains(inner)
             || (quote.end < hi && tokens[quote.end].isMark(","))
         if endsOpen {
             var k = quote.end
             while k < hi, tokens[k].kind == .mark, !document.isQuoted(k) { k += 1 }
-            if let found = subjectAndVerb(k, hi) ?? verbAndSubject(k, hi) { return attribution(found, lo, hi) }
+            if let found = subjectAndVerb(k, hi) ?? verbAndSubject(k, hi) {
+                return attribution(found, from: lo, to: hi)
+            }
         }
         let mark = quote.start - 1
         if mark > lo, tokens[mark].isMark(",") || tokens[mark].isMark(":"), !document.isQuoted(mark),
             let subject = finder.clauseSubject(before: mark, lo: lo, names: names, resolve: resolve),
             subject.end < mark, isVerbLike(subject.end), mark - subject.end <= 8
         {
-            return attribution((subject, subject.end), lo, hi)
+            return attribution((subject, subject.end), from: lo, to: hi)
         }
         // "Anna Berg quipped that he had “gone with the wind”": the clause's subject, where it is somebody.
         if mark > lo, tokens[mark].isWord, wordCount(quote) >= 4, !document.isQuoted(mark),
@@ -33,11 +35,12 @@ extension QuotationReader {
         }
         return nil
     }
-    private func attribution(_ found: (speaker: Speaker, verb: Int), _ lo: Int, _ hi: Int) -> Attribution {
+    private func attribution(_ found: (speaker: Speaker, verb: Int), from lo: Int, to hi: Int) -> Attribution {
         var attribution = Attribution(speaker: found.speaker, cue: found.verb)
         attribution.saidTo = saidTo(from: lo, to: hi, cue: found.verb, speaker: found.speaker)
         return attribution
     }
+    private static let openEnds = Marks(",!?")
     /// Neither name nor word of grammar: the place of a verb.
     func isVerbLike(_ k: Int) -> Bool {
         let grammar: Lexicon.Kind = [

@@ -29,7 +29,7 @@ struct QuotationReader {
             // In reading order, so that "he" finds the last speaker.
             while q < document.quotes.count, document.quotes[q].start < document.sentences[s].end {
                 if let quotation = quotation(q, before: quoted.last) {
-                    joinOrAppend(quotation, q, &quoted)
+                    joinOrAppend(quotation, q, to: &quoted)
                 }
                 q += 1
             }
@@ -37,69 +37,6 @@ struct QuotationReader {
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         lendHearers()
-    }
-
-    // MARK: - Pronouns
-
-    /// Whom a pronoun means: the subject before it in the sentence, else of the sentence before, else the last speaker.
-    func resolve(_ i: Int) -> Speaker? {
-        let kind = document.kind(i)
-        let wantsPerson = !kind.isDisjoint(with: [.he, .she]) && !kind.contains(.they)
-        let wantsWoman: Bool? =
-            kind.contains(.she) && !kind.contains(.he) && !kind.contains(.they)
-            ? true : kind.contains(.he) && !kind.contains(.she) ? false : nil
-        func fits(_ phrase: NamePhrase) -> Bool {
-            guard phrase.entity >= 0 else { return false }
-            let entity = names.entities[phrase.entity]
-            if wantsPerson {
-                guard
-                    phrase.sort == .person || phrase.sort == .role
-                        || (phrase.sort == .unknown && entity.phrases.count > 1)
-                else { return false }
-                if let wantsWoman, let isWoman = entity.isWoman, isWoman != wantsWoman { return false }
-                return true
-            }
-            if kind.contains(.they) { return phrase.sort == .group || phrase.sort == .body }
-            return phrase.sort == .body || phrase.sort == .state || phrase.sort == .group
-        }
-        let here = Int(document.sentenceOf[i])
-        func subject(of s: Int, limit: Int) -> Int? {
-            let sentence = document.sentences[s]
-            var k = sentence.start
-            var second: Int?
-            while k < min(sentence.end, limit) {
-                guard let phrase = names.phrase(at: k) else {
-                    k += 1
-                    continue
-                }
-                if fits(phrase), !document.isQuoted(k) {
-                    if !phrase.afterPreposition, !document.isPossessiveMark(phrase.end) { return phrase.entity }
-                    second = second ?? phrase.entity
-                }
-                k = phrase.end
-            }
-            return second
-        }
-        func speaker(_ e: Int) -> Speaker { Speaker(entity: e, start: i, end: i + 1) }
-        if let e = subject(of: here, limit: i) { return speaker(e) }
-        if let last = lastSpeaker, here - lastSentence <= 1, wantsPerson, fitsEntity(last, wantsWoman) {
-            return speaker(last)
-        }
-        var s = here - 1
-        while s >= 0, here - s <= 4 {
-            if let e = subject(of: s, limit: .max) { return speaker(e) }
-            if let last = lastSpeaker, lastSentence >= s, wantsPerson, fitsEntity(last, wantsWoman) {
-                return speaker(last)
-            }
-            s -= 1
-        }
-        return nil
-    }
-    private func fitsEntity(_ e: Int, _ wantsWoman: Bool?) -> Bool {
-        let entity = names.entities[e]
-        guard entity.sort == .person || entity.sort == .role || entity.sort == .unknown else { return false }
-        if let wantsWoman, let isWoman = entity.isWoman { return isWoman == wantsWoman }
-        return true
     }
 
     // MARK: - Quotations between marks
@@ -197,17 +134,18 @@ struct QuotationReader {
         let first = document.sentences[Int(document.sentenceOf[quote.start])]
         let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
         let opensSentence = (first.start..<quote.start).allSatisfy { tokens[$0].kind == .mark || document.isQuoted($0) }
-        var after = cueAfter(quote, limit: last.end)
+        let after = cueAfter(quote, limit: last.end)
         if !opensSentence || after == nil, let before = cueBefore(quote, from: first.start) {
             // A clause before the marks wins, unless the cue follows at once ("… ,” he said").
             if after == nil || !opensSentence && !(after?.isAdjacent ?? false) {
-                return finish(before.cue, before.speaker, q)
+                return finish(q, cue: before.cue, speaker: before.speaker)
             }
         }
-        if let found = after { return finish(found.cue, found.speaker, q) }
-        if let dropped = dropped(quote, last.end) { return finish(dropped.cue, dropped.speaker, q) }
-        if let passive = passiveAround(quote, first.start, last.end) { return finish(passive.cue, passive.speaker, q) }
-        after = nil
+        if let found = after { return finish(q, cue: found.cue, speaker: found.speaker) }
+        if let dropped = dropped(quote, last.end) { return finish(q, cue: dropped.cue, speaker: dropped.speaker) }
+        if let passive = passiveAround(quote, from: first.start, to: last.end) {
+            return finish(q, cue: passive.cue, speaker: passive.speaker)
+        }
         if let source = source(from: first.start, to: last.end, except: quote) {
             var attribution = Attribution(speaker: source.speaker, cue: source.cue, stance: .says)
             attribution.saidTo = saidTo(
@@ -221,14 +159,14 @@ struct QuotationReader {
             if let cue = (s.start..<colon).last(where: { isCue($0) }),
                 let speaker = speaker(of: cue, lo: s.start, hi: colon)
             {
-                return finish(cue, speaker, q)
+                return finish(q, cue: cue, speaker: speaker)
             }
             if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
                 return Attribution(
                     speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil, speaker: speaker))
             }
         }
-        return byPlace(quote, first.start, last.end)
+        return byPlace(quote, from: first.start, to: last.end)
     }
 
     /// "…”, declaró a la prensa": who spoke last, or was the subject, goes on speaking.
@@ -242,7 +180,7 @@ struct QuotationReader {
         return (k, Speaker(entity: lastSpeaker, start: k, end: k))
     }
 
-    private func finish(_ cue: Int, _ speaker: Speaker, _ q: Int) -> Attribution {
+    private func finish(_ q: Int, cue: Int, speaker: Speaker) -> Attribution {
         let quote = document.quotes[q]
         let first = document.sentences[Int(document.sentenceOf[quote.start])]
         let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
@@ -270,9 +208,9 @@ struct QuotationReader {
     }
     /// "the Brazilian said": a person by where he or she comes from, when the sentences before name one.
     private func byOrigin(_ speaker: Speaker) -> Speaker? {
-        guard document.lexicon.code == "en", speaker.end - speaker.start == 1, speaker.start > 0,
+        guard speaker.end - speaker.start == 1, speaker.start > 0,
             let phrase = names.phrase(at: speaker.start), phrase.sort == .state, let state = phrase.state,
-            tokens[speaker.start - 1].hash == Self.the, !document.kind(speaker.start).contains(.seat),
+            document.serves(speaker.start - 1, as: .originArticle), !document.kind(speaker.start).contains(.seat),
             document.text(speaker.start, speaker.end).lowercased() != state.lowercased()
         else { return nil }
         let s = Int(document.sentenceOf[speaker.start])
@@ -287,7 +225,6 @@ struct QuotationReader {
         }
         return nil
     }
-    private static let the = Hash.word("the")
 
     private mutating func cueAfter(_ quote: QuoteMarks.Quote, limit: Int) -> (
         cue: Int, speaker: Speaker, isAdjacent: Bool
@@ -297,7 +234,7 @@ struct QuotationReader {
             if tokens[k].shape.contains(.quote), document.isQuoted(k) { break }
             if isCue(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
                 // "…,” Putin countered that": this cue reports something of its own.
-                if k + 1 < limit, document.kind(k + 1).contains(.that), document.lexicon.code == "en" { break }
+                if k + 1 < limit, document.kind(k + 1).contains(.that) { break }
                 // Nothing but a comma, an article or an adverb may stand between the marks and what attributes them.
                 let end = min(k, speaker.start)
                 return (
@@ -317,7 +254,7 @@ struct QuotationReader {
     private mutating func cueBefore(_ quote: QuoteMarks.Quote, from lo: Int) -> (cue: Int, speaker: Speaker)? {
         var k = quote.start - 1
         while k >= lo {
-            if isCue(k), !finder.isPassive(k, lo), !isParenthetical(k, lo, quote.start),
+            if isCue(k), !finder.isPassive(k, lo), !isParenthetical(k, from: lo, to: quote.start),
                 let speaker = speaker(of: k, lo: lo, hi: quote.start)
             {
                 return (k, speaker)
@@ -328,7 +265,7 @@ struct QuotationReader {
     }
 
     /// Between two dashes, the second before the quotation: "declared Wednesday – which some officials say … – a “…”".
-    private func isParenthetical(_ k: Int, _ lo: Int, _ hi: Int) -> Bool {
+    private func isParenthetical(_ k: Int, from lo: Int, to hi: Int) -> Bool {
         func isDash(_ i: Int) -> Bool {
             tokens[i].isMark("–") || tokens[i].isMark("—")
                 || (tokens[i].isMark("-") && tokens[i].shape.contains(.spaceBefore))
@@ -336,7 +273,7 @@ struct QuotationReader {
         return (k..<hi).contains { isDash($0) } && (lo..<k).contains { isDash($0) }
     }
 
-    private mutating func passiveAround(_ quote: QuoteMarks.Quote, _ lo: Int, _ hi: Int) -> (
+    private mutating func passiveAround(_ quote: QuoteMarks.Quote, from lo: Int, to hi: Int) -> (
         cue: Int, speaker: Speaker
     )? {
         var k = quote.start - 1
@@ -408,7 +345,7 @@ struct QuotationReader {
         let s = Int(document.sentenceOf[quote.start]) - 1
         guard s >= 0 else { return nil }
         let sentence = document.sentences[s]
-        guard (sentence.start..<sentence.end).contains(where: { isCue($0) }) || true,
+        guard
             let who = finder.clauseSubject(before: sentence.end, lo: sentence.start, names: names, resolve: resolve),
             who.entity >= 0
         else { return nil }
@@ -417,7 +354,7 @@ struct QuotationReader {
     }
 
     /// "…," he said, "…": one quotation that its cue interrupts.
-    private mutating func joinOrAppend(_ next: Account.Quotation, _ q: Int, _ quoted: inout [Account.Quotation]) {
+    private mutating func joinOrAppend(_ next: Account.Quotation, _ q: Int, to quoted: inout [Account.Quotation]) {
         let quote = document.quotes[q]
         if q > 0, var last = quoted.last, last.speaker == next.speaker, last.speaker != nil,
             last.kind == .direct || next.kind == .direct,

@@ -13,73 +13,70 @@ enum QuoteMarks {
         /// Whether it goes on from the paragraph before.
         var continues = false
     }
-    private enum Side { case opens, closes, either }
+    fileprivate enum Side { case opens, closes, either }
 
-    static func pair(_ tokens: [Token], bytes: [UInt8]) -> [Quote] {
-        var quotes: [Quote] = []
-        let guillemetsInverted = invertedGuillemets(tokens)
-        let lowNines = tokens.contains { $0.isMark("„") }
-        let singles = singlesQuote(tokens)
-        var open: Int?
-        var i = 0
-        while i < tokens.count {
-            let token = tokens[i]
-            if let start = open, tokens[start].block != token.block {
-                close(start, i, false, &quotes, tokens)
-                open = nil
-            }
-            guard token.shape.contains(.quote),
-                let side = side(of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles)
-            else {
-                i += 1
-                continue
-            }
-            guard let start = open else {
-                if side != .closes,
-                    token.isMark("\"") ? opensByShape(token) || token.shape.contains(.spaceBefore) : true
-                {
-                    open = i
-                }
-                i += 1
-                continue
-            }
-            guard matches(tokens[start], token) else {
-                i += 1
-                continue
-            }
-            switch side {
-            case .closes:
-                close(start, i + 1, true, &quotes, tokens)
-                open = nil
-            case .either:
-                close(start, i + 1, true, &quotes, tokens)
-                open = nil
-            case .opens:
-                // An opening mark while one is open: after a comma or before a small letter it was meant to close;
-                // at a sentence's end it opens anew and the old one is closed there.
-                let before = tokens[i - 1]
-                let next = i + 1 < tokens.count && tokens[i + 1].block == token.block ? tokens[i + 1] : nil
-                let sentenceEnd = before.isMark(".") || before.isMark("!") || before.isMark("?")
-                if i == start + 1 {
-                    break
-                } else if sentenceEnd, let next, next.isCapital || next.kind == .number {
-                    close(start, i, false, &quotes, tokens)
-                    open = i
-                } else if before.isMark(",") || next == nil || !(next?.isCapital ?? false) || sentenceEnd {
-                    close(start, i + 1, true, &quotes, tokens)
-                    open = nil
-                }
-            }
-            i += 1
-        }
-        if let start = open { close(start, tokens.count, false, &quotes, tokens) }
+    static func pair(_ tokens: [Token]) -> [Quote] {
+        var pairer = Pairer(tokens)
+        for i in tokens.indices { pairer.step(i) }
+        pairer.finish()
+        var quotes = pairer.quotes
         linkParagraphs(&quotes, tokens)
         return quotes
     }
 
-    private static func close(_ start: Int, _ end: Int, _ isClosed: Bool, _ quotes: inout [Quote], _ tokens: [Token]) {
-        guard end > start + 1 else { return }
-        quotes.append(Quote(start: start, end: end, isClosed: isClosed))
+    /// Goes through an article's marks with at most one quotation open.
+    private struct Pairer {
+        let tokens: [Token]
+        let guillemetsInverted: Bool
+        let lowNines: Bool
+        let singles: Bool
+        private(set) var quotes: [Quote] = []
+        private var open: Int?
+
+        init(_ tokens: [Token]) {
+            self.tokens = tokens
+            guillemetsInverted = QuoteMarks.invertedGuillemets(tokens)
+            lowNines = tokens.contains { $0.isMark("„") }
+            singles = QuoteMarks.singlesQuote(tokens)
+        }
+
+        mutating func step(_ i: Int) {
+            let token = tokens[i]
+            if let start = open, tokens[start].block != token.block { close(start, end: i, isClosed: false) }
+            guard token.shape.contains(.quote),
+                let side = QuoteMarks.side(
+                    of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles)
+            else { return }
+            guard let start = open else {
+                if side != .closes, !token.isMark("\"") || token.shape.contains(.spaceBefore) { open = i }
+                return
+            }
+            guard QuoteMarks.matches(tokens[start], token) else { return }
+            if side == .opens { reopen(i, start) } else { close(start, end: i + 1, isClosed: true) }
+        }
+        /// What is open at the article's end.
+        mutating func finish() {
+            if let start = open { close(start, end: tokens.count, isClosed: false) }
+        }
+        private mutating func close(_ start: Int, end: Int, isClosed: Bool) {
+            open = nil
+            if end > start + 1 { quotes.append(Quote(start: start, end: end, isClosed: isClosed)) }
+        }
+        /// An opening mark while one is open: after a comma or before a small letter it was meant to close; at a sentence's
+        /// end it opens anew and the old one is closed there.
+        private mutating func reopen(_ i: Int, _ start: Int) {
+            guard i > start + 1 else { return }
+            let next = i + 1 < tokens.count && tokens[i + 1].block == tokens[i].block ? tokens[i + 1] : nil
+            let opensNext = next.map { $0.isCapital || $0.kind == .number } ?? false
+            let endsSentence = Self.sentenceEnds.contains(tokens[i - 1])
+            if endsSentence, opensNext {
+                close(start, end: i, isClosed: false)
+                open = i
+            } else if endsSentence || tokens[i - 1].isMark(",") || !(next?.isCapital ?? false) {
+                close(start, end: i + 1, isClosed: true)
+            }
+        }
+        private static let sentenceEnds = Marks(".!?")
     }
 
     /// A quotation that is open at its paragraph's end and the next one's opening mark: one speaker goes on.
@@ -89,10 +86,6 @@ enum QuoteMarks {
             let here = quotes[k]
             if !before.isClosed, here.start == before.end { quotes[k].continues = true }
         }
-    }
-
-    private static func opensByShape(_ token: Token) -> Bool {
-        token.shape.contains(.blockStart) || !token.shape.contains(.spaceAfter) && token.shape.contains(.spaceBefore)
     }
 
     private static func side(of token: Token, inverted: Bool, lowNines: Bool, singles: Bool) -> Side? {

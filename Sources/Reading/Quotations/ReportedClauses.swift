@@ -21,7 +21,7 @@ extension QuotationReader {
                 names.entities.indices.contains(speaker.entity)
             else { continue }
             guard speaker.start < content.from || content.isTrailing else { continue }
-            let quotation = reported(content.from, content.to, cue: c, speaker, s, sentence)
+            let quotation = reported(from: content.from, to: content.to, cue: c, by: speaker, in: s)
             guard var quotation else { continue }
             if let rest = content.rest, rest.count > 1 {
                 var end = rest.upperBound
@@ -29,7 +29,7 @@ extension QuotationReader {
                 if end > rest.lowerBound { quotation.pieces.append(document.span(rest.lowerBound, end)) }
             }
             found.append(quotation)
-            covered = content.isTrailing ? c + 1 : max(c + 1, min(content.to, nestedStart(content.from, content.to)))
+            covered = content.isTrailing ? c + 1 : max(c + 1, content.from)
         }
         if found.isEmpty, let quotation = bySource(s, sentence) { found.append(quotation) }
         if let last = found.last, let speaker = last.speaker {
@@ -53,20 +53,16 @@ extension QuotationReader {
         return phrase.sort == .person || phrase.sort == .role
     }
 
-    /// A reported clause may itself report; its cues are looked at too.
-    private func nestedStart(_ from: Int, _ to: Int) -> Int { from }
-
     private mutating func reported(
-        _ from: Int, _ to: Int, cue: Int, _ speaker: Speaker, _ s: Int, _ sentence: Document.Sentence
+        from: Int, to: Int, cue: Int, by speaker: Speaker, in s: Int
     ) -> Account.Quotation? {
+        let sentence = document.sentences[s]
         var to = to
         var from = from
         while to > from, tokens[to - 1].kind == .mark, !tokens[to - 1].isMark(")"), !tokens[to - 1].isMark("%") {
             to -= 1
         }
-        while from < to, tokens[from].kind == .mark, !tokens[from].isMark("$"), !tokens[from].isMark("£"),
-            !tokens[from].isMark("€")
-        { from += 1 }
+        while from < to, tokens[from].kind == .mark, !Marks.currencies.contains(tokens[from]) { from += 1 }
         guard from < to else { return nil }
         // What stands between marks is told as a quotation already.
         let quoted = (from..<to).count { document.isQuoted($0) && tokens[$0].kind != .mark }
@@ -97,7 +93,7 @@ extension QuotationReader {
             var k = max(cue, speaker.end)
             while k < sentence.end, !tokens[k].isMark(","), k - speaker.end < 12 { k += 1 }
             if k >= sentence.end || !tokens[k].isMark(",") { k = speaker.end - 1 }
-            return reported(k + 1, sentence.end, cue: cue, speaker, s, sentence)
+            return reported(from: k + 1, to: sentence.end, cue: cue, by: speaker, in: s)
         }
         var end = min(cue, speaker.start)
         while end > sentence.start, tokens[end - 1].kind == .mark || document.kind(end - 1).contains(.determiner) {
@@ -107,9 +103,9 @@ extension QuotationReader {
         // A source in the middle of the sentence: the clause goes on behind it.
         let rest = speaker.end
         if rest < sentence.end, tokens[rest].isMark(","), sentence.end - rest > 8 {
-            return reported(rest + 1, sentence.end, cue: cue, speaker, s, sentence)
+            return reported(from: rest + 1, to: sentence.end, cue: cue, by: speaker, in: s)
         }
-        return reported(sentence.start, end, cue: cue, speaker, s, sentence)
+        return reported(from: sentence.start, to: end, cue: cue, by: speaker, in: s)
     }
 
     /// "According to its own statements, Russia has …": the source is the clause's subject.
@@ -123,258 +119,4 @@ extension QuotationReader {
         else { return nil }
         return (sentence.start, Speaker(entity: subject.entity, start: sentence.start + count, end: comma))
     }
-
-    private struct Content {
-        var from: Int
-        var to: Int
-        var isTrailing = false
-        /// What goes on behind the cue.
-        var rest: Range<Int>?
-    }
-
-    /// The clause that cue `c` reports.
-    private func content(of c: Int, _ sentence: Document.Sentence) -> Content? {
-        let hi = sentence.end
-        let isWeak = document.kind(c).contains(.weakCue)
-        if let trailing = trailing(c, sentence) { return trailing }
-        if let inner = parenthesis(c, sentence) { return inner }
-        // "… that …": within a short reach, over the one spoken to, an adverbial, a source in commas.
-        var k = c + 1
-        var reach = 0
-        while k < hi, reach < 12 {
-            if document.isQuoted(k) { break }
-            if document.kind(k).contains(.that), !document.kind(k).contains(.relative) || document.lexicon.code != "de",
-                tokens[k].isWord
-            {
-                if k == c + 1 || isPlainBetween(c + 1, k) { return clause(k + 1, hi) }
-                break
-            }
-            // A verb on the way shows that the clause has begun.
-            if k > c + 1, isCue(k), !tokens[k - 1].isMark(",") { break }
-            if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation]), document.lexicon.code == "en" {
-                break
-            }
-            if tokens[k].isMark(";") || tokens[k].isMark(":") || tokens[k].isMark(".") { break }
-            k += 1
-            reach += 1
-        }
-        if isObjectCue(c) {
-            let from = finder.skipForward(c + 1, hi)
-            guard from < hi, tokens[from].kind != .mark, !document.isQuoted(from) else { return nil }
-            // "declared three days of mourning after a fire": the occasion is the narrator's.
-            let occasion = (from..<hi).first {
-                $0 > from + 1 && document.kind($0).contains(.clauseOpener) && document.kind($0).contains(.preposition)
-                    && !document.isQuoted($0)
-            }
-            // "spoke of", "denied by": "of" leads to what is said, other prepositions away from it.
-            if document.kind(from).contains(.preposition), !Self.of.contains(tokens[from].hash) { return nil }
-            return clause(from, occasion ?? hi)
-        }
-        guard !isWeak else { return nil }
-        // "told Welt there will be", "said late last night some 150,000".
-        k = c + 1
-        if document.kind(c).contains(.told) {
-            var n = k
-            while n < hi, n - k < 6, names.phrase(at: n) == nil, tokens[n].isWord { n += 1 }
-            if n < hi, let phrase = names.phrase(at: n) { k = phrase.end }
-        }
-        k = finder.skipForward(k, hi)
-        if document.lexicon.verbLast || document.lexicon.code != "en", k < hi,
-            tokens[k].isMark(",") || tokens[k].isMark(":")
-        {
-            k += 1
-        }
-        guard k + 2 < hi, tokens[k].kind != .mark || tokens[k].isMark("$"), !document.isQuoted(k) else { return nil }
-        let kind = document.kind(k)
-        if Self.infinitive.contains(tokens[k].hash) {
-            let stance = document.lexicon.stances[tokens[c].hash]
-            return stance == .promises || stance == .warns ? clause(k, hi) : nil
-        }
-        guard
-            (kind.isDisjoint(with: [.preposition, .clauseOpener, .cue])
-                || document.lexicon.bounds.match(tokens, k, limit: hi) != nil) || kind.contains(.determiner)
-                || kind.contains(.that) || !kind.isDisjoint(with: .pronoun) || tokens[k].isCapital
-        else { return nil }
-        guard hasVerb(k, hi) else { return nil }
-        return clause(k, hi)
-    }
-    private static let infinitive = Set(["to"].map { Hash.word($0) })
-
-    private static let of = Set(["of", "von"].map { Hash.word($0) })
-
-    private func isObjectCue(_ c: Int) -> Bool { document.kind(c).contains(.objectCue) }
-
-    private func isPlainBetween(_ from: Int, _ to: Int) -> Bool {
-        // Commas must come in pairs.
-        (from..<to).count { tokens[$0].isMark(",") } != 1 || document.lexicon.verbLast || document.lexicon.code != "en"
-    }
-
-    /// A finite verb shows a clause: an auxiliary, a modal, or a past form.
-    private func hasVerb(_ from: Int, _ to: Int) -> Bool {
-        if document.lexicon.code != "en" { return to - from > 3 }
-        for k in from..<to where tokens[k].isWord && !document.isQuoted(k) {
-            if !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation, .pastForm]) { return true }
-            let token = tokens[k]
-            if k > from, !token.isCapital, token.end - token.start > 3,
-                document.kind(k - 1).isDisjoint(with: [.determiner, .preposition])
-            {
-                let bytes = document.bytes
-                let end = Int(token.end)
-                if bytes[end - 1] == UInt8(ascii: "d"), bytes[end - 2] == UInt8(ascii: "e") { return true }
-                if bytes[end - 1] == UInt8(ascii: "s"),
-                    names.phrase(at: k - 1) != nil || !document.kind(k - 1).isDisjoint(with: .pronoun)
-                {
-                    return true
-                }
-            }
-        }
-        return false
-    }
-
-    /// "…, Lukashenko said.": the clause before the comma.
-    private func trailing(_ c: Int, _ sentence: Document.Sentence) -> Content? {
-        // Behind the cue nothing but when, where and to whom.
-        var k = c + 1
-        var behind = 0
-        while k < sentence.end {
-            if tokens[k].kind != .mark { behind += 1 }
-            if document.kind(k).contains(.that) || document.isQuoted(k) { return nil }
-            k += 1
-        }
-        guard behind <= 10 else { return nil }
-        // Before the cue its subject, before that a comma; or the subject behind the cue.
-        var comma = c - 1
-        while comma > sentence.start, !tokens[comma].isMark(","), c - comma < 14 { comma -= 1 }
-        guard comma > sentence.start + 2, tokens[comma].isMark(","), !document.isQuoted(comma - 1),
-            !document.isQuoted(comma)
-        else { return nil }
-        let subjectBetween = c - comma > 1
-        if subjectBetween {
-            // Only a subject may stand between comma and cue: with more behind, the cue opens a clause.
-            guard behind <= 7,
-                finder.skipForward(c + 1, sentence.end) + 1 >= sentence.end || behind <= 4
-                    || document.kind(c + 1).contains(.preposition)
-            else { return nil }
-            guard comma + 1 < c, document.kind(comma + 1).isDisjoint(with: [.clauseOpener, .relative]),
-                !isParticipleToken(c)
-            else { return nil }
-            if !(names.phrase(at: comma + 1) != nil
-                || !document.kind(comma + 1).isDisjoint(with: [.determiner, .number])
-                || !document.kind(comma + 1).isDisjoint(with: .pronoun))
-            {
-                return nil
-            }
-        } else {
-            guard !isObjectCue(c) || document.lexicon.verbLast else { return nil }
-            // Behind an inverted cue stands its subject and hardly more.
-            var n = c + 1
-            while n < sentence.end, names.phrase(at: n) == nil,
-                document.kind(n).contains(.determiner) || finder.isSkippable(n)
-            { n += 1 }
-            guard n < sentence.end,
-                let subject = names.phrase(at: n)
-                    ?? (document.kind(c + 1).isDisjoint(with: [.he, .she])
-                        ? nil : NamePhrase(start: n, end: n + 1, coreStart: n, coreEnd: n, sort: .person)),
-                sentence.end - subject.end <= 6 || tokens[subject.end].isMark(",")
-            else { return nil }
-            guard
-                names.phrase(at: min(c + 1, sentence.end - 1)) != nil || document.kind(c + 1).contains(.determiner)
-                    || !document.kind(c + 1).isDisjoint(with: .pronoun), !isParticipleToken(c)
-            else { return nil }
-        }
-        // Before a subject and its cue at the sentence's end stands a clause, unless a mere adverbial does.
-        let isAdverbial = document.kind(sentence.start).contains(.preposition) || comma - sentence.start < 4
-        guard comma - sentence.start >= 3, !isAdverbial || hasVerb(sentence.start, comma) else { return nil }
-        let from = behindDateline(sentence.start, comma)
-        // "Although X has …, Y doubts this": the first clause is not what is said.
-        if document.kind(from).contains(.clauseOpener), !Self.joins.contains(tokens[from].hash) { return nil }
-        // "X, who was there, said": the commas hold a name, not a clause.
-        if let phrase = names.phrase(at: sentence.start), phrase.end == comma, subjectBetween { return nil }
-        return Content(from: from, to: comma, isTrailing: true)
-    }
-    /// "In that context, he said, NATO would …": the clause goes on behind the second comma.
-    private func parenthesis(_ c: Int, _ sentence: Document.Sentence) -> Content? {
-        guard c + 4 < sentence.end, tokens[c + 1].isMark(","), c - sentence.start >= 2, !isParticipleToken(c) else {
-            return nil
-        }
-        var comma = c - 1
-        while comma > sentence.start, !tokens[comma].isMark(","), c - comma < 8 { comma -= 1 }
-        guard comma > sentence.start, tokens[comma].isMark(","), !document.isQuoted(comma) else { return nil }
-        // "The city evacuated 1,180 people, mayor Lunde said, and 3,400 in the region": both parts are hers.
-        if Self.joins.contains(tokens[c + 2].hash), hasVerb(sentence.start, comma) {
-            return Content(from: sentence.start, to: comma, isTrailing: true, rest: c + 2..<sentence.end)
-        }
-        guard hasVerb(c + 2, sentence.end) else { return nil }
-        return Content(from: c + 2, to: sentence.end)
-    }
-    /// "KORVIK, 13 March (dpa) — …": the dateline is nobody's words.
-    private func behindDateline(_ start: Int, _ end: Int) -> Int {
-        guard let dateline = document.article.dateline, dateline.span.overlaps(document.span(start, start + 1)) else {
-            return start
-        }
-        var k = start
-        while k < end, Int(tokens[k].start) < dateline.span.end || tokens[k].kind == .mark { k += 1 }
-        return k < end ? k : start
-    }
-
-    private func isParticipleToken(_ c: Int) -> Bool {
-        document.lexicon.code == "en" && tokens[c].end - tokens[c].start > 4
-            && document.bytes[Int(tokens[c].end) - 1] == UInt8(ascii: "g")
-    }
-
-    /// From `from` to where the reported clause ends: a new cue after "and", a contrast, the sentence's end.
-    private func clause(_ from: Int, _ hi: Int) -> Content? {
-        guard from < hi else { return nil }
-        var k = from
-        var to = hi
-        while k < hi {
-            if tokens[k].kind == .mark, k > from,
-                tokens[k].isMark(",") || tokens[k].isMark("–") || tokens[k].isMark("—") || tokens[k].isMark(";"),
-                k + 1 < hi
-            {
-                let next = document.kind(k + 1)
-                let spaced = tokens[k].isMark(",") || tokens[k].shape.contains(.spaceBefore)
-                // "…, NATO doubts this": someone else takes the floor.
-                if tokens[k].isMark(","), let phrase = names.phrase(at: k + 1), phrase.end < hi, isCue(phrase.end),
-                    document.kind(phrase.end).contains(.objectCue) || phrase.end + 3 >= hi
-                {
-                    to = k
-                    break
-                }
-                if spaced,
-                    next.contains(.clauseOpener) && !next.contains(.relative)
-                        || (isCue(k + 1) && isParticipleToken(k + 1)) || tokens[k].isMark(";")
-                {
-                    if tokens[k].isMark(";") || isContrast(k + 1)
-                        || (k + 1..<min(hi, k + 6)).contains(where: {
-                            isCue($0) && document.kind($0).isDisjoint(with: [.role, .body])
-                        })
-                    {
-                        to = k
-                        break
-                    }
-                }
-            } else if k > from + 2, Self.joins.contains(tokens[k].hash), let phrase = names.phrase(at: k + 1),
-                phrase.end < hi,
-                finder.skipForward(phrase.end, hi) < hi, isCue(finder.skipForward(phrase.end, hi)),
-                !document.isQuoted(k)
-            {
-                to = k  // "… and British Defense Secretary Ben Wallace also said"
-                break
-            } else if k > from + 3, Self.joins.contains(tokens[k].hash), k + 1 < hi,
-                isCue(finder.skipForward(k + 1, hi) < hi ? finder.skipForward(k + 1, hi) : k), !document.isQuoted(k)
-            {
-                to = k
-                break
-            }
-            k += 1
-        }
-        return Content(from: from, to: to)
-    }
-    private static let joins = Set(["and", "but", "und", "et", "y", "e", "en", "и", "και"].map { Hash.word($0) })
-    private func isContrast(_ k: Int) -> Bool { Self.contrasts.contains(tokens[k].hash) }
-    private static let contrasts = Set(
-        ["while", "although", "though", "but", "whereas", "während", "obwohl", "aber", "tandis", "mais", "alors"].map {
-            Hash.word($0)
-        })
 }

@@ -24,8 +24,7 @@ struct SpeakerFinder {
     func isAdverb(_ k: Int) -> Bool {
         let token = tokens[k]
         guard token.isWord, !token.isCapital, token.end - token.start > 4 else { return false }
-        return document.lexicon.code == "en" && document.bytes[Int(token.end) - 1] == UInt8(ascii: "y")
-            && document.bytes[Int(token.end) - 2] == UInt8(ascii: "l")
+        return document.ends(k, in: document.lexicon.adverb)
             && document.kind(k).isDisjoint(with: [.body, .role, .group, .outletWord])
     }
     func isTemporal(_ k: Int) -> Bool {
@@ -98,16 +97,13 @@ struct SpeakerFinder {
 
     /// "was hailed", "has been called": a form of to be and a participle.
     func isPassive(_ c: Int, _ lo: Int) -> Bool {
-        guard document.lexicon.code == "en", tokens[c].end - tokens[c].start > 3 else { return false }
-        let last = document.bytes[Int(tokens[c].end) - 1]
-        guard last == UInt8(ascii: "d") || last == UInt8(ascii: "n") || last == UInt8(ascii: "t") else { return false }
+        guard document.length(c) > 3, document.ends(c, in: document.lexicon.passive) else { return false }
         var k = c - 1
         while k >= lo, tokens[k].isWord,
             isAdverb(k) || document.kind(k).contains(.adverb) || document.kind(k).contains(.negation)
         { k -= 1 }
-        return k >= lo && Self.toBe.contains(tokens[k].hash)
+        return k >= lo && document.serves(k, as: .passiveAuxiliary)
     }
-    private static let toBe = Set(["is", "are", "was", "were", "be", "been", "being"].map { Hash.word($0) })
 
     private func agent(after c: Int, _ hi: Int, names: NameReader) -> Speaker? {
         var k = c + 1
@@ -128,12 +124,14 @@ struct SpeakerFinder {
         return nil
     }
 
+    private static let openers = Marks(",–—(")
+    private static let closers = Marks(",–—)")
     private func left(of c: Int, lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?) -> Speaker? {
         var k = skipBack(c - 1, lo)
         guard k >= lo else { return nil }
         if document.isQuoted(k) { return nil }
-        if tokens[k].isMark(",") || tokens[k].isMark("–") || tokens[k].isMark("—") || tokens[k].isMark(")") {
-            return beforeComma(k, c, lo, names: &names, resolve: resolve)
+        if Self.closers.contains(tokens[k]) {
+            return beforeComma(k, cue: c, from: lo, names: &names, resolve: resolve)
         }
         if tokens[k].kind == .mark { return nil }
         // "he and other officials said": the last conjunct is near enough.
@@ -144,8 +142,8 @@ struct SpeakerFinder {
             return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
         }
         if !document.kind(k).isDisjoint(with: .pronoun) { return resolve(k) }
-        if isAndWord(k), k > lo {
-            // "released a video and said": the subject of the clause.
+        if document.serves(k, as: .join), k > lo, !document.lexicon.dropsSubject {
+            // "released a video and said": the subject of the clause. Where verbs drop theirs it may be another's.
             return clauseSubject(before: k, lo: lo, names: names, resolve: resolve)
         }
         if let phrase = names.phrase(at: k), phrase.end == k + 1 || document.isPossessiveMark(k) == false {
@@ -154,13 +152,8 @@ struct SpeakerFinder {
         if isParticiple(c) { return clauseSubject(before: c, lo: lo, names: names, resolve: resolve) }
         return generic(endingAt: k, lo: lo, names: &names)
     }
-    private func isAndWord(_ k: Int) -> Bool { Self.ands.contains(tokens[k].hash) }
-    private static let ands = Set(["and", "but", "und", "et", "aber", "mais"].map { Hash.word($0) })
-    private func isParticiple(_ c: Int) -> Bool {
-        let token = tokens[c]
-        guard document.lexicon.code == "en", token.end - token.start > 4 else { return false }
-        return document.bytes[Int(token.end) - 1] == UInt8(ascii: "g")
-            && document.bytes[Int(token.end) - 3] == UInt8(ascii: "i")
+    func isParticiple(_ c: Int) -> Bool {
+        document.length(c) > 4 && document.ends(c, in: document.lexicon.participle)
     }
 
     /// The phrase itself, or what it hangs on by a preposition: "the separatists in eastern Ukraine".
@@ -184,7 +177,7 @@ struct SpeakerFinder {
     }
 
     private func beforeComma(
-        _ comma: Int, _ c: Int, _ lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?
+        _ comma: Int, cue c: Int, from lo: Int, names: inout NameReader, resolve: (Int) -> Speaker?
     ) -> Speaker? {
         if isParticiple(c) { return clauseSubject(before: comma, lo: lo, names: names, resolve: resolve) }
         let k = comma - 1
@@ -192,8 +185,7 @@ struct SpeakerFinder {
         // The appositive between two commas, or what stands before it.
         var open = k
         while open >= lo,
-            !(tokens[open].isMark(",") || tokens[open].isMark("–") || tokens[open].isMark("—")
-                || tokens[open].isMark("(")), !document.isQuoted(open)
+            !Self.openers.contains(tokens[open]), !document.isQuoted(open)
         { open -= 1 }
         if let phrase = names.phrase(at: k), phrase.entity >= 0, !phrase.afterPreposition,
             phrase.sort == .person || phrase.sort == .role, open >= lo

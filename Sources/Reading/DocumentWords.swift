@@ -1,0 +1,139 @@
+import NewsModel
+import Text
+
+/// The account's words: every word's key, by which words of one meaning fall together, and its flags.
+struct DocumentWords {
+    let document: Document
+    private let stemmer: Stemmer
+    private var tokens: [Token] { document.tokens }
+    private var lexicon: Lexicon { document.lexicon }
+
+    init(document: Document) {
+        self.document = document
+        stemmer = Stemmer(language: document.lexicon.code)
+    }
+
+    /// The body's sentences.
+    func sentences() -> [Account.Sentence] {
+        let flags = phraseFlags()
+        return document.sentences.map { sentence in
+            let words = (sentence.start..<sentence.end).lazy
+                .filter { tokens[$0].kind != .mark && !document.isPossessiveMark($0) }
+                .map { word($0, phrase: flags[$0]) }
+            return Account.Sentence(
+                span: document.span(sentence.start, sentence.end), block: sentence.block, words: Array(words))
+        }
+    }
+
+    /// What phrases of several words say of each of their tokens.
+    private func phraseFlags() -> [Account.Word.Flags] {
+        var flags = [Account.Word.Flags](repeating: [], count: tokens.count)
+        var i = 0
+        while i < tokens.count {
+            if let (phrase, count) = lexicon.phrases.match(tokens, i, limit: tokens.count) {
+                if let flag = Self.flag(of: phrase) { for k in i..<(i + count) { flags[k].insert(flag) } }
+                // "cannot be ruled out" is one thing: its "ruled out" denies nothing.
+                if phrase == .hedge { i += count - 1 }
+            }
+            i += 1
+        }
+        return flags
+    }
+    private static func flag(of phrase: Lexicon.Phrase) -> Account.Word.Flags? {
+        switch phrase {
+        case .hedge: .hedge
+        case .doubt: .doubt
+        case .contrast: .contrast
+        case .conditional: .conditional
+        case .turn: .turn
+        case .noEvidence, .negation: .negation
+        case .sourceBefore, .sourceAfter, .toldPhrase: nil
+        }
+    }
+
+    private func word(_ i: Int, phrase: Account.Word.Flags) -> Account.Word {
+        let token = tokens[i]
+        var flags = phrase.union(flags(i, phrase: phrase))
+        let (key, more) = key(i)
+        // "two" is a number, whatever else it is.
+        if more.contains(.number) { flags.remove(.stop) }
+        return Account.Word(
+            span: Span(Int(token.start), Int(token.end)), key: key, form: Hash.short(token.hash),
+            flags: flags.union(more))
+    }
+
+    private func flags(_ i: Int, phrase: Account.Word.Flags) -> Account.Word.Flags {
+        let kind = document.kinds[i]
+        var flags: Account.Word.Flags = []
+        if kind.contains(.stop) || looksLikeGrammar(i) { flags.insert(.stop) }
+        // "No. 2" denies nothing; "cannot rule out" leaves open.
+        if kind.contains(.negation), !isNumero(i), !phrase.contains(.hedge) { flags.insert(.negation) }
+        let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.modal, .modal), (.relation, .relation), (.cue, .cue)]
+        for (mine, flag) in plain where kind.contains(mine) { flags.insert(flag) }
+        if document.isQuoted(i) { flags.insert(.quoted) }
+        if tokens[i].shape.contains(.ideograph) { flags.insert(.character) }
+        return flags
+    }
+    /// Of a language without a pack words of one to three letters are most of grammar ("och", "för", "на"; a Hangul
+    /// syllable): four bytes. Looked at on Hausa and Icelandic.
+    private func looksLikeGrammar(_ i: Int) -> Bool {
+        !lexicon.knowsGrammar && tokens[i].isWord && document.length(i) <= 4 && !tokens[i].shape.contains(.ideograph)
+            && (!tokens[i].isCapital || isLower(i))
+    }
+    private func isNumero(_ i: Int) -> Bool {
+        i + 2 < tokens.count && tokens[i + 1].isMark(".") && tokens[i + 2].kind == .number
+    }
+    private func isLower(_ i: Int) -> Bool { document.lowers.contains(tokens[i].hash) }
+
+    // MARK: - Keys
+
+    /// A word's key, and the flags that show from how it was found.
+    private func key(_ i: Int) -> (UInt32, Account.Word.Flags) {
+        let token = tokens[i]
+        let kind = document.kinds[i]
+        if let number = number(i) { return (Hash.short(Hash.mix(number.bitPattern)), .number) }
+        if kind.contains(.stop) { return (Hash.short(token.hash), []) }
+        if kind.contains(.state), let state = lexicon.states[token.hash] {
+            return (Hash.short(Hash.word("state:" + state)), .name)
+        }
+        if let concept = lexicon.concept(of: token.hash) { return (concept, .concept) }
+        let stem = stemmer.key(document.bytes, Int(token.start), Int(token.end))
+        let isName = isName(i)
+        if !isName, let concept = lexicon.concept(of: stem) { return (concept, .concept) }
+        if isName, kind.isDisjoint(with: [.weekday, .month]) { return (skeleton(i), .name) }
+        if let concept = compoundConcept(i) { return (concept, .concept) }
+        // Where nouns have capitals, a noun or a name: its skeleton serves both.
+        if token.isCapital, lexicon.nounCapitals, !isLower(i) { return (skeleton(i), []) }
+        return (Hash.short(stem), [])
+    }
+    /// The value of digits or of a number word: "two", "2" and "zwei" are one.
+    private func number(_ i: Int) -> Double? {
+        if tokens[i].kind == .number {
+            return NumberFormat.value(
+                document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: lexicon.decimal) ?? 0
+        }
+        guard document.kinds[i].contains(.number), let number = lexicon.numbers[tokens[i].hash], number >= 2 else {
+            return nil
+        }
+        return number
+    }
+    /// Whether capitals show a name: it stands with one inside sentences, and nowhere in lower case.
+    private func isName(_ i: Int) -> Bool {
+        tokens[i].isCapital && !lexicon.nounCapitals && document.capitals.contains(tokens[i].hash) && !isLower(i)
+    }
+    /// A name's consonants, so that spellings and scripts fall together.
+    private func skeleton(_ i: Int) -> UInt32 {
+        let span = Span(Int(tokens[i].start), Int(tokens[i].end))
+        let skeleton = Skeleton.consonants(document.article.text(span))
+        return Hash.short(Hash.mix(Hash.of(skeleton.isEmpty ? Array(document.bytes[span.start..<span.end]) : skeleton)))
+    }
+    private func compoundConcept(_ i: Int) -> UInt32? {
+        guard lexicon.nounCapitals, tokens[i].isCapital else { return nil }
+        var found: UInt32?
+        compoundParts(of: tokens[i], in: document.bytes) { hash in
+            found = lexicon.concept(of: hash)
+            return found != nil
+        }
+        return found
+    }
+}

@@ -1,0 +1,265 @@
+import Algorithms
+import NewsModel
+import Text
+
+/// A figure in the making: each step below reads one thing around the number.
+struct FigureDraft {
+    let number: FigureReader.Number
+    /// Token range of number, currency and unit.
+    var start: Int
+    var end: Int
+    /// One unit: its name, how it is written, whether it measures time.
+    struct Unit {
+        var name: String
+        var text: String
+        var end: Int
+        var isTime = false
+    }
+    var unit: Unit?
+    var bound: Account.Bound
+    /// Where the words of the bound begin.
+    var spanStart: Int
+    var noun: Range<Int>?
+
+    init(_ number: FigureReader.Number) {
+        self.number = number
+        start = number.start
+        end = number.end
+        spanStart = number.start
+        bound = number.bound
+    }
+}
+
+extension FigureReader {
+    /// The figure that a number belongs to, and where to read on; nil when it counts and measures nothing.
+    func figure(_ number: Number) -> (Account.Figure, Int)? {
+        guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil else { return nil }
+        var draft = FigureDraft(number)
+        readUnit(&draft)
+        if draft.unit?.isTime ?? false, same(number.start, draft.end), tokens[draft.end].isMark("-") { return nil }
+        draft.end = conversion(after: draft.end) ?? draft.end
+        readBoundBehind(&draft)
+        if isYear(draft) { return nil }
+        draft.noun = countedNoun(from: draft.end, unit: draft.unit?.name, start: number.start)
+        readBoundBehindNoun(&draft)
+        readBoundBefore(&draft)
+        return tellsSomething(draft) ? (finished(draft), max(draft.end, number.end)) : nil
+    }
+
+    // MARK: - Unit
+
+    /// The currency before the number, or else the unit behind it: "%", "kilometres", "-metre", "euros".
+    private func readUnit(_ draft: inout FigureDraft) {
+        if let (code, from) = currency(endingAt: draft.start) {
+            draft.unit = FigureDraft.Unit(name: code, text: document.text(from, draft.start), end: draft.end)
+            draft.start = from
+            draft.spanStart = from
+        } else if let unit = unit(behind: draft) {
+            draft.unit = unit
+            draft.end = unit.end
+        }
+    }
+    private func unit(behind draft: FigureDraft) -> FigureDraft.Unit? {
+        let start = draft.number.start
+        var k = draft.end
+        let isHyphen = same(start, k + 1) && tokens[k].isMark("-") && !tokens[k].shape.contains(.spaceBefore)
+        if isHyphen, tokens[k + 1].isWord { k += 1 }
+        guard same(start, k) else { return nil }
+        if tokens[k].kind != .number, let (name, count) = lexicon.units.match(tokens, k, limit: tokens.count) {
+            return FigureDraft.Unit(
+                name: name, text: document.text(k, k + count), end: k + count,
+                isTime: document.kind(k).contains(.timeUnit))
+        }
+        if let unit = money(at: k) { return unit }
+        // "62 millones de euros", "62 millions d'euros"
+        return document.serves(k, as: .of) && same(start, k + 1) ? money(at: k + 1) : nil
+    }
+    private func money(at k: Int) -> FigureDraft.Unit? {
+        lexicon.currencies.match(tokens, k, limit: tokens.count).map { code, count in
+            FigureDraft.Unit(name: code, text: document.text(k, k + count), end: k + count)
+        }
+    }
+    func currency(endingAt i: Int) -> (code: String, start: Int)? {
+        for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block
+        {
+            if let (code, count) = lexicon.currencies.match(tokens, i - length, limit: i), count == length,
+                tokens[i - length].kind == .mark || tokens[i - length].shape.contains(.allCapitals) || length > 1
+            {
+                return (code, i - length)
+            }
+        }
+        return nil
+    }
+    /// "(656-foot)", "(about €1.2m)": the same figure in another unit.
+    private func conversion(after end: Int) -> Int? {
+        guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block,
+            let close = (end + 1..<min(tokens.count, end + 11)).first(where: { tokens[$0].isMark(")") })
+        else { return nil }
+        let inside = end + 1..<close
+        let isConversion = inside.contains { tokens[$0].kind == .number } && inside.contains { isUnit(at: $0) }
+        return isConversion ? close + 1 : nil
+    }
+    private func isUnit(at k: Int) -> Bool {
+        lexicon.units.match(tokens, k, limit: tokens.count) != nil
+            || lexicon.currencies.match(tokens, k, limit: tokens.count) != nil
+    }
+
+    // MARK: - Bounds
+
+    private func readBoundBehind(_ draft: inout FigureDraft) {
+        guard
+            let (bound, count) = lexicon.boundsAfter.match(
+                tokens, min(draft.end, tokens.count - 1), limit: tokens.count),
+            same(draft.number.start, draft.end), !addsSomething(draft.end, count)
+        else { return }
+        draft.bound = bound
+        draft.end += count
+    }
+    /// "26 million euros plus bonuses" is no bound.
+    private func addsSomething(_ k: Int, _ count: Int) -> Bool {
+        guard count == 1, document.serves(k, as: .addition), same(k, k + 1), tokens[k + 1].isWord else { return false }
+        return document.kind(k + 1).isDisjoint(with: [.stop, .preposition, .auxiliary, .cue])
+    }
+    /// "Neuf personnes au moins": the bound may stand behind the noun.
+    private func readBoundBehindNoun(_ draft: inout FigureDraft) {
+        guard let noun = draft.noun, draft.bound == .exact, same(draft.number.start, noun.upperBound),
+            let (bound, _) = lexicon.boundsAfter.match(tokens, noun.upperBound, limit: tokens.count)
+        else { return }
+        draft.bound = bound
+    }
+    private func readBoundBefore(_ draft: inout FigureDraft) {
+        guard let (bound, from) = boundBefore(draft.start) else { return }
+        // "more than dozens" keeps the vague word's own bound.
+        let isOpen = draft.number.isVague ? draft.bound == .approx : draft.bound == .exact
+        if isOpen { draft.bound = bound }
+        draft.spanStart = from
+    }
+    private func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
+        for length in stride(from: 4, through: 1, by: -1) {
+            let from = start - length
+            guard from >= 0, tokens[from].block == tokens[start].block,
+                let (bound, count) = lexicon.bounds.match(tokens, from, limit: start), count == length
+            else { continue }
+            return (bound, from)
+        }
+        // "about a dozen", "more than the 9"
+        return start >= 2 && document.kind(start - 1).contains(.determiner) ? boundBefore(start - 1) : nil
+    }
+
+    // MARK: - Whether it tells something
+
+    /// "2022年": a year counts nothing.
+    private func isYear(_ draft: FigureDraft) -> Bool {
+        (1400...2100).contains(draft.number.value) && same(draft.number.start, draft.end)
+            && document.serves(draft.end, as: .year)
+    }
+    private func tellsSomething(_ draft: FigureDraft) -> Bool {
+        let number = draft.number
+        if number.value == 1, tokens[number.start].isWord {
+            // "a one-metre wave": one alone counts only a known thing.
+            if document.kind(number.start).contains(.determiner) { return false }
+            return draft.unit != nil || isKnownNoun(draft.noun)
+        }
+        return draft.unit != nil || draft.noun != nil || draft.bound != .exact || isBareFigure(number)
+            || isElliptic(number)
+    }
+    private func isKnownNoun(_ noun: Range<Int>?) -> Bool {
+        guard let noun else { return false }
+        return noun.contains { lexicon.concept(of: tokens[$0].hash) != nil }
+    }
+    /// A number that stands for people or things just told of.
+    private func isBareFigure(_ number: Number) -> Bool {
+        guard number.start > 0, number.value >= 2,
+            tokens[number.start].kind == .number || lexicon.numbers[tokens[number.start].hash] != nil
+        else { return false }
+        let before = tokens[number.start - 1]
+        guard before.isWord, before.block == tokens[number.start].block else { return false }
+        return concept(number.start - 1).map { Self.bare.contains($0) } ?? false || isFateOfMany(number)
+            || isTotal(number)
+    }
+    /// "six have died"
+    private func isFateOfMany(_ number: Number) -> Bool {
+        guard number.end + 1 < tokens.count, document.kind(number.end).contains(.auxiliary) else { return false }
+        return (number.end + 1..<min(tokens.count, number.end + 4)).contains { k in
+            tokens[k].isWord && concept(k).map { Self.fates.contains($0) } ?? false
+        }
+    }
+    /// "The number is 41", "bringing the toll to 14"
+    private func isTotal(_ number: Number) -> Bool {
+        guard !document.kind(number.start - 1).isDisjoint(with: [.auxiliary, .preposition]) else { return false }
+        let sentence = document.sentences[Int(document.sentenceOf[number.start])]
+        return (max(sentence.start, number.start - 12)..<number.start).contains {
+            lexicon.concept(of: tokens[$0].hash).map { Self.totals.contains($0) } ?? false
+        }
+    }
+    /// "1,180 people from the district and 3,400 in the region": the noun is told once.
+    private func isElliptic(_ number: Number) -> Bool {
+        guard tokens[number.start].kind == .number, number.value >= 10, same(number.start, number.end),
+            document.kind(number.end).contains(.preposition) || tokens[number.end].kind == .mark, number.start > 0,
+            document.serves(number.start - 1, as: .and)
+        else { return false }
+        let sentence = document.sentences[Int(document.sentenceOf[number.start])]
+        return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
+    }
+    /// The concept that a word or its stem stands for.
+    func concept(_ k: Int) -> UInt32? {
+        lexicon.concept(of: tokens[k].hash)
+            ?? lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end)))
+    }
+    private static func keys(_ concepts: String) -> Set<UInt32> {
+        Set(concepts.split(separator: " ").map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
+    }
+    /// Concepts of what befalls those who are counted.
+    static let fates = keys("kill injure missing rescue evacuate arrest infect flee job hostage vaccine")
+    private static let totals = keys("toll count")
+    private static let bare = keys("kill injure rescue evacuate arrest infect toll missing hospital")
+
+    // MARK: - The finished figure
+
+    private func finished(_ draft: FigureDraft) -> Account.Figure {
+        let number = draft.number
+        let noun = draft.noun
+        let sentence = Int(document.sentenceOf[number.start])
+        let spanEnd = draft.unit == nil || number.isVague ? max(draft.end, noun?.upperBound ?? draft.end) : draft.end
+        return Account.Figure(
+            span: document.span(draft.spanStart, max(spanEnd, draft.end)), value: number.value, low: number.low,
+            high: number.high, unit: draft.unit?.name,
+            unitText: draft.unit?.text ?? noun.map { document.text($0.upperBound - 1, $0.upperBound) },
+            bound: draft.bound, change: change(before: draft.spanStart),
+            counts: noun.map { document.span($0.lowerBound, $0.upperBound) }, countKeys: [],
+            isIncrement: isIncrement(draft),
+            holder: holder(document.span(number.start, number.end)), asOf: asOf(sentence), sentence: sentence)
+    }
+    private func isIncrement(_ draft: FigureDraft) -> Bool {
+        let start = draft.number.start
+        let before = draft.spanStart - 1
+        return before >= 0 && document.kind(before).contains(.increment) && tokens[before].block == tokens[start].block
+            || same(start, draft.end) && document.kind(draft.end).contains(.increment)
+    }
+    /// Whether a word just before tells a rise or a fall.
+    private func change(before start: Int) -> String? {
+        for k in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+            guard tokens[k].block == tokens[start].block, tokens[k].kind != .mark else { return nil }
+            if document.kind(k).contains(.rise) { return "up" }
+            if document.kind(k).contains(.fall) { return "down" }
+        }
+        return nil
+    }
+    /// The speaker of the narrowest quotation around the figure.
+    private func holder(_ span: Span) -> Int? {
+        // Quotations stand in order of their starts; no more than the last few before the figure can hold it.
+        let end = quotations.partitioningIndex { $0.span.start > span.start }
+        let around = quotations[max(0, end - 12)..<end].filter { quotation in
+            quotation.speaker != nil && quotation.pieces.contains { $0.contains(span) }
+        }
+        return around.min { $0.span.length < $1.span.length }?.speaker
+    }
+    /// The one day that the sentence names.
+    private func asOf(_ sentence: Int) -> String? {
+        let span = document.span(document.sentences[sentence].start, document.sentences[sentence].end)
+        let dated = times(from: span.start).prefix { $0.span.start < span.end }.filter {
+            $0.kind == .date && span.contains($0.span) && $0.value.utf8.count == 10 && !$0.value.hasPrefix("X")
+        }
+        return dated.count == 1 ? dated.first?.value : nil
+    }
+}

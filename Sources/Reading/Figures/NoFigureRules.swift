@@ -1,0 +1,118 @@
+import NewsModel
+import Text
+
+/// A number and what stands right around it: what the rules below ask.
+struct NumberSigns {
+    let reader: FigureReader
+    let number: FigureReader.Number
+    /// The tokens before and behind it in its block.
+    let before: Token?
+    let after: Token?
+
+    init(_ reader: FigureReader, _ number: FigureReader.Number) {
+        let tokens = reader.tokens
+        let block = tokens[number.start].block
+        self.reader = reader
+        self.number = number
+        before = number.start > 0 && tokens[number.start - 1].block == block ? tokens[number.start - 1] : nil
+        after = number.end < tokens.count && tokens[number.end].block == block ? tokens[number.end] : nil
+    }
+
+    var document: Document { reader.document }
+    var tokens: [Token] { reader.tokens }
+    var start: Int { number.start }
+    var end: Int { number.end }
+    var first: Token { tokens[number.start] }
+    var kindBefore: Lexicon.Kind { before == nil ? [] : document.kind(start - 1) }
+    var kindAfter: Lexicon.Kind { after == nil ? [] : document.kind(end) }
+    var touchesBefore: Bool { !first.shape.contains(.spaceBefore) }
+    func isBefore(_ mark: Unicode.Scalar) -> Bool { before?.isMark(mark) ?? false }
+    func isAfter(_ mark: Unicode.Scalar) -> Bool { after?.isMark(mark) ?? false }
+    /// Whether the word behind serves for this.
+    func servesAfter(as use: Lexicon.Use) -> Bool { after.map { document.lexicon.serves($0.hash, as: use) } ?? false }
+    /// Whether a mark touches what stands behind it.
+    var markBehindTouches: Bool { after.map { !$0.shape.contains(.spaceAfter) } ?? false }
+}
+
+/// Numbers that count and measure nothing, by named rules: the first that holds decides.
+enum NoFigureRules {
+    /// The first rule that holds.
+    static func rule(for signs: NumberSigns) -> Condition<NumberSigns>? { all.first { $0.holds(signs) } }
+
+    static let all: [Condition<NumberSigns>] = [
+        Condition("page, room, line") {
+            $0.kindBefore.contains(.notCountedBefore) && $0.document.length($0.start - 1) > 1
+        },
+        Condition("abbreviated page, room, line") {
+            $0.isBefore(".") && $0.start > 1 && $0.document.kind($0.start - 2).contains(.notCountedBefore)
+        },
+        Condition("minutes of a time") {
+            $0.isBefore(":") && $0.touchesBefore && !($0.before?.shape.contains(.spaceBefore) ?? true)
+        },
+        Condition("number sign, telephone") { $0.isBefore("#") || $0.isBefore("+") },
+        Condition("second part of a case number") { $0.isBefore("/") && $0.touchesBefore },
+        Condition("part of a compound") {
+            $0.isBefore("-") && $0.touchesBefore && $0.start > 1 && $0.tokens[$0.start - 2].kind != .mark
+                && !($0.before?.shape.contains(.spaceBefore) ?? true)
+        },
+        Condition("part of a name") { isPartOfName($0) },
+        Condition("hour, ordinal") { $0.kindAfter.contains(.notCounted) },
+        Condition("hours of a time, first part of a case number") {
+            ($0.isAfter(":") || $0.isAfter("/")) && $0.markBehindTouches
+        },
+        Condition("age in a compound") { isAgeCompound($0) },
+        Condition("age between commas") {
+            $0.isBefore(",") && $0.isAfter(",") && (5..<115).contains($0.number.value) && $0.start >= 2
+                && $0.tokens[$0.start - 2].isWord && $0.tokens[$0.start - 2].isCapital
+        },
+        Condition("age behind its word") { signs in
+            signs.before.map { signs.document.lexicon.serves($0.hash, as: .aged) } ?? false
+        },
+        Condition("age before its word") {
+            $0.kindAfter.contains(.timeUnit) && $0.end + 1 < $0.tokens.count
+                && $0.document.serves($0.end + 1, as: .old)
+        },
+        Condition("score") {
+            ($0.isAfter("-") || $0.isAfter("–")) && !($0.after?.shape.contains(.spaceBefore) ?? true)
+                && $0.number.low == nil && $0.end + 1 < $0.tokens.count && $0.tokens[$0.end + 1].kind == .number
+        },
+        Condition("vague word for something else") { $0.number.isVague && $0.servesAfter(as: .notVague) },
+        Condition("pronoun") {
+            $0.first.isWord && $0.number.value <= 3 && $0.servesAfter(as: .numberPronoun)
+        },
+        Condition("telephone") { isTelephone($0) },
+    ]
+
+    /// "Boeing 737", "Covid 19": a name before, nothing counted behind.
+    private static func isPartOfName(_ signs: NumberSigns) -> Bool {
+        guard let before = signs.before, before.isWord, before.isCapital, signs.first.kind == .number,
+            signs.number.low == nil, !signs.document.lexicon.nounCapitals
+        else { return false }
+        let opensSentence =
+            signs.document.sentences[Int(signs.document.sentenceOf[signs.start])].start >= signs.start - 1
+        let followsFullStop = signs.start >= 2 && signs.tokens[signs.start - 2].isMark(".")
+        return signs.kindBefore.isDisjoint(with: [.stop, .cue, .preposition, .state]) && !opensSentence
+            && !followsFullStop
+    }
+    /// "34-year-old"
+    private static func isAgeCompound(_ signs: NumberSigns) -> Bool {
+        guard signs.isAfter("-"), signs.end + 2 < signs.tokens.count else { return false }
+        let isAge = signs.reader.isAgeWord(signs.end + 1)
+        let isTime = signs.document.kind(signs.end + 1).contains(.timeUnit)
+        return isAge || isTime && signs.tokens[signs.end + 2].isMark("-")
+    }
+    /// Telephone and other long numbers.
+    private static func isTelephone(_ signs: NumberSigns) -> Bool {
+        guard signs.first.kind == .number, signs.document.length(signs.start) > 3 else { return false }
+        let digits = signs.document.bytes[Int(signs.first.start)..<Int(signs.first.end)]
+        return digits.first == UInt8(ascii: "0") && !digits.contains(.fullStop) && !digits.contains(.comma)
+    }
+}
+
+extension FigureReader {
+    /// "year-old", "jährige"
+    func isAgeWord(_ i: Int) -> Bool {
+        let word = document.article.text(Span(Int(tokens[i].start), Int(tokens[i].end)))
+        return document.ends(i, in: lexicon.age) || lexicon.ageOpenings.contains { word.hasPrefix($0) }
+    }
+}

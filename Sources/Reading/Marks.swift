@@ -1,0 +1,11 @@
+import Text
+
+/// A few marks that serve for one thing.
+struct Marks: Sendable {
+    private let scalars: [UInt64]
+    init(_ marks: String) { scalars = marks.unicodeScalars.map { UInt64($0.value) } }
+    func contains(_ token: Token) -> Bool { token.kind == .mark && scalars.contains(token.hash) }
+
+    static let dashes = Marks("–—")
+    static let currencies = Marks("$€£")
+}

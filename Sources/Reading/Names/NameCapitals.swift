@@ -1,0 +1,107 @@
+import NewsModel
+import Text
+
+/// A capital and where it stands: what the rules below ask.
+struct CapitalSigns {
+    let document: Document
+    let i: Int
+    /// Whether a name phrase has begun before it.
+    let inRun: Bool
+
+    private var tokens: [Token] { document.tokens }
+    private var token: Token { document.tokens[i] }
+    var kind: Lexicon.Kind { document.kinds[i] }
+    var isAllCapitals: Bool { token.shape.contains(.allCapitals) }
+    /// Whether the word stands with a capital inside sentences of the article.
+    var hasCapitalElsewhere: Bool { document.capitals.contains(token.hash) }
+    /// Whether it stands in lower case too.
+    var isLowerElsewhere: Bool { document.lowers.contains(token.hash) }
+    var isDate: Bool { !kind.isDisjoint(with: [.month, .weekday]) }
+    var isFirstName: Bool { !kind.isDisjoint(with: [.manName, .womanName]) }
+    var isTitle: Bool { isTitle(document.blockKind(i)) }
+    private func isTitle(_ kind: Article.Block.Kind) -> Bool { kind == .title || kind == .heading }
+
+    /// A line all in capitals shows no names.
+    var isShouting: Bool {
+        guard isAllCapitals, isTitle else { return false }
+        let near = tokens[max(0, i - 2)..<min(tokens.count, i + 3)].filter(\.isWord)
+        return near.allSatisfy { $0.shape.contains(.allCapitals) }
+    }
+    /// "US", "WHO": a word of grammar that is no pronoun and stands nowhere in lower case.
+    var isGrammarAcronym: Bool {
+        document.lexicon.grammarAcronyms && isAllCapitals && document.length(i) > 1 && !isShouting
+            && !kind.contains(.he) && !isLowerElsewhere
+    }
+    /// Whether nothing but marks stands before token `k` in its sentence, or since an opening mark.
+    func opensSentence(_ k: Int) -> Bool {
+        guard k > 0 else { return true }
+        let sentence = document.sentences[Int(document.sentenceOf[k])]
+        for token in tokens[sentence.start..<max(sentence.start, k)].reversed() {
+            if token.kind != .mark { return false }
+            if token.shape.contains(.quote) || Self.openers.contains(token) { return true }
+        }
+        return true
+    }
+    private static let openers = Marks(":•-–")
+
+    /// The capital behind it, when one stands there.
+    private var nextCapital: Lexicon.Kind? {
+        let next = i + 1
+        guard next < tokens.count, tokens[next].isWord, tokens[next].isCapital, tokens[next].block == token.block else {
+            return nil
+        }
+        return document.kinds[next]
+    }
+    /// At a sentence's beginning: a name goes on with another capital.
+    var leadsToName: Bool {
+        nextCapital.map { $0.isDisjoint(with: [.stop, .month, .weekday]) } ?? false
+            && kind.isDisjoint(with: [.cue, .preposition])
+    }
+    /// Where nouns have capitals, a name shows by a neighbour with one, a title or capitals throughout.
+    var isNameAmongNouns: Bool {
+        if isAllCapitals || !kind.isDisjoint(with: NameRun.heads) { return true }
+        let none: Lexicon.Kind = [
+            .stop, .month, .weekday, .timeUnit, .magnitude, .number, .pronoun, .determiner, .preposition,
+        ]
+        guard let next = nextCapital, next.isDisjoint(with: none), kind.isDisjoint(with: none) else { return false }
+        return i == 0 || !isCounted
+    }
+    /// "12 Kilometer": what stands behind a number, or is a unit.
+    private var isCounted: Bool {
+        tokens[i - 1].kind == .number || !document.kind(i - 1).isDisjoint(with: [.magnitude, .number])
+            || document.lexicon.units.match(tokens, i, limit: tokens.count) != nil
+    }
+}
+
+/// The rules that say whether a capital may begin or carry on a name, tried in order: the first that holds decides.
+enum CapitalRules {
+    typealias Verdict = @Sendable (CapitalSigns) -> Bool
+    private static let always: Verdict = { _ in true }
+    private static let never: Verdict = { _ in false }
+
+    static let all: [Rule<CapitalSigns, Verdict>] = [
+        Rule("month or weekday", then: { $0.isFirstName }) { $0.isDate },
+        Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
+        Rule("word of grammar", then: { $0.isGrammarAcronym }) { $0.kind.contains(.stop) },
+        Rule("line in capitals", then: { $0.hasCapitalElsewhere }) { $0.isShouting },
+        Rule("among nouns with capitals", then: { $0.inRun || $0.isNameAmongNouns }) {
+            $0.document.lexicon.nounCapitals
+        },
+        Rule("behind a part of the name", then: always) { $0.inRun && !$0.opensSentence($0.i - 1) },
+        Rule("in a title", then: { $0.hasCapitalElsewhere }) { $0.isTitle },
+        Rule("inside a sentence", then: always) { !$0.opensSentence($0.i) },
+        Rule("in capitals throughout", then: always) { $0.isAllCapitals },
+        Rule("in lower case elsewhere", then: never) { $0.isLowerElsewhere },
+        Rule("with a capital elsewhere", then: always) { $0.hasCapitalElsewhere },
+        Rule("at a sentence's beginning", then: { $0.leadsToName }) { _ in true },
+    ]
+}
+
+extension NamePhraseScanner {
+    /// Whether the capital at `i` may begin or carry on a name.
+    func isNameCapital(_ i: Int, inRun: Bool) -> Bool {
+        guard document.tokens[i].isWord, document.tokens[i].isCapital else { return false }
+        let signs = CapitalSigns(document: document, i: i, inRun: inRun)
+        return CapitalRules.all.first { $0.holds(signs) }?.verdict(signs) ?? false
+    }
+}

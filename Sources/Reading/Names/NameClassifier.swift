@@ -1,0 +1,150 @@
+import NewsModel
+import Text
+
+/// Says what a phrase of tokens names: finds its proper name, gathers its signs, asks the rules.
+struct NameClassifier {
+    let document: Document
+    private var tokens: [Token] { document.tokens }
+
+    func phrase(_ range: Range<Int>, head: Int?) -> NamePhrase? {
+        let core = properName(in: range)
+        var phrase = NamePhrase(
+            start: range.lowerBound, end: range.upperBound, coreStart: core, coreEnd: range.upperBound, sort: .unknown)
+        phrase.state = state(of: range)
+        annotate(&phrase)
+        guard let rule = NameRules.rule(for: signs(range, core: core, head: head)),
+            case .names(let sort, let words) = rule.verdict
+        else { return nil }
+        phrase.sort = sort
+        switch words {
+        case .asFound: break
+        case .whole: phrase.coreStart = range.lowerBound
+        case .none: phrase.coreStart = range.upperBound
+        }
+        return phrase
+    }
+
+    // MARK: - The proper name
+
+    /// Where the proper name begins: the range's end when there is none.
+    private func properName(in range: Range<Int>) -> Int {
+        let core = trailingCapitals(in: range)
+        guard core < range.upperBound else { return core }
+        return behindAcronym(behindLinkedBody(core, in: range), in: range)
+    }
+    /// The trailing run of capitals that are no title words.
+    private func trailingCapitals(in range: Range<Int>) -> Int {
+        var core = range.upperBound
+        for k in range.reversed() {
+            if tokens[k].kind == .mark || isParticle(k) {
+                guard core < range.upperBound, k > range.lowerBound else { break }
+            } else if isProper(k) {
+                core = k
+            } else {
+                break
+            }
+        }
+        return core
+    }
+    private func isParticle(_ k: Int) -> Bool {
+        tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
+    }
+    private func isProper(_ k: Int) -> Bool {
+        let kind = document.kinds[k]
+        guard tokens[k].isWord, tokens[k].isCapital, !document.isPossessiveMark(k),
+            kind.isDisjoint(with: [.honorific, .group, .roleLink])
+        else { return false }
+        return kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord])
+            || !kind.isDisjoint(with: [.manName, .womanName])
+    }
+    /// "ambassador to the European Union Vladimir Chizhov": behind the body that a link joined stands the name.
+    private func behindLinkedBody(_ core: Int, in range: Range<Int>) -> Int {
+        guard (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
+            let organisation = (core..<range.upperBound).last(where: {
+                document.kinds[$0].contains(.organisationWord)
+            }), range.upperBound - organisation > 2
+        else { return core }
+        return organisation + 1
+    }
+    /// "NATO Jens Stoltenberg": the acronym is no first name.
+    private func behindAcronym(_ core: Int, in range: Range<Int>) -> Int {
+        let count = range.upperBound - core
+        guard count >= 2, tokens[core].shape.contains(.allCapitals), tokens[core + 1].isWord,
+            !tokens[core + 1].shape.contains(.allCapitals),
+            document.kind(range.upperBound - 1).isDisjoint(with: [.organisationWord, .body, .placeWord])
+        else { return core }
+        let next = document.kind(core + 1)
+        let isFirstName =
+            next.isDisjoint(with: [.organisationWord, .body]) && !next.isDisjoint(with: [.manName, .womanName])
+        return count >= 3 || isFirstName ? core + 1 : core
+    }
+
+    // MARK: - Its signs
+
+    private func signs(_ range: Range<Int>, core: Int, head: Int?) -> NameSigns {
+        let words = range.filter { tokens[$0].isWord && !document.isPossessiveMark($0) }
+        let coreWords = words.filter { $0 >= core }
+        func kinds(_ words: some Sequence<Int>) -> Lexicon.Kind {
+            words.reduce(into: []) { $0.formUnion(document.kinds[$1]) }
+        }
+        var signs = NameSigns()
+        signs.title = kinds(words.lazy.filter { $0 < core })
+        signs.core = kinds(coreWords)
+        signs.count = coreWords.count
+        signs.head = coreWords.isEmpty ? mainHead(range) : head.map { document.kinds[$0] } ?? []
+        signs.headIsCapital = head.map { tokens[$0].isCapital } ?? false
+        signs.isAllStates = words.allSatisfy { document.kinds[$0].contains(.state) }
+        signs.isStateName = statePhrase(range)?.count == range.count
+        signs.beginsWithCapital = tokens[range.lowerBound].isCapital
+        signs.endsWithCapital = words.last.map { tokens[$0].isCapital } ?? false
+        signs.hasCapital = words.contains { tokens[$0].isCapital }
+        signs.isLinked =
+            core > range.lowerBound && !document.kinds[core - 1].isDisjoint(with: [.roleLink, .determiner])
+        signs.followsAcronym =
+            core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
+            && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
+        signs.isAcronym = coreWords.count == 1 && tokens[coreWords[0]].shape.contains(.allCapitals)
+        signs.followsPlacePreposition =
+            range.lowerBound > 0 && tokens[range.lowerBound - 1].isWord
+            && document.serves(range.lowerBound - 1, as: .placePreposition)
+        signs.nounCapitals = document.lexicon.nounCapitals
+        return signs
+    }
+    /// The head that counts is the last one before a link ("ambassador to the European Union").
+    private func mainHead(_ range: Range<Int>) -> Lexicon.Kind {
+        var main: Lexicon.Kind = []
+        for k in range {
+            let kind = document.kinds[k]
+            if kind.contains(.roleLink), !main.isEmpty { return main }
+            if !kind.isDisjoint(with: [.role, .body, .group, .organisationWord]) { main = kind }
+        }
+        return main
+    }
+    private func statePhrase(_ range: Range<Int>) -> (value: String, count: Int)? {
+        document.lexicon.statePhrases.match(tokens, range.lowerBound, limit: range.upperBound)
+    }
+    /// The state that the phrase names.
+    private func state(of range: Range<Int>) -> String? {
+        let states = document.lexicon.states
+        return range.lazy.filter { document.kinds[$0].contains(.state) }.compactMap { states[tokens[$0].hash] }.first
+            ?? statePhrase(range)?.value
+    }
+
+    /// What stands before the phrase: a preposition, a definite article.
+    private func annotate(_ phrase: inout NamePhrase) {
+        let opening: Lexicon.Kind = [.preposition, .stop, .cue, .auxiliary, .adverb]
+        var k = phrase.start - 1
+        let sentence = document.sentences[Int(document.sentenceOf[phrase.start])]
+        while k >= sentence.start, tokens[k].isWord {
+            let kind = document.kinds[k]
+            if kind.contains(.determiner) {
+                if !document.serves(k, as: .indefinite) { phrase.isDefinite = true }
+            } else {
+                if kind.contains(.preposition) { phrase.afterPreposition = true }
+                let isModifier = kind.isDisjoint(with: opening) && !tokens[k].isCapital && phrase.start - k <= 2
+                guard isModifier else { return }
+            }
+            k -= 1
+        }
+    }
+}

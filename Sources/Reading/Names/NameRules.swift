@@ -1,0 +1,114 @@
+import NewsModel
+import Text
+
+/// What a name phrase shows of itself: what the rules below ask.
+struct NameSigns: Sendable {
+    /// Kinds of the words before the proper name.
+    var title: Lexicon.Kind = []
+    /// Kinds of the proper name's words.
+    var core: Lexicon.Kind = []
+    /// Kind of the last head; of phrases without a name, the last head before a link.
+    var head: Lexicon.Kind = []
+    /// How many words the proper name has.
+    var count = 0
+    /// Whether every word is a state's.
+    var isAllStates = false
+    /// Whether the phrase is one of the names of a state.
+    var isStateName = false
+    var headIsCapital = false
+    var beginsWithCapital = false
+    var endsWithCapital = false
+    var hasCapital = false
+    /// Whether a link or article stands right before the proper name ("head of Norvik").
+    var isLinked = false
+    /// Whether an acronym stands right before a proper name of two words or more ("NATO Jens Berg").
+    var followsAcronym = false
+    /// Whether the proper name is one word in capitals.
+    var isAcronym = false
+    /// Whether a preposition of place stands before the phrase.
+    var followsPlacePreposition = false
+    /// Whether the language writes nouns with capitals.
+    var nounCapitals = false
+
+    /// A word of organisations in the proper name, and no first name.
+    var hasOrganisation: Bool {
+        !core.isDisjoint(with: [.organisationWord, .body]) && !hasFirstName
+    }
+    var hasFirstName: Bool { !core.isDisjoint(with: [.manName, .womanName]) }
+    var hasOffice: Bool { !title.isDisjoint(with: [.role, .honorific]) }
+}
+
+/// The rules that say what a name phrase names, tried in order: the first that holds decides.
+///
+/// The seam at which a learned reader takes over: `NameSigns` in, `Verdict` out.
+enum NameRules {
+    /// Which of the phrase's words are the proper name.
+    enum Core: Sendable { case asFound, whole, none }
+    enum Verdict: Sendable {
+        case names(NamePhrase.Sort, Core)
+        /// The words name nobody.
+        case nothing
+    }
+    typealias Rule = Reading.Rule<NameSigns, Verdict>
+
+    /// Of phrases without a proper name: "the foreign minister", "the army".
+    static let unnamed: [Rule] = [
+        Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
+        Rule("people in lower case", then: .nothing) { $0.isAllStates && !$0.endsWithCapital },
+        Rule("state by its people", then: .names(.state, .whole)) { $0.isAllStates },
+        Rule("body", then: .names(.body, .none)) {
+            !$0.head.isDisjoint(with: [.body, .organisationWord]) && !$0.head.contains(.role)
+        },
+        Rule("group", then: .names(.group, .none)) { $0.head.contains(.group) },
+        Rule("office", then: .names(.role, .none)) { $0.head.contains(.role) },
+        Rule("capitals", then: .names(.unknown, .whole)) { $0.hasCapital && !$0.nounCapitals },
+        Rule("mere words", then: .nothing) { _ in true },
+    ]
+
+    /// Of phrases with a proper name.
+    static let named: [Rule] = [
+        Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
+        Rule("person behind an acronym", then: .names(.person, .asFound)) { $0.followsAcronym && $0.title.isEmpty },
+        Rule("office at a named body", then: .names(.role, .none)) {
+            $0.hasOffice && ($0.isLinked || $0.hasOrganisation || $0.count == 1 && $0.core.contains(.organisationWord))
+        },
+        Rule("person with a title", then: .names(.person, .asFound)) { $0.hasOffice },
+        Rule("group with a name", then: .names(.group, .none)) { $0.title.contains(.group) },
+        Rule("body whose name begins with what it is", then: .names(.body, .whole)) {
+            !$0.title.isDisjoint(with: [.body, .outletWord])
+                && ($0.isLinked || $0.title.contains(.body) && $0.head.contains(.body) && $0.headIsCapital)
+        },
+        Rule("body with a name", then: .names(.body, .asFound)) { !$0.title.isDisjoint(with: [.body, .outletWord]) },
+        Rule("body of a state in lower case", then: .names(.body, .asFound)) { $0.leavesState && $0.hasOrganisation },
+        Rule("place of a state in lower case", then: .names(.place, .asFound)) {
+            $0.leavesState && $0.core.contains(.placeWord)
+        },
+        Rule("something of a state in lower case", then: .names(.unknown, .asFound)) { $0.leavesState },
+        Rule("body with a modifier", then: .names(.body, .whole)) { $0.isModified && $0.hasOrganisation },
+        Rule("place with a modifier", then: .names(.place, .whole)) { $0.isModified && $0.core.contains(.placeWord) },
+        Rule("something with a modifier", then: .names(.unknown, .whole)) { $0.isModified },
+        Rule("place by its word", then: .names(.place, .asFound)) {
+            $0.core.contains(.placeWord) && !$0.hasOrganisation
+        },
+        Rule("organisation by its word", then: .names(.body, .asFound)) { $0.hasOrganisation },
+        Rule("acronym", then: .names(.body, .asFound)) { $0.isAcronym },
+        Rule("person by a first name", then: .names(.person, .asFound)) { $0.hasFirstName && $0.count >= 2 },
+        Rule("person by two or three names", then: .names(.person, .asFound)) {
+            (2...3).contains($0.count) && !$0.followsPlacePreposition
+        },
+        Rule("place behind its preposition", then: .names(.place, .asFound)) { $0.followsPlacePreposition },
+        Rule("some name", then: .names(.unknown, .asFound)) { _ in true },
+    ]
+
+    /// The first rule that holds.
+    static func rule(for signs: NameSigns) -> Rule? {
+        (signs.count == 0 ? unnamed : named).first { $0.holds(signs) }
+    }
+}
+
+extension NameSigns {
+    /// "russian Lorn": an adjective of a state in lower case stays out of the name.
+    var leavesState: Bool { title.contains(.state) && !beginsWithCapital }
+    /// "Northern Lorn", "German Lorn": the modifier belongs to the name.
+    var isModified: Bool { !title.isDisjoint(with: [.roleModifier, .state]) && !leavesState }
+}

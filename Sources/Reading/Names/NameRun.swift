@@ -1,0 +1,126 @@
+import Text
+
+/// The tokens of one name phrase, taken word by word: modifiers, head, link, name.
+struct NameRun {
+    let scanner: NamePhraseScanner
+    let start: Int
+    let limit: Int
+    /// The token to look at next.
+    private(set) var next: Int
+    /// The last title word ("minister", "court"); nil when there is none.
+    private(set) var head: Int?
+    /// The last token that a phrase can end with; what is taken behind it may be given back.
+    private(set) var lastSolid: Int
+    private var links = 0
+
+    private var document: Document { scanner.document }
+    private var tokens: [Token] { scanner.document.tokens }
+
+    init(_ scanner: NamePhraseScanner, from start: Int, limit: Int) {
+        self.scanner = scanner
+        self.start = start
+        self.limit = limit
+        next = start
+        lastSolid = start - 1
+    }
+
+    static let heads: Lexicon.Kind = [.role, .body, .group]
+    static let parts: Lexicon.Kind = [.role, .body, .group, .roleModifier, .honorific, .state, .outletWord]
+
+    /// Takes all that belongs to the phrase.
+    mutating func take() {
+        while next < limit, document.quoteOf[next] == document.quoteOf[start], step() {}
+    }
+
+    /// Takes what stands next, or says that the phrase is over.
+    private mutating func step() -> Bool {
+        switch tokens[next].kind {
+        case .number: return false
+        case .mark: return takes(joinsMark(next))
+        case .word: break
+        }
+        if document.isPossessiveMark(next) { return takes(leadsOn(next)) }
+        if scanner.isNamePart(next, inRun: isInside) { return takePart() }
+        if document.kinds[next].contains(.roleLink) || scanner.isParticle(next) { return takeLink() }
+        return takes(qualifiesHead(next) || joinsNames(next))
+    }
+    private mutating func takes(_ belongs: Bool) -> Bool {
+        if belongs { next += 1 }
+        return belongs
+    }
+    private var isInside: Bool { next > start }
+    private var hasHead: Bool { head != nil }
+
+    /// The full stop of "Dr. Berg" and "J. Berg", the sign of "Berg & Sons".
+    private func joinsMark(_ k: Int) -> Bool {
+        guard isInside, k + 1 < limit, tokens[k + 1].isCapital else { return false }
+        if tokens[k].isMark("&") { return true }
+        guard tokens[k].isMark("."), !tokens[k].shape.contains(.spaceBefore) else { return false }
+        return document.kind(k - 1).contains(.honorific) || document.length(k - 1) <= 2
+            || (document.serves(k - 1, as: .abbreviation) && tokens[k - 1].isCapital)
+    }
+    /// "Lorn's mayor", "Lorn's new mayor": a possessive before a title.
+    private func leadsOn(_ k: Int) -> Bool {
+        guard head == nil || head == lastSolid, k + 1 < limit, tokens[k + 1].isWord else { return false }
+        let next = document.kind(k + 1)
+        return !next.isDisjoint(with: Self.parts) || (isHead(k + 2) && !next.contains(.stop))
+    }
+    private func isHead(_ k: Int) -> Bool {
+        k < limit && tokens[k].isWord && !document.kind(k).isDisjoint(with: Self.heads)
+            && document.kind(k).isDisjoint(with: [.stop, .cue])
+    }
+
+    /// A capital or a title word.
+    private mutating func takePart() -> Bool {
+        let kind = document.kinds[next]
+        let isCapital = tokens[next].isCapital
+        let opensNext = document.lexicon.inflects && isInside && document.kinds[next - 1].isDisjoint(with: Self.parts)
+        // Where words are inflected, one in lower case behind a name is the next phrase: "заявил Берг журналистам".
+        if opensNext, !isCapital, tokens[next - 1].isCapital { return false }
+        // A verb in lower case ends the name, unless it may be a head too: "Berg ally" stays open, "Berg says" not.
+        if kind.contains(.cue), !isCapital, hasHead || kind.isDisjoint(with: Self.heads) { return false }
+        let isHead = !kind.isDisjoint(with: Self.heads)
+        if isHead { head = next }
+        if isHead || isCapital || !kind.isDisjoint(with: [.state, .honorific]) { lastSolid = next }
+        next += 1
+        return true
+    }
+
+    /// "of", "for", "van" between a title or name and what goes on with a capital.
+    private mutating func takeLink() -> Bool {
+        guard links < 3, isInside, lastSolid == next - 1, mayLink(next) else { return false }
+        var k = next + 1
+        while k < limit, document.kind(k).contains(.determiner), tokens[k].isWord { k += 1 }
+        guard k < limit, goesOn(k) else { return false }
+        links += 1
+        next = k
+        return true
+    }
+    private func mayLink(_ k: Int) -> Bool {
+        let isParticle = scanner.isParticle(k)
+        // Where articles look like particles ("der"), they are part of a name only right behind its head.
+        let isArticle = isParticle && document.lexicon.nounCapitals && document.kinds[k].contains(.determiner)
+        if isArticle, head != k - 1 { return false }
+        return isParticle || hasHead
+            || !document.kind(k - 1).isDisjoint(with: [.role, .body, .organisationWord, .roleModifier])
+    }
+    private func goesOn(_ k: Int) -> Bool {
+        let kind = document.kind(k)
+        return tokens[k].isWord && document.quoteOf[k] == document.quoteOf[start]
+            && kind.isDisjoint(with: [.month, .weekday])
+            && (tokens[k].isCapital || !kind.isDisjoint(with: [.state, .roleModifier]))
+            && (kind.contains(.roleModifier) || scanner.isNameCapital(k, inRun: true))
+    }
+    /// "US intelligence officials"
+    private func qualifiesHead(_ k: Int) -> Bool {
+        isInside && !tokens[k].isCapital
+            && document.kinds[k].isDisjoint(with: [.stop, .preposition, .cue, .auxiliary, .that]) && isHead(k + 1)
+    }
+    /// "Organization for Security and Co-operation"
+    private func joinsNames(_ k: Int) -> Bool {
+        guard isInside, document.serves(k, as: .and), k + 1 < limit else { return false }
+        return tokens[k - 1].isCapital && tokens[k + 1].isCapital
+            && (links > 0 || document.kind(k + 1).contains(.organisationWord))
+            && scanner.isNameCapital(k + 1, inRun: true)
+    }
+}
