@@ -26,7 +26,16 @@ let tests: [Target] = [
     test("FetchingTests", ["Fetching", "NewsModel"]),
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     test("DeskTests", ["Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma"]),
-    test("ServingTests", ["Serving", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples"]),
+    test(
+        "ServingTests",
+        [
+            "Serving", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdTesting", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+        ]),
     test("CommandTests", ["stemma"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
