@@ -27,7 +27,15 @@ let tests: [Target] = [
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     test("DeskTests", ["Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma"]),
     test(
-        "ServingTests", ["Serving", "Reporting", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples"]),
+        "ServingTests",
+        [
+            "Serving", "Reporting", "Store", "Feeds", "Pipeline", "Extraction", "NewsModel", "Examples",
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdTesting", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+        ]),
     test("CommandTests", ["stemma"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
@@ -66,7 +74,6 @@ let package = Package(
     name: "stemma",
     products: [.executable(name: "stemma", targets: ["stemma"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),

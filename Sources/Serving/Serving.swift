@@ -85,11 +85,8 @@ package func serve(
     let limits = Limits(most: settings.requests)
     let service = Service(
         store: store, settings: settings, actions: actions, site: try Site(), limits: limits, changes: changes)
-    let gate = Gate(
-        inner: Access(inner: service.router().buildResponder(), service: service), limits: limits, cache: AnswerCache(),
-        settings: settings)
     let app = Application(
-        responder: gate,
+        responder: service.responder(),
         server: .http1(
             configuration: .init(
                 additionalChannelHandlers: [ConnectionGuard()],
@@ -126,6 +123,12 @@ private struct Background: ServiceLifecycle.Service {
 }
 
 extension Service {
+    /// The routes, with all that stands before them.
+    func responder() -> Gate<Access<RouterResponder<ServingContext>>> {
+        Gate(
+            inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: AnswerCache(),
+            settings: settings)
+    }
     func router() -> Router<ServingContext> {
         let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)
         addHealth(to: router)

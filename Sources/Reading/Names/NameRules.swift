@@ -49,7 +49,7 @@ enum NameRules {
         /// The words name nobody.
         case nothing
     }
-    typealias Rule = Reading.Rule<NameSigns, Verdict>
+    typealias Rule = Text.Rule<NameSigns, Verdict>
 
     /// Of phrases without a proper name: "the foreign minister", "the army".
     static let unnamed: [Rule] = [

@@ -13,6 +13,11 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
     let settings: ServingSettings
 
     func respond(to request: Request, context: ServingContext) async throws -> Response {
+        let response = try await letIn(request, context)
+        // A refusal too has no body then: its bytes would be taken for the next answer.
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+    private func letIn(_ request: Request, _ context: ServingContext) async throws -> Response {
         var context = context
         if !settings.proxies.isEmpty, settings.proxies.contains(context.peer),
             let last = request.headers[values: .forwardedFor].last?.split(separator: ",").last
