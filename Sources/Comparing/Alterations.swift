@@ -135,11 +135,10 @@ struct AlterationFinder {
                     alteration(.polarity, mine <= theirs ? [here, there] : [there, here]))
                 continue
             }
-            guard
-                let kind = kind(
-                    p, q, isEnclosed: followed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0,
-                    nameFollows: followed && x[gap.a.upperBound].flags.contains(.name))
-            else { continue }
+            let replaced = ReplacedWords(
+                p: p, q: q, isEnclosed: followed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0,
+                nameFollows: followed && x[gap.a.upperBound].flags.contains(.name))
+            guard let kind = AlterationRules.all.verdict(on: replaced) ?? nil else { continue }
             // A word that the other has elsewhere was moved, not changed; a negation that both have is no change.
             if kind == .polarity, isNegated[0] && isNegated[1] { continue }
             if kind == .wording || kind == .actor && p.count == 1 && !p[0].flags.contains(.stop),
@@ -214,69 +213,10 @@ struct AlterationFinder {
         }
         return nil
     }
-    /// Concepts that are each other's contrary, as their keys.
-    private static let opposites: [UInt32: UInt32] = {
-        var table: [UInt32: UInt32] = [:]
-        for (a, b) in Languages.opposites {
-            let (x, y) = (
-                Hash.short(Hash.mix(Hash.word("concept:" + a))), Hash.short(Hash.mix(Hash.word("concept:" + b)))
-            )
-            table[x] = y
-            table[y] = x
-        }
-        return table
-    }()
-
     /// "Europe" and "European"
     private func isSameStem(_ a: String, _ b: String) -> Bool {
         let common = zip(a.lowercased(), b.lowercased()).prefix { $0 == $1 }.count
         return common >= 5 && common * 3 >= min(a.count, b.count) * 2
-    }
-
-    /// What a replaced stretch means; nil when it is only another word for the same thing.
-    private func kind(_ p: [Account.Word], _ q: [Account.Word], isEnclosed: Bool, nameFollows: Bool) -> Story.Alteration
-        .Kind?
-    {
-        func has(_ words: [Account.Word], _ flag: Account.Word.Flags) -> Bool {
-            words.contains { $0.flags.contains(flag) }
-        }
-        // "cannot exclude" and "cannot rule out" leave the same open.
-        if has(p, .hedge), has(q, .hedge) { return nil }
-        if has(p, .negation) != has(q, .negation), isEnclosed {
-            // "false" for "wrong" turns nothing around; "not" for nothing does.
-            let word = (p + q).first { $0.flags.contains(.negation) }
-            let isGrammar = word.map { $0.flags.contains(.stop) || $0.span.length < 5 } ?? false
-            return isGrammar || p.isEmpty || q.isEmpty ? .polarity : .wording
-        }
-        if p.count == 1, q.count == 1, p[0].flags.contains(.concept), Self.opposites[p[0].key] == q[0].key {
-            return .polarity
-        }
-        if p.count == 1, q.count == 1, p[0].flags.contains(.number), q[0].flags.contains(.number) { return .number }
-        if p.count == 1, q.count == 1, p[0].flags.contains(.name), q[0].flags.contains(.name), isEnclosed {
-            return .actor
-        }
-        if p.count <= 2, q.count <= 2, has(p, .relation), has(q, .relation), !p.isEmpty, !q.isEmpty,
-            p[0].form != q[0].form, nameFollows,
-            p.allSatisfy({ $0.flags.contains(.stop) }), q.allSatisfy({ $0.flags.contains(.stop) })
-        {
-            return .actor
-        }
-        if isEnclosed, has(p, .modal), has(q, .modal), p.count <= 2, q.count <= 2,
-            p.first(where: { $0.flags.contains(.modal) })?.form != q.first(where: { $0.flags.contains(.modal) })?.form
-        {
-            return .certainty
-        }
-        if has(p, .hedge) != has(q, .hedge), p.count <= 3, q.count <= 3, isEnclosed { return .caveatLost }
-        if has(p, .modal) != has(q, .modal), p.count <= 3, q.count <= 3, isEnclosed { return .certainty }
-        // One verb or noun for another between equal words; a character is neither.
-        if p.count == 1, q.count == 1, isEnclosed, p[0].flags.isDisjoint(with: [.stop, .name, .number, .character]),
-            q[0].flags.isDisjoint(with: [.stop, .name, .number, .character]),
-            !p[0].flags.contains(.stop), !q[0].flags.contains(.stop),
-            !p[0].flags.contains(.cue) || !q[0].flags.contains(.cue)
-        {
-            return .wording
-        }
-        return nil
     }
 
     /// The differing words with the word before and behind, so that a reader sees what is meant.

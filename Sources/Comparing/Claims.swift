@@ -142,8 +142,10 @@ struct ClaimReader {
             account.sentence(at: quotation.span.start).map {
                 account.sentences[$0].words.contains { $0.flags.contains(.contrast) }
             } ?? false
+        let isParted = words.indices.map { $0 > 0 && self.isParted(words[$0 - 1], words[$0], account) }
         for (i, word) in words.enumerated() where isTopic(word, before: i > 0 ? words[i - 1] : nil) {
-            guard !isNarrowed(words, i), var side = side(words, i, account) else { continue }
+            let claimed = ClaimedWord(words: words, i: i, isParted: isParted)
+            guard !isNarrowed(words, i), var side = SideRules.all.verdict(on: claimed) ?? nil else { continue }
             switch quotation.stance {
             case .denies: side = side == .denies ? .asserts : .denies
             case .doubts: side = .doubts
@@ -178,46 +180,6 @@ struct ClaimReader {
     private func isNarrowed(_ words: [Account.Word], _ i: Int) -> Bool {
         guard let narrow = Self.narrower[words[i].key] else { return false }
         return words[max(0, i - 4)..<min(words.count, i + 5)].contains { $0.key == narrow }
-    }
-
-    /// On which side the words put the one at `i`; nil where it is not claimed at all.
-    private func side(_ words: [Account.Word], _ i: Int, _ account: Account) -> Story.Position.Stance? {
-        // "but", "instead" end what a negation governs.
-        let before = words[max(0, i - 8)..<i]
-        let from = before.lastIndex { $0.flags.contains(.turn) } ?? before.startIndex
-        let scope = words[from..<i]
-        let near = words[max(0, i - 14)..<min(words.count, i + 5)]
-        if near.contains(where: { $0.flags.contains(.doubt) }) { return .doubts }
-        // "sabotage cannot be ruled out" takes no side.
-        let wide = words[max(from, i - 8)..<min(words.count, i + 7)]
-        for k in wide.indices.dropFirst()
-        where wide[k].flags.contains(.hedge) && wide[k - 1].flags.contains(.hedge) && !wide[k].flags.contains(.number) {
-            return nil
-        }
-        // "until we see a withdrawal", "if it comes to a war".
-        if scope.contains(where: { $0.flags.contains(.conditional) }) { return nil }
-        // "a possible precursor to an invasion" asserts no invasion.
-        if let hedge = words[max(from, i - 5)..<i].lastIndex(where: {
-            $0.flags.contains(.hedge) && $0.flags.isDisjoint(with: [.modal, .stop])
-        }), words[hedge..<i].contains(where: { $0.flags.contains(.relation) }) {
-            return nil
-        }
-        // A negation ends at the comma: "decides not to use force, the build-up goes on".
-        let clause = scope.indices.last { $0 > scope.startIndex && isParted(words[$0 - 1], words[$0], account) }
-        if words[(clause ?? scope.startIndex)..<i].contains(where: { $0.flags.contains(.negation) }) {
-            return isParted(words[i - 1], words[i], account) ? .asserts : .denies
-        }
-        // "false", "baseless", "is not the source" judge what stands before them.
-        let after = words[(i + 1)..<min(words.count, i + 7)].prefix { !$0.flags.contains(.turn) }
-        let judged = after.contains {
-            $0.flags.contains(.negation) && !$0.flags.contains(.stop) && $0.flags.isDisjoint(with: [.cue])
-                && $0.span.length >= 5
-        }
-        // "The water is not the source" denies something of the water; "the crisis is not over" does not deny the crisis.
-        let isNegated =
-            after.prefix(2).contains { $0.flags.contains(.negation) }
-            && after.prefix(6).contains { $0.flags.isDisjoint(with: [.stop, .negation, .number]) }
-        return judged || isNegated ? .denies : .asserts
     }
 
     /// Whether the cue itself is negated.

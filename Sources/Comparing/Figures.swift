@@ -90,56 +90,37 @@ struct FigureComparison {
         ["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map
         { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
+    /// How surely two values are of one figure; nil when they are not.
     private func likeness(_ a: Item, _ b: Item) -> Double? {
-        guard a.figure.unit == b.figure.unit, a.telling != b.telling || a.figure.value == b.figure.value else {
-            return nil
-        }
-        let context = a.context.overlap(b.context)
-        let equal =
-            abs(a.figure.value - b.figure.value) <= 1e-9 * max(1, abs(a.figure.value)) && a.figure.high == b.figure.high
-        let meets = a.low <= b.high && b.low <= a.high
-        let shared = a.keys.intersection(b.keys)
-        var counted = 0.0
-        if !shared.isEmpty { counted = 0.35 }
-        if let head = a.head, head == b.head { counted = 0.5 }
-        // Killed and evacuated are two things, whoever they are.
-        let (x, y) = (a.keys.intersection(Self.fates), b.keys.intersection(Self.fates))
-        if !x.isEmpty, !y.isEmpty {
-            guard !x.isDisjoint(with: y) else { return nil }
-            counted = max(counted, 0.5)
-        }
-        // A value without a noun is held against the words around the other's.
-        if a.keys.isEmpty || b.keys.isEmpty {
-            let named = a.keys.isEmpty ? b.keys : a.keys
-            let around = Set(a.keys.isEmpty ? a.context.keys : b.context.keys)
-            counted =
-                named.isEmpty ? (a.figure.unit != nil ? 0.2 : 0.1) : named.contains { around.contains($0) } ? 0.4 : 0
-        }
-        if a.figure.isIncrement != b.figure.isIncrement, !equal { return nil }
-        let isVague = [a, b].contains { [.dozensOf, .tensOf, .hundredsOf, .thousandsOf].contains($0.figure.bound) }
-        if isVague, !meets { return nil }
-        // Swept on shared/stories/nato-2022 and the bundled example.
-        if equal {
-            // A number that chance does not repeat: 27, 62 million euros.
-            if a.figure.value >= 13, context.dice >= 0.15 || counted > 0 { return counted + context.dice + 0.5 }
-            return counted + context.dice + 0.35 >= 0.7 && (counted > 0 || context.dice >= 0.35)
-                ? counted + context.dice + 0.5 : nil
-        }
-        if meets { return counted >= 0.35 && counted + context.dice >= 0.55 ? counted + context.dice + 0.2 : nil }
-        let ratio = max(a.figure.value, b.figure.value) / max(1e-9, min(a.figure.value, b.figure.value))
-        // 41 and 14: digits that changed places.
-        if counted >= 0.5, a.figure.value >= 10, Self.digits(a.figure.value) == Self.digits(b.figure.value) {
-            return counted + context.dice
-        }
-        // Two amounts of one kind in sentences that tell the same.
-        if counted == 0, a.figure.unit != nil, ratio <= 1.6, context.dice >= 0.35 { return context.dice }
-        guard ratio <= 2.5, counted >= 0.35 else { return nil }
-        return counted + context.dice >= 0.72 || (ratio <= 1.6 && counted >= 0.35 && context.dice >= 0.1)
-            ? counted + context.dice : nil
+        let pair = pair(a, b)
+        guard case .joined(let bonus) = FigureRules.all.verdict(on: pair) else { return nil }
+        return pair.counted + pair.context + bonus
     }
-
-    private static func digits(_ value: Double) -> [UInt8] {
-        value == value.rounded() && value < 1e15 ? String(Int(value)).utf8.sorted() : []
+    private func pair(_ a: Item, _ b: Item) -> ValuePair {
+        let (x, y) = (a.figure, b.figure)
+        // Killed and evacuated are two things, whoever they are.
+        let fates = (a.keys.intersection(Self.fates), b.keys.intersection(Self.fates))
+        let areOtherFates = !fates.0.isEmpty && !fates.1.isEmpty && fates.0.isDisjoint(with: fates.1)
+        return ValuePair(
+            a: x.value, b: y.value,
+            isEqual: abs(x.value - y.value) <= 1e-9 * max(1, abs(x.value)) && x.high == y.high,
+            meets: a.low <= b.high && b.low <= a.high, hasUnit: x.unit != nil,
+            isOfTwoThings: x.unit != y.unit || a.telling == b.telling && x.value != y.value || areOtherFates,
+            isGrowthBesideSum: x.isIncrement != y.isIncrement,
+            isVague: Self.vague.contains(x.bound) || Self.vague.contains(y.bound), counted: counted(a, b),
+            context: a.context.overlap(b.context).dice)
+    }
+    private static let vague: Set<Account.Bound> = [.dozensOf, .tensOf, .hundredsOf, .thousandsOf]
+    /// How surely both count the same, 0 to .5: by the noun, by one of its words, by the words around a value without a noun.
+    private func counted(_ a: Item, _ b: Item) -> Double {
+        if a.keys.isEmpty || b.keys.isEmpty {
+            let (named, bare) = a.keys.isEmpty ? (b, a) : (a, b)
+            if named.keys.isEmpty { return a.figure.unit != nil ? 0.2 : 0.1 }
+            return named.keys.isDisjoint(with: bare.context.keys) ? 0 : 0.4
+        }
+        let shared = a.keys.intersection(b.keys)
+        let isSameHead = a.head != nil && a.head == b.head
+        return isSameHead || !shared.isDisjoint(with: Self.fates) ? 0.5 : shared.isEmpty ? 0 : 0.35
     }
 
     private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {

@@ -48,39 +48,14 @@ struct StatementBuilder {
         return statements(items, groups, again)
     }
 
-    /// How alike two quotations are, 0…1, and whether that makes them one statement.
-    private func likeness(_ a: Item, _ b: Item) -> (score: Double, same: Bool, again: Bool) {
+    /// What two quotations show of each other.
+    private func pair(_ a: Item, _ b: Item) -> QuotationPair {
         let isTranslation = accounts[a.telling].article.language != accounts[b.telling].article.language
-        let overlap = isTranslation ? a.universal.overlap(b.universal) : a.keys.overlap(b.keys)
-        guard overlap.shared > 0 else { return (0, false, false) }
-        if isTranslation {
-            // Swept on the bundled example: of one speaker two common meanings are enough when they are half of all.
-            let few = a.ofSpeaker <= 3 && b.ofSpeaker <= 3
-            let same =
-                (overlap.shared >= 2 && overlap.dice >= 0.45)
-                || (few && overlap.dice >= 0.4 && a.polarity == b.polarity)
-                || (few && overlap.shared >= 2 && overlap.containment >= 0.6)
-            return (overlap.dice, same, overlap.dice >= 0.3)
-        }
-        let short = min(a.keys.count, b.keys.count)
-        var same = false
-        // Told to one outlet and not to the other: another occasion, unless the words are the same.
-        if hearer(a) != hearer(b), overlap.dice < 0.7 {
-            return (overlap.dice, false, overlap.dice >= 0.22 && overlap.shared >= 2)
-        }
-        let isReported = (a.kind == .indirect) != (b.kind == .indirect)
-        // Swept on shared/stories/nato-2022: dice .4–.6, containment .7–.9.
-        if overlap.dice >= 0.5 && overlap.shared >= min(2, short) && (overlap.shared >= 3 || short <= 3) { same = true }
-        if overlap.containment >= 0.8 && overlap.shared >= 4 && (!isReported || overlap.dice >= 0.5) { same = true }
-        if overlap.dice >= (isReported ? 0.5 : 0.34) && overlap.shared >= (isReported ? 5 : 3) && overlap.common >= 2 {
-            same = true
-        }
-        // One rare word of a few quoted ones ("cautious optimism", "restrained optimism").
-        if overlap.shared == 1, short <= 3, overlap.common >= 0.9, overlap.dice >= 0.28 { same = true }
-        // All that either telling has of this speaker.
-        if overlap.shared >= 3, overlap.dice >= 0.2, a.ofSpeaker <= 2, b.ofSpeaker <= 2 { same = true }
-        let again = overlap.dice >= 0.22 && overlap.shared >= 2
-        return (overlap.dice + 0.3 * overlap.containment, same, again)
+        return QuotationPair(
+            overlap: isTranslation ? a.universal.overlap(b.universal) : a.keys.overlap(b.keys),
+            isTranslation: isTranslation, isReported: (a.kind == .indirect) != (b.kind == .indirect),
+            hasOtherHearer: hearer(a) != hearer(b), hasSamePolarity: a.polarity == b.polarity,
+            shortest: min(a.keys.count, b.keys.count), ofSpeaker: max(a.ofSpeaker, b.ofSpeaker))
     }
 
     /// The outlet spoken to, folded; nil when none is named.
@@ -104,8 +79,9 @@ struct StatementBuilder {
                     index[key, default: []].append(i)
                 }
                 for j in met.sorted() {
-                    let (score, same, again) = likeness(items[j], items[i])
-                    if same || again { edges.append((score, j, i, same)) }
+                    let pair = pair(items[j], items[i])
+                    let link = StatementRules.all.verdict(on: pair) ?? .apart
+                    if link != .apart { edges.append((pair.score, j, i, link == .same)) }
                 }
             }
         }

@@ -1,0 +1,79 @@
+import NewsModel
+import Text
+
+/// A word among the words of a claim: what the rules below ask.
+struct ClaimedWord: Sendable {
+    /// The claim's words in order, and which one is looked at.
+    let words: [Account.Word]
+    let i: Int
+    /// For each word whether a comma or semicolon stands before it.
+    let isParted: [Bool]
+
+    /// The words before it that may govern it: "but", "instead" end what a negation governs.
+    private var scope: Range<Int> {
+        let before = words[max(0, i - 8)..<i]
+        return (before.lastIndex { $0.flags.contains(.turn) } ?? before.startIndex)..<i
+    }
+    /// The words right behind it, up to "but".
+    private var after: ArraySlice<Account.Word> {
+        words[(i + 1)..<min(words.count, i + 7)].prefix { !$0.flags.contains(.turn) }
+    }
+}
+
+/// The rules that say on which side a claim puts a word, tried in order: the first that holds decides; nil where it is not
+/// claimed at all.
+///
+/// The seam at which a learned decision takes over: `ClaimedWord` in, a side out.
+enum SideRules {
+    static let all: [Rule<ClaimedWord, Story.Position.Stance?>] = [
+        Rule("a doubt nearby", then: .doubts) { $0.hasDoubt },
+        // "sabotage cannot be ruled out"
+        Rule("left open", then: nil) { $0.isLeftOpen },
+        // "until we see a withdrawal", "if it comes to a war"
+        Rule("under a condition", then: nil) { $0.isConditional },
+        // "a possible precursor to an invasion"
+        Rule("a relation to what may be", then: nil) { $0.isOfSomethingHedged },
+        // "decides not to use force, the build-up goes on"
+        Rule("behind the negated clause", then: .asserts) { $0.isNegatedBefore && $0.isParted[$0.i] },
+        Rule("negated", then: .denies) { $0.isNegatedBefore },
+        // "false", "baseless", "is not the source"
+        Rule("judged by what follows", then: .denies) { $0.isJudged },
+        Rule("negated by what follows", then: .denies) { $0.isNegatedBehind },
+        Rule("said", then: .asserts) { _ in true },
+    ]
+}
+
+extension ClaimedWord {
+    fileprivate var hasDoubt: Bool {
+        words[max(0, i - 14)..<min(words.count, i + 5)].contains { $0.flags.contains(.doubt) }
+    }
+    /// Whether two hedges stand side by side around it.
+    fileprivate var isLeftOpen: Bool {
+        let wide = words[max(scope.lowerBound, i - 8)..<min(words.count, i + 7)]
+        return wide.indices.dropFirst().contains {
+            wide[$0].flags.contains(.hedge) && wide[$0 - 1].flags.contains(.hedge) && !wide[$0].flags.contains(.number)
+        }
+    }
+    fileprivate var isConditional: Bool { words[scope].contains { $0.flags.contains(.conditional) } }
+    fileprivate var isOfSomethingHedged: Bool {
+        let hedge = words[max(scope.lowerBound, i - 5)..<i].lastIndex {
+            $0.flags.contains(.hedge) && $0.flags.isDisjoint(with: [.modal, .stop])
+        }
+        return hedge.map { words[$0..<i].contains { $0.flags.contains(.relation) } } ?? false
+    }
+    /// A negation ends at the comma.
+    fileprivate var isNegatedBefore: Bool {
+        let clause = scope.last { $0 > scope.lowerBound && isParted[$0] }
+        return words[(clause ?? scope.lowerBound)..<i].contains { $0.flags.contains(.negation) }
+    }
+    fileprivate var isJudged: Bool {
+        after.contains {
+            $0.flags.contains(.negation) && $0.flags.isDisjoint(with: [.stop, .cue]) && $0.span.length >= 5
+        }
+    }
+    /// "The water is not the source" denies something of the water; "the crisis is not over" does not deny the crisis.
+    fileprivate var isNegatedBehind: Bool {
+        after.prefix(2).contains { $0.flags.contains(.negation) }
+            && after.prefix(6).contains { $0.flags.isDisjoint(with: [.stop, .negation, .number]) }
+    }
+}
