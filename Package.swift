@@ -106,7 +106,10 @@ let package = Package(
             dependencies: [
                 "NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms"),
             ], swiftSettings: settings),
-        .target(name: "Provenance", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
+        .target(
+            name: "Provenance",
+            dependencies: ["NewsModel", "Text", .product(name: "Algorithms", package: "swift-algorithms")],
+            swiftSettings: settings),
         .target(name: "Stories", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
         .target(name: "Comparing", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
         .target(

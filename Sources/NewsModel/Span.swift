@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A half-open range of UTF-8 byte offsets into one telling's text.
 ///
 /// Offsets become Unicode scalars only at the JSON edge, through a `ScalarTable`.
@@ -69,14 +71,9 @@ public struct ScalarTable: Sendable {
     public func byte(at index: Int) -> Int {
         guard index > 0 else { return 0 }
         guard index < count else { return bytes.count }
-        var low = 0
-        var high = marks.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if marks[middle] <= index { low = middle } else { high = middle - 1 }
-        }
-        var scalars = marks[low]
-        var i = low << 6
+        let block = max(0, marks.partitioningIndex { $0 > index } - 1)
+        var scalars = marks[block]
+        var i = block << 6
         while i < bytes.count {
             if bytes[i] & 0xC0 != 0x80 {
                 if scalars == index { return i }

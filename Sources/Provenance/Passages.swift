@@ -1,3 +1,4 @@
+import Algorithms
 import NewsModel
 import Text
 
@@ -287,12 +288,7 @@ private struct PlaceKey: Hashable {
 extension Array where Element == PassageAligner.Item {
     /// The item of a place; items stand in order of telling and sentence.
     fileprivate func firstIndex(of place: (telling: Int, sentence: Int), telling: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if (self[middle].telling, self[middle].sentence) < place { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].telling == place.telling && self[low].sentence == place.sentence ? low : nil
+        let at = partitioningIndex { ($0.telling, $0.sentence) >= place }
+        return at < count && self[at].telling == place.telling && self[at].sentence == place.sentence ? at : nil
     }
 }

@@ -27,10 +27,13 @@ struct Verify: AsyncParsableCommand {
             Console.write(Array("\(report): every line holds\n".utf8))
             return
         }
+        // A line that is no report at all says so by the name of what it lacks.
+        var why = ""
+        do throws(JSONMismatch) { _ = try Report(jsonBytes: given) } catch { why = "  as a report: \(error)\n" }
         func short(_ line: String?) -> String { line.map { String($0.prefix(200)) } ?? "nothing" }
         Console.write(
             Array(
-                "\(report):\(difference.line): does not hold\n  report: \(short(difference.given))\n  again:  \(short(difference.made))\n"
+                "\(report):\(difference.line): does not hold\n  report: \(short(difference.given))\n  again:  \(short(difference.made))\n\(why)"
                     .utf8))
         throw ExitCode(1)
     }
