@@ -124,9 +124,9 @@ private struct Background: ServiceLifecycle.Service {
 
 extension Service {
     /// The routes, with all that stands before them.
-    func responder() -> Gate<Access<RouterResponder<ServingContext>>> {
+    func responder(cache: AnswerCache = AnswerCache()) -> Gate<Access<RouterResponder<ServingContext>>> {
         Gate(
-            inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: AnswerCache(),
+            inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: cache,
             settings: settings)
     }
     func router() -> Router<ServingContext> {

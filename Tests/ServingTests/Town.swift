@@ -125,7 +125,8 @@ struct TownFacts: Sendable {
         for stale in try await store.stale(now: at + 10, limit: 10, most: 60) {
             let told = stale.id == fire ? articles : []
             var comparison = StoryComparison(report: await report(on: told).json())
-            comparison.title = stale.id == fire ? "Fire in the port of Korvik" : nil
+            comparison.title =
+                [fire: "Fire in the port of Korvik", self.bridge: bridge.title ?? ""][stale.id] ?? free.title
             comparison.languages = ["en"]
             comparison.origins = 1...3
             comparison.people =
@@ -190,9 +191,12 @@ struct TownFacts: Sendable {
 final class Town: Sendable {
     static let base = "https://stemma.example"
 
+    private static let site = Result { try Site() }
     let facts: TownFacts
     let store: Store
     let service: Service
+    /// The clock by which those who ask too often wait.
+    let clock: StandingClock
     let gate: Gate<Access<RouterResponder<ServingContext>>>
     private let client: any TestClientProtocol
 
@@ -226,11 +230,14 @@ final class Town: Sendable {
     }
     private init(_ facts: TownFacts, _ folder: String, _ settings: ServingSettings) async throws {
         self.facts = facts
+        let clock = StandingClock()
+        self.clock = clock
         store = try Store(folder: folder)
         service = Service(
-            store: store, settings: settings, actions: Self.actions(at: TownFacts.start), site: try Site(),
-            limits: Limits(most: settings.requests), changes: Changes())
-        gate = service.responder()
+            store: store, settings: settings, actions: Self.actions(at: TownFacts.start), site: try Self.site.get(),
+            limits: Limits(most: settings.requests, now: { clock.now }), changes: Changes())
+        // Answers are kept as long as any test takes.
+        gate = service.responder(cache: AnswerCache(life: .seconds(3600)))
         var logger = Logger(label: "town")
         logger.logLevel = .critical
         client = try await Application(responder: gate, logger: logger).test(.router) { $0 }
@@ -311,7 +318,7 @@ extension Town {
     /// A request as it is, past the client, which has a host and a path of its own.
     func answer(_ head: HTTPRequest, body: RequestBody = .init(buffer: ByteBuffer())) async throws -> Response {
         let context = ServingContext(
-            source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "town")))
+            source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "town")))
         return try await gate.respond(to: Request(head: head, body: body), context: context)
     }
     /// What a stream of events begins with, before any of it is read.
@@ -328,7 +335,7 @@ extension Town {
         service.changes.end()
         let taken = Taken()
         try await response.body.write(taken)
-        return taken.text.withLock { $0 }
+        return taken.all
     }
     private func fields(of visitor: Visitor) -> HTTPFields {
         switch visitor {
@@ -339,9 +346,17 @@ extension Town {
         }
     }
 }
+/// A clock that goes on only when it is told to.
+final class StandingClock: Sendable {
+    private let time = Mutex(ContinuousClock.now)
+    var now: ContinuousClock.Instant { time.withLock { $0 } }
+    func pass(_ time: Duration) { self.time.withLock { $0 += time } }
+}
+
 /// Takes in what a response writes.
 final class Taken: ResponseBodyWriter, Sendable {
-    let text = Mutex("")
+    private let text = Mutex("")
+    var all: String { text.withLock { $0 } }
     func write(_ buffer: ByteBuffer) async throws { text.withLock { $0 += String(buffer: buffer) } }
     func finish(_ headers: HTTPFields?) async throws {}
 }

@@ -29,11 +29,12 @@ extension Service {
                 .unprocessableContent, "No such state", "state is active or paused, pace_minutes a number or null.")
         }
         if let pace {
-            guard pace == .null || pace.int.map({ (15...1440).contains($0) }) == true else {
+            let minutes = pace.int.flatMap { pace == .number(Double($0)) && (15...1440).contains($0) ? $0 : nil }
+            guard pace == .null || minutes != nil else {
                 throw Problem(
                     .unprocessableContent, "No such pace", "pace_minutes is 15 to 1440, or null: as it publishes.")
             }
-            _ = try await store.setPace(pace.int.map { $0 * 60_000 }, of: id, at: actions.now(), actor: context.actor)
+            _ = try await store.setPace(minutes.map { $0 * 60_000 }, of: id, at: actions.now(), actor: context.actor)
         }
         if let state { _ = try await store.setState(state, of: id, at: actions.now(), actor: context.actor) }
         guard let source = try await store.source(id) else { throw Problem.notFound }

@@ -175,45 +175,63 @@ extension Service {
             guard limits.take("hub", context.peer, burst: 20, rate: 1.0 / 30) else {
                 throw Problem(.tooManyRequests, "Too many subscriptions", "Try again in a minute.")
             }
-            let form = try await Form(request, most: 16 << 10)
-            let mode = form["hub.mode"]
-            guard mode == "subscribe" || mode == "unsubscribe" else {
-                throw Problem(.badRequest, "No such mode", "hub.mode is subscribe or unsubscribe.")
-            }
-            let address =
-                form["hub.topic"].hasPrefix(settings.base)
-                ? String(form["hub.topic"].dropFirst(settings.base.count)) : ""
+            let form = try await Form(request, most: 16 << 10).fields(HubForm.self)
+            let asked = form.topic.text
+            let address = asked.hasPrefix(settings.base) ? String(asked.dropFirst(settings.base.count)) : ""
             guard address.utf8.count <= 600, let topic = FeedTopic(address),
                 let format = StoryFeed.Format(ofFeedAt: address)
             else {
-                throw Problem(.badRequest, "No such topic", "hub.topic is a feed of this service, \(settings.base)/….")
+                throw Problem(
+                    .unprocessableContent, "No such topic", "hub.topic is a feed of this service, \(settings.base)/….")
             }
             // A search costs more than the rest: it is made again and again for who is signed in only.
             if case .search = topic, !context.seesTexts {
                 throw Problem(.forbidden, "Not allowed", "Searches are sent to who is signed in.")
             }
-            guard let callback = Words.web(form["hub.callback"]), callback.utf8.count <= 2000, !callback.contains("#"),
+            guard let callback = Words.web(form.callback.text), callback.utf8.count <= 2000, !callback.contains("#"),
                 let host = Words.host(callback)
-            else { throw Problem(.badRequest, "No callback", "hub.callback is an address that begins with http.") }
-            let secret = form["hub.secret"]
-            guard secret.utf8.count < 200 else {
-                throw Problem(.badRequest, "Too long", "hub.secret has fewer than 200 bytes.")
+            else {
+                throw Problem(
+                    .unprocessableContent, "No callback", "hub.callback is an address that begins with http.")
             }
-            let lease = min(max(Int(form["hub.lease_seconds"]) ?? 864_000, 300), 2_592_000)
+            let secret = form.secret?.text ?? ""
+            guard secret.utf8.count < 200 else {
+                throw Problem(.unprocessableContent, "Too long", "hub.secret has fewer than 200 bytes.")
+            }
+            let isSubscribing = form.mode == .subscribe
+            let lease = min(max(try form.lease?.number(0...Int.max) ?? 864_000, 300), 2_592_000)
             let subscriber = Subscriber(
                 topic: address, callback: callback, secret: secret.isEmpty ? nil : secret,
                 peer: context.seesTexts ? nil : context.peer, host: host, until: actions.now() + lease * 1000)
-            if mode == "subscribe" {
+            if isSubscribing {
                 _ = try await feed(topic, format)
                 let others = try await store.subscriptions(beside: subscriber)
                 guard others.all < Hub.most.all,
                     context.seesTexts || (others.peer < Hub.most.peer && others.host < Hub.most.host)
                 else { throw Problem(.serviceUnavailable, "Too many subscriptions", "Some have to end first.") }
             }
-            guard hub.add(Hub.Intent(isSubscribing: mode == "subscribe", subscriber: subscriber, lease: lease)) else {
+            guard hub.add(Hub.Intent(isSubscribing: isSubscribing, subscriber: subscriber, lease: lease)) else {
                 throw Problem(.serviceUnavailable, "Too many subscriptions", "Try again in a minute.")
             }
             return reply(.accepted, "text/plain; charset=utf-8", Array("The callback is asked to confirm.\n".utf8))
         }
+    }
+}
+
+/// What a subscriber sends, WebSub 5.1.
+private struct HubForm: Decodable {
+    enum Mode: String, Decodable { case subscribe, unsubscribe }
+    var mode: Mode
+    var topic: Entry
+    var callback: Entry
+    var secret: Entry?
+    /// Seconds.
+    var lease: Entry?
+    enum CodingKeys: String, CodingKey {
+        case mode = "hub.mode"
+        case topic = "hub.topic"
+        case callback = "hub.callback"
+        case secret = "hub.secret"
+        case lease = "hub.lease_seconds"
     }
 }

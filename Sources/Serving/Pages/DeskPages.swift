@@ -61,9 +61,14 @@ extension Service {
     func checkedForm(_ request: Request, _ context: ServingContext) async throws -> Form {
         guard context.reader != nil else { throw Problem.forbidden }
         let form = try await Form(request)
-        guard Secrets.same(form["key"], context.formKey) else {
+        guard Secrets.same(try form.fields(KeyForm.self).key?.text ?? "", context.formKey) else {
             throw Problem(.forbidden, "This form is too old", "Open its page again; nothing was changed.")
         }
         return form
     }
+}
+
+/// What every form of a session carries.
+private struct KeyForm: Decodable {
+    var key: Entry?
 }

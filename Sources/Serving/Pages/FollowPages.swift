@@ -37,20 +37,21 @@ extension Service {
             ]
         }
         return html(
-            page("follow", values, Site.Frame("Alerts", here: "/follow"), context), wrong == nil ? .ok : .badRequest,
+            page("follow", values, Site.Frame("Alerts", here: "/follow"), context),
+            wrong == nil ? .ok : .unprocessableContent,
             cache: "no-store")
     }
     func follow(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
-        let target = String(form["target"].prefix(500))
-        guard let kind = Follow.Kind(rawValue: form["kind"]), !target.isEmpty else {
+        let form = try await checkedForm(request, context).fields(FollowForm.self)
+        let (kind, target) = (form.kind, try form.target.upTo(500))
+        guard !target.isEmpty else {
             return try await followPage(
-                context, kind: form["kind"], target: target, wrong: "Say what is to be followed.")
+                context, kind: kind.rawValue, target: target, wrong: "Say what is to be followed.")
         }
-        let hook = String(form["hook"].prefix(2000))
+        let hook = try form.hook?.upTo(2000) ?? ""
         guard hook.isEmpty || Words.web(hook) != nil else {
             return try await followPage(
-                context, kind: form["kind"], target: target,
+                context, kind: kind.rawValue, target: target,
                 wrong: "A webhook is an address that begins with https:// or http://.")
         }
         var title = target
@@ -61,15 +62,28 @@ extension Service {
         return redirect(to: "/follow")
     }
     func makeToken(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
-        guard let scope = AccessToken.Scope(rawValue: form["scope"]), !form["name"].isEmpty else {
+        let form = try await checkedForm(request, context).fields(TokenForm.self)
+        let name = try form.name.upTo(100)
+        guard !name.isEmpty else {
             return try await followPage(context, kind: nil, target: nil, wrong: "Give the token a name.")
         }
-        let secret = try await store.addToken(
-            String(form["name"].prefix(100)), scope: scope, at: actions.now(), actor: context.actor)
+        let secret = try await store.addToken(name, scope: form.scope, at: actions.now(), actor: context.actor)
         return try await followPage(context, kind: nil, target: nil, made: secret)
     }
 }
+
+private struct FollowForm: Decodable {
+    var kind: Follow.Kind
+    var target: Entry
+    /// The address that is told; empty when only the feed is followed.
+    var hook: Entry?
+}
+private struct TokenForm: Decodable {
+    var name: Entry
+    var scope: AccessToken.Scope
+}
+extension Follow.Kind: Decodable {}
+extension AccessToken.Scope: Decodable {}
 
 extension Follow {
     /// The page of what is followed.

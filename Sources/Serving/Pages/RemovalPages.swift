@@ -23,19 +23,20 @@ extension Service {
             }
             form = try await Form(request, most: 64 << 10)
         }
-        let target = String(form["target"].prefix(2000))
-        let reason = String(form["reason"].prefix(2000))
+        let fields = try form.fields(TakedownForm.self)
+        let target = try fields.target.upTo(2000)
+        let reason = try fields.reason.upTo(2000)
         guard !target.isEmpty, !reason.isEmpty else {
             return takedownPage(
                 context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."],
-                .badRequest)
+                .unprocessableContent)
         }
         let name = named(target, request)
-        let contact = String(form["contact"].prefix(300))
+        let contact = try fields.contact?.upTo(300) ?? ""
         let id = try await store.request(
             takedown: name, reason: reason, contact: contact.isEmpty ? nil : contact, at: actions.now(),
             actor: context.actor)
-        if context.reader != nil, form["now"] == "yes" {
+        if context.reader != nil, fields.now == .yes {
             let removed = try await carryOut(id, context)
             return takedownPage(context, ["done": removed])
         }
@@ -110,18 +111,35 @@ extension Service {
         return html(page("takedowns", values, Site.Frame("What was removed", here: "/takedowns"), context))
     }
     func decide(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
+        let form = try await checkedForm(request, context).fields(DecisionForm.self)
         let id = context.parameters.get("id") ?? ""
-        switch form["to"] {
-        case "done": _ = try await carryOut(id, context)
-        case "refused":
-            guard try await store.refuse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor)
-            else { throw Problem.notFound }
-        case "reversed":
-            guard try await store.reverse(takedown: id, reason: form["reason"], at: actions.now(), actor: context.actor)
-            else { throw Problem.notFound }
-        default: throw Problem(.badRequest, "No such decision")
+        let reason = try form.reason?.upTo(500) ?? ""
+        switch form.to {
+        case .done: _ = try await carryOut(id, context)
+        case .refused:
+            guard try await store.refuse(takedown: id, reason: reason, at: actions.now(), actor: context.actor) else {
+                throw Problem.notFound
+            }
+        case .reversed:
+            guard try await store.reverse(takedown: id, reason: reason, at: actions.now(), actor: context.actor) else {
+                throw Problem.notFound
+            }
         }
         return redirect(to: "/takedowns")
     }
+}
+
+private struct TakedownForm: Decodable {
+    enum Now: String, Decodable { case yes }
+    var target: Entry
+    var reason: Entry
+    /// How whoever asks is reached.
+    var contact: Entry?
+    /// A reader of this service may remove it without waiting for a decision.
+    var now: Now?
+}
+private struct DecisionForm: Decodable {
+    enum Decision: String, Decodable { case done, refused, reversed }
+    var to: Decision
+    var reason: Entry?
 }

@@ -34,15 +34,15 @@ extension Service {
         else {
             throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
         }
-        let form = try await Form(request, most: 16 << 10)
-        let password = String(form["password"].prefix(1000))
-        let found = try await store.reader(named: String(form["name"].prefix(200)))
+        let form = try await Form(request, most: 16 << 10).fields(SignInForm.self)
+        let password = try form.password.upTo(1000)
+        let found = try await store.reader(named: form.name.upTo(200))
         // An unknown name takes as long as a wrong password.
         let isRight = await passwords.matches(password, found?.password ?? Self.nobody)
         guard let found, isRight else {
-            return try await signInPage(request, context, wrong: "Name or password is wrong.", next: form["next"])
+            return try await signInPage(request, context, wrong: "Name or password is wrong.", next: form.next?.text)
         }
-        return try await signedIn(found.reader, to: place(form["next"]), replacing: context.session)
+        return try await signedIn(found.reader, to: place(form.next?.text ?? ""), replacing: context.session)
     }
     /// What nobody's password is.
     private static let nobody = Secrets.hash(password: Secrets.make())
@@ -70,7 +70,9 @@ extension Service {
         values.put("wrong", wrong)
         var frame = Site.Frame("Welcome")
         frame.isHidden = true
-        return html(page("welcome", values, frame, context), wrong == nil ? .ok : .badRequest, cache: "no-store")
+        return html(
+            page("welcome", values, frame, context), wrong == nil ? .ok : .unprocessableContent,
+            cache: "no-store")
     }
     func checkWelcome(_ link: String, _ context: ServingContext) async throws {
         guard limits.take("welcome", context.peer, burst: 10, rate: 0.1), try await store.hasNoReader(),
@@ -81,16 +83,28 @@ extension Service {
         }
     }
     func welcome(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await Form(request, most: 16 << 10)
-        try await checkWelcome(form["link"], context)
-        guard form["password"].count >= 10 else {
-            return try await welcomePage(request, context, wrong: "At least ten characters.", link: form["link"])
+        let form = try await Form(request, most: 16 << 10).fields(WelcomeForm.self)
+        try await checkWelcome(form.link.text, context)
+        let password = try form.password.upTo(1000)
+        guard password.count >= 10 else {
+            return try await welcomePage(request, context, wrong: "At least ten characters.", link: form.link.text)
         }
-        try await store.setReader("admin", password: await passwords.hash(form["password"]), at: actions.now())
+        try await store.setReader("admin", password: await passwords.hash(password), at: actions.now())
         try await store.set("welcome", to: nil)
         guard let found = try await store.reader(named: "admin") else { throw Problem.notFound }
         return try await signedIn(found.reader, to: "/", replacing: nil)
     }
+}
+
+private struct SignInForm: Decodable {
+    var name: Entry
+    var password: Entry
+    /// The page to go on to.
+    var next: Entry?
+}
+private struct WelcomeForm: Decodable {
+    var link: Entry
+    var password: Entry
 }
 
 /// Passwords are derived one at a time: each takes 32 MB and a tenth of a second, and nobody else is to wait for it.

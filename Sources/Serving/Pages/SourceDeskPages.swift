@@ -3,6 +3,7 @@ import Hummingbird
 import NewsModel
 import Reporting
 import Store
+import Text
 
 /// Finding, adding, importing, pausing sources.
 extension Service {
@@ -35,8 +36,7 @@ extension Service {
     }
     static let sourcesOfAPage = 100
     func findSources(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
-        let text = String(form["url"].prefix(2000))
+        let text = try await checkedForm(request, context).fields(FindForm.self).url.filled(upTo: 2000)
         do {
             var found: [(title: String?, url: String)]
             if text.contains("://") {
@@ -64,19 +64,27 @@ extension Service {
         }
     }
     func addSources(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
-        var added = 0
-        for url in form.all("url").prefix(200) {
-            guard let url = Words.web(url), url.utf8.count < 4000 else { continue }
-            if try await store.add(Source(url: url, added: actions.now()), actor: context.actor) { added += 1 }
+        let chosen = try await checkedForm(request, context).fields(AddForm.self).url.texts
+        guard !chosen.isEmpty, chosen.count <= 200 else {
+            throw Problem(.unprocessableContent, "No sources", "Choose one source, or up to 200.")
         }
+        let urls = chosen.compactMap { Words.web($0.trimmed()) }.filter { $0.utf8.count < 4000 }
+        guard !urls.isEmpty else {
+            throw Problem(.unprocessableContent, "No address", "An address begins with https:// or http://.")
+        }
+        var added = 0
+        for url in urls where try await store.add(Source(url: url, added: actions.now()), actor: context.actor) {
+            added += 1
+        }
+        let refused = chosen.count - urls.count
         return try await sources(
             request, context,
-            notice: Words.count(added, "source", "sources") + " added; the first articles appear within a minute.")
+            notice: Words.count(added, "source", "sources") + " added; the first articles appear within a minute."
+                + (refused > 0 ? " \(refused) with no address that can be fetched." : ""))
     }
     func importSources(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context)
-        let feeds = actions.outline(form.file ?? Array(form["file"].utf8))
+        let feeds = actions.outline(try form.file ?? Array(form.fields(ImportForm.self).file.text.utf8))
         guard !feeds.isEmpty else {
             return try await sources(request, context, ["wrong": "This file names no feeds; an OPML file is wanted."])
         }
@@ -99,31 +107,51 @@ extension Service {
                 + (refused > 0 ? ", \(refused) with no address that can be fetched." : "."))
     }
     func setState(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
+        let form = try await checkedForm(request, context).fields(StateForm.self)
         let id = context.parameters.get("id") ?? ""
-        switch form["to"] {
-        case "removed":
-            guard try await store.removeSource(id, at: actions.now(), actor: context.actor) else {
-                throw Problem.notFound
-            }
+        guard let source = try await store.source(id) else { throw Problem.notFound }
+        switch form.to {
+        case .removed:
+            _ = try await store.removeSource(source.id, at: actions.now(), actor: context.actor)
             return redirect(to: "/sources")
-        case "asked": try await store.askSoon([id])
-        case "paced":
-            let minutes = Int(form["minutes"]).map { min(max($0, 0), 1440) } ?? 0
-            guard
-                try await store.setPace(
-                    minutes == 0 ? nil : minutes * 60_000, of: id, at: actions.now(), actor: context.actor)
-            else { throw Problem.notFound }
-        case let name:
-            guard let state = Source.State(rawValue: name), state != .gone,
-                try await store.setState(state, of: id, at: actions.now(), actor: context.actor)
-            else { throw Problem.notFound }
+        case .asked: try await store.askSoon([source.id])
+        case .paced:
+            guard let minutes = try form.minutes?.number(0...1440), minutes == 0 || minutes >= 15 else {
+                throw Problem(
+                    .unprocessableContent, "No such pace", "minutes is 15 to 1440, or 0: as the source publishes.")
+            }
+            _ = try await store.setPace(
+                minutes == 0 ? nil : minutes * 60_000, of: source.id, at: actions.now(), actor: context.actor)
+        case .active, .paused:
+            _ = try await store.setState(
+                form.to == .active ? .active : .paused, of: source.id, at: actions.now(), actor: context.actor)
         }
-        return redirect(to: "/sources/" + Words.encoded(id))
+        return redirect(to: "/sources/" + Words.encoded(source.id))
     }
     func hidePerson(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context)
-        try await store.hide(person: String(form["name"].prefix(500)), at: actions.now(), actor: context.actor)
+        let name = try await checkedForm(request, context).fields(HideForm.self).name.filled(upTo: 500)
+        try await store.hide(person: name, at: actions.now(), actor: context.actor)
         return redirect(to: "/")
     }
+}
+
+private struct FindForm: Decodable {
+    /// An address, with or without its scheme.
+    var url: Entry
+}
+private struct AddForm: Decodable {
+    var url: Entries
+}
+private struct ImportForm: Decodable {
+    /// An OPML file's text.
+    var file: Entry
+}
+private struct StateForm: Decodable {
+    enum Wish: String, Decodable { case active, paused, asked, paced, removed }
+    var to: Wish
+    /// How often it is asked, when `to` is `paced`.
+    var minutes: Entry?
+}
+private struct HideForm: Decodable {
+    var name: Entry
 }

@@ -18,9 +18,10 @@ func askedFor(_ name: String, in query: String?) -> String? {
     return nil
 }
 
-/// A form's fields, from `application/x-www-form-urlencoded` or `multipart/form-data`.
+/// A form that somebody sent, as `application/x-www-form-urlencoded` or `multipart/form-data`; Hummingbird decodes its fields.
 struct Form {
-    private var fields: [String: [String]] = [:]
+    /// The fields, as the first of the two kinds has them.
+    private var text: String
     /// The first file.
     private(set) var file: [UInt8]?
 
@@ -30,23 +31,34 @@ struct Form {
         guard body.count <= most else {
             throw Problem(.contentTooLarge, "Too large", "This form is longer than it may be.")
         }
+        text = ""
         let type = request.headers[.contentType] ?? ""
         if type.hasPrefix("multipart/form-data"), let mark = type.split(separator: "boundary=").last, mark.count < 80 {
             parse(body, boundary: Array(("--" + mark.filter { $0 != "\"" }).utf8))
         } else {
-            for pair in body.split(separator: UInt8(ascii: "&"), maxSplits: 2000) {
-                let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                guard let name = parts.first else { continue }
-                let value = parts.count > 1 ? Words.decoded(String(decoding: parts[1], as: UTF8.self)) : ""
-                fields[Words.decoded(String(decoding: name, as: UTF8.self)), default: []].append(value)
-            }
+            text = String(decoding: body, as: UTF8.self)
         }
     }
-    /// A field's value without white space around it; empty when there is none.
-    subscript(_ name: String) -> String {
-        (fields[name]?.first ?? "").trimmed()
+    /// The fields that a form of this kind has.
+    ///
+    /// - Throws: a `Problem` that names the field that is missing, stands there twice or is not what it may be.
+    func fields<Fields: Decodable>(_ type: Fields.Type = Fields.self) throws -> Fields {
+        do { return try URLEncodedFormDecoder().decode(type, from: text) } catch {
+            throw Problem(.unprocessableContent, "This form is not complete", Self.words(error))
+        }
     }
-    func all(_ name: String) -> [String] { fields[name] ?? [] }
+    private static func words(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): return "\(key.stringValue) is missing."
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+            DecodingError.dataCorrupted(let context):
+            let name = context.codingPath.last?.stringValue ?? "A field"
+            return "\(name) is missing, or is not what it may be."
+        case let error as URLEncodedFormError where error.code == .duplicateKeys:
+            return "\(Words.short(error.value, 80)) stands in it twice."
+        default: return "Its fields cannot be read."
+        }
+    }
 
     private mutating func parse(_ body: [UInt8], boundary: [UInt8]) {
         var at = 0
@@ -55,6 +67,7 @@ struct Form {
             starts.append(found)
             at = found + boundary.count
         }
+        var fields: [String] = []
         for (from, to) in zip(starts, starts.dropFirst()) {
             let part = Array(body[(from + boundary.count)..<to])
             guard let end = place(of: [13, 10, 13, 10], in: part) else { continue }
@@ -66,8 +79,55 @@ struct Form {
             if head.contains("filename=\"") {
                 file = file ?? content
             } else {
-                fields[String(name), default: []].append(String(decoding: content, as: UTF8.self))
+                fields.append(
+                    Words.encoded(String(name)) + "=" + Words.encoded(String(decoding: content, as: UTF8.self)))
             }
         }
+        text = fields.joined(separator: "&")
+    }
+}
+
+/// What stands in one field of a form, without white space around it.
+struct Entry: Decodable, Sendable {
+    let name: String
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+        name = decoder.codingPath.last?.stringValue ?? "A field"
+        text = try decoder.singleValueContainer().decode(String.self).trimmed()
+    }
+    /// The text, which may be empty.
+    func upTo(_ most: Int) throws -> String {
+        guard text.utf8.count <= most * 4, text.count <= most else {
+            throw Problem(.unprocessableContent, "Too long", "\(name) may have \(most) characters.")
+        }
+        return text
+    }
+    /// The text, where there has to be one.
+    func filled(upTo most: Int) throws -> String {
+        guard !text.isEmpty else { throw Problem(.unprocessableContent, "Incomplete", "\(name) is empty.") }
+        return try upTo(most)
+    }
+    /// A whole number.
+    func number(_ range: ClosedRange<Int>) throws -> Int {
+        guard let number = Int(text), range.contains(number) else {
+            throw Problem(
+                .unprocessableContent, "No such number",
+                "\(name) is a whole number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+}
+
+/// The texts of a field that may stand in a form several times: `name[]`, or `name` when it stands there once.
+struct Entries: Decodable, Sendable {
+    var texts: [String] = []
+
+    init(from decoder: any Decoder) throws {
+        guard var list = try? decoder.unkeyedContainer() else {
+            texts = [try decoder.singleValueContainer().decode(String.self)]
+            return
+        }
+        while !list.isAtEnd { texts.append(try list.decode(String.self)) }
     }
 }

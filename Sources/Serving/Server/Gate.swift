@@ -137,8 +137,10 @@ final class Limits: Sendable {
     let making: Turns
     private let underWay = Mutex(0)
     private let buckets = Mutex<[String: Bucket]>([:])
-    init(most: Int) {
+    private let now: @Sendable () -> ContinuousClock.Instant
+    init(most: Int, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) {
         self.most = most
+        self.now = now
         making = Turns(max(2, System.coreCount))
     }
 
@@ -176,7 +178,7 @@ final class Limits: Sendable {
     ///   - rate: how many come back a second.
     func take(_ action: String, _ peer: String, burst: Double, rate: Double) -> Bool {
         buckets.withLock { buckets in
-            let now = ContinuousClock.now
+            let now = now()
             if buckets.count > 20_000 { buckets = buckets.filter { now - $0.value.at < .seconds(600) } }
             if buckets.count > 20_000 { buckets = [:] }
             let key = action + " " + peer
@@ -232,9 +234,11 @@ final class AnswerCache: Sendable {
         var task: Task<Response, any Error>?
     }
     private let entries = Mutex<[String: Entry]>([:])
-    private static let life = Duration.seconds(1)
+    private let life: Duration
     /// Some fifty KB each.
     private static let most = 500
+
+    init(life: Duration = .seconds(1)) { self.life = life }
 
     func answer(_ path: String, _ make: @Sendable @escaping () async throws -> Response) async throws -> Response {
         let now = ContinuousClock.now
@@ -263,7 +267,7 @@ final class AnswerCache: Sendable {
                 if case .success(let response) = result, response.status.code < 500,
                     response.status != .tooManyRequests, response.body.contentLength != nil
                 {
-                    entries[path] = Entry(until: .now + Self.life, response: response, task: nil)
+                    entries[path] = Entry(until: .now + life, response: response, task: nil)
                 } else {
                     entries[path] = nil
                 }
