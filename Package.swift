@@ -20,7 +20,7 @@ let tests: [Target] = [
     test("ReadingTests", ["Reading", "Languages", "Extraction", "NewsModel"]),
     test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
     test("StoriesTests", ["Stories", "Pipeline", "Extraction", "NewsModel"]),
-    test("ComparingTests", ["Comparing", "Pipeline", "Extraction", "NewsModel"]),
+    test("ComparingTests", ["Comparing", "Pipeline", "Provenance", "Text", "Extraction", "NewsModel"]),
     test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
     test("FetchingTests", ["Fetching", "NewsModel"]),

@@ -8,7 +8,8 @@ struct FigureComparison {
 
     init(_ comparison: Comparison) { self.comparison = comparison }
 
-    private struct Item {
+    /// One value with what is compared of it.
+    struct Item {
         var telling: Int
         var figure: Account.Figure
         var keys: Set<UInt32>
@@ -18,7 +19,8 @@ struct FigureComparison {
         var high: Double
     }
 
-    func build() -> [Story.Figure] {
+    /// Every value, in order of telling.
+    func items() -> [Item] {
         var items: [Item] = []
         for (t, account) in accounts.enumerated() {
             for figure in account.figures {
@@ -34,6 +36,11 @@ struct FigureComparison {
                         context: comparison.weights.bag(context), low: low, high: high))
             }
         }
+        return items
+    }
+
+    func build() -> [Story.Figure] {
+        let items = items()
         var group = Array(items.indices)
         var edges: [(score: Double, a: Int, b: Int)] = []
         // Values meet by unit and by a word of what is counted, or by value.
@@ -96,7 +103,8 @@ struct FigureComparison {
         guard case .joined(let bonus) = FigureRules.all.verdict(on: pair) else { return nil }
         return pair.counted + pair.context + bonus
     }
-    private func pair(_ a: Item, _ b: Item) -> ValuePair {
+    /// What two values show of each other.
+    func pair(_ a: Item, _ b: Item) -> ValuePair {
         let (x, y) = (a.figure, b.figure)
         // Killed and evacuated are two things, whoever they are.
         let fates = (a.keys.intersection(Self.fates), b.keys.intersection(Self.fates))

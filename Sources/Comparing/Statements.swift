@@ -8,7 +8,8 @@ struct StatementBuilder {
 
     init(_ comparison: Comparison) { self.comparison = comparison }
 
-    private struct Item {
+    /// One quotation with what is compared of it.
+    struct Item {
         var telling: Int
         var quotation: Int
         var person: Int?
@@ -23,6 +24,13 @@ struct StatementBuilder {
     }
 
     func build() -> [Story.Statement] {
+        let items = items()
+        let (groups, again) = join(items)
+        return statements(items, groups, again)
+    }
+
+    /// Every quotation, in order of telling.
+    func items() -> [Item] {
         var items: [Item] = []
         for (t, account) in accounts.enumerated() {
             for (q, quotation) in account.quotations.enumerated() {
@@ -44,12 +52,11 @@ struct StatementBuilder {
         for i in items.indices {
             if let count = items[i].person.flatMap({ counts[$0]?[items[i].telling] }) { items[i].ofSpeaker = count }
         }
-        let (groups, again) = join(items)
-        return statements(items, groups, again)
+        return items
     }
 
     /// What two quotations show of each other.
-    private func pair(_ a: Item, _ b: Item) -> QuotationPair {
+    func pair(_ a: Item, _ b: Item) -> QuotationPair {
         let isTranslation = accounts[a.telling].article.language != accounts[b.telling].article.language
         return QuotationPair(
             overlap: isTranslation ? a.universal.overlap(b.universal) : a.keys.overlap(b.keys),

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NewsModel
+import Reporting
 import TestSupport
 import Testing
 

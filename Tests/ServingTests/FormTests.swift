@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NewsModel
+import Reporting
 import Testing
 
 @testable import Serving

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 import NewsModel
+import Reporting
 import Testing
 
 @testable import Serving

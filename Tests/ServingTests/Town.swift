@@ -7,6 +7,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import NewsModel
+import Reporting
 import Pipeline
 import Synchronization
 import TestSupport
