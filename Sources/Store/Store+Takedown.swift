@@ -68,11 +68,13 @@ extension Store {
             if articles.isEmpty, let key {
                 try db.run(
                     sql:
-                        "INSERT INTO tombstone (id, takedown, article, key, url) VALUES (?, ?, '', ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO tombstone (id, takedown, article, key, url) VALUES (?, ?, '', ?, ?) ON CONFLICT (id) DO UPDATE SET active = 1",
                     arguments: [stableID("tombstone", id, key), id, key, target])
             }
+            // Carried out once more, the log still tells what it removed before.
+            let before = (try? JSONValue(parsing: Array((row.value("articles") as String).utf8)))?.strings ?? []
             var w = JSONWriter()
-            w.array(ids) { $0.string($1) }
+            w.array(before.filter { !ids.contains($0) } + ids) { $0.string($1) }
             try db.run(
                 sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ?, contact = NULL WHERE id = ?",
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])

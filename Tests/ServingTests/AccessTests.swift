@@ -82,8 +82,7 @@ import Testing
         "Bearer x", "bearer stemma_", "BEARER " + String(repeating: "x", count: 9000),
     ])
     func aTokenThatIsNoneIsRefused(_ authorization: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         for path in ["/", "/api/v1/stories", "/healthz"] {
             let problem = try await town.ask(.get, path, [.authorization: authorization])
             #expect(problem.code == 401 && problem.value["title"]?.string == "Unknown token", "\(path)")
@@ -144,8 +143,7 @@ import Testing
     // MARK: - What is shown to whom
 
     @Test func wholeTextsAreForThoseWhoAreSignedIn() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         for visitor in Visitor.allCases {
             let telling = try await town.ask(.get, "/api/v1/tellings/$fireTelling", as: visitor).value
             #expect((telling["text"]?.string != nil) == (visitor != .stranger), "\(visitor)")
@@ -166,8 +164,7 @@ import Testing
         #expect(try await town.ask(.get, "/tellings/$bridgeTelling", as: .reader).text.contains("two years"))
     }
     @Test func addressesOfFeedsMayHoldKeys() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         for path in ["/sources", "/sources/$source", "/api/v1/sources", "/api/v1/sources/$source", "/search?q=Lorn"] {
             #expect(try await !town.ask(.get, path).text.contains("key=secret"), "\(path)")
         }
@@ -176,15 +173,13 @@ import Testing
         }
     }
     @Test func secretsOfWebhooksAreForThoseWhoMayWrite() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let follow = try #require(try await town.store.follows().first)
         #expect(try await !town.ask(.get, "/api/v1/follows", as: .readToken).text.contains(follow.secret))
         #expect(try await town.ask(.get, "/api/v1/follows", as: .writeToken).text.contains(follow.secret))
     }
     @Test func removalsAreToldWithoutTheirWords() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let (stranger, reader) = (
             try await town.ask(.get, "/takedowns").text, try await town.ask(.get, "/takedowns", as: .reader).text
         )

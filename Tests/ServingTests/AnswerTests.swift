@@ -29,8 +29,7 @@ import Testing
         ("/robots.txt", "text/plain; charset=utf-8"), ("/healthz", "text/plain; charset=utf-8"),
     ])
     func everyAnswerHasItsType(path: String, type: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let answer = try await town.ask(.get, path, as: .readToken)
         #expect(answer.code == 200 && answer.type == type && answer.body.readableBytes > 0)
         if type.contains("json") && !type.hasSuffix("jsonl") { #expect(answer.value != .null) }
@@ -44,8 +43,7 @@ import Testing
         "/people/Henrik%20Solvang.json", "/search.atom?q=fire", "/api/v1/takedowns", "/api/v1/follows",
     ])
     func whatTheAskerHasIsNotSentAgain(_ path: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let first = try await town.ask(.get, path, as: .readToken)
         let tag = try #require(first.headers[.eTag])
         #expect(first.code == 200 && tag.hasPrefix("\"") && tag.hasSuffix("\""))
@@ -70,8 +68,7 @@ import Testing
         #expect(try await town.ask(.get, "/feed.atom", [.ifNoneMatch: before]).code == 200)
     }
     @Test func filesAreKeptForEver() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let page = try await town.ask(.get, "/").text
         for ending in ["css", "js"] {
             let path = try #require(page.firstMatch(of: try Regex("/site/stemma-[0-9a-f]{12}\\." + ending))).0
@@ -88,8 +85,7 @@ import Testing
         ("/stories/bridge", 1), ("/sources/$source", 2), ("/people/Henrik%20Solvang", 1), ("/places/Lorn", 2),
     ])
     func everyFeedIsReadBack(path: String, entries: Int) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         for format in ["atom", "json"] {
             let parts = path.split(separator: "?", maxSplits: 1)
             let address = town.facts.filled(parts[0] + "." + format + (parts.count > 1 ? "?" + parts[1] : ""))
@@ -170,8 +166,7 @@ import Testing
         "", "&by=origins", "&by=newest", "&changed_after=0", "&least=1", "&lang=en", "&person=Nobody", "&until=0",
     ])
     func aListInPagesIsTheList(_ filter: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         func ids(_ value: JSONValue) -> [String] { (value["stories"]?.array ?? []).compactMap { $0["id"]?.string } }
         let whole = ids(try await town.ask(.get, "/api/v1/stories?limit=200" + filter).value)
         #expect(whole.count == (["&person=Nobody", "&until=0"].contains(filter) ? 0 : 3))
@@ -186,8 +181,7 @@ import Testing
         #expect(paged == whole)
     }
     @Test func whoAsksForChangesIsToldOfEnds() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let ended = try await town.ask(.get, "/api/v1/stories?changed_after=0").value["ended"]?.array ?? []
         let into = Dictionary(
             uniqueKeysWithValues: ended.compactMap { e in e["id"]?.string.map { ($0, e["merged_into"]?.string) } })
@@ -208,8 +202,7 @@ import Testing
         "/api/v1/people?q=\(longWord)",
     ])
     func whatCannotBeAskedIsToldInWords(_ path: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let problem = try await town.ask(.get, path)
         #expect(problem.code == 400 && problem.type == "application/problem+json")
         #expect(problem.value["detail"]?.string?.isEmpty == false)
@@ -223,15 +216,13 @@ import Testing
         "/search?q=%22%22%22*-title:", "/suggest?q=%25_%5C", "/search?q=lang:+since:x+until:9999999999d",
     ])
     func pagesForgiveWhatIsAskedOddly(_ path: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         for visitor in [Visitor.stranger, .reader] {
             #expect(try await town.ask(.get, path, as: visitor).code == 200, "\(visitor)")
         }
     }
     @Test func whatIsTypedIsNoMarkup() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let mark = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
         for path in [
             "/search?q=" + mark, "/?place=" + mark + "&lang=" + mark + "&source=" + mark, "/takedown?target=" + mark,
@@ -249,8 +240,7 @@ import Testing
         ("courier", "source", "The Lorn Courier"), ("bridge", "story", "Council puts off the bridge"),
     ])
     func whileOneTypesThingsAreOffered(text: String, kind: String, name: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let offered = try await town.ask(.get, "/suggest?q=" + text).value["suggestions"]?.array ?? []
         let found = try #require(offered.first { $0["kind"]?.string == kind })
         #expect(found["name"]?.string == name)
@@ -325,8 +315,7 @@ import Testing
     // MARK: - Exports
 
     @Test func exportsHoldEveryTextOnce() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let lines = try await town.ask(.get, "/api/v1/export.jsonl", as: .readToken).text.split(separator: "\n")
         #expect(lines.count == 12)
         for line in lines {
@@ -346,8 +335,7 @@ import Testing
         ("-x", "'-x"), ("+x,y", "\"'+x,y\""), ("two\r\nlines", "\"two\r\nlines\""), ("\tx", "'\tx"), ("", ""),
     ])
     func aTableIsSafeToOpen(title: String, field: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         var article = try #require(try await town.store.article(town.facts.bridgeTelling))
         article.title = title
         article.outlet = "o"
@@ -359,8 +347,7 @@ import Testing
     // MARK: - How the service does
 
     @Test func countersAreToldInBothShapes() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let text = try await town.ask(.get, "/metrics", as: .readToken).text
         let status = try await town.ask(.get, "/status.json", as: .readToken).value
         for (name, key) in [
@@ -377,8 +364,7 @@ import Testing
         }
     }
     @Test func whatIsDescribedIsThere() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let document = try await town.ask(.get, "/api/v1/openapi.json").value
         guard case .object(let paths)? = document["paths"] else {
             Issue.record("no paths")

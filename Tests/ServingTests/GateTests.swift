@@ -28,8 +28,7 @@ import Testing
     ]
     @Test(arguments: hosts)
     func aHostIsAName(_ authority: String?, _ code: Int) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let answer = try await town.answer(head(authority: authority))
         #expect(Int(answer.status.code) == code)
         if code == 400 { #expect(answer.headers[.connection] == "close") }
@@ -43,19 +42,16 @@ import Testing
     ]
     @Test(arguments: paths)
     func aPathIsAPath(_ path: String?, _ code: Int) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         #expect(try await Int(town.answer(head(.get, path)).status.code) == code)
     }
     @Test func aSecondHostIsRefused() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         #expect(try await town.answer(head(.get, "/", [.host: "evil.example"])).status == .badRequest)
     }
     @Test(arguments: ["OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "X"])
     func otherMethodsAreNone(_ name: String) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let method = try #require(HTTPRequest.Method(name))
         let answer = try await town.answer(head(method, "/"))
         #expect(answer.status == .methodNotAllowed && answer.headers[.allow] == "GET, HEAD, POST, PUT, PATCH, DELETE")

@@ -132,8 +132,7 @@ import Testing
     ]
 
     @Test func everyRouteHasARow() async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         let routes = town.service.router().routes.map { "\($0.method) \($0.path)" }
         #expect(routes.count == Set(routes).count)
         #expect(Set(routes).symmetricDifference(Self.rows.map { "\($0.method) \($0.route)" }) == [])
@@ -200,8 +199,7 @@ import Testing
         ("/api/v1/people/Hedda%20Lind", 404), ("/stories/", 404), ("/stories/fire/more", 404),
     ])
     func whatThereIsNotIsToldInWords(path: String, code: Int) async throws {
-        let town = try await Town.open()
-        defer { town.end() }
+        let town = try await Town.read.value
         for visitor in [Visitor.stranger, .reader] {
             let problem = try await town.ask(.get, path, as: visitor)
             #expect(problem.code == code, "\(visitor)")

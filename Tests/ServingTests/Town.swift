@@ -47,15 +47,16 @@ struct TownFacts: Sendable {
     static let password = "correct horse battery"
     /// 14 March 2031, 12:00 UTC.
     static let start = 1_931_256_000_000
+    /// The folder of everything that these tests make.
+    static let root = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "towns-\(ProcessInfo.processInfo.processIdentifier)"
+    ).path
     static let made = Task { try await TownFacts(making: ()) }
 
     private init(making: Void) async throws {
-        folder =
-            FileManager.default.temporaryDirectory.appendingPathComponent(
-                "town-\(ProcessInfo.processInfo.processIdentifier)"
-            )
-            .path
-        try? FileManager.default.removeItem(atPath: folder)
+        folder = Self.root + "/made"
+        try? FileManager.default.removeItem(atPath: Self.root)
+        atexit { try? FileManager.default.removeItem(atPath: TownFacts.root) }
         let store = try Store(folder: folder)
         let at = Self.start - 3_600_000
         try await fill(store, at)
@@ -210,7 +211,7 @@ final class Town: Sendable {
         isOpen: Bool = true, isNew: Bool = false, _ set: (inout ServingSettings) -> Void = { _ in }
     ) async throws -> Town {
         let facts = try await TownFacts.made.value
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("town-" + UUID().uuidString).path
+        let folder = TownFacts.root + "/" + UUID().uuidString
         if !isNew {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for file in ["stemma.db", "takedowns.jsonl"] {
@@ -224,6 +225,13 @@ final class Town: Sendable {
         settings.proxies = [""]
         set(&settings)
         return try await Town(facts, folder, settings)
+    }
+    /// A town that many tests share because they only read; open to strangers. It goes when the process ends.
+    static let read = Task {
+        try await Town.open {
+            $0.requests = 10_000
+            $0.searchRate = 10_000
+        }
     }
     func end() {
         store.close()

@@ -13,27 +13,159 @@ import Testing
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
     }
-    /// A file of each earlier schema, with a source and an article in it, is opened by today's program and keeps both.
-    @Test(arguments: ["1: sources to stories", "2: readers"])
-    func anOlderDatabaseIsTakenOver(schema: String) async throws {
+    /// Rows of the main tables, as a program of an earlier schema wrote them: what each schema has more than the one before.
+    private static let rows: [(schema: String, sql: String)] = [
+        (
+            "1: sources to stories",
+            """
+            INSERT INTO source (id, url, title, state, added_ms, etag, wait_ms, failures, problem)
+                VALUES ('s', 'https://lorn.example/feed', 'Lorn', 'paused', 1, '"e"', 900000, 2, 'no answer');
+            INSERT INTO article (number, id, key, source, url, title, language, sort_ms, seen_ms, stage, status, due_ms, version, story)
+                VALUES (1, 'a1', 'lorn.example/1', 's', 'https://lorn.example/1', 'One', 'en', 1795000000000, 1795000000001, 'grouped', 'done', 5, 1, 'st'),
+                (2, 'a2', 'lorn.example/2', 's', 'https://lorn.example/2', NULL, NULL, 1795000000000, 1795000000001, 'grouped', 'gone', 5, 0, NULL),
+                (3, 'a3', 'lorn.example/3', 's', 'https://lorn.example/3', 'Three', NULL, 1795000000000, 1795000000001, 'found', 'waiting', 5, 0, NULL);
+            INSERT INTO story (number, id, title, first_ms, last_ms, tellings, origins_low, origins_high, languages, changed_ms, revision, compared)
+                VALUES (1, 'st', 'The story', 1795000000000, 1795000000000, 1, 1, 2, 'en de', 1795000000005, 3, 3);
+            INSERT INTO story (id, first_ms, last_ms, changed_ms, merged_into) VALUES ('old', 1, 1, 1795000000002, 'st');
+            INSERT INTO family (story, number, parent, members) VALUES ('st', 0, 'a1', '["a1"]');
+            INSERT INTO person (story, name, role, kind, statements) VALUES ('st', 'Jane Doe', 'mayor', 'person', 2);
+            INSERT INTO search (rowid, title, body) VALUES (1, 'One', 'seventeen lanterns');
+            INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, done_ms, state, articles)
+                VALUES ('t', 'a2', 'why', 1, 2, 3, 'done', '["a2"]');
+            INSERT INTO tombstone (id, takedown, article, key, source) VALUES ('tb', 't', 'a2', 'lorn.example/2', 's');
+            INSERT INTO quarantine VALUES (x'01', 'page', 'a1', 1, 'died', x'02');
+            """
+        ),
+        (
+            "2: readers",
+            """
+            UPDATE source SET pace_ms = 3600000; UPDATE story SET shape = '2 1', agencies = '[{"name": "dpa", "named": true, "tellings": 2}]';
+            INSERT INTO place (name, article) VALUES ('Lorn', 1);
+            INSERT INTO hidden_person VALUES (x'0102', 1); INSERT INTO setting VALUES ('demo', 'removed');
+            INSERT INTO reader VALUES ('r', 'admin', 'scrypt$15$00$00', 1); INSERT INTO visit VALUES ('r', 'st', 7);
+            INSERT INTO follow (id, kind, target, title, secret, created_ms, told_ms) VALUES ('f', 'story', 'st', 'The story', 'secret', 1, 2);
+            INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, state, contact) VALUES ('w', 'a1', 'why', 4, 5, 'requested', 'a@x.example');
+            """
+        ),
+        (
+            "3: stories that ended, subscribers",
+            """
+            INSERT INTO ended_story VALUES ('ended', 1795000000003);
+            INSERT INTO subscriber (id, topic, callback, host, until_ms, told) VALUES ('u', '/feed.atom', 'https://r.example', 'r.example', 9, x'07');
+            """
+        ),
+    ]
+    private static let text = Array("Seventeen lanterns hung in the harbour of Lorn.".utf8)
+
+    @Test func everyMigrationHasRows() {
+        #expect(Self.rows.map(\.schema) == Array(Schema.migrator.migrations.prefix(Self.rows.count)))
+        // A migration that lands brings rows for the one before it.
+        #expect(Schema.migrator.migrations.count <= Self.rows.count + 1)
+    }
+    /// A file of each schema is opened by today's program, which keeps everything in it.
+    @Test(arguments: rows.indices)
+    func anOlderDatabaseIsTakenOver(_ last: Int) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
+        var article = Article(id: "a1", bytes: Self.text)
+        article.title = "One"
+        let line = Packing.pack(Account(article: article).jsonLine())
+        let token = "stemma_token"
         do {
             let old = try DatabaseQueue(path: folder.appendingPathComponent("stemma.db").path)
-            try Schema.migrator.migrate(old, upTo: schema)
-            try await old.write {
-                try $0.execute(
-                    sql: "INSERT INTO source (id, url, added_ms) VALUES ('s', 'https://lorn.example/feed', 1)")
+            try Schema.migrator.migrate(old, upTo: Self.rows[last].schema)
+            try await old.write { db in
+                for (_, sql) in Self.rows[...last] { try db.execute(sql: sql) }
+                let item = Packing.pack(Self.text)
+                try db.execute(
+                    sql:
+                        "INSERT INTO version (article, number, seen_ms, title, line, hash) VALUES (1, 1, 9, 'One', ?, ?)",
+                    arguments: [line, Store.hash(version: 1, of: 1, "One", line)])
+                try db.execute(
+                    sql:
+                        "INSERT INTO page (article, url, fetched_ms, charset, bytes, hash) VALUES (1, 'u', 1, 'x', ?, ?)",
+                    arguments: [item, Store.hash(1, "u", "x", item)])
+                try db.execute(
+                    sql: """
+                        INSERT INTO item (source, guid, link_key, article, url, title, seen_ms, changed_ms, content, content_hash, hash)
+                        VALUES ('s', 'g', 'lorn.example/1', 1, 'https://lorn.example/1', 'One', 1, 1, ?, x'05', ?)
+                        """,
+                    arguments: [
+                        item, Ingest.hash("s", "g", "lorn.example/1", "https://lorn.example/1", "One", nil, item, [5]),
+                    ])
+                for n in 1...3 { try Audit.append(db, n, "test", "did", "thing \(n)", ["n": String(n)]) }
+                if last >= 1 {
+                    try db.execute(
+                        sql: "INSERT INTO token (id, hash, name, scope, created_ms) VALUES ('t', ?, 'x', 'write', 1)",
+                        arguments: [sha256(Array(token.utf8))])
+                    try db.execute(
+                        sql: "INSERT INTO session (hash, reader, created_ms, used_ms) VALUES (?, 'r', 1, 1)",
+                        arguments: [sha256(Array("session".utf8))])
+                }
             }
             try old.close()
         }
         let store = try Store(folder: folder.path)
         defer { store.close() }
-        #expect(try await store.source("s")?.url == "https://lorn.example/feed")
+        try await keepsTheFirst(store)
+        if last >= 1 { try await keepsTheSecond(store, token) }
+        if last >= 2 {
+            #expect(try await store.hasEnded("ended"))
+            #expect(try await store.subscribers(at: 8).map(\.told) == [[7]])
+        }
+        // And it goes on: what is new there works on what was there before.
         #expect(try await store.setPace(3_600_000, of: "s", at: 2, actor: "test"))
         #expect(try await store.source("s")?.pace == 3_600_000)
-        #expect(try await store.ended(after: EndedStory.Cursor(after: 0), limit: 10).isEmpty)
-        #expect(try await store.removed(source: "s").isEmpty)
+        let id = try await store.request(takedown: "a1", reason: "why", contact: "c", at: 9, actor: "test")
+        #expect(try await store.carryOut(takedown: id, at: 10, actor: "test") == ["a1"])
+        #expect(try await store.search("lanterns").isEmpty)
+        #expect(try await store.hasEnded("st"))
+        #expect(try await store.brokenAudit() == nil)
+        #expect(await store.scrub().isClean)
+    }
+    private func keepsTheFirst(_ store: Store) async throws {
+        let source = try #require(try await store.source("s"))
+        #expect(source.url == "https://lorn.example/feed" && source.title == "Lorn" && source.state == .paused)
+        #expect(
+            source.etag == "\"e\"" && source.wait == 900_000 && source.failures == 2 && source.problem == "no answer")
+        let article = try #require(try await store.article("a1"))
+        #expect(article.title == "One" && article.status == .done && article.stage == .grouped && article.story == "st")
+        #expect(try await store.article("https://www.lorn.example/2")?.status == .gone)
+        #expect(try await store.work(on: 3, .waiting)?.article.id == "a3")
+        #expect(
+            try await store.versions(of: "a1").map { Store.text(of: $0.line) } == [
+                String(decoding: Self.text, as: UTF8.self)
+            ])
+        #expect(try await store.page(of: 1)?.bytes == Self.text)
+        #expect(try await store.work(on: 1, .done)?.item == Self.text)
+        let story = try #require(try await store.story("old")).summary
+        #expect(
+            story.id == "st" && story.title == "The story" && story.origins == 1...2 && story.languages == ["en", "de"])
+        #expect(story.tellings == 1 && story.isCompared)
+        #expect(try await store.person("Jane Doe").map(\.summary.statements) == [2])
+        #expect(try await store.descent(of: "s").alone == 0)
+        #expect(try await store.search("lanterns").map(\.article.id) == ["a1"])
+        let takedown = try #require(try await store.takedowns().first { $0.id == "t" })
+        #expect(takedown.state == .done && takedown.articles == ["a2"] && takedown.done == 3)
+        #expect(try await store.removed(source: "s").map(\.id) == ["a2"])
+        #expect(try await store.counts().quarantined == 1)
+        #expect(try await store.audit(limit: 9).map(\.subject) == ["thing 3", "thing 2", "thing 1"])
+        #expect(try await store.brokenAudit() == nil)
+        #expect(await store.scrub().isClean)
+    }
+    private func keepsTheSecond(_ store: Store, _ token: String) async throws {
+        #expect(try await store.source("s")?.pace == 3_600_000)
+        let story = try #require(try await store.story("st")).summary
+        #expect(story.shape == [2, 1] && story.agencies.map(\.name) == ["dpa"])
+        #expect(try await store.tellings(at: "Lorn").map(\.id) == ["a1"])
+        #expect(try await store.hiddenPeople() == [[1, 2]])
+        #expect(try await store.setting("demo") == "removed")
+        let admin = try #require(try await store.reader(ofSession: "session", at: 2))
+        #expect(admin.name == "admin" && admin.id == "r")
+        #expect(try await store.visit("st", by: admin, at: 8) == 7)
+        #expect(try await store.token(token, at: 2)?.scope == .write)
+        #expect(try await store.follows().map(\.secret) == ["secret"])
+        #expect(try await store.takedowns().first { $0.id == "w" }?.contact == "a@x.example")
     }
 }
