@@ -1,0 +1,57 @@
+/// Which articles may tell the same: those that share weighty words. Each word remembers only the latest articles that
+/// have it among their weightiest, so that a common word costs no more than a rare one.
+struct Candidates: Sendable {
+    private let reach: Int
+    private var latest: [UInt32: [Int32]] = [:]
+    /// For each article what it has in common with the one that is asked for; 0 between questions.
+    private var common: [Float] = []
+
+    init(reach: Int) { self.reach = reach }
+
+    mutating func insert(_ slot: Int, _ words: WeighedWords, _ probes: [UInt16]) {
+        if slot >= common.count { common += Array(repeating: 0, count: slot + 1 - common.count) }
+        for probe in probes {
+            Self.append(Int32(truncatingIfNeeded: slot), to: &latest[words.words[Int(probe)].term.key, default: []], reach)
+        }
+    }
+    private static func append(_ slot: Int32, to list: inout [Int32], _ reach: Int) {
+        if list.count >= reach { list.removeFirst(list.count - reach + 1) }
+        list.append(slot)
+    }
+    mutating func remove(_ slot: Int, _ words: WeighedWords, _ probes: [UInt16]) {
+        for probe in probes {
+            Self.remove(Int32(truncatingIfNeeded: slot), from: &latest[words.words[Int(probe)].term.key, default: []])
+        }
+    }
+    private static func remove(_ slot: Int32, from list: inout [Int32]) {
+        if let place = list.lastIndex(of: slot) { list.remove(at: place) }
+    }
+    func has(_ key: UInt32) -> Bool { latest[key]?.isEmpty == false }
+    /// Drops words that no article is found by any more.
+    mutating func shrink() { latest = latest.filter { !$0.value.isEmpty } }
+
+    /// At most `limit` articles, those with most in common first.
+    mutating func near(_ words: WeighedWords, _ probes: [UInt16], limit: Int) -> [Int] {
+        var met: [Int32] = []
+        for probe in probes {
+            let word = words.words[Int(probe)]
+            for slot in latest[word.term.key] ?? [] {
+                if common[Int(slot)] == 0 { met.append(slot) }
+                common[Int(slot)] += word.weight * word.weight
+            }
+        }
+        // The best, kept in order: most of the rest is never moved.
+        var best: [(slot: Int32, weight: Float)] = []
+        best.reserveCapacity(limit + 1)
+        for slot in met {
+            let weight = common[Int(slot)]
+            common[Int(slot)] = 0
+            if best.count == limit, let last = best.last, (weight, last.slot) <= (last.weight, slot) { continue }
+            var place = best.count
+            while place > 0, (best[place - 1].weight, slot) < (weight, best[place - 1].slot) { place -= 1 }
+            best.insert((slot, weight), at: place)
+            if best.count > limit { best.removeLast() }
+        }
+        return best.map { Int($0.slot) }
+    }
+}

@@ -1,0 +1,70 @@
+import NewsModel
+
+/// What has changed is told as the difference between where articles were and where they are. Stories are named here, so
+/// that one which was decided anew keeps the name that most of its articles had.
+extension Grouping {
+    /// The steps since they were last taken: stories that split off, articles that joined, stories that merged.
+    mutating func takeSteps() -> [GroupingStep] {
+        let moved = before.keys.filter { entries[$0] != nil }.sorted()
+        var steps = nameStories(of: moved)
+        let heirs = heirs(of: moved)
+        for slot in moved {
+            guard let entry = entries[slot], let name = stories[entry.story]?.name, let old = before[slot] else { continue }
+            if name != old, heirs[old] != name { steps.append(.join(article: entry.number, story: name)) }
+        }
+        steps += heirs.sorted { $0.key < $1.key }.map { .merge(from: $0.key, into: $0.value) }
+        before = [:]
+        return steps
+    }
+    /// For each story that has ended the one that most of its articles went to: its address forwards there.
+    private func heirs(of moved: [Int]) -> [String: String] {
+        var went: [String: [String: Int]] = [:]
+        for slot in moved {
+            guard let old = before[slot], !old.isEmpty, storyNamed[old] == nil, let story = entries[slot]?.story,
+                let name = stories[story]?.name
+            else { continue }
+            went[old, default: [:]][name, default: 0] += 1
+        }
+        return went.compactMapValues { places in places.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+    }
+    /// Names the stories that have no name yet, the largest first.
+    private mutating func nameStories(of moved: [Int]) -> [GroupingStep] {
+        let nameless = Set(moved.compactMap { entries[$0]?.story }).filter { stories[$0]?.name == nil }.sorted {
+            (stories[$0]?.members.count ?? 0, $1) > (stories[$1]?.members.count ?? 0, $0)
+        }
+        var steps: [GroupingStep] = []
+        for story in nameless { if let step = name(story) { steps.append(step) } }
+        return steps
+    }
+    /// Gives a story the name that most of its articles had, when it is free. Else, if they come from a story that lives
+    /// on, it splits off that one; a story of new articles is named after its first.
+    private mutating func name(_ story: Int) -> GroupingStep? {
+        let members = stories[story]?.members ?? []
+        var had: [String: Int] = [:]
+        for slot in members { if let old = before[slot], !old.isEmpty { had[old, default: 0] += 1 } }
+        let names = had.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
+        if let free = names.first(where: { storyNamed[$0] == nil }) {
+            give(free, to: story)
+            return nil
+        }
+        guard let origin = names.first else {
+            give(unused("s" + (members.first.flatMap { entries[$0]?.id } ?? "")), to: story)
+            return nil
+        }
+        let leaving = members.filter { before[$0] == origin }
+        let numbers = leaving.compactMap { entries[$0]?.number }.sorted()
+        let name = unused("\(origin)-\(numbers.first ?? 0)")
+        give(name, to: story)
+        for slot in leaving { before[slot] = name }
+        return .split(from: origin, story: name, articles: numbers)
+    }
+    private mutating func give(_ name: String, to story: Int) {
+        stories[story]?.name = name
+        storyNamed[name] = story
+    }
+    private func unused(_ name: String) -> String {
+        var name = name
+        while storyNamed[name] != nil { name += "-2" }
+        return name
+    }
+}
