@@ -159,8 +159,8 @@ import Testing
         #expect(try await subscribe(feed, papers + "/push?stranger") == 202)
         #expect(try await subscribe(address + "/search.atom?q=mill", papers + "/push") == 403)
         #expect(try await subscribe(address + "/stories/none.atom", papers + "/push") == 404)
-        #expect(try await subscribe(papers + "/courier.xml", papers + "/push") == 400)
-        #expect(try await subscribe(feed, "file:///etc/passwd") == 400)
+        #expect(try await subscribe(papers + "/courier.xml", papers + "/push") == 422)
+        #expect(try await subscribe(feed, "file:///etc/passwd") == 422)
         // Its callback is asked beside what goes on.
         try await Task.sleep(for: .seconds(1))
 

@@ -275,7 +275,7 @@ import Testing
         #expect(response.code == 200 && response.text.contains("2 of 4 added, 1 known already, 1 with no address"))
         #expect(try await town.store.source("https://two.example/feed") != nil)
     }
-    @Test func afileWithoutItsFormIsNotTaken() async throws {
+    @Test func aFileWithoutItsFormIsNotTaken() async throws {
         let town = try await Town.open()
         defer { town.end() }
         let file = ("name=\"file\"; filename=\"a.opml\"", "https://one.example/feed")

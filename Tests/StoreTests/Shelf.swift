@@ -38,10 +38,16 @@ struct Shelf: Sendable {
     static let day = 86_400_000
     let store: Store
 
-    init() throws {
-        store = try Store(
-            folder: FileManager.default.temporaryDirectory.appendingPathComponent("shelf-" + UUID().uuidString).path)
-    }
+    /// The folder of everything that these tests make; it goes with the process, with shelves that tests share.
+    private static let root: String = {
+        atexit { try? FileManager.default.removeItem(atPath: Shelf.path) }
+        return path
+    }()
+    private static let path = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "shelves-\(ProcessInfo.processInfo.processIdentifier)"
+    ).path
+
+    init() throws { store = try Store(folder: Self.root + "/" + UUID().uuidString) }
     /// A shelf on which some articles stand, read and grouped.
     static func with(_ tellings: [Telling]) async throws -> Shelf {
         let shelf = try Shelf()

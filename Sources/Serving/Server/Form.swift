@@ -18,7 +18,9 @@ func askedFor(_ name: String, in query: String?) -> String? {
     return nil
 }
 
-/// A form that somebody sent, as `application/x-www-form-urlencoded` or `multipart/form-data`; Hummingbird decodes its fields.
+/// A form that somebody sent, as `application/x-www-form-urlencoded` or `multipart/form-data`.
+///
+/// Hummingbird decodes its fields.
 struct Form {
     /// The fields, as the first of the two kinds has them.
     private var text: String
