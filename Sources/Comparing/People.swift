@@ -31,23 +31,15 @@ struct People: Sendable {
         for (t, account) in accounts.enumerated() {
             for n in account.names.indices { candidates.append(Self.candidate(t, n, account)) }
         }
-        var root = Array(candidates.indices)
-        func find(_ i: Int) -> Int {
-            var i = i
-            while root[i] != i { i = root[i] }
-            return i
-        }
-        func join(_ a: Int, _ b: Int) {
-            let x = find(a)
-            let y = find(b)
-            if x != y { root[max(x, y)] = min(x, y) }
-        }
+        var sets = DisjointSets(count: candidates.count)
         // Full names, by a blocking key of the surname's skeleton.
         var blocks: [[UInt8]: [Int]] = [:]
         for (i, c) in candidates.enumerated() where c.kind == .person && !c.isRoleOnly {
             let skeleton = Skeleton.consonants(c.surname)
             for key in Self.blockKeys(skeleton) {
-                for j in blocks[key] ?? [] where find(i) != find(j) && Self.samePerson(c, candidates[j]) { join(i, j) }
+                for j in blocks[key] ?? [] where !sets.areJoined(i, j) && Self.samePerson(c, candidates[j]) {
+                    sets.join(i, j)
+                }
                 blocks[key, default: []].append(i)
             }
         }
@@ -56,7 +48,7 @@ struct People: Sendable {
         for (i, c) in candidates.enumerated() where c.kind == .person && !c.isRoleOnly {
             guard let first = c.first.first, let state = c.state else { continue }
             let key = first.lowercased() + " " + state
-            for j in offices[key] ?? [] where find(i) != find(j) {
+            for j in offices[key] ?? [] where !sets.areJoined(i, j) {
                 let other = candidates[j]
                 let near =
                     Skeleton.distance(Skeleton.romanised(c.surname), Skeleton.romanised(other.surname), limit: 3) <= 3
@@ -64,7 +56,7 @@ struct People: Sendable {
                     c.roles.subtracting([Hash.short(Hash.word("state:" + state))]).isDisjoint(with: other.roles)
                         == false
                 {
-                    join(i, j)
+                    sets.join(i, j)
                 }
             }
             offices[key, default: []].append(i)
@@ -73,11 +65,11 @@ struct People: Sendable {
         var exact: [String: Int] = [:]
         for (i, c) in candidates.enumerated() where c.kind != .person || c.isRoleOnly {
             guard let key = Self.bodyKey(c) else { continue }
-            if let j = exact[key] { join(i, j) } else { exact[key] = i }
+            if let j = exact[key] { sets.join(i, j) } else { exact[key] = i }
         }
         var number: [Int: Int] = [:]
         for (i, c) in candidates.enumerated() {
-            let r = find(i)
+            let r = sets.root(of: i)
             if number[r] == nil {
                 number[r] = members.count
                 members.append([])

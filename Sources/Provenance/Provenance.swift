@@ -39,17 +39,12 @@ private func agencies(_ credits: [CreditReading]) -> [AgencyBehind] {
 /// At most: tellings wholly in one family count once. At least: a shared part counts as the whole.
 private func countOrigins(_ descent: inout Descent, tellings: Int) {
     func groups(_ belongs: (Family.Member) -> Bool) -> [Int] {
-        var root = Array(0..<tellings)
-        func find(_ i: Int) -> Int {
-            var i = i
-            while root[i] != i { i = root[i] }
-            return i
-        }
+        var sets = DisjointSets(count: tellings)
         for family in descent.families {
             let members = family.members.filter(belongs).map(\.telling)
-            for (a, b) in zip(members, members.dropFirst()) { root[find(b)] = find(a) }
+            for (a, b) in zip(members, members.dropFirst()) { sets.join(a, b) }
         }
-        return (0..<tellings).map(find)
+        return (0..<tellings).map { sets.root(of: $0) }
     }
     let most = groups { $0.isWhole }
     let least = groups { _ in true }

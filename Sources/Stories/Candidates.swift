@@ -11,7 +11,8 @@ struct Candidates: Sendable {
     mutating func insert(_ slot: Int, _ words: WeighedWords, _ probes: [UInt16]) {
         if slot >= common.count { common += Array(repeating: 0, count: slot + 1 - common.count) }
         for probe in probes {
-            Self.append(Int32(truncatingIfNeeded: slot), to: &latest[words.words[Int(probe)].term.key, default: []], reach)
+            Self.append(
+                Int32(truncatingIfNeeded: slot), to: &latest[words.words[Int(probe)].term.key, default: []], reach)
         }
     }
     private static func append(_ slot: Int32, to list: inout [Int32], _ reach: Int) {

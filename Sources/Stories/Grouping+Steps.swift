@@ -9,7 +9,9 @@ extension Grouping {
         var steps = nameStories(of: moved)
         let heirs = heirs(of: moved)
         for slot in moved {
-            guard let entry = entries[slot], let name = stories[entry.story]?.name, let old = before[slot] else { continue }
+            guard let entry = entries[slot], let name = stories[entry.story]?.name, let old = before[slot] else {
+                continue
+            }
             if name != old, heirs[old] != name { steps.append(.join(article: entry.number, story: name)) }
         }
         steps += heirs.sorted { $0.key < $1.key }.map { .merge(from: $0.key, into: $0.value) }

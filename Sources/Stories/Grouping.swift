@@ -20,7 +20,7 @@ struct Grouping: Sendable {
         var members: [Int] = []
     }
     let scorer: PairScorer
-    let bounds = Bounds()
+    let bounds: Bounds
     /// How common words are: counted beforehand, or as articles come.
     private var counts: WordCounts
     private let isCounting: Bool
@@ -39,6 +39,7 @@ struct Grouping: Sendable {
 
     /// - Parameter counts: how common words are when it is known beforehand; nil to count as articles come.
     init(scorer: PairScorer, counts: WordCounts? = nil) {
+        bounds = scorer.bounds
         self.scorer = scorer
         self.counts = counts ?? WordCounts()
         isCounting = counts == nil
@@ -84,7 +85,7 @@ struct Grouping: Sendable {
     }
     /// Into the likeliest story or a new one.
     private mutating func join(_ entry: Entry, at slot: Int) {
-        let found = likeliest(entry)
+        let found = likeliest(entry, near: near(entry))
         let story = found.flatMap { $0.score >= scorer.threshold ? $0.story : nil } ?? newStory()
         put(entry, at: slot, in: story)
         changed.insert(story)
@@ -131,37 +132,44 @@ struct Grouping: Sendable {
 
     // MARK: - The likeliest story
 
+    private mutating func near(_ entry: Entry) -> [Int] {
+        candidates.near(entry.words, entry.probes, limit: bounds.near)
+    }
     /// The story that an article is likest to, apart from one.
-    private mutating func likeliest(_ entry: Entry, except own: Int? = nil) -> (story: Int, score: Float)? {
+    ///
+    /// - Parameter near: the articles that share most with it.
+    private func likeliest(_ entry: Entry, near: [Int], except own: Int? = nil) -> (story: Int, score: Float)? {
         var best: (story: Int, score: Float)?
-        for story in storiesNear(entry, most: bounds.stories, except: own) {
-            let score = likeness(of: entry.words, toStory: story)
+        for story in stories(of: near, except: own) {
+            let score = likeness(of: entry.words, toStory: story, near: near)
             if score > best?.score ?? 0 { best = (story, score) }
         }
         return best
     }
-    /// Stories of the articles that share most with one.
-    private mutating func storiesNear(_ entry: Entry, most: Int, except own: Int?) -> [Int] {
+    /// The stories of some articles, in their order, at most so many as are looked at.
+    private func stories(of slots: [Int], except own: Int?) -> [Int] {
         var found: [Int] = []
-        for slot in candidates.near(entry.words, entry.probes, limit: bounds.near) where found.count < most {
+        for slot in slots where found.count < bounds.stories {
             guard let story = entries[slot]?.story, story != own, !found.contains(story) else { continue }
             found.append(story)
         }
         return found
     }
     /// - Parameter own: the slot of the article itself, when it is in the story.
-    private func likeness(of words: WeighedWords, toStory story: Int, without own: Int? = nil) -> Float {
+    private func likeness(of words: WeighedWords, toStory story: Int, near: [Int], without own: Int? = nil) -> Float {
         var scores: [Float] = []
-        for slot in sample(story) where slot != own {
-            if let other = entries[slot] { scores.append(scorer.likeness(words, other.words)) }
+        for slot in chosen(story, near: near, without: own) {
+            if let other = entries[slot]?.words { scores.append(scorer.likeness(words, other)) }
         }
         return scorer.likeness(toMembers: scores)
     }
-    /// Of a large story the first articles and the latest.
-    private func sample(_ story: Int) -> [Int] {
-        let members = stories[story]?.members ?? []
-        guard members.count > bounds.first + bounds.latest else { return members }
-        return Array(members.prefix(bounds.first) + members.suffix(bounds.latest))
+    /// The articles of a story that one is held against: those near to it, when they are enough, otherwise all of a small
+    /// story, of a large one also its latest.
+    private func chosen(_ story: Int, near: [Int], without own: Int?) -> [Int] {
+        let chosen = near.filter { $0 != own && entries[$0]?.story == story }
+        guard chosen.count < scorer.likestMembers else { return chosen }
+        let members = (stories[story]?.members ?? []).suffix(bounds.latest).filter { $0 != own }
+        return members + chosen.filter { !members.contains($0) }
     }
 
     // MARK: - Deciding anew
@@ -191,8 +199,9 @@ struct Grouping: Sendable {
     }
     private mutating func lookAgain(atSlot slot: Int) {
         guard let entry = entries[slot], let size = stories[entry.story]?.members.count else { return }
-        let own = likeness(of: entry.words, toStory: entry.story, without: slot)
-        if let other = likeliest(entry, except: entry.story), other.score >= scorer.threshold,
+        let near = near(entry)
+        let own = likeness(of: entry.words, toStory: entry.story, near: near, without: slot)
+        if let other = likeliest(entry, near: near, except: entry.story), other.score >= scorer.threshold,
             other.score > own + scorer.margin
         {
             move([slot], to: other.story)
@@ -212,23 +221,24 @@ struct Grouping: Sendable {
     /// Another story that the articles of this one would have joined.
     private mutating func grownTogether(_ story: Int) -> Int? {
         guard let members = stories[story]?.members, let first = members.first, let newest = members.last,
-            members.count <= bounds.first + bounds.latest
+            members.count <= bounds.latest
         else { return nil }
         var seen: Set<Int> = []
         for slot in first == newest ? [first] : [first, newest] {
             guard let entry = entries[slot] else { continue }
-            for other in storiesNear(entry, most: bounds.stories, except: story) where seen.insert(other).inserted {
+            for other in stories(of: near(entry), except: story) where seen.insert(other).inserted {
                 if wouldJoin(members, other) { return other }
             }
         }
         return nil
     }
     /// Whether every one of some articles would have joined a story on its own.
-    private func wouldJoin(_ members: [Int], _ story: Int) -> Bool {
+    private mutating func wouldJoin(_ members: [Int], _ story: Int) -> Bool {
         var total: Float = 0
         for slot in members {
-            guard let words = entries[slot]?.words else { continue }
-            let score = likeness(of: words, toStory: story)
+            guard let entry = entries[slot] else { continue }
+            let isLarge = stories[story]?.members.count ?? 0 > bounds.latest
+            let score = likeness(of: entry.words, toStory: story, near: isLarge ? near(entry) : [])
             if score < scorer.threshold * scorer.mergingLeast { return false }
             total += score
         }
@@ -242,7 +252,7 @@ struct Grouping: Sendable {
     }
     /// Two parts of a story that have hardly anything in common: the smaller one leaves.
     private mutating func split(_ story: Int) {
-        guard let members = stories[story]?.members, (4...bounds.first + bounds.latest).contains(members.count) else {
+        guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count) else {
             return
         }
         let words = members.compactMap { entries[$0]?.words }

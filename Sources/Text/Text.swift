@@ -7,6 +7,7 @@
 //   detectLanguage(of:)         CLD2                                         LanguageDetection.swift
 //   NumberFormat                digits of every grouping → a value           Numbers.swift
 //   Sketch                      MinHash of shingles                          Sketch.swift
+//   DisjointSets                things that are joined into sets              DisjointSets.swift
 //   Skeleton                    names across spellings and scripts           Skeleton.swift
 
 /// Bytes with a name, so that scanners read as prose.
