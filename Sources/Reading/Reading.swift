@@ -42,6 +42,7 @@ public func read(_ article: Article) -> Account {
     markNames(&account)
     account.evidence = EvidenceReader(document: document).read()
     account.figures = FigureReader(document: document, times: account.times, quotations: account.quotations).read()
+        .filter(\.isMeasurable)
     for i in account.figures.indices {
         // What is counted is compared by the keys of its words.
         let figure = account.figures[i]
