@@ -18,6 +18,11 @@ struct FigureComparison {
         var low: Double
         var high: Double
     }
+    /// A counted noun with its unit.
+    private struct Head: Hashable {
+        var key: UInt32
+        var unit: String?
+    }
 
     /// Every value, in order of telling.
     func items() -> [Item] {
@@ -41,7 +46,6 @@ struct FigureComparison {
 
     func build() -> [Story.Figure] {
         let items = items()
-        var group = Array(items.indices)
         var edges: [(score: Double, a: Int, b: Int)] = []
         // Values meet by unit and by a word of what is counted, or by value.
         var index: [String: [Int]] = [:]
@@ -58,39 +62,27 @@ struct FigureComparison {
             for j in met.sorted() { if let score = likeness(items[j], item) { edges.append((score, j, i)) } }
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
-        for edge in edges {
-            let g = group[edge.a]
-            let h = group[edge.b]
-            guard g != h else { continue }
-            let members = group.indices.filter { group[$0] == g || group[$0] == h }
-            // One telling may repeat a value, but two different values of one telling are two things.
-            var values: [Int: Double] = [:]
-            var clash = false
-            for m in members {
-                if let other = values[items[m].telling], other != items[m].figure.value, items[m].figure.holder == nil {
-                    clash = true
-                }
-                values[items[m].telling] = items[m].figure.value
-            }
-            if clash { continue }
-            for i in group.indices where group[i] == h { group[i] = g }
-        }
-        return figures(items, group)
+        var groups = FigureGroups(items.map { ($0.telling, $0.figure) })
+        for edge in edges { groups.join(edge.a, edge.b) }
+        return figures(items, items.indices.map { groups.number(of: $0) })
     }
 
     /// Between which values the figure may lie.
     private static func interval(_ figure: Account.Figure) -> (Double, Double) {
         let v = figure.value
-        if let low = figure.low, let high = figure.high { return (low, high) }
+        var ends: (Double, Double)
         switch figure.bound {
-        case .exact: return (v, v)
-        case .approx: return (v * 0.9, v * 1.1)
-        case .approxBelow: return (v * 0.88, v)
-        case .atLeast: return (v, v * 1.5)
-        case .atMost: return (v * 0.5, v)
-        case .dozensOf: return (v * 2, v * 12)
-        case .tensOf, .hundredsOf, .thousandsOf: return (v * 2, v * 10)
+        case .exact: ends = (v, v)
+        case .approx: ends = (v * 0.9, v * 1.1)
+        case .approxBelow: ends = (v * 0.88, v)
+        case .atLeast: ends = (v, v * 1.5)
+        case .atMost: ends = (v * 0.5, v)
+        case .dozensOf: ends = (v * 2, v * 12)
+        case .tensOf, .hundredsOf, .thousandsOf: ends = (v * 2, v * 10)
         }
+        if let low = figure.low, let high = figure.high { ends = (low, high) }
+        // About −20 lies between −22 and −18.
+        return (min(ends.0, ends.1), max(ends.0, ends.1))
     }
 
     private static let fates = Set(
@@ -134,7 +126,7 @@ struct FigureComparison {
     private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {
         let groups = Dictionary(grouping: items.indices) { group[$0] }
         var found: [Story.Figure] = []
-        var heads: [(head: UInt32, unit: String?, index: Int)] = []
+        var heads: [Head: [Int]] = [:]
         for (k, g) in groups.keys.sorted().enumerated() {
             let members = (groups[g] ?? []).sorted {
                 (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span)
@@ -149,16 +141,18 @@ struct FigureComparison {
                     id: "f\(k + 1)", counts: counts,
                     families: comparison.families(behind: members.map { items[$0].telling }), verdict: verdict,
                     related: [], values: values))
-            if let head = items[first].head { heads.append((head, items[first].figure.unit, found.count - 1)) }
+            if let head = items[first].head {
+                heads[Head(key: head, unit: items[first].figure.unit), default: []].append(found.count - 1)
+            }
         }
         // The same counted noun in another figure: another scope, shown beside it.
-        for (x, a) in heads.enumerated() {
-            for b in heads[(x + 1)...]
-            where a.head == b.head && a.unit == b.unit && found[a.index].related.count < 6
-                && found[b.index].related.count < 6
-            {
-                found[a.index].related.append(found[b.index].id)
-                found[b.index].related.append(found[a.index].id)
+        for list in heads.values {
+            for (x, a) in list.enumerated() {
+                for b in list[(x + 1)...] where found[b].related.count < 6 {
+                    if found[a].related.count >= 6 { break }
+                    found[a].related.append(found[b].id)
+                    found[b].related.append(found[a].id)
+                }
             }
         }
         return found
@@ -212,5 +206,82 @@ struct FigureComparison {
             if perDay.values.allSatisfy({ Set($0.map(\.1)).count == 1 }) { return .update }
         }
         return .conflict
+    }
+}
+
+/// Figures joined into groups of which each tells one counted thing.
+///
+/// What each telling gives is kept apart, so that a join looks only at the tellings that both groups have.
+private struct FigureGroups {
+    /// What one telling gives in a group.
+    private struct Told {
+        var members: [Int]
+        /// Its value; nil when it gives several.
+        var value: Double?
+        /// Whether someone is named who gives one of them.
+        var isHeld: Bool
+    }
+    private let figures: [(telling: Int, figure: Account.Figure)]
+    private var parent: [Int]
+    private var size: [Int]
+    /// Of each root the number its group goes by.
+    private var numbers: [Int]
+    /// Of each root what each telling gives.
+    private var told: [[Int: Told]]
+
+    init(_ figures: [(telling: Int, figure: Account.Figure)]) {
+        self.figures = figures
+        parent = Array(figures.indices)
+        size = figures.map { _ in 1 }
+        numbers = Array(figures.indices)
+        told = figures.enumerated().map { i, entry in
+            [entry.telling: Told(members: [i], value: entry.figure.value, isHeld: entry.figure.holder != nil)]
+        }
+    }
+    /// The number of a figure's group.
+    mutating func number(of i: Int) -> Int { numbers[root(i)] }
+    private mutating func root(_ i: Int) -> Int {
+        var i = i
+        while parent[i] != i {
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        }
+        return i
+    }
+    /// Joins the groups of two figures, under the number of the first, unless a telling would then give two values.
+    mutating func join(_ a: Int, _ b: Int) {
+        let x = root(a)
+        let y = root(b)
+        guard x != y else { return }
+        let (large, small) = size[x] >= size[y] ? (x, y) : (y, x)
+        let clashes = told[small].contains { telling, mine in
+            told[large][telling].map { areTwoThings(mine, $0) } ?? false
+        }
+        if clashes { return }
+        for (telling, mine) in told[small] {
+            guard let other = told[large][telling] else {
+                told[large][telling] = mine
+                continue
+            }
+            told[large][telling]?.members += mine.members
+            told[large][telling]?.value = mine.value == other.value ? mine.value : nil
+            told[large][telling]?.isHeld = mine.isHeld || other.isHeld
+        }
+        told[small] = [:]
+        parent[small] = large
+        size[large] += size[small]
+        numbers[large] = numbers[x]
+    }
+    /// One telling may repeat a value, but two different values of one telling are two things, unless someone is named
+    /// who gives the later one.
+    private func areTwoThings(_ a: Told, _ b: Told) -> Bool {
+        if let one = a.value, let other = b.value {
+            if one == other { return false }
+            if !a.isHeld, !b.isHeld { return true }
+        }
+        let members = (a.members + b.members).sorted()
+        return zip(members, members.dropFirst()).contains {
+            figures[$0].figure.value != figures[$1].figure.value && figures[$1].figure.holder == nil
+        }
     }
 }

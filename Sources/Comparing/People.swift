@@ -123,10 +123,10 @@ struct People: Sendable {
             keys: Set(inside.filter { !$0.flags.contains(.stop) }.map(\.key)), state: name.state, kind: name.kind,
             isRoleOnly: !name.mentions.contains { !$0.isRole })
     }
-    /// The skeleton, and the skeleton without one letter, so that an edit apart still meets.
-    private static func blockKeys(_ skeleton: [UInt8]) -> Set<[UInt8]> {
+    /// The skeleton, and one of at most so many letters without each of them, so that an edit apart still meets.
+    private static func blockKeys(_ skeleton: [UInt8], upTo length: Int = 12) -> Set<[UInt8]> {
         var keys: Set<[UInt8]> = [skeleton]
-        if skeleton.count >= 3, skeleton.count <= 12 {
+        if skeleton.count >= 3, skeleton.count <= length {
             for i in skeleton.indices {
                 var shorter = skeleton
                 shorter.remove(at: i)
@@ -172,34 +172,38 @@ struct People: Sendable {
         for c in candidates where c.kind == .person && !c.isRoleOnly && !c.first.isEmpty {
             full[personOf[c.ref.telling][c.ref.name], default: []].append(c)
         }
-        let persons = full.keys.sorted()
+        // Surnames that are alike share a key, whatever their length (`Skeleton.alike` takes up to 64 letters).
+        func keys(_ surname: String) -> Set<[UInt8]> { Self.blockKeys(Skeleton.consonants(surname), upTo: 64) }
+        var ofKey: [[UInt8]: Set<Int>] = [:]
+        for (p, others) in full { for c in others { for key in keys(c.surname) { ofKey[key, default: []].insert(p) } } }
         for c in candidates where c.first.isEmpty && !c.isRoleOnly && c.kind == .person {
             let mine = personOf[c.ref.telling][c.ref.name]
-            let fits = persons.filter { p in
-                guard p != mine, let others = full[p] else { return false }
-                return others.contains {
+            var fits: [Int] = []
+            var same: [Int] = []
+            for p in keys(c.surname).reduce(into: Set<Int>(), { $0.formUnion(ofKey[$1] ?? []) }).sorted() where p != mine {
+                let others = full[p] ?? []
+                let isAlike = others.contains {
                     Skeleton.alike(c.surname, $0.surname) && (c.state == nil || $0.state == nil || c.state == $0.state)
                 }
-            }
-            let same = fits.filter { p in
-                full[p]?.contains { $0.surname.lowercased() == c.surname.lowercased() } ?? false
+                guard isAlike else { continue }
+                fits.append(p)
+                if others.contains(where: { $0.surname.lowercased() == c.surname.lowercased() }) { same.append(p) }
+                if same.count > 1 { break }
             }
             let chosen = same.count == 1 ? same : fits
             guard chosen.count == 1, let p = chosen.first else { continue }
             move(mine, to: p)
         }
         // Surnames alone, alike in several tellings.
-        var alone: [Candidate] = []
+        var alone: [String: [Candidate]] = [:]
         for c in candidates
         where c.kind == .person && !c.isRoleOnly && c.first.isEmpty && full[personOf[c.ref.telling][c.ref.name]] == nil
         {
-            if let other = alone.first(where: {
-                $0.surname.lowercased() == c.surname.lowercased()
-                    && ($0.state == nil || c.state == nil || $0.state == c.state)
-            }) {
+            let surname = c.surname.lowercased()
+            if let other = alone[surname]?.first(where: { $0.state == nil || c.state == nil || $0.state == c.state }) {
                 move(personOf[c.ref.telling][c.ref.name], to: personOf[other.ref.telling][other.ref.name])
             } else {
-                alone.append(c)
+                alone[surname, default: []].append(c)
             }
         }
     }

@@ -226,6 +226,10 @@ public struct Account: Sendable {
             self.asOf = asOf
             self.sentence = sentence
         }
+        /// Whether its numbers are ones that anything is measured in: none beyond ±1e18, none infinite.
+        ///
+        /// Others are no figures, whether an article or an account line has them: to draw and to compare them would overflow.
+        public var isMeasurable: Bool { [value, low ?? 0, high ?? 0].allSatisfy { abs($0) <= 1e18 } }
     }
 
     /// A stretch that names a time (TIMEX3).

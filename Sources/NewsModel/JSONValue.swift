@@ -40,10 +40,10 @@ public enum JSONValue: Sendable, Equatable {
     public var string: String? { if case .string(let s) = self { s } else { nil } }
     /// The number, when this is one.
     public var number: Double? { if case .number(let n) = self { n } else { nil } }
-    /// The number as an integer, when this is one within ±2^53.
+    /// The number, when this is an integer within ±2^53.
     public var int: Int? {
         guard case .number(let n) = self, abs(n) < 9_007_199_254_740_992 else { return nil }
-        return Int(n)
+        return Int(exactly: n)
     }
     /// The Boolean, when this is one.
     public var bool: Bool? { if case .bool(let b) = self { b } else { nil } }

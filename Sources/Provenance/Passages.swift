@@ -98,7 +98,10 @@ struct PassageAligner: Sendable {
         var best: [[Int: SentencePair]] = Array(repeating: [:], count: items.count)
         for (i, item) in items.enumerated() where item.isProse {
             var scores: [Int: Double] = [:]
-            for key in Set(item.words.keys) {
+            // Keys are sorted, so the weights are added up in the same order in every process.
+            var last: UInt32?
+            for key in item.words.keys where key != last {
+                last = key
                 guard let others = index[key], others.count <= most else { continue }
                 let w = weight(key)
                 for j in others where j > i && items[j].telling != item.telling { scores[j, default: 0] += w }

@@ -222,11 +222,12 @@ enum Console {
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
         FileHandle.standardError.write(Data("\r\(what) \(bar) \(done)/\(all)\(done >= all ? "\n" : "")".utf8))
     }
-    /// Columns of the terminal on stdout, or 100.
-    static var width: Int {
+    /// The columns asked for, or those of the terminal on stdout, or 100; from 24 to 10,000.
+    static func width(_ asked: Int?) -> Int {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
+        let terminal = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+        let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+        return min(max(asked ?? terminal ?? columns ?? 100, 24), 10_000)
     }
     /// Whether stdout is a terminal that wants colour (no-color.org).
     static var hasColour: Bool {

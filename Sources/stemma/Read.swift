@@ -31,7 +31,7 @@ struct Read: AsyncParsableCommand {
         switch format {
         case .json: Console.write(made.json())
         case .html: Console.write(Array(try htmlFace(made, withText: withText).utf8))
-        case .text: Console.write(Array(textFace(made, width: width ?? Console.width, colour: Console.hasColour).utf8))
+        case .text: Console.write(Array(textFace(made, width: Console.width(width), colour: Console.hasColour).utf8))
         }
         try inputs.finish()
     }

@@ -30,13 +30,19 @@ struct Configuration {
         }
         return nil
     }
-    func number(_ name: String) throws -> Int? {
+    /// A whole number within bounds that can be calculated with; any other one is refused in words.
+    func number(_ name: String, _ range: ClosedRange<Int>) throws -> Int? {
         guard let text = value(name) else { return nil }
-        guard let number = Int(text), number >= 0 else {
-            throw ValidationError("\(name) is \"\(text)\", which is no number")
+        guard let number = Int(text), range.contains(number) else {
+            throw ValidationError(
+                "\(name) is \"\(text)\"; it takes a whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return number
     }
+    /// The ports that a service may listen on; 0 takes a free one.
+    static let ports = 0...65_535
+    /// A hundred years.
+    static let days = 0...36_525
 
     var dataFolder: String {
         if let folder = value("STEMMA_DATA") { return folder }
@@ -54,19 +60,19 @@ struct Configuration {
                     $0.lowercased()
                 })
             settings.authorities = value("SSL_CERT_FILE")
-            if let spacing = try number("STEMMA_SPACING_MS") { settings.spacing = spacing }
-            if let most = try number("STEMMA_CONNECTIONS_PER_HOST") { settings.connectionsPerHost = max(1, most) }
+            if let spacing = try number("STEMMA_SPACING_MS", 0...3_600_000) { settings.spacing = spacing }
+            if let most = try number("STEMMA_CONNECTIONS_PER_HOST", 0...1000) { settings.connectionsPerHost = max(1, most) }
             return settings
         }
     }
     var desk: Desk.Settings {
         get throws {
             var settings = Desk.Settings(program: CommandLine.arguments.first.map(Self.program) ?? "stemma")
-            settings.workers = max(1, try number("STEMMA_WORKERS") ?? 2)
-            settings.keptDays = try number("STEMMA_KEEP_DAYS")
-            settings.keptBytes = try number("STEMMA_KEEP_MB").map { $0 << 20 }
+            settings.workers = max(1, try number("STEMMA_WORKERS", 0...1000) ?? 2)
+            settings.keptDays = try number("STEMMA_KEEP_DAYS", Self.days)
+            settings.keptBytes = try number("STEMMA_KEEP_MB", 0...1 << 30).map { $0 << 20 }
             settings.fetchesPages = value("STEMMA_PAGES") != "no"
-            if let minutes = try number("STEMMA_INTERVAL_MINUTES") { settings.policy.usual = max(15, minutes) * 60_000 }
+            if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) { settings.policy.usual = max(15, minutes) * 60_000 }
             return settings
         }
     }
@@ -76,12 +82,12 @@ struct Configuration {
         get throws {
             var settings = ServingSettings()
             if let host = value("STEMMA_HOST") { settings.host = host }
-            if let port = try number("STEMMA_PORT") { settings.port = port }
+            if let port = try number("STEMMA_PORT", Self.ports) { settings.port = port }
             settings.isOpen = value("STEMMA_OPEN") == "yes"
             if let base { settings.base = base }
             settings.proxies = Set(
                 (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
-            if let rate = try number("STEMMA_SEARCH_RATE") { settings.searchRate = Double(max(1, rate)) }
+            if let rate = try number("STEMMA_SEARCH_RATE", 0...1_000_000) { settings.searchRate = Double(max(1, rate)) }
             return settings
         }
     }

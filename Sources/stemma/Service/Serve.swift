@@ -22,6 +22,11 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port; 0 takes a free one (STEMMA_PORT, 8417).") var port: Int?
     @Flag(help: "Print each item's id on stdout once it is safely stored.") var ingestLog = false
 
+    func validate() throws {
+        if let port, !Configuration.ports.contains(port) {
+            throw ValidationError("--port is \(port); it takes a whole number from 0 to 65535")
+        }
+    }
     func run() async throws {
         let configuration = Configuration()
         let store = try options.open(configuration)

@@ -115,7 +115,7 @@ struct Search: AsyncParsableCommand {
 
     func run() async throws {
         let store = try options.open()
-        let since = days.map { now() - max(0, $0) * 86_400_000 }
+        let since = days.map { now() - min(max(0, $0), Configuration.days.upperBound) * 86_400_000 }
         let query = words.joined(separator: " ")
         let hits = try await options.attempt {
             try await store.search(query, since: since, limit: min(max(1, limit), 1000))
