@@ -1,23 +1,14 @@
 import NewsModel
+import Store
 import Text
 
 /// What changed between two versions of an article, as spans of both.
 enum Changes {
-    /// `[{"old": [start, end], "new": [start, end]}, …]` in bytes of either text; empty when the texts are equal.
-    static func between(_ line: [UInt8], _ article: Article) -> [UInt8] {
-        guard let before = (try? JSONValue(parsing: line))?["text"]?.string, Array(before.utf8) != article.bytes else {
-            return []
-        }
-        let old = words(Array(before.utf8))
-        let new = words(article.bytes)
-        var w = JSONWriter()
-        w.array(spans(old, new)) { w, change in
-            w.object { w in
-                w.member("old") { $0.array([change.old.start, change.old.end]) { $0.int($1) } }
-                w.member("new") { $0.array([change.new.start, change.new.end]) { $0.int($1) } }
-            }
-        }
-        return w.bytes
+    /// What a text changed against the version before, which is given as its line; nothing when the texts are equal.
+    static func between(_ line: [UInt8], _ article: Article) -> [TextChange] {
+        let before = Array(Store.text(of: line).utf8)
+        guard !before.isEmpty, before != article.bytes else { return [] }
+        return spans(words(before), words(article.bytes))
     }
     private struct Word: Equatable {
         var bytes: ArraySlice<UInt8>
@@ -27,7 +18,7 @@ enum Changes {
         text.split(whereSeparator: \.isASCIISpace).map { Word(bytes: $0) }
     }
 
-    private static func spans(_ old: [Word], _ new: [Word]) -> [(old: Span, new: Span)] {
+    private static func spans(_ old: [Word], _ new: [Word]) -> [TextChange] {
         var start = 0
         while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
         var end = 0
@@ -36,7 +27,7 @@ enum Changes {
         let b = Array(new[start..<(new.count - end)])
         // Texts that have little in common are one change: the comparison is quadratic in what differs.
         guard a.count + b.count <= 4000 else {
-            return [(span(old, start, old.count - end), span(new, start, new.count - end))]
+            return [TextChange(old: span(old, start, old.count - end), new: span(new, start, new.count - end))]
         }
         var gone: Set<Int> = []
         var come: Set<Int> = []
@@ -46,7 +37,7 @@ enum Changes {
             case .insert(let offset, _, _): come.insert(offset)
             }
         }
-        var out: [(old: Span, new: Span)] = []
+        var out: [TextChange] = []
         var (i, j) = (0, 0)
         while i < a.count || j < b.count {
             if !gone.contains(i), !come.contains(j), i < a.count, j < b.count {
@@ -58,7 +49,8 @@ enum Changes {
             while i < a.count, gone.contains(i) { i += 1 }
             while j < b.count, come.contains(j) { j += 1 }
             if i == i0, j == j0 { break }
-            out.append((span(old, start + i0, start + i), span(new, start + j0, start + j)))
+            out.append(
+                TextChange(old: span(old, start + i0, start + i), new: span(new, start + j0, start + j)))
         }
         return out
     }

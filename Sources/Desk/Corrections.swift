@@ -28,7 +28,7 @@ extension Desk {
     package static func corrections(of story: String, in store: Store) async throws(StoreFailure) -> [Correction] {
         let tellings = try await store.tellings(of: story)
         var texts: [String: [UInt8]] = [:]
-        var histories: [(id: String, versions: [(number: Int, seen: Int, text: [UInt8], changes: String?)])] = []
+        var histories: [(id: String, versions: [(number: Int, seen: Int, text: [UInt8], changes: [TextChange])])] = []
         for telling in tellings {
             let versions = try await store.versions(of: telling.id).map {
                 (number: $0.number, seen: $0.seen, text: Array(Store.text(of: $0.line).utf8), changes: $0.changes)
@@ -39,17 +39,14 @@ extension Desk {
         var found: [Correction] = []
         for (id, versions) in histories {
             for (old, new) in zip(versions, versions.dropFirst()) {
-                let changes = new.changes.flatMap { try? JSONValue(parsing: Array($0.utf8)) }?.array ?? []
-                for change in changes.prefix(200) {
-                    guard let before = span(change["old"], old.text), let after = span(change["new"], new.text) else {
-                        continue
-                    }
-                    let wide = widened(before, in: old.text)
+                for change in new.changes.prefix(200)
+                where change.old.end <= old.text.count && change.new.end <= new.text.count {
+                    let wide = widened(change.old, in: old.text)
                     let words = Array(old.text[wide.start..<wide.end])
                     guard words.count >= 12 else { continue }
                     var correction = Correction(
                         article: id, version: new.number, seen: new.seen, before: wide,
-                        after: widened(after, in: new.text),
+                        after: widened(change.new, in: new.text),
                         beforeText: String(decoding: words, as: UTF8.self), afterText: "", carriedBy: [])
                     correction.afterText = String(
                         decoding: new.text[correction.after.start..<correction.after.end], as: UTF8.self)
@@ -63,11 +60,6 @@ extension Desk {
             }
         }
         return found
-    }
-    private static func span(_ value: JSONValue?, _ text: [UInt8]) -> Span? {
-        let ends = value?.array.compactMap(\.int) ?? []
-        guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= text.count else { return nil }
-        return Span(ends[0], ends[1])
     }
     /// A span with four words on either side, within its line.
     private static func widened(_ span: Span, in text: [UInt8]) -> Span {

@@ -107,32 +107,29 @@ extension Desk {
     private func parse(_ response: FetchResponse, of source: Source, isWhole: Bool) async throws(StoreFailure) -> (
         intake: Intake, problem: String?
     ) {
-        let charset = response.header("content-type").flatMap(Self.charset) ?? ""
-        let message = Message(.feed, [response.body, Array(response.url.utf8), Array(charset.utf8)])
         if try await store.isQuarantined(response.body) {
             return try await fail(source, "sends what killed a worker before", .failed, response)
         }
-        let parsed: Message
-        switch await pool.answer(message) {
+        let parsed: FeedMessage.Answer
+        switch await pool.answer(Self.request(response)) {
         case .success(let answer): parsed = answer
         case .failure(let failure): return try await fail(failure, of: source, response)
         }
-        guard let head = try? JSONValue(parsing: parsed[0]) else { return (Intake(), nil) }
         let now = clock.now
-        let asked = head["ttl"]?.int.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60_000 : nil }
+        let asked = parsed.minutes.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60_000 : nil }
         var answer = FeedAnswer(wait: 0, at: now)
-        answer.items = await items(parsed, Rights(headers: response.headers))
+        answer.items = await items(parsed.items, Rights(headers: response.headers))
         answer.keptSince = kept
         // Of a feed that breaks off the last item may be half of one.
-        if head["isCut"]?.bool == true {
+        if parsed.isCut {
             if answer.items.isEmpty {
                 return try await fail(source, "breaks off before its first item", .failed, response)
             }
             answer.items.removeLast()
         }
-        answer.title = head["title"]?.string.map(Worker.cleaned)
-        answer.home = head["home"]?.string
-        answer.language = head["language"]?.string
+        answer.title = parsed.title.map(Worker.cleaned)
+        answer.home = parsed.home
+        answer.language = parsed.language
         answer.etag = response.header("etag").flatMap { FetchRequest.Validators.isSendable($0) ? $0 : nil }
         answer.lastModified = response.header("last-modified").flatMap {
             FetchRequest.Validators.isSendable($0) ? $0 : nil
@@ -155,26 +152,20 @@ extension Desk {
         )
     {
         switch failure {
-        case .refused(let why): return try await fail(source, why, .failed, response)
-        case .missing(let program):
-            return try await fail(source, "no worker can be started from \(program)", .failed, nil)
-        case .diedTwice(let why):
-            try await store.quarantine(response.body, kind: "feed", subject: source.id, problem: why, at: clock.now)
-            return try await fail(source, "\(why); its bytes are in quarantine", .failed, response)
+        case .stopped: return (Intake(), failure.description)
+        case .refused: return try await fail(source, failure.description, .failed, response)
+        case .missing, .replaced: return try await fail(source, failure.description, .failed, nil)
+        case .diedTwice:
+            try await store.quarantine(
+                response.body, kind: "feed", subject: source.id, problem: failure.description, at: clock.now)
+            return try await fail(source, "\(failure); its bytes are in quarantine", .failed, response)
         }
     }
     /// A feed's items with what their site and the feed's headers reserve.
-    private func items(_ parsed: Message, _ headers: Rights) async -> [FeedItem] {
+    private func items(_ parsed: [FeedItem], _ headers: Rights) async -> [FeedItem] {
         var items: [FeedItem] = []
         var sites: Set<String> = []
-        for i in stride(from: 1, to: parsed.fields.count - 1, by: 2) {
-            guard let columns = try? JSONValue(parsing: parsed[i]), let guid = columns["guid"]?.string else { continue }
-            var item = FeedItem(guid: guid)
-            item.url = columns["url"]?.string
-            item.title = columns["title"]?.string
-            item.published = columns["published"]?.string
-            item.publishedTime = columns["time"]?.int
-            item.isWhole = columns["isWhole"]?.bool ?? false
+        for var item in parsed {
             var rights = headers
             // The page of an item that carries its whole text is not fetched, so its site is asked here. A feed of articles from
             // everywhere does not make us ask everywhere.
@@ -184,8 +175,8 @@ extension Desk {
                 sites.insert(site)
                 rights = headers.joined(await robots.rules(for: url).rights)
             }
-            item.content = rights.forbidsKeeping ? nil : parsed[i + 1]
-            item.rights = rights.json
+            if rights.forbidsKeeping { item.content = nil }
+            item.rights = rights
             items.append(item)
         }
         return items
@@ -195,6 +186,11 @@ extension Desk {
         let times = try await store.recentTimes(of: source.id)
         guard times.count >= 5 else { return nil }
         return zip(times, times.dropFirst()).map { $0 - $1 }.sorted()[(times.count - 1) / 2]
+    }
+    private static func request(_ response: FetchResponse) -> FeedMessage.Request {
+        FeedMessage.Request(
+            bytes: response.body, url: response.url,
+            charset: response.header("content-type").flatMap(charset))
     }
     static func charset(_ type: String) -> String? {
         for part in type.split(separator: ";").dropFirst() {
@@ -209,18 +205,10 @@ extension Desk {
     package func discover(_ url: String) async throws -> [(title: String?, url: String)] {
         let response = try await fetcher.fetch(FetchRequest(url: url))
         guard response.status == 200 else { throw FetchFailure.brokenAnswer("its status is \(response.status)") }
-        let charset = response.header("content-type").flatMap(Self.charset) ?? ""
-        let address = Array(response.url.utf8)
-        if let feed = try? await pool.perform(Message(.feed, [response.body, address, Array(charset.utf8)])),
-            let head = try? JSONValue(parsing: feed[0])
-        {
-            return [(head["title"]?.string, response.hasMoved ? response.url : url)]
+        if case .success(let feed) = await pool.answer(Self.request(response)) {
+            return [(feed.title, response.hasMoved ? response.url : url)]
         }
-        let found = try await pool.perform(Message(.discover, [response.body, address]))
-        return found.fields.compactMap { field in
-            guard let value = try? JSONValue(parsing: field), let url = value["url"]?.string.flatMap(Worker.webAddress)
-            else { return nil }
-            return (value["title"]?.string, url)
-        }
+        let found = try await pool.perform(DiscoverMessage.Request(page: response.body, url: response.url))
+        return found.feeds.compactMap { feed in Worker.webAddress(feed.url).map { (feed.title, $0) } }
     }
 }

@@ -78,52 +78,20 @@ extension Desk {
         let found = try await store.stale(now: time, limit: 24, most: settings.breadth, without: taken)
         let stale = comparing.withLock { taken in found.filter { taken.insert($0.id).inserted } }
         defer { comparing.withLock { $0.subtract(stale.map(\.id)) } }
-        let results = await pool.answers(stale.map { Message(.story, $0.lines) })
+        let results = await pool.answers(stale.map { StoryMessage.Request(lines: $0.lines) })
         var compared: [(story: Store.Stale, comparison: StoryComparison)] = []
         for (story, result) in zip(stale, results) {
             switch result {
             case .success(let answer):
-                guard let comparison = Self.comparison(answer) else { continue }
-                compared.append((story, comparison))
+                compared.append((story, answer.comparison))
+            case .failure(.stopped): continue
             case .failure(let failure):
-                guard !Task.isCancelled else { continue }
-                let why =
-                    switch failure {
-                    case .refused(let why), .diedTwice(let why): why
-                    case .missing(let program): "no worker can be started from \(program)"
-                    }
-                try await store.noteFailure(ofStory: story.id, why, due: clock.now + 60_000 << story.tries)
+                try await store.noteFailure(
+                    ofStory: story.id, failure.description, due: clock.now + 60_000 << story.tries)
             }
         }
         try await store.save(compared, at: clock.now)
         state.add("stemma_comparisons_total", results.count)
         return stale.count
-    }
-    private static func comparison(_ answer: Message) -> StoryComparison? {
-        guard let head = try? JSONValue(parsing: answer[0]) else { return nil }
-        var comparison = StoryComparison(report: answer[1])
-        comparison.title = head["title"]?.string
-        let low = head["low"]?.int ?? 0
-        comparison.origins = low...max(low, head["high"]?.int ?? low)
-        comparison.disputes = head["disputes"]?.int ?? 0
-        comparison.conflicts = head["conflicts"]?.int ?? 0
-        comparison.languages = head["languages"]?.strings ?? []
-        comparison.agencies = (head["agencies"]?.array ?? []).compactMap { agency in
-            agency["name"]?.string.map {
-                StoryAgency(
-                    name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0,
-                    first: agency["first"]?.int ?? 0)
-            }
-        }
-        comparison.shape = (head["shape"]?.array ?? []).compactMap(\.int)
-        comparison.families = (head["families"]?.array ?? []).map {
-            ($0["parent"]?.string, $0["members"]?.strings ?? [])
-        }
-        comparison.people = (head["people"]?.array ?? []).compactMap { person in
-            person["name"]?.string.map {
-                ($0, person["role"]?.string, person["kind"]?.string ?? "person", person["statements"]?.int ?? 0)
-            }
-        }
-        return comparison
     }
 }

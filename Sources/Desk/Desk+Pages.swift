@@ -94,18 +94,16 @@ extension Desk {
             return try await store.noteFailure(
                 article.number, "its host asks for patience (\(response.status))", due: clock.now + wait)
         }
-        let before = Rights(json: (try? JSONValue(parsing: Array(article.rights.utf8))) ?? .null)
         // What a redirect leads to has rules of its own.
         let there = response.url != article.url ? await robots.rules(for: response.url) : rules
-        let rights = before.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
+        let rights = article.rights.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
         guard response.status == 200, !response.body.isEmpty, there.allows, !rights.forbidsKeeping else {
             let problem =
                 rights.forbidsKeeping
                 ? "the source reserves its text"
                 : there.allows ? "its page answered with status \(response.status)" : "robots.txt forbids the page"
             return try await store.goOn(
-                article.number, problem: problem, rights: rights.json, isForbidden: rights.forbidsKeeping, at: clock.now
-            )
+                article.number, problem: problem, rights: rights, isForbidden: rights.forbidsKeeping, at: clock.now)
         }
         try await store.save([page(response, of: article.number, rights)], at: clock.now)
     }
@@ -116,7 +114,7 @@ extension Desk {
         page.lastModified = response.header("last-modified").flatMap {
             FetchRequest.Validators.isSendable($0) ? $0 : nil
         }
-        page.rights = rights.json
+        page.rights = rights
         return page
     }
 
@@ -141,10 +139,9 @@ extension Desk {
         }
         let there = response.url != url ? await robots.rules(for: response.url) : rules
         guard response.status == 200, there.allows else { return }
-        let before = Rights(json: (try? JSONValue(parsing: Array(article.rights.utf8))) ?? .null)
-        let rights = before.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
+        let rights = article.rights.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
         guard !rights.forbidsKeeping else {
-            return try await store.forbid(article.number, rights: rights.json, at: clock.now)
+            return try await store.forbid(article.number, rights: rights, at: clock.now)
         }
         guard !response.body.isEmpty, response.body != work.page?.bytes else { return }
         try await store.save([page(response, of: article.number, rights)], at: clock.now)
@@ -155,15 +152,7 @@ extension Desk {
     /// Where an article's page says what is known of it: the field, its value, the place on the page. Empty when no page is kept.
     package func origins(of number: Int) async -> [(name: String, value: String, from: String)] {
         guard let page = try? await store.page(of: number) else { return [] }
-        let message = Message(
-            .origins, [page.bytes, Array(page.url.utf8), Array((page.charset ?? "").utf8)])
-        guard case .success(let answer) = await pool.answer(message), let list = try? JSONValue(parsing: answer[0])
-        else {
-            return []
-        }
-        return list.array.compactMap { row in
-            let cells = row.strings
-            return cells.count == 3 ? (cells[0], cells[1], cells[2]) : nil
-        }
+        guard case .success(let answer) = await pool.answer(OriginsMessage.Request(page: page)) else { return [] }
+        return answer.facts.map { ($0.name, $0.value, $0.from) }
     }
 }

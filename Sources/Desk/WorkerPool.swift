@@ -2,22 +2,39 @@ import Foundation
 import Synchronization
 
 /// Why a worker gave no answer.
-enum WorkerFailure: Error, Equatable {
+enum WorkerFailure: Error, Equatable, CustomStringConvertible {
     /// It died, or took too long and was ended, twice over the same task.
-    case diedTwice(String)
+    case diedTwice
     /// It said why it will not.
     case refused(String)
-    /// It cannot be started.
+    /// It cannot be started, from the path that is named.
     case missing(String)
+    /// It is of another version than the desk: the program is being replaced.
+    case replaced(String)
+    /// The program is stopping.
+    case stopped
+
+    /// What to tell people.
+    var description: String {
+        switch self {
+        case .diedTwice: "a worker died twice over it"
+        case .refused(let why): why
+        case .missing(let program): "no worker can be started from \(program)"
+        case .replaced(let why): "\(why); the service has to be started again"
+        case .stopped: "the program is stopping"
+        }
+    }
 }
 
 /// Some worker processes and the tasks that wait for one.
 actor WorkerPool {
     private let program: String
     private let deadline: Double
-    private var idle: [WorkerProcess] = []
-    private var running = 0
     private let most: Int
+    private var idle: [WorkerProcess] = []
+    private var busy: [ObjectIdentifier: WorkerProcess] = [:]
+    /// Workers that are lent out or about to be started.
+    private var lent = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private(set) var deaths = 0
     private var isStopped = false
@@ -34,43 +51,63 @@ actor WorkerPool {
     }
 
     /// Has a task done; a worker that dies over it is replaced and the task tried once more.
-    func perform(_ message: Message) async throws(WorkerFailure) -> Message {
-        while running >= most { await withCheckedContinuation { waiting.append($0) } }
-        running += 1
+    func perform<Request: WorkerRequest>(_ request: Request) async throws(WorkerFailure) -> Request.Answer {
+        while lent >= most, !isStopped { await withCheckedContinuation { waiting.append($0) } }
+        if isStopped { throw .stopped }
+        lent += 1
         defer {
-            running -= 1
+            lent -= 1
             if !waiting.isEmpty { waiting.removeFirst().resume() }
         }
-        for attempt in 1...2 {
-            guard let worker = idle.popLast() ?? WorkerProcess(program) else { throw .missing(program) }
-            if let answer = await worker.perform(message, deadline: deadline) {
-                if isStopped { worker.end() } else { idle.append(worker) }
-                if answer.kind == .refused { throw .refused(answer.text(0) ?? "refused") }
-                return answer
+        let message = Message(asking: request)
+        for _ in 1...2 {
+            guard let answer = try await ask(message) else {
+                if isStopped { throw .stopped }
+                continue
             }
-            worker.end()
-            deaths += 1
-            if attempt == 2 || isStopped { break }
+            do throws(Refusal) { return try answer.answer(to: Request.self) } catch {
+                throw error.isOfAnotherVersion ? .replaced(error.why) : .refused(error.why)
+            }
         }
-        throw .diedTwice(isStopped ? "the program is stopping" : "a worker died twice over it")
+        throw .diedTwice
     }
     /// The same as a value.
-    func answer(_ message: Message) async -> Result<Message, WorkerFailure> {
-        do { return .success(try await perform(message)) } catch { return .failure(error) }
+    func answer<Request: WorkerRequest>(_ request: Request) async -> Result<Request.Answer, WorkerFailure> {
+        do { return .success(try await perform(request)) } catch { return .failure(error) }
     }
     /// The answers to many, in their order; all workers share in them.
-    nonisolated func answers(_ messages: [Message]) async -> [Result<Message, WorkerFailure>] {
-        await withTaskGroup(of: (Int, Result<Message, WorkerFailure>).self) { tasks in
-            for (i, message) in messages.enumerated() { tasks.addTask { (i, await self.answer(message)) } }
-            var answers = [Result<Message, WorkerFailure>](repeating: .failure(.missing("")), count: messages.count)
+    nonisolated func answers<Request: WorkerRequest>(
+        _ requests: [Request]
+    ) async -> [Result<Request.Answer, WorkerFailure>] {
+        await withTaskGroup(of: (Int, Result<Request.Answer, WorkerFailure>).self) { tasks in
+            for (i, request) in requests.enumerated() { tasks.addTask { (i, await self.answer(request)) } }
+            var answers = [Result<Request.Answer, WorkerFailure>](repeating: .failure(.stopped), count: requests.count)
             for await (i, answer) in tasks { answers[i] = answer }
             return answers
         }
     }
+    /// Lends a worker to a message; nil when it died over it.
+    private func ask(_ message: Message) async throws(WorkerFailure) -> Message? {
+        guard let worker = idle.popLast() ?? WorkerProcess(program) else { throw .missing(program) }
+        busy[ObjectIdentifier(worker)] = worker
+        let answer = await worker.perform(message, deadline: deadline)
+        busy[ObjectIdentifier(worker)] = nil
+        if answer != nil, !isStopped {
+            idle.append(worker)
+        } else {
+            worker.end()
+            deaths += 1
+        }
+        return answer
+    }
+    /// Ends all workers, those too that are at work, and refuses what waits and what comes.
     func stop() {
         isStopped = true
         for worker in idle { worker.end() }
         idle = []
+        for worker in busy.values { worker.interrupt() }
+        for continuation in waiting { continuation.resume() }
+        waiting = []
     }
 }
 
@@ -112,6 +149,8 @@ private final class WorkerProcess: Sendable {
             }
         }
     }
+    /// Makes a task that is being done come to nothing.
+    func interrupt() { kill(process.processIdentifier, SIGKILL) }
     func end() {
         try? handles.0.close()
         kill(process.processIdentifier, SIGKILL)

@@ -27,6 +27,10 @@ public struct JSONMismatch: Error, Equatable, CustomStringConvertible {
 }
 
 extension JSONValue {
+    /// Reads exactly one value; bytes that are no JSON are a mismatch too.
+    public init(reading bytes: [UInt8]) throws(JSONMismatch) {
+        do throws(Failure) { try self.init(parsing: bytes) } catch { throw JSONMismatch("is no JSON: \(error)") }
+    }
     /// What kind of value it is, in words.
     private var kind: String {
         switch self {
@@ -101,6 +105,24 @@ extension JSONValue {
         at name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
     ) throws(JSONMismatch) -> T? {
         try member(at: name) { (value) throws(JSONMismatch) -> T? in value == .null ? nil : try body(value) }
+    }
+    /// A member that may be left out, read by `body`; null is the same as left out.
+    public func member<T>(
+        ifAt name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
+    ) throws(JSONMismatch) -> T? {
+        guard case .object(let members) = self else { throw JSONMismatch("is \(kind), not an object") }
+        guard let value = members[name], value != .null else { return nil }
+        do throws(JSONMismatch) { return try body(value) } catch { throw error.inside("." + name) }
+    }
+    /// A text that may be left out.
+    public func text(ifAt name: String) throws(JSONMismatch) -> String? {
+        try member(ifAt: name) { (value) throws(JSONMismatch) in try value.asString() }
+    }
+    /// A list that may be left out; its elements are read by `body`.
+    public func list<T>(
+        ifAt name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
+    ) throws(JSONMismatch) -> [T]? {
+        try member(ifAt: name) { (value) throws(JSONMismatch) in try value.asList(of: body) }
     }
     /// A list's elements, each read by `body`.
     public func list<T>(

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// An outlet or agency that is read.
 package struct Source: Sendable, Equatable {
     package enum State: String, Sendable { case active, paused, gone }
@@ -42,7 +44,7 @@ package struct Source: Sendable, Equatable {
 }
 
 /// What a feed says of one article, as it is stored.
-package struct FeedItem: Sendable {
+package struct FeedItem: Sendable, Equatable {
     /// What the feed calls it.
     package var guid: String
     package var url: String?
@@ -51,12 +53,12 @@ package struct FeedItem: Sendable {
     package var published: String?
     /// The same in milliseconds since 1970.
     package var publishedTime: Int?
-    /// The item as a JSON object; nil when the source forbids keeping it.
+    /// The item, an `ItemContent` as JSON; nil when the source forbids keeping it.
     package var content: [UInt8]?
     /// Whether it carries the article's whole text.
     package var isWhole = false
-    /// What the source allows, a JSON object.
-    package var rights = "{}"
+    /// What the source allows.
+    package var rights = Rights()
     package init(guid: String) { self.guid = guid }
 }
 

@@ -75,16 +75,16 @@ extension Store {
             tries: row.value("tries"),
             problem: row.value("problem"),
             checks: row.value("checks"), version: row.value("version"), story: row.value("story"),
-            rights: row.value("rights"))
+            rights: Rights(column: row.value("rights")))
     }
     /// An article's page as it was fetched; nil when none is kept.
-    package func page(of number: Int) async throws(StoreFailure) -> (bytes: [UInt8], url: String, charset: String?)? {
+    package func page(of number: Int) async throws(StoreFailure) -> StoredPage? {
         try await read { try Self.page($0, number) }
     }
-    private static func page(_ db: Database, _ number: Int) throws -> (bytes: [UInt8], url: String, charset: String?)? {
+    private static func page(_ db: Database, _ number: Int) throws -> StoredPage? {
         try db.row(sql: "SELECT bytes, url, charset FROM page WHERE article = ?", arguments: [number]).flatMap { page in
             guard let bytes = try Packing.unpack(page.value("bytes")) else { return nil }
-            return try (bytes, page.value("url"), page.value("charset"))
+            return try StoredPage(bytes: bytes, url: page.value("url"), charset: page.value("charset"))
         }
     }
     /// An article by id, or by an address of it.
@@ -97,7 +97,7 @@ extension Store {
     }
     /// The lines of an article's versions, the first one first.
     package func versions(of id: String) async throws(StoreFailure) -> [(
-        number: Int, seen: Int, line: [UInt8], changes: String?
+        number: Int, seen: Int, line: [UInt8], changes: [TextChange]
     )] {
         try await read { db in
             try Row.fetchAll(
@@ -109,7 +109,8 @@ extension Store {
                 arguments: [id]
             ).map {
                 try (
-                    $0.value("number"), $0.value("seen_ms"), Packing.unpack($0.value("line")) ?? [], $0.value("changes")
+                    $0.value("number"), $0.value("seen_ms"), Packing.unpack($0.value("line")) ?? [],
+                    TextChange.list(column: $0.value("changes"))
                 )
             }
         }
@@ -138,7 +139,7 @@ extension Store {
                             rights = ?
                         WHERE number = ? AND status NOT IN ('gone', 'held')
                         """,
-                    arguments: [at, page.rights, page.article])
+                    arguments: [at, page.rights.column, page.article])
             }
         }
     }
@@ -160,7 +161,7 @@ extension Store {
     }
 
     /// Sends an article on to be read without its page; one whose text may not be kept is done.
-    package func goOn(_ number: Int, problem: String?, rights: String?, isForbidden: Bool = false, at: Int)
+    package func goOn(_ number: Int, problem: String?, rights: Rights?, isForbidden: Bool = false, at: Int)
         async throws(StoreFailure)
     {
         try await write { db in
@@ -169,7 +170,7 @@ extension Store {
                     UPDATE article SET stage = 'fetched', status = CASE WHEN ? THEN 'done' ELSE 'waiting' END, problem = ?,
                         rights = coalesce(?, rights), due_ms = ? WHERE number = ? AND status = 'waiting'
                     """,
-                arguments: [isForbidden, problem, rights, at, number])
+                arguments: [isForbidden, problem, rights?.column, at, number])
             if isForbidden { try Self.strip(db, number, at) }
         }
     }
@@ -195,25 +196,25 @@ extension Store {
         try db.run(sql: "UPDATE article SET version = 0, check_ms = NULL WHERE number = ?", arguments: [number])
     }
     /// An article whose source reserves its text since it was stored.
-    package func forbid(_ number: Int, rights: String, at: Int) async throws(StoreFailure) {
+    package func forbid(_ number: Int, rights: Rights, at: Int) async throws(StoreFailure) {
         try await write { db in
             try Self.strip(db, number, at)
             try db.run(
                 sql: "UPDATE article SET rights = ?, problem = 'the source reserves its text' WHERE number = ?",
-                arguments: [rights, number])
+                arguments: [rights.column, number])
         }
     }
     /// Notes that a stage failed: it is tried again at `due`, or never when `due` is nil.
-    package func noteFailure(_ number: Int, _ problem: String, due: Int?, rights: String? = nil)
+    package func noteFailure(_ number: Int, _ problem: String, due: Int?)
         async throws(StoreFailure)
     {
         try await write { db in
             try db.run(
                 sql: """
-                    UPDATE article SET problem = ?, tries = tries + 1, due_ms = coalesce(?, due_ms), rights = coalesce(?, rights),
+                    UPDATE article SET problem = ?, tries = tries + 1, due_ms = coalesce(?, due_ms),
                         status = CASE WHEN ? IS NULL THEN CASE WHEN version > 0 THEN 'done' ELSE 'dead' END ELSE status END WHERE number = ? AND status = 'waiting'
                     """,
-                arguments: [problem, due, rights, due, number])
+                arguments: [problem, due, due, number])
         }
     }
     /// Notes that an article was looked at again and when it is next; nil for no more.
@@ -254,7 +255,7 @@ extension Store {
                     try Self.strip(db, result.number, at)
                     try db.run(
                         sql: "UPDATE article SET status = 'done', rights = ? WHERE number = ?",
-                        arguments: [result.rights, result.number])
+                        arguments: [result.rights.column, result.number])
                     continue
                 }
                 if known == result.textHash {
@@ -264,7 +265,7 @@ extension Store {
                                 status = CASE WHEN story IS NULL THEN 'waiting' ELSE 'done' END, problem = NULL, tries = 0,
                                 rights = ?, title = coalesce(title, ?) WHERE number = ?
                             """,
-                        arguments: [result.rights, result.title, result.number])
+                        arguments: [result.rights.column, result.title, result.number])
                     continue
                 }
                 try Self.save(db, result, after: row.value("version"), checks: row.value("checks"), at, firstCheck)
@@ -284,7 +285,7 @@ extension Store {
             sql:
                 "INSERT INTO version (article, number, seen_ms, title, line, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                number, version, at, result.title, line, result.changes,
+                number, version, at, result.title, line, TextChange.column(of: result.changes),
                 hash(version: version, of: number, result.title, line),
             ])
         try db.run(
@@ -296,7 +297,10 @@ extension Store {
                 ON CONFLICT (article) DO UPDATE SET version = excluded.version, reader = excluded.reader,
                     features = excluded.features, sketch = excluded.sketch, text_hash = excluded.text_hash
                 """,
-            arguments: [number, version, result.reader, Packing.pack(result.features), result.sketch, result.textHash])
+            arguments: [
+                number, version, result.reader, Packing.pack(result.features), SketchColumn.bytes(of: result.sketch),
+                result.textHash,
+            ])
         try db.run(sql: "DELETE FROM place WHERE article = ?", arguments: [number])
         for place in result.places {
             try db.run(
@@ -311,8 +315,8 @@ extension Store {
                     check_ms = CASE WHEN checks = 0 THEN coalesce(check_ms, ?) ELSE check_ms END WHERE number = ?
                 """,
             arguments: [
-                at, version, result.title, result.outlet, result.language, result.published, result.time, result.rights,
-                firstCheck, number,
+                at, version, result.title, result.outlet, result.language, result.published, result.time,
+                result.rights.column, firstCheck, number,
             ])
     }
     /// Takes an article's latest text out of the search, which has to be told the very text that it was given.

@@ -284,7 +284,7 @@ struct Ingest {
                 arguments: [
                     stableID("article", key), key, source, item.url, isHeld ? nil : item.title, item.published, time,
                     at, stage,
-                    isHeld ? "held" : item.content == nil ? "done" : "waiting", at, item.rights,
+                    isHeld ? "held" : item.content == nil ? "done" : "waiting", at, item.rights.column,
                 ])
             number = Int(db.lastInsertedRowID)
         }
@@ -343,9 +343,9 @@ struct Ingest {
     }
     /// What of an item's JSON tells whether it was edited: its texts, not its id or tracking addresses.
     private static func stable(_ content: [UInt8]) -> [UInt8] {
-        guard let value = try? JSONValue(parsing: content) else { return content }
+        guard let item = try? ItemContent(jsonBytes: content) else { return content }
         var digest = Digest()
-        for name in ["title", "summary", "content"] { digest.add(value[name]?.string) }
+        for text in [item.title, item.summary, item.content] { digest.add(text) }
         return digest.hash
     }
     private static let earliest = 631_152_000_000

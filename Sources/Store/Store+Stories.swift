@@ -24,53 +24,14 @@ package struct StorySummary: Sendable, Equatable {
     package var isCompared: Bool
 }
 
-/// An agency behind tellings of a story: they name it, or copy a text of its.
-package struct StoryAgency: Sendable, Equatable {
-    package var name: String
-    /// Whether a telling names it; else it was inferred.
-    package var isNamed: Bool
-    package var tellings: Int
-    /// Those that no agency before it in the story's list is behind: their sum is how many have an agency behind them.
-    package var first: Int
-    package init(name: String, isNamed: Bool, tellings: Int, first: Int) {
-        self.name = name
-        self.isNamed = isNamed
-        self.tellings = tellings
-        self.first = first
-    }
-}
-
-/// What comparing a story gave.
-package struct StoryComparison: Sendable {
-    package var title: String?
-    package var origins: ClosedRange<Int>
-    package var disputes: Int
-    package var conflicts: Int
-    package var languages: [String]
-    package var agencies: [StoryAgency] = []
-    package var shape: [Int] = []
-    /// The story as `stemma read --format json` prints it.
-    package var report: [UInt8]
-    /// Families: the parent's id or name, the members' ids.
-    package var families: [(parent: String?, members: [String])] = []
-    package var people: [(name: String, role: String?, kind: String, statements: Int)] = []
-    package init(report: [UInt8]) {
-        self.report = report
-        origins = 0...0
-        disputes = 0
-        conflicts = 0
-        languages = []
-    }
-}
-
 /// What an article is grouped by.
 package struct Groupable: Sendable {
     package var number: Int
     package var id: String
     package var time: Int
     package var language: String?
+    /// As `Features` writes it.
     package var features: [UInt8]
-    package var sketch: [UInt8]
     package var story: String?
 }
 
@@ -81,7 +42,7 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features, c.sketch FROM article a JOIN account c ON c.article = a.number
+                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features FROM article a JOIN account c ON c.article = a.number
                     WHERE a.stage = 'read' AND a.status = 'waiting' ORDER BY a.due_ms, a.number LIMIT ?
                     """,
                 arguments: [limit]
@@ -94,7 +55,7 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features, c.sketch FROM article a JOIN account c ON c.article = a.number
+                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features FROM article a JOIN account c ON c.article = a.number
                     WHERE a.sort_ms >= ? AND a.story IS NOT NULL ORDER BY a.sort_ms, a.number
                     """,
                 arguments: [since]
@@ -113,8 +74,7 @@ extension Store {
         try Groupable(
             number: row.value("number"), id: row.value("id"), time: row.value("sort_ms"),
             language: row.value("language"),
-            features: Packing.unpack(row.value("features")) ?? [], sketch: row.value("sketch"),
-            story: row.value("story"))
+            features: Packing.unpack(row.value("features")) ?? [], story: row.value("story"))
     }
 
     /// Carries out grouping's steps and marks what changed for comparing.
@@ -277,15 +237,6 @@ extension Store {
     private static func save(_ db: Database, _ comparison: StoryComparison, _ story: Stale, _ at: Int) throws {
         let id = story.id
         let report = Packing.pack(comparison.report)
-        var agencies = JSONWriter()
-        agencies.array(comparison.agencies) { w, agency in
-            w.object { w in
-                w.member("name", agency.name)
-                w.member("named", agency.isNamed)
-                w.member("tellings", agency.tellings)
-                w.member("first", agency.first)
-            }
-        }
         try db.run(
             sql: """
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
@@ -295,9 +246,9 @@ extension Store {
                 """,
             arguments: [
                 story.revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
-                comparison.disputes, comparison.conflicts, comparison.languages.joined(separator: " "),
-                String(decoding: agencies.bytes, as: UTF8.self),
-                comparison.shape.map(String.init).joined(separator: " "), report, at, story.number, id, story.erasures,
+                comparison.disputes, comparison.conflicts, WordsColumn.text(of: comparison.languages),
+                String(decoding: StoryAgency.json(of: comparison.agencies), as: UTF8.self),
+                WordsColumn.text(of: comparison.shape), report, at, story.number, id, story.erasures,
             ])
         // What was taken out or merged away in between does not come back.
         guard db.changesCount > 0 else { return }
@@ -313,7 +264,7 @@ extension Store {
             try db.run(
                 sql:
                     "INSERT INTO person (story, name, role, kind, statements) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                arguments: [id, person.name, person.role, person.kind, person.statements])
+                arguments: [id, person.name, person.role, person.kind.rawValue, person.statements])
         }
     }
     package func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
@@ -349,14 +300,8 @@ extension Store {
             tellings: row.value("tellings"),
             origins: low...max(low, row.value("origins_high")), disputes: row.value("disputes"),
             conflicts: row.value("conflicts"),
-            languages: languages.split(separator: " ").map(String.init),
-            agencies: ((try? JSONValue(parsing: Array(agencies.utf8)))?.array ?? []).compactMap { agency in
-                agency["name"]?.string.map {
-                    StoryAgency(
-                        name: $0, isNamed: agency["named"]?.bool ?? false, tellings: agency["tellings"]?.int ?? 0,
-                        first: agency["first"]?.int ?? agency["tellings"]?.int ?? 0)
-                }
-            }, shape: shape.split(separator: " ").compactMap { Int($0) }, changed: row.value("changed_ms"),
+            languages: WordsColumn.words(languages), agencies: StoryAgency.list(jsonBytes: Array(agencies.utf8)),
+            shape: WordsColumn.numbers(shape), changed: row.value("changed_ms"),
             isCompared: row.value("compared") >= row.value("revision") as Int)
     }
     /// A story's articles, in order of publication.

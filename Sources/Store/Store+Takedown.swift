@@ -317,10 +317,11 @@ struct Tombstones {
         rows.first { row in
             // "Read more" is the text of many: a text too short to tell is known with its title only.
             if row.textHash == result.textHash {
-                return row.titleHash == result.titleHash || result.sketch.contains { $0 != 0xFF }
+                return row.titleHash == result.titleHash || result.sketch.contains { $0 != .max }
             }
-            guard let sketch = row.sketch, sketch.count == result.sketch.count, !sketch.isEmpty else { return false }
-            let same = Self.agreement(sketch, result.sketch)
+            let wanted = SketchColumn.bytes(of: result.sketch)
+            guard let sketch = row.sketch, sketch.count == wanted.count, !sketch.isEmpty else { return false }
+            let same = Self.agreement(sketch, wanted)
             let values = sketch.count / 4
             return same * 3 >= values || (same * 6 >= values && row.titleHash == result.titleHash)
         }?.id

@@ -83,7 +83,7 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
             self = failure
             return
         }
-        if error is RowDecodingError {
+        if error is RowDecodingError || error is JSONMismatch {
             self = .damaged("\(error)")
             return
         }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// An article as the database knows it, without its text.
 package struct StoredArticle: Sendable, Equatable {
     package enum Stage: String, Sendable, CaseIterable { case found, fetched, read, grouped }
@@ -25,19 +27,31 @@ package struct StoredArticle: Sendable, Equatable {
     package var checks: Int
     package var version: Int
     package var story: String?
-    /// What the source allows: a JSON object.
-    package var rights: String
+    /// What the source allows.
+    package var rights: Rights
 }
 
 /// One article that waits for its next stage, with what that needs.
 package struct Work: Sendable {
     package var article: StoredArticle
-    /// The feed item, JSON; empty when none is kept.
+    /// The feed item, an `ItemContent` as JSON; empty when none is kept.
     package var item: [UInt8] = []
-    /// Its page's bytes, address and charset.
-    package var page: (bytes: [UInt8], url: String, charset: String?)?
+    /// Its page as it was fetched.
+    package var page: StoredPage?
     /// The last version's line.
     package var line: [UInt8]?
+}
+
+/// A page as it was fetched.
+package struct StoredPage: Sendable, Equatable {
+    package var bytes: [UInt8]
+    package var url: String
+    package var charset: String?
+    package init(bytes: [UInt8], url: String, charset: String?) {
+        self.bytes = bytes
+        self.url = url
+        self.charset = charset
+    }
 }
 
 /// What reading an article gave.
@@ -56,13 +70,14 @@ package struct ReadArticle: Sendable {
     package let body: String
     package let textHash: [UInt8]
     package var reader: String
-    /// What grouping compares, and MinHash values.
+    /// What grouping compares, as `Features` writes it; the database keeps it as it is.
     package var features: [UInt8]
-    package var sketch: [UInt8]
+    /// MinHash values; all ones for a text too short to tell.
+    package var sketch: [UInt32]
     package var titleHash: [UInt8]
-    /// What changed against the last version, JSON; nil when this is the first.
-    package var changes: String?
-    package var rights: String
+    /// What changed against the last version; nothing when this is the first.
+    package var changes: [TextChange] = []
+    package var rights = Rights()
     /// Where it was filed.
     package var places: [String] = []
     /// Whether the source forbids keeping its text.
@@ -78,7 +93,6 @@ package struct ReadArticle: Sendable {
         features = []
         sketch = []
         titleHash = []
-        rights = "{}"
     }
 }
 
@@ -90,11 +104,10 @@ package struct FetchedPage: Sendable {
     package var etag: String?
     package var lastModified: String?
     package var bytes: [UInt8]
-    package var rights: String
+    package var rights = Rights()
     package init(article: Int, url: String, bytes: [UInt8]) {
         self.article = article
         self.url = url
         self.bytes = bytes
-        rights = "{}"
     }
 }

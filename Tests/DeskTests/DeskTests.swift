@@ -9,63 +9,49 @@ import Testing
 @testable import Desk
 
 @Suite struct DeskTests {
-    @Test func messagesGoThroughWholeOrNotAtAll() throws {
-        let message = Message(.article, [[], Array("Tosk".utf8), [UInt8](repeating: 0xFF, count: 70_000)])
-        #expect(Message(Array(message.bytes.dropFirst(4))) == message)
-        #expect(Message.number(message.bytes.prefix(4)) == message.bytes.count - 4)
-        var wreckage = Wreckage(seed: 3)
-        let whole = Array(Message(.feed, [Array("a".utf8), Array("bc".utf8)]).bytes.dropFirst(4))
-        var bytes = whole
-        for n in 0..<500 {
-            bytes = wreckage.wreck(n % 5 == 0 ? whole : bytes)
-            if let read = Message(bytes) { #expect(read.fields.reduce(0) { $0 + $1.count } <= bytes.count) }
-        }
-    }
     @Test func theWorkerAnswersWhateverItIsAsked() throws {
         var wreckage = Wreckage(seed: 5)
         for file in Repository.fixtures("pages").prefix(6) + Repository.fixtures("feeds").prefix(6) {
             var bytes = Repository.bytes(file)
             for _ in 0..<10 {
-                let fields = [
-                    Array("id".utf8), Array("{\"content\": \"<p>x\"}".utf8), bytes, Array("http://a.example/".utf8), [],
-                    bytes,
-                ]
-                let article = Worker.answer(Message(.article, fields))
-                #expect(article.kind == .refused || article.fields.count == 5)
-                let feed = Worker.answer(Message(.feed, [bytes, Array("http://a.example/".utf8), []]))
-                #expect(feed.kind == .refused || feed.fields.count % 2 == 1)
-                #expect([.story, .refused].contains(Worker.answer(Message(.story, [bytes])).kind))
+                let page = StoredPage(bytes: bytes, url: "http://a.example/", charset: nil)
+                let item = ItemContent(id: "id").json
+                let article = Message(asking: ArticleMessage.Request(id: "id", item: item, page: page, line: bytes))
+                #expect([.article, .refused].contains(Worker.answer(article).kind))
+                let feed = Message(asking: FeedMessage.Request(bytes: bytes, url: page.url, charset: nil))
+                #expect([.feed, .refused].contains(Worker.answer(feed).kind))
+                let story = Message(asking: StoryMessage.Request(lines: [bytes]))
+                #expect([.story, .refused].contains(Worker.answer(story).kind))
+                let discover = Message(asking: DiscoverMessage.Request(page: bytes, url: page.url))
+                #expect(Worker.answer(discover).kind == .discover)
+                #expect(Worker.answer(Message(asking: OriginsMessage.Request(page: page))).kind == .origins)
                 bytes = wreckage.wreck(bytes)
             }
         }
     }
-    @Test func feedsThatAreBombsAreRefused() {
+    private func feed(_ text: String) -> FeedMessage.Request {
+        FeedMessage.Request(bytes: Array(text.utf8), url: "http://a.example/", charset: nil)
+    }
+    @Test func feedsThatAreBombsAreRefused() throws {
         for bomb in [
             "<!DOCTYPE rss [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]>",
             "<!DOCTYPE rss [<!ENTITY a '&b;'><!ENTITY b '&a;'>]>",
             "<!DOCTYPE rss [<!ENTITY a '\(String(repeating: "x", count: 5000))'>]>",
             "<!DOCTYPE rss [<!ENTITY x '%r;'>]>",
         ] {
-            let feed = bomb + "<rss version='2.0'><channel><item><title>&a;</title></item></channel></rss>"
-            #expect(Worker.answer(Message(.feed, [Array(feed.utf8)])).kind == .refused, "\(bomb.prefix(40))")
+            let text = bomb + "<rss version='2.0'><channel><item><title>&a;</title></item></channel></rss>"
+            #expect(throws: Refusal.self, "\(bomb.prefix(40))") { try Worker.feed(feed(text)) }
         }
         let kind =
             "<!DOCTYPE rss [<!ENTITY amper '&amp;'>]><rss version='2.0'><channel><item><title>A &amper; B</title></item></channel></rss>"
-        #expect(Worker.answer(Message(.feed, [Array(kind.utf8)])).kind == .feed)
+        #expect(try Worker.feed(feed(kind)).items.map(\.title) == ["A & B"])
     }
     @Test func aWorkerThatDiesTwiceIsGivenUp() async throws {
         let pool = WorkerPool(program: "/bin/false", count: 2)
-        guard case .failure(.diedTwice) = await pool.answer(Message(.feed, [])) else {
-            Issue.record("did not die")
-            return
-        }
+        #expect(await pool.answer(feed("")) == .failure(.diedTwice))
         #expect(await pool.deaths == 2)
-        guard
-            case .failure(.missing) = await WorkerPool(program: "/nowhere/stemma", count: 1).answer(Message(.feed, []))
-        else {
-            Issue.record("was found")
-            return
-        }
+        let missing = WorkerPool(program: "/nowhere/stemma", count: 1)
+        #expect(await missing.answer(feed("")) == .failure(.missing("/nowhere/stemma")))
     }
     @Test func whatKillsAWorkerIsPutInQuarantine() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-" + UUID().uuidString).path
@@ -106,13 +92,7 @@ import Testing
     @Test func changesAreSpansOfBothVersions() throws {
         let old = Article(id: "a", bytes: Array("At least nine people were hurt. Police said so.".utf8))
         let new = Article(id: "a", bytes: Array("At least eleven people were badly hurt. Police said so.".utf8))
-        let changes = try JSONValue(parsing: Changes.between(Account(article: old).jsonLine(), new)).array
-        let words = changes.map { change in
-            [(old, "old"), (new, "new")].map { article, name in
-                let span = change[name]?.array.compactMap(\.int) ?? []
-                return article.text(Span(span[0], span[1]))
-            }
-        }
+        let words = Changes.between(Account(article: old).jsonLine(), new).map { [old.text($0.old), new.text($0.new)] }
         #expect(words == [["nine", "eleven"], ["", "badly"]])
         #expect(Changes.between(Account(article: old).jsonLine(), old).isEmpty)
     }

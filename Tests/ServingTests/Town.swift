@@ -133,8 +133,10 @@ struct TownFacts: Sendable {
             comparison.origins = 1...3
             comparison.people =
                 stale.id == fire
-                ? [("Henrik Solvang", "fire chief", "person", 2), ("Interior Ministry", nil, "institution", 1)]
-                : [("Hedda Lind", nil, "person", 0)]
+                ? [
+                    .init(name: "Henrik Solvang", role: "fire chief", kind: .person, statements: 2),
+                    .init(name: "Interior Ministry", role: nil, kind: .institution, statements: 1),
+                ] : [.init(name: "Hedda Lind", role: nil, kind: .person, statements: 0)]
             try await store.save([(stale, comparison)], at: at + 4)
         }
     }
@@ -160,7 +162,7 @@ struct TownFacts: Sendable {
         read.places = [work.article.url?.contains("lorn") == true ? "Lorn" : "Korvik"]
         read.changes = changes
         if article.title == "The ferry sails again" {
-            read.rights = "{\"licence\": \"https://creativecommons.org/licenses/by/4.0/\"}"
+            read.rights.licence = "https://creativecommons.org/licenses/by/4.0/"
         }
         _ = try await store.save([read], at: at, firstCheck: nil)
     }

@@ -38,7 +38,7 @@ import Testing
         answer.etag = etag
         return answer
     }
-    private func read(_ work: Work, _ text: String, sketch: [UInt8] = []) -> ReadArticle {
+    private func read(_ work: Work, _ text: String, sketch: [UInt32] = []) -> ReadArticle {
         var article = Article(id: work.article.id, bytes: Array(text.utf8))
         article.title = work.article.title
         var read = ReadArticle(
@@ -125,7 +125,7 @@ import Testing
         _ = try await store.carryOut(takedown: id, at: at, actor: "test")
         var comparison = StoryComparison(report: Array("{}".utf8))
         comparison.title = "What was taken down"
-        comparison.people = [("Jane Doe", nil, "person", 1)]
+        comparison.people = [.init(name: "Jane Doe", role: nil, kind: .person, statements: 1)]
         try await store.save([(stale, comparison)], at: at)
         let story = try #require(try await store.story("s1"))
         #expect(story.report == nil && story.summary.title != "What was taken down" && story.summary.tellings == 1)
@@ -158,7 +158,7 @@ import Testing
         let secret = "The harbour master counted seventeen lanterns before dawn"
         _ = try await store.save(answer([item("1", text: secret), item("2")]), of: source.id)
         let works = try await store.work(at: .fetched, now: at + 1, limit: 10)
-        let sketch = [UInt8](repeating: 7, count: 256)
+        let sketch = [UInt32](repeating: 7, count: 64)
         _ = try await store.save(
             works.map {
                 read(

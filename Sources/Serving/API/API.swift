@@ -263,9 +263,7 @@ extension Service {
                             w.member("number", version.number)
                             w.member("seen_ms", version.seen)
                             if seesTexts { w.member("text", Store.text(of: version.line)) }
-                            w.member("changes") {
-                                Self.stored(seesTexts ? version.changes : nil, else: .array([])).write(&$0)
-                            }
+                            w.member("changes") { TextChange.write(seesTexts ? version.changes : [], to: &$0) }
                         }
                     }
                 }

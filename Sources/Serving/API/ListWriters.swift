@@ -52,11 +52,6 @@ package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool
 
 /// What the API tells of each kind of thing.
 extension Service {
-    /// Stored JSON as a value.
-    static func stored(_ text: String?, else other: JSONValue) -> JSONValue {
-        text.flatMap { try? JSONValue(parsing: Array($0.utf8)) } ?? other
-    }
-
     static func write(_ article: StoredArticle, _ w: inout JSONWriter, text: String? = nil, isFull: Bool = false) {
         w.object { w in
             w.member("id", article.id)
@@ -73,7 +68,7 @@ extension Service {
             w.member("status", article.status.rawValue)
             w.member("version", article.version)
             if isFull {
-                w.member("rights") { stored(article.rights, else: .object([:])).write(&$0) }
+                w.member("rights") { article.rights.write(to: &$0) }
                 if let text { w.member("text", text) }
             }
         }
@@ -110,25 +105,6 @@ extension Service {
                 w.member("secret", follow.secret)
             }
             w.member("problem", follow.problem)
-        }
-    }
-}
-
-extension JSONValue {
-    /// Writes the value; members in order of name.
-    func write(_ w: inout JSONWriter) {
-        switch self {
-        case .null: w.null()
-        case .bool(let value): w.bool(value)
-        case .number(let value): w.number(value)
-        case .string(let value): w.string(value)
-        case .array(let list): w.array(list) { $1.write(&$0) }
-        case .object(let members):
-            w.object { w in
-                for (name, value) in members.sorted(by: { $0.key < $1.key }) {
-                    w.member(dynamic: name) { value.write(&$0) }
-                }
-            }
         }
     }
 }

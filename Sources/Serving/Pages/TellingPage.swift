@@ -73,14 +73,7 @@ extension Service {
         return html(page("telling", values, frame, context))
     }
     /// Whether a licence lets anybody show the text.
-    func isLicensed(_ article: StoredArticle) -> Bool {
-        let licence = (try? JSONValue(parsing: Array(article.rights.utf8)))?["licence"]?.string?.lowercased() ?? ""
-        return [
-            "creativecommons.org/licenses/by/", "creativecommons.org/licenses/by-sa/",
-            "creativecommons.org/publicdomain/",
-        ]
-        .contains { licence.contains($0) }
-    }
+    func isLicensed(_ article: StoredArticle) -> Bool { article.rights.isLicensed }
     func facts(_ article: StoredArticle, _ account: Account) async -> [[String: Any]] {
         var known: [(name: String, value: String, from: String)] = [("Outlet", Parts.name(article), "")]
         known.append(("Authors", account.article.authors.joined(separator: ", "), ""))
@@ -101,34 +94,27 @@ extension Service {
         }
     }
     func rights(_ article: StoredArticle) -> [[String: Any]] {
-        guard let rights = try? JSONValue(parsing: Array(article.rights.utf8)) else { return [] }
-        var known: [(String, String)] = []
-        if let robots = rights["robots"]?.strings, !robots.isEmpty {
-            known.append(("Robots", robots.joined(separator: ", ")))
-        }
-        if let reserved = rights["tdm_reservation"]?.string {
-            known.append(("Text and data mining", reserved == "1" ? "reserved" : "not reserved"))
-        }
-        if let policy = rights["tdm_policy"]?.string { known.append(("Policy", policy)) }
-        if let licence = rights["licence"]?.string { known.append(("Licence", licence)) }
-        if let free = rights["free"]?.bool { known.append(("Free to read", free ? "yes" : "no")) }
-        if let copyright = rights["copyright"]?.string { known.append(("Copyright", copyright)) }
-        return known.map { ["name": $0.0, "value": Words.short($0.1, 200)] }
+        let rights = article.rights
+        let known: [(name: String, value: String?)] = [
+            ("Robots", rights.robots.isEmpty ? nil : rights.robots.joined(separator: ", ")),
+            ("Text and data mining", rights.reservation.map { $0 == "1" ? "reserved" : "not reserved" }),
+            ("Policy", rights.policy), ("Licence", rights.licence),
+            ("Free to read", rights.isFree.map { $0 ? "yes" : "no" }), ("Copyright", rights.copyright),
+        ]
+        return known.compactMap { fact in fact.value.map { ["name": fact.name, "value": Words.short($0, 200)] } }
     }
     /// What a version changed, each place with a few words around.
-    static func changes(_ json: String?, _ old: String, _ new: String) -> [(before: String, after: String)] {
+    static func changes(_ changes: [TextChange], _ old: String, _ new: String) -> [(before: String, after: String)] {
         let (old, new) = (Array(old.utf8), Array(new.utf8))
-        let list = json.flatMap { try? JSONValue(parsing: Array($0.utf8)) }?.array ?? []
-        func around(_ value: JSONValue?, _ text: [UInt8]) -> String? {
-            let ends = (value?.array ?? []).compactMap(\.int)
-            guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= text.count else { return nil }
-            var (start, end) = (max(0, ends[0] - 40), min(text.count, ends[1] + 40))
-            while start > 0, start < ends[0], text[start] != 0x20, text[start] != 0x0A { start += 1 }
-            while end < text.count, end > ends[1], text[end] != 0x20, text[end] != 0x0A { end -= 1 }
+        func around(_ span: Span, _ text: [UInt8]) -> String? {
+            guard span.end <= text.count else { return nil }
+            var (start, end) = (max(0, span.start - 40), min(text.count, span.end + 40))
+            while start > 0, start < span.start, text[start] != 0x20, text[start] != 0x0A { start += 1 }
+            while end < text.count, end > span.end, text[end] != 0x20, text[end] != 0x0A { end -= 1 }
             return Words.short(String(decoding: text[start..<end], as: UTF8.self), 400)
         }
-        return list.prefix(40).compactMap { change in
-            guard let before = around(change["old"], old), let after = around(change["new"], new) else { return nil }
+        return changes.prefix(40).compactMap { change in
+            guard let before = around(change.old, old), let after = around(change.new, new) else { return nil }
             return (before, after)
         }
     }

@@ -82,17 +82,14 @@ extension FeedItem {
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.isEmpty {
             markup += "<p>" + line.replacing("&", with: "&amp;").replacing("<", with: "&lt;") + "</p>"
         }
-        var w = JSONWriter()
-        w.object { w in
-            w.member("id", article.id)
-            w.member("link", article.url)
-            w.member("title", article.title)
-            w.member("authors", article.authors)
-            w.member("published", article.published)
-            w.member("language", article.language)
-            w.member("content", markup)
-            w.member("feed", outlet ?? article.outlet)
-        }
-        content = w.bytes
+        var item = ItemContent(id: article.id)
+        item.link = article.url
+        item.title = article.title
+        item.authors = article.authors
+        item.published = article.published
+        item.language = article.language
+        item.content = markup
+        item.feed = outlet ?? article.outlet
+        content = item.json
     }
 }

@@ -1,0 +1,102 @@
+import NewsModel
+import Store
+
+/// An article's page or feed item, to be read as an article.
+enum ArticleMessage {
+    struct Request: WorkerRequest {
+        static let kind = Message.Kind.article
+        static let version: UInt8 = 1
+
+        var id: String
+        /// The feed item, an `ItemContent` as JSON; empty when none is kept.
+        var item: [UInt8]
+        var page: StoredPage?
+        /// The last version's line, which the new text is compared with.
+        var line: [UInt8]?
+    }
+    struct Answer: MessagePart {
+        var title: String?
+        var outlet: String?
+        var language: String?
+        /// ISO 8601, and the same in milliseconds since 1970.
+        var published: String?
+        var time: Int?
+        /// Where it was filed.
+        var places: [String]
+        /// What the page states.
+        var rights: Rights
+        /// A `stemma.account/1` line without the reading.
+        var line: [UInt8]
+        /// What grouping compares, as `Features` writes it.
+        var features: [UInt8]
+        /// MinHash values.
+        var sketch: [UInt32]
+        /// What changed against the last version.
+        var changes: [TextChange]
+    }
+}
+
+extension ArticleMessage.Request {
+    typealias Answer = ArticleMessage.Answer
+
+    func write(to w: inout FieldWriter) {
+        w.text("id", id)
+        w.bytes("item", item)
+        w.bytes("page", page?.bytes)
+        w.text("page_url", page?.url)
+        w.text("page_charset", page?.charset)
+        w.bytes("line", line)
+    }
+    init(_ fields: FieldReader) throws(FieldMismatch) {
+        id = try fields.text("id")
+        item = try fields.bytes("item")
+        if let bytes = try fields.bytes(ifAny: "page") {
+            page = StoredPage(
+                bytes: bytes, url: try fields.text("page_url"), charset: try fields.text(ifAny: "page_charset"))
+        }
+        line = try fields.bytes(ifAny: "line")
+    }
+}
+
+extension ArticleMessage.Answer {
+    func write(to w: inout FieldWriter) {
+        w.text("title", title)
+        w.text("outlet", outlet)
+        w.text("language", language)
+        w.text("published", published)
+        w.integer("published_ms", time)
+        w.list("places", ofTexts: places)
+        w.bytes("rights", rights.json)
+        w.bytes("line", line)
+        w.bytes("features", features)
+        w.list("sketch", ofIntegers: sketch.map { Int($0) })
+        w.bytes("changes", TextChange.json(of: changes))
+    }
+    init(_ fields: FieldReader) throws(FieldMismatch) {
+        title = try fields.text(ifAny: "title")
+        outlet = try fields.text(ifAny: "outlet")
+        language = try fields.text(ifAny: "language")
+        published = try fields.text(ifAny: "published")
+        time = try fields.integer(ifAny: "published_ms")
+        places = try fields.list(ofTexts: "places")
+        rights = try fields.json("rights") { (bytes) throws(JSONMismatch) in try Rights(jsonBytes: bytes) }
+        line = try fields.bytes("line")
+        features = try fields.bytes("features")
+        sketch = []
+        for value in try fields.list(ofIntegers: "sketch") {
+            guard let value = UInt32(exactly: value) else {
+                throw FieldMismatch("holds \(value), which is no MinHash value").inside("sketch")
+            }
+            sketch.append(value)
+        }
+        changes = try fields.json("changes") { (bytes) throws(JSONMismatch) in try TextChange.list(jsonBytes: bytes) }
+    }
+}
+
+extension FieldReader {
+    /// A value that has a JSON codec of its own.
+    func json<T>(_ name: String, _ read: ([UInt8]) throws(JSONMismatch) -> T) throws(FieldMismatch) -> T {
+        let bytes = try bytes(name)
+        do throws(JSONMismatch) { return try read(bytes) } catch { throw FieldMismatch("\(error)").inside(name) }
+    }
+}

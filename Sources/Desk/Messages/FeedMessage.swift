@@ -1,0 +1,78 @@
+import Store
+
+/// A feed's bytes, to be read as items.
+enum FeedMessage {
+    struct Request: WorkerRequest {
+        static let kind = Message.Kind.feed
+        static let version: UInt8 = 1
+
+        var bytes: [UInt8]
+        /// The address that answered with them.
+        var url: String
+        /// The charset that its headers name.
+        var charset: String?
+    }
+    struct Answer: MessagePart {
+        var title: String?
+        /// The address of the page that the feed belongs to.
+        var home: String?
+        var language: String?
+        /// Minutes that the feed asks to be left alone.
+        var minutes: Int?
+        /// Whether the feed breaks off, so that its last item may be half of one.
+        var isCut: Bool
+        /// The items, of whose rights nothing is known yet.
+        var items: [FeedItem]
+    }
+}
+
+extension FeedMessage.Request {
+    typealias Answer = FeedMessage.Answer
+
+    func write(to w: inout FieldWriter) {
+        w.bytes("bytes", bytes)
+        w.text("url", url)
+        w.text("charset", charset)
+    }
+    init(_ fields: FieldReader) throws(FieldMismatch) {
+        bytes = try fields.bytes("bytes")
+        url = try fields.text("url")
+        charset = try fields.text(ifAny: "charset")
+    }
+}
+
+extension FeedMessage.Answer {
+    func write(to w: inout FieldWriter) {
+        w.text("title", title)
+        w.text("home", home)
+        w.text("language", language)
+        w.integer("minutes", minutes)
+        w.flag("is_cut", isCut)
+        w.list("items", of: items) { w, item in
+            w.text("guid", item.guid)
+            w.text("url", item.url)
+            w.text("title", item.title)
+            w.text("published", item.published)
+            w.integer("published_ms", item.publishedTime)
+            w.bytes("content", item.content)
+            w.flag("is_whole", item.isWhole)
+        }
+    }
+    init(_ fields: FieldReader) throws(FieldMismatch) {
+        title = try fields.text(ifAny: "title")
+        home = try fields.text(ifAny: "home")
+        language = try fields.text(ifAny: "language")
+        minutes = try fields.integer(ifAny: "minutes")
+        isCut = try fields.flag("is_cut")
+        items = try fields.list("items") { (fields) throws(FieldMismatch) in
+            var item = FeedItem(guid: try fields.text("guid"))
+            item.url = try fields.text(ifAny: "url")
+            item.title = try fields.text(ifAny: "title")
+            item.published = try fields.text(ifAny: "published")
+            item.publishedTime = try fields.integer(ifAny: "published_ms")
+            item.content = try fields.bytes(ifAny: "content")
+            item.isWhole = try fields.flag("is_whole")
+            return item
+        }
+    }
+}

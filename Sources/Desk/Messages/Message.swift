@@ -1,0 +1,124 @@
+/// What goes through the pipe between the desk and a worker: one request, its answer, or a refusal in words.
+///
+/// On the wire: four bytes of length, then the kind, the version of that kind's fields, and the fields (`FieldWriter`). Each kind has
+/// one file in this folder with what is asked, what is answered, and how both are written and read.
+struct Message: Sendable, Equatable {
+    enum Kind: UInt8, Sendable, CaseIterable {
+        /// A feed's bytes in, its items out.
+        case feed = 1
+        /// An article's page or item in, what was read out.
+        case article = 2
+        /// A story's tellings in, its comparison out.
+        case story = 3
+        /// A page in, the feeds it names out.
+        case discover = 4
+        /// A page in, where each field stands on it out.
+        case origins = 5
+        /// The task could not be done, in words.
+        case refused = 9
+    }
+    var kind: Kind
+    var version: UInt8
+    /// The fields, as `FieldWriter` writes them.
+    var body: [UInt8]
+
+    /// The most bytes of a message.
+    static let limit = 192 << 20
+
+    init<Request: WorkerRequest>(asking request: Request) {
+        self.init(Request.kind, Request.version, request)
+    }
+    init<Request: WorkerRequest>(answering _: Request.Type, with answer: Request.Answer) {
+        self.init(Request.kind, Request.version, answer)
+    }
+    init(refusing refusal: Refusal) { self.init(.refused, Refusal.version, refusal) }
+    private init(_ kind: Kind, _ version: UInt8, _ part: some MessagePart) {
+        self.kind = kind
+        self.version = version
+        var w = FieldWriter()
+        part.write(to: &w)
+        body = w.bytes
+    }
+
+    /// With its length in front.
+    var bytes: [UInt8] {
+        var out = ByteNumbers.bytes(of: UInt32(clamping: body.count + 2))
+        out.reserveCapacity(body.count + 6)
+        out.append(kind.rawValue)
+        out.append(version)
+        out += body
+        return out
+    }
+    /// Reads what stands behind the length; nil when there is no such kind.
+    init?(_ frame: [UInt8]) {
+        guard frame.count >= 2, let kind = Kind(rawValue: frame[0]) else { return nil }
+        self.kind = kind
+        version = frame[1]
+        body = Array(frame[2...])
+    }
+
+    /// The request that this asks.
+    func request<Request: WorkerRequest>(_: Request.Type) throws(FieldMismatch) -> Request {
+        guard kind == Request.kind else { throw FieldMismatch("is another kind of message") }
+        try check(Request.version)
+        return try Request(FieldReader(body))
+    }
+    /// The answer to a request that this gives; a refusal is thrown.
+    func answer<Request: WorkerRequest>(to _: Request.Type) throws(Refusal) -> Request.Answer {
+        let result: Result<Request.Answer, Refusal>
+        do throws(FieldMismatch) {
+            if kind == .refused {
+                try check(Refusal.version)
+                result = .failure(try Refusal(FieldReader(body)))
+            } else {
+                guard kind == Request.kind else { throw FieldMismatch("is another kind of message") }
+                try check(Request.version)
+                result = .success(try Request.Answer(FieldReader(body)))
+            }
+        } catch {
+            let refusal = Refusal("the worker's answer: \(error)", isOfAnotherVersion: error.isOfAnotherVersion)
+            result = .failure(refusal)
+        }
+        return try result.get()
+    }
+    private func check(_ wanted: UInt8) throws(FieldMismatch) {
+        guard version == wanted else {
+            throw FieldMismatch("is of version \(version), not \(wanted)", isOfAnotherVersion: true)
+        }
+    }
+}
+
+/// One side of a kind of message: what is asked, or what is answered.
+protocol MessagePart: Sendable, Equatable {
+    func write(to w: inout FieldWriter)
+    init(_ fields: FieldReader) throws(FieldMismatch)
+}
+
+/// What is asked of a worker. Its version rises with each change of its fields or its answer's.
+protocol WorkerRequest: MessagePart {
+    associatedtype Answer: MessagePart
+    static var kind: Message.Kind { get }
+    static var version: UInt8 { get }
+}
+
+/// Why a task is not done, in words.
+struct Refusal: MessagePart, Error, CustomStringConvertible {
+    static let version: UInt8 = 1
+    var why: String
+    /// Whether desk and worker are of different versions, as while a program is replaced: the task itself may be well.
+    var isOfAnotherVersion = false
+
+    init(_ why: String, isOfAnotherVersion: Bool = false) {
+        self.why = why
+        self.isOfAnotherVersion = isOfAnotherVersion
+    }
+    func write(to w: inout FieldWriter) {
+        w.text("why", why)
+        w.flag("another_version", isOfAnotherVersion)
+    }
+    init(_ fields: FieldReader) throws(FieldMismatch) {
+        why = try fields.text("why")
+        isOfAnotherVersion = try fields.flag("another_version")
+    }
+    var description: String { why }
+}

@@ -1,0 +1,33 @@
+/// Whole messages out of a pipe and into it.
+struct MessagePipe {
+    let input: Int32
+    let output: Int32
+
+    func write(_ message: Message) -> Bool {
+        let bytes = message.bytes
+        var done = 0
+        while done < bytes.count {
+            let n = bytes.withUnsafeBytes { pipeWrite(output, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+            if n <= 0 { return false }
+            done += n
+        }
+        return true
+    }
+    /// nil at the end of the pipe, or when what comes is no message.
+    func read() -> Message? {
+        guard let head = take(4), let length: UInt32 = ByteNumbers.read(head), length >= 2, length <= Message.limit,
+            let frame = take(Int(length))
+        else { return nil }
+        return Message(frame)
+    }
+    private func take(_ count: Int) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var done = 0
+        while done < count {
+            let n = bytes.withUnsafeMutableBytes { pipeRead(input, $0.baseAddress.map { $0 + done }, count - done) }
+            if n <= 0 { return nil }
+            done += n
+        }
+        return bytes
+    }
+}

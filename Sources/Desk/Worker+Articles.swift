@@ -1,0 +1,74 @@
+import Extraction
+import NewsModel
+import Pipeline
+import Reading
+import Store
+import Stories
+
+extension Worker {
+    /// Reads an article from its page, or from the feed's item where that gives more.
+    static func article(_ request: ArticleMessage.Request) throws(Refusal) -> ArticleMessage.Answer {
+        let item = try item(request.item)
+        var rights = Rights()
+        var telling: Article?
+        if let page = request.page, !page.bytes.isEmpty {
+            let parsed = extract(page: page.bytes, id: request.id, url: page.url, charset: page.charset)
+            rights = Rights(parsed)
+            if parsed.isArticle { telling = parsed.telling }
+        }
+        // What the feed gives stands in where the page gives less.
+        let given = item.flatMap { article(of: $0, request.id) }
+        if let told = telling, let given, given.bytes.count > told.bytes.count * 2 { telling = given }
+        guard var article = telling ?? given else { throw Refusal("holds no article text") }
+        article.published = article.published ?? item?.published
+        article.title = (article.title ?? item?.title).map(cleaned)
+        article.url = article.url.flatMap(webAddress) ?? item?.link
+        if article.authors.isEmpty { article.authors = item?.authors ?? [] }
+        article.path = nil
+        let account = read(article)
+        return ArticleMessage.Answer(
+            title: article.title, outlet: article.outlet, language: account.article.language,
+            published: article.published, time: article.published.flatMap(milliseconds),
+            places: account.article.dateline?.places ?? [], rights: rights,
+            line: Account(article: account.article).jsonLine(), features: Features(account).bytes,
+            sketch: account.sketch, changes: request.line.map { Changes.between($0, account.article) } ?? [])
+    }
+    private static func item(_ bytes: [UInt8]) throws(Refusal) -> ItemContent? {
+        if bytes.isEmpty { return nil }
+        do throws(JSONMismatch) { return try ItemContent(jsonBytes: bytes) } catch {
+            throw Refusal("the feed's item: \(error)")
+        }
+    }
+    private static func article(of item: ItemContent, _ id: String) -> Article? {
+        guard let text = item.content ?? item.summary ?? item.title else { return nil }
+        var parsed = ParsedFeed.Item(id: id)
+        parsed.title = item.title
+        parsed.link = item.link
+        parsed.published = item.published
+        parsed.authors = item.authors
+        parsed.language = item.language
+        if let title = item.source { parsed.source = .init(title: title, url: item.sourceURL) }
+        var feed = ParsedFeed()
+        feed.title = item.feed
+        let article = extract(item: parsed, text: text, of: feed, id: id)
+        return article.bytes.isEmpty ? nil : article
+    }
+
+    /// Tells where each thing known of an article stands on its page.
+    static func origins(_ request: OriginsMessage.Request) -> OriginsMessage.Answer {
+        let page = extract(page: request.page.bytes, id: "page", url: request.page.url, charset: request.page.charset)
+        let article = page.article
+        let known: [(field: String, name: String, value: String?)] = [
+            ("title", "Title", article.title), ("authors", "Authors", article.authors.joined(separator: ", ")),
+            ("published", "Published", article.published), ("modified", "Changed", page.modified),
+            ("outlet", "Outlet", article.outlet), ("language", "Language", article.language),
+            ("canonical", "Address", page.canonical), ("section", "Section", page.section),
+        ]
+        return OriginsMessage.Answer(
+            facts: known.compactMap { fact in
+                page.provenance[fact.field].map {
+                    OriginsMessage.Answer.Fact(name: fact.name, value: fact.value ?? "", from: $0)
+                }
+            })
+    }
+}

@@ -1,0 +1,14 @@
+import NewsModel
+import Pipeline
+import Reading
+
+extension Worker {
+    /// Compares a story's tellings.
+    static func story(_ request: StoryMessage.Request) throws(Refusal) -> StoryMessage.Answer {
+        let accounts = request.lines.compactMap { try? JSONValue(parsing: $0) }.compactMap { Account(json: $0) }.map {
+            read($0.article)
+        }
+        guard !accounts.isEmpty else { throw Refusal("has no tellings") }
+        return StoryMessage.Answer(comparison: .init(of: Pipeline.story(of: accounts)))
+    }
+}

@@ -1,0 +1,90 @@
+import NewsModel
+
+/// An agency behind tellings of a story: they name it, or copy a text of its.
+package struct StoryAgency: Sendable, Equatable {
+    package var name: String
+    /// Whether a telling names it; else it was inferred.
+    package var isNamed: Bool
+    package var tellings: Int
+    /// Those that no agency before it in the story's list is behind: their sum is how many have an agency behind them.
+    package var first: Int
+    package init(name: String, isNamed: Bool, tellings: Int, first: Int) {
+        self.name = name
+        self.isNamed = isNamed
+        self.tellings = tellings
+        self.first = first
+    }
+}
+
+extension StoryAgency {
+    /// Reads what `json(of:)` wrote; the first versions wrote no `first`, and all tellings counted.
+    static func list(jsonBytes bytes: [UInt8]) throws(JSONMismatch) -> [StoryAgency] {
+        try JSONValue(reading: bytes).asList { (value) throws(JSONMismatch) in
+            let tellings = try value.integer(at: "tellings")
+            let first = try value.member(ifAt: "first") { (value) throws(JSONMismatch) in try value.asInt() }
+            return StoryAgency(
+                name: try value.text(at: "name"), isNamed: try value.flag(at: "named"), tellings: tellings,
+                first: first ?? tellings)
+        }
+    }
+    /// The agencies as one JSON list.
+    static func json(of agencies: [StoryAgency]) -> [UInt8] {
+        var w = JSONWriter()
+        w.array(agencies) { w, agency in
+            w.object { w in
+                w.member("name", agency.name)
+                w.member("named", agency.isNamed)
+                w.member("tellings", agency.tellings)
+                w.member("first", agency.first)
+            }
+        }
+        return w.bytes
+    }
+}
+
+/// What comparing a story gave: its report, and of that what lists and other pages show.
+package struct StoryComparison: Sendable, Equatable {
+    /// Tellings that descend from one parent.
+    package struct Family: Sendable, Equatable {
+        /// The parent's id, or its name when it is not among the tellings; nil when neither is known.
+        package var parent: String?
+        /// The members' ids.
+        package var members: [String]
+        package init(parent: String?, members: [String]) {
+            self.parent = parent
+            self.members = members
+        }
+    }
+    /// Somebody who speaks in it, or is spoken for.
+    package struct Person: Sendable, Equatable {
+        package var name: String
+        package var role: String?
+        package var kind: Story.Person.Kind
+        package var statements: Int
+        package init(name: String, role: String?, kind: Story.Person.Kind, statements: Int) {
+            self.name = name
+            self.role = role
+            self.kind = kind
+            self.statements = statements
+        }
+    }
+    package var title: String?
+    package var origins: ClosedRange<Int>
+    package var disputes: Int
+    package var conflicts: Int
+    package var languages: [String]
+    package var agencies: [StoryAgency] = []
+    /// How many tellings each of its families has, the largest first; one for a telling that stands alone.
+    package var shape: [Int] = []
+    /// The story as `stemma read --format json` prints it.
+    package var report: [UInt8]
+    package var families: [Family] = []
+    package var people: [Person] = []
+    package init(report: [UInt8]) {
+        self.report = report
+        origins = 0...0
+        disputes = 0
+        conflicts = 0
+        languages = []
+    }
+}
