@@ -7,8 +7,8 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import NewsModel
-import Reporting
 import Pipeline
+import Reporting
 import Synchronization
 import TestSupport
 
@@ -153,7 +153,8 @@ struct TownFacts: Sendable {
         answer.items = items
         return answer
     }
-    private func read(_ store: Store, _ work: Work, _ article: Article, _ at: Int, changes: String? = nil) async throws
+    private func read(_ store: Store, _ work: Work, _ article: Article, _ at: Int, changes: [TextChange] = [])
+        async throws
     {
         var read = ReadArticle(of: work.article, line: Account(article: article).jsonLine(), reader: "1")
         read.title = article.title
@@ -176,7 +177,7 @@ struct TownFacts: Sendable {
             "The council of Lorn put off the bridge for two years.\n\nHedda Lind wants a school.")
         edited.id = work.article.id
         edited.title = article.title
-        try await read(store, work, edited, at, changes: "[{\"old\": [42, 48], \"new\": [42, 51]}]")
+        try await read(store, work, edited, at, changes: [TextChange(old: Span(42, 48), new: Span(42, 51))])
         try await store.apply([.join(article: work.article.number, story: bridge)], at: at, compareAt: at)
     }
     /// A text in which `$name` stands for what the town has of it.

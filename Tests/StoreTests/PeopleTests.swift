@@ -15,7 +15,13 @@ import Testing
             people.keys.sorted().enumerated().map { n, story in
                 Shelf.Telling("n\(n)", story: story, time: Shelf.at - (people.count - n) * 1000)
             })
-        try await shelf.compare { story, comparison in comparison.people = people[story] ?? [] }
+        try await shelf.compare { story, comparison in
+            comparison.people = (people[story] ?? []).map {
+                StoryComparison.Person(
+                    name: $0.name, role: $0.role, kind: Story.Person.Kind(rawValue: $0.kind) ?? .person,
+                    statements: $0.statements)
+            }
+        }
         return shelf
     }
     @Test(arguments: [
@@ -86,7 +92,9 @@ import Testing
         #expect(try await store.stories(query).stories.map(\.id) == ["s1"])
         // A story that comes later does not bring the name back.
         try await shelf.tell([Shelf.Telling("later", story: "s2")])
-        try await shelf.compare { _, comparison in comparison.people = [("Jane Doe", "mayor", "person", 2)] }
+        try await shelf.compare { _, comparison in
+            comparison.people = [.init(name: "Jane Doe", role: "mayor", kind: .person, statements: 2)]
+        }
         #expect(try await store.person("Jane Doe").isEmpty)
     }
     @Test func aMergedStoryNamesNobodyTwice() async throws {

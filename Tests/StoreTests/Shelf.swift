@@ -17,10 +17,10 @@ struct Shelf: Sendable {
         var language = "en"
         /// When it was published; milliseconds.
         var time = Shelf.at
-        var sketch: [UInt8] = []
+        var sketch: [UInt32] = []
         init(
             _ name: String, _ text: String = "", title: String? = nil, host: String = "lorn", story: String? = nil,
-            places: [String] = [], language: String = "en", time: Int = Shelf.at, sketch: [UInt8] = []
+            places: [String] = [], language: String = "en", time: Int = Shelf.at, sketch: [UInt32] = []
         ) {
             self.name = name
             self.text = text.isEmpty ? "Text of \(name)." : text

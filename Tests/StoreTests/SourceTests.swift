@@ -136,10 +136,12 @@ import Testing
         // A source that reserves its texts later.
         try await shelf.tell([Shelf.Telling("b", "Seventeen lanterns.", story: "s1", places: ["Tosk"])])
         let article = try #require(try await shelf.article(Shelf.Telling("b")))
-        try await store.forbid(article.number, rights: "{\"robots\": [\"noarchive\"]}", at: at)
+        var reserved = Rights()
+        reserved.robots = ["noarchive"]
+        try await store.forbid(article.number, rights: reserved, at: at)
         let kept = try #require(try await shelf.article(Shelf.Telling("b")))
         #expect(
-            kept.version == 0 && kept.story == nil && kept.title == "Title of b" && kept.rights.contains("noarchive"))
+            kept.version == 0 && kept.story == nil && kept.title == "Title of b" && kept.rights.robots == ["noarchive"])
         #expect(try await store.search("lanterns").isEmpty)
         #expect(try await store.versions(of: kept.id).isEmpty)
         #expect(try await store.tellings(at: "Tosk").isEmpty)

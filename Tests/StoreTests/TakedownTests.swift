@@ -129,7 +129,7 @@ import Testing
         let store = shelf.store
         try await shelf.compare { _, comparison in
             comparison.title = "A title"
-            comparison.people = [("Jane Doe", "mayor", "person", 1)]
+            comparison.people = [.init(name: "Jane Doe", role: "mayor", kind: .person, statements: 1)]
         }
         try await shelf.takeDown("https://lorn.example/news/one", at: at + 1)
         let story = try #require(try await store.story("s1"))
@@ -148,15 +148,15 @@ import Testing
     // MARK: - Returning copies
 
     /// A sketch of which so many of 64 values are those of another.
-    private static func sketch(same: Int) -> [UInt8] {
-        (0..<64).flatMap { n -> [UInt8] in n < same ? [1, 2, 3, UInt8(n)] : [9, 9, UInt8(same), UInt8(n)] }
+    private static func sketch(same: Int) -> [UInt32] {
+        (0..<64).map { n -> UInt32 in UInt32(n < same ? 1000 + n : 2000 + 100 * same + n) }
     }
-    private static let short = [UInt8](repeating: 0xFF, count: 256)
+    private static let short = [UInt32](repeating: .max, count: 64)
     struct Copy: Sendable, CustomTestStringConvertible {
         var says: String
         var text = "Another text altogether."
         var title = "Another title"
-        var sketch: [UInt8]
+        var sketch: [UInt32]
         var isHeld: Bool
         var testDescription: String { says }
     }
