@@ -85,7 +85,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
     @Test(arguments: cases)
     func decides(_ text: String, _ word: String, _ language: String, _ rule: String, _ isName: Bool) throws {
         // A short first line is a title: all but the line in capitals stand below one.
-        let document = document(rule == "line in capitals" ? text : "a few words on boats\n\n" + text, in: language)
+        let document = document(rule == "line in capitals" ? text : "a few words on ferries\n\n" + text, in: language)
         let i = try #require(document.tokens.indices.first { document.text($0, $0 + 1) == word })
         let found = try #require(CapitalRules.rule(for: CapitalSigns(document: document, i: i, inRun: false)))
         #expect("\(found.name)" == rule)
