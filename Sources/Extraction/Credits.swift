@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 import Text
 
@@ -298,8 +299,15 @@ extension PlainTextReader {
 }
 
 extension LineLexicon {
-    /// "and" in the languages of the packs: names in a list are parted by it.
+    /// "and" in any language: names in a list are parted by it.
     var conjunctions: Set<UInt64> { Self.ands }
-    private static let ands = Set(
-        ["and", "und", "et", "y", "e", "en", "и", "та", "και", "i", "&"].map { Hash.word($0) })
+    private static let ands = Set((PageWords.all(\.and).union(["&"])).map { Hash.word($0) })
+}
+
+/// Words of pages that hold in whatever language the page is thought to be: lines that sign an article often stand in another.
+enum PageWords {
+    /// The words that all packs name for one thing.
+    static func all(_ field: KeyPath<LanguagePack, String>) -> Set<String> {
+        Set((Languages.all + [Languages.elsewhere]).flatMap { Languages.words($0[keyPath: field]) })
+    }
 }

@@ -69,13 +69,9 @@ struct LineLexicon: Sendable {
         let code = code ?? "en"
         return cache.withLock { cache in
             if let known = cache[code] { return known }
-            var packs = [Languages.pack(for: code)]
-            if code != "en" { packs.append(Languages.pack(for: "en")) }
-            var made = LineLexicon(packs)
-            for (i, forms) in (Languages.months[code == "nb" || code == "nn" ? "no" : code] ?? "").split(separator: ",")
-                .enumerated()
-            {
-                for form in Languages.words(String(forms)) { made.months[Hash.word(form)] = i + 1 }
+            var made = LineLexicon(Languages.packs(forPagesIn: code))
+            for (i, forms) in Languages.months(of: code).enumerated() {
+                for form in forms { made.months[Hash.word(form)] = i + 1 }
             }
             cache[code] = made
             return made

@@ -129,6 +129,10 @@ extension Languages {
         p.terms =
             "no redistribution: zonder toestemming, mag niet worden overgenomen; takedown contact: neem contact op, wordt verwijderd; licence: licentie, creative commons;"
         p.followUs = "op google nieuws, op facebook, op twitter, op telegram, op instagram"
+        p.bylineWords = "door"
+        p.authorLabels = "geschreven artikel"
+        p.bylineBreaks = "op in"
+        p.institutions = "redactie"
         return p
     }()
 

@@ -293,6 +293,32 @@ extension Languages {
             licence: creative commons, cc by, licensed under, licence, under license;
             """
         p.followUs = "on google news, on facebook, on twitter, on telegram, on instagram, on whatsapp"
+        p.bylineWords = "by"
+        p.datedBylineWords = "by"
+        p.authorLabels = """
+            by author authors written words text interview posted published reporter story report recipe article \
+            authored reporting submitted contributed post blog guest reported editor comment
+            """
+        p.bylineEnds = """
+            updated published posted date illustration photo special for follow editor shares tags jan feb mar apr \
+            jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
+            """
+        p.bylineBreaks = "on am at in"
+        p.with = "with"
+        p.notNames = """
+            editor author unknown none null anonymous webmaster root user by posted published guest about edit over \
+            dvm md phd dr mba rd ceo esq jr mph
+            """
+        p.notNameWords = """
+            updated comments share follow read minutes min view posts more about contact email twitter facebook \
+            instagram subscribe reporter reporters correspondent writer writers contributor contributors journalist \
+            photographer senior chief login app reviewed ceo founder illustration image photo loading...
+            """
+        p.institutions = """
+            staff desk newsroom team admin administrator news press media online magazine editorial editors agency \
+            agencies tv radio inc ltd llc foundation associated reuters afp ap guest wire services service times \
+            post daily report reports
+            """
         return p
     }()
 

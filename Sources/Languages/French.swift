@@ -139,6 +139,14 @@ extension Languages {
         p.terms =
             "no redistribution: reproduction interdite, sans autorisation; takedown contact: contactez-nous, sera supprimé; licence: licence, creative commons;"
         p.followUs = "sur google news, sur facebook, sur twitter, sur telegram, sur instagram"
+        p.bylineWords = "par de"
+        p.datedBylineWords = "par"
+        p.nameBylineWords = "de"
+        p.innerBylineWords = "de"
+        p.authorLabels = "auteur auteurs publié article"
+        p.bylineBreaks = "le"
+        p.with = "avec"
+        p.institutions = "presse rédaction redaction agence"
         return p
     }()
 

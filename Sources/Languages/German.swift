@@ -187,6 +187,25 @@ extension Languages {
         p.terms =
             "no redistribution: weiterverbreitung, vervielfältigung, nicht ohne schriftliche genehmigung; takedown contact: kontaktieren sie uns, wird gelöscht; licence: lizenz, creative commons;"
         p.followUs = "bei google news, auf google news, auf facebook, auf twitter, auf instagram, auf telegram"
+        p.bylineWords = "von vom"
+        p.datedBylineWords = "von"
+        p.authorLabels = """
+            autor autorin autoren text interview verfasst geschrieben erstellt artikel beitrag redakteur \
+            redakteurin eingestellt eingetragen gespeichert gastbeitrag publiziert veröffentlicht pressemitteilung \
+            kommentar kolumne
+            """
+        p.bylineEnds = """
+            stand tags datum aktualisiert veröffentlicht illustration foto für chefredakteur chefredakteurin \
+            redakteur redakteurin autor montag dienstag mittwoch donnerstag freitag samstag sonntag
+            """
+        p.bylineBreaks = "vom am um in"
+        p.with = "mit"
+        p.notNames = "autor von über"
+        p.notNameWords = "registrieren kommentare datum: uhr publiziert illustration foto bild"
+        p.institutions = """
+            presse magazin redaktion agentur agenturen gmbh ag stiftung verband dpa apa pressestelle zeitung \
+            nachrichten
+            """
         return p
     }()
 

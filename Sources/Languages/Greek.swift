@@ -122,6 +122,7 @@ extension Languages {
         p.terms =
             "no redistribution: απαγορεύεται η αναδημοσίευση, χωρίς άδεια; takedown contact: επικοινωνήστε μαζί μας; licence: άδεια χρήσης, creative commons;"
         p.followUs = "στο google news, στο facebook, στο twitter, στο instagram"
+        p.authorLabels = "κείμενο συντάκτης"
         return p
     }()
 

@@ -134,6 +134,12 @@ extension Languages {
         p.terms =
             "no redistribution: riproduzione riservata, senza autorizzazione; takedown contact: contattateci, sarà rimosso; licence: licenza, creative commons;"
         p.followUs = "su google news, su facebook, su twitter, su telegram, su instagram"
+        p.bylineWords = "di"
+        p.nameBylineWords = "di"
+        p.authorLabels = "autore pubblicato scritto"
+        p.bylineBreaks = "il in"
+        p.with = "con"
+        p.institutions = "redazione agenzia"
         return p
     }()
 

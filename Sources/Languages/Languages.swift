@@ -262,6 +262,28 @@ public struct LanguagePack: Sendable {
     public var contributors = ""
     /// Openings of bylines.
     public var bylines = ""
+    /// Words before the author in a line of a page ("by").
+    public var bylineWords = ""
+    /// Those of them that may stand behind a date ("June 3 by").
+    public var datedBylineWords = ""
+    /// Those of them that part names too ("de"): behind a bar or dash they are no "by".
+    public var nameBylineWords = ""
+    /// Those of them with which no line opens.
+    public var innerBylineWords = ""
+    /// Words that label an author ("Author:", "Written by").
+    public var authorLabels = ""
+    /// Words that end the names of a byline.
+    public var bylineEnds = ""
+    /// Small words that do, where something stands before them ("on").
+    public var bylineBreaks = ""
+    /// Words that join a second author.
+    public var with = ""
+    /// Whole texts that stand in the place of an author and name nobody ("editor").
+    public var notNames = ""
+    /// Words that no name holds.
+    public var notNameWords = ""
+    /// Words of a desk, an outlet or an agency rather than a person.
+    public var institutions = ""
     /// Phrases of copyright lines.
     public var copyright = ""
     /// Phrases that forbid rewriting or redistribution, and takedown contacts: `kind: phrases;`.
@@ -279,6 +301,17 @@ public enum Languages {
     public static let all: [LanguagePack] = [
         english, german, french, spanish, italian, portuguese, dutch, russian, ukrainian, greek,
     ]
+    /// Words on pages in languages that have no pack of their own, beside the words of the packs.
+    public static let elsewhere: LanguagePack = {
+        var p = LanguagePack(code: "und")
+        p.and = "og och ja ve i"
+        p.particles += " vom das do y ten af av e abu ben"
+        p.bylineWords = "av af przez"
+        p.innerBylineWords = "af av"
+        p.authorLabels = "yazar penulis oleh skrevet skriven tekst"
+        p.institutions = "redakcja ajansı haber"
+        return p
+    }()
     /// Pairs of concepts of which one is a kind of the other.
     public static let narrower = [(narrow: "cyberattack", broad: "attack")]
     /// Concepts that are each other's contrary: one in the place of the other turns a sentence around.
@@ -291,6 +324,11 @@ public enum Languages {
     /// The pack of a language, or English when there is none: its marks and numerals still serve.
     public static func pack(for code: String?) -> LanguagePack {
         all.first { $0.code == code } ?? (code == nil ? english : LanguagePack(neutral: code ?? ""))
+    }
+    /// The packs that pages in a language are read with: its own, and English, whose words stand on pages everywhere.
+    public static func packs(forPagesIn code: String?) -> [LanguagePack] {
+        let own = pack(for: code ?? english.code)
+        return own.code == english.code ? [own] : [own, english]
     }
     /// Expands the word-list notation into words.
     public static func words(_ list: String) -> [String] {

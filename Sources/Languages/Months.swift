@@ -1,4 +1,9 @@
 extension Languages {
+    /// The month names of a language: twelve lists of forms; none where they are not known.
+    public static func months(of code: String) -> [[String]] {
+        let isNorwegian = code == "nb" || code == "nn"
+        return (months[isNorwegian ? "no" : code] ?? "").split(separator: ",").map { words(String($0)) }
+    }
     /// Month names of languages that have no pack, and of those that have one beside the pack's: "january,february,…" with
     /// inflected and short forms parted by blanks. Sources: Unicode CLDR, calendars/gregorian.
     public static let months: [String: String] = [

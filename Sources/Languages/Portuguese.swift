@@ -136,6 +136,9 @@ extension Languages {
         p.terms =
             "no redistribution: proibida a reprodução, sem autorização; takedown contact: contacte-nos, entre em contato, será removido; licence: licença, creative commons;"
         p.followUs = "no google news, no facebook, no twitter, no telegram, no instagram"
+        p.bylineWords = "por"
+        p.datedBylineWords = "por"
+        p.authorLabels = "autor autores autora texto publicado"
         return p
     }()
 

@@ -123,6 +123,9 @@ extension Languages {
         p.terms =
             "no redistribution: перепечатка запрещена, без разрешения; takedown contact: свяжитесь с нами, будет удален; licence: лицензия, creative commons;"
         p.followUs = "в google новостях, в telegram, в facebook, в twitter, вконтакте"
+        p.bylineWords = "от автор текст"
+        p.authorLabels = "автор текст"
+        p.institutions = "редакция"
         return p
     }()
 

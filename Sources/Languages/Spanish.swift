@@ -137,6 +137,14 @@ extension Languages {
         p.terms =
             "no redistribution: prohibida la reproducción, sin autorización; takedown contact: contáctenos, será retirado; licence: licencia, creative commons;"
         p.followUs = "en google news, en facebook, en twitter, en telegram, en instagram"
+        p.bylineWords = "por de"
+        p.datedBylineWords = "por"
+        p.nameBylineWords = "de"
+        p.innerBylineWords = "de"
+        p.authorLabels = "autor autores autora texto publicado"
+        p.bylineBreaks = "el"
+        p.with = "con"
+        p.institutions = "redacción agencia"
         return p
     }()
 

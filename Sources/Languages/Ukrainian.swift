@@ -121,6 +121,8 @@ extension Languages {
         p.terms =
             "no redistribution: передрук заборонено, без дозволу; takedown contact: зв'яжіться з нами, буде видалено; licence: ліцензія, creative commons;"
         p.followUs = "у google новинах, у telegram, у facebook, у twitter"
+        p.authorLabels = "автор автори текст"
+        p.institutions = "редакція"
         return p
     }()
 

@@ -16,7 +16,8 @@ import Testing
     }
     @Test func nounCapitals() {
         #expect(Telling("Der alte Kran stand im Regen.", in: "de").names == [])
-        #expect(Telling("The old Kran stood in Regen.", in: "en").names.sorted() == ["Kran, organisation", "Regen, place"])
+        #expect(
+            Telling("The old Kran stood in Regen.", in: "en").names.sorted() == ["Kran, organisation", "Regen, place"])
     }
     @Test func dropsSubject() {
         let spanish = "Ana Ruiz llegó al puerto.\n\n«El fuego está apagado desde ayer», declaró después a la prensa."

@@ -24,7 +24,7 @@ enum Byline {
             }
         }
         var names: [String] = []
-        for part in parts(line, lexicon) {
+        for part in parts(line) {
             guard let name = name(part), !names.contains(name) else { continue }
             switch strictness {
             case .declared: break
@@ -39,19 +39,11 @@ enum Byline {
         return names
     }
 
-    private static let bys: Set<String> = [
-        "by", "von", "vom", "par", "por", "di", "door", "av", "af", "przez", "de", "от", "автор", "текст",
-    ]
-    private static let labels: Set<String> = [
-        "by", "author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autore", "autores", "autora",
-        "written", "words", "text", "texto", "interview", "verfasst", "geschrieben", "erstellt", "posted",
-        "published", "publié", "publicado", "reporter", "story", "report", "recipe", "artikel", "article", "beitrag",
-        "authored", "redakteur", "redakteurin", "автор", "текст", "автори", "κείμενο", "συντάκτης", "yazar", "penulis",
-        "oleh", "reporting",
-        "pubblicato", "scritto", "geschreven", "skrevet", "skriven", "eingestellt", "eingetragen", "gespeichert",
-        "submitted", "contributed", "post", "blog", "guest", "gastbeitrag", "tekst", "reported", "publiziert",
-        "veröffentlicht", "editor", "pressemitteilung", "kommentar", "kolumne", "comment",
-    ]
+    private static let bys = PageWords.all(\.bylineWords)
+    private static let datedBys = PageWords.all(\.datedBylineWords)
+    private static let nameBys = PageWords.all(\.nameBylineWords)
+    private static let innerBys = PageWords.all(\.innerBylineWords)
+    private static let labels = PageWords.all(\.authorLabels)
     /// What follows "by", "von", "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
     static func behindBy(_ line: String, language: String?) -> String? {
         let words = line.split(separator: " ")
@@ -64,11 +56,11 @@ enum Byline {
             let isBy =
                 bys.contains(lower)
                 && (i == 0 || labels.contains(bare(words[i - 1]))
-                    || ["|", "/", "-", "–", "—", "•", "·"].contains(words[i - 1]) && lower != "de" && lower != "di"
-                    || (["by", "von", "por", "par"].contains(lower)
+                    || barsBefore.contains(String(words[i - 1])) && !nameBys.contains(lower)
+                    || (datedBys.contains(lower)
                         && words[..<i].contains { $0.utf8.contains(where: \.isASCIIDigit) }))
             guard isLabel || isBy, i + 1 < words.count else { continue }
-            if ["de", "di", "af", "av"].contains(lower), i == 0, !word.hasSuffix(":"), lower != "di" { continue }
+            if innerBys.contains(lower), i == 0, !word.hasSuffix(":") { continue }
             start = i + 1
             // "Written by": go on to the last of them.
             if i + 1 < words.count, bys.contains(bare(words[i + 1])) { continue }
@@ -85,28 +77,17 @@ enum Byline {
         for word in words[start...] {
             let lower = word.lowercased()
             if !out.isEmpty, months[Hash.word(lower)] != nil || endings.contains(bare(word)) { break }
-            if word.utf8.contains(where: \.isASCIIDigit)
-                || [
-                    "|", "-", "–", "—", "•", "·", "⋅", "on", "am", "at", "in", "vom", "um", "le", "el", "il", "op", "»",
-                    "/",
-                ].contains(lower)
-            {
-                break
-            }
+            if word.utf8.contains(where: \.isASCIIDigit) || breaks.contains(lower) { break }
             out.append(word)
             if out.count > 24 { break }
         }
         return out.isEmpty ? nil : out.joined(separator: " ")
     }
-    private static let endings: Set<String> = [
-        "stand", "tags", "updated", "published", "posted", "datum", "date", "aktualisiert", "veröffentlicht",
-        "illustration", "foto", "photo", "special", "for", "für", "follow", "chefredakteur", "chefredakteurin",
-        "redakteur",
-        "redakteurin", "autor", "editor", "shares", "jan", "feb", "mar", "apr", "jun", "jul",
-        "aug",
-        "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-    ]
+    private static let endings = PageWords.all(\.bylineEnds)
+    private static let breaks = PageWords.all(\.bylineBreaks).union(bars).union(["»", "/"])
+    private static let joins = PageWords.all(\.and).union(PageWords.all(\.with)).union(["&", "/"])
+    private static let bars: Set<String> = ["|", "-", "–", "—", "•", "·", "⋅"]
+    private static let barsBefore: Set<String> = ["|", "/", "-", "–", "—", "•", "·"]
     /// Whether several words begin with a small letter that is no particle of a name: a phrase rather than a name.
     static func beginsSmall(_ text: String) -> Bool {
         let words = trimmed(text).split(separator: " ")
@@ -129,7 +110,7 @@ enum Byline {
     }
 
     /// Cut at commas, semicolons, bars and "and".
-    private static func parts(_ line: String, _ lexicon: LineLexicon) -> [String] {
+    private static func parts(_ line: String) -> [String] {
         var parts: [String] = []
         var current: [Substring] = []
         func close() {
@@ -138,13 +119,8 @@ enum Byline {
         }
         for raw in line.split(separator: " ") {
             let word = raw.lowercased()
-            let isDash = ["|", "-", "–", "—", "•", "·", "⋅"].contains(word)
-            if isDash || lexicon.conjunctions.contains(Hash.word(word))
-                || [
-                    "/", "with", "mit", "avec", "con", "&", "and", "und", "et", "y", "e", "og", "och", "ja", "ve", "i",
-                    "en", "ed",
-                ].contains(word)
-            {
+            let isDash = bars.contains(word)
+            if isDash || joins.contains(word) {
                 // "y", "e", "i", "en": between names only.
                 if word.utf8.count <= 2, !isDash, current.isEmpty { continue }
                 close()
@@ -221,31 +197,8 @@ enum Byline {
         let label = word[word.index(after: dot)...].utf8
         return (2...6).contains(label.count) && label.allSatisfy { $0.isASCIILetter && !$0.isASCIIUpper }
     }
-    private static let particles: Set<String> = [
-        "de", "da", "di", "del", "della", "der", "den", "van", "von", "vom", "zu", "la", "le", "el", "al", "bin", "ibn",
-        "dos", "das", "do", "du", "y", "ter", "ten", "af", "av", "e", "abu", "ben",
-    ]
-    private static let notNames: Set<String> = [
-        "editor", "author", "autor", "unknown", "none", "null", "anonymous", "webmaster", "root", "user", "by", "von",
-        "n/a", "posted", "published", "no author", "guest",
-        "about", "edit", "over", "über", "dvm", "md", "phd", "dr", "mba", "rd", "ceo", "esq", "jr", "mph",
-    ]
-    private static let notNameWords: Set<String> = [
-        "updated", "comments", "share", "follow", "read", "minutes", "min", "view", "posts", "more", "about", "contact",
-        "email", "twitter", "facebook", "instagram", "subscribe", "reporter", "reporters", "correspondent", "writer",
-        "writers", "contributor",
-        "contributors", "journalist", "photographer", "senior", "chief", "login", "app", "registrieren", "kommentare",
-        "datum:", "uhr", "reviewed", "ceo", "founder", "http:", "https:", "publiziert",
-        "illustration", "foto", "bild", "image", "photo", "loading...",
-    ]
-    private static let institutionWords: Set<String> = [
-        "staff", "desk", "newsroom", "team", "admin", "administrator", "news", "press", "presse", "media", "online",
-        "magazine", "magazin", "editorial", "editors", "redaktion", "redaction", "rédaction", "redacción", "redazione",
-        "redactie", "redakcja",
-        "редакция", "редакція", "agency", "agencies", "agentur", "agenturen", "agence", "agencia", "agenzia", "tv",
-        "radio", "gmbh", "ag", "inc", "ltd", "llc", "foundation",
-        "stiftung", "verband", "associated",
-        "reuters", "afp", "dpa", "apa", "ap", "pressestelle", "guest", "wire", "services", "service", "ajansı", "haber",
-        "zeitung", "nachrichten", "times", "post", "daily", "report", "reports",
-    ]
+    private static let particles = PageWords.all(\.particles)
+    private static let notNames = PageWords.all(\.notNames).union(["n/a", "no author"])
+    private static let notNameWords = PageWords.all(\.notNameWords).union(["http:", "https:"])
+    private static let institutionWords = PageWords.all(\.institutions)
 }

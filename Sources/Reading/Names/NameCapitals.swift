@@ -76,6 +76,9 @@ struct CapitalSigns {
 /// The rules that say whether a capital may begin or carry on a name, tried in order: the first that holds decides.
 enum CapitalRules {
     typealias Verdict = @Sendable (CapitalSigns) -> Bool
+    /// The first rule that holds.
+    static func rule(for signs: CapitalSigns) -> Rule<CapitalSigns, Verdict>? { all.first { $0.holds(signs) } }
+
     private static let always: Verdict = { _ in true }
     private static let never: Verdict = { _ in false }
 
@@ -102,6 +105,6 @@ extension NamePhraseScanner {
     func isNameCapital(_ i: Int, inRun: Bool) -> Bool {
         guard document.tokens[i].isWord, document.tokens[i].isCapital else { return false }
         let signs = CapitalSigns(document: document, i: i, inRun: inRun)
-        return CapitalRules.all.first { $0.holds(signs) }?.verdict(signs) ?? false
+        return CapitalRules.rule(for: signs)?.verdict(signs) ?? false
     }
 }

@@ -12,8 +12,7 @@ struct NameClassifier {
             start: range.lowerBound, end: range.upperBound, coreStart: core, coreEnd: range.upperBound, sort: .unknown)
         phrase.state = state(of: range)
         annotate(&phrase)
-        guard let rule = NameRules.rule(for: signs(range, core: core, head: head)),
-            case .names(let sort, let words) = rule.verdict
+        guard case .names(let sort, let words)? = NameRules.rule(for: signs(range, core: core, head: head))?.verdict
         else { return nil }
         phrase.sort = sort
         switch words {
@@ -23,6 +22,14 @@ struct NameClassifier {
         }
         return phrase
     }
+
+    /// The rule that decides about a phrase.
+    func rule(_ range: Range<Int>, head: Int?) -> NameRules.Rule? {
+        NameRules.rule(for: signs(range, core: properName(in: range), head: head))
+    }
+
+    /// Whether the phrase holds a proper name.
+    func hasName(_ range: Range<Int>) -> Bool { properName(in: range) < range.upperBound }
 
     // MARK: - The proper name
 

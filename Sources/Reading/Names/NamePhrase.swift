@@ -48,11 +48,14 @@ struct NamePhraseScanner {
     }
 
     func phrase(at i: Int, limit: Int) -> NamePhrase? {
+        run(at: i, limit: limit).flatMap { NameClassifier(document: document).phrase($0.range, head: $0.head) }
+    }
+    /// The tokens of the phrase that begins at `i`.
+    func run(at i: Int, limit: Int) -> NameRun? {
         guard tokens[i].isWord, isNamePart(i, inRun: false), !isSource(i, limit) else { return nil }
         var run = NameRun(self, from: i, limit: limit)
         run.take()
-        guard run.lastSolid >= i else { return nil }
-        return NameClassifier(document: document).phrase(i..<(run.lastSolid + 1), head: run.head)
+        return run.lastSolid >= i ? run : nil
     }
     /// A capital that may be a name's, or a word of titles.
     func isNamePart(_ i: Int, inRun: Bool) -> Bool {

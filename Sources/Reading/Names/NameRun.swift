@@ -12,6 +12,8 @@ struct NameRun {
     /// The last token that a phrase can end with; what is taken behind it may be given back.
     private(set) var lastSolid: Int
     private var links = 0
+    /// What the phrase takes.
+    var range: Range<Int> { start..<max(start, lastSolid + 1) }
 
     private var document: Document { scanner.document }
     private var tokens: [Token] { scanner.document.tokens }

@@ -112,7 +112,11 @@ extension QuotationReader {
         else { return nil }
         // Before the cue its subject, before that a comma; or the subject behind the cue.
         let isBetween = c - comma > 1
-        guard isBetween ? subjectStandsBetween(comma, c, sentence, behind) : subjectStandsBehind(c, sentence) else {
+        guard
+            isBetween
+                ? subjectStandsBetween(comma: comma, cue: c, sentence, wordsBehind: behind)
+                : subjectStandsBehind(c, sentence)
+        else {
             return nil
         }
         // Before a subject and its cue at the sentence's end stands a clause, unless a mere adverbial does.
@@ -132,7 +136,9 @@ extension QuotationReader {
         return found.flatMap { document.isQuoted($0) ? nil : $0 }
     }
     /// Only a subject may stand between comma and cue: with more behind, the cue opens a clause.
-    private func subjectStandsBetween(_ comma: Int, _ c: Int, _ sentence: Document.Sentence, _ behind: Int) -> Bool {
+    private func subjectStandsBetween(
+        comma: Int, cue c: Int, _ sentence: Document.Sentence, wordsBehind behind: Int
+    ) -> Bool {
         let isShort =
             behind <= 4 || finder.skipForward(c + 1, sentence.end) + 1 >= sentence.end
             || document.kind(c + 1).contains(.preposition)
@@ -187,7 +193,7 @@ extension QuotationReader {
     private func clause(from: Int, _ hi: Int) -> Content? {
         guard from < hi else { return nil }
         let end = ((from + 1)..<max(from + 1, hi)).first { k in
-            Self.breaks.contains(tokens[k]) ? endsAtMark(k, hi) : endsAtJoin(k, from, hi)
+            Self.breaks.contains(tokens[k]) ? endsAtMark(k, hi) : endsAtJoin(k, from: from, hi)
         }
         return Content(from: from, to: end ?? hi)
     }
@@ -210,7 +216,7 @@ extension QuotationReader {
         }
         return document.kind(phrase.end).contains(.objectCue) || phrase.end + 3 >= hi
     }
-    private func endsAtJoin(_ k: Int, _ from: Int, _ hi: Int) -> Bool {
+    private func endsAtJoin(_ k: Int, from: Int, _ hi: Int) -> Bool {
         guard k > from + 2, document.serves(k, as: .join), !document.isQuoted(k) else { return false }
         // "… and British Defense Secretary Ben Wallace also said"
         if let phrase = names.phrase(at: k + 1), phrase.end < hi, isCueAhead(phrase.end, hi) { return true }

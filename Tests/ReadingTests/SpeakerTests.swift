@@ -1,0 +1,165 @@
+import NewsModel
+import Testing
+
+@testable import Reading
+
+/// Who says what is told as said, in ten lines or fewer each.
+@Suite struct SpeakerTests {
+    @Test func subjectBeforeItsCue() {
+        #expect(Telling("Anna Berg said that the dam holds.").speakers == ["Anna Berg"])
+        #expect(Telling("Anna Berg, the chief engineer, said that the dam holds.").speakers == ["Anna Berg"])
+    }
+    @Test func subjectBehindItsCue() {
+        #expect(Telling("“The dam holds for now,” said Anna Berg.").speakers == ["Anna Berg"])
+        #expect(Telling("„Der Damm hält noch lange“, sagte Anna Berg.", in: "de").speakers == ["Anna Berg"])
+        #expect(Telling("« La digue tient encore », a déclaré Anne Roux.", in: "fr").speakers == ["Anne Roux"])
+    }
+    @Test func pronounsMeanTheOneNamedLast() {
+        let text = "Anna Berg came at noon. “The dam will hold this year,” she said."
+        #expect(Telling(text).speakers == ["Anna Berg"])
+        let two = "Tom Erle met Anna Berg at noon. “The dam will hold this year,” she said."
+        #expect(Telling(two).speakers == ["Anna Berg"])
+    }
+    @Test func sourcesInPhrases() {
+        #expect(Telling("According to Anna Berg, the dam holds.").speakers == ["Anna Berg"])
+        #expect(Telling("The dam will hold this year, according to Anna Berg.").speakers == ["Anna Berg"])
+        #expect(Telling("Laut Anna Berg hält der Damm in diesem Jahr.", in: "de").speakers == ["Anna Berg"])
+    }
+    @Test func theSourceOfAnotherIsToldToo() {
+        let text = "“The dam holds for now,” Anna Berg said, according to the Lorn Times."
+        let quotation = Telling(text).account.quotations.first
+        #expect(quotation?.via.count == 1)
+    }
+    @Test func oneQuotationThatItsCueInterrupts() {
+        let text = "“The dam that we built,” Anna Berg said, “will hold for years.”"
+        #expect(Telling(text).quotations == ["direct | Anna Berg | “The dam that we built,” … “will hold for years.”"])
+    }
+    @Test func aQuotationThatStandsAloneGoesOn() {
+        let text = "“The dam holds for now,” Anna Berg said.\n\n“Nobody has to leave the valley tonight.”"
+        #expect(Telling(text).speakers == ["Anna Berg", "Anna Berg"])
+    }
+    @Test func participlesGoOnWithTheSubject() {
+        let text = "Anna Berg said the dam was safe, adding that it would hold for years."
+        #expect(Telling(text).speakers == ["Anna Berg", "Anna Berg"])
+    }
+    @Test func bodiesAndGroupsSpeak() {
+        #expect(Telling("The harbour police said that the pier was closed.").speakers == ["police"])
+        #expect(Telling("Residents said that the pier was closed.").speakers == ["Residents"])
+    }
+    @Test func aSpeakerWithoutANamePhrase() {
+        #expect(Telling("The report said that the pier was rotten.").speakers == ["report"])
+    }
+    @Test func stances() {
+        func stance(_ text: String) -> String? { Telling(text).account.quotations.first?.stance.rawValue }
+        #expect(stance("Anna Berg denied that the dam leaks.") == "denies")
+        #expect(stance("Anna Berg warned that the dam leaks.") == "warns")
+        #expect(stance("Anna Berg claimed that the dam leaks.") == "claims")
+        #expect(stance("Anna Berg said that the dam leaks.") == "says")
+    }
+    @Test func nothingIsSaidWithoutACue() {
+        #expect(Telling("Anna Berg walked over the dam at noon.").quotations == [])
+        #expect(Telling("The “dam” held.").quotations == [])
+    }
+}
+
+/// Whom something is said to.
+@Suite struct HearerTests {
+    @Test func objectOfTelling() {
+        #expect(Telling("“The dam holds for now,” Anna Berg told the Lorn Times.").hearers == ["Lorn Times"])
+        #expect(Telling("“The dam holds for now,” Anna Berg told parliament.").hearers == ["parliament"])
+    }
+    @Test func phrasesOfTelling() {
+        #expect(
+            Telling("“The dam holds for now,” Anna Berg said in an interview with Radio Lorn.").hearers == [
+                "Radio Lorn"
+            ])
+    }
+    @Test func markedByAWord() {
+        #expect(Telling("« La digue tient », a déclaré Anne Roux à l’agence AFP.", in: "fr").hearers == ["AFP"])
+        #expect(Telling("„Der Damm hält“, sagte Anna Berg der Zeitung Lornblatt.", in: "de").hearers == ["Lornblatt"])
+    }
+    @Test func noneWhereNoneIsNamed() {
+        #expect(Telling("“The dam holds for now,” Anna Berg said.").hearers == ["-"])
+    }
+    @Test func whoGoesOnSpeaksToTheSame() {
+        let text = "“The dam holds for now,” Anna Berg told Radio Lorn. “It will hold for years,” she said."
+        #expect(Telling(text).hearers == ["Radio Lorn", "Radio Lorn"])
+    }
+}
+
+/// Who and what is named, and which mentions mean the same.
+@Suite struct NameTests {
+    @Test func aSurnameMeansTheFullName() {
+        let telling = Telling("Mayor Anna Berg came. Later Berg left.")
+        #expect(telling.names == ["Anna Berg, person, Mayor"])
+        #expect(telling.account.names.first?.mentions.count == 2)
+    }
+    @Test func appositionsGiveTheOffice() {
+        #expect(Telling("Anna Berg, the foreign minister, came.").names == ["Anna Berg, person, foreign minister"])
+    }
+    @Test func theOfficeMeansItsHolder() {
+        let telling = Telling("Foreign minister Anna Berg came. The foreign minister left.")
+        #expect(telling.account.names.first?.mentions.map(\.isRole) == [false, true])
+    }
+    @Test func bracketsNameTheSameBody() {
+        let telling = Telling("The Lorn Water Board (LWB) met. The LWB left.")
+        #expect(telling.names == ["Lorn Water Board, organisation, Lorn Water Board"])
+    }
+    @Test func officesActForStates() {
+        #expect(Telling("The French foreign minister came.").account.names.first?.state == "France")
+    }
+    @Test func monthsAndSentenceOpenersAreNoNames() {
+        #expect(Telling("Boats left in April. On Monday boats came.").names == [])
+    }
+}
+
+/// Numbers with what they count.
+@Suite struct FigureTests {
+    @Test func bounds() {
+        #expect(Telling("At least 12 boats sank.").figures == ["12 at_least boats"])
+        #expect(Telling("Up to 12 boats sank.").figures == ["12 at_most boats"])
+        #expect(Telling("About 12 boats sank.").figures == ["12 approx boats"])
+    }
+    @Test func wordsAndMagnitudes() {
+        #expect(Telling("Twenty-three boats sank.").figures == ["23 exact boats"])
+        #expect(Telling("The pier cost €1.2m.").figures == ["1200000 exact EUR"])
+        #expect(Telling("Dreihundert Boote sanken.", in: "de").figures == ["300 exact Boote"])
+    }
+    @Test func whoGivesIt() {
+        let telling = Telling("Anna Berg said that 12 boats sank.")
+        let holder = telling.account.figures.first?.holder
+        #expect(holder.map { telling.account.names[$0].name } == "Anna Berg")
+    }
+    @Test func aBareNumberOfPeopleToldOf() {
+        #expect(Telling("The death toll rose to 14.").account.figures.map(\.value) == [14])
+        #expect(Telling("The road leads to 14.").account.figures.map(\.value) == [])
+    }
+    @Test func conversionsAreTheSameFigure() {
+        #expect(Telling("The mast is 200 metres (656 feet) high.").figures == ["200 exact metre"])
+    }
+    @Test func whatHappenedToThoseCountedIsAKey() {
+        let killed = Telling("The flood killed 14 farmers.").account.figures.first?.countKeys ?? []
+        let spared = Telling("The flood spared 14 farmers.").account.figures.first?.countKeys ?? []
+        #expect(killed.count == spared.count + 1)
+    }
+}
+
+/// Days, lengths of time and clock times.
+@Suite struct DateTests {
+    @Test(arguments: [
+        ("It opened on 2031-02-17.", "en", "2031-02-17"), ("It opened on February 17, 2031.", "en", "2031-02-17"),
+        ("Es begann am 17. Februar 2031.", "de", "2031-02-17"), ("Es begann gestern.", "de", "2031-03-12"),
+        ("Il a ouvert le 17 février 2031.", "fr", "2031-02-17"), ("Ha aperto il 17 febbraio 2031.", "it", "2031-02-17"),
+        ("Het opende op 17 februari 2031.", "nl", "2031-02-17"),
+        ("Мост открыли 17 февраля 2031 года.", "ru", "2031-02-17"),
+        ("It rang at 18:30.", "en", "2031-03-13T18:30"), ("Last week was dry.", "en", "2031-W10"),
+    ])
+    func day(_ text: String, _ language: String, _ value: String) {
+        #expect(Telling(text, in: language).times.first == value)
+    }
+    @Test func withoutTheTellingsDayNothingIsResolved() {
+        #expect(Telling("It opened on Monday.", published: nil).times == ["XXXX-WXX-1"])
+        #expect(Telling("It opened on 17 February.", published: nil).times == ["XXXX-02-17"])
+    }
+    @Test func countsAreNoYears() { #expect(Telling("They sold 1,950 boats.").times == []) }
+}
