@@ -25,7 +25,14 @@ let tests: [Target] = [
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
     test("FetchingTests", ["Fetching", "NewsModel"]),
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
-    test("DeskTests", ["Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma"]),
+    test(
+        "DeskTests",
+        [
+            "Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma",
+            .product(name: "Logging", package: "swift-log"),
+            .product(name: "InMemoryLogging", package: "swift-log"),
+            .product(name: "MetricsTestKit", package: "swift-metrics"),
+        ]),
     test(
         "ServingTests",
         [
@@ -80,6 +87,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
@@ -135,6 +143,7 @@ let package = Package(
             name: "Desk",
             dependencies: [
                 "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Fetching", "Store",
+                .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: settings),
         .target(
             name: "Serving",
@@ -145,6 +154,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -159,6 +169,7 @@ let package = Package(
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
                 "Pipeline", "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup", "Feeds"],

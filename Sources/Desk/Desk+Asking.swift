@@ -1,18 +1,22 @@
 import Fetching
+import Logging
 import NewsModel
 import Store
 
 extension Desk {
     /// Asks every source when its time has come, several at once; the fetcher keeps each host's pace.
     func askLoop() async {
-        await withTaskGroup(of: String.self) { tasks in
+        await withTaskGroup(of: String?.self) { tasks in
             var busy: Set<String> = []
+            var isWaiting = false
             while !Task.isCancelled {
+                var hasMore = false
                 do throws(StoreFailure) {
                     for source in try await store.sources(counting: false)
                     where isDue(source) && !busy.contains(source.id) {
                         if state.problem != nil { break }
-                        guard busy.count < 200 else { break }
+                        hasMore = busy.count >= Self.askedAtOnce
+                        if hasMore { break }
                         busy.insert(source.id)
                         tasks.addTask {
                             do throws(StoreFailure) { _ = try await self.ask(source) } catch { await self.bear(error) }
@@ -20,19 +24,27 @@ extension Desk {
                         }
                     }
                 } catch { await bear(error) }
-                // Whichever comes first: a source that is done, or a second.
-                tasks.addTask {
-                    try? await Task.sleep(for: .seconds(1))
-                    return ""
+                if !isWaiting {
+                    isWaiting = true
+                    tasks.addTask {
+                        await self.signals.asking.wait(atMost: Self.tick)
+                        return nil
+                    }
                 }
                 while let done = await tasks.next() {
+                    guard let done else {
+                        isWaiting = false
+                        break
+                    }
                     busy.remove(done)
-                    if done.isEmpty { break }
+                    if hasMore, busy.count * 2 <= Self.askedAtOnce { break }
                 }
             }
             tasks.cancelAll()
         }
     }
+    /// Sources that are asked at once. Chosen: fewer than the fetcher's connections, so that pages come through beside them.
+    private static let askedAtOnce = 200
     /// Whether a source may be asked.
     package func isDue(_ source: Source) -> Bool {
         guard source.state == .active else { return false }
@@ -59,11 +71,11 @@ extension Desk {
         }
         switch await fetcher.answer(request) {
         case .success(let response):
-            state.add("stemma_fetches_total{kind=\"feed\",status=\"\(response.status)\"}")
+            counters.fetched("feed", status: response.status)
             return try await take(response, of: source, isWhole: isWhole)
         case .failure(.stopped): return (Intake(), FetchFailure.stopped.description)
         case .failure(let failure):
-            state.add("stemma_fetches_total{kind=\"feed\",status=\"failed\"}")
+            counters.fetched("feed", status: nil)
             return try await fail(source, failure.description, .failed, nil)
         }
     }
@@ -80,6 +92,10 @@ extension Desk {
         var answer = FeedAnswer(wait: wait, at: now)
         answer.problem = problem
         answer.isGone = isGone
+        // The first failure is news, the following ones are not.
+        log.log(
+            level: source.failures == 0 || isGone ? .notice : .debug, "a source does not answer as it should",
+            metadata: metadata(of: source, problem))
         return (try await store.save(answer, of: source.id), problem)
     }
     private func take(_ response: FetchResponse, of source: Source, isWhole: Bool) async throws(StoreFailure) -> (
@@ -141,8 +157,12 @@ extension Desk {
             .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), pace: source.pace,
             failures: 0, now: now / 1000)
         let intake = try await store.save(answer, of: source.id)
-        state.add("stemma_items_total{what=\"new\"}", intake.new)
-        state.add("stemma_items_total{what=\"changed\"}", intake.changed)
+        counters.add("stemma_items_total", [("what", "new")], by: intake.new)
+        counters.add("stemma_items_total", [("what", "changed")], by: intake.changed)
+        if !intake.guids.isEmpty {
+            signals.pages.raise()
+            signals.reading.raise()
+        }
         if !intake.guids.isEmpty { acknowledge?(intake.guids) }
         return (intake, nil)
     }
@@ -156,10 +176,17 @@ extension Desk {
         case .refused: return try await fail(source, failure.description, .failed, response)
         case .missing, .replaced: return try await fail(source, failure.description, .failed, nil)
         case .diedTwice:
+            log.warning(
+                "a feed is put in quarantine",
+                metadata: metadata(of: source, failure.description))
             try await store.quarantine(
                 response.body, kind: "feed", subject: source.id, problem: failure.description, at: clock.now)
             return try await fail(source, "\(failure); its bytes are in quarantine", .failed, response)
         }
+    }
+    /// The row, without its address: addresses of feeds may hold keys of their reader.
+    private func metadata(of source: Source, _ problem: String) -> Logger.Metadata {
+        ["source": "\(source.id)", "title": "\(source.title ?? "")", "problem": "\(problem)"]
     }
     /// A feed's items with what their site and the feed's headers reserve.
     private func items(_ parsed: [FeedItem], _ headers: Rights) async -> [FeedItem] {

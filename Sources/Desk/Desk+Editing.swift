@@ -1,3 +1,4 @@
+import Logging
 import NewsModel
 import Store
 import Stories
@@ -52,6 +53,9 @@ extension Desk {
         let since = clock.now - 45 * 86_400_000
         try await editor.rebuild { () async throws(StoreFailure) in try await self.store.grouped(since: since) }
     }
+    func groupLoop() async {
+        await loop(signals.grouping) { () async throws(StoreFailure) in try await self.groupSome() }
+    }
     /// Gives articles that were read their stories.
     func groupSome() async throws(StoreFailure) -> Int {
         try await rebuildOnce()
@@ -63,35 +67,69 @@ extension Desk {
             try await store.apply(steps, at: now, compareAt: now + settings.patience)
         } catch {
             // What memory has done and the database has not is forgotten, and built anew from the database.
+            log.notice("stories in memory are built anew", metadata: ["problem": "\(error)"])
             await editor.reset()
             throw error
         }
-        state.add("stemma_articles_grouped_total", articles.count)
+        counters.add("stemma_articles_grouped_total", by: articles.count)
+        signals.comparing.raise()
         return articles.count
     }
-    /// Compares stories whose tellings changed.
-    func compareSome(patient: Bool = true) async throws(StoreFailure) -> Int {
-        // While many articles come in, stories wait until they have grown.
-        let isBusy = reading.withLock { $0.count > 100 }
-        let time = patient ? clock.now - (isBusy ? 30_000 : 0) : Int.max
-        let taken = comparing.withLock { $0 }
-        let found = try await store.stale(now: time, limit: 24, most: settings.breadth, without: taken)
-        let stale = comparing.withLock { taken in found.filter { taken.insert($0.id).inserted } }
-        defer { comparing.withLock { $0.subtract(stale.map(\.id)) } }
-        let results = await pool.answers(stale.map { StoryMessage.Request(lines: $0.lines) })
-        var compared: [(story: Store.Stale, comparison: StoryComparison)] = []
-        for (story, result) in zip(stale, results) {
-            switch result {
-            case .success(let answer):
-                compared.append((story, answer.comparison))
-            case .failure(.stopped): continue
-            case .failure(let failure):
-                try await store.noteFailure(
-                    ofStory: story.id, failure.description, due: clock.now + 60_000 << story.tries)
+    /// A story that a worker has compared, or why it has not.
+    struct Comparing: Sendable {
+        var story: Store.Stale
+        var result: Result<StoryComparison, WorkerFailure>
+    }
+    /// Stories whose tellings changed are compared by the workers.
+    ///
+    /// - Parameter isPatient: whether a story is left alone for a while after a change.
+    func comparingStage(isPatient: Bool) -> Stage<String, Store.Stale, Comparing> {
+        Stage(
+            most: max(24, settings.workers * 4), signal: signals.comparing, key: { $0.id },
+            take: { (limit, inHand) async throws(StoreFailure) in
+                try await self.store.stale(
+                    now: isPatient ? self.clock.now - self.lag : Int.max, limit: limit, most: self.settings.breadth,
+                    without: inHand)
+            }, perform: { await self.compare($0) },
+            save: { (done) async throws(StoreFailure) in try await self.save(done) })
+    }
+    /// While many articles come in, stories wait until they have grown.
+    private var lag: Int { isBehind.load(ordering: .relaxed) ? 30_000 : 0 }
+
+    func compareLoop() async {
+        await comparingStage(isPatient: true).run(
+            pause: {
+                // When the next story has been left alone for long enough.
+                guard let due = try? await self.store.nextComparison() else { return Self.tick }
+                return min(Self.tick, max(.milliseconds(20), .milliseconds(due + self.lag - self.clock.now)))
+            }, onFailure: { await self.bear($0) })
+    }
+    private func compare(_ story: Store.Stale) async -> Comparing {
+        let result = await pool.answer(StoryMessage.Request(lines: story.lines)).map(\.comparison)
+        var story = story
+        story.lines = []
+        return Comparing(story: story, result: result)
+    }
+    private func save(_ done: [Comparing]) async throws(StoreFailure) {
+        let compared = done.compactMap { one in (try? one.result.get()).map { (story: one.story, comparison: $0) } }
+        do throws(StoreFailure) { try await store.save(compared, at: clock.now) } catch {
+            guard error.isOfTheRow, !Task.isCancelled else { throw error }
+            for one in compared {
+                do throws(StoreFailure) { try await store.save([one], at: clock.now) } catch {
+                    guard error.isOfTheRow, !Task.isCancelled else { throw error }
+                    try await noteFailure(of: one.story, "cannot be saved: \(error)")
+                }
             }
         }
-        try await store.save(compared, at: clock.now)
-        state.add("stemma_comparisons_total", results.count)
-        return stale.count
+        for one in done {
+            guard case .failure(let failure) = one.result, failure != .stopped else { continue }
+            try await noteFailure(of: one.story, failure.description)
+        }
+        counters.add("stemma_comparisons_total", by: done.count)
+        if !compared.isEmpty { signals.telling.raise() }
+    }
+    private func noteFailure(of story: Store.Stale, _ problem: String) async throws(StoreFailure) {
+        log.warning("a story is not compared", metadata: ["story": "\(story.id)", "problem": "\(problem)"])
+        try await store.noteFailure(ofStory: story.id, problem, due: clock.now + 60_000 << min(story.tries, 10))
     }
 }

@@ -1,8 +1,12 @@
 import Fetching
+import Logging
 import NewsModel
 import Store
 
 extension Desk {
+    func tellLoop() async {
+        await loop(signals.telling) { () async throws(StoreFailure) in try await self.tellHooks() }
+    }
     /// Tells webhooks what has changed of what they follow. One that does not take it is told again, ever more seldom.
     ///
     /// - Returns: how many were told.
@@ -56,7 +60,12 @@ extension Desk {
         try await store.noteTold(
             follow.id, upTo: problem == nil ? stories.map(\.changed).max() ?? follow.told : follow.told,
             problem: problem, due: problem == nil ? now : now + wait)
-        state.add("stemma_hooks_total{result=\"\(problem == nil ? "told" : "failed")\"}")
+        counters.add("stemma_hooks_total", [("result", problem == nil ? "told" : "failed")])
+        if let problem {
+            log.notice(
+                "a webhook does not take what changed",
+                metadata: ["follow": "\(follow.id)", "problem": "\(problem)"])
+        }
         return true
     }
     /// Stories of what is followed that changed since it was told, the oldest change first; one is left alone until it is compared.

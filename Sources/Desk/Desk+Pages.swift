@@ -1,4 +1,5 @@
 import Fetching
+import Logging
 import NewsModel
 import Store
 
@@ -6,7 +7,8 @@ extension Desk {
     /// Fetches pages of articles as they are found and looks at them again when it is time, many hosts at once, a few of one host:
     /// a slow one holds up nobody else.
     func pageLoop() async {
-        await withTaskGroup(of: Int.self) { tasks in
+        await withTaskGroup(of: Int?.self) { tasks in
+            var isWaiting = false
             var busy: [Int: String] = [:]
             var hosts: [String: Int] = [:]
             while !Task.isCancelled {
@@ -23,17 +25,27 @@ extension Desk {
                             do throws(StoreFailure) {
                                 if let work = try await self.store.work(on: number, isAgain ? .done : .waiting) {
                                     try await isAgain ? self.recheck(work) : self.fetchPage(work)
+                                    self.signals.reading.raise()
                                 }
                             } catch { await self.bear(error) }
                             return number
                         }
                     }
                 } catch { await bear(error) }
-                tasks.addTask {
-                    try? await Task.sleep(for: .milliseconds(500))
-                    return -1
+                if !isWaiting {
+                    isWaiting = true
+                    // What waits for others of its host is started as they are done.
+                    let pause = busy.isEmpty ? Self.tick : .milliseconds(500)
+                    tasks.addTask {
+                        await self.signals.pages.wait(atMost: pause)
+                        return nil
+                    }
                 }
-                while let done = await tasks.next(), done >= 0 {
+                while let done = await tasks.next() {
+                    guard let done else {
+                        isWaiting = false
+                        break
+                    }
                     if let host = busy.removeValue(forKey: done) { hosts[host, default: 1] -= 1 }
                     if hosts.count > 5000 { hosts = hosts.filter { $0.value > 0 } }
                 }
@@ -76,11 +88,14 @@ extension Desk {
         }
         switch await fetcher.answer(FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)) {
         case .success(let response):
-            state.add("stemma_fetches_total{kind=\"page\",status=\"\(response.status)\"}")
+            counters.fetched("page", status: response.status)
             try await take(response, for: work, rules)
         case .failure(.stopped): return
         case .failure(let failure):
-            state.add("stemma_fetches_total{kind=\"page\",status=\"failed\"}")
+            counters.fetched("page", status: nil)
+            log.debug(
+                "a page does not come",
+                metadata: ["article": "\(article.id)", "url": "\(url)", "problem": "\(failure)"])
             try await store.goOn(article.number, problem: failure.description, rights: nil, at: clock.now)
         }
     }

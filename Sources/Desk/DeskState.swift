@@ -1,20 +1,37 @@
+import Metrics
 import Synchronization
 
-/// What the desk counts and what ails it; read by `/metrics` and `/readyz`.
+/// What ails the desk; read by `/readyz`.
 package final class DeskState: Sendable {
     private struct Inside {
-        var counters: [String: Int] = [:]
         var problem: String?
         var isReady = false
     }
     private let inside = Mutex(Inside())
 
-    func add(_ name: String, _ n: Int = 1) { inside.withLock { $0.counters[name, default: 0] += n } }
-    func set(_ problem: String?) { inside.withLock { $0.problem = problem } }
+    /// Sets what ails it; whether that is news.
+    @discardableResult
+    func set(_ problem: String?) -> Bool {
+        inside.withLock { inside in
+            defer { inside.problem = problem }
+            return inside.problem != problem
+        }
+    }
     func begin() { inside.withLock { $0.isReady = true } }
-    /// Counters by Prometheus name with labels.
-    package var counters: [String: Int] { inside.withLock { $0.counters } }
     /// Why nothing comes in; nil when all is well.
     package var problem: String? { inside.withLock { $0.problem } }
     package var isReady: Bool { inside.withLock { $0.isReady && $0.problem == nil } }
+}
+
+/// What the desk counts, by Prometheus' names and labels.
+struct DeskCounters: Sendable {
+    let factory: any MetricsFactory
+
+    func add(_ name: String, _ labels: [(String, String)] = [], by n: Int = 1) {
+        Counter(label: name, dimensions: labels, factory: factory).increment(by: n)
+    }
+    /// One answer of the network, or none.
+    func fetched(_ kind: String, status: Int?) {
+        add("stemma_fetches_total", [("kind", kind), ("status", status.map(String.init) ?? "failed")])
+    }
 }

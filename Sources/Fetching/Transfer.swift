@@ -66,6 +66,8 @@ final class Transfer: @unchecked Sendable {
         ccurl_set_string(handle, CURLOPT_PROXY, "")
         ccurl_set_string(handle, CURLOPT_USERAGENT, settings.userAgent)
         ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        // A resolver that hangs is left behind: neither the end of a transfer nor that of the program waits for it.
+        ccurl_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         ccurl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         ccurl_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, 0)
         ccurl_set_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))

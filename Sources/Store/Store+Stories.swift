@@ -227,6 +227,13 @@ extension Store {
             }
         }
     }
+    /// When the next story may be compared; nil when none waits.
+    package func nextComparison() async throws(StoreFailure) -> Int? {
+        try await read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT min(compare_ms) FROM story WHERE compared < revision AND merged_into IS NULL")
+        }
+    }
     /// Saves what comparing gave, each for the revision of the story that it has seen.
     package func save(_ results: [(story: Stale, comparison: StoryComparison)], at: Int) async throws(StoreFailure) {
         guard !results.isEmpty else { return }

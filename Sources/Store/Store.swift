@@ -102,6 +102,13 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
         default: self = .other(error.message ?? "\(error)")
         }
     }
+    /// Whether one row may be at fault, so that others can be saved without it.
+    package var isOfTheRow: Bool {
+        switch self {
+        case .damaged, .other: true
+        case .newer, .full, .busy: false
+        }
+    }
     package var description: String {
         switch self {
         case .newer(let path):

@@ -24,15 +24,16 @@ import Testing
         "Store": ["NewsModel", "Text", "CCodings", "CCrypto", "GRDB", "Foundation"],
         "Desk": [
             "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Fetching", "Store",
-            "Foundation", "Glibc", "Synchronization",
+            "Logging", "Metrics", "Foundation", "Glibc", "Synchronization",
         ],
         "Serving": [
             "NewsModel", "Text", "Store", "Reporting", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
-            "NIOHTTPTypes", "Mustache", "Logging", "ServiceLifecycle", "UnixSignals", "Synchronization",
+            "NIOHTTPTypes", "Mustache", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals", "Synchronization",
         ],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser", "Foundation",
+            "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser", "Logging",
+            "Metrics", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],
     ]

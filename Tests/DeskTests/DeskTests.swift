@@ -1,5 +1,8 @@
 import Fetching
 import Foundation
+import InMemoryLogging
+import Logging
+import MetricsTestKit
 import NewsModel
 import Store
 import Stories
@@ -68,9 +71,17 @@ import Testing
         var answer = FeedAnswer(wait: 0, at: 1)
         answer.items = [item]
         _ = try await store.save(answer, of: source.id)
-        let desk = Desk(store: store, fetcher: Fetcher(), settings: Desk.Settings(program: "/bin/false"))
+        let (log, metrics) = (InMemoryLogHandler(), TestMetrics())
+        let desk = Desk(
+            store: store, fetcher: Fetcher(), settings: Desk.Settings(program: "/bin/false"),
+            log: Logger(label: "test") { _ in log }, metrics: metrics)
         defer { desk.stop() }
         try await desk.drain()
+        // It is logged with its row, and counted.
+        let article = try #require(try await store.article("item:\(source.id):1"))
+        let warnings = log.entries.filter { $0.level == .warning }
+        #expect(warnings.map { $0.metadata["article"] } == [.string(article.id)])
+        #expect(metrics.counterTotal(label: "stemma_quarantined_total") == 1)
         let counts = try await store.counts()
         #expect(counts.quarantined == 1 && counts.stages.map(\.status) == ["dead"])
         #expect(try await store.isQuarantined(item.content ?? []))

@@ -11,11 +11,11 @@ private let wallClock: @Sendable () -> Int = { now() }
 
 extension ServiceActions {
     /// What the server needs of the desk.
-    init(store: Store, desk: Desk) {
+    init(store: Store, desk: Desk, counters: CounterTable) {
         self.init(
             status: {
                 let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
-                return ServiceStatus(problem: problem, counters: desk.state.counters)
+                return ServiceStatus(problem: problem, counters: counters.values)
             }, now: wallClock, discover: { try await desk.discover($0) },
             outline: { bytes in
                 OPML(bytes).feeds.compactMap { feed in

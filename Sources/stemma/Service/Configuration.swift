@@ -2,6 +2,8 @@ import ArgumentParser
 import Desk
 import Fetching
 import Foundation
+import Logging
+import Metrics
 import Serving
 import Store
 
@@ -43,6 +45,20 @@ struct Configuration {
     static let ports = 0...65_535
     /// A hundred years.
     static let days = 0...36_525
+
+    /// What is told on stderr of failures, each with the row that it belongs to; under systemd that is its journal.
+    func log(unlessSaid level: Logger.Level) throws -> Logger {
+        var log = Logger(label: "stemma", factory: { StreamLogHandler.standardError(label: $0) })
+        log.logLevel = level
+        if let word = value("STEMMA_LOG") {
+            guard let wanted = Logger.Level(rawValue: word.lowercased()) else {
+                let known = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("STEMMA_LOG is \"\(word)\", which is none of \(known)")
+            }
+            log.logLevel = wanted
+        }
+        return log
+    }
 
     var dataFolder: String {
         if let folder = value("STEMMA_DATA") { return folder }
@@ -111,13 +127,15 @@ struct ServiceOptions: ParsableArguments {
     }
     func desk(
         _ store: Store, _ configuration: Configuration = Configuration(),
+        log: Logger? = nil, metrics: any MetricsFactory = NOOPMetricsHandler.instance,
         base: @escaping @Sendable () -> String = { "" },
         acknowledge: (@Sendable ([String]) -> Void)? = nil
     ) throws -> Desk {
         var settings = try configuration.desk
         settings.base = base
         return Desk(
-            store: store, fetcher: Fetcher(try configuration.fetching), settings: settings, acknowledge: acknowledge)
+            store: store, fetcher: Fetcher(try configuration.fetching), settings: settings,
+            log: try log ?? configuration.log(unlessSaid: .notice), metrics: metrics, acknowledge: acknowledge)
     }
     /// Runs a command's body; a failure of the database ends it in words.
     func attempt<T>(_ body: () async throws -> T) async throws -> T {

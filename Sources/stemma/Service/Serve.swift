@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Logging
 import Serving
 import Store
 
@@ -15,7 +16,8 @@ struct Serve: AsyncParsableCommand {
             that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, STEMMA_PAGES=no, \
             STEMMA_INTERVAL_MINUTES, STEMMA_OPEN=yes (anybody may read; texts only who is signed in), STEMMA_BASE (how readers \
             reach it, https://…), STEMMA_PROXIES (addresses whose X-Forwarded-For is believed), STEMMA_SEARCH_RATE (searches a second of one asker, 20), \
-            STEMMA_ADMIN_PASSWORD, STEMMA_DEMO=no. NAME_FILE reads a value from a file.
+            STEMMA_ADMIN_PASSWORD, STEMMA_DEMO=no, STEMMA_LOG (trace, debug, info, notice, warning, error or critical: what is \
+            logged on stderr, info). NAME_FILE reads a value from a file.
             """)
     @OptionGroup var options: ServiceOptions
     @Option(help: "The address to listen on (STEMMA_HOST, 127.0.0.1).") var host: String?
@@ -39,7 +41,9 @@ struct Serve: AsyncParsableCommand {
         if let port { settings.port = port }
         let served = settings
         let isLogging = ingestLog
-        let desk = try options.desk(store, configuration, base: { served.base }) { guids in
+        let counters = CounterTable()
+        let log = try configuration.log(unlessSaid: .info)
+        let desk = try options.desk(store, configuration, log: log, metrics: counters, base: { served.base }) { guids in
             if isLogging { Console.write(Array((guids.joined(separator: "\n") + "\n").utf8)) }
         }
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
@@ -53,14 +57,8 @@ struct Serve: AsyncParsableCommand {
         if configuration.value("STEMMA_DEMO") != "no" { try await Demo.load(into: store) }
         do {
             try await serve(
-                settings, store: store, actions: ServiceActions(store: store, desk: desk),
-                desk: {
-                    await withTaskCancellationHandler {
-                        await desk.run()
-                    } onCancel: {
-                        desk.stop()
-                    }
-                },
+                settings, store: store, actions: ServiceActions(store: store, desk: desk, counters: counters),
+                desk: { await desk.run() },
                 started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")
                     if let link {

@@ -1,0 +1,128 @@
+import Store
+
+/// A step of the desk that the workers do: it takes what waits, has it done many at a time, and saves what is done whenever the
+/// last save is over. So nothing waits for the slowest, and the more is done, the more one transaction saves.
+struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable {
+    /// At most so many are with the workers; when half of them are done, more are taken.
+    let most: Int
+    /// Raised when something may wait.
+    let signal: Signal
+    let key: @Sendable (Work) -> Key
+    /// What waits, without what is in hand.
+    let take: @Sendable (_ limit: Int, _ inHand: Set<Key>) async throws(StoreFailure) -> [Work]
+    let perform: @Sendable (Work) async -> Done
+    let save: @Sendable ([Done]) async throws(StoreFailure) -> Void
+
+    private enum Event: Sendable {
+        case done(Key, Done)
+        case saved([Key])
+        case unsaved([(Key, Done)], StoreFailure)
+        case woken
+    }
+    /// What is in hand, from taking to saving.
+    private struct Hands {
+        var keys: Set<Key> = []
+        var performing = 0
+        var done: [(Key, Done)] = []
+        var isSaving = false
+        var isWaiting = false
+        var mayHaveMore = true
+    }
+
+    /// Works until nothing waits.
+    ///
+    /// - Returns: how much was done.
+    func drain() async throws(StoreFailure) -> Int {
+        var failure: StoreFailure?
+        let count = await run(
+            pause: nil,
+            onFailure: {
+                failure = $0
+                return false
+            })
+        if let failure { throw failure }
+        return count
+    }
+    /// Works until the task is cancelled.
+    ///
+    /// - Parameters:
+    ///   - pause: how long at most until something may wait that no signal tells of.
+    ///   - onFailure: waits until the database takes writes again.
+    func run(pause: @Sendable @escaping () async -> Duration, onFailure: (StoreFailure) async -> Void) async {
+        _ = await run(
+            pause: pause,
+            onFailure: {
+                await onFailure($0)
+                return true
+            })
+    }
+
+    /// - Parameter onFailure: whether to go on.
+    private func run(
+        pause: (@Sendable () async -> Duration)?, onFailure: (StoreFailure) async -> Bool
+    ) async -> Int {
+        await withTaskGroup(of: Event.self) { tasks in
+            var hands = Hands()
+            var count = 0
+            while !Task.isCancelled {
+                if hands.mayHaveMore, hands.performing * 2 <= most, hands.done.count <= most {
+                    do throws(StoreFailure) {
+                        let limit = most - hands.performing
+                        let works = try await take(limit, hands.keys)
+                        hands.mayHaveMore = works.count >= limit
+                        count += works.count
+                        for work in works { start(work, &hands, &tasks) }
+                    } catch {
+                        guard await onFailure(error) else { break }
+                        continue
+                    }
+                }
+                if !hands.done.isEmpty, !hands.isSaving { saveAll(&hands, &tasks) }
+                if let pause, !hands.mayHaveMore, !hands.isWaiting {
+                    hands.isWaiting = true
+                    tasks.addTask {
+                        await signal.wait(atMost: pause())
+                        return .woken
+                    }
+                }
+                // Without a pause nothing is under way any more when there is no next event.
+                guard let event = await tasks.next() else { break }
+                switch event {
+                case .done(let key, let done):
+                    hands.performing -= 1
+                    hands.done.append((key, done))
+                case .saved(let keys):
+                    hands.isSaving = false
+                    hands.keys.subtract(keys)
+                case .unsaved(let portion, let failure):
+                    hands.isSaving = false
+                    hands.done = portion + hands.done
+                    guard !Task.isCancelled, await onFailure(failure) else {
+                        tasks.cancelAll()
+                        return count
+                    }
+                case .woken:
+                    hands.isWaiting = false
+                    hands.mayHaveMore = true
+                }
+            }
+            tasks.cancelAll()
+            return count
+        }
+    }
+    private func start(_ work: Work, _ hands: inout Hands, _ tasks: inout TaskGroup<Event>) {
+        let key = key(work)
+        guard hands.keys.insert(key).inserted else { return }
+        hands.performing += 1
+        tasks.addTask { .done(key, await perform(work)) }
+    }
+    private func saveAll(_ hands: inout Hands, _ tasks: inout TaskGroup<Event>) {
+        hands.isSaving = true
+        let portion = hands.done
+        hands.done = []
+        tasks.addTask {
+            do throws(StoreFailure) { try await save(portion.map(\.1)) } catch { return .unsaved(portion, error) }
+            return .saved(portion.map(\.0))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Metrics
+import Synchronization
+
+/// Counters of swift-metrics, kept in memory under Prometheus' names with labels: what `/metrics` prints.
+///
+/// No Prometheus package resolves here; of its text format this is all that counters need. Other kinds of metrics count nothing.
+package final class CounterTable: MetricsFactory {
+    private final class Count: CounterHandler {
+        let value = Atomic<Int64>(0)
+        func increment(by amount: Int64) { value.wrappingAdd(amount, ordering: .relaxed) }
+        func reset() { value.store(0, ordering: .relaxed) }
+    }
+    private let counts = Mutex<[String: Count]>([:])
+
+    package init() {}
+
+    /// The counters' values by name with labels.
+    package var values: [String: Int] {
+        counts.withLock { $0.mapValues { Int($0.value.load(ordering: .relaxed)) } }
+    }
+    package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+        let name = Self.name(label, dimensions)
+        return counts.withLock { counts in
+            if let known = counts[name] { return known }
+            let count = Count()
+            counts[name] = count
+            return count
+        }
+    }
+    package func makeRecorder(
+        label: String, dimensions: [(String, String)], aggregate: Bool
+    ) -> any RecorderHandler { NOOPMetricsHandler.instance }
+    package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+        NOOPMetricsHandler.instance
+    }
+    // A counter goes on when its last holder has gone.
+    package func destroyCounter(_ handler: any CounterHandler) {}
+    package func destroyRecorder(_ handler: any RecorderHandler) {}
+    package func destroyTimer(_ handler: any TimerHandler) {}
+
+    /// `name{label="value",…}`, in which a value's backslashes, quotation marks and line ends are escaped.
+    private static func name(_ label: String, _ dimensions: [(String, String)]) -> String {
+        if dimensions.isEmpty { return label }
+        let labels = dimensions.map { name, value in
+            let escaped = value.map { c in
+                switch c {
+                case "\\": "\\\\"
+                case "\"": "\\\""
+                case "\n": "\\n"
+                default: String(c)
+                }
+            }
+            return "\(name)=\"\(escaped.joined())\""
+        }
+        return "\(label){\(labels.joined(separator: ","))}"
+    }
+}
