@@ -17,7 +17,7 @@ let tests: [Target] = [
     test("MarkupTests", ["Markup", "NewsModel"]),
     test("FeedsTests", ["Feeds", "NewsModel"]),
     test("ExtractionTests", ["Extraction", "NewsModel"]),
-    test("ReadingTests", ["Reading", "Languages", "Extraction", "NewsModel"]),
+    test("ReadingTests", ["Reading", "Text", "Languages", "Extraction", "NewsModel"]),
     test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
     test("StoriesTests", ["Stories", "Pipeline", "Extraction", "NewsModel"]),
     test("ComparingTests", ["Comparing", "Pipeline", "Provenance", "Text", "Extraction", "NewsModel"]),

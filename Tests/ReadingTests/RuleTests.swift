@@ -2,6 +2,7 @@ import Languages
 import NewsModel
 import TestSupport
 import Testing
+import Text
 
 @testable import Reading
 
