@@ -9,12 +9,13 @@ import Testing
     /// What has landed stays as it is: a database that has gone through a migration does not go through it again.
     @Test(arguments: [
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
+        (Schema.fourth, "e1953669438ed21a"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
     }
     /// A file of each earlier schema, with a source and an article in it, is opened by today's program and keeps both.
-    @Test(arguments: ["1: sources to stories", "2: readers"])
+    @Test(arguments: ["1: sources to stories", "2: readers", "3: stories that ended, subscribers"])
     func anOlderDatabaseIsTakenOver(schema: String) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -77,7 +77,9 @@ struct Configuration {
     }
     var desk: Desk.Settings {
         get throws {
-            var settings = Desk.Settings(program: CommandLine.arguments.first.map(Self.program) ?? "stemma")
+            // Tests put another program in the place of the worker.
+            let program = value("STEMMA_WORKER") ?? CommandLine.arguments.first.map(Self.program) ?? "stemma"
+            var settings = Desk.Settings(program: program)
             settings.workers = max(1, try number("STEMMA_WORKERS") ?? 2)
             settings.keptDays = try number("STEMMA_KEEP_DAYS")
             settings.keptBytes = try number("STEMMA_KEEP_MB").map { $0 << 20 }
