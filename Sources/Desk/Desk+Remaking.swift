@@ -16,16 +16,17 @@ extension Desk {
     /// - Parameter limit: articles at most; of stories a quarter as many.
     /// - Returns: how much was made; nothing while something waits that came in.
     func remakeSome(limit: Int = 200) async throws(StoreFailure) -> Int {
-        let articles = try await store.outdatedArticles(reader: Self.versions.reader, now: clock.now, limit: limit)
-        if !articles.isEmpty {
-            return try await inPortions(articles) { (numbers) async throws(StoreFailure) in
-                try await self.readAgain(numbers)
-            }
-        }
+        // Stories whose articles are all read again come first: what readers see most is whole soonest.
         let stories = try await store.outdatedStories(
             Self.versions, now: clock.now, limit: max(1, limit / 4), most: settings.breadth)
-        return try await inPortions(stories) { (stories) async throws(StoreFailure) in
-            try await self.compareAgain(stories)
+        if !stories.isEmpty {
+            return try await inPortions(stories) { (stories) async throws(StoreFailure) in
+                try await self.compareAgain(stories)
+            }
+        }
+        let articles = try await store.outdatedArticles(reader: Self.versions.reader, now: clock.now, limit: limit)
+        return try await inPortions(articles) { (numbers) async throws(StoreFailure) in
+            try await self.readAgain(numbers)
         }
     }
     /// Half of the workers stay free for what comes in.
