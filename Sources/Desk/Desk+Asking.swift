@@ -94,7 +94,7 @@ extension Desk {
         answer.isGone = isGone
         // The first failure is news, the following ones are not.
         log.log(
-            level: source.failures == 0 || isGone ? .notice : .debug, "a source does not answer as it should",
+            level: source.failures == 0 || isGone ? .info : .debug, "a source does not answer as it should",
             metadata: metadata(of: source, problem))
         return (try await store.save(answer, of: source.id), problem)
     }

@@ -61,7 +61,9 @@ extension Desk {
         try await rebuildOnce()
         let articles = try await store.ungrouped(limit: 500)
         guard !articles.isEmpty else { return 0 }
-        let steps = await editor.add(articles, isLast: articles.count < 100)
+        // Settling looks at many stories: while articles come in by the hundred, it is done now and then.
+        let isLast = articles.count < 100 && !isBehind.load(ordering: .relaxed)
+        let steps = await editor.add(articles, isLast: isLast)
         let now = clock.now
         do throws(StoreFailure) {
             try await store.apply(steps, at: now, compareAt: now + settings.patience)

@@ -89,7 +89,7 @@ extension Desk {
         ArticleMessage.Request(id: work.article.id, item: work.item, page: work.page, line: work.line)
     }
     static func article(_ answer: ArticleMessage.Answer, _ work: Work) -> ReadArticle {
-        var read = ReadArticle(of: work.article, line: answer.line, reader: Worker.reader)
+        var read = ReadArticle(of: work.article, line: answer.line, reader: answer.reader)
         read.title = answer.title
         read.outlet = answer.outlet
         read.language = answer.language

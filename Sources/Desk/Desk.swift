@@ -3,6 +3,7 @@
 //   Desk.run()             everything, until it is stopped
 //   Desk.ask(_:)           one source, once, now
 //   Desk.discover(_:)      which feeds an address offers
+//   Desk+Remaking          after an upgrade, what older versions made
 //   Worker                 the other process, which reads
 //   Messages/              what the desk asks it and what it answers, one file a kind
 //
@@ -64,6 +65,7 @@ package final class Desk: Sendable {
         let grouping = Signal()
         let comparing = Signal()
         let telling = Signal()
+        let remaking = Signal()
     }
     /// How long a step waits at most before it looks again without a signal: for what another process has put in.
     static let tick = Duration.seconds(2)
@@ -100,6 +102,7 @@ package final class Desk: Sendable {
                 tasks.addTask { await self.groupLoop() }
                 tasks.addTask { await self.compareLoop() }
                 tasks.addTask { await self.tellLoop() }
+                tasks.addTask { await self.remakeLoop() }
                 tasks.addTask { await self.tidyLoop() }
                 state.begin()
                 await tasks.waitForAll()

@@ -19,6 +19,12 @@ extension Worker {
         // What the feed gives stands in where the page gives less.
         let given = item.flatMap { article(of: $0, request.id) }
         if let told = telling, let given, given.bytes.count > told.bytes.count * 2 { telling = given }
+        // An article that is read again without its page keeps its text, unless the feed's item still gives as much.
+        if telling == nil, let kept = request.kept.flatMap(article(ofLine:)),
+            given.map({ $0.bytes.count * 10 < kept.bytes.count * 9 }) ?? true
+        {
+            telling = kept
+        }
         guard var article = telling ?? given else { throw Refusal("holds no article text") }
         article.published = article.published ?? item?.published
         article.title = (article.title ?? item?.title).map(cleaned)
@@ -31,13 +37,17 @@ extension Worker {
             published: article.published, time: article.published.flatMap(milliseconds),
             places: account.article.dateline?.places ?? [], rights: rights,
             line: Account(article: account.article).jsonLine(), features: Features(account).bytes,
-            sketch: account.sketch, changes: request.line.map { Changes.between($0, account.article) } ?? [])
+            sketch: account.sketch, changes: request.line.map { Changes.between($0, account.article) } ?? [],
+            reader: reader)
     }
     private static func item(_ bytes: [UInt8]) throws(Refusal) -> ItemContent? {
         if bytes.isEmpty { return nil }
         do throws(JSONMismatch) { return try ItemContent(jsonBytes: bytes) } catch {
             throw Refusal("the feed's item: \(error)")
         }
+    }
+    private static func article(ofLine line: [UInt8]) -> Article? {
+        (try? JSONValue(parsing: line)).flatMap { Account(json: $0) }?.article
     }
     private static func article(of item: ItemContent, _ id: String) -> Article? {
         guard let text = item.content ?? item.summary ?? item.title else { return nil }

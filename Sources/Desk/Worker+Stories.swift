@@ -1,6 +1,7 @@
 import NewsModel
 import Pipeline
 import Reading
+import Store
 
 extension Worker {
     /// Compares a story's tellings.
@@ -9,6 +10,8 @@ extension Worker {
             read($0.article)
         }
         guard !accounts.isEmpty else { throw Refusal("has no tellings") }
-        return StoryMessage.Answer(comparison: .init(of: Pipeline.story(of: accounts)))
+        var comparison = StoryComparison(of: Pipeline.story(of: accounts))
+        comparison.maker = maker
+        return StoryMessage.Answer(comparison: comparison)
     }
 }

@@ -6,8 +6,10 @@ import Text
 ///
 /// What it does is one function a kind of message: `Worker+Feeds`, `Worker+Articles`, `Worker+Stories`.
 package enum Worker {
-    /// The reader's version: accounts of another one are read again.
-    package static let reader = "1"
+    /// The reader's version: accounts of another one are read again. 2: words of scripts without spaces are pairs of characters.
+    package static let reader = "2"
+    /// The version of a story's report: it rises with the reader, and with what compares.
+    package static let maker = reader + ".1"
 
     /// Answers messages until the pipe ends.
     package static func run(input: Int32, output: Int32) {

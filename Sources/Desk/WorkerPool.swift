@@ -14,6 +14,13 @@ enum WorkerFailure: Error, Equatable, CustomStringConvertible {
     /// The program is stopping.
     case stopped
 
+    /// Whether it is for the task itself, and not for the pool, that there is no answer.
+    var isOfTheTask: Bool {
+        switch self {
+        case .diedTwice, .refused: true
+        case .missing, .replaced, .stopped: false
+        }
+    }
     /// What to tell people.
     var description: String {
         switch self {

@@ -55,9 +55,12 @@ package struct ServiceStatus: Sendable {
     /// Why it cannot take in anything; nil when it can.
     package var problem: String?
     package var counters: [String: Int]
-    package init(problem: String?, counters: [String: Int]) {
+    /// What the program makes now; what older versions made is made again.
+    package var versions: MakerVersions?
+    package init(problem: String?, counters: [String: Int], versions: MakerVersions? = nil) {
         self.problem = problem
         self.counters = counters
+        self.versions = versions
     }
 }
 
@@ -165,11 +168,11 @@ extension Service {
             guard context.seesTexts else { throw Problem.forbidden }
             return reply(
                 .ok, "text/plain; version=0.0.4; charset=utf-8",
-                Array(metrics(try await store.counts(), actions.status()).utf8))
+                Array(metrics(try await store.counts(of: actions.status().versions), actions.status()).utf8))
         }
         router.get("/status.json") { _, context in
             guard context.seesTexts else { throw Problem.forbidden }
-            return json(statusJSON(try await store.counts(), actions.status()))
+            return json(statusJSON(try await store.counts(of: actions.status().versions), actions.status()))
         }
     }
 }

@@ -8,6 +8,7 @@ enum Schema {
         migrator.registerMigration("1: sources to stories") { try $0.execute(sql: first) }
         migrator.registerMigration("2: readers") { try $0.execute(sql: second) }
         migrator.registerMigration("3: stories that ended, subscribers") { try $0.execute(sql: third) }
+        migrator.registerMigration("4: who made it") { try $0.execute(sql: fourth) }
         return migrator
     }()
 
@@ -332,5 +333,12 @@ enum Schema {
             due_ms INTEGER NOT NULL DEFAULT 0,
             UNIQUE (topic, callback)
         ) STRICT;
+        """
+
+    static let fourth = """
+        -- The version that made a story's report; '' before that was noted. What another one made is made again.
+        ALTER TABLE story ADD COLUMN maker TEXT NOT NULL DEFAULT '';
+        CREATE INDEX story_maker ON story (maker) WHERE merged_into IS NULL;
+        CREATE INDEX account_reader ON account (reader);
         """
 }

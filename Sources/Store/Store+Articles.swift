@@ -44,7 +44,7 @@ extension Store {
             ).map { try Self.work(db, $0) }
         }
     }
-    private static func work(_ db: Database, _ row: Row) throws -> Work {
+    static func work(_ db: Database, _ row: Row) throws -> Work {
         var work = Work(article: try article(row))
         let number = work.article.number
         if let item = try db.row(
@@ -248,9 +248,9 @@ extension Store {
                     held.append(result.number)
                     continue
                 }
-                let known: [UInt8]? = try db.row(
-                    sql: "SELECT text_hash FROM account WHERE article = ?", arguments: [result.number])?.value(
-                        "text_hash")
+                let account = try db.row(
+                    sql: "SELECT text_hash, reader FROM account WHERE article = ?", arguments: [result.number])
+                let known: [UInt8]? = try account?.value("text_hash")
                 if result.isForbidden {
                     try Self.strip(db, result.number, at)
                     try db.run(
@@ -259,6 +259,9 @@ extension Store {
                     continue
                 }
                 if known == result.textHash {
+                    if try account?.value("reader") != result.reader {
+                        try Self.replace(db, result, version: row.value("version"), keepsChanges: true)
+                    }
                     try db.run(
                         sql: """
                             UPDATE article SET stage = CASE WHEN story IS NULL THEN 'read' ELSE 'grouped' END,
@@ -288,9 +291,25 @@ extension Store {
                 number, version, at, result.title, line, TextChange.column(of: result.changes),
                 hash(version: version, of: number, result.title, line),
             ])
+        try index(db, result, title: result.title, version: version)
+        try db.run(
+            sql: """
+                UPDATE article SET stage = 'read', status = 'waiting', due_ms = ?, tries = 0, problem = NULL, version = ?,
+                    title = coalesce(?, title), outlet = coalesce(?, outlet), language = coalesce(?, language),
+                    published = coalesce(?, published), sort_ms = coalesce(min(max(?, 631152000000), seen_ms), sort_ms), rights = ?,
+                    check_ms = CASE WHEN checks = 0 THEN coalesce(check_ms, ?) ELSE check_ms END WHERE number = ?
+                """,
+            arguments: [
+                at, version, result.title, result.outlet, result.language, result.published, result.time,
+                result.rights.column, firstCheck, number,
+            ])
+    }
+    /// Puts an article's latest text into the search, and its account and places into theirs.
+    static func index(_ db: Database, _ result: ReadArticle, title: String?, version: Int) throws {
+        let number = result.number
         try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            arguments: [number, result.title ?? "", result.body])
+            arguments: [number, title ?? "", result.body])
         try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -307,17 +326,6 @@ extension Store {
                 sql: "INSERT INTO place (name, article) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 arguments: [place, number])
         }
-        try db.run(
-            sql: """
-                UPDATE article SET stage = 'read', status = 'waiting', due_ms = ?, tries = 0, problem = NULL, version = ?,
-                    title = coalesce(?, title), outlet = coalesce(?, outlet), language = coalesce(?, language),
-                    published = coalesce(?, published), sort_ms = coalesce(min(max(?, 631152000000), seen_ms), sort_ms), rights = ?,
-                    check_ms = CASE WHEN checks = 0 THEN coalesce(check_ms, ?) ELSE check_ms END WHERE number = ?
-                """,
-            arguments: [
-                at, version, result.title, result.outlet, result.language, result.published, result.time,
-                result.rights.column, firstCheck, number,
-            ])
     }
     /// Takes an article's latest text out of the search, which has to be told the very text that it was given.
     static func unindex(_ db: Database, _ number: Int) throws {

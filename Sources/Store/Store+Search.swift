@@ -32,6 +32,8 @@ package struct StoreCounts: Sendable {
     package var stages: [(stage: String, status: String, count: Int)] = []
     package var quarantined = 0
     package var takedowns = 0
+    /// How far what older versions made is made again; nil when nobody asked.
+    package var remaking: Remaking?
     /// Bytes of the database file.
     package var bytes = 0
     package init() {}
@@ -102,7 +104,8 @@ extension Store {
         }
     }
 
-    package func counts() async throws(StoreFailure) -> StoreCounts {
+    /// - Parameter versions: what the program makes now, to count what it has made again.
+    package func counts(of versions: MakerVersions? = nil) async throws(StoreFailure) -> StoreCounts {
         try await read { db in
             var counts = StoreCounts()
             func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
@@ -119,6 +122,7 @@ extension Store {
             ).map { try ($0.value("stage"), $0.value("status"), $0.value("n")) }
             counts.quarantined = try number("SELECT count(*) FROM quarantine")
             counts.takedowns = try number("SELECT count(*) FROM takedown WHERE state = 'done'")
+            counts.remaking = try versions.map { try Self.remaking(db, $0) }
             counts.bytes = try number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
             return counts
         }

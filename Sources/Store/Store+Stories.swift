@@ -193,6 +193,8 @@ extension Store {
         package var erasures: Int
         package var tries: Int
         package var lines: [[UInt8]]
+        /// Whether no telling of it changed: another version made its report.
+        package var isRemade = false
     }
     /// Stories to compare, the longest due first.
     ///
@@ -209,23 +211,22 @@ extension Store {
                     """,
                 arguments: [now, limit + busy.count]
             ).filter { try !busy.contains($0.value("id")) }.prefix(limit).map { row in
-                var stale = try Stale(
-                    id: row.value("id"), revision: row.value("revision"), number: row.value("number"),
-                    erasures: row.value("erasures"),
-                    tries: row.value("tries"), lines: [])
-                let numbers = try Row.fetchAll(
-                    db, sql: "SELECT number, version FROM article WHERE story = ? ORDER BY sort_ms, number",
-                    arguments: [stale.id])
-                let chosen =
-                    numbers.count <= most ? numbers[...] : numbers.prefix(most / 2) + numbers.suffix(most - most / 2)
-                for row in chosen {
-                    if let line = try Self.line(db, row.value("number"), row.value("version")) {
-                        stale.lines.append(line)
-                    }
-                }
-                return stale
+                try Self.stale(db, row, most: most)
             }
         }
+    }
+    static func stale(_ db: Database, _ row: Row, most: Int) throws -> Stale {
+        var stale = try Stale(
+            id: row.value("id"), revision: row.value("revision"), number: row.value("number"),
+            erasures: row.value("erasures"), tries: row.value("tries"), lines: [])
+        let numbers = try Row.fetchAll(
+            db, sql: "SELECT number, version FROM article WHERE story = ? ORDER BY sort_ms, number",
+            arguments: [stale.id])
+        let chosen = numbers.count <= most ? numbers[...] : numbers.prefix(most / 2) + numbers.suffix(most - most / 2)
+        for row in chosen {
+            if let line = try line(db, row.value("number"), row.value("version")) { stale.lines.append(line) }
+        }
+        return stale
     }
     /// When the next story may be compared; nil when none waits.
     package func nextComparison() async throws(StoreFailure) -> Int? {
@@ -247,15 +248,17 @@ extension Store {
         try db.run(
             sql: """
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
-                    languages = ?, agencies = ?, shape = ?, changed_ms = CASE WHEN report IS ?10 THEN changed_ms ELSE ?11 END,
-                    report = ?10, problem = NULL, tries = 0
+                    languages = ?, agencies = ?, shape = ?,
+                    changed_ms = CASE WHEN report IS ?10 OR (?12 AND report IS NOT NULL) THEN changed_ms ELSE ?11 END,
+                    report = ?10, maker = ?, problem = NULL, tries = 0
                 WHERE number = ? AND id = ? AND erasures = ? AND merged_into IS NULL
                 """,
             arguments: [
                 story.revision, comparison.title, comparison.origins.lowerBound, comparison.origins.upperBound,
                 comparison.disputes, comparison.conflicts, WordsColumn.text(of: comparison.languages),
                 String(decoding: StoryAgency.json(of: comparison.agencies), as: UTF8.self),
-                WordsColumn.text(of: comparison.shape), report, at, story.number, id, story.erasures,
+                WordsColumn.text(of: comparison.shape), report, at, story.isRemade,
+                comparison.maker, story.number, id, story.erasures,
             ])
         // What was taken out or merged away in between does not come back.
         guard db.changesCount > 0 else { return }

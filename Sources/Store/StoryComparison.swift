@@ -78,6 +78,8 @@ package struct StoryComparison: Sendable, Equatable {
     package var shape: [Int] = []
     /// The story as `stemma read --format json` prints it.
     package var report: [UInt8]
+    /// The version that made it.
+    package var maker = ""
     package var families: [Family] = []
     package var people: [Person] = []
     package init(report: [UInt8]) {

@@ -19,7 +19,8 @@ import Testing
             for _ in 0..<10 {
                 let page = StoredPage(bytes: bytes, url: "http://a.example/", charset: nil)
                 let item = ItemContent(id: "id").json
-                let article = Message(asking: ArticleMessage.Request(id: "id", item: item, page: page, line: bytes))
+                let article = Message(
+                    asking: ArticleMessage.Request(id: "id", item: item, page: page, line: bytes, kept: bytes))
                 #expect([.article, .refused].contains(Worker.answer(article).kind))
                 let feed = Message(asking: FeedMessage.Request(bytes: bytes, url: page.url, charset: nil))
                 #expect([.feed, .refused].contains(Worker.answer(feed).kind))

@@ -23,6 +23,7 @@ import Testing
         var comparison = StoryComparison(report: Array("{}".utf8))
         comparison.title = "The ferry is late again"
         comparison.origins = 1...3
+        comparison.maker = "7.1"
         comparison.disputes = 2
         comparison.conflicts = 1
         comparison.languages = ["de", "en"]
@@ -50,11 +51,12 @@ import Testing
         bytes: [0xFF, 0], url: "https://lorn.example/feed", charset: "koi8-r")
     private static let items = FeedMessage.Answer(
         title: "Lorn", home: nil, language: "", minutes: 30, isCut: true, items: [item, FeedItem(guid: "")])
-    private static let article = ArticleMessage.Request(id: "a1", item: [], page: page, line: Array("{}".utf8))
+    private static let article = ArticleMessage.Request(
+        id: "a1", item: [], page: page, line: Array("{}".utf8), kept: [9])
     private static let read = ArticleMessage.Answer(
         title: "The ferry is late again", outlet: "Lorn Courier", language: "en", published: "2026-11-20", time: -1,
         places: ["Lorn", "Tosk"], rights: rights, line: Array("{}".utf8), features: [1, 2, 3], sketch: [0, 7, .max],
-        changes: [TextChange(old: Span(3, 9), new: Span(3, 3))])
+        changes: [TextChange(old: Span(3, 9), new: Span(3, 3))], reader: "7")
     private static let story = StoryMessage.Request(lines: [[], Array("{}".utf8)])
     private static let compared = StoryMessage.Answer(comparison: comparison)
     private static let discover = DiscoverMessage.Request(page: page.bytes, url: page.url)
@@ -78,7 +80,7 @@ import Testing
     @Test func everyMessageComesBackAsItWent() throws {
         try expectToComeBack(Self.feed, Self.items)
         try expectToComeBack(Self.article, Self.read)
-        try expectToComeBack(ArticleMessage.Request(id: "", item: [1], page: nil, line: nil), Self.read)
+        try expectToComeBack(ArticleMessage.Request(id: "", item: [1], page: nil, line: nil, kept: nil), Self.read)
         try expectToComeBack(Self.story, Self.compared)
         try expectToComeBack(Self.discover, Self.feeds)
         try expectToComeBack(Self.origins, Self.facts)
@@ -147,6 +149,7 @@ import Testing
         }
         func head(_ w: inout FieldWriter, low: Int) {
             w.bytes("report", [])
+            w.text("maker", "")
             w.text("title", nil)
             w.integer("origins_low", low)
             w.integer("origins_high", 2)
@@ -196,8 +199,8 @@ import Testing
         asked.body.removeLast()
         #expect {
             try Worker.answer(asked).answer(to: ArticleMessage.Request.self)
-        } throws: { "\($0)" == "the worker's task: line is cut off" }
-        let item = ArticleMessage.Request(id: "a", item: Array("{\"title\": 5}".utf8), page: nil, line: nil)
+        } throws: { "\($0)" == "the worker's task: kept is cut off" }
+        let item = ArticleMessage.Request(id: "a", item: Array("{\"title\": 5}".utf8), page: nil, line: nil, kept: nil)
         #expect {
             try Worker.answer(Message(asking: item)).answer(to: ArticleMessage.Request.self)
         } throws: { "\($0)" == "the feed's item: title is a number, not a text" }

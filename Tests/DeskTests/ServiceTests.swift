@@ -75,6 +75,24 @@ import Testing
         return false
     }
 
+    @Test func stopMeansStopWithinTwoSeconds() async throws {
+        let endless = try #require(try Endless("service-stop"))
+        defer { endless.end() }
+        let store = try Store(folder: endless.folder.path)
+        let source = try await endless.fill(store)
+        let service = try Running(
+            Self.program, ["serve", "--port", "0"],
+            [
+                "STEMMA_DATA": endless.folder.path, "STEMMA_ALLOW_HOSTS": "127.0.0.1", "STEMMA_SPACING_MS": "0",
+                "XDG_CONFIG_HOME": endless.folder.path, "STEMMA_WORKER": try endless.worker(),
+            ], errors: true)
+        #expect(service.line().contains("http://127.0.0.1:"))
+        #expect(try await endless.isUnderWay(source, in: store))
+        store.close()
+        let begun = ContinuousClock.now
+        #expect(service.end() == 0)
+        #expect(ContinuousClock.now - begun < .seconds(2))
+    }
     @Test func aStoryFormsGrowsIsCorrectedAndIsTakenDown() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("service-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -4,43 +4,44 @@ import Testing
 
 @testable import Desk
 
-/// Waits that would last ten minutes end at once; a broken signal is told by the limit, not by a clock in the test.
+private final class Count: Sendable { let value = Atomic(0) }
+
+/// Nobody's clock is read: who is not woken waits for an hour, and the limit of time ends the test.
 @Suite(.timeLimit(.minutes(3))) struct SignalTests {
     @Test func whatWasRaisedBeforeIsNotSleptOver() async {
         let signal = Signal()
         signal.raise()
         signal.raise()
-        await signal.wait(atMost: .seconds(600))
-        // Once: nothing has been handed on since, so the fallback ends this wait.
+        await signal.wait(atMost: .seconds(3600))
+        // Once: nothing has been handed on since.
         let time = await ContinuousClock().measure { await signal.wait(atMost: .milliseconds(50)) }
         #expect(time >= .milliseconds(40))
     }
     @Test func allWhoWaitAreWoken() async {
         let signal = Signal()
-        let woken = Mutex(0)
+        let woken = Count()
         await withTaskGroup(of: Void.self) { tasks in
             for _ in 0..<20 {
                 tasks.addTask {
-                    await signal.wait(atMost: .seconds(600))
-                    woken.withLock { $0 += 1 }
+                    await signal.wait(atMost: .seconds(3600))
+                    woken.value.add(1, ordering: .relaxed)
                 }
             }
             tasks.addTask {
                 // Whoever comes late is woken by the next one.
-                while woken.withLock({ $0 }) < 20 {
-                    signal.raise()
+                while woken.value.load(ordering: .relaxed) < 20 {
                     try? await Task.sleep(for: .milliseconds(20))
+                    signal.raise()
                 }
             }
         }
-        #expect(woken.withLock { $0 } == 20)
+        #expect(woken.value.load(ordering: .relaxed) == 20)
     }
     @Test func aCancelledTaskWaitsForNothing() async {
         let signal = Signal()
-        let waiting = Task { await signal.wait(atMost: .seconds(600)) }
+        let waiting = Task { await signal.wait(atMost: .seconds(3600)) }
         waiting.cancel()
         await waiting.value
-        #expect(waiting.isCancelled)
     }
 }
 

@@ -9,6 +9,7 @@ import Testing
     /// What has landed stays as it is: a database that has gone through a migration does not go through it again.
     @Test(arguments: [
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
+        (Schema.fourth, "e1953669438ed21a"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)

@@ -11,8 +11,10 @@ enum ArticleMessage {
         /// The feed item, an `ItemContent` as JSON; empty when none is kept.
         var item: [UInt8]
         var page: StoredPage?
-        /// The last version's line, which the new text is compared with.
+        /// The line of the version before, which the text is compared with.
         var line: [UInt8]?
+        /// The line of the version that is read again after an upgrade: it counts where its page is not kept any more.
+        var kept: [UInt8]?
     }
     struct Answer: MessagePart {
         var title: String?
@@ -31,8 +33,10 @@ enum ArticleMessage {
         var features: [UInt8]
         /// MinHash values.
         var sketch: [UInt32]
-        /// What changed against the last version.
+        /// What changed against the version before.
         var changes: [TextChange]
+        /// The version of the reader.
+        var reader: String
     }
 }
 
@@ -46,6 +50,7 @@ extension ArticleMessage.Request {
         w.text("page_url", page?.url)
         w.text("page_charset", page?.charset)
         w.bytes("line", line)
+        w.bytes("kept", kept)
     }
     init(_ fields: FieldReader) throws(FieldMismatch) {
         id = try fields.text("id")
@@ -55,6 +60,7 @@ extension ArticleMessage.Request {
                 bytes: bytes, url: try fields.text("page_url"), charset: try fields.text(ifAny: "page_charset"))
         }
         line = try fields.bytes(ifAny: "line")
+        kept = try fields.bytes(ifAny: "kept")
     }
 }
 
@@ -71,6 +77,7 @@ extension ArticleMessage.Answer {
         w.bytes("features", features)
         w.list("sketch", ofIntegers: sketch.map { Int($0) })
         w.bytes("changes", TextChange.json(of: changes))
+        w.text("reader", reader)
     }
     init(_ fields: FieldReader) throws(FieldMismatch) {
         title = try fields.text(ifAny: "title")
@@ -79,6 +86,7 @@ extension ArticleMessage.Answer {
         published = try fields.text(ifAny: "published")
         time = try fields.integer(ifAny: "published_ms")
         places = try fields.list(ofTexts: "places")
+        reader = try fields.text("reader")
         rights = try fields.json("rights") { (bytes) throws(JSONMismatch) in try Rights(jsonBytes: bytes) }
         line = try fields.bytes("line")
         features = try fields.bytes("features")

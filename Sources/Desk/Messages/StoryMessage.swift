@@ -48,9 +48,11 @@ extension StoryMessage.Answer {
             w.integer("statements", person.statements)
         }
         w.bytes("report", comparison.report)
+        w.text("maker", comparison.maker)
     }
     init(_ fields: FieldReader) throws(FieldMismatch) {
         comparison = StoryComparison(report: try fields.bytes("report"))
+        comparison.maker = try fields.text("maker")
         comparison.title = try fields.text(ifAny: "title")
         let (low, high) = (try fields.count("origins_low"), try fields.count("origins_high"))
         guard low <= high else { throw FieldMismatch("is above \(high)").inside("origins_low") }

@@ -16,6 +16,10 @@ func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     gauge("stemma_stories_compared", counts.compared, "Stories whose comparison is up to date.")
     gauge("stemma_quarantined", counts.quarantined, "Pages and feeds in quarantine.")
     gauge("stemma_database_bytes", counts.bytes, "Size of the database.")
+    if let remaking = counts.remaking {
+        gauge("stemma_articles_outdated", remaking.articles - remaking.articlesDone, "Articles to be read again.")
+        gauge("stemma_stories_outdated", remaking.stories - remaking.storiesDone, "Stories to be compared again.")
+    }
     lines += ["# HELP stemma_articles_by_stage Articles by stage and status.", "# TYPE stemma_articles_by_stage gauge"]
     for row in counts.stages {
         lines.append("stemma_articles_by_stage{stage=\"\(row.stage)\",status=\"\(row.status)\"} \(row.count)")
@@ -43,6 +47,18 @@ package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt
         w.member("quarantined", counts.quarantined)
         w.member("takedowns", counts.takedowns)
         w.member("database_bytes", counts.bytes)
+        if let remaking = counts.remaking {
+            w.member("remaking") { w in
+                w.object { w in
+                    w.member("reader", remaking.versions.reader)
+                    w.member("articles", remaking.articles)
+                    w.member("articles_done", remaking.articlesDone)
+                    w.member("report", remaking.versions.report)
+                    w.member("stories", remaking.stories)
+                    w.member("stories_done", remaking.storiesDone)
+                }
+            }
+        }
         w.member("stages") { w in
             w.array(counts.stages) { w, row in
                 w.object { w in

@@ -15,7 +15,7 @@ extension ServiceActions {
         self.init(
             status: {
                 let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
-                return ServiceStatus(problem: problem, counters: counters.values)
+                return ServiceStatus(problem: problem, counters: counters.values, versions: Desk.versions)
             }, now: wallClock, discover: { try await desk.discover($0) },
             outline: { bytes in
                 OPML(bytes).feeds.compactMap { feed in

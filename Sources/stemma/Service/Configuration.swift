@@ -77,18 +77,24 @@ struct Configuration {
                 })
             settings.authorities = value("SSL_CERT_FILE")
             if let spacing = try number("STEMMA_SPACING_MS", 0...3_600_000) { settings.spacing = spacing }
-            if let most = try number("STEMMA_CONNECTIONS_PER_HOST", 0...1000) { settings.connectionsPerHost = max(1, most) }
+            if let most = try number("STEMMA_CONNECTIONS_PER_HOST", 0...1000) {
+                settings.connectionsPerHost = max(1, most)
+            }
             return settings
         }
     }
     var desk: Desk.Settings {
         get throws {
-            var settings = Desk.Settings(program: CommandLine.arguments.first.map(Self.program) ?? "stemma")
+            // Tests put another program in the place of the worker.
+            let program = value("STEMMA_WORKER") ?? CommandLine.arguments.first.map(Self.program) ?? "stemma"
+            var settings = Desk.Settings(program: program)
             settings.workers = max(1, try number("STEMMA_WORKERS", 0...1000) ?? 2)
             settings.keptDays = try number("STEMMA_KEEP_DAYS", Self.days)
             settings.keptBytes = try number("STEMMA_KEEP_MB", 0...1 << 30).map { $0 << 20 }
             settings.fetchesPages = value("STEMMA_PAGES") != "no"
-            if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) { settings.policy.usual = max(15, minutes) * 60_000 }
+            if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) {
+                settings.policy.usual = max(15, minutes) * 60_000
+            }
             return settings
         }
     }

@@ -29,7 +29,7 @@ struct Status: AsyncParsableCommand {
             }
             return Console.write(report + [0x0A])
         }
-        let counts = try await options.attempt { try await store.counts() }
+        let counts = try await options.attempt { try await store.counts(of: Desk.versions) }
         let latest = try await options.attempt { try await store.front(limit: stories, least: least) }
         if json {
             var w = JSONWriter(lineDepth: 1)
@@ -52,6 +52,7 @@ struct Status: AsyncParsableCommand {
             let n = counts.stages.filter { $0.status == status }.reduce(0) { $0 + $1.count }
             if n > 0 { out += "\(n) \(words)\n" }
         }
+        if let remaking = counts.remaking, !remaking.isDone { out += Self.progress(of: remaking) + "\n" }
         if counts.quarantined > 0 { out += "\(counts.quarantined) in quarantine\n" }
         for story in latest {
             out += "\n\(shown(story.last))  \(story.title ?? "untitled")\n    \(Self.counts(of: story))  \(story.id)\n"
@@ -87,6 +88,19 @@ struct Status: AsyncParsableCommand {
             for (article, _) in change.carriedBy { out += "    still carried by \(titles[article] ?? article)\n" }
             Console.write(Array(out.utf8))
         }
+    }
+    /// "1,204 of 5,310 articles read again by reader 2".
+    static func progress(of remaking: Remaking) -> String {
+        func grouped(_ n: Int) -> String {
+            let digits = Array(String(n))
+            return String(
+                digits.enumerated().flatMap { i, digit in
+                    i > 0 && (digits.count - i) % 3 == 0 ? [",", digit] : [digit]
+                })
+        }
+        let articles = "\(grouped(remaking.articlesDone)) of \(grouped(remaking.articles)) articles read again"
+        if remaking.articlesDone < remaking.articles { return "\(articles) by reader \(remaking.versions.reader)" }
+        return "\(grouped(remaking.storiesDone)) of \(grouped(remaking.stories)) stories compared again"
     }
     /// "12 tellings · 4 to 5 origins · 2 disputes".
     static func counts(of story: StorySummary) -> String {
