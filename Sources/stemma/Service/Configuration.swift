@@ -61,7 +61,9 @@ struct Configuration {
                 })
             settings.authorities = value("SSL_CERT_FILE")
             if let spacing = try number("STEMMA_SPACING_MS", 0...3_600_000) { settings.spacing = spacing }
-            if let most = try number("STEMMA_CONNECTIONS_PER_HOST", 0...1000) { settings.connectionsPerHost = max(1, most) }
+            if let most = try number("STEMMA_CONNECTIONS_PER_HOST", 0...1000) {
+                settings.connectionsPerHost = max(1, most)
+            }
             return settings
         }
     }
@@ -72,7 +74,9 @@ struct Configuration {
             settings.keptDays = try number("STEMMA_KEEP_DAYS", Self.days)
             settings.keptBytes = try number("STEMMA_KEEP_MB", 0...1 << 30).map { $0 << 20 }
             settings.fetchesPages = value("STEMMA_PAGES") != "no"
-            if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) { settings.policy.usual = max(15, minutes) * 60_000 }
+            if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) {
+                settings.policy.usual = max(15, minutes) * 60_000
+            }
             return settings
         }
     }
