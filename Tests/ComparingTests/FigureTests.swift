@@ -17,6 +17,7 @@ import Testing
             read[t].figures = read[t].figures.filter { read[t].text($0.span).contains("14") }
             for i in read[t].figures.indices where next < tellings[t].count {
                 (read[t].figures[i].value, read[t].figures[i].bound) = tellings[t][next]
+                read[t].figures[i].holder = nil
                 next += 1
             }
             #expect(next == tellings[t].count)
