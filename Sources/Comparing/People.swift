@@ -180,7 +180,8 @@ struct People: Sendable {
             let mine = personOf[c.ref.telling][c.ref.name]
             var fits: [Int] = []
             var same: [Int] = []
-            for p in keys(c.surname).reduce(into: Set<Int>(), { $0.formUnion(ofKey[$1] ?? []) }).sorted() where p != mine {
+            for p in keys(c.surname).reduce(into: Set<Int>(), { $0.formUnion(ofKey[$1] ?? []) }).sorted()
+            where p != mine {
                 let others = full[p] ?? []
                 let isAlike = others.contains {
                     Skeleton.alike(c.surname, $0.surname) && (c.state == nil || $0.state == nil || c.state == $0.state)

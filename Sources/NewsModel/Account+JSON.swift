@@ -115,7 +115,8 @@ extension Account {
         }
         article.blocks = rows("blocks", Article.Block.Kind.self).map { Article.Block($0.0, $0.1) }
         // Sentences name their block by its place, and everything after reads blocks in order.
-        guard article.blocks.count == json["blocks"]?.array.count ?? 0, Self.isInOrder(article.blocks.map(\.span)) else {
+        guard article.blocks.count == json["blocks"]?.array.count ?? 0, Self.isInOrder(article.blocks.map(\.span))
+        else {
             return nil
         }
         article.credits = rows("credits", Article.Credit.Role.self).map {

@@ -10,10 +10,13 @@ import Testing
             ?? URL(fileURLWithPath: CommandLine.arguments[0])
         return bundle.deletingLastPathComponent().appendingPathComponent("stemma")
     }()
-    private func run(_ arguments: [String], input: String? = nil) throws -> (code: Int32, out: String, error: String) {
+    private func run(
+        _ arguments: [String], input: String? = nil, settings: [String: String] = [:]
+    ) throws -> (code: Int32, out: String, error: String) {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(settings) { $1 }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -51,6 +54,38 @@ import Testing
         #expect(try run(["verify", place.path + "/report.json", Repository.example.path]).code == 0)
         let bent = try run(["verify", place.path + "/bent.json", Repository.example.path])
         #expect(bent.code == 1 && bent.out.contains("does not hold"))
+    }
+    /// Each process hashes with a seed of its own, and the bytes do not depend on it.
+    @Test func everyProcessGivesTheSameBytes() throws {
+        let files = ["gazette.txt", "kurier.txt", "observer.txt", "tribune.md", "valpress.txt"].map {
+            Repository.example.path + "/" + $0
+        }
+        let first = try run(["read", "--format", "json"] + files).out
+        #expect(first.contains("stemma.report/1"))
+        for _ in 1..<10 { #expect(try run(["read", "--format", "json"] + files).out == first) }
+    }
+    @Test(arguments: [
+        ("STEMMA_INTERVAL_MINUTES", "9223372036854775807"), ("STEMMA_KEEP_DAYS", "9223372036854775807"),
+        ("STEMMA_KEEP_MB", "9223372036854775807"), ("STEMMA_KEEP_MB", "-1"), ("STEMMA_WORKERS", "4294967296"),
+        ("STEMMA_SPACING_MS", "9223372036854775807"), ("STEMMA_PORT", "65536"), ("STEMMA_PORT", "99999999999999999999"),
+    ])
+    func settingsBeyondBoundsAreRefusedInWords(_ name: String, _ value: String) throws {
+        let place = try folder([:])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let command = name == "STEMMA_PORT" ? "serve" : "fetch"
+        let (code, _, error) = try run([command, "--data", place.path], settings: [name: value])
+        #expect(code == 64 && error.contains("\(name) is \"\(value)\""), "\(code) \(error)")
+    }
+    @Test func numbersOfOptionsAreBounded() throws {
+        let place = try folder(["good.txt": good])
+        defer { try? FileManager.default.removeItem(at: place) }
+        for width in ["-5", "0", "9223372036854775807"] {
+            #expect(try run(["read", place.path + "/good.txt", "--width=" + width]).code == 0)
+        }
+        let data = ["--data", place.path + "/data"]
+        #expect(try run(["search", "rain", "--days", "9223372036854775807"] + data).code == 1)
+        let port = try run(["serve", "--port", "65536"] + data)
+        #expect(port.code == 64 && port.error.contains("--port is 65536"))
     }
     @Test func badInputIsNamedAndTheRestIsRead() throws {
         var latin = Array("Gr".utf8)
