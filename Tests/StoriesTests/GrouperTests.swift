@@ -101,9 +101,9 @@ private func mates(_ stories: [Int]) -> Set<[Int]> {
     /// Who follows the steps has at each moment the stories that grouping has.
     @Test(arguments: [1, 2, 3, 4]) func theStepsTellAllThatHappens(_ seed: UInt64) {
         var news = InventedNews(seed: seed)
-        // Hardly anything is alike enough, or nearly everything: many moves, merges and splits.
+        // From nearly everything to hardly anything is alike enough: many moves, merges and splits.
         var scorer = PairScorer()
-        scorer.threshold = [0.05, 0.1, 0.2, 0.5][Int(seed) % 4]
+        scorer.threshold = [0.2, 0.3, 0.4, 0.5][Int(seed) % 4]
         var grouping = Grouping(scorer: scorer)
         var placement = Placement(count: 200)
         var names: Set<String> = []
@@ -130,11 +130,11 @@ private func mates(_ stories: [Int]) -> Set<[Int]> {
             #expect(members.count == grouping.slotOf.count && Set(members).count == members.count)
             #expect(Set(grouping.storyNamed.keys) == Set(grouping.stories.values.compactMap(\.name)))
         }
-        #expect(!names.contains("") && names.count > 1)
+        #expect(!names.contains("") && names.count >= 2)
     }
     /// A second look: an article that was put into the wrong story leaves it, one that was torn from its story comes back.
     @Test func aWrongDecisionIsMended() {
-        var news = InventedNews(seed: 5)
+        var news = InventedNews(seed: 5, common: 4)
         var live = LiveStories()
         for n in 0..<4 { _ = live.add(news.article(n, event: 1, story: "s-flood")) }
         _ = live.add(news.article(4, event: 2, story: "s-flood"))
@@ -148,7 +148,7 @@ private func mates(_ stories: [Int]) -> Set<[Int]> {
         #expect(settled.count == 2 && live.settle().isEmpty)
     }
     @Test func whoeverIsOlderThanTheLatestIsNotLookedAtAgain() {
-        var news = InventedNews(seed: 6)
+        var news = InventedNews(seed: 6, common: 4)
         var live = LiveStories()
         for n in 0..<3 { _ = live.add(news.article(n, event: 1, story: "s-flood")) }
         _ = live.add(news.article(3, event: 2, story: "s-flood"))
@@ -159,7 +159,7 @@ private func mates(_ stories: [Int]) -> Set<[Int]> {
         #expect(live.count == 700)
     }
     @Test func anArticleWithoutADayStaysAndIsNearToAll() {
-        var news = InventedNews(seed: 7)
+        var news = InventedNews(seed: 7, common: 4)
         var live = LiveStories()
         _ = live.add(news.article(1, event: 1, day: nil))
         _ = live.add(news.article(2, event: 2, day: 10_000))

@@ -3,7 +3,12 @@
 /// Articles of words that are nothing but numbers: each event has words of its own, all events share common ones.
 struct InventedNews {
     private var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+    /// How many of sixty common words an article has at most.
+    private let common: Int
+    init(seed: UInt64, common: Int = 20) {
+        state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+        self.common = common
+    }
 
     mutating func number(below limit: Int) -> Int {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -15,7 +20,7 @@ struct InventedNews {
         for k in 0..<16 where number(below: 4) > 0 {
             terms.append((UInt32(1_000 + event * 16 + k), k < 5 ? .name : []))
         }
-        for _ in 0..<20 { terms.append((UInt32(number(below: 60)), [])) }
+        for _ in 0..<common { terms.append((UInt32(number(below: 60)), [])) }
         return Self.features(terms)
     }
     mutating func article(_ number: Int, event: Int, day: Int? = 20_000, story: String? = nil) -> LiveStories.Article {
