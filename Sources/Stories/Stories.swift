@@ -39,16 +39,21 @@ private func articles(of accounts: [Account]) -> [LiveStories.Article] {
 }
 
 /// - Parameter articles: numbered from 0 without a gap, in the order in which they are taken.
-package func groupAtOnce(_ articles: [LiveStories.Article], scorer: PairScorer = PairScorer()) -> [Int] {
+package func groupAtOnce(_ articles: consuming [LiveStories.Article], scorer: PairScorer = PairScorer()) -> [Int] {
+    var waiting = articles
+    let numbers = waiting.map(\.number)
     var counts = WordCounts()
-    for article in articles { counts.count(article.features) }
+    for article in waiting { counts.count(article.features) }
     var grouping = Grouping(scorer: scorer, counts: counts)
-    for (n, article) in articles.enumerated() {
+    // Each is let go once it is in: its words are kept there.
+    waiting.reverse()
+    for n in numbers.indices {
+        guard let article = waiting.popLast() else { break }
         grouping.add(article)
         if n % grouping.bounds.merging == grouping.bounds.merging - 1 { grouping.mergeAndSplit() }
     }
-    grouping.lookAgain(at: articles.map(\.number))
-    var placement = Placement(count: articles.count)
+    grouping.lookAgain(at: numbers)
+    var placement = Placement(count: numbers.count)
     placement.follow(grouping.takeSteps())
     return placement.numbers
 }
