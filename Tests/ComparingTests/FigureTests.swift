@@ -44,6 +44,6 @@ import Testing
     }
     @Test func twoValuesOfOneTellingAreTwoFigures() async {
         let found = await figures([[(14, .exact)], [(14, .exact), (15, .exact)], [(15, .exact)]])
-        #expect(found.map { Set($0.values.map(\.figure.value)) } == [[14], [15]])
+        #expect(found.map { Set($0.values.map(\.value)) } == [[14], [15]])
     }
 }
