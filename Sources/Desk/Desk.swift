@@ -68,7 +68,7 @@ package final class Desk: Sendable {
         let remaking = Signal()
     }
     /// How long a step waits at most before it looks again without a signal: for what another process has put in.
-    static let tick = Duration.seconds(2)
+    static let tick = Duration.seconds(1)
     /// Whether more articles wait to be read than are in hand.
     let isBehind = Atomic(false)
     /// Told of every item that is safely stored, by what its feed calls it.

@@ -223,6 +223,7 @@ import Testing
         _ = try stemma(["fetch", "--all"], environment)
         try await Task.sleep(for: .seconds(1))
         #expect(await story("mill")?["tellings"]?.int == 1)
+        #expect(await eventually { await story("mill")?["compared"]?.bool == true })
 
         // A story without tellings is gone, and lists tell of it.
         let other = try #require(await story("Bridge"))
