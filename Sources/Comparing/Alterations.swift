@@ -227,7 +227,7 @@ struct AlterationFinder {
         return comparison.place(telling, words[from].span.union(words[to - 1].span))
     }
 
-    // MARK: - "no sign of escalation" for "no sign of de-escalation"
+    // MARK: - "without armament" for "without disarmament"
 
     /// A word that its siblings have with an undoing prefix, under the same negation.
     private func oppositePrefixes() -> [Story.Alteration] {

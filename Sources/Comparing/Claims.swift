@@ -103,7 +103,7 @@ struct ClaimReader {
         Set(words.filter { $0.flags.isDisjoint(with: [.stop, .number]) }.map(\.key))
     }
 
-    /// "denied involvement", "blamed Russia", “too early to say” speak of what their sentence is about;
+    /// "denied involvement", "blamed Russia", “nobody can tell yet” speak of what their sentence is about;
     /// "denied this" of the sentence before.
     private func answered(
         _ own: [Account.Word], _ quotation: Account.Quotation, _ account: Account, _ s: Int, isDoubt: Bool
@@ -118,7 +118,7 @@ struct ClaimReader {
             isDoubt
             ? whole.filter { $0.span.start >= from } : whole.filter { $0.span.start < quotation.span.end }
         rest = rest.filter { word in !own.contains { $0.span == word.span } }
-        // "It is too early to say": of what the sentence before speaks of.
+        // "Nobody can tell yet": of what the sentence before speaks of.
         let isBare =
             isDoubt
             ? account.sentences[max(0, s - 1)].block == account.sentences[s].block
@@ -154,7 +154,7 @@ struct ClaimReader {
             // "no longer spoke of sabotage": the words are not said, nor is the contrary.
             if isUnsaid, side == .asserts { side = .doubts }
             if isMonitor { side = .independent }
-            // "The army, on the other hand, spoke of isolated violations": an answer to the accusation before it.
+            // "The harbour office, by contrast, spoke of a small leak": an answer to the accusation before it.
             if side == .asserts, isAnswer { side = .denies }
             if topics[word.key] == nil || topics[word.key] == .asserts { topics[word.key] = side }
         }

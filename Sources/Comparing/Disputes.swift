@@ -165,7 +165,7 @@ struct DisputeFinder {
                 let other = claims[c]
                 guard other.person != claim.person else { continue }
                 if other.span != claim.span, claim.span.contains(other.span) {
-                    // "sees no drawdown, two days after Moscow announced it would reduce its presence"
+                    // "sees no repairs, a week after the company announced it would mend the dam"
                     if other.topics.values.allSatisfy({ $0 == .asserts }) { add(c, .asserts) }
                 } else if other.isDoubt, !other.keys.isDisjoint(with: claim.keys) {
                     add(c, .doubts)

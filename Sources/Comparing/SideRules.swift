@@ -29,11 +29,11 @@ enum SideRules {
         Rule("a doubt nearby", then: .doubts) { $0.hasDoubt },
         // "sabotage cannot be ruled out"
         Rule("left open", then: nil) { $0.isLeftOpen },
-        // "until we see a withdrawal", "if it comes to a war"
+        // "unless they close the sluice", "should it come to a strike"
         Rule("under a condition", then: nil) { $0.isConditional },
-        // "a possible precursor to an invasion"
+        // "a likely prelude to a strike"
         Rule("a relation to what may be", then: nil) { $0.isOfSomethingHedged },
-        // "decides not to use force, the build-up goes on"
+        // "does not mean to sell the mill, the repairs go on"
         Rule("behind the negated clause", then: .asserts) { $0.isNegatedBefore && $0.isParted[$0.i] },
         Rule("negated", then: .denies) { $0.isNegatedBefore },
         // "false", "baseless", "is not the source"

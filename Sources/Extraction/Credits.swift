@@ -109,7 +109,7 @@ extension PlainTextReader {
             let before = i > start ? tokens[i - 1] : nil
             let opens =
                 before == nil || before?.kind == .mark || lexicon.conjunctions.contains(before?.hash ?? 0) || i == start
-            // "…, Ukraine and Cook from": a place between commas is followed by a conjunction or comma and follows a place.
+            // "…, Lorn and Berg from": a place between commas is followed by a conjunction or comma and follows a place.
             let afterPlace = found.isEmpty ? false : placeOpen(tokens, i, found)
             if opens, !afterPlace { found.append(i..<j) }
             i = j
@@ -217,7 +217,7 @@ extension PlainTextReader {
         }
     }
 
-    /// "Brussels/Moscow, 17 February 2022 (dpa/MIA) —", "KYIV, Feb 16 (Reuters) -", "Berlin (dpa) -", "PARIS —".
+    /// "Lorn/Korvik, 3 March 2031 (dpa/ANSA) —", "KYIV, Feb 16 (Reuters) -", "Berlin (dpa) -", "PARIS —".
     func dateline(of line: Line) -> (dateline: Article.Dateline, agencies: [Span])? {
         let tokens = line.tokens
         var places: [String] = []

@@ -138,7 +138,7 @@ public struct Account: Sendable {
         public var stance: Stance
         /// The outlet or person spoken to.
         public var saidTo: Span?
-        /// Through whom it came ("according to the Interfax agency"), outermost last.
+        /// Through whom it came ("according to the Valpress agency"), outermost last.
         public var via: [Span]
         /// The sentence of its first piece.
         public var sentence: Int

@@ -156,7 +156,7 @@ package struct StoryText: Sendable {
         bound.rawValue.split(separator: "_").joined(separator: " ")
     }
     /// What is shown of a place: the place, or the whole sentence where it would tell a reader nothing: with one word of five
-    /// letters and more, or none ("it has any such plans").
+    /// letters and more, or none ("they knew of it then").
     package func widened(_ place: Place) -> Place {
         guard place.text.utf8.count < 60, story.tellings.indices.contains(place.telling),
             place.text.split(whereSeparator: { !$0.isLetter }).count(where: { $0.count >= 5 }) < 2

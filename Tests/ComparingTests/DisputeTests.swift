@@ -26,8 +26,8 @@ import Testing
     }
     @Test func aConditionClaimsNothing() async {
         let story = await story([
-            "“Until we see a withdrawal of troops, we stay,” Mayor Ida Lunde said.",
-            "Minister Tomas Varkhov said there was no withdrawal of troops.",
+            "“Unless there is a withdrawal of the divers, we stay,” Mayor Ida Lunde said.",
+            "Minister Tomas Varkhov said there was no withdrawal of the divers.",
         ])
         #expect(story.disputes.isEmpty)
     }

@@ -149,7 +149,7 @@ struct TimeReader {
         if before == 1 || isFuture(i) { back = back == 0 ? (before == 1 ? -7 : 0) : back - 7 }
         return published.adding(-back).iso
     }
-    /// "is to end on Sunday", "will meet on Friday".
+    /// "is to open on Sunday", "will sail on Friday".
     private func isFuture(_ i: Int) -> Bool {
         let sentence = document.sentences[Int(document.sentenceOf[i])]
         var k = i - 1

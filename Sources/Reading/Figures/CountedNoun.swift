@@ -94,7 +94,7 @@ extension FigureReader {
         }
         return (k, isJoined)
     }
-    /// The comma of "American, British and other troops".
+    /// The comma of "Norse, Danish and other divers".
     private func joinsCapitals(_ k: Int, _ from: Int) -> Bool {
         tokens[k].isMark(",") && k > from && k + 2 < tokens.count && tokens[k + 1].isWord && tokens[k + 1].isCapital
             && tokens[k - 1].isCapital

@@ -30,7 +30,7 @@ struct FigureKeys {
         let words = sentences[figure.sentence].words
         let last = words.lastIndex { figure.span.overlaps($0.span) } ?? first
         if let near = beside(words, from: first, to: last).first(where: { isFate($0.key) }) { return near.key }
-        // Without a noun the fate stands farther off: "the number of people killed in … rose to 14".
+        // Without a noun the fate stands farther off: "the count of boats lost in … rose to 14".
         guard standsAlone else { return nil }
         let before = figure.sentence > 0 ? sentences[figure.sentence - 1].words : []
         return (words[..<first].last { isFate($0.key) } ?? before.last { isFate($0.key) })?.key

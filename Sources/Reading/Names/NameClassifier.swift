@@ -64,7 +64,7 @@ struct NameClassifier {
         return kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord])
             || !kind.isDisjoint(with: [.manName, .womanName])
     }
-    /// "ambassador to the European Union Vladimir Chizhov": behind the body that a link joined stands the name.
+    /// "envoy to the Harbour Union Jens Berg": behind the body that a link joined stands the name.
     private func behindLinkedBody(_ core: Int, in range: Range<Int>) -> Int {
         guard (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
             let organisation = (core..<range.upperBound).last(where: {
@@ -117,7 +117,7 @@ struct NameClassifier {
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
     }
-    /// The head that counts is the last one before a link ("ambassador to the European Union").
+    /// The head that counts is the last one before a link ("envoy to the Harbour Union").
     private func mainHead(_ range: Range<Int>) -> Lexicon.Kind {
         var main: Lexicon.Kind = []
         for k in range {

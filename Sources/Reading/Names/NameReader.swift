@@ -178,7 +178,7 @@ struct NameReader {
         return nil
     }
 
-    /// "Organization for Security and Co-operation in Europe (OSCE)": the bracket names what stands before it.
+    /// "Office for Harbours and Inland Shipping of Lorn (OHIS)": the bracket names what stands before it.
     private mutating func joinAcronyms() {
         for p in phrases.indices.dropFirst() {
             let short = phrases[p]
@@ -222,7 +222,7 @@ struct NameReader {
         for (word, e) in bySurname where e == from { bySurname[word] = to }
     }
 
-    /// "X, the foreign minister," and "Moscow's ambassador to the European Union, X,".
+    /// "X, the foreign minister," and "Lorn's envoy to the Harbour Union, X,".
     private mutating func joinApposition() {
         for p in phrases.indices.dropFirst() {
             let a = phrases[p - 1]
@@ -254,9 +254,9 @@ struct NameReader {
             || document.kind(i).contains(.auxiliary)
     }
 
-    /// "the NATO secretary general": the person before it (or, failing that, after it) whose title agrees.
+    /// "the OHIS director general": the person before it (or, failing that, after it) whose title agrees.
     private mutating func joinDefiniteRoles() {
-        // Twice: a title learnt from one definite role ("the NATO secretary general") may settle another ("the secretary
+        // Twice: a title learnt from one definite role ("the OHIS director general") may settle another ("the secretary
         // general"); only then the rest become someone of their own.
         for round in 0..<3 {
             for p in phrases.indices where phrases[p].sort == .role && phrases[p].entity < 0 {

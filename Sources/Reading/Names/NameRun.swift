@@ -118,7 +118,7 @@ struct NameRun {
         isInside && !tokens[k].isCapital
             && document.kinds[k].isDisjoint(with: [.stop, .preposition, .cue, .auxiliary, .that]) && isHead(k + 1)
     }
-    /// "Organization for Security and Co-operation"
+    /// "Office for Harbours and Inland Shipping"
     private func joinsNames(_ k: Int) -> Bool {
         guard isInside, document.serves(k, as: .and), k + 1 < limit else { return false }
         return tokens[k - 1].isCapital && tokens[k + 1].isCapital

@@ -29,7 +29,7 @@ extension QuotationReader {
             phrase.end <= speaker.start || phrase.start >= speaker.end
         else { return nil }
         guard phrase.hasName else { return document.span(phrase.start, phrase.end) }
-        // "the Daily newspaper telegraph": what follows up to the mark belongs to it.
+        // "the Evening newspaper courier": what follows up to the mark belongs to it.
         var end = phrase.end
         let mayBeOutlet = phrase.sort == .unknown || phrase.sort == .body
         while mayBeOutlet, end < hi, tokens[end].isWord, document.kind(end).contains(.outletWord) { end += 1 }

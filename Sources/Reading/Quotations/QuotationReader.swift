@@ -264,7 +264,7 @@ struct QuotationReader {
         return nil
     }
 
-    /// Between two dashes, the second before the quotation: "declared Wednesday – which some officials say … – a “…”".
+    /// Between two dashes, the second before the quotation: "called the storm – which two skippers say … – a “…”".
     private func isParenthetical(_ k: Int, from lo: Int, to hi: Int) -> Bool {
         func isDash(_ i: Int) -> Bool {
             tokens[i].isMark("–") || tokens[i].isMark("—")

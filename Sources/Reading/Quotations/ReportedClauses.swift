@@ -108,7 +108,7 @@ extension QuotationReader {
         return reported(from: sentence.start, to: end, cue: cue, by: speaker, in: s)
     }
 
-    /// "According to its own statements, Russia has …": the source is the clause's subject.
+    /// "By its own account, the company has …": the source is the clause's subject.
     private func ownSource(_ sentence: Document.Sentence) -> (cue: Int, speaker: Speaker)? {
         guard let (phrase, count) = document.lexicon.phrases.match(tokens, sentence.start, limit: sentence.end),
             phrase == .sourceBefore,

@@ -42,7 +42,7 @@ extension QuotationReader {
         !document.lexicon.pairedCommas || (from..<to).count { tokens[$0].isMark(",") } != 1
     }
 
-    /// "denied involvement", "declared three days of mourning after a fire": the occasion is the narrator's.
+    /// "denied involvement", "announced a day of silence after a fire": the occasion is the narrator's.
     private func object(of c: Int, _ hi: Int) -> Content? {
         let from = finder.skipForward(c + 1, hi)
         guard from < hi, tokens[from].kind != .mark, !document.isQuoted(from) else { return nil }
@@ -54,7 +54,7 @@ extension QuotationReader {
         return clause(from: from, occasion ?? hi)
     }
 
-    /// "told Welt there will be", "said late last night some 150,000": a clause that nothing opens.
+    /// "told Welt there will be", "said early this morning some 400": a clause that nothing opens.
     private func bare(behind c: Int, _ hi: Int) -> Content? {
         var k = c + 1
         if document.kind(c).contains(.told) { k = behindHearer(k, hi) }
@@ -166,7 +166,7 @@ extension QuotationReader {
     }
     private func isHeOrShe(_ k: Int) -> Bool { !document.kind(k).isDisjoint(with: [.he, .she]) }
 
-    /// "In that context, he said, NATO would …": the clause goes on behind the second comma.
+    /// "For this reason, she said, the port would …": the clause goes on behind the second comma.
     private func parenthesis(_ c: Int, _ sentence: Document.Sentence) -> Content? {
         guard c + 4 < sentence.end, tokens[c + 1].isMark(","), c - sentence.start >= 2, !finder.isParticiple(c),
             let comma = comma(before: c, sentence, within: 8), comma > sentence.start
@@ -218,7 +218,7 @@ extension QuotationReader {
     }
     private func endsAtJoin(_ k: Int, from: Int, _ hi: Int) -> Bool {
         guard k > from + 2, document.serves(k, as: .join), !document.isQuoted(k) else { return false }
-        // "… and British Defense Secretary Ben Wallace also said"
+        // "… and Harbour Master Tom Beaton also said"
         if let phrase = names.phrase(at: k + 1), phrase.end < hi, isCueAhead(phrase.end, hi) { return true }
         return k > from + 3 && k + 1 < hi && isCueAhead(k + 1, hi)
     }

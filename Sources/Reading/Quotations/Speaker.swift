@@ -156,7 +156,7 @@ struct SpeakerFinder {
         document.length(c) > 4 && document.ends(c, in: document.lexicon.participle)
     }
 
-    /// The phrase itself, or what it hangs on by a preposition: "the separatists in eastern Ukraine".
+    /// The phrase itself, or what it hangs on by a preposition: "the dockers in northern Lorn".
     private func head(of phrase: NamePhrase, lo: Int, names: NameReader) -> Speaker? {
         var phrase = phrase
         var steps = 0
@@ -194,7 +194,7 @@ struct SpeakerFinder {
         }
         guard open > lo, !document.isQuoted(open - 1) else { return nil }
         if let phrase = names.phrase(at: open - 1), phrase.entity >= 0 { return head(of: phrase, lo: lo, names: names) }
-        // "The army's report on Thursday, on the other hand, …"
+        // "The dockers' letter on Monday, by contrast, …"
         let end = skipBack(open - 1, lo)
         guard end > lo, end < open - 1 || document.kind(open + 1).contains(.preposition), names.phrase(at: end) == nil,
             tokens[end].isWord
@@ -289,7 +289,7 @@ struct SpeakerFinder {
             if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .person || phrase.sort == .role {
                 return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             }
-            // "the army's morning report": the army's word.
+            // "the harbour's evening bulletin": the harbour's word.
             if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.end <= end,
                 document.isPossessiveMark(phrase.end), phrase.sort == .body || phrase.sort == .group
             {
