@@ -75,7 +75,7 @@ package struct StoryLimits: Sendable {
     package var sources = Int.max
     /// Characters of a quoted text.
     package var text = Int.max
-    /// Whether a claim of a word or two is shown with its sentence.
+    /// Whether a claim of a word or two is shown with its sentence: never on pages, where strangers see no more than the places.
     package var widensClaims = true
 
     /// Everything, as a file shows it.

@@ -101,6 +101,8 @@ package struct StoryView: Sendable {
             },
         ]
     }
+    /// The place, or its sentence where the place says little and all of a text may be shown.
+    private func shown(_ place: Place) -> Place { limits.widensClaims ? text.widened(place) : place }
     private func language(of place: Place) -> String {
         story.tellings.indices.contains(place.telling) ? story.tellings[place.telling].article.language ?? "" : ""
     }
@@ -142,7 +144,7 @@ package struct StoryView: Sendable {
     /// The fact in the words of one telling, with the others that carry it.
     private func keyFact(_ fact: Story.KeyFact) -> Values {
         var view: Values = ["origins": Words.count(fact.origins, "origin", "origins")]
-        view["place"] = fact.places.first.map { place(text.widened($0), all: fact.places) }
+        view["place"] = fact.places.first.map { place(shown($0), all: fact.places) }
         return view
     }
 
@@ -172,8 +174,9 @@ package struct StoryView: Sendable {
     private func position(_ alike: [Story.Position]) -> Values {
         let first = alike[0]
         let numbers = text.familyNumbers
-        let shown = limits.widensClaims ? text.widened(first.place) : first.place
-        var view: Values = ["who": text.name(ofPerson: first.who), "place": place(shown, all: alike.map(\.place))]
+        var view: Values = [
+            "who": text.name(ofPerson: first.who), "place": place(shown(first.place), all: alike.map(\.place)),
+        ]
         let count = Set(alike.map { numbers[$0.place.telling] }).count
         if count > 1 { view["inFamilies"] = families(count) }
         view["whoHref"] = links.person(first.who)

@@ -43,6 +43,23 @@ import Testing
             let text = html.replacing(/<[^>]*>/, with: "").utf8.count
             #expect(text <= budget(t) * 5 / 4 + 60, "\(telling.id): \(text) of \(article.bytes.count)")
         }
+        // Nor does the story's page show a word of a text that is not open.
+        let open = Set(limited.placesByWeight.map { Words.short($0.text) })
+        var quoted = 0
+        func walk(_ value: Any) {
+            if let values = value as? [String: Any] {
+                if let parts = values["parts"] as? [[String: Any]] {
+                    let text = parts.compactMap { $0["text"] as? String }.joined()
+                    #expect(open.contains(text), "\(text)")
+                    quoted += 1
+                }
+                values.values.forEach(walk)
+            } else if let list = value as? [Any] {
+                list.forEach(walk)
+            }
+        }
+        walk(view.values())
+        #expect(quoted > 20 && !limited.keyFacts.isEmpty)
         // What a licence lets everybody read is not cut.
         let (free, isFreeCut) = whole.limited(to: OpenPlaces(whole, free: Set(whole.tellings.map(\.id))))
         #expect(!isFreeCut && free.placesByWeight.count == whole.placesByWeight.count)
