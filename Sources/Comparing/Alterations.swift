@@ -125,7 +125,6 @@ struct AlterationFinder {
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
             if isOfAnotherDay(a.telling, b.telling), (p + q).allSatisfy({ Self.times.contains($0.form) }) { continue }
-            let followed = gap.a.upperBound < x.count && gap.b.upperBound < y.count
             if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q), let here = place(a.telling, x, gap.a),
                 let there = place(b.telling, y, gap.b)
             {
@@ -135,9 +134,7 @@ struct AlterationFinder {
                     alteration(.polarity, mine <= theirs ? [here, there] : [there, here]))
                 continue
             }
-            let replaced = ReplacedWords(
-                p: p, q: q, isEnclosed: followed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0,
-                nameFollows: followed && x[gap.a.upperBound].flags.contains(.name))
+            let replaced = ReplacedWords(of: x, beside: y, gap)
             guard let kind = AlterationRules.all.verdict(on: replaced) ?? nil else { continue }
             // A word that the other has elsewhere was moved, not changed; a negation that both have is no change.
             if kind == .polarity, isNegated[0] && isNegated[1] { continue }
@@ -339,11 +336,17 @@ struct AlterationFinder {
     private func caveats() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
         for figure in figures where figure.values.count > 1 {
-            for value in figure.values where !isGuarded(value) && isProse(value) {
-                let sibling = figure.values.first {
-                    $0.place.telling != value.place.telling && $0.value == value.value && isGuarded($0)
+            // Of each number the first guarded place, and the first in another telling: one of the two stands elsewhere.
+            var guarded: [Double: [Place]] = [:]
+            for value in figure.values where guarded[value.value, default: []].count < 2 && isGuarded(value) {
+                if guarded[value.value]?.first?.telling != value.place.telling {
+                    guarded[value.value, default: []].append(value.place)
                 }
-                if let sibling { found.append(alteration(.caveatLost, [value.place, sibling.place])) }
+            }
+            for value in figure.values {
+                let sibling = guarded[value.value]?.first { $0.telling != value.place.telling }
+                guard let sibling, !isGuarded(value), isProse(value) else { continue }
+                found.append(alteration(.caveatLost, [value.place, sibling]))
             }
         }
         return found
