@@ -11,6 +11,15 @@ struct ReplacedWords: Sendable {
     var isEnclosed: Bool
     /// Whether a name follows.
     var nameFollows: Bool
+
+    /// What stands in the gap between two aligned stretches of words.
+    init(of x: [Account.Word], beside y: [Account.Word], _ gap: (a: Range<Int>, b: Range<Int>)) {
+        p = Array(x[gap.a])
+        q = Array(y[gap.b])
+        let isFollowed = gap.a.upperBound < x.count && gap.b.upperBound < y.count
+        isEnclosed = isFollowed && gap.a.lowerBound > 0 && gap.b.lowerBound > 0
+        nameFollows = isFollowed && x[gap.a.upperBound].flags.contains(.name)
+    }
 }
 
 /// The rules that say what a replacement bends, tried in order: the first that holds decides; nil where it bends nothing.

@@ -142,7 +142,7 @@ struct ClaimReader {
             account.sentence(at: quotation.span.start).map {
                 account.sentences[$0].words.contains { $0.flags.contains(.contrast) }
             } ?? false
-        let isParted = words.indices.map { $0 > 0 && self.isParted(words[$0 - 1], words[$0], account) }
+        let isParted = ClaimedWord.parts(words, in: account.article.bytes)
         for (i, word) in words.enumerated() where isTopic(word, before: i > 0 ? words[i - 1] : nil) {
             let claimed = ClaimedWord(words: words, i: i, isParted: isParted)
             guard !isNarrowed(words, i), var side = SideRules.all.verdict(on: claimed) ?? nil else { continue }
@@ -172,11 +172,6 @@ struct ClaimReader {
         return Self.openers.contains(before.form)
     }
 
-    /// Whether a comma or dash stands between two words.
-    private func isParted(_ a: Account.Word, _ b: Account.Word, _ account: Account) -> Bool {
-        guard a.span.end < b.span.start, b.span.start - a.span.end <= 8 else { return false }
-        return account.article.bytes[a.span.end..<b.span.start].contains { $0 == 0x2C || $0 == 0x3B }
-    }
     private func isNarrowed(_ words: [Account.Word], _ i: Int) -> Bool {
         guard let narrow = Self.narrower[words[i].key] else { return false }
         return words[max(0, i - 4)..<min(words.count, i + 5)].contains { $0.key == narrow }

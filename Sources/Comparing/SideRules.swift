@@ -9,6 +9,16 @@ struct ClaimedWord: Sendable {
     /// For each word whether a comma or semicolon stands before it.
     let isParted: [Bool]
 
+    /// For each word of a text whether a comma or semicolon stands between it and the word close before it.
+    static func parts(_ words: [Account.Word], in bytes: [UInt8]) -> [Bool] {
+        words.indices.map { i in
+            guard i > 0, words[i - 1].span.end < words[i].span.start,
+                words[i].span.start - words[i - 1].span.end <= 8
+            else { return false }
+            return bytes[words[i - 1].span.end..<words[i].span.start].contains { $0 == 0x2C || $0 == 0x3B }
+        }
+    }
+
     /// The words before it that may govern it: "but", "instead" end what a negation governs.
     private var scope: Range<Int> {
         let before = words[max(0, i - 8)..<i]

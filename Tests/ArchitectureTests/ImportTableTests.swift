@@ -72,4 +72,41 @@ import Testing
             }
         }
     }
+
+    /// What a rule exists for is said in sentences of our own: no quoted run of five words of a comment, test or document stands in
+    /// one of the stories with gold and in no other. Skipped where ../shared is missing.
+    @Test(.enabled(if: Repository.shared != nil, "skipped: ../shared is not there"))
+    func noExampleStandsInAStory() throws {
+        func words(_ text: some StringProtocol) -> [String] {
+            text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+        func runs(_ text: some StringProtocol) -> [String] {
+            let words = words(text)
+            return words.indices.dropLast(4).map { words[$0..<($0 + 5)].joined(separator: " ") }
+        }
+        let stories = try #require(Repository.shared).appendingPathComponent("stories")
+        var storyOf: [String: Set<String>] = [:]
+        for path in (FileManager.default.enumerator(atPath: stories.path)?.compactMap { $0 as? String } ?? [])
+        where path.hasSuffix(".txt") {
+            let story = String(path.prefix { $0 != "/" })
+            for run in runs(Repository.text(stories.appendingPathComponent(path))) {
+                storyOf[run, default: []].insert(story)
+            }
+        }
+        #expect(storyOf.count > 10_000)
+        let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
+        for folder in ["Sources", "Tests", "Docs"] {
+            let root = Repository.root.appendingPathComponent(folder)
+            for path in (FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? [])
+            where path.hasSuffix(".swift") || path.hasSuffix(".md") {
+                for line in Repository.text(root.appendingPathComponent(path)).split(separator: "\n") {
+                    for quoted in line.split(whereSeparator: marks.contains).dropFirst() {
+                        for run in runs(quoted) where storyOf[run]?.count == 1 {
+                            Issue.record("\(folder)/\(path): “\(run)” stands in \(storyOf[run]?.first ?? "")")
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

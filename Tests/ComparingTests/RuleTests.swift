@@ -1,0 +1,249 @@
+import NewsModel
+import Pipeline
+import Provenance
+import TestSupport
+import Testing
+import Text
+
+@testable import Comparing
+
+/// Each rule of Comparing beside the sentences it exists for; a rule without a case fails.
+@Suite struct RuleTests {
+    private func comparison(_ texts: [String]) async -> Comparison {
+        let read = await accounts(
+            of: texts.enumerated().map { t, text in
+                Repository.article("News from Korvik, part \(t)\n\n\(text)\n", id: "t\(t)")
+            })
+        return Comparison(of: read, descent: trace(read))
+    }
+    /// The words of a text of one sentence or more.
+    private func words(_ text: String) -> (account: Account, words: [Account.Word]) {
+        let account = account(of: text)
+        return (account, account.sentences.flatMap(\.words))
+    }
+
+    // MARK: - Statements
+
+    static let statements: [(rule: String, a: String, b: String)] = [
+        (
+            "nothing in common", "“The sluice was opened too late,” Mayor Ida Lunde said.",
+            "“We will rebuild every cottage,” Mayor Ida Lunde said."
+        ),
+        (
+            "two languages: half of what both mean",
+            "“The attack on the bridge killed nine people,” Mayor Ida Lunde said.",
+            "„Der Angriff auf die Brücke hat neun Menschen getötet“, sagte Bürgermeisterin Ida Lunde."
+        ),
+        (
+            "two languages: one of few sayings, with the same polarity",
+            "“The bridge looks sad tonight,” Mayor Ida Lunde said.",
+            "„Die Brücke schweigt heute“, sagte Bürgermeisterin Ida Lunde."
+        ),
+        (
+            "two languages: one of few sayings, most of the shorter",
+            "“The attack on the bridge killed nine people, but police and soldiers did not search the hospital, the warehouse, the factory, the port, the village, the school and the airport,” Mayor Ida Lunde said.",
+            "„Neun Menschen sind tot, die Brücke ist gesperrt“, sagte Bürgermeisterin Ida Lunde."
+        ),
+        (
+            "two languages: a third of what both mean",
+            "“The attack on the bridge killed nine people, and police searched houses and schools,” Mayor Ida Lunde said. “Rain falls,” Mayor Ida Lunde said. “Snow falls,” Mayor Ida Lunde said. “Hail falls,” Mayor Ida Lunde said.",
+            "„Neun Menschen hat der Angriff getötet, die Regierung verhandelt mit der Armee, und der Präsident besucht das Krankenhaus und die Fabrik“, sagte Bürgermeisterin Ida Lunde."
+        ),
+        (
+            "two languages",
+            "“The attack on the bridge killed nine people, and police searched houses and schools of the city all night,” Mayor Ida Lunde said. “Rain falls,” Mayor Ida Lunde said. “Snow falls,” Mayor Ida Lunde said. “Hail falls,” Mayor Ida Lunde said.",
+            "„Die Regierung will mit der Armee und der Polizei über das Wasser, den Fluss und die Häfen verhandeln“, sagte Bürgermeisterin Ida Lunde."
+        ),
+        (
+            "another hearer, much the same",
+            "“The old sluice was opened too late on Monday,” Mayor Ida Lunde told the Korvik Gazette.",
+            "“The old sluice never worked well in any winter,” Mayor Ida Lunde told Radio Tosk."
+        ),
+        (
+            "another hearer", "“The sluice was opened too late,” Mayor Ida Lunde told the Korvik Gazette.",
+            "“Nobody asked the sluice keeper before the long winter came to our valley,” Mayor Ida Lunde told Radio Tosk."
+        ),
+        (
+            "half of the words", "“The sluice was opened two hours too late on Monday,” Mayor Ida Lunde said.",
+            "“The sluice was opened two hours late,” Mayor Ida Lunde said."
+        ),
+        (
+            "the shorter within the longer",
+            "“The sluice of the old dam was opened late because nobody heard the siren in the valley, and the engineers who should have watched the gauge slept in the barracks behind the mill,” Mayor Ida Lunde said.",
+            "“Engineers slept in the barracks behind the mill,” Mayor Ida Lunde said."
+        ),
+        (
+            "a third of the words, both quoted",
+            "“The old sluice was opened late because nobody heard the siren,” Mayor Ida Lunde said.",
+            "“Nobody heard the siren while farmers and their children were still asleep,” Mayor Ida Lunde said."
+        ),
+        (
+            "one rare word of a few", "Mayor Ida Lunde spoke of “cautious optimism”.",
+            "Mayor Ida Lunde spoke of “restrained optimism”."
+        ),
+        (
+            "all that either telling has of the speaker",
+            "Mayor Ida Lunde said the old sluice had been opened late because nobody heard the siren in the valley.",
+            "“Siren, valley, sluice: we shall talk about each of these with farmers, with teachers and with the company,” Mayor Ida Lunde said."
+        ),
+        (
+            "much the same",
+            "Mayor Ida Lunde said the old sluice had been opened late because nobody heard the siren. “Rain falls,” Mayor Ida Lunde said. “Snow falls,” Mayor Ida Lunde said.",
+            "“The old sluice is a monument that farmers love,” Mayor Ida Lunde said. “Hail falls,” Mayor Ida Lunde said. “Fog rises,” Mayor Ida Lunde said."
+        ),
+    ]
+    @Test(arguments: statements.indices)
+    func aStatementIsDecidedByItsRule(_ n: Int) async throws {
+        let (rule, a, b) = Self.statements[n]
+        let builder = StatementBuilder(await comparison([a, b]))
+        let items = builder.items()
+        let pair = builder.pair(
+            try #require(items.first { $0.telling == 0 }), try #require(items.first { $0.telling == 1 }))
+        #expect(StatementRules.all.first { $0.holds(pair) }?.name.description == rule, "\(pair)")
+    }
+
+    // MARK: - Figures
+
+    static let figures: [(rule: String, a: String, b: String)] = [
+        ("two things", "Nine people were killed in Korvik.", "Nine people were evacuated in Korvik."),
+        (
+            "growth beside a sum",
+            "Another 40 people were infected on Monday.",
+            "In all 95 people were infected by Monday."
+        ),
+        (
+            "a vague number that cannot be it", "Dozens of sailors were injured in the storm.",
+            "The storm injured 4 sailors."
+        ),
+        (
+            "a rare number twice", "The ferry carried 212 passengers when it ran aground.",
+            "All 212 passengers of the ferry are safe."
+        ),
+        (
+            "the same number of the same", "Three sailors drowned in the storm off Korvik.",
+            "Off Korvik three sailors drowned in the storm."
+        ),
+        (
+            "the same number of something else", "Three sailors sang in the old church.",
+            "The mayor owns three bakeries."
+        ),
+        (
+            "bounds that meet", "At least 40 sailors were injured in the storm off Korvik.",
+            "The storm off Korvik injured 44 sailors."
+        ),
+        (
+            "bounds that meet of something else", "At least 40 sailors were injured in the storm.",
+            "The mayor planted 44 apple trees."
+        ),
+        (
+            "digits that changed places", "The storm off Korvik injured 41 sailors.",
+            "The storm off Korvik injured 14 sailors."
+        ),
+        (
+            "two amounts in one sentence told twice",
+            "Harbour losses reached 300 million euros after the flood in the Korvik valley.",
+            "Mill damage exceeded 340 million euros after the flood in the Korvik valley."
+        ),
+        (
+            "a number not far off of the same", "The storm off Korvik injured 40 sailors.",
+            "Injured were 52 sailors in the storm."
+        ),
+        (
+            "another number of the same in the same words", "The storm off Korvik injured 40 sailors on Monday night.",
+            "The storm off Korvik injured 90 sailors on Monday night."
+        ),
+    ]
+    @Test(arguments: figures.indices)
+    func aFigureIsDecidedByItsRule(_ n: Int) async throws {
+        let (rule, a, b) = Self.figures[n]
+        let builder = FigureComparison(await comparison([a, b]))
+        let items = builder.items()
+        let pair = builder.pair(
+            try #require(items.first { $0.telling == 0 }), try #require(items.first { $0.telling == 1 }))
+        #expect(FigureRules.all.first { $0.holds(pair) }?.name.description == rule, "\(pair)")
+    }
+
+    // MARK: - Alterations
+
+    static let alterations: [(rule: String, a: String, b: String)] = [
+        (
+            "a hedge for a hedge", "The divers perhaps found the lost anchor there.",
+            "The divers possibly found the lost anchor there."
+        ),
+        ("a negation of grammar", "The mayor did not close the old bridge.", "The mayor did close the old bridge."),
+        (
+            "a word that negates", "The council called the report baseless and left the old hall.",
+            "The council called the report thin and left the old hall."
+        ),
+        (
+            "a meaning for its contrary", "Prices of bread will increase in Korvik this summer.",
+            "Prices of bread will decrease in Korvik this summer."
+        ),
+        (
+            "a number for a number", "The storm injured 40 sailors off the coast.",
+            "The storm injured 52 sailors off the coast."
+        ),
+        (
+            "a name for a name", "The boats of Korvik sailed home in the evening.",
+            "The boats of Tosk sailed home in the evening."
+        ),
+        (
+            "another relation to the name that follows", "The island was taken from Korvik in the spring.",
+            "The island was taken by Korvik in the spring."
+        ),
+        (
+            "one modal for another", "The company must rebuild the old mill this year.",
+            "The company could rebuild the old mill this year."
+        ),
+        (
+            "a hedge for nothing", "The fire allegedly began in the kitchen of the inn.",
+            "The fire began in the kitchen of the inn."
+        ),
+        (
+            "a modal for nothing",
+            "The councils must rebuild the mill before the winter.",
+            "The councils rebuild the mill before the winter."
+        ),
+        (
+            "one verb or noun for another", "The crew painted the boat before the long winter.",
+            "The crew burned the boat before the long winter."
+        ),
+    ]
+    @Test(arguments: alterations.indices)
+    func anAlterationIsDecidedByItsRule(_ n: Int) throws {
+        let (rule, a, b) = Self.alterations[n]
+        let (x, y) = (words(a).words, words(b).words)
+        let gap = try #require(Alignment(x.map(\.key), y.map(\.key)).gaps(x.count, y.count).first)
+        let replaced = ReplacedWords(of: x, beside: y, gap)
+        #expect(AlterationRules.all.first { $0.holds(replaced) }?.name.description == rule)
+    }
+
+    // MARK: - Sides
+
+    static let sides: [(rule: String, text: String, word: String)] = [
+        ("a doubt nearby", "It is doubtful whether there was sabotage at the dam.", "sabotage"),
+        ("left open", "Sabotage at the dam could not be ruled out.", "sabotage"),
+        ("under a condition", "Unless there is a strike the boats will sail.", "strike"),
+        ("a relation to what may be", "They see a possible prelude to an attack there.", "attack"),
+        ("behind the negated clause", "They will not sell the mill, repairs go on.", "repairs"),
+        ("negated", "There was no sabotage at the dam.", "sabotage"),
+        ("judged by what follows", "The reports of sabotage were entirely baseless.", "sabotage"),
+        ("negated by what follows", "The water is not the source of the fever.", "water"),
+        ("said", "The company committed sabotage at the dam.", "sabotage"),
+    ]
+    @Test(arguments: sides.indices)
+    func aSideIsDecidedByItsRule(_ n: Int) throws {
+        let (rule, text, word) = Self.sides[n]
+        let (account, words) = words(text)
+        let i = try #require(words.firstIndex { account.text($0.span).lowercased() == word })
+        let claimed = ClaimedWord(words: words, i: i, isParted: ClaimedWord.parts(words, in: account.article.bytes))
+        #expect(SideRules.all.first { $0.holds(claimed) }?.name.description == rule)
+    }
+
+    @Test func everyRuleHasItsSentence() {
+        #expect(Set(Self.statements.map(\.rule)) == Set(StatementRules.all.map(\.name.description)))
+        #expect(Set(Self.figures.map(\.rule)) == Set(FigureRules.all.map(\.name.description)))
+        #expect(Set(Self.alterations.map(\.rule)) == Set(AlterationRules.all.map(\.name.description)))
+        #expect(Set(Self.sides.map(\.rule)) == Set(SideRules.all.map(\.name.description)))
+    }
+}
