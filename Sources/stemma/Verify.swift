@@ -30,7 +30,12 @@ struct Verify: AsyncParsableCommand {
         // A line that is no report at all says so by the name of what it lacks.
         var why = ""
         do throws(JSONMismatch) { _ = try Report(jsonBytes: given) } catch { why = "  as a report: \(error)\n" }
-        func short(_ line: String?) -> String { line.map { String($0.prefix(200)) } ?? "nothing" }
+        // From a little before the place in which the two lines part.
+        let common = zip(difference.given ?? "", difference.made ?? "").prefix { $0 == $1 }.count
+        func short(_ line: String?) -> String {
+            guard let line else { return "nothing" }
+            return (common > 60 ? "…" : "") + line.dropFirst(max(0, common - 60)).prefix(200)
+        }
         Console.write(
             Array(
                 "\(report):\(difference.line): does not hold\n  report: \(short(difference.given))\n  again:  \(short(difference.made))\n\(why)"
