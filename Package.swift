@@ -84,6 +84,7 @@ let fuzzers: [Target] =
         fuzzer("OPML", ["Feeds", "NewsModel"]),
         fuzzer("Article", ["Extraction", "Reading", "NewsModel"]),
         fuzzer("Import", ["Extraction", "Reading", "NewsModel"]),
+        fuzzer("Report", ["Pipeline", "Reporting", "NewsModel"]),
         fuzzer("Account", ["Pipeline", "Provenance", "Stories", "NewsModel"]),
     ]
 
