@@ -151,7 +151,7 @@ extension Features.Term {
 extension Float {
     /// ln(1 + x) by the same arithmetic on every machine: a library's logarithm may differ in the last bit.
     static func log1pApprox(_ x: Float) -> Float {
-        var value = Double(1 + max(0, x))
+        var value = Double(1 + min(max(0, x), 1e30))
         var exponent = 0.0
         while value > 1.5 {
             value /= 2
