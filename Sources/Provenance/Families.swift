@@ -8,17 +8,24 @@ struct FamilyBuilder {
     let pairs: [SentencePair]
     let aligner: PassageAligner
 
-    /// The evidence between two tellings.
+    /// The evidence between two tellings: the sentences that they share.
     private struct Edge {
         var pairs: [SentencePair] = []
         var weight: Double { pairs.reduce(0) { $0 + $1.weight } }
-        /// Two shared sentences, or one long verbatim run, show descent; translations need three in order.
-        var isDescent: Bool {
-            if pairs.contains(where: \.isTranslation) {
-                let dice = pairs.reduce(0) { $0 + $1.dice } / Double(max(1, pairs.count))
-                return pairs.count >= 4 || (pairs.count >= 3 && dice >= 0.62)
-            }
+        private var dice: Double { pairs.reduce(0) { $0 + $1.dice } / Double(max(1, pairs.count)) }
+        private var isTranslation: Bool { pairs.contains(where: \.isTranslation) }
+
+        /// Whether the sentences are more than two reports on one event share by chance, so that the tellings may be of one family.
+        var supportsDescent: Bool {
+            if isTranslation { return pairs.count >= 4 || (pairs.count >= 3 && dice >= 0.62) }
             return (pairs.count >= 2 && weight >= 6) || pairs.contains { $0.run >= 8 && $0.weight >= 3 }
+        }
+        /// Whether they show descent by themselves. Docs/Families.md has the edges that the bounds were chosen on.
+        var provesDescent: Bool {
+            guard supportsDescent else { return false }
+            if weight >= 9.5 { return true }
+            if isTranslation { return false }
+            return (pairs.count >= 2 && dice >= 0.5) || pairs.contains { $0.run >= 8 && $0.dice >= 0.5 }
         }
     }
 
@@ -34,23 +41,24 @@ struct FamilyBuilder {
     private func edges() -> [PairKey: Edge] {
         var edges: [PairKey: Edge] = [:]
         for pair in pairs { edges[PairKey(a: pair.a.telling, b: pair.b.telling), default: Edge()].pairs.append(pair) }
-        return edges.filter { $0.value.isDescent && !isForeign($0.key.a, to: [$0.key.b]) }
+        return edges.filter { $0.value.supportsDescent && !isForeign($0.key.a, to: [$0.key.b]) }
     }
 
-    /// From the strongest pair on: a telling joins when it descends with at least half of those who are in.
+    /// From the strongest pair that proves descent on: a telling joins when one link to those who are in proves descent
+    /// and more than half of them are linked with it.
     private func cliques(_ edges: [PairKey: Edge]) -> [Set<Int>] {
-        var open = edges.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map(\.key)
+        var open = edges.filter { $0.value.provesDescent }
+            .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map(\.key)
         var groups: [Set<Int>] = []
-        func linked(_ a: Int, _ b: Int) -> Bool { edges[PairKey(a: min(a, b), b: max(a, b))] != nil }
+        func edge(_ a: Int, _ b: Int) -> Edge? { edges[PairKey(a: min(a, b), b: max(a, b))] }
         while let seed = open.first {
             var group: Set<Int> = [seed.a, seed.b]
             var grew = true
             while grew {
                 grew = false
                 for t in accounts.indices where !group.contains(t) && !isForeign(t, to: group) {
-                    if group.count(where: { linked($0, t) }) * 2 >= group.count,
-                        group.contains(where: { linked($0, t) })
-                    {
+                    let links = group.compactMap { edge($0, t) }
+                    if links.count * 2 > group.count, links.contains(where: \.provesDescent) {
                         group.insert(t)
                         grew = true
                     }
