@@ -1,5 +1,5 @@
-// stemma.account/1: an account as one JSON line, from which later stages go on without reading again.
-// Offsets count UTF-8 bytes of `text` here: the line is a store and a pipe, not a face.
+// stemma.account/1: an account as one JSON line, so that later stages need not read the article again.
+// Offsets here count UTF-8 bytes of `text`, because programs read the line, not people.
 
 extension Account {
     /// The schema's name.
@@ -91,7 +91,7 @@ extension Account {
         w.member("sketch") { $0.array(sketch.map { Int($0) }) { $0.int($1) } }
     }
 
-    /// Reads an account line; nil when it is none or does not hold together.
+    /// Reads an account line; nil when it is no account line or is inconsistent.
     public init?(json: JSONValue) {
         guard json["schema"]?.string == Self.schema, let id = json["id"]?.string, let text = json["text"]?.string else {
             return nil
@@ -114,7 +114,7 @@ extension Account {
             }
         }
         article.blocks = rows("blocks", Article.Block.Kind.self).map { Article.Block($0.0, $0.1) }
-        // Sentences name their block by its place, and everything after reads blocks in order.
+        // Sentences name their block by its index, and all later stages read blocks in order.
         guard article.blocks.count == json["blocks"]?.array.count ?? 0, Self.isInOrder(article.blocks.map(\.span))
         else {
             return nil
@@ -182,23 +182,23 @@ extension Account {
         guard !reader.isOverdone else { return nil }
     }
 
-    /// Whether each span begins where the one before has ended, or later.
+    /// Whether each span begins at or after the end of the one before.
     private static func isInOrder(_ spans: [Span]) -> Bool {
         zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start }
     }
 }
 
-/// Reads the spans of a line from outside: none leaves the text, is reversed or cuts a character.
+/// Reads the spans of a line from outside. A span that leaves the text or is reversed is refused; a span never cuts a character.
 ///
-/// It adds up what is spanned, too: a reading covers its text about three times (5.2 times at most in 41,042 articles of
-/// `../shared`), and a line that covers it much oftener was made to cost time.
+/// It also adds up the spans' lengths. A reading covers its text about three times (5.2 times at most in 41,042 articles of
+/// `../shared`); a line that covers it far more often was made to waste time.
 private struct LineReader {
     private let bytes: [UInt8]
     private var spanned = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Whether more is spanned than any reading spans.
+    /// Whether the spans cover far more bytes than any real reading.
     var isOverdone: Bool { spanned > 32 * (bytes.count + 64) }
 
     mutating func span(_ start: Int, _ end: Int) -> Span? {
@@ -218,7 +218,7 @@ private struct LineReader {
 }
 
 extension Account.Sentence {
-    /// `[start, end, block, then start, length, key, form, flags of each word]`; words stand in order within it.
+    /// `[start, end, block, then start, length, key, form, flags of each word]`; words are in order within the sentence.
     fileprivate init?(json: JSONValue, _ reader: inout LineReader, blocks: [Article.Block]) {
         let n = json.array.compactMap(\.int)
         guard n.count == json.array.count, n.count >= 3, (n.count - 3) % 5 == 0, let span = reader.span(n[0], n[1]),

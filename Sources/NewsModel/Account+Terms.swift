@@ -1,8 +1,8 @@
 extension Account {
-    /// What words in order are compared by: themselves; of a script without spaces between words the pairs of characters that stand together.
+    /// The terms by which texts are compared: the words themselves, or in scripts without spaces each pair of neighbouring characters.
     ///
-    /// One Chinese or Japanese character is in half of all texts, and says as little as a letter; two are a word or the seam of two.
-    /// Hiragana, which write grammar, make no pairs.
+    /// Half of all texts contain a given Chinese or Japanese character, so a single one is no evidence. Characters of hiragana, which
+    /// write grammar, make no pairs.
     package func terms(of words: [Word]) -> [Word] {
         guard words.contains(where: { $0.flags.contains(.character) }) else { return words }
         var terms: [Word] = []
@@ -19,7 +19,7 @@ extension Account {
         }
         return terms
     }
-    /// U+3040 to U+309F.
+    /// Whether the word is a character from U+3040 to U+309F.
     private func isHiragana(_ word: Word) -> Bool {
         let bytes = article.bytes
         guard word.span.length == 3, word.span.end <= bytes.count, bytes[word.span.start] == 0xE3 else { return false }

@@ -2,55 +2,55 @@ import Algorithms
 
 /// What one article says: its names, quotations, figures, dates, credits and sentences.
 ///
-/// A pure function of the article; every stage after reading consumes accounts only.
-/// Stored and piped as one `stemma.account/1` JSON line.
+/// It depends on the article alone; every stage after reading takes accounts only. It is stored and piped as one `stemma.account/1`
+/// JSON line.
 public struct Account: Sendable {
     /// One word of a sentence, as the later stages compare it.
     public struct Word: Sendable, Equatable {
-        /// What a word is known to be.
+        /// What is known of a word.
         public struct Flags: OptionSet, Sendable {
             /// The bits.
             public let rawValue: UInt16
             /// Makes flags of bits.
             public init(rawValue: UInt16) { self.rawValue = rawValue }
-            /// A word of grammar: it proves nothing.
+            /// A grammar word: it is no evidence.
             public static let stop = Flags(rawValue: 1)
             /// Part of a name.
             public static let name = Flags(rawValue: 2)
             /// A number.
             public static let number = Flags(rawValue: 4)
-            /// Turns its clause around: not, no, never.
+            /// A word that negates its clause: not, no, never.
             public static let negation = Flags(rawValue: 8)
-            /// Lowers certainty: perhaps, reportedly.
+            /// A word that lowers certainty: perhaps, reportedly.
             public static let hedge = Flags(rawValue: 16)
             /// A modal verb: would, must, could.
             public static let modal = Flags(rawValue: 32)
-            /// Stands between quotation marks.
+            /// The word is between quotation marks.
             public static let quoted = Flags(rawValue: 64)
-            /// Carries the key of a concept that languages share, not of its own stem.
+            /// The key is that of a concept shared by all languages, not of the word's own stem.
             public static let concept = Flags(rawValue: 128)
-            /// A preposition or conjunction that tells who does what to whom: by, from, against.
+            /// A preposition or conjunction that shows who does what to whom: by, from, against.
             public static let relation = Flags(rawValue: 256)
             /// A speech cue.
             public static let cue = Flags(rawValue: 512)
-            /// Says that something is not known or not shown: doubt, unverified.
+            /// A word that says that something is not known or not shown: doubt, unverified.
             public static let doubt = Flags(rawValue: 1024)
-            /// Sets its sentence against the one before: by contrast, on the other hand.
+            /// A word that contrasts its sentence with the one before: by contrast, on the other hand.
             public static let contrast = Flags(rawValue: 2048)
-            /// Makes what follows in its clause a case, not a claim: if, until, unless.
+            /// A word that makes the rest of its clause a condition, not a claim: if, until, unless.
             public static let conditional = Flags(rawValue: 4096)
-            /// Begins what stands against the clause before: but, instead.
+            /// A word that begins a contrast with the clause before: but, instead.
             public static let turn = Flags(rawValue: 8192)
-            /// One character of a script that sets no spaces between words.
+            /// One character of a script without spaces between words.
             public static let character = Flags(rawValue: 16384)
         }
-        /// Where it stands.
+        /// Its span in the text.
         public var span: Span
-        /// A hash of its stem, or of the concept it stands for.
+        /// A hash of its stem, or of its concept.
         public var key: UInt32
         /// A hash of its lower-case form.
         public var form: UInt32
-        /// What it is known to be.
+        /// What is known of it.
         public var flags: Flags
         /// Makes a word.
         public init(span: Span, key: UInt32, form: UInt32, flags: Flags) {
@@ -63,9 +63,9 @@ public struct Account: Sendable {
 
     /// One sentence.
     public struct Sentence: Sendable {
-        /// Where it stands.
+        /// Its span in the text.
         public var span: Span
-        /// The block it stands in, an index into the article's blocks.
+        /// Its block, an index into the article's blocks.
         public var block: Int
         /// Its words.
         public var words: [Word]
@@ -79,17 +79,17 @@ public struct Account: Sendable {
 
     /// Someone or something that the article names.
     public struct Name: Sendable {
-        /// What is named.
+        /// The kinds of named things.
         public enum Kind: String, Sendable, CaseIterable { case person, organisation, place, group }
-        /// The fullest form in the article, without title.
+        /// The fullest form in the article, without a title.
         public var name: String
-        /// What is named.
+        /// Its kind.
         public var kind: Kind
-        /// Title or role as it stands ("Kremlin spokesman"); nil when none stands there.
+        /// The title or role as written ("Kremlin spokesman"); nil when there is none.
         public var role: String?
-        /// Every mention, with its title; pronouns are left out.
+        /// Every mention, with its title; pronouns are not included.
         public var mentions: [Mention]
-        /// For office-holders, bodies and groups: the state they act for, by its common name.
+        /// For office-holders, bodies and groups: the state that they act for, by its common name.
         public var state: String?
         /// Makes a name.
         public init(name: String, kind: Kind, role: String?, mentions: [Mention], state: String?) {
@@ -100,13 +100,13 @@ public struct Account: Sendable {
             self.state = state
         }
     }
-    /// One place where a name stands.
+    /// One place where a name is mentioned.
     public struct Mention: Sendable, Equatable {
-        /// The whole phrase, title and all.
+        /// The whole phrase with its title.
         public var span: Span
         /// The name within it; equal to `span` for a role without a name.
         public var core: Span
-        /// Whether it holds no proper name ("the foreign minister").
+        /// Whether it contains no proper name ("the foreign minister").
         public var isRole: Bool
         /// Makes a mention.
         public init(span: Span, core: Span, isRole: Bool) {
@@ -116,31 +116,31 @@ public struct Account: Sendable {
         }
     }
 
-    /// How surely a speaker stands behind what is said, by the cue.
+    /// The speaker's attitude to what is said, as the cue shows it.
     public enum Stance: String, Sendable, CaseIterable {
         case says, claims, denies, doubts, warns, promises, accuses, expects
     }
-    /// One telling of something said.
+    /// One passage that reports what somebody said.
     public struct Quotation: Sendable {
-        /// How it is told.
+        /// How the words are reported.
         public enum Kind: String, Sendable, CaseIterable { case direct, mixed, indirect }
-        /// What was said: more than one stretch when the cue stands between.
+        /// What was said; more than one span when the cue interrupts it.
         public var pieces: [Span]
-        /// How it is told.
+        /// How the words are reported.
         public var kind: Kind
         /// Who said it: an index into `names`; nil when the text does not say.
         public var speaker: Int?
-        /// Where the speaker stands, a pronoun included.
+        /// The words that name the speaker, also a pronoun.
         public var speakerSpan: Span?
-        /// Where the cue stands.
+        /// The words that attribute it ("said", "according to").
         public var cueSpan: Span?
-        /// By the cue.
+        /// The speaker's attitude, by the cue.
         public var stance: Stance
-        /// The outlet or person spoken to.
+        /// The outlet or person that the speaker spoke to.
         public var saidTo: Span?
-        /// Through whom it came ("according to the Valpress agency"), outermost last.
+        /// The sources that passed it on ("according to the Valpress agency"), the outermost last.
         public var via: [Span]
-        /// The sentence of its first piece.
+        /// The index of the sentence that contains its first piece.
         public var sentence: Int
         /// Makes a quotation.
         public init(
@@ -157,14 +157,14 @@ public struct Account: Sendable {
             self.via = via
             self.sentence = sentence
         }
-        /// From the first piece to the last.
+        /// The span from the start of the first piece to the end of the last.
         public var span: Span {
             guard let first = pieces.first, let last = pieces.last else { return Span(0, 0) }
             return first.union(last)
         }
     }
 
-    /// How exact a number is meant.
+    /// How exactly a number is given.
     public enum Bound: String, Sendable, CaseIterable {
         case exact, approx
         case approxBelow = "approx_below"
@@ -177,33 +177,33 @@ public struct Account: Sendable {
     }
     /// One number that counts or measures something.
     public struct Figure: Sendable {
-        /// Bound, number, unit and counted noun.
+        /// The span of bound, number, unit and counted noun.
         public var span: Span
-        /// The value as told, in `unit`.
+        /// The value as written, in `unit`.
         public var value: Double
         /// The lower end of a range; nil for a single value.
         public var low: Double?
         /// The upper end of a range; nil for a single value.
         public var high: Double?
-        /// Unit by its English name ("metre", "percent") or ISO 4217 code; nil for plain counts.
+        /// The unit's English name ("metre", "percent") or ISO 4217 code; nil for plain counts.
         public var unit: String?
-        /// The unit's word as it stands, or the counted noun.
+        /// The unit's word as written, or the counted noun.
         public var unitText: String?
-        /// How exact.
+        /// How exactly the number is given.
         public var bound: Bound
-        /// Whether a rise or fall is told: `up`, `down` or nil.
+        /// `up` or `down` when the text reports a rise or fall, else nil.
         public var change: String?
         /// The counted noun phrase.
         public var counts: Span?
         /// Keys of the words that say what is counted, as in `Word.key`.
         public var countKeys: [UInt32]
-        /// Whether it is told as an addition ("7,000 more").
+        /// Whether the text gives it as an addition ("7,000 more").
         public var isIncrement: Bool
-        /// Who gives it: an index into `names`.
+        /// Who gives the number: an index into `names`.
         public var holder: Int?
-        /// The state of what day it gives, ISO 8601.
+        /// The ISO 8601 day for which the value holds.
         public var asOf: String?
-        /// The sentence it stands in.
+        /// The index of its sentence.
         public var sentence: Int
         /// Makes a figure.
         public init(
@@ -226,23 +226,23 @@ public struct Account: Sendable {
             self.asOf = asOf
             self.sentence = sentence
         }
-        /// Whether its numbers are ones that anything is measured in: none beyond ±1e18, none infinite.
+        /// Whether all its numbers are finite and within ±1e18.
         ///
-        /// Others are no figures, whether an article or an account line has them: to draw and to compare them would overflow.
+        /// Other numbers are no figures, in an article or in an account line: calculations with them would overflow.
         public var isMeasurable: Bool { [value, low ?? 0, high ?? 0].allSatisfy { abs($0) <= 1e18 } }
     }
 
-    /// A stretch that names a time (TIMEX3).
+    /// An expression that names a time (TIMEX3).
     public struct Time: Sendable, Equatable {
         /// TIMEX3's types.
         public enum Kind: String, Sendable, CaseIterable {
             case date = "DATE", time = "TIME", duration = "DURATION", set = "SET"
         }
-        /// Where it stands.
+        /// Its span in the text.
         public var span: Span
         /// Its type.
         public var kind: Kind
-        /// TIMEX3 value, resolved against the telling's date where it has one.
+        /// The TIMEX3 value, resolved against the telling's date if it has one.
         public var value: String
         /// Makes a time.
         public init(span: Span, kind: Kind, value: String) {
@@ -252,7 +252,7 @@ public struct Account: Sendable {
         }
     }
 
-    /// Something named in support of what is said, graded by kind only.
+    /// Something that the text names in support of what is said; it has a kind but no grade.
     public struct Evidence: Sendable, Equatable {
         /// The kinds.
         public enum Kind: String, Sendable, CaseIterable {
@@ -262,9 +262,9 @@ public struct Account: Sendable {
         }
         /// Its kind.
         public var kind: Kind
-        /// Where it stands.
+        /// Its span in the text.
         public var span: Span
-        /// The sentence it stands in.
+        /// The index of its sentence.
         public var sentence: Int
         /// Makes evidence.
         public init(kind: Kind, span: Span, sentence: Int) {
@@ -274,19 +274,19 @@ public struct Account: Sendable {
         }
     }
 
-    /// The article it was read from.
+    /// The article from which the account was made.
     public var article: Article
     /// Sentences in reading order, of the body only.
     public var sentences: [Sentence] = []
-    /// Who and what is named.
+    /// The persons, organisations, places and groups that it names.
     public var names: [Name] = []
-    /// What is told as said.
+    /// What somebody is reported to have said.
     public var quotations: [Quotation] = []
-    /// What is counted and measured.
+    /// What it counts and measures.
     public var figures: [Figure] = []
-    /// When.
+    /// The times that it names.
     public var times: [Time] = []
-    /// What is named in support.
+    /// What it names as evidence.
     public var evidence: [Evidence] = []
     /// MinHash of the body's 5-word shingles, 64 values; all ones for a text of fewer than five words.
     public var sketch: [UInt32] = []
@@ -298,12 +298,12 @@ public struct Account: Sendable {
     public var id: String { article.id }
     /// The text at a span.
     public func text(_ span: Span) -> String { article.text(span) }
-    /// The index of the sentence that holds byte `offset`, or the last one before it.
+    /// The index of the sentence that contains byte `offset`, or of the last sentence before it.
     public func sentence(at offset: Int) -> Int? {
         let after = sentences.partitioningIndex { $0.span.start > offset }
         return after > 0 ? after - 1 : nil
     }
-    /// The body's number of bytes in running text.
+    /// The number of bytes of running text in the body.
     public var proseLength: Int {
         article.blocks.reduce(0) { $0 + ($1.kind.isProse || $1.kind == .heading ? $1.span.length : 0) }
     }

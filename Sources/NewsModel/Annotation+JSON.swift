@@ -1,4 +1,4 @@
-// The line of `stemma annotate` (STAGES.md): what an article says, offsets in Unicode scalars of its text.
+// The output line of `stemma annotate` (STAGES.md): what an article says, with offsets in Unicode scalars of its text.
 
 extension Account {
     /// The annotation as one line of JSON, without line end.

@@ -1,8 +1,8 @@
-/// The text and the metadata of one article, as we believe them.
+/// The text and the metadata of one article, as Stemma determined them.
 public struct Article: Sendable, Equatable {
-    /// One part of the text; parts stand in reading order and do not overlap.
+    /// One part of the text; parts are in reading order and do not overlap.
     public struct Block: Sendable, Equatable {
-        /// What a part of a page is.
+        /// The kinds of parts.
         public enum Kind: String, Sendable, CaseIterable {
             case title, dek, heading, paragraph, list, quotation, table, caption, credit, terms, link, furniture
             /// Whether it belongs to the article's own text.
@@ -10,9 +10,9 @@ public struct Article: Sendable, Equatable {
             /// Whether it is running text.
             public var isProse: Bool { self == .paragraph || self == .dek || self == .list || self == .quotation }
         }
-        /// What it is.
+        /// Its kind.
         public var kind: Kind
-        /// Where it stands, without the line end.
+        /// Its span, without the line end.
         public var span: Span
         /// Makes a block.
         public init(_ kind: Kind, _ span: Span) {
@@ -21,17 +21,17 @@ public struct Article: Sendable, Equatable {
         }
     }
 
-    /// Who or what a page credits.
+    /// A person or organisation that a page credits.
     public struct Credit: Sendable, Equatable {
-        /// In which part they are credited.
+        /// The part that they had in the article.
         public enum Role: String, Sendable, CaseIterable {
             case agency, outlet, reporter, photographer, copyright, aggregator, poster
         }
-        /// The name as it stands in the text.
+        /// The name as written in the text.
         public var name: String
-        /// In which part.
+        /// The part that they had.
         public var role: Role
-        /// Where the credit stands.
+        /// The span of the credit.
         public var span: Span
         /// Makes a credit.
         public init(name: String, role: Role, span: Span) {
@@ -43,7 +43,7 @@ public struct Article: Sendable, Equatable {
 
     /// A condition of use that the page states.
     public struct Term: Sendable, Equatable {
-        /// What it says.
+        /// The kinds of conditions.
         public enum Kind: String, Sendable, CaseIterable {
             case copyright
             case noRewriting = "no rewriting"
@@ -51,9 +51,9 @@ public struct Article: Sendable, Equatable {
             case takedownContact = "takedown contact"
             case licence
         }
-        /// What it says.
+        /// Its kind.
         public var kind: Kind
-        /// Where it stands.
+        /// Its span in the text.
         public var span: Span
         /// Makes a term.
         public init(_ kind: Kind, _ span: Span) {
@@ -64,11 +64,11 @@ public struct Article: Sendable, Equatable {
 
     /// A link in the text.
     public struct Link: Sendable, Equatable {
-        /// Where it stands.
+        /// Its span in the text.
         public var span: Span
         /// Its target.
         public var url: String
-        /// The page's `rel`: "nofollow sponsored"; nil when it gives none.
+        /// The link's `rel`, such as "nofollow sponsored"; nil when there is none.
         public var rel: String?
         /// Makes a link.
         public init(span: Span, url: String, rel: String? = nil) {
@@ -78,13 +78,13 @@ public struct Article: Sendable, Equatable {
         }
     }
 
-    /// Place, day and agencies at the head of the first paragraph.
+    /// The place, day and agencies at the start of the first paragraph.
     public struct Dateline: Sendable, Equatable {
-        /// The places, as they stand.
+        /// The places, as written.
         public var places: [String]
-        /// The day, ISO 8601, when one is given.
+        /// The day, ISO 8601; nil when none is given.
         public var date: String?
-        /// The agencies, as they stand.
+        /// The agencies, as written.
         public var agencies: [String]
         /// The whole dateline.
         public var span: Span
@@ -97,27 +97,27 @@ public struct Article: Sendable, Equatable {
         }
     }
 
-    /// File name without its extension, the line's own id, or a stable hash.
+    /// The file name without its extension, the line's own id, or a stable hash.
     public var id: String
     /// The file it was read from.
     public var path: String?
     /// The page's address.
     public var url: String?
-    /// The outlet, as the input names it.
+    /// The outlet, as the input gives it.
     public var outlet: String?
     /// The headline; nil when the text has none.
     public var title: String?
-    /// The people who signed it; a poster's name is no author.
+    /// The people who signed it; the account that posted it is no author.
     public var authors: [String] = []
-    /// ISO 8601, as precise as the source is; nil when unknown.
+    /// ISO 8601, as precise as the source; nil when unknown.
     public var published: String?
-    /// BCP 47 primary subtag; nil when unknown.
+    /// The BCP 47 primary subtag; nil when unknown.
     public var language: String?
-    /// The text that all spans count in, UTF-8.
+    /// The text as UTF-8; all spans refer to it.
     public var bytes: [UInt8]
     /// Its parts, in reading order.
     public var blocks: [Block] = []
-    /// Whom it credits.
+    /// The persons and organisations that it credits.
     public var credits: [Credit] = []
     /// Its conditions of use.
     public var terms: [Term] = []
@@ -125,10 +125,10 @@ public struct Article: Sendable, Equatable {
     public var links: [Link] = []
     /// The dateline, when there is one.
     public var dateline: Dateline?
-    /// What was odd about the input.
+    /// What was unusual in the input.
     public var notices: [Notice] = []
 
-    /// Makes an article of that text, nothing else known.
+    /// Makes an article that has only an id and a text.
     public init(id: String, bytes: [UInt8]) {
         self.id = id
         self.bytes = bytes
@@ -140,6 +140,6 @@ public struct Article: Sendable, Equatable {
         let end = min(max(start, span.end), bytes.count)
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
-    /// Where the title stands in the text, when it does.
+    /// The span of the title, if the text contains it.
     public var titleSpan: Span? { blocks.first { $0.kind == .title }?.span }
 }

@@ -1,14 +1,14 @@
 /// A run of text that tellings share.
 public struct Passage: Sendable, Equatable {
-    /// Prose is evidence of descent, a shared quotation is not: everyone hears the same speaker.
+    /// Prose is evidence of descent. A shared quotation is not, because everyone hears the same speaker.
     public enum Kind: String, Sendable, CaseIterable { case prose, quotation }
-    /// How alike the places are.
+    /// How the places resemble each other.
     public enum Likeness: String, Sendable, CaseIterable { case copy, reworded, translation }
-    /// Prose or quotation.
+    /// Whether it is prose or a quotation.
     public var kind: Kind
-    /// How alike.
+    /// How the places resemble each other.
     public var likeness: Likeness
-    /// Two or more places, one a telling.
+    /// Two or more places, one for each telling.
     public var places: [Place]
     /// Makes a passage.
     public init(kind: Kind, likeness: Likeness, places: [Place]) {
@@ -20,15 +20,15 @@ public struct Passage: Sendable, Equatable {
 
 /// Tellings that descend from one parent, wholly or in part.
 public struct Family: Sendable, Equatable {
-    /// One telling's place in a family.
+    /// One telling's membership in a family.
     public struct Member: Sendable, Equatable {
         /// The telling, an index into the story's accounts.
         public var telling: Int
-        /// Whether nothing of its own is left.
+        /// Whether it descends from the parent as a whole.
         public var isWhole: Bool
-        /// The shared share of its body, 0…1, in hundredths.
+        /// The share of its body that others of the family have too, 0…1, rounded to hundredths.
         public var share: Double
-        /// Whether time or a credit shows who came first.
+        /// Whether a time or a credit shows which telling came first.
         public var directionKnown: Bool
         /// Makes a member.
         public init(telling: Int, isWhole: Bool, share: Double, directionKnown: Bool) {
@@ -38,15 +38,15 @@ public struct Family: Sendable, Equatable {
             self.directionKnown = directionKnown
         }
     }
-    /// The agency or telling they descend from; nil when nothing names it.
+    /// The agency or telling from which they descend; nil when nothing names it.
     public var parent: String?
-    /// Whether the parent is one of the tellings.
+    /// The parent's index, if it is one of the tellings.
     public var parentTelling: Int?
-    /// Who belongs to it.
+    /// The tellings that belong to it.
     public var members: [Member]
-    /// What shows it.
+    /// The places that show the descent.
     public var evidence: [Place]
-    /// The rules, in plain words.
+    /// The rules that were applied, in plain words.
     public var rules: [String]
     /// Makes a family.
     public init(parent: String?, parentTelling: Int?, members: [Member], evidence: [Place], rules: [String]) {
@@ -58,23 +58,23 @@ public struct Family: Sendable, Equatable {
     }
 }
 
-/// How one telling came about.
+/// How one telling was made.
 public struct Lineage: Sendable, Equatable {
-    /// The ways.
+    /// The ways in which a telling is made.
     public enum How: String, Sendable, CaseIterable {
         case original, wireCopy = "wire copy", repost, reworded, translation, aggregated
     }
     /// The primary source's name; nil when nothing names one.
     public var primary: String?
-    /// Its address, when one stands in the text.
+    /// The primary source's address, if the text contains it.
     public var url: String?
-    /// Through whom it came.
+    /// The sources that passed it on.
     public var via: [String]
-    /// How it came about.
+    /// How it was made.
     public var how: How
-    /// What shows it.
+    /// The places that show this.
     public var evidence: [Span]
-    /// The language it was translated from, when that is shown.
+    /// The language from which it was translated, if the text shows it.
     public var translatedFrom: String?
     /// Makes a lineage.
     public init(primary: String?, url: String?, via: [String], how: How, evidence: [Span], translatedFrom: String?) {
@@ -87,15 +87,15 @@ public struct Lineage: Sendable, Equatable {
     }
 }
 
-/// An agency that stands behind tellings.
+/// An agency whose text the tellings use.
 public struct AgencyBehind: Sendable, Equatable {
     /// How it is known, in the report's words.
     enum How: String, CaseIterable { case named, inferred }
     /// Its name in the agency table.
     public var name: String
-    /// Whether the text names it, or only a cited entry of the table points to it.
+    /// Whether a text names it; otherwise it is inferred from a cited entry of the agency table.
     public var isNamed: Bool
-    /// The tellings.
+    /// The tellings that use its text.
     public var tellings: [Int]
     /// Makes an entry.
     public init(name: String, isNamed: Bool, tellings: [Int]) {
@@ -105,26 +105,26 @@ public struct AgencyBehind: Sendable, Equatable {
     }
 }
 
-/// Who descends from whom in one story.
+/// Which tellings of one story descend from which.
 public struct Descent: Sendable {
     /// What tellings share.
     public var passages: [Passage] = []
-    /// Who descends from whom.
+    /// The families of tellings.
     public var families: [Family] = []
-    /// One a telling.
+    /// One lineage for each telling.
     public var lineages: [Lineage] = []
-    /// Who stands behind them.
+    /// The agencies whose texts the tellings use.
     public var agencies: [AgencyBehind] = []
-    /// What would remain if every partly shared telling had nothing of its own.
+    /// The number of origins if no partly shared telling has anything of its own.
     public var originsAtLeast = 0
-    /// The tellings that are not wholly in another origin.
+    /// The number of tellings that are not wholly in another origin.
     public var originsAtMost = 0
     /// For each telling the number of its origin, counted as in `originsAtLeast`.
     public var origin: [Int] = []
     /// Makes an empty descent.
     public init() {}
 
-    /// How many families (a telling without one counts as its own) carry something that `tellings` carry.
+    /// The number of different families to which `tellings` belong; a telling without a family counts as one.
     public func families(behind tellings: some Sequence<Int>) -> Int {
         Set(tellings.map { origin.indices.contains($0) ? origin[$0] : $0 }).count
     }

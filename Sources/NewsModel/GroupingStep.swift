@@ -1,9 +1,9 @@
-/// One step of grouping articles into stories that live: articles by number, stories by id.
+/// One change to live stories: articles are given by number, stories by id.
 public enum GroupingStep: Sendable, Equatable {
-    /// An article joins a story, which is made when it is not there.
+    /// An article joins a story; the story is made if it does not exist.
     case join(article: Int, story: String)
-    /// All of `from` goes to `into`; its address forwards there.
+    /// All articles of `from` move to `into`, and the address of `from` forwards there.
     case merge(from: String, into: String)
-    /// Some articles of `from` become a story of their own.
+    /// Some articles of `from` become a new story.
     case split(from: String, story: String, articles: [Int])
 }

@@ -1,25 +1,25 @@
-// Reading values out of JSON that must have a known shape: a missing member, one of another type or an unknown word is an
-// error that says where it stands. Nothing has a default.
+// Reads values from JSON whose shape must be known. A missing member, a value of another type or an unknown word is an error that names
+// its place. Nothing has a default.
 
-/// JSON that can be parsed but is not what it should be: where it stands and what is wrong with it.
+/// Valid JSON of another shape than required: the place and what is wrong with it.
 public struct JSONMismatch: Error, Equatable, CustomStringConvertible {
-    /// The way to the value, outermost first: ".stories", "[0]", ".verdict".
+    /// The path to the value, outermost first: ".stories", "[0]", ".verdict".
     public private(set) var path: [String]
     /// What is wrong with it.
     public let reason: String
 
-    /// Makes a mismatch of the value at hand; `inside` adds the way to it.
+    /// Makes an error for the current value; `inside` adds the path to it.
     public init(_ reason: String) {
         path = []
         self.reason = reason
     }
-    /// The same seen from one level further out.
+    /// The same error, with one outer step added to its path.
     public func inside(_ step: String) -> JSONMismatch {
         var out = self
         out.path.insert(step, at: 0)
         return out
     }
-    /// Where it stands and what is wrong, as one sentence without a full stop.
+    /// The place and what is wrong, as one sentence without a full stop.
     public var description: String {
         let place = path.joined()
         return (place.hasPrefix(".") ? String(place.dropFirst()) : place) + (place.isEmpty ? "" : " ") + reason
@@ -27,11 +27,11 @@ public struct JSONMismatch: Error, Equatable, CustomStringConvertible {
 }
 
 extension JSONValue {
-    /// Reads exactly one value; bytes that are no JSON are a mismatch too.
+    /// Reads exactly one JSON value; throws when the bytes are no JSON.
     public init(reading bytes: [UInt8]) throws(JSONMismatch) {
         do throws(Failure) { try self.init(parsing: bytes) } catch { throw JSONMismatch("is no JSON: \(error)") }
     }
-    /// What kind of value it is, in words.
+    /// The kind of value, in words.
     private var kind: String {
         switch self {
         case .null: "null"
@@ -43,14 +43,14 @@ extension JSONValue {
         }
     }
 
-    // MARK: - The value at hand
+    // MARK: - The current value
 
-    /// The text that this is.
+    /// The value as a text; throws when it is none.
     public func asString() throws(JSONMismatch) -> String {
         guard case .string(let text) = self else { throw JSONMismatch("is \(kind), not a text") }
         return text
     }
-    /// The whole number that this is, within ±2⁵³.
+    /// The value as a whole number within ±2⁵³; throws when it is none.
     public func asInt() throws(JSONMismatch) -> Int {
         guard case .number(let number) = self, abs(number) < 9_007_199_254_740_992, let int = Int(exactly: number)
         else {
@@ -58,18 +58,18 @@ extension JSONValue {
         }
         return int
     }
-    /// The number that this is, within ±10¹⁸: what stands outside counts nothing in the news.
+    /// The value as a number within ±10¹⁸ (news has no larger ones); throws when it is none.
     public func asDouble() throws(JSONMismatch) -> Double {
         guard case .number(let number) = self else { throw JSONMismatch("is \(kind), not a number") }
         guard number.magnitude <= 1e18 else { throw JSONMismatch("is a number outside ±10¹⁸") }
         return number
     }
-    /// The truth value that this is.
+    /// The value as a Boolean; throws when it is none.
     public func asBool() throws(JSONMismatch) -> Bool {
         guard case .bool(let flag) = self else { throw JSONMismatch("is \(kind), not a truth value") }
         return flag
     }
-    /// The word of a closed set that this is.
+    /// The value as a word of a closed set; throws when it is none of them.
     public func asCase<Words>(of words: Words.Type) throws(JSONMismatch) -> Words
     where Words: RawRepresentable & CaseIterable, Words.RawValue == String {
         let text = try asString()
@@ -79,7 +79,7 @@ extension JSONValue {
         }
         return word
     }
-    /// The elements of the list that this is, each read by `body`.
+    /// The value as a list whose elements are read by `body`; throws when it is none.
     public func asList<T>(of body: (JSONValue) throws(JSONMismatch) -> T) throws(JSONMismatch) -> [T] {
         guard case .array(let values) = self else { throw JSONMismatch("is \(kind), not a list") }
         var out: [T] = []
@@ -90,9 +90,9 @@ extension JSONValue {
         return out
     }
 
-    // MARK: - A member of the object at hand
+    // MARK: - A member of the current object
 
-    /// A member, read by `body`; an error when it is missing.
+    /// A member, read by `body`; throws when it is missing.
     public func member<T>(
         at name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
     ) throws(JSONMismatch) -> T {
@@ -100,13 +100,13 @@ extension JSONValue {
         guard let value = members[name] else { throw JSONMismatch("is missing").inside("." + name) }
         do throws(JSONMismatch) { return try body(value) } catch { throw error.inside("." + name) }
     }
-    /// A member that may be null, read by `body`; an error when it is missing.
+    /// A member that may be null, read by `body`; throws when it is missing.
     public func optional<T>(
         at name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
     ) throws(JSONMismatch) -> T? {
         try member(at: name) { (value) throws(JSONMismatch) -> T? in value == .null ? nil : try body(value) }
     }
-    /// A member that may be left out, read by `body`; null is the same as left out.
+    /// A member that may be missing or null, read by `body`.
     public func member<T>(
         ifAt name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
     ) throws(JSONMismatch) -> T? {
@@ -114,11 +114,11 @@ extension JSONValue {
         guard let value = members[name], value != .null else { return nil }
         do throws(JSONMismatch) { return try body(value) } catch { throw error.inside("." + name) }
     }
-    /// A text that may be left out.
+    /// A text that may be missing.
     public func text(ifAt name: String) throws(JSONMismatch) -> String? {
         try member(ifAt: name) { (value) throws(JSONMismatch) in try value.asString() }
     }
-    /// A list that may be left out; its elements are read by `body`.
+    /// A list that may be missing; its elements are read by `body`.
     public func list<T>(
         ifAt name: String, _ body: (JSONValue) throws(JSONMismatch) -> T
     ) throws(JSONMismatch) -> [T]? {
@@ -154,7 +154,7 @@ extension JSONValue {
     public func optionalReal(at name: String) throws(JSONMismatch) -> Double? {
         try optional(at: name) { (value) throws(JSONMismatch) in try value.asDouble() }
     }
-    /// A truth value.
+    /// A Boolean.
     public func flag(at name: String) throws(JSONMismatch) -> Bool {
         try member(at: name) { (value) throws(JSONMismatch) in try value.asBool() }
     }

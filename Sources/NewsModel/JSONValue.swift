@@ -1,6 +1,6 @@
 /// One JSON value (RFC 8259), read from bytes.
 ///
-/// Nesting is limited to 512 levels; numbers are doubles; of a member named twice the last one counts.
+/// Nesting is limited to 512 levels; numbers are doubles; if a member occurs twice, the last one counts.
 public enum JSONValue: Sendable, Equatable {
     /// `null`
     case null
@@ -17,37 +17,37 @@ public enum JSONValue: Sendable, Equatable {
 
     /// Why bytes are no JSON, and at which byte.
     public struct Failure: Error, Equatable, CustomStringConvertible {
-        /// What was met.
+        /// What is wrong.
         public let reason: String
-        /// Where, in bytes.
+        /// The offset in bytes.
         public let offset: Int
         /// "…, at byte N"
         public var description: String { "\(reason), at byte \(offset)" }
     }
 
-    /// Reads exactly one value; white space may stand around it.
+    /// Reads exactly one value, with white space allowed around it; throws when the bytes are no JSON.
     public init(parsing bytes: [UInt8]) throws(Failure) {
         var parser = JSONParser(bytes: bytes)
         self = try parser.parse()
     }
 
-    /// The member of that name, when this is an object.
+    /// The member of that name; nil when there is none or this is no object.
     public subscript(name: String) -> JSONValue? {
         if case .object(let members) = self { return members[name] }
         return nil
     }
-    /// The text, when this is one.
+    /// The text; nil for other values.
     public var string: String? { if case .string(let s) = self { s } else { nil } }
-    /// The number, when this is one.
+    /// The number; nil for other values.
     public var number: Double? { if case .number(let n) = self { n } else { nil } }
-    /// The number, when this is an integer within ±2^53.
+    /// The number, if it is an integer within ±2^53; else nil.
     public var int: Int? {
         guard case .number(let n) = self, abs(n) < 9_007_199_254_740_992 else { return nil }
         return Int(exactly: n)
     }
-    /// The Boolean, when this is one.
+    /// The Boolean; nil for other values.
     public var bool: Bool? { if case .bool(let b) = self { b } else { nil } }
-    /// The elements; none when this is no array.
+    /// The elements; empty when this is no array.
     public var array: [JSONValue] { if case .array(let a) = self { a } else { [] } }
     /// The texts among the elements.
     public var strings: [String] { array.compactMap(\.string) }
@@ -154,7 +154,7 @@ private struct JSONParser {
     mutating func string() throws(JSONValue.Failure) -> String {
         position += 1
         let start = position
-        // Fast path: most texts hold no escape and are one slice.
+        // Fast path: most texts contain no escape and are one slice.
         while let c = current, c != 0x22, c != 0x5C, c >= 0x20 { position += 1 }
         if current == 0x22 {
             position += 1

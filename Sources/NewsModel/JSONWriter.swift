@@ -1,6 +1,6 @@
-/// Writes JSON bytes in the order it is told: stable keys, no escapes beyond what RFC 8259 asks for.
+/// Writes JSON bytes in the order of the calls, without escapes beyond those that RFC 8259 requires.
 ///
-/// `lineDepth` is how many nested levels begin their members on lines of their own; deeper ones stay on one line.
+/// `lineDepth` is the number of nested levels whose members begin on new lines; deeper levels stay on one line.
 public struct JSONWriter: Sendable {
     /// What has been written so far.
     public private(set) var bytes: [UInt8] = []
@@ -41,7 +41,7 @@ public struct JSONWriter: Sendable {
         try body(&self)
         close(UInt8(ascii: "}"))
     }
-    /// Writes `[…]`, one element for each of `items`.
+    /// Writes `[…]`, one element for each item.
     public mutating func array<T>(_ items: [T], _ body: (inout JSONWriter, T) -> Void) {
         open(UInt8(ascii: "["))
         for item in items {
@@ -65,9 +65,9 @@ public struct JSONWriter: Sendable {
         body(&self)
         needsComma = true
     }
-    /// Writes a text member, `null` when it is nil.
+    /// Writes a text member, or `null` for nil.
     public mutating func member(_ name: StaticString, _ value: String?) { member(name) { $0.string(value) } }
-    /// Writes an integer member, `null` when it is nil.
+    /// Writes an integer member, or `null` for nil.
     public mutating func member(_ name: StaticString, _ value: Int?) {
         member(name) { w in if let value { w.int(value) } else { w.null() } }
     }
@@ -79,18 +79,18 @@ public struct JSONWriter: Sendable {
     public mutating func member(_ name: StaticString, _ values: [String]) {
         member(name) { $0.array(values) { $0.string($1) } }
     }
-    /// Writes a number with the fewest digits that give it back; integers without a point.
+    /// Writes a number with the fewest digits that give the same value when read; integers have no decimal point.
     public mutating func number(_ value: Double?) {
         guard let value, value.isFinite else { return null() }
         if value == value.rounded(), abs(value) < 9e15 { int(Int(value)) } else { raw("\(value)") }
     }
     /// Writes `true` or `false`.
     public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
-    /// Writes a text member of a name that is not known before, `null` when it is nil.
+    /// Writes a text member whose name is known only at run time, or `null` for nil.
     public mutating func member(dynamic name: String, _ value: String?) {
         member(dynamic: name) { $0.string(value) }
     }
-    /// Writes a member of a name that is not known before.
+    /// Writes a member whose name is known only at run time.
     public mutating func member(dynamic name: String, _ body: (inout JSONWriter) -> Void) {
         separate()
         string(name)
@@ -99,7 +99,7 @@ public struct JSONWriter: Sendable {
         body(&self)
         needsComma = true
     }
-    /// Writes a value as it is, members in the order of their names.
+    /// Writes a JSON value, its members in alphabetical order.
     public mutating func value(_ value: JSONValue) {
         switch value {
         case .null: null()
@@ -121,7 +121,7 @@ public struct JSONWriter: Sendable {
     public mutating func null() { raw("null") }
     private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    /// Writes a text, `null` when it is nil.
+    /// Writes a text, or `null` for nil.
     public mutating func string(_ value: String?) {
         guard var value else { return null() }
         bytes.append(0x22)

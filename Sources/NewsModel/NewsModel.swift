@@ -1,4 +1,4 @@
-// The nouns of Stemma: plain immutable values that the stages hand to each other, and their JSON codecs. No I/O.
+// The shared types of Stemma: plain immutable values that the stages pass to each other, and their JSON codecs. No I/O.
 //
 //   Article   the text and its metadata as we believe them           Article.swift
 //   Account   what an article says, computed once, from it alone     Account.swift, Account+JSON.swift
@@ -8,7 +8,7 @@
 //
 // All spans are UTF-8 byte offsets of one telling's text; scalars appear only in JSON.
 
-/// A remark about input that was odd: what was met and what was done about it.
+/// A remark about unusual input: what was found and what was done about it.
 public struct Notice: Sendable, Equatable {
     /// One clear sentence.
     public var message: String

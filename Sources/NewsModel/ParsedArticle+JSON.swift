@@ -1,5 +1,5 @@
 extension ParsedArticle {
-    /// One line of JSON, as `stemma extract` prints it; spans count Unicode scalars of `text`.
+    /// The page as one line of JSON, as `stemma extract` prints it; spans count Unicode scalars of `text`.
     public func jsonLine() -> [UInt8] {
         let table = ScalarTable(article.bytes)
         var w = JSONWriter()

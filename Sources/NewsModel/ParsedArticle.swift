@@ -1,12 +1,12 @@
-/// What a page says: its article, and all that its markup tells about it.
+/// What a page says: its article, and everything that its markup says about it.
 public struct ParsedArticle: Sendable {
     /// A picture.
     public struct Image: Sendable, Equatable {
-        /// Where it is, absolute when the page's address is known.
+        /// Its address, absolute when the page's address is known.
         public var url: String
-        /// What the page writes under it.
+        /// The caption that the page gives.
         public var caption: String?
-        /// Who made it, as the page says.
+        /// Who made it, according to the page.
         public var credit: String?
         /// Makes an image.
         public init(url: String, caption: String? = nil, credit: String? = nil) {
@@ -17,9 +17,9 @@ public struct ParsedArticle: Sendable {
     }
     /// The same article in another language.
     public struct Translation: Sendable, Equatable {
-        /// Its language tag, as the page writes it.
+        /// Its language tag, as written on the page.
         public var language: String
-        /// Where it is.
+        /// Its address.
         public var url: String
         /// Makes a translation.
         public init(language: String, url: String) {
@@ -28,45 +28,45 @@ public struct ParsedArticle: Sendable {
         }
     }
 
-    /// The text and what is believed of it. Blocks count in its text.
+    /// The text and its metadata. All spans refer to its text.
     public var article: Article
-    /// When it was changed last, ISO 8601; nil when the page does not say.
+    /// When it was last changed, ISO 8601; nil when the page does not say.
     public var modified: String?
-    /// The address that the page calls its own.
+    /// The page's canonical URL.
     public var canonical: String?
-    /// Its AMP version.
+    /// The address of its AMP version.
     public var amp: String?
     /// Its versions in other languages.
     public var translations: [Translation] = []
-    /// The section it stands in.
+    /// Its section.
     public var section: String?
     /// Its keywords.
     public var tags: [String] = []
-    /// Its lead picture.
+    /// Its main picture.
     public var image: Image?
-    /// Works that it says it is based on: addresses or names.
+    /// Works that it says it is based on, as addresses or names.
     public var isBasedOn: [String] = []
-    /// Organisations it says it comes from.
+    /// Organisations that it names as its source.
     public var sourceOrganizations: [String] = []
-    /// Whether all of it can be read for nothing; nil when the page does not say.
+    /// Whether all of it can be read without payment; nil when the page does not say.
     public var isAccessibleForFree: Bool?
     /// Its `robots` rules, lower case.
     public var robots: [String] = []
-    /// Its reservation of text and data mining (TDMRep): "1", "0", and the policy's address.
+    /// Its reservation of text and data mining (TDMRep): "1" for reserved, "0" for not reserved.
     public var miningReservation: String?
-    /// The policy that the reservation names.
+    /// The address of the policy that goes with the reservation.
     public var miningPolicy: String?
-    /// The licence that it names: an address or a text.
+    /// The licence, as an address or a text.
     public var licence: String?
-    /// Whether it reads as an article; index and teaser pages do not.
+    /// Whether it is an article; index and teaser pages are not.
     public var isArticle = true
     /// Where each field was found: "title" → "json-ld headline".
     public var provenance: [String: String] = [:]
 
-    /// Makes a page of that article, nothing else known.
+    /// Makes a page that has only an article.
     public init(article: Article) { self.article = article }
 
-    /// The article as a telling of its story: its title is the first line of its text, so that it can be shown as a span.
+    /// The article as a telling of its story: its title becomes the first line of the text, so that it has a span.
     public var telling: Article {
         guard let title = article.title, !title.isEmpty, article.titleSpan == nil else { return article }
         var out = article

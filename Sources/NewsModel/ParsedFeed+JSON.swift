@@ -1,5 +1,5 @@
 extension ParsedFeed {
-    /// One line of JSON, as `stemma feed` prints it.
+    /// The feed as one line of JSON, as `stemma feed` prints it.
     public func jsonLine(path: String) -> [UInt8] {
         var w = JSONWriter()
         func source(_ w: inout JSONWriter, _ source: Source) {

@@ -1,8 +1,8 @@
-/// What a feed says: itself and its items.
+/// What a feed says about itself and its items.
 public struct ParsedFeed: Sendable {
     /// A file that belongs to an item.
     public struct Enclosure: Sendable, Equatable {
-        /// Where it is.
+        /// Its address.
         public var url: String
         /// Its media type.
         public var type: String?
@@ -27,9 +27,9 @@ public struct ParsedFeed: Sendable {
             self.url = url
         }
     }
-    /// What the feed says of one article.
+    /// What the feed says about one article.
     public struct Item: Sendable {
-        /// Stable: the feed's own id, else the link, else a hash of what the item says.
+        /// A stable id: the feed's own id, else the link, else a hash of the item's content.
         public var id: String
         /// The article's address.
         public var link: String?
@@ -39,25 +39,25 @@ public struct ParsedFeed: Sendable {
         public var authors: [String] = []
         /// ISO 8601 with the feed's own offset.
         public var published: String?
-        /// When it was changed last, ISO 8601.
+        /// When it was last changed, ISO 8601.
         public var updated: String?
-        /// Its summary, markup kept.
+        /// Its summary, with markup.
         public var summary: String?
-        /// Its content, markup kept.
+        /// Its content, with markup.
         public var content: String?
         /// Its language.
         public var language: String?
-        /// Where it was taken from.
+        /// The source from which it was taken.
         public var source: Source?
-        /// Its files.
+        /// Its enclosures.
         public var enclosures: [Enclosure] = []
         /// Its categories.
         public var tags: [String] = []
         /// Its picture.
         public var image: String?
-        /// Where it is discussed.
+        /// The address of its discussion.
         public var comments: String?
-        /// Makes an item of that id.
+        /// Makes an item that has only an id.
         public init(id: String) { self.id = id }
     }
 
@@ -65,29 +65,29 @@ public struct ParsedFeed: Sendable {
     public var format = ""
     /// The feed's title, without markup.
     public var title: String?
-    /// The page it belongs to.
+    /// The page to which it belongs.
     public var link: String?
     /// Its own address (`rel=self`).
     public var selfLink: String?
-    /// The address that pushes changes (`rel=hub`).
+    /// The hubs that push its changes (`rel=hub`).
     public var hubs: [String] = []
     /// The next page of an archive (`rel=next`).
     public var next: String?
     /// Its language.
     public var language: String?
-    /// When it was changed last, ISO 8601.
+    /// When it was last changed, ISO 8601.
     public var updated: String?
-    /// How long it may be kept, in minutes (RSS `ttl`, syndication module).
+    /// How long it may be cached, in minutes (RSS `ttl`, syndication module).
     public var ttl: Int?
-    /// Hours of the day, GMT, and days of the week on which it asks not to be read.
+    /// Hours of the day, GMT, at which it asks not to be polled.
     public var skipHours: [Int] = []
-    /// Days on which it asks not to be read.
+    /// Days of the week on which it asks not to be polled.
     public var skipDays: [String] = []
-    /// Its items, in its order.
+    /// Its items, in the feed's order.
     public var items: [Item] = []
-    /// Further sitemaps (of an index) or feeds (of an outline).
+    /// Further sitemaps (in a sitemap index) or feeds (in an outline).
     public var children: [Source] = []
-    /// What was mended, cut or not understood.
+    /// What was repaired, cut or not understood.
     public var notices: [Notice] = []
     /// Makes an empty feed.
     public init() {}

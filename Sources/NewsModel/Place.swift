@@ -1,10 +1,10 @@
-/// A place in a telling with the text there: what every finding is made of.
+/// A place in a telling and its text. Every finding consists of places.
 public struct Place: Sendable, Hashable {
     /// The telling, an index into the story's tellings.
     public var telling: Int
-    /// Where, in UTF-8 bytes of the telling's text.
+    /// Its span, in UTF-8 bytes of the telling's text.
     public var span: Span
-    /// The text at that span, as it stands.
+    /// The text at that span, as written.
     public var text: String
     /// Makes a place whose text is known.
     public init(telling: Int, span: Span, text: String) {
@@ -15,7 +15,7 @@ public struct Place: Sendable, Hashable {
 }
 
 extension [Account] {
-    /// The place at a span of one of these accounts, with its text; empty text when there is no such account.
+    /// The place at a span of one of these accounts, with its text; the text is empty when there is no such account.
     public func place(_ telling: Int, _ span: Span) -> Place {
         Place(telling: telling, span: span, text: indices.contains(telling) ? self[telling].text(span) : "")
     }

@@ -1,19 +1,19 @@
-/// What a source allows, as found on the page, in its headers and in the site's TDMRep file.
+/// What a source allows, as stated on the page, in its headers and in the site's TDMRep file.
 public struct Rights: Sendable, Equatable {
     /// Rules of `<meta name=robots>` and `X-Robots-Tag`, in lower case.
     public var robots: [String] = []
-    /// What TDMRep says of mining: "1" when it is reserved, "0" when it is not.
+    /// The TDMRep reservation of text and data mining: "1" when it is reserved, "0" when it is not.
     public var reservation: String?
     /// The address of the TDMRep policy.
     public var policy: String?
-    /// The address or the name of a licence, as the page or an RSL link gives it.
+    /// The address or name of a licence, from the page or an RSL link.
     public var licence: String?
-    /// Whether all of the text can be read for nothing.
+    /// Whether all of the text can be read without payment.
     public var isFree: Bool?
-    /// What the page says of copyright.
+    /// The page's copyright notice.
     public var copyright: String?
 
-    /// Makes rights of which nothing is known.
+    /// Makes rights about which nothing is known.
     public init() {}
     /// Makes the rights that a page states.
     public init(_ page: ParsedArticle) {
@@ -26,7 +26,7 @@ public struct Rights: Sendable, Equatable {
             String(page.article.text($0.span).prefix(300))
         }
     }
-    /// What either of two says; the stricter word counts.
+    /// Joins two statements of rights; for robots rules and reservation the stricter one counts, otherwise `self`.
     public func joined(_ other: Rights) -> Rights {
         var out = self
         out.robots += other.robots.filter { !robots.contains($0) }
@@ -37,7 +37,7 @@ public struct Rights: Sendable, Equatable {
         out.copyright = copyright ?? other.copyright
         return out
     }
-    /// Whether only the address and what identifies the article may be kept, not its text.
+    /// Whether only the address and what identifies the article may be stored, not its text.
     public var forbidsKeeping: Bool {
         reservation == "1" || robots.contains { ["noarchive", "noindex", "none", "nosnippet"].contains($0) }
     }
@@ -52,7 +52,7 @@ public struct Rights: Sendable, Equatable {
 }
 
 extension Rights {
-    /// Reads what `json` wrote; what is not known is left out there.
+    /// Reads what `json` wrote, in which unknown values are left out; throws when a member has another type.
     public init(jsonBytes bytes: [UInt8]) throws(JSONMismatch) {
         let json = try JSONValue(reading: bytes)
         robots = try json.list(ifAt: "robots") { (value) throws(JSONMismatch) in try value.asString() } ?? []

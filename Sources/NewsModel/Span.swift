@@ -1,8 +1,8 @@
 import Algorithms
 
-/// A half-open range of UTF-8 byte offsets into one telling's text.
+/// A half-open range of UTF-8 byte offsets in one telling's text.
 ///
-/// Offsets become Unicode scalars only at the JSON edge, through a `ScalarTable`.
+/// Only JSON has offsets in Unicode scalars; a `ScalarTable` converts them.
 public struct Span: Hashable, Sendable, Comparable {
     /// The first byte.
     public var start: Int
@@ -17,27 +17,27 @@ public struct Span: Hashable, Sendable, Comparable {
 
     /// The number of bytes.
     public var length: Int { end - start }
-    /// Whether it holds no byte.
+    /// Whether it contains no byte.
     public var isEmpty: Bool { end <= start }
 
     /// Orders spans by start, the longer one first at equal starts.
     public static func < (a: Span, b: Span) -> Bool { (a.start, -a.end) < (b.start, -b.end) }
 
-    /// Whether `other` lies inside.
+    /// Whether `other` lies inside this span.
     public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
-    /// Whether the byte at `offset` lies inside.
+    /// Whether the byte at `offset` lies inside this span.
     public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
     /// Whether the two have a byte in common.
     public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
     /// The number of bytes the two have in common.
     public func common(_ other: Span) -> Int { max(0, min(end, other.end) - max(start, other.start)) }
-    /// The smallest span that holds both.
+    /// The smallest span that contains both.
     public func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }
 }
 
-/// Maps UTF-8 byte offsets of one text to Unicode scalar offsets and back.
+/// Converts UTF-8 byte offsets of one text to Unicode scalar offsets and back.
 ///
-/// One mark every 64 bytes: a look-up costs at most 64 steps, the table a sixteenth of the text.
+/// It stores one count for every 64 bytes: a look-up takes at most 64 steps, and the table is a sixteenth of the text's size.
 public struct ScalarTable: Sendable {
     private let bytes: [UInt8]
     private let marks: [Int]

@@ -1,8 +1,8 @@
-/// One place that differs between two versions of an article, as spans of both texts; one of the two may be empty.
+/// One difference between two versions of an article, as spans of both texts; one of the two may be empty.
 public struct TextChange: Sendable, Equatable {
-    /// What stood there, in bytes of the version before.
+    /// The old span, in bytes of the earlier version.
     public var old: Span
-    /// What stands there now, in bytes of the version after.
+    /// The new span, in bytes of the later version.
     public var new: Span
     /// Makes a change.
     public init(old: Span, new: Span) {
@@ -12,7 +12,7 @@ public struct TextChange: Sendable, Equatable {
 }
 
 extension TextChange {
-    /// Reads what `json(of:)` wrote.
+    /// Reads what `json(of:)` wrote; throws when its shape is wrong.
     public static func list(jsonBytes bytes: [UInt8]) throws(JSONMismatch) -> [TextChange] {
         try JSONValue(reading: bytes).asList { (value) throws(JSONMismatch) in
             TextChange(old: try span(of: value, at: "old"), new: try span(of: value, at: "new"))

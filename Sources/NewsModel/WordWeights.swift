@@ -1,9 +1,9 @@
-/// How much a word proves within one story: what every sentence has proves little.
+/// How strong a word is as evidence within one story: a word of every sentence is weak.
 package struct WordWeights: Sendable {
     private var frequency: [UInt32: Int] = [:]
     private let scale: Double
 
-    /// Counts in how many sentences each key stands.
+    /// Counts the sentences that contain each key.
     package init(_ accounts: [Account]) {
         var sentences = 0
         for account in accounts {
@@ -16,12 +16,12 @@ package struct WordWeights: Sendable {
         }
         scale = max(1, Double(sentences) / 3).squareRoot()
     }
-    /// Nearly 1 for a word of two sentences, less than a third for one of every third sentence; at least 0.05.
+    /// Nearly 1 for a word that two sentences contain, less than a third for one that every third sentence contains; at least 0.05.
     package func weight(_ key: UInt32) -> Double {
         let others = Double(max(0, (frequency[key] ?? 1) - 2))
         return max(0.05, 1 - others.squareRoot() / scale)
     }
-    /// A bag of words with these weights.
+    /// The keys as a bag with these weights.
     package func bag(_ keys: [UInt32]) -> WordBag { WordBag(keys, self) }
 }
 
@@ -35,10 +35,10 @@ package struct WordBag: Sendable {
         package var containment = 0.0
         /// The common weight.
         package var common = 0.0
-        /// How many words, repeated ones counted as often as both have them.
+        /// The number of common words; a repeated word counts as often as both bags have it.
         package var shared = 0
     }
-    /// Sorted keys, repeated ones kept.
+    /// The keys, sorted; repeated keys are kept.
     package let keys: [UInt32]
     private let weights: [Double]
     /// The summed weight.
@@ -51,7 +51,7 @@ package struct WordBag: Sendable {
     }
     package var count: Int { keys.count }
 
-    /// What this bag and another have in common; `each` sees every common key.
+    /// What this bag and another have in common; `each` is called with every common key.
     package func overlap(_ other: WordBag, each: (UInt32) -> Void = { _ in }) -> Overlap {
         var found = Overlap()
         var i = 0

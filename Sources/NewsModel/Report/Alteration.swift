@@ -1,15 +1,15 @@
 extension Story {
-    /// A place where one telling bends what its siblings say.
+    /// A place where one telling alters what the others say.
     public struct Alteration: Sendable, Equatable {
-        /// What is bent.
+        /// What is altered.
         public enum Kind: String, Sendable, CaseIterable {
             case polarity, actor, rank, number, certainty
             case caveatLost = "caveat lost"
             case wording
         }
-        /// What is bent.
+        /// What is altered.
         public var kind: Kind
-        /// The bent place first, then its siblings.
+        /// The altered place first, then the places in the other tellings.
         public var places: [Place]
         /// How many families its tellings belong to.
         public var families: Int

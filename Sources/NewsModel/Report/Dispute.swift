@@ -1,9 +1,9 @@
 extension Story {
-    /// On what a position rests.
+    /// The evidence for a position.
     public struct Evidence: Sendable, Equatable {
         /// Its kind.
         public var kind: Account.Evidence.Kind
-        /// Where it is named.
+        /// The place that names it.
         public var place: Place
         /// Makes a piece of evidence.
         public init(kind: Account.Evidence.Kind, place: Place) {
@@ -13,15 +13,15 @@ extension Story {
     }
     /// One side taken in a dispute.
     public struct Position: Sendable, Equatable {
-        /// The sides. The order is the one in which they are shown.
+        /// The sides, in the order in which they are shown.
         public enum Stance: String, Sendable, CaseIterable { case asserts, denies, doubts, independent }
-        /// Who takes it, an index into `people`.
+        /// The person who takes it, an index into `people`.
         public var who: Int
         /// The side.
         public var stance: Stance
-        /// Where.
+        /// Its place.
         public var place: Place
-        /// On what evidence.
+        /// The evidence given for it.
         public var evidence: [Evidence]
         /// Makes a position.
         public init(who: Int, stance: Stance, place: Place, evidence: [Evidence]) {
@@ -31,17 +31,17 @@ extension Story {
             self.evidence = evidence
         }
     }
-    /// A proposition with positions.
+    /// A proposition and the positions on it.
     public struct Dispute: Sendable, Equatable {
         /// A stable id within the report.
         public var id: String
-        /// The proposition, as a telling has it.
+        /// The proposition, in the words of a telling.
         public var proposition: Place
-        /// How many families carry it.
+        /// The number of families that report it.
         public var families: Int
-        /// Who stands where.
+        /// The positions.
         public var positions: [Position]
-        /// The tellings that carry an assertion without the denial.
+        /// The tellings that report an assertion without the denial.
         public var silentIn: [Int]
         /// Makes a dispute.
         public init(id: String, proposition: Place, families: Int, positions: [Position], silentIn: [Int]) {

@@ -2,10 +2,10 @@ extension Family: Finding {
     static let key: StaticString = "families"
     /// How much of a telling descends from the parent, in the report's words.
     private enum Extent: String, CaseIterable { case whole, part }
-    /// Whether it is known who came first, in the report's words.
+    /// Whether it is known which telling came first, in the report's words.
     private enum Direction: String, CaseIterable { case known, unknown }
 
-    /// What the report calls the family at an index.
+    /// The report's id of the family at an index.
     static func id(_ index: Int) -> String { "fam\(index + 1)" }
 
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {

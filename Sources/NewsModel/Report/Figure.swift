@@ -3,19 +3,19 @@ extension Story {
     public struct Value: Sendable, Equatable {
         /// The number with its bound and unit.
         public var place: Place
-        /// What it comes to, as told.
+        /// The value, as written.
         public var value: Double
-        /// The ends of a range.
+        /// The lower end of a range.
         public var low: Double?
-        /// The ends of a range.
+        /// The upper end of a range.
         public var high: Double?
         /// The unit's standard name.
         public var unit: String?
         /// How the number is bounded.
         public var bound: Account.Bound
-        /// Who gives it, an index into `people`.
+        /// The person who gives it, an index into `people`.
         public var holder: Int?
-        /// ISO 8601 day it holds for.
+        /// The ISO 8601 day for which it holds.
         public var asOf: String?
         /// Makes a value.
         public init(
@@ -32,19 +32,19 @@ extension Story {
             self.asOf = asOf
         }
     }
-    /// One counted thing.
+    /// One counted thing with its values.
     public struct Figure: Sendable, Equatable {
-        /// How the values stand to each other. The order is the one in which readers need them.
+        /// How the values are related, in the order of their importance to readers.
         public enum Verdict: String, Sendable, CaseIterable { case conflict, update, rounding, agree, single }
         /// A stable id within the report.
         public var id: String
         /// What is counted.
         public var counts: Place
-        /// How many families carry it.
+        /// The number of families that report it.
         public var families: Int
-        /// How the values stand to each other.
+        /// How the values are related.
         public var verdict: Verdict
-        /// Figures of another scope, by id.
+        /// The ids of figures with another scope.
         public var related: [String]
         /// The values.
         public var values: [Value]
@@ -84,7 +84,7 @@ extension Story.Figure: Finding {
         w.list("values", values) { value, w in value.write(to: &w, in: writer) }
     }
     var places: [Place] { [counts] + values.map(\.place) }
-    /// What one telling gives has nothing beside it.
+    /// A value that only one telling gives cannot be compared.
     var weight: Int { values.count > 1 ? 3 : 7 }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self

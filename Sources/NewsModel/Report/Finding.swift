@@ -1,20 +1,21 @@
-/// A kind of finding: how it stands in a report, and in which places. `Docs/AddingAFinding.md` walks through adding one.
+/// A kind of finding: its JSON and its places. `Docs/AddingAFinding.md` explains how to add one.
 protocol Finding: Sendable, Equatable {
     /// The member of a story's JSON that lists its findings.
     static var key: StaticString { get }
-    /// Reads one.
+    /// Reads one finding; throws when a member is missing or wrong.
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch)
-    /// Writes the members of one.
+    /// Writes the members of one finding.
     func write(to w: inout JSONWriter, in writer: StoryWriter)
-    /// The places whose words are shown, the heaviest first.
+    /// The places whose words are shown, the most important first.
     var places: [Place] { get }
-    /// How early a reader needs it, from 1: what strangers see of a text is taken from the first; 9 is never quoted.
+    /// How early a reader needs it, from 1 on. Words for readers who are not signed in are taken from low weights first; 9 is never
+    /// quoted.
     var weight: Int { get }
-    /// The finding without the places that not everybody may see; nil when nothing is left that says something.
+    /// The finding without the places that are not open to everybody; nil when nothing useful is left.
     func limited(to isOpen: (Place) -> Bool) -> Self?
 }
 
-/// What a story does with all findings of one kind, whichever it is.
+/// The operations on all findings of one kind, without their type.
 struct FindingKind: Sendable {
     let read: @Sendable (inout Story, JSONValue, StoryReader) throws(JSONMismatch) -> Void
     let write: @Sendable (Story, inout JSONWriter, StoryWriter) -> Void
@@ -36,13 +37,13 @@ struct FindingKind: Sendable {
 }
 
 extension Story {
-    /// All places whose words are shown, those first that weigh most.
+    /// All places whose words are shown, the lowest `weight` first.
     public var placesByWeight: [Place] {
         let all = Self.kinds.flatMap { $0.places(self) }.filter { $0.weight < 9 }
         return all.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }
             .flatMap(\.element.places)
     }
-    /// The story without the places that not everybody may see.
+    /// The story without the places that are not open to everybody.
     public func limited(to isOpen: (Place) -> Bool) -> Story {
         var story = self
         for kind in Self.kinds { kind.limit(&story, isOpen) }

@@ -1,11 +1,11 @@
 extension Story {
-    /// A figure or statement that two or more origins carry.
+    /// A figure or statement that two or more origins report.
     public struct KeyFact: Sendable, Equatable {
-        /// How many origins carry it.
+        /// The number of origins that report it.
         public var origins: Int
-        /// The figure or statement, by id.
+        /// The id of the figure or statement.
         public var finding: String
-        /// One place of each telling that carries it, the one to read first.
+        /// One place for each telling that reports it, the best one first.
         public var places: [Place]
         /// Makes a key fact.
         public init(origins: Int, finding: String, places: [Place]) {
@@ -26,12 +26,12 @@ extension Story.KeyFact: Finding {
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("origins", origins)
-        // Not calibrated yet: how sure a join is will be learned with the joins themselves.
+        // Confidence is not calibrated yet.
         w.member("confidence") { $0.null() }
         w.member("finding", finding)
         w.list("in", places, writer.write)
     }
-    /// Their figures and statements are quoted already.
+    /// The figures and statements themselves are quoted already.
     var weight: Int { 5 }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self

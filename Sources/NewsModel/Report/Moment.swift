@@ -1,9 +1,9 @@
 extension Story {
-    /// Something dated.
+    /// Something with a date.
     public struct Moment: Sendable, Equatable {
-        /// ISO 8601 day (or month, or year).
+        /// An ISO 8601 day, month or year.
         public var date: String
-        /// Where.
+        /// The place that reports it.
         public var place: Place
         /// Makes a moment.
         public init(date: String, place: Place) {

@@ -1,9 +1,9 @@
 extension Story {
-    /// Something that only one family tells.
+    /// Something that only one family reports.
     public struct OnlyIn: Sendable, Equatable {
         /// The family, an index into `families`, or nil for a telling that belongs to none.
         public var family: Int?
-        /// Where.
+        /// The place that reports it.
         public var place: Place
         /// Makes an entry.
         public init(family: Int?, place: Place) {

@@ -11,7 +11,7 @@ extension Passage: Finding {
         w.member("likeness", likeness.rawValue)
         w.list("in", places, writer.write)
     }
-    /// Passages are underlined in a telling that is shown, and not quoted.
+    /// Passages are underlined in the telling and not quoted.
     var weight: Int { 9 }
     func limited(to isOpen: (Place) -> Bool) -> Self? { self }
 }

@@ -1,5 +1,5 @@
 extension Story {
-    /// Someone who speaks or is spoken for.
+    /// Someone who speaks, or on whose behalf others speak.
     public struct Person: Sendable, Equatable {
         /// The kinds.
         public enum Kind: String, Sendable, CaseIterable { case person, institution }
@@ -9,9 +9,9 @@ extension Story {
         public var kind: Kind
         /// The fullest name.
         public var name: String
-        /// The role, as it stands.
+        /// The role, as written.
         public var role: String?
-        /// Every form, with one place for each form and telling.
+        /// Every form of the name, with one place for each form and telling.
         public var variants: [Place]
         /// Makes a person.
         public init(id: String, kind: Kind, name: String, role: String?, variants: [Place]) {
@@ -47,7 +47,7 @@ extension Story.Person: Finding {
             w.member("span", variant.span, writer.table(variant.telling))
         }
     }
-    /// Names are shown as names, not as quoted text.
+    /// Names are shown as names, not as quoted text, so they have no places here.
     var places: [Place] { [] }
     var weight: Int { 9 }
     func limited(to isOpen: (Place) -> Bool) -> Self? { self }

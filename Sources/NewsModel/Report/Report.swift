@@ -1,6 +1,6 @@
-/// All stories of one input, compared: what `stemma read` prints, the database keeps and every page shows.
+/// All stories of one input, compared: `stemma read` prints it, the database stores it and every page shows it.
 ///
-/// One type for all of them: `Pipeline` makes it, `json()` writes it, `init(json:)` reads it back as the same value.
+/// `Pipeline` makes it, `json()` writes it, and `init(json:)` reads it back as the same value.
 public struct Report: Sendable, Equatable {
     /// The stories, the largest first.
     public var stories: [Story]
@@ -8,15 +8,15 @@ public struct Report: Sendable, Equatable {
     public init(stories: [Story]) { self.stories = stories }
 }
 
-/// One story, compared. Every finding is made of places whose texts stand beside them; indices count within the story.
+/// One story, compared. Every finding consists of places with their texts; indices refer to the story's own lists.
 ///
-/// Spans are byte offsets into the telling's text; the JSON carries scalars (REPORT_SCHEMA.md).
+/// Spans are byte offsets in the telling's text; the JSON counts Unicode scalars (REPORT_SCHEMA.md).
 public struct Story: Sendable, Equatable {
-    /// Between how many origins the story has.
+    /// The bounds of the number of origins.
     public struct Origins: Sendable, Equatable {
-        /// When every shared part counts as the whole.
+        /// The number if every partly shared telling counts as wholly shared.
         public var atLeast: Int
-        /// When a telling that shares a part keeps its own reporting.
+        /// The number if a partly shared telling counts as its own reporting.
         public var atMost: Int
         /// Makes the bounds.
         public init(atLeast: Int, atMost: Int) {
@@ -28,21 +28,21 @@ public struct Story: Sendable, Equatable {
     public var id: String
     /// The tellings, in order of id.
     public var tellings: [Telling]
-    /// The title, when one telling's stands in its text.
+    /// The title of a telling whose text contains it.
     public var title: Place?
     /// The day of the earliest telling.
     public var start: String?
     /// The day of the latest telling.
     public var end: String?
-    /// Between how many origins it has.
+    /// The bounds of the number of origins.
     public var origins = Origins(atLeast: 0, atMost: 0)
-    /// The agencies behind it.
+    /// The agencies whose texts the tellings use.
     public var agencies: [AgencyBehind] = []
     /// Text that tellings share.
     public var passages: [Passage] = []
     /// The tellings that descend from one parent.
     public var families: [Family] = []
-    /// Who speaks or is spoken for.
+    /// Those who speak, or on whose behalf others speak.
     public var people: [Person] = []
     /// Who said what.
     public var statements: [Statement] = []
@@ -50,11 +50,11 @@ public struct Story: Sendable, Equatable {
     public var figures: [Figure] = []
     /// What is disputed.
     public var disputes: [Dispute] = []
-    /// What is bent.
+    /// What single tellings alter.
     public var alterations: [Alteration] = []
-    /// What two or more origins carry, the most carried first.
+    /// What two or more origins report; the facts with most origins come first.
     public var keyFacts: [KeyFact] = []
-    /// What only one family tells.
+    /// What only one family reports.
     public var onlyIn: [OnlyIn] = []
     /// What happened when.
     public var timeline: [Moment] = []
@@ -62,8 +62,8 @@ public struct Story: Sendable, Equatable {
     /// Makes a story in which nothing is compared yet.
     ///
     /// - Parameters:
-    ///   - accounts: the tellings, as they were read.
-    ///   - descent: who descends from whom; one lineage a telling.
+    ///   - accounts: the accounts of its tellings.
+    ///   - descent: how they descend from each other; one lineage for each telling.
     public init(id: String, accounts: [Account], descent: Descent) {
         self.id = id
         tellings = zip(accounts, descent.lineages).map { account, lineage in
@@ -74,7 +74,7 @@ public struct Story: Sendable, Equatable {
         passages = descent.passages
         families = descent.families
     }
-    /// Makes a story without tellings or findings, to be filled.
+    /// Makes an empty story that is filled afterwards.
     init(id: String) {
         self.id = id
         tellings = []
@@ -89,7 +89,7 @@ public struct Story: Sendable, Equatable {
         return tellings.indices.filter { !told.contains($0) }
     }
 
-    /// The kinds of findings, in the order in which a report has them.
+    /// The kinds of findings, in the order of the report.
     static let kinds: [FindingKind] = [
         FindingKind(\.passages), FindingKind(\.families), FindingKind(\.people), FindingKind(\.statements),
         FindingKind(\.figures), FindingKind(\.disputes), FindingKind(\.alterations), FindingKind(\.keyFacts),

@@ -1,16 +1,16 @@
 extension Story {
-    /// What happened to a wording on its way.
+    /// A change of wording between tellings.
     public struct Drift: Sendable, Equatable {
-        /// The kinds.
+        /// The kinds of change.
         public enum Kind: String, Sendable, CaseIterable {
             case shortened, reported
             case backTranslated = "back-translated"
             case speakerLost = "speaker lost"
             case wordChanged = "word changed"
         }
-        /// What happened.
+        /// Its kind.
         public var kind: Kind
-        /// Where in the wording's telling.
+        /// The changed span in the wording's telling.
         public var span: Span
         /// Makes a drift.
         public init(_ kind: Kind, _ span: Span) {
@@ -18,11 +18,11 @@ extension Story {
             self.span = span
         }
     }
-    /// One telling of a statement.
+    /// How one telling words a statement.
     public struct Wording: Sendable, Equatable {
-        /// From the first quoted word to the last.
+        /// The place from the first quoted word to the last.
         public var place: Place
-        /// The quoted parts of one quotation that its cue interrupts, in order; one in all other cases.
+        /// The quoted parts of a quotation that its cue interrupts, in order; one part in all other cases.
         public var pieces: [Span]
         /// Direct, mixed or indirect.
         public var kind: Account.Quotation.Kind
@@ -30,11 +30,11 @@ extension Story {
         public var speakerSpan: Span?
         /// The words that attribute it ("said", "according to").
         public var cueSpan: Span?
-        /// The outlet or person spoken to, as it stands.
+        /// The outlet or person that the speaker spoke to, as written.
         public var saidTo: String?
-        /// Who passed it on, outermost last, as they stand.
+        /// The sources that passed it on, as written, the outermost last.
         public var via: [String]
-        /// What the cue makes of it.
+        /// The speaker's attitude, as the cue shows it.
         public var stance: Account.Stance
         /// How it differs from the fullest wording.
         public var drift: [Drift]
@@ -60,11 +60,11 @@ extension Story {
         public var id: String
         /// The speaker, an index into `people`; nil when nobody is named.
         public var speaker: Int?
-        /// How many families carry it.
+        /// The number of families that report it.
         public var families: Int
-        /// Statements in which the same thing is said on another occasion, by id.
+        /// The ids of statements that say the same on another occasion.
         public var saidAgain: [String]
-        /// How it is told.
+        /// The tellings' wordings.
         public var wordings: [Wording]
         /// Makes a statement.
         public init(id: String, speaker: Int?, families: Int, saidAgain: [String], wordings: [Wording]) {

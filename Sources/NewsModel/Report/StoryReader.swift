@@ -1,5 +1,5 @@
-// stemma.report/1, read back: every member that the writer writes, places resolved into the tellings of the same report.
-// What an older or newer program wrote otherwise is an error that names the member.
+// Reads stemma.report/1: every member that the writer writes. Places get their texts from the tellings of the same report. What another
+// version wrote differently is an error that names the member.
 
 extension Report {
     /// The version of the report's JSON.
@@ -7,7 +7,7 @@ extension Report {
 
     /// Reads what `json()` wrote.
     ///
-    /// - Throws: when a member is missing, of another type, an unknown word, or a place whose text is not the telling's.
+    /// - Throws: when a member is missing or has another type, a word is unknown, or a place's text differs from the telling's.
     public init(json: JSONValue) throws(JSONMismatch) {
         let schema = try json.text(at: "schema")
         guard schema == Self.schema else {
@@ -15,7 +15,7 @@ extension Report {
         }
         stories = try json.list(at: "stories") { (story) throws(JSONMismatch) in try Story(json: story) }
     }
-    /// Reads the bytes that `json()` wrote.
+    /// Reads the bytes that `json()` wrote; throws as `init(json:)` does.
     public init(jsonBytes bytes: [UInt8]) throws(JSONMismatch) {
         let json: JSONValue
         do { json = try JSONValue(parsing: bytes) } catch { throw JSONMismatch("is no JSON: \(error)") }
@@ -38,7 +38,7 @@ extension Story {
 }
 
 extension Span {
-    /// A span in scalars as bytes of the text that a table counts.
+    /// Converts a span in scalars to bytes of the text that the table belongs to.
     init(json: JSONValue, _ table: ScalarTable) throws(JSONMismatch) {
         let ends = try json.asList { (end) throws(JSONMismatch) in try end.asInt() }
         guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= table.count else {
@@ -48,7 +48,7 @@ extension Span {
     }
 }
 
-/// Reads a story: what its findings need to know of it.
+/// What the findings of a story need in order to read themselves.
 struct StoryReader {
     private let tellings: [Story.Telling]
     private let tables: [ScalarTable]
@@ -56,7 +56,7 @@ struct StoryReader {
     private let people: Indices
     private let families: Indices
 
-    /// Ids and what they stand for: indices into a list of the same report.
+    /// Maps ids to indices into a list of the same report.
     private struct Indices {
         let list: String
         private var known: [String: Int] = [:]
@@ -86,13 +86,13 @@ struct StoryReader {
     }
 
     func table(_ telling: Int) -> ScalarTable { tables[telling] }
-    /// The index of the telling, person or family that an id stands for.
+    /// The index of the telling, person or family with this id.
     func index(_ json: JSONValue) throws(JSONMismatch) -> Int { try ids.index(json) }
     func person(_ json: JSONValue) throws(JSONMismatch) -> Int { try people.index(json) }
     func family(_ json: JSONValue) throws(JSONMismatch) -> Int { try families.index(json) }
-    /// The telling that a member `telling` names.
+    /// The telling that the member `telling` names.
     func telling(_ json: JSONValue) throws(JSONMismatch) -> Int { try json.member(at: "telling", ids.index) }
-    /// `telling`, `span` and the text there under `text`.
+    /// The place given by the members `telling`, `span` and `text`.
     func place(_ json: JSONValue) throws(JSONMismatch) -> Place {
         try place(json, in: try telling(json), text: "text")
     }

@@ -3,8 +3,8 @@
 extension Report {
     /// The report as UTF-8 JSON, one finding a line; the same report gives the same bytes.
     ///
-    /// - Parameter words: what is shown of a place, nil for nothing. With it the tellings have no texts, and the report cannot be
-    ///   read back; without it everything is there.
+    /// - Parameter words: the text to show for a place, nil for none. With it, the tellings have no texts and the report cannot be read
+    ///   back; without it, the JSON is complete.
     public func json(showing words: ((Place) -> String?)? = nil) -> [UInt8] {
         var writer = JSONWriter(lineDepth: 4)
         writer.object { w in
@@ -18,7 +18,7 @@ extension Report {
 }
 
 extension JSONWriter {
-    /// Writes `[start, end)` in scalars; `null` for nil.
+    /// Writes `[start, end)` in scalars, or `null` for nil.
     mutating func span(_ span: Span?, _ table: ScalarTable) {
         guard let span else { return null() }
         array([table.scalar(at: span.start), table.scalar(at: span.end)]) { $0.int($1) }
@@ -38,7 +38,7 @@ extension JSONWriter {
     }
 }
 
-/// Writes a story: what its findings need to know of it.
+/// What the findings of a story need in order to write themselves.
 struct StoryWriter {
     let story: Story
     private let words: ((Place) -> String?)?
@@ -57,7 +57,7 @@ struct StoryWriter {
     func id(ofPerson index: Int?) -> String? { index.map { story.people[$0].id } }
     func number(of family: Family) -> Int? { story.families.firstIndex(of: family) }
 
-    /// `telling`, `span`, `text` of a place.
+    /// Writes `telling`, `span` and `text` of a place.
     func write(_ place: Place, to w: inout JSONWriter) { write(place, withTelling: true, to: &w) }
     func write(_ place: Place, withTelling: Bool, to w: inout JSONWriter) {
         if withTelling { w.member("telling", id(place.telling)) }

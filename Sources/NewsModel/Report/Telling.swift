@@ -7,7 +7,7 @@ extension Story {
         public var article: Article
         /// Its sentences, in order.
         public var sentences: [Span]
-        /// How it came about.
+        /// How it was made.
         public var lineage: Lineage
         /// Its stable id.
         public var id: String { article.id }
