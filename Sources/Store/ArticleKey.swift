@@ -1,8 +1,8 @@
 import Text
 
-/// The key under which addresses of one article meet.
+/// The canonical key of an article's address; addresses with the same key are one article. Nil when the text is no address.
 ///
-/// Scheme, "www.", a last slash, the fragment and parameters that only track readers make no other article.
+/// The key ignores the scheme, "www.", a final slash, the fragment and tracking parameters.
 package func articleKey(_ url: String) -> String? {
     guard let mark = url.firstRange(of: "://") else { return nil }
     let scheme = url[..<mark.lowerBound].lowercased()

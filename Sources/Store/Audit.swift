@@ -1,7 +1,8 @@
 import GRDB
 import NewsModel
 
-/// The append-only log of who did what. Each row's hash covers the row and the hash before, so that none can be changed or taken out.
+/// The append-only log of who did what. Each row's hash covers the row and the previous hash, so that no row can be changed or removed
+/// unnoticed.
 enum Audit {
     static func append(
         _ db: Database, _ at: Int, _ actor: String, _ action: String, _ subject: String, _ detail: [String: String?]
@@ -57,7 +58,7 @@ extension Store {
             }
         }
     }
-    /// The number of the first row whose seal is broken; nil when the whole log is as it was written.
+    /// The number of the first row whose hash is wrong; nil when the whole log is unchanged.
     package func brokenAudit() async throws(StoreFailure) -> Int? {
         try await read { db in
             var previous: [UInt8]?

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-// Bytes are blobs.
+// Byte arrays are stored as blobs.
 extension Array: @retroactive SQLExpressible, @retroactive SQLSpecificExpressible, @retroactive SQLOrderingTerm,
     @retroactive SQLSelectable, @retroactive StatementBinding, @retroactive DatabaseValueConvertible
 where Element == UInt8 {
@@ -14,11 +14,11 @@ where Element == UInt8 {
 }
 
 extension Database {
-    /// Executes one statement, which is prepared once a connection.
+    /// Executes one statement, which is prepared once for each connection.
     func run(sql: String, arguments: StatementArguments = StatementArguments()) throws {
         try cachedStatement(sql: sql).execute(arguments: arguments)
     }
-    /// The first row of a statement that is prepared once a connection.
+    /// The first row of a statement that is prepared once for each connection.
     func row(sql: String, arguments: StatementArguments = StatementArguments()) throws -> Row? {
         try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }
@@ -27,6 +27,6 @@ extension Database {
 extension Row {
     /// A column's value.
     ///
-    /// - Throws: when a damaged row holds something else there. GRDB's subscripts end the process then.
+    /// - Throws: when a damaged row has a value of another type. (GRDB's subscripts end the process then.)
     func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value { try decode(forColumn: column) }
 }

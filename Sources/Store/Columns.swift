@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-// How values stand in columns; each is written and read here and nowhere else.
+// How values are stored in columns. No other file writes or reads these formats.
 
 extension Rights {
     /// A JSON object as text.
@@ -19,14 +19,14 @@ extension TextChange {
     }
 }
 
-/// MinHash values: four bytes each, lowest first.
+/// MinHash values: four bytes each, little-endian.
 enum SketchColumn {
     static func bytes(of sketch: [UInt32]) -> [UInt8] {
         sketch.flatMap { value in [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: value >> UInt32($0)) } }
     }
 }
 
-/// Texts and numbers that hold no spaces, with spaces between.
+/// Texts and numbers without spaces, joined by spaces.
 enum WordsColumn {
     static func text(of words: [String]) -> String { words.joined(separator: " ") }
     static func text(of numbers: [Int]) -> String { numbers.map(String.init).joined(separator: " ") }

@@ -1,17 +1,17 @@
 import NewsModel
 
-/// What a feed or an import gave of one article: the item as it is kept, so that it can be read again.
+/// What a feed or an import says of one article. The item is stored so that it can be read again.
 package struct ItemContent: Sendable, Equatable {
     package var id: String
     package var link: String?
     package var title: String?
     package var authors: [String] = []
-    /// ISO 8601, both.
+    /// `published` and `updated` are ISO 8601.
     package var published: String?
     package var updated: String?
     package var language: String?
     package var summary: String?
-    /// The article's text as markup, whole or in part.
+    /// The article's text with markup, complete or in part.
     package var content: String?
     /// The feed's title, and the title and address of the source that the item names.
     package var feed: String?
@@ -21,7 +21,7 @@ package struct ItemContent: Sendable, Equatable {
 
     package init(id: String) { self.id = id }
 
-    /// Reads what `json` wrote.
+    /// Reads what `json` wrote; throws when its shape is wrong.
     package init(jsonBytes bytes: [UInt8]) throws(JSONMismatch) {
         let json = try JSONValue(reading: bytes)
         id = try json.text(ifAt: "id") ?? ""
@@ -38,7 +38,7 @@ package struct ItemContent: Sendable, Equatable {
         sourceURL = try json.text(ifAt: "source_url")
         tags = try json.list(ifAt: "tags") { (value) throws(JSONMismatch) in try value.asString() } ?? []
     }
-    /// The item as one JSON object; what it does not have is null there.
+    /// The item as one JSON object; missing values are null.
     package var json: [UInt8] {
         var w = JSONWriter()
         w.object { w in

@@ -1,6 +1,6 @@
 import Text
 
-/// What a reader typed, as words and filters.
+/// A reader's search text, parsed into words and filters.
 package struct ReaderQuery: Sendable {
     package var words: String
     package var language: String?
@@ -9,12 +9,13 @@ package struct ReaderQuery: Sendable {
     package var since: Int?
     package var until: Int?
 
-    /// Filters are `lang:`, `source:`, `place:`, `since:` and `until:`, their values in quotation marks when they hold spaces.
+    /// Parses a search text. Filters are `lang:`, `source:`, `place:`, `since:` and `until:`; a value with spaces is in quotation
+    /// marks.
     package init(_ text: String, now: Int) {
         var words: [Substring] = []
         var rest = text.prefix(500)[...]
         while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
-            // A stretch up to white space; what stands in quotation marks holds together.
+            // A stretch ends at white space, except inside quotation marks.
             var isQuoted = false
             let end =
                 rest[start...].firstIndex { c in
@@ -36,9 +37,9 @@ package struct ReaderQuery: Sendable {
         }
         self.words = words.joined(separator: " ")
     }
-    /// A day, or days, hours or weeks back from now: "2031-03-13", "7d", "12h", "2w".
+    /// A day, or a number of days, hours or weeks before now: "2031-03-13", "7d", "12h", "2w". In milliseconds since 1970.
     private static func time(_ text: String, _ now: Int) -> Int? {
-        // Days are counted from 1 March 0000.
+        // `Day.number` counts days from 1 March 0000.
         if let day = Day(iso: text) { return (day.number - 719_468) * 86_400_000 }
         guard let unit = text.last, let count = Int(text.dropLast()), (0...100_000).contains(count) else { return nil }
         switch unit {
@@ -53,16 +54,17 @@ package struct ReaderQuery: Sendable {
     }
 }
 
-/// What a search found: stories by rank, and the articles of each that hold what was looked for.
+/// The results of a search: stories by rank, and the matching articles of each.
 package struct StoreFindings: Sendable {
     package var stories: [StorySummary] = []
     package var hits: [String: [StoredArticle]] = [:]
 }
 
 extension Store {
-    /// Articles by rank, with the stories they belong to, each once; filters alone find the latest stories that fit.
+    /// Finds articles by rank, and their stories, each once. A query that has only filters finds the latest matching stories.
     ///
-    /// - Parameter isLatest: the latest articles that match, not the best: what follows a search misses none.
+    /// - Parameter isLatest: whether to find the latest matching articles instead of the best; feeds of a search use it so that they
+    ///   miss none.
     package func find(_ query: ReaderQuery, limit: Int, isLatest: Bool = false) async throws(StoreFailure)
         -> StoreFindings
     {

@@ -1,7 +1,7 @@
 import GRDB
 
-/// The tables, and how older files become newer ones. Migrations are only appended: `SchemaTests` holds those that have landed
-/// against their digests. Times are milliseconds since 1970.
+/// The tables, and the migrations of older databases. Migrations are only appended: `SchemaTests` compares the released ones with their
+/// digests. Times are milliseconds since 1970.
 enum Schema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()

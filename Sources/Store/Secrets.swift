@@ -1,8 +1,8 @@
 import CCrypto
 
-/// Secrets and what is stored of them.
+/// Makes secrets and the hashes that are stored of them.
 package enum Secrets {
-    /// An unguessable text of 43 letters, digits, `-` and `_`: 256 bits.
+    /// A random text of 43 letters, digits, `-` and `_`: 256 bits.
     package static func make() -> String {
         var generator = SystemRandomNumberGenerator()
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
@@ -22,21 +22,21 @@ package enum Secrets {
             count = ccrypto_hmac_sha256(key, key.count, bytes, bytes.count, out.baseAddress) == 1 ? 32 : 0
         }
     }
-    /// Whether two texts are the same, in a time that does not tell where they differ.
+    /// Whether two texts are equal; the time taken does not show where they differ.
     package static func same(_ a: String, _ b: String) -> Bool { same(sha256(Array(a.utf8)), sha256(Array(b.utf8))) }
     static func same(_ a: [UInt8], _ b: [UInt8]) -> Bool { a.count == b.count && ccrypto_same(a, b, a.count) == 1 }
 
     // MARK: - Passwords
 
-    /// scrypt (RFC 7914), N = 2¹⁵, r = 8, p = 1: 32 MB and some 80 ms for each guess.
+    /// scrypt (RFC 7914), N = 2¹⁵, r = 8, p = 1: 32 MB and about 80 ms for each guess.
     private static let cost: UInt64 = 15
 
-    /// What is stored of a password: `scrypt$15$salt$hash` in hexadecimal digits.
+    /// The stored form of a password: `scrypt$15$salt$hash` in hexadecimal digits.
     package static func hash(password: String) -> String {
         let salt = Array(sha256(Array(make().utf8)).prefix(16))
         return "scrypt$\(cost)$\(salt.hex)$\(derive(password, salt, cost)?.hex ?? "")"
     }
-    /// Whether this is the password of which `stored` was made.
+    /// Whether this is the password that `stored` was made from.
     package static func matches(_ password: String, _ stored: String) -> Bool {
         let parts = stored.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 4, parts[0] == "scrypt", let cost = UInt64(parts[1]), (10...18).contains(cost),

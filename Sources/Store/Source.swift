@@ -1,38 +1,38 @@
 import NewsModel
 
-/// An outlet or agency that is read.
+/// An outlet or agency that is polled.
 package struct Source: Sendable, Equatable {
     package enum State: String, Sendable { case active, paused, gone }
-    /// Stable: 16 hexadecimal digits of a hash of the address it was added with.
+    /// A stable id: 16 hexadecimal digits of a hash of the address under which it was added.
     package var id: String
     /// The feed's address.
     package var url: String
     package var title: String?
     package var home: String?
     package var language: String?
-    /// The folder of an outline it was imported in.
+    /// The folder of the imported outline that listed it.
     package var folder: String?
     package var state = State.active
     package var added = 0
-    /// What it gave to recognise its last answer by, and the address that answered.
+    /// The validators of its last answer (`ETag`, `Last-Modified`), and the address that answered.
     package var etag: String?
     package var lastModified: String?
     package var validatorsURL: String?
-    /// When it was asked last: wall clock, a clock of this boot, and the boot.
+    /// When it was last polled: wall clock, monotonic clock of that boot, and the boot's id.
     package var asked: Int?
     package var askedTick: Int?
     package var askedBoot: String?
-    /// How long to wait after that.
+    /// The time to wait after that, in milliseconds.
     package var wait = 0
-    /// How often its operator wants it asked; milliseconds. nil: as it publishes.
+    /// The polling interval that the operator set, in milliseconds; nil when it follows from the feed.
     package var pace: Int?
-    /// When it was asked last without validators.
+    /// When it was last polled without validators.
     package var whole: Int?
     package var answered: Int?
     package var failures = 0
-    /// Why the last attempt came to nothing, in words.
+    /// Why the last poll failed, in words.
     package var problem: String?
-    /// Articles it has brought.
+    /// The number of articles that came from it.
     package var articles = 0
 
     package init(url: String, title: String? = nil, added: Int) {
@@ -45,24 +45,24 @@ package struct Source: Sendable, Equatable {
 
 /// What a feed says of one article, as it is stored.
 package struct FeedItem: Sendable, Equatable {
-    /// What the feed calls it.
+    /// The feed's own id for it.
     package var guid: String
     package var url: String?
     package var title: String?
     /// ISO 8601.
     package var published: String?
-    /// The same in milliseconds since 1970.
+    /// `published` in milliseconds since 1970.
     package var publishedTime: Int?
-    /// The item, an `ItemContent` as JSON; nil when the source forbids keeping it.
+    /// The item, an `ItemContent` as JSON; nil when the source forbids storing it.
     package var content: [UInt8]?
-    /// Whether it carries the article's whole text.
+    /// Whether it contains the article's whole text.
     package var isWhole = false
     /// What the source allows.
     package var rights = Rights()
     package init(guid: String) { self.guid = guid }
 }
 
-/// What asking a source came to, to be saved in one transaction.
+/// The result of polling a source, to be saved in one transaction.
 package struct FeedAnswer: Sendable {
     package var items: [FeedItem] = []
     package var etag: String?
@@ -71,15 +71,16 @@ package struct FeedAnswer: Sendable {
     package var title: String?
     package var home: String?
     package var language: String?
-    /// Its new address, when it has moved for ever.
+    /// Its new address after a permanent redirect.
     package var movedTo: String?
     package var isGone = false
-    /// Older articles are not kept, so that those let go do not come in again from a feed that still lists them.
+    /// Articles published before this time are not stored, so that articles removed by age do not come in again from a feed that still
+    /// lists them.
     package var keptSince: Int?
-    /// Whether it was asked without validators.
+    /// Whether it was polled without validators.
     package var wasWhole = false
     package var wait: Int
-    /// Why it came to nothing; nil when it did not.
+    /// Why the poll failed; nil when it succeeded.
     package var problem: String?
     package var at: Int
     package init(wait: Int, at: Int) {
@@ -88,12 +89,12 @@ package struct FeedAnswer: Sendable {
     }
 }
 
-/// How many items came in.
+/// How many items were stored.
 package struct Intake: Sendable, Equatable {
     package var new = 0
     package var changed = 0
     package var held = 0
-    /// The guids of what is stored now, new or changed, in order.
+    /// The guids of the new or changed items, in order.
     package var guids: [String] = []
     package init() {}
 }

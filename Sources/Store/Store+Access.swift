@@ -5,7 +5,7 @@ package struct Reader: Sendable, Equatable {
     package var id: String
     package var name: String
 }
-/// What a program signs in with.
+/// A token that a program signs in with.
 package struct AccessToken: Sendable, Equatable {
     package enum Scope: String, Sendable { case read, write }
     package var id: String
@@ -20,7 +20,7 @@ extension Store {
     package func hasNoReader() async throws(StoreFailure) -> Bool {
         try await read { try Int.fetchOne($0, sql: "SELECT count(*) FROM reader") ?? 0 } == 0
     }
-    /// Makes a reader or gives one a new password, which ends its sessions.
+    /// Makes a reader or changes one's password, which ends the reader's sessions.
     package func setReader(_ name: String, password stored: String, at: Int) async throws(StoreFailure) {
         try await write { db in
             try db.run(
@@ -32,7 +32,7 @@ extension Store {
             try Audit.append(db, at, "access", "password set", name, [:])
         }
     }
-    /// A reader and what is stored of the password; nil when there is none of that name.
+    /// A reader and the stored form of the password; nil when there is no reader of that name.
     package func reader(named name: String) async throws(StoreFailure) -> (reader: Reader, password: String)? {
         try await read { db in
             try db.row(sql: "SELECT id, name, password FROM reader WHERE name = ?", arguments: [name]).map {
@@ -43,7 +43,7 @@ extension Store {
 
     // MARK: - Sessions
 
-    /// Begins a session; the secret is the reader's alone.
+    /// Begins a session and returns its secret; only the hash of the secret is stored.
     package func beginSession(of reader: Reader, at: Int) async throws(StoreFailure) -> String {
         let secret = Secrets.make()
         try await write { db in
@@ -55,10 +55,10 @@ extension Store {
         }
         return secret
     }
-    /// Milliseconds after its last use that a session ends.
+    /// A session ends this many milliseconds after its last use.
     private static let sessionLength = 14 * 86_400_000
 
-    /// Whose session this is; nil when it has ended.
+    /// The reader of a session; nil when the session has ended or is unknown.
     package func reader(ofSession secret: String, at: Int) async throws(StoreFailure) -> Reader? {
         let hash = sha256(Array(secret.utf8))
         let found = try await read { db in
@@ -73,7 +73,7 @@ extension Store {
         }
         guard let (reader, used) = found else { return nil }
         if at - used > 3_600_000 {
-            // On a full disk reading goes on.
+            // Reading continues when the disk is full.
             _ = try? await write {
                 try $0.run(sql: "UPDATE session SET used_ms = ? WHERE hash = ?", arguments: [at, hash])
             }
@@ -88,7 +88,7 @@ extension Store {
 
     // MARK: - Tokens
 
-    /// Makes a token; its secret is told this once.
+    /// Makes a token and returns its secret, which cannot be read again later.
     package func addToken(_ name: String, scope: AccessToken.Scope, at: Int, actor: String) async throws(StoreFailure)
         -> String
     {
@@ -115,7 +115,7 @@ extension Store {
             try Row.fetchAll(db, sql: "SELECT * FROM token ORDER BY created_ms").map(Self.token)
         }
     }
-    /// The token of a secret; nil when there is none.
+    /// The token that a secret belongs to; nil when there is none.
     package func token(_ secret: String, at: Int) async throws(StoreFailure) -> AccessToken? {
         let hash = sha256(Array(secret.utf8))
         guard
@@ -139,7 +139,7 @@ extension Store {
 
     // MARK: - Visits and settings
 
-    /// Notes that a reader looks at a story, and tells when that was last.
+    /// Notes that a reader looks at a story, and returns the time of the reader's last visit.
     package func visit(_ story: String, by reader: Reader, at: Int) async throws(StoreFailure) -> Int? {
         try await write { db in
             let last = try Int.fetchOne(

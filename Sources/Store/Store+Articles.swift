@@ -2,7 +2,7 @@ import GRDB
 import NewsModel
 
 extension Store {
-    /// Articles that wait at a stage, the longest due first, without those already in hand.
+    /// Articles that wait at a stage, the longest due first, without those in `busy`.
     package func work(at stage: StoredArticle.Stage, now: Int, limit: Int, without busy: Set<Int> = [])
         async throws(StoreFailure)
         -> [Work]
@@ -18,8 +18,8 @@ extension Store {
             }
         }
     }
-    /// Articles whose page is due, without what they hold: those that wait for it, then those to be looked at again; of each the
-    /// longest due first.
+    /// Articles whose page is due, without their content: first those that wait for their page, then those to be checked again; within
+    /// each group the longest due first.
     package func pagesDue(now: Int, limit: Int) async throws(StoreFailure) -> [(
         number: Int, url: String?, isAgain: Bool
     )] {
@@ -36,7 +36,7 @@ extension Store {
             ).map { try ($0.value("number"), $0.value("url"), $0.value("again")) }
         }
     }
-    /// The work on one article; nil when it is in another state by now.
+    /// The work on one article; nil when it is no longer in that status.
     package func work(on number: Int, _ status: StoredArticle.Status) async throws(StoreFailure) -> Work? {
         try await read { db in
             try db.row(
@@ -77,7 +77,7 @@ extension Store {
             checks: row.value("checks"), version: row.value("version"), story: row.value("story"),
             rights: Rights(column: row.value("rights")))
     }
-    /// An article's page as it was fetched; nil when none is kept.
+    /// An article's page as it was fetched; nil when it is not stored.
     package func page(of number: Int) async throws(StoreFailure) -> StoredPage? {
         try await read { try Self.page($0, number) }
     }
@@ -87,7 +87,7 @@ extension Store {
             return try StoredPage(bytes: bytes, url: page.value("url"), charset: page.value("charset"))
         }
     }
-    /// An article by id, or by an address of it.
+    /// An article by its id or by one of its addresses.
     package func article(_ name: String) async throws(StoreFailure) -> StoredArticle? {
         try await read { db in
             try db.row(
@@ -95,7 +95,7 @@ extension Store {
             ).map(Self.article)
         }
     }
-    /// The lines of an article's versions, the first one first.
+    /// The lines of an article's versions, oldest first.
     package func versions(of id: String) async throws(StoreFailure) -> [(
         number: Int, seen: Int, line: [UInt8], changes: [TextChange]
     )] {
@@ -116,7 +116,7 @@ extension Store {
         }
     }
 
-    /// Saves pages that came in; their articles go on to be read.
+    /// Saves fetched pages; their articles then wait to be read.
     package func save(_ pages: [FetchedPage], at: Int) async throws(StoreFailure) {
         try await write { db in
             for page in pages {
@@ -160,7 +160,7 @@ extension Store {
         return digest.hash
     }
 
-    /// Sends an article on to be read without its page; one whose text may not be kept is done.
+    /// Moves an article to the reading stage without its page; an article whose text may not be stored is done instead.
     package func goOn(_ number: Int, problem: String?, rights: Rights?, isForbidden: Bool = false, at: Int)
         async throws(StoreFailure)
     {
@@ -195,7 +195,7 @@ extension Store {
         }
         try db.run(sql: "UPDATE article SET version = 0, check_ms = NULL WHERE number = ?", arguments: [number])
     }
-    /// An article whose source reserves its text since it was stored.
+    /// Removes the text of an article whose source has come to forbid storing it.
     package func forbid(_ number: Int, rights: Rights, at: Int) async throws(StoreFailure) {
         try await write { db in
             try Self.strip(db, number, at)
@@ -217,7 +217,7 @@ extension Store {
                 arguments: [problem, due, due, number])
         }
     }
-    /// Notes that an article was looked at again and when it is next; nil for no more.
+    /// Notes that an article was checked again, and when the next check is due; nil for never.
     package func noteCheck(_ number: Int, next: Int?) async throws(StoreFailure) {
         try await write { db in
             try db.run(
@@ -225,9 +225,10 @@ extension Store {
         }
     }
 
-    /// Saves what was read: a version where the text is new, its account, its place in the search; all in one transaction.
+    /// Saves reading results: a version where the text is new, the account and the search entry, all in one transaction.
     ///
-    /// - Returns: numbers of the articles whose text changed or is new, and of those held because a taken down text returns.
+    /// - Returns: the numbers of the articles whose text is new or changed, and of those that are held because their text was taken
+    ///   down.
     package func save(_ results: [ReadArticle], at: Int, firstCheck: Int?) async throws(StoreFailure) -> (
         changed: [Int], held: [Int]
     ) {
@@ -304,7 +305,7 @@ extension Store {
                 result.rights.column, firstCheck, number,
             ])
     }
-    /// Puts an article's latest text into the search, and its account and places into theirs.
+    /// Adds an article's latest text, account and places to their tables.
     static func index(_ db: Database, _ result: ReadArticle, title: String?, version: Int) throws {
         let number = result.number
         try db.run(
@@ -327,7 +328,7 @@ extension Store {
                 arguments: [place, number])
         }
     }
-    /// Takes an article's latest text out of the search, which has to be told the very text that it was given.
+    /// Removes an article's latest text from the search index. FTS5 must be given exactly the text that was indexed.
     static func unindex(_ db: Database, _ number: Int) throws {
         guard
             let row = try db.row(
@@ -340,7 +341,8 @@ extension Store {
             sql: "INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)",
             arguments: [number, title ?? "", searchable(line)])
     }
-    /// What of a line is searched: body and captions, without furniture, links and terms; all of it when there is no body.
+    /// The text of a line that is indexed: body and captions, without boilerplate, links and terms; the whole text when there is no
+    /// body.
     package static func searchable(_ line: [UInt8]) -> String {
         guard let article = (try? JSONValue(parsing: line)).flatMap({ Account(json: $0) })?.article else { return "" }
         var out: [UInt8] = []
@@ -350,6 +352,6 @@ extension Store {
         }
         return String(decoding: out.isEmpty ? article.bytes : out, as: UTF8.self)
     }
-    /// The whole text of a line, into which its spans point.
+    /// The whole text of a line, to which its spans refer.
     package static func text(of line: [UInt8]) -> String { (try? JSONValue(parsing: line))?["text"]?.string ?? "" }
 }

@@ -1,27 +1,27 @@
 import GRDB
 
-/// Which stories a list holds, and in what order.
+/// Which stories a list contains, and in what order.
 package struct StoryQuery: Sendable, Equatable {
     package enum Order: String, Sendable, CaseIterable { case newest, origins, disputed }
     package var order = Order.newest
     package var language: String?
-    /// Ids of sources, one of which tells it.
+    /// Ids of sources; at least one must have a telling in the story.
     package var sources: Set<String>?
     package var place: String?
     package var person: String?
-    /// Stories with a telling at or after, and before, a time; milliseconds.
+    /// Stories must have a telling at or after `since` and before `until`; milliseconds.
     package var since: Int?
     package var until: Int?
-    /// Stories that changed after a time.
+    /// Stories must have changed after this time.
     package var changedAfter: Int?
-    /// The fewest tellings.
+    /// The smallest number of tellings.
     package var least = 1
-    /// Where the page before ended.
+    /// The end of the previous page.
     package var after: Cursor?
     package var limit = 30
     package init() {}
 
-    /// A place in a list: the last story's rank and row.
+    /// A position in a list: the last story's rank and row.
     package struct Cursor: Sendable, Equatable {
         var rank: Int
         package var time: Int
@@ -43,7 +43,7 @@ package struct StoryQuery: Sendable, Equatable {
     }
 }
 
-/// A place in a list of articles, latest first: the last one's time and row.
+/// A position in a list of articles, latest first: the last one's time and row.
 package struct ArticleCursor: Sendable, Equatable {
     var time: Int
     var number: Int
@@ -61,18 +61,18 @@ package struct ArticleCursor: Sendable, Equatable {
     }
 }
 
-/// A story that is no more.
+/// A story that no longer exists.
 package struct EndedStory: Sendable, Equatable {
     package var id: String
     package var at: Int
-    /// The story that it went into; nil when its tellings were taken down or let go.
+    /// The story that it was merged into; nil when its tellings were taken down or removed.
     package var mergedInto: String?
 
-    /// A moment in the order of ends.
+    /// A position in the list of ended stories.
     package struct Cursor: Sendable, Equatable {
         var at: Int
         var id: String
-        /// The moment behind all that ended up to a time.
+        /// The position after all stories that ended up to a time.
         package init(after time: Int) {
             at = time
             id = "\u{10FFFF}"
@@ -92,7 +92,7 @@ package struct EndedStory: Sendable, Equatable {
     }
 }
 
-/// A person or institution as lists show it.
+/// A person or institution, as lists show it.
 package struct PersonSummary: Sendable, Equatable {
     package var name: String
     package var role: String?
@@ -102,7 +102,7 @@ package struct PersonSummary: Sendable, Equatable {
 }
 
 extension Store {
-    /// Stories of a query, and where the next page begins.
+    /// The stories that match a query, and where the next page begins.
     package func stories(_ query: StoryQuery) async throws(StoreFailure) -> (
         stories: [StorySummary], next: StoryQuery.Cursor?
     ) {
@@ -152,7 +152,7 @@ extension Store {
                 arguments["changed"] = after
             }
             if query.order == .disputed { wheres.append("s.disputes + s.conflicts > 0") }
-            // By change, the oldest first, so that nothing is missed between two questions.
+            // In order of change, the oldest first, so that a client that continues from its last answer misses nothing.
             let time = query.changedAfter == nil ? "s.last_ms" : "s.changed_ms"
             let way = query.changedAfter == nil ? ("<", "DESC") : (">", "ASC")
             if let after = query.after {
@@ -183,7 +183,7 @@ extension Store {
             return (try page.map(Self.summary), next)
         }
     }
-    /// Ids of stories that changed or ended after a time and when, the oldest change first.
+    /// Ids of stories that changed or ended after a time, with that change's time, the oldest first.
     package func changes(after time: Int, limit: Int = 500) async throws(StoreFailure) -> [(id: String, changed: Int)] {
         try await read { db in
             try Row.fetchAll(
@@ -196,7 +196,7 @@ extension Store {
             ).map { try ($0.value("id"), $0.value("at")) }
         }
     }
-    /// Stories that ended after a moment, the earliest first: they have no tellings any more, or went into another one.
+    /// Stories that ended after a position, the earliest first: they have no tellings any more, or were merged.
     package func ended(after moment: EndedStory.Cursor, limit: Int) async throws(StoreFailure) -> [EndedStory] {
         try await read { db in
             try Row.fetchAll(
@@ -210,7 +210,7 @@ extension Store {
             ).map(Self.ended)
         }
     }
-    /// The latest stories that ended since a time, the latest first.
+    /// The stories that ended since a time, the latest first.
     package func latestEnded(since time: Int, limit: Int = 100) async throws(StoreFailure) -> [EndedStory] {
         try await read { db in
             try Row.fetchAll(
@@ -225,14 +225,14 @@ extension Store {
     private static func ended(_ row: Row) throws -> EndedStory {
         try EndedStory(id: row.value("id"), at: row.value("at"), mergedInto: row.value("merged_into"))
     }
-    /// Whether there was a story of this id that has no tellings any more.
+    /// Whether a story with this id existed and has no tellings any more.
     package func hasEnded(_ id: String) async throws(StoreFailure) -> Bool {
         try await read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM ended_story WHERE id = ?)", arguments: [id])
                 ?? false
         }
     }
-    /// Stories by id, in the order asked for; those that are not there are left out.
+    /// Stories by id, in the given order; unknown ids are left out.
     package func stories(_ ids: [String]) async throws(StoreFailure) -> [StorySummary] {
         try await read { db in
             try ids.prefix(500).compactMap { id in
@@ -241,7 +241,7 @@ extension Store {
             }
         }
     }
-    /// A source's articles, latest first, with how many each day of late.
+    /// A source's articles, latest first, without those taken down or held.
     package func articles(of source: String, after: ArticleCursor? = nil, limit: Int = 30) async throws(StoreFailure)
         -> [StoredArticle]
     {
@@ -255,7 +255,7 @@ extension Store {
             ).map(Self.article)
         }
     }
-    /// How many articles a source published on each day since a time; days since 1970.
+    /// The number of articles that a source published on each day since a time; days are counted from 1970.
     package func cadence(of source: String, since: Int) async throws(StoreFailure) -> [(day: Int, articles: Int)] {
         try await read { db in
             try Row.fetchAll(
@@ -267,7 +267,8 @@ extension Store {
             ).map { try ($0.value("day"), $0.value("n")) }
         }
     }
-    /// Of the latest stories that a source tells: in how many it belongs to a family, and with what parent; in how many it stands alone.
+    /// For the latest stories that a source tells: in how many its article belongs to a family, and with which parent; in how many it
+    /// stands alone.
     package func descent(of source: String, limit: Int = 500) async throws(StoreFailure) -> (
         alone: Int, families: [(parent: String?, stories: Int)]
     ) {
@@ -299,7 +300,7 @@ extension Store {
         }
     }
 
-    /// When the text of each of some articles changed last, by number.
+    /// When the text of each of these articles last changed, by number.
     package func lastVersions(of articles: [StoredArticle]) async throws(StoreFailure) -> [Int: Int] {
         try await read { db in
             var found: [Int: Int] = [:]
@@ -311,7 +312,7 @@ extension Store {
             return found
         }
     }
-    /// Articles that were taken down, and when, the latest first: of one source or story.
+    /// Articles that were taken down, and when, the latest first; of one source or story if given.
     package func removed(source: String? = nil, story: String? = nil, limit: Int = 100) async throws(StoreFailure) -> [(
         id: String, at: Int
     )] {

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Something that is followed: a feed of it is at hand, and a webhook is told of what is new where there is one.
+/// Something that a reader follows: there is a feed of it, and a webhook (if given) is sent what is new.
 package struct Follow: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable { case story, person, place, source, search }
     package var id: String
@@ -8,12 +8,12 @@ package struct Follow: Sendable, Equatable {
     /// An id, a name or a query.
     package var target: String
     package var title: String
-    /// The address that is told; nil when only the feed is followed.
+    /// The webhook's address; nil when only the feed is followed.
     package var hook: String?
-    /// What messages to it are signed with.
+    /// The key that signs the messages.
     package var secret: String
     package var created: Int
-    /// What changed up to then has been told.
+    /// Changes up to this time have been sent.
     package var told: Int
     package var tries: Int
     package var due: Int
@@ -54,7 +54,7 @@ extension Store {
             try Row.fetchAll(db, sql: "SELECT * FROM follow ORDER BY created_ms, id").map(Self.follow)
         }
     }
-    /// Notes that a hook has been told of what changed up to a time, or why it could not be.
+    /// Notes that a hook has been sent the changes up to a time, or why it could not be.
     package func noteTold(_ id: String, upTo told: Int, problem: String?, due: Int) async throws(StoreFailure) {
         try await write { db in
             try db.run(

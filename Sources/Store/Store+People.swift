@@ -1,8 +1,8 @@
 import GRDB
 
-/// People and places that stories name, and what begins with some letters.
+/// People and places that stories name, and completions of search words.
 extension Store {
-    /// People and institutions whose name begins with, or has a word that begins with, some letters.
+    /// People and institutions whose name, or a word of it, begins with the given letters.
     package func people(matching text: String, limit: Int = 8) async throws(StoreFailure) -> [PersonSummary] {
         try await read { db in
             let pattern = Self.likePattern(text)
@@ -21,9 +21,9 @@ extension Store {
             name: row.value("name"), role: row.value("role"), isInstitution: row.value("institution"),
             stories: row.value("stories"), statements: row.value("statements"))
     }
-    /// What stories know of a name, by role: one who is a minister here and a coach there may be two people.
+    /// What stories say of a name, one entry for each role: a minister in one story and a coach in another may be two people.
     ///
-    /// Private persons, who hold no office in any of them, are not told of.
+    /// Private persons, who have no office in any story, are left out.
     package func person(_ name: String) async throws(StoreFailure) -> [(summary: PersonSummary, stories: [String])] {
         try await read { db in
             guard try !Self.isHidden(db, name) else { return [] }
@@ -62,7 +62,7 @@ extension Store {
             db, sql: "SELECT EXISTS (SELECT 1 FROM hidden_person WHERE hash = ?)",
             arguments: [nameHash(name)]) ?? false
     }
-    /// Hides a name from pages, search and exports of people; what articles say stays with them.
+    /// Hides a name from pages, search and exports of people; the articles' texts stay unchanged.
     package func hide(person name: String, at: Int, actor: String) async throws(StoreFailure) {
         let hash = Self.nameHash(name)
         try await write { db in
@@ -70,7 +70,7 @@ extension Store {
             try Audit.append(db, at, actor, "person hidden", hash.hex, [:])
         }
     }
-    /// Hashes of the names that are not shown.
+    /// Hashes of the hidden names.
     package func hiddenPeople() async throws(StoreFailure) -> Set<[UInt8]> {
         try await read { Set(try Row.fetchAll($0, sql: "SELECT hash FROM hidden_person").map { try $0.value("hash") }) }
     }
@@ -87,7 +87,7 @@ extension Store {
             ).map { try ($0.value("name"), $0.value("n")) }
         }
     }
-    /// Places of the latest tellings, those of most tellings first.
+    /// The places of the latest tellings, those with most tellings first.
     package func latestPlaces(since: Int, limit: Int = 12) async throws(StoreFailure) -> [(name: String, tellings: Int)]
     {
         try await read { db in
@@ -100,7 +100,7 @@ extension Store {
             ).map { try ($0.value("name"), $0.value("n")) }
         }
     }
-    /// Tellings that were filed at a place, latest first.
+    /// Tellings whose dateline names a place, latest first.
     package func tellings(at place: String, after: ArticleCursor? = nil, limit: Int = 30) async throws(StoreFailure)
         -> [StoredArticle]
     {
@@ -114,7 +114,7 @@ extension Store {
             ).map(Self.article)
         }
     }
-    /// Sources whose title or address holds some letters.
+    /// Sources whose title or address contains the given letters.
     package func sources(matching text: String, limit: Int = 5) async throws(StoreFailure) -> [Source] {
         try await read { db in
             try Row.fetchAll(

@@ -1,11 +1,11 @@
 import GRDB
 import NewsModel
 
-/// Which versions of the program make what is derived from articles.
+/// The versions of the program's parts that derive data from articles.
 package struct MakerVersions: Sendable, Equatable {
-    /// Of an article's account.
+    /// The version that makes accounts.
     package var reader: String
-    /// Of a story's report: it changes with the reader and with what compares.
+    /// The version that makes reports: it changes with the reader and with the comparison.
     package var report: String
     package init(reader: String, report: String) {
         self.reader = reader
@@ -13,25 +13,25 @@ package struct MakerVersions: Sendable, Equatable {
     }
 }
 
-/// How far what older versions made is made again.
+/// The progress of making again what older versions made.
 package struct Remaking: Sendable, Equatable {
     package var versions: MakerVersions
-    /// Articles that were read, and those of them that this version has read.
+    /// The number of articles that were read, and of those that this version has read.
     package var articles = 0
     package var articlesDone = 0
-    /// Stories that were compared, and those of them that this version has compared.
+    /// The number of stories that were compared, and of those that this version has compared.
     package var stories = 0
     package var storiesDone = 0
     package var isDone: Bool { articlesDone == articles && storiesDone == stories }
 }
 
-// After an upgrade accounts and reports are made again in the background. Nothing is lost by it: ids, stories, addresses and the
-// number of versions stay, and no reader is told of a change where only the program has changed.
+// After an upgrade accounts and reports are made again in the background. Ids, stories, addresses and the number of versions stay, and
+// no reader is notified of a change when only the program has changed.
 extension Store {
-    /// Stories that changed within two days stand on the front page: their articles come first.
+    /// Stories that changed within two days are on the front page, so their articles come first.
     private static let recent = 2 * 86_400_000
 
-    /// Numbers of articles whose account another reader made: the most visible first, those of the largest recent stories.
+    /// Numbers of articles whose account another reader version made. The articles of the largest recent stories come first.
     package func outdatedArticles(reader: String, now: Int, limit: Int) async throws(StoreFailure) -> [Int] {
         try await read { db in
             try Int.fetchAll(
@@ -44,8 +44,8 @@ extension Store {
                 arguments: [reader, now - Self.recent, limit])
         }
     }
-    /// What reading an article again needs: its work, in which `line` is that of the version before the last one, and the last
-    /// one's line. nil when it is in another state by now.
+    /// What is needed to read an article again: its work, in which `line` is that of the version before the last one, and the last
+    /// version's line. Nil when the article is in another state by now.
     package func remake(of number: Int) async throws(StoreFailure) -> (work: Work, kept: [UInt8])? {
         try await read { db -> (work: Work, kept: [UInt8])? in
             guard
@@ -59,9 +59,9 @@ extension Store {
             return (work, kept)
         }
     }
-    /// Puts what was read again in the place of what an older reader made: no new version, no other story.
+    /// Replaces what an older reader made by new results, without new versions or other stories.
     ///
-    /// - Returns: how many were replaced.
+    /// - Returns: the number of articles replaced.
     package func replace(_ results: [ReadArticle], at: Int) async throws(StoreFailure) -> Int {
         try await write { db in
             var count = 0
@@ -85,13 +85,13 @@ extension Store {
             return count
         }
     }
-    /// - Parameter keepsChanges: whether `result.changes` is not against the version before.
+    /// - Parameter keepsChanges: whether to keep the stored changes, because `result.changes` does not refer to the previous version.
     static func replace(_ db: Database, _ result: ReadArticle, version: Int, keepsChanges: Bool) throws {
         let number = result.number
         let old = try db.row(
             sql: "SELECT title FROM version WHERE article = ? AND number = ?", arguments: [number, version])
         let title = try result.title ?? old?.value("title")
-        // A report that was made of the older text is made again, by whichever version.
+        // A report that was made from the older text is made again, whichever version made it.
         if try Self.line(db, number, version) != result.line {
             try db.run(
                 sql: "UPDATE story SET maker = '' WHERE id = (SELECT story FROM article WHERE number = ?)",
@@ -118,16 +118,16 @@ extension Store {
                 number,
             ])
     }
-    /// Leaves an article's account as it is: this reader cannot read it again.
+    /// Leaves an article's account as it is, because this reader version cannot read the article again.
     package func keepAccount(of number: Int, reader: String) async throws(StoreFailure) {
         try await write {
             try $0.run(sql: "UPDATE account SET reader = ? WHERE article = ?", arguments: [reader, number])
         }
     }
 
-    /// Stories whose report another version made and whose articles are all read again, the most visible first.
+    /// Stories whose report another version made and whose articles have all been read again, the most visible first.
     ///
-    /// - Parameter most: tellings of one story that are compared, the first and the latest ones.
+    /// - Parameter most: how many tellings of one story are compared: the first and the latest ones.
     package func outdatedStories(
         _ versions: MakerVersions, now: Int, limit: Int, most: Int
     ) async throws(StoreFailure) -> [Stale] {
@@ -149,14 +149,14 @@ extension Store {
             }
         }
     }
-    /// Leaves a story's report as it is: this version cannot compare it again.
+    /// Leaves a story's report as it is, because this version cannot compare the story again.
     package func keepReport(ofStory id: String, _ problem: String, versions: MakerVersions) async throws(StoreFailure) {
         try await write {
             try $0.run(
                 sql: "UPDATE story SET maker = ?, problem = ? WHERE id = ?", arguments: [versions.report, problem, id])
         }
     }
-    /// Whether something waits that came in: it goes before what is made again.
+    /// Whether new articles wait; they go before what is made again.
     package func hasNews(now: Int) async throws(StoreFailure) -> Bool {
         try await read { db in
             try Bool.fetchOne(

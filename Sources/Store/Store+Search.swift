@@ -4,11 +4,11 @@ import NewsModel
 /// One article that a search found.
 package struct SearchHit: Sendable {
     package var article: StoredArticle
-    /// BM25, the lower the better.
+    /// BM25; lower is better.
     package var rank: Double
 }
 
-/// Which articles a search looks at.
+/// Which articles a search considers.
 package struct SearchFilter: Sendable {
     package var language: String?
     /// Ids of sources.
@@ -21,7 +21,7 @@ package struct SearchFilter: Sendable {
     }
 }
 
-/// What the database holds.
+/// How much the database contains.
 package struct StoreCounts: Sendable {
     package var sources = 0
     package var failing = 0
@@ -32,17 +32,17 @@ package struct StoreCounts: Sendable {
     package var stages: [(stage: String, status: String, count: Int)] = []
     package var quarantined = 0
     package var takedowns = 0
-    /// How far what older versions made is made again; nil when nobody asked.
+    /// The progress of making again what older versions made; nil when it was not requested.
     package var remaking: Remaking?
-    /// Bytes of the database file.
+    /// The size of the database file in bytes.
     package var bytes = 0
     package init() {}
 }
 
 extension Store {
-    /// The stories of a time, latest first.
+    /// The stories before a time, latest first.
     ///
-    /// - Parameter least: the fewest tellings of a story that is listed.
+    /// - Parameter least: the smallest number of tellings.
     package func front(before: Int? = nil, limit: Int, least: Int = 1) async throws(StoreFailure) -> [StorySummary] {
         try await read { db in
             try Row.fetchAll(
@@ -55,10 +55,10 @@ extension Store {
         }
     }
 
-    /// Articles that hold all words of a query.
+    /// Finds articles that contain all words of a query.
     ///
-    /// Words are joined by "and"; `"…"` is a phrase, `-word` leaves out, `word*` a beginning, `title:word` looks in titles.
-    /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
+    /// `"…"` is a phrase, `-word` excludes a word, `word*` matches a beginning, and `title:word` searches titles. Only the latest
+    /// `pool` matching articles are ranked, so that a common word costs no more than a rare one.
     package func search(
         _ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000,
         where filter: SearchFilter = SearchFilter(), isLatest: Bool = false
@@ -83,8 +83,8 @@ extension Store {
                 wheres += " AND EXISTS (SELECT 1 FROM place p WHERE p.name = ? AND p.article = a.number)"
                 more.append(place)
             }
-            // Row numbers rise with the time of arrival: the latest matches come first without sorting. Filters choose before they
-            // are counted, so that what is older than the latest is found by its time.
+            // Row numbers rise with the time of arrival, so the latest matches come first without sorting. Filters apply before the
+            // limit, so that older articles can be found by their time.
             let join = wheres.isEmpty ? "" : "JOIN article a ON a.number = search.rowid"
             let rows = try Int.fetchAll(
                 db,
@@ -104,7 +104,7 @@ extension Store {
         }
     }
 
-    /// - Parameter versions: what the program makes now, to count what it has made again.
+    /// - Parameter versions: the current versions, to count what they have made; nil to skip that count.
     package func counts(of versions: MakerVersions? = nil) async throws(StoreFailure) -> StoreCounts {
         try await read { db in
             var counts = StoreCounts()
@@ -129,9 +129,9 @@ extension Store {
     }
 }
 
-/// A reader's query as FTS5 understands it, whatever signs it holds.
+/// A reader's query in the syntax of FTS5; any characters are allowed.
 struct SearchQuery {
-    /// nil when no word is left.
+    /// The FTS5 query; nil when no word is left.
     let match: String?
 
     init(_ text: String) {
@@ -164,7 +164,7 @@ struct SearchQuery {
             guard
                 term.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
             else { continue }
-            // By scalars: a quotation mark that carries an accent is one to the database.
+            // Filter by Unicode scalars: FTS5 treats a quotation mark with a combining accent as a quotation mark.
             let words = String(String.UnicodeScalarView(term.unicodeScalars.filter { $0 != "\"" && $0 != "\0" }))
             let quoted = "\(column)\"\(words)\"\(suffix)"
             if isNot { unwanted.append(quoted) } else { wanted.append(quoted) }

@@ -2,13 +2,13 @@ import GRDB
 import NewsModel
 
 extension Store {
-    /// Adds a source; false when its address is known already.
+    /// Adds a source; returns false when its address is known already.
     package func add(_ source: Source, actor: String) async throws(StoreFailure) -> Bool {
         try await add([source], actor: actor) == 1
     }
-    /// Adds sources, a thousand a transaction.
+    /// Adds sources, a thousand in a transaction.
     ///
-    /// - Returns: how many were not known by their address already.
+    /// - Returns: how many addresses were new.
     package func add(_ sources: [Source], actor: String) async throws(StoreFailure) -> Int {
         var added = 0
         for start in stride(from: 0, to: sources.count, by: 1000) {
@@ -31,14 +31,14 @@ extension Store {
         try Audit.append(db, source.added, actor, "source added", source.id, ["url": source.url])
         return true
     }
-    /// Removes a source with its items and articles; false when there is none of that id or address.
+    /// Removes a source with its items and articles; returns false when no source has that id or address.
     package func removeSource(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
         try await write { db in
             guard
                 let id = try String.fetchOne(
                     db, sql: "SELECT id FROM source WHERE id = ? OR url = ?", arguments: [name, name])
             else { return false }
-            // What other sources brought too stays theirs.
+            // Articles that other sources brought too now belong to one of those.
             try db.run(
                 sql: """
                     UPDATE article SET source = (SELECT i.source FROM item i WHERE i.article = article.number AND i.source != ?1)
@@ -66,12 +66,13 @@ extension Store {
             return true
         }
     }
-    /// How often a source is asked from its next answer on: between five minutes and a week; nil: as it publishes.
+    /// Sets a source's polling interval, clamped to 15 minutes and a day; nil lets it follow from the feed. Returns false when the
+    /// source is unknown.
     package func setPace(_ pace: Int?, of name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
         let clamped = pace.map { min(max($0, 15 * 60_000), 86_400_000) }
         return try await write { db in
             try db.run(
-                // Asked without conditions next, so that what the feed itself asks for is known beside the pace.
+                // The next poll is without validators, so that the feed's own wishes become known.
                 sql: """
                     UPDATE source SET pace_ms = ?1, wait_ms = coalesce(?1, wait_ms), etag = NULL, last_modified = NULL
                     WHERE id = ?2 OR url = ?2
@@ -84,7 +85,7 @@ extension Store {
     }
     /// All sources, by title.
     ///
-    /// - Parameter counting: whether their articles are counted, which looks at every one.
+    /// - Parameter counting: whether to count their articles, which reads every article's row.
     package func sources(counting: Bool = true) async throws(StoreFailure) -> [Source] {
         try await read { db in
             let counts =
@@ -99,7 +100,7 @@ extension Store {
             }
         }
     }
-    /// A source by id or address.
+    /// A source by its id or address.
     package func source(_ name: String) async throws(StoreFailure) -> Source? {
         try await read { db in
             try db.row(sql: "SELECT * FROM source WHERE id = ? OR url = ?", arguments: [name, name]).map(
@@ -128,7 +129,7 @@ extension Store {
         return source
     }
 
-    /// Notes, before it is done, that a source is being asked: whatever happens next, it is not asked again sooner than `wait`.
+    /// Notes that a source is about to be polled: whatever happens next, it is not polled again before `wait` has passed.
     package func noteAsking(_ id: String, at: Int, tick: Int, boot: String, wait: Int) async throws(StoreFailure) {
         try await write { db in
             try db.run(
@@ -138,7 +139,7 @@ extension Store {
         }
     }
 
-    /// Saves what a source answered: items, validators and the next time to ask, all or nothing.
+    /// Saves a source's answer: items, validators and the next polling time, all in one transaction.
     package func save(_ answer: FeedAnswer, of id: String) async throws(StoreFailure) -> Intake {
         try await write { db in
             var intake = Intake()
@@ -168,7 +169,7 @@ extension Store {
                     answer.home, answer.language, answer.wasWhole, answer.at, id,
                 ])
             if let url = answer.movedTo, try url != known.value("url") {
-                // Another source may have that address already.
+                // Another source may already have that address.
                 try db.run(sql: "UPDATE OR IGNORE source SET url = ? WHERE id = ?", arguments: [url, id])
                 let isTaken = db.changesCount == 0
                 if isTaken {
@@ -187,7 +188,7 @@ extension Store {
             return intake
         }
     }
-    /// "Not modified": the source is well, nothing came.
+    /// Notes the answer "not modified": the source works and has nothing new.
     package func noteUnchanged(_ id: String, wait: Int, at: Int) async throws(StoreFailure) {
         try await write { db in
             try db.run(
@@ -195,13 +196,13 @@ extension Store {
                 arguments: [wait, at, id])
         }
     }
-    /// Lets sources be asked at once by the service that runs.
+    /// Makes the running service poll these sources at once.
     package func askSoon(_ ids: [String]) async throws(StoreFailure) {
         try await write { db in
             for id in ids { try db.run(sql: "UPDATE source SET asked_ms = NULL WHERE id = ?", arguments: [id]) }
         }
     }
-    /// When a source's last items were published, latest first: its rhythm.
+    /// When a source's last items were published, latest first; the polling interval follows from these times.
     package func recentTimes(of id: String, limit: Int = 20) async throws(StoreFailure) -> [Int] {
         try await read { db in
             try Int.fetchAll(
@@ -211,12 +212,12 @@ extension Store {
     }
 }
 
-/// Items of one answer on their way into the tables.
+/// Stores the items of one answer.
 struct Ingest {
     let db: Database
     let source: String
     let at: Int
-    /// Ids and links that stand twice in this answer tell no two items apart.
+    /// Guids and links that occur twice in this answer cannot identify an item.
     private let repeatedGuids: Set<String>
     private let repeatedLinks: Set<String>
 
@@ -232,7 +233,7 @@ struct Ingest {
         repeatedLinks = repeated(items.compactMap { $0.url.flatMap(articleKey) })
     }
 
-    /// An item is known by its link, unless several share it; else by the feed's own id for it, unless several share that.
+    /// Identifies an item by its link, unless several share it; else by the feed's own id, unless several share that.
     mutating func take(_ item: FeedItem, _ intake: inout Intake) throws {
         let link = item.url.flatMap(articleKey).flatMap { $0.contains("/") && !repeatedLinks.contains($0) ? $0 : nil }
         let isRepeated = repeatedGuids.contains(item.guid)
@@ -271,7 +272,7 @@ struct Ingest {
                 db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone WHERE key = ? AND active)", arguments: [key]) ?? false
         let article = try db.row(sql: "SELECT number, status FROM article WHERE key = ?", arguments: [key])
         var number: Int? = try article?.value("number")
-        // What was taken down or is held does not come in by another feed either.
+        // An article that was taken down or is held does not come in through another feed either.
         let isOut = try ["held", "gone"].contains(article?.value("status") ?? "")
         if number == nil {
             let time = item.publishedTime.map { min(max($0, Self.earliest), at) } ?? at
@@ -319,7 +320,7 @@ struct Ingest {
                 Self.hash(source, guid, link, item.url, item.title, item.published, content, contentHash), number,
             ])
         if item.content != nil {
-            // Read again: what it says now becomes a version.
+            // The article is read again; its present content becomes a version.
             try db.run(
                 sql: """
                     UPDATE article SET stage = CASE WHEN ? THEN 'fetched' ELSE 'found' END, status = 'waiting', due_ms = ?, tries = 0,
@@ -341,7 +342,7 @@ struct Ingest {
         digest.add(contentHash)
         return digest.hash
     }
-    /// What of an item's JSON tells whether it was edited: its texts, not its id or tracking addresses.
+    /// The parts of an item's JSON that show whether it was edited: its texts, without its id and tracking addresses.
     private static func stable(_ content: [UInt8]) -> [UInt8] {
         guard let item = try? ItemContent(jsonBytes: content) else { return content }
         var digest = Digest()

@@ -5,38 +5,38 @@ import NewsModel
 package struct StorySummary: Sendable, Equatable {
     package var id: String
     package var title: String?
-    /// When its first and last telling were published; milliseconds.
+    /// When its first and last tellings were published; milliseconds.
     package var first: Int
     package var last: Int
     package var tellings: Int
-    /// How many origins it has, at least and at most.
+    /// The bounds of its number of origins.
     package var origins: ClosedRange<Int>
     package var disputes: Int
     package var conflicts: Int
     package var languages: [String]
-    /// Agencies behind its tellings.
+    /// The agencies whose texts the tellings use.
     package var agencies: [StoryAgency]
-    /// How many tellings each of its families has, the largest first; one for a telling that stands alone.
+    /// The number of tellings of each family, the largest first; one for each telling that stands alone.
     package var shape: [Int]
-    /// When its tellings or its comparison changed last.
+    /// When its tellings or its comparison last changed.
     package var changed: Int
-    /// Whether its comparison has seen its last change.
+    /// Whether its comparison includes its last change.
     package var isCompared: Bool
 }
 
-/// What an article is grouped by.
+/// The data of an article that grouping needs.
 package struct Groupable: Sendable {
     package var number: Int
     package var id: String
     package var time: Int
     package var language: String?
-    /// As `Features` writes it.
+    /// The article's features, as `Features` writes them.
     package var features: [UInt8]
     package var story: String?
 }
 
 extension Store {
-    /// Articles that have been read and wait for their story.
+    /// Articles that have been read and not yet grouped.
     package func ungrouped(limit: Int) async throws(StoreFailure) -> [Groupable] {
         try await read { db in
             try Row.fetchAll(
@@ -49,7 +49,7 @@ extension Store {
             ).map(Self.groupable)
         }
     }
-    /// Grouped articles published since a time, in that order: what live stories are rebuilt from.
+    /// Grouped articles published since a time, in order of publication; live stories are rebuilt from them.
     package func grouped(since: Int) async throws(StoreFailure) -> [Groupable] {
         try await read { db in
             try Row.fetchAll(
@@ -62,7 +62,7 @@ extension Store {
             ).map(Self.groupable)
         }
     }
-    /// Numbers of the articles published since a time whose text is here.
+    /// Numbers of the articles published since a time whose text is stored.
     package func numbers(since: Int) async throws(StoreFailure) -> Set<Int> {
         try await read { db in
             try Set(
@@ -77,7 +77,7 @@ extension Store {
             features: Packing.unpack(row.value("features")) ?? [], story: row.value("story"))
     }
 
-    /// Carries out grouping's steps and marks what changed for comparing.
+    /// Applies grouping steps and marks the changed stories for comparison.
     package func apply(_ steps: [GroupingStep], at: Int, compareAt: Int) async throws(StoreFailure) {
         try await write { db in
             var touched: Set<String> = []
@@ -103,7 +103,7 @@ extension Store {
                 case .merge(let from, let into):
                     try Self.makeStory(db, into, at, from: nil)
                     try db.run(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
-                    // Older forwardings lead to the new place directly.
+                    // Older forwardings are changed to lead directly to the new story.
                     try db.run(
                         sql:
                             "UPDATE story SET merged_into = ?, report = NULL, title = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
@@ -176,7 +176,7 @@ extension Store {
             return
         }
         try db.run(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
-        // What was derived from it goes at once; the comparison of the rest follows.
+        // What was derived from the article is removed at once; the rest is compared later.
         try db.run(
             sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
             arguments: [story])
@@ -188,17 +188,17 @@ extension Store {
     package struct Stale: Sendable {
         package var id: String
         package var revision: Int
-        /// The row, and how often something was taken out of it.
+        /// The story's row, and how often an article was removed from it.
         package var number: Int
         package var erasures: Int
         package var tries: Int
         package var lines: [[UInt8]]
-        /// Whether no telling of it changed: another version made its report.
+        /// Whether none of its tellings changed and another version made its report.
         package var isRemade = false
     }
     /// Stories to compare, the longest due first.
     ///
-    /// - Parameter most: tellings of one story that are compared, the first and the latest ones.
+    /// - Parameter most: how many tellings of one story are compared: the first and the latest ones.
     package func stale(now: Int, limit: Int, most: Int, without busy: Set<String> = []) async throws(StoreFailure)
         -> [Stale]
     {
@@ -235,7 +235,7 @@ extension Store {
                 db, sql: "SELECT min(compare_ms) FROM story WHERE compared < revision AND merged_into IS NULL")
         }
     }
-    /// Saves what comparing gave, each for the revision of the story that it has seen.
+    /// Saves comparisons, each for the revision of the story that it was made from.
     package func save(_ results: [(story: Stale, comparison: StoryComparison)], at: Int) async throws(StoreFailure) {
         guard !results.isEmpty else { return }
         try await write { db in
@@ -260,7 +260,7 @@ extension Store {
                 WordsColumn.text(of: comparison.shape), report, at, story.isRemade,
                 comparison.maker, story.number, id, story.erasures,
             ])
-        // What was taken out or merged away in between does not come back.
+        // A result that contains an article removed meanwhile, or a merged story, is not saved.
         guard db.changesCount > 0 else { return }
         try forget(db, id)
         for (number, family) in comparison.families.enumerated() {
@@ -288,7 +288,7 @@ extension Store {
         }
     }
 
-    /// A story by id; one that was merged leads to where it went.
+    /// A story by id; the id of a merged story gives the story that it was merged into.
     package func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: [UInt8]?)? {
         try await read { db in
             let target =

@@ -1,19 +1,19 @@
 import GRDB
 
-/// Who is told of a feed's changes (WebSub).
+/// A subscriber to a feed's changes (WebSub).
 package struct Subscriber: Sendable, Equatable {
     package var id: String
-    /// The feed: path and query of this service.
+    /// The feed: path and query at this service.
     package var topic: String
     package var callback: String
-    /// What is sent is signed with it.
+    /// The key that signs what is sent.
     package var secret: String?
-    /// The address of who asked for it; nil for somebody who was signed in.
+    /// The network address of the client that subscribed; nil for a reader who was signed in.
     package var peer: String?
     package var host: String
-    /// The end of the lease; milliseconds.
+    /// The end of the lease, in milliseconds.
     package var until: Int
-    /// The hash of the feed that was told last.
+    /// The hash of the last feed that was sent.
     package var told: [UInt8]?
     package var tries = 0
     package var due = 0
@@ -29,9 +29,9 @@ package struct Subscriber: Sendable, Equatable {
 }
 
 extension Store {
-    /// Keeps a subscription, or renews it.
+    /// Stores or renews a subscription.
     ///
-    /// - Parameter told: the hash of the feed as it is: what is told begins with the next change.
+    /// - Parameter told: the hash of the present feed: only later changes are sent.
     package func subscribe(_ wish: Subscriber, told: [UInt8]) async throws(StoreFailure) {
         try await write { db in
             try db.run(
@@ -44,7 +44,7 @@ extension Store {
                 ])
         }
     }
-    /// Subscriptions beside this one: in all, of its peer, at its callback's host.
+    /// The numbers of other subscriptions: in all, from the same peer, and with the same callback host.
     package func subscriptions(beside wish: Subscriber) async throws(StoreFailure) -> (all: Int, peer: Int, host: Int) {
         try await read { db in
             func count(_ condition: String, _ value: String?) throws -> Int {
@@ -82,11 +82,11 @@ extension Store {
             }
         }
     }
-    /// Drops subscriptions whose lease has ended.
+    /// Removes subscriptions whose lease has ended.
     package func dropSubscribers(endedBy now: Int) async throws(StoreFailure) {
         try await write { try $0.run(sql: "DELETE FROM subscriber WHERE until_ms <= ?", arguments: [now]) }
     }
-    /// Notes what a subscriber has been told, or (`told` is nil) that it could not be, and when to try again.
+    /// Notes what a subscriber has been sent, or (when `told` is nil) that sending failed, and when to try again.
     package func noteTold(subscriber id: String, _ told: [UInt8]?, due: Int) async throws(StoreFailure) {
         try await write { db in
             try db.run(

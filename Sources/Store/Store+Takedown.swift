@@ -2,25 +2,25 @@ import Foundation
 import GRDB
 import NewsModel
 
-/// A request to remove something, and what became of it.
+/// A request to remove something, and its outcome.
 package struct Takedown: Sendable, Equatable {
     package enum State: String, Sendable { case requested, done, refused, reversed }
     package var id: String
     package var target: String
     package var reason: String
     package var asked: Int
-    /// By when it has to be decided: 24 hours after it was asked.
+    /// The time by which it must be decided: 24 hours after the request.
     package var decide: Int
     package var done: Int?
     package var state: State
-    /// How those who asked are reached; nil once it is decided.
+    /// How to reach the person who requested it; nil once it is decided.
     package var contact: String?
     /// Ids of the articles that were taken down.
     package var articles: [String]
 }
 
 extension Store {
-    /// Notes a request, which starts its 24 hours.
+    /// Stores a request; it must be decided within 24 hours.
     package func request(takedown target: String, reason: String, contact: String? = nil, at: Int, actor: String)
         async throws(StoreFailure) -> String
     {
@@ -35,12 +35,12 @@ extension Store {
         return id
     }
 
-    /// Removes what a takedown names: text, versions, page, item's content, search entries, what was derived from them.
+    /// Removes what a takedown names: text, versions, page, item's content, search entries and everything derived from them.
     ///
-    /// The target is an article's id or address, or a story's id for all its tellings. What stays is a tombstone: the address,
-    /// hashes and MinHash values to recognise returning copies by, none of the words.
-    /// - Returns: ids of the articles that were removed; empty when the target is not known, which is remembered by address
-    ///   all the same, so that it does not come in later.
+    /// The target is an article's id or address, or a story's id for all its tellings. A tombstone stays: the address, and hashes and
+    /// MinHash values by which returning copies are recognised, but no words.
+    /// - Returns: the ids of the removed articles; empty when the target is unknown. Its address is stored all the same, so that the
+    ///   article does not come in later.
     package func carryOut(takedown id: String, at: Int, actor: String) async throws(StoreFailure) -> [String] {
         let removed = try await write { db -> [String] in
             guard let row = try db.row(sql: "SELECT * FROM takedown WHERE id = ?", arguments: [id]) else {
@@ -71,7 +71,7 @@ extension Store {
                         "INSERT INTO tombstone (id, takedown, article, key, url) VALUES (?, ?, '', ?, ?) ON CONFLICT (id) DO UPDATE SET active = 1",
                     arguments: [stableID("tombstone", id, key), id, key, target])
             }
-            // Carried out once more, the log still tells what it removed before.
+            // When it is carried out again, the log still lists what it removed before.
             let before = (try? JSONValue(parsing: Array((row.value("articles") as String).utf8)))?.strings ?? []
             var w = JSONWriter()
             w.array(before.filter { !ids.contains($0) } + ids) { $0.string($1) }
@@ -79,7 +79,7 @@ extension Store {
                 sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ?, contact = NULL WHERE id = ?",
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
             try Audit.append(db, at, actor, "taken down", id, ["articles": String(ids.count)])
-            // The words stay in the search's old segments until these are merged.
+            // Removed words stay in the index's old segments until these are merged.
             if !ids.isEmpty { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
             return ids
         }
@@ -102,7 +102,7 @@ extension Store {
                 try account?.value("sketch") as [UInt8]?, article.story,
             ])
     }
-    /// A title's letters and digits, hashed.
+    /// The hash of a title's letters and digits.
     package static func titleHash(_ title: String) -> [UInt8] {
         sha256(
             Array(
@@ -118,7 +118,7 @@ extension Store {
         for table in ["version", "page", "account", "place"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
-        // Bytes of it that are in quarantine, or of its feed.
+        // Quarantined bytes of the article or of its feed are removed too.
         try db.run(
             sql:
                 "DELETE FROM quarantine WHERE subject IN (SELECT id FROM article WHERE number = ? UNION SELECT source FROM item WHERE article = ?)",
@@ -154,7 +154,7 @@ extension Store {
         try Audit.append(db, at, "desk", "copy held", id, ["takedown": tombstone])
     }
 
-    /// Refuses a request; false when it has been decided already.
+    /// Refuses a request; returns false when it has been decided already.
     package func refuse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
     {
         try await write { db in
@@ -167,7 +167,7 @@ extension Store {
             return true
         }
     }
-    /// Notes that a request was met otherwise: a person's page was hidden.
+    /// Notes that a request was met in another way: a person's page was hidden.
     package func close(takedown id: String, at: Int, actor: String) async throws(StoreFailure) {
         try await write { db in
             try db.run(
@@ -184,7 +184,7 @@ extension Store {
             ).map(Self.article)
         }
     }
-    /// Sources of the articles that each takedown removed: what the public log tells.
+    /// The sources of the articles that each takedown removed, for the public log.
     package func takenDownSources() async throws(StoreFailure) -> [String: [String]] {
         try await read { db in
             var found: [String: [String]] = [:]
@@ -198,7 +198,7 @@ extension Store {
         }
     }
 
-    /// Takes a takedown back: what it removed may come in again, and is fetched again where its address is known.
+    /// Undoes a takedown: what it removed may come in again, and is fetched again if its address is known.
     package func reverse(takedown id: String, reason: String, at: Int, actor: String) async throws(StoreFailure) -> Bool
     {
         try await write { db in
@@ -217,7 +217,7 @@ extension Store {
             return true
         }
     }
-    /// Writes the tombstones beside the database, where a restore finds them even when the database is lost.
+    /// Writes the tombstones beside the database, so that a restore finds them even when the database is lost.
     private func keepTombstones(_ lines: [UInt8]) throws(StoreFailure) {
         do { try Data(lines).write(to: URL(fileURLWithPath: folder + "/takedowns.jsonl"), options: .atomic) } catch {
             throw .other("\(folder)/takedowns.jsonl cannot be written: \(error)")
@@ -236,7 +236,7 @@ extension Store {
             }
         }
     }
-    /// Tombstones as JSON lines, to be kept beside backups: a restored one takes down again what had been taken down since.
+    /// The tombstones as JSON lines, to be stored beside backups: a restored database repeats the takedowns made since the backup.
     package func tombstones() async throws(StoreFailure) -> [UInt8] {
         try await read { db in
             var out: [UInt8] = []
@@ -261,7 +261,7 @@ extension Store {
             return out
         }
     }
-    /// Takes down what the lines of `tombstones()` name and is here.
+    /// Takes down every stored article that the lines of `tombstones()` name; returns their number.
     package func apply(tombstones lines: [UInt8], at: Int) async throws(StoreFailure) -> Int {
         try await write { db in
             var count = 0
@@ -302,7 +302,7 @@ extension Store {
     }
 }
 
-/// What texts that were taken down are recognised by.
+/// The data by which texts that were taken down are recognised.
 struct Tombstones {
     private let rows: [(id: String, textHash: [UInt8]?, titleHash: [UInt8]?, sketch: [UInt8]?)]
     init(_ db: Database) throws {
@@ -311,11 +311,11 @@ struct Tombstones {
                 try ($0.value("takedown"), $0.value("text_hash"), $0.value("title_hash"), $0.value("sketch"))
             }
     }
-    /// The takedown whose text this is: the same, or nearly: a third of the MinHash values agree, or a sixth under the same title.
-    /// Both were chosen so that what is held by mistake can be let in again by a reader, while what slips through cannot be called back.
+    /// The takedown that a text belongs to: the text is the same, or a third of the MinHash values agree, or a sixth under the same
+    /// title. The bounds are low because a reader can release an article held by mistake, while a missed copy would be published.
     func match(_ result: ReadArticle) -> String? {
         rows.first { row in
-            // "Read more" is the text of many: a text too short to tell is known with its title only.
+            // Many articles consist of a text like "Read more": a text too short for a sketch must also have the same title.
             if row.textHash == result.textHash {
                 return row.titleHash == result.titleHash || result.sketch.contains { $0 != .max }
             }
@@ -326,7 +326,8 @@ struct Tombstones {
             return same * 3 >= values || (same * 6 >= values && row.titleHash == result.titleHash)
         }?.id
     }
-    /// How many values of two sketches agree: four bytes a value, all ones for a text too short to tell.
+    /// The number of equal values in two sketches: four bytes a value; values of all ones, from a text too short for a sketch, do not
+    /// count.
     private static func agreement(_ a: [UInt8], _ b: [UInt8]) -> Int {
         var same = 0
         for i in stride(from: 0, to: min(a.count, b.count) - 3, by: 4) {

@@ -5,17 +5,17 @@ import NewsModel
 /// What the scrub found.
 package struct Scrub: Sendable {
     package var rows = 0
-    /// Damaged rows, in words.
+    /// The damaged rows, in words.
     package var damaged: [String] = []
-    /// What SQLite's own check says of the file.
+    /// The errors that SQLite's own check reports.
     package var file: [String] = []
-    /// The first row of the audit log whose seal is broken.
+    /// The first row of the audit log whose hash is wrong.
     package var audit: Int?
     package var isClean: Bool { damaged.isEmpty && file.isEmpty && audit == nil }
 }
 
 extension Store {
-    /// Reads every row again and compares its hash: finds bit rot that the database does not notice.
+    /// Reads every row again and compares its hash, to find corrupt bytes that the database does not notice.
     package func scrub(_ progress: @Sendable (_ done: Int) -> Void = { _ in }) async -> Scrub {
         var scrub = Scrub()
         do {
@@ -37,7 +37,7 @@ extension Store {
                     guard let end else { break }
                     last = end
                 } catch {
-                    // A page of the file cannot be read: go on behind it.
+                    // A page of the file cannot be read; continue after it.
                     scrub.damaged.append("\(table) rows from \(from): \(error)")
                     last += 64
                     if scrub.damaged.count > 1000 { break }
@@ -74,7 +74,7 @@ extension Store {
         return (rows.count, damaged, from + 500 < top ? from + 500 : nil)
     }
 
-    /// Copies the database while it is used; the copy is whole as of one moment. Tombstones stand beside it.
+    /// Copies the database while it is in use; the copy is consistent. The tombstones are written beside it.
     package func backup(to path: String) async throws(StoreFailure) {
         do {
             guard !FileManager.default.fileExists(atPath: path) else {
@@ -87,9 +87,9 @@ extension Store {
             try FileManager.default.moveItem(atPath: temporary, toPath: path)
         } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
     }
-    /// Writes the log into the database file and empties it, as soon as no reader looks at it.
+    /// Writes the write-ahead log into the database file and empties it, as soon as no reader uses it.
     ///
-    /// - Throws: `.busy` when one still does after `patience` seconds.
+    /// - Throws: `.busy` when a reader still uses it after `patience` seconds.
     package func checkpoint(patience: Double = 5) async throws(StoreFailure) {
         let end = ContinuousClock.now + .seconds(patience)
         while true {
@@ -103,9 +103,9 @@ extension Store {
         }
     }
 
-    /// Removes articles older than a time that no story of more than one telling cites; then, down to a size, pages first.
+    /// Removes articles older than a time, except those of stories with more than one telling.
     ///
-    /// - Returns: articles and pages removed.
+    /// - Returns: the number of articles removed.
     package func retain(since: Int?, at: Int) async throws(StoreFailure) -> Int {
         guard let since else { return 0 }
         var removed = 0
@@ -130,7 +130,8 @@ extension Store {
         }
         return removed
     }
-    /// Removes the oldest pages until the file's used part is no larger than `bytes`; texts and items stay.
+    /// Removes the oldest pages until the used part of the file is at most `bytes`; texts and items stay. Returns the number of pages
+    /// removed.
     package func retain(bytes: Int) async throws(StoreFailure) -> Int {
         var removed = 0
         while true {
@@ -155,7 +156,7 @@ extension Store {
         return removed
     }
 
-    /// Keeps bytes on which a worker died twice.
+    /// Stores bytes that killed a worker twice.
     package func quarantine(_ bytes: [UInt8], kind: String, subject: String, problem: String, at: Int)
         async throws(StoreFailure)
     {
@@ -191,7 +192,7 @@ extension Store {
     }
 }
 
-/// A damaged row may hold anything where a value should be: then it is none, and the row's hash shows it.
+/// A damaged row may have a value of any type in a column. The value then counts as missing, and the row's hash shows the damage.
 extension Row {
     fileprivate func text(_ name: String) -> String? { String.fromDatabaseValue(self[name]) }
     fileprivate func blob(_ name: String) -> [UInt8] { [UInt8].fromDatabaseValue(self[name]) ?? [] }

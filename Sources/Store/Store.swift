@@ -1,14 +1,14 @@
-// The only door to the database. No type of GRDB or SQLite shows in its face; ids are text, times milliseconds since 1970.
+// The only module that uses the database. Its interface has no type of GRDB or SQLite; ids are text, times milliseconds since 1970.
 //
 //   Store(folder:)         opens or makes the database of a data folder
-//   Store+Sources          sources, when each is due, what a feed brought
+//   Store+Sources          sources, their polling times, the items of their feeds
 //   Store+Articles         the work on articles, stage by stage; pages, versions, accounts
 //   Store+Stories          stories, their tellings and comparisons
 //   Store+Search           full text, front page, status
-//   Store+Takedown         removal and what is remembered of it
+//   Store+Takedown         removal and tombstones
 //   Store+Upkeep           audit log, scrub, backup, retention, quarantine
 //
-// One process writes. Every write is one transaction that either is whole or has not been.
+// One process writes. Every write is one transaction.
 
 import Foundation
 import GRDB
@@ -17,11 +17,11 @@ import NewsModel
 /// The database of one data folder.
 package final class Store: Sendable {
     let pool: DatabasePool
-    /// The folder it lies in.
+    /// The path of the folder.
     package let folder: String
     package var path: String { folder + "/stemma.db" }
 
-    /// Opens the database of a folder, which is made when it is not there; brings an older one up to date.
+    /// Opens the database of a folder, or makes it; migrates an older one.
     ///
     /// - Throws: `.newer` when a later program has written it.
     package init(folder: String) throws(StoreFailure) {
@@ -52,11 +52,11 @@ package final class Store: Sendable {
     func read<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws(StoreFailure) -> T {
         do { return try await pool.read(body) } catch { throw StoreFailure(error) }
     }
-    /// Whether the database answers.
+    /// Throws when the database does not answer.
     package func answers() async throws(StoreFailure) {
         _ = try await read { try Int.fetchOne($0, sql: "SELECT 1") }
     }
-    /// Whether the database takes a write of some size; throws why not.
+    /// Tries a write of some size; throws when it fails.
     package func probe() async throws(StoreFailure) {
         try await write { db in
             try db.execute(sql: "INSERT INTO scratch VALUES (zeroblob(262144))")
@@ -66,15 +66,15 @@ package final class Store: Sendable {
     package func close() { try? pool.close() }
 }
 
-/// Why the database did not do what it was asked.
+/// Why a database operation failed.
 package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
     /// A later program has written this file.
     case newer(String)
-    /// There is no room on the disk.
+    /// The disk is full.
     case full
     /// The file is damaged.
     case damaged(String)
-    /// Another program holds it.
+    /// Another program uses it.
     case busy
     case other(String)
 
@@ -102,7 +102,7 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
         default: self = .other(error.message ?? "\(error)")
         }
     }
-    /// Whether one row may be at fault, so that others can be saved without it.
+    /// Whether the cause may be a single row, so that other rows can be saved without it.
     package var isOfTheRow: Bool {
         switch self {
         case .damaged, .other: true

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// An article as the database knows it, without its text.
+/// An article as the database stores it, without its text.
 package struct StoredArticle: Sendable, Equatable {
     package enum Stage: String, Sendable, CaseIterable { case found, fetched, read, grouped }
-    /// waiting: something is to be done at `due`; done; dead: given up; held: a returning copy of what was taken down; gone: taken down.
+    /// waiting: the next step is due at `due`; done; dead: given up; held: resembles an article that was taken down; gone: taken down.
     package enum Status: String, Sendable, CaseIterable { case waiting, done, dead, held, gone }
     package var number: Int
     package var id: String
@@ -15,12 +15,12 @@ package struct StoredArticle: Sendable, Equatable {
     package var language: String?
     /// ISO 8601, as the source gives it.
     package var published: String?
-    /// When it was published, as far as that can be; milliseconds.
+    /// The time of publication, or the best substitute for it; milliseconds.
     package var time: Int
     package var seen: Int
     package var stage: Stage
     package var status: Status
-    /// When its next step is due; changes with everything that comes in for it.
+    /// When its next step is due; it changes whenever new content arrives for it.
     package var due: Int
     package var tries: Int
     package var problem: String?
@@ -31,10 +31,10 @@ package struct StoredArticle: Sendable, Equatable {
     package var rights: Rights
 }
 
-/// One article that waits for its next stage, with what that needs.
+/// One article that waits for its next stage, with the data that the stage needs.
 package struct Work: Sendable {
     package var article: StoredArticle
-    /// The feed item, an `ItemContent` as JSON; empty when none is kept.
+    /// The feed item, an `ItemContent` as JSON; empty when it is not stored.
     package var item: [UInt8] = []
     /// Its page as it was fetched.
     package var page: StoredPage?
@@ -54,33 +54,33 @@ package struct StoredPage: Sendable, Equatable {
     }
 }
 
-/// What reading an article gave.
+/// The result of reading an article.
 package struct ReadArticle: Sendable {
     package var number: Int
-    /// The `due` of the article that was read: when it has changed, something newer has come in.
+    /// The `due` of the article when it was read; if it differs now, newer content has arrived.
     package var due: Int
     package var title: String?
     package var outlet: String?
     package var language: String?
     package var published: String?
     package var time: Int?
-    /// A `stemma.account/1` line without the reading.
+    /// A `stemma.account/1` line that has only the article.
     package let line: [UInt8]
-    /// What of the line is searched, and its hash.
+    /// The text of the line that is indexed, and its hash.
     package let body: String
     package let textHash: [UInt8]
     package var reader: String
-    /// What grouping compares, as `Features` writes it; the database keeps it as it is.
+    /// The article's features for grouping, as `Features` writes them; the database does not interpret them.
     package var features: [UInt8]
-    /// MinHash values; all ones for a text too short to tell.
+    /// MinHash values; all ones for a text too short for a sketch.
     package var sketch: [UInt32]
     package var titleHash: [UInt8]
-    /// What changed against the last version; nothing when this is the first.
+    /// The changes since the last version; empty for the first version.
     package var changes: [TextChange] = []
     package var rights = Rights()
-    /// Where it was filed.
+    /// The places of the dateline.
     package var places: [String] = []
-    /// Whether the source forbids keeping its text.
+    /// Whether the source forbids storing its text.
     package var isForbidden = false
 
     package init(of article: StoredArticle, line: [UInt8], reader: String) {
@@ -96,7 +96,7 @@ package struct ReadArticle: Sendable {
     }
 }
 
-/// A page that came in.
+/// A page that was fetched.
 package struct FetchedPage: Sendable {
     package var article: Int
     package var url: String

@@ -1,12 +1,13 @@
 import NewsModel
 
-/// An agency behind tellings of a story: they name it, or copy a text of its.
+/// An agency whose text tellings of a story use: they name it, or copy its text.
 package struct StoryAgency: Sendable, Equatable {
     package var name: String
-    /// Whether a telling names it; else it was inferred.
+    /// Whether a telling names it; otherwise it was inferred.
     package var isNamed: Bool
     package var tellings: Int
-    /// Those that no agency before it in the story's list is behind: their sum is how many have an agency behind them.
+    /// The number of its tellings that no earlier agency of the list has; the sum over all agencies is the number of tellings with an
+    /// agency.
     package var first: Int
     package init(name: String, isNamed: Bool, tellings: Int, first: Int) {
         self.name = name
@@ -17,7 +18,7 @@ package struct StoryAgency: Sendable, Equatable {
 }
 
 extension StoryAgency {
-    /// Reads what `json(of:)` wrote; the first versions wrote no `first`, and all tellings counted.
+    /// Reads what `json(of:)` wrote. The first versions wrote no `first`; then all tellings count.
     static func list(jsonBytes bytes: [UInt8]) throws(JSONMismatch) -> [StoryAgency] {
         try JSONValue(reading: bytes).asList { (value) throws(JSONMismatch) in
             let tellings = try value.integer(at: "tellings")
@@ -42,11 +43,11 @@ extension StoryAgency {
     }
 }
 
-/// What comparing a story gave: its report, and of that what lists and other pages show.
+/// The result of comparing a story: its report, and the parts of it that lists and other pages show.
 package struct StoryComparison: Sendable, Equatable {
     /// Tellings that descend from one parent.
     package struct Family: Sendable, Equatable {
-        /// The parent's id, or its name when it is not among the tellings; nil when neither is known.
+        /// The parent's id, or its name when it is not one of the tellings; nil when neither is known.
         package var parent: String?
         /// The members' ids.
         package var members: [String]
@@ -55,7 +56,7 @@ package struct StoryComparison: Sendable, Equatable {
             self.members = members
         }
     }
-    /// Somebody who speaks in it, or is spoken for.
+    /// Somebody who speaks in it, or on whose behalf others speak.
     package struct Person: Sendable, Equatable {
         package var name: String
         package var role: String?
@@ -74,11 +75,11 @@ package struct StoryComparison: Sendable, Equatable {
     package var conflicts: Int
     package var languages: [String]
     package var agencies: [StoryAgency] = []
-    /// How many tellings each of its families has, the largest first; one for a telling that stands alone.
+    /// The number of tellings of each family, the largest first; one for each telling that stands alone.
     package var shape: [Int] = []
     /// The story as `stemma read --format json` prints it.
     package var report: [UInt8]
-    /// The version that made it.
+    /// The version that made the report.
     package var maker = ""
     package var families: [Family] = []
     package var people: [Person] = []
