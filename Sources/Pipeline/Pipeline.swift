@@ -1,5 +1,4 @@
-// read → trace → group → compare: the one place that knows their order. Pure: the same articles give the same report,
-// in whatever order they come.
+// read → trace → group → compare: only this file knows their order. The same articles give the same report in any order.
 
 import Comparing
 import Extraction
@@ -10,16 +9,16 @@ import Stories
 
 /// Runs the whole pipeline on articles.
 ///
-/// - Parameter articles: in any order; ids should be unique.
-/// - Returns: one story for each event, the largest first.
+/// - Parameter articles: the articles in any order; ids should be unique.
+/// - Returns: the report, with one story for each event, the largest first.
 public func report(on articles: [Article]) async -> Report {
     report(comparing: await accounts(of: articles))
 }
 
-/// Reads articles on all cores; the result is in the order of ids.
+/// Reads articles on all cores; the accounts are in the order of ids.
 public func accounts(of articles: [Article]) async -> [Account] {
     let ordered = articles.sorted { ($0.id, $0.path ?? "") < ($1.id, $1.path ?? "") }
-    // Chunks, so that a thousand small articles do not make a thousand tasks.
+    // Chunks keep a thousand small articles from making a thousand tasks.
     let size = max(1, min(16, ordered.count / 8))
     let chunks = stride(from: 0, to: ordered.count, by: size).map { Array(ordered[$0..<min(ordered.count, $0 + size)]) }
     return await withTaskGroup(of: (Int, [Account]).self) { tasks in
@@ -45,10 +44,10 @@ public func report(comparing accounts: [Account]) -> Report {
         })
 }
 
-/// One story of accounts that are known to tell one event, whatever grouping would say.
+/// Compares accounts that are known to report one event as one story, without grouping.
 public func story(of accounts: [Account]) -> Story { compare(accounts, descent: trace(accounts)) }
 
-/// The account of a bare text.
+/// The account of a plain text.
 public func account(of text: String) -> Account {
     let article = (try? extract(text: Array(text.utf8), id: "text")) ?? Article(id: "text", bytes: Array(text.utf8))
     return read(article)

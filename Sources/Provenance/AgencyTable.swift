@@ -1,9 +1,9 @@
 import Text
 
-/// News agencies: names, aliases and the forms their credits take.
+/// News agencies: names, aliases and the forms of their credits.
 ///
-/// Names and abbreviations as the agencies give them on their own sites and in the IPTC and EANA member lists
-/// (newsalliance.org, "Members"). Replace the table to change what counts as an agency; no reporter stands in it.
+/// Names and abbreviations come from the agencies' own sites and from the member lists of IPTC and EANA (newsalliance.org, "Members").
+/// Replace the table to change what counts as an agency. It names no reporters.
 public struct AgencyTable: Sendable {
     /// One agency.
     public struct Agency: Sendable, Equatable {
@@ -16,7 +16,7 @@ public struct AgencyTable: Sendable {
     public let agencies: [Agency]
     private let byForm: [String: Int]
 
-    /// Makes a table of `name=alias|alias` lines.
+    /// Makes a table from lines of the form `name=alias|alias`.
     public init(_ lines: String) {
         var agencies: [Agency] = []
         var byForm: [String: Int] = [:]
@@ -32,21 +32,21 @@ public struct AgencyTable: Sendable {
         self.byForm = byForm
     }
 
-    /// The agency a credit names, or nil.
+    /// The agency that a credit names, or nil.
     public func agency(for credit: String) -> Agency? {
         var form = credit.lowercased()
         if form.hasPrefix("the ") { form.removeFirst(4) }
         if form.hasSuffix(".") { form.removeLast() }
         return byForm[form].map { agencies[$0] }
     }
-    /// The agency whose full name or capitals stand anywhere in a credit line ("AFP contributed to this report").
+    /// The agency whose full name or abbreviation occurs anywhere in a credit line ("AFP contributed to this report"), or nil.
     public func agency(within line: String) -> Agency? {
         if let whole = agency(for: line) { return whole }
         let words = line.split { " /,;:()[]\u{A0}.|–—".contains($0) }.map(String.init)
         for i in words.indices {
             for length in stride(from: min(4, words.count - i), through: 1, by: -1) {
                 let form = words[i..<(i + length)].joined(separator: " ")
-                // One short word counts only as the agency writes it (AFP, dpa): "ap" and "ana" are words elsewhere.
+                // A single short word counts only in the agency's own spelling (AFP, dpa), because "ap" and "ana" are words elsewhere.
                 guard let found = agency(for: form),
                     length > 1 || form.count > 5 || form == found.name || form == form.uppercased()
                 else { continue }

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Two texts of which one holds a part of the other.
+/// Two texts, one of which contains a part of the other.
 public struct CopyPair: Sendable {
     /// What they have in common.
     public enum Kind: String, Sendable { case copy, passage, reworded, translation }
@@ -13,17 +13,17 @@ public struct CopyPair: Sendable {
     public var containment: Double
     /// What they have in common.
     public var kind: Kind
-    /// The shared places, a span of each.
+    /// The shared places, as a span in each text.
     public var places: [(Span, Span)]
 }
 
-/// A text ready to be held against others: its shingles and its numbers.
+/// A text prepared for comparison: its shingles and its numbers.
 public struct CopyProbe: Sendable {
     let shingles: Set<UInt64>
     let ordered: [UInt64]
     let numbers: Set<UInt32>
 
-    /// Reads an account's words.
+    /// Makes the probe from an account's words.
     public init(_ account: Account) {
         let words = account.sentences.filter { account.article.blocks[$0.block].kind != .title }.flatMap(\.words)
         ordered = Sketch.shingles(words.map(\.form))
@@ -31,16 +31,16 @@ public struct CopyProbe: Sendable {
         numbers = Set(words.filter { $0.flags.contains(.number) }.map(\.form))
     }
 
-    /// The share of the shorter text's shingles that both have.
+    /// The share of the shorter text's shingles that both texts have, 0…1.
     public func containment(_ other: CopyProbe) -> Double {
         let (small, large) =
             shingles.count <= other.shingles.count ? (shingles, other.shingles) : (other.shingles, shingles)
         guard !small.isEmpty else { return 0 }
         return Double(small.count { large.contains($0) }) / Double(small.count)
     }
-    /// Containment, lowered where the numbers disagree: daily notes share a template, not a text.
+    /// The containment, lowered when the numbers differ: daily notes share a template, not a text. 0…1.
     ///
-    /// Measured on shared/data/stories/pairs: templates share their words and hardly any number.
+    /// Measured on shared/data/stories/pairs: notes from one template share words but hardly any number.
     public func score(_ other: CopyProbe) -> Double {
         let value = containment(other)
         guard numbers.count >= 3, other.numbers.count >= 3 else { return value }
@@ -50,9 +50,9 @@ public struct CopyProbe: Sendable {
     }
 }
 
-/// The pairs of accounts of which one holds at least a tenth of the other.
+/// The pairs of accounts in which one contains at least `threshold` of the other, 0…1.
 ///
-/// Candidates share two sampled shingles (one in eight, by hash); so time is linear but for what is shared.
+/// Candidates share two sampled shingles (one in eight, by hash), so the time is linear apart from the shared text.
 public func copies(among accounts: [Account], threshold: Double = 0.1) -> [CopyPair] {
     let probes = accounts.map { CopyProbe($0) }
     var index: [UInt64: [Int]] = [:]

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// What one telling's credits say about where it comes from.
+/// What one telling's credits say about its origin.
 struct CreditReading: Sendable {
     struct Agency: Sendable {
         var name: String
@@ -16,9 +16,9 @@ struct CreditReading: Sendable {
     var copyright: [Article.Credit] = []
     var aggregator: Article.Credit?
     var poster: Article.Credit?
-    /// A link that stands by itself after the text: the page it was taken from.
+    /// A link that stands alone after the text: the page from which the text was taken.
     var link: Article.Link?
-    /// Whether reporters are credited behind the text as contributors do.
+    /// The span after the text that credits reporters as contributors.
     var contributorsSpan: Span?
 
     init(_ account: Account) {
@@ -77,7 +77,7 @@ struct CreditReading: Sendable {
         agencies = agencies.filter { seen.insert($0.name).inserted }
     }
 
-    /// "AFP contributed to this report", "with AFP": a part, not the whole.
+    /// "AFP contributed to this report", "with AFP": the agency wrote a part, not the whole.
     private static func isContribution(_ credit: Article.Credit, _ article: Article) -> Bool {
         guard let block = article.blocks.first(where: { $0.span.contains(credit.span) }) else { return false }
         return block.kind == .credit && block.span.length > credit.span.length + 12

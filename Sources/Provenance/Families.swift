@@ -1,26 +1,26 @@
 import NewsModel
 import Text
 
-/// Joins tellings that share prose, or that credit one agency, into families.
+/// Joins tellings that share prose, or that credit the same agency, into families.
 struct FamilyBuilder {
     let accounts: [Account]
     let credits: [CreditReading]
     let pairs: [SentencePair]
     let aligner: PassageAligner
 
-    /// The evidence between two tellings: the sentences that they share.
+    /// The link between two tellings: the sentences that they share.
     private struct Edge {
         var pairs: [SentencePair] = []
         var weight: Double { pairs.reduce(0) { $0 + $1.weight } }
         private var dice: Double { pairs.reduce(0) { $0 + $1.dice } / Double(max(1, pairs.count)) }
         private var isTranslation: Bool { pairs.contains(where: \.isTranslation) }
 
-        /// Whether the sentences are more than two reports on one event share by chance, so that the tellings may be of one family.
+        /// Whether they share more than two reports on one event share by chance, so that they may be one family.
         var supportsDescent: Bool {
             if isTranslation { return pairs.count >= 4 || (pairs.count >= 3 && dice >= 0.62) }
             return (pairs.count >= 2 && weight >= 6) || pairs.contains { $0.run >= 8 && $0.weight >= 3 }
         }
-        /// Whether they show descent by themselves. Docs/Families.md has the edges that the bounds were chosen on.
+        /// Whether the sentences prove descent by themselves. Docs/Families.md says how the bounds were chosen.
         var provesDescent: Bool {
             guard supportsDescent else { return false }
             if weight >= 9.5 { return true }
@@ -44,8 +44,8 @@ struct FamilyBuilder {
         return edges.filter { $0.value.supportsDescent && !isForeign($0.key.a, to: [$0.key.b]) }
     }
 
-    /// From the strongest pair that proves descent on: a telling joins when one link to those who are in proves descent
-    /// and more than half of them are linked with it.
+    /// Makes groups, starting with the strongest pair that proves descent. A telling joins when a link to one member proves descent and
+    /// more than half of the members are linked with it.
     private func cliques(_ edges: [PairKey: Edge]) -> [Set<Int>] {
         var open = edges.filter { $0.value.provesDescent }
             .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map(\.key)
@@ -67,14 +67,14 @@ struct FamilyBuilder {
             open.removeAll { group.contains($0.a) && group.contains($0.b) }
             groups.append(group)
         }
-        // A group whose members all stand in another one says nothing new.
+        // A group that is part of another group is dropped.
         return groups.enumerated().filter { i, group in
             !groups.enumerated().contains { $0 != i && group.isStrictSubset(of: $1) }
         }.map(\.element)
     }
 
-    /// Whether a telling credits another agency for its whole text than the group does: then it is another family,
-    /// however alike two wires on one event are.
+    /// Whether a telling credits another agency for its whole text than the group does. Then it is another family, because two
+    /// agencies' reports on one event can be very alike.
     private func isForeign(_ t: Int, to group: some Sequence<Int>) -> Bool {
         let mine = Set(credits[t].wholeAgencies.map(\.name))
         guard !mine.isEmpty else { return false }
@@ -82,8 +82,8 @@ struct FamilyBuilder {
         return !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
 
-    /// Two tellings that credit one agency for the whole text are one family even if each printed another part of it;
-    /// a telling that credits an agency forms a family alone (its parent is not here).
+    /// Joins tellings that credit the same agency for the whole text, even if each printed another part of it. A single telling that
+    /// credits an agency is a family of its own (its parent is not among the tellings).
     private func joinByAgency(_ groups: inout [Set<Int>]) {
         var holders: [String: [Int]] = [:]
         for (t, credit) in credits.enumerated() {
@@ -146,7 +146,7 @@ struct FamilyBuilder {
         let members = group.map { t -> Family.Member in
             let credited = parent.map { name in credits[t].wholeAgencies.contains { $0.name == name } } ?? false
             let share = shares[t] ?? 0
-            // Whole: the credit claims the text, or an aggregator's page credits other reporters, or most of it is shared.
+            // A member is whole if the credit claims the text, an aggregator's page credits other reporters, or most of it is shared.
             let taken =
                 credits[t].contributorsSpan != nil && (credits[t].aggregator != nil || credits[t].poster != nil)
                 && credits[t].link != nil
@@ -165,7 +165,8 @@ struct FamilyBuilder {
         return Family(parent: parent, parentTelling: nil, members: members, evidence: evidence, rules: rules)
     }
 
-    /// Whether a telling is in another language than most of its family: concepts find less of it than words would.
+    /// Whether a telling is in another language than those of its family that it shares text with. Concepts find less shared text than
+    /// words do.
     private func isTranslation(_ t: Int, _ group: [Int]) -> Bool {
         let own = pairs.filter {
             ($0.a.telling == t && group.contains($0.b.telling)) || ($0.b.telling == t && group.contains($0.a.telling))
@@ -176,7 +177,7 @@ struct FamilyBuilder {
     private func parentAgency(_ group: [Int]) -> String? {
         var votes: [String: Int] = [:]
         for t in group {
-            // "(dpa/MIA)": the first stands for the text, the others passed it on.
+            // "(dpa/MIA)": the first agency wrote the text, the others passed it on.
             if let first = credits[t].agencies.first { votes[first.name, default: 0] += first.isWhole ? 3 : 1 }
         }
         return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

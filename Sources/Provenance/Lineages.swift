@@ -16,8 +16,8 @@ func lineage(
 
     if let agency = credit.wholeAgencies.first {
         via += credit.agencies.dropFirst().map(\.name)
-        // Whoever carries the credit is the wire; the others in another language were made from it, unless they carry
-        // it too.
+        // A telling with the credit is the wire copy. Tellings in another language were translated from it, unless they have the credit
+        // too.
         let isShared = (whole?.members ?? []).contains {
             $0.telling != t && $0.isWhole && credits[$0.telling].wholeAgencies.first?.name == agency.name
         }

@@ -2,34 +2,34 @@ import Algorithms
 import NewsModel
 import Text
 
-/// Two sentences of two tellings that tell the same in the same way.
+/// Two sentences of two tellings that report the same in the same way.
 struct SentencePair: Sendable {
     var a: (telling: Int, sentence: Int)
     var b: (telling: Int, sentence: Int)
-    /// Summed weight of the words they share.
+    /// The summed weight of the words that they share.
     var weight: Double
     /// Dice's coefficient of the weights.
     var dice: Double
-    /// The longest run of equal words in the same order.
+    /// The length of the longest run of equal words in the same order.
     var run: Int
     var isTranslation: Bool
-    /// Distinct words shared.
+    /// The number of different words shared.
     var shared: Int
 }
 
 /// Finds sentences that tellings share, verbatim, reworded or translated.
 ///
-/// Words are compared by stem, concept, name skeleton and number. A word's weight falls with the number of sentences
-/// of the story that have it, so that what everybody writes about the event proves nothing.
+/// Words are compared by stem, concept, name skeleton and number. A word weighs less the more sentences of the story contain it, so
+/// that words about the event that all tellings use are no evidence.
 struct PassageAligner: Sendable {
     struct Item: Sendable {
         var telling: Int
         var sentence: Int
         /// Content words outside quotation marks.
         var words: WordBag
-        /// Those that mean the same in every language.
+        /// Those whose keys are the same in every language.
         var universal: WordBag
-        /// Folded words, words of grammar included, in order.
+        /// The folded words in order, grammar words included.
         var forms: [UInt32]
         /// Whether most of its words are characters of a script without spaces.
         var isOfCharacters: Bool
@@ -38,7 +38,7 @@ struct PassageAligner: Sendable {
     let accounts: [Account]
     private(set) var items: [Item] = []
     private let weights: WordWeights
-    /// Keys of names: who is in it says little about whose words they are.
+    /// The keys of names: the names in a sentence are weak evidence of who wrote it.
     private var names: Set<UInt32> = []
     private var index: [UInt32: [Int]] = [:]
     private let total: Double
@@ -63,7 +63,7 @@ struct PassageAligner: Sendable {
                 let own = words.filter { !$0.flags.contains(.quoted) }
                 var isProse = block == .paragraph || block == .dek
                 if own.count * 2 < words.count || own.count < 3 { isProse = false }
-                // What is a name in one language is one in all, however the other writes its nouns.
+                // A word that is a name in one language is a name in all, even where nouns have capitals.
                 let universal = own.filter {
                     !$0.flags.isDisjoint(with: [.concept, .name, .number]) || names.contains($0.key)
                 }
@@ -90,10 +90,10 @@ struct PassageAligner: Sendable {
 
     func weight(_ key: UInt32) -> Double { weights.weight(key) }
 
-    /// The pairs of sentences that are each other's best, above the thresholds.
+    /// The pairs of sentences that are each other's best match and reach the thresholds.
     func pairs() -> [SentencePair] {
         guard accounts.count > 1 else { return [] }
-        // A word of every sixth sentence leads nowhere; a word of hundreds would make time quadratic.
+        // Words of more than a sixth of the sentences are not looked up; a word of hundreds of sentences would make the time quadratic.
         let most = min(max(12, Int(total) / 6), 400)
         var best: [[Int: SentencePair]] = Array(repeating: [:], count: items.count)
         for (i, item) in items.enumerated() where item.isProse {
@@ -139,7 +139,7 @@ struct PassageAligner: Sendable {
         guard a.count >= 3, b.count >= 3 else { return nil }
         var plain = 0
         let overlap = a.overlap(b) { if !names.contains($0) { plain += 1 } }
-        // What is said of words below is true of two pairs of characters (one is the seam), and of two and a half characters in a row.
+        // Thresholds for words apply to two pairs of characters (one pair spans two words), or to two and a half characters in a row.
         let isOfCharacters = x.isOfCharacters || y.isOfCharacters
         let (dice, containment) = (overlap.dice, overlap.containment)
         let common = isOfCharacters ? overlap.common / 2 : overlap.common
@@ -148,8 +148,8 @@ struct PassageAligner: Sendable {
         guard common >= 1.2 else { return nil }
         var run = translation || common < 2.2 ? 0 : longestRun(x.forms, y.forms)
         if isOfCharacters { run = run * 2 / 5 }
-        // Thresholds swept on shared/stories/nato-2022: dice .30–.60 in steps of .05 with weight 1.5–4; below .42 the
-        // agency pieces on the same press conference begin to pair, above .5 machine paraphrases are lost.
+        // Thresholds tried on shared/stories/nato-2022: dice .30–.60 in steps of .05 with weight 1.5–4. Below .42 agency reports on the
+        // same press conference begin to pair; above .5 machine paraphrases are lost.
         let strong = run >= 8 && common >= 2.2
         let long = min(a.count, b.count) >= 7
         let reworded =
@@ -165,7 +165,7 @@ struct PassageAligner: Sendable {
             shared: distinct)
     }
 
-    /// The longest run of equal words.
+    /// The length of the longest run of equal words.
     private func longestRun(_ a: [UInt32], _ b: [UInt32]) -> Int {
         guard a.count <= 400, b.count <= 400 else { return 0 }
         var row = [Int32](repeating: 0, count: b.count + 1)
@@ -182,7 +182,7 @@ struct PassageAligner: Sendable {
         return Int(best)
     }
 
-    /// Of two tellings' translated pairs those that stand in the same order: chance meets in any order.
+    /// The translated pairs of two tellings that are in the same order; chance pairs are in any order.
     private func inOrder(_ pairs: [SentencePair]) -> [SentencePair] {
         var kept: [SentencePair] = []
         let groups = Dictionary(grouping: pairs) { PairKey(a: $0.a.telling, b: $0.b.telling) }
@@ -192,7 +192,7 @@ struct PassageAligner: Sendable {
                 kept.append(contentsOf: group)
                 continue
             }
-            // Longest increasing chain by weight.
+            // Find the heaviest increasing chain.
             var score = group.map(\.weight)
             var back = [Int](repeating: -1, count: group.count)
             for i in group.indices {
@@ -215,7 +215,7 @@ struct PassageAligner: Sendable {
 
     func span(_ place: (telling: Int, sentence: Int)) -> Span { accounts[place.telling].sentences[place.sentence].span }
 
-    /// Pairs joined into passages of one place a telling.
+    /// Joins pairs into passages with one place for each telling.
     func passages(_ pairs: [SentencePair]) -> [Passage] {
         var groups: [[(telling: Int, sentence: Int)]] = []
         var likeness: [Passage.Likeness] = []
@@ -250,7 +250,7 @@ struct PassageAligner: Sendable {
         }.sorted { ($0.places[0].telling, $0.places[0].span) < ($1.places[0].telling, $1.places[0].span) }
     }
 
-    /// Quotations of five and more words that stand alike in several tellings: shown, and no evidence.
+    /// Quotations of five or more words that several tellings have in the same words. They are shown but are no evidence.
     func sharedQuotations() -> [Passage] {
         var groups: [UInt64: [Place]] = [:]
         var order: [UInt64] = []
@@ -289,7 +289,7 @@ private struct PlaceKey: Hashable {
 }
 
 extension Array where Element == PassageAligner.Item {
-    /// The item of a place; items stand in order of telling and sentence.
+    /// The index of the item of a place; items are in order of telling and sentence.
     fileprivate func firstIndex(of place: (telling: Int, sentence: Int), telling: Int) -> Int? {
         let at = partitioningIndex { ($0.telling, $0.sentence) >= place }
         return at < count && self[at].telling == place.telling && self[at].sentence == place.sentence ? at : nil

@@ -1,18 +1,18 @@
 // Accounts → copies, passages, families, origins, and the reasons.
 //
-//   copies(among:)       which texts hold each other's, by shingles          Copies.swift
-//   passages(among:)     sentences that tellings share, however reworded     Passages.swift
+//   copies(among:)       which texts contain parts of others, by shingles    Copies.swift
+//   passages(among:)     shared sentences, also reworded ones                Passages.swift
 //   trace(_:)            families, lineages, origins of one story            Families.swift, Lineages.swift
 //   AgencyTable          names, aliases and credit-line forms of agencies    AgencyTable.swift
 //
-// Prose proves descent; quotations do not. Who copied whom is said only where a credit or time shows it.
+// Prose proves descent; quotations do not. Who copied whom is given only where a credit or a time shows it.
 
 import NewsModel
 import Text
 
 /// Traces the descent of one story's tellings.
 ///
-/// - Parameter accounts: the story's accounts; indices in the result count in this array.
+/// - Parameter accounts: the story's accounts; indices in the result refer to this array.
 /// - Complexity: linear in the number of sentence pairs that share rare words.
 public func trace(_ accounts: [Account]) -> Descent {
     var descent = Descent()
@@ -27,7 +27,7 @@ public func trace(_ accounts: [Account]) -> Descent {
     return descent
 }
 
-/// The agencies behind the tellings: of "(dpa/MIA)" the first, whose text it is; the others passed it on.
+/// The agencies whose texts the tellings use: of "(dpa/MIA)" only the first; the others passed the text on.
 private func agencies(_ credits: [CreditReading]) -> [AgencyBehind] {
     var tellings: [String: [Int]] = [:]
     for (i, credit) in credits.enumerated() {
@@ -36,7 +36,7 @@ private func agencies(_ credits: [CreditReading]) -> [AgencyBehind] {
     return tellings.keys.sorted().map { AgencyBehind(name: $0, isNamed: true, tellings: tellings[$0] ?? []) }
 }
 
-/// At most: tellings wholly in one family count once. At least: a shared part counts as the whole.
+/// Counts the origins. At most: tellings wholly in one family count once. At least: a partly shared telling counts as wholly shared.
 private func countOrigins(_ descent: inout Descent, tellings: Int) {
     func groups(_ belongs: (Family.Member) -> Bool) -> [Int] {
         var sets = DisjointSets(count: tellings)

@@ -2,7 +2,7 @@ import Algorithms
 import NewsModel
 import Text
 
-/// An article's body as tokens, with sentences, quotation marks paired, and what each word is known to be.
+/// An article's body as tokens, with sentences, paired quotation marks and the kinds of each word.
 final class Document: Sendable {
     struct Sentence: Sendable {
         /// Token range.
@@ -15,12 +15,12 @@ final class Document: Sendable {
     let tokens: [Token]
     let kinds: [Lexicon.Kind]
     let sentences: [Sentence]
-    /// For each token the sentence it stands in.
+    /// For each token the index of its sentence.
     let sentenceOf: [Int32]
-    /// For each token the quotation it stands in (an index into `quotes`), or −1.
+    /// For each token the index of its quotation in `quotes`, or −1.
     let quoteOf: [Int32]
     let quotes: [QuoteMarks.Quote]
-    /// Words that stand capitalised inside sentences, and words that stand in lower case.
+    /// The words that have a capital inside a sentence, and the words that occur in lower case.
     let capitals: Set<UInt64>
     let lowers: Set<UInt64>
 
@@ -45,13 +45,13 @@ final class Document: Sendable {
     func isQuoted(_ i: Int) -> Bool { quoteOf[i] >= 0 }
     func kind(_ i: Int) -> Lexicon.Kind { i >= 0 && i < kinds.count ? kinds[i] : [] }
     func blockKind(_ i: Int) -> Article.Block.Kind { article.blocks[Int(tokens[i].block)].kind }
-    /// Whether token `i` serves for one of these.
+    /// Whether token `i` has one of these uses.
     func serves(_ i: Int, as use: Lexicon.Use) -> Bool { lexicon.serves(tokens[i].hash, as: use) }
     /// Whether token `i` has one of these endings.
     func ends(_ i: Int, in endings: Lexicon.Endings) -> Bool {
         endings.end(bytes, from: Int(tokens[i].start), to: Int(tokens[i].end))
     }
-    /// How many bytes token `i` has.
+    /// The number of bytes of token `i`.
     func length(_ i: Int) -> Int { Int(tokens[i].end - tokens[i].start) }
     /// Whether token `i` is "'s".
     func isPossessiveMark(_ i: Int) -> Bool {

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// The endings of a word, the longest first, until one is taken.
+/// Calls `take` with the hash of each ending of a word, the longest first, until it returns true.
 func compoundParts(of token: Token, in bytes: [UInt8], take: (UInt64) -> Bool) {
     let end = Int(token.end)
     var start = Int(token.start) + 3
@@ -11,7 +11,7 @@ func compoundParts(of token: Token, in bytes: [UInt8], take: (UInt64) -> Bool) {
     }
 }
 
-/// Cuts an article's body into tokens, sentences and quotations, and says what each word is known to be.
+/// Cuts an article's body into tokens, sentences and quotations, and finds the kinds of each word.
 struct DocumentCutter {
     typealias Sentence = Document.Sentence
     private let article: Article
@@ -69,7 +69,7 @@ struct DocumentCutter {
     private var bytes: [UInt8] { article.bytes }
     private func kind(_ i: Int) -> Lexicon.Kind { i >= 0 && i < kinds.count ? kinds[i] : [] }
 
-    /// Where nouns are compounded, the last part says what they are: "Gewerkschaftspräsident" is a president.
+    /// In a compound noun the last part decides the kind: "Gewerkschaftspräsident" is a president.
     private func compoundKind(_ token: Token) -> Lexicon.Kind {
         var found: Lexicon.Kind = []
         compoundParts(of: token, in: bytes) { hash in
@@ -78,7 +78,7 @@ struct DocumentCutter {
         }
         return found
     }
-    /// "NAVO-secretaris-generaal", "secretário-geral": an office by one of its parts.
+    /// A hyphenated word is an office if one of its parts is: "NAVO-secretaris-generaal", "secretário-geral".
     private func hyphenKind(_ token: Token) -> Lexicon.Kind {
         let start = Int(token.start)
         let end = Int(token.end)
@@ -92,7 +92,7 @@ struct DocumentCutter {
     }
     // MARK: - Sentences
 
-    /// No sentence has more tokens: what is read within one sentence stays bounded, and reading linear.
+    /// No sentence has more tokens. This bounds the work within a sentence, so that reading is linear.
     private static let longestSentence = 400
 
     private mutating func splitSentences() {
@@ -106,7 +106,7 @@ struct DocumentCutter {
                     i += 1
                     continue
                 }
-                // Closing marks belong to the sentence they close.
+                // Closing marks belong to the sentence that they close.
                 while end < tokens.count, tokens[end].block == tokens[i].block, tokens[end].kind == .mark,
                     tokens[end].isMark(")") || tokens[end].isMark("]") || closesQuote(end) || tokens[end].isMark(".")
                 {
@@ -142,10 +142,10 @@ struct DocumentCutter {
         if Self.enders.contains(token) { return true }
         if token.isMark("…") { return token.shape.contains(.spaceAfter) }
         guard token.isMark("."), i > 0, !belongsToWord(i) else { return false }
-        // A full stop before a lower-case word ends nothing; the caller sees to it.
+        // The caller checks that no lower-case word follows the full stop.
         return token.shape.contains(.spaceAfter) || (i + 1 < tokens.count && tokens[i + 1].shape.contains(.quote))
     }
-    /// The full stop of an abbreviation, an initial, an ordinal ("17. Februar").
+    /// Whether the full stop belongs to an abbreviation, an initial or an ordinal ("17. Februar").
     private func belongsToWord(_ i: Int) -> Bool {
         let before = tokens[i - 1]
         guard !tokens[i].shape.contains(.spaceBefore) else { return false }

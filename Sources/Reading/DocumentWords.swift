@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// The account's words: every word's key, by which words of one meaning fall together, and its flags.
+/// Makes the account's words: each word's key, which words of the same meaning share, and its flags.
 struct DocumentWords {
     let document: Document
     private let stemmer: Stemmer
@@ -25,14 +25,14 @@ struct DocumentWords {
         }
     }
 
-    /// What phrases of several words say of each of their tokens.
+    /// The flags that phrases of several words give to their tokens.
     private func phraseFlags() -> [Account.Word.Flags] {
         var flags = [Account.Word.Flags](repeating: [], count: tokens.count)
         var i = 0
         while i < tokens.count {
             if let (phrase, count) = lexicon.phrases.match(tokens, i, limit: tokens.count) {
                 if let flag = Self.flag(of: phrase) { for k in i..<(i + count) { flags[k].insert(flag) } }
-                // "cannot be ruled out" is one thing: its "ruled out" denies nothing.
+                // "cannot be ruled out" is one phrase: "ruled out" in it denies nothing.
                 if phrase == .hedge { i += count - 1 }
             }
             i += 1
@@ -55,7 +55,7 @@ struct DocumentWords {
         let token = tokens[i]
         var flags = phrase.union(flags(i, phrase: phrase))
         let (key, more) = key(i)
-        // "two" is a number, whatever else it is.
+        // A number word such as "two" always counts as a number.
         if more.contains(.number) { flags.remove(.stop) }
         return Account.Word(
             span: Span(Int(token.start), Int(token.end)), key: key, form: Hash.short(token.hash),
@@ -66,7 +66,7 @@ struct DocumentWords {
         let kind = document.kinds[i]
         var flags: Account.Word.Flags = []
         if kind.contains(.stop) || looksLikeGrammar(i) { flags.insert(.stop) }
-        // "No. 2" denies nothing; "cannot rule out" leaves open.
+        // "No. 2" denies nothing; "cannot rule out" leaves a question open.
         if kind.contains(.negation), !isNumero(i), !phrase.contains(.hedge) { flags.insert(.negation) }
         let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.modal, .modal), (.relation, .relation), (.cue, .cue)]
         for (mine, flag) in plain where kind.contains(mine) { flags.insert(flag) }
@@ -74,8 +74,8 @@ struct DocumentWords {
         if tokens[i].shape.contains(.ideograph) { flags.insert(.character) }
         return flags
     }
-    /// Of a language without a pack words of one to three letters are most of grammar ("och", "för", "на"; a Hangul
-    /// syllable): four bytes. Looked at on Hausa and Icelandic.
+    /// Whether the word is probably grammar in a language without a pack: most words of one to three letters, or up to four bytes, are
+    /// ("och", "för", "на"; a Hangul syllable). Checked on Hausa and Icelandic.
     private func looksLikeGrammar(_ i: Int) -> Bool {
         !lexicon.knowsGrammar && tokens[i].isWord && document.length(i) <= 4 && !tokens[i].shape.contains(.ideograph)
             && (!tokens[i].isCapital || isLower(i))
@@ -87,7 +87,7 @@ struct DocumentWords {
 
     // MARK: - Keys
 
-    /// A word's key, and the flags that show from how it was found.
+    /// A word's key, and flags that say how it was found.
     private func key(_ i: Int) -> (UInt32, Account.Word.Flags) {
         let token = tokens[i]
         let kind = document.kinds[i]
@@ -102,11 +102,11 @@ struct DocumentWords {
         if !isName, let concept = lexicon.concept(of: stem) { return (concept, .concept) }
         if isName, kind.isDisjoint(with: [.weekday, .month]) { return (skeleton(i), .name) }
         if let concept = compoundConcept(i) { return (concept, .concept) }
-        // Where nouns have capitals, a noun or a name: its skeleton serves both.
+        // In languages whose nouns have capitals, the word may be a noun or a name; the skeleton serves for both.
         if token.isCapital, lexicon.nounCapitals, !isLower(i) { return (skeleton(i), []) }
         return (Hash.short(stem), [])
     }
-    /// The value of digits or of a number word: "two", "2" and "zwei" are one.
+    /// The value of digits or of a number word: "two", "2" and "zwei" have one value.
     private func number(_ i: Int) -> Double? {
         if tokens[i].kind == .number {
             return NumberFormat.value(
@@ -117,11 +117,11 @@ struct DocumentWords {
         }
         return number
     }
-    /// Whether capitals show a name: it stands with one inside sentences, and nowhere in lower case.
+    /// Whether capitals show a name: the word has one inside a sentence and never occurs in lower case.
     private func isName(_ i: Int) -> Bool {
         tokens[i].isCapital && !lexicon.nounCapitals && document.capitals.contains(tokens[i].hash) && !isLower(i)
     }
-    /// A name's consonants, so that spellings and scripts fall together.
+    /// The hash of a name's consonants, which is the same for different spellings and scripts.
     private func skeleton(_ i: Int) -> UInt32 {
         let span = Span(Int(tokens[i].start), Int(tokens[i].end))
         let skeleton = Skeleton.consonants(document.article.text(span))

@@ -3,9 +3,9 @@ import NewsModel
 import Synchronization
 import Text
 
-/// A language pack, ready to be looked up by token: one hash look-up says all that a word is known to be.
+/// A language pack, prepared for look-up by token: one hash look-up gives all kinds of a word.
 struct Lexicon: Sendable {
-    /// What a word is known to be.
+    /// The kinds of a word.
     struct Kind: OptionSet, Sendable {
         let rawValue: UInt64
         init(rawValue: UInt64) { self.rawValue = rawValue }
@@ -60,7 +60,7 @@ struct Lexicon: Sendable {
         static let pronoun: Kind = [.he, .she, .they, .it]
         static let titlePart: Kind = [.role, .roleModifier, .honorific]
     }
-    /// What a short word of grammar serves for, asked at one place of the reading each.
+    /// The uses of short grammar words; each use is tested in one place of the reading.
     struct Use: OptionSet, Sendable {
         let rawValue: UInt32
         init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -93,12 +93,12 @@ struct Lexicon: Sendable {
         static let hearerArticle = Use(bit: 25)
         static let join: Use = [.and, .but]
     }
-    /// What a word's ending shows. Empty where the language does not show it so.
+    /// Word endings that show a property; empty in languages that do not show it by endings.
     struct Endings: Sendable {
         private let endings: [[UInt8]]
         init(_ list: String) { endings = Languages.words(list).map { Array($0.utf8) } }
         var isEmpty: Bool { endings.isEmpty }
-        /// Whether the bytes before `end`, from `start` on, end so.
+        /// Whether the bytes from `start` to `end` have one of these endings.
         func end(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
             endings.contains { ending in
                 end - start >= ending.count && bytes[(end - ending.count)..<end].elementsEqual(ending)
@@ -127,7 +127,7 @@ struct Lexicon: Sendable {
     let nounsStack: Bool
     let capitalDates: Bool
     let grammarAcronyms: Bool
-    /// Whether the one spoken to stands behind a word that marks him or her.
+    /// Whether the person spoken to follows a word that marks the hearer.
     let marksHearers: Bool
     let plural: Endings
     let past: Endings
@@ -137,10 +137,10 @@ struct Lexicon: Sendable {
     let passive: Endings
     let age: Endings
     let ageOpenings: [String]
-    /// The word that opens a reported clause: that, dass, que.
+    /// The word that begins a reported clause: that, dass, que.
     let that: UInt64
     private var kinds: [UInt64: Kind] = [:]
-    /// Of languages that inflect: what a stem is known to be; else empty.
+    /// The kinds of a stem, in languages that inflect; else empty.
     private(set) var stemKinds: [UInt64: Kind] = [:]
     private var kindTable = WordTable()
     private var kindList: [Kind] = []
@@ -167,7 +167,7 @@ struct Lexicon: Sendable {
 
     private static let cache = Mutex<[String: Lexicon]>([:])
 
-    /// The lexicon of a language, made at the first call.
+    /// The lexicon of a language, made at the first call and then cached.
     static func of(_ code: String?) -> Lexicon {
         let code = code ?? "en"
         return cache.withLock { cache in
@@ -234,11 +234,11 @@ struct Lexicon: Sendable {
         }
     }
 
-    /// What a word is known to be, by its hash.
+    /// The kinds of the word with this hash.
     func kind(of hash: UInt64) -> Kind { kindTable.find(hash).map { kindList[$0] } ?? [] }
-    /// Whether a word serves for one of these.
+    /// Whether the word has one of these uses.
     func serves(_ hash: UInt64, as use: Use) -> Bool { uses[hash].map { !$0.isDisjoint(with: use) } ?? false }
-    /// The concept that a word or stem stands for.
+    /// The concept of a word or stem.
     func concept(of hash: UInt64) -> UInt32? { conceptTable.find(hash).map { conceptList[$0] } }
 
     private mutating func addWordKinds(_ pack: LanguagePack) {

@@ -1,6 +1,6 @@
 import Text
 
-/// A few marks that serve for one thing.
+/// A small set of marks with one purpose.
 struct Marks: Sendable {
     private let scalars: [UInt64]
     init(_ marks: String) { scalars = marks.unicodeScalars.map { UInt64($0.value) } }

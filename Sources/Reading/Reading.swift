@@ -1,8 +1,8 @@
-// Article → account. One folder for each thing read; all knowledge of languages comes from the packs.
+// Article → account. One folder for each kind of reading; all knowledge of languages comes from the packs.
 //
-//   read(_:)          the one door                              Reading.swift
-//   Lexicon           a pack, ready to be looked up             Lexicon.swift
-//   Document          tokens, sentences and what each word is   Document.swift
+//   read(_:)          the public function                       Reading.swift
+//   Lexicon           a pack, prepared for look-up              Lexicon.swift
+//   Document          tokens, sentences and kinds of words      Document.swift
 //   Names/            phrases that name someone, joined within the article
 //   Quotations/       quotation marks, cues, speakers, reported clauses
 //   Figures/  Dates/  Stance/
@@ -12,7 +12,7 @@
 import NewsModel
 import Text
 
-/// Words of proper names are names wherever their language writes capitals.
+/// Flags all words of proper names as names. They may be written without a capital elsewhere.
 private func markNames(_ account: inout Account) {
     for name in account.names {
         for mention in name.mentions where !mention.isRole {
@@ -27,10 +27,10 @@ private func markNames(_ account: inout Account) {
     }
 }
 
-/// Reads an article: what it says, computed once and from it alone.
+/// Reads an article and gives its account. The result depends on the article alone.
 public func read(_ article: Article) -> Account { read(article, lexicon: Lexicon.of(article.language)) }
 
-/// Reads an article in a language that is given.
+/// Reads an article with a given language's lexicon.
 func read(_ article: Article, lexicon: Lexicon) -> Account {
     let document = Document(article, lexicon: lexicon)
     var account = Account(article: article)

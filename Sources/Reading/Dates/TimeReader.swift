@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Finds times and resolves them against the telling's day, as TIMEX3 values (ISO 8601, weeks as 2022-W07).
+/// Finds times and resolves them against the telling's day, as TIMEX3 values (ISO 8601; weeks as 2022-W07).
 struct TimeReader {
     let document: Document
     private let published: Day?
@@ -120,7 +120,7 @@ struct TimeReader {
             }
             return make(from: i, to: j, .date, nearest(month, day))
         }
-        // "may" and "march" are verbs too: alone they must be capitals inside a sentence.
+        // "may" and "march" are also verbs: without a day they count as months only with a capital inside a sentence.
         guard tokens[i].isCapital, document.kinds[i].isDisjoint(with: [.modal, .stop]),
             tokens[i].end - tokens[i].start > 3
         else { return nil }
@@ -139,7 +139,7 @@ struct TimeReader {
         return (candidates.min { abs($0.number - published.number) < abs($1.number - published.number) } ?? here).iso
     }
 
-    /// The weekday on or before the telling's day; after it when the words around say so.
+    /// The date of this weekday on or before the telling's day, or after it when the words around speak of the future.
     private func resolve(_ weekday: Int, _ i: Int) -> String {
         guard let published else { return "XXXX-WXX-" + String(weekday + 1) }
         var back = (published.weekday - weekday + 7) % 7
@@ -161,7 +161,7 @@ struct TimeReader {
     }
 
     private func isYear(_ i: Int) -> Bool {
-        // A year, not a count: no unit or noun in the plural behind, no currency before.
+        // A number is a year, not a count, if no unit or plural noun follows it and no currency precedes it.
         guard let value = integer(i) else { return false }
         if i > 0, !tokens[i].shape.contains(.spaceBefore), Marks.currencies.contains(tokens[i - 1]) { return false }
         guard (1700...2099).contains(value) else { return false }

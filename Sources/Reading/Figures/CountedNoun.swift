@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// A word on the way through what a number counts: what the conditions below ask.
+/// A word after a number, with what the conditions below need to know about it.
 struct CountedWord {
     let reader: FigureReader
     let k: Int
@@ -25,9 +25,9 @@ struct CountedWord {
     }
 }
 
-/// What a number counts.
+/// Finds what a number counts.
 extension FigureReader {
-    /// Words before which the counted phrase ends.
+    /// The conditions under which a word ends the counted phrase.
     static let nounEnds: [Condition<CountedWord>] = [
         Condition("word of grammar") {
             !$0.kind.isDisjoint(with: [.stop, .preposition, .auxiliary, .clauseOpener, .that])
@@ -44,7 +44,7 @@ extension FigureReader {
                 && $0.reader.same($0.from, $0.k + 1) && $0.document.kind($0.k + 1).contains(.preposition)
                 && !$0.document.serves($0.k + 1, as: .of)
         },
-        // "230 personas participaron": behind a word for people stands the verb.
+        // "230 personas participaron": after a word for people comes the verb.
         Condition("verb behind people") {
             $0.isInside && !$0.lexicon.nounsStack && !$0.lexicon.nounCapitals && $0.isPeople($0.k - 1)
         },
@@ -58,11 +58,11 @@ extension FigureReader {
         },
     ]
 
-    /// The counted noun phrase: what stands behind the number up to a word of grammar; behind a unit what "of" joins.
+    /// The counted noun phrase: the words after the number up to a grammar word; after a unit, the words joined by "of".
     func countedNoun(from end: Int, unit: String?, start: Int) -> Range<Int>? {
         let (from, isJoined) = behindArticles(end, start)
         if let unit, !isJoined {
-            // "26 million euros plus bonuses": what is behind an amount of money is not counted by it.
+            // "26 million euros plus bonuses": an amount of money does not count what follows it.
             let isMoney = unit == unit.uppercased()
             let isParted = same(start, from) && !tokens[from].shape.contains(.spaceBefore)
             if isMoney || isParted { return nil }
@@ -82,7 +82,7 @@ extension FigureReader {
         }
         return to > from ? from..<to : nil
     }
-    /// Behind "of", articles and "more"; whether "of" was among them.
+    /// The token after "of", articles and "more", and whether "of" was among them.
     private func behindArticles(_ end: Int, _ start: Int) -> (from: Int, isJoined: Bool) {
         var k = end
         var isJoined = false
@@ -94,17 +94,17 @@ extension FigureReader {
         }
         return (k, isJoined)
     }
-    /// The comma of "Norse, Danish and other divers".
+    /// Whether the word is the comma of a list such as "Norse, Danish and other divers".
     private func joinsCapitals(_ k: Int, _ from: Int) -> Bool {
         tokens[k].isMark(",") && k > from && k + 2 < tokens.count && tokens[k + 1].isWord && tokens[k + 1].isCapital
             && tokens[k - 1].isCapital
     }
-    /// "'s", "other", "and other": they belong to the phrase but do not end it.
+    /// Whether the word belongs to the phrase but cannot end it: "'s", "other", "and other".
     private func passes(_ k: Int, _ from: Int) -> Bool {
         document.isPossessiveMark(k) || document.serves(k, as: .other)
             || document.serves(k, as: .and) && k > from && k + 1 < tokens.count && document.serves(k + 1, as: .other)
     }
-    /// The counter of a script without spaces between words: "41人", "9回", "30ドル", "2億円". nil for the parts of a date.
+    /// The counter in a script without spaces between words: "41人", "9回", "30ドル", "2億円"; nil for the parts of a date.
     private func counter(at k: Int, _ start: Int) -> Range<Int>? {
         func character(_ k: Int) -> UInt32? {
             guard same(start, k), tokens[k].shape.contains(.ideograph), k == 0 || tokens[k - 1].end == tokens[k].start
@@ -117,7 +117,7 @@ extension FigureReader {
             return end > k ? k..<end : nil
         }
         end += 1
-        // A word in katakana is one to its end.
+        // A sequence of katakana is one word.
         let katakana: ClosedRange<UInt32> = 0x30A0...0x30FF
         if katakana.contains(first) { while let c = character(end), katakana.contains(c) { end += 1 } }
         return k..<end

@@ -2,13 +2,13 @@ import Algorithms
 import NewsModel
 import Text
 
-/// A figure in the making: each step below reads one thing around the number.
+/// A figure that is being built: each step below reads one thing around the number.
 struct FigureDraft {
     let number: FigureReader.Number
     /// Token range of number, currency and unit.
     var start: Int
     var end: Int
-    /// One unit: its name, how it is written, whether it measures time.
+    /// One unit: its name, how it is written, and whether it measures time.
     struct Unit {
         var name: String
         var text: String
@@ -17,7 +17,7 @@ struct FigureDraft {
     }
     var unit: Unit?
     var bound: Account.Bound
-    /// Where the words of the bound begin.
+    /// The first token of the words of the bound.
     var spanStart: Int
     var noun: Range<Int>?
 
@@ -31,7 +31,7 @@ struct FigureDraft {
 }
 
 extension FigureReader {
-    /// The figure that a number belongs to, and where to read on; nil when it counts and measures nothing.
+    /// The figure that a number belongs to, and the token where reading continues; nil when the number counts and measures nothing.
     func figure(_ number: Number) -> (Account.Figure, Int)? {
         guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil else { return nil }
         var draft = FigureDraft(number)
@@ -48,7 +48,7 @@ extension FigureReader {
 
     // MARK: - Unit
 
-    /// The currency before the number, or else the unit behind it: "%", "kilometres", "-metre", "euros".
+    /// Reads the currency before the number, or else the unit after it: "%", "kilometres", "-metre", "euros".
     private func readUnit(_ draft: inout FigureDraft) {
         if let (code, from) = currency(endingAt: draft.start) {
             draft.unit = FigureDraft.Unit(name: code, text: document.text(from, draft.start), end: draft.end)
@@ -90,7 +90,7 @@ extension FigureReader {
         }
         return nil
     }
-    /// "(656-foot)", "(about €1.2m)": the same figure in another unit.
+    /// The end of a conversion such as "(656-foot)" or "(about €1.2m)": the same figure in another unit.
     private func conversion(after end: Int) -> Int? {
         guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block,
             let close = (end + 1..<min(tokens.count, end + 11)).first(where: { tokens[$0].isMark(")") })
@@ -115,12 +115,12 @@ extension FigureReader {
         draft.bound = bound
         draft.end += count
     }
-    /// "26 million euros plus bonuses" is no bound.
+    /// Whether the words add something instead of giving a bound: "26 million euros plus bonuses".
     private func addsSomething(_ k: Int, _ count: Int) -> Bool {
         guard count == 1, document.serves(k, as: .addition), same(k, k + 1), tokens[k + 1].isWord else { return false }
         return document.kind(k + 1).isDisjoint(with: [.stop, .preposition, .auxiliary, .cue])
     }
-    /// "Neuf personnes au moins": the bound may stand behind the noun.
+    /// Reads a bound after the noun: "Neuf personnes au moins".
     private func readBoundBehindNoun(_ draft: inout FigureDraft) {
         guard let noun = draft.noun, draft.bound == .exact, same(draft.number.start, noun.upperBound),
             let (bound, _) = lexicon.boundsAfter.match(tokens, noun.upperBound, limit: tokens.count)
@@ -129,7 +129,7 @@ extension FigureReader {
     }
     private func readBoundBefore(_ draft: inout FigureDraft) {
         guard let (bound, from) = boundBefore(draft.start) else { return }
-        // "more than dozens" keeps the vague word's own bound.
+        // "more than dozens": the vague number keeps its own bound.
         let isOpen = draft.number.isVague ? draft.bound == .approx : draft.bound == .exact
         if isOpen { draft.bound = bound }
         draft.spanStart = from
@@ -146,9 +146,9 @@ extension FigureReader {
         return start >= 2 && document.kind(start - 1).contains(.determiner) ? boundBefore(start - 1) : nil
     }
 
-    // MARK: - Whether it tells something
+    // MARK: - Whether the number is a figure
 
-    /// "2022年": a year counts nothing.
+    /// Whether the number is a year: "2022年".
     private func isYear(_ draft: FigureDraft) -> Bool {
         (1400...2100).contains(draft.number.value) && same(draft.number.start, draft.end)
             && document.serves(draft.end, as: .year)
@@ -156,7 +156,7 @@ extension FigureReader {
     private func tellsSomething(_ draft: FigureDraft) -> Bool {
         let number = draft.number
         if number.value == 1, tokens[number.start].isWord {
-            // "a one-metre wave": one alone counts only a known thing.
+            // "a one-metre wave": "one" counts only a unit or a noun of a known concept.
             if document.kind(number.start).contains(.determiner) { return false }
             return draft.unit != nil || isKnownNoun(draft.noun)
         }
@@ -167,7 +167,7 @@ extension FigureReader {
         guard let noun else { return false }
         return noun.contains { lexicon.concept(of: tokens[$0].hash) != nil }
     }
-    /// A number that stands for people or things just told of.
+    /// Whether the number stands alone for people or things mentioned before.
     private func isBareFigure(_ number: Number) -> Bool {
         guard number.start > 0, number.value >= 2,
             tokens[number.start].kind == .number || lexicon.numbers[tokens[number.start].hash] != nil
@@ -192,7 +192,7 @@ extension FigureReader {
             lexicon.concept(of: tokens[$0].hash).map { Self.totals.contains($0) } ?? false
         }
     }
-    /// "1,180 people from the district and 3,400 in the region": the noun is told once.
+    /// Whether the noun was given with an earlier number: "1,180 people from the district and 3,400 in the region".
     private func isElliptic(_ number: Number) -> Bool {
         guard tokens[number.start].kind == .number, number.value >= 10, same(number.start, number.end),
             document.kind(number.end).contains(.preposition) || tokens[number.end].kind == .mark, number.start > 0,
@@ -201,7 +201,7 @@ extension FigureReader {
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
         return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
     }
-    /// The concept that a word or its stem stands for.
+    /// The concept of a word or of its stem.
     func concept(_ k: Int) -> UInt32? {
         lexicon.concept(of: tokens[k].hash)
             ?? lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end)))
@@ -209,7 +209,7 @@ extension FigureReader {
     private static func keys(_ concepts: String) -> Set<UInt32> {
         Set(concepts.split(separator: " ").map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
     }
-    /// Concepts of what befalls those who are counted.
+    /// Concepts of what happens to the persons or things counted.
     static let fates = keys("kill injure missing rescue evacuate arrest infect flee job hostage vaccine")
     private static let totals = keys("toll count")
     private static let bare = keys("kill injure rescue evacuate arrest infect toll missing hospital")
@@ -236,7 +236,7 @@ extension FigureReader {
         return before >= 0 && document.kind(before).contains(.increment) && tokens[before].block == tokens[start].block
             || same(start, draft.end) && document.kind(draft.end).contains(.increment)
     }
-    /// Whether a word just before tells a rise or a fall.
+    /// Whether a word just before the number reports a rise or a fall.
     private func change(before start: Int) -> String? {
         for k in stride(from: start - 1, through: max(0, start - 4), by: -1) {
             guard tokens[k].block == tokens[start].block, tokens[k].kind != .mark else { return nil }
@@ -247,14 +247,14 @@ extension FigureReader {
     }
     /// The speaker of the narrowest quotation around the figure.
     private func holder(_ span: Span) -> Int? {
-        // Quotations stand in order of their starts; no more than the last few before the figure can hold it.
+        // Quotations are in order of their starts; only the last few before the figure can contain it.
         let end = quotations.partitioningIndex { $0.span.start > span.start }
         let around = quotations[max(0, end - 12)..<end].filter { quotation in
             quotation.speaker != nil && quotation.pieces.contains { $0.contains(span) }
         }
         return around.min { $0.span.length < $1.span.length }?.speaker
     }
-    /// The one day that the sentence names.
+    /// The day of the figure, if the sentence names exactly one.
     private func asOf(_ sentence: Int) -> String? {
         let span = document.span(document.sentences[sentence].start, document.sentences[sentence].end)
         let dated = times(from: span.start).prefix { $0.span.start < span.end }.filter {

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Numbers: in digits, in words, with their magnitudes and ranges.
+/// Reads numbers in digits and words, with their magnitudes and ranges.
 extension FigureReader {
     func same(_ i: Int, _ j: Int) -> Bool { j < tokens.count && tokens[j].block == tokens[i].block }
 
@@ -13,7 +13,7 @@ extension FigureReader {
         }
         return nil
     }
-    /// Number words from `i` on ("twenty-three", "one hundred and fifty thousand").
+    /// Reads number words from `i` on ("twenty-three", "one hundred and fifty thousand").
     private func spelled(_ i: Int) -> (value: Double, end: Int)? {
         var total = 0.0
         var current = 0.0
@@ -76,9 +76,9 @@ extension FigureReader {
             let factor = lexicon.magnitudes[tokens[number.end].hash],
             tokens[number.end].end - tokens[number.end].start > 2 || !tokens[number.end].shape.contains(.spaceBefore)
         {
-            // "200 m" is metres, "£1.2m" and "1.2bn" are magnitudes.
+            // "200 m" is metres; "£1.2m" and "1.2bn" have magnitudes.
             if tokens[number.end].end - tokens[number.end].start == 1, !hasCurrencyBefore(number.start) { return }
-            // "0.5百分点": the unit's first character is no hundred.
+            // "0.5百分点": the first character of the unit is not the number hundred.
             if tokens[number.end].shape.contains(.ideograph),
                 lexicon.units.match(tokens, number.end, limit: tokens.count) != nil
             {
@@ -89,7 +89,7 @@ extension FigureReader {
             number.end += 1
             last = factor
         }
-        // "1億2000万": of scripts that count by characters the parts are summed.
+        // "1億2000万": in scripts without spaces the parts are added up.
         while last > 1, same(number.start, number.end), tokens[number.end - 1].shape.contains(.ideograph),
             tokens[number.end - 1].end == tokens[number.end].start, let part = plain(number.end)
         {
@@ -129,7 +129,7 @@ extension FigureReader {
         }
         let before = second.end
         magnitude(&second)
-        // "10 to 15 million": the magnitude holds for both.
+        // "10 to 15 million": the magnitude applies to both numbers.
         var low = number.value
         if second.end > before, low < 1000, second.value > low * 1000 {
             low *= second.value / (plain(k + 1) ?? second.value)

@@ -2,9 +2,9 @@ import Algorithms
 import NewsModel
 import Text
 
-/// Finds what is counted or measured: number, unit, bound, counted noun and who gives it.
+/// Finds what is counted or measured: number, unit, bound, counted noun, and who gives the number.
 ///
-/// Not figures: years and dates, clock times, ordinals, ages of persons, scores, numbers of rooms and routes.
+/// Years, dates, clock times, ordinals, ages, scores, and numbers of rooms and routes are no figures.
 struct FigureReader {
     let document: Document
     let times: [Account.Time]
@@ -20,7 +20,7 @@ struct FigureReader {
         stemmer = Stemmer(language: document.lexicon.code)
     }
 
-    /// A number as it stands: value or range, and the tokens it takes.
+    /// A number as written: a value or range, and its tokens.
     struct Number {
         var value: Double
         var low: Double?
@@ -61,12 +61,12 @@ struct FigureReader {
         return taken
     }
 
-    /// The times that end behind byte `offset`, in order.
+    /// The times that end after byte `offset`, in order.
     func times(from offset: Int) -> ArraySlice<Account.Time> {
         times[times.partitioningIndex { $0.span.end > offset }...]
     }
 
-    /// A length of time that is told as a measure, not as a place in time.
+    /// Whether a duration is a measurement and not a position in time.
     private func isDurationFigure(_ i: Int) -> Bool {
         let start = Int(tokens[i].start)
         guard let time = times(from: start).first, time.span.contains(start), time.kind == .duration else {
@@ -74,7 +74,7 @@ struct FigureReader {
         }
         return !isPlaceInTime(i, document.token(at: time.span.end))
     }
-    /// "three days ago", "last three days", "within three days": the length of time between tokens says when, not how long.
+    /// "three days ago", "last three days", "within three days": whether the duration between these tokens says when, not how long.
     private func isPlaceInTime(_ start: Int, _ end: Int) -> Bool {
         let isBehind =
             end < tokens.count

@@ -1,11 +1,11 @@
 import NewsModel
 import Text
 
-/// A number and what stands right around it: what the rules below ask.
+/// A number and the words next to it, as the rules below need them.
 struct NumberSigns {
     let reader: FigureReader
     let number: FigureReader.Number
-    /// The tokens before and behind it in its block.
+    /// The tokens before and after it in its block.
     let before: Token?
     let after: Token?
 
@@ -28,13 +28,13 @@ struct NumberSigns {
     var touchesBefore: Bool { !first.shape.contains(.spaceBefore) }
     func isBefore(_ mark: Unicode.Scalar) -> Bool { before?.isMark(mark) ?? false }
     func isAfter(_ mark: Unicode.Scalar) -> Bool { after?.isMark(mark) ?? false }
-    /// Whether the word behind serves for this.
+    /// Whether the next word has this use.
     func servesAfter(as use: Lexicon.Use) -> Bool { after.map { document.lexicon.serves($0.hash, as: use) } ?? false }
-    /// Whether a mark touches what stands behind it.
+    /// Whether the mark after the number touches the next token.
     var markBehindTouches: Bool { after.map { !$0.shape.contains(.spaceAfter) } ?? false }
 }
 
-/// Numbers that count and measure nothing, by named rules: the first that holds decides.
+/// Named rules for numbers that count and measure nothing; the first rule that holds decides.
 enum NoFigureRules {
     /// The first rule that holds.
     static func rule(for signs: NumberSigns) -> Condition<NumberSigns>? { all.first { $0.holds(signs) } }
@@ -83,7 +83,7 @@ enum NoFigureRules {
         Condition("telephone") { isTelephone($0) },
     ]
 
-    /// "Boeing 737", "Covid 19": a name before, nothing counted behind.
+    /// Whether the number belongs to a name ("Boeing 737", "Covid 19") and counts nothing after it.
     private static func isPartOfName(_ signs: NumberSigns) -> Bool {
         guard let before = signs.before, before.isWord, before.isCapital, signs.first.kind == .number,
             signs.number.low == nil, !signs.document.lexicon.nounCapitals
@@ -101,7 +101,7 @@ enum NoFigureRules {
         let isTime = signs.document.kind(signs.end + 1).contains(.timeUnit)
         return isAge || isTime && signs.tokens[signs.end + 2].isMark("-")
     }
-    /// Telephone and other long numbers.
+    /// Whether it is a telephone number or another long number.
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
         guard signs.first.kind == .number, signs.document.length(signs.start) > 3 else { return false }
         let digits = signs.document.bytes[Int(signs.first.start)..<Int(signs.first.end)]

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// A capital and where it stands: what the rules below ask.
+/// A capitalised word and its position, as the rules below need them.
 struct CapitalSigns {
     let document: Document
     let i: Int
@@ -12,27 +12,27 @@ struct CapitalSigns {
     private var token: Token { document.tokens[i] }
     var kind: Lexicon.Kind { document.kinds[i] }
     var isAllCapitals: Bool { token.shape.contains(.allCapitals) }
-    /// Whether the word stands with a capital inside sentences of the article.
+    /// Whether the word has a capital inside other sentences of the article.
     var hasCapitalElsewhere: Bool { document.capitals.contains(token.hash) }
-    /// Whether it stands in lower case too.
+    /// Whether it also occurs in lower case.
     var isLowerElsewhere: Bool { document.lowers.contains(token.hash) }
     var isDate: Bool { !kind.isDisjoint(with: [.month, .weekday]) }
     var isFirstName: Bool { !kind.isDisjoint(with: [.manName, .womanName]) }
     var isTitle: Bool { isTitle(document.blockKind(i)) }
     private func isTitle(_ kind: Article.Block.Kind) -> Bool { kind == .title || kind == .heading }
 
-    /// A line all in capitals shows no names.
+    /// Whether the line is all in capitals, which show no names.
     var isShouting: Bool {
         guard isAllCapitals, isTitle else { return false }
         let near = tokens[max(0, i - 2)..<min(tokens.count, i + 3)].filter(\.isWord)
         return near.allSatisfy { $0.shape.contains(.allCapitals) }
     }
-    /// "US", "WHO": a word of grammar that is no pronoun and stands nowhere in lower case.
+    /// Whether it is an acronym written like a grammar word ("US", "WHO"): no pronoun, and never in lower case.
     var isGrammarAcronym: Bool {
         document.lexicon.grammarAcronyms && isAllCapitals && document.length(i) > 1 && !isShouting
             && !kind.contains(.he) && !isLowerElsewhere
     }
-    /// Whether nothing but marks stands before token `k` in its sentence, or since an opening mark.
+    /// Whether only marks precede token `k` in its sentence, or since an opening mark.
     func opensSentence(_ k: Int) -> Bool {
         guard k > 0 else { return true }
         let sentence = document.sentences[Int(document.sentenceOf[k])]
@@ -44,7 +44,7 @@ struct CapitalSigns {
     }
     private static let openers = Marks(":•-–")
 
-    /// The capital behind it, when one stands there.
+    /// The kinds of the capitalised word after it, if there is one.
     private var nextCapital: Lexicon.Kind? {
         let next = i + 1
         guard next < tokens.count, tokens[next].isWord, tokens[next].isCapital, tokens[next].block == token.block else {
@@ -52,12 +52,12 @@ struct CapitalSigns {
         }
         return document.kinds[next]
     }
-    /// At a sentence's beginning: a name goes on with another capital.
+    /// At the start of a sentence: whether another capital continues the name.
     var leadsToName: Bool {
         nextCapital.map { $0.isDisjoint(with: [.stop, .month, .weekday]) } ?? false
             && kind.isDisjoint(with: [.cue, .preposition])
     }
-    /// Where nouns have capitals, a name shows by a neighbour with one, a title or capitals throughout.
+    /// In languages whose nouns have capitals: whether a capitalised neighbour, a title or all capitals show a name.
     var isNameAmongNouns: Bool {
         if isAllCapitals || !kind.isDisjoint(with: NameRun.heads) { return true }
         let none: Lexicon.Kind = [
@@ -66,14 +66,14 @@ struct CapitalSigns {
         guard let next = nextCapital, next.isDisjoint(with: none), kind.isDisjoint(with: none) else { return false }
         return i == 0 || !isCounted
     }
-    /// "12 Kilometer": what stands behind a number, or is a unit.
+    /// "12 Kilometer": whether the word follows a number or is a unit.
     private var isCounted: Bool {
         tokens[i - 1].kind == .number || !document.kind(i - 1).isDisjoint(with: [.magnitude, .number])
             || document.lexicon.units.match(tokens, i, limit: tokens.count) != nil
     }
 }
 
-/// The rules that say whether a capital may begin or carry on a name, tried in order: the first that holds decides.
+/// The rules that decide whether a capitalised word may begin or continue a name; the first rule that holds decides.
 enum CapitalRules {
     typealias Verdict = @Sendable (CapitalSigns) -> Bool
     /// The first rule that holds.
@@ -101,7 +101,7 @@ enum CapitalRules {
 }
 
 extension NamePhraseScanner {
-    /// Whether the capital at `i` may begin or carry on a name.
+    /// Whether the capitalised word at `i` may begin or continue a name.
     func isNameCapital(_ i: Int, inRun: Bool) -> Bool {
         guard document.tokens[i].isWord, document.tokens[i].isCapital else { return false }
         let signs = CapitalSigns(document: document, i: i, inRun: inRun)

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Says what a phrase of tokens names: finds its proper name, gathers its signs, asks the rules.
+/// Decides what a phrase of tokens names: finds its proper name, collects its signs and applies the rules.
 struct NameClassifier {
     let document: Document
     private var tokens: [Token] { document.tokens }
@@ -28,18 +28,18 @@ struct NameClassifier {
         NameRules.rule(for: signs(range, core: properName(in: range), head: head))
     }
 
-    /// Whether the phrase holds a proper name.
+    /// Whether the phrase contains a proper name.
     func hasName(_ range: Range<Int>) -> Bool { properName(in: range) < range.upperBound }
 
     // MARK: - The proper name
 
-    /// Where the proper name begins: the range's end when there is none.
+    /// The first token of the proper name; the range's end when there is none.
     private func properName(in range: Range<Int>) -> Int {
         let core = trailingCapitals(in: range)
         guard core < range.upperBound else { return core }
         return behindAcronym(behindLinkedBody(core, in: range), in: range)
     }
-    /// The trailing run of capitals that are no title words.
+    /// The first token of the final capitalised words that are no titles.
     private func trailingCapitals(in range: Range<Int>) -> Int {
         var core = range.upperBound
         for k in range.reversed() {
@@ -64,7 +64,7 @@ struct NameClassifier {
         return kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord])
             || !kind.isDisjoint(with: [.manName, .womanName])
     }
-    /// "envoy to the Harbour Union Jens Berg": behind the body that a link joined stands the name.
+    /// "envoy to the Harbour Union Jens Berg": the name follows the body that a link joined.
     private func behindLinkedBody(_ core: Int, in range: Range<Int>) -> Int {
         guard (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
             let organisation = (core..<range.upperBound).last(where: {
@@ -117,7 +117,7 @@ struct NameClassifier {
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
     }
-    /// The head that counts is the last one before a link ("envoy to the Harbour Union").
+    /// The deciding head is the last one before a link ("envoy to the Harbour Union").
     private func mainHead(_ range: Range<Int>) -> Lexicon.Kind {
         var main: Lexicon.Kind = []
         for k in range {
@@ -137,7 +137,7 @@ struct NameClassifier {
             ?? statePhrase(range)?.value
     }
 
-    /// What stands before the phrase: a preposition, a definite article.
+    /// Notes what precedes the phrase: a preposition, a definite article.
     private func annotate(_ phrase: inout NamePhrase) {
         let opening: Lexicon.Kind = [.preposition, .stop, .cue, .auxiliary, .adverb]
         var k = phrase.start - 1

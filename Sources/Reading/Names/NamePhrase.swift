@@ -1,30 +1,30 @@
 import NewsModel
 import Text
 
-/// A phrase that names someone or something: title, state and name as they stand together.
+/// A phrase that names someone or something: title, state and name together.
 struct NamePhrase: Sendable {
     enum Sort: Sendable { case person, role, body, group, state, place, unknown }
-    /// Token range of the whole phrase, without its article.
+    /// The token range of the whole phrase, without its article.
     var start: Int
     var end: Int
-    /// Token range of the proper name; empty for a role or body without one.
+    /// The token range of the proper name; empty for a role or body without one.
     var coreStart: Int
     var coreEnd: Int
     var sort: Sort
-    /// The state it acts for.
+    /// The state that the person or body acts for.
     var state: String?
     /// The entity it belongs to.
     var entity: Int = -1
-    /// Whether a preposition stands before it.
+    /// Whether a preposition precedes it.
     var afterPreposition = false
-    /// Whether "the", "this", "his" stands before it.
+    /// Whether "the", "this" or "his" precedes it.
     var isDefinite = false
 
     var hasName: Bool { coreStart < coreEnd }
     var titleEnd: Int { hasName ? coreStart : end }
 }
 
-/// Cuts name phrases out of sentences by a shallow grammar: modifiers, head, link, name.
+/// Cuts name phrases from sentences by a shallow grammar: modifiers, head, link, name.
 struct NamePhraseScanner {
     let document: Document
     private var tokens: [Token] { document.tokens }
@@ -57,13 +57,13 @@ struct NamePhraseScanner {
         run.take()
         return run.lastSolid >= i ? run : nil
     }
-    /// A capital that may be a name's, or a word of titles.
+    /// Whether the word is a capitalised word that may belong to a name, or a title word.
     func isNamePart(_ i: Int, inRun: Bool) -> Bool {
         let kind = document.kinds[i]
         let isTitleWord = !kind.isDisjoint(with: NameRun.parts) && (!kind.contains(.stop) || tokens[i].isCapital)
         return isTitleWord || isNameCapital(i, inRun: inRun)
     }
-    /// "Laut Polizei": the preposition opens the sentence, not the name.
+    /// "Laut Polizei": the capitalised preposition only begins the sentence.
     private func isSource(_ i: Int, _ limit: Int) -> Bool {
         guard let (phrase, _) = document.lexicon.phrases.match(tokens, i, limit: limit) else { return false }
         return phrase == .sourceBefore

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Joins name phrases into those they name, within one article: full name and surname, title and name, body and acronym.
+/// Groups the name phrases of one article by what they name: full name and surname, title and name, body and acronym.
 struct NameReader {
     struct Entity {
         var name: String
@@ -9,18 +9,18 @@ struct NameReader {
         var role: String?
         var state: String?
         var phrases: [Int] = []
-        /// Folded words of the fullest form.
+        /// The folded words of the fullest form.
         var words: [UInt64]
         var isWoman: Bool?
         /// The words of its titles.
         var titles: Set<UInt64> = []
-        /// The article's spans of a role or body without phrase (a generic "the report").
+        /// The span of a role or body that has no phrase (a generic "the report").
         var loose: Span?
     }
     let document: Document
     private(set) var phrases: [NamePhrase] = []
     private(set) var entities: [Entity] = []
-    /// For each token the phrase it belongs to, or −1.
+    /// For each token the index of its phrase, or −1.
     private(set) var phraseAt: [Int32] = []
     private var byWords: [[UInt64]: Int] = [:]
     private var bySurname: [UInt64: Int] = [:]
@@ -90,7 +90,7 @@ struct NameReader {
         if entities[e].state == nil { entities[e].state = phrases[p].state }
     }
 
-    /// Persons with two or more names, and bodies with proper names.
+    /// Joins persons with two or more names, and bodies with proper names.
     private mutating func joinFullNames() {
         for p in phrases.indices where phrases[p].hasName {
             let phrase = phrases[p]
@@ -121,7 +121,7 @@ struct NameReader {
         }
     }
 
-    /// Single names: a surname already known, else one of their own.
+    /// Joins single names: to a person whose surname is known, else as a new entity.
     private mutating func joinRest() {
         for p in phrases.indices where phrases[p].entity < 0 {
             let phrase = phrases[p]
@@ -151,7 +151,7 @@ struct NameReader {
         joinAcronyms()
     }
 
-    /// "the ministry" is the last ministry that was named; "the company" the last body that the sentences before name.
+    /// "the ministry" is the last ministry named; "the company" is the last body that the sentences before name.
     private func lastBody(before p: Int, head: UInt64) -> Int? {
         var k = p - 1
         while k >= 0, p - k < 60, document.sentenceOf[phrases[p].start] - document.sentenceOf[phrases[k].start] <= 8 {
@@ -178,7 +178,7 @@ struct NameReader {
         return nil
     }
 
-    /// "Office for Harbours and Inland Shipping of Lorn (OHIS)": the bracket names what stands before it.
+    /// "Office for Harbours and Inland Shipping of Lorn (OHIS)": joins the acronym in brackets to the name before it.
     private mutating func joinAcronyms() {
         for p in phrases.indices.dropFirst() {
             let short = phrases[p]
@@ -193,12 +193,12 @@ struct NameReader {
             for i in long.start..<(short.start - 1) where document.tokens[i].isWord && k < letters.count {
                 if document.bytes[Int(document.tokens[i].start)] | 0x20 == letters[k] | 0x20 { k += 1 }
             }
-            // "Umweltamt von Valdria (UAV)": compounds hide initials; right behind the name the first one is enough.
+            // "Umweltamt von Valdria (UAV)": compounds hide initials, so right after the name the first initial is enough.
             let isAdjacent =
                 long.end == short.start - 1
                 && document.bytes[Int(document.tokens[long.start].start)] | 0x20 == letters.first.map { $0 | 0x20 }
             guard k >= letters.count - 1 || (isAdjacent && letters.count >= 2) else { continue }
-            // The long form may run on to the bracket ("… in Europe (OSCE)").
+            // The long form may extend up to the bracket ("… in Europe (OSCE)").
             if entities[long.entity].phrases.count == 1 {
                 phrases[p - 1].end = short.start - 1
                 phrases[p - 1].coreStart = long.start
@@ -222,7 +222,7 @@ struct NameReader {
         for (word, e) in bySurname where e == from { bySurname[word] = to }
     }
 
-    /// "X, the foreign minister," and "Lorn's envoy to the Harbour Union, X,".
+    /// Joins appositions: "X, the foreign minister," and "Lorn's envoy to the Harbour Union, X,".
     private mutating func joinApposition() {
         for p in phrases.indices.dropFirst() {
             let a = phrases[p - 1]
@@ -254,10 +254,10 @@ struct NameReader {
             || document.kind(i).contains(.auxiliary)
     }
 
-    /// "the OHIS director general": the person before it (or, failing that, after it) whose title agrees.
+    /// Joins "the OHIS director general" to the person before it (else after it) whose title agrees.
     private mutating func joinDefiniteRoles() {
-        // Twice: a title learnt from one definite role ("the OHIS director general") may settle another ("the secretary
-        // general"); only then the rest become someone of their own.
+        // The first round may find a title ("the OHIS director general") by which the second joins another ("the secretary general").
+        // The third round makes new entities of the rest.
         for round in 0..<3 {
             for p in phrases.indices where phrases[p].sort == .role && phrases[p].entity < 0 {
                 let mine = words(phrases[p].start, phrases[p].end)
@@ -273,7 +273,7 @@ struct NameReader {
             }
         }
     }
-    /// "the crane driver" right after Jonas Tveit: the one person without a title whom the two sentences before name.
+    /// "the crane driver" after Jonas Tveit: the only person named in this sentence and the two before, if without a title.
     private func nameless(before p: Int) -> Int? {
         let s = document.sentenceOf[phrases[p].start]
         var found: Int?
@@ -301,7 +301,7 @@ struct NameReader {
             let shared = mine.count { titles.contains($0) }
             if let state, let other = entities[phrase.entity].state, other != state { continue }
             let heads = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).contains(.role) }
-            // The same head, or the same body before a head of the same kind ("NATO chief", "NATO secretary general").
+            // The heads are equal, or the bodies are equal and the heads are of the same kind ("NATO chief", "NATO secretary general").
             let proper = mine.contains {
                 titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier])
             }
@@ -314,8 +314,8 @@ struct NameReader {
         return best?.e
     }
 
-    /// "the Defense Ministry" right after Russia was the subject is Russia's: a body of the state without a state takes
-    /// that of the state that opens its own or the sentence before.
+    /// "the Defense Ministry" right after Russia was the subject is Russia's: a state's body without a state takes the state that
+    /// begins its own or the previous sentence.
     private mutating func lendStates() {
         var opening: [Int: String] = [:]
         for phrase in phrases where phrase.sort == .state || phrase.state != nil {
@@ -335,14 +335,14 @@ struct NameReader {
         }
     }
 
-    // MARK: - For other readers
+    // MARK: - Queries by other readers
 
-    /// The phrase that token `i` belongs to.
+    /// The phrase of token `i`; nil when it has none.
     func phrase(at i: Int) -> NamePhrase? {
         guard i >= 0, i < phraseAt.count, phraseAt[i] >= 0 else { return nil }
         return phrases[Int(phraseAt[i])]
     }
-    /// An entity for a speaker that no phrase names ("the report"); equal words give the same one.
+    /// The entity of a speaker that no phrase names ("the report"); the same words give the same entity.
     mutating func loose(_ from: Int, _ to: Int) -> Int {
         let words = words(from, to)
         if let e = byWords[words], e >= 0 { return e }

@@ -1,17 +1,17 @@
 import NewsModel
 import Text
 
-/// What a name phrase shows of itself: what the rules below ask.
+/// The signs of a name phrase that the rules below use.
 struct NameSigns: Sendable {
     /// Kinds of the words before the proper name.
     var title: Lexicon.Kind = []
     /// Kinds of the proper name's words.
     var core: Lexicon.Kind = []
-    /// Kind of the last head; of phrases without a name, the last head before a link.
+    /// The kind of the last head, or in phrases without a name of the last head before a link.
     var head: Lexicon.Kind = []
-    /// How many words the proper name has.
+    /// The number of words in the proper name.
     var count = 0
-    /// Whether every word is a state's.
+    /// Whether every word names a state.
     var isAllStates = false
     /// Whether the phrase is one of the names of a state.
     var isStateName = false
@@ -19,18 +19,18 @@ struct NameSigns: Sendable {
     var beginsWithCapital = false
     var endsWithCapital = false
     var hasCapital = false
-    /// Whether a link or article stands right before the proper name ("head of Norvik").
+    /// Whether a link or article directly precedes the proper name ("head of Norvik").
     var isLinked = false
-    /// Whether an acronym stands right before a proper name of two words or more ("NATO Jens Berg").
+    /// Whether an acronym directly precedes a proper name of two words or more ("NATO Jens Berg").
     var followsAcronym = false
     /// Whether the proper name is one word in capitals.
     var isAcronym = false
-    /// Whether a preposition of place stands before the phrase.
+    /// Whether a preposition of place precedes the phrase.
     var followsPlacePreposition = false
     /// Whether the language writes nouns with capitals.
     var nounCapitals = false
 
-    /// A word of organisations in the proper name, and no first name.
+    /// Whether the proper name has a word for organisations and no first name.
     var hasOrganisation: Bool {
         !core.isDisjoint(with: [.organisationWord, .body]) && !hasFirstName
     }
@@ -38,11 +38,11 @@ struct NameSigns: Sendable {
     var hasOffice: Bool { !title.isDisjoint(with: [.role, .honorific]) }
 }
 
-/// The rules that say what a name phrase names, tried in order: the first that holds decides.
+/// The rules that decide what a name phrase names; the first rule that holds decides.
 ///
-/// The seam at which a learned reader takes over: `NameSigns` in, `Verdict` out.
+/// A learned model can replace them: it takes `NameSigns` and gives a `Verdict`.
 enum NameRules {
-    /// Which of the phrase's words are the proper name.
+    /// Which words of the phrase are the proper name.
     enum Core: Sendable { case asFound, whole, none }
     enum Verdict: Sendable {
         case names(NamePhrase.Sort, Core)
@@ -51,7 +51,7 @@ enum NameRules {
     }
     typealias Rule = Text.Rule<NameSigns, Verdict>
 
-    /// Of phrases without a proper name: "the foreign minister", "the army".
+    /// Rules for phrases without a proper name: "the foreign minister", "the army".
     static let unnamed: [Rule] = [
         Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
         Rule("people in lower case", then: .nothing) { $0.isAllStates && !$0.endsWithCapital },
@@ -65,7 +65,7 @@ enum NameRules {
         Rule("mere words", then: .nothing) { _ in true },
     ]
 
-    /// Of phrases with a proper name.
+    /// Rules for phrases with a proper name.
     static let named: [Rule] = [
         Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
         Rule("person behind an acronym", then: .names(.person, .asFound)) { $0.followsAcronym && $0.title.isEmpty },
@@ -107,7 +107,7 @@ enum NameRules {
 }
 
 extension NameSigns {
-    /// "russian Lorn": an adjective of a state in lower case stays out of the name.
+    /// "russian Lorn": an adjective of a state in lower case does not belong to the name.
     var leavesState: Bool { title.contains(.state) && !beginsWithCapital }
     /// "Northern Lorn", "German Lorn": the modifier belongs to the name.
     var isModified: Bool { !title.isDisjoint(with: [.roleModifier, .state]) && !leavesState }

@@ -1,18 +1,18 @@
 import Text
 
-/// The tokens of one name phrase, taken word by word: modifiers, head, link, name.
+/// Collects the tokens of one name phrase word by word: modifiers, head, link, name.
 struct NameRun {
     let scanner: NamePhraseScanner
     let start: Int
     let limit: Int
-    /// The token to look at next.
+    /// The next token to examine.
     private(set) var next: Int
     /// The last title word ("minister", "court"); nil when there is none.
     private(set) var head: Int?
-    /// The last token that a phrase can end with; what is taken behind it may be given back.
+    /// The last token with which a phrase can end; tokens after it may be dropped again.
     private(set) var lastSolid: Int
     private var links = 0
-    /// What the phrase takes.
+    /// The token range of the phrase.
     var range: Range<Int> { start..<max(start, lastSolid + 1) }
 
     private var document: Document { scanner.document }
@@ -29,12 +29,12 @@ struct NameRun {
     static let heads: Lexicon.Kind = [.role, .body, .group]
     static let parts: Lexicon.Kind = [.role, .body, .group, .roleModifier, .honorific, .state, .outletWord]
 
-    /// Takes all that belongs to the phrase.
+    /// Takes all tokens of the phrase.
     mutating func take() {
         while next < limit, document.quoteOf[next] == document.quoteOf[start], step() {}
     }
 
-    /// Takes what stands next, or says that the phrase is over.
+    /// Takes the next token; returns false when the phrase is complete.
     private mutating func step() -> Bool {
         switch tokens[next].kind {
         case .number: return false
@@ -61,7 +61,7 @@ struct NameRun {
         return document.kind(k - 1).contains(.honorific) || document.length(k - 1) <= 2
             || (document.serves(k - 1, as: .abbreviation) && tokens[k - 1].isCapital)
     }
-    /// "Lorn's mayor", "Lorn's new mayor": a possessive before a title.
+    /// "Lorn's mayor", "Lorn's new mayor": whether a possessive leads to a title.
     private func leadsOn(_ k: Int) -> Bool {
         guard head == nil || head == lastSolid, k + 1 < limit, tokens[k + 1].isWord else { return false }
         let next = document.kind(k + 1)
@@ -72,14 +72,14 @@ struct NameRun {
             && document.kind(k).isDisjoint(with: [.stop, .cue])
     }
 
-    /// A capital or a title word.
+    /// Takes a capitalised word or a title word.
     private mutating func takePart() -> Bool {
         let kind = document.kinds[next]
         let isCapital = tokens[next].isCapital
         let opensNext = document.lexicon.inflects && isInside && document.kinds[next - 1].isDisjoint(with: Self.parts)
-        // Where words are inflected, one in lower case behind a name is the next phrase: "заявил Берг журналистам".
+        // In languages that inflect, a lower-case title word after a name begins the next phrase: "заявил Берг журналистам".
         if opensNext, !isCapital, tokens[next - 1].isCapital { return false }
-        // A verb in lower case ends the name, unless it may be a head too: "Berg ally" stays open, "Berg says" not.
+        // A verb in lower case ends the name, unless it may also be a head: "Berg ally" continues, "Berg says" does not.
         if kind.contains(.cue), !isCapital, hasHead || kind.isDisjoint(with: Self.heads) { return false }
         let isHead = !kind.isDisjoint(with: Self.heads)
         if isHead { head = next }
@@ -88,7 +88,7 @@ struct NameRun {
         return true
     }
 
-    /// "of", "for", "van" between a title or name and what goes on with a capital.
+    /// Takes "of", "for" or "van" between a title or name and a capitalised word.
     private mutating func takeLink() -> Bool {
         guard links < 3, isInside, lastSolid == next - 1, mayLink(next) else { return false }
         var k = next + 1
@@ -100,7 +100,7 @@ struct NameRun {
     }
     private func mayLink(_ k: Int) -> Bool {
         let isParticle = scanner.isParticle(k)
-        // Where articles look like particles ("der"), they are part of a name only right behind its head.
+        // In languages whose articles look like particles ("der"), they belong to a name only directly after its head.
         let isArticle = isParticle && document.lexicon.nounCapitals && document.kinds[k].contains(.determiner)
         if isArticle, head != k - 1 { return false }
         return isParticle || hasHead

@@ -1,10 +1,10 @@
 import NewsModel
 import Text
 
-/// Who speaks where no cue is known.
+/// Finds the speaker where no cue is known.
 extension QuotationReader {
-    /// No cue is known, yet the sentence is built as attributions are: "…,” Anna Berg quipped", "…,” quipped Anna Berg",
-    /// "Anna Berg quipped, “…".
+    /// Finds the speaker in a sentence without a known cue that is built like an attribution: "…,” Anna Berg quipped", "…,” quipped
+    /// Anna Berg", "Anna Berg quipped, “…".
     func byPlace(_ quote: QuoteMarks.Quote, from lo: Int, to hi: Int) -> Attribution? {
         guard wordCount(quote) >= 3, quote.isClosed else { return nil }
         let inner = tokens[max(quote.start, quote.end - 2)]
@@ -25,7 +25,7 @@ extension QuotationReader {
         {
             return attribution((subject, subject.end), from: lo, to: hi)
         }
-        // "Anna Berg quipped that he had “gone with the wind”": the clause's subject, where it is somebody.
+        // "Anna Berg quipped that he had “gone with the wind”": the clause's subject, if it names somebody.
         if mark > lo, tokens[mark].isWord, wordCount(quote) >= 4, !document.isQuoted(mark),
             let subject = finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve),
             subject.end <= mark,
@@ -41,7 +41,7 @@ extension QuotationReader {
         return attribution
     }
     private static let openEnds = Marks(",!?")
-    /// Neither name nor word of grammar: the place of a verb.
+    /// Whether the token may be a verb: it is neither a name nor a grammar word.
     func isVerbLike(_ k: Int) -> Bool {
         let grammar: Lexicon.Kind = [
             .stop, .preposition, .determiner, .clauseOpener, .that, .possessive, .relative, .modal, .negation, .month,

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Whom a quotation was spoken to.
+/// Finds the person or outlet to whom a quotation was spoken.
 extension QuotationReader {
     /// The outlet or person spoken to: "told Sky News", "in an interview with Welt", "asked by the daily Welt".
     func saidTo(from lo: Int, to hi: Int, cue: Int?, speaker: Speaker) -> Span? {
@@ -29,13 +29,13 @@ extension QuotationReader {
             phrase.end <= speaker.start || phrase.start >= speaker.end
         else { return nil }
         guard phrase.hasName else { return document.span(phrase.start, phrase.end) }
-        // "the Evening newspaper courier": what follows up to the mark belongs to it.
+        // "the Evening newspaper courier": the words up to the mark belong to it.
         var end = phrase.end
         let mayBeOutlet = phrase.sort == .unknown || phrase.sort == .body
         while mayBeOutlet, end < hi, tokens[end].isWord, document.kind(end).contains(.outletWord) { end += 1 }
         return document.span(phrase.coreStart, end)
     }
-    /// "sagte X dem Nordblatt", "a déclaré X à l'agence Y": an article shows that no place or genitive follows.
+    /// "sagte X dem Nordblatt", "a déclaré X à l'agence Y": the article shows that what follows is no place and no genitive.
     private func markedHearer(_ k: Int, _ hi: Int) -> Span? {
         guard document.serves(k, as: .hearerMark), k + 1 < hi else { return nil }
         let n = document.kind(k + 1).contains(.determiner) ? k + 2 : k + 1
@@ -51,7 +51,7 @@ extension QuotationReader {
         return isOutlet || isArticle ? document.span(phrase.coreStart, phrase.coreEnd) : nil
     }
 
-    /// Who goes on speaking in one paragraph goes on speaking to the same outlet.
+    /// A speaker who continues within a paragraph still speaks to the same outlet.
     mutating func lendHearers() {
         for i in quotations.indices.dropFirst() where quotations[i].saidTo == nil {
             let before = quotations[i - 1]

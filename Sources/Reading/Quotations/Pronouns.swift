@@ -1,12 +1,12 @@
 import NewsModel
 import Text
 
-/// Whom a pronoun means.
+/// Finds the person that a pronoun refers to.
 extension QuotationReader {
-    /// What a pronoun asks of the one it means.
+    /// What a pronoun requires of the person that it refers to.
     private struct Wanted {
         var isPerson: Bool
-        /// Nil where the pronoun serves for both.
+        /// Nil if the pronoun serves for both.
         var isWoman: Bool?
         var isPlural: Bool
 
@@ -18,7 +18,7 @@ extension QuotationReader {
         func agrees(_ entity: NameReader.Entity) -> Bool { isWoman == nil || (entity.isWoman ?? isWoman) == isWoman }
     }
 
-    /// Whom a pronoun means: the subject before it in the sentence, else of the sentence before, else the last speaker.
+    /// The person that a pronoun refers to: the subject before it in the sentence, else of the sentence before, else the last speaker.
     func resolve(_ i: Int) -> Speaker? {
         let wanted = Wanted(document.kind(i))
         let here = Int(document.sentenceOf[i])
@@ -32,7 +32,7 @@ extension QuotationReader {
         }
         return nil
     }
-    /// The first fitting phrase of a sentence that no preposition or possessive makes dependent; else the first fitting.
+    /// The first suitable phrase of a sentence that is not governed by a preposition or possessive; else the first suitable one.
     private func subject(of s: Int, before limit: Int, _ wanted: Wanted) -> Int? {
         let sentence = document.sentences[s]
         var second: Int?

@@ -1,16 +1,16 @@
 import NewsModel
 import Text
 
-/// Finds what is told as said: quotations by their marks, reported clauses by their cues.
+/// Finds what somebody is reported to have said: quotations by their marks, reported clauses by their cues.
 struct QuotationReader {
     let document: Document
     var names: NameReader
     var quotations: [Account.Quotation] = []
     let finder: SpeakerFinder
-    /// The last speaker of a quotation, and the sentence it stood in.
+    /// The last speaker of a quotation, and that quotation's sentence.
     var lastSpeaker: Int?
     var lastSentence = -10
-    /// Cues already taken by a quotation between marks.
+    /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
     init(document: Document, names: NameReader) {
@@ -26,7 +26,7 @@ struct QuotationReader {
         var reported: [Account.Quotation] = []
         var q = 0
         for s in document.sentences.indices {
-            // In reading order, so that "he" finds the last speaker.
+            // In reading order, so that "he" refers to the last speaker.
             while q < document.quotes.count, document.quotes[q].start < document.sentences[s].end {
                 if let quotation = quotation(q, before: quoted.last) {
                     joinOrAppend(quotation, q, to: &quoted)
@@ -39,7 +39,7 @@ struct QuotationReader {
         lendHearers()
     }
 
-    // MARK: - Quotations between marks
+    // MARK: - Quotations in marks
 
     struct Attribution {
         var speaker: Speaker?
@@ -60,7 +60,7 @@ struct QuotationReader {
         return stance
     }
 
-    /// Words between the marks; two characters of a script without spaces count as one.
+    /// The number of words in the marks; two characters of a script without spaces count as one.
     func wordCount(_ quote: QuoteMarks.Quote) -> Int {
         let words = (quote.start..<quote.end).filter { tokens[$0].kind != .mark && !document.isPossessiveMark($0) }
         return words.count - words.count { tokens[$0].shape.contains(.ideograph) } / 2
@@ -104,7 +104,7 @@ struct QuotationReader {
             via: attribution.via, sentence: sentence)
     }
 
-    /// Whole sentences in marks, or a part of the narrator's sentence.
+    /// Whether the marks contain whole sentences and not a part of the narrator's sentence.
     private func isDirect(_ quote: QuoteMarks.Quote, floats: Bool) -> Bool {
         if floats { return true }
         guard let first = (quote.start..<quote.end).first(where: { tokens[$0].kind != .mark }) else { return false }
@@ -128,7 +128,7 @@ struct QuotationReader {
         return attribution
     }
 
-    /// By a cue or source phrase of the quotation's own sentence.
+    /// Finds the speaker by a cue or source phrase in the quotation's own sentence.
     private mutating func attribution(_ q: Int) -> Attribution? {
         let quote = document.quotes[q]
         let first = document.sentences[Int(document.sentenceOf[quote.start])]
@@ -136,7 +136,7 @@ struct QuotationReader {
         let opensSentence = (first.start..<quote.start).allSatisfy { tokens[$0].kind == .mark || document.isQuoted($0) }
         let after = cueAfter(quote, limit: last.end)
         if !opensSentence || after == nil, let before = cueBefore(quote, from: first.start) {
-            // A clause before the marks wins, unless the cue follows at once ("… ,” he said").
+            // A clause before the marks is preferred, unless the cue follows directly ("… ,” he said").
             if after == nil || !opensSentence && !(after?.isAdjacent ?? false) {
                 return finish(q, cue: before.cue, speaker: before.speaker)
             }
@@ -152,7 +152,7 @@ struct QuotationReader {
                 from: first.start, to: last.end, cue: nil, speaker: source.speaker)
             return attribution
         }
-        // "…: “…”" with the colon in this sentence or at the end of the one before.
+        // "…: “…”", with the colon in this sentence or at the end of the previous one.
         let colon = quote.start - 1
         if colon >= 0, tokens[colon].isMark(":") {
             let s = document.sentences[Int(document.sentenceOf[colon])]
@@ -169,7 +169,7 @@ struct QuotationReader {
         return byPlace(quote, from: first.start, to: last.end)
     }
 
-    /// "…”, declaró a la prensa": who spoke last, or was the subject, goes on speaking.
+    /// "…”, declaró a la prensa": without a subject, the last speaker or subject is the speaker.
     private func dropped(_ quote: QuoteMarks.Quote, _ hi: Int) -> (cue: Int, speaker: Speaker)? {
         guard document.lexicon.dropsSubject else { return nil }
         var k = quote.end
@@ -206,7 +206,7 @@ struct QuotationReader {
         guard let found, let who = byOrigin(found) else { return found }
         return who
     }
-    /// "the Brazilian said": a person by where he or she comes from, when the sentences before name one.
+    /// "the Brazilian said": the person of that origin whom the sentences before name.
     private func byOrigin(_ speaker: Speaker) -> Speaker? {
         guard speaker.end - speaker.start == 1, speaker.start > 0,
             let phrase = names.phrase(at: speaker.start), phrase.sort == .state, let state = phrase.state,
@@ -235,7 +235,7 @@ struct QuotationReader {
             if isCue(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
                 // "…,” Putin countered that": this cue reports something of its own.
                 if k + 1 < limit, document.kind(k + 1).contains(.that) { break }
-                // Nothing but a comma, an article or an adverb may stand between the marks and what attributes them.
+                // Only a comma, an article or an adverb may be between the marks and their attribution.
                 let end = min(k, speaker.start)
                 return (
                     k, speaker,
@@ -264,7 +264,7 @@ struct QuotationReader {
         return nil
     }
 
-    /// Between two dashes, the second before the quotation: "called the storm – which two skippers say … – a “…”".
+    /// Whether the token is between two dashes before the quotation: "called the storm – which two skippers say … – a “…”".
     private func isParenthetical(_ k: Int, from lo: Int, to hi: Int) -> Bool {
         func isDash(_ i: Int) -> Bool {
             tokens[i].isMark("–") || tokens[i].isMark("—")
@@ -284,7 +284,7 @@ struct QuotationReader {
         return nil
     }
 
-    /// "according to X": the phrase's token and whom it names.
+    /// The token of a source phrase such as "according to X", and the speaker that it names.
     func source(from lo: Int, to hi: Int, except quote: QuoteMarks.Quote? = nil) -> (cue: Int, speaker: Speaker)? {
         var k = lo
         while k < hi {
@@ -308,7 +308,7 @@ struct QuotationReader {
         return nil
     }
 
-    /// A quotation that stands alone goes on with the last speaker.
+    /// A quotation without attribution belongs to the last speaker.
     private func floating(_ q: Int, before: Account.Quotation?) -> Attribution? {
         let quote = document.quotes[q]
         let first = document.sentences[Int(document.sentenceOf[quote.start])]
@@ -323,7 +323,7 @@ struct QuotationReader {
             {
                 var attribution = inherit(before)
                 attribution.speaker = Speaker(entity: entity, start: 0, end: 0)
-                // A person named as subject since then has taken the floor.
+                // A person who has been named as subject since then is the speaker.
                 if let since = subjectSince(before, quote) { attribution = Attribution(speaker: since) }
                 return attribution
             }
@@ -353,7 +353,7 @@ struct QuotationReader {
         return sort == .person || sort == .role ? who : nil
     }
 
-    /// "…," he said, "…": one quotation that its cue interrupts.
+    /// "…," he said, "…": joins the parts of a quotation that its cue interrupts.
     private mutating func joinOrAppend(_ next: Account.Quotation, _ q: Int, to quoted: inout [Account.Quotation]) {
         let quote = document.quotes[q]
         if q > 0, var last = quoted.last, last.speaker == next.speaker, last.speaker != nil,

@@ -1,16 +1,16 @@
 import NewsModel
 import Text
 
-/// Pairs quotation marks: all of CLDR's, straight ones, odd ones, and openings that run over paragraphs.
+/// Pairs quotation marks: all of CLDR's, straight ones, mistyped ones, and openings that continue over paragraphs.
 enum QuoteMarks {
     struct Quote: Sendable {
         /// The opening mark's token.
         var start: Int
-        /// One past the closing mark's token, or past the last token of the paragraph when it is never closed.
+        /// One past the closing mark's token, or past the paragraph's last token if it is never closed.
         var end: Int
         /// Whether a closing mark was found.
         var isClosed: Bool
-        /// Whether it goes on from the paragraph before.
+        /// Whether it continues a quotation of the previous paragraph.
         var continues = false
     }
     fileprivate enum Side { case opens, closes, either }
@@ -24,7 +24,7 @@ enum QuoteMarks {
         return quotes
     }
 
-    /// Goes through an article's marks with at most one quotation open.
+    /// Scans an article's marks with at most one open quotation.
     private struct Pairer {
         let tokens: [Token]
         let guillemetsInverted: Bool
@@ -54,7 +54,7 @@ enum QuoteMarks {
             guard QuoteMarks.matches(tokens[start], token) else { return }
             if side == .opens { reopen(i, start) } else { close(start, end: i + 1, isClosed: true) }
         }
-        /// What is open at the article's end.
+        /// Ends the quotation that is open at the article's end.
         mutating func finish() {
             if let start = open { close(start, end: tokens.count, isClosed: false) }
         }
@@ -62,8 +62,8 @@ enum QuoteMarks {
             open = nil
             if end > start + 1 { quotes.append(Quote(start: start, end: end, isClosed: isClosed)) }
         }
-        /// An opening mark while one is open: after a comma or before a small letter it was meant to close; at a sentence's
-        /// end it opens anew and the old one is closed there.
+        /// Handles an opening mark while a quotation is open. After a comma or before a lower-case letter it was meant as a closing
+        /// mark; at the end of a sentence the open quotation ends there and a new one begins.
         private mutating func reopen(_ i: Int, _ start: Int) {
             guard i > start + 1 else { return }
             let next = i + 1 < tokens.count && tokens[i + 1].block == tokens[i].block ? tokens[i + 1] : nil
@@ -79,7 +79,7 @@ enum QuoteMarks {
         private static let sentenceEnds = Marks(".!?")
     }
 
-    /// A quotation that is open at its paragraph's end and the next one's opening mark: one speaker goes on.
+    /// Joins a quotation that is open at its paragraph's end with one that opens the next paragraph: the same speaker continues.
     private static func linkParagraphs(_ quotes: inout [Quote], _ tokens: [Token]) {
         for k in quotes.indices.dropFirst() {
             let before = quotes[k - 1]
@@ -103,7 +103,7 @@ enum QuoteMarks {
         default: nil
         }
     }
-    /// Whether the second mark can end what the first began: singles end singles, and 「…」 may hold 『…』.
+    /// Whether the second mark can close the first: single marks close single marks, and 「…」 may contain 『…』.
     private static func matches(_ a: Token, _ b: Token) -> Bool {
         func family(_ t: Token) -> Int {
             switch t.hash {
@@ -115,7 +115,7 @@ enum QuoteMarks {
         }
         return family(a) == family(b)
     }
-    /// »…« instead of «…»: the first guillemet that touches a word decides.
+    /// Whether the text writes »…« instead of «…»: the first guillemet that touches a word decides.
     private static func invertedGuillemets(_ tokens: [Token]) -> Bool {
         for (i, token) in tokens.enumerated() where token.isMark("«") || token.isMark("»") {
             let touchesAfter = !token.shape.contains(.spaceAfter) && i + 1 < tokens.count && tokens[i + 1].kind != .mark
@@ -125,7 +125,7 @@ enum QuoteMarks {
         }
         return false
     }
-    /// ‘…’ quotes only in texts that have no double marks (British papers); elsewhere it nests.
+    /// Whether ‘…’ are quotation marks: only in texts without double marks (British papers); elsewhere they are nested.
     private static func singlesQuote(_ tokens: [Token]) -> Bool {
         var singles = 0
         for token in tokens where token.shape.contains(.quote) {

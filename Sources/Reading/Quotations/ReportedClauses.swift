@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Indirect speech: a cue with its speaker, and the clause it reports. No cue, no statement.
+/// Reads indirect speech: a cue with its speaker, and the clause that it reports. Without a cue there is no statement.
 extension QuotationReader {
     mutating func reportedClauses(_ s: Int) -> [Account.Quotation] {
         let sentence = document.sentences[s]
@@ -39,7 +39,7 @@ extension QuotationReader {
         return found
     }
 
-    /// "Anna Berg quipped that …": somebody, a verb that no list has, and "that".
+    /// "Anna Berg quipped that …": a name, a verb that no list contains, and "that".
     private func isUnknownCue(_ c: Int, _ sentence: Document.Sentence) -> Bool {
         guard isVerbLike(c), c > sentence.start, c + 3 < sentence.end else { return false }
         let that = tokens[c + 1].isMark(",") ? c + 2 : c + 1
@@ -64,7 +64,7 @@ extension QuotationReader {
         }
         while from < to, tokens[from].kind == .mark, !Marks.currencies.contains(tokens[from]) { from += 1 }
         guard from < to else { return nil }
-        // What stands between marks is told as a quotation already.
+        // What is in marks is already read as a quotation.
         let quoted = (from..<to).count { document.isQuoted($0) && tokens[$0].kind != .mark }
         guard quoted < 3 else { return nil }
         var via: [Span] = []
@@ -82,14 +82,14 @@ extension QuotationReader {
             sentence: s)
     }
 
-    /// "According to X, …" and "…, according to X".
+    /// Reads "According to X, …" and "…, according to X".
     private mutating func bySource(_ s: Int, _ sentence: Document.Sentence) -> Account.Quotation? {
         guard let source = source(from: sentence.start, to: sentence.end) ?? ownSource(sentence),
             !usedCues.contains(source.cue)
         else { return nil }
         let (cue, speaker) = source
         if cue <= sentence.start + 2 {
-            // Up to the comma after the source.
+            // Continue up to the comma after the source.
             var k = max(cue, speaker.end)
             while k < sentence.end, !tokens[k].isMark(","), k - speaker.end < 12 { k += 1 }
             if k >= sentence.end || !tokens[k].isMark(",") { k = speaker.end - 1 }
@@ -100,7 +100,7 @@ extension QuotationReader {
             end -= 1
         }
         guard end - sentence.start >= 4 else { return nil }
-        // A source in the middle of the sentence: the clause goes on behind it.
+        // A source in the middle of the sentence: the clause continues after it.
         let rest = speaker.end
         if rest < sentence.end, tokens[rest].isMark(","), sentence.end - rest > 8 {
             return reported(from: rest + 1, to: sentence.end, cue: cue, by: speaker, in: s)
@@ -108,7 +108,7 @@ extension QuotationReader {
         return reported(from: sentence.start, to: end, cue: cue, by: speaker, in: s)
     }
 
-    /// "By its own account, the company has …": the source is the clause's subject.
+    /// "By its own account, the company has …": the clause's subject is the source.
     private func ownSource(_ sentence: Document.Sentence) -> (cue: Int, speaker: Speaker)? {
         guard let (phrase, count) = document.lexicon.phrases.match(tokens, sentence.start, limit: sentence.end),
             phrase == .sourceBefore,

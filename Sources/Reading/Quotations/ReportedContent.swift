@@ -1,27 +1,27 @@
 import NewsModel
 import Text
 
-/// Which clause a cue reports.
+/// Finds the clause that a cue reports.
 extension QuotationReader {
     struct Content {
         var from: Int
         var to: Int
-        /// Whether the clause stands before the cue.
+        /// Whether the clause is before the cue.
         var isTrailing = false
-        /// What goes on behind the cue.
+        /// What continues after the cue.
         var rest: Range<Int>?
     }
 
-    /// The clause that cue `c` reports, by the ways in which it may stand, tried in order.
+    /// The clause that cue `c` reports; the possible positions are tried in order.
     func content(of c: Int, _ sentence: Document.Sentence) -> Content? {
         if let found = trailing(c, sentence) ?? parenthesis(c, sentence) ?? behindThat(c, sentence.end) { return found }
         if document.kind(c).contains(.objectCue) { return object(of: c, sentence.end) }
         return document.kind(c).contains(.weakCue) ? nil : bare(behind: c, sentence.end)
     }
 
-    // MARK: - Behind the cue
+    // MARK: - After the cue
 
-    /// "… that …": within a short reach, over the one spoken to, an adverbial, a source in commas.
+    /// "… that …": "that" may be a few tokens away, after the person spoken to, an adverbial or a source in commas.
     private func behindThat(_ c: Int, _ hi: Int) -> Content? {
         for k in (c + 1)..<max(c + 1, min(hi, c + 13)) {
             if document.isQuoted(k) { return nil }
@@ -33,7 +33,7 @@ extension QuotationReader {
         return nil
     }
     private static let ends = Marks(";:.")
-    /// A verb on the way shows that the clause has begun.
+    /// Whether a verb on the way shows that the clause has begun without "that".
     private func begunWithoutThat(_ k: Int, _ c: Int) -> Bool {
         if k > c + 1, isCue(k), !tokens[k - 1].isMark(",") { return true }
         return document.lexicon.dropsThat && !document.kind(k).isDisjoint(with: [.auxiliary, .modal, .negation])
@@ -42,11 +42,11 @@ extension QuotationReader {
         !document.lexicon.pairedCommas || (from..<to).count { tokens[$0].isMark(",") } != 1
     }
 
-    /// "denied involvement", "announced a day of silence after a fire": the occasion is the narrator's.
+    /// "denied involvement", "announced a day of silence after a fire": the object is reported; the occasion is the narrator's.
     private func object(of c: Int, _ hi: Int) -> Content? {
         let from = finder.skipForward(c + 1, hi)
         guard from < hi, tokens[from].kind != .mark, !document.isQuoted(from) else { return nil }
-        // "spoke of", "denied by": "of" leads to what is said, other prepositions away from it.
+        // "spoke of", "denied by": only "of" leads to what is said; other prepositions do not.
         if document.kind(from).contains(.preposition), !document.serves(from, as: .of) { return nil }
         let occasion = (from..<hi).first {
             $0 > from + 1 && document.kind($0).isSuperset(of: [.clauseOpener, .preposition]) && !document.isQuoted($0)
@@ -54,7 +54,7 @@ extension QuotationReader {
         return clause(from: from, occasion ?? hi)
     }
 
-    /// "told Welt there will be", "said early this morning some 400": a clause that nothing opens.
+    /// "told Welt there will be", "said early this morning some 400": a clause without an opening word.
     private func bare(behind c: Int, _ hi: Int) -> Content? {
         var k = c + 1
         if document.kind(c).contains(.told) { k = behindHearer(k, hi) }
@@ -80,7 +80,7 @@ extension QuotationReader {
             || document.lexicon.bounds.match(tokens, k, limit: hi) != nil
     }
 
-    /// A finite verb shows a clause: an auxiliary, a modal, or a past form.
+    /// Whether the words contain a finite verb: an auxiliary, a modal or a past form.
     private func hasVerb(_ from: Int, _ to: Int) -> Bool {
         if document.lexicon.past.isEmpty { return to - from > 3 }
         return (from..<to).contains { k in
@@ -103,14 +103,14 @@ extension QuotationReader {
 
     /// "…, Lukashenko said.": the clause before the comma.
     private func trailing(_ c: Int, _ sentence: Document.Sentence) -> Content? {
-        // Behind the cue nothing but when, where and to whom.
+        // After the cue only time, place and the person spoken to may follow.
         let rest = (c + 1)..<max(c + 1, sentence.end)
         let behind = rest.count { tokens[$0].kind != .mark }
         guard behind <= 10, !rest.contains(where: { document.kind($0).contains(.that) || document.isQuoted($0) }),
             let comma = comma(before: c, sentence, within: 14), comma > sentence.start + 2,
             !document.isQuoted(comma - 1)
         else { return nil }
-        // Before the cue its subject, before that a comma; or the subject behind the cue.
+        // Before the cue there must be its subject, and before that a comma; or the subject follows the cue.
         let isBetween = c - comma > 1
         guard
             isBetween
@@ -119,13 +119,13 @@ extension QuotationReader {
         else {
             return nil
         }
-        // Before a subject and its cue at the sentence's end stands a clause, unless a mere adverbial does.
+        // What precedes a subject and its cue at the sentence's end is a clause, unless it is only an adverbial.
         let isAdverbial = document.kind(sentence.start).contains(.preposition) || comma - sentence.start < 4
         guard !isAdverbial || hasVerb(sentence.start, comma) else { return nil }
         let from = behindDateline(sentence.start, comma)
         // "Although X has …, Y doubts this": the first clause is not what is said.
         if document.kind(from).contains(.clauseOpener), !document.serves(from, as: .join) { return nil }
-        // "X, who was there, said": the commas hold a name, not a clause.
+        // "X, who was there, said": the commas enclose an apposition, not a clause.
         if isBetween, names.phrase(at: sentence.start)?.end == comma { return nil }
         return Content(from: from, to: comma, isTrailing: true)
     }
@@ -135,7 +135,7 @@ extension QuotationReader {
         let found = stride(from: c - 1, through: lowest, by: -1).first { tokens[$0].isMark(",") }
         return found.flatMap { document.isQuoted($0) ? nil : $0 }
     }
-    /// Only a subject may stand between comma and cue: with more behind, the cue opens a clause.
+    /// Whether only a subject is between comma and cue. If more follows the cue, the cue begins a clause.
     private func subjectStandsBetween(
         comma: Int, cue c: Int, _ sentence: Document.Sentence, wordsBehind behind: Int
     ) -> Bool {
@@ -148,7 +148,7 @@ extension QuotationReader {
         return behind <= 7 && isShort && kind.isDisjoint(with: [.clauseOpener, .relative]) && !finder.isParticiple(c)
             && opensLikeSubject
     }
-    /// Behind an inverted cue stands its subject and hardly more.
+    /// Whether an inverted cue is followed by its subject and little else.
     private func subjectStandsBehind(_ c: Int, _ sentence: Document.Sentence) -> Bool {
         if document.kind(c).contains(.objectCue), !document.lexicon.verbLast { return false }
         var n = c + 1
@@ -166,18 +166,18 @@ extension QuotationReader {
     }
     private func isHeOrShe(_ k: Int) -> Bool { !document.kind(k).isDisjoint(with: [.he, .she]) }
 
-    /// "For this reason, she said, the port would …": the clause goes on behind the second comma.
+    /// "For this reason, she said, the port would …": the clause continues after the second comma.
     private func parenthesis(_ c: Int, _ sentence: Document.Sentence) -> Content? {
         guard c + 4 < sentence.end, tokens[c + 1].isMark(","), c - sentence.start >= 2, !finder.isParticiple(c),
             let comma = comma(before: c, sentence, within: 8), comma > sentence.start
         else { return nil }
-        // "The city evacuated 1,180 people, mayor Lunde said, and 3,400 in the region": both parts are hers.
+        // "The city evacuated 1,180 people, mayor Lunde said, and 3,400 in the region": both parts are reported.
         if document.serves(c + 2, as: .join), hasVerb(sentence.start, comma) {
             return Content(from: sentence.start, to: comma, isTrailing: true, rest: c + 2..<sentence.end)
         }
         return hasVerb(c + 2, sentence.end) ? Content(from: c + 2, to: sentence.end) : nil
     }
-    /// "KORVIK, 13 March (dpa) — …": the dateline is nobody's words.
+    /// "KORVIK, 13 March (dpa) — …": the dateline belongs to no statement.
     private func behindDateline(_ start: Int, _ end: Int) -> Int {
         guard let dateline = document.article.dateline, dateline.span.overlaps(document.span(start, start + 1)) else {
             return start
@@ -189,7 +189,7 @@ extension QuotationReader {
 
     // MARK: - Where the clause ends
 
-    /// From `from` to where the reported clause ends: a new cue after "and", a contrast, the sentence's end.
+    /// The reported clause from `from` on. It ends at a new cue after "and", at a contrast or at the sentence's end.
     private func clause(from: Int, _ hi: Int) -> Content? {
         guard from < hi else { return nil }
         let end = ((from + 1)..<max(from + 1, hi)).first { k in
@@ -209,7 +209,7 @@ extension QuotationReader {
         return document.serves(k + 1, as: .clauseTurn)
             || (k + 1..<min(hi, k + 6)).contains { isCue($0) && document.kind($0).isDisjoint(with: [.role, .body]) }
     }
-    /// "…, NATO doubts this": someone else takes the floor.
+    /// "…, NATO doubts this": whether another speaker begins.
     private func othersTurn(_ k: Int, _ hi: Int) -> Bool {
         guard tokens[k].isMark(","), let phrase = names.phrase(at: k + 1), phrase.end < hi, isCue(phrase.end) else {
             return false

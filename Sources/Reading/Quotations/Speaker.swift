@@ -1,21 +1,21 @@
 import NewsModel
 import Text
 
-/// Who a cue belongs to: an entity and the tokens that name it.
+/// The speaker of a cue: an entity and the tokens that name it.
 struct Speaker {
     var entity: Int
     var start: Int
     var end: Int
 }
 
-/// Finds the speaker of a cue: subject before it, subject after it (inversion), agent of a passive, source of a phrase.
+/// Finds the speaker of a cue: the subject before or after it, the agent of a passive, or the source of a phrase.
 struct SpeakerFinder {
     let document: Document
     private var tokens: [Token] { document.tokens }
 
     init(document: Document) { self.document = document }
 
-    /// Words that stand between a subject and its verb.
+    /// Whether the word may be between a subject and its verb.
     func isSkippable(_ k: Int) -> Bool {
         let kind = document.kind(k)
         if !kind.isDisjoint(with: [.auxiliary, .adverb, .modal, .negation]), !kind.contains(.he) { return true }
@@ -30,7 +30,7 @@ struct SpeakerFinder {
     func isTemporal(_ k: Int) -> Bool {
         let kind = document.kind(k)
         if document.lexicon.relativeWords[tokens[k].hash] != nil {
-            // "denied this." names no time; "this week", "this Friday", "last" do.
+            // "denied this." names no time; "this week", "this Friday" and "last" do.
             return !kind.contains(.determiner)
                 || !document.kind(k + 1).isDisjoint(with: [.weekday, .month, .timeUnit])
         }
@@ -55,7 +55,7 @@ struct SpeakerFinder {
         }
         return k
     }
-    /// Skips forward over adverbs, "on Tuesday" and "in Brussels".
+    /// Skips forwards over adverbs, "on Tuesday" and "in Brussels".
     func skipForward(_ from: Int, _ hi: Int) -> Int {
         var k = from
         while k < hi {
@@ -84,9 +84,9 @@ struct SpeakerFinder {
         return nil
     }
 
-    /// A subject stands behind its cue only where the cue follows marks or a comma ("…,” said X", "…, sagte X").
+    /// Whether the subject may follow its cue: the cue must follow marks or a comma ("…,” said X", "…, sagte X").
     private func opensInversion(_ c: Int) -> Bool {
-        // Over auxiliaries: "…», a déclaré le chef".
+        // Skip auxiliaries: "…», a déclaré le chef".
         var c = c
         while c > 0, document.kind(c - 1).contains(.auxiliary), !document.isQuoted(c - 1) { c -= 1 }
         guard c > 0 else { return true }
@@ -95,7 +95,7 @@ struct SpeakerFinder {
             || document.sentenceOf[c - 1] != document.sentenceOf[c]
     }
 
-    /// "was hailed", "has been called": a form of to be and a participle.
+    /// Whether the cue is passive ("was hailed", "has been called"): a form of "to be" and a participle.
     func isPassive(_ c: Int, _ lo: Int) -> Bool {
         guard document.length(c) > 3, document.ends(c, in: document.lexicon.passive) else { return false }
         var k = c - 1
@@ -134,7 +134,7 @@ struct SpeakerFinder {
             return beforeComma(k, cue: c, from: lo, names: &names, resolve: resolve)
         }
         if tokens[k].kind == .mark { return nil }
-        // "he and other officials said": the last conjunct is near enough.
+        // "he and other officials said": the last conjunct counts as the speaker.
         if document.kind(k).contains(.relative) {
             k -= 1
             if k >= lo, tokens[k].isMark(",") { k -= 1 }
@@ -143,7 +143,7 @@ struct SpeakerFinder {
         }
         if !document.kind(k).isDisjoint(with: .pronoun) { return resolve(k) }
         if document.serves(k, as: .join), k > lo, !document.lexicon.dropsSubject {
-            // "released a video and said": the subject of the clause. Where verbs drop theirs it may be another's.
+            // "released a video and said": the subject of the clause. In languages that drop subjects it may be another one.
             return clauseSubject(before: k, lo: lo, names: names, resolve: resolve)
         }
         if let phrase = names.phrase(at: k), phrase.end == k + 1 || document.isPossessiveMark(k) == false {
@@ -156,7 +156,7 @@ struct SpeakerFinder {
         document.length(c) > 4 && document.ends(c, in: document.lexicon.participle)
     }
 
-    /// The phrase itself, or what it hangs on by a preposition: "the dockers in northern Lorn".
+    /// The phrase itself, or the one that governs it by a preposition: "the dockers in northern Lorn".
     private func head(of phrase: NamePhrase, lo: Int, names: NameReader) -> Speaker? {
         var phrase = phrase
         var steps = 0
@@ -182,7 +182,7 @@ struct SpeakerFinder {
         if isParticiple(c) { return clauseSubject(before: comma, lo: lo, names: names, resolve: resolve) }
         let k = comma - 1
         guard k >= lo, !document.isQuoted(k) else { return nil }
-        // The appositive between two commas, or what stands before it.
+        // The appositive between two commas, or the words before it.
         var open = k
         while open >= lo,
             !Self.openers.contains(tokens[open]), !document.isQuoted(open)
@@ -202,7 +202,7 @@ struct SpeakerFinder {
         return generic(endingAt: end, lo: lo, names: &names)
     }
 
-    /// The first phrase (or pronoun) of the clause that no preposition stands before.
+    /// The first phrase or pronoun of the clause that no preposition precedes.
     func clauseSubject(before c: Int, lo: Int, names: NameReader, resolve: (Int) -> Speaker?) -> Speaker? {
         var k = lo
         var fallback: Speaker?
@@ -249,13 +249,13 @@ struct SpeakerFinder {
         return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
     }
 
-    /// A subject that no name phrase covers: "the report said", "two people said".
+    /// A subject that is no name phrase: "the report said", "two people said".
     private func generic(endingAt end: Int, lo: Int, names: inout NameReader) -> Speaker? {
         var k = end
         var start = end
         while k >= lo, tokens[k].isWord, end - k < 6 {
             let kind = document.kind(k)
-            // "the morning report": a noun that could be a cue.
+            // "the morning report": a noun that could also be a cue.
             if !kind.isDisjoint(with: [.clauseOpener, .that, .cue, .auxiliary, .relative, .pronoun])
                 && kind.isDisjoint(with: .determiner) && !(k == end && kind.contains(.cue))
             {
@@ -272,7 +272,7 @@ struct SpeakerFinder {
             k -= 1
         }
         while start <= end, document.kind(start).contains(.preposition) { start += 1 }
-        // "two sources close to the talks": those before the preposition speak.
+        // "two sources close to the talks": the speaker is named before the preposition.
         if start > lo, start <= end, document.kind(start - 1).contains(.preposition) {
             for i in stride(from: start - 2, through: max(lo, start - 5), by: -1) {
                 if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .group || phrase.sort == .role {
@@ -284,12 +284,12 @@ struct SpeakerFinder {
             end > start, !isTemporal(end),
             !document.kind(end).contains(.stop)
         else { return nil }
-        // A name inside ("the owner of Norvik Lines") has its own phrase.
+        // A name inside the subject ("the owner of Norvik Lines") has its own phrase.
         for i in start...end {
             if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.sort == .person || phrase.sort == .role {
                 return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             }
-            // "the harbour's evening bulletin": the harbour's word.
+            // "the harbour's evening bulletin": the harbour is the speaker.
             if let phrase = names.phrase(at: i), phrase.entity >= 0, phrase.end <= end,
                 document.isPossessiveMark(phrase.end), phrase.sort == .body || phrase.sort == .group
             {

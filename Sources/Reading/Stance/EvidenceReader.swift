@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Finds what is named in support of what is said, by kind only.
+/// Finds what a text names in support of what is said, and its kind.
 struct EvidenceReader {
     let document: Document
 
