@@ -2,17 +2,17 @@ import Languages
 import NewsModel
 import Text
 
-/// Words of one telling in the place of which a sibling has others: what the rules below ask.
+/// Words of one telling and the other telling's words in their place, as the rules below need them.
 struct ReplacedWords: Sendable {
-    /// The words, and the sibling's. Either may be none.
+    /// The words of both tellings; either list may be empty.
     var p: [Account.Word]
     var q: [Account.Word]
-    /// Whether equal words stand before and behind them in both.
+    /// Whether equal words precede and follow them in both.
     var isEnclosed: Bool
     /// Whether a name follows.
     var nameFollows: Bool
 
-    /// What stands in the gap between two aligned stretches of words.
+    /// Makes the value from the gap between two aligned runs of words.
     init(of x: [Account.Word], beside y: [Account.Word], _ gap: (a: Range<Int>, b: Range<Int>)) {
         p = Array(x[gap.a])
         q = Array(y[gap.b])
@@ -22,14 +22,14 @@ struct ReplacedWords: Sendable {
     }
 }
 
-/// The rules that say what a replacement bends, tried in order: the first that holds decides; nil where it bends nothing.
+/// The rules that decide what a replacement alters. The first rule that holds decides; nil means that it alters nothing.
 ///
-/// The seam at which a learned decision takes over: `ReplacedWords` in, a kind out.
+/// A learned model can replace them: it takes `ReplacedWords` and gives a kind.
 enum AlterationRules {
     static let all: [Rule<ReplacedWords, Story.Alteration.Kind?>] = [
-        // "cannot exclude" and "cannot rule out" leave the same open.
+        // "cannot exclude" and "cannot rule out" leave the same question open.
         Rule("a hedge for a hedge", then: nil) { $0.both(.hedge) },
-        // "not" for nothing turns a sentence around; "false" for "wrong" does not.
+        // An added "not" reverses a sentence; "false" instead of "wrong" does not.
         Rule("a negation of grammar", then: .polarity) { $0.isNegated && $0.isByGrammar },
         Rule("a word that negates", then: .wording) { $0.isNegated },
         Rule("a meaning for its contrary", then: .polarity) { $0.areContraries },
@@ -58,7 +58,7 @@ extension ReplacedWords {
     fileprivate var isOneForOne: Bool { p.count == 1 && q.count == 1 }
 
     fileprivate var isNegated: Bool { isEnclosed && one(.negation) }
-    /// Whether the negation is a word of grammar, a short one, or stands where the other has nothing.
+    /// Whether the negation is a grammar word, a short word, or has no word in its place in the other telling.
     fileprivate var isByGrammar: Bool {
         let word = (p + q).first { $0.flags.contains(.negation) }
         let isGrammar = word.map { $0.flags.contains(.stop) || $0.span.length < 5 } ?? false
@@ -74,12 +74,13 @@ extension ReplacedWords {
         func modal(_ words: [Account.Word]) -> UInt32? { words.first { $0.flags.contains(.modal) }?.form }
         return isEnclosed && both(.modal) && atMost(2) && modal(p) != modal(q)
     }
-    /// Between equal words; a character is neither verb nor noun, and one cue for another is no change.
+    /// Whether other words are between equal words. Single characters are no verbs or nouns, and one cue instead of another is no
+    /// change.
     fileprivate var isOtherWord: Bool {
         isEnclosed && isOneForOne && none([.stop, .name, .number, .character]) && !all(.cue)
     }
 
-    /// Concepts that are each other's contrary, as their keys.
+    /// The keys of concepts that are opposites.
     private static let opposites: [UInt32: UInt32] = {
         var table: [UInt32: UInt32] = [:]
         for (a, b) in Languages.opposites {

@@ -2,18 +2,18 @@ import Languages
 import NewsModel
 import Text
 
-/// Finds where one telling bends what its siblings say: in aligned passages and wordings, in titles, in figures.
+/// Finds where one telling alters what the others say: in aligned passages and wordings, in titles, in figures.
 struct AlterationFinder {
     let comparison: Comparison
     let statements: [Story.Statement]
     let figures: [Story.Figure]
     private var accounts: [Account] { comparison.accounts }
-    /// The most a report shows of each kind, and of all.
+    /// The most alterations that a report shows of each kind, and in all.
     private static let limits: [Story.Alteration.Kind: Int] = [
         .polarity: 4, .actor: 3, .rank: 2, .number: 3, .certainty: 3, .caveatLost: 2, .wording: 2,
     ]
 
-    /// In how many tellings a form stands, and a word of grammar behind another word.
+    /// The number of tellings that contain a form, and a grammar word after another word.
     private let tellingsOfForm: [UInt32: Int]
     private let tellingsOfPair: [UInt64: Int]
 
@@ -48,7 +48,7 @@ struct AlterationFinder {
         return trimmed(found)
     }
 
-    /// Each place once, each kind at most as often as a reader bears.
+    /// Keeps each place once and limits the number of each kind.
     private func trimmed(_ found: [Story.Alteration]) -> [Story.Alteration] {
         var kept: [Story.Alteration] = []
         var counts: [Story.Alteration.Kind: Int] = [:]
@@ -65,7 +65,7 @@ struct AlterationFinder {
         return kept
     }
 
-    /// Passages and wordings side by side.
+    /// Pairs of passages and of wordings that report the same.
     private func alignedPlaces() -> [(Place, Place)] {
         var pairs: [(Place, Place)] = []
         for passage in comparison.descent.passages where passage.kind == .prose {
@@ -86,14 +86,14 @@ struct AlterationFinder {
         return pairs
     }
 
-    /// Of many copies of a passage one for each wording: what is bent in a copy is bent in what it copies.
+    /// One place for each wording: an alteration in a copy is also in the text that it copies.
     private func distinct(_ places: [Place]) -> [Place] {
         guard places.count > 8 else { return places }
         var seen: Set<[UInt32]> = []
         return places.filter { seen.insert(accounts[$0.telling].words(in: $0.span).map(\.form)).inserted }
     }
 
-    /// How many tellings have the word: the bent place is the one whose word stands alone.
+    /// The number of tellings that contain the word. The altered place is the one whose word fewer tellings have.
     private func tellings(with form: UInt32) -> Int { tellingsOfForm[form] ?? 0 }
 
     private func tellings(with word: Account.Word, after before: Account.Word?) -> Int {
@@ -112,7 +112,7 @@ struct AlterationFinder {
         guard accounts[a.telling].article.language == accounts[b.telling].article.language else {
             return []
         }
-        // Aligned by meaning: stems, concepts, names.
+        // Align by meaning: stems, concepts, names.
         let alignment = Alignment(x.map(\.key), y.map(\.key))
         guard alignment.matches.count >= 3 else { return [] }
         let isNegated = [x, y].map { words in words.contains { $0.flags.contains(.negation) } }
@@ -136,7 +136,7 @@ struct AlterationFinder {
             }
             let replaced = ReplacedWords(of: x, beside: y, gap)
             guard let kind = AlterationRules.all.verdict(on: replaced) ?? nil else { continue }
-            // A word that the other has elsewhere was moved, not changed; a negation that both have is no change.
+            // A word that the other text has elsewhere was moved, not changed; a negation in both texts is no change.
             if kind == .polarity, isNegated[0] && isNegated[1] { continue }
             if kind == .wording || kind == .actor && p.count == 1 && !p[0].flags.contains(.stop),
                 p.contains(where: { keysB.contains($0.key) }) || q.contains(where: { keysA.contains($0.key) })
@@ -149,7 +149,7 @@ struct AlterationFinder {
                 continue
             }
             guard let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) else { continue }
-            // A word of grammar is everywhere: it counts behind the word before it.
+            // Grammar words are everywhere, so they are counted together with the word before them.
             let mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
             let theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
             found.append(
@@ -159,7 +159,7 @@ struct AlterationFinder {
         return found
     }
 
-    /// "on Thursday" of one day's page and "on Friday" of the next day's.
+    /// Whether the difference is only the day of the page: "on Thursday" on one day's page, "on Friday" on the next day's.
     private func isOfAnotherDay(_ a: Int, _ b: Int) -> Bool {
         accounts[a].article.published?.prefix(10) != accounts[b].article.published?.prefix(10)
     }
@@ -184,7 +184,7 @@ struct AlterationFinder {
         let q = y.filter { $0.flags.contains(.number) }
         let onlyP = p.filter { w in !q.contains { $0.key == w.key } }
         let onlyQ = q.filter { w in !p.contains { $0.key == w.key } }
-        // In one language the words around must agree, lest another sentence with another number passes for it.
+        // In one language the words around must agree; otherwise another sentence with another number would match.
         if accounts[a.telling].article.language == accounts[b.telling].article.language {
             let alignment = Alignment(x.map(\.key), y.map(\.key))
             guard alignment.matches.count * 5 >= min(x.count, y.count) * 3 else { return nil }
@@ -201,7 +201,7 @@ struct AlterationFinder {
         return alteration(.number, bentFirst ? places : places.reversed())
     }
 
-    /// "denied" for "confirmed": two cues of which one denies.
+    /// "denied" for "confirmed": the two cues, one of which denies.
     private func turnedCue(_ p: [Account.Word], _ q: [Account.Word]) -> (Int, Int)? {
         for (i, x) in p.enumerated() where x.flags.contains(.cue) {
             for (j, y) in q.enumerated() where y.flags.contains(.cue) {
@@ -226,7 +226,7 @@ struct AlterationFinder {
 
     // MARK: - "without armament" for "without disarmament"
 
-    /// A word that its siblings have with an undoing prefix, under the same negation.
+    /// Finds a word that other tellings have with a negating prefix, under the same negation.
     private func oppositePrefixes() -> [Story.Alteration] {
         struct Use {
             var telling: Int
@@ -269,11 +269,11 @@ struct AlterationFinder {
 
     // MARK: - Ranks
 
-    /// A title that only one telling gives someone, while the others agree on another.
+    /// Finds a title that only one telling gives a person while the others agree on another.
     private func ranks() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
         for p in comparison.people.members.indices {
-            // The titles that each telling gives, as sets of role words and what narrows them.
+            // The titles that each telling gives, as sets of role words and their modifiers.
             var titles: [Int: [(words: Set<UInt32>, span: Span)]] = [:]
             for (t, mention) in comparison.people.mentions(p) where !mention.isRole && mention.core != mention.span {
                 let words = accounts[t].words(in: mention.span).filter {
@@ -314,17 +314,17 @@ struct AlterationFinder {
 
     // MARK: - Caveats
 
-    /// The sentence in which a value stands.
+    /// The sentence of a value.
     private func sentence(of value: Story.Value) -> Account.Sentence? {
         let account = accounts[value.place.telling]
         return account.sentence(at: value.place.span.start).map { account.sentences[$0] }
     }
-    /// Headlines round and cut; only running text loses caveats.
+    /// Whether the value is in running text. Headlines are rounded and shortened, so only running text can lose a caveat.
     private func isProse(_ value: Story.Value) -> Bool {
         guard let sentence = sentence(of: value) else { return false }
         return accounts[value.place.telling].article.blocks[sentence.block].kind.isProse
     }
-    /// Whether the value is bounded, or hedged by a word close by.
+    /// Whether the value has a bound or a hedge nearby.
     private func isGuarded(_ value: Story.Value) -> Bool {
         if value.bound != .exact { return true }
         let words = sentence(of: value)?.words ?? []
@@ -332,11 +332,11 @@ struct AlterationFinder {
         return words[max(0, at - 6)..<min(words.count, at + 3)].contains { $0.flags.contains(.hedge) }
     }
 
-    /// The same value, exact in one telling and bounded or hedged in its siblings.
+    /// Finds values that are exact in one telling and bounded or hedged in others.
     private func caveats() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
         for figure in figures where figure.values.count > 1 {
-            // Of each number the first guarded place, and the first in another telling: one of the two stands elsewhere.
+            // For each number, guarded places of up to two tellings, so that at least one is in another telling than the value.
             var guarded: [Double: [Place]] = [:]
             for value in figure.values where guarded[value.value, default: []].count < 2 && isGuarded(value) {
                 if guarded[value.value]?.first?.telling != value.place.telling {

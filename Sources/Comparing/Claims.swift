@@ -2,42 +2,42 @@ import Languages
 import NewsModel
 import Text
 
-/// What one quotation claims: the things it speaks of, and on which side of each it stands.
+/// What one quotation claims: its topics, and its side on each of them.
 struct Claim {
     var telling: Int
     var person: Int
     var span: Span
     var sentence: Int
-    /// Topic keys with the side taken on each.
+    /// The topics' keys with the side taken on each.
     var topics: [UInt32: Story.Position.Stance]
-    /// How many words it has.
+    /// The number of its words.
     var length: Int
     /// Whether its cue denies.
     var isDenial: Bool
     /// Whether its cue accuses.
     var isAccusation: Bool
-    /// Whether its cue is negated: the words are not said.
+    /// Whether its cue is negated, so that the words are not said.
     var isUnsaid: Bool
     /// Whether it says that something is not known.
     var isDoubt: Bool
-    /// Whether a negation stands in it.
+    /// Whether it contains a negation.
     var hasNegation: Bool
-    /// All its content words, names and its speaker's included, with those of what it answers where it has few.
+    /// The keys of all its content words, names and speaker included, and of the words that it answers if it has few.
     var keys: Set<UInt32>
-    /// The same without its speaker's name.
+    /// The same keys without its speaker's name.
     var said: Set<UInt32>
-    /// The content words that stand in it.
+    /// The keys of its own content words.
     var ownKeys: Set<UInt32>
 }
 
-/// Reads the quotations of a story as claims.
+/// Reads a story's quotations as claims.
 struct ClaimReader {
     let accounts: [Account]
     let people: People
-    /// For each telling its evidence by sentence.
+    /// For each telling its evidence, by sentence.
     let evidence: [[Int: [Account.Evidence]]]
 
-    /// Concepts that name who and where rather than what happens: nobody disputes them as such.
+    /// Concepts for persons and places instead of events: they are no topics of dispute.
     private static let entities = Set(
         """
         people man woman child family civilian refugee house building school street bridge port warehouse factory \
@@ -49,12 +49,12 @@ struct ClaimReader {
         move negotiate weapon fear deploy defence mass north south east west
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { concept(String($0)) })
 
-    /// Words for those who speak: who they are is not what is disputed.
+    /// Words for speakers: who they are is no topic of dispute.
     private static let offices = forms { [$0.roles, $0.groups, $0.bodies, $0.roleModifiers] }
-    /// Words that stand before a noun.
+    /// Words that may precede a noun.
     private static let openers = forms { [$0.determiners, $0.possessives, $0.prepositions] }
 
-    /// Concepts that say what a broader word beside them is: the "attack" of "denial-of-service attacks (DDoS)".
+    /// Concepts that define a broader word beside them: in "denial-of-service attacks (DDoS)" they define "attack".
     private static let narrower = Dictionary(
         uniqueKeysWithValues: Languages.narrower.map { (concept($0.broad), concept($0.narrow)) })
 
@@ -63,7 +63,7 @@ struct ClaimReader {
         Set(Languages.all.flatMap { lists($0).flatMap { Languages.words($0) } }.map { Hash.short(Hash.word($0)) })
     }
 
-    /// Every quotation that has a speaker and stands in the body, in order.
+    /// Every quotation in the body that has a speaker, in order.
     func claims() -> [Claim] {
         var claims: [Claim] = []
         for (t, account) in accounts.enumerated() {
@@ -78,8 +78,8 @@ struct ClaimReader {
             let s = account.sentence(at: quotation.span.start),
             account.article.blocks[account.sentences[s].block].kind != .title
         else { return nil }
-        // What another speaker is quoted with inside is that speaker's claim.
-        // Quotations stand in order, so those inside stand right behind.
+        // A quotation of another speaker inside this one is that speaker's claim. Quotations are in order, so those inside follow
+        // directly.
         let end = quotation.span.end
         let inner = account.quotations[(q + 1)...].prefix { $0.span.start < end }.filter {
             $0.span != quotation.span && quotation.span.contains($0.span)
@@ -88,7 +88,7 @@ struct ClaimReader {
         let own = account.words(of: quotation).filter { word in !inner.contains { $0.span.contains(word.span) } }
         let isDoubt = quotation.stance == .doubts || own.contains { $0.flags.contains(.doubt) }
         let words = own + answered(own, quotation, account, s, isDoubt: isDoubt)
-        // "it was withdrawing its troops" speaks of its speaker.
+        // "it was withdrawing its troops" is about its speaker.
         let speaker = account.words(in: quotation.speakerSpan ?? Span(0, 0)).filter { $0.flags.contains(.name) }
         return Claim(
             telling: t, person: person, span: quotation.span, sentence: s,
@@ -111,14 +111,14 @@ struct ClaimReader {
         let content = own.count { $0.flags.isDisjoint(with: [.stop, .name, .number]) }
         guard quotation.stance == .denies || isDoubt || quotation.stance == .accuses, content < (isDoubt ? 6 : 2)
         else { return [] }
-        // What is denied stands before, what is doubted may follow.
+        // What is denied precedes the denial; what is doubted may follow.
         let whole = account.sentences[s].words
         let from = min(quotation.span.start, quotation.speakerSpan?.start ?? .max)
         var rest =
             isDoubt
             ? whole.filter { $0.span.start >= from } : whole.filter { $0.span.start < quotation.span.end }
         rest = rest.filter { word in !own.contains { $0.span == word.span } }
-        // "Nobody can tell yet": of what the sentence before speaks of.
+        // "Nobody can tell yet" is about the topics of the previous sentence.
         let isBare =
             isDoubt
             ? account.sentences[max(0, s - 1)].block == account.sentences[s].block
@@ -151,17 +151,17 @@ struct ClaimReader {
             case .doubts: side = .doubts
             default: break
             }
-            // "no longer spoke of sabotage": the words are not said, nor is the contrary.
+            // "no longer spoke of sabotage": neither the words nor the contrary are said.
             if isUnsaid, side == .asserts { side = .doubts }
             if isMonitor { side = .independent }
-            // "The harbour office, by contrast, spoke of a small leak": an answer to the accusation before it.
+            // "The harbour office, by contrast, spoke of a small leak": an answer to the accusation before.
             if side == .asserts, isAnswer { side = .denies }
             if topics[word.key] == nil || topics[word.key] == .asserts { topics[word.key] = side }
         }
         return topics
     }
 
-    /// A concept of what happens, or a noun as far as the word before it shows one.
+    /// Whether the word is a concept of what happens, or a noun, as far as the word before shows this.
     private func isTopic(_ word: Account.Word, before: Account.Word?) -> Bool {
         guard word.flags.isDisjoint(with: [.stop, .name, .number, .negation]),
             !word.flags.contains(.cue) || word.flags.contains(.concept),

@@ -1,14 +1,14 @@
-// A story's accounts → who said what, which figures, what is disputed, what is bent, what only one family tells, when.
+// A story's accounts → who said what, figures, disputes, alterations, what only one family reports, timeline.
 //
-//   compare(_:descent:id:)   the one door             Comparing.swift
+//   compare(_:descent:)      the public function      Comparing.swift
 //   People                   speakers joined across tellings
 //   Statements               one utterance, its wordings, their drift
 //   Figures                  one counted thing, its values, the verdict
-//   Claims                   what a quotation claims, and on which side of each thing it stands
+//   Claims                   what a quotation claims, and its side on each topic
 //   Disputes                 propositions with positions
-//   Alterations              where one telling bends what its siblings say
-//   KeyFacts                 what two or more origins carry
-//   Singularities            what only one family tells; the timeline
+//   Alterations              where one telling alters what the others say
+//   KeyFacts                 what two or more origins report
+//   Singularities            what only one family reports; the timeline
 //
 // Nothing is invented: every finding is a list of places in tellings.
 
@@ -20,6 +20,7 @@ import Text
 /// - Parameters:
 ///   - accounts: the story's accounts, in order of id.
 ///   - descent: their descent, with indices in the same order.
+/// - Returns: the story with all its findings.
 public func compare(_ accounts: [Account], descent: Descent) -> Story {
     let id = Hash.hex(Hash.of(Array(accounts.map(\.id).joined(separator: "\n").utf8)))
     let comparison = Comparison(of: accounts, descent: descent)
@@ -27,7 +28,7 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
     let statements = StatementBuilder(comparison).build()
     let figures = FigureComparison(comparison).build()
     let disputes = DisputeFinder(comparison, statements: statements).build()
-    // Only those who speak, or are spoken for, are people of the report; ids count in order of appearance.
+    // The report lists only people who speak, or on whose behalf others speak; ids follow the order of appearance.
     var order: [Int] = []
     var known: Set<Int> = []
     func use(_ person: Int?) { if let person, known.insert(person).inserted { order.append(person) } }
@@ -68,7 +69,7 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
     return story
 }
 
-/// The title of the telling that others share most with; else the first that has one in its text.
+/// The title of the telling that shares most with others; else the first title that a text contains.
 private func title(_ accounts: [Account], _ descent: Descent) -> Place? {
     var shared = [Int](repeating: 0, count: accounts.count)
     for passage in descent.passages where passage.kind == .prose {

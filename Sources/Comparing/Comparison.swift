@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What every finding is looked for in: a story's accounts, who descends from whom, who speaks, how rare each word is.
+/// The data in which all findings are searched: a story's accounts, their descent, the speakers, the weight of each word.
 struct Comparison {
     let accounts: [Account]
     let descent: Descent
@@ -16,6 +16,6 @@ struct Comparison {
 
     /// A place with its text.
     func place(_ telling: Int, _ span: Span) -> Place { accounts.place(telling, span) }
-    /// How many families some tellings belong to.
+    /// The number of families to which some tellings belong.
     func families(behind tellings: some Sequence<Int>) -> Int { descent.families(behind: tellings) }
 }

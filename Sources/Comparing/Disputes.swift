@@ -2,16 +2,16 @@ import Languages
 import NewsModel
 import Text
 
-/// Finds propositions on which speakers stand on different sides: one asserts what another denies or doubts.
+/// Finds propositions on which speakers take different sides: one asserts what another denies or doubts.
 ///
-/// A proposition is read from the thing it is about: a concept or rare stem that stands in the claims of several
-/// speakers, denied in some and asserted in others. No sentence is made: a proposition is the place of an assertion.
-/// Two claims oppose each other only where they meet (`meets`); a claim belongs to the one dispute it fits best.
+/// It starts from a topic: a concept or rare stem in the claims of several speakers, asserted by some and denied by others. No sentence
+/// is written: the proposition is the place of an assertion. Two claims oppose each other only if they meet (`meets`); a claim belongs
+/// to the one dispute that fits it best.
 struct DisputeFinder {
     let comparison: Comparison
     let statements: [Story.Statement]
     private var accounts: [Account] { comparison.accounts }
-    /// For each telling its evidence by sentence.
+    /// For each telling its evidence, by sentence.
     private let evidence: [[Int: [Account.Evidence]]]
 
     init(_ comparison: Comparison, statements: [Story.Statement]) {
@@ -27,9 +27,9 @@ struct DisputeFinder {
         var claims: [Taken]
         var score: Double
     }
-    /// The most a report shows; beyond it the least supported fall away.
+    /// The most disputes that a report shows; the least supported are dropped.
     private static let limit = 8
-    /// Of one topic no more claims are held against each other, so that time stays linear.
+    /// The most claims on one topic that are compared, so that the time stays linear.
     private static let most = 200
 
     func build() -> [Story.Dispute] {
@@ -50,7 +50,7 @@ struct DisputeFinder {
                 .max { ($0.score, $1.key) < ($1.score, $0.key) }
             guard let best else { break }
             let members = grown(best, byTopic, claims, taken, group)
-            // The same proposition is not taken up again.
+            // The same proposition does not start another dispute.
             taken.formUnion(members.map(\.claim))
             byTopic[best.key] = nil
             if let dispute = dispute(members, claims, id: "d\(disputes.count + 1)") { disputes.append(dispute) }
@@ -58,7 +58,7 @@ struct DisputeFinder {
         return disputes
     }
 
-    /// For each claim the statement it is a wording of.
+    /// For each claim the statement to which it belongs as a wording.
     private func statementOf(_ claims: [Claim]) -> [Int?] {
         struct Key: Hashable {
             var telling: Int
@@ -76,7 +76,7 @@ struct DisputeFinder {
     /// The claims on one topic that oppose each other, if any do.
     private func candidate(_ key: UInt32, _ all: [Taken], _ claims: [Claim], _ taken: Set<Int>) -> Candidate? {
         var list = all.filter { !taken.contains($0.claim) }
-        // Whoever is accused of a thing and speaks of it with a "not" answers: "caused by the market, not by my client".
+        // A person who is accused and speaks of the topic with a "not" answers: "caused by the market, not by my client".
         let accusers = Set(list.filter { claims[$0.claim].isAccusation }.map { claims[$0.claim].person })
         if !accusers.isEmpty {
             for i in list.indices where list[i].side == .asserts {
@@ -94,7 +94,7 @@ struct DisputeFinder {
         }
         guard !meeting.isEmpty else { return nil }
         let core = list.filter { meeting.contains($0.claim) }
-        // What at least every third of them speaks of beside the topic.
+        // The keys that at least a third of them have besides the topic.
         var count: [UInt32: Int] = [:]
         for member in core { for word in claims[member.claim].keys { count[word, default: 0] += 1 } }
         let common = core.count < 4 ? [] : Set(count.filter { $0.key != key && $0.value * 3 >= core.count }.keys)
@@ -113,12 +113,12 @@ struct DisputeFinder {
         return Candidate(key: key, claims: members, score: score)
     }
 
-    /// Whether two claims on one topic speak of one thing: they stand side by side, or share enough beside the topic.
+    /// Whether two claims on one topic are about the same thing: they are side by side, or share enough besides the topic.
     private func meets(_ a: Claim, _ o: Claim, on key: UInt32) -> Bool {
         guard a.person != o.person || a.telling != o.telling else { return false }
         if a.telling == o.telling, abs(a.sentence - o.sentence) <= 1 { return true }
         if a.isAccusation, o.isDenial || o.hasNegation { return true }
-        // Words lent by the sentence before answer that sentence and no other.
+        // Words taken from the previous sentence answer only that sentence.
         return o.ownKeys.contains(key) && shares(a, o)
     }
 
@@ -126,7 +126,7 @@ struct DisputeFinder {
         let common = a.keys.intersection(b.keys)
         if common.count >= 3 { return true }
         let weight = sum(common)
-        // Swept on the four stories with gold: .2–.5.
+        // Values .2–.5 were tried on the four stories with gold.
         return weight >= 0.3 * min(sum(a.said), sum(b.said))
     }
     private func sum(_ keys: Set<UInt32>) -> Double { keys.sorted().reduce(0) { $0 + comparison.weights.weight($1) } }
@@ -141,7 +141,7 @@ struct DisputeFinder {
         func add(_ claim: Int, _ side: Side) {
             if !taken.contains(claim), ids.insert(claim).inserted { members.append((claim, side)) }
         }
-        // A topic whose claims are mostly the same claims is the same proposition by another word.
+        // A topic with mostly the same claims is another word for the same proposition.
         for key in byTopic.keys.sorted() where key != candidate.key {
             guard let other = self.candidate(key, byTopic[key] ?? [], claims, taken) else { continue }
             let common = other.claims.filter { ids.contains($0.claim) }.count
@@ -172,7 +172,7 @@ struct DisputeFinder {
                 }
             }
         }
-        // Monitors who speak of the topic, or right beside those who do.
+        // Observers who speak of the topic, or directly beside claims that do.
         for c in claims.indices where claims[c].topics.values.contains(.independent) {
             let beside = members.contains {
                 claims[$0.claim].telling == claims[c].telling
@@ -188,7 +188,7 @@ struct DisputeFinder {
         var order: [String] = []
         for (c, stance) in members {
             let claim = claims[c]
-            // One place for each side that someone takes in a telling; a plain denial is never folded.
+            // One place for each side that a person takes in a telling; a plain denial is never merged with another.
             let key =
                 "\(claim.person) \(stance.rawValue) \(claim.telling)"
                 + (stance == .denies && claim.isDenial ? " \(claim.span.start)" : "")
@@ -201,11 +201,11 @@ struct DisputeFinder {
                 evidence: (evidence[claim.telling][claim.sentence] ?? []).filter { kinds.insert($0.kind).inserted }
                     .map { Story.Evidence(kind: $0.kind, place: comparison.place(claim.telling, $0.span)) })
             if best[key] == nil { order.append(key) }
-            // The claim with the fewest words is the most to the point.
+            // Prefer the claim with the fewest words.
             if best[key].map({ length < $0.length }) ?? true { best[key] = (position, length, c) }
         }
         var chosen = order.compactMap { best[$0] }
-        // Whoever asserts and denies in one telling is quoted on both sides of something else: the assertion goes.
+        // A person quoted with an assertion and a denial in one telling asserts something else: drop the assertion.
         chosen = chosen.filter { p in
             !(p.position.stance == .asserts
                 && chosen.contains {

@@ -1,29 +1,29 @@
 import NewsModel
 import Text
 
-/// What two values show of each other: what the rules below ask.
+/// Two values and their relation, as the rules below need them.
 struct ValuePair: Sendable {
-    /// The values, and whether they are the same.
+    /// The two values, and whether they are equal.
     var a: Double
     var b: Double
     var isEqual: Bool
-    /// Whether the intervals in which they may lie meet.
+    /// Whether the intervals of their possible values overlap.
     var meets: Bool
     var hasUnit: Bool
-    /// Whether they cannot count one thing whatever they say: other units, other fates, two values of one telling.
+    /// Whether they cannot count the same thing: their units or fates differ, or one telling gives both.
     var isOfTwoThings: Bool
-    /// Whether one says by how much something grew, and the other what it came to.
+    /// Whether one gives a growth and the other a total.
     var isGrowthBesideSum: Bool
     /// "dozens of", "hundreds of"
     var isVague: Bool
-    /// How surely both count the same, 0 to .5.
+    /// The confidence that both count the same thing, 0 to .5.
     var counted: Double
-    /// How alike the words around them are, 0 to 1.
+    /// The likeness of the words around them, 0 to 1.
     var context: Double
 
-    /// The larger over the smaller.
+    /// The larger value divided by the smaller one.
     var ratio: Double { max(a, b) / max(1e-9, min(a, b)) }
-    /// "41" and "14": digits that changed places.
+    /// Whether the digits are swapped: "41" and "14".
     var hasSwappedDigits: Bool {
         func digits(_ value: Double) -> [UInt8] {
             guard value.magnitude < 1e15, let whole = Int(exactly: value) else { return [] }
@@ -33,12 +33,13 @@ struct ValuePair: Sendable {
     }
 }
 
-/// The rules that say whether two values are of one figure, tried in order: the first that holds decides.
+/// The rules that decide whether two values belong to one figure; the first rule that holds decides.
 ///
-/// The seam at which a learned decision takes over: `ValuePair` in, `Link` out. Swept on shared/stories/nato-2022 and the example.
+/// A learned model can replace them: it takes `ValuePair` and gives a `Link`. The bounds were tried on shared/stories/nato-2022 and the
+/// example.
 enum FigureRules {
     enum Link: Sendable {
-        /// One figure; the surest are joined first: by how surely both count the same, the words around them, and this.
+        /// The values are one figure. Pairs are joined in order of the sum of this number, `counted` and `context`.
         case joined(Double)
         case apart
     }
@@ -47,7 +48,7 @@ enum FigureRules {
         Rule("two things", then: .apart) { $0.isOfTwoThings },
         Rule("growth beside a sum", then: .apart) { $0.isGrowthBesideSum && !$0.isEqual },
         Rule("a vague number that cannot be it", then: .apart) { $0.isVague && !$0.meets },
-        // A number that chance does not repeat: 27, 62 million euros.
+        // A number that two texts hardly share by chance: 27, 62 million euros.
         Rule("a rare number twice", then: .joined(0.5)) {
             $0.isEqual && $0.a >= 13 && ($0.context >= 0.15 || $0.counted > 0)
         },
@@ -60,7 +61,7 @@ enum FigureRules {
         },
         Rule("bounds that meet of something else", then: .apart) { $0.meets },
         Rule("digits that changed places", then: .joined(0)) { $0.counted >= 0.5 && $0.hasSwappedDigits },
-        // Two amounts of one kind in sentences that tell the same.
+        // Two amounts of one kind in sentences that report the same.
         Rule("two amounts in one sentence told twice", then: .joined(0)) {
             $0.counted == 0 && $0.hasUnit && $0.ratio <= 1.6 && $0.context >= 0.35
         },

@@ -1,14 +1,14 @@
 import NewsModel
 import Text
 
-/// Joins the values that tellings give for one counted thing, and says how they stand to each other.
+/// Joins the values that tellings give for one counted thing, and says how they are related.
 struct FigureComparison {
     let comparison: Comparison
     private var accounts: [Account] { comparison.accounts }
 
     init(_ comparison: Comparison) { self.comparison = comparison }
 
-    /// One value with what is compared of it.
+    /// One value and the data by which it is compared.
     struct Item {
         var telling: Int
         var figure: Account.Figure
@@ -47,7 +47,7 @@ struct FigureComparison {
     func build() -> [Story.Figure] {
         let items = items()
         var edges: [(score: Double, a: Int, b: Int)] = []
-        // Values meet by unit and by a word of what is counted, or by value.
+        // Compare only values that share the unit and a counted word, or the value.
         var index: [String: [Int]] = [:]
         for (i, item) in items.enumerated() {
             var met: Set<Int> = []
@@ -67,7 +67,7 @@ struct FigureComparison {
         return figures(items, items.indices.map { groups.number(of: $0) })
     }
 
-    /// Between which values the figure may lie.
+    /// The interval of the figure's possible values.
     private static func interval(_ figure: Account.Figure) -> (Double, Double) {
         let v = figure.value
         var ends: (Double, Double)
@@ -81,7 +81,7 @@ struct FigureComparison {
         case .tensOf, .hundredsOf, .thousandsOf: ends = (v * 2, v * 10)
         }
         if let low = figure.low, let high = figure.high { ends = (low, high) }
-        // About −20 lies between −22 and −18.
+        // About −20 is between −22 and −18.
         return (min(ends.0, ends.1), max(ends.0, ends.1))
     }
 
@@ -89,16 +89,16 @@ struct FigureComparison {
         ["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map
         { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
-    /// How surely two values are of one figure; nil when they are not.
+    /// The confidence that two values belong to one figure; nil when they do not.
     private func likeness(_ a: Item, _ b: Item) -> Double? {
         let pair = pair(a, b)
         guard case .joined(let bonus) = FigureRules.all.verdict(on: pair) else { return nil }
         return pair.counted + pair.context + bonus
     }
-    /// What two values show of each other.
+    /// The data about two values that the rules need.
     func pair(_ a: Item, _ b: Item) -> ValuePair {
         let (x, y) = (a.figure, b.figure)
-        // Killed and evacuated are two things, whoever they are.
+        // Killed and evacuated people are different counts.
         let fates = (a.keys.intersection(Self.fates), b.keys.intersection(Self.fates))
         let areOtherFates = !fates.0.isEmpty && !fates.1.isEmpty && fates.0.isDisjoint(with: fates.1)
         return ValuePair(
@@ -111,7 +111,8 @@ struct FigureComparison {
             context: a.context.overlap(b.context).dice)
     }
     private static let vague: Set<Account.Bound> = [.dozensOf, .tensOf, .hundredsOf, .thousandsOf]
-    /// How surely both count the same, 0 to .5: by the noun, by one of its words, by the words around a value without a noun.
+    /// The confidence that both count the same thing, 0 to .5: by the noun, by one of its words, or by the words around a value without
+    /// a noun.
     private func counted(_ a: Item, _ b: Item) -> Double {
         if a.keys.isEmpty || b.keys.isEmpty {
             let (named, bare) = a.keys.isEmpty ? (b, a) : (a, b)
@@ -145,7 +146,7 @@ struct FigureComparison {
                 heads[Head(key: head, unit: items[first].figure.unit), default: []].append(found.count - 1)
             }
         }
-        // The same counted noun in another figure: another scope, shown beside it.
+        // The same counted noun in another figure has another scope; the report shows the two beside each other.
         for list in heads.values {
             for (x, a) in list.enumerated() {
                 for b in list[(x + 1)...] where found[b].related.count < 6 {
@@ -166,8 +167,8 @@ struct FigureComparison {
             holder: comparison.people.person(of: item.telling, figure.holder), asOf: figure.asOf)
     }
 
-    /// The member whose counted noun says best what the figure is: in the story's main language, and told in the noun
-    /// itself ("47 injured" before "47 people").
+    /// The member whose counted noun describes the figure best: in the story's main language, with the fate in the noun itself ("47
+    /// injured" before "47 people").
     private func label(_ members: [Int], _ items: [Item]) -> Int? {
         var votes: [String: Int] = [:]
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
@@ -192,7 +193,7 @@ struct FigureComparison {
         let low = items.map(\.low).max() ?? 0
         let high = items.map(\.high).min() ?? 0
         if low <= high { return .rounding }
-        // Later and higher everywhere: an update.
+        // Later values that are higher everywhere are an update.
         let dated = items.compactMap { item in
             (item.figure.asOf ?? accounts[item.telling].article.published).map {
                 (String($0.prefix(10)), item.figure.value)
@@ -209,24 +210,24 @@ struct FigureComparison {
     }
 }
 
-/// Figures joined into groups of which each tells one counted thing.
+/// Groups of figures that give the same counted thing (union-find).
 ///
-/// What each telling gives is kept apart, so that a join looks only at the tellings that both groups have.
+/// The values are stored by telling, so that a join examines only the tellings that both groups have.
 private struct FigureGroups {
-    /// What one telling gives in a group.
+    /// The values that one telling gives in a group.
     private struct Told {
         var members: [Int]
-        /// Its value; nil when it gives several.
+        /// The value; nil when the telling gives several.
         var value: Double?
-        /// Whether someone is named who gives one of them.
+        /// Whether one of the values has a named holder.
         var isHeld: Bool
     }
     private let figures: [(telling: Int, figure: Account.Figure)]
     private var parent: [Int]
     private var size: [Int]
-    /// Of each root the number its group goes by.
+    /// For each root the number of its group.
     private var numbers: [Int]
-    /// Of each root what each telling gives.
+    /// For each root the values of each telling.
     private var told: [[Int: Told]]
 
     init(_ figures: [(telling: Int, figure: Account.Figure)]) {
@@ -238,7 +239,7 @@ private struct FigureGroups {
             [entry.telling: Told(members: [i], value: entry.figure.value, isHeld: entry.figure.holder != nil)]
         }
     }
-    /// The number of a figure's group.
+    /// The number of the group of a figure.
     mutating func number(of i: Int) -> Int { numbers[root(i)] }
     private mutating func root(_ i: Int) -> Int {
         var i = i
@@ -248,7 +249,7 @@ private struct FigureGroups {
         }
         return i
     }
-    /// Joins the groups of two figures, under the number of the first, unless a telling would then give two values.
+    /// Joins the groups of two figures under the number of the first, unless one telling would then give two values.
     mutating func join(_ a: Int, _ b: Int) {
         let x = root(a)
         let y = root(b)
@@ -272,8 +273,7 @@ private struct FigureGroups {
         size[large] += size[small]
         numbers[large] = numbers[x]
     }
-    /// One telling may repeat a value, but two different values of one telling are two things, unless someone is named
-    /// who gives the later one.
+    /// Whether two different values of one telling are different things: they are, unless the later one has a named holder.
     private func areTwoThings(_ a: Told, _ b: Told) -> Bool {
         if let one = a.value, let other = b.value {
             if one == other { return false }

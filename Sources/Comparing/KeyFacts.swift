@@ -1,17 +1,17 @@
 import NewsModel
 
-/// What two or more origins carry: a desk's two-source rule is about the claim, not about the story.
+/// Finds what two or more origins report. The two-source rule of newsrooms applies to a fact, not to a story.
 struct KeyFactFinder {
     let comparison: Comparison
     let statements: [Story.Statement]
     let figures: [Story.Figure]
-    /// The most a report shows. Chosen: beyond two screens nobody reads them.
+    /// The most key facts that a report shows: about two screens. Chosen, not measured.
     private static let limit = 24
 
-    /// The most carried first; of those that as many carry, statements before figures, each in the order of the report.
+    /// The key facts with most origins first; at equal numbers statements before figures, each in the order of the report.
     func build() -> [Story.KeyFact] {
         let said = statements.compactMap { fact($0.id, places: $0.wordings.map(\.place)) }
-        // A conflict is carried by nobody: its values stand side by side among the figures.
+        // The values of a conflict are no key fact; the report shows them among the figures.
         let counted = figures.filter { $0.verdict == .agree || $0.verdict == .rounding }
             .compactMap { fact($0.id, places: $0.values.map(\.place)) }
             .filter { figure in !said.contains { isTold(figure, in: $0) } }
@@ -24,13 +24,13 @@ struct KeyFactFinder {
         let places = places.filter { seen.insert($0.telling).inserted }
         let origins = comparison.families(behind: seen)
         guard origins >= 2 else { return nil }
-        // In the language of most tellings first.
+        // Prefer places in the language of most tellings.
         let main = mainLanguage
         let first = places.filter { language(of: $0) == main }
         return Story.KeyFact(
             origins: origins, finding: finding, places: first + places.filter { language(of: $0) != main })
     }
-    /// Whether a figure stands in a statement wherever it stands at all: then the statement says it.
+    /// Whether all places of a figure are inside a statement, which then already reports it.
     private func isTold(_ figure: Story.KeyFact, in statement: Story.KeyFact) -> Bool {
         figure.places.allSatisfy { place in
             statement.places.contains { $0.telling == place.telling && $0.span.contains(place.span) }

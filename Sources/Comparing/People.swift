@@ -1,10 +1,10 @@
 import NewsModel
 import Text
 
-/// Names joined across tellings, on evidence only: full names alike, a surname that one person has, bodies of the same
-/// words, states by name. What is not sure stays apart.
+/// Joins names across tellings, but only with evidence: full names that are alike, a surname that only one person has, bodies with the
+/// same words, states by name. Uncertain cases stay apart.
 struct People: Sendable {
-    /// A name of one telling.
+    /// A name in one telling.
     private struct Ref: Hashable {
         var telling: Int
         var name: Int
@@ -20,7 +20,7 @@ struct People: Sendable {
         var isRoleOnly: Bool
     }
     let accounts: [Account]
-    /// For each telling and name the person's number.
+    /// For each telling and name the number of the person.
     private(set) var personOf: [[Int]]
     private(set) var members: [[(telling: Int, name: Int)]] = []
 
@@ -32,7 +32,7 @@ struct People: Sendable {
             for n in account.names.indices { candidates.append(Self.candidate(t, n, account)) }
         }
         var sets = DisjointSets(count: candidates.count)
-        // Full names, by a blocking key of the surname's skeleton.
+        // Compare full names that share a key made from the surname's skeleton.
         var blocks: [[UInt8]: [Int]] = [:]
         for (i, c) in candidates.enumerated() where c.kind == .person && !c.isRoleOnly {
             let skeleton = Skeleton.consonants(c.surname)
@@ -43,7 +43,7 @@ struct People: Sendable {
                 blocks[key, default: []].append(i)
             }
         }
-        // The same first name, office and state bear a surname that translation has garbled (Scholz, Soltz).
+        // First name, office and state are the same, and translation garbled the surname (Scholz, Soltz).
         var offices: [String: [Int]] = [:]
         for (i, c) in candidates.enumerated() where c.kind == .person && !c.isRoleOnly {
             guard let first = c.first.first, let state = c.state else { continue }
@@ -61,7 +61,7 @@ struct People: Sendable {
             }
             offices[key, default: []].append(i)
         }
-        // Bodies, groups, states and roles, by their words.
+        // Bodies, groups, states and roles are joined by their words.
         var exact: [String: Int] = [:]
         for (i, c) in candidates.enumerated() where c.kind != .person || c.isRoleOnly {
             guard let key = Self.bodyKey(c) else { continue }
@@ -82,7 +82,7 @@ struct People: Sendable {
         joinShortBodies(candidates)
     }
 
-    /// "the court" of one telling is "a court in Merrin" of another, when the story knows only one body that fits.
+    /// Joins "the court" in one telling with "a court in Merrin" in another, if only one body of the story fits.
     private mutating func joinShortBodies(_ candidates: [Candidate]) {
         let bodies = candidates.filter { $0.kind != .person && $0.kind != .place && !$0.keys.isEmpty }
         for c in bodies where c.isRoleOnly && c.keys.count <= 2 {
@@ -98,7 +98,7 @@ struct People: Sendable {
         }
     }
 
-    /// Titles set names and other words alike in capitals: what stands there alone joins nobody.
+    /// Whether a name occurs only in titles, where all words may have capitals: such a name is never a reason to join.
     private func isOnlyInTitle(_ ref: Ref) -> Bool {
         let account = accounts[ref.telling]
         return account.names[ref.name].mentions.allSatisfy { mention in
@@ -123,7 +123,8 @@ struct People: Sendable {
             keys: Set(inside.filter { !$0.flags.contains(.stop) }.map(\.key)), state: name.state, kind: name.kind,
             isRoleOnly: !name.mentions.contains { !$0.isRole })
     }
-    /// The skeleton, and one of at most so many letters without each of them, so that an edit apart still meets.
+    /// The skeleton, and for short ones (up to `length` letters) also the skeleton without each letter, so that names one edit apart
+    /// share a key.
     private static func blockKeys(_ skeleton: [UInt8], upTo length: Int = 12) -> Set<[UInt8]> {
         var keys: Set<[UInt8]> = [skeleton]
         if skeleton.count >= 3, skeleton.count <= length {
@@ -141,7 +142,7 @@ struct People: Sendable {
         if a.surname.lowercased() != b.surname.lowercased(), let x = a.state, let y = b.state, x != y { return false }
         return true
     }
-    /// "Vl." agrees with "Vladimir", "J." with "Jens", and spellings of one name with each other.
+    /// Whether first names agree: "Vl." with "Vladimir", "J." with "Jens", and spellings of one name with each other.
     private static func firstNamesAgree(_ a: [String], _ b: [String]) -> Bool {
         guard let x = a.first, let y = b.first else { return true }
         let p = Skeleton.romanised(x)
@@ -154,7 +155,7 @@ struct People: Sendable {
     }
     private static func bodyKey(_ c: Candidate) -> String? {
         if c.kind == .place, let state = c.state { return "state:" + state }
-        // The state counts apart: "Russian Defense Ministry" and the ministry that the article lent Russia are one.
+        // The state is compared separately, so that "Russian Defense Ministry" equals the ministry that an article assigns to Russia.
         var keys = c.keys
         var state = ""
         if let name = c.state {
@@ -166,13 +167,13 @@ struct People: Sendable {
             + keys.sorted().map(String.init).joined(separator: ",")
     }
 
-    /// Single surnames go to the one person of that surname whose title does not speak against it.
+    /// Joins a single surname to the only person with that surname whose title does not contradict it.
     private mutating func joinSurnames(_ candidates: [Candidate]) {
         var full: [Int: [Candidate]] = [:]
         for c in candidates where c.kind == .person && !c.isRoleOnly && !c.first.isEmpty {
             full[personOf[c.ref.telling][c.ref.name], default: []].append(c)
         }
-        // Surnames that are alike share a key, whatever their length (`Skeleton.alike` takes up to 64 letters).
+        // Surnames that are alike share a key at any length (`Skeleton.alike` takes up to 64 letters).
         func keys(_ surname: String) -> Set<[UInt8]> { Self.blockKeys(Skeleton.consonants(surname), upTo: 64) }
         var ofKey: [[UInt8]: Set<Int>] = [:]
         for (p, others) in full { for c in others { for key in keys(c.surname) { ofKey[key, default: []].insert(p) } } }
@@ -195,7 +196,7 @@ struct People: Sendable {
             guard chosen.count == 1, let p = chosen.first else { continue }
             move(mine, to: p)
         }
-        // Surnames alone, alike in several tellings.
+        // Surnames without a full name that are alike in several tellings.
         var alone: [String: [Candidate]] = [:]
         for c in candidates
         where c.kind == .person && !c.isRoleOnly && c.first.isEmpty && full[personOf[c.ref.telling][c.ref.name]] == nil
@@ -220,7 +221,7 @@ struct People: Sendable {
         return personOf[telling][name]
     }
 
-    /// The person as the report shows it.
+    /// The person, as the report shows it.
     func person(_ p: Int, id: String) -> Story.Person {
         let names = members[p].sorted { ($0.telling, $0.name) < ($1.telling, $1.name) }
         var variants: [Place] = []
@@ -253,14 +254,14 @@ struct People: Sendable {
         if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.text == state }) {
             name = named.text
         }
-        // The fullest title, in the language that most tellings have.
+        // The fullest title in the language of most tellings.
         let role = names.compactMap { n in
             accounts[n.telling].names[n.name].role.map { (votes[accounts[n.telling].article.language ?? ""] ?? 0, $0) }
         }.max { ($0.0, $0.1.count, $1.1) < ($1.0, $1.1.count, $0.1) }?.1
         return Story.Person(
             id: id, kind: kinds.contains(.person) ? .person : .institution, name: name, role: role, variants: variants)
     }
-    /// Whether a name counts as monitors, observers or another body without side.
+    /// All mentions of a person, with their tellings.
     func mentions(_ p: Int) -> [(telling: Int, mention: Account.Mention)] {
         members[p].flatMap { m in accounts[m.telling].names[m.name].mentions.map { (m.telling, $0) } }
     }

@@ -1,15 +1,15 @@
 import NewsModel
 import Text
 
-/// A word among the words of a claim: what the rules below ask.
+/// One word of a claim with the other words, as the rules below need them.
 struct ClaimedWord: Sendable {
-    /// The claim's words in order, and which one is looked at.
+    /// The claim's words in order, and the index of the word in question.
     let words: [Account.Word]
     let i: Int
-    /// For each word whether a comma or semicolon stands before it.
+    /// For each word whether a comma or semicolon precedes it.
     let isParted: [Bool]
 
-    /// For each word of a text whether a comma or semicolon stands between it and the word close before it.
+    /// For each word whether a comma or semicolon is between it and the word before.
     static func parts(_ words: [Account.Word], in bytes: [UInt8]) -> [Bool] {
         words.indices.map { i in
             guard i > 0, words[i - 1].span.end < words[i].span.start,
@@ -19,21 +19,20 @@ struct ClaimedWord: Sendable {
         }
     }
 
-    /// The words before it that may govern it: "but", "instead" end what a negation governs.
+    /// The words before it that may govern it: the scope of a negation ends at "but" or "instead".
     private var scope: Range<Int> {
         let before = words[max(0, i - 8)..<i]
         return (before.lastIndex { $0.flags.contains(.turn) } ?? before.startIndex)..<i
     }
-    /// The words right behind it, up to "but".
+    /// The words directly after it, up to "but".
     private var after: ArraySlice<Account.Word> {
         words[(i + 1)..<min(words.count, i + 7)].prefix { !$0.flags.contains(.turn) }
     }
 }
 
-/// The rules that say on which side a claim puts a word, tried in order: the first that holds decides; nil where it is not
-/// claimed at all.
+/// The rules that decide a claim's side on a word. The first rule that holds decides; nil means that the word is not claimed.
 ///
-/// The seam at which a learned decision takes over: `ClaimedWord` in, a side out.
+/// A learned model can replace them: it takes a `ClaimedWord` and gives a side.
 enum SideRules {
     static let all: [Rule<ClaimedWord, Story.Position.Stance?>] = [
         Rule("a doubt nearby", then: .doubts) { $0.hasDoubt },
@@ -57,7 +56,7 @@ extension ClaimedWord {
     fileprivate var hasDoubt: Bool {
         words[max(0, i - 14)..<min(words.count, i + 5)].contains { $0.flags.contains(.doubt) }
     }
-    /// Whether two hedges stand side by side around it.
+    /// Whether two hedges are next to each other around it.
     fileprivate var isLeftOpen: Bool {
         let wide = words[max(scope.lowerBound, i - 8)..<min(words.count, i + 7)]
         return wide.indices.dropFirst().contains {
@@ -71,7 +70,7 @@ extension ClaimedWord {
         }
         return hedge.map { words[$0..<i].contains { $0.flags.contains(.relation) } } ?? false
     }
-    /// A negation ends at the comma.
+    /// Whether a negation precedes it in its clause; the comma ends a negation's scope.
     fileprivate var isNegatedBefore: Bool {
         let clause = scope.last { $0 > scope.lowerBound && isParted[$0] }
         return words[(clause ?? scope.lowerBound)..<i].contains { $0.flags.contains(.negation) }
@@ -81,7 +80,7 @@ extension ClaimedWord {
             $0.flags.contains(.negation) && $0.flags.isDisjoint(with: [.stop, .cue]) && $0.span.length >= 5
         }
     }
-    /// "The water is not the source" denies something of the water; "the crisis is not over" does not deny the crisis.
+    /// Whether a negation after it denies something of it: "The water is not the source" does; "the crisis is not over" does not.
     fileprivate var isNegatedBehind: Bool {
         after.prefix(2).contains { $0.flags.contains(.negation) }
             && after.prefix(6).contains { $0.flags.isDisjoint(with: [.stop, .negation, .number]) }

@@ -1,14 +1,14 @@
 import NewsModel
 import Text
 
-/// What only one family tells, and what happened when.
+/// What only one family reports, and what happened when.
 struct Singularities {
     let comparison: Comparison
     private var accounts: [Account] { comparison.accounts }
 
     init(_ comparison: Comparison) { self.comparison = comparison }
 
-    /// Sentences that no other family has anything like: the most telling of each telling, in reading order.
+    /// Sentences that no other family has in a similar form: the most informative ones of each telling, in reading order.
     func onlyIn() -> [Story.OnlyIn] {
         let descent = comparison.descent
         guard Set(descent.origin).count > 1 else { return [] }
@@ -24,7 +24,7 @@ struct Singularities {
                 }
             }
         }
-        // Keys that each family has anywhere.
+        // The keys that each family has anywhere.
         var keysOf: [Int: Set<UInt32>] = [:]
         for (t, account) in accounts.enumerated() {
             for sentence in account.sentences {
@@ -58,10 +58,10 @@ struct Singularities {
         return found
     }
 
-    /// Dated sentences, each day's by the telling that tells most of it; the same event once.
+    /// Dated sentences; each day is reported by the telling that says most of it, and the same event appears once.
     func timeline() -> [Story.Moment] {
         var moments: [(date: String, place: Place, keys: WordBag)] = []
-        /// The moments of each date; a report needs no more than a few of them.
+        /// The moments of each date; a report shows only a few of them.
         var ofDate: [String: [Int]] = [:]
         for (t, account) in accounts.enumerated() {
             for time in account.times

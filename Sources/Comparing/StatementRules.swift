@@ -1,28 +1,28 @@
 import NewsModel
 import Text
 
-/// What two quotations of one speaker in two tellings show: what the rules below ask.
+/// Two quotations of one speaker in two tellings, as the rules below need them.
 struct QuotationPair: Sendable {
-    /// What their content words share, by weight; across languages, the words that mean the same everywhere.
+    /// The overlap of their content words; across languages, of the words with language-independent keys.
     var overlap: WordBag.Overlap
     /// Whether they are in two languages.
     var isTranslation = false
-    /// Whether one is quoted and the other reported.
+    /// Whether one is direct and the other indirect.
     var isReported = false
-    /// Whether they were told to two outlets, or one of them to an outlet that the other does not name.
+    /// Whether they were said to two outlets, or one to an outlet that the other does not name.
     var hasOtherHearer = false
-    /// Whether both, or neither, hold a negation and a hedge.
+    /// Whether both or neither have a negation, and both or neither a hedge.
     var hasSamePolarity = true
-    /// Content words of the shorter one.
+    /// The number of content words of the shorter one.
     var shortest = 0
-    /// The most quotations that either telling has of this speaker.
+    /// The larger of the two tellings' numbers of quotations of this speaker.
     var ofSpeaker = Int.max
 }
 
-/// The rules that say whether two quotations are one statement, tried in order: the first that holds decides.
+/// The rules that decide whether two quotations are one statement; the first rule that holds decides.
 ///
-/// The seam at which a learned decision takes over: `QuotationPair` in, `Link` out. Swept on shared/stories/nato-2022 (dice .4 to .6,
-/// containment .7 to .9), those across languages on the bundled example.
+/// A learned model can replace them: it takes a `QuotationPair` and gives a `Link`. The bounds were tried on shared/stories/nato-2022
+/// (dice .4 to .6, containment .7 to .9), those across languages on the bundled example.
 enum StatementRules {
     enum Link: Sendable { case same, again, apart }
 
@@ -39,7 +39,7 @@ enum StatementRules {
         },
         Rule("two languages: a third of what both mean", then: .again) { $0.isTranslation && $0.overlap.dice >= 0.3 },
         Rule("two languages", then: .apart) { $0.isTranslation },
-        // Told to one outlet and not to the other: another occasion, unless the words are the same.
+        // Only one was said to a named outlet: another occasion, unless the words are the same.
         Rule("another hearer, much the same", then: .again) { $0.isToldElsewhere && $0.isAlike },
         Rule("another hearer", then: .apart) { $0.isToldElsewhere },
         Rule("half of the words", then: .same) {
@@ -64,7 +64,7 @@ enum StatementRules {
 }
 
 extension QuotationPair {
-    /// How alike the two are: the likeliest are joined first.
+    /// The likeness of the two; the most alike pairs are joined first.
     var score: Double {
         isTranslation || isToldElsewhere ? overlap.dice : overlap.dice + 0.3 * overlap.containment
     }

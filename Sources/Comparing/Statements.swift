@@ -8,18 +8,18 @@ struct StatementBuilder {
 
     init(_ comparison: Comparison) { self.comparison = comparison }
 
-    /// One quotation with what is compared of it.
+    /// One quotation and the data by which it is compared.
     struct Item {
         var telling: Int
         var quotation: Int
         var person: Int?
         var keys: WordBag
-        /// The words that mean the same in every language.
+        /// The words whose keys are the same in every language.
         var universal: WordBag
         var kind: Account.Quotation.Kind
-        /// Whether a negation, and whether a hedge, stands in it.
+        /// Whether it contains a negation, and whether a hedge.
         var polarity: Account.Word.Flags
-        /// How many quotations its telling has of its speaker; many when nobody is named.
+        /// The number of quotations of this speaker in its telling; a large number when nobody is named.
         var ofSpeaker = Int.max
     }
 
@@ -55,7 +55,7 @@ struct StatementBuilder {
         return items
     }
 
-    /// What two quotations show of each other.
+    /// The data about two quotations that the rules need.
     func pair(_ a: Item, _ b: Item) -> QuotationPair {
         let isTranslation = accounts[a.telling].article.language != accounts[b.telling].article.language
         return QuotationPair(
@@ -65,7 +65,7 @@ struct StatementBuilder {
             shortest: min(a.keys.count, b.keys.count), ofSpeaker: max(a.ofSpeaker, b.ofSpeaker))
     }
 
-    /// The outlet spoken to, folded; nil when none is named.
+    /// The outlet that the speaker spoke to, folded; nil when none is named.
     private func hearer(_ item: Item) -> String? {
         let account = accounts[item.telling]
         return account.quotations[item.quotation].saidTo.map { account.text($0).lowercased() }
@@ -77,7 +77,7 @@ struct StatementBuilder {
         var edges: [(score: Double, a: Int, b: Int, same: Bool)] = []
         for p in byPerson.keys.sorted() {
             let list = byPerson[p] ?? []
-            // A prolific speaker's quotations meet only where they share a rare word.
+            // Quotations of a speaker with many are compared only if they share a rare word.
             var index: [UInt32: [Int]] = [:]
             for i in list {
                 var met: Set<Int> = []
@@ -121,7 +121,7 @@ struct StatementBuilder {
         }
         return groups.enumerated().map { k, members in
             let id = "s\(k + 1)"
-            // The fullest direct wording is what the others are held against.
+            // The fullest direct wording is the base of comparison.
             let base =
                 members.max { a, b in
                     let x = items[a]
@@ -151,7 +151,7 @@ struct StatementBuilder {
             stance: quotation.stance, drift: drift)
     }
 
-    /// What changed in a wording against the fullest one.
+    /// The changes in a wording compared with the fullest one.
     private func drift(_ item: Item, from base: Item) -> [Story.Drift] {
         let account = accounts[item.telling]
         let quotation = account.quotations[item.quotation]
@@ -187,7 +187,7 @@ struct Alignment {
     private(set) var matches: [(a: Int, b: Int)] = []
 
     init(_ x: [UInt32], _ y: [UInt32]) {
-        // Quotations are short; beyond this only their heads are compared.
+        // Quotations are short; of longer ones only the first 400 words are compared.
         let a = Array(x.prefix(400))
         let b = Array(y.prefix(400))
         var table = [UInt16](repeating: 0, count: (a.count + 1) * (b.count + 1))
@@ -213,7 +213,7 @@ struct Alignment {
             }
         }
     }
-    /// What stands between two matches in each list, where they differ.
+    /// The differing parts between two matches in each list.
     func gaps(_ countA: Int, _ countB: Int) -> [(a: Range<Int>, b: Range<Int>)] {
         var found: [(Range<Int>, Range<Int>)] = []
         var i = 0

@@ -1,15 +1,15 @@
 import NewsModel
 
-/// One telling's text as HTML: the sentences that findings lead to, in their context, or all of it.
+/// One telling's text as HTML: the sentences that findings link to, with their context, or the whole text.
 struct Excerpts {
     let telling: Story.Telling
-    /// What the ids of its sentences begin with.
+    /// The prefix of its sentences' ids.
     let prefix: String
-    /// The places that findings cite in this telling.
+    /// The spans that findings cite in this telling.
     let cited: [Span]
 
-    /// The id of the element that shows a place, without the prefix of its story: its sentence, or its block when it stands
-    /// outside the body.
+    /// The id of the element that shows a place, without the story's prefix: the id of its sentence, or of its block when it is outside
+    /// the body.
     static func anchor(_ place: Place, in story: Story) -> String {
         let telling = story.tellings[place.telling]
         if let s = telling.sentence(at: place.span.start), telling.sentences[s].end > place.span.start,
@@ -48,7 +48,7 @@ struct Excerpts {
         }
         return out
     }
-    /// Sentences that are cited, with one before and one behind each.
+    /// The cited sentences, with one before and one after each.
     private func shownSentences() -> Set<Int> {
         let sentences = telling.sentences
         var shown: Set<Int> = []
@@ -61,7 +61,7 @@ struct Excerpts {
         return shown
     }
 
-    /// The text at a span, with what is cited in `<mark>`.
+    /// The text at a span, with the cited parts in `<mark>`.
     private func marked(_ span: Span) -> String {
         var out = ""
         var at = span.start

@@ -3,7 +3,9 @@ import NewsModel
 
 /// The report as one self-contained HTML file: no network, no script, light and dark, for keyboard and screen reader.
 ///
-/// - Parameter withText: whether whole tellings are included, for the desk's own use; else sentences in their context.
+/// - Parameter withText: whether to include the tellings' whole texts (for the user's own copy); otherwise sentences with their
+///   context.
+/// - Throws: an error of the template parser.
 public func htmlFace(_ report: Report, withText: Bool) throws -> String {
     var templates = try storyTemplates()
     templates["report"] = try markupTemplate(String(decoding: PackageResources.report_mustache, as: UTF8.self))
@@ -15,17 +17,17 @@ public func htmlFace(_ report: Report, withText: Bool) throws -> String {
     return MustacheLibrary(templates: templates).render(values, withTemplate: "report") ?? ""
 }
 
-/// The templates by which a file and a page show a story: `parts` names `place`.
+/// The templates with which a file and a page show a story; `parts` uses `place`.
 package func storyTemplates() throws -> [String: MustacheTemplate] {
     [
         "parts": try markupTemplate(String(decoding: PackageResources.parts_mustache, as: UTF8.self)),
         "place": try markupTemplate(String(decoding: PackageResources.place_mustache, as: UTF8.self)),
     ]
 }
-/// The style of what a file and a page show alike.
+/// The stylesheet that files and pages share.
 package var sharedStyle: [UInt8] { PackageResources.shared_css }
 
-/// One story of the file: its head, the parts that pages show too, and the tellings below them.
+/// One story of the file: its head, the parts that pages also show, and the tellings below them.
 private struct StoryInFile {
     let view: StoryView
     let withText: Bool
@@ -50,7 +52,7 @@ private struct StoryInFile {
         return values
     }
 
-    /// The places of each telling that the findings above lead to.
+    /// The spans of each telling that the findings link to.
     private func cited() -> [[Span]] {
         let story = view.story
         var cited: [[Span]] = story.tellings.map { $0.lineage.evidence }

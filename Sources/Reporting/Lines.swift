@@ -1,6 +1,6 @@
-/// Lines of a terminal: wrapped by display width, coloured only where asked.
+/// Builds lines for a terminal: wrapped by display width, coloured only if asked.
 struct Lines {
-    /// The looks that a terminal can show; without colour they are plain.
+    /// The styles of a terminal; without colour they have no effect.
     enum Style: String {
         case plain = "", bold = "1", dim = "2", red = "31", green = "32", yellow = "33", blue = "34", cyan = "36"
     }
@@ -18,7 +18,7 @@ struct Lines {
         guard colour, style != .plain else { return text }
         return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
     }
-    /// One line as it is.
+    /// Adds a line unchanged.
     mutating func line(_ line: String, style: Style = .plain) { text += styled(line, style) + "\n" }
 
     /// A heading with an empty line before it.
@@ -27,7 +27,7 @@ struct Lines {
         paragraph(title, style: .bold)
     }
 
-    /// One paragraph: `first` before the first line, as many spaces before the others.
+    /// Adds a paragraph: `first` precedes the first line, as many spaces the others.
     mutating func paragraph(_ words: String, first: String = "", indent: Int? = nil, style: Style = .plain) {
         let hanging = min(indent ?? Self.width(of: first), width / 2)
         var line = ""
@@ -41,7 +41,7 @@ struct Lines {
                 line = ""
                 used = hanging
             }
-            // A word wider than the line (an address, a text without spaces) is cut.
+            // A word longer than the line (an address, a text without spaces) is cut.
             while length > width - hanging, width - hanging > 4 {
                 var head = ""
                 var room = width - used
@@ -70,7 +70,7 @@ struct Lines {
         }
     }
 
-    /// Columns a text takes: wide East Asian characters two, combining marks none.
+    /// The number of columns of a text: two for wide East Asian characters, none for combining marks.
     static func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
     static func width(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
@@ -84,7 +84,7 @@ struct Lines {
         default: return 1
         }
     }
-    /// Text that reads from right to left is isolated, so that it does not turn the line around.
+    /// Isolates right-to-left text, so that it does not reverse the line.
     static func isolated(_ text: String) -> String {
         let turns = text.unicodeScalars.contains {
             (0x590...0x8FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)

@@ -1,9 +1,9 @@
 import Mustache
 
-/// Text made safe for HTML content and attributes, and for XML.
+/// Escapes text for HTML content and attributes, and for XML.
 ///
-/// By scalars: Mustache's own escaping goes by characters as readers see them, so that a quote with a combining accent after it is
-/// another character to it, and still ends an attribute for a browser.
+/// It escapes Unicode scalars. Mustache's own escaping works on grapheme clusters: a quotation mark with a combining accent is another
+/// character there, but still ends an attribute in a browser.
 package func escaped(_ text: String) -> String {
     var out = ""
     out.reserveCapacity(text.utf8.count + 16)

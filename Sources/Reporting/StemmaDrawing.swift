@@ -1,16 +1,16 @@
 import NewsModel
 
-/// The stemma as SVG: each family's parent, its tellings under it on a branch; solid where the direction is known.
+/// The family tree as SVG: each family's parent with its tellings on a branch below; solid lines where the direction is known.
 struct StemmaDrawing {
     let view: StoryView
-    /// Between two tellings, in the drawing's units.
+    /// The distance between two tellings, in the drawing's units.
     private static let row = 40
 
     /// An `<svg>` element; its text is drawn with the page's font and `currentColor`.
     var svg: String {
         var body = ""
         var y = 22
-        // A page shows as many as a reader takes in; the list beside it has the others.
+        // A page draws a limited number; the list beside the drawing has the others.
         let isShort = view.limits.families < .max
         var rows = 0
         for family in view.story.families.prefix(view.limits.families) where !isShort || rows < 12 {
@@ -42,7 +42,7 @@ struct StemmaDrawing {
         y += 8
         return out
     }
-    /// A telling's name and, below it, how it came about with a note before or behind.
+    /// A telling's name and, below it, how it was made, with a note before or after.
     private func telling(_ t: Int, x: Int, y: Int, note: String, isFirst: Bool) -> String {
         let how = view.story.tellings[t].lineage.how.rawValue
         return label(view.text.name(ofTelling: t), x: x, y: y - 8, css: "name", href: view.links.telling(t))
@@ -54,13 +54,13 @@ struct StemmaDrawing {
     }
 }
 
-/// A number line for the values of one figure: a dot for what is told, a bar for what its bound allows.
+/// A number line for the values of one figure: a dot for a given value, a bar for the range that its bound allows.
 package struct RangeDrawing {
     let values: [Story.Value]
 
     package init(values: [Story.Value]) { self.values = values }
 
-    /// An `<svg>` element, or an empty text when there is nothing to compare. Beyond twelve values nobody compares by eye.
+    /// An `<svg>` element; empty when there is nothing to compare or there are more than twelve values.
     package var svg: String {
         let shown = values.prefix(12).filter { value in
             [value.value, value.low ?? 0, value.high ?? 0].allSatisfy { $0.magnitude <= 1e18 }
@@ -68,7 +68,7 @@ package struct RangeDrawing {
         let low = shown.map { min($0.low ?? $0.value, $0.value) }.min() ?? 0
         let high = shown.map { max($0.high ?? $0.value, $0.value) }.max() ?? 0
         guard shown.count > 1, high > low else { return "" }
-        // 180 units wide, whatever a value and its bounds say.
+        // The drawing is 180 units wide for all values and bounds.
         func x(_ value: Double) -> Int { 10 + Int((min(max((value - low) / (high - low), 0), 1) * 180).rounded()) }
         var body = ""
         for (i, value) in shown.enumerated() {

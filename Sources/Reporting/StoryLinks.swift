@@ -1,23 +1,23 @@
 import NewsModel
 
-/// Where a story's view leads: within one file, or to the pages of the service.
+/// The links of a story's view: within one file, or to the pages of the service.
 package struct StoryLinks: Sendable {
     /// The address that shows a place.
     package var place: @Sendable (Place) -> String
     /// The address that shows a telling.
     package var telling: @Sendable (Int) -> String
-    /// The address of a person's page, an index into `people`; nil where there is none.
+    /// The address of a person's page, by index in `people`; nil when there is none.
     package var person: @Sendable (Int) -> String?
-    /// What stands behind a quoted place.
+    /// The text after a quoted place that names its source.
     package var source: @Sendable (Place) -> String
-    /// What stands before the ids of a story's parts, where a page holds several stories.
+    /// The prefix of the ids of a story's parts, for pages with several stories.
     package var prefix = ""
 
     /// - Parameters:
     ///   - place: the address that shows a place.
     ///   - telling: the address that shows a telling.
     ///   - person: the address of a person's page.
-    ///   - source: what stands behind a quoted place.
+    ///   - source: the text after a quoted place that names its source.
     package init(
         place: @escaping @Sendable (Place) -> String, telling: @escaping @Sendable (Int) -> String,
         person: @escaping @Sendable (Int) -> String?, source: @escaping @Sendable (Place) -> String
@@ -28,9 +28,9 @@ package struct StoryLinks: Sendable {
         self.source = source
     }
 
-    /// Within one file that holds the tellings below the findings.
+    /// Links within one file that has the tellings below the findings.
     ///
-    /// - Parameter number: which story of the file it is, counted from 0.
+    /// - Parameter number: the story's number in the file, counted from 0.
     static func withinFile(_ text: StoryText, number: Int) -> StoryLinks {
         let prefix = number == 0 ? "" : "story\(number + 1)-"
         let (story, lines) = (text.story, TellingLines(text))
@@ -44,7 +44,7 @@ package struct StoryLinks: Sendable {
 
 /// How much of each part of a story is shown.
 package struct StoryLimits: Sendable {
-    /// The most entries, and the most bytes that a template's values for them come to.
+    /// The most entries of a part, and the most bytes of their template values.
     package struct Part: Sendable {
         package var count: Int
         package var bytes: Int
@@ -64,26 +64,27 @@ package struct StoryLimits: Sendable {
     package var siblings = Int.max
     package var figures = Part.all
     package var values = Int.max
-    /// Whether figures are shown that one telling gives: beside them there is nothing.
+    /// Whether to show figures that only one telling gives.
     package var showsSingleFigures = true
     package var speakers = Part.all
     package var statements = Int.max
     package var wordings = Int.max
     package var onlyIn = Part.all
     package var timeline = Part.all
-    /// Places named behind a quoted text.
+    /// The most places that are named after a quoted text.
     package var sources = Int.max
-    /// Characters of a quoted text.
+    /// The most characters of a quoted text.
     package var text = Int.max
-    /// Whether a claim of a word or two is shown with its sentence: never on pages, where strangers see no more than the places.
+    /// Whether to show the whole sentence of a claim of one or two words. Never on pages, where readers who are not signed in may see
+    /// only the places.
     package var widensClaims = true
 
-    /// Everything, as a file shows it.
+    /// No limits, as in a file.
     package static let all = StoryLimits()
-    /// What a page shows: so much of each part that it stays light. The bytes of each part were chosen so that the heaviest
-    /// pages (65 tellings in two languages; the stories of `Evaluation/service/bulk`) come to some 50 KB.
+    /// The limits of a page, so that it stays small. The bytes of each part were chosen so that the heaviest pages (65 tellings in two
+    /// languages; the stories of `Evaluation/service/bulk`) have about 50 KB.
     ///
-    /// - Parameter whole: the part that is shown whole: "disputes", "figures", "said" or "only".
+    /// - Parameter whole: the part that is shown completely: "disputes", "figures", "said" or "only".
     package static func page(whole: String? = nil) -> StoryLimits {
         var limits = StoryLimits()
         let all = 1 << 20

@@ -1,15 +1,14 @@
 import Algorithms
 import NewsModel
 
-/// What all faces of a story say alike: what tellings, people and families are called, in which order findings stand, and
-/// which entries say the same.
+/// What all formats share: the names of tellings, people and families, the order of findings, and the entries that say the same.
 package struct StoryText: Sendable {
     package let story: Story
-    /// What each telling is called.
+    /// The name of each telling.
     package let names: [String]
     private let indexOfID: [String: Int]
 
-    /// - Parameter names: what each telling is called, in order; nil: by its id.
+    /// - Parameter names: the name of each telling, in order; nil to use the ids.
     package init(_ story: Story, names: [String]? = nil) {
         self.story = story
         self.names = names ?? story.tellings.map(\.id)
@@ -17,11 +16,11 @@ package struct StoryText: Sendable {
             story.tellings.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
     }
 
-    /// What the telling of an index is called.
+    /// The name of a telling; empty for an unknown index.
     package func name(ofTelling t: Int) -> String { names.indices.contains(t) ? names[t] : "" }
-    /// What a primary source is called: as a telling when it is one, else by its own name.
+    /// The name of a primary source: the telling's name if it is one, else its own.
     package func name(ofSource source: String) -> String { indexOfID[source].map { name(ofTelling: $0) } ?? source }
-    /// The telling of an id.
+    /// The index of the telling with this id.
     package func telling(_ id: String) -> Int? { indexOfID[id] }
     /// The name of a person, an index into `people`.
     package func name(ofPerson person: Int?) -> String {
@@ -50,7 +49,7 @@ package struct StoryText: Sendable {
 
     // MARK: - Descent
 
-    /// How a telling came about, with what it names: "wire copy of dpa, through MIA".
+    /// How a telling was made, with the names involved: "wire copy of dpa, through MIA".
     package func lineage(_ t: Int) -> String {
         let lineage = story.tellings[t].lineage
         var text = lineage.how.rawValue
@@ -69,12 +68,12 @@ package struct StoryText: Sendable {
         if member.isWhole { return percent > 0 && percent < 100 ? "whole, \(percent) % found in the others" : "whole" }
         return percent > 0 ? "part, \(percent) % shared" : "part"
     }
-    /// What a family descends from.
+    /// The name of a family's parent.
     package func parent(_ family: Family) -> String {
         if let telling = family.parentTelling { return name(ofTelling: telling) }
         return (family.parent ?? "unnamed parent") + " (not here)"
     }
-    /// For each telling the number of the family it is counted with.
+    /// For each telling the number of the family that it counts with.
     package var familyNumbers: [Int] {
         var numbers = story.tellings.indices.map { story.families.count + $0 }
         for (n, family) in story.families.enumerated() { for member in family.members { numbers[member.telling] = n } }
@@ -83,11 +82,11 @@ package struct StoryText: Sendable {
 
     // MARK: - Findings
 
-    /// Entries that say the same in the same words, with all their places: in order of the first of each.
+    /// Joins entries that say the same in the same words, in order of the first of each.
     ///
     /// - Parameters:
     ///   - text: the words of an entry.
-    ///   - apart: what else must be the same.
+    ///   - apart: what else must be equal.
     package func grouped<Entry>(_ entries: [Entry], text: (Entry) -> String, apart: (Entry) -> String) -> [[Entry]] {
         var order: [String] = []
         var groups: [String: [Entry]] = [:]
@@ -99,7 +98,7 @@ package struct StoryText: Sendable {
         }
         return order.compactMap { groups[$0] }
     }
-    /// Figures in the order a reader needs them: what does not agree, what several tell, what one tells.
+    /// Figures in the order of importance: first those that disagree, then those that several tellings give, then the others.
     package var figuresByWeight: [Story.Figure] {
         let order = Story.Figure.Verdict.allCases
         func rank(_ figure: Story.Figure) -> Int { order.firstIndex(of: figure.verdict) ?? order.count }
@@ -107,7 +106,7 @@ package struct StoryText: Sendable {
             (rank($0.element), -$0.element.families, $0.offset) < (rank($1.element), -$1.element.families, $1.offset)
         }.map(\.element)
     }
-    /// Speakers with what they said: those whom most tellings quote first, what nobody is named for last.
+    /// Speakers with their statements: those quoted by most tellings first, statements without a speaker last.
     package var speakers: [(person: Int?, statements: [Story.Statement])] {
         var order: [Int?] = []
         var said: [Int?: [Story.Statement]] = [:]
@@ -121,14 +120,14 @@ package struct StoryText: Sendable {
         return order.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }
             .map { ($0.element, said[$0.element] ?? []) }
     }
-    /// A person's role where it is more than the name.
+    /// A person's role, if it says more than the name.
     package func role(ofPerson person: Int?) -> String? {
         guard let person, story.people.indices.contains(person), let role = story.people[person].role,
             role != story.people[person].name
         else { return nil }
         return Words.onOneLine(role)
     }
-    /// What stands beside a wording: "reported", "denies", "to Sky News", "by way of Interfax".
+    /// The notes beside a wording: "reported", "denies", "to Sky News", "by way of Interfax".
     package func notes(_ wording: Story.Wording, most: Int = Int.max) -> [String] {
         var notes: [String] = []
         if wording.kind == .indirect { notes.append("reported") }
@@ -137,11 +136,11 @@ package struct StoryText: Sendable {
         if let via = wording.via.first { notes.append("by way of " + Words.short(via, most)) }
         return notes
     }
-    /// The side of a dispute in a word for readers.
+    /// The side of a dispute, as a word for readers.
     package static func verb(_ stance: Story.Position.Stance) -> String {
         stance == .independent ? "observes" : stance.rawValue
     }
-    /// How the values of a figure stand to each other, in a word for readers.
+    /// The relation of a figure's values, as a word for readers.
     package static func word(_ verdict: Story.Figure.Verdict) -> String {
         switch verdict {
         case .conflict: "conflict"
@@ -155,8 +154,8 @@ package struct StoryText: Sendable {
     package static func words(_ bound: Account.Bound) -> String {
         bound.rawValue.split(separator: "_").joined(separator: " ")
     }
-    /// What is shown of a place: the place, or the whole sentence where it would tell a reader nothing: with one word of five
-    /// letters and more, or none ("they knew of it then").
+    /// The place to show: the place itself, or its whole sentence if the place has at most one word of five letters or more ("they knew
+    /// of it then").
     package func widened(_ place: Place) -> Place {
         guard place.text.utf8.count < 60, story.tellings.indices.contains(place.telling),
             place.text.split(whereSeparator: { !$0.isLetter }).count(where: { $0.count >= 5 }) < 2
@@ -169,10 +168,10 @@ package struct StoryText: Sendable {
     }
 }
 
-/// The lines of a story's tellings, as editors and `grep -n` count them.
+/// Line numbers of the tellings' texts, as editors and `grep -n` count them.
 struct TellingLines {
     private let names: [String]
-    /// For each telling where its lines begin.
+    /// For each telling the starts of its lines.
     private let starts: [[Int]]
 
     init(_ text: StoryText) {

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// A compared story as the values that the template of its parts names (`Site/parts.mustache`): for a file and for a page.
+/// A compared story as values for the template of its parts (`Site/parts.mustache`), for a file and for a page.
 package struct StoryView: Sendable {
     package let text: StoryText
     package let links: StoryLinks
@@ -13,10 +13,10 @@ package struct StoryView: Sendable {
         self.limits = limits
     }
 
-    /// Values by the names of the template.
+    /// Values by their names in the template.
     package typealias Values = [String: Any]
 
-    /// All parts.
+    /// The values of all parts.
     package func values() -> Values {
         var values: Values = ["hasReport": true, "prefix": links.prefix]
         values["stemma"] = StemmaDrawing(view: self).svg
@@ -39,7 +39,7 @@ package struct StoryView: Sendable {
     /// The parts that a story may have, in the order of the page.
     package enum Part: String, CaseIterable, Sendable {
         case from, facts, disputes, bent, figures, said, only, time
-        /// What the page's contents call it.
+        /// The part's name in the page's table of contents.
         package var title: String {
             switch self {
             case .from: "Where it comes from"
@@ -52,7 +52,7 @@ package struct StoryView: Sendable {
             case .time: "Timeline"
             }
         }
-        /// What the template calls it.
+        /// The part's name in the template.
         fileprivate var flag: String {
             switch self {
             case .from: "Descent"
@@ -66,7 +66,7 @@ package struct StoryView: Sendable {
             }
         }
     }
-    /// Whether the story has a part.
+    /// Whether the story has this part.
     package func has(_ part: Part) -> Bool {
         switch part {
         case .from: true
@@ -82,11 +82,11 @@ package struct StoryView: Sendable {
 
     // MARK: - Places
 
-    /// A place with the tellings that say the same; words that a sibling does not have are marked.
+    /// A place with the tellings that say the same; words that another wording does not have are marked.
     ///
     /// - Parameters:
     ///   - all: every place that says the same in the same words.
-    ///   - base: the text beside which new words are marked.
+    ///   - base: the text compared with which new words are marked.
     package func place(_ place: Place, all: [Place]? = nil, beside base: String? = nil) -> Values {
         let quoted = Words.short(place.text, limits.text)
         var parts: [Values] = [["text": quoted, "isNew": false]]
@@ -101,7 +101,7 @@ package struct StoryView: Sendable {
             },
         ]
     }
-    /// The place, or its sentence where the place says little and all of a text may be shown.
+    /// The place, or its sentence if the place says little and whole sentences may be shown.
     private func shown(_ place: Place) -> Place { limits.widensClaims ? text.widened(place) : place }
     private func language(of place: Place) -> String {
         story.tellings.indices.contains(place.telling) ? story.tellings[place.telling].article.language ?? "" : ""
@@ -141,7 +141,7 @@ package struct StoryView: Sendable {
 
     // MARK: - Key facts
 
-    /// The fact in the words of one telling, with the others that carry it.
+    /// A fact in the words of one telling, with the other tellings that report it.
     private func keyFact(_ fact: Story.KeyFact) -> Values {
         var view: Values = ["origins": Words.count(fact.origins, "origin", "origins")]
         view["place"] = fact.places.first.map { place(shown($0), all: fact.places) }
@@ -170,7 +170,7 @@ package struct StoryView: Sendable {
             "positions": alike.prefix(limits.positions).map(position),
         ]
     }
-    /// Positions of one who says the same in several tellings.
+    /// Positions of one person who says the same in several tellings.
     private func position(_ alike: [Story.Position]) -> Values {
         let first = alike[0]
         let numbers = text.familyNumbers
@@ -239,7 +239,7 @@ package struct StoryView: Sendable {
         values["speakers"] = shown
         if shown.count < all.count { values["moreSpeakers"] = String(all.count) }
     }
-    /// A statement's wordings, the words in which each differs from the fullest one of its language marked.
+    /// A statement's wordings; the words in which each differs from an earlier one of its language are marked.
     package func statement(_ statement: Story.Statement) -> Values {
         let alike = text.grouped(statement.wordings, text: \.place.text) {
             self.text.notes($0).joined() + $0.drift.map(\.kind.rawValue).joined()
@@ -247,7 +247,7 @@ package struct StoryView: Sendable {
         var view: Values = ["anchor": links.prefix + statement.id, "families": families(statement.families)]
         if alike.count > 1 { view["manyWordings"] = String(alike.count) }
         view["wordings"] = alike.prefix(limits.wordings).enumerated().map { n, group in
-            // Beside the wording before it in the same language: what drifts is seen where it drifts.
+            // Compare with the first wording in the same language.
             let base = alike[..<n].first { language(of: $0[0].place) == language(of: group[0].place) }
             return wording(group, beside: base?[0].place.text)
         }
@@ -265,9 +265,9 @@ package struct StoryView: Sendable {
     }
 }
 
-/// How much of a list a page takes.
+/// Measures and limits template values.
 package enum ValueWeight {
-    /// Bytes that a template's values come to, near enough.
+    /// The approximate number of bytes of a template's values.
     package static func of(_ value: Any) -> Int {
         switch value {
         case let text as String: text.utf8.count + 8
@@ -277,7 +277,7 @@ package enum ValueWeight {
         default: 8
         }
     }
-    /// The first of a list that fit into some bytes; at least two.
+    /// The first entries that fit into a number of bytes; at least two.
     package static func fitting(_ list: [[String: Any]], _ bytes: Int) -> [[String: Any]] {
         guard bytes < .max else { return list }
         var left = bytes

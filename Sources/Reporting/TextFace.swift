@@ -1,9 +1,9 @@
 import NewsModel
 
-/// The report for a terminal.
+/// The report as text for a terminal.
 ///
 /// - Parameters:
-///   - width: columns; at least 24.
+///   - width: the number of columns; at least 24.
 ///   - colour: whether escape sequences may be used.
 public func textFace(_ report: Report, width: Int, colour: Bool) -> String {
     var text = ""
@@ -44,7 +44,7 @@ private struct TextFace {
     func shown(_ place: Place) -> String { Lines.isolated(marked(Words.onOneLine(place.text))) }
     /// "“…” telling:line"
     func quoted(_ place: Place) -> String { shown(place) + " " + at.line(of: place) }
-    /// In quotation marks, unless it brings its own.
+    /// The text in quotation marks, unless it has its own.
     func marked(_ text: String) -> String {
         guard let first = text.first, !"“\"„«»‘「".contains(first) else { return text }
         return "“" + text + "”"
@@ -159,7 +159,7 @@ private struct TextFace {
     }
     private mutating func single(_ value: Story.Value, of figure: Story.Figure) {
         var line = shown(value.place)
-        // What is counted stands in the span, or is shown beside it.
+        // Whether the span contains the counted noun; otherwise it is printed beside it.
         let isInside = figure.counts.telling != value.place.telling || value.place.span.contains(figure.counts.span)
         if !isInside { line += " " + Words.onOneLine(figure.counts.text) }
         line += " " + at.line(of: value.place)
@@ -192,7 +192,7 @@ private struct TextFace {
         }
     }
     private mutating func statement(_ statement: Story.Statement) {
-        // Where wordings differ in stance, the plain one is named too.
+        // If wordings differ in stance, the neutral stance is printed too.
         let isTurned = Set(statement.wordings.map(\.stance)).count > 1
         let alike = text.grouped(statement.wordings, text: \.place.text) { notes($0, isTurned) }
         for (k, group) in alike.enumerated() {

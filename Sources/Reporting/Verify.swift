@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The first line in which two reports differ, counted from 1, with both lines; nil when they are the same bytes.
+/// The first line in which two reports differ, counted from 1, with both lines; nil when the bytes are equal.
 public func firstDifference(_ given: [UInt8], _ made: [UInt8]) -> (line: Int, given: String?, made: String?)? {
     guard given != made else { return nil }
     let a = given.split(separator: 0x0A, omittingEmptySubsequences: false)

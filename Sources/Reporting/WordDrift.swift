@@ -1,6 +1,6 @@
-/// Which words of a wording another one does not have.
+/// Finds the words of a wording that another one does not have.
 package enum WordDrift {
-    /// The text in pieces; new ones are not in `base` at that place (longest common subsequence of words).
+    /// The text in parts; new parts are not in `base` at that position (longest common subsequence of words).
     package static func parts(of text: String, beside base: String) -> [(text: String, isNew: Bool)] {
         let words = text.split(separator: " ").map(String.init)
         let others = base.split(separator: " ").map(String.init)
@@ -13,7 +13,8 @@ package enum WordDrift {
                 length[i][j] = a[i] == b[j] ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
             }
         }
-        // Where hardly anything is the same, marking everything tells nothing. A third: not swept, looked at on the bundled example and nato-2022.
+        // If hardly anything is the same, marks do not help. The bound of a third was not swept, only checked on the bundled example
+        // and nato-2022.
         guard length[0][0] * 3 >= min(a.count, b.count) else { return [(text, false)] }
         var parts: [(text: String, isNew: Bool)] = []
         func add(_ word: String, _ isNew: Bool) {

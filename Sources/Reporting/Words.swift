@@ -1,6 +1,6 @@
 import Text
 
-/// How all faces put numbers, times, languages and addresses into words.
+/// Writes numbers, times, languages and addresses in words, alike in all formats.
 package enum Words {
     /// "3 tellings", "1 telling"
     package static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
@@ -11,7 +11,7 @@ package enum Words {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
-    /// Days from 1 March 0000, by which `Day` counts, to 1 January 1970.
+    /// The number of days from 1 March 0000, where `Day` begins to count, to 1 January 1970.
     private static let epoch = 719_468
     private static func day(_ milliseconds: Int) -> Day {
         Day(number: epoch + milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0))
@@ -29,7 +29,7 @@ package enum Words {
         let day = day(milliseconds)
         return "\(day.day) \(name(of: day)) \(day.year)"
     }
-    /// "13 March 2031, 14:05", in UTC as all times here
+    /// "13 March 2031, 14:05", in UTC
     package static func time(_ milliseconds: Int) -> String {
         let clock = iso(milliseconds).dropFirst(11).prefix(5)
         return date(milliseconds) + (clock == "00:00" ? "" : ", " + clock)
@@ -52,7 +52,7 @@ package enum Words {
         if minutes < 48 * 60 { return count(minutes / 60, "hour", "hours") }
         return count(minutes / 1440, "day", "days")
     }
-    /// "2 hours ago"; whatever a clock or a request says of `then`.
+    /// "2 hours ago"; any values are safe.
     package static func ago(_ then: Int, now: Int) -> String {
         let passed = now - min(max(then, 0), now)
         return passed < 60_000 ? "a moment ago" : length(passed) + " ago"
@@ -70,7 +70,7 @@ package enum Words {
     ]
     package static func language(_ code: String) -> String { languages[code.lowercased()] ?? code }
 
-    /// White space of ASCII as single spaces, none at the ends.
+    /// The text on one line: ASCII white space becomes single spaces, with none at the ends.
     package static func onOneLine(_ text: String) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
@@ -84,7 +84,7 @@ package enum Words {
         if out.last == 0x20 { out.removeLast() }
         return out.count == text.utf8.count ? text : String(decoding: out, as: UTF8.self)
     }
-    /// The days from one ISO 8601 day to another; as they stand when they are none.
+    /// The days from one ISO 8601 day to another; invalid ones are given unchanged.
     package static func days(from start: String?, to end: String?) -> String {
         guard let start, let end else { return "" }
         guard let from = Day(iso: start), let to = Day(iso: end) else {
@@ -99,20 +99,20 @@ package enum Words {
         let cut = line.prefix(most)
         return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
     }
-    /// The host of an address, without "www.".
+    /// The host of an address, without "www."; nil when there is none.
     package static func host(_ url: String?) -> String? {
         guard let url, let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return nil }
         let authority = url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        // Without a name and password that stand before it.
+        // Leave out a user name and password.
         let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
         return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
     }
-    /// An address that a reader may follow: of the web, or none. A source's "javascript:" is no link.
+    /// The address, if it is http or https; else nil, for example for a source's "javascript:".
     package static func web(_ url: String?) -> String? {
         guard let url, ["http://", "https://"].contains(where: { url.prefix(8).lowercased().hasPrefix($0) }),
             let host = host(url), !url.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C })
         else { return nil }
-        // Brackets hold the digits of an IPv6 address, and stand nowhere else in a host.
+        // Brackets may only enclose the digits of an IPv6 address.
         if host.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) {
             guard host.hasPrefix("["), let end = host.firstIndex(of: "]"), host.lastIndex(of: "[") == host.startIndex,
                 host[host.index(after: host.startIndex)..<end].allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." }),
@@ -121,7 +121,7 @@ package enum Words {
         }
         return url
     }
-    /// A text as one segment of a path or value of a query: all but letters, digits and `-._~` in percent signs.
+    /// Percent-encodes a text as a path segment or query value: all bytes except letters, digits and `-._~`.
     package static func encoded(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
@@ -141,7 +141,7 @@ package enum Words {
         default: nil
         }
     }
-    /// The other way round; in forms a plus is a space.
+    /// Decodes percent-encoding; in forms a plus is a space.
     package static func decoded(_ text: some StringProtocol, isForm: Bool = true) -> String {
         var out: [UInt8] = []
         var rest = Array(text.utf8)[...]

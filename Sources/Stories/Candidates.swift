@@ -1,9 +1,9 @@
-/// Which articles may tell the same: those that share weighty words. Each word remembers only the latest articles that
-/// have it among their weightiest, so that a common word costs no more than a rare one.
+/// Finds the articles that may report the same event: those that share heavy words. For each word only the latest articles that have it
+/// among their heaviest are listed, so that a common word costs no more than a rare one.
 struct Candidates: Sendable {
     private let reach: Int
     private var latest: [UInt32: [Int32]] = [:]
-    /// For each article what it has in common with the one that is asked for; 0 between questions.
+    /// For each article the weight that it shares with the article in question; 0 between searches.
     private var common: [Float] = []
 
     init(reach: Int) { self.reach = reach }
@@ -28,10 +28,10 @@ struct Candidates: Sendable {
         if let place = list.lastIndex(of: slot) { list.remove(at: place) }
     }
     func has(_ key: UInt32) -> Bool { latest[key]?.isEmpty == false }
-    /// Drops words that no article is found by any more.
+    /// Drops words that list no article.
     mutating func shrink() { latest = latest.filter { !$0.value.isEmpty } }
 
-    /// At most `limit` articles, those with most in common first.
+    /// At most `limit` articles, those that share most first.
     mutating func near(_ words: WeighedWords, _ probes: [UInt16], limit: Int) -> [Int] {
         var met: [Int32] = []
         for probe in probes {
@@ -41,7 +41,7 @@ struct Candidates: Sendable {
                 common[Int(slot)] += word.weight * word.weight
             }
         }
-        // The best, kept in order: most of the rest is never moved.
+        // The best articles in order. Most of the others are never moved.
         var best: [(slot: Int32, weight: Float)] = []
         best.reserveCapacity(limit + 1)
         for slot in met {

@@ -1,18 +1,18 @@
 import NewsModel
 import Text
 
-/// What an account is grouped by, apart from the account: its words in order of first appearance, and what each is known to be.
+/// The data of an account that grouping needs: its words in order of first appearance, and the kind of each.
 ///
-/// Small enough to keep for every article: about 150 words of five bytes.
+/// It is small enough to be stored for every article: about 150 words of five bytes.
 package struct Features: Sendable, Equatable {
     /// One word.
     package struct Term: Sendable, Equatable {
-        /// As `Account.Word.key`.
+        /// The same hash as `Account.Word.key`.
         package var key: UInt32
         package var count: UInt16
         package var kind: Kind
     }
-    /// What a word is known to be.
+    /// The kinds of a word.
     package struct Kind: OptionSet, Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -23,7 +23,7 @@ package struct Features: Sendable, Equatable {
     }
     package private(set) var terms: [Term] = []
 
-    /// The event is told in the first part of an article; the background at its end is common to many stories.
+    /// Takes the words of an account's first part, which reports the event; the background at the end is common to many stories.
     package init(_ account: Account) {
         var place: [UInt32: Int] = [:]
         var seen = 0
@@ -47,7 +47,8 @@ package struct Features: Sendable, Equatable {
         }
     }
 
-    /// By rising key: the step to the next key, then count and kind; a number of 7 bits a byte, lowest first. Some five bytes a word.
+    /// The words by rising key: the difference to the previous key, then count and kind, as little-endian numbers of 7 bits a byte.
+    /// About five bytes a word.
     package var bytes: [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(terms.count * 5)
@@ -67,7 +68,7 @@ package struct Features: Sendable, Equatable {
         }
         return out
     }
-    /// Reads what `bytes` wrote, in order of key; a broken rest is left out.
+    /// Reads what `bytes` wrote, in order of key; a damaged rest is left out.
     package init(bytes: [UInt8]) {
         terms.reserveCapacity(bytes.count / 5)
         var at = 0

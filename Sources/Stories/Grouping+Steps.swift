@@ -1,9 +1,9 @@
 import NewsModel
 
-/// What has changed is told as the difference between where articles were and where they are. Stories are named here, so
-/// that one which was decided anew keeps the name that most of its articles had.
+/// Changes are reported as the difference between where articles were and where they are. Stories get their names here, so that a story
+/// that was grouped again keeps the name that most of its articles had.
 extension Grouping {
-    /// The steps since they were last taken: stories that split off, articles that joined, stories that merged.
+    /// The steps since the last call: splits, joins and merges.
     mutating func takeSteps() -> [GroupingStep] {
         let moved = before.keys.filter { entries[$0] != nil }.sorted()
         var steps = nameStories(of: moved)
@@ -18,7 +18,7 @@ extension Grouping {
         before = [:]
         return steps
     }
-    /// For each story that has ended the one that most of its articles went to: its address forwards there.
+    /// For each story that has ended, the story that most of its articles moved to; the address forwards there.
     private func heirs(of moved: [Int]) -> [String: String] {
         var went: [String: [String: Int]] = [:]
         for slot in moved {
@@ -29,7 +29,7 @@ extension Grouping {
         }
         return went.compactMapValues { places in places.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
     }
-    /// Names the stories that have no name yet, the largest first.
+    /// Names the stories without a name, the largest first.
     private mutating func nameStories(of moved: [Int]) -> [GroupingStep] {
         let nameless = Set(moved.compactMap { entries[$0]?.story }).filter { stories[$0]?.name == nil }.sorted {
             (stories[$0]?.members.count ?? 0, $1) > (stories[$1]?.members.count ?? 0, $0)
@@ -38,8 +38,8 @@ extension Grouping {
         for story in nameless { if let step = name(story) { steps.append(step) } }
         return steps
     }
-    /// Gives a story the name that most of its articles had, when it is free. Else, if they come from a story that lives
-    /// on, it splits off that one; a story of new articles is named after its first.
+    /// Names a story. It takes the name that most of its articles had, if that is free. Otherwise it is a split if its articles come
+    /// from a continuing story; a story of new articles is named after its first one.
     private mutating func name(_ story: Int) -> GroupingStep? {
         let members = stories[story]?.members ?? []
         var had: [String: Int] = [:]

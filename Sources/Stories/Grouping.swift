@@ -1,43 +1,43 @@
 import Text
 
-/// Articles in stories: an article joins one, stories merge and split, and a run of articles is decided anew.
+/// Articles in stories: articles join stories, stories merge and split, and recent articles are grouped again.
 ///
-/// Pure: no clock; the same articles in the same order give the same stories. Two drivers say what is done when:
-/// `group(_:)`, which has all articles at once, and `LiveStories`, to which they come.
+/// It uses no clock: the same articles in the same order give the same stories. Two drivers call it: `group(_:)`, which has all
+/// articles at once, and `LiveStories`, which gets them as they arrive.
 struct Grouping: Sendable {
     struct Entry: Sendable {
         var number: Int
         var id: String
         var words: WeighedWords
-        /// Places of the words that it is found by.
+        /// Indices of the words by which it is found.
         var probes: [UInt16]
         var story: Int
     }
     struct Story: Sendable {
-        /// Given when steps are taken.
+        /// The name, set when steps are taken.
         var name: String?
-        /// Slots, in order of joining.
+        /// The members' slots, in order of joining.
         var members: [Int] = []
     }
     let scorer: PairScorer
     let bounds: Bounds
-    /// How common words are: counted beforehand, or as articles come.
+    /// How many articles have each word: counted beforehand, or as articles arrive.
     private var counts: WordCounts
     private let isCounting: Bool
     private var candidates: Candidates
-    /// Articles by slot: a small number of its own, given again when an article has gone.
+    /// Articles by slot. A slot is a small number that is used again when its article has been removed.
     private(set) var entries: [Entry?] = []
     private var freeSlots: [Int] = []
     private(set) var slotOf: [Int: Int] = [:]
     var stories: [Int: Story] = [:]
     var storyNamed: [String: Int] = [:]
     private var nextStory = 0
-    /// Stories that changed since they were last held against others.
+    /// Stories that changed since they were last compared with others.
     private var changed: Set<Int> = []
-    /// The names of the stories that articles were in when steps were last taken, for the slots that moved since; "" for none.
+    /// For the slots that moved since steps were last taken, the name of the story that they were in; "" for none.
     var before: [Int: String] = [:]
 
-    /// - Parameter counts: how common words are when it is known beforehand; nil to count as articles come.
+    /// - Parameter counts: the word counts, if known beforehand; nil to count as articles arrive.
     init(scorer: PairScorer, counts: WordCounts? = nil) {
         bounds = scorer.bounds
         self.scorer = scorer
@@ -46,9 +46,9 @@ struct Grouping: Sendable {
         candidates = Candidates(reach: bounds.reach)
     }
 
-    // MARK: - Coming and going
+    // MARK: - Adding and removing
 
-    /// Takes in an article: into the story it had, the likeliest one, or a new one.
+    /// Adds an article to its previous story, to the most alike one, or to a new one.
     mutating func add(_ article: LiveStories.Article) {
         remove(article.number)
         if isCounting { counts.count(article.features) }
@@ -68,14 +68,14 @@ struct Grouping: Sendable {
         storyNamed[name] = story
         put(entry, at: slot, in: story)
     }
-    /// Takes an article out.
+    /// Removes an article.
     mutating func remove(_ number: Int) {
         guard let slot = slotOf.removeValue(forKey: number) else { return }
         _ = takeOut(slot)
         before[slot] = nil
         freeSlots.append(slot)
     }
-    /// Forgets articles of days before one.
+    /// Removes articles older than a day.
     mutating func forget(before day: Int) {
         let old = entries.compactMap { $0 }.filter { ($0.words.day ?? day) < day }.map(\.number)
         guard !old.isEmpty else { return }
@@ -83,7 +83,7 @@ struct Grouping: Sendable {
         candidates.shrink()
         if old.count > 1000 { counts.keep { candidates.has($0) } }
     }
-    /// Into the likeliest story or a new one.
+    /// Adds an article to the most alike story or to a new one.
     private mutating func join(_ entry: Entry, at slot: Int) {
         let found = likeliest(entry, near: near(entry))
         let story = found.flatMap { $0.score >= scorer.threshold ? $0.story : nil } ?? newStory()
@@ -130,12 +130,12 @@ struct Grouping: Sendable {
         before[slot] = stories[story]?.name ?? ""
     }
 
-    // MARK: - The likeliest story
+    // MARK: - The most alike story
 
     private mutating func near(_ entry: Entry) -> [Int] {
         candidates.near(entry.words, entry.probes, limit: bounds.near)
     }
-    /// The story that an article is likest to, apart from one.
+    /// The story that is most like an article, except one.
     ///
     /// - Parameter near: the articles that share most with it.
     private func likeliest(_ entry: Entry, near: [Int], except own: Int? = nil) -> (story: Int, score: Float)? {
@@ -146,7 +146,7 @@ struct Grouping: Sendable {
         }
         return best
     }
-    /// The stories of some articles, in their order, at most so many as are looked at.
+    /// The stories of some articles, in their order, up to the limit.
     private func stories(of slots: [Int], except own: Int?) -> [Int] {
         var found: [Int] = []
         for slot in slots where found.count < bounds.stories {
@@ -155,7 +155,7 @@ struct Grouping: Sendable {
         }
         return found
     }
-    /// - Parameter own: the slot of the article itself, when it is in the story.
+    /// - Parameter own: the slot of the article itself, if it is in the story.
     private func likeness(of words: WeighedWords, toStory story: Int, near: [Int], without own: Int? = nil) -> Float {
         var scores: [Float] = []
         for slot in chosen(story, near: near, without: own) {
@@ -163,8 +163,8 @@ struct Grouping: Sendable {
         }
         return scorer.likeness(toMembers: scores)
     }
-    /// The articles of a story that one is held against: those near to it, when they are enough, otherwise all of a small
-    /// story, of a large one also its latest.
+    /// The members of a story that an article is compared with: the near ones if there are enough; otherwise all of a small story, or
+    /// the latest of a large one as well.
     private func chosen(_ story: Int, near: [Int], without own: Int?) -> [Int] {
         let chosen = near.filter { $0 != own && entries[$0]?.story == story }
         guard chosen.count < scorer.likestMembers else { return chosen }
@@ -172,9 +172,9 @@ struct Grouping: Sendable {
         return members + chosen.filter { !members.contains($0) }
     }
 
-    // MARK: - Deciding anew
+    // MARK: - Grouping again
 
-    /// Decides anew about some articles, in their order, with what is known now.
+    /// Groups some articles again, in their order, with present knowledge.
     mutating func regroup(_ numbers: [Int]) {
         var taken: [(slot: Int, entry: Entry)] = []
         for slot in numbers.compactMap({ slotOf[$0] }) {
@@ -190,8 +190,8 @@ struct Grouping: Sendable {
         }
         lookAgain(at: numbers)
     }
-    /// Looks once more at each of some articles, now that their neighbours are in: it may be nearer to another story than
-    /// to its own, or to none.
+    /// Compares each of some articles once more, now that its neighbours are in: it may be closer to another story than to its own, or
+    /// to none.
     mutating func lookAgain(at numbers: [Int]) {
         mergeAndSplit()
         for slot in numbers.compactMap({ slotOf[$0] }) { lookAgain(atSlot: slot) }
@@ -210,7 +210,7 @@ struct Grouping: Sendable {
         }
     }
 
-    /// Merges stories that have grown together and splits those whose parts have grown apart, among those that changed.
+    /// Merges stories that have become alike and splits stories whose parts have drifted apart, among those that changed.
     mutating func mergeAndSplit() {
         for story in changed.sorted() {
             if let other = grownTogether(story) { merge(story, other) }
@@ -232,7 +232,7 @@ struct Grouping: Sendable {
         }
         return nil
     }
-    /// Whether every one of some articles would have joined a story on its own.
+    /// Whether each of some articles would have joined a story by itself.
     private mutating func wouldJoin(_ members: [Int], _ story: Int) -> Bool {
         var total: Float = 0
         for slot in members {
@@ -244,13 +244,13 @@ struct Grouping: Sendable {
         }
         return total >= scorer.threshold * scorer.mergingAverage * Float(members.count)
     }
-    /// The smaller of two stories goes into the larger, of equals the younger into the older.
+    /// Merges the smaller of two stories into the larger; at equal size the younger into the older.
     private mutating func merge(_ a: Int, _ b: Int) {
         let (sizeA, sizeB) = (stories[a]?.members.count ?? 0, stories[b]?.members.count ?? 0)
         let (from, into) = sizeA > sizeB || (sizeA == sizeB && a < b) ? (b, a) : (a, b)
         move(stories[from]?.members ?? [], to: into)
     }
-    /// Two parts of a story that have hardly anything in common: the smaller one leaves.
+    /// Splits a story with two parts that have hardly anything in common: the smaller part leaves.
     private mutating func split(_ story: Int) {
         guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count) else {
             return

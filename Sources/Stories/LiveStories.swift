@@ -1,21 +1,22 @@
 import NewsModel
 
-/// Stories that live: articles join as they come, and the latest ones are decided anew from time to time, as `group(_:)`
-/// would decide them with what is known by then.
+/// Live stories: articles join as they arrive, and the latest ones are grouped again from time to time, as `group(_:)` would group them
+/// with present knowledge.
 ///
-/// Stories of a window of time, kept in memory and rebuilt from what is stored. Pure: no clock; the same articles in the
-/// same order give the same stories.
+/// The stories of a window of time are in memory and are rebuilt from stored data. It uses no clock: the same articles in the same
+/// order give the same stories.
 package struct LiveStories: Sendable {
     /// One article.
     package struct Article: Sendable {
         package var number: Int
-        /// Its stable id; a story takes its name from the first of its articles.
+        /// Its stable id; a story is named after the first of its articles.
         package var id: String
-        /// When it was published, milliseconds since 1970; nil when nobody knows: it is near to every day then, and stays.
+        /// When it was published, in milliseconds since 1970; nil when unknown: then it is near to every day and never leaves the
+        /// window.
         package var time: Int?
         package var language: String?
         package var features: Features
-        /// The story it belongs to already, when it was grouped before.
+        /// Its present story, if it was grouped before.
         package var story: String?
         package init(number: Int, id: String, time: Int?, language: String?, features: Features, story: String? = nil) {
             self.number = number
@@ -29,16 +30,16 @@ package struct LiveStories: Sendable {
     private var grouping: Grouping
     /// The latest articles in order of arrival.
     private var recent: [(number: Int, time: Int)] = []
-    /// How many came since the latest were decided anew.
+    /// The number of articles that arrived since the latest were grouped again.
     private var arrivals = 0
 
     package init(scorer: PairScorer = PairScorer()) { grouping = Grouping(scorer: scorer) }
-    /// Numbers of the articles that are in the window.
+    /// The numbers of the articles in the window.
     package var numbers: Set<Int> { Set(grouping.slotOf.keys) }
-    /// How many articles are in the window.
+    /// The number of articles in the window.
     package var count: Int { grouping.slotOf.count }
 
-    /// Takes in an article: into the story it had, the likeliest one, or a new one.
+    /// Adds an article to its previous story, to the most alike one, or to a new one.
     package mutating func add(_ article: Article) -> [GroupingStep] {
         recent.removeAll { $0.number == article.number }
         recent.append((article.number, article.time ?? 0))
@@ -47,17 +48,16 @@ package struct LiveStories: Sendable {
         grouping.add(article)
         return grouping.takeSteps()
     }
-    /// Takes an article out.
+    /// Removes an article.
     package mutating func remove(_ number: Int) {
         recent.removeAll { $0.number == number }
         grouping.remove(number)
     }
-    /// Forgets articles that are older than the window as seen from a time.
+    /// Removes articles older than the window that ends at a time.
     package mutating func forget(before time: Int) {
         grouping.forget(before: time / 86_400_000 - grouping.scorer.window)
     }
-    /// A second look: merges and splits the stories that changed, and decides anew about the latest articles when enough
-    /// of them are new.
+    /// Merges and splits the stories that changed, and groups the latest articles again when enough of them are new.
     package mutating func settle() -> [GroupingStep] {
         if arrivals >= max(grouping.bounds.merging, recent.count / grouping.bounds.looks) {
             arrivals = 0

@@ -1,46 +1,48 @@
 import Text
 
-/// The one judge of whether articles tell one event: what words weigh, how like two articles are, how like an article
-/// and a story are, and how like is enough.
+/// Decides whether articles report one event: word weights, the likeness of two articles and of an article and a story, and the
+/// threshold.
 ///
-/// Everything that decides stands here, so that all drivers decide the same and a learned judge can take its place.
+/// All decisions are here, so that all drivers decide alike and a learned model can replace it.
 ///
-/// Each number tells where it comes from. "Sets" are the files of `shared/data/stories`; those that a number was chosen
-/// on and those that it was only reported on are named in `Docs/Grouping.md`.
+/// Each constant says where it comes from. "Sets" are the files of `shared/data/stories`; `Docs/Grouping.md` says on which sets
+/// constants were chosen and on which they were only tested.
 package struct PairScorer: Sendable {
-    /// An article joins a story that it is at least so like. Swept .14–.40 in steps of .02 on basil, ecbplus and wikinews
-    /// as one stream; again .18–.21 in November 2026 on all sets: within .01 of the best on each.
+    /// The likeness from which an article joins a story. Tried .14–.40 in steps of .02 on basil, ecbplus and wikinews as one stream;
+    /// again .18–.21 in November 2026 on all sets: within .01 of the best on each.
     package var threshold: Float = 0.20
-    /// As `threshold`, across languages, where only names, numbers and concepts can agree.
+    /// The same across languages, where only names, numbers and concepts can agree.
     package var universalThreshold: Float = 0.36
-    /// So many of them: the day of the month is in every text of the day. Swept 1–4 on wmt21 and meantime.
+    /// The fewest common names, numbers and concepts across languages: every text of a day has the day of the month. Tried 1–4 on wmt21
+    /// and meantime.
     package var leastUniversal = 2
-    /// What a word weighs more in a title, and as a name. Swept 1.3–2 and 1–1.6: names count (1 loses .01 on basil,
-    /// ecbplus, wikinews, and .02 on meantime and wmt21), the rest is level.
+    /// The factors for words in a title and for names. Tried 1.3–2 and 1–1.6: names matter (1 loses .01 on basil, ecbplus, wikinews,
+    /// and .02 on meantime and wmt21); the rest makes no difference.
     package var titleBoost: Float = 1.6
     package var nameBoost: Float = 1.3
-    /// News at large, beside the articles that were counted: so many articles, in which a plain word stands once and a
-    /// concept of the language packs twelve times. Five tellings of one event are judged as part of the world. Swept
-    /// 300–5,000 and 4–30: level.
+    /// Word counts assumed for news at large, in addition to the counted articles: so many articles, of which one has a plain word and
+    /// twelve have a concept of the language packs. They keep five tellings of one event from being judged only by themselves. Tried
+    /// 300–5,000 and 4–30: no difference.
     package var background: Float = 300
     package var conceptBackground: Float = 12
-    /// Days that do not count against two articles; what each further day takes; and days that no story outlasts.
+    /// The number of days that costs nothing, the loss for each further day, and the number of days that no story outlasts.
     package var freeDays = 2
     package var dailyLoss: Float = 0.03
     package var window = 45
-    /// Half the best likeness to a member counts and half the average over the likest members. Over all members, large
-    /// stories fell into pieces (gnews2013 .65, over the eight likest .77; 4 and 16 are level on the other sets).
+    /// The likeness to a story is half the best likeness to a member plus half the average over the most alike members. With the
+    /// average over all members, large stories fell apart (gnews2013 .65; over the eight most alike .77; 4 and 16 make no difference on
+    /// other sets).
     package var bestShare: Float = 0.5
     package var likestMembers = 8
-    /// An article moves to another story that it is so much liker to than to its own. Swept 0–.05: level.
+    /// An article moves to another story that is more alike than its own by this much. Tried 0–.05: no difference.
     package var margin: Float = 0.02
-    /// An article that is less like its story than this share of the threshold leaves it.
+    /// An article leaves its story when the likeness is below this share of the threshold.
     package var leaving: Float = 0.7
-    /// Stories merge when each member of one would have joined the other, but for these shares of the threshold, on
-    /// average and for the least of them. Swept .9–1.2 and .1–.8: lower joins look-alikes of ecbplus and meantime.
+    /// Stories merge when each member of one would have joined the other, with these shares of the threshold for the average and the
+    /// lowest likeness. Tried .9–1.2 and .1–.8: lower values join similar events of ecbplus and meantime.
     package var mergingAverage: Float = 1.1
     package var mergingLeast: Float = 0.8
-    /// A story's parts hold together by links of this share of the threshold.
+    /// Links of at least this share of the threshold hold a story's parts together.
     package var partLink: Float = 0.5
 
     package var bounds = Bounds()
@@ -49,7 +51,7 @@ package struct PairScorer: Sendable {
 
     // MARK: - Words
 
-    /// What an article is compared by.
+    /// The word vector by which an article is compared.
     func weigh(_ features: Features, day: Int?, language: String?, among counts: WordCounts) -> WeighedWords {
         var words = WeighedWords(
             words: features.terms.sorted { $0.key < $1.key }.map { WeighedWords.Word(term: $0, weight: 0) },
@@ -57,7 +59,7 @@ package struct PairScorer: Sendable {
         weigh(&words, among: counts)
         return words
     }
-    /// Weighs words anew, with what is known by now of how common they are.
+    /// Weighs the words again with the present word counts.
     func weigh(_ weighed: inout WeighedWords, among counts: WordCounts) {
         let all = Float(counts.articles) + background
         var length: Float = 0
@@ -86,8 +88,8 @@ package struct PairScorer: Sendable {
 
     // MARK: - Likeness
 
-    /// How like two articles are: the cosine of their words, less what the calendar says; across languages also that of
-    /// the words that mean the same in both.
+    /// The likeness of two articles, 0…1: the cosine of their words, less the loss for the days between them; across languages also the
+    /// cosine of the language-independent words.
     func likeness(_ a: WeighedWords, _ b: WeighedWords) -> Float {
         var gap = 0
         if let x = a.day, let y = b.day {
@@ -103,9 +105,9 @@ package struct PairScorer: Sendable {
         }
         return score
     }
-    /// How like an article and a story are, from its likeness to each of the story's articles.
+    /// The likeness of an article and a story, from its likeness to each of the story's articles.
     func likeness(toMembers scores: [Float]) -> Float {
-        // The highest, kept in falling order: there are never many.
+        // The highest values in falling order; there are few.
         var highest: [Float] = []
         highest.reserveCapacity(likestMembers + 1)
         for score in scores where highest.count < likestMembers || score > highest.last ?? 0 {
@@ -117,26 +119,26 @@ package struct PairScorer: Sendable {
     }
 }
 
-/// What is looked at, so that an article costs the same however many there are.
+/// Limits on how much is compared, so that the cost an article does not depend on their number.
 package struct Bounds: Sendable {
-    /// The latest articles that a word remembers. Swept 32–512: level.
+    /// The latest articles listed for a word. Tried 32–512: no difference.
     package var reach = 64
-    /// The weightiest words of an article, by which others are found. Swept 24–400: level; by all of its words, fewer of
-    /// the right ones are found in wmt21 (.821, .830).
+    /// The number of heaviest words by which neighbours are found. Tried 24–400: no difference; with all words, fewer right neighbours
+    /// are found in wmt21 (.821 instead of .830).
     package var probes = 48
-    /// Articles that are looked at, those that share most, and how many stories of theirs. 40 and 100 articles: .844 and
-    /// .858 on gnews2013, .857 with 60, level elsewhere. 4, 6 and 12 stories: level but for wmt21 (.827, .830, .830).
+    /// The numbers of articles and of their stories that are compared, those that share most. 40 and 100 articles: .844 and .858 on
+    /// gnews2013, .857 with 60, no difference elsewhere. 4, 6 and 12 stories: no difference except on wmt21 (.827, .830, .830).
     package var near = 60
     package var stories = 6
-    /// Of a story that has few articles near to one, so many of the latest are looked at; larger ones are not merged into
-    /// others or split. 20 and 40: .852 and .857 on gnews2013, level elsewhere.
+    /// In a story with few near articles this many of the latest are compared; larger stories are not merged into others or split. 20
+    /// and 40: .852 and .857 on gnews2013, no difference elsewhere.
     package var latest = 40
-    /// Stories are held against each other after so many articles. Only at the end, gnews2013 stays in pieces (.754,
-    /// .796 at the time of trying).
+    /// Stories are compared with each other after this many articles. If only at the end, gnews2013 stays in pieces (.754 instead of
+    /// .796 when this was tried).
     package var merging = 20
-    /// The latest articles that come to the live service; they are decided anew whenever this part of them is new, each
-    /// article so often while it is one of them. 256, 512 and 1,024 articles: of gnews2013 7.4, 6.9 and 5.9 per cent
-    /// stand elsewhere than `group` puts them; with 4 for 8 looks, of wikinews 4.6 per cent for none.
+    /// The latest articles of the live service are grouped again whenever a share of them is new, so that each article is grouped
+    /// `looks` times while it is one of them. With 256, 512 and 1,024 articles 7.4, 6.9 and 5.9 per cent of gnews2013 are in another
+    /// story than `group` puts them in; with 4 instead of 8 looks, 4.6 per cent of wikinews instead of none.
     package var lookback = 512
     package var looks = 8
 
@@ -144,12 +146,12 @@ package struct Bounds: Sendable {
 }
 
 extension Features.Term {
-    /// Means the same in every language.
+    /// Whether its key is the same in every language.
     var isUniversal: Bool { !kind.isDisjoint(with: [.concept, .name, .number]) }
 }
 
 extension Float {
-    /// ln(1 + x) by the same arithmetic on every machine: a library's logarithm may differ in the last bit.
+    /// ln(1 + x) with the same result on every machine; a library's logarithm may differ in the last bit.
     static func log1pApprox(_ x: Float) -> Float {
         var value = Double(1 + min(max(0, x), 1e30))
         var exponent = 0.0

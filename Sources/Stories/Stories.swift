@@ -1,31 +1,31 @@
-// Accounts → stories, by one judge and two drivers:
+// Accounts → stories, by one set of rules and two drivers:
 //
-//   group(_:)         all at once: how common words are is known beforehand           this file
-//   LiveStories       as they come; the latest are decided anew from time to time      LiveStories.swift
-//   PairScorer        what words weigh, how like is enough; every constant             PairScorer.swift
-//   Grouping          joining, merging, splitting, deciding anew; what both drive      Grouping.swift, Grouping+Steps.swift
-//   Candidates        which articles are looked at at all                              Candidates.swift
-//   Features          what is kept of an account                                       Features.swift
+//   group(_:)         all articles at once, with word counts known beforehand          this file
+//   LiveStories       as they arrive; the latest are grouped again from time to time   LiveStories.swift
+//   PairScorer        word weights, likeness, threshold; every constant                PairScorer.swift
+//   Grouping          joining, merging, splitting, grouping again; used by both        Grouping.swift, Grouping+Steps.swift
+//   Candidates        which articles are compared                                      Candidates.swift
+//   Features          the stored data of an account                                    Features.swift
 //
-// A word weighs by how rare it is among all accounts and in news at large (concepts of the language packs are common),
-// so that a folder of five tellings of one event is judged as part of the world, not by itself.
+// A word weighs more the rarer it is among all accounts and in news at large (where concepts of the language packs are common), so that
+// a folder of five tellings of one event is not judged only by itself.
 
 import NewsModel
 import Text
 
 /// Groups accounts into stories.
 ///
-/// - Parameter accounts: in any order; dated ones are taken in time order.
+/// - Parameter accounts: the accounts in any order; those with a date are taken in order of time.
 /// - Returns: for each account the number of its story, counted from 0 in order of first member.
 public func group(_ accounts: [Account]) -> [Int] { groupAtOnce(articles(of: accounts)) }
 
-/// Groups accounts as the live service does: one after the other, with a second look after every twenty.
+/// Groups accounts one after the other, as the live service does.
 ///
-/// - Parameter accounts: in any order; dated ones are taken in time order.
-/// - Returns: as `group(_:)`.
+/// - Parameter accounts: the accounts in any order; those with a date are taken in order of time.
+/// - Returns: the same as `group(_:)`.
 public func groupLive(_ accounts: [Account]) -> [Int] { groupAsTheyCome(articles(of: accounts)) }
 
-/// In order of time, those without one first; numbered as the accounts are.
+/// The articles in order of time, those without a time first, numbered like the accounts.
 private func articles(of accounts: [Account]) -> [LiveStories.Article] {
     let order = accounts.indices.sorted {
         (accounts[$0].article.published ?? "", $0) < (accounts[$1].article.published ?? "", $1)
@@ -38,14 +38,14 @@ private func articles(of accounts: [Account]) -> [LiveStories.Article] {
     }
 }
 
-/// - Parameter articles: numbered from 0 without a gap, in the order in which they are taken.
+/// - Parameter articles: numbered from 0 without gaps, in the order in which they are taken.
 package func groupAtOnce(_ articles: consuming [LiveStories.Article], scorer: PairScorer = PairScorer()) -> [Int] {
     var waiting = articles
     let numbers = waiting.map(\.number)
     var counts = WordCounts()
     for article in waiting { counts.count(article.features) }
     var grouping = Grouping(scorer: scorer, counts: counts)
-    // Each is let go once it is in: its words are kept there.
+    // Each is released once it has been added, because the grouping has its own copy of the words.
     waiting.reverse()
     for n in numbers.indices {
         guard let article = waiting.popLast() else { break }
@@ -58,7 +58,7 @@ package func groupAtOnce(_ articles: consuming [LiveStories.Article], scorer: Pa
     return placement.numbers
 }
 
-/// - Parameter articles: numbered from 0 without a gap, in the order in which they come.
+/// - Parameter articles: numbered from 0 without gaps, in the order of arrival.
 package func groupAsTheyCome(_ articles: [LiveStories.Article], scorer: PairScorer = PairScorer()) -> [Int] {
     var live = LiveStories(scorer: scorer)
     var placement = Placement(count: articles.count)
@@ -69,7 +69,7 @@ package func groupAsTheyCome(_ articles: [LiveStories.Article], scorer: PairScor
     return placement.numbers
 }
 
-/// Which article is in which story, by following steps as a store does.
+/// Which article is in which story, found by following the steps as a store does.
 struct Placement {
     private(set) var storyOf: [String]
     private var members: [String: Set<Int>] = [:]

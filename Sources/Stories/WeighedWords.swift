@@ -1,25 +1,25 @@
-/// What an article is compared by: its words as a vector of length 1.
+/// The word vector of an article, of length 1.
 struct WeighedWords: Sendable {
     struct Word: Sendable {
         var term: Features.Term
         var weight: Float
     }
-    /// By rising key.
+    /// The words by rising key.
     var words: [Word]
-    /// The length of the part of it that means the same in every language.
+    /// The length of the part with language-independent keys.
     var universalLength: Float = 0
-    /// Days since 1970; nil when nobody knows.
+    /// Days since 1970; nil when unknown.
     var day: Int?
     var language: String?
 
-    /// Places of the weightiest words, at most `count`.
+    /// Indices of the heaviest words, at most `count`.
     func weightiest(_ count: Int) -> [UInt16] {
         let places = words.indices.sorted {
             (words[$0].weight, words[$1].term.key) > (words[$1].weight, words[$0].term.key)
         }
         return places.prefix(count).map { UInt16(truncatingIfNeeded: $0) }
     }
-    /// The sum of products of the weights of common words; when asked, also over those that mean the same in every language.
+    /// The dot product over common words; if asked, also over those with language-independent keys, and their number.
     func shared(with other: WeighedWords, isUniversalAsked: Bool) -> (all: Float, universal: Float, common: Int) {
         words.withUnsafeBufferPointer { a in
             other.words.withUnsafeBufferPointer { b in
@@ -39,7 +39,7 @@ struct WeighedWords: Sendable {
                             common += 1
                         }
                     }
-                    // Both without a branch: which comes next cannot be foreseen.
+                    // Both steps without a branch, because the next one cannot be predicted.
                     i += x <= y ? 1 : 0
                     j += y <= x ? 1 : 0
                 }
@@ -49,7 +49,7 @@ struct WeighedWords: Sendable {
     }
 }
 
-/// How many articles have had each word, from which follows how much a word says.
+/// The number of articles that have each word; a word's weight follows from it.
 struct WordCounts: Sendable {
     private(set) var articles = 0
     private var documents: [UInt32: Int32] = [:]
@@ -59,6 +59,6 @@ struct WordCounts: Sendable {
         for term in features.terms { documents[term.key, default: 0] &+= 1 }
     }
     func documents(with key: UInt32) -> Int { Int(documents[key] ?? 0) }
-    /// Forgets words that no article is found by any more.
+    /// Drops words that no article is found by.
     mutating func keep(_ isAlive: (UInt32) -> Bool) { documents = documents.filter { isAlive($0.key) } }
 }
