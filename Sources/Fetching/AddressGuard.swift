@@ -1,9 +1,9 @@
 import Glibc
 
-/// Which addresses may be dialled: those that are public on the internet.
+/// Decides which addresses may be connected to: those that are public on the internet.
 ///
-/// The rule reads the sixteen bytes that are about to be dialled, after every name and notation has been resolved; forms that
-/// carry an IPv4 address inside are unwrapped first. Ranges: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890).
+/// It checks the bytes of the address just before connecting, after every name and notation has been resolved; IPv4 addresses inside
+/// IPv6 forms are unwrapped first. Ranges: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890).
 package enum AddressGuard {
     /// Whether a socket address is public.
     static func allows(_ address: UnsafePointer<sockaddr>) -> Bool {
@@ -20,7 +20,7 @@ package enum AddressGuard {
         }
     }
 
-    /// Whether an IPv4 address, first byte highest, is public.
+    /// Whether an IPv4 address (most significant byte first) is public.
     package static func allows(v4 address: UInt32) -> Bool {
         !reserved.contains { address & $0.mask == $0.base }
     }
@@ -33,7 +33,7 @@ package enum AddressGuard {
         if a == 0, b == 0, c == 0xFFFF { return allows(v4: d) }
         // Only 2000::/3 is public: no loopback, link-local, unique local, multicast, NAT64 or compatible forms.
         guard a >> 29 == 1 else { return false }
-        // Teredo and other protocol assignments, documentation, 6to4.
+        // Teredo and other protocol assignments, documentation and 6to4 are not public.
         if a >> 9 == 0x2001_0000 >> 9 || a == 0x2001_0DB8 || a >> 16 == 0x2002 || a >> 12 == 0x3FFF0 { return false }
         return true
     }

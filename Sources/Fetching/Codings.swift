@@ -1,12 +1,12 @@
 import CCodings
 import CZlib
 
-/// Undoes the content codings of an answer, the last one first.
+/// Decodes the content codings of an answer, the last one first.
 ///
 /// - Parameters:
 ///   - coding: the `Content-Encoding` header.
-///   - limit: the most bytes that may come out of any step.
-/// - Throws: `.tooLarge`, or `.brokenAnswer` for data that is cut or broken, codings nobody asked for, or more than two of them.
+///   - limit: the most bytes that any step may give.
+/// - Throws: `.tooLarge`, or `.brokenAnswer` for truncated or damaged data, codings that were not requested, or more than two of them.
 package func unpack(_ bytes: [UInt8], coding: String, limit: Int) throws(FetchFailure) -> [UInt8] {
     let names = coding.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }.filter {
         !$0.isEmpty && $0 != "identity"
@@ -22,7 +22,7 @@ package func unpack(_ bytes: [UInt8], coding: String, limit: Int) throws(FetchFa
             guard unpacked.isWhole else { throw .brokenAnswer("its gzip data breaks off") }
             bytes = unpacked.bytes
         case "deflate":
-            // Meant is zlib data; some send the bare stream.
+            // The coding means zlib data, but some servers send the bare stream.
             let isWrapped = bytes.count > 2 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
             let unpacked = try unpackZlib(bytes, limit: limit, isRaw: !isWrapped)
             guard unpacked.isWhole else { throw .brokenAnswer("its deflate data breaks off") }
@@ -35,8 +35,7 @@ package func unpack(_ bytes: [UInt8], coding: String, limit: Int) throws(FetchFa
     return bytes
 }
 
-/// Unpacks gzip, zlib or bare deflate data. Several gzip members behind each other are one; of data that breaks off, what came
-/// out before stays.
+/// Unpacks gzip, zlib or bare deflate data. Consecutive gzip members are joined; truncated data gives what was unpacked before.
 package func unpackZlib(_ packed: [UInt8], limit: Int, isRaw: Bool = false) throws(FetchFailure) -> (
     bytes: [UInt8], isWhole: Bool
 ) {
@@ -63,13 +62,13 @@ package func unpackZlib(_ packed: [UInt8], limit: Int, isRaw: Bool = false) thro
             if out.count > limit { return Z_MEM_ERROR }
             if status == Z_STREAM_END {
                 if stream.avail_in == 0 || isRaw { return status }
-                // Another member, or padding behind the last one.
+                // Either another member follows, or padding.
                 ended = true
                 if inflateReset(&stream) != Z_OK { return status }
                 continue
             }
             if status != Z_OK || (made == 0 && stream.avail_in == 0) {
-                // Behind a whole member other bytes are padding.
+                // Other bytes after a complete member are padding.
                 isWhole = ended && stream.total_out == 0
                 return out.isEmpty && !isWhole ? Z_DATA_ERROR : Z_STREAM_END
             }
@@ -107,7 +106,7 @@ private func unpackBrotli(_ packed: [UInt8], limit: Int) throws(FetchFailure) ->
 private func unpackZstandard(_ packed: [UInt8], limit: Int) throws(FetchFailure) -> [UInt8] {
     guard let decoder = ZSTD_createDCtx() else { throw .brokenAnswer("Zstandard does not start") }
     defer { ZSTD_freeDCtx(decoder) }
-    // RFC 8878, 3.1.1.1.2: decoders for the web hold windows of 8 MB.
+    // RFC 8878, 3.1.1.1.2: decoders for the web support windows of 8 MB.
     _ = ZSTD_DCtx_setParameter(decoder, ZSTD_d_windowLogMax, 23)
     var out: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 18)

@@ -1,6 +1,6 @@
 import Text
 
-/// The parts of an address that decide whether and how it is fetched.
+/// The parts of a URL that decide whether and how it is fetched.
 package struct FetchAddress: Sendable, Equatable {
     package let isSecure: Bool
     /// In lower case, without brackets.
@@ -9,7 +9,7 @@ package struct FetchAddress: Sendable, Equatable {
     /// Path and query, beginning with "/"; no fragment.
     package let path: String
 
-    /// "https://host:port": pages of one origin may see each other's validators.
+    /// "https://host:port": validators may be used among pages of one origin.
     package var origin: String { "\(isSecure ? "https" : "http")://\(host):\(port)" }
     package var text: String {
         let shown = host.contains(":") ? "[\(host)]" : host
@@ -17,9 +17,10 @@ package struct FetchAddress: Sendable, Equatable {
         return "\(isSecure ? "https" : "http")://\(shown)\(usual ? "" : ":\(port)")\(path)"
     }
 
-    /// Reads an absolute address.
+    /// Parses an absolute URL.
     ///
-    /// Only http and https; no user names; no blanks, controls or backslashes; at most 8,192 bytes; no port of another service.
+    /// - Throws: `.badAddress` unless it is http or https, without user name, blanks, control characters or backslashes, has at most
+    ///   8,192 bytes, and uses no port of another service.
     package init(_ text: String) throws(FetchFailure) {
         let bytes = Array(text.utf8)
         guard bytes.count <= 8192 else { throw .badAddress("it is longer than 8192 bytes") }
@@ -59,7 +60,7 @@ package struct FetchAddress: Sendable, Equatable {
         self.port = port
         var path = String(rest[authority.endIndex...].prefix { $0 != "#" })
         if path.first != "/" { path = "/" + path }
-        // What is no ASCII is percent-encoded as UTF-8.
+        // Bytes that are not ASCII are percent-encoded.
         if path.utf8.contains(where: { $0 >= 0x80 }) {
             let digits = Array("0123456789ABCDEF")
             path = path.utf8.reduce(into: "") { out, byte in
@@ -72,7 +73,7 @@ package struct FetchAddress: Sendable, Equatable {
         }
         self.path = path
     }
-    /// Ports from 1024 on that browsers block, and databases and caches that answer to anyone.
+    /// Ports from 1024 on that browsers block, and those of databases and caches that answer anyone.
     private static let otherServices: Set<Int> = [
         1433, 1521, 1719, 1720, 1723, 2049, 2375, 2376, 2379, 2380, 3306, 3389, 3659, 4045, 4190, 5060, 5061, 5432,
         5984,

@@ -11,7 +11,7 @@ final class FetchEngine: @unchecked Sendable {
     }
     private let inbox = Mutex(Inbox())
 
-    // Of the thread alone.
+    // Used by the thread alone.
     private var waiting: [Transfer] = []
     private var active: [UnsafeMutableRawPointer: Transfer] = [:]
     private struct Host {
@@ -57,16 +57,16 @@ final class FetchEngine: @unchecked Sendable {
             curl_multi_remove_handle(multi, handle)
             transfer.end(.failure(.stopped))
         }
-        // The handle is kept: someone may be waking it just now, and the program ends.
+        // The handle is not freed: another thread may be waking it, and the program is ending.
         for transfer in waiting { transfer.end(.failure(.stopped)) }
     }
 
-    /// Starts what may start; milliseconds until something else may.
+    /// Starts the transfers that may start; returns the milliseconds until another may.
     private func startWaiting() -> Int {
         let now = monotonicMilliseconds()
         var pause = 250
         var still: [Transfer] = []
-        // A few at a time: hundreds of names at once are more than many a resolver takes.
+        // A few at a time, because many resolvers cannot take hundreds of names at once.
         var starts = 16
         for transfer in waiting {
             var host = hosts[transfer.address.host] ?? Host()
@@ -108,7 +108,7 @@ final class FetchEngine: @unchecked Sendable {
             waiting.append(transfer)
         }
     }
-    /// Ends transfers whose headers do not come.
+    /// Ends transfers whose headers are late.
     private func endLate() {
         let now = monotonicMilliseconds()
         for (handle, transfer) in active

@@ -2,33 +2,33 @@ import Foundation
 import Synchronization
 import Text
 
-/// Fetches over HTTP: the one place of the program that dials.
+/// Fetches over HTTP; only this class opens connections.
 ///
-/// Any number of tasks may call `fetch`; one thread does the work. Requests to one host wait for each other, those to different
-/// hosts do not, so that a slow one holds up nobody else.
+/// Any number of tasks may call `fetch`; one thread does the work. Requests to one host wait for each other and those to different
+/// hosts do not, so that a slow host delays no other.
 package final class Fetcher: Sendable {
     /// Politeness and limits.
     package struct Settings: Sendable {
-        /// Names the program and where its operator can be asked.
+        /// Names the program and an address where its operator can be reached.
         package var userAgent = "Stemma/0.1 (+https://stemma.invalid/contact)"
-        /// Hosts that may have private addresses, by name as the address spells it.
+        /// Hosts that may have private addresses, spelled as in URLs.
         package var allowedHosts: Set<String> = []
-        /// Milliseconds from asking to the last byte, redirects and all.
+        /// Milliseconds from the request to the last byte, redirects included.
         package var deadline = 30_000
-        /// Milliseconds from asking to the end of the headers.
+        /// Milliseconds from the request to the end of the headers.
         package var headerDeadline = 15_000
-        /// Transfers at once, in all and to one host.
+        /// The most transfers at once, in all and to one host.
         package var connections = 256
         package var connectionsPerHost = 2
-        /// Milliseconds between the beginnings of two requests to one host.
+        /// Milliseconds between the starts of two requests to one host.
         package var spacing = 1000
-        /// A file of certificate authorities in place of the system's.
+        /// A file of certificate authorities that replaces the system's.
         package var authorities: String?
         package init() {}
     }
-    /// Hops that are followed.
+    /// The most redirects that are followed.
     package static let redirectLimit = 5
-    /// The most bytes that are read of a packed body.
+    /// The most bytes of a compressed body.
     static let packedLimit = 8 << 20
 
     let engine: FetchEngine
@@ -43,7 +43,8 @@ package final class Fetcher: Sendable {
 
     /// Fetches, following redirects.
     ///
-    /// - Returns: any answer with a status, errors too; the body only of a 200.
+    /// - Returns: any answer with a status, errors included; it has a body only if the status is 200.
+    /// - Throws: a `FetchFailure` when there is no answer.
     package func fetch(_ request: FetchRequest) async throws(FetchFailure) -> FetchResponse {
         let address = try FetchAddress(request.url)
         let result = await withCheckedContinuation { continuation in
@@ -56,15 +57,15 @@ package final class Fetcher: Sendable {
         return response
     }
 
-    /// The same as a value.
+    /// The same, as a `Result`.
     package func answer(_ request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
         do { return .success(try await fetch(request)) } catch { return .failure(error) }
     }
-    /// Ends what is under way and refuses what comes.
+    /// Ends transfers in progress and refuses new ones.
     package func stop() { engine.stop() }
 }
 
-/// Milliseconds of a clock that nobody sets.
+/// Milliseconds of a monotonic clock.
 func monotonicMilliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -1,23 +1,23 @@
-// The only door out to the network: URLs in, bytes out, politely and safely.
+// The only module that opens connections: URLs in, bytes out, politely and safely.
 //
-//   Fetcher.fetch(_:)      one request with its redirects; every hop checked, every size and time limited
+//   Fetcher.fetch(_:)      one request with its redirects; every address checked, every size and time limited
 //   Robots                 what robots.txt allows (RFC 9309)
-//   PollPolicy             how long to wait before a source is asked again
-//   AddressGuard           which addresses may be dialled
+//   PollPolicy             how long to wait before a source is polled again
+//   AddressGuard           which addresses may be connected to
 //   unpack(_:coding:)      content codings: gzip, deflate, brotli, Zstandard
 //
-// libcurl does the protocol. One thread owns its multi handle. Redirects are followed here, not there, so that each address is
-// looked at; content codings are undone here, so that what is cut or broken is noticed.
+// libcurl speaks the protocol; one thread owns its multi handle. Redirects are followed here, so that each address is checked. Content
+// codings are decoded here, so that truncated and damaged data is noticed.
 
 import NewsModel
 
 /// One thing to fetch.
 package struct FetchRequest: Sendable {
-    /// What a source gave us to recognise its last answer by, and the address that gave it.
+    /// The validators of a source's last answer, and the address that sent them.
     package struct Validators: Sendable, Equatable {
-        /// The address whose answer carried them; they are sent there and nowhere else.
+        /// The address whose answer had them; they are sent only there.
         package var url: String
-        /// `ETag` and `Last-Modified`, byte for byte as they came.
+        /// `ETag` and `Last-Modified`, byte for byte as received.
         package var etag: String?
         package var lastModified: String?
         package init(url: String, etag: String?, lastModified: String?) {
@@ -25,17 +25,16 @@ package struct FetchRequest: Sendable {
             self.etag = etag
             self.lastModified = lastModified
         }
-        /// Whether a value may be sent back in a header: printable ASCII, at most 1 KB.
+        /// Whether a value may be sent in a header: printable ASCII, at most 1 KB.
         package static func isSendable(_ value: String) -> Bool {
             !value.isEmpty && value.utf8.count <= 1024 && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
         }
     }
-    /// What is sent along: headers of its own, and a body, which makes it a POST. Goes to this address only: redirects are not
-    /// followed.
+    /// Additional headers and a body, which makes the request a POST. They go to this address only: redirects are not followed.
     package struct Message: Sendable {
         package var headers: [(name: String, value: String)]
         package var body: [UInt8]?
-        /// Whether somebody gave the address who is not signed in: private addresses that the operator allows are refused to it.
+        /// Whether a person who is not signed in gave the address; then even private addresses that the operator allows are refused.
         package var isForStranger: Bool
         package init(headers: [(name: String, value: String)], body: [UInt8]? = nil, isForStranger: Bool = false) {
             self.headers = headers
@@ -49,9 +48,9 @@ package struct FetchRequest: Sendable {
     package var message: Message?
     /// The `Accept` header.
     package var accept: String
-    /// The most bytes of the body, unpacked.
+    /// The most bytes of the body after decompression.
     package var limit: Int
-    /// Milliseconds to leave between two requests to this host, when it asks for more than usual.
+    /// Milliseconds between two requests to this host, if it asks for more than usual.
     package var crawlDelay: Int?
 
     package init(
@@ -70,16 +69,16 @@ package struct FetchRequest: Sendable {
     package static let pages = "text/html, application/xhtml+xml, */*;q=0.5"
 }
 
-/// What came back.
+/// An answer.
 package struct FetchResponse: Sendable {
     package var status: Int
     /// The address that answered, after all redirects.
     package var url: String
-    /// The statuses of the redirects on the way, in order: only 301 and 308 are for ever.
+    /// The statuses of the redirects, in order; 301 and 308 are permanent.
     package var redirects: [Int] = []
-    /// Names in lower case, in order; repeated headers stay apart.
+    /// Headers in order, names in lower case; repeated headers stay separate.
     package var headers: [(name: String, value: String)] = []
-    /// Unpacked.
+    /// The decompressed body.
     package var body: [UInt8] = []
 
     package init(status: Int, url: String) {
@@ -88,33 +87,33 @@ package struct FetchResponse: Sendable {
     }
     /// A header's first value.
     package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
-    /// Whether every redirect on the way was permanent, and there was one.
+    /// Whether there were redirects and all were permanent.
     package var hasMoved: Bool { !redirects.isEmpty && redirects.allSatisfy { $0 == 301 || $0 == 308 } }
 }
 
-/// Why nothing came back.
+/// Why there is no answer.
 package enum FetchFailure: Error, Sendable, Equatable {
-    /// The address cannot be fetched at all, and why.
+    /// The URL cannot be fetched; the text says why.
     case badAddress(String)
-    /// The name leads to an address that may not be dialled.
+    /// The name resolves to an address that may not be connected to.
     case refusedAddress(String)
     case tooManyRedirects
-    /// More bytes than the limit.
+    /// The body exceeds the limit in bytes.
     case tooLarge(Int)
-    /// No whole answer in time; what was waited for.
+    /// There was no complete answer in time; the text says what was missing.
     case timedOut(String)
-    /// The certificate or the handshake is not right.
+    /// The certificate or the TLS handshake is not valid.
     case notSecure(String)
-    /// The answer is not HTTP, or was cut off.
+    /// The answer is not HTTP, or is truncated.
     case brokenAnswer(String)
-    /// The name does not resolve or nothing answers there.
+    /// The name does not resolve, or nothing answers at the address.
     case unreachable(String)
-    /// The fetcher was stopped first.
+    /// The fetcher was stopped.
     case stopped
 }
 
 extension FetchFailure: CustomStringConvertible {
-    /// A sentence for people.
+    /// The failure as a sentence for people.
     package var description: String {
         switch self {
         case .badAddress(let why): "the address cannot be fetched: \(why)"

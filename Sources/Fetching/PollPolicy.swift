@@ -1,15 +1,15 @@
 import Text
 
-/// How long to wait before a source is asked again. All times in milliseconds.
+/// How long to wait before a source is polled again. All times are in milliseconds.
 package struct PollPolicy: Sendable {
     package var minimum = 15 * 60_000
     package var usual = 60 * 60_000
     package var maximum = 24 * 60 * 60_000
-    /// The shortest wait that a source may ask for itself.
+    /// The shortest wait that a source may ask for.
     package var shortestAsked = 5 * 60_000
     package init() {}
 
-    /// What came of asking.
+    /// The result of a poll.
     package enum Outcome: Sendable, Equatable {
         /// A feed, or "not modified".
         case answered
@@ -19,20 +19,22 @@ package struct PollPolicy: Sendable {
         case failed
     }
 
+    /// How long to wait before the next poll, in milliseconds.
+    ///
     /// - Parameters:
-    ///   - outcome: what came of asking.
-    ///   - response: its headers, when there was an answer.
-    ///   - asked: what the feed itself asks for (`<ttl>`, `sy:updatePeriod`), milliseconds.
-    ///   - rhythm: the usual time between two of its items, milliseconds; nil when not known.
-    ///   - pace: how often the operator wants it asked, instead of by its rhythm. What the source asks for counts all the same.
-    ///   - failures: how many times in a row asking has failed, this time included.
-    ///   - now: seconds since 1970, to read dates against.
+    ///   - outcome: the result of the poll.
+    ///   - response: its headers, if there was an answer.
+    ///   - asked: the interval that the feed itself asks for (`<ttl>`, `sy:updatePeriod`), milliseconds.
+    ///   - rhythm: the usual time between two of its items, milliseconds; nil when unknown.
+    ///   - pace: the operator's interval, which replaces the rhythm; what the source asks for still counts.
+    ///   - failures: the number of consecutive failures, this one included.
+    ///   - now: seconds since 1970, to interpret dates.
     package func wait(
         _ outcome: Outcome, response: FetchResponse?, asked: Int?, rhythm: Int?, pace: Int? = nil, failures: Int,
         now: Int
     ) -> Int {
         var wait = usual
-        // Half the time between two items finds most of them soon; never less than the minimum.
+        // Half the time between two items finds most of them soon.
         if let rhythm { wait = max(minimum, min(usual, rhythm / 2)) }
         if let pace { wait = max(minimum, pace) }
         var lowest = minimum
@@ -42,7 +44,7 @@ package struct PollPolicy: Sendable {
         }
         switch outcome {
         case .answered:
-            // Caches may only make us ask later: a max-age of a minute is a default, no wish.
+            // Caching headers can only lengthen the wait: a max-age of a minute is a server's default, not a wish.
             if let fresh = response.flatMap({ Self.freshness($0, now: now) }) { wait = max(wait, fresh) }
         case .busy, .failed:
             wait = max(wait, usual) << min(max(failures, 1), 6)
@@ -53,14 +55,14 @@ package struct PollPolicy: Sendable {
         return min(max(wait, lowest), maximum)
     }
 
-    /// How long a host is left alone that answers a page's request with 429 or 503: as it asks, else a minute and longer each time;
-    /// at most an hour.
+    /// How long to leave a host alone that answered a page's request with 429 or 503, in milliseconds: as it asks, else two minutes,
+    /// doubling with each failure; between 30 seconds and an hour.
     package func pause(_ response: FetchResponse, failures: Int, now: Int) -> Int {
         let asked = Self.retryAfter(response, now: now) ?? 60_000 << min(max(failures, 1), 6)
         return min(max(asked, 30_000), 3_600_000)
     }
 
-    /// How long the answer stays fresh (RFC 9111, 4.2.1); nil when it does not say.
+    /// How long the answer stays fresh (RFC 9111, 4.2.1), in milliseconds; nil when it does not say.
     static func freshness(_ response: FetchResponse, now: Int) -> Int? {
         if let control = response.header("cache-control") {
             for part in control.lowercased().split(separator: ",") {
@@ -74,13 +76,13 @@ package struct PollPolicy: Sendable {
         let date = response.header("date").flatMap(seconds) ?? now
         return min(max(0, expires - date), 400 * 86_400) * 1000
     }
-    /// RFC 9110, 10.2.3: seconds or a date.
+    /// `Retry-After` (RFC 9110, 10.2.3), seconds or a date, in milliseconds; nil when there is none.
     static func retryAfter(_ response: FetchResponse, now: Int) -> Int? {
         guard let text = response.header("retry-after") else { return nil }
         if let wait = milliseconds(text) { return wait }
         return seconds(text).map { min(max(0, $0 - now), 400 * 86_400) * 1000 }
     }
-    /// Seconds as milliseconds, clamped: some say 999999999999.
+    /// Seconds as milliseconds, clamped because some servers say 999999999999.
     private static func milliseconds(_ text: String) -> Int? {
         guard !text.isEmpty, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
         return min(Int(text.prefix(12)) ?? Int.max, 400 * 86_400) * 1000

@@ -7,17 +7,17 @@ package struct Robots: Sendable, Equatable {
         var pattern: [UInt8]
     }
     var rules: [Rule] = []
-    /// Milliseconds to leave between two requests; nil when the file asks for none. At most ten seconds.
+    /// Milliseconds between two requests, at most ten seconds; nil when the file asks for none.
     package private(set) var crawlDelay: Int?
     /// The licence of the site's contents that the file names (RSL 1.0, `License:`).
     package private(set) var licence: String?
 
-    /// Everything is forbidden: the file cannot be had, for now.
+    /// Forbids everything, because the file cannot be fetched now.
     package static let forbiddingAll = Robots(rules: [Rule(allows: false, pattern: Array("/".utf8))])
 
     private init(rules: [Rule] = []) { self.rules = rules }
 
-    /// The answer to a request for `/robots.txt`, section 2.3.1: there and readable, absent (4xx), or out of reach.
+    /// Interprets the answer to a request for `/robots.txt` (section 2.3.1): readable, absent (4xx), or unreachable.
     package init(answer: Result<FetchResponse, FetchFailure>, agent: String) {
         switch answer {
         case .success(let response) where response.status == 200: self.init(response.body, agent: agent)
@@ -26,9 +26,9 @@ package struct Robots: Sendable, Equatable {
         }
     }
 
-    /// Reads a file for the crawler named `agent`, in any case.
+    /// Parses a file for the crawler named `agent`, ignoring case.
     ///
-    /// The first 512 KB are read. Groups that name the agent count, joined; without any those for "*".
+    /// Only the first 512 KB are read. All groups that name the agent count together; if there are none, those for "*".
     package init(_ bytes: [UInt8], agent: String) {
         let agent = agent.lowercased()
         var mine = Robots()
@@ -73,7 +73,7 @@ package struct Robots: Sendable, Equatable {
         self.licence = licence
     }
 
-    /// Whether a path with its query may be asked for: the longest rule that fits decides, of equals the one that allows.
+    /// Whether a path with query may be requested: the longest matching rule decides, of equally long ones the one that allows.
     package func allows(_ path: String) -> Bool {
         let path = Array(Self.normalised(path).prefix(2048))
         var steps = 500_000
@@ -82,11 +82,11 @@ package struct Robots: Sendable, Equatable {
         for rule in rules where rule.pattern.count >= best.length && Self.fits(rule.pattern, path, &steps) {
             if rule.pattern.count > best.length || rule.allows { best = (rule.pattern.count, rule.allows) }
         }
-        // A file that is made to cost time forbids.
+        // A file that takes too many steps, written to waste time, forbids the path.
         return steps > 0 && best.allows
     }
 
-    /// Percent-encodings in one form: unreserved characters bare, others encoded with capital digits (RFC 3986, 6.2.2).
+    /// Normalises percent-encoding: unreserved characters are decoded, others encoded with capital digits (RFC 3986, 6.2.2).
     private static func normalised(_ text: String) -> [UInt8] {
         let bytes = Array(text.utf8)
         let digits = Array("0123456789ABCDEF".utf8)

@@ -2,9 +2,9 @@ import CCurl
 import Foundation
 import Text
 
-/// One request on its way: what curl tells of it, and what becomes of it.
+/// One request in progress: what curl reports about it, and its result.
 ///
-/// Made by the caller, then handed to the engine's thread, which alone touches it.
+/// The caller makes it and hands it to the engine's thread, which alone uses it afterwards.
 final class Transfer: @unchecked Sendable {
     let request: FetchRequest
     private(set) var address: FetchAddress
@@ -16,12 +16,12 @@ final class Transfer: @unchecked Sendable {
     private var headerCount = 0
     private var body: [UInt8] = []
     private(set) var hasHeaders = false
-    /// Why the transfer was ended by us.
+    /// Why this program ended the transfer.
     private(set) var failure: FetchFailure?
-    /// When it was submitted and when this hop began, in monotonic milliseconds.
+    /// When it was submitted, and when this hop began, in monotonic milliseconds.
     let submitted = monotonicMilliseconds()
     private(set) var began = 0
-    /// When the first hop began: waiting for a turn does not count.
+    /// When the first hop began; the time spent waiting in the queue does not count.
     private(set) var firstBegan: Int?
     private(set) var wasRefused = false
     private var isAllowed = false
@@ -66,7 +66,7 @@ final class Transfer: @unchecked Sendable {
         ccurl_set_string(handle, CURLOPT_PROXY, "")
         ccurl_set_string(handle, CURLOPT_USERAGENT, settings.userAgent)
         ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
-        // A resolver that hangs is left behind: neither the end of a transfer nor that of the program waits for it.
+        // Nothing waits for a resolver that hangs, neither the end of a transfer nor that of the program.
         ccurl_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         ccurl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         ccurl_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, 0)
@@ -75,7 +75,7 @@ final class Transfer: @unchecked Sendable {
         ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, 10_000))
         ccurl_set_long(handle, CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         ccurl_set_long(handle, CURLOPT_PATH_AS_IS, 1)
-        // A name that does not resolve is not waited for when its transfer ends.
+        // When the transfer ends, curl does not wait for a name that does not resolve.
         ccurl_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         ccurl_set_long(handle, CURLOPT_DNS_CACHE_TIMEOUT, 30)
         ccurl_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(max(request.limit, Fetcher.packedLimit)))
@@ -83,7 +83,7 @@ final class Transfer: @unchecked Sendable {
         if let body = request.message?.body {
             ccurl_set_long(handle, CURLOPT_POST, 1)
             ccurl_set_size(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
-            // Copied by curl: as many bytes as were said, whatever they are.
+            // curl copies the given number of bytes, whatever they are.
             (body + [0]).withUnsafeBytes {
                 _ = ccurl_set_string(
                     handle, CURLOPT_COPYPOSTFIELDS, $0.baseAddress?.assumingMemoryBound(to: CChar.self))
@@ -103,7 +103,7 @@ final class Transfer: @unchecked Sendable {
         )
         return handle
     }
-    /// curl gives back the pointer it was given; the engine holds the transfer as long as the handle lives.
+    /// curl passes back the pointer it was given; the engine keeps the transfer alive as long as the handle.
     private static func of(_ context: UnsafeMutableRawPointer) -> Transfer {
         Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
     }
@@ -113,7 +113,7 @@ final class Transfer: @unchecked Sendable {
         where FetchRequest.Validators.isSendable(name) && FetchRequest.Validators.isSendable(value) {
             lines.append("\(name): \(value)")
         }
-        // Validators go to the address they came from.
+        // Validators go only to the address they came from.
         if let validators = request.validators, validators.url == address.text {
             if let tag = validators.etag, FetchRequest.Validators.isSendable(tag) {
                 lines.append("If-None-Match: \(tag)")
@@ -124,7 +124,7 @@ final class Transfer: @unchecked Sendable {
         }
         return lines
     }
-    /// Frees curl's part.
+    /// Frees curl's resources.
     private func release() {
         if let handle {
             free(UnsafeMutableRawPointer(mutating: ccurl_string(handle, CURLINFO_PRIVATE)))
@@ -135,7 +135,7 @@ final class Transfer: @unchecked Sendable {
         list = nil
     }
 
-    // MARK: - What curl tells
+    // MARK: - curl's callbacks
 
     private func mayDial(_ address: UnsafePointer<sockaddr>?) -> Bool {
         guard let address else { return false }
@@ -143,7 +143,7 @@ final class Transfer: @unchecked Sendable {
         if !mayDial { wasRefused = true }
         return mayDial
     }
-    /// Ends the transfer: a length that curl did not give.
+    /// Ends the transfer by returning a length that curl does not expect.
     private func refuse(_ failure: FetchFailure) -> Int {
         self.failure = self.failure ?? failure
         return 0
@@ -169,7 +169,7 @@ final class Transfer: @unchecked Sendable {
             Array(UnsafeBufferPointer(start: $0, count: count))
         }
         if line.starts(with: Array("HTTP/".utf8)) {
-            // The next answer: a hundred-and-something before the real one, or the real one.
+            // Another answer begins: an interim one (1xx) or the final one.
             headers = []
             return count
         }
@@ -190,7 +190,7 @@ final class Transfer: @unchecked Sendable {
 
     // MARK: - The end of a hop
 
-    /// What the hop came to; nil when there is a redirect to follow, which `address` then holds.
+    /// The result of the hop; nil when there is a redirect to follow, whose target is then in `address`.
     func outcome(_ code: CURLcode) -> Result<FetchResponse, FetchFailure>? {
         let status = handle.map { ccurl_long($0, CURLINFO_RESPONSE_CODE) } ?? 0
         if let failure { return .failure(failure) }
@@ -211,7 +211,7 @@ final class Transfer: @unchecked Sendable {
         guard redirects.count <= Fetcher.redirectLimit else { return .failure(.tooManyRedirects) }
         do throws(FetchFailure) {
             let next = try FetchAddress(resolveURL(location, against: address.text))
-            // What is fetched safely once is not fetched in the open.
+            // A redirect from https to http on another host is refused.
             if address.isSecure, !next.isSecure, next.host != address.host {
                 return .failure(.notSecure("it redirects to an open connection of another host"))
             }

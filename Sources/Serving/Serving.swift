@@ -1,14 +1,14 @@
-// The only door in: HTTP.
+// The only module that answers requests, over HTTP.
 //
 //   serve(_:)              answers until the process is asked to end
 //
-//   Server/                what stands before every route: deadlines, limits, the memory of answers, who asks
-//   Pages/                 what readers look at; templates, style and script lie in Site/
+//   Server/                what precedes every route: deadlines, limits, the answer cache, access
+//   Pages/                 the pages; their templates, stylesheet and script are in Site/
 //   Feeds/                 Atom, JSON Feed, their WebSub hub, server-sent events
 //   API/                   /api/v1 and its description
-//   Model/                 a story's comparison, read back from the report that is stored
+//   Model/                 a story's comparison, read from the stored report
 //
-// Nothing here reaches the network or the desk: what is needed of them comes as `ServiceActions`.
+// Nothing here uses the network or the desk: the functions needed of them come as `ServiceActions`.
 
 import HTTPTypes
 import Hummingbird
@@ -21,41 +21,41 @@ import Store
 import Synchronization
 import UnixSignals
 
-/// What the server shows, where, and to whom.
+/// What the server serves, where, and to whom.
 package struct ServingSettings: Sendable {
-    /// Loopback unless its owner says otherwise: a fresh service is private.
+    /// Loopback unless the owner changes it: a fresh service is private.
     package var host = "127.0.0.1"
     package var port = 8417
-    /// Whether anybody may read; texts are shown to those who are signed in all the same.
+    /// Whether anybody may read; only readers who are signed in see whole texts.
     package var isOpen = false
-    /// How readers reach it, without a path: what links in feeds begin with. The address it listens on where none is set.
+    /// The service's public address without a path, with which links in feeds begin; by default the address it listens on.
     package var base: String {
         get { configuredBase ?? ownAddress.text.withLock { $0 } }
         set { configuredBase = newValue }
     }
     private var configuredBase: String?
     fileprivate let ownAddress = OwnAddress()
-    /// Addresses of proxies whose X-Forwarded-For is believed.
+    /// Addresses of proxies whose X-Forwarded-For is trusted.
     package var proxies: Set<String> = []
-    /// Answers that are made at once (those from memory do not count), and connections that are held.
+    /// The most answers in progress (cached ones do not count), and the most connections.
     package var requests = 64
     package var connections = 12_000
-    /// Searches a second that one asker may make for long; ten times as many at once.
+    /// Searches a second that one client may make in the long run; at once it may make ten times as many.
     package var searchRate = 20.0
     package init() {}
 }
 
-/// The address that the server listens on, known once it does.
+/// The address that the server listens on, once it is known.
 private final class OwnAddress: Sendable {
     let text = Mutex("")
 }
 
-/// How the service does, as the server asks for it.
+/// The state of the service.
 package struct ServiceStatus: Sendable {
-    /// Why it cannot take in anything; nil when it can.
+    /// Why it cannot take in articles; nil when it can.
     package var problem: String?
     package var counters: [String: Int]
-    /// What the program makes now; what older versions made is made again.
+    /// The present versions; what older versions made is made again.
     package var versions: MakerVersions?
     package init(problem: String?, counters: [String: Int], versions: MakerVersions? = nil) {
         self.problem = problem
@@ -64,13 +64,13 @@ package struct ServiceStatus: Sendable {
     }
 }
 
-/// Answers HTTP and runs the desk beside it until SIGTERM or SIGINT, then finishes what is under way.
+/// Answers HTTP and runs the desk beside it until SIGTERM or SIGINT, then finishes the requests in progress.
 ///
 /// - Parameters:
-///   - actions: what is needed of the rest of the program.
+///   - actions: the functions needed of the rest of the program.
 ///   - desk: runs until it is cancelled.
-///   - started: told the port once the server listens, and the secret of the link that sets the first password, when nobody can
-///     sign in yet.
+///   - started: is given the port once the server listens, and the secret of the link that sets the first password, if nobody can sign
+///     in yet.
 package func serve(
     _ settings: ServingSettings, store: Store, actions: ServiceActions,
     desk: @escaping @Sendable () async -> Void, started: @escaping @Sendable (Int, String?) async -> Void
@@ -119,14 +119,14 @@ package func serve(
     try await group.run()
 }
 
-/// Work that ends when the server is asked to.
+/// Work that ends when the server shuts down.
 private struct Background: ServiceLifecycle.Service {
     let body: @Sendable () async -> Void
     func run() async throws { await cancelWhenGracefulShutdown { await body() } }
 }
 
 extension Service {
-    /// The routes, with all that stands before them.
+    /// The routes, with everything that precedes them.
     func responder(cache: AnswerCache = AnswerCache()) -> Gate<Access<RouterResponder<ServingContext>>> {
         Gate(
             inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: cache,

@@ -4,7 +4,7 @@ import NIOCore
 import NewsModel
 import Store
 
-/// `/api/v1`: what pages show, for programs.
+/// `/api/v1`: the content of the pages, for programs.
 extension Service {
     func addAPI(to router: Router<ServingContext>) {
         let api = router.group("/api/v1")
@@ -109,7 +109,7 @@ extension Service {
     /// The end of the year 9999.
     static let latestTime = 253_402_300_799_999
 
-    // MARK: - Reading what is asked
+    // MARK: - Reading parameters
 
     private func mayLookUp(_ context: ServingContext) throws {
         guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate)
@@ -198,7 +198,7 @@ extension Service {
         stories: [EndedStory], next: EndedStory.Cursor?
     )? {
         guard let since = query.changedAfter else { return nil }
-        // What ended in the very moment at which the page before ended may come twice.
+        // A story that ended at exactly the previous page's last moment may be listed twice.
         var from = EndedStory.Cursor(after: query.after.map { max(since, $0.time &- 1) } ?? since)
         if let asked = try text(request, "ended_cursor", most: 200) {
             guard let cursor = EndedStory.Cursor(asked) else {
@@ -224,7 +224,8 @@ extension Service {
             }
         }
     }
-    /// The comparison in the schema of `stemma read`; to strangers without the texts, and of the places a quarter of each text.
+    /// The comparison in the schema of `stemma read`. Readers who are not signed in get no full texts, and places from at most a
+    /// quarter of each text.
     private func apiReport(_ request: Request, _ context: ServingContext) async throws -> Response {
         guard let (found, bytes) = try await store.story(segment("id", context).text) else {
             throw try await gone(segment("id", context).text)
@@ -290,7 +291,7 @@ extension Service {
         return answer(request) { w in
             w.object { w in
                 w.member("name", groups[0].summary.name)
-                // One who holds an office here and another there may be two people: each role stands for itself.
+                // A minister in one story and a coach in another may be two people, so roles are listed separately.
                 w.member("roles") {
                     $0.array(groups) { w, group in
                         w.object { w in
@@ -325,7 +326,7 @@ extension Service {
             }
         }
     }
-    /// All articles, a line each, as they are read from the database.
+    /// All articles, one line each, written while they are read from the database.
     private func export(_ request: Request, _ context: ServingContext, asTable: Bool) async throws -> Response {
         guard context.seesTexts else { throw Problem.forbidden }
         let body = ResponseBody { writer in

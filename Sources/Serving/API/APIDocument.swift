@@ -2,7 +2,7 @@ import NewsModel
 
 /// The API's description, as its page shows it.
 enum APIDocument {
-    /// Operations of the OpenAPI document, in its order.
+    /// The operations of the OpenAPI document, in its order.
     static var operations: [[String: Any]] {
         guard let document = try? JSONValue(parsing: PackageResources.openapi_json),
             case .object(let paths)? = document["paths"]

@@ -1,9 +1,9 @@
 import Metrics
 import Synchronization
 
-/// Counters of swift-metrics, kept in memory under Prometheus' names with labels: what `/metrics` prints.
+/// Keeps counters of swift-metrics in memory, under Prometheus names with labels, for `/metrics`.
 ///
-/// No Prometheus package resolves here; of its text format this is all that counters need. Other kinds of metrics count nothing.
+/// No Prometheus package resolves here, and counters need no more of its text format. Metrics of other kinds are ignored.
 package final class CounterTable: MetricsFactory {
     private final class Count: CounterHandler {
         let value = Atomic<Int64>(0)
@@ -14,7 +14,7 @@ package final class CounterTable: MetricsFactory {
 
     package init() {}
 
-    /// The counters' values by name with labels.
+    /// The counters' values, by name with labels.
     package var values: [String: Int] {
         counts.withLock { $0.mapValues { Int($0.value.load(ordering: .relaxed)) } }
     }
@@ -33,12 +33,12 @@ package final class CounterTable: MetricsFactory {
     package func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         NOOPMetricsHandler.instance
     }
-    // A counter goes on when its last holder has gone.
+    // A counter keeps its value when nothing refers to it any more.
     package func destroyCounter(_ handler: any CounterHandler) {}
     package func destroyRecorder(_ handler: any RecorderHandler) {}
     package func destroyTimer(_ handler: any TimerHandler) {}
 
-    /// `name{label="value",…}`, in which a value's backslashes, quotation marks and line ends are escaped.
+    /// `name{label="value",…}`; backslashes, quotation marks and line ends in values are escaped.
     private static func name(_ label: String, _ dimensions: [(String, String)]) -> String {
         if dimensions.isEmpty { return label }
         let labels = dimensions.map { name, value in

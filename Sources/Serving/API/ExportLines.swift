@@ -1,11 +1,11 @@
 import NewsModel
 import Store
 
-/// Lines of exports, for the command and the API alike.
+/// The lines of exports, for the command and the API.
 package enum ExportLines {
     package static let head = Array("id,story,published,source,outlet,language,title,url,versions\r\n".utf8)
 
-    /// The stored line's own object, with the story in front.
+    /// The stored line's JSON object with the story added as its first member.
     package static func line(_ article: StoredArticle, _ line: [UInt8]) -> [UInt8] {
         var w = JSONWriter()
         w.string(article.story)
@@ -18,7 +18,7 @@ package enum ExportLines {
         ]
         return Array((fields.map(quoted).joined(separator: ",") + "\r\n").utf8)
     }
-    /// RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe in front.
+    /// A CSV field (RFC 4180); an apostrophe precedes what a spreadsheet would take for a formula.
     private static func quoted(_ field: String) -> String {
         let isFormula = field.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } == true
         let field = isFormula ? "'" + field : field

@@ -2,7 +2,7 @@ import NewsModel
 import Reporting
 import Store
 
-/// A story as lists give it.
+/// Writes a story as lists show it.
 package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
     w.object { w in
         w.member("id", story.id)
@@ -29,9 +29,9 @@ package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
     }
 }
 
-/// A source as lists give it.
+/// Writes a source as lists show it.
 ///
-/// - Parameter tellsAddress: addresses of feeds may hold keys of their reader; strangers are told the host.
+/// - Parameter tellsAddress: whether to write the feed's address, which may contain its reader's key, or only the host.
 package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool = true) {
     w.object { w in
         w.member("id", source.id)
@@ -50,7 +50,7 @@ package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool
     }
 }
 
-/// What the API tells of each kind of thing.
+/// How the API writes each kind of thing.
 extension Service {
     static func write(_ article: StoredArticle, _ w: inout JSONWriter, text: String? = nil, isFull: Bool = false) {
         w.object { w in

@@ -1,7 +1,7 @@
 import NewsModel
 import Store
 
-/// Prometheus' text format, version 0.0.4.
+/// The metrics in Prometheus' text format, version 0.0.4.
 func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     var lines: [String] = []
     func gauge(_ name: String, _ value: Int, _ help: String) {
@@ -32,7 +32,7 @@ func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     }
     return lines.joined(separator: "\n") + "\n"
 }
-/// The same as JSON.
+/// The same figures as JSON.
 package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt8] {
     var w = JSONWriter(lineDepth: 1)
     w.object { w in

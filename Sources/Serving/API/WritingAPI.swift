@@ -4,7 +4,7 @@ import NewsModel
 import Reporting
 import Store
 
-/// What programs change by the API: sources, articles pushed in, removal, following.
+/// The API's writing operations: sources, pushed articles, removal, following.
 extension Service {
     func apiAddSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
@@ -40,7 +40,7 @@ extension Service {
         guard let source = try await store.source(id) else { throw Problem.notFound }
         return answer(request) { summary(source, &$0) }
     }
-    /// Articles pushed in: one object, or a list of them.
+    /// Takes pushed articles: one object or a list of them.
     func apiPush(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
         let list: [JSONValue] = if case .array(let list) = asked { list } else { [asked] }

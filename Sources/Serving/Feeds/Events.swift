@@ -5,7 +5,7 @@ import NewsModel
 import Store
 import Synchronization
 
-/// Tells whoever listens which stories changed: one look at the database a second, however many listen.
+/// Tells all listeners which stories changed; it reads the database once a second for any number of listeners.
 final class Changes: Sendable {
     private struct Inside {
         var listeners: [Int: AsyncStream<[String]>.Continuation] = [:]
@@ -15,10 +15,10 @@ final class Changes: Sendable {
     private let inside = Mutex(Inside())
     static let most = 1000
 
-    /// Of one stranger, who may sit behind one address with others.
+    /// The most listeners of one peer that is not signed in; several people may share its address.
     static let mostOfPeer = 300
 
-    /// Changes from now on; nil when too many listen already, of all or of one peer.
+    /// The changes from now on; nil when there are too many listeners, in all or of this peer.
     func listen(_ peer: String?) -> AsyncStream<[String]>? {
         let (stream, continuation) = AsyncStream.makeStream(of: [String].self, bufferingPolicy: .bufferingNewest(16))
         let number = inside.withLock { inside -> Int? in
@@ -57,7 +57,7 @@ final class Changes: Sendable {
             guard let changed = try? await store.changes(after: last) else { continue }
             if let latest = changed.last { last = max(last, latest.changed) }
             if !changed.isEmpty, isHeard { tell(changed.map(\.id)) }
-            // A sign of life, so that a listener that is gone is noticed.
+            // An empty event shows whether a listener is still there.
             if beats % 20 == 0 { tell([]) }
         }
         end()
@@ -69,7 +69,7 @@ extension Service {
         router.get("/events") { try await events($0, $1) }
         router.get("/api/v1/events") { try await events($0, $1) }
     }
-    /// Server-sent events: `changed` with the ids of stories; of one story with `?story=`.
+    /// Server-sent events: `changed` with the ids of stories; with `?story=` only for one story.
     private func events(_ request: Request, _ context: ServingContext) async throws -> Response {
         let story = request.asked("story").map { String($0.prefix(100)) }
         guard let stream = changes.listen(context.seesTexts ? nil : context.peer) else {

@@ -3,9 +3,9 @@ import Hummingbird
 import Reporting
 import Store
 
-/// What a feed follows.
+/// The subject of a feed.
 enum FeedTopic: Sendable, Hashable {
-    /// The stories of the front page, filtered as its query says ("?lang=de", or nothing).
+    /// The stories of the front page, filtered by its query ("?lang=de", or empty).
     case stories(query: String)
     case search(String)
     case story(String)
@@ -13,7 +13,7 @@ enum FeedTopic: Sendable, Hashable {
     case person(String)
     case place(String)
 
-    /// The topic and format that a path and query of this service name: "/stories/abc.atom", "/search.json?q=…".
+    /// The topic and format of a path with query of this service: "/stories/abc.atom", "/search.json?q=…"; nil for others.
     init?(_ address: String) {
         let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         guard let (path, _) = StoryFeed.Format.taken(off: String(parts[0])) else { return nil }
@@ -33,12 +33,12 @@ enum FeedTopic: Sendable, Hashable {
 }
 
 extension StoryFeed.Format {
-    /// The format of the feed at a path and query of this service.
+    /// The format of the feed at a path with query of this service.
     init?(ofFeedAt address: String) {
         guard let (_, format) = Self.taken(off: String(address.prefix { $0 != "?" })) else { return nil }
         self = format
     }
-    /// A path without the ending that names a feed's format.
+    /// Splits a path into the part before the feed's file ending and the format; nil without such an ending.
     static func taken(off path: String) -> (path: String, format: StoryFeed.Format)? {
         for format in allCases where path.hasSuffix("." + format.rawValue) {
             return (String(path.dropLast(format.rawValue.count + 1)), format)
@@ -48,9 +48,9 @@ extension StoryFeed.Format {
 }
 
 extension Service {
-    /// A topic's feed as it is now.
+    /// A topic's present feed.
     ///
-    /// - Throws: `Problem` when there is no such topic (any more).
+    /// - Throws: a `Problem` when the topic does not exist (any more).
     func feed(_ topic: FeedTopic, _ format: StoryFeed.Format) async throws -> StoryFeed {
         switch topic {
         case .stories(let query):
@@ -58,7 +58,7 @@ extension Service {
             feed.query = query
             feed = try await filled(
                 feed, stories: try await store.stories(storyQuery(String(query.dropFirst()))).stories)
-            // Stones of stories that may have stood in the list: of all stories, as far back as it reaches, a month at most.
+            // Tombstones of stories that the list may have had: as far back as the list reaches, at most a month.
             if query.isEmpty {
                 let since = max(feed.entries.map(\.updated).min() ?? 0, actions.now() - 30 * 86_400_000)
                 feed.removed = try await store.latestEnded(since: since).map { ("story:" + $0.id, $0.at) }
@@ -104,7 +104,7 @@ extension Service {
             return try await filled(feed, stories: stories)
         }
     }
-    /// The bytes of a topic's feed, for who asks and for who has subscribed.
+    /// The bytes of a topic's feed, for requests and for subscribers.
     func written(_ topic: FeedTopic, _ format: StoryFeed.Format) async throws -> (type: String, bytes: [UInt8]) {
         try await feed(topic, format).written(base: settings.base)
     }

@@ -6,32 +6,33 @@ import Store
 import Synchronization
 import Text
 
-/// The hub of the service's own feeds (WebSub, W3C Recommendation of 23 January 2018): who subscribes is sent a feed whenever it changes.
+/// The hub of the service's own feeds (WebSub, W3C Recommendation of 23 January 2018): it sends subscribers a feed whenever it changes.
 ///
-/// A subscription counts once its callback has confirmed it, for a lease of ten days unless it asks for less or for up to thirty.
-/// What is sent goes through the program's one door; to strangers' callbacks no private address is open, whatever the operator allows.
+/// A subscription begins when its callback has confirmed it. Its lease is ten days unless the subscriber asks for another, thirty days
+/// at most. Messages go out through `Fetching`. Callbacks of subscribers who are not signed in may have no private address, even one
+/// that the operator allows.
 struct Hub: Sendable {
     static let path = "/hub"
-    /// Subscriptions in all, of one stranger, and of strangers at one host. Chosen.
+    /// The most subscriptions in all, of one peer that is not signed in, and at one host by such peers. Chosen, not measured.
     static let most = (all: 1000, peer: 10, host: 20)
-    /// Messages that are on their way at once.
+    /// The most messages that are sent at the same time.
     private static let mostUnderWay = 32
-    /// After so many that were not taken (some twelve hours) a subscription ends.
+    /// A subscription ends after this many failed messages, about twelve hours.
     private static let mostTries = 12
 
-    /// What a subscriber asks for, before its callback has confirmed it.
+    /// A subscription request that its callback has not confirmed yet.
     struct Intent: Sendable {
         var isSubscribing: Bool
         var subscriber: Subscriber
         /// Seconds.
         var lease: Int
     }
-    /// Intents that wait for their callback.
+    /// Requests that wait for confirmation.
     final class Queue: Sendable {
         let intents: AsyncStream<Intent>
         private let continuation: AsyncStream<Intent>.Continuation
         init() { (intents, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(200)) }
-        /// false when too many wait.
+        /// Adds a request; returns false when too many wait.
         func add(_ intent: Intent) -> Bool {
             if case .enqueued = continuation.yield(intent) { return true }
             return false
@@ -41,7 +42,7 @@ struct Hub: Sendable {
     let service: Service
     private var store: Store { service.store }
     private var now: Int { service.actions.now() }
-    /// Subscriptions to whom a message is on its way, and those for whom something changed meanwhile.
+    /// The subscriptions to which a message is being sent, and those for which something changed meanwhile.
     private let underWay = UnderWay()
     private final class UnderWay: Sendable {
         let ids = Mutex<Set<String>>([])
@@ -50,7 +51,7 @@ struct Hub: Sendable {
 
     init(service: Service) { self.service = service }
 
-    /// Confirms subscriptions and tells subscribers, until the task is cancelled.
+    /// Confirms subscriptions and sends feeds, until the task is cancelled.
     func run() async {
         await withDiscardingTaskGroup { tasks in
             for _ in 0..<8 {
@@ -59,7 +60,7 @@ struct Hub: Sendable {
             var last = now
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(3))
-                // What the database cannot tell now it is asked again.
+                // If the database fails now, it is asked again in the next round.
                 guard let changes = try? await store.changes(after: last) else { continue }
                 guard let due = try? await due(isChanged: !changes.isEmpty) else { continue }
                 last = changes.map(\.changed).max() ?? last
@@ -70,7 +71,7 @@ struct Hub: Sendable {
             service.hub.end()
         }
     }
-    /// Asks a callback whether it wants this, as whoever sent the request may be somebody else.
+    /// Asks a callback whether it wants the subscription, because somebody else may have sent the request.
     private func confirm(_ intent: Intent) async {
         let subscriber = intent.subscriber
         let challenge = Secrets.make()
@@ -93,7 +94,7 @@ struct Hub: Sendable {
             + query.map { "\($0)=\(Words.encoded($1))" }.joined(separator: "&")
         return await service.actions.send(url, [], nil, subscriber.peer != nil)
     }
-    /// A topic's feed; nil when there is no such thing (any more).
+    /// A topic's feed; nil when the topic does not exist (any more).
     private func feed(_ address: String) async throws -> (type: String, bytes: [UInt8])? {
         guard let topic = FeedTopic(address), let format = StoryFeed.Format(ofFeedAt: address) else { return nil }
         await service.limits.making.enter()
@@ -102,12 +103,12 @@ struct Hub: Sendable {
             where problem.status == .notFound || problem.status == .gone
         { return nil }
     }
-    /// Subscribers to be told, by topic: all when something changed, else those who could not be told.
+    /// The subscribers to send to, by topic: all when something changed, else those for which sending failed.
     private func due(isChanged: Bool) async throws -> [String: [Subscriber]] {
         let now = now
         let all = try await store.subscribers(at: now)
         if !all.isEmpty { try await store.dropSubscribers(endedBy: now) }
-        // A service that was made private tells no stranger.
+        // A service that was made private sends nothing to subscribers who are not signed in.
         let heard = all.filter { $0.peer == nil || service.settings.isOpen }
         let busy = underWay.ids.withLock { $0 }
         let again = underWay.again.withLock { again in
@@ -130,7 +131,7 @@ struct Hub: Sendable {
         }
         let hash = feed.map { sha256($0.bytes) }
         for subscriber in subscribers where subscriber.told != hash || subscriber.tries > 0 {
-            // One that does not answer keeps its place for half a minute, and then waits ever longer.
+            // A callback that does not answer takes a place for half a minute, and later waits longer and longer.
             while underWay.ids.withLock({ $0.count >= Self.mostUnderWay }), !Task.isCancelled {
                 try? await Task.sleep(for: .milliseconds(50))
             }
@@ -143,7 +144,7 @@ struct Hub: Sendable {
     }
     private func tell(_ subscriber: Subscriber, _ feed: (type: String, bytes: [UInt8])?, _ hash: [UInt8]?) async {
         guard let feed, let hash else {
-            // There is nothing to follow any more.
+            // The topic does not exist any more.
             _ = await ask(subscriber, [("hub.mode", "denied"), ("hub.reason", "gone")])
             try? await store.unsubscribe(id: subscriber.id)
             return
@@ -163,7 +164,7 @@ struct Hub: Sendable {
             try? await store.unsubscribe(id: subscriber.id)
             return
         }
-        // Five seconds, ten, twenty, … at most six hours.
+        // Wait five seconds, ten, twenty, … at most six hours.
         let wait = min(5000 << min(subscriber.tries, 13), 6 * 3_600_000)
         try? await store.noteTold(subscriber: subscriber.id, isTold ? hash : nil, due: isTold ? 0 : now + wait)
     }
@@ -184,7 +185,7 @@ extension Service {
                 throw Problem(
                     .unprocessableContent, "No such topic", "hub.topic is a feed of this service, \(settings.base)/….")
             }
-            // A search costs more than the rest: it is made again and again for who is signed in only.
+            // A search costs more than other feeds, so only signed-in readers may subscribe to one.
             if case .search = topic, !context.seesTexts {
                 throw Problem(.forbidden, "Not allowed", "Searches are sent to who is signed in.")
             }

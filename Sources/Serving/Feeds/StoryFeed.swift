@@ -6,14 +6,14 @@ import Store
 
 /// A list of stories or tellings as a feed: Atom (RFC 4287, with tombstones of RFC 6721) or JSON Feed 1.1.
 ///
-/// Ids are stable, `updated` moves only when what is told has changed.
+/// Ids are stable; `updated` changes only when the content changes.
 struct StoryFeed: Sendable {
     enum Format: String, Sendable, CaseIterable { case atom, json }
     struct Entry: Sendable {
         var id: String
         var title: String
         var url: String
-        /// The original, elsewhere.
+        /// The address of the original page.
         var original: String?
         var summary: String
         var published: Int
@@ -22,14 +22,14 @@ struct StoryFeed: Sendable {
         var author: String?
     }
     var title: String
-    /// The page that the feed follows, without the host.
+    /// The path of the page that the feed belongs to.
     var path: String
     var query = ""
-    /// What makes its id: "story:…", "source:…".
+    /// The source of its id: "story:…", "source:…".
     var id: String
     var format: Format
     var entries: [Entry] = []
-    /// Ids of entries that were taken down, and when.
+    /// The ids of entries that were taken down, and when.
     var removed: [(id: String, at: Int)] = []
 
     init(title: String, path: String, query: String = "", id: String, format: Format) {
@@ -40,14 +40,14 @@ struct StoryFeed: Sendable {
         self.format = format
     }
 
-    /// - Parameter base: how readers reach the service, without a slash at the end.
+    /// - Parameter base: the service's public address, without a slash at the end.
     func written(base: String) -> (type: String, bytes: [UInt8]) {
         switch format {
         case .atom: ("application/atom+xml; charset=utf-8", Array(atom(base).utf8))
         case .json: ("application/feed+json; charset=utf-8", jsonFeed(base))
         }
     }
-    /// Its own address.
+    /// The feed's own address.
     func own(_ base: String) -> String { base + (path == "/" ? "/feed" : path) + "." + format.rawValue + query }
     private var updated: Int? { (entries.map(\.updated) + removed.map(\.at)).max() }
 
@@ -80,7 +80,7 @@ struct StoryFeed: Sendable {
         }
         return x + "</feed>\n"
     }
-    /// Text for XML: escaped, without what XML 1.0 cannot say.
+    /// Escapes text for XML and leaves out characters that XML 1.0 does not allow.
     private static func text(_ text: String) -> String {
         escaped(
             String(

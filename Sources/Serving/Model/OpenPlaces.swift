@@ -1,23 +1,23 @@
 import NewsModel
 import Reporting
 
-/// The places of a story's tellings that anybody may see, signed in or not.
+/// The places of a story's tellings that readers who are not signed in may see.
 ///
-/// Of each text a quarter at most, over all parts of the page together: a reader sees what a finding rests on, and has to go to the
-/// source to read the article. Copies of one text count as that text. The quarter is chosen, not measured; a short text (a wire
-/// brief) still shows one sentence, and no text more than 1,500 characters.
+/// They see at most a quarter of each text, counted over all parts of the page: enough to check a finding, but they must go to the
+/// source to read the article. Copies of a text share its budget. The quarter was chosen, not measured. A short text (a wire brief)
+/// still shows one sentence, and no text shows more than 1,500 characters.
 struct OpenPlaces: Sendable {
-    /// Characters that are shown of one place.
+    /// The most characters shown of one place.
     static let longest = 280
 
-    /// The telling whose text each telling is counted with, and how many characters of each may still be shown.
+    /// For each telling the telling whose budget it shares, and for each budget the characters that are left.
     private var texts: [Int]
     private var left: [Int: Int] = [:]
-    /// What is shown of each telling, in bytes, and all words that are shown: these may be shown of every telling that has them.
+    /// The byte ranges shown of each telling, and all words shown: they may be shown again in every telling that has them.
     private var shown: [Int: [Range<Int>]] = [:]
     private var words: Set<String> = []
 
-    /// - Parameter free: ids of tellings whose licence lets anybody read the whole.
+    /// - Parameter free: the ids of tellings whose licence allows showing the whole text.
     init(_ story: Story, free: Set<String>) {
         texts = Array(story.tellings.indices)
         for family in story.families {
@@ -47,7 +47,7 @@ struct OpenPlaces: Sendable {
         shown[place.telling, default: []].append(Self.range(of: place, words))
         self.words.insert(words)
     }
-    /// What is shown of a place: its text on one line, cut where it is long.
+    /// The text shown of a place: on one line, cut when it is long.
     static func words(of place: Place) -> String { Words.short(place.text, longest) }
     private static func range(of place: Place, _ words: String) -> Range<Int> {
         place.span.start..<(place.span.start + min(place.span.length, words.utf8.count))
@@ -62,7 +62,7 @@ struct OpenPlaces: Sendable {
 }
 
 extension Story {
-    /// The story without the places that not everybody may see, and whether there were any.
+    /// The story without the places that are not open to everybody, and whether there were any.
     func limited(to open: OpenPlaces) -> (story: Story, isCut: Bool) {
         let story = limited(to: open.holds)
         return (story, story.placesByWeight.count < placesByWeight.count)

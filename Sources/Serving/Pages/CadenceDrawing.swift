@@ -1,6 +1,6 @@
-/// A bar for each of the last thirty days: how much a source published.
+/// A bar chart of the number of articles that a source published on each of the last thirty days.
 struct CadenceDrawing {
-    /// Days since 1970 and articles of each.
+    /// Days since 1970, with the number of articles of each.
     let days: [(day: Int, articles: Int)]
     let today: Int
 

@@ -3,7 +3,7 @@ import Hummingbird
 import NewsModel
 import Store
 
-/// Signing in, sources, removal, alerts: what the owner does.
+/// The owner's pages: signing in, sources, removal, alerts.
 extension Service {
     func addDeskPages(to router: Router<ServingContext>) {
         router.get("/sign-in") { request, context in try await signInPage(request, context, wrong: nil) }
@@ -57,7 +57,7 @@ extension Service {
             return redirect(to: "/")
         }
     }
-    /// A signed-in reader's form that this session's own page has sent.
+    /// The form of a signed-in reader; throws when it did not come from a page of this session.
     func checkedForm(_ request: Request, _ context: ServingContext) async throws -> Form {
         guard context.reader != nil else { throw Problem.forbidden }
         let form = try await Form(request)
@@ -68,7 +68,7 @@ extension Service {
     }
 }
 
-/// What every form of a session carries.
+/// The field that every form of a session has.
 private struct KeyForm: Decodable {
     var key: Entry?
 }

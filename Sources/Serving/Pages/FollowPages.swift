@@ -75,7 +75,7 @@ extension Service {
 private struct FollowForm: Decodable {
     var kind: Follow.Kind
     var target: Entry
-    /// The address that is told; empty when only the feed is followed.
+    /// The webhook's address; empty when only the feed is followed.
     var hook: Entry?
 }
 private struct TokenForm: Decodable {
@@ -86,7 +86,7 @@ extension Follow.Kind: Decodable {}
 extension AccessToken.Scope: Decodable {}
 
 extension Follow {
-    /// The page of what is followed.
+    /// The address of the page that is followed.
     var page: String {
         switch kind {
         case .story: "/stories/" + Words.encoded(target)

@@ -6,7 +6,7 @@ import Store
 
 /// The front page.
 extension Service {
-    /// The stories that a query of the front page asks for.
+    /// The story query that the front page's parameters give.
     func storyQuery(_ asked: String?) -> StoryQuery {
         func text(_ name: String) -> String? {
             askedFor(name, in: asked).map { String($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -47,7 +47,7 @@ extension Service {
         if let language = query.language { tongues.insert(language) }
         values["tongues"] = options(
             query.language, [("", "any")] + tongues.sorted().map { ($0, Words.language($0)) })
-        // So many that the page stays light; any other is reached from its own page.
+        // The list is limited so that the page stays small; other outlets are found on their own pages.
         var outlets = sources.prefix(80).map { ($0.id, Parts.name($0, most: 40)) }
         if let chosen = query.sources?.first, !outlets.contains(where: { $0.0 == chosen }),
             let source = sources.first(where: { $0.id == chosen })
@@ -72,6 +72,6 @@ extension Service {
         if query.after == nil { frame.live = "/events" }
         return html(page("front", values, frame, context))
     }
-    /// How addresses of the bundled example's outlets begin.
+    /// The prefix of the addresses of the bundled example's outlets.
     static let demoPrefix = "demo:"
 }

@@ -3,7 +3,7 @@ import NewsModel
 import Reporting
 import Store
 
-/// The pages that readers look at.
+/// The pages for reading.
 extension Service {
     func addReadingPages(to router: Router<ServingContext>) {
         router.get("/") { try await front($0, $1) }
@@ -15,7 +15,7 @@ extension Service {
         router.get("/search") { try await search($0, $1) }
         router.get("/suggest") { try await suggest($0, $1) }
     }
-    /// A segment of the path, with the ending of a feed taken off.
+    /// A segment of the path, without a feed's file ending, and the feed's format.
     func segment(_ name: String, _ context: ServingContext) -> (text: String, feed: StoryFeed.Format?) {
         let text = String(Words.decoded(context.parameters.get(name) ?? "", isForm: false).prefix(500))
         if let (text, format) = StoryFeed.Format.taken(off: text) { return (text, format) }

@@ -4,7 +4,7 @@ import NewsModel
 import Reporting
 import Store
 
-/// Asking for removal, deciding, and the log of it.
+/// The pages to request removal, to decide on it, and to read its log.
 extension Service {
     func takedownPage(_ context: ServingContext, _ more: [String: Any], _ status: HTTPResponse.Status = .ok)
         -> Response
@@ -43,7 +43,7 @@ extension Service {
         return takedownPage(
             context, ["done": "Noted as \(id). It is decided by \(Words.time(actions.now() + 86_400_000)) (UTC)."])
     }
-    /// What a target means: the address of a page here is the article, story or person that it shows.
+    /// The target of a request: the address of one of this service's pages becomes the article, story or person that it shows.
     private func named(_ target: String, _ request: Request) -> String {
         let path = target.prefix { $0 != "?" && $0 != "#" }
         let here = [
@@ -56,7 +56,7 @@ extension Service {
         else { return target }
         return Words.decoded(last, isForm: false)
     }
-    /// Removes what a request names; a person's page when it is no article.
+    /// Carries out a request: removes articles, or else hides a person's page.
     func carryOut(_ id: String, _ context: ServingContext) async throws -> String {
         let target = try await store.takedowns().first { $0.id == id }?.target ?? ""
         if try await !store.person(target).isEmpty {
@@ -133,9 +133,9 @@ private struct TakedownForm: Decodable {
     enum Now: String, Decodable { case yes }
     var target: Entry
     var reason: Entry
-    /// How whoever asks is reached.
+    /// How to reach the person who asks.
     var contact: Entry?
-    /// A reader of this service may remove it without waiting for a decision.
+    /// Set when a signed-in reader removes something without waiting for a decision.
     var now: Now?
 }
 private struct DecisionForm: Decodable {

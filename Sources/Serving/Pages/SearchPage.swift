@@ -59,7 +59,7 @@ extension Service {
         return html(page("search", values, frame, context))
     }
 
-    /// What a search field offers while one types: people, places, sources, stories.
+    /// Suggestions while typing in the search field: people, places, sources, stories.
     func suggest(_ request: Request, _ context: ServingContext) async throws -> Response {
         let text = String((request.asked("q") ?? "").prefix(100))
         guard limits.take("suggest", context.peer, burst: 10 * settings.searchRate, rate: 2 * settings.searchRate)

@@ -4,9 +4,9 @@ import NewsModel
 import Reporting
 import Store
 
-/// Signing in and out, and the first password.
+/// The pages to sign in and out, and to set the first password.
 extension Service {
-    /// Pages that a sign-in leads back to: this service's own, by kind and id.
+    /// The page to return to after signing in, if it is one of this service's known kinds of page.
     func place(_ next: String) -> String {
         let parts = next.split(separator: "/").map(String.init)
         guard next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count < 300,
@@ -37,14 +37,14 @@ extension Service {
         let form = try await Form(request, most: 16 << 10).fields(SignInForm.self)
         let password = try form.password.upTo(1000)
         let found = try await store.reader(named: form.name.upTo(200))
-        // An unknown name takes as long as a wrong password.
+        // An unknown name must take as long as a wrong password.
         let isRight = await passwords.matches(password, found?.password ?? Self.nobody)
         guard let found, isRight else {
             return try await signInPage(request, context, wrong: "Name or password is wrong.", next: form.next?.text)
         }
         return try await signedIn(found.reader, to: place(form.next?.text ?? ""), replacing: context.session)
     }
-    /// What nobody's password is.
+    /// The hash of a password that nobody has.
     private static let nobody = Secrets.hash(password: Secrets.make())
 
     func signedIn(_ reader: Reader, to place: String, replacing old: String?) async throws -> Response {
@@ -99,7 +99,7 @@ extension Service {
 private struct SignInForm: Decodable {
     var name: Entry
     var password: Entry
-    /// The page to go on to.
+    /// The page to return to.
     var next: Entry?
 }
 private struct WelcomeForm: Decodable {
@@ -107,7 +107,7 @@ private struct WelcomeForm: Decodable {
     var password: Entry
 }
 
-/// Passwords are derived one at a time: each takes 32 MB and a tenth of a second, and nobody else is to wait for it.
+/// Derives passwords one at a time: each takes 32 MB and a tenth of a second, and other requests must not wait.
 actor Passwords {
     func matches(_ password: String, _ stored: String) async -> Bool { Secrets.matches(password, stored) }
     func hash(_ password: String) async -> String { Secrets.hash(password: password) }

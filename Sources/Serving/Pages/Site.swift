@@ -5,10 +5,10 @@ import Reporting
 import Store
 import Text
 
-/// The pages' templates, style and script, which are part of the program.
+/// The pages' templates, stylesheet and script, which are compiled into the program.
 struct Site: Sendable {
     private let library: MustacheLibrary
-    /// Files by the name that pages link: with a hash of their bytes, so that they can be kept for ever.
+    /// Files by the name in links, which contains a hash of the bytes, so that browsers can cache them for ever.
     let files: [String: (type: String, bytes: [UInt8])]
     private let style: String
     private let script: String
@@ -41,22 +41,22 @@ struct Site: Sendable {
         ]
     }
 
-    /// What a page says of itself.
+    /// A page's metadata.
     struct Frame {
         var title: String
-        /// The menu's entry that is marked.
+        /// The active entry of the menu.
         var here: String?
-        /// The address that others are to link, without the host.
+        /// The path of the canonical URL.
         var path: String?
         var isArticle = false
-        /// Not for search engines.
+        /// Whether search engines are told not to index the page.
         var isHidden = false
-        /// Feeds of the same, without ending.
+        /// The path of the same content's feeds, without file ending.
         var feed: String?
         var feedQuery = ""
-        /// schema.org, JSON.
+        /// schema.org data, as JSON.
         var data: [UInt8]?
-        /// Where events of changes come from.
+        /// The address of the stream of changes.
         var live: String?
         var query = ""
         var notice: String?
@@ -92,8 +92,8 @@ struct Site: Sendable {
             ]
         }
         if let data = frame.data {
-            // Nothing in it ends the element it stands in.
-            // By bytes: what a reader sees as one character may begin with another one.
+            // Escape "<", so that the data cannot end its element. By bytes: a grapheme cluster may begin with "<" and be another
+            // character.
             values["data"] = String(
                 decoding: data.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }, as: UTF8.self)
         }
@@ -105,13 +105,13 @@ struct Site: Sendable {
 }
 
 extension [String: Any] {
-    /// Sets what is there, and leaves out what is not: a template's section of it is empty then.
+    /// Sets a value; nil leaves it out, so that the template's section is empty.
     mutating func put(_ name: String, _ value: Any?) { if let value { self[name] = value } }
 }
 
-/// Parts that several pages show alike.
+/// View values that several pages share.
 enum Parts {
-    /// Families as groups of dots: a filled dot for each telling of a family, a ring for one that stands alone.
+    /// Families as groups of dots: a filled dot for each telling of a family, a ring for each one that stands alone.
     static func shape(_ sizes: [Int]) -> [String: Any]? {
         guard sizes.count > 1 || (sizes.first ?? 0) > 1 else { return nil }
         var groups: [[String: Any]] = []
@@ -153,11 +153,11 @@ enum Parts {
         }
         return view
     }
-    /// What an article is called: by its outlet, else by its host.
+    /// An article's name: its outlet, else its host.
     static func name(_ article: StoredArticle) -> String {
         article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url) ?? "telling \(article.id.prefix(6))"
     }
-    /// When an article was published, as it says itself where that is another day than the one it is sorted by.
+    /// The article's own date of publication, if its day differs from the time by which it is sorted.
     static func when(_ article: StoredArticle) -> String {
         guard let day = article.published.flatMap({ Day(iso: String($0.prefix(10))) }) else {
             return Words.time(article.time)
@@ -165,7 +165,7 @@ enum Parts {
         let said = Words.date(Words.milliseconds(day))
         return said == Words.date(article.time) ? Words.time(article.time) : said
     }
-    /// What a source is called: by its title, else by its host; its address may hold a key of its reader.
+    /// A source's name: its title, else its host. The address is not shown, because it may contain its reader's key.
     static func name(_ source: Source, most: Int = 80) -> String {
         Words.short(source.title ?? Words.host(source.url) ?? "a source", most)
     }
@@ -175,7 +175,7 @@ enum Parts {
             "iso": Words.iso(article.time), "when": when(article), "outlet": name(article),
         ]
         view.put("story", article.story)
-        // Set in any case: a template looks further out for what is not there.
+        // Always set, because a template looks for a missing value in the enclosing scope.
         view["lang"] = article.language ?? ""
         view.put("link", Words.web(article.url))
         return view

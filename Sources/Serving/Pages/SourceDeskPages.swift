@@ -5,7 +5,7 @@ import Reporting
 import Store
 import Text
 
-/// Finding, adding, importing, pausing sources.
+/// The pages to find, add, import and pause sources.
 extension Service {
     func sources(
         _ request: Request, _ context: ServingContext, _ more: [String: Any] = [:], notice: String? = nil
@@ -20,7 +20,7 @@ extension Service {
         if shown.endIndex < sources.count { values["after"] = "?from=\(shown.endIndex)" }
         values["count"] = Words.count(sources.count, "source", "sources")
         var frame = Site.Frame("Sources", here: "/sources")
-        // How far the first questions are, of what was added within a day: many at once take a while.
+        // The progress of the first polls of the sources added within a day; many at once take a while.
         let added = sources.filter { $0.state == .active && $0.added > now - 86_400_000 }
         let asked = added.count { $0.answered != nil || $0.failures > 0 }
         if asked < added.count {
@@ -136,20 +136,20 @@ extension Service {
 }
 
 private struct FindForm: Decodable {
-    /// An address, with or without its scheme.
+    /// An address with or without a scheme.
     var url: Entry
 }
 private struct AddForm: Decodable {
     var url: Entries
 }
 private struct ImportForm: Decodable {
-    /// An OPML file's text.
+    /// The text of an OPML file.
     var file: Entry
 }
 private struct StateForm: Decodable {
     enum Wish: String, Decodable { case active, paused, asked, paced, removed }
     var to: Wish
-    /// How often it is asked, when `to` is `paced`.
+    /// The polling interval in minutes, if `to` is `paced`.
     var minutes: Entry?
 }
 private struct HideForm: Decodable {

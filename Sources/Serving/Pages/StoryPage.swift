@@ -11,7 +11,7 @@ extension Service {
         let (id, feed) = segment("id", context)
         guard let (summary, bytes) = try await store.story(id) else { throw try await gone(id) }
         if summary.id != id {
-            // It was merged: its address leads on.
+            // The story was merged: redirect to the one that it went to.
             return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? ""))
         }
         if let feed { return try await answer(.story(id), feed, to: request) }
@@ -35,20 +35,20 @@ extension Service {
             values["contents"] = contents(view, hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
             values["corrections"] = corrections.prefix(12).map { correction($0, view, isOpen: context.seesTexts) }
-            // As the tellings date themselves.
+            // The dates that the tellings give.
             if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
             }
             values.put("lang", report.title.flatMap { report.tellings[$0.telling].article.language })
             frame.data = StructuredData.story(summary, view, articles, settings.base)
         }
-        // What is new since this reader was here.
+        // What is new since this reader's last visit.
         var last: Int?
         if let update = request.headers[.update] {
-            // A page that brings itself up to date says since when it was open.
+            // A page that updates itself says since when it has been open.
             last = Int(update).map { min(max($0, 0), actions.now()) }
         } else if let reader = context.reader {
-            // Reading does not need writing: on a full disk it goes on.
+            // Reading continues when the visit cannot be written, for example on a full disk.
             last = (try? await store.visit(id, by: reader, at: actions.now())) ?? nil
         }
         values["last"] = last.map(String.init) ?? ""
@@ -93,12 +93,12 @@ extension Service {
         frame.live = "/events?story=\(id)"
         return html(page("story", values, frame, context))
     }
-    /// Why there is no story of an id.
+    /// The reason why there is no story with this id.
     func gone(_ id: String) async throws -> Problem {
         guard try await store.hasEnded(id) else { return .notFound }
         return Problem(.gone, "No tellings any more", "The tellings of this story were taken down or let go.")
     }
-    /// The parts that the page has, for its contents.
+    /// The page's table of contents.
     private func contents(_ view: StoryView, hasCorrections: Bool) -> [[String: Any]] {
         var parts = StoryView.Part.allCases.filter { view.has($0) }.map { (id: $0.rawValue, name: $0.title) }
         if hasCorrections {
@@ -107,7 +107,7 @@ extension Service {
         }
         return (parts + [("tellings", "Tellings")]).map { ["id": $0.id, "name": $0.name] }
     }
-    /// A story's comparison as it is stored; nil when there is none, or one that this version does not read: it is made anew.
+    /// A story's stored comparison; nil when there is none, or when this version cannot read it, in which case it is made again.
     func compared(_ bytes: [UInt8]?) -> Story? {
         bytes.flatMap { try? Report(jsonBytes: $0) }?.stories.first
     }
@@ -123,11 +123,11 @@ extension Service {
         return [
             "article": c.article, "version": String(c.version), "name": name(c.article), "iso": Words.iso(c.seen),
             "when": Words.time(c.seen), "carried": carried,
-            // Strangers are told that it was, not what: the words come on top of their quarter of the text.
+            // Other readers only learn that there was a correction, because its words would exceed their quarter of the text.
             "words": isOpen ? [["before": Words.short(c.before), "after": Words.short(c.after)]] : [],
         ]
     }
-    /// Stories that share the weightier words of a title.
+    /// Stories that share the heavier words of a title.
     func relatedStories(to story: StorySummary) async throws -> [StorySummary] {
         let words = (story.title ?? "").split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
             .sorted { ($1.count, $0) < ($0.count, $1) }.prefix(4)

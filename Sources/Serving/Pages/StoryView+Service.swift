@@ -3,17 +3,17 @@ import Reporting
 import Store
 
 extension StoryView {
-    /// A story as its page shows it: tellings by their outlets, places and people by their pages.
+    /// A story as its page shows it: tellings named by outlet, places and people linked to their pages.
     ///
     /// - Parameters:
-    ///   - articles: the tellings as they are stored, which say what they are called.
-    ///   - whole: the part that is shown whole: "figures", "said", "only"; the others are cut where a page would grow too long.
-    ///   - hidden: hashes of names that have no page any more.
+    ///   - articles: the stored tellings, from which their names come.
+    ///   - whole: the part that is shown completely: "figures", "said", "only"; the others are limited.
+    ///   - hidden: hashes of the names whose pages are hidden.
     init(page story: Story, articles: [StoredArticle], whole: String? = nil, hidden: Set<[UInt8]> = []) {
         let names = Self.names(of: story, articles)
         let ids = story.tellings.map(\.id)
         let people = story.people.map { person -> String? in
-            // Those who hold an office, and institutions, have a page.
+            // Institutions and persons with an office have a page.
             guard person.kind == .institution || person.role != nil,
                 hidden.isEmpty || !hidden.contains(Store.nameHash(person.name))
             else { return nil }
@@ -26,7 +26,7 @@ extension StoryView {
                 person: { people.indices.contains($0) ? people[$0] : nil }, source: { names[$0.telling] }),
             limits: .page(whole: whole))
     }
-    /// Each telling's outlet; "Gazette (2)" for the second of one outlet.
+    /// Each telling's outlet; "Gazette (2)" for an outlet's second telling.
     private static func names(of story: Story, _ articles: [StoredArticle]) -> [String] {
         let stored = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
         var count: [String: Int] = [:]

@@ -2,7 +2,7 @@ import NewsModel
 import Reporting
 import Store
 
-/// What pages tell search engines in schema.org's words: articles, claims and quotations as they are, never a rating.
+/// schema.org data for search engines: articles, claims and quotations, but never a rating.
 enum StructuredData {
     static func story(_ story: StorySummary, _ view: StoryView, _ articles: [StoredArticle], _ base: String) -> [UInt8]
     {

@@ -4,7 +4,7 @@ import NewsModel
 import Reporting
 import Store
 
-/// Pages of a source, a person, a place.
+/// The pages of a source, a person and a place.
 extension Service {
     func source(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
@@ -53,7 +53,7 @@ extension Service {
     func state(of source: Source, _ now: Int, _ context: ServingContext) -> [String: Any] {
         var values: [String: Any] = [
             "id": source.id, "name": Parts.name(source),
-            // Addresses of feeds may hold keys of their reader.
+            // Addresses of feeds may contain their reader's key.
             "url": context.seesTexts ? source.url : Words.host(source.url) ?? "",
             "articles": String(source.articles), "isActive": source.state == .active,
             "asked": source.asked.map { Words.ago($0, now: now) } ?? "not yet",

@@ -72,7 +72,7 @@ extension Service {
         frame.data = StructuredData.telling(article, account.article, settings.base)
         return html(page("telling", values, frame, context))
     }
-    /// Whether a licence lets anybody show the text.
+    /// Whether a licence allows showing the text to everybody.
     func isLicensed(_ article: StoredArticle) -> Bool { article.rights.isLicensed }
     func facts(_ article: StoredArticle, _ account: Account) async -> [[String: Any]] {
         var known: [(name: String, value: String, from: String)] = [("Outlet", Parts.name(article), "")]

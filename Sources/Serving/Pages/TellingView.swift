@@ -2,22 +2,22 @@ import NewsModel
 import Reporting
 import Store
 
-/// One telling's text with the places that findings lead to, each linked to its finding.
+/// One telling's text, in which the places of findings link to their finding.
 struct TellingView {
     /// A finding's place in the text.
     struct Finding: Sendable {
         var span: Span
         /// "quotation", "figure", "claim", "alteration", "shared", "credit"
         var kind: String
-        /// What a reader sees who points at it.
+        /// The tooltip.
         var title: String
         var href: String
     }
     let article: Article
     let findings: [Finding]
-    /// Whether all of the text is shown, or only what findings lead to.
+    /// Whether the whole text is shown, or only the places of findings.
     let isWhole: Bool
-    /// Where findings begin: what links from stories name.
+    /// The starts of findings, which links from stories point to.
     private let starts: Set<Int>
 
     init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool) {
@@ -30,7 +30,7 @@ struct TellingView {
         starts = Set(findings.map(\.span.start))
         self.findings = isWhole ? findings : Self.few(findings)
     }
-    /// What a story's findings say of one of its tellings.
+    /// The story's findings in one of its tellings.
     private static func findings(in telling: Int, _ view: StoryView, page: String) -> [Finding] {
         let story = view.story
         var found: [Finding] = []
@@ -67,14 +67,14 @@ struct TellingView {
         }
         return found
     }
-    /// Of the places that anybody may see (`OpenPlaces` has left out the others) those that are shown with their finding.
+    /// Of the places that everybody may see (`OpenPlaces` has left out the others), those shown with their finding.
     private static func few(_ findings: [Finding]) -> [Finding] {
         findings.filter {
             ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.end - $0.span.start <= 300
         }
     }
 
-    /// Whose text this is, and how, for "shares text with".
+    /// The sources of the shared text, and the kind of sharing, for "shares text with".
     static func shares(of telling: Int, _ view: StoryView) -> [[String: Any]] {
         var counts: [Int: (passages: Int, likeness: Set<String>)] = [:]
         for passage in view.story.passages where passage.kind == .prose {
@@ -121,7 +121,7 @@ struct TellingView {
         }
         return out
     }
-    /// What is shown of a block whose text is not: the findings.
+    /// The shown spans of a block whose whole text is not shown: its findings.
     private func windows(_ findings: [Finding], in block: Span) -> [Span] {
         var windows: [Span] = []
         for finding in findings.sorted(by: { $0.span.start < $1.span.start }) {
@@ -135,7 +135,7 @@ struct TellingView {
         }
         return windows
     }
-    /// A stretch of text, cut where findings begin and end.
+    /// A span of text, cut where findings begin and end.
     private func piece(_ span: Span, _ findings: [Finding]) -> String {
         var cuts: Set<Int> = [span.start, span.end]
         for finding in findings {
@@ -148,10 +148,10 @@ struct TellingView {
         for (from, to) in zip(ends, ends.dropFirst()) {
             let text = escaped(article.text(Span(from, to)))
             let over = findings.filter { $0.span.start <= from && $0.span.end >= to }
-            // What is marked; the rest only is a place that links arrive at.
+            // Marked findings; the others are only targets of links.
             let found = over.filter { ["quotation", "figure", "claim", "alteration"].contains($0.kind) }
             let isShared = over.contains { $0.kind == "shared" }
-            // The narrowest finding leads on; links from stories arrive where one begins.
+            // The link leads to the narrowest finding; links from stories point to the start of one.
             let first = found.min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }
             let begins = over.contains { $0.span.start == from }
             let id = begins && starts.contains(from) ? " id=\"at-\(from)\"" : ""

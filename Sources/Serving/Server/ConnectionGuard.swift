@@ -2,8 +2,8 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Ends connections that take their time: a request's head, its body, the wait for the next one, and the reading of an answer
-/// each have a deadline, however steadily their bytes drip.
+/// Ends slow connections: a request's head, its body, the wait for the next request, and the reading of an answer each have a deadline,
+/// even if bytes keep arriving.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -14,7 +14,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private static let idle = TimeAmount.seconds(25)
     private static let body = TimeAmount.seconds(30)
     private static let answer = TimeAmount.seconds(60)
-    /// Streams of events: a reader that takes nothing for so long is gone.
+    /// The longest time in which the reader of an event stream may take no bytes.
     private static let stream = TimeAmount.minutes(2)
 
     private var deadline: NIODeadline = .distantFuture
@@ -47,7 +47,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             if head.headerFields[.connection] == "close" { endsAfterAnswer = true }
             context.write(data, promise: promise)
         case .body:
-            // Every piece that is taken moves the deadline on: an answer may be long, its reader may not stand still.
+            // Each piece that is taken moves the deadline: an answer may be long, but its reader may not stop.
             if !isReading { wait(Self.stream, context) }
             context.write(data, promise: promise)
         case .end:
@@ -55,13 +55,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             if !isReading, requests <= 0 { wait(Self.idle, context) }
             guard endsAfterAnswer else { return context.write(data, promise: promise) }
             context.writeAndFlush(data, promise: promise)
-            // Half closed at first, so that what is still being sent does not destroy the answer on its way.
+            // Close only our side at first, so that bytes still arriving do not destroy the answer on its way.
             context.close(mode: .output, promise: nil)
             wait(.seconds(1), context)
         }
     }
 
-    /// Sets the deadline; one timer runs, and looks again when the deadline has moved.
+    /// Sets the deadline. One timer runs, and is set again when the deadline has moved.
     private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) {
         deadline = .now() + time
         if timer == nil {

@@ -4,11 +4,11 @@ import Reporting
 import Text
 
 extension Request {
-    /// A parameter of the query as forms send it, where a plus is a space; nil when it is not there.
+    /// A query parameter in the encoding of forms, where a plus is a space; nil when it is missing.
     func asked(_ name: String) -> String? { askedFor(name, in: uri.query) }
 }
 
-/// A parameter of a query, where a plus is a space; nil when it is not there.
+/// A parameter of a query, where a plus is a space; nil when it is missing.
 func askedFor(_ name: String, in query: String?) -> String? {
     for pair in (query ?? "").split(separator: "&").prefix(200) {
         let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -18,16 +18,16 @@ func askedFor(_ name: String, in query: String?) -> String? {
     return nil
 }
 
-/// A form that somebody sent, as `application/x-www-form-urlencoded` or `multipart/form-data`.
+/// A submitted form, as `application/x-www-form-urlencoded` or `multipart/form-data`.
 ///
-/// Hummingbird decodes its fields.
+/// Hummingbird decodes the fields.
 struct Form {
-    /// The fields, as the first of the two kinds has them.
+    /// The fields in `application/x-www-form-urlencoded`.
     private var text: String
-    /// The first file.
+    /// The first uploaded file.
     private(set) var file: [UInt8]?
 
-    /// - Parameter most: bytes that are taken; strangers' forms are short.
+    /// - Parameter most: the most bytes; forms of readers who are not signed in are short.
     init(_ request: Request, most: Int = 2 << 20) async throws {
         let body = Array(buffer: try await request.body.collect(upTo: 2 << 20))
         guard body.count <= most else {
@@ -41,9 +41,9 @@ struct Form {
             text = String(decoding: body, as: UTF8.self)
         }
     }
-    /// The fields that a form of this kind has.
+    /// The fields of a form of this kind.
     ///
-    /// - Throws: a `Problem` that names the field that is missing, stands there twice or is not what it may be.
+    /// - Throws: a `Problem` that names the field that is missing, occurs twice or has an invalid value.
     func fields<Fields: Decodable>(_ type: Fields.Type = Fields.self) throws -> Fields {
         do { return try URLEncodedFormDecoder().decode(type, from: text) } catch {
             throw Problem(.unprocessableContent, "This form is not complete", Self.words(error))
@@ -89,7 +89,7 @@ struct Form {
     }
 }
 
-/// What stands in one field of a form, without white space around it.
+/// The value of one form field, without white space around it.
 struct Entry: Decodable, Sendable {
     let name: String
     let text: String
@@ -98,19 +98,19 @@ struct Entry: Decodable, Sendable {
         name = decoder.codingPath.last?.stringValue ?? "A field"
         text = try decoder.singleValueContainer().decode(String.self).trimmed()
     }
-    /// The text, which may be empty.
+    /// The text, which may be empty; throws when it is longer than `most`.
     func upTo(_ most: Int) throws -> String {
         guard text.utf8.count <= most * 4, text.count <= most else {
             throw Problem(.unprocessableContent, "Too long", "\(name) may have \(most) characters.")
         }
         return text
     }
-    /// The text, where there has to be one.
+    /// The text; throws when it is empty or longer than `most`.
     func filled(upTo most: Int) throws -> String {
         guard !text.isEmpty else { throw Problem(.unprocessableContent, "Incomplete", "\(name) is empty.") }
         return try upTo(most)
     }
-    /// A whole number.
+    /// The whole number; throws when it is none or outside the range.
     func number(_ range: ClosedRange<Int>) throws -> Int {
         guard let number = Int(text), range.contains(number) else {
             throw Problem(
@@ -121,7 +121,7 @@ struct Entry: Decodable, Sendable {
     }
 }
 
-/// The texts of a field that may stand in a form several times: `name[]`, or `name` when it stands there once.
+/// The values of a field that may occur several times: `name[]`, or `name` if it occurs once.
 struct Entries: Decodable, Sendable {
     var texts: [String] = []
 

@@ -4,7 +4,7 @@ import NIOCore
 import Store
 import Synchronization
 
-/// The first to see a request: refuses what is malformed or too much, answers from memory what was answered a moment ago.
+/// The first handler of a request: it refuses malformed or excessive requests, and answers from the cache.
 struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingContext {
     typealias Context = ServingContext
     let inner: Inner
@@ -14,7 +14,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
 
     func respond(to request: Request, context: ServingContext) async throws -> Response {
         let response = try await letIn(request, context)
-        // A refusal too has no body then: its bytes would be taken for the next answer.
+        // A refusal of HEAD has no body either: its bytes would be read as the next answer.
         return request.method == .head ? response.createHeadResponse() : response
     }
     private func letIn(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -26,13 +26,13 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192,
             isHost(request.head.authority),
-            // The first Host is the authority; a second one makes two readers of the request disagree.
+            // The first Host is the authority; with a second one, programs could disagree about the request.
             request.headers[.host] == nil
         else { return ended(Problem(.badRequest, "Malformed request").json) }
         switch request.method {
         case .get, .head: break
         case .post, .put, .patch, .delete:
-            // What is announced as too long is not read.
+            // A body that is announced as too long is not read.
             if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > context.maxUploadSize {
                 return ended(Problem(.contentTooLarge, "Too large", "At most 2 MB are taken.").json)
             }
@@ -40,13 +40,13 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return ended(
                 Problem(.methodNotAllowed, "No such method").json, [(.allow, "GET, HEAD, POST, PUT, PATCH, DELETE")])
         }
-        // Only what everybody gets is kept; problems are told to readers in pages and to programs in JSON.
+        // Only answers that are the same for everybody are cached. Problems are pages for readers and JSON for programs.
         var isShared = request.method == .get && !path.contains("/events")
         var kind = ""
         for field in request.headers {
             switch field.name {
             case .cookie, .authorization, .ifNoneMatch: isShared = false
-            // A page that says since when it is open is told what is new since.
+            // A page that says since when it has been open gets its own answer: what is new since then.
             case .update where field.value != "none": isShared = false
             case .accept where field.value.contains("text/html"): kind = "page "
             default: break
@@ -54,7 +54,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         guard isShared else {
             var response = try await answer(request, context)
-            // After a refused body nothing that follows on the wire is believed.
+            // After a refused body the connection is closed, because the next bytes may belong to that body.
             if request.method != .get, request.method != .head, response.status.code >= 400 {
                 response.headers[.connection] = "close"
             }
@@ -66,7 +66,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
     private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
         var request = request
         if request.method != .get, request.method != .head {
-            // Bodies are waited for beside everything else, so that those who send none hold up nobody.
+            // Waiting for bodies is limited separately, so that it does not delay requests without a body.
             guard limits.enterBody(context.peer) else {
                 return ended(Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json)
             }
@@ -78,12 +78,12 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
                 return ended(Problem(.contentTooLarge, "Too large", "At most 2 MB are taken.").json)
             }
         }
-        // What has to be made is made for so many at once; who is refused is refused quickly.
+        // The number of answers in progress is limited; a request beyond it is refused at once.
         guard limits.enter() else {
             return Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json
         }
         defer { limits.leave() }
-        // What is made of the database alone is made a few at a time, so that taking in articles goes on beside many readers.
+        // Answers that need only the database are made a few at a time, so that many readers do not stop the intake of articles.
         let waitsForOthers =
             (request.method != .get && request.method != .head) || request.uri.path.hasSuffix("/events")
             || ["/tellings/", "/site/", "/healthz", "/readyz"].contains { request.uri.path.hasPrefix($0) }
@@ -97,14 +97,14 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "").json
         }
     }
-    /// An answer after which the connection ends: nothing that follows it on the wire is believed.
+    /// An answer after which the connection is closed.
     private func ended(_ response: Response, _ more: [(HTTPField.Name, String)] = []) -> Response {
         var response = response
         response.headers[.connection] = "close"
         for (name, value) in more { response.headers[name] = value }
         return response
     }
-    /// A name or address with or without a port.
+    /// Whether the text is a host name or address, with or without a port.
     private func isHost(_ text: String?) -> Bool {
         guard let text, !text.isEmpty, text.utf8.count <= 300 else { return false }
         return text.utf8.allSatisfy { c in
@@ -123,11 +123,11 @@ extension HTTPField.Name {
     static let openerPolicy = named("Cross-Origin-Opener-Policy")
     static let robotsTag = named("X-Robots-Tag")
     static let link = named("Link")
-    /// Names of the program's own are well formed; `Range` stands in for none.
+    /// A header name. The program's own names are valid; `Range` is never used.
     private static func named(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .range }
 }
 
-/// How much at once: requests under way in all, and how fast one peer may ask for what costs or guesses.
+/// Limits on requests in progress, and on the rate of a peer's expensive actions and guesses.
 final class Limits: Sendable {
     private struct Bucket {
         var tokens: Double
@@ -154,7 +154,7 @@ final class Limits: Sendable {
     func leave() { underWay.withLock { $0 -= 1 } }
 
     private let bodies = Mutex<(all: Int, of: [String: Int])>((0, [:]))
-    /// A body is being waited for: 256 at once, 16 of one peer.
+    /// Enters the wait for a body, at most 256 at once and 16 of one peer; returns false beyond that.
     func enterBody(_ peer: String) -> Bool {
         bodies.withLock { bodies in
             guard bodies.all < 256, bodies.of[peer, default: 0] < 16 else { return false }
@@ -171,11 +171,11 @@ final class Limits: Sendable {
         }
     }
 
-    /// Takes one of a peer's tokens for an action; false when none is left.
+    /// Takes one of a peer's tokens for an action (token bucket); returns false when none is left.
     ///
     /// - Parameters:
-    ///   - burst: how many may be used at once.
-    ///   - rate: how many come back a second.
+    ///   - burst: the most tokens of a peer.
+    ///   - rate: the number of tokens added a second.
     func take(_ action: String, _ peer: String, burst: Double, rate: Double) -> Bool {
         buckets.withLock { buckets in
             let now = now()
@@ -194,7 +194,7 @@ final class Limits: Sendable {
     }
 }
 
-/// Lets a few in at a time; the others wait in the order in which they came.
+/// Lets a few tasks in at a time; the others wait in the order of arrival.
 final class Turns: Sendable {
     private let state: Mutex<(free: Int, waiting: [CheckedContinuation<Void, Never>])>
     init(_ count: Int) { state = Mutex((count, [])) }
@@ -224,9 +224,10 @@ final class Turns: Sendable {
     }
 }
 
-/// Answers that everybody gets, for a second: so long may a page be behind its story, and so long lives what was taken down.
+/// Caches answers that are the same for everybody for a second. So a page lags its story, or shows what was taken down, by at most a
+/// second.
 ///
-/// Of many who ask for the same at once one is answered, and the others with it.
+/// When several requests ask for the same at once, the answer is made once for all of them.
 final class AnswerCache: Sendable {
     private struct Entry {
         var until: ContinuousClock.Instant
@@ -235,7 +236,7 @@ final class AnswerCache: Sendable {
     }
     private let entries = Mutex<[String: Entry]>([:])
     private let life: Duration
-    /// Some fifty KB each.
+    /// About fifty KB each.
     private static let most = 500
 
     init(life: Duration = .seconds(1)) { self.life = life }
@@ -263,7 +264,7 @@ final class AnswerCache: Sendable {
             let result = await task.result
             entries.withLock { entries in
                 guard entries[path]?.task == task else { return }
-                // Streams, and what went wrong, are not kept.
+                // Streams and failures are not cached.
                 if case .success(let response) = result, response.status.code < 500,
                     response.status != .tooManyRequests, response.body.contentLength != nil
                 {

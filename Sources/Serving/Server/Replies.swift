@@ -4,8 +4,8 @@ import NIOCore
 import NewsModel
 import Store
 
-/// What an answer may load: nothing from elsewhere, no script of a page's own, nothing framed. Other sites are told no referrer;
-/// this one is, since a browser that tells none says of its own forms that they come from nowhere.
+/// The Content-Security-Policy and referrer policy: nothing is loaded from other hosts, no inline script, no framing. Only this site is
+/// sent a referrer; without one, a browser gives no origin for the site's own forms.
 enum Policy {
     static let content =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -32,12 +32,12 @@ func html(_ page: String, _ status: HTTPResponse.Status = .ok, cache: String = "
 func json(_ body: [UInt8], _ status: HTTPResponse.Status = .ok) -> Response {
     reply(status, "application/json; charset=utf-8", body, cache: "private, no-cache")
 }
-/// To another page of this service. Places are the program's own, never what a request says.
+/// A redirect to another page of this service. The program makes the target, never the request.
 func redirect(to place: String, _ more: [(HTTPField.Name, String)] = []) -> Response {
     reply(.seeOther, "text/plain; charset=utf-8", [], [(.location, place)] + more)
 }
 
-/// A failure in words: a page for readers, `application/problem+json` (RFC 9457) for programs.
+/// A failure with a message: a page for readers, `application/problem+json` (RFC 9457) for programs.
 struct Problem: Error {
     var status: HTTPResponse.Status
     var title: String
@@ -71,7 +71,7 @@ struct Problem: Error {
 }
 
 extension ETag {
-    /// An answer with its entity tag; 304 without a body when the asker has it already.
+    /// An answer with its entity tag; 304 without a body when the client has it already.
     static func answer(_ response: Response, _ body: [UInt8], to request: Request) -> Response {
         let tag = "\"" + String(sha256(body).hex.prefix(24)) + "\""
         var response = response

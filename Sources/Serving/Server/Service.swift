@@ -4,9 +4,9 @@ import NewsModel
 import Reporting
 import Store
 
-/// What the server needs of the rest of the program: it reaches neither the network nor the desk itself.
+/// The functions of the rest of the program that the server needs: it uses neither the network nor the desk itself.
 package struct ServiceActions: Sendable {
-    /// A place that one telling changed after it was published, and the tellings that still carry what it said before.
+    /// A place that one telling changed after publication, and the tellings that still have the old words.
     package struct Correction: Sendable {
         package var article: String
         package var version: Int
@@ -23,25 +23,25 @@ package struct ServiceActions: Sendable {
             self.carriedBy = carriedBy
         }
     }
-    /// Where an article's page says what is known of it: name, value, where it was found.
+    /// A field of an article: its name, its value, and where on the page it was found.
     package typealias Origin = (name: String, value: String, from: String)
 
     package var status: @Sendable () -> ServiceStatus
     /// Milliseconds since 1970.
     package var now: @Sendable () -> Int
-    /// The feeds that an address offers.
+    /// The feeds that an address links to.
     package var discover: @Sendable (_ url: String) async throws -> [(title: String?, url: String)]
     /// The feeds of an OPML file.
     package var outline: @Sendable (_ bytes: [UInt8]) -> [(title: String?, url: String, home: String?)]
     /// All sources as OPML.
     package var outlined: @Sendable (_ sources: [Source]) -> [UInt8]
-    /// What a story's tellings changed.
+    /// The corrections of a story's tellings.
     package var corrections: @Sendable (_ story: String) async throws -> [Correction]
-    /// Where each field of an article was found on its page.
+    /// Where on its page each field of an article was found.
     package var origins: @Sendable (_ article: Int) async -> [Origin]
-    /// An article pushed in as JSON; nil when it holds none.
+    /// The item of an article that was pushed as JSON; nil when it contains none.
     package var item: @Sendable (_ json: JSONValue) -> FeedItem?
-    /// Sends a message to somebody who asked for it, a POST when it has a body; nil when there is no answer.
+    /// Sends a message that somebody asked for, as a POST if it has a body; nil when there is no answer.
     package typealias Headers = [(name: String, value: String)]
     package var send: Send
     package typealias Send =
@@ -70,7 +70,7 @@ package struct ServiceActions: Sendable {
     }
 }
 
-/// What answers requests.
+/// Answers requests.
 struct Service: Sendable {
     let store: Store
     let settings: ServingSettings
@@ -100,12 +100,12 @@ struct Service: Sendable {
     }
 }
 
-/// What anybody may ask for, of a private service too.
+/// The paths that anybody may request, even of a private service.
 private let openPaths: Set<String> = [
     "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt",
 ]
 
-/// Who asks, and whether that may be: stands before all routes.
+/// Finds out who sends a request and whether it is allowed, before all routes.
 struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingContext {
     let inner: Inner
     let service: Service
@@ -116,7 +116,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             try await identify(request, &context)
             if let answer = try refusal(request, context) { return answer }
             let response = try await inner.respond(to: request, context: context)
-            // The router's own words for what has no route are none.
+            // Replace only the router's own answer for unknown paths.
             guard response.status == .notFound, response.body.contentLength == 0 else { return response }
             return service.show(Problem.notFound, request, context)
         } catch let problem as Problem {
@@ -151,10 +151,10 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         return nil
     }
 
-    /// An answer instead of what was asked for; nil when that may be.
+    /// The answer to a request that is not allowed; nil when it is.
     private func refusal(_ request: Request, _ context: ServingContext) throws -> Response? {
         let path = request.uri.path
-        // Subscribers are programs without a session: who may read the feeds may follow them.
+        // Subscribers are programs without a session: whoever may read the feeds may subscribe to them.
         let isOpen =
             openPaths.contains(path) || path.hasPrefix("/site/") || (path == Hub.path && service.settings.isOpen)
         if !isOpen, !service.settings.isOpen, !context.seesTexts {
@@ -167,7 +167,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             return response
         }
         guard request.method != .get, request.method != .head else { return nil }
-        // What changes something comes from this site's own pages, or from a program with a token of its own.
+        // Requests that change something must come from this site's own pages, or from a program with a token.
         if context.token != nil {
             guard context.mayWrite else { throw Problem(.forbidden, "Not allowed", "This token may only read.") }
             return nil

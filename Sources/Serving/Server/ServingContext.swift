@@ -3,12 +3,12 @@ import Hummingbird
 import NIOCore
 import Store
 
-/// One request on its way to its answer.
+/// The state of one request.
 struct ServingContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// Who asks: an address, as a configured proxy or the connection tells.
+    /// The client's address, from a configured proxy or the connection.
     ///
-    /// Of an IPv6 address its first four groups, which are one customer's.
+    /// Of an IPv6 address only the first four groups, which belong to one customer.
     var peer: String {
         let address = forwarded ?? channel.remoteAddress?.ipAddress ?? ""
         guard address.contains(":"), !address.contains(".") else { return address }
@@ -17,7 +17,7 @@ struct ServingContext: RequestContext {
     }
     var forwarded: String?
     private let channel: any Channel
-    /// Who is signed in, and with what.
+    /// The reader, session or token that is signed in.
     var reader: Reader?
     var session: String?
     var token: AccessToken?
@@ -26,14 +26,14 @@ struct ServingContext: RequestContext {
         coreContext = .init(source: source)
         channel = source.channel
     }
-    /// Forms and pushed articles.
+    /// Enough for forms and pushed articles.
     var maxUploadSize: Int { 2 << 20 }
 
-    /// Whether whole texts may be shown: to those who are signed in, whose own service it is.
+    /// Whether whole texts may be shown: only to readers and programs that are signed in.
     var seesTexts: Bool { reader != nil || token != nil }
     var mayWrite: Bool { reader != nil || token?.scope == .write }
-    /// What forms carry so that no other site can send them: known to the session only.
+    /// The key in every form, known only to the session, so that no other site can send the form.
     var formKey: String { session.map { String(sha256(Array(("form " + $0).utf8)).hex.prefix(32)) } ?? "" }
-    /// Who did it, for the audit log.
+    /// The name for the audit log.
     var actor: String { reader?.name ?? token.map { "token \($0.name)" } ?? "visitor" }
 }
