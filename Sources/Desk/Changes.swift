@@ -2,9 +2,9 @@ import NewsModel
 import Store
 import Text
 
-/// What changed between two versions of an article, as spans of both.
+/// Finds the changes between two versions of an article, as spans of both.
 enum Changes {
-    /// What a text changed against the version before, which is given as its line; nothing when the texts are equal.
+    /// The changes of a text compared with the previous version, which is given as its line; empty when the texts are equal.
     static func between(_ line: [UInt8], _ article: Article) -> [TextChange] {
         let before = Array(Store.text(of: line).utf8)
         guard !before.isEmpty, before != article.bytes else { return [] }
@@ -25,7 +25,7 @@ enum Changes {
         while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
         let a = Array(old[start..<(old.count - end)])
         let b = Array(new[start..<(new.count - end)])
-        // Texts that have little in common are one change: the comparison is quadratic in what differs.
+        // Texts that have little in common count as one change, because the comparison is quadratic in the differing part.
         guard a.count + b.count <= 4000 else {
             return [TextChange(old: span(old, start, old.count - end), new: span(new, start, new.count - end))]
         }

@@ -2,18 +2,18 @@ import NewsModel
 import Store
 import Text
 
-/// A place that one telling changed after it was published, and the tellings that still carry what it said before.
+/// A place that one telling changed after publication, and the tellings that still have the old words.
 package struct Correction: Sendable, Equatable {
     /// The article that was changed, and the version that changed it.
     package var article: String
     package var version: Int
     package var seen: Int
-    /// What stood there and what stands there now, with some words around; bytes of the version before and of this one.
+    /// The old and the new words with some words around, as spans of the earlier and the later version.
     package var before: Span
     package var after: Span
     package var beforeText: String
     package var afterText: String
-    /// The tellings that carry the words as they stood, and where.
+    /// The tellings that still have the old words, and the spans of them.
     package var carriedBy: [(article: String, span: Span)]
 
     package static func == (a: Correction, b: Correction) -> Bool {
@@ -22,9 +22,9 @@ package struct Correction: Sendable, Equatable {
 }
 
 extension Desk {
-    /// What a story's tellings changed, and which of the others still carry it.
+    /// The corrections of a story's tellings, and which other tellings still have the old words.
     ///
-    /// A changed place is looked for with four words on either side, so that what is found is the same sentence.
+    /// A changed place is searched for with four words on either side, so that only the same sentence is found.
     package static func corrections(of story: String, in store: Store) async throws(StoreFailure) -> [Correction] {
         let tellings = try await store.tellings(of: story)
         var texts: [String: [UInt8]] = [:]

@@ -4,7 +4,7 @@ import NewsModel
 import Store
 
 extension Desk {
-    /// Asks every source when its time has come, several at once; the fetcher keeps each host's pace.
+    /// Polls every source when its time has come, several at once; the fetcher spaces the requests to each host.
     func askLoop() async {
         await withTaskGroup(of: String?.self) { tasks in
             var busy: Set<String> = []
@@ -43,9 +43,9 @@ extension Desk {
             tasks.cancelAll()
         }
     }
-    /// Sources that are asked at once. Chosen: fewer than the fetcher's connections, so that pages come through beside them.
+    /// The most sources polled at once. Chosen, not measured: fewer than the fetcher's connections, so that pages are fetched too.
     private static let askedAtOnce = 200
-    /// Whether a source may be asked.
+    /// Whether a source may be polled now.
     package func isDue(_ source: Source) -> Bool {
         guard source.state == .active else { return false }
         guard let elapsed = clock.elapsed(asked: source.asked, tick: source.askedTick, boot: source.askedBoot) else {
@@ -54,16 +54,16 @@ extension Desk {
         return elapsed >= source.wait
     }
 
-    /// Asks one source now.
+    /// Polls one source now.
     ///
-    /// - Returns: what came in, or why nothing did.
+    /// - Returns: the items that came in, or why there are none.
     @discardableResult
     package func ask(_ source: Source) async throws(StoreFailure) -> (intake: Intake, problem: String?) {
         let begun = clock.now
-        // Written down first: a crash in between must not make us ask again at once.
+        // Recorded first, so that a crash in between does not cause another request at once.
         try await store.noteAsking(
             source.id, at: begun, tick: clock.tick, boot: clock.boot, wait: settings.policy.minimum)
-        // What says "not modified" for ever is asked for everything once in eight days.
+        // A source that always answers "not modified" is polled without validators once in eight days.
         let isWhole = source.etag == nil && source.lastModified == nil || begun - (source.whole ?? 0) > 8 * 86_400_000
         var request = FetchRequest(url: source.url, accept: FetchRequest.feeds)
         if !isWhole, let url = source.validatorsURL {
@@ -92,7 +92,7 @@ extension Desk {
         var answer = FeedAnswer(wait: wait, at: now)
         answer.problem = problem
         answer.isGone = isGone
-        // The first failure is news, the following ones are not.
+        // The first failure is logged at a higher level than later ones.
         log.log(
             level: source.failures == 0 || isGone ? .info : .debug, "a source does not answer as it should",
             metadata: metadata(of: source, problem))
@@ -110,7 +110,7 @@ extension Desk {
             let wait = settings.policy.wait(
                 .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), pace: source.pace,
                 failures: 0, now: now / 1000)
-            // What the feed asked for when it was seen last still counts.
+            // The interval that the feed asked for in its last full answer still counts.
             try await store.noteUnchanged(
                 source.id, wait: source.failures == 0 ? max(wait, source.wait) : wait, at: now)
             return (Intake(), nil)
@@ -136,7 +136,7 @@ extension Desk {
         var answer = FeedAnswer(wait: 0, at: now)
         answer.items = await items(parsed.items, Rights(headers: response.headers))
         answer.keptSince = kept
-        // Of a feed that breaks off the last item may be half of one.
+        // The last item of a truncated feed may be incomplete.
         if parsed.isCut {
             if answer.items.isEmpty {
                 return try await fail(source, "breaks off before its first item", .failed, response)
@@ -184,18 +184,18 @@ extension Desk {
             return try await fail(source, "\(failure); its bytes are in quarantine", .failed, response)
         }
     }
-    /// The row, without its address: addresses of feeds may hold keys of their reader.
+    /// The log's row, without the source's address, which may contain its reader's key.
     private func metadata(of source: Source, _ problem: String) -> Logger.Metadata {
         ["source": "\(source.id)", "title": "\(source.title ?? "")", "problem": "\(problem)"]
     }
-    /// A feed's items with what their site and the feed's headers reserve.
+    /// A feed's items, with the rights that their site and the feed's headers state.
     private func items(_ parsed: [FeedItem], _ headers: Rights) async -> [FeedItem] {
         var items: [FeedItem] = []
         var sites: Set<String> = []
         for var item in parsed {
             var rights = headers
-            // The page of an item that carries its whole text is not fetched, so its site is asked here. A feed of articles from
-            // everywhere does not make us ask everywhere.
+            // The page of an item with its whole text is not fetched, so its site's rules are checked here. A feed with articles of
+            // many sites must not cause requests to all of them.
             if item.isWhole, let url = item.url, let site = (try? FetchAddress(url))?.origin,
                 sites.contains(site) || sites.count < 20
             {
@@ -208,7 +208,7 @@ extension Desk {
         }
         return items
     }
-    /// The middle of the times between a source's last items; nil for fewer than five.
+    /// The median time between a source's last items; nil for fewer than five.
     private func rhythm(of source: Source) async throws(StoreFailure) -> Int? {
         let times = try await store.recentTimes(of: source.id)
         guard times.count >= 5 else { return nil }
@@ -228,7 +228,7 @@ extension Desk {
         return nil
     }
 
-    /// The feeds that an address offers: itself when it is one, else those its page names.
+    /// The feeds at an address: itself if it is a feed, else those that its page links to.
     package func discover(_ url: String) async throws -> [(title: String?, url: String)] {
         let response = try await fetcher.fetch(FetchRequest(url: url))
         guard response.status == 200 else { throw FetchFailure.brokenAnswer("its status is \(response.status)") }

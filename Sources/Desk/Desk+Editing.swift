@@ -10,7 +10,7 @@ actor Editor {
     private var isRebuilt = false
     private var sinceSettled = 0
 
-    /// Takes in what is stored already, once.
+    /// Adds the stored articles, once.
     func rebuild(_ load: () async throws(StoreFailure) -> [Groupable]) async throws(StoreFailure) {
         guard !isRebuilt else { return }
         let stored = try await load()
@@ -21,7 +21,7 @@ actor Editor {
         var steps: [GroupingStep] = []
         for article in articles {
             var fresh = Self.article(article)
-            // A new version may belong elsewhere, but a story is not left for an edit.
+            // An edited article stays in its story, even if the new version would fit another one.
             fresh.story = article.story
             steps += live.add(fresh)
             if let story = article.story { steps.append(.join(article: article.number, story: story)) }
@@ -56,19 +56,19 @@ extension Desk {
     func groupLoop() async {
         await loop(signals.grouping) { () async throws(StoreFailure) in try await self.groupSome() }
     }
-    /// Gives articles that were read their stories.
+    /// Groups some of the articles that have been read.
     func groupSome() async throws(StoreFailure) -> Int {
         try await rebuildOnce()
         let articles = try await store.ungrouped(limit: 500)
         guard !articles.isEmpty else { return 0 }
-        // Settling looks at many stories: while articles come in by the hundred, it is done now and then.
+        // Settling compares many stories; while articles arrive by the hundred, it is done only from time to time.
         let isLast = articles.count < 100 && !isBehind.load(ordering: .relaxed)
         let steps = await editor.add(articles, isLast: isLast)
         let now = clock.now
         do throws(StoreFailure) {
             try await store.apply(steps, at: now, compareAt: now + settings.patience)
         } catch {
-            // What memory has done and the database has not is forgotten, and built anew from the database.
+            // Memory has steps that the database lacks, so it is built again from the database.
             log.notice("stories in memory are built anew", metadata: ["problem": "\(error)"])
             await editor.reset()
             throw error
@@ -82,9 +82,9 @@ extension Desk {
         var story: Store.Stale
         var result: Result<StoryComparison, WorkerFailure>
     }
-    /// Stories whose tellings changed are compared by the workers.
+    /// The stage in which workers compare stories whose tellings changed.
     ///
-    /// - Parameter isPatient: whether a story is left alone for a while after a change.
+    /// - Parameter isPatient: whether to wait for a while after a story's change.
     func comparingStage(isPatient: Bool) -> Stage<String, Store.Stale, Comparing> {
         Stage(
             most: max(24, settings.workers * 4), signal: signals.comparing, key: { $0.id },
@@ -95,13 +95,13 @@ extension Desk {
             }, perform: { await self.compare($0) },
             save: { (done) async throws(StoreFailure) in try await self.save(done) })
     }
-    /// While many articles come in, stories wait until they have grown.
+    /// While many articles arrive, stories wait longer, so that they are not compared too often.
     private var lag: Int { isBehind.load(ordering: .relaxed) ? 30_000 : 0 }
 
     func compareLoop() async {
         await comparingStage(isPatient: true).run(
             pause: {
-                // When the next story has been left alone for long enough.
+                // Wait until the next story may be compared.
                 guard let due = try? await self.store.nextComparison() else { return Self.tick }
                 return min(Self.tick, max(.milliseconds(20), .milliseconds(due + self.lag - self.clock.now)))
             }, onFailure: { await self.bear($0) })

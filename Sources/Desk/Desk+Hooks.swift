@@ -7,13 +7,13 @@ extension Desk {
     func tellLoop() async {
         await loop(signals.telling) { () async throws(StoreFailure) in try await self.tellHooks() }
     }
-    /// Tells webhooks what has changed of what they follow. One that does not take it is told again, ever more seldom.
+    /// Sends webhooks the changes of what they follow. A failed message is sent again after growing intervals.
     ///
-    /// - Returns: how many were told.
+    /// - Returns: how many were sent.
     func tellHooks() async throws(StoreFailure) -> Int {
         let due = try await store.follows().filter { $0.hook != nil && $0.due <= clock.now }.prefix(32)
         return await withTaskGroup(of: Bool.self) { tasks in
-            // Beside each other: one that does not answer holds up no other.
+            // At the same time, so that a hook that does not answer delays no other.
             for follow in due {
                 tasks.addTask {
                     do throws(StoreFailure) { return try await self.tell(follow) } catch {
@@ -54,7 +54,7 @@ extension Desk {
         case .failure(.stopped): return false
         case .failure(let failure): problem = failure.description
         }
-        // Five seconds, ten, twenty, … at most six hours.
+        // Wait five seconds, ten, twenty, … at most six hours.
         let wait = min(5000 << min(follow.tries, 13), 6 * 3_600_000)
         let now = clock.now
         try await store.noteTold(
@@ -68,7 +68,7 @@ extension Desk {
         }
         return true
     }
-    /// Stories of what is followed that changed since it was told, the oldest change first; one is left alone until it is compared.
+    /// The followed stories that changed since the last message, the oldest change first; a story must have been compared.
     private func changed(_ follow: Follow) async throws(StoreFailure) -> [StorySummary] {
         var query = StoryQuery()
         query.changedAfter = follow.told

@@ -4,8 +4,8 @@ import NewsModel
 import Store
 
 extension Desk {
-    /// Fetches pages of articles as they are found and looks at them again when it is time, many hosts at once, a few of one host:
-    /// a slow one holds up nobody else.
+    /// Fetches the pages of new articles and checks them again when it is time: many hosts at once, but few requests to one host, so
+    /// that a slow host delays no other.
     func pageLoop() async {
         await withTaskGroup(of: Int?.self) { tasks in
             var isWaiting = false
@@ -34,7 +34,7 @@ extension Desk {
                 } catch { await bear(error) }
                 if !isWaiting {
                     isWaiting = true
-                    // What waits for others of its host is started as they are done.
+                    // Pages that wait for others of their host start when those are done.
                     let pause = busy.isEmpty ? Self.tick : .milliseconds(500)
                     tasks.addTask {
                         await self.signals.pages.wait(atMost: pause)
@@ -69,10 +69,9 @@ extension Desk {
         return works.count
     }
 
-    /// How often an article waits for a host that asks for patience before what the feed gave is read instead.
+    /// How often an article waits for a host that answers 429 or 503 before the feed's text is read instead.
     private static let patience = 4
-    /// Fetches an article's page; when that cannot be, what the feed gave is read instead, and the page is tried again with the
-    /// first look again.
+    /// Fetches an article's page. If that fails, the feed's text is read instead, and the page is tried again at the first check.
     private func fetchPage(_ work: Work) async throws(StoreFailure) {
         let article = work.article
         guard let url = article.url, settings.fetchesPages else {
@@ -109,7 +108,7 @@ extension Desk {
             return try await store.noteFailure(
                 article.number, "its host asks for patience (\(response.status))", due: clock.now + wait)
         }
-        // What a redirect leads to has rules of its own.
+        // The target of a redirect has its own rules.
         let there = response.url != article.url ? await robots.rules(for: response.url) : rules
         let rights = article.rights.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
         guard response.status == 200, !response.body.isEmpty, there.allows, !rights.forbidsKeeping else {
@@ -133,10 +132,10 @@ extension Desk {
         return page
     }
 
-    /// When an article is looked at again, after it was first seen.
+    /// The times after first sight at which a page is checked again.
     static let checks = [15 * 60_000, 60 * 60_000, 6 * 3_600_000, 24 * 3_600_000, 7 * 86_400_000]
 
-    /// Looks again at a page: what changed becomes a version.
+    /// Fetches a page again; a change becomes a new version.
     private func recheck(_ work: Work) async throws(StoreFailure) {
         let article = work.article
         let next = article.checks + 1
@@ -164,7 +163,7 @@ extension Desk {
 }
 
 extension Desk {
-    /// Where an article's page says what is known of it: the field, its value, the place on the page. Empty when no page is kept.
+    /// Where on the page each field of an article was found: field, value, place. Empty when no page is stored.
     package func origins(of number: Int) async -> [(name: String, value: String, from: String)] {
         guard let page = try? await store.page(of: number) else { return [] }
         guard case .success(let answer) = await pool.answer(OriginsMessage.Request(page: page)) else { return [] }

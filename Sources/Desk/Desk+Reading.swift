@@ -9,17 +9,17 @@ extension Desk {
         enum Outcome: Sendable {
             case read(ReadArticle)
             case failed(WorkerFailure)
-            /// A worker died twice over these bytes.
+            /// A worker died twice on these bytes.
             case deadly([UInt8])
         }
         var number: Int
         var id: String
         var outcome: Outcome
     }
-    /// Articles whose page or item has come in are read by the workers.
+    /// The stage in which workers read articles whose page or item has arrived.
     var readingStage: Stage<Int, Work, Reading> {
         Stage(
-            // Chosen: several for each worker, so that none waits for the database; a hundred pages are some megabytes.
+            // Chosen, not measured: several for each worker, so that none waits for the database; a hundred pages are a few megabytes.
             most: max(96, settings.workers * 12), signal: signals.reading, key: { $0.article.number },
             take: { (limit, inHand) async throws(StoreFailure) in
                 let works = try await self.store.work(
@@ -40,7 +40,7 @@ extension Desk {
             }
         return Reading(number: work.article.number, id: work.article.id, outcome: outcome)
     }
-    /// Saves what was read in one transaction. One row that the database does not take holds up no other.
+    /// Saves results in one transaction. A row that the database refuses does not delay the others.
     private func save(_ readings: [Reading]) async throws(StoreFailure) {
         let read = readings.compactMap { if case .read(let article) = $0.outcome { article } else { nil } }
         do throws(StoreFailure) { try await save(read) } catch {

@@ -2,21 +2,21 @@ import Logging
 import NewsModel
 import Store
 
-// After an upgrade what older versions made is made again, a few at a time, while nothing waits that came in. The database knows
-// by each row's version what is left, so that a restart goes on where it was.
+// After an upgrade, what older versions made is made again, a few rows at a time, while no new article waits. Each row has its version,
+// so the work continues after a restart.
 extension Desk {
-    /// What this program's workers make.
+    /// The versions of this program's workers.
     package static let versions = MakerVersions(reader: Worker.reader, report: Worker.maker)
 
     func remakeLoop() async {
         await loop(signals.remaking) { () async throws(StoreFailure) in try await self.remakeSome() }
     }
-    /// Makes some accounts and reports again, the most visible ones.
+    /// Makes some accounts and reports again, the most visible ones first.
     ///
-    /// - Parameter limit: articles at most; of stories a quarter as many.
-    /// - Returns: how much was made; nothing while something waits that came in.
+    /// - Parameter limit: the most articles; the most stories are a quarter of it.
+    /// - Returns: how many were made; 0 while new articles wait.
     func remakeSome(limit: Int = 200) async throws(StoreFailure) -> Int {
-        // Stories whose articles are all read again come first: what readers see most is whole soonest.
+        // Stories whose articles have all been read again come first, so that the most visible ones are finished soonest.
         let stories = try await store.outdatedStories(
             Self.versions, now: clock.now, limit: max(1, limit / 4), most: settings.breadth)
         if !stories.isEmpty {
@@ -29,7 +29,7 @@ extension Desk {
             try await self.readAgain(numbers)
         }
     }
-    /// Half of the workers stay free for what comes in.
+    /// Half of the workers stay free for new articles.
     private func inPortions<Item: Sendable>(
         _ items: [Item], _ body: ([Item]) async throws(StoreFailure) -> Int
     ) async throws(StoreFailure) -> Int {
@@ -38,7 +38,7 @@ extension Desk {
         for start in stride(from: 0, to: items.count, by: size) {
             guard !Task.isCancelled, try await !store.hasNews(now: clock.now) else { return 0 }
             let made = try await body(Array(items[start..<min(items.count, start + size)]))
-            // No worker can be had: later.
+            // No worker can be started now.
             if made == 0 { return 0 }
             count += made
         }

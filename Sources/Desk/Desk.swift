@@ -1,14 +1,14 @@
-// The editor of the live service: asks sources, has what they bring read, groups and compares it, and looks at it again.
+// Runs the live service: polls sources, has workers read and compare what they bring, groups it, and checks pages again.
 //
 //   Desk.run()             everything, until it is stopped
-//   Desk.ask(_:)           one source, once, now
-//   Desk.discover(_:)      which feeds an address offers
-//   Desk+Remaking          after an upgrade, what older versions made
-//   Worker                 the other process, which reads
-//   Messages/              what the desk asks it and what it answers, one file a kind
+//   Desk.ask(_:)           polls one source now
+//   Desk.discover(_:)      the feeds at an address
+//   Desk+Remaking          makes again, after an upgrade, what older versions made
+//   Worker                 the other process, which parses and reads
+//   Messages/              the messages between desk and worker, one file a kind
 //
-// Every article has a stage and a status in the database, and every step is one transaction: whatever is killed goes on
-// where it was. Each loop takes what waits at its stage, and raises the signal of the next when it hands work on.
+// Every article has a stage and a status in the database, and every step is one transaction, so work continues after a kill. Each loop
+// takes the articles at its stage and signals the next loop when it passes work on.
 
 import Fetching
 import Foundation
@@ -23,31 +23,31 @@ import Synchronization
 package final class Desk: Sendable {
     package struct Settings: Sendable {
         package var policy = PollPolicy()
-        /// The path of `stemma`, run as worker.
+        /// The path of `stemma`, which is run as worker.
         package var program: String
         package var workers = 2
-        /// Seconds that a worker may take over one task.
+        /// The most seconds of a worker's task.
         package var deadline = 30.0
-        /// Milliseconds that a story is left alone after a change before it is compared again. Chosen: a reader does not notice it,
-        /// and a feed that brings ten tellings at once costs one comparison.
+        /// Milliseconds to wait after a story's change before it is compared again. Chosen, not measured: readers do not notice the
+        /// delay, and a feed that brings ten tellings at once causes one comparison.
         package var patience = 2000
-        /// Tellings of one story that are compared. Chosen: comparing so many takes about a second.
+        /// The most tellings of one story that are compared. Chosen, not measured: comparing so many takes about a second.
         package var breadth = 60
-        /// Whether articles' pages are fetched; without, the feeds' own texts are all.
+        /// Whether articles' pages are fetched; otherwise only the feeds' own texts are read.
         package var fetchesPages = true
-        /// Days that articles are kept which no story of several tellings cites; nil keeps all.
+        /// Days after which articles are removed that are not in a story with several tellings; nil keeps all.
         package var keptDays: Int?
-        /// Bytes of the database above which the oldest pages go; nil keeps all.
+        /// The size of the database in bytes above which the oldest pages are removed; nil keeps all.
         package var keptBytes: Int?
-        /// How readers reach the service, without a path: what links in alerts begin with.
+        /// The service's public address without a path, with which links in alerts begin.
         package var base: @Sendable () -> String = { "" }
-        /// The product token by which robots.txt addresses us.
+        /// The product token of this crawler in robots.txt.
         package var agent = "stemma"
         package init(program: String) { self.program = program }
     }
     package let store: Store
     package let state = DeskState()
-    /// Told of failures, each with the row that it belongs to.
+    /// Receives failures, each with its row.
     let log: Logger
     let counters: DeskCounters
     let settings: Settings
@@ -56,7 +56,7 @@ package final class Desk: Sendable {
     let pool: WorkerPool
     let robots: RobotsCache
     let editor = Editor()
-    /// Raised for each step when something waits for it.
+    /// One signal for each step, raised when something waits for it.
     let signals = Signals()
     struct Signals: Sendable {
         let asking = Signal()
@@ -67,16 +67,16 @@ package final class Desk: Sendable {
         let telling = Signal()
         let remaking = Signal()
     }
-    /// How long a step waits at most before it looks again without a signal: for what another process has put in.
+    /// The longest time between two looks at the database without a signal; another process may have added work.
     static let tick = Duration.seconds(1)
-    /// Whether more articles wait to be read than are in hand.
+    /// Whether more articles wait to be read than are in progress.
     let isBehind = Atomic(false)
-    /// Told of every item that is safely stored, by what its feed calls it.
+    /// Called with the guids of every stored item.
     let acknowledge: (@Sendable ([String]) -> Void)?
 
     /// - Parameters:
-    ///   - log: told of failures; nobody unless given.
-    ///   - metrics: what counts; nobody unless given.
+    ///   - log: receives failures; discarded by default.
+    ///   - metrics: receives counts; discarded by default.
     package init(
         store: Store, fetcher: Fetcher, settings: Settings,
         log: Logger = Logger(label: "stemma.desk") { _ in SwiftLogNoOpLogHandler() },
@@ -92,7 +92,7 @@ package final class Desk: Sendable {
         robots = RobotsCache(fetcher: fetcher, agent: settings.agent)
     }
 
-    /// Runs until the task is cancelled, then ends what is under way.
+    /// Runs until the task is cancelled, then ends the work in progress.
     package func run() async {
         await withTaskCancellationHandler {
             await withTaskGroup(of: Void.self) { tasks in
@@ -112,13 +112,13 @@ package final class Desk: Sendable {
         }
         await pool.stop()
     }
-    /// Ends what is under way: transfers, and tasks of workers. What they were about is done again at the next start.
+    /// Ends transfers and workers' tasks in progress. They are done again at the next start.
     package func stop() {
         fetcher.stop()
         Task { await pool.stop() }
     }
 
-    /// Works until nothing waits: the articles that are there, their stories and comparisons. For `stemma fetch` and imports.
+    /// Works until nothing waits: the stored articles, their stories and comparisons. For `stemma fetch` and imports.
     package func drain() async throws {
         try await rebuildOnce()
         while true {
@@ -129,7 +129,7 @@ package final class Desk: Sendable {
         }
     }
 
-    /// Does a step again and again; at once when it did something, else when its signal is raised.
+    /// Repeats a step: at once when it did something, else when its signal is raised.
     func loop(_ signal: Signal, _ step: @Sendable () async throws(StoreFailure) -> Int) async {
         while !Task.isCancelled {
             var did = 0
@@ -142,7 +142,7 @@ package final class Desk: Sendable {
     }
     /// Waits until the database takes writes again. A full disk pauses everything.
     func bear(_ failure: StoreFailure) async {
-        // What the end of the program breaks off is no failure of the database.
+        // Work cancelled at the program's end is no failure of the database.
         guard !Task.isCancelled else { return }
         counters.add("stemma_store_errors_total")
         if failure == .busy {
@@ -161,7 +161,7 @@ package final class Desk: Sendable {
             }
         }
     }
-    /// The time before which articles that no story cites are let go, when there is such a time.
+    /// The time before which articles outside of stories are removed; nil when all are kept.
     var kept: Int? { settings.keptDays.map { clock.now - $0 * 86_400_000 } }
     private func tidyLoop() async {
         while !Task.isCancelled {
@@ -174,7 +174,7 @@ package final class Desk: Sendable {
         await editor.forget(before: now)
         _ = try await store.retain(since: kept, at: now)
         if let bytes = settings.keptBytes { _ = try await store.retain(bytes: bytes) }
-        // What was taken down, by another process perhaps, draws in no others.
+        // Articles taken down, perhaps by another process, must not attract others.
         let known = await editor.numbers
         await editor.remove(known.subtracting(try await store.numbers(since: now - 45 * 86_400_000)))
     }

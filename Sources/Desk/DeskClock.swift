@@ -2,7 +2,7 @@ import Glibc
 
 /// The desk's two clocks, in milliseconds.
 struct DeskClock: Sendable {
-    /// Which start of the machine `tick` counts from.
+    /// The boot from which `tick` counts.
     let boot: String
 
     init() {
@@ -16,9 +16,9 @@ struct DeskClock: Sendable {
         }
         boot = String(decoding: id, as: UTF8.self)
     }
-    /// Since 1970, as the machine believes; anyone may set it.
+    /// Milliseconds since 1970 by the machine's clock, which anyone may set.
     var now: Int { Self.read(CLOCK_REALTIME) }
-    /// Since the machine was started, sleep included; nobody sets it.
+    /// Milliseconds since boot, sleep included; nobody can set it.
     var tick: Int { Self.read(CLOCK_BOOTTIME) }
 
     private static func read(_ clock: clockid_t) -> Int {
@@ -27,9 +27,10 @@ struct DeskClock: Sendable {
         return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
     }
 
-    /// How long ago something was asked that was noted by both clocks.
+    /// The milliseconds since a recorded poll.
     ///
-    /// Within one start of the machine the clock that nobody sets tells; across starts the wall clock, and one that has been set
+    /// Within one boot the clock that nobody can set decides, across boots the wall clock. If the wall clock was set back, the poll
+    /// counts as made just now.
     /// back tells nothing: then it counts as asked just now.
     func elapsed(asked: Int?, tick: Int?, boot: String?) -> Int? {
         guard let asked else { return nil }

@@ -1,7 +1,7 @@
 import Metrics
 import Synchronization
 
-/// What ails the desk; read by `/readyz`.
+/// The desk's present problem, which `/readyz` shows.
 package final class DeskState: Sendable {
     private struct Inside {
         var problem: String?
@@ -9,7 +9,7 @@ package final class DeskState: Sendable {
     }
     private let inside = Mutex(Inside())
 
-    /// Sets what ails it; whether that is news.
+    /// Sets the problem; returns whether it is new.
     @discardableResult
     func set(_ problem: String?) -> Bool {
         inside.withLock { inside in
@@ -18,19 +18,19 @@ package final class DeskState: Sendable {
         }
     }
     func begin() { inside.withLock { $0.isReady = true } }
-    /// Why nothing comes in; nil when all is well.
+    /// Why nothing comes in; nil when everything works.
     package var problem: String? { inside.withLock { $0.problem } }
     package var isReady: Bool { inside.withLock { $0.isReady && $0.problem == nil } }
 }
 
-/// What the desk counts, by Prometheus' names and labels.
+/// The desk's counters, with Prometheus names and labels.
 struct DeskCounters: Sendable {
     let factory: any MetricsFactory
 
     func add(_ name: String, _ labels: [(String, String)] = [], by n: Int = 1) {
         Counter(label: name, dimensions: labels, factory: factory).increment(by: n)
     }
-    /// One answer of the network, or none.
+    /// Counts one request, with the answer's status if there was one.
     func fetched(_ kind: String, status: Int?) {
         add("stemma_fetches_total", [("kind", kind), ("status", status.map(String.init) ?? "failed")])
     }

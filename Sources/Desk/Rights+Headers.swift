@@ -10,7 +10,7 @@ extension Rights {
             case "x-robots-tag":
                 for part in value.lowercased().split(separator: ",").prefix(20) {
                     let rule = part.trimmed()
-                    // "otherbot: noindex" is for another one.
+                    // "otherbot: noindex" addresses another crawler.
                     if let colon = rule.firstIndex(of: ":"), !rule.hasPrefix("unavailable_after"),
                         !rule.hasPrefix("max-")
                     {

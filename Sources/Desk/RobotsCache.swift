@@ -1,7 +1,7 @@
 import Fetching
 import NewsModel
 
-/// What each site's robots.txt and TDMRep file say, for a day.
+/// Caches each site's robots.txt and TDMRep file for a day.
 actor RobotsCache {
     struct Entry {
         var robots: Robots
@@ -11,7 +11,7 @@ actor RobotsCache {
     private let fetcher: Fetcher
     private let agent: String
     private var entries: [String: Entry] = [:]
-    /// Hosts that asked for patience, and until when.
+    /// Hosts that answered 429 or 503, and how long to leave them alone.
     private var resting: [String: ContinuousClock.Instant] = [:]
     private var asking: [String: Task<Entry, Never>] = [:]
 
@@ -20,7 +20,7 @@ actor RobotsCache {
         self.agent = agent
     }
 
-    /// Whether a page may be fetched, the pause between requests that its site asks for, and what the site reserves.
+    /// Whether a page may be fetched, the pause between requests that its site asks for, and the rights that the site reserves.
     func rules(for url: String) async -> (allows: Bool, delay: Int?, rights: Rights) {
         guard let address = try? FetchAddress(url) else { return (false, nil, Rights()) }
         let entry = await entry(address.origin)
@@ -30,13 +30,13 @@ actor RobotsCache {
         rights.licence = entry.robots.licence
         return (entry.robots.allows(path), entry.robots.crawlDelay, rights)
     }
-    /// Milliseconds that a host still wants to be left alone; nil when it does not.
+    /// The milliseconds for which a host must still be left alone; nil when it need not be.
     func rest(of url: String) -> Int? {
         guard let host = (try? FetchAddress(url))?.host, let until = resting[host], until > .now else { return nil }
         let left = until - .now
         return Int(left.components.seconds) * 1000 + 1000
     }
-    /// Leaves a host alone: it answered 429 or 503.
+    /// Leaves a host alone, because it answered 429 or 503.
     func leaveAlone(_ url: String, milliseconds: Int) {
         guard let host = (try? FetchAddress(url))?.host else { return }
         if resting.count > 10_000 { resting = resting.filter { $0.value > .now } }
@@ -51,7 +51,7 @@ actor RobotsCache {
         asking[origin] = nil
         if entries.count > 2000 {
             entries = entries.filter { $0.value.until > .now }
-            // Too many at once: the site is asked again when it matters.
+            // Limits the memory; a dropped site is asked again when needed.
             if entries.count > 2000 { entries = [:] }
         }
         entries[origin] = entry
@@ -66,7 +66,7 @@ actor RobotsCache {
         switch answer {
         case .success(let response) where response.status == 429 || response.status >= 500: hours = 1
         case .success:
-            // TDMRep, section 5: a list of places on the site and what is reserved there.
+            // TDMRep, section 5: a list of paths of the site and their reservations.
             if let file = try? await fetcher.fetch(
                 FetchRequest(url: origin + "/.well-known/tdmrep.json", limit: 1 << 20)),
                 file.status == 200, let value = try? JSONValue(parsing: file.body)
@@ -80,7 +80,7 @@ actor RobotsCache {
                     return (location.last == "*" ? String(location.dropLast()) : location, rights)
                 }
             }
-        // Out of reach: nothing is fetched there for an hour.
+        // The file is unreachable: nothing is fetched from the site for an hour.
         case .failure: hours = 1
         }
         return Entry(robots: robots, mining: mining, until: .now + .seconds(hours * 3600))

@@ -1,12 +1,12 @@
 import Synchronization
 
-/// What a step raises when it hands work on, and the next step waits for.
+/// A signal that a step raises when it passes work on, and on which the next step waits.
 ///
-/// Raised while nobody waits, it lets the next one who comes pass at once: nothing that was handed on is slept over.
+/// If it is raised while nobody waits, the next wait returns at once, so that no work is missed.
 final class Signal: Sendable {
     private struct Waiter {
         var continuation: CheckedContinuation<Void, Never>
-        /// Wakes it when its time is over.
+        /// Wakes the waiter when its time is over.
         var tick: Task<Void, Never>
     }
     private struct State {

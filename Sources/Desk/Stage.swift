@@ -1,14 +1,14 @@
 import Store
 
-/// A step of the desk that the workers do: it takes what waits, has it done many at a time, and saves what is done whenever the
-/// last save is over. So nothing waits for the slowest, and the more is done, the more one transaction saves.
+/// A step of the desk that workers do. It takes waiting work, has many tasks done at once, and saves the results as soon as the
+/// previous save has finished. So no result waits for the slowest, and under load one transaction saves more.
 struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable {
-    /// At most so many are with the workers; when half of them are done, more are taken.
+    /// The most tasks with the workers; when half of them are done, more are taken.
     let most: Int
     /// Raised when something may wait.
     let signal: Signal
     let key: @Sendable (Work) -> Key
-    /// What waits, without what is in hand.
+    /// Takes waiting work, without what is in progress.
     let take: @Sendable (_ limit: Int, _ inHand: Set<Key>) async throws(StoreFailure) -> [Work]
     let perform: @Sendable (Work) async -> Done
     let save: @Sendable ([Done]) async throws(StoreFailure) -> Void
@@ -19,7 +19,7 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
         case unsaved([(Key, Done)], StoreFailure)
         case woken
     }
-    /// What is in hand, from taking to saving.
+    /// The keys in progress, from taking to saving.
     private struct Hands {
         var keys: Set<Key> = []
         var performing = 0
@@ -31,7 +31,7 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
 
     /// Works until nothing waits.
     ///
-    /// - Returns: how much was done.
+    /// - Returns: the number of results.
     func drain() async throws(StoreFailure) -> Int {
         var failure: StoreFailure?
         let count = await run(
@@ -46,7 +46,7 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
     /// Works until the task is cancelled.
     ///
     /// - Parameters:
-    ///   - pause: how long at most until something may wait that no signal tells of.
+    ///   - pause: the longest time until work may wait that no signal reports.
     ///   - onFailure: waits until the database takes writes again.
     func run(pause: @Sendable @escaping () async -> Duration, onFailure: (StoreFailure) async -> Void) async {
         _ = await run(
@@ -57,7 +57,7 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
             })
     }
 
-    /// - Parameter onFailure: whether to go on.
+    /// - Parameter onFailure: returns whether to continue.
     private func run(
         pause: (@Sendable () async -> Duration)?, onFailure: (StoreFailure) async -> Bool
     ) async -> Int {
@@ -85,7 +85,7 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
                         return .woken
                     }
                 }
-                // Without a pause nothing is under way any more when there is no next event.
+                // Without a pause, no next event means that nothing is in progress.
                 guard let event = await tasks.next() else { break }
                 switch event {
                 case .done(let key, let done):

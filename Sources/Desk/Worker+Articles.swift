@@ -6,7 +6,7 @@ import Store
 import Stories
 
 extension Worker {
-    /// Reads an article from its page, or from the feed's item where that gives more.
+    /// Reads an article from its page, or from the feed's item if that gives more.
     static func article(_ request: ArticleMessage.Request) throws(Refusal) -> ArticleMessage.Answer {
         let item = try item(request.item)
         var rights = Rights()
@@ -16,7 +16,7 @@ extension Worker {
             rights = Rights(parsed)
             if parsed.isArticle { telling = parsed.telling }
         }
-        // What the feed gives stands in where the page gives less.
+        // The feed's text is used where the page gives less.
         let given = item.flatMap { article(of: $0, request.id) }
         if let told = telling, let given, given.bytes.count > told.bytes.count * 2 { telling = given }
         // An article that is read again without its page keeps its text, unless the feed's item still gives as much.
@@ -64,7 +64,7 @@ extension Worker {
         return article.bytes.isEmpty ? nil : article
     }
 
-    /// Tells where each thing known of an article stands on its page.
+    /// Finds where on its page each field of an article is.
     static func origins(_ request: OriginsMessage.Request) -> OriginsMessage.Answer {
         let page = extract(page: request.page.bytes, id: "page", url: request.page.url, charset: request.page.charset)
         let article = page.article

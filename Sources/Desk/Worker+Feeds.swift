@@ -4,15 +4,15 @@ import NewsModel
 import Store
 
 extension Worker {
-    /// The most items of one answer that are taken, and the most bytes of one.
+    /// The most items taken from one answer, and the most bytes of one item.
     static let itemLimit = 2000
     static let contentLimit = 2 << 20
 
-    /// Reads a feed as its items.
+    /// Parses a feed into its items.
     static func feed(_ request: FeedMessage.Request) throws(Refusal) -> FeedMessage.Answer {
         let feed = parseFeed(request.bytes, url: request.url, charset: request.charset)
         guard !feed.format.isEmpty else { throw Refusal(feed.notices.first?.message ?? "is no feed") }
-        // Entities made of entities, or as long as articles, are how bombs are built; no feed needs them.
+        // Refuse entities that contain entities or are as long as articles: bombs are built from them, and no feed needs them.
         if let bomb = feed.notices.first(where: { $0.message.hasPrefix("entities ") }) { throw Refusal(bomb.message) }
         return FeedMessage.Answer(
             title: feed.title.map { String($0.prefix(500)) }, home: feed.link.flatMap(webAddress),
@@ -26,8 +26,8 @@ extension Worker {
         out.title = item.title.map(cleaned)
         out.published = item.published
         out.publishedTime = item.published.flatMap(milliseconds)
-        // Whether it carries its article's text rather than a taste of it: a `content` of at least 1,200 bytes, some two hundred
-        // words. Chosen, not swept: a shorter one costs a request for the page and nothing else.
+        // Whether the item has its article's text and not only a teaser: a `content` of at least 1,200 bytes, about two hundred words.
+        // Chosen, not swept: a shorter one only costs a request for the page.
         out.isWhole = (item.content?.utf8.count ?? 0) >= 1200
         out.content = content(item, of: feed).json
         return out
@@ -55,7 +55,7 @@ extension Worker {
         return out
     }
 
-    /// Finds the feeds that a page names.
+    /// Finds the feeds that a page links to.
     static func discover(_ request: DiscoverMessage.Request) -> DiscoverMessage.Answer {
         let found = discoverFeeds(in: request.page, url: request.url).prefix(50)
         return DiscoverMessage.Answer(

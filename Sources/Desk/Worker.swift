@@ -2,24 +2,24 @@ import Glibc
 import NewsModel
 import Text
 
-/// The worker process: bytes in, what they say out. It owns nothing and knows nobody; when it dies, one task is lost.
+/// The worker process parses and reads bytes. It has no data of its own; when it dies, one task is lost.
 ///
-/// What it does is one function a kind of message: `Worker+Feeds`, `Worker+Articles`, `Worker+Stories`.
+/// There is one function for each kind of message: `Worker+Feeds`, `Worker+Articles`, `Worker+Stories`.
 package enum Worker {
-    /// The reader's version: accounts of another one are read again. 2: words of scripts without spaces are pairs of characters.
+    /// The reader's version: accounts of other versions are read again. 2: words of scripts without spaces are pairs of characters.
     package static let reader = "2"
-    /// The version of a story's report: it rises with the reader, and with what compares.
+    /// The version of a story's report: raise it when the reader or the comparison changes.
     package static let maker = reader + ".1"
 
     /// Answers messages until the pipe ends.
     package static func run(input: Int32, output: Int32) {
-        // A page may cost a worker, not the machine.
+        // A page may end a worker but not exhaust the machine's memory.
         var limit = rlimit(rlim_cur: 4 << 30, rlim_max: 4 << 30)
         setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
         let pipe = MessagePipe(input: input, output: output)
         while let message = pipe.read() { guard pipe.write(answer(message)) else { return } }
     }
-    /// The answer to a message, or why there is none.
+    /// The answer to a message, or a refusal.
     static func answer(_ message: Message) -> Message {
         switch message.kind {
         case .feed: answer(message, feed)
@@ -43,7 +43,7 @@ package enum Worker {
         }
     }
 
-    /// Only addresses that can be fetched and shown: no scripts, no files.
+    /// The address, if it is http or https and can be fetched and shown; else nil.
     static func webAddress(_ text: String) -> String? {
         let lower = text.prefix(8).lowercased()
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), text.utf8.count <= 8192,
@@ -51,7 +51,7 @@ package enum Worker {
         else { return nil }
         return text
     }
-    /// A title of at most 1,000 characters without controls, tags of language and marks that turn the text around it.
+    /// A title of at most 1,000 characters, without control characters, language tags and marks of text direction.
     static func cleaned(_ title: String) -> String {
         var out = String.UnicodeScalarView()
         for c in title.unicodeScalars.prefix(1000) {
@@ -69,7 +69,7 @@ package enum Worker {
     }
 }
 
-/// Times as the desk counts them.
+/// Converts times for the desk.
 package enum DeskTime {
     /// Milliseconds since 1970 of an ISO 8601 time; nil when it is none.
     package static func milliseconds(_ iso: String) -> Int? { Worker.milliseconds(iso) }

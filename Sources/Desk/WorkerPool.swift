@@ -3,25 +3,25 @@ import Synchronization
 
 /// Why a worker gave no answer.
 enum WorkerFailure: Error, Equatable, CustomStringConvertible {
-    /// It died, or took too long and was ended, twice over the same task.
+    /// The worker died, or was ended because it took too long, twice on the same task.
     case diedTwice
-    /// It said why it will not.
+    /// The worker refused; the text says why.
     case refused(String)
-    /// It cannot be started, from the path that is named.
+    /// The worker cannot be started from the named path.
     case missing(String)
-    /// It is of another version than the desk: the program is being replaced.
+    /// The worker's version differs from the desk's, because the program is being replaced.
     case replaced(String)
     /// The program is stopping.
     case stopped
 
-    /// Whether it is for the task itself, and not for the pool, that there is no answer.
+    /// Whether the cause is the task itself and not the pool.
     var isOfTheTask: Bool {
         switch self {
         case .diedTwice, .refused: true
         case .missing, .replaced, .stopped: false
         }
     }
-    /// What to tell people.
+    /// The failure in words, for people.
     var description: String {
         switch self {
         case .diedTwice: "a worker died twice over it"
@@ -33,14 +33,14 @@ enum WorkerFailure: Error, Equatable, CustomStringConvertible {
     }
 }
 
-/// Some worker processes and the tasks that wait for one.
+/// A few worker processes, and the queue of tasks that wait for one.
 actor WorkerPool {
     private let program: String
     private let deadline: Double
     private let most: Int
     private var idle: [WorkerProcess] = []
     private var busy: [ObjectIdentifier: WorkerProcess] = [:]
-    /// Workers that are lent out or about to be started.
+    /// The number of workers that are in use or being started.
     private var lent = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private(set) var deaths = 0
@@ -53,11 +53,11 @@ actor WorkerPool {
         self.program = program
         most = count
         self.deadline = deadline
-        // A worker that died is noticed by the write that fails.
+        // A worker that died is noticed when a write fails.
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// Has a task done; a worker that dies over it is replaced and the task tried once more.
+    /// Has a worker do a task; when the worker dies on it, it is replaced and the task is tried once more.
     func perform<Request: WorkerRequest>(_ request: Request) async throws(WorkerFailure) -> Request.Answer {
         while lent >= most, !isStopped { await withCheckedContinuation { waiting.append($0) } }
         if isStopped { throw .stopped }
@@ -78,11 +78,11 @@ actor WorkerPool {
         }
         throw .diedTwice
     }
-    /// The same as a value.
+    /// The same, as a `Result`.
     func answer<Request: WorkerRequest>(_ request: Request) async -> Result<Request.Answer, WorkerFailure> {
         do { return .success(try await perform(request)) } catch { return .failure(error) }
     }
-    /// The answers to many, in their order; all workers share in them.
+    /// The answers to several requests, in their order; all workers share the work.
     nonisolated func answers<Request: WorkerRequest>(
         _ requests: [Request]
     ) async -> [Result<Request.Answer, WorkerFailure>] {
@@ -93,7 +93,7 @@ actor WorkerPool {
             return answers
         }
     }
-    /// Lends a worker to a message; nil when it died over it.
+    /// Gives a message to a worker; nil when the worker died on it.
     private func ask(_ message: Message) async throws(WorkerFailure) -> Message? {
         guard let worker = idle.popLast() ?? WorkerProcess(program) else { throw .missing(program) }
         busy[ObjectIdentifier(worker)] = worker
@@ -107,7 +107,7 @@ actor WorkerPool {
         }
         return answer
     }
-    /// Ends all workers, those too that are at work, and refuses what waits and what comes.
+    /// Ends all workers, also busy ones, and refuses waiting and new tasks.
     func stop() {
         isStopped = true
         for worker in idle { worker.end() }
@@ -118,7 +118,7 @@ actor WorkerPool {
     }
 }
 
-/// Whether a task is over before its deadline.
+/// Whether a task finished before its deadline.
 private final class Watch: Sendable { let isDone = Atomic(false) }
 
 /// One worker process.
@@ -141,7 +141,7 @@ private final class WorkerProcess: Sendable {
         pipe = MessagePipe(
             input: output.fileHandleForReading.fileDescriptor, output: input.fileHandleForWriting.fileDescriptor)
     }
-    /// The answer; nil when the worker died or was ended for taking too long.
+    /// The answer; nil when the worker died or was ended because it took too long.
     func perform(_ message: Message, deadline: Double) async -> Message? {
         let pid = process.processIdentifier
         let watch = Watch()
@@ -156,7 +156,7 @@ private final class WorkerProcess: Sendable {
             }
         }
     }
-    /// Makes a task that is being done come to nothing.
+    /// Kills the worker, so that its present task fails.
     func interrupt() { kill(process.processIdentifier, SIGKILL) }
     func end() {
         try? handles.0.close()

@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 import Text
 
-/// The feeds that a page names: `<link rel=alternate>` of a feed's type first, then links in its text that look like feeds.
+/// The feeds that a page links to: first `<link rel=alternate>` of a feed's type, then links in the text that look like feeds.
 public func discoverFeeds(in page: [UInt8], url: String? = nil) -> [ParsedFeed.Source] {
     let tree = parseHTML(decodeMarkup(page).bytes)
     var declared: [ParsedFeed.Source] = []

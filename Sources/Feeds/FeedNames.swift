@@ -1,4 +1,4 @@
-/// The namespaces of feeds and the prefixes they are known by; "" is the feed's own vocabulary.
+/// The namespaces of feeds and their usual prefixes; "" is the feed's own vocabulary.
 enum FeedNames {
     static let prefixes: [String: String] = [
         "": "", "http://backend.userland.com/rss": "", "http://backend.userland.com/rss2": "",
@@ -48,13 +48,13 @@ enum FeedNames {
         "http://purl.org/syndication/thread/1.0": "thr",
         "https://podcastindex.org/namespace/1.0": "podcast", "http://www.google.com/schemas/sitemap-news/0.9": "news",
     ]
-    /// Which prefix an undeclared one most likely means.
+    /// The prefixes that are understood without a declaration.
     static let usual: Set<String> = [
         "dc", "content", "media", "itunes", "dcterms", "sy", "slash", "wfw", "georss", "geo", "xhtml", "thr",
         "feedburner", "creativeCommons", "psc",
     ]
 
-    /// The version that a namespace makes a feed of unknown version.
+    /// The feed version that a namespace shows.
     static func version(_ address: String) -> String? {
         switch address.lowercased() {
         case "http://my.netscape.com/rdf/simple/0.9/", "http://channel.netscape.com/rdf/simple/0.9/": "rss090"

@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 import Text
 
-/// Places, chapters, and the channel definition format.
+/// Reads places, chapters, and the channel definition format.
 extension FeedReader {
     mutating func collectSource(_ node: Int32, _ context: Context, _ record: inout Record) {
         var entry = Record()
@@ -11,7 +11,7 @@ extension FeedReader {
         record.fields = entry.fields
     }
 
-    /// `<psc:chapters>`: chapters with their start in seconds.
+    /// Reads `<psc:chapters>`: chapters with their start in seconds.
     mutating func readChapters(_ node: Int32, _ record: inout Record) {
         guard record.fields["psc_chapters"] == nil else { return }
         var chapters: [JSONValue] = []
@@ -50,7 +50,7 @@ extension FeedReader {
             let given = object(attributes(node))
             let system = given["srsname"]?.string ?? ""
             let code = system.split(whereSeparator: { $0 == ":" || $0 == "/" || $0 == "#" }).last.flatMap { Int($0) }
-            // Geographic systems of EPSG give latitude first; projected ones do not.
+            // EPSG's geographic systems give latitude first; projected systems do not.
             let swaps = code == nil || (4001...4999).contains(code ?? 0)
             let dimension = given["srsdimension"]?.string.flatMap { Int($0) } ?? 2
             let type =
@@ -100,10 +100,10 @@ extension FeedReader {
     }
 }
 
-/// Dates of feeds: what `DateTimeReader` reads, and the forms that only feeds have.
+/// Reads dates of feeds: all forms of `DateTimeReader`, and forms that only feeds have.
 enum FeedDates {
     private static let reader = DateTimeReader(dayFirst: true)
-    /// The date, and ISO 8601 as precise as the text: a month stays a month.
+    /// The date, and ISO 8601 with the text's precision: a month stays a month.
     static func both(_ text: String) -> (date: DateTime, iso: String)? {
         if let date = reader.read(text) { return (date, date.iso) }
         return read(text).map { ($0, text.trimmed()) }

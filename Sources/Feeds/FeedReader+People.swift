@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 import Text
 
-/// Authors, publishers, contributors; links, ids, tags, sources, pictures.
+/// Reads authors, publishers, contributors, links, ids, tags, sources and pictures.
 extension FeedReader {
     /// "Jane Doe", "jane@example.com (Jane Doe)", or an element with name, email and address inside.
     mutating func readAuthor(_ node: Int32, _ context: Context, _ record: inout Record, _ key: String) {
@@ -30,7 +30,7 @@ extension FeedReader {
         record.fields[key + "_detail"] = .object(person)
     }
 
-    /// The name and address in "Jane Doe <jane@example.com>" and its like.
+    /// The name and address in texts like "Jane Doe <jane@example.com>".
     static func person(_ text: String) -> [String: JSONValue] {
         let words = text.split(whereSeparator: {
             $0 == " " || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" || $0 == "," || $0 == ";" || $0 == "\n"
@@ -101,7 +101,7 @@ extension FeedReader {
         let address = resolveURL(text, against: context.base)
         link["href"] = .string(address)
         addLink(link, &record)
-        // An address in Atom's text is no link, but better than none.
+        // An address in the text of Atom's link is not valid, but better than none.
         if !raw.version.hasPrefix("atom") || record.fields["link"] == nil { record.fields["link"] = .string(address) }
     }
     mutating func readID(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record) {

@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 import Text
 
-/// Titles, summaries, contents: values whose type and base the feed says or lets guess.
+/// Reads titles, summaries and contents, whose type and base the feed declares or which are guessed.
 extension FeedReader {
     mutating func readTitle(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
         var text = construct(node, context, fallback: "text/plain")
@@ -63,7 +63,7 @@ extension FeedReader {
         if keepsAll { record.fields[key + "_detail"] = text.detail }
     }
 
-    /// A value, its media type, and what relative addresses in it mean.
+    /// A value, its media type, and the base of its relative addresses.
     struct TextConstruct {
         var value: String
         var type: String
@@ -111,7 +111,7 @@ extension FeedReader {
         default: type.lowercased()
         }
     }
-    /// C1 controls are what Windows-1252 has there.
+    /// Replaces C1 controls by the Windows-1252 characters of the same codes.
     private func westernised(_ text: String) -> String {
         guard hasControls, text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else {
             return text
@@ -124,7 +124,7 @@ extension FeedReader {
         }
         return String(out)
     }
-    /// A closing tag or a reference, and no tag that HTML does not have.
+    /// Whether the text has a closing tag or a reference, and no tag that HTML does not have.
     private func looksLikeHTML(_ text: String) -> Bool {
         var text = text
         guard text.withUTF8({ bytes in bytes.contains { $0 == 0x3C || $0 == 0x26 } }) else { return false }
@@ -157,7 +157,7 @@ extension FeedReader {
 
     // MARK: - Inline markup
 
-    /// What stands inside an element, written as markup.
+    /// An element's content, written as markup.
     private func markup(_ node: Int32) -> String {
         var out: [UInt8] = []
         write(children: node, to: &out, 0)
@@ -200,12 +200,12 @@ extension FeedReader {
             child = n.next
         }
     }
-    /// Atom's XHTML stands in one div that is not part of it.
+    /// The text without the div that encloses Atom's XHTML and is not part of it.
     private func withoutWrapper(_ text: String) -> String {
         guard text.hasPrefix("<div>") || text.hasPrefix("<div "), text.hasSuffix("</div>"),
             let end = text.firstIndex(of: ">")
         else { return text }
-        // One div around all: it closes at the very end.
+        // One div encloses everything if it closes at the very end.
         var depth = 0
         var rest = Substring(text)
         while let open = rest.firstIndex(of: "<") {
@@ -220,7 +220,7 @@ extension FeedReader {
         return String(text[text.index(after: end)...].dropLast(6)).trimmed()
     }
 
-    /// Whether some attribute's value begins as no full address does: `="/…`, `="./…`, `="page.html"`.
+    /// Whether an attribute's value seems to be a relative address: `="/…`, `="./…`, `="page.html"`.
     private func hasRelativeAddress(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -239,7 +239,7 @@ extension FeedReader {
             return false
         }
     }
-    /// Resolves the relative addresses of markup and writes its tags in one way.
+    /// Resolves the relative addresses of markup and normalises its tags.
     func clean(_ text: inout TextConstruct) {
         guard text.type == "text/html" || text.type == "application/xhtml+xml" else { return }
         if keepsAll {

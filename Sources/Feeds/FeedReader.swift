@@ -7,29 +7,29 @@ struct FeedReader {
     let tree: XMLTree
     let url: String?
     var raw = RawFeed()
-    /// Declared prefixes on the way down, the last declaration last.
+    /// The prefixes declared by the open elements, the latest last.
     private var declared: [(prefix: String, address: String)] = []
-    /// Canonical names by their number, as long as no declaration comes or goes.
+    /// Cached canonical names by the name's number, valid until a declaration begins or ends.
     private var canonicalNames: [String?] = []
-    /// Whether markup is written in one way and every field kept, for the wire; the model needs only resolved addresses.
+    /// Whether to normalise markup and keep every field, for the raw feed; the model needs only resolved addresses.
     let keepsAll: Bool
 
-    /// Where a walk stands: what relative addresses and texts without a language mean.
+    /// The context of an element: the base of relative addresses and the language of texts.
     struct Context {
         var base: String
         var language: String?
     }
-    /// What fields are being collected.
+    /// The fields collected so far.
     struct Record {
         var fields: [String: JSONValue] = [:]
-        /// How deep the title stood: a nearer one wins.
+        /// The depth of the title's element: a title closer to the root is preferred.
         var titleDepth = Int.max
         var isEntry = false
-        /// The tags that are there, so that each comes once.
+        /// The tags so far, so that each is added once.
         var tags: Set<String> = []
     }
 
-    /// Whether C1 controls, which are Windows-1252's characters, stand anywhere.
+    /// Whether the feed contains C1 controls, which stand for Windows-1252 characters.
     let hasControls: Bool
 
     init(tree: XMLTree, url: String?, keepsAll: Bool) {
@@ -62,14 +62,14 @@ struct FeedReader {
 
     // MARK: - Names
 
-    /// Reads an element's declarations; how many there were before.
+    /// Reads an element's declarations; returns the number of earlier ones.
     private mutating func declare(_ node: Int32) -> Int {
         let before = declared.count
         guard tree.hasAttributes(node) else { return before }
         for (name, value) in tree.attributes(node) where name == "xmlns" || name.hasPrefix("xmlns:") {
             let prefix = name == "xmlns" ? "" : String(name.dropFirst(6)).lowercased()
             let address = value.trimmed()
-            // No feed has more at once; each is looked through for every new name.
+            // No real feed has more at once, and every new name searches all of them.
             guard declared.count < 256 else { continue }
             declared.append((prefix, address))
             canonicalNames.removeAll(keepingCapacity: true)
@@ -83,10 +83,10 @@ struct FeedReader {
         return before
     }
     private var pendingVersion: String?
-    /// "dc_date", "title": the element's name with the prefix that its namespace is known by, lower case.
+    /// "dc_date", "title": the element's name in lower case, with its namespace's usual prefix.
     private func canonical(_ name: String) -> String {
         guard let colon = name.firstIndex(of: ":") else {
-            // Without a prefix: of the default namespace.
+            // A name without a prefix belongs to the default namespace.
             let local = name.lowercased()
             guard let address = declared.last(where: { $0.prefix.isEmpty })?.address,
                 let known = FeedNames.prefixes[address.lowercased()], !known.isEmpty
@@ -302,7 +302,7 @@ struct FeedReader {
         }
     }
 
-    // MARK: - Small things
+    // MARK: - Helpers
 
     /// All text below an element, without white space at its ends.
     func content(_ node: Int32) -> String {
@@ -362,7 +362,7 @@ struct FeedReader {
     }
     func push(_ name: String, _ value: JSONValue, _ record: inout Record) {
         if case .array(var values)? = record.fields[name] {
-            // Taken out first, so that the array is not copied.
+            // Removed first, so that the array is not copied.
             record.fields[name] = nil
             values.append(value)
             record.fields[name] = .array(values)
@@ -413,7 +413,7 @@ struct FeedReader {
             }
         let text = content(node)
         guard !text.isEmpty else { return }
-        // A date once read is kept when a later one says nothing.
+        // A date that was read is kept when a later one cannot be read.
         if record.fields[key + "_iso"] != nil, FeedDates.read(text) == nil { return }
         date(key, text, &record)
     }

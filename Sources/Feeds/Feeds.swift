@@ -1,26 +1,27 @@
 // Feed bytes → ParsedFeed: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps and OPML.
 //
 //   parseFeed(_:url:)       any of them; the bytes decide          Feeds.swift
-//   RawFeed                 the wire: every field the feed has      RawFeed.swift, FeedReader.swift
-//   ParsedFeed(raw)         the adapter to the model                ParsedFeed+Raw.swift
+//   RawFeed                 every field that the feed has           RawFeed.swift, FeedReader.swift
+//   ParsedFeed(raw)         converts it to the model                ParsedFeed+Raw.swift
 //   Sitemap, OPML           lists of addresses                      Sitemaps.swift, OPML.swift
-//   discoverFeeds(in:)      the feeds that a page names             Discovery.swift
+//   discoverFeeds(in:)      the feeds that a page links to          Discovery.swift
 
 import Markup
 import NewsModel
 import Text
 
-/// Reads a feed, sitemap or outline: any bytes, whole or cut; malformed XML is read as far as sense goes.
+/// Parses a feed, sitemap or outline. Any bytes are accepted, complete or truncated; malformed XML is read as far as possible.
 ///
 /// - Parameters:
-///   - bytes: what was fetched.
-///   - url: where it was fetched from; relative addresses are resolved against it.
-///   - charset: what the HTTP header said.
+///   - bytes: the fetched bytes.
+///   - url: their address, against which relative addresses are resolved.
+///   - charset: the charset of the HTTP header.
+/// - Returns: the feed; its `format` is empty when nothing is recognised.
 public func parseFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil) -> ParsedFeed {
     readFeed(bytes, url: url, charset: charset, keepsAll: false).feed
 }
 
-/// The same with the wire beside the model: what `stemma feed --raw` prints.
+/// The same, with the raw feed that `stemma feed --raw` prints.
 public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil, keepsAll: Bool = true) -> (
     feed: ParsedFeed, raw: RawFeed
 ) {

@@ -1,6 +1,6 @@
 import Text
 
-/// What feeds' readers need to know of HTML: its elements, and how its tags are written in one way.
+/// HTML's elements, and how its tags are normalised.
 enum HTMLNames {
     static let known = Set(
         """
@@ -18,7 +18,7 @@ enum HTMLNames {
         "poster",
     ]
 
-    /// Markup with resolved addresses, lower-case tags, attributes in order of name, `<br />`, and no bare ampersand.
+    /// Markup with resolved addresses, lower-case tags, attributes in alphabetical order, `<br />`, and no bare ampersand.
     static func tidied(_ text: String, base: String) -> String {
         let bytes = Array(text.utf8)
         guard bytes.contains(0x3C) || bytes.contains(0x26) else { return text }
@@ -106,7 +106,7 @@ enum HTMLNames {
         return (Array(out.utf8), k + 1)
     }
 
-    /// Markup with the relative addresses of its links and pictures resolved, all else as it was.
+    /// Markup in which only the relative addresses of links and pictures are changed: they are resolved.
     static func resolved(_ text: String, base: String) -> String {
         let bytes = Array(text.utf8)
         var out: [UInt8] = []

@@ -2,11 +2,11 @@ import Markup
 import NewsModel
 import Text
 
-/// Outlines of feeds (OPML 1 and 2, http://opml.org/spec2.opml): every attribute is kept, known or not.
+/// Outlines of feeds (OPML 1 and 2, http://opml.org/spec2.opml); every attribute is kept, known or not.
 public struct OPML: Sendable, Equatable {
-    /// An outline with those below it.
+    /// An outline with its children.
     public struct Outline: Sendable, Equatable {
-        /// Its attributes as they stand, in their order.
+        /// Its attributes as written, in order.
         public var attributes: [Attribute]
         /// The outlines below it.
         public var children: [Outline]
@@ -15,14 +15,14 @@ public struct OPML: Sendable, Equatable {
             self.attributes = attributes
             self.children = children
         }
-        /// The value of an attribute, whatever its case.
+        /// The value of an attribute, ignoring the name's case.
         public subscript(name: String) -> String? {
             attributes.first { $0.name.lowercased() == name.lowercased() }?.value
         }
     }
     /// A name and its value.
     public struct Attribute: Sendable, Equatable {
-        /// The name as it stands.
+        /// The name, as written.
         public var name: String
         /// The value.
         public var value: String
@@ -39,7 +39,7 @@ public struct OPML: Sendable, Equatable {
 
     /// Makes an empty outline.
     public init() {}
-    /// Reads an outline, as liberally as feeds are read.
+    /// Parses an outline as tolerantly as a feed.
     public init(_ bytes: [UInt8]) {
         let tree = XMLTree(decodeMarkup(bytes).bytes)
         guard tree.root >= 0 else { return }
@@ -95,7 +95,7 @@ public struct OPML: Sendable, Equatable {
         }
     }
     private func escapedText(_ text: String) -> String { escapedAttribute(text) }
-    /// Every outline that names a feed, with those above it left out.
+    /// All outlines that name a feed, without their parents.
     public var feeds: [Outline] {
         func all(_ outlines: [Outline]) -> [Outline] {
             outlines.flatMap { ($0["xmlUrl"] != nil ? [$0] : []) + all($0.children) }
@@ -104,7 +104,7 @@ public struct OPML: Sendable, Equatable {
     }
 }
 
-/// An outline as a feed whose entries are feeds.
+/// Reads an outline as a feed whose entries are feeds.
 enum OutlineReader {
     static func read(_ tree: XMLTree, _ root: Int32, url: String?) -> RawFeed {
         var raw = RawFeed()

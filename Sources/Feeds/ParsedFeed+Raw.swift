@@ -3,7 +3,7 @@ import NewsModel
 import Text
 
 extension ParsedFeed {
-    /// The model out of the wire.
+    /// Converts the raw feed to the model.
     init(_ raw: RawFeed) {
         self.init()
         format = raw.version
@@ -30,7 +30,7 @@ extension ParsedFeed {
             items = raw.entries.map { Item($0) }
         }
     }
-    /// RSS's ttl, or the syndication module's period.
+    /// The minutes of RSS's ttl or of the syndication module's period.
     private static func minutes(_ fields: [String: JSONValue]) -> Int? {
         if let ttl = fields["ttl"]?.string.flatMap({ Int($0.trimmed()) }), ttl > 0 { return ttl }
         guard let period = fields["sy_updateperiod"]?.string else { return nil }
@@ -46,7 +46,7 @@ extension ParsedFeed {
         let times = fields["sy_updatefrequency"]?.string.flatMap { Int($0.trimmed()) } ?? 1
         return max(1, unit / max(1, times))
     }
-    /// Text without tags and references.
+    /// The text without tags, with references resolved.
     static func plain(_ text: String) -> String {
         var text = text
         guard text.withUTF8({ bytes in bytes.contains { $0 == 0x3C || $0 == 0x26 } }) else { return text }
@@ -79,7 +79,7 @@ extension ParsedFeed.Item {
         self.link = link
         self.title = title.map(ParsedFeed.plain)
         authors = (entry["authors"]?.array ?? []).compactMap { $0["name"]?.string ?? $0["email"]?.string }
-        // The year 1 is how some programs write that they know no date.
+        // Some programs write the year 1 when they have no date.
         func date(_ key: String) -> String? { entry[key]?.string.flatMap { $0 < "1900" ? nil : $0 } }
         published = date("published_iso") ?? date("created_iso")
         updated = date("updated_iso")

@@ -1,8 +1,8 @@
 import NewsModel
 import Text
 
-/// Every field a feed has, under the names that feed readers have used since the Universal Feed Parser: `title`,
-/// `title_detail` {type, language, base, value}, `links` [{rel, type, href}], `published`, `published_parsed` (UTC).
+/// Every field of a feed, under the names of the Universal Feed Parser: `title`, `title_detail` {type, language, base, value}, `links`
+/// [{rel, type, href}], `published`, `published_parsed` (UTC).
 public struct RawFeed: Sendable {
     /// "rss20", "rss10", "atom10", "json11", "sitemap", "opml"…; empty when nothing is recognised.
     public var version = ""
@@ -10,15 +10,15 @@ public struct RawFeed: Sendable {
     public var fields: [String: JSONValue] = [:]
     /// Its entries' fields, in order.
     public var entries: [[String: JSONValue]] = []
-    /// Prefixes and the addresses they stand for.
+    /// Prefixes and their namespace addresses.
     public var namespaces: [String: String] = [:]
-    /// Whether nothing had to be mended.
+    /// Whether nothing had to be repaired.
     public var isWellFormed = true
-    /// The charset it was read in.
+    /// The charset with which it was read.
     public var charset = "utf-8"
     /// The charset of the XML declaration.
     public var declaredEncoding: String?
-    /// What was mended, cut or not understood.
+    /// What was repaired, cut or not understood.
     public var notices: [String] = []
 
     /// Makes an empty feed.
@@ -26,7 +26,7 @@ public struct RawFeed: Sendable {
 }
 
 extension RawFeed {
-    /// One line of JSON with every field, as `stemma feed --raw` prints it.
+    /// The feed as one line of JSON with every field, as `stemma feed --raw` prints it.
     public func jsonLine(path: String) -> [UInt8] {
         var w = JSONWriter()
         w.object { w in

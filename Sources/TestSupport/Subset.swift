@@ -1,8 +1,8 @@
 import NewsModel
 
-/// Where a value lacks what is expected of it: members and elements that differ, as paths; empty when all is there.
+/// The paths at which a value lacks what is expected; empty when nothing is missing.
 ///
-/// Of an object every expected member must be there; of an array the elements in their order, and no more.
+/// Every expected member of an object must be there; an array must have the expected elements in order, and no others.
 public func missing(_ expected: JSONValue, in actual: JSONValue?, at path: String = "") -> [String] {
     switch (expected, actual) {
     case (.object(let wanted), .object?):

@@ -1,11 +1,11 @@
-// Where tests find their fixtures, and the wrecking that every scanner must bear.
+// Finds fixtures for tests, and damages bytes for mutation tests.
 
 import Extraction
 import Foundation
 import NewsModel
 import Text
 
-/// The repository's folders as tests see them.
+/// The repository's folders.
 public enum Repository {
     /// The root.
     public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -18,7 +18,7 @@ public enum Repository {
     }
     /// The bundled example's folder.
     public static let example = root.appendingPathComponent("Examples/harbour-fire")
-    /// The test data beside the repository, when it is there.
+    /// The test data beside the repository; nil when it is not there.
     public static let shared: URL? = {
         let url = root.deletingLastPathComponent().appendingPathComponent("shared")
         return FileManager.default.fileExists(atPath: url.path) ? url : nil
@@ -54,13 +54,13 @@ public enum Repository {
         }
         .map { bytes(url.appendingPathComponent($0)) }
     }
-    /// An article of a bare text.
+    /// An article of a plain text.
     public static func article(_ text: String, id: String = "text") -> Article {
         (try? extract(text: Array(text.utf8), id: id)) ?? Article(id: id, bytes: Array(text.utf8))
     }
 }
 
-/// How often to wreck: little while debugging, much in an optimised run, where it is cheap and closer to what is shipped.
+/// The number of mutation rounds: few in a debug build, many in an optimised one, where they are cheap.
 public func rounds(_ few: Int) -> Int {
     #if DEBUG
         few
@@ -69,11 +69,11 @@ public func rounds(_ few: Int) -> Int {
     #endif
 }
 
-/// Damage done to bytes, the same in every run.
+/// Damages bytes in the same way in every run.
 public struct Wreckage: Sendable {
     private var state: UInt64
 
-    /// Makes a source of damage.
+    /// Makes a sequence of damage from a seed.
     public init(seed: UInt64) { state = seed }
     private mutating func next(_ bound: Int) -> Int {
         state = Hash.mix(state)
@@ -84,7 +84,7 @@ public struct Wreckage: Sendable {
         guard start < bytes.count else { return }
         bytes[start + next(bytes.count - start)] ^= 1 << UInt8(truncatingIfNeeded: next(8))
     }
-    /// Puts another digit in the place of one.
+    /// Replaces one digit by another.
     public mutating func changeDigit(_ bytes: [UInt8]) -> [UInt8] {
         let digits = bytes.indices.filter { bytes[$0].isASCIIDigit }
         guard !digits.isEmpty else { return bytes }
@@ -92,7 +92,7 @@ public struct Wreckage: Sendable {
         out[digits[next(digits.count)]] = UInt8(truncatingIfNeeded: 0x30 + next(10))
         return out
     }
-    /// Cuts, flips, doubles, inserts: one of them, somewhere.
+    /// Cuts, flips, duplicates or inserts bytes at some place.
     public mutating func wreck(_ bytes: [UInt8]) -> [UInt8] {
         guard !bytes.isEmpty else { return bytes }
         var out = bytes

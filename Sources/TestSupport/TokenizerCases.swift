@@ -2,7 +2,7 @@ import Foundation
 import Markup
 import NewsModel
 
-/// A case run from each of its initial states: the state, the tokens expected and the tokens read, as text.
+/// Runs a case from each of its initial states; gives the state, the expected tokens and the tokens read, as text.
 public func tokenizerCase(_ test: JSONValue) -> [(state: String, expected: String, got: String)] {
     let isEscaped = test["doubleEscaped"] == .bool(true)
     func plain(_ text: String) -> String { isEscaped ? unescaped(text) : text }
@@ -25,7 +25,7 @@ private func content(_ state: String) -> HTMLParser.Content {
     default: .data
     }
 }
-/// `\u0041` inside a doubly escaped text; a lone surrogate becomes U+FFFD, as it does in UTF-8.
+/// Decodes `\u0041` in a doubly escaped text; a lone surrogate becomes U+FFFD, as in UTF-8.
 private func unescaped(_ text: String) -> String {
     let parts = text.components(separatedBy: "\\u")
     return parts.dropFirst().reduce(parts.first ?? "") { out, part in

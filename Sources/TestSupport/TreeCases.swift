@@ -1,13 +1,13 @@
 import Markup
 
-/// A tree construction case of html5lib's form.
+/// A tree construction case in html5lib's format.
 public struct TreeCase: Sendable {
     /// The markup.
     public var data = ""
     /// The context element of a fragment.
     public var fragment: String?
     var scripting = false
-    /// The tree that it should give.
+    /// The expected tree.
     public var expected = ""
 
     /// The cases of a `.dat` file.
@@ -44,7 +44,7 @@ public struct TreeCase: Sendable {
         return cases
     }
 
-    /// The tree of the case, written as the cases write trees.
+    /// The tree that the markup gives, in the format of the cases.
     public func run() -> String {
         let bytes = Array(data.utf8)
         guard let fragment else { return parseHTML(bytes, scripting: scripting).outline() }

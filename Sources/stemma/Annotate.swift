@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsModel
 import Pipeline
 
-/// `stemma annotate`: one line in, one line out, what each article says.
+/// `stemma annotate`: prints what each article says, one line in, one line out.
 struct Annotate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read articles and print what each says: quotations, figures, times, names, credits, as JSON lines.",

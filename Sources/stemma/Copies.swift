@@ -4,7 +4,7 @@ import NewsModel
 import Pipeline
 import Provenance
 
-/// `stemma copies`: which texts hold each other's.
+/// `stemma copies`: finds texts that contain parts of each other.
 struct Copies: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find texts that hold a part of each other; prints {a, b, containment, kind, in} lines.",

@@ -3,7 +3,7 @@ import NewsModel
 import Pipeline
 import Reporting
 
-/// `stemma explain`: why two tellings are one family.
+/// `stemma explain`: says why two tellings are one family.
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the text that two tellings share, and the rule that makes them one family or keeps them apart.",

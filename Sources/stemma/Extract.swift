@@ -3,7 +3,7 @@ import Extraction
 import Foundation
 import NewsModel
 
-/// `stemma extract`: pages in, what they say out.
+/// `stemma extract`: extracts articles from pages.
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read pages and print title, authors, dates, text blocks, links and rights of each, as JSON lines.",
@@ -39,7 +39,7 @@ struct Extract: ParsableCommand {
     }
 }
 
-/// The exit codes that have names.
+/// Exit codes.
 enum Exit {
     /// Some inputs could not be read.
     static let part = ExitCode(3)

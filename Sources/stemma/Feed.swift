@@ -3,7 +3,7 @@ import Feeds
 import NewsModel
 import Text
 
-/// `stemma feed`: feeds, sitemaps and outlines in, their items out.
+/// `stemma feed`: lists the items of feeds, sitemaps and outlines.
 struct Feed: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read feeds, sitemaps and OPML and print their items, a JSON line each.",
@@ -50,7 +50,7 @@ struct Feed: ParsableCommand {
                 return
             }
             let charset = file.headers["content-type"].flatMap(Self.charset)
-            // What the answer says of itself goes before where it was asked for.
+            // The address that the answer states is preferred to the requested one.
             let address = file.headers["content-location"].map { Self.resolve($0, file.url) } ?? file.url
             let read = readFeed(file.bytes, url: address, charset: charset)
             Console.write(

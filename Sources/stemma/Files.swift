@@ -3,7 +3,7 @@ import Foundation
 import NewsModel
 import Text
 
-/// A file's bytes, or those of a line on standard input, with what is known of them.
+/// A file's bytes, or those of a JSON line on standard input, with their metadata.
 struct RawFile {
     /// The file's name without its last endings, or the line's id.
     var id: String
@@ -14,9 +14,9 @@ struct RawFile {
     var headers: [String: String] = [:]
 }
 
-/// Files out of paths: folders are opened, `.gz` is unpacked, each thing that cannot be read is named once.
+/// Reads files from paths: folders are opened, `.gz` is unpacked, and whatever cannot be read is reported once.
 struct Files {
-    /// The most bytes of one file that are read, packed or not.
+    /// The most bytes of one file, compressed or not.
     static let limit = 64 << 20
     private(set) var problems = 0
 
@@ -24,14 +24,14 @@ struct Files {
         problems += 1
         Console.error("\(path): \(what)")
     }
-    /// Exit 3 when some inputs could not be read.
+    /// Throws exit code 3 when some inputs could not be read.
     func finish() throws { if problems > 0 { throw Exit.part } }
 
-    /// Calls `body` with each file in turn; nothing is kept.
+    /// Calls `body` with each file in turn; only one is in memory.
     ///
     /// - Parameters:
-    ///   - endings: which files of a folder are meant, without ".gz".
-    ///   - line: the file that a JSON line on standard input stands for; nil when it is none.
+    ///   - endings: the endings of files to read in a folder, without ".gz".
+    ///   - line: converts a JSON line on standard input to a file; nil when it is none.
     mutating func each(
         _ paths: [String], endings: Set<String>, line: (JSONValue) -> RawFile?, _ body: (RawFile) -> Void
     ) {
@@ -61,7 +61,7 @@ struct Files {
         }
     }
 
-    /// A file's bytes, unpacked when its name ends in `.gz` or its bytes say so.
+    /// A file's bytes, unpacked when its name ends in `.gz` or its bytes are gzip.
     mutating func read(_ path: String) -> RawFile? {
         guard var bytes = load(path) else { return nil }
         if bytes.starts(with: [0x1F, 0x8B]) {
@@ -107,7 +107,7 @@ struct Files {
             do throws(JSONValue.Failure) {
                 let value = try JSONValue(parsing: Array(text.utf8))
                 if var file = line(value) {
-                    // A line may name a file instead of holding its bytes.
+                    // A line may name a file instead of containing its bytes.
                     if file.bytes.isEmpty, let path = value["file"]?.string {
                         guard let read = read(path) else { continue }
                         file.bytes = read.bytes

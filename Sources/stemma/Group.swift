@@ -3,7 +3,7 @@ import NewsModel
 import Pipeline
 import Stories
 
-/// `stemma group`: which articles tell one story.
+/// `stemma group`: groups articles into stories.
 struct Group: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Group articles or accounts into stories; prints {id, cluster, title} lines in the order given.")

@@ -5,7 +5,7 @@ import Foundation
 import NewsModel
 import Text
 
-/// What the command line was given, as articles: folders, files, `-`; each thing that cannot be read is named once.
+/// The articles of the command line's inputs: folders, files, `-`; whatever cannot be read is reported once.
 struct Inputs {
     private(set) var articles: [Article] = []
     private(set) var accounts: [Account] = []
@@ -18,12 +18,12 @@ struct Inputs {
         for path in paths { path == "-" ? readStandardInput() : read(path: path) }
     }
 
-    /// The same, or exit 2 when nothing at all could be read.
+    /// The same; throws exit code 2 when nothing could be read.
     init(required paths: [String]) throws {
         self.init(paths)
         guard !articles.isEmpty || !accounts.isEmpty else { throw ExitCode(2) }
     }
-    /// Exit 3 when some inputs could not be read.
+    /// Throws exit code 3 when some inputs could not be read.
     func finish() throws { if problems > 0 { throw ExitCode(3) } }
 
     mutating func complain(_ path: String, _ what: String) {
@@ -44,7 +44,7 @@ struct Inputs {
             return complain(path, "the folder cannot be read; check its permissions")
         }
         var found = false
-        // In the order of bytes, which is the same everywhere.
+        // In byte order, which is the same on every machine.
         for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
         where !name.hasPrefix(".") {
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
@@ -99,7 +99,7 @@ struct Inputs {
         }
     }
 
-    /// Markup whose name does not say whether it is a feed or a page.
+    /// Reads markup whose name does not say whether it is a feed or a page.
     private mutating func readMarkup(_ bytes: [UInt8], _ path: String) {
         parseFeed(bytes).format.isEmpty ? readPage(bytes, path) : readFeed(bytes, path)
     }
@@ -109,13 +109,13 @@ struct Inputs {
         return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isASCIILetter
     }
     private func isJSONFeed(_ bytes: [UInt8]) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
-    /// A saved page: one telling, unless it is an index of others.
+    /// Reads a saved page as one telling, unless it is an index of articles.
     private mutating func readPage(_ bytes: [UInt8], _ path: String) {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
         guard page.isArticle else { return complain(path, page.article.notices.last?.message ?? "is not an article") }
         add(page.telling)
     }
-    /// A saved feed: a telling for each item that carries text.
+    /// Reads a saved feed: a telling for each item that has text.
     private mutating func readFeed(_ bytes: [UInt8], _ path: String) {
         let feed = parseFeed(bytes)
         for notice in feed.notices { complain(path, notice.message) }
@@ -147,7 +147,7 @@ struct Inputs {
         articles.append(article)
     }
 
-    /// One article, an array of articles, or lines that were called `.json`.
+    /// Reads one article, an array of articles, or JSON lines in a `.json` file.
     private mutating func readJSON(_ bytes: [UInt8], _ path: String) {
         do throws(JSONValue.Failure) {
             let value = try JSONValue(parsing: bytes)
@@ -178,7 +178,7 @@ struct Inputs {
                 guard let account = Account(json: value) else {
                     return complain(place, "is not a \(Account.schema) line")
                 }
-                // A line without its reading, as exports of the service are, is read like any article.
+                // A line that has only an article, as in exports of the service, is read like any article.
                 if account.sentences.isEmpty { add(account.article) } else { accounts.append(account) }
                 return
             }
@@ -210,11 +210,11 @@ struct Inputs {
     }
 }
 
-/// The two streams of the terminal.
+/// Writes to the terminal's two output streams.
 enum Console {
     /// One line on stderr.
     static func error(_ line: String) { FileHandle.standardError.write(Data(("stemma: " + line + "\n").utf8)) }
-    /// A bar on stderr, when that is a terminal.
+    /// Shows a progress bar on stderr, if that is a terminal.
     static func progress(_ what: String, _ done: Int, of all: Int) {
         guard isatty(STDERR_FILENO) == 1, all > 0 else { return }
         let width = 30
@@ -222,18 +222,18 @@ enum Console {
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
         FileHandle.standardError.write(Data("\r\(what) \(bar) \(done)/\(all)\(done >= all ? "\n" : "")".utf8))
     }
-    /// The columns asked for, or those of the terminal on stdout, or 100; from 24 to 10,000.
+    /// The requested columns, or those of the terminal on stdout, or 100; clamped to 24…10,000.
     static func width(_ asked: Int?) -> Int {
         var size = winsize()
         let terminal = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
         let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
         return min(max(asked ?? terminal ?? columns ?? 100, 24), 10_000)
     }
-    /// Whether stdout is a terminal that wants colour (no-color.org).
+    /// Whether stdout is a terminal and colour is not disabled (no-color.org).
     static var hasColour: Bool {
         let environment = ProcessInfo.processInfo.environment
         return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
-    /// Bytes on stdout; a closed pipe ends quietly.
+    /// Writes bytes to stdout; a closed pipe is no error.
     static func write(_ bytes: [UInt8]) { try? FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
 }

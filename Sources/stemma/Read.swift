@@ -4,7 +4,7 @@ import NewsModel
 import Pipeline
 import Reporting
 
-/// `stemma read`: the main job.
+/// `stemma read`: reports on stories.
 struct Read: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: thin; each command reads its inputs, calls the stages and writes the answer to stdout.
+/// The command line. Each command reads its inputs, calls the stages and writes the result to stdout.
 @main
 struct Stemma: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -4,7 +4,7 @@ import NewsModel
 import Pipeline
 import Reporting
 
-/// `stemma verify`: the report again, byte for byte.
+/// `stemma verify`: makes a report again and compares it byte for byte.
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run the pipeline again and compare a JSON report with the result, byte for byte.",
@@ -27,10 +27,10 @@ struct Verify: AsyncParsableCommand {
             Console.write(Array("\(report): every line holds\n".utf8))
             return
         }
-        // A line that is no report at all says so by the name of what it lacks.
+        // If the given file is no report, say which member it lacks.
         var why = ""
         do throws(JSONMismatch) { _ = try Report(jsonBytes: given) } catch { why = "  as a report: \(error)\n" }
-        // From a little before the place in which the two lines part.
+        // Show both lines from shortly before the point at which they differ.
         let common = zip(difference.given ?? "", difference.made ?? "").prefix { $0 == $1 }.count
         func short(_ line: String?) -> String {
             guard let line else { return "nothing" }

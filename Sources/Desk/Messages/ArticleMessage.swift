@@ -1,39 +1,39 @@
 import NewsModel
 import Store
 
-/// An article's page or feed item, to be read as an article.
+/// Asks a worker to read an article's page or feed item.
 enum ArticleMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.article
         static let version: UInt8 = 1
 
         var id: String
-        /// The feed item, an `ItemContent` as JSON; empty when none is kept.
+        /// The feed item, an `ItemContent` as JSON; empty when it is not stored.
         var item: [UInt8]
         var page: StoredPage?
-        /// The line of the version before, which the text is compared with.
+        /// The line of the previous version, with which the text is compared.
         var line: [UInt8]?
-        /// The line of the version that is read again after an upgrade: it counts where its page is not kept any more.
+        /// The line of the version that is read again after an upgrade; it is used when the page is no longer stored.
         var kept: [UInt8]?
     }
     struct Answer: MessagePart {
         var title: String?
         var outlet: String?
         var language: String?
-        /// ISO 8601, and the same in milliseconds since 1970.
+        /// ISO 8601; then the same in milliseconds since 1970.
         var published: String?
         var time: Int?
-        /// Where it was filed.
+        /// The places of the dateline.
         var places: [String]
-        /// What the page states.
+        /// The rights that the page states.
         var rights: Rights
-        /// A `stemma.account/1` line without the reading.
+        /// A `stemma.account/1` line that has only the article.
         var line: [UInt8]
-        /// What grouping compares, as `Features` writes it.
+        /// The article's features for grouping, as `Features` writes them.
         var features: [UInt8]
         /// MinHash values.
         var sketch: [UInt32]
-        /// What changed against the version before.
+        /// The changes since the previous version.
         var changes: [TextChange]
         /// The version of the reader.
         var reader: String

@@ -1,15 +1,15 @@
-/// A page, to be searched for the feeds that it names.
+/// Asks a worker for the feeds that a page links to.
 enum DiscoverMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.discover
         static let version: UInt8 = 1
 
         var page: [UInt8]
-        /// The address that answered with it.
+        /// The address of the page.
         var url: String
     }
     struct Answer: MessagePart {
-        /// A feed that a page names.
+        /// A feed that a page links to.
         struct Feed: Sendable, Equatable {
             var title: String?
             var url: String

@@ -1,13 +1,13 @@
 import Store
 
-/// A feed's bytes, to be read as items.
+/// Asks a worker to parse a feed into items.
 enum FeedMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.feed
         static let version: UInt8 = 1
 
         var bytes: [UInt8]
-        /// The address that answered with them.
+        /// The address of the feed.
         var url: String
         /// The charset that its headers name.
         var charset: String?
@@ -17,11 +17,11 @@ enum FeedMessage {
         /// The address of the page that the feed belongs to.
         var home: String?
         var language: String?
-        /// Minutes that the feed asks to be left alone.
+        /// The minutes between two polls that the feed asks for.
         var minutes: Int?
-        /// Whether the feed breaks off, so that its last item may be half of one.
+        /// Whether the feed is truncated, so that its last item may be incomplete.
         var isCut: Bool
-        /// The items, of whose rights nothing is known yet.
+        /// The items, without rights.
         var items: [FeedItem]
     }
 }

@@ -1,12 +1,12 @@
-// The generic codec of all messages: named fields, each with its type. A field that is missing, of another type or cut off is an
-// error that names it; nothing has a default.
+// The codec of all messages: named fields, each with its type. A field that is missing, truncated or of another type is an error that
+// names it; nothing has a default.
 //
-// A field is: the length of its name and the name, one byte of type, four bytes of length, the value. An element of a list has its
-// length in front, four bytes. Numbers are little-endian.
+// A field is: the length of its name and the name, one byte of type, four bytes of length, the value. An element of a list is preceded
+// by its length, four bytes. Numbers are little-endian.
 
-/// A field that is not what it should be: which one, and what is wrong with it.
+/// The field that is wrong, and what is wrong with it.
 struct FieldMismatch: Error, Equatable, CustomStringConvertible {
-    /// The way to the field, outermost first: "items", "[3]", "guid".
+    /// The path to the field, outermost first: "items", "[3]", "guid".
     private(set) var path: [String] = []
     let reason: String
     let isOfAnotherVersion: Bool
@@ -15,7 +15,7 @@ struct FieldMismatch: Error, Equatable, CustomStringConvertible {
         self.reason = reason
         self.isOfAnotherVersion = isOfAnotherVersion
     }
-    /// The same seen from one level further out.
+    /// The same error, with one outer step added to its path.
     func inside(_ step: String) -> FieldMismatch {
         var out = self
         out.path.insert(step, at: 0)
@@ -24,7 +24,7 @@ struct FieldMismatch: Error, Equatable, CustomStringConvertible {
     var description: String { path.isEmpty ? reason : "\(path.joined(separator: ".")) \(reason)" }
 }
 
-/// What a field holds.
+/// The type of a field's value.
 private enum FieldType: UInt8 {
     case none = 0
     case bytes = 1
@@ -51,12 +51,12 @@ private enum FieldType: UInt8 {
     }
 }
 
-/// Whole numbers as bytes, lowest first.
+/// Whole numbers as little-endian bytes.
 enum ByteNumbers {
     static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
         withUnsafeBytes(of: number.littleEndian) { Array($0) }
     }
-    /// nil when there are too few or too many bytes.
+    /// The number; nil when the number of bytes is wrong.
     static func read<Number: FixedWidthInteger>(_ bytes: some Collection<UInt8>) -> Number? {
         guard bytes.count == MemoryLayout<Number>.size else { return nil }
         return bytes.reversed().reduce(0) { $0 << 8 | Number(truncatingIfNeeded: $1) }
@@ -129,7 +129,7 @@ struct FieldReader {
             }
         }
     }
-    /// What stands behind its length; nil when it is cut off.
+    /// The bytes that follow their length; nil when they are truncated.
     private static func take(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard let length: UInt32 = ByteNumbers.read(rest.prefix(4)), Int(length) <= rest.count - 4 else { return nil }
         let value = rest.dropFirst(4).prefix(Int(length))
@@ -137,7 +137,7 @@ struct FieldReader {
         return value
     }
 
-    // MARK: - Fields that may hold nothing
+    // MARK: - Optional fields
 
     func bytes(ifAny name: String) throws(FieldMismatch) -> [UInt8]? { try value(name, .bytes).map { Array($0) } }
     func text(ifAny name: String) throws(FieldMismatch) -> String? {
@@ -149,12 +149,12 @@ struct FieldReader {
         return try Self.integer(value, name)
     }
 
-    // MARK: - Fields that must hold something
+    // MARK: - Required fields
 
     func bytes(_ name: String) throws(FieldMismatch) -> [UInt8] { Array(try some(name, .bytes)) }
     func text(_ name: String) throws(FieldMismatch) -> String { try Self.text(try some(name, .text), name) }
     func integer(_ name: String) throws(FieldMismatch) -> Int { try Self.integer(try some(name, .integer), name) }
-    /// A whole number that is not below zero.
+    /// A whole number that is not negative; throws otherwise.
     func count(_ name: String) throws(FieldMismatch) -> Int {
         let number = try integer(name)
         guard number >= 0 else { throw FieldMismatch("is \(number), which counts nothing").inside(name) }

@@ -1,20 +1,20 @@
-/// What goes through the pipe between the desk and a worker: one request, its answer, or a refusal in words.
+/// A message between the desk and a worker: a request, its answer, or a refusal.
 ///
-/// On the wire: four bytes of length, then the kind, the version of that kind's fields, and the fields (`FieldWriter`). Each kind has
-/// one file in this folder with what is asked, what is answered, and how both are written and read.
+/// In the pipe: four bytes of length, then the kind, the version of that kind's fields, and the fields (`FieldWriter`). Each kind has
+/// one file in this folder with its request and answer, and how both are written and read.
 struct Message: Sendable, Equatable {
     enum Kind: UInt8, Sendable, CaseIterable {
-        /// A feed's bytes in, its items out.
+        /// A feed's bytes → its items.
         case feed = 1
-        /// An article's page or item in, what was read out.
+        /// An article's page or item → the reading results.
         case article = 2
-        /// A story's tellings in, its comparison out.
+        /// A story's tellings → their comparison.
         case story = 3
-        /// A page in, the feeds it names out.
+        /// A page → the feeds that it links to.
         case discover = 4
-        /// A page in, where each field stands on it out.
+        /// A page → where each field of its article was found.
         case origins = 5
-        /// The task could not be done, in words.
+        /// The task could not be done; the text says why.
         case refused = 9
     }
     var kind: Kind
@@ -40,7 +40,7 @@ struct Message: Sendable, Equatable {
         body = w.bytes
     }
 
-    /// With its length in front.
+    /// The message's bytes, preceded by their length.
     var bytes: [UInt8] {
         var out = ByteNumbers.bytes(of: UInt32(clamping: body.count + 2))
         out.reserveCapacity(body.count + 6)
@@ -49,7 +49,7 @@ struct Message: Sendable, Equatable {
         out += body
         return out
     }
-    /// Reads what stands behind the length; nil when there is no such kind.
+    /// Reads the bytes that follow the length; nil when the kind is unknown.
     init?(_ frame: [UInt8]) {
         guard frame.count >= 2, let kind = Kind(rawValue: frame[0]) else { return nil }
         self.kind = kind
@@ -57,13 +57,13 @@ struct Message: Sendable, Equatable {
         body = Array(frame[2...])
     }
 
-    /// The request that this asks.
+    /// The request in this message; throws when a field is wrong.
     func request<Request: WorkerRequest>(_: Request.Type) throws(FieldMismatch) -> Request {
         guard kind == Request.kind else { throw FieldMismatch("is another kind of message") }
         try check(Request.version)
         return try Request(FieldReader(body))
     }
-    /// The answer to a request that this gives; a refusal is thrown.
+    /// The answer in this message; throws a refusal.
     func answer<Request: WorkerRequest>(to _: Request.Type) throws(Refusal) -> Request.Answer {
         let result: Result<Request.Answer, Refusal>
         do throws(FieldMismatch) {
@@ -88,24 +88,24 @@ struct Message: Sendable, Equatable {
     }
 }
 
-/// One side of a kind of message: what is asked, or what is answered.
+/// A request or an answer of one kind of message.
 protocol MessagePart: Sendable, Equatable {
     func write(to w: inout FieldWriter)
     init(_ fields: FieldReader) throws(FieldMismatch)
 }
 
-/// What is asked of a worker. Its version rises with each change of its fields or its answer's.
+/// A request to a worker. Its version rises with each change of its fields or its answer's.
 protocol WorkerRequest: MessagePart {
     associatedtype Answer: MessagePart
     static var kind: Message.Kind { get }
     static var version: UInt8 { get }
 }
 
-/// Why a task is not done, in words.
+/// Why a task is not done.
 struct Refusal: MessagePart, Error, CustomStringConvertible {
     static let version: UInt8 = 1
     var why: String
-    /// Whether desk and worker are of different versions, as while a program is replaced: the task itself may be well.
+    /// Whether desk and worker are of different versions, as during an upgrade; then the task may be tried again.
     var isOfAnotherVersion = false
 
     init(_ why: String, isOfAnotherVersion: Bool = false) {

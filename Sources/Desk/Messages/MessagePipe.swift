@@ -1,4 +1,4 @@
-/// Whole messages out of a pipe and into it.
+/// Reads and writes whole messages in a pipe.
 struct MessagePipe {
     let input: Int32
     let output: Int32
@@ -13,7 +13,7 @@ struct MessagePipe {
         }
         return true
     }
-    /// nil at the end of the pipe, or when what comes is no message.
+    /// The next message; nil at the end of the pipe or when the bytes are no message.
     func read() -> Message? {
         guard let head = take(4), let length: UInt32 = ByteNumbers.read(head), length >= 2, length <= Message.limit,
             let frame = take(Int(length))

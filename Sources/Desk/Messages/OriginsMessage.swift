@@ -1,6 +1,6 @@
 import Store
 
-/// An article's page, to be searched for where each thing known of the article stands on it.
+/// Asks a worker where on an article's page each field was found.
 enum OriginsMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.origins
@@ -9,7 +9,7 @@ enum OriginsMessage {
         var page: StoredPage
     }
     struct Answer: MessagePart {
-        /// One thing that is known of the article.
+        /// One field of the article.
         struct Fact: Sendable, Equatable {
             var name: String
             var value: String

@@ -2,7 +2,7 @@ import NewsModel
 import Store
 
 extension StoryComparison {
-    /// What lists and other pages show of a compared story, and its report.
+    /// Takes a compared story's report, and the parts of it that lists and other pages show.
     init(of story: Story) {
         self.init(report: Report(stories: [story]).json())
         title = story.title?.text
@@ -20,8 +20,7 @@ extension StoryComparison {
         }
         people = Self.people(of: story)
     }
-    /// An agency is behind a telling that names it, and behind every copy of its text. Of two agencies behind one telling the first
-    /// counts it.
+    /// The agencies: each counts tellings that name it and copies of its text. A telling of two agencies counts for the first.
     private static func agencies(of story: Story) -> [StoryAgency] {
         var counted: Set<Int> = []
         return story.agencies.map { agency in
@@ -33,7 +32,7 @@ extension StoryComparison {
                 name: String(agency.name.prefix(100)), isNamed: agency.isNamed, tellings: tellings.count, first: first)
         }
     }
-    /// First those who have a page, so that no link of the story's page leads nowhere.
+    /// People with pages first, so that every link of the story's page has a target.
     private static func people(of story: Story) -> [Person] {
         let all = story.people.enumerated()
         let known = all.filter { $0.element.kind == .institution || $0.element.role != nil }

@@ -1,7 +1,7 @@
 import NewsModel
 import Store
 
-/// A story's tellings, to be compared.
+/// Asks a worker to compare a story's tellings.
 enum StoryMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.story

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Store
 
-/// `stemma token`: what programs sign in with.
+/// `stemma token`: manages the tokens of programs.
 struct TokenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "token", abstract: "Make, list and remove tokens of the API.",
@@ -46,7 +46,7 @@ struct TokenCommand: AsyncParsableCommand {
     }
 }
 
-/// `stemma password`: who signs in to the pages.
+/// `stemma password`: sets the password for the pages.
 struct PasswordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "password",

@@ -10,7 +10,7 @@ import Store
 private let wallClock: @Sendable () -> Int = { now() }
 
 extension ServiceActions {
-    /// What the server needs of the desk.
+    /// Connects the server's actions to the desk and the store.
     init(store: Store, desk: Desk, counters: CounterTable) {
         self.init(
             status: {
@@ -38,7 +38,7 @@ extension ServiceActions {
     }
 }
 extension OPML {
-    /// The outline of sources.
+    /// An outline of the sources.
     init(sources: [Source]) {
         self.init()
         head = [OPML.Attribute("title", "Sources of Stemma")]
@@ -53,9 +53,9 @@ extension OPML {
     }
 }
 
-/// The bundled example as stories of a first run.
+/// The bundled example as the stories of a first run.
 enum Demo {
-    /// Loads it when there is nothing else, and its owner has not removed it.
+    /// Loads the example if there is nothing else and the owner has not removed it.
     static func load(into store: Store) async throws {
         guard try await store.sources(counting: false).isEmpty, try await store.setting("demo") == nil else { return }
         for (name, bytes) in Example.files {
@@ -65,7 +65,7 @@ enum Demo {
                 ? (try? JSONValue(parsing: bytes)).flatMap { try? extract(line: $0) }
                 : try? extract(text: bytes, id: stem, markdown: name.hasSuffix(".md"))
             guard var article = read else { continue }
-            // What tells no date comes with one, as from a feed.
+            // A telling without a date gets one, as from a feed.
             article.published = article.published ?? Example.day
             var source = Source(
                 url: "demo:" + stem, title: article.outlet ?? stem.prefix(1).uppercased() + stem.dropFirst(),

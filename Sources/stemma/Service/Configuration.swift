@@ -7,9 +7,10 @@ import Metrics
 import Serving
 import Store
 
-/// Settings of the service: options, then the environment, then the configuration file, then what is built in.
+/// The service's settings: options come before the environment, the configuration file and the defaults.
 ///
-/// The file is `stemma/config` in the XDG configuration folder, lines of `NAME=value`. `NAME_FILE` names a file that holds the value.
+/// The file is `stemma/config` in the XDG configuration folder, with lines of `NAME=value`. `NAME_FILE` names a file that contains the
+/// value.
 struct Configuration {
     private let environment = ProcessInfo.processInfo.environment
     private var file: [String: String] = [:]
@@ -22,7 +23,7 @@ struct Configuration {
             if pair.count == 2 { file[pair[0]] = pair[1] }
         }
     }
-    /// A setting's value; an empty one counts as none.
+    /// A setting's value; an empty one counts as not set.
     func value(_ name: String) -> String? {
         for source in [environment, file] {
             if let value = source[name], !value.isEmpty { return value }
@@ -32,7 +33,7 @@ struct Configuration {
         }
         return nil
     }
-    /// A whole number within bounds that can be calculated with; any other one is refused in words.
+    /// A whole number within bounds; throws a message for other values.
     func number(_ name: String, _ range: ClosedRange<Int>) throws -> Int? {
         guard let text = value(name) else { return nil }
         guard let number = Int(text), range.contains(number) else {
@@ -46,7 +47,7 @@ struct Configuration {
     /// A hundred years.
     static let days = 0...36_525
 
-    /// What is told on stderr of failures, each with the row that it belongs to; under systemd that is its journal.
+    /// The log of failures on stderr, each with its row; under systemd it goes to the journal.
     func log(unlessSaid level: Logger.Level) throws -> Logger {
         var log = Logger(label: "stemma", factory: { StreamLogHandler.standardError(label: $0) })
         log.logLevel = level
@@ -85,7 +86,7 @@ struct Configuration {
     }
     var desk: Desk.Settings {
         get throws {
-            // Tests put another program in the place of the worker.
+            // Tests can set another program as worker.
             let program = value("STEMMA_WORKER") ?? CommandLine.arguments.first.map(Self.program) ?? "stemma"
             var settings = Desk.Settings(program: program)
             settings.workers = max(1, try number("STEMMA_WORKERS", 0...1000) ?? 2)
@@ -98,7 +99,7 @@ struct Configuration {
             return settings
         }
     }
-    /// How readers reach the service, without a slash at the end.
+    /// The service's public address, without a slash at the end.
     private var base: String? { value("STEMMA_BASE").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
     var serving: ServingSettings {
         get throws {
@@ -119,12 +120,12 @@ struct Configuration {
     }
 }
 
-/// What every command of the service is told.
+/// The options that all commands of the service share.
 struct ServiceOptions: ParsableArguments {
     @Option(name: .customLong("data"), help: "The data folder (STEMMA_DATA; else stemma in the XDG data folder).")
     var data: String?
 
-    /// The database, which is made when it is not there.
+    /// Opens the database, or makes it.
     func open(_ configuration: Configuration = Configuration()) throws -> Store {
         do { return try Store(folder: data ?? configuration.dataFolder) } catch {
             Console.error("\(data ?? configuration.dataFolder): \(error)")
@@ -143,7 +144,7 @@ struct ServiceOptions: ParsableArguments {
             store: store, fetcher: Fetcher(try configuration.fetching), settings: settings,
             log: try log ?? configuration.log(unlessSaid: .notice), metrics: metrics, acknowledge: acknowledge)
     }
-    /// Runs a command's body; a failure of the database ends it in words.
+    /// Runs a command's body; a failure of the database ends it with a message.
     func attempt<T>(_ body: () async throws -> T) async throws -> T {
         do { return try await body() } catch let failure as StoreFailure {
             Console.error(failure.description)
@@ -166,5 +167,5 @@ func shown(_ milliseconds: Int) -> String {
     String(Date(timeIntervalSince1970: Double(milliseconds) / 1000).ISO8601Format().prefix(16)).replacing(
         "T", with: " ")
 }
-/// Who does what a command does, for the audit log.
+/// The name of the command's user, for the audit log.
 let operatorName = ProcessInfo.processInfo.environment["USER"].map { "operator \($0)" } ?? "operator"

@@ -2,7 +2,7 @@ import ArgumentParser
 import Desk
 import Store
 
-/// `stemma fetch`: ask sources once, now.
+/// `stemma fetch`: polls sources once, now.
 struct Fetch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Ask sources once, now, and read, group and compare what they bring.",

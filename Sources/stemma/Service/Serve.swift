@@ -76,9 +76,9 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-/// One service runs on a data folder; others see that by its lock.
+/// A lock that allows one service on a data folder.
 enum ServiceLock {
-    /// Takes the lock until the process ends; false when another one has it.
+    /// Takes the lock until the process ends; returns false when another process has it.
     static func take(_ folder: String) -> Bool {
         let file = open(folder + "/stemma.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         return file >= 0 && flock(file, LOCK_EX | LOCK_NB) == 0
@@ -113,7 +113,7 @@ enum Systemd {
         let bytes = Array(path.utf8)
         withUnsafeMutableBytes(of: &address.sun_path) { room in
             room.copyBytes(from: bytes)
-            // "@name" is a name without a file.
+            // "@name" is an abstract name, without a file.
             if bytes.first == UInt8(ascii: "@") { room[0] = 0 }
         }
         let length = socklen_t(MemoryLayout<sa_family_t>.size + bytes.count)

@@ -7,7 +7,7 @@ import NewsModel
 import Serving
 import Store
 
-/// `stemma sources`: what is read.
+/// `stemma sources`: manages the sources.
 struct SourcesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources", abstract: "List, add, remove, pause, import and export sources.",
@@ -81,7 +81,7 @@ struct SourcesCommand: AsyncParsableCommand {
             }
             if failed > 0 { throw ExitCode(added > 0 ? 3 : 2) }
         }
-        /// An address without a scheme is tried securely first.
+        /// An address without a scheme is tried with https first.
         private func discover(_ text: String, _ desk: Desk) async throws -> [(title: String?, url: String)] {
             guard !text.contains("://") else { return try await desk.discover(text) }
             do { return try await desk.discover("https://" + text) } catch let failure {

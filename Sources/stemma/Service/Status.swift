@@ -5,7 +5,7 @@ import NewsModel
 import Serving
 import Store
 
-/// `stemma status`: what the service holds, and its latest stories.
+/// `stemma status`: prints what is stored, and the latest stories.
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what the database holds and the latest stories; or one story's comparison with --story.")

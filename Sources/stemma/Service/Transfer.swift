@@ -58,7 +58,7 @@ struct Import: AsyncParsableCommand {
                     Console.progress("importing", min(articles.count, start + 500), of: articles.count)
                 }
             }
-            // A running service goes on with them.
+            // A running service continues with them.
             if !ServiceLock.isHeld(store.folder) { try await desk.drain() }
         }
         let counts = try await options.attempt { try await store.counts() }
@@ -67,7 +67,7 @@ struct Import: AsyncParsableCommand {
     }
 }
 extension FeedItem {
-    /// An article as the item of a feed that carries its whole text.
+    /// An article as a feed item with its whole text.
     init(importing article: Article, outlet: String? = nil) {
         self.init(guid: article.id)
         url = article.url
@@ -76,7 +76,7 @@ extension FeedItem {
         publishedTime = article.published.flatMap(DeskTime.milliseconds)
         isWhole = true
         var markup = ""
-        // The title stands in the item's own field.
+        // The title is in its own field of the item.
         var bytes = article.bytes
         if let title = article.titleSpan, title.end <= bytes.count { bytes.removeSubrange(title.start..<title.end) }
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.isEmpty {

@@ -36,7 +36,7 @@ struct Backup: AsyncParsableCommand {
             Console.error("\(folder): `stemma serve` is running; stop it first")
             throw ExitCode(2)
         }
-        // What was taken down since the copy was made stays down: by the database, or by the list beside it.
+        // What was taken down since the backup stays down; it is listed in the database or in the file beside it.
         var stones = files.contents(atPath: folder + "/takedowns.jsonl").map { [UInt8]($0) } ?? []
         if let beside = files.contents(atPath: path + ".takedowns") { stones += [UInt8](beside) }
         if files.fileExists(atPath: database) {
@@ -49,7 +49,7 @@ struct Backup: AsyncParsableCommand {
                     "\(database) cannot be read (\(error)): takedowns are taken from takedowns.jsonl beside it")
             }
         }
-        // The copy is made ready in a folder of its own and then takes the database's place.
+        // The copy is prepared in its own folder and then replaces the database.
         let waiting = folder + "/restoring"
         try? files.removeItem(atPath: waiting)
         try files.createDirectory(
