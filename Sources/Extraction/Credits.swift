@@ -3,7 +3,7 @@ import NewsModel
 import Text
 
 extension PlainTextReader {
-    /// Credits, terms, links and the dates that addresses carry.
+    /// Reads credits, conditions of use, links and the dates in addresses.
     mutating func readCredits() {
         for (i, line) in lines.enumerated() {
             let kind = line.kind ?? .paragraph
@@ -56,7 +56,7 @@ extension PlainTextReader {
                 {
                     from -= 1
                 }
-                // The call itself ("Follow …") opens the line and is no part of the name.
+                // The verb of the call ("Follow …") begins the line and is no part of the name.
                 if from == 0, i > 1, tokens[0].shape.contains(.spaceAfter) { from = 1 }
                 if from < i { add(from, i, in: line, .outlet) }
                 _ = length
@@ -88,7 +88,7 @@ extension PlainTextReader {
         if isTail { add(0, tokens.count, in: line, .poster) }
     }
 
-    /// Capitalised runs that stand where people stand: first in a sentence or list, and not after "in" or "from".
+    /// The capitalised runs in positions of people's names: first in a sentence or list, and not after "in" or "from".
     func people(in line: Line, from start: Int) -> [Range<Int>] {
         let tokens = line.tokens
         var found: [Range<Int>] = []
@@ -109,7 +109,7 @@ extension PlainTextReader {
             let before = i > start ? tokens[i - 1] : nil
             let opens =
                 before == nil || before?.kind == .mark || lexicon.conjunctions.contains(before?.hash ?? 0) || i == start
-            // "…, Lorn and Berg from": a place between commas is followed by a conjunction or comma and follows a place.
+            // "…, Lorn and Berg from": a place between commas follows a place and precedes a conjunction or comma.
             let afterPlace = found.isEmpty ? false : placeOpen(tokens, i, found)
             if opens, !afterPlace { found.append(i..<j) }
             i = j
@@ -125,7 +125,7 @@ extension PlainTextReader {
         return next.isMark(".") || lexicon.conjunctions.contains(next.hash)
     }
 
-    /// Ranges parted by slashes, commas and "and".
+    /// Ranges separated by slashes, commas and "and".
     func parts(of line: Line, _ from: Int, _ to: Int) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = from
@@ -151,7 +151,7 @@ extension PlainTextReader {
         }
         if isCopyright(line) {
             article.terms.append(Article.Term(.copyright, line.span))
-            // The holder: the capitalised run after the year.
+            // The holder is the capitalised run after the year.
             if let year = tokens.firstIndex(where: { $0.kind == .number }) {
                 var j = year + 1
                 while j < tokens.count, tokens[j].isWord || tokens[j].isMark("&") { j += 1 }
@@ -176,7 +176,7 @@ extension PlainTextReader {
         add(slash + 1, line.tokens.count, in: line, .photographer)
     }
 
-    /// "… on Thursday. (AFP)", "… said. — Reuters", "…/dpa" at a paragraph's end.
+    /// Reads an agency credit at a paragraph's end: "… on Thursday. (AFP)", "… said. — Reuters", "…/dpa".
     mutating func readClosingCredit(_ line: Line) {
         let tokens = line.tokens
         guard tokens.count > 8, let last = tokens.last else { return }
@@ -217,7 +217,7 @@ extension PlainTextReader {
         }
     }
 
-    /// "Lorn/Korvik, 3 March 2031 (dpa/ANSA) —", "KYIV, Feb 16 (Reuters) -", "Berlin (dpa) -", "PARIS —".
+    /// Reads "Lorn/Korvik, 3 March 2031 (dpa/ANSA) —", "KYIV, Feb 16 (Reuters) -", "Berlin (dpa) -", "PARIS —".
     func dateline(of line: Line) -> (dateline: Article.Dateline, agencies: [Span])? {
         let tokens = line.tokens
         var places: [String] = []
@@ -299,14 +299,14 @@ extension PlainTextReader {
 }
 
 extension LineLexicon {
-    /// "and" in any language: names in a list are parted by it.
+    /// The words for "and" in all languages; they separate the names of a list.
     var conjunctions: Set<UInt64> { Self.ands }
     private static let ands = Set((PageWords.all(\.and).union(["&"])).map { Hash.word($0) })
 }
 
-/// Words of pages that hold in whatever language the page is thought to be: lines that sign an article often stand in another.
+/// Words of pages in all languages, because lines that sign an article are often in another language than the text.
 enum PageWords {
-    /// The words that all packs name for one thing.
+    /// The words of one field in all packs.
     static func all(_ field: KeyPath<LanguagePack, String>) -> Set<String> {
         Set((Languages.all + [Languages.elsewhere]).flatMap { Languages.words($0[keyPath: field]) })
     }

@@ -1,27 +1,28 @@
-// Page bytes or plain text → article: what is title, dek, body, caption, credit, condition of use, link or furniture.
+// Page bytes or plain text → article: finds title, dek, body, captions, credits, conditions of use, links and boilerplate
+// ("furniture").
 //
 //   extract(text:id:path:)      the bytes of a text file                    PlainText.swift
 //   extract(page:id:url:)       the bytes of a page                        Pages/Pages.swift
-//   extract(item:text:of:id:)   an item of a feed that carries its text    Pages/Pages.swift
+//   extract(item:text:of:id:)   an item of a feed that has its text         Pages/Pages.swift
 //   extract(line:)              one JSON line {id,url,title,text,…}         JSONLines.swift
 //
-// Extraction never fails on ugly text: what is odd becomes a notice of the article.
+// Extraction accepts any text: what is unusual becomes a notice of the article.
 
 import Languages
 import NewsModel
 import Synchronization
 import Text
 
-/// Why an input holds no article.
+/// Why an input gives no article.
 public enum ExtractionError: Error, Equatable, CustomStringConvertible {
     /// The bytes are no text.
     case binary
-    /// There is no word in it.
+    /// It has no word.
     case empty
     /// The JSON line is no article.
     case notAnArticle(String)
 
-    /// One clear sentence.
+    /// The reason as a sentence.
     public var description: String {
         switch self {
         case .binary: "is not a text file"
@@ -31,7 +32,7 @@ public enum ExtractionError: Error, Equatable, CustomStringConvertible {
     }
 }
 
-/// The line phrases of one language and of English, which pages use everywhere, ready to be matched.
+/// The line phrases of one language, and of English, which pages of all languages use, prepared for matching.
 struct LineLexicon: Sendable {
     enum Opening: Sendable { case furniture, caption, source, byline, copyright, follow }
     var openings = PhraseTable<Opening>()

@@ -1,9 +1,10 @@
 import NewsModel
 import Text
 
-/// Reads one article line: `{id, url, title, text, published, language, outlet}`; `lang`, `date` and `source` are read too.
+/// Reads one article line: `{id, url, title, text, published, language, outlet}`; `lang`, `date` and `source` are also accepted.
 ///
-/// Only `text` must be there (of a headline alone the `title` is the text); without an `id` the address, or else the text, gives a stable one.
+/// Only `text` is required (if it is missing, the `title` is the text); without an `id`, one is made from the address or else the text.
+/// - Throws: `.notAnArticle`, or `.empty` without any word.
 public func extract(line value: JSONValue, path: String? = nil) throws(ExtractionError) -> Article {
     guard case .object = value else { throw .notAnArticle("it is no object") }
     guard let text = value["text"]?.string ?? value["title"]?.string else { throw .notAnArticle("it has no \"text\"") }
@@ -14,7 +15,7 @@ public func extract(line value: JSONValue, path: String? = nil) throws(Extractio
     }
     let url = string("url")
     let id = string("id") ?? Hash.hex(Hash.of(Array((url ?? text).utf8)))
-    // Offsets in the line count scalars of `text` as it is, so its bytes stay as they are.
+    // Offsets in the line count scalars of `text`, so its bytes stay unchanged.
     var article = Article(id: id, bytes: Array(text.utf8))
     article.path = path
     article.url = url

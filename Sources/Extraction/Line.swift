@@ -1,18 +1,18 @@
 import NewsModel
 import Text
 
-/// One line of a text file with what its shape tells.
+/// One line of a text file and the properties of its form.
 struct Line {
-    /// Without white space and Markdown marks at its ends.
+    /// The span without white space and Markdown marks at its ends.
     var span: Span
     var tokens: [Token]
     /// The level of a Markdown heading; 0 for none.
     var heading = 0
-    /// Whether an empty line (or the text's start) stands before it.
+    /// Whether an empty line (or the text's start) precedes it.
     var afterBlank: Bool
     var kind: Article.Block.Kind?
 
-    /// Words and numbers, ideographs counted as half words.
+    /// The number of words and numbers; an ideograph counts half.
     var wordCount: Int {
         var count = 0
         var ideographs = 0
@@ -21,7 +21,7 @@ struct Line {
         }
         return count + ideographs / 2
     }
-    /// Whether it ends as sentences end.
+    /// Whether it ends like a sentence.
     var endsSentence: Bool {
         for token in tokens.reversed() {
             guard token.kind == .mark else { return false }
@@ -33,19 +33,19 @@ struct Line {
     }
     /// Whether it opens or closes a quotation.
     var hasQuote: Bool { tokens.contains { $0.shape.contains(.quote) && !$0.isMark("’") } }
-    /// Long enough, or sentence enough, to be running text.
+    /// Whether it is long enough, or enough like a sentence, to be running text.
     var isProse: Bool {
         let words = wordCount
         return words >= 25 || (words >= 8 && endsSentence) || (words >= 4 && endsSentence && hasQuote)
     }
-    /// The share of words that begin with a capital.
+    /// The share of words with a capital, 0…1.
     var capitals: Double {
         let words = tokens.filter(\.isWord)
         guard !words.isEmpty else { return 0 }
         return Double(words.count { $0.isCapital }) / Double(words.count)
     }
 
-    /// The lines of a text, empty ones left out.
+    /// The lines of a text, without empty ones.
     static func split(_ bytes: [UInt8], markdown: Bool) -> [Line] {
         var lines: [Line] = []
         var start = 0

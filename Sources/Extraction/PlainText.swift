@@ -3,13 +3,14 @@ import Markup
 import NewsModel
 import Text
 
-/// Reads the bytes of a text file (`.txt`, `.md`) in any charset. Linear.
+/// Extracts the article from the bytes of a text file (`.txt`, `.md`) in any charset. The time is linear.
 ///
 /// - Parameters:
 ///   - input: the file's bytes.
 ///   - id: the article's id, usually the file's name without extension.
-///   - path: where it was read from, kept as it is.
-///   - markdown: whether lines may carry Markdown marks and a front matter.
+///   - path: the file's path, stored unchanged.
+///   - markdown: whether lines may have Markdown marks and a front matter.
+/// - Throws: `.binary` for bytes that are no text, `.empty` without any word.
 public func extract(text input: [UInt8], id: String, path: String? = nil, markdown: Bool = false)
     throws(ExtractionError) -> Article
 {
@@ -23,7 +24,7 @@ public func extract(text input: [UInt8], id: String, path: String? = nil, markdo
     return reader.read()
 }
 
-/// Classifies lines: the head (slugs, title, dek), the body, the tail (credits, terms, furniture).
+/// Classifies lines: the head (slugs, title, dek), the body, the tail (credits, conditions of use, boilerplate).
 struct PlainTextReader {
     var article: Article
     var lines: [Line]
@@ -51,7 +52,7 @@ struct PlainTextReader {
 
     func hash(_ line: Line, _ i: Int) -> UInt64? { i < line.tokens.count ? line.tokens[i].hash : nil }
 
-    /// What a line is by itself, wherever it stands; nil when its place has to tell.
+    /// The kind of a line by its content alone; nil when its position must decide.
     func plainKind(of i: Int) -> Article.Block.Kind? {
         let line = lines[i]
         let words = line.wordCount
@@ -100,7 +101,7 @@ struct PlainTextReader {
     func count(_ table: PhraseTable<Article.Term.Kind>, _ line: Line) -> Int {
         line.tokens.indices.count { table.match(line.tokens, $0, limit: line.tokens.count) != nil }
     }
-    /// The page speaks of itself: an address, an e-mail, an aggregator.
+    /// Whether the line is about the page: an address, an e-mail, an aggregator.
     func isAboutTheSite(_ line: Line) -> Bool {
         article.bytes[line.span.start..<line.span.end].contains(UInt8(ascii: "@")) || isAggregatorNotice(line)
     }
@@ -113,7 +114,7 @@ struct PlainTextReader {
         guard lexicon.copyright.match(line.tokens, 0, limit: line.tokens.count) != nil else { return false }
         return line.tokens.contains { $0.kind == .number || $0.isMark("©") } || line.wordCount <= 5
     }
-    /// "Source : Sky News", "(dpa)", "AFP", "By Jane Doe".
+    /// Whether the line is a credit: "Source : Sky News", "(dpa)", "AFP", "By Jane Doe".
     func isCredit(_ line: Line) -> Bool {
         guard let first = line.tokens.first, let last = line.tokens.last else { return false }
         if first.isMark("("), last.isMark(")"), line.wordCount <= 4, !line.tokens.contains(where: { $0.isMark(".") }),
@@ -131,7 +132,7 @@ struct PlainTextReader {
         return false
     }
 
-    /// Category paths and other machine words: underscores, or words glued at capitals.
+    /// Whether the line is a category path or other machine text: underscores, or words joined at capitals.
     func isSlug(_ line: Line) -> Bool {
         guard line.wordCount <= 10, !line.endsSentence || line.wordCount <= 2 else { return false }
         let text = article.bytes[line.span.start..<line.span.end]
@@ -146,7 +147,7 @@ struct PlainTextReader {
         let spaces = text.count { $0 == .space }
         return glued >= 2 && glued > spaces / 2
     }
-    /// A share bar: mostly names of networks.
+    /// Whether the line is a share bar: mostly names of networks.
     func isNetworks(_ line: Line) -> Bool {
         let words = line.tokens.filter(\.isWord)
         guard words.count >= 2, words.count <= 15 else { return false }
@@ -155,8 +156,8 @@ struct PlainTextReader {
 
     // MARK: - Head and tail
 
-    /// From the end backwards, up to the last line of running text: short lines there are furniture, a lone name is the
-    /// poster's.
+    /// Reads backwards from the end to the last line of running text: short lines there are boilerplate, and a lone name is that of the
+    /// account that posted the text.
     mutating func readTail() {
         var i = lines.count - 1
         while i >= 0 {
@@ -176,7 +177,7 @@ struct PlainTextReader {
         }
     }
 
-    /// From the start to the first line of running text: one title, a dek, the rest furniture.
+    /// Reads from the start to the first line of running text: one title, a dek, the rest boilerplate.
     mutating func readHead() {
         let firstProse =
             lines.indices.first { lines[$0].kind == nil && lines[$0].isProse && lines[$0].heading == 0 } ?? lines.count
@@ -200,7 +201,7 @@ struct PlainTextReader {
         for i in candidates where i != title {
             lines[i].kind = i < title ? .furniture : (lines[i].wordCount <= 3 ? .furniture : .dek)
         }
-        // A lead that stands again, word for word, behind the dateline of the next paragraph is the dek.
+        // A lead that is repeated word for word after the dateline of the next paragraph is the dek.
         if firstProse + 1 < lines.count, lines[firstProse].kind == nil,
             let next = lines[(firstProse + 1)...].first(where: { $0.kind == nil }), startsWithDateline(next)
         {
@@ -215,7 +216,7 @@ struct PlainTextReader {
         return line.wordCount <= 14 && !line.endsSentence && !line.hasOpenEnd ? .heading : .paragraph
     }
 
-    /// Whatever the rules said, some text is the article.
+    /// Makes some text the article if the rules left none.
     mutating func keepSomeBody() {
         guard !lines.contains(where: { $0.kind?.isBody == true }),
             let longest = lines.indices.max(by: { lines[$0].span.length < lines[$1].span.length })
@@ -225,7 +226,7 @@ struct PlainTextReader {
 
     // MARK: - Front matter
 
-    /// `key: value` lines between two `---` at the head of a Markdown file.
+    /// Reads `key: value` lines between two `---` at the start of a Markdown file.
     mutating func readFrontMatter() {
         guard let first = lines.first, article.text(first.span).allSatisfy({ $0 == "-" }), first.span.length >= 3,
             let close = lines.dropFirst().firstIndex(where: { article.text($0.span) == "---" }), close <= 40
@@ -260,7 +261,7 @@ struct PlainTextReader {
 }
 
 extension Line {
-    /// Ends with a comma, a dash or an opening mark: the sentence goes on.
+    /// Whether it ends with a comma, a dash or an opening mark, so that the sentence continues.
     var hasOpenEnd: Bool {
         tokens.last.map { $0.isMark(",") || $0.isMark("–") || $0.isMark("—") || $0.isMark(";") } ?? true
     }
@@ -275,7 +276,7 @@ enum ShareBar {
         """.split(separator: " ").map { Hash.word(String($0)) })
 }
 
-/// The word by which aggregators name themselves, in the languages that have it from Latin.
+/// The word by which aggregators name themselves, in the languages that took it from Latin.
 enum AggregatorWord {
     static func matches(_ bytes: [UInt8], _ token: Token) -> Bool {
         let word = bytes[Int(token.start)..<Int(token.end)]

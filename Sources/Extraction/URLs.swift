@@ -35,10 +35,10 @@ enum URLScanner {
         while end > start, ".,;:!?'".utf8.contains(bytes[end - 1]) { end -= 1 }
         return end - start > 10 ? Span(start, end) : nil
     }
-    /// The day in an address's path ("/2022/02/16/", "/2022-02-16"), ISO 8601.
+    /// The day in an address's path ("/2022/02/16/", "/2022-02-16") as ISO 8601; nil when there is none.
     static func date(in url: String) -> String? {
         let parts = url.split(whereSeparator: { "/-_.".contains($0) }).map(String.init)
-        // "/20200428/", where the eight digits stand alone.
+        // "/20200428/": eight digits alone between slashes.
         for part in parts.dropFirst() where part.utf8.count == 8 {
             guard let number = Int(part), (1990...2100).contains(number / 10_000),
                 (1...12).contains(number / 100 % 100),
@@ -66,7 +66,7 @@ enum URLScanner {
 }
 
 extension String {
-    /// The first place of `needle`; Foundation's is not needed for this.
+    /// The first position of `needle`, without Foundation.
     func range(of needle: String) -> Range<String.Index>? {
         var i = startIndex
         while i < endIndex {

@@ -1,5 +1,5 @@
 extension Languages {
-    /// Words of one meaning in English news. A word stands in one concept only; the stemmer joins its forms.
+    /// Words of one meaning in English news. Each word is in one concept only; the stemmer joins its forms.
     static let concepts = """
         withdraw: withdraw, withdrawal, withdrew, withdrawn, pullback, pullout, pull-out, pull-back, retreat, \
             drawdown;

@@ -1,74 +1,73 @@
-// What Stemma knows about languages: data only, one file a language. A new language is a new file and a line in `all`.
+// The words and rules of languages: data only, one file a language. A new language is a new file and a name in `all`.
 //
-// Notation of the word lists: words are parted by spaces, phrases by commas. `warn//s/ed/ing` stands for warn, warns,
-// warned, warning: the part before the first slash, then each ending. Lower case; the tokenizer folds the text.
+// Notation of the word lists: words are separated by spaces, phrases by commas. `warn//s/ed/ing` stands for warn, warns, warned,
+// warning: the part before the first slash, then each ending. All are lower case, because the tokenizer folds the text.
 
-/// One language's words. Empty lists are allowed: what a pack lacks is not read.
+/// One language's words. Lists may be empty; what a pack lacks is not read.
 public struct LanguagePack: Sendable {
     /// BCP 47 primary subtag.
     public var code: String
     /// The decimal mark.
     public var decimal: Character = "."
 
-    // MARK: What the language does: each has a test in Tests/ReadingTests/TraitTests.swift.
+    // MARK: Rules of the language. Each has a test in Tests/ReadingTests/TraitTests.swift.
 
-    /// Whether the verb may end the clause (German): the cue then stands last, or between an adverb and its subject.
+    /// Whether the verb may end the clause (German): the cue then comes last, or between an adverb and its subject.
     public var verbLast = false
-    /// Whether nouns are written with capitals (German): a capital then proves no name.
+    /// Whether nouns are written with capitals (German), so that a capital shows no name.
     public var nounCapitals = false
-    /// Whether a verb may stand without its subject ("declaró").
+    /// Whether a verb may have no subject ("declaró").
     public var dropsSubject = false
-    /// Whether offices and bodies are inflected so much that they are looked up by their stems too.
+    /// Whether words for offices and bodies are inflected so much that they are also looked up by stem.
     public var inflects = false
-    /// Whether a reported clause may stand without `that` ("she said the port is closed").
+    /// Whether a reported clause may begin without `that` ("she said the port is closed").
     public var dropsThat = false
-    /// Whether the commas between a cue and its clause come in pairs, around something put in between; elsewhere a single
-    /// comma opens the clause ("er sagte, der Hafen sei zu").
+    /// Whether commas between a cue and its clause come in pairs, around an insertion; in other languages a single comma begins the
+    /// clause ("er sagte, der Hafen sei zu").
     public var pairedCommas = false
-    /// Whether a noun may stand before the noun that it describes ("police officers"); elsewhere the verb follows a word
-    /// for people.
+    /// Whether a noun may precede the noun that it describes ("police officers"); in other languages a verb follows a word for people.
     public var nounsStack = false
-    /// Whether months and weekdays are written with capitals, so that the same word in lower case is another ("may").
+    /// Whether months and weekdays have capitals, so that the lower-case word is another one ("may").
     public var capitalDates = false
-    /// Whether words of grammar in capitals are names ("US", "WHO").
+    /// Whether grammar words in capitals are names ("US", "WHO").
     public var grammarAcronyms = false
-    /// Endings of plurals; none where a plural does not show by its ending.
+    /// Endings of plurals; empty if plurals have no typical endings.
     public var pluralEndings = ""
-    /// Endings of past forms; none where a verb does not show by its ending.
+    /// Endings of past forms; empty if they have no typical endings.
     public var pastEndings = ""
-    /// Endings of present forms behind a name or pronoun.
+    /// Endings of present forms after a name or pronoun.
     public var presentEndings = ""
-    /// Endings of present participles ("adding"): their subject is that of the clause before.
+    /// Endings of present participles ("adding"); their subject is that of the previous clause.
     public var participleEndings = ""
     /// Endings of adverbs, which may stand between subject and verb.
     public var adverbEndings = ""
     /// Endings of the participles that make a passive.
     public var passiveEndings = ""
-    /// Forms of to be before such a participle: what follows "by" then speaks.
+    /// Forms of "to be" before such a participle; the words after "by" then name the speaker.
     public var passiveAuxiliaries = ""
     /// Articles that turn an adjective of origin into a person ("the Brazilian said").
     public var originArticles = ""
 
     // MARK: Its words
 
-    /// Words of grammar.
+    /// Grammar words.
     public var stop = ""
     /// Words that end with a full stop inside a sentence.
     public var abbreviations = ""
 
-    /// Words and phrases that turn a clause around.
+    /// Words and phrases that negate a clause.
     public var negation = ""
     /// Words and phrases that lower certainty.
     public var hedges = ""
     /// Modal verbs.
     public var modals = ""
-    /// Words that say who does what to whom.
+    /// Words that show who does what to whom.
     public var relations = ""
-    /// Phrases that set a sentence against the one before it.
+    /// Phrases that contrast a sentence with the one before it.
     public var contrasts = ""
-    /// Phrases that make what follows a case, not a claim ("if", "until").
+    /// Phrases that make what follows a condition, not a claim ("if", "until").
     public var conditionals = ""
-    /// Phrases that begin what stands against the clause before ("but", "instead").
+    /// Phrases that begin a contrast with the previous clause ("but", "instead").
     public var turns = ""
     /// Phrases that say something is not known or shown.
     public var doubts = ""
@@ -77,19 +76,19 @@ public struct LanguagePack: Sendable {
 
     /// Prepositions.
     public var prepositions = ""
-    /// Articles and the like, before a noun.
+    /// Articles and similar words before a noun.
     public var determiners = ""
-    /// Words that open a clause and end a phrase before them.
+    /// Words that begin a clause and end a phrase before them.
     public var clauseOpeners = ""
-    /// Words that open a reported clause.
+    /// Words that begin a reported clause.
     public var that = ""
-    /// Forms of to be, to have, to do.
+    /// Forms of "to be", "to have", "to do".
     public var auxiliaries = ""
-    /// Past forms that show no ending of their own ("lost", "fought").
+    /// Past forms without a typical ending ("lost", "fought").
     public var pastForms = ""
-    /// Adverbs that stand between subject and verb.
+    /// Adverbs that may come between subject and verb.
     public var adverbs = ""
-    /// Pronouns of one man, one woman, several, a thing.
+    /// Pronouns for a man; `she` for a woman, `they` for several, `it` for a thing.
     public var he = ""
     /// See `he`.
     public var she = ""
@@ -97,33 +96,33 @@ public struct LanguagePack: Sendable {
     public var they = ""
     /// See `he`.
     public var it = ""
-    /// Possessives that point back to the speaker's side.
+    /// Possessives that refer to the speaker's side.
     public var possessives = ""
 
-    /// Words that join two equals.
+    /// Words for "and".
     public var and = ""
-    /// Words that join what goes against what was before.
+    /// Words for "but".
     public var but = ""
-    /// Words that open a clause against the reported one and so end it ("while").
+    /// Words that begin a clause in contrast to the reported one and so end it ("while").
     public var clauseTurns = ""
-    /// Words that open a relative clause.
+    /// Words that begin a relative clause.
     public var relatives = ""
-    /// Prepositions that join a part to its whole, and a measure to what is measured.
+    /// Prepositions that join a part to its whole, or an amount to what is measured.
     public var of = ""
-    /// Prepositions before places.
+    /// Prepositions of place.
     public var placePrepositions = ""
-    /// Articles and the like that do not point to something already told.
+    /// Articles and similar words that do not refer to something mentioned before.
     public var indefinite = ""
-    /// Words that open an infinitive.
+    /// Words that begin an infinitive.
     public var infinitive = ""
-    /// Forms that show that something is to come.
+    /// Forms that refer to the future.
     public var future = ""
-    /// Words in lower case inside names. Names travel, so that all packs know those of all languages.
+    /// Lower-case words inside names. Names occur in all languages, so every pack has those of all languages.
     public var particles = "de van von der den du da di del della la le al bin ibn zu dos el ter"
 
-    /// Speech verbs by grade.
+    /// Neutral speech verbs; other verbs follow by the speaker's attitude.
     public var says = ""
-    /// Verbs by which a speaker is said to claim.
+    /// Verbs that call the speaker's words a claim.
     public var claims = ""
     /// Verbs of denial.
     public var denies = ""
@@ -133,53 +132,53 @@ public struct LanguagePack: Sendable {
     public var warns = ""
     /// Verbs of promise.
     public var promises = ""
-    /// Verbs of blame; their object is the blamed one.
+    /// Verbs of blame; their object is the one blamed.
     public var accuses = ""
     /// Verbs of expectation.
     public var expects = ""
-    /// Those of the verbs above that report only with `that` or a quotation mark: they have other meanings.
+    /// Those of the verbs above that report only with `that` or a quotation mark, because they have other meanings.
     public var weakCues = ""
-    /// Those whose plain object is what is said ("denied involvement").
+    /// Those whose object is what is said ("denied involvement").
     public var objectCues = ""
     /// Phrases before a source ("according to").
     public var sourceBefore = ""
     /// Words after a source ("zufolge").
     public var sourceAfter = ""
-    /// Verbs and phrases before the one spoken to.
+    /// Verbs and phrases before the person spoken to.
     public var toldVerbs = ""
-    /// Words before the one spoken to that may stand apart from the verb ("dem", "à"); none where the object follows it.
+    /// Words before the person spoken to that may be separate from the verb ("dem", "à"); empty if the object follows the verb.
     public var hearerMarks = ""
-    /// Those of them that hold an article.
+    /// Those of them that contain an article.
     public var hearerArticles = ""
-    /// Prepositional phrases before the one spoken to ("in an interview with").
+    /// Prepositional phrases before the person spoken to ("in an interview with").
     public var toldPhrases = ""
-    /// Preposition before the agent of a passive ("hailed as … by").
+    /// The preposition before the agent of a passive ("hailed as … by").
     public var by = ""
     /// Forms of address.
     public var honorifics = ""
     /// Heads of role phrases for one person.
     public var roles = ""
-    /// Heads that stand for many offices ("chief", "leader"): no rank can be read from them.
+    /// Heads for many different offices ("chief", "leader"), from which no rank follows.
     public var genericRoles = ""
     /// Words before such a head.
     public var roleModifiers = ""
-    /// Words between a role and the body it belongs to ("of", "for").
+    /// Words between a role and its body ("of", "for").
     public var roleLinks = ""
     /// Heads of phrases for bodies.
     public var bodies = ""
     /// Plural heads for groups of people who speak.
     public var groups = ""
-    /// Bodies that, with an article, mean the one named last: company, club.
+    /// Bodies that, with an article, refer to the last one named: company, club.
     public var firms = ""
     /// Words in organisations' names.
     public var organisationWords = ""
     /// Words that show a place.
     public var placeWords = ""
-    /// Frequent first names, with the sex where it is plain: man, then woman.
+    /// Frequent first names of men.
     public var firstNames = ""
-    /// See `firstNames`.
+    /// Frequent first names of women.
     public var womenNames = ""
-    /// States, parted by semicolons: common name in English `=` names, adjectives and people `|` capital and seat of power.
+    /// States, separated by semicolons: common English name `=` names, adjectives and people `|` capital and seat of power.
     public var states = ""
     /// Outlet words: newspaper, broadcaster, agency.
     public var outletWords = ""
@@ -202,11 +201,11 @@ public struct LanguagePack: Sendable {
     public var units = ""
     /// Currencies: `code: forms;`.
     public var currencies = ""
-    /// Words that make a number no figure when they follow it.
+    /// Words after a number that make it no figure.
     public var notCounted = ""
-    /// Words that make a number no figure when they stand before it.
+    /// Words before a number that make it no figure.
     public var notCountedBefore = ""
-    /// Words that say "others of the same kind" before what is counted.
+    /// Words for "others of the same kind" before the counted noun.
     public var other = ""
     /// Words between the ends of a range ("10 to 15").
     public var rangeTo = ""
@@ -214,31 +213,31 @@ public struct LanguagePack: Sendable {
     public var rangeBetween = ""
     /// Phrases of `boundsAfter` that only add something when a noun follows ("26 million euros plus bonuses").
     public var additions = ""
-    /// Words behind a number that make it a year.
+    /// Words after a number that make it a year.
     public var years = ""
     /// Words before an age.
     public var aged = ""
-    /// Words behind a number and a unit of time that make it an age.
+    /// Words after a number and a unit of time that make it an age.
     public var old = ""
-    /// Openings of words that make the number before them an age ("year-old").
+    /// Beginnings of words that make the number before them an age ("year-old").
     public var ageOpenings = ""
-    /// Endings of words that do.
+    /// Endings of such words.
     public var ageEndings = ""
-    /// Words behind a small number word that make it a pronoun ("one of", "one another").
+    /// Words after a small number word that make it a pronoun ("one of", "one another").
     public var numberPronouns = ""
-    /// Words behind a vague count that make it no count ("dozens of" counts, "thousands way" does not).
+    /// Words after a vague count that make it no count ("dozens of" counts, "thousands way" does not).
     public var notVague = ""
-    /// Words behind a length of time that make it a place in time ("three days after").
+    /// Words after a duration that make it a position in time ("three days after").
     public var afterDurations = ""
-    /// Words before a length of time that do ("within three days").
+    /// Words before a duration that make it one ("within three days").
     public var beforeDurations = ""
     /// Units of time.
     public var timeUnits = ""
     /// Words for an increment ("more", "additional").
     public var increments = ""
-    /// Words before a number that tell a change up or down.
+    /// Words before a number that report a rise.
     public var rises = ""
-    /// See `rises`.
+    /// Words before a number that report a fall.
     public var falls = ""
     /// Small words between the parts of a date ("17 de febrero", "1st of May").
     public var dateFillers = ""
@@ -252,41 +251,41 @@ public struct LanguagePack: Sendable {
     /// Words of one meaning: `concept: words;`. Concepts have English names in every pack.
     public var concepts = ""
 
-    /// Lines that are no part of an article when they begin with one of these.
+    /// Beginnings of lines that are no part of an article.
     public var furniture = ""
-    /// Openings of captions.
+    /// Beginnings of captions.
     public var captions = ""
-    /// Openings of lines that credit a source.
+    /// Beginnings of lines that credit a source.
     public var sourceLines = ""
     /// Phrases that mark a line of contributors.
     public var contributors = ""
-    /// Openings of bylines.
+    /// Beginnings of bylines.
     public var bylines = ""
     /// Words before the author in a line of a page ("by").
     public var bylineWords = ""
-    /// Those of them that may stand behind a date ("June 3 by").
+    /// Those of them that may follow a date ("June 3 by").
     public var datedBylineWords = ""
-    /// Those of them that part names too ("de"): behind a bar or dash they are no "by".
+    /// Those of them that are also parts of names ("de"); after a bar or dash they do not mean "by".
     public var nameBylineWords = ""
-    /// Those of them with which no line opens.
+    /// Those of them that never begin a line.
     public var innerBylineWords = ""
     /// Words that label an author ("Author:", "Written by").
     public var authorLabels = ""
     /// Words that end the names of a byline.
     public var bylineEnds = ""
-    /// Small words that do, where something stands before them ("on").
+    /// Short words that end the names if something precedes them ("on").
     public var bylineBreaks = ""
     /// Words that join a second author.
     public var with = ""
-    /// Whole texts that stand in the place of an author and name nobody ("editor").
+    /// Whole texts in the position of an author that name nobody ("editor").
     public var notNames = ""
-    /// Words that no name holds.
+    /// Words that occur in no name.
     public var notNameWords = ""
-    /// Words of a desk, an outlet or an agency rather than a person.
+    /// Words for a desk, an outlet or an agency.
     public var institutions = ""
     /// Phrases of copyright lines.
     public var copyright = ""
-    /// Phrases that forbid rewriting or redistribution, and takedown contacts: `kind: phrases;`.
+    /// Phrases that forbid rewriting or redistribution, or give a contact for takedowns: `kind: phrases;`.
     public var terms = ""
     /// Phrases that follow an outlet's name in a call to follow it ("on Google News").
     public var followUs = ""
@@ -295,13 +294,13 @@ public struct LanguagePack: Sendable {
     public init(code: String) { self.code = code }
 }
 
-/// The packs there are.
+/// All language packs.
 public enum Languages {
     /// Every pack, English first.
     public static let all: [LanguagePack] = [
         english, german, french, spanish, italian, portuguese, dutch, russian, ukrainian, greek,
     ]
-    /// Words on pages in languages that have no pack of their own, beside the words of the packs.
+    /// Words on pages in languages without a pack, in addition to the packs' words.
     public static let elsewhere: LanguagePack = {
         var p = LanguagePack(code: "und")
         p.and = "og och ja ve i"
@@ -312,20 +311,20 @@ public enum Languages {
         p.institutions = "redakcja ajansı haber"
         return p
     }()
-    /// Pairs of concepts of which one is a kind of the other.
+    /// Pairs of concepts, one of which is a kind of the other.
     public static let narrower = [(narrow: "cyberattack", broad: "attack")]
-    /// Concepts that are each other's contrary: one in the place of the other turns a sentence around.
+    /// Concepts that are opposites: one in place of the other reverses a sentence.
     public static let opposites = [
         ("acquit", "guilty"), ("increase", "decrease"), ("win", "lose"), ("buy", "sell"), ("begin", "end"),
         ("confirm", "deny"), ("escalate", "deescalate"),
         ("profit", "loss"), ("war", "peace"), ("withdraw", "deploy"), ("large", "small"), ("safe", "contaminate"),
         ("prevent", "cause"),
     ]
-    /// The pack of a language, or English when there is none: its marks and numerals still serve.
+    /// The pack of a language; English for nil, and a neutral pack for a language without one.
     public static func pack(for code: String?) -> LanguagePack {
         all.first { $0.code == code } ?? (code == nil ? english : LanguagePack(neutral: code ?? ""))
     }
-    /// The packs that pages in a language are read with: its own, and English, whose words stand on pages everywhere.
+    /// The packs for pages in a language: its own and English, whose words occur on pages everywhere.
     public static func packs(forPagesIn code: String?) -> [LanguagePack] {
         let own = pack(for: code ?? english.code)
         return own.code == english.code ? [own] : [own, english]
@@ -334,7 +333,7 @@ public enum Languages {
     public static func words(_ list: String) -> [String] {
         list.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { expand(String($0)) }
     }
-    /// Expands a comma-separated phrase list, each word of a phrase in every form that its slashes give.
+    /// Expands a comma-separated phrase list; each word of a phrase in all forms that its slashes give.
     public static func phrases(_ list: String) -> [String] {
         list.split(whereSeparator: { $0 == "," || $0 == "\n" }).flatMap { part -> [String] in
             var phrases = [""]
@@ -367,10 +366,10 @@ public enum Languages {
 }
 
 extension LanguagePack {
-    /// A pack for a language of which only marks and digits are known.
+    /// Makes a pack for a language without one; it knows only marks and digits.
     init(neutral code: String) {
         self.init(code: code)
-        // Signs that any language uses, prepositions that many share, and how numbers and money are written in Han, kana and Hangul.
+        // Signs that all languages use, prepositions that many share, and numbers and money in Han, kana and Hangul.
         years = "年 년"
         placePrepositions = "in en á"
         units = "percent: %, ％, 百分点, 百分點, パーセント, 퍼센트; "
@@ -385,7 +384,7 @@ extension LanguagePack {
 }
 
 extension Substring {
-    /// Without spaces and line ends around it.
+    /// The text without white space at its ends.
     var trimmed: String {
         var s = self
         while let c = s.first, c == " " || c == "\n" { s.removeFirst() }

@@ -1,11 +1,11 @@
 extension Languages {
-    /// The month names of a language: twelve lists of forms; none where they are not known.
+    /// The month names of a language: twelve lists of forms; empty for unknown languages.
     public static func months(of code: String) -> [[String]] {
         let isNorwegian = code == "nb" || code == "nn"
         return (months[isNorwegian ? "no" : code] ?? "").split(separator: ",").map { words(String($0)) }
     }
-    /// Month names of languages that have no pack, and of those that have one beside the pack's: "january,february,…" with
-    /// inflected and short forms parted by blanks. Sources: Unicode CLDR, calendars/gregorian.
+    /// Month names of languages without a pack, and further ones of languages with a pack: "january,february,…"; inflected and short
+    /// forms are separated by spaces. Source: Unicode CLDR, calendars/gregorian.
     public static let months: [String: String] = [
         "bg":
             "януари ян,февруари фев,март мар,април апр,май,юни юн,юли юл,август авг,септември сеп,октомври окт,ноември ное,декември дек",

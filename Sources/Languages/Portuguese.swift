@@ -1,5 +1,5 @@
 extension Languages {
-    /// Portuguese, of both sides of the ocean.
+    /// Portuguese of Europe and Brazil.
     static let portuguese: LanguagePack = {
         var p = LanguagePack(code: "pt")
         p.decimal = ","

@@ -36,7 +36,7 @@ package enum CharacterReferences {
     private static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
     private static func finish(_ hash: UInt32) -> UInt32 { hash ^ (hash >> 15) }
 
-    /// The longest named reference that begins at `start` (behind the "&"): how long it is and what it stands for.
+    /// The longest named reference at `start` (after the "&"): its length and its value; nil when there is none.
     static func named(_ text: [UInt8], _ start: Int) -> (length: Int, value: [UInt8])? {
         let table = table
         var best: (length: Int, value: [UInt8])?
@@ -67,7 +67,7 @@ package enum CharacterReferences {
         return true
     }
 
-    /// The number of a reference that begins at `i` with "&#", and where it ends; nil when no digit follows.
+    /// The number of a reference that begins with "&#" at `i`, and its end; nil when no digit follows.
     static func number(_ text: [UInt8], _ i: Int) -> (code: UInt32, end: Int)? {
         var k = i + 2
         let isHex = k < text.count && text[k] | 0x20 == 0x78
@@ -91,13 +91,13 @@ package enum CharacterReferences {
         return (code, k)
     }
 
-    /// What a numeric reference stands for: the standard's replacements for what is no character.
+    /// The scalar of a numeric reference; invalid ones are replaced as the standard says.
     static func scalar(_ code: UInt32) -> UInt32 {
         if code == 0 || code > 0x10FFFF || (0xD800...0xDFFF).contains(code) { return 0xFFFD }
         guard (0x80...0x9F).contains(code) else { return code }
         return windows1252[Int(code - 0x80)]
     }
-    /// Windows-1252 in 0x80…0x9F, by the standard's table.
+    /// Windows-1252 for 0x80…0x9F, by the standard's table.
     package static let windows1252: [UInt32] = [
         0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
         0x017D,

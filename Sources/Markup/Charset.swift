@@ -10,13 +10,13 @@ package struct Charset: Sendable, Equatable {
     static let utf16le = Charset("utf-16le")
     static let utf16be = Charset("utf-16be")
 
-    /// The encoding of a label as pages and headers write it; nil for an unknown one ("utf-7" among them).
+    /// The encoding of a label in pages and headers; nil for unknown ones, "utf-7" among them.
     package static func labelled(_ label: some StringProtocol) -> Charset? {
         let label = String(label).lowercased().utf8.filter { !$0.isHTMLSpace }
         return CharsetLabels.names[String(decoding: label, as: UTF8.self)].map(Charset.init)
     }
 
-    /// UTF-8 of the bytes. What stands for no character becomes U+FFFD.
+    /// Decodes bytes to UTF-8. Bytes that stand for no character become U+FFFD.
     package func decode(_ bytes: [UInt8]) -> [UInt8] {
         switch name {
         case "utf-8": return wellFormed(bytes)
@@ -54,7 +54,7 @@ package struct Charset: Sendable, Equatable {
         return out
     }
 
-    // MARK: - Several bytes a character
+    // MARK: - Encodings with several bytes a character
 
     private func multibyte(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
@@ -110,7 +110,7 @@ package struct Charset: Sendable, Equatable {
                 continue
             }
             append(scalar: value & 0x1FFFFF, to: &out)
-            // Four characters of Big5 are a letter and a combining mark.
+            // Four characters of Big5 are a letter with a combining mark.
             if value >> 24 == 1 { append(scalar: 0x0304, to: &out) }
             if value >> 24 == 2 { append(scalar: 0x030C, to: &out) }
             i += 2
@@ -119,7 +119,7 @@ package struct Charset: Sendable, Equatable {
     }
     private func or(_ value: UInt32) -> UInt32 { value == 0 ? 0xFFFD : value }
 
-    /// ASCII with escapes to JIS X 0201 and 0208.
+    /// Decodes ISO-2022-JP: ASCII with escapes to JIS X 0201 and 0208.
     private func iso2022jp(_ bytes: [UInt8]) -> [UInt8] {
         enum State { case ascii, roman, katakana, kanji }
         let table = CharsetTables.pairs("euc-jp")
@@ -165,7 +165,7 @@ package struct Charset: Sendable, Equatable {
     }
 }
 
-/// Whether the bytes are UTF-8 throughout.
+/// Whether all bytes are valid UTF-8.
 package func isWellFormedUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
 }

@@ -1,17 +1,17 @@
 import Text
 
-/// Text out of bytes of any charset.
+/// Text decoded from bytes.
 package struct Decoded: Sendable {
-    /// UTF-8 without a byte order mark; line ends and NULs as they were.
+    /// UTF-8 without a byte order mark; line ends and NULs are unchanged.
     package var bytes: [UInt8]
     /// The charset's name, lower case.
     package var charset: String
-    /// What was odd: the charset, bytes replaced.
+    /// What was unusual: the charset, bytes that were replaced.
     package var remarks: [String]
 }
 
-/// Decodes a page or feed: byte order mark, then UTF-8 that is well-formed beyond doubt, then what the header and the
-/// page declare, then what the bytes look like. A page that says one thing and is another is read as what it is.
+/// Decodes a page or feed. The charset is decided by the byte order mark, then by clearly well-formed UTF-8, then by what the header
+/// and the page declare, then by the bytes. A wrong declaration is ignored.
 package func decodeMarkup(_ bytes: [UInt8], header: String? = nil) -> Decoded {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decoded(Array(bytes.dropFirst(3)), .utf8) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0x3C, 0, 0, 0]) {
@@ -25,19 +25,19 @@ package func decodeMarkup(_ bytes: [UInt8], header: String? = nil) -> Decoded {
     if let wide = wideWithoutMark(bytes) { return decoded(bytes, wide) }
     let utf8 = UTF8Statistics(bytes)
     var declared = header.flatMap(Charset.labelled) ?? declaredCharset(bytes)
-    // ASCII bytes that say they are UTF-16 are not.
+    // A declaration that can be read as ASCII is not in UTF-16.
     if declared == .utf16le || declared == .utf16be { declared = .utf8 }
     if utf8.broken == 0, utf8.sequences == 0, declared == nil, hasJapaneseEscapes(bytes) {
         declared = Charset("iso-2022-jp")
     }
     if utf8.broken == 0, utf8.sequences > 0 || declared == nil || declared == .utf8 {
-        // Seen to be well-formed just now.
+        // The bytes were just found to be well-formed.
         var out = Decoded(bytes: bytes, charset: "utf-8", remarks: [])
         if let declared, declared != .utf8 { out.remarks.append("says it is \(declared.name), and is UTF-8") }
         return out
     }
     if let declared, declared != .utf8 {
-        // A single-byte label on a text of two-byte characters, or a few bad bytes in UTF-8.
+        // A single-byte label on a text with two-byte characters, or UTF-8 with a few bad bytes.
         if utf8.sequences > 20 * utf8.broken { return damaged(bytes, utf8) }
         return decoded(bytes, declared)
     }
@@ -67,7 +67,7 @@ private func utf32(_ bytes: [UInt8], bigEndian: Bool) -> Decoded {
     }
     return Decoded(bytes: out, charset: bigEndian ? "utf-32be" : "utf-32le", remarks: ["read as UTF-32"])
 }
-/// UTF-16 without a mark: every other byte of the beginning is NUL.
+/// UTF-16 without a byte order mark: every other byte at the start is NUL.
 private func wideWithoutMark(_ bytes: [UInt8]) -> Charset? {
     let head = bytes.prefix(256)
     guard head.count >= 4, head.contains(0) else { return nil }
@@ -79,11 +79,11 @@ private func wideWithoutMark(_ bytes: [UInt8]) -> Charset? {
     return nil
 }
 
-/// How far bytes are UTF-8.
+/// How much of the bytes is UTF-8.
 struct UTF8Statistics {
     var sequences = 0
     var broken = 0
-    /// Whether only the last character is broken: the page was cut.
+    /// Whether only the last character is broken, because the page was truncated.
     var isCut = false
 
     init(_ bytes: [UInt8]) {
@@ -112,7 +112,7 @@ struct UTF8Statistics {
     }
 }
 
-/// What a page says in its first kilobytes: `<meta charset>`, `<meta http-equiv>`, `<?xml encoding?>`.
+/// The charset declared in a page's first kilobytes: `<meta charset>`, `<meta http-equiv>`, `<?xml encoding?>`.
 func declaredCharset(_ bytes: [UInt8]) -> Charset? {
     let head = Array(bytes.prefix(16_384))
     var i = 0
@@ -124,7 +124,7 @@ func declaredCharset(_ bytes: [UInt8]) -> Charset? {
         }
     }
     func lowered(_ byte: UInt8) -> UInt8 { byte.isASCIIUpper ? byte | 0x20 : byte }
-    /// The value behind "=", quoted or bare.
+    /// The value after "=", quoted or bare.
     func label(from start: Int, to end: Int) -> Charset? {
         var k = start
         while k < end, head[k].isHTMLSpace { k += 1 }
@@ -157,13 +157,13 @@ func declaredCharset(_ bytes: [UInt8]) -> Charset? {
     return nil
 }
 
-// MARK: - By the look of the bytes
+// MARK: - Guessing from the bytes
 
-/// The charset under which the text reads most like words.
+/// The charset with which the text looks most like words.
 ///
-/// Each candidate decodes a sample. Letters beside letters of the same script count for it, frequent characters of Chinese,
-/// Japanese and Korean more; replaced bytes, controls, capitals behind small letters and scripts that change inside a
-/// word count against it. The first candidate wins a tie.
+/// Each candidate decodes a sample. Letters next to letters of the same script count for it, frequent characters of Chinese, Japanese
+/// and Korean more. Replaced bytes, control characters, capitals after lower-case letters and a change of script inside a word count
+/// against it. At a tie the first candidate is used.
 func likeliestCharset(_ bytes: [UInt8]) -> Charset {
     if hasJapaneseEscapes(bytes) { return Charset("iso-2022-jp") }
     let hint = hintedCharset(bytes)
@@ -184,7 +184,7 @@ private let candidates = [
     "windows-1252", "windows-1251", "koi8-u", "windows-1253", "windows-1250", "windows-1254", "windows-1255",
     "windows-1256", "windows-874", "shift_jis", "euc-jp", "gbk", "big5", "euc-kr", "windows-1257",
 ]
-/// The stretches around bytes beyond ASCII, 24,000 of them at most.
+/// The parts around non-ASCII bytes, at most 24,000 bytes of them.
 private func sampled(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var last = -1
@@ -205,7 +205,7 @@ private func hasJapaneseEscapes(_ bytes: [UInt8]) -> Bool {
         bytes[$0] == 0x1B && bytes[$0 + 1] == 0x24 && (bytes[$0 + 2] == 0x42 || bytes[$0 + 2] == 0x40)
     }
 }
-/// What browsers assume of a page in the language of its `lang` attribute.
+/// The charset that browsers assume for the language in the page's `lang` attribute.
 private func hintedCharset(_ bytes: [UInt8]) -> String? {
     let head = Array(bytes.prefix(2048))
     let mark = Array(" lang=".utf8)
@@ -245,7 +245,7 @@ private func plausibility(_ text: [UInt8], _ charset: Charset) -> Double {
         case .hangul: score += frequentHangul.contains(c) ? 3 : 1.1
         case .mark: score -= isLetter(previous) && !isQuoteMark(c) && c < 0x2010 ? 1 : 0
         case .thai:
-            // Vowels and tones above and below stand on a consonant.
+            // Vowels and tones above and below must follow a consonant.
             let isAbove = c == 0xE31 || (0xE34...0xE3A).contains(c) || (0xE47...0xE4E).contains(c)
             let isOn = (0xE01...0xE2E).contains(previous) || (0xE31...0xE4E).contains(previous)
             score += isAbove && !isOn ? -3 : 1
@@ -259,7 +259,7 @@ private func plausibility(_ text: [UInt8], _ charset: Charset) -> Double {
             }
             if lowercase(c) != c, isLetter(previous), lowercase(previous) == previous, previous > 0x60 { score -= 2 }
             run = mine == .latin && previous >= 0x80 && before == .latin ? run + 1 : 0
-            // Latin text has few accents beside each other.
+            // Latin text rarely has accented letters next to each other.
             if run > 0 { score -= run > 1 ? 1.6 : 0.4 }
         }
     }
@@ -289,7 +289,7 @@ private let usualLatin = [
     "windows-1252": scalars("äöüßéèêàçñóíáúãõâîôûëïåæøÄÖÜÉ"), "windows-1250": scalars("řěčšžůáéíóúąęłńśźżóőűöüăîşćđ"),
     "windows-1254": scalars("ğışİçöüâ"), "windows-1257": scalars("āčēģīķļņšūžąęėįųõäöü"),
 ]
-/// The ten or so most frequent letters of Cyrillic, Greek, Hebrew and Arabic texts.
+/// About ten of the most frequent letters of Cyrillic, Greek, Hebrew and Arabic.
 private let usualLetters = scalars("оеаинтсрвлкідαοιετσνηυρπκίάόέήίיוהלאתרבמנשاليمونرتبعةدهس")
 private let frequentHan = Set(
     "的一是不了在人有我他这上中大来和国为地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意無這個們來為時說國會對過發後經麼學現當動還進開從實"
@@ -299,10 +299,10 @@ private let frequentHangul = Set(
 
 // MARK: - Text files
 
-/// Why bytes are no text.
+/// The bytes are no text.
 package enum UndecodableText: Error { case binary }
 
-/// Decodes a text file; \r\n and \r become \n, NUL becomes U+FFFD.
+/// Decodes a text file; \r\n and \r become \n, NUL becomes U+FFFD. Throws when the bytes are no text.
 package func decodeText(_ bytes: [UInt8]) throws(UndecodableText) -> Decoded {
     let head = Array(bytes.prefix(4096))
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || wideWithoutMark(bytes) != nil

@@ -1,16 +1,16 @@
 import Glibc
 import Synchronization
 
-/// The encodings' tables. They are asked of the C library, character by character, once for each encoding that is met:
-/// its converter sees every code there is and never a byte of a page.
+/// The encodings' tables. They are taken from the C library, character by character, once for each encoding that occurs. So its
+/// converter sees every code but no byte of a page.
 enum CharsetTables {
-    /// What the bytes 0x80…0xFF stand for in a single-byte encoding; nil when there is no such encoding.
+    /// The scalars for the bytes 0x80…0xFF in a single-byte encoding; nil when there is no such encoding.
     static func upperHalf(_ name: String) -> [UInt32]? {
         cached(name) {
             guard let library = libraryNames[name], let converter = Converter(library) else { return [] }
             return (0x80...0xFF).map { byte in
                 let value = converter.scalars([UInt8(byte)]).first ?? 0
-                // The standard gives C1 controls where the vendor's table has a hole, in these ten pages.
+                // In these ten code pages the standard has C1 controls where the vendor's table has no character.
                 let isOpen =
                     byte < 0xA0 && (name.hasPrefix("windows-125") || name == "windows-874" || name.hasPrefix("iso-"))
                 return value == 0 ? (isOpen ? UInt32(byte) : 0xFFFD) : value
@@ -18,7 +18,7 @@ enum CharsetTables {
         }
         .flatMap { $0.isEmpty ? nil : $0 }
     }
-    /// What two bytes stand for, at lead × 256 + trail; 0 for nothing. The upper byte tells of a combining mark.
+    /// The scalar for two bytes, at lead × 256 + trail; 0 for none. The upper byte marks a combining mark.
     static func pairs(_ name: String) -> [UInt32] {
         cached(name) {
             var table = [UInt32](repeating: 0, count: 65536)
@@ -36,7 +36,7 @@ enum CharsetTables {
             return table
         } ?? [UInt32](repeating: 0, count: 65536)
     }
-    /// JIS X 0212, the three-byte part of EUC-JP, at its second × 256 + third byte.
+    /// JIS X 0212, the three-byte part of EUC-JP, at second × 256 + third byte.
     static let supplement: [UInt32] = {
         var table = [UInt32](repeating: 0, count: 65536)
         guard let converter = Converter("EUC-JP-MS") else { return table }
@@ -75,7 +75,7 @@ enum CharsetTables {
         }
     }
 
-    /// The standard's names in the C library's words.
+    /// The C library's names of the standard's encodings.
     private static let libraryNames: [String: String] = {
         var names = [
             "gbk": "GB18030", "gb18030": "GB18030", "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP-MS", "shift_jis": "CP932",
@@ -88,7 +88,7 @@ enum CharsetTables {
     }()
 }
 
-/// The C library's converter of one encoding, used for single characters of our own making.
+/// The C library's converter of one encoding, used only for single characters that this program makes.
 private final class Converter {
     private let handle: iconv_t
 
@@ -98,7 +98,7 @@ private final class Converter {
     }
     deinit { iconv_close(handle) }
 
-    /// The one or two scalars that the bytes stand for; none when they stand for nothing.
+    /// The one or two scalars for the bytes; empty for none.
     func scalars(_ bytes: [UInt8]) -> [UInt32] {
         var source = bytes.map { CChar(bitPattern: $0) }
         var out = [CChar](repeating: 0, count: 16)
@@ -112,7 +112,7 @@ private final class Converter {
                 guard Int(bitPattern: UInt(bitPattern: iconv(handle, &from, &left, &to, &room))) != -1 else {
                     return nil
                 }
-                // A character may wait for a mark that could follow it.
+                // The converter may hold a character back, waiting for a combining mark.
                 iconv(handle, nil, nil, &to, &room)
                 return left == 0 ? output.count - room : nil
             }

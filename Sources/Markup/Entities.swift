@@ -1,5 +1,5 @@
-/// The named character references of the HTML standard (https://html.spec.whatwg.org/#named-character-references):
-/// `name=scalars in hexadecimal`; names with and without semicolon as the standard has them.
+/// The named character references of the HTML standard (https://html.spec.whatwg.org/#named-character-references) as `name=scalars in
+/// hexadecimal`; names with and without semicolon as in the standard.
 enum Entities {
     static let table = """
         AElig=C6 AElig;=C6 AMP=26 AMP;=26 Aacute=C1 Aacute;=C1 Abreve;=102 Acirc=C2 Acirc;=C2 Acy;=410 Afr;=1D504 \

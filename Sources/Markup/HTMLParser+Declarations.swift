@@ -16,7 +16,7 @@ extension HTMLParser {
         if position < source.count { position += 1 }
         return Token(kind: .comment, text: start..<tree.buffer.count)
     }
-    /// What "<!" opens; nil when it was the begin of a CDATA section.
+    /// Reads what "<!" opens; nil when it was the start of a CDATA section.
     mutating func declaration() -> Token? {
         if matches("<!--", at: position) {
             position += 4
@@ -205,7 +205,7 @@ extension HTMLParser {
         }
     }
     enum Identifier { case text(Range<Int>), cut(Range<Int>), missing, ended }
-    /// A quoted identifier; `cut` when ">" or the end comes before its closing mark.
+    /// Reads a quoted identifier; `cut` when ">" or the end comes before its closing mark.
     mutating func identifier() -> Identifier {
         skipSpace()
         guard position < source.count else { return .ended }

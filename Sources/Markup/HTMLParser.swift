@@ -5,9 +5,9 @@ import Text
 /// The tokenizer is in this file and `HTMLParser+Declarations.swift`, the tree construction in `TreeBuilder.swift`, `InsertionModes.swift`, `InBody.swift`
 /// and `ForeignContent.swift`. Time is linear in the input: depth and the number of nodes are limited.
 package struct HTMLParser {
-    /// What the tokenizer is reading.
+    /// The tokenizer's kind of content.
     package enum Content: UInt8 { case data, rcdata, rawtext, script, plaintext, cdata }
-    /// A token of the standard; runs of characters come as one.
+    /// A token of the standard; a run of characters is one token.
     package struct Token {
         package enum Kind: UInt8 { case start, end, characters, null, comment, doctype, eof }
         package var kind: Kind
@@ -31,13 +31,13 @@ package struct HTMLParser {
     let source: [UInt8]
     var position = 0
     var content = Content.data
-    /// The name of the last start tag: what closes raw text.
+    /// The name of the last start tag, whose end tag closes raw text.
     var lastStart: Int32 = -1
     var tree = HTMLTree()
-    /// Of the doctype token read last.
+    /// The parts of the last doctype token.
     package var doctype = Doctype()
     private var scratch: [UInt8] = []
-    /// Whether `<![CDATA[` opens a section: the tree builder knows.
+    /// Whether `<![CDATA[` opens a section; the tree builder sets it.
     var isInForeign = false
 
     // Tree construction.
@@ -58,11 +58,11 @@ package struct HTMLParser {
     var tableText: [Token] = []
     let limits: Limits
 
-    /// What a page may cost.
+    /// Limits on the cost of a page.
     package struct Limits: Sendable {
-        /// Bytes of the page: offsets are 32 bits wide, and a NUL becomes three bytes.
+        /// The most bytes of the page: offsets have 32 bits, and a NUL becomes three bytes.
         var bytes = 256 << 20
-        /// Open elements.
+        /// The most open elements.
         var depth = 512
         var nodes = 4_000_000
         var formatting = 64
@@ -82,12 +82,12 @@ package struct HTMLParser {
         tree.nodes.append(HTMLTree.Node(kind: .document))
     }
 
-    /// Begins in another state than data: what a page's fragment or a test case needs.
+    /// Starts in another state than data, for fragments and test cases.
     package mutating func start(in content: Content, after tag: String? = nil) {
         self.content = content
         if let tag { lastStart = tree.names.number(Array(tag.utf8)) }
     }
-    /// A text of a token.
+    /// The text in a range of the buffer.
     package func text(_ range: Range<Int>) -> String { String(decoding: tree.buffer[range], as: UTF8.self) }
     /// A tag's name.
     package func name(of token: Token) -> String { tree.names.name(token.name) }
@@ -96,7 +96,7 @@ package struct HTMLParser {
         tree.attributes[Int(token.from)..<Int(token.to)].map { (tree.names.name($0.name), tree.value($0)) }
     }
 
-    /// Reads a fragment as the content of an element `context` in `space`.
+    /// Prepares to parse a fragment as the content of an element `name` in `space`.
     mutating func enterFragment(_ name: String, _ space: HTMLTree.Space) {
         let number = tree.names.number(Array(name.utf8))
         let lower = tree.names.number(Array(name.lowercased().utf8))
@@ -123,7 +123,7 @@ package struct HTMLParser {
         resetMode()
     }
 
-    /// Line ends as the standard wants them.
+    /// The bytes with line ends normalised as the standard says.
     private static func unified(_ bytes: [UInt8]) -> [UInt8] {
         guard let first = index(of: 0x0D, in: bytes, from: 0) else { return bytes }
         var out: [UInt8] = []
@@ -202,7 +202,7 @@ package struct HTMLParser {
     }
     private func characters(_ start: Int) -> Token { Token(kind: .characters, text: start..<tree.buffer.count) }
 
-    /// What "<" opens in the data state; nil when it was text or nothing.
+    /// Reads what "<" opens in the data state; nil when it was text or nothing.
     private mutating func markup(_ start: Int) -> Token? {
         let i = position
         let hasText = tree.buffer.count > start
@@ -269,7 +269,7 @@ package struct HTMLParser {
         guard attributes(&token) else { return Token(kind: .eof) }
         return token
     }
-    /// Reads attributes up to ">"; false at the end of the input.
+    /// Reads attributes up to ">"; returns false at the end of the input.
     private mutating func attributes(_ token: inout Token) -> Bool {
         token.from = Int32(truncatingIfNeeded: tree.attributes.count)
         token.to = token.from
@@ -314,7 +314,7 @@ package struct HTMLParser {
             guard position < source.count else { return false }
             guard value() else { return false }
         }
-        // The first of two attributes of one name counts. Beyond some hundreds none is looked for.
+        // Of two attributes with one name the first counts. After some hundreds, duplicates are not searched for.
         var isKnown = false
         var i = Int(token.from)
         let end = min(tree.attributes.count, i + 256)
@@ -374,7 +374,7 @@ package struct HTMLParser {
 
     // MARK: - Raw text
 
-    /// Whether the end tag of the last start tag stands at `i`.
+    /// Whether the end tag of the last start tag is at `i`.
     private func closesRawText(_ i: Int) -> Bool {
         guard i + 2 < source.count, source[i + 1] == 0x2F, lastStart >= 0 else { return false }
         let name = tree.names.name(lastStart)
@@ -396,7 +396,8 @@ package struct HTMLParser {
         i < source.count && (source[i].isHTMLSpace || source[i] == 0x2F || source[i] == 0x3E)
     }
 
-    /// Script text from "<" on: true when its end tag stands at `position`. Comments inside hide it, twice nested scripts too.
+    /// Reads script text from "<" on; returns true when its end tag is at `position`. Inside comments, also with nested scripts, it
+    /// does not count.
     private mutating func scriptText(_ start: Int) -> Bool {
         if closesRawText(position) { return true }
         guard matches("<!--", at: position) else {

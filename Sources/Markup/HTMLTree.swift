@@ -2,7 +2,7 @@ import Text
 
 /// A parsed page: nodes in one array, linked by index; text and attribute values in one buffer.
 package struct HTMLTree: Sendable {
-    /// What a node is.
+    /// The kinds of nodes.
     package enum Kind: UInt8, Sendable {
         case document, doctype, element, text, comment, fragment
         package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
@@ -15,15 +15,15 @@ package struct HTMLTree: Sendable {
 
     /// A node. Links are indices into `nodes`, −1 for none.
     package struct Node: Sendable {
-        /// What it is.
+        /// Its kind.
         package var kind: Kind
         /// An element's namespace.
         package var space: Space = .html
-        /// The known element, or `unknown`.
+        /// The element, if it is known; else `unknown`.
         package var tag: Tag = .unknown
         /// The number of an element's name in the tree's name table.
         package var name: Int32 = -1
-        /// The node above.
+        /// The parent.
         package var parent: Int32 = -1
         /// The first child.
         package var first: Int32 = -1
@@ -31,9 +31,9 @@ package struct HTMLTree: Sendable {
         package var last: Int32 = -1
         /// The next sibling.
         package var next: Int32 = -1
-        /// The sibling before.
+        /// The previous sibling.
         package var previous: Int32 = -1
-        /// An element's attributes: a range of `attributes`. Of text, comments and doctypes the first and last piece.
+        /// An element's attributes as a range of `attributes`; for text, comments and doctypes the first and last piece.
         var from: Int32 = 0
         var to: Int32 = 0
         /// A template's content.
@@ -43,10 +43,10 @@ package struct HTMLTree: Sendable {
     package struct Attribute: Sendable {
         /// The number of its name.
         package var name: Int32
-        /// Its value's bytes in the tree's buffer.
+        /// The range of its value's bytes in the tree's buffer.
         var start: Int32
         var end: Int32
-        /// The namespace prefix of a foreign attribute: nothing, xlink, xml or xmlns.
+        /// The namespace prefix of a foreign attribute: none, xlink, xml or xmlns.
         var prefix: Prefix = .none
         enum Prefix: UInt8, Sendable { case none, xlink, xml, xmlns }
     }
@@ -61,11 +61,11 @@ package struct HTMLTree: Sendable {
     package internal(set) var attributes: [Attribute] = []
     package internal(set) var names = NameTable.known
     var pieces: [Piece] = []
-    /// The bytes of text, values, comments.
+    /// The bytes of text, attribute values and comments.
     var buffer: [UInt8] = []
-    /// Whether the page asks for quirks mode.
+    /// Whether the page is in quirks mode.
     package internal(set) var isQuirky = false
-    /// What a limit cut.
+    /// A notice for each limit that cut something.
     package internal(set) var notices: [String] = []
 
     /// The text of a text node or comment.
@@ -100,20 +100,20 @@ package struct HTMLTree: Sendable {
     package func bytes(of attribute: Attribute) -> ArraySlice<UInt8> {
         buffer[Int(attribute.start)..<Int(attribute.end)]
     }
-    /// The value of the attribute of that number.
+    /// The value of the attribute with that name's number; nil when the element has none.
     package func attribute(_ node: Int32, _ name: Int32) -> String? {
         for attribute in attributes(of: node) where attribute.name == name { return value(attribute) }
         return nil
     }
-    /// The value of the attribute of that name; nil when the element has none.
+    /// The value of the attribute with that name; nil when the element has none.
     package func attribute(_ node: Int32, _ name: String) -> String? {
         for attribute in attributes(of: node) where names.name(attribute.name) == name { return value(attribute) }
         return nil
     }
-    /// An element's name, as the standard writes it.
+    /// An element's name, as in the standard.
     package func name(of node: Int32) -> String { names.name(nodes[Int(node)].name) }
 
-    /// The tree in the form of the html5lib test cases.
+    /// The tree in the format of the html5lib test cases.
     package func outline(of root: Int32 = 0) -> String {
         var out = ""
         var stack: [(node: Int32, depth: Int)] = []

@@ -1,6 +1,6 @@
 import Text
 
-/// The body: the mode that most of a page is read in.
+/// The "in body" insertion mode, in which most of a page is parsed.
 extension HTMLParser {
     mutating func inBody(_ token: Token) {
         switch token.kind {

@@ -86,7 +86,7 @@ extension HTMLParser {
         }
         foster(token)
     }
-    /// Puts what does not belong into a table in front of it.
+    /// Inserts what does not belong into a table before it (foster parenting).
     private mutating func foster(_ token: Token) {
         isFosterParenting = true
         inBody(token)

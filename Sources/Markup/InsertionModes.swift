@@ -1,6 +1,6 @@
 import Text
 
-/// The insertion modes before the body, behind it, and inside template and frameset.
+/// The insertion modes before and after the body, and inside templates and framesets.
 extension HTMLParser {
     mutating func initial(_ token: Token) {
         switch token.kind {
@@ -311,7 +311,7 @@ extension HTMLParser {
         }
     }
 
-    // MARK: - Behind the body, and frames
+    // MARK: - After the body, and frames
 
     mutating func afterBody(_ token: Token) {
         switch token.kind {

@@ -5,24 +5,24 @@ package struct NameTable: Sendable {
     private(set) var names: [String] = []
     private var bytes: [UInt8] = []
     private var ends: [Int32] = [0]
-    /// Open addressing: a name's number plus one, or 0.
+    /// An open-addressing table of name numbers plus one; 0 is an empty slot.
     private var slots: [Int32]
     private var hashes: [UInt32] = []
 
-    /// A table that holds the known elements, copied by every parser.
+    /// A table with the known elements, which every parser copies.
     static let known: NameTable = {
         var table = NameTable()
         for name in Tag.names + attributeNames { _ = table.number(Array(name.utf8)) }
         return table
     }()
-    /// Attributes whose numbers are the same in every tree.
+    /// Attributes with the same number in every tree.
     private static let attributeNames = [
         "class", "id", "href", "rel", "name", "property", "content", "itemprop", "itemtype", "itemscope", "role",
         "lang",
         "type", "src", "alt", "title", "style", "hidden", "datetime", "http-equiv", "media", "hreflang", "data-testid",
         "data-component", "aria-hidden", "charset", "value", "srcset", "data-src",
     ]
-    /// The number that an element's or attribute's name has in every tree; −1 for a name without one.
+    /// The number of an element's or attribute's name that is the same in every tree; −1 for other names.
     package static func number(of name: String) -> Int32 {
         known.names.firstIndex(of: name).map { Int32(truncatingIfNeeded: $0) } ?? -1
     }
@@ -75,9 +75,9 @@ package struct NameTable: Sendable {
         }
     }
 
-    /// The name of a number.
+    /// The name with a number.
     package func name(_ n: Int32) -> String { names.indices.contains(Int(n)) ? names[Int(n)] : "" }
-    /// The known element of a number.
+    /// The known element with a number.
     static func tag(_ n: Int32) -> Tag {
         n < knownCount ? Tag(rawValue: UInt8(truncatingIfNeeded: n + 1)) ?? .unknown : .unknown
     }

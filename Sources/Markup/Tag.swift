@@ -1,4 +1,4 @@
-/// The elements that the parser treats apart; every other name is `unknown`.
+/// The elements that the parser handles specially; every other name is `unknown`.
 package enum Tag: UInt8, Sendable, CaseIterable {
     case unknown
     case a, abbr, acronym, address, annotationXML, applet, area, article, aside, audio, b, base, basefont, bdi, bdo
@@ -12,7 +12,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     case strike, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time
     case title, tr, track, tt, u, ul, `var`, video, wbr, xmp
 
-    /// The names in the order of the cases, `unknown` left out: the name table begins with them.
+    /// The names in the order of the cases, without `unknown`; the name table begins with them.
     static let names =
         """
         a abbr acronym address annotation-xml applet area article aside audio b base basefont bdi bdo bgsound big \
@@ -25,7 +25,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
         sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp
         """.split(separator: " ").map(String.init)
 
-    /// Compared by number: the generic comparison of enumerations with raw values is slow across modules.
+    /// Compares numbers, because the generic comparison of raw-value enums is slow across modules.
     package static func == (a: Tag, b: Tag) -> Bool { a.rawValue == b.rawValue }
 
     /// Whether the standard calls the HTML element special.
@@ -42,7 +42,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
         default: false
         }
     }
-    /// Elements that are closed without being named.
+    /// Whether the element has an implied end tag.
     var hasImpliedEnd: Bool {
         switch self {
         case .dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc: true

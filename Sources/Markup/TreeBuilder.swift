@@ -8,7 +8,7 @@ enum Mode: UInt8 {
     case afterFrameset, afterAfterBody, afterAfterFrameset
 }
 
-/// Tree construction: what every insertion mode uses.
+/// Tree construction: the operations that all insertion modes use.
 extension HTMLParser {
     mutating func run() -> HTMLTree {
         while true {
@@ -27,7 +27,7 @@ extension HTMLParser {
 
     func node(_ n: Int32) -> HTMLTree.Node { tree.nodes[Int(n)] }
     var current: Int32 { open.last ?? 0 }
-    /// The context element stands for the root of a fragment.
+    /// The current node, or a fragment's context element in place of its root.
     var adjustedCurrent: Int32 { context >= 0 && open.count == 1 ? context : current }
     func isHTML(_ n: Int32, _ tag: Tag) -> Bool { node(n).tag == tag && node(n).space == .html }
 
@@ -94,7 +94,7 @@ extension HTMLParser {
     // MARK: - White space
 
     func isBlank(_ token: Token) -> Bool { token.text.allSatisfy { tree.buffer[$0].isHTMLSpace } }
-    /// The white space that a run begins with, and the rest.
+    /// The leading white space of a run, and the rest.
     func split(_ token: Token) -> (blank: Token?, rest: Token?) {
         let end = token.text.firstIndex { !tree.buffer[$0].isHTMLSpace } ?? token.text.upperBound
         var blank = token
@@ -103,7 +103,7 @@ extension HTMLParser {
         rest.text = end..<token.text.upperBound
         return (blank.text.isEmpty ? nil : blank, rest.text.isEmpty ? nil : rest)
     }
-    /// Only the white space of a run.
+    /// The white space of a run only.
     mutating func onlyBlanks(_ token: Token) -> Token? {
         var kept: [UInt8] = []
         for i in token.text where tree.buffer[i].isHTMLSpace { kept.append(tree.buffer[i]) }
@@ -172,7 +172,7 @@ extension HTMLParser {
         tree.nodes[Int(child)].previous = -1
     }
 
-    /// Where a node goes: the parent, and the sibling it goes before, −1 for the end.
+    /// The insertion point of a node: the parent, and the next sibling; −1 for the end.
     struct Place {
         var parent: Int32
         var before: Int32 = -1
@@ -215,7 +215,7 @@ extension HTMLParser {
         push(n)
         return n
     }
-    /// Inserts an element that closes at once.
+    /// Inserts an element and closes it at once.
     @discardableResult
     mutating func insertVoid(_ token: Token, _ space: HTMLTree.Space = .html) -> Int32 {
         let at = place()
@@ -224,7 +224,7 @@ extension HTMLParser {
         return n
     }
     mutating func push(_ n: Int32) {
-        // Beyond the limit an element takes its place in the tree and closes at once.
+        // Beyond the limit an element is inserted and closed at once.
         guard open.count < limits.depth else {
             if tree.notices.isEmpty {
                 tree.notices.append("elements nested deeper than \(limits.depth) were flattened")
@@ -233,7 +233,7 @@ extension HTMLParser {
         }
         open.append(n)
     }
-    /// Inserts text, joined to a text node that stands right there.
+    /// Inserts text; it is appended to a text node directly before.
     mutating func insertText(_ token: Token) {
         guard !token.text.isEmpty else { return }
         let at = place()
@@ -336,7 +336,7 @@ extension HTMLParser {
     // MARK: - Active formatting elements
 
     mutating func pushFormatting(_ n: Int32) {
-        // At most three alike behind the last marker.
+        // At most three equal elements after the last marker.
         var alike: [Int] = []
         for index in stride(from: formatting.count - 1, through: 0, by: -1) {
             if formatting[index] < 0 { break }
@@ -346,7 +346,7 @@ extension HTMLParser {
         formatting.append(n)
         if formatting.count > limits.formatting { formatting.removeFirst() }
     }
-    /// Of the same name with the same attributes; elements with more than 32 attributes are like no other.
+    /// Whether two elements have the same name and attributes; elements with more than 32 attributes equal no other.
     private func areAlike(_ a: Int32, _ b: Int32) -> Bool {
         let x = node(a)
         let y = node(b)
@@ -376,7 +376,7 @@ extension HTMLParser {
             index += 1
         }
     }
-    /// A start tag like the one that made the element.
+    /// A start tag token like the one that made the element.
     func copyToken(_ n: Int32) -> Token {
         let n = node(n)
         return Token(kind: .start, tag: n.tag, name: n.name, from: n.from, to: n.to)
@@ -384,7 +384,7 @@ extension HTMLParser {
     mutating func clearFormattingToMarker() { while let n = formatting.popLast() { if n < 0 { break } } }
     mutating func removeFormatting(_ n: Int32) { formatting.removeAll { $0 == n } }
 
-    /// The adoption agency algorithm; false when "any other end tag" applies.
+    /// Runs the adoption agency algorithm; returns false when "any other end tag" applies.
     mutating func adopt(_ subject: Tag, _ name: Int32) -> Bool {
         if isHTML(current, subject), !formatting.contains(current) {
             pop()
@@ -510,18 +510,18 @@ extension HTMLParser {
         }
         mode = .inBody
     }
-    /// Reads the element's text as it stands.
+    /// Reads the element's text as raw text.
     mutating func readRaw(_ token: Token, _ raw: Content) {
-        // Its end is looked for by name, so it is opened beyond the limit of depth too.
+        // Its end tag is found by name, so it is opened even beyond the depth limit.
         open.append(insertVoid(token))
         content = raw
         originalMode = mode
         mode = .text
     }
-    /// Adds to an element the attributes that it lacks.
+    /// Adds the attributes that an element does not have yet.
     mutating func merge(_ token: Token, into n: Int32) {
         let old = node(n)
-        // Past 256 attributes the rest is dropped.
+        // Beyond 256 attributes the rest is dropped.
         guard old.to - old.from <= 256 else { return }
         let fresh = tree.attributes[Int(token.from)..<Int(min(token.to, token.from + 256))].filter { attribute in
             !tree.attributes[Int(old.from)..<Int(old.to)].contains { $0.name == attribute.name }

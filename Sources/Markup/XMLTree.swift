@@ -1,13 +1,13 @@
 import Glibc
 import Text
 
-/// XML as liberally as sense goes: elements, attributes and text in one array, broken markup mended, nothing thrown.
+/// XML, parsed as tolerantly as possible: elements, attributes and text in one array; broken markup is repaired and nothing is thrown.
 ///
-/// End tags close the nearest open element of their name, or nothing. An ampersand or a "<" that opens nothing is text.
-/// Entities: XML's five, numbers, HTML's names, and those of the document's own subset, whose values are never expanded
-/// again and whose sum is limited. External entities are not read. Depth is limited; deeper elements stay flat.
+/// An end tag closes the nearest open element of its name, or nothing. An ampersand or a "<" that opens nothing is text. Entities are
+/// XML's five, numeric ones, HTML's names, and those of the document's own subset, whose values are never expanded again and whose
+/// total size is limited. External entities are not read. Depth is limited; deeper elements are not nested.
 package struct XMLTree: Sendable {
-    /// An element, or text when `name` is −1. Links are indices into `nodes`, −1 for none.
+    /// An element, or text if `name` is −1. Links are indices into `nodes`, −1 for none.
     package struct Node: Sendable {
         /// The number of its name as written ("dc:date").
         package var name: Int32 = -1
@@ -15,10 +15,10 @@ package struct XMLTree: Sendable {
         package var first: Int32 = -1
         package var last: Int32 = -1
         package var next: Int32 = -1
-        /// Of text a range of the buffer, of elements one of the attributes.
+        /// For text a range of the buffer, for elements a range of the attributes.
         var from: Int32 = 0
         var to: Int32 = 0
-        /// Whether text stood in a CDATA section.
+        /// Whether the text was in a CDATA section.
         package var isCDATA = false
         package var isText: Bool { name < 0 }
     }
@@ -37,7 +37,7 @@ package struct XMLTree: Sendable {
     package private(set) var declaredEncoding: String?
     /// The public identifier of the document type.
     package private(set) var publicID: String?
-    /// What was mended or cut; empty for well-formed documents.
+    /// What was repaired or cut; empty for well-formed documents.
     package private(set) var notices: [String] = []
 
     /// The text of a text node.
@@ -46,7 +46,7 @@ package struct XMLTree: Sendable {
     }
     /// An element's name as written.
     package func name(_ node: Int32) -> String { names.name(nodes[Int(node)].name) }
-    /// A name's text.
+    /// The name with a number.
     package func name(number: Int32) -> String { names.name(number) }
     /// An element's attributes in order, names as written.
     package func attributes(_ node: Int32) -> [(name: String, value: String)] {
@@ -76,7 +76,7 @@ package struct XMLTree: Sendable {
         return out
     }
 
-    /// Whether a C1 control (U+0080…U+009F) stands in some text.
+    /// Whether any text contains a C1 control (U+0080…U+009F).
     package var hasControls: Bool {
         buffer.withUnsafeBufferPointer { bytes in
             guard var at = UnsafeRawPointer(bytes.baseAddress), bytes.count > 1 else { return false }
@@ -91,7 +91,7 @@ package struct XMLTree: Sendable {
 
     // MARK: - Reading
 
-    /// Reads a document in UTF-8.
+    /// Parses a document in UTF-8.
     package init(_ bytes: [UInt8]) {
         let limit = 256 << 20
         var scanner = Scanner(source: bytes.count > limit ? Array(bytes[..<limit]) : bytes, tree: XMLTree())
@@ -110,7 +110,7 @@ package struct XMLTree: Sendable {
         var tree: XMLTree
         var position = 0
         var open: [Int32] = [0]
-        /// Elements deeper than the limit, which are not opened.
+        /// The number of open elements beyond the depth limit, which are not nested.
         var flattened = 0
         var entities: [String: [UInt8]] = [:]
         var expanded = 0
@@ -152,7 +152,7 @@ package struct XMLTree: Sendable {
             if last >= 0 { tree.nodes[Int(last)].next = n } else { tree.nodes[Int(parent)].first = n }
             tree.nodes[Int(parent)].last = n
         }
-        /// Adds the buffer from `start` on as text, joined to text of the same kind right before.
+        /// Adds the buffer from `start` on as text, joined to text of the same kind directly before.
         private mutating func addText(_ start: Int, isCDATA: Bool) {
             guard tree.buffer.count > start, open.count > 1 else { return }
             let last = tree.nodes[Int(open[open.count - 1])].last
@@ -225,7 +225,7 @@ package struct XMLTree: Sendable {
             position += 1
         }
 
-        /// XML's five entities, unless the document gives them another meaning.
+        /// XML's five entities, unless the document redefines them.
         private func predefined(_ i: Int) -> (byte: UInt8, length: Int)? {
             guard entities.isEmpty, i + 3 < source.count else { return nil }
             let (a, b, c) = (source[i + 1], source[i + 2], source[i + 3])
@@ -351,7 +351,7 @@ package struct XMLTree: Sendable {
                 return
             }
             complain("has end tags that do not match")
-            // The nearest open element of that name, not far up.
+            // Find the nearest open element of that name, at most 24 levels up.
             let lowest = max(1, open.count - 24)
             if let at = open.indices.reversed().first(where: { $0 >= lowest && tree.nodes[Int(open[$0])].name == name })
             {
@@ -359,7 +359,7 @@ package struct XMLTree: Sendable {
             }
         }
 
-        /// The next place of a byte.
+        /// The next position of a byte.
         private func index(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
             Markup.index(of: byte, in: source, from: start, to: end)
         }
@@ -428,7 +428,7 @@ package struct XMLTree: Sendable {
             let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
             if parts.count >= 2 { tree.publicID = String(parts[1]) }
         }
-        /// `<!ENTITY name "value">`; of a value only character references are read.
+        /// Reads `<!ENTITY name "value">`; only character references in the value are resolved.
         private mutating func entity() {
             position += 8
             skipSpace()
@@ -461,7 +461,7 @@ package struct XMLTree: Sendable {
                         i += 1
                     }
                 }
-                // An entity made of entities is how bombs are built.
+                // Entity bombs are made of entities that contain entities.
                 if refersToEntity(out) {
                     complain("entities inside entities are not read")
                     out = []
@@ -470,8 +470,8 @@ package struct XMLTree: Sendable {
             }
             while position < source.count, source[position] != 0x3E { position += 1 }
         }
-        /// Whether a value names another entity than those that XML and HTML know: one of the document's own, declared before
-        /// or behind it, or a parameter.
+        /// Whether a value refers to an entity that neither XML nor HTML has: one of the document's own, declared before or after it,
+        /// or a parameter entity.
         private func refersToEntity(_ value: [UInt8]) -> Bool {
             for (i, byte) in value.enumerated() where byte == 0x26 || byte == 0x25 {
                 let name = value[(i + 1)...].prefix { $0.isASCIILetter || $0.isASCIIDigit }
@@ -499,7 +499,7 @@ package struct XMLTree: Sendable {
     }
 }
 
-/// The next place of a byte in `[start, end)`, found by the C library's `memchr`.
+/// The next position of a byte in `[start, end)`, found with the C library's `memchr`.
 func index(of byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int? = nil) -> Int? {
     let end = end ?? bytes.count
     guard start >= 0, start < end, end <= bytes.count else { return nil }

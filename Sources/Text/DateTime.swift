@@ -1,4 +1,4 @@
-/// A day, and where they are known its time and the zone's offset.
+/// A day, with its time and the zone's offset if they are known.
 package struct DateTime: Hashable, Sendable {
     package var day: Day
     /// Seconds since midnight, 0..<86,400; nil when only a day is known.
@@ -25,7 +25,7 @@ package struct DateTime: Hashable, Sendable {
     package var epoch: Int {
         (day.number - Day(year: 1970, month: 1, day: 1).number) * 86_400 + (seconds ?? 0) - (offset ?? 0) * 60
     }
-    /// The time at a number of seconds since 1970, in UTC; nil outside the years 1 to 9999.
+    /// The time of a number of seconds since 1970, in UTC; nil outside the years 1 to 9999.
     package init?(epoch: Int) {
         guard epoch >= -62_135_596_800, epoch < 253_402_300_800 else { return nil }
         let days = epoch >= 0 ? epoch / 86_400 : (epoch - 86_399) / 86_400
@@ -36,13 +36,12 @@ package struct DateTime: Hashable, Sendable {
     private func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
 }
 
-/// Reads the dates that programs and people write into pages and feeds.
+/// Reads the dates that programs and people write in pages and feeds.
 ///
-/// ISO 8601 in its forms, RFC 822 and 2822, asctime, Unix seconds and milliseconds, "17 February 2022, 9:30 am CET",
-/// "17.02.2022", "2022年2月17日". Of "3/4/2022" the order follows `dayFirst`. Nothing is guessed that is not written: a date
-/// needs day, month and year.
+/// It reads the forms of ISO 8601, RFC 822 and 2822, asctime, Unix seconds and milliseconds, "17 February 2022, 9:30 am CET",
+/// "17.02.2022", "2022年2月17日". For "3/4/2022" `dayFirst` decides the order. It guesses nothing: a date must have day, month and year.
 package struct DateTimeReader: Sendable {
-    /// Month names that are known beside the English ones; nil for a word that is none.
+    /// The number of a month name other than the English ones; nil for other words.
     package var month: @Sendable (String) -> Int?
     /// Whether "3/4/2022" is 3 April.
     package var dayFirst: Bool
@@ -59,7 +58,7 @@ package struct DateTimeReader: Sendable {
         case space
     }
 
-    /// The date and time at the start of the text, as far as it is one.
+    /// The date and time at the start of the text; nil when there is none.
     package func read(_ text: String) -> DateTime? {
         let tokens = Self.tokens(Array(text.utf8.prefix(120)))
         guard !tokens.isEmpty else { return nil }
@@ -154,7 +153,7 @@ package struct DateTimeReader: Sendable {
 
     // MARK: - Time
 
-    /// Takes "9:30", "09:30:15.2", "9.30 Uhr", "9h30", "9 pm" and the zone behind it out of the tokens.
+    /// Removes a time such as "9:30", "09:30:15.2", "9.30 Uhr", "9h30" or "9 pm", and the zone after it, from the tokens.
     private func takeTime(_ tokens: inout [Token]) -> (seconds: Int, offset: Int?)? {
         for i in tokens.indices {
             guard case .number(var hour, let digits) = tokens[i], digits <= 2, hour <= 24 else { continue }
@@ -200,7 +199,7 @@ package struct DateTimeReader: Sendable {
                 }
                 j += 1
             } else if let next = word(skip(j)), ["am", "pm", "a", "p"].contains(next) {
-                // "9 pm": read below.
+                // "9 pm" is read below.
                 if next.count == 1, !mark(skip(j) + 1, ".") { continue }
             } else {
                 continue
@@ -262,7 +261,7 @@ package struct DateTimeReader: Sendable {
         if named != nil { k = at }
         return named
     }
-    /// Names of zones as RFC 822 and news pages use them, minutes east of UTC.
+    /// Names of time zones in RFC 822 and on news pages, in minutes east of UTC.
     private static let zones: [String: Int] = [
         "z": 0, "utc": 0, "gmt": 0, "ut": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120,
         "mesz": 120,
@@ -309,7 +308,7 @@ package struct DateTimeReader: Sendable {
                 return day
             }
         }
-        // Three numbers with one kind of mark between them, or 年 月 日 and their like.
+        // Three numbers with the same mark between them, or with 年 月 日 and similar characters.
         for i in tokens.indices {
             guard case .number(let a, let n) = tokens[i], i + 4 <= tokens.count else { continue }
             var at = i
@@ -319,7 +318,7 @@ package struct DateTimeReader: Sendable {
             if n == 4, m <= 2, o <= 2, let day = valid(a, b, c) { return day }
             if n <= 2, m <= 2, o == 4 || (o == 2 && first != 0x2D) {
                 let year = full(c, o)
-                // A full stop is always day first; a slash as the page's language has it.
+                // With full stops the day is always first; with slashes it depends on the page's language.
                 let isDayFirst = first == 0x2E || dayFirst
                 if let day = isDayFirst ? valid(year, b, a) : valid(year, a, b) { return day }
                 if let day = isDayFirst ? valid(year, a, b) : valid(year, b, a) { return day }
@@ -328,7 +327,7 @@ package struct DateTimeReader: Sendable {
         return nil
     }
     private func isEast(_ mark: UInt32) -> Bool { mark == 0x5E74 || mark == 0xB144 }
-    /// The number behind the one at `at`, and the mark or ideograph between.
+    /// The number after the one at `at`, and the mark or ideograph between them.
     private func follow(_ tokens: [Token], _ at: inout Int) -> (value: Int, digits: Int, mark: UInt32)? {
         var k = at + 1
         guard k < tokens.count else { return nil }

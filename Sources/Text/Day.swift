@@ -9,7 +9,7 @@ package struct Day: Hashable, Sendable, Comparable {
         self.month = month
         self.day = day
     }
-    /// The day of an ISO 8601 date or date and time.
+    /// The day of an ISO 8601 date, with or without a time; nil for other texts.
     package init?(iso: String) {
         let parts = iso.prefix(10).split(separator: "-")
         guard parts.count == 3, parts[0].count == 4, let y = Int(parts[0]), let m = Int(parts[1]),
@@ -43,9 +43,9 @@ package struct Day: Hashable, Sendable, Comparable {
     }
     /// 0 for Monday … 6 for Sunday.
     package var weekday: Int { ((number + 2) % 7 + 7) % 7 }
-    /// The day `days` later.
+    /// The day that is `days` later.
     package func adding(_ days: Int) -> Day { Day(number: number + days) }
-    /// ISO 8601 week, "2022-W07".
+    /// The ISO 8601 week, "2022-W07".
     package var isoWeek: String {
         let thursday = adding(3 - weekday)
         let week = (thursday.number - Day(year: thursday.year, month: 1, day: 1).number) / 7 + 1
@@ -53,7 +53,7 @@ package struct Day: Hashable, Sendable, Comparable {
     }
 }
 
-/// `n` in at least `width` digits.
+/// `n` with at least `width` digits.
 package func pad(_ n: Int, _ width: Int) -> String {
     let digits = String(max(0, n))
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

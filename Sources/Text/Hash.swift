@@ -1,4 +1,4 @@
-/// FNV-1a over folded UTF-8: the same word has the same hash on every machine and in every run.
+/// FNV-1a over folded UTF-8: a word has the same hash on every machine and in every run.
 package enum Hash {
     package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -6,7 +6,7 @@ package enum Hash {
     package static func add(_ byte: UInt8, to hash: inout UInt64) {
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
-    /// The hash of bytes as they are.
+    /// The hash of bytes, unfolded.
     package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = seed
         for byte in bytes { add(byte, to: &hash) }

@@ -1,8 +1,8 @@
 private import CCLD2
 
-/// The language of a text as a BCP 47 primary subtag, or nil when CLD2 is not sure.
+/// The language of a text as a BCP 47 primary subtag; nil when CLD2 is not certain.
 ///
-/// CLD2 is slow, so it sees at most `sample` bytes from the text's middle part, cut at scalar bounds.
+/// CLD2 is slow, so it gets at most `sample` bytes from the middle of the text, cut between scalars.
 package func detectLanguage(of bytes: [UInt8], sample: Int = 1500) -> String? {
     var start = bytes.count > sample ? min(bytes.count / 8, bytes.count - sample) : 0
     while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }

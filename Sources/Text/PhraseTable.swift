@@ -1,4 +1,4 @@
-/// Phrases of one or more words, each with a value; the longest phrase at a place wins. A look-up costs one probe.
+/// Phrases of one or more words, each with a value; the longest phrase at a position is found, usually with one probe.
 public struct PhraseTable<Value: Sendable>: Sendable {
     @usableFromInline var values: [Value] = []
     @usableFromInline var core = PhraseCore()
@@ -6,13 +6,13 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     /// Makes an empty table.
     public init() {}
 
-    /// Adds a phrase; its words are parted as the tokenizer parts them.
+    /// Adds a phrase; its words are separated as by the tokenizer.
     public mutating func add(_ phrase: String, _ value: Value) {
         core.add(phrase, values.count)
         values.append(value)
     }
 
-    /// The value of the longest phrase at token `i`, and how many tokens it has.
+    /// The value of the longest phrase at token `i`, and its number of tokens; nil when there is none.
     @inlinable @inline(__always)
     public func match(_ tokens: [Token], _ i: Int, limit: Int) -> (value: Value, count: Int)? {
         guard let found = core.match(tokens, i, limit: limit) else { return nil }
@@ -20,7 +20,7 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
 }
 
-/// The part of a phrase table that knows no value type, so that calls across modules cost nothing.
+/// The part of a phrase table without the value type, so that calls across modules cost nothing.
 @usableFromInline
 struct PhraseCore: Sendable {
     private struct Entry: Sendable {

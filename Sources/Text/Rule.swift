@@ -1,6 +1,6 @@
-/// A condition with a name, asked of the signs that a reader gathered. Lists of them are tried in order.
+/// A named condition on the signs that a reader collected. Lists of conditions are tried in order.
 package struct Condition<Signs>: Sendable {
-    /// What the condition is for, in a few words; tests ask for it.
+    /// The purpose of the condition in a few words; tests use it.
     package let name: StaticString
     package let holds: @Sendable (Signs) -> Bool
 
@@ -10,9 +10,9 @@ package struct Condition<Signs>: Sendable {
     }
 }
 
-/// A condition and what follows from it.
+/// A named condition and its consequence.
 package struct Rule<Signs, Verdict: Sendable>: Sendable {
-    /// What the rule is for, in a few words; tests ask for it.
+    /// The purpose of the rule in a few words; tests use it.
     package let name: StaticString
     package let verdict: Verdict
     package let holds: @Sendable (Signs) -> Bool

@@ -1,31 +1,31 @@
-// Searching and trimming by bytes: Foundation's string search is slow on Linux and misses matches beside combining marks.
+// Searching and trimming by bytes: Foundation's string search is slow on Linux and misses matches next to combining marks.
 
-/// Whether bytes hold a run of others.
+/// Whether the bytes contain `word`.
 public func holds(_ bytes: some RandomAccessCollection<UInt8>, _ word: [UInt8]) -> Bool {
     let found: Bool? = bytes.withContiguousStorageIfAvailable { bytes in
         word.withUnsafeBufferPointer { find($0, in: bytes) != nil }
     }
     return found ?? holds(Array(bytes), word)
 }
-/// Where a run of bytes stands in others, at a place or after it; nil when it does not, or is empty.
+/// The first position of `word` in bytes, from `start` on; nil when there is none or `word` is empty.
 public func place(of word: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
     guard start >= 0, start <= bytes.count else { return nil }
     return bytes.withUnsafeBufferPointer { bytes in
         word.withUnsafeBufferPointer { find($0, in: UnsafeBufferPointer(rebasing: bytes[start...])) }
     }.map { $0 + start }
 }
-/// Whether bytes hold a word of ASCII.
+/// Whether the bytes contain an ASCII word.
 public func holds(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in word.withUTF8Buffer { find($0, in: bytes) != nil } }
 }
 
 extension String {
-    /// Whether a text stands in this one, byte for byte.
+    /// Whether this text contains `word`, byte for byte.
     public func holds(_ word: StaticString) -> Bool {
         var text = self
         return text.withUTF8 { bytes in word.withUTF8Buffer { find($0, in: bytes) != nil } }
     }
-    /// The first place of a text, byte for byte.
+    /// The first range of `needle`, byte for byte; nil when there is none.
     public func firstRange(of needle: String) -> Range<String.Index>? {
         var (text, word) = (self, needle)
         guard let at = text.withUTF8({ bytes in word.withUTF8 { find($0, in: bytes) } }) else { return nil }
@@ -34,7 +34,7 @@ extension String {
     }
 }
 extension StringProtocol {
-    /// Without ASCII white space at its ends.
+    /// The text without ASCII white space at its ends.
     public func trimmed() -> String {
         let bytes = Array(utf8)
         guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
@@ -44,7 +44,7 @@ extension StringProtocol {
     }
 }
 
-/// The first place of a run of bytes; nil for an empty run.
+/// The first position of `word`; nil when there is none or `word` is empty.
 private func find(_ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = word.first, bytes.count >= word.count else { return nil }
     var i = 0

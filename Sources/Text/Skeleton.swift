@@ -1,6 +1,6 @@
-/// Names across spellings and scripts: Makei and Makey, Зеленський and Zelenskyy fall together.
+/// Compares names across spellings and scripts: Makei equals Makey, Зеленський equals Zelenskyy.
 package enum Skeleton {
-    /// The name in plain lower-case Latin letters, other scripts romanised.
+    /// The name in lower-case Latin letters without marks; other scripts are romanised.
     package static func romanised(_ text: String) -> [UInt8] {
         var out: [UInt8] = []
         for c in text.unicodeScalars {
@@ -16,10 +16,10 @@ package enum Skeleton {
         return out
     }
 
-    /// Consonants only, with spellings of one sound made one; a leading vowel is kept as "a".
+    /// Only consonants, with one spelling for each sound; an initial vowel is kept as "a".
     package static func consonants(_ name: String) -> [UInt8] { sounds(name, vowels: false) }
 
-    /// The name with spellings of one sound made one: Varkhov and Warchow are a letter apart.
+    /// The name with one spelling for each sound: Varkhov and Warchow differ by one letter.
     static func sounds(_ name: String, vowels: Bool) -> [UInt8] {
         let s = romanised(name)
         var out: [UInt8] = []
@@ -65,7 +65,7 @@ package enum Skeleton {
             case 0x20: letters = [0x20]
             default: letters = [c]
             }
-            // A doubled letter is one sound; the same one after a vowel is another.
+            // A doubled letter is one sound; the same letter after a vowel is another sound.
             for letter in letters where out.last != letter || afterVowel { out.append(letter) }
             if let last = letters.last {
                 afterVowel = vowels ? false : last == UInt8(ascii: "a") && out.count == 1
@@ -77,8 +77,8 @@ package enum Skeleton {
         return out
     }
 
-    /// Whether two single names may be one name spelt twice: equal skeletons, or an edit apart in both skeleton and
-    /// spelling where the names are long enough to bear it.
+    /// Whether two single names may be spellings of one name: their skeletons are equal, or, for names that are long enough, one edit
+    /// apart in skeleton and spelling.
     package static func alike(_ a: String, _ b: String) -> Bool {
         let x = romanised(a)
         let y = romanised(b)
@@ -95,7 +95,7 @@ package enum Skeleton {
         return distance(j, k, limit: 1) <= 1 && apart <= 1 && min(j.count, k.count) >= 3 && min(p.count, q.count) >= 4
     }
 
-    /// Levenshtein's distance, or `limit + 1` when it is greater.
+    /// Levenshtein distance, or `limit + 1` if it is greater.
     package static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
         guard abs(a.count - b.count) <= limit, a.count <= 64, b.count <= 64 else { return limit + 1 }
         var row = Array(0...b.count)

@@ -1,8 +1,8 @@
-/// MinHash of word shingles: an estimate of how much two texts have in common, in a few hundred bytes.
+/// MinHash of word shingles: an estimate, in a few hundred bytes, of how much two texts have in common.
 package enum Sketch {
-    /// How many values a sketch has.
+    /// The number of values in a sketch.
     package static let size = 64
-    /// How many words a shingle has.
+    /// The number of words in a shingle.
     package static let width = 5
 
     /// The hashes of all runs of `width` words.
@@ -14,8 +14,8 @@ package enum Sketch {
             return Hash.mix(hash)
         }
     }
-    /// One-permutation MinHash: each shingle falls into one of `size` bins, each bin keeps its least value;
-    /// an empty bin takes the value of the next full one (densification by rotation, Shrivastava and Li 2014).
+    /// One-permutation MinHash: each shingle belongs to one of `size` bins, and each bin keeps its lowest value. An empty bin takes the
+    /// value of the next full one (densification by rotation, Shrivastava and Li 2014).
     package static func minHash(_ shingles: [UInt64]) -> [UInt32] {
         var bins = [UInt32](repeating: .max, count: size)
         guard !shingles.isEmpty else { return bins }
@@ -32,7 +32,7 @@ package enum Sketch {
         }
         return bins
     }
-    /// The share of equal values: an estimate of the Jaccard index.
+    /// The share of equal values, 0…1: an estimate of the Jaccard index.
     package static func likeness(_ a: [UInt32], _ b: [UInt32]) -> Double {
         guard a.count == size, b.count == size else { return 0 }
         var same = 0

@@ -1,6 +1,6 @@
 private import CSnowball
 
-/// A Snowball stemmer; languages without one give the word back.
+/// A Snowball stemmer; in languages without one, words stay unchanged.
 ///
 /// Not thread-safe (the C handle keeps a buffer): make one for each task.
 package final class Stemmer {

@@ -1,16 +1,16 @@
-// Bytes and Unicode, below everything that knows about news:
+// Bytes and Unicode; nothing here knows about news:
 //
 //   Token, tokenize(_:in:)      words, numbers and marks of a text           Token.swift, Tokenizer.swift
 //   Hash                        FNV-1a of folded words                       Hash.swift
 //   PhraseTable                 phrases of one or more words → a value       PhraseTable.swift
 //   Stemmer                     Snowball                                     Stemmer.swift
 //   detectLanguage(of:)         CLD2                                         LanguageDetection.swift
-//   NumberFormat                digits of every grouping → a value           Numbers.swift
+//   NumberFormat                digits with any grouping → a value           Numbers.swift
 //   Sketch                      MinHash of shingles                          Sketch.swift
-//   DisjointSets                things that are joined into sets              DisjointSets.swift
+//   DisjointSets                union-find                                   DisjointSets.swift
 //   Skeleton                    names across spellings and scripts           Skeleton.swift
 
-/// Bytes with a name, so that scanners read as prose.
+/// Named bytes for scanners.
 extension UInt8 {
     package static let newline = UInt8(ascii: "\n")
     package static let space = UInt8(ascii: " ")
@@ -22,7 +22,7 @@ extension UInt8 {
     @inlinable package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }
 
-/// One Unicode scalar of a UTF-8 text and its length in bytes; an ill-formed byte counts as U+FFFD of length 1.
+/// The Unicode scalar at a position of a UTF-8 text and its length in bytes; an ill-formed byte counts as U+FFFD of length 1.
 package func scalar(in bytes: [UInt8], at i: Int) -> (value: UInt32, length: Int) {
     let first = bytes[i]
     if first < 0x80 { return (UInt32(first), 1) }
@@ -56,7 +56,7 @@ package func append(scalar value: UInt32, to out: inout [UInt8]) {
     }
 }
 
-/// The lower-case form of a letter in the Latin, Greek, Cyrillic and Armenian alphabets; other scalars unchanged.
+/// The lower-case form of Latin, Greek, Cyrillic and Armenian letters; other scalars are unchanged.
 package func lowercase(_ c: UInt32) -> UInt32 {
     switch c {
     case 0x41...0x5A: c + 32
@@ -77,7 +77,7 @@ package func lowercase(_ c: UInt32) -> UInt32 {
     }
 }
 
-/// What a scalar beyond ASCII is to the tokenizer.
+/// The tokenizer's classes of scalars beyond ASCII.
 package enum ScalarClass: Sendable { case letter, ideograph, mark, space, digit }
 
 /// The class of a scalar at or above U+0080.

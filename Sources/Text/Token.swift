@@ -1,32 +1,32 @@
 /// One word, number or mark.
 public struct Token: Sendable {
     package enum Kind: UInt8, Sendable { case word, number, mark }
-    /// What the token looks like.
+    /// The form of a token.
     package struct Shape: OptionSet, Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
-        /// Begins with an upper-case letter.
+        /// It begins with an upper-case letter.
         package static let capital = Shape(rawValue: 1)
-        /// Has at least two letters, all upper-case.
+        /// It has at least two letters, all upper-case.
         package static let allCapitals = Shape(rawValue: 2)
-        /// White space (or the block's start) stands before it.
+        /// White space (or the block's start) precedes it.
         package static let spaceBefore = Shape(rawValue: 4)
-        /// White space (or the block's end) stands after it.
+        /// White space (or the block's end) follows it.
         package static let spaceAfter = Shape(rawValue: 8)
-        /// A mark that opens or closes a quotation.
+        /// It is a mark that opens or closes a quotation.
         package static let quote = Shape(rawValue: 16)
-        /// First token of its block.
+        /// It is the first token of its block.
         package static let blockStart = Shape(rawValue: 32)
-        /// One ideograph.
+        /// It is a single ideograph.
         package static let ideograph = Shape(rawValue: 64)
     }
     package var start: Int32
     package var end: Int32
-    /// Hash of the folded word (`Hash.word`); for marks the scalar.
+    /// The hash of the folded word (`Hash.word`); for marks the scalar.
     package var hash: UInt64
     package var kind: Kind
     package var shape: Shape
-    /// The block it stands in.
+    /// The index of its block.
     package var block: Int32
 
     package var isCapital: Bool { shape.contains(.capital) }

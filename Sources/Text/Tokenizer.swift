@@ -125,7 +125,7 @@ private struct TokenCutter {
                 letter(at: i + 1)?.isUpper == true
                     || (uppers > 0 && i - start >= 3 && bytes[i - 2] == UInt8(ascii: "."))
             {
-                i += 1  // U.S. and the like
+                i += 1 // abbreviations such as U.S.
             } else {
                 break
             }
@@ -154,7 +154,7 @@ private struct TokenCutter {
         return i
     }
 
-    /// Words that lose their vowel before another: "l'", "qu'", "dell'".
+    /// Words that lose their vowel before another word: "l'", "qu'", "dell'".
     private static let elided = Set(
         [
             "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "dell", "nell", "sull",
@@ -168,7 +168,7 @@ private struct TokenCutter {
         guard next < end else { return next == end && i - start <= 2 }
         let byte = bytes[next]
         guard byte >= 0x80 || Self.isVowel(byte), let letter = letter(at: next) else { return false }
-        // "D'Angelo" is one name, "L'Otan" an article and a name.
+        // "D'Angelo" is one name; "L'Otan" is an article and a name.
         if letter.isUpper, bytes[start].isASCIIUpper, bytes[start] | 0x20 != UInt8(ascii: "l") { return false }
         return Self.elided.contains(bytes[start..<i].map { $0.isASCIIUpper ? $0 | 0x20 : $0 })
     }
@@ -181,7 +181,7 @@ private struct TokenCutter {
         }
     }
 
-    /// Whether an "s" that ends its word stands at `i`.
+    /// Whether an "s" at `i` ends the word.
     func isPossessive(_ i: Int) -> Bool {
         i < end && bytes[i] | 0x20 == 0x73 && letter(at: i + 1) == nil
     }
@@ -231,7 +231,7 @@ private struct TokenCutter {
         return i
     }
 
-    /// Whether exactly `n` digits stand at `i`.
+    /// Whether exactly `n` digits are at `i`.
     func groups(of n: Int, at i: Int) -> Bool {
         guard i + n <= end else { return false }
         for k in 0..<n where !bytes[i + k].isASCIIDigit { return false }

@@ -1,5 +1,5 @@
-/// Resolves a reference against a base address (RFC 3986, section 5), as forgiving as browsers are: white space at the ends
-/// is dropped, white space inside is encoded, backslashes are slashes, a broken reference is returned as it is.
+/// Resolves a reference against a base URL (RFC 3986, section 5) as tolerantly as browsers: white space at the ends is dropped, white
+/// space inside is encoded, backslashes are slashes, and an invalid reference is returned unchanged.
 package func resolveURL(_ reference: String, against base: String?) -> String {
     let reference = URLParts.cleaned(reference)
     guard let base, !base.isEmpty else { return reference }
@@ -32,7 +32,7 @@ package func resolveURL(_ reference: String, against base: String?) -> String {
     return t.text
 }
 
-/// An address cut into its parts.
+/// The parts of a URL.
 private struct URLParts {
     var scheme: String?
     var authority: String?
@@ -79,7 +79,7 @@ private struct URLParts {
         if let fragment { out += "#" + fragment }
         return out
     }
-    /// Without "." and ".." segments.
+    /// The path without "." and ".." segments.
     static func withoutDots(_ path: String) -> String {
         guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
         var out: [Substring] = []

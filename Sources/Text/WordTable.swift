@@ -1,6 +1,6 @@
-/// An open-addressing table of word hashes: the keys are well mixed, so a look-up is a mask and a compare.
+/// An open-addressing table of word hashes: the keys are well mixed, so a look-up is a mask and a comparison.
 ///
-/// Swift's own dictionary hashes each key again with SipHash; for a look-up per token that was a third of reading.
+/// Swift's dictionary hashes each key again with SipHash; with one look-up for each token this took a third of the reading time.
 package struct WordTable: Sendable {
     private var keys: [UInt64] = []
     private var values: [Int32] = []
@@ -20,7 +20,7 @@ package struct WordTable: Sendable {
         }
         return nil
     }
-    /// The value of a key; `next` is kept for it when it is new.
+    /// The value of a key; a new key gets the value `next`.
     @discardableResult
     package mutating func insert(_ key: UInt64, _ next: Int) -> Int {
         if (count + 1) * 2 > keys.count { grow() }

@@ -2,14 +2,14 @@ import Languages
 import Markup
 import Text
 
-/// What is measured of every block of a page: one row of numbers a block, columns named in `names`.
+/// The features of a page's blocks: one row of numbers for each block; `names` has the columns' names.
 struct BlockFeatures {
     private(set) var rows: [Float] = []
     let width: Int
 
-    /// Page-wide texts that blocks are compared with.
+    /// Texts of the whole page with which blocks are compared.
     struct Hopes {
-        /// The article's text as the page's data gives it (JSON-LD articleBody).
+        /// The article's text in the page's data (JSON-LD articleBody).
         var body: [UInt8] = []
         /// The description of `<meta>` and JSON-LD.
         var description: [UInt8] = []
@@ -58,7 +58,7 @@ struct BlockFeatures {
     private let hints: [UInt64]
     fileprivate var measures: [Measure] = []
 
-    /// What a block's text tells.
+    /// The measurements of a block's text.
     fileprivate struct Measure {
         var words: Float = 0
         var linkDensity: Float = 0
@@ -87,7 +87,7 @@ struct BlockFeatures {
         var density: Float { words > 0 ? linked / words : 0 }
     }
 
-    /// - Parameter hints: of every node of the page, as `PageData` reads them.
+    /// - Parameter hints: the hints of every node of the page, as `PageData` reads them.
     init(_ page: Page, _ hopes: Hopes, hints: [UInt64]) {
         self.page = page
         self.hints = hints
@@ -97,7 +97,7 @@ struct BlockFeatures {
         fill(hopes)
     }
 
-    /// The number of a column in a block's row.
+    /// A block's row.
     func row(_ block: Int) -> ArraySlice<Float> { rows[(block * width)..<((block + 1) * width)] }
 
     fileprivate func measure(_ block: PageBlock) -> Measure {
@@ -259,7 +259,7 @@ struct BlockFeatures {
         var proseBefore: Float = 0
         let proseTotal = Float(isProse.count { $0 })
         var headings: Float = 0
-        // The article elements that hold prose, in order.
+        // The article elements that contain prose, in order.
         var articles: [Int32] = []
         for (b, block) in blocks.enumerated() where isProse[b] {
             let article = article(around: block.node)
@@ -367,13 +367,13 @@ struct BlockFeatures {
         }
     }
 
-    /// The innermost article element around; −1 for none.
+    /// The innermost article element around a node; −1 for none.
     private func article(around node: Int32) -> Int32 {
         var at = node
         while at > 0, page.tree.nodes[Int(at)].tag != .article { at = page.tree.nodes[Int(at)].parent }
         return at > 0 ? at : -1
     }
-    /// How many elements stand beside one, and how many of them have its tag; both at most 60.
+    /// The number of an element's siblings, and of those with its tag; both at most 60.
     private func siblings(_ node: Int32) -> (all: Float, alike: Float) {
         let nodes = page.tree.nodes
         guard node > 0, nodes[Int(node)].parent >= 0 else { return (0, 0) }
@@ -390,7 +390,7 @@ struct BlockFeatures {
         }
         return (all, alike)
     }
-    /// How far above the nearest element of each tag stands, then of each hint; 25 where there is none.
+    /// Adds the distance to the nearest ancestor of each tag, then of each hint; 25 where there is none.
     private func appendAncestry(_ block: PageBlock, to row: inout [Float]) {
         let start = row.count
         let tagCount = Self.tags.count + 1
@@ -412,20 +412,20 @@ struct BlockFeatures {
             distance += 1
         }
     }
-    /// The column of each tag among `tags`, links last; −1 for the others.
+    /// The column of each tag in `tags`, links last; −1 for the others.
     private static let tagColumns: [Int8] = {
         var columns = [Int8](repeating: -1, count: 256)
         for (i, tag) in (tags + [.a]).enumerated() { columns[Int(tag.rawValue)] = Int8(i) }
         return columns
     }()
-    /// Blocks are of one kind when their element and the two above have the same names.
+    /// The kind of a block: blocks are of one kind when their element and the two above have the same names.
     private func kind(of node: Int32) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var node = node
         for _ in 0..<3 where node > 0 {
             hash = (hash ^ UInt64(truncatingIfNeeded: page.tree.nodes[Int(node)].name)) &* 0x100_0000_01B3
             for attribute in page.tree.attributes(of: node) where attribute.name == WellKnown.class {
-                // Without digits: numbered siblings are of one kind.
+                // Without digits, so that numbered siblings are of one kind.
                 for byte in page.tree.bytes(of: attribute).prefix(80) where !byte.isASCIIDigit {
                     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
                 }
@@ -443,7 +443,7 @@ struct BlockFeatures {
         }
         return depth
     }
-    /// The lowest element that holds most of the prose: down from the body as long as one child has four fifths of it.
+    /// The lowest element that contains most of the prose: go down from the body while one child has four fifths of it.
     private func root(_ sums: [Sum]) -> Int32 {
         let nodes = page.tree.nodes
         var at: Int32 = 0
@@ -474,7 +474,7 @@ struct BlockFeatures {
         }
         return bestScore >= 0.5 ? best : -1
     }
-    /// Words outside links around a block, nearer ones weighing more.
+    /// The number of words outside links around a block; nearer words weigh more.
     private func density(_ b: Int, _ reach: Int) -> Float {
         var sum: Float = 0
         var weights: Float = 0

@@ -1,9 +1,9 @@
 import Text
 
-/// A forest of decision trees over the columns of `BlockFeatures`: how surely a block is part of the article.
+/// A forest of decision trees over the columns of `BlockFeatures`; it estimates whether a block is part of the article.
 ///
-/// Gradient-boosted trees (Friedman 2001), trained by `Evaluation/train-blocks` on pages whose article text is known;
-/// the data file holds the trees, Docs/Extraction.md what they were trained on and how well they do on unseen sites.
+/// The trees are gradient-boosted (Friedman 2001), trained by `Evaluation/train-blocks` on pages whose article text is known. The data
+/// file contains the trees; Docs/Extraction.md describes the training data and the scores on unseen sites.
 struct BlockForest: Sendable {
     /// A node: a column and a threshold, or a leaf (column −1) whose value is the threshold. The left child follows it.
     private struct Node {
@@ -21,7 +21,7 @@ struct BlockForest: Sendable {
         let columns = BlockForestData.columns.split(separator: " ").map { index[String($0)] ?? -2 }
         for line in BlockForestData.trees.utf8.split(separator: UInt8(ascii: "\n")) {
             roots.append(Int32(truncatingIfNeeded: nodes.count))
-            // Splits whose right side is still to come, as indices of nodes.
+            // Nodes whose right child is still to come.
             var waiting: [Int] = []
             for token in line.split(separator: UInt8(ascii: " ")) {
                 let at = nodes.count
@@ -42,10 +42,10 @@ struct BlockForest: Sendable {
         }
     }
 
-    /// Log-odds beyond which no further tree is asked.
+    /// Beyond these log-odds the remaining trees are skipped.
     private static let certain: Float = 2.2
 
-    /// The log-odds that a row's block belongs to the article: above 0 it does rather than not.
+    /// The log-odds that a row's block belongs to the article; above 0 it is more likely than not.
     func score(_ row: ArraySlice<Float>) -> Float {
         var sum: Float = 0
         row.withUnsafeBufferPointer { row in
@@ -57,8 +57,8 @@ struct BlockForest: Sendable {
                         at = row[Int(node.column)] <= node.threshold ? at + 1 : Int(node.right)
                     }
                     sum += nodes[at].threshold
-                    // Of what the first trees are sure, the rest is seldom asked for: with all trees the text of 11 of the 1,385
-                    // development pages would differ.
+                    // Skip the remaining trees when the first ones are certain: with all trees the text of 11 of the 1,385 development
+                    // pages would differ.
                     if tree & 15 == 15, tree >= 47, abs(sum) > Self.certain { return }
                 }
             }

@@ -1,14 +1,14 @@
 import Text
 
-/// Which blocks of a page are the article.
+/// The blocks of a page that are the article.
 struct Body {
     let scores: [Float]
-    /// Words outside links in the chosen blocks.
+    /// The number of words outside links in the chosen blocks.
     let words: Int
-    /// Of all words outside links on the page, the share that was chosen.
+    /// The chosen share of all words outside links on the page, 0…1.
     let share: Double
 
-    /// Log-odds from which a block counts as the article's: swept −0.8…0.4, best at 0 for four development sets of five.
+    /// The log-odds from which a block belongs to the article. Tried −0.8…0.4; 0 was best for four development sets of five.
     static let threshold: Float = 0
 
     init(_ page: Page, _ data: PageData) {

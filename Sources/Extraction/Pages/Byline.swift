@@ -1,10 +1,10 @@
 import Languages
 import Text
 
-/// Names out of the line that signs an article.
+/// Reads names from the line that signs an article.
 enum Byline {
-    /// How much a text must look like a name: `declared` where data says that it is one, `named` where a link or a phrase
-    /// says so, `loose` where only the layout does.
+    /// How much a text must look like a name: `declared` if data says that it is one, `named` if a link or a phrase says so, `loose` if
+    /// only the layout suggests it.
     enum Strictness { case declared, named, loose }
 
     /// The names in "By Jane Doe and John Roe, Staff Writers".
@@ -14,7 +14,7 @@ enum Byline {
         line = behindBy(line, language: language) ?? line
         let lexicon = LineLexicon.of(language)
         if strictness != .declared {
-            // "Jane Doe June 3": up to the date.
+            // "Jane Doe June 3": keep what precedes the date.
             let words = line.split(separator: " ")
             if let end = words.indices.dropFirst().first(where: {
                 lexicon.months[Hash.word(words[$0].lowercased())] != nil || endings.contains(words[$0].lowercased())
@@ -44,7 +44,7 @@ enum Byline {
     private static let nameBys = PageWords.all(\.nameBylineWords)
     private static let innerBys = PageWords.all(\.innerBylineWords)
     private static let labels = PageWords.all(\.authorLabels)
-    /// What follows "by", "von", "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
+    /// The text after "by", "von" or "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
     static func behindBy(_ line: String, language: String?) -> String? {
         let words = line.split(separator: " ")
         func bare(_ word: Substring) -> String { (word.hasSuffix(":") ? word.dropLast() : word).lowercased() }
@@ -52,7 +52,7 @@ enum Byline {
         for (i, word) in words.enumerated().prefix(18) {
             let lower = bare(word)
             let isLabel = word.hasSuffix(":") && labels.contains(lower)
-            // "de" and "di" part names too: only behind a label are they a "by".
+            // "de" and "di" also join parts of names, so they mean "by" only after a label.
             let isBy =
                 bys.contains(lower)
                 && (i == 0 || labels.contains(bare(words[i - 1]))
@@ -62,7 +62,7 @@ enum Byline {
             guard isLabel || isBy, i + 1 < words.count else { continue }
             if innerBys.contains(lower), i == 0, !word.hasSuffix(":") { continue }
             start = i + 1
-            // "Written by": go on to the last of them.
+            // "Written by": continue to the last such word.
             if i + 1 < words.count, bys.contains(bare(words[i + 1])) { continue }
             break
         }
@@ -88,7 +88,7 @@ enum Byline {
     private static let joins = PageWords.all(\.and).union(PageWords.all(\.with)).union(["&", "/"])
     private static let bars: Set<String> = ["|", "-", "–", "—", "•", "·", "⋅"]
     private static let barsBefore: Set<String> = ["|", "/", "-", "–", "—", "•", "·"]
-    /// Whether several words begin with a small letter that is no particle of a name: a phrase rather than a name.
+    /// Whether several words are in lower case and no particles of names, so that the text is a phrase and no name.
     static func beginsSmall(_ text: String) -> Bool {
         let words = trimmed(text).split(separator: " ")
         guard words.count > 1, let first = words.first, first.unicodeScalars.first?.properties.isLowercase == true
@@ -96,7 +96,7 @@ enum Byline {
         let lower = first.lowercased()
         return !particles.contains(lower) && !bys.contains(lower) && !labels.contains(lower)
     }
-    /// "jane.doe", "admin_2": a login rather than a name.
+    /// Whether the text is a login such as "jane.doe" or "admin_2" and no name.
     static func isHandle(_ name: String) -> Bool {
         guard !name.contains(" "), name.unicodeScalars.contains(where: { $0.properties.isLowercase }) else {
             return false
@@ -109,7 +109,7 @@ enum Byline {
         return words.contains { bys.contains($0) } || words.first.map { labels.contains($0) } ?? false
     }
 
-    /// Cut at commas, semicolons, bars and "and".
+    /// The parts of a line between commas, semicolons, bars and "and".
     private static func parts(_ line: String) -> [String] {
         var parts: [String] = []
         var current: [Substring] = []
@@ -121,10 +121,10 @@ enum Byline {
             let word = raw.lowercased()
             let isDash = bars.contains(word)
             if isDash || joins.contains(word) {
-                // "y", "e", "i", "en": between names only.
+                // "y", "e", "i", "en" join only names.
                 if word.utf8.count <= 2, !isDash, current.isEmpty { continue }
                 close()
-                // Behind a bar or dash stands no name but a role, a place or a date.
+                // After a bar or dash comes no name but a role, a place or a date.
                 if isDash, !parts.isEmpty { return parts }
                 continue
             }
@@ -142,7 +142,7 @@ enum Byline {
             $0.split(whereSeparator: { $0 == ";" || $0 == "、" || $0 == "|" || $0 == "·" }).map { trimmed($0) }
         }
     }
-    /// A part as a name; nil when it is none: addresses, dates, roles, calls to act.
+    /// A part as a name; nil for addresses, dates, roles and calls to act.
     private static func name(_ part: String) -> String? {
         var text = trimmed(part)
         if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" }), bracket > text.startIndex {
@@ -162,7 +162,7 @@ enum Byline {
         if words.contains(where: { notNameWords.contains($0.lowercased()) }) { return nil }
         return text
     }
-    /// Two to four words that begin with capitals, small particles between; or the same in a script without capitals.
+    /// Whether the text is two to four capitalised words, with particles between them, or the same in a script without capitals.
     static func isNameLike(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (2...4).contains(words.count) else {
@@ -185,13 +185,13 @@ enum Byline {
         }
         return capitals >= 2
     }
-    /// Whether a name is a person's rather than a desk's, an outlet's or an agency's.
+    /// Whether a name is a person's and not a desk's, an outlet's or an agency's.
     static func isPerson(_ name: String) -> Bool {
         if name.split(separator: " ").contains(where: isDomain) { return false }
         let words = name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." || $0 == "/" })
         return !words.contains { institutionWords.contains(String($0)) }
     }
-    /// "example.com": a domain's last label stands in small letters behind a dot.
+    /// Whether the word is a domain such as "example.com": a last label in lower case after a dot.
     private static func isDomain(_ word: Substring) -> Bool {
         guard let dot = word.lastIndex(of: "."), dot != word.startIndex else { return false }
         let label = word[word.index(after: dot)...].utf8

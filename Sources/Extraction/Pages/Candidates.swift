@@ -6,12 +6,12 @@ import Text
 /// A value that a page gives for a field, and where it gives it.
 struct Candidate: Equatable {
     var value: String
-    /// "json-ld datePublished", "meta og:title", "h1", "text".
+    /// Where it was found: "json-ld datePublished", "meta og:title", "h1", "text".
     var from: String
 }
 
 extension PageData {
-    /// The JSON-LD objects that are articles, likelier ones first.
+    /// The JSON-LD objects that are articles, the most likely ones first.
     static func articles(among objects: [JSONValue]) -> [JSONValue] {
         func rank(_ value: JSONValue) -> Int? {
             value.types.compactMap { type -> Int? in
@@ -34,7 +34,7 @@ extension PageData {
         return objects.enumerated().compactMap { i, value in rank(value).map { (i, $0, value) } }
             .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
     }
-    /// The best of the articles' texts under a key.
+    /// The first text under a key in the articles.
     func linked(_ key: String) -> Candidate? {
         for article in articles {
             if let text = article[key]?.string.map({ trimmed(unescaped($0)) }), !text.isEmpty {
@@ -44,7 +44,7 @@ extension PageData {
         return nil
     }
 
-    /// Every name that the page gives its publisher.
+    /// All names of the publisher on the page.
     var publishers: [String] {
         var names = objects.compactMap { $0["publisher"].map(resolved)?["name"]?.string }
         names += objects.filter { $0.types.contains("WebSite") || $0.types.contains("NewsMediaOrganization") }
@@ -82,12 +82,12 @@ extension PageData {
     }
 }
 
-/// Reads metadata out of a page's data, tree and blocks.
+/// Reads metadata from a page's data, tree and blocks.
 struct PageReader {
     let tree: HTMLTree
     let data: PageData
     let page: Page
-    /// How surely each block is part of the article.
+    /// For each block the log-odds that it is part of the article.
     let scores: [Float]
     let url: String?
     let language: String?
@@ -113,11 +113,11 @@ struct PageReader {
         aroundText = around
     }
 
-    /// The host without "www.".
+    /// The page's host without "www.".
     var host: String? { url.flatMap { URLScanner.host(of: $0) }?.lowercased() }
 }
 
-/// Letters and digits alone, lower case: "Le Monde.fr" and "lemondefr" are one.
+/// Only letters and digits, in lower case, so that "Le Monde.fr" equals "lemondefr".
 func bare(_ text: some StringProtocol) -> String {
     var out: [UInt8] = []
     let bytes = Array(text.utf8)

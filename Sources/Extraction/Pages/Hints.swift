@@ -1,9 +1,9 @@
 import Markup
 import Text
 
-/// What the names that authors give their elements (class, id, role, itemprop) hint at.
+/// What an element's names (class, id, role, itemprop) say about it.
 ///
-/// The vocabulary is the one template authors use everywhere, English and a few words of other languages; no name of a site.
+/// The vocabulary is that of template authors in general, English with a few words of other languages; it has no site's name.
 enum Hint: UInt8, CaseIterable {
     case article, body, main, comment, share, related, teaser, paging, nav, footer, header, side, ad, newsletter, cookie
     case caption, media, byline, meta, tags, title, dek, quote, box, list, tool, notes, hidden, live, legal, product,
@@ -67,7 +67,7 @@ enum Hint: UInt8, CaseIterable {
         }
     }
 
-    /// The words by their hash, open addressing; a hash of 0 is an empty slot.
+    /// The words by their hash in an open-addressing table; a hash of 0 is an empty slot.
     private struct Vocabulary {
         var slots = [(hash: UInt64, bits: UInt64)](repeating: (0, 0), count: 2048)
 
@@ -97,9 +97,9 @@ enum Hint: UInt8, CaseIterable {
         return hash
     }
 
-    /// The hints of a name of an element, a bit each.
+    /// The hints of an element's name, one bit each.
     ///
-    /// Names are cut at marks, digits and camel humps; a long run that is no word is looked at as two.
+    /// Names are split at marks, digits and camel-case humps; a long part that is no known word is tried as two words.
     static func bits(_ name: ArraySlice<UInt8>) -> UInt64 {
         let vocabulary = vocabulary
         var bits: UInt64 = 0

@@ -3,7 +3,7 @@ import NewsModel
 import Text
 
 extension PageData {
-    /// What the page's data tells about its text before the text is looked at.
+    /// The text that the page's data gives, read before the text itself.
     var hopes: BlockFeatures.Hopes {
         var hopes = BlockFeatures.Hopes()
         for object in objects {
@@ -16,7 +16,7 @@ extension PageData {
         hopes.language = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
         return hopes
     }
-    /// A text that may hold tags and references.
+    /// A text without its tags, with references resolved.
     private func plain(_ text: String) -> [UInt8] {
         let bytes = decodeReferences(Array(text.utf8))
         guard bytes.contains(0x3C) else { return bytes }
@@ -25,7 +25,7 @@ extension PageData {
     }
 }
 
-/// The measures of a page's blocks beside their texts: what the block forest is trained on (`Evaluation/train-blocks`).
+/// The features of a page's blocks with their texts, from which the block forest is trained (`Evaluation/train-blocks`).
 package func blockTable(page bytes: [UInt8]) -> (names: [String], rows: [Float], texts: [String]) {
     let tree = parseHTML(decodeMarkup(bytes).bytes)
     let data = PageData(tree)

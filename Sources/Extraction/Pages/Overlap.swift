@@ -1,8 +1,8 @@
 import Text
 
-/// How much of a text stands in another: shared pairs of words.
+/// Measures how much of a text is contained in another, by common pairs of words.
 struct Overlap {
-    /// Hashes of pairs, open addressing; 0 is an empty slot.
+    /// Hashes of pairs in an open-addressing table; 0 is an empty slot.
     private var slots: [UInt64] = []
 
     init(_ text: [UInt8]) {
@@ -37,7 +37,7 @@ struct Overlap {
         }
         return count > 0 ? found / count : 0
     }
-    /// Shares of several texts in one pass.
+    /// For each other text the share of this text that it contains, 0…1, in one pass.
     static func shares(of text: ArraySlice<UInt8>, in others: [Overlap]) -> [Float] {
         var found = [Float](repeating: 0, count: others.count)
         guard others.contains(where: { !$0.slots.isEmpty }) else { return found }
@@ -48,7 +48,7 @@ struct Overlap {
         }
         return count > 0 ? found.map { $0 / count } : found
     }
-    /// Hashes of neighbouring words, ideographs standing for words; of a single word its own.
+    /// Calls `body` with the hashes of neighbouring words (an ideograph counts as a word); for a single word with its own hash.
     private static func each(_ text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
         var previous: UInt64 = 0
         var hash: UInt64 = 0
@@ -64,7 +64,7 @@ struct Overlap {
             if byte.isASCIILetter || byte.isASCIIDigit {
                 hash = ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
             } else if byte >= 0x80 {
-                // Each lead byte of a long character begins a word, so that ideographs pair up.
+                // The lead byte of each long character begins a word, so that ideographs form pairs.
                 if byte >= 0xE3, byte < 0xF0 { close() }
                 hash = ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(byte)) &* 0x100_0000_01B3
             } else {

@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 import Text
 
-/// Puts the parts of a page together.
+/// Assembles the parsed article from the parts of a page.
 struct PageAssembly {
     let page: Page
     let body: Body
@@ -13,7 +13,7 @@ struct PageAssembly {
     var links: [Article.Link] = []
     var credits: [Article.Credit] = []
     var base: String?
-    /// Rows of tables that only place what they hold: of one cell, or with a long text in one.
+    /// Table rows used for layout only: rows with one cell, or with a long text in a cell.
     private let layoutRows: Set<Int32>
 
     init(page: Page, body: Body, data: PageData, url: String?) {
@@ -38,7 +38,7 @@ struct PageAssembly {
             $0.utf8.count == 2 || $0.utf8.count == 3 ? $0 : nil
         }
         let seen = detectLanguage(of: text.isEmpty ? page.text : text)
-        // A short text tells less than what the page says of itself.
+        // A short text shows the language less reliably than the page's own declaration.
         if let seen, text.count > 200 || declared == nil {
             article.language = seen
             provenance["language"] = "text"
@@ -75,11 +75,11 @@ struct PageAssembly {
             var lines = PlainTextReader(article: article)
             article = lines.read()
         }
-        // The text's own lines may name people and days too; of a page its data and bylines decide.
+        // The text's own lines may name people and days too, but for a page its data and bylines decide.
         article.authors = signed
         if date != nil { article.published = date }
         article.blocks = refined(article.blocks)
-        // What the page's data credits is known better than what the line's place suggests.
+        // Credits of the page's data are more reliable than those guessed from a line's position.
         for credit in credits {
             article.credits.removeAll { $0.span.overlaps(credit.span) }
             article.credits.append(credit)
@@ -95,7 +95,7 @@ struct PageAssembly {
 
     // MARK: - Text
 
-    /// The text that the page's data gives, when it holds much more than the page shows: the rest is loaded by a script.
+    /// Uses the text in the page's data if it is much longer than the page's, because then a script loads the rest.
     private mutating func readDeclaredBody() -> Bool {
         guard
             let declared = data.objects.compactMap({ $0["articleBody"]?.string }).max(by: {
@@ -132,7 +132,7 @@ struct PageAssembly {
             let kind = kind(of: block)
             let mine = kind == .table ? ancestor(of: block.node, .tr) : -1
             if kind == .table, mine >= 0, mine == row {
-                // Cells of a row stand on one line.
+                // The cells of a row are on one line.
                 text += Array(" | ".utf8)
                 let start = text.count
                 text += page.bytes(block)
@@ -145,7 +145,7 @@ struct PageAssembly {
             row = mine
         }
     }
-    /// Lines by the article that name the institutions which the page's data credits: they stand behind the text, as credits.
+    /// Adds lines near the article that name institutions credited in the page's data; they become credits after the text.
     private mutating func addCredits(_ names: [String]) {
         guard !text.isEmpty else { return }
         for name in names {
@@ -200,7 +200,7 @@ struct PageAssembly {
         }
         return .paragraph
     }
-    /// Rows whose text stands in one cell, or in whose cells long texts stand.
+    /// Rows that have their text in one cell, or long texts in cells.
     private static func layoutRows(of page: Page) -> Set<Int32> {
         let nodes = page.tree.nodes
         var rows: [Int32: (cell: Int32, isOne: Bool, longest: Int)] = [:]
@@ -219,7 +219,7 @@ struct PageAssembly {
         }
         return Set(rows.filter { $0.value.isOne || $0.value.longest > 600 }.keys)
     }
-    /// Lines as the text reader saw them, with what the markup knows better.
+    /// The text reader's lines, corrected by the markup.
     private func refined(_ blocks: [Article.Block]) -> [Article.Block] {
         var k = 0
         return blocks.map { block in
@@ -349,7 +349,7 @@ struct PageAssembly {
         }
         guard let address else { return }
         var image = ParsedArticle.Image(url: resolveURL(address.value, against: base), caption: caption)
-        // The first caption near the article's head is the lead picture's.
+        // The first caption near the article's start belongs to the lead picture.
         let first = page.blocks.indices.first { body.scores[$0] >= Body.threshold } ?? 0
         for b in page.blocks.indices where b + 12 >= first && b <= first + 8 && page.blocks[b].tag == .figcaption {
             let text = page.string(page.blocks[b])
@@ -360,7 +360,7 @@ struct PageAssembly {
         out.image = image
         provenance["image"] = address.from
     }
-    /// "… (Photo: Jane Doe/AP)", "© dpa": what stands behind the last bracket, slash mark or sign.
+    /// The credit in a caption, after the last bracket, slash or sign: "… (Photo: Jane Doe/AP)", "© dpa".
     private func credit(in caption: String) -> String? {
         for mark in ["©", "Photo:", "Foto:", "Credit:", "Image:", "Bild:", "Crédit", "Фото:"] {
             if let range = caption.range(of: mark) {
@@ -373,7 +373,7 @@ struct PageAssembly {
         let inside = trimmed(caption[caption.index(after: open)...].dropLast())
         return inside.isEmpty || inside.utf8.count > 80 ? nil : inside
     }
-    /// Says when a page does not read as an article: no running text, or a list of other articles.
+    /// Notes when a page is no article: it has no running text, or it is a list of articles.
     private func judge(_ out: inout ParsedArticle) {
         let type = data.meta("og:type")?.content.lowercased()
         let isDated = data.meta("article:published_time", "datepublished") != nil

@@ -4,10 +4,10 @@ import NewsModel
 import Text
 
 extension PageReader {
-    /// Who signed, by name; empty rather than wrong.
+    /// The names of the authors; nil rather than a guess.
     ///
-    /// Persons in the page's data come first, then bylines in its text; an outlet or agency counts where the data names it as
-    /// the author and no person is found.
+    /// Persons in the page's data come first, then bylines in its text. An outlet or agency counts if the data names it as the author
+    /// and no person is found.
     func authors(site: String?) -> (names: [String], from: String)? {
         let outlets = outletNames(site)
         var institutions: (names: [String], from: String)?
@@ -17,7 +17,7 @@ extension PageReader {
             var names: [String] = []
             var others: [String] = []
             for text in raw {
-                // "Jobs & Co" is one outlet, not two people; a name does not begin small.
+                // "Jobs & Co" is one outlet, not two people; a name does not begin in lower case.
                 if outlets.contains(bare(text)) || Byline.beginsSmall(text) {
                     if !others.contains(text), text.utf8.count <= 60, !Byline.beginsSmall(text) {
                         others.append(trimmed(text))
@@ -92,7 +92,7 @@ extension PageReader {
         "mediator_author", "shareaholic:article_author_name", "dc.author",
     ]
 
-    /// Whether an element's class says that its text is the author's name and nothing else.
+    /// Whether an element's class says that its text is only the author's name.
     private func isExact(_ node: Int32) -> Bool {
         let names = (tree.attribute(node, WellKnown.class) ?? "").lowercased().split(separator: " ")
         return names.contains {
@@ -107,7 +107,7 @@ extension PageReader {
         }
         return out
     }
-    /// Texts of the links to authors' pages by the article's head; those that follow each other belong together.
+    /// Texts of the links to authors' pages near the article's start; consecutive links belong together.
     private func linkedAuthors() -> [String]? {
         let first = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 120 } ?? 0
         var names: [String] = []
@@ -132,7 +132,7 @@ extension PageReader {
         }
         return names.isEmpty ? nil : names
     }
-    /// A quick look at a link before it is read.
+    /// A quick test of a link before its text is read.
     private func mayNameAuthor(_ link: PageLink) -> Bool {
         for attribute in page.tree.attributes(of: link.node) {
             let bytes = page.tree.bytes(of: attribute)
@@ -151,7 +151,7 @@ extension PageReader {
         "/producers/", "/profil",
     ]
 
-    /// Names out of a JSON-LD author: objects, arrays of them, plain texts; organisations are left out.
+    /// Names from a JSON-LD author: objects, arrays of them, plain texts; organisations are left out.
     private func people(_ value: JSONValue) -> [String] {
         switch value {
         case .string(let text): return text.holds("://") ? [] : [unescaped(text)]
@@ -175,14 +175,14 @@ extension PageReader {
         }
         return false
     }
-    /// Whether an element belongs to comments, teasers or the page's furniture; elements around the article's text tell nothing.
+    /// Whether an element belongs to comments, teasers or the page's boilerplate; elements around the article's text do not count.
     private func isForeign(_ node: Int32) -> Bool {
         var at = node
         var depth = 0
         var isInFooter = false
         while at > 0, depth < 25 {
             let n = tree.nodes[Int(at)]
-            // An article's own footer signs it; the page's does not.
+            // An article's own footer may name the author; the page's footer may not.
             if aroundText.contains(at) { return isInFooter && n.tag != .article && n.tag != .main }
             let bits = data.hints[Int(at)]
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
@@ -195,7 +195,7 @@ extension PageReader {
         }
         return isInFooter
     }
-    /// Institutions that the page's data credits with the text, the outlet left out.
+    /// Institutions that the page's data credits with the text, without the outlet.
     func institutions(site: String?) -> [String] {
         let outlets = outletNames(site)
         var names: [String] = []
@@ -215,7 +215,7 @@ extension PageReader {
         }
         return Array(names.prefix(4))
     }
-    /// What the page calls an organisation that wrote it.
+    /// The names of the organisations in a JSON-LD value.
     private func organisations(_ value: JSONValue) -> [String] {
         let values: [JSONValue] = { if case .array(let values) = value { return values } else { return [value] } }()
         return values.map(data.resolved).filter { $0.types.contains { $0.hasSuffix("Organization") } }
@@ -223,7 +223,7 @@ extension PageReader {
                 !$0.isEmpty && $0.utf8.count <= 60
             }
     }
-    /// "By Jane Doe", "Posted on May 3 by Jane Doe", "Autor: Jane Doe" in a short block by the article's head or end.
+    /// "By Jane Doe", "Posted on May 3 by Jane Doe" or "Autor: Jane Doe" in a short block near the article's start or end.
     private func byPhrase() -> String? {
         let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 120 } ?? 0
         let tail = page.blocks.indices.last { scores[$0] > 0 } ?? 0
@@ -231,12 +231,12 @@ extension PageReader {
             let block = page.blocks[b]
             guard block.count <= 150, !isForeign(block.node) else { continue }
             guard let name = Byline.behindBy(page.string(block), language: language) else { continue }
-            // Behind the text only a whole name counts.
+            // After the text only a complete name counts.
             if b <= head + 1 || Byline.names(in: name, language: language, .loose).count == 1 { return name }
         }
         return nil
     }
-    /// "25.10.2022 - Jane Doe", "September 17, 2019 Jane Doe": a name beside the date at the article's head.
+    /// A name beside the date near the article's start: "25.10.2022 - Jane Doe", "September 17, 2019 Jane Doe".
     private func datedName() -> String? {
         let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 120 } ?? 0
         let months = LineLexicon.of(language).months
@@ -261,9 +261,9 @@ extension PageReader {
         }
         return nil
     }
-    /// A name alone on the line that ends the article or follows it.
+    /// A name alone on the article's last line or the line after it.
     ///
-    /// - Parameter isStyled: whether it must be bold or italic throughout.
+    /// - Parameter isStyled: whether the line must be bold or italic throughout.
     private func signature(isStyled: Bool) -> String? {
         guard let tail = page.blocks.indices.last(where: { scores[$0] > 0 && page.blocks[$0].count > 120 }) else {
             return nil

@@ -1,44 +1,44 @@
 import Markup
 import Text
 
-/// A stretch of text of a page that nothing but inline elements parts: a paragraph, a heading, a menu entry.
+/// A run of a page's text that only inline elements interrupt: a paragraph, a heading, a menu entry.
 struct PageBlock {
-    /// Its text in `Page.text`.
+    /// The range of its text in `Page.text`.
     var start: Int
     var end: Int
     /// The innermost block-level element around it.
     var node: Int32
     var tag: Tag
-    /// Bytes inside links, bold, italics.
+    /// The number of bytes inside links, bold and italics.
     var linked = 0
     var bold = 0
     var italic = 0
     /// Its links: a range of `Page.links`.
     var links = 0..<0
-    /// Line breaks inside.
+    /// The number of line breaks inside.
     var breaks = 0
-    /// Whether its own element or one above is hidden.
+    /// Whether its element or an ancestor is hidden.
     var isHidden = false
 
     var count: Int { end - start }
 }
 
-/// A link of a page: where its text stands and where it leads.
+/// A link of a page: the range of its text and its target.
 struct PageLink {
     var start: Int
     var end: Int
     var node: Int32
 }
 
-/// A page's text as blocks, in reading order, over its tree.
+/// A page's text as blocks in reading order, with its tree.
 struct Page {
     private(set) var tree: HTMLTree
-    /// White space collapsed, UTF-8.
+    /// The text as UTF-8, with white space collapsed.
     private(set) var text: [UInt8] = []
     private(set) var blocks: [PageBlock] = []
     private(set) var links: [PageLink] = []
 
-    /// - Parameter isGenerous: whether text counts that browsers show only without scripts.
+    /// - Parameter isGenerous: whether to include text that browsers show only without scripts.
     init(_ tree: HTMLTree, isGenerous: Bool = false) {
         self.tree = tree
         text.reserveCapacity(16_384)
@@ -50,7 +50,7 @@ struct Page {
     func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.start..<block.end] }
     func string(_ block: PageBlock) -> String { String(decoding: bytes(block), as: UTF8.self) }
 
-    /// The walk that makes the blocks.
+    /// Walks the tree and makes the blocks.
     private struct BlockWalk {
         var page: Page
         let isGenerous: Bool
@@ -62,7 +62,7 @@ struct Page {
         var boldDepth = 0
         var italicDepth = 0
         var hiddenDepth = 0
-        /// Block-level elements around.
+        /// The block-level elements around the present node.
         var around: [Int32] = []
         var open: [PageLink] = []
         var firstLink = 0
@@ -71,7 +71,7 @@ struct Page {
         mutating func run() {
             let nodes = page.tree.nodes
             var node: Int32 = 0
-            // Down, across, up: no recursion, whatever the page nests.
+            // Goes down, across and up without recursion, for any depth.
             while true {
                 let n = nodes[Int(node)]
                 var descends = true
@@ -99,7 +99,7 @@ struct Page {
             }
         }
 
-        /// False when nothing below is text of the page.
+        /// Enters a node; returns false when nothing below it is text of the page.
         private mutating func enter(_ node: Int32, _ n: HTMLTree.Node) -> Bool {
             guard n.space == .html else { return false }
             switch n.tag {
@@ -172,11 +172,11 @@ struct Page {
                     i += blank
                     continue
                 }
-                // A run up to the next white space.
+                // A run continues to the next white space.
                 var j = i
                 while j < scratch.count {
                     let byte = scratch[j]
-                    // Plain ASCII needs no second look.
+                    // Plain ASCII needs no further test.
                     if byte > 0x20, byte < 0x7F {
                         j += 1
                     } else if Self.blank(scratch, j) == 0 {
@@ -202,7 +202,7 @@ struct Page {
             if boldDepth > 0 { block.bold += added }
             if italicDepth > 0 { block.italic += added }
         }
-        /// Adds a word; how many bytes of it are text. Soft hyphens only tell where a word may break.
+        /// Adds a word; returns how many bytes of it are text. Soft hyphens only say where a word may break.
         private mutating func append(_ word: Range<Int>) -> Int {
             guard scratch[word].contains(0xAD) else {
                 begin()
@@ -224,7 +224,7 @@ struct Page {
             page.text.append(contentsOf: bytes)
             return bytes.count
         }
-        /// How long the white space at `i` is: ASCII's, no-break and thin spaces, zero-width ones; 0 for none.
+        /// The length of the white space at `i` (ASCII, no-break, thin and zero-width spaces); 0 for none.
         private static func blank(_ bytes: [UInt8], _ i: Int) -> Int {
             let byte = bytes[i]
             if byte < 0x80 { return byte <= 0x20 || byte == 0x7F ? 1 : 0 }
@@ -259,7 +259,7 @@ struct Page {
             pendingBreaks = 0
             guard hasText else { return }
             hasText = false
-            // Links that go on behind the block are cut here.
+            // Links that continue after the block are cut here.
             for k in open.indices where open[k].start >= 0 {
                 page.links.append(open[k])
                 open[k].start = -1
@@ -273,7 +273,7 @@ struct Page {
     }
 }
 
-/// Attribute names as every tree numbers them.
+/// Attribute names with the same number in every tree.
 enum WellKnown {
     static let hidden = NameTable.number(of: "hidden")
     static let style = NameTable.number(of: "style")
@@ -294,7 +294,7 @@ enum WellKnown {
 }
 
 extension Tag {
-    /// Whether browsers put it on lines of its own.
+    /// Whether browsers show the element on lines of its own.
     var isBlockLevel: Bool {
         switch self {
         case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl,

@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 import Text
 
-/// What a page says about itself in its markup, as it says it: meta elements, links, JSON-LD, microdata.
+/// What a page's markup says about it, uninterpreted: meta elements, links, JSON-LD, microdata.
 struct PageData {
     /// A `<meta>`: its name, property or itemprop in lower case, and its content.
     struct Meta {
@@ -17,28 +17,28 @@ struct PageData {
         var hreflang: String?
         var title: String?
     }
-    /// An element with an `itemprop`, and the type of the item around it.
+    /// An element with an `itemprop`, and the type of the enclosing item.
     struct Property {
         var name: String
         var node: Int32
-        /// The last part of the `itemtype` around: "NewsArticle".
+        /// The last part of the enclosing `itemtype`: "NewsArticle".
         var item: String?
         var depth: Int
     }
 
     private(set) var metas: [Meta] = []
     private(set) var links: [Link] = []
-    /// JSON-LD objects, each with those inside it, outer ones first.
+    /// All JSON-LD objects, with nested ones after those that contain them.
     private(set) var objects: [JSONValue] = []
-    /// Those of them that are articles, likelier ones first.
+    /// Those that are articles, the most likely ones first.
     private(set) var articles: [JSONValue] = []
     private(set) var properties: [Property] = []
     private(set) var title: String?
     private(set) var language: String?
     private(set) var base: String?
-    /// What each element's names hint at, by node (`Hint.bits`).
+    /// For each node the hints of its names (`Hint.bits`).
     private(set) var hints: [UInt64] = []
-    /// Other elements that metadata is looked for in, in document order.
+    /// Other elements that may contain metadata, in document order.
     private(set) var times: [Int32] = []
     private(set) var headings: [Int32] = []
     private(set) var bylines: [Int32] = []
@@ -72,7 +72,7 @@ struct PageData {
         }
     }
 
-    /// The first non-empty content of a meta with one of the names, in the order of the names.
+    /// The first non-empty content of a meta element with one of the names, in the order of the names.
     func meta(_ names: String...) -> (content: String, name: String)? {
         for name in names {
             if let found = metas.first(where: { $0.name == name && !$0.content.isEmpty }) {
@@ -155,9 +155,9 @@ struct PageData {
         }
     }
 
-    /// All text below an element, white space collapsed.
+    /// All text below an element, with white space collapsed.
     ///
-    /// - Parameter isSpaced: whether every element is set apart, as in bylines whose names only styles part.
+    /// - Parameter isSpaced: whether to separate the elements by spaces, as for bylines whose names only styles separate.
     static func text(of node: Int32, in tree: HTMLTree, limit: Int = 4000, isSpaced: Bool = false) -> String {
         var bytes: [UInt8] = []
         let nodes = tree.nodes
@@ -180,7 +180,7 @@ struct PageData {
         return collapsed(bytes)
     }
 
-    /// Values of keys that name a date of publication (`"publishedAt":"…"`), in scripts, first ones first.
+    /// Values in scripts whose keys name a date of publication (`"publishedAt":"…"`), in order.
     func scriptDates(_ tree: HTMLTree) -> [String] {
         var found: [String] = []
         for node in scripts where found.count < 4 { readScript(node, tree, &found) }
@@ -246,7 +246,7 @@ struct PageData {
         default: break
         }
     }
-    /// The object that an `{"@id": …}` stands for.
+    /// The object that an `{"@id": …}` refers to.
     func resolved(_ value: JSONValue) -> JSONValue {
         guard let id = value["@id"]?.string, value["name"] == nil, value["@type"] == nil else { return value }
         return objects.first { $0["@id"]?.string == id && ($0["name"] != nil || $0["@type"] != nil) } ?? value
@@ -260,7 +260,7 @@ extension JSONValue {
         default: false
         }
     }
-    /// JSON-LD types without their vocabulary.
+    /// JSON-LD types without their vocabulary's prefix.
     var types: [String] {
         let names = self["@type"].map { $0.string.map { [$0] } ?? $0.strings } ?? []
         return names.map {
@@ -269,7 +269,7 @@ extension JSONValue {
     }
 }
 
-/// JSON as it is found in pages: comments around it, raw line ends in strings, commas too many, text behind it.
+/// Parses JSON as it occurs in pages: inside comments, with raw line ends in strings, superfluous commas, text after it.
 func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
     if let value = try? JSONValue(parsing: bytes) { return value }
     var out: [UInt8] = []
@@ -282,7 +282,7 @@ func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
         i += 1
         if inString {
             if byte == 0x5C, i < bytes.count {
-                // Escapes that JSON does not know lose their backslash.
+                // Escapes that JSON does not have lose their backslash.
                 if "\"\\/bfnrtu".utf8.contains(bytes[i]) {
                     out.append(byte)
                     out.append(bytes[i])
@@ -308,7 +308,7 @@ func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
             depth -= 1
             while let last = out.last, last <= 0x20 || last == 0x2C { out.removeLast() }
         case 0x2C:
-            // Of several commas one stays.
+            // Only one of several commas is kept.
             var k = out.count - 1
             while k >= 0, out[k] <= 0x20 { k -= 1 }
             if k >= 0, out[k] == 0x2C || out[k] == 0x5B || out[k] == 0x7B { continue }
@@ -320,9 +320,9 @@ func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
     return try? JSONValue(parsing: out)
 }
 
-/// Without white space at its ends.
+/// The text without white space at its ends.
 func trimmed(_ text: some StringProtocol) -> String { collapsed(Array(text.utf8)) }
-/// White space collapsed to single blanks, none at the ends.
+/// The text with white space collapsed to single spaces, and none at the ends.
 func collapsed(_ bytes: [UInt8]) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -341,7 +341,7 @@ func collapsed(_ bytes: [UInt8]) -> String {
     if out.last == .space { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
 }
-/// Character references written twice ("&amp;quot;") or inside JSON.
+/// The text with character references resolved, also doubly escaped ones ("&amp;quot;").
 func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     return String(decoding: decodeReferences(Array(text.utf8)), as: UTF8.self)

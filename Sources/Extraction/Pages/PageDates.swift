@@ -4,8 +4,7 @@ import NewsModel
 import Text
 
 extension PageReader {
-    /// Reads days in the order that the page's language and country write them in: "3/5" is March 5 where English is written
-    /// the American way, 3 May elsewhere.
+    /// Reads days in the order used by the page's language and country: "3/5" is March 5 in American English, 3 May elsewhere.
     private var dates: DateTimeReader {
         let lexicon = LineLexicon.of(language)
         let country = host.flatMap { $0.split(separator: ".").last }.map(String.init) ?? ""
@@ -15,17 +14,17 @@ extension PageReader {
         return DateTimeReader(dayFirst: !isAmerican) { lexicon.months[Hash.word($0)] }
     }
 
-    /// Days that pages can be of: since the web, not beyond tomorrow's century.
+    /// The date if its year is 1990 to 2100, else nil.
     private func plausible(_ date: DateTime?) -> DateTime? {
         guard let date, (1990...2100).contains(date.day.year) else { return nil }
         return date
     }
 
-    /// When the page says it was published. In order: JSON-LD, meta elements that can mean nothing else, microdata, the
-    /// address, `<time>`, a date in the text by the headline, vaguer meta elements, data in scripts, the day it was changed.
+    /// When the page was published. Sources in order: JSON-LD, meta elements that can mean nothing else, microdata, the address,
+    /// `<time>`, a date in the text near the headline, vaguer meta elements, data in scripts, the day of the last change.
     func published() -> (date: DateTime, from: String)? {
         guard let found = declared() else { return nil }
-        // Published again later: the address keeps the first day.
+        // After a republication the address still has the first day.
         if let url, found.from != "address", let first = URLScanner.date(in: url).flatMap({ Day(iso: $0) }),
             found.date.day.number - first.number > 1,
             url.contains("/\(first.year)/\(first.month)/\(first.day)/")
@@ -84,7 +83,7 @@ extension PageReader {
         }
         return textDate(reader)
     }
-    /// A time that the page gives in UTC, in the zone that the same moment has where it stands in the page's text.
+    /// A time given in UTC, in the time zone that the page's text uses for the same moment.
     private func localTime(of date: DateTime) -> DateTime? {
         guard let seconds = date.seconds else { return nil }
         let reader = dates
@@ -108,12 +107,12 @@ extension PageReader {
         let local = DateTime(epoch: date.epoch + minutes * 60)
         return local.map { DateTime(day: $0.day, seconds: $0.seconds, offset: minutes) }
     }
-    /// `"publishedAt": "2022-01-28T…"` in the page's scripts.
+    /// The date of `"publishedAt": "2022-01-28T…"` in the page's scripts.
     private func scriptDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
         for value in data.scriptDates(tree) { if let date = plausible(reader.read(value)) { return (date, "script") } }
         return nil
     }
-    /// When the page says it was changed last.
+    /// When the page was last changed.
     func modified() -> (date: DateTime, from: String)? {
         let reader = dates
         for article in data.articles {
@@ -157,7 +156,7 @@ extension PageReader {
         "cxenseparse:moddate", "moddate",
     ]
 
-    /// What an element says of its date: `datetime`, `content`, `title`, or its text.
+    /// The text of an element's date: `datetime`, `content`, `title`, or its text.
     private func dateText(_ node: Int32) -> String? {
         for name in [WellKnown.datetime, WellKnown.content] {
             if let text = tree.attribute(node, name), !text.isEmpty { return text }
@@ -169,7 +168,7 @@ extension PageReader {
         return text.isEmpty ? nil : text
     }
 
-    /// The first `<time>` of the article's head; without one the first that is not in other articles' teasers.
+    /// The first `<time>` near the article's start; else the first that is not in a teaser.
     private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, score: Int)? {
         var best: (date: DateTime, score: Int)?
         let end = page.blocks.indices.last { scores[$0] > 0 }.map { page.blocks[$0].node } ?? Int32.max
@@ -181,13 +180,13 @@ extension PageReader {
             if name.holds("publish") || name.holds("entry-date") || name.holds("posted") { score += 8 }
             if name.holds("updat") || name.holds("modif") { score -= 9 }
             score += context(node)
-            // Behind the text stand other articles' dates.
+            // After the text come other articles' dates.
             if node > end { score -= 10 }
             if score > (best?.score ?? 0) { best = (date, score) }
         }
         return best
     }
-    /// How well an element stands for the article's own line of data: inside or before its text, outside teasers and comments.
+    /// A score for how likely an element is in the article's own header: inside or before its text, outside teasers and comments.
     private func context(_ node: Int32) -> Int {
         var score = 0
         var at = node
@@ -197,7 +196,7 @@ extension PageReader {
             if aroundText.contains(at) { return score + 3 - (n.tag == .body || n.tag == .html ? 2 : 0) }
             let bits = data.hints[Int(at)]
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
-            // Names like "right" and "bottom" are also those of layout: only nearby do they tell.
+            // Names like "right" and "bottom" are also used for layout, so they count only nearby.
             if has(.comment), n.tag != .body, n.tag != .html { score -= depth < 8 ? 12 : 4 }
             if depth < 5, has(.related) || has(.teaser) || has(.paging) { score -= 8 }
             if depth < 4, has(.side) || has(.footer) { score -= 5 }
@@ -213,13 +212,13 @@ extension PageReader {
         return score
     }
 
-    /// Short blocks that say a date, and the first words of the article, nearer the headline the better: "Published 3 May
-    /// 2021", "16.10.2019, 14:30 Uhr", "(18.01.2018) Farmers …".
+    /// Dates in short blocks and in the article's first words, preferably near the headline: "Published 3 May 2021", "16.10.2019, 14:30
+    /// Uhr", "(18.01.2018) Farmers …".
     private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool)? {
         let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 } ?? page.blocks.count
         let tail = page.blocks.indices.last { scores[$0] > 0 } ?? page.blocks.count
         let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
-        // An archive's own date, which its address holds as fourteen digits, is not the page's.
+        // The capture date of a web archive, fourteen digits in its address, is not the page's date.
         let captured = url.flatMap { url in
             url.split(whereSeparator: { !$0.isNumber }).first { $0.utf8.count == 14 }.flatMap {
                 DateTimeReader().read(String($0))
@@ -234,7 +233,7 @@ extension PageReader {
                 text = said
                 isSaid = true
             }
-            // Of a long block only a date that opens it: "(18.01.2018) Farmers …", "27.1.2022 - …".
+            // In a long block only a date at its start counts: "(18.01.2018) Farmers …", "27.1.2022 - …".
             let opens = text.first.map { $0.isASCIIDigit || $0 == 0x28 || $0 == 0x5B } ?? false
             guard isShort || isSaid || (b >= head && b <= head + 2 && opens) else { continue }
             guard text.contains(where: \.isASCIIDigit) else { continue }
@@ -249,7 +248,7 @@ extension PageReader {
             let isMeta = (hints | above) & (1 << UInt64(Hint.meta.rawValue) | 1 << UInt64(Hint.byline.rawValue)) != 0
             var score = 10 + context(block.node)
             if isMeta { score += 4 }
-            // Between the headline and the text, or just above.
+            // The block is between the headline and the text, or just above.
             let distance = b < headline ? headline - b : b > head + 1 ? b - head - 1 : 0
             score += distance == 0 ? 7 : distance <= 3 ? 5 : -min(9, distance / 4)
             if !isShort { score -= 2 }
@@ -266,7 +265,7 @@ extension PageReader {
         }
         return best.map { ($0.date, $0.isNamed) }
     }
-    /// The 60 bytes behind "published on" and its like in a long block.
+    /// The 60 bytes after "published on" and similar words in a long block.
     private static func saying(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         for word in sayings {
             let letters = Array(word.utf8)
@@ -294,21 +293,21 @@ extension PageReader {
         "updat", "aktualis", "änderung", "geändert", "modif", "mise à jour", "mis à jour", "обновл", "更新",
         "actualiz", "aggiorna", "abgerufen", "retrieved", "copyright", "©",
     ].map { Array($0.utf8) }
-    /// Words by a date that say what it is of.
+    /// A score for the words near a date: 3 for publication, −3 for a change, else 0.
     private static func wording(_ text: ArraySlice<UInt8>) -> Int {
         let lower = text.map { $0.isASCIIUpper ? $0 | 0x20 : $0 }
         if Self.publishing.contains(where: { holds(lower, $0) }) { return 3 }
         if Self.updating.contains(where: { holds(lower, $0) }) { return -3 }
         return 0
     }
-    /// The text from 24 bytes before its first digit on: words before it have no say.
+    /// The text from 24 bytes before its first digit on; earlier words do not count.
     private func cut(_ text: ArraySlice<UInt8>, _ reader: DateTimeReader) -> String {
         guard let digit = text.firstIndex(where: \.isASCIIDigit) else { return "" }
         var from = max(text.startIndex, digit - 24)
         while from < digit, text[from] & 0xC0 == 0x80 { from += 1 }
         return String(decoding: text[from...], as: UTF8.self)
     }
-    /// A date in the article's last lines or anywhere short: the weakest evidence.
+    /// A date in the article's last lines or in any short block: the weakest evidence.
     private func textDate(_ reader: DateTimeReader) -> (date: DateTime, from: String)? {
         let last = page.blocks.indices.last { scores[$0] > 0 } ?? 0
         for b in page.blocks.indices where b >= last && b <= last + 6 && page.blocks[b].count <= 120 {

@@ -3,7 +3,7 @@ import NewsModel
 import Text
 
 extension PageReader {
-    /// All titles that the page gives, data first, then headings, then `<title>`.
+    /// All titles of the page: first from its data, then headings, then `<title>`.
     func titleCandidates() -> [Candidate] {
         var found: [Candidate] = []
         for article in data.articles.prefix(6) {
@@ -36,15 +36,15 @@ extension PageReader {
         return found.filter { !$0.value.isEmpty && $0.value.utf8.count < 600 }
     }
 
-    /// The article's title: the heading that the page's data or `<title>` confirms, else what the data says, without the
-    /// outlet's name.
+    /// The article's title: the heading that the page's data or `<title>` confirms, else the title in the data, without the outlet's
+    /// name.
     func title(site: String?) -> Candidate? {
         let all = titleCandidates()
         let declared = all.filter { $0.from != "h1" && $0.from != "h2" }
         let names = outletNames(site)
         let stripped = declared.map { Candidate(value: strip($0.value, names), from: $0.from) }
         let headings = all.filter { $0.from == "h1" } + all.filter { $0.from == "h2" }
-        // A heading that a declared title repeats, or that opens one.
+        // A heading that a declared title repeats or begins with.
         var best: (candidate: Candidate, score: Double)?
         for heading in headings {
             let mine = bare(heading.value)
@@ -66,13 +66,13 @@ extension PageReader {
         }
         if let agreed = agreed(stripped, best?.candidate) { return tidied(agreed) }
         if let best, best.score >= 0.75 {
-            // The same letters: the data's spelling, whose marks between kicker and title are not lost.
+            // With the same letters, the data's spelling is used, because it keeps the marks between kicker and title.
             let alike = stripped.filter { $0.from != "title" && bare($0.value) == bare(best.candidate.value) }
             let same = alike.first { $0.from == "meta og:title" } ?? alike.first
             return tidied(same ?? best.candidate)
         }
-        // One heading that nothing confirms still stands above the text; an outlet's name or a section would be shorter.
-        // Where JSON-LD gives a headline, that is the article's all the same.
+        // A single heading is used even if nothing confirms it; an outlet's name or a section would be shorter. If JSON-LD has a
+        // headline, that is preferred.
         let unsaid = headings.filter {
             $0.from == "h1" && $0.value.split(separator: " ").count >= 4 && !names.contains(bare($0.value))
         }
@@ -88,7 +88,7 @@ extension PageReader {
         if h1s.count == 1, let only = h1s.first { return tidied(only) }
         return nil
     }
-    /// What JSON-LD and OpenGraph both give, or what OpenGraph gives with or without the kicker of the heading.
+    /// The title on which JSON-LD and OpenGraph agree, or OpenGraph's title with or without the heading's kicker.
     private func agreed(_ declared: [Candidate], _ heading: Candidate?) -> Candidate? {
         guard let graph = declared.first(where: { $0.from == "meta og:title" }) else { return nil }
         let mine = bare(graph.value)
@@ -102,7 +102,7 @@ extension PageReader {
     private func tidied(_ candidate: Candidate) -> Candidate {
         Candidate(value: trimmed(candidate.value), from: candidate.from)
     }
-    /// What the outlet calls itself, bare: its name, its host, the host's main label.
+    /// The outlet's names in bare letters: its name, its host, the host's main label.
     func outletNames(_ site: String?) -> Set<String> {
         var names: Set<String> = []
         func add(_ text: String?) { if let text, !text.isEmpty { names.insert(bare(text)) } }
@@ -120,7 +120,7 @@ extension PageReader {
         }
         return names.filter { $0.utf8.count >= 2 }
     }
-    /// A title without the outlet's name before or behind it.
+    /// A title without the outlet's name at its start or end.
     func strip(_ title: String, _ names: Set<String>) -> String {
         var parts = split(title)
         func isOutlet(_ part: String) -> Bool {
@@ -138,7 +138,7 @@ extension PageReader {
         }
         return parts.map { $0.mark + $0.text }.joined()
     }
-    /// Cut at the marks that titles are put together with.
+    /// The parts of a title between the marks that join them.
     private func split(_ title: String) -> [(mark: String, text: String)] {
         var parts: [(mark: String, text: String)] = [("", "")]
         var word = ""
@@ -152,7 +152,7 @@ extension PageReader {
                 parts.append((" \(word) ", ""))
             } else {
                 let last = parts.count - 1
-                // Wide bars part without blanks.
+                // Wide bars separate even without spaces.
                 let pieces = word.split(omittingEmptySubsequences: false) {
                     $0 == "|" || $0 == "｜" || $0 == "│" || $0 == "_"
                 }.map(String.init)

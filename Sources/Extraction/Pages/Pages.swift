@@ -2,14 +2,14 @@ import Markup
 import NewsModel
 import Text
 
-/// Reads a page: any bytes, whole or cut. Linear in them.
+/// Extracts the article and metadata from a page. Any bytes are accepted, complete or truncated; the time is linear.
 ///
 /// - Parameters:
 ///   - bytes: the page as it was fetched.
 ///   - id: the article's id, usually the file's name without extensions.
-///   - url: its address, when known; relative links are resolved against it.
-///   - charset: what the HTTP header said.
-/// - Returns: what the page says. Of a page that is none (no text at all) the article's text is empty and a notice says so.
+///   - url: its address, if known; relative links are resolved against it.
+///   - charset: the charset of the HTTP header.
+/// - Returns: what the page says. If it has no text at all, the article's text is empty and a notice says so.
 public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset: String? = nil, path: String? = nil)
     -> ParsedArticle
 {
@@ -19,7 +19,7 @@ public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset
     var page = Page(tree)
     var body = Body(page, data)
     if body.words < 40 {
-        // Little came of the first pass: text that waits for a script, or stands in for one.
+        // The first pass found little: try text that replaces scripts or waits for one.
         let generous = Page(tree, isGenerous: true)
         let second = Body(generous, data)
         if second.words > body.words * 3 / 2 {
@@ -34,7 +34,7 @@ public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset
     return out
 }
 
-/// The article that a feed's item carries: its markup is the body, its metadata the item's.
+/// The article of a feed's item: its markup is the body, its metadata the item's.
 public func extract(
     item: ParsedFeed.Item, text: String, of feed: ParsedFeed, id: String, path: String? = nil
 ) -> Article {
@@ -45,7 +45,7 @@ public func extract(
     func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] { bytes.split(whereSeparator: \.isASCIISpace) }
     let title = words(article.bytes)
     for (n, block) in page.blocks.enumerated() {
-        // Some items have their title once more where their text begins.
+        // Some items repeat their title at the start of the text.
         if n < 3, page.blocks.count > n + 1, !title.isEmpty, words(Array(page.bytes(block))) == title { continue }
         if !article.bytes.isEmpty { article.bytes += [0x0A, 0x0A] }
         article.bytes += page.bytes(block)
