@@ -31,7 +31,6 @@ struct DeskClock: Sendable {
     ///
     /// Within one boot the clock that nobody can set decides, across boots the wall clock. If the wall clock was set back, the poll
     /// counts as made just now.
-    /// back tells nothing: then it counts as asked just now.
     func elapsed(asked: Int?, tick: Int?, boot: String?) -> Int? {
         guard let asked else { return nil }
         if let tick, boot == self.boot, !self.boot.isEmpty, self.tick >= tick { return self.tick - tick }

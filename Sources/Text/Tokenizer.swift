@@ -125,7 +125,7 @@ private struct TokenCutter {
                 letter(at: i + 1)?.isUpper == true
                     || (uppers > 0 && i - start >= 3 && bytes[i - 2] == UInt8(ascii: "."))
             {
-                i += 1 // abbreviations such as U.S.
+                i += 1  // abbreviations such as U.S.
             } else {
                 break
             }
