@@ -9,7 +9,6 @@ struct ReplacedWords: Sendable {
     var q: [Account.Word]
     /// Whether equal words precede and follow them in both.
     var isEnclosed: Bool
-    /// Whether a name follows.
     var nameFollows: Bool
 
     /// Makes the value from the gap between two aligned runs of words.

@@ -12,9 +12,7 @@ struct Claim {
     var topics: [UInt32: Story.Position.Stance]
     /// The number of its words.
     var length: Int
-    /// Whether its cue denies.
     var isDenial: Bool
-    /// Whether its cue accuses.
     var isAccusation: Bool
     /// Whether its cue is negated, so that the words are not said.
     var isUnsaid: Bool
@@ -26,7 +24,6 @@ struct Claim {
     var keys: Set<UInt32>
     /// The same keys without its speaker's name.
     var said: Set<UInt32>
-    /// The keys of its own content words.
     var ownKeys: Set<UInt32>
 }
 

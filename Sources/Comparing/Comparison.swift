@@ -14,7 +14,6 @@ struct Comparison {
         people = People(accounts)
     }
 
-    /// A place with its text.
     func place(_ telling: Int, _ span: Span) -> Place { accounts.place(telling, span) }
     /// The number of families to which some tellings belong.
     func families(behind tellings: some Sequence<Int>) -> Int { descent.families(behind: tellings) }

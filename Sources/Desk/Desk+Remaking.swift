@@ -5,7 +5,6 @@ import Store
 // After an upgrade, what older versions made is made again, a few rows at a time, while no new article waits. Each row has its version,
 // so the work continues after a restart.
 extension Desk {
-    /// The versions of this program's workers.
     package static let versions = MakerVersions(reader: Worker.reader, report: Worker.maker)
 
     func remakeLoop() async {

@@ -121,7 +121,6 @@ actor WorkerPool {
 /// Whether a task finished before its deadline.
 private final class Watch: Sendable { let isDone = Atomic(false) }
 
-/// One worker process.
 private final class WorkerProcess: Sendable {
     private let process: Process
     private let pipe: MessagePipe

@@ -21,7 +21,6 @@ struct Line {
         }
         return count + ideographs / 2
     }
-    /// Whether it ends like a sentence.
     var endsSentence: Bool {
         for token in tokens.reversed() {
             guard token.kind == .mark else { return false }

@@ -1,4 +1,3 @@
-/// Named and numeric character references.
 package enum CharacterReferences {
     private struct Entry {
         var start: Int32

@@ -89,7 +89,6 @@ package struct HTMLParser {
     }
     /// The text in a range of the buffer.
     package func text(_ range: Range<Int>) -> String { String(decoding: tree.buffer[range], as: UTF8.self) }
-    /// A tag's name.
     package func name(of token: Token) -> String { tree.names.name(token.name) }
     /// A start tag's attributes.
     package func attributes(of token: Token) -> [(name: String, value: String)] {

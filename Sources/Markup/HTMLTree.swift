@@ -15,7 +15,6 @@ package struct HTMLTree: Sendable {
 
     /// A node. Links are indices into `nodes`, −1 for none.
     package struct Node: Sendable {
-        /// Its kind.
         package var kind: Kind
         /// An element's namespace.
         package var space: Space = .html
@@ -23,20 +22,14 @@ package struct HTMLTree: Sendable {
         package var tag: Tag = .unknown
         /// The number of an element's name in the tree's name table.
         package var name: Int32 = -1
-        /// The parent.
         package var parent: Int32 = -1
-        /// The first child.
         package var first: Int32 = -1
-        /// The last child.
         package var last: Int32 = -1
-        /// The next sibling.
         package var next: Int32 = -1
-        /// The previous sibling.
         package var previous: Int32 = -1
         /// An element's attributes as a range of `attributes`; for text, comments and doctypes the first and last piece.
         var from: Int32 = 0
         var to: Int32 = 0
-        /// A template's content.
         package var content: Int32 = -1
     }
     /// A name and its value.
@@ -92,7 +85,6 @@ package struct HTMLTree: Sendable {
         let n = nodes[Int(node)]
         return n.kind == .element ? attributes[Int(n.from)..<Int(n.to)] : []
     }
-    /// An attribute's value.
     package func value(_ attribute: Attribute) -> String {
         String(decoding: buffer[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
     }

@@ -28,7 +28,6 @@ package struct NameTable: Sendable {
     }
     static let knownCount = Int32(Tag.names.count)
 
-    /// A table without names.
     static let empty = NameTable()
     private init() { slots = [Int32](repeating: 0, count: 1024) }
 

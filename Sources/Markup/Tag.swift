@@ -42,7 +42,6 @@ package enum Tag: UInt8, Sendable, CaseIterable {
         default: false
         }
     }
-    /// Whether the element has an implied end tag.
     var hasImpliedEnd: Bool {
         switch self {
         case .dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc: true

@@ -33,7 +33,6 @@ package struct WordBag: Sendable {
         package var dice = 0.0
         /// The common weight as a share of the lighter bag, 0…1.
         package var containment = 0.0
-        /// The common weight.
         package var common = 0.0
         /// The number of common words; a repeated word counts as often as both bags have it.
         package var shared = 0

@@ -13,7 +13,6 @@ struct DocumentWords {
         stemmer = Stemmer(language: document.lexicon.code)
     }
 
-    /// The body's sentences.
     func sentences() -> [Account.Sentence] {
         let flags = phraseFlags()
         return document.sentences.map { sentence in

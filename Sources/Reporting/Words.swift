@@ -16,7 +16,6 @@ package enum Words {
     private static func day(_ milliseconds: Int) -> Day {
         Day(number: epoch + milliseconds / 86_400_000 - (milliseconds % 86_400_000 < 0 ? 1 : 0))
     }
-    /// The first millisecond of a day.
     package static func milliseconds(_ day: Day) -> Int { (day.number - epoch) * 86_400_000 }
     /// "2031-03-13T14:05:00Z"
     package static func iso(_ milliseconds: Int) -> String {

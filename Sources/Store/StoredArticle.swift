@@ -80,7 +80,6 @@ package struct ReadArticle: Sendable {
     package var rights = Rights()
     /// The places of the dateline.
     package var places: [String] = []
-    /// Whether the source forbids storing its text.
     package var isForbidden = false
 
     package init(of article: StoredArticle, line: [UInt8], reader: String) {

@@ -49,7 +49,6 @@ package struct StoryComparison: Sendable, Equatable {
     package struct Family: Sendable, Equatable {
         /// The parent's id, or its name when it is not one of the tellings; nil when neither is known.
         package var parent: String?
-        /// The members' ids.
         package var members: [String]
         package init(parent: String?, members: [String]) {
             self.parent = parent

@@ -6,7 +6,6 @@ import NewsModel
 /// The stories of a window of time are in memory and are rebuilt from stored data. It uses no clock: the same articles in the same
 /// order give the same stories.
 package struct LiveStories: Sendable {
-    /// One article.
     package struct Article: Sendable {
         package var number: Int
         /// Its stable id; a story is named after the first of its articles.

@@ -30,7 +30,6 @@ package struct Day: Hashable, Sendable, Comparable {
         let doy = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         return era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy
     }
-    /// The day with that number.
     package init(number: Int) {
         let era = (number >= 0 ? number : number - 146_096) / 146_097
         let doe = number - era * 146_097

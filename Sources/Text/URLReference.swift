@@ -32,7 +32,6 @@ package func resolveURL(_ reference: String, against base: String?) -> String {
     return t.text
 }
 
-/// The parts of a URL.
 private struct URLParts {
     var scheme: String?
     var authority: String?

@@ -39,7 +39,6 @@ struct Extract: ParsableCommand {
     }
 }
 
-/// Exit codes.
 enum Exit {
     /// Some inputs could not be read.
     static let part = ExitCode(3)

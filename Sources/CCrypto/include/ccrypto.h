@@ -10,6 +10,6 @@ int ccrypto_hmac_sha256(const void *key, size_t key_length, const void *bytes, s
 // RFC 7914; writes `out_length` bytes to `out`; 0 when it cannot.
 int ccrypto_scrypt(const char *password, size_t password_length, const unsigned char *salt, size_t salt_length, uint64_t n,
                    uint64_t r, uint64_t p, unsigned char *out, size_t out_length);
-// Whether two stretches of bytes are the same, in a time that does not tell where they differ.
+// Whether two byte sequences are equal; the time taken does not show where they differ.
 int ccrypto_same(const void *a, const void *b, size_t length);
 #endif

@@ -1,4 +1,4 @@
-// libcurl's variadic setters as plain functions, and its callbacks with the types Swift hands over.
+// libcurl's variadic setters as plain functions, and its callbacks with the types that Swift passes.
 #ifndef CCURL_H
 #define CCURL_H
 #include <curl/curl.h>
@@ -10,12 +10,12 @@ CURLcode ccurl_set_size(CURL *handle, CURLoption option, curl_off_t value);
 CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
 CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value);
 
-// Both get `length` bytes; another number than `length` returned ends the transfer.
+// Both get `length` bytes; returning another number ends the transfer.
 typedef size_t (*ccurl_bytes)(char *bytes, size_t one, size_t length, void *context);
 CURLcode ccurl_on_body(CURL *handle, ccurl_bytes callback, void *context);
 CURLcode ccurl_on_header(CURL *handle, ccurl_bytes callback, void *context);
 
-// Called with the address that is about to be dialled; 0 refuses it.
+// Called with the address just before connecting; 0 refuses it.
 typedef int (*ccurl_address)(const struct sockaddr *address, unsigned length, void *context);
 CURLcode ccurl_on_dial(CURL *handle, ccurl_address callback, void *context);
 

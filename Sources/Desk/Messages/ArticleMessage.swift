@@ -35,7 +35,6 @@ enum ArticleMessage {
         var sketch: [UInt32]
         /// The changes since the previous version.
         var changes: [TextChange]
-        /// The version of the reader.
         var reader: String
     }
 }

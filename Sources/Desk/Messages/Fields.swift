@@ -24,7 +24,6 @@ struct FieldMismatch: Error, Equatable, CustomStringConvertible {
     var description: String { path.isEmpty ? reason : "\(path.joined(separator: ".")) \(reason)" }
 }
 
-/// The type of a field's value.
 private enum FieldType: UInt8 {
     case none = 0
     case bytes = 1

@@ -97,7 +97,6 @@ struct BlockFeatures {
         fill(hopes)
     }
 
-    /// A block's row.
     func row(_ block: Int) -> ArraySlice<Float> { rows[(block * width)..<((block + 1) * width)] }
 
     fileprivate func measure(_ block: PageBlock) -> Measure {

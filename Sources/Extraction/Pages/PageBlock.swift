@@ -50,7 +50,6 @@ struct Page {
     func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.start..<block.end] }
     func string(_ block: PageBlock) -> String { String(decoding: bytes(block), as: UTF8.self) }
 
-    /// Walks the tree and makes the blocks.
     private struct BlockWalk {
         var page: Page
         let isGenerous: Bool

@@ -42,7 +42,6 @@ struct PageData {
     private(set) var times: [Int32] = []
     private(set) var headings: [Int32] = []
     private(set) var bylines: [Int32] = []
-    /// The page's scripts.
     private var scripts: [Int32] = []
 
     init(_ tree: HTMLTree) {

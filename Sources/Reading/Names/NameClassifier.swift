@@ -28,7 +28,6 @@ struct NameClassifier {
         NameRules.rule(for: signs(range, core: properName(in: range), head: head))
     }
 
-    /// Whether the phrase contains a proper name.
     func hasName(_ range: Range<Int>) -> Bool { properName(in: range) < range.upperBound }
 
     // MARK: - The proper name

@@ -11,7 +11,6 @@ struct NameSigns: Sendable {
     var head: Lexicon.Kind = []
     /// The number of words in the proper name.
     var count = 0
-    /// Whether every word names a state.
     var isAllStates = false
     /// Whether the phrase is one of the names of a state.
     var isStateName = false
@@ -27,7 +26,6 @@ struct NameSigns: Sendable {
     var isAcronym = false
     /// Whether a preposition of place precedes the phrase.
     var followsPlacePreposition = false
-    /// Whether the language writes nouns with capitals.
     var nounCapitals = false
 
     /// Whether the proper name has a word for organisations and no first name.

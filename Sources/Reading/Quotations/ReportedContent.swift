@@ -129,7 +129,6 @@ extension QuotationReader {
         if isBetween, names.phrase(at: sentence.start)?.end == comma { return nil }
         return Content(from: from, to: comma, isTrailing: true)
     }
-    /// The last comma before token `c`.
     private func comma(before c: Int, _ sentence: Document.Sentence, within reach: Int) -> Int? {
         let lowest = max(sentence.start, c - reach)
         let found = stride(from: c - 1, through: lowest, by: -1).first { tokens[$0].isMark(",") }

@@ -3,7 +3,6 @@ import Hummingbird
 import Reporting
 import Store
 
-/// The subject of a feed.
 enum FeedTopic: Sendable, Hashable {
     /// The stories of the front page, filtered by its query ("?lang=de", or empty).
     case stories(query: String)

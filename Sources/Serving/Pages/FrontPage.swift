@@ -4,7 +4,6 @@ import NewsModel
 import Reporting
 import Store
 
-/// The front page.
 extension Service {
     /// The story query that the front page's parameters give.
     func storyQuery(_ asked: String?) -> StoryQuery {

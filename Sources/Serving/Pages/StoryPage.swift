@@ -5,7 +5,6 @@ import Reporting
 import Store
 import Text
 
-/// A story's page.
 extension Service {
     func story(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
@@ -98,7 +97,6 @@ extension Service {
         guard try await store.hasEnded(id) else { return .notFound }
         return Problem(.gone, "No tellings any more", "The tellings of this story were taken down or let go.")
     }
-    /// The page's table of contents.
     private func contents(_ view: StoryView, hasCorrections: Bool) -> [[String: Any]] {
         var parts = StoryView.Part.allCases.filter { view.has($0) }.map { (id: $0.rawValue, name: $0.title) }
         if hasCorrections {

@@ -4,7 +4,6 @@ import NewsModel
 import Reporting
 import Store
 
-/// A telling's page.
 extension Service {
     func telling(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, _) = segment("id", context)
