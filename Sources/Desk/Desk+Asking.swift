@@ -65,7 +65,7 @@ extension Desk {
             source.id, at: begun, tick: clock.tick, boot: clock.boot, wait: settings.policy.minimum)
         // What says "not modified" for ever is asked for everything once in eight days.
         let isWhole = source.etag == nil && source.lastModified == nil || begun - (source.whole ?? 0) > 8 * 86_400_000
-        var request = FetchRequest(url: source.url, accept: FetchRequest.feeds)
+        var request = FetchRequest(url: source.url, source: source.url, accept: FetchRequest.feeds)
         if !isWhole, let url = source.validatorsURL {
             request.validators = .init(url: url, etag: source.etag, lastModified: source.lastModified)
         }
@@ -134,7 +134,7 @@ extension Desk {
         let now = clock.now
         let asked = parsed.minutes.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60_000 : nil }
         var answer = FeedAnswer(wait: 0, at: now)
-        answer.items = await items(parsed.items, Rights(headers: response.headers))
+        answer.items = await items(parsed.items, Rights(headers: response.headers), of: source)
         answer.keptSince = kept
         // Of a feed that breaks off the last item may be half of one.
         if parsed.isCut {
@@ -189,7 +189,7 @@ extension Desk {
         ["source": "\(source.id)", "title": "\(source.title ?? "")", "problem": "\(problem)"]
     }
     /// A feed's items with what their site and the feed's headers reserve.
-    private func items(_ parsed: [FeedItem], _ headers: Rights) async -> [FeedItem] {
+    private func items(_ parsed: [FeedItem], _ headers: Rights, of source: Source) async -> [FeedItem] {
         var items: [FeedItem] = []
         var sites: Set<String> = []
         for var item in parsed {
@@ -200,7 +200,7 @@ extension Desk {
                 sites.contains(site) || sites.count < 20
             {
                 sites.insert(site)
-                rights = headers.joined(await robots.rules(for: url).rights)
+                rights = headers.joined(await robots.rules(for: url, source: source.url).rights)
             }
             if rights.forbidsKeeping { item.content = nil }
             item.rights = rights
@@ -230,7 +230,7 @@ extension Desk {
 
     /// The feeds that an address offers: itself when it is one, else those its page names.
     package func discover(_ url: String) async throws -> [(title: String?, url: String)] {
-        let response = try await fetcher.fetch(FetchRequest(url: url))
+        let response = try await fetcher.fetch(FetchRequest(url: url, source: url))
         guard response.status == 200 else { throw FetchFailure.brokenAnswer("its status is \(response.status)") }
         if case .success(let feed) = await pool.answer(Self.request(response)) {
             return [(feed.title, response.hasMoved ? response.url : url)]

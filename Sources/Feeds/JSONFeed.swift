@@ -5,7 +5,7 @@ import Text
 enum JSONFeedReader {
     static func read(_ bytes: [UInt8]) -> RawFeed {
         var raw = RawFeed()
-        guard let value = try? JSONValue(parsing: bytes) else {
+        guard let value = try? JSONValue(liberallyParsing: bytes) else {
             raw.isWellFormed = false
             raw.notices.append("is not JSON")
             return raw

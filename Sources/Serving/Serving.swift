@@ -36,7 +36,7 @@ package struct ServingSettings: Sendable {
     private var configuredBase: String?
     fileprivate let ownAddress = OwnAddress()
     /// Addresses of proxies whose X-Forwarded-For is believed.
-    package var proxies: Set<String> = []
+    package var proxies = TrustedProxies()
     /// Answers that are made at once (those from memory do not count), and connections that are held.
     package var requests = 64
     package var connections = 12_000

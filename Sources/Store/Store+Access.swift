@@ -22,14 +22,31 @@ extension Store {
     }
     /// Makes a reader or gives one a new password, which ends its sessions.
     package func setReader(_ name: String, password stored: String, at: Int) async throws(StoreFailure) {
-        try await write { db in
-            try db.run(
-                sql: """
-                    INSERT INTO reader (id, name, password, created_ms) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (name) DO UPDATE SET password = excluded.password
-                    """, arguments: [stableID("reader", name), name, stored, at])
-            try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
-            try Audit.append(db, at, "access", "password set", name, [:])
+        try await write { try Self.setReader(name, password: stored, at: at, $0) }
+    }
+    private static func setReader(_ name: String, password stored: String, at: Int, _ db: Database) throws {
+        try db.run(
+            sql: """
+                INSERT INTO reader (id, name, password, created_ms) VALUES (?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET password = excluded.password
+                """, arguments: [stableID("reader", name), name, stored, at])
+        try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
+        try Audit.append(db, at, "access", "password set", name, [:])
+    }
+    /// Makes the first reader for whoever has the welcome link, which ends it; false when the link is not good or was used.
+    ///
+    /// Of several who use it at once one is let in: looking and ending are one transaction.
+    package func welcome(_ name: String, password stored: String, link: String, at: Int) async throws(StoreFailure)
+        -> Bool
+    {
+        let hash = sha256(Array(link.utf8)).hex
+        return try await write { db in
+            guard let kept = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'welcome'"),
+                Secrets.same(kept, hash), try Int.fetchOne(db, sql: "SELECT count(*) FROM reader") == 0
+            else { return false }
+            try Self.setReader(name, password: stored, at: at, db)
+            try db.run(sql: "DELETE FROM setting WHERE name = 'welcome'")
+            return true
         }
     }
     /// A reader and what is stored of the password; nil when there is none of that name.

@@ -219,7 +219,8 @@ extension Store {
     }
     /// Writes the tombstones beside the database, where a restore finds them even when the database is lost.
     private func keepTombstones(_ lines: [UInt8]) throws(StoreFailure) {
-        do { try Data(lines).write(to: URL(fileURLWithPath: folder + "/takedowns.jsonl"), options: .atomic) } catch {
+        PrivateFiles.forgetReplaced(folder)
+        do { try PrivateFiles.write(lines, to: folder + "/takedowns.jsonl") } catch {
             throw .other("\(folder)/takedowns.jsonl cannot be written: \(error)")
         }
     }

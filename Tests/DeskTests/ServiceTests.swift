@@ -58,7 +58,7 @@ import Testing
         return Fetcher(settings)
     }()
     private func get(_ url: String, token: String? = nil) async -> (status: Int, value: JSONValue, text: String) {
-        var request = FetchRequest(url: url)
+        var request = FetchRequest(url: url, source: url)
         if let token { request.message = .init(headers: [("Authorization", "Bearer " + token)]) }
         guard case .success(let response) = await fetcher.answer(request) else { return (0, .null, "") }
         return (

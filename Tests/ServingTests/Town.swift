@@ -225,7 +225,7 @@ final class Town: Sendable {
         settings.isOpen = isOpen
         settings.base = base
         // The test's connection has no address.
-        settings.proxies = [""]
+        settings.proxies.includesNameless = true
         set(&settings)
         return try await Town(facts, folder, settings)
     }

@@ -271,7 +271,7 @@ extension JSONValue {
 
 /// JSON as it is found in pages: comments around it, raw line ends in strings, commas too many, text behind it.
 func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
-    if let value = try? JSONValue(parsing: bytes) { return value }
+    if let value = try? JSONValue(liberallyParsing: bytes) { return value }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var inString = false
@@ -317,7 +317,7 @@ func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
         out.append(byte)
         if depth == 0 { break }
     }
-    return try? JSONValue(parsing: out)
+    return try? JSONValue(liberallyParsing: out)
 }
 
 /// Without white space at its ends.

@@ -175,13 +175,24 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         if let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
             throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
         }
+        var isFromHere = request.headers[.fetchSite] == "same-origin"
         if let origin = request.headers[.origin] {
-            let host = origin.split(separator: "/").last.map(String.init)
-            guard host == request.head.authority || origin == service.settings.base else {
+            let own = request.head.authority.map { ["http://" + $0, "https://" + $0] } ?? []
+            guard own.contains(origin) || origin == service.settings.base else {
                 throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
             }
+            isFromHere = true
         }
         if !isOpen, context.reader == nil { throw Problem.forbidden }
+        // Pages' forms carry their session's key; what asks the API with a session shows it, or where it comes from.
+        if path.hasPrefix("/api/"), context.reader != nil, !isFromHere {
+            guard Secrets.same(request.headers[.formKey] ?? "", context.formKey) else {
+                throw Problem(
+                    .forbidden, "Not from here",
+                    "With a session's cookie the API takes what carries Origin, or the form key in X-Stemma-Key; programs use a token."
+                )
+            }
+        }
         return nil
     }
 }

@@ -6,17 +6,10 @@ import Store
 /// One request on its way to its answer.
 struct ServingContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// Who asks: an address, as a configured proxy or the connection tells.
-    ///
-    /// Of an IPv6 address its first four groups, which are one customer's.
-    var peer: String {
-        let address = forwarded ?? channel.remoteAddress?.ipAddress ?? ""
-        guard address.contains(":"), !address.contains(".") else { return address }
-        return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).prefix { !$0.isEmpty }
-            .joined(separator: ":")
-    }
-    var forwarded: String?
-    private let channel: any Channel
+    /// Who asks, as the connection or a configured proxy tells; `PeerAddress.asker` has its form.
+    var peer = ""
+    /// The other end of the connection, as its socket tells.
+    let connection: String?
     /// Who is signed in, and with what.
     var reader: Reader?
     var session: String?
@@ -24,7 +17,7 @@ struct ServingContext: RequestContext {
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        channel = source.channel
+        connection = source.channel.remoteAddress?.ipAddress
     }
     /// Forms and pushed articles.
     var maxUploadSize: Int { 2 << 20 }
