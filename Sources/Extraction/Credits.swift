@@ -268,7 +268,8 @@ extension PlainTextReader {
             } else if token.kind == .number {
                 close(i)
                 let value =
-                    NumberFormat.value(article.bytes, Int(token.start), Int(token.end), decimal: .fullStop).map {
+                    NumberFormat.value(article.bytes, from: Int(token.start), to: Int(token.end), decimal: .fullStop)
+                    .map {
                         Int($0)
                     } ?? 0
                 if token.end - token.start == 4 { year = value } else { day = value }

@@ -493,7 +493,8 @@ struct BlockFeatures {
         guard m.words <= 60 else { return (0, 0, false) }
         var tokens: [Token] = []
         tokenize(
-            page.text, block.start, min(block.end, block.start + (m.words <= 40 ? 400 : 80)), block: 0, into: &tokens)
+            page.text, from: block.start, to: min(block.end, block.start + (m.words <= 40 ? 400 : 80)), block: 0,
+            into: &tokens)
         let isContributors =
             m.words >= 3
             && tokens.indices.contains {
