@@ -45,7 +45,7 @@ actor RobotsCache {
     private func entry(_ origin: String) async -> Entry {
         if let known = entries[origin], known.until > .now { return known }
         if let task = asking[origin] { return await task.value }
-        let task = Task { [fetcher, agent] in await Self.ask(origin, fetcher, agent) }
+        let task = Task { [fetcher, agent] in await Self.ask(origin, with: fetcher, as: agent) }
         asking[origin] = task
         let entry = await task.value
         asking[origin] = nil
@@ -57,7 +57,7 @@ actor RobotsCache {
         entries[origin] = entry
         return entry
     }
-    private static func ask(_ origin: String, _ fetcher: Fetcher, _ agent: String) async -> Entry {
+    private static func ask(_ origin: String, with fetcher: Fetcher, as agent: String) async -> Entry {
         let answer = await fetcher.answer(
             FetchRequest(url: origin + "/robots.txt", accept: "text/plain, */*;q=0.5", limit: 4 << 20))
         let robots = Robots(answer: answer, agent: agent)
