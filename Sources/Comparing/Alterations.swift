@@ -108,7 +108,7 @@ struct AlterationFinder {
         let x = accounts[a.telling].words(in: a.span)
         let y = accounts[b.telling].words(in: b.span)
         guard x.count >= 4, y.count >= 4, !x.elementsEqual(y, by: { $0.form == $1.form }) else { return [] }
-        if let number = otherNumber(a, x, b, y) { return [number] }
+        if let number = otherNumber(at: a, words: x, and: b, words: y) { return [number] }
         guard accounts[a.telling].article.language == accounts[b.telling].article.language else {
             return []
         }
@@ -125,8 +125,9 @@ struct AlterationFinder {
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
             if isOfAnotherDay(a.telling, b.telling), (p + q).allSatisfy({ Self.times.contains($0.form) }) { continue }
-            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q), let here = place(a.telling, x, gap.a),
-                let there = place(b.telling, y, gap.b)
+            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q),
+                let here = place(a.telling, in: x, around: gap.a),
+                let there = place(b.telling, in: y, around: gap.b)
             {
                 let mine = tellings(with: p[turned.0].form)
                 let theirs = tellings(with: q[turned.1].form)
@@ -148,7 +149,8 @@ struct AlterationFinder {
             {
                 continue
             }
-            guard let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) else { continue }
+            guard let here = place(a.telling, in: x, around: gap.a), let there = place(b.telling, in: y, around: gap.b)
+            else { continue }
             // A word of grammar is everywhere: it counts behind the word before it.
             let mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
             let theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
@@ -177,7 +179,7 @@ struct AlterationFinder {
         }.map { Hash.short(Hash.word($0)) })
 
     /// Two places that tell the same with one number in which they differ.
-    private func otherNumber(_ a: Place, _ x: [Account.Word], _ b: Place, _ y: [Account.Word]) -> Story
+    private func otherNumber(at a: Place, words x: [Account.Word], and b: Place, words y: [Account.Word]) -> Story
         .Alteration?
     {
         let p = x.filter { $0.flags.contains(.number) }
@@ -217,7 +219,7 @@ struct AlterationFinder {
     }
 
     /// The differing words with the word before and behind, so that a reader sees what is meant.
-    private func place(_ telling: Int, _ words: [Account.Word], _ gap: Range<Int>) -> Place? {
+    private func place(_ telling: Int, in words: [Account.Word], around gap: Range<Int>) -> Place? {
         let from = max(0, gap.lowerBound - 1)
         let to = min(words.count, gap.upperBound + 1)
         guard from < to else { return nil }

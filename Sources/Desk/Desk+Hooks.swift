@@ -29,7 +29,7 @@ extension Desk {
     ///
     /// - Parameter isForStranger: somebody gave the address who is not signed in.
     package func send(
-        _ url: String, _ headers: [(name: String, value: String)], _ body: [UInt8]?, isForStranger: Bool
+        to url: String, headers: [(name: String, value: String)], body: [UInt8]?, isForStranger: Bool
     ) async -> (status: Int, body: [UInt8])? {
         // A stranger's address is no source: private addresses that the operator allows are refused to it.
         var request = FetchRequest(url: url, source: isForStranger ? nil : url, limit: 64 << 10)

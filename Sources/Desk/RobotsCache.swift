@@ -49,7 +49,7 @@ actor RobotsCache {
         let key = fetcher.allows(origin, for: source) ? "own " + origin : origin
         if let known = entries[key], known.until > .now { return known }
         if let task = asking[key] { return await task.value }
-        let task = Task { [fetcher, agent] in await Self.ask(origin, for: source, fetcher, agent) }
+        let task = Task { [fetcher, agent] in await Self.ask(origin, for: source, with: fetcher, as: agent) }
         asking[key] = task
         let entry = await task.value
         asking[key] = nil
@@ -61,7 +61,7 @@ actor RobotsCache {
         entries[key] = entry
         return entry
     }
-    private static func ask(_ origin: String, for source: String?, _ fetcher: Fetcher, _ agent: String) async -> Entry {
+    private static func ask(_ origin: String, for source: String?, with fetcher: Fetcher, as agent: String) async -> Entry {
         let answer = await fetcher.answer(
             FetchRequest(url: origin + "/robots.txt", source: source, accept: "text/plain, */*;q=0.5", limit: 4 << 20))
         let robots = Robots(answer: answer, agent: agent)

@@ -6,7 +6,7 @@
 //   StoryText                    what all faces say alike: names, order, entries that say the same
 //   StoryLinks, StoryLimits      where a view leads, and how much of each part it shows
 //   StemmaDrawing, RangeDrawing  the drawings
-//   explanation(_:_:_:)          why two tellings are one family
+//   explanation(_:of:and:…)      why two tellings are one family
 //   firstDifference(_:_:)        verify: the first line that does not hold
 //
 // JSON is the model's own (`Report.json()`). A face shows spans of tellings and words of the design's vocabulary, nothing else.

@@ -31,7 +31,7 @@ extension Store {
                 ON CONFLICT (name) DO UPDATE SET password = excluded.password
                 """, arguments: [stableID("reader", name), name, stored, at])
         try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
-        try Audit.append(db, at, "access", "password set", name, [:])
+        try Audit.append(db, at: at, by: "access", action: "password set", subject: name, detail: [:])
     }
     /// Makes the first reader for whoever has the welcome link, which ends it; false when the link is not good or was used.
     ///
@@ -68,7 +68,7 @@ extension Store {
                 sql: "INSERT INTO session (hash, reader, created_ms, used_ms) VALUES (?, ?, ?, ?)",
                 arguments: [sha256(Array(secret.utf8)), reader.id, at, at])
             try db.run(sql: "DELETE FROM session WHERE used_ms < ?", arguments: [at - Self.sessionLength])
-            try Audit.append(db, at, reader.name, "signed in", reader.id, [:])
+            try Audit.append(db, at: at, by: reader.name, action: "signed in", subject: reader.id, detail: [:])
         }
         return secret
     }
@@ -115,7 +115,9 @@ extension Store {
             try db.run(
                 sql: "INSERT INTO token (id, hash, name, scope, created_ms) VALUES (?, ?, ?, ?, ?)",
                 arguments: [id, sha256(Array(secret.utf8)), name, scope.rawValue, at])
-            try Audit.append(db, at, actor, "token made", id, ["name": name, "scope": scope.rawValue])
+            try Audit.append(
+                db, at: at, by: actor, action: "token made", subject: id,
+                detail: ["name": name, "scope": scope.rawValue])
         }
         return secret
     }
@@ -123,7 +125,7 @@ extension Store {
         try await write { db in
             try db.run(sql: "DELETE FROM token WHERE id = ?", arguments: [id])
             guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at, actor, "token removed", id, [:])
+            try Audit.append(db, at: at, by: actor, action: "token removed", subject: id, detail: [:])
             return true
         }
     }

@@ -86,20 +86,26 @@ import Testing
                 try db.execute(
                     sql:
                         "INSERT INTO version (article, number, seen_ms, title, line, hash) VALUES (1, 1, 9, 'One', ?, ?)",
-                    arguments: [line, Store.hash(version: 1, of: 1, "One", line)])
+                    arguments: [line, Store.hash(version: 1, of: 1, title: "One", line: line)])
                 try db.execute(
                     sql:
                         "INSERT INTO page (article, url, fetched_ms, charset, bytes, hash) VALUES (1, 'u', 1, 'x', ?, ?)",
-                    arguments: [item, Store.hash(1, "u", "x", item)])
+                    arguments: [item, Store.hash(of: 1, url: "u", charset: "x", packed: item)])
                 try db.execute(
                     sql: """
                         INSERT INTO item (source, guid, link_key, article, url, title, seen_ms, changed_ms, content, content_hash, hash)
                         VALUES ('s', 'g', 'lorn.example/1', 1, 'https://lorn.example/1', 'One', 1, 1, ?, x'05', ?)
                         """,
                     arguments: [
-                        item, Ingest.hash("s", "g", "lorn.example/1", "https://lorn.example/1", "One", nil, item, [5]),
+                        item,
+                        Ingest.hash(
+                            source: "s", guid: "g", link: "lorn.example/1", url: "https://lorn.example/1", title: "One",
+                            published: nil, content: item, contentHash: [5]),
                     ])
-                for n in 1...3 { try Audit.append(db, n, "test", "did", "thing \(n)", ["n": String(n)]) }
+                for n in 1...3 {
+                    try Audit.append(
+                        db, at: n, by: "test", action: "did", subject: "thing \(n)", detail: ["n": String(n)])
+                }
                 if last >= 1 {
                     try db.execute(
                         sql: "INSERT INTO token (id, hash, name, scope, created_ms) VALUES ('t', ?, 'x', 'write', 1)",

@@ -56,7 +56,7 @@ struct PageData {
         let nodes = tree.nodes
         while true {
             let n = nodes[Int(node)]
-            if n.kind == .element { look(node, n, tree, &items) }
+            if n.kind == .element { look(at: node, n, in: tree, items: &items) }
             if n.first >= 0 {
                 node = n.first
                 continue
@@ -87,7 +87,7 @@ struct PageData {
     }
 
     private mutating func look(
-        _ node: Int32, _ n: HTMLTree.Node, _ tree: HTMLTree, _ items: inout [(node: Int32, type: String?)]
+        at node: Int32, _ n: HTMLTree.Node, in tree: HTMLTree, items: inout [(node: Int32, type: String?)]
     ) {
         switch n.tag {
         case .html:
@@ -183,10 +183,10 @@ struct PageData {
     /// Values of keys that name a date of publication (`"publishedAt":"…"`), in scripts, first ones first.
     func scriptDates(_ tree: HTMLTree) -> [String] {
         var found: [String] = []
-        for node in scripts where found.count < 4 { readScript(node, tree, &found) }
+        for node in scripts where found.count < 4 { readScript(node, in: tree, into: &found) }
         return found
     }
-    private func readScript(_ node: Int32, _ tree: HTMLTree, _ found: inout [String]) {
+    private func readScript(_ node: Int32, in tree: HTMLTree, into found: inout [String]) {
         var bytes: [UInt8] = []
         var child = tree.nodes[Int(node)].first
         while child >= 0 {

@@ -29,7 +29,7 @@ extension Story.KeyFact: Finding {
         // Not calibrated yet: how sure a join is will be learned with the joins themselves.
         w.member("confidence") { $0.null() }
         w.member("finding", finding)
-        w.list("in", places, writer.write)
+        w.list("in", of: places, writer.write)
     }
     /// Their figures and statements are quoted already.
     var weight: Int { 5 }

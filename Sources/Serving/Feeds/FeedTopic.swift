@@ -111,7 +111,7 @@ extension Service {
     func answer(_ topic: FeedTopic, _ format: StoryFeed.Format, to request: Request) async throws -> Response {
         let feed = try await feed(topic, format)
         let (type, bytes) = feed.written(base: settings.base)
-        var response = reply(.ok, type, bytes, cache: "private, max-age=60")
+        var response = reply(.ok, type: type, bytes, cache: "private, max-age=60")
         response.headers[values: .link] = [
             "<\(settings.base + Hub.path)>; rel=\"hub\"", "<\(feed.own(settings.base))>; rel=\"self\"",
         ]

@@ -70,7 +70,7 @@ extension Service {
         frame.feed = "/feed"
         frame.feedQuery = kept.isEmpty ? "" : "?" + kept
         if query.after == nil { frame.live = "/events" }
-        return html(page("front", values, frame, context))
+        return html(page("front", values, in: frame, for: context))
     }
     /// How addresses of the bundled example's outlets begin.
     static let demoPrefix = "demo:"

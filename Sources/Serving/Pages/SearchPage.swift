@@ -56,7 +56,7 @@ extension Service {
             frame.feed = "/search"
             frame.feedQuery = "?q=" + Words.encoded(text)
         }
-        return html(page("search", values, frame, context))
+        return html(page("search", values, in: frame, for: context))
     }
 
     /// What a search field offers while one types: people, places, sources, stories.

@@ -26,7 +26,8 @@ extension Service {
         values.put("wrong", wrong)
         var frame = Site.Frame("Sign in")
         frame.isHidden = true
-        return html(page("sign-in", values, frame, context), wrong == nil ? .ok : .unauthorized, cache: "no-store")
+        return html(
+            page("sign-in", values, in: frame, for: context), wrong == nil ? .ok : .unauthorized, cache: "no-store")
     }
     func signIn(_ request: Request, _ context: ServingContext) async throws -> Response {
         guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1),
@@ -71,7 +72,7 @@ extension Service {
         var frame = Site.Frame("Welcome")
         frame.isHidden = true
         return html(
-            page("welcome", values, frame, context), wrong == nil ? .ok : .unprocessableContent,
+            page("welcome", values, in: frame, for: context), wrong == nil ? .ok : .unprocessableContent,
             cache: "no-store")
     }
     func checkWelcome(_ link: String, _ context: ServingContext) async throws {

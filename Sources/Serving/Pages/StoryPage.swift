@@ -20,7 +20,7 @@ extension Service {
         values["title"] = nil
         values["languages"] =
             summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
-        let (report, isCut) = open(compared(bytes), articles, context)
+        let (report, isCut) = open(compared(bytes), of: articles, for: context)
         values["isCut"] = isCut
         let corrections =
             articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
@@ -40,7 +40,7 @@ extension Service {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
             }
             values.put("lang", report.title.flatMap { report.tellings[$0.telling].article.language })
-            frame.data = StructuredData.story(summary, view, articles, settings.base)
+            frame.data = StructuredData.story(summary, view: view, articles: articles, base: settings.base)
         }
         // What is new since this reader was here.
         var last: Int?
@@ -91,7 +91,7 @@ extension Service {
         frame.isArticle = true
         frame.feed = "/stories/\(id)"
         frame.live = "/events?story=\(id)"
-        return html(page("story", values, frame, context))
+        return html(page("story", values, in: frame, for: context))
     }
     /// Why there is no story of an id.
     func gone(_ id: String) async throws -> Problem {
@@ -112,7 +112,7 @@ extension Service {
         bytes.flatMap { try? Report(jsonBytes: $0) }?.stories.first
     }
     /// What of a story this reader may see, and whether that is less than all.
-    func open(_ story: Story?, _ articles: [StoredArticle], _ context: ServingContext) -> (Story?, Bool) {
+    func open(_ story: Story?, of articles: [StoredArticle], for context: ServingContext) -> (Story?, Bool) {
         guard let story, !context.seesTexts else { return (story, false) }
         return story.limited(to: OpenPlaces(story, free: Set(articles.filter(isLicensed).map(\.id))))
     }

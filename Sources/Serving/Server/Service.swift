@@ -81,11 +81,12 @@ struct Service: Sendable {
     let hub = Hub.Queue()
     let passwords = Passwords()
 
-    func page(_ template: String, _ values: [String: Any], _ frame: Site.Frame, _ context: ServingContext) -> String {
-        site.page(template, values, frame, context, settings)
+    func page(_ template: String, _ values: [String: Any], in frame: Site.Frame, for context: ServingContext) -> String
+    {
+        site.page(template, values, in: frame, for: context, settings: settings)
     }
     /// A problem as a page for readers and as JSON for programs.
-    func show(_ problem: Problem, _ request: Request, _ context: ServingContext) -> Response {
+    func show(_ problem: Problem, for request: Request, in context: ServingContext) -> Response {
         let path = request.uri.path
         let isForReaders =
             !path.hasPrefix("/api/") && request.headers[.accept]?.contains("text/html") == true
@@ -93,7 +94,8 @@ struct Service: Sendable {
         var frame = Site.Frame(problem.title)
         frame.isHidden = true
         var response = html(
-            page("problem", ["heading": problem.title, "detail": problem.detail], frame, context), problem.status,
+            page("problem", ["heading": problem.title, "detail": problem.detail], in: frame, for: context),
+            problem.status,
             cache: "no-store")
         if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
         return response
@@ -118,16 +120,16 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             let response = try await inner.respond(to: request, context: context)
             // The router's own words for what has no route are none.
             guard response.status == .notFound, response.body.contentLength == 0 else { return response }
-            return service.show(Problem.notFound, request, context)
+            return service.show(Problem.notFound, for: request, in: context)
         } catch let problem as Problem {
-            return service.show(problem, request, context)
+            return service.show(problem, for: request, in: context)
         } catch let failure as StoreFailure {
-            return service.show(Problem(failure), request, context)
+            return service.show(Problem(failure), for: request, in: context)
         } catch let failure as HTTPError {
             let problem =
                 failure.status == .notFound
                 ? Problem.notFound : Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "")
-            return service.show(problem, request, context)
+            return service.show(problem, for: request, in: context)
         }
     }
     private func identify(_ request: Request, _ context: inout ServingContext) async throws {

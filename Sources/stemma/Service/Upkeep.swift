@@ -19,7 +19,7 @@ struct Backup: AsyncParsableCommand {
         try await options.attempt {
             try await store.backup(to: path)
             try PrivateFiles.write(try await store.tombstones(), to: path + ".takedowns")
-            try await store.note("backup", path, at: now(), actor: operatorName)
+            try await store.note("backup", of: path, at: now(), actor: operatorName)
         }
         Console.write(Array("\(path)\n".utf8))
     }
@@ -65,7 +65,8 @@ struct Backup: AsyncParsableCommand {
         let again = try await options.attempt { () -> Int in
             let store = try Store(folder: waiting)
             let count = try await store.apply(tombstones: lines, at: now())
-            try await store.note("restored", path, ["taken down again": String(count)], at: now(), actor: operatorName)
+            try await store.note(
+                "restored", of: path, detail: ["taken down again": String(count)], at: now(), actor: operatorName)
             try await store.checkpoint()
             store.close()
             return count
