@@ -100,6 +100,16 @@ struct AlterationFinder {
         guard word.flags.contains(.stop), let before else { return tellings(with: word.form) }
         return tellingsOfPair[Self.pair(before, word)] ?? 0
     }
+    /// How many tellings have the words on both sides of a place with nothing between them; nil at an end.
+    private func tellings(without words: [Account.Word], _ place: Int) -> Int? {
+        guard place > 0, place < words.count else { return nil }
+        let (before, behind) = (words[place - 1].key, words[place].key)
+        return accounts.count {
+            $0.sentences.contains { sentence in
+                zip(sentence.words, sentence.words.dropFirst()).contains { $0.key == before && $1.key == behind }
+            }
+        }
+    }
     private static func pair(_ before: Account.Word, _ word: Account.Word) -> UInt64 {
         UInt64(before.key) << 32 | UInt64(word.form)
     }
@@ -152,8 +162,13 @@ struct AlterationFinder {
             guard let here = place(a.telling, in: x, around: gap.a), let there = place(b.telling, in: y, around: gap.b)
             else { continue }
             // A word of grammar is everywhere: it counts behind the word before it.
-            let mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
-            let theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
+            var mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
+            var theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
+            // Where a negation stands in one and nothing in the other, those count that have nothing there either.
+            if kind == .polarity {
+                mine = mine ?? tellings(without: x, gap.a.lowerBound)
+                theirs = theirs ?? tellings(without: y, gap.b.lowerBound)
+            }
             found.append(
                 alteration(
                     kind, (mine ?? 0, -a.telling) <= (theirs ?? 0, -b.telling) ? [here, there] : [there, here]))
