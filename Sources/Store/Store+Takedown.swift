@@ -80,7 +80,10 @@ extension Store {
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
             try Audit.append(db, at, actor, "taken down", id, ["articles": String(ids.count)])
             // The words stay in the search's old segments until these are merged.
-            if !ids.isEmpty { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if !ids.isEmpty {
+                try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
+                try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
+            }
             return ids
         }
         try keepTombstones(try await tombstones())
@@ -115,7 +118,7 @@ extension Store {
     static func erase(_ db: Database, _ number: Int, _ at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at)
-        for table in ["version", "page", "account", "place"] {
+        for table in ["version", "page", "account", "place", "opened"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         // Bytes of it that are in quarantine, or of its feed.
