@@ -6,7 +6,7 @@ import Text
 /// Counted is what a reader can put together, not what is quoted from where: three words in a row that stand anywhere in what is shown
 /// are known of every telling that has them, so that copies count as one text and a later comparison adds to what an earlier one
 /// showed. Of each text at most a quarter of its running words, of its characters (1,500 in all) and of its different longer words is
-/// known; titles, names, offices and datelines, which lists show, count first. A text of a few lines may show nothing. The quarter is
+/// known; titles, names, offices and datelines, which lists show, count first (names as running words only). A text of a few lines may show nothing. The quarter is
 /// chosen, not measured: a reader sees what a finding rests on, and goes to the source to read.
 struct Opening {
     /// The spans that are open of each telling.
@@ -42,29 +42,34 @@ struct Opening {
     /// What lists and the page of a telling show beside its text.
     private mutating func showHead(of t: Int, _ article: Article) {
         let terms = article.terms.first { $0.kind == .copyright }.map { [article.text($0.span)] } ?? []
-        let names = article.authors + article.credits.map(\.name) + terms
+        let names =
+            article.authors + article.credits.map(\.name) + terms
             + [article.dateline.map { article.text($0.span) } ?? ""]
-        for text in [article.title ?? ""] + names where !text.isEmpty {
-            let hashes = OpenText.hashes(text)
-            texts[t].learn(hashes)
-            reveal(hashes)
+        if let title = article.title {
+            texts[t].learn(OpenText.hashes(title))
+            reveal(OpenText.hashes(title))
         }
+        for name in names where !name.isEmpty { reveal(OpenText.hashes(name), isName: true) }
     }
     private mutating func showPeople(of story: Story) {
         for person in story.people {
             for place in person.variants where texts.indices.contains(place.telling) {
-                texts[place.telling].learn(place.span)
+                for word in texts[place.telling].words(in: place.span) {
+                    texts[place.telling].learn(word: word, isName: true)
+                }
             }
-            if let role = person.role { reveal(OpenText.hashes(role)) }
+            if let role = person.role { reveal(OpenText.hashes(role), isName: true) }
         }
         for wording in story.statements.flatMap(\.wordings) {
-            for words in wording.via + [wording.saidTo].compactMap(\.self) { reveal(OpenText.hashes(words)) }
+            for words in wording.via + [wording.saidTo].compactMap(\.self) {
+                reveal(OpenText.hashes(words), isName: true)
+            }
         }
     }
     /// Notes that words are known in the order in which they stand, wherever they stand so.
-    private mutating func reveal(_ hashes: [UInt64]) {
+    private mutating func reveal(_ hashes: [UInt64], isName: Bool = false) {
         for (telling, words) in places(of: hashes) {
-            for word in words { texts[telling].learn(word: word) }
+            for word in words { texts[telling].learn(word: word, isName: isName) }
         }
     }
     /// The words of each telling that stand in a run of words: of three in a row, or of all of them when they are fewer.
@@ -116,7 +121,7 @@ private struct OpenText {
     /// The words in their order, and the bytes at which they begin, with the text's end behind the last.
     let hashes: [UInt64]
     private let starts: [Int]
-    /// Characters from each word to the next.
+    /// Characters of each word, with the space behind it.
     private let lengths: [Int]
     private let isLong: [Bool]
     private(set) var known: [Bool]
@@ -131,11 +136,11 @@ private struct OpenText {
         hashes = tokens.map(\.hash)
         starts = tokens.map { Int($0.start) } + [bytes.count]
         func characters(_ from: Int, _ to: Int) -> Int { bytes[from..<max(from, to)].count { $0 & 0xC0 != 0x80 } }
-        lengths = zip(starts, starts.dropFirst()).map(characters)
+        lengths = tokens.map { characters(Int($0.start), Int($0.end)) + 1 }
         isLong = tokens.map { $0.kind == .number || characters(Int($0.start), Int($0.end)) > 3 }
         known = Array(repeating: false, count: tokens.count)
         let all = Set(zip(hashes, isLong).filter(\.1).map(\.0)).count
-        most = (hashes.count / 4, min(1500, lengths.reduce(0, +) / 4), all / 4)
+        most = (hashes.count / 4, min(1500, characters(0, bytes.count) / 4), all / 4)
     }
     /// Words and numbers, without marks.
     private static func tokens(_ bytes: [UInt8]) -> [Token] {
@@ -175,14 +180,14 @@ private struct OpenText {
         }
         return found
     }
-    mutating func learn(word: Int) {
+    /// - Parameter isName: whether it is known from a list of names, and not as a word of this text.
+    mutating func learn(word: Int, isName: Bool = false) {
         guard known.indices.contains(word) else { return }
-        if isLong[word] { different.insert(hashes[word]) }
+        if isLong[word], !isName { different.insert(hashes[word]) }
         guard !known[word] else { return }
         known[word] = true
         count = (count.words + 1, count.characters + lengths[word])
     }
-    mutating func learn(_ span: Span) { for word in words(in: span) { learn(word: word) } }
     /// Words that are known to stand in it, nobody knows where.
     mutating func learn(_ words: [UInt64]) {
         let words = Set(words)
@@ -192,7 +197,8 @@ private struct OpenText {
         let new = words.filter { !known[$0] }
         guard !new.isEmpty else { return true }
         let unheard = Set(words.filter { isLong[$0] }.map { hashes[$0] }).subtracting(different).count
-        return count.words + new.count <= most.words && count.characters + new.reduce(0) { $0 + lengths[$1] } <= most.characters
+        return count.words + new.count <= most.words
+            && count.characters + new.reduce(0) { $0 + lengths[$1] } <= most.characters
             && different.count + unheard <= most.different
     }
 }

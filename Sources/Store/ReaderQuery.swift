@@ -70,7 +70,9 @@ extension Store {
     ) async throws(StoreFailure) -> StoreFindings {
         var findings = StoreFindings()
         var among: Set<String>?
-        if let name = query.source { among = Set(try await sources(matching: name, limit: 50, isOpen: isOpen).map(\.id)) }
+        if let name = query.source {
+            among = Set(try await sources(matching: name, limit: 50, isOpen: isOpen).map(\.id))
+        }
         guard !query.isEmpty else { return findings }
         if query.words.isEmpty {
             var stories = StoryQuery()

@@ -24,11 +24,14 @@ extension Store {
         var free: Set<Int> = []
         var before: [[String: Bool]] = Array(repeating: [:], count: told.tellings.count)
         for (t, telling) in told.tellings.enumerated() {
-            guard let row = try db.row(sql: "SELECT number, rights FROM article WHERE id = ?", arguments: [telling.id]) else { continue }
+            guard let row = try db.row(sql: "SELECT number, rights FROM article WHERE id = ?", arguments: [telling.id])
+            else { continue }
             let number: Int = try row.value("number")
             numbers[t] = number
             if try Rights(column: row.value("rights")).isLicensed { free.insert(t) }
-            for row in try Row.fetchAll(db, sql: "SELECT words, is_shown FROM opened WHERE article = ?", arguments: [number]) {
+            for row in try Row.fetchAll(
+                db, sql: "SELECT words, is_shown FROM opened WHERE article = ?", arguments: [number])
+            {
                 before[t][try row.value("words")] = try row.value("is_shown")
             }
         }
@@ -63,8 +66,10 @@ extension Store {
     }
     /// - Parameter body: a text that a licence lets anybody read; nil for what is shown of the others.
     static func openSearch(_ db: Database, _ number: Int, title: String?, body: String?) throws {
-        let shown = try body.map { [$0] } ?? String.fetchAll(
-            db, sql: "SELECT words FROM opened WHERE article = ? AND is_shown ORDER BY words", arguments: [number])
+        let shown =
+            try body.map { [$0] }
+            ?? String.fetchAll(
+                db, sql: "SELECT words FROM opened WHERE article = ? AND is_shown ORDER BY words", arguments: [number])
         try db.run(sql: "DELETE FROM open_search WHERE rowid = ?", arguments: [number])
         try db.run(
             sql: "INSERT INTO open_search (rowid, title, body) VALUES (?, ?, ?)",
@@ -83,7 +88,9 @@ enum SpansColumn {
         guard let column else { return [] }
         return try JSONValue(reading: Array(column.utf8)).asList { (value) throws(JSONMismatch) in
             let ends = try value.asList { (end) throws(JSONMismatch) in try end.asInt() }
-            return zip(ends, ends.dropFirst()).enumerated().filter { $0.offset % 2 == 0 }.map { Span($0.element.0, $0.element.1) }
+            return zip(ends, ends.dropFirst()).enumerated().filter { $0.offset % 2 == 0 }.map {
+                Span($0.element.0, $0.element.1)
+            }
         }
     }
 }

@@ -237,7 +237,9 @@ extension Service {
         let articles = try await store.tellings(of: found.id)
         let open = OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id)))
         // Numbers, dates and names of what is not open are words of the text as well.
-        let limited = Report(stories: [story.limited(to: open).story]).json { open.holds($0) ? OpenPlaces.words(of: $0) : nil }
+        let limited = Report(stories: [story.limited(to: open).story]).json {
+            open.holds($0) ? OpenPlaces.words(of: $0) : nil
+        }
         return ETag.answer(json(limited), limited, to: request)
     }
 

@@ -86,7 +86,8 @@ extension Service {
             }
             var words = text.split { !$0.isLetter && !$0.isNumber }.map { "title:" + $0 }
             if let last = words.popLast() { words.append(last + "*") }
-            let hits = try await store.search(words.joined(separator: " "), limit: 20, pool: 300, isOpen: !context.seesTexts)
+            let hits = try await store.search(
+                words.joined(separator: " "), limit: 20, pool: 300, isOpen: !context.seesTexts)
             var seen: Set<String> = []
             for story in try await store.stories(hits.compactMap(\.article.story).filter { seen.insert($0).inserted })
                 .prefix(4)

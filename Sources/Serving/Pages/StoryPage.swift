@@ -137,8 +137,7 @@ extension Service {
         for (i, a) in words.enumerated() {
             for b in words.dropFirst(i + 1) {
                 let since = story.first - 30 * 86_400_000
-                for hit in try await store.search("\(a) \(b)", since: since, limit: 12, pool: 200, isOpen: isOpen)
-                {
+                for hit in try await store.search("\(a) \(b)", since: since, limit: 12, pool: 200, isOpen: isOpen) {
                     if let id = hit.article.story, id != story.id { found[id, default: 0] += 1 }
                 }
             }
