@@ -137,7 +137,7 @@ private struct OpenText {
         starts = tokens.map { Int($0.start) } + [bytes.count]
         func characters(_ from: Int, _ to: Int) -> Int { bytes[from..<max(from, to)].count { $0 & 0xC0 != 0x80 } }
         lengths = tokens.map { characters(Int($0.start), Int($0.end)) + 1 }
-        isLong = tokens.map { $0.kind == .number || characters(Int($0.start), Int($0.end)) > 3 }
+        isLong = tokens.map { characters(Int($0.start), Int($0.end)) > 3 }
         known = Array(repeating: false, count: tokens.count)
         let all = Set(zip(hashes, isLong).filter(\.1).map(\.0)).count
         most = (hashes.count / 4, min(1500, characters(0, bytes.count) / 4), all / 4)
@@ -195,6 +195,7 @@ private struct OpenText {
     }
     func hasRoom(for words: Set<Int>) -> Bool {
         let new = words.filter { !known[$0] }
+        // What lists tell already is no news.
         guard !new.isEmpty else { return true }
         let unheard = Set(words.filter { isLong[$0] }.map { hashes[$0] }).subtracting(different).count
         return count.words + new.count <= most.words
