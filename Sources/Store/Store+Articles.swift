@@ -178,7 +178,7 @@ extension Store {
     static func strip(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
-        for table in ["version", "page", "account", "place"] {
+        for table in ["version", "page", "account", "place", "opened"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         let empty = Packing.pack([])
@@ -270,6 +270,8 @@ extension Store {
                                 rights = ?, title = coalesce(title, ?) WHERE number = ?
                             """,
                         arguments: [result.rights.column, result.title, result.number])
+                    // A licence may have come or gone.
+                    try Self.openSearch(db, result.number)
                     continue
                 }
                 try Self.save(
@@ -284,7 +286,11 @@ extension Store {
         _ db: Database, _ result: ReadArticle, after last: Int, checks: Int, at: Int, firstCheck: Int?
     ) throws {
         let number = result.number
-        if last > 0 { try unindex(db, number) }
+        if last > 0 {
+            try unindex(db, number)
+            // What was shown of the text before is remembered, and not looked for in the new one.
+            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
+        }
         let line = Packing.pack(result.line)
         let version = last + 1
         try db.run(
@@ -313,6 +319,7 @@ extension Store {
         try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
             arguments: [number, title ?? "", result.body])
+        try openSearch(db, number, title: title, body: result.rights.isLicensed ? result.body : nil)
         try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -332,6 +339,7 @@ extension Store {
     }
     /// Takes an article's latest text out of the search, which has to be told the very text that it was given.
     static func unindex(_ db: Database, _ number: Int) throws {
+        try db.run(sql: "DELETE FROM open_search WHERE rowid = ?", arguments: [number])
         guard
             let row = try db.row(
                 sql:

@@ -96,6 +96,7 @@ extension Store {
             try db.run(
                 sql: "UPDATE story SET maker = '' WHERE id = (SELECT story FROM article WHERE number = ?)",
                 arguments: [number])
+            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
         }
         let line = Packing.pack(result.line)
         try unindex(db, number)

@@ -242,11 +242,16 @@ extension Store {
     /// Saves what comparing gave, each for the revision of the story that it has seen.
     package func save(_ results: [(story: Stale, comparison: StoryComparison)], at: Int) async throws(StoreFailure) {
         guard !results.isEmpty else { return }
+        let told = results.map { try? Report(jsonBytes: $0.comparison.report).stories.first }
         try await write { db in
-            for result in results { try Self.save(db, result.comparison, of: result.story, at: at) }
+            for (result, told) in zip(results, told) {
+                guard try Self.save(db, result.comparison, of: result.story, at: at) else { continue }
+                try Self.open(db, told, id: result.story.id)
+            }
         }
     }
-    private static func save(_ db: Database, _ comparison: StoryComparison, of story: Stale, at: Int) throws {
+    /// - Returns: false when something was taken out of the story meanwhile.
+    private static func save(_ db: Database, _ comparison: StoryComparison, of story: Stale, at: Int) throws -> Bool {
         let id = story.id
         let report = Packing.pack(comparison.report)
         try db.run(
@@ -254,7 +259,7 @@ extension Store {
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
                     languages = ?, agencies = ?, shape = ?,
                     changed_ms = CASE WHEN report IS ?10 OR (?12 AND report IS NOT NULL) THEN changed_ms ELSE ?11 END,
-                    report = ?10, maker = ?, problem = NULL, tries = 0
+                    report = ?10, open = NULL, maker = ?, problem = NULL, tries = 0
                 WHERE number = ? AND id = ? AND erasures = ? AND merged_into IS NULL
                 """,
             arguments: [
@@ -265,7 +270,7 @@ extension Store {
                 comparison.maker, story.number, id, story.erasures,
             ])
         // What was taken out or merged away in between does not come back.
-        guard db.changesCount > 0 else { return }
+        guard db.changesCount > 0 else { return false }
         try forget(db, id)
         for (number, family) in comparison.families.enumerated() {
             var w = JSONWriter()
@@ -280,6 +285,7 @@ extension Store {
                     "INSERT INTO person (story, name, role, kind, statements) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 arguments: [id, person.name, person.role, person.kind.rawValue, person.statements])
         }
+        return true
     }
     package func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
         try await write { db in
@@ -293,14 +299,14 @@ extension Store {
     }
 
     /// A story by id; one that was merged leads to where it went.
-    package func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: [UInt8]?)? {
+    package func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: StoredReport?)? {
         try await read { db in
             let target =
                 try String.fetchOne(
                     db, sql: "SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL", arguments: [id])
                 ?? id
             return try db.row(sql: "SELECT * FROM story WHERE id = ?", arguments: [target]).map {
-                try (Self.summary($0), ($0.value("report") as [UInt8]?).flatMap(Packing.unpack))
+                try (Self.summary($0), Self.report($0))
             }
         }
     }

@@ -82,7 +82,10 @@ extension Store {
             try Audit.append(
                 db, at: at, by: actor, action: "taken down", subject: id, detail: ["articles": String(ids.count)])
             // The words stay in the search's old segments until these are merged.
-            if !ids.isEmpty { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if !ids.isEmpty {
+                try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
+                try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
+            }
             return ids
         }
         try keepTombstones(try await tombstones())
@@ -117,7 +120,7 @@ extension Store {
     static func erase(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
-        for table in ["version", "page", "account", "place"] {
+        for table in ["version", "page", "account", "place", "opened"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         // Bytes of it that are in quarantine, or of its feed.

@@ -5,6 +5,7 @@
 //   Store+Articles         the work on articles, stage by stage; pages, versions, accounts
 //   Store+Stories          stories, their tellings and comparisons
 //   Store+Search           full text, front page, status
+//   Store+Open             what strangers may see of texts, and search
 //   Store+Takedown         removal and what is remembered of it
 //   Store+Upkeep           audit log, scrub, backup, retention, quarantine
 //

@@ -89,7 +89,7 @@ import Testing
     }
     @Test func aPartOfAnArrayIsThatWord() {
         let bytes = Array("the Harbour fire".utf8)
-        #expect(Hash.word(bytes, 4, 11) == Hash.word("harbour"))
+        #expect(Hash.word(bytes, from: 4, to: 11) == Hash.word("harbour"))
     }
     @Test func hexIsSixteenDigits() {
         #expect(
@@ -121,7 +121,7 @@ import Testing
         for phrase in ["at", "at least", "at least not", "no", "U.N.", "l'Otan", ""] { table.add(phrase, phrase) }
         let bytes = Array(text.utf8)
         var tokens: [Token] = []
-        tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+        tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
         return table.match(tokens, word, limit: min(limit, tokens.count))?.value
     }
     @Test(arguments: [

@@ -228,17 +228,20 @@ extension Service {
     }
     /// The comparison in the schema of `stemma read`; to strangers without the texts, and of the places a quarter of each text.
     private func apiReport(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard let (found, bytes) = try await store.story(segment("id", context).text) else {
+        guard let (found, report) = try await store.story(segment("id", context).text) else {
             throw try await gone(segment("id", context).text)
         }
-        guard let bytes else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
-        if context.seesTexts { return ETag.answer(json(bytes), bytes, to: request) }
-        guard let story = compared(bytes) else {
+        guard let report else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
+        if context.seesTexts { return ETag.answer(json(report.bytes), report.bytes, to: request) }
+        guard let story = compared(report) else {
             throw Problem(.notFound, "Not compared yet", "The story's comparison is being made again.")
         }
         let articles = try await store.tellings(of: found.id)
-        let open = OpenPlaces(story, free: Set(articles.filter(isLicensed).map(\.id)))
-        let limited = Report(stories: [story]).json { open.holds($0) ? OpenPlaces.words(of: $0) : nil }
+        let open = OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id)))
+        // Numbers, dates and names of what is not open are words of the text as well.
+        let limited = Report(stories: [story.limited(to: open).story]).json {
+            open.holds($0) ? OpenPlaces.words(of: $0) : nil
+        }
         return ETag.answer(json(limited), limited, to: request)
     }
 
@@ -311,7 +314,8 @@ extension Service {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
         let asked = try text(request, "q", most: 500) ?? ""
-        let found = try await find(asked, limit: try number(request, "limit", in: 1...100) ?? 30)
+        let found = try await find(
+            asked, limit: try number(request, "limit", in: 1...100) ?? 30, isOpen: !context.seesTexts)
         return answer(request) { w in
             w.object { w in
                 w.member("stories") {

@@ -7,7 +7,8 @@ import Store
 enum FeedTopic: Sendable, Hashable {
     /// The stories of the front page, filtered as its query says ("?lang=de", or nothing).
     case stories(query: String)
-    case search(String)
+    /// What it holds depends on who asks: strangers search titles and what is open of the texts.
+    case search(String, isOpen: Bool)
     case story(String)
     case source(String)
     case person(String)
@@ -22,7 +23,7 @@ enum FeedTopic: Sendable, Hashable {
         let name = segments.count == 2 ? Words.decoded(segments.last ?? "", isForm: false) : ""
         switch segments.first {
         case "feed" where segments.count == 1: self = .stories(query: query.map { "?" + $0 } ?? "")
-        case "search" where segments.count == 1: self = .search(askedFor("q", in: query) ?? "")
+        case "search" where segments.count == 1: self = .search(askedFor("q", in: query) ?? "", isOpen: false)
         case "stories" where !name.isEmpty: self = .story(name)
         case "sources" where !name.isEmpty: self = .source(name)
         case "people" where !name.isEmpty: self = .person(name)
@@ -64,8 +65,8 @@ extension Service {
                 feed.removed = try await store.latestEnded(since: since).map { ("story:" + $0.id, $0.at) }
             }
             return feed
-        case .search(let text):
-            let stories = try await find(text, limit: 30, isLatest: true).stories.sorted {
+        case .search(let text, let isOpen):
+            let stories = try await find(text, limit: 30, isLatest: true, isOpen: isOpen).stories.sorted {
                 ($1.changed, $0.id) < ($0.changed, $1.id)
             }
             var feed = StoryFeed(title: "Stemma: \(text)", path: "/search", id: "search:" + text, format: format)

@@ -86,9 +86,9 @@ extension Service {
             let shown = Array(group.stories.prefix(n == 0 ? 6 : 2))
             var stories: [[String: Any]] = []
             for id in shown {
-                guard let (summary, bytes) = try await store.story(id) else { continue }
+                guard let (summary, stored) = try await store.story(id) else { continue }
                 let articles = try await store.tellings(of: summary.id)
-                guard let report = open(compared(bytes), of: articles, for: context).0 else { continue }
+                guard let report = open(stored, of: articles, for: context).0 else { continue }
                 let view = StoryView(page: report, articles: articles)
                 let people = report.people.indices.filter { report.people[$0].name == name }
                 variants.formUnion(people.flatMap { report.people[$0].variants.map(\.text) })

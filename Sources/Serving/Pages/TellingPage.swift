@@ -23,7 +23,7 @@ extension Service {
         if let story = article.story, let found = try await store.story(story) {
             summary = found.summary
             let articles = try await store.tellings(of: story)
-            if let report = open(compared(found.report), of: articles, for: context).0 {
+            if let report = open(found.report, of: articles, for: context).0 {
                 view = StoryView(page: report, articles: articles)
             }
         }

@@ -78,7 +78,7 @@ struct TellingView {
     /// Of the places that anybody may see (`OpenPlaces` has left out the others) those that are shown with their finding.
     private static func few(_ findings: [Finding]) -> [Finding] {
         findings.filter {
-            ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.end - $0.span.start <= 300
+            ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.length <= Place.mostQuoted
         }
     }
 
