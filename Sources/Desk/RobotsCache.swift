@@ -61,7 +61,9 @@ actor RobotsCache {
         entries[key] = entry
         return entry
     }
-    private static func ask(_ origin: String, for source: String?, with fetcher: Fetcher, as agent: String) async -> Entry {
+    private static func ask(_ origin: String, for source: String?, with fetcher: Fetcher, as agent: String) async
+        -> Entry
+    {
         let answer = await fetcher.answer(
             FetchRequest(url: origin + "/robots.txt", source: source, accept: "text/plain, */*;q=0.5", limit: 4 << 20))
         let robots = Robots(answer: answer, agent: agent)

@@ -145,7 +145,7 @@ private struct OpenText {
     /// Words and numbers, without marks.
     private static func tokens(_ bytes: [UInt8]) -> [Token] {
         var tokens: [Token] = []
-        tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+        tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
         return tokens.filter { $0.kind != .mark }
     }
     static func hashes(_ text: String) -> [UInt64] { tokens(Array(text.utf8)).map(\.hash) }

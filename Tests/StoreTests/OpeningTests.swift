@@ -41,7 +41,7 @@ import Testing
     }
     private func compare(_ shelf: Shelf, _ story: Story, again: Bool = false) async throws {
         if again {
-            try await shelf.store.write { try Store.touch($0, "s", Shelf.at, compareAt: Shelf.at) }
+            try await shelf.store.write { try Store.touch($0, "s", at: Shelf.at, compareAt: Shelf.at) }
         }
         try await shelf.compare { $1 = StoryComparison(report: Report(stories: [story]).json()) }
     }
