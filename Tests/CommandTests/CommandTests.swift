@@ -222,14 +222,24 @@ import Testing
     }
 
     @Test func restoreRefusesWhatIsNoDatabaseAndKeepsWhatItReplaces() throws {
-        let home = try folder(["empty.db": [], "text.db": Array("no database".utf8)])
+        func opml(_ url: String) -> [UInt8] {
+            Array("<opml version=\"2.0\"><body><outline xmlUrl=\"\(url)\"/></body></opml>".utf8)
+        }
+        let home = try folder([
+            "empty.db": [], "text.db": Array("no database".utf8), "first.opml": opml("https://paper.example/feed"),
+            "second.opml": opml("https://second.example/feed"),
+        ])
         defer { try? FileManager.default.removeItem(at: home) }
         let data = home.appendingPathComponent("data").path
         let settings = ["STEMMA_DATA": data]
         let copy = home.appendingPathComponent("copy.db").path
-        #expect(try run(["sources", "add", "https://paper.example/feed"], settings: settings).code == 0)
+        #expect(
+            try run(["sources", "import", home.appendingPathComponent("first.opml").path], settings: settings).code == 0
+        )
         #expect(try run(["backup", copy], settings: settings).code == 0)
-        #expect(try run(["sources", "add", "https://second.example/feed"], settings: settings).code == 0)
+        #expect(
+            try run(["sources", "import", home.appendingPathComponent("second.opml").path], settings: settings).code
+                == 0)
         for name in ["empty.db", "text.db"] {
             let path = home.appendingPathComponent(name).path
             let refused = try run(["backup", path, "--restore"], settings: settings)
