@@ -86,7 +86,7 @@ import Testing
             try await town.ask(.post, "/api/v1/sources", as: .reader, headers, body: body, isFromHere: false).code < 300
         )
     }
-    @Test func ASlashTooManyIsNoHostOfOurs() async throws {
+    @Test func aSlashTooManyIsNoHostOfOurs() async throws {
         let town = try await Town.open()
         defer { town.end() }
         for origin in [
