@@ -21,11 +21,14 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     if bytes[0] == UInt8(ascii: "{") {
         lines = bytes.split(separator: 0x0A).prefix(6).map(Array.init)
     } else {
-        let changes = min(Int(bytes[0] & 15), (bytes.count - 1) / 3)
+        let changes: Int = min(Int(bytes[0] & 15), (bytes.count - 1) / 3)
         let text = String(decoding: bytes.dropFirst(1 + 3 * changes), as: UTF8.self)
         let line = account(of: text).jsonLine()
-        let edits = (0..<changes).map { k in
-            (place: Int(bytes[1 + 3 * k]) << 8 | Int(bytes[2 + 3 * k]), number: Int(bytes[3 + 3 * k]))
+        var edits: [(place: Int, number: Int)] = []
+        for k in 0..<changes {
+            let high = Int(bytes[1 + 3 * k])
+            let low = Int(bytes[2 + 3 * k])
+            edits.append((place: high << 8 | low, number: Int(bytes[3 + 3 * k])))
         }
         lines = [line, changed(line, edits)]
     }

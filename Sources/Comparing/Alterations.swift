@@ -100,6 +100,16 @@ struct AlterationFinder {
         guard word.flags.contains(.stop), let before else { return tellings(with: word.form) }
         return tellingsOfPair[Self.pair(before, word)] ?? 0
     }
+    /// How many tellings have the words on both sides of a place with nothing between them; nil at an end.
+    private func tellings(without words: [Account.Word], _ place: Int) -> Int? {
+        guard place > 0, place < words.count else { return nil }
+        let (before, behind) = (words[place - 1].key, words[place].key)
+        return accounts.count {
+            $0.sentences.contains { sentence in
+                zip(sentence.words, sentence.words.dropFirst()).contains { $0.key == before && $1.key == behind }
+            }
+        }
+    }
     private static func pair(_ before: Account.Word, _ word: Account.Word) -> UInt64 {
         UInt64(before.key) << 32 | UInt64(word.form)
     }
@@ -108,7 +118,7 @@ struct AlterationFinder {
         let x = accounts[a.telling].words(in: a.span)
         let y = accounts[b.telling].words(in: b.span)
         guard x.count >= 4, y.count >= 4, !x.elementsEqual(y, by: { $0.form == $1.form }) else { return [] }
-        if let number = otherNumber(a, x, b, y) { return [number] }
+        if let number = otherNumber(at: a, words: x, and: b, words: y) { return [number] }
         guard accounts[a.telling].article.language == accounts[b.telling].article.language else {
             return []
         }
@@ -125,8 +135,9 @@ struct AlterationFinder {
             let q = Array(y[gap.b])
             guard p.count <= 4, q.count <= 4 else { continue }
             if isOfAnotherDay(a.telling, b.telling), (p + q).allSatisfy({ Self.times.contains($0.form) }) { continue }
-            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q), let here = place(a.telling, x, gap.a),
-                let there = place(b.telling, y, gap.b)
+            if p.count <= 2, q.count <= 2, let turned = turnedCue(p, q),
+                let here = place(a.telling, in: x, around: gap.a),
+                let there = place(b.telling, in: y, around: gap.b)
             {
                 let mine = tellings(with: p[turned.0].form)
                 let theirs = tellings(with: q[turned.1].form)
@@ -148,10 +159,16 @@ struct AlterationFinder {
             {
                 continue
             }
-            guard let here = place(a.telling, x, gap.a), let there = place(b.telling, y, gap.b) else { continue }
+            guard let here = place(a.telling, in: x, around: gap.a), let there = place(b.telling, in: y, around: gap.b)
+            else { continue }
             // Grammar words are everywhere, so they are counted together with the word before them.
-            let mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
-            let theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
+            var mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
+            var theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
+            // Where a negation stands in one and nothing in the other, those count that have nothing there either.
+            if kind == .polarity {
+                mine = mine ?? tellings(without: x, gap.a.lowerBound)
+                theirs = theirs ?? tellings(without: y, gap.b.lowerBound)
+            }
             found.append(
                 alteration(
                     kind, (mine ?? 0, -a.telling) <= (theirs ?? 0, -b.telling) ? [here, there] : [there, here]))
@@ -177,7 +194,7 @@ struct AlterationFinder {
         }.map { Hash.short(Hash.word($0)) })
 
     /// Two places that tell the same with one number in which they differ.
-    private func otherNumber(_ a: Place, _ x: [Account.Word], _ b: Place, _ y: [Account.Word]) -> Story
+    private func otherNumber(at a: Place, words x: [Account.Word], and b: Place, words y: [Account.Word]) -> Story
         .Alteration?
     {
         let p = x.filter { $0.flags.contains(.number) }
@@ -217,7 +234,7 @@ struct AlterationFinder {
     }
 
     /// The differing words with the word before and behind, so that a reader sees what is meant.
-    private func place(_ telling: Int, _ words: [Account.Word], _ gap: Range<Int>) -> Place? {
+    private func place(_ telling: Int, in words: [Account.Word], around gap: Range<Int>) -> Place? {
         let from = max(0, gap.lowerBound - 1)
         let to = min(words.count, gap.upperBound + 1)
         guard from < to else { return nil }

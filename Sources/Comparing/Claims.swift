@@ -64,12 +64,14 @@ struct ClaimReader {
     func claims() -> [Claim] {
         var claims: [Claim] = []
         for (t, account) in accounts.enumerated() {
-            for q in account.quotations.indices { if let claim = claim(q, account, t) { claims.append(claim) } }
+            for q in account.quotations.indices {
+                if let claim = claim(q, in: account, telling: t) { claims.append(claim) }
+            }
         }
         return claims
     }
 
-    private func claim(_ q: Int, _ account: Account, _ t: Int) -> Claim? {
+    private func claim(_ q: Int, in account: Account, telling t: Int) -> Claim? {
         let quotation = account.quotations[q]
         guard let person = people.person(of: t, quotation.speaker),
             let s = account.sentence(at: quotation.span.start),
@@ -84,12 +86,13 @@ struct ClaimReader {
         }
         let own = account.words(of: quotation).filter { word in !inner.contains { $0.span.contains(word.span) } }
         let isDoubt = quotation.stance == .doubts || own.contains { $0.flags.contains(.doubt) }
-        let words = own + answered(own, quotation, account, s, isDoubt: isDoubt)
+        let words = own + answered(own, by: quotation, in: account, sentence: s, isDoubt: isDoubt)
         // "it was withdrawing its troops" is about its speaker.
         let speaker = account.words(in: quotation.speakerSpan ?? Span(0, 0)).filter { $0.flags.contains(.name) }
         return Claim(
             telling: t, person: person, span: quotation.span, sentence: s,
-            topics: topics(words, quotation, account, t), length: own.count, isDenial: quotation.stance == .denies,
+            topics: topics(words, of: quotation, in: account, telling: t), length: own.count,
+            isDenial: quotation.stance == .denies,
             isAccusation: quotation.stance == .accuses, isUnsaid: isUnsaid(quotation, account), isDoubt: isDoubt,
             hasNegation: own.contains { $0.flags.contains(.negation) },
             keys: Self.content(account.terms(of: words) + speaker), said: Self.content(account.terms(of: words)),
@@ -103,7 +106,7 @@ struct ClaimReader {
     /// "denied involvement", "blamed Russia", “nobody can tell yet” speak of what their sentence is about;
     /// "denied this" of the sentence before.
     private func answered(
-        _ own: [Account.Word], _ quotation: Account.Quotation, _ account: Account, _ s: Int, isDoubt: Bool
+        _ own: [Account.Word], by quotation: Account.Quotation, in account: Account, sentence s: Int, isDoubt: Bool
     ) -> [Account.Word] {
         let content = own.count { $0.flags.isDisjoint(with: [.stop, .name, .number]) }
         guard quotation.stance == .denies || isDoubt || quotation.stance == .accuses, content < (isDoubt ? 6 : 2)
@@ -129,11 +132,11 @@ struct ClaimReader {
     // MARK: - Topics
 
     private func topics(
-        _ words: [Account.Word], _ quotation: Account.Quotation, _ account: Account, _ t: Int
+        _ words: [Account.Word], of quotation: Account.Quotation, in account: Account, telling t: Int
     ) -> [UInt32: Story.Position.Stance] {
         let words = words.sorted { $0.span.start < $1.span.start }
         var topics: [UInt32: Story.Position.Stance] = [:]
-        let isMonitor = isMonitor(quotation, account, t)
+        let isMonitor = isMonitor(quotation, in: account, telling: t)
         let isUnsaid = isUnsaid(quotation, account)
         let isAnswer =
             account.sentence(at: quotation.span.start).map {
@@ -181,7 +184,7 @@ struct ClaimReader {
     }
 
     /// Whether the speaker is one who watches: a monitor or observer named in or right beside the speaker's phrase.
-    private func isMonitor(_ quotation: Account.Quotation, _ account: Account, _ t: Int) -> Bool {
+    private func isMonitor(_ quotation: Account.Quotation, in account: Account, telling t: Int) -> Bool {
         guard let speaker = quotation.speakerSpan, let s = account.sentence(at: speaker.start) else { return false }
         let near = Span(max(0, speaker.start - 40), speaker.end + 40)
         return (evidence[t][s] ?? []).contains {

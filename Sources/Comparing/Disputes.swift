@@ -46,10 +46,10 @@ struct DisputeFinder {
         var disputes: [Story.Dispute] = []
         while disputes.count < Self.limit {
             let best = byTopic.keys.sorted().lazy
-                .compactMap { candidate($0, byTopic[$0] ?? [], claims, taken) }
+                .compactMap { candidate($0, among: byTopic[$0] ?? [], claims: claims, taken: taken) }
                 .max { ($0.score, $1.key) < ($1.score, $0.key) }
             guard let best else { break }
-            let members = grown(best, byTopic, claims, taken, group)
+            let members = grown(best, byTopic: byTopic, claims: claims, taken: taken, group: group)
             // The same proposition does not start another dispute.
             taken.formUnion(members.map(\.claim))
             byTopic[best.key] = nil
@@ -74,7 +74,7 @@ struct DisputeFinder {
     }
 
     /// The claims on one topic that oppose each other, if any do.
-    private func candidate(_ key: UInt32, _ all: [Taken], _ claims: [Claim], _ taken: Set<Int>) -> Candidate? {
+    private func candidate(_ key: UInt32, among all: [Taken], claims: [Claim], taken: Set<Int>) -> Candidate? {
         var list = all.filter { !taken.contains($0.claim) }
         // A person who is accused and speaks of the topic with a "not" answers: "caused by the market, not by my client".
         let accusers = Set(list.filter { claims[$0.claim].isAccusation }.map { claims[$0.claim].person })
@@ -134,7 +134,7 @@ struct DisputeFinder {
     /// A candidate with what else speaks of its proposition: other topics of the same claims, other wordings of the
     /// same statements, and what one sentence sets beside them.
     private func grown(
-        _ candidate: Candidate, _ byTopic: [UInt32: [Taken]], _ claims: [Claim], _ taken: Set<Int>, _ group: [Int?]
+        _ candidate: Candidate, byTopic: [UInt32: [Taken]], claims: [Claim], taken: Set<Int>, group: [Int?]
     ) -> [Taken] {
         var members = candidate.claims
         var ids = Set(members.map(\.claim))
@@ -143,7 +143,9 @@ struct DisputeFinder {
         }
         // A topic with mostly the same claims is another word for the same proposition.
         for key in byTopic.keys.sorted() where key != candidate.key {
-            guard let other = self.candidate(key, byTopic[key] ?? [], claims, taken) else { continue }
+            guard let other = self.candidate(key, among: byTopic[key] ?? [], claims: claims, taken: taken) else {
+                continue
+            }
             let common = other.claims.filter { ids.contains($0.claim) }.count
             guard common >= 2, Double(common) > 0.6 * Double(min(candidate.claims.count, other.claims.count)) else {
                 continue
@@ -216,7 +218,8 @@ struct DisputeFinder {
         var positions = chosen.map(\.position)
         guard positions.contains(where: { $0.stance == .denies || $0.stance == .doubts }),
             Set(positions.map(\.who)).count >= 2,
-            let proposition = proposition(chosen.filter { $0.position.stance == .asserts }, members, claims)
+            let proposition = proposition(
+                chosen.filter { $0.position.stance == .asserts }, members: members, claims: claims)
         else { return nil }
         let asserting = Set(positions.filter { $0.stance == .asserts }.map(\.place.telling))
         let opposing = Set(positions.filter { $0.stance != .asserts }.map(\.place.telling))
@@ -231,7 +234,7 @@ struct DisputeFinder {
 
     /// The assertion that says most of what the claims have in common in the fewest words.
     private func proposition(
-        _ asserting: [(position: Story.Position, length: Int, claim: Int)], _ members: [Taken], _ claims: [Claim]
+        _ asserting: [(position: Story.Position, length: Int, claim: Int)], members: [Taken], claims: [Claim]
     ) -> Place? {
         var count: [UInt32: Int] = [:]
         for member in members { for key in claims[member.claim].keys { count[key, default: 0] += 1 } }

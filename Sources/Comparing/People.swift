@@ -29,7 +29,7 @@ struct People: Sendable {
         personOf = accounts.map { [Int](repeating: -1, count: $0.names.count) }
         var candidates: [Candidate] = []
         for (t, account) in accounts.enumerated() {
-            for n in account.names.indices { candidates.append(Self.candidate(t, n, account)) }
+            for n in account.names.indices { candidates.append(Self.candidate(of: t, name: n, in: account)) }
         }
         var sets = DisjointSets(count: candidates.count)
         // Compare full names that share a key made from the surname's skeleton.
@@ -106,7 +106,7 @@ struct People: Sendable {
         }
     }
 
-    private static func candidate(_ t: Int, _ n: Int, _ account: Account) -> Candidate {
+    private static func candidate(of t: Int, name n: Int, in account: Account) -> Candidate {
         let name = account.names[n]
         let words = name.name.split(separator: " ").map(String.init)
         let core = name.mentions.first { !$0.isRole } ?? name.mentions.first

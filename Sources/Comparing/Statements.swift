@@ -26,7 +26,7 @@ struct StatementBuilder {
     func build() -> [Story.Statement] {
         let items = items()
         let (groups, again) = join(items)
-        return statements(items, groups, again)
+        return statements(items, in: groups, again: again)
     }
 
     /// Every quotation, in order of telling.
@@ -110,7 +110,7 @@ struct StatementBuilder {
         return (groups.keys.sorted().map { groups[$0] ?? [] }, again)
     }
 
-    private func statements(_ items: [Item], _ groups: [[Int]], _ again: [(Int, Int)]) -> [Story.Statement] {
+    private func statements(_ items: [Item], in groups: [[Int]], again: [(Int, Int)]) -> [Story.Statement] {
         var idOf: [Int: String] = [:]
         for (k, members) in groups.enumerated() { for m in members { idOf[m] = "s\(k + 1)" } }
         var links: [String: Set<String>] = [:]

@@ -27,7 +27,10 @@ enum Changes {
         let b = Array(new[start..<(new.count - end)])
         // Texts that have little in common count as one change, because the comparison is quadratic in the differing part.
         guard a.count + b.count <= 4000 else {
-            return [TextChange(old: span(old, start, old.count - end), new: span(new, start, new.count - end))]
+            return [
+                TextChange(
+                    old: span(old, from: start, to: old.count - end), new: span(new, from: start, to: new.count - end))
+            ]
         }
         var gone: Set<Int> = []
         var come: Set<Int> = []
@@ -50,12 +53,13 @@ enum Changes {
             while j < b.count, come.contains(j) { j += 1 }
             if i == i0, j == j0 { break }
             out.append(
-                TextChange(old: span(old, start + i0, start + i), new: span(new, start + j0, start + j)))
+                TextChange(
+                    old: span(old, from: start + i0, to: start + i), new: span(new, from: start + j0, to: start + j)))
         }
         return out
     }
     /// The bytes of words `from..<to`; an empty span where the next word begins.
-    private static func span(_ words: [Word], _ from: Int, _ to: Int) -> Span {
+    private static func span(_ words: [Word], from: Int, to: Int) -> Span {
         guard from < to else {
             let at = from < words.count ? words[from].bytes.startIndex : words.last?.bytes.endIndex ?? 0
             return Span(at, at)

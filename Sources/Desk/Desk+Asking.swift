@@ -65,7 +65,7 @@ extension Desk {
             source.id, at: begun, tick: clock.tick, boot: clock.boot, wait: settings.policy.minimum)
         // A source that always answers "not modified" is polled without validators once in eight days.
         let isWhole = source.etag == nil && source.lastModified == nil || begun - (source.whole ?? 0) > 8 * 86_400_000
-        var request = FetchRequest(url: source.url, accept: FetchRequest.feeds)
+        var request = FetchRequest(url: source.url, source: source.url, accept: FetchRequest.feeds)
         if !isWhole, let url = source.validatorsURL {
             request.validators = .init(url: url, etag: source.etag, lastModified: source.lastModified)
         }
@@ -76,11 +76,11 @@ extension Desk {
         case .failure(.stopped): return (Intake(), FetchFailure.stopped.description)
         case .failure(let failure):
             counters.fetched("feed", status: nil)
-            return try await fail(source, failure.description, .failed, nil)
+            return try await fail(source, failure.description, outcome: .failed, response: nil)
         }
     }
     private func fail(
-        _ source: Source, _ problem: String, _ outcome: PollPolicy.Outcome, _ response: FetchResponse?,
+        _ source: Source, _ problem: String, outcome: PollPolicy.Outcome, response: FetchResponse?,
         isGone: Bool = false
     )
         async throws(StoreFailure) -> (intake: Intake, problem: String?)
@@ -105,7 +105,8 @@ extension Desk {
         switch response.status {
         case 200 where !response.body.isEmpty: return try await parse(response, of: source, isWhole: isWhole)
         case 304 where isWhole:
-            return try await fail(source, "says \"not modified\" to a question without conditions", .failed, response)
+            return try await fail(
+                source, "says \"not modified\" to a question without conditions", outcome: .failed, response: response)
         case 304, 204:
             let wait = settings.policy.wait(
                 .answered, response: response, asked: nil, rhythm: try await rhythm(of: source), pace: source.pace,
@@ -114,17 +115,21 @@ extension Desk {
             try await store.noteUnchanged(
                 source.id, wait: source.failures == 0 ? max(wait, source.wait) : wait, at: now)
             return (Intake(), nil)
-        case 410: return try await fail(source, "is gone for good (410)", .failed, response, isGone: true)
-        case 429, 503: return try await fail(source, "asks for patience (\(response.status))", .busy, response)
-        case 200: return try await fail(source, "answered with nothing", .failed, response)
-        default: return try await fail(source, "answered with status \(response.status)", .failed, response)
+        case 410:
+            return try await fail(source, "is gone for good (410)", outcome: .failed, response: response, isGone: true)
+        case 429, 503:
+            return try await fail(source, "asks for patience (\(response.status))", outcome: .busy, response: response)
+        case 200: return try await fail(source, "answered with nothing", outcome: .failed, response: response)
+        default:
+            return try await fail(
+                source, "answered with status \(response.status)", outcome: .failed, response: response)
         }
     }
     private func parse(_ response: FetchResponse, of source: Source, isWhole: Bool) async throws(StoreFailure) -> (
         intake: Intake, problem: String?
     ) {
         if try await store.isQuarantined(response.body) {
-            return try await fail(source, "sends what killed a worker before", .failed, response)
+            return try await fail(source, "sends what killed a worker before", outcome: .failed, response: response)
         }
         let parsed: FeedMessage.Answer
         switch await pool.answer(Self.request(response)) {
@@ -134,12 +139,12 @@ extension Desk {
         let now = clock.now
         let asked = parsed.minutes.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60_000 : nil }
         var answer = FeedAnswer(wait: 0, at: now)
-        answer.items = await items(parsed.items, Rights(headers: response.headers))
+        answer.items = await items(parsed.items, Rights(headers: response.headers), of: source)
         answer.keptSince = kept
         // The last item of a truncated feed may be incomplete.
         if parsed.isCut {
             if answer.items.isEmpty {
-                return try await fail(source, "breaks off before its first item", .failed, response)
+                return try await fail(source, "breaks off before its first item", outcome: .failed, response: response)
             }
             answer.items.removeLast()
         }
@@ -173,15 +178,16 @@ extension Desk {
     {
         switch failure {
         case .stopped: return (Intake(), failure.description)
-        case .refused: return try await fail(source, failure.description, .failed, response)
-        case .missing, .replaced: return try await fail(source, failure.description, .failed, nil)
+        case .refused: return try await fail(source, failure.description, outcome: .failed, response: response)
+        case .missing, .replaced: return try await fail(source, failure.description, outcome: .failed, response: nil)
         case .diedTwice:
             log.warning(
                 "a feed is put in quarantine",
                 metadata: metadata(of: source, failure.description))
             try await store.quarantine(
                 response.body, kind: "feed", subject: source.id, problem: failure.description, at: clock.now)
-            return try await fail(source, "\(failure); its bytes are in quarantine", .failed, response)
+            return try await fail(
+                source, "\(failure); its bytes are in quarantine", outcome: .failed, response: response)
         }
     }
     /// The log's row, without the source's address, which may contain its reader's key.
@@ -189,7 +195,7 @@ extension Desk {
         ["source": "\(source.id)", "title": "\(source.title ?? "")", "problem": "\(problem)"]
     }
     /// A feed's items, with the rights that their site and the feed's headers state.
-    private func items(_ parsed: [FeedItem], _ headers: Rights) async -> [FeedItem] {
+    private func items(_ parsed: [FeedItem], _ headers: Rights, of source: Source) async -> [FeedItem] {
         var items: [FeedItem] = []
         var sites: Set<String> = []
         for var item in parsed {
@@ -200,7 +206,7 @@ extension Desk {
                 sites.contains(site) || sites.count < 20
             {
                 sites.insert(site)
-                rights = headers.joined(await robots.rules(for: url).rights)
+                rights = headers.joined(await robots.rules(for: url, source: source.url).rights)
             }
             if rights.forbidsKeeping { item.content = nil }
             item.rights = rights
@@ -230,7 +236,7 @@ extension Desk {
 
     /// The feeds at an address: itself if it is a feed, else those that its page links to.
     package func discover(_ url: String) async throws -> [(title: String?, url: String)] {
-        let response = try await fetcher.fetch(FetchRequest(url: url))
+        let response = try await fetcher.fetch(FetchRequest(url: url, source: url))
         guard response.status == 200 else { throw FetchFailure.brokenAnswer("its status is \(response.status)") }
         if case .success(let feed) = await pool.answer(Self.request(response)) {
             return [(feed.title, response.hasMoved ? response.url : url)]

@@ -29,10 +29,11 @@ extension Desk {
     ///
     /// - Parameter isForStranger: somebody gave the address who is not signed in.
     package func send(
-        _ url: String, _ headers: [(name: String, value: String)], _ body: [UInt8]?, isForStranger: Bool
+        to url: String, headers: [(name: String, value: String)], body: [UInt8]?, isForStranger: Bool
     ) async -> (status: Int, body: [UInt8])? {
-        var request = FetchRequest(url: url, limit: 64 << 10)
-        request.message = FetchRequest.Message(headers: headers, body: body, isForStranger: isForStranger)
+        // A stranger's address is no source: private addresses that the operator allows are refused to it.
+        var request = FetchRequest(url: url, source: isForStranger ? nil : url, limit: 64 << 10)
+        request.message = FetchRequest.Message(headers: headers, body: body)
         guard case .success(let response) = await fetcher.answer(request) else { return nil }
         return (response.status, response.body)
     }
@@ -40,7 +41,7 @@ extension Desk {
         let stories = try await changed(follow)
         guard !stories.isEmpty, let hook = follow.hook else { return false }
         let body = Self.message(follow, stories, base: settings.base())
-        var request = FetchRequest(url: hook, limit: 64 << 10)
+        var request = FetchRequest(url: hook, source: hook, limit: 64 << 10)
         request.message = FetchRequest.Message(
             headers: [
                 ("Content-Type", "application/json"),

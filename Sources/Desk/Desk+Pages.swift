@@ -80,15 +80,18 @@ extension Desk {
         if let rest = await robots.rest(of: url), article.tries < Self.patience {
             return try await store.noteFailure(article.number, "its host asks for patience", due: clock.now + rest)
         }
-        let rules = await robots.rules(for: url)
+        let source = try await store.source(article.source)?.url
+        let rules = await robots.rules(for: url, source: source)
         guard rules.allows else {
             return try await store.goOn(
                 article.number, problem: "robots.txt forbids the page", rights: nil, at: clock.now)
         }
-        switch await fetcher.answer(FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)) {
+        switch await fetcher.answer(
+            FetchRequest(url: url, source: source, accept: FetchRequest.pages, crawlDelay: rules.delay))
+        {
         case .success(let response):
             counters.fetched("page", status: response.status)
-            try await take(response, for: work, rules)
+            try await take(response, for: work, source: source, rules)
         case .failure(.stopped): return
         case .failure(let failure):
             counters.fetched("page", status: nil)
@@ -98,9 +101,9 @@ extension Desk {
             try await store.goOn(article.number, problem: failure.description, rights: nil, at: clock.now)
         }
     }
-    private func take(_ response: FetchResponse, for work: Work, _ rules: (allows: Bool, delay: Int?, rights: Rights))
-        async throws(StoreFailure)
-    {
+    private func take(
+        _ response: FetchResponse, for work: Work, source: String?, _ rules: (allows: Bool, delay: Int?, rights: Rights)
+    ) async throws(StoreFailure) {
         let article = work.article
         if response.status == 429 || response.status == 503, article.tries < Self.patience {
             let wait = settings.policy.pause(response, failures: article.tries + 1, now: clock.now / 1000)
@@ -109,7 +112,7 @@ extension Desk {
                 article.number, "its host asks for patience (\(response.status))", due: clock.now + wait)
         }
         // The target of a redirect has its own rules.
-        let there = response.url != article.url ? await robots.rules(for: response.url) : rules
+        let there = response.url != article.url ? await robots.rules(for: response.url, source: source) : rules
         let rights = article.rights.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
         guard response.status == 200, !response.body.isEmpty, there.allows, !rights.forbidsKeeping else {
             let problem =
@@ -143,15 +146,16 @@ extension Desk {
             article.number,
             next: next < Self.checks.count ? max(clock.now + 60_000, article.seen + Self.checks[next]) : nil)
         guard let url = article.url, settings.fetchesPages, await robots.rest(of: url) == nil else { return }
-        let rules = await robots.rules(for: url)
+        let source = try await store.source(article.source)?.url
+        let rules = await robots.rules(for: url, source: source)
         guard rules.allows else { return }
-        let request = FetchRequest(url: url, accept: FetchRequest.pages, crawlDelay: rules.delay)
+        let request = FetchRequest(url: url, source: source, accept: FetchRequest.pages, crawlDelay: rules.delay)
         guard case .success(let response) = await fetcher.answer(request) else { return }
         if response.status == 429 || response.status == 503 {
             let wait = settings.policy.pause(response, failures: 1, now: clock.now / 1000)
             return await robots.leaveAlone(response.url, milliseconds: wait)
         }
-        let there = response.url != url ? await robots.rules(for: response.url) : rules
+        let there = response.url != url ? await robots.rules(for: response.url, source: source) : rules
         guard response.status == 200, there.allows else { return }
         let rights = article.rights.joined(Rights(headers: response.headers)).joined(rules.rights).joined(there.rights)
         guard !rights.forbidsKeeping else {

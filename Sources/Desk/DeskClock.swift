@@ -10,7 +10,7 @@ struct DeskClock: Sendable {
         let file = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
         if file >= 0 {
             id = [UInt8](repeating: 0, count: 64)
-            let n = id.withUnsafeMutableBytes { pipeRead(file, $0.baseAddress, 64) }
+            let n = id.withUnsafeMutableBytes { pipeRead(file, into: $0.baseAddress, count: 64) }
             id = id.prefix(max(0, n)).filter { $0 > 0x20 }
             close(file)
         }

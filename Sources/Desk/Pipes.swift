@@ -1,14 +1,14 @@
 import Glibc
 
 /// `read` that goes on behind interruptions.
-func pipeRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+func pipeRead(_ file: Int32, into bytes: UnsafeMutableRawPointer?, count: Int) -> Int {
     while true {
         let n = read(file, bytes, count)
         if n >= 0 || errno != EINTR { return n }
     }
 }
 /// `write` that goes on behind interruptions.
-func pipeWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+func pipeWrite(_ file: Int32, from bytes: UnsafeRawPointer?, count: Int) -> Int {
     while true {
         let n = write(file, bytes, count)
         if n >= 0 || errno != EINTR { return n }

@@ -21,9 +21,11 @@ actor RobotsCache {
     }
 
     /// Whether a page may be fetched, the pause between requests that its site asks for, and the rights that the site reserves.
-    func rules(for url: String) async -> (allows: Bool, delay: Int?, rights: Rights) {
+    ///
+    /// - Parameter source: the address of the source on whose behalf the page would be fetched.
+    func rules(for url: String, source: String?) async -> (allows: Bool, delay: Int?, rights: Rights) {
         guard let address = try? FetchAddress(url) else { return (false, nil, Rights()) }
-        let entry = await entry(address.origin)
+        let entry = await entry(address.origin, source)
         let path = address.path
         let mining = entry.mining.filter { path.hasPrefix($0.location) }.max { $0.location.count < $1.location.count }
         var rights = mining?.rights ?? Rights()
@@ -42,24 +44,28 @@ actor RobotsCache {
         if resting.count > 10_000 { resting = resting.filter { $0.value > .now } }
         resting[host] = .now + .milliseconds(milliseconds)
     }
-    private func entry(_ origin: String) async -> Entry {
-        if let known = entries[origin], known.until > .now { return known }
-        if let task = asking[origin] { return await task.value }
-        let task = Task { [fetcher, agent] in await Self.ask(origin, fetcher, agent) }
-        asking[origin] = task
+    private func entry(_ origin: String, _ source: String?) async -> Entry {
+        // A private site answers its own source only: what others get is remembered apart.
+        let key = fetcher.allows(origin, for: source) ? "own " + origin : origin
+        if let known = entries[key], known.until > .now { return known }
+        if let task = asking[key] { return await task.value }
+        let task = Task { [fetcher, agent] in await Self.ask(origin, for: source, with: fetcher, as: agent) }
+        asking[key] = task
         let entry = await task.value
-        asking[origin] = nil
+        asking[key] = nil
         if entries.count > 2000 {
             entries = entries.filter { $0.value.until > .now }
             // Limits the memory; a dropped site is asked again when needed.
             if entries.count > 2000 { entries = [:] }
         }
-        entries[origin] = entry
+        entries[key] = entry
         return entry
     }
-    private static func ask(_ origin: String, _ fetcher: Fetcher, _ agent: String) async -> Entry {
+    private static func ask(_ origin: String, for source: String?, with fetcher: Fetcher, as agent: String) async
+        -> Entry
+    {
         let answer = await fetcher.answer(
-            FetchRequest(url: origin + "/robots.txt", accept: "text/plain, */*;q=0.5", limit: 4 << 20))
+            FetchRequest(url: origin + "/robots.txt", source: source, accept: "text/plain, */*;q=0.5", limit: 4 << 20))
         let robots = Robots(answer: answer, agent: agent)
         var mining: [(location: String, rights: Rights)] = []
         var hours = 24.0
@@ -68,8 +74,8 @@ actor RobotsCache {
         case .success:
             // TDMRep, section 5: a list of paths of the site and their reservations.
             if let file = try? await fetcher.fetch(
-                FetchRequest(url: origin + "/.well-known/tdmrep.json", limit: 1 << 20)),
-                file.status == 200, let value = try? JSONValue(parsing: file.body)
+                FetchRequest(url: origin + "/.well-known/tdmrep.json", source: source, limit: 1 << 20)),
+                file.status == 200, let value = try? JSONValue(liberallyParsing: file.body)
             {
                 mining = value.array.prefix(1000).compactMap { rule in
                     guard let location = rule["location"]?.string else { return nil }

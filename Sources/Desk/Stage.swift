@@ -71,13 +71,13 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
                         let works = try await take(limit, hands.keys)
                         hands.mayHaveMore = works.count >= limit
                         count += works.count
-                        for work in works { start(work, &hands, &tasks) }
+                        for work in works { start(work, &hands, in: &tasks) }
                     } catch {
                         guard await onFailure(error) else { break }
                         continue
                     }
                 }
-                if !hands.done.isEmpty, !hands.isSaving { saveAll(&hands, &tasks) }
+                if !hands.done.isEmpty, !hands.isSaving { saveAll(&hands, in: &tasks) }
                 if let pause, !hands.mayHaveMore, !hands.isWaiting {
                     hands.isWaiting = true
                     tasks.addTask {
@@ -110,13 +110,13 @@ struct Stage<Key: Hashable & Sendable, Work: Sendable, Done: Sendable>: Sendable
             return count
         }
     }
-    private func start(_ work: Work, _ hands: inout Hands, _ tasks: inout TaskGroup<Event>) {
+    private func start(_ work: Work, _ hands: inout Hands, in tasks: inout TaskGroup<Event>) {
         let key = key(work)
         guard hands.keys.insert(key).inserted else { return }
         hands.performing += 1
         tasks.addTask { .done(key, await perform(work)) }
     }
-    private func saveAll(_ hands: inout Hands, _ tasks: inout TaskGroup<Event>) {
+    private func saveAll(_ hands: inout Hands, in tasks: inout TaskGroup<Event>) {
         hands.isSaving = true
         let portion = hands.done
         hands.done = []

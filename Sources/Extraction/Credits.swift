@@ -25,7 +25,7 @@ extension PlainTextReader {
         }
     }
 
-    mutating func add(_ from: Int, _ to: Int, in line: Line, _ role: Article.Credit.Role) {
+    mutating func add(from: Int, to: Int, in line: Line, as role: Article.Credit.Role) {
         var from = from
         var to = to
         let tokens = line.tokens
@@ -42,7 +42,7 @@ extension PlainTextReader {
         let tokens = line.tokens
         if let first = tokens.first, first.isMark("(") || first.isMark("[") {
             for part in parts(of: line, 1, tokens.count - 1) {
-                add(part.lowerBound, part.upperBound, in: line, .agency)
+                add(from: part.lowerBound, to: part.upperBound, in: line, as: .agency)
             }
             return
         }
@@ -58,7 +58,7 @@ extension PlainTextReader {
                 }
                 // The verb of the call ("Follow …") begins the line and is no part of the name.
                 if from == 0, i > 1, tokens[0].shape.contains(.spaceAfter) { from = 1 }
-                if from < i { add(from, i, in: line, .outlet) }
+                if from < i { add(from: from, to: i, in: line, as: .outlet) }
                 _ = length
                 return
             }
@@ -66,12 +66,14 @@ extension PlainTextReader {
         if let (opening, length) = lexicon.openings.match(tokens, 0, limit: tokens.count) {
             if opening == .source {
                 let end = tokens.indices.first { $0 > length && tokens[$0].isMark("|") } ?? tokens.count
-                for part in parts(of: line, length, end) { add(part.lowerBound, part.upperBound, in: line, .outlet) }
+                for part in parts(of: line, length, end) {
+                    add(from: part.lowerBound, to: part.upperBound, in: line, as: .outlet)
+                }
                 return
             }
             if opening == .byline, !contains(lexicon.contributors, line) {
                 for part in people(in: line, from: length) {
-                    add(part.lowerBound, part.upperBound, in: line, .reporter)
+                    add(from: part.lowerBound, to: part.upperBound, in: line, as: .reporter)
                     article.authors.append(
                         article.text(Span(Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end))))
                 }
@@ -81,11 +83,11 @@ extension PlainTextReader {
         if contains(lexicon.contributors, line) {
             for part in people(in: line, from: 0) {
                 let shout = part.count == 1 && tokens[part.lowerBound].shape.contains(.allCapitals)
-                add(part.lowerBound, part.upperBound, in: line, shout ? .agency : .reporter)
+                add(from: part.lowerBound, to: part.upperBound, in: line, as: shout ? .agency : .reporter)
             }
             return
         }
-        if isTail { add(0, tokens.count, in: line, .poster) }
+        if isTail { add(from: 0, to: tokens.count, in: line, as: .poster) }
     }
 
     /// The capitalised runs in positions of people's names: first in a sentence or list, and not after "in" or "from".
@@ -110,14 +112,14 @@ extension PlainTextReader {
             let opens =
                 before == nil || before?.kind == .mark || lexicon.conjunctions.contains(before?.hash ?? 0) || i == start
             // "…, Lorn and Berg from": a place between commas follows a place and precedes a conjunction or comma.
-            let afterPlace = found.isEmpty ? false : placeOpen(tokens, i, found)
+            let afterPlace = found.isEmpty ? false : placeOpen(tokens, at: i, after: found)
             if opens, !afterPlace { found.append(i..<j) }
             i = j
         }
         return found
     }
     /// Whether token `i` goes on with a place that a preposition opened ("from Kyiv, Ukraine").
-    private func placeOpen(_ tokens: [Token], _ i: Int, _ found: [Range<Int>]) -> Bool {
+    private func placeOpen(_ tokens: [Token], at i: Int, after found: [Range<Int>]) -> Bool {
         guard i >= 2, tokens[i - 1].isMark(","), let last = found.last else { return false }
         let between = tokens[last.upperBound..<(i - 1)]
         let next = tokens[i...].first { !$0.isCapital }
@@ -155,17 +157,17 @@ extension PlainTextReader {
             if let year = tokens.firstIndex(where: { $0.kind == .number }) {
                 var j = year + 1
                 while j < tokens.count, tokens[j].isWord || tokens[j].isMark("&") { j += 1 }
-                add(year + 1, j, in: line, .copyright)
+                add(from: year + 1, to: j, in: line, as: .copyright)
             } else if let mark = tokens.firstIndex(where: { $0.isMark("©") }) {
                 var j = mark + 1
                 while j < tokens.count, tokens[j].isCapital { j += 1 }
-                add(mark + 1, j, in: line, .copyright)
+                add(from: mark + 1, to: j, in: line, as: .copyright)
             }
         }
         if isAggregatorNotice(line), let first = tokens.first, first.isCapital {
             var j = 1
             while j < tokens.count, tokens[j].isCapital || !tokens[j].shape.contains(.spaceBefore) { j += 1 }
-            add(0, j, in: line, .aggregator)
+            add(from: 0, to: j, in: line, as: .aggregator)
         }
     }
 
@@ -173,7 +175,7 @@ extension PlainTextReader {
         guard let slash = line.tokens.lastIndex(where: { $0.isMark("/") || $0.isMark("(") || $0.isMark("©") }),
             slash + 1 < line.tokens.count, line.tokens.count - slash <= 6
         else { return }
-        add(slash + 1, line.tokens.count, in: line, .photographer)
+        add(from: slash + 1, to: line.tokens.count, in: line, as: .photographer)
     }
 
     /// Reads an agency credit at a paragraph's end: "… on Thursday. (AFP)", "… said. — Reuters", "…/dpa".
@@ -185,7 +187,7 @@ extension PlainTextReader {
             tokens[(open + 1)...].allSatisfy({ $0.kind != .word || $0.isCapital || $0.end - $0.start <= 4 })
         {
             for part in parts(of: line, open + 1, tokens.count - 1) {
-                add(part.lowerBound, part.upperBound, in: line, .agency)
+                add(from: part.lowerBound, to: part.upperBound, in: line, as: .agency)
             }
         } else if let dash = tokens.lastIndex(where: {
             $0.isMark("—") || $0.isMark("–") || $0.isMark("/") || $0.isMark("-")
@@ -195,7 +197,7 @@ extension PlainTextReader {
             tokens[(dash + 1)...].allSatisfy({ $0.kind == .mark || $0.isCapital || $0.end - $0.start <= 4 })
         {
             for part in parts(of: line, dash + 1, tokens.count) {
-                add(part.lowerBound, part.upperBound, in: line, .agency)
+                add(from: part.lowerBound, to: part.upperBound, in: line, as: .agency)
             }
         }
     }
@@ -268,7 +270,8 @@ extension PlainTextReader {
             } else if token.kind == .number {
                 close(i)
                 let value =
-                    NumberFormat.value(article.bytes, Int(token.start), Int(token.end), decimal: .fullStop).map {
+                    NumberFormat.value(article.bytes, from: Int(token.start), to: Int(token.end), decimal: .fullStop)
+                    .map {
                         Int($0)
                     } ?? 0
                 if token.end - token.start == 4 { year = value } else { day = value }

@@ -70,7 +70,7 @@ struct Line {
             }
             if from < to {
                 var tokens: [Token] = []
-                tokenize(bytes, from, to, block: 0, into: &tokens)
+                tokenize(bytes, from: from, to: to, block: 0, into: &tokens)
                 lines.append(Line(span: Span(from, to), tokens: tokens, heading: level, afterBlank: afterBlank))
                 afterBlank = false
             } else {

@@ -7,7 +7,7 @@ enum URLScanner {
     static func first(in bytes: [UInt8], _ span: Span) -> Span? {
         var i = span.start
         while i + 8 < span.end {
-            if bytes[i] == UInt8(ascii: "h"), let found = address(bytes, i, span.end) { return found }
+            if bytes[i] == UInt8(ascii: "h"), let found = address(bytes, from: i, to: span.end) { return found }
             i += 1
         }
         return nil
@@ -22,7 +22,7 @@ enum URLScanner {
         }
         return found
     }
-    private static func address(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Span? {
+    private static func address(_ bytes: [UInt8], from start: Int, to limit: Int) -> Span? {
         let rest = bytes[start..<limit]
         guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) else { return nil }
         var end = start

@@ -4,15 +4,15 @@ import Text
 
 /// Reads places, chapters, and the channel definition format.
 extension FeedReader {
-    mutating func collectSource(_ node: Int32, _ context: Context, _ record: inout Record) {
+    mutating func collectSource(_ node: Int32, in context: Context, into record: inout Record) {
         var entry = Record()
         entry.isEntry = false
-        collectInside(node, context, &entry)
+        collectInside(node, in: context, into: &entry)
         record.fields = entry.fields
     }
 
     /// Reads `<psc:chapters>`: chapters with their start in seconds.
-    mutating func readChapters(_ node: Int32, _ record: inout Record) {
+    mutating func readChapters(_ node: Int32, into record: inout Record) {
         guard record.fields["psc_chapters"] == nil else { return }
         var chapters: [JSONValue] = []
         for child in tree.children(node) where tree.name(child).lowercased().hasSuffix("chapter") {
@@ -33,19 +33,21 @@ extension FeedReader {
     }
 
     /// GeoRSS and GML: points, lines, polygons and boxes as longitude, latitude.
-    mutating func readPlace(_ node: Int32, _ name: String, _ record: inout Record) {
+    mutating func readPlace(_ node: Int32, named name: String, into record: inout Record) {
         switch name {
         case "georss_where", "where", "gml_pos", "gml_poslist", "gml_exterior", "gml_linearring":
             for child in tree.children(node) {
                 readPlace(
-                    child, "gml_" + (tree.name(child).split(separator: ":").last.map { $0.lowercased() } ?? ""), &record
+                    child, named: "gml_" + (tree.name(child).split(separator: ":").last.map { $0.lowercased() } ?? ""),
+                    into: &record
                 )
             }
             if record.fields["where"] == nil { record.fields["where"] = .object([:]) }
-        case "georss_point", "geo_point": place("Point", numbers(node), 2, true, &record)
-        case "georss_line": place("LineString", numbers(node), 2, true, &record)
-        case "georss_polygon": place("Polygon", numbers(node), 2, true, &record)
-        case "georss_box": place("Box", numbers(node), 2, true, &record)
+        case "georss_point", "geo_point":
+            place("Point", at: numbers(node), dimension: 2, latitudeFirst: true, into: &record)
+        case "georss_line": place("LineString", at: numbers(node), dimension: 2, latitudeFirst: true, into: &record)
+        case "georss_polygon": place("Polygon", at: numbers(node), dimension: 2, latitudeFirst: true, into: &record)
+        case "georss_box": place("Box", at: numbers(node), dimension: 2, latitudeFirst: true, into: &record)
         case "gml_point", "gml_linestring", "gml_polygon", "gml_envelope":
             let given = object(attributes(node))
             let system = given["srsname"]?.string ?? ""
@@ -56,7 +58,7 @@ extension FeedReader {
             let type =
                 name == "gml_point"
                 ? "Point" : name == "gml_linestring" ? "LineString" : name == "gml_polygon" ? "Polygon" : "Box"
-            place(type, numbers(node), dimension, swaps, &record)
+            place(type, at: numbers(node), dimension: dimension, latitudeFirst: swaps, into: &record)
         default: break
         }
     }
@@ -64,7 +66,9 @@ extension FeedReader {
         content(node).split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" || $0 == "\r" })
             .compactMap { Double($0) }
     }
-    private func place(_ type: String, _ numbers: [Double], _ dimension: Int, _ swaps: Bool, _ record: inout Record) {
+    private func place(
+        _ type: String, at numbers: [Double], dimension: Int, latitudeFirst swaps: Bool, into record: inout Record
+    ) {
         var points: [JSONValue] = []
         var i = 0
         while i + dimension <= numbers.count, dimension >= 2 {
@@ -86,14 +90,15 @@ extension FeedReader {
     }
 
     /// CDF keeps links and dates in attributes.
-    mutating func readCDF(_ node: Int32, _ context: Context, _ record: inout Record) {
+    mutating func readCDF(_ node: Int32, in context: Context, into record: inout Record) {
         for (name, value) in tree.attributes(node) {
             switch name.lowercased() {
-            case "lastmod": date("updated", value, &record)
+            case "lastmod": date("updated", value, into: &record)
             case "href":
                 let address = resolveURL(value, against: context.base)
                 record.fields["link"] = .string(address)
-                addLink(["rel": .string("alternate"), "type": .string("text/html"), "href": .string(address)], &record)
+                addLink(
+                    ["rel": .string("alternate"), "type": .string("text/html"), "href": .string(address)], to: &record)
             default: break
             }
         }

@@ -5,7 +5,7 @@ import Text
 /// Reads authors, publishers, contributors, links, ids, tags, sources and pictures.
 extension FeedReader {
     /// "Jane Doe", "jane@example.com (Jane Doe)", or an element with name, email and address inside.
-    mutating func readAuthor(_ node: Int32, _ context: Context, _ record: inout Record, _ key: String) {
+    mutating func readAuthor(_ node: Int32, in context: Context, into record: inout Record, as key: String) {
         var person: [String: JSONValue] = [:]
         for child in tree.children(node) {
             let local = tree.name(child).split(separator: ":").last.map { $0.lowercased() } ?? ""
@@ -26,7 +26,7 @@ extension FeedReader {
         } else {
             record.fields[key] = .string(Self.written(person))
         }
-        if key == "author" { push("authors", .object(person), &record) }
+        if key == "author" { push("authors", .object(person), to: &record) }
         record.fields[key + "_detail"] = .object(person)
     }
 
@@ -70,17 +70,17 @@ extension FeedReader {
         default: ""
         }
     }
-    mutating func readContributor(_ node: Int32, _ context: Context, _ record: inout Record) {
+    mutating func readContributor(_ node: Int32, in context: Context, into record: inout Record) {
         var inside = Record()
-        readAuthor(node, context, &inside, "author")
+        readAuthor(node, in: context, into: &inside, as: "author")
         guard var person = inside.fields["author_detail"].map(object), !person.isEmpty else { return }
         if let name = inside.fields["author"], tree.children(node).isEmpty { person = ["name": name] }
-        push("contributors", .object(person), &record)
+        push("contributors", .object(person), to: &record)
     }
 
     // MARK: - Links and ids
 
-    mutating func readLink(_ node: Int32, _ context: Context, _ record: inout Record) {
+    mutating func readLink(_ node: Int32, in context: Context, into record: inout Record) {
         var link = object(attributes(node))
         let rel = link["rel"]?.string ?? "alternate"
         link["rel"] = .string(rel)
@@ -89,7 +89,7 @@ extension FeedReader {
             let address = resolveURL(href, against: context.base)
             link["url"] = nil
             link["href"] = .string(address)
-            addLink(link, &record)
+            addLink(link, to: &record)
             let type = link["type"]?.string ?? ""
             if rel == "alternate", type == "text/html" || type == "application/xhtml+xml" {
                 record.fields["link"] = .string(address)
@@ -100,11 +100,11 @@ extension FeedReader {
         guard !text.isEmpty else { return }
         let address = resolveURL(text, against: context.base)
         link["href"] = .string(address)
-        addLink(link, &record)
+        addLink(link, to: &record)
         // An address in the text of Atom's link is not valid, but better than none.
         if !raw.version.hasPrefix("atom") || record.fields["link"] == nil { record.fields["link"] = .string(address) }
     }
-    mutating func readID(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record) {
+    mutating func readID(_ node: Int32, named name: String, in context: Context, into record: inout Record) {
         let text = content(node)
         guard !text.isEmpty else { return }
         guard name == "guid" else {
@@ -118,14 +118,14 @@ extension FeedReader {
         record.fields["guidislink"] = .bool(isLink && record.fields["link"] == nil)
         if isLink, record.fields["link"] == nil { record.fields["link"] = .string(id) }
     }
-    mutating func readSource(_ node: Int32, _ context: Context, _ record: inout Record) {
+    mutating func readSource(_ node: Int32, in context: Context, into record: inout Record) {
         var source: [String: JSONValue] = [:]
         if tree.children(node).isEmpty {
             let title = content(node)
             if !title.isEmpty { source["title"] = .string(title) }
         } else {
             var inside = Record()
-            collectSource(node, context, &inside)
+            collectSource(node, in: context, into: &inside)
             source = inside.fields
         }
         if let url = tree.attributes(node).first(where: { $0.name.lowercased() == "url" })?.value {
@@ -133,44 +133,50 @@ extension FeedReader {
         }
         record.fields["source"] = .object(source)
     }
-    mutating func readEnclosure(_ node: Int32, _ context: Context, _ record: inout Record) {
+    mutating func readEnclosure(_ node: Int32, in context: Context, into record: inout Record) {
         var link = object(attributes(node))
         link["rel"] = .string("enclosure")
         if let url = link["url"] ?? link["href"] {
             link["href"] = url.string.map { .string(resolveURL($0, against: context.base)) } ?? url
             link["url"] = nil
         }
-        addLink(link, &record)
+        addLink(link, to: &record)
     }
 
     // MARK: - Tags and pictures
 
-    func addTag(_ term: String?, _ scheme: String?, _ label: String?, _ record: inout Record) {
+    func addTag(_ term: String?, scheme: String?, label: String?, to record: inout Record) {
         guard term != nil || scheme != nil || label != nil else { return }
         func value(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
         guard record.tags.insert("\(term ?? "")\u{0}\(scheme ?? "")\u{0}\(label ?? "")").inserted else { return }
-        push("tags", .object(["term": value(term), "scheme": value(scheme), "label": value(label)]), &record)
+        push("tags", .object(["term": value(term), "scheme": value(scheme), "label": value(label)]), to: &record)
     }
-    mutating func readTags(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
+    mutating func readTags(
+        _ node: Int32, named name: String, in context: Context, into record: inout Record, depth: Int
+    ) {
         let given = object(attributes(node))
         switch name {
         case "itunes_category":
-            if let text = given["text"]?.string { addTag(text, "http://www.itunes.com/", nil, &record) }
+            if let text = given["text"]?.string {
+                addTag(text, scheme: "http://www.itunes.com/", label: nil, to: &record)
+            }
             for child in tree.children(node) where tree.name(child).lowercased().hasSuffix("category") && depth < 20 {
-                readTags(child, name, context, &record, depth + 1)
+                readTags(child, named: name, in: context, into: &record, depth: depth + 1)
             }
             if given["text"] == nil, tree.children(node).isEmpty, !content(node).isEmpty {
-                addTag(content(node), "http://www.itunes.com/", nil, &record)
+                addTag(content(node), scheme: "http://www.itunes.com/", label: nil, to: &record)
             }
         case "itunes_keywords":
             for term in content(node).split(separator: ",") where !term.allSatisfy({ $0 == " " }) {
-                addTag(String(term).trimmed(), "http://www.itunes.com/", nil, &record)
+                addTag(String(term).trimmed(), scheme: "http://www.itunes.com/", label: nil, to: &record)
             }
         case "tags":
             let children = tree.children(node)
-            for child in children { addTag(content(child), nil, nil, &record) }
+            for child in children { addTag(content(child), scheme: nil, label: nil, to: &record) }
             if children.isEmpty {
-                for term in content(node).split(separator: ",") { addTag(String(term).trimmed(), nil, nil, &record) }
+                for term in content(node).split(separator: ",") {
+                    addTag(String(term).trimmed(), scheme: nil, label: nil, to: &record)
+                }
             }
         default:
             let text = content(node)
@@ -178,10 +184,10 @@ extension FeedReader {
             if name == "media_category", scheme == nil { scheme = "http://search.yahoo.com/mrss/category_schema" }
             let term = given["term"]?.string ?? (text.isEmpty ? nil : text)
             if term == nil, given["label"] == nil, scheme == nil { return }
-            addTag(term, scheme, given["label"]?.string, &record)
+            addTag(term, scheme: scheme, label: given["label"]?.string, to: &record)
         }
     }
-    mutating func readImage(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record) {
+    mutating func readImage(_ node: Int32, named name: String, in context: Context, into record: inout Record) {
         let given = object(attributes(node))
         if name != "image" {
             if name == "itunes_link", given["rel"]?.string != "image" { return }

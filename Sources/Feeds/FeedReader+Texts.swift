@@ -4,7 +4,9 @@ import Text
 
 /// Reads titles, summaries and contents, whose type and base the feed declares or which are guessed.
 extension FeedReader {
-    mutating func readTitle(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
+    mutating func readTitle(
+        _ node: Int32, named name: String, in context: Context, into record: inout Record, depth: Int
+    ) {
         var text = construct(node, context, fallback: "text/plain")
         guard !text.value.isEmpty, depth < record.titleDepth || name != "media_title" && record.titleDepth == Int.max
         else { return }
@@ -15,7 +17,9 @@ extension FeedReader {
         if keepsAll { record.fields["title_detail"] = text.detail }
     }
 
-    mutating func readText(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record, _ depth: Int) {
+    mutating func readText(
+        _ node: Int32, named name: String, in context: Context, into record: inout Record, depth: Int
+    ) {
         var key: String
         var fallback = "text/plain"
         switch name {
@@ -45,7 +49,7 @@ extension FeedReader {
             clean(&text)
             detail["value"] = .string(text.value)
             detail["type"] = .string(text.type)
-            push("content", .object(detail), &record)
+            push("content", .object(detail), to: &record)
             if !text.value.isEmpty, ["text/plain", "text/html", "application/xhtml+xml"].contains(text.type),
                 record.fields["summary"] == nil, name != "summary"
             {

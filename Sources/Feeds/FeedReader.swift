@@ -47,10 +47,10 @@ struct FeedReader {
         let context = inner(root, Context(base: url ?? "", language: nil))
         var feed = Record()
         switch canonical(tree.name(root)) {
-        case "entry", "item": element(root, context, &feed, 0)
+        case "entry", "item": element(root, in: context, into: &feed, depth: 0)
         default:
-            if raw.version == "cdf" { readCDF(root, context, &feed) }
-            collect(root, context, &feed, 0)
+            if raw.version == "cdf" { readCDF(root, in: context, into: &feed) }
+            collect(root, in: context, into: &feed, depth: 0)
         }
         declared.removeLast(declared.count - count)
         raw.fields = feed.fields
@@ -166,26 +166,26 @@ struct FeedReader {
     // MARK: - Collecting
 
     /// What stands inside a source, whose fields are a feed's.
-    mutating func collectInside(_ node: Int32, _ context: Context, _ record: inout Record) {
-        collect(node, context, &record, 2)
+    mutating func collectInside(_ node: Int32, in context: Context, into record: inout Record) {
+        collect(node, in: context, into: &record, depth: 2)
     }
 
-    private mutating func collect(_ node: Int32, _ context: Context, _ record: inout Record, _ depth: Int) {
+    private mutating func collect(_ node: Int32, in context: Context, into record: inout Record, depth: Int) {
         guard depth < 60 else { return }
-        if depth == 0, record.fields.isEmpty, !record.isEntry { readOwnAttributes(node, context, &record) }
+        if depth == 0, record.fields.isEmpty, !record.isEntry { readOwnAttributes(node, in: context, into: &record) }
         var child = tree.nodes[Int(node)].first
         while child >= 0 {
             let next = tree.nodes[Int(child)].next
-            if !tree.nodes[Int(child)].isText { element(child, context, &record, depth + 1) }
+            if !tree.nodes[Int(child)].isText { element(child, in: context, into: &record, depth: depth + 1) }
             child = next
         }
     }
     /// Feed-wide facts in the attributes of the root and channel.
-    private mutating func readOwnAttributes(_ node: Int32, _ context: Context, _ record: inout Record) {
+    private mutating func readOwnAttributes(_ node: Int32, in context: Context, into record: inout Record) {
         if let language = context.language { record.fields["language"] = .string(language) }
     }
 
-    private mutating func element(_ node: Int32, _ outer: Context, _ record: inout Record, _ depth: Int) {
+    private mutating func element(_ node: Int32, in outer: Context, into record: inout Record, depth: Int) {
         let before = declare(node)
         defer {
             if declared.count > before {
@@ -200,44 +200,45 @@ struct FeedReader {
         switch name {
         case "channel":
             if raw.version.isEmpty, let pendingVersion { raw.version = pendingVersion }
-            if raw.version == "cdf" { readCDF(node, context, &record) }
+            if raw.version == "cdf" { readCDF(node, in: context, into: &record) }
             if let language = context.language, record.fields["language"] == nil {
                 record.fields["language"] = .string(language)
             }
-            collect(node, context, &record, depth)
+            collect(node, in: context, into: &record, depth: depth)
         case "item", "entry", "product":
             if depth > 4, record.isEntry { return }
             var entry = Record()
             entry.isEntry = true
-            if raw.version == "cdf" { readCDF(node, context, &entry) }
+            if raw.version == "cdf" { readCDF(node, in: context, into: &entry) }
             if let about = attribute(node, "about"), !about.isEmpty { entry.fields["id"] = .string(about) }
-            collect(node, context, &entry, 1)
+            collect(node, in: context, into: &entry, depth: 1)
             raw.entries.append(entry.fields)
-        case "rdf_rdf", "feed", "items", "rdf_seq": if name != "items" { collect(node, context, &record, depth) }
-        case "title", "dc_title", "media_title": readTitle(node, name, context, &record, depth)
-        case "link", "atom_link": readLink(node, context, &record)
+        case "rdf_rdf", "feed", "items", "rdf_seq":
+            if name != "items" { collect(node, in: context, into: &record, depth: depth) }
+        case "title", "dc_title", "media_title": readTitle(node, named: name, in: context, into: &record, depth: depth)
+        case "link", "atom_link": readLink(node, in: context, into: &record)
         case "description", "dc_description", "abstract", "media_description", "subtitle", "tagline", "itunes_subtitle",
             "summary", "itunes_summary", "content", "body",
             "xhtml_body", "content_encoded", "fullitem", "info", "feedburner_browserfriendly", "rights", "copyright",
             "dc_rights", "media_copyright":
-            readText(node, name, context, &record, depth)
+            readText(node, named: name, in: context, into: &record, depth: depth)
         case "author", "dc_author", "dc_creator", "itunes_author", "managingeditor":
-            readAuthor(node, context, &record, "author")
-        case "webmaster", "dc_publisher", "itunes_owner": readAuthor(node, context, &record, "publisher")
-        case "contributor", "dc_contributor": readContributor(node, context, &record)
+            readAuthor(node, in: context, into: &record, as: "author")
+        case "webmaster", "dc_publisher", "itunes_owner": readAuthor(node, in: context, into: &record, as: "publisher")
+        case "contributor", "dc_contributor": readContributor(node, in: context, into: &record)
         case "category", "dc_subject", "keywords", "media_category", "itunes_category", "itunes_keywords", "tags":
-            readTags(node, name, context, &record, depth)
-        case "id", "guid": readID(node, name, context, &record)
+            readTags(node, named: name, in: context, into: &record, depth: depth)
+        case "id", "guid": readID(node, named: name, in: context, into: &record)
         case "pubdate", "published", "issued", "dcterms_issued", "dc_date", "updated", "modified", "lastbuilddate",
             "dcterms_modified", "created", "dcterms_created", "expirationdate", "lastmod":
-            readDate(node, name, &record)
-        case "dcterms_valid": readValidity(node, &record)
-        case "source": readSource(node, context, &record)
-        case "enclosure": readEnclosure(node, context, &record)
-        case "image", "itunes_image", "itunes_link": readImage(node, name, context, &record)
+            readDate(node, named: name, into: &record)
+        case "dcterms_valid": readValidity(node, into: &record)
+        case "source": readSource(node, in: context, into: &record)
+        case "enclosure": readEnclosure(node, in: context, into: &record)
+        case "image", "itunes_image", "itunes_link": readImage(node, named: name, in: context, into: &record)
         case "textinput":
             var fields = Record()
-            collect(node, context, &fields, 20)
+            collect(node, in: context, into: &fields, depth: 20)
             record.fields["textinput"] = .object(fields.fields.merging(plainName(node)) { old, _ in old })
             if fields.fields.isEmpty, plainName(node).isEmpty { raw.isWellFormed = false }
         case "cloud": record.fields["cloud"] = attributes(node)
@@ -259,9 +260,9 @@ struct FeedReader {
             if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
         case "cc_license", "creativecommons_license", "creativeCommons_license":
             let address = attribute(node, "resource") ?? content(node)
-            if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], &record) }
+            if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], to: &record) }
         case "comments", "docs", "url", "href", "icon", "logo", "wfw_comment", "wfw_commentrss", "thumbnail":
-            store(name, resolveURL(content(node), against: context.base), &record)
+            store(name, resolveURL(content(node), against: context.base), in: &record)
         case "language", "dc_language": if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
         case "itunes_block": record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
         case "itunes_explicit":
@@ -269,15 +270,15 @@ struct FeedReader {
             record.fields["itunes_explicit"] =
                 text == "yes" || text == "true"
                 ? .bool(true) : text == "clean" || text == "no" || text == "false" ? .bool(false) : .null
-        case "media_group": collect(node, context, &record, depth)
+        case "media_group": collect(node, in: context, into: &record, depth: depth)
         case "media_content":
-            push("media_content", attributes(node), &record)
-            collect(node, context, &record, depth)
-        case "media_thumbnail": push("media_thumbnail", attributes(node), &record)
+            push("media_content", attributes(node), to: &record)
+            collect(node, in: context, into: &record, depth: depth)
+        case "media_thumbnail": push("media_thumbnail", attributes(node), to: &record)
         case "media_credit":
             var credit = object(attributes(node))
             credit["content"] = .string(content(node))
-            push("media_credit", .object(credit), &record)
+            push("media_credit", .object(credit), to: &record)
         case "media_rating", "media_restriction", "media_license":
             var value = object(attributes(node))
             value["content"] = .string(content(node))
@@ -286,9 +287,9 @@ struct FeedReader {
             var value = object(attributes(node))
             value["content"] = .string(content(node))
             record.fields[name] = .object(value)
-        case "psc_chapters": readChapters(node, &record)
+        case "psc_chapters": readChapters(node, into: &record)
         case let geo where geo.hasPrefix("georss_") || geo.hasPrefix("gml_") || geo == "geo_point" || geo == "where":
-            readPlace(node, geo, &record)
+            readPlace(node, named: geo, into: &record)
         case "name", "height", "width", "email", "homepage", "uri":
             let text = content(node)
             if name == "width" || name == "height" {
@@ -297,8 +298,8 @@ struct FeedReader {
                 record.fields[name] = .string(text)
             }
         case "ttl", "skiphours", "skipdays", "sy_updateperiod", "sy_updatefrequency", "sy_updatebase":
-            readHints(node, name, &record)
-        default: readUnknown(node, name, context, &record)
+            readHints(node, named: name, into: &record)
+        default: readUnknown(node, named: name, in: context, into: &record)
         }
     }
 
@@ -357,10 +358,10 @@ struct FeedReader {
         }
         return out
     }
-    mutating func store(_ name: String, _ text: String, _ record: inout Record) {
+    mutating func store(_ name: String, _ text: String, in record: inout Record) {
         if !text.isEmpty { record.fields[name] = .string(text) }
     }
-    func push(_ name: String, _ value: JSONValue, _ record: inout Record) {
+    func push(_ name: String, _ value: JSONValue, to record: inout Record) {
         if case .array(var values)? = record.fields[name] {
             // Removed first, so that the array is not copied.
             record.fields[name] = nil
@@ -370,9 +371,10 @@ struct FeedReader {
             record.fields[name] = .array([value])
         }
     }
-    func addLink(_ link: [String: JSONValue], _ record: inout Record) { push("links", .object(link), &record) }
+    func addLink(_ link: [String: JSONValue], to record: inout Record) { push("links", .object(link), to: &record) }
 
-    private mutating func readUnknown(_ node: Int32, _ name: String, _ context: Context, _ record: inout Record) {
+    private mutating func readUnknown(_ node: Int32, named name: String, in context: Context, into record: inout Record)
+    {
         let children = tree.children(node)
         let text = children.isEmpty ? content(node) : ""
         if !text.isEmpty {
@@ -383,7 +385,7 @@ struct FeedReader {
             record.fields[name] = .string("")
         }
     }
-    private func readHints(_ node: Int32, _ name: String, _ record: inout Record) {
+    private func readHints(_ node: Int32, named name: String, into record: inout Record) {
         if name == "skiphours" || name == "skipdays" {
             let values = tree.children(node).map { content($0) }.filter { !$0.isEmpty }
             record.fields[name] = .array(values.map { .string($0) })
@@ -392,18 +394,18 @@ struct FeedReader {
             if !text.isEmpty { record.fields[name] = .string(text) }
         }
     }
-    private mutating func readValidity(_ node: Int32, _ record: inout Record) {
+    private mutating func readValidity(_ node: Int32, into record: inout Record) {
         for part in content(node).split(separator: ";") {
             let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmed() }
             guard pair.count == 2 else { continue }
-            if pair[0] == "start" { date("validity_start", pair[1], &record) }
-            if pair[0] == "end" { date("validity_end", pair[1], &record) }
+            if pair[0] == "start" { date("validity_start", pair[1], into: &record) }
+            if pair[0] == "end" { date("validity_end", pair[1], into: &record) }
         }
     }
 
     // MARK: - Dates
 
-    private mutating func readDate(_ node: Int32, _ name: String, _ record: inout Record) {
+    private mutating func readDate(_ node: Int32, named name: String, into record: inout Record) {
         let key =
             switch name {
             case "pubdate", "published", "issued", "dcterms_issued": "published"
@@ -415,9 +417,9 @@ struct FeedReader {
         guard !text.isEmpty else { return }
         // A date that was read is kept when a later one cannot be read.
         if record.fields[key + "_iso"] != nil, FeedDates.read(text) == nil { return }
-        date(key, text, &record)
+        date(key, text, into: &record)
     }
-    func date(_ key: String, _ text: String, _ record: inout Record) {
+    func date(_ key: String, _ text: String, into record: inout Record) {
         record.fields[key] = .string(text)
         if let (date, iso) = FeedDates.both(text) {
             if keepsAll { record.fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "") }

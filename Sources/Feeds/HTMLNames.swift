@@ -33,7 +33,8 @@ enum HTMLNames {
                 i += 1
                 continue
             }
-            if byte == 0x3C, i + 1 < bytes.count, bytes[i + 1].isASCIILetter, let (tag, end) = startTag(bytes, i, base)
+            if byte == 0x3C, i + 1 < bytes.count, bytes[i + 1].isASCIILetter,
+                let (tag, end) = startTag(bytes, at: i, base: base)
             {
                 out += tag
                 i = end
@@ -59,7 +60,7 @@ enum HTMLNames {
         while k < bytes.count, k - i < 34, bytes[k].isASCIILetter || bytes[k].isASCIIDigit { k += 1 }
         return k > from && k < bytes.count && bytes[k] == 0x3B ? k : nil
     }
-    private static func startTag(_ bytes: [UInt8], _ i: Int, _ base: String) -> ([UInt8], Int)? {
+    private static func startTag(_ bytes: [UInt8], at i: Int, base: String) -> ([UInt8], Int)? {
         var k = i + 1
         while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3E, bytes[k] != 0x2F { k += 1 }
         let name = String(decoding: bytes[(i + 1)..<k], as: UTF8.self)

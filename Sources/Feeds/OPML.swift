@@ -59,20 +59,22 @@ public struct OPML: Sendable, Equatable {
                     }
                     head.append(Attribute(tree.name(child), String(decoding: bytes, as: UTF8.self).trimmed()))
                 }
-            case "body": outlines += Self.outlines(tree, part, 0)
-            case "outline": outlines.append(Self.outline(tree, part, 0))
+            case "body": outlines += Self.outlines(tree, below: part, depth: 0)
+            case "outline": outlines.append(Self.outline(tree, at: part, depth: 0))
             default: break
             }
         }
     }
-    private static func outlines(_ tree: XMLTree, _ node: Int32, _ depth: Int) -> [Outline] {
+    private static func outlines(_ tree: XMLTree, below node: Int32, depth: Int) -> [Outline] {
         guard depth < 100 else { return [] }
-        return tree.children(node).filter { tree.name($0).lowercased() == "outline" }.map { outline(tree, $0, depth) }
+        return tree.children(node).filter { tree.name($0).lowercased() == "outline" }.map {
+            outline(tree, at: $0, depth: depth)
+        }
     }
-    private static func outline(_ tree: XMLTree, _ node: Int32, _ depth: Int) -> Outline {
+    private static func outline(_ tree: XMLTree, at node: Int32, depth: Int) -> Outline {
         Outline(
             attributes: tree.attributes(node).map { Attribute($0.name, $0.value) },
-            children: outlines(tree, node, depth + 1))
+            children: outlines(tree, below: node, depth: depth + 1))
     }
 
     /// The outline as OPML 2.0.
@@ -80,17 +82,17 @@ public struct OPML: Sendable, Equatable {
         var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n"
         for attribute in head { out += "    <\(attribute.name)>\(escapedText(attribute.value))</\(attribute.name)>\n" }
         out += "  </head>\n  <body>\n"
-        for outline in outlines { Self.write(outline, "    ", &out) }
+        for outline in outlines { Self.write(outline, indent: "    ", into: &out) }
         return out + "  </body>\n</opml>\n"
     }
-    private static func write(_ outline: Outline, _ indent: String, _ out: inout String) {
+    private static func write(_ outline: Outline, indent: String, into out: inout String) {
         out += indent + "<outline"
         for attribute in outline.attributes { out += " \(attribute.name)=\"\(escapedAttribute(attribute.value))\"" }
         if outline.children.isEmpty {
             out += "/>\n"
         } else {
             out += ">\n"
-            for child in outline.children { write(child, indent + "  ", &out) }
+            for child in outline.children { write(child, indent: indent + "  ", into: &out) }
             out += indent + "</outline>\n"
         }
     }

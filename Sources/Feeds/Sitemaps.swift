@@ -11,7 +11,7 @@ enum Sitemaps {
         for node in tree.children(root) {
             guard ["url", "sitemap"].contains(local(tree, node)) else { continue }
             var entry: [String: JSONValue] = [:]
-            read(tree, node, url, &entry, 0)
+            read(tree, node: node, url: url, into: &entry, depth: 0)
             if let link = entry["link"] {
                 if entry["id"] == nil { entry["id"] = link }
                 raw.entries.append(entry)
@@ -32,7 +32,7 @@ enum Sitemaps {
         return String(decoding: bytes, as: UTF8.self).trimmed()
     }
     private static func read(
-        _ tree: XMLTree, _ node: Int32, _ url: String?, _ entry: inout [String: JSONValue], _ depth: Int
+        _ tree: XMLTree, node: Int32, url: String?, into entry: inout [String: JSONValue], depth: Int
     ) {
         for child in tree.children(node) {
             let value = text(tree, child)
@@ -46,7 +46,7 @@ enum Sitemaps {
             switch (local(tree, child), depth) {
             case ("loc", 0): if !value.isEmpty { entry["link"] = .string(resolveURL(value, against: url)) }
             case ("lastmod", 0): date("updated")
-            case ("news", 0), ("publication", 1): read(tree, child, url, &entry, depth + 1)
+            case ("news", 0), ("publication", 1): read(tree, node: child, url: url, into: &entry, depth: depth + 1)
             case ("image", 0):
                 for inner in tree.children(child) where local(tree, inner) == "loc" {
                     entry["image"] = .object(["href": .string(text(tree, inner))])

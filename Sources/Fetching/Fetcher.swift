@@ -11,8 +11,16 @@ package final class Fetcher: Sendable {
     package struct Settings: Sendable {
         /// Names the program and an address where its operator can be reached.
         package var userAgent = "Stemma/0.1 (+https://stemma.invalid/contact)"
-        /// Hosts that may have private addresses, spelled as in URLs.
+        /// What may have a private address, as the address spells it: "host:port", or "host" for whatever port a source of that host names.
         package var allowedHosts: Set<String> = []
+        /// Whether a private address may be dialled for a hop: the operator allows it, and it is the host and port of the source itself.
+        func allows(_ hop: FetchAddress, for source: String?) -> Bool {
+            guard !allowedHosts.isEmpty, let source, let own = try? FetchAddress(source), own.host == hop.host,
+                own.port == hop.port
+            else { return false }
+            let host = hop.host.contains(":") ? "[\(hop.host)]" : hop.host
+            return allowedHosts.contains(host) || allowedHosts.contains("\(host):\(hop.port)")
+        }
         /// Milliseconds from the request to the last byte, redirects included.
         package var deadline = 30_000
         /// Milliseconds from the request to the end of the headers.
@@ -60,6 +68,10 @@ package final class Fetcher: Sendable {
     /// The same, as a `Result`.
     package func answer(_ request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
         do { return .success(try await fetch(request)) } catch { return .failure(error) }
+    }
+    /// Whether a private address may be dialled for this one on behalf of a source.
+    package func allows(_ url: String, for source: String?) -> Bool {
+        (try? FetchAddress(url)).map { settings.allows($0, for: source) } ?? false
     }
     /// Ends transfers in progress and refuses new ones.
     package func stop() { engine.stop() }

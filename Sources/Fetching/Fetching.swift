@@ -34,16 +34,16 @@ package struct FetchRequest: Sendable {
     package struct Message: Sendable {
         package var headers: [(name: String, value: String)]
         package var body: [UInt8]?
-        /// Whether a person who is not signed in gave the address; then even private addresses that the operator allows are refused.
-        package var isForStranger: Bool
-        package init(headers: [(name: String, value: String)], body: [UInt8]? = nil, isForStranger: Bool = false) {
+        package init(headers: [(name: String, value: String)], body: [UInt8]? = nil) {
             self.headers = headers
             self.body = body
-            self.isForStranger = isForStranger
         }
     }
     /// An `http` or `https` address.
     package var url: String
+    /// The address that the owner of the service named and on whose behalf this is fetched: a source's, a hook's. A private address that
+    /// the operator allows is dialled only when it is this one's own host and port; nil: none is.
+    package var source: String?
     package var validators: Validators?
     package var message: Message?
     /// The `Accept` header.
@@ -54,10 +54,11 @@ package struct FetchRequest: Sendable {
     package var crawlDelay: Int?
 
     package init(
-        url: String, validators: Validators? = nil, accept: String = Self.anything, limit: Int = 16 << 20,
-        crawlDelay: Int? = nil
+        url: String, source: String? = nil, validators: Validators? = nil, accept: String = Self.anything,
+        limit: Int = 16 << 20, crawlDelay: Int? = nil
     ) {
         self.url = url
+        self.source = source
         self.validators = validators
         self.accept = accept
         self.limit = limit
@@ -118,7 +119,7 @@ extension FetchFailure: CustomStringConvertible {
         switch self {
         case .badAddress(let why): "the address cannot be fetched: \(why)"
         case .refusedAddress(let host):
-            "\(host) leads to a private or reserved address; allow the host by name if it is meant (STEMMA_ALLOW_HOSTS)"
+            "\(host) leads to a private or reserved address; if it is meant and a source of your own, allow its host and port (STEMMA_ALLOW_HOSTS)"
         case .tooManyRedirects: "more than \(Fetcher.redirectLimit) redirects"
         case .tooLarge(let limit): "the answer is larger than \(limit >> 20) MB"
         case .timedOut(let what): "timed out while \(what)"

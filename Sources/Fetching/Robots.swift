@@ -79,7 +79,7 @@ package struct Robots: Sendable, Equatable {
         var steps = 500_000
         if path == Array("/robots.txt".utf8) { return true }
         var best: (length: Int, allows: Bool) = (-1, true)
-        for rule in rules where rule.pattern.count >= best.length && Self.fits(rule.pattern, path, &steps) {
+        for rule in rules where rule.pattern.count >= best.length && Self.fits(rule.pattern, path, steps: &steps) {
             if rule.pattern.count > best.length || rule.allows { best = (rule.pattern.count, rule.allows) }
         }
         // A file that takes too many steps, written to waste time, forbids the path.
@@ -120,7 +120,7 @@ package struct Robots: Sendable, Equatable {
         }
     }
     /// Whether a pattern with "*" and a last "$" fits the beginning of a path. Linear in pattern times path.
-    private static func fits(_ pattern: [UInt8], _ path: [UInt8], _ steps: inout Int) -> Bool {
+    private static func fits(_ pattern: [UInt8], _ path: [UInt8], steps: inout Int) -> Bool {
         let isWhole = pattern.last == 0x24
         let pattern = isWhole ? Array(pattern.dropLast()) : pattern
         var (p, i) = (0, 0)

@@ -59,7 +59,7 @@ final class Transfer: @unchecked Sendable {
         headerBytes = 0
         headerCount = 0
         hasHeaders = false
-        isAllowed = settings.allowedHosts.contains(address.host) && request.message?.isForStranger != true
+        isAllowed = settings.allows(address, for: request.source)
         let left = max(1, settings.deadline - (began - (firstBegan ?? began)))
         ccurl_set_string(handle, CURLOPT_URL, address.text)
         ccurl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")

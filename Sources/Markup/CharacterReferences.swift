@@ -20,14 +20,14 @@ package enum CharacterReferences {
             }
             let start = table.bytes.count
             table.bytes += name
-            var at = Int(hash(name, 0, name.count)) & (table.slots.count - 1)
+            var at = Int(hash(name, from: 0, to: name.count)) & (table.slots.count - 1)
             while table.slots[at] >= 0 { at = (at + 1) & (table.slots.count - 1) }
             table.slots[at] = Int16(truncatingIfNeeded: table.entries.count)
             table.entries.append(Entry(start: Int32(start), end: Int32(table.bytes.count), value: value))
         }
         return table
     }()
-    private static func hash(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
+    private static func hash(_ text: [UInt8], from start: Int, to end: Int) -> UInt32 {
         var hash: UInt32 = 2_166_136_261
         for i in start..<end { hash = step(hash, text[i]) }
         return finish(hash)
@@ -50,7 +50,7 @@ package enum CharacterReferences {
             var at = Int(finish(state)) & (table.slots.count - 1)
             while table.slots[at] >= 0 {
                 let entry = table.entries[Int(table.slots[at])]
-                if equal(table.bytes, entry, text, start, i) {
+                if equal(table.bytes, at: entry, text, from: start, to: i) {
                     best = (i - start, entry.value)
                     break
                 }
@@ -60,7 +60,8 @@ package enum CharacterReferences {
         }
         return best
     }
-    private static func equal(_ bytes: [UInt8], _ entry: Entry, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    private static func equal(_ bytes: [UInt8], at entry: Entry, _ text: [UInt8], from start: Int, to end: Int) -> Bool
+    {
         guard Int(entry.end - entry.start) == end - start else { return false }
         for k in 0..<(end - start) where bytes[Int(entry.start) + k] != text[start + k] { return false }
         return true

@@ -32,13 +32,13 @@ package struct NameTable: Sendable {
     private init() { slots = [Int32](repeating: 0, count: 1024) }
 
     /// The number of the name at `[start, end)` of `text`, a new one when it is not known.
-    mutating func number(_ text: [UInt8], _ start: Int, _ end: Int) -> Int32 {
+    mutating func number(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
         var hash: UInt32 = 2_166_136_261
         for i in start..<end { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
         var at = Int(hash) & (slots.count - 1)
         while slots[at] != 0 {
             let n = slots[at] - 1
-            if hashes[Int(n)] == hash, equal(n, text, start, end) { return n }
+            if hashes[Int(n)] == hash, equal(n, text, from: start, to: end) { return n }
             at = (at + 1) & (slots.count - 1)
         }
         let n = Int32(truncatingIfNeeded: names.count)
@@ -50,9 +50,9 @@ package struct NameTable: Sendable {
         if names.count * 2 > slots.count { grow() }
         return n
     }
-    mutating func number(_ text: [UInt8]) -> Int32 { number(text, 0, text.count) }
+    mutating func number(_ text: [UInt8]) -> Int32 { number(text, from: 0, to: text.count) }
 
-    private func equal(_ n: Int32, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    private func equal(_ n: Int32, _ text: [UInt8], from start: Int, to end: Int) -> Bool {
         let from = Int(ends[Int(n)])
         let to = Int(ends[Int(n) + 1])
         guard to - from == end - start else { return false }

@@ -254,10 +254,10 @@ extension HTMLParser {
             return
         }
         let n = make(.text)
-        setPiece(n, start, end)
+        setPiece(n, from: start, to: end)
         put(n, at: at)
     }
-    mutating func setPiece(_ n: Int32, _ start: Int32, _ end: Int32) {
+    mutating func setPiece(_ n: Int32, from start: Int32, to end: Int32) {
         tree.pieces.append(HTMLTree.Piece(start: start, end: end))
         let p = Int32(truncatingIfNeeded: tree.pieces.count - 1)
         tree.nodes[Int(n)].from = p
@@ -265,7 +265,9 @@ extension HTMLParser {
     }
     mutating func insertComment(_ token: Token, into parent: Int32? = nil) {
         let n = make(.comment)
-        setPiece(n, Int32(truncatingIfNeeded: token.text.lowerBound), Int32(truncatingIfNeeded: token.text.upperBound))
+        setPiece(
+            n, from: Int32(truncatingIfNeeded: token.text.lowerBound),
+            to: Int32(truncatingIfNeeded: token.text.upperBound))
         if let parent { append(n, to: parent) } else { put(n, at: place()) }
     }
 

@@ -252,7 +252,7 @@ package struct XMLTree: Sendable {
                 }
                 position += 1
             }
-            return tree.names.number(source, from, position)
+            return tree.names.number(source, from: from, to: position)
         }
         private mutating func skipSpace() { while position < source.count, source[position] <= 0x20 { position += 1 } }
 

@@ -8,7 +8,7 @@ extension Account {
         func credits(_ w: inout JSONWriter) {
             w.array(article.credits) { w, c in
                 w.object { w in
-                    w.member("span", c.span, table)
+                    w.member("span", c.span, in: table)
                     w.member("name", c.name)
                     w.member("role", c.role.rawValue)
                 }
@@ -17,12 +17,12 @@ extension Account {
         writer.object { w in
             w.member("id", id)
             w.member("language", article.language)
-            w.member("quotes") { $0.array(quotations) { w, q in write(q, table, &w) } }
-            w.member("figures") { $0.array(figures) { w, f in write(f, table, &w) } }
+            w.member("quotes") { $0.array(quotations) { w, q in write(q, in: table, to: &w) } }
+            w.member("figures") { $0.array(figures) { w, f in write(f, in: table, to: &w) } }
             w.member("timexes") {
                 $0.array(times) { w, t in
                     w.object { w in
-                        w.member("span", t.span, table)
+                        w.member("span", t.span, in: table)
                         w.member("type", t.kind.rawValue)
                         w.member("value", t.value)
                     }
@@ -31,7 +31,7 @@ extension Account {
             w.member("names") {
                 $0.array(names.flatMap { name in name.mentions.map { (name, $0) } }) { w, entry in
                     w.object { w in
-                        w.member("span", entry.1.span, table)
+                        w.member("span", entry.1.span, in: table)
                         w.member("kind", entry.0.kind == .group ? "organisation" : entry.0.kind.rawValue)
                         w.member("name", entry.0.name)
                         w.member("role", entry.0.role)
@@ -43,12 +43,12 @@ extension Account {
         return writer.bytes
     }
 
-    private func write(_ q: Quotation, _ table: ScalarTable, _ w: inout JSONWriter) {
+    private func write(_ q: Quotation, in table: ScalarTable, to w: inout JSONWriter) {
         w.object { w in
-            w.member("content", q.pieces, table)
-            w.member("speaker", q.speakerSpan.map { [$0] } ?? [], table)
+            w.member("content", q.pieces, in: table)
+            w.member("speaker", q.speakerSpan.map { [$0] } ?? [], in: table)
             w.member("speaker_text", q.speaker.map { names[$0].name })
-            w.member("cue", q.cueSpan.map { [$0] } ?? [], table)
+            w.member("cue", q.cueSpan.map { [$0] } ?? [], in: table)
             w.member("type", q.kind.rawValue)
             w.member("stance", q.stance.rawValue)
             w.member("said_to", q.saidTo.map { text($0) })
@@ -56,9 +56,9 @@ extension Account {
         }
     }
 
-    private func write(_ f: Figure, _ table: ScalarTable, _ w: inout JSONWriter) {
+    private func write(_ f: Figure, in table: ScalarTable, to w: inout JSONWriter) {
         w.object { w in
-            w.member("span", f.span, table)
+            w.member("span", f.span, in: table)
             w.member("value") { w in
                 w.array(f.low.flatMap { low in f.high.map { [low, $0] } } ?? [f.value]) { $0.number($1) }
             }

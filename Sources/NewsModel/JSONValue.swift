@@ -25,9 +25,17 @@ public enum JSONValue: Sendable, Equatable {
         public var description: String { "\(reason), at byte \(offset)" }
     }
 
-    /// Reads exactly one value, with white space allowed around it; throws when the bytes are no JSON.
+    /// Reads exactly one value; white space may stand around it, a byte order mark before it.
+    ///
+    /// - Throws: what RFC 8259 does not allow: other forms of numbers, unknown escapes, control characters in a text, bytes that are no UTF-8.
+    ///   Half of a surrogate pair becomes U+FFFD.
     public init(parsing bytes: [UInt8]) throws(Failure) {
-        var parser = JSONParser(bytes: bytes)
+        var parser = JSONParser(bytes: bytes, isLiberal: false)
+        self = try parser.parse()
+    }
+    /// Reads what pages and feeds of others hold: texts may hold control characters and unknown escapes, broken UTF-8 becomes U+FFFD.
+    public init(liberallyParsing bytes: [UInt8]) throws(Failure) {
+        var parser = JSONParser(bytes: bytes, isLiberal: true)
         self = try parser.parse()
     }
 
@@ -55,15 +63,25 @@ public enum JSONValue: Sendable, Equatable {
 
 private struct JSONParser {
     let bytes: [UInt8]
+    let isLiberal: Bool
     var position = 0
     var depth = 0
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8], isLiberal: Bool) {
+        self.bytes = bytes
+        self.isLiberal = isLiberal
+    }
 
     func fail(_ reason: String) -> JSONValue.Failure { .init(reason: reason, offset: position) }
     var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     mutating func parse() throws(JSONValue.Failure) -> JSONValue {
+        if !isLiberal {
+            do { _ = try UTF8Span(validating: bytes.span) } catch {
+                position = error.byteOffsets.lowerBound
+                throw fail("not UTF-8")
+            }
+        }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         let value = try value()
         skipSpace()
@@ -96,13 +114,29 @@ private struct JSONParser {
     }
     mutating func number() throws(JSONValue.Failure) -> JSONValue {
         let start = position
-        while let c = current, (0x30...0x39).contains(c) || c == 0x2B || c == 0x2D || c == 0x2E || c | 0x20 == 0x65 {
+        // -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?
+        if current == 0x2D { position += 1 }
+        let isZero = current == 0x30
+        guard let whole = digits(), whole == 1 || !isZero || isLiberal else { throw fail("not a number") }
+        if current == 0x2E {
             position += 1
+            guard digits() != nil else { throw fail("not a number") }
+        }
+        if let c = current, c | 0x20 == 0x65 {
+            position += 1
+            if current == 0x2B || current == 0x2D { position += 1 }
+            guard digits() != nil else { throw fail("not a number") }
         }
         guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)), value.isFinite else {
             throw fail("not a number")
         }
         return .number(value)
+    }
+    /// Steps over digits; nil when there is none.
+    mutating func digits() -> Int? {
+        let start = position
+        while let c = current, (0x30...0x39).contains(c) { position += 1 }
+        return position > start ? position - start : nil
     }
     mutating func enter() throws(JSONValue.Failure) {
         position += 1
@@ -165,6 +199,7 @@ private struct JSONParser {
             position += 1
             if c == 0x22 { return String(decoding: out, as: UTF8.self) }
             guard c == 0x5C else {
+                guard c >= 0x20 || isLiberal else { throw fail("a control character in a text") }
                 out.append(c)
                 continue
             }
@@ -177,7 +212,10 @@ private struct JSONParser {
             case UInt8(ascii: "b"): out.append(0x08)
             case UInt8(ascii: "f"): out.append(0x0C)
             case UInt8(ascii: "u"): out.append(contentsOf: String(try unicodeEscape()).utf8)
-            default: out.append(e)
+            case 0x22, 0x5C, 0x2F: out.append(e)
+            default:
+                guard isLiberal else { throw fail("unknown escape") }
+                out.append(e)
             }
         }
         throw fail("the text does not end")

@@ -14,6 +14,16 @@ public struct Place: Sendable, Hashable {
     }
 }
 
+extension Place {
+    /// Characters that are quoted of one place at most.
+    public static let mostQuoted = 280
+    /// The span whose words are quoted: all of it, or its first `mostQuoted` characters.
+    public var quotedSpan: Span {
+        guard text.utf8.count > Self.mostQuoted else { return span }
+        return Span(span.start, min(span.end, span.start + text.prefix(Self.mostQuoted).utf8.count))
+    }
+}
+
 extension [Account] {
     /// The place at a span of one of these accounts, with its text; the text is empty when there is no such account.
     public func place(_ telling: Int, _ span: Span) -> Place {

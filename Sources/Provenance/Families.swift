@@ -125,7 +125,6 @@ struct FamilyBuilder {
             for t in group {
                 if let credit = credits[t].agencies.first(where: { $0.name == parent }) {
                     evidence.insert(accounts.place(t, credit.span), at: 0)
-                    if shares[t] ?? 0 < 0.6, credit.isWhole { shares[t] = max(shares[t] ?? 0, shares[t] ?? 0) }
                 }
             }
         }

@@ -3,14 +3,14 @@ import Text
 
 /// How telling `t` came about, with its primary source where something names one.
 func lineage(
-    of t: Int, _ accounts: [Account], _ credits: [CreditReading], _ families: [Family], _ pairs: [SentencePair]
+    of t: Int, in accounts: [Account], credits: [CreditReading], families: [Family], pairs: [SentencePair]
 ) -> Lineage {
     let credit = credits[t]
     let mine = families.filter { $0.members.contains { $0.telling == t } }
     let whole = mine.first { $0.members.contains { $0.telling == t && $0.isWhole } }
     let own = pairs.filter { $0.a.telling == t || $0.b.telling == t }
     let isReworded = !own.isEmpty && own.count { $0.dice < 0.93 } * 2 >= own.count
-    let translatedFrom = translationSource(t, accounts, whole)
+    let translatedFrom = translationSource(of: t, in: accounts, family: whole)
     var via: [String] = []
     if let aggregator = credit.aggregator { via.append(aggregator.name) }
 
@@ -62,7 +62,7 @@ func lineage(
 }
 
 /// The language of the family's other whole members, when it is another one and theirs is the credited text.
-private func translationSource(_ t: Int, _ accounts: [Account], _ family: Family?) -> String? {
+private func translationSource(of t: Int, in accounts: [Account], family: Family?) -> String? {
     guard let family, family.members.count > 1, let mine = accounts[t].article.language else { return nil }
     let others = family.members.filter { $0.telling != t && $0.isWhole }.compactMap {
         accounts[$0.telling].article.language

@@ -21,7 +21,9 @@ public func trace(_ accounts: [Account]) -> Descent {
     descent.passages = aligner.passages(pairs) + aligner.sharedQuotations()
     let credits = accounts.map { CreditReading($0) }
     descent.families = FamilyBuilder(accounts: accounts, credits: credits, pairs: pairs, aligner: aligner).build()
-    descent.lineages = accounts.indices.map { lineage(of: $0, accounts, credits, descent.families, pairs) }
+    descent.lineages = accounts.indices.map {
+        lineage(of: $0, in: accounts, credits: credits, families: descent.families, pairs: pairs)
+    }
     descent.agencies = agencies(credits)
     countOrigins(&descent, tellings: accounts.count)
     return descent

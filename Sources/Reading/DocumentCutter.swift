@@ -6,7 +6,7 @@ func compoundParts(of token: Token, in bytes: [UInt8], take: (UInt64) -> Bool) {
     let end = Int(token.end)
     var start = Int(token.start) + 3
     while end - start >= 5 {
-        if bytes[start] & 0xC0 != 0x80, take(Hash.word(bytes, start, end)) { return }
+        if bytes[start] & 0xC0 != 0x80, take(Hash.word(bytes, from: start, to: end)) { return }
         start += 1
     }
 }
@@ -30,7 +30,7 @@ struct DocumentCutter {
         self.lexicon = lexicon
         tokens.reserveCapacity(article.bytes.count / 5)
         for (i, block) in article.blocks.enumerated() where block.kind.isBody {
-            tokenize(article.bytes, block.span.start, block.span.end, block: i, into: &tokens)
+            tokenize(article.bytes, from: block.span.start, to: block.span.end, block: i, into: &tokens)
         }
         let stemmer = lexicon.stemKinds.isEmpty ? nil : Stemmer(language: lexicon.code)
         kinds = tokens.map { token in
@@ -39,7 +39,7 @@ struct DocumentCutter {
             guard kind.isEmpty else { return kind }
             if lexicon.nounCapitals, token.isCapital { return compoundKind(token) }
             if let stemmer,
-                let kind = lexicon.stemKinds[stemmer.key(article.bytes, Int(token.start), Int(token.end))]
+                let kind = lexicon.stemKinds[stemmer.key(article.bytes, from: Int(token.start), to: Int(token.end))]
             {
                 return kind
             }
@@ -85,8 +85,8 @@ struct DocumentCutter {
         guard end - start >= 9 else { return [] }
         var found: Lexicon.Kind = []
         for k in start..<end where found.isEmpty && bytes[k] == UInt8(ascii: "-") {
-            found = lexicon.kind(of: Hash.word(bytes, k + 1, end)).intersection([.role])
-            if found.isEmpty { found = lexicon.kind(of: Hash.word(bytes, start, k)).intersection([.role]) }
+            found = lexicon.kind(of: Hash.word(bytes, from: k + 1, to: end)).intersection([.role])
+            if found.isEmpty { found = lexicon.kind(of: Hash.word(bytes, from: start, to: k)).intersection([.role]) }
         }
         return found
     }

@@ -96,7 +96,7 @@ struct DocumentWords {
             return (Hash.short(Hash.word("state:" + state)), .name)
         }
         if let concept = lexicon.concept(of: token.hash) { return (concept, .concept) }
-        let stem = stemmer.key(document.bytes, Int(token.start), Int(token.end))
+        let stem = stemmer.key(document.bytes, from: Int(token.start), to: Int(token.end))
         let isName = isName(i)
         if !isName, let concept = lexicon.concept(of: stem) { return (concept, .concept) }
         if isName, kind.isDisjoint(with: [.weekday, .month]) { return (skeleton(i), .name) }
@@ -109,7 +109,7 @@ struct DocumentWords {
     private func number(_ i: Int) -> Double? {
         if tokens[i].kind == .number {
             return NumberFormat.value(
-                document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: lexicon.decimal) ?? 0
+                document.bytes, from: Int(tokens[i].start), to: Int(tokens[i].end), decimal: lexicon.decimal) ?? 0
         }
         guard document.kinds[i].contains(.number), let number = lexicon.numbers[tokens[i].hash], number >= 2 else {
             return nil

@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Why two tellings of a story are one family, or are not: the shared text and the rule in plain words.
-public func explanation(_ story: Story, _ a: Int, _ b: Int, width: Int, colour: Bool) -> String {
+public func explanation(_ story: Story, of a: Int, and b: Int, width: Int, colour: Bool) -> String {
     let words = StoryText(story)
     let at = TellingLines(words)
     var lines = Lines(width: width, colour: colour)

@@ -6,7 +6,7 @@
 //   StoryText                    what all formats share: names, order, entries that say the same
 //   StoryLinks, StoryLimits      a view's links, and how much of each part it shows
 //   StemmaDrawing, RangeDrawing  the drawings
-//   explanation(_:_:_:)          why two tellings are one family
+//   explanation(_:of:and:…)      why two tellings are one family
 //   firstDifference(_:_:)        verify: the first line that differs
 //
 // `Report.json()` of the model writes JSON. Reports show only spans of tellings and fixed words of the design.

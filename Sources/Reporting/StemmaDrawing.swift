@@ -16,7 +16,7 @@ struct StemmaDrawing {
         for family in view.story.families.prefix(view.limits.families) where !isShort || rows < 12 {
             let members = family.members.prefix(isShort ? 10 : .max)
             rows += members.count
-            body += self.family(family, members, &y)
+            body += self.family(family, members: members, y: &y)
         }
         for t in view.story.alone.prefix(isShort ? max(3, 14 - rows) : .max) {
             body += "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"6\" class=\"part\"/>"
@@ -27,7 +27,7 @@ struct StemmaDrawing {
         return
             "<svg viewBox=\"0 0 340 \(y - Self.row + 24)\" role=\"group\" aria-label=\"\(escaped(label))\" class=\"stemma\">\(body)</svg>"
     }
-    private func family(_ family: Family, _ members: ArraySlice<Family.Member>, _ y: inout Int) -> String {
+    private func family(_ family: Family, members: ArraySlice<Family.Member>, y: inout Int) -> String {
         let top = y
         var out = "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"7\" class=\"\(family.parent == nil ? "unseen" : "parent")\"/>"
         out += label(view.text.parent(family), x: 30, y: y, css: "name")

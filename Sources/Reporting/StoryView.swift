@@ -21,15 +21,15 @@ package struct StoryView: Sendable {
         var values: Values = ["hasReport": true, "prefix": links.prefix]
         values["stemma"] = StemmaDrawing(view: self).svg
         descent(&values)
-        values["keyFacts"] = fitting(story.keyFacts, limits.keyFacts, keyFact)
-        values["disputes"] = fitting(story.disputes, limits.disputes, dispute)
-        values["alterations"] = fitting(story.alterations, limits.alterations, alteration)
+        values["keyFacts"] = fitting(story.keyFacts, in: limits.keyFacts, keyFact)
+        values["disputes"] = fitting(story.disputes, in: limits.disputes, dispute)
+        values["alterations"] = fitting(story.alterations, in: limits.alterations, alteration)
         figures(&values)
         speakers(&values)
-        let only = fitting(story.onlyIn, limits.onlyIn) { place($0.place) }
+        let only = fitting(story.onlyIn, in: limits.onlyIn) { place($0.place) }
         values["onlyIn"] = only
         if only.count < story.onlyIn.count { values["moreOnlyIn"] = String(story.onlyIn.count) }
-        values["timeline"] = fitting(story.timeline, limits.timeline) {
+        values["timeline"] = fitting(story.timeline, in: limits.timeline) {
             ["date": $0.date, "place": place($0.place)]
         }
         for part in Part.allCases { values["has" + part.flag] = has(part) }
@@ -108,7 +108,7 @@ package struct StoryView: Sendable {
     }
     private func families(_ n: Int) -> String { Words.count(n, "family", "families") }
     /// The first entries of a list as values, as many as a part takes; at least two.
-    private func fitting<Entry>(_ list: [Entry], _ part: StoryLimits.Part, _ values: (Entry) -> Values) -> [Values] {
+    private func fitting<Entry>(_ list: [Entry], in part: StoryLimits.Part, _ values: (Entry) -> Values) -> [Values] {
         ValueWeight.fitting(list.prefix(part.count).map(values), part.bytes)
     }
 
@@ -125,7 +125,8 @@ package struct StoryView: Sendable {
         values["hasAlone"] = !alone.isEmpty
     }
     private func family(_ family: Family, _ room: inout Int) -> Values {
-        let members = fitting(family.members, StoryLimits.Part(count: limits.members.count, bytes: room)) { member in
+        let members = fitting(family.members, in: StoryLimits.Part(count: limits.members.count, bytes: room)) {
+            member in
             var view: Values = [
                 "href": links.telling(member.telling), "name": text.name(ofTelling: member.telling),
                 "extent": StoryText.extent(member), "lineage": text.lineage(member.telling),
@@ -201,7 +202,7 @@ package struct StoryView: Sendable {
     private func figures(_ values: inout Values) {
         let all = text.figuresByWeight
         let shown = fitting(
-            limits.showsSingleFigures ? all : all.filter { $0.values.count > 1 }, limits.figures, figure)
+            limits.showsSingleFigures ? all : all.filter { $0.values.count > 1 }, in: limits.figures, figure)
         values["figures"] = shown
         if shown.count < all.count { values["moreFigures"] = String(all.count) }
     }
@@ -226,7 +227,7 @@ package struct StoryView: Sendable {
 
     private func speakers(_ values: inout Values) {
         let all = text.speakers
-        let shown = fitting(Array(all.enumerated()), limits.speakers) { n, speaker in
+        let shown = fitting(Array(all.enumerated()), in: limits.speakers) { n, speaker in
             var view: Values = [
                 "name": Words.short(text.name(ofPerson: speaker.person), min(100, limits.text)),
                 "role": text.role(ofPerson: speaker.person).map { Words.short($0, 80) } ?? "",

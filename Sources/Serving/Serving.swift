@@ -36,7 +36,7 @@ package struct ServingSettings: Sendable {
     private var configuredBase: String?
     fileprivate let ownAddress = OwnAddress()
     /// Addresses of proxies whose X-Forwarded-For is trusted.
-    package var proxies: Set<String> = []
+    package var proxies = TrustedProxies()
     /// The most answers in progress (cached ones do not count), and the most connections.
     package var requests = 64
     package var connections = 12_000
@@ -143,31 +143,32 @@ extension Service {
         addAPI(to: router)
         router.get("/site/{file}") { _, context in
             guard let file = site.files[context.parameters.get("file") ?? ""] else { throw Problem.notFound }
-            return reply(.ok, file.type, file.bytes, cache: "public, max-age=31536000, immutable")
+            return reply(.ok, type: file.type, file.bytes, cache: "public, max-age=31536000, immutable")
         }
         router.get("/robots.txt") { _, _ in
             let rules =
                 settings.isOpen ? "Disallow: /people/\nDisallow: /search\nDisallow: /sign-in\n" : "Disallow: /\n"
             return reply(
-                .ok, "text/plain; charset=utf-8", Array(("User-agent: *\n" + rules).utf8), cache: "public, max-age=3600"
+                .ok, type: "text/plain; charset=utf-8", Array(("User-agent: *\n" + rules).utf8),
+                cache: "public, max-age=3600"
             )
         }
         return router
     }
     private func addHealth(to router: Router<ServingContext>) {
-        router.get("/healthz") { _, _ in reply(.ok, "text/plain; charset=utf-8", Array("alive\n".utf8)) }
+        router.get("/healthz") { _, _ in reply(.ok, type: "text/plain; charset=utf-8", Array("alive\n".utf8)) }
         router.get("/readyz") { _, _ in
             func notReady(_ why: String) -> Response {
-                reply(.serviceUnavailable, "text/plain; charset=utf-8", Array("not ready: \(why)\n".utf8))
+                reply(.serviceUnavailable, type: "text/plain; charset=utf-8", Array("not ready: \(why)\n".utf8))
             }
             do { try await store.answers() } catch let failure as StoreFailure { return notReady(failure.description) }
             if let problem = actions.status().problem { return notReady(problem) }
-            return reply(.ok, "text/plain; charset=utf-8", Array("ready\n".utf8))
+            return reply(.ok, type: "text/plain; charset=utf-8", Array("ready\n".utf8))
         }
         router.get("/metrics") { _, context in
             guard context.seesTexts else { throw Problem.forbidden }
             return reply(
-                .ok, "text/plain; version=0.0.4; charset=utf-8",
+                .ok, type: "text/plain; version=0.0.4; charset=utf-8",
                 Array(metrics(try await store.counts(of: actions.status().versions), actions.status()).utf8))
         }
         router.get("/status.json") { _, context in

@@ -5,7 +5,7 @@ import NewsModel
 /// unnoticed.
 enum Audit {
     static func append(
-        _ db: Database, _ at: Int, _ actor: String, _ action: String, _ subject: String, _ detail: [String: String?]
+        _ db: Database, at: Int, by actor: String, action: String, subject: String, detail: [String: String?]
     ) throws {
         var w = JSONWriter()
         w.object { w in
@@ -16,14 +16,16 @@ enum Audit {
         let text = String(decoding: w.bytes, as: UTF8.self)
         let last = try db.row(sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
         let number = (try last?.value("number") ?? 0) + 1
-        let hash = seal(try last?.value("hash"), number, at, actor, action, subject, text)
+        let hash = seal(
+            after: try last?.value("hash"), number: number, at: at, actor: actor, action: action, subject: subject,
+            detail: text)
         try db.run(
             sql: "INSERT INTO audit (number, at_ms, actor, action, subject, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [number, at, actor, action, subject, text, hash])
     }
     static func seal(
-        _ previous: [UInt8]?, _ number: Int, _ at: Int, _ actor: String, _ action: String, _ subject: String,
-        _ detail: String
+        after previous: [UInt8]?, number: Int, at: Int, actor: String, action: String, subject: String,
+        detail: String
     ) -> [UInt8] {
         var digest = Digest()
         digest.add(previous)
@@ -66,8 +68,9 @@ extension Store {
             let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY number")
             while let row = try rows.next() {
                 let hash = try Audit.seal(
-                    previous, expected, row.value("at_ms"), row.value("actor"), row.value("action"),
-                    row.value("subject"), row.value("detail"))
+                    after: previous, number: expected, at: row.value("at_ms"), actor: row.value("actor"),
+                    action: row.value("action"),
+                    subject: row.value("subject"), detail: row.value("detail"))
                 guard try row.value("number") == expected, try row.value("hash") == hash else { return expected }
                 previous = hash
                 expected += 1
@@ -76,9 +79,9 @@ extension Store {
         }
     }
     /// Notes something that was done.
-    package func note(_ action: String, _ subject: String, _ detail: [String: String?] = [:], at: Int, actor: String)
+    package func note(_ action: String, of subject: String, detail: [String: String?] = [:], at: Int, actor: String)
         async throws(StoreFailure)
     {
-        try await write { try Audit.append($0, at, actor, action, subject, detail) }
+        try await write { try Audit.append($0, at: at, by: actor, action: action, subject: subject, detail: detail) }
     }
 }

@@ -63,14 +63,17 @@ package struct StoreFindings: Sendable {
 extension Store {
     /// Finds articles by rank, and their stories, each once. A query that has only filters finds the latest matching stories.
     ///
-    /// - Parameter isLatest: whether to find the latest matching articles instead of the best; feeds of a search use it so that they
-    ///   miss none.
-    package func find(_ query: ReaderQuery, limit: Int, isLatest: Bool = false) async throws(StoreFailure)
-        -> StoreFindings
-    {
+    /// - Parameters:
+    ///   - isLatest: the latest articles that match, not the best: what follows a search misses none.
+    ///   - isOpen: whether a stranger asks.
+    package func find(
+        _ query: ReaderQuery, limit: Int, isLatest: Bool = false, isOpen: Bool = false
+    ) async throws(StoreFailure) -> StoreFindings {
         var findings = StoreFindings()
         var among: Set<String>?
-        if let name = query.source { among = Set(try await sources(matching: name, limit: 50).map(\.id)) }
+        if let name = query.source {
+            among = Set(try await sources(matching: name, limit: 50, isOpen: isOpen).map(\.id))
+        }
         guard !query.isEmpty else { return findings }
         if query.words.isEmpty {
             var stories = StoryQuery()
@@ -85,7 +88,8 @@ extension Store {
         }
         let found = try await search(
             query.words, since: query.since, until: query.until, limit: limit * 4,
-            where: SearchFilter(language: query.language, sources: among, place: query.place), isLatest: isLatest)
+            where: SearchFilter(language: query.language, sources: among, place: query.place), isLatest: isLatest,
+            isOpen: isOpen)
         var order: [String] = []
         for article in found.map(\.article) {
             guard let story = article.story else { continue }

@@ -9,6 +9,7 @@ enum Schema {
         migrator.registerMigration("2: readers") { try $0.execute(sql: second) }
         migrator.registerMigration("3: stories that ended, subscribers") { try $0.execute(sql: third) }
         migrator.registerMigration("4: who made it") { try $0.execute(sql: fourth) }
+        migrator.registerMigration("5: what strangers see") { try $0.execute(sql: fifth) }
         return migrator
     }()
 
@@ -340,5 +341,28 @@ enum Schema {
         ALTER TABLE story ADD COLUMN maker TEXT NOT NULL DEFAULT '';
         CREATE INDEX story_maker ON story (maker) WHERE merged_into IS NULL;
         CREATE INDEX account_reader ON account (reader);
+        """
+
+    static let fifth = """
+        -- The places of a story's report that strangers may see: JSON, for each of its telling the starts and ends of spans.
+        ALTER TABLE story ADD COLUMN open TEXT;
+
+        -- What was ever shown of an article's text to strangers, and whether it is shown now: a later comparison adds nothing to it
+        -- that makes more than a quarter of the text.
+        CREATE TABLE opened (
+            article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+            words TEXT NOT NULL,
+            is_shown INTEGER NOT NULL CHECK (is_shown IN (0, 1)),
+            PRIMARY KEY (article, words)
+        ) STRICT, WITHOUT ROWID;
+
+        -- What strangers search: titles, and of texts what is shown. It knows nothing of the rest.
+        CREATE VIRTUAL TABLE open_search USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 2');
+        INSERT INTO open_search (rowid, title, body)
+            SELECT a.number, coalesce(v.title, ''), '' FROM article a
+            JOIN version v ON v.article = a.number AND v.number = a.version WHERE a.status NOT IN ('gone', 'held');
+
+        -- What is open is chosen when a story is compared: each is made again.
+        UPDATE story SET maker = '';
         """
 }

@@ -34,19 +34,19 @@ package enum Secrets {
     /// The stored form of a password: `scrypt$15$salt$hash` in hexadecimal digits.
     package static func hash(password: String) -> String {
         let salt = Array(sha256(Array(make().utf8)).prefix(16))
-        return "scrypt$\(cost)$\(salt.hex)$\(derive(password, salt, cost)?.hex ?? "")"
+        return "scrypt$\(cost)$\(salt.hex)$\(derive(password, salt: salt, cost: cost)?.hex ?? "")"
     }
     /// Whether this is the password that `stored` was made from.
     package static func matches(_ password: String, _ stored: String) -> Bool {
         let parts = stored.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 4, parts[0] == "scrypt", let cost = UInt64(parts[1]), (10...18).contains(cost),
             let salt = [UInt8](hex: parts[2]), let wanted = [UInt8](hex: parts[3]), wanted.count == 32,
-            let made = derive(password, salt, cost)
+            let made = derive(password, salt: salt, cost: cost)
         else { return false }
         return same(made, wanted)
     }
     /// nil when the library does not do it: then nobody's password is right.
-    private static func derive(_ password: String, _ salt: [UInt8], _ cost: UInt64) -> [UInt8]? {
+    private static func derive(_ password: String, salt: [UInt8], cost: UInt64) -> [UInt8]? {
         var password = password
         let made = [UInt8](unsafeUninitializedCapacity: 32) { out, count in
             count = password.withUTF8 { bytes in

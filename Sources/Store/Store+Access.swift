@@ -22,14 +22,31 @@ extension Store {
     }
     /// Makes a reader or changes one's password, which ends the reader's sessions.
     package func setReader(_ name: String, password stored: String, at: Int) async throws(StoreFailure) {
-        try await write { db in
-            try db.run(
-                sql: """
-                    INSERT INTO reader (id, name, password, created_ms) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (name) DO UPDATE SET password = excluded.password
-                    """, arguments: [stableID("reader", name), name, stored, at])
-            try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
-            try Audit.append(db, at, "access", "password set", name, [:])
+        try await write { try Self.setReader(name, password: stored, at: at, $0) }
+    }
+    private static func setReader(_ name: String, password stored: String, at: Int, _ db: Database) throws {
+        try db.run(
+            sql: """
+                INSERT INTO reader (id, name, password, created_ms) VALUES (?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET password = excluded.password
+                """, arguments: [stableID("reader", name), name, stored, at])
+        try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
+        try Audit.append(db, at: at, by: "access", action: "password set", subject: name, detail: [:])
+    }
+    /// Makes the first reader for whoever has the welcome link, which ends it; false when the link is not good or was used.
+    ///
+    /// Of several who use it at once one is let in: looking and ending are one transaction.
+    package func welcome(_ name: String, password stored: String, link: String, at: Int) async throws(StoreFailure)
+        -> Bool
+    {
+        let hash = sha256(Array(link.utf8)).hex
+        return try await write { db in
+            guard let kept = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'welcome'"),
+                Secrets.same(kept, hash), try Int.fetchOne(db, sql: "SELECT count(*) FROM reader") == 0
+            else { return false }
+            try Self.setReader(name, password: stored, at: at, db)
+            try db.run(sql: "DELETE FROM setting WHERE name = 'welcome'")
+            return true
         }
     }
     /// A reader and the stored form of the password; nil when there is no reader of that name.
@@ -51,7 +68,7 @@ extension Store {
                 sql: "INSERT INTO session (hash, reader, created_ms, used_ms) VALUES (?, ?, ?, ?)",
                 arguments: [sha256(Array(secret.utf8)), reader.id, at, at])
             try db.run(sql: "DELETE FROM session WHERE used_ms < ?", arguments: [at - Self.sessionLength])
-            try Audit.append(db, at, reader.name, "signed in", reader.id, [:])
+            try Audit.append(db, at: at, by: reader.name, action: "signed in", subject: reader.id, detail: [:])
         }
         return secret
     }
@@ -98,7 +115,9 @@ extension Store {
             try db.run(
                 sql: "INSERT INTO token (id, hash, name, scope, created_ms) VALUES (?, ?, ?, ?, ?)",
                 arguments: [id, sha256(Array(secret.utf8)), name, scope.rawValue, at])
-            try Audit.append(db, at, actor, "token made", id, ["name": name, "scope": scope.rawValue])
+            try Audit.append(
+                db, at: at, by: actor, action: "token made", subject: id,
+                detail: ["name": name, "scope": scope.rawValue])
         }
         return secret
     }
@@ -106,7 +125,7 @@ extension Store {
         try await write { db in
             try db.run(sql: "DELETE FROM token WHERE id = ?", arguments: [id])
             guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at, actor, "token removed", id, [:])
+            try Audit.append(db, at: at, by: actor, action: "token removed", subject: id, detail: [:])
             return true
         }
     }

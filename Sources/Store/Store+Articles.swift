@@ -54,10 +54,10 @@ extension Store {
             work.item = try Packing.unpack(item.value("content")) ?? []
         }
         work.page = try page(db, number)
-        if work.article.version > 0 { work.line = try line(db, number, work.article.version) }
+        if work.article.version > 0 { work.line = try line(db, of: number, version: work.article.version) }
         return work
     }
-    static func line(_ db: Database, _ number: Int, _ version: Int) throws -> [UInt8]? {
+    static func line(_ db: Database, of number: Int, version: Int) throws -> [UInt8]? {
         try db.row(
             sql: "SELECT line FROM version WHERE article = ? AND number = ?", arguments: [number, version]
         )
@@ -131,7 +131,7 @@ extension Store {
                         """,
                     arguments: [
                         page.article, page.url, at, page.charset, page.etag, page.lastModified, packed,
-                        Self.hash(page.article, page.url, page.charset, packed), page.article,
+                        Self.hash(of: page.article, url: page.url, charset: page.charset, packed: packed), page.article,
                     ])
                 try db.run(
                     sql: """
@@ -143,7 +143,7 @@ extension Store {
             }
         }
     }
-    static func hash(_ article: Int, _ url: String, _ charset: String?, _ packed: [UInt8]) -> [UInt8] {
+    static func hash(of article: Int, url: String, charset: String?, packed: [UInt8]) -> [UInt8] {
         var digest = Digest()
         digest.add(article)
         digest.add(url)
@@ -151,7 +151,7 @@ extension Store {
         digest.add(packed)
         return digest.hash
     }
-    static func hash(version: Int, of article: Int, _ title: String?, _ line: [UInt8]) -> [UInt8] {
+    static func hash(version: Int, of article: Int, title: String?, line: [UInt8]) -> [UInt8] {
         var digest = Digest()
         digest.add(article)
         digest.add(version)
@@ -171,14 +171,14 @@ extension Store {
                         rights = coalesce(?, rights), due_ms = ? WHERE number = ? AND status = 'waiting'
                     """,
                 arguments: [isForbidden, problem, rights?.column, at, number])
-            if isForbidden { try Self.strip(db, number, at) }
+            if isForbidden { try Self.strip(db, number, at: at) }
         }
     }
     /// Removes all text of an article that may not be kept: address, title and date stay.
-    static func strip(_ db: Database, _ number: Int, _ at: Int) throws {
+    static func strip(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
-        try leaveStory(db, number, at)
-        for table in ["version", "page", "account", "place"] {
+        try leaveStory(db, number, at: at)
+        for table in ["version", "page", "account", "place", "opened"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         let empty = Packing.pack([])
@@ -188,9 +188,10 @@ extension Store {
                 arguments: [
                     empty,
                     try Ingest.hash(
-                        row.value("source"), row.value("guid"), row.value("link_key"), row.value("url"),
-                        row.value("title"), row.value("published"), empty,
-                        row.value("content_hash")), try row.value("number") as Int,
+                        source: row.value("source"), guid: row.value("guid"), link: row.value("link_key"),
+                        url: row.value("url"),
+                        title: row.value("title"), published: row.value("published"), content: empty,
+                        contentHash: row.value("content_hash")), try row.value("number") as Int,
                 ])
         }
         try db.run(sql: "UPDATE article SET version = 0, check_ms = NULL WHERE number = ?", arguments: [number])
@@ -198,7 +199,7 @@ extension Store {
     /// Removes the text of an article whose source has come to forbid storing it.
     package func forbid(_ number: Int, rights: Rights, at: Int) async throws(StoreFailure) {
         try await write { db in
-            try Self.strip(db, number, at)
+            try Self.strip(db, number, at: at)
             try db.run(
                 sql: "UPDATE article SET rights = ?, problem = 'the source reserves its text' WHERE number = ?",
                 arguments: [rights.column, number])
@@ -245,7 +246,7 @@ extension Store {
                     try row.value("due_ms") == result.due
                 else { continue }
                 if let tombstone = tombstones.match(result) {
-                    try Self.hold(db, result.number, tombstone, at)
+                    try Self.hold(db, result.number, for: tombstone, at: at)
                     held.append(result.number)
                     continue
                 }
@@ -253,7 +254,7 @@ extension Store {
                     sql: "SELECT text_hash, reader FROM account WHERE article = ?", arguments: [result.number])
                 let known: [UInt8]? = try account?.value("text_hash")
                 if result.isForbidden {
-                    try Self.strip(db, result.number, at)
+                    try Self.strip(db, result.number, at: at)
                     try db.run(
                         sql: "UPDATE article SET status = 'done', rights = ? WHERE number = ?",
                         arguments: [result.rights.column, result.number])
@@ -270,19 +271,27 @@ extension Store {
                                 rights = ?, title = coalesce(title, ?) WHERE number = ?
                             """,
                         arguments: [result.rights.column, result.title, result.number])
+                    // A licence may have come or gone.
+                    try Self.openSearch(db, result.number)
                     continue
                 }
-                try Self.save(db, result, after: row.value("version"), checks: row.value("checks"), at, firstCheck)
+                try Self.save(
+                    db, result, after: row.value("version"), checks: row.value("checks"), at: at, firstCheck: firstCheck
+                )
                 changed.append(result.number)
             }
             return (changed, held)
         }
     }
     private static func save(
-        _ db: Database, _ result: ReadArticle, after last: Int, checks: Int, _ at: Int, _ firstCheck: Int?
+        _ db: Database, _ result: ReadArticle, after last: Int, checks: Int, at: Int, firstCheck: Int?
     ) throws {
         let number = result.number
-        if last > 0 { try unindex(db, number) }
+        if last > 0 {
+            try unindex(db, number)
+            // What was shown of the text before is remembered, and not looked for in the new one.
+            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
+        }
         let line = Packing.pack(result.line)
         let version = last + 1
         try db.run(
@@ -290,7 +299,7 @@ extension Store {
                 "INSERT INTO version (article, number, seen_ms, title, line, changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 number, version, at, result.title, line, TextChange.column(of: result.changes),
-                hash(version: version, of: number, result.title, line),
+                hash(version: version, of: number, title: result.title, line: line),
             ])
         try index(db, result, title: result.title, version: version)
         try db.run(
@@ -311,6 +320,7 @@ extension Store {
         try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
             arguments: [number, title ?? "", result.body])
+        try openSearch(db, number, title: title, body: result.rights.isLicensed ? result.body : nil)
         try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -330,6 +340,7 @@ extension Store {
     }
     /// Removes an article's latest text from the search index. FTS5 must be given exactly the text that was indexed.
     static func unindex(_ db: Database, _ number: Int) throws {
+        try db.run(sql: "DELETE FROM open_search WHERE rowid = ?", arguments: [number])
         guard
             let row = try db.row(
                 sql:

@@ -36,7 +36,9 @@ extension Store {
                 arguments: [
                     follow.id, kind.rawValue, target, title, hook, follow.secret, at, at, at,
                 ])
-            try Audit.append(db, at, actor, "followed", follow.id, ["kind": kind.rawValue, "target": target])
+            try Audit.append(
+                db, at: at, by: actor, action: "followed", subject: follow.id,
+                detail: ["kind": kind.rawValue, "target": target])
             return try db.row(sql: "SELECT * FROM follow WHERE id = ?", arguments: [follow.id]).map(Self.follow)
                 ?? follow
         }
@@ -45,7 +47,7 @@ extension Store {
         try await write { db in
             try db.run(sql: "DELETE FROM follow WHERE id = ?", arguments: [id])
             guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at, actor, "unfollowed", id, [:])
+            try Audit.append(db, at: at, by: actor, action: "unfollowed", subject: id, detail: [:])
             return true
         }
     }

@@ -67,7 +67,7 @@ extension Store {
         let hash = Self.nameHash(name)
         try await write { db in
             try db.run(sql: "INSERT INTO hidden_person VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [hash, at])
-            try Audit.append(db, at, actor, "person hidden", hash.hex, [:])
+            try Audit.append(db, at: at, by: actor, action: "person hidden", subject: hash.hex, detail: [:])
         }
     }
     /// Hashes of the hidden names.
@@ -115,12 +115,23 @@ extension Store {
         }
     }
     /// Sources whose title or address contains the given letters.
-    package func sources(matching text: String, limit: Int = 5) async throws(StoreFailure) -> [Source] {
+    ///
+    /// - Parameter isOpen: whether a stranger asks: addresses of feeds may hold keys of their reader, and are not looked at past the host.
+    package func sources(matching text: String, limit: Int = 5, isOpen: Bool = false) async throws(StoreFailure)
+        -> [Source]
+    {
+        // The host ends at the first slash behind "://".
+        let url =
+            isOpen
+            ? "substr(url, 1, instr(substr(url, instr(url, '://') + 3) || '/', '/') + instr(url, '://') + 2)" : "url"
+        return try await sources(matching: text, in: url, limit: limit)
+    }
+    private func sources(matching text: String, in url: String, limit: Int) async throws(StoreFailure) -> [Source] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM source WHERE title LIKE '%' || ?1 || '%' ESCAPE '\\' OR url LIKE '%' || ?1 || '%' ESCAPE '\\'
+                    SELECT * FROM source WHERE title LIKE '%' || ?1 || '%' ESCAPE '\\' OR \(url) LIKE '%' || ?1 || '%' ESCAPE '\\'
                     ORDER BY coalesce(title, url) LIMIT ?2
                     """, arguments: [Self.likePattern(text), limit]
             ).map(Self.source)

@@ -55,7 +55,7 @@ extension Store {
             else { return nil }
             var work = try Self.work(db, row)
             let kept = work.line ?? []
-            work.line = try Self.line(db, number, work.article.version - 1)
+            work.line = try Self.line(db, of: number, version: work.article.version - 1)
             return (work, kept)
         }
     }
@@ -73,7 +73,7 @@ extension Store {
                     try row.value("version") > 0
                 else { continue }
                 if result.isForbidden {
-                    try Self.strip(db, result.number, at)
+                    try Self.strip(db, result.number, at: at)
                     try db.run(
                         sql: "UPDATE article SET rights = ? WHERE number = ?",
                         arguments: [result.rights.column, result.number])
@@ -92,10 +92,11 @@ extension Store {
             sql: "SELECT title FROM version WHERE article = ? AND number = ?", arguments: [number, version])
         let title = try result.title ?? old?.value("title")
         // A report that was made from the older text is made again, whichever version made it.
-        if try Self.line(db, number, version) != result.line {
+        if try Self.line(db, of: number, version: version) != result.line {
             try db.run(
                 sql: "UPDATE story SET maker = '' WHERE id = (SELECT story FROM article WHERE number = ?)",
                 arguments: [number])
+            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
         }
         let line = Packing.pack(result.line)
         try unindex(db, number)
@@ -104,7 +105,7 @@ extension Store {
                 "UPDATE version SET title = ?, line = ?, changes = CASE WHEN ? THEN changes ELSE ? END, hash = ? WHERE article = ? AND number = ?",
             arguments: [
                 title, line, keepsChanges, TextChange.column(of: result.changes),
-                hash(version: version, of: number, title, line), number, version,
+                hash(version: version, of: number, title: title, line: line), number, version,
             ])
         try index(db, result, title: title, version: version)
         try db.run(

@@ -57,13 +57,16 @@ extension Store {
 
     /// Finds articles that contain all words of a query.
     ///
-    /// `"…"` is a phrase, `-word` excludes a word, `word*` matches a beginning, and `title:word` searches titles. Only the latest
-    /// `pool` matching articles are ranked, so that a common word costs no more than a rare one.
+    /// Words are joined by "and"; `"…"` is a phrase, `-word` leaves out, `word*` a beginning, `title:word` looks in titles.
+    /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
+    ///
+    /// - Parameter isOpen: whether a stranger asks, who searches what he may see and learns nothing of the rest.
     package func search(
         _ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000,
-        where filter: SearchFilter = SearchFilter(), isLatest: Bool = false
+        where filter: SearchFilter = SearchFilter(), isLatest: Bool = false, isOpen: Bool = false
     ) async throws(StoreFailure) -> [SearchHit] {
         guard let match = SearchQuery(query).match else { return [] }
+        let table = isOpen ? "open_search" : "search"
         return try await read { db in
             var wheres = ""
             var more: [any DatabaseValueConvertible] = []
@@ -85,17 +88,17 @@ extension Store {
             }
             // Row numbers rise with the time of arrival, so the latest matches come first without sorting. Filters apply before the
             // limit, so that older articles can be found by their time.
-            let join = wheres.isEmpty ? "" : "JOIN article a ON a.number = search.rowid"
+            let join = wheres.isEmpty ? "" : "JOIN article a ON a.number = \(table).rowid"
             let rows = try Int.fetchAll(
                 db,
                 sql:
-                    "SELECT search.rowid FROM search \(join) WHERE search MATCH ?\(wheres) ORDER BY search.rowid DESC LIMIT ?",
+                    "SELECT \(table).rowid FROM \(table) \(join) WHERE \(table) MATCH ?\(wheres) ORDER BY \(table).rowid DESC LIMIT ?",
                 arguments: StatementArguments([match] + more + [isLatest ? limit : size]))
             guard let lowest = rows.last else { return [] }
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.*, f.r FROM (SELECT rowid AS n, bm25(search, 4.0, 1.0) AS r FROM search WHERE search MATCH ? AND rowid >= ?) f
+                    SELECT a.*, f.r FROM (SELECT rowid AS n, bm25(\(table), 4.0, 1.0) AS r FROM \(table) WHERE \(table) MATCH ? AND rowid >= ?) f
                     JOIN article a ON a.number = f.n
                     WHERE a.status NOT IN ('gone', 'held')\(wheres) ORDER BY \(isLatest ? "a.number DESC" : "f.r") LIMIT ?
                     """,

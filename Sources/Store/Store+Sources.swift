@@ -13,11 +13,11 @@ extension Store {
         var added = 0
         for start in stride(from: 0, to: sources.count, by: 1000) {
             let some = sources[start..<min(start + 1000, sources.count)]
-            added += try await write { db in try some.count { try Self.add(db, $0, actor) } }
+            added += try await write { db in try some.count { try Self.add(db, $0, by: actor) } }
         }
         return added
     }
-    private static func add(_ db: Database, _ source: Source, _ actor: String) throws -> Bool {
+    private static func add(_ db: Database, _ source: Source, by actor: String) throws -> Bool {
         try db.run(
             sql: """
                 INSERT INTO source (id, url, title, home, language, folder, state, added_ms)
@@ -28,7 +28,8 @@ extension Store {
                 source.state.rawValue, source.added,
             ])
         guard db.changesCount > 0 else { return false }
-        try Audit.append(db, source.added, actor, "source added", source.id, ["url": source.url])
+        try Audit.append(
+            db, at: source.added, by: actor, action: "source added", subject: source.id, detail: ["url": source.url])
         return true
     }
     /// Removes a source with its items and articles; returns false when no source has that id or address.
@@ -46,11 +47,11 @@ extension Store {
                     """, arguments: [id])
             for number in try Int.fetchAll(db, sql: "SELECT number FROM article WHERE source = ?", arguments: [id]) {
                 try Self.unindex(db, number)
-                try Self.leaveStory(db, number, at)
+                try Self.leaveStory(db, number, at: at)
             }
             try db.run(sql: "DELETE FROM article WHERE source = ?", arguments: [id])
             try db.run(sql: "DELETE FROM source WHERE id = ?", arguments: [id])
-            try Audit.append(db, at, actor, "source removed", id, [:])
+            try Audit.append(db, at: at, by: actor, action: "source removed", subject: id, detail: [:])
             return true
         }
     }
@@ -62,7 +63,7 @@ extension Store {
                 sql: "UPDATE source SET state = ?, failures = 0 WHERE id = ? OR url = ?",
                 arguments: [state.rawValue, name, name])
             guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at, actor, "source \(state.rawValue)", name, [:])
+            try Audit.append(db, at: at, by: actor, action: "source \(state.rawValue)", subject: name, detail: [:])
             return true
         }
     }
@@ -79,7 +80,8 @@ extension Store {
                     """,
                 arguments: [clamped, name])
             guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at, actor, "source paced", name, ["ms": clamped.map(String.init)])
+            try Audit.append(
+                db, at: at, by: actor, action: "source paced", subject: name, detail: ["ms": clamped.map(String.init)])
             return true
         }
     }
@@ -154,7 +156,9 @@ extension Store {
                         """,
                     arguments: [problem, answer.wait, answer.isGone, id])
                 if answer.isGone {
-                    try Audit.append(db, answer.at, "desk", "source gone", id, ["url": known.value("url")])
+                    try Audit.append(
+                        db, at: answer.at, by: "desk", action: "source gone", subject: id,
+                        detail: ["url": known.value("url")])
                 }
                 return intake
             }
@@ -178,7 +182,9 @@ extension Store {
                             "UPDATE source SET state = 'paused', problem = 'has moved to the address of another source' WHERE id = ?",
                         arguments: [id])
                 }
-                try Audit.append(db, answer.at, "desk", isTaken ? "source paused" : "source moved", id, ["to": url])
+                try Audit.append(
+                    db, at: answer.at, by: "desk", action: isTaken ? "source paused" : "source moved", subject: id,
+                    detail: ["to": url])
             }
             var ingest = Ingest(db: db, source: id, at: answer.at, items: answer.items)
             for item in answer.items {
@@ -257,13 +263,14 @@ struct Ingest {
         if let known {
             guard try known.value("content_hash") != contentHash else { return }
             try change(
-                item, known.value("number"), known.value("article"), known.value("guid"), link, contentHash, &intake)
+                item, number: known.value("number"), article: known.value("article"), guid: known.value("guid"),
+                link: link, contentHash: contentHash, noting: &intake)
         } else {
-            try insert(item, guid, link, contentHash, &intake)
+            try insert(item, guid: guid, link: link, contentHash: contentHash, noting: &intake)
         }
     }
     private func insert(
-        _ item: FeedItem, _ guid: String, _ link: String?, _ contentHash: [UInt8], _ intake: inout Intake
+        _ item: FeedItem, guid: String, link: String?, contentHash: [UInt8], noting intake: inout Intake
     ) throws {
         let key =
             item.url.flatMap(articleKey).flatMap { repeatedLinks.contains($0) ? nil : $0 } ?? "item:\(source):\(guid)"
@@ -298,14 +305,16 @@ struct Ingest {
                 """,
             arguments: [
                 source, guid, link, number, item.url, title, item.published, at, at, content, contentHash,
-                Self.hash(source, guid, link, item.url, title, item.published, content, contentHash),
+                Self.hash(
+                    source: source, guid: guid, link: link, url: item.url, title: title, published: item.published,
+                    content: content, contentHash: contentHash),
             ])
         if isHeld || isOut { intake.held += 1 } else { intake.new += 1 }
         intake.guids.append(guid)
     }
     private func change(
-        _ item: FeedItem, _ number: Int, _ article: Int, _ guid: String, _ link: String?, _ contentHash: [UInt8],
-        _ intake: inout Intake
+        _ item: FeedItem, number: Int, article: Int, guid: String, link: String?, contentHash: [UInt8],
+        noting intake: inout Intake
     ) throws {
         let state = try String.fetchOne(db, sql: "SELECT status FROM article WHERE number = ?", arguments: [article])
         guard state != "held", state != "gone" else { return }
@@ -317,7 +326,9 @@ struct Ingest {
                 """,
             arguments: [
                 link, item.url, item.title, item.published, at, content, contentHash,
-                Self.hash(source, guid, link, item.url, item.title, item.published, content, contentHash), number,
+                Self.hash(
+                    source: source, guid: guid, link: link, url: item.url, title: item.title, published: item.published,
+                    content: content, contentHash: contentHash), number,
             ])
         if item.content != nil {
             // The article is read again; its present content becomes a version.
@@ -333,8 +344,8 @@ struct Ingest {
     }
     /// The row as a whole, for the scrub.
     static func hash(
-        _ source: String, _ guid: String, _ link: String?, _ url: String?, _ title: String?, _ published: String?,
-        _ content: [UInt8], _ contentHash: [UInt8]
+        source: String, guid: String, link: String?, url: String?, title: String?, published: String?,
+        content: [UInt8], contentHash: [UInt8]
     ) -> [UInt8] {
         var digest = Digest()
         for field in [source, guid, link, url, title, published] { digest.add(field) }

@@ -90,7 +90,7 @@ extension Store {
                     {
                         touched.insert(old)
                     }
-                    try Self.makeStory(db, story, at, from: nil)
+                    try Self.makeStory(db, story, at: at, from: nil)
                     try db.run(
                         sql:
                             """
@@ -101,7 +101,7 @@ extension Store {
                         arguments: [story, article])
                     touched.insert(story)
                 case .merge(let from, let into):
-                    try Self.makeStory(db, into, at, from: nil)
+                    try Self.makeStory(db, into, at: at, from: nil)
                     try db.run(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
                     // Older forwardings are changed to lead directly to the new story.
                     try db.run(
@@ -109,27 +109,29 @@ extension Store {
                             "UPDATE story SET merged_into = ?, report = NULL, title = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
                         arguments: [into, at, from, from])
                     try Self.forget(db, from)
-                    try Audit.append(db, at, "desk", "stories merged", from, ["into": into])
+                    try Audit.append(
+                        db, at: at, by: "desk", action: "stories merged", subject: from, detail: ["into": into])
                     touched.insert(into)
                 case .split(let from, let story, let articles):
                     try db.run(
                         sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
                         arguments: [from])
                     try Self.forget(db, from)
-                    try Self.makeStory(db, story, at, from: from)
+                    try Self.makeStory(db, story, at: at, from: from)
                     for article in articles {
                         try db.run(
                             sql: "UPDATE article SET story = ? WHERE number = ? AND story = ?",
                             arguments: [story, article, from])
                     }
-                    try Audit.append(db, at, "desk", "story split", from, ["new": story])
+                    try Audit.append(
+                        db, at: at, by: "desk", action: "story split", subject: from, detail: ["new": story])
                     touched.formUnion([from, story])
                 }
             }
-            for id in touched.sorted() { try Self.touch(db, id, at, compareAt: compareAt) }
+            for id in touched.sorted() { try Self.touch(db, id, at: at, compareAt: compareAt) }
         }
     }
-    private static func makeStory(_ db: Database, _ id: String, _ at: Int, from: String?) throws {
+    private static func makeStory(_ db: Database, _ id: String, at: Int, from: String?) throws {
         try db.run(
             sql:
                 "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET merged_into = NULL",
@@ -137,7 +139,7 @@ extension Store {
         try db.run(sql: "DELETE FROM ended_story WHERE id = ?", arguments: [id])
     }
     /// Counts a story anew and marks it for comparing; a story without tellings goes.
-    static func touch(_ db: Database, _ id: String, _ at: Int, compareAt: Int) throws {
+    static func touch(_ db: Database, _ id: String, at: Int, compareAt: Int) throws {
         guard
             let row = try db.row(
                 sql: """
@@ -169,7 +171,7 @@ extension Store {
         try db.run(sql: "DELETE FROM person WHERE story = ?", arguments: [story])
     }
     /// Takes an article out of its story.
-    static func leaveStory(_ db: Database, _ number: Int, _ at: Int) throws {
+    static func leaveStory(_ db: Database, _ number: Int, at: Int) throws {
         guard
             let story = try String.fetchOne(db, sql: "SELECT story FROM article WHERE number = ?", arguments: [number])
         else {
@@ -181,7 +183,7 @@ extension Store {
             sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
             arguments: [story])
         try forget(db, story)
-        try touch(db, story, at, compareAt: at)
+        try touch(db, story, at: at, compareAt: at)
     }
 
     /// A story whose tellings changed since it was compared, with its tellings' lines.
@@ -224,7 +226,9 @@ extension Store {
             arguments: [stale.id])
         let chosen = numbers.count <= most ? numbers[...] : numbers.prefix(most / 2) + numbers.suffix(most - most / 2)
         for row in chosen {
-            if let line = try line(db, row.value("number"), row.value("version")) { stale.lines.append(line) }
+            if let line = try line(db, of: row.value("number"), version: row.value("version")) {
+                stale.lines.append(line)
+            }
         }
         return stale
     }
@@ -238,11 +242,16 @@ extension Store {
     /// Saves comparisons, each for the revision of the story that it was made from.
     package func save(_ results: [(story: Stale, comparison: StoryComparison)], at: Int) async throws(StoreFailure) {
         guard !results.isEmpty else { return }
+        let told = results.map { try? Report(jsonBytes: $0.comparison.report).stories.first }
         try await write { db in
-            for result in results { try Self.save(db, result.comparison, result.story, at) }
+            for (result, told) in zip(results, told) {
+                guard try Self.save(db, result.comparison, of: result.story, at: at) else { continue }
+                try Self.open(db, told, id: result.story.id)
+            }
         }
     }
-    private static func save(_ db: Database, _ comparison: StoryComparison, _ story: Stale, _ at: Int) throws {
+    /// - Returns: false when something was taken out of the story meanwhile.
+    private static func save(_ db: Database, _ comparison: StoryComparison, of story: Stale, at: Int) throws -> Bool {
         let id = story.id
         let report = Packing.pack(comparison.report)
         try db.run(
@@ -250,7 +259,7 @@ extension Store {
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
                     languages = ?, agencies = ?, shape = ?,
                     changed_ms = CASE WHEN report IS ?10 OR (?12 AND report IS NOT NULL) THEN changed_ms ELSE ?11 END,
-                    report = ?10, maker = ?, problem = NULL, tries = 0
+                    report = ?10, open = NULL, maker = ?, problem = NULL, tries = 0
                 WHERE number = ? AND id = ? AND erasures = ? AND merged_into IS NULL
                 """,
             arguments: [
@@ -261,7 +270,7 @@ extension Store {
                 comparison.maker, story.number, id, story.erasures,
             ])
         // A result that contains an article removed meanwhile, or a merged story, is not saved.
-        guard db.changesCount > 0 else { return }
+        guard db.changesCount > 0 else { return false }
         try forget(db, id)
         for (number, family) in comparison.families.enumerated() {
             var w = JSONWriter()
@@ -276,6 +285,7 @@ extension Store {
                     "INSERT INTO person (story, name, role, kind, statements) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 arguments: [id, person.name, person.role, person.kind.rawValue, person.statements])
         }
+        return true
     }
     package func noteFailure(ofStory id: String, _ problem: String, due: Int) async throws(StoreFailure) {
         try await write { db in
@@ -289,14 +299,14 @@ extension Store {
     }
 
     /// A story by id; the id of a merged story gives the story that it was merged into.
-    package func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: [UInt8]?)? {
+    package func story(_ id: String) async throws(StoreFailure) -> (summary: StorySummary, report: StoredReport?)? {
         try await read { db in
             let target =
                 try String.fetchOne(
                     db, sql: "SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL", arguments: [id])
                 ?? id
             return try db.row(sql: "SELECT * FROM story WHERE id = ?", arguments: [target]).map {
-                try (Self.summary($0), ($0.value("report") as [UInt8]?).flatMap(Packing.unpack))
+                try (Self.summary($0), Self.report($0))
             }
         }
     }

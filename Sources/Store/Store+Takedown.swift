@@ -30,7 +30,8 @@ extension Store {
                 sql:
                     "INSERT INTO takedown (id, target, reason, contact, asked_ms, decide_ms, state) VALUES (?, ?, ?, ?, ?, ?, 'requested') ON CONFLICT DO NOTHING",
                 arguments: [id, target, reason, contact, at, at + 86_400_000])
-            try Audit.append(db, at, actor, "takedown requested", id, ["reason": reason])
+            try Audit.append(
+                db, at: at, by: actor, action: "takedown requested", subject: id, detail: ["reason": reason])
         }
         return id
     }
@@ -62,7 +63,7 @@ extension Store {
             for row in articles {
                 let article = try Self.article(row)
                 try Self.bury(db, article, takedown: id)
-                try Self.erase(db, article.number, at)
+                try Self.erase(db, article.number, at: at)
                 ids.append(article.id)
             }
             if articles.isEmpty, let key {
@@ -78,9 +79,13 @@ extension Store {
             try db.run(
                 sql: "UPDATE takedown SET state = 'done', done_ms = ?, articles = ?, contact = NULL WHERE id = ?",
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
-            try Audit.append(db, at, actor, "taken down", id, ["articles": String(ids.count)])
+            try Audit.append(
+                db, at: at, by: actor, action: "taken down", subject: id, detail: ["articles": String(ids.count)])
             // Removed words stay in the index's old segments until these are merged.
-            if !ids.isEmpty { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if !ids.isEmpty {
+                try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
+                try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
+            }
             return ids
         }
         try keepTombstones(try await tombstones())
@@ -112,10 +117,10 @@ extension Store {
                 .map(String.init).joined().utf8))
     }
     /// Everything of an article but its row, which becomes a stone: id, address, source.
-    static func erase(_ db: Database, _ number: Int, _ at: Int) throws {
+    static func erase(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
-        try leaveStory(db, number, at)
-        for table in ["version", "page", "account", "place"] {
+        try leaveStory(db, number, at: at)
+        for table in ["version", "page", "account", "place", "opened"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         // Quarantined bytes of the article or of its feed are removed too.
@@ -131,9 +136,10 @@ extension Store {
                 arguments: [
                     empty, contentHash,
                     try Ingest.hash(
-                        row.value("source"), row.value("guid"), row.value("link_key"), row.value("url"), nil,
-                        row.value("published"), empty,
-                        contentHash),
+                        source: row.value("source"), guid: row.value("guid"), link: row.value("link_key"),
+                        url: row.value("url"), title: nil,
+                        published: row.value("published"), content: empty,
+                        contentHash: contentHash),
                     try row.value("number") as Int,
                 ])
         }
@@ -145,13 +151,13 @@ extension Store {
             arguments: [number])
     }
     /// Holds a returning copy for review: nothing of its text is kept.
-    static func hold(_ db: Database, _ number: Int, _ tombstone: String, _ at: Int) throws {
-        try erase(db, number, at)
+    static func hold(_ db: Database, _ number: Int, for tombstone: String, at: Int) throws {
+        try erase(db, number, at: at)
         try db.run(
             sql: "UPDATE article SET status = 'held', problem = ? WHERE number = ?",
             arguments: ["resembles what takedown \(tombstone) removed", number])
         let id = try String.fetchOne(db, sql: "SELECT id FROM article WHERE number = ?", arguments: [number]) ?? ""
-        try Audit.append(db, at, "desk", "copy held", id, ["takedown": tombstone])
+        try Audit.append(db, at: at, by: "desk", action: "copy held", subject: id, detail: ["takedown": tombstone])
     }
 
     /// Refuses a request; returns false when it has been decided already.
@@ -163,7 +169,7 @@ extension Store {
                     "UPDATE takedown SET state = 'refused', done_ms = ?, contact = NULL WHERE id = ? AND state = 'requested'",
                 arguments: [at, id])
             guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at, actor, "takedown refused", id, ["reason": reason])
+            try Audit.append(db, at: at, by: actor, action: "takedown refused", subject: id, detail: ["reason": reason])
             return true
         }
     }
@@ -173,7 +179,7 @@ extension Store {
             try db.run(
                 sql: "UPDATE takedown SET state = 'done', done_ms = ?, contact = NULL WHERE id = ?",
                 arguments: [at, id])
-            try Audit.append(db, at, actor, "takedown met", id, [:])
+            try Audit.append(db, at: at, by: actor, action: "takedown met", subject: id, detail: [:])
         }
     }
     /// Articles that are held because they resemble what was taken down, the latest first.
@@ -213,13 +219,15 @@ extension Store {
                         AND key NOT IN (SELECT key FROM tombstone WHERE active)
                     """,
                 arguments: [at, id])
-            try Audit.append(db, at, actor, "takedown reversed", id, ["reason": reason])
+            try Audit.append(
+                db, at: at, by: actor, action: "takedown reversed", subject: id, detail: ["reason": reason])
             return true
         }
     }
     /// Writes the tombstones beside the database, so that a restore finds them even when the database is lost.
     private func keepTombstones(_ lines: [UInt8]) throws(StoreFailure) {
-        do { try Data(lines).write(to: URL(fileURLWithPath: folder + "/takedowns.jsonl"), options: .atomic) } catch {
+        PrivateFiles.forgetReplaced(folder)
+        do { try PrivateFiles.write(lines, to: folder + "/takedowns.jsonl") } catch {
             throw .other("\(folder)/takedowns.jsonl cannot be written: \(error)")
         }
     }
@@ -292,7 +300,7 @@ extension Store {
                 for row in try Row.fetchAll(
                     db, sql: "SELECT * FROM article WHERE key = ? AND status != 'gone'", arguments: [key])
                 {
-                    try Self.erase(db, row.value("number"), at)
+                    try Self.erase(db, row.value("number"), at: at)
                     count += 1
                 }
             }

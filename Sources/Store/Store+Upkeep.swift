@@ -30,7 +30,7 @@ extension Store {
             while true {
                 let from = last
                 do {
-                    let (rows, damaged, end) = try await read { try Self.scrub($0, table, from) }
+                    let (rows, damaged, end) = try await read { try Self.scrub($0, table, after: from) }
                     scrub.rows += rows
                     scrub.damaged += damaged
                     progress(scrub.rows)
@@ -49,7 +49,7 @@ extension Store {
         scrub.audit = (try? await brokenAudit()) ?? nil
         return scrub
     }
-    private static func scrub(_ db: Database, _ table: String, _ from: Int) throws -> (Int, [String], Int?) {
+    private static func scrub(_ db: Database, _ table: String, after from: Int) throws -> (Int, [String], Int?) {
         let key = table == "item" ? "number" : "article"
         let rows = try Row.fetchAll(
             db, sql: "SELECT * FROM \(table) WHERE \(key) > ? AND \(key) <= ? ORDER BY \(key)",
@@ -60,13 +60,18 @@ extension Store {
             switch table {
             case "item":
                 hash = Ingest.hash(
-                    row.text("source") ?? "", row.text("guid") ?? "", row.text("link_key"), row.text("url"),
-                    row.text("title"), row.text("published"), row.blob("content"), row.blob("content_hash"))
+                    source: row.text("source") ?? "", guid: row.text("guid") ?? "", link: row.text("link_key"),
+                    url: row.text("url"),
+                    title: row.text("title"), published: row.text("published"), content: row.blob("content"),
+                    contentHash: row.blob("content_hash"))
             case "page":
-                hash = Self.hash(row.int("article"), row.text("url") ?? "", row.text("charset"), row.blob("bytes"))
+                hash = Self.hash(
+                    of: row.int("article"), url: row.text("url") ?? "", charset: row.text("charset"),
+                    packed: row.blob("bytes"))
             default:
                 hash = Self.hash(
-                    version: row.int("number"), of: row.int("article"), row.text("title"), row.blob("line"))
+                    version: row.int("number"), of: row.int("article"), title: row.text("title"), line: row.blob("line")
+                )
             }
             if row.blob("hash") != hash { damaged.append("\(table) \(row.int(key))") }
         }
@@ -120,7 +125,7 @@ extension Store {
                     arguments: [since, since])
                 for number in numbers {
                     try Self.unindex(db, number)
-                    try Self.leaveStory(db, number, at)
+                    try Self.leaveStory(db, number, at: at)
                     try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [number])
                 }
                 return numbers.count
@@ -165,7 +170,9 @@ extension Store {
                 sql:
                     "INSERT INTO quarantine (hash, kind, subject, at_ms, problem, bytes) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 arguments: [sha256(bytes), kind, subject, at, problem, Packing.pack(bytes)])
-            try Audit.append(db, at, "desk", "quarantined", subject, ["kind": kind, "problem": problem])
+            try Audit.append(
+                db, at: at, by: "desk", action: "quarantined", subject: subject,
+                detail: ["kind": kind, "problem": problem])
         }
     }
     /// Whether these bytes are in quarantine.
@@ -186,7 +193,7 @@ extension Store {
                 arguments: [number, limit]
             ).map { row in
                 let article = try Self.article(row)
-                return (article, try Self.line(db, article.number, article.version) ?? [])
+                return (article, try Self.line(db, of: article.number, version: article.version) ?? [])
             }
         }
     }

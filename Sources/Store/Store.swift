@@ -2,10 +2,11 @@
 //
 //   Store(folder:)         opens or makes the database of a data folder
 //   Store+Sources          sources, their polling times, the items of their feeds
-//   Store+Articles         the work on articles, stage by stage; pages, versions, accounts
+// Store+Articles         the work on articles, stage by stage; pages, versions, accounts
 //   Store+Stories          stories, their tellings and comparisons
 //   Store+Search           full text, front page, status
-//   Store+Takedown         removal and tombstones
+//   Store+Open             what strangers may see of texts, and search
+// Store+Takedown         removal and tombstones
 //   Store+Upkeep           audit log, scrub, backup, retention, quarantine
 //
 // One process writes. Every write is one transaction.
@@ -20,12 +21,15 @@ package final class Store: Sendable {
     /// The path of the folder.
     package let folder: String
     package var path: String { folder + "/stemma.db" }
+    /// What others could read in the folder when it was opened; their rights were taken from it.
+    package let mended: [String]
 
     /// Opens the database of a folder, or makes it; migrates an older one.
     ///
     /// - Throws: `.newer` when a later program has written it.
     package init(folder: String) throws(StoreFailure) {
         self.folder = folder
+        let isNew = !FileManager.default.fileExists(atPath: folder + "/stemma.db")
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -43,7 +47,31 @@ package final class Store: Sendable {
             let isNewer = try pool.read { try Schema.migrator.hasBeenSuperseded($0) }
             guard !isNewer else { throw StoreFailure.newer(folder + "/stemma.db") }
             try Schema.migrator.migrate(pool)
+            mended = PrivateFiles.mend(folder).filter { !isNew || !$0.contains("stemma.db") }
         } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
+    }
+
+    /// Looks whether a file is a whole database of Stemma's, without changing it.
+    ///
+    /// - Throws: `.newer` when a later program has written it, `.other` with the reason when it is none or is damaged.
+    package static func check(_ path: String) throws(StoreFailure) {
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.read { db in
+                let isOurs = try db.tableExists("grdb_migrations") && !Schema.migrator.appliedIdentifiers(db).isEmpty
+                guard isOurs else { throw StoreFailure.other("it is no database of Stemma's") }
+                guard try !Schema.migrator.hasBeenSuperseded(db) else { throw StoreFailure.newer(path) }
+                let word = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+                guard word == "ok" else { throw StoreFailure.damaged(word ?? "") }
+            }
+            try queue.close()
+        } catch {
+            let failure = StoreFailure(error)
+            if case .damaged(let what) = failure { throw .other("it is damaged or no database: \(what)") }
+            throw failure
+        }
     }
 
     func write<T: Sendable>(_ body: @Sendable @escaping (Database) throws -> T) async throws(StoreFailure) -> T {

@@ -8,7 +8,7 @@ struct Candidates: Sendable {
 
     init(reach: Int) { self.reach = reach }
 
-    mutating func insert(_ slot: Int, _ words: WeighedWords, _ probes: [UInt16]) {
+    mutating func insert(_ slot: Int, words: WeighedWords, probes: [UInt16]) {
         if slot >= common.count { common += Array(repeating: 0, count: slot + 1 - common.count) }
         for probe in probes {
             Self.append(
@@ -19,7 +19,7 @@ struct Candidates: Sendable {
         if list.count >= reach { list.removeFirst(list.count - reach + 1) }
         list.append(slot)
     }
-    mutating func remove(_ slot: Int, _ words: WeighedWords, _ probes: [UInt16]) {
+    mutating func remove(_ slot: Int, words: WeighedWords, probes: [UInt16]) {
         for probe in probes {
             Self.remove(Int32(truncatingIfNeeded: slot), from: &latest[words.words[Int(probe)].term.key, default: []])
         }

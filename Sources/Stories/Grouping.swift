@@ -94,13 +94,13 @@ struct Grouping: Sendable {
         entries[slot] = entry
         entries[slot]?.story = story
         stories[story]?.members.append(slot)
-        candidates.insert(slot, entry.words, entry.probes)
+        candidates.insert(slot, words: entry.words, probes: entry.probes)
     }
     private mutating func takeOut(_ slot: Int) -> Entry? {
         guard let entry = entries[slot] else { return nil }
         entries[slot] = nil
         leave(slot, entry.story)
-        candidates.remove(slot, entry.words, entry.probes)
+        candidates.remove(slot, words: entry.words, probes: entry.probes)
         return entry
     }
     private mutating func leave(_ slot: Int, _ story: Int) {

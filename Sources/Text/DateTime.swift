@@ -63,7 +63,7 @@ package struct DateTimeReader: Sendable {
         let tokens = Self.tokens(Array(text.utf8.prefix(120)))
         guard !tokens.isEmpty else { return nil }
         if tokens.count <= 4, case .number(let value, let digits) = tokens[0], digits >= 8 {
-            return packed(value, digits, tokens)
+            return packed(value, digits: digits, tokens: tokens)
         }
         var rest = tokens
         let time = takeTime(&rest)
@@ -123,10 +123,10 @@ package struct DateTimeReader: Sendable {
     }
 
     /// "20220217", "20220217093000", Unix seconds or milliseconds.
-    private func packed(_ value: Int, _ digits: Int, _ tokens: [Token]) -> DateTime? {
+    private func packed(_ value: Int, digits: Int, tokens: [Token]) -> DateTime? {
         switch digits {
         case 8:
-            guard let day = valid(value / 10_000, value / 100 % 100, value % 100) else { return nil }
+            guard let day = valid(year: value / 10_000, month: value / 100 % 100, day: value % 100) else { return nil }
             // 20220217T0930, 20220217T093000Z
             guard tokens.count >= 3, tokens[1] == .word("t"), case .number(let time, let n) = tokens[2],
                 n == 4 || n == 6
@@ -139,7 +139,8 @@ package struct DateTimeReader: Sendable {
                 day: day, seconds: h * 3600 + m * 60 + min(s, 59), offset: tokens.last == .word("z") ? 0 : nil)
         case 12, 14:
             let n = digits == 14 ? value / 100 : value
-            guard let day = valid(n / 100_000_000, n / 1_000_000 % 100, n / 10_000 % 100), n / 100 % 100 < 24,
+            guard let day = valid(year: n / 100_000_000, month: n / 1_000_000 % 100, day: n / 10_000 % 100),
+                n / 100 % 100 < 24,
                 n % 100 < 60
             else { return nil }
             let s = digits == 14 ? min(59, value % 100) : 0
@@ -280,21 +281,21 @@ package struct DateTimeReader: Sendable {
         // Named months first: "17 February 2022", "Feb. 17, 2022", "17. Feb 22", "2022 February 17".
         for (i, token) in tokens.enumerated() {
             guard case .word(let word) = token, let month = Self.english[word] ?? self.month(word) else { continue }
-            let before = near(tokens, i, -1)
-            let after = near(tokens, i, 1)
+            let before = near(tokens, i, step: -1)
+            let after = near(tokens, i, step: 1)
             if let before, before.digits <= 2, let after, after.digits == 4 || after.digits == 2,
                 after.value != before.value || after.digits == 4,
-                let day = valid(full(after.value, after.digits), month, before.value)
+                let day = valid(year: full(after.value, after.digits), month: month, day: before.value)
             {
                 return day
             }
-            if let after, after.digits <= 2, let year = near(tokens, after.at, 1), year.digits == 4,
-                let day = valid(year.value, month, after.value)
+            if let after, after.digits <= 2, let year = near(tokens, after.at, step: 1), year.digits == 4,
+                let day = valid(year: year.value, month: month, day: after.value)
             {
                 return day
             }
             if let before, before.digits == 4, let after, after.digits <= 2,
-                let day = valid(before.value, month, after.value)
+                let day = valid(year: before.value, month: month, day: after.value)
             {
                 return day
             }
@@ -303,7 +304,7 @@ package struct DateTimeReader: Sendable {
                 let year = tokens.lazy.compactMap({ token -> Int? in
                     if case .number(let value, 4) = token, (1900...2100).contains(value) { return value }
                     return nil
-                }).first, let day = valid(year, month, after.value)
+                }).first, let day = valid(year: year, month: month, day: after.value)
             {
                 return day
             }
@@ -315,13 +316,17 @@ package struct DateTimeReader: Sendable {
             guard let (b, m, first) = follow(tokens, &at), let (c, o, second) = follow(tokens, &at),
                 first == second || isEast(first)
             else { continue }
-            if n == 4, m <= 2, o <= 2, let day = valid(a, b, c) { return day }
+            if n == 4, m <= 2, o <= 2, let day = valid(year: a, month: b, day: c) { return day }
             if n <= 2, m <= 2, o == 4 || (o == 2 && first != 0x2D) {
                 let year = full(c, o)
                 // With full stops the day is always first; with slashes it depends on the page's language.
                 let isDayFirst = first == 0x2E || dayFirst
-                if let day = isDayFirst ? valid(year, b, a) : valid(year, a, b) { return day }
-                if let day = isDayFirst ? valid(year, a, b) : valid(year, b, a) { return day }
+                if let day = isDayFirst ? valid(year: year, month: b, day: a) : valid(year: year, month: a, day: b) {
+                    return day
+                }
+                if let day = isDayFirst ? valid(year: year, month: a, day: b) : valid(year: year, month: b, day: a) {
+                    return day
+                }
             }
         }
         return nil
@@ -349,7 +354,7 @@ package struct DateTimeReader: Sendable {
         return (value, digits, mark)
     }
     /// The number next to a token, marks and small words ("de", "of") between.
-    private func near(_ tokens: [Token], _ i: Int, _ step: Int) -> (value: Int, digits: Int, at: Int)? {
+    private func near(_ tokens: [Token], _ i: Int, step: Int) -> (value: Int, digits: Int, at: Int)? {
         var at = i + step
         var skipped = 0
         while tokens.indices.contains(at), skipped < 5 {
@@ -366,7 +371,7 @@ package struct DateTimeReader: Sendable {
     }
     private static let fillers: Set<String> = ["of", "de", "del", "st", "nd", "rd", "th", "er", "г", "the"]
     private func full(_ year: Int, _ digits: Int) -> Int { digits == 2 ? (year < 70 ? 2000 : 1900) + year : year }
-    private func valid(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+    private func valid(year: Int, month: Int, day: Int) -> Day? {
         guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         let made = Day(year: year, month: month, day: day)
         return Day(number: made.number) == made ? made : nil

@@ -15,10 +15,10 @@ package enum Hash {
     /// The hash of a word folded as the tokenizer folds it: lower case, ’ as '.
     package static func word(_ text: String) -> UInt64 {
         let bytes = Array(text.utf8)
-        return word(bytes, 0, bytes.count)
+        return word(bytes, from: 0, to: bytes.count)
     }
     /// The hash of the word at `[start, end)`.
-    package static func word(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    package static func word(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
         var hash = seed
         var i = start
         while i < end {

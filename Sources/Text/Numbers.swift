@@ -4,7 +4,7 @@ package enum NumberFormat {
     ///
     /// A mark followed by exactly three digits is a group mark, unless it is the only one and `decimal` is that
     /// mark and the whole part is 0; two kinds of marks: the last one is the decimal mark.
-    package static func value(_ bytes: [UInt8], _ start: Int, _ end: Int, decimal: UInt8) -> Double? {
+    package static func value(_ bytes: [UInt8], from start: Int, to end: Int, decimal: UInt8) -> Double? {
         var digits: [UInt8] = []
         var marks: [(byte: UInt8, at: Int)] = []
         var i = start

@@ -35,7 +35,7 @@ struct PhraseCore: Sendable {
     mutating func add(_ phrase: String, _ value: Int) {
         let bytes = Array(phrase.utf8)
         var tokens: [Token] = []
-        tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+        tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
         guard let first = tokens.first else { return }
         let entry = Entry(rest: tokens.dropFirst().map(\.hash), value: value)
         let at = table.insert(first.hash, lists.count)

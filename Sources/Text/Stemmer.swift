@@ -14,7 +14,7 @@ package final class Stemmer {
     deinit { if let handle { sb_stemmer_delete(handle) } }
 
     /// The hash of the stem of the word at `[start, end)`.
-    package func key(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    package func key(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt64 {
         folded.removeAll(keepingCapacity: true)
         var i = start
         while i < end {
@@ -40,6 +40,6 @@ package final class Stemmer {
     /// The hash of the stem of a word.
     package func key(_ word: String) -> UInt64 {
         let bytes = Array(word.utf8)
-        return key(bytes, 0, bytes.count)
+        return key(bytes, from: 0, to: bytes.count)
     }
 }

@@ -1,6 +1,6 @@
 // Bytes and Unicode; nothing here knows about news:
 //
-//   Token, tokenize(_:in:)      words, numbers and marks of a text           Token.swift, Tokenizer.swift
+//   Token, tokenize(_:from:…)   words, numbers and marks of a text           Token.swift, Tokenizer.swift
 //   Hash                        FNV-1a of folded words                       Hash.swift
 //   PhraseTable                 phrases of one or more words → a value       PhraseTable.swift
 //   Stemmer                     Snowball                                     Stemmer.swift

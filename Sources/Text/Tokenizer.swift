@@ -3,7 +3,7 @@
 /// Words hold letters, inner apostrophes and inner hyphens; "'s" is a word of its own, and so is an elided article
 /// ("l'Otan" → "l'", "Otan"); a number ends where letters
 /// begin ("1.2bn" → "1.2", "bn"); a glued name is cut before its last capital ("NATOJens" → "NATO", "Jens").
-package func tokenize(_ bytes: [UInt8], _ start: Int, _ end: Int, block: Int, into tokens: inout [Token]) {
+package func tokenize(_ bytes: [UInt8], from start: Int, to end: Int, block: Int, into tokens: inout [Token]) {
     var cutter = TokenCutter(bytes: bytes, end: min(end, bytes.count), block: Int32(truncatingIfNeeded: block))
     cutter.run(from: max(0, start), into: &tokens)
 }
@@ -22,7 +22,7 @@ private struct TokenCutter {
     }
 
     mutating func emit(
-        _ from: Int, _ to: Int, _ hash: UInt64, _ kind: Token.Kind, _ shape: Token.Shape, _ tokens: inout [Token]
+        from: Int, to: Int, hash: UInt64, kind: Token.Kind, shape: Token.Shape, into tokens: inout [Token]
     ) {
         var shape = shape
         if spaceBefore { shape.insert(.spaceBefore) }
@@ -48,7 +48,9 @@ private struct TokenCutter {
             } else if byte.isASCIIDigit {
                 i = number(i, &tokens)
             } else if byte < 0x80 {
-                emit(i, i + 1, UInt64(byte), .mark, byte == 0x22 ? .quote : [], &tokens)
+                emit(
+                    from: i, to: i + 1, hash: UInt64(byte), kind: .mark, shape: byte == 0x22 ? .quote : [],
+                    into: &tokens)
                 i += 1
             } else {
                 let (c, length) = scalar(in: bytes, at: i)
@@ -58,11 +60,15 @@ private struct TokenCutter {
                     i += length
                 case .letter: i = word(i, &tokens)
                 case .ideograph:
-                    emit(i, i + length, Hash.word(bytes, i, i + length), .word, .ideograph, &tokens)
+                    emit(
+                        from: i, to: i + length, hash: Hash.word(bytes, from: i, to: i + length), kind: .word,
+                        shape: .ideograph, into: &tokens)
                     i += length
                 case .digit: i = number(i, &tokens)
                 case .mark:
-                    emit(i, i + length, UInt64(c), .mark, isQuoteMark(c) ? .quote : [], &tokens)
+                    emit(
+                        from: i, to: i + length, hash: UInt64(c), kind: .mark, shape: isQuoteMark(c) ? .quote : [],
+                        into: &tokens)
                     i += length
                 }
             }
@@ -108,9 +114,10 @@ private struct TokenCutter {
             let byte = bytes[i]
             if byte == 0x27 || (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) {
                 let length = byte == 0x27 ? 1 : 3
-                if isElision(start, i, length) {
+                if isElision(from: start, to: i, length: length) {
                     i += length
-                    emitWord(start, i, letters: letters, uppers: uppers, firstIsUpper: firstIsUpper, &tokens)
+                    emitWord(
+                        from: start, to: i, letters: letters, uppers: uppers, firstIsUpper: firstIsUpper, into: &tokens)
                     return i
                 }
                 guard letter(at: i + length) != nil, !isPossessive(i + length) else { break }
@@ -135,10 +142,11 @@ private struct TokenCutter {
             uppers >= 4 && lowerAfter >= 2 && lastUpper - start >= 3 && letters - lowerAfter == uppers
             && letter(at: lastUpper + 1) != nil
         if shout {
-            emitWord(start, lastUpper, letters: uppers - 1, uppers: uppers - 1, firstIsUpper: true, &tokens)
-            emitWord(lastUpper, i, letters: lowerAfter + 1, uppers: 1, firstIsUpper: true, &tokens)
+            emitWord(
+                from: start, to: lastUpper, letters: uppers - 1, uppers: uppers - 1, firstIsUpper: true, into: &tokens)
+            emitWord(from: lastUpper, to: i, letters: lowerAfter + 1, uppers: 1, firstIsUpper: true, into: &tokens)
         } else {
-            emitWord(start, i, letters: letters, uppers: uppers, firstIsUpper: firstIsUpper, &tokens)
+            emitWord(from: start, to: i, letters: letters, uppers: uppers, firstIsUpper: firstIsUpper, into: &tokens)
         }
         // The possessive that ended the word.
         if i < end {
@@ -147,7 +155,8 @@ private struct TokenCutter {
                 byte == 0x27 ? 1 : (byte == 0xE2 && i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x99) ? 3 : 0
             if length > 0, isPossessive(i + length) {
                 let stop = i + length + 1
-                emit(i, stop, Hash.word(bytes, i, stop), .word, [], &tokens)
+                emit(
+                    from: i, to: stop, hash: Hash.word(bytes, from: i, to: stop), kind: .word, shape: [], into: &tokens)
                 return stop
             }
         }
@@ -162,7 +171,7 @@ private struct TokenCutter {
         ].map { Array($0.utf8) })
 
     /// Whether `[start, i)` is an elided word: the apostrophe at `i` ends it and a vowel or "h" follows.
-    func isElision(_ start: Int, _ i: Int, _ length: Int) -> Bool {
+    func isElision(from start: Int, to i: Int, length: Int) -> Bool {
         guard i - start <= 6 else { return false }
         let next = i + length
         guard next < end else { return next == end && i - start <= 2 }
@@ -187,12 +196,12 @@ private struct TokenCutter {
     }
 
     mutating func emitWord(
-        _ from: Int, _ to: Int, letters: Int, uppers: Int, firstIsUpper: Bool, _ tokens: inout [Token]
+        from: Int, to: Int, letters: Int, uppers: Int, firstIsUpper: Bool, into tokens: inout [Token]
     ) {
         var shape: Token.Shape = []
         if firstIsUpper { shape.insert(.capital) }
         if letters > 1, uppers == letters { shape.insert(.allCapitals) }
-        emit(from, to, Hash.word(bytes, from, to), .word, shape, &tokens)
+        emit(from: from, to: to, hash: Hash.word(bytes, from: from, to: to), kind: .word, shape: shape, into: &tokens)
     }
 
     func digit(at i: Int) -> Int {
@@ -227,7 +236,7 @@ private struct TokenCutter {
                 break
             }
         }
-        emit(start, i, Hash.word(bytes, start, i), .number, [], &tokens)
+        emit(from: start, to: i, hash: Hash.word(bytes, from: start, to: i), kind: .number, shape: [], into: &tokens)
         return i
     }
 

@@ -35,7 +35,8 @@ struct Explain: AsyncParsableCommand {
         guard let a = read.firstIndex(where: { $0.id == pair[0] }), let b = read.firstIndex(where: { $0.id == pair[1] })
         else { throw ExitCode(2) }
         let story = story(of: read)
-        Console.write(Array(explanation(story, a, b, width: Console.width(width), colour: Console.hasColour).utf8))
+        Console.write(
+            Array(explanation(story, of: a, and: b, width: Console.width(width), colour: Console.hasColour).utf8))
         try inputs.finish()
     }
 }

@@ -152,9 +152,9 @@ struct Inputs {
         do throws(JSONValue.Failure) {
             let value = try JSONValue(parsing: bytes)
             if case .array(let items) = value {
-                for (i, item) in items.enumerated() { readValue(item, "\(path)[\(i)]", path) }
+                for (i, item) in items.enumerated() { readValue(item, at: "\(path)[\(i)]", path: path) }
             } else {
-                readValue(value, path, path)
+                readValue(value, at: path, path: path)
             }
         } catch {
             let firstLine = bytes.prefix { $0 != 0x0A }
@@ -168,11 +168,11 @@ struct Inputs {
         for (i, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             guard line.contains(where: { !$0.isASCIISpace }) else { continue }
             do throws(JSONValue.Failure) {
-                readValue(try JSONValue(parsing: Array(line)), "\(path):\(i + 1)", path)
+                readValue(try JSONValue(parsing: Array(line)), at: "\(path):\(i + 1)", path: path)
             } catch { complain("\(path):\(i + 1)", "is not JSON: \(error)") }
         }
     }
-    private mutating func readValue(_ value: JSONValue, _ place: String, _ path: String) {
+    private mutating func readValue(_ value: JSONValue, at place: String, path: String) {
         do {
             if value["schema"]?.string == Account.schema {
                 guard let account = Account(json: value) else {

@@ -220,4 +220,39 @@ import Testing
         let (code, out, _) = try run(["read", shared.path + "/stories/nato-2022"])
         #expect(code == 0 && out.hasPrefix("5 tellings · 2 to 5 origins"))
     }
+
+    @Test func restoreRefusesWhatIsNoDatabaseAndKeepsWhatItReplaces() throws {
+        func opml(_ url: String) -> [UInt8] {
+            Array("<opml version=\"2.0\"><body><outline xmlUrl=\"\(url)\"/></body></opml>".utf8)
+        }
+        let home = try folder([
+            "empty.db": [], "text.db": Array("no database".utf8), "first.opml": opml("https://paper.example/feed"),
+            "second.opml": opml("https://second.example/feed"),
+        ])
+        defer { try? FileManager.default.removeItem(at: home) }
+        let data = home.appendingPathComponent("data").path
+        let settings = ["STEMMA_DATA": data]
+        let copy = home.appendingPathComponent("copy.db").path
+        #expect(
+            try run(["sources", "import", home.appendingPathComponent("first.opml").path], settings: settings).code == 0
+        )
+        #expect(try run(["backup", copy], settings: settings).code == 0)
+        #expect(
+            try run(["sources", "import", home.appendingPathComponent("second.opml").path], settings: settings).code
+                == 0)
+        for name in ["empty.db", "text.db"] {
+            let path = home.appendingPathComponent(name).path
+            let refused = try run(["backup", path, "--restore"], settings: settings)
+            #expect(refused.code == 2 && refused.error.contains("is not restored, nothing has changed"))
+            #expect(try run(["sources"], settings: settings).out.contains("second.example"))
+        }
+        let restored = try run(["backup", copy, "--restore"], settings: settings)
+        #expect(restored.code == 0 && restored.error.contains("replaced.db"))
+        #expect(try !run(["sources"], settings: settings).out.contains("second.example"))
+        // The database that was replaced is whole, and can itself be put back.
+        let kept = home.appendingPathComponent("kept.db").path
+        try FileManager.default.copyItem(atPath: data + "/replaced.db", toPath: kept)
+        #expect(try run(["backup", kept, "--restore"], settings: settings).code == 0)
+        #expect(try run(["sources"], settings: settings).out.contains("second.example"))
+    }
 }

@@ -120,7 +120,7 @@ import Testing
         // A story is made again without being told as changed.
         let single = try #require(try await store.story("single"))
         #expect(single.summary.id == "single" && single.summary.title != "An older title")
-        #expect(try Report(jsonBytes: single.report ?? []).stories.count == 1)
+        #expect(try Report(jsonBytes: single.report?.bytes ?? []).stories.count == 1)
         #expect(single.summary.changed < at + 9 && changed != nil)
         #expect(await store.scrub().isClean)
     }

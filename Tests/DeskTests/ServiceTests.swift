@@ -58,7 +58,7 @@ import Testing
         return Fetcher(settings)
     }()
     private func get(_ url: String, token: String? = nil) async -> (status: Int, value: JSONValue, text: String) {
-        var request = FetchRequest(url: url)
+        var request = FetchRequest(url: url, source: url)
         if let token { request.message = .init(headers: [("Authorization", "Bearer " + token)]) }
         guard case .success(let response) = await fetcher.answer(request) else { return (0, .null, "") }
         return (
@@ -149,7 +149,7 @@ import Testing
         let writer =
             try stemma(["token", "add", "hooks", "--write"], environment).out.split(separator: "\n").first.map(
                 String.init) ?? ""
-        var order = FetchRequest(url: address + "/api/v1/follows")
+        var order = FetchRequest(url: address + "/api/v1/follows", source: address)
         let wanted = "{\"kind\": \"search\", \"target\": \"grain mill\", \"hook\": \"\(papers)/hook\"}"
         order.message = .init(headers: [("Authorization", "Bearer " + writer)], body: Array(wanted.utf8))
         let followed = try await fetcher.fetch(order)
@@ -160,7 +160,7 @@ import Testing
         // Whoever subscribes to its feed and confirms it is sent the feed as it changes (WebSub).
         let feed = address + "/stories/\(grown["id"]?.string ?? "").atom"
         func subscribe(_ topic: String, _ callback: String, token: String? = nil) async throws -> Int {
-            var order = FetchRequest(url: address + "/hub")
+            var order = FetchRequest(url: address + "/hub", source: address)
             let fields = ["mode": "subscribe", "topic": topic, "callback": callback, "secret": "between us"]
             order.message = .init(
                 headers: [("Content-Type", "application/x-www-form-urlencoded")]

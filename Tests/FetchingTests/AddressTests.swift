@@ -46,4 +46,20 @@ import Testing
     func addressesAreReadOrRefused(_ text: String, _ expected: String?) {
         #expect((try? FetchAddress(text))?.text == expected)
     }
+
+    /// A private address is dialled for the source that names it, and for no link or redirect of another one.
+    @Test(arguments: [
+        ("http://nas.lan:8080/feed", "http://nas.lan:8080/a", true),
+        ("http://nas.lan:8080/feed", "http://nas.lan:9090/a", false),
+        ("https://paper.example/feed", "http://nas.lan:8080/a", false), (nil, "http://nas.lan:8080/a", false),
+        ("http://wiki.lan:3000/feed", "http://wiki.lan:3000/b", true),
+        ("http://wiki.lan:3000/feed", "http://wiki.lan:3001/b", false),
+        ("http://[fd00::1]:8080/f", "http://[fd00::1]:8080/x", true),
+        ("http://box.lan:8081/f", "http://box.lan:8081/x", false),
+    ])
+    func privateAddressesAreForTheirOwnSource(_ source: String?, _ url: String, _ isAllowed: Bool) throws {
+        var settings = Fetcher.Settings()
+        settings.allowedHosts = ["nas.lan:8080", "wiki.lan", "[fd00::1]:8080", "box.lan:8080"]
+        #expect(settings.allows(try FetchAddress(url), for: source) == isAllowed)
+    }
 }

@@ -13,6 +13,30 @@ import Testing
         #expect(throws: JSONValue.Failure.self) { try JSONValue(parsing: Array(text.utf8)) }
     }
 
+    /// What RFC 8259 has no rule for.
+    @Test(arguments: [
+        "01", "-01", "1.", ".5", "-.5", "-", "+1", "1e", "1e+", "1.e1", "0x1", "1_000", "--1", "1.2.3", "1e1e1", "2.e3",
+        "0e", "-2.",
+        "Infinity", "[1 2]", "[,1]", "[1,,2]", "[1,]", "{,}", "{\"a\":1,}", "{a:1}", "{'a':1}", "'a'", "\"\\a\"",
+        "\"\\0\"", "\"\\x41\"", "\"\\'\"",
+        "\"a\nb\"", "\"\t\"", "\"\u{0}\"", "\"\\u00g0\"", "\"\\", "[1}", "{\"a\":1]", "[\"a\":1]", "\u{A0}1", "/* */1",
+        "1//", "\u{C}1", "True",
+    ])
+    func refusesWhatTheStandardDoes(_ text: String) {
+        #expect(throws: JSONValue.Failure.self) { try JSONValue(parsing: Array(text.utf8)) }
+    }
+    @Test(
+        arguments: [
+            [0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xC0, 0xAF, 0x22],
+        ] as [[UInt8]])
+    func refusesWhatIsNoUTF8AndReadsItLiberally(_ bytes: [UInt8]) throws {
+        #expect(throws: JSONValue.Failure.self) { try JSONValue(parsing: bytes) }
+        #expect(try JSONValue(liberallyParsing: bytes).string?.contains("\u{FFFD}") == true)
+    }
+    @Test func readsPagesLiberally() throws {
+        #expect(try JSONValue(liberallyParsing: Array("{\"a\": \"x\ny\\'\", \"n\": 07}".utf8))["a"]?.string == "x\ny'")
+    }
+
     @Test func deepNestingIsRefusedNotTrapped() {
         let deep = [UInt8](repeating: UInt8(ascii: "["), count: 100_000)
         #expect(throws: JSONValue.Failure.self) { try JSONValue(parsing: deep) }

@@ -64,10 +64,12 @@ import Testing
         let story = story(of: await accounts(of: Repository.articles(in: Repository.example)))
         let ids = story.tellings.map(\.id)
         let text = explanation(
-            story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "portside") ?? 1, width: 100, colour: false)
+            story, of: ids.firstIndex(of: "gazette") ?? 0, and: ids.firstIndex(of: "portside") ?? 1, width: 100,
+            colour: false)
         #expect(text.contains("one family") && text.contains("never fully investigated"))
         let apart = explanation(
-            story, ids.firstIndex(of: "gazette") ?? 0, ids.firstIndex(of: "valpress") ?? 1, width: 100, colour: false)
+            story, of: ids.firstIndex(of: "gazette") ?? 0, and: ids.firstIndex(of: "valpress") ?? 1, width: 100,
+            colour: false)
         #expect(apart.contains("not one family"))
     }
 }

@@ -163,6 +163,68 @@ import Testing
         #expect(try await town.ask(.get, "/tellings/$bridgeTelling?version=1", as: .reader).text.contains("for a year"))
         #expect(try await town.ask(.get, "/tellings/$bridgeTelling", as: .reader).text.contains("two years"))
     }
+    @Test func strangersSearchNoMoreThanTheySee() async throws {
+        let town = try await Town.read.value
+        // Words of a text that nobody but readers sees, at every door of the search.
+        for path in ["/search?q=", "/search.atom?q=", "/search.json?q=", "/api/v1/search?q="] {
+            for query in ["Hedda", "Hed*", "%22Hedda%20Lind%22", "Hedda-Lind-wants-a-s*"] {
+                let stranger = try await town.ask(.get, path + query).text
+                #expect(
+                    !stranger.contains("/stories/bridge") && !stranger.contains(town.facts.bridgeTelling),
+                    "\(path)\(query)")
+                #expect(
+                    try await town.ask(.get, path + query, as: .readToken).text.contains("bridge"), "\(path)\(query)")
+            }
+            // What is left out tells nothing either; titles are found.
+            for query in ["bridge", "bridge%20-Hedda", "bridge%20-school"] {
+                #expect(try await town.ask(.get, path + query).text.contains("Council puts off"), "\(path)\(query)")
+            }
+        }
+        #expect(try await !town.ask(.get, "/suggest?q=key%3Dsec").text.contains("/sources/"))
+    }
+    /// All that strangers may ask for, put together: of no text more than a quarter of its words stands there in a row.
+    @Test func allPagesTogetherShowAQuarter() async throws {
+        let town = try await Town.read.value
+        let tellings = try await town.store.tellings(of: town.facts.fire)
+        var paths = [
+            "/", "/feed.atom", "/feed.json", "/api/v1/stories", "/api/v1/people?q=a", "/api/v1/search?q=fire",
+            "/search?q=fire",
+        ]
+        paths += ["", "?all=said", "?all=figures", "?all=only", "?all=tellings", ".atom", ".json"].map {
+            "/stories/fire" + $0
+        }
+        paths += ["", "/report"].map { "/api/v1/stories/fire" + $0 }
+        for id in tellings.map(\.id) {
+            paths += ["/tellings/\(id)", "/api/v1/tellings/\(id)", "/api/v1/tellings/\(id)/versions"]
+        }
+        var shown: Set<[Substring]> = []
+        func runs(_ text: String) -> [[Substring]] {
+            let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+            return words.indices.dropLast(2).map { Array(words[$0..<$0 + 3]) }
+        }
+        for path in paths {
+            let text = try await town.ask(.get, path).text
+            // Marks of a word change run through what is one text to a reader.
+            shown.formUnion(
+                runs(text.replacing(/<\/?(mark|ins|del|a|span|b)\b[^>]*>/, with: "").replacing(/<[^>]*>/, with: " | ")))
+        }
+        #expect(shown.count > 300)
+        let stored = try #require(try await town.store.story(town.facts.fire)?.report)
+        let story = try #require(try Report(jsonBytes: stored.bytes).stories.first)
+        let opening = Opening(story, free: [], remembered: story.tellings.map { _ in [] })
+        #expect(opening.spans == stored.open)
+        for telling in tellings {
+            let line = try #require(try await town.store.versions(of: telling.id).last?.line)
+            let all = runs(Store.text(of: line))
+            var known: Set<Int> = []
+            for (i, run) in all.enumerated() where shown.contains(run) { known.formUnion([i, i + 1, i + 2]) }
+            // Titles, names, datelines and credits, which lists show, may make more of a short text than a quarter; no place does then.
+            let t = try #require(story.tellings.firstIndex { $0.id == telling.id })
+            let most = max((all.count + 2) / 4, opening.known(of: t).words)
+            #expect(
+                known.count <= most + 3, "\(telling.outlet ?? ""): \(known.count) of \(all.count + 2), \(most) at most")
+        }
+    }
     @Test func addressesOfFeedsMayHoldKeys() async throws {
         let town = try await Town.read.value
         for path in ["/sources", "/sources/$source", "/api/v1/sources", "/api/v1/sources/$source", "/search?q=Lorn"] {

@@ -225,7 +225,7 @@ final class Town: Sendable {
         settings.isOpen = isOpen
         settings.base = base
         // The test's connection has no address.
-        settings.proxies = [""]
+        settings.proxies.includesNameless = true
         set(&settings)
         return try await Town(facts, folder, settings)
     }
@@ -286,9 +286,11 @@ final class Town: Sendable {
 
     func ask(
         _ method: HTTPRequest.Method = .get, _ path: String, as visitor: Visitor = .stranger,
-        _ headers: HTTPFields = [:], body: [UInt8]? = nil, isFresh: Bool = true
+        _ headers: HTTPFields = [:], body: [UInt8]? = nil, isFresh: Bool = true, isFromHere: Bool = true
     ) async throws -> TestResponse {
         var fields = fields(of: visitor)
+        // As a browser does for what this site's own pages send.
+        if visitor == .reader, isFromHere, method != .get, method != .head { fields[.origin] = service.settings.base }
         for header in headers { fields[header.name] = header.value }
         // What was answered a moment ago is not asked for.
         if isFresh, fields[.ifNoneMatch] == nil { fields[.ifNoneMatch] = "\"nothing\"" }

@@ -162,7 +162,9 @@ import Testing
         let shelf = try Shelf()
         defer { shelf.end() }
         let store = shelf.store
-        for n in 1...5 { try await store.note("did", "thing \(n)", ["n": String(n)], at: at + n, actor: "test") }
+        for n in 1...5 {
+            try await store.note("did", of: "thing \(n)", detail: ["n": String(n)], at: at + n, actor: "test")
+        }
         #expect(try await store.brokenAudit() == nil)
         await #expect(throws: StoreFailure.self) { try await store.write { try $0.execute(sql: sql) } }
         #expect(try await store.brokenAudit() == nil)
@@ -172,11 +174,13 @@ import Testing
     }
     @Test func fieldsOfARowDoNotRunTogether() {
         let seals = [
-            Audit.seal(nil, 1, 2, "a", "b", "c", "d"), Audit.seal(nil, 1, 2, "ab", "", "c", "d"),
-            Audit.seal(nil, 12, 2, "a", "b", "c", "d"),
-            Audit.seal(nil, 1, 22, "a", "b", "c", "d"), Audit.seal([], 1, 2, "a", "b", "c", "d"),
-            Audit.seal(nil, 1, 2, "a", "b", "cd", ""),
-            Audit.seal([1], 1, 2, "a", "b", "c", "d"),
+            Audit.seal(after: nil, number: 1, at: 2, actor: "a", action: "b", subject: "c", detail: "d"),
+            Audit.seal(after: nil, number: 1, at: 2, actor: "ab", action: "", subject: "c", detail: "d"),
+            Audit.seal(after: nil, number: 12, at: 2, actor: "a", action: "b", subject: "c", detail: "d"),
+            Audit.seal(after: nil, number: 1, at: 22, actor: "a", action: "b", subject: "c", detail: "d"),
+            Audit.seal(after: [], number: 1, at: 2, actor: "a", action: "b", subject: "c", detail: "d"),
+            Audit.seal(after: nil, number: 1, at: 2, actor: "a", action: "b", subject: "cd", detail: ""),
+            Audit.seal(after: [1], number: 1, at: 2, actor: "a", action: "b", subject: "c", detail: "d"),
         ]
         #expect(Set(seals).count == seals.count && seals.allSatisfy { $0.count == 32 })
     }

@@ -293,7 +293,7 @@ import Testing
     @Test func theAuditLogIsSealed() async throws {
         let store = try store()
         defer { close(store) }
-        for n in 0..<5 { try await store.note("did", "thing \(n)", at: at, actor: "test") }
+        for n in 0..<5 { try await store.note("did", of: "thing \(n)", at: at, actor: "test") }
         #expect(try await store.brokenAudit() == nil)
         await #expect(throws: StoreFailure.self) { try await store.write { try $0.execute(sql: "DELETE FROM audit") } }
         try await store.write {

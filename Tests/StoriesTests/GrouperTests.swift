@@ -71,16 +71,16 @@ private func mates(_ stories: [Int]) -> Set<[Int]> {
     @Test func aWordRemembersItsLatestArticles() {
         var candidates = Candidates(reach: 3)
         let common = words([7])
-        for slot in 0..<5 { candidates.insert(slot, common, [0]) }
+        for slot in 0..<5 { candidates.insert(slot, words: common, probes: [0]) }
         #expect(Set(candidates.near(common, [0], limit: 10)) == [2, 3, 4])
-        candidates.remove(3, common, [0])
+        candidates.remove(3, words: common, probes: [0])
         #expect(Set(candidates.near(common, [0], limit: 10)) == [2, 4])
         #expect(candidates.near(common, [0], limit: 1).count == 1 && candidates.has(7) && !candidates.has(8))
     }
     @Test func whatSharesMostComesFirst() {
         var candidates = Candidates(reach: 8)
         for (slot, keys) in [[1, 2, 3], [1, 9, 10], [1, 2, 11]].enumerated() {
-            candidates.insert(slot, words(keys.map { UInt32($0) }), [0, 1, 2])
+            candidates.insert(slot, words: words(keys.map { UInt32($0) }), probes: [0, 1, 2])
         }
         let asked = words([1, 2, 3])
         #expect(candidates.near(asked, [0, 1, 2], limit: 9) == [0, 2, 1])

@@ -6,7 +6,7 @@ import Testing
 private func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
-    tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+    tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
     return tokens.map { String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self) }
 }
 
@@ -29,7 +29,7 @@ private func words(_ text: String) -> [String] {
             bytes = Array(wreckage.wreck(bytes).prefix(400))
             if bytes.isEmpty { bytes = Array("a “b".utf8) }
             var tokens: [Token] = []
-            tokenize(bytes, 0, bytes.count, block: 0, into: &tokens)
+            tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
             var at = 0
             for token in tokens {
                 #expect(Int(token.start) >= at && token.end > token.start && Int(token.end) <= bytes.count)
@@ -48,11 +48,11 @@ private func words(_ text: String) -> [String] {
     ])
     func values(_ text: String, _ value: Double, _ decimal: String) {
         let bytes = Array(text.utf8)
-        #expect(NumberFormat.value(bytes, 0, bytes.count, decimal: decimal.utf8.first ?? 0x2E) == value)
+        #expect(NumberFormat.value(bytes, from: 0, to: bytes.count, decimal: decimal.utf8.first ?? 0x2E) == value)
     }
     @Test func hugeNumbersAreNone() {
         let bytes = [UInt8](repeating: UInt8(ascii: "9"), count: 400)
-        #expect(NumberFormat.value(bytes, 0, bytes.count, decimal: 0x2E) == nil)
+        #expect(NumberFormat.value(bytes, from: 0, to: bytes.count, decimal: 0x2E) == nil)
     }
 }
 

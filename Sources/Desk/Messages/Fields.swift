@@ -66,22 +66,24 @@ enum ByteNumbers {
 struct FieldWriter {
     private(set) var bytes: [UInt8] = []
 
-    mutating func bytes(_ name: StaticString, _ value: [UInt8]?) { field(name, .bytes, value) }
-    mutating func text(_ name: StaticString, _ value: String?) { field(name, .text, value.map { Array($0.utf8) }) }
+    mutating func bytes(_ name: StaticString, _ value: [UInt8]?) { field(name, as: .bytes, value) }
+    mutating func text(_ name: StaticString, _ value: String?) { field(name, as: .text, value.map { Array($0.utf8) }) }
     mutating func integer(_ name: StaticString, _ value: Int?) {
-        field(name, .integer, value.map { ByteNumbers.bytes(of: Int64($0)) })
+        field(name, as: .integer, value.map { ByteNumbers.bytes(of: Int64($0)) })
     }
-    mutating func flag(_ name: StaticString, _ value: Bool) { field(name, .flag, [value ? 1 : 0]) }
-    mutating func list(_ name: StaticString, ofBytes values: [[UInt8]]) { field(name, .listOfBytes, Self.list(values)) }
+    mutating func flag(_ name: StaticString, _ value: Bool) { field(name, as: .flag, [value ? 1 : 0]) }
+    mutating func list(_ name: StaticString, ofBytes values: [[UInt8]]) {
+        field(name, as: .listOfBytes, Self.list(values))
+    }
     mutating func list(_ name: StaticString, ofTexts values: [String]) {
-        field(name, .listOfTexts, Self.list(values.map { Array($0.utf8) }))
+        field(name, as: .listOfTexts, Self.list(values.map { Array($0.utf8) }))
     }
     mutating func list(_ name: StaticString, ofIntegers values: [Int]) {
-        field(name, .listOfIntegers, Self.list(values.map { ByteNumbers.bytes(of: Int64($0)) }))
+        field(name, as: .listOfIntegers, Self.list(values.map { ByteNumbers.bytes(of: Int64($0)) }))
     }
     mutating func list<T>(_ name: StaticString, of values: [T], _ body: (inout FieldWriter, T) -> Void) {
         field(
-            name, .listOfRecords,
+            name, as: .listOfRecords,
             Self.list(
                 values.map { value in
                     var w = FieldWriter()
@@ -90,7 +92,7 @@ struct FieldWriter {
                 }))
     }
 
-    private mutating func field(_ name: StaticString, _ type: FieldType, _ value: [UInt8]?) {
+    private mutating func field(_ name: StaticString, as type: FieldType, _ value: [UInt8]?) {
         bytes.append(UInt8(clamping: name.utf8CodeUnitCount))
         name.withUTF8Buffer { bytes.append(contentsOf: $0.prefix(255)) }
         bytes.append(value == nil ? FieldType.none.rawValue : type.rawValue)
@@ -167,22 +169,22 @@ struct FieldReader {
         return byte == 1
     }
     func list(ofBytes name: String) throws(FieldMismatch) -> [[UInt8]] {
-        try list(name, .listOfBytes) { Array($0) }
+        try list(name, as: .listOfBytes) { Array($0) }
     }
     func list(ofTexts name: String) throws(FieldMismatch) -> [String] {
-        try list(name, .listOfTexts) { (value) throws(FieldMismatch) in try Self.text(value, "text") }
+        try list(name, as: .listOfTexts) { (value) throws(FieldMismatch) in try Self.text(value, "text") }
     }
     func list(ofIntegers name: String) throws(FieldMismatch) -> [Int] {
-        try list(name, .listOfIntegers) { (value) throws(FieldMismatch) in try Self.integer(value, "number") }
+        try list(name, as: .listOfIntegers) { (value) throws(FieldMismatch) in try Self.integer(value, "number") }
     }
     func list<T>(
         _ name: String, of body: (FieldReader) throws(FieldMismatch) -> T
     ) throws(FieldMismatch) -> [T] {
-        try list(name, .listOfRecords) { (value) throws(FieldMismatch) in try body(FieldReader(value)) }
+        try list(name, as: .listOfRecords) { (value) throws(FieldMismatch) in try body(FieldReader(value)) }
     }
 
     private func list<T>(
-        _ name: String, _ type: FieldType, _ body: (ArraySlice<UInt8>) throws(FieldMismatch) -> T
+        _ name: String, as type: FieldType, _ body: (ArraySlice<UInt8>) throws(FieldMismatch) -> T
     ) throws(FieldMismatch) -> [T] {
         var rest = try some(name, type)
         var out: [T] = []

@@ -26,13 +26,13 @@ struct Message: Sendable, Equatable {
     static let limit = 192 << 20
 
     init<Request: WorkerRequest>(asking request: Request) {
-        self.init(Request.kind, Request.version, request)
+        self.init(Request.kind, version: Request.version, part: request)
     }
     init<Request: WorkerRequest>(answering _: Request.Type, with answer: Request.Answer) {
-        self.init(Request.kind, Request.version, answer)
+        self.init(Request.kind, version: Request.version, part: answer)
     }
-    init(refusing refusal: Refusal) { self.init(.refused, Refusal.version, refusal) }
-    private init(_ kind: Kind, _ version: UInt8, _ part: some MessagePart) {
+    init(refusing refusal: Refusal) { self.init(.refused, version: Refusal.version, part: refusal) }
+    private init(_ kind: Kind, version: UInt8, part: some MessagePart) {
         self.kind = kind
         self.version = version
         var w = FieldWriter()

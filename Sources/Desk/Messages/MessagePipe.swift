@@ -7,7 +7,9 @@ struct MessagePipe {
         let bytes = message.bytes
         var done = 0
         while done < bytes.count {
-            let n = bytes.withUnsafeBytes { pipeWrite(output, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+            let n = bytes.withUnsafeBytes {
+                pipeWrite(output, from: $0.baseAddress.map { $0 + done }, count: bytes.count - done)
+            }
             if n <= 0 { return false }
             done += n
         }
@@ -24,7 +26,9 @@ struct MessagePipe {
         var bytes = [UInt8](repeating: 0, count: count)
         var done = 0
         while done < count {
-            let n = bytes.withUnsafeMutableBytes { pipeRead(input, $0.baseAddress.map { $0 + done }, count - done) }
+            let n = bytes.withUnsafeMutableBytes {
+                pipeRead(input, into: $0.baseAddress.map { $0 + done }, count: count - done)
+            }
             if n <= 0 { return nil }
             done += n
         }

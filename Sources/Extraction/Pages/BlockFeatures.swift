@@ -279,7 +279,7 @@ struct BlockFeatures {
                 m.question ? 1 : 0, m.colonEnd ? 1 : 0, m.copyright ? 1 : 0, m.bars, m.address ? 1 : 0, m.quotes,
                 Float(duplicates[m.hash] ?? 1), 0, 0,
             ]
-            let (furniture, dateLike, isContributors) = phrases(block, lexicon, m)
+            let (furniture, dateLike, isContributors) = phrases(block, lexicon: lexicon, measure: m)
             row[22] = furniture
             row[23] = dateLike
             let depthHere = depth(block.node)
@@ -488,11 +488,12 @@ struct BlockFeatures {
     }
     /// Whether the block opens with a furniture phrase of its language, how much of it a date takes, and whether it names
     /// contributors ("Reporting by …").
-    private func phrases(_ block: PageBlock, _ lexicon: LineLexicon, _ m: Measure) -> (Float, Float, Bool) {
+    private func phrases(_ block: PageBlock, lexicon: LineLexicon, measure m: Measure) -> (Float, Float, Bool) {
         guard m.words <= 60 else { return (0, 0, false) }
         var tokens: [Token] = []
         tokenize(
-            page.text, block.start, min(block.end, block.start + (m.words <= 40 ? 400 : 80)), block: 0, into: &tokens)
+            page.text, from: block.start, to: min(block.end, block.start + (m.words <= 40 ? 400 : 80)), block: 0,
+            into: &tokens)
         let isContributors =
             m.words >= 3
             && tokens.indices.contains {

@@ -87,7 +87,7 @@ struct PageAssembly {
         article.links = links
         var out = ParsedArticle(article: article)
         out.canonical = canonical
-        fill(&out, reader, &provenance)
+        fill(&out, from: reader, noting: &provenance)
         judge(&out)
         out.provenance = provenance
         return out
@@ -239,7 +239,7 @@ struct PageAssembly {
 
     // MARK: - The rest
 
-    private func fill(_ out: inout ParsedArticle, _ reader: PageReader, _ provenance: inout [String: String]) {
+    private func fill(_ out: inout ParsedArticle, from reader: PageReader, noting provenance: inout [String: String]) {
         if let modified = reader.modified() {
             out.modified = modified.date.iso
             provenance["modified"] = modified.from

@@ -11,7 +11,7 @@ extension PageReader {
     func authors(site: String?) -> (names: [String], from: String)? {
         let outlets = outletNames(site)
         var institutions: (names: [String], from: String)?
-        func tidy(_ raw: [String], _ from: String, _ strictness: Byline.Strictness = .declared) -> (
+        func tidy(_ raw: [String], from: String, _ strictness: Byline.Strictness = .declared) -> (
             names: [String], from: String
         )? {
             var names: [String] = []
@@ -40,7 +40,7 @@ extension PageReader {
         }
         for article in data.articles {
             guard let author = article["author"] ?? article["creator"] else { continue }
-            if let found = tidy(people(author), "json-ld author") { return found }
+            if let found = tidy(people(author), from: "json-ld author") { return found }
             let named = organisations(author)
             if institutions == nil, !named.isEmpty { institutions = (named, "json-ld author") }
         }
@@ -49,7 +49,7 @@ extension PageReader {
                 continue
             }
             let values = data.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") }
-            if let found = tidy(values, "meta \(name)") { return found }
+            if let found = tidy(values, from: "meta \(name)") { return found }
         }
         var texts: [String] = []
         let signed = data.properties.lazy.filter { $0.name == "author" || $0.name == "creator" }.prefix(20)
@@ -67,23 +67,25 @@ extension PageReader {
                 }
             }
         }
-        if let found = tidy(texts, "microdata author") { return found }
-        if let found = linkedAuthors().flatMap({ tidy($0, "author link", .named) }) { return found }
+        if let found = tidy(texts, from: "microdata author") { return found }
+        if let found = linkedAuthors().flatMap({ tidy($0, from: "author link", .named) }) { return found }
         for node in data.bylines.prefix(60) where !isForeign(node) {
             let text = PageData.text(of: node, in: tree, limit: 300, isSpaced: true)
             guard text.utf8.count <= 160 else { continue }
             let parts = linkTexts(in: node)
-            if (2...15).contains(parts.count), parts.allSatisfy(Byline.isNameLike), let found = tidy(parts, "byline") {
+            if (2...15).contains(parts.count), parts.allSatisfy(Byline.isNameLike),
+                let found = tidy(parts, from: "byline")
+            {
                 return found
             }
             let isOwn = text.utf8.count <= 40 && isExact(node)
-            guard let found = tidy([text], "byline", isOwn ? .named : .loose) else { continue }
+            guard let found = tidy([text], from: "byline", isOwn ? .named : .loose) else { continue }
             return found
         }
-        if let found = byPhrase().flatMap({ tidy([$0], "text", .named) }) { return found }
-        if let found = datedName().flatMap({ tidy([$0], "text", .loose) }) { return found }
-        if let found = signature(isStyled: true).flatMap({ tidy([$0], "text", .loose) }) { return found }
-        return institutions ?? signature(isStyled: false).flatMap { tidy([$0], "text", .loose) }
+        if let found = byPhrase().flatMap({ tidy([$0], from: "text", .named) }) { return found }
+        if let found = datedName().flatMap({ tidy([$0], from: "text", .loose) }) { return found }
+        if let found = signature(isStyled: true).flatMap({ tidy([$0], from: "text", .loose) }) { return found }
+        return institutions ?? signature(isStyled: false).flatMap { tidy([$0], from: "text", .loose) }
     }
     private static let metaNames = [
         "author", "article:author", "article:author_name", "og:article:author", "dc.creator", "dcterms.creator",

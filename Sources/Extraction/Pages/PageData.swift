@@ -55,7 +55,7 @@ struct PageData {
         let nodes = tree.nodes
         while true {
             let n = nodes[Int(node)]
-            if n.kind == .element { look(node, n, tree, &items) }
+            if n.kind == .element { look(at: node, n, in: tree, items: &items) }
             if n.first >= 0 {
                 node = n.first
                 continue
@@ -86,7 +86,7 @@ struct PageData {
     }
 
     private mutating func look(
-        _ node: Int32, _ n: HTMLTree.Node, _ tree: HTMLTree, _ items: inout [(node: Int32, type: String?)]
+        at node: Int32, _ n: HTMLTree.Node, in tree: HTMLTree, items: inout [(node: Int32, type: String?)]
     ) {
         switch n.tag {
         case .html:
@@ -182,10 +182,10 @@ struct PageData {
     /// Values in scripts whose keys name a date of publication (`"publishedAt":"…"`), in order.
     func scriptDates(_ tree: HTMLTree) -> [String] {
         var found: [String] = []
-        for node in scripts where found.count < 4 { readScript(node, tree, &found) }
+        for node in scripts where found.count < 4 { readScript(node, in: tree, into: &found) }
         return found
     }
-    private func readScript(_ node: Int32, _ tree: HTMLTree, _ found: inout [String]) {
+    private func readScript(_ node: Int32, in tree: HTMLTree, into found: inout [String]) {
         var bytes: [UInt8] = []
         var child = tree.nodes[Int(node)].first
         while child >= 0 {
@@ -270,7 +270,7 @@ extension JSONValue {
 
 /// Parses JSON as it occurs in pages: inside comments, with raw line ends in strings, superfluous commas, text after it.
 func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
-    if let value = try? JSONValue(parsing: bytes) { return value }
+    if let value = try? JSONValue(liberallyParsing: bytes) { return value }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var inString = false
@@ -316,7 +316,7 @@ func lenientJSON(_ bytes: [UInt8]) -> JSONValue? {
         out.append(byte)
         if depth == 0 { break }
     }
-    return try? JSONValue(parsing: out)
+    return try? JSONValue(liberallyParsing: out)
 }
 
 /// The text without white space at its ends.

@@ -32,7 +32,7 @@ extension Story.Alteration: Finding {
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("kind", kind.rawValue)
-        w.list("in", places, writer.write)
+        w.list("in", of: places, writer.write)
         w.member("families", families)
     }
     var weight: Int { 2 }

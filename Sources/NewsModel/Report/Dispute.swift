@@ -69,7 +69,7 @@ extension Story.Dispute: Finding {
         w.member("id", id)
         w.member("proposition") { $0.object { writer.write(proposition, to: &$0) } }
         w.member("families", families)
-        w.list("positions", positions) { position, w in position.write(to: &w, in: writer) }
+        w.list("positions", of: positions) { position, w in position.write(to: &w, in: writer) }
         w.member("silent_in", silentIn.map(writer.id))
     }
     var places: [Place] { [proposition] + positions.map(\.place) }
@@ -97,7 +97,7 @@ extension Story.Position {
         w.member("who", writer.id(ofPerson: who))
         w.member("stance", stance.rawValue)
         writer.write(place, to: &w)
-        w.list("evidence", evidence) { evidence, w in
+        w.list("evidence", of: evidence) { evidence, w in
             w.member("kind", evidence.kind.rawValue)
             writer.write(evidence.place, withTelling: false, to: &w)
         }

@@ -24,13 +24,13 @@ extension Family: Finding {
         w.member("id", writer.number(of: self).map(Self.id))
         w.member("parent", parentTelling.map(writer.id) ?? parent)
         w.member("in_folder", parentTelling != nil)
-        w.list("members", members) { member, w in
+        w.list("members", of: members) { member, w in
             w.member("telling", writer.id(member.telling))
             w.member("extent", (member.isWhole ? Extent.whole : .part).rawValue)
             w.member("share") { $0.number(member.share) }
             w.member("direction", (member.directionKnown ? Direction.known : .unknown).rawValue)
         }
-        w.list("evidence", evidence, writer.write)
+        w.list("evidence", of: evidence, writer.write)
         w.member("rules", rules)
     }
     var places: [Place] { evidence }

@@ -77,11 +77,11 @@ extension Story.Figure: Finding {
         w.member("counts") { $0.object { writer.write(counts, to: &$0) } }
         w.member("families", families)
         w.member("verdict", verdict.rawValue)
-        w.list("related", related) { related, w in
+        w.list("related", of: related) { related, w in
             w.member("figure", related)
             w.member("why", "different scope")
         }
-        w.list("values", values) { value, w in value.write(to: &w, in: writer) }
+        w.list("values", of: values) { value, w in value.write(to: &w, in: writer) }
     }
     var places: [Place] { [counts] + values.map(\.place) }
     /// A value that only one telling gives cannot be compared.

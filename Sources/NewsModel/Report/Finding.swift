@@ -29,7 +29,7 @@ struct FindingKind: Sendable {
             }
         }
         write = { story, w, writer in
-            w.list(F.key, story[keyPath: path]) { finding, w in finding.write(to: &w, in: writer) }
+            w.list(F.key, of: story[keyPath: path]) { finding, w in finding.write(to: &w, in: writer) }
         }
         places = { story in story[keyPath: path].map { ($0.weight, $0.places) } }
         limit = { story, isOpen in story[keyPath: path] = story[keyPath: path].compactMap { $0.limited(to: isOpen) } }

@@ -29,7 +29,7 @@ extension Story.KeyFact: Finding {
         // Confidence is not calibrated yet.
         w.member("confidence") { $0.null() }
         w.member("finding", finding)
-        w.list("in", places, writer.write)
+        w.list("in", of: places, writer.write)
     }
     /// The figures and statements themselves are quoted already.
     var weight: Int { 5 }

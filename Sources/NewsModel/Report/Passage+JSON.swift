@@ -9,7 +9,7 @@ extension Passage: Finding {
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("kind", kind.rawValue)
         w.member("likeness", likeness.rawValue)
-        w.list("in", places, writer.write)
+        w.list("in", of: places, writer.write)
     }
     /// Passages are underlined in the telling and not quoted.
     var weight: Int { 9 }

@@ -41,10 +41,10 @@ extension Story.Person: Finding {
         w.member("kind", kind.rawValue)
         w.member("name", name)
         w.member("role", role)
-        w.list("variants", variants) { variant, w in
+        w.list("variants", of: variants) { variant, w in
             w.member("name", variant.text)
             w.member("telling", writer.id(variant.telling))
-            w.member("span", variant.span, writer.table(variant.telling))
+            w.member("span", variant.span, in: writer.table(variant.telling))
         }
     }
     /// Names are shown as names, not as quoted text, so they have no places here.

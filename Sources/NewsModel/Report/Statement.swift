@@ -93,7 +93,7 @@ extension Story.Statement: Finding {
         w.member("speaker", writer.id(ofPerson: speaker))
         w.member("families", families)
         w.member("said_again", saidAgain)
-        w.list("wordings", wordings) { wording, w in wording.write(to: &w, in: writer) }
+        w.list("wordings", of: wordings) { wording, w in wording.write(to: &w, in: writer) }
     }
     var places: [Place] { wordings.map(\.place) }
     var weight: Int { 4 }
@@ -124,17 +124,17 @@ extension Story.Wording {
         let table = writer.table(place.telling)
         writer.write(place, to: &w)
         w.member("pieces") { w in
-            if pieces.count > 1 { w.array(pieces) { $0.span($1, table) } } else { w.null() }
+            if pieces.count > 1 { w.array(pieces) { $0.span($1, in: table) } } else { w.null() }
         }
         w.member("kind", kind.rawValue)
-        w.member("speaker_span", speakerSpan, table)
-        w.member("cue_span", cueSpan, table)
+        w.member("speaker_span", speakerSpan, in: table)
+        w.member("cue_span", cueSpan, in: table)
         w.member("said_to", saidTo)
         w.member("via", via)
         w.member("stance", stance.rawValue)
-        w.list("drift", drift) { drift, w in
+        w.list("drift", of: drift) { drift, w in
             w.member("kind", drift.kind.rawValue)
-            w.member("span", drift.span, table)
+            w.member("span", drift.span, in: table)
         }
     }
 }

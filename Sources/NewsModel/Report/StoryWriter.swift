@@ -19,21 +19,21 @@ extension Report {
 
 extension JSONWriter {
     /// Writes `[start, end)` in scalars, or `null` for nil.
-    mutating func span(_ span: Span?, _ table: ScalarTable) {
+    mutating func span(_ span: Span?, in table: ScalarTable) {
         guard let span else { return null() }
         array([table.scalar(at: span.start), table.scalar(at: span.end)]) { $0.int($1) }
     }
-    mutating func member(_ name: StaticString, _ value: Span?, _ table: ScalarTable) {
-        member(name) { $0.span(value, table) }
+    mutating func member(_ name: StaticString, _ value: Span?, in table: ScalarTable) {
+        member(name) { $0.span(value, in: table) }
     }
-    mutating func member(_ name: StaticString, _ spans: [Span], _ table: ScalarTable) {
-        member(name) { $0.array(spans) { $0.span($1, table) } }
+    mutating func member(_ name: StaticString, _ spans: [Span], in table: ScalarTable) {
+        member(name) { $0.array(spans) { $0.span($1, in: table) } }
     }
 }
 
 extension JSONWriter {
     /// A list of objects, each of whose members `write` writes.
-    mutating func list<T>(_ name: StaticString, _ items: [T], _ write: (T, inout JSONWriter) -> Void) {
+    mutating func list<T>(_ name: StaticString, of items: [T], _ write: (T, inout JSONWriter) -> Void) {
         member(name) { $0.array(items) { w, item in w.object { write(item, &$0) } } }
     }
 }
@@ -61,7 +61,7 @@ struct StoryWriter {
     func write(_ place: Place, to w: inout JSONWriter) { write(place, withTelling: true, to: &w) }
     func write(_ place: Place, withTelling: Bool, to w: inout JSONWriter) {
         if withTelling { w.member("telling", id(place.telling)) }
-        w.member("span", place.span, tables[place.telling])
+        w.member("span", place.span, in: tables[place.telling])
         w.member("text", words.map { $0(place) } ?? place.text)
     }
 
@@ -75,7 +75,7 @@ struct StoryWriter {
             w.member("start", story.start)
             w.member("end", story.end)
             w.member("summary") { $0.object(summary) }
-            w.list("tellings", Array(zip(story.tellings, tables))) { telling, w in
+            w.list("tellings", of: Array(zip(story.tellings, tables))) { telling, w in
                 telling.0.write(to: &w, in: self, telling.1)
             }
             for kind in Story.kinds { kind.write(story, &w, self) }
@@ -89,7 +89,7 @@ struct StoryWriter {
                 w.member("at_most", story.origins.atMost)
             }
         }
-        w.list("agencies", story.agencies) { agency, w in
+        w.list("agencies", of: story.agencies) { agency, w in
             w.member("name", agency.name)
             w.member("how", (agency.isNamed ? AgencyBehind.How.named : .inferred).rawValue)
             w.member("tellings", agency.tellings.map(id))

@@ -79,40 +79,40 @@ extension Story.Telling {
         w.member("language", article.language)
         w.member("translated_from", lineage.translatedFrom)
         w.member("text", writer.hasTexts ? article.text(Span(0, article.bytes.count)) : nil)
-        w.member("body", article.blocks.filter { $0.kind.isBody && !$0.span.isEmpty }.map(\.span), table)
-        w.list("blocks", article.blocks) { block, w in
+        w.member("body", article.blocks.filter { $0.kind.isBody && !$0.span.isEmpty }.map(\.span), in: table)
+        w.list("blocks", of: article.blocks) { block, w in
             w.member("kind", block.kind.rawValue)
-            w.member("span", block.span, table)
+            w.member("span", block.span, in: table)
         }
-        w.member("sentences", sentences, table)
+        w.member("sentences", sentences, in: table)
         w.member("dateline") { w in
             guard let dateline = article.dateline else { return w.null() }
             w.object { w in
                 w.member("places", dateline.places)
                 w.member("date", dateline.date)
                 w.member("agencies", dateline.agencies)
-                w.member("span", dateline.span, table)
+                w.member("span", dateline.span, in: table)
             }
         }
-        w.list("credits", article.credits) { credit, w in
+        w.list("credits", of: article.credits) { credit, w in
             w.member("name", credit.name)
             w.member("role", credit.role.rawValue)
-            w.member("span", credit.span, table)
+            w.member("span", credit.span, in: table)
         }
-        w.list("terms", article.terms) { term, w in
+        w.list("terms", of: article.terms) { term, w in
             w.member("kind", term.kind.rawValue)
-            w.member("span", term.span, table)
+            w.member("span", term.span, in: table)
         }
         w.member("primary") {
             $0.object { w in
                 w.member("name", lineage.primary)
                 w.member("url", lineage.url)
-                w.list("via", lineage.via) { name, w in
+                w.list("via", of: lineage.via) { name, w in
                     w.member("name", name)
                     w.member("url", nil as String?)
                 }
                 w.member("how", lineage.how.rawValue)
-                w.list("evidence", lineage.evidence) { $1.member("span", $0, table) }
+                w.list("evidence", of: lineage.evidence) { $1.member("span", $0, in: table) }
             }
         }
         w.member("notices", article.notices.map(\.message))

@@ -187,7 +187,7 @@ struct TimeReader {
         var count: Double?
         if tokens[i].kind == .number {
             count = NumberFormat.value(
-                document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: document.lexicon.decimal)
+                document.bytes, from: Int(tokens[i].start), to: Int(tokens[i].end), decimal: document.lexicon.decimal)
         } else {
             count = document.lexicon.numbers[tokens[i].hash]
         }

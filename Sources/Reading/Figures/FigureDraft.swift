@@ -204,7 +204,7 @@ extension FigureReader {
     /// The concept of a word or of its stem.
     func concept(_ k: Int) -> UInt32? {
         lexicon.concept(of: tokens[k].hash)
-            ?? lexicon.concept(of: stemmer.key(document.bytes, Int(tokens[k].start), Int(tokens[k].end)))
+            ?? lexicon.concept(of: stemmer.key(document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end)))
     }
     private static func keys(_ concepts: String) -> Set<UInt32> {
         Set(concepts.split(separator: " ").map { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })

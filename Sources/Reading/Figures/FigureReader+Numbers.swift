@@ -9,7 +9,7 @@ extension FigureReader {
         guard i < tokens.count else { return nil }
         if tokens[i].kind == .number {
             return NumberFormat.value(
-                document.bytes, Int(tokens[i].start), Int(tokens[i].end), decimal: lexicon.decimal)
+                document.bytes, from: Int(tokens[i].start), to: Int(tokens[i].end), decimal: lexicon.decimal)
         }
         return nil
     }
@@ -48,8 +48,8 @@ extension FigureReader {
     private func hyphenated(_ k: Int) -> Double? {
         let bytes = document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)]
         guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")),
-            let tens = lexicon.numbers[Hash.word(document.bytes, bytes.startIndex, dash)], tens >= 20,
-            let ones = lexicon.numbers[Hash.word(document.bytes, dash + 1, bytes.endIndex)], ones < 10
+            let tens = lexicon.numbers[Hash.word(document.bytes, from: bytes.startIndex, to: dash)], tens >= 20,
+            let ones = lexicon.numbers[Hash.word(document.bytes, from: dash + 1, to: bytes.endIndex)], ones < 10
         else { return nil }
         return tens + ones
     }

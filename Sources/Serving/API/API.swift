@@ -10,7 +10,7 @@ extension Service {
         let api = router.group("/api/v1")
         api.get("/openapi.json") { _, _ in
             reply(
-                .ok, "application/vnd.oai.openapi+json;version=3.1", PackageResources.openapi_json,
+                .ok, type: "application/vnd.oai.openapi+json;version=3.1", PackageResources.openapi_json,
                 cache: "public, max-age=3600")
         }
         api.get("/status") { _, context in
@@ -33,12 +33,13 @@ extension Service {
         api.delete("/sources/{id}") { _, context in
             guard try await store.removeSource(segment("id", context).text, at: actions.now(), actor: context.actor)
             else { throw Problem.notFound }
-            return reply(.noContent, "application/json", [])
+            return reply(.noContent, type: "application/json", [])
         }
         api.get("/people") { request, context in
             try mayLookUp(context)
             let people = try await store.people(
-                matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
+                matching: try text(request, "q", most: 100) ?? "",
+                limit: try number(request, "limit", in: 1...100) ?? 20)
             return answer(request) { w in w.object { $0.member("people") { $0.array(people) { Self.write($1, &$0) } } }
             }
         }
@@ -46,7 +47,8 @@ extension Service {
         api.get("/places") { request, context in
             try mayLookUp(context)
             let places = try await store.places(
-                matching: try text(request, "q", most: 100) ?? "", limit: try number(request, "limit", 1...100) ?? 20)
+                matching: try text(request, "q", most: 100) ?? "",
+                limit: try number(request, "limit", in: 1...100) ?? 20)
             return answer(request) { w in
                 w.object { w in
                     w.member("places") {
@@ -98,12 +100,12 @@ extension Service {
             guard try await store.unfollow(segment("id", context).text, at: actions.now(), actor: context.actor) else {
                 throw Problem.notFound
             }
-            return reply(.noContent, "application/json", [])
+            return reply(.noContent, type: "application/json", [])
         }
         api.get("/export.jsonl") { try await export($0, $1, asTable: false) }
         api.get("/export.csv") { try await export($0, $1, asTable: true) }
         router.get("/api") { _, context in
-            html(page("api", ["operations": APIDocument.operations], Site.Frame("API"), context))
+            html(page("api", ["operations": APIDocument.operations], in: Site.Frame("API"), for: context))
         }
     }
     /// The end of the year 9999.
@@ -124,7 +126,7 @@ extension Service {
         }
         return String(value)
     }
-    private func number(_ request: Request, _ name: String, _ range: ClosedRange<Int>) throws -> Int? {
+    private func number(_ request: Request, _ name: String, in range: ClosedRange<Int>) throws -> Int? {
         guard let value = request.asked(name) else { return nil }
         guard let number = Int(value), range.contains(number) else {
             throw Problem(
@@ -139,7 +141,7 @@ extension Service {
             throw Problem(.badRequest, "No JSON", "\(error)")
         }
     }
-    func answer(_ request: Request, _ status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void)
+    func answer(_ request: Request, status: HTTPResponse.Status = .ok, _ write: (inout JSONWriter) -> Void)
         -> Response
     {
         var w = JSONWriter()
@@ -161,11 +163,11 @@ extension Service {
         query.sources = try text(request, "source", most: 200).map { [$0] }
         query.place = try text(request, "place", most: 200)
         query.person = try text(request, "person", most: 500)
-        query.least = try number(request, "least", 1...1000) ?? 1
-        query.since = try number(request, "since", 0...Self.latestTime)
-        query.until = try number(request, "until", 0...Self.latestTime)
-        query.changedAfter = try number(request, "changed_after", 0...Self.latestTime)
-        query.limit = try number(request, "limit", 1...200) ?? 30
+        query.least = try number(request, "least", in: 1...1000) ?? 1
+        query.since = try number(request, "since", in: 0...Self.latestTime)
+        query.until = try number(request, "until", in: 0...Self.latestTime)
+        query.changedAfter = try number(request, "changed_after", in: 0...Self.latestTime)
+        query.limit = try number(request, "limit", in: 1...200) ?? 30
         if let after = try text(request, "cursor", most: 100) {
             guard let cursor = StoryQuery.Cursor(after) else {
                 throw Problem(.badRequest, "No such cursor", "Take next_cursor of an answer.")
@@ -173,7 +175,7 @@ extension Service {
             query.after = cursor
         }
         let (stories, next) = try await store.stories(query)
-        let ended = try await ended(request, query, next)
+        let ended = try await ended(request, beside: query, until: next)
         return answer(request) { w in
             w.object { w in
                 w.member("stories") { $0.array(stories) { summary($1, &$0) } }
@@ -194,7 +196,7 @@ extension Service {
         }
     }
     /// Beside what changed, what is no more, of the same stretch of time as the page of stories; nil when changes are not asked for.
-    private func ended(_ request: Request, _ query: StoryQuery, _ next: StoryQuery.Cursor?) async throws -> (
+    private func ended(_ request: Request, beside query: StoryQuery, until next: StoryQuery.Cursor?) async throws -> (
         stories: [EndedStory], next: EndedStory.Cursor?
     )? {
         guard let since = query.changedAfter else { return nil }
@@ -227,17 +229,20 @@ extension Service {
     /// The comparison in the schema of `stemma read`. Readers who are not signed in get no full texts, and places from at most a
     /// quarter of each text.
     private func apiReport(_ request: Request, _ context: ServingContext) async throws -> Response {
-        guard let (found, bytes) = try await store.story(segment("id", context).text) else {
+        guard let (found, report) = try await store.story(segment("id", context).text) else {
             throw try await gone(segment("id", context).text)
         }
-        guard let bytes else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
-        if context.seesTexts { return ETag.answer(json(bytes), bytes, to: request) }
-        guard let story = compared(bytes) else {
+        guard let report else { throw Problem(.notFound, "Not compared yet", "The story's comparison is being made.") }
+        if context.seesTexts { return ETag.answer(json(report.bytes), report.bytes, to: request) }
+        guard let story = compared(report) else {
             throw Problem(.notFound, "Not compared yet", "The story's comparison is being made again.")
         }
         let articles = try await store.tellings(of: found.id)
-        let open = OpenPlaces(story, free: Set(articles.filter(isLicensed).map(\.id)))
-        let limited = Report(stories: [story]).json { open.holds($0) ? OpenPlaces.words(of: $0) : nil }
+        let open = OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id)))
+        // Numbers, dates and names of what is not open are words of the text as well.
+        let limited = Report(stories: [story.limited(to: open).story]).json {
+            open.holds($0) ? OpenPlaces.words(of: $0) : nil
+        }
         return ETag.answer(json(limited), limited, to: request)
     }
 
@@ -310,7 +315,8 @@ extension Service {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
         let asked = try text(request, "q", most: 500) ?? ""
-        let found = try await find(asked, limit: try number(request, "limit", 1...100) ?? 30)
+        let found = try await find(
+            asked, limit: try number(request, "limit", in: 1...100) ?? 30, isOpen: !context.seesTexts)
         return answer(request) { w in
             w.object { w in
                 w.member("stories") {
@@ -345,8 +351,8 @@ extension Service {
             try await writer.finish(nil)
         }
         var response = reply(
-            .ok, asTable ? "text/csv; charset=utf-8" : "application/jsonl", [],
-            [(.contentDisposition, "attachment; filename=\"stemma.\(asTable ? "csv" : "jsonl")\"")])
+            .ok, type: asTable ? "text/csv; charset=utf-8" : "application/jsonl", [],
+            adding: [(.contentDisposition, "attachment; filename=\"stemma.\(asTable ? "csv" : "jsonl")\"")])
         response.headers[.contentLength] = nil
         response.body = body
         return response

@@ -4,21 +4,21 @@ import Store
 /// The metrics in Prometheus' text format, version 0.0.4.
 func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     var lines: [String] = []
-    func gauge(_ name: String, _ value: Int, _ help: String) {
+    func gauge(_ name: String, _ value: Int, help: String) {
         lines += ["# HELP \(name) \(help)", "# TYPE \(name) gauge", "\(name) \(value)"]
     }
-    gauge("stemma_ready", status.problem == nil ? 1 : 0, "Whether articles can come in.")
-    gauge("stemma_sources", counts.sources, "Sources.")
-    gauge("stemma_sources_failing", counts.failing, "Sources whose last answer was a failure.")
-    gauge("stemma_items", counts.items, "Items of feeds.")
-    gauge("stemma_articles", counts.articles, "Articles.")
-    gauge("stemma_stories", counts.stories, "Stories.")
-    gauge("stemma_stories_compared", counts.compared, "Stories whose comparison is up to date.")
-    gauge("stemma_quarantined", counts.quarantined, "Pages and feeds in quarantine.")
-    gauge("stemma_database_bytes", counts.bytes, "Size of the database.")
+    gauge("stemma_ready", status.problem == nil ? 1 : 0, help: "Whether articles can come in.")
+    gauge("stemma_sources", counts.sources, help: "Sources.")
+    gauge("stemma_sources_failing", counts.failing, help: "Sources whose last answer was a failure.")
+    gauge("stemma_items", counts.items, help: "Items of feeds.")
+    gauge("stemma_articles", counts.articles, help: "Articles.")
+    gauge("stemma_stories", counts.stories, help: "Stories.")
+    gauge("stemma_stories_compared", counts.compared, help: "Stories whose comparison is up to date.")
+    gauge("stemma_quarantined", counts.quarantined, help: "Pages and feeds in quarantine.")
+    gauge("stemma_database_bytes", counts.bytes, help: "Size of the database.")
     if let remaking = counts.remaking {
-        gauge("stemma_articles_outdated", remaking.articles - remaking.articlesDone, "Articles to be read again.")
-        gauge("stemma_stories_outdated", remaking.stories - remaking.storiesDone, "Stories to be compared again.")
+        gauge("stemma_articles_outdated", remaking.articles - remaking.articlesDone, help: "Articles to be read again.")
+        gauge("stemma_stories_outdated", remaking.stories - remaking.storiesDone, help: "Stories to be compared again.")
     }
     lines += ["# HELP stemma_articles_by_stage Articles by stage and status.", "# TYPE stemma_articles_by_stage gauge"]
     for row in counts.stages {

@@ -17,7 +17,7 @@ extension Service {
         source.home = Words.web(asked["home"]?.string)
         let isNew = try await store.add(source, actor: context.actor)
         guard let stored = try await store.source(url) else { throw Problem.notFound }
-        return answer(request, isNew ? .created : .ok) { summary(stored, &$0) }
+        return answer(request, status: isNew ? .created : .ok) { summary(stored, &$0) }
     }
     func apiChangeSource(_ request: Request, _ context: ServingContext) async throws -> Response {
         let asked = try await body(request)
@@ -70,7 +70,7 @@ extension Service {
             intake.changed += taken.changed
             intake.held += taken.held
         }
-        return answer(request, intake.new > 0 ? .created : .ok) { w in
+        return answer(request, status: intake.new > 0 ? .created : .ok) { w in
             w.object { w in
                 w.member("new", intake.new)
                 w.member("changed", intake.changed)
@@ -93,7 +93,7 @@ extension Service {
                 throw Problem(.unprocessableContent, "Not here", why)
             }
         }
-        return answer(request, .created) { w in
+        return answer(request, status: .created) { w in
             w.object { w in
                 w.member("id", id)
                 w.member("articles", removed)
@@ -113,6 +113,6 @@ extension Service {
         }
         let follow = try await store.follow(
             kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
-        return answer(request, .created) { Self.write(follow, &$0, tellsSecret: true) }
+        return answer(request, status: .created) { Self.write(follow, &$0, tellsSecret: true) }
     }
 }

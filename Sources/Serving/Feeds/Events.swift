@@ -90,7 +90,7 @@ extension Service {
             }
             try await writer.finish(nil)
         }
-        var response = reply(.ok, "text/event-stream", [], [(.accelBuffering, "no")])
+        var response = reply(.ok, type: "text/event-stream", [], adding: [(.accelBuffering, "no")])
         response.headers[.contentLength] = nil
         response.body = body
         return response

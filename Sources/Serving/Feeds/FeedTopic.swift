@@ -6,7 +6,8 @@ import Store
 enum FeedTopic: Sendable, Hashable {
     /// The stories of the front page, filtered by its query ("?lang=de", or empty).
     case stories(query: String)
-    case search(String)
+    /// What it holds depends on who asks: strangers search titles and what is open of the texts.
+    case search(String, isOpen: Bool)
     case story(String)
     case source(String)
     case person(String)
@@ -21,7 +22,7 @@ enum FeedTopic: Sendable, Hashable {
         let name = segments.count == 2 ? Words.decoded(segments.last ?? "", isForm: false) : ""
         switch segments.first {
         case "feed" where segments.count == 1: self = .stories(query: query.map { "?" + $0 } ?? "")
-        case "search" where segments.count == 1: self = .search(askedFor("q", in: query) ?? "")
+        case "search" where segments.count == 1: self = .search(askedFor("q", in: query) ?? "", isOpen: false)
         case "stories" where !name.isEmpty: self = .story(name)
         case "sources" where !name.isEmpty: self = .source(name)
         case "people" where !name.isEmpty: self = .person(name)
@@ -63,8 +64,8 @@ extension Service {
                 feed.removed = try await store.latestEnded(since: since).map { ("story:" + $0.id, $0.at) }
             }
             return feed
-        case .search(let text):
-            let stories = try await find(text, limit: 30, isLatest: true).stories.sorted {
+        case .search(let text, let isOpen):
+            let stories = try await find(text, limit: 30, isLatest: true, isOpen: isOpen).stories.sorted {
                 ($1.changed, $0.id) < ($0.changed, $1.id)
             }
             var feed = StoryFeed(title: "Stemma: \(text)", path: "/search", id: "search:" + text, format: format)
@@ -110,7 +111,7 @@ extension Service {
     func answer(_ topic: FeedTopic, _ format: StoryFeed.Format, to request: Request) async throws -> Response {
         let feed = try await feed(topic, format)
         let (type, bytes) = feed.written(base: settings.base)
-        var response = reply(.ok, type, bytes, cache: "private, max-age=60")
+        var response = reply(.ok, type: type, bytes, cache: "private, max-age=60")
         response.headers[values: .link] = [
             "<\(settings.base + Hub.path)>; rel=\"hub\"", "<\(feed.own(settings.base))>; rel=\"self\"",
         ]

@@ -137,12 +137,12 @@ struct Hub: Sendable {
             }
             guard underWay.ids.withLock({ $0.insert(subscriber.id).inserted }) else { continue }
             tasks.addTask {
-                await tell(subscriber, feed, hash)
+                await tell(subscriber, feed, hash: hash)
                 _ = underWay.ids.withLock { $0.remove(subscriber.id) }
             }
         }
     }
-    private func tell(_ subscriber: Subscriber, _ feed: (type: String, bytes: [UInt8])?, _ hash: [UInt8]?) async {
+    private func tell(_ subscriber: Subscriber, _ feed: (type: String, bytes: [UInt8])?, hash: [UInt8]?) async {
         guard let feed, let hash else {
             // The topic does not exist any more.
             _ = await ask(subscriber, [("hub.mode", "denied"), ("hub.reason", "gone")])
@@ -214,7 +214,8 @@ extension Service {
             guard hub.add(Hub.Intent(isSubscribing: isSubscribing, subscriber: subscriber, lease: lease)) else {
                 throw Problem(.serviceUnavailable, "Too many subscriptions", "Try again in a minute.")
             }
-            return reply(.accepted, "text/plain; charset=utf-8", Array("The callback is asked to confirm.\n".utf8))
+            return reply(
+                .accepted, type: "text/plain; charset=utf-8", Array("The callback is asked to confirm.\n".utf8))
         }
     }
 }

@@ -172,7 +172,8 @@ extension Service {
                 else {
                     throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
                 }
-                return try await answer(.search(String((request.asked("q") ?? "").prefix(500))), format, to: request)
+                let text = String((request.asked("q") ?? "").prefix(500))
+                return try await answer(.search(text, isOpen: !context.seesTexts), format, to: request)
             }
         }
     }

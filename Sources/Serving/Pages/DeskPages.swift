@@ -19,8 +19,8 @@ extension Service {
             guard context.seesTexts else { throw Problem.forbidden }
             let sources = try await store.sources(counting: false)
             return reply(
-                .ok, "text/x-opml; charset=utf-8", actions.outlined(sources),
-                [(.contentDisposition, "attachment; filename=\"stemma-sources.opml\"")])
+                .ok, type: "text/x-opml; charset=utf-8", actions.outlined(sources),
+                adding: [(.contentDisposition, "attachment; filename=\"stemma-sources.opml\"")])
         }
         router.post("/sources/{id}/state") { try await setState($0, $1) }
         router.post("/people/hide") { try await hidePerson($0, $1) }

@@ -37,7 +37,7 @@ extension Service {
             ]
         }
         return html(
-            page("follow", values, Site.Frame("Alerts", here: "/follow"), context),
+            page("follow", values, in: Site.Frame("Alerts", here: "/follow"), for: context),
             wrong == nil ? .ok : .unprocessableContent,
             cache: "no-store")
     }

@@ -69,7 +69,7 @@ extension Service {
         frame.feed = "/feed"
         frame.feedQuery = kept.isEmpty ? "" : "?" + kept
         if query.after == nil { frame.live = "/events" }
-        return html(page("front", values, frame, context))
+        return html(page("front", values, in: frame, for: context))
     }
     /// The prefix of the addresses of the bundled example's outlets.
     static let demoPrefix = "demo:"

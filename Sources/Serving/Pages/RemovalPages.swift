@@ -6,12 +6,13 @@ import Store
 
 /// The pages to request removal, to decide on it, and to read its log.
 extension Service {
-    func takedownPage(_ context: ServingContext, _ more: [String: Any], _ status: HTTPResponse.Status = .ok)
+    func takedownPage(_ context: ServingContext, _ more: [String: Any], status: HTTPResponse.Status = .ok)
         -> Response
     {
         var values = more
         values.merge(["target": "", "reason": ""]) { a, _ in a }
-        return html(page("takedown", values, Site.Frame("Ask for removal"), context), status, cache: "no-store")
+        return html(
+            page("takedown", values, in: Site.Frame("Ask for removal"), for: context), status, cache: "no-store")
     }
     func askTakedown(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form: Form
@@ -29,7 +30,7 @@ extension Service {
         guard !target.isEmpty, !reason.isEmpty else {
             return takedownPage(
                 context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."],
-                .unprocessableContent)
+                status: .unprocessableContent)
         }
         let name = named(target, request)
         let contact = try fields.contact?.upTo(300) ?? ""
@@ -108,7 +109,7 @@ extension Service {
             if isDesk, takedown.state == .done { view["reverse"] = ["id": takedown.id, "key": context.formKey] }
             return view
         }
-        return html(page("takedowns", values, Site.Frame("What was removed", here: "/takedowns"), context))
+        return html(page("takedowns", values, in: Site.Frame("What was removed", here: "/takedowns"), for: context))
     }
     func decide(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context).fields(DecisionForm.self)

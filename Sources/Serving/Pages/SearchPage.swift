@@ -5,15 +5,18 @@ import Reporting
 import Store
 
 extension Service {
-    func find(_ text: String, limit: Int, isLatest: Bool = false) async throws -> StoreFindings {
-        try await store.find(ReaderQuery(text, now: actions.now()), limit: limit, isLatest: isLatest)
+    /// - Parameter isOpen: whether a stranger asks, who searches titles and what is open of the texts.
+    func find(_ text: String, limit: Int, isLatest: Bool = false, isOpen: Bool) async throws -> StoreFindings {
+        try await store.find(
+            ReaderQuery(text, now: actions.now()), limit: limit, isLatest: isLatest, isOpen: isOpen)
     }
     func search(_ request: Request, _ context: ServingContext) async throws -> Response {
         let text = String((request.asked("q") ?? "").prefix(500))
         guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate) else {
             throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
         }
-        let found = try await find(text, limit: 25)
+        let isOpen = !context.seesTexts
+        let found = try await find(text, limit: 25, isOpen: isOpen)
         var others: [[String: Any]] = []
         if !text.isEmpty, !text.contains(":") {
             for person in try await store.people(matching: text, limit: 3) {
@@ -29,7 +32,7 @@ extension Service {
                     "count": Words.count(place.tellings, "telling", "tellings"),
                 ])
             }
-            for source in try await store.sources(matching: text, limit: 2) {
+            for source in try await store.sources(matching: text, limit: 2, isOpen: isOpen) {
                 others.append([
                     "what": "source", "href": "/sources/" + source.id,
                     "name": Parts.name(source), "count": "",
@@ -56,7 +59,7 @@ extension Service {
             frame.feed = "/search"
             frame.feedQuery = "?q=" + Words.encoded(text)
         }
-        return html(page("search", values, frame, context))
+        return html(page("search", values, in: frame, for: context))
     }
 
     /// Suggestions while typing in the search field: people, places, sources, stories.
@@ -78,12 +81,13 @@ extension Service {
             for place in try await store.places(matching: text, limit: 3) {
                 found.append(("place", place.name, "/places/" + Words.encoded(place.name)))
             }
-            for source in try await store.sources(matching: text, limit: 3) {
+            for source in try await store.sources(matching: text, limit: 3, isOpen: !context.seesTexts) {
                 found.append(("source", Parts.name(source, most: 60), "/sources/" + source.id))
             }
             var words = text.split { !$0.isLetter && !$0.isNumber }.map { "title:" + $0 }
             if let last = words.popLast() { words.append(last + "*") }
-            let hits = try await store.search(words.joined(separator: " "), limit: 20, pool: 300)
+            let hits = try await store.search(
+                words.joined(separator: " "), limit: 20, pool: 300, isOpen: !context.seesTexts)
             var seen: Set<String> = []
             for story in try await store.stories(hits.compactMap(\.article.story).filter { seen.insert($0).inserted })
                 .prefix(4)

@@ -26,7 +26,8 @@ extension Service {
         values.put("wrong", wrong)
         var frame = Site.Frame("Sign in")
         frame.isHidden = true
-        return html(page("sign-in", values, frame, context), wrong == nil ? .ok : .unauthorized, cache: "no-store")
+        return html(
+            page("sign-in", values, in: frame, for: context), wrong == nil ? .ok : .unauthorized, cache: "no-store")
     }
     func signIn(_ request: Request, _ context: ServingContext) async throws -> Response {
         guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1),
@@ -71,16 +72,16 @@ extension Service {
         var frame = Site.Frame("Welcome")
         frame.isHidden = true
         return html(
-            page("welcome", values, frame, context), wrong == nil ? .ok : .unprocessableContent,
+            page("welcome", values, in: frame, for: context), wrong == nil ? .ok : .unprocessableContent,
             cache: "no-store")
     }
     func checkWelcome(_ link: String, _ context: ServingContext) async throws {
         guard limits.take("welcome", context.peer, burst: 10, rate: 0.1), try await store.hasNoReader(),
             let kept = try await store.setting("welcome"), Secrets.same(kept, sha256(Array(link.utf8)).hex)
-        else {
-            throw Problem(
-                .forbidden, "This link is not good", "It works once; `stemma password` sets another password.")
-        }
+        else { throw Self.badLink }
+    }
+    private static var badLink: Problem {
+        Problem(.forbidden, "This link is not good", "It works once; `stemma password` sets another password.")
     }
     func welcome(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await Form(request, most: 16 << 10).fields(WelcomeForm.self)
@@ -89,8 +90,10 @@ extension Service {
         guard password.count >= 10 else {
             return try await welcomePage(request, context, wrong: "At least ten characters.", link: form.link.text)
         }
-        try await store.setReader("admin", password: await passwords.hash(password), at: actions.now())
-        try await store.set("welcome", to: nil)
+        guard
+            try await store.welcome(
+                "admin", password: await passwords.hash(password), link: form.link.text, at: actions.now())
+        else { throw Self.badLink }
         guard let found = try await store.reader(named: "admin") else { throw Problem.notFound }
         return try await signedIn(found.reader, to: "/", replacing: nil)
     }

@@ -28,12 +28,12 @@ struct Site: Sendable {
             ("api", PackageResources.api_mustache),
         ] { templates[name] = try markupTemplate(String(decoding: bytes, as: UTF8.self)) }
         library = MustacheLibrary(templates: templates.merging(try storyTemplates()) { $1 })
-        func named(_ name: String, _ bytes: [UInt8], _ ending: String) -> String {
+        func named(_ name: String, _ bytes: [UInt8], ending: String) -> String {
             name + "-" + sha256(bytes).hex.prefix(12) + "." + ending
         }
         let sheet = sharedStyle + PackageResources.stemma_css
-        style = named("stemma", sheet, "css")
-        script = named("stemma", PackageResources.stemma_js, "js")
+        style = named("stemma", sheet, ending: "css")
+        script = named("stemma", PackageResources.stemma_js, ending: "js")
         files = [
             style: ("text/css; charset=utf-8", sheet),
             script: ("text/javascript; charset=utf-8", PackageResources.stemma_js),
@@ -67,8 +67,8 @@ struct Site: Sendable {
     }
 
     func page(
-        _ template: String, _ values: [String: Any], _ frame: Frame, _ context: ServingContext,
-        _ settings: ServingSettings
+        _ template: String, _ values: [String: Any], in frame: Frame, for context: ServingContext,
+        settings: ServingSettings
     ) -> String {
         var values = values
         values["title"] = Words.short(frame.title, 120)

@@ -8,7 +8,7 @@ import Text
 /// The pages to find, add, import and pause sources.
 extension Service {
     func sources(
-        _ request: Request, _ context: ServingContext, _ more: [String: Any] = [:], notice: String? = nil
+        _ request: Request, _ context: ServingContext, showing more: [String: Any] = [:], notice: String? = nil
     ) async throws -> Response {
         let sources = try await store.sources()
         let now = actions.now()
@@ -32,7 +32,7 @@ extension Service {
         }
         frame.path = "/sources"
         frame.notice = notice
-        return html(page("sources", values, frame, context))
+        return html(page("sources", values, in: frame, for: context))
     }
     static let sourcesOfAPage = 100
     func findSources(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -49,18 +49,18 @@ extension Service {
             }
             guard !found.isEmpty else {
                 return try await sources(
-                    request, context, ["url": text, "wrong": "\(text) is no feed and names none."])
+                    request, context, showing: ["url": text, "wrong": "\(text) is no feed and names none."])
             }
             return try await sources(
                 request, context,
-                [
+                showing: [
                     "url": text, "hasFound": true,
                     "found": found.prefix(50).map {
                         ["url": $0.url, "name": $0.title.map { Words.short($0, 100) } ?? $0.url]
                     },
                 ])
         } catch {
-            return try await sources(request, context, ["url": text, "wrong": "\(text): \(error)"])
+            return try await sources(request, context, showing: ["url": text, "wrong": "\(text): \(error)"])
         }
     }
     func addSources(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -86,7 +86,8 @@ extension Service {
         let form = try await checkedForm(request, context)
         let feeds = actions.outline(try form.file ?? Array(form.fields(ImportForm.self).file.text.utf8))
         guard !feeds.isEmpty else {
-            return try await sources(request, context, ["wrong": "This file names no feeds; an OPML file is wanted."])
+            return try await sources(
+                request, context, showing: ["wrong": "This file names no feeds; an OPML file is wanted."])
         }
         var wanted: [Source] = []
         var refused = 0

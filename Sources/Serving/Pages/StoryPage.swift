@@ -8,7 +8,7 @@ import Text
 extension Service {
     func story(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
-        guard let (summary, bytes) = try await store.story(id) else { throw try await gone(id) }
+        guard let (summary, stored) = try await store.story(id) else { throw try await gone(id) }
         if summary.id != id {
             // The story was merged: redirect to the one that it went to.
             return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? ""))
@@ -19,7 +19,7 @@ extension Service {
         values["title"] = nil
         values["languages"] =
             summary.languages.isEmpty ? nil : summary.languages.map(Words.language).joined(separator: ", ")
-        let (report, isCut) = open(compared(bytes), articles, context)
+        let (report, isCut) = open(stored, of: articles, for: context)
         values["isCut"] = isCut
         let corrections =
             articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
@@ -39,7 +39,7 @@ extension Service {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
             }
             values.put("lang", report.title.flatMap { report.tellings[$0.telling].article.language })
-            frame.data = StructuredData.story(summary, view, articles, settings.base)
+            frame.data = StructuredData.story(summary, view: view, articles: articles, base: settings.base)
         }
         // What is new since this reader's last visit.
         var last: Int?
@@ -78,7 +78,7 @@ extension Service {
             }
             return view
         }
-        let related = try await relatedStories(to: summary)
+        let related = try await relatedStories(to: summary, isOpen: !context.seesTexts)
         values["related"] = related.map {
             [
                 "id": $0.id, "title": Words.short($0.title ?? "A story", 160),
@@ -90,7 +90,7 @@ extension Service {
         frame.isArticle = true
         frame.feed = "/stories/\(id)"
         frame.live = "/events?story=\(id)"
-        return html(page("story", values, frame, context))
+        return html(page("story", values, in: frame, for: context))
     }
     /// The reason why there is no story with this id.
     func gone(_ id: String) async throws -> Problem {
@@ -106,13 +106,14 @@ extension Service {
         return (parts + [("tellings", "Tellings")]).map { ["id": $0.id, "name": $0.name] }
     }
     /// A story's stored comparison; nil when there is none, or when this version cannot read it, in which case it is made again.
-    func compared(_ bytes: [UInt8]?) -> Story? {
-        bytes.flatMap { try? Report(jsonBytes: $0) }?.stories.first
+    func compared(_ report: StoredReport?) -> Story? {
+        report.flatMap { try? Report(jsonBytes: $0.bytes) }?.stories.first
     }
     /// What of a story this reader may see, and whether that is less than all.
-    func open(_ story: Story?, _ articles: [StoredArticle], _ context: ServingContext) -> (Story?, Bool) {
-        guard let story, !context.seesTexts else { return (story, false) }
-        return story.limited(to: OpenPlaces(story, free: Set(articles.filter(isLicensed).map(\.id))))
+    func open(_ report: StoredReport?, of articles: [StoredArticle], for context: ServingContext) -> (Story?, Bool) {
+        guard let report, let story = compared(report) else { return (nil, false) }
+        guard !context.seesTexts else { return (story, false) }
+        return story.limited(to: OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id))))
     }
     func correction(_ c: ServiceActions.Correction, _ view: StoryView, isOpen: Bool) -> [String: Any] {
         func name(_ id: String) -> String { view.text.telling(id).map { view.text.name(ofTelling: $0) } ?? id }
@@ -126,7 +127,7 @@ extension Service {
         ]
     }
     /// Stories that share the heavier words of a title.
-    func relatedStories(to story: StorySummary) async throws -> [StorySummary] {
+    func relatedStories(to story: StorySummary, isOpen: Bool) async throws -> [StorySummary] {
         let words = (story.title ?? "").split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
             .sorted { ($1.count, $0) < ($0.count, $1) }.prefix(4)
         guard words.count >= 2 else { return [] }
@@ -134,7 +135,7 @@ extension Service {
         for (i, a) in words.enumerated() {
             for b in words.dropFirst(i + 1) {
                 let since = story.first - 30 * 86_400_000
-                for hit in try await store.search("\(a) \(b)", since: since, limit: 12, pool: 200) {
+                for hit in try await store.search("\(a) \(b)", since: since, limit: 12, pool: 200, isOpen: isOpen) {
                     if let id = hit.article.story, id != story.id { found[id, default: 0] += 1 }
                 }
             }

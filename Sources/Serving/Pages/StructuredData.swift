@@ -4,8 +4,7 @@ import Store
 
 /// schema.org data for search engines: articles, claims and quotations, but never a rating.
 enum StructuredData {
-    static func story(_ story: StorySummary, _ view: StoryView, _ articles: [StoredArticle], _ base: String) -> [UInt8]
-    {
+    static func story(_ story: StorySummary, view: StoryView, articles: [StoredArticle], base: String) -> [UInt8] {
         let addresses = Dictionary(articles.map { ($0.id, $0.url) }, uniquingKeysWith: { a, _ in a })
         func address(_ telling: String) -> String {
             Words.web(addresses[telling] ?? nil) ?? base + "/tellings/" + telling
@@ -94,7 +93,7 @@ enum StructuredData {
                 }
             }.prefix(3).map { $0 }
     }
-    static func telling(_ article: StoredArticle, _ text: Article, _ base: String) -> [UInt8] {
+    static func telling(_ article: StoredArticle, text: Article, base: String) -> [UInt8] {
         var w = JSONWriter()
         w.object { w in
             w.member("@context", "https://schema.org")

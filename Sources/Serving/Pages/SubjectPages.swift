@@ -48,7 +48,7 @@ extension Service {
         var frame = Site.Frame(name, here: "/sources")
         frame.path = "/sources/\(source.id)"
         frame.feed = "/sources/\(source.id)"
-        return html(page("source", values, frame, context))
+        return html(page("source", values, in: frame, for: context))
     }
     func state(of source: Source, _ now: Int, _ context: ServingContext) -> [String: Any] {
         var values: [String: Any] = [
@@ -86,9 +86,9 @@ extension Service {
             let shown = Array(group.stories.prefix(n == 0 ? 6 : 2))
             var stories: [[String: Any]] = []
             for id in shown {
-                guard let (summary, bytes) = try await store.story(id) else { continue }
+                guard let (summary, stored) = try await store.story(id) else { continue }
                 let articles = try await store.tellings(of: summary.id)
-                guard let report = open(compared(bytes), articles, context).0 else { continue }
+                guard let report = open(stored, of: articles, for: context).0 else { continue }
                 let view = StoryView(page: report, articles: articles)
                 let people = report.people.indices.filter { report.people[$0].name == name }
                 variants.formUnion(people.flatMap { report.people[$0].variants.map(\.text) })
@@ -119,7 +119,7 @@ extension Service {
         var frame = Site.Frame(name, here: "/")
         frame.isHidden = true
         frame.feed = "/people/" + Words.encoded(name)
-        return html(page("person", values, frame, context))
+        return html(page("person", values, in: frame, for: context))
     }
 
     func spot(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -143,6 +143,6 @@ extension Service {
         var frame = Site.Frame(name, here: "/")
         frame.path = path
         frame.feed = path
-        return html(page("spot", values, frame, context))
+        return html(page("spot", values, in: frame, for: context))
     }
 }

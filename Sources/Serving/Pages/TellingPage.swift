@@ -22,7 +22,7 @@ extension Service {
         if let story = article.story, let found = try await store.story(story) {
             summary = found.summary
             let articles = try await store.tellings(of: story)
-            if let report = open(compared(found.report), articles, context).0 {
+            if let report = open(found.report, of: articles, for: context).0 {
                 view = StoryView(page: report, articles: articles)
             }
         }
@@ -60,7 +60,8 @@ extension Service {
                 ] as [String: Any]
             }
             if mayShow, version.number > 1, let before = versions.first(where: { $0.number == version.number - 1 }) {
-                let changes = Self.changes(version.changes, Store.text(of: before.line), Store.text(of: version.line))
+                let changes = Self.changes(
+                    version.changes, from: Store.text(of: before.line), to: Store.text(of: version.line))
                 values["changes"] = changes.map { ["before": $0.before, "after": $0.after] }
                 values["hasChanges"] = !changes.isEmpty
             }
@@ -68,8 +69,8 @@ extension Service {
         var frame = Site.Frame(account.article.title ?? "A telling", here: "/")
         frame.path = "/tellings/\(article.id)"
         frame.isArticle = true
-        frame.data = StructuredData.telling(article, account.article, settings.base)
-        return html(page("telling", values, frame, context))
+        frame.data = StructuredData.telling(article, text: account.article, base: settings.base)
+        return html(page("telling", values, in: frame, for: context))
     }
     /// Whether a licence allows showing the text to everybody.
     func isLicensed(_ article: StoredArticle) -> Bool { article.rights.isLicensed }
@@ -103,7 +104,8 @@ extension Service {
         return known.compactMap { fact in fact.value.map { ["name": fact.name, "value": Words.short($0, 200)] } }
     }
     /// What a version changed, each place with a few words around.
-    static func changes(_ changes: [TextChange], _ old: String, _ new: String) -> [(before: String, after: String)] {
+    static func changes(_ changes: [TextChange], from old: String, to new: String) -> [(before: String, after: String)]
+    {
         let (old, new) = (Array(old.utf8), Array(new.utf8))
         func around(_ span: Span, _ text: [UInt8]) -> String? {
             guard span.end <= text.count else { return nil }

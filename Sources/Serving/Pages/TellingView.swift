@@ -34,43 +34,51 @@ struct TellingView {
     private static func findings(in telling: Int, _ view: StoryView, page: String) -> [Finding] {
         let story = view.story
         var found: [Finding] = []
-        func add(_ place: Place, _ kind: String, _ title: String, _ anchor: String) {
+        func add(_ place: Place, kind: String, title: String, anchor: String) {
             guard place.telling == telling, !place.span.isEmpty else { return }
             found.append(Finding(span: place.span, kind: kind, title: title, href: page + anchor))
         }
         for statement in story.statements {
             let who = view.text.name(ofPerson: statement.speaker)
             for wording in statement.wordings {
-                add(wording.place, "quotation", "said by " + who, "?all=said#" + statement.id)
+                add(wording.place, kind: "quotation", title: "said by " + who, anchor: "?all=said#" + statement.id)
             }
         }
         for figure in story.figures where figure.values.count > 1 {
             for value in figure.values {
-                add(value.place, "figure", "figure: " + figure.verdict.rawValue, "?all=figures#" + figure.id)
+                add(
+                    value.place, kind: "figure", title: "figure: " + figure.verdict.rawValue,
+                    anchor: "?all=figures#" + figure.id)
             }
         }
         for dispute in story.disputes {
-            add(dispute.proposition, "claim", "disputed", "#" + dispute.id)
+            add(dispute.proposition, kind: "claim", title: "disputed", anchor: "#" + dispute.id)
             for position in dispute.positions {
                 let title = position.stance.rawValue + ": " + view.text.name(ofPerson: position.who)
-                add(position.place, "claim", title, "#" + dispute.id)
+                add(position.place, kind: "claim", title: title, anchor: "#" + dispute.id)
             }
         }
         for place in story.alterations.flatMap(\.places) {
-            add(place, "alteration", "told otherwise elsewhere", "#bent")
+            add(place, kind: "alteration", title: "told otherwise elsewhere", anchor: "#bent")
         }
-        for entry in story.onlyIn { add(entry.place, "only", "only one family tells this", "?all=only#only") }
-        for moment in story.timeline { add(moment.place, "time", "in the timeline", "#time") }
-        for place in story.families.flatMap(\.evidence) { add(place, "credit", "evidence of descent", "#from") }
+        for entry in story.onlyIn {
+            add(entry.place, kind: "only", title: "only one family tells this", anchor: "?all=only#only")
+        }
+        for moment in story.timeline { add(moment.place, kind: "time", title: "in the timeline", anchor: "#time") }
+        for place in story.families.flatMap(\.evidence) {
+            add(place, kind: "credit", title: "evidence of descent", anchor: "#from")
+        }
         for passage in story.passages where passage.kind == .prose {
-            for place in passage.places { add(place, "shared", "shared, " + passage.likeness.rawValue, "#from") }
+            for place in passage.places {
+                add(place, kind: "shared", title: "shared, " + passage.likeness.rawValue, anchor: "#from")
+            }
         }
         return found
     }
     /// Of the places that everybody may see (`OpenPlaces` has left out the others), those shown with their finding.
     private static func few(_ findings: [Finding]) -> [Finding] {
         findings.filter {
-            ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.end - $0.span.start <= 300
+            ["claim", "alteration", "quotation", "figure"].contains($0.kind) && $0.span.length <= Place.mostQuoted
         }
     }
 

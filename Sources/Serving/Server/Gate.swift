@@ -19,11 +19,8 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
     }
     private func letIn(_ request: Request, _ context: ServingContext) async throws -> Response {
         var context = context
-        if !settings.proxies.isEmpty, settings.proxies.contains(context.peer),
-            let last = request.headers[values: .forwardedFor].last?.split(separator: ",").last
-        {
-            context.forwarded = String(last.filter { $0 != " " })
-        }
+        context.peer = settings.proxies.asker(
+            of: context.connection, forwarded: request.headers[values: .forwardedFor])
         guard let path = request.head.path, path.hasPrefix("/"), path.utf8.count <= 8192,
             isHost(request.head.authority),
             // The first Host is the authority; with a second one, programs could disagree about the request.
@@ -119,6 +116,7 @@ extension HTTPField.Name {
     static let fetchSite = named("Sec-Fetch-Site")
     static let accelBuffering = named("X-Accel-Buffering")
     static let update = named("X-Stemma-Update")
+    static let formKey = named("X-Stemma-Key")
     static let referrerPolicy = named("Referrer-Policy")
     static let openerPolicy = named("Cross-Origin-Opener-Policy")
     static let robotsTag = named("X-Robots-Tag")
@@ -221,59 +219,5 @@ final class Turns: Sendable {
             return state.waiting.removeFirst()
         }
         next?.resume()
-    }
-}
-
-/// Caches answers that are the same for everybody for a second. So a page lags its story, or shows what was taken down, by at most a
-/// second.
-///
-/// When several requests ask for the same at once, the answer is made once for all of them.
-final class AnswerCache: Sendable {
-    private struct Entry {
-        var until: ContinuousClock.Instant
-        var response: Response?
-        var task: Task<Response, any Error>?
-    }
-    private let entries = Mutex<[String: Entry]>([:])
-    private let life: Duration
-    /// About fifty KB each.
-    private static let most = 500
-
-    init(life: Duration = .seconds(1)) { self.life = life }
-
-    func answer(_ path: String, _ make: @Sendable @escaping () async throws -> Response) async throws -> Response {
-        let now = ContinuousClock.now
-        enum Found {
-            case kept(Response)
-            case waiting(Task<Response, any Error>)
-        }
-        let found = entries.withLock { entries -> Found in
-            if let entry = entries[path] {
-                if let response = entry.response, entry.until > now { return .kept(response) }
-                if let task = entry.task { return .waiting(task) }
-            }
-            if entries.count > Self.most { entries = entries.filter { $0.value.until > now || $0.value.task != nil } }
-            if entries.count > Self.most { entries = entries.filter { $0.value.task != nil } }
-            let task = Task { try await make() }
-            entries[path] = Entry(until: now, response: entries[path]?.response, task: task)
-            return .waiting(task)
-        }
-        switch found {
-        case .kept(let response): return response
-        case .waiting(let task):
-            let result = await task.result
-            entries.withLock { entries in
-                guard entries[path]?.task == task else { return }
-                // Streams and failures are not cached.
-                if case .success(let response) = result, response.status.code < 500,
-                    response.status != .tooManyRequests, response.body.contentLength != nil
-                {
-                    entries[path] = Entry(until: .now + life, response: response, task: nil)
-                } else {
-                    entries[path] = nil
-                }
-            }
-            return try result.get()
-        }
     }
 }

@@ -13,8 +13,8 @@ enum Policy {
 
 /// An answer with the headers that all answers carry.
 func reply(
-    _ status: HTTPResponse.Status, _ type: String, _ body: [UInt8], cache: String = "no-store",
-    _ more: [(HTTPField.Name, String)] = []
+    _ status: HTTPResponse.Status, type: String, _ body: [UInt8], cache: String = "no-store",
+    adding more: [(HTTPField.Name, String)] = []
 ) -> Response {
     var headers: HTTPFields = [
         .contentType: type, .cacheControl: cache, .xContentTypeOptions: "nosniff",
@@ -27,14 +27,14 @@ func reply(
     return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
 }
 func html(_ page: String, _ status: HTTPResponse.Status = .ok, cache: String = "private, no-cache") -> Response {
-    reply(status, "text/html; charset=utf-8", Array(page.utf8), cache: cache)
+    reply(status, type: "text/html; charset=utf-8", Array(page.utf8), cache: cache)
 }
 func json(_ body: [UInt8], _ status: HTTPResponse.Status = .ok) -> Response {
-    reply(status, "application/json; charset=utf-8", body, cache: "private, no-cache")
+    reply(status, type: "application/json; charset=utf-8", body, cache: "private, no-cache")
 }
 /// A redirect to another page of this service. The program makes the target, never the request.
 func redirect(to place: String, _ more: [(HTTPField.Name, String)] = []) -> Response {
-    reply(.seeOther, "text/plain; charset=utf-8", [], [(.location, place)] + more)
+    reply(.seeOther, type: "text/plain; charset=utf-8", [], adding: [(.location, place)] + more)
 }
 
 /// A failure with a message: a page for readers, `application/problem+json` (RFC 9457) for programs.
@@ -66,7 +66,8 @@ struct Problem: Error {
             if !detail.isEmpty { w.member("detail", detail) }
         }
         return reply(
-            status, "application/problem+json", w.bytes, status == .serviceUnavailable ? [(.retryAfter, "5")] : [])
+            status, type: "application/problem+json", w.bytes,
+            adding: status == .serviceUnavailable ? [(.retryAfter, "5")] : [])
     }
 }
 

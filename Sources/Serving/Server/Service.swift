@@ -81,11 +81,12 @@ struct Service: Sendable {
     let hub = Hub.Queue()
     let passwords = Passwords()
 
-    func page(_ template: String, _ values: [String: Any], _ frame: Site.Frame, _ context: ServingContext) -> String {
-        site.page(template, values, frame, context, settings)
+    func page(_ template: String, _ values: [String: Any], in frame: Site.Frame, for context: ServingContext) -> String
+    {
+        site.page(template, values, in: frame, for: context, settings: settings)
     }
     /// A problem as a page for readers and as JSON for programs.
-    func show(_ problem: Problem, _ request: Request, _ context: ServingContext) -> Response {
+    func show(_ problem: Problem, for request: Request, in context: ServingContext) -> Response {
         let path = request.uri.path
         let isForReaders =
             !path.hasPrefix("/api/") && request.headers[.accept]?.contains("text/html") == true
@@ -93,7 +94,8 @@ struct Service: Sendable {
         var frame = Site.Frame(problem.title)
         frame.isHidden = true
         var response = html(
-            page("problem", ["heading": problem.title, "detail": problem.detail], frame, context), problem.status,
+            page("problem", ["heading": problem.title, "detail": problem.detail], in: frame, for: context),
+            problem.status,
             cache: "no-store")
         if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
         return response
@@ -118,16 +120,16 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             let response = try await inner.respond(to: request, context: context)
             // Replace only the router's own answer for unknown paths.
             guard response.status == .notFound, response.body.contentLength == 0 else { return response }
-            return service.show(Problem.notFound, request, context)
+            return service.show(Problem.notFound, for: request, in: context)
         } catch let problem as Problem {
-            return service.show(problem, request, context)
+            return service.show(problem, for: request, in: context)
         } catch let failure as StoreFailure {
-            return service.show(Problem(failure), request, context)
+            return service.show(Problem(failure), for: request, in: context)
         } catch let failure as HTTPError {
             let problem =
                 failure.status == .notFound
                 ? Problem.notFound : Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "")
-            return service.show(problem, request, context)
+            return service.show(problem, for: request, in: context)
         }
     }
     private func identify(_ request: Request, _ context: inout ServingContext) async throws {
@@ -175,13 +177,24 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         if let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
             throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
         }
+        var isFromHere = request.headers[.fetchSite] == "same-origin"
         if let origin = request.headers[.origin] {
-            let host = origin.split(separator: "/").last.map(String.init)
-            guard host == request.head.authority || origin == service.settings.base else {
+            let own = request.head.authority.map { ["http://" + $0, "https://" + $0] } ?? []
+            guard own.contains(origin) || origin == service.settings.base else {
                 throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
             }
+            isFromHere = true
         }
         if !isOpen, context.reader == nil { throw Problem.forbidden }
+        // Pages' forms carry their session's key; what asks the API with a session shows it, or where it comes from.
+        if path.hasPrefix("/api/"), context.reader != nil, !isFromHere {
+            guard Secrets.same(request.headers[.formKey] ?? "", context.formKey) else {
+                throw Problem(
+                    .forbidden, "Not from here",
+                    "With a session's cookie the API takes what carries Origin, or the form key in X-Stemma-Key; programs use a token."
+                )
+            }
+        }
         return nil
     }
 }

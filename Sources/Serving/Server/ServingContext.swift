@@ -6,17 +6,10 @@ import Store
 /// The state of one request.
 struct ServingContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// The client's address, from a configured proxy or the connection.
-    ///
-    /// Of an IPv6 address only the first four groups, which belong to one customer.
-    var peer: String {
-        let address = forwarded ?? channel.remoteAddress?.ipAddress ?? ""
-        guard address.contains(":"), !address.contains(".") else { return address }
-        return address.split(separator: ":", omittingEmptySubsequences: false).prefix(4).prefix { !$0.isEmpty }
-            .joined(separator: ":")
-    }
-    var forwarded: String?
-    private let channel: any Channel
+    /// Who asks, as the connection or a configured proxy tells; `PeerAddress.asker` has its form.
+    var peer = ""
+    /// The other end of the connection, as its socket tells.
+    let connection: String?
     /// The reader, session or token that is signed in.
     var reader: Reader?
     var session: String?
@@ -24,7 +17,7 @@ struct ServingContext: RequestContext {
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        channel = source.channel
+        connection = source.channel.remoteAddress?.ipAddress
     }
     /// Enough for forms and pushed articles.
     var maxUploadSize: Int { 2 << 20 }

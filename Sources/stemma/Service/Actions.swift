@@ -34,7 +34,7 @@ extension ServiceActions {
                     let article = try? extract(line: value)
                 else { return nil }
                 return FeedItem(importing: article)
-            }, send: { await desk.send($0, $1, $2, isForStranger: $3) })
+            }, send: { await desk.send(to: $0, headers: $1, body: $2, isForStranger: $3) })
     }
 }
 extension OPML {

@@ -108,8 +108,14 @@ struct Configuration {
             if let port = try number("STEMMA_PORT", Self.ports) { settings.port = port }
             settings.isOpen = value("STEMMA_OPEN") == "yes"
             if let base { settings.base = base }
-            settings.proxies = Set(
-                (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+            do {
+                settings.proxies = try TrustedProxies(
+                    (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+            } catch {
+                throw ValidationError(
+                    "STEMMA_PROXIES names \"\(error.text)\"; it takes addresses and networks such as 10.0.0.0/8, with commas between"
+                )
+            }
             if let rate = try number("STEMMA_SEARCH_RATE", 0...1_000_000) { settings.searchRate = Double(max(1, rate)) }
             return settings
         }
@@ -127,7 +133,13 @@ struct ServiceOptions: ParsableArguments {
 
     /// Opens the database, or makes it.
     func open(_ configuration: Configuration = Configuration()) throws -> Store {
-        do { return try Store(folder: data ?? configuration.dataFolder) } catch {
+        // What is made from here on, backups too, is its owner's alone.
+        umask(0o077)
+        do {
+            let store = try Store(folder: data ?? configuration.dataFolder)
+            for path in store.mended { Console.error("\(path) could be read by others; now only by its owner") }
+            return store
+        } catch {
             Console.error("\(data ?? configuration.dataFolder): \(error)")
             throw ExitCode(2)
         }

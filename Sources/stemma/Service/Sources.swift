@@ -106,13 +106,13 @@ struct SourcesCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Ask a source no more until it is resumed.")
         @OptionGroup var options: ServiceOptions
         @Argument(help: "Its id or address.") var source: String
-        func run() async throws { try await set(.paused, source, options) }
+        func run() async throws { try await set(.paused, of: source, with: options) }
     }
     struct Resume: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Ask a source again.")
         @OptionGroup var options: ServiceOptions
         @Argument(help: "Its id or address.") var source: String
-        func run() async throws { try await set(.active, source, options) }
+        func run() async throws { try await set(.active, of: source, with: options) }
     }
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Add all feeds of an OPML file; - is standard input.")
@@ -154,7 +154,7 @@ struct SourcesCommand: AsyncParsableCommand {
             Console.write(Array(OPML(sources: sources).written().utf8))
         }
     }
-    private static func set(_ state: Source.State, _ source: String, _ options: ServiceOptions) async throws {
+    private static func set(_ state: Source.State, of source: String, with options: ServiceOptions) async throws {
         let store = try options.open()
         if try await !options.attempt({ try await store.setState(state, of: source, at: now(), actor: operatorName) }) {
             try unknown(source)

@@ -22,7 +22,8 @@ struct Status: AsyncParsableCommand {
         let store = try options.open()
         if let story, corrections { return try await show(corrections: story, store) }
         if let story {
-            guard let found = try await options.attempt({ try await store.story(story) }), let report = found.report
+            guard let found = try await options.attempt({ try await store.story(story) }),
+                let report = found.report?.bytes
             else {
                 Console.error("\(story): no such story, or not compared yet")
                 throw ExitCode(1)

@@ -18,12 +18,13 @@ struct Backup: AsyncParsableCommand {
         let store = try options.open()
         try await options.attempt {
             try await store.backup(to: path)
-            try Data(try await store.tombstones()).write(to: URL(fileURLWithPath: path + ".takedowns"))
-            try await store.note("backup", path, at: now(), actor: operatorName)
+            try PrivateFiles.write(try await store.tombstones(), to: path + ".takedowns")
+            try await store.note("backup", of: path, at: now(), actor: operatorName)
         }
         Console.write(Array("\(path)\n".utf8))
     }
     private func putBack() async throws {
+        umask(0o077)
         let folder = options.data ?? Configuration().dataFolder
         let database = folder + "/stemma.db"
         let files = FileManager.default
@@ -55,22 +56,37 @@ struct Backup: AsyncParsableCommand {
         try files.createDirectory(
             atPath: waiting, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try files.copyItem(atPath: path, toPath: waiting + "/stemma.db")
+        do { try Store.check(waiting + "/stemma.db") } catch {
+            try? files.removeItem(atPath: waiting)
+            Console.error("\(path) is not restored, nothing has changed: \(error)")
+            throw ExitCode(2)
+        }
         let lines = stones
         let again = try await options.attempt { () -> Int in
             let store = try Store(folder: waiting)
             let count = try await store.apply(tombstones: lines, at: now())
-            try await store.note("restored", path, ["taken down again": String(count)], at: now(), actor: operatorName)
+            try await store.note(
+                "restored", of: path, detail: ["taken down again": String(count)], at: now(), actor: operatorName)
             try await store.checkpoint()
             store.close()
             return count
         }
-        for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: database + ending) }
+        // What is replaced stays beside it until the next time: a wrong copy may have been named.
+        let kept = folder + "/replaced.db"
+        for ending in ["", "-wal", "-shm"] {
+            try? files.removeItem(atPath: kept + ending)
+            if files.fileExists(atPath: database + ending) { rename(database + ending, kept + ending) }
+        }
         guard rename(waiting + "/stemma.db", database) == 0 else {
             Console.error("\(database): cannot be replaced; the copy is ready in \(waiting)")
             throw ExitCode(2)
         }
         try? files.removeItem(atPath: waiting)
         Console.write(Array("restored \(path); \(again) articles taken down again\n".utf8))
+        if files.fileExists(atPath: kept) {
+            Console.error(
+                "the database it replaces is kept as \(kept); delete it when all is well (the next takedown does)")
+        }
     }
 }
 

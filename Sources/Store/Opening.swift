@@ -1,0 +1,205 @@
+import NewsModel
+import Text
+
+/// Chooses which places of a story's tellings strangers may see, so that all that was ever shown of a text stays within a quarter of it.
+///
+/// Counted is what a reader can put together, not what is quoted from where: three words in a row that stand anywhere in what is shown
+/// are known of every telling that has them, so that copies count as one text and a later comparison adds to what an earlier one
+/// showed. Of each text at most a quarter of its running words, of its characters (1,500 in all) and of its different longer words is
+/// known; titles, names, offices and datelines, which lists show, count first (names as running words only). A text of a few lines may show nothing. The quarter is
+/// chosen, not measured: a reader sees what a finding rests on, and goes to the source to read.
+struct Opening {
+    /// The spans that are open of each telling.
+    private(set) var spans: [[Span]]
+    /// What is shown of each telling, as it stands, each text once.
+    private(set) var words: [[String]]
+    private var texts: [OpenText]
+    /// Where three words in a row stand: the telling and the first word.
+    private var runs: [UInt64: [(telling: Int32, word: Int32)]] = [:]
+    private let free: Set<Int>
+
+    /// - Parameters:
+    ///   - free: tellings whose licence lets anybody read the whole; they are neither counted nor in `words`.
+    ///   - remembered: what was shown of each telling before; empty for one that is new.
+    init(_ story: Story, free: Set<Int>, remembered: [[String]]) {
+        self.free = free
+        texts = story.tellings.map { OpenText($0.article) }
+        spans = Array(repeating: [], count: texts.count)
+        words = Array(repeating: [], count: texts.count)
+        for (t, text) in texts.enumerated() where !free.contains(t) {
+            for (i, run) in text.runs.enumerated() { runs[run, default: []].append((Int32(t), Int32(i))) }
+        }
+        for (t, telling) in story.tellings.enumerated() { showHead(of: t, telling.article) }
+        showPeople(of: story)
+        for (t, texts) in remembered.enumerated() where self.texts.indices.contains(t) {
+            for words in texts {
+                self.texts[t].learn(OpenText.hashes(words))
+                reveal(OpenText.hashes(words))
+            }
+        }
+        for place in story.placesByWeight { open(place) }
+    }
+    /// What lists and the page of a telling show beside its text.
+    private mutating func showHead(of t: Int, _ article: Article) {
+        let terms = article.terms.first { $0.kind == .copyright }.map { [article.text($0.span)] } ?? []
+        let names =
+            article.authors + article.credits.map(\.name) + terms
+            + [article.dateline.map { article.text($0.span) } ?? ""]
+        if let title = article.title {
+            texts[t].learn(OpenText.hashes(title))
+            reveal(OpenText.hashes(title))
+        }
+        for name in names where !name.isEmpty { reveal(OpenText.hashes(name), isName: true) }
+    }
+    private mutating func showPeople(of story: Story) {
+        for person in story.people {
+            for place in person.variants where texts.indices.contains(place.telling) {
+                for word in texts[place.telling].words(in: place.span) {
+                    texts[place.telling].learn(word: word, isName: true)
+                }
+            }
+            if let role = person.role { reveal(OpenText.hashes(role), isName: true) }
+        }
+        for wording in story.statements.flatMap(\.wordings) {
+            for words in wording.via + [wording.saidTo].compactMap(\.self) {
+                reveal(OpenText.hashes(words), isName: true)
+            }
+        }
+    }
+    /// Notes that words are known in the order in which they stand, wherever they stand so.
+    private mutating func reveal(_ hashes: [UInt64], isName: Bool = false) {
+        for (telling, words) in places(of: hashes) {
+            for word in words { texts[telling].learn(word: word, isName: isName) }
+        }
+    }
+    /// The words of each telling that stand in a run of words: of three in a row, or of all of them when they are fewer.
+    private func places(of hashes: [UInt64]) -> [Int: Set<Int>] {
+        var found: [Int: Set<Int>] = [:]
+        guard hashes.count >= 3 else {
+            for t in texts.indices where !free.contains(t) {
+                let words = texts[t].places(of: hashes)
+                if !words.isEmpty { found[t] = words }
+            }
+            return found
+        }
+        for run in OpenText.runs(hashes) {
+            for (telling, word) in runs[run] ?? [] {
+                found[Int(telling), default: []].formUnion([Int(word), Int(word) + 1, Int(word) + 2])
+            }
+        }
+        return found
+    }
+    /// Opens a place when every text that has its words still has room for them.
+    private mutating func open(_ place: Place) {
+        guard texts.indices.contains(place.telling), !place.span.isEmpty else { return }
+        let span = place.quotedSpan
+        if free.contains(place.telling) {
+            spans[place.telling].append(span)
+            return
+        }
+        guard !spans[place.telling].contains(where: { $0.contains(span) }) else { return }
+        let own = texts[place.telling].words(in: span)
+        // Most places have no room in their own text: the others are not asked.
+        guard texts[place.telling].hasRoom(for: Set(own)) else { return }
+        var new = places(of: own.map { texts[place.telling].hashes[$0] })
+        new[place.telling, default: []].formUnion(own)
+        guard new.allSatisfy({ texts[$0].hasRoom(for: $1) }) else { return }
+        for (telling, words) in new { for word in words { texts[telling].learn(word: word) } }
+        spans[place.telling].append(span)
+        let quoted = String(place.text.prefix(Place.mostQuoted))
+        if !words[place.telling].contains(quoted) { words[place.telling].append(quoted) }
+    }
+
+    /// How many of a telling's words are known, and how many it has.
+    func known(of telling: Int) -> (words: Int, all: Int) {
+        (texts[telling].known.count { $0 }, texts[telling].hashes.count)
+    }
+}
+
+/// One telling's text as words, and which of them strangers know.
+private struct OpenText {
+    /// The words in their order, and the bytes at which they begin, with the text's end behind the last.
+    let hashes: [UInt64]
+    private let starts: [Int]
+    /// Characters of each word, with the space behind it.
+    private let lengths: [Int]
+    private let isLong: [Bool]
+    private(set) var known: [Bool]
+    private var different: Set<UInt64> = []
+    private var count = (words: 0, characters: 0)
+    /// A quarter of each.
+    private let most: (words: Int, characters: Int, different: Int)
+
+    init(_ article: Article) {
+        let bytes = article.bytes
+        let tokens = Self.tokens(bytes)
+        hashes = tokens.map(\.hash)
+        starts = tokens.map { Int($0.start) } + [bytes.count]
+        func characters(_ from: Int, _ to: Int) -> Int { bytes[from..<max(from, to)].count { $0 & 0xC0 != 0x80 } }
+        lengths = tokens.map { characters(Int($0.start), Int($0.end)) + 1 }
+        isLong = tokens.map { characters(Int($0.start), Int($0.end)) > 3 }
+        known = Array(repeating: false, count: tokens.count)
+        let all = Set(zip(hashes, isLong).filter(\.1).map(\.0)).count
+        most = (hashes.count / 4, min(1500, characters(0, bytes.count) / 4), all / 4)
+    }
+    /// Words and numbers, without marks.
+    private static func tokens(_ bytes: [UInt8]) -> [Token] {
+        var tokens: [Token] = []
+        tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
+        return tokens.filter { $0.kind != .mark }
+    }
+    static func hashes(_ text: String) -> [UInt64] { tokens(Array(text.utf8)).map(\.hash) }
+    /// Every three words in a row.
+    static func runs(_ hashes: [UInt64]) -> [UInt64] {
+        zip(zip(hashes, hashes.dropFirst()), hashes.dropFirst(2)).map { Hash.mix(Hash.mix($0.0 ^ Hash.mix($0.1)) ^ $1) }
+    }
+    var runs: [UInt64] { Self.runs(hashes) }
+
+    /// The words that a span has a part of.
+    func words(in span: Span) -> [Int] {
+        guard !hashes.isEmpty else { return [] }
+        var low = 0
+        var high = hashes.count
+        // The last word that begins at or before the span.
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= span.start { low = middle } else { high = middle }
+        }
+        return (low..<hashes.count).prefix { starts[$0] < span.end }.filter { starts[$0 + 1] > span.start }
+    }
+    /// Where one or two words stand in this order.
+    func places(of few: [UInt64]) -> Set<Int> {
+        guard let first = few.first else { return [] }
+        var found: Set<Int> = []
+        for (i, hash) in hashes.enumerated() where hash == first {
+            if few.count == 1 {
+                found.insert(i)
+            } else if i + 1 < hashes.count, hashes[i + 1] == few[1] {
+                found.formUnion([i, i + 1])
+            }
+        }
+        return found
+    }
+    /// - Parameter isName: whether it is known from a list of names, and not as a word of this text.
+    mutating func learn(word: Int, isName: Bool = false) {
+        guard known.indices.contains(word) else { return }
+        if isLong[word], !isName { different.insert(hashes[word]) }
+        guard !known[word] else { return }
+        known[word] = true
+        count = (count.words + 1, count.characters + lengths[word])
+    }
+    /// Words that are known to stand in it, nobody knows where.
+    mutating func learn(_ words: [UInt64]) {
+        let words = Set(words)
+        for (hash, isLong) in zip(hashes, isLong) where isLong && words.contains(hash) { different.insert(hash) }
+    }
+    func hasRoom(for words: Set<Int>) -> Bool {
+        let new = words.filter { !known[$0] }
+        // What lists tell already is no news.
+        guard !new.isEmpty else { return true }
+        let unheard = Set(words.filter { isLong[$0] }.map { hashes[$0] }).subtracting(different).count
+        return count.words + new.count <= most.words
+            && count.characters + new.reduce(0) { $0 + lengths[$1] } <= most.characters
+            && different.count + unheard <= most.different
+    }
+}

@@ -1,0 +1,96 @@
+import GRDB
+import NewsModel
+
+/// A story's comparison as it is stored.
+package struct StoredReport: Sendable, Equatable {
+    /// The story as `stemma read --format json` prints it.
+    package var bytes: [UInt8]
+    /// What strangers may see of each of its tellings, in the report's order: bytes of the telling's text.
+    package var open: [[Span]]
+}
+
+/// What strangers may see: chosen when a story is compared, remembered, and searched by them instead of the texts.
+extension Store {
+    static func report(_ row: Row) throws -> StoredReport? {
+        guard let bytes = try (row.value("report") as [UInt8]?).flatMap(Packing.unpack) else { return nil }
+        return try StoredReport(bytes: bytes, open: SpansColumn.spans(row.value("open")))
+    }
+    /// Chooses what is open of a story that was just compared, and puts it into the search of strangers.
+    ///
+    /// - Parameter told: nil when the report cannot be read; nothing of it is open then.
+    static func open(_ db: Database, _ told: Story?, id: String) throws {
+        guard let told else { return }
+        var numbers: [Int: Int] = [:]
+        var free: Set<Int> = []
+        var before: [[String: Bool]] = Array(repeating: [:], count: told.tellings.count)
+        for (t, telling) in told.tellings.enumerated() {
+            guard let row = try db.row(sql: "SELECT number, rights FROM article WHERE id = ?", arguments: [telling.id])
+            else { continue }
+            let number: Int = try row.value("number")
+            numbers[t] = number
+            if try Rights(column: row.value("rights")).isLicensed { free.insert(t) }
+            for row in try Row.fetchAll(
+                db, sql: "SELECT words, is_shown FROM opened WHERE article = ?", arguments: [number])
+            {
+                before[t][try row.value("words")] = try row.value("is_shown")
+            }
+        }
+        let opening = Opening(told, free: free, remembered: before.map { $0.keys.sorted() })
+        try db.run(
+            sql: "UPDATE story SET open = ? WHERE id = ?", arguments: [SpansColumn.text(of: opening.spans), id])
+        for (t, number) in numbers.sorted(by: { $0.key < $1.key }) {
+            let words = Set(opening.words[t])
+            guard free.contains(t) || words != Set(before[t].filter(\.value).keys) else { continue }
+            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
+            for words in words.sorted() {
+                try db.run(
+                    sql: "INSERT INTO opened VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET is_shown = 1",
+                    arguments: [number, words])
+            }
+            try openSearch(db, number)
+        }
+    }
+    /// Puts an article's title and what is open of its text into the search of strangers, in the place of what was there.
+    static func openSearch(_ db: Database, _ number: Int) throws {
+        guard
+            let row = try db.row(
+                sql: """
+                    SELECT a.rights, v.title, v.line FROM article a JOIN version v ON v.article = a.number AND v.number = a.version
+                    WHERE a.number = ? AND a.status NOT IN ('gone', 'held')
+                    """, arguments: [number])
+        else { return }
+        let isFree = try Rights(column: row.value("rights")).isLicensed
+        try openSearch(
+            db, number, title: row.value("title"),
+            body: isFree ? Packing.unpack(row.value("line")).map(searchable) : nil)
+    }
+    /// - Parameter body: a text that a licence lets anybody read; nil for what is shown of the others.
+    static func openSearch(_ db: Database, _ number: Int, title: String?, body: String?) throws {
+        let shown =
+            try body.map { [$0] }
+            ?? String.fetchAll(
+                db, sql: "SELECT words FROM opened WHERE article = ? AND is_shown ORDER BY words", arguments: [number])
+        try db.run(sql: "DELETE FROM open_search WHERE rowid = ?", arguments: [number])
+        try db.run(
+            sql: "INSERT INTO open_search (rowid, title, body) VALUES (?, ?, ?)",
+            arguments: [number, title ?? "", shown.joined(separator: "\n")])
+    }
+}
+
+/// Spans of several texts: a JSON list of lists of starts and ends.
+enum SpansColumn {
+    static func text(of spans: [[Span]]) -> String {
+        var w = JSONWriter()
+        w.array(spans) { w, spans in w.array(spans.flatMap { [$0.start, $0.end] }) { $0.int($1) } }
+        return String(decoding: w.bytes, as: UTF8.self)
+    }
+    static func spans(_ column: String?) throws(JSONMismatch) -> [[Span]] {
+        guard let column else { return [] }
+        return try JSONValue(reading: Array(column.utf8)).asList { (value) throws(JSONMismatch) in
+            let ends = try value.asList { (end) throws(JSONMismatch) in try end.asInt() }
+            return zip(ends, ends.dropFirst()).enumerated().filter { $0.offset % 2 == 0 }.map {
+                Span($0.element.0, $0.element.1)
+            }
+        }
+    }
+}

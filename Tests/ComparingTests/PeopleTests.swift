@@ -1,0 +1,126 @@
+import NewsModel
+import Pipeline
+import TestSupport
+import Testing
+
+/// Who is one person across tellings, on tellings of a line or two.
+@Suite struct PeopleTests {
+    private func story(_ tellings: [String]) async -> Story {
+        Pipeline.story(
+            of: await accounts(
+                of: tellings.enumerated().map { t, text in
+                    Repository.article("The flood at Korvik, part \(t)\n\n\(text)\n", id: "t\(t)")
+                }))
+    }
+    private func names(_ story: Story, _ kind: Story.Person.Kind = .person) -> [String] {
+        story.people.filter { $0.kind == kind }.map(\.name).sorted()
+    }
+
+    static let persons: [(why: String, tellings: [String], names: [String])] = [
+        (
+            "the same full name",
+            ["“The sluice broke,” Ida Lunde said.", "“Nobody heard the siren,” Ida Lunde said."], ["Ida Lunde"]
+        ),
+        (
+            "a surname that one person has",
+            ["“The sluice broke,” Ida Lunde said.", "“Nobody heard the siren,” Lunde said."], ["Ida Lunde"]
+        ),
+        (
+            "two people of one surname stay two",
+            ["“The sluice broke,” Ida Lunde said.", "“Nobody heard the siren,” Viktor Lunde said."],
+            ["Ida Lunde", "Viktor Lunde"]
+        ),
+        (
+            "a surname that two people have goes to neither",
+            [
+                "“The sluice broke,” Ida Lunde said.", "“Nobody heard the siren,” Viktor Lunde said.",
+                "“We had no boats,” Deputy Lunde said.",
+            ], ["Ida Lunde", "Lunde", "Viktor Lunde"]
+        ),
+        (
+            "a surname alone in two tellings",
+            ["“The sluice broke,” Mayor Lunde said.", "“Nobody heard the siren,” Mayor Lunde said."], ["Lunde"]
+        ),
+        (
+            "two spellings of one name",
+            ["“The sluice broke,” Tomas Varkhov said.", "“Nobody heard the siren,” Tomas Warchow said."],
+            ["Tomas Varkhov"]
+        ),
+        (
+            "an initial",
+            ["“The sluice broke,” Jens Harrow said.", "“Nobody heard the siren,” J. Harrow said."], ["Jens Harrow"]
+        ),
+        (
+            "an initial of somebody else",
+            ["“The sluice broke,” Jens Harrow said.", "“Nobody heard the siren,” P. Harrow said."],
+            ["Jens Harrow", "P. Harrow"]
+        ),
+        (
+            "one first name, two surnames",
+            ["“The sluice broke,” Ida Lunde said.", "“Nobody heard the siren,” Ida Brenner said."],
+            ["Ida Brenner", "Ida Lunde"]
+        ),
+        (
+            "a title changes nobody",
+            ["“The sluice broke,” Mayor Ida Lunde said.", "“Nobody heard the siren,” Ida Lunde said."], ["Ida Lunde"]
+        ),
+        (
+            "two languages",
+            [
+                "“The sluice broke,” Mayor Ida Lunde said.",
+                "„Niemand im Tal hörte die Sirene, und das Wasser stieg die ganze Nacht“, sagte Bürgermeisterin Ida Lunde.",
+            ],
+            ["Ida Lunde"]
+        ),
+    ]
+    @Test(arguments: persons.indices)
+    func peopleAreJoinedOnEvidence(_ n: Int) async {
+        let (why, tellings, expected) = Self.persons[n]
+        let found = names(await story(tellings))
+        #expect(found == expected, "\(why): \(found)")
+        // Who came first must not matter; only which of several spellings is shown may.
+        #expect(names(await story(tellings.reversed())).count == expected.count, "\(why), the other way round")
+    }
+
+    @Test func theFullestTitleIsShown() async {
+        let story = await story([
+            "“The sluice broke,” Minister Ida Lunde said.",
+            "“Nobody heard the siren,” Interior Minister Ida Lunde said.",
+        ])
+        #expect(story.people.first { $0.name == "Ida Lunde" }?.role?.lowercased().contains("interior") == true)
+    }
+    @Test func aBodyIsNoPerson() async {
+        let story = await story([
+            "“The sluice broke,” the Defence Ministry said.", "“Nobody heard the siren,” the Defence Ministry said.",
+        ])
+        #expect(names(story).isEmpty)
+        #expect(names(story, .institution).count == 1)
+    }
+    @Test func everyVariantStandsInItsTelling() async {
+        let story = await story([
+            "“The sluice broke,” Mayor Ida Lunde said. Lunde left in the evening.",
+            "“Nobody heard the siren,” Ida Lunde said.",
+            "„Die Schleuse brach“, sagte Bürgermeisterin Ida Lunde am Abend. Niemand im Tal hatte die Sirene gehört.",
+        ])
+        for person in story.people {
+            #expect(!person.variants.isEmpty)
+            for variant in person.variants {
+                #expect(story.text(variant.span, in: variant.telling) == variant.text)
+            }
+        }
+        #expect(Set(story.people.first { $0.name == "Ida Lunde" }?.variants.map(\.telling) ?? []) == [0, 1, 2])
+    }
+    @Test func whoOnlyStandsThereIsNotOfTheReport() async {
+        let story = await story([
+            "“The sluice broke,” Ida Lunde said. Viktor Brenner watched in silence.",
+            "“Nobody heard the siren,” Ida Lunde said.",
+        ])
+        #expect(names(story) == ["Ida Lunde"])
+        #expect(story.people.map(\.id) == story.people.indices.map { "p\($0 + 1)" })
+    }
+    @Test func tenOfOneSurnameStayTen() async {
+        let firsts = ["Ada", "Berit", "Carlo", "Dunja", "Emil", "Frida", "Goran", "Hilda", "Igor", "Jonna"]
+        let story = await story(firsts.map { "“The sluice broke,” \($0) Sandberg said." })
+        #expect(names(story) == firsts.map { $0 + " Sandberg" })
+    }
+}
