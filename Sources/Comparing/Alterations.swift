@@ -100,7 +100,7 @@ struct AlterationFinder {
         guard word.flags.contains(.stop), let before else { return tellings(with: word.form) }
         return tellingsOfPair[Self.pair(before, word)] ?? 0
     }
-    /// How many tellings have the words on both sides of a place with nothing between them; nil at an end.
+    /// The number of tellings that have the words on both sides of a position next to each other; nil at the start or end.
     private func tellings(without words: [Account.Word], _ place: Int) -> Int? {
         guard place > 0, place < words.count else { return nil }
         let (before, behind) = (words[place - 1].key, words[place].key)
@@ -164,7 +164,7 @@ struct AlterationFinder {
             // Grammar words are everywhere, so they are counted together with the word before them.
             var mine = p.map { tellings(with: $0, after: gap.a.lowerBound > 0 ? x[gap.a.lowerBound - 1] : nil) }.min()
             var theirs = q.map { tellings(with: $0, after: gap.b.lowerBound > 0 ? y[gap.b.lowerBound - 1] : nil) }.min()
-            // Where a negation stands in one and nothing in the other, those count that have nothing there either.
+            // If one has a negation and the other nothing in its place, count the tellings that have nothing there either.
             if kind == .polarity {
                 mine = mine ?? tellings(without: x, gap.a.lowerBound)
                 theirs = theirs ?? tellings(without: y, gap.b.lowerBound)
@@ -193,7 +193,7 @@ struct AlterationFinder {
                 + Languages.words(pack.prepositions)
         }.map { Hash.short(Hash.word($0)) })
 
-    /// Two places that tell the same with one number in which they differ.
+    /// An alteration of two places that say the same except for one number.
     private func otherNumber(at a: Place, words x: [Account.Word], and b: Place, words y: [Account.Word]) -> Story
         .Alteration?
     {
@@ -233,7 +233,7 @@ struct AlterationFinder {
         return common >= 5 && common * 3 >= min(a.count, b.count) * 2
     }
 
-    /// The differing words with the word before and behind, so that a reader sees what is meant.
+    /// The differing words with the words before and after them, so that readers understand them.
     private func place(_ telling: Int, in words: [Account.Word], around gap: Range<Int>) -> Place? {
         let from = max(0, gap.lowerBound - 1)
         let to = min(words.count, gap.upperBound + 1)

@@ -103,8 +103,8 @@ struct ClaimReader {
         Set(words.filter { $0.flags.isDisjoint(with: [.stop, .number]) }.map(\.key))
     }
 
-    /// "denied involvement", "blamed Russia", “nobody can tell yet” speak of what their sentence is about;
-    /// "denied this" of the sentence before.
+    /// The words that a quotation answers: "denied involvement", "blamed Russia" and “nobody can tell yet” answer their own sentence,
+    /// "denied this" the one before.
     private func answered(
         _ own: [Account.Word], by quotation: Account.Quotation, in account: Account, sentence s: Int, isDoubt: Bool
     ) -> [Account.Word] {
@@ -183,7 +183,7 @@ struct ClaimReader {
         return account.sentences[s].words.last { $0.span.start < cue.start }?.flags.contains(.negation) ?? false
     }
 
-    /// Whether the speaker is one who watches: a monitor or observer named in or right beside the speaker's phrase.
+    /// Whether the speaker is a monitor or observer, named in or directly beside the speaker's phrase.
     private func isMonitor(_ quotation: Account.Quotation, in account: Account, telling t: Int) -> Bool {
         guard let speaker = quotation.speakerSpan, let s = account.sentence(at: speaker.start) else { return false }
         let near = Span(max(0, speaker.start - 40), speaker.end + 40)

@@ -73,7 +73,7 @@ struct DisputeFinder {
         return claims.map { at[Key(telling: $0.telling, start: $0.span.start)] }
     }
 
-    /// The claims on one topic that oppose each other, if any do.
+    /// The claims on one topic that oppose each other; nil if none do.
     private func candidate(_ key: UInt32, among all: [Taken], claims: [Claim], taken: Set<Int>) -> Candidate? {
         var list = all.filter { !taken.contains($0.claim) }
         // A person who is accused and speaks of the topic with a "not" answers: "caused by the market, not by my client".
@@ -131,8 +131,8 @@ struct DisputeFinder {
     }
     private func sum(_ keys: Set<UInt32>) -> Double { keys.sorted().reduce(0) { $0 + comparison.weights.weight($1) } }
 
-    /// A candidate with what else speaks of its proposition: other topics of the same claims, other wordings of the
-    /// same statements, and what one sentence sets beside them.
+    /// Adds to a candidate what else is about its proposition: other topics of the same claims, other wordings of the same statements,
+    /// and contrasting claims in one sentence.
     private func grown(
         _ candidate: Candidate, byTopic: [UInt32: [Taken]], claims: [Claim], taken: Set<Int>, group: [Int?]
     ) -> [Taken] {
@@ -232,7 +232,7 @@ struct DisputeFinder {
             positions: positions, silentIn: asserting.subtracting(opposing).sorted())
     }
 
-    /// The assertion that says most of what the claims have in common in the fewest words.
+    /// The assertion that contains most of what the claims have in common in the fewest words.
     private func proposition(
         _ asserting: [(position: Story.Position, length: Int, claim: Int)], members: [Taken], claims: [Claim]
     ) -> Place? {

@@ -58,7 +58,7 @@ enum Changes {
         }
         return out
     }
-    /// The bytes of words `from..<to`; an empty span where the next word begins.
+    /// The span of words `from..<to`; for an empty range, an empty span where the next word begins.
     private static func span(_ words: [Word], from: Int, to: Int) -> Span {
         guard from < to else {
             let at = from < words.count ? words[from].bytes.startIndex : words.last?.bytes.endIndex ?? 0

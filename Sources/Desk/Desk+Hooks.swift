@@ -25,13 +25,13 @@ extension Desk {
             return await tasks.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
     }
-    /// Sends a message to whoever asked for it: a POST when it has a body; nil when there is no answer. Redirects are not followed.
+    /// Sends a message that somebody asked for, as a POST if it has a body, without following redirects; nil when there is no answer.
     ///
-    /// - Parameter isForStranger: somebody gave the address who is not signed in.
+    /// - Parameter isForStranger: whether a person who is not signed in gave the address.
     package func send(
         to url: String, headers: [(name: String, value: String)], body: [UInt8]?, isForStranger: Bool
     ) async -> (status: Int, body: [UInt8])? {
-        // A stranger's address is no source: private addresses that the operator allows are refused to it.
+        // Such an address is no source, so private addresses that the operator allows are refused.
         var request = FetchRequest(url: url, source: isForStranger ? nil : url, limit: 64 << 10)
         request.message = FetchRequest.Message(headers: headers, body: body)
         guard case .success(let response) = await fetcher.answer(request) else { return nil }

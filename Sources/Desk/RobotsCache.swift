@@ -22,7 +22,7 @@ actor RobotsCache {
 
     /// Whether a page may be fetched, the pause between requests that its site asks for, and the rights that the site reserves.
     ///
-    /// - Parameter source: the address of the source on whose behalf the page would be fetched.
+    /// - Parameter source: the address of the source for which the page is fetched.
     func rules(for url: String, source: String?) async -> (allows: Bool, delay: Int?, rights: Rights) {
         guard let address = try? FetchAddress(url) else { return (false, nil, Rights()) }
         let entry = await entry(address.origin, source)
@@ -45,7 +45,7 @@ actor RobotsCache {
         resting[host] = .now + .milliseconds(milliseconds)
     }
     private func entry(_ origin: String, _ source: String?) async -> Entry {
-        // A private site answers its own source only: what others get is remembered apart.
+        // A private site answers only its own source, so other sources have a separate entry.
         let key = fetcher.allows(origin, for: source) ? "own " + origin : origin
         if let known = entries[key], known.until > .now { return known }
         if let task = asking[key] { return await task.value }

@@ -118,7 +118,7 @@ extension PlainTextReader {
         }
         return found
     }
-    /// Whether token `i` goes on with a place that a preposition opened ("from Kyiv, Ukraine").
+    /// Whether token `i` continues a place that a preposition began ("from Kyiv, Ukraine").
     private func placeOpen(_ tokens: [Token], at i: Int, after found: [Range<Int>]) -> Bool {
         guard i >= 2, tokens[i - 1].isMark(","), let last = found.last else { return false }
         let between = tokens[last.upperBound..<(i - 1)]

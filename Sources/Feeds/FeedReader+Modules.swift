@@ -32,7 +32,7 @@ extension FeedReader {
         return parts.reduce(0) { $0 * 60 + ($1 ?? 0) }
     }
 
-    /// GeoRSS and GML: points, lines, polygons and boxes as longitude, latitude.
+    /// Reads GeoRSS and GML: points, lines, polygons and boxes as longitude, latitude.
     mutating func readPlace(_ node: Int32, named name: String, into record: inout Record) {
         switch name {
         case "georss_where", "where", "gml_pos", "gml_poslist", "gml_exterior", "gml_linearring":
@@ -89,7 +89,7 @@ extension FeedReader {
         }
     }
 
-    /// CDF keeps links and dates in attributes.
+    /// Reads the links and dates of CDF, which are attributes.
     mutating func readCDF(_ node: Int32, in context: Context, into record: inout Record) {
         for (name, value) in tree.attributes(node) {
             switch name.lowercased() {

@@ -4,7 +4,7 @@ import Text
 
 /// Reads authors, publishers, contributors, links, ids, tags, sources and pictures.
 extension FeedReader {
-    /// "Jane Doe", "jane@example.com (Jane Doe)", or an element with name, email and address inside.
+    /// Reads "Jane Doe", "jane@example.com (Jane Doe)", or an element that contains name, email and address.
     mutating func readAuthor(_ node: Int32, in context: Context, into record: inout Record, as key: String) {
         var person: [String: JSONValue] = [:]
         for child in tree.children(node) {

@@ -165,7 +165,7 @@ struct FeedReader {
 
     // MARK: - Collecting
 
-    /// What stands inside a source, whose fields are a feed's.
+    /// Reads the content of a source element, which has the fields of a feed.
     mutating func collectInside(_ node: Int32, in context: Context, into record: inout Record) {
         collect(node, in: context, into: &record, depth: 2)
     }
@@ -180,7 +180,7 @@ struct FeedReader {
             child = next
         }
     }
-    /// Feed-wide facts in the attributes of the root and channel.
+    /// Reads the feed's data in the attributes of the root and channel.
     private mutating func readOwnAttributes(_ node: Int32, in context: Context, into record: inout Record) {
         if let language = context.language { record.fields["language"] = .string(language) }
     }

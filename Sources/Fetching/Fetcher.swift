@@ -11,9 +11,10 @@ package final class Fetcher: Sendable {
     package struct Settings: Sendable {
         /// Names the program and an address where its operator can be reached.
         package var userAgent = "Stemma/0.1 (+https://stemma.invalid/contact)"
-        /// What may have a private address, as the address spells it: "host:port", or "host" for whatever port a source of that host names.
+        /// The hosts that may have private addresses, spelled as in URLs: "host:port", or "host" for the port of any source of that
+        /// host.
         package var allowedHosts: Set<String> = []
-        /// Whether a private address may be dialled for a hop: the operator allows it, and it is the host and port of the source itself.
+        /// Whether a hop may have a private address: the operator allows it, and it has the source's own host and port.
         func allows(_ hop: FetchAddress, for source: String?) -> Bool {
             guard !allowedHosts.isEmpty, let source, let own = try? FetchAddress(source), own.host == hop.host,
                 own.port == hop.port
@@ -69,7 +70,7 @@ package final class Fetcher: Sendable {
     package func answer(_ request: FetchRequest) async -> Result<FetchResponse, FetchFailure> {
         do { return .success(try await fetch(request)) } catch { return .failure(error) }
     }
-    /// Whether a private address may be dialled for this one on behalf of a source.
+    /// Whether this URL may have a private address when it is fetched for a source.
     package func allows(_ url: String, for source: String?) -> Bool {
         (try? FetchAddress(url)).map { settings.allows($0, for: source) } ?? false
     }

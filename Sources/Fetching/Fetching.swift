@@ -41,8 +41,8 @@ package struct FetchRequest: Sendable {
     }
     /// An `http` or `https` address.
     package var url: String
-    /// The address that the owner of the service named and on whose behalf this is fetched: a source's, a hook's. A private address that
-    /// the operator allows is dialled only when it is this one's own host and port; nil: none is.
+    /// The address that the service's owner gave, of a source or hook, for which this is fetched. A private address that the operator
+    /// allows is used only if it has this address's host and port; with nil, never.
     package var source: String?
     package var validators: Validators?
     package var message: Message?

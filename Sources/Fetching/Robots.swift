@@ -119,7 +119,7 @@ package struct Robots: Sendable, Equatable {
         default: nil
         }
     }
-    /// Whether a pattern with "*" and a last "$" fits the beginning of a path. Linear in pattern times path.
+    /// Whether a pattern with "*" and a final "$" matches the start of a path. The time is at most pattern times path.
     private static func fits(_ pattern: [UInt8], _ path: [UInt8], steps: inout Int) -> Bool {
         let isWhole = pattern.last == 0x24
         let pattern = isWhole ? Array(pattern.dropLast()) : pattern

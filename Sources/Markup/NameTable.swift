@@ -31,7 +31,7 @@ package struct NameTable: Sendable {
     static let empty = NameTable()
     private init() { slots = [Int32](repeating: 0, count: 1024) }
 
-    /// The number of the name at `[start, end)` of `text`, a new one when it is not known.
+    /// The number of the name at `[start, end)` of `text`; an unknown name gets a new number.
     mutating func number(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
         var hash: UInt32 = 2_166_136_261
         for i in start..<end { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }

@@ -25,15 +25,16 @@ public enum JSONValue: Sendable, Equatable {
         public var description: String { "\(reason), at byte \(offset)" }
     }
 
-    /// Reads exactly one value; white space may stand around it, a byte order mark before it.
+    /// Reads exactly one value; white space around it and a byte order mark before it are allowed.
     ///
-    /// - Throws: what RFC 8259 does not allow: other forms of numbers, unknown escapes, control characters in a text, bytes that are no UTF-8.
-    ///   Half of a surrogate pair becomes U+FFFD.
+    /// - Throws: for everything that RFC 8259 does not allow: other forms of numbers, unknown escapes, control characters in a text,
+    ///   invalid UTF-8. Half of a surrogate pair becomes U+FFFD.
     public init(parsing bytes: [UInt8]) throws(Failure) {
         var parser = JSONParser(bytes: bytes, isLiberal: false)
         self = try parser.parse()
     }
-    /// Reads what pages and feeds of others hold: texts may hold control characters and unknown escapes, broken UTF-8 becomes U+FFFD.
+    /// Reads the JSON of other sites' pages and feeds: control characters and unknown escapes in texts are allowed, and invalid UTF-8
+    /// becomes U+FFFD.
     public init(liberallyParsing bytes: [UInt8]) throws(Failure) {
         var parser = JSONParser(bytes: bytes, isLiberal: true)
         self = try parser.parse()
@@ -132,7 +133,7 @@ private struct JSONParser {
         }
         return .number(value)
     }
-    /// Steps over digits; nil when there is none.
+    /// Reads digits; nil when there is none.
     mutating func digits() -> Int? {
         let start = position
         while let c = current, (0x30...0x39).contains(c) { position += 1 }

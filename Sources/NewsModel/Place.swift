@@ -15,9 +15,9 @@ public struct Place: Sendable, Hashable {
 }
 
 extension Place {
-    /// Characters that are quoted of one place at most.
+    /// The most characters quoted from one place.
     public static let mostQuoted = 280
-    /// The span whose words are quoted: all of it, or its first `mostQuoted` characters.
+    /// The span that is quoted: the whole place, or its first `mostQuoted` characters.
     public var quotedSpan: Span {
         guard text.utf8.count > Self.mostQuoted else { return span }
         return Span(span.start, min(span.end, span.start + text.prefix(Self.mostQuoted).utf8.count))

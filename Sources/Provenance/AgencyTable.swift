@@ -46,8 +46,8 @@ public struct AgencyTable: Sendable {
         for i in words.indices {
             for length in stride(from: min(4, words.count - i), through: 1, by: -1) {
                 let form = words[i..<(i + length)].joined(separator: " ")
-                // One short word counts only as the agency writes it (AFP, dpa): "ap" and "ana" are words elsewhere. An
-                // article before it is looked at no more: "the map" and "the app" are no agencies.
+                // A single short word counts only in the agency's own spelling (AFP, dpa), because "ap" and "ana" are words elsewhere.
+                // An article before it is then not skipped: "the map" and "the app" are no agencies.
                 let isArticle = length > 1 && words[i].lowercased() == "the"
                 guard !isArticle, let found = agency(for: form),
                     length > 1 || form.count > 5 || form == found.name || form == form.uppercased()

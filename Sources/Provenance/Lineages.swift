@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// How telling `t` came about, with its primary source where something names one.
+/// How telling `t` was made, with its primary source if something names one.
 func lineage(
     of t: Int, in accounts: [Account], credits: [CreditReading], families: [Family], pairs: [SentencePair]
 ) -> Lineage {
@@ -61,7 +61,7 @@ func lineage(
         translatedFrom: nil)
 }
 
-/// The language of the family's other whole members, when it is another one and theirs is the credited text.
+/// The language of the family's other whole members, if it is another one and theirs is the credited text.
 private func translationSource(of t: Int, in accounts: [Account], family: Family?) -> String? {
     guard let family, family.members.count > 1, let mine = accounts[t].article.language else { return nil }
     let others = family.members.filter { $0.telling != t && $0.isWhole }.compactMap {

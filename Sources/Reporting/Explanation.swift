@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Why two tellings of a story are one family, or are not: the shared text and the rule in plain words.
+/// Says why two tellings of a story are in one family, or are not: the shared text, and the rule in plain words.
 public func explanation(_ story: Story, of a: Int, and b: Int, width: Int, colour: Bool) -> String {
     let words = StoryText(story)
     let at = TellingLines(words)

@@ -107,7 +107,7 @@ package struct StoryView: Sendable {
         story.tellings.indices.contains(place.telling) ? story.tellings[place.telling].article.language ?? "" : ""
     }
     private func families(_ n: Int) -> String { Words.count(n, "family", "families") }
-    /// The first entries of a list as values, as many as a part takes; at least two.
+    /// The first entries of a list as values, within the limits of the part; at least two.
     private func fitting<Entry>(_ list: [Entry], in part: StoryLimits.Part, _ values: (Entry) -> Values) -> [Values] {
         ValueWeight.fitting(list.prefix(part.count).map(values), part.bytes)
     }

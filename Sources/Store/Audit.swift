@@ -78,7 +78,7 @@ extension Store {
             return nil
         }
     }
-    /// Notes something that was done.
+    /// Adds an entry to the log.
     package func note(_ action: String, of subject: String, detail: [String: String?] = [:], at: Int, actor: String)
         async throws(StoreFailure)
     {

@@ -1,26 +1,27 @@
 import NewsModel
 import Text
 
-/// Chooses which places of a story's tellings strangers may see, so that all that was ever shown of a text stays within a quarter of it.
+/// Chooses which places of a story's tellings readers who are not signed in may see. All that was ever shown of a text stays within a
+/// quarter of it.
 ///
-/// Counted is what a reader can put together, not what is quoted from where: three words in a row that stand anywhere in what is shown
-/// are known of every telling that has them, so that copies count as one text and a later comparison adds to what an earlier one
-/// showed. Of each text at most a quarter of its running words, of its characters (1,500 in all) and of its different longer words is
-/// known; titles, names, offices and datelines, which lists show, count first (names as running words only). A text of a few lines may show nothing. The quarter is
-/// chosen, not measured: a reader sees what a finding rests on, and goes to the source to read.
+/// It counts what a reader can put together: three words in a row that are shown anywhere count as known in every telling that has
+/// them. So copies share one budget, and later comparisons add to earlier ones. Of each text at most a quarter of its running words, of
+/// its characters (1,500 in all) and of its different long words may become known. Titles, names, offices and datelines, which lists
+/// show, count first (names as running words only). A text of a few lines may show nothing. The quarter was chosen, not measured: a
+/// reader can check a finding but must go to the source to read the article.
 struct Opening {
-    /// The spans that are open of each telling.
+    /// The open spans of each telling.
     private(set) var spans: [[Span]]
-    /// What is shown of each telling, as it stands, each text once.
+    /// The shown words of each telling, unchanged; each text is listed once.
     private(set) var words: [[String]]
     private var texts: [OpenText]
-    /// Where three words in a row stand: the telling and the first word.
+    /// For each run of three words its positions: the telling and the first word.
     private var runs: [UInt64: [(telling: Int32, word: Int32)]] = [:]
     private let free: Set<Int>
 
     /// - Parameters:
-    ///   - free: tellings whose licence lets anybody read the whole; they are neither counted nor in `words`.
-    ///   - remembered: what was shown of each telling before; empty for one that is new.
+    ///   - free: tellings whose licence allows showing the whole text; they are not counted and not in `words`.
+    ///   - remembered: what was shown of each telling before; empty for a new one.
     init(_ story: Story, free: Set<Int>, remembered: [[String]]) {
         self.free = free
         texts = story.tellings.map { OpenText($0.article) }
@@ -39,7 +40,7 @@ struct Opening {
         }
         for place in story.placesByWeight { open(place) }
     }
-    /// What lists and the page of a telling show beside its text.
+    /// Counts what lists and the telling's page show besides the text.
     private mutating func showHead(of t: Int, _ article: Article) {
         let terms = article.terms.first { $0.kind == .copyright }.map { [article.text($0.span)] } ?? []
         let names =
@@ -66,13 +67,13 @@ struct Opening {
             }
         }
     }
-    /// Notes that words are known in the order in which they stand, wherever they stand so.
+    /// Marks words in this order as known, in every telling that has them so.
     private mutating func reveal(_ hashes: [UInt64], isName: Bool = false) {
         for (telling, words) in places(of: hashes) {
             for word in words { texts[telling].learn(word: word, isName: isName) }
         }
     }
-    /// The words of each telling that stand in a run of words: of three in a row, or of all of them when they are fewer.
+    /// For each telling the words that are in these runs of three, or in the whole sequence if it is shorter.
     private func places(of hashes: [UInt64]) -> [Int: Set<Int>] {
         var found: [Int: Set<Int>] = [:]
         guard hashes.count >= 3 else {
@@ -89,7 +90,7 @@ struct Opening {
         }
         return found
     }
-    /// Opens a place when every text that has its words still has room for them.
+    /// Opens a place if every text that has its words still has room for them.
     private mutating func open(_ place: Place) {
         guard texts.indices.contains(place.telling), !place.span.isEmpty else { return }
         let span = place.quotedSpan
@@ -99,7 +100,7 @@ struct Opening {
         }
         guard !spans[place.telling].contains(where: { $0.contains(span) }) else { return }
         let own = texts[place.telling].words(in: span)
-        // Most places have no room in their own text: the others are not asked.
+        // A quick test, because most places have no room in their own text.
         guard texts[place.telling].hasRoom(for: Set(own)) else { return }
         var new = places(of: own.map { texts[place.telling].hashes[$0] })
         new[place.telling, default: []].formUnion(own)
@@ -110,24 +111,24 @@ struct Opening {
         if !words[place.telling].contains(quoted) { words[place.telling].append(quoted) }
     }
 
-    /// How many of a telling's words are known, and how many it has.
+    /// The number of known words of a telling, and of all its words.
     func known(of telling: Int) -> (words: Int, all: Int) {
         (texts[telling].known.count { $0 }, texts[telling].hashes.count)
     }
 }
 
-/// One telling's text as words, and which of them strangers know.
+/// One telling's text as words, and which of them are known.
 private struct OpenText {
-    /// The words in their order, and the bytes at which they begin, with the text's end behind the last.
+    /// The words in order, and their byte offsets; the last offset is the text's end.
     let hashes: [UInt64]
     private let starts: [Int]
-    /// Characters of each word, with the space behind it.
+    /// The number of characters of each word, with the space after it.
     private let lengths: [Int]
     private let isLong: [Bool]
     private(set) var known: [Bool]
     private var different: Set<UInt64> = []
     private var count = (words: 0, characters: 0)
-    /// A quarter of each.
+    /// The budget: a quarter of each.
     private let most: (words: Int, characters: Int, different: Int)
 
     init(_ article: Article) {
@@ -142,32 +143,32 @@ private struct OpenText {
         let all = Set(zip(hashes, isLong).filter(\.1).map(\.0)).count
         most = (hashes.count / 4, min(1500, characters(0, bytes.count) / 4), all / 4)
     }
-    /// Words and numbers, without marks.
+    /// The text's words and numbers, without marks.
     private static func tokens(_ bytes: [UInt8]) -> [Token] {
         var tokens: [Token] = []
         tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &tokens)
         return tokens.filter { $0.kind != .mark }
     }
     static func hashes(_ text: String) -> [UInt64] { tokens(Array(text.utf8)).map(\.hash) }
-    /// Every three words in a row.
+    /// The hashes of every three words in a row.
     static func runs(_ hashes: [UInt64]) -> [UInt64] {
         zip(zip(hashes, hashes.dropFirst()), hashes.dropFirst(2)).map { Hash.mix(Hash.mix($0.0 ^ Hash.mix($0.1)) ^ $1) }
     }
     var runs: [UInt64] { Self.runs(hashes) }
 
-    /// The words that a span has a part of.
+    /// The words of which a span contains a part.
     func words(in span: Span) -> [Int] {
         guard !hashes.isEmpty else { return [] }
         var low = 0
         var high = hashes.count
-        // The last word that begins at or before the span.
+        // Find the last word that begins at or before the span.
         while low + 1 < high {
             let middle = (low + high) / 2
             if starts[middle] <= span.start { low = middle } else { high = middle }
         }
         return (low..<hashes.count).prefix { starts[$0] < span.end }.filter { starts[$0 + 1] > span.start }
     }
-    /// Where one or two words stand in this order.
+    /// The positions of one or two words in this order.
     func places(of few: [UInt64]) -> Set<Int> {
         guard let first = few.first else { return [] }
         var found: Set<Int> = []
@@ -180,7 +181,7 @@ private struct OpenText {
         }
         return found
     }
-    /// - Parameter isName: whether it is known from a list of names, and not as a word of this text.
+    /// - Parameter isName: whether the word is known only from a list of names, not as a word of this text.
     mutating func learn(word: Int, isName: Bool = false) {
         guard known.indices.contains(word) else { return }
         if isLong[word], !isName { different.insert(hashes[word]) }
@@ -188,14 +189,14 @@ private struct OpenText {
         known[word] = true
         count = (count.words + 1, count.characters + lengths[word])
     }
-    /// Words that are known to stand in it, nobody knows where.
+    /// Marks words as known to occur, without their position.
     mutating func learn(_ words: [UInt64]) {
         let words = Set(words)
         for (hash, isLong) in zip(hashes, isLong) where isLong && words.contains(hash) { different.insert(hash) }
     }
     func hasRoom(for words: Set<Int>) -> Bool {
         let new = words.filter { !known[$0] }
-        // What lists tell already is no news.
+        // Words that lists already show need no room.
         guard !new.isEmpty else { return true }
         let unheard = Set(words.filter { isLong[$0] }.map { hashes[$0] }).subtracting(different).count
         return count.words + new.count <= most.words

@@ -1,15 +1,15 @@
 import Foundation
 
-/// Files that their owner alone reads: a database holds whole texts, secrets of hooks, and who reads what.
+/// Files that only their owner may read: a database contains whole texts, hooks' secrets, and who reads what.
 package enum PrivateFiles {
-    /// What a data folder holds for its owner alone.
+    /// The files of a data folder that only the owner may read.
     private static let names = [
         "stemma.db", "stemma.db-wal", "stemma.db-shm", "stemma.lock", "takedowns.jsonl", "replaced.db",
     ]
 
-    /// Takes the rights of others from a data folder and from what lies in it.
+    /// Removes other users' permissions from a data folder and its files.
     ///
-    /// - Returns: the paths that others could look into before; empty when all was well.
+    /// - Returns: the paths that others could access before.
     static func mend(_ folder: String) -> [String] {
         ([(folder, 0o700)] + names.map { (folder + "/" + $0, 0o600) }).filter { path, mode in
             let files = FileManager.default
@@ -20,13 +20,13 @@ package enum PrivateFiles {
             return (try? files.setAttributes([.posixPermissions: mode], ofItemAtPath: path)) != nil
         }.map(\.0)
     }
-    /// Deletes the database that a restore replaced: it may hold what is taken down now.
+    /// Deletes the database that a restore replaced, because it may contain text that has been taken down.
     static func forgetReplaced(_ folder: String) {
         for ending in ["", "-wal", "-shm"] {
             try? FileManager.default.removeItem(atPath: folder + "/replaced.db" + ending)
         }
     }
-    /// Writes a file that is there whole or not at all, readable by its owner alone.
+    /// Writes a file atomically; only its owner can read it.
     package static func write(_ bytes: [UInt8], to path: String) throws {
         let part = path + ".part"
         try? FileManager.default.removeItem(atPath: part)

@@ -64,8 +64,8 @@ extension Store {
     /// Finds articles by rank, and their stories, each once. A query that has only filters finds the latest matching stories.
     ///
     /// - Parameters:
-    ///   - isLatest: the latest articles that match, not the best: what follows a search misses none.
-    ///   - isOpen: whether a stranger asks.
+    ///   - isLatest: whether to find the latest matching articles instead of the best; feeds of a search use it so that they miss none.
+    ///   - isOpen: whether the reader is not signed in.
     package func find(
         _ query: ReaderQuery, limit: Int, isLatest: Bool = false, isOpen: Bool = false
     ) async throws(StoreFailure) -> StoreFindings {

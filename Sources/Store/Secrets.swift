@@ -45,7 +45,7 @@ package enum Secrets {
         else { return false }
         return same(made, wanted)
     }
-    /// nil when the library does not do it: then nobody's password is right.
+    /// The derived key; nil when the library fails, so that no password matches.
     private static func derive(_ password: String, salt: [UInt8], cost: UInt64) -> [UInt8]? {
         var password = password
         let made = [UInt8](unsafeUninitializedCapacity: 32) { out, count in

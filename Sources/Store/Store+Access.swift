@@ -33,9 +33,9 @@ extension Store {
         try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
         try Audit.append(db, at: at, by: "access", action: "password set", subject: name, detail: [:])
     }
-    /// Makes the first reader for whoever has the welcome link, which ends it; false when the link is not good or was used.
+    /// Makes the first reader from a welcome link, which ends the link; returns false when it is invalid or used.
     ///
-    /// Of several who use it at once one is let in: looking and ending are one transaction.
+    /// Check and use are one transaction, so the link works only once.
     package func welcome(_ name: String, password stored: String, link: String, at: Int) async throws(StoreFailure)
         -> Bool
     {

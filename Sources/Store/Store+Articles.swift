@@ -174,7 +174,7 @@ extension Store {
             if isForbidden { try Self.strip(db, number, at: at) }
         }
     }
-    /// Removes all text of an article that may not be kept: address, title and date stay.
+    /// Removes all text of an article that may not be stored; address, title and date stay.
     static func strip(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
@@ -271,7 +271,7 @@ extension Store {
                                 rights = ?, title = coalesce(title, ?) WHERE number = ?
                             """,
                         arguments: [result.rights.column, result.title, result.number])
-                    // A licence may have come or gone.
+                    // The licence may have changed.
                     try Self.openSearch(db, result.number)
                     continue
                 }
@@ -289,7 +289,7 @@ extension Store {
         let number = result.number
         if last > 0 {
             try unindex(db, number)
-            // What was shown of the text before is remembered, and not looked for in the new one.
+            // What was shown of the earlier text still counts, but is not searched for in the new one.
             try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
         }
         let line = Packing.pack(result.line)

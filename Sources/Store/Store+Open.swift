@@ -1,23 +1,23 @@
 import GRDB
 import NewsModel
 
-/// A story's comparison as it is stored.
+/// A story's stored comparison.
 package struct StoredReport: Sendable, Equatable {
-    /// The story as `stemma read --format json` prints it.
+    /// The story, as `stemma read --format json` prints it.
     package var bytes: [UInt8]
-    /// What strangers may see of each of its tellings, in the report's order: bytes of the telling's text.
+    /// The open spans of each telling, in the report's order: byte offsets in the telling's text.
     package var open: [[Span]]
 }
 
-/// What strangers may see: chosen when a story is compared, remembered, and searched by them instead of the texts.
+/// What readers who are not signed in may see: chosen when a story is compared, recorded, and searched by them instead of the texts.
 extension Store {
     static func report(_ row: Row) throws -> StoredReport? {
         guard let bytes = try (row.value("report") as [UInt8]?).flatMap(Packing.unpack) else { return nil }
         return try StoredReport(bytes: bytes, open: SpansColumn.spans(row.value("open")))
     }
-    /// Chooses what is open of a story that was just compared, and puts it into the search of strangers.
+    /// Chooses the open places of a story that was just compared, and updates the open search.
     ///
-    /// - Parameter told: nil when the report cannot be read; nothing of it is open then.
+    /// - Parameter told: nil when the report cannot be read; then nothing of it is open.
     static func open(_ db: Database, _ told: Story?, id: String) throws {
         guard let told else { return }
         var numbers: [Int: Int] = [:]
@@ -50,7 +50,7 @@ extension Store {
             try openSearch(db, number)
         }
     }
-    /// Puts an article's title and what is open of its text into the search of strangers, in the place of what was there.
+    /// Replaces an article's entry in the open search by its title and the open places of its text.
     static func openSearch(_ db: Database, _ number: Int) throws {
         guard
             let row = try db.row(
@@ -64,7 +64,7 @@ extension Store {
             db, number, title: row.value("title"),
             body: isFree ? Packing.unpack(row.value("line")).map(searchable) : nil)
     }
-    /// - Parameter body: a text that a licence lets anybody read; nil for what is shown of the others.
+    /// - Parameter body: a text whose licence allows showing it; nil to use the open places.
     static func openSearch(_ db: Database, _ number: Int, title: String?, body: String?) throws {
         let shown =
             try body.map { [$0] }
@@ -77,7 +77,7 @@ extension Store {
     }
 }
 
-/// Spans of several texts: a JSON list of lists of starts and ends.
+/// Spans of several texts, as a JSON list of lists of starts and ends.
 enum SpansColumn {
     static func text(of spans: [[Span]]) -> String {
         var w = JSONWriter()

@@ -116,11 +116,12 @@ extension Store {
     }
     /// Sources whose title or address contains the given letters.
     ///
-    /// - Parameter isOpen: whether a stranger asks: addresses of feeds may hold keys of their reader, and are not looked at past the host.
+    /// - Parameter isOpen: whether the reader is not signed in; then only the host of an address is searched, because the rest may
+    ///   contain a key.
     package func sources(matching text: String, limit: Int = 5, isOpen: Bool = false) async throws(StoreFailure)
         -> [Source]
     {
-        // The host ends at the first slash behind "://".
+        // The host ends at the first slash after "://".
         let url =
             isOpen
             ? "substr(url, 1, instr(substr(url, instr(url, '://') + 3) || '/', '/') + instr(url, '://') + 2)" : "url"

@@ -57,10 +57,10 @@ extension Store {
 
     /// Finds articles that contain all words of a query.
     ///
-    /// Words are joined by "and"; `"…"` is a phrase, `-word` leaves out, `word*` a beginning, `title:word` looks in titles.
-    /// Ranking looks at the latest `pool` articles that match, so that a common word costs no more than a rare one.
+    /// `"…"` is a phrase, `-word` excludes a word, `word*` matches a beginning, and `title:word` searches titles. Only the latest
+    /// `pool` matching articles are ranked, so that a common word costs no more than a rare one.
     ///
-    /// - Parameter isOpen: whether a stranger asks, who searches what he may see and learns nothing of the rest.
+    /// - Parameter isOpen: whether the reader is not signed in; then only titles and open places are searched.
     package func search(
         _ query: String, since: Int? = nil, until: Int? = nil, limit: Int = 20, pool size: Int = 2000,
         where filter: SearchFilter = SearchFilter(), isLatest: Bool = false, isOpen: Bool = false

@@ -342,7 +342,7 @@ struct Ingest {
         intake.changed += 1
         intake.guids.append(guid)
     }
-    /// The row as a whole, for the scrub.
+    /// The hash of the whole row, for the scrub.
     static func hash(
         source: String, guid: String, link: String?, url: String?, title: String?, published: String?,
         content: [UInt8], contentHash: [UInt8]

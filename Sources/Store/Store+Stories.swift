@@ -138,7 +138,7 @@ extension Store {
             arguments: [id, at, at, at, from])
         try db.run(sql: "DELETE FROM ended_story WHERE id = ?", arguments: [id])
     }
-    /// Counts a story anew and marks it for comparing; a story without tellings goes.
+    /// Updates a story's counts and marks it for comparison; a story without tellings is removed.
     static func touch(_ db: Database, _ id: String, at: Int, compareAt: Int) throws {
         guard
             let row = try db.row(
@@ -170,7 +170,7 @@ extension Store {
         try db.run(sql: "DELETE FROM family WHERE story = ?", arguments: [story])
         try db.run(sql: "DELETE FROM person WHERE story = ?", arguments: [story])
     }
-    /// Takes an article out of its story.
+    /// Removes an article from its story.
     static func leaveStory(_ db: Database, _ number: Int, at: Int) throws {
         guard
             let story = try String.fetchOne(db, sql: "SELECT story FROM article WHERE number = ?", arguments: [number])
@@ -250,7 +250,7 @@ extension Store {
             }
         }
     }
-    /// - Returns: false when something was taken out of the story meanwhile.
+    /// - Returns: false when an article was removed from the story meanwhile.
     private static func save(_ db: Database, _ comparison: StoryComparison, of story: Stale, at: Int) throws -> Bool {
         let id = story.id
         let report = Packing.pack(comparison.report)

@@ -116,7 +116,7 @@ extension Store {
                 }
                 .map(String.init).joined().utf8))
     }
-    /// Everything of an article but its row, which becomes a stone: id, address, source.
+    /// Erases everything of an article except its row, which keeps id, address and source.
     static func erase(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
@@ -150,7 +150,7 @@ extension Store {
                 """,
             arguments: [number])
     }
-    /// Holds a returning copy for review: nothing of its text is kept.
+    /// Holds a returning copy for review without storing its text.
     static func hold(_ db: Database, _ number: Int, for tombstone: String, at: Int) throws {
         try erase(db, number, at: at)
         try db.run(

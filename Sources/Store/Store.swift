@@ -2,11 +2,11 @@
 //
 //   Store(folder:)         opens or makes the database of a data folder
 //   Store+Sources          sources, their polling times, the items of their feeds
-// Store+Articles         the work on articles, stage by stage; pages, versions, accounts
+//   Store+Articles         the work on articles, stage by stage; pages, versions, accounts
 //   Store+Stories          stories, their tellings and comparisons
 //   Store+Search           full text, front page, status
-//   Store+Open             what strangers may see of texts, and search
-// Store+Takedown         removal and tombstones
+//   Store+Open             what readers who are not signed in may see and search
+//   Store+Takedown         removal and tombstones
 //   Store+Upkeep           audit log, scrub, backup, retention, quarantine
 //
 // One process writes. Every write is one transaction.
@@ -21,7 +21,7 @@ package final class Store: Sendable {
     /// The path of the folder.
     package let folder: String
     package var path: String { folder + "/stemma.db" }
-    /// What others could read in the folder when it was opened; their rights were taken from it.
+    /// The files that other users could read when the folder was opened; their permissions were removed.
     package let mended: [String]
 
     /// Opens the database of a folder, or makes it; migrates an older one.
@@ -51,9 +51,9 @@ package final class Store: Sendable {
         } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
     }
 
-    /// Looks whether a file is a whole database of Stemma's, without changing it.
+    /// Checks whether a file is a complete database of Stemma, without changing it.
     ///
-    /// - Throws: `.newer` when a later program has written it, `.other` with the reason when it is none or is damaged.
+    /// - Throws: `.newer` when a later program has written it, `.other` with the reason when it is not one or is damaged.
     package static func check(_ path: String) throws(StoreFailure) {
         do {
             var configuration = Configuration()

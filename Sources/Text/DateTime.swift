@@ -122,7 +122,7 @@ package struct DateTimeReader: Sendable {
         return out
     }
 
-    /// "20220217", "20220217093000", Unix seconds or milliseconds.
+    /// Reads "20220217", "20220217093000", Unix seconds or milliseconds.
     private func packed(_ value: Int, digits: Int, tokens: [Token]) -> DateTime? {
         switch digits {
         case 8:
@@ -353,7 +353,7 @@ package struct DateTimeReader: Sendable {
         at = k
         return (value, digits, mark)
     }
-    /// The number next to a token, marks and small words ("de", "of") between.
+    /// The number next to a token, with marks or small words ("de", "of") between.
     private func near(_ tokens: [Token], _ i: Int, step: Int) -> (value: Int, digits: Int, at: Int)? {
         var at = i + step
         var skipped = 0

@@ -1,9 +1,9 @@
 /// Reads digits with group and decimal marks, whichever convention they follow.
 package enum NumberFormat {
-    /// The value of a number token ("1,180", "1.180", "150 000", "2.5", "٣"), or nil when it is none.
+    /// The value of a number token ("1,180", "1.180", "150 000", "2.5", "٣"); nil when it has no digits or more than 18.
     ///
-    /// A mark followed by exactly three digits is a group mark, unless it is the only one and `decimal` is that
-    /// mark and the whole part is 0; two kinds of marks: the last one is the decimal mark.
+    /// A single mark is the decimal mark, unless exactly three digits follow and it is not `decimal`. Several equal marks are group
+    /// marks; with two kinds the last one is the decimal mark. An apostrophe is always a group mark.
     package static func value(_ bytes: [UInt8], from start: Int, to end: Int, decimal: UInt8) -> Double? {
         var digits: [UInt8] = []
         var marks: [(byte: UInt8, at: Int)] = []

@@ -1,8 +1,8 @@
-/// Cuts `[start, end)` of a UTF-8 text into words, numbers and marks and appends them to `tokens`. Linear.
+/// Splits `[start, end)` of a UTF-8 text into words, numbers and marks and appends them to `tokens`. The time is linear.
 ///
-/// Words hold letters, inner apostrophes and inner hyphens; "'s" is a word of its own, and so is an elided article
-/// ("l'Otan" → "l'", "Otan"); a number ends where letters
-/// begin ("1.2bn" → "1.2", "bn"); a glued name is cut before its last capital ("NATOJens" → "NATO", "Jens").
+/// Words contain letters, inner apostrophes and inner hyphens. "'s" is a separate word, and so is an elided article ("l'Otan" → "l'",
+/// "Otan"). A number ends where letters begin ("1.2bn" → "1.2", "bn"). A name joined to an acronym is split before its last capital
+/// ("NATOJens" → "NATO", "Jens").
 package func tokenize(_ bytes: [UInt8], from start: Int, to end: Int, block: Int, into tokens: inout [Token]) {
     var cutter = TokenCutter(bytes: bytes, end: min(end, bytes.count), block: Int32(truncatingIfNeeded: block))
     cutter.run(from: max(0, start), into: &tokens)
@@ -170,7 +170,7 @@ private struct TokenCutter {
             "dall", "all", "un", "quest",
         ].map { Array($0.utf8) })
 
-    /// Whether `[start, i)` is an elided word: the apostrophe at `i` ends it and a vowel or "h" follows.
+    /// Whether `[start, i)` is an elided word: the apostrophe at `i` ends it, and a vowel or "h" follows.
     func isElision(from start: Int, to i: Int, length: Int) -> Bool {
         guard i - start <= 6 else { return false }
         let next = i + length

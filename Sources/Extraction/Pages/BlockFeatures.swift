@@ -486,7 +486,7 @@ struct BlockFeatures {
         }
         return sum / weights
     }
-    /// Whether the block opens with a furniture phrase of its language, how much of it a date takes, and whether it names
+    /// Whether the block begins with a boilerplate phrase of its language, which share of it a date takes, and whether it names
     /// contributors ("Reporting by …").
     private func phrases(_ block: PageBlock, lexicon: LineLexicon, measure m: Measure) -> (Float, Float, Bool) {
         guard m.words <= 60 else { return (0, 0, false) }

@@ -32,7 +32,7 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-    /// A list of objects, each of whose members `write` writes.
+    /// Writes a list of objects; `write` writes the members of each.
     mutating func list<T>(_ name: StaticString, of items: [T], _ write: (T, inout JSONWriter) -> Void) {
         member(name) { $0.array(items) { w, item in w.object { write(item, &$0) } } }
     }

@@ -195,7 +195,7 @@ extension Service {
             }
         }
     }
-    /// Beside what changed, what is no more, of the same stretch of time as the page of stories; nil when changes are not asked for.
+    /// The stories that ended within the time covered by this page of changed stories; nil when changes are not requested.
     private func ended(_ request: Request, beside query: StoryQuery, until next: StoryQuery.Cursor?) async throws -> (
         stories: [EndedStory], next: EndedStory.Cursor?
     )? {
@@ -239,7 +239,7 @@ extension Service {
         }
         let articles = try await store.tellings(of: found.id)
         let open = OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id)))
-        // Numbers, dates and names of what is not open are words of the text as well.
+        // Numbers, dates and names in text that is not open are left out too.
         let limited = Report(stories: [story.limited(to: open).story]).json {
             open.holds($0) ? OpenPlaces.words(of: $0) : nil
         }

@@ -6,7 +6,7 @@ import Store
 enum FeedTopic: Sendable, Hashable {
     /// The stories of the front page, filtered by its query ("?lang=de", or empty).
     case stories(query: String)
-    /// What it holds depends on who asks: strangers search titles and what is open of the texts.
+    /// The results of a search. Readers who are not signed in search only titles and the open places of texts.
     case search(String, isOpen: Bool)
     case story(String)
     case source(String)

@@ -1,17 +1,17 @@
 import NewsModel
 import Reporting
 
-/// The places of a story's tellings that anybody may see, signed in or not, as the database has chosen them (`Opening`): of each text
-/// a quarter at most, over all pages and over time.
+/// The places of a story's tellings that everybody may see, as the database chose them (`Opening`): at most a quarter of each text,
+/// over all pages and over time.
 struct OpenPlaces: Sendable {
     private let spans: [[Span]]
     private let title: Place?
-    /// Tellings whose licence lets anybody read the whole.
+    /// Tellings whose licence allows showing the whole text.
     private let free: Set<Int>
 
     /// - Parameters:
-    ///   - spans: what is open of each telling, in the story's order; what is not there is not open.
-    ///   - free: ids of tellings whose licence lets anybody read the whole.
+    ///   - spans: the open spans of each telling, in the story's order; a telling without an entry has none.
+    ///   - free: ids of tellings whose licence allows showing the whole text.
     init(_ story: Story, _ spans: [[Span]], free: Set<String>) {
         self.spans = spans
         title = story.title

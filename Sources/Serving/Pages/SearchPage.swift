@@ -5,7 +5,7 @@ import Reporting
 import Store
 
 extension Service {
-    /// - Parameter isOpen: whether a stranger asks, who searches titles and what is open of the texts.
+    /// - Parameter isOpen: whether the reader is not signed in; then only titles and open places are searched.
     func find(_ text: String, limit: Int, isLatest: Bool = false, isOpen: Bool) async throws -> StoreFindings {
         try await store.find(
             ReaderQuery(text, now: actions.now()), limit: limit, isLatest: isLatest, isOpen: isOpen)

@@ -109,7 +109,7 @@ extension Service {
     func compared(_ report: StoredReport?) -> Story? {
         report.flatMap { try? Report(jsonBytes: $0.bytes) }?.stories.first
     }
-    /// What of a story this reader may see, and whether that is less than all.
+    /// The part of a story that this reader may see, and whether something was left out.
     func open(_ report: StoredReport?, of articles: [StoredArticle], for context: ServingContext) -> (Story?, Bool) {
         guard let report, let story = compared(report) else { return (nil, false) }
         guard !context.seesTexts else { return (story, false) }

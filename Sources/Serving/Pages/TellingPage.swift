@@ -103,7 +103,7 @@ extension Service {
         ]
         return known.compactMap { fact in fact.value.map { ["name": fact.name, "value": Words.short($0, 200)] } }
     }
-    /// What a version changed, each place with a few words around.
+    /// A version's changes, each with a few words around it.
     static func changes(_ changes: [TextChange], from old: String, to new: String) -> [(before: String, after: String)]
     {
         let (old, new) = (Array(old.utf8), Array(new.utf8))

@@ -2,10 +2,11 @@ import Hummingbird
 import NIOCore
 import Synchronization
 
-/// Answers that everybody gets, for a second: so long may a page be behind its story, and so long lives what was taken down.
+/// Caches answers that are the same for everybody for a second. So a page lags its story, or shows what was taken down, by at most a
+/// second.
 ///
-/// Of many who ask for the same at once one is answered, and the others with it. What is kept is bounded in bytes; what an asker can spell in
-/// as many ways as he likes (an address with a query, one that does not exist) has a small share of them, or none.
+/// When several requests ask for the same at once, the answer is made once for all of them. The cache is bounded in bytes. Addresses
+/// that a client can vary at will have a small part of it (those with a query) or none (those that do not exist).
 final class AnswerCache: Sendable {
     private struct Kept {
         var until: ContinuousClock.Instant
@@ -15,7 +16,7 @@ final class AnswerCache: Sendable {
     }
     private struct State {
         var kept: [String: Kept] = [:]
-        /// Keys in the order in which they were kept, which is that in which they end.
+        /// Keys in the order in which their answers were cached, which is also that in which they expire.
         var order = CircularBuffer<String>()
         var size = 0
         var querySize = 0
@@ -32,7 +33,7 @@ final class AnswerCache: Sendable {
     }
     private let state = Mutex(State())
     private let life: Duration
-    /// The most bytes that are kept, and the most of them for addresses with a query.
+    /// The most bytes in the cache, and the most for addresses with a query.
     private let most: Int
     private let mostOfQueries: Int
 
@@ -41,10 +42,10 @@ final class AnswerCache: Sendable {
         self.most = most
         self.mostOfQueries = mostOfQueries
     }
-    /// The bytes that are kept now.
+    /// The bytes that are in the cache now.
     var size: Int { state.withLock { $0.size } }
 
-    /// - Parameter path: what the answer depends on: path, query and form of the answer.
+    /// - Parameter path: everything that the answer depends on: path, query and format.
     func answer(_ path: String, _ make: @Sendable @escaping () async throws -> Response) async throws -> Response {
         enum Found {
             case kept(Response)

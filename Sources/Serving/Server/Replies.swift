@@ -11,7 +11,7 @@ enum Policy {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 }
 
-/// An answer with the headers that all answers carry.
+/// An answer with the headers that all answers have.
 func reply(
     _ status: HTTPResponse.Status, type: String, _ body: [UInt8], cache: String = "no-store",
     adding more: [(HTTPField.Name, String)] = []

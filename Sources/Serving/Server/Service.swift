@@ -85,7 +85,7 @@ struct Service: Sendable {
     {
         site.page(template, values, in: frame, for: context, settings: settings)
     }
-    /// A problem as a page for readers and as JSON for programs.
+    /// A problem, as a page for readers or as JSON for programs.
     func show(_ problem: Problem, for request: Request, in context: ServingContext) -> Response {
         let path = request.uri.path
         let isForReaders =
@@ -186,7 +186,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             isFromHere = true
         }
         if !isOpen, context.reader == nil { throw Problem.forbidden }
-        // Pages' forms carry their session's key; what asks the API with a session shows it, or where it comes from.
+        // Pages' forms contain their session's key; an API request with a session must contain it too, or show its origin.
         if path.hasPrefix("/api/"), context.reader != nil, !isFromHere {
             guard Secrets.same(request.headers[.formKey] ?? "", context.formKey) else {
                 throw Problem(

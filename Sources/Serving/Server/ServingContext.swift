@@ -6,9 +6,9 @@ import Store
 /// The state of one request.
 struct ServingContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// Who asks, as the connection or a configured proxy tells; `PeerAddress.asker` has its form.
+    /// The client's address, from the connection or a trusted proxy, in the form of `PeerAddress.asker`.
     var peer = ""
-    /// The other end of the connection, as its socket tells.
+    /// The address of the connection's other end.
     let connection: String?
     /// The reader, session or token that is signed in.
     var reader: Reader?

@@ -1,12 +1,12 @@
 import Glibc
 
-/// An address of the internet's, in one form however it is spelled: four bytes for IPv4, sixteen for IPv6.
+/// An internet address in canonical form: four bytes for IPv4, sixteen for IPv6.
 struct PeerAddress: Sendable, Equatable {
     let bytes: [UInt8]
 
-    /// Reads `192.0.2.1`, `2001:db8::1`, `[2001:db8::1]`, each with or without a port, a zone or white space around it.
+    /// Parses `192.0.2.1`, `2001:db8::1` or `[2001:db8::1]`, each with or without a port, a zone or white space around it.
     ///
-    /// `::ffff:192.0.2.1` is the IPv4 address that it holds.
+    /// `::ffff:192.0.2.1` gives the IPv4 address inside; nil for other texts.
     init?(_ text: some StringProtocol) {
         var name = String(text.filter { $0 != " " && $0 != "\t" })[...]
         if name.first == "[" {
@@ -29,7 +29,7 @@ struct PeerAddress: Sendable, Equatable {
             return nil
         }
     }
-    /// Who is counted as one asker: an IPv4 address, or the first 64 bits of an IPv6 address, which are one customer's.
+    /// The key under which a client is counted: an IPv4 address, or the first 64 bits of an IPv6 address, which belong to one customer.
     var asker: String {
         guard bytes.count == 16 else { return bytes.map(String.init).joined(separator: ".") }
         return stride(from: 0, to: 8, by: 2).map { String(Int(bytes[$0]) << 8 | Int(bytes[$0 + 1]), radix: 16) }
@@ -37,7 +37,7 @@ struct PeerAddress: Sendable, Equatable {
     }
 }
 
-/// The proxies whose `X-Forwarded-For` is believed.
+/// The proxies whose `X-Forwarded-For` is trusted.
 package struct TrustedProxies: Sendable {
     private struct Network {
         var base: PeerAddress
@@ -51,13 +51,13 @@ package struct TrustedProxies: Sendable {
         }
     }
     private var networks: [Network] = []
-    /// Whether a connection without an address, such as one within a test's process, is a proxy's.
+    /// Whether a connection without an address, as in tests within one process, counts as a proxy.
     package var includesNameless = false
     var isEmpty: Bool { networks.isEmpty && !includesNameless }
 
     package init() {}
     /// - Parameter texts: addresses, or networks such as `10.0.0.0/8` and `fd00::/8`.
-    /// - Throws: the text that is neither.
+    /// - Throws: `Unreadable` with the first text that is neither.
     package init(_ texts: [String]) throws(Unreadable) {
         for text in texts {
             let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
@@ -69,20 +69,20 @@ package struct TrustedProxies: Sendable {
             networks.append(Network(base: base, bits: bits))
         }
     }
-    /// What is neither an address nor a network.
+    /// A text that is neither an address nor a network.
     package struct Unreadable: Error { package let text: String }
 
     private func contains(_ address: PeerAddress?) -> Bool {
         guard let address else { return includesNameless }
         return networks.contains { $0.contains(address) }
     }
-    /// Who asks: the connection's other end, or, when that is a proxy, the last of those it names that is none.
+    /// The client: the connection's other end or, if that is a trusted proxy, the last forwarded address that is none.
     ///
     /// - Parameter forwarded: the values of `X-Forwarded-For`, in order.
     func asker(of connection: String?, forwarded: [String]) -> String {
         var current = connection.flatMap { PeerAddress($0) }
         guard !isEmpty, contains(current) else { return current?.asker ?? "" }
-        // What a proxy did not write can be anything: of what is no address nothing further is believed.
+        // A client can write anything into the header, so nothing before an invalid address is trusted.
         for name in forwarded.flatMap({ $0.split(separator: ",") }).reversed() {
             guard let named = PeerAddress(name) else { break }
             current = named

@@ -133,7 +133,7 @@ struct ServiceOptions: ParsableArguments {
 
     /// Opens the database, or makes it.
     func open(_ configuration: Configuration = Configuration()) throws -> Store {
-        // What is made from here on, backups too, is its owner's alone.
+        // Only the owner can read files made from here on, including backups.
         umask(0o077)
         do {
             let store = try Store(folder: data ?? configuration.dataFolder)

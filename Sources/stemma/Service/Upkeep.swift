@@ -71,7 +71,7 @@ struct Backup: AsyncParsableCommand {
             store.close()
             return count
         }
-        // What is replaced stays beside it until the next time: a wrong copy may have been named.
+        // The replaced database is kept until the next restore, in case the wrong copy was named.
         let kept = folder + "/replaced.db"
         for ending in ["", "-wal", "-shm"] {
             try? files.removeItem(atPath: kept + ending)
