@@ -37,7 +37,7 @@ public func report(comparing accounts: [Account]) -> Report {
     let groups = Dictionary(grouping: ordered.indices) { numbers[$0] }
     let stories = groups.keys.sorted().map { number in
         let tellings = (groups[number] ?? []).map { ordered[$0] }
-        return compare(tellings, descent: trace(tellings))
+        return story(of: tellings)
     }
     return Report(
         stories: stories.sorted {
@@ -46,7 +46,21 @@ public func report(comparing accounts: [Account]) -> Report {
 }
 
 /// One story of accounts that are known to tell one event, whatever grouping would say.
-public func story(of accounts: [Account]) -> Story { compare(accounts, descent: trace(accounts)) }
+///
+/// Of a text that is longer than a story's share the rest is left out, which its notices say: `Article.comparedBytes(ofTellings:)`.
+public func story(of accounts: [Account]) -> Story {
+    let most = Article.comparedBytes(ofTellings: accounts.count)
+    let tellings = accounts.map { account in
+        let article = account.article.limited(to: most)
+        return article.blocks == account.article.blocks ? account : read(article)
+    }
+    return compare(tellings, descent: trace(tellings))
+}
+/// The same of articles that were not read.
+public func story(of articles: [Article]) -> Story {
+    let most = Article.comparedBytes(ofTellings: articles.count)
+    return story(of: articles.map { read($0.limited(to: most)) })
+}
 
 /// The account of a bare text.
 public func account(of text: String) -> Account {
