@@ -36,7 +36,7 @@ public func report(comparing accounts: [Account]) -> Report {
     let groups = Dictionary(grouping: ordered.indices) { numbers[$0] }
     let stories = groups.keys.sorted().map { number in
         let tellings = (groups[number] ?? []).map { ordered[$0] }
-        return compare(tellings, descent: trace(tellings))
+        return story(of: tellings)
     }
     return Report(
         stories: stories.sorted {
@@ -45,7 +45,21 @@ public func report(comparing accounts: [Account]) -> Report {
 }
 
 /// Compares accounts that are known to report one event as one story, without grouping.
-public func story(of accounts: [Account]) -> Story { compare(accounts, descent: trace(accounts)) }
+///
+/// Only the first `Article.comparedBytes(ofTellings:)` bytes of a longer text are compared; its notices say so.
+public func story(of accounts: [Account]) -> Story {
+    let most = Article.comparedBytes(ofTellings: accounts.count)
+    let tellings = accounts.map { account in
+        let article = account.article.limited(to: most)
+        return article.blocks == account.article.blocks ? account : read(article)
+    }
+    return compare(tellings, descent: trace(tellings))
+}
+/// The same, for articles that have not been read yet.
+public func story(of articles: [Article]) -> Story {
+    let most = Article.comparedBytes(ofTellings: articles.count)
+    return story(of: articles.map { read($0.limited(to: most)) })
+}
 
 /// The account of a plain text.
 public func account(of text: String) -> Account {

@@ -29,6 +29,9 @@ package struct StoreCounts: Sendable {
     package var articles = 0
     package var stories = 0
     package var compared = 0
+    /// The number of stories given up after three tries, until a telling changes; then the reasons of the latest ones.
+    package var notCompared = 0
+    package var whyNotCompared: [(story: String, problem: String)] = []
     package var stages: [(stage: String, status: String, count: Int)] = []
     package var quarantined = 0
     package var takedowns = 0
@@ -119,6 +122,11 @@ extension Store {
             counts.stories = try number("SELECT count(*) FROM story WHERE merged_into IS NULL")
             counts.compared = try number(
                 "SELECT count(*) FROM story WHERE merged_into IS NULL AND compared >= revision")
+            let givenUp = "FROM story WHERE merged_into IS NULL AND tries >= 3 AND problem IS NOT NULL"
+            counts.notCompared = try number("SELECT count(*) \(givenUp)")
+            counts.whyNotCompared = try Row.fetchAll(
+                db, sql: "SELECT id, problem \(givenUp) ORDER BY changed_ms DESC, id LIMIT 5"
+            ).map { try ($0.value("id"), $0.value("problem")) }
             counts.stages = try Row.fetchAll(
                 db,
                 sql: "SELECT stage, status, count(*) AS n FROM article GROUP BY stage, status ORDER BY stage, status"

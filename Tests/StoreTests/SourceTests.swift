@@ -348,9 +348,12 @@ import Testing
         #expect(try await store.stale(now: at + 99, limit: 9, most: 60).isEmpty)
         #expect(try await store.stale(now: at + 100, limit: 9, most: 60).map(\.tries) == [1])
         for _ in 0..<2 { try await store.noteFailure(ofStory: "s5", "it died", due: at + 100) }
-        // After three failures it is left until something changes.
+        // After three failures it is left until something changes, and counted with its reason.
+        let counts = try await store.counts()
+        #expect(counts.notCompared == 1 && counts.whyNotCompared.map(\.problem) == ["it died"])
         #expect(try await store.stale(now: at + 999, limit: 9, most: 60).isEmpty)
         try await shelf.tell([Shelf.Telling("n5-7", story: "s5")], at: at + 200)
         #expect(try await store.stale(now: at + 999, limit: 9, most: 60).map(\.id) == ["s5"])
+        #expect(try await store.counts().notCompared == 0)
     }
 }

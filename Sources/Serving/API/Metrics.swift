@@ -14,6 +14,7 @@ func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     gauge("stemma_articles", counts.articles, help: "Articles.")
     gauge("stemma_stories", counts.stories, help: "Stories.")
     gauge("stemma_stories_compared", counts.compared, help: "Stories whose comparison is up to date.")
+    gauge("stemma_stories_not_compared", counts.notCompared, help: "Stories given up after three tries.")
     gauge("stemma_quarantined", counts.quarantined, help: "Pages and feeds in quarantine.")
     gauge("stemma_database_bytes", counts.bytes, help: "Size of the database.")
     if let remaking = counts.remaking {
@@ -44,6 +45,7 @@ package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt
         w.member("articles", counts.articles)
         w.member("stories", counts.stories)
         w.member("stories_compared", counts.compared)
+        w.member("stories_not_compared", counts.notCompared)
         w.member("quarantined", counts.quarantined)
         w.member("takedowns", counts.takedowns)
         w.member("database_bytes", counts.bytes)

@@ -54,6 +54,10 @@ struct Status: AsyncParsableCommand {
             if n > 0 { out += "\(n) \(words)\n" }
         }
         if let remaking = counts.remaking, !remaking.isDone { out += Self.progress(of: remaking) + "\n" }
+        if counts.notCompared > 0 {
+            out += "\(counts.notCompared) stories not compared after three tries, until a telling changes\n"
+            for story in counts.whyNotCompared { out += "    \(story.story)  \(story.problem)\n" }
+        }
         if counts.quarantined > 0 { out += "\(counts.quarantined) in quarantine\n" }
         for story in latest {
             out += "\n\(shown(story.last))  \(story.title ?? "untitled")\n    \(Self.counts(of: story))  \(story.id)\n"
