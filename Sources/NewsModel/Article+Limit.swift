@@ -1,10 +1,10 @@
 extension Article {
     /// The most bytes of each text that are compared in a story with this number of tellings.
     ///
-    /// The cost of comparing grows faster than the texts. Real articles have 2 to 60 KB, live blogs up to about 200 KB. At most 120 KB of
-    /// a text are compared, about 1.2 MB of all tellings of a story together, and at least 20 KB of each.
+    /// The cost of comparing grows faster than the texts. Real articles have 2 to 60 KB, live blogs up to about 200 KB. At most 100 KB of
+    /// a text are compared, about 800 KB of all tellings of a story together, and at least 10 KB of each.
     public static func comparedBytes(ofTellings count: Int) -> Int {
-        min(120_000, max(20_000, 1_200_000 / max(1, count)))
+        min(100_000, max(10_000, 800_000 / max(1, count)))
     }
 
     /// The article with only the blocks within its first `limit` bytes, and a notice that says so; a shorter article is unchanged.
