@@ -146,7 +146,8 @@ import Testing
         ("stemma_feeds_total", [], "stemma_feeds_total"), ("a", [("b", "c")], #"a{b="c"}"#),
         ("a", [("b", ""), ("c", "d e")], #"a{b="",c="d e"}"#),
         ("a", [("b", #"say "x""#)], #"a{b="say \"x\""}"#), ("a", [("b", #"\d"#)], #"a{b="\\d"}"#),
-        ("a", [("b", "1\n2")], #"a{b="1\n2"}"#),
+        ("a", [("b", "1\n2")], #"a{b="1\n2"}"#), ("a", [("b", "1\r\n2")], "a{b=\"1\r\\n2\"}"),
+        ("a", [("b", "x\"\u{301}")], "a{b=\"x\\\"\u{301}\"}"),
         ("a", [("b", #"\n"#)], #"a{b="\\n"}"#), ("a", [("b", "Köln,{}=")], #"a{b="Köln,{}="}"#),
     ])
     func countersAreNamedAsPrometheusNamesThem(_ label: String, _ dimensions: [(String, String)], _ name: String) {
@@ -168,6 +169,7 @@ import Testing
         counts.stages = [(stage: "fetched", status: "ok", count: 7)]
         let counters = [
             "stemma_feeds_total{result=\"new\"}": 3, "stemma_feeds_total{result=\"same\"}": 1, "stemma_asked": 9,
+            "stemma_asked{by=\"a\"}": 1, "stemma_asked_again": 2,
         ]
         let text = metrics(counts, ServiceStatus(problem: "no room", counters: counters))
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -177,6 +179,8 @@ import Testing
             "stemma_articles_by_stage{stage=\"fetched\",status=\"ok\"} 7",
             "stemma_feeds_total{result=\"new\"} 3", "stemma_feeds_total{result=\"same\"} 1", "stemma_asked 9",
         ] { #expect(lines.count { $0 == line } == 1, "\(line)") }
+        let asked = lines.filter { $0.hasPrefix("stemma_asked") }
+        #expect(asked == ["stemma_asked 9", "stemma_asked{by=\"a\"} 1", "stemma_asked_again 2"])
         // Of each name the type is told once, before its first line.
         let types = lines.filter { $0.hasPrefix("# TYPE ") }.map { $0.split(separator: " ")[2] }
         #expect(Set(types).count == types.count)

@@ -42,15 +42,16 @@ package final class CounterTable: MetricsFactory {
     private static func name(_ label: String, _ dimensions: [(String, String)]) -> String {
         if dimensions.isEmpty { return label }
         let labels = dimensions.map { name, value in
-            let escaped = value.map { c in
+            // Scalars: a carriage return with its line feed is one character, and so is a mark with an accent on it.
+            let escaped = value.unicodeScalars.reduce(into: "") { out, c in
                 switch c {
-                case "\\": "\\\\"
-                case "\"": "\\\""
-                case "\n": "\\n"
-                default: String(c)
+                case "\\": out += "\\\\"
+                case "\"": out += "\\\""
+                case "\n": out += "\\n"
+                default: out.unicodeScalars.append(c)
                 }
             }
-            return "\(name)=\"\(escaped.joined())\""
+            return "\(name)=\"\(escaped)\""
         }
         return "\(label){\(labels.joined(separator: ","))}"
     }

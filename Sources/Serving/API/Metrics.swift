@@ -26,8 +26,10 @@ func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
         lines.append("stemma_articles_by_stage{stage=\"\(row.stage)\",status=\"\(row.status)\"} \(row.count)")
     }
     var seen: Set<Substring> = []
-    for (name, value) in status.counters.sorted(by: { $0.key < $1.key }) {
-        let family = name.prefix { $0 != "{" }
+    // All series of one name stand together, as the format asks.
+    func family(_ name: String) -> Substring { name.prefix { $0 != "{" } }
+    for (name, value) in status.counters.sorted(by: { (family($0.key), $0.key) < (family($1.key), $1.key) }) {
+        let family = family(name)
         if seen.insert(family).inserted { lines.append("# TYPE \(family) counter") }
         lines.append("\(name) \(value)")
     }
