@@ -16,6 +16,8 @@ struct AlterationFinder {
     /// The number of tellings that contain a form, and a grammar word after another word.
     private let tellingsOfForm: [UInt32: Int]
     private let tellingsOfPair: [UInt64: Int]
+    /// The number of tellings that have two words next to each other, by their keys.
+    private let tellingsOfNeighbours: [UInt64: Int]
 
     init(_ comparison: Comparison, statements: [Story.Statement], figures: [Story.Figure]) {
         self.comparison = comparison
@@ -23,20 +25,26 @@ struct AlterationFinder {
         self.figures = figures
         var forms: [UInt32: Int] = [:]
         var pairs: [UInt64: Int] = [:]
+        var neighbours: [UInt64: Int] = [:]
         for account in comparison.accounts {
             var seen: Set<UInt32> = []
             var seenPairs: Set<UInt64> = []
+            var seenNeighbours: Set<UInt64> = []
             for sentence in account.sentences {
                 for (i, word) in sentence.words.enumerated() {
                     seen.insert(word.form)
-                    if i > 0, word.flags.contains(.stop) { seenPairs.insert(Self.pair(sentence.words[i - 1], word)) }
+                    guard i > 0 else { continue }
+                    seenNeighbours.insert(Self.neighbours(sentence.words[i - 1], word))
+                    if word.flags.contains(.stop) { seenPairs.insert(Self.pair(sentence.words[i - 1], word)) }
                 }
             }
             for form in seen { forms[form, default: 0] += 1 }
             for pair in seenPairs { pairs[pair, default: 0] += 1 }
+            for pair in seenNeighbours { neighbours[pair, default: 0] += 1 }
         }
         tellingsOfForm = forms
         tellingsOfPair = pairs
+        tellingsOfNeighbours = neighbours
     }
 
     func build() -> [Story.Alteration] {
@@ -103,12 +111,10 @@ struct AlterationFinder {
     /// The number of tellings that have the words on both sides of a position next to each other; nil at the start or end.
     private func tellings(without words: [Account.Word], _ place: Int) -> Int? {
         guard place > 0, place < words.count else { return nil }
-        let (before, behind) = (words[place - 1].key, words[place].key)
-        return accounts.count {
-            $0.sentences.contains { sentence in
-                zip(sentence.words, sentence.words.dropFirst()).contains { $0.key == before && $1.key == behind }
-            }
-        }
+        return tellingsOfNeighbours[Self.neighbours(words[place - 1], words[place])] ?? 0
+    }
+    private static func neighbours(_ before: Account.Word, _ behind: Account.Word) -> UInt64 {
+        UInt64(before.key) << 32 | UInt64(behind.key)
     }
     private static func pair(_ before: Account.Word, _ word: Account.Word) -> UInt64 {
         UInt64(before.key) << 32 | UInt64(word.form)

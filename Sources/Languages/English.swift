@@ -289,7 +289,7 @@ extension Languages {
         p.terms = """
             no rewriting: rewritten, may not be rewritten;\
             no redistribution: redistributed, may not be published, may not be reproduced, may not be republished, without prior written consent, without permission, prior written permission, not be copied;\
-            takedown contact: please contact us, will be deleted within, will be removed within, do not want us to publish, owner of the content, request removal, remove this content, takedown;\
+            takedown contact: please contact us, will be deleted within, will be removed within, owner of the content, request removal, remove this content, takedown;\
             licence: creative commons, cc by, licensed under, licence, under license;
             """
         p.followUs = "on google news, on facebook, on twitter, on telegram, on instagram, on whatsapp"

@@ -17,6 +17,8 @@ struct Opening {
     private var texts: [OpenText]
     /// For each run of three words its positions: the telling and the first word.
     private var runs: [UInt64: [(telling: Int32, word: Int32)]] = [:]
+    /// The same for single words.
+    private var single: [UInt64: [(telling: Int32, word: Int32)]] = [:]
     private let free: Set<Int>
 
     /// - Parameters:
@@ -29,6 +31,7 @@ struct Opening {
         words = Array(repeating: [], count: texts.count)
         for (t, text) in texts.enumerated() where !free.contains(t) {
             for (i, run) in text.runs.enumerated() { runs[run, default: []].append((Int32(t), Int32(i))) }
+            for (i, word) in text.hashes.enumerated() { single[word, default: []].append((Int32(t), Int32(i))) }
         }
         for (t, telling) in story.tellings.enumerated() { showHead(of: t, telling.article) }
         showPeople(of: story)
@@ -77,9 +80,9 @@ struct Opening {
     private func places(of hashes: [UInt64]) -> [Int: Set<Int>] {
         var found: [Int: Set<Int>] = [:]
         guard hashes.count >= 3 else {
-            for t in texts.indices where !free.contains(t) {
-                let words = texts[t].places(of: hashes)
-                if !words.isEmpty { found[t] = words }
+            guard let first = hashes.first else { return [:] }
+            for (telling, word) in single[first] ?? [] where texts[Int(telling)].continues(hashes, at: Int(word)) {
+                found[Int(telling), default: []].formUnion(Int(word)..<(Int(word) + hashes.count))
             }
             return found
         }
@@ -168,19 +171,8 @@ private struct OpenText {
         }
         return (low..<hashes.count).prefix { starts[$0] < span.end }.filter { starts[$0 + 1] > span.start }
     }
-    /// The positions of one or two words in this order.
-    func places(of few: [UInt64]) -> Set<Int> {
-        guard let first = few.first else { return [] }
-        var found: Set<Int> = []
-        for (i, hash) in hashes.enumerated() where hash == first {
-            if few.count == 1 {
-                found.insert(i)
-            } else if i + 1 < hashes.count, hashes[i + 1] == few[1] {
-                found.formUnion([i, i + 1])
-            }
-        }
-        return found
-    }
+    /// Whether these words stand at a position, in this order.
+    func continues(_ words: [UInt64], at position: Int) -> Bool { hashes.dropFirst(position).starts(with: words) }
     /// - Parameter isName: whether the word is known only from a list of names, not as a word of this text.
     mutating func learn(word: Int, isName: Bool = false) {
         guard known.indices.contains(word) else { return }

@@ -15,41 +15,6 @@ extension Store {
         guard let bytes = try (row.value("report") as [UInt8]?).flatMap(Packing.unpack) else { return nil }
         return try StoredReport(bytes: bytes, open: SpansColumn.spans(row.value("open")))
     }
-    /// Chooses the open places of a story that was just compared, and updates the open search.
-    ///
-    /// - Parameter told: nil when the report cannot be read; then nothing of it is open.
-    static func open(_ db: Database, _ told: Story?, id: String) throws {
-        guard let told else { return }
-        var numbers: [Int: Int] = [:]
-        var free: Set<Int> = []
-        var before: [[String: Bool]] = Array(repeating: [:], count: told.tellings.count)
-        for (t, telling) in told.tellings.enumerated() {
-            guard let row = try db.row(sql: "SELECT number, rights FROM article WHERE id = ?", arguments: [telling.id])
-            else { continue }
-            let number: Int = try row.value("number")
-            numbers[t] = number
-            if try Rights(column: row.value("rights")).isLicensed { free.insert(t) }
-            for row in try Row.fetchAll(
-                db, sql: "SELECT words, is_shown FROM opened WHERE article = ?", arguments: [number])
-            {
-                before[t][try row.value("words")] = try row.value("is_shown")
-            }
-        }
-        let opening = Opening(told, free: free, remembered: before.map { $0.keys.sorted() })
-        try db.run(
-            sql: "UPDATE story SET open = ? WHERE id = ?", arguments: [SpansColumn.text(of: opening.spans), id])
-        for (t, number) in numbers.sorted(by: { $0.key < $1.key }) {
-            let words = Set(opening.words[t])
-            guard free.contains(t) || words != Set(before[t].filter(\.value).keys) else { continue }
-            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
-            for words in words.sorted() {
-                try db.run(
-                    sql: "INSERT INTO opened VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET is_shown = 1",
-                    arguments: [number, words])
-            }
-            try openSearch(db, number)
-        }
-    }
     /// Replaces an article's entry in the open search by its title and the open places of its text.
     static func openSearch(_ db: Database, _ number: Int) throws {
         guard
@@ -74,6 +39,68 @@ extension Store {
         try db.run(
             sql: "INSERT INTO open_search (rowid, title, body) VALUES (?, ?, ?)",
             arguments: [number, title ?? "", shown.joined(separator: "\n")])
+    }
+}
+
+/// What is open of a story that was compared, with what that was chosen from.
+struct OpenChoice {
+    /// What the database knows of a story's tellings.
+    private struct Known: Equatable {
+        /// The article of each telling that is stored.
+        var numbers: [Int: Int] = [:]
+        /// Tellings whose licence allows showing the whole text.
+        var free: Set<Int> = []
+        /// What was ever shown of each telling, and whether it is shown now.
+        var before: [[String: Bool]] = []
+
+        init(_ db: Database, of story: Story) throws {
+            before = Array(repeating: [:], count: story.tellings.count)
+            for (t, telling) in story.tellings.enumerated() {
+                guard
+                    let row = try db.row(
+                        sql: "SELECT number, rights FROM article WHERE id = ?", arguments: [telling.id])
+                else { continue }
+                let number: Int = try row.value("number")
+                numbers[t] = number
+                if try Rights(column: row.value("rights")).isLicensed { free.insert(t) }
+                for row in try Row.fetchAll(
+                    db, sql: "SELECT words, is_shown FROM opened WHERE article = ?", arguments: [number])
+                {
+                    before[t][try row.value("words")] = try row.value("is_shown")
+                }
+            }
+        }
+        func opening(of story: Story) -> Opening {
+            Opening(story, free: free, remembered: before.map { $0.keys.sorted() })
+        }
+    }
+    private let story: Story
+    private let known: Known
+    private let opening: Opening
+
+    init(_ db: Database, of story: Story) throws {
+        self.story = story
+        known = try Known(db, of: story)
+        opening = known.opening(of: story)
+    }
+    /// Writes it, and updates the open search. What it was chosen from is looked at again: if it changed meanwhile, the places are
+    /// chosen anew.
+    func save(_ db: Database, ofStory id: String) throws {
+        let now = try Known(db, of: story)
+        let opening = now == known ? opening : now.opening(of: story)
+        try db.run(
+            sql: "UPDATE story SET open = ? WHERE id = ?", arguments: [SpansColumn.text(of: opening.spans), id])
+        for (t, number) in now.numbers.sorted(by: { $0.key < $1.key }) {
+            let words = Set(opening.words[t])
+            guard now.free.contains(t) || words != Set(now.before[t].filter(\.value).keys) else { continue }
+            try db.run(sql: "UPDATE opened SET is_shown = 0 WHERE article = ?", arguments: [number])
+            for words in words.sorted() {
+                try db.run(
+                    sql: "INSERT INTO opened VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET is_shown = 1",
+                    arguments: [number, words])
+            }
+            try Store.openSearch(db, number)
+        }
     }
 }
 

@@ -242,11 +242,13 @@ extension Store {
     /// Saves comparisons, each for the revision of the story that it was made from.
     package func save(_ results: [(story: Stale, comparison: StoryComparison)], at: Int) async throws(StoreFailure) {
         guard !results.isEmpty else { return }
+        // Choosing what is open takes time; it is done before the write, which holds up all others.
         let told = results.map { try? Report(jsonBytes: $0.comparison.report).stories.first }
+        let choices = try await read { db in try told.map { try $0.map { try OpenChoice(db, of: $0) } } }
         try await write { db in
-            for (result, told) in zip(results, told) {
+            for (result, choice) in zip(results, choices) {
                 guard try Self.save(db, result.comparison, of: result.story, at: at) else { continue }
-                try Self.open(db, told, id: result.story.id)
+                try choice?.save(db, ofStory: result.story.id)
             }
         }
     }
