@@ -53,6 +53,17 @@ import Testing
         }
         #expect(throws: StoreFailure.self) { try Store.check(shelf.store.folder + "/nowhere.db") }
     }
+    @Test func aTakedownDeletesTheDatabaseThatARestoreReplaced() async throws {
+        let shelf = try await Shelf.with([Shelf.Telling("a", story: "s1")])
+        defer { shelf.end() }
+        let files = ["replaced.db", "replaced.db-wal"].map { shelf.store.folder + "/" + $0 }
+        for file in files { try PrivateFiles.write(Array("old text".utf8), to: file) }
+        let article = try #require(try await shelf.article(Shelf.Telling("a")))
+        let id = try await shelf.store.request(takedown: article.id, reason: "asked", at: Shelf.at, actor: "desk")
+        #expect(files.allSatisfy { FileManager.default.fileExists(atPath: $0) })
+        _ = try await shelf.store.carryOut(takedown: id, at: Shelf.at, actor: "desk")
+        #expect(!files.contains { FileManager.default.fileExists(atPath: $0) })
+    }
     @Test func theWelcomeLinkWorksOnce() async throws {
         let shelf = try Shelf()
         defer { shelf.end() }
