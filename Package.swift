@@ -117,6 +117,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Text", dependencies: ["CCLD2", "CSnowball"], swiftSettings: settings),
         .target(name: "Languages", swiftSettings: settings),
+        .target(name: "Grammar", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Markup", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Feeds", dependencies: ["NewsModel", "Text", "Markup"], swiftSettings: settings),
         .target(
@@ -124,7 +125,8 @@ let package = Package(
         .target(
             name: "Reading",
             dependencies: [
-                "NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms"),
+                "NewsModel", "Text", "Languages", "Grammar",
+                .product(name: "Algorithms", package: "swift-algorithms"),
             ], swiftSettings: settings),
         .target(
             name: "Provenance",
@@ -188,6 +190,11 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "blocktable", dependencies: ["Extraction"], path: "Evaluation/BlockTable", swiftSettings: settings),
+        .executableTarget(
+            name: "grammar", dependencies: ["Grammar", "Text"], path: "Evaluation/Grammar", swiftSettings: settings),
+        .executableTarget(
+            name: "attribution", dependencies: ["Reading", "Extraction", "Grammar", "NewsModel", "Text"],
+            path: "Evaluation/Attribution", swiftSettings: settings),
         .executableTarget(
             name: "conformance", dependencies: ["TestSupport", "NewsModel"], path: "Evaluation/Conformance",
             swiftSettings: settings),
