@@ -56,8 +56,9 @@ let limit = ProcessInfo.processInfo.environment["LIMIT"].flatMap { Int($0) } ?? 
 var plan = AttributionTrainer.Plan()
 if let x = ProcessInfo.processInfo.environment["ROUNDS"].flatMap({ Int($0) }) { plan.rounds = x }
 if let x = ProcessInfo.processInfo.environment["MARGIN"].flatMap({ Int32($0) }) { plan.margin = x }
-let model = AttributionTrainer.train(Array(items.filter { !isLeftOut($0) }.map(\.sample).prefix(limit)), plan: plan)
+guard let model = AttributionTrainer.train(Array(items.filter { !isLeftOut($0) }.map(\.sample).prefix(limit)), plan: plan) else { fatalError() }
 print("trained", ContinuousClock.now - clock)
+print(AttributionTrainer.diagnosis(items.filter { isLeftOut($0) }.map(\.sample), by: model, plan: plan))
 var out = ""
 for item in items where isLeftOut(item) {
     var scalarAt: [Int: Int] = [:]

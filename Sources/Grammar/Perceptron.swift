@@ -63,6 +63,12 @@ package struct Perceptron {
             change(start + wrong, by: -1)
         }
     }
+    /// Counts one more decision, for averaging; for decisions whose weights change by `add(_:to:_:)`.
+    package mutating func tick() { time += 1 }
+    /// Adds a step to the weights of the features for one class.
+    package mutating func add(_ features: [UInt32], to c: Int, _ step: Int32) {
+        for feature in features { change(row(of: feature) * classes + c, by: step) }
+    }
     private mutating func change(_ i: Int, by step: Int32) {
         totals[i] += Int64(weights[i]) * Int64(time - stamps[i])
         stamps[i] = time

@@ -47,6 +47,9 @@ private struct TokenCutter {
                 i = word(i, &tokens)
             } else if byte.isASCIIDigit {
                 i = number(i, &tokens)
+            } else if isDoubledMark(at: i) {
+                emit(from: i, to: i + 2, hash: 0x22, kind: .mark, shape: .quote, into: &tokens)
+                i += 2
             } else if byte < 0x80 {
                 emit(
                     from: i, to: i + 1, hash: UInt64(byte), kind: .mark, shape: byte == 0x22 ? .quote : [],
@@ -74,6 +77,12 @@ private struct TokenCutter {
             }
         }
         if tokens.count > first { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
+    }
+
+    /// Whether two apostrophes or grave accents stand for a quotation mark, as some wires write it.
+    func isDoubledMark(at i: Int) -> Bool {
+        guard bytes[i] == 0x27 || bytes[i] == 0x60, i + 1 < end else { return false }
+        return bytes[i + 1] == bytes[i] && !(i + 2 < end && bytes[i + 2] == bytes[i])
     }
 
     mutating func space(_ tokens: inout [Token], _ first: Int) {

@@ -211,104 +211,130 @@ struct AttributionFeatures {
         return document.sentences[lo].start..<document.sentences[hi - 1].end
     }
 
-    struct RoleState {
-        var last: SpeechRole = .none
-        var before: SpeechRole = .none
-        var hasSpeaker = false
-        var hasContent = false
+    /// What the decisions about a window's tokens need of the cue.
+    struct RoleContext {
+        let cue: Int
+        let window: Range<Int>
+        let paths: Paths
+        let frame: UInt32
+        /// For each token of the window the number of commas between it and the cue, at most three.
+        let commas: [UInt32]
     }
-
-    func roleFeatures(_ t: Int, cue c: Int, _ paths: Paths, _ state: RoleState, commas: UInt32, _ list: inout FeatureList) {
-        let w = words[t]
-        let cue = words[c]
-        let sentence = document.sentences[Int(document.sentenceOf[c])]
-        let isHere = t >= sentence.start && t < sentence.end
-        let k = t - paths.lo
-        let side: UInt32 = t < c ? 0 : t == c ? 1 : 2
-        let offset = UInt32(bitPattern: Int32(max(-2, min(3, Int(document.sentenceOf[t]) - Int(document.sentenceOf[c])))))
-        let path: UInt32
-        let deep: UInt32
-        if isHere {
-            path = paths.up[k] << 18 | paths.branch[k] << 10 | paths.own[k] << 2 | side
-            deep = path << 3 | paths.down[k]
-        } else {
-            path = 1 << 28 | offset << 2 | side
-            deep = path
-        }
-        let l1 = UInt32(state.last.rawValue)
-        let l2 = UInt32(state.before.rawValue)
-        let q = quoted(t)
-        let sameQuote: UInt32 = t > 0 && q == 1 && document.quoteOf[t] == document.quoteOf[t - 1] ? 1 : 0
-        let cueQuote: UInt32 = document.quoteOf[t] == document.quoteOf[c] ? 1 : 0
-        let distance = UInt32(min(8, abs(t - c) < 4 ? abs(t - c) : 3 + abs(t - c) / 6))
-        let seen: UInt32 = (state.hasSpeaker ? 1 : 0) | (state.hasContent ? 2 : 0)
-        let p1 = t > paths.lo || !isHere ? word(t - 1) : .none
-        let n1 = word(t + 1)
-        let head = nodes[t].head
-        let mark: UInt32 = document.tokens[t].kind == .mark ? w.form : 0
-        let frame = frame(c)
-        list.clear()
-        list.put(1, path)
-        list.put(2, deep, l1)
-        list.put(3, path, cue.form)
-        list.put(4, path, cue.root, l1)
-        list.put(5, path, w.part, l1)
-        list.put(6, path, w.form)
-        list.put(7, w.form, l1)
-        list.put(8, w.part, l1, n1.part)
-        list.put(9, p1.form, l1)
-        list.put(10, p1.part, w.part, l1)
-        list.put(11, n1.form, w.part, l1)
-        list.put(12, q << 2 | sameQuote << 1 | cueQuote, l1, offset, side)
-        list.put(13, q, path, sameQuote)
-        list.put(14, offset, q, l1, l2)
-        list.put(15, distance, side, l1)
-        list.put(16, mark, side << 2 | l1, q << 4 | cueQuote)
-        list.put(17, cue.form, side, q, l1)
-        list.put(18, commas, side, path, l1)
-        list.put(19, w.part, relation(t), path)
-        list.put(20, word(head).form, relation(t), l1)
-        list.put(21, w.shape, path, l1)
-        list.put(22, l1, l2, side, seen)
-        list.put(23, l1, relation(t), path)
-        list.put(24, seen, path, l1)
-        list.put(25, seen, w.part, side, l1)
-        list.put(26, cue.part, cue.traits, path, l1)
-        list.put(27, frame, path)
-        list.put(28, frame & 7, path, l1, q)
-        list.put(29, t == sentence.start ? 1 : 0, path, w.part)
-        list.put(30, kind(t), path, l1)
-        list.put(31, w.part, w.traits, path)
-        list.put(32, p1.form, w.form, l1)
-        list.put(33, distance, side, path, l1)
-        list.put(34, relation(c), path, l1)
-    }
-    /// Calls `decide` for each token of the window in order with its features; it gives the token's role.
-    func eachRole(
-        of cue: Int, _ list: inout FeatureList, _ decide: (_ token: Int, _ features: [UInt32]) -> (SpeechRole)
-    ) {
-        let paths = paths(from: cue, document.sentences[Int(document.sentenceOf[cue])])
-        var state = RoleState()
+    func context(of cue: Int) -> RoleContext {
         let window = window(of: cue)
         var commas = [UInt32](repeating: 0, count: window.count)
-        var n: UInt32 = 0
-        for t in window where t > cue {
-            if document.tokens[t].isMark(",") { n = min(n + 1, 3) }
-            commas[t - window.lowerBound] = n
+        for (from, to, step) in [(cue + 1, window.upperBound, 1), (cue - 1, window.lowerBound - 1, -1)] {
+            var n: UInt32 = 0
+            for t in stride(from: from, to: to, by: step) {
+                if document.tokens[t].isMark(",") { n = min(n + 1, 3) }
+                commas[t - window.lowerBound] = n
+            }
         }
-        n = 0
-        for t in window.reversed() where t < cue {
-            if document.tokens[t].isMark(",") { n = min(n + 1, 3) }
-            commas[t - window.lowerBound] = n
+        return RoleContext(
+            cue: cue, window: window, paths: paths(from: cue, document.sentences[Int(document.sentenceOf[cue])]),
+            frame: frame(cue), commas: commas)
+    }
+    /// Where a token hangs, seen from the cue: without and with its depth.
+    private func path(_ t: Int, _ context: RoleContext) -> (path: UInt32, deep: UInt32) {
+        let side: UInt32 = t < context.cue ? 0 : t == context.cue ? 1 : 2
+        let k = t - context.paths.lo
+        guard k >= 0, k < context.paths.up.count else {
+            let offset = max(-2, min(3, Int(document.sentenceOf[t]) - Int(document.sentenceOf[context.cue])))
+            let path = 1 << 28 | UInt32(offset + 2) << 2 | side
+            return (path, path)
         }
-        for t in window {
-            roleFeatures(t, cue: cue, paths, state, commas: commas[t - window.lowerBound], &list)
-            let role = t == cue ? .none : decide(t, list.features)
-            state.before = state.last
-            state.last = role
-            if role == .speaker { state.hasSpeaker = true }
-            if role == .content { state.hasContent = true }
-        }
+        let paths = context.paths
+        let path = paths.up[k] << 18 | paths.branch[k] << 10 | paths.own[k] << 2 | side
+        return (path, path << 3 | paths.down[k])
+    }
+    private func isInSameQuote(_ a: Int, _ b: Int) -> Bool {
+        a >= 0 && document.quoteOf[a] >= 0 && document.quoteOf[a] == document.quoteOf[b]
+    }
+
+    /// The features of a token's role, whatever its neighbours are.
+    func roleFeatures(_ t: Int, _ context: RoleContext, _ list: inout FeatureList) {
+        let c = context.cue
+        let w = words[t]
+        let cue = words[c]
+        let side: UInt32 = t < c ? 0 : t == c ? 1 : 2
+        let (path, deep) = path(t, context)
+        let offset = UInt32(max(-2, min(3, Int(document.sentenceOf[t]) - Int(document.sentenceOf[c]))) + 2)
+        let q = quoted(t)
+        let cueQuote: UInt32 = document.quoteOf[t] == document.quoteOf[c] ? 1 : 0
+        let distance = UInt32(min(8, abs(t - c) < 4 ? abs(t - c) : 3 + abs(t - c) / 6))
+        let commas = context.commas[t - context.window.lowerBound]
+        let p1 = word(t - 1)
+        let n1 = word(t + 1)
+        let sentence = document.sentences[Int(document.sentenceOf[t])]
+        // How the cue's own sentence continues right behind the cue: a mark, a quotation, a word.
+        let behind = word(c + 1)
+        let opening: UInt32 = quoted(document.sentences[Int(document.sentenceOf[c])].start)
+        list.clear()
+        list.put(1, path)
+        list.put(2, deep)
+        list.put(3, path, cue.form)
+        list.put(4, path, cue.root, frameCore(context.frame))
+        list.put(5, path, w.part)
+        list.put(6, path, w.form)
+        list.put(7, w.form, side)
+        list.put(8, w.part, n1.part, side)
+        list.put(9, p1.form, w.part, side)
+        list.put(10, n1.form, w.part, side)
+        list.put(12, q << 1 | cueQuote, offset, side)
+        list.put(13, q, path)
+        list.put(14, offset, q, opening, behind.part)
+        list.put(15, distance, side)
+        list.put(17, cue.form, side, q, offset)
+        list.put(18, commas, side, path)
+        list.put(19, w.part, relation(t), path)
+        list.put(20, word(nodes[t].head).form, relation(t))
+        list.put(21, w.shape, path)
+        list.put(26, cue.part, cue.traits, path)
+        list.put(27, context.frame, path)
+        list.put(28, frameCore(context.frame), path, q)
+        list.put(29, t == sentence.start ? 1 : 0, path, w.part)
+        list.put(30, kind(t), path)
+        list.put(31, w.part, w.traits, path)
+        list.put(33, distance, side, path)
+        list.put(34, relation(c), path)
+        list.put(35, cue.form, distance, side)
+        list.put(36, q, side, cue.form, path)
+        list.put(37, behind.form, side, path)
+        list.put(38, behind.part, side, path, q)
+        list.put(39, deep, cue.form)
+        list.put(40, commas, side, q, cue.part)
+    }
+    private func frameCore(_ frame: UInt32) -> UInt32 { frame & 0x3F }
+
+    /// The features of how a token's role follows from the role before it.
+    func stepFeatures(_ t: Int, after last: SpeechRole, _ context: RoleContext, _ list: inout FeatureList) {
+        let l1 = UInt32(last.rawValue)
+        let c = context.cue
+        let w = words[t]
+        let side: UInt32 = t < c ? 0 : t == c ? 1 : 2
+        let (here, deep) = path(t, context)
+        let (before, _) = t > context.window.lowerBound ? path(t - 1, context) : (0, 0)
+        let same: UInt32 = here == before ? 1 : 0
+        let hangs: UInt32 = t > 0 && (nodes[t].head == t - 1 || nodes[t - 1].head == t) ? 1 : 0
+        let mark: UInt32 = document.tokens[t].kind == .mark ? w.form : 0
+        let inside: UInt32 = isInSameQuote(t - 1, t) ? 1 : 0
+        let p1 = word(t - 1)
+        let q = quoted(t)
+        list.clear()
+        list.put(101, l1, same)
+        list.put(102, l1, same << 1 | hangs, here)
+        list.put(103, l1, mark, same)
+        list.put(104, l1, w.form)
+        list.put(105, l1, p1.form)
+        list.put(106, l1, p1.part, w.part, same)
+        list.put(107, l1, q << 2 | quoted(t - 1) << 1 | inside, side)
+        list.put(108, l1, before, here)
+        list.put(109, l1, deep)
+        list.put(110, l1, word(t + 1).form, w.part)
+        list.put(111, l1, t == document.sentences[Int(document.sentenceOf[t])].start ? 1 : 0, q, side)
+        list.put(112, l1, mark, p1.part, word(t + 1).part)
+        list.put(113, l1, relation(t), same, side)
+        list.put(114, l1, words[c].form, t == c + 1 ? 1 : t == c - 1 ? 2 : 0, side)
     }
 
     // MARK: - The whole

@@ -33,12 +33,51 @@ struct AttributionReader<Cues: Scorer, Roles: Scorer, Acceptor: Scorer> {
     }
     func roles(of cue: Int, _ list: inout FeatureList, _ scores: inout [Int32]) -> FoundAttribution {
         var one = FoundAttribution(cue: cue, content: [], speaker: [])
-        features.eachRole(of: cue, &list) { t, features in
-            let role = SpeechRole(rawValue: UInt8(truncatingIfNeeded: model.roles.best(of: features, scores: &scores))) ?? .none
+        let context = features.context(of: cue)
+        let roles = RoleSearch.best(context, features, model.roles, &list, &scores)
+        for (t, role) in zip(context.window, roles) {
             if role == .content { one.content.append(t) }
             if role == .speaker { one.speaker.append(t) }
-            return role
         }
         return one
+    }
+}
+
+/// The best sequence of roles for a cue's window (Viterbi).
+enum RoleSearch {
+    /// Roles of the window's tokens; `cost` adds to the score of a token's role, for training with a margin.
+    static func best(
+        _ context: AttributionFeatures.RoleContext, _ features: AttributionFeatures, _ model: some Scorer,
+        _ list: inout FeatureList, _ scores: inout [Int32], cost: (_ token: Int, _ role: Int) -> Int32 = { _, _ in 0 }
+    ) -> [SpeechRole] {
+        let count = SpeechRole.allCases.count
+        var total = [Int32](repeating: .min / 4, count: count)
+        total[0] = 0
+        var back: [UInt8] = []
+        back.reserveCapacity(context.window.count * count)
+        for t in context.window {
+            features.roleFeatures(t, context, &list)
+            _ = model.best(of: list.features, scores: &scores)
+            let own = (0..<count).map { t == context.cue && $0 > 0 ? Int32.min / 8 : scores[$0] &+ cost(t, $0) }
+            var next = [Int32](repeating: .min / 2, count: count)
+            var from = [UInt8](repeating: 0, count: count)
+            for last in SpeechRole.allCases where total[Int(last.rawValue)] > .min / 16 {
+                features.stepFeatures(t, after: last, context, &list)
+                _ = model.best(of: list.features, scores: &scores)
+                for r in 0..<count {
+                    let score = total[Int(last.rawValue)] &+ scores[r] &+ own[r]
+                    if score > next[r] { (next[r], from[r]) = (score, last.rawValue) }
+                }
+            }
+            total = next
+            back += from
+        }
+        var roles = [SpeechRole](repeating: .none, count: context.window.count)
+        var role = UInt8(total.indices.max { total[$0] < total[$1] } ?? 0)
+        for k in roles.indices.reversed() {
+            roles[k] = SpeechRole(rawValue: role) ?? .none
+            role = back[k * count + Int(role)]
+        }
+        return roles
     }
 }

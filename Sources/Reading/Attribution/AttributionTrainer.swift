@@ -81,18 +81,24 @@ package enum AttributionTrainer {
     package struct Plan: Sendable {
         package var rounds = 6
         package var margin: Int32 = 20
-        package var cueFloor: Int32 = -60
+        package var cueFloor: Int32 = -120
+        package var unit = 250
+        package var show = 0
         package init() {}
     }
-    package typealias Model = (cues: Perceptron, roles: Perceptron, acceptor: Perceptron)
+    package typealias Model = (cues: LinearModel, roles: LinearModel, acceptor: LinearModel)
+    /// The averaged weights, as they will be used.
+    private static func averaged(_ perceptron: Perceptron, _ plan: Plan) -> LinearModel? {
+        LinearModel(ModelBytes(copying: perceptron.bytes(unit: plan.unit, least: 1)), at: 0)
+    }
 
-    package static func train(_ samples: [AttributionSample], plan: Plan = Plan()) -> Model {
+    package static func train(_ samples: [AttributionSample], plan: Plan = Plan()) -> Model? {
         // The acceptor learns from what classifiers find that have not seen the article.
         var acceptor = Perceptron(classes: 2)
         let halves = (0..<2).map { half in samples.enumerated().filter { $0.offset % 2 == half }.map(\.element) }
         var trials: [(features: [UInt32], isRight: Bool)] = []
         for half in 0..<2 {
-            let model = base(halves[1 - half], plan: plan)
+            guard let model = base(halves[1 - half], plan: plan) else { return nil }
             for sample in halves[half] { trials += self.trials(sample, model, plan: plan) }
         }
         var order = Array(trials.indices)
@@ -102,8 +108,8 @@ package enum AttributionTrainer {
             order.shuffle(using: &chance)
             for i in order { step(&acceptor, trials[i].features, right: trials[i].isRight ? 1 : 0, &scores, plan.margin) }
         }
-        let whole = base(samples, plan: plan)
-        return (whole.cues, whole.roles, acceptor)
+        guard let whole = base(samples, plan: plan), let last = averaged(acceptor, plan) else { return nil }
+        return (whole.cues, whole.roles, last)
     }
 
     /// What a model finds in an article.
@@ -121,6 +127,57 @@ package enum AttributionTrainer {
         }
     }
 
+    /// Where what is missed is lost: counts over articles that took no part.
+    package static func diagnosis(_ samples: [AttributionSample], by model: Model, plan: Plan) -> String {
+        var list = FeatureList()
+        var scores = [Int32](repeating: 0, count: 256)
+        var counts: [String: Int] = [:]
+        for sample in samples {
+            let reader = AttributionReader(
+                features: sample.features,
+                model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: model.acceptor), cueFloor: .min, floor: .min)
+            let cues = Set(sample.marks.map(\.cue))
+            for i in sample.features.document.tokens.indices {
+                guard sample.features.mayBeCue(i) else {
+                    if cues.contains(i) { counts["cue never asked", default: 0] += 1 }
+                    continue
+                }
+                sample.features.cueFeatures(i, &list)
+                _ = model.cues.best(of: list.features, scores: &scores)
+                for floor: Int32 in [-120, -60, 0] where scores[1] - scores[0] >= floor {
+                    counts["cue \(floor) found", default: 0] += 1
+                    if cues.contains(i) { counts["cue \(floor) right", default: 0] += 1 }
+                }
+            }
+            for mark in sample.marks {
+                counts["gold", default: 0] += 1
+                let content = Set(mark.roles.filter { $0.value == .content }.keys)
+                let speaker = mark.roles.filter { $0.value == .speaker }.keys
+                let window = sample.features.window(of: mark.cue)
+                let inside = content.filter { window.contains($0) }.count
+                if 2 * inside < content.count { counts["content outside", default: 0] += 1 }
+                let found = reader.roles(of: mark.cue, &list, &scores)
+                if 2 * content.intersection(found.content).count >= content.union(found.content).count {
+                    counts["content right", default: 0] += 1
+                    if speaker.isEmpty == found.speaker.isEmpty, speaker.isEmpty || found.speaker.contains(where: { speaker.contains($0) }) { counts["both right", default: 0] += 1 }
+                }
+                else if counts["content right", default: 0] % 23 == 0, counts["shown", default: 0] < plan.show {
+                    counts["shown", default: 0] += 1
+                    let lo = min(window.lowerBound, content.min() ?? .max)
+                    let hi = max(window.upperBound, (content.max() ?? 0) + 1)
+                    print((lo..<hi).map { t -> String in
+                        let text = sample.features.document.text(t, t + 1)
+                        let g = mark.roles[t].map { $0 == .content ? "C" : "S" } ?? "o"
+                        let f = found.content.contains(t) ? "C" : found.speaker.contains(t) ? "S" : "o"
+                        return t == mark.cue ? "<<" + text + ">>" : g == "o" && f == "o" ? text : text + "/" + g + f
+                    }.joined(separator: " "), "\n")
+                }
+                if found.content.isEmpty { counts["content empty", default: 0] += 1 }
+            }
+        }
+        return counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+    }
+
     private static func step(
         _ perceptron: inout Perceptron, _ features: [UInt32], right: Int, _ scores: inout [Int32], _ margin: Int32
     ) {
@@ -130,14 +187,14 @@ package enum AttributionTrainer {
         perceptron.learn(features, right: right, wrong: scores[rival] + margin >= scores[right] ? rival : right)
     }
 
-    private static func base(_ samples: [AttributionSample], plan: Plan) -> (cues: Perceptron, roles: Perceptron) {
+    private static func base(_ samples: [AttributionSample], plan: Plan) -> (cues: LinearModel, roles: LinearModel)? {
         var cues = Perceptron(classes: 2)
         var roles = Perceptron(classes: SpeechRole.allCases.count)
         var list = FeatureList()
         var scores = [Int32](repeating: 0, count: 256)
         var chance = Chance(seed: 4)
         var order = Array(samples.indices)
-        for round in 0..<plan.rounds {
+        for _ in 0..<plan.rounds {
             order.shuffle(using: &chance)
             for s in order {
                 let sample = samples[s]
@@ -147,24 +204,36 @@ package enum AttributionTrainer {
                     step(&cues, list.features, right: right.contains(i) ? 1 : 0, &scores, plan.margin)
                 }
                 for mark in sample.marks {
-                    sample.features.eachRole(of: mark.cue, &list) { t, features in
-                        let gold = mark.roles[t] ?? .none
-                        step(&roles, features, right: Int(gold.rawValue), &scores, plan.margin)
-                        // Mostly on from its own mistakes, as it will have to.
-                        guard round > 0, chance.next() % 10 != 0 else { return gold }
-                        var best = 0
-                        for c in 1..<3 where scores[c] > scores[best] { best = c }
-                        return SpeechRole(rawValue: UInt8(best)) ?? .none
+                    let context = sample.features.context(of: mark.cue)
+                    let gold = context.window.map { $0 == mark.cue ? .none : mark.roles[$0] ?? .none }
+                    let found = RoleSearch.best(context, sample.features, roles, &list, &scores) { t, role in
+                        Int(gold[t - context.window.lowerBound].rawValue) == role ? 0 : plan.margin
+                    }
+                    guard found != gold else { continue }
+                    roles.tick()
+                    for (k, t) in context.window.enumerated() {
+                        if found[k] != gold[k] {
+                            sample.features.roleFeatures(t, context, &list)
+                            roles.add(list.features, to: Int(gold[k].rawValue), 1)
+                            roles.add(list.features, to: Int(found[k].rawValue), -1)
+                        }
+                        let last = (right: k > 0 ? gold[k - 1] : .none, wrong: k > 0 ? found[k - 1] : .none)
+                        guard found[k] != gold[k] || last.right != last.wrong else { continue }
+                        sample.features.stepFeatures(t, after: last.right, context, &list)
+                        roles.add(list.features, to: Int(gold[k].rawValue), 1)
+                        sample.features.stepFeatures(t, after: last.wrong, context, &list)
+                        roles.add(list.features, to: Int(found[k].rawValue), -1)
                     }
                 }
             }
         }
+        guard let cues = averaged(cues, plan), let roles = averaged(roles, plan) else { return nil }
         return (cues, roles)
     }
 
     /// Attributions found in an article, each with whether an annotator would agree.
     private static func trials(
-        _ sample: AttributionSample, _ model: (cues: Perceptron, roles: Perceptron), plan: Plan
+        _ sample: AttributionSample, _ model: (cues: LinearModel, roles: LinearModel), plan: Plan
     ) -> [(features: [UInt32], isRight: Bool)] {
         let reader = AttributionReader(
             features: sample.features,
