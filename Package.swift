@@ -111,6 +111,7 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CCodings", linkerSettings: [.linkedLibrary("brotlidec"), .linkedLibrary("zstd")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CModels", exclude: ["models"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "NewsModel", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")],
@@ -125,7 +126,7 @@ let package = Package(
         .target(
             name: "Reading",
             dependencies: [
-                "NewsModel", "Text", "Languages", "Grammar",
+                "NewsModel", "Text", "Languages", "Grammar", "CModels",
                 .product(name: "Algorithms", package: "swift-algorithms"),
             ], swiftSettings: settings),
         .target(

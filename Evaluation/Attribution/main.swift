@@ -10,6 +10,7 @@ import Text
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 
+let knowsWords = ProcessInfo.processInfo.environment["WORDS"] != "0"
 struct Item {
     var value: JSONValue
     var article: Article
@@ -40,7 +41,7 @@ func load(_ path: String, _ grammar: Grammar) -> [Item] {
                 GoldAttribution(content: ranges($0["content"], table), cue: ranges($0["cue"], table), speaker: ranges($0["speaker"], table))
             }
         }
-        items.append(Item(value: value, article: article, table: table, sample: AttributionSample(article, grammar: grammar, gold: gold)))
+        items.append(Item(value: value, article: article, table: table, sample: AttributionSample(article, grammar: grammar, gold: gold, knowsWords: knowsWords)))
     }
     return items
 }
@@ -50,11 +51,20 @@ else { fatalError("usage: attribution fold GRAMMAR GOLD.jsonl KEY=VALUE OUT.json
 let clock = ContinuousClock.now
 let items = load(arguments[2], grammar)
 print("read", items.count, ContinuousClock.now - clock)
+if arguments[3] == "all" {
+    var plan = AttributionTrainer.Plan()
+    if let x = ProcessInfo.processInfo.environment["LEAST"].flatMap({ Int($0) }) { plan.least = x }
+    let bytes = AttributionTrainer.bytes(items.map(\.sample), plan: plan)
+    try Data(bytes).write(to: URL(fileURLWithPath: arguments[4]))
+    print(arguments[4], bytes.count, "bytes", ContinuousClock.now - clock)
+    exit(0)
+}
 let pair = arguments[3].split(separator: "=").map(String.init)
 let isLeftOut = { (item: Item) in pair[1].split(separator: ",").map(String.init).contains(item.value[pair[0]]?.string ?? "") }
 let limit = ProcessInfo.processInfo.environment["LIMIT"].flatMap { Int($0) } ?? .max
 var plan = AttributionTrainer.Plan()
 if let x = ProcessInfo.processInfo.environment["ROUNDS"].flatMap({ Int($0) }) { plan.rounds = x }
+if let x = ProcessInfo.processInfo.environment["LEAST"].flatMap({ Int($0) }) { plan.least = x }
 if let x = ProcessInfo.processInfo.environment["MARGIN"].flatMap({ Int32($0) }) { plan.margin = x }
 guard let model = AttributionTrainer.train(Array(items.filter { !isLeftOut($0) }.map(\.sample).prefix(limit)), plan: plan) else { fatalError() }
 print("trained", ContinuousClock.now - clock)

@@ -1,9 +1,9 @@
 /// A linear classifier with sparse integer weights, used in the place where its bytes lie.
 ///
-/// Features are 32-bit hashes. The upper bits of a feature choose its bucket; a bucket lists the lower 16 bits of its features, the number
-/// of weights of each, and then the weights as pairs of class and weight. Layout, little-endian: `UInt32` classes, `UInt32` bits that choose
-/// the bucket, a `UInt32` start for each bucket and one for the end (counted from the end of this list), the buckets, and zeros up to a
-/// multiple of four.
+/// Features are 32-bit hashes. The upper bits of a feature choose its bucket; a bucket holds the number of its features, the lower 16 bits
+/// of each, the number of weights of each, and then the weights as pairs of class and weight. Layout, little-endian: `UInt32` classes,
+/// `UInt32` bits that choose the bucket, a `UInt32` start for each bucket and one for the end (counted from the end of this list), the
+/// buckets, and zeros up to a multiple of four.
 package struct LinearModel: Sendable {
     package let classes: Int
     private let bytes: ModelBytes
@@ -13,7 +13,7 @@ package struct LinearModel: Sendable {
     /// The number of bytes that the model takes.
     package let size: Int
 
-    /// The model that begins at byte `offset`; nil when the bytes do not hold one.
+    /// The model that begins at byte `offset`; nil when the bytes do not hold one. Everything is checked here, so that `add` need not.
     package init?(_ bytes: ModelBytes, at offset: Int) {
         guard let classes = bytes.word(at: offset), classes > 0, classes <= 256, let bits = bytes.word(at: offset + 4),
             bits > 0, bits <= 16
@@ -25,41 +25,62 @@ package struct LinearModel: Sendable {
         self.bytes = bytes
         self.classes = Int(classes)
         size = (blob + Int(length) + 3) / 4 * 4 - offset
+        guard holds(buckets: 1 << Int(bits)) else { return nil }
+    }
+    /// Whether every bucket lies within the model, every row within its bucket, and every class is one.
+    private func holds(buckets: Int) -> Bool {
+        let end = size + starts - 8 - blob
+        var last = 0
+        for bucket in 0..<buckets {
+            let from = Int(bytes.aligned(starts + 4 * bucket))
+            let to = Int(bytes.aligned(starts + 4 * bucket + 4))
+            guard from == last, to >= from, to <= end else { return false }
+            last = to
+            guard from < to else { continue }
+            let count = Int(bytes[blob + from])
+            var row = from + 1 + 3 * count
+            guard row <= to else { return false }
+            for k in 0..<count {
+                let length = Int(bytes[blob + from + 1 + 2 * count + k])
+                guard row + 2 * length <= to else { return false }
+                for pair in 0..<length where Int(bytes[blob + row + 2 * pair]) >= classes { return false }
+                row += 2 * length
+            }
+        }
+        return true
     }
 
-    /// Adds the weights of a feature to the classes' scores.
+    /// Adds the weights of a feature to the classes' scores, of which there must be as many as classes.
     @inline(__always)
     package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
+        let base = bytes.base
         let bucket = starts + 4 * Int(feature >> shift)
-        let from = blob + Int(bytes.aligned(bucket))
-        let to = blob + Int(bytes.aligned(bucket + 4))
+        let from = Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: bucket, as: UInt32.self)))
+        let to = Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: bucket + 4, as: UInt32.self)))
         guard from < to else { return }
-        let count = Int(bytes[from])
-        let low = UInt8(truncatingIfNeeded: feature)
-        let high = UInt8(truncatingIfNeeded: feature >> 8)
-        var entry = from + 1
-        var row = from + 1 + 3 * count
-        for _ in 0..<count {
-            let length = Int(bytes[entry + 2])
-            if bytes[entry] == low, bytes[entry + 1] == high {
-                var k = row
-                let end = min(row + 2 * length, to)
-                while k + 1 < end {
-                    let c = Int(bytes[k])
-                    if c < classes { scores[c] &+= Int32(Int8(bitPattern: bytes[k + 1])) }
-                    k += 2
-                }
-                return
-            }
-            entry += 3
-            row += 2 * length
+        let entry = base + (blob + from)
+        let count = Int(entry.load(as: UInt8.self))
+        let wanted = UInt16(truncatingIfNeeded: feature).littleEndian
+        var k = 0
+        while k < count {
+            if entry.loadUnaligned(fromByteOffset: 1 + 2 * k, as: UInt16.self) == wanted { break }
+            k += 1
+        }
+        guard k < count else { return }
+        let lengths = entry + (1 + 2 * count)
+        var row = 0
+        for i in 0..<k { row &+= Int(lengths.load(fromByteOffset: i, as: UInt8.self)) }
+        let pairs = lengths + (count + 2 * row)
+        for i in 0..<Int(lengths.load(fromByteOffset: k, as: UInt8.self)) {
+            let c = Int(pairs.load(fromByteOffset: 2 * i, as: UInt8.self))
+            scores[c] &+= Int32(pairs.load(fromByteOffset: 2 * i + 1, as: Int8.self))
         }
     }
 }
 
 /// A model's bytes: part of the program, or read from a file. They are never changed and never freed.
 public struct ModelBytes: @unchecked Sendable {
-    private let base: UnsafeRawPointer
+    fileprivate let base: UnsafeRawPointer
     /// The number of bytes.
     public let count: Int
 

@@ -101,8 +101,8 @@ package struct Perceptron {
             for entry in sorted {
                 blob.append(UInt8(truncatingIfNeeded: entry.low))
                 blob.append(UInt8(truncatingIfNeeded: entry.low >> 8))
-                blob.append(UInt8(min(entry.row.count, 255)))
             }
+            for entry in sorted { blob.append(UInt8(min(entry.row.count, 255))) }
             for entry in sorted {
                 for (c, weight) in entry.row.prefix(255) { blob += [c, UInt8(bitPattern: weight)] }
             }

@@ -39,6 +39,8 @@ final class Document: Sendable {
     }
 
     var bytes: [UInt8] { article.bytes }
+    /// The code of the article's language.
+    var language: String { article.language ?? lexicon.code }
 
     func span(_ from: Int, _ to: Int) -> Span { Span(Int(tokens[from].start), Int(tokens[max(from, to - 1)].end)) }
     func text(_ from: Int, _ to: Int) -> String { article.text(span(from, to)) }

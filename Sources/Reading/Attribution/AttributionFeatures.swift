@@ -9,11 +9,14 @@ struct AttributionFeatures {
     let parse: Parse
     private let words: [Word]
 
-    init(document: Document, parse: Parse) {
+    /// - Parameter knowsWords: Whether the features may name words, which help only in the language of the training; else they are those of
+    ///   grammar, marks and order alone, and of a language's lists of cues.
+    init(document: Document, parse: Parse, knowsWords: Bool) {
         self.document = document
         self.parse = parse
         words = zip(document.tokens, parse.nodes).map { token, node in
-            var word = Word(token, in: document.bytes)
+            var word = knowsWords || token.kind == .mark ? Word(token, in: document.bytes) : Word.none
+            if !knowsWords { word.shape = token.isCapital ? 10 : 2 }
             word.part = UInt32(node.part.rawValue)
             word.traits = node.traits.rawValue
             return word

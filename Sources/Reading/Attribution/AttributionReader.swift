@@ -1,13 +1,13 @@
 import Grammar
 
 /// Finds attributions by the learned classifiers.
-struct AttributionReader<Cues: Scorer, Roles: Scorer, Acceptor: Scorer> {
+struct AttributionReader {
     let features: AttributionFeatures
-    let model: AttributionModel<Cues, Roles, Acceptor>
+    let model: AttributionModel
     /// Cues whose score is lower are not looked at.
-    var cueFloor: Int32
+    var cueFloor: Int32 = -120
     /// Attributions whose score is lower are not believed.
-    var floor: Int32
+    var floor: Int32 = 0
 
     /// The attributions of the whole document, in the order of their cues.
     func read() -> [FoundAttribution] {

@@ -31,10 +31,10 @@ package struct AttributionSample: Sendable {
     let features: AttributionFeatures
     let marks: [Mark]
 
-    package init(_ article: Article, grammar: Grammar, gold: [GoldAttribution]) {
+    package init(_ article: Article, grammar: Grammar, gold: [GoldAttribution], knowsWords: Bool) {
         let document = Document(article, lexicon: Lexicon.of(article.language))
         let parse = Parse(document, by: grammar)
-        features = AttributionFeatures(document: document, parse: parse)
+        features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
         var marks: [Int: Mark] = [:]
         func tokens(_ ranges: [Range<Int>]) -> [Int] {
             ranges.flatMap { range in
@@ -83,22 +83,33 @@ package enum AttributionTrainer {
         package var margin: Int32 = 20
         package var cueFloor: Int32 = -120
         package var unit = 250
+        /// Features whose greatest weight is below this many units are left out.
+        package var least = 1
         package var show = 0
         package init() {}
     }
-    package typealias Model = (cues: LinearModel, roles: LinearModel, acceptor: LinearModel)
-    /// The averaged weights, as they will be used.
-    private static func averaged(_ perceptron: Perceptron, _ plan: Plan) -> LinearModel? {
-        LinearModel(ModelBytes(copying: perceptron.bytes(unit: plan.unit, least: 1)), at: 0)
+    package typealias Model = AttributionModel
+    private static func linear(
+        _ base: (cues: Perceptron, roles: Perceptron), _ plan: Plan
+    ) -> (cues: LinearModel, roles: LinearModel)? {
+        func averaged(_ perceptron: Perceptron) -> LinearModel? {
+            LinearModel(ModelBytes(copying: perceptron.bytes(unit: plan.unit, least: plan.least)), at: 0)
+        }
+        guard let cues = averaged(base.cues), let roles = averaged(base.roles) else { return nil }
+        return (cues, roles)
     }
 
     package static func train(_ samples: [AttributionSample], plan: Plan = Plan()) -> Model? {
+        AttributionModel(ModelBytes(copying: bytes(samples, plan: plan)))
+    }
+    /// The model's bytes.
+    package static func bytes(_ samples: [AttributionSample], plan: Plan = Plan()) -> [UInt8] {
         // The acceptor learns from what classifiers find that have not seen the article.
         var acceptor = Perceptron(classes: 2)
         let halves = (0..<2).map { half in samples.enumerated().filter { $0.offset % 2 == half }.map(\.element) }
         var trials: [(features: [UInt32], isRight: Bool)] = []
         for half in 0..<2 {
-            guard let model = base(halves[1 - half], plan: plan) else { return nil }
+            guard let model = linear(base(halves[1 - half], plan: plan), plan) else { return [] }
             for sample in halves[half] { trials += self.trials(sample, model, plan: plan) }
         }
         var order = Array(trials.indices)
@@ -108,8 +119,11 @@ package enum AttributionTrainer {
             order.shuffle(using: &chance)
             for i in order { step(&acceptor, trials[i].features, right: trials[i].isRight ? 1 : 0, &scores, plan.margin) }
         }
-        guard let whole = base(samples, plan: plan), let last = averaged(acceptor, plan) else { return nil }
-        return (whole.cues, whole.roles, last)
+        let whole = base(samples, plan: plan)
+        var out: [UInt8] = []
+        withUnsafeBytes(of: AttributionModel.magic.littleEndian) { out.append(contentsOf: $0) }
+        for perceptron in [whole.cues, whole.roles, acceptor] { out += perceptron.bytes(unit: plan.unit, least: plan.least) }
+        return out
     }
 
     /// What a model finds in an article.
@@ -118,7 +132,7 @@ package enum AttributionTrainer {
     ) -> [ReadAttribution] {
         let reader = AttributionReader(
             features: sample.features,
-            model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: model.acceptor), cueFloor: plan.cueFloor,
+            model: model, cueFloor: plan.cueFloor,
             floor: floor)
         return reader.read().map {
             ReadAttribution(
@@ -135,7 +149,7 @@ package enum AttributionTrainer {
         for sample in samples {
             let reader = AttributionReader(
                 features: sample.features,
-                model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: model.acceptor), cueFloor: .min, floor: .min)
+                model: model, cueFloor: .min, floor: .min)
             let cues = Set(sample.marks.map(\.cue))
             for i in sample.features.document.tokens.indices {
                 guard sample.features.mayBeCue(i) else {
@@ -187,7 +201,7 @@ package enum AttributionTrainer {
         perceptron.learn(features, right: right, wrong: scores[rival] + margin >= scores[right] ? rival : right)
     }
 
-    private static func base(_ samples: [AttributionSample], plan: Plan) -> (cues: LinearModel, roles: LinearModel)? {
+    private static func base(_ samples: [AttributionSample], plan: Plan) -> (cues: Perceptron, roles: Perceptron) {
         var cues = Perceptron(classes: 2)
         var roles = Perceptron(classes: SpeechRole.allCases.count)
         var list = FeatureList()
@@ -227,7 +241,6 @@ package enum AttributionTrainer {
                 }
             }
         }
-        guard let cues = averaged(cues, plan), let roles = averaged(roles, plan) else { return nil }
         return (cues, roles)
     }
 
@@ -237,7 +250,7 @@ package enum AttributionTrainer {
     ) -> [(features: [UInt32], isRight: Bool)] {
         let reader = AttributionReader(
             features: sample.features,
-            model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: Perceptron(classes: 2)),
+            model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: model.cues),
             cueFloor: plan.cueFloor, floor: .min)
         var list = FeatureList()
         return reader.read().map { found in

@@ -1,7 +1,17 @@
+import Algorithms
+import Glibc
 import NewsModel
 import Text
 
 /// Finds what somebody is reported to have said: quotations by their marks, reported clauses by their cues.
+enum X {
+    static func get(_ n: String, _ d: Int32) -> Int32 { getenv(n).flatMap { Int32(String(cString: $0)) } ?? d }
+    static let cue = get("XCUE", -120)
+    static let quote = get("XQ", -120)
+    static let indirect = get("XI", 0)
+    static let rules = get("XR", 1) == 1
+    static let rulesToo = get("XRT", 1) == 1
+}
 struct QuotationReader {
     let document: Document
     var names: NameReader
@@ -10,6 +20,9 @@ struct QuotationReader {
     /// The last speaker of a quotation, and that quotation's sentence.
     var lastSpeaker: Int?
     var lastSentence = -10
+    /// The article's grammar, and what the learned classifiers find by it, in the order of cues; nil and nothing without a grammar.
+    let parse: Parse?
+    let found: [FoundAttribution]
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
@@ -17,6 +30,16 @@ struct QuotationReader {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
+        let knowsWords = Models.knowsWords(of: document.language)
+        if let grammar = Models.grammar(of: document.language), let model = Models.attribution(knowsWords: knowsWords) {
+            let parse = Parse(document, by: grammar)
+            self.parse = parse
+            let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
+            found = AttributionReader(features: features, model: model, cueFloor: X.cue, floor: X.quote).read()
+        } else {
+            parse = nil
+            found = []
+        }
     }
 
     var tokens: [Token] { document.tokens }
@@ -33,7 +56,11 @@ struct QuotationReader {
                 }
                 q += 1
             }
-            reported.append(contentsOf: reportedClauses(s))
+            let learned = parse == nil ? [] : learnedClauses(s)
+            reported.append(contentsOf: learned)
+            if parse == nil || X.rulesToo {
+                reported.append(contentsOf: reportedClauses(s).filter { one in !learned.contains { $0.span.overlaps(one.span) } })
+            }
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         lendHearers()
@@ -77,7 +104,8 @@ struct QuotationReader {
         if quote.continues, let before {
             found = inherit(before)
         } else {
-            found = attribution(q)
+            found = parse == nil ? attribution(q) : learned(q)
+            if parse != nil, found?.speaker == nil, X.rules { found = attribution(q) ?? found }
             if found == nil, blockKind != .title, blockKind != .heading {
                 found = floating(q, before: before)
                 floats = found != nil
@@ -341,7 +369,7 @@ struct QuotationReader {
         else { return nil }
         return subjectBefore(quote)
     }
-    private func subjectBefore(_ quote: QuoteMarks.Quote) -> Speaker? {
+    func subjectBefore(_ quote: QuoteMarks.Quote) -> Speaker? {
         let s = Int(document.sentenceOf[quote.start]) - 1
         guard s >= 0 else { return nil }
         let sentence = document.sentences[s]

@@ -1,0 +1,208 @@
+import Algorithms
+import Grammar
+import NewsModel
+import Text
+
+/// Who said what, by the learned classifiers on the article's grammar.
+extension QuotationReader {
+    /// The attribution of a quotation in marks: the surest one that covers most of its words, with a cue outside the marks.
+    mutating func learned(_ q: Int) -> Attribution? {
+        let quote = document.quotes[q]
+        let words = (quote.start..<quote.end).count { tokens[$0].kind != .mark }
+        var best: FoundAttribution?
+        for one in attributionsNear(quote) where document.quoteOf[one.cue] < 0 {
+            let covered = one.content.count { quote.start <= $0 && $0 < quote.end && tokens[$0].kind != .mark }
+            guard covered * 2 >= words else { continue }
+            // Of two that are about as sure, the one whose cue is nearer.
+            guard let before = best, distance(one.cue, quote) >= distance(before.cue, quote) ? one.score < before.score + Self.lead : one.score < before.score - Self.lead
+            else {
+                best = one
+                continue
+            }
+        }
+        guard let best else { return nil }
+        return attribution(of: best, quote)
+    }
+    /// By how much a farther cue must be surer.
+    private static let lead: Int32 = 120
+    private func distance(_ cue: Int, _ quote: QuoteMarks.Quote) -> Int {
+        cue < quote.start ? quote.start - cue : max(0, cue - quote.end)
+    }
+    /// The attributions whose cue stands in the quotation's sentences or next to them.
+    private func attributionsNear(_ quote: QuoteMarks.Quote) -> ArraySlice<FoundAttribution> {
+        let first = max(0, Int(document.sentenceOf[quote.start]) - 8)
+        let last = min(document.sentences.count - 1, Int(document.sentenceOf[quote.end - 1]) + 2)
+        let lo = found.partitioningIndex { $0.cue >= document.sentences[first].start }
+        let hi = found.partitioningIndex { $0.cue >= document.sentences[last].end }
+        return found[lo..<max(lo, hi)]
+    }
+    private mutating func attribution(of one: FoundAttribution, _ quote: QuoteMarks.Quote) -> Attribution? {
+        let who = speaker(of: one)
+        if case .nobody = who { return nil }
+        let s = document.sentences[Int(document.sentenceOf[one.cue])]
+        guard case .somebody(let speaker) = who else {
+            // "…", declaró a la prensa: the verb has its subject in itself, and the last speaker continues.
+            if document.lexicon.dropsSubject, one.speaker.isEmpty, let before = subjectBefore(quote) ?? recentSpeaker(quote.start) {
+                return Attribution(speaker: Speaker(entity: before.entity, start: one.cue, end: one.cue), cue: one.cue, stance: stance(one.cue))
+            }
+            return Attribution(speaker: nil, cue: one.cue, stance: stance(one.cue))
+        }
+        var attribution = Attribution(speaker: speaker, cue: one.cue, stance: stance(one.cue))
+        attribution.saidTo = saidTo(
+            from: s.start, to: max(s.end, one.cue + 1), cue: one.cue, speaker: speaker)
+        if let source = source(from: s.start, to: s.end, except: quote), source.speaker.entity != speaker.entity,
+            source.cue != one.cue
+        {
+            attribution.via = [document.span(source.speaker.start, source.speaker.end)]
+        }
+        return attribution
+    }
+    private func recentSpeaker(_ i: Int) -> Speaker? {
+        guard let lastSpeaker, Int(document.sentenceOf[i]) - lastSentence <= 3 else { return nil }
+        return Speaker(entity: lastSpeaker, start: i, end: i)
+    }
+
+    // MARK: - Indirect speech
+
+    /// What a sentence's cues report without marks.
+    mutating func learnedClauses(_ s: Int) -> [Account.Quotation] {
+        let sentence = document.sentences[s]
+        let kind = document.article.blocks[sentence.block].kind
+        guard kind == .paragraph || kind == .dek || kind == .title else { return [] }
+        let lo = found.partitioningIndex { $0.cue >= sentence.start }
+        let hi = found.partitioningIndex { $0.cue >= sentence.end }
+        var out: [Account.Quotation] = []
+        for one in found[lo..<max(lo, hi)] where one.score >= X.indirect && document.quoteOf[one.cue] < 0 && !usedCues.contains(one.cue) {
+            let pieces = plainPieces(one)
+            guard let first = pieces.first, !one.speaker.isEmpty else { continue }
+            let who = speaker(of: one)
+            if case .nobody = who { continue }
+            var quotation = Account.Quotation(
+                pieces: pieces.map { document.span($0.lowerBound, $0.upperBound) }, kind: .indirect, speaker: nil,
+                speakerSpan: one.speaker.first.flatMap { a in one.speaker.last.map { document.span(a, $0 + 1) } },
+                cueSpan: document.span(one.cue, one.cue + 1), stance: stance(one.cue), saidTo: nil, via: [], sentence: s)
+            if case .somebody(let speaker) = who {
+                quotation.speaker = speaker.entity
+                quotation.speakerSpan = document.span(speaker.start, speaker.end)
+                quotation.saidTo = saidTo(
+                    from: sentence.start, to: min(max(first.lowerBound, one.cue) + 1, sentence.end), cue: one.cue, speaker: speaker)
+                if let source = source(from: sentence.start, to: sentence.end), source.speaker.entity != speaker.entity,
+                    source.cue != one.cue, !pieces.contains(where: { $0.contains(source.cue) })
+                {
+                    quotation.via = [document.span(source.speaker.start, source.speaker.end)]
+                }
+                lastSpeaker = speaker.entity
+                lastSentence = s
+            }
+            out.append(quotation)
+        }
+        return out
+    }
+    /// The stretches of what was said outside quotation marks, without marks and "that" at their ends.
+    private func plainPieces(_ one: FoundAttribution) -> [Range<Int>] {
+        let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
+        let inside = one.content.filter { sentence.start <= $0 && $0 < sentence.end }
+        let quoted = inside.count { document.isQuoted($0) && tokens[$0].kind != .mark }
+        let plain = inside.count { !document.isQuoted($0) && tokens[$0].kind != .mark }
+        // What is in marks is already read as a quotation.
+        guard quoted < 3 || plain > 2 * quoted else { return [] }
+        var pieces: [Range<Int>] = []
+        for t in inside {
+            if let last = pieces.last, t - last.upperBound <= 0 || t - last.upperBound == 1 && tokens[t - 1].kind == .mark {
+                pieces[pieces.count - 1] = last.lowerBound..<(t + 1)
+            } else {
+                pieces.append(t..<(t + 1))
+            }
+        }
+        return pieces.compactMap { piece in
+            var lo = piece.lowerBound
+            var hi = piece.upperBound
+            while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") { hi -= 1 }
+            while lo < hi, tokens[lo].kind == .mark && !Marks.currencies.contains(tokens[lo]) || document.kind(lo).contains(.that) && nodes(lo)?.part == .subordinator {
+                lo += 1
+            }
+            return (lo..<hi).count { tokens[$0].kind != .mark } >= 2 ? lo..<hi : nil
+        }
+    }
+    private func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
+
+    // MARK: - The speaker
+
+    enum Who {
+        /// "No group has said": nobody made the statement.
+        case nobody
+        /// The text names a speaker who cannot be told apart.
+        case unnamed
+        case somebody(Speaker)
+    }
+
+    /// Who the words that name the speaker mean.
+    mutating func speaker(of one: FoundAttribution) -> Who {
+        guard let parse, !one.speaker.isEmpty else { return .unnamed }
+        let set = Set(one.speaker)
+        let tops = one.speaker.filter { tokens[$0].kind != .mark && !set.contains(parse.nodes[$0].head) && !isInDateline($0) }
+        guard
+            let head = tops.first(where: { parse.nodes[$0].head == one.cue && Self.subjects.contains(parse.nodes[$0].relation) })
+                ?? tops.first(where: { Self.subjects.contains(parse.nodes[$0].relation) || names.phrase(at: $0)?.sort == .person })
+                ?? tops.first, !finder.isTemporal(head)
+        else { return .unnamed }
+        if one.speaker.contains(where: { document.kind($0).contains(.negation) || parse.nodes[$0].traits.contains(.negative) && parse.nodes[$0].part != .verb }) {
+            return .nobody
+        }
+        if isSupposed(one.cue, parse) { return .nobody }
+        if parse.nodes[head].traits.contains(.relative) || document.kind(head).contains(.relative), parse.nodes[head].part == .pronoun || one.speaker.count == 1 {
+            return antecedent(of: head, cue: one.cue, parse)
+        }
+        if !document.kind(head).isDisjoint(with: .pronoun), document.kind(head).isDisjoint(with: .possessive) || one.speaker.count == 1 {
+            return resolve(head).map { .somebody($0) } ?? .unnamed
+        }
+        if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
+            return .somebody(Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end))
+        }
+        return loose(head, in: one.speaker, parse)
+    }
+    private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
+    private func isInDateline(_ i: Int) -> Bool {
+        document.article.dateline.map { Int(tokens[i].start) < $0.span.end && $0.span.start <= Int(tokens[i].start) } ?? false
+    }
+    /// "if Moscow denies": a condition states nothing.
+    private func isSupposed(_ cue: Int, _ parse: Parse) -> Bool {
+        parse.children(of: cue).contains { k in
+            guard parse.nodes[k].relation == .marker else { return false }
+            return document.lexicon.phrases.match(tokens, k, limit: k + 3)?.0 == .conditional
+        }
+    }
+    private func antecedent(of head: Int, cue: Int, _ parse: Parse) -> Who {
+        var k = parse.nodes[cue].head
+        if k < 0 || parse.nodes[cue].relation != .relativeClause { k = head - 1 }
+        if k >= 0, tokens[k].isMark(","), k > 0 { k -= 1 }
+        guard k >= 0, let phrase = names.phrase(at: k), phrase.entity >= 0 else { return .unnamed }
+        return .somebody(Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end))
+    }
+    /// The name phrase that contains the speaker's head; where that names only an office ("the tribunal's president, Ana Rey"), the person in
+    /// apposition to it.
+    private func phrase(around head: Int, in speaker: [Int]) -> NamePhrase? {
+        let own = names.phrase(at: head)
+        guard own == nil || own?.hasName == false, let parse else { return own }
+        for t in speaker where t > head {
+            guard let phrase = names.phrase(at: t), phrase.sort == .person, phrase.hasName, !phrase.afterPreposition,
+                !document.isPossessiveMark(phrase.end),
+                let top = (phrase.start..<phrase.end).first(where: { !(phrase.start..<phrase.end).contains(parse.nodes[$0].head) })
+            else { continue }
+            let relation = parse.nodes[top].relation
+            let isBare = relation == .nounModifier && parse.child(of: top, .case) == nil
+            if isBare || [.apposition, .flat, .compound].contains(relation) { return phrase }
+        }
+        return own
+    }
+    /// A speaker whom no name phrase names: the noun with what stands before it.
+    private mutating func loose(_ head: Int, in speaker: [Int], _ parse: Parse) -> Who {
+        guard parse.nodes[head].part == .noun || parse.nodes[head].part == .properNoun || parse.nodes[head].part == .adjective || parse.nodes[head].part == .numeral
+        else { return .unnamed }
+        var from = head
+        while from > 0, speaker.contains(from - 1), tokens[from - 1].kind != .mark, parse.nodes[from - 1].part != .adposition { from -= 1 }
+        let start = from
+        while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner { from += 1 }
+        return .somebody(Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1))
+    }
+}
