@@ -24,7 +24,10 @@ struct LineFeatures {
     static let names: [String] =
         Column.allCases.map { "\($0)" }
         + ["before2", "before", "after", "after2"].flatMap { at in neighbour.map { "\(at)-\($0)" } }
-    static let width = names.count
+    private static let width = names.count
+
+    /// The row of a line.
+    func row(_ i: Int) -> ArraySlice<Float> { rows[(i * Self.width)..<((i + 1) * Self.width)] }
 
     /// The measurements of one line.
     private struct Measure {
