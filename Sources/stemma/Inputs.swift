@@ -146,7 +146,8 @@ struct Inputs {
     }
 
     private mutating func add(_ article: Article) {
-        for notice in article.notices { complain(article.path ?? article.id, notice.message) }
+        // A notice is about an article that was read: it is said, but nothing failed.
+        for notice in article.notices { Console.error("\(article.path ?? article.id): \(notice.message)") }
         articles.append(article)
     }
 

@@ -8,7 +8,9 @@ import Text
 /// - Parameter keepsText: whether the text stays as it is, for callers who print offsets without the text they refer to. Otherwise plainly
 ///   misread characters are repaired first, and offsets refer to the article's text.
 /// - Throws: `.notAnArticle`, or `.empty` without any word.
-public func extract(line value: JSONValue, path: String? = nil, keepsText: Bool = false) throws(ExtractionError) -> Article {
+public func extract(line value: JSONValue, path: String? = nil, keepsText: Bool = false) throws(ExtractionError)
+    -> Article
+{
     guard case .object = value else { throw .notAnArticle("it is no object") }
     guard let text = value["text"]?.string ?? value["title"]?.string else { throw .notAnArticle("it has no \"text\"") }
     guard text.utf8.contains(where: { !$0.isASCIISpace }) else { throw .empty }

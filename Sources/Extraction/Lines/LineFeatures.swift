@@ -10,8 +10,10 @@ struct LineFeatures {
 
     /// The measurements of a line alone.
     enum Column: Int, CaseIterable {
-        case words, endsSentence, colonEnd, openEnd, question, sentences, commas, quotes, capitals, shouts, numbers, digits, clock
-        case year, calendar, bars, bracketed, startsLower, startsMark, address, label, stops, short, wordLength, networks
+        case words, endsSentence, colonEnd, openEnd, question, sentences, commas, quotes, capitals, shouts, numbers,
+            digits, clock
+        case year, calendar, bars, bracketed, startsLower, startsMark, address, label, stops, short, wordLength,
+            networks
         case furniture, caption, source, byline, contributors, follow, terms, copyright, credit, link, slug, heading
         case known, inTitle, repeated, fromStart, fromEnd, lines, proseBefore, proseAfter, wordsBefore, wordsAfter
         case share, toUsual, run, runBefore
@@ -140,10 +142,12 @@ struct LineFeatures {
         let last = tokens.last
         let opens = first.map { $0.isMark("(") || $0.isMark("[") } ?? false
         values[.bracketed] = opens && last.map { $0.isMark(")") || $0.isMark("]") } ?? false ? 1 : 0
-        values[.startsLower] = first.map { $0.isWord && !$0.isCapital && !$0.shape.contains(.ideograph) } == true ? 1 : 0
+        values[.startsLower] =
+            first.map { $0.isWord && !$0.isCapital && !$0.shape.contains(.ideograph) } == true ? 1 : 0
         values[.startsMark] = first.map { $0.kind == .mark && !$0.shape.contains(.quote) } == true ? 1 : 0
         values[.address] =
-            reader.article.bytes[line.span.start..<line.span.end].contains(UInt8(ascii: "@")) || URLScanner.first(in: reader.article.bytes, line.span) != nil ? 1 : 0
+            reader.article.bytes[line.span.start..<line.span.end].contains(UInt8(ascii: "@"))
+                || URLScanner.first(in: reader.article.bytes, line.span) != nil ? 1 : 0
         values[.label] = Float(tokens.prefix(4).firstIndex { $0.isMark(":") } ?? -1)
         values[.stops] = Float(words.count { lexicon.stop.contains($0.hash) }) / count
         values[.short] = Float(words.count { !$0.isCapital && $0.end - $0.start <= 3 }) / count
@@ -197,5 +201,8 @@ package func lineTable(text: [UInt8]) -> (names: [String], rows: [Float], texts:
     var reader = PlainTextReader(article: Article(id: "table", bytes: text))
     reader.readPlainLines()
     let features = LineFeatures(reader)
-    return (LineFeatures.names, features.rows, reader.lines.map { ($0.kind.map { "\($0)" } ?? "") + "\t" + reader.article.text($0.span) })
+    return (
+        LineFeatures.names, features.rows,
+        reader.lines.map { ($0.kind.map { "\($0)" } ?? "") + "\t" + reader.article.text($0.span) }
+    )
 }

@@ -36,7 +36,8 @@ extension Article {
         authors = authors.map(repaired)
         guard let text = repairedMojibake(bytes) else { return }
         bytes = text.bytes
-        notices.append(Notice("\(text.count) misread characters (UTF-8 read as Windows-1252) are read as what they were"))
+        notices.append(
+            Notice("\(text.count) misread characters (UTF-8 read as Windows-1252) are read as what they were"))
     }
 }
 
@@ -65,6 +66,7 @@ struct PlainTextReader {
         for i in lines.indices where lines[i].kind == nil { lines[i].kind = bodyKind(of: i) }
         keepSomeBody()
         article.blocks = lines.map { Article.Block($0.kind ?? .paragraph, $0.span) }
+        readDay()
         readDateline()
         readCredits()
         noteWhatIsLeftOut()
@@ -100,6 +102,29 @@ struct PlainTextReader {
         (2...4).contains(line.tokens.count) && line.tokens.allSatisfy { $0.isWord && $0.isCapital }
     }
 
+    /// Reads when it was published from the lines above the running text, if nothing else tells; a day like 3/4 that depends on the country is not
+    /// guessed.
+    private mutating func readDay() {
+        guard article.published == nil, !isChosen, let first = lines.firstIndex(where: { $0.kind == .paragraph }) else {
+            return
+        }
+        let months = lexicon.months
+        for line in lines[..<first] where line.kind == .furniture && line.wordCount <= 20 {
+            let text = article.bytes[line.span.start..<line.span.end]
+            guard let digit = text.firstIndex(where: \.isASCIIDigit) else { continue }
+            var from = max(text.startIndex, digit - 24)
+            while from < digit, text[from] & 0xC0 == 0x80 { from += 1 }
+            let days = [true, false].map { dayFirst in
+                DateTimeReader(dayFirst: dayFirst) { months[Hash.word($0)] }
+                    .read(String(decoding: text[from...], as: UTF8.self))?.day
+            }
+            if let day = days[0], day == days[1], (1990...2100).contains(day.year) {
+                article.published = day.iso
+                return
+            }
+        }
+    }
+
     /// Says how much of the text is left out, if it is more than a fully read page has.
     private mutating func noteWhatIsLeftOut() {
         guard !isChosen else { return }
@@ -112,7 +137,9 @@ struct PlainTextReader {
             return count == 0 ? nil : "\(kind.rawValue) \(count)"
         }
         article.notices.append(
-            Notice("\(size * 100 / all) % of its text is left out of the article (lines: \(kinds.joined(separator: ", ")))"))
+            Notice(
+                "\(size * 100 / all) % of its text is left out of the article (lines: \(kinds.joined(separator: ", ")))"
+            ))
     }
 
     func hash(_ line: Line, _ i: Int) -> UInt64? { i < line.tokens.count ? line.tokens[i].hash : nil }
@@ -147,7 +174,9 @@ struct PlainTextReader {
     }
     /// What a line's label says it is ("Photo: …", "Source: …").
     private func labelled(_ line: Line, at i: Int) -> LineLexicon.Opening? {
-        guard let (opening, length) = lexicon.openings.match(line.tokens, i, limit: line.tokens.count) else { return nil }
+        guard let (opening, length) = lexicon.openings.match(line.tokens, i, limit: line.tokens.count) else {
+            return nil
+        }
         return line.tokens.dropFirst(i + length).first?.isMark(":") == true ? opening : nil
     }
     private func isBracketed(_ line: Line) -> Bool {
@@ -240,7 +269,9 @@ struct PlainTextReader {
         let firstProse = firstProse
         if let title = article.title {
             let wanted = words(of: title)
-            let near = lines.indices.prefix(firstProse + 1).filter { lines[$0].kind == nil || lines[$0].kind == .furniture }
+            let near = lines.indices.prefix(firstProse + 1).filter {
+                lines[$0].kind == nil || lines[$0].kind == .furniture
+            }
             if let at = near.first(where: { words(of: lines[$0]) == wanted }) { lines[at].kind = .title }
             return
         }
