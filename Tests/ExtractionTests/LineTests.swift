@@ -18,7 +18,7 @@ import Testing
         "Nobody was hurt, and the boat was pulled free at high tide, said Ida Lunde, who runs the harbour office in Tosk."
 
     private static let third =
-        "The company promised to pay the passengers back and to sail again on Wednesday if the hull has no crack. The pilot, it said, had known the rock, but the chart was twenty years old and did not show it."
+        "The company promised to pay the passengers back and to sail again on Wednesday if the hull has no crack. The pilot, it said, had known the rock, but the chart was twenty years old and did not show it. A new one has been ordered, and until it comes no boat of that size may pass the rock at low water, the harbour office wrote to all captains on the coast."
 
     // MARK: Credits
 
@@ -112,7 +112,7 @@ import Testing
         #expect(try day("Updated: 3/4/2031 18:20") == nil)
     }
     @Test func footersAreNoArticle() throws {
-        let tail = ["Got a tip? Call 555 0199 or write to desk@toskpost.example", "With files from Lorn Wire", "(END)"]
+        let tail = ["Seen something? Write to desk@toskpost.example", "With files from Lorn Wire", "(END)"]
         let article = try article(
             "Ferry aground off Tosk\n\n\(Self.first)\n\n\(Self.second)\n\n\(Self.third)\n\n\(tail.joined(separator: "\n\n"))\n"
         )
