@@ -1,10 +1,10 @@
 // Page bytes or plain text → article: finds title, dek, body, captions, credits, conditions of use, links and boilerplate
 // ("furniture").
 //
-//   extract(text:id:path:)      the bytes of a text file                    PlainText.swift
+//   extract(text:id:path:)      the bytes of a text file                    Lines/PlainText.swift
 //   extract(page:id:url:)       the bytes of a page                        Pages/Pages.swift
 //   extract(item:text:of:id:)   an item of a feed that has its text         Pages/Pages.swift
-//   extract(line:)              one JSON line {id,url,title,text,…}         JSONLines.swift
+//   extract(line:)              one JSON line {id,url,title,text,…}         Lines/JSONLines.swift
 //
 // Extraction accepts any text: what is unusual becomes a notice of the article.
 

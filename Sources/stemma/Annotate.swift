@@ -16,7 +16,8 @@ struct Annotate: AsyncParsableCommand {
     var account = false
 
     func run() async throws {
-        let inputs = try Inputs(required: paths)
+        // An annotation's offsets count the characters of the line's own text, which it does not repeat; an account holds its text.
+        let inputs = try Inputs(required: paths, keepsText: !account)
         let order = Dictionary(
             inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let read =

@@ -13,14 +13,17 @@ struct Inputs {
     private var files = Files()
     private var seen: Set<String> = []
     private var ids: Set<String> = []
+    private let keepsText: Bool
 
-    init(_ paths: [String]) {
+    /// Reads the inputs; `keepsText` leaves the text of article lines as it is, character for character.
+    init(_ paths: [String], keepsText: Bool = false) {
+        self.keepsText = keepsText
         for path in paths { path == "-" ? readStandardInput() : read(path: path) }
     }
 
     /// The same; throws exit code 2 when nothing could be read.
-    init(required paths: [String]) throws {
-        self.init(paths)
+    init(required paths: [String], keepsText: Bool = false) throws {
+        self.init(paths, keepsText: keepsText)
         guard !articles.isEmpty || !accounts.isEmpty else { throw ExitCode(2) }
     }
     /// Throws exit code 3 when some inputs could not be read.
@@ -143,7 +146,8 @@ struct Inputs {
     }
 
     private mutating func add(_ article: Article) {
-        for notice in article.notices { complain(article.path ?? article.id, notice.message) }
+        // A notice is about an article that was read: it is said, but nothing failed.
+        for notice in article.notices { Console.error("\(article.path ?? article.id): \(notice.message)") }
         articles.append(article)
     }
 
@@ -182,7 +186,7 @@ struct Inputs {
                 if account.sentences.isEmpty { add(account.article) } else { accounts.append(account) }
                 return
             }
-            var article = try extract(line: value, path: path)
+            var article = try extract(line: value, path: path, keepsText: keepsText)
             article.id = unique(article.id, path)
             add(article)
         } catch { complain(place, error.description) }

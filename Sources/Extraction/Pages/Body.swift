@@ -13,7 +13,7 @@ struct Body {
 
     init(_ page: Page, _ data: PageData) {
         let features = BlockFeatures(page, data.hopes, hints: data.hints)
-        let forest = BlockForest.trained
+        let forest = Forest.blocks
         scores = page.blocks.indices.map { forest.score(features.row($0)) }
         var chosen = 0
         var all = 0

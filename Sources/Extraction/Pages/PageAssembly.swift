@@ -72,7 +72,7 @@ struct PageAssembly {
         addCredits(reader.institutions(site: site?.value))
         article.bytes = text
         if !text.isEmpty {
-            var lines = PlainTextReader(article: article)
+            var lines = PlainTextReader(article: article, isChosen: true)
             article = lines.read()
         }
         // The text's own lines may name people and days too, but for a page its data and bylines decide.

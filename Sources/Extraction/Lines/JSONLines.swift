@@ -4,8 +4,13 @@ import Text
 /// Reads one article line: `{id, url, title, text, published, language, outlet}`; `lang`, `date` and `source` are also accepted.
 ///
 /// Only `text` is required (if it is missing, the `title` is the text); without an `id`, one is made from the address or else the text.
+///
+/// - Parameter keepsText: whether the text stays as it is, for callers who print offsets without the text they refer to. Otherwise plainly
+///   misread characters are repaired first, and offsets refer to the article's text.
 /// - Throws: `.notAnArticle`, or `.empty` without any word.
-public func extract(line value: JSONValue, path: String? = nil) throws(ExtractionError) -> Article {
+public func extract(line value: JSONValue, path: String? = nil, keepsText: Bool = false) throws(ExtractionError)
+    -> Article
+{
     guard case .object = value else { throw .notAnArticle("it is no object") }
     guard let text = value["text"]?.string ?? value["title"]?.string else { throw .notAnArticle("it has no \"text\"") }
     guard text.utf8.contains(where: { !$0.isASCIISpace }) else { throw .empty }
@@ -15,7 +20,6 @@ public func extract(line value: JSONValue, path: String? = nil) throws(Extractio
     }
     let url = string("url")
     let id = string("id") ?? Hash.hex(Hash.of(Array((url ?? text).utf8)))
-    // Offsets in the line count scalars of `text`, so its bytes stay unchanged.
     var article = Article(id: id, bytes: Array(text.utf8))
     article.path = path
     article.url = url
@@ -24,6 +28,7 @@ public func extract(line value: JSONValue, path: String? = nil) throws(Extractio
     article.language = string("language", "lang").map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
     article.outlet = string("outlet", "source")
     if let authors = value["authors"]?.strings { article.authors = authors }
+    if !keepsText { article.repairMojibake() }
     var reader = PlainTextReader(article: article)
     return reader.read()
 }

@@ -1,10 +1,10 @@
 import Text
 
-/// A forest of decision trees over the columns of `BlockFeatures`; it estimates whether a block is part of the article.
+/// A forest of decision trees over the columns of a table of features; it gives the log-odds that a row is what is asked for.
 ///
-/// The trees are gradient-boosted (Friedman 2001), trained by `Evaluation/train-blocks` on pages whose article text is known. The data
-/// file contains the trees; Docs/Extraction.md describes the training data and the scores on unseen sites.
-struct BlockForest: Sendable {
+/// The trees are gradient-boosted (Friedman 2001) and trained by `Evaluation/train-blocks` and `Evaluation/train-lines`, whose data files
+/// contain them; Docs/Extraction.md describes the training data and the scores on unseen sites.
+struct Forest: Sendable {
     /// A node: a column and a threshold, or a leaf (column −1) whose value is the threshold. The left child follows it.
     private struct Node {
         var column: Int32
@@ -13,13 +13,29 @@ struct BlockForest: Sendable {
     }
     private var nodes: [Node] = []
     private var roots: [Int32] = []
+    /// Beyond these log-odds the remaining trees are skipped.
+    private let certain: Float
 
-    static let trained = BlockForest()
+    /// Which blocks of a page are the article's.
+    ///
+    /// Skips the remaining trees when the first ones are certain: with all trees the text of 11 of the 1,385 development pages would differ.
+    static let blocks = Forest(
+        columns: BlockForestData.columns, trees: BlockForestData.trees, of: BlockFeatures.names, certain: 2.2)
+    /// Which lines of a text are the article's.
+    static let lines = Forest(
+        columns: LineForestData.columns, trees: LineForestData.trees, of: LineFeatures.names, certain: .infinity)
 
-    private init() {
-        let index = Dictionary(uniqueKeysWithValues: BlockFeatures.names.enumerated().map { ($1, Int32($0)) })
-        let columns = BlockForestData.columns.split(separator: " ").map { index[String($0)] ?? -2 }
-        for line in BlockForestData.trees.utf8.split(separator: UInt8(ascii: "\n")) {
+    /// Whether a first line that ends like a sentence is a headline.
+    static let headlines = Forest(
+        columns: HeadlineForestData.columns, trees: HeadlineForestData.trees, of: LineFeatures.names, certain: .infinity
+    )
+
+    /// Reads the data file's trees; `of` are the names of a row's columns.
+    private init(columns: String, trees: String, of names: [String], certain: Float) {
+        self.certain = certain
+        let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
+        let columns = columns.split(separator: " ").map { index[String($0)] ?? -2 }
+        for line in trees.utf8.split(separator: UInt8(ascii: "\n")) {
             roots.append(Int32(truncatingIfNeeded: nodes.count))
             // Nodes whose right child is still to come.
             var waiting: [Int] = []
@@ -42,10 +58,7 @@ struct BlockForest: Sendable {
         }
     }
 
-    /// Beyond these log-odds the remaining trees are skipped.
-    private static let certain: Float = 2.2
-
-    /// The log-odds that a row's block belongs to the article; above 0 it is more likely than not.
+    /// The log-odds that a row is the article's, or a headline; above 0 it is more likely than not.
     func score(_ row: ArraySlice<Float>) -> Float {
         var sum: Float = 0
         row.withUnsafeBufferPointer { row in
@@ -57,9 +70,7 @@ struct BlockForest: Sendable {
                         at = row[Int(node.column)] <= node.threshold ? at + 1 : Int(node.right)
                     }
                     sum += nodes[at].threshold
-                    // Skip the remaining trees when the first ones are certain: with all trees the text of 11 of the 1,385 development
-                    // pages would differ.
-                    if tree & 15 == 15, tree >= 47, abs(sum) > Self.certain { return }
+                    if tree & 15 == 15, tree >= 47, abs(sum) > certain { return }
                 }
             }
         }

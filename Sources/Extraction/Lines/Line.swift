@@ -44,9 +44,24 @@ struct Line {
         return Double(words.count { $0.isCapital }) / Double(words.count)
     }
 
-    /// The lines of a text, without empty ones.
+    /// The lines of a text, without empty ones; lines that were wrapped at a width are joined to paragraphs.
     static func split(_ bytes: [UInt8], markdown: Bool) -> [Line] {
-        var lines: [Line] = []
+        joined(pieces(of: bytes, markdown: markdown), bytes).map { piece in
+            var tokens: [Token] = []
+            tokenize(bytes, from: piece.span.start, to: piece.span.end, block: 0, into: &tokens)
+            return Line(span: piece.span, tokens: tokens, heading: piece.heading, afterBlank: piece.afterBlank)
+        }
+    }
+
+    private struct Piece {
+        var span: Span
+        var heading: Int
+        var afterBlank: Bool
+    }
+
+    /// What stands between the line ends.
+    private static func pieces(of bytes: [UInt8], markdown: Bool) -> [Piece] {
+        var pieces: [Piece] = []
         var start = 0
         var afterBlank = true
         while start <= bytes.count {
@@ -69,16 +84,53 @@ struct Line {
                 }
             }
             if from < to {
-                var tokens: [Token] = []
-                tokenize(bytes, from: from, to: to, block: 0, into: &tokens)
-                lines.append(Line(span: Span(from, to), tokens: tokens, heading: level, afterBlank: afterBlank))
+                pieces.append(Piece(span: Span(from, to), heading: level, afterBlank: afterBlank))
                 afterBlank = false
             } else {
                 afterBlank = true
             }
             start = end + 1
         }
-        return lines
+        return pieces
+    }
+
+    /// Joins the lines of each paragraph if the text was wrapped at a width, as wire copy and mails are.
+    ///
+    /// It was if, of the lines that directly follow another one, a quarter (and at least two) continue its sentence in lower case.
+    private static func joined(_ pieces: [Piece], _ bytes: [UInt8]) -> [Piece] {
+        let lengths = pieces.map(\.span.length).sorted()
+        guard let width = lengths.isEmpty ? nil : lengths[lengths.count * 3 / 4], (40...200).contains(width) else {
+            return pieces
+        }
+        func follows(_ i: Int) -> Bool {
+            i > 0 && !pieces[i].afterBlank && pieces[i].heading == 0 && pieces[i - 1].heading == 0
+        }
+        func continues(_ i: Int) -> Bool {
+            pieces[i - 1].span.length * 2 >= width && !endsSentence(bytes, pieces[i - 1].span)
+                && startsLower(bytes, pieces[i].span)
+        }
+        let pairs = pieces.indices.filter(follows)
+        let flowing = pairs.count(where: continues)
+        guard flowing >= 2, flowing * 4 >= pairs.count else { return pieces }
+        var out: [Piece] = []
+        for (i, piece) in pieces.enumerated() {
+            let previous = i > 0 ? pieces[i - 1].span : piece.span
+            let isFull = previous.length * 10 >= width * (endsSentence(bytes, previous) ? 9 : 5)
+            if follows(i), isFull || continues(i) {
+                out[out.count - 1].span.end = piece.span.end
+            } else {
+                out.append(piece)
+            }
+        }
+        return out
+    }
+    private static func startsLower(_ bytes: [UInt8], _ span: Span) -> Bool {
+        Unicode.Scalar(scalar(in: bytes, at: span.start).value)?.properties.isLowercase ?? false
+    }
+    private static func endsSentence(_ bytes: [UInt8], _ span: Span) -> Bool {
+        let end = bytes[span.start..<span.end].suffix(4)
+        let mark = end.last { !"\"')]".utf8.contains($0) && $0 < 0x80 } ?? 0
+        return ".!?:".utf8.contains(mark)
     }
     private static func spaceLength(_ bytes: [UInt8], _ i: Int) -> Int? {
         if bytes[i].isASCIISpace { return 1 }
