@@ -14,6 +14,7 @@ let tests: [Target] = [
     test("NewsModelTests", ["NewsModel", "Pipeline"]),
     test("TextTests", ["Text"]),
     test("LanguagesTests", ["Languages", "Text"]),
+    test("GrammarTests", ["Grammar", "Text"]),
     test("MarkupTests", ["Markup", "NewsModel"]),
     test("FeedsTests", ["Feeds", "NewsModel"]),
     test("ExtractionTests", ["Extraction", "NewsModel"]),

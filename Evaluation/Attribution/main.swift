@@ -38,10 +38,15 @@ func load(_ path: String, _ grammar: Grammar) -> [Item] {
         var gold: [GoldAttribution] = []
         if case .array(let quotes)? = value["quotes"] {
             gold = quotes.map {
-                GoldAttribution(content: ranges($0["content"], table), cue: ranges($0["cue"], table), speaker: ranges($0["speaker"], table))
+                GoldAttribution(
+                    content: ranges($0["content"], table), cue: ranges($0["cue"], table),
+                    speaker: ranges($0["speaker"], table))
             }
         }
-        items.append(Item(value: value, article: article, table: table, sample: AttributionSample(article, grammar: grammar, gold: gold, knowsWords: knowsWords)))
+        items.append(
+            Item(
+                value: value, article: article, table: table,
+                sample: AttributionSample(article, grammar: grammar, gold: gold, knowsWords: knowsWords)))
     }
     return items
 }
@@ -60,13 +65,17 @@ if arguments[3] == "all" {
     exit(0)
 }
 let pair = arguments[3].split(separator: "=").map(String.init)
-let isLeftOut = { (item: Item) in pair[1].split(separator: ",").map(String.init).contains(item.value[pair[0]]?.string ?? "") }
+let isLeftOut = { (item: Item) in
+    pair[1].split(separator: ",").map(String.init).contains(item.value[pair[0]]?.string ?? "")
+}
 let limit = ProcessInfo.processInfo.environment["LIMIT"].flatMap { Int($0) } ?? .max
 var plan = AttributionTrainer.Plan()
 if let x = ProcessInfo.processInfo.environment["ROUNDS"].flatMap({ Int($0) }) { plan.rounds = x }
 if let x = ProcessInfo.processInfo.environment["LEAST"].flatMap({ Int($0) }) { plan.least = x }
 if let x = ProcessInfo.processInfo.environment["MARGIN"].flatMap({ Int32($0) }) { plan.margin = x }
-guard let model = AttributionTrainer.train(Array(items.filter { !isLeftOut($0) }.map(\.sample).prefix(limit)), plan: plan) else { fatalError() }
+guard
+    let model = AttributionTrainer.train(Array(items.filter { !isLeftOut($0) }.map(\.sample).prefix(limit)), plan: plan)
+else { fatalError() }
 print("trained", ContinuousClock.now - clock)
 print(AttributionTrainer.diagnosis(items.filter { isLeftOut($0) }.map(\.sample), by: model, plan: plan))
 var out = ""
@@ -74,7 +83,8 @@ for item in items where isLeftOut(item) {
     var scalarAt: [Int: Int] = [:]
     for (i, b) in item.table.enumerated() { scalarAt[b] = i }
     func spans(_ ranges: [Range<Int>]) -> String {
-        "[" + ranges.map { "[\(scalarAt[$0.lowerBound] ?? 0),\(scalarAt[$0.upperBound] ?? 0)]" }.joined(separator: ",") + "]"
+        "[" + ranges.map { "[\(scalarAt[$0.lowerBound] ?? 0),\(scalarAt[$0.upperBound] ?? 0)]" }.joined(separator: ",")
+            + "]"
     }
     let quotes = AttributionTrainer.read(item.sample, by: model, floor: .min).map {
         "{\"content\":\(spans($0.content)),\"speaker\":\(spans($0.speaker)),\"cue\":\(spans([$0.cue])),\"score\":\($0.score)}"

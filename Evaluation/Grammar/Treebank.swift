@@ -54,7 +54,8 @@ enum Treebank {
             let part = PartOfSpeech(code: f[3])
             rows.append(
                 Row(
-                    part: part, traits: traits(f[5], part), head: head - 1, relation: Relation(code: f[7]), start: place.0,
+                    part: part, traits: traits(f[5], part), head: head - 1, relation: Relation(code: f[7]),
+                    start: place.0,
                     end: place.1))
         }
         guard !rows.isEmpty else { return nil }

@@ -14,7 +14,9 @@ switch arguments.first {
 case "train":
     var plan = GrammarTrainer.Plan()
     if let unit = ProcessInfo.processInfo.environment["UNIT"].flatMap({ Int($0) }) { plan.unit = unit }
-    if let rounds = ProcessInfo.processInfo.environment["ROUNDS"].flatMap({ Int($0) }) { (plan.tagRounds, plan.parseRounds) = (rounds, rounds) }
+    if let rounds = ProcessInfo.processInfo.environment["ROUNDS"].flatMap({ Int($0) }) {
+        (plan.tagRounds, plan.parseRounds) = (rounds, rounds)
+    }
     if let margin = ProcessInfo.processInfo.environment["MARGIN"].flatMap({ Int32($0) }) { plan.margin = margin }
     if let least = ProcessInfo.processInfo.environment["LEAST"].flatMap({ Int($0) }) { plan.least = least }
     let sentences = arguments.dropFirst(2).flatMap { Treebank.sentences(text($0)) }
@@ -35,7 +37,11 @@ case "test":
     for (sentence, nodes) in zip(sentences, parsed) {
         for (gold, node) in zip(sentence.nodes, nodes) {
             words += 1
-            if gold.part == node.part { part += 1 } else { missed["\(gold.part.code) as \(node.part.code)", default: 0] += 1 }
+            if gold.part == node.part {
+                part += 1
+            } else {
+                missed["\(gold.part.code) as \(node.part.code)", default: 0] += 1
+            }
             if gold.part == node.part, gold.traits == node.traits { form += 1 }
             guard gold.head == node.head else { continue }
             head += 1
@@ -47,13 +53,17 @@ case "test":
     print(
         "UPOS \(share(part)) traits \(share(form)) UAS \(share(head)) LAS \(share(both)) words \(words)",
         String(format: "%.2f µs a word", micro / Double(max(words, 1))))
-    if arguments.contains("-v") { for (pair, n) in missed.sorted(by: { $0.value > $1.value }).prefix(12) { print(n, pair) } }
+    if arguments.contains("-v") {
+        for (pair, n) in missed.sorted(by: { $0.value > $1.value }).prefix(12) { print(n, pair) }
+    }
 case "convert":
     for sentence in Treebank.sentences(text(arguments[1])) {
         for (i, (token, node)) in zip(sentence.words, sentence.nodes).enumerated() {
             let form = String(decoding: sentence.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
             let features = node.traits.rawValue == 0 ? "_" : "F=\(node.traits.rawValue)"
-            print("\(i + 1)\t\(form.split(separator: " ").joined())\t_\t\(node.part.code)\t_\t\(features)\t\(node.head + 1)\t\(node.relation.code)\t_\t_")
+            print(
+                "\(i + 1)\t\(form.split(separator: " ").joined())\t_\t\(node.part.code)\t_\t\(features)\t\(node.head + 1)\t\(node.relation.code)\t_\t_"
+            )
         }
         print()
     }

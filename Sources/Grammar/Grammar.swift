@@ -4,7 +4,7 @@ import Text
 ///
 /// The tagger and the parser are averaged perceptrons on hashed features, decided greedily from left to right in time that grows with the
 /// number of words. All arithmetic is in whole numbers, so that every machine reads the same.
-public struct Grammar: Sendable {
+package struct Grammar: Sendable {
     private let parts: LinearModel
     private let traits: LinearModel
     private let actions: LinearModel
@@ -14,7 +14,7 @@ public struct Grammar: Sendable {
     static let magic: UInt32 = 0x3147_5453  // "STG1"
 
     /// The grammar in a model's bytes; nil when they are not of this version.
-    public init?(_ bytes: ModelBytes) {
+    package init?(_ bytes: ModelBytes) {
         guard bytes.word(at: 0) == Self.magic, let count = bytes.word(at: 4), count <= 256 else { return nil }
         var all: [(PartOfSpeech, Traits)] = []
         for i in 0..<Int(count) {
@@ -33,7 +33,7 @@ public struct Grammar: Sendable {
     }
 
     /// The grammar of one sentence: a node for each of its tokens.
-    public func parse(_ tokens: some RandomAccessCollection<Token>, in bytes: [UInt8]) -> [Node] {
+    package func parse(_ tokens: some RandomAccessCollection<Token>, in bytes: [UInt8]) -> [Node] {
         var words = tokens.map { Word($0, in: bytes) }
         Tagger.tag(&words, parts: parts, traits: traits, forms: forms)
         let arcs = Parser.parse(words, actions: actions, labels: labels)

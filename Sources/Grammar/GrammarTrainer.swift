@@ -69,11 +69,15 @@ package enum GrammarTrainer {
         let kept = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(255).map(\.key).sorted()
         return Tagger.Forms(
             all: kept.map {
-                (PartOfSpeech(rawValue: UInt8(truncatingIfNeeded: $0 >> 32)) ?? .other,
-                    Traits(rawValue: UInt32(truncatingIfNeeded: $0)))
+                (
+                    PartOfSpeech(rawValue: UInt8(truncatingIfNeeded: $0 >> 32)) ?? .other,
+                    Traits(rawValue: UInt32(truncatingIfNeeded: $0))
+                )
             })
     }
-    private static func tag(_ words: inout [Word], _ tagger: (parts: Perceptron, traits: Perceptron), _ forms: Tagger.Forms) {
+    private static func tag(
+        _ words: inout [Word], _ tagger: (parts: Perceptron, traits: Perceptron), _ forms: Tagger.Forms
+    ) {
         Tagger.tag(&words, parts: tagger.parts, traits: tagger.traits, forms: forms)
     }
 
@@ -83,7 +87,9 @@ package enum GrammarTrainer {
         var parts = Perceptron(classes: PartOfSpeech.allCases.count)
         var traits = Perceptron(classes: forms.all.count)
         var index: [UInt64: Int] = [:]
-        for (i, form) in forms.all.enumerated() { index[UInt64(form.part.rawValue) << 32 | UInt64(form.traits.rawValue)] = i }
+        for (i, form) in forms.all.enumerated() {
+            index[UInt64(form.part.rawValue) << 32 | UInt64(form.traits.rawValue)] = i
+        }
         var list = FeatureList()
         var scores = [Int32](repeating: 0, count: 256)
         var chance = Chance(seed: 1)
@@ -104,10 +110,13 @@ package enum GrammarTrainer {
                     Tagger.traitFeatures(words, i, &list)
                     let found = traits.best(
                         of: list.features, scores: &scores, allows: { forms.belongs($0, to: UInt32(part)) })
-                    if part == gold, let right = index[UInt64(node.part.rawValue) << 32 | UInt64(node.traits.rawValue)] {
+                    if part == gold, let right = index[UInt64(node.part.rawValue) << 32 | UInt64(node.traits.rawValue)]
+                    {
                         traits.learn(
                             list.features, right: right,
-                            wrong: rival(of: right, scores, traits.classes, margin: plan.margin) { forms.belongs($0, to: UInt32(part)) })
+                            wrong: rival(of: right, scores, traits.classes, margin: plan.margin) {
+                                forms.belongs($0, to: UInt32(part))
+                            })
                     }
                     words[i].traits = UInt32(found)
                 }
@@ -193,7 +202,8 @@ package enum GrammarTrainer {
             }
             return cost
         case .left:
-            var cost = head(s0) != next && (head(s0) > next || head(s0) == state.stacked(1) && state.stacked(1) >= 0) ? 1 : 0
+            var cost =
+                head(s0) != next && (head(s0) > next || head(s0) == state.stacked(1) && state.stacked(1) >= 0) ? 1 : 0
             for i in next..<max(next, gold.count) where gold[i] == s0 { cost += 1 }
             return cost
         case .right:

@@ -79,18 +79,18 @@ package struct LinearModel: Sendable {
 }
 
 /// A model's bytes: part of the program, or read from a file. They are never changed and never freed.
-public struct ModelBytes: @unchecked Sendable {
+package struct ModelBytes: @unchecked Sendable {
     fileprivate let base: UnsafeRawPointer
     /// The number of bytes.
-    public let count: Int
+    package let count: Int
 
     /// Bytes that live as long as the program.
-    public init(base: UnsafeRawPointer, count: Int) {
+    package init(base: UnsafeRawPointer, count: Int) {
         self.base = base
         self.count = count
     }
     /// A copy of these bytes that lives as long as the program.
-    public init(copying bytes: [UInt8]) {
+    package init(copying bytes: [UInt8]) {
         let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 16), alignment: 16)
         bytes.withUnsafeBytes { source in
             if let from = source.baseAddress { copy.copyMemory(from: from, byteCount: bytes.count) }

@@ -118,7 +118,8 @@ enum Parser {
         list.put(33, tm(s0), tm(b0), tm(word(b0l)))
         list.put(34, tm(s1), tm(word(s1r)), tm(s0))
         list.put(35, tm(s1), tm(word(s1l)), tm(s0))
-        list.put(36, tm(s0), label(s0l), label(s0r), UInt32(state.lefts[max(i0, 0)]) << 8 | UInt32(state.rights[max(i0, 0)]))
+        list.put(
+            36, tm(s0), label(s0l), label(s0r), UInt32(state.lefts[max(i0, 0)]) << 8 | UInt32(state.rights[max(i0, 0)]))
         list.put(37, tm(s1), label(s1l), label(s1r))
         list.put(38, tm(b0), label(b0l), UInt32(state.lefts[min(state.next, state.count)]))
         list.put(39, wt(s0), label(s0l))

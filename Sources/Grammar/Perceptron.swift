@@ -89,7 +89,9 @@ package struct Perceptron {
                 let scaled = Self.rounded(total * 1000, by: Int64(time) * Int64(unit))
                 if scaled != 0 { pairs.append((UInt8(c), Int8(clamping: scaled))) }
             }
-            if pairs.contains(where: { abs(Int($0.1)) >= least }) { buckets[Int(key >> UInt32(32 - bits))].append((UInt16(truncatingIfNeeded: key), pairs)) }
+            if pairs.contains(where: { abs(Int($0.1)) >= least }) {
+                buckets[Int(key >> UInt32(32 - bits))].append((UInt16(truncatingIfNeeded: key), pairs))
+            }
         }
         var starts: [UInt32] = []
         var blob: [UInt8] = []

@@ -17,7 +17,10 @@ package struct Word: Sendable {
 
     package static let none = Word(form: 1, stem: 1, root: 1, endings: (1, 1, 1, 1), shape: 1, part: 31, traits: 255)
 
-    private init(form: UInt32, stem: UInt32, root: UInt32, endings: (UInt32, UInt32, UInt32, UInt32), shape: UInt32, part: UInt32, traits: UInt32) {
+    private init(
+        form: UInt32, stem: UInt32, root: UInt32, endings: (UInt32, UInt32, UInt32, UInt32), shape: UInt32,
+        part: UInt32, traits: UInt32
+    ) {
         self.form = form
         self.stem = stem
         self.root = root

@@ -16,13 +16,13 @@ public func report(on articles: [Article]) async -> Report {
 }
 
 /// Reads articles on all cores; the accounts are in the order of ids.
-public func accounts(of articles: [Article]) async -> [Account] {
+public func accounts(of articles: [Article], byGrammar: Bool = true) async -> [Account] {
     let ordered = articles.sorted { ($0.id, $0.path ?? "") < ($1.id, $1.path ?? "") }
     // Chunks keep a thousand small articles from making a thousand tasks.
     let size = max(1, min(16, ordered.count / 8))
     let chunks = stride(from: 0, to: ordered.count, by: size).map { Array(ordered[$0..<min(ordered.count, $0 + size)]) }
     return await withTaskGroup(of: (Int, [Account]).self) { tasks in
-        for (i, chunk) in chunks.enumerated() { tasks.addTask { (i, chunk.map { read($0) }) } }
+        for (i, chunk) in chunks.enumerated() { tasks.addTask { (i, chunk.map { read($0, byGrammar: byGrammar) }) } }
         var results = [[Account]](repeating: [], count: chunks.count)
         for await (i, accounts) in tasks { results[i] = accounts }
         return results.flatMap { $0 }

@@ -28,17 +28,22 @@ private func markNames(_ account: inout Account) {
 }
 
 /// Reads an article and gives its account. The result depends on the article alone.
-public func read(_ article: Article) -> Account { read(article, lexicon: Lexicon.of(article.language)) }
+///
+/// - Parameter byGrammar: Whether sentences are parsed to find who says what. Without, only the rules do, which takes a tenth of the time;
+///   words, names, figures and dates are the same.
+public func read(_ article: Article, byGrammar: Bool = true) -> Account {
+    read(article, lexicon: Lexicon.of(article.language), byGrammar: byGrammar)
+}
 
 /// Reads an article with a given language's lexicon.
-func read(_ article: Article, lexicon: Lexicon) -> Account {
+func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Account {
     let document = Document(article, lexicon: lexicon)
     var account = Account(article: article)
     account.sentences = DocumentWords(document: document).sentences()
     account.times = TimeReader(document: document).read()
     var names = NameReader(document: document)
     names.read()
-    var quotations = QuotationReader(document: document, names: names)
+    var quotations = QuotationReader(document: document, names: names, byGrammar: byGrammar)
     quotations.read()
     account.names = quotations.names.accountNames()
     account.quotations = quotations.quotations

@@ -20,7 +20,7 @@ struct Copies: AsyncParsableCommand {
     func run() async throws {
         if pairs { return try await scorePairs() }
         let inputs = try Inputs(required: paths)
-        let read = await accounts(of: inputs.articles) + inputs.accounts
+        let read = await accounts(of: inputs.articles, byGrammar: false) + inputs.accounts
         let tables = read.map { ScalarTable($0.article.bytes) }
         for pair in copies(among: read) {
             var writer = JSONWriter()

@@ -19,7 +19,8 @@ struct Group: AsyncParsableCommand {
         let order = Dictionary(
             inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let read =
-            await accounts(of: inputs.articles).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) } + inputs.accounts
+            await accounts(of: inputs.articles, byGrammar: false).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) }
+            + inputs.accounts
         for (account, cluster) in zip(read, live ? groupLive(read) : group(read)) {
             var writer = JSONWriter()
             writer.object { w in

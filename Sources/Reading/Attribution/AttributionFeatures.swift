@@ -43,7 +43,8 @@ struct AttributionFeatures {
         if token.kind == .mark { return token.isMark(":") }
         guard token.isWord else { return false }
         switch nodes[i].part {
-        case .determiner, .pronoun, .coordinator, .numeral, .punctuation, .properNoun, .particle: return kind(i) & 3 != 0
+        case .determiner, .pronoun, .coordinator, .numeral, .punctuation, .properNoun, .particle:
+            return kind(i) & 3 != 0
         default: return true
         }
     }

@@ -7,7 +7,7 @@ struct AttributionReader {
     /// Cues whose score is lower are not looked at.
     var cueFloor: Int32 = -120
     /// Attributions whose score is lower are not believed.
-    var floor: Int32 = 0
+    var floor: Int32 = -120
 
     /// The attributions of the whole document, in the order of their cues.
     func read() -> [FoundAttribution] {

@@ -47,7 +47,8 @@ package struct AttributionSample: Sendable {
             let cue = tokens(one.cue)
             guard
                 let chief = cue.first(where: { parse.nodes[$0].part == .verb })
-                    ?? cue.first(where: { document.tokens[$0].isWord && parse.nodes[$0].part != .auxiliary }) ?? cue.first
+                    ?? cue.first(where: { document.tokens[$0].isWord && parse.nodes[$0].part != .auxiliary })
+                    ?? cue.first
             else { continue }
             var mark = marks[chief] ?? Mark(cue: chief, roles: [:])
             for t in tokens(one.content) { mark.roles[t] = .content }
@@ -85,7 +86,6 @@ package enum AttributionTrainer {
         package var unit = 250
         /// Features whose greatest weight is below this many units are left out.
         package var least = 1
-        package var show = 0
         package init() {}
     }
     package typealias Model = AttributionModel
@@ -117,12 +117,16 @@ package enum AttributionTrainer {
         var scores = [Int32](repeating: 0, count: 256)
         for _ in 0..<plan.rounds {
             order.shuffle(using: &chance)
-            for i in order { step(&acceptor, trials[i].features, right: trials[i].isRight ? 1 : 0, &scores, plan.margin) }
+            for i in order {
+                step(&acceptor, trials[i].features, right: trials[i].isRight ? 1 : 0, &scores, plan.margin)
+            }
         }
         let whole = base(samples, plan: plan)
         var out: [UInt8] = []
         withUnsafeBytes(of: AttributionModel.magic.littleEndian) { out.append(contentsOf: $0) }
-        for perceptron in [whole.cues, whole.roles, acceptor] { out += perceptron.bytes(unit: plan.unit, least: plan.least) }
+        for perceptron in [whole.cues, whole.roles, acceptor] {
+            out += perceptron.bytes(unit: plan.unit, least: plan.least)
+        }
         return out
     }
 
@@ -173,18 +177,11 @@ package enum AttributionTrainer {
                 let found = reader.roles(of: mark.cue, &list, &scores)
                 if 2 * content.intersection(found.content).count >= content.union(found.content).count {
                     counts["content right", default: 0] += 1
-                    if speaker.isEmpty == found.speaker.isEmpty, speaker.isEmpty || found.speaker.contains(where: { speaker.contains($0) }) { counts["both right", default: 0] += 1 }
-                }
-                else if counts["content right", default: 0] % 23 == 0, counts["shown", default: 0] < plan.show {
-                    counts["shown", default: 0] += 1
-                    let lo = min(window.lowerBound, content.min() ?? .max)
-                    let hi = max(window.upperBound, (content.max() ?? 0) + 1)
-                    print((lo..<hi).map { t -> String in
-                        let text = sample.features.document.text(t, t + 1)
-                        let g = mark.roles[t].map { $0 == .content ? "C" : "S" } ?? "o"
-                        let f = found.content.contains(t) ? "C" : found.speaker.contains(t) ? "S" : "o"
-                        return t == mark.cue ? "<<" + text + ">>" : g == "o" && f == "o" ? text : text + "/" + g + f
-                    }.joined(separator: " "), "\n")
+                    if speaker.isEmpty == found.speaker.isEmpty,
+                        speaker.isEmpty || found.speaker.contains(where: { speaker.contains($0) })
+                    {
+                        counts["both right", default: 0] += 1
+                    }
                 }
                 if found.content.isEmpty { counts["content empty", default: 0] += 1 }
             }
@@ -260,7 +257,8 @@ package enum AttributionTrainer {
                 let speaker = mark.roles.filter { $0.value == .speaker }.keys
                 let both = content.intersection(found.content).count
                 guard 2 * both >= content.union(found.content).count else { return false }
-                return speaker.isEmpty == found.speaker.isEmpty && (speaker.isEmpty || found.speaker.contains { speaker.contains($0) })
+                return speaker.isEmpty == found.speaker.isEmpty
+                    && (speaker.isEmpty || found.speaker.contains { speaker.contains($0) })
             }
             return (list.features, isRight)
         }

@@ -13,12 +13,13 @@ extension QuotationReader {
         for one in attributionsNear(quote) where document.quoteOf[one.cue] < 0 {
             let covered = one.content.count { quote.start <= $0 && $0 < quote.end && tokens[$0].kind != .mark }
             guard covered * 2 >= words else { continue }
-            // Of two that are about as sure, the one whose cue is nearer.
-            guard let before = best, distance(one.cue, quote) >= distance(before.cue, quote) ? one.score < before.score + Self.lead : one.score < before.score - Self.lead
-            else {
+            guard let before = best else {
                 best = one
                 continue
             }
+            // Of two that are about as sure, the one whose cue is nearer.
+            let isNearer = distance(one.cue, quote) < distance(before.cue, quote)
+            if one.score > before.score + (isNearer ? -Self.lead : Self.lead) { best = one }
         }
         guard let best else { return nil }
         return attribution(of: best, quote)
@@ -38,12 +39,19 @@ extension QuotationReader {
     }
     private mutating func attribution(of one: FoundAttribution, _ quote: QuoteMarks.Quote) -> Attribution? {
         let who = speaker(of: one)
-        if case .nobody = who { return nil }
+        if case .nobody = who {
+            usedCues.insert(one.cue)
+            return Attribution(speaker: nil, cue: one.cue)
+        }
         let s = document.sentences[Int(document.sentenceOf[one.cue])]
         guard case .somebody(let speaker) = who else {
             // "…", declaró a la prensa: the verb has its subject in itself, and the last speaker continues.
-            if document.lexicon.dropsSubject, one.speaker.isEmpty, let before = subjectBefore(quote) ?? recentSpeaker(quote.start) {
-                return Attribution(speaker: Speaker(entity: before.entity, start: one.cue, end: one.cue), cue: one.cue, stance: stance(one.cue))
+            if document.lexicon.dropsSubject, one.speaker.isEmpty,
+                let before = subjectBefore(quote) ?? recentSpeaker(quote.start)
+            {
+                return Attribution(
+                    speaker: Speaker(entity: before.entity, start: one.cue, end: one.cue), cue: one.cue,
+                    stance: stance(one.cue))
             }
             return Attribution(speaker: nil, cue: one.cue, stance: stance(one.cue))
         }
@@ -64,6 +72,9 @@ extension QuotationReader {
 
     // MARK: - Indirect speech
 
+    /// Speech without marks must be surer than that in marks, where only the speaker is in question.
+    private static let sure: Int32 = 60
+
     /// What a sentence's cues report without marks.
     mutating func learnedClauses(_ s: Int) -> [Account.Quotation] {
         let sentence = document.sentences[s]
@@ -72,20 +83,26 @@ extension QuotationReader {
         let lo = found.partitioningIndex { $0.cue >= sentence.start }
         let hi = found.partitioningIndex { $0.cue >= sentence.end }
         var out: [Account.Quotation] = []
-        for one in found[lo..<max(lo, hi)] where one.score >= X.indirect && document.quoteOf[one.cue] < 0 && !usedCues.contains(one.cue) {
+        for one in found[lo..<max(lo, hi)]
+        where one.score >= Self.sure && document.quoteOf[one.cue] < 0 && !usedCues.contains(one.cue) {
             let pieces = plainPieces(one)
             guard let first = pieces.first, !one.speaker.isEmpty else { continue }
             let who = speaker(of: one)
-            if case .nobody = who { continue }
+            if case .nobody = who {
+                usedCues.insert(one.cue)
+                continue
+            }
             var quotation = Account.Quotation(
                 pieces: pieces.map { document.span($0.lowerBound, $0.upperBound) }, kind: .indirect, speaker: nil,
                 speakerSpan: one.speaker.first.flatMap { a in one.speaker.last.map { document.span(a, $0 + 1) } },
-                cueSpan: document.span(one.cue, one.cue + 1), stance: stance(one.cue), saidTo: nil, via: [], sentence: s)
+                cueSpan: document.span(one.cue, one.cue + 1), stance: stance(one.cue), saidTo: nil, via: [], sentence: s
+            )
             if case .somebody(let speaker) = who {
                 quotation.speaker = speaker.entity
                 quotation.speakerSpan = document.span(speaker.start, speaker.end)
                 quotation.saidTo = saidTo(
-                    from: sentence.start, to: min(max(first.lowerBound, one.cue) + 1, sentence.end), cue: one.cue, speaker: speaker)
+                    from: sentence.start, to: min(max(first.lowerBound, one.cue) + 1, sentence.end), cue: one.cue,
+                    speaker: speaker)
                 if let source = source(from: sentence.start, to: sentence.end), source.speaker.entity != speaker.entity,
                     source.cue != one.cue, !pieces.contains(where: { $0.contains(source.cue) })
                 {
@@ -108,7 +125,9 @@ extension QuotationReader {
         guard quoted < 3 || plain > 2 * quoted else { return [] }
         var pieces: [Range<Int>] = []
         for t in inside {
-            if let last = pieces.last, t - last.upperBound <= 0 || t - last.upperBound == 1 && tokens[t - 1].kind == .mark {
+            if let last = pieces.last,
+                t - last.upperBound <= 0 || t - last.upperBound == 1 && tokens[t - 1].kind == .mark
+            {
                 pieces[pieces.count - 1] = last.lowerBound..<(t + 1)
             } else {
                 pieces.append(t..<(t + 1))
@@ -117,8 +136,13 @@ extension QuotationReader {
         return pieces.compactMap { piece in
             var lo = piece.lowerBound
             var hi = piece.upperBound
-            while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") { hi -= 1 }
-            while lo < hi, tokens[lo].kind == .mark && !Marks.currencies.contains(tokens[lo]) || document.kind(lo).contains(.that) && nodes(lo)?.part == .subordinator {
+            while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") {
+                hi -= 1
+            }
+            while lo < hi,
+                tokens[lo].kind == .mark && !Marks.currencies.contains(tokens[lo])
+                    || document.kind(lo).contains(.that) && nodes(lo)?.part == .subordinator
+            {
                 lo += 1
             }
             return (lo..<hi).count { tokens[$0].kind != .mark } >= 2 ? lo..<hi : nil
@@ -140,20 +164,30 @@ extension QuotationReader {
     mutating func speaker(of one: FoundAttribution) -> Who {
         guard let parse, !one.speaker.isEmpty else { return .unnamed }
         let set = Set(one.speaker)
-        let tops = one.speaker.filter { tokens[$0].kind != .mark && !set.contains(parse.nodes[$0].head) && !isInDateline($0) }
+        let tops = one.speaker.filter {
+            tokens[$0].kind != .mark && !set.contains(parse.nodes[$0].head) && !isInDateline($0)
+        }
         guard
-            let head = tops.first(where: { parse.nodes[$0].head == one.cue && Self.subjects.contains(parse.nodes[$0].relation) })
-                ?? tops.first(where: { Self.subjects.contains(parse.nodes[$0].relation) || names.phrase(at: $0)?.sort == .person })
+            let head = tops.first(where: {
+                parse.nodes[$0].head == one.cue && Self.subjects.contains(parse.nodes[$0].relation)
+            })
+                ?? tops.first(where: {
+                    Self.subjects.contains(parse.nodes[$0].relation) || names.phrase(at: $0)?.sort == .person
+                })
                 ?? tops.first, !finder.isTemporal(head)
         else { return .unnamed }
-        if one.speaker.contains(where: { document.kind($0).contains(.negation) || parse.nodes[$0].traits.contains(.negative) && parse.nodes[$0].part != .verb }) {
-            return .nobody
+        let isDenied = one.speaker.contains {
+            document.kind($0).contains(.negation)
+                || parse.nodes[$0].traits.contains(.negative) && parse.nodes[$0].part != .verb
         }
-        if isSupposed(one.cue, parse) { return .nobody }
-        if parse.nodes[head].traits.contains(.relative) || document.kind(head).contains(.relative), parse.nodes[head].part == .pronoun || one.speaker.count == 1 {
+        if isDenied || isSupposed(one.cue, parse) { return .nobody }
+        let isRelative = parse.nodes[head].traits.contains(.relative) || document.kind(head).contains(.relative)
+        if isRelative, parse.nodes[head].part == .pronoun || one.speaker.count == 1 {
             return antecedent(of: head, cue: one.cue, parse)
         }
-        if !document.kind(head).isDisjoint(with: .pronoun), document.kind(head).isDisjoint(with: .possessive) || one.speaker.count == 1 {
+        if !document.kind(head).isDisjoint(with: .pronoun),
+            document.kind(head).isDisjoint(with: .possessive) || one.speaker.count == 1
+        {
             return resolve(head).map { .somebody($0) } ?? .unnamed
         }
         if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
@@ -163,7 +197,8 @@ extension QuotationReader {
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
     private func isInDateline(_ i: Int) -> Bool {
-        document.article.dateline.map { Int(tokens[i].start) < $0.span.end && $0.span.start <= Int(tokens[i].start) } ?? false
+        document.article.dateline.map { Int(tokens[i].start) < $0.span.end && $0.span.start <= Int(tokens[i].start) }
+            ?? false
     }
     /// "if Moscow denies": a condition states nothing.
     private func isSupposed(_ cue: Int, _ parse: Parse) -> Bool {
@@ -187,7 +222,9 @@ extension QuotationReader {
         for t in speaker where t > head {
             guard let phrase = names.phrase(at: t), phrase.sort == .person, phrase.hasName, !phrase.afterPreposition,
                 !document.isPossessiveMark(phrase.end),
-                let top = (phrase.start..<phrase.end).first(where: { !(phrase.start..<phrase.end).contains(parse.nodes[$0].head) })
+                let top = (phrase.start..<phrase.end).first(where: {
+                    !(phrase.start..<phrase.end).contains(parse.nodes[$0].head)
+                })
             else { continue }
             let relation = parse.nodes[top].relation
             let isBare = relation == .nounModifier && parse.child(of: top, .case) == nil
@@ -197,12 +234,18 @@ extension QuotationReader {
     }
     /// A speaker whom no name phrase names: the noun with what stands before it.
     private mutating func loose(_ head: Int, in speaker: [Int], _ parse: Parse) -> Who {
-        guard parse.nodes[head].part == .noun || parse.nodes[head].part == .properNoun || parse.nodes[head].part == .adjective || parse.nodes[head].part == .numeral
+        guard
+            parse.nodes[head].part == .noun || parse.nodes[head].part == .properNoun
+                || parse.nodes[head].part == .adjective || parse.nodes[head].part == .numeral
         else { return .unnamed }
         var from = head
-        while from > 0, speaker.contains(from - 1), tokens[from - 1].kind != .mark, parse.nodes[from - 1].part != .adposition { from -= 1 }
+        while from > 0, speaker.contains(from - 1), tokens[from - 1].kind != .mark,
+            parse.nodes[from - 1].part != .adposition
+        { from -= 1 }
         let start = from
-        while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner { from += 1 }
+        while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner {
+            from += 1
+        }
         return .somebody(Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1))
     }
 }

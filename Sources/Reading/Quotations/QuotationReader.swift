@@ -1,17 +1,8 @@
 import Algorithms
-import Glibc
 import NewsModel
 import Text
 
 /// Finds what somebody is reported to have said: quotations by their marks, reported clauses by their cues.
-enum X {
-    static func get(_ n: String, _ d: Int32) -> Int32 { getenv(n).flatMap { Int32(String(cString: $0)) } ?? d }
-    static let cue = get("XCUE", -120)
-    static let quote = get("XQ", -120)
-    static let indirect = get("XI", 0)
-    static let rules = get("XR", 1) == 1
-    static let rulesToo = get("XRT", 1) == 1
-}
 struct QuotationReader {
     let document: Document
     var names: NameReader
@@ -26,16 +17,18 @@ struct QuotationReader {
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
-    init(document: Document, names: NameReader) {
+    init(document: Document, names: NameReader, byGrammar: Bool) {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
         let knowsWords = Models.knowsWords(of: document.language)
-        if let grammar = Models.grammar(of: document.language), let model = Models.attribution(knowsWords: knowsWords) {
+        if byGrammar, let grammar = Models.grammar(of: document.language),
+            let model = Models.attribution(knowsWords: knowsWords)
+        {
             let parse = Parse(document, by: grammar)
             self.parse = parse
             let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
-            found = AttributionReader(features: features, model: model, cueFloor: X.cue, floor: X.quote).read()
+            found = AttributionReader(features: features, model: model).read()
         } else {
             parse = nil
             found = []
@@ -58,9 +51,9 @@ struct QuotationReader {
             }
             let learned = parse == nil ? [] : learnedClauses(s)
             reported.append(contentsOf: learned)
-            if parse == nil || X.rulesToo {
-                reported.append(contentsOf: reportedClauses(s).filter { one in !learned.contains { $0.span.overlaps(one.span) } })
-            }
+            // The rules find what stands in the lists of cues; what both find is the classifiers'.
+            reported.append(
+                contentsOf: reportedClauses(s).filter { one in !learned.contains { $0.span.overlaps(one.span) } })
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         lendHearers()
@@ -105,7 +98,9 @@ struct QuotationReader {
             found = inherit(before)
         } else {
             found = parse == nil ? attribution(q) : learned(q)
-            if parse != nil, found?.speaker == nil, X.rules { found = attribution(q) ?? found }
+            if parse != nil, found?.speaker == nil, found?.cue.map({ usedCues.contains($0) }) != true {
+                found = attribution(q) ?? found
+            }
             if found == nil, blockKind != .title, blockKind != .heading {
                 found = floating(q, before: before)
                 floats = found != nil
@@ -231,8 +226,22 @@ struct QuotationReader {
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
         let reader = self
         let found = finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
-        guard let found, let who = byOrigin(found) else { return found }
-        return who
+        guard let found, !isDenied(found) else { return nil }
+        return byOrigin(found) ?? found
+    }
+    /// "No group has said", "if the ministry denies": nobody has said it.
+    private func isDenied(_ speaker: Speaker) -> Bool {
+        guard speaker.end > speaker.start else { return false }
+        let lo = document.sentences[Int(document.sentenceOf[speaker.start])].start
+        if (max(lo, speaker.start - 1)..<speaker.end).contains(where: { document.kind($0).contains(.negation) }) {
+            return true
+        }
+        var k = speaker.start - 1
+        while k >= lo, speaker.start - k <= 4, tokens[k].kind != .mark {
+            if document.lexicon.phrases.match(tokens, k, limit: speaker.start)?.0 == .conditional { return true }
+            k -= 1
+        }
+        return false
     }
     /// "the Brazilian said": the person of that origin whom the sentences before name.
     private func byOrigin(_ speaker: Speaker) -> Speaker? {
