@@ -101,7 +101,8 @@ extension QuotationReader {
                 quotation.speaker = speaker.entity
                 quotation.speakerSpan = document.span(speaker.start, speaker.end)
                 quotation.saidTo = saidTo(
-                    from: sentence.start, to: min(max(first.lowerBound, one.cue) + 1, sentence.end), cue: one.cue,
+                    from: sentence.start,
+                    to: first.lowerBound < one.cue ? sentence.end : min(first.lowerBound + 1, sentence.end), cue: one.cue,
                     speaker: speaker)
                 if let source = source(from: sentence.start, to: sentence.end), source.speaker.entity != speaker.entity,
                     source.cue != one.cue, !pieces.contains(where: { $0.contains(source.cue) })
