@@ -49,7 +49,7 @@ class Running:
         except OSError: return 0, ""
 
     def push(self, items):
-        status, _, body = self.ask("POST", "/api/v1/items", json.dumps(items).encode(), {**self.signed, "Content-Type": "application/json"})
+        status, _, body = self.ask("POST", "/api/v1/items", json.dumps(items, ensure_ascii=False).encode(), {**self.signed, "Content-Type": "application/json"})
         assert status in (200, 201), (status, body[:300])
         return json.loads(body)
 
