@@ -81,16 +81,17 @@ extension Store {
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
             try Audit.append(
                 db, at: at, by: actor, action: "taken down", subject: id, detail: ["articles": String(ids.count)])
-            // Removed words stay in the index's old segments until these are merged.
-            if !ids.isEmpty {
-                try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
-                try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
-            }
+            if !ids.isEmpty { try Self.forgetRemovedWords(db) }
             return ids
         }
         try keepTombstones(try await tombstones())
         try await checkpoint(patience: 30)
         return removed
+    }
+    /// Merges the segments of both indexes: removed words stay in the old ones until then.
+    private static func forgetRemovedWords(_ db: Database) throws {
+        try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
+        try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
     }
     private static func bury(_ db: Database, _ article: StoredArticle, takedown: String) throws {
         let account = try db.row(
@@ -304,7 +305,7 @@ extension Store {
                     count += 1
                 }
             }
-            if count > 0 { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if count > 0 { try Self.forgetRemovedWords(db) }
             return count
         }
     }
