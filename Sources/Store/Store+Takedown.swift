@@ -60,12 +60,16 @@ extension Store {
                 throw StoreFailure.other("nothing here has the id or address \(target)")
             }
             var ids: [String] = []
+            var stories: Set<String> = []
             for row in articles {
                 let article = try Self.article(row)
                 try Self.bury(db, article, takedown: id)
+                // The story is counted once: each count looks at all that is left of it.
+                if let story = try Self.takeOut(db, article.number) { stories.insert(story) }
                 try Self.erase(db, article.number, at: at)
                 ids.append(article.id)
             }
+            for story in stories.sorted() { try Self.touch(db, story, at: at, compareAt: at) }
             if articles.isEmpty, let key {
                 try db.run(
                     sql:
