@@ -58,10 +58,10 @@ import Testing
             let mark = ClockMark(wall: now + ahead, tick: desk.clock.tick, boot: desk.clock.boot)
             try await store.set("clock", to: mark.text)
             try await desk.noteClock()
-            #expect(try await store.work(at: .fetched, now: now + 2000, limit: 9).count == 1)
+            #expect(try await store.work(at: .fetched, now: desk.clock.now + 2000, limit: 9).count == 1)
             // The mark is that of now: the next look moves nothing.
             let noted = try #require(try await store.setting("clock").flatMap { ClockMark($0) })
-            #expect(abs(noted.wall - now) < 60_000 && noted.boot == desk.clock.boot)
+            #expect(abs(noted.wall - now) < 600_000 && noted.boot == desk.clock.boot)
         }
     }
     @Test func aClockThatIsRightMovesNothing() async throws {
