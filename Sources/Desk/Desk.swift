@@ -3,6 +3,7 @@
 //   Desk.run()             everything, until it is stopped
 //   Desk.ask(_:)           polls one source now
 //   Desk.discover(_:)      the feeds at an address
+//   Desk+Clock             what waits, when the machine's clock is set
 //   Desk+Remaking          makes again, after an upgrade, what older versions made
 //   Worker                 the other process, which parses and reads
 //   Messages/              the messages between desk and worker, one file a kind
@@ -104,6 +105,7 @@ package final class Desk: Sendable {
                 tasks.addTask { await self.tellLoop() }
                 tasks.addTask { await self.remakeLoop() }
                 tasks.addTask { await self.tidyLoop() }
+                tasks.addTask { await self.clockLoop() }
                 state.begin()
                 await tasks.waitForAll()
             }
@@ -171,8 +173,11 @@ package final class Desk: Sendable {
     }
     private func tidy() async throws(StoreFailure) {
         let now = clock.now
-        await editor.forget(before: now)
-        _ = try await store.retain(since: kept, at: now)
+        try await noteClock()
+        if try await !doubtsClock() {
+            await editor.forget(before: now)
+            _ = try await store.retain(since: kept, at: now)
+        }
         if let bytes = settings.keptBytes { _ = try await store.retain(bytes: bytes) }
         // Articles taken down, perhaps by another process, must not attract others.
         let known = await editor.numbers

@@ -21,6 +21,8 @@ struct DeskClock: Sendable {
     /// Milliseconds since boot, sleep included; nobody can set it.
     var tick: Int { Self.read(CLOCK_BOOTTIME) }
 
+    var mark: ClockMark { ClockMark(wall: now, tick: tick, boot: boot) }
+
     private static func read(_ clock: clockid_t) -> Int {
         var time = timespec()
         clock_gettime(clock, &time)

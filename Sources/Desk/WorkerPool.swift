@@ -34,42 +34,56 @@ enum WorkerFailure: Error, Equatable, CustomStringConvertible {
 }
 
 /// A few worker processes, and the queue of tasks that wait for one.
+///
+/// A task that takes long gives its place to the next one and goes on beside it, so that it does not delay the others. Only one goes on
+/// like this: any further one is ended when others wait, and starts again when its turn comes.
 actor WorkerPool {
+    /// A task in progress, or one that waits to be tried again.
+    private final class Work {
+        var worker: WorkerProcess?
+        var isSlow = false
+        /// Whether its worker was ended only to make room.
+        var isPutOff = false
+    }
     private let program: String
     private let deadline: Double
+    private let patience: Double
     private let most: Int
     private var idle: [WorkerProcess] = []
     private var busy: [ObjectIdentifier: WorkerProcess] = [:]
-    /// The number of workers that are in use or being started.
+    /// The number of workers that are in use or being started, except for a slow task.
     private var lent = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
+    /// Whether a slow task has the place beside the others.
+    private var hasSlow = false
+    private var slowWaiting: [CheckedContinuation<Void, Never>] = []
     private(set) var deaths = 0
     private var isStopped = false
 
     /// - Parameters:
     ///   - program: the path of `stemma`, which is run with the argument `worker`.
     ///   - deadline: seconds that a task may take.
-    init(program: String, count: Int, deadline: Double = 30) {
+    ///   - patience: seconds after which a task counts as slow. Chosen, not measured: nearly all take less than one.
+    init(program: String, count: Int, deadline: Double = 30, patience: Double = 2) {
         self.program = program
         most = count
         self.deadline = deadline
+        self.patience = patience
         // A worker that died is noticed when a write fails.
         signal(SIGPIPE, SIG_IGN)
     }
 
     /// Has a worker do a task; when the worker dies on it, it is replaced and the task is tried once more.
     func perform<Request: WorkerRequest>(_ request: Request) async throws(WorkerFailure) -> Request.Answer {
-        while lent >= most, !isStopped { await withCheckedContinuation { waiting.append($0) } }
-        if isStopped { throw .stopped }
-        lent += 1
-        defer {
-            lent -= 1
-            if !waiting.isEmpty { waiting.removeFirst().resume() }
-        }
+        let work = Work()
+        try await begin(work)
+        defer { leave(work) }
         let message = Message(asking: request)
-        for _ in 1...2 {
-            guard let answer = try await ask(message) else {
+        var tries = 0
+        while tries < 2 {
+            guard let answer = try await ask(message, for: work) else {
                 if isStopped { throw .stopped }
+                if work.isPutOff { try await beginSlowly(work) } else { tries += 1 }
                 continue
             }
             do throws(Refusal) { return try answer.answer(to: Request.self) } catch {
@@ -77,6 +91,44 @@ actor WorkerPool {
             }
         }
         throw .diedTwice
+    }
+    private func begin(_ work: Work) async throws(WorkerFailure) {
+        while lent >= most, !isStopped { await withCheckedContinuation { waiting.append($0) } }
+        if isStopped { throw .stopped }
+        lent += 1
+    }
+    /// Gives back the place of a task that was put off, and waits for the place of slow ones.
+    private func beginSlowly(_ work: Work) async throws(WorkerFailure) {
+        leave(work)
+        work.isPutOff = false
+        work.isSlow = true
+        while hasSlow, !isStopped { await withCheckedContinuation { slowWaiting.append($0) } }
+        hasSlow = true
+        if isStopped { throw .stopped }
+    }
+    private func leave(_ work: Work) {
+        if work.isSlow {
+            hasSlow = false
+            if !slowWaiting.isEmpty { slowWaiting.removeFirst().resume() }
+        } else {
+            lent -= 1
+            if !waiting.isEmpty { waiting.removeFirst().resume() }
+        }
+    }
+    /// Looks after a task from the time it counts as slow until it is done.
+    private func watch(_ work: Work, on worker: WorkerProcess) async {
+        try? await Task.sleep(for: .seconds(patience))
+        while !Task.isCancelled, work.worker === worker, !work.isSlow, !work.isPutOff {
+            if !hasSlow {
+                leave(work)
+                hasSlow = true
+                work.isSlow = true
+            } else if !waiting.isEmpty {
+                work.isPutOff = true
+                worker.interrupt()
+            }
+            try? await Task.sleep(for: .milliseconds(100))
+        }
     }
     /// The same, as a `Result`.
     func answer<Request: WorkerRequest>(_ request: Request) async -> Result<Request.Answer, WorkerFailure> {
@@ -94,16 +146,21 @@ actor WorkerPool {
         }
     }
     /// Gives a message to a worker; nil when the worker died on it.
-    private func ask(_ message: Message) async throws(WorkerFailure) -> Message? {
+    private func ask(_ message: Message, for work: Work) async throws(WorkerFailure) -> Message? {
         guard let worker = idle.popLast() ?? WorkerProcess(program) else { throw .missing(program) }
         busy[ObjectIdentifier(worker)] = worker
+        work.worker = worker
+        let watch = Task { await self.watch(work, on: worker) }
         let answer = await worker.perform(message, deadline: deadline)
+        watch.cancel()
+        work.worker = nil
         busy[ObjectIdentifier(worker)] = nil
         if answer != nil, !isStopped {
-            idle.append(worker)
+            // It was done just before it would have been put off, and its worker is gone.
+            if work.isPutOff { worker.end() } else { idle.append(worker) }
         } else {
             worker.end()
-            deaths += 1
+            if !work.isPutOff { deaths += 1 }
         }
         return answer
     }
@@ -113,8 +170,9 @@ actor WorkerPool {
         for worker in idle { worker.end() }
         idle = []
         for worker in busy.values { worker.interrupt() }
-        for continuation in waiting { continuation.resume() }
+        for continuation in waiting + slowWaiting { continuation.resume() }
         waiting = []
+        slowWaiting = []
     }
 }
 

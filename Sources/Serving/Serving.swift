@@ -104,7 +104,6 @@ package func serve(
             settings.ownAddress.text.withLock { $0 = "http://\(host):\(port)" }
             await started(port, link)
         }, logger: logger)
-    let from = actions.now()
     let group = ServiceGroup(
         configuration: .init(
             services: [
@@ -113,7 +112,8 @@ package func serve(
                     failureTerminationBehavior: .cancelGroup),
                 .init(service: Background(body: desk), successTerminationBehavior: .ignore),
                 .init(
-                    service: Background { await changes.watch(store, from: from) }, successTerminationBehavior: .ignore),
+                    service: Background { await changes.watch(store, now: actions.now) },
+                    successTerminationBehavior: .ignore),
                 .init(service: Background { await Hub(service: service).run() }, successTerminationBehavior: .ignore),
             ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
@@ -130,7 +130,7 @@ extension Service {
     func responder(cache: AnswerCache = AnswerCache()) -> Gate<Access<RouterResponder<ServingContext>>> {
         Gate(
             inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: cache,
-            settings: settings)
+            settings: settings, knows: { await knows($0) })
     }
     func router() -> Router<ServingContext> {
         let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)

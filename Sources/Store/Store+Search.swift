@@ -33,7 +33,11 @@ package struct StoreCounts: Sendable {
     package var notCompared = 0
     package var whyNotCompared: [(story: String, problem: String)] = []
     package var stages: [(stage: String, status: String, count: Int)] = []
+    /// The number of pages, items and feeds in quarantine; then the latest ones and why.
     package var quarantined = 0
+    package var whyQuarantined: [(kind: String, subject: String, problem: String)] = []
+    /// How many were given up or put in quarantine for each reason, by kind ("story", "article", "feed").
+    package var reasons: [(kind: String, problem: String, count: Int)] = []
     package var takedowns = 0
     /// The progress of making again what older versions made; nil when it was not requested.
     package var remaking: Remaking?
@@ -132,6 +136,17 @@ extension Store {
                 sql: "SELECT stage, status, count(*) AS n FROM article GROUP BY stage, status ORDER BY stage, status"
             ).map { try ($0.value("stage"), $0.value("status"), $0.value("n")) }
             counts.quarantined = try number("SELECT count(*) FROM quarantine")
+            counts.whyQuarantined = try Row.fetchAll(
+                db, sql: "SELECT kind, subject, problem FROM quarantine ORDER BY at_ms DESC, subject LIMIT 5"
+            ).map { try ($0.value("kind"), $0.value("subject"), $0.value("problem")) }
+            counts.reasons = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT kind, problem, count(*) AS n FROM
+                        (SELECT 'story' AS kind, problem \(givenUp) UNION ALL SELECT kind, problem FROM quarantine)
+                    GROUP BY kind, problem ORDER BY n DESC, kind, problem LIMIT 20
+                    """
+            ).map { try ($0.value("kind"), $0.value("problem"), $0.value("n")) }
             counts.takedowns = try number("SELECT count(*) FROM takedown WHERE state = 'done'")
             counts.remaking = try versions.map { try Self.remaking(db, $0) }
             counts.bytes = try number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")

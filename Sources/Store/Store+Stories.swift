@@ -172,18 +172,23 @@ extension Store {
     }
     /// Removes an article from its story.
     static func leaveStory(_ db: Database, _ number: Int, at: Int) throws {
+        guard let story = try takeOut(db, number) else { return }
+        try touch(db, story, at: at, compareAt: at)
+    }
+    /// Removes an article from its story, whose counts are to be updated afterwards.
+    ///
+    /// - Returns: the story; nil when the article is in none.
+    static func takeOut(_ db: Database, _ number: Int) throws -> String? {
         guard
             let story = try String.fetchOne(db, sql: "SELECT story FROM article WHERE number = ?", arguments: [number])
-        else {
-            return
-        }
+        else { return nil }
         try db.run(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
         // What was derived from the article is removed at once; the rest is compared later.
         try db.run(
             sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
             arguments: [story])
         try forget(db, story)
-        try touch(db, story, at: at, compareAt: at)
+        return story
     }
 
     /// A story whose tellings changed since it was compared, with its tellings' lines.

@@ -60,12 +60,16 @@ extension Store {
                 throw StoreFailure.other("nothing here has the id or address \(target)")
             }
             var ids: [String] = []
+            var stories: Set<String> = []
             for row in articles {
                 let article = try Self.article(row)
                 try Self.bury(db, article, takedown: id)
+                // The story is counted once: each count looks at all that is left of it.
+                if let story = try Self.takeOut(db, article.number) { stories.insert(story) }
                 try Self.erase(db, article.number, at: at)
                 ids.append(article.id)
             }
+            for story in stories.sorted() { try Self.touch(db, story, at: at, compareAt: at) }
             if articles.isEmpty, let key {
                 try db.run(
                     sql:
@@ -81,16 +85,17 @@ extension Store {
                 arguments: [at, String(decoding: w.bytes, as: UTF8.self), id])
             try Audit.append(
                 db, at: at, by: actor, action: "taken down", subject: id, detail: ["articles": String(ids.count)])
-            // Removed words stay in the index's old segments until these are merged.
-            if !ids.isEmpty {
-                try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
-                try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
-            }
+            if !ids.isEmpty { try Self.forgetRemovedWords(db) }
             return ids
         }
         try keepTombstones(try await tombstones())
         try await checkpoint(patience: 30)
         return removed
+    }
+    /// Merges the segments of both indexes: removed words stay in the old ones until then.
+    private static func forgetRemovedWords(_ db: Database) throws {
+        try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')")
+        try db.run(sql: "INSERT INTO open_search (open_search) VALUES ('optimize')")
     }
     private static func bury(_ db: Database, _ article: StoredArticle, takedown: String) throws {
         let account = try db.row(
@@ -304,7 +309,7 @@ extension Store {
                     count += 1
                 }
             }
-            if count > 0 { try db.run(sql: "INSERT INTO search (search) VALUES ('optimize')") }
+            if count > 0 { try Self.forgetRemovedWords(db) }
             return count
         }
     }

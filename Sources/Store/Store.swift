@@ -7,6 +7,7 @@
 //   Store+Search           full text, front page, status
 //   Store+Open             what readers who are not signed in may see and search
 //   Store+Takedown         removal and tombstones
+//   Store+Clock            what is due, when the clock was set back
 //   Store+Upkeep           audit log, scrub, backup, retention, quarantine
 //
 // One process writes. Every write is one transaction.
@@ -100,6 +101,8 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
     case newer(String)
     /// The disk is full.
     case full
+    /// The disk takes no writes: it is read-only or gives errors.
+    case unwritable(String)
     /// The file is damaged.
     case damaged(String)
     /// Another program uses it.
@@ -121,8 +124,7 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
         }
         switch error.resultCode {
         case .SQLITE_FULL: self = .full
-        case .SQLITE_IOERR:
-            self = error.extendedResultCode == .SQLITE_IOERR_WRITE ? .full : .other(error.message ?? "disk error")
+        case .SQLITE_IOERR, .SQLITE_READONLY: self = .unwritable(error.message ?? "disk error")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.message ?? "")
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
         case .SQLITE_CANTOPEN:
@@ -134,7 +136,7 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
     package var isOfTheRow: Bool {
         switch self {
         case .damaged, .other: true
-        case .newer, .full, .busy: false
+        case .newer, .full, .unwritable, .busy: false
         }
     }
     package var description: String {
@@ -142,6 +144,8 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
         case .newer(let path):
             "\(path) was written by a newer Stemma; install that or a later one, or restore an older backup"
         case .full: "the disk is full: make room, the service goes on by itself"
+        case .unwritable(let what):
+            "the disk takes no writes (\(what)): it is read-only, of another owner, or failing; the service goes on by itself when it is mended"
         case .damaged(let what): "the database is damaged (\(what)); run `stemma scrub`, then restore a backup"
         case .busy: "another program is writing the database; is `stemma serve` running?"
         case .other(let what): what

@@ -102,10 +102,20 @@ struct Endless {
         #expect(counts.quarantined == 0 && counts.stages.map(\.status) == ["waiting", "waiting"])
         #expect(desk.state.problem == nil)
     }
-    @Test func whoWaitsForAWorkerIsToldToStop() async throws {
+    /// Tasks that never end: one goes on beside the others, those that were put off start again, and none of that counts as a death.
+    @Test func slowTasksTakeTurns() async throws {
+        let endless = try #require(try Endless("turns"))
+        defer { endless.end() }
+        let pool = WorkerPool(program: try endless.worker(), count: 1, deadline: 0.6, patience: 0.1)
+        let tasks = (0..<3).map { _ in Task { await pool.answer(StoryMessage.Request(lines: [])) } }
+        for task in tasks { #expect(await task.value == .failure(.diedTwice)) }
+        #expect(await pool.deaths == 6)
+        await pool.stop()
+    }
+    @Test(arguments: [2, 0.05]) func whoWaitsForAWorkerIsToldToStop(patience: Double) async throws {
         let endless = try #require(try Endless("pool"))
         defer { endless.end() }
-        let pool = WorkerPool(program: try endless.worker(), count: 1)
+        let pool = WorkerPool(program: try endless.worker(), count: 1, patience: patience)
         let request = StoryMessage.Request(lines: [])
         let tasks = (0..<5).map { _ in Task { await pool.answer(request) } }
         try await Task.sleep(for: .milliseconds(300))

@@ -102,7 +102,8 @@ extension QuotationReader {
                 quotation.speakerSpan = document.span(speaker.start, speaker.end)
                 quotation.saidTo = saidTo(
                     from: sentence.start,
-                    to: first.lowerBound < one.cue ? sentence.end : min(first.lowerBound + 1, sentence.end), cue: one.cue,
+                    to: first.lowerBound < one.cue ? sentence.end : min(first.lowerBound + 1, sentence.end),
+                    cue: one.cue,
                     speaker: speaker)
                 if let source = source(from: sentence.start, to: sentence.end), source.speaker.entity != speaker.entity,
                     source.cue != one.cue, !pieces.contains(where: { $0.contains(source.cue) })

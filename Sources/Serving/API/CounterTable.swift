@@ -39,7 +39,7 @@ package final class CounterTable: MetricsFactory {
     package func destroyTimer(_ handler: any TimerHandler) {}
 
     /// `name{label="value",…}`; backslashes, quotation marks and line ends in values are escaped.
-    private static func name(_ label: String, _ dimensions: [(String, String)]) -> String {
+    static func name(_ label: String, _ dimensions: [(String, String)]) -> String {
         if dimensions.isEmpty { return label }
         let labels = dimensions.map { name, value in
             // Scalars: a carriage return with its line feed is one character, and so is a mark with an accent on it.

@@ -25,6 +25,14 @@ func metrics(_ counts: StoreCounts, _ status: ServiceStatus) -> String {
     for row in counts.stages {
         lines.append("stemma_articles_by_stage{stage=\"\(row.stage)\",status=\"\(row.status)\"} \(row.count)")
     }
+    lines += [
+        "# HELP stemma_given_up Stories given up, and pages and feeds in quarantine, by reason.",
+        "# TYPE stemma_given_up gauge",
+    ]
+    for row in counts.reasons {
+        let labels = [("kind", row.kind), ("reason", String(row.problem.prefix(200)))]
+        lines.append("\(CounterTable.name("stemma_given_up", labels)) \(row.count)")
+    }
     var seen: Set<Substring> = []
     // All series of one name stand together, as the format asks.
     func family(_ name: String) -> Substring { name.prefix { $0 != "{" } }
@@ -49,6 +57,18 @@ package func statusJSON(_ counts: StoreCounts, _ status: ServiceStatus) -> [UInt
         w.member("stories_compared", counts.compared)
         w.member("stories_not_compared", counts.notCompared)
         w.member("quarantined", counts.quarantined)
+        w.member("given_up") { w in
+            w.array(
+                counts.whyNotCompared.map { (kind: "story", subject: $0.story, problem: $0.problem) }
+                    + counts.whyQuarantined
+            ) { w, row in
+                w.object { w in
+                    w.member("kind", row.kind)
+                    w.member("subject", row.subject)
+                    w.member("reason", row.problem)
+                }
+            }
+        }
         w.member("takedowns", counts.takedowns)
         w.member("database_bytes", counts.bytes)
         if let remaking = counts.remaking {

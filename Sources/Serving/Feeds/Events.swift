@@ -47,12 +47,14 @@ final class Changes: Sendable {
     func end() { for listener in inside.withLock({ Array($0.listeners.values) }) { listener.finish() } }
 
     /// Looks for changes until the task is cancelled.
-    func watch(_ store: Store, from start: Int) async {
-        var last = start
+    func watch(_ store: Store, now: @Sendable () -> Int) async {
+        var last = now()
         var beats = 0
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(1))
             beats += 1
+            // The clock may have been set back.
+            last = min(last, now())
             let isHeard = inside.withLock { !$0.listeners.isEmpty }
             guard let changed = try? await store.changes(after: last) else { continue }
             if let latest = changed.last { last = max(last, latest.changed) }

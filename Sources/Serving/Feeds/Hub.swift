@@ -60,6 +60,8 @@ struct Hub: Sendable {
             var last = now
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(3))
+                // The clock may have been set back.
+                last = min(last, now)
                 // If the database fails now, it is asked again in the next round.
                 guard let changes = try? await store.changes(after: last) else { continue }
                 guard let due = try? await due(isChanged: !changes.isEmpty) else { continue }
@@ -204,6 +206,13 @@ extension Service {
             let subscriber = Subscriber(
                 topic: address, callback: callback, secret: secret.isEmpty ? nil : secret,
                 peer: context.seesTexts ? nil : context.peer, host: host, until: actions.now() + lease * 1000)
+            // Each request makes one message to an address that may know nothing of it: limited for each host, and in all, as one host
+            // may have many names and one person many addresses.
+            if !context.seesTexts {
+                guard limits.take("hub host", host, burst: Double(Hub.most.host), rate: 1.0 / 60),
+                    limits.take("hub all", "", burst: 200, rate: 1)
+                else { throw Problem(.tooManyRequests, "Too many subscriptions", "Try again in a minute.") }
+            }
             if isSubscribing {
                 _ = try await feed(topic, format)
                 let others = try await store.subscriptions(beside: subscriber)

@@ -11,6 +11,10 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
     let limits: Limits
     let cache: AnswerCache
     let settings: ServingSettings
+    /// Whether a request comes from somebody who is signed in.
+    let knows: @Sendable (Request) async -> Bool
+    /// The longest body, in bytes, of a request from somebody who is not signed in: enough for every form that strangers may send.
+    static var mostOfStranger: Int { 64 << 10 }
 
     func respond(to request: Request, context: ServingContext) async throws -> Response {
         let response = try await letIn(request, context)
@@ -68,11 +72,14 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
                 return ended(Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json)
             }
             defer { limits.leaveBody(context.peer) }
+            let isKnown = await knows(request)
             do {
-                let body = try await request.body.collect(upTo: context.maxUploadSize)
-                request.body = .init(buffer: body)
+                let most = isKnown ? context.maxUploadSize : Self.mostOfStranger
+                request.body = .init(buffer: try await request.body.collect(upTo: most))
             } catch {
-                return ended(Problem(.contentTooLarge, "Too large", "At most 2 MB are taken.").json)
+                let limit =
+                    isKnown ? "At most 2 MB are taken." : "At most 64 KB are taken of somebody who is not signed in."
+                return ended(Problem(.contentTooLarge, "Too large", limit).json)
             }
         }
         // The number of answers in progress is limited; a request beyond it is refused at once.

@@ -22,6 +22,8 @@ func reply(
     ]
     headers[.referrerPolicy] = "same-origin"
     headers[.openerPolicy] = "same-origin"
+    // Pages differ by who asks, and problems by what the asker reads.
+    if cache.hasPrefix("private") { headers[.vary] = "Accept, Authorization, Cookie" }
     if status != .ok || cache == "no-store" { headers[.robotsTag] = "noindex" }
     for (name, value) in more { headers[name] = value }
     return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))

@@ -102,6 +102,22 @@ struct Service: Sendable {
     }
 }
 
+extension Service {
+    /// Whether a request has a token or session that counts.
+    func knows(_ request: Request) async -> Bool {
+        if let secret = bearer(request) {
+            return (try? await store.token(secret, at: actions.now())) != nil
+        }
+        guard let secret = Access<RouterResponder<ServingContext>>.cookie(request) else { return false }
+        return (try? await store.reader(ofSession: secret, at: actions.now())) != nil
+    }
+    /// The token of a request, which may be none of ours; nil when it has no such header.
+    func bearer(_ request: Request) -> String? {
+        guard let field = request.headers[.authorization], field.lowercased().hasPrefix("bearer ") else { return nil }
+        return String(field.dropFirst(7))
+    }
+}
+
 /// The paths that anybody may request, even of a private service.
 private let openPaths: Set<String> = [
     "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt",
@@ -133,9 +149,9 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         }
     }
     private func identify(_ request: Request, _ context: inout ServingContext) async throws {
-        if let bearer = request.headers[.authorization], bearer.lowercased().hasPrefix("bearer ") {
+        if let secret = service.bearer(request) {
             guard service.limits.take("token", context.peer, burst: 1000, rate: 200),
-                let token = try await service.store.token(String(bearer.dropFirst(7)), at: service.actions.now())
+                let token = try await service.store.token(secret, at: service.actions.now())
             else { throw Problem(.unauthorized, "Unknown token", "Make one under Alerts, or with `stemma token`.") }
             context.token = token
         } else if let secret = Self.cookie(request) {

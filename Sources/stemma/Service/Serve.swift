@@ -33,8 +33,8 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let configuration = Configuration()
         let store = try options.open(configuration)
-        guard ServiceLock.take(store.folder) else {
-            Console.error("\(store.folder): another `stemma serve` runs on this data folder")
+        do { try ServiceLock.take(store.folder) } catch {
+            Console.error("\(store.folder): \(error)")
             throw ExitCode(2)
         }
         var settings = try configuration.serving
@@ -79,10 +79,20 @@ struct Serve: AsyncParsableCommand {
 
 /// A lock that allows one service on a data folder.
 enum ServiceLock {
-    /// Takes the lock until the process ends; returns false when another process has it.
-    static func take(_ folder: String) -> Bool {
+    /// Why it was not taken, in words.
+    struct NotTaken: Error, CustomStringConvertible {
+        var description: String
+    }
+    /// Takes the lock until the process ends.
+    static func take(_ folder: String) throws(NotTaken) {
         let file = open(folder + "/stemma.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        return file >= 0 && flock(file, LOCK_EX | LOCK_NB) == 0
+        guard file >= 0 else {
+            throw NotTaken(
+                description: "stemma.lock cannot be written: " + String(cString: strerror(errno)).lowercased())
+        }
+        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+            throw NotTaken(description: "another `stemma serve` runs on this data folder")
+        }
     }
     static func isHeld(_ folder: String) -> Bool {
         let file = open(folder + "/stemma.lock", O_RDWR | O_CLOEXEC)

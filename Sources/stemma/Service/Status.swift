@@ -58,7 +58,10 @@ struct Status: AsyncParsableCommand {
             out += "\(counts.notCompared) stories not compared after three tries, until a telling changes\n"
             for story in counts.whyNotCompared { out += "    \(story.story)  \(story.problem)\n" }
         }
-        if counts.quarantined > 0 { out += "\(counts.quarantined) in quarantine\n" }
+        if counts.quarantined > 0 {
+            out += "\(counts.quarantined) in quarantine\n"
+            for row in counts.whyQuarantined { out += "    \(row.kind) \(row.subject)  \(row.problem)\n" }
+        }
         for story in latest {
             out += "\n\(shown(story.last))  \(story.title ?? "untitled")\n    \(Self.counts(of: story))  \(story.id)\n"
         }

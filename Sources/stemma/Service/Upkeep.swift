@@ -33,8 +33,8 @@ struct Backup: AsyncParsableCommand {
             throw ExitCode(2)
         }
         try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        guard ServiceLock.take(folder) else {
-            Console.error("\(folder): `stemma serve` is running; stop it first")
+        do { try ServiceLock.take(folder) } catch {
+            Console.error("\(folder): \(error); nothing is restored")
             throw ExitCode(2)
         }
         // What was taken down since the backup stays down; it is listed in the database or in the file beside it.
@@ -44,6 +44,7 @@ struct Backup: AsyncParsableCommand {
             do {
                 let old = try Store(folder: folder)
                 stones += try await old.tombstones()
+                try await old.checkpoint()
                 old.close()
             } catch {
                 Console.error(
@@ -71,12 +72,17 @@ struct Backup: AsyncParsableCommand {
             store.close()
             return count
         }
-        // The replaced database is kept until the next restore, in case the wrong copy was named.
+        // The replaced database is kept until the next restore, in case the wrong copy was named. It gets a second name, so that a kill
+        // at any point leaves the old database or the new one in place. A log is left only of a database that cannot be opened.
         let kept = folder + "/replaced.db"
         for ending in ["", "-wal", "-shm"] {
             try? files.removeItem(atPath: kept + ending)
-            if files.fileExists(atPath: database + ending) { rename(database + ending, kept + ending) }
+            guard files.fileExists(atPath: database + ending) else { continue }
+            do { try files.linkItem(atPath: database + ending, toPath: kept + ending) } catch {
+                try files.copyItem(atPath: database + ending, toPath: kept + ending)
+            }
         }
+        for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: database + ending) }
         guard rename(waiting + "/stemma.db", database) == 0 else {
             Console.error("\(database): cannot be replaced; the copy is ready in \(waiting)")
             throw ExitCode(2)
