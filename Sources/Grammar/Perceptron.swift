@@ -78,9 +78,7 @@ package struct Perceptron {
     /// The averaged weights as the bytes of a `LinearModel`: in units of `unit` thousandths of a step, rounded to −127…127. What rounds to
     /// zero is left out.
     package func bytes(unit: Int, least: Int) -> [UInt8] {
-        var bits = 8
-        while bits < 16, 4 << bits < count { bits += 1 }
-        var buckets = [[(low: UInt16, row: [(UInt8, Int8)])]](repeating: [], count: 1 << bits)
+        var kept: [(feature: UInt32, row: [(UInt8, Int8)])] = []
         for (key, row) in zip(keys, rows) where row >= 0 {
             var pairs: [(UInt8, Int8)] = []
             for c in 0..<classes {
@@ -89,16 +87,22 @@ package struct Perceptron {
                 let scaled = Self.rounded(total * 1000, by: Int64(time) * Int64(unit))
                 if scaled != 0 { pairs.append((UInt8(c), Int8(clamping: scaled))) }
             }
-            if pairs.contains(where: { abs(Int($0.1)) >= least }) {
-                buckets[Int(key >> UInt32(32 - bits))].append((UInt16(truncatingIfNeeded: key), pairs))
-            }
+            if pairs.contains(where: { abs(Int($0.1)) >= least }) { kept.append((key, pairs)) }
+        }
+        // Four to eight features share a bucket.
+        var bits = 8
+        while bits < 16, 4 << bits < kept.count { bits += 1 }
+        kept.sort { $0.feature < $1.feature }
+        var buckets = [[(low: UInt16, row: [(UInt8, Int8)])]](repeating: [], count: 1 << bits)
+        for (feature, row) in kept {
+            buckets[Int(feature >> UInt32(32 - bits))].append((UInt16(truncatingIfNeeded: feature), row))
         }
         var starts: [UInt32] = []
         var blob: [UInt8] = []
         for bucket in buckets {
             starts.append(UInt32(blob.count))
             guard !bucket.isEmpty else { continue }
-            let sorted = bucket.sorted { $0.low < $1.low }.prefix(255)
+            let sorted = bucket.prefix(255)
             blob.append(UInt8(sorted.count))
             for entry in sorted {
                 blob.append(UInt8(truncatingIfNeeded: entry.low))

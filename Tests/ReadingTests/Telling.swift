@@ -9,15 +9,15 @@ struct Telling {
     let account: Account
 
     /// Reads a text in a language that has a pack, or that has none.
-    init(_ text: String, in language: String = "en", published: String? = "2031-03-13") {
-        self.init(text, pack: Languages.pack(for: language), published: published)
+    init(_ text: String, in language: String = "en", published: String? = "2031-03-13", byGrammar: Bool = true) {
+        self.init(text, pack: Languages.pack(for: language), published: published, byGrammar: byGrammar)
     }
     /// Reads a text with a pack of the test's own.
-    init(_ text: String, pack: LanguagePack, published: String? = "2031-03-13") {
+    init(_ text: String, pack: LanguagePack, published: String? = "2031-03-13", byGrammar: Bool = true) {
         var article = Repository.article(text)
         article.language = pack.code
         article.published = published
-        account = read(article, lexicon: Lexicon(pack))
+        account = read(article, lexicon: Lexicon(pack), byGrammar: byGrammar)
     }
 
     private func name(_ i: Int?) -> String {

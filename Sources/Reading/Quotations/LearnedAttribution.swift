@@ -138,6 +138,8 @@ extension QuotationReader {
         return pieces.compactMap { piece in
             var lo = piece.lowerBound
             var hi = piece.upperBound
+            // An abbreviation in brackets belongs to the words before it.
+            if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
             while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") {
                 hi -= 1
             }
@@ -193,7 +195,8 @@ extension QuotationReader {
             return resolve(head).map { .somebody($0) } ?? .unnamed
         }
         if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
-            return .somebody(Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end))
+            let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+            return .somebody(byOrigin(named) ?? named)
         }
         return loose(head, in: one.speaker, parse)
     }

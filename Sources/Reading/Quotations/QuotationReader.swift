@@ -14,6 +14,7 @@ struct QuotationReader {
     /// The article's grammar, and what the learned classifiers find by it, in the order of cues; nil and nothing without a grammar.
     let parse: Parse?
     let found: [FoundAttribution]
+    private let knowsWords: Bool
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
@@ -21,7 +22,7 @@ struct QuotationReader {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
-        let knowsWords = Models.knowsWords(of: document.language)
+        knowsWords = Models.knowsWords(of: document.language)
         if byGrammar, let grammar = Models.grammar(of: document.language),
             let model = Models.attribution(knowsWords: knowsWords)
         {
@@ -49,14 +50,40 @@ struct QuotationReader {
                 }
                 q += 1
             }
-            let learned = parse == nil ? [] : learnedClauses(s)
-            reported.append(contentsOf: learned)
-            // The rules find what stands in the lists of cues; what both find is the classifiers'.
-            reported.append(
-                contentsOf: reportedClauses(s).filter { one in !learned.contains { $0.span.overlaps(one.span) } })
+            reported.append(contentsOf: clauses(s))
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         lendHearers()
+    }
+
+    /// What a sentence reports without marks. In a language whose texts the classifiers have learned from they come first, else the rules;
+    /// the others add what is missing.
+    private mutating func clauses(_ s: Int) -> [Account.Quotation] {
+        func isNew(_ one: Account.Quotation, beside others: [Account.Quotation]) -> Bool {
+            !others.contains { other in
+                let both = max(0, min(one.span.end, other.span.end) - max(one.span.start, other.span.start))
+                let whole = max(one.span.end, other.span.end) - min(one.span.start, other.span.start)
+                return one.cueSpan == other.cueSpan || 2 * both > whole
+            }
+        }
+        guard parse != nil else { return reportedClauses(s) }
+        if knowsWords {
+            let learned = learnedClauses(s)
+            return learned + reportedClauses(s).filter { isNew($0, beside: learned) }
+        }
+        let ruled = reportedClauses(s)
+        return ruled + learnedClauses(s).filter { isNew($0, beside: ruled) }
+    }
+    /// Finds the speaker of a quotation in marks; the order as in `clauses`.
+    private mutating func attributed(_ q: Int) -> Attribution? {
+        guard parse != nil else { return attribution(q) }
+        if knowsWords {
+            let found = learned(q)
+            let isNobodys = found?.cue.map { usedCues.contains($0) } == true
+            return found?.speaker == nil && !isNobodys ? attribution(q) ?? found : found
+        }
+        let found = attribution(q)
+        return found?.speaker == nil ? learned(q) ?? found : found
     }
 
     // MARK: - Quotations in marks
@@ -97,10 +124,7 @@ struct QuotationReader {
         if quote.continues, let before {
             found = inherit(before)
         } else {
-            found = parse == nil ? attribution(q) : learned(q)
-            if parse != nil, found?.speaker == nil, found?.cue.map({ usedCues.contains($0) }) != true {
-                found = attribution(q) ?? found
-            }
+            found = attributed(q)
             if found == nil, blockKind != .title, blockKind != .heading {
                 found = floating(q, before: before)
                 floats = found != nil
@@ -244,7 +268,7 @@ struct QuotationReader {
         return false
     }
     /// "the Brazilian said": the person of that origin whom the sentences before name.
-    private func byOrigin(_ speaker: Speaker) -> Speaker? {
+    func byOrigin(_ speaker: Speaker) -> Speaker? {
         guard speaker.end - speaker.start == 1, speaker.start > 0,
             let phrase = names.phrase(at: speaker.start), phrase.sort == .state, let state = phrase.state,
             document.serves(speaker.start - 1, as: .originArticle), !document.kind(speaker.start).contains(.seat),
