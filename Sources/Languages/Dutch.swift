@@ -64,6 +64,8 @@ extension Languages {
         p.toldPhrases = "tegenover, in een interview met, in gesprek met, tegen persbureau, tegen de krant"
         p.by = "door"
         p.honorifics = "meneer mevrouw dhr mevr dr"
+        p.womensTitles = "mevrouw mevr"
+        p.mensTitles = "meneer dhr"
         p.roles = """
             president minister premier staatssecretaris secretaris-generaal kanselier woordvoerder woordvoerster chef hoofd directeur directrice burgemeester officier rechter advocaat advocate ambassadeur kamerlid senator generaal kolonel commandant vicepresident voorzitter leider \
             deskundige expert analist onderzoeker arts hoogleraar professor trainer speler spits getuige bewoner visser arbeider koning koningin paus bisschop journalist gouverneur commissaris brandweercommandant

@@ -155,6 +155,8 @@ extension Languages {
         p.by = "by"
 
         p.honorifics = "mr mrs ms miss dr prof professor sir dame lord lady mx"
+        p.womensTitles = "mrs ms miss dame lady"
+        p.mensTitles = "mr sir lord"
         p.roles = """
             president minister secretary chancellor premier chief head leader spokesman spokeswoman spokesperson ambassador director \
             general commander colonel captain major lieutenant sergeant admiral governor mayor senator congressman congresswoman \

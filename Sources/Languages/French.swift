@@ -71,6 +71,8 @@ extension Languages {
             "au journal, au quotidien, à l'agence, dans un entretien à, dans un entretien au, dans une interview à, interrogé par, auprès de"
         p.by = "par"
         p.honorifics = "m mme mlle docteur professeur monsieur madame"
+        p.womensTitles = "mme mlle madame"
+        p.mensTitles = "m monsieur"
         p.roles = """
             président présidente ministre premier-ministre secrétaire chancelier chancelière porte-parole chef cheffe directeur directrice maire procureur procureure juge avocat avocate ambassadeur ambassadrice député députée sénateur sénatrice général colonel commandant \
             responsable patron patronne pdg expert experte analyste chercheur chercheuse médecin professeur entraîneur joueur témoin habitant habitante pêcheur ouvrier ouvrière syndicaliste dirigeant dirigeante préfet préfète commissaire roi reine pape évêque journaliste

@@ -94,6 +94,8 @@ extension Languages {
             "gegenüber, im gespräch mit, im interview mit, in einem interview mit, in einem gespräch mit, auf anfrage von"
         p.by = "von vom durch"
         p.honorifics = "herr frau dr prof professor"
+        p.womensTitles = "frau"
+        p.mensTitles = "herr"
         p.roles = """
             präsident präsidentin bundespräsident minister ministerin außenminister außenministerin innenminister innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin gesundheitsminister gesundheitsministerin \
             kanzler kanzlerin bundeskanzler bundeskanzlerin premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef regierungschefin sprecher sprecherin regierungssprecher regierungssprecherin \

@@ -67,6 +67,8 @@ extension Languages {
             "in un'intervista a, in un'intervista al, al quotidiano, al giornale, all'agenzia, parlando con, intervistato da"
         p.by = "da"
         p.honorifics = "signor signora dottor dottoressa professor"
+        p.womensTitles = "signora dottoressa"
+        p.mensTitles = "signor dottor"
         p.roles = """
             presidente ministro ministra segretario segretaria cancelliere portavoce capo direttore direttrice sindaco sindaca procuratore procuratrice giudice avvocato avvocata ambasciatore ambasciatrice deputato deputata senatore senatrice generale colonnello comandante premier vicepresidente \
             responsabile leader esperto esperta analista ricercatore ricercatrice medico professore professoressa allenatore giocatore attaccante testimone abitante pescatore operaio sindacalista dirigente governatore prefetto commissario re regina papa vescovo giornalista primario

@@ -156,6 +156,9 @@ public struct LanguagePack: Sendable {
     public var by = ""
     /// Forms of address.
     public var honorifics = ""
+    /// Those of them that address a woman, and those that address a man.
+    public var womensTitles = ""
+    public var mensTitles = ""
     /// Heads of role phrases for one person.
     public var roles = ""
     /// Heads for many different offices ("chief", "leader"), from which no rank follows.

@@ -70,6 +70,8 @@ extension Languages {
             "en una entrevista con, en una entrevista a, en declaraciones a, en declaraciones al, al diario, al periódico, a la agencia, a la cadena, a preguntas de"
         p.by = "por"
         p.honorifics = "señor señora don doña sr sra dr dra"
+        p.womensTitles = "señora doña sra dra"
+        p.mensTitles = "señor don sr"
         p.roles = """
             presidente presidenta ministro ministra secretario secretaria canciller portavoz jefe jefa director directora alcalde alcaldesa fiscal juez jueza abogado abogada embajador embajadora diputado diputada senador senadora general coronel comandante vicepresidente vicepresidenta \
             responsable líder experto experta analista investigador investigadora médico médica doctor doctora profesor profesora entrenador jugador delantero testigo vecino vecina pescador trabajador trabajadora sindicalista dirigente gobernador gobernadora rey reina papa obispo periodista comisario consejero consejera

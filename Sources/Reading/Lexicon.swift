@@ -91,6 +91,8 @@ struct Lexicon: Sendable {
         static let abbreviation = Use(bit: 23)
         static let hearerMark = Use(bit: 24)
         static let hearerArticle = Use(bit: 25)
+        static let womansTitle = Use(bit: 26)
+        static let mansTitle = Use(bit: 27)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -271,7 +273,7 @@ struct Lexicon: Sendable {
             (pack.beforeDurations, .beforeDuration), (pack.dateFillers, .dateFiller),
             (pack.passiveAuxiliaries, .passiveAuxiliary), (pack.originArticles, .originArticle),
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
-            (pack.hearerArticles, .hearerArticle),
+            (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

@@ -20,6 +20,11 @@ import Testing
         let two = "Tom Erle met Anna Berg at noon. “The dam will hold this year,” she said."
         #expect(Telling(two).speakers == ["Anna Berg"])
     }
+    @Test func formsOfAddressTellWhomPronounsMean() {
+        let text = "Mr Kint met Ms Orrel at noon. “The dam will hold this year,” "
+        #expect(Telling(text + "she said.").speakers == ["Orrel"])
+        #expect(Telling(text + "he said.").speakers == ["Kint"])
+    }
     @Test func sourcesInPhrases() {
         #expect(Telling("According to Anna Berg, the dam holds.").speakers == ["Anna Berg"])
         #expect(Telling("The dam will hold this year, according to Anna Berg.").speakers == ["Anna Berg"])

@@ -79,6 +79,11 @@ struct NameReader {
     private mutating func attach(_ p: Int, _ e: Int) {
         phrases[p].entity = e
         entities[e].phrases.append(p)
+        // A form of address is surer than a first name.
+        for k in phrases[p].start..<phrases[p].titleEnd {
+            if document.serves(k, as: .womansTitle) { entities[e].isWoman = true }
+            if document.serves(k, as: .mansTitle) { entities[e].isWoman = false }
+        }
         entities[e].titles.formUnion(words(phrases[p].start, phrases[p].titleEnd))
         if entities[e].role == nil
             || (entities[e].role?.count ?? 0) < (roleText(phrases[p])?.count ?? 0) && phrases[p].hasName
