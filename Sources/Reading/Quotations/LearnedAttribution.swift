@@ -10,7 +10,7 @@ extension QuotationReader {
         let quote = document.quotes[q]
         let words = (quote.start..<quote.end).count { tokens[$0].kind != .mark }
         var best: FoundAttribution?
-        for one in attributionsNear(quote) where document.quoteOf[one.cue] < 0 {
+        for one in attributionsNear(quote).map({ withVerb($0) }) where document.quoteOf[one.cue] < 0 {
             let covered = one.content.count { quote.start <= $0 && $0 < quote.end && tokens[$0].kind != .mark }
             guard covered * 2 >= words else { continue }
             guard let before = best else {
@@ -23,6 +23,15 @@ extension QuotationReader {
         }
         guard let best else { return nil }
         return attribution(of: best, quote)
+    }
+    /// An attribution whose cue is a colon has the cue before it in the sentence ("told the Lorn Times on Monday: …").
+    private func withVerb(_ one: FoundAttribution) -> FoundAttribution {
+        guard tokens[one.cue].kind == .mark else { return one }
+        let start = document.sentences[Int(document.sentenceOf[one.cue])].start
+        guard let verb = (max(start, one.cue - 12)..<one.cue).last(where: { isCue($0) }) else { return one }
+        var out = one
+        out.cue = verb
+        return out
     }
     /// By how much a farther cue must be surer.
     private static let lead: Int32 = 120
@@ -83,8 +92,10 @@ extension QuotationReader {
         let lo = found.partitioningIndex { $0.cue >= sentence.start }
         let hi = found.partitioningIndex { $0.cue >= sentence.end }
         var out: [Account.Quotation] = []
-        for one in found[lo..<max(lo, hi)]
-        where one.score >= Self.sure && document.quoteOf[one.cue] < 0 && !usedCues.contains(one.cue) {
+        for one in found[lo..<max(lo, hi)].map({ withVerb($0) })
+        where one.score >= Self.sure && document.quoteOf[one.cue] < 0
+            && !(usedCues.contains(one.cue) && quotes(in: one))
+        {
             let pieces = plainPieces(one)
             guard let first = pieces.first, !one.speaker.isEmpty else { continue }
             let who = speaker(of: one)
@@ -116,6 +127,11 @@ extension QuotationReader {
             out.append(quotation)
         }
         return out
+    }
+    /// Whether a part of what was said in the cue's own sentence is in marks.
+    private func quotes(in one: FoundAttribution) -> Bool {
+        let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
+        return one.content.contains { sentence.start <= $0 && $0 < sentence.end && document.isQuoted($0) }
     }
     /// The stretches of what was said outside quotation marks, without marks and "that" at their ends.
     private func plainPieces(_ one: FoundAttribution) -> [Range<Int>] {
@@ -180,9 +196,10 @@ extension QuotationReader {
                 })
                 ?? tops.first, !finder.isTemporal(head)
         else { return .unnamed }
-        let isDenied = one.speaker.contains {
-            document.kind($0).contains(.negation)
-                || parse.nodes[$0].traits.contains(.negative) && parse.nodes[$0].part != .verb
+        let isDenied = one.speaker.contains { t in
+            guard t == head || parse.nodes[t].head == head else { return false }
+            return document.kind(t).contains(.negation)
+                || parse.nodes[t].traits.contains(.negative) && parse.nodes[t].part != .verb
         }
         if isDenied || isSupposed(one.cue, parse) { return .nobody }
         let isRelative = parse.nodes[head].traits.contains(.relative) || document.kind(head).contains(.relative)
@@ -225,7 +242,8 @@ extension QuotationReader {
         let own = names.phrase(at: head)
         guard own == nil || own?.hasName == false, let parse else { return own }
         for t in speaker where t > head {
-            guard let phrase = names.phrase(at: t), phrase.sort == .person, phrase.hasName, !phrase.afterPreposition,
+            guard let phrase = names.phrase(at: t), phrase.hasName, phrase.sort != .place, phrase.sort != .state,
+                !phrase.afterPreposition,
                 !document.isPossessiveMark(phrase.end),
                 let top = (phrase.start..<phrase.end).first(where: {
                     !(phrase.start..<phrase.end).contains(parse.nodes[$0].head)
@@ -233,7 +251,8 @@ extension QuotationReader {
             else { continue }
             let relation = parse.nodes[top].relation
             let isBare = relation == .nounModifier && parse.child(of: top, .case) == nil
-            if isBare || [.apposition, .flat, .compound].contains(relation) { return phrase }
+            let isPersons = phrase.sort == .person && (isBare || relation == .flat || relation == .compound)
+            if relation == .apposition || isPersons { return phrase }
         }
         return own
     }

@@ -68,8 +68,15 @@ struct QuotationReader {
         }
         guard parse != nil else { return reportedClauses(s) }
         if knowsWords {
-            let learned = learnedClauses(s)
-            return learned + reportedClauses(s).filter { isNew($0, beside: learned) }
+            var learned = learnedClauses(s)
+            let ruled = reportedClauses(s)
+            // A speaker whom the classifiers cannot tell may be plain to the rules.
+            for i in learned.indices where learned[i].speaker == nil {
+                guard let same = ruled.first(where: { $0.cueSpan == learned[i].cueSpan }) else { continue }
+                learned[i].speaker = same.speaker
+                learned[i].speakerSpan = same.speakerSpan
+            }
+            return learned + ruled.filter { isNew($0, beside: learned) }
         }
         let ruled = reportedClauses(s)
         return ruled + learnedClauses(s).filter { isNew($0, beside: ruled) }
