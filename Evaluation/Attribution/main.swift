@@ -1,4 +1,4 @@
-// Trains the attribution of speech and reads articles that took no part; `Evaluation/attribution` calls it.
+// Trains the attribution of speech and reads articles that took no part; `Evaluation/train-reading` and `left-out` call it.
 //
 //   attribution fold GRAMMAR GOLD.jsonl KEY=VALUE OUT.jsonl     trains on all articles but those whose KEY is VALUE, and reads these
 import Extraction

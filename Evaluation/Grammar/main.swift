@@ -1,4 +1,4 @@
-// Trains grammars and measures them; `Evaluation/grammar` calls it.
+// Trains grammars and measures them; `Evaluation/train-reading` calls it.
 //
 //   grammar train OUT.model TRAIN.conllu…
 //   grammar test MODEL TEST.conllu…          UPOS, UAS, LAS without the treebank's punctuation rule: all words count

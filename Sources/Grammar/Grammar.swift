@@ -1,6 +1,6 @@
 import Text
 
-/// One language's grammar: a tagger and a dependency parser, trained by `Evaluation/grammar`.
+/// One language's grammar: a tagger and a dependency parser, trained by `Evaluation/train-reading`.
 ///
 /// The tagger and the parser are averaged perceptrons on hashed features, decided greedily from left to right in time that grows with the
 /// number of words. All arithmetic is in whole numbers, so that every machine reads the same.

@@ -156,8 +156,9 @@ public struct LanguagePack: Sendable {
     public var by = ""
     /// Forms of address.
     public var honorifics = ""
-    /// Those of them that address a woman, and those that address a man.
+    /// Forms of address for a woman.
     public var womensTitles = ""
+    /// Forms of address for a man.
     public var mensTitles = ""
     /// Heads of role phrases for one person.
     public var roles = ""

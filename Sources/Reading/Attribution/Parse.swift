@@ -40,16 +40,4 @@ struct Parse: Sendable {
     func child(of i: Int, _ relations: Relation...) -> Int? {
         children(of: i).first { relations.contains(nodes[$0].relation) }
     }
-    /// The first and one past the last token of the words that depend on token `i`, and itself.
-    func subtree(of i: Int) -> Range<Int> {
-        var lo = i
-        var hi = i
-        var todo = [i]
-        while let k = todo.popLast() {
-            lo = min(lo, k)
-            hi = max(hi, k)
-            todo.append(contentsOf: children(of: k))
-        }
-        return lo..<(hi + 1)
-    }
 }

@@ -5,14 +5,26 @@ import Text
 
 /// Who said what, by the learned classifiers on the article's grammar.
 extension QuotationReader {
+    /// Finds which attributions cover most of the words of which quotation.
+    mutating func assignToMarks() {
+        found = found.map { withVerb($0) }
+        for (i, one) in found.enumerated() where document.quoteOf[one.cue] < 0 {
+            var covered: [Int: Int] = [:]
+            for t in one.content where document.isQuoted(t) && tokens[t].kind != .mark {
+                covered[Int(document.quoteOf[t]), default: 0] += 1
+            }
+            for (q, count) in covered {
+                let quote = document.quotes[q]
+                let words = (quote.start..<quote.end).count { tokens[$0].kind != .mark }
+                if count * 2 >= words { attributionsOf[q, default: []].append(i) }
+            }
+        }
+    }
     /// The attribution of a quotation in marks: the surest one that covers most of its words, with a cue outside the marks.
     mutating func learned(_ q: Int) -> Attribution? {
         let quote = document.quotes[q]
-        let words = (quote.start..<quote.end).count { tokens[$0].kind != .mark }
         var best: FoundAttribution?
-        for one in attributionsNear(quote).map({ withVerb($0) }) where document.quoteOf[one.cue] < 0 {
-            let covered = one.content.count { quote.start <= $0 && $0 < quote.end && tokens[$0].kind != .mark }
-            guard covered * 2 >= words else { continue }
+        for one in (attributionsOf[q] ?? []).map({ found[$0] }) {
             guard let before = best else {
                 best = one
                 continue
@@ -37,14 +49,6 @@ extension QuotationReader {
     private static let lead: Int32 = 120
     private func distance(_ cue: Int, _ quote: QuoteMarks.Quote) -> Int {
         cue < quote.start ? quote.start - cue : max(0, cue - quote.end)
-    }
-    /// The attributions whose cue stands in the quotation's sentences or next to them.
-    private func attributionsNear(_ quote: QuoteMarks.Quote) -> ArraySlice<FoundAttribution> {
-        let first = max(0, Int(document.sentenceOf[quote.start]) - 8)
-        let last = min(document.sentences.count - 1, Int(document.sentenceOf[quote.end - 1]) + 2)
-        let lo = found.partitioningIndex { $0.cue >= document.sentences[first].start }
-        let hi = found.partitioningIndex { $0.cue >= document.sentences[last].end }
-        return found[lo..<max(lo, hi)]
     }
     private mutating func attribution(of one: FoundAttribution, _ quote: QuoteMarks.Quote) -> Attribution? {
         let who = speaker(of: one)
@@ -92,7 +96,7 @@ extension QuotationReader {
         let lo = found.partitioningIndex { $0.cue >= sentence.start }
         let hi = found.partitioningIndex { $0.cue >= sentence.end }
         var out: [Account.Quotation] = []
-        for one in found[lo..<max(lo, hi)].map({ withVerb($0) })
+        for one in found[lo..<max(lo, hi)]
         where one.score >= Self.sure && document.quoteOf[one.cue] < 0
             && !(usedCues.contains(one.cue) && quotes(in: one))
         {

@@ -13,7 +13,9 @@ struct QuotationReader {
     var lastSentence = -10
     /// The article's grammar, and what the learned classifiers find by it, in the order of cues; nil and nothing without a grammar.
     let parse: Parse?
-    let found: [FoundAttribution]
+    var found: [FoundAttribution]
+    /// For each quotation in marks the attributions of `found` that cover most of it.
+    var attributionsOf: [Int: [Int]] = [:]
     private let knowsWords: Bool
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
@@ -41,6 +43,7 @@ struct QuotationReader {
     mutating func read() {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
+        assignToMarks()
         var q = 0
         for s in document.sentences.indices {
             // In reading order, so that "he" refers to the last speaker.
