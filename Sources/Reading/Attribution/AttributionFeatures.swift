@@ -212,7 +212,8 @@ struct AttributionFeatures {
             guard document.isQuoted(document.sentences[hi].start) else { break }
             hi += 1
         }
-        return document.sentences[lo].start..<document.sentences[hi - 1].end
+        // Of a sentence without end only what is near.
+        return max(document.sentences[lo].start, cue - 150)..<min(document.sentences[hi - 1].end, cue + 250)
     }
 
     /// What the decisions about a window's tokens need of the cue.

@@ -73,11 +73,15 @@ struct QuotationReader {
         if knowsWords {
             var learned = learnedClauses(s)
             let ruled = reportedClauses(s)
-            // A speaker whom the classifiers cannot tell may be plain to the rules.
-            for i in learned.indices where learned[i].speaker == nil {
+            // A speaker whom the classifiers cannot tell may be plain to the rules; one on whom both disagree is not named.
+            for i in learned.indices {
                 guard let same = ruled.first(where: { $0.cueSpan == learned[i].cueSpan }) else { continue }
-                learned[i].speaker = same.speaker
-                learned[i].speakerSpan = same.speakerSpan
+                if learned[i].speaker == nil {
+                    learned[i].speaker = same.speaker
+                    learned[i].speakerSpan = same.speakerSpan
+                } else if same.speaker != learned[i].speaker {
+                    learned[i].speaker = nil
+                }
             }
             return learned + ruled.filter { isNew($0, beside: learned) }
         }
@@ -87,13 +91,17 @@ struct QuotationReader {
     /// Finds the speaker of a quotation in marks; the order as in `clauses`.
     private mutating func attributed(_ q: Int) -> Attribution? {
         guard parse != nil else { return attribution(q) }
-        if knowsWords {
-            let found = learned(q)
-            let isNobodys = found?.cue.map { usedCues.contains($0) } == true
-            return found?.speaker == nil && !isNobodys ? attribution(q) ?? found : found
+        let ruled = attribution(q)
+        guard var learned = learned(q) else { return ruled }
+        // What nobody has said.
+        if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return learned }
+        guard let one = learned.speaker, let other = ruled?.speaker else {
+            return learned.speaker == nil ? ruled ?? learned : learned
         }
-        let found = attribution(q)
-        return found?.speaker == nil ? learned(q) ?? found : found
+        if one.entity == other.entity { return knowsWords ? learned : ruled }
+        // One on whom both disagree is not named.
+        learned.speaker = nil
+        return learned
     }
 
     // MARK: - Quotations in marks
