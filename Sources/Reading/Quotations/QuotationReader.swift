@@ -76,6 +76,7 @@ struct QuotationReader {
             // A speaker whom the classifiers cannot tell may be plain to the rules; one on whom both disagree is not named.
             for i in learned.indices {
                 guard let same = ruled.first(where: { $0.cueSpan == learned[i].cueSpan }) else { continue }
+                learned[i].saidTo = learned[i].saidTo ?? same.saidTo
                 if learned[i].speaker == nil {
                     learned[i].speaker = same.speaker
                     learned[i].speakerSpan = same.speakerSpan
@@ -95,6 +96,7 @@ struct QuotationReader {
         guard var learned = learned(q) else { return ruled }
         // What nobody has said.
         if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return learned }
+        learned.saidTo = learned.saidTo ?? ruled?.saidTo
         guard let one = learned.speaker, let other = ruled?.speaker else {
             return learned.speaker == nil ? ruled ?? learned : learned
         }
@@ -148,7 +150,7 @@ struct QuotationReader {
                 floats = found != nil
             }
         }
-        if found == nil || found?.speaker == nil {
+        if found == nil || found?.speaker == nil && found?.cue == nil {
             // Without speaker or cue a few words in marks are a title, a nickname or a scare quote.
             guard words >= 5, blockKind == .paragraph || blockKind == .dek else { return nil }
         }
