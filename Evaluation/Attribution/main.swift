@@ -1,6 +1,7 @@
 // Trains the attribution of speech and reads articles that took no part; `Evaluation/train-reading` and `left-out` call it.
 //
-//   attribution fold GRAMMAR GOLD.jsonl KEY=VALUE OUT.jsonl     trains on all articles but those whose KEY is VALUE, and reads these
+//   attribution train GRAMMAR GOLD.jsonl LEAST OUT.model [--no-words]   LEAST: as of `grammar train`
+//   attribution fold GRAMMAR GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
 import Extraction
 import Foundation
 import Grammar
@@ -9,8 +10,12 @@ import Reading
 import Text
 
 let arguments = Array(CommandLine.arguments.dropFirst())
+let knowsWords = !arguments.contains("--no-words")
 
-let knowsWords = ProcessInfo.processInfo.environment["WORDS"] != "0"
+func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("attribution: \(message)\n".utf8))
+    exit(2)
+}
 struct Item {
     var value: JSONValue
     var article: Article
@@ -50,34 +55,25 @@ func load(_ path: String, _ grammar: Grammar) -> [Item] {
     }
     return items
 }
-guard arguments.count >= 5, arguments[0] == "fold", let data = FileManager.default.contents(atPath: arguments[1]),
+guard arguments.count >= 5, let data = FileManager.default.contents(atPath: arguments[1]),
     let grammar = Grammar(ModelBytes(copying: Array(data)))
-else { fatalError("usage: attribution fold GRAMMAR GOLD.jsonl KEY=VALUE OUT.jsonl") }
-let clock = ContinuousClock.now
+else {
+    fail("usage: attribution train GRAMMAR GOLD.jsonl LEAST OUT.model | fold GRAMMAR GOLD.jsonl PUBLISHER,… OUT.jsonl")
+}
 let items = load(arguments[2], grammar)
-print("read", items.count, ContinuousClock.now - clock)
-if arguments[3] == "all" {
-    var plan = AttributionTrainer.Plan()
-    if let x = ProcessInfo.processInfo.environment["LEAST"].flatMap({ Int($0) }) { plan.least = x }
-    let bytes = AttributionTrainer.bytes(items.map(\.sample), plan: plan)
+if arguments[0] == "train" {
+    guard let least = Int(arguments[3]) else { fail("\(arguments[3]) is no number") }
+    let bytes = AttributionTrainer.bytes(items.map(\.sample), plan: AttributionTrainer.Plan(least: least))
     try Data(bytes).write(to: URL(fileURLWithPath: arguments[4]))
-    print(arguments[4], bytes.count, "bytes", ContinuousClock.now - clock)
+    print("\(arguments[4]): \(items.count) articles, \(bytes.count) bytes")
     exit(0)
 }
-let pair = arguments[3].split(separator: "=").map(String.init)
-let isLeftOut = { (item: Item) in
-    pair[1].split(separator: ",").map(String.init).contains(item.value[pair[0]]?.string ?? "")
+let publishers = Set(arguments[3].split(separator: ",").map(String.init))
+let isLeftOut = { (item: Item) in publishers.contains(item.value["publisher"]?.string ?? "") }
+guard let model = AttributionTrainer.train(items.filter { !isLeftOut($0) }.map(\.sample)) else {
+    fail("nothing to learn from")
 }
-let limit = ProcessInfo.processInfo.environment["LIMIT"].flatMap { Int($0) } ?? .max
-var plan = AttributionTrainer.Plan()
-if let x = ProcessInfo.processInfo.environment["ROUNDS"].flatMap({ Int($0) }) { plan.rounds = x }
-if let x = ProcessInfo.processInfo.environment["LEAST"].flatMap({ Int($0) }) { plan.least = x }
-if let x = ProcessInfo.processInfo.environment["MARGIN"].flatMap({ Int32($0) }) { plan.margin = x }
-guard
-    let model = AttributionTrainer.train(Array(items.filter { !isLeftOut($0) }.map(\.sample).prefix(limit)), plan: plan)
-else { fatalError() }
-print("trained", ContinuousClock.now - clock)
-print(AttributionTrainer.diagnosis(items.filter { isLeftOut($0) }.map(\.sample), by: model, plan: plan))
+print(AttributionTrainer.diagnosis(items.filter { isLeftOut($0) }.map(\.sample), by: model))
 var out = ""
 for item in items where isLeftOut(item) {
     var scalarAt: [Int: Int] = [:]
@@ -92,4 +88,3 @@ for item in items where isLeftOut(item) {
     out += "{\"id\":\"\(item.value["id"]?.string ?? "")\",\"quotes\":[\(quotes.joined(separator: ","))]}\n"
 }
 try out.write(toFile: arguments[4], atomically: true, encoding: .utf8)
-print("done", ContinuousClock.now - clock)

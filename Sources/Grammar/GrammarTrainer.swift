@@ -15,15 +15,15 @@ package struct GoldSentence: Sendable {
 /// Trains a grammar on sentences. The same sentences give the same bytes on every machine.
 package enum GrammarTrainer {
     package struct Plan: Sendable {
-        package var tagRounds = 8
-        package var parseRounds = 10
-        /// In thousandths of a perceptron's step: what is smaller is left out.
-        package var unit = 200
+        /// Features whose greatest weight is below this many units are left out of the model.
+        package var least: Int
+        /// How often each sentence is seen.
+        var rounds = 8
+        /// A unit of the model's weights, in thousandths of a perceptron's step.
+        var unit = 300
         /// A decision is learned again until the right class leads by this many steps.
-        package var margin: Int32 = 30
-        /// Features whose greatest weight is below this many units are left out.
-        package var least = 1
-        package init() {}
+        var margin: Int32 = 30
+        package init(least: Int = 1) { self.least = least }
     }
     private typealias Sample = (words: [Word], nodes: [Node])
 
@@ -94,7 +94,7 @@ package enum GrammarTrainer {
         var scores = [Int32](repeating: 0, count: 256)
         var chance = Chance(seed: 1)
         var order = Array(samples.indices)
-        for _ in 0..<plan.tagRounds {
+        for _ in 0..<plan.rounds {
             order.shuffle(using: &chance)
             for s in order {
                 var words = samples[s].words
@@ -142,7 +142,7 @@ package enum GrammarTrainer {
         var scores = [Int32](repeating: 0, count: 256)
         var chance = Chance(seed: 2)
         var order = Array(samples.indices)
-        for round in 0..<plan.parseRounds {
+        for round in 0..<plan.rounds {
             order.shuffle(using: &chance)
             for s in order {
                 let (words, nodes) = samples[s]

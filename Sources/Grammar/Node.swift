@@ -14,7 +14,6 @@ package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
     }
     /// Its code in Universal Dependencies.
     package var code: String { Self.codes[Int(rawValue)] }
-    var isNominal: Bool { self == .noun || self == .properNoun || self == .pronoun }
 }
 
 /// What a word's form says: the features of Universal Dependencies that reading uses.

@@ -1,9 +1,11 @@
-// Article → account. One folder for each kind of reading; all knowledge of languages comes from the packs.
+// Article → account. One folder for each kind of reading; all knowledge of languages comes from the packs
+// and from trained models.
 //
 //   read(_:)          the public function                       Reading.swift
 //   Lexicon           a pack, prepared for look-up              Lexicon.swift
 //   Document          tokens, sentences and kinds of words      Document.swift
 //   Names/            phrases that name someone, joined within the article
+//   Attribution/      who says what, by trained classifiers on the grammar of sentences (Models.swift: where they come from)
 //   Quotations/       quotation marks, cues, speakers, reported clauses
 //   Figures/  Dates/  Stance/
 //
@@ -29,7 +31,7 @@ private func markNames(_ account: inout Account) {
 
 /// Reads an article and gives its account. The result depends on the article alone.
 ///
-/// - Parameter byGrammar: Whether sentences are parsed to find who says what. Without, only the rules do, which takes a tenth of the time;
+/// - Parameter byGrammar: Whether sentences are parsed to find who says what. Without, only the rules do, which takes a fifth of the time or less;
 ///   words, names, figures and dates are the same.
 public func read(_ article: Article, byGrammar: Bool = true) -> Account {
     read(article, lexicon: Lexicon.of(article.language), byGrammar: byGrammar)

@@ -3,16 +3,16 @@ import Testing
 
 @testable import Reading
 
+/// What the rules read, without the trained classifiers.
+private func ruled(_ text: String, in language: String = "en", published: String? = "2031-03-13") -> Telling {
+    Telling(text, in: language, published: published, byGrammar: false)
+}
+private func ruled(_ text: String, pack: LanguagePack, published: String? = "2031-03-13") -> Telling {
+    Telling(text, pack: pack, published: published, byGrammar: false)
+}
+
 /// What a pack may state about its language: each on a sentence of a language that states it and of one that does not.
 @Suite struct TraitTests {
-    /// What the rules read, without the trained classifiers.
-    private func ruled(_ text: String, in language: String = "en", published: String? = "2031-03-13") -> Telling {
-        Telling(text, in: language, published: published, byGrammar: false)
-    }
-    private func ruled(_ text: String, pack: LanguagePack, published: String? = "2031-03-13") -> Telling {
-        Telling(text, pack: pack, published: published, byGrammar: false)
-    }
-
     @Test func decimalMark() {
         #expect(ruled("Der Pier ist 2.500 Meter lang.", in: "de").figures == ["2500 exact metre"])
         #expect(ruled("The pier is 2.500 metres long.", in: "en").figures == ["2.5 exact metre"])

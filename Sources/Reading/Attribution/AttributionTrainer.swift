@@ -80,13 +80,15 @@ package struct AttributionSample: Sendable {
 /// Trains the classifiers of attribution. The same samples give the same bytes on every machine.
 package enum AttributionTrainer {
     package struct Plan: Sendable {
-        package var rounds = 6
-        package var margin: Int32 = 20
-        package var cueFloor: Int32 = -120
-        package var unit = 250
-        /// Features whose greatest weight is below this many units are left out.
-        package var least = 1
-        package init() {}
+        /// Features whose greatest weight is below this many units are left out of the model.
+        package var least: Int
+        /// How often each article is seen.
+        var rounds = 6
+        /// A decision is learned again until the right class leads by this many steps.
+        var margin: Int32 = 20
+        /// A unit of the model's weights, in thousandths of a perceptron's step.
+        var unit = 250
+        package init(least: Int = 1) { self.least = least }
     }
     package typealias Model = AttributionModel
     private static func linear(
@@ -132,12 +134,11 @@ package enum AttributionTrainer {
 
     /// What a model finds in an article.
     package static func read(
-        _ sample: AttributionSample, by model: Model, floor: Int32, plan: Plan = Plan()
+        _ sample: AttributionSample, by model: Model, floor: Int32
     ) -> [ReadAttribution] {
         let reader = AttributionReader(
             features: sample.features,
-            model: model, cueFloor: plan.cueFloor,
-            floor: floor)
+            model: model, floor: floor)
         return reader.read().map {
             ReadAttribution(
                 content: sample.ranges($0.content), cue: sample.range($0.cue), speaker: sample.ranges($0.speaker),
@@ -146,7 +147,7 @@ package enum AttributionTrainer {
     }
 
     /// Where what is missed is lost: counts over articles that took no part.
-    package static func diagnosis(_ samples: [AttributionSample], by model: Model, plan: Plan) -> String {
+    package static func diagnosis(_ samples: [AttributionSample], by model: Model) -> String {
         var list = FeatureList()
         var scores = [Int32](repeating: 0, count: 256)
         var counts: [String: Int] = [:]
@@ -248,7 +249,7 @@ package enum AttributionTrainer {
         let reader = AttributionReader(
             features: sample.features,
             model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: model.cues),
-            cueFloor: plan.cueFloor, floor: .min)
+            floor: .min)
         var list = FeatureList()
         return reader.read().map { found in
             sample.features.wholeFeatures(found, &list)

@@ -145,11 +145,11 @@ extension QuotationReader {
         let plain = inside.count { !document.isQuoted($0) && tokens[$0].kind != .mark }
         // What is in marks is already read as a quotation.
         guard quoted < 3 || plain > 2 * quoted else { return [] }
+        // Only its cue and its speaker interrupt what was said: a clause without its verb would say something else.
+        let interrupts = Set(one.speaker + [one.cue])
         var pieces: [Range<Int>] = []
         for t in inside {
-            if let last = pieces.last,
-                t - last.upperBound <= 0 || t - last.upperBound == 1 && tokens[t - 1].kind == .mark
-            {
+            if let last = pieces.last, (last.upperBound..<t).allSatisfy({ !interrupts.contains($0) }) {
                 pieces[pieces.count - 1] = last.lowerBound..<(t + 1)
             } else {
                 pieces.append(t..<(t + 1))
