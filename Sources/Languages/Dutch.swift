@@ -45,7 +45,10 @@ extension Languages {
         p.says = """
             zei zegt zeggen zeiden gezegd verklaarde verklaart verklaren verklaarden verklaard meldde meldt melden meldden gemeld vertelde vertelt vertellen vertelden verteld schrijft schreef schreven legde voegde liet lieten laat noemde noemt noemden benadrukte benadrukt \
             kondigde aangekondigd bevestigde bevestigt bevestigd berichtte bericht berichten stelde stelt stellen aldus erkende erkent reageerde reageert antwoordde antwoordt concludeerde concludeert herhaalde herhaalt waarschuwt wees wijst onderstreepte sprak spreekt spraken gaf geeft \
-            vroeg vraagt riep roept eiste eist bekritiseerde bekritiseert veroordeelde veroordeelt prees tweette twitterde
+            vroeg vraagt riep roept eiste eist bekritiseerde bekritiseert veroordeelde veroordeelt prees tweette twitterde \
+            betoogde betoogt betogen beaamt beaamde bekent bekende beklemtoont beklemtoonde benadrukten bevestigden berichtten constateert constateerde deelde deelden deelt maakte maakten maakt houdt houden hield hielden klaagt klaagde \
+            klaagden moppert mopperde schamperde grapte toelichtte lichtte licht merkte merkt opmerkte oordeelt oordeelde oppert opperde rapporteert rapporteerde rapporteren schetste stelden suggereert suggereerde tekende vermeldt vermeldde \
+            vermelden verzekert verzekerde verzekeren verzucht verzuchtte vroegen wierp onthult onthulde concludeerden denken menen vinden vertolkte nuanceerde bezweert bezwoer herinnert herinnerde verwijst verwees
             """
         p.claims = "beweert beweerde beweren meent meende gelooft geloofde denkt dacht vindt vond"
         p.denies = "ontkent ontkende ontkennen ontkenden ontkend ontkracht verwerpt verwierp weersprak tegensprak"
@@ -55,7 +58,7 @@ extension Languages {
         p.accuses = "beschuldigde beschuldigt beschuldigen beschuldigden verweet verwijt"
         p.expects = "verwacht verwachtte verwachten hoopt hoopte vreest vreesde schat schatte"
         p.weakCues =
-            "liet laat lieten voegde legde gaf geeft stelt stelde wees wijst riep sprak vroeg hoopt vindt vond bericht noemt kondigde verwacht"
+            "liet laat lieten voegde legde gaf geeft stelt stelde wees wijst riep sprak vroeg hoopt vindt vond bericht noemt kondigde verwacht deelde deelden deelt maakte maakten maakt houdt houden hield hielden lichtte licht merkte merkt schetste tekende wierp vroegen herinnert herinnerde verwijst verwees vinden denken stelden"
         p.objectCues = "ontkent ontkende verwierp beschuldigde beschuldigt bevestigde sprak beloofde eiste veroordeelde"
         p.sourceBefore = "volgens, aldus, in de woorden van, naar zeggen van"
         p.toldVerbs = "vertelde zei verklaarde"

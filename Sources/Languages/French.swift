@@ -50,7 +50,11 @@ extension Languages {
         p.possessives = "son sa ses leur leurs"
         p.says = """
             dit disent dire déclare déclaré déclarait déclarent affirme affirmé affirmait affirment indique indiqué indiquait indiquent précise précisé précisait ajoute ajouté ajoutait explique expliqué expliquait souligne souligné soulignait estime estimé estimait \
-            annonce annoncé annonçait rappelle rappelé raconte raconté assure assuré assurait confie confié répond répondu conclut insiste insisté écrit reconnaît reconnu admet admis note noté remarque remarqué rapporte rapporté confirme confirmé confirmait martèle martelé lance lancé résume résumé témoigne témoigné commente commenté poursuit poursuivi salué salue condamne condamné dénonce dénoncé réclame réclamé demande demandé révèle révélé fait décrété signale signalé évoqué évoque
+            annonce annoncé annonçait rappelle rappelé raconte raconté assure assuré assurait confie confié répond répondu conclut insiste insisté écrit reconnaît reconnu admet admis note noté remarque remarqué rapporte rapporté confirme confirmé confirmait martèle martelé lance lancé résume résumé témoigne témoigné commente commenté poursuit poursuivi salué salue condamne condamné dénonce dénoncé réclame réclamé demande demandé révèle révélé fait décrété signale signalé évoqué évoque \
+            dirent déclara affirma ajouta expliqua précisa indiqua racontent racontait relate relaté rétorque rétorqué réplique répliqué réagit plaide plaidé argue argumente justifie justifié défend défendu regrette regretté déplore déploré \
+            indigne indigné ironise ironisé plaisante avoue avoué concède concédé souffle soufflé glisse glissé lâche lâché détaille détaillé rassure rassuré prédit maintient maintenu considère considéré certifie certifié relève relevé observe \
+            observé constate constaté décrit annoncent confirment rapportent expliquent précisent soulignent témoignent réclament estiment exige exigé répète répété avance avancé suggère suggéré énonce rappellent interroge appelle appelé \
+            assurent dénoncent
             """
         p.claims = "prétend prétendu soutient soutenu croit juge jugé pense"
         p.denies =
@@ -61,7 +65,7 @@ extension Languages {
         p.accuses = "accuse accusé accusait accusent"
         p.expects = "prévoit prévu espère espéré redoute redouté craint table"
         p.weakCues =
-            "fait note remarque prévu prévoit craint espère demande demandé salue salué table alerte menace juge lance lancé évoqué évoque décrété reconnaît dit"
+            "fait note remarque prévu prévoit craint espère demande demandé salue salué table alerte menace juge lance lancé évoqué évoque décrété reconnaît dit réagit justifie justifié défend défendu indigne indigné glisse glissé lâche lâché maintient maintenu considère considéré relève relevé observe observé décrit exige avance avancé suggère suggéré interroge appelle appelé réclament souffle soufflé plaide plaidé"
         p.objectCues = "dément démenti nie nié rejette rejeté accuse accusé conteste contesté dénonce dénoncé"
         p.sourceBefore = "selon, d'après, de source, aux dires de, à en croire, selon les termes de, citant, cité par"
         p.toldVerbs = "dit déclaré confié raconté"

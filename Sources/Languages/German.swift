@@ -4,6 +4,7 @@ extension Languages {
         var p = LanguagePack(code: "de")
         p.decimal = ","
         p.verbLast = true
+        p.reportsByMood = true
         p.nounCapitals = true
         p.and = "und"
         p.but = "aber"
@@ -68,7 +69,11 @@ extension Languages {
             berichten berichtet berichtete berichteten meint meinte meinten äußert äußerte äußerten ergänzt ergänzte fügte fügten hinzufügte bestätigen bestätigt bestätigte bestätigten \
             schreibt schrieb schrieben spricht sprach sprachen nennt nannte nannten bezeichnet bezeichnete unterstrich unterstreicht hob hebt verweist verwies wies weist weisen \
             fordert forderte forderten kündigt kündigte kündigten angekündigt ankündigte gab angab angaben antwortet antwortete reagierte räumte räumt einräumte begrüßt begrüßte kritisiert kritisierte kritisierten \
-            verkündet verkündete informiert informierte lobt lobte verurteilt verurteilte urteilte twitterte postete zitiert zitierte meldet meldete meldeten bilanzierte resümierte so erläuterte erläutert präzisierte fragte fragt stellte bedauerte bedauert mahnte mahnt appellierte
+            verkündet verkündete informiert informierte lobt lobte verurteilt verurteilte urteilte twitterte postete zitiert zitierte meldet meldete meldeten bilanzierte resümierte so erläuterte erläutert präzisierte fragte fragt stellte bedauerte bedauert mahnte mahnt appellierte \
+            erzählt erzählte erzählten bemerkt bemerkte anmerkte schildert schilderte schilderten beschreibt beschrieb beschrieben klagt klagte klagten beklagt beklagte beklagten moniert monierte beteuert beteuerte beteuerten entgegnet \
+            entgegnete entgegneten erwidert erwiderte konterte rief riefen ruft ausführte darlegte spottet spottete scherzte gesteht gestand zugab zugegeben einräumten bekräftigt bekräftigte bekräftigten beschloss beschlossen verlautete heißt \
+            feststellte konstatiert konstatierte erinnert erinnerte hinwies hingewiesen hervorhob verteidigt verteidigte begründet begründete rechtfertigte erwähnt erwähnte wiederholt wiederholte verlangt verlangte verlangten prophezeite \
+            kommentiert kommentierte witzelte bekanntgab andeutete signalisierte gibt geben geht gehen ging gingen hält halten hielt denkt dachte findet fand verlas
             """
         p.claims =
             "behauptet behauptete behaupteten glaubt glaubte vermutet vermutete vermuteten versichert versicherte versicherten argumentiert argumentierte"
@@ -81,7 +86,7 @@ extension Languages {
         p.expects =
             "erwartet erwartete erwarteten rechnet rechnete rechneten schätzt schätzte schätzten hofft hoffte prognostiziert prognostizierte befürchtet befürchtete"
         p.weakCues =
-            "stellt stellte gab gibt hob hebt weist wies weisen wirft warf fügte lehnt lehnte lehnten rechnet rechnete nennt nannte nannten lobt lobte spricht reagierte erwartet bezeichnet bezeichnete meldet"
+            "stellt stellte gab gibt hob hebt weist wies weisen wirft warf fügte lehnt lehnte lehnten rechnet rechnete nennt nannte nannten lobt lobte spricht reagierte erwartet bezeichnet bezeichnete meldet beschreibt beschrieb beschrieben beschloss beschlossen heißt rief riefen ruft erinnert erinnerte verteidigt verteidigte begründet wiederholt verlangt verlangte erwähnt geben geht gehen ging gingen hält halten hielt denkt dachte findet fand"
         p.objectCues =
             "bestreitet bestritt bestritten dementiert dementierte dementierten bezweifelt bezweifelte leugnet sprach sprachen beschuldigt beschuldigte"
         p.sourceBefore =

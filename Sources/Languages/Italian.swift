@@ -46,7 +46,10 @@ extension Languages {
         p.says = """
             detto dice dicono disse dissero diceva affermato afferma affermano affermò dichiarato dichiara dichiarano dichiarò spiegato spiega spiegano spiegò aggiunto aggiunge aggiunse sottolineato sottolinea sottolineano annunciato annuncia annunciano annunciò riferito riferisce riferiscono riferì \
             confermato conferma confermano confermò ricordato ricorda ricordano precisato precisa osservato osserva rilevato rileva scritto scrive scrisse raccontato racconta risposto risponde concluso conclude commentato commenta ribadito ribadisce ammesso ammette riconosciuto riconosce \
-            comunicato informato informa evidenziato evidenzia segnalato segnala assicurato assicura chiesto chiede lamentato esortato esorta criticato critica denunciato denuncia insistito insiste replicato replica
+            comunicato informato informa evidenziato evidenzia segnalato segnala assicurato assicura chiesto chiede lamentato esortato esorta criticato critica denunciato denuncia insistito insiste replicato replica \
+            sostenne raccontò rispose replicò concluse commentò osservò ricordò ammise riportano riporta riportato lamenta lamentano protesta protestato tuona tuonato sbotta sbottato ironizza ironizzato scherza confessa confessato rivela \
+            rivelato rivelano specifica specificato puntualizza puntualizzato chiarisce chiarito rassicura rassicurato testimonia testimoniato narra narrato contesta contestato obietta obiettato ripete ripetuto evidenziano segnalano denunciano \
+            definisce definito esclama esclamato assicurano raccontano avvisa avvisato aggiungendo precisando sostenendo affermando dichiarando spiegando sostennero ribadiscono rispondono
             """
         p.claims = "sostiene sostenuto sostengono crede credono ritiene ritengono ritenuto pretende"
         p.denies = "negato nega negano negò smentito smentisce smentiscono respinto respinge respingono escluso esclude"
@@ -56,7 +59,7 @@ extension Languages {
         p.accuses = "accusato accusa accusano accusò incolpato"
         p.expects = "prevede prevedono previsto stima stimano spera sperano teme temono"
         p.weakCues =
-            "ricorda ricordato osserva scritto nota chiesto chiede stima spera teme previsto comunicato conferma denuncia minaccia accusa critica replica racconta"
+            "ricorda ricordato osserva scritto nota chiesto chiede stima spera teme previsto comunicato conferma denuncia minaccia accusa critica replica racconta riporta riportano riportato protesta scherza contesta contestato definisce definito narra specifica testimonia avvisa"
         p.objectCues =
             "negato nega smentito smentisce respinto respinge accusato accusa denunciato annunciato annuncia promesso escluso condannato criticato"
         p.sourceBefore = "secondo, stando a, a detta di, secondo quanto riferito da, a parere di, citando"

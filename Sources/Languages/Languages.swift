@@ -22,6 +22,8 @@ public struct LanguagePack: Sendable {
     public var inflects = false
     /// Whether a reported clause may begin without `that` ("she said the port is closed").
     public var dropsThat = false
+    /// Whether a verb's mood alone shows reported speech, as the German Konjunktiv I does.
+    public var reportsByMood = false
     /// Whether commas between a cue and its clause come in pairs, around an insertion; in other languages a single comma begins the
     /// clause ("er sagte, der Hafen sei zu").
     public var pairedCommas = false

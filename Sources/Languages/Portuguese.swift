@@ -47,7 +47,10 @@ extension Languages {
         p.says = """
             disse diz dizem disseram dizia dito afirmou afirma afirmam afirmaram afirmado declarou declara declaram declararam explicou explica explicam explicaram acrescentou acrescenta salientou salienta sublinhou sublinha destacou destaca destacaram ressaltou ressalta informou informa informam informaram \
             anunciou anuncia anunciam anunciaram confirmou confirma confirmam confirmaram indicou indica indicam referiu refere referem contou conta relatou relata relataram escreveu escreve respondeu responde concluiu conclui comentou comenta reiterou reitera admitiu admite reconheceu reconhece \
-            revelou revela observou observa apontou aponta lembrou lembra recordou recorda assegurou assegura garantiu insistiu insiste pediu pede exigiu exige criticou critica denunciou denuncia lamentou lamenta frisou avaliou avalia adiantou
+            revelou revela observou observa apontou aponta lembrou lembra recordou recorda assegurou assegura garantiu insistiu insiste pediu pede exigiu exige criticou critica denunciou denuncia lamentou lamenta frisou avaliou avalia adiantou \
+            contaram relatam narrou narra desabafou queixou queixa reclamou reclama protestou ironizou brincou confessou rebateu rebate retrucou argumentou argumenta argumentam ponderou pondera enfatizou enfatiza reforçou reforça esclareceu \
+            esclarece esclareceram detalhou detalha justificou justifica defenderam defendem assinalou assinala constatou constata descreveu testemunhou insistem admitem reconhecem reconheceram revelaram mencionou citou comunicou comunicaram \
+            noticiou noticia noticiaram publicou afirmava dizendo acrescentaram repetiu exclamou prometeram completou resumiu manteve reafirmou reafirma alegam sustentam alertaram negavam apontam apontaram
             """
         p.claims = "alega alegou sustenta sustentou acredita acreditam acreditava considera considerou defende defendeu"
         p.denies =
@@ -58,7 +61,7 @@ extension Languages {
         p.accuses = "acusou acusa acusam acusaram culpou"
         p.expects = "espera esperam prevê preveem estima estimam estimou teme temem"
         p.weakCues =
-            "conta aponta lembra recorda indica alerta pede pediu critica espera estima avalia ameaça lamenta defende considera denuncia refere"
+            "conta aponta lembra recorda indica alerta pede pediu critica espera estima avalia ameaça lamenta defende considera denuncia refere queixa reclama reforçou reforça justifica descreveu mencionou citou publicou completou manteve narra apontam apontaram defendem"
         p.objectCues =
             "negou nega rejeitou rejeita desmentiu acusou acusa denunciou anunciou anuncia confirmou descartou prometeu condenou criticou"
         p.sourceBefore = "segundo, de acordo com, conforme, nas palavras de, na opinião de, citando"

@@ -48,7 +48,11 @@ extension Languages {
             dijo dice dicen dijeron decía dicho afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado declaró declara declaran declararon declarado señaló señala señalan señalaron señalado explicó explica explican explicaron explicado \
             indicó indica indican indicaron indicado añadió añade agregó agrega informó informa informan informaron informado manifestó manifiesta manifestaron comentó comenta subrayó subraya subrayaron destacó destaca destacaron recordó recuerda anunció anuncia anunciaron anunciado \
             confirmó confirma confirmaron confirmado reconoció reconoce reconocieron admitió admite admitieron insistió insiste precisó precisa apuntó apunta contó cuenta relató relata escribió escribe respondió responde concluyó concluye reiteró reitera expresó expresa expuso sostuvo \
-            resaltó comunicó aclaró detalló exclamó lamentó lamenta celebró pidió pide exigió exige instó insta reclamó reclama criticó critica denunció denuncia consideró considera opinó opina advirtiendo aseverando
+            resaltó comunicó aclaró detalló exclamó lamentó lamenta celebró pidió pide exigió exige instó insta reclamó reclama criticó critica denunció denuncia consideró considera opinó opina advirtiendo aseverando \
+            aseveró asevera enfatizó enfatiza puntualizó puntualiza matizó matiza zanjó espetó replicó replica contestó contesta argumentó argumenta argumentaron adujo arguyó alegaron confesó confiesa reveló revela revelaron relataron narró \
+            narra contaron recalcó recalca recalcaron remarcó ironizó bromeó protestó quejó queja quejaron denunciaron denuncian describió detalla detallaron constató concretó adelantó adelanta avanzó transmitió trasladó testificó afirmaba \
+            aseguraba señalaba explicaba declaraba sostienen sostuvieron mantiene mantienen mantuvo excusó justificó defendió subrayan lamentaron recordaron reconocen admiten confirman sentenció comunicaron apuntan apuntaron agregaron \
+            añadieron exigieron pidieron pronosticó vaticinó
             """
         p.claims = "sostiene sostuvo alega alegó cree creen creía opina considera consideran"
         p.denies =
@@ -59,7 +63,7 @@ extension Languages {
         p.accuses = "acusó acusa acusan acusaron acusado culpó culpa"
         p.expects = "espera esperan prevé prevén teme temen calcula calculan estima estiman estimó"
         p.weakCues =
-            "cuenta apunta recuerda precisa celebró pide pidió critica insta alerta amenaza espera calcula expresa destaca lamentó consideró culpa duda duda denuncia"
+            "cuenta apunta recuerda precisa celebró pide pidió critica insta alerta amenaza espera calcula expresa destaca lamentó consideró culpa duda duda denuncia contestó describió adelanta avanzó transmitió trasladó mantiene mantienen mantuvo excusó justificó defendió confirman apuntan apuntaron exigieron pidieron narra queja"
         p.objectCues =
             "negó niega rechazó rechaza desmintió acusó acusa denunció anunció anuncia confirmó descartó prometió condenó criticó"
         p.sourceBefore = "según, de acuerdo con, en palabras de, a juicio de, citando a, según informó, conforme a"

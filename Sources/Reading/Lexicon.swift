@@ -125,6 +125,7 @@ struct Lexicon: Sendable {
     let inflects: Bool
     let dropsSubject: Bool
     let dropsThat: Bool
+    let reportsByMood: Bool
     let pairedCommas: Bool
     let nounsStack: Bool
     let capitalDates: Bool
@@ -141,6 +142,8 @@ struct Lexicon: Sendable {
     let ageOpenings: [String]
     /// The word that begins a reported clause: that, dass, que.
     let that: UInt64
+    /// The last words of source phrases of two words or more: "statements" in "according to statements".
+    let sourceNouns: Set<UInt64>
     private var kinds: [UInt64: Kind] = [:]
     /// The kinds of a stem, in languages that inflect; else empty.
     private(set) var stemKinds: [UInt64: Kind] = [:]
@@ -203,6 +206,7 @@ struct Lexicon: Sendable {
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
         dropsThat = pack.dropsThat
+        reportsByMood = pack.reportsByMood
         pairedCommas = pack.pairedCommas
         nounsStack = pack.nounsStack
         capitalDates = pack.capitalDates
@@ -217,6 +221,11 @@ struct Lexicon: Sendable {
         age = Endings(pack.ageEndings)
         ageOpenings = Languages.words(pack.ageOpenings)
         that = Languages.words(pack.that).first.map { Hash.word($0) } ?? 0
+        let sources = Languages.phrases(pack.sourceBefore).map { $0.split(separator: " ") }
+        let prepositions = Set(Languages.words(pack.prepositions) + Languages.words(pack.determiners))
+        sourceNouns = Set(
+            sources.filter { $0.count > 1 }.compactMap(\.last).map(String.init)
+                .filter { !prepositions.contains($0) && $0.count > 3 }.map { Hash.word($0) })
         addWordKinds(pack)
         addPhrases(pack)
         addDays(pack)

@@ -35,6 +35,8 @@ struct AttributionFeatures {
         return bits
     }
 
+    private func kind(_ i: Int, in sentence: Document.Sentence) -> UInt32 { i < sentence.end ? kind(i) : 0 }
+
     // MARK: - Cues
 
     /// Whether a token can be a cue at all.
@@ -144,6 +146,11 @@ struct AttributionFeatures {
         list.put(34, i == sentence.start ? 1 : 0, w.part, n1.part)
         list.put(35, w.form, h.form)
         list.put(36, w.shape, w.part, sentence.end - sentence.start < 12 ? 1 : 0)
+        list.put(37, flags, frame & 0x3F, marks)
+        list.put(38, flags, who.part, side)
+        list.put(39, flags, what.part, side)
+        list.put(40, flags, n1.part, kind(i + 1, in: sentence))
+        list.put(41, flags, negated, relation(i))
     }
 
     // MARK: - Roles
@@ -308,6 +315,8 @@ struct AttributionFeatures {
         list.put(38, behind.part, side, path, q)
         list.put(39, deep, cue.form)
         list.put(40, commas, side, q, cue.part)
+        list.put(41, kind(c), path)
+        list.put(42, kind(c), side, q, offset)
     }
     private func frameCore(_ frame: UInt32) -> UInt32 { frame & 0x3F }
 
@@ -388,5 +397,13 @@ struct AttributionFeatures {
         list.put(23, kind(a.cue), inMarks, length)
         list.put(24, quoted(a.cue), inMarks, place)
         list.put(25, sure, inMarks, place)
+        let flags = kind(a.cue)
+        let opening: UInt32 = a.content.first.map { kind($0) & 4 } ?? 0
+        list.put(26, flags, place, s.part)
+        list.put(27, flags, frame & 0x3F, order)
+        list.put(28, flags, relation(what), order)
+        list.put(29, flags, sure)
+        list.put(30, flags | opening << 3, place, hangs)
+        list.put(31, flags, inMarks, negated)
     }
 }

@@ -34,4 +34,6 @@ struct FoundAttribution: Sendable {
     /// How surely the cue is one, and how surely the whole is right: differences of scores.
     var cueScore: Int32 = 0
     var score: Int32 = 0
+    /// Whether it has no speaker of its own, but continues what the last speaker said.
+    var continues = false
 }

@@ -87,6 +87,7 @@ extension QuotationReader {
 
     /// Speech without marks must be surer than that in marks, where only the speaker is in question.
     private static let sure: Int32 = 60
+    private static let interruption = 8
 
     /// What a sentence's cues report without marks.
     mutating func learnedClauses(_ s: Int) -> [Account.Quotation] {
@@ -101,8 +102,9 @@ extension QuotationReader {
             && !(usedCues.contains(one.cue) && quotes(in: one))
         {
             let pieces = plainPieces(one)
-            guard let first = pieces.first, !one.speaker.isEmpty else { continue }
-            let who = speaker(of: one)
+            guard let first = pieces.first, !one.speaker.isEmpty || one.continues else { continue }
+            let who = one.continues ? continued(in: s, at: one.cue) : speaker(of: one)
+            if one.continues, case .unnamed = who { continue }
             if case .nobody = who {
                 usedCues.insert(one.cue)
                 continue
@@ -114,7 +116,7 @@ extension QuotationReader {
             )
             if case .somebody(let speaker) = who {
                 quotation.speaker = speaker.entity
-                quotation.speakerSpan = document.span(speaker.start, speaker.end)
+                if !one.continues { quotation.speakerSpan = document.span(speaker.start, speaker.end) }
                 quotation.saidTo = saidTo(
                     from: sentence.start,
                     to: first.lowerBound < one.cue ? sentence.end : min(first.lowerBound + 1, sentence.end),
@@ -132,6 +134,11 @@ extension QuotationReader {
         }
         return out
     }
+    /// The last speaker, when that was in this sentence or the two before.
+    private func continued(in s: Int, at cue: Int) -> Who {
+        guard let lastSpeaker, s - lastSentence <= 2 else { return .unnamed }
+        return .somebody(Speaker(entity: lastSpeaker, start: cue, end: cue + 1))
+    }
     /// Whether a part of what was said in the cue's own sentence is in marks.
     private func quotes(in one: FoundAttribution) -> Bool {
         let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
@@ -145,11 +152,14 @@ extension QuotationReader {
         let plain = inside.count { !document.isQuoted($0) && tokens[$0].kind != .mark }
         // What is in marks is already read as a quotation.
         guard quoted < 3 || plain > 2 * quoted else { return [] }
-        // Only its cue and its speaker interrupt what was said: a clause without its verb would say something else.
+        // Only a long interruption parts what was said: a clause without its verb would say something else.
         let interrupts = Set(one.speaker + [one.cue])
         var pieces: [Range<Int>] = []
         for t in inside {
-            if let last = pieces.last, (last.upperBound..<t).allSatisfy({ !interrupts.contains($0) }) {
+            if let last = pieces.last,
+                t - last.upperBound <= Self.interruption
+                    || (last.upperBound..<t).allSatisfy({ !interrupts.contains($0) })
+            {
                 pieces[pieces.count - 1] = last.lowerBound..<(t + 1)
             } else {
                 pieces.append(t..<(t + 1))

@@ -16,7 +16,7 @@ struct QuotationReader {
     var found: [FoundAttribution]
     /// For each quotation in marks the attributions of `found` that cover most of it.
     var attributionsOf: [Int: [Int]] = [:]
-    private let knowsWords: Bool
+    let knowsWords: Bool
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
@@ -43,6 +43,8 @@ struct QuotationReader {
     mutating func read() {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
+        addSourcePhrases()
+        addReportiveMood()
         assignToMarks()
         var q = 0
         for s in document.sentences.indices {

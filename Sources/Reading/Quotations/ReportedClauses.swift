@@ -31,7 +31,7 @@ extension QuotationReader {
             found.append(quotation)
             covered = content.isTrailing ? c + 1 : max(c + 1, content.from)
         }
-        if found.isEmpty, let quotation = bySource(s, sentence) { found.append(quotation) }
+        if found.isEmpty, parse == nil, let quotation = bySource(s, sentence) { found.append(quotation) }
         if let last = found.last, let speaker = last.speaker {
             lastSpeaker = speaker
             lastSentence = s
