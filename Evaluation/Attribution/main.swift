@@ -1,6 +1,7 @@
 // Trains the attribution of speech and reads articles that took no part; `Evaluation/train-reading` and `left-out` call it.
 //
 //   attribution train GRAMMAR GOLD.jsonl LEAST OUT.model [--no-words]   LEAST: as of `grammar train`
+//   attribution referents ARTICLES.jsonl                                what `Evaluation/train-referents` learns from
 //   attribution fold GRAMMAR GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
 import Extraction
 import Foundation
@@ -54,6 +55,27 @@ func load(_ path: String, _ grammar: Grammar) -> [Item] {
                 sample: AttributionSample(article, grammar: grammar, gold: gold, knowsWords: knowsWords)))
     }
     return items
+}
+if arguments.count == 2, arguments[0] == "referents" {
+    for line in ((try? String(contentsOfFile: arguments[1], encoding: .utf8)) ?? "").split(separator: "\n") {
+        guard let value = try? JSONValue(parsing: Array(line.utf8)), let text = value["text"]?.string,
+            var article = try? extract(line: value), case .array(let quotes)? = value["quotes"]
+        else { continue }
+        article.language = value["lang"]?.string
+        var table = [0]
+        for scalar in text.unicodeScalars { table.append(table[table.count - 1] + String(scalar).utf8.count) }
+        let gold = quotes.compactMap { quote -> (range: Range<Int>, speaker: Set<String>)? in
+            guard let range = ranges(quote["content"], table).first, let speaker = quote["speaker_text"]?.string else {
+                return nil
+            }
+            let words = speaker.split(whereSeparator: { !$0.isLetter }).map { ReferentTrainer.key(String($0)) }
+            return (range, Set(words))
+        }
+        for line in ReferentTrainer.instances(article, gold: gold) {
+            print("\(value["story"]?.string ?? "")\t\(value["lang"]?.string ?? "")\t\(line)")
+        }
+    }
+    exit(0)
 }
 guard arguments.count >= 5, let data = FileManager.default.contents(atPath: arguments[1]),
     let grammar = Grammar(ModelBytes(copying: Array(data)))

@@ -40,7 +40,8 @@ struct QuotationReader {
 
     var tokens: [Token] { document.tokens }
 
-    mutating func read() {
+    /// - Parameter ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
+    mutating func read(ranksReferents: Bool = true) {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
         addSourcePhrases()
@@ -58,6 +59,7 @@ struct QuotationReader {
             reported.append(contentsOf: clauses(s))
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
+        if ranksReferents { resolveReferents() }
         lendHearers()
     }
 

@@ -1,0 +1,263 @@
+import Grammar
+import Languages
+import NewsModel
+import Text
+
+/// Whom a pronoun, an office without a name, or a verb without a subject means. Those named before are the candidates; a linear model over
+/// named features ranks them, with nobody as one more candidate. `Evaluation/train-referents` trains its weights.
+struct Referents {
+    /// What stands in a speaker's place.
+    enum Kind: String, CaseIterable { case pronoun, role, dropped, floating }
+    struct Anaphor {
+        var kind: Kind
+        /// Its token, or that of the cue or quotation; mentions before it count.
+        var token: Int
+        /// Nil if it does not say.
+        var isWoman: Bool?
+        var isPlural: Bool?
+        /// The words of an office.
+        var titles: Set<UInt64> = []
+        /// The entity of an office, which is no candidate.
+        var own: Int?
+        /// Who made the statement before, and its last sentence.
+        var previous: (entity: Int, sentence: Int)?
+    }
+    struct Candidate {
+        /// Nil is nobody.
+        var entity: Int?
+        var features: [Feature]
+    }
+    enum Feature: String, CaseIterable {
+        case near0, near1, near2, near3, far
+        case subject0, subject1, subject2, other0, other1, other2, oblique, possessive, quoted
+        case speaker0, speaker1, speaker2, speakerFar, speakerLater
+        case person, role, body, group, state, place, unknown
+        case sameGender, otherGender, noGender, sameNumber, otherNumber
+        case titled, named, mentioned1, mentioned2, mentioned4
+        case nearestPerson, secondPerson, onlyPerson, opensSentence, sameParagraph
+        case sharesTitle, otherTitle, noTitle, since
+        case nobody, nobodyAlone
+    }
+    private struct Mention {
+        var start: Int
+        var entity: Int
+        var sentence: Int
+        var isSubject: Bool
+        var isOblique: Bool
+        var isPossessive: Bool
+        var isQuoted: Bool
+        var opens: Bool
+    }
+    let document: Document
+    let names: NameReader
+    let parse: Parse?
+    private let mentions: [Mention]
+    private let womanVotes: [Int]
+
+    init(document: Document, names: NameReader, parse: Parse?) {
+        self.document = document
+        self.names = names
+        self.parse = parse
+        mentions = names.phrases.filter { $0.entity >= 0 }.sorted { $0.start < $1.start }.map { phrase in
+            let sentence = Int(document.sentenceOf[phrase.start])
+            let top = parse.flatMap { parse in
+                (phrase.start..<phrase.end).first { !(phrase.start..<phrase.end).contains(parse.nodes[$0].head) }
+            }
+            let isSubject =
+                top.flatMap { t in
+                    parse.map { Self.subjects.contains($0.nodes[Self.chief(t, $0)].relation) }
+                } ?? !phrase.afterPreposition
+            return Mention(
+                start: phrase.start, entity: phrase.entity, sentence: sentence, isSubject: isSubject,
+                isOblique: phrase.afterPreposition, isPossessive: document.isPossessiveMark(phrase.end),
+                isQuoted: document.isQuoted(phrase.start),
+                opens: phrase.start - document.sentences[sentence].start <= 1)
+        }
+        womanVotes = Self.votes(document, names, parse)
+    }
+    private static let subjects: Set<Relation> = [.subject, .passiveSubject, .root]
+    /// Of an apposition or a name the word it belongs to.
+    private static func chief(_ t: Int, _ parse: Parse) -> Int {
+        var k = t
+        var steps = 0
+        while steps < 4, parse.nodes[k].head >= 0,
+            [.apposition, .flat, .compound].contains(parse.nodes[k].relation)
+        {
+            k = parse.nodes[k].head
+            steps += 1
+        }
+        return k
+    }
+    /// How many of the words that agree with an entity are feminine, less those that are masculine.
+    private static func votes(_ document: Document, _ names: NameReader, _ parse: Parse?) -> [Int] {
+        var votes = [Int](repeating: 0, count: names.entities.count)
+        guard let parse else { return votes }
+        func vote(_ t: Int) -> Int {
+            let traits = parse.nodes[t].traits
+            return (traits.contains(.feminine) ? 1 : 0) - (traits.contains(.masculine) ? 1 : 0)
+        }
+        for phrase in names.phrases where phrase.entity >= 0 && (phrase.sort == .person || phrase.sort == .role) {
+            for t in phrase.start..<phrase.titleEnd where parse.nodes[t].part == .noun {
+                votes[phrase.entity] += vote(t)
+            }
+            if phrase.start > 0, parse.nodes[phrase.start - 1].part == .determiner {
+                votes[phrase.entity] += vote(phrase.start - 1)
+            }
+            for t in phrase.start..<phrase.end where Self.subjects.contains(parse.nodes[t].relation) {
+                let head = parse.nodes[t].head
+                if head >= 0, parse.nodes[head].part == .verb { votes[phrase.entity] += vote(head) }
+                for k in parse.children(of: t)
+                where parse.nodes[k].relation == .apposition && parse.nodes[k].part == .noun {
+                    votes[phrase.entity] += vote(k)
+                }
+            }
+        }
+        return votes
+    }
+    private static let women = Set(Languages.words(GivenNames.women).map { Hash.word($0) })
+    private static let men = Set(Languages.words(GivenNames.men).map { Hash.word($0) })
+    private func isWoman(_ e: Int) -> Bool? {
+        let entity = names.entities[e]
+        if let known = entity.isWoman { return known }
+        if entity.words.count > 1, let first = entity.words.first {
+            if Self.women.contains(first) { return true }
+            if Self.men.contains(first) { return false }
+        }
+        guard e < womanVotes.count, womanVotes[e] != 0 else { return nil }
+        return womanVotes[e] > 0
+    }
+
+    /// Those who may be meant, each with its features; nobody is the last.
+    func candidates(_ anaphor: Anaphor) -> [Candidate] {
+        let here = Int(document.sentenceOf[anaphor.token])
+        var first: [Int: Mention] = [:]
+        var order: [Int] = []
+        var counts: [Int: Int] = [:]
+        var k = partition(anaphor.token) - 1
+        var steps = 0
+        while k >= 0, here - mentions[k].sentence <= 8, steps < 60 {
+            let mention = mentions[k]
+            steps += 1
+            k -= 1
+            guard mention.entity != anaphor.own, names.entities.indices.contains(mention.entity) else { continue }
+            counts[mention.entity, default: 0] += 1
+            guard let known = first[mention.entity] else {
+                first[mention.entity] = mention
+                order.append(mention.entity)
+                continue
+            }
+            // Within a sentence the subject counts more than a later mention.
+            if known.sentence == mention.sentence, mention.isSubject, !known.isSubject {
+                first[mention.entity] = mention
+            }
+        }
+        if let previous = anaphor.previous?.entity, first[previous] == nil, previous != anaphor.own,
+            names.entities.indices.contains(previous)
+        {
+            order.append(previous)
+        }
+        let persons = order.filter { e in
+            let sort = names.entities[e].sort
+            return (sort == .person || sort == .role || sort == .unknown && names.entities[e].words.count > 1)
+                && (anaphor.isWoman == nil || isWoman(e) == nil || isWoman(e) == anaphor.isWoman)
+        }
+        var out = order.map { e in
+            Candidate(
+                entity: e,
+                features: features(
+                    of: e, first[e], anaphor, here, count: counts[e] ?? 0, rank: persons.firstIndex(of: e),
+                    isOnly: persons.count == 1))
+        }
+        out.append(Candidate(entity: nil, features: persons.isEmpty ? [.nobody, .nobodyAlone] : [.nobody]))
+        return out
+    }
+    private func partition(_ token: Int) -> Int {
+        var lo = 0
+        var hi = mentions.count
+        while lo < hi {
+            let middle = (lo + hi) / 2
+            if mentions[middle].start < token { lo = middle + 1 } else { hi = middle }
+        }
+        return lo
+    }
+    private func features(
+        of e: Int, _ mention: Mention?, _ anaphor: Anaphor, _ here: Int, count: Int, rank: Int?, isOnly: Bool
+    ) -> [Feature] {
+        let entity = names.entities[e]
+        var out: [Feature] = []
+        if let mention {
+            let gap = here - mention.sentence
+            out.append([.near0, .near1, .near2, .near3, .near3][safe: gap] ?? .far)
+            if mention.isSubject {
+                out.append([.subject0, .subject1][safe: gap] ?? .subject2)
+            } else {
+                out.append([.other0, .other1][safe: gap] ?? .other2)
+            }
+            if mention.isOblique { out.append(.oblique) }
+            if mention.isPossessive { out.append(.possessive) }
+            if mention.isQuoted { out.append(.quoted) }
+            if mention.opens { out.append(.opensSentence) }
+            if document.tokens[mention.start].block == document.tokens[anaphor.token].block {
+                out.append(.sameParagraph)
+            }
+        } else {
+            out.append(.far)
+        }
+        if let previous = anaphor.previous {
+            if previous.entity == e {
+                let gap = here - previous.sentence
+                out.append([.speaker0, .speaker1, .speaker2][safe: max(0, gap)] ?? .speakerFar)
+                if let mention, mention.sentence > previous.sentence { out.append(.speakerLater) }
+            } else if let mention, mention.isSubject, mention.sentence > previous.sentence {
+                out.append(.since)
+            }
+        }
+        switch entity.sort {
+        case .person: out.append(.person)
+        case .role: out.append(.role)
+        case .body: out.append(.body)
+        case .group: out.append(.group)
+        case .state: out.append(.state)
+        case .place: out.append(.place)
+        case .unknown: out.append(.unknown)
+        }
+        if let wanted = anaphor.isWoman {
+            out.append(isWoman(e).map { $0 == wanted ? .sameGender : .otherGender } ?? .noGender)
+        }
+        if let isPlural = anaphor.isPlural {
+            out.append((entity.sort == .group) == isPlural ? .sameNumber : .otherNumber)
+        }
+        if entity.role != nil { out.append(.titled) }
+        if entity.sort != .role { out.append(.named) }
+        out.append(count >= 4 ? .mentioned4 : count >= 2 ? .mentioned2 : .mentioned1)
+        if rank == 0 { out.append(.nearestPerson) }
+        if rank == 1 { out.append(.secondPerson) }
+        if rank == 0, isOnly { out.append(.onlyPerson) }
+        if anaphor.kind == .role {
+            out.append(
+                entity.titles.isEmpty
+                    ? .noTitle : entity.titles.isDisjoint(with: anaphor.titles) ? .otherTitle : .sharesTitle)
+        }
+        return out
+    }
+
+    // MARK: - The choice
+
+    /// By how much the best must lead to be believed: `Evaluation/train-referents` prints what that gives on stories left out.
+    static let margin = 150
+
+    /// The best candidate, and by how much it is better than the next; nil when there is none.
+    func best(_ anaphor: Anaphor) -> (entity: Int?, margin: Int)? {
+        let scored = candidates(anaphor).map { ($0.entity, Self.score($0.features, anaphor.kind)) }
+        guard let first = scored.max(by: { $0.1 < $1.1 }) else { return nil }
+        let second = scored.filter { $0.0 != first.0 }.map(\.1).max() ?? first.1
+        return (first.0, first.1 - second)
+    }
+    private static func score(_ features: [Feature], _ kind: Kind) -> Int {
+        features.reduce(0) { $0 + (weights["\($1)"] ?? 0) + (weights["\(kind) \($1)"] ?? 0) }
+    }
+}
+
+extension Array {
+    fileprivate subscript(safe i: Int) -> Element? { indices.contains(i) ? self[i] : nil }
+}
