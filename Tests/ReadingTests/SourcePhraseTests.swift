@@ -1,0 +1,57 @@
+import NewsModel
+import TestSupport
+import Testing
+
+@testable import Reading
+
+/// What a source phrase, a verb's mood, or someone not named beside the cue reports, in several languages.
+@Suite struct SourcePhraseTests {
+    private func said(_ text: String, in language: String) -> [String] { Telling(text, in: language).quotations }
+
+    @Test func aSourcePhraseReportsItsClause() {
+        #expect(
+            said("Nach Angaben der Feuerwehr wurden drei Kräne zerstört.", in: "de")
+                == ["indirect | Feuerwehr | wurden drei Kräne zerstört"])
+        #expect(
+            said("Volgens de havendienst is de kade sinds mei gesloten.", in: "nl")
+                == ["indirect | havendienst | is de kade sinds mei gesloten"])
+    }
+    @Test func aShortSourceInTheMiddleDoesNotPartTheClause() {
+        #expect(
+            said("Drei Kräne wurden nach Angaben der Feuerwehr zerstört.", in: "de")
+                == ["indirect | Feuerwehr | Drei Kräne wurden nach Angaben der Feuerwehr zerstört"])
+    }
+    @Test func aSourceMayFollowItsPhrase() {
+        #expect(
+            said("Der Feuerwehr zufolge wurden drei Kräne zerstört.", in: "de")
+                == ["indirect | Feuerwehr | wurden drei Kräne zerstört"])
+    }
+    @Test func aSourceMayBeAPronoun() {
+        let french = "Anna Berg dirige le port depuis mai. Selon elle, la digue fermera en juin."
+        #expect(said(french, in: "fr") == ["indirect | Anna Berg | la digue fermera en juin"])
+        let russian = "Иван Бергов заявил, что маяк закроют. По его словам, на ремонт нет денег."
+        #expect(
+            said(russian, in: "ru") == [
+                "indirect | Иван Бергов | маяк закроют", "indirect | Иван Бергов | на ремонт нет денег",
+            ])
+    }
+    @Test func theKonjunktivContinuesWhatSomeoneSaid() {
+        let text = "Anna Berg sagte, der Damm halte. Die Kräne seien seit Mai gesperrt."
+        #expect(
+            said(text, in: "de") == [
+                "indirect | Anna Berg | der Damm halte", "indirect | Anna Berg | Die Kräne seien seit Mai gesperrt",
+            ])
+        // Without a speaker before it nobody is said to have said it.
+        #expect(said("Die Kräne seien seit Mai gesperrt.", in: "de") == [])
+    }
+    @Test func sheIsAWoman() {
+        let text = "Anna Berg met Nigel Foss at the pier on Monday. “The dam holds,” she said."
+        #expect(Telling(text).speakers == ["Anna Berg"])
+        let other = "Anna Berg met Nigel Foss at the pier on Monday. “The dam holds,” he said."
+        #expect(Telling(other).speakers == ["Nigel Foss"])
+    }
+    @Test func theFirstWordOfASentenceThatDropsItsSubject() {
+        let text = "Ana Berg dirige el puerto. “El dique aguanta por ahora”, declaró ante la prensa."
+        #expect(Telling(text, in: "es").speakers == ["Ana Berg"])
+    }
+}
