@@ -79,7 +79,7 @@ function entry(code) {
   const era = unique(["long", "short"].map(width => part(format(code, { era: width, year: "numeric" }), new Date(Date.UTC(-44, 2, 15)), "era"))
     .flatMap(text => [text.toLowerCase().replace(/[\u00a0\u202f]/g, " ").replace(/[,;:=/()]/g, " ").trim(), fold(text)]));
   lines.push(["before christ", era.join(",")]);
-  return lines.filter(line => line[1]).map(([name, text]) => `            ${name}: ${text};`).join("\n");
+  return lines.filter(line => line[1]).map(([name, text]) => `        ${name}: ${text};`).join("\n");
 }
 console.log(`// Written by \`node Scripts/calendars.mjs\` from Unicode CLDR ${process.versions.cldr} (ICU ${process.versions.icu}). Do not edit.
 
@@ -89,5 +89,5 @@ extension Languages {
     /// \`quarters\` and \`years\` are phrases with the offset from the present one; \`of day\` are the forms of the unit; \`agobefore\`
     /// and the like are what precedes or follows a count of units.
     static let calendars: [String: String] = [`);
-for (const code of codes) console.log(`        "${code}": """\n${entry(code)}\n            """,`);
+for (const code of codes) console.log(`        "${code}": """\n${entry(code)}\n        """,`);
 console.log("    ]\n}");

@@ -39,7 +39,8 @@ struct DatePhrase {
     var hasDay: Bool { day != nil || weekday != nil || relativeDay != nil || laterDay != nil }
     /// Whether the value depends on the tense of the verb.
     var needsTense: Bool {
-        weekday != nil || month != nil || isAheadOrLong || period?.unit == .weekend || (day != nil && relativeDay == nil)
+        weekday != nil || month != nil || isAheadOrLong || period?.unit == .weekend
+            || (day != nil && relativeDay == nil)
     }
     /// Whether anything of a calendar date is there.
     var hasDate: Bool { hasDay || month != nil || year != nil || period != nil }
@@ -92,13 +93,19 @@ struct DateResolver {
             guard value < 1_000_000 else { return nil }
             let value = unit == .quarter ? 3 * value : value
             let count = value == value.rounded() ? String(Int(value)) : String(value)
-            if unit.letters.hasPrefix("T") { times += count + unit.letters.dropFirst() } else { days += count + unit.letters }
+            if unit.letters.hasPrefix("T") {
+                times += count + unit.letters.dropFirst()
+            } else {
+                days += count + unit.letters
+            }
         }
         return "P" + days + (times.isEmpty ? "" : "T" + times)
     }
     private func counted(_ p: DatePhrase) -> (kind: Account.Time.Kind, value: String)? {
         guard !p.isIndefinite || p.direction != 0 else { return nil }
-        guard p.direction != 0, !isHistory, !(p.isAheadOrLong && tense < 0), let count = p.counts.first else { return duration(p.counts).map { (.duration, $0) } }
+        guard p.direction != 0, !isHistory, !(p.isAheadOrLong && tense < 0), let count = p.counts.first else {
+            return duration(p.counts).map { (.duration, $0) }
+        }
         guard let published else { return (.date, p.direction < 0 ? "PAST_REF" : "FUTURE_REF") }
         guard count.value < 100_000 else { return nil }
         let n = p.direction * Int(count.value)
@@ -189,13 +196,17 @@ struct DateResolver {
     /// "the 4th of next month", "29日": the last such day, or the next one when the verb tells of what lies ahead.
     private func dayOfMonth(_ day: Int, _ p: DatePhrase) -> String? {
         guard let published else { return "XXXX-XX-" + pad(day, 2) }
-        let n = p.period.flatMap { $0.unit == .month ? $0.offset : nil }
+        let n =
+            p.period.flatMap { $0.unit == .month ? $0.offset : nil }
             ?? (day > published.day ? (tense > 0 ? 0 : -1) : (tense > 0 && day < published.day ? 1 : 0))
         return period(.month, n).flatMap { $0.utf8.count == 7 ? $0 + "-" + pad(day, 2) : nil }
     }
     /// "the third week of 2018", "the second month of next year".
     private func numbered(_ unit: DateUnit, _ n: Int, _ p: DatePhrase) -> String? {
-        guard let year = p.year.map({ pad($0, 4) }) ?? p.period.flatMap({ $0.unit == .year ? period(.year, $0.offset) : nil }) else { return nil }
+        guard
+            let year = p.year.map({ pad($0, 4) })
+                ?? p.period.flatMap({ $0.unit == .year ? period(.year, $0.offset) : nil })
+        else { return nil }
         switch unit {
         case .week: return n <= 53 ? year + "-W" + pad(n, 2) : nil
         case .month: return n <= 12 ? year + "-" + pad(n, 2) : nil
@@ -219,7 +230,9 @@ struct DateResolver {
     /// "Monday the 21st": the nearest such day.
     private func weekdayOfMonth(_ weekday: Int, _ day: Int, _ published: Day) -> String? {
         let months = published.year * 12 + published.month - 1
-        let candidates = [0, -1, 1, -2, 2].map { Day(year: (months + $0) / 12, month: (months + $0) % 12 + 1, day: day) }
+        let candidates = [0, -1, 1, -2, 2].map {
+            Day(year: (months + $0) / 12, month: (months + $0) % 12 + 1, day: day)
+        }
         return candidates.first { $0.weekday == weekday && Day(number: $0.number) == $0 }?.iso
     }
 }

@@ -93,7 +93,9 @@ struct DateLexicon: Sendable {
         grammar = Set(Languages.words(pack.stop))
         let entries = Languages.dateTable(of: pack.code)
         // The words with the most definite meaning first, short forms last.
-        func rank(_ name: String) -> Int { name.hasPrefix("ago") || name.hasPrefix("in") ? 0 : name == "mon" || name == "wkd" ? 2 : 1 }
+        func rank(_ name: String) -> Int {
+            name.hasPrefix("ago") || name.hasPrefix("in") ? 0 : name == "mon" || name == "wkd" ? 2 : 1
+        }
         for (name, list) in entries where rank(name) == 0 { add(name, list) }
         for (name, list) in entries where rank(name) == 1 { add(name, list) }
         addPack(pack)
@@ -116,7 +118,9 @@ struct DateLexicon: Sendable {
     }
     private mutating func addForms(_ list: String, _ word: (String, Int) -> DateWord) {
         for (n, forms) in list.split(separator: ",", omittingEmptySubsequences: false).enumerated() {
-            for form in Languages.words(String(forms)) where form.unicodeScalars.count > 1 { table.add(form, word(form, n)) }
+            for form in Languages.words(String(forms)) where form.unicodeScalars.count > 1 {
+                table.add(form, word(form, n))
+            }
         }
     }
 
@@ -124,7 +128,8 @@ struct DateLexicon: Sendable {
         "last": .offset(-1, isNear: false), "this": .offset(0, isNear: false), "next": .offset(1, isNear: false),
         "past": .offset(-1, isNear: true), "coming": .offset(1, isNear: true),
         "agobefore": .agoBefore, "agoafter": .agoAfter, "inbefore": .inBefore, "inafter": .inAfter,
-        "each": .each, "indefinite": .indefinite, "andhalf": .andHalf, "morrow": .morrow, "second": .second, "filler": .filler, "edge": .edge,
+        "each": .each, "indefinite": .indefinite, "andhalf": .andHalf, "morrow": .morrow, "second": .second,
+        "filler": .filler, "edge": .edge,
         "now": .reference("PRESENT_REF"), "once": .reference("PAST_REF"), "soon": .reference("FUTURE_REF"),
         "year abbreviation": .yearAbbreviation,
         "MO": .part("MO"), "AF": .part("AF"), "EV": .part("EV"), "NI": .part("NI"),
@@ -140,7 +145,8 @@ struct DateLexicon: Sendable {
     private mutating func add(_ name: String, _ list: String) {
         if let word = Self.plain[name] { return addAll(list, word) }
         if let word = Self.besideClocks[name] {
-            for phrase in Languages.phrases(list) where word == .oclock || word == .clockBefore || !grammar.contains(phrase) { clocks.add(phrase, word) }
+            for phrase in Languages.phrases(list)
+            where word == .oclock || word == .clockBefore || !grammar.contains(phrase) { clocks.add(phrase, word) }
             return
         }
         let parts = name.split(separator: " ")
@@ -155,8 +161,10 @@ struct DateLexicon: Sendable {
         case "before christ": for phrase in Languages.phrases(list) { endings.add(phrase, .beforeChrist) }
         case _ where Self.periods[name] != nil:
             addPairs(list) { text in Int(text).flatMap { n in Self.periods[name].map { .period($0, n) } } }
-        case _ where parts.first == "of": if let unit = DateUnit(rawValue: name.dropping("of ")) { addAll(list, .unit(unit)) }
-        case _ where parts.first == "mark": if let unit = DateUnit(rawValue: name.dropping("mark ")) { addMarks(list, unit) }
+        case _ where parts.first == "of":
+            if let unit = DateUnit(rawValue: name.dropping("of ")) { addAll(list, .unit(unit)) }
+        case _ where parts.first == "mark":
+            if let unit = DateUnit(rawValue: name.dropping("mark ")) { addMarks(list, unit) }
         case _ where name.hasPrefix("P"): addAll(list, .set(name))
         case _ where name.hasPrefix("T"): addAll(list, .clock(name))
         case _ where name.hasPrefix("Q"): if let n = Int(name.dropFirst()) { addAll(list, .quarter(n)) }

@@ -31,7 +31,9 @@ struct Narration {
     }
     /// The year that a phrase without one belongs to; nil where it is that of the telling.
     func year(for phrase: DatePhrase) -> Int? {
-        guard phrase.year == nil, phrase.month != nil || phrase.period?.unit == .year || phrase.season != nil else { return nil }
+        guard phrase.year == nil, phrase.month != nil || phrase.period?.unit == .year || phrase.season != nil else {
+            return nil
+        }
         if isHistory { return year }
         return phrase.month != nil && phrase.weekday == nil && phrase.offset == nil ? dated : nil
     }

@@ -32,7 +32,9 @@ extension Document {
         if token.kind == .number { return digits(at: i) }
         guard token.isWord else { return nil }
         if token.shape.contains(.ideograph), let found = ideographicNumeral(at: i) { return found }
-        if let n = romanNumeral(at: i), i + 1 < tokens.count, case .unit(.century)? = lexicon.dates.word(tokens, i + 1)?.value {
+        if let n = romanNumeral(at: i), i + 1 < tokens.count,
+            case .unit(.century)? = lexicon.dates.word(tokens, i + 1)?.value
+        {
             return Numeral(value: Double(n), digits: 0, end: i + 1, isOrdinal: true)
         }
         guard let (word, count) = lexicon.dates.word(tokens, i) else { return nil }
@@ -77,7 +79,8 @@ extension Document {
             let (word, count) = lexicon.dates.word(tokens, k)
         else { return first }
         switch word {
-        case .number(let value) where (1...9).contains(value): return Numeral(value: first.value + value, digits: 0, end: k + count)
+        case .number(let value) where (1...9).contains(value):
+            return Numeral(value: first.value + value, digits: 0, end: k + count)
         case .ordinal(let value) where (1...9).contains(value):
             return Numeral(value: first.value + Double(value), digits: 0, end: k + count, isOrdinal: true)
         default: return first
@@ -93,7 +96,8 @@ extension Document {
         }
         guard !parts.isEmpty else { return nil }
         if parts.allSatisfy({ $0 < 10 }) {
-            return Numeral(value: Double(parts.reduce(0) { $0 * 10 + $1 }), digits: parts.count == 1 ? 0 : parts.count, end: k)
+            return Numeral(
+                value: Double(parts.reduce(0) { $0 * 10 + $1 }), digits: parts.count == 1 ? 0 : parts.count, end: k)
         }
         var sum = 0
         var last = 0

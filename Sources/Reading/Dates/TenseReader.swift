@@ -19,9 +19,13 @@ struct TenseReader {
         return tense(ofClause: verb, parse)
     }
     private func tense(ofClause verb: Int, _ parse: Parse) -> Int {
-        let helpers = parse.children(of: verb).filter { [.auxiliary, .passiveAuxiliary, .copula].contains(parse.nodes[$0].relation) }
+        let helpers = parse.children(of: verb).filter {
+            [.auxiliary, .passiveAuxiliary, .copula].contains(parse.nodes[$0].relation)
+        }
         let all = [verb] + helpers
-        if all.contains(where: { parse.nodes[$0].traits.contains(.future) || document.serves($0, as: .future) }) { return 1 }
+        if all.contains(where: { parse.nodes[$0].traits.contains(.future) || document.serves($0, as: .future) }) {
+            return 1
+        }
         if all.contains(where: { parse.nodes[$0].traits.contains(.past) }) { return -1 }
         return 0
     }

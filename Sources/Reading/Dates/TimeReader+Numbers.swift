@@ -6,12 +6,15 @@ extension TimeReader {
     func takeNumber(_ k: Int, into p: inout DatePhrase, isFirst: Bool, isAdjacent: Bool) -> Int? {
         if tokens[k].kind == .number {
             if let next = takeNumericDate(k, &p, isFirst: isFirst) ?? takeClock(k, &p) { return next }
-        } else if let (word, count) = words.clockWord(tokens, k), word == .clockBefore, p.clock == nil, p.counts.isEmpty {
+        } else if let (word, count) = words.clockWord(tokens, k), word == .clockBefore, p.clock == nil, p.counts.isEmpty
+        {
             return isInside(k + count) ? takeClock(k + count, &p, isAnnounced: true) : nil
         }
         guard let numeral = document.numeral(at: k) else { return nil }
-        return takeClockHour(numeral, &p) ?? takeOrdinal(numeral, &p) ?? takeMarked(numeral, &p) ?? takeCount(numeral, &p)
-            ?? takeDay(numeral, k, &p, isAdjacent: isAdjacent) ?? takeWeekdayNumber(numeral, &p) ?? takeYear(numeral, k, &p, isFirst: isFirst)
+        return takeClockHour(numeral, &p) ?? takeOrdinal(numeral, &p) ?? takeMarked(numeral, &p) ?? takeCount(
+            numeral, &p)
+            ?? takeDay(numeral, k, &p, isAdjacent: isAdjacent) ?? takeWeekdayNumber(numeral, &p)
+            ?? takeYear(numeral, k, &p, isFirst: isFirst)
     }
     /// The unit of time at token `k`, and the token after it: "days", "-day".
     func unit(at k: Int) -> (unit: DateUnit, end: Int)? {
@@ -48,21 +51,27 @@ extension TimeReader {
         switch groups.map(\.digits) {
         case [4, 1, 1], [4, 1, 2], [4, 2, 1], [4, 2, 2]: return set(values[0], values[1], values[2]) ? end : nil
         case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4]:
-            return (isMonthFirst ? set(values[2], values[0], values[1]) : set(values[2], values[1], values[0])) ? end : nil
+            return (isMonthFirst ? set(values[2], values[0], values[1]) : set(values[2], values[1], values[0]))
+                ? end : nil
         case [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
             let year = values[2] + (values[2] < 50 ? 2000 : 1900)
             return (isMonthFirst ? set(year, values[0], values[1]) : set(year, values[1], values[0])) ? end : nil
         case [2, 2], [1, 2], [2, 1], [1, 1]:
             // "3/4" is a fraction, unless a weekday or a small word precedes it.
             let isJoined = isInside(k) && joins(k - 1)
-            let isDate = p.weekday != nil || p.offset != nil || (mark == "/" ? isJoined : endsDate(end) || (document.lexicon.nounCapitals && isJoined && groups[1].digits == 2))
+            let isDate =
+                p.weekday != nil || p.offset != nil
+                || (mark == "/"
+                    ? isJoined : endsDate(end) || (document.lexicon.nounCapitals && isJoined && groups[1].digits == 2))
             guard isDate, mark == "/" || mark == "." else { return nil }
             return (isMonthFirst ? set(nil, values[0], values[1]) : set(nil, values[1], values[0])) ? end : nil
         default: return nil
         }
     }
     /// Whether a full stop follows without a space ("22.04.").
-    private func endsDate(_ k: Int) -> Bool { isInside(k) && isInside(k + 1) && tokens[k].isMark(".") && !tokens[k].shape.contains(.spaceBefore) }
+    private func endsDate(_ k: Int) -> Bool {
+        isInside(k) && isInside(k + 1) && tokens[k].isMark(".") && !tokens[k].shape.contains(.spaceBefore)
+    }
     /// Groups of digits with equal marks between them, and the token after them.
     private func groups(at k: Int) -> (groups: [(value: Int, digits: Int)], mark: Character, end: Int)? {
         let bytes = document.bytes
@@ -76,7 +85,8 @@ extension TimeReader {
                 let last = groups[groups.count - 1]
                 guard last.digits < 4 else { return nil }
                 groups[groups.count - 1] = (last.value * 10 + Int(byte - 0x30), last.digits + 1)
-            } else if byte == UInt8(ascii: "-") || byte == .fullStop || byte == UInt8(ascii: "/"), mark ?? byte == byte, groups.count < 3,
+            } else if byte == UInt8(ascii: "-") || byte == .fullStop || byte == UInt8(ascii: "/"), mark ?? byte == byte,
+                groups.count < 3,
                 i + 1 < bytes.count, bytes[i + 1].isASCIIDigit
             {
                 mark = byte
@@ -111,7 +121,8 @@ extension TimeReader {
         {
             end = minute.end
             var seconds = ""
-            if isInside(end + 1), tokens[end].isMark(":"), let second = document.numeral(at: end + 1), second.digits == 2,
+            if isInside(end + 1), tokens[end].isMark(":"), let second = document.numeral(at: end + 1),
+                second.digits == 2,
                 let value = second.whole, value < 60
             {
                 seconds = ":" + pad(value, 2)
@@ -123,15 +134,22 @@ extension TimeReader {
         if let next = takeClockHour(hour, &p) { return next }
         let hasUnit = unit(at: end).map { $0.unit == .hour } ?? false
         if hasUnit, let next = unit(at: end)?.end { end = next }
-        guard hasUnit || endsPhrase(end), let value = hour.whole, (0...24).contains(value), !hour.isDecimal else { return nil }
+        guard hasUnit || endsPhrase(end), let value = hour.whole, (0...24).contains(value), !hour.isDecimal else {
+            return nil
+        }
         return finishClock(value, "", end, &p)
     }
-    /// Whether no noun follows that the number could count.
+    /// Whether no noun follows that the number could count, and no month.
     private func endsPhrase(_ k: Int) -> Bool {
-        guard isInside(k) else { return true }
-        if case .part? = words.word(tokens, k)?.value { return true }
-        if case .andHalf? = words.word(tokens, k)?.value { return true }
-        return tokens[k].kind == .mark ? !tokens[k].isMark("%") : !document.kind(k).isDisjoint(with: [.stop, .preposition]) && !joins(k)
+        guard isInside(k), document.lexicon.knowsGrammar, tokens[k].kind != .mark else {
+            return !isInside(k) || !tokens[k].isMark("%")
+        }
+        switch words.word(tokens, k)?.value {
+        case .part, .andHalf: return true
+        default: break
+        }
+        if isInside(k + 1), case .month? = words.word(tokens, k + 1)?.value { return false }
+        return !document.kind(k).isDisjoint(with: [.stop, .preposition])
     }
     /// "5 pm", "17 Uhr", "17.30 Uhr", "17h30", "午後3時20分".
     private func takeClockHour(_ hour: Numeral, _ p: inout DatePhrase) -> Int? {
@@ -146,7 +164,8 @@ extension TimeReader {
         guard let whole = Numeral(value: value, digits: 0, end: 0).whole, (0...24).contains(whole) else { return nil }
         if let (word, count) = words.clockWord(tokens, hour.end), word == .oclock || word == .am || word == .pm {
             var end = hour.end + count
-            if word == .oclock, minutes.isEmpty, isInside(end), let minute = document.numeral(at: end), minute.digits == 2,
+            if word == .oclock, minutes.isEmpty, isInside(end), let minute = document.numeral(at: end),
+                minute.digits == 2,
                 let value = minute.whole, value < 60, unit(at: minute.end) == nil
             {
                 minutes = ":" + pad(value, 2)
@@ -156,7 +175,9 @@ extension TimeReader {
             return finishClock(shifted, minutes, end, &p)
         }
         guard !hour.isDecimal else { return nil }
-        if let (word, end) = ending(at: hour.end), word == .mark(.hour), unit(at: hour.end).map({ $0.end <= end }) ?? true {
+        if let (word, end) = ending(at: hour.end), word == .mark(.hour),
+            unit(at: hour.end).map({ $0.end <= end }) ?? true
+        {
             return finishMarkedClock(whole, end, &p)
         }
         return frenchClock(whole, hour.end, &p)
@@ -164,7 +185,8 @@ extension TimeReader {
     /// "3時20分", "3点半".
     private func finishMarkedClock(_ hour: Int, _ k: Int, _ p: inout DatePhrase) -> Int? {
         guard isInside(k), let minute = document.numeral(at: k), let value = minute.whole, value < 60,
-            case .unit(.minute)? = words.word(tokens, minute.end)?.value ?? ending(at: minute.end).map({ $0.word == .mark(.minute) ? .unit(.minute) : $0.word })
+            case .unit(.minute)? = words.word(tokens, minute.end)?.value
+                ?? ending(at: minute.end).map({ $0.word == .mark(.minute) ? .unit(.minute) : $0.word })
         else { return finishClock(hour, "", k, &p) }
         return finishClock(hour, ":" + pad(value, 2), minute.end + 1, &p)
     }
@@ -172,7 +194,8 @@ extension TimeReader {
     private func frenchClock(_ hour: Int, _ k: Int, _ p: inout DatePhrase) -> Int? {
         guard isInside(k), !tokens[k].shape.contains(.spaceBefore), document.length(k) == 3 else { return nil }
         let text = document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)]
-        guard let first = text.first, first | 0x20 == UInt8(ascii: "h"), text.dropFirst().allSatisfy(\.isASCIIDigit) else { return nil }
+        guard let first = text.first, first | 0x20 == UInt8(ascii: "h"), text.dropFirst().allSatisfy(\.isASCIIDigit)
+        else { return nil }
         let minute = text.dropFirst().reduce(0) { $0 * 10 + Int($1 - 0x30) }
         return minute < 60 ? finishClock(hour, ":" + pad(minute, 2), k + 1, &p) : nil
     }
@@ -180,7 +203,9 @@ extension TimeReader {
     private func finishClock(_ hour: Int, _ rest: String, _ end: Int, _ p: inout DatePhrase) -> Int? {
         var hour = hour
         var end = end
-        if isInside(end), let (word, count) = words.clockWord(tokens, end), word == .am || word == .pm || word == .oclock {
+        if isInside(end), let (word, count) = words.clockWord(tokens, end),
+            word == .am || word == .pm || word == .oclock
+        {
             if word == .pm, hour < 12 { hour += 12 }
             if word == .am, hour == 12 { hour = 0 }
             end += count
@@ -191,7 +216,9 @@ extension TimeReader {
     }
     /// The time of day in this part of the day: "8 in the evening" is T20.
     static func late(_ clock: String, _ part: String) -> String {
-        guard part != "MO", let hour = Int(clock.dropFirst().prefix(2)), hour < 12, !(part == "NI" && hour < 6) else { return clock }
+        guard part != "MO", let hour = Int(clock.dropFirst().prefix(2)), hour < 12, !(part == "NI" && hour < 6) else {
+            return clock
+        }
         return "T" + pad(hour + 12, 2) + clock.dropFirst(3)
     }
 
@@ -223,7 +250,9 @@ extension TimeReader {
     }
     /// "2016年11月7日".
     private func takeMarked(_ numeral: Numeral, _ p: inout DatePhrase) -> Int? {
-        guard p.counts.isEmpty, let n = numeral.whole, let (word, end) = ending(at: numeral.end), case .mark(let unit) = word else { return nil }
+        guard p.counts.isEmpty, let n = numeral.whole, let (word, end) = ending(at: numeral.end),
+            case .mark(let unit) = word
+        else { return nil }
         switch unit {
         case .year where p.year == nil && p.month == nil:
             if numeral.digits == 4 {
@@ -242,7 +271,9 @@ extension TimeReader {
     /// Whether "29日" is a day of the month and not a count of days: no longer unit and no "ago" is there.
     private func isDayNumber(_ numeral: Numeral, _ end: Int, _ p: DatePhrase) -> Bool {
         if p.month != nil || p.period?.unit == .month { return true }
-        guard !p.hasDate, p.offset == nil, !p.isEach, p.direction == 0, numeral.digits > 0, unit(at: numeral.end).map({ $0.end <= end }) ?? true else {
+        guard !p.hasDate, p.offset == nil, !p.isEach, p.direction == 0, numeral.digits > 0,
+            unit(at: numeral.end).map({ $0.end <= end }) ?? true
+        else {
             return false
         }
         guard isInside(end), let word = words.word(tokens, end)?.value else { return true }
@@ -250,14 +281,18 @@ extension TimeReader {
     }
     /// Whether the two digits before token `k` are those of a year: a month follows.
     private func isCalendarYear(_ k: Int) -> Bool {
-        guard isInside(k), let numeral = document.numeral(at: k), let (word, _) = ending(at: numeral.end) else { return false }
+        guard isInside(k), let numeral = document.numeral(at: k), let (word, _) = ending(at: numeral.end) else {
+            return false
+        }
         return word == .mark(.month)
     }
     /// "3 days", "1 hour 30 minutes".
     private func takeCount(_ numeral: Numeral, _ p: inout DatePhrase) -> Int? {
-        guard !numeral.isOrdinal, !p.hasDate, p.clock == nil, p.part == nil, p.counts.count < 4, numeral.value > 0, let (unit, end) = unit(at: numeral.end)
+        guard !numeral.isOrdinal, !p.hasDate, p.clock == nil, p.part == nil, p.counts.count < 4, numeral.value > 0,
+            let (unit, end) = unit(at: numeral.end)
         else { return nil }
-        if unit == .year, numeral.digits == 4, let year = numeral.whole, (1000...2100).contains(year), p.counts.isEmpty {
+        if unit == .year, numeral.digits == 4, let year = numeral.whole, (1000...2100).contains(year), p.counts.isEmpty
+        {
             // "1942 року"
             p.year = year
             return end
@@ -267,7 +302,9 @@ extension TimeReader {
             let order = DateUnit.allCases
             guard let a = order.firstIndex(of: last.unit), let b = order.firstIndex(of: unit), b < a else { return nil }
         }
-        if unit == .year, let (word, next) = ending(at: end), word == .beforeChrist, let year = numeral.whole, year < 10_000 {
+        if unit == .year, let (word, next) = ending(at: end), word == .beforeChrist, let year = numeral.whole,
+            year < 10_000
+        {
             (p.year, p.isBeforeChrist) = (year, true)
             return next
         }
@@ -279,7 +316,8 @@ extension TimeReader {
     }
     /// "17 February", "February 17", "17. Februar", "17 de febrero", "5–7 May".
     private func takeDay(_ numeral: Numeral, _ k: Int, _ p: inout DatePhrase, isAdjacent: Bool) -> Int? {
-        guard p.day == nil, p.relativeDay == nil, p.counts.isEmpty, numeral.digits <= 2, !numeral.isDecimal, let day = numeral.whole, (1...31).contains(day)
+        guard p.day == nil, p.relativeDay == nil, p.counts.isEmpty, numeral.digits <= 2, !numeral.isDecimal,
+            let day = numeral.whole, (1...31).contains(day)
         else { return nil }
         let (isOrdinal, end) = ordinalEnd(numeral)
         if p.month != nil {
@@ -314,11 +352,15 @@ extension TimeReader {
     }
     /// "Monday 21", "Dienstag, der 25."
     private func takeWeekdayNumber(_ numeral: Numeral, _ p: inout DatePhrase) -> Int? {
-        guard p.weekday != nil, p.day == nil, p.month == nil, p.offset == nil, p.part == nil, p.clock == nil, !p.isEach, p.period == nil, numeral.digits > 0,
+        guard p.weekday != nil, p.day == nil, p.month == nil, p.offset == nil, p.part == nil, p.clock == nil, !p.isEach,
+            p.period == nil, numeral.digits > 0,
             numeral.digits <= 2, !numeral.isDecimal, let day = numeral.whole, (1...31).contains(day)
         else { return nil }
         let (_, end) = ordinalEnd(numeral)
-        guard !isInside(end) || (tokens[end].kind == .mark && !tokens[end].isMark("-") && !tokens[end].isMark(":")) || document.kind(end).contains(.stop) else {
+        guard
+            !isInside(end) || (tokens[end].kind == .mark && !tokens[end].isMark("-") && !tokens[end].isMark(":"))
+                || document.kind(end).contains(.stop)
+        else {
             return nil
         }
         p.day = day
@@ -326,8 +368,11 @@ extension TimeReader {
     }
     /// A year, alone or with what it belongs to.
     private func takeYear(_ numeral: Numeral, _ k: Int, _ p: inout DatePhrase, isFirst: Bool) -> Int? {
-        guard p.year == nil, p.relativeDay == nil, p.counts.isEmpty, p.period == nil, !numeral.isDecimal, let value = numeral.whole else { return nil }
-        if isInside(numeral.end), !tokens[numeral.end].shape.contains(.spaceBefore), let (word, end) = ending(at: numeral.end), word == .decade,
+        guard p.year == nil, p.relativeDay == nil, p.counts.isEmpty, p.period == nil, !numeral.isDecimal,
+            let value = numeral.whole
+        else { return nil }
+        if isInside(numeral.end), !tokens[numeral.end].shape.contains(.spaceBefore),
+            let (word, end) = ending(at: numeral.end), word == .decade,
             value % 10 == 0, numeral.digits == 4 || (numeral.digits == 2 && value >= 20)
         {
             guard p.month == nil, !p.hasDay else { return nil }
@@ -335,14 +380,19 @@ extension TimeReader {
             guard let (unit, next) = unit(at: end), unit == .year else { return end }
             return next
         }
-        if let (word, end) = ending(at: numeral.end), word == .beforeChrist, numeral.digits > 0, !p.hasDay, value < 10_000 {
+        if let (word, end) = ending(at: numeral.end), word == .beforeChrist, numeral.digits > 0, !p.hasDay,
+            value < 10_000
+        {
             (p.year, p.isBeforeChrist) = (value, true)
             return end
         }
         guard numeral.digits == 4, (1000...2100).contains(value) else { return nil }
-        guard p.month != nil || p.season != nil || p.quarter != nil || p.half != nil || (isFirst && isYear(k, value)) else { return nil }
+        guard p.month != nil || p.season != nil || p.quarter != nil || p.half != nil || (isFirst && isYear(k, value))
+        else { return nil }
         p.year = value
-        if isInside(numeral.end), let (word, count) = words.word(tokens, numeral.end), word == .unit(.year) || word == .yearAbbreviation {
+        if isInside(numeral.end), let (word, count) = words.word(tokens, numeral.end),
+            word == .unit(.year) || word == .yearAbbreviation
+        {
             return numeral.end + count
         }
         return numeral.end
@@ -353,7 +403,11 @@ extension TimeReader {
         if isInside(next), let word = words.word(tokens, next)?.value {
             if word == .yearAbbreviation { return true }
             if case .month = word { return true }
-            if word == .quarter(1) || word == .quarter(2) || word == .quarter(3) || word == .quarter(4) || word == .half(1) || word == .half(2) { return true }
+            if word == .quarter(1) || word == .quarter(2) || word == .quarter(3) || word == .quarter(4)
+                || word == .half(1) || word == .half(2)
+            {
+                return true
+            }
         }
         if i > 0, !tokens[i].shape.contains(.spaceBefore), Marks.currencies.contains(tokens[i - 1]) { return false }
         guard (1700...2099).contains(value) else { return false }
@@ -363,7 +417,14 @@ extension TimeReader {
         {
             return next >= tokens.count || document.lexicon.units.match(tokens, next, limit: tokens.count) == nil
         }
-        return (1900...2060).contains(value)
-            && (next >= tokens.count || tokens[next].kind == .mark || !document.kind(next).isDisjoint(with: [.stop, .preposition]))
+        guard (1900...2060).contains(value) else { return false }
+        if next >= tokens.count || tokens[next].kind == .mark
+            || !document.kind(next).isDisjoint(with: [.stop, .preposition])
+        {
+            return true
+        }
+        // "2014'ten", "2016 में": endings and small words in languages without a pack.
+        return !document.lexicon.knowsGrammar && isInside(next)
+            && (joins(next) || !tokens[next].shape.contains(.spaceBefore))
     }
 }

@@ -29,7 +29,9 @@ struct TimeReader {
             resolver.lastDay = narration.lastDay
             if phrase.needsTense { resolver.tense = tense.tense(at: start) }
             guard let (kind, value) = resolver.value(of: phrase) else { return nil }
-            narration.note(phrase, value: value, endsSpan: start > 1 && tokens[start - 1].isDash && tokens[start - 2].kind == .number)
+            narration.note(
+                phrase, value: value,
+                endsSpan: start > 1 && tokens[start - 1].isDash && tokens[start - 2].kind == .number)
             return Account.Time(span: document.span(start, end), kind: kind, value: value)
         }
     }
@@ -60,7 +62,9 @@ struct TimeReader {
             if let next = take(k, into: &phrase, from: i, isAdjacent: k == end) {
                 k = next
                 end = next
-            } else if end > i, k - end < 2, joins(k), !(tokens[k].isMark(",") && phrase.year != nil && phrase.month == nil) {
+            } else if end > i, k - end < 2, joins(k),
+                !(tokens[k].isMark(",") && phrase.year != nil && phrase.month == nil)
+            {
                 k += 1
             } else {
                 break
@@ -100,7 +104,8 @@ struct TimeReader {
                 p.unit = nil
             }
         case .weekday(let n, let isShort):
-            fits = p.weekday == nil && p.relativeDay == nil && p.counts.isEmpty && isName(k, isShort)
+            fits =
+                p.weekday == nil && p.relativeDay == nil && p.counts.isEmpty && isName(k, isShort)
                 && (!isShort || p.day != nil || beginsDate(next))
             if fits { p.weekday = n }
         case .weekdayPart(let n, let part):
@@ -122,7 +127,10 @@ struct TimeReader {
             return take(p.hasDay || p.clock != nil ? .part("MO") : .day(1), k, next, into: &p, isFirst: isFirst)
         case .part(let part):
             // A part of a day alone needs a phrase: "in the morning".
-            fits = p.part == nil && p.counts.isEmpty && (p.hasDay || p.clock != nil || (isFirst && (next - k > 1 || isAtEdge(k))) || beginsClock(next) || p.isEach)
+            fits =
+                p.part == nil && p.counts.isEmpty
+                && (p.hasDay || p.clock != nil || (isFirst && (next - k > 1 || isAtEdge(k))) || beginsClock(next)
+                    || p.isEach)
             if fits {
                 p.part = part
                 if let clock = p.clock { p.clock = Self.late(clock, part) }
@@ -132,7 +140,9 @@ struct TimeReader {
             if fits { p.period = (unit, n) }
         case .unit(let unit): return takeUnit(unit, next, &p)
         case .offset(let n, let isNear):
-            fits = p.offset == nil && p.period == nil && p.counts.isEmpty && p.year == nil && p.relativeDay == nil && p.day == nil && !p.isEach
+            fits =
+                p.offset == nil && p.period == nil && p.counts.isEmpty && p.year == nil && p.relativeDay == nil
+                && p.day == nil && !p.isEach
             if fits { p.offset = (n, isNear) }
         case .season(let season):
             fits = p.season == nil && !p.hasDay && p.month == nil && p.counts.isEmpty
@@ -163,7 +173,11 @@ struct TimeReader {
             if fits { p.direction = word == .agoAfter ? -1 : 1 }
         case .andHalf:
             fits = (!p.counts.isEmpty && p.direction == 0) || (p.clock?.utf8.count == 3)
-            if fits, let clock = p.clock { p.clock = clock + ":30" } else if fits { p.counts[p.counts.count - 1].value += 0.5 }
+            if fits, let clock = p.clock {
+                p.clock = clock + ":30"
+            } else if fits {
+                p.counts[p.counts.count - 1].value += 0.5
+            }
         case .each:
             fits = isFirst
             p.isEach = true
@@ -184,7 +198,9 @@ struct TimeReader {
             p.unit = unit
             return next
         }
-        if unit == .weekend, p.offset == nil, !p.hasDate, isInside(next - 1), joins(next - 2) || document.kind(next - 2).contains(.preposition) {
+        if unit == .weekend, p.offset == nil, !p.hasDate, isInside(next - 1),
+            joins(next - 2) || document.kind(next - 2).contains(.preposition)
+        {
             p.period = (unit, 0)
             return next
         }
@@ -199,7 +215,9 @@ struct TimeReader {
         if unit == .year || unit == .decade, p.year == nil {
             var k = next
             while k < tokens.count, k - next < 2, isInside(k), joins(k) { k += 1 }
-            if let numeral = document.numeral(at: k), isInside(k), numeral.digits == 4, let year = numeral.whole, !numeral.isDecimal {
+            if let numeral = document.numeral(at: k), isInside(k), numeral.digits == 4, let year = numeral.whole,
+                !numeral.isDecimal
+            {
                 p.year = year
                 p.isDecade = unit == .decade
                 return numeral.end
@@ -212,7 +230,9 @@ struct TimeReader {
             p.period = (unit, offset.value)
             return next
         }
-        guard isInside(next), let (word, count) = words.word(tokens, next), case .offset(let value, _) = word else { return nil }
+        guard isInside(next), let (word, count) = words.word(tokens, next), case .offset(let value, _) = word else {
+            return nil
+        }
         p.period = (unit, value)
         return next + count
     }
@@ -223,7 +243,8 @@ struct TimeReader {
     private func isName(_ k: Int, _ isShort: Bool) -> Bool {
         guard document.lexicon.capitalDates else { return true }
         // A long name in ASCII letters is no other word.
-        return tokens[k].isCapital || (!isShort && document.length(k) > 5 && document.bytes[Int(tokens[k].start)] < 0x80)
+        return tokens[k].isCapital
+            || (!isShort && document.length(k) > 5 && document.bytes[Int(tokens[k].start)] < 0x80)
     }
     /// Whether a word such as "late" precedes.
     private func isAtEdge(_ k: Int) -> Bool { isInside(k) && words.word(tokens, k - 1)?.value == .edge }
