@@ -34,7 +34,7 @@ import Testing
         ("It opens at 5 pm.", "en", ["T17"]), ("Es beginnt um 17 Uhr.", "de", ["T17"]),
         ("It opened on Monday morning.", "en", ["2031-03-10TMO"]),
         ("Es begann am Montagmorgen.", "de", ["2031-03-10TMO"]), ("午後3時に始まった。", "ja", ["T15"]),
-        ("It lasted two hours and 30 minutes.", "en", ["PT2H", "PT30M"]),
+        ("It lasted two hours and 30 minutes.", "en", ["PT2H30M"]),
         ("It opens every Monday.", "en", ["XXXX-WXX-1"]), ("It sails daily.", "en", ["P1D"]),
         ("They sold 14 boats at 14 knots.", "en", []),
     ])

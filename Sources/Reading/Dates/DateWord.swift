@@ -15,7 +15,7 @@ enum DateUnit: String, Sendable, CaseIterable {
         case .weekend: "WE"
         case .week: "W"
         case .month: "M"
-        case .quarter: "Q"
+        case .quarter: "M"
         case .year: "Y"
         case .decade: "DE"
         case .century: "CE"
@@ -37,6 +37,8 @@ enum DateWord: Sendable, Equatable {
     case weekdayPart(Int, String)
     /// "上周日": a weekday of the last, this or the next week.
     case weekdayOf(Int, Int)
+    /// "每周一": every weekday of this name.
+    case eachWeekday(Int)
     /// "letzte Woche": a unit by its distance from the present one.
     case period(DateUnit, Int)
     case unit(DateUnit)
@@ -194,6 +196,9 @@ struct DateLexicon: Sendable {
                         for word in Languages.phrases(list) where !word.contains(" ") {
                             table.add(form + word, .weekdayPart(n, part))
                         }
+                    }
+                    for (name, list) in entries where name == "each" && pack.code == "zh" {
+                        for word in Languages.phrases(list) { table.add(word + form, .eachWeekday(n)) }
                     }
                     for (place, list) in places where pack.code == "zh" {
                         let offset = place == "last" ? -1 : place == "next" ? 1 : 0

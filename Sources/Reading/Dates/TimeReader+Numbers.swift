@@ -132,6 +132,11 @@ extension TimeReader {
         }
         guard isAnnounced else { return nil }
         if let next = takeClockHour(hour, &p) { return next }
+        if hour.isDecimal, hour.value < 24, hour.digits >= 3, document.length(k) == hour.digits + 1 {
+            // "om 19.13"
+            let minutes = Int((hour.value * 100).rounded()) % 100
+            return minutes < 60 ? finishClock(Int(hour.value), ":" + pad(minutes, 2), end, &p) : nil
+        }
         let hasUnit = unit(at: end).map { $0.unit == .hour } ?? false
         if hasUnit, let next = unit(at: end)?.end { end = next }
         guard hasUnit || endsPhrase(end), let value = hour.whole, (0...24).contains(value), !hour.isDecimal else {

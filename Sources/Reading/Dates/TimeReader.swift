@@ -62,7 +62,7 @@ struct TimeReader {
             if let next = take(k, into: &phrase, from: i, isAdjacent: k == end) {
                 k = next
                 end = next
-            } else if end > i, k - end < 2, joins(k),
+            } else if end > i, k - end < 2, joins(k) || (!phrase.counts.isEmpty && document.serves(k, as: .and)),
                 !(tokens[k].isMark(",") && phrase.year != nil && phrase.month == nil)
             {
                 k += 1
@@ -114,6 +114,9 @@ struct TimeReader {
         case .weekdayOf(let n, let week):
             fits = !p.hasDay && p.period == nil
             if fits { (p.weekday, p.period) = (n, (.week, week)) }
+        case .eachWeekday(let n):
+            fits = isFirst
+            if fits { (p.isEach, p.weekday) = (true, n) }
         case .day(let n):
             fits = !p.hasDate && p.counts.isEmpty && p.offset == nil
             if fits { p.relativeDay = n }
@@ -246,6 +249,10 @@ struct TimeReader {
         return tokens[k].isCapital
             || (!isShort && document.length(k) > 5 && document.bytes[Int(tokens[k].start)] < 0x80)
     }
+    /// Whether the word is written in a script without capitals: Hebrew, Arabic, Devanagari and those after them.
+    private func hasNoCapitals(_ k: Int) -> Bool {
+        scalar(in: document.bytes, at: Int(tokens[k].start)).0 >= 0x590
+    }
     /// Whether a word such as "late" precedes.
     private func isAtEdge(_ k: Int) -> Bool { isInside(k) && words.word(tokens, k - 1)?.value == .edge }
     /// Whether a day or month follows.
@@ -269,6 +276,7 @@ struct TimeReader {
         // "may" and "march" are also verbs: without a day they count as months only with a capital inside a sentence.
         guard document.kinds[k].isDisjoint(with: [.modal, .stop]) else { return false }
         if document.lexicon.capitalDates || document.lexicon.nounCapitals { return tokens[k].isCapital }
+        if !document.lexicon.knowsGrammar, tokens[k].isCapital || hasNoCapitals(k) { return true }
         return isInside(k) && (joins(k - 1) || document.kind(k - 1).contains(.preposition))
     }
 }
