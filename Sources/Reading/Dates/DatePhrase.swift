@@ -102,7 +102,7 @@ struct DateResolver {
         return "P" + days + (times.isEmpty ? "" : "T" + times)
     }
     private func counted(_ p: DatePhrase) -> (kind: Account.Time.Kind, value: String)? {
-        guard !p.isIndefinite || p.direction != 0 else { return nil }
+        guard !p.isIndefinite || (p.direction != 0 && !p.isAheadOrLong) else { return nil }
         guard p.direction != 0, !isHistory, !(p.isAheadOrLong && tense < 0), let count = p.counts.first else {
             return duration(p.counts).map { (.duration, $0) }
         }

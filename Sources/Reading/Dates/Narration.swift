@@ -35,7 +35,7 @@ struct Narration {
             return nil
         }
         if isHistory { return year }
-        return phrase.month != nil && phrase.weekday == nil && phrase.offset == nil ? dated : nil
+        return phrase.day != nil && phrase.weekday == nil && phrase.offset == nil ? dated : nil
     }
     /// Remembers the year and the day of a phrase.
     mutating func note(_ phrase: DatePhrase, value: String, endsSpan: Bool) {

@@ -378,7 +378,7 @@ extension TimeReader {
         else { return nil }
         if isInside(numeral.end), !tokens[numeral.end].shape.contains(.spaceBefore),
             let (word, end) = ending(at: numeral.end), word == .decade,
-            value % 10 == 0, numeral.digits == 4 || (numeral.digits == 2 && value >= 20)
+            value % 10 == 0, numeral.digits == 4 || (numeral.digits == 2 && value >= 20 && unit(at: end)?.unit == .year)
         {
             guard p.month == nil, !p.hasDay else { return nil }
             (p.year, p.isDecade) = (numeral.digits == 4 ? value : 1900 + value, true)

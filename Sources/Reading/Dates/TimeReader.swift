@@ -59,7 +59,9 @@ struct TimeReader {
         var k = i
         var end = i
         while k < tokens.count, k - i < 24, tokens[k].block == tokens[i].block {
-            if let next = take(k, into: &phrase, from: i, isAdjacent: k == end) {
+            if let next = take(
+                k, into: &phrase, from: i, isAdjacent: k == end || (k == end + 1 && tokens[end].isMark(".")))
+            {
                 k = next
                 end = next
             } else if end > i, k - end < 2, joins(k) || (!phrase.counts.isEmpty && document.serves(k, as: .and)),
@@ -88,7 +90,7 @@ struct TimeReader {
     /// Takes the word or number at token `k` into the phrase if it fits; gives the token after it.
     private func take(_ k: Int, into p: inout DatePhrase, from start: Int, isAdjacent: Bool) -> Int? {
         if let next = takeNumber(k, into: &p, isFirst: k == start, isAdjacent: isAdjacent) { return next }
-        guard tokens[k].isWord, let (word, count) = words.word(tokens, k) else { return nil }
+        guard tokens[k].isWord, let (word, count) = words.word(tokens, k), !isInName(k, word) else { return nil }
         return take(word, k, k + count, into: &p, isFirst: k == start)
     }
 
@@ -183,13 +185,13 @@ struct TimeReader {
             }
         case .each:
             fits = isFirst
-            p.isEach = true
+            if fits { p.isEach = true }
         case .set(let value):
             fits = isFirst
-            p.set = value
+            if fits { p.set = value }
         case .reference(let value):
             fits = isFirst
-            p.reference = value
+            if fits { p.reference = value }
         default: fits = false
         }
         return fits ? next : nil
@@ -241,6 +243,17 @@ struct TimeReader {
     }
 
     // MARK: - Names of months and weekdays
+
+    /// Whether a word such as "daily" or "tonight" has a capital after another word, as in the names of papers and programmes.
+    private func isInName(_ k: Int, _ word: DateWord) -> Bool {
+        switch word {
+        case .set, .day, .dayPart, .period, .reference: break
+        default: return false
+        }
+        return tokens[k].isCapital && !tokens[k].shape.contains(.allCapitals) && !document.lexicon.nounCapitals
+            && isInside(k)
+            && tokens[k - 1].kind != .mark && document.sentenceOf[k] == document.sentenceOf[k - 1]
+    }
 
     /// Whether the name of a month or weekday is written as the language writes them, so that it is no other word.
     private func isName(_ k: Int, _ isShort: Bool) -> Bool {
