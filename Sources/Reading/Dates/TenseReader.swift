@@ -19,15 +19,28 @@ struct TenseReader {
         return tense(ofClause: verb, parse)
     }
     private func tense(ofClause verb: Int, _ parse: Parse) -> Int {
-        let helpers = parse.children(of: verb).filter {
-            [.auxiliary, .passiveAuxiliary, .copula].contains(parse.nodes[$0].relation)
+        let nodes = parse.nodes
+        let helpers = parse.children(of: verb).prefix(64).filter {
+            [.auxiliary, .passiveAuxiliary, .copula].contains(nodes[$0].relation)
         }
         let all = [verb] + helpers
-        if all.contains(where: { parse.nodes[$0].traits.contains(.future) || document.serves($0, as: .future) }) {
-            return 1
+        if all.contains(where: { nodes[$0].traits.contains(.future) || document.serves($0, as: .future) }) { return 1 }
+        // "is built" is no past, though its participle is.
+        let isPresentPassive = helpers.contains {
+            nodes[$0].relation != .auxiliary && nodes[$0].traits.contains(.finite) && !nodes[$0].traits.contains(.past)
         }
-        if all.contains(where: { parse.nodes[$0].traits.contains(.past) }) { return -1 }
-        return 0
+        if !isPresentPassive, all.contains(where: { nodes[$0].traits.contains(.past) }) { return -1 }
+        let head = nodes[verb].head
+        guard nodes[verb].relation == .openComplement, nodes[verb].traits.contains(.infinitive), head >= 0,
+            head < nodes.count
+        else { return 0 }
+        // "plans to open", but not "declined to comment".
+        let isPast =
+            nodes[head].traits.contains(.past)
+            || parse.children(of: head).contains {
+                nodes[$0].relation == .auxiliary && nodes[$0].traits.contains(.past)
+            }
+        return isPast ? -1 : 1
     }
     /// "is to open on Sunday", "will sail on Friday".
     private func isAfterFutureWord(_ i: Int) -> Bool {
