@@ -13,13 +13,14 @@
 //   number, ordinal         words for numbers, `word=value`
 //   then                    days by their distance from the one named last; `andhalf` follows a unit or an hour
 //   indefinite              "a", which is one where "ago" follows
+//   not                     words that would else count as `last` or `next`; `offsets follow` says that those follow their noun
 //   morrow                  a word for tomorrow that also means the morning
 
 extension Languages {
     /// Further words for dates, by language.
     static let dateWords: [String: String] = [
         "en": """
-        andhalf: and a half, and half; indefinite: a, an; then: the following day=1, the next day=1, the day before=-1, the day after=1; last: last, previous; this: this, current; next: next, following; past: past; coming: coming, upcoming; \
+        andhalf: and a half, and half; indefinite: a, an; then: the following day=1, the next day=1, the day before=-1, the day after=1; not: previous, following; last: last; this: this, current; next: next; past: past; coming: coming, upcoming; \
         0 MO: this morning; 0 AF: this afternoon; 0 EV: this evening; 0 NI: tonight; -1 NI: last night; -1 EV: last evening; \
         today: the day after tomorrow=2, day after tomorrow=2, the day before yesterday=-2, day before yesterday=-2, today's=0, yesterday's=-1, tomorrow's=1; \
         MO: morning, mornings; AF: afternoon, afternoons; EV: evening, evenings; NI: night, overnight; \
@@ -49,7 +50,7 @@ extension Languages {
         number: einem=1,einer=1,eines=1,anderthalb=1.5,eineinhalb=1.5,zweieinhalb=2.5,dreieinhalb=3.5,einer halben=0.5,eine halbe=0.5;
         """,
         "fr": """
-        andhalf: et demi, et demie; then: le lendemain=1, la veille=-1, lendemain=1; last: dernier, dernière, passé, passée, derniers, dernières; this: ce, cette, cet; next: prochain, prochaine; coming: prochains; \
+        andhalf: et demi, et demie; then: le lendemain=1, la veille=-1, lendemain=1; offsets follow: x; last: dernier, dernière, passé, passée, derniers, dernières; this: ce, cette, cet; next: prochain, prochaine; coming: prochains; \
         today: aujourd'hui=0; years: l'an dernier=-1, l'année dernière=-1, l'an passé=-1, l'année prochaine=1, l'an prochain=1; months: ce mois=0; \
         0 MO: ce matin; 0 AF: cet après-midi, cet apres-midi, cette après-midi; 0 EV: ce soir; 0 NI: cette nuit; -1 EV: hier soir; -1 MO: hier matin; -1 NI: la nuit dernière; \
         MO: matin, le matin, du matin, matinée; AF: après-midi, apres-midi, l'après-midi, de l'après-midi; EV: soir, le soir, du soir, soirée; NI: nuit, la nuit; \
@@ -61,7 +62,7 @@ extension Languages {
         ordinal: premier=1,première=1,1er=1,deuxième=2,troisième=3,quatrième=4,second=2; second: seconde; number: vingt-quatre=24,demi=0.5,une demi=0.5; mon: ,fév,,,,,,,,,,;
         """,
         "es": """
-        andhalf: y medio, y media; then: el día siguiente=1, al día siguiente=1, la víspera=-1; last: pasado, pasada, pasados, pasadas, último, última, anterior; this: este, esta, actual, presente; next: próximo, próxima, siguiente; past: últimos, últimas; coming: próximos, próximas, que viene; \
+        andhalf: y medio, y media; then: el día siguiente=1, al día siguiente=1, la víspera=-1; offsets follow: x; not: anterior, siguiente; last: pasado, pasada, pasados, pasadas, último, última; this: este, esta, actual, presente; next: próximo, próxima, que viene; past: últimos, últimas; coming: próximos, próximas; \
         years: el año que viene=1; weeks: la semana que viene=1; months: el mes que viene=1; \
         0 MO: esta mañana; 0 AF: esta tarde; 0 NI: esta noche; -1 NI: anoche; -1 AF: ayer por la tarde; -1 MO: ayer por la mañana; \
         MO: por la mañana, la mañana, de la madrugada, madrugada, mañana por la mañana; AF: por la tarde, la tarde, tarde; NI: por la noche, la noche, noche; morrow: mañana; \
@@ -73,7 +74,7 @@ extension Languages {
         ordinal: primer=1,primero=1,primera=1,segunda=2,tercer=3,tercero=3,tercera=3,cuarto=4,cuarta=4; second: segundo; number: veinticuatro=24,treinta y uno=31,veintiuno=21,veintidós=22,veintinueve=29;
         """,
         "it": """
-        andhalf: e mezzo, e mezza; then: il giorno dopo=1, il giorno prima=-1, l'indomani=1; last: scorso, scorsa, scorsi, scorse, passato, passata; this: questo, questa, quest'; next: prossimo, prossima; past: ultimi, ultime; coming: prossimi, prossime; \
+        andhalf: e mezzo, e mezza; then: il giorno dopo=1, il giorno prima=-1, l'indomani=1; offsets follow: x; last: scorso, scorsa, scorsi, scorse, passato, passata; this: questo, questa, quest'; next: prossimo, prossima; past: ultimi, ultime; coming: prossimi, prossime; \
         0 MO: questa mattina, stamattina, stamane; 0 AF: questo pomeriggio; 0 EV: stasera, questa sera; 0 NI: stanotte, questa notte; -1 EV: ieri sera; -1 MO: ieri mattina; \
         MO: mattina, di mattina, del mattino, mattino, la mattina; AF: pomeriggio, del pomeriggio, di pomeriggio; EV: sera, di sera, la sera, della sera; NI: notte, di notte, la notte; \
         P1D: ogni giorno, quotidianamente, tutti i giorni; P1W: settimanale, ogni settimana; P1M: mensile; P1Y: annuale; each: ogni; \
@@ -83,7 +84,7 @@ extension Languages {
         filler: di, del, il, la, alle, dell', nel; edge: inizio, fine, metà, fine di, inizio di, inizi di; agoafter: fa; inbefore: tra, fra; ordinal: primo=1,prima=1,terzo=3,quarto=4,1º=1; second: secondo;
         """,
         "pt": """
-        andhalf: e meia, e meio; then: no dia seguinte=1; last: passado, passada, último, última, anterior; this: este, esta, neste, nesta, deste, desta; next: próximo, próxima, seguinte; past: últimos, últimas; coming: próximos, próximas, que vem; \
+        andhalf: e meia, e meio; then: no dia seguinte=1; offsets follow: x; not: anterior, seguinte; last: passado, passada, último, última; this: este, esta, neste, nesta, deste, desta; next: próximo, próxima, que vem; past: últimos, últimas; coming: próximos, próximas; \
         ontem=-1, amanhã=1, hoje=0, anteontem=-2; 0 MO: hoje de manhã, esta manhã; 0 AF: esta tarde; 0 NI: esta noite, hoje à noite; -1 NI: ontem à noite; \
         MO: de manhã, da manhã, pela manhã, manhã; AF: da tarde, à tarde, de tarde, tarde; NI: da noite, à noite, de noite, noite; \
         P1D: diariamente, todos os dias, todo dia; P1W: semanalmente; P1M: mensalmente; P1Y: anualmente; each: cada, todos os, todas as, toda, todo; \
@@ -104,7 +105,7 @@ extension Languages {
         ordinal: eerste=1,tweede=2,derde=3,vierde=4,vijfde=5,zesde=6,zevende=7,achtste=8,negende=9,tiende=10; number: anderhalf=1.5,anderhalve=1.5,een half=0.5,vierentwintig=24,eenentwintig=21,tweeëntwintig=22;
         """,
         "ru": """
-        then: на следующий день=1; last: прошл/ый/ого/ом/ая/ой/ую/ое, минувш/ий/его/ем/ая/ей/ую, предыдущ/ий/его/ем/ая/ей/ую; this: эт/от/ого/ом/а/ой/у/о, нынешн/ий/его/ем/ей/яя; next: следующ/ий/его/ем/ая/ей/ую/ее, будущ/ий/его/ем/ей, грядущ/ий/его/ем; past: последни/е/х; coming: ближайши/е/х; \
+        then: на следующий день=1; last: прошл/ый/ого/ом/ая/ой/ую/ое, минувш/ий/его/ем/ая/ей/ую; this: эт/от/ого/ом/а/ой/у/о, нынешн/ий/его/ем/ей/яя; next: следующ/ий/его/ем/ая/ей/ую/ее, будущ/ий/его/ем/ей, грядущ/ий/его/ем; past: последни/е/х; coming: ближайши/е/х; \
         month: январе,феврале,марте,апреле,мае,июне,июле,августе,сентябре,октябре,ноябре,декабре; weekday: понедельника,вторника,среды,четверга,пятнице пятницы,субботе субботы,воскресенья; \
         today: послезавтра=2, позавчера=-2, днём ранее=-1; months: в этом месяце=0; \
         0 MO: сегодня утром; 0 EV: сегодня вечером; 0 NI: сегодня ночью; -1 EV: вчера вечером; MO: утром, утра; AF: днём, днем, дня; EV: вечером, вечера; NI: ночью, ночи, в ночь на; \
@@ -114,7 +115,7 @@ extension Languages {
         filler: в, на, го, е, й; edge: начале, конце, середине, начала, конца, середины, начало, конец, середина; agoafter: назад; inbefore: через; ordinal: первый=1,первого=1,первой=1,второй=2,второго=2,третий=3,третьего=3,третьем=3,втором=2,первом=1,четвертом=4,четвертый=4; H1: первом полугодии; H2: втором полугодии;
         """,
         "uk": """
-        last: минул/ий/ого/ому/им/а/ої/ій/у/е, попередн/ій/ього/ьому/я/ьої/ю; this: ц/ей/ього/ьому/я/ієї/ій/ю/е; next: наступн/ий/ого/ому/им/а/ої/ій/у/е, майбутн/ій/ього/ьому/ьої; past: останн/і/іх; coming: найближчі, найближчих; \
+        last: минул/ий/ого/ому/им/а/ої/ій/у/е; this: ц/ей/ього/ьому/я/ієї/ій/ю/е; next: наступн/ий/ого/ому/им/а/ої/ій/у/е, майбутн/ій/ього/ьому/ьої; past: останн/і/іх; coming: найближчі, найближчих; \
         month: січні січнем,лютому лютим,березні березнем,квітні квітнем,травні травнем,червні червнем,липні липнем,серпні серпнем,вересні вереснем,жовтні жовтнем,листопаді листопадом,грудні груднем; weekday: понеділка,вівторка,середу середи,четверга,п'ятниця п'ятницю п'ятниці,суботу суботи,неділю неділі; \
         today: вчора=-1; then: наступного дня=1, на наступний день=1, того ж дня=0; years: торік=-1; \
         0 MO: сьогодні вранці; 0 EV: сьогодні ввечері; 0 NI: сьогодні вночі; -1 EV: вчора ввечері; MO: вранці, зранку, ранку, ранком; AF: вдень, дня; EV: ввечері, вечора, увечері; NI: вночі, уночі, ночі, у ніч на, в ніч на; \
@@ -134,7 +135,7 @@ extension Languages {
         clockbefore: ώρα; filler: του, της, το, τη, την, τον, στις, η, ης, ο, οι, ού, ό, ός, ου; edge: αρχές, τέλη, τέλος, μέσα, αρχή; agobefore: πριν; agoafter: πριν; ordinal: πρώτη=1,πρώτο=1,δεύτερη=2,δεύτερο=2,πρώτου=1; H1: πρώτο εξάμηνο; H2: δεύτερο εξάμηνο; number: δυο=2,εννιά=9,δεκατρία=13,δεκατέσσερα=14,δεκαέξι=16;
         """,
         "pl": """
-        then: następnego dnia=1; last: zeszł/y/ego/ym/a/ej/ą/e, ubiegł/y/ego/ym/a/ej/ą/e, poprzedni/ego/m/a/ej; this: t/en/ego/ym/a/ej/ę/o, bieżąc/y/ego/ym/ej/a; next: przyszł/y/ego/ym/a/ej/ą/e, następn/y/ego/ym/a/ej/ą/e; past: ostatni/e/ch; coming: najbliższ/e/ych/y; \
+        then: następnego dnia=1; last: zeszł/y/ego/ym/a/ej/ą/e, ubiegł/y/ego/ym/a/ej/ą/e; this: t/en/ego/ym/a/ej/ę/o, bieżąc/y/ego/ym/ej/a; next: przyszł/y/ego/ym/a/ej/ą/e, następn/y/ego/ym/a/ej/ą/e; past: ostatni/e/ch; coming: najbliższ/e/ych/y; \
         month: styczniu,lutym,marcu,kwietniu,maju,czerwcu,lipcu,sierpniu,wrześniu,październiku,listopadzie,grudniu; weekday: poniedziałku,wtorku,środę środy,czwartku,piątku,sobotę soboty,niedzielę niedzieli; today: dziś=0; \
         0 EV: dziś wieczorem; 0 MO: dziś rano; -1 EV: wczoraj wieczorem; P1D: codziennie; P1W: co tydzień; P1M: co miesiąc; P1Y: co roku, rocznie; each: każd/y/ego/a/ą/ej; now: teraz, obecnie; once: niedawno; soon: wkrótce; \
         of year: roku, rokiem, latach; year abbreviation: r; of month: miesiąca, miesiącu; of week: tygodnia, tygodniu; of day: dnia, dniem; SP: wiosną, wiosna; SU: latem, lato; FA: jesienią, jesień; WI: zimą, zima; of century: wiek, wieku, wieki; of decade: dekada, dekady; of weekend: weekend; filler: w, dnia; edge: początku, końcu, połowie; \
@@ -156,7 +157,7 @@ extension Languages {
         """,
         "ar": """
         then: في اليوم التالي=1; month: كانون الثاني,شباط,آذار,نيسان ابريل إبريل,أيار,حزيران,تموز,آب اغسطس,أيلول,اكتوبر,,; weekday: الإثنين اثنين,,الاربعاء,,الجمعه,,الاحد; \
-        last: الماضي, الماضية, السابق, السابقة, المنصرم; this: هذا, هذه, الحالي, الحالية, الجاري; next: القادم, القادمة, المقبل, المقبلة, التالي, التالية; today: غدا=1, غداً=1, الغد=1, البارحة=-1, أول من أمس=-2, بعد غد=2; \
+        offsets follow: x; last: الماضي, الماضية, السابق, السابقة, المنصرم; this: هذا, هذه, الحالي, الحالية, الجاري; next: القادم, القادمة, المقبل, المقبلة, التالي, التالية; today: غدا=1, غداً=1, الغد=1, البارحة=-1, أول من أمس=-2, بعد غد=2; \
         0 MO: هذا الصباح, صباح اليوم; 0 EV: هذا المساء, مساء اليوم; 0 NI: الليلة, هذه الليلة; -1 NI: الليلة الماضية; 0 AF: بعد ظهر اليوم; MO: صباحا, صباحاً, في الصباح, صباح; AF: بعد الظهر, ظهرا, عصرا; EV: مساء, مساءا, مساءً, في المساء; NI: ليلا, ليلاً; \
         P1D: يوميا, يومياً, كل يوم; P1W: أسبوعيا, أسبوعياً; P1M: شهريا, شهرياً; P1Y: سنويا, سنوياً; each: كل; T12: الظهر, منتصف النهار; T00: منتصف الليل; clockbefore: الساعة; now: الآن, حاليا, حالياً; once: مؤخرا, مؤخراً; soon: قريبا, قريباً; \
         SP: الربيع; SU: الصيف; FA: الخريف; WI: الشتاء; of year: عام, عاما, عاماً, أعوام, السنة, العام, عامين, سنين; of month: الشهر, شهور, شهرين, شهراً, شهرا; of week: الأسبوع, أسبوعا; of day: يوما, يوماً, يومين, الأيام; of hour: الساعة, ساعتين; of minute: دقيقتين, الدقيقة; of century: قرن, القرن; of weekend: عطلة نهاية الأسبوع, نهاية الأسبوع; \
@@ -165,7 +166,7 @@ extension Languages {
         """,
         "zh": """
         andhalf: 半; then: 次日=1,翌日=1,当天=0,當天=0; weekday: 礼拜一 禮拜一 週一,礼拜二 禮拜二 週二,礼拜三 禮拜三 週三,礼拜四 禮拜四 週四,礼拜五 禮拜五 週五,礼拜六 禮拜六 週六,星期天 周天 礼拜天 礼拜日 週日 禮拜天; \
-        today: 今日=0,昨日=-1,明日=1,大前天=-3,大后天=3,後天=2,今=0,明=1,昨=-1; weeks: 这周=0,這周=0,這週=0,本週=0,上週=-1,下週=1,这个星期=0,上个星期=-1,下个星期=1,上星期=-1,下星期=1,下下周=2,上上周=-2,这个礼拜=0,下个礼拜=1; \
+        today: 今日=0,昨日=-1,明日=1,大前天=-3,大后天=3,後天=2; weeks: 这周=0,這周=0,這週=0,本週=0,上週=-1,下週=1,这个星期=0,上个星期=-1,下个星期=1,上星期=-1,下星期=1,下下周=2,上上周=-2,这个礼拜=0,下个礼拜=1; \
         months: 这个月=0,這個月=0,上月=-1,下月=1,上個月=-1,下個月=1,下下个月=2,上上个月=-2; years: 前年=-2,后年=2,後年=2,大前年=-3,本年=0,今年度=0; quarters: 上个季度=-1,下个季度=1,这个季度=0; \
         last: 上个, 上個, 上, 上一, 上一个; this: 这个, 這個, 这, 本; next: 下个, 下個, 下, 下一, 下一个; past: 过去, 過去, 最近, 前; coming: 未来, 未來, 接下来, 今后, 后, 之后; 0 MO: 今早, 今晨; 0 EV: 今晚; -1 EV: 昨晚; 1 EV: 明晚; 1 MO: 明早; -1 NI: 昨夜; 0 NI: 今夜; \
         MO: 上午, 早上, 早晨, 清晨, 凌晨, 早; AF: 下午, 午后, 中午, 午間; EV: 晚上, 傍晚, 晚; NI: 夜里, 夜間, 夜间, 深夜, 半夜; am: 上午, 早上, 凌晨; pm: 下午, 晚上, 晚, 傍晚, 午后; \
@@ -176,7 +177,7 @@ extension Languages {
         """,
         "ja": """
         andhalf: 半; then: 翌日=1,前日=-1,同日=0; today: 本日=0,あさって=2,おととい=-2,明後日=2,きょう=0,きのう=-1,あす=1,あした=1; weeks: 再来週=2,先々週=-2,翌週=1,前週=-1; months: 再来月=2,先々月=-2,翌月=1,前月=-1; years: 去年=-1,再来年=2,一昨年=-2,おととし=-2,翌年=1,前年=-1,本年=0; \
-        last: 前の, 先の, この前の; this: この, 今; next: 次の, 翌; past: 過去, 直近, ここ; coming: 今後, 今から, 向こう; 0 MO: 今朝, けさ; 0 EV: 今晩; 0 NI: 今夜; -1 NI: 昨夜, 昨晩, ゆうべ; 1 MO: 明朝, 翌朝; \
+        last: 前の, 先の, この前の; this: 今; next: 次の, 翌; past: 過去, 直近, ここ; coming: 今後, 今から, 向こう; 0 MO: 今朝, けさ; 0 EV: 今晩; 0 NI: 今夜; -1 NI: 昨夜, 昨晩, ゆうべ; 1 MO: 明朝, 翌朝; \
         MO: 午前, 朝, 早朝, 午前中, 未明; AF: 午後, 昼, 昼過ぎ; EV: 夕方, 晩, 夕; NI: 夜, 深夜, 夜中; am: 午前, 朝, 早朝; pm: 午後, 夜, 夕方; P1D: 毎日; P1W: 毎週; P1M: 毎月; P1Y: 毎年; each: 毎, 各; T12: 正午; T00: 零時, 真夜中; now: 今, 現在, たった今; once: 最近, 先ごろ; soon: 間もなく, まもなく; \
         SP: 春; SU: 夏; FA: 秋; WI: 冬; H1: 上半期, 前半; H2: 下半期, 後半; Q1: 第1四半期; of second: 秒, 秒間; of minute: 分, 分間; of hour: 時間; of day: 日, 日間; of week: 週, 週間; of month: か月, カ月, ヶ月, ヵ月, か月間, カ月間, ヶ月間; of quarter: 四半期; of year: 年, 年間; of century: 世紀; of decade: 年代; of weekend: 週末; \
         mark day: 日; mark month: 月; mark hour: 時; mark minute: 分; mark year: 年; filler: の, に, は; edge: 初め, 末, 半ば, 上旬, 中旬, 下旬; agoafter: 前, まえ, 以上前; inafter: 後;

@@ -162,14 +162,14 @@ struct DateResolver {
         if let year = p.year { return pad(year, 4) }
         if let (unit, n) = p.period, unit == .year { return published == nil ? "XXXX" : period(.year, n) }
         if let offset = p.offset { return published == nil ? "XXXX" : period(.year, offset.value) }
-        return p.quarter != nil || p.half != nil ? published.map { text(year: $0.year) } ?? "XXXX" : nil
+        return p.quarter != nil ? published.map { text(year: $0.year) } ?? "XXXX" : nil
     }
 
     private func monthDate(_ p: DatePhrase) -> String? {
         guard let month = p.month else { return nil }
         let end = p.day.map { "-" + pad($0, 2) } ?? ""
         if let year = p.year { return pad(year, 4) + "-" + pad(month, 2) + end }
-        if let (unit, n) = p.period, unit == .year, let year = period(.year, n) {
+        if let (unit, n) = p.period, unit == .year, published != nil, let year = period(.year, n) {
             return year + "-" + pad(month, 2) + end
         }
         if let narrated { return pad(narrated, 4) + "-" + pad(month, 2) + end }

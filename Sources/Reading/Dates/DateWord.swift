@@ -61,6 +61,8 @@ enum DateWord: Sendable, Equatable {
     case oclock, clockBefore, am, pm, morrow
     case decade, beforeChrist
     case filler, edge
+    /// A word that the pack has among `relativeWords` and that counts from something named before ("the previous day").
+    case other
 }
 
 /// A language's words for dates, prepared for look-up.
@@ -72,6 +74,8 @@ struct DateLexicon: Sendable {
     private var endings = PhraseTable<DateWord>()
     /// Grammar words of the language ("am" in German), which do not follow an hour.
     private let grammar: Set<String>
+    /// Whether "last" and "next" follow their noun ("semaine dernière").
+    let offsetsFollow: Bool
 
     /// The longest phrase at token `i`.
     func word(_ tokens: [Token], _ i: Int) -> (value: DateWord, count: Int)? {
@@ -94,6 +98,7 @@ struct DateLexicon: Sendable {
     init(_ pack: LanguagePack) {
         grammar = Set(Languages.words(pack.stop))
         let entries = Languages.dateTable(of: pack.code)
+        offsetsFollow = entries.contains { $0.name == "offsets follow" }
         // The words with the most definite meaning first, short forms last.
         func rank(_ name: String) -> Int {
             name.hasPrefix("ago") || name.hasPrefix("in") ? 0 : name == "mon" || name == "wkd" ? 2 : 1
@@ -131,7 +136,7 @@ struct DateLexicon: Sendable {
         "past": .offset(-1, isNear: true), "coming": .offset(1, isNear: true),
         "agobefore": .agoBefore, "agoafter": .agoAfter, "inbefore": .inBefore, "inafter": .inAfter,
         "each": .each, "indefinite": .indefinite, "andhalf": .andHalf, "morrow": .morrow, "second": .second,
-        "filler": .filler, "edge": .edge,
+        "filler": .filler, "edge": .edge, "not": .other,
         "now": .reference("PRESENT_REF"), "once": .reference("PAST_REF"), "soon": .reference("FUTURE_REF"),
         "year abbreviation": .yearAbbreviation,
         "MO": .part("MO"), "AF": .part("AF"), "EV": .part("EV"), "NI": .part("NI"),

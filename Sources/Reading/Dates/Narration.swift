@@ -21,7 +21,11 @@ struct Narration {
             return
         }
         let past = years.count { $0 <= published.year - 2 }
-        isHistory = past >= 5 && 4 * past >= 3 * years.count
+        // News counts from its own day: weekdays, "last month".
+        let news = phrases.count {
+            $0.weekday != nil || $0.offset != nil || $0.period != nil || $0.relativeDay.map { $0 != 0 } ?? false
+        }
+        isHistory = past >= 5 && 4 * past >= 3 * years.count && 5 * news <= past
     }
 
     /// A block begins or goes on.
@@ -34,7 +38,7 @@ struct Narration {
         guard phrase.year == nil, phrase.month != nil || phrase.period?.unit == .year || phrase.season != nil else {
             return nil
         }
-        if isHistory { return year }
+        if isHistory { return phrase.offset == nil ? year : nil }
         return phrase.day != nil && phrase.weekday == nil && phrase.offset == nil ? dated : nil
     }
     /// Remembers the year and the day of a phrase.

@@ -10,12 +10,16 @@ extension TimeReader {
         {
             return isInside(k + count) ? takeClock(k + count, &p, isAnnounced: true) : nil
         }
-        guard let numeral = document.numeral(at: k) else { return nil }
+        guard let numeral = document.numeral(at: k), !(isInside(k) && Self.several.contains(tokens[k - 1].hash)) else {
+            return nil
+        }
         return takeClockHour(numeral, &p) ?? takeOrdinal(numeral, &p) ?? takeMarked(numeral, &p) ?? takeCount(
             numeral, &p)
             ?? takeDay(numeral, k, &p, isAdjacent: isAdjacent) ?? takeWeekdayNumber(numeral, &p)
             ?? takeYear(numeral, k, &p, isFirst: isFirst)
     }
+    /// "数十年": what makes a number the unit of an unknown count.
+    private static let several = Set(["数", "數", "幾", "几"].map { Hash.word($0) })
     /// The unit of time at token `k`, and the token after it: "days", "-day".
     func unit(at k: Int) -> (unit: DateUnit, end: Int)? {
         var k = k
@@ -180,7 +184,7 @@ extension TimeReader {
             return finishClock(shifted, minutes, end, &p)
         }
         guard !hour.isDecimal else { return nil }
-        if let (word, end) = ending(at: hour.end), word == .mark(.hour),
+        if let (word, end) = ending(at: hour.end), word == .mark(.hour), hour.digits > 0 || whole != 1,
             unit(at: hour.end).map({ $0.end <= end }) ?? true
         {
             return finishMarkedClock(whole, end, &p)

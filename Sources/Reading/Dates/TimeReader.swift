@@ -91,6 +91,7 @@ struct TimeReader {
     private func take(_ k: Int, into p: inout DatePhrase, from start: Int, isAdjacent: Bool) -> Int? {
         if let next = takeNumber(k, into: &p, isFirst: k == start, isAdjacent: isAdjacent) { return next }
         guard tokens[k].isWord, let (word, count) = words.word(tokens, k), !isInName(k, word) else { return nil }
+        if case .unit(let unit) = word { return takeUnit(unit, k, k + count, &p, isAdjacent: isAdjacent) }
         return take(word, k, k + count, into: &p, isFirst: k == start)
     }
 
@@ -143,7 +144,6 @@ struct TimeReader {
         case .period(let unit, let n):
             fits = p.period == nil && p.offset == nil && p.relativeDay == nil && p.year == nil && p.counts.isEmpty
             if fits { p.period = (unit, n) }
-        case .unit(let unit): return takeUnit(unit, next, &p)
         case .offset(let n, let isNear):
             fits =
                 p.offset == nil && p.period == nil && p.counts.isEmpty && p.year == nil && p.relativeDay == nil
@@ -197,7 +197,7 @@ struct TimeReader {
         return fits ? next : nil
     }
     /// "last week", "semaine dernière", "each year", "the year 2016", "the decade of 1990".
-    private func takeUnit(_ unit: DateUnit, _ next: Int, _ p: inout DatePhrase) -> Int? {
+    private func takeUnit(_ unit: DateUnit, _ k: Int, _ next: Int, _ p: inout DatePhrase, isAdjacent: Bool) -> Int? {
         guard p.unit == nil, p.period == nil, p.counts.isEmpty, p.relativeDay == nil else { return nil }
         if p.isEach {
             p.unit = unit
@@ -230,16 +230,31 @@ struct TimeReader {
         }
         guard unit.letters.first != "T", unit != .night else { return nil }
         if let offset = p.offset {
-            // "last week": the offset belongs to the unit.
+            guard isAdjacent else { return nil }
             p.offset = nil
-            p.period = (unit, offset.value)
+            takePeriod(unit, offset.value, isNear: offset.isNear, noun: k, &p)
             return next
         }
-        guard isInside(next), let (word, count) = words.word(tokens, next), case .offset(let value, _) = word else {
-            return nil
-        }
-        p.period = (unit, value)
+        guard words.offsetsFollow, isInside(next), let (word, count) = words.word(tokens, next),
+            case .offset(let value, let isNear) = word
+        else { return nil }
+        takePeriod(unit, value, isNear: isNear, noun: k, &p)
         return next + count
+    }
+    /// "last week", "this day", "the past year", "coming months".
+    private func takePeriod(_ unit: DateUnit, _ value: Int, isNear: Bool, noun k: Int, _ p: inout DatePhrase) {
+        let isEnglish = document.lexicon.code == "en"
+        if unit == .day, value == 0 {
+            // "that day", "this day": the one named last.
+            p.laterDay = 0
+        } else if isEnglish ? document.ends(k, in: document.lexicon.plural) : isNear && words.offsetsFollow {
+            // Several units without a count.
+            p.reference = value < 0 ? "PAST_REF" : value > 0 ? "FUTURE_REF" : "PRESENT_REF"
+        } else if isEnglish, isNear {
+            p.counts = [(1, unit)]
+        } else {
+            p.period = (unit, value)
+        }
     }
 
     // MARK: - Names of months and weekdays
