@@ -65,9 +65,7 @@ struct Singularities {
         var ofDate: [String: [Int]] = [:]
         for (t, account) in accounts.enumerated() {
             for time in account.times
-            where time.kind == .date && !time.value.hasPrefix("X") && time.value.first?.isNumber == true
-                && !time.value.contains("W")
-            {
+            where time.isCalendarDate {
                 guard let s = account.sentence(at: time.span.start),
                     account.article.blocks[account.sentences[s].block].kind.isProse
                 else { continue }
@@ -88,5 +86,12 @@ struct Singularities {
         return moments.sorted {
             ($0.date, $0.place.telling, $0.place.span) < ($1.date, $1.place.telling, $1.place.span)
         }.prefix(40).map { Story.Moment(date: $0.date, place: $0.place) }
+    }
+}
+
+extension Account.Time {
+    /// Whether it is a year, month or day of the calendar: no week, season, decade or time of day.
+    fileprivate var isCalendarDate: Bool {
+        kind == .date && value.utf8.count >= 4 && value.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
     }
 }

@@ -5,6 +5,7 @@ extension Languages {
         p.decimal = ","
         p.dropsSubject = true
         p.inflects = true
+        p.capitalDates = true
         p.and = "και"
         p.but = "αλλά"
         p.stop = """

@@ -159,11 +159,11 @@ struct Lexicon: Sendable {
     private(set) var vague = PhraseTable<Vague>()
     private(set) var units = PhraseTable<String>()
     private(set) var currencies = PhraseTable<String>()
-    private(set) var relativeDays = PhraseTable<Int>()
+    /// Words for dates.
+    let dates: DateLexicon
     private(set) var numbers: [UInt64: Double] = [:]
     private(set) var magnitudes: [UInt64: Double] = [:]
     private(set) var months: [UInt64: Int] = [:]
-    private(set) var weekdays: [UInt64: Int] = [:]
     private(set) var relativeWords: [UInt64: Int] = [:]
     private var concepts: [UInt64: UInt32] = [:]
     private var conceptTable = WordTable()
@@ -220,6 +220,7 @@ struct Lexicon: Sendable {
         passive = Endings(pack.passiveEndings)
         age = Endings(pack.ageEndings)
         ageOpenings = Languages.words(pack.ageOpenings)
+        dates = DateLexicon(pack)
         that = Languages.words(pack.that).first.map { Hash.word($0) } ?? 0
         let sources = Languages.phrases(pack.sourceBefore).map { $0.split(separator: " ") }
         let prepositions = Set(Languages.words(pack.prepositions) + Languages.words(pack.determiners))
@@ -319,14 +320,10 @@ struct Lexicon: Sendable {
                 kinds[Hash.word(form), default: []].insert(.month)
             }
         }
-        for (i, forms) in pack.weekdays.split(separator: ",").enumerated() {
+        for forms in pack.weekdays.split(separator: ",") {
             for form in Languages.words(String(forms)) {
-                weekdays[Hash.word(form)] = i
                 kinds[Hash.word(form), default: []].insert(.weekday)
             }
-        }
-        for pair in Languages.pairs(pack.relativeDays) {
-            if let days = Int(pair[1]) { relativeDays.add(pair[0], days) }
         }
         for pair in Languages.pairs(pack.relativeWords) {
             if let offset = Int(pair[1]) { relativeWords[Hash.word(pair[0])] = offset }

@@ -42,10 +42,11 @@ func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Accou
     let document = Document(article, lexicon: lexicon)
     var account = Account(article: article)
     account.sentences = DocumentWords(document: document).sentences()
-    account.times = TimeReader(document: document).read()
+    let parse = byGrammar ? Models.grammar(of: document.language).map { Parse(document, by: $0) } : nil
+    account.times = TimeReader(document: document, parse: parse).read()
     var names = NameReader(document: document)
     names.read()
-    var quotations = QuotationReader(document: document, names: names, byGrammar: byGrammar)
+    var quotations = QuotationReader(document: document, names: names, parse: parse)
     quotations.read()
     account.names = quotations.names.accountNames()
     account.quotations = quotations.quotations

@@ -31,6 +31,8 @@ public struct Token: Sendable {
 
     package var isCapital: Bool { shape.contains(.capital) }
     package var isWord: Bool { kind == .word }
+    /// Whether it is a hyphen or dash.
+    package var isDash: Bool { isMark("-") || isMark("–") || isMark("—") }
     package func isMark(_ c: UInt32) -> Bool { kind == .mark && hash == UInt64(c) }
     package func isMark(_ c: Unicode.Scalar) -> Bool { kind == .mark && hash == UInt64(c.value) }
 }

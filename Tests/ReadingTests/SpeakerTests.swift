@@ -157,7 +157,7 @@ import Testing
         ("Il a ouvert le 17 février 2031.", "fr", "2031-02-17"), ("Ha aperto il 17 febbraio 2031.", "it", "2031-02-17"),
         ("Het opende op 17 februari 2031.", "nl", "2031-02-17"),
         ("Мост открыли 17 февраля 2031 года.", "ru", "2031-02-17"),
-        ("It rang at 18:30.", "en", "2031-03-13T18:30"), ("Last week was dry.", "en", "2031-W10"),
+        ("It rang at 18:30.", "en", "T18:30"), ("Last week was dry.", "en", "2031-W10"),
     ])
     func day(_ text: String, _ language: String, _ value: String) {
         #expect(Telling(text, in: language).times.first == value)

@@ -20,20 +20,17 @@ struct QuotationReader {
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
-    init(document: Document, names: NameReader, byGrammar: Bool) {
+    init(document: Document, names: NameReader, parse: Parse?) {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
         knowsWords = Models.knowsWords(of: document.language)
-        if byGrammar, let grammar = Models.grammar(of: document.language),
-            let model = Models.attribution(knowsWords: knowsWords)
-        {
-            let parse = Parse(document, by: grammar)
+        if let parse, let model = Models.attribution(knowsWords: knowsWords) {
             self.parse = parse
             let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
             found = AttributionReader(features: features, model: model).read()
         } else {
-            parse = nil
+            self.parse = nil
             found = []
         }
     }

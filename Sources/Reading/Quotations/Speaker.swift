@@ -35,7 +35,7 @@ struct SpeakerFinder {
                 || !document.kind(k + 1).isDisjoint(with: [.weekday, .month, .timeUnit])
         }
         return !kind.isDisjoint(with: [.weekday, .month, .timeUnit])
-            || document.lexicon.relativeDays.match(tokens, k, limit: k + 1) != nil
+            || document.lexicon.dates.isDay(tokens, k)
     }
     /// Skips backwards over adverbs and "on Tuesday", "late last night".
     func skipBack(_ from: Int, _ lo: Int) -> Int {
