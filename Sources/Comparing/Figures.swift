@@ -28,7 +28,8 @@ struct FigureComparison {
     func items() -> [Item] {
         var items: [Item] = []
         for (t, account) in accounts.enumerated() {
-            for figure in account.figures {
+            // Ages say who somebody is; they are not what a story counts.
+            for figure in account.figures where !figure.isAge {
                 let sentence = account.sentences[figure.sentence]
                 let context = account.terms(of: sentence.words).filter {
                     !$0.flags.contains(.stop) && !$0.flags.contains(.number)

@@ -94,6 +94,10 @@ extension Languages {
         p.months =
             "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec"
         p.weekdays = "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"
+        p.per = "per"
+        p.halves = "en een half, en een halve"
+        p.old = "oud oude"
+        p.ageEndings = "jarige jarig"
         p.numbers =
             "een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,dertien=13,veertien=14,vijftien=15,zestien=16,zeventien=17,achttien=18,negentien=19,twintig=20,dertig=30,veertig=40,vijftig=50,zestig=60,zeventig=70,tachtig=80,negentig=90,honderd=100,tweehonderd=200"
         p.magnitudes = "duizend=1000,miljoen=1000000,miljard=1000000000,biljoen=1000000000000"
@@ -103,8 +107,8 @@ extension Languages {
             "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
         p.boundsAfter = "at_least: of meer;"
         p.units = """
-            percent: procent, %; percentage point: procentpunt//en; metre: meter//s, m; kilometre: kilometer//s, km; centimetre: centimeter//s, cm; kilogram: kilo//s, kg; gram: gram; tonne: ton; litre: liter//s; hectare: hectare//n; degree: graden, graad, °c; \
-            hour: uur, uren; minute: minuut, minuten; second: seconde//n; day: dag, dagen; week: week, weken; month: maand//en; year: jaar, jaren; megawatt: megawatt; barrel: vat//en; foot: voet; mile: mijl; kilometre per hour: km / h, kilometer per uur;
+            percent: procent, %; percentage point: procentpunt//en; meter: meter//s, m; kilometer: kilometer//s, km; centimeter: centimeter//s, cm; kilogram: kilo//s, kg; gram: gram; metric ton: ton; liter: liter//s; hectare: hectare//n; degree: graden, graad; \
+            hour: uur, uren; minute: minuut, minuten; second: seconde//n; day: dag, dagen; week: week, weken; month: maand//en; year: jaar, jaren; megawatt: megawatt; barrel: vat//en; foot: voet; mile: mijl; kilometer per hour: km / h, kilometer per uur;
             """
         p.currencies =
             "EUR: €, euro//'s; USD: $, dollar//s; GBP: £, pond; CHF: zwitserse frank; CENT: cent; CROWN: kroon, kronen;"

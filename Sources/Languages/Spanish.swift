@@ -102,6 +102,9 @@ extension Languages {
         p.months =
             "enero ene, febrero feb, marzo, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre sept sep setiembre, octubre oct, noviembre nov, diciembre dic"
         p.weekdays = "lunes, martes, miércoles, jueves, viernes, sábado, domingo"
+        p.per = "por al"
+        p.halves = "y medi/o/a"
+        p.aged = "edad"
         p.numbers =
             "un=1,una=1,uno=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,trece=13,catorce=14,quince=15,dieciséis=16,diecisiete=17,dieciocho=18,diecinueve=19,veinte=20,treinta=30,cuarenta=40,cincuenta=50,sesenta=60,setenta=70,ochenta=80,noventa=90,cien=100,doscientos=200,quinientos=500"
         p.magnitudes = "mil=1000,millón=1000000,millones=1000000,billón=1000000000000,billones=1000000000000"
@@ -111,8 +114,8 @@ extension Languages {
             "at_least: al menos, por lo menos, más de, no menos de, como mínimo; at_most: como máximo, hasta, menos de; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
         p.boundsAfter = "at_least: al menos, o más, por lo menos; approx: aproximadamente;"
         p.units = """
-            percent: por ciento, %; percentage point: punto//s porcentual//es; metre: metro//s, m; kilometre: kilómetro//s, km; centimetre: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; tonne: tonelada//s; litre: litro//s; hectare: hectárea//s; square kilometre: kilómetro//s cuadrado//s; degree: grado//s, °c; \
-            hour: hora//s; minute: minuto//s; second: segundo//s; day: día//s; week: semana//s; month: mes//es; year: año//s; megawatt: megavatio//s; barrel: barril//es; foot: pie//s; mile: milla//s; kilometre per hour: km / h, kilómetros por hora;
+            percent: por ciento, %; percentage point: punto//s porcentual//es; meter: metro//s, m; kilometer: kilómetro//s, km; centimeter: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; metric ton: tonelada//s; liter: litro//s; hectare: hectárea//s; square kilometer: kilómetro//s cuadrado//s; degree: grado//s; \
+            hour: hora//s; minute: minuto//s; second: segundo//s; day: día//s; week: semana//s; month: mes//es; year: año//s; megawatt: megavatio//s; barrel: barril//es; foot: pie//s; mile: milla//s; kilometer per hour: km / h, kilómetros por hora;
             """
         p.currencies =
             "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, centavo//s; CROWN: corona//s; PESO: peso//s;"

@@ -93,6 +93,9 @@ struct Lexicon: Sendable {
         static let hearerArticle = Use(bit: 25)
         static let womansTitle = Use(bit: 26)
         static let mansTitle = Use(bit: 27)
+        static let minus = Use(bit: 28)
+        static let point = Use(bit: 29)
+        static let per = Use(bit: 30)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -110,6 +113,12 @@ struct Lexicon: Sendable {
     /// What a phrase of one or more words means.
     enum Phrase: Sendable {
         case hedge, doubt, contrast, conditional, turn, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
+    }
+    /// A unit or currency: its English name or ISO 4217 code, and what a number before it is multiplied by (10 for "成", tenths).
+    struct Unit: Sendable {
+        var name: String
+        var factor = 1.0
+        var isMoney = false
     }
     struct Vague: Sendable {
         var value: Double
@@ -154,8 +163,15 @@ struct Lexicon: Sendable {
     private(set) var bounds = PhraseTable<Account.Bound>()
     private(set) var boundsAfter = PhraseTable<Account.Bound>()
     private(set) var vague = PhraseTable<Vague>()
-    private(set) var units = PhraseTable<String>()
-    private(set) var currencies = PhraseTable<String>()
+    private(set) var units = PhraseTable<Unit>()
+    private(set) var unitsBefore = PhraseTable<Unit>()
+    private(set) var currencies = PhraseTable<Unit>()
+    private(set) var halves = PhraseTable<Bool>()
+    private(set) var counters = PhraseTable<Bool>()
+    /// Units and currencies of one word by its hash, in languages that add endings to them; else empty.
+    private(set) var unitStems: [UInt64: Unit] = [:]
+    /// Whether the words of a number are written as one ("dreihundertzwei").
+    let joinsNumerals: Bool
     private(set) var relativeDays = PhraseTable<Int>()
     private(set) var numbers: [UInt64: Double] = [:]
     private(set) var magnitudes: [UInt64: Double] = [:]
@@ -207,6 +223,7 @@ struct Lexicon: Sendable {
         nounsStack = pack.nounsStack
         capitalDates = pack.capitalDates
         grammarAcronyms = pack.grammarAcronyms
+        joinsNumerals = Measures.of(pack.code)?.joinsNumerals ?? false
         marksHearers = !pack.hearerMarks.isEmpty
         plural = Endings(pack.pluralEndings)
         past = Endings(pack.pastEndings)
@@ -274,6 +291,8 @@ struct Lexicon: Sendable {
             (pack.passiveAuxiliaries, .passiveAuxiliary), (pack.originArticles, .originArticle),
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
+            (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
+            (pack.per, .per),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }
@@ -348,13 +367,15 @@ struct Lexicon: Sendable {
     }
 
     private mutating func addNumbers(_ pack: LanguagePack) {
-        for pair in Languages.pairs(pack.numbers) {
-            guard let value = Double(pair[1]) else { continue }
+        let measures = Measures.of(pack.code) ?? Measures()
+        // The pack's own words come first.
+        for pair in Languages.pairs(pack.numbers) + Languages.pairs(measures.numbers) {
+            guard let value = Double(pair[1]), numbers[Hash.word(pair[0])] == nil else { continue }
             numbers[Hash.word(pair[0])] = value
             kinds[Hash.word(pair[0]), default: []].insert(.number)
         }
-        for pair in Languages.pairs(pack.magnitudes) {
-            guard let value = Double(pair[1]) else { continue }
+        for pair in Languages.pairs(pack.magnitudes) + Languages.pairs(measures.magnitudes) {
+            guard let value = Double(pair[1]), magnitudes[Hash.word(pair[0])] == nil else { continue }
             magnitudes[Hash.word(pair[0])] = value
             kinds[Hash.word(pair[0]), default: []].insert(.magnitude)
         }
@@ -368,8 +389,37 @@ struct Lexicon: Sendable {
         for (name, list) in Languages.table(pack.boundsAfter) {
             if let bound = Account.Bound(rawValue: name) { for text in list { boundsAfter.add(text, bound) } }
         }
-        for (name, list) in Languages.table(pack.units) { for text in list { units.add(text, name) } }
-        for (name, list) in Languages.table(pack.currencies) { for text in list { currencies.add(text, name) } }
+        for text in Languages.phrases(pack.halves) { halves.add(text, true) }
+        for text in Languages.words(pack.counters) { counters.add(text, true) }
+        addUnits(pack, measures)
+    }
+    private mutating func addUnits(_ pack: LanguagePack, _ measures: Measures) {
+        for (name, list) in Languages.table(pack.units) + Languages.table(measures.units) {
+            let unit = Self.unit(name)
+            for text in list {
+                units.add(text, unit)
+                if pack.unitSuffixes { addStem(text, unit) }
+            }
+        }
+        for (name, list) in Languages.table(pack.unitsBefore) {
+            for text in list { unitsBefore.add(text, Self.unit(name)) }
+        }
+        for (name, list) in Languages.table(pack.currencies) + Languages.table(measures.currencies) {
+            for text in list {
+                currencies.add(text, Unit(name: name, isMoney: true))
+                if pack.unitSuffixes { addStem(text, Unit(name: name, isMoney: true)) }
+            }
+        }
+    }
+    private mutating func addStem(_ text: String, _ unit: Unit) {
+        guard !text.contains(" "), unitStems[Hash.word(text)] == nil else { return }
+        unitStems[Hash.word(text)] = unit
+    }
+    /// "percent*10" is ten percent each.
+    private static func unit(_ name: String) -> Unit {
+        let parts = name.split(separator: "*")
+        guard parts.count == 2, let factor = Double(parts[1]) else { return Unit(name: name) }
+        return Unit(name: String(parts[0]), factor: factor)
     }
 
     private mutating func addStates(_ text: String) {

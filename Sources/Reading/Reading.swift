@@ -51,8 +51,9 @@ func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Accou
     account.quotations = quotations.quotations
     markNames(&account)
     account.evidence = EvidenceReader(document: document).read()
-    account.figures = FigureReader(document: document, times: account.times, quotations: account.quotations).read()
-        .filter(\.isMeasurable)
+    let figures = FigureReader(
+        document: document, times: account.times, quotations: account.quotations, parse: quotations.parse)
+    account.figures = figures.read().filter(\.isMeasurable)
     let keys = FigureKeys(sentences: account.sentences, verbLast: lexicon.verbLast)
     for i in account.figures.indices { account.figures[i].countKeys = keys.keys(of: account.figures[i]) }
     let words = account.sentences.flatMap { $0.words.map(\.form) }

@@ -195,7 +195,7 @@ struct TimeReader {
         var k = i + 1
         if same(i, k), tokens[k].isMark("-"), !tokens[k].shape.contains(.spaceBefore) { k += 1 }
         guard same(i, k), tokens[k].isWord, document.kind(k).contains(.timeUnit),
-            let (unit, _) = document.lexicon.units.match(tokens, k, limit: k + 1)
+            let unit = document.lexicon.units.match(tokens, k, limit: k + 1)?.value.name
         else { return nil }
         let number = count == count.rounded() ? String(Int(count)) : String(count)
         let letters = [
@@ -207,7 +207,7 @@ struct TimeReader {
             letter.count == 2 ? "PT" + number + letter.dropFirst() : "P" + number + letter)
     }
     private func relativeUnit(_ i: Int, _ offset: Int) -> (Account.Time, Int)? {
-        guard let (unit, _) = document.lexicon.units.match(tokens, i + 1, limit: i + 2) else { return nil }
+        guard let unit = document.lexicon.units.match(tokens, i + 1, limit: i + 2)?.value.name else { return nil }
         guard let published else {
             return make(from: i, to: i + 2, .date, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF")
         }

@@ -59,13 +59,12 @@ extension FigureReader {
     ]
 
     /// The counted noun phrase: the words after the number up to a grammar word; after a unit, the words joined by "of".
-    func countedNoun(from end: Int, unit: String?, start: Int) -> Range<Int>? {
+    func countedNoun(from end: Int, unit: FigureDraft.Unit?, start: Int) -> Range<Int>? {
         let (from, isJoined) = behindArticles(end, start)
         if let unit, !isJoined {
             // "26 million euros plus bonuses": an amount of money does not count what follows it.
-            let isMoney = unit == unit.uppercased()
             let isParted = same(start, from) && !tokens[from].shape.contains(.spaceBefore)
-            if isMoney || isParted { return nil }
+            if unit.isMoney || isParted { return nil }
         }
         if same(start, from), tokens[from].shape.contains(.ideograph) { return counter(at: from, start) }
         var k = from

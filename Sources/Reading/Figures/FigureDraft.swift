@@ -4,16 +4,18 @@ import Text
 
 /// A figure that is being built: each step below reads one thing around the number.
 struct FigureDraft {
-    let number: FigureReader.Number
+    var number: FigureReader.Number
     /// Token range of number, currency and unit.
     var start: Int
     var end: Int
-    /// One unit: its name, how it is written, and whether it measures time.
+    /// One unit: its name, how it is written, and whether it measures time or is money.
     struct Unit {
         var name: String
         var text: String
         var end: Int
         var isTime = false
+        var isMoney = false
+        var factor = 1.0
     }
     var unit: Unit?
     var bound: Account.Bound
@@ -36,73 +38,20 @@ extension FigureReader {
         guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil else { return nil }
         var draft = FigureDraft(number)
         readUnit(&draft)
+        if number.isIdeographic, draft.unit == nil, !isCounter(draft.end, number.start) { return nil }
+        readAge(&draft)
+        readSecondAmount(&draft)
+        readRate(&draft)
         if draft.unit?.isTime ?? false, same(number.start, draft.end), tokens[draft.end].isMark("-") { return nil }
         draft.end = conversion(after: draft.end) ?? draft.end
         readBoundBehind(&draft)
         if isYear(draft) { return nil }
-        draft.noun = countedNoun(from: draft.end, unit: draft.unit?.name, start: number.start)
+        draft.noun = isAge(draft) ? nil : countedNoun(from: draft.end, unit: draft.unit, start: number.start)
         readBoundBehindNoun(&draft)
         readBoundBefore(&draft)
         return tellsSomething(draft) ? (finished(draft), max(draft.end, number.end)) : nil
     }
-
-    // MARK: - Unit
-
-    /// Reads the currency before the number, or else the unit after it: "%", "kilometres", "-metre", "euros".
-    private func readUnit(_ draft: inout FigureDraft) {
-        if let (code, from) = currency(endingAt: draft.start) {
-            draft.unit = FigureDraft.Unit(name: code, text: document.text(from, draft.start), end: draft.end)
-            draft.start = from
-            draft.spanStart = from
-        } else if let unit = unit(behind: draft) {
-            draft.unit = unit
-            draft.end = unit.end
-        }
-    }
-    private func unit(behind draft: FigureDraft) -> FigureDraft.Unit? {
-        let start = draft.number.start
-        var k = draft.end
-        let isHyphen = same(start, k + 1) && tokens[k].isMark("-") && !tokens[k].shape.contains(.spaceBefore)
-        if isHyphen, tokens[k + 1].isWord { k += 1 }
-        guard same(start, k) else { return nil }
-        if tokens[k].kind != .number, let (name, count) = lexicon.units.match(tokens, k, limit: tokens.count) {
-            return FigureDraft.Unit(
-                name: name, text: document.text(k, k + count), end: k + count,
-                isTime: document.kind(k).contains(.timeUnit))
-        }
-        if let unit = money(at: k) { return unit }
-        // "62 millones de euros", "62 millions d'euros"
-        return document.serves(k, as: .of) && same(start, k + 1) ? money(at: k + 1) : nil
-    }
-    private func money(at k: Int) -> FigureDraft.Unit? {
-        lexicon.currencies.match(tokens, k, limit: tokens.count).map { code, count in
-            FigureDraft.Unit(name: code, text: document.text(k, k + count), end: k + count)
-        }
-    }
-    func currency(endingAt i: Int) -> (code: String, start: Int)? {
-        for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block
-        {
-            if let (code, count) = lexicon.currencies.match(tokens, i - length, limit: i), count == length,
-                tokens[i - length].kind == .mark || tokens[i - length].shape.contains(.allCapitals) || length > 1
-            {
-                return (code, i - length)
-            }
-        }
-        return nil
-    }
-    /// The end of a conversion such as "(656-foot)" or "(about €1.2m)": the same figure in another unit.
-    private func conversion(after end: Int) -> Int? {
-        guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block,
-            let close = (end + 1..<min(tokens.count, end + 11)).first(where: { tokens[$0].isMark(")") })
-        else { return nil }
-        let inside = end + 1..<close
-        let isConversion = inside.contains { tokens[$0].kind == .number } && inside.contains { isUnit(at: $0) }
-        return isConversion ? close + 1 : nil
-    }
-    private func isUnit(at k: Int) -> Bool {
-        lexicon.units.match(tokens, k, limit: tokens.count) != nil
-            || lexicon.currencies.match(tokens, k, limit: tokens.count) != nil
-    }
+    private func isAge(_ draft: FigureDraft) -> Bool { draft.unit?.name.hasSuffix(Account.Figure.ofAge) ?? false }
 
     // MARK: - Bounds
 
@@ -216,7 +165,7 @@ extension FigureReader {
 
     // MARK: - The finished figure
 
-    private func finished(_ draft: FigureDraft) -> Account.Figure {
+    func finished(_ draft: FigureDraft) -> Account.Figure {
         let number = draft.number
         let noun = draft.noun
         let sentence = Int(document.sentenceOf[number.start])

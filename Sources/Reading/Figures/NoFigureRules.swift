@@ -60,17 +60,9 @@ enum NoFigureRules {
         Condition("hours of a time, first part of a case number") {
             ($0.isAfter(":") || $0.isAfter("/")) && $0.markBehindTouches
         },
-        Condition("age in a compound") { isAgeCompound($0) },
         Condition("age between commas") {
             $0.isBefore(",") && $0.isAfter(",") && (5..<115).contains($0.number.value) && $0.start >= 2
                 && $0.tokens[$0.start - 2].isWord && $0.tokens[$0.start - 2].isCapital
-        },
-        Condition("age behind its word") { signs in
-            signs.before.map { signs.document.lexicon.serves($0.hash, as: .aged) } ?? false
-        },
-        Condition("age before its word") {
-            $0.kindAfter.contains(.timeUnit) && $0.end + 1 < $0.tokens.count
-                && $0.document.serves($0.end + 1, as: .old)
         },
         Condition("score") {
             ($0.isAfter("-") || $0.isAfter("–")) && !($0.after?.shape.contains(.spaceBefore) ?? true)
@@ -93,13 +85,6 @@ enum NoFigureRules {
         let followsFullStop = signs.start >= 2 && signs.tokens[signs.start - 2].isMark(".")
         return signs.kindBefore.isDisjoint(with: [.stop, .cue, .preposition, .state]) && !opensSentence
             && !followsFullStop
-    }
-    /// "34-year-old"
-    private static func isAgeCompound(_ signs: NumberSigns) -> Bool {
-        guard signs.isAfter("-"), signs.end + 2 < signs.tokens.count else { return false }
-        let isAge = signs.reader.isAgeWord(signs.end + 1)
-        let isTime = signs.document.kind(signs.end + 1).contains(.timeUnit)
-        return isAge || isTime && signs.tokens[signs.end + 2].isMark("-")
     }
     /// Whether it is a telephone number or another long number.
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
