@@ -94,6 +94,7 @@ extension Languages {
         p.months =
             "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec"
         p.weekdays = "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"
+        p.figureCues = "telt telde telden schat schatte schatten"
         p.per = "per"
         p.halves = "en een half, en een halve"
         p.old = "oud oude"
@@ -104,7 +105,7 @@ extension Languages {
         p.vague =
             "tienduizenden=10000=tens_of,honderdduizenden=100000=hundreds_of,tientallen=10=tens_of,honderden=100=hundreds_of,duizenden=1000=thousands_of,dozijn=12=exact,tiental=10=approx,twintigtal=20=approx,honderdtal=100=approx"
         p.bounds =
-            "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
+            "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: binnen, hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
         p.boundsAfter = "at_least: of meer;"
         p.units = """
             percent: procent, %; percentage point: procentpunt//en; meter: meter//s, m; kilometer: kilometer//s, km; centimeter: centimeter//s, cm; kilogram: kilo//s, kg; gram: gram; metric ton: ton; liter: liter//s; hectare: hectare//n; degree: graden, graad; \

@@ -34,7 +34,7 @@ extension Languages {
         p.numberPronouns = "of another day thing who that"
         p.notVague = "way time hour"
         p.afterDurations = "after before since old from into"
-        p.beforeDurations = "in within every after over"
+        p.beforeDurations = "in after over"
         p.dateFillers = "of st nd rd th"
         p.stop = """
             a an the this that these those and or but nor so yet if then than as of in on at by to from for with without into onto \
@@ -217,6 +217,7 @@ extension Languages {
         p.months =
             "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec"
         p.weekdays = "monday mon, tuesday tue, wednesday wed, thursday thu, friday fri, saturday sat, sunday sun"
+        p.figureCues = "put puts count counts counted clocked tallied tallies estimated estimates calculates calculated"
         p.per = "per a an"
         p.halves = "and a half, and one half, and one-half"
         p.numbers = """
@@ -226,12 +227,12 @@ extension Languages {
         p.magnitudes =
             "hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
         p.vague =
-            "dozens=12=dozens_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
+            "dozens=12=dozens_of,few dozen=12=dozens_of,several dozen=12=dozens_of,few hundred=100=hundreds_of,several hundred=100=hundreds_of,few thousand=1000=thousands_of,several thousand=1000=thousands_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
         p.bounds = """
-            at_least: at least, more than, over, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of;\
-            at_most: at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
-            approx: about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
-            approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of;
+            at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
+            at_most: <, within, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
+            approx: ~, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
+            approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of, slightly below, slightly under, a little less than, a little below;
             """
         p.boundsAfter =
             "at_least: or more, plus, and counting, at least, or so more; approx: or so, or thereabouts; at_most: or less, or fewer, at most;"

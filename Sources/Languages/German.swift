@@ -140,6 +140,7 @@ extension Languages {
         p.months =
             "januar jan jänner, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez"
         p.weekdays = "montag mo, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag"
+        p.figureCues = "beziffert bezifferte zählt zählte zählten schätzt schätzte spricht sprach sprechen"
         p.per = "pro je"
         p.halves = "einhalb"
         p.numbers = """
@@ -151,8 +152,8 @@ extension Languages {
         p.vague =
             "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of"
         p.bounds = """
-            at_least: mindestens, mehr als, über, wenigstens, nicht weniger als, gut; at_most: höchstens, bis zu, maximal, weniger als, unter, nicht mehr als; \
-            approx: etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
+            at_least: >, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
+            approx: ~, etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
             """
         p.boundsAfter = "at_least: oder mehr;"
         p.units = """

@@ -211,6 +211,8 @@ public struct LanguagePack: Sendable {
     public var unitSuffixes = false
     /// Words between an amount and what it is given for ("per", "pro").
     public var per = ""
+    /// Verbs that give numbers ("puts", "counts"), besides those of speech.
+    public var figureCues = ""
     /// What makes a number half more ("and a half").
     public var halves = ""
     /// Counting words that a number in ideographs needs to be a figure.

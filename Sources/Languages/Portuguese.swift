@@ -101,6 +101,7 @@ extension Languages {
             "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez"
         p.weekdays =
             "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
+        p.figureCues = "conta contou estima estimou calcula calculou fala falam"
         p.per = "por ao"
         p.halves = "e mei/o/a"
         p.aged = "idade"

@@ -102,6 +102,7 @@ extension Languages {
         p.months =
             "enero ene, febrero feb, marzo, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre sept sep setiembre, octubre oct, noviembre nov, diciembre dic"
         p.weekdays = "lunes, martes, miércoles, jueves, viernes, sábado, domingo"
+        p.figureCues = "cifró cifra contó contabilizó sitúa situó calcula calculó estima estimó"
         p.per = "por al"
         p.halves = "y medi/o/a"
         p.aged = "edad"
@@ -111,7 +112,7 @@ extension Languages {
         p.vague =
             "decenas de miles=10000=tens_of,cientos de miles=100000=hundreds_of,decenas=10=tens_of,cientos=100=hundreds_of,centenares=100=hundreds_of,miles=1000=thousands_of,docena=12=exact,decena=10=approx,veintena=20=approx,treintena=30=approx,centenar=100=approx"
         p.bounds =
-            "at_least: al menos, por lo menos, más de, no menos de, como mínimo; at_most: como máximo, hasta, menos de; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
+            "at_least: al menos, por lo menos, más de, más del, no menos de, como mínimo; at_most: como máximo, hasta, hasta los, hasta las, menos de, menos del; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
         p.boundsAfter = "at_least: al menos, o más, por lo menos; approx: aproximadamente;"
         p.units = """
             percent: por ciento, %; percentage point: punto//s porcentual//es; meter: metro//s, m; kilometer: kilómetro//s, km; centimeter: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; metric ton: tonelada//s; liter: litro//s; hectare: hectárea//s; square kilometer: kilómetro//s cuadrado//s; degree: grado//s; \

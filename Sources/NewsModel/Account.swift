@@ -188,7 +188,7 @@ public struct Account: Sendable {
         /// The unit's English name ("meter", "percent", "year of age") or ISO 4217 code, also with what it is given for ("USD per month");
         /// nil for plain counts.
         public var unit: String?
-        /// The unit's word as written, or the counted noun.
+        /// The unit's name in the article's language, or the counted noun.
         public var unitText: String?
         /// How exactly the number is given.
         public var bound: Bound

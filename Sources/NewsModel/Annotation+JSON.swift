@@ -66,16 +66,13 @@ extension Account {
             w.member("norm_unit", f.unitName)
             w.member("kind", f.isAge ? "age" : nil)
             let change =
-                f.change
-                ?? {
-                    switch f.bound {
-                    case .exact: "=";
-                    case .approx: "~";
-                    case .approxBelow, .atMost: "<";
-                    case .atLeast: ">";
-                    default: "~"
-                    }
-                }()
+                switch f.bound {
+                case .exact: f.change ?? "="
+                case .approx, .approxBelow: "~"
+                case .atMost: "<"
+                case .atLeast: ">"
+                default: "~"
+                }
             w.member("change", change)
             w.member("counts", f.counts.map { text($0) })
             w.member("holder_text", f.holder.map { names[$0].name })

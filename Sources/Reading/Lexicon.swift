@@ -96,6 +96,7 @@ struct Lexicon: Sendable {
         static let minus = Use(bit: 28)
         static let point = Use(bit: 29)
         static let per = Use(bit: 30)
+        static let figureCue = Use(bit: 31)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -117,6 +118,8 @@ struct Lexicon: Sendable {
     /// A unit or currency: its English name or ISO 4217 code, and what a number before it is multiplied by (10 for "成", tenths).
     struct Unit: Sendable {
         var name: String
+        /// Its name in the language.
+        var label = ""
         var factor = 1.0
         var isMoney = false
     }
@@ -292,7 +295,7 @@ struct Lexicon: Sendable {
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
             (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
-            (pack.per, .per),
+            (pack.per, .per), (pack.figureCues, .figureCue),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }
@@ -395,8 +398,9 @@ struct Lexicon: Sendable {
     }
     private mutating func addUnits(_ pack: LanguagePack, _ measures: Measures) {
         for (name, list) in Languages.table(pack.units) + Languages.table(measures.units) {
-            let unit = Self.unit(name)
-            for text in list {
+            for (text, label) in Self.labelled(list) {
+                var unit = Self.unit(name)
+                unit.label = label
                 units.add(text, unit)
                 if pack.unitSuffixes { addStem(text, unit) }
             }
@@ -405,15 +409,23 @@ struct Lexicon: Sendable {
             for text in list { unitsBefore.add(text, Self.unit(name)) }
         }
         for (name, list) in Languages.table(pack.currencies) + Languages.table(measures.currencies) {
-            for text in list {
-                currencies.add(text, Unit(name: name, isMoney: true))
-                if pack.unitSuffixes { addStem(text, Unit(name: name, isMoney: true)) }
+            for (text, label) in Self.labelled(list) {
+                let unit = Unit(name: name, label: label, isMoney: true)
+                currencies.add(text, unit)
+                if pack.unitSuffixes { addStem(text, unit) }
             }
         }
     }
     private mutating func addStem(_ text: String, _ unit: Unit) {
         guard !text.contains(" "), unitStems[Hash.word(text)] == nil else { return }
         unitStems[Hash.word(text)] = unit
+    }
+    /// The forms of a unit with its name in the language: the first form of letters before or, where a form is "|", behind it.
+    private static func labelled(_ list: [String]) -> [(text: String, label: String)] {
+        list.split(separator: "|").flatMap { forms in
+            let label = forms.first { $0.unicodeScalars.allSatisfy { scalarClass($0.value) != .mark } } ?? ""
+            return forms.map { ($0, label) }
+        }
     }
     /// "percent*10" is ten percent each.
     private static func unit(_ name: String) -> Unit {

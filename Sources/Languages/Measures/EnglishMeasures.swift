@@ -24,87 +24,87 @@ extension Measures {
         m.minus = "minus"
         m.point = "point"
         m.units = """
-            meter: meters, meter, m, metres, metre; kilometer: kilometers, kilometer, km, kilometres, kilometre; centimeter: centimeters, centimeter, \
-            cm, centimetres, centimetre; millimeter: millimeters, millimeter, mm, millimetres, millimetre; micrometer: micrometers, micrometer, μm, \
-            micrometres, micrometre; nanometer: nanometers, nanometer, nm, nanometres, nanometre; picometer: picometers, picometer, picometres, \
-            picometre; decimeter: decimeters, decimeter, decimetres, decimetre; mile: miles, mile; yard: yards, yard; foot: feet, foot, ft; inch: \
-            inches, inch; nautical mile: nautical miles, nautical mile, nmi; light year: light years, light year; square meter: square meters, square \
-            meter, m², square metres, square metre; square kilometer: square kilometers, square kilometer, km², square kilometres, square kilometre; \
-            square mile: square miles, square mile, sq mi; square foot: square feet, square foot, sq ft; square yard: square yards, square yard, yd²; \
-            square inch: square inches, square inch, in²; square centimeter: square centimeters, square centimeter, cm², square centimetres, square \
-            centimetre; acre: acres, acre; hectare: hectares, hectare; liter: liters, liter, litres, litre; milliliter: milliliters, milliliter, ml, \
-            millilitres, millilitre; deciliter: deciliters, deciliter, decilitres, decilitre; centiliter: centiliters, centiliter, centilitres, \
-            centilitre; cubic meter: cubic meters, cubic meter, cubic metres, cubic metre; cubic kilometer: cubic kilometers, cubic kilometer, km³, \
-            cubic kilometres, cubic kilometre; cubic foot: cubic feet, cubic foot, ft³; cubic centimeter: cubic centimeters, cubic centimeter, cm³, \
-            cubic centimetres, cubic centimetre; cubic inch: cubic inches, cubic inch, in³; cubic yard: cubic yards, cubic yard, yd³; gallon: gallons, \
-            gallon, gal, us gallons, us gallon, us gal; pint: pints, pint; fluid ounce: fluid ounces, fluid ounce, fl oz, us fluid ounces, us fluid \
-            ounce, us fl oz; barrel: barrels, barrel, bbl; teaspoon: teaspoons, teaspoon, tsp; tablespoon: tablespoons, tablespoon, tbsp; kilogram: \
-            kilograms, kilogram, kg; gram: grams, gram; milligram: milligrams, milligram, mg; microgram: micrograms, microgram; metric ton: metric tons, \
-            metric ton, tonnes, tonne; ton: tons, ton; pound: lb; ounce: ounces, ounce, oz; carat: carats, carat; stone: stones, stone; kilometer per \
-            hour: kilometers per hour, kilometer per hour, km / h, kilometres per hour, kilometre per hour; mile per hour: miles per hour, mile per \
-            hour, mph; meter per second: meters per second, meter per second, m / s, metres per second, metre per second; knot: knots, knot; kilowatt \
-            hour: kilowatt-hours, kilowatt hour, kwh, kilowatt-hour; kilocalorie: kilocalories, kilocalorie, kcal; calorie: calories, calorie, cal; \
-            joule: joules, joule; kilojoule: kilojoules, kilojoule, kj; watt: watts, watt; milliwatt: milliwatts, milliwatt, mw; kilowatt: kilowatts, \
-            kilowatt, kw; megawatt: megawatts, megawatt, mw; gigawatt: gigawatts, gigawatt, gw; horsepower: horsepower, hp; volt: volts, volt; ampere: \
-            amperes, ampere; milliampere: milliamperes, milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: \
-            gigahertz, ghz; bit: bits, bit; kilobit: kilobits, kilobit, kb; megabit: megabits, megabit, mb; gigabit: gigabits, gigabit, gb; byte: bytes, \
-            byte; kilobyte: kilobytes, kilobyte, kb; megabyte: megabytes, megabyte, mb; gigabyte: gigabytes, gigabyte, gb; terabyte: terabytes, \
-            terabyte, tb; petabyte: petabytes, petabyte, pb; celsius: degrees celsius, degree celsius, °c; fahrenheit: degrees fahrenheit, degree \
-            fahrenheit, °f; kelvin: kelvins, kelvin; degree: degrees, degree; radian: radians, radian, rad; second: seconds, second, sec, secs; minute: \
-            minutes, minute, min, mins; hour: hours, hour, hrs; day: days, day; week: weeks, week, wks; month: months, month, mths, mth; year: years, \
-            year, yrs; decade: decades, decade, dec; century: centuries, century; millisecond: milliseconds, millisecond; microsecond: microseconds, \
-            microsecond; percent: percent, %, per cent; per mille: permille, ‰, per mille; pixel: pixels, pixel; megapixel: megapixels, megapixel;
+            meter: meter, meters, m, metre, metres; kilometer: kilometer, kilometers, km, kilometre, kilometres; centimeter: centimeter, centimeters, \
+            cm, centimetre, centimetres; millimeter: millimeter, millimeters, mm, millimetre, millimetres; micrometer: micrometer, micrometers, μm, \
+            micrometre, micrometres; nanometer: nanometer, nanometers, nm, nanometre, nanometres; picometer: picometer, picometers, picometre, \
+            picometres; decimeter: decimeter, decimeters, decimetre, decimetres; mile: mile, miles; yard: yard, yards; foot: foot, feet, ft; inch: inch, \
+            inches; nautical mile: nautical mile, nautical miles, nmi; light year: light year, light years; square meter: square meter, square meters, \
+            m², square metre, square metres; square kilometer: square kilometer, square kilometers, km², square kilometre, square kilometres; square \
+            mile: square mile, square miles, sq mi; square foot: square foot, square feet, sq ft; square yard: square yard, square yards, yd²; square \
+            inch: square inch, square inches, in²; square centimeter: square centimeter, square centimeters, cm², square centimetre, square centimetres; \
+            acre: acre, acres; hectare: hectare, hectares; liter: liter, liters, litre, litres; milliliter: milliliter, milliliters, ml, millilitre, \
+            millilitres; deciliter: deciliter, deciliters, decilitre, decilitres; centiliter: centiliter, centiliters, centilitre, centilitres; cubic \
+            meter: cubic meter, cubic meters, cubic metre, cubic metres; cubic kilometer: cubic kilometer, cubic kilometers, km³, cubic kilometre, cubic \
+            kilometres; cubic foot: cubic foot, cubic feet, ft³; cubic centimeter: cubic centimeter, cubic centimeters, cm³, cubic centimetre, cubic \
+            centimetres; cubic inch: cubic inch, cubic inches, in³; cubic yard: cubic yard, cubic yards, yd³; gallon: gallon, gallons, gal, us gallon, \
+            us gallons, us gal; pint: pint, pints; fluid ounce: fluid ounce, fluid ounces, fl oz, us fluid ounce, us fluid ounces, us fl oz; barrel: \
+            barrel, barrels, bbl; teaspoon: teaspoon, teaspoons, tsp; tablespoon: tablespoon, tablespoons, tbsp; kilogram: kilogram, kilograms, kg; \
+            gram: gram, grams; milligram: milligram, milligrams, mg; microgram: microgram, micrograms; metric ton: metric ton, metric tons, tonne, \
+            tonnes; ton: ton, tons; pound: lb; ounce: ounce, ounces, oz; carat: carat, carats; stone: stone, stones; kilometer per hour: kilometer per \
+            hour, kilometers per hour, km / h, kilometre per hour, kilometres per hour; mile per hour: mile per hour, miles per hour, mph; meter per \
+            second: meter per second, meters per second, m / s, metre per second, metres per second; knot: knot, knots; kilowatt hour: kilowatt hour, \
+            kilowatt-hours, kwh, kilowatt-hour; kilocalorie: kilocalorie, kilocalories, kcal; calorie: calorie, calories, cal; joule: joule, joules; \
+            kilojoule: kilojoule, kilojoules, kj; watt: watt, watts; milliwatt: milliwatt, milliwatts, mw; kilowatt: kilowatt, kilowatts, kw; megawatt: \
+            megawatt, megawatts, mw; gigawatt: gigawatt, gigawatts, gw; horsepower: horsepower, hp; volt: volt, volts; ampere: ampere, amperes; \
+            milliampere: milliampere, milliamperes; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: gigahertz, ghz; \
+            bit: bit, bits; kilobit: kilobit, kilobits, kb; megabit: megabit, megabits, mb; gigabit: gigabit, gigabits, gb; byte: byte, bytes; kilobyte: \
+            kilobyte, kilobytes, kb; megabyte: megabyte, megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, terabytes, tb; petabyte: \
+            petabyte, petabytes, pb; celsius: degree celsius, degrees celsius, °c; fahrenheit: degree fahrenheit, degrees fahrenheit, °f; kelvin: \
+            kelvin, kelvins; degree: degree, degrees; radian: radian, radians, rad; second: second, seconds, sec, secs; minute: minute, minutes, min, \
+            mins; hour: hour, hours, hrs; day: day, days; week: week, weeks, wks; month: month, months, mth, mths; year: year, years, yrs; decade: \
+            decade, decades, dec; century: century, centuries; millisecond: millisecond, milliseconds; microsecond: microsecond, microseconds; percent: \
+            percent, %, per cent; per mille: permille, ‰, per mille; pixel: pixel, pixels; megapixel: megapixel, megapixels;
             """
         m.currencies = """
-            AED: uae dirhams, uae dirham, aed; AFN: afghan afghanis, afghan afghani, afn; AMD: armenian drams, armenian dram, amd; AOA: angolan kwanzas, \
-            angolan kwanza, aoa; ARS: argentine pesos, argentine peso, ars; AUD: australian dollars, australian dollar, aud, a$, au$; AZN: azerbaijani \
-            manats, azerbaijani manat, azn; BAM: bosnia-herzegovina convertible marks, bosnia-herzegovina convertible mark; BDT: bangladeshi takas, \
-            bangladeshi taka, bdt; BGN: bulgarian leva, bulgarian lev, bgn; BHD: bahraini dinars, bahraini dinar, bhd; BND: brunei dollars, brunei \
-            dollar, bnd; BOB: bolivian bolivianos, bolivian boliviano, bob; BRL: brazilian reals, brazilian real, brl, r$; BWP: botswanan pulas, \
-            botswanan pula, bwp; BYN: belarusian rubles, belarusian ruble, belarusian roubles, belarusian rouble, byn; BZD: belize dollars, belize \
-            dollar, bzd; CAD: canadian dollars, canadian dollar, cad, c$, ca$, can$; CDF: congolese francs, congolese franc, cdf; CHF: swiss francs, \
-            swiss franc, francs, franc, chf; CLP: chilean pesos, chilean peso, clp; CNY: chinese yuan, cny; COP: colombian pesos, colombian peso; CRC: \
-            costa rican colóns, costa rican colón, crc, ₡; CUP: cuban pesos, cuban peso; CVE: cape verdean escudos, cape verdean escudo, cve; CZK: czech \
-            korunas, czech koruna, czk, kč; DJF: djiboutian francs, djiboutian franc, djf; DKK: danish kroner, danish krone, dkk; DOP: dominican pesos, \
-            dominican peso, dop; DZD: algerian dinars, algerian dinar, dzd; EGP: egyptian pounds, egyptian pound, egp; ERN: eritrean nakfas, eritrean \
-            nakfa, ern; ETB: ethiopian birrs, ethiopian birr, etb; EUR: euros, euro, eur, €; FJD: fijian dollars, fijian dollar, fjd; GBP: british \
-            pounds, british pound, pounds, pound, gbp, £, ￡; GEL: georgian laris, georgian lari; GHS: ghanaian cedis, ghanaian cedi, ghs, ₵; GMD: \
-            gambian dalasis, gambian dalasi, gmd; GNF: guinean francs, guinean franc, gnf; GTQ: guatemalan quetzals, guatemalan quetzal, gtq; GYD: \
-            guyanaese dollars, guyanaese dollar, gyd; HKD: hong kong dollars, hong kong dollar, hkd, hk$; HNL: honduran lempiras, honduran lempira, hnl; \
-            HTG: haitian gourdes, haitian gourde, htg; HUF: hungarian forints, hungarian forint, huf; IDR: indonesian rupiahs, indonesian rupiah, idr; \
-            ILS: israeli new shekels, israeli new shekel, ils, ₪; INR: indian rupees, indian rupee, rupees, rupee, inr, ₹, rs; IQD: iraqi dinars, iraqi \
-            dinar, iqd; IRR: iranian rials, iranian rial, irr; ISK: icelandic krónur, icelandic króna, isk; JMD: jamaican dollars, jamaican dollar, jmd; \
-            JOD: jordanian dinars, jordanian dinar, jod; JPY: japanese yen, jpy, ¥, ￥, y=; KES: kenyan shillings, kenyan shilling, kes; KGS: kyrgystani \
-            soms, kyrgystani som, kgs; KHR: cambodian riels, cambodian riel, khr; KMF: comorian francs, comorian franc, kmf; KPW: north korean won, kpw; \
-            KRW: south korean won, korean, krw, ₩, ￦; KWD: kuwaiti dinars, kuwaiti dinar, kwd; KZT: kazakhstani tenges, kazakhstani tenge, kzt, ₸; LAK: \
-            laotian kips, laotian kip, lak; LBP: lebanese pounds, lebanese pound, lbp; LKR: sri lankan rupees, sri lankan rupee, lkr; LRD: liberian \
-            dollars, liberian dollar, lrd; LYD: libyan dinars, libyan dinar, lyd; MAD: moroccan dirhams, moroccan dirham; MDL: moldovan lei, moldovan \
-            leu, mdl; MGA: malagasy ariaries, malagasy ariary, mga; MKD: macedonian denari, macedonian denar, mkd; MMK: myanmar kyats, myanmar kyat, \
-            mmk; MNT: mongolian tugriks, mongolian tugrik, mnt; MOP: macanese patacas, macanese pataca; MRU: mauritanian ouguiyas, mauritanian ouguiya, \
-            mru; MUR: mauritian rupees, mauritian rupee, mur; MVR: maldivian rufiyaas, maldivian rufiyaa, mvr; MWK: malawian kwachas, malawian kwacha, \
-            mwk; MXN: mexican pesos, mexican peso, mxn, mx$, mex$; MYR: malaysian ringgits, malaysian ringgit, myr, rm; MZN: mozambican meticals, \
-            mozambican metical, mzn; NAD: namibian dollars, namibian dollar, nad; NGN: nigerian nairas, nigerian naira, ngn, ₦; NIO: nicaraguan \
-            córdobas, nicaraguan córdoba, nio; NOK: norwegian kroner, norwegian krone, nok; NPR: nepalese rupees, nepalese rupee, npr; NZD: new zealand \
-            dollars, new zealand dollar, nzd, nz$; OMR: omani rials, omani rial, omr; PAB: panamanian balboas, panamanian balboa, pab; PEN: peruvian \
-            soles, peruvian sol; PGK: papua new guinean kina, pgk; PHP: philippine pesos, philippine peso, php, ₱; PKR: pakistani rupees, pakistani \
-            rupee, pkr; PLN: polish zlotys, polish zloty, pln, zł; PYG: paraguayan guaranis, paraguayan guarani, pyg, ₲; QAR: qatari riyals, qatari \
-            riyal, qar; RON: romanian lei, romanian leu, ron; RSD: serbian dinars, serbian dinar, rsd; RUB: russian rubles, russian ruble, russian \
-            roubles, russian rouble, rubles, ruble, roubles, rouble, rub, ₽; RWF: rwandan francs, rwandan franc, rwf; SAR: saudi riyals, saudi riyal, \
-            sar; SCR: seychellois rupees, seychellois rupee, scr; SDG: sudanese pounds, sudanese pound, sdg; SEK: swedish kronor, swedish krona, sek; \
-            SGD: singapore dollars, singapore dollar, sgd, s$; SOS: somali shillings, somali shilling; SRD: surinamese dollars, surinamese dollar, srd; \
-            SYP: syrian pounds, syrian pound, syp; SZL: swazi emalangeni, swazi lilangeni, szl; THB: thai baht, thb, ฿; TJS: tajikistani somonis, \
-            tajikistani somoni, tjs; TMT: turkmenistani manat, tmt; TND: tunisian dinars, tunisian dinar, tnd; TOP: tongan paʻanga; TRY: turkish lira, \
-            ₺; TTD: trinidad & tobago dollars, trinidad & tobago dollar, ttd; TWD: new taiwan dollars, new taiwan dollar, twd, nt$; TZS: tanzanian \
-            shillings, tanzanian shilling, tzs; UAH: ukrainian hryvnias, ukrainian hryvnia, uah, ₴; UGX: ugandan shillings, ugandan shilling, ugx; USD: \
-            us dollars, us dollar, dollars, dollar, usd, $, us$, u.s.$, us $, ＄; UYU: uruguayan pesos, uruguayan peso, uyu; UZS: uzbekistani som, uzs; \
-            VES: venezuelan bolívars, venezuelan bolívar, ves; VND: vietnamese dong, vnd, ₫; XAF: central african cfa francs, central african cfa franc, \
-            xaf; XCD: east caribbean dollars, east caribbean dollar, xcd; XOF: west african cfa francs, west african cfa franc, xof; XPF: cfp francs, \
-            cfp franc, xpf; YER: yemeni rials, yemeni rial, yer; ZAR: south african rand, zar; ZMW: zambian kwachas, zambian kwacha, zmw; FIM: finnish \
-            markkas, finnish markka, fim; DEM: german marks, german mark, dem; FRF: french francs, french franc, frf; ITL: italian liras, italian lira, \
-            itl; ESP: spanish pesetas, spanish peseta; NLG: dutch guilders, dutch guilder, nlg; ATS: austrian schillings, austrian schilling, ats; BEF: \
-            belgian francs, belgian franc; GRD: greek drachmas, greek drachma, grd; IEP: irish pounds, irish pound, iep; PTE: portuguese escudos, \
-            portuguese escudo, pte; BIF: burundian francs, burundian franc, bif; PESO: pesos, peso; DINAR: dinars, dinar; DIRHAM: dirhams, dirham; CENT: \
-            ¢;
+            AED: uae dirham, uae dirhams, aed; AFN: afghan afghani, afghan afghanis, afn; AMD: armenian dram, armenian drams, amd; AOA: angolan kwanza, \
+            angolan kwanzas, aoa; ARS: argentine peso, argentine pesos, ars; AUD: australian dollar, australian dollars, aud, a$, au$; AZN: azerbaijani \
+            manat, azerbaijani manats, azn; BAM: bosnia-herzegovina convertible mark, bosnia-herzegovina convertible marks; BDT: bangladeshi taka, \
+            bangladeshi takas, bdt; BGN: bulgarian lev, bulgarian leva, bgn; BHD: bahraini dinar, bahraini dinars, bhd; BND: brunei dollar, brunei \
+            dollars, bnd; BOB: bolivian boliviano, bolivian bolivianos, bob; BRL: brazilian real, brazilian reals, brl, r$; BWP: botswanan pula, \
+            botswanan pulas, bwp; BYN: belarusian ruble, belarusian rubles, belarusian rouble, belarusian roubles, byn; BZD: belize dollar, belize \
+            dollars, bzd; CAD: canadian dollar, canadian dollars, cad, c$, ca$, can$; CDF: congolese franc, congolese francs, cdf; CHF: swiss franc, \
+            swiss francs, chf, |, franc, francs; CLP: chilean peso, chilean pesos, clp; CNY: chinese yuan, cny; COP: colombian peso, colombian pesos; \
+            CRC: costa rican colón, costa rican colóns, crc, ₡; CUP: cuban peso, cuban pesos; CVE: cape verdean escudo, cape verdean escudos, cve; CZK: \
+            czech koruna, czech korunas, czk, kč; DJF: djiboutian franc, djiboutian francs, djf; DKK: danish krone, danish kroner, dkk; DOP: dominican \
+            peso, dominican pesos, dop; DZD: algerian dinar, algerian dinars, dzd; EGP: egyptian pound, egyptian pounds, egp; ERN: eritrean nakfa, \
+            eritrean nakfas, ern; ETB: ethiopian birr, ethiopian birrs, etb; EUR: eur, |, euro, euros, €; FJD: fijian dollar, fijian dollars, fjd; GBP: \
+            british pound, british pounds, gbp, |, pound, pounds, £, ￡; GEL: georgian lari, georgian laris; GHS: ghanaian cedi, ghanaian cedis, ghs, ₵; \
+            GMD: gambian dalasi, gambian dalasis, gmd; GNF: guinean franc, guinean francs, gnf; GTQ: guatemalan quetzal, guatemalan quetzals, gtq; GYD: \
+            guyanaese dollar, guyanaese dollars, gyd; HKD: hong kong dollar, hong kong dollars, hkd, hk$; HNL: honduran lempira, honduran lempiras, hnl; \
+            HTG: haitian gourde, haitian gourdes, htg; HUF: hungarian forint, hungarian forints, huf; IDR: indonesian rupiah, indonesian rupiahs, idr; \
+            ILS: israeli new shekel, israeli new shekels, ils, ₪; INR: indian rupee, indian rupees, inr, |, rupee, rupees, ₹, rs; IQD: iraqi dinar, \
+            iraqi dinars, iqd; IRR: iranian rial, iranian rials, irr; ISK: icelandic króna, icelandic krónur, isk; JMD: jamaican dollar, jamaican \
+            dollars, jmd; JOD: jordanian dinar, jordanian dinars, jod; JPY: japanese yen, jpy, ¥, ￥, y=; KES: kenyan shilling, kenyan shillings, kes; \
+            KGS: kyrgystani som, kyrgystani soms, kgs; KHR: cambodian riel, cambodian riels, khr; KMF: comorian franc, comorian francs, kmf; KPW: north \
+            korean won, kpw; KRW: south korean won, krw, |, korean, ₩, ￦; KWD: kuwaiti dinar, kuwaiti dinars, kwd; KZT: kazakhstani tenge, kazakhstani \
+            tenges, kzt, ₸; LAK: laotian kip, laotian kips, lak; LBP: lebanese pound, lebanese pounds, lbp; LKR: sri lankan rupee, sri lankan rupees, \
+            lkr; LRD: liberian dollar, liberian dollars, lrd; LYD: libyan dinar, libyan dinars, lyd; MAD: moroccan dirham, moroccan dirhams; MDL: \
+            moldovan leu, moldovan lei, mdl; MGA: malagasy ariary, malagasy ariaries, mga; MKD: macedonian denar, macedonian denari, mkd; MMK: myanmar \
+            kyat, myanmar kyats, mmk; MNT: mongolian tugrik, mongolian tugriks, mnt; MOP: macanese pataca, macanese patacas; MRU: mauritanian ouguiya, \
+            mauritanian ouguiyas, mru; MUR: mauritian rupee, mauritian rupees, mur; MVR: maldivian rufiyaa, maldivian rufiyaas, mvr; MWK: malawian \
+            kwacha, malawian kwachas, mwk; MXN: mexican peso, mexican pesos, mxn, mx$, mex$; MYR: malaysian ringgit, malaysian ringgits, myr, rm; MZN: \
+            mozambican metical, mozambican meticals, mzn; NAD: namibian dollar, namibian dollars, nad; NGN: nigerian naira, nigerian nairas, ngn, ₦; \
+            NIO: nicaraguan córdoba, nicaraguan córdobas, nio; NOK: norwegian krone, norwegian kroner, nok; NPR: nepalese rupee, nepalese rupees, npr; \
+            NZD: new zealand dollar, new zealand dollars, nzd, nz$; OMR: omani rial, omani rials, omr; PAB: panamanian balboa, panamanian balboas, pab; \
+            PEN: peruvian sol, peruvian soles; PGK: papua new guinean kina, pgk; PHP: philippine peso, philippine pesos, php, ₱; PKR: pakistani rupee, \
+            pakistani rupees, pkr; PLN: polish zloty, polish zlotys, pln, zł; PYG: paraguayan guarani, paraguayan guaranis, pyg, ₲; QAR: qatari riyal, \
+            qatari riyals, qar; RON: romanian leu, romanian lei, ron; RSD: serbian dinar, serbian dinars, rsd; RUB: russian ruble, russian rubles, \
+            russian rouble, russian roubles, rub, |, ruble, rubles, rouble, roubles, ₽; RWF: rwandan franc, rwandan francs, rwf; SAR: saudi riyal, saudi \
+            riyals, sar; SCR: seychellois rupee, seychellois rupees, scr; SDG: sudanese pound, sudanese pounds, sdg; SEK: swedish krona, swedish kronor, \
+            sek; SGD: singapore dollar, singapore dollars, sgd, s$; SOS: somali shilling, somali shillings; SRD: surinamese dollar, surinamese dollars, \
+            srd; SYP: syrian pound, syrian pounds, syp; SZL: swazi lilangeni, swazi emalangeni, szl; THB: thai baht, thb, ฿; TJS: tajikistani somoni, \
+            tajikistani somonis, tjs; TMT: turkmenistani manat, tmt; TND: tunisian dinar, tunisian dinars, tnd; TOP: tongan paʻanga; TRY: turkish lira, \
+            ₺; TTD: trinidad & tobago dollar, trinidad & tobago dollars, ttd; TWD: new taiwan dollar, new taiwan dollars, twd, nt$; TZS: tanzanian \
+            shilling, tanzanian shillings, tzs; UAH: ukrainian hryvnia, ukrainian hryvnias, uah, ₴; UGX: ugandan shilling, ugandan shillings, ugx; USD: \
+            us dollar, us dollars, usd, |, dollar, dollars, $, us$, u.s.$, us $, ＄; UYU: uruguayan peso, uruguayan pesos, uyu; UZS: uzbekistani som, \
+            uzs; VES: venezuelan bolívar, venezuelan bolívars, ves; VND: vietnamese dong, vnd, ₫; XAF: central african cfa franc, central african cfa \
+            francs, xaf; XCD: east caribbean dollar, east caribbean dollars, xcd; XOF: west african cfa franc, west african cfa francs, xof; XPF: cfp \
+            franc, cfp francs, xpf; YER: yemeni rial, yemeni rials, yer; ZAR: south african rand, zar; ZMW: zambian kwacha, zambian kwachas, zmw; FIM: \
+            finnish markka, finnish markkas, fim; DEM: german mark, german marks, dem; FRF: french franc, french francs, frf; ITL: italian lira, italian \
+            liras, itl; ESP: spanish peseta, spanish pesetas; NLG: dutch guilder, dutch guilders, nlg; ATS: austrian schilling, austrian schillings, \
+            ats; BEF: belgian franc, belgian francs; GRD: greek drachma, greek drachmas, grd; IEP: irish pound, irish pounds, iep; PTE: portuguese \
+            escudo, portuguese escudos, pte; BIF: burundian franc, burundian francs, bif; PESO: peso, pesos; DINAR: dinar, dinars; DIRHAM: dirham, \
+            dirhams; CENT: ¢;
             """
         return m
     }()

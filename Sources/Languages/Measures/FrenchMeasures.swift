@@ -62,52 +62,53 @@ extension Measures {
             bangladeshi, takas bangladeshis, bdt; BGN: lev bulgare, levs bulgares, bgn; BHD: dinar bahreïni, dinars bahreïnis, bhd; BND: dollar \
             brunéien, dollars brunéiens, bnd; BOB: boliviano bolivien, bolivianos boliviens, bob; BRL: réal brésilien, réals brésiliens, brl, r$; BWP: \
             pula botswanais, pulas botswanais, bwp; BYN: rouble biélorusse, roubles biélorusses, byn; BZD: dollar bélizéen, dollars bélizéens, bzd; CAD: \
-            dollar canadien, dollars canadiens, cad, c$, ca$, can$; CDF: franc congolais, francs congolais, cdf; CHF: franc suisse, francs suisses, \
-            franc, francs, chf; CLP: peso chilien, pesos chiliens, clp; CNY: yuan renminbi chinois, yuans renminbi chinois, cny; COP: peso colombien, \
+            dollar canadien, dollars canadiens, cad, c$, ca$, can$; CDF: franc congolais, francs congolais, cdf; CHF: franc suisse, francs suisses, chf, \
+            |, franc, francs; CLP: peso chilien, pesos chiliens, clp; CNY: yuan renminbi chinois, yuans renminbi chinois, cny; COP: peso colombien, \
             pesos colombiens; CRC: colón costaricain, colóns costaricains, crc, ₡; CUP: peso cubain, pesos cubains; CVE: escudo capverdien, escudos \
             capverdiens, cve; CZK: couronne tchèque, couronnes tchèques, czk, kč; DJF: franc djiboutien, francs djiboutiens, djf; DKK: couronne danoise, \
             couronnes danoises, dkk; DOP: peso dominicain, pesos dominicains, dop; DZD: dinar algérien, dinars algériens, dzd; EGP: livre égyptienne, \
-            livres égyptiennes, egp; ERN: nafka érythréen, nafkas érythréens, ern; ETB: birr éthiopien, birrs éthiopiens, etb; EUR: euro, euros, eur, €; \
-            FJD: dollar fidjien, dollars fidjiens, fjd; GBP: livre sterling, livres sterling, gbp, £, ￡; GEL: lari géorgien, lari géorgiens; GHS: cédi \
-            ghanéen, cédis ghanéens, ghs, ₵; GMD: dalasi gambien, dalasis gambiens, gmd; GNF: franc guinéen, francs guinéens, gnf; GTQ: quetzal \
+            livres égyptiennes, egp; ERN: nafka érythréen, nafkas érythréens, ern; ETB: birr éthiopien, birrs éthiopiens, etb; EUR: eur, |, euro, euros, \
+            €; FJD: dollar fidjien, dollars fidjiens, fjd; GBP: livre sterling, livres sterling, gbp, £, ￡; GEL: lari géorgien, lari géorgiens; GHS: \
+            cédi ghanéen, cédis ghanéens, ghs, ₵; GMD: dalasi gambien, dalasis gambiens, gmd; GNF: franc guinéen, francs guinéens, gnf; GTQ: quetzal \
             guatémaltèque, quetzals guatémaltèques, gtq; GYD: dollar du guyana, dollars du guyana, gyd; HKD: dollar de hong kong, dollars de hong kong, \
             hkd, hk$; HNL: lempira hondurien, lempiras honduriens, hnl; HTG: gourde haïtienne, gourdes haïtiennes, htg; HUF: forint hongrois, forints \
             hongrois, huf; IDR: roupie indonésienne, roupies indonésiennes, idr; ILS: nouveau shekel israélien, nouveaux shekels israéliens, ils, ₪; \
-            INR: roupie indienne, roupies indiennes, roupie, roupies, inr, ₹, rs; IQD: dinar irakien, dinars irakiens, iqd; IRR: riyal iranien, riyals \
-            iraniens, irr; ISK: couronne islandaise, couronnes islandaises, isk; JMD: dollar jamaïcain, dollars jamaïcains, jmd; JOD: dinar jordanien, \
-            dinars jordaniens, jod; JPY: yen japonais, yens japonais, jpy, ¥, ￥, y=; KES: shilling kényan, shillings kényans, kes; KGS: som kirghize, \
-            soms kirghizes, kgs; KHR: riel cambodgien, riels cambodgiens, khr; KMF: franc comorien, francs comoriens, kmf; KPW: won nord-coréen, wons \
-            nord-coréens, kpw; KRW: won sud-coréen, wons sud-coréens, won, wons, krw, ₩, ￦; KWD: dinar koweïtien, dinar koweïtiens, kwd; KZT: tenge \
-            kazakh, tenges kazakhs, kzt, ₸; LAK: kip loatien, kips loatiens, lak; LBP: livre libanaise, livres libanaises, lbp; LKR: roupie srilankaise, \
-            roupies srilankaises, lkr; LRD: dollar libérien, dollars libériens, lrd; LYD: dinar libyen, dinars libyens, lyd; MAD: dirham marocain, \
-            dirhams marocains; MDL: leu moldave, leus moldaves, mdl; MGA: ariary malgache, ariarys malgaches, mga; MKD: denar macédonien, denars \
-            macédoniens, mkd; MMK: kyat myanmarais, kyats myanmarais, mmk; MNT: tugrik mongol, tugriks mongols, mnt; MOP: pataca macanaise, patacas \
-            macanaises; MRU: ouguiya mauritanien, ouguiyas mauritaniens, mru; MUR: roupie mauricienne, roupies mauriciennes, mur; MVR: rufiyaa \
-            maldivienne, rufiyaas maldiviennes, mvr; MWK: kwacha malawite, kwachas malawites, mwk; MXN: peso mexicain, pesos mexicains, mxn, mx$, mex$; \
-            MYR: ringgit malais, ringgits malais, myr, rm; MZN: metical mozambicain, meticais mozambicains, mzn; NAD: dollar namibien, dollars \
-            namibiens, nad; NGN: naira nigérian, nairas nigérians, ngn, ₦; NIO: córdoba oro nicaraguayen, córdobas oro nicaraguayens, nio; NOK: couronne \
-            norvégienne, couronnes norvégiennes, nok; NPR: roupie népalaise, roupies népalaises, npr; NZD: dollar néo-zélandais, dollars néo-zélandais, \
-            nzd, nz$; OMR: riyal omanais, riyals omanis, omr; PAB: balboa panaméen, balboas panaméens, pab; PEN: sol péruvien, sols péruviens; PGK: kina \
-            papouan-néo-guinéen, kinas papouan-néo-guinéens, pgk; PHP: peso philippin, pesos philippins, php, ₱; PKR: roupie pakistanaise, roupies \
-            pakistanaises, pkr; PLN: zloty polonais, zlotys polonais, pln, zł; PYG: guaraní paraguayen, guaranís paraguayens, pyg, ₲; QAR: riyal qatari, \
-            riyals qataris, qar; RON: leu roumain, lei roumains, ron; RSD: dinar serbe, dinars serbes, rsd; RUB: rouble russe, roubles russes, rouble, \
-            roubles, rub, ₽; RWF: franc rwandais, francs rwandais, rwf; SAR: riyal saoudien, riyals saoudiens, sar; SCR: roupie des seychelles, roupies \
-            des seychelles, scr; SDG: livre soudanaise, livres soudanaises, sdg; SEK: couronne suédoise, couronnes suédoises, sek; SGD: dollar de \
-            singapour, dollars de singapour, sgd, s$; SOS: shilling somalien, shillings somaliens; SRD: dollar surinamais, dollars surinamais, srd; SYP: \
-            livre syrienne, livres syriennes, syp; SZL: lilangeni swazi, lilangenis swazis, szl; THB: baht thaïlandais, bahts thaïlandais, thb, ฿; TJS: \
-            somoni tadjik, somonis tadjiks, tjs; TMT: nouveau manat turkmène, nouveaux manats turkmènes, tmt; TND: dinar tunisien, dinars tunisiens, \
-            tnd; TOP: pa'anga tongan, pa'angas tongans; TRY: livre turque, livres turques, ₺; TTD: dollar de trinité-et-tobago, dollars de \
-            trinité-et-tobago, ttd; TWD: nouveau dollar taïwanais, nouveaux dollars taïwanais, twd, nt$; TZS: shilling tanzanien, shillings tanzaniens, \
-            tzs; UAH: hryvnia ukrainienne, hryvnias ukrainiennes, uah, ₴; UGX: shilling ougandais, shillings ougandais, ugx; USD: dollar des états-unis, \
-            dollars des états-unis, dollar, dollars, usd, $, us$, u.s.$, us $, ＄; UYU: peso uruguayen, pesos uruguayens, uyu; UZS: sum ouzbek, sums \
-            ouzbeks, uzs; VES: bolivar vénézuélien, bolivars vénézuéliens, ves; VND: dông vietnamien, dôngs vietnamiens, vnd, ₫; XAF: franc cfa (beac), \
-            francs cfa (beac), xaf; XCD: dollar des caraïbes orientales, dollars des caraïbes orientales, xcd; XOF: franc cfa (bceao), francs cfa \
-            (bceao), xof; XPF: franc cfp, francs cfp, xpf; YER: riyal yéménite, riyals yéménites, yer; ZAR: rand sud-africain, rands sud-africains, zar; \
-            ZMW: kwacha zambien, kwachas zambiens, zmw; FIM: mark finlandais, marks finlandais, fim; DEM: mark allemand, marks allemands, dem; FRF: \
-            franc français, francs français, frf; ITL: lire italienne, lires italiennes, itl; ESP: peseta espagnole, pesetas espagnoles; NLG: florin \
-            néerlandais, florins néerlandais, nlg; ATS: schilling autrichien, schillings autrichiens, ats; BEF: franc belge, francs belges; GRD: drachme \
-            grecque, drachmes grecques, grd; IEP: livre irlandaise, livres irlandaises, iep; PTE: escudo portugais, escudos portugais, pte; BIF: franc \
-            burundais, francs burundais, bif; PESO: peso, pesos; CROWN: couronnes; RIAL: riyal, riyals; DINAR: dinar; DIRHAM: dirham, dirhams; CENT: ¢;
+            INR: roupie indienne, roupies indiennes, inr, |, roupie, roupies, ₹, rs; IQD: dinar irakien, dinars irakiens, iqd; IRR: riyal iranien, \
+            riyals iraniens, irr; ISK: couronne islandaise, couronnes islandaises, isk; JMD: dollar jamaïcain, dollars jamaïcains, jmd; JOD: dinar \
+            jordanien, dinars jordaniens, jod; JPY: yen japonais, yens japonais, jpy, ¥, ￥, y=; KES: shilling kényan, shillings kényans, kes; KGS: som \
+            kirghize, soms kirghizes, kgs; KHR: riel cambodgien, riels cambodgiens, khr; KMF: franc comorien, francs comoriens, kmf; KPW: won \
+            nord-coréen, wons nord-coréens, kpw; KRW: won sud-coréen, wons sud-coréens, krw, |, won, wons, ₩, ￦; KWD: dinar koweïtien, dinar koweïtiens, \
+            kwd; KZT: tenge kazakh, tenges kazakhs, kzt, ₸; LAK: kip loatien, kips loatiens, lak; LBP: livre libanaise, livres libanaises, lbp; LKR: \
+            roupie srilankaise, roupies srilankaises, lkr; LRD: dollar libérien, dollars libériens, lrd; LYD: dinar libyen, dinars libyens, lyd; MAD: \
+            dirham marocain, dirhams marocains; MDL: leu moldave, leus moldaves, mdl; MGA: ariary malgache, ariarys malgaches, mga; MKD: denar \
+            macédonien, denars macédoniens, mkd; MMK: kyat myanmarais, kyats myanmarais, mmk; MNT: tugrik mongol, tugriks mongols, mnt; MOP: pataca \
+            macanaise, patacas macanaises; MRU: ouguiya mauritanien, ouguiyas mauritaniens, mru; MUR: roupie mauricienne, roupies mauriciennes, mur; \
+            MVR: rufiyaa maldivienne, rufiyaas maldiviennes, mvr; MWK: kwacha malawite, kwachas malawites, mwk; MXN: peso mexicain, pesos mexicains, \
+            mxn, mx$, mex$; MYR: ringgit malais, ringgits malais, myr, rm; MZN: metical mozambicain, meticais mozambicains, mzn; NAD: dollar namibien, \
+            dollars namibiens, nad; NGN: naira nigérian, nairas nigérians, ngn, ₦; NIO: córdoba oro nicaraguayen, córdobas oro nicaraguayens, nio; NOK: \
+            couronne norvégienne, couronnes norvégiennes, nok; NPR: roupie népalaise, roupies népalaises, npr; NZD: dollar néo-zélandais, dollars \
+            néo-zélandais, nzd, nz$; OMR: riyal omanais, riyals omanis, omr; PAB: balboa panaméen, balboas panaméens, pab; PEN: sol péruvien, sols \
+            péruviens; PGK: kina papouan-néo-guinéen, kinas papouan-néo-guinéens, pgk; PHP: peso philippin, pesos philippins, php, ₱; PKR: roupie \
+            pakistanaise, roupies pakistanaises, pkr; PLN: zloty polonais, zlotys polonais, pln, zł; PYG: guaraní paraguayen, guaranís paraguayens, pyg, \
+            ₲; QAR: riyal qatari, riyals qataris, qar; RON: leu roumain, lei roumains, ron; RSD: dinar serbe, dinars serbes, rsd; RUB: rouble russe, \
+            roubles russes, rub, |, rouble, roubles, ₽; RWF: franc rwandais, francs rwandais, rwf; SAR: riyal saoudien, riyals saoudiens, sar; SCR: \
+            roupie des seychelles, roupies des seychelles, scr; SDG: livre soudanaise, livres soudanaises, sdg; SEK: couronne suédoise, couronnes \
+            suédoises, sek; SGD: dollar de singapour, dollars de singapour, sgd, s$; SOS: shilling somalien, shillings somaliens; SRD: dollar \
+            surinamais, dollars surinamais, srd; SYP: livre syrienne, livres syriennes, syp; SZL: lilangeni swazi, lilangenis swazis, szl; THB: baht \
+            thaïlandais, bahts thaïlandais, thb, ฿; TJS: somoni tadjik, somonis tadjiks, tjs; TMT: nouveau manat turkmène, nouveaux manats turkmènes, \
+            tmt; TND: dinar tunisien, dinars tunisiens, tnd; TOP: pa'anga tongan, pa'angas tongans; TRY: livre turque, livres turques, ₺; TTD: dollar de \
+            trinité-et-tobago, dollars de trinité-et-tobago, ttd; TWD: nouveau dollar taïwanais, nouveaux dollars taïwanais, twd, nt$; TZS: shilling \
+            tanzanien, shillings tanzaniens, tzs; UAH: hryvnia ukrainienne, hryvnias ukrainiennes, uah, ₴; UGX: shilling ougandais, shillings ougandais, \
+            ugx; USD: dollar des états-unis, dollars des états-unis, usd, |, dollar, dollars, $, us$, u.s.$, us $, ＄; UYU: peso uruguayen, pesos \
+            uruguayens, uyu; UZS: sum ouzbek, sums ouzbeks, uzs; VES: bolivar vénézuélien, bolivars vénézuéliens, ves; VND: dông vietnamien, dôngs \
+            vietnamiens, vnd, ₫; XAF: franc cfa (beac), francs cfa (beac), xaf; XCD: dollar des caraïbes orientales, dollars des caraïbes orientales, \
+            xcd; XOF: franc cfa (bceao), francs cfa (bceao), xof; XPF: franc cfp, francs cfp, xpf; YER: riyal yéménite, riyals yéménites, yer; ZAR: rand \
+            sud-africain, rands sud-africains, zar; ZMW: kwacha zambien, kwachas zambiens, zmw; FIM: mark finlandais, marks finlandais, fim; DEM: mark \
+            allemand, marks allemands, dem; FRF: franc français, francs français, frf; ITL: lire italienne, lires italiennes, itl; ESP: peseta \
+            espagnole, pesetas espagnoles; NLG: florin néerlandais, florins néerlandais, nlg; ATS: schilling autrichien, schillings autrichiens, ats; \
+            BEF: franc belge, francs belges; GRD: drachme grecque, drachmes grecques, grd; IEP: livre irlandaise, livres irlandaises, iep; PTE: escudo \
+            portugais, escudos portugais, pte; BIF: franc burundais, francs burundais, bif; PESO: peso, pesos; CROWN: couronnes; RIAL: riyal, riyals; \
+            DINAR: dinar; DIRHAM: dirham, dirhams; CENT: ¢;
             """
         return m
     }()

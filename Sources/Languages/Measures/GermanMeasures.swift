@@ -31,74 +31,74 @@ extension Measures {
         m.point = "komma"
         m.units = """
             meter: meter, m; kilometer: kilometer, km; centimeter: zentimeter, cm; millimeter: millimeter, mm; micrometer: mikrometer, μm; nanometer: \
-            nanometer, nm; picometer: pikometer; decimeter: dezimeter; mile: meilen, meile; yard: yards, yard; foot: fuß, ft; inch: zoll; nautical mile: \
-            seemeilen, seemeile; light year: lichtjahre, lichtjahr; square meter: quadratmeter, m²; square kilometer: quadratkilometer, km²; square \
-            mile: quadratmeilen, quadratmeile, mi²; square foot: quadratfuß, ft²; square yard: quadratyards, quadratyard, yd²; square inch: quadratzoll, \
-            in²; square centimeter: quadratzentimeter, cm²; acre: acres, acre; hectare: hektar; liter: liter; milliliter: milliliter, ml; deciliter: \
+            nanometer, nm; picometer: pikometer; decimeter: dezimeter; mile: meile, meilen; yard: yard, yards; foot: fuß, ft; inch: zoll; nautical mile: \
+            seemeile, seemeilen; light year: lichtjahr, lichtjahre; square meter: quadratmeter, m²; square kilometer: quadratkilometer, km²; square \
+            mile: quadratmeile, quadratmeilen, mi²; square foot: quadratfuß, ft²; square yard: quadratyard, quadratyards, yd²; square inch: quadratzoll, \
+            in²; square centimeter: quadratzentimeter, cm²; acre: acre, acres; hectare: hektar; liter: liter; milliliter: milliliter, ml; deciliter: \
             deziliter; centiliter: zentiliter; cubic meter: kubikmeter; cubic kilometer: kubikkilometer, km³; cubic foot: kubikfuß, ft³; cubic \
-            centimeter: kubikzentimeter, cm³; cubic inch: kubikzoll, in³; cubic yard: kubikyards, kubikyard, yd³; gallon: gallonen, gallone, gal; pint: \
-            pints, pint; fluid ounce: flüssigunzen, flüssigunze, fl oz; barrel: barrel, bbl; teaspoon: teelöffel; tablespoon: esslöffel; kilogram: \
-            kilogramm, kg; gram: gramm; milligram: milligramm, mg; microgram: mikrogramm; metric ton: tonnen, tonne; ton: short tons, short ton, tn sh; \
-            pound: lb; ounce: unzen, unze, oz; carat: karat; stone: stones, stone; kilometer per hour: kilometer pro stunde, km / h; mile per hour: \
-            meilen pro stunde, meile pro stunde, mi / h; meter per second: meter pro sekunde, m / s; knot: knoten; kilowatt hour: kilowattstunden, \
-            kilowattstunde, kwh; kilocalorie: kilokalorien, kilokalorie, kcal; calorie: kalorien, kalorie, cal; joule: joule; kilojoule: kilojoule, kj; \
-            watt: watt; milliwatt: milliwatt, mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: pferdestärken, \
-            pferdestärke; volt: volt; ampere: ampere; milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; \
+            centimeter: kubikzentimeter, cm³; cubic inch: kubikzoll, in³; cubic yard: kubikyard, kubikyards, yd³; gallon: gallone, gallonen, gal; pint: \
+            pint, pints; fluid ounce: flüssigunze, flüssigunzen, fl oz; barrel: barrel, bbl; teaspoon: teelöffel; tablespoon: esslöffel; kilogram: \
+            kilogramm, kg; gram: gramm; milligram: milligramm, mg; microgram: mikrogramm; metric ton: tonne, tonnen; ton: short ton, short tons, tn sh; \
+            pound: lb; ounce: unze, unzen, oz; carat: karat; stone: stone, stones; kilometer per hour: kilometer pro stunde, km / h; mile per hour: \
+            meile pro stunde, meilen pro stunde, mi / h; meter per second: meter pro sekunde, m / s; knot: knoten; kilowatt hour: kilowattstunde, \
+            kilowattstunden, kwh; kilocalorie: kilokalorie, kilokalorien, kcal; calorie: kalorie, kalorien, cal; joule: joule; kilojoule: kilojoule, kj; \
+            watt: watt; milliwatt: milliwatt, mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: pferdestärke, \
+            pferdestärken; volt: volt; ampere: ampere; milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; \
             gigahertz: gigahertz, ghz; bit: bit; kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, kb; \
             megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grad celsius, °c; fahrenheit: grad \
-            fahrenheit, °f; kelvin: kelvin; degree: grad, °; radian: radiant, rad; second: sekunden, sekunde, sek; minute: minuten, minute, min; hour: \
-            stunden, stunde, std; day: tage, tag; week: wochen, woche; month: monate, monat, mon; year: jahre, jahr; decade: jahrzehnte, jahrzehnt; \
-            century: jahrhunderte, jahrhundert; millisecond: millisekunden, millisekunde; microsecond: mikrosekunden, mikrosekunde; percent: prozent, %; \
+            fahrenheit, °f; kelvin: kelvin; degree: grad, °; radian: radiant, rad; second: sekunde, sekunden, sek; minute: minute, minuten, min; hour: \
+            stunde, stunden, std; day: tag, tage; week: woche, wochen; month: monat, monate, mon; year: jahr, jahre; decade: jahrzehnt, jahrzehnte; \
+            century: jahrhundert, jahrhunderte; millisecond: millisekunde, millisekunden; microsecond: mikrosekunde, mikrosekunden; percent: prozent, %; \
             per mille: promille, ‰; pixel: pixel; megapixel: megapixel;
             """
         m.currencies = """
-            AED: vae-dirham, aed; AFN: afghanische afghani, afghanischer afghani, afn; AMD: armenische dram, armenischer dram, amd; AOA: angolanische \
-            kwanza, angolanischer kwanza, aoa; ARS: argentinische pesos, argentinischer peso, ars; AUD: australische dollar, australischer dollar, aud, \
-            a$, au$; AZN: aserbaidschan-manat, azn; BAM: konvertible mark bosnien und herzegowina; BDT: bangladesch-taka, bdt; BGN: bulgarische lew, \
-            bulgarischer lew, bgn; BHD: bahrain-dinar, bhd; BND: brunei-dollar, bnd; BOB: bolivianische bolivianos, bolivianischer boliviano, bob; BRL: \
-            brasilianische real, brasilianischer real, brl, r$; BWP: botswanische pula, botswanischer pula, bwp; BYN: weißrussische rubel, \
-            weißrussischer rubel, byn; BZD: belize-dollar, bzd; CAD: kanadische dollar, kanadischer dollar, cad, c$, ca$, can$; CDF: kongo-francs, \
-            kongo-franc, cdf; CHF: schweizer franken, chf; CLP: chilenische pesos, chilenischer peso, clp; CNY: renminbi yuan, chinesischer yuan, cny; \
-            COP: kolumbianische pesos, kolumbianischer peso; CRC: costa-rica-colón, crc, ₡; CUP: kubanische pesos, kubanischer peso; CVE: \
-            cabo-verde-escudos, cabo-verde-escudo, cve; CZK: tschechische kronen, tschechische krone, czk, kč; DJF: dschibuti-franc, djf; DKK: dänische \
-            kronen, dänische krone, dkk; DOP: dominikanische pesos, dominikanischer peso, dop; DZD: algerische dinar, algerischer dinar, dzd; EGP: \
-            ägyptische pfund, ägyptisches pfund, egp; ERN: eritreische nakfa, eritreischer nakfa, ern; ETB: äthiopische birr, äthiopischer birr, etb; \
-            EUR: euro, eur, €; FJD: fidschi-dollar, fjd; GBP: britische pfund, britisches pfund, pfund, gbp, £, ￡; GEL: georgische lari, georgischer \
-            lari; GHS: ghanaische cedi, ghanaischer cedi, ghs, ₵; GMD: gambia-dalasi, gmd; GNF: guinea-franc, gnf; GTQ: guatemaltekische quetzales, \
-            guatemaltekischer quetzal, gtq; GYD: guyana-dollar, gyd; HKD: hongkong-dollar, hkd, hk$; HNL: honduras-lempira, hnl; HTG: haitianische \
-            gourdes, haitianische gourde, htg; HUF: ungarische forint, ungarischer forint, huf; IDR: indonesische rupiah, idr; ILS: israelische neue \
-            schekel, israelischer neuer schekel, ils, ₪; INR: indische rupien, indische rupie, inr, ₹, rs; IQD: irakische dinar, irakischer dinar, iqd; \
-            IRR: iranische rial, iranischer rial, irr; ISK: isländische kronen, isländische krone, isk; JMD: jamaika-dollar, jmd; JOD: jordanische \
-            dinar, jordanischer dinar, jod; JPY: japanische yen, japanischer yen, jpy, ¥, ￥, y=; KES: kenia-schilling, kes; KGS: kirgisische som, \
-            kirgisischer som, kgs; KHR: kambodschanische riel, kambodschanischer riel, khr; KMF: komoren-francs, komoren-franc, kmf; KPW: \
-            nordkoreanische won, nordkoreanischer won, kpw; KRW: südkoreanische won, südkoreanischer won, won, krw, ₩, ￦; KWD: kuwait-dinar, kwd; KZT: \
-            kasachische tenge, kasachischer tenge, kzt, ₸; LAK: laotische kip, laotischer kip, lak; LBP: libanesische pfund, libanesisches pfund, lbp; \
-            LKR: sri-lanka-rupien, sri-lanka-rupie, lkr; LRD: liberianische dollar, liberianischer dollar, lrd; LYD: libysche dinar, libyscher dinar, \
-            lyd; MAD: marokkanische dirham, marokkanischer dirham; MDL: moldau-leu, mdl; MGA: madagaskar-ariary, mga; MKD: mazedonische denari, \
-            mazedonischer denar, mkd; MMK: myanmarische kyat, myanmarischer kyat, mmk; MNT: mongolische tögrög, mongolischer tögrög, mnt; MOP: \
-            macao-pataca; MRU: mauretanische ouguiya, mauretanischer ouguiya, mru; MUR: mauritius-rupien, mauritius-rupie, mur; MVR: malediven-rupien, \
-            malediven-rufiyaa, mvr; MWK: malawi-kwacha, mwk; MXN: mexikanische pesos, mexikanischer peso, mxn, mx$, mex$; MYR: malaysische ringgit, \
-            malaysischer ringgit, myr, rm; MZN: mosambikanische meticais, mosambikanischer metical, mzn; NAD: namibia-dollar, nad; NGN: nigerianische \
-            naira, nigerianischer naira, ngn, ₦; NIO: nicaragua-córdobas, nicaragua-córdoba, nio; NOK: norwegische kronen, norwegische krone, nok; NPR: \
-            nepalesische rupien, nepalesische rupie, npr; NZD: neuseeland-dollar, nzd, nz$; OMR: omanische rials, omanischer rial, omr; PAB: panamaische \
-            balboas, panamaischer balboa, pab; PEN: peruanische sol, peruanischer sol; PGK: papua-neuguineischer kina, pgk; PHP: philippinische pesos, \
-            philippinischer peso, php, ₱; PKR: pakistanische rupien, pakistanische rupie, pkr; PLN: polnische złoty, polnischer złoty, pln, zł; PYG: \
-            paraguayische guaraníes, paraguayischer guaraní, pyg, ₲; QAR: katar-riyal, qar; RON: rumänische leu, rumänischer leu, ron; RSD: serbische \
-            dinaren, serbischer dinar, rsd; RUB: russische rubel, russischer rubel, rubel, rub, ₽; RWF: ruanda-francs, ruanda-franc, rwf; SAR: \
-            saudi-rial, sar; SCR: seychellen-rupien, seychellen-rupie, scr; SDG: sudanesische pfund, sudanesisches pfund, sdg; SEK: schwedische kronen, \
-            schwedische krone, sek; SGD: singapur-dollar, sgd, s$; SOS: somalia-schilling; SRD: suriname-dollar, srd; SYP: syrische pfund, syrisches \
-            pfund, syp; SZL: swasiländische emalangeni, swasiländischer lilangeni, szl; THB: thailändische baht, thailändischer baht, thb, ฿; TJS: \
-            tadschikistan-somoni, tjs; TMT: turkmenistan-manat, tmt; TND: tunesische dinar, tunesischer dinar, tnd; TOP: tongaische paʻanga, tongaischer \
-            paʻanga; TRY: türkische lira, ₺; TTD: trinidad-und-tobago-dollar, ttd; TWD: neue taiwan-dollar, neuer taiwan-dollar, twd, nt$; TZS: \
-            tansania-schilling, tzs; UAH: ukrainische hrywen, ukrainische hrywnja, uah, ₴; UGX: uganda-schilling, ugx; USD: us-dollar, usd, $, us$, \
-            u.s.$, us $, ＄; UYU: uruguayische pesos, uruguayischer peso, uyu; UZS: usbekistan-sum, uzs; VES: venezolanische bolívares, venezolanischer \
-            bolívar, ves; VND: vietnamesische dong, vietnamesischer dong, vnd, ₫; XAF: cfa-franc (beac), xaf; XCD: ostkaribische dollar, ostkaribischer \
-            dollar, xcd; XOF: cfa-francs (bceao), cfa-franc (bceao), xof; XPF: cfp-franc, xpf; YER: jemen-rial, yer; ZAR: südafrikanische rand, \
-            südafrikanischer rand, zar; ZMW: kwacha, zmw; FIM: finnische mark, fim; DEM: deutsche mark, dem; FRF: französische franc, französischer \
-            franc, frf; ITL: italienische lire, italienische lira, itl; ESP: spanische peseten, spanische peseta; NLG: niederländische gulden, \
-            niederländischer gulden, nlg; ATS: österreichische schilling, österreichischer schilling, ats; BEF: belgische franc, belgischer franc; GRD: \
-            griechische drachmen, griechische drachme, grd; IEP: irische pfund, irisches pfund, iep; PTE: portugiesische escudo, pte; BIF: \
-            burundi-francs, burundi-franc, bif; PESO: pesos, peso; CROWN: kronen, krone; CENT: ¢;
+            AED: vae-dirham, aed; AFN: afghanischer afghani, afghanische afghani, afn; AMD: armenischer dram, armenische dram, amd; AOA: angolanischer \
+            kwanza, angolanische kwanza, aoa; ARS: argentinischer peso, argentinische pesos, ars; AUD: australischer dollar, australische dollar, aud, \
+            a$, au$; AZN: aserbaidschan-manat, azn; BAM: konvertible mark bosnien und herzegowina; BDT: bangladesch-taka, bdt; BGN: bulgarischer lew, \
+            bulgarische lew, bgn; BHD: bahrain-dinar, bhd; BND: brunei-dollar, bnd; BOB: bolivianischer boliviano, bolivianische bolivianos, bob; BRL: \
+            brasilianischer real, brasilianische real, brl, r$; BWP: botswanischer pula, botswanische pula, bwp; BYN: weißrussischer rubel, \
+            weißrussische rubel, byn; BZD: belize-dollar, bzd; CAD: kanadischer dollar, kanadische dollar, cad, c$, ca$, can$; CDF: kongo-franc, \
+            kongo-francs, cdf; CHF: schweizer franken, chf; CLP: chilenischer peso, chilenische pesos, clp; CNY: chinesischer yuan, renminbi yuan, cny; \
+            COP: kolumbianischer peso, kolumbianische pesos; CRC: costa-rica-colón, crc, ₡; CUP: kubanischer peso, kubanische pesos; CVE: \
+            cabo-verde-escudo, cabo-verde-escudos, cve; CZK: tschechische krone, tschechische kronen, czk, kč; DJF: dschibuti-franc, djf; DKK: dänische \
+            krone, dänische kronen, dkk; DOP: dominikanischer peso, dominikanische pesos, dop; DZD: algerischer dinar, algerische dinar, dzd; EGP: \
+            ägyptisches pfund, ägyptische pfund, egp; ERN: eritreischer nakfa, eritreische nakfa, ern; ETB: äthiopischer birr, äthiopische birr, etb; \
+            EUR: eur, |, euro, €; FJD: fidschi-dollar, fjd; GBP: britisches pfund, britische pfund, gbp, |, pfund, £, ￡; GEL: georgischer lari, \
+            georgische lari; GHS: ghanaischer cedi, ghanaische cedi, ghs, ₵; GMD: gambia-dalasi, gmd; GNF: guinea-franc, gnf; GTQ: guatemaltekischer \
+            quetzal, guatemaltekische quetzales, gtq; GYD: guyana-dollar, gyd; HKD: hongkong-dollar, hkd, hk$; HNL: honduras-lempira, hnl; HTG: \
+            haitianische gourde, haitianische gourdes, htg; HUF: ungarischer forint, ungarische forint, huf; IDR: indonesische rupiah, idr; ILS: \
+            israelischer neuer schekel, israelische neue schekel, ils, ₪; INR: indische rupie, indische rupien, inr, ₹, rs; IQD: irakischer dinar, \
+            irakische dinar, iqd; IRR: iranischer rial, iranische rial, irr; ISK: isländische krone, isländische kronen, isk; JMD: jamaika-dollar, jmd; \
+            JOD: jordanischer dinar, jordanische dinar, jod; JPY: japanischer yen, japanische yen, jpy, ¥, ￥, y=; KES: kenia-schilling, kes; KGS: \
+            kirgisischer som, kirgisische som, kgs; KHR: kambodschanischer riel, kambodschanische riel, khr; KMF: komoren-franc, komoren-francs, kmf; \
+            KPW: nordkoreanischer won, nordkoreanische won, kpw; KRW: südkoreanischer won, südkoreanische won, krw, |, won, ₩, ￦; KWD: kuwait-dinar, \
+            kwd; KZT: kasachischer tenge, kasachische tenge, kzt, ₸; LAK: laotischer kip, laotische kip, lak; LBP: libanesisches pfund, libanesische \
+            pfund, lbp; LKR: sri-lanka-rupie, sri-lanka-rupien, lkr; LRD: liberianischer dollar, liberianische dollar, lrd; LYD: libyscher dinar, \
+            libysche dinar, lyd; MAD: marokkanischer dirham, marokkanische dirham; MDL: moldau-leu, mdl; MGA: madagaskar-ariary, mga; MKD: mazedonischer \
+            denar, mazedonische denari, mkd; MMK: myanmarischer kyat, myanmarische kyat, mmk; MNT: mongolischer tögrög, mongolische tögrög, mnt; MOP: \
+            macao-pataca; MRU: mauretanischer ouguiya, mauretanische ouguiya, mru; MUR: mauritius-rupie, mauritius-rupien, mur; MVR: malediven-rufiyaa, \
+            malediven-rupien, mvr; MWK: malawi-kwacha, mwk; MXN: mexikanischer peso, mexikanische pesos, mxn, mx$, mex$; MYR: malaysischer ringgit, \
+            malaysische ringgit, myr, rm; MZN: mosambikanischer metical, mosambikanische meticais, mzn; NAD: namibia-dollar, nad; NGN: nigerianischer \
+            naira, nigerianische naira, ngn, ₦; NIO: nicaragua-córdoba, nicaragua-córdobas, nio; NOK: norwegische krone, norwegische kronen, nok; NPR: \
+            nepalesische rupie, nepalesische rupien, npr; NZD: neuseeland-dollar, nzd, nz$; OMR: omanischer rial, omanische rials, omr; PAB: \
+            panamaischer balboa, panamaische balboas, pab; PEN: peruanischer sol, peruanische sol; PGK: papua-neuguineischer kina, pgk; PHP: \
+            philippinischer peso, philippinische pesos, php, ₱; PKR: pakistanische rupie, pakistanische rupien, pkr; PLN: polnischer złoty, polnische \
+            złoty, pln, zł; PYG: paraguayischer guaraní, paraguayische guaraníes, pyg, ₲; QAR: katar-riyal, qar; RON: rumänischer leu, rumänische leu, \
+            ron; RSD: serbischer dinar, serbische dinaren, rsd; RUB: russischer rubel, russische rubel, rub, |, rubel, ₽; RWF: ruanda-franc, \
+            ruanda-francs, rwf; SAR: saudi-rial, sar; SCR: seychellen-rupie, seychellen-rupien, scr; SDG: sudanesisches pfund, sudanesische pfund, sdg; \
+            SEK: schwedische krone, schwedische kronen, sek; SGD: singapur-dollar, sgd, s$; SOS: somalia-schilling; SRD: suriname-dollar, srd; SYP: \
+            syrisches pfund, syrische pfund, syp; SZL: swasiländischer lilangeni, swasiländische emalangeni, szl; THB: thailändischer baht, \
+            thailändische baht, thb, ฿; TJS: tadschikistan-somoni, tjs; TMT: turkmenistan-manat, tmt; TND: tunesischer dinar, tunesische dinar, tnd; \
+            TOP: tongaischer paʻanga, tongaische paʻanga; TRY: türkische lira, ₺; TTD: trinidad-und-tobago-dollar, ttd; TWD: neuer taiwan-dollar, neue \
+            taiwan-dollar, twd, nt$; TZS: tansania-schilling, tzs; UAH: ukrainische hrywnja, ukrainische hrywen, uah, ₴; UGX: uganda-schilling, ugx; \
+            USD: us-dollar, usd, $, us$, u.s.$, us $, ＄; UYU: uruguayischer peso, uruguayische pesos, uyu; UZS: usbekistan-sum, uzs; VES: \
+            venezolanischer bolívar, venezolanische bolívares, ves; VND: vietnamesischer dong, vietnamesische dong, vnd, ₫; XAF: cfa-franc (beac), xaf; \
+            XCD: ostkaribischer dollar, ostkaribische dollar, xcd; XOF: cfa-franc (bceao), cfa-francs (bceao), xof; XPF: cfp-franc, xpf; YER: \
+            jemen-rial, yer; ZAR: südafrikanischer rand, südafrikanische rand, zar; ZMW: kwacha, zmw; FIM: finnische mark, fim; DEM: deutsche mark, dem; \
+            FRF: französischer franc, französische franc, frf; ITL: italienische lira, italienische lire, itl; ESP: spanische peseta, spanische peseten; \
+            NLG: niederländischer gulden, niederländische gulden, nlg; ATS: österreichischer schilling, österreichische schilling, ats; BEF: belgischer \
+            franc, belgische franc; GRD: griechische drachme, griechische drachmen, grd; IEP: irisches pfund, irische pfund, iep; PTE: portugiesische \
+            escudo, pte; BIF: burundi-franc, burundi-francs, bif; PESO: peso, pesos; CROWN: krone, kronen; CENT: ¢;
             """
         return m
     }()

@@ -28,80 +28,80 @@ extension Measures {
         m.minus = "meno"
         m.point = "virgola"
         m.units = """
-            meter: metri, metro, m; kilometer: chilometri, chilometro, km; centimeter: centimetri, centimetro, cm; millimeter: millimetri, millimetro, \
-            mm; micrometer: micrometri, micrometro, μm; nanometer: nanometri, nanometro, nm; picometer: picometri, picometro; decimeter: decimetri, \
-            decimetro; mile: miglia, miglio; yard: iarde, iarda; foot: piedi, piede, ft; inch: pollici, pollice; nautical mile: miglia nautiche, miglio \
-            nautico, nmi; light year: anni luce, anno luce; square meter: metri quadrati, metro quadrato, m²; square kilometer: chilometri quadrati, \
-            chilometro quadrato, km²; square mile: miglia quadrate, miglio quadrato, mi²; square foot: piedi quadrati, piede quadrato, ft²; square yard: \
-            iarde quadrate, iarda quadrata, yd²; square inch: pollici quadrati, pollice quadrato, in²; square centimeter: centimetri quadrati, \
-            centimetro quadrato, cm²; acre: acri, acro; hectare: ettari, ettaro; liter: litri, litro; milliliter: millilitri, millilitro, ml; deciliter: \
-            decilitri, decilitro; centiliter: centilitri, centilitro; cubic meter: metri cubi, metro cubo; cubic kilometer: chilometri cubi, chilometro \
-            cubo, km³; cubic foot: piedi cubi, piede cubo, ft³; cubic centimeter: centimetri cubi, centimetro cubo, cm³; cubic inch: pollici cubi, \
-            pollice cubo, in³; cubic yard: iarde cubiche, iarda cubica, yd³; gallon: galloni, gallone, gal; pint: pinte, pinta; fluid ounce: once \
-            liquide, oncia liquida, fl oz; barrel: barili, barile, bbl; teaspoon: cucchiai da tè, cucchiaio da tè, tsp; tablespoon: cucchiai da tavola, \
-            cucchiaio da tavola, tbsp; kilogram: chilogrammi, chilogrammo, kg; gram: grammi, grammo; milligram: milligrammi, milligrammo, mg; microgram: \
-            microgrammi, microgrammo; metric ton: tonnellate metriche, tonnellata metrica; ton: tonnellate, tonnellata; pound: libbre, libbra, lb; \
-            ounce: once, oncia, oz; carat: carati, carato; stone: stone; kilometer per hour: chilometri orari, chilometro orario, km / h; mile per hour: \
-            miglia all'ora, miglio all'ora, mi / h; meter per second: metri al secondo, metro al secondo, m / s; knot: nodi, nodo; kilowatt hour: \
-            chilowattora, kwh; kilocalorie: chilocalorie, chilocaloria, kcal; calorie: calorie, caloria, cal; joule: joule; kilojoule: kilojoule, kj; \
-            watt: watt; milliwatt: milliwatt, mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: cavalli vapore, \
-            cavallo vapore, hp; volt: volt; ampere: ampere; milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, \
+            meter: metro, metri, m; kilometer: chilometro, chilometri, km; centimeter: centimetro, centimetri, cm; millimeter: millimetro, millimetri, \
+            mm; micrometer: micrometro, micrometri, μm; nanometer: nanometro, nanometri, nm; picometer: picometro, picometri; decimeter: decimetro, \
+            decimetri; mile: miglio, miglia; yard: iarda, iarde; foot: piede, piedi, ft; inch: pollice, pollici; nautical mile: miglio nautico, miglia \
+            nautiche, nmi; light year: anno luce, anni luce; square meter: metro quadrato, metri quadrati, m²; square kilometer: chilometro quadrato, \
+            chilometri quadrati, km²; square mile: miglio quadrato, miglia quadrate, mi²; square foot: piede quadrato, piedi quadrati, ft²; square yard: \
+            iarda quadrata, iarde quadrate, yd²; square inch: pollice quadrato, pollici quadrati, in²; square centimeter: centimetro quadrato, \
+            centimetri quadrati, cm²; acre: acro, acri; hectare: ettaro, ettari; liter: litro, litri; milliliter: millilitro, millilitri, ml; deciliter: \
+            decilitro, decilitri; centiliter: centilitro, centilitri; cubic meter: metro cubo, metri cubi; cubic kilometer: chilometro cubo, chilometri \
+            cubi, km³; cubic foot: piede cubo, piedi cubi, ft³; cubic centimeter: centimetro cubo, centimetri cubi, cm³; cubic inch: pollice cubo, \
+            pollici cubi, in³; cubic yard: iarda cubica, iarde cubiche, yd³; gallon: gallone, galloni, gal; pint: pinta, pinte; fluid ounce: oncia \
+            liquida, once liquide, fl oz; barrel: barile, barili, bbl; teaspoon: cucchiaio da tè, cucchiai da tè, tsp; tablespoon: cucchiaio da tavola, \
+            cucchiai da tavola, tbsp; kilogram: chilogrammo, chilogrammi, kg; gram: grammo, grammi; milligram: milligrammo, milligrammi, mg; microgram: \
+            microgrammo, microgrammi; metric ton: tonnellata metrica, tonnellate metriche; ton: tonnellata, tonnellate; pound: libbra, libbre, lb; \
+            ounce: oncia, once, oz; carat: carato, carati; stone: stone; kilometer per hour: chilometro orario, chilometri orari, km / h; mile per hour: \
+            miglio all'ora, miglia all'ora, mi / h; meter per second: metro al secondo, metri al secondo, m / s; knot: nodo, nodi; kilowatt hour: \
+            chilowattora, kwh; kilocalorie: chilocaloria, chilocalorie, kcal; calorie: caloria, calorie, cal; joule: joule; kilojoule: kilojoule, kj; \
+            watt: watt; milliwatt: milliwatt, mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: cavallo vapore, \
+            cavalli vapore, hp; volt: volt; ampere: ampere; milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, \
             mhz; gigahertz: gigahertz, ghz; bit: bit; kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, \
-            kb; megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: gradi celsius, grado celsius, \
-            °c; fahrenheit: gradi fahrenheit, grado fahrenheit, °f; kelvin: kelvin; degree: gradi, grado, °; radian: radianti, radiante, rad; second: \
-            secondi, secondo; minute: minuti, minuto, min; hour: ore, ora; day: giorni, giorno; week: settimane, settimana, sett; month: mesi, mese; \
-            year: anni, anno; decade: decadi, decade, dec; century: secoli, secolo, secc, sec; millisecond: millisecondi, millisecondo; microsecond: \
-            microsecondi, microsecondo; percent: percento, %; per mille: per mille, ‰; pixel: pixel; megapixel: megapixel;
+            kb; megabyte: megabyte, mb; gigabyte: gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grado celsius, gradi celsius, \
+            °c; fahrenheit: grado fahrenheit, gradi fahrenheit, °f; kelvin: kelvin; degree: grado, gradi, °; radian: radiante, radianti, rad; second: \
+            secondo, secondi; minute: minuto, minuti, min; hour: ora, ore; day: giorno, giorni; week: settimana, settimane, sett; month: mese, mesi; \
+            year: anno, anni; decade: decade, decadi, dec; century: secolo, secoli, sec, secc; millisecond: millisecondo, millisecondi; microsecond: \
+            microsecondo, microsecondi; percent: percento, %; per mille: per mille, ‰; pixel: pixel; megapixel: megapixel;
             """
         m.currencies = """
-            AED: dirham degli eau, aed; AFN: afghani, afn; AMD: dram armeni, dram armeno, amd; AOA: kwanzas angolani, kwanza angolano, aoa; ARS: pesos \
-            argentini, peso argentino, ars; AUD: dollari australiani, dollaro australiano, aud, a$, au$; AZN: manat azeri, manat azero, azn; BAM: marchi \
-            convertibili della bosnia-herzegovina, marco convertibile della bosnia-herzegovina; BDT: taka bengalesi, taka bengalese, bdt; BGN: leva \
-            bulgari, lev bulgaro, bgn; BHD: dinari del bahrein, dinaro del bahrein, bhd; BND: dollari del brunei, dollaro del brunei, bnd; BOB: \
-            boliviani, boliviano, bob; BRL: real brasiliani, real brasiliano, brl, r$; BWP: pula del botswana, bwp; BYN: rubli bielorussi, rublo \
-            bielorusso, byn; BZD: dollari del belize, dollaro del belize, bzd; CAD: dollari canadesi, dollaro canadese, cad, c$, ca$, can$; CDF: franchi \
-            congolesi, franco congolese, cdf; CHF: franchi svizzeri, franco svizzero, franchi, franco, chf; CLP: pesos cileni, peso cileno, clp; CNY: \
-            renmimbi cinesi, renmimbi cinese, cny; COP: pesos colombiani, peso colombiano; CRC: colón costaricani, colón costaricano, crc, ₡; CUP: pesos \
-            cubani, peso cubano; CVE: escudos capoverdiani, escudo capoverdiano, cve; CZK: corone ceche, corona ceca, czk, kč; DJF: franchi di gibuti, \
-            franco di gibuti, djf; DKK: corone danesi, corona danese, dkk; DOP: pesos dominicani, peso dominicano, dop; DZD: dinari algerini, dinaro \
-            algerino, dzd; EGP: sterline egiziane, sterlina egiziana, egp; ERN: nakfa eritrei, nakfa eritreo, ern; ETB: birr etiopi, birr etiope, etb; \
-            EUR: euro, eur, €; FJD: dollari delle figi, dollaro delle figi, fjd; GBP: sterline britanniche, sterlina britannica, gbp, £, ￡; GEL: lari \
-            georgiani, lari georgiano; GHS: cedi ghanesi, cedi ghanese, ghs, ₵; GMD: dalasi gambiani, dalasi gambiano, gmd; GNF: franchi della guinea, \
-            franco della guinea, gnf; GTQ: quetzal guatemaltechi, quetzal guatemalteco, gtq; GYD: dollari della guyana, dollaro della guyana, gyd; HKD: \
-            dollari di hong kong, dollaro di hong kong, hkd, hk$; HNL: lempire honduregne, lempira honduregna, hnl; HTG: gourde haitiani, gourde \
-            haitiano, htg; HUF: fiorini ungheresi, fiorino ungherese, huf; IDR: rupie indonesiane, rupia indonesiana, idr; ILS: nuovi sicli israeliani, \
-            nuovo siclo israeliano, ils, ₪; INR: rupie indiane, rupia indiana, rupie, rupia, inr, ₹, rs; IQD: dinari iracheni, dinaro iracheno, iqd; \
-            IRR: rial iraniani, rial iraniano, irr; ISK: corone islandesi, corona islandese, isk; JMD: dollari giamaicani, dollaro giamaicano, jmd; JOD: \
-            dinari giordani, dinaro giordano, jod; JPY: yen giapponesi, yen giapponese, jpy, ¥, ￥, y=; KES: scellini kenioti, scellino keniota, kes; \
-            KGS: som kirghisi, som kirghiso, kgs; KHR: riel cambogiani, riel cambogiano, khr; KMF: franchi comoriani, franco comoriano, kmf; KPW: won \
-            nordcoreani, won nordcoreano, kpw; KRW: won sudcoreani, won sudcoreano, won, krw, ₩, ￦; KWD: dinari kuwaitiani, dinaro kuwaitiano, kwd; KZT: \
-            tenge kazaki, tenge kazako, kzt, ₸; LAK: kip laotiani, kip laotiano, lak; LBP: lire libanesi, lira libanese, lbp; LKR: rupie di sri lanka, \
-            rupia di sri lanka, lkr; LRD: dollari liberiani, dollaro liberiano, lrd; LYD: dinari libici, dinaro libico, lyd; MAD: dirham marocchini, \
-            dirham marocchino; MDL: lei moldavi, leu moldavo, mdl; MGA: ariary malgasci, ariary malgascio, mga; MKD: dinari macedoni, dinaro macedone, \
-            mkd; MMK: kyat di myanmar, mmk; MNT: tugrik mongoli, tugrik mongolo, mnt; MOP: patacas di macao, pataca di macao; MRU: ouguiya della \
-            mauritania, mru; MUR: rupie mauriziane, rupia mauriziana, mur; MVR: rufiyaa delle maldive, mvr; MWK: kwacha malawiani, kwacha malawiano, \
-            mwk; MXN: pesos messicani, peso messicano, mxn, mx$, mex$; MYR: ringgit malesi, ringgit malese, myr, rm; MZN: metical mozambicani, metical \
-            mozambicano, mzn; NAD: dollari namibiani, dollaro namibiano, nad; NGN: naire nigeriane, naira nigeriana, ngn, ₦; NIO: córdoba nicaraguensi, \
-            córdoba nicaraguense, nio; NOK: corone norvegesi, corona norvegese, nok; NPR: rupie nepalesi, rupia nepalese, npr; NZD: dollari \
-            neozelandesi, dollaro neozelandese, nzd, nz$; OMR: rial omaniti, rial omanita, omr; PAB: balboa panamensi, balboa panamense, pab; PEN: sol \
-            peruviani, sol peruviano; PGK: kina papuane, kina papuana, pgk; PHP: pesos filippini, peso filippino, php, ₱; PKR: rupie pakistane, rupia \
-            pakistana, pkr; PLN: zloty polacchi, zloty polacco, pln, zł; PYG: guaraní paraguayani, guaraní paraguayano, pyg, ₲; QAR: rial qatariani, \
-            rial qatariano, qar; RON: lei rumeni, leu rumeno, ron; RSD: dinara serbi, dinaro serbo, rsd; RUB: rubli russi, rublo russo, rubli, rublo, \
-            rub, ₽; RWF: franchi ruandesi, franco ruandese, rwf; SAR: riyal sauditi, riyal saudita, sar; SCR: rupie delle seychelles, rupia delle \
-            seychelles, scr; SDG: sterline sudanesi, sterlina sudanese, sdg; SEK: corone svedesi, corona svedese, sek; SGD: dollari di singapore, \
-            dollaro di singapore, sgd, s$; SOS: scellini somali, scellino somalo; SRD: dollari del suriname, dollaro del suriname, srd; SYP: lire \
-            siriane, lira siriana, syp; SZL: lilangeni dello swaziland, szl; THB: baht thailandesi, baht thailandese, thb, ฿; TJS: somoni tagiki, somoni \
-            tagiko, tjs; TMT: manat turkmeni, manat turkmeno, tmt; TND: dinari tunisini, dinaro tunisino, tnd; TOP: paʻanga tongani, paʻanga tongano; \
-            TRY: lire turche, lira turca, ₺; TTD: dollari di trinidad e tobago, dollaro di trinidad e tobago, ttd; TWD: nuovi dollari taiwanesi, nuovo \
-            dollaro taiwanese, twd, nt$; TZS: scellini della tanzania, scellino della tanzania, tzs; UAH: grivnie ucraine, grivnia ucraina, uah, ₴; UGX: \
-            scellini ugandesi, scellino ugandese, ugx; USD: dollari statunitensi, dollaro statunitense, dollari, dollaro, usd, $, us$, u.s.$, us $, ＄; \
-            UYU: pesos uruguayani, peso uruguayano, uyu; UZS: sum uzbechi, sum uzbeco, uzs; VES: bolívares venezuelani, bolívar venezuelano, ves; VND: \
-            dong vietnamiti, dong vietnamita, vnd, ₫; XAF: franchi cfa beac, franco cfa beac, xaf; XCD: dollari dei caraibi orientali, dollaro dei \
-            caraibi orientali, xcd; XOF: franchi cfa bceao, franco cfa bceao, xof; XPF: franchi cfp, franco cfp, xpf; YER: rial yemeniti, rial yemenita, \
-            yer; ZAR: rand sudafricani, rand sudafricano, zar; ZMW: kwacha zambiani, kwacha zambiano, zmw; FIM: markka finlandese, fim; DEM: marco \
-            tedesco, dem; FRF: franco francese, frf; ITL: itl; ESP: peseta spagnola; NLG: fiorino olandese, nlg; ATS: scellino austriaco, ats; BEF: \
-            franco belga; GRD: dracma greca, grd; IEP: sterlina irlandese, iep; PTE: escudo portoghese, pte; BIF: franchi del burundi, franco del \
-            burundi, bif; PESO: pesos, peso; CROWN: corone; RIAL: rial; DINAR: dinari, dinaro; DIRHAM: dirham; CENT: ¢;
+            AED: dirham degli eau, aed; AFN: afghani, afn; AMD: dram armeno, dram armeni, amd; AOA: kwanza angolano, kwanzas angolani, aoa; ARS: peso \
+            argentino, pesos argentini, ars; AUD: dollaro australiano, dollari australiani, aud, a$, au$; AZN: manat azero, manat azeri, azn; BAM: marco \
+            convertibile della bosnia-herzegovina, marchi convertibili della bosnia-herzegovina; BDT: taka bengalese, taka bengalesi, bdt; BGN: lev \
+            bulgaro, leva bulgari, bgn; BHD: dinaro del bahrein, dinari del bahrein, bhd; BND: dollaro del brunei, dollari del brunei, bnd; BOB: \
+            boliviano, boliviani, bob; BRL: real brasiliano, real brasiliani, brl, r$; BWP: pula del botswana, bwp; BYN: rublo bielorusso, rubli \
+            bielorussi, byn; BZD: dollaro del belize, dollari del belize, bzd; CAD: dollaro canadese, dollari canadesi, cad, c$, ca$, can$; CDF: franco \
+            congolese, franchi congolesi, cdf; CHF: franco svizzero, franchi svizzeri, chf, |, franco, franchi; CLP: peso cileno, pesos cileni, clp; \
+            CNY: renmimbi cinese, renmimbi cinesi, cny; COP: peso colombiano, pesos colombiani; CRC: colón costaricano, colón costaricani, crc, ₡; CUP: \
+            peso cubano, pesos cubani; CVE: escudo capoverdiano, escudos capoverdiani, cve; CZK: corona ceca, corone ceche, czk, kč; DJF: franco di \
+            gibuti, franchi di gibuti, djf; DKK: corona danese, corone danesi, dkk; DOP: peso dominicano, pesos dominicani, dop; DZD: dinaro algerino, \
+            dinari algerini, dzd; EGP: sterlina egiziana, sterline egiziane, egp; ERN: nakfa eritreo, nakfa eritrei, ern; ETB: birr etiope, birr etiopi, \
+            etb; EUR: eur, |, euro, €; FJD: dollaro delle figi, dollari delle figi, fjd; GBP: sterlina britannica, sterline britanniche, gbp, £, ￡; GEL: \
+            lari georgiano, lari georgiani; GHS: cedi ghanese, cedi ghanesi, ghs, ₵; GMD: dalasi gambiano, dalasi gambiani, gmd; GNF: franco della \
+            guinea, franchi della guinea, gnf; GTQ: quetzal guatemalteco, quetzal guatemaltechi, gtq; GYD: dollaro della guyana, dollari della guyana, \
+            gyd; HKD: dollaro di hong kong, dollari di hong kong, hkd, hk$; HNL: lempira honduregna, lempire honduregne, hnl; HTG: gourde haitiano, \
+            gourde haitiani, htg; HUF: fiorino ungherese, fiorini ungheresi, huf; IDR: rupia indonesiana, rupie indonesiane, idr; ILS: nuovo siclo \
+            israeliano, nuovi sicli israeliani, ils, ₪; INR: rupia indiana, rupie indiane, inr, |, rupia, rupie, ₹, rs; IQD: dinaro iracheno, dinari \
+            iracheni, iqd; IRR: rial iraniano, rial iraniani, irr; ISK: corona islandese, corone islandesi, isk; JMD: dollaro giamaicano, dollari \
+            giamaicani, jmd; JOD: dinaro giordano, dinari giordani, jod; JPY: yen giapponese, yen giapponesi, jpy, ¥, ￥, y=; KES: scellino keniota, \
+            scellini kenioti, kes; KGS: som kirghiso, som kirghisi, kgs; KHR: riel cambogiano, riel cambogiani, khr; KMF: franco comoriano, franchi \
+            comoriani, kmf; KPW: won nordcoreano, won nordcoreani, kpw; KRW: won sudcoreano, won sudcoreani, krw, |, won, ₩, ￦; KWD: dinaro kuwaitiano, \
+            dinari kuwaitiani, kwd; KZT: tenge kazako, tenge kazaki, kzt, ₸; LAK: kip laotiano, kip laotiani, lak; LBP: lira libanese, lire libanesi, \
+            lbp; LKR: rupia di sri lanka, rupie di sri lanka, lkr; LRD: dollaro liberiano, dollari liberiani, lrd; LYD: dinaro libico, dinari libici, \
+            lyd; MAD: dirham marocchino, dirham marocchini; MDL: leu moldavo, lei moldavi, mdl; MGA: ariary malgascio, ariary malgasci, mga; MKD: dinaro \
+            macedone, dinari macedoni, mkd; MMK: kyat di myanmar, mmk; MNT: tugrik mongolo, tugrik mongoli, mnt; MOP: pataca di macao, patacas di macao; \
+            MRU: ouguiya della mauritania, mru; MUR: rupia mauriziana, rupie mauriziane, mur; MVR: rufiyaa delle maldive, mvr; MWK: kwacha malawiano, \
+            kwacha malawiani, mwk; MXN: peso messicano, pesos messicani, mxn, mx$, mex$; MYR: ringgit malese, ringgit malesi, myr, rm; MZN: metical \
+            mozambicano, metical mozambicani, mzn; NAD: dollaro namibiano, dollari namibiani, nad; NGN: naira nigeriana, naire nigeriane, ngn, ₦; NIO: \
+            córdoba nicaraguense, córdoba nicaraguensi, nio; NOK: corona norvegese, corone norvegesi, nok; NPR: rupia nepalese, rupie nepalesi, npr; \
+            NZD: dollaro neozelandese, dollari neozelandesi, nzd, nz$; OMR: rial omanita, rial omaniti, omr; PAB: balboa panamense, balboa panamensi, \
+            pab; PEN: sol peruviano, sol peruviani; PGK: kina papuana, kina papuane, pgk; PHP: peso filippino, pesos filippini, php, ₱; PKR: rupia \
+            pakistana, rupie pakistane, pkr; PLN: zloty polacco, zloty polacchi, pln, zł; PYG: guaraní paraguayano, guaraní paraguayani, pyg, ₲; QAR: \
+            rial qatariano, rial qatariani, qar; RON: leu rumeno, lei rumeni, ron; RSD: dinaro serbo, dinara serbi, rsd; RUB: rublo russo, rubli russi, \
+            rub, |, rublo, rubli, ₽; RWF: franco ruandese, franchi ruandesi, rwf; SAR: riyal saudita, riyal sauditi, sar; SCR: rupia delle seychelles, \
+            rupie delle seychelles, scr; SDG: sterlina sudanese, sterline sudanesi, sdg; SEK: corona svedese, corone svedesi, sek; SGD: dollaro di \
+            singapore, dollari di singapore, sgd, s$; SOS: scellino somalo, scellini somali; SRD: dollaro del suriname, dollari del suriname, srd; SYP: \
+            lira siriana, lire siriane, syp; SZL: lilangeni dello swaziland, szl; THB: baht thailandese, baht thailandesi, thb, ฿; TJS: somoni tagiko, \
+            somoni tagiki, tjs; TMT: manat turkmeno, manat turkmeni, tmt; TND: dinaro tunisino, dinari tunisini, tnd; TOP: paʻanga tongano, paʻanga \
+            tongani; TRY: lira turca, lire turche, ₺; TTD: dollaro di trinidad e tobago, dollari di trinidad e tobago, ttd; TWD: nuovo dollaro \
+            taiwanese, nuovi dollari taiwanesi, twd, nt$; TZS: scellino della tanzania, scellini della tanzania, tzs; UAH: grivnia ucraina, grivnie \
+            ucraine, uah, ₴; UGX: scellino ugandese, scellini ugandesi, ugx; USD: dollaro statunitense, dollari statunitensi, usd, |, dollaro, dollari, \
+            $, us$, u.s.$, us $, ＄; UYU: peso uruguayano, pesos uruguayani, uyu; UZS: sum uzbeco, sum uzbechi, uzs; VES: bolívar venezuelano, bolívares \
+            venezuelani, ves; VND: dong vietnamita, dong vietnamiti, vnd, ₫; XAF: franco cfa beac, franchi cfa beac, xaf; XCD: dollaro dei caraibi \
+            orientali, dollari dei caraibi orientali, xcd; XOF: franco cfa bceao, franchi cfa bceao, xof; XPF: franco cfp, franchi cfp, xpf; YER: rial \
+            yemenita, rial yemeniti, yer; ZAR: rand sudafricano, rand sudafricani, zar; ZMW: kwacha zambiano, kwacha zambiani, zmw; FIM: markka \
+            finlandese, fim; DEM: marco tedesco, dem; FRF: franco francese, frf; ITL: itl; ESP: peseta spagnola; NLG: fiorino olandese, nlg; ATS: \
+            scellino austriaco, ats; BEF: franco belga; GRD: dracma greca, grd; IEP: sterlina irlandese, iep; PTE: escudo portoghese, pte; BIF: franco \
+            del burundi, franchi del burundi, bif; PESO: peso, pesos; CROWN: corone; RIAL: rial; DINAR: dinaro, dinari; DIRHAM: dirham; CENT: ¢;
             """
         return m
     }()

@@ -38,27 +38,27 @@ extension Measures {
             AED: uae ディルハム, aed; AFN: アフガニスタン アフガニー, afn; AMD: アルメニア ドラム, amd; AOA: アンゴラ クワンザ, aoa; ARS: アルゼンチン ペソ, ars; AUD: オーストラリア ドル, aud, a$, au$; \
             AZN: アゼルバイジャン マナト, azn; BAM: ボスニア・ヘルツェゴビナ 兌換マルク (bam); BDT: バングラデシュ タカ, bdt; BGN: ブルガリア 新レフ, bgn; BHD: バーレーン ディナール, bhd; BND: ブルネイ ドル, bnd; \
             BOB: ボリビア ボリビアーノ, bob; BRL: ブラジル レアル, brl, r$; BWP: ボツワナ プラ, bwp; BYN: ベラルーシ ルーブル, byn; BZD: ベリーズ ドル, bzd; CAD: カナダ ドル, cad, c$, ca$, can$; \
-            CDF: コンゴ フラン, cdf; CHF: スイス フラン,  フラン, chf; CLP: チリ ペソ, clp; CNY: 中国人民元, cny; COP: コロンビア ペソ; CRC: コスタリカ コロン, crc, ₡; CUP: キューバ ペソ; CVE: \
-            カーボベルデ エスクード, cve; CZK: チェコ コルナ, czk, kč; DJF: ジブチ フラン, djf; DKK: デンマーク クローネ, dkk; DOP: ドミニカ ペソ, dop; DZD: アルジェリア ディナール, dzd; EGP: エジプト ポンド, \
-            egp; ERN: エリトリア ナクファ, ern; ETB: エチオピア ブル, etb; EUR: ユーロ, eur, €; FJD: フィジー ドル, fjd; GBP: 英国ポンド, ポンド, gbp, £, ￡; GEL: ジョージア ラリ; GHS: ガーナ セディ, \
-            ghs, ₵; GMD: ガンビア ダラシ, gmd; GNF: ギニア フラン, gnf; GTQ: グアテマラ ケツァル, gtq; GYD: ガイアナ ドル, gyd; HKD: 香港ドル, hkd, hk$; HNL: ホンジュラス レンピラ, hnl; HTG: ハイチ \
-            グールド, htg; HUF: ハンガリー フォリント, huf; IDR: インドネシア ルピア, idr; ILS: イスラエル新シェケル, ils, ₪; INR: インド ルピー,  ルピー, inr, ₹, rs; IQD: イラク ディナール, iqd; IRR: \
-            イラン リアル, irr; ISK: アイスランド クローナ, isk; JMD: ジャマイカ ドル, jmd; JOD: ヨルダン ディナール, jod; JPY: 円, jpy, ¥, ￥, y=; KES: ケニア シリング, kes; KGS: キルギス ソム, kgs; \
-            KHR: カンボジア リエル, khr; KMF: コモロ フラン, kmf; KPW: 北朝鮮ウォン, kpw; KRW: 韓国ウォン, ウォン, krw, ₩, ￦; KWD: クウェート ディナール, kwd; KZT: カザフスタン テンゲ, kzt, ₸; LAK: \
-            ラオス キープ, lak; LBP: レバノン ポンド, lbp; LKR: スリランカ ルピー, lkr; LRD: リベリア ドル, lrd; LYD: リビア ディナール, lyd; MAD: モロッコ ディルハム; MDL: モルドバ レイ, mdl; MGA: \
-            マダガスカル アリアリ, mga; MKD: マケドニア デナル, mkd; MMK: ミャンマー チャット, mmk; MNT: モンゴル トグログ, mnt; MOP: マカオ パタカ; MRU: モーリタニア ウギア, mru; MUR: モーリシャス ルピー, mur; \
-            MVR: モルディブ ルフィア, mvr; MWK: マラウィ クワチャ, mwk; MXN: メキシコ ペソ, mxn, mx$, mex$; MYR: マレーシア リンギット, myr, rm; MZN: モザンビーク メティカル, mzn; NAD: ナミビア ドル, \
-            nad; NGN: ナイジェリア ナイラ, ngn, ₦; NIO: ニカラグア コルドバ オロ, nio; NOK: ノルウェー クローネ, nok; NPR: ネパール ルピー, npr; NZD: ニュージーランド ドル, nzd, nz$; OMR: オマーン リアル, \
-            omr; PAB: パナマ バルボア, pab; PEN: ペルー ソル; PGK: パプアニューギニア キナ, pgk; PHP: フィリピン ペソ, php, ₱; PKR: パキスタン ルピー, pkr; PLN: ポーランド ズウォティ, pln, zł; PYG: \
-            パラグアイ グアラニ, pyg, ₲; QAR: カタール リアル, qar; RON: ルーマニア レイ, ron; RSD: ディナール (セルビア), rsd; RUB: ロシア ルーブル,  ルーブル, rub, ₽; RWF: ルワンダ フラン, rwf; SAR: \
-            サウジ リヤル, sar; SCR: セーシェル ルピー, scr; SDG: スーダン ポンド, sdg; SEK: スウェーデン クローナ, sek; SGD: シンガポール ドル, sgd, s$; SOS: ソマリア シリング; SRD: スリナム ドル, srd; \
-            SYP: シリア ポンド, syp; SZL: スワジランド リランゲニ, szl; THB: タイ バーツ, thb, ฿; TJS: タジキスタン ソモニ, tjs; TMT: トルクメニスタン マナト, tmt; TND: チュニジア ディナール, tnd; TOP: \
-            トンガ パ・アンガ; TRY: 新トルコリラ, ₺; TTD: トリニダード・トバゴ ドル, ttd; TWD: 新台湾ドル, twd, nt$; TZS: タンザニア シリング, tzs; UAH: ウクライナ グリブナ, uah, ₴; UGX: ウガンダ シリング, \
-            ugx; USD: 米ドル, ドル, usd, $, us$, u.s.$, us $, ＄; UYU: ウルグアイ ペソ, uyu; UZS: ウズベキスタン スム, uzs; VES: ベネズエラ ボリバル, ves; VND: ベトナム ドン, vnd, ₫; XAF: \
-            中央アフリカ cfa フラン, xaf; XCD: 東カリブ ドル, xcd; XOF: 西アフリカ cfa フラン, xof; XPF: cfp フラン, xpf; YER: イエメン リアル, yer; ZAR: 南アフリカ ランド, zar; ZMW: ザンビア クワチャ, \
-            zmw; FIM: フィンランド マルカ, fim; DEM: ドイツ マルク, dem; FRF: フランス フラン, frf; ITL: イタリア リラ, itl; ESP: スペイン ペセタ; NLG: オランダ ギルダー, nlg; ATS: オーストリア シリング, \
-            ats; BEF: ベルギー フラン; GRD: ギリシャ ドラクマ, grd; IEP: アイリッシュ ポンド, iep; PTE: ポルトガル エスクード, pte; BIF: ブルンジ フラン, bif; PESO:  ペソ; RIAL:  リアル; DINAR:  \
-            ディナール; DIRHAM:  ディルハム; CENT: ¢;
+            CDF: コンゴ フラン, cdf; CHF: スイス フラン, chf, |,  フラン; CLP: チリ ペソ, clp; CNY: cny, |, 中国人民元; COP: コロンビア ペソ; CRC: コスタリカ コロン, crc, ₡; CUP: キューバ ペソ; \
+            CVE: カーボベルデ エスクード, cve; CZK: チェコ コルナ, czk, kč; DJF: ジブチ フラン, djf; DKK: デンマーク クローネ, dkk; DOP: ドミニカ ペソ, dop; DZD: アルジェリア ディナール, dzd; EGP: エジプト \
+            ポンド, egp; ERN: エリトリア ナクファ, ern; ETB: エチオピア ブル, etb; EUR: eur, |, ユーロ, €; FJD: フィジー ドル, fjd; GBP: 英国ポンド, gbp, |, ポンド, £, ￡; GEL: ジョージア ラリ; \
+            GHS: ガーナ セディ, ghs, ₵; GMD: ガンビア ダラシ, gmd; GNF: ギニア フラン, gnf; GTQ: グアテマラ ケツァル, gtq; GYD: ガイアナ ドル, gyd; HKD: 香港ドル, hkd, hk$; HNL: ホンジュラス レンピラ, \
+            hnl; HTG: ハイチ グールド, htg; HUF: ハンガリー フォリント, huf; IDR: インドネシア ルピア, idr; ILS: ils, |, イスラエル新シェケル, ₪; INR: インド ルピー, inr, |,  ルピー, ₹, rs; IQD: \
+            イラク ディナール, iqd; IRR: イラン リアル, irr; ISK: アイスランド クローナ, isk; JMD: ジャマイカ ドル, jmd; JOD: ヨルダン ディナール, jod; JPY: jpy, |, 円, ¥, ￥, y=; KES: ケニア シリング, \
+            kes; KGS: キルギス ソム, kgs; KHR: カンボジア リエル, khr; KMF: コモロ フラン, kmf; KPW: 北朝鮮ウォン, kpw; KRW: 韓国ウォン, krw, |, ウォン, ₩, ￦; KWD: クウェート ディナール, kwd; KZT: \
+            カザフスタン テンゲ, kzt, ₸; LAK: ラオス キープ, lak; LBP: レバノン ポンド, lbp; LKR: スリランカ ルピー, lkr; LRD: リベリア ドル, lrd; LYD: リビア ディナール, lyd; MAD: モロッコ ディルハム; \
+            MDL: モルドバ レイ, mdl; MGA: マダガスカル アリアリ, mga; MKD: マケドニア デナル, mkd; MMK: ミャンマー チャット, mmk; MNT: モンゴル トグログ, mnt; MOP: マカオ パタカ; MRU: モーリタニア ウギア, \
+            mru; MUR: モーリシャス ルピー, mur; MVR: モルディブ ルフィア, mvr; MWK: マラウィ クワチャ, mwk; MXN: メキシコ ペソ, mxn, mx$, mex$; MYR: マレーシア リンギット, myr, rm; MZN: モザンビーク \
+            メティカル, mzn; NAD: ナミビア ドル, nad; NGN: ナイジェリア ナイラ, ngn, ₦; NIO: ニカラグア コルドバ オロ, nio; NOK: ノルウェー クローネ, nok; NPR: ネパール ルピー, npr; NZD: ニュージーランド ドル, \
+            nzd, nz$; OMR: オマーン リアル, omr; PAB: パナマ バルボア, pab; PEN: ペルー ソル; PGK: パプアニューギニア キナ, pgk; PHP: フィリピン ペソ, php, ₱; PKR: パキスタン ルピー, pkr; PLN: \
+            ポーランド ズウォティ, pln, zł; PYG: パラグアイ グアラニ, pyg, ₲; QAR: カタール リアル, qar; RON: ルーマニア レイ, ron; RSD: ディナール (セルビア), rsd; RUB: ロシア ルーブル, rub, |,  ルーブル, \
+            ₽; RWF: ルワンダ フラン, rwf; SAR: サウジ リヤル, sar; SCR: セーシェル ルピー, scr; SDG: スーダン ポンド, sdg; SEK: スウェーデン クローナ, sek; SGD: シンガポール ドル, sgd, s$; SOS: ソマリア \
+            シリング; SRD: スリナム ドル, srd; SYP: シリア ポンド, syp; SZL: スワジランド リランゲニ, szl; THB: タイ バーツ, thb, ฿; TJS: タジキスタン ソモニ, tjs; TMT: トルクメニスタン マナト, tmt; TND: \
+            チュニジア ディナール, tnd; TOP: トンガ パ・アンガ; TRY: 新トルコリラ, ₺; TTD: トリニダード・トバゴ ドル, ttd; TWD: 新台湾ドル, twd, nt$; TZS: タンザニア シリング, tzs; UAH: ウクライナ グリブナ, uah, \
+            ₴; UGX: ウガンダ シリング, ugx; USD: 米ドル, usd, |, ドル, $, us$, u.s.$, us $, ＄; UYU: ウルグアイ ペソ, uyu; UZS: ウズベキスタン スム, uzs; VES: ベネズエラ ボリバル, ves; VND: \
+            ベトナム ドン, vnd, ₫; XAF: 中央アフリカ cfa フラン, xaf; XCD: 東カリブ ドル, xcd; XOF: 西アフリカ cfa フラン, xof; XPF: cfp フラン, xpf; YER: イエメン リアル, yer; ZAR: 南アフリカ \
+            ランド, zar; ZMW: ザンビア クワチャ, zmw; FIM: フィンランド マルカ, fim; DEM: ドイツ マルク, dem; FRF: フランス フラン, frf; ITL: イタリア リラ, itl; ESP: スペイン ペセタ; NLG: オランダ \
+            ギルダー, nlg; ATS: オーストリア シリング, ats; BEF: ベルギー フラン; GRD: ギリシャ ドラクマ, grd; IEP: アイリッシュ ポンド, iep; PTE: ポルトガル エスクード, pte; BIF: ブルンジ フラン, bif; PESO: \
+             ペソ; RIAL:  リアル; DINAR:  ディナール; DIRHAM:  ディルハム; CENT: ¢;
             """
         return m
     }()

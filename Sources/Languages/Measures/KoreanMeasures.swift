@@ -45,26 +45,26 @@ extension Measures {
         m.currencies = """
             AED: 아랍에미리트 디르함, aed; AFN: 아프가니스탄 아프가니, afn; AMD: 아르메니아 드람, amd; AOA: 앙골라 콴자, aoa; ARS: 아르헨티나 페소, ars; AUD: 호주 달러, aud, a$, au$; AZN: 아제르바이잔 \
             마나트, azn; BAM: 보스니아-헤르체고비나 태환 마르크; BDT: 방글라데시 타카, bdt; BGN: 불가리아 레프, bgn; BHD: 바레인 디나르, bhd; BND: 부루나이 달러, bnd; BOB: 볼리비아 볼리비아노, bob; BRL: \
-            브라질 레알, brl, r$; BWP: 보츠와나 풀라, bwp; BYN: 벨라루스 루블, byn; BZD: 벨리즈 달러, bzd; CAD: 캐나다 달러, cad, c$, ca$, can$; CDF: 콩고 프랑, cdf; CHF: 스위스 프랑,  프랑, \
-            chf; CLP: 칠레 페소, clp; CNY: 중국 위안화, cny; COP: 콜롬비아 페소; CRC: 코스타리카 콜론, crc, ₡; CUP: 쿠바 페소; CVE: 카보베르데 에스쿠도, cve; CZK: 체코 코루나, czk, kč; DJF: \
-            지부티 프랑, djf; DKK: 덴마크 크로네, dkk; DOP: 도미니카 페소, dop; DZD: 알제리 디나르, dzd; EGP: 이집트 파운드, egp; ERN: 에리트리아 나크파, ern; ETB: 에티오피아 비르, etb; EUR: 유로, \
-            eur, €; FJD: 피지 달러, fjd; GBP: 영국 파운드,  파운드, gbp, £, ￡; GEL: 조지아 라리; GHS: 가나 세디, ghs, ₵; GMD: 감비아 달라시, gmd; GNF: 기니 프랑, gnf; GTQ: 과테말라 케트살, \
-            gtq; GYD: 가이아나 달러, gyd; HKD: 홍콩 달러, hkd, hk$; HNL: 온두라스 렘피라, hnl; HTG: 아이티 구르드, htg; HUF: 헝가리 포린트, huf; IDR: 인도네시아 루피아, idr; ILS: 이스라엘 신권 \
-            세켈, ils, ₪; INR: 인도 루피,  루피, inr, ₹, rs; IQD: 이라크 디나르, iqd; IRR: 이란 리얄, irr; ISK: 아이슬란드 크로나, isk; JMD: 자메이카 달러, jmd; JOD: 요르단 디나르, jod; JPY: \
-            일본 엔화, jpy, ¥, ￥, y=; KES: 케냐 실링, kes; KGS: 키르기스스탄 솜, kgs; KHR: 캄보디아 리엘, khr; KMF: 코모르 프랑, kmf; KPW: 조선 민주주의 인민 공화국 원, kpw; KRW: 대한민국 원, 국 \
-            원, krw, ₩, ￦; KWD: 쿠웨이트 디나르, kwd; KZT: 카자흐스탄 텡게, kzt, ₸; LAK: 라오스 키프, lak; LBP: 레바논 파운드, lbp; LKR: 스리랑카 루피, lkr; LRD: 라이베리아 달러, lrd; LYD: \
-            리비아 디나르, lyd; MAD: 모로코 디르함; MDL: 몰도바 레이, mdl; MGA: 마다가스카르 아리아리, mga; MKD: 마케도니아 디나르, mkd; MMK: 미얀마 키얏, mmk; MNT: 몽골 투그릭, mnt; MOP: 마카오 파타카; \
-            MRU: 모리타니 우기야, mru; MUR: 모리셔스 루피, mur; MVR: 몰디브 제도 루피아, mvr; MWK: 말라위 콰차, mwk; MXN: 멕시코 페소, mxn, mx$, mex$; MYR: 말레이시아 링깃, myr, rm; MZN: \
-            모잠비크 메티칼, mzn; NAD: 나미비아 달러, nad; NGN: 나이지리아 나이라, ngn, ₦; NIO: 니카라과 코르도바, nio; NOK: 노르웨이 크로네, nok; NPR: 네팔 루피, npr; NZD: 뉴질랜드 달러, nzd, nz$; \
-            OMR: 오만 리알, omr; PAB: 파나마 발보아, pab; PEN: 페루 솔; PGK: 파푸아뉴기니 키나, pgk; PHP: 필리핀 페소, php, ₱; PKR: 파키스탄 루피, pkr; PLN: 폴란드 즈워티, pln, zł; PYG: 파라과이 \
-            과라니, pyg, ₲; QAR: 카타르 리얄, qar; RON: 루마니아 레우, ron; RSD: 세르비아 디나르, rsd; RUB: 러시아 루블,  루블, rub, ₽; RWF: 르완다 프랑, rwf; SAR: 사우디아라비아 리얄, sar; SCR: \
-            세이셸 루피, scr; SDG: 수단 파운드, sdg; SEK: 스웨덴 크로나, sek; SGD: 싱가포르 달러, sgd, s$; SOS: 소말리아 실링; SRD: 수리남 달러, srd; SYP: 시리아 파운드, syp; SZL: 스와질란드 릴랑게니, \
-            szl; THB: 태국 바트, thb, ฿; TJS: 타지키스탄 소모니, tjs; TMT: 투르크메니스탄 마나트, tmt; TND: 튀니지 디나르, tnd; TOP: 통가 파앙가; TRY: 터키 리라, ₺; TTD: 트리니다드 토바고 달러, ttd; \
-            TWD: 신 타이완 달러, twd, nt$; TZS: 탄자니아 실링, tzs; UAH: 우크라이나 그리브나, uah, ₴; UGX: 우간다 실링, ugx; USD: 미국 달러,  달러, usd, $, us$, u.s.$, us $, ＄; UYU: \
-            우루과이 페소, uyu; UZS: 우즈베키스탄 숨, uzs; VES: 베네수엘라 볼리바르, ves; VND: 베트남 동, vnd, ₫; XAF: 중앙아프리카 cfa 프랑, xaf; XCD: 동카리브 달러, xcd; XOF: 서아프리카 cfa 프랑, \
-            xof; XPF: cfp 프랑, xpf; YER: 예멘 리알, yer; ZAR: 남아프리카 랜드, zar; ZMW: 잠비아 콰차, zmw; FIM: 핀란드 마르카, fim; DEM: 독일 마르크, dem; FRF: 프랑스 프랑, frf; ITL: \
-            이탈리아 리라, itl; ESP: 스페인 페세타; NLG: 네델란드 길더, nlg; ATS: 호주 실링, ats; BEF: 벨기에 프랑; GRD: 그리스 드라크마, grd; IEP: 아일랜드 파운드, iep; PTE: 포르투갈 에스쿠도, pte; \
-            BIF: 부룬디 프랑, bif; PESO:  페소; DINAR:  디나르; DIRHAM:  디르함; CENT: ¢;
+            브라질 레알, brl, r$; BWP: 보츠와나 풀라, bwp; BYN: 벨라루스 루블, byn; BZD: 벨리즈 달러, bzd; CAD: 캐나다 달러, cad, c$, ca$, can$; CDF: 콩고 프랑, cdf; CHF: 스위스 프랑, chf, \
+            |,  프랑; CLP: 칠레 페소, clp; CNY: 중국 위안화, cny; COP: 콜롬비아 페소; CRC: 코스타리카 콜론, crc, ₡; CUP: 쿠바 페소; CVE: 카보베르데 에스쿠도, cve; CZK: 체코 코루나, czk, kč; DJF: \
+            지부티 프랑, djf; DKK: 덴마크 크로네, dkk; DOP: 도미니카 페소, dop; DZD: 알제리 디나르, dzd; EGP: 이집트 파운드, egp; ERN: 에리트리아 나크파, ern; ETB: 에티오피아 비르, etb; EUR: eur, \
+            |, 유로, €; FJD: 피지 달러, fjd; GBP: 영국 파운드, gbp, |,  파운드, £, ￡; GEL: 조지아 라리; GHS: 가나 세디, ghs, ₵; GMD: 감비아 달라시, gmd; GNF: 기니 프랑, gnf; GTQ: 과테말라 \
+            케트살, gtq; GYD: 가이아나 달러, gyd; HKD: 홍콩 달러, hkd, hk$; HNL: 온두라스 렘피라, hnl; HTG: 아이티 구르드, htg; HUF: 헝가리 포린트, huf; IDR: 인도네시아 루피아, idr; ILS: 이스라엘 \
+            신권 세켈, ils, ₪; INR: 인도 루피, inr, |,  루피, ₹, rs; IQD: 이라크 디나르, iqd; IRR: 이란 리얄, irr; ISK: 아이슬란드 크로나, isk; JMD: 자메이카 달러, jmd; JOD: 요르단 디나르, \
+            jod; JPY: 일본 엔화, jpy, ¥, ￥, y=; KES: 케냐 실링, kes; KGS: 키르기스스탄 솜, kgs; KHR: 캄보디아 리엘, khr; KMF: 코모르 프랑, kmf; KPW: 조선 민주주의 인민 공화국 원, kpw; KRW: \
+            대한민국 원, krw, |, 국 원, ₩, ￦; KWD: 쿠웨이트 디나르, kwd; KZT: 카자흐스탄 텡게, kzt, ₸; LAK: 라오스 키프, lak; LBP: 레바논 파운드, lbp; LKR: 스리랑카 루피, lkr; LRD: 라이베리아 달러, \
+            lrd; LYD: 리비아 디나르, lyd; MAD: 모로코 디르함; MDL: 몰도바 레이, mdl; MGA: 마다가스카르 아리아리, mga; MKD: 마케도니아 디나르, mkd; MMK: 미얀마 키얏, mmk; MNT: 몽골 투그릭, mnt; MOP: \
+            마카오 파타카; MRU: 모리타니 우기야, mru; MUR: 모리셔스 루피, mur; MVR: 몰디브 제도 루피아, mvr; MWK: 말라위 콰차, mwk; MXN: 멕시코 페소, mxn, mx$, mex$; MYR: 말레이시아 링깃, myr, rm; \
+            MZN: 모잠비크 메티칼, mzn; NAD: 나미비아 달러, nad; NGN: 나이지리아 나이라, ngn, ₦; NIO: 니카라과 코르도바, nio; NOK: 노르웨이 크로네, nok; NPR: 네팔 루피, npr; NZD: 뉴질랜드 달러, nzd, \
+            nz$; OMR: 오만 리알, omr; PAB: 파나마 발보아, pab; PEN: 페루 솔; PGK: 파푸아뉴기니 키나, pgk; PHP: 필리핀 페소, php, ₱; PKR: 파키스탄 루피, pkr; PLN: 폴란드 즈워티, pln, zł; PYG: \
+            파라과이 과라니, pyg, ₲; QAR: 카타르 리얄, qar; RON: 루마니아 레우, ron; RSD: 세르비아 디나르, rsd; RUB: 러시아 루블, rub, |,  루블, ₽; RWF: 르완다 프랑, rwf; SAR: 사우디아라비아 리얄, \
+            sar; SCR: 세이셸 루피, scr; SDG: 수단 파운드, sdg; SEK: 스웨덴 크로나, sek; SGD: 싱가포르 달러, sgd, s$; SOS: 소말리아 실링; SRD: 수리남 달러, srd; SYP: 시리아 파운드, syp; SZL: \
+            스와질란드 릴랑게니, szl; THB: 태국 바트, thb, ฿; TJS: 타지키스탄 소모니, tjs; TMT: 투르크메니스탄 마나트, tmt; TND: 튀니지 디나르, tnd; TOP: 통가 파앙가; TRY: 터키 리라, ₺; TTD: 트리니다드 \
+            토바고 달러, ttd; TWD: 신 타이완 달러, twd, nt$; TZS: 탄자니아 실링, tzs; UAH: 우크라이나 그리브나, uah, ₴; UGX: 우간다 실링, ugx; USD: 미국 달러, usd, |,  달러, $, us$, u.s.$, \
+            us $, ＄; UYU: 우루과이 페소, uyu; UZS: 우즈베키스탄 숨, uzs; VES: 베네수엘라 볼리바르, ves; VND: 베트남 동, vnd, ₫; XAF: 중앙아프리카 cfa 프랑, xaf; XCD: 동카리브 달러, xcd; XOF: \
+            서아프리카 cfa 프랑, xof; XPF: cfp 프랑, xpf; YER: 예멘 리알, yer; ZAR: 남아프리카 랜드, zar; ZMW: 잠비아 콰차, zmw; FIM: 핀란드 마르카, fim; DEM: 독일 마르크, dem; FRF: 프랑스 \
+            프랑, frf; ITL: 이탈리아 리라, itl; ESP: 스페인 페세타; NLG: 네델란드 길더, nlg; ATS: 호주 실링, ats; BEF: 벨기에 프랑; GRD: 그리스 드라크마, grd; IEP: 아일랜드 파운드, iep; PTE: 포르투갈 \
+            에스쿠도, pte; BIF: 부룬디 프랑, bif; PESO:  페소; DINAR:  디나르; DIRHAM:  디르함; CENT: ¢;
             """
         return m
     }()

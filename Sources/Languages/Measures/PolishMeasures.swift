@@ -30,142 +30,142 @@ extension Measures {
         m.minus = "minus"
         m.point = "przecinek"
         m.units = """
-            meter: metrów, metr, metry, metra, m; kilometer: kilometrów, kilometr, kilometry, kilometra, km; centimeter: centymetrów, centymetr, \
-            centymetry, centymetra, cm; millimeter: milimetrów, milimetr, milimetry, milimetra, mm; micrometer: mikrometrów, mikrometr, mikrometry, \
-            mikrometra, μm; nanometer: nanometrów, nanometr, nanometry, nanometra, nm; picometer: pikometrów, pikometr, pikometry, pikometra; decimeter: \
-            decymetrów, decymetr, decymetry, decymetra; mile: mil, mila, mile, mili; yard: jardów, jard, jardy, jarda; foot: stóp, stopa, stopy, ft; \
-            inch: cali, cal, cale, cala; nautical mile: mil morskich, mila morska, mile morskie, mili morskiej, mm; light year: lat świetlnych, rok \
-            świetlny, lata świetlne, roku świetlnego; square meter: metrów kwadratowych, metr kwadratowy, metry kwadratowe, metra kwadratowego, m²; \
-            square kilometer: kilometrów kwadratowych, kilometr kwadratowy, kilometry kwadratowe, kilometra kwadratowego, km²; square mile: mil \
-            kwadratowych, mila kwadratowa, mile kwadratowe, mili kwadratowej, mil kw, mila kw, mile kw, mili kw; square foot: stóp kwadratowych, stopa \
-            kwadratowa, stopy kwadratowe, stopy kwadratowej, stóp kw, stopa kw, stopy kw; square yard: jardów kwadratowych, jard kwadratowy, jardy \
-            kwadratowe, jarda kwadratowego, jardów kw, jard kw, jardy kw, jarda kw; square inch: cali kwadratowych, cal kwadratowy, cale kwadratowe, \
-            cala kwadratowego, cali kw, cal kw, cale kw, cala kw; square centimeter: centymetrów kwadratowych, centymetr kwadratowy, centymetry \
-            kwadratowe, centymetra kwadratowego, cm²; acre: akrów, akr, akry, akra; hectare: hektarów, hektar, hektary, hektara; liter: litrów, litr, \
-            litry, litra; milliliter: mililitrów, mililitr, mililitry, mililitra, ml; deciliter: decylitrów, decylitr, decylitry, decylitra; centiliter: \
-            centylitrów, centylitr, centylitry, centylitra; cubic meter: metrów sześciennych, metr sześcienny, metry sześcienne, metra sześciennego; \
-            cubic kilometer: kilometrów sześciennych, kilometr sześcienny, kilometry sześcienne, kilometra sześciennego, km³; cubic foot: stóp \
-            sześciennych, stopa sześcienna, stopy sześcienne, stopy sześciennej, stóp sześc, stopa sześc, stopy sześc; cubic centimeter: centymetrów \
-            sześciennych, centymetr sześcienny, centymetry sześcienne, centymetra sześciennego, cm³; cubic inch: cali sześciennych, cal sześcienny, cale \
-            sześcienne, cala sześciennego, cali sześc, cal sześc, cale sześc, cala sześc; cubic yard: jardów sześciennych, jard sześcienny, jardy \
-            sześcienne, jarda sześciennego, jardów sześc, jard sześc, jardy sześc, jarda sześc; gallon: galonów amerykańskich, galon amerykański, galony \
-            amerykańskie, galona amerykańskiego, gal am; pint: półkwart amerykańskich, półkwarta amerykańska, półkwarty amerykańskie, półkwarty \
-            amerykańskiej, półkwart am, półkwarta am, półkwarty am; fluid ounce: uncji płynu amerykańskich, uncja płynu amerykańska, uncje płynu \
-            amerykańskie, uncji płynu amerykańskiej, fl oz am; barrel: baryłek, baryłka, baryłki, bbl; teaspoon: łyżeczek, łyżeczka, łyżeczki; \
-            tablespoon: łyżek stołowych, łyżka stołowa, łyżki stołowe, łyżki stołowej, ł stoł; kilogram: kilogramów, kilogram, kilogramy, kilograma, kg; \
-            gram: gramów, gram, gramy, grama; milligram: miligramów, miligram, miligramy, miligrama, mg; microgram: mikrogramów, mikrogram, mikrogramy, \
-            mikrograma; metric ton: ton, tona, tony; ton: krótkich ton, krótka tona, krótkie tony, krótkiej tony; pound: funta; ounce: uncji, uncja, \
-            uncje, oz; carat: karatów, karat, karaty, karata; stone: kamieni, kamień, kamienie, kamienia; kilometer per hour: kilometrów na godzinę, \
-            kilometr na godzinę, kilometry na godzinę, kilometra na godzinę, km / godz; mile per hour: mil na godzinę, mila na godzinę, mile na godzinę, \
-            mili na godzinę, mil / h, mila / h, mile / h, mili / h; meter per second: metrów na sekundę, metr na sekundę, metry na sekundę, metra na \
-            sekundę, m / s; knot: węzłów, węzeł, węzły, węzła; kilowatt hour: kilowatogodzin, kilowatogodzina, kilowatogodziny, kwh; kilocalorie: \
-            kilokalorii, kilokaloria, kilokalorie, kcal; calorie: kalorii, kaloria, kalorie, cal; joule: dżuli, dżul, dżule, dżula; kilojoule: \
-            kilodżuli, kilodżul, kilodżule, kilodżula, kj; watt: watów, wat, waty, wata; milliwatt: miliwatów, miliwat, miliwaty, miliwata, mw; \
-            kilowatt: kilowatów, kilowat, kilowaty, kilowata, kw; megawatt: megawatów, megawat, megawaty, megawata, mw; gigawatt: gigawatów, gigawat, \
-            gigawaty, gigawata, gw; horsepower: koni mechanicznych, koń mechaniczny, konie mechaniczne, konia mechanicznego, km; volt: woltów, wolt, \
-            wolty, wolta; ampere: amperów, amper, ampery, ampera; milliampere: miliamperów, miliamper, miliampery, miliampera; hertz: herców, herc, \
-            herce, herca, hz; kilohertz: kiloherców, kiloherc, kiloherce, kiloherca, khz; megahertz: megaherców, megaherc, megaherce, megaherca, mhz; \
-            gigahertz: gigaherców, gigaherc, gigaherce, gigaherca, ghz; bit: bitów, bit, bity, bita; kilobit: kilobitów, kilobit, kilobity, kilobita, \
-            kb; megabit: megabitów, megabit, megabity, megabita, mb; gigabit: gigabitów, gigabit, gigabity, gigabita, gb; byte: bajtów, bajt, bajty, \
-            bajta; kilobyte: kilobajtów, kilobajt, kilobajty, kilobajta, kb; megabyte: megabajtów, megabajt, megabajty, megabajta, mb; gigabyte: \
-            gigabajtów, gigabajt, gigabajty, gigabajta, gb; terabyte: terabajtów, terabajt, terabajty, terabajta, tb; petabyte: petabajtów, petabajt, \
-            petabajty, petabajta, pb; celsius: stopni celsjusza, stopień celsjusza, stopnie celsjusza, stopnia celsjusza, st c; fahrenheit: stopni \
-            fahrenheita, stopień fahrenheita, stopnie fahrenheita, stopnia fahrenheita, °f; kelvin: kelwinów, kelwin, kelwiny, kelwina; degree: stopni, \
-            stopień, stopnie, stopnia, °; radian: radianów, radian, radiany, radiana, rad; second: sekund, sekunda, sekundy, sek; minute: minut, minuta, \
-            minuty, min; hour: godzin, godzina, godziny, godz; day: dób, doba, doby; week: tygodni, tydzień, tygodnie, tygodnia, tyg, tydz; month: \
-            miesięcy, miesiąc, miesiące, miesiąca, mies; year: lat, rok, lata, roku; decade: dekad, dekada, dekady, dek; century: wieków, wiek, wieki, \
-            wieku; millisecond: milisekund, milisekunda, milisekundy; microsecond: mikrosekund, mikrosekunda, mikrosekundy; percent: procent, %; per \
-            mille: promili, promil, promile, promila, ‰; pixel: pikseli, piksel, piksele, piksela; megapixel: megapikseli, megapiksel, megapiksele, \
+            meter: metr, metrów, metry, metra, m; kilometer: kilometr, kilometrów, kilometry, kilometra, km; centimeter: centymetr, centymetrów, \
+            centymetry, centymetra, cm; millimeter: milimetr, milimetrów, milimetry, milimetra, mm; micrometer: mikrometr, mikrometrów, mikrometry, \
+            mikrometra, μm; nanometer: nanometr, nanometrów, nanometry, nanometra, nm; picometer: pikometr, pikometrów, pikometry, pikometra; decimeter: \
+            decymetr, decymetrów, decymetry, decymetra; mile: mila, mil, mile, mili; yard: jard, jardów, jardy, jarda; foot: stopa, stóp, stopy, ft; \
+            inch: cal, cali, cale, cala; nautical mile: mila morska, mil morskich, mile morskie, mili morskiej, mm; light year: rok świetlny, lat \
+            świetlnych, lata świetlne, roku świetlnego; square meter: metr kwadratowy, metrów kwadratowych, metry kwadratowe, metra kwadratowego, m²; \
+            square kilometer: kilometr kwadratowy, kilometrów kwadratowych, kilometry kwadratowe, kilometra kwadratowego, km²; square mile: mila \
+            kwadratowa, mil kwadratowych, mile kwadratowe, mili kwadratowej, mila kw, mil kw, mile kw, mili kw; square foot: stopa kwadratowa, stóp \
+            kwadratowych, stopy kwadratowe, stopy kwadratowej, stopa kw, stóp kw, stopy kw; square yard: jard kwadratowy, jardów kwadratowych, jardy \
+            kwadratowe, jarda kwadratowego, jard kw, jardów kw, jardy kw, jarda kw; square inch: cal kwadratowy, cali kwadratowych, cale kwadratowe, \
+            cala kwadratowego, cal kw, cali kw, cale kw, cala kw; square centimeter: centymetr kwadratowy, centymetrów kwadratowych, centymetry \
+            kwadratowe, centymetra kwadratowego, cm²; acre: akr, akrów, akry, akra; hectare: hektar, hektarów, hektary, hektara; liter: litr, litrów, \
+            litry, litra; milliliter: mililitr, mililitrów, mililitry, mililitra, ml; deciliter: decylitr, decylitrów, decylitry, decylitra; centiliter: \
+            centylitr, centylitrów, centylitry, centylitra; cubic meter: metr sześcienny, metrów sześciennych, metry sześcienne, metra sześciennego; \
+            cubic kilometer: kilometr sześcienny, kilometrów sześciennych, kilometry sześcienne, kilometra sześciennego, km³; cubic foot: stopa \
+            sześcienna, stóp sześciennych, stopy sześcienne, stopy sześciennej, stopa sześc, stóp sześc, stopy sześc; cubic centimeter: centymetr \
+            sześcienny, centymetrów sześciennych, centymetry sześcienne, centymetra sześciennego, cm³; cubic inch: cal sześcienny, cali sześciennych, \
+            cale sześcienne, cala sześciennego, cal sześc, cali sześc, cale sześc, cala sześc; cubic yard: jard sześcienny, jardów sześciennych, jardy \
+            sześcienne, jarda sześciennego, jard sześc, jardów sześc, jardy sześc, jarda sześc; gallon: galon amerykański, galonów amerykańskich, galony \
+            amerykańskie, galona amerykańskiego, gal am; pint: półkwarta amerykańska, półkwart amerykańskich, półkwarty amerykańskie, półkwarty \
+            amerykańskiej, półkwarta am, półkwart am, półkwarty am; fluid ounce: uncja płynu amerykańska, uncji płynu amerykańskich, uncje płynu \
+            amerykańskie, uncji płynu amerykańskiej, fl oz am; barrel: baryłka, baryłek, baryłki, bbl; teaspoon: łyżeczka, łyżeczek, łyżeczki; \
+            tablespoon: łyżka stołowa, łyżek stołowych, łyżki stołowe, łyżki stołowej, ł stoł; kilogram: kilogram, kilogramów, kilogramy, kilograma, kg; \
+            gram: gram, gramów, gramy, grama; milligram: miligram, miligramów, miligramy, miligrama, mg; microgram: mikrogram, mikrogramów, mikrogramy, \
+            mikrograma; metric ton: tona, ton, tony; ton: krótka tona, krótkich ton, krótkie tony, krótkiej tony; pound: funta; ounce: uncja, uncji, \
+            uncje, oz; carat: karat, karatów, karaty, karata; stone: kamień, kamieni, kamienie, kamienia; kilometer per hour: kilometr na godzinę, \
+            kilometrów na godzinę, kilometry na godzinę, kilometra na godzinę, km / godz; mile per hour: mila na godzinę, mil na godzinę, mile na \
+            godzinę, mili na godzinę, mila / h, mil / h, mile / h, mili / h; meter per second: metr na sekundę, metrów na sekundę, metry na sekundę, \
+            metra na sekundę, m / s; knot: węzeł, węzłów, węzły, węzła; kilowatt hour: kilowatogodzina, kilowatogodzin, kilowatogodziny, kwh; \
+            kilocalorie: kilokaloria, kilokalorii, kilokalorie, kcal; calorie: kaloria, kalorii, kalorie, cal; joule: dżul, dżuli, dżule, dżula; \
+            kilojoule: kilodżul, kilodżuli, kilodżule, kilodżula, kj; watt: wat, watów, waty, wata; milliwatt: miliwat, miliwatów, miliwaty, miliwata, \
+            mw; kilowatt: kilowat, kilowatów, kilowaty, kilowata, kw; megawatt: megawat, megawatów, megawaty, megawata, mw; gigawatt: gigawat, \
+            gigawatów, gigawaty, gigawata, gw; horsepower: koń mechaniczny, koni mechanicznych, konie mechaniczne, konia mechanicznego, km; volt: wolt, \
+            woltów, wolty, wolta; ampere: amper, amperów, ampery, ampera; milliampere: miliamper, miliamperów, miliampery, miliampera; hertz: herc, \
+            herców, herce, herca, hz; kilohertz: kiloherc, kiloherców, kiloherce, kiloherca, khz; megahertz: megaherc, megaherców, megaherce, megaherca, \
+            mhz; gigahertz: gigaherc, gigaherców, gigaherce, gigaherca, ghz; bit: bit, bitów, bity, bita; kilobit: kilobit, kilobitów, kilobity, \
+            kilobita, kb; megabit: megabit, megabitów, megabity, megabita, mb; gigabit: gigabit, gigabitów, gigabity, gigabita, gb; byte: bajt, bajtów, \
+            bajty, bajta; kilobyte: kilobajt, kilobajtów, kilobajty, kilobajta, kb; megabyte: megabajt, megabajtów, megabajty, megabajta, mb; gigabyte: \
+            gigabajt, gigabajtów, gigabajty, gigabajta, gb; terabyte: terabajt, terabajtów, terabajty, terabajta, tb; petabyte: petabajt, petabajtów, \
+            petabajty, petabajta, pb; celsius: stopień celsjusza, stopni celsjusza, stopnie celsjusza, stopnia celsjusza, st c; fahrenheit: stopień \
+            fahrenheita, stopni fahrenheita, stopnie fahrenheita, stopnia fahrenheita, °f; kelvin: kelwin, kelwinów, kelwiny, kelwina; degree: stopień, \
+            stopni, stopnie, stopnia, °; radian: radian, radianów, radiany, radiana, rad; second: sekunda, sekund, sekundy, sek; minute: minuta, minut, \
+            minuty, min; hour: godzina, godzin, godziny, godz; day: doba, dób, doby; week: tydzień, tygodni, tygodnie, tygodnia, tydz, tyg; month: \
+            miesiąc, miesięcy, miesiące, miesiąca, mies; year: rok, lat, lata, roku; decade: dekada, dekad, dekady, dek; century: wiek, wieków, wieki, \
+            wieku; millisecond: milisekunda, milisekund, milisekundy; microsecond: mikrosekunda, mikrosekund, mikrosekundy; percent: procent, %; per \
+            mille: promil, promili, promile, promila, ‰; pixel: piksel, pikseli, piksele, piksela; megapixel: megapiksel, megapikseli, megapiksele, \
             megapiksela;
             """
         m.currencies = """
-            AED: dirhama zea, dirhamów zea, dirham zea, dirhamy zea, aed; AFN: afgani afgańskich, afgani afgańskie, afn; AMD: drama armeńskiego, dramów \
-            armeńskich, dram armeński, dramy armeńskie, amd; AOA: kwanzy angolskiej, kwanz angolskich, kwanza angolska, kwanzy angolskie, aoa; ARS: peso \
-            argentyńskiego, pesos argentyńskich, peso argentyńskie, pesos argentyńskie, ars; AUD: dolara australijskiego, dolarów australijskich, dolar \
-            australijski, dolary australijskie, aud, a$, au$; AZN: manata azerskiego, manatów azerskich, manat azerski, manaty azerskie, azn; BAM: marki \
-            zamiennej bośni i hercegowiny, marek zamiennych bośni i hercegowiny, marka zamienna bośni i hercegowiny, marki zamienne bośni i hercegowiny; \
-            BDT: taka bengalskiej, taka bengalskich, taka bengalska, taka bengalskie, bdt; BGN: lewa bułgarskiego, lewów bułgarskich, lew bułgarski, \
-            lewy bułgarskie, bgn; BHD: dinara bahrańskiego, dinarów bahrańskich, dinar bahrański, dinary bahrańskie, bhd; BND: dolara brunejskiego, \
-            dolarów brunejskich, dolar brunejski, dolary brunejskie, bnd; BOB: boliviano boliwijskiego, boliviano boliwijskich, boliviano boliwijskie, \
-            bob; BRL: reala brazylijskiego, reali brazylijskich, real brazylijski, reale brazylijskie, brl, r$; BWP: puli botswańskiej, pul \
-            botswańskich, pula botswańska, pule botswańskie, bwp; BYN: rubla białoruskiego, rubli białoruskich, rubel białoruski, ruble białoruskie, \
-            byn; BZD: dolara belizeńskiego, dolarów belizeńskich, dolar belizeński, dolary belizeńskie, bzd; CAD: dolara kanadyjskiego, dolarów \
-            kanadyjskich, dolar kanadyjski, dolary kanadyjskie, cad, c$, ca$, can$; CDF: franka kongijskiego, franków kongijskich, frank kongijski, \
-            franki kongijskie, cdf; CHF: franka szwajcarskiego, franków szwajcarskich, frank szwajcarski, franki szwajcarskie, franków, frank, franki, \
-            chf; CLP: pesos chilijskich, peso chilijskie, pesos chilijskie, clp; CNY: juana chińskiego, juanów chińskich, juan chiński, juany chińskie, \
-            cny; COP: peso kolumbijskiego, pesos kolumbijskich, peso kolumbijskie, pesos kolumbijskie; CRC: colona kostarykańskiego, colonów \
-            kostarykańskich, colon kostarykański, colony kostarykańskie, crc, ₡; CUP: peso kubańskiego, pesos kubańskich, peso kubańskie, pesos \
-            kubańskie; CVE: escudo zielonoprzylądkowego, escudo zielonoprzylądkowych, escudo zielonoprzylądkowe, cve; CZK: korony czeskiej, koron \
-            czeskich, korona czeska, korony czeskie, czk, kč; DJF: franków dżibutyjskich, frank dżibutyjski, franki dżibutyjskie, djf; DKK: korony \
-            duńskiej, koron duńskich, korona duńska, korony duńskie, dkk; DOP: peso dominikańskiego, pesos dominikańskich, peso dominikańskie, pesos \
-            dominikańskie, dop; DZD: dinara algierskiego, dinarów algierskich, dinar algierski, dinary algierskie, dzd; EGP: funta egipskiego, funtów \
-            egipskich, funt egipski, funty egipskie, egp; ERN: nakfy erytrejskiej, nakf erytrejskich, nakfa erytrejska, nakfy erytrejskie, ern; ETB: \
-            birra etiopskiego, birrów etiopskich, birr etiopski, birry etiopskie, etb; EUR: euro, eur, €; FJD: dolara fidżyjskiego, dolarów fidżyjskich, \
-            dolar fidżyjski, dolary fidżyjskie, fjd; GBP: funta szterlinga, funtów szterlingów, funt szterling, funty szterlingi, funtów, funt, funty, \
-            gbp, £, ￡; GEL: lari gruzińskiego, lari gruzińskich, lari gruzińskie; GHS: cedi ghańskiego, cedi ghańskich, cedi ghańskie, ghs, ₵; GMD: \
-            dalasi gambijskiego, dalasi gambijskich, dalasi gambijskie, gmd; GNF: franków gwinejskich, frank gwinejski, franki gwinejskie, gnf; GTQ: \
-            quetzala gwatemalskiego, quetzali gwatemalskich, quetzal gwatemalski, quetzale gwatemalskie, gtq; GYD: dolara gujańskiego, dolarów \
-            gujańskich, dolar gujański, dolary gujańskie, gyd; HKD: dolara hongkońskiego, dolarów hongkońskich, dolar hongkoński, dolary hongkońskie, \
-            hkd, hk$; HNL: lempiry honduraskiej, lempir honduraskich, lempira honduraska, lempiry honduraskie, hnl; HTG: gourde haitańskiego, gourde \
-            haitańskich, gourde haitański, gourde haitańskie, htg; HUF: forinta węgierskiego, forintów węgierskich, forint węgierski, forinty \
-            węgierskie, huf; IDR: rupii indonezyjskiej, rupii indonezyjskich, rupia indonezyjska, rupie indonezyjskie, idr; ILS: nowego szekla \
-            izraelskiego, nowych szekli izraelskich, nowy szekel izraelski, nowe szekle izraelskie, ils, ₪; INR: rupii indyjskiej, rupii indyjskich, \
-            rupia indyjska, rupie indyjskie, rupii, rupia, rupie, inr, ₹, rs; IQD: dinarów irackich, dinar iracki, dinary irackie, iqd; IRR: riali \
-            irańskich, rial irański, riale irańskie, irr; ISK: koron islandzkich, korona islandzka, korony islandzkie, isk; JMD: dolara jamajskiego, \
-            dolarów jamajskich, dolar jamajski, dolary jamajskie, jmd; JOD: dinara jordańskiego, dinarów jordańskich, dinar jordański, dinary \
-            jordańskie, jod; JPY: jenów japońskich, jen japoński, jeny japońskie, jpy, ¥, ￥, y=; KES: szylinga kenijskiego, szylingów kenijskich, \
-            szyling kenijski, szylingi kenijskie, kes; KGS: soma kirgiskiego, somów kirgiskich, som kirgiski, somy kirgiskie, kgs; KHR: riela \
-            kambodżańskiego, rieli kambodżańskich, riel kambodżański, riele kambodżańskie, khr; KMF: franków komoryjskich, frank komoryjski, franki \
-            komoryjskie, kmf; KPW: wonów północnokoreańskich, won północnokoreański, wony północnokoreańskie, kpw; KRW: wonów południowokoreańskich, won \
-            południowokoreański, wony południowokoreańskie, wonów, wony, krw, ₩, ￦; KWD: dinara kuwejckiego, dinarów kuwejckich, dinar kuwejcki, dinary \
-            kuwejckie, kwd; KZT: tenge kazachskiego, tenge kazachskich, tenge kazachskie, kzt, ₸; LAK: kipów laotańskich, kip laotański, kipy \
-            laotańskie, lak; LBP: funtów libańskich, funt libański, funty libańskie, lbp; LKR: rupii lankijskiej, rupii lankijskich, rupia lankijska, \
-            rupie lankijskie, lkr; LRD: dolara liberyjskiego, dolarów liberyjskich, dolar liberyjski, dolary liberyjskie, lrd; LYD: dinara libijskiego, \
-            dinarów libijskich, dinar libijski, dinary libijskie, lyd; MAD: dirhama marokańskiego, dirhamów marokańskich, dirham marokański, dirhamy \
-            marokańskie; MDL: leja mołdawskiego, lejów mołdawskich, lej mołdawski, leje mołdawskie, mdl; MGA: ariary malgaskich, ariary malgaski, ariary \
-            malgaskie, mga; MKD: denara macedońskiego, denarów macedońskich, denar macedoński, denary macedońskie, mkd; MMK: kiatów birmańskich, kiat \
-            birmański, kiaty birmańskie, mmk; MNT: tugrika mongolskiego, tugrików mongolskich, tugrik mongolski, tugriki mongolskie, mnt; MOP: pataca \
-            makau; MRU: ugija mauretańskiej, ugija mauretańskich, ugija mauretańska, ugija mauretańskie, mru; MUR: rupii maurytyjskiej, rupii \
-            maurytyjskich, rupia maurytyjska, rupie maurytyjskie, mur; MVR: rupii malediwskiej, rupii malediwskich, rupia malediwska, rupie malediwskie, \
-            mvr; MWK: kwachy malawijskiej, kwach malawijskich, kwacha malawijska, kwachy malawijskie, mwk; MXN: peso meksykańskiego, pesos \
-            meksykańskich, peso meksykańskie, pesos meksykańskie, mxn, mx$, mex$; MYR: ringgita malezyjskiego, ringgitów malezyjskich, ringgit \
-            malezyjski, ringgity malezyjskie, myr, rm; MZN: meticala mozambickiego, meticali mozambickich, metical mozambicki, meticale mozambickie, \
-            mzn; NAD: dolara namibijskiego, dolarów namibijskich, dolar namibijski, dolary namibijskie, nad; NGN: nairy nigeryjskiej, nair nigeryjskich, \
-            naira nigeryjska, nairy nigeryjskie, ngn, ₦; NIO: cordoby nikaraguańskiej, cordob nikaraguańskich, cordoba nikaraguańska, cordoby \
-            nikaraguańskie, nio; NOK: korony norweskiej, koron norweskich, korona norweska, korony norweskie, nok; NPR: rupii nepalskiej, rupii \
-            nepalskich, rupia nepalska, rupie nepalskie, npr; NZD: dolara nowozelandzkiego, dolarów nowozelandzkich, dolar nowozelandzki, dolary \
-            nowozelandzkie, nzd, nz$; OMR: riala omańskiego, riali omańskich, rial omański, riale omańskie, omr; PAB: balboa panamskiego, balboa \
-            panamskich, balboa panamski, balboa panamskie, pab; PEN: sola peruwiańskiego, soli peruwiańskich, sol peruwiański, sole peruwiańskie; PGK: \
-            kina papuaskiej, kina papuaskich, kina papuaska, kina papuaskie, pgk; PHP: peso filipińskiego, pesos filipińskich, peso filipińskie, pesos \
-            filipińskie, php, ₱; PKR: rupii pakistańskiej, rupii pakistańskich, rupia pakistańska, rupie pakistańskie, pkr; PLN: złotego polskiego, \
-            złotych polskich, złoty polski, złote polskie, pln, zł; PYG: guarani paragwajskich, guarani paragwajskie, pyg, ₲; QAR: riala katarskiego, \
-            riali katarskich, rial katarski, riale katarskie, qar; RON: leja rumuńskiego, lejów rumuńskich, lej rumuński, leje rumuńskie, ron; RSD: \
-            dinarów serbskich, dinar serbski, dinary serbskie, rsd; RUB: rubla rosyjskiego, rubli rosyjskich, rubel rosyjski, ruble rosyjskie, rubla, \
-            rubli, rubel, ruble, rub, ₽; RWF: franków ruandyjskich, frank ruandyjski, franki ruandyjskie, rwf; SAR: riala saudyjskiego, riali \
-            saudyjskich, rial saudyjski, riale saudyjskie, sar; SCR: rupii seszelskiej, rupii seszelskich, rupia seszelska, rupie seszelskie, scr; SDG: \
-            funta sudańskiego, funtów sudańskich, funt sudański, funty sudańskie, sdg; SEK: korony szwedzkiej, koron szwedzkich, korona szwedzka, korony \
-            szwedzkie, sek; SGD: dolara singapurskiego, dolarów singapurskich, dolar singapurski, dolary singapurskie, sgd, s$; SOS: szylingów \
-            somalijskich, szyling somalijski, szylingi somalijskie; SRD: dolara surinamskiego, dolarów surinamskich, dolar surinamski, dolary \
-            surinamskie, srd; SYP: funtów syryjskich, funt syryjski, funty syryjskie, syp; SZL: emalangeni suazi, lilangeni suazi, szl; THB: bahta \
-            tajskiego, bahtów tajskich, baht tajski, bahty tajskie, thb, ฿; TJS: somoni tadżyckiego, somoni tadżyckich, somoni tadżyckie, tjs; TMT: \
-            manata turkmeńskiego, manatów turkmeńskich, manat turkmeński, manaty turkmeńskie, tmt; TND: dinara tunezyjskiego, dinarów tunezyjskich, \
-            dinar tunezyjski, dinary tunezyjskie, tnd; TOP: pa'anga tongijskiej, pa'anga tongijskich, pa'anga tongijska, pa'anga tongijskie; TRY: liry \
-            tureckiej, lir tureckich, lira turecka, liry tureckie, ₺; TTD: dolara trynidadzkiego, dolarów trynidadzkich, dolar trynidadzki, dolary \
-            trynidadzkie, ttd; TWD: nowego dolara tajwańskiego, nowych dolarów tajwańskich, nowy dolar tajwański, nowe dolary tajwańskie, twd, nt$; TZS: \
-            szylinga tanzańskiego, szylingów tanzańskich, szyling tanzański, szylingi tanzańskie, tzs; UAH: hrywny ukraińskiej, hrywien ukraińskich, \
-            hrywna ukraińska, hrywny ukraińskie, uah, ₴; UGX: szylingów ugandyjskich, szyling ugandyjski, szylingi ugandyjskie, ugx; USD: dolara \
-            amerykańskiego, dolarów amerykańskich, dolar amerykański, dolary amerykańskie, dolara, dolarów, dolar, dolary, usd, $, us$, u.s.$, us $, ＄; \
-            UYU: peso urugwajskiego, pesos urugwajskich, peso urugwajskie, pesos urugwajskie, uyu; UZS: soma uzbeckiego, somów uzbeckich, som uzbecki, \
-            somy uzbeckie, uzs; VES: boliwara wenezuelskiego, boliwarów wenezuelskich, boliwar wenezuelski, boliwary wenezuelskie, ves; VND: dongów \
-            wietnamskich, dong wietnamski, dongi wietnamskie, vnd, ₫; XAF: franków cfa beac, frank cfa beac, franki cfa beac, xaf; XCD: dolara \
-            wschodniokaraibskiego, dolarów wschodniokaraibskich, dolar wschodniokaraibski, dolary wschodniokaraibskie, xcd; XOF: franków cfa, frank cfa, \
-            franki cfa, xof; XPF: franków cfp, frank cfp, franki cfp, xpf; YER: riali jemeńskich, rial jemeński, riale jemeńskie, yer; ZAR: randa \
-            południowoafrykańskiego, randów południowoafrykańskich, rand południowoafrykański, randy południowoafrykańskie, zar; ZMW: kwachy \
-            zambijskiej, kwach zambijskich, kwacha zambijska, kwachy zambijskie, zmw; FIM: marka fińska, fim; DEM: marka niemiecka, marek niemieckich, \
-            marki niemieckie, dem; FRF: frank francuski, franków francuskich, franki francuskie, frf; ITL: lir włoski, itl; ESP: peseta hiszpańska; NLG: \
+            AED: dirham zea, dirhamów zea, dirhamy zea, dirhama zea, aed; AFN: afgani afgańskie, afgani afgańskich, afn; AMD: dram armeński, dramów \
+            armeńskich, dramy armeńskie, drama armeńskiego, amd; AOA: kwanza angolska, kwanz angolskich, kwanzy angolskie, kwanzy angolskiej, aoa; ARS: \
+            peso argentyńskie, pesos argentyńskich, pesos argentyńskie, peso argentyńskiego, ars; AUD: dolar australijski, dolarów australijskich, \
+            dolary australijskie, dolara australijskiego, aud, a$, au$; AZN: manat azerski, manatów azerskich, manaty azerskie, manata azerskiego, azn; \
+            BAM: marka zamienna bośni i hercegowiny, marek zamiennych bośni i hercegowiny, marki zamienne bośni i hercegowiny, marki zamiennej bośni i \
+            hercegowiny; BDT: taka bengalska, taka bengalskich, taka bengalskie, taka bengalskiej, bdt; BGN: lew bułgarski, lewów bułgarskich, lewy \
+            bułgarskie, lewa bułgarskiego, bgn; BHD: dinar bahrański, dinarów bahrańskich, dinary bahrańskie, dinara bahrańskiego, bhd; BND: dolar \
+            brunejski, dolarów brunejskich, dolary brunejskie, dolara brunejskiego, bnd; BOB: boliviano boliwijskie, boliviano boliwijskich, boliviano \
+            boliwijskiego, bob; BRL: real brazylijski, reali brazylijskich, reale brazylijskie, reala brazylijskiego, brl, r$; BWP: pula botswańska, pul \
+            botswańskich, pule botswańskie, puli botswańskiej, bwp; BYN: rubel białoruski, rubli białoruskich, ruble białoruskie, rubla białoruskiego, \
+            byn; BZD: dolar belizeński, dolarów belizeńskich, dolary belizeńskie, dolara belizeńskiego, bzd; CAD: dolar kanadyjski, dolarów \
+            kanadyjskich, dolary kanadyjskie, dolara kanadyjskiego, cad, c$, ca$, can$; CDF: frank kongijski, franków kongijskich, franki kongijskie, \
+            franka kongijskiego, cdf; CHF: frank szwajcarski, franków szwajcarskich, franki szwajcarskie, franka szwajcarskiego, chf, |, frank, franków, \
+            franki; CLP: peso chilijskie, pesos chilijskich, pesos chilijskie, clp; CNY: juan chiński, juanów chińskich, juany chińskie, juana \
+            chińskiego, cny; COP: peso kolumbijskie, pesos kolumbijskich, pesos kolumbijskie, peso kolumbijskiego; CRC: colon kostarykański, colonów \
+            kostarykańskich, colony kostarykańskie, colona kostarykańskiego, crc, ₡; CUP: peso kubańskie, pesos kubańskich, pesos kubańskie, peso \
+            kubańskiego; CVE: escudo zielonoprzylądkowe, escudo zielonoprzylądkowych, escudo zielonoprzylądkowego, cve; CZK: korona czeska, koron \
+            czeskich, korony czeskie, korony czeskiej, czk, kč; DJF: frank dżibutyjski, franków dżibutyjskich, franki dżibutyjskie, djf; DKK: korona \
+            duńska, koron duńskich, korony duńskie, korony duńskiej, dkk; DOP: peso dominikańskie, pesos dominikańskich, pesos dominikańskie, peso \
+            dominikańskiego, dop; DZD: dinar algierski, dinarów algierskich, dinary algierskie, dinara algierskiego, dzd; EGP: funt egipski, funtów \
+            egipskich, funty egipskie, funta egipskiego, egp; ERN: nakfa erytrejska, nakf erytrejskich, nakfy erytrejskie, nakfy erytrejskiej, ern; ETB: \
+            birr etiopski, birrów etiopskich, birry etiopskie, birra etiopskiego, etb; EUR: eur, |, euro, €; FJD: dolar fidżyjski, dolarów fidżyjskich, \
+            dolary fidżyjskie, dolara fidżyjskiego, fjd; GBP: funt szterling, funtów szterlingów, funty szterlingi, funta szterlinga, gbp, |, funt, \
+            funtów, funty, £, ￡; GEL: lari gruzińskie, lari gruzińskich, lari gruzińskiego; GHS: cedi ghańskie, cedi ghańskich, cedi ghańskiego, ghs, ₵; \
+            GMD: dalasi gambijskie, dalasi gambijskich, dalasi gambijskiego, gmd; GNF: frank gwinejski, franków gwinejskich, franki gwinejskie, gnf; \
+            GTQ: quetzal gwatemalski, quetzali gwatemalskich, quetzale gwatemalskie, quetzala gwatemalskiego, gtq; GYD: dolar gujański, dolarów \
+            gujańskich, dolary gujańskie, dolara gujańskiego, gyd; HKD: dolar hongkoński, dolarów hongkońskich, dolary hongkońskie, dolara \
+            hongkońskiego, hkd, hk$; HNL: lempira honduraska, lempir honduraskich, lempiry honduraskie, lempiry honduraskiej, hnl; HTG: gourde \
+            haitański, gourde haitańskich, gourde haitańskie, gourde haitańskiego, htg; HUF: forint węgierski, forintów węgierskich, forinty węgierskie, \
+            forinta węgierskiego, huf; IDR: rupia indonezyjska, rupii indonezyjskich, rupie indonezyjskie, rupii indonezyjskiej, idr; ILS: nowy szekel \
+            izraelski, nowych szekli izraelskich, nowe szekle izraelskie, nowego szekla izraelskiego, ils, ₪; INR: rupia indyjska, rupii indyjskich, \
+            rupie indyjskie, rupii indyjskiej, inr, |, rupia, rupii, rupie, ₹, rs; IQD: dinar iracki, dinarów irackich, dinary irackie, iqd; IRR: rial \
+            irański, riali irańskich, riale irańskie, irr; ISK: korona islandzka, koron islandzkich, korony islandzkie, isk; JMD: dolar jamajski, \
+            dolarów jamajskich, dolary jamajskie, dolara jamajskiego, jmd; JOD: dinar jordański, dinarów jordańskich, dinary jordańskie, dinara \
+            jordańskiego, jod; JPY: jen japoński, jenów japońskich, jeny japońskie, jpy, ¥, ￥, y=; KES: szyling kenijski, szylingów kenijskich, szylingi \
+            kenijskie, szylinga kenijskiego, kes; KGS: som kirgiski, somów kirgiskich, somy kirgiskie, soma kirgiskiego, kgs; KHR: riel kambodżański, \
+            rieli kambodżańskich, riele kambodżańskie, riela kambodżańskiego, khr; KMF: frank komoryjski, franków komoryjskich, franki komoryjskie, kmf; \
+            KPW: won północnokoreański, wonów północnokoreańskich, wony północnokoreańskie, kpw; KRW: won południowokoreański, wonów \
+            południowokoreańskich, wony południowokoreańskie, krw, |, wonów, wony, ₩, ￦; KWD: dinar kuwejcki, dinarów kuwejckich, dinary kuwejckie, \
+            dinara kuwejckiego, kwd; KZT: tenge kazachskie, tenge kazachskich, tenge kazachskiego, kzt, ₸; LAK: kip laotański, kipów laotańskich, kipy \
+            laotańskie, lak; LBP: funt libański, funtów libańskich, funty libańskie, lbp; LKR: rupia lankijska, rupii lankijskich, rupie lankijskie, \
+            rupii lankijskiej, lkr; LRD: dolar liberyjski, dolarów liberyjskich, dolary liberyjskie, dolara liberyjskiego, lrd; LYD: dinar libijski, \
+            dinarów libijskich, dinary libijskie, dinara libijskiego, lyd; MAD: dirham marokański, dirhamów marokańskich, dirhamy marokańskie, dirhama \
+            marokańskiego; MDL: lej mołdawski, lejów mołdawskich, leje mołdawskie, leja mołdawskiego, mdl; MGA: ariary malgaski, ariary malgaskich, \
+            ariary malgaskie, mga; MKD: denar macedoński, denarów macedońskich, denary macedońskie, denara macedońskiego, mkd; MMK: kiat birmański, \
+            kiatów birmańskich, kiaty birmańskie, mmk; MNT: tugrik mongolski, tugrików mongolskich, tugriki mongolskie, tugrika mongolskiego, mnt; MOP: \
+            pataca makau; MRU: ugija mauretańska, ugija mauretańskich, ugija mauretańskie, ugija mauretańskiej, mru; MUR: rupia maurytyjska, rupii \
+            maurytyjskich, rupie maurytyjskie, rupii maurytyjskiej, mur; MVR: rupia malediwska, rupii malediwskich, rupie malediwskie, rupii \
+            malediwskiej, mvr; MWK: kwacha malawijska, kwach malawijskich, kwachy malawijskie, kwachy malawijskiej, mwk; MXN: peso meksykańskie, pesos \
+            meksykańskich, pesos meksykańskie, peso meksykańskiego, mxn, mx$, mex$; MYR: ringgit malezyjski, ringgitów malezyjskich, ringgity \
+            malezyjskie, ringgita malezyjskiego, myr, rm; MZN: metical mozambicki, meticali mozambickich, meticale mozambickie, meticala mozambickiego, \
+            mzn; NAD: dolar namibijski, dolarów namibijskich, dolary namibijskie, dolara namibijskiego, nad; NGN: naira nigeryjska, nair nigeryjskich, \
+            nairy nigeryjskie, nairy nigeryjskiej, ngn, ₦; NIO: cordoba nikaraguańska, cordob nikaraguańskich, cordoby nikaraguańskie, cordoby \
+            nikaraguańskiej, nio; NOK: korona norweska, koron norweskich, korony norweskie, korony norweskiej, nok; NPR: rupia nepalska, rupii \
+            nepalskich, rupie nepalskie, rupii nepalskiej, npr; NZD: dolar nowozelandzki, dolarów nowozelandzkich, dolary nowozelandzkie, dolara \
+            nowozelandzkiego, nzd, nz$; OMR: rial omański, riali omańskich, riale omańskie, riala omańskiego, omr; PAB: balboa panamski, balboa \
+            panamskich, balboa panamskie, balboa panamskiego, pab; PEN: sol peruwiański, soli peruwiańskich, sole peruwiańskie, sola peruwiańskiego; \
+            PGK: kina papuaska, kina papuaskich, kina papuaskie, kina papuaskiej, pgk; PHP: peso filipińskie, pesos filipińskich, pesos filipińskie, \
+            peso filipińskiego, php, ₱; PKR: rupia pakistańska, rupii pakistańskich, rupie pakistańskie, rupii pakistańskiej, pkr; PLN: złoty polski, \
+            złotych polskich, złote polskie, złotego polskiego, pln, zł; PYG: guarani paragwajskie, guarani paragwajskich, pyg, ₲; QAR: rial katarski, \
+            riali katarskich, riale katarskie, riala katarskiego, qar; RON: lej rumuński, lejów rumuńskich, leje rumuńskie, leja rumuńskiego, ron; RSD: \
+            dinar serbski, dinarów serbskich, dinary serbskie, rsd; RUB: rubel rosyjski, rubli rosyjskich, ruble rosyjskie, rubla rosyjskiego, rub, |, \
+            rubel, rubli, ruble, rubla, ₽; RWF: frank ruandyjski, franków ruandyjskich, franki ruandyjskie, rwf; SAR: rial saudyjski, riali saudyjskich, \
+            riale saudyjskie, riala saudyjskiego, sar; SCR: rupia seszelska, rupii seszelskich, rupie seszelskie, rupii seszelskiej, scr; SDG: funt \
+            sudański, funtów sudańskich, funty sudańskie, funta sudańskiego, sdg; SEK: korona szwedzka, koron szwedzkich, korony szwedzkie, korony \
+            szwedzkiej, sek; SGD: dolar singapurski, dolarów singapurskich, dolary singapurskie, dolara singapurskiego, sgd, s$; SOS: szyling \
+            somalijski, szylingów somalijskich, szylingi somalijskie; SRD: dolar surinamski, dolarów surinamskich, dolary surinamskie, dolara \
+            surinamskiego, srd; SYP: funt syryjski, funtów syryjskich, funty syryjskie, syp; SZL: lilangeni suazi, emalangeni suazi, szl; THB: baht \
+            tajski, bahtów tajskich, bahty tajskie, bahta tajskiego, thb, ฿; TJS: somoni tadżyckie, somoni tadżyckich, somoni tadżyckiego, tjs; TMT: \
+            manat turkmeński, manatów turkmeńskich, manaty turkmeńskie, manata turkmeńskiego, tmt; TND: dinar tunezyjski, dinarów tunezyjskich, dinary \
+            tunezyjskie, dinara tunezyjskiego, tnd; TOP: pa'anga tongijska, pa'anga tongijskich, pa'anga tongijskie, pa'anga tongijskiej; TRY: lira \
+            turecka, lir tureckich, liry tureckie, liry tureckiej, ₺; TTD: dolar trynidadzki, dolarów trynidadzkich, dolary trynidadzkie, dolara \
+            trynidadzkiego, ttd; TWD: nowy dolar tajwański, nowych dolarów tajwańskich, nowe dolary tajwańskie, nowego dolara tajwańskiego, twd, nt$; \
+            TZS: szyling tanzański, szylingów tanzańskich, szylingi tanzańskie, szylinga tanzańskiego, tzs; UAH: hrywna ukraińska, hrywien ukraińskich, \
+            hrywny ukraińskie, hrywny ukraińskiej, uah, ₴; UGX: szyling ugandyjski, szylingów ugandyjskich, szylingi ugandyjskie, ugx; USD: dolar \
+            amerykański, dolarów amerykańskich, dolary amerykańskie, dolara amerykańskiego, usd, |, dolar, dolarów, dolary, dolara, $, us$, u.s.$, us $, \
+            ＄; UYU: peso urugwajskie, pesos urugwajskich, pesos urugwajskie, peso urugwajskiego, uyu; UZS: som uzbecki, somów uzbeckich, somy uzbeckie, \
+            soma uzbeckiego, uzs; VES: boliwar wenezuelski, boliwarów wenezuelskich, boliwary wenezuelskie, boliwara wenezuelskiego, ves; VND: dong \
+            wietnamski, dongów wietnamskich, dongi wietnamskie, vnd, ₫; XAF: frank cfa beac, franków cfa beac, franki cfa beac, xaf; XCD: dolar \
+            wschodniokaraibski, dolarów wschodniokaraibskich, dolary wschodniokaraibskie, dolara wschodniokaraibskiego, xcd; XOF: frank cfa, franków \
+            cfa, franki cfa, xof; XPF: frank cfp, franków cfp, franki cfp, xpf; YER: rial jemeński, riali jemeńskich, riale jemeńskie, yer; ZAR: rand \
+            południowoafrykański, randów południowoafrykańskich, randy południowoafrykańskie, randa południowoafrykańskiego, zar; ZMW: kwacha zambijska, \
+            kwach zambijskich, kwachy zambijskie, kwachy zambijskiej, zmw; FIM: marka fińska, fim; DEM: marka niemiecka, marek niemieckich, marki \
+            niemieckie, dem; FRF: frank francuski, franków francuskich, franki francuskie, frf; ITL: lir włoski, itl; ESP: peseta hiszpańska; NLG: \
             gulden holenderski, nlg; ATS: szyling austriacki, ats; BEF: frank belgijski; GRD: drachma grecka, grd; IEP: funt irlandzki, iep; PTE: escudo \
-            portugalskie, pte; BIF: franków burundyjskich, frank burundyjski, franki burundyjskie, bif; PESO: peso, pesos; CROWN: korony, koron, korona; \
-            RIAL: riali, rial, riale; DINAR: dinarów, dinar, dinary; DIRHAM: dirhama, dirhamów, dirham, dirhamy; CENT: ¢;
+            portugalskie, pte; BIF: frank burundyjski, franków burundyjskich, franki burundyjskie, bif; PESO: peso, pesos; CROWN: korona, koron, korony; \
+            RIAL: rial, riali, riale; DINAR: dinar, dinarów, dinary; DIRHAM: dirham, dirhamów, dirhamy, dirhama; CENT: ¢;
             """
         return m
     }()

@@ -20,81 +20,82 @@ extension Measures {
         m.minus = "menos"
         m.point = "coma"
         m.units = """
-            meter: metros, metro, m; kilometer: kilómetros, kilómetro, km; centimeter: centímetros, centímetro, cm; millimeter: milímetros, milímetro, \
-            mm; micrometer: micrómetros, micrómetro, μm; nanometer: nanómetros, nanómetro, nm; picometer: picómetros, picómetro; decimeter: decímetros, \
-            decímetro; mile: millas, milla; yard: yardas, yarda; foot: pies, pie, ft; inch: pulgadas, pulgada; nautical mile: millas náuticas, milla \
-            náutica, m; light year: años luz, año luz, a l; square meter: metros cuadrados, metro cuadrado, m²; square kilometer: kilómetros cuadrados, \
-            kilómetro cuadrado, km²; square mile: millas cuadradas, milla cuadrada, mi²; square foot: pies cuadrados, pie cuadrado, ft²; square yard: \
-            yardas cuadradas, yarda cuadrada, yd²; square inch: pulgadas cuadradas, pulgada cuadrada, in²; square centimeter: centímetros cuadrados, \
-            centímetro cuadrado, cm²; acre: acres, acre; hectare: hectáreas, hectárea; liter: litros, litro; milliliter: mililitros, mililitro, ml; \
-            deciliter: decilitros, decilitro; centiliter: centilitros, centilitro; cubic meter: metros cúbicos, metro cúbico; cubic kilometer: \
-            kilómetros cúbicos, kilómetro cúbico, km³; cubic foot: pies cúbicos, pie cúbico, ft³; cubic centimeter: centímetros cúbicos, centímetro \
-            cúbico, cm³; cubic inch: pulgadas cúbicas, pulgada cúbica, in³; cubic yard: yardas cúbicas, yarda cúbica, yd³; gallon: galones, galón, gal; \
-            pint: pintas, pinta; fluid ounce: onzas líquidas, onza líquida, fl oz; barrel: barriles, barril, bbl; teaspoon: cucharaditas, cucharadita, \
-            cdta; tablespoon: cucharadas, cucharada, cda; kilogram: kilogramos, kilogramo, kg; gram: gramos, gramo; milligram: miligramos, miligramo, \
-            mg; microgram: microgramos, microgramo; metric ton: toneladas, tonelada; ton: toneladas cortas, tonelada corta; pound: lb; ounce: onzas, \
-            onza, oz; carat: quilates, quilate; stone: stones, stone; kilometer per hour: kilómetros por hora, kilómetro por hora, km / h; mile per \
-            hour: millas por hora, milla por hora, mi / h; meter per second: metros por segundo, metro por segundo, m / s; knot: nudos, nudo; kilowatt \
-            hour: kilovatios hora, kilovatio hora, kwh; kilocalorie: kilocalorías, kilocaloría, kcal; calorie: calorías, caloría, cal; joule: julios, \
-            julio; kilojoule: kilojulios, kilojulio, kj; watt: vatios, vatio; milliwatt: milivatios, milivatio, mw; kilowatt: kilovatios, kilovatio, kw; \
-            megawatt: megavatios, megavatio, mw; gigawatt: gigavatios, gigavatio, gw; horsepower: caballos de vapor, caballo de vapor; volt: voltios, \
-            voltio; ampere: amperios, amperio; milliampere: miliamperios, miliamperio; hertz: hercios, hercio, hz; kilohertz: kilohercios, kilohercio, \
-            khz; megahertz: megahercios, megahercio, mhz; gigahertz: gigahercios, gigahercio, ghz; bit: bits, bit; kilobit: kilobits, kilobit, kb; \
-            megabit: megabits, megabit, mb; gigabit: gigabits, gigabit, gb; byte: bytes, byte; kilobyte: kilobytes, kilobyte, kb; megabyte: megabytes, \
-            megabyte, mb; gigabyte: gigabytes, gigabyte, gb; terabyte: terabytes, terabyte, tb; petabyte: petabytes, petabyte, pb; celsius: grados \
-            celsius, grado celsius, °c; fahrenheit: grados fahrenheit, grado fahrenheit, °f; kelvin: kelvin; degree: grados, grado, °; radian: radianes, \
-            radián, rad; second: segundos, segundo; minute: minutos, minuto, min; hour: horas, hora; day: días, día; week: semanas, semana, sem; month: \
-            meses, mes, m; year: años, año; decade: décadas, década, déc; century: siglos, siglo; millisecond: milisegundos, milisegundo; microsecond: \
-            microsegundos, microsegundo; percent: por ciento, %; per mille: por mil, ‰; pixel: píxeles, píxel; megapixel: megapíxeles, megapíxel, mpx;
+            meter: metro, metros, m; kilometer: kilómetro, kilómetros, km; centimeter: centímetro, centímetros, cm; millimeter: milímetro, milímetros, \
+            mm; micrometer: micrómetro, micrómetros, μm; nanometer: nanómetro, nanómetros, nm; picometer: picómetro, picómetros; decimeter: decímetro, \
+            decímetros; mile: milla, millas; yard: yarda, yardas; foot: pie, pies, ft; inch: pulgada, pulgadas; nautical mile: milla náutica, millas \
+            náuticas, m; light year: año luz, años luz, a l; square meter: metro cuadrado, metros cuadrados, m²; square kilometer: kilómetro cuadrado, \
+            kilómetros cuadrados, km²; square mile: milla cuadrada, millas cuadradas, mi²; square foot: pie cuadrado, pies cuadrados, ft²; square yard: \
+            yarda cuadrada, yardas cuadradas, yd²; square inch: pulgada cuadrada, pulgadas cuadradas, in²; square centimeter: centímetro cuadrado, \
+            centímetros cuadrados, cm²; acre: acre, acres; hectare: hectárea, hectáreas; liter: litro, litros; milliliter: mililitro, mililitros, ml; \
+            deciliter: decilitro, decilitros; centiliter: centilitro, centilitros; cubic meter: metro cúbico, metros cúbicos; cubic kilometer: kilómetro \
+            cúbico, kilómetros cúbicos, km³; cubic foot: pie cúbico, pies cúbicos, ft³; cubic centimeter: centímetro cúbico, centímetros cúbicos, cm³; \
+            cubic inch: pulgada cúbica, pulgadas cúbicas, in³; cubic yard: yarda cúbica, yardas cúbicas, yd³; gallon: galón, galones, gal; pint: pinta, \
+            pintas; fluid ounce: onza líquida, onzas líquidas, fl oz; barrel: barril, barriles, bbl; teaspoon: cucharadita, cucharaditas, cdta; \
+            tablespoon: cucharada, cucharadas, cda; kilogram: kilogramo, kilogramos, kg; gram: gramo, gramos; milligram: miligramo, miligramos, mg; \
+            microgram: microgramo, microgramos; metric ton: tonelada, toneladas; ton: tonelada corta, toneladas cortas; pound: lb; ounce: onza, onzas, \
+            oz; carat: quilate, quilates; stone: stone, stones; kilometer per hour: kilómetro por hora, kilómetros por hora, km / h; mile per hour: \
+            milla por hora, millas por hora, mi / h; meter per second: metro por segundo, metros por segundo, m / s; knot: nudo, nudos; kilowatt hour: \
+            kilovatio hora, kilovatios hora, kwh; kilocalorie: kilocaloría, kilocalorías, kcal; calorie: caloría, calorías, cal; joule: julio, julios; \
+            kilojoule: kilojulio, kilojulios, kj; watt: vatio, vatios; milliwatt: milivatio, milivatios, mw; kilowatt: kilovatio, kilovatios, kw; \
+            megawatt: megavatio, megavatios, mw; gigawatt: gigavatio, gigavatios, gw; horsepower: caballo de vapor, caballos de vapor; volt: voltio, \
+            voltios; ampere: amperio, amperios; milliampere: miliamperio, miliamperios; hertz: hercio, hercios, hz; kilohertz: kilohercio, kilohercios, \
+            khz; megahertz: megahercio, megahercios, mhz; gigahertz: gigahercio, gigahercios, ghz; bit: bit, bits; kilobit: kilobit, kilobits, kb; \
+            megabit: megabit, megabits, mb; gigabit: gigabit, gigabits, gb; byte: byte, bytes; kilobyte: kilobyte, kilobytes, kb; megabyte: megabyte, \
+            megabytes, mb; gigabyte: gigabyte, gigabytes, gb; terabyte: terabyte, terabytes, tb; petabyte: petabyte, petabytes, pb; celsius: grado \
+            celsius, grados celsius, °c; fahrenheit: grado fahrenheit, grados fahrenheit, °f; kelvin: kelvin; degree: grado, grados, °; radian: radián, \
+            radianes, rad; second: segundo, segundos; minute: minuto, minutos, min; hour: hora, horas; day: día, días; week: semana, semanas, sem; \
+            month: mes, meses, m; year: año, años; decade: década, décadas, déc; century: siglo, siglos; millisecond: milisegundo, milisegundos; \
+            microsecond: microsegundo, microsegundos; percent: por ciento, %; per mille: por mil, ‰; pixel: píxel, píxeles; megapixel: megapíxel, \
+            megapíxeles, mpx;
             """
         m.currencies = """
-            AED: dírhams de los emiratos árabes unidos, dírham de los emiratos árabes unidos, aed; AFN: afganis, afgani, afn; AMD: drams, dram, amd; \
-            AOA: kuanzas, kuanza, aoa; ARS: pesos argentinos, peso argentino, ars; AUD: dólares australianos, dólar australiano, aud, a$, au$; AZN: \
-            manats azerbaiyanos, manat azerbaiyano, azn; BAM: marcos convertibles de bosnia y herzegovina, marco convertible de bosnia y herzegovina; \
-            BDT: takas, taka, bdt; BGN: levas búlgaras, leva búlgara, bgn; BHD: dinares bareiníes, dinar bareiní, bhd; BND: dólares bruneanos, dólar \
-            bruneano, bnd; BOB: bolivianos, boliviano, bob; BRL: reales brasileños, real brasileño, brl, r$; BWP: pulas, pula, bwp; BYN: rublos \
-            bielorrusos, rublo bielorruso, byn; BZD: dólares beliceños, dólar beliceño, bzd; CAD: dólares canadienses, dólar canadiense, cad, c$, ca$, \
-            can$; CDF: francos congoleños, franco congoleño, cdf; CHF: francos suizos, franco suizo, francos, franco, chf; CLP: pesos chilenos, peso \
-            chileno, clp; CNY: yuanes, yuan, cny; COP: pesos colombianos, peso colombiano; CRC: colones costarricenses, colón costarricense, crc, ₡; \
-            CUP: pesos cubanos, peso cubano; CVE: escudos de cabo verde, escudo de cabo verde, cve; CZK: coronas checas, corona checa, czk, kč; DJF: \
-            francos yibutianos, franco yibutiano, djf; DKK: coronas danesas, corona danesa, dkk; DOP: pesos dominicanos, peso dominicano, dop; DZD: \
-            dinares argelinos, dinar argelino, dzd; EGP: libras egipcias, libra egipcia, egp; ERN: nakfas, nakfa, ern; ETB: bires, bir, etb; EUR: euros, \
-            euro, eur, €; FJD: dólares fiyianos, dólar fiyiano, fjd; GBP: libras esterlinas, libra esterlina, libras, libra, gbp, £, ￡; GEL: laris, \
-            lari; GHS: cedis, cedi, ghs, ₵; GMD: dalasis, dalasi, gmd; GNF: francos guineanos, franco guineano, gnf; GTQ: quetzales guatemaltecos, \
-            quetzal guatemalteco, gtq; GYD: dólares guyaneses, dólar guyanés, gyd; HKD: dólares hongkoneses, dólar hongkonés, hkd, hk$; HNL: lempiras \
-            hondureños, lempira hondureño, hnl; HTG: gurdes haitianos, gurde haitiano, htg; HUF: forintos húngaros, forinto húngaro, huf; IDR: rupias \
-            indonesias, rupia indonesia, idr; ILS: nuevos séqueles israelíes, nuevo séquel israelí, ils, ₪; INR: rupias indias, rupia india, rupias, \
-            rupia, inr, ₹, rs; IQD: dinares iraquíes, dinar iraquí, iqd; IRR: riales iraníes, rial iraní, irr; ISK: coronas islandesas, corona \
-            islandesa, isk; JMD: dólares jamaicanos, dólar jamaicano, jmd; JOD: dinares jordanos, dinar jordano, jod; JPY: yenes, yen, jpy, ¥, ￥, y=; \
-            KES: chelines kenianos, chelín keniano, kes; KGS: soms, som, kgs; KHR: rieles, riel, khr; KMF: francos comorenses, franco comorense, kmf; \
-            KPW: wons norcoreanos, won norcoreano, kpw; KRW: wons surcoreanos, won surcoreano, wons, won, krw, ₩, ￦; KWD: dinares kuwaitíes, dinar \
-            kuwaití, kwd; KZT: tengues kazajos, tengue kazajo, kzt, ₸; LAK: kips, kip, lak; LBP: libras libanesas, libra libanesa, lbp; LKR: rupias \
-            esrilanquesas, rupia esrilanquesa, lkr; LRD: dólares liberianos, dólar liberiano, lrd; LYD: dinares libios, dinar libio, lyd; MAD: dírhams \
-            marroquíes, dírham marroquí; MDL: leus moldavos, leu moldavo, mdl; MGA: ariaris, ariari, mga; MKD: dinares macedonios, dinar macedonio, mkd; \
-            MMK: kiats, kiat, mmk; MNT: tugriks, tugrik, mnt; MOP: patacas de macao, pataca de macao; MRU: uguiyas, uguiya, mru; MUR: rupias \
-            mauricianas, rupia mauriciana, mur; MVR: rufiyas, rufiya, mvr; MWK: kuachas malauíes, kuacha malauí, mwk; MXN: pesos mexicanos, peso \
-            mexicano, mxn, mx$, mex$; MYR: ringits, ringit, myr, rm; MZN: meticales, metical, mzn; NAD: dólares namibios, dólar namibio, nad; NGN: \
-            nairas, naira, ngn, ₦; NIO: córdobas oro, córdoba oro, nio; NOK: coronas noruegas, corona noruega, nok; NPR: rupias nepalíes, rupia nepalí, \
-            npr; NZD: dólares neozelandeses, dólar neozelandés, nzd, nz$; OMR: riales omaníes, rial omaní, omr; PAB: balboas panameños, balboa panameño, \
-            pab; PEN: soles peruanos, sol peruano; PGK: kinas, kina, pgk; PHP: pesos filipinos, peso filipino, php, ₱; PKR: rupias pakistaníes, rupia \
-            pakistaní, pkr; PLN: eslotis, esloti, pln, zł; PYG: guaraníes paraguayos, guaraní paraguayo, pyg, ₲; QAR: riales cataríes, rial catarí, qar; \
-            RON: leus rumanos, leu rumano, ron; RSD: dinares serbios, dinar serbio, rsd; RUB: rublos rusos, rublo ruso, rublos, rublo, rub, ₽; RWF: \
-            francos ruandeses, franco ruandés, rwf; SAR: riales saudíes, rial saudí, sar; SCR: rupias seychellenses, rupia seychellense, scr; SDG: \
-            libras sudanesas, libra sudanesa, sdg; SEK: coronas suecas, corona sueca, sek; SGD: dólares singapurenses, dólar singapurense, sgd, s$; SOS: \
-            chelines somalíes, chelín somalí; SRD: dólares surinameses, dólar surinamés, srd; SYP: libras sirias, libra siria, syp; SZL: lilangenis, \
-            lilangeni, szl; THB: bats, bat, thb, ฿; TJS: somonis tayikos, somoni tayiko, tjs; TMT: manats turcomanos, manat turcomano, tmt; TND: dinares \
-            tunecinos, dinar tunecino, tnd; TOP: paangas, paanga; TRY: liras turcas, lira turca, ₺; TTD: dólares de trinidad y tobago, dólar de trinidad \
-            y tobago, ttd; TWD: nuevos dólares taiwaneses, nuevo dólar taiwanés, twd, nt$; TZS: chelines tanzanos, chelín tanzano, tzs; UAH: grivnas, \
-            grivna, uah, ₴; UGX: chelines ugandeses, chelín ugandés, ugx; USD: dólares estadounidenses, dólar estadounidense, dólares, dólar, usd, $, \
-            us$, u.s.$, us $, ＄; UYU: pesos uruguayos, peso uruguayo, uyu; UZS: sums, sum, uzs; VES: bolívares venezolanos, bolívar venezolano, ves; \
-            VND: dongs, dong, vnd, ₫; XAF: francos cfa de áfrica central, franco cfa de áfrica central, xaf; XCD: dólares del caribe oriental, dólar del \
-            caribe oriental, xcd; XOF: francos cfa de áfrica occidental, franco cfa de áfrica occidental, xof; XPF: francos cfp, franco cfp, xpf; YER: \
-            riales yemeníes, rial yemení, yer; ZAR: rands, rand, zar; ZMW: kuachas zambianos, kuacha zambiano, zmw; FIM: marcos finlandeses, marco \
-            finlandés, fim; DEM: marcos alemanes, marco alemán, dem; FRF: francos franceses, franco francés, frf; ITL: liras italianas, lira italiana, \
-            itl; ESP: pesetas españolas, peseta española; NLG: florines neerlandeses, florín neerlandés, nlg; ATS: chelines austriacos, chelín \
-            austriaco, ats; BEF: francos belgas, franco belga; GRD: dracmas griegos, dracma griego, grd; IEP: libras irlandesas, libra irlandesa, iep; \
-            PTE: escudos portugueses, escudo portugués, pte; BIF: francos burundeses, franco burundés, bif; PESO: pesos, peso; CROWN: coronas; RIAL: \
-            riales, rial; DINAR: dinares, dinar; DIRHAM: dírhams, dírham; CENT: ¢;
+            AED: dírham de los emiratos árabes unidos, dírhams de los emiratos árabes unidos, aed; AFN: afgani, afganis, afn; AMD: dram, drams, amd; \
+            AOA: kuanza, kuanzas, aoa; ARS: peso argentino, pesos argentinos, ars; AUD: dólar australiano, dólares australianos, aud, a$, au$; AZN: \
+            manat azerbaiyano, manats azerbaiyanos, azn; BAM: marco convertible de bosnia y herzegovina, marcos convertibles de bosnia y herzegovina; \
+            BDT: taka, takas, bdt; BGN: leva búlgara, levas búlgaras, bgn; BHD: dinar bareiní, dinares bareiníes, bhd; BND: dólar bruneano, dólares \
+            bruneanos, bnd; BOB: boliviano, bolivianos, bob; BRL: real brasileño, reales brasileños, brl, r$; BWP: pula, pulas, bwp; BYN: rublo \
+            bielorruso, rublos bielorrusos, byn; BZD: dólar beliceño, dólares beliceños, bzd; CAD: dólar canadiense, dólares canadienses, cad, c$, ca$, \
+            can$; CDF: franco congoleño, francos congoleños, cdf; CHF: franco suizo, francos suizos, chf, |, franco, francos; CLP: peso chileno, pesos \
+            chilenos, clp; CNY: cny, |, yuan, yuanes; COP: peso colombiano, pesos colombianos; CRC: colón costarricense, colones costarricenses, crc, ₡; \
+            CUP: peso cubano, pesos cubanos; CVE: escudo de cabo verde, escudos de cabo verde, cve; CZK: corona checa, coronas checas, czk, kč; DJF: \
+            franco yibutiano, francos yibutianos, djf; DKK: corona danesa, coronas danesas, dkk; DOP: peso dominicano, pesos dominicanos, dop; DZD: \
+            dinar argelino, dinares argelinos, dzd; EGP: libra egipcia, libras egipcias, egp; ERN: nakfa, nakfas, ern; ETB: bir, bires, etb; EUR: eur, \
+            |, euro, euros, €; FJD: dólar fiyiano, dólares fiyianos, fjd; GBP: libra esterlina, libras esterlinas, gbp, |, libra, libras, £, ￡; GEL: \
+            lari, laris; GHS: cedi, cedis, ghs, ₵; GMD: dalasi, dalasis, gmd; GNF: franco guineano, francos guineanos, gnf; GTQ: quetzal guatemalteco, \
+            quetzales guatemaltecos, gtq; GYD: dólar guyanés, dólares guyaneses, gyd; HKD: dólar hongkonés, dólares hongkoneses, hkd, hk$; HNL: lempira \
+            hondureño, lempiras hondureños, hnl; HTG: gurde haitiano, gurdes haitianos, htg; HUF: forinto húngaro, forintos húngaros, huf; IDR: rupia \
+            indonesia, rupias indonesias, idr; ILS: nuevo séquel israelí, nuevos séqueles israelíes, ils, ₪; INR: rupia india, rupias indias, inr, |, \
+            rupia, rupias, ₹, rs; IQD: dinar iraquí, dinares iraquíes, iqd; IRR: rial iraní, riales iraníes, irr; ISK: corona islandesa, coronas \
+            islandesas, isk; JMD: dólar jamaicano, dólares jamaicanos, jmd; JOD: dinar jordano, dinares jordanos, jod; JPY: jpy, |, yen, yenes, ¥, ￥, \
+            y=; KES: chelín keniano, chelines kenianos, kes; KGS: som, soms, kgs; KHR: riel, rieles, khr; KMF: franco comorense, francos comorenses, \
+            kmf; KPW: won norcoreano, wons norcoreanos, kpw; KRW: won surcoreano, wons surcoreanos, krw, |, won, wons, ₩, ￦; KWD: dinar kuwaití, dinares \
+            kuwaitíes, kwd; KZT: tengue kazajo, tengues kazajos, kzt, ₸; LAK: kip, kips, lak; LBP: libra libanesa, libras libanesas, lbp; LKR: rupia \
+            esrilanquesa, rupias esrilanquesas, lkr; LRD: dólar liberiano, dólares liberianos, lrd; LYD: dinar libio, dinares libios, lyd; MAD: dírham \
+            marroquí, dírhams marroquíes; MDL: leu moldavo, leus moldavos, mdl; MGA: ariari, ariaris, mga; MKD: dinar macedonio, dinares macedonios, \
+            mkd; MMK: kiat, kiats, mmk; MNT: tugrik, tugriks, mnt; MOP: pataca de macao, patacas de macao; MRU: uguiya, uguiyas, mru; MUR: rupia \
+            mauriciana, rupias mauricianas, mur; MVR: rufiya, rufiyas, mvr; MWK: kuacha malauí, kuachas malauíes, mwk; MXN: peso mexicano, pesos \
+            mexicanos, mxn, mx$, mex$; MYR: myr, |, ringit, ringits, rm; MZN: metical, meticales, mzn; NAD: dólar namibio, dólares namibios, nad; NGN: \
+            ngn, |, naira, nairas, ₦; NIO: córdoba oro, córdobas oro, nio; NOK: corona noruega, coronas noruegas, nok; NPR: rupia nepalí, rupias \
+            nepalíes, npr; NZD: dólar neozelandés, dólares neozelandeses, nzd, nz$; OMR: rial omaní, riales omaníes, omr; PAB: balboa panameño, balboas \
+            panameños, pab; PEN: sol peruano, soles peruanos; PGK: kina, kinas, pgk; PHP: peso filipino, pesos filipinos, php, ₱; PKR: rupia pakistaní, \
+            rupias pakistaníes, pkr; PLN: pln, |, esloti, eslotis, zł; PYG: guaraní paraguayo, guaraníes paraguayos, pyg, ₲; QAR: rial catarí, riales \
+            cataríes, qar; RON: leu rumano, leus rumanos, ron; RSD: dinar serbio, dinares serbios, rsd; RUB: rublo ruso, rublos rusos, rub, |, rublo, \
+            rublos, ₽; RWF: franco ruandés, francos ruandeses, rwf; SAR: rial saudí, riales saudíes, sar; SCR: rupia seychellense, rupias seychellenses, \
+            scr; SDG: libra sudanesa, libras sudanesas, sdg; SEK: corona sueca, coronas suecas, sek; SGD: dólar singapurense, dólares singapurenses, \
+            sgd, s$; SOS: chelín somalí, chelines somalíes; SRD: dólar surinamés, dólares surinameses, srd; SYP: libra siria, libras sirias, syp; SZL: \
+            lilangeni, lilangenis, szl; THB: thb, |, bat, bats, ฿; TJS: somoni tayiko, somonis tayikos, tjs; TMT: manat turcomano, manats turcomanos, \
+            tmt; TND: dinar tunecino, dinares tunecinos, tnd; TOP: paanga, paangas; TRY: lira turca, liras turcas, ₺; TTD: dólar de trinidad y tobago, \
+            dólares de trinidad y tobago, ttd; TWD: nuevo dólar taiwanés, nuevos dólares taiwaneses, twd, nt$; TZS: chelín tanzano, chelines tanzanos, \
+            tzs; UAH: uah, |, grivna, grivnas, ₴; UGX: chelín ugandés, chelines ugandeses, ugx; USD: dólar estadounidense, dólares estadounidenses, usd, \
+            |, dólar, dólares, $, us$, u.s.$, us $, ＄; UYU: peso uruguayo, pesos uruguayos, uyu; UZS: sum, sums, uzs; VES: bolívar venezolano, bolívares \
+            venezolanos, ves; VND: vnd, |, dong, dongs, ₫; XAF: franco cfa de áfrica central, francos cfa de áfrica central, xaf; XCD: dólar del caribe \
+            oriental, dólares del caribe oriental, xcd; XOF: franco cfa de áfrica occidental, francos cfa de áfrica occidental, xof; XPF: franco cfp, \
+            francos cfp, xpf; YER: rial yemení, riales yemeníes, yer; ZAR: zar, |, rand, rands; ZMW: kuacha zambiano, kuachas zambianos, zmw; FIM: marco \
+            finlandés, marcos finlandeses, fim; DEM: marco alemán, marcos alemanes, dem; FRF: franco francés, francos franceses, frf; ITL: lira \
+            italiana, liras italianas, itl; ESP: peseta española, pesetas españolas; NLG: florín neerlandés, florines neerlandeses, nlg; ATS: chelín \
+            austriaco, chelines austriacos, ats; BEF: franco belga, francos belgas; GRD: dracma griego, dracmas griegos, grd; IEP: libra irlandesa, \
+            libras irlandesas, iep; PTE: escudo portugués, escudos portugueses, pte; BIF: franco burundés, francos burundeses, bif; PESO: peso, pesos; \
+            CROWN: coronas; RIAL: rial, riales; DINAR: dinar, dinares; DIRHAM: dírham, dírhams; CENT: ¢;
             """
         return m
     }()

@@ -28,77 +28,77 @@ extension Measures {
         m.point = "komma"
         m.units = """
             meter: meter, m; kilometer: kilometer, km; centimeter: centimeter, cm; millimeter: millimeter, mm; micrometer: mikrometer, μm; nanometer: \
-            nanometer, nm; picometer: pikometer; decimeter: decimeter; mile: mile; yard: yard; foot: fot; inch: tum; nautical mile: nautiska mil, \
-            nautisk mil, naut mil; light year: ljusår; square meter: kvadratmeter, m²; square kilometer: kvadratkilometer, km²; square mile: \
+            nanometer, nm; picometer: pikometer; decimeter: decimeter; mile: mile; yard: yard; foot: fot; inch: tum; nautical mile: nautisk mil, \
+            nautiska mil, naut mil; light year: ljusår; square meter: kvadratmeter, m²; square kilometer: kvadratkilometer, km²; square mile: \
             kvadratmile, kv mile; square foot: kvadratfot, kv fot; square yard: kvadratyard, yd²; square inch: kvadrattum, tum²; square centimeter: \
-            kvadratcentimeter, cm²; acre: engelska tunnland, engelskt tunnland; hectare: hektar; liter: liter; milliliter: milliliter, ml; deciliter: \
+            kvadratcentimeter, cm²; acre: engelskt tunnland, engelska tunnland; hectare: hektar; liter: liter; milliliter: milliliter, ml; deciliter: \
             deciliter; centiliter: centiliter; cubic meter: kubikmeter; cubic kilometer: kubikkilometer, km³; cubic foot: kubikfot, fot³; cubic \
             centimeter: kubikcentimeter, cm³; cubic inch: kubiktum, tum³; cubic yard: kubikyard, yd³; gallon: gallon, gal; pint: pint; fluid ounce: \
-            fluid ounces, flytande uns, fl oz; barrel: fat; teaspoon: teskedar, tesked, tsk; tablespoon: matskedar, matsked, msk; kilogram: kilogram, \
-            kg; gram: gram; milligram: milligram, mg; microgram: mikrogram; metric ton: ton; ton: engelska korta ton, engelskt kort ton, eng k ton; \
-            ounce: uns; carat: karat; stone: engelska stenar, engelsk sten, eng sten; kilometer per hour: kilometer per timme, km / h; mile per hour: \
-            mile per timme, mi / h; meter per second: meter per sekund, m / s; knot: knop; kilowatt hour: kilowattimmar, kilowattimme, kwh; kilocalorie: \
-            kilokalorier, kilokalori, kcal; calorie: kalorier, kalori, cal; joule: joule; kilojoule: kilojoule, kj; watt: watt; milliwatt: milliwatt, \
-            mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: hästkrafter, hästkraft; volt: volt; ampere: ampere; \
+            flytande uns, fluid ounces, fl oz; barrel: fat; teaspoon: tesked, teskedar, tsk; tablespoon: matsked, matskedar, msk; kilogram: kilogram, \
+            kg; gram: gram; milligram: milligram, mg; microgram: mikrogram; metric ton: ton; ton: engelskt kort ton, engelska korta ton, eng k ton; \
+            ounce: uns; carat: karat; stone: engelsk sten, engelska stenar, eng sten; kilometer per hour: kilometer per timme, km / h; mile per hour: \
+            mile per timme, mi / h; meter per second: meter per sekund, m / s; knot: knop; kilowatt hour: kilowattimme, kilowattimmar, kwh; kilocalorie: \
+            kilokalori, kilokalorier, kcal; calorie: kalori, kalorier, cal; joule: joule; kilojoule: kilojoule, kj; watt: watt; milliwatt: milliwatt, \
+            mw; kilowatt: kilowatt, kw; megawatt: megawatt, mw; gigawatt: gigawatt, gw; horsepower: hästkraft, hästkrafter; volt: volt; ampere: ampere; \
             milliampere: milliampere; hertz: hertz, hz; kilohertz: kilohertz, khz; megahertz: megahertz, mhz; gigahertz: gigahertz, ghz; bit: bit; \
             kilobit: kilobit, kb; megabit: megabit, mb; gigabit: gigabit, gb; byte: byte; kilobyte: kilobyte, kb; megabyte: megabyte, mb; gigabyte: \
-            gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grader celsius, grad celsius, °c; fahrenheit: grader fahrenheit, grad \
-            fahrenheit, °f; kelvin: kelvin; degree: grader, grad, °; radian: radianer, radian, rad; second: sekunder, sekund; minute: minuter, minut, \
-            min; hour: timmar, timme, tim; day: dygn; week: veckor, vecka; month: månader, månad, mån; year: år; decade: årtionden, årtionde, årt; \
-            century: århundraden, århundrade, årh; millisecond: millisekunder, millisekund; microsecond: mikrosekunder, mikrosekund; percent: procent, \
-            %; per mille: promille, ‰; pixel: pixlar, pixel; megapixel: megapixlar, megapixel, mpx;
+            gigabyte, gb; terabyte: terabyte, tb; petabyte: petabyte, pb; celsius: grad celsius, grader celsius, °c; fahrenheit: grad fahrenheit, grader \
+            fahrenheit, °f; kelvin: kelvin; degree: grad, grader, °; radian: radian, radianer, rad; second: sekund, sekunder; minute: minut, minuter, \
+            min; hour: timme, timmar, tim; day: dygn; week: vecka, veckor; month: månad, månader, mån; year: år; decade: årtionde, årtionden, årt; \
+            century: århundrade, århundraden, årh; millisecond: millisekund, millisekunder; microsecond: mikrosekund, mikrosekunder; percent: procent, \
+            %; per mille: promille, ‰; pixel: pixel, pixlar; megapixel: megapixel, megapixlar, mpx;
             """
         m.currencies = """
-            AED: emiratisk dirham, aed; AFN: afghanska afghani, afghansk afghani, afn; AMD: armeniska dram, armenisk dram, amd; AOA: angolanska kwanza, \
-            angolansk kwanza, aoa; ARS: argentinska pesos, argentinsk peso, ars; AUD: australiska dollar, australisk dollar, aud, a$, au$; AZN: \
-            azerbajdzjanska manat, azerbajdzjansk manat, azn; BAM: bosnisk-hercegovinska mark (konvertibla), bosnisk-hercegovinsk mark (konvertibel); \
-            BDT: bangladeshiska taka, bangladeshisk taka, bdt; BGN: bulgariska leva, bulgarisk lev, bgn; BHD: bahrainska dinarer, bahrainsk dinar, bhd; \
-            BND: bruneiska dollar, bruneisk dollar, bnd; BOB: bolivianska bolivianos, boliviansk boliviano, bob; BRL: brasilianska real, brasiliansk \
-            real, brl, r$; BWP: botswanska pula, botswansk pula, bwp; BYN: vitryska rubel, vitrysk rubel, byn; BZD: beliziska dollar, belizisk dollar, \
-            bzd; CAD: kanadensiska dollar, kanadensisk dollar, cad, c$, ca$, can$; CDF: kongolesiska franc, kongolesisk franc, cdf; CHF: schweiziska \
-            franc, schweizisk franc, franc, chf; CLP: chilenska pesos, chilensk peso, clp; CNY: kinesiska yuan, kinesisk yuan, cny; COP: colombianska \
-            pesos, colombiansk peso; CRC: costarikanska colón, costarikansk colón, crc, ₡; CUP: kubanska pesos, kubansk peso; CVE: kapverdiska escudos, \
-            kapverdisk escudo, cve; CZK: tjeckiska koruna, tjeckisk koruna, czk, kč; DJF: djiboutiska franc, djiboutisk franc, djf; DKK: danska kronor, \
-            dansk krona, dkk; DOP: dominikanska pesos, dominikansk peso, dop; DZD: algeriska dinarer, algerisk dinar, dzd; EGP: egyptiska pund, \
-            egyptiskt pund, egp; ERN: eritreanska nakfa, eritreansk nakfa, ern; ETB: etiopiska birr, etiopisk birr, etb; EUR: euro, eur, €; FJD: \
-            fijidollar, fjd; GBP: brittiska pund, brittiskt pund, pund, gbp, £, ￡; GEL: georgiska lari, georgisk lari; GHS: ghananska cedi, ghanansk \
-            cedi, ghs, ₵; GMD: gambiska dalasi, gambisk dalasi, gmd; GNF: guineanska franc, guineansk franc, gnf; GTQ: guatemalanska quetzal, \
-            guatemalansk quetzal, gtq; GYD: guyanadollar, gyd; HKD: hongkongdollar, hkd, hk$; HNL: honduranska lempira, honduransk lempira, hnl; HTG: \
-            haitiska gourder, haitisk gourde, htg; HUF: ungerska forinter, ungersk forint, huf; IDR: indonesiska rupier, indonesisk rupie, idr; ILS: \
-            israeliska nya shekel, israelisk ny shekel, ils, ₪; INR: indiska rupier, indisk rupie, rupier, rupie, inr, ₹, rs; IQD: irakiska dinarer, \
-            irakisk dinar, iqd; IRR: iranska rial, iransk rial, irr; ISK: isländska kronor, isländsk krona, isk; JMD: jamaicanska dollar, \
-            jamaica-dollar, jmd; JOD: jordanska dinarer, jordansk dinar, jod; JPY: japanska yen, japansk yen, jpy, ¥, ￥, y=; KES: kenyanska shilling, \
-            kenyansk shilling, kes; KGS: kirgiziska somer, kirgizisk som, kgs; KHR: kambodjanska riel, kambodjansk riel, khr; KMF: komoriska franc, \
-            komorisk franc, kmf; KPW: nordkoreanska won, nordkoreansk won, kpw; KRW: sydkoreanska won, sydkoreansk won, won, krw, ₩, ￦; KWD: kuwaitiska \
-            dinarer, kuwaitisk dinar, kwd; KZT: kazakiska tenge, kazakisk tenge, kzt, ₸; LAK: laotiska kip, laotisk kip, lak; LBP: libanesiska pund, \
-            libanesiskt pund, lbp; LKR: srilankesiska rupier, srilankesisk rupie, lkr; LRD: liberianska dollar, liberiansk dollar, lrd; LYD: libyska \
-            dinarer, libysk dinar, lyd; MAD: marockanska dirhamer, marockansk dirham; MDL: moldaviska lei, moldavisk leu, mdl; MGA: madagaskiska ariary, \
-            madagaskisk ariary, mga; MKD: makedoniska denarer, makedonisk denar, mkd; MMK: myanmariska kyat, myanmarisk kyat, mmk; MNT: mongoliska \
-            tögrög, mongolisk tögrög, mnt; MOP: makanesiska pataca, makanesisk pataca; MRU: mauretanska ouguiya, mauretansk ouguiya, mru; MUR: \
-            mauritiska rupier, mauritisk rupie, mur; MVR: maldiviska rufiyer, maldivisk rufiyaa, mvr; MWK: malawiska kwacha, malawisk kwacha, mwk; MXN: \
-            mexikanska pesos, mexikansk peso, mxn, mx$, mex$; MYR: malaysiska ringgiter, malaysisk ringgit, myr, rm; MZN: moçambikiska metical, \
-            moçambikisk metical, mzn; NAD: namibiska dollar, namibisk dollar, nad; NGN: nigerianska naira, nigeriansk naira, ngn, ₦; NIO: nicaraguanska \
-            córdobas, nicaraguansk córdoba, nio; NOK: norska kronor, norsk krona, nok; NPR: nepalesiska rupier, nepalesisk rupie, npr; NZD: nyzeeländska \
-            dollar, nyzeeländsk dollar, nzd, nz$; OMR: omanska rial, omansk rial, omr; PAB: panamanska balboa, panamansk balboa, pab; PEN: peruanska \
-            sol, peruansk sol; PGK: papuanska kinor, papuansk kina, pgk; PHP: filippinska pesos, filippinsk peso, php, ₱; PKR: pakistanska rupier, \
-            pakistansk rupie, pkr; PLN: polska zloty, polsk zloty, pln, zł; PYG: paraguayska guarani, paraguayansk guarani, pyg, ₲; QAR: qatariska rial, \
-            qatarisk rial, qar; RON: rumänska lei, rumänsk leu, ron; RSD: serbiska dinarer, serbisk dinar, rsd; RUB: ryska rubel, rysk rubel, rubel, \
-            rub, ₽; RWF: rwandiska franc, rwandisk franc, rwf; SAR: saudiska riyal, saudisk riyal, sar; SCR: seychelliska rupier, seychellisk rupie, \
-            scr; SDG: sudanesiska pund, sudanesiskt pund, sdg; SEK: svenska kronor, svensk krona, sek; SGD: singaporianska dollar, singaporiansk dollar, \
-            sgd, s$; SOS: somaliska shilling, somalisk shilling; SRD: surinamesiska dollar, surinamesisk dollar, srd; SYP: syriska pund, syriskt pund, \
-            syp; SZL: swaziländska lilangeni, swaziländsk lilangeni, szl; THB: thailändska baht, thailändsk baht, thb, ฿; TJS: tadzjikiska somoni, \
-            tadzjikisk somoni, tjs; TMT: turkmenistanska manat, turkmenistansk manat, tmt; TND: tunisiska dinarer, tunisisk dinar, tnd; TOP: tonganska \
-            paʻanga, tongansk paʻanga; TRY: turkiska lira, turkisk lira, ₺; TTD: trinidaddollar, ttd; TWD: taiwanesiska dollar, taiwanesisk dollar, twd, \
-            nt$; TZS: tanzaniska shilling, tanzanisk shilling, tzs; UAH: ukrainska hryvnia, ukrainsk hryvnia, uah, ₴; UGX: ugandiska shilling, ugandisk \
-            shilling, ugx; USD: amerikanska dollar, amerikansk dollar, usd, $, us$, u.s.$, us $, ＄; UYU: uruguayanska pesos, uruguayansk peso, uyu; UZS: \
-            uzbekiska sum, uzbekisk sum, uzs; VES: venezuelanska bolívar, venezuelansk bolívar, ves; VND: vietnamesiska dong, vietnamesisk dong, vnd, ₫; \
-            XAF: centralafrikanska franc, centralafrikansk franc, xaf; XCD: östkaribiska dollar, östkaribisk dollar, xcd; XOF: västafrikanska franc, \
-            västafrikansk franc, xof; XPF: cfp-franc, xpf; YER: jemenitiska rial, jemenitisk rial, yer; ZAR: sydafrikanska rand, sydafrikansk rand, zar; \
-            ZMW: zambiska kwacha, zambisk kwacha, zmw; FIM: finska mark, finsk mark, fim; DEM: tyska mark, tysk mark, dem; FRF: franska franc, fransk \
-            franc, frf; ITL: italienska lire, italiensk lire, itl; ESP: spanska pesetas, spansk peseta; NLG: nederländska gulden, nederländsk gulden, \
-            nlg; ATS: österrikiska schilling, österrikisk schilling, ats; BEF: belgiska franc, belgisk franc; GRD: grekiska drachmer, grekisk drachma, \
-            grd; IEP: irländska pund, irländskt pund, iep; PTE: portugisiska escudos, portugisisk escudo, pte; BIF: burundiska franc, burundisk franc, \
-            bif; PESO: pesos, peso; RIAL: rial; DINAR: dinarer, dinar; DIRHAM: dirham; CENT: ¢;
+            AED: emiratisk dirham, aed; AFN: afghansk afghani, afghanska afghani, afn; AMD: armenisk dram, armeniska dram, amd; AOA: angolansk kwanza, \
+            angolanska kwanza, aoa; ARS: argentinsk peso, argentinska pesos, ars; AUD: australisk dollar, australiska dollar, aud, a$, au$; AZN: \
+            azerbajdzjansk manat, azerbajdzjanska manat, azn; BAM: bosnisk-hercegovinsk mark (konvertibel), bosnisk-hercegovinska mark (konvertibla); \
+            BDT: bangladeshisk taka, bangladeshiska taka, bdt; BGN: bulgarisk lev, bulgariska leva, bgn; BHD: bahrainsk dinar, bahrainska dinarer, bhd; \
+            BND: bruneisk dollar, bruneiska dollar, bnd; BOB: boliviansk boliviano, bolivianska bolivianos, bob; BRL: brasiliansk real, brasilianska \
+            real, brl, r$; BWP: botswansk pula, botswanska pula, bwp; BYN: vitrysk rubel, vitryska rubel, byn; BZD: belizisk dollar, beliziska dollar, \
+            bzd; CAD: kanadensisk dollar, kanadensiska dollar, cad, c$, ca$, can$; CDF: kongolesisk franc, kongolesiska franc, cdf; CHF: schweizisk \
+            franc, schweiziska franc, chf, |, franc; CLP: chilensk peso, chilenska pesos, clp; CNY: kinesisk yuan, kinesiska yuan, cny; COP: colombiansk \
+            peso, colombianska pesos; CRC: costarikansk colón, costarikanska colón, crc, ₡; CUP: kubansk peso, kubanska pesos; CVE: kapverdisk escudo, \
+            kapverdiska escudos, cve; CZK: tjeckisk koruna, tjeckiska koruna, czk, kč; DJF: djiboutisk franc, djiboutiska franc, djf; DKK: dansk krona, \
+            danska kronor, dkk; DOP: dominikansk peso, dominikanska pesos, dop; DZD: algerisk dinar, algeriska dinarer, dzd; EGP: egyptiskt pund, \
+            egyptiska pund, egp; ERN: eritreansk nakfa, eritreanska nakfa, ern; ETB: etiopisk birr, etiopiska birr, etb; EUR: eur, |, euro, €; FJD: \
+            fijidollar, fjd; GBP: brittiskt pund, brittiska pund, gbp, |, pund, £, ￡; GEL: georgisk lari, georgiska lari; GHS: ghanansk cedi, ghananska \
+            cedi, ghs, ₵; GMD: gambisk dalasi, gambiska dalasi, gmd; GNF: guineansk franc, guineanska franc, gnf; GTQ: guatemalansk quetzal, \
+            guatemalanska quetzal, gtq; GYD: guyanadollar, gyd; HKD: hongkongdollar, hkd, hk$; HNL: honduransk lempira, honduranska lempira, hnl; HTG: \
+            haitisk gourde, haitiska gourder, htg; HUF: ungersk forint, ungerska forinter, huf; IDR: indonesisk rupie, indonesiska rupier, idr; ILS: \
+            israelisk ny shekel, israeliska nya shekel, ils, ₪; INR: indisk rupie, indiska rupier, inr, |, rupie, rupier, ₹, rs; IQD: irakisk dinar, \
+            irakiska dinarer, iqd; IRR: iransk rial, iranska rial, irr; ISK: isländsk krona, isländska kronor, isk; JMD: jamaica-dollar, jamaicanska \
+            dollar, jmd; JOD: jordansk dinar, jordanska dinarer, jod; JPY: japansk yen, japanska yen, jpy, ¥, ￥, y=; KES: kenyansk shilling, kenyanska \
+            shilling, kes; KGS: kirgizisk som, kirgiziska somer, kgs; KHR: kambodjansk riel, kambodjanska riel, khr; KMF: komorisk franc, komoriska \
+            franc, kmf; KPW: nordkoreansk won, nordkoreanska won, kpw; KRW: sydkoreansk won, sydkoreanska won, krw, |, won, ₩, ￦; KWD: kuwaitisk dinar, \
+            kuwaitiska dinarer, kwd; KZT: kazakisk tenge, kazakiska tenge, kzt, ₸; LAK: laotisk kip, laotiska kip, lak; LBP: libanesiskt pund, \
+            libanesiska pund, lbp; LKR: srilankesisk rupie, srilankesiska rupier, lkr; LRD: liberiansk dollar, liberianska dollar, lrd; LYD: libysk \
+            dinar, libyska dinarer, lyd; MAD: marockansk dirham, marockanska dirhamer; MDL: moldavisk leu, moldaviska lei, mdl; MGA: madagaskisk ariary, \
+            madagaskiska ariary, mga; MKD: makedonisk denar, makedoniska denarer, mkd; MMK: myanmarisk kyat, myanmariska kyat, mmk; MNT: mongolisk \
+            tögrög, mongoliska tögrög, mnt; MOP: makanesisk pataca, makanesiska pataca; MRU: mauretansk ouguiya, mauretanska ouguiya, mru; MUR: \
+            mauritisk rupie, mauritiska rupier, mur; MVR: maldivisk rufiyaa, maldiviska rufiyer, mvr; MWK: malawisk kwacha, malawiska kwacha, mwk; MXN: \
+            mexikansk peso, mexikanska pesos, mxn, mx$, mex$; MYR: malaysisk ringgit, malaysiska ringgiter, myr, rm; MZN: moçambikisk metical, \
+            moçambikiska metical, mzn; NAD: namibisk dollar, namibiska dollar, nad; NGN: nigeriansk naira, nigerianska naira, ngn, ₦; NIO: nicaraguansk \
+            córdoba, nicaraguanska córdobas, nio; NOK: norsk krona, norska kronor, nok; NPR: nepalesisk rupie, nepalesiska rupier, npr; NZD: nyzeeländsk \
+            dollar, nyzeeländska dollar, nzd, nz$; OMR: omansk rial, omanska rial, omr; PAB: panamansk balboa, panamanska balboa, pab; PEN: peruansk \
+            sol, peruanska sol; PGK: papuansk kina, papuanska kinor, pgk; PHP: filippinsk peso, filippinska pesos, php, ₱; PKR: pakistansk rupie, \
+            pakistanska rupier, pkr; PLN: polsk zloty, polska zloty, pln, zł; PYG: paraguayansk guarani, paraguayska guarani, pyg, ₲; QAR: qatarisk \
+            rial, qatariska rial, qar; RON: rumänsk leu, rumänska lei, ron; RSD: serbisk dinar, serbiska dinarer, rsd; RUB: rysk rubel, ryska rubel, \
+            rub, |, rubel, ₽; RWF: rwandisk franc, rwandiska franc, rwf; SAR: saudisk riyal, saudiska riyal, sar; SCR: seychellisk rupie, seychelliska \
+            rupier, scr; SDG: sudanesiskt pund, sudanesiska pund, sdg; SEK: svensk krona, svenska kronor, sek; SGD: singaporiansk dollar, singaporianska \
+            dollar, sgd, s$; SOS: somalisk shilling, somaliska shilling; SRD: surinamesisk dollar, surinamesiska dollar, srd; SYP: syriskt pund, syriska \
+            pund, syp; SZL: swaziländsk lilangeni, swaziländska lilangeni, szl; THB: thailändsk baht, thailändska baht, thb, ฿; TJS: tadzjikisk somoni, \
+            tadzjikiska somoni, tjs; TMT: turkmenistansk manat, turkmenistanska manat, tmt; TND: tunisisk dinar, tunisiska dinarer, tnd; TOP: tongansk \
+            paʻanga, tonganska paʻanga; TRY: turkisk lira, turkiska lira, ₺; TTD: trinidaddollar, ttd; TWD: taiwanesisk dollar, taiwanesiska dollar, \
+            twd, nt$; TZS: tanzanisk shilling, tanzaniska shilling, tzs; UAH: ukrainsk hryvnia, ukrainska hryvnia, uah, ₴; UGX: ugandisk shilling, \
+            ugandiska shilling, ugx; USD: amerikansk dollar, amerikanska dollar, usd, $, us$, u.s.$, us $, ＄; UYU: uruguayansk peso, uruguayanska pesos, \
+            uyu; UZS: uzbekisk sum, uzbekiska sum, uzs; VES: venezuelansk bolívar, venezuelanska bolívar, ves; VND: vietnamesisk dong, vietnamesiska \
+            dong, vnd, ₫; XAF: centralafrikansk franc, centralafrikanska franc, xaf; XCD: östkaribisk dollar, östkaribiska dollar, xcd; XOF: \
+            västafrikansk franc, västafrikanska franc, xof; XPF: cfp-franc, xpf; YER: jemenitisk rial, jemenitiska rial, yer; ZAR: sydafrikansk rand, \
+            sydafrikanska rand, zar; ZMW: zambisk kwacha, zambiska kwacha, zmw; FIM: finsk mark, finska mark, fim; DEM: tysk mark, tyska mark, dem; FRF: \
+            fransk franc, franska franc, frf; ITL: italiensk lire, italienska lire, itl; ESP: spansk peseta, spanska pesetas; NLG: nederländsk gulden, \
+            nederländska gulden, nlg; ATS: österrikisk schilling, österrikiska schilling, ats; BEF: belgisk franc, belgiska franc; GRD: grekisk drachma, \
+            grekiska drachmer, grd; IEP: irländskt pund, irländska pund, iep; PTE: portugisisk escudo, portugisiska escudos, pte; BIF: burundisk franc, \
+            burundiska franc, bif; PESO: peso, pesos; RIAL: rial; DINAR: dinar, dinarer; DIRHAM: dirham; CENT: ¢;
             """
         return m
     }()

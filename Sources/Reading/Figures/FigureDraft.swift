@@ -1,4 +1,5 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
@@ -49,6 +50,7 @@ extension FigureReader {
         draft.noun = isAge(draft) ? nil : countedNoun(from: draft.end, unit: draft.unit, start: number.start)
         readBoundBehindNoun(&draft)
         readBoundBefore(&draft)
+        if looksLikeYear(draft) { return nil }
         return tellsSomething(draft) ? (finished(draft), max(draft.end, number.end)) : nil
     }
     private func isAge(_ draft: FigureDraft) -> Bool { draft.unit?.name.hasSuffix(Account.Figure.ofAge) ?? false }
@@ -83,7 +85,7 @@ extension FigureReader {
         if isOpen { draft.bound = bound }
         draft.spanStart = from
     }
-    private func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
+    func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
         for length in stride(from: 4, through: 1, by: -1) {
             let from = start - length
             guard from >= 0, tokens[from].block == tokens[start].block,
@@ -102,6 +104,13 @@ extension FigureReader {
         (1400...2100).contains(draft.number.value) && same(draft.number.start, draft.end)
             && document.serves(draft.end, as: .year)
     }
+    /// Whether the number may be a year that nothing shows to be one: "1998 sales".
+    private func looksLikeYear(_ draft: FigureDraft) -> Bool {
+        let number = draft.number
+        return number.end == number.start + 1 && document.length(number.start) == 4 && draft.unit == nil
+            && tokens[number.start].kind == .number && draft.bound == .exact && number.low == nil
+            && (1985...2040).contains(number.value) && !isKnownNoun(draft.noun)
+    }
     private func tellsSomething(_ draft: FigureDraft) -> Bool {
         let number = draft.number
         if number.value == 1, tokens[number.start].isWord {
@@ -110,7 +119,35 @@ extension FigureReader {
             return draft.unit != nil || isKnownNoun(draft.noun)
         }
         return draft.unit != nil || draft.noun != nil || draft.bound != .exact || isBareFigure(number)
-            || isElliptic(number)
+            || isElliptic(number) || isLarge(number) || number.low != nil && isWordRange(number) || standsAlone(number)
+    }
+    /// "6.000 millones", "31,460": a number with a magnitude or groups of digits is no year, hour or ordinal.
+    private func isLarge(_ number: Number) -> Bool {
+        guard number.value >= 1000, !number.isIdeographic else { return false }
+        if number.end > number.start + 1, number.value >= 100_000, number.low == nil { return true }
+        let bytes = document.bytes[Int(tokens[number.start].start)..<Int(tokens[number.start].end)]
+        return tokens[number.start].kind == .number && bytes.contains { !$0.isASCIIDigit } && bytes.count >= 5
+            && number.value == number.value.rounded()
+    }
+    private func isWordRange(_ number: Number) -> Bool {
+        (number.start..<number.end).allSatisfy { tokens[$0].kind != .mark } && number.value != 0
+            && !(1900...2100).contains(number.value)
+    }
+    /// By grammar: whether the number is itself subject, object or predicate ("46 had corrections", "there were 23"), or a part ("12 of them").
+    private func standsAlone(_ number: Number) -> Bool {
+        guard number.value >= 2, !number.isIdeographic, let parse, let top = top(of: number.start..<number.end),
+            tokens[number.start].kind == .number || parse.nodes[top].part == .numeral
+        else { return false }
+        let relations: Set<Relation> = [.subject, .passiveSubject, .object, .root]
+        if relations.contains(parse.nodes[top].relation) { return isInClause(top, parse) }
+        return false
+    }
+    /// Whether the sentence is more than a list of numbers and names: it has a verb.
+    private func isInClause(_ top: Int, _ parse: Parse) -> Bool {
+        let sentence = document.sentences[Int(document.sentenceOf[top])]
+        return (sentence.start..<sentence.end).contains {
+            parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary
+        }
     }
     private func isKnownNoun(_ noun: Range<Int>?) -> Bool {
         guard let noun else { return false }
@@ -177,7 +214,7 @@ extension FigureReader {
             bound: draft.bound, change: change(before: draft.spanStart),
             counts: noun.map { document.span($0.lowerBound, $0.upperBound) }, countKeys: [],
             isIncrement: isIncrement(draft),
-            holder: holder(document.span(number.start, number.end)), asOf: asOf(sentence), sentence: sentence)
+            holder: nil, asOf: asOf(sentence), sentence: sentence)
     }
     private func isIncrement(_ draft: FigureDraft) -> Bool {
         let start = draft.number.start
@@ -188,20 +225,11 @@ extension FigureReader {
     /// Whether a word just before the number reports a rise or a fall.
     private func change(before start: Int) -> String? {
         for k in stride(from: start - 1, through: max(0, start - 4), by: -1) {
-            guard tokens[k].block == tokens[start].block, tokens[k].kind != .mark else { return nil }
+            guard tokens[k].block == tokens[start].block, tokens[k].isWord else { return nil }
             if document.kind(k).contains(.rise) { return "up" }
             if document.kind(k).contains(.fall) { return "down" }
         }
         return nil
-    }
-    /// The speaker of the narrowest quotation around the figure.
-    private func holder(_ span: Span) -> Int? {
-        // Quotations are in order of their starts; only the last few before the figure can contain it.
-        let end = quotations.partitioningIndex { $0.span.start > span.start }
-        let around = quotations[max(0, end - 12)..<end].filter { quotation in
-            quotation.speaker != nil && quotation.pieces.contains { $0.contains(span) }
-        }
-        return around.min { $0.span.length < $1.span.length }?.speaker
     }
     /// The day of the figure, if the sentence names exactly one.
     private func asOf(_ sentence: Int) -> String? {

@@ -18,7 +18,8 @@ extension FigureReader {
     }
     /// The token after a minus sign or word that belongs to a number; nil when there is none.
     private func behindSign(_ i: Int) -> Int? {
-        if document.serves(i, as: .minus), same(i, i + 1) {
+        // "al menos 17" is a bound.
+        if document.serves(i, as: .minus), same(i, i + 1), boundBefore(i + 1) == nil {
             let k = tokens[i + 1].isMark("-") && !tokens[i + 1].shape.contains(.spaceAfter) ? i + 2 : i + 1
             guard same(i, k), tokens[k].kind == .number || numeral(k) != nil else { return nil }
             return k
@@ -26,7 +27,8 @@ extension FigureReader {
         guard tokens[i].isMark("-") || tokens[i].isMark("\u{2212}"), tokens[i].shape.contains(.spaceBefore),
             !tokens[i].shape.contains(.spaceAfter), same(i, i + 1), tokens[i + 1].kind == .number
         else { return nil }
-        return i > 0 && same(i, i - 1) && tokens[i - 1].kind == .number ? nil : i + 1
+        let follows = i > 0 && same(i, i - 1)
+        return follows && (tokens[i - 1].kind == .number || tokens[i - 1].shape.contains(.allCapitals)) ? nil : i + 1
     }
     private func unsigned(at i: Int) -> Number? {
         var number: Number
@@ -156,7 +158,7 @@ extension FigureReader {
                 return
             }
             guard (number.value * factor).magnitude < 1e18 else { return }
-            number.value *= factor
+            number.value = (number.value * factor * 1e4).rounded() / 1e4
             number.end += 1
             last = factor
         }
@@ -247,10 +249,11 @@ struct NumeralSum {
     /// Whether the next word's value may follow the last: 20 and 3, 100 and 23.
     func fits(_ value: Double) -> Bool {
         if isEmpty || current == 0 { return isEmpty || value < 1000 }
+        let rest = current.truncatingRemainder(dividingBy: 100)
         // Arabic has the ones first: 3 and 20.
         if onesFirst, current < 10, value >= 20, value < 100 { return true }
-        if current >= 20, current < 100 { return value < 10 && current.truncatingRemainder(dividingBy: 10) == 0 }
-        return current >= 100 && value < 100 && current.truncatingRemainder(dividingBy: 100) == 0
+        if rest == 0 { return value < 100 }
+        return rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0 && value < 10
     }
     /// Adds a word; false when it begins another number.
     mutating func add(_ value: Double) -> Bool {

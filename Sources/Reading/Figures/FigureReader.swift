@@ -8,17 +8,15 @@ import Text
 struct FigureReader {
     let document: Document
     let times: [Account.Time]
-    let quotations: [Account.Quotation]
     /// The grammar of the article's sentences; nil when there is none for its language, or reading is without grammar.
     let parse: Parse?
     var tokens: [Token] { document.tokens }
     var lexicon: Lexicon { document.lexicon }
     let stemmer: Stemmer
 
-    init(document: Document, times: [Account.Time], quotations: [Account.Quotation], parse: Parse? = nil) {
+    init(document: Document, times: [Account.Time], parse: Parse? = nil) {
         self.document = document
         self.times = times
-        self.quotations = quotations
         self.parse = parse
         stemmer = Stemmer(language: document.lexicon.code)
     }
@@ -91,8 +89,11 @@ struct FigureReader {
         guard let time = times(from: start).first, time.span.contains(start), time.kind == .duration else {
             return false
         }
-        return !isPlaceInTime(i, document.token(at: time.span.end))
+        let end = document.token(at: time.span.end)
+        return isAge(behind: end) || !isPlaceInTime(i, end)
     }
+    /// "three days old"
+    private func isAge(behind end: Int) -> Bool { end < tokens.count && document.serves(end, as: .old) }
     /// "three days ago", "last three days", "within three days": whether the duration between these tokens says when, not how long.
     private func isPlaceInTime(_ start: Int, _ end: Int) -> Bool {
         let isBehind =

@@ -7,7 +7,7 @@ extension FigureReader {
     func readUnit(_ draft: inout FigureDraft) {
         if let (unit, from) = unit(endingAt: draft.start) {
             draft.unit = FigureDraft.Unit(
-                name: unit.name, text: document.text(from, draft.start), end: draft.end, isMoney: unit.isMoney)
+                name: unit.name, text: text(of: unit, from, draft.start), end: draft.end, isMoney: unit.isMoney)
             draft.start = from
             draft.spanStart = from
             // "$75 U.S.", "摄氏5度"
@@ -43,7 +43,7 @@ extension FigureReader {
         guard let (found, count) = isMoney ? money : unit else { return unitStem(at: k) }
         if found.isMoney, count == 1, isCode(k), !tokens[k].shape.contains(.allCapitals) { return unitStem(at: k) }
         return FigureDraft.Unit(
-            name: found.name, text: document.text(k, k + count), end: k + count,
+            name: found.name, text: text(of: found, k, k + count), end: k + count,
             isTime: document.kind(k).contains(.timeUnit), isMoney: found.isMoney, factor: found.factor)
     }
     /// "5 milden": a unit with endings, in languages that add them.
@@ -56,7 +56,7 @@ extension FigureReader {
         while to > start + 1, letters < 8 {
             if let unit = lexicon.unitStems[Hash.word(document.bytes, from: start, to: to)], to - start >= 2 {
                 return FigureDraft.Unit(
-                    name: unit.name, text: document.text(k, k + 1), end: k + 1, isTime: false, isMoney: unit.isMoney,
+                    name: unit.name, text: text(of: unit, k, k + 1), end: k + 1, isTime: false, isMoney: unit.isMoney,
                     factor: unit.factor)
             }
             to -= 1
@@ -64,6 +64,11 @@ extension FigureReader {
             letters += 1
         }
         return nil
+    }
+    /// The unit's name in the language, or as written where only capitals differ or it is not known.
+    private func text(of unit: Lexicon.Unit, _ from: Int, _ to: Int) -> String {
+        let written = document.text(from, to)
+        return unit.label.isEmpty || written.lowercased() == unit.label || lexicon.code == "en" ? written : unit.label
     }
     /// Whether the word is an ISO code, which counts only in capitals.
     private func isCode(_ k: Int) -> Bool {
@@ -79,15 +84,19 @@ extension FigureReader {
                 return (unit, i - length)
             }
         }
-        return currency(endingAt: i).map { (Lexicon.Unit(name: $0.code, isMoney: true), $0.start) }
+        return currency(endingAt: i).map { code, start in
+            let label = lexicon.currencies.match(tokens, start, limit: i)?.value.label ?? ""
+            return (Lexicon.Unit(name: code, label: label, isMoney: true), start)
+        }
     }
     func currency(endingAt i: Int) -> (code: String, start: Int)? {
         for length in stride(from: 3, through: 1, by: -1) where same(i, i - length) {
             let k = i - length
             guard let (unit, count) = lexicon.currencies.match(tokens, k, limit: i), count == length else { continue }
-            if tokens[k].kind == .mark || tokens[k].shape.contains(.allCapitals) || tokens[i - 1].kind == .mark {
-                return (unit.name, k)
-            }
+            let isSign = tokens[i - 1].kind == .mark
+            // "a $1m loan" is no Australian dollar.
+            if isSign, length > 1, document.length(k) == 1, tokens[k].end != tokens[k + 1].start { continue }
+            if isSign || tokens[k].kind == .mark || tokens[k].shape.contains(.allCapitals) { return (unit.name, k) }
         }
         return nil
     }

@@ -56,7 +56,11 @@ enum NoFigureRules {
                 && !($0.before?.shape.contains(.spaceBefore) ?? true)
         },
         Condition("part of a name") { isPartOfName($0) },
-        Condition("hour, ordinal") { $0.kindAfter.contains(.notCounted) },
+        // "4 heures" is a time, "près de 4 heures" a duration.
+        Condition("hour, ordinal") {
+            $0.kindAfter.contains(.notCounted)
+                && ($0.reader.boundBefore($0.start) == nil || !$0.kindAfter.contains(.timeUnit))
+        },
         Condition("hours of a time, first part of a case number") {
             ($0.isAfter(":") || $0.isAfter("/")) && $0.markBehindTouches
         },

@@ -1,0 +1,114 @@
+import Algorithms
+import Grammar
+import NewsModel
+import Text
+
+/// Whose statement a figure stands in: the speaker of the quotation around it, the source that its sentence names, or the subject of the
+/// verb that gives it ("the ministry puts the number at 34").
+struct FigureHolder {
+    private var reader: QuotationReader
+    private var document: Document { reader.document }
+    private var tokens: [Token] { document.tokens }
+
+    /// - Parameter reader: The reader that has read the article's quotations.
+    init(_ reader: QuotationReader) { self.reader = reader }
+
+    /// The names, with those that figures have added.
+    var names: NameReader { reader.names }
+
+    /// The index of the name that gives the number between these tokens.
+    mutating func holder(of number: Range<Int>) -> Int? {
+        let span = document.span(number.lowerBound, number.upperBound)
+        // Quotations are in order of their starts; only the last few before the figure can contain it.
+        let end = reader.quotations.partitioningIndex { $0.span.start > span.start }
+        let around = reader.quotations[max(0, end - 12)..<end].filter { quotation in
+            quotation.pieces.contains { $0.contains(span) }
+        }
+        if let narrowest = around.filter({ $0.speaker != nil }).min(by: { $0.span.length < $1.span.length }) {
+            return narrowest.speaker
+        }
+        guard !document.isQuoted(number.lowerBound) else { return nil }
+        let s = Int(document.sentenceOf[number.lowerBound])
+        recall(before: s, end)
+        return source(of: number, in: document.sentences[s]) ?? giver(of: number)
+    }
+    /// Sets the last speaker for pronouns: the one of the last quotation that ends before the sentence.
+    private mutating func recall(before s: Int, _ end: Int) {
+        let last = reader.quotations[max(0, end - 6)..<end].last { $0.speaker != nil && $0.sentence < s }
+        reader.lastSpeaker = last?.speaker
+        reader.lastSentence = last?.sentence ?? -10
+    }
+
+    // MARK: - "according to X"
+
+    private mutating func source(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
+        for k in sentence.start..<sentence.end where !document.isQuoted(k) {
+            guard let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: sentence.end),
+                phrase == .sourceBefore, k + count < sentence.end, covers(k, number),
+                !(k..<k + count + 8).contains(number.lowerBound) || k + count < number.lowerBound
+            else { continue }
+            if let who = named(from: k + count, to: sentence.end, number) { return who }
+        }
+        return nil
+    }
+    /// Whether no turn to something else stands between source and number.
+    private func covers(_ k: Int, _ number: Range<Int>) -> Bool {
+        let between = min(k, number.upperBound)..<max(k, number.lowerBound)
+        return !between.contains {
+            tokens[$0].isMark(";") || document.serves($0, as: .clauseTurn) || document.serves($0, as: .but)
+        }
+    }
+    private mutating func named(from: Int, to: Int, _ number: Range<Int>) -> Int? {
+        var k = from
+        while k < to, k - from < 5, tokens[k].isWord, !number.contains(k) {
+            if let phrase = reader.names.phrase(at: k), phrase.entity >= 0, phrase.sort != .place {
+                return phrase.entity
+            }
+            if !document.kind(k).isDisjoint(with: [.he, .she, .they]), document.kind(k).isDisjoint(with: .determiner) {
+                return reader.resolve(k)?.entity
+            }
+            if let part = reader.parse?.nodes[k].part, part == .noun || part == .properNoun {
+                return reader.names.loose(k, k + 1)
+            }
+            k += 1
+        }
+        return nil
+    }
+
+    // MARK: - "X puts it at"
+
+    /// The subject of the nearest verb above the number that gives numbers or says something.
+    private mutating func giver(of number: Range<Int>) -> Int? {
+        guard let parse = reader.parse else { return nil }
+        var below =
+            number.first { tokens[$0].kind == .number || parse.nodes[$0].part == .numeral } ?? number.lowerBound
+        var verb = parse.nodes[below].head
+        var steps = 0
+        while verb >= 0, steps < 12 {
+            if givesNumbers(verb), let subject = parse.child(of: verb, .subject), subject != below,
+                !number.contains(subject)
+            {
+                return isDenied(verb, parse) ? nil : person(subject, parse)
+            }
+            (below, verb, steps) = (verb, parse.nodes[verb].head, steps + 1)
+        }
+        return nil
+    }
+    private func givesNumbers(_ k: Int) -> Bool {
+        !document.isQuoted(k) && (document.kind(k).contains(.cue) || document.serves(k, as: .figureCue))
+    }
+    private func isDenied(_ verb: Int, _ parse: Parse) -> Bool {
+        parse.children(of: verb).contains { document.kind($0).contains(.negation) }
+    }
+    private func person(_ subject: Int, _ parse: Parse) -> Int? {
+        if let phrase = reader.names.phrase(at: subject), phrase.entity >= 0, phrase.sort != .place {
+            return phrase.entity
+        }
+        guard document.kind(subject).isDisjoint(with: [.he, .she]) else { return reader.resolve(subject)?.entity }
+        // "auditors from the firm Marden Loew"
+        for child in parse.children(of: subject) where parse.nodes[child].relation == .apposition {
+            if let phrase = reader.names.phrase(at: child), phrase.entity >= 0, phrase.hasName { return phrase.entity }
+        }
+        return nil
+    }
+}
