@@ -103,7 +103,10 @@ extension Languages {
         p.months =
             "janvier janv, février févr, mars, avril, mai, juin, juillet juil, août, septembre sept, octobre oct, novembre nov, décembre déc"
         p.weekdays = "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"
-        p.figureCues = "compte comptait dénombre chiffre évalue estime recense"
+        p.viewBefore = "pour"
+        p.partRelatives = "dont"
+        p.personalSources = "à l'en croire"
+        p.figureCues = "précisé précise compte comptait dénombre chiffre évalue estime recense"
         p.per = "par"
         p.halves = "et demi//e"
         p.aged = "âgé âgée âgés âgées âge"

@@ -211,6 +211,12 @@ public struct LanguagePack: Sendable {
     public var unitSuffixes = false
     /// Words between an amount and what it is given for ("per", "pro").
     public var per = ""
+    /// Relative words before a part of what was counted ("dont 12").
+    public var partRelatives = ""
+    /// Phrases that refer to the last speaker ("по его словам").
+    public var personalSources = ""
+    /// Prepositions before somebody whose view the clause is ("pour", "per").
+    public var viewBefore = ""
     /// Verbs that give numbers ("puts", "counts"), besides those of speech.
     public var figureCues = ""
     /// What makes a number half more ("and a half").

@@ -101,6 +101,7 @@ extension Languages {
             "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez"
         p.weekdays =
             "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
+        p.viewBefore = "para"
         p.figureCues = "conta contou estima estimou calcula calculou fala falam"
         p.per = "por ao"
         p.halves = "e mei/o/a"
@@ -118,7 +119,7 @@ extension Languages {
             hour: hora//s; minute: minuto//s; second: segundo//s; day: dia//s; week: semana//s; month: mês, meses; year: ano//s; megawatt: megawatt//s; barrel: barril, barris; foot: pés; mile: milha//s; kilometer per hour: km / h;
             """
         p.currencies =
-            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; BRL: real, reais; CENT: cêntimo//s, centavo//s; CROWN: coroa//s;"
+            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; BRL: real, reais; CENT: cêntimo//s, |, centavo//s; CROWN: coroa//s;"
         p.notCounted = "h horas"
         p.notCountedBefore = "número n página capítulo artigo linha sala rua"
         p.timeUnits = "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década"

@@ -102,7 +102,8 @@ extension Languages {
         p.months =
             "enero ene, febrero feb, marzo, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre sept sep setiembre, octubre oct, noviembre nov, diciembre dic"
         p.weekdays = "lunes, martes, miércoles, jueves, viernes, sábado, domingo"
-        p.figureCues = "cifró cifra contó contabilizó sitúa situó calcula calculó estima estimó"
+        p.viewBefore = "para"
+        p.figureCues = "detalló precisó adelantó reconoció cifró cifra contó contabilizó sitúa situó calcula calculó estima estimó"
         p.per = "por al"
         p.halves = "y medi/o/a"
         p.aged = "edad"
@@ -119,7 +120,7 @@ extension Languages {
             hour: hora//s; minute: minuto//s; second: segundo//s; day: día//s; week: semana//s; month: mes//es; year: año//s; megawatt: megavatio//s; barrel: barril//es; foot: pie//s; mile: milla//s; kilometer per hour: km / h, kilómetros por hora;
             """
         p.currencies =
-            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, centavo//s; CROWN: corona//s; PESO: peso//s;"
+            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, |, centavo//s; CROWN: corona//s; PESO: peso//s;"
         p.notCounted = "h horas"
         p.notCountedBefore = "número núm n página capítulo artículo línea sala calle"
         p.timeUnits = "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década"

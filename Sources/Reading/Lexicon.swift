@@ -62,8 +62,8 @@ struct Lexicon: Sendable {
     }
     /// The uses of short grammar words; each use is tested in one place of the reading.
     struct Use: OptionSet, Sendable {
-        let rawValue: UInt32
-        init(rawValue: UInt32) { self.rawValue = rawValue }
+        let rawValue: UInt64
+        init(rawValue: UInt64) { self.rawValue = rawValue }
         init(bit: Int) { rawValue = 1 << UInt32(bit) }
         static let and = Use(bit: 0)
         static let but = Use(bit: 1)
@@ -97,6 +97,7 @@ struct Lexicon: Sendable {
         static let point = Use(bit: 29)
         static let per = Use(bit: 30)
         static let figureCue = Use(bit: 31)
+        static let part = Use(bit: 32)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -171,6 +172,9 @@ struct Lexicon: Sendable {
     private(set) var currencies = PhraseTable<Unit>()
     private(set) var halves = PhraseTable<Bool>()
     private(set) var counters = PhraseTable<Bool>()
+    /// Phrases for "by his account", and before whose view it is ("pour", "per").
+    private(set) var personalSources = PhraseTable<Bool>()
+    private(set) var viewBefore = PhraseTable<Bool>()
     /// Units and currencies of one word by its hash, in languages that add endings to them; else empty.
     private(set) var unitStems: [UInt64: Unit] = [:]
     /// Whether the words of a number are written as one ("dreihundertzwei").
@@ -295,7 +299,7 @@ struct Lexicon: Sendable {
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
             (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
-            (pack.per, .per), (pack.figureCues, .figureCue),
+            (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }
@@ -393,6 +397,8 @@ struct Lexicon: Sendable {
             if let bound = Account.Bound(rawValue: name) { for text in list { boundsAfter.add(text, bound) } }
         }
         for text in Languages.phrases(pack.halves) { halves.add(text, true) }
+        for text in Languages.phrases(pack.personalSources) { personalSources.add(text, true) }
+        for text in Languages.words(pack.viewBefore) { viewBefore.add(text, true) }
         for text in Languages.words(pack.counters) { counters.add(text, true) }
         addUnits(pack, measures)
     }
@@ -423,7 +429,7 @@ struct Lexicon: Sendable {
     /// The forms of a unit with its name in the language: the first form of letters before or, where a form is "|", behind it.
     private static func labelled(_ list: [String]) -> [(text: String, label: String)] {
         list.split(separator: "|").flatMap { forms in
-            let label = forms.first { $0.unicodeScalars.allSatisfy { scalarClass($0.value) != .mark } } ?? ""
+            let label = forms.first { $0.unicodeScalars.first?.properties.isAlphabetic ?? false } ?? ""
             return forms.map { ($0, label) }
         }
     }

@@ -77,7 +77,7 @@ extension FigureReader {
             guard tokens[k].isWord || isComma else { break }
             if !isComma, !passes(k, from) {
                 let word = CountedWord(reader: self, k: k, from: from)
-                guard !Self.nounEnds.contains(where: { $0.holds(word) }), mayCount(k) else { break }
+                guard !Self.nounEnds.contains(where: { $0.holds(word) }), mayCount(k, from) else { break }
                 to = k + 1
             }
             k += 1
@@ -87,7 +87,11 @@ extension FigureReader {
     /// The noun that the number between these tokens modifies, by the grammar of the sentence.
     private func governor(of number: Range<Int>) -> Int? {
         guard let parse, let top = top(of: number), parse.nodes[top].relation == .numericModifier else { return nil }
-        let head = parse.nodes[top].head
+        var head = parse.nodes[top].head
+        // "a three course meal"
+        while head >= 0, parse.nodes[head].relation == .compound, parse.nodes[head].head > head,
+            parse.nodes[head].head < head + 3
+        { head = parse.nodes[head].head }
         guard head >= number.upperBound, tokens[head].isWord, same(top, head),
             (number.upperBound..<head).allSatisfy({ tokens[$0].isWord || tokens[$0].isMark(",") })
         else { return nil }
@@ -110,8 +114,10 @@ extension FigureReader {
         return end
     }
     /// Whether the word may be part of a counted noun, by its part of speech.
-    private func mayCount(_ k: Int) -> Bool {
+    private func mayCount(_ k: Int, _ from: Int) -> Bool {
         guard let parse else { return true }
+        // "30 million shares": the first word may be a noun that looks like a verb.
+        if k == from, document.ends(k, in: lexicon.plural) { return true }
         let others: Set<PartOfSpeech> = [
             .adposition, .auxiliary, .coordinator, .subordinator, .pronoun, .particle, .punctuation,
         ]

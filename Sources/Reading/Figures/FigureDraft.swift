@@ -36,7 +36,7 @@ struct FigureDraft {
 extension FigureReader {
     /// The figure that a number belongs to, and the token where reading continues; nil when the number counts and measures nothing.
     func figure(_ number: Number) -> (Account.Figure, Int)? {
-        guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil else { return nil }
+        guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil, !isYear(number) else { return nil }
         var draft = FigureDraft(number)
         readUnit(&draft)
         if number.isIdeographic, draft.unit == nil, !isCounter(draft.end, number.start) { return nil }
@@ -46,7 +46,6 @@ extension FigureReader {
         if draft.unit?.isTime ?? false, same(number.start, draft.end), tokens[draft.end].isMark("-") { return nil }
         draft.end = conversion(after: draft.end) ?? draft.end
         readBoundBehind(&draft)
-        if isYear(draft) { return nil }
         draft.noun = isAge(draft) ? nil : countedNoun(from: draft.end, unit: draft.unit, start: number.start)
         readBoundBehindNoun(&draft)
         readBoundBefore(&draft)
@@ -100,9 +99,9 @@ extension FigureReader {
     // MARK: - Whether the number is a figure
 
     /// Whether the number is a year: "2022年".
-    private func isYear(_ draft: FigureDraft) -> Bool {
-        (1400...2100).contains(draft.number.value) && same(draft.number.start, draft.end)
-            && document.serves(draft.end, as: .year)
+    private func isYear(_ number: Number) -> Bool {
+        (1400...2100).contains(number.value) && same(number.start, number.end)
+            && document.serves(number.end, as: .year)
     }
     /// Whether the number may be a year that nothing shows to be one: "1998 sales".
     private func looksLikeYear(_ draft: FigureDraft) -> Bool {
@@ -116,10 +115,37 @@ extension FigureReader {
         if number.value == 1, tokens[number.start].isWord {
             // "a one-metre wave": "one" counts only a unit or a noun of a known concept.
             if document.kind(number.start).contains(.determiner) { return false }
-            return draft.unit != nil || isKnownNoun(draft.noun)
+            return draft.unit != nil || isKnownNoun(draft.noun) || isPartOfMany(draft)
         }
         return draft.unit != nil || draft.noun != nil || draft.bound != .exact || isBareFigure(number)
-            || isElliptic(number) || isLarge(number) || number.low != nil && isWordRange(number) || standsAlone(number)
+            || isElliptic(number) || isPart(number) || isLarge(number) || number.low != nil && isWordRange(number) || standsAlone(number)
+    }
+    /// "one of the oldest bridges": one of several things.
+    private func isPartOfMany(_ draft: FigureDraft) -> Bool {
+        guard let parse, let noun = draft.noun, document.serves(draft.end, as: .of), noun.lowerBound > draft.end + 1
+        else { return false }
+        return parse.nodes[noun.upperBound - 1].traits.contains(.plural) && !tokens[noun.upperBound - 1].isCapital
+    }
+    /// "12 of them", "dont 12", "19 de las 22", "214 out of 31,460", "47 others".
+    private func isPart(_ number: Number) -> Bool {
+        guard number.value >= 2, !number.isIdeographic else { return false }
+        let (start, end) = (number.start, number.end)
+        if same(start, start - 1), document.kind(start - 1).contains(.relative), document.serves(start - 1, as: .part) {
+            return true
+        }
+        guard same(start, end) else { return false }
+        if document.serves(end, as: .other) { return true }
+        guard document.serves(end, as: .of) || document.kind(end).contains(.preposition), same(start, end + 1) else {
+            return false
+        }
+        var k = end + 1
+        if document.serves(end, as: .of), !document.kind(k).isDisjoint(with: [.they, .relative]) { return true }
+        while same(start, k), k < end + 4, tokens[k].kind != .number {
+            guard document.serves(k, as: .of) || document.kind(k).contains(.determiner) else { return false }
+            k += 1
+        }
+        guard same(start, k), tokens[k].kind == .number, let whole = self.number(at: k) else { return false }
+        return whole.value > number.value && !(1900...2100).contains(whole.value) && unit(at: whole.end) == nil
     }
     /// "6.000 millones", "31,460": a number with a magnitude or groups of digits is no year, hour or ordinal.
     private func isLarge(_ number: Number) -> Bool {
@@ -139,8 +165,30 @@ extension FigureReader {
             tokens[number.start].kind == .number || parse.nodes[top].part == .numeral
         else { return false }
         let relations: Set<Relation> = [.subject, .passiveSubject, .object, .root]
-        if relations.contains(parse.nodes[top].relation) { return isInClause(top, parse) }
-        return false
+        let relation = parse.nodes[top].relation
+        if relations.contains(relation) { return isInClause(top, parse) }
+        // "and not the 47": beside something counted.
+        if relation == .conjunct {
+            let head = parse.nodes[top].head
+            return head >= 0 && (tokens[head].kind == .number || parse.child(of: head, .numericModifier) != nil)
+        }
+        // "the arrested were 23"
+        let before = number.start - 1
+        if same(number.start, before), parse.nodes[before].part == .auxiliary,
+            parse.nodes[before].traits.contains(.plural)
+        {
+            return !same(number.start, number.end) || !tokens[number.end].isWord
+                || document.kind(number.end).contains(.preposition)
+        }
+        return relation == .nounModifier && isDecimal(number)
+    }
+    /// "an average of 18.5": a number with a decimal fraction that is no time or date.
+    private func isDecimal(_ number: Number) -> Bool {
+        guard number.value != number.value.rounded(), number.end == number.start + 1, number.low == nil else {
+            return false
+        }
+        let hundredths = ((number.value - number.value.rounded(.down)) * 100).rounded()
+        return number.value > 31 || hundredths >= 60 || hundredths.truncatingRemainder(dividingBy: 10) == 0
     }
     /// Whether the sentence is more than a list of numbers and names: it has a verb.
     private func isInClause(_ top: Int, _ parse: Parse) -> Bool {
@@ -224,8 +272,11 @@ extension FigureReader {
     }
     /// Whether a word just before the number reports a rise or a fall.
     private func change(before start: Int) -> String? {
-        for k in stride(from: start - 1, through: max(0, start - 4), by: -1) {
-            guard tokens[k].block == tokens[start].block, tokens[k].isWord else { return nil }
+        // "rose 18 sen to 23": the word stands before another number.
+        let isBehindTo = same(start, start - 1) && document.serves(start - 1, as: .rangeTo)
+        for k in stride(from: start - 1, through: max(0, start - (isBehindTo ? 6 : 4)), by: -1) {
+            guard tokens[k].block == tokens[start].block, tokens[k].isWord || isBehindTo && tokens[k].kind == .number
+            else { return nil }
             if document.kind(k).contains(.rise) { return "up" }
             if document.kind(k).contains(.fall) { return "down" }
         }

@@ -30,7 +30,9 @@ struct FigureHolder {
         guard !document.isQuoted(number.lowerBound) else { return nil }
         let s = Int(document.sentenceOf[number.lowerBound])
         recall(before: s, end)
-        return source(of: number, in: document.sentences[s]) ?? giver(of: number)
+        let sentence = document.sentences[s]
+        return source(of: number, in: sentence) ?? lastSpeaker(of: number, in: sentence)
+            ?? view(of: number, in: sentence) ?? giver(of: number)
     }
     /// Sets the last speaker for pronouns: the one of the last quotation that ends before the sentence.
     private mutating func recall(before s: Int, _ end: Int) {
@@ -68,9 +70,49 @@ struct FigureHolder {
                 return reader.resolve(k)?.entity
             }
             if let part = reader.parse?.nodes[k].part, part == .noun || part == .properNoun {
-                return reader.names.loose(k, k + 1)
+                if document.kind(k).contains(.timeUnit) { return nil }
+                return nameBehind(k, to: to) ?? reader.names.loose(k, k + 1)
             }
             k += 1
+        }
+        return nil
+    }
+
+    /// "the audit of the firm Marden", "researcher Ivo Stern": the body that a noun belongs to, or the person it describes.
+    private func nameBehind(_ noun: Int, to: Int) -> Int? {
+        for k in noun + 1..<min(to, noun + 6) {
+            guard tokens[k].isWord else { return nil }
+            guard let phrase = reader.names.phrase(at: k), phrase.hasName, phrase.entity >= 0 else { continue }
+            let isPerson = phrase.sort == .person && phrase.start == noun + 1
+            return isPerson || phrase.sort == .body || phrase.sort == .unknown ? phrase.entity : nil
+        }
+        return nil
+    }
+    /// "По его словам": the last speaker, or whom the sentence before is about.
+    private func lastSpeaker(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
+        for k in sentence.start..<min(sentence.end, number.lowerBound) where !document.isQuoted(k) {
+            guard let (_, count) = document.lexicon.personalSources.match(tokens, k, limit: sentence.end),
+                covers(k, number)
+            else { continue }
+            let pronoun = (k..<k + count).first { !document.kind($0).isDisjoint(with: [.he, .she, .possessive]) }
+            if let pronoun, !document.kind(pronoun).isDisjoint(with: [.he, .she]) {
+                return reader.resolve(pronoun)?.entity
+            }
+            return Int(document.sentenceOf[k]) - reader.lastSentence <= 2 ? reader.lastSpeaker : nil
+        }
+        return nil
+    }
+    /// "Pour Jean Morel, économiste, …": whose view a clause is.
+    private func view(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
+        var opening: Int?
+        for k in sentence.start..<min(sentence.end, number.lowerBound)
+        where k == sentence.start || tokens[k - 1].isMark(";") { opening = k }
+        guard let opening, document.lexicon.viewBefore.match(tokens, opening, limit: sentence.end) != nil else {
+            return nil
+        }
+        for k in opening + 1..<min(sentence.end, opening + 5) where !number.contains(k) {
+            guard tokens[k].isWord, let phrase = reader.names.phrase(at: k), phrase.entity >= 0 else { continue }
+            return phrase.hasName && [.person, .body, .unknown].contains(phrase.sort) ? phrase.entity : nil
         }
         return nil
     }
@@ -85,14 +127,27 @@ struct FigureHolder {
         var verb = parse.nodes[below].head
         var steps = 0
         while verb >= 0, steps < 12 {
-            if givesNumbers(verb), let subject = parse.child(of: verb, .subject), subject != below,
-                !number.contains(subject)
-            {
-                return isDenied(verb, parse) ? nil : person(subject, parse)
+            if givesNumbers(verb) {
+                if let subject = parse.child(of: verb, .subject), subject != below, !number.contains(subject) {
+                    return isDenied(verb, parse) ? nil : person(subject, parse)
+                }
+                if goesOn(verb, parse) { return reader.lastSpeaker }
+            }
+            // "…, a précisé le commodore": the verb that says it hangs on the clause.
+            for child in parse.children(of: verb)
+            where child != below && parse.nodes[child].relation == .parataxis && givesNumbers(child) {
+                if let subject = parse.child(of: child, .subject), let who = person(subject, parse) { return who }
+                if goesOn(child, parse) { return reader.lastSpeaker }
             }
             (below, verb, steps) = (verb, parse.nodes[verb].head, steps + 1)
         }
         return nil
+    }
+    /// Whether the verb has its subject in itself, and it is the one who spoke just before.
+    private func goesOn(_ verb: Int, _ parse: Parse) -> Bool {
+        document.lexicon.dropsSubject && parse.nodes[verb].traits.contains(.finite)
+            && parse.child(of: verb, .subject, .passiveSubject, .clausalSubject, .auxiliary) == nil
+            && Int(document.sentenceOf[verb]) - reader.lastSentence <= 1
     }
     private func givesNumbers(_ k: Int) -> Bool {
         !document.isQuoted(k) && (document.kind(k).contains(.cue) || document.serves(k, as: .figureCue))
@@ -105,9 +160,12 @@ struct FigureHolder {
             return phrase.entity
         }
         guard document.kind(subject).isDisjoint(with: [.he, .she]) else { return reader.resolve(subject)?.entity }
-        // "auditors from the firm Marden Loew"
-        for child in parse.children(of: subject) where parse.nodes[child].relation == .apposition {
-            if let phrase = reader.names.phrase(at: child), phrase.entity >= 0, phrase.hasName { return phrase.entity }
+        // "auditors from the firm Ostrand", "the mission of the Eastern Fund"
+        for child in parse.children(of: subject)
+        where [.apposition, .nounModifier].contains(parse.nodes[child].relation) {
+            if let found = nameBehind(child - 1, to: document.sentences[Int(document.sentenceOf[child])].end) {
+                return found
+            }
         }
         return nil
     }

@@ -94,6 +94,12 @@ extension FigureReader {
             let k = i - length
             guard let (unit, count) = lexicon.currencies.match(tokens, k, limit: i), count == length else { continue }
             let isSign = tokens[i - 1].kind == .mark
+            // "aud$ 15"
+            if isSign, length == 1, same(k, k - 1), tokens[k - 1].end == tokens[k].start, document.length(k - 1) == 3,
+                let code = lexicon.currencies.match(tokens, k - 1, limit: k)?.value.name
+            {
+                return (code, k - 1)
+            }
             // "a $1m loan" is no Australian dollar.
             if isSign, length > 1, document.length(k) == 1, tokens[k].end != tokens[k + 1].start { continue }
             if isSign || tokens[k].kind == .mark || tokens[k].shape.contains(.allCapitals) { return (unit.name, k) }

@@ -30,6 +30,11 @@ struct NumberSigns {
     func isAfter(_ mark: Unicode.Scalar) -> Bool { after?.isMark(mark) ?? false }
     /// Whether the next word has this use.
     func servesAfter(as use: Lexicon.Use) -> Bool { after.map { document.lexicon.serves($0.hash, as: use) } ?? false }
+    /// "one of the": whether "of" and an article follow.
+    var isOneOfSeveral: Bool {
+        reader.parse != nil && document.serves(end, as: .of) && end + 1 < tokens.count
+            && document.kind(end + 1).contains(.determiner)
+    }
     /// Whether the mark after the number touches the next token.
     var markBehindTouches: Bool { after.map { !$0.shape.contains(.spaceAfter) } ?? false }
 }
@@ -74,7 +79,9 @@ enum NoFigureRules {
         },
         Condition("vague word for something else") { $0.number.isVague && $0.servesAfter(as: .notVague) },
         Condition("pronoun") {
-            $0.first.isWord && $0.number.value <= 3 && $0.servesAfter(as: .numberPronoun)
+            $0.first.isWord && $0.servesAfter(as: .numberPronoun)
+                && ($0.number.value == 1 && !$0.isOneOfSeveral
+                    || $0.number.value <= 3 && !$0.document.serves($0.end, as: .of))
         },
         Condition("telephone") { isTelephone($0) },
     ]
@@ -82,7 +89,7 @@ enum NoFigureRules {
     /// Whether the number belongs to a name ("Boeing 737", "Covid 19") and counts nothing after it.
     private static func isPartOfName(_ signs: NumberSigns) -> Bool {
         guard let before = signs.before, before.isWord, before.isCapital, signs.first.kind == .number,
-            signs.number.low == nil, !signs.document.lexicon.nounCapitals
+            signs.number.low == nil, !signs.document.lexicon.nounCapitals, signs.reader.unit(at: signs.end) == nil
         else { return false }
         let opensSentence =
             signs.document.sentences[Int(signs.document.sentenceOf[signs.start])].start >= signs.start - 1
