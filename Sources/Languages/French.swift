@@ -106,6 +106,7 @@ extension Languages {
         p.viewBefore = "pour"
         p.partRelatives = "dont"
         p.personalSources = "à l'en croire"
+        p.untils = "jusqu' jusqu'à jusqu’à"
         p.figureCues = "précisé précise compte comptait dénombre chiffre évalue estime recense"
         p.per = "par"
         p.halves = "et demi//e"

@@ -99,6 +99,7 @@ extension Languages {
             "gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic"
         p.weekdays = "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"
         p.viewBefore = "per"
+        p.untils = "fino"
         p.figureCues = "conta contano stima stimano calcola parla parlano"
         p.per = "al all' per"
         p.halves = "e mezz/o/a"

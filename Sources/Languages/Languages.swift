@@ -213,6 +213,8 @@ public struct LanguagePack: Sendable {
     public var per = ""
     /// Relative words before a part of what was counted ("dont 12").
     public var partRelatives = ""
+    /// Words before the number that something has risen or fallen to ("hasta"), which give a bound elsewhere.
+    public var untils = ""
     /// Phrases that refer to the last speaker ("по его словам").
     public var personalSources = ""
     /// Prepositions before somebody whose view the clause is ("pour", "per").

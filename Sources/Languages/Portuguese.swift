@@ -102,6 +102,7 @@ extension Languages {
         p.weekdays =
             "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
         p.viewBefore = "para"
+        p.untils = "até"
         p.figureCues = "conta contou estima estimou calcula calculou fala falam"
         p.per = "por ao"
         p.halves = "e mei/o/a"

@@ -89,7 +89,10 @@ extension Account.Figure {
         return Self.name(unit[..<per.lowerBound]) + unit[per.lowerBound...]
     }
     private static func name(_ unit: Substring) -> String {
-        let signs = ["celsius": "C", "fahrenheit": "F", "CENT": "cent", "PESO": "peso", "CROWN": "krone", "RIAL": "rial", "DINAR": "dinar", "DIRHAM": "dirham"]
+        let signs = [
+            "celsius": "C", "fahrenheit": "F", "CENT": "cent", "PESO": "peso", "CROWN": "krone", "RIAL": "rial",
+            "DINAR": "dinar", "DIRHAM": "dirham",
+        ]
         return signs[String(unit)] ?? currencyNames[String(unit)] ?? String(unit)
     }
 }

@@ -98,6 +98,7 @@ struct Lexicon: Sendable {
         static let per = Use(bit: 30)
         static let figureCue = Use(bit: 31)
         static let part = Use(bit: 32)
+        static let until = Use(bit: 33)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -299,7 +300,7 @@ struct Lexicon: Sendable {
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
             (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
-            (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part),
+            (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part), (pack.untils, .until),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

@@ -93,7 +93,9 @@ extension FigureReader {
             parse.nodes[head].head < head + 3
         { head = parse.nodes[head].head }
         guard head >= number.upperBound, tokens[head].isWord, same(top, head),
-            (number.upperBound..<head).allSatisfy({ tokens[$0].isWord || tokens[$0].isMark(",") })
+            (number.upperBound..<head).allSatisfy({
+                tokens[$0].isWord && mayCount($0, -1) && !document.kind($0).contains(.auxiliary)
+            })
         else { return nil }
         let part = parse.nodes[head].part
         return part == .noun || part == .properNoun || part == .adjective || part == .symbol ? head : nil

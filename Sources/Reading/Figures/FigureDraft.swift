@@ -81,7 +81,9 @@ extension FigureReader {
         guard let (bound, from) = boundBefore(draft.start) else { return }
         // "more than dozens": the vague number keeps its own bound.
         let isOpen = draft.number.isVague ? draft.bound == .approx : draft.bound == .exact
-        if isOpen { draft.bound = bound }
+        // "rose up to 14": what something has risen or fallen to is no bound.
+        let isReached = bound == .atMost && document.serves(from, as: .until) && change(before: from) != nil
+        if isOpen, !isReached { draft.bound = bound }
         draft.spanStart = from
     }
     func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
@@ -118,21 +120,22 @@ extension FigureReader {
             return draft.unit != nil || isKnownNoun(draft.noun) || isPartOfMany(draft)
         }
         return draft.unit != nil || draft.noun != nil || draft.bound != .exact || isBareFigure(number)
-            || isElliptic(number) || isPart(number) || isLarge(number) || number.low != nil && isWordRange(number) || standsAlone(number)
+            || isElliptic(number) || isPart(number) || isLarge(number) || number.low != nil && isWordRange(number)
+            || standsAlone(number)
     }
     /// "one of the oldest bridges": one of several things.
     private func isPartOfMany(_ draft: FigureDraft) -> Bool {
-        guard let parse, let noun = draft.noun, document.serves(draft.end, as: .of), noun.lowerBound > draft.end + 1
+        guard let parse, let noun = draft.noun, document.serves(draft.end, as: .of), noun.lowerBound > draft.end + 1,
+            !document.isPossessiveMark(noun.upperBound)
         else { return false }
-        return parse.nodes[noun.upperBound - 1].traits.contains(.plural) && !tokens[noun.upperBound - 1].isCapital
+        let last = parse.nodes[noun.upperBound - 1]
+        return last.part == .noun && last.traits.contains(.plural) && !tokens[noun.upperBound - 1].isCapital
     }
     /// "12 of them", "dont 12", "19 de las 22", "214 out of 31,460", "47 others".
     private func isPart(_ number: Number) -> Bool {
         guard number.value >= 2, !number.isIdeographic else { return false }
         let (start, end) = (number.start, number.end)
-        if same(start, start - 1), document.kind(start - 1).contains(.relative), document.serves(start - 1, as: .part) {
-            return true
-        }
+        if same(start, start - 1), document.serves(start - 1, as: .part) { return true }
         guard same(start, end) else { return false }
         if document.serves(end, as: .other) { return true }
         guard document.serves(end, as: .of) || document.kind(end).contains(.preposition), same(start, end + 1) else {
@@ -151,9 +154,13 @@ extension FigureReader {
     private func isLarge(_ number: Number) -> Bool {
         guard number.value >= 1000, !number.isIdeographic else { return false }
         if number.end > number.start + 1, number.value >= 100_000, number.low == nil { return true }
-        let bytes = document.bytes[Int(tokens[number.start].start)..<Int(tokens[number.start].end)]
-        return tokens[number.start].kind == .number && bytes.contains { !$0.isASCIIDigit } && bytes.count >= 5
-            && number.value == number.value.rounded()
+        guard tokens[number.start].kind == .number else { return false }
+        // "31,460", "5,783.23" and "4907.20", but not "10.4.1".
+        let written = document.bytes[Int(tokens[number.start].start)..<Int(tokens[number.start].end)]
+        let parts = written.split(whereSeparator: { !$0.isASCIIDigit }).map(\.count)
+        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return false }
+        if parts.count == 2, first > 3 { return last < 3 }
+        return first <= 3 && parts.dropFirst().dropLast().allSatisfy { $0 == 3 } && (parts.count > 2 || last == 3)
     }
     private func isWordRange(_ number: Number) -> Bool {
         (number.start..<number.end).allSatisfy { tokens[$0].kind != .mark } && number.value != 0
@@ -162,8 +169,15 @@ extension FigureReader {
     /// By grammar: whether the number is itself subject, object or predicate ("46 had corrections", "there were 23"), or a part ("12 of them").
     private func standsAlone(_ number: Number) -> Bool {
         guard number.value >= 2, !number.isIdeographic, let parse, let top = top(of: number.start..<number.end),
-            tokens[number.start].kind == .number || parse.nodes[top].part == .numeral
+            tokens[number.start].kind == .number || parse.nodes[top].part == .numeral,
+            !(same(number.start, number.end) && tokens[number.end].isMark("-"))
         else { return false }
+        // "Nine are dead."
+        if number.start == document.sentences[Int(document.sentenceOf[top])].start, same(top, number.end),
+            parse.nodes[number.end].part == .auxiliary, parse.nodes[number.end].traits.contains(.plural)
+        {
+            return true
+        }
         let relations: Set<Relation> = [.subject, .passiveSubject, .object, .root]
         let relation = parse.nodes[top].relation
         if relations.contains(relation) { return isInClause(top, parse) }
@@ -193,7 +207,7 @@ extension FigureReader {
     /// Whether the sentence is more than a list of numbers and names: it has a verb.
     private func isInClause(_ top: Int, _ parse: Parse) -> Bool {
         let sentence = document.sentences[Int(document.sentenceOf[top])]
-        return (sentence.start..<sentence.end).contains {
+        return (max(sentence.start, top - 40)..<min(sentence.end, top + 40)).contains {
             parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary
         }
     }
@@ -233,7 +247,7 @@ extension FigureReader {
             document.serves(number.start - 1, as: .and)
         else { return false }
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
-        return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
+        return (max(sentence.start, number.start - 60)..<(number.start - 1)).contains { tokens[$0].kind == .number }
     }
     /// The concept of a word or of its stem.
     func concept(_ k: Int) -> UInt32? {

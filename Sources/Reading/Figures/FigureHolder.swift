@@ -41,10 +41,17 @@ struct FigureHolder {
         reader.lastSentence = last?.sentence ?? -10
     }
 
+    /// How many tokens of a long sentence before and behind a number are looked at, so that reading stays linear.
+    private static let reach = 80
+    private func near(_ number: Range<Int>, in sentence: Document.Sentence) -> Range<Int> {
+        let from = max(sentence.start, number.lowerBound - Self.reach)
+        return from..<max(from, min(sentence.end, number.upperBound + Self.reach))
+    }
+
     // MARK: - "according to X"
 
     private mutating func source(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
-        for k in sentence.start..<sentence.end where !document.isQuoted(k) {
+        for k in near(number, in: sentence) where !document.isQuoted(k) {
             guard let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: sentence.end),
                 phrase == .sourceBefore, k + count < sentence.end, covers(k, number),
                 !(k..<k + count + 8).contains(number.lowerBound) || k + count < number.lowerBound
@@ -82,7 +89,8 @@ struct FigureHolder {
     private func nameBehind(_ noun: Int, to: Int) -> Int? {
         for k in noun + 1..<min(to, noun + 6) {
             guard tokens[k].isWord else { return nil }
-            guard let phrase = reader.names.phrase(at: k), phrase.hasName, phrase.entity >= 0 else { continue }
+            guard let phrase = reader.names.phrase(at: k), phrase.entity >= 0, phrase.hasName || phrase.sort == .body
+            else { continue }
             let isPerson = phrase.sort == .person && phrase.start == noun + 1
             return isPerson || phrase.sort == .body || phrase.sort == .unknown ? phrase.entity : nil
         }
@@ -90,7 +98,7 @@ struct FigureHolder {
     }
     /// "По его словам": the last speaker, or whom the sentence before is about.
     private func lastSpeaker(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
-        for k in sentence.start..<min(sentence.end, number.lowerBound) where !document.isQuoted(k) {
+        for k in near(number, in: sentence) where k < number.lowerBound && !document.isQuoted(k) {
             guard let (_, count) = document.lexicon.personalSources.match(tokens, k, limit: sentence.end),
                 covers(k, number)
             else { continue }
@@ -98,15 +106,26 @@ struct FigureHolder {
             if let pronoun, !document.kind(pronoun).isDisjoint(with: [.he, .she]) {
                 return reader.resolve(pronoun)?.entity
             }
-            return Int(document.sentenceOf[k]) - reader.lastSentence <= 2 ? reader.lastSpeaker : nil
+            let here = Int(document.sentenceOf[k])
+            if reader.lastSentence < here - 1, let person = person(in: here - 1) { return person }
+            return here - reader.lastSentence <= 2 ? reader.lastSpeaker : nil
         }
         return nil
+    }
+    /// The first person whom a sentence names without a preposition.
+    private func person(in s: Int) -> Int? {
+        guard document.sentences.indices.contains(s) else { return nil }
+        let sentence = document.sentences[s]
+        return (sentence.start..<min(sentence.end, sentence.start + Self.reach)).lazy.compactMap {
+            reader.names.phrase(at: $0)
+        }
+        .first { $0.sort == .person && !$0.afterPreposition && $0.entity >= 0 }?.entity
     }
     /// "Pour Jean Morel, économiste, …": whose view a clause is.
     private func view(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
         var opening: Int?
-        for k in sentence.start..<min(sentence.end, number.lowerBound)
-        where k == sentence.start || tokens[k - 1].isMark(";") { opening = k }
+        for k in near(number, in: sentence)
+        where k < number.lowerBound && (k == sentence.start || tokens[k - 1].isMark(";")) { opening = k }
         guard let opening, document.lexicon.viewBefore.match(tokens, opening, limit: sentence.end) != nil else {
             return nil
         }
@@ -134,7 +153,7 @@ struct FigureHolder {
                 if goesOn(verb, parse) { return reader.lastSpeaker }
             }
             // "…, a précisé le commodore": the verb that says it hangs on the clause.
-            for child in parse.children(of: verb)
+            for child in parse.children(of: verb).prefix(40)
             where child != below && parse.nodes[child].relation == .parataxis && givesNumbers(child) {
                 if let subject = parse.child(of: child, .subject), let who = person(subject, parse) { return who }
                 if goesOn(child, parse) { return reader.lastSpeaker }
@@ -145,7 +164,10 @@ struct FigureHolder {
     }
     /// Whether the verb has its subject in itself, and it is the one who spoke just before.
     private func goesOn(_ verb: Int, _ parse: Parse) -> Bool {
-        document.lexicon.dropsSubject && parse.nodes[verb].traits.contains(.finite)
+        // It opens its clause: what stands before it would be its subject.
+        let opens =
+            verb == document.sentences[Int(document.sentenceOf[verb])].start || tokens[verb - 1].kind == .mark
+        return opens && document.lexicon.dropsSubject && parse.nodes[verb].traits.contains(.finite)
             && parse.child(of: verb, .subject, .passiveSubject, .clausalSubject, .auxiliary) == nil
             && Int(document.sentenceOf[verb]) - reader.lastSentence <= 1
     }
@@ -153,7 +175,7 @@ struct FigureHolder {
         !document.isQuoted(k) && (document.kind(k).contains(.cue) || document.serves(k, as: .figureCue))
     }
     private func isDenied(_ verb: Int, _ parse: Parse) -> Bool {
-        parse.children(of: verb).contains { document.kind($0).contains(.negation) }
+        parse.children(of: verb).prefix(40).contains { document.kind($0).contains(.negation) }
     }
     private func person(_ subject: Int, _ parse: Parse) -> Int? {
         if let phrase = reader.names.phrase(at: subject), phrase.entity >= 0, phrase.sort != .place {
@@ -161,7 +183,7 @@ struct FigureHolder {
         }
         guard document.kind(subject).isDisjoint(with: [.he, .she]) else { return reader.resolve(subject)?.entity }
         // "auditors from the firm Ostrand", "the mission of the Eastern Fund"
-        for child in parse.children(of: subject)
+        for child in parse.children(of: subject).prefix(40)
         where [.apposition, .nounModifier].contains(parse.nodes[child].relation) {
             if let found = nameBehind(child - 1, to: document.sentences[Int(document.sentenceOf[child])].end) {
                 return found

@@ -30,6 +30,10 @@ struct NumberSigns {
     func isAfter(_ mark: Unicode.Scalar) -> Bool { after?.isMark(mark) ?? false }
     /// Whether the next word has this use.
     func servesAfter(as use: Lexicon.Use) -> Bool { after.map { document.lexicon.serves($0.hash, as: use) } ?? false }
+    /// "iPhone": whether a capital stands inside the word.
+    func hasInnerCapital(_ k: Int) -> Bool {
+        document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)].contains { $0.isASCIIUpper }
+    }
     /// "one of the": whether "of" and an article follow.
     var isOneOfSeveral: Bool {
         reader.parse != nil && document.serves(end, as: .of) && end + 1 < tokens.count
@@ -88,7 +92,8 @@ enum NoFigureRules {
 
     /// Whether the number belongs to a name ("Boeing 737", "Covid 19") and counts nothing after it.
     private static func isPartOfName(_ signs: NumberSigns) -> Bool {
-        guard let before = signs.before, before.isWord, before.isCapital, signs.first.kind == .number,
+        guard let before = signs.before, before.isWord, signs.first.kind == .number,
+            before.isCapital || signs.hasInnerCapital(signs.start - 1),
             signs.number.low == nil, !signs.document.lexicon.nounCapitals, signs.reader.unit(at: signs.end) == nil
         else { return false }
         let opensSentence =
