@@ -23,6 +23,8 @@ struct FigureDraft {
     /// The first token of the words of the bound.
     var spanStart: Int
     var noun: Range<Int>?
+    /// Whether something has risen or fallen to it.
+    var isReached = false
 
     init(_ number: FigureReader.Number) {
         self.number = number
@@ -82,8 +84,8 @@ extension FigureReader {
         // "more than dozens": the vague number keeps its own bound.
         let isOpen = draft.number.isVague ? draft.bound == .approx : draft.bound == .exact
         // "rose up to 14": what something has risen or fallen to is no bound.
-        let isReached = bound == .atMost && document.serves(from, as: .until) && change(before: from) != nil
-        if isOpen, !isReached { draft.bound = bound }
+        draft.isReached = bound == .atMost && document.serves(from, as: .until) && change(before: from) != nil
+        if isOpen, !draft.isReached { draft.bound = bound }
         draft.spanStart = from
     }
     func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
@@ -119,7 +121,8 @@ extension FigureReader {
             if document.kind(number.start).contains(.determiner) { return false }
             return draft.unit != nil || isKnownNoun(draft.noun) || isPartOfMany(draft)
         }
-        return draft.unit != nil || draft.noun != nil || draft.bound != .exact || isBareFigure(number)
+        return draft.unit != nil || draft.noun != nil || draft.bound != .exact || draft.isReached
+            || isBareFigure(number)
             || isElliptic(number) || isPart(number) || isLarge(number) || number.low != nil && isWordRange(number)
             || standsAlone(number)
     }

@@ -32,7 +32,7 @@ struct FigureHolder {
         recall(before: s, end)
         let sentence = document.sentences[s]
         return source(of: number, in: sentence) ?? lastSpeaker(of: number, in: sentence)
-            ?? view(of: number, in: sentence) ?? giver(of: number)
+            ?? view(of: number, in: sentence) ?? trailing(number, in: sentence) ?? giver(of: number)
     }
     /// Sets the last speaker for pronouns: the one of the last quotation that ends before the sentence.
     private mutating func recall(before s: Int, _ end: Int) {
@@ -132,6 +132,24 @@ struct FigureHolder {
         for k in opening + 1..<min(sentence.end, opening + 5) where !number.contains(k) {
             guard tokens[k].isWord, let phrase = reader.names.phrase(at: k), phrase.entity >= 0 else { continue }
             return phrase.hasName && [.person, .body, .unknown].contains(phrase.sort) ? phrase.entity : nil
+        }
+        return nil
+    }
+
+    /// "…, a précisé le commodore Jens Falk.": who is named behind a verb that closes the sentence.
+    private func trailing(_ number: Range<Int>, in sentence: Document.Sentence) -> Int? {
+        for k in near(number, in: sentence) where k >= number.upperBound && tokens[k].isMark(",") {
+            guard !document.isQuoted(k), covers(k, number),
+                let verb = (k + 1..<min(sentence.end, k + 4)).first(where: { givesNumbers($0) }),
+                (k + 1..<verb).allSatisfy({ !document.kind($0).isDisjoint(with: [.auxiliary, .pronoun, .modal]) })
+            else { continue }
+            for j in verb + 1..<max(verb + 1, min(sentence.end, verb + 5)) {
+                guard tokens[j].isWord, let phrase = reader.names.phrase(at: j), phrase.entity >= 0 else { continue }
+                let ends =
+                    phrase.end >= sentence.end || tokens[phrase.end].kind == .mark
+                    || reader.finder.isTemporal(phrase.end)
+                return ends && phrase.sort != .place ? phrase.entity : nil
+            }
         }
         return nil
     }
