@@ -28,7 +28,8 @@ struct FigureComparison {
     func items() -> [Item] {
         var items: [Item] = []
         for (t, account) in accounts.enumerated() {
-            for figure in account.figures {
+            // Ages say who somebody is; they are not what a story counts.
+            for figure in account.figures where !figure.isAge && !isOneOfMany(figure, in: account) {
                 let sentence = account.sentences[figure.sentence]
                 let context = account.terms(of: sentence.words).filter {
                     !$0.flags.contains(.stop) && !$0.flags.contains(.number)
@@ -42,6 +43,15 @@ struct FigureComparison {
             }
         }
         return items
+    }
+
+    /// "one of the oldest bridges" counts nothing that tellings could agree on.
+    private func isOneOfMany(_ figure: Account.Figure, in account: Account) -> Bool {
+        guard figure.value == 1, figure.unit == nil, let counts = figure.counts, figure.span.start < counts.start else {
+            return false
+        }
+        let before = account.text(Span(figure.span.start, counts.start))
+        return before.count(where: { $0 == " " }) > 1
     }
 
     func build() -> [Story.Figure] {

@@ -38,7 +38,7 @@ extension Languages {
         p.that = "dat of hoe waarom"
         p.auxiliaries = "is was waren wordt worden werd werden heeft hebben had hadden zal zullen"
         p.adverbs = "ook nog al eerder later daarna vervolgens gisteren vandaag morgen echter verder"
-        p.he = "hij"
+        p.he = "hij hem"
         p.she = "zij ze"
         p.they = "zij ze"
         p.possessives = "zijn haar hun"
@@ -97,17 +97,23 @@ extension Languages {
         p.months =
             "januari jan, februari feb, maart mrt, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec"
         p.weekdays = "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"
+        p.untils = "tot"
+        p.figureCues = "telt telde telden schat schatte schatten"
+        p.per = "per"
+        p.halves = "en een half, en een halve"
+        p.old = "oud oude"
+        p.ageEndings = "jarige jarig"
         p.numbers =
             "een=1,één=1,twee=2,drie=3,vier=4,vijf=5,zes=6,zeven=7,acht=8,negen=9,tien=10,elf=11,twaalf=12,dertien=13,veertien=14,vijftien=15,zestien=16,zeventien=17,achttien=18,negentien=19,twintig=20,dertig=30,veertig=40,vijftig=50,zestig=60,zeventig=70,tachtig=80,negentig=90,honderd=100,tweehonderd=200"
         p.magnitudes = "duizend=1000,miljoen=1000000,miljard=1000000000,biljoen=1000000000000"
         p.vague =
             "tienduizenden=10000=tens_of,honderdduizenden=100000=hundreds_of,tientallen=10=tens_of,honderden=100=hundreds_of,duizenden=1000=thousands_of,dozijn=12=exact,tiental=10=approx,twintigtal=20=approx,honderdtal=100=approx"
         p.bounds =
-            "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
+            "at_least: minstens, zeker, ten minste, meer dan, ruim, minimaal; at_most: binnen, hoogstens, hooguit, tot, maximaal, minder dan; approx: ongeveer, circa, rond de, zo'n, rond; approx_below: bijna;"
         p.boundsAfter = "at_least: of meer;"
         p.units = """
-            percent: procent, %; percentage point: procentpunt//en; metre: meter//s, m; kilometre: kilometer//s, km; centimetre: centimeter//s, cm; kilogram: kilo//s, kg; gram: gram; tonne: ton; litre: liter//s; hectare: hectare//n; degree: graden, graad, °c; \
-            hour: uur, uren; minute: minuut, minuten; second: seconde//n; day: dag, dagen; week: week, weken; month: maand//en; year: jaar, jaren; megawatt: megawatt; barrel: vat//en; foot: voet; mile: mijl; kilometre per hour: km / h, kilometer per uur;
+            percent: procent, %; percentage point: procentpunt//en; meter: meter//s, m; kilometer: kilometer//s, km; centimeter: centimeter//s, cm; kilogram: kilo//s, kg; gram: gram; metric ton: ton; liter: liter//s; hectare: hectare//n; degree: graden, graad; \
+            hour: uur, uren; minute: minuut, minuten; second: seconde//n; day: dag, dagen; week: week, weken; month: maand//en; year: jaar, jaren; megawatt: megawatt; barrel: vat//en; foot: voet; mile: mijl; kilometer per hour: km / h, kilometer per uur;
             """
         p.currencies =
             "EUR: €, euro//'s; USD: $, dollar//s; GBP: £, pond; CHF: zwitserse frank; CENT: cent; CROWN: kroon, kronen;"
@@ -115,7 +121,7 @@ extension Languages {
         p.notCountedBefore = "nummer nr pagina hoofdstuk artikel lijn zaal"
         p.timeUnits = "seconde seconden minuut minuten uur uren dag dagen week weken maand maanden jaar jaren decennium"
         p.increments = "andere extra nieuwe"
-        p.rises = "steeg stijgt gestegen groeide toegenomen opgelopen"
+        p.rises = "loopt steeg stijgt gestegen groeide toegenomen opgelopen"
         p.falls = "daalde daalt gedaald kromp afgenomen verloor"
         p.relativeDays = "vandaag=0;gisteren=-1;morgen=1;eergisteren=-2;overmorgen=2"
         p.relativeWords = "afgelopen=-1;vorige=-1;volgende=1;komende=1;deze=0"

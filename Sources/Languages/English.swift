@@ -30,11 +30,11 @@ extension Languages {
         p.additions = "plus"
         p.aged = "aged age"
         p.old = "old"
-        p.ageOpenings = "year-old month-old day-old"
+        p.ageOpenings = "year-old years-old month-old months-old week-old weeks-old day-old days-old"
         p.numberPronouns = "of another day thing who that"
         p.notVague = "way time hour"
         p.afterDurations = "after before since old from into"
-        p.beforeDurations = "in within every after over"
+        p.beforeDurations = "in after over"
         p.dateFillers = "of st nd rd th"
         p.stop = """
             a an the this that these those and or but nor so yet if then than as of in on at by to from for with without into onto \
@@ -217,6 +217,12 @@ extension Languages {
         p.months =
             "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec"
         p.weekdays = "monday mon, tuesday tue, wednesday wed, thursday thu, friday fri, saturday sat, sunday sun"
+        p.personalSources =
+            "by his account, by her account, by his count, by her count, by his reckoning, by her reckoning"
+        p.figureCues =
+            "places placed put puts count counts counted clocked tallied tallies estimated estimates calculates calculated"
+        p.per = "per a an"
+        p.halves = "and a half, and one half, and one-half"
         p.numbers = """
             one=1,two=2,three=3,four=4,five=5,six=6,seven=7,eight=8,nine=9,ten=10,eleven=11,twelve=12,thirteen=13,fourteen=14,fifteen=15,\
             sixteen=16,seventeen=17,eighteen=18,nineteen=19,twenty=20,thirty=30,forty=40,fifty=50,sixty=60,seventy=70,eighty=80,ninety=90
@@ -224,22 +230,22 @@ extension Languages {
         p.magnitudes =
             "hundred=100,thousand=1000,million=1000000,billion=1000000000,trillion=1000000000000,bn=1000000000,m=1000000,mn=1000000,k=1000,tn=1000000000000"
         p.vague =
-            "dozens=12=dozens_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
+            "dozens=12=dozens_of,few dozen=12=dozens_of,several dozen=12=dozens_of,few hundred=100=hundreds_of,several hundred=100=hundreds_of,few thousand=1000=thousands_of,several thousand=1000=thousands_of,dozen=12=exact,scores=20=tens_of,tens of thousands=10000=tens_of,tens of millions=10000000=tens_of,hundreds of thousands=100000=hundreds_of,hundreds of millions=100000000=hundreds_of,hundreds=100=hundreds_of,thousands=1000=thousands_of,millions=1000000=thousands_of,billions=1000000000=thousands_of,half=0.5=exact"
         p.bounds = """
-            at_least: at least, more than, over, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of;\
-            at_most: at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
-            approx: about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
-            approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of;
+            at_least: at least, more than, over, >, no fewer than, no less than, not less than, upwards of, in excess of, a minimum of, exceeding, well over, greater than, above, north of, a little over, slightly more than, just over, slightly over;\
+            at_most: <, within, at most, as many as, as much as, up to, no more than, not more than, fewer than, less than, under, below, a maximum of, as high as, as few as;\
+            approx: ~, about, around, some, roughly, approximately, an estimated, estimated, circa, close to, in the region of, something like;\
+            approx_below: nearly, almost, just under, just below, a little under, slightly less than, just short of, slightly below, slightly under, a little less than, a little below;
             """
         p.boundsAfter =
             "at_least: or more, plus, and counting, at least, or so more; approx: or so, or thereabouts; at_most: or less, or fewer, at most;"
         p.units = """
-            percent: percent, per cent, %, pc; percentage point: percentage point//s; metre: met/re/res/er/ers, m; kilometre: kilomet/re/res/er/ers, km, kms; centimetre: centimet/re/res/er/ers, cm; \
-            millimetre: millimet/re/res/er/ers, mm; mile: mile//s; foot: foot, feet, ft; inch: inch//es; yard: yard//s; kilogram: kilo/gram/grams/s, kg; gram: gram//s; \
-            tonne: tonne//s, ton//s; pound: lb, lbs; litre: lit/re/res/er/ers; gallon: gallon//s; barrel: barrel//s; hectare: hectare//s; acre: acre//s; \
-            square kilometre: square kilomet/re/res/er/ers, sq km; square mile: square mile//s; square metre: square met/re/res/er/ers; degree: degree//s, °c, °f; \
-            kilometre per hour: km / h, kph, kmh; mile per hour: mph; megawatt: megawatt//s, mw; gigawatt: gigawatt//s, gw; kilowatt hour: kwh; \
-            hour: hour//s; minute: minute//s; second: second//s; day: day//s; week: week//s; month: month//s; year: year//s; bit: gigabyte//s, megabyte//s; basis point: basis point//s; magnitude: magnitude;
+            percent: percent, per cent, %, pc; percentage point: percentage point//s; meter: met/re/res/er/ers, m; kilometer: kilomet/re/res/er/ers, km, kms; centimeter: centimet/re/res/er/ers, cm; \
+            millimeter: millimet/re/res/er/ers, mm; mile: mile//s; foot: foot, feet, ft; inch: inch//es; yard: yard//s; kilogram: kilo/gram/grams/s, kg; gram: gram//s; \
+            metric ton: tonne//s; ton: ton//s; pound: lb, lbs; liter: lit/re/res/er/ers; gallon: gallon//s; barrel: barrel//s; hectare: hectare//s; acre: acre//s; \
+            square kilometer: square kilomet/re/res/er/ers, sq km; square mile: square mile//s; square meter: square met/re/res/er/ers; degree: degree//s; \
+            kilometer per hour: km / h, kph, kmh; mile per hour: mph; megawatt: megawatt//s, mw; gigawatt: gigawatt//s, gw; kilowatt hour: kwh; \
+            hour: hour//s; minute: minute//s; second: second//s; day: day//s; week: week//s; month: month//s; year: year//s; basis point: basis point//s; magnitude: magnitude;
             """
         p.currencies =
             "USD: $, us$, dollar//s, us dollar//s, usd; EUR: €, euro//s, eur; GBP: £, pound//s sterling, pounds, gbp, sterling; JPY: ¥, yen; RUB: rouble//s, ruble//s; CHF: franc//s, swiss franc//s; CNY: yuan; INR: rupee//s; TRY: lira; CENT: cent//s; UAH: hryvnia//s; SEK: kronor, krona; CROWN: crown//s;"

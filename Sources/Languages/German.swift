@@ -18,7 +18,8 @@ extension Languages {
         p.rangeTo = "bis"
         p.rangeBetween = "zwischen"
         p.old = "alt alte alter"
-        p.ageEndings = "jährige jähriger"
+        p.ageEndings = "jährige jähriger jährigen jähriges jährig"
+        p.aged = "alter alters"
         p.numberPronouns = "von der des"
         p.afterDurations = "nach vor später"
         p.beforeDurations = "in vor nach seit innerhalb"
@@ -144,6 +145,13 @@ extension Languages {
         p.months =
             "januar jan jänner, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez"
         p.weekdays = "montag mo, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag"
+        p.viewBefore = "für"
+        p.personalSources =
+            "seinen angaben zufolge, ihren angaben zufolge, nach seinen angaben, nach ihren angaben, nach seinen worten, nach ihren worten"
+        p.untils = "bis"
+        p.figureCues = "beziffert bezifferte zählt zählte zählten schätzt schätzte spricht sprach sprechen"
+        p.per = "pro je"
+        p.halves = "einhalb"
         p.numbers = """
             eins=1,ein=1,eine=1,einen=1,zwei=2,drei=3,vier=4,fünf=5,sechs=6,sieben=7,acht=8,neun=9,zehn=10,elf=11,zwölf=12,dreizehn=13,vierzehn=14,fünfzehn=15,sechzehn=16,siebzehn=17,achtzehn=18,neunzehn=19,\
             zwanzig=20,dreißig=30,vierzig=40,fünfzig=50,sechzig=60,siebzig=70,achtzig=80,neunzig=90,einundzwanzig=21,zweiundzwanzig=22,dreiundzwanzig=23,vierundzwanzig=24,fünfundzwanzig=25,einhundert=100,zweihundert=200,dreihundert=300,fünfhundert=500
@@ -153,18 +161,18 @@ extension Languages {
         p.vague =
             "dutzende=12=dozens_of,dutzenden=12=dozens_of,dutzend=12=exact,zehntausende=10000=tens_of,zehntausenden=10000=tens_of,hunderttausende=100000=hundreds_of,hunderte=100=hundreds_of,hunderten=100=hundreds_of,tausende=1000=thousands_of,tausenden=1000=thousands_of"
         p.bounds = """
-            at_least: mindestens, mehr als, über, wenigstens, nicht weniger als, gut; at_most: höchstens, bis zu, maximal, weniger als, unter, nicht mehr als; \
-            approx: etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
+            at_least: >, mindestens, gut, mehr als, über, wenigstens, nicht weniger als, gut; at_most: <, binnen, höchstens, bis zu, maximal, weniger als, unter, nicht mehr als, nicht mehr als; \
+            approx: ~, etwa, rund, ungefähr, circa, ca, zirka, schätzungsweise, an die; approx_below: fast, knapp, beinahe, nahezu;
             """
         p.boundsAfter = "at_least: oder mehr;"
         p.units = """
-            percent: prozent, %; percentage point: prozentpunkt//e/en; metre: meter//n, m; kilometre: kilometer//n, km; centimetre: zentimeter//n, cm; mile: meile//n; foot: fuß; kilogram: kilo/gramm//s, kg; gram: gramm; tonne: tonne//n; litre: liter//n; \
-            hectare: hektar; square kilometre: quadratkilometer//n; square metre: quadratmeter//n; degree: grad, °c; kilometre per hour: km / h, kilometer pro stunde; megawatt: megawatt; gigawatt: gigawatt; kilowatt hour: kilowattstunde//n; \
+            percent: prozent, %; percentage point: prozentpunkt//e/en; meter: meter//n, m; kilometer: kilometer//n, km; centimeter: zentimeter//n, cm; mile: meile//n; foot: fuß; kilogram: kilo/gramm//s, kg; gram: gramm; metric ton: tonne//n; liter: liter//n; \
+            hectare: hektar; square kilometer: quadratkilometer//n; square meter: quadratmeter//n; degree: grad; kilometer per hour: km / h, kilometer pro stunde; megawatt: megawatt; gigawatt: gigawatt; kilowatt hour: kilowattstunde//n; \
             hour: stunde//n; minute: minute//n; second: sekunde//n; day: tag//e/en/s; week: woche//n; month: monat//e/en/s; year: jahr//e/en/es; barrel: barrel;
             """
         p.currencies =
             "EUR: €, euro//s, eur; USD: $, dollar, us-dollar; GBP: £, pfund; CHF: franken; RUB: rubel; JPY: yen; CENT: cent; CROWN: krone//n;"
-        p.notCounted = "uhr jährige jähriger jährigen jährige"
+        p.notCounted = "uhr"
         p.notCountedBefore = "nummer nr seite kapitel artikel paragraf absatz linie gleis zimmer paragraph"
         p.timeUnits =
             "sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte"

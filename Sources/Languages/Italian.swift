@@ -101,17 +101,23 @@ extension Languages {
         p.months =
             "gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre sett set, ottobre ott, novembre nov, dicembre dic"
         p.weekdays = "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica"
+        p.viewBefore = "per"
+        p.untils = "fino"
+        p.figureCues = "conta contano stima stimano calcola parla parlano"
+        p.per = "al all' per"
+        p.halves = "e mezz/o/a"
+        p.aged = "età"
         p.numbers =
             "un=1,una=1,uno=1,due=2,tre=3,quattro=4,cinque=5,sei=6,sette=7,otto=8,nove=9,dieci=10,undici=11,dodici=12,tredici=13,quattordici=14,quindici=15,sedici=16,diciassette=17,diciotto=18,diciannove=19,venti=20,trenta=30,quaranta=40,cinquanta=50,sessanta=60,settanta=70,ottanta=80,novanta=90,cento=100,duecento=200"
         p.magnitudes = "mila=1000,mille=1000,milione=1000000,milioni=1000000,miliardo=1000000000,miliardi=1000000000"
         p.vague =
-            "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx"
+            "decine di migliaia=10000=tens_of,centinaia di migliaia=100000=hundreds_of,decine=10=tens_of,centinaia=100=hundreds_of,migliaia=1000=thousands_of,dozzina=12=exact,decina=10=approx,ventina=20=approx,quarantina=40=approx,cinquantina=50=approx,sessantina=60=approx,settantina=70=approx,ottantina=80=approx,novantina=90=approx,trentina=30=approx,centinaio=100=approx,migliaio=1000=approx"
         p.bounds =
-            "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: quasi;"
+            "at_least: almeno, più di, oltre, non meno di; at_most: al massimo, fino a, meno di; approx: circa, intorno a, approssimativamente; approx_below: poco meno di, quasi;"
         p.boundsAfter = "at_least: o più, almeno; approx: circa;"
         p.units = """
-            percent: per cento, %; percentage point: punto percentuale, punti percentuali; metre: metro, metri, m; kilometre: chilometro, chilometri, km; centimetre: centimetro, centimetri, cm; kilogram: chilo, chili, kg; gram: grammo, grammi; tonne: tonnellata, tonnellate; litre: litro, litri; hectare: ettaro, ettari; degree: grado, gradi, °c; \
-            hour: ora, ore; minute: minuto, minuti; second: secondo, secondi; day: giorno, giorni; week: settimana, settimane; month: mese, mesi; year: anno, anni; megawatt: megawatt; barrel: barile, barili; foot: piedi; mile: miglia; kilometre per hour: km / h;
+            percent: per cento, %; percentage point: punto percentuale, punti percentuali; meter: metro, metri, m; kilometer: chilometro, chilometri, km; centimeter: centimetro, centimetri, cm; kilogram: chilo, chili, kg; gram: grammo, grammi; metric ton: tonnellata, tonnellate; liter: litro, litri; hectare: ettaro, ettari; degree: grado, gradi; \
+            hour: ora, ore; minute: minuto, minuti; second: secondo, secondi; day: giorno, giorni; week: settimana, settimane; month: mese, mesi; year: anno, anni; megawatt: megawatt; barrel: barile, barili; foot: piedi; mile: miglia; kilometer per hour: km / h;
             """
         p.currencies =
             "EUR: €, euro; USD: $, dollaro, dollari; GBP: £, sterlina, sterline; CHF: franchi svizzeri; CENT: centesimi; CROWN: corone;"

@@ -207,6 +207,26 @@ public struct LanguagePack: Sendable {
     public var units = ""
     /// Currencies: `code: forms;`.
     public var currencies = ""
+    /// Units and signs before the number ("yüzde 5"), in the notation of `units`.
+    public var unitsBefore = ""
+    /// Whether endings are added to units ("5 milden").
+    public var unitSuffixes = false
+    /// Words between an amount and what it is given for ("per", "pro").
+    public var per = ""
+    /// Relative words before a part of what was counted ("dont 12").
+    public var partRelatives = ""
+    /// Words before the number that something has risen or fallen to ("hasta"), which give a bound elsewhere.
+    public var untils = ""
+    /// Phrases that refer to the last speaker ("по его словам").
+    public var personalSources = ""
+    /// Prepositions before somebody whose view the clause is ("pour", "per").
+    public var viewBefore = ""
+    /// Verbs that give numbers ("puts", "counts"), besides those of speech.
+    public var figureCues = ""
+    /// What makes a number half more ("and a half").
+    public var halves = ""
+    /// Counting words that a number in ideographs needs to be a figure.
+    public var counters = ""
     /// Words after a number that make it no figure.
     public var notCounted = ""
     /// Words before a number that make it no figure.
@@ -368,24 +388,6 @@ public enum Languages {
         guard word.count > 1, word.contains("/") else { return [word] }
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
         return parts.dropFirst().map { String(parts[0]) + $0 }
-    }
-}
-
-extension LanguagePack {
-    /// Makes a pack for a language without one; it knows only marks and digits.
-    init(neutral code: String) {
-        self.init(code: code)
-        // Signs that all languages use, prepositions that many share, and numbers and money in Han, kana and Hangul.
-        years = "年 년"
-        placePrepositions = "in en á"
-        units = "percent: %, ％, 百分点, 百分點, パーセント, 퍼센트; "
-        currencies = """
-            USD: $, 美元, 米ドル, ドル, 달러; EUR: €, 欧元, 歐元, ユーロ, 유로; GBP: £, 英镑, 英鎊, ポンド, 파운드; \
-            JPY: ¥, 円, 日元, 日圓, 엔; CNY: 元, 人民币, 人民幣; KRW: ₩, 韩元, 韓元, ウォン, 원;
-            """
-        magnitudes = """
-            百=100,千=1000,万=10000,萬=10000,億=100000000,亿=100000000,兆=1000000000000,만=10000,억=100000000,조=1000000000000
-            """
     }
 }
 

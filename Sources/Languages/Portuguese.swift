@@ -104,6 +104,12 @@ extension Languages {
             "janeiro jan, fevereiro fev, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez"
         p.weekdays =
             "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
+        p.viewBefore = "para"
+        p.untils = "até"
+        p.figureCues = "conta contou estima estimou calcula calculou fala falam"
+        p.per = "por ao"
+        p.halves = "e mei/o/a"
+        p.aged = "idade"
         p.numbers =
             "um=1,uma=1,dois=2,duas=2,três=3,quatro=4,cinco=5,seis=6,sete=7,oito=8,nove=9,dez=10,onze=11,doze=12,treze=13,catorze=14,quatorze=14,quinze=15,dezesseis=16,dezasseis=16,dezessete=17,dezassete=17,dezoito=18,dezenove=19,dezanove=19,vinte=20,trinta=30,quarenta=40,cinquenta=50,sessenta=60,setenta=70,oitenta=80,noventa=90,cem=100,duzentos=200"
         p.magnitudes = "mil=1000,milhão=1000000,milhões=1000000,bilhão=1000000000,bilhões=1000000000"
@@ -113,11 +119,11 @@ extension Languages {
             "at_least: pelo menos, ao menos, mais de, não menos de, no mínimo; at_most: no máximo, até, menos de; approx: cerca de, aproximadamente, em torno de, por volta de; approx_below: quase;"
         p.boundsAfter = "at_least: ou mais, pelo menos; approx: aproximadamente;"
         p.units = """
-            percent: por cento, %; percentage point: ponto//s percentual, pontos percentuais; metre: metro//s, m; kilometre: quilómetro//s, quilômetro//s, km; centimetre: centímetro//s, cm; kilogram: quilo//s, kg; gram: grama//s; tonne: tonelada//s; litre: litro//s; hectare: hectare//s; degree: grau//s, °c; \
-            hour: hora//s; minute: minuto//s; second: segundo//s; day: dia//s; week: semana//s; month: mês, meses; year: ano//s; megawatt: megawatt//s; barrel: barril, barris; foot: pés; mile: milha//s; kilometre per hour: km / h;
+            percent: por cento, %; percentage point: ponto//s percentual, pontos percentuais; meter: metro//s, m; kilometer: quilómetro//s, quilômetro//s, km; centimeter: centímetro//s, cm; kilogram: quilo//s, kg; gram: grama//s; metric ton: tonelada//s; liter: litro//s; hectare: hectare//s; degree: grau//s; \
+            hour: hora//s; minute: minuto//s; second: segundo//s; day: dia//s; week: semana//s; month: mês, meses; year: ano//s; megawatt: megawatt//s; barrel: barril, barris; foot: pés; mile: milha//s; kilometer per hour: km / h;
             """
         p.currencies =
-            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; BRL: real, reais; CENT: cêntimo//s, centavo//s; CROWN: coroa//s;"
+            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; BRL: real, reais; CENT: cêntimo//s, |, centavo//s; CROWN: coroa//s;"
         p.notCounted = "h horas"
         p.notCountedBefore = "número n página capítulo artigo linha sala rua"
         p.timeUnits = "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década"

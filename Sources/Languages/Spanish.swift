@@ -106,25 +106,32 @@ extension Languages {
         p.months =
             "enero ene, febrero feb, marzo, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre sept sep setiembre, octubre oct, noviembre nov, diciembre dic"
         p.weekdays = "lunes, martes, miércoles, jueves, viernes, sábado, domingo"
+        p.viewBefore = "para"
+        p.untils = "hasta"
+        p.figureCues =
+            "detalló precisó adelantó reconoció cifró cifra contó contabilizó sitúa situó calcula calculó estima estimó"
+        p.per = "por al"
+        p.halves = "y medi/o/a"
+        p.aged = "edad"
         p.numbers =
             "un=1,una=1,uno=1,dos=2,tres=3,cuatro=4,cinco=5,seis=6,siete=7,ocho=8,nueve=9,diez=10,once=11,doce=12,trece=13,catorce=14,quince=15,dieciséis=16,diecisiete=17,dieciocho=18,diecinueve=19,veinte=20,treinta=30,cuarenta=40,cincuenta=50,sesenta=60,setenta=70,ochenta=80,noventa=90,cien=100,doscientos=200,quinientos=500"
         p.magnitudes = "mil=1000,millón=1000000,millones=1000000,billón=1000000000000,billones=1000000000000"
         p.vague =
             "decenas de miles=10000=tens_of,cientos de miles=100000=hundreds_of,decenas=10=tens_of,cientos=100=hundreds_of,centenares=100=hundreds_of,miles=1000=thousands_of,docena=12=exact,decena=10=approx,veintena=20=approx,treintena=30=approx,centenar=100=approx"
         p.bounds =
-            "at_least: al menos, por lo menos, más de, no menos de, como mínimo; at_most: como máximo, hasta, menos de; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
+            "at_least: al menos, por lo menos, más de, más del, no menos de, como mínimo; at_most: como máximo, hasta, hasta los, hasta las, menos de, menos del; approx: unos, unas, alrededor de, cerca de, aproximadamente, en torno a; approx_below: casi;"
         p.boundsAfter = "at_least: al menos, o más, por lo menos; approx: aproximadamente;"
         p.units = """
-            percent: por ciento, %; percentage point: punto//s porcentual//es; metre: metro//s, m; kilometre: kilómetro//s, km; centimetre: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; tonne: tonelada//s; litre: litro//s; hectare: hectárea//s; square kilometre: kilómetro//s cuadrado//s; degree: grado//s, °c; \
-            hour: hora//s; minute: minuto//s; second: segundo//s; day: día//s; week: semana//s; month: mes//es; year: año//s; megawatt: megavatio//s; barrel: barril//es; foot: pie//s; mile: milla//s; kilometre per hour: km / h, kilómetros por hora;
+            percent: por ciento, %; percentage point: punto//s porcentual//es; meter: metro//s, m; kilometer: kilómetro//s, km; centimeter: centímetro//s, cm; kilogram: kilo//s, kilogramo//s, kg; gram: gramo//s; metric ton: tonelada//s; liter: litro//s; hectare: hectárea//s; square kilometer: kilómetro//s cuadrado//s; degree: grado//s; \
+            hour: hora//s; minute: minuto//s; second: segundo//s; day: día//s; week: semana//s; month: mes//es; year: año//s; megawatt: megavatio//s; barrel: barril//es; foot: pie//s; mile: milla//s; kilometer per hour: km / h, kilómetros por hora;
             """
         p.currencies =
-            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, centavo//s; CROWN: corona//s; PESO: peso//s;"
+            "EUR: €, euro//s; USD: $, dólar//es; GBP: £, libra//s; CHF: franco//s suizo//s; CENT: céntimo//s, |, centavo//s; CROWN: corona//s; PESO: peso//s;"
         p.notCounted = "h horas"
         p.notCountedBefore = "número núm n página capítulo artículo línea sala calle"
         p.timeUnits = "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década"
         p.increments = "otros otras adicionales más nuevos nuevas"
-        p.rises = "aumentó aumentado aumenta subió subido sube creció crecido ascendió asciende elevó"
+        p.rises = "aumentó aumentado aumenta subió subido sube crece creció crecido ascendió asciende elevó"
         p.falls = "cayó caído cae bajó bajado baja descendió disminuyó perdió redujo"
         p.relativeDays = "hoy=0;ayer=-1;mañana=1;anteayer=-2;anoche=-1"
         p.relativeWords = "pasado=-1;pasada=-1;próximo=1;próxima=1;este=0;esta=0"

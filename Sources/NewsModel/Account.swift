@@ -185,9 +185,10 @@ public struct Account: Sendable {
         public var low: Double?
         /// The upper end of a range; nil for a single value.
         public var high: Double?
-        /// The unit's English name ("metre", "percent") or ISO 4217 code; nil for plain counts.
+        /// The unit's English name ("meter", "percent", "year of age") or ISO 4217 code, also with what it is given for ("USD per month");
+        /// nil for plain counts.
         public var unit: String?
-        /// The unit's word as written, or the counted noun.
+        /// The unit's name in the article's language, or the counted noun.
         public var unitText: String?
         /// How exactly the number is given.
         public var bound: Bound
@@ -226,6 +227,10 @@ public struct Account: Sendable {
             self.asOf = asOf
             self.sentence = sentence
         }
+        /// The end of the units of ages.
+        public static let ofAge = " of age"
+        /// Whether it is the age of somebody or something.
+        public var isAge: Bool { unit?.hasSuffix(Self.ofAge) ?? false }
         /// Whether all its numbers are finite and within ±1e18.
         ///
         /// Other numbers are no figures, in an article or in an account line: calculations with them would overflow.

@@ -62,22 +62,37 @@ extension Account {
             w.member("value") { w in
                 w.array(f.low.flatMap { low in f.high.map { [low, $0] } } ?? [f.value]) { $0.number($1) }
             }
-            w.member("unit", f.unitText ?? f.unit)
-            w.member("norm_unit", f.unit)
+            w.member("unit", f.unit == nil ? f.counts.map { text($0) } ?? f.unitText : f.unitText ?? f.unit)
+            w.member("norm_unit", f.unitName)
+            w.member("kind", f.isAge ? "age" : nil)
             let change =
-                f.change
-                ?? {
-                    switch f.bound {
-                    case .exact: "=";
-                    case .approx: "~";
-                    case .approxBelow, .atMost: "<";
-                    case .atLeast: ">";
-                    default: "~"
-                    }
-                }()
+                switch f.bound {
+                case .exact: f.change ?? "="
+                case .approx, .approxBelow: "~"
+                case .atMost: "<"
+                case .atLeast: ">"
+                default: "~"
+                }
             w.member("change", change)
             w.member("counts", f.counts.map { text($0) })
             w.member("holder_text", f.holder.map { names[$0].name })
         }
+    }
+}
+
+extension Account.Figure {
+    /// The unit's English name as tools write it: "pound sterling", "C", "year" also for ages.
+    fileprivate var unitName: String? {
+        guard let unit else { return nil }
+        if isAge { return String(unit.dropLast(Self.ofAge.count)) }
+        guard let per = unit.firstRange(of: " per ") else { return Self.name(unit[...]) }
+        return Self.name(unit[..<per.lowerBound]) + unit[per.lowerBound...]
+    }
+    private static func name(_ unit: Substring) -> String {
+        let signs = [
+            "celsius": "C", "fahrenheit": "F", "CENT": "cent", "PESO": "peso", "CROWN": "krone", "RIAL": "rial",
+            "DINAR": "dinar", "DIRHAM": "dirham",
+        ]
+        return signs[String(unit)] ?? currencyNames[String(unit)] ?? String(unit)
     }
 }

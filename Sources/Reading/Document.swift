@@ -61,6 +61,11 @@ final class Document: Sendable {
         let first = bytes[Int(tokens[i].start)]
         return (first == 0x27 || first == 0xE2) && tokens[i].end - tokens[i].start <= 4
     }
+    /// The tokens that begin inside a span.
+    func tokens(of span: Span) -> Range<Int> {
+        let start = token(at: span.start)
+        return start..<max(start, token(at: span.end))
+    }
     /// The first token that begins at or after byte `offset`.
     func token(at offset: Int) -> Int {
         tokens.partitioningIndex { Int($0.start) >= offset }

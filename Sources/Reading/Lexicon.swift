@@ -62,8 +62,8 @@ struct Lexicon: Sendable {
     }
     /// The uses of short grammar words; each use is tested in one place of the reading.
     struct Use: OptionSet, Sendable {
-        let rawValue: UInt32
-        init(rawValue: UInt32) { self.rawValue = rawValue }
+        let rawValue: UInt64
+        init(rawValue: UInt64) { self.rawValue = rawValue }
         init(bit: Int) { rawValue = 1 << UInt32(bit) }
         static let and = Use(bit: 0)
         static let but = Use(bit: 1)
@@ -93,6 +93,12 @@ struct Lexicon: Sendable {
         static let hearerArticle = Use(bit: 25)
         static let womansTitle = Use(bit: 26)
         static let mansTitle = Use(bit: 27)
+        static let minus = Use(bit: 28)
+        static let point = Use(bit: 29)
+        static let per = Use(bit: 30)
+        static let figureCue = Use(bit: 31)
+        static let part = Use(bit: 32)
+        static let until = Use(bit: 33)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -110,6 +116,14 @@ struct Lexicon: Sendable {
     /// What a phrase of one or more words means.
     enum Phrase: Sendable {
         case hedge, doubt, contrast, conditional, turn, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
+    }
+    /// A unit or currency: its English name or ISO 4217 code, and what a number before it is multiplied by (10 for "成", tenths).
+    struct Unit: Sendable {
+        var name: String
+        /// Its name in the language.
+        var label = ""
+        var factor = 1.0
+        var isMoney = false
     }
     struct Vague: Sendable {
         var value: Double
@@ -157,10 +171,20 @@ struct Lexicon: Sendable {
     private(set) var bounds = PhraseTable<Account.Bound>()
     private(set) var boundsAfter = PhraseTable<Account.Bound>()
     private(set) var vague = PhraseTable<Vague>()
-    private(set) var units = PhraseTable<String>()
-    private(set) var currencies = PhraseTable<String>()
     /// Words for dates.
     let dates: DateLexicon
+    private(set) var units = PhraseTable<Unit>()
+    private(set) var unitsBefore = PhraseTable<Unit>()
+    private(set) var currencies = PhraseTable<Unit>()
+    private(set) var halves = PhraseTable<Bool>()
+    private(set) var counters = PhraseTable<Bool>()
+    /// Phrases for "by his account", and before whose view it is ("pour", "per").
+    private(set) var personalSources = PhraseTable<Bool>()
+    private(set) var viewBefore = PhraseTable<Bool>()
+    /// Units and currencies of one word by its hash, in languages that add endings to them; else empty.
+    private(set) var unitStems: [UInt64: Unit] = [:]
+    /// Whether the words of a number are written as one ("dreihundertzwei").
+    let joinsNumerals: Bool
     private(set) var numbers: [UInt64: Double] = [:]
     private(set) var magnitudes: [UInt64: Double] = [:]
     private(set) var months: [UInt64: Int] = [:]
@@ -211,6 +235,7 @@ struct Lexicon: Sendable {
         nounsStack = pack.nounsStack
         capitalDates = pack.capitalDates
         grammarAcronyms = pack.grammarAcronyms
+        joinsNumerals = Measures.of(pack.code)?.joinsNumerals ?? false
         marksHearers = !pack.hearerMarks.isEmpty
         plural = Endings(pack.pluralEndings)
         past = Endings(pack.pastEndings)
@@ -284,6 +309,8 @@ struct Lexicon: Sendable {
             (pack.passiveAuxiliaries, .passiveAuxiliary), (pack.originArticles, .originArticle),
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
+            (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
+            (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part), (pack.untils, .until),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }
@@ -354,13 +381,15 @@ struct Lexicon: Sendable {
     }
 
     private mutating func addNumbers(_ pack: LanguagePack) {
-        for pair in Languages.pairs(pack.numbers) {
-            guard let value = Double(pair[1]) else { continue }
+        let measures = Measures.of(pack.code) ?? Measures()
+        // The pack's own words come first.
+        for pair in Languages.pairs(pack.numbers) + Languages.pairs(measures.numbers) {
+            guard let value = Double(pair[1]), numbers[Hash.word(pair[0])] == nil else { continue }
             numbers[Hash.word(pair[0])] = value
             kinds[Hash.word(pair[0]), default: []].insert(.number)
         }
-        for pair in Languages.pairs(pack.magnitudes) {
-            guard let value = Double(pair[1]) else { continue }
+        for pair in Languages.pairs(pack.magnitudes) + Languages.pairs(measures.magnitudes) {
+            guard let value = Double(pair[1]), magnitudes[Hash.word(pair[0])] == nil else { continue }
             magnitudes[Hash.word(pair[0])] = value
             kinds[Hash.word(pair[0]), default: []].insert(.magnitude)
         }
@@ -374,8 +403,48 @@ struct Lexicon: Sendable {
         for (name, list) in Languages.table(pack.boundsAfter) {
             if let bound = Account.Bound(rawValue: name) { for text in list { boundsAfter.add(text, bound) } }
         }
-        for (name, list) in Languages.table(pack.units) { for text in list { units.add(text, name) } }
-        for (name, list) in Languages.table(pack.currencies) { for text in list { currencies.add(text, name) } }
+        for text in Languages.phrases(pack.halves) { halves.add(text, true) }
+        for text in Languages.phrases(pack.personalSources) { personalSources.add(text, true) }
+        for text in Languages.words(pack.viewBefore) { viewBefore.add(text, true) }
+        for text in Languages.words(pack.counters) { counters.add(text, true) }
+        addUnits(pack, measures)
+    }
+    private mutating func addUnits(_ pack: LanguagePack, _ measures: Measures) {
+        for (name, list) in Languages.table(pack.units) + Languages.table(measures.units) {
+            for (text, label) in Self.labelled(list) {
+                var unit = Self.unit(name)
+                unit.label = label
+                units.add(text, unit)
+                if pack.unitSuffixes { addStem(text, unit) }
+            }
+        }
+        for (name, list) in Languages.table(pack.unitsBefore) {
+            for text in list { unitsBefore.add(text, Self.unit(name)) }
+        }
+        for (name, list) in Languages.table(pack.currencies) + Languages.table(measures.currencies) {
+            for (text, label) in Self.labelled(list) {
+                let unit = Unit(name: name, label: label, isMoney: true)
+                currencies.add(text, unit)
+                if pack.unitSuffixes { addStem(text, unit) }
+            }
+        }
+    }
+    private mutating func addStem(_ text: String, _ unit: Unit) {
+        guard !text.contains(" "), unitStems[Hash.word(text)] == nil else { return }
+        unitStems[Hash.word(text)] = unit
+    }
+    /// The forms of a unit with its name in the language: the first form of letters before or, where a form is "|", behind it.
+    private static func labelled(_ list: [String]) -> [(text: String, label: String)] {
+        list.split(separator: "|").flatMap { forms in
+            let label = forms.first { $0.unicodeScalars.first?.properties.isAlphabetic ?? false } ?? ""
+            return forms.map { ($0, label) }
+        }
+    }
+    /// "percent*10" is ten percent each.
+    private static func unit(_ name: String) -> Unit {
+        let parts = name.split(separator: "*")
+        guard parts.count == 2, let factor = Double(parts[1]) else { return Unit(name: name) }
+        return Unit(name: String(parts[0]), factor: factor)
     }
 
     private mutating func addStates(_ text: String) {

@@ -48,12 +48,18 @@ func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Accou
     names.read()
     var quotations = QuotationReader(document: document, names: names, parse: parse)
     quotations.read()
-    account.names = quotations.names.accountNames()
     account.quotations = quotations.quotations
+    let figures = FigureReader(document: document, times: account.times, parse: quotations.parse).read()
+        .filter(\.isMeasurable)
+    var holders = FigureHolder(quotations)
+    account.figures = figures.map { figure in
+        var figure = figure
+        figure.holder = holders.holder(of: document.tokens(of: figure.span))
+        return figure
+    }
+    account.names = holders.names.accountNames()
     markNames(&account)
     account.evidence = EvidenceReader(document: document).read()
-    account.figures = FigureReader(document: document, times: account.times, quotations: account.quotations).read()
-        .filter(\.isMeasurable)
     let keys = FigureKeys(sentences: account.sentences, verbLast: lexicon.verbLast)
     for i in account.figures.indices { account.figures[i].countKeys = keys.keys(of: account.figures[i]) }
     let words = account.sentences.flatMap { $0.words.map(\.form) }

@@ -114,10 +114,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They flew an old Norvik 737 home.", "en", "part of a name"),
         ("It rang at 12 o'clock.", "en", "hour, ordinal"),
         ("The case 12/2 was closed.", "en", "hours of a time, first part of a case number"),
-        ("A 34-year-old driver left.", "en", "age in a compound"),
         ("Belda Norvik, 34, left.", "en", "age between commas"),
-        ("A driver aged 34 left.", "en", "age behind its word"),
-        ("The driver is 34 years old now.", "en", "age before its word"),
         ("The club won 2 - 1 there.", "en", "not asked"),
         ("The club won 2-1 there.", "en", "score"),
         ("They went millions way there.", "en", "vague word for something else"),
@@ -127,7 +124,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
     @Test(arguments: cases)
     func decides(_ text: String, _ language: String, _ rule: String) {
         let document = document(text, in: language)
-        let reader = FigureReader(document: document, times: [], quotations: [])
+        let reader = FigureReader(document: document, times: [])
         let found = document.tokens.indices.compactMap { reader.number(at: $0) }
             .compactMap { NoFigureRules.rule(for: NumberSigns(reader, $0)).map { "\($0.name)" } }
         #expect(rule == "not asked" ? found.isEmpty : found.contains(rule), "\(found)")

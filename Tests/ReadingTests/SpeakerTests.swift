@@ -140,7 +140,44 @@ import Testing
         #expect(Telling("The road leads to 14.").account.figures.map(\.value) == [])
     }
     @Test func conversionsAreTheSameFigure() {
-        #expect(Telling("The mast is 200 metres (656 feet) high.").figures == ["200 exact metre"])
+        #expect(Telling("The mast is 200 metres (656 feet) high.").figures == ["200 exact meter"])
+    }
+    @Test func agesAreToldFromDurations() {
+        #expect(Telling("A 34-year-old driver was hurt.").figures == ["34 exact year of age"])
+        #expect(Telling("The mill is 34 years old.").figures == ["34 exact year of age"])
+        #expect(Telling("The repair took 34 years.").figures == ["34 exact year"])
+        #expect(Telling("Die Mühle ist 34 Jahre alt.", in: "de").figures == ["34 exact year of age"])
+    }
+    @Test func numeralsOfManyLanguages() {
+        #expect(Telling("Zweihundertdreiundfünfzig Boote sanken.", in: "de").figures == ["253 exact Boote"])
+        #expect(Telling("Se hundieron treinta y cinco barcos.", in: "es").figures == ["35 exact barcos"])
+        #expect(Telling("Sono affondate quarantadue barche.", in: "it").figures == ["42 exact barche"])
+        #expect(Telling("三百二十人が避難した。", in: "ja").figures.first?.hasPrefix("320 exact") ?? false)
+        #expect(Telling("Fiyatlar yüzde yirmi iki arttı.", in: "tr").figures == ["22 exact percent"])
+        #expect(Telling("Skadan kostade fem miljoner kronor.", in: "sv").figures == ["5000000 exact SEK"])
+    }
+    @Test func signsAndMoney() {
+        #expect(Telling("It was -12.5 degrees there.").figures == ["-12.5 exact degree"])
+        #expect(Telling("Al menos 17 barcos se hundieron.", in: "es").figures == ["17 at_least barcos"])
+        #expect(Telling("The fee rose to RM23.50 there.").figures == ["23.5 exact MYR"])
+        #expect(Telling("They paid between $62 and $68 there.").figures == ["62-68 exact USD"])
+        #expect(Telling("The pump has 225hp now.").figures == ["225 exact horsepower"])
+        #expect(Telling("It sells for $5 a barrel.").figures == ["5 exact USD per barrel"])
+    }
+    @Test func partsAndNumbersAlone() {
+        #expect(Telling("They saved 40 sailors, 12 of them in the dark.").account.figures.map(\.value) == [40, 12])
+        #expect(Telling("They read a 214-page report.").figures == ["214 exact page"])
+        #expect(Telling("The index closed at 11,188.23 there.").account.figures.map(\.value) == [11188.23])
+        #expect(Telling("They run version 10.4.1 there.").account.figures.map(\.value) == [])
+    }
+    @Test func whoPutsItThere() {
+        let telling = Telling("Anna Berg puts the number of boats at 12.")
+        let holder = telling.account.figures.first?.holder
+        #expect(holder.map { telling.account.names[$0].name } == "Anna Berg")
+    }
+    @Test func whatIsReachedIsNoBound() {
+        #expect(Telling("El precio sube hasta los 300 euros.", in: "es").figures == ["300 exact EUR"])
+        #expect(Telling("Cobran hasta 300 euros.", in: "es").figures == ["300 at_most EUR"])
     }
     @Test func whatHappenedToThoseCountedIsAKey() {
         let killed = Telling("The flood killed 14 farmers.").account.figures.first?.countKeys ?? []

@@ -34,7 +34,7 @@ struct Telling {
     var speakers: [String] { account.quotations.map { name($0.speaker) } }
     /// Whom each quotation is said to.
     var hearers: [String] { account.quotations.map { $0.saidTo.map { account.text($0) } ?? "-" } }
-    /// "12 at_least ships", "3.5 exact kilometre"
+    /// "12 at_least ships", "3.5 exact kilometer"
     var figures: [String] {
         account.figures.map { figure in
             let value =

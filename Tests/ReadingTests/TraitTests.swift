@@ -14,8 +14,8 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
 /// What a pack may state about its language: each on a sentence of a language that states it and of one that does not.
 @Suite struct TraitTests {
     @Test func decimalMark() {
-        #expect(ruled("Der Pier ist 2.500 Meter lang.", in: "de").figures == ["2500 exact metre"])
-        #expect(ruled("The pier is 2.500 metres long.", in: "en").figures == ["2.5 exact metre"])
+        #expect(ruled("Der Pier ist 2.500 Meter lang.", in: "de").figures == ["2500 exact meter"])
+        #expect(ruled("The pier is 2.500 metres long.", in: "en").figures == ["2.5 exact meter"])
     }
     @Test func verbLast() {
         let german = "Gestern sagte Anna Berg, der Damm halte bis zum Herbst."
@@ -155,10 +155,10 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
                 "10-15 exact bateaux"
             ])
     }
-    @Test func agesAreNoFigures() {
-        #expect(ruled("A 34-year-old driver was hurt.").figures == [])
-        #expect(ruled("Der 34-jährige Fahrer wurde verletzt.", in: "de").figures == [])
-        #expect(ruled("The driver, aged 34 at the time, was hurt.").figures == [])
+    @Test func agesHaveAUnitOfTheirOwn() {
+        #expect(ruled("A 34-year-old driver was hurt.").figures == ["34 exact year of age"])
+        #expect(ruled("Der 34-jährige Fahrer wurde verletzt.", in: "de").figures == ["34 exact year of age"])
+        #expect(ruled("The driver, aged 34 at the time, was hurt.").figures == ["34 exact year of age"])
     }
     @Test func whatOnlyAddsIsNoBound() {
         #expect(
@@ -167,7 +167,7 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
     }
     @Test func pronounsAreNoFigures() {
         #expect(ruled("One of the boats sank.").figures == [])
-        #expect(ruled("Zwei der Boote sanken.", in: "de").figures == [])
+        #expect(ruled("They met one another.").figures == [])
     }
     @Test func measuresJoinedByOf() {
         #expect(ruled("Pagaron 62 millones de euros.", in: "es").figures == ["62000000 exact EUR"])
@@ -208,7 +208,7 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
         pack.roles = "burmo"
         pack.numbers = "dun=2"
         pack.bounds = "at_least: plu om;"
-        pack.units = "kilometre: kilo;"
+        pack.units = "kilometer: kilo;"
         pack.months = "ja, fe, ma, ap, mi, jo, ju, au, se, ok, no, devo"
         pack.dateFillers = "na"
         return pack
@@ -224,7 +224,7 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
     @Test func readsAFigure() {
         #expect(
             ruled("O nar brunda plu om 3,5 kilo.", pack: lornish).figures == [
-                "3.5 at_least kilometre"
+                "3.5 at_least kilometer"
             ])
         #expect(ruled("Ni tal brunda dun nares.", pack: lornish).figures == ["2 exact nares"])
     }

@@ -1,3 +1,4 @@
+import Grammar
 import NewsModel
 import Text
 
@@ -59,15 +60,16 @@ extension FigureReader {
     ]
 
     /// The counted noun phrase: the words after the number up to a grammar word; after a unit, the words joined by "of".
-    func countedNoun(from end: Int, unit: String?, start: Int) -> Range<Int>? {
+    func countedNoun(from end: Int, unit: FigureDraft.Unit?, start: Int) -> Range<Int>? {
+        if unit == nil, let noun = hyphenated(behind: end, start) { return noun }
         let (from, isJoined) = behindArticles(end, start)
         if let unit, !isJoined {
             // "26 million euros plus bonuses": an amount of money does not count what follows it.
-            let isMoney = unit == unit.uppercased()
             let isParted = same(start, from) && !tokens[from].shape.contains(.spaceBefore)
-            if isMoney || isParted { return nil }
+            if unit.isMoney || isParted { return nil }
         }
         if same(start, from), tokens[from].shape.contains(.ideograph) { return counter(at: from, start) }
+        if let head = governor(of: start..<end), from <= head, head - from < 8 { return from..<behindModifiers(head) }
         var k = from
         var to = from
         while same(start, k), k - from < 6 {
@@ -75,12 +77,62 @@ extension FigureReader {
             guard tokens[k].isWord || isComma else { break }
             if !isComma, !passes(k, from) {
                 let word = CountedWord(reader: self, k: k, from: from)
-                guard !Self.nounEnds.contains(where: { $0.holds(word) }) else { break }
+                guard !Self.nounEnds.contains(where: { $0.holds(word) }), mayCount(k, from) else { break }
                 to = k + 1
             }
             k += 1
         }
         return to > from ? from..<to : nil
+    }
+    /// The noun that the number between these tokens modifies, by the grammar of the sentence.
+    private func governor(of number: Range<Int>) -> Int? {
+        guard let parse, let top = top(of: number), parse.nodes[top].relation == .numericModifier else { return nil }
+        var head = parse.nodes[top].head
+        // "a three course meal"
+        while head >= 0, parse.nodes[head].relation == .compound, parse.nodes[head].head > head,
+            parse.nodes[head].head < head + 3
+        { head = parse.nodes[head].head }
+        guard head >= number.upperBound, tokens[head].isWord, same(top, head),
+            (number.upperBound..<head).allSatisfy({
+                tokens[$0].isWord && mayCount($0, -1) && !document.kind($0).contains(.auxiliary)
+            })
+        else { return nil }
+        let part = parse.nodes[head].part
+        return part == .noun || part == .properNoun || part == .adjective || part == .symbol ? head : nil
+    }
+    /// The token of a phrase that depends on a token outside it.
+    func top(of range: Range<Int>) -> Int? {
+        guard let parse else { return nil }
+        return range.first { tokens[$0].kind != .mark && !range.contains(parse.nodes[$0].head) }
+    }
+    /// The end of a noun with the adjectives and names right behind it: "117 personas heridas".
+    private func behindModifiers(_ head: Int) -> Int {
+        guard let parse else { return head + 1 }
+        let modifiers: Set<Relation> = [.adjective, .flat, .compound, .goesWith, .fixed, .character]
+        var end = head + 1
+        while same(head, end), tokens[end].isWord, (head..<end).contains(parse.nodes[end].head),
+            modifiers.contains(parse.nodes[end].relation)
+        { end += 1 }
+        return end
+    }
+    /// Whether the word may be part of a counted noun, by its part of speech.
+    private func mayCount(_ k: Int, _ from: Int) -> Bool {
+        guard let parse else { return true }
+        // "30 million shares": the first word may be a noun that looks like a verb.
+        if k == from, document.ends(k, in: lexicon.plural) { return true }
+        let others: Set<PartOfSpeech> = [
+            .adposition, .auxiliary, .coordinator, .subordinator, .pronoun, .particle, .punctuation,
+        ]
+        let node = parse.nodes[k]
+        return !others.contains(node.part) && !(node.part == .verb && node.traits.contains(.finite))
+    }
+    /// "214-page": the noun that a hyphen joins to the number.
+    private func hyphenated(behind end: Int, _ start: Int) -> Range<Int>? {
+        guard same(start, end + 1), tokens[end].isMark("-"), !tokens[end].shape.contains(.spaceBefore),
+            !tokens[end].shape.contains(.spaceAfter), tokens[end + 1].isWord, !tokens[end + 1].isCapital,
+            tokens[end - 1].kind == .number
+        else { return nil }
+        return end + 1..<end + 2
     }
     /// The token after "of", articles and "more", and whether "of" was among them.
     private func behindArticles(_ end: Int, _ start: Int) -> (from: Int, isJoined: Bool) {

@@ -1,25 +1,30 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
 /// A figure that is being built: each step below reads one thing around the number.
 struct FigureDraft {
-    let number: FigureReader.Number
+    var number: FigureReader.Number
     /// Token range of number, currency and unit.
     var start: Int
     var end: Int
-    /// One unit: its name, how it is written, and whether it measures time.
+    /// One unit: its name, how it is written, and whether it measures time or is money.
     struct Unit {
         var name: String
         var text: String
         var end: Int
         var isTime = false
+        var isMoney = false
+        var factor = 1.0
     }
     var unit: Unit?
     var bound: Account.Bound
     /// The first token of the words of the bound.
     var spanStart: Int
     var noun: Range<Int>?
+    /// Whether something has risen or fallen to it.
+    var isReached = false
 
     init(_ number: FigureReader.Number) {
         self.number = number
@@ -33,76 +38,23 @@ struct FigureDraft {
 extension FigureReader {
     /// The figure that a number belongs to, and the token where reading continues; nil when the number counts and measures nothing.
     func figure(_ number: Number) -> (Account.Figure, Int)? {
-        guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil else { return nil }
+        guard NoFigureRules.rule(for: NumberSigns(self, number)) == nil, !isYear(number) else { return nil }
         var draft = FigureDraft(number)
         readUnit(&draft)
+        if number.isIdeographic, draft.unit == nil, !isCounter(draft.end, number.start) { return nil }
+        readAge(&draft)
+        readSecondAmount(&draft)
+        readRate(&draft)
         if draft.unit?.isTime ?? false, same(number.start, draft.end), tokens[draft.end].isMark("-") { return nil }
         draft.end = conversion(after: draft.end) ?? draft.end
         readBoundBehind(&draft)
-        if isYear(draft) { return nil }
-        draft.noun = countedNoun(from: draft.end, unit: draft.unit?.name, start: number.start)
+        draft.noun = isAge(draft) ? nil : countedNoun(from: draft.end, unit: draft.unit, start: number.start)
         readBoundBehindNoun(&draft)
         readBoundBefore(&draft)
+        if looksLikeYear(draft) { return nil }
         return tellsSomething(draft) ? (finished(draft), max(draft.end, number.end)) : nil
     }
-
-    // MARK: - Unit
-
-    /// Reads the currency before the number, or else the unit after it: "%", "kilometres", "-metre", "euros".
-    private func readUnit(_ draft: inout FigureDraft) {
-        if let (code, from) = currency(endingAt: draft.start) {
-            draft.unit = FigureDraft.Unit(name: code, text: document.text(from, draft.start), end: draft.end)
-            draft.start = from
-            draft.spanStart = from
-        } else if let unit = unit(behind: draft) {
-            draft.unit = unit
-            draft.end = unit.end
-        }
-    }
-    private func unit(behind draft: FigureDraft) -> FigureDraft.Unit? {
-        let start = draft.number.start
-        var k = draft.end
-        let isHyphen = same(start, k + 1) && tokens[k].isMark("-") && !tokens[k].shape.contains(.spaceBefore)
-        if isHyphen, tokens[k + 1].isWord { k += 1 }
-        guard same(start, k) else { return nil }
-        if tokens[k].kind != .number, let (name, count) = lexicon.units.match(tokens, k, limit: tokens.count) {
-            return FigureDraft.Unit(
-                name: name, text: document.text(k, k + count), end: k + count,
-                isTime: document.kind(k).contains(.timeUnit))
-        }
-        if let unit = money(at: k) { return unit }
-        // "62 millones de euros", "62 millions d'euros"
-        return document.serves(k, as: .of) && same(start, k + 1) ? money(at: k + 1) : nil
-    }
-    private func money(at k: Int) -> FigureDraft.Unit? {
-        lexicon.currencies.match(tokens, k, limit: tokens.count).map { code, count in
-            FigureDraft.Unit(name: code, text: document.text(k, k + count), end: k + count)
-        }
-    }
-    func currency(endingAt i: Int) -> (code: String, start: Int)? {
-        for length in 1...3 where i - length >= 0 && tokens[i - length].block == tokens[min(i, tokens.count - 1)].block
-        {
-            if let (code, count) = lexicon.currencies.match(tokens, i - length, limit: i), count == length,
-                tokens[i - length].kind == .mark || tokens[i - length].shape.contains(.allCapitals) || length > 1
-            {
-                return (code, i - length)
-            }
-        }
-        return nil
-    }
-    /// The end of a conversion such as "(656-foot)" or "(about €1.2m)": the same figure in another unit.
-    private func conversion(after end: Int) -> Int? {
-        guard end + 2 < tokens.count, tokens[end].isMark("("), tokens[end].block == tokens[max(0, end - 1)].block,
-            let close = (end + 1..<min(tokens.count, end + 11)).first(where: { tokens[$0].isMark(")") })
-        else { return nil }
-        let inside = end + 1..<close
-        let isConversion = inside.contains { tokens[$0].kind == .number } && inside.contains { isUnit(at: $0) }
-        return isConversion ? close + 1 : nil
-    }
-    private func isUnit(at k: Int) -> Bool {
-        lexicon.units.match(tokens, k, limit: tokens.count) != nil
-            || lexicon.currencies.match(tokens, k, limit: tokens.count) != nil
-    }
+    private func isAge(_ draft: FigureDraft) -> Bool { draft.unit?.name.hasSuffix(Account.Figure.ofAge) ?? false }
 
     // MARK: - Bounds
 
@@ -131,10 +83,12 @@ extension FigureReader {
         guard let (bound, from) = boundBefore(draft.start) else { return }
         // "more than dozens": the vague number keeps its own bound.
         let isOpen = draft.number.isVague ? draft.bound == .approx : draft.bound == .exact
-        if isOpen { draft.bound = bound }
+        // "rose up to 14": what something has risen or fallen to is no bound.
+        draft.isReached = bound == .atMost && document.serves(from, as: .until) && change(before: from) != nil
+        if isOpen, !draft.isReached { draft.bound = bound }
         draft.spanStart = from
     }
-    private func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
+    func boundBefore(_ start: Int) -> (Account.Bound, Int)? {
         for length in stride(from: 4, through: 1, by: -1) {
             let from = start - length
             guard from >= 0, tokens[from].block == tokens[start].block,
@@ -149,19 +103,116 @@ extension FigureReader {
     // MARK: - Whether the number is a figure
 
     /// Whether the number is a year: "2022年".
-    private func isYear(_ draft: FigureDraft) -> Bool {
-        (1400...2100).contains(draft.number.value) && same(draft.number.start, draft.end)
-            && document.serves(draft.end, as: .year)
+    private func isYear(_ number: Number) -> Bool {
+        (1400...2100).contains(number.value) && same(number.start, number.end)
+            && document.serves(number.end, as: .year)
+    }
+    /// Whether the number may be a year that nothing shows to be one: "1998 sales".
+    private func looksLikeYear(_ draft: FigureDraft) -> Bool {
+        let number = draft.number
+        return number.end == number.start + 1 && document.length(number.start) == 4 && draft.unit == nil
+            && tokens[number.start].kind == .number && draft.bound == .exact && number.low == nil
+            && (1985...2040).contains(number.value) && !isKnownNoun(draft.noun)
     }
     private func tellsSomething(_ draft: FigureDraft) -> Bool {
         let number = draft.number
         if number.value == 1, tokens[number.start].isWord {
             // "a one-metre wave": "one" counts only a unit or a noun of a known concept.
             if document.kind(number.start).contains(.determiner) { return false }
-            return draft.unit != nil || isKnownNoun(draft.noun)
+            return draft.unit != nil || isKnownNoun(draft.noun) || isPartOfMany(draft)
         }
-        return draft.unit != nil || draft.noun != nil || draft.bound != .exact || isBareFigure(number)
-            || isElliptic(number)
+        return draft.unit != nil || draft.noun != nil || draft.bound != .exact || draft.isReached
+            || isBareFigure(number)
+            || isElliptic(number) || isPart(number) || isLarge(number) || number.low != nil && isWordRange(number)
+            || standsAlone(number)
+    }
+    /// "one of the oldest bridges": one of several things.
+    private func isPartOfMany(_ draft: FigureDraft) -> Bool {
+        guard let parse, let noun = draft.noun, document.serves(draft.end, as: .of), noun.lowerBound > draft.end + 1,
+            !document.isPossessiveMark(noun.upperBound)
+        else { return false }
+        let last = parse.nodes[noun.upperBound - 1]
+        return last.part == .noun && last.traits.contains(.plural) && !tokens[noun.upperBound - 1].isCapital
+    }
+    /// "12 of them", "dont 12", "19 de las 22", "214 out of 31,460", "47 others".
+    private func isPart(_ number: Number) -> Bool {
+        guard number.value >= 2, !number.isIdeographic else { return false }
+        let (start, end) = (number.start, number.end)
+        if same(start, start - 1), document.serves(start - 1, as: .part) { return true }
+        guard same(start, end) else { return false }
+        if document.serves(end, as: .other) { return true }
+        guard document.serves(end, as: .of) || document.kind(end).contains(.preposition), same(start, end + 1) else {
+            return false
+        }
+        var k = end + 1
+        if document.serves(end, as: .of), !document.kind(k).isDisjoint(with: [.they, .relative]) { return true }
+        while same(start, k), k < end + 4, tokens[k].kind != .number {
+            guard document.serves(k, as: .of) || document.kind(k).contains(.determiner) else { return false }
+            k += 1
+        }
+        guard same(start, k), tokens[k].kind == .number, let whole = self.number(at: k) else { return false }
+        return whole.value > number.value && !(1900...2100).contains(whole.value) && unit(at: whole.end) == nil
+    }
+    /// "6.000 millones", "31,460": a number with a magnitude or groups of digits is no year, hour or ordinal.
+    private func isLarge(_ number: Number) -> Bool {
+        guard number.value >= 1000, !number.isIdeographic else { return false }
+        if number.end > number.start + 1, number.value >= 100_000, number.low == nil { return true }
+        guard tokens[number.start].kind == .number else { return false }
+        // "31,460", "5,783.23" and "4907.20", but not "10.4.1".
+        let written = document.bytes[Int(tokens[number.start].start)..<Int(tokens[number.start].end)]
+        let parts = written.split(whereSeparator: { !$0.isASCIIDigit }).map(\.count)
+        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return false }
+        if parts.count == 2, first > 3 { return last < 3 }
+        return first <= 3 && parts.dropFirst().dropLast().allSatisfy { $0 == 3 } && (parts.count > 2 || last == 3)
+    }
+    private func isWordRange(_ number: Number) -> Bool {
+        (number.start..<number.end).allSatisfy { tokens[$0].kind != .mark } && number.value != 0
+            && !(1900...2100).contains(number.value)
+    }
+    /// By grammar: whether the number is itself subject, object or predicate ("46 had corrections", "there were 23"), or a part ("12 of them").
+    private func standsAlone(_ number: Number) -> Bool {
+        guard number.value >= 2, !number.isIdeographic, let parse, let top = top(of: number.start..<number.end),
+            tokens[number.start].kind == .number || parse.nodes[top].part == .numeral,
+            !(same(number.start, number.end) && tokens[number.end].isMark("-"))
+        else { return false }
+        // "Nine are dead."
+        if number.start == document.sentences[Int(document.sentenceOf[top])].start, same(top, number.end),
+            parse.nodes[number.end].part == .auxiliary, parse.nodes[number.end].traits.contains(.plural)
+        {
+            return true
+        }
+        let relations: Set<Relation> = [.subject, .passiveSubject, .object, .root]
+        let relation = parse.nodes[top].relation
+        if relations.contains(relation) { return isInClause(top, parse) }
+        // "and not the 47": beside something counted.
+        if relation == .conjunct {
+            let head = parse.nodes[top].head
+            return head >= 0 && (tokens[head].kind == .number || parse.child(of: head, .numericModifier) != nil)
+        }
+        // "the arrested were 23"
+        let before = number.start - 1
+        if same(number.start, before), parse.nodes[before].part == .auxiliary,
+            parse.nodes[before].traits.contains(.plural)
+        {
+            return !same(number.start, number.end) || !tokens[number.end].isWord
+                || document.kind(number.end).contains(.preposition)
+        }
+        return relation == .nounModifier && isDecimal(number)
+    }
+    /// "an average of 18.5": a number with a decimal fraction that is no time or date.
+    private func isDecimal(_ number: Number) -> Bool {
+        guard number.value != number.value.rounded(), number.end == number.start + 1, number.low == nil else {
+            return false
+        }
+        let hundredths = ((number.value - number.value.rounded(.down)) * 100).rounded()
+        return number.value > 31 || hundredths >= 60 || hundredths.truncatingRemainder(dividingBy: 10) == 0
+    }
+    /// Whether the sentence is more than a list of numbers and names: it has a verb.
+    private func isInClause(_ top: Int, _ parse: Parse) -> Bool {
+        let sentence = document.sentences[Int(document.sentenceOf[top])]
+        return (max(sentence.start, top - 40)..<min(sentence.end, top + 40)).contains {
+            parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary
+        }
     }
     private func isKnownNoun(_ noun: Range<Int>?) -> Bool {
         guard let noun else { return false }
@@ -199,7 +250,7 @@ extension FigureReader {
             document.serves(number.start - 1, as: .and)
         else { return false }
         let sentence = document.sentences[Int(document.sentenceOf[number.start])]
-        return (sentence.start..<(number.start - 1)).contains { tokens[$0].kind == .number }
+        return (max(sentence.start, number.start - 60)..<(number.start - 1)).contains { tokens[$0].kind == .number }
     }
     /// The concept of a word or of its stem.
     func concept(_ k: Int) -> UInt32? {
@@ -216,7 +267,7 @@ extension FigureReader {
 
     // MARK: - The finished figure
 
-    private func finished(_ draft: FigureDraft) -> Account.Figure {
+    func finished(_ draft: FigureDraft) -> Account.Figure {
         let number = draft.number
         let noun = draft.noun
         let sentence = Int(document.sentenceOf[number.start])
@@ -228,7 +279,7 @@ extension FigureReader {
             bound: draft.bound, change: change(before: draft.spanStart),
             counts: noun.map { document.span($0.lowerBound, $0.upperBound) }, countKeys: [],
             isIncrement: isIncrement(draft),
-            holder: holder(document.span(number.start, number.end)), asOf: asOf(sentence), sentence: sentence)
+            holder: nil, asOf: asOf(sentence), sentence: sentence)
     }
     private func isIncrement(_ draft: FigureDraft) -> Bool {
         let start = draft.number.start
@@ -238,21 +289,15 @@ extension FigureReader {
     }
     /// Whether a word just before the number reports a rise or a fall.
     private func change(before start: Int) -> String? {
-        for k in stride(from: start - 1, through: max(0, start - 4), by: -1) {
-            guard tokens[k].block == tokens[start].block, tokens[k].kind != .mark else { return nil }
+        // "rose 18 sen to 23": the word stands before another number.
+        let isBehindTo = same(start, start - 1) && document.serves(start - 1, as: .rangeTo)
+        for k in stride(from: start - 1, through: max(0, start - (isBehindTo ? 6 : 4)), by: -1) {
+            guard tokens[k].block == tokens[start].block, tokens[k].isWord || isBehindTo && tokens[k].kind == .number
+            else { return nil }
             if document.kind(k).contains(.rise) { return "up" }
             if document.kind(k).contains(.fall) { return "down" }
         }
         return nil
-    }
-    /// The speaker of the narrowest quotation around the figure.
-    private func holder(_ span: Span) -> Int? {
-        // Quotations are in order of their starts; only the last few before the figure can contain it.
-        let end = quotations.partitioningIndex { $0.span.start > span.start }
-        let around = quotations[max(0, end - 12)..<end].filter { quotation in
-            quotation.speaker != nil && quotation.pieces.contains { $0.contains(span) }
-        }
-        return around.min { $0.span.length < $1.span.length }?.speaker
     }
     /// The day of the figure, if the sentence names exactly one.
     private func asOf(_ sentence: Int) -> String? {

@@ -1,49 +1,93 @@
 import NewsModel
 import Text
 
-/// Reads numbers in digits and words, with their magnitudes and ranges.
+/// Reads numbers in digits and words, with their signs, magnitudes and ranges.
 extension FigureReader {
-    func same(_ i: Int, _ j: Int) -> Bool { j < tokens.count && tokens[j].block == tokens[i].block }
+    func same(_ i: Int, _ j: Int) -> Bool { j >= 0 && j < tokens.count && tokens[j].block == tokens[i].block }
+
+    /// The number whose sign, digits or words begin at token `i`.
+    func number(at i: Int) -> Number? {
+        if tokens[i].isWord, let (vague, count) = lexicon.vague.match(tokens, i, limit: tokens.count) {
+            return Number(value: vague.value, start: i, end: i + count, bound: vague.bound, isVague: true)
+        }
+        guard let start = behindSign(i) else { return unsigned(at: i) }
+        guard var number = unsigned(at: start), !number.isVague, number.low == nil else { return nil }
+        number.value = -number.value
+        number.start = i
+        return number
+    }
+    /// The token after a minus sign or word that belongs to a number; nil when there is none.
+    private func behindSign(_ i: Int) -> Int? {
+        // "al menos 17" is a bound.
+        if document.serves(i, as: .minus), same(i, i + 1), boundBefore(i + 1) == nil {
+            let k = tokens[i + 1].isMark("-") && !tokens[i + 1].shape.contains(.spaceAfter) ? i + 2 : i + 1
+            guard same(i, k), tokens[k].kind == .number || numeral(k) != nil else { return nil }
+            return k
+        }
+        guard tokens[i].isMark("-") || tokens[i].isMark("\u{2212}"), tokens[i].shape.contains(.spaceBefore),
+            !tokens[i].shape.contains(.spaceAfter), same(i, i + 1), tokens[i + 1].kind == .number
+        else { return nil }
+        let follows = i > 0 && same(i, i - 1)
+        return follows && (tokens[i - 1].kind == .number || tokens[i - 1].shape.contains(.allCapitals)) ? nil : i + 1
+    }
+    private func unsigned(at i: Int) -> Number? {
+        var number: Number
+        if tokens[i].kind == .number, let value = plain(i) {
+            number = Number(value: value, start: i, end: i + 1)
+        } else if tokens[i].shape.contains(.ideograph), let (value, end) = ideographs(from: i) {
+            return Number(value: value, start: i, end: end, isIdeographic: true)
+        } else if tokens[i].isWord, let (value, end) = spelled(i) {
+            number = Number(value: value, start: i, end: end)
+        } else {
+            return nil
+        }
+        fraction(&number)
+        magnitude(&number)
+        range(&number)
+        return number
+    }
+
+    // MARK: - Digits and words
 
     private func plain(_ i: Int) -> Double? {
-        guard i < tokens.count else { return nil }
-        if tokens[i].kind == .number {
-            return NumberFormat.value(
-                document.bytes, from: Int(tokens[i].start), to: Int(tokens[i].end), decimal: lexicon.decimal)
-        }
-        return nil
+        guard i < tokens.count, tokens[i].kind == .number else { return nil }
+        return NumberFormat.value(
+            document.bytes, from: Int(tokens[i].start), to: Int(tokens[i].end), decimal: lexicon.decimal)
     }
     /// Reads number words from `i` on ("twenty-three", "one hundred and fifty thousand").
     private func spelled(_ i: Int) -> (value: Double, end: Int)? {
-        var total = 0.0
-        var current = 0.0
+        var sum = NumeralSum()
+        sum.onesFirst = lexicon.code == "ar"
         var k = i
-        var any = false
         while same(i, k), tokens[k].isWord {
-            if let value = known(k) ?? hyphenated(k) {
-                guard !any || current == 0 || (current >= 20 && value < 10) || current >= 100 else { break }
-                current += value
-                any = true
-            } else if any, let magnitude = lexicon.magnitudes[tokens[k].hash], magnitude >= 100 {
-                if magnitude == 100 {
-                    current = max(1, current) * 100
-                } else {
-                    total += max(1, current) * magnitude
-                    current = 0
-                }
-            } else if any, document.serves(k, as: .and), same(i, k + 1), current >= 100 || total > 0,
-                lexicon.numbers[tokens[k + 1].hash] != nil || hyphenated(k + 1) != nil
+            if sum.isEmpty || !sum.endsWithMagnitude || lexicon.magnitudes[tokens[k].hash] == nil,
+                let value = numeral(k)
             {
-                // "one hundred and fifty"
+                guard sum.add(value) else { break }
+            } else if let magnitude = lexicon.magnitudes[tokens[k].hash], magnitude >= 100,
+                !sum.isEmpty || opensNumeral(k, magnitude)
+            {
+                guard sum.multiply(by: magnitude) else { break }
+            } else if document.serves(k, as: .and), sum.takesAnd, same(i, k + 1), numeral(k + 1).map(sum.fits) ?? false
+            {
+                // "one hundred and fifty", "treinta y cinco"
             } else {
                 break
             }
             k += 1
         }
-        return any ? (total + current, k) : nil
+        return sum.isEmpty ? nil : (sum.value, k)
     }
-    private func known(_ k: Int) -> Double? {
-        document.kinds[k].contains(.number) ? lexicon.numbers[tokens[k].hash] : nil
+    /// "mil personas", "тысяча человек": whether a magnitude without a number before it is one.
+    private func opensNumeral(_ k: Int, _ magnitude: Double) -> Bool {
+        magnitude <= 1000 && lexicon.code != "en" && !tokens[k].shape.contains(.ideograph) && document.length(k) > 2
+            && !tokens[k].isCapital
+    }
+    /// The value of one word: "twenty", "twenty-three", "dreihundertzwei".
+    func numeral(_ k: Int) -> Double? {
+        guard k < tokens.count, tokens[k].isWord else { return nil }
+        if document.kinds[k].contains(.number) { return lexicon.numbers[tokens[k].hash] }
+        return hyphenated(k) ?? joined(k)
     }
     private func hyphenated(_ k: Int) -> Double? {
         let bytes = document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)]
@@ -53,24 +97,53 @@ extension FigureReader {
         else { return nil }
         return tens + ones
     }
-
-    func number(at i: Int) -> Number? {
-        if let (vague, count) = lexicon.vague.match(tokens, i, limit: tokens.count), tokens[i].isWord {
-            return Number(value: vague.value, start: i, end: i + count, bound: vague.bound, isVague: true)
+    /// "dreihundertzwei": a word that consists of number words, the longest first.
+    private func joined(_ k: Int) -> Double? {
+        let (start, end) = (Int(tokens[k].start), Int(tokens[k].end))
+        guard lexicon.joinsNumerals, tokens[k].kind == .word, (7...60).contains(end - start) else { return nil }
+        var sum = NumeralSum()
+        var from = start
+        while from < end {
+            // Number words are at most 24 bytes long.
+            var to = min(end, from + 24)
+            while to > from, !step(from, to, &sum) { to -= 1 }
+            guard to > from else { return nil }
+            from = to
         }
-        if tokens[i].kind == .number, let value = plain(i) {
-            var number = Number(value: value, start: i, end: i + 1)
-            magnitude(&number)
-            range(&number)
-            return number
-        }
-        guard tokens[i].isWord, let (value, end) = spelled(i) else { return nil }
-        var number = Number(value: value, start: i, end: end)
-        magnitude(&number)
-        range(&number)
-        return number
+        return sum.value
     }
-    private func magnitude(_ number: inout Number) {
+    private func step(_ from: Int, _ to: Int, _ sum: inout NumeralSum) -> Bool {
+        let hash = Hash.word(document.bytes, from: from, to: to)
+        if let value = lexicon.numbers[hash] { return sum.add(value) }
+        if let magnitude = lexicon.magnitudes[hash] { return sum.multiply(by: magnitude) }
+        return to - from > 2 && !sum.isEmpty && lexicon.serves(hash, as: .and)
+    }
+
+    /// "nine point five", "two and a half".
+    private func fraction(_ number: inout Number) {
+        let k = number.end
+        guard same(number.start, k) else { return }
+        if let (_, count) = lexicon.halves.match(tokens, k, limit: tokens.count) {
+            number.value += 0.5
+            number.end += count
+            return
+        }
+        guard tokens[number.start].isWord, document.serves(k, as: .point), same(k, k + 1), let first = numeral(k + 1)
+        else { return }
+        var digits = first
+        var scale = first >= 10 ? 100.0 : 10.0
+        var end = k + 2
+        while first < 10, scale < 1e6, same(k, end), let next = numeral(end), next < 10 {
+            (digits, scale, end) = (digits * 10 + next, scale * 10, end + 1)
+        }
+        guard digits < 100 || first < 10 else { return }
+        number.value += digits / scale
+        number.end = end
+    }
+
+    // MARK: - Magnitudes
+
+    func magnitude(_ number: inout Number) {
         var last = 1.0
         while same(number.start, number.end), tokens[number.end].isWord,
             let factor = lexicon.magnitudes[tokens[number.end].hash],
@@ -85,10 +158,11 @@ extension FigureReader {
                 return
             }
             guard (number.value * factor).magnitude < 1e18 else { return }
-            number.value *= factor
+            number.value = (number.value * factor * 1e4).rounded() / 1e4
             number.end += 1
             last = factor
         }
+        if last > 1 { skipStop(&number) }
         // "1億2000万": in scripts without spaces the parts are added up.
         while last > 1, same(number.start, number.end), tokens[number.end - 1].shape.contains(.ideograph),
             tokens[number.end - 1].end == tokens[number.end].start, let part = plain(number.end)
@@ -106,38 +180,101 @@ extension FigureReader {
             last = factor
         }
     }
+    /// "3,8 Mrd. Euro": the full stop of an abbreviated magnitude, when the sentence goes on.
+    private func skipStop(_ number: inout Number) {
+        let k = number.end
+        guard same(number.start, k + 1), tokens[k].isMark("."), !tokens[k].shape.contains(.spaceBefore),
+            document.length(k - 1) <= 12, document.sentenceOf[k + 1] == document.sentenceOf[number.start],
+            tokens[k + 1].isWord || tokens[k + 1].kind == .mark && currencySign(k + 1)
+        else { return }
+        number.end += 1
+    }
+    private func currencySign(_ k: Int) -> Bool {
+        lexicon.currencies.match(tokens, k, limit: tokens.count) != nil
+    }
     private func hasCurrencyBefore(_ i: Int) -> Bool { currency(endingAt: i) != nil }
+
+    // MARK: - Ranges
 
     /// "10 to 15", "10–15", "between 10 and 15".
     private func range(_ number: inout Number) {
-        let k = number.end
-        guard same(number.start, k + 1) else { return }
-        let isDash = (tokens[k].isMark("-") || tokens[k].isMark("–")) && !tokens[k].shape.contains(.spaceAfter)
-        let isTo = document.serves(k, as: .rangeTo)
-        let isAnd =
-            document.serves(k, as: .and) && number.start > 0
-            && document.serves(number.start - 1, as: .rangeBetween)
-        guard isDash || isTo || isAnd else { return }
-        var second = Number(value: 0, start: k + 1, end: k + 2)
-        if let value = plain(k + 1) {
-            second.value = value
-        } else if !isDash, let (value, end) = spelled(k + 1) {
-            second.value = value
-            second.end = end
-        } else {
-            return
-        }
+        guard let k = behindRangeMark(number.end, start: number.start) else { return }
+        guard var second = secondNumber(at: k, isDash: tokens[k - 1].kind == .mark) else { return }
         let before = second.end
+        let plainValue = second.value
         magnitude(&second)
         // "10 to 15 million": the magnitude applies to both numbers.
         var low = number.value
-        if second.end > before, low < 1000, second.value > low * 1000 {
-            low *= second.value / (plain(k + 1) ?? second.value)
+        if second.end > before, low < 1000, second.value > low * 1000, plainValue > 0 {
+            low *= second.value / plainValue
         }
         guard low < second.value else { return }
         number.low = low
         number.high = second.value
         number.value = low
         number.end = second.end
+    }
+    private func secondNumber(at k: Int, isDash: Bool) -> Number? {
+        if let value = plain(k) { return Number(value: value, start: k, end: k + 1) }
+        guard !isDash, tokens[k].isWord, let (value, end) = spelled(k) else { return nil }
+        return Number(value: value, start: k, end: end)
+    }
+    /// The token after the word or dash that joins the ends of a range; nil when there is none at `k`.
+    func behindRangeMark(_ k: Int, start: Int) -> Int? {
+        guard same(start, k + 1) else { return nil }
+        let isDash =
+            (tokens[k].isMark("-") || tokens[k].isMark("–") || tokens[k].isMark("~") || tokens[k].isMark("〜"))
+            && (!tokens[k].shape.contains(.spaceAfter) || tokens[k].isMark("–"))
+        let isAnd = document.serves(k, as: .and) && opensRange(before: start)
+        guard isDash || isAnd || document.serves(k, as: .rangeTo) else { return nil }
+        return k + 1
+    }
+    /// Whether "between" stands before the number or its currency.
+    private func opensRange(before start: Int) -> Bool {
+        (1...3).contains { same(start, start - $0) && document.serves(start - $0, as: .rangeBetween) }
+    }
+}
+
+/// The sum of number words, as it is read word by word: "three hundred and two thousand" adds 3, multiplies by 100, adds 2, multiplies.
+struct NumeralSum {
+    private var total = 0.0
+    private var current = 0.0
+    private(set) var isEmpty = true
+    private(set) var endsWithMagnitude = false
+    var onesFirst = false
+
+    var value: Double { total + current }
+    /// Whether "and" may continue it.
+    var takesAnd: Bool { total > 0 || current >= 20 }
+    /// Whether the next word's value may follow the last: 20 and 3, 100 and 23.
+    func fits(_ value: Double) -> Bool {
+        if isEmpty || current == 0 { return isEmpty || value < 1000 }
+        let rest = current.truncatingRemainder(dividingBy: 100)
+        // Arabic has the ones first: 3 and 20.
+        if onesFirst, current < 10, value >= 20, value < 100 { return true }
+        if rest == 0 { return value < 100 }
+        return rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0 && value < 10
+    }
+    /// Adds a word; false when it begins another number.
+    mutating func add(_ value: Double) -> Bool {
+        guard fits(value) else { return false }
+        current += value
+        (isEmpty, endsWithMagnitude) = (false, false)
+        return true
+    }
+    /// Multiplies by hundred, thousand or more; false beyond 10¹⁸.
+    mutating func multiply(by magnitude: Double) -> Bool {
+        guard (value * magnitude).magnitude < 1e18 else { return false }
+        if magnitude == 100 {
+            guard current < 100 else { return false }
+            current = max(1, current) * 100
+        } else if current == 0, total > 0 {
+            total *= magnitude
+        } else {
+            total += max(1, current) * magnitude
+            current = 0
+        }
+        (isEmpty, endsWithMagnitude) = (false, true)
+        return true
     }
 }

@@ -8,15 +8,16 @@ import Text
 struct FigureReader {
     let document: Document
     let times: [Account.Time]
-    let quotations: [Account.Quotation]
+    /// The grammar of the article's sentences; nil when there is none for its language, or reading is without grammar.
+    let parse: Parse?
     var tokens: [Token] { document.tokens }
     var lexicon: Lexicon { document.lexicon }
     let stemmer: Stemmer
 
-    init(document: Document, times: [Account.Time], quotations: [Account.Quotation]) {
+    init(document: Document, times: [Account.Time], parse: Parse? = nil) {
         self.document = document
         self.times = times
-        self.quotations = quotations
+        self.parse = parse
         stemmer = Stemmer(language: document.lexicon.code)
     }
 
@@ -29,6 +30,8 @@ struct FigureReader {
         var end: Int
         var bound: Account.Bound = .exact
         var isVague = false
+        /// Whether it is written in Chinese characters, which have other meanings too.
+        var isIdeographic = false
     }
 
     func read() -> [Account.Figure] {
@@ -36,7 +39,21 @@ struct FigureReader {
         let taken = timeTokens()
         var i = 0
         while i < tokens.count {
-            guard !taken.contains(i) || isDurationFigure(i), let number = number(at: i) else {
+            // "百分之", "百分の": the number is behind it.
+            if tokens[i].shape.contains(.ideograph),
+                let (_, count) = lexicon.unitsBefore.match(tokens, i, limit: tokens.count)
+            {
+                i += count
+                continue
+            }
+            if let (figure, end) = gluedMoney(at: i) {
+                found.append(figure)
+                i = end
+                continue
+            }
+            guard !taken.contains(i) || isDurationFigure(i), let number = number(at: i),
+                number.start == i && tokens[i].kind != .mark || !taken.contains(i + 1)
+            else {
                 i += 1
                 continue
             }
@@ -72,8 +89,11 @@ struct FigureReader {
         guard let time = times(from: start).first, time.span.contains(start), time.kind == .duration else {
             return false
         }
-        return !isPlaceInTime(i, document.token(at: time.span.end))
+        let end = document.token(at: time.span.end)
+        return isAge(behind: end) || !isPlaceInTime(i, end)
     }
+    /// "three days old"
+    private func isAge(behind end: Int) -> Bool { end < tokens.count && document.serves(end, as: .old) }
     /// "three days ago", "last three days", "within three days": whether the duration between these tokens says when, not how long.
     private func isPlaceInTime(_ start: Int, _ end: Int) -> Bool {
         let isBehind =

@@ -30,6 +30,15 @@ struct NumberSigns {
     func isAfter(_ mark: Unicode.Scalar) -> Bool { after?.isMark(mark) ?? false }
     /// Whether the next word has this use.
     func servesAfter(as use: Lexicon.Use) -> Bool { after.map { document.lexicon.serves($0.hash, as: use) } ?? false }
+    /// "iPhone": whether a capital stands inside the word.
+    func hasInnerCapital(_ k: Int) -> Bool {
+        document.bytes[Int(tokens[k].start)..<Int(tokens[k].end)].contains { $0.isASCIIUpper }
+    }
+    /// "one of the": whether "of" and an article follow.
+    var isOneOfSeveral: Bool {
+        reader.parse != nil && document.serves(end, as: .of) && end + 1 < tokens.count
+            && document.kind(end + 1).contains(.determiner)
+    }
     /// Whether the mark after the number touches the next token.
     var markBehindTouches: Bool { after.map { !$0.shape.contains(.spaceAfter) } ?? false }
 }
@@ -56,21 +65,17 @@ enum NoFigureRules {
                 && !($0.before?.shape.contains(.spaceBefore) ?? true)
         },
         Condition("part of a name") { isPartOfName($0) },
-        Condition("hour, ordinal") { $0.kindAfter.contains(.notCounted) },
+        // "4 heures" is a time, "près de 4 heures" a duration.
+        Condition("hour, ordinal") {
+            $0.kindAfter.contains(.notCounted)
+                && ($0.reader.boundBefore($0.start) == nil || !$0.kindAfter.contains(.timeUnit))
+        },
         Condition("hours of a time, first part of a case number") {
             ($0.isAfter(":") || $0.isAfter("/")) && $0.markBehindTouches
         },
-        Condition("age in a compound") { isAgeCompound($0) },
         Condition("age between commas") {
             $0.isBefore(",") && $0.isAfter(",") && (5..<115).contains($0.number.value) && $0.start >= 2
                 && $0.tokens[$0.start - 2].isWord && $0.tokens[$0.start - 2].isCapital
-        },
-        Condition("age behind its word") { signs in
-            signs.before.map { signs.document.lexicon.serves($0.hash, as: .aged) } ?? false
-        },
-        Condition("age before its word") {
-            $0.kindAfter.contains(.timeUnit) && $0.end + 1 < $0.tokens.count
-                && $0.document.serves($0.end + 1, as: .old)
         },
         Condition("score") {
             ($0.isAfter("-") || $0.isAfter("–")) && !($0.after?.shape.contains(.spaceBefore) ?? true)
@@ -78,28 +83,24 @@ enum NoFigureRules {
         },
         Condition("vague word for something else") { $0.number.isVague && $0.servesAfter(as: .notVague) },
         Condition("pronoun") {
-            $0.first.isWord && $0.number.value <= 3 && $0.servesAfter(as: .numberPronoun)
+            $0.first.isWord && $0.servesAfter(as: .numberPronoun)
+                && ($0.number.value == 1 && !$0.isOneOfSeveral
+                    || $0.number.value <= 3 && !$0.document.serves($0.end, as: .of))
         },
         Condition("telephone") { isTelephone($0) },
     ]
 
     /// Whether the number belongs to a name ("Boeing 737", "Covid 19") and counts nothing after it.
     private static func isPartOfName(_ signs: NumberSigns) -> Bool {
-        guard let before = signs.before, before.isWord, before.isCapital, signs.first.kind == .number,
-            signs.number.low == nil, !signs.document.lexicon.nounCapitals
+        guard let before = signs.before, before.isWord, signs.first.kind == .number,
+            before.isCapital || signs.hasInnerCapital(signs.start - 1),
+            signs.number.low == nil, !signs.document.lexicon.nounCapitals, signs.reader.unit(at: signs.end) == nil
         else { return false }
         let opensSentence =
             signs.document.sentences[Int(signs.document.sentenceOf[signs.start])].start >= signs.start - 1
         let followsFullStop = signs.start >= 2 && signs.tokens[signs.start - 2].isMark(".")
         return signs.kindBefore.isDisjoint(with: [.stop, .cue, .preposition, .state]) && !opensSentence
             && !followsFullStop
-    }
-    /// "34-year-old"
-    private static func isAgeCompound(_ signs: NumberSigns) -> Bool {
-        guard signs.isAfter("-"), signs.end + 2 < signs.tokens.count else { return false }
-        let isAge = signs.reader.isAgeWord(signs.end + 1)
-        let isTime = signs.document.kind(signs.end + 1).contains(.timeUnit)
-        return isAge || isTime && signs.tokens[signs.end + 2].isMark("-")
     }
     /// Whether it is a telephone number or another long number.
     private static func isTelephone(_ signs: NumberSigns) -> Bool {
