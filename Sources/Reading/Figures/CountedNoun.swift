@@ -111,7 +111,9 @@ extension FigureReader {
         let modifiers: Set<Relation> = [.adjective, .flat, .compound, .goesWith, .fixed, .character]
         var end = head + 1
         while same(head, end), tokens[end].isWord, (head..<end).contains(parse.nodes[end].head),
-            modifiers.contains(parse.nodes[end].relation)
+            modifiers.contains(parse.nodes[end].relation),
+            // "two sources close to the talks": where nouns stack, what describes them stands before them.
+            !(parse.nodes[end].relation == .adjective && lexicon.nounsStack)
         { end += 1 }
         return end
     }
