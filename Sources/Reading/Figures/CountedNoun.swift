@@ -128,7 +128,7 @@ extension FigureReader {
         let node = parse.nodes[k]
         return !others.contains(node.part) && !(node.part == .verb && node.traits.contains(.finite))
     }
-    /// "214-page": the noun that a hyphen joins to the number.
+    /// "312-page": the noun that a hyphen joins to the number.
     private func hyphenated(behind end: Int, _ start: Int) -> Range<Int>? {
         guard same(start, end + 1), tokens[end].isMark("-"), !tokens[end].shape.contains(.spaceBefore),
             !tokens[end].shape.contains(.spaceAfter), tokens[end + 1].isWord, !tokens[end + 1].isCapital,
