@@ -166,8 +166,8 @@ import Testing
     }
     @Test func partsAndNumbersAlone() {
         #expect(Telling("They saved 40 sailors, 12 of them in the dark.").account.figures.map(\.value) == [40, 12])
-        #expect(Telling("They read a 214-page report.").figures == ["214 exact page"])
-        #expect(Telling("The index closed at 11,188.23 there.").account.figures.map(\.value) == [11188.23])
+        #expect(Telling("They read a 312-page report.").figures == ["312 exact page"])
+        #expect(Telling("The index closed at 12,407.65 there.").account.figures.map(\.value) == [12407.65])
         #expect(Telling("They run version 10.4.1 there.").account.figures.map(\.value) == [])
     }
     @Test func whoPutsItThere() {

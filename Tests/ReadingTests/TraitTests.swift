@@ -142,7 +142,7 @@ private func ruled(_ text: String, pack: LanguagePack, published: String? = "203
     @Test func wordsThatMakeALengthOfTimeAPlaceInTime() {
         #expect(ruled("The pier burned for three days.").figures == ["3 exact day"])
         #expect(ruled("Three days after the fire it rained.").figures == [])
-        #expect(ruled("Within three days it rained.").figures == [])
+        #expect(ruled("Over three days it rained.").figures == [])
         #expect(ruled("Vor drei Tagen hat es geregnet.", in: "de").figures == [])
         #expect(ruled("Il a plu depuis trois jours.", in: "fr").figures == [])
     }

@@ -111,7 +111,9 @@ extension FigureReader {
         let modifiers: Set<Relation> = [.adjective, .flat, .compound, .goesWith, .fixed, .character]
         var end = head + 1
         while same(head, end), tokens[end].isWord, (head..<end).contains(parse.nodes[end].head),
-            modifiers.contains(parse.nodes[end].relation)
+            modifiers.contains(parse.nodes[end].relation),
+            // "two sources close to the talks": where nouns stack, what describes them stands before them.
+            !(parse.nodes[end].relation == .adjective && lexicon.nounsStack)
         { end += 1 }
         return end
     }
@@ -126,7 +128,7 @@ extension FigureReader {
         let node = parse.nodes[k]
         return !others.contains(node.part) && !(node.part == .verb && node.traits.contains(.finite))
     }
-    /// "214-page": the noun that a hyphen joins to the number.
+    /// "312-page": the noun that a hyphen joins to the number.
     private func hyphenated(behind end: Int, _ start: Int) -> Range<Int>? {
         guard same(start, end + 1), tokens[end].isMark("-"), !tokens[end].shape.contains(.spaceBefore),
             !tokens[end].shape.contains(.spaceAfter), tokens[end + 1].isWord, !tokens[end + 1].isCapital,

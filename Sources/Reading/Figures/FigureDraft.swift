@@ -134,7 +134,7 @@ extension FigureReader {
         let last = parse.nodes[noun.upperBound - 1]
         return last.part == .noun && last.traits.contains(.plural) && !tokens[noun.upperBound - 1].isCapital
     }
-    /// "12 of them", "dont 12", "19 de las 22", "214 out of 31,460", "47 others".
+    /// "12 of them", "dont 12", "8 de las 15", "82 out of 5,310", "28 others".
     private func isPart(_ number: Number) -> Bool {
         guard number.value >= 2, !number.isIdeographic else { return false }
         let (start, end) = (number.start, number.end)
@@ -153,12 +153,12 @@ extension FigureReader {
         guard same(start, k), tokens[k].kind == .number, let whole = self.number(at: k) else { return false }
         return whole.value > number.value && !(1900...2100).contains(whole.value) && unit(at: whole.end) == nil
     }
-    /// "6.000 millones", "31,460": a number with a magnitude or groups of digits is no year, hour or ordinal.
+    /// "7.300 millones", "45,230": a number with a magnitude or groups of digits is no year, hour or ordinal.
     private func isLarge(_ number: Number) -> Bool {
         guard number.value >= 1000, !number.isIdeographic else { return false }
         if number.end > number.start + 1, number.value >= 100_000, number.low == nil { return true }
         guard tokens[number.start].kind == .number else { return false }
-        // "31,460", "5,783.23" and "4907.20", but not "10.4.1".
+        // "45,230", "5,783.23" and "4907.20", but not "10.4.1".
         let written = document.bytes[Int(tokens[number.start].start)..<Int(tokens[number.start].end)]
         let parts = written.split(whereSeparator: { !$0.isASCIIDigit }).map(\.count)
         guard let first = parts.first, let last = parts.last, parts.count > 1 else { return false }
@@ -169,7 +169,7 @@ extension FigureReader {
         (number.start..<number.end).allSatisfy { tokens[$0].kind != .mark } && number.value != 0
             && !(1900...2100).contains(number.value)
     }
-    /// By grammar: whether the number is itself subject, object or predicate ("46 had corrections", "there were 23"), or a part ("12 of them").
+    /// By grammar: whether the number is itself subject, object or predicate ("31 had faults", "there were 17"), or a part ("12 of them").
     private func standsAlone(_ number: Number) -> Bool {
         guard number.value >= 2, !number.isIdeographic, let parse, let top = top(of: number.start..<number.end),
             tokens[number.start].kind == .number || parse.nodes[top].part == .numeral,
@@ -184,12 +184,12 @@ extension FigureReader {
         let relations: Set<Relation> = [.subject, .passiveSubject, .object, .root]
         let relation = parse.nodes[top].relation
         if relations.contains(relation) { return isInClause(top, parse) }
-        // "and not the 47": beside something counted.
+        // "and not the 19": beside something counted.
         if relation == .conjunct {
             let head = parse.nodes[top].head
             return head >= 0 && (tokens[head].kind == .number || parse.child(of: head, .numericModifier) != nil)
         }
-        // "the arrested were 23"
+        // "the missing boats were 17"
         let before = number.start - 1
         if same(number.start, before), parse.nodes[before].part == .auxiliary,
             parse.nodes[before].traits.contains(.plural)
@@ -199,7 +199,7 @@ extension FigureReader {
         }
         return relation == .nounModifier && isDecimal(number)
     }
-    /// "an average of 18.5": a number with a decimal fraction that is no time or date.
+    /// "a mean of 37.5": a number with a decimal fraction that is no time or date.
     private func isDecimal(_ number: Number) -> Bool {
         guard number.value != number.value.rounded(), number.end == number.start + 1, number.low == nil else {
             return false

@@ -85,7 +85,7 @@ struct FigureHolder {
         return nil
     }
 
-    /// "the audit of the firm Marden", "researcher Ivo Stern": the body that a noun belongs to, or the person it describes.
+    /// "the survey of the firm Ostrand", "researcher Ivo Stern": the body that a noun belongs to, or the person it describes.
     private func nameBehind(_ noun: Int, to: Int) -> Int? {
         for k in noun + 1..<min(to, noun + 6) {
             guard tokens[k].isWord else { return nil }
@@ -136,7 +136,7 @@ struct FigureHolder {
         return nil
     }
 
-    /// "…, a précisé le commodore Jens Falk.": who is named behind a verb that closes the sentence.
+    /// "…, a ajouté le capitaine Jean Falk.": who is named behind a verb that closes the sentence.
     private func trailing(_ number: Range<Int>, in sentence: Document.Sentence) -> Int? {
         for k in near(number, in: sentence) where k >= number.upperBound && tokens[k].isMark(",") {
             guard !document.isQuoted(k), covers(k, number),
@@ -170,7 +170,7 @@ struct FigureHolder {
                 }
                 if goesOn(verb, parse) { return reader.lastSpeaker }
             }
-            // "…, a précisé le commodore": the verb that says it hangs on the clause.
+            // "…, a ajouté le capitaine": the verb that says it hangs on the clause.
             for child in parse.children(of: verb).prefix(40)
             where child != below && parse.nodes[child].relation == .parataxis && givesNumbers(child) {
                 if let subject = parse.child(of: child, .subject), let who = person(subject, parse) { return who }

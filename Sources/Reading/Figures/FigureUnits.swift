@@ -37,6 +37,10 @@ extension FigureReader {
     /// The unit or currency whose words begin at token `k`, the longer of both.
     func unit(at k: Int) -> FigureDraft.Unit? {
         guard k < tokens.count, tokens[k].kind != .number else { return nil }
+        // "13日", "3度目": no unit unless more follows ("日間").
+        if Self.ambiguous.contains(tokens[k].hash), lexicon.units.match(tokens, k, limit: tokens.count)?.count == 1 {
+            return nil
+        }
         let unit = lexicon.units.match(tokens, k, limit: tokens.count)
         let money = lexicon.currencies.match(tokens, k, limit: tokens.count)
         let isMoney = (money?.count ?? 0) > (unit?.count ?? 0)
@@ -46,6 +50,8 @@ extension FigureReader {
             name: found.name, text: text(of: found, k, k + count), end: k + count,
             isTime: document.kind(k).contains(.timeUnit), isMoney: found.isMoney, factor: found.factor)
     }
+    /// Signs of dates and of what happens for the nth time.
+    private static let ambiguous = Set(["月", "日", "号", "號", "時", "时", "度", "回", "월", "일", "시"].map { Hash.word($0) })
     /// "5 milden": a unit with endings, in languages that add them.
     private func unitStem(at k: Int) -> FigureDraft.Unit? {
         guard !lexicon.unitStems.isEmpty, tokens[k].isWord else { return nil }
@@ -232,7 +238,7 @@ extension FigureReader {
     }
     /// Whether a counting word for a number in ideographs stands at `k`: "三百人".
     func isCounter(_ k: Int, _ start: Int) -> Bool {
-        same(start, k) && tokens[k].start == tokens[k - 1].end
+        same(start, k) && tokens[k].start == tokens[k - 1].end && !Self.ambiguous.contains(tokens[k].hash)
             && lexicon.counters.match(tokens, k, limit: tokens.count) != nil
     }
 }
