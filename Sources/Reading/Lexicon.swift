@@ -124,6 +124,7 @@ struct Lexicon: Sendable {
     let nounCapitals: Bool
     let inflects: Bool
     let dropsSubject: Bool
+    let articlesOfPersons: Bool
     let dropsThat: Bool
     let pairedCommas: Bool
     let nounsStack: Bool
@@ -202,6 +203,7 @@ struct Lexicon: Sendable {
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
+        articlesOfPersons = pack.articlesOfPersons
         dropsThat = pack.dropsThat
         pairedCommas = pack.pairedCommas
         nounsStack = pack.nounsStack

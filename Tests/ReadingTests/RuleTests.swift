@@ -47,8 +47,8 @@ private func document(_ text: String, in language: String = "en") -> Document {
     ]
     private func rules(_ text: String, _ language: String) -> [String] {
         let document = document(text, in: language)
-        let scanner = NamePhraseScanner(document: document)
-        let classifier = NameClassifier(document: document)
+        let scanner = NamePhraseScanner(document: document, parse: nil)
+        let classifier = NameClassifier(document: document, parse: nil)
         return document.tokens.indices.compactMap { i in
             guard let run = scanner.run(at: i, limit: document.tokens.count) else { return nil }
             let list = classifier.hasName(run.range) ? "named" : "unnamed"
@@ -90,7 +90,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         let i = try #require(document.tokens.indices.first { document.text($0, $0 + 1) == word })
         let found = try #require(CapitalRules.rule(for: CapitalSigns(document: document, i: i, inRun: false)))
         #expect("\(found.name)" == rule)
-        #expect(NamePhraseScanner(document: document).isNameCapital(i, inRun: false) == isName)
+        #expect(NamePhraseScanner(document: document, parse: nil).isNameCapital(i, inRun: false) == isName)
     }
     @Test func aCapitalInATitleIsANameOnlyWhenItStandsSoBelow() {
         let article = Telling("# Ferry Norvik Sinks\n\nThe ferry Norvik sank at dawn.")

@@ -1,9 +1,12 @@
+import Grammar
 import NewsModel
 import Text
 
 /// Decides what a phrase of tokens names: finds its proper name, collects its signs and applies the rules.
 struct NameClassifier {
     let document: Document
+    /// The grammar of the article's sentences; nil when there is none.
+    let parse: Parse?
     private var tokens: [Token] { document.tokens }
 
     func phrase(_ range: Range<Int>, head: Int?) -> NamePhrase? {
@@ -36,7 +39,30 @@ struct NameClassifier {
     private func properName(in range: Range<Int>) -> Int {
         let core = trailingCapitals(in: range)
         guard core < range.upperBound else { return core }
-        return behindAcronym(behindLinkedBody(core, in: range), in: range)
+        return behindNoun(behindGenitive(behindAcronym(behindLinkedBody(core, in: range), in: range), in: range), in: range)
+    }
+    /// "председатель банка Лорна Ида Берг": where the genitives end, the name begins.
+    private func behindGenitive(_ core: Int, in range: Range<Int>) -> Int {
+        guard let parse, document.lexicon.inflects, range.upperBound - core >= 3 else { return core }
+        for k in (core + 1)..<(range.upperBound - 1) where tokens[k].isWord && tokens[k - 1].isWord {
+            if isGenitive(k - 1, parse), parse.nodes[k].traits.contains(.nominative) { return k }
+        }
+        return core
+    }
+    private func isGenitive(_ k: Int, _ parse: Parse) -> Bool {
+        parse.nodes[k].traits.contains(.genitive) && !parse.nodes[k].traits.contains(.nominative)
+    }
+    /// "Passagier Jens Berg": a noun before two words of a proper name is a title, if it has its capital from the language or the sentence.
+    private func behindNoun(_ core: Int, in range: Range<Int>) -> Int {
+        guard let parse, document.lexicon.nounCapitals || core == document.sentences[Int(document.sentenceOf[core])].start
+        else { return core }
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard words.count == 3, parse.nodes[words[0]].part != .properNoun,
+            words.dropFirst().allSatisfy({ parse.nodes[$0].part == .properNoun }),
+            document.kind(words[0]).isDisjoint(with: [.manName, .womanName]),
+            words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) })
+        else { return core }
+        return words[1]
     }
     /// The first token of the final capitalised words that are no titles.
     private func trailingCapitals(in range: Range<Int>) -> Int {
@@ -72,17 +98,16 @@ struct NameClassifier {
         else { return core }
         return organisation + 1
     }
-    /// "NATO Jens Stoltenberg": the acronym is no first name.
+    /// "NATO Jens Stoltenberg", "Labour MP Jens Berg": the acronym is no first name, and the words before it are none.
     private func behindAcronym(_ core: Int, in range: Range<Int>) -> Int {
-        let count = range.upperBound - core
-        guard count >= 2, tokens[core].shape.contains(.allCapitals), tokens[core + 1].isWord,
-            !tokens[core + 1].shape.contains(.allCapitals),
-            document.kind(range.upperBound - 1).isDisjoint(with: [.organisationWord, .body, .placeWord])
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard let last = words.lastIndex(where: { tokens[$0].shape.contains(.allCapitals) && document.length($0) > 1 })
         else { return core }
-        let next = document.kind(core + 1)
-        let isFirstName =
-            next.isDisjoint(with: [.organisationWord, .body]) && !next.isDisjoint(with: [.manName, .womanName])
-        return count >= 3 || isFirstName ? core + 1 : core
+        let rest = words[(last + 1)...]
+        guard let first = rest.first, rest.count <= 3,
+            rest.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .body, .placeWord]) })
+        else { return core }
+        return rest.count >= 2 || !document.kind(first).isDisjoint(with: [.manName, .womanName]) ? first : core
     }
 
     // MARK: - Its signs
@@ -113,8 +138,18 @@ struct NameClassifier {
         signs.followsPlacePreposition =
             range.lowerBound > 0 && tokens[range.lowerBound - 1].isWord
             && document.serves(range.lowerBound - 1, as: .placePreposition)
+        signs.followsArticle = followsArticle(range.lowerBound)
+        signs.leavesGenitive =
+            document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
+            && parse.map { isGenitive(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
+    }
+    /// Whether "the" directly precedes, in languages whose persons have no article.
+    private func followsArticle(_ k: Int) -> Bool {
+        guard k > 0, !document.lexicon.articlesOfPersons, tokens[k - 1].isWord else { return false }
+        return document.kinds[k - 1].contains(.determiner) && document.kinds[k - 1].isDisjoint(with: .possessive)
+            && !document.serves(k - 1, as: .indefinite)
     }
     /// The deciding head is the last one before a link ("envoy to the Harbour Union").
     private func mainHead(_ range: Range<Int>) -> Lexicon.Kind {

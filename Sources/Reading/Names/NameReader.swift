@@ -1,3 +1,4 @@
+import Grammar
 import NewsModel
 import Text
 
@@ -18,22 +19,34 @@ struct NameReader {
         var loose: Span?
     }
     let document: Document
+    /// The grammar of the article's sentences; nil when there is none.
+    let parse: Parse?
     private(set) var phrases: [NamePhrase] = []
     private(set) var entities: [Entity] = []
     /// For each token the index of its phrase, or −1.
     private(set) var phraseAt: [Int32] = []
     private var byWords: [[UInt64]: Int] = [:]
-    private var bySurname: [UInt64: Int] = [:]
+    /// The persons of each last name and of each first name, in order of mention.
+    private var bySurname: [UInt64: [Int]] = [:]
+    private var byFirstName: [UInt64: [Int]] = [:]
     private var byState: [String: Int] = [:]
 
-    init(document: Document) { self.document = document }
+    init(document: Document, parse: Parse?) {
+        self.document = document
+        self.parse = parse
+    }
+
+    /// "Jr." and the like, which are no last names.
+    static let suffixes: Set<UInt64> = Set(["jr", "sr", "ii", "iii", "iv"].map { Hash.word($0) })
 
     mutating func read() {
-        phrases = NamePhraseScanner(document: document).phrases()
+        phrases = NamePhraseScanner(document: document, parse: parse).phrases()
         phraseAt = [Int32](repeating: -1, count: document.tokens.count)
+        doubtPersons()
         joinFullNames()
         joinRest()
         joinApposition()
+        joinPredicates()
         joinDefiniteRoles()
         lendStates()
         for (p, phrase) in phrases.enumerated() {
@@ -95,6 +108,33 @@ struct NameReader {
         if entities[e].state == nil { entities[e].state = phrases[p].state }
     }
 
+    /// What the article calls "the Norna Star" anywhere is no person in its other places.
+    private mutating func doubtPersons() {
+        let things = phrases.filter { $0.sort == .unknown && $0.coreEnd - $0.coreStart >= 2 }
+        let known = Set(things.map { words($0.coreStart, $0.coreEnd) })
+        for p in phrases.indices where phrases[p].sort == .person && phrases[p].coreStart == phrases[p].start {
+            if known.contains(words(phrases[p].coreStart, phrases[p].coreEnd)) { phrases[p].sort = .unknown }
+        }
+    }
+    private func surname(of words: [UInt64]) -> UInt64? {
+        words.count > 1 ? words.last { !Self.suffixes.contains($0) } : words.last
+    }
+    /// Whom a single name means: the only person of this last name, or of those the only one whom the text has introduced or whom the form of
+    /// address fits; else the only person of this first name.
+    private func person(called name: UInt64, _ p: Int) -> Int? {
+        let phrase = phrases[p]
+        if let all = bySurname[name] {
+            if let only = all.only { return only }
+            let isWoman = (phrase.start..<phrase.titleEnd).lazy.compactMap { k -> Bool? in
+                document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
+            }.first
+            if let isWoman, let only = all.filter({ entities[$0].isWoman == isWoman }).only { return only }
+            return all.filter { (entities[$0].phrases.first ?? p) < p }.only
+        }
+        guard phrase.sort == .person || phrase.sort == .unknown else { return nil }
+        return byFirstName[name]?.only
+    }
+
     /// Joins persons with two or more names, and bodies with proper names.
     private mutating func joinFullNames() {
         for p in phrases.indices where phrases[p].hasName {
@@ -104,13 +144,15 @@ struct NameReader {
             case .person where words.count >= 2:
                 if let e = byWords[words] {
                     attach(p, e)
-                } else if let last = words.last, let e = bySurname[last], e >= 0, entities[e].words.first == words.first
+                } else if let e = surname(of: words).flatMap({ bySurname[$0] })?.only,
+                    entities[e].words.first == words.first
                 {
                     attach(p, e)
                 } else {
                     let e = make(p, words)
                     byWords[words] = e
-                    if let last = words.last { bySurname[last] = bySurname[last] == nil ? e : -1 }
+                    if let last = surname(of: words) { bySurname[last, default: []].append(e) }
+                    if let first = words.first { byFirstName[first, default: []].append(e) }
                 }
             case .state:
                 let name = phrase.state ?? document.text(phrase.start, phrase.end)
@@ -119,7 +161,7 @@ struct NameReader {
                 } else {
                     byState[name] = make(p, words)
                 }
-            case .body, .place:
+            case .body, .place where words.count > 1:
                 if let e = byWords[words] { attach(p, e) } else { byWords[words] = make(p, words) }
             default: break
             }
@@ -133,14 +175,15 @@ struct NameReader {
             if phrase.hasName {
                 let words = words(phrase.coreStart, phrase.coreEnd)
                 guard let last = words.last else { continue }
-                if words.count == 1, let e = bySurname[last], e >= 0 {
+                if words.count == 1, let e = person(called: last, p) {
                     attach(p, e)
                 } else if let e = byWords[words] {
                     attach(p, e)
                 } else {
                     let e = make(p, words)
                     byWords[words] = e
-                    if phrase.sort == .person { bySurname[last] = bySurname[last] == nil ? e : -1 }
+                    if bySurname[last] != nil, phrases[p].sort == .unknown { entities[e].sort = .person }
+                    if phrase.sort == .person { bySurname[last, default: []].append(e) }
                 }
             } else if phrase.sort == .body || phrase.sort == .group {
                 let words = words(phrase.start, phrase.end)
@@ -224,7 +267,7 @@ struct NameReader {
         if entities[to].state == nil { entities[to].state = entities[from].state }
         entities[from].phrases = []
         for (words, e) in byWords where e == from { byWords[words] = to }
-        for (word, e) in bySurname where e == from { bySurname[word] = to }
+        for (word, all) in bySurname where all.contains(from) { bySurname[word] = all.map { $0 == from ? to : $0 } }
     }
 
     /// Joins appositions: "X, the foreign minister," and "Lorn's envoy to the Harbour Union, X,".
@@ -254,6 +297,27 @@ struct NameReader {
             }
         }
     }
+    /// By grammar: "Ida Berg, who is 38 and a nurse", "Ida Berg is the mayor of Lorn".
+    private mutating func joinPredicates() {
+        guard let parse else { return }
+        var phraseOf: [Int: Int] = [:]
+        for (p, phrase) in phrases.enumerated() { for k in phrase.start..<phrase.end { phraseOf[k] = p } }
+        for p in phrases.indices where phrases[p].sort == .role && phrases[p].entity < 0 && !phrases[p].hasName {
+            let range = phrases[p].start..<phrases[p].end
+            guard let top = range.first(where: { !range.contains(parse.nodes[$0].head) }) else { continue }
+            let isPredicate = parse.child(of: top, .copula) != nil
+            let about =
+                parse.nodes[top].relation == .apposition
+                ? parse.nodes[top].head : isPredicate ? parse.child(of: top, .subject) : nil
+            guard let about, let q = phraseOf[about], phrases[q].sort == .person, phrases[q].entity >= 0,
+                !document.isQuoted(top), !isNegated(top, parse)
+            else { continue }
+            attach(p, phrases[q].entity)
+        }
+    }
+    private func isNegated(_ k: Int, _ parse: Parse) -> Bool {
+        parse.children(of: k).contains { document.kind($0).contains(.negation) }
+    }
     private func closes(_ i: Int) -> Bool {
         i >= document.tokens.count || document.tokens[i].kind == .mark || document.kind(i).contains(.cue)
             || document.kind(i).contains(.auxiliary)
@@ -270,28 +334,15 @@ struct NameReader {
                     let e = holder(of: mine, state: phrases[p].state, near: p)
                 {
                     attach(p, e)
-                } else if round == 2, phrases[p].isDefinite, phrases[p].state == nil, let e = nameless(before: p) {
-                    attach(p, e)
                 } else if round == 2 {
                     if let e = byWords[mine], e >= 0 { attach(p, e) } else { byWords[mine] = make(p, mine) }
                 }
             }
         }
     }
-    /// "the crane driver" after Jonas Tveit: the only person named in this sentence and the two before, if without a title.
-    private func nameless(before p: Int) -> Int? {
-        let s = document.sentenceOf[phrases[p].start]
-        var found: Int?
-        var k = p - 1
-        while k >= 0, s - document.sentenceOf[phrases[k].start] <= 2 {
-            let phrase = phrases[k]
-            if phrase.sort == .person, phrase.entity >= 0 {
-                guard entities[phrase.entity].role == nil, found == nil || found == phrase.entity else { return nil }
-                found = phrase.entity
-            }
-            k -= 1
-        }
-        return found
+    /// Grammar between the words of a title: "of", "for", "the".
+    private func isFiller(_ word: UInt64) -> Bool {
+        !document.lexicon.kind(of: word).isDisjoint(with: [.stop, .preposition, .determiner, .roleLink])
     }
     private func holder(of mine: [UInt64], state: String?, near p: Int) -> Int? {
         var best: (score: Int, e: Int)?
@@ -305,14 +356,16 @@ struct NameReader {
             guard !titles.isEmpty else { continue }
             let shared = mine.count { titles.contains($0) }
             if let state, let other = entities[phrase.entity].state, other != state { continue }
+            // All words are the title's, or the bodies are equal and the heads are of the same kind ("NATO chief", "NATO secretary general").
             let heads = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).contains(.role) }
-            // The heads are equal, or the bodies are equal and the heads are of the same kind ("NATO chief", "NATO secretary general").
-            let proper = mine.contains {
-                titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier])
-            }
-            let bySate = state != nil && entities[phrase.entity].state == state && mine.count <= 2
-            guard heads || proper || bySate else { continue }
-            if proper && !heads && mine.count < 2 { continue }
+            let isOfTitle = heads && mine.allSatisfy { titles.contains($0) || isFiller($0) }
+            let sharesBody =
+                mine.count >= 2
+                && mine.contains {
+                    titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier, .state])
+                        && !isFiller($0)
+                }
+            guard isOfTitle || sharesBody && !heads else { continue }
             let score = shared * 10 + (heads ? 20 : 0) - distance / 8
             if best == nil || score > best?.score ?? 0 { best = (score, phrase.entity) }
         }
@@ -383,4 +436,9 @@ struct NameReader {
                 name: entity.name, kind: kind, role: entity.role, mentions: mentions, state: entity.state)
         }
     }
+}
+
+extension Array {
+    /// The element of an array of one.
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -32,6 +32,13 @@ struct NameRun {
     /// Takes all tokens of the phrase.
     mutating func take() {
         while next < limit, document.quoteOf[next] == document.quoteOf[start], step() {}
+        // The full stop of "Jr." is the name's.
+        if lastSolid > start, lastSolid + 1 < limit, tokens[lastSolid + 1].isMark("."),
+            !tokens[lastSolid + 1].shape.contains(.spaceBefore),
+            NameReader.suffixes.contains(tokens[lastSolid].hash)
+        {
+            lastSolid += 1
+        }
     }
 
     /// Takes the next token; returns false when the phrase is complete.

@@ -20,15 +20,12 @@ struct QuotationReader {
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
-    init(document: Document, names: NameReader, byGrammar: Bool) {
+    init(document: Document, names: NameReader) {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
         knowsWords = Models.knowsWords(of: document.language)
-        if byGrammar, let grammar = Models.grammar(of: document.language),
-            let model = Models.attribution(knowsWords: knowsWords)
-        {
-            let parse = Parse(document, by: grammar)
+        if let parse = names.parse, let model = Models.attribution(knowsWords: knowsWords) {
             self.parse = parse
             let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
             found = AttributionReader(features: features, model: model).read()
