@@ -36,7 +36,10 @@ struct NameJoiner {
     private static func equalKeys(_ one: NamedOne) -> [String] {
         if one.kind == .place, let state = one.state { return ["state:" + state] }
         var keys: [String] = []
-        if one.words.count > 1, !one.isRoleOnly { keys.append("name:" + one.words.joined(separator: " ")) }
+        if one.words.count > 1, !one.isRoleOnly || one.kind != .person {
+            let state = one.isRoleOnly ? one.state ?? "" : ""
+            keys.append("name:" + state + ":" + one.words.joined(separator: " "))
+        }
         guard one.kind != .person || one.isRoleOnly else { return keys }
         // The state is compared separately, so that "Russian Defense Ministry" equals the ministry that an article assigns to Russia.
         var words = one.keys

@@ -24,7 +24,7 @@ struct NamedOne: Sendable {
     /// The words of the proper name in lower case, without "Jr." at its end, and how they are spelled.
     let words: [String]
     let spellings: [Spelling]
-    /// The words of its fullest mention that are no grammar.
+    /// The words of its fullest mention that are no grammar, and the state that an institution acts for.
     let content: [Word]
     /// The keys of these words.
     let keys: Set<UInt32>
@@ -46,12 +46,20 @@ struct NamedOne: Sendable {
         spellings = words.map { Spelling($0) }
         let core = name.mentions.first { !$0.isRole } ?? name.mentions.first
         let inside = core.map { account.words(in: $0.core).filter { !$0.flags.contains(.stop) } } ?? []
-        content = inside.map { word in
+        var content = inside.map { word in
             let text = account.text(word.span)
             return Word(
                 key: word.key, isConcept: word.flags.contains(.concept), spelling: Spelling(text), text: text)
         }
         keys = Set(inside.map(\.key))
+        // "US" looks like a word of grammar, and an article may assign the ministry to its state elsewhere.
+        if let state = name.state, kind != .person, kind != .place {
+            let key = Hash.short(Hash.word("state:" + state))
+            if !keys.contains(key) {
+                content.append(Word(key: key, isConcept: true, spelling: Spelling(state), text: state))
+            }
+        }
+        self.content = content
         acronym = Self.acronym(of: name.name)
         isOnlyInTitle = name.mentions.allSatisfy { mention in
             account.article.titleSpan.map { $0.contains(mention.span) } ?? false
@@ -88,7 +96,7 @@ enum NameJoin {
         if x.abbreviates(y) || y.abbreviates(x) { return last.share >= 0.65 }
         let first = x.likeness(to: y)
         if a.language == b.language { return last.share >= (first.share > 0.95 ? 0.5 : 0.65) && first.share >= 0.6 }
-        return min(first.share, last.share) >= 0.25 && first.share + last.share >= 0.7
+        return min(first.share, last.share) >= 0.25 && first.share + last.share >= 0.6
             && first.worth + last.worth >= 64
     }
     /// Whether a single name is the first or the last name of a person.

@@ -93,6 +93,7 @@ struct Lexicon: Sendable {
         static let hearerArticle = Use(bit: 25)
         static let womansTitle = Use(bit: 26)
         static let mansTitle = Use(bit: 27)
+        static let genericRole = Use(bit: 28)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -276,6 +277,7 @@ struct Lexicon: Sendable {
             (pack.passiveAuxiliaries, .passiveAuxiliary), (pack.originArticles, .originArticle),
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
+            (pack.genericRoles, .genericRole),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

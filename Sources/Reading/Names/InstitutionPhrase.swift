@@ -36,7 +36,7 @@ struct InstitutionPhrase {
             && !tokens[phrase.start].shape.contains(.allCapitals)
     }
     private func opensSentence(_ i: Int) -> Bool {
-        document.sentences[Int(document.sentenceOf[i])].start == i
+        document.sentences[Int(document.sentenceOf[i])].start == i || tokens[i - 1].kind == .mark
     }
     /// "coast" in "coast guard".
     private func isCompound(_ k: Int, of range: Range<Int>) -> Bool {
@@ -57,7 +57,8 @@ struct InstitutionPhrase {
         }
         guard isName || tokens[range.upperBound - 1].isCapital else { return nil }
         if node.relation == .nounModifier, range.contains(node.head), node.traits.contains(.genitive),
-            parse.child(of: k, .case) == nil, node.part == .noun || tokens[k].isCapital
+            parse.child(of: k, .case) == nil, node.part == .noun || tokens[k].isCapital,
+            !tokens[k].isCapital || k + 1 >= limit || !tokens[k + 1].isCapital
         {
             return k + 1
         }

@@ -45,12 +45,13 @@ struct NameClassifier {
     private func behindGenitive(_ core: Int, in range: Range<Int>) -> Int {
         guard let parse, document.lexicon.inflects, range.upperBound - core >= 3 else { return core }
         for k in (core + 1)..<(range.upperBound - 1) where tokens[k].isWord && tokens[k - 1].isWord {
-            if isGenitive(k - 1, parse), parse.nodes[k].traits.contains(.nominative) { return k }
+            if parse.nodes[k].traits.contains(.nominative), hasOtherCase(k - 1, parse) { return k }
         }
         return core
     }
-    private func isGenitive(_ k: Int, _ parse: Parse) -> Bool {
-        parse.nodes[k].traits.contains(.genitive) && !parse.nodes[k].traits.contains(.nominative)
+    private func hasOtherCase(_ k: Int, _ parse: Parse) -> Bool {
+        let traits = parse.nodes[k].traits
+        return !traits.contains(.nominative) && !traits.isDisjoint(with: [.genitive, .dative, .oblique])
     }
     /// "Passagier Jens Berg": a noun before two words of a proper name is a title, if it has its capital from the language or the sentence.
     private func behindNoun(_ core: Int, in range: Range<Int>) -> Int {
@@ -68,7 +69,9 @@ struct NameClassifier {
     private func trailingCapitals(in range: Range<Int>) -> Int {
         var core = range.upperBound
         for k in range.reversed() {
-            if tokens[k].kind == .mark || isParticle(k) {
+            if k == range.upperBound - 1, tokens[k].isMark("."), k > range.lowerBound {
+                core = k  // the full stop of "Jr."
+            } else if tokens[k].kind == .mark || isParticle(k) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
             } else if isProper(k) {
                 core = k
@@ -141,7 +144,7 @@ struct NameClassifier {
         signs.followsArticle = followsArticle(range.lowerBound)
         signs.leavesGenitive =
             document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
-            && parse.map { isGenitive(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
+            && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
     }

@@ -17,6 +17,8 @@ struct NameReader {
         var titles: Set<UInt64> = []
         /// The span of a role or body that has no phrase (a generic "the report").
         var loose: Span?
+        /// Where it is named inside the title of somebody.
+        var inTitles: [Span] = []
     }
     let document: Document
     /// The grammar of the article's sentences; nil when there is none.
@@ -49,6 +51,7 @@ struct NameReader {
         joinPredicates()
         joinDefiniteRoles()
         lendStates()
+        nameInstitutionsInTitles()
         for (p, phrase) in phrases.enumerated() {
             for k in phrase.start..<phrase.end { phraseAt[k] = Int32(p) }
         }
@@ -129,6 +132,10 @@ struct NameReader {
                 document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
             }.first
             if let isWoman, let only = all.filter({ entities[$0].isWoman == isWoman }).only { return only }
+            let title = words(phrase.start, phrase.titleEnd).filter { !isFiller($0) }
+            if !title.isEmpty, let only = all.filter({ !entities[$0].titles.isDisjoint(with: title) }).only {
+                return only
+            }
             return all.filter { (entities[$0].phrases.first ?? p) < p }.only
         }
         guard phrase.sort == .person || phrase.sort == .unknown else { return nil }
@@ -334,11 +341,35 @@ struct NameReader {
                     let e = holder(of: mine, state: phrases[p].state, near: p)
                 {
                     attach(p, e)
+                } else if round == 2, phrases[p].isDefinite, phrases[p].state == nil, let e = nameless(before: p) {
+                    attach(p, e)
                 } else if round == 2 {
                     if let e = byWords[mine], e >= 0 { attach(p, e) } else { byWords[mine] = make(p, mine) }
                 }
             }
         }
+    }
+    /// "the MP" after Jonas Tveit: the only person whom this sentence and the one before name, if without a title and once their subject.
+    private func nameless(before p: Int) -> Int? {
+        let s = document.sentenceOf[phrases[p].start]
+        guard phrases[p].end - phrases[p].start == 1 else { return nil }
+        var found: Int?
+        var isSubject = false
+        var k = p - 1
+        while k >= 0, s - document.sentenceOf[phrases[k].start] <= 1 {
+            let phrase = phrases[k]
+            if phrase.sort == .person, phrase.entity >= 0 {
+                guard entities[phrase.entity].role == nil, found == nil || found == phrase.entity else { return nil }
+                found = phrase.entity
+                isSubject = isSubject || hasSubject(phrase)
+            }
+            k -= 1
+        }
+        return isSubject ? found : nil
+    }
+    private func hasSubject(_ phrase: NamePhrase) -> Bool {
+        guard let parse else { return true }
+        return (phrase.start..<phrase.end).contains { parse.nodes[$0].relation == .subject }
     }
     /// Grammar between the words of a title: "of", "for", "the".
     private func isFiller(_ word: UInt64) -> Bool {
@@ -365,7 +396,11 @@ struct NameReader {
                     titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier, .state])
                         && !isFiller($0)
                 }
-            guard isOfTitle || sharesBody && !heads else { continue }
+            // "the Russian politician" after the foreign minister of Russia.
+            let isOfState =
+                state != nil && entities[phrase.entity].state == state
+                && mine.allSatisfy { document.lexicon.serves($0, as: .genericRole) || document.lexicon.states[$0] != nil }
+            guard isOfTitle || sharesBody && !heads || isOfState else { continue }
             let score = shared * 10 + (heads ? 20 : 0) - distance / 8
             if best == nil || score > best?.score ?? 0 { best = (score, phrase.entity) }
         }
@@ -390,6 +425,31 @@ struct NameReader {
             else { continue }
             let s = Int(document.sentenceOf[phrases[p].start])
             entities[e].state = opening[s - 1] ?? opening[s]
+        }
+    }
+
+    /// "the governor of the National Bank of Lorn" names the bank too.
+    private mutating func nameInstitutionsInTitles() {
+        let classifier = NameClassifier(document: document, parse: parse)
+        for phrase in phrases where phrase.sort == .role || phrase.sort == .person {
+            guard
+                let link = (phrase.start..<phrase.titleEnd).first(where: { document.kind($0).contains(.roleLink) }),
+                let start = (link + 1..<phrase.titleEnd).first(where: { !document.kind($0).contains(.determiner) }),
+                phrase.titleEnd - start >= 2, document.tokens[start].isCapital,
+                let inner = classifier.phrase(start..<phrase.titleEnd, head: nil), inner.sort == .body,
+                inner.coreEnd - inner.coreStart >= 2
+            else { continue }
+            let words = words(inner.coreStart, inner.coreEnd)
+            let span = document.span(inner.coreStart, inner.coreEnd)
+            if let e = byWords[words], entities.indices.contains(e) {
+                entities[e].inTitles.append(span)
+            } else {
+                byWords[words] = entities.count
+                entities.append(
+                    Entity(
+                        name: document.article.text(span), sort: .body, role: nil, state: inner.state, words: words,
+                        inTitles: [span]))
+            }
         }
     }
 
@@ -423,6 +483,7 @@ struct NameReader {
                     span: document.span(phrase.start, phrase.end), core: core, isRole: !phrase.hasName)
             }
             if let loose = entity.loose { mentions.append(Account.Mention(span: loose, core: loose, isRole: true)) }
+            mentions += entity.inTitles.map { Account.Mention(span: $0, core: $0, isRole: false) }
             mentions.sort { $0.span < $1.span }
             let kind: Account.Name.Kind =
                 switch entity.sort {
