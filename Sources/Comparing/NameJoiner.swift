@@ -7,6 +7,8 @@ import Text
 struct NameJoiner {
     private let names: [NamedOne]
     private var joined: DisjointSets
+    /// The titles of the persons with full names.
+    private var titlesOf: [Int: Set<UInt32>] = [:]
     /// How many earlier spellings with one key a name is compared with.
     private static let most = 60
 
@@ -130,6 +132,7 @@ struct NameJoiner {
             let keys = names[i].spellings.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.keys) }
             for key in keys { ofKey[key, default: []].append(i) }
         }
+        for i in full { titlesOf[joined.root(of: i), default: []].formUnion(names[i].titles) }
         var alone: [String: [Int]] = [:]
         for (i, one) in names.enumerated() where one.isSingleName {
             guard let name = one.spellings.first, let word = one.words.first else { continue }
@@ -143,7 +146,8 @@ struct NameJoiner {
                     if NameJoin.single(one, of: other) { fits.insert(joined.root(of: j)) }
                 }
             }
-            let chosen = same.count == 1 ? same : fits
+            var chosen = same.count == 1 ? same : fits
+            if chosen.count > 1 { chosen = bearers(chosen, of: one.titles) }
             if chosen.count == 1, let only = chosen.first {
                 joined.join(i, only)
             } else if chosen.isEmpty, one.isPerson {
@@ -157,6 +161,13 @@ struct NameJoiner {
                 }
             }
         }
+    }
+
+    /// Of several persons those who have one of these titles; all when none has.
+    private mutating func bearers(_ roots: Set<Int>, of titles: Set<UInt32>) -> Set<Int> {
+        guard !titles.isEmpty else { return roots }
+        let some = roots.filter { !(titlesOf[$0] ?? []).isDisjoint(with: titles) }
+        return some.isEmpty ? roots : some
     }
 
     /// "the court" in one telling is "a court in Merrin" in another, if only one institution of the story fits.

@@ -28,6 +28,8 @@ struct NamedOne: Sendable {
     let content: [Word]
     /// The keys of these words.
     let keys: Set<UInt32>
+    /// The keys of the words of its titles.
+    let titles: Set<UInt32>
     /// An acronym's letters in lower case; nil when it is no acronym.
     let acronym: [UInt8]?
     /// Whether it occurs in a title or heading alone, where all words may have capitals.
@@ -51,15 +53,21 @@ struct NamedOne: Sendable {
             return Word(
                 key: word.key, isConcept: word.flags.contains(.concept), spelling: Spelling(text), text: text)
         }
-        keys = Set(inside.map(\.key))
         // "US" looks like a word of grammar, and an article may assign the ministry to its state elsewhere.
         if let state = name.state, kind != .person, kind != .place {
             let key = Hash.short(Hash.word("state:" + state))
-            if !keys.contains(key) {
+            if !content.contains(where: { $0.key == key }) {
                 content.append(Word(key: key, isConcept: true, spelling: Spelling(state), text: state))
             }
         }
         self.content = content
+        keys = Set(content.map(\.key))
+        titles = name.mentions.filter { $0.core != $0.span || $0.isRole }.reduce(into: []) { titles, mention in
+            for word in account.words(in: mention.span)
+            where !word.flags.contains(.stop) && (mention.isRole || !mention.core.contains(word.span)) {
+                titles.insert(word.key)
+            }
+        }
         acronym = Self.acronym(of: name.name)
         isOnlyInTitle = name.mentions.allSatisfy { mention in
             account.article.titleSpan.map { $0.contains(mention.span) } ?? false
@@ -113,26 +121,26 @@ enum NameJoin {
     }
     /// Whether two institutions' names are one, word by word: words of one meaning or of one root.
     ///
-    /// - Returns: how many words of each are left over; nil when fewer than two words agree.
+    /// - Returns: how many words of each are left over; nil when fewer than two words agree, or they agree too little.
     static func bodies(_ a: NamedOne, _ b: NamedOne) -> (Int, Int)? {
         guard a.content.count <= 12, b.content.count <= 12 else { return nil }
+        let least = a.language == b.language ? 0.65 : 0.2
         var left = b.content
-        var matched = 0
-        var rest = 0
+        var shares: [Double] = []
         for word in a.content {
-            if let i = left.firstIndex(where: { alike(word, $0) }) {
-                left.remove(at: i)
-                matched += 1
-            } else {
-                rest += 1
-            }
+            let best = left.indices.map { (alike(word, left[$0]), $0) }.max { $0.0 < $1.0 }
+            guard let (share, i) = best, share >= least else { continue }
+            left.remove(at: i)
+            shares.append(share)
         }
-        return matched >= 2 ? (rest, left.count) : nil
+        let mean = shares.reduce(0, +) / Double(max(1, shares.count))
+        guard shares.count >= 2, mean >= (shares.count == 2 ? 0.5 : 0.4) else { return nil }
+        return (a.content.count - shares.count, left.count)
     }
-    private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Bool {
-        if a.key == b.key { return true }
-        if a.isConcept && b.isConcept { return false }
+    private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
+        if a.key == b.key { return 1 }
+        if a.isConcept && b.isConcept { return 0 }
         let alike = a.spelling.likeness(to: b.spelling)
-        return alike.share >= 0.5 && alike.worth >= 32
+        return alike.worth >= 24 ? alike.share : 0
     }
 }

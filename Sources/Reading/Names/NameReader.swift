@@ -44,6 +44,7 @@ struct NameReader {
     mutating func read() {
         phrases = NamePhraseScanner(document: document, parse: parse).phrases()
         phraseAt = [Int32](repeating: -1, count: document.tokens.count)
+        addSurnames()
         doubtPersons()
         joinFullNames()
         joinRest()
@@ -111,6 +112,23 @@ struct NameReader {
         if entities[e].state == nil { entities[e].state = phrases[p].state }
     }
 
+    /// In languages whose nouns have capitals, a last name alone shows by grammar and by the full name elsewhere.
+    private mutating func addSurnames() {
+        guard let parse, document.lexicon.nounCapitals else { return }
+        var known: Set<UInt64> = []
+        for phrase in phrases where phrase.sort == .person {
+            let words = words(phrase.coreStart, phrase.coreEnd)
+            if words.count > 1, let last = surname(of: words) { known.insert(last) }
+        }
+        let taken = phrases.reduce(into: Set<Int>()) { $0.formUnion($1.start..<$1.end) }
+        for i in document.tokens.indices
+        where document.tokens[i].isCapital && parse.nodes[i].part == .properNoun
+            && known.contains(document.tokens[i].hash) && !taken.contains(i)
+        {
+            phrases.append(NamePhrase(start: i, end: i + 1, coreStart: i, coreEnd: i + 1, sort: .person))
+        }
+        phrases.sort { $0.start < $1.start }
+    }
     /// What the article calls "the Norna Star" anywhere is no person in its other places.
     private mutating func doubtPersons() {
         let things = phrases.filter { $0.sort == .unknown && $0.coreEnd - $0.coreStart >= 2 }
@@ -127,7 +145,7 @@ struct NameReader {
     private func person(called name: UInt64, _ p: Int) -> Int? {
         let phrase = phrases[p]
         if let all = bySurname[name] {
-            if let only = all.only { return only }
+            if let only = all.only { return contradicts(phrase, only) ? nil : only }
             let isWoman = (phrase.start..<phrase.titleEnd).lazy.compactMap { k -> Bool? in
                 document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
             }.first
@@ -140,6 +158,15 @@ struct NameReader {
         }
         guard phrase.sort == .person || phrase.sort == .unknown else { return nil }
         return byFirstName[name]?.only
+    }
+
+    /// "President Berg" is not the judge Ida Berg: both have offices, and no word of them is the same.
+    private func contradicts(_ phrase: NamePhrase, _ e: Int) -> Bool {
+        func offices(_ words: some Sequence<UInt64>) -> Set<UInt64> {
+            Set(words.filter { document.lexicon.kind(of: $0).contains(.role) })
+        }
+        let (mine, others) = (offices(words(phrase.start, phrase.titleEnd)), offices(entities[e].titles))
+        return !mine.isEmpty && !others.isEmpty && mine.isDisjoint(with: others)
     }
 
     /// Joins persons with two or more names, and bodies with proper names.
@@ -293,7 +320,7 @@ struct NameReader {
                         && b.start - k <= 2)
             { k += 1 }
             guard k == b.start else { continue }
-            if a.sort == .person, b.sort == .role, b.entity < 0, closes(b.end) {
+            if a.sort == .person, b.sort == .role, b.entity < 0, closes(b.end) || opensClause(b) {
                 attach(p, a.entity)
                 if entities[a.entity].role == nil { entities[a.entity].role = document.text(b.start, b.end) }
             } else if a.sort == .role, a.entity < 0, b.sort == .person, a.isDefinite || a.state != nil,
@@ -303,6 +330,12 @@ struct NameReader {
                 entities[b.entity].role = entities[b.entity].role ?? document.text(a.start, a.end)
             }
         }
+    }
+    /// "the MP suspended by her party": whether a clause about the phrase follows.
+    private func opensClause(_ phrase: NamePhrase) -> Bool {
+        guard let parse, phrase.isDefinite, phrase.end < parse.nodes.count else { return false }
+        let next = parse.nodes[phrase.end]
+        return next.relation == .nounClause && (phrase.start..<phrase.end).contains(next.head)
     }
     /// By grammar: "Ida Berg, who is 38 and a nurse", "Ida Berg is the mayor of Lorn".
     private mutating func joinPredicates() {
