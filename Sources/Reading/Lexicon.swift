@@ -94,6 +94,7 @@ struct Lexicon: Sendable {
         static let womansTitle = Use(bit: 26)
         static let mansTitle = Use(bit: 27)
         static let genericRole = Use(bit: 28)
+        static let fusedArticle = Use(bit: 29)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -116,6 +117,9 @@ struct Lexicon: Sendable {
         var value: Double
         var bound: Account.Bound
     }
+
+    /// English words for organisations, which names of companies hold in every language ("Blue Wing Airlines").
+    static let companyWords = Set(Languages.words(Languages.pack(for: "en").organisationWords).map { Hash.word($0) })
 
     let code: String
     /// Whether there is a pack for the language.
@@ -277,7 +281,7 @@ struct Lexicon: Sendable {
             (pack.passiveAuxiliaries, .passiveAuxiliary), (pack.originArticles, .originArticle),
             (pack.abbreviations, .abbreviation), (pack.hearerMarks, .hearerMark),
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
-            (pack.genericRoles, .genericRole),
+            (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

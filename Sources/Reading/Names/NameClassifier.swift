@@ -15,9 +15,11 @@ struct NameClassifier {
             start: range.lowerBound, end: range.upperBound, coreStart: core, coreEnd: range.upperBound, sort: .unknown)
         phrase.state = state(of: range)
         annotate(&phrase)
-        guard case .names(let sort, let words)? = NameRules.rule(for: signs(range, core: core, head: head))?.verdict
-        else { return nil }
+        let signs = signs(range, core: core, head: head)
+        guard case .names(let sort, let words)? = NameRules.rule(for: signs)?.verdict else { return nil }
         phrase.sort = sort
+        // The body before belongs to what precedes it: "основатель банка Ида Берг".
+        if signs.leavesGenitive, sort == .person, !signs.hasOffice { phrase.start = core }
         switch words {
         case .asFound: break
         case .whole: phrase.coreStart = range.lowerBound
@@ -124,6 +126,9 @@ struct NameClassifier {
         var signs = NameSigns()
         signs.title = kinds(words.lazy.filter { $0 < core })
         signs.core = kinds(coreWords)
+        if coreWords.count > 1, coreWords.contains(where: { Lexicon.companyWords.contains(tokens[$0].hash) }) {
+            signs.core.insert(.organisationWord)
+        }
         signs.count = coreWords.count
         signs.head = coreWords.isEmpty ? mainHead(range) : head.map { document.kinds[$0] } ?? []
         signs.headIsCapital = head.map { tokens[$0].isCapital } ?? false
@@ -151,6 +156,7 @@ struct NameClassifier {
     /// Whether "the" directly precedes, in languages whose persons have no article.
     private func followsArticle(_ k: Int) -> Bool {
         guard k > 0, !document.lexicon.articlesOfPersons, tokens[k - 1].isWord else { return false }
+        if document.serves(k - 1, as: .fusedArticle) { return true }
         return document.kinds[k - 1].contains(.determiner) && document.kinds[k - 1].isDisjoint(with: .possessive)
             && !document.serves(k - 1, as: .indefinite)
     }

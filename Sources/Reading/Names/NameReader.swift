@@ -134,8 +134,22 @@ struct NameReader {
         let things = phrases.filter { $0.sort == .unknown && $0.coreEnd - $0.coreStart >= 2 }
         let known = Set(things.map { words($0.coreStart, $0.coreEnd) })
         for p in phrases.indices where phrases[p].sort == .person && phrases[p].coreStart == phrases[p].start {
-            if known.contains(words(phrases[p].coreStart, phrases[p].coreEnd)) { phrases[p].sort = .unknown }
+            if hasAcronym(phrases[p]) {
+                phrases[p].sort = .body
+            } else if known.contains(words(phrases[p].coreStart, phrases[p].coreEnd)) {
+                phrases[p].sort = .unknown
+            }
         }
+    }
+    /// "Lorn Insurance Group (LIG)"
+    private func hasAcronym(_ phrase: NamePhrase) -> Bool {
+        let k = phrase.end
+        guard k + 2 < document.tokens.count, document.tokens[k].isMark("("), document.tokens[k + 2].isMark(")"),
+            document.tokens[k + 1].shape.contains(.allCapitals)
+        else { return false }
+        let initials = (phrase.coreStart..<phrase.coreEnd).filter { document.tokens[$0].isWord }
+            .map { document.bytes[Int(document.tokens[$0].start)] | 0x20 }
+        return initials.count > 1 && initials.elementsEqual(document.text(k + 1, k + 2).utf8.map { $0 | 0x20 })
     }
     private func surname(of words: [UInt64]) -> UInt64? {
         words.count > 1 ? words.last { !Self.suffixes.contains($0) } : words.last
