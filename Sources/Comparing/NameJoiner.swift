@@ -128,7 +128,8 @@ struct NameJoiner {
         let full = names.indices.filter { names[$0].isPerson && names[$0].words.count > 1 }
         var ofKey: [[UInt8]: [Int]] = [:]
         var seen: Set<String> = []
-        for i in full where seen.insert((names[i].language ?? "") + ":" + names[i].words.joined(separator: " ")).inserted {
+        for i in full
+        where seen.insert((names[i].language ?? "") + ":" + names[i].words.joined(separator: " ")).inserted {
             let keys = names[i].spellings.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.keys) }
             for key in keys { ofKey[key, default: []].append(i) }
         }

@@ -33,7 +33,8 @@ package enum Skeleton {
         }
         private static let pairs: [UInt64: String] = {
             var t: [UInt64: String] = [:]
-            for entry in "μπ=b ντ=d γκ=g γγ=ng τζ=dz τσ=ts ου=u ού=u αι=e αί=e ει=i εί=i οι=i οί=i ευ=ev εύ=ev αυ=av αύ=av"
+            for entry
+                in "μπ=b ντ=d γκ=g γγ=ng τζ=dz τσ=ts ου=u ού=u αι=e αί=e ει=i εί=i οι=i οί=i ευ=ev εύ=ev αυ=av αύ=av"
                 .split(separator: " ")
             {
                 let scalars = entry.unicodeScalars.map(\.value)

@@ -41,7 +41,8 @@ struct NameClassifier {
     private func properName(in range: Range<Int>) -> Int {
         let core = trailingCapitals(in: range)
         guard core < range.upperBound else { return core }
-        return behindNoun(behindGenitive(behindAcronym(behindLinkedBody(core, in: range), in: range), in: range), in: range)
+        return behindNoun(
+            behindGenitive(behindAcronym(behindLinkedBody(core, in: range), in: range), in: range), in: range)
     }
     /// "председатель банка Лорна Ида Берг": where the genitives end, the name begins.
     private func behindGenitive(_ core: Int, in range: Range<Int>) -> Int {
@@ -57,7 +58,8 @@ struct NameClassifier {
     }
     /// "Passagier Jens Berg": a noun before two words of a proper name is a title, if it has its capital from the language or the sentence.
     private func behindNoun(_ core: Int, in range: Range<Int>) -> Int {
-        guard let parse, document.lexicon.nounCapitals || core == document.sentences[Int(document.sentenceOf[core])].start
+        guard let parse,
+            document.lexicon.nounCapitals || core == document.sentences[Int(document.sentenceOf[core])].start
         else { return core }
         let words = (core..<range.upperBound).filter { tokens[$0].isWord }
         guard words.count == 3, parse.nodes[words[0]].part != .properNoun,

@@ -209,7 +209,8 @@ struct NameReader {
                 } else {
                     byState[name] = make(p, words)
                 }
-            case .body, .place where words.count > 1:
+            case .body,
+                .place where words.count > 1:
                 if let e = byWords[words] { attach(p, e) } else { byWords[words] = make(p, words) }
             default: break
             }
@@ -440,13 +441,16 @@ struct NameReader {
             let sharesBody =
                 mine.count >= 2
                 && mine.contains {
-                    titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier, .state])
+                    titles.contains($0)
+                        && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier, .state])
                         && !isFiller($0)
                 }
             // "the Russian politician" after the foreign minister of Russia.
             let isOfState =
                 state != nil && entities[phrase.entity].state == state
-                && mine.allSatisfy { document.lexicon.serves($0, as: .genericRole) || document.lexicon.states[$0] != nil }
+                && mine.allSatisfy {
+                    document.lexicon.serves($0, as: .genericRole) || document.lexicon.states[$0] != nil
+                }
             guard isOfTitle || sharesBody && !heads || isOfState else { continue }
             let score = shared * 10 + (heads ? 20 : 0) - distance / 8
             if best == nil || score > best?.score ?? 0 { best = (score, phrase.entity) }
