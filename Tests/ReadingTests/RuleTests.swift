@@ -100,7 +100,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         #expect(article.names == ["Norvik, organisation"])
     }
     @Test func everyRuleHasItsSentence() {
-        // Three need a title or a run before the word; the tests above, `NameRuleTests` and `NameTests` reach them.
+        // Three need a title or a run before the word; the tests above, `NameRuleTests` and `NamePhraseTests` reach them.
         let others: Set = ["in a title", "behind a part of the name", "initial"]
         #expect(Set(CapitalRules.all.map { "\($0.name)" }) == others.union(Self.cases.map(\.rule)))
     }
