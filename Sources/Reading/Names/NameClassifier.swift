@@ -148,7 +148,7 @@ struct NameClassifier {
         signs.followsPlacePreposition =
             range.lowerBound > 0 && tokens[range.lowerBound - 1].isWord
             && document.serves(range.lowerBound - 1, as: .placePreposition)
-        signs.followsArticle = followsArticle(range.lowerBound)
+        signs.followsArticle = core == range.lowerBound && followsArticle(core)
         signs.leavesGenitive =
             document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
             && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
