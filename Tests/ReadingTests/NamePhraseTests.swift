@@ -18,7 +18,9 @@ import Testing
         ("They sank the Belda Norvik at noon.", "Belda Norvik, organisation"),
         ("They asked Lorn Insurance Trust (LIT) for help.", "Lorn Insurance Trust, organisation"),
     ])
-    func isNamed(_ text: String, _ name: String) { #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))") }
+    func isNamed(_ text: String, _ name: String) {
+        #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))")
+    }
 
     @Test func namesOfOtherLanguages() {
         let french = names("Le rapport du Tribunal national électoral est attendu lundi.", in: "fr")
