@@ -154,7 +154,7 @@ extension Languages {
             "in an interview with, in an interview to, in remarks to, in comments to, speaking to, in a statement to, in an interview for, asked by, wrote in, writing in, wrote for, speaking on, told by, interview with, spoke to, speaks to"
         p.by = "by"
 
-        p.honorifics = "mr mrs ms miss dr prof professor sir dame lord lady mx"
+        p.honorifics = "mr mrs ms miss dr prof professor sir dame lord lady mx rev lt col gen capt cmdr adm sgt maj"
         p.womensTitles = "mrs ms miss dame lady"
         p.mensTitles = "mr sir lord"
         p.roles = """
@@ -167,7 +167,7 @@ extension Languages {
             deputy delegate councillor counselor adviser advisor aide coordinator ruler dictator politician candidate editor \
             correspondent reporter journalist author writer speaker treasurer sheriff firefighter paramedic pilot epidemiologist \
             physician surgeon pathologist coroner virologist biologist engineer volcanologist seismologist meteorologist geologist investigator detective \
-            mother father brother sister widow son daughter neighbour neighbor man woman boy girl survivor victim defendant suspect plaintiff harbourmaster harbormaster fisherman
+            mp mep mother father brother sister widow son daughter neighbour neighbor man woman boy girl survivor victim defendant suspect plaintiff harbourmaster harbormaster fisherman
             """
         p.genericRoles =
             "chief head leader official politician man woman expert member lawmaker spokesman spokeswoman spokesperson representative resident ruler politician witness"

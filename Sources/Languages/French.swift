@@ -2,6 +2,7 @@ extension Languages {
     /// French.
     static let french: LanguagePack = {
         var p = LanguagePack(code: "fr")
+        p.fusedArticles = "du au"
         p.decimal = ","
         p.and = "et"
         p.but = "mais"

@@ -2,6 +2,7 @@ extension Languages {
     /// German.
     static let german: LanguagePack = {
         var p = LanguagePack(code: "de")
+        p.fusedArticles = "im am vom zum zur beim ins"
         p.decimal = ","
         p.verbLast = true
         p.reportsByMood = true

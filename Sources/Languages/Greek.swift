@@ -4,6 +4,7 @@ extension Languages {
         var p = LanguagePack(code: "el")
         p.decimal = ","
         p.dropsSubject = true
+        p.articlesOfPersons = true
         p.inflects = true
         p.capitalDates = true
         p.and = "και"

@@ -2,6 +2,8 @@ extension Languages {
     /// Italian.
     static let italian: LanguagePack = {
         var p = LanguagePack(code: "it")
+        p.fusedArticles =
+            "del dello della dell' al allo alla all' dal dallo dalla dall' nel nello nella nell' sul sullo sulla sull' l'"
         p.decimal = ","
         p.dropsSubject = true
         p.and = "e ed"

@@ -18,6 +18,10 @@ public struct LanguagePack: Sendable {
     public var nounCapitals = false
     /// Whether a verb may have no subject ("declaró").
     public var dropsSubject = false
+    /// Prepositions that hold the definite article ("del", "im").
+    public var fusedArticles = ""
+    /// Persons may have the definite article ("η Ελένη", "o João").
+    public var articlesOfPersons = false
     /// Whether words for offices and bodies are inflected so much that they are also looked up by stem.
     public var inflects = false
     /// Whether a reported clause may begin without `that` ("she said the port is closed").

@@ -4,6 +4,7 @@ extension Languages {
         var p = LanguagePack(code: "pt")
         p.decimal = ","
         p.dropsSubject = true
+        p.articlesOfPersons = true
         p.and = "e"
         p.but = "mas"
         p.relatives = "que"

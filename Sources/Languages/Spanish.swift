@@ -2,6 +2,7 @@ extension Languages {
     /// Spanish.
     static let spanish: LanguagePack = {
         var p = LanguagePack(code: "es")
+        p.fusedArticles = "del al"
         p.decimal = ","
         p.dropsSubject = true
         p.and = "y e"

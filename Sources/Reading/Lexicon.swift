@@ -99,6 +99,8 @@ struct Lexicon: Sendable {
         static let figureCue = Use(bit: 31)
         static let part = Use(bit: 32)
         static let until = Use(bit: 33)
+        static let genericRole = Use(bit: 34)
+        static let fusedArticle = Use(bit: 35)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -130,6 +132,9 @@ struct Lexicon: Sendable {
         var bound: Account.Bound
     }
 
+    /// English words for organisations, which names of companies hold in every language ("Blue Wing Airlines").
+    static let companyWords = Set(Languages.words(Languages.pack(for: "en").organisationWords).map { Hash.word($0) })
+
     let code: String
     /// Whether there is a pack for the language.
     let knowsGrammar: Bool
@@ -138,6 +143,7 @@ struct Lexicon: Sendable {
     let nounCapitals: Bool
     let inflects: Bool
     let dropsSubject: Bool
+    let articlesOfPersons: Bool
     let dropsThat: Bool
     let reportsByMood: Bool
     let pairedCommas: Bool
@@ -229,6 +235,7 @@ struct Lexicon: Sendable {
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
+        articlesOfPersons = pack.articlesOfPersons
         dropsThat = pack.dropsThat
         reportsByMood = pack.reportsByMood
         pairedCommas = pack.pairedCommas
@@ -311,6 +318,7 @@ struct Lexicon: Sendable {
             (pack.hearerArticles, .hearerArticle), (pack.womensTitles, .womansTitle), (pack.mensTitles, .mansTitle),
             (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
             (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part), (pack.untils, .until),
+            (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

@@ -1,10 +1,19 @@
-/// Compares names across spellings and scripts: Makei equals Makey, Зеленський equals Zelenskyy.
+/// Names in Latin letters, whatever their script, and what stays of them in most spellings: their consonants.
 package enum Skeleton {
     /// The name in lower-case Latin letters without marks; other scripts are romanised.
     package static func romanised(_ text: String) -> [UInt8] {
         var out: [UInt8] = []
-        for c in text.unicodeScalars {
-            let low = lowercase(c.value)
+        let scalars = Array(text.unicodeScalars)
+        var i = 0
+        while i < scalars.count {
+            let low = lowercase(scalars[i].value)
+            let next = i + 1 < scalars.count ? lowercase(scalars[i + 1].value) : 0
+            if let plain = Greek.pair(low, next, ends: i + 2 >= scalars.count || scalars[i + 2] == " ") {
+                out.append(contentsOf: plain.utf8)
+                i += 2
+                continue
+            }
+            i += 1
             if low >= 0x61 && low <= 0x7A {
                 out.append(UInt8(low))
             } else if low < 0x80 {
@@ -15,12 +24,28 @@ package enum Skeleton {
         }
         return out
     }
+    /// Two Greek letters of one sound: "μπ" is b, "ου" is u; at a word's end "μπ" and "ντ" are as they are written.
+    private enum Greek {
+        static func pair(_ a: UInt32, _ b: UInt32, ends: Bool) -> String? {
+            guard a >= 0x3AC, a <= 0x3CE, let plain = pairs[UInt64(a) << 32 | UInt64(b)] else { return nil }
+            if ends, a == 0x3BC || a == 0x3BD { return nil }  // μ, ν
+            return plain
+        }
+        private static let pairs: [UInt64: String] = {
+            var t: [UInt64: String] = [:]
+            for entry
+                in "μπ=b ντ=d γκ=g γγ=ng τζ=dz τσ=ts ου=u ού=u αι=e αί=e ει=i εί=i οι=i οί=i ευ=ev εύ=ev αυ=av αύ=av"
+                .split(separator: " ")
+            {
+                let scalars = entry.unicodeScalars.map(\.value)
+                t[UInt64(scalars[0]) << 32 | UInt64(scalars[1])] = String(entry.dropFirst(3))
+            }
+            return t
+        }()
+    }
 
     /// Only consonants, with one spelling for each sound; an initial vowel is kept as "a".
-    package static func consonants(_ name: String) -> [UInt8] { sounds(name, vowels: false) }
-
-    /// The name with one spelling for each sound: Varkhov and Warchow differ by one letter.
-    static func sounds(_ name: String, vowels: Bool) -> [UInt8] {
+    package static func consonants(_ name: String) -> [UInt8] {
         let s = romanised(name)
         var out: [UInt8] = []
         var afterVowel = false
@@ -60,55 +85,20 @@ package enum Skeleton {
                 step = 2
             case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
                 UInt8(ascii: "y"), UInt8(ascii: "j"):
-                let vowel = c == UInt8(ascii: "y") || c == UInt8(ascii: "j") ? UInt8(ascii: "i") : c
-                letters = vowels ? [vowel] : out.isEmpty || out.last == 0x20 ? [UInt8(ascii: "a")] : []
+                letters = out.isEmpty || out.last == 0x20 ? [UInt8(ascii: "a")] : []
             case 0x20: letters = [0x20]
             default: letters = [c]
             }
             // A doubled letter is one sound; the same letter after a vowel is another sound.
             for letter in letters where out.last != letter || afterVowel { out.append(letter) }
             if let last = letters.last {
-                afterVowel = vowels ? false : last == UInt8(ascii: "a") && out.count == 1
+                afterVowel = last == UInt8(ascii: "a") && out.count == 1
             } else {
                 afterVowel = true
             }
             i += step
         }
         return out
-    }
-
-    /// Whether two single names may be spellings of one name: their skeletons are equal, or, for names that are long enough, one edit
-    /// apart in skeleton and spelling.
-    package static func alike(_ a: String, _ b: String) -> Bool {
-        let x = romanised(a)
-        let y = romanised(b)
-        if x == y { return !x.isEmpty }
-        guard x.count >= 4, y.count >= 4, x.first == y.first || consonants(a).first == consonants(b).first else {
-            return false
-        }
-        let j = consonants(a)
-        let k = consonants(b)
-        let p = sounds(a, vowels: true)
-        let q = sounds(b, vowels: true)
-        let apart = distance(p, q, limit: 4)
-        if j == k { return apart <= max(1, min(p.count, q.count) / 3) }
-        return distance(j, k, limit: 1) <= 1 && apart <= 1 && min(j.count, k.count) >= 3 && min(p.count, q.count) >= 4
-    }
-
-    /// Levenshtein distance, or `limit + 1` if it is greater.
-    package static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
-        guard abs(a.count - b.count) <= limit, a.count <= 64, b.count <= 64 else { return limit + 1 }
-        var row = Array(0...b.count)
-        for i in 0..<a.count {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for j in 0..<b.count {
-                let cost = min(row[j + 1] + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = cost
-            }
-        }
-        return min(row[b.count], limit + 1)
     }
 
     /// Romanisation of single letters (BGN/PCGN where it has one; Greek by ELOT 743; Latin letters without their marks).

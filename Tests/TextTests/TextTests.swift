@@ -56,16 +56,37 @@ private func words(_ text: String) -> [String] {
     }
 }
 
-@Suite struct SkeletonTests {
+@Suite struct SpellingTests {
+    private func likeness(_ a: String, _ b: String) -> Double { Spelling(a).likeness(to: Spelling(b)).share }
+
     @Test(arguments: [
         ("Makei", "Makey"), ("Chizhov", "Chizov"), ("Zelenskyy", "Zelensky"), ("Зеленський", "Zelenskyy"),
-        ("Varkhov", "Warchow"), ("Netanyahu", "Netanjahu"), ("Medwedew", "Medvedev"),
+        ("Varkhov", "Warchow"), ("Netanyahu", "Netanjahu"), ("Medwedew", "Medvedev"), ("Marvitch", "Μάρβιτς"),
+        ("Marwitsch", "Марвич"), ("Bergson", "Μπέργκσον"), ("Erdoğan", "Ερντογάν"), ("Trump", "ترامب"),
+        ("Trump", "Τραμπ"), ("Helmut", "Гельмут"), ("Haddad", "حداد"), ("Yilmaz", "Yılmaz"),
     ])
-    func alike(_ a: String, _ b: String) { #expect(Skeleton.alike(a, b)) }
+    func alike(_ a: String, _ b: String) {
+        #expect(likeness(a, b) >= 0.5)
+        #expect(likeness(a, b) == likeness(b, a))
+        #expect(!Spelling(a).keys.isDisjoint(with: Spelling(b).keys))
+    }
     @Test(arguments: [
         ("Putin", "Pushkin"), ("Brown", "Braun-Hansen"), ("Lee", "Li"), ("Makei", "Makarov"), ("Smith", "Smythson"),
+        ("Ivar", "Ivan"), ("Marco", "Maria"), ("Berg", "Berger"), ("", "Berg"), ("你好", "Berg"),
     ])
-    func apart(_ a: String, _ b: String) { #expect(!Skeleton.alike(a, b)) }
+    func apart(_ a: String, _ b: String) { #expect(likeness(a, b) < 0.5) }
+
+    @Test func initialsAbbreviate() {
+        #expect(Spelling("J").abbreviates(Spelling("Jens")))
+        #expect(Spelling("Vl").abbreviates(Spelling("Vladimir")))
+        #expect(!Spelling("P").abbreviates(Spelling("Jens")))
+        #expect(!Spelling("Jens").abbreviates(Spelling("Jens")))
+    }
+    @Test func aLongWordIsNoTrouble() {
+        let long = String(repeating: "Bergschtzkh", count: 5000)
+        #expect(Spelling(long).likeness(to: Spelling(long)).share <= 1)
+        #expect(Spelling(long).keys.count < 20)
+    }
 }
 
 @Suite struct DayTests {

@@ -18,6 +18,16 @@ struct CapitalSigns {
     var isLowerElsewhere: Bool { document.lowers.contains(token.hash) }
     var isDate: Bool { !kind.isDisjoint(with: [.month, .weekday]) }
     var isFirstName: Bool { !kind.isDisjoint(with: [.manName, .womanName]) }
+    /// "May" in "Theresa May".
+    var followsFirstName: Bool {
+        inRun && i > 0 && tokens[i - 1].isWord && !document.kinds[i - 1].isDisjoint(with: [.manName, .womanName])
+    }
+    /// "A." in "Samuel A. Berg".
+    var isInitial: Bool {
+        inRun && document.length(i) == 1 && i + 2 < tokens.count && tokens[i + 1].isMark(".")
+            && !tokens[i + 1].shape.contains(.spaceBefore) && tokens[i + 2].isCapital && tokens[i + 2].isWord
+            && tokens[i - 1].isCapital && !opensSentence(i - 1)
+    }
     var isTitle: Bool { isTitle(document.blockKind(i)) }
     private func isTitle(_ kind: Article.Block.Kind) -> Bool { kind == .title || kind == .heading }
 
@@ -83,7 +93,8 @@ enum CapitalRules {
     private static let never: Verdict = { _ in false }
 
     static let all: [Rule<CapitalSigns, Verdict>] = [
-        Rule("month or weekday", then: { $0.isFirstName }) { $0.isDate },
+        Rule("month or weekday", then: { $0.isFirstName || $0.followsFirstName }) { $0.isDate },
+        Rule("initial", then: always) { $0.isInitial },
         Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
         Rule("word of grammar", then: { $0.isGrammarAcronym }) { $0.kind.contains(.stop) },
         Rule("line in capitals", then: { $0.hasCapitalElsewhere }) { $0.isShouting },

@@ -1,9 +1,12 @@
+import Grammar
 import NewsModel
 import Text
 
 /// Decides what a phrase of tokens names: finds its proper name, collects its signs and applies the rules.
 struct NameClassifier {
     let document: Document
+    /// The grammar of the article's sentences; nil when there is none.
+    let parse: Parse?
     private var tokens: [Token] { document.tokens }
 
     func phrase(_ range: Range<Int>, head: Int?) -> NamePhrase? {
@@ -12,9 +15,11 @@ struct NameClassifier {
             start: range.lowerBound, end: range.upperBound, coreStart: core, coreEnd: range.upperBound, sort: .unknown)
         phrase.state = state(of: range)
         annotate(&phrase)
-        guard case .names(let sort, let words)? = NameRules.rule(for: signs(range, core: core, head: head))?.verdict
-        else { return nil }
+        let signs = signs(range, core: core, head: head)
+        guard case .names(let sort, let words)? = NameRules.rule(for: signs)?.verdict else { return nil }
         phrase.sort = sort
+        // The body before belongs to what precedes it: "основатель банка Ида Берг".
+        if signs.leavesGenitive, sort == .person, !signs.hasOffice { phrase.start = core }
         switch words {
         case .asFound: break
         case .whole: phrase.coreStart = range.lowerBound
@@ -36,13 +41,41 @@ struct NameClassifier {
     private func properName(in range: Range<Int>) -> Int {
         let core = trailingCapitals(in: range)
         guard core < range.upperBound else { return core }
-        return behindAcronym(behindLinkedBody(core, in: range), in: range)
+        return behindNoun(
+            behindGenitive(behindAcronym(behindLinkedBody(core, in: range), in: range), in: range), in: range)
+    }
+    /// "председатель банка Лорна Ида Берг": where the genitives end, the name begins.
+    private func behindGenitive(_ core: Int, in range: Range<Int>) -> Int {
+        guard let parse, document.lexicon.inflects, range.upperBound - core >= 3 else { return core }
+        for k in (core + 1)..<(range.upperBound - 1) where tokens[k].isWord && tokens[k - 1].isWord {
+            if parse.nodes[k].traits.contains(.nominative), hasOtherCase(k - 1, parse) { return k }
+        }
+        return core
+    }
+    private func hasOtherCase(_ k: Int, _ parse: Parse) -> Bool {
+        let traits = parse.nodes[k].traits
+        return !traits.contains(.nominative) && !traits.isDisjoint(with: [.genitive, .dative, .oblique])
+    }
+    /// "Passagier Jens Berg": a noun before two words of a proper name is a title, if it has its capital from the language or the sentence.
+    private func behindNoun(_ core: Int, in range: Range<Int>) -> Int {
+        guard let parse,
+            document.lexicon.nounCapitals || core == document.sentences[Int(document.sentenceOf[core])].start
+        else { return core }
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard words.count == 3, parse.nodes[words[0]].part != .properNoun,
+            words.dropFirst().allSatisfy({ parse.nodes[$0].part == .properNoun }),
+            document.kind(words[0]).isDisjoint(with: [.manName, .womanName]),
+            words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) })
+        else { return core }
+        return words[1]
     }
     /// The first token of the final capitalised words that are no titles.
     private func trailingCapitals(in range: Range<Int>) -> Int {
         var core = range.upperBound
         for k in range.reversed() {
-            if tokens[k].kind == .mark || isParticle(k) {
+            if k == range.upperBound - 1, tokens[k].isMark("."), k > range.lowerBound {
+                core = k  // the full stop of "Jr."
+            } else if tokens[k].kind == .mark || isParticle(k) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
             } else if isProper(k) {
                 core = k
@@ -72,17 +105,16 @@ struct NameClassifier {
         else { return core }
         return organisation + 1
     }
-    /// "NATO Jens Stoltenberg": the acronym is no first name.
+    /// "NATO Jens Stoltenberg", "Labour MP Jens Berg": the acronym is no first name, and the words before it are none.
     private func behindAcronym(_ core: Int, in range: Range<Int>) -> Int {
-        let count = range.upperBound - core
-        guard count >= 2, tokens[core].shape.contains(.allCapitals), tokens[core + 1].isWord,
-            !tokens[core + 1].shape.contains(.allCapitals),
-            document.kind(range.upperBound - 1).isDisjoint(with: [.organisationWord, .body, .placeWord])
+        let words = (core..<range.upperBound).filter { tokens[$0].isWord }
+        guard let last = words.lastIndex(where: { tokens[$0].shape.contains(.allCapitals) && document.length($0) > 1 })
         else { return core }
-        let next = document.kind(core + 1)
-        let isFirstName =
-            next.isDisjoint(with: [.organisationWord, .body]) && !next.isDisjoint(with: [.manName, .womanName])
-        return count >= 3 || isFirstName ? core + 1 : core
+        let rest = words[(last + 1)...]
+        guard let first = rest.first, rest.count <= 3,
+            rest.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .body, .placeWord]) })
+        else { return core }
+        return rest.count >= 2 || !document.kind(first).isDisjoint(with: [.manName, .womanName]) ? first : core
     }
 
     // MARK: - Its signs
@@ -96,6 +128,9 @@ struct NameClassifier {
         var signs = NameSigns()
         signs.title = kinds(words.lazy.filter { $0 < core })
         signs.core = kinds(coreWords)
+        if coreWords.count > 1, coreWords.contains(where: { Lexicon.companyWords.contains(tokens[$0].hash) }) {
+            signs.core.insert(.organisationWord)
+        }
         signs.count = coreWords.count
         signs.head = coreWords.isEmpty ? mainHead(range) : head.map { document.kinds[$0] } ?? []
         signs.headIsCapital = head.map { tokens[$0].isCapital } ?? false
@@ -113,8 +148,19 @@ struct NameClassifier {
         signs.followsPlacePreposition =
             range.lowerBound > 0 && tokens[range.lowerBound - 1].isWord
             && document.serves(range.lowerBound - 1, as: .placePreposition)
+        signs.followsArticle = core == range.lowerBound && followsArticle(core)
+        signs.leavesGenitive =
+            document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
+            && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
+    }
+    /// Whether "the" directly precedes, in languages whose persons have no article.
+    private func followsArticle(_ k: Int) -> Bool {
+        guard k > 0, !document.lexicon.articlesOfPersons, tokens[k - 1].isWord else { return false }
+        if document.serves(k - 1, as: .fusedArticle) { return true }
+        return document.kinds[k - 1].contains(.determiner) && document.kinds[k - 1].isDisjoint(with: .possessive)
+            && !document.serves(k - 1, as: .indefinite)
     }
     /// The deciding head is the last one before a link ("envoy to the Harbour Union").
     private func mainHead(_ range: Range<Int>) -> Lexicon.Kind {

@@ -27,16 +27,18 @@ struct NamePhrase: Sendable {
 /// Cuts name phrases from sentences by a shallow grammar: modifiers, head, link, name.
 struct NamePhraseScanner {
     let document: Document
+    /// The grammar of the article's sentences; nil when there is none.
+    let parse: Parse?
     private var tokens: [Token] { document.tokens }
-
-    init(document: Document) { self.document = document }
 
     func phrases() -> [NamePhrase] {
         var found: [NamePhrase] = []
+        let institutions = parse.map { InstitutionPhrase(document: document, parse: $0) }
         for sentence in document.sentences {
             var i = sentence.start
             while i < sentence.end {
-                if let phrase = phrase(at: i, limit: sentence.end) {
+                if var phrase = phrase(at: i, limit: sentence.end) {
+                    institutions?.widen(&phrase, from: max(sentence.start, found.last?.end ?? 0), limit: sentence.end)
                     found.append(phrase)
                     i = phrase.end
                 } else {
@@ -48,7 +50,9 @@ struct NamePhraseScanner {
     }
 
     func phrase(at i: Int, limit: Int) -> NamePhrase? {
-        run(at: i, limit: limit).flatMap { NameClassifier(document: document).phrase($0.range, head: $0.head) }
+        run(at: i, limit: limit).flatMap {
+            NameClassifier(document: document, parse: parse).phrase($0.range, head: $0.head)
+        }
     }
     /// The tokens of the phrase that begins at `i`.
     func run(at i: Int, limit: Int) -> NameRun? {

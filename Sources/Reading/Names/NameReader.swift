@@ -1,3 +1,4 @@
+import Grammar
 import NewsModel
 import Text
 
@@ -16,26 +17,42 @@ struct NameReader {
         var titles: Set<UInt64> = []
         /// The span of a role or body that has no phrase (a generic "the report").
         var loose: Span?
+        /// Where it is named inside the title of somebody.
+        var inTitles: [Span] = []
     }
     let document: Document
+    /// The grammar of the article's sentences; nil when there is none.
+    let parse: Parse?
     private(set) var phrases: [NamePhrase] = []
     private(set) var entities: [Entity] = []
     /// For each token the index of its phrase, or −1.
     private(set) var phraseAt: [Int32] = []
     private var byWords: [[UInt64]: Int] = [:]
-    private var bySurname: [UInt64: Int] = [:]
+    /// The persons of each last name and of each first name, in order of mention.
+    private var bySurname: [UInt64: [Int]] = [:]
+    private var byFirstName: [UInt64: [Int]] = [:]
     private var byState: [String: Int] = [:]
 
-    init(document: Document) { self.document = document }
+    init(document: Document, parse: Parse?) {
+        self.document = document
+        self.parse = parse
+    }
+
+    /// "Jr." and the like, which are no last names.
+    static let suffixes: Set<UInt64> = Set(["jr", "sr", "ii", "iii", "iv"].map { Hash.word($0) })
 
     mutating func read() {
-        phrases = NamePhraseScanner(document: document).phrases()
+        phrases = NamePhraseScanner(document: document, parse: parse).phrases()
         phraseAt = [Int32](repeating: -1, count: document.tokens.count)
+        addSurnames()
+        doubtPersons()
         joinFullNames()
         joinRest()
         joinApposition()
+        joinPredicates()
         joinDefiniteRoles()
         lendStates()
+        nameInstitutionsInTitles()
         for (p, phrase) in phrases.enumerated() {
             for k in phrase.start..<phrase.end { phraseAt[k] = Int32(p) }
         }
@@ -95,6 +112,77 @@ struct NameReader {
         if entities[e].state == nil { entities[e].state = phrases[p].state }
     }
 
+    /// In languages whose nouns have capitals, a last name alone shows by grammar and by the full name elsewhere.
+    private mutating func addSurnames() {
+        guard let parse, document.lexicon.nounCapitals else { return }
+        var known: Set<UInt64> = []
+        for phrase in phrases where phrase.sort == .person {
+            let words = words(phrase.coreStart, phrase.coreEnd)
+            if words.count > 1, let last = surname(of: words) { known.insert(last) }
+        }
+        let taken = phrases.reduce(into: Set<Int>()) { $0.formUnion($1.start..<$1.end) }
+        for i in document.tokens.indices
+        where document.tokens[i].isCapital && parse.nodes[i].part == .properNoun
+            && known.contains(document.tokens[i].hash) && !taken.contains(i)
+        {
+            phrases.append(NamePhrase(start: i, end: i + 1, coreStart: i, coreEnd: i + 1, sort: .person))
+        }
+        phrases.sort { $0.start < $1.start }
+    }
+    /// What the article calls "the Norna Star" anywhere is no person in its other places.
+    private mutating func doubtPersons() {
+        let things = phrases.filter { $0.sort == .unknown && $0.coreEnd - $0.coreStart >= 2 }
+        let known = Set(things.map { words($0.coreStart, $0.coreEnd) })
+        for p in phrases.indices where phrases[p].sort == .person && phrases[p].coreStart == phrases[p].start {
+            if hasAcronym(phrases[p]) {
+                phrases[p].sort = .body
+            } else if known.contains(words(phrases[p].coreStart, phrases[p].coreEnd)) {
+                phrases[p].sort = .unknown
+            }
+        }
+    }
+    /// "Lorn Insurance Group (LIG)"
+    private func hasAcronym(_ phrase: NamePhrase) -> Bool {
+        let k = phrase.end
+        guard k + 2 < document.tokens.count, document.tokens[k].isMark("("), document.tokens[k + 2].isMark(")"),
+            document.tokens[k + 1].shape.contains(.allCapitals)
+        else { return false }
+        let initials = (phrase.coreStart..<phrase.coreEnd).filter { document.tokens[$0].isWord }
+            .map { document.bytes[Int(document.tokens[$0].start)] | 0x20 }
+        return initials.count > 1 && initials.elementsEqual(document.text(k + 1, k + 2).utf8.map { $0 | 0x20 })
+    }
+    private func surname(of words: [UInt64]) -> UInt64? {
+        words.count > 1 ? words.last { !Self.suffixes.contains($0) } : words.last
+    }
+    /// Whom a single name means: the only person of this last name, or of those the only one whom the text has introduced or whom the form of
+    /// address fits; else the only person of this first name.
+    private func person(called name: UInt64, _ p: Int) -> Int? {
+        let phrase = phrases[p]
+        if let all = bySurname[name] {
+            if let only = all.only { return contradicts(phrase, only) ? nil : only }
+            let isWoman = (phrase.start..<phrase.titleEnd).lazy.compactMap { k -> Bool? in
+                document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
+            }.first
+            if let isWoman, let only = all.filter({ entities[$0].isWoman == isWoman }).only { return only }
+            let title = words(phrase.start, phrase.titleEnd).filter { !isFiller($0) }
+            if !title.isEmpty, let only = all.filter({ !entities[$0].titles.isDisjoint(with: title) }).only {
+                return only
+            }
+            return all.filter { (entities[$0].phrases.first ?? p) < p }.only
+        }
+        guard phrase.sort == .person || phrase.sort == .unknown else { return nil }
+        return byFirstName[name]?.only
+    }
+
+    /// "President Berg" is not the judge Ida Berg: both have offices, and no word of them is the same.
+    private func contradicts(_ phrase: NamePhrase, _ e: Int) -> Bool {
+        func offices(_ words: some Sequence<UInt64>) -> Set<UInt64> {
+            Set(words.filter { document.lexicon.kind(of: $0).contains(.role) })
+        }
+        let (mine, others) = (offices(words(phrase.start, phrase.titleEnd)), offices(entities[e].titles))
+        return !mine.isEmpty && !others.isEmpty && mine.isDisjoint(with: others)
+    }
+
     /// Joins persons with two or more names, and bodies with proper names.
     private mutating func joinFullNames() {
         for p in phrases.indices where phrases[p].hasName {
@@ -104,13 +192,15 @@ struct NameReader {
             case .person where words.count >= 2:
                 if let e = byWords[words] {
                     attach(p, e)
-                } else if let last = words.last, let e = bySurname[last], e >= 0, entities[e].words.first == words.first
+                } else if let e = surname(of: words).flatMap({ bySurname[$0] })?.only,
+                    entities[e].words.first == words.first
                 {
                     attach(p, e)
                 } else {
                     let e = make(p, words)
                     byWords[words] = e
-                    if let last = words.last { bySurname[last] = bySurname[last] == nil ? e : -1 }
+                    if let last = surname(of: words) { bySurname[last, default: []].append(e) }
+                    if let first = words.first { byFirstName[first, default: []].append(e) }
                 }
             case .state:
                 let name = phrase.state ?? document.text(phrase.start, phrase.end)
@@ -119,7 +209,8 @@ struct NameReader {
                 } else {
                     byState[name] = make(p, words)
                 }
-            case .body, .place:
+            case .body,
+                .place where words.count > 1:
                 if let e = byWords[words] { attach(p, e) } else { byWords[words] = make(p, words) }
             default: break
             }
@@ -133,14 +224,15 @@ struct NameReader {
             if phrase.hasName {
                 let words = words(phrase.coreStart, phrase.coreEnd)
                 guard let last = words.last else { continue }
-                if words.count == 1, let e = bySurname[last], e >= 0 {
+                if words.count == 1, let e = person(called: last, p) {
                     attach(p, e)
                 } else if let e = byWords[words] {
                     attach(p, e)
                 } else {
                     let e = make(p, words)
                     byWords[words] = e
-                    if phrase.sort == .person { bySurname[last] = bySurname[last] == nil ? e : -1 }
+                    if bySurname[last] != nil, phrases[p].sort == .unknown { entities[e].sort = .person }
+                    if phrase.sort == .person { bySurname[last, default: []].append(e) }
                 }
             } else if phrase.sort == .body || phrase.sort == .group {
                 let words = words(phrase.start, phrase.end)
@@ -224,7 +316,7 @@ struct NameReader {
         if entities[to].state == nil { entities[to].state = entities[from].state }
         entities[from].phrases = []
         for (words, e) in byWords where e == from { byWords[words] = to }
-        for (word, e) in bySurname where e == from { bySurname[word] = to }
+        for (word, all) in bySurname where all.contains(from) { bySurname[word] = all.map { $0 == from ? to : $0 } }
     }
 
     /// Joins appositions: "X, the foreign minister," and "Lorn's envoy to the Harbour Union, X,".
@@ -243,7 +335,7 @@ struct NameReader {
                         && b.start - k <= 2)
             { k += 1 }
             guard k == b.start else { continue }
-            if a.sort == .person, b.sort == .role, b.entity < 0, closes(b.end) {
+            if a.sort == .person, b.sort == .role, b.entity < 0, closes(b.end) || opensClause(b) {
                 attach(p, a.entity)
                 if entities[a.entity].role == nil { entities[a.entity].role = document.text(b.start, b.end) }
             } else if a.sort == .role, a.entity < 0, b.sort == .person, a.isDefinite || a.state != nil,
@@ -253,6 +345,33 @@ struct NameReader {
                 entities[b.entity].role = entities[b.entity].role ?? document.text(a.start, a.end)
             }
         }
+    }
+    /// "the MP suspended by her party": whether a clause about the phrase follows.
+    private func opensClause(_ phrase: NamePhrase) -> Bool {
+        guard let parse, phrase.isDefinite, phrase.end < parse.nodes.count else { return false }
+        let next = parse.nodes[phrase.end]
+        return next.relation == .nounClause && (phrase.start..<phrase.end).contains(next.head)
+    }
+    /// By grammar: "Ida Berg, who is 38 and a nurse", "Ida Berg is the mayor of Lorn".
+    private mutating func joinPredicates() {
+        guard let parse else { return }
+        var phraseOf: [Int: Int] = [:]
+        for (p, phrase) in phrases.enumerated() { for k in phrase.start..<phrase.end { phraseOf[k] = p } }
+        for p in phrases.indices where phrases[p].sort == .role && phrases[p].entity < 0 && !phrases[p].hasName {
+            let range = phrases[p].start..<phrases[p].end
+            guard let top = range.first(where: { !range.contains(parse.nodes[$0].head) }) else { continue }
+            let isPredicate = parse.child(of: top, .copula) != nil
+            let about =
+                parse.nodes[top].relation == .apposition
+                ? parse.nodes[top].head : isPredicate ? parse.child(of: top, .subject) : nil
+            guard let about, let q = phraseOf[about], phrases[q].sort == .person, phrases[q].entity >= 0,
+                !document.isQuoted(top), !isNegated(top, parse)
+            else { continue }
+            attach(p, phrases[q].entity)
+        }
+    }
+    private func isNegated(_ k: Int, _ parse: Parse) -> Bool {
+        parse.children(of: k).contains { document.kind($0).contains(.negation) }
     }
     private func closes(_ i: Int) -> Bool {
         i >= document.tokens.count || document.tokens[i].kind == .mark || document.kind(i).contains(.cue)
@@ -278,20 +397,31 @@ struct NameReader {
             }
         }
     }
-    /// "the crane driver" after Jonas Tveit: the only person named in this sentence and the two before, if without a title.
+    /// "the MP" after Jonas Tveit: the only person whom this sentence and the one before name, if without a title and once their subject.
     private func nameless(before p: Int) -> Int? {
         let s = document.sentenceOf[phrases[p].start]
+        guard phrases[p].end - phrases[p].start == 1 else { return nil }
         var found: Int?
+        var isSubject = false
         var k = p - 1
-        while k >= 0, s - document.sentenceOf[phrases[k].start] <= 2 {
+        while k >= 0, s - document.sentenceOf[phrases[k].start] <= 1 {
             let phrase = phrases[k]
             if phrase.sort == .person, phrase.entity >= 0 {
                 guard entities[phrase.entity].role == nil, found == nil || found == phrase.entity else { return nil }
                 found = phrase.entity
+                isSubject = isSubject || hasSubject(phrase)
             }
             k -= 1
         }
-        return found
+        return isSubject ? found : nil
+    }
+    private func hasSubject(_ phrase: NamePhrase) -> Bool {
+        guard let parse else { return true }
+        return (phrase.start..<phrase.end).contains { parse.nodes[$0].relation == .subject }
+    }
+    /// Grammar between the words of a title: "of", "for", "the".
+    private func isFiller(_ word: UInt64) -> Bool {
+        !document.lexicon.kind(of: word).isDisjoint(with: [.stop, .preposition, .determiner, .roleLink])
     }
     private func holder(of mine: [UInt64], state: String?, near p: Int) -> Int? {
         var best: (score: Int, e: Int)?
@@ -305,14 +435,23 @@ struct NameReader {
             guard !titles.isEmpty else { continue }
             let shared = mine.count { titles.contains($0) }
             if let state, let other = entities[phrase.entity].state, other != state { continue }
+            // All words are the title's, or the bodies are equal and the heads are of the same kind ("NATO chief", "NATO secretary general").
             let heads = mine.contains { titles.contains($0) && document.lexicon.kind(of: $0).contains(.role) }
-            // The heads are equal, or the bodies are equal and the heads are of the same kind ("NATO chief", "NATO secretary general").
-            let proper = mine.contains {
-                titles.contains($0) && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier])
-            }
-            let bySate = state != nil && entities[phrase.entity].state == state && mine.count <= 2
-            guard heads || proper || bySate else { continue }
-            if proper && !heads && mine.count < 2 { continue }
+            let isOfTitle = heads && mine.allSatisfy { titles.contains($0) || isFiller($0) }
+            let sharesBody =
+                mine.count >= 2
+                && mine.contains {
+                    titles.contains($0)
+                        && document.lexicon.kind(of: $0).isDisjoint(with: [.role, .roleModifier, .state])
+                        && !isFiller($0)
+                }
+            // "the Russian politician" after the foreign minister of Russia.
+            let isOfState =
+                state != nil && entities[phrase.entity].state == state
+                && mine.allSatisfy {
+                    document.lexicon.serves($0, as: .genericRole) || document.lexicon.states[$0] != nil
+                }
+            guard isOfTitle || sharesBody && !heads || isOfState else { continue }
             let score = shared * 10 + (heads ? 20 : 0) - distance / 8
             if best == nil || score > best?.score ?? 0 { best = (score, phrase.entity) }
         }
@@ -337,6 +476,31 @@ struct NameReader {
             else { continue }
             let s = Int(document.sentenceOf[phrases[p].start])
             entities[e].state = opening[s - 1] ?? opening[s]
+        }
+    }
+
+    /// "the governor of the National Bank of Lorn" names the bank too.
+    private mutating func nameInstitutionsInTitles() {
+        let classifier = NameClassifier(document: document, parse: parse)
+        for phrase in phrases where phrase.sort == .role || phrase.sort == .person {
+            guard
+                let link = (phrase.start..<phrase.titleEnd).first(where: { document.kind($0).contains(.roleLink) }),
+                let start = (link + 1..<phrase.titleEnd).first(where: { !document.kind($0).contains(.determiner) }),
+                phrase.titleEnd - start >= 2, document.tokens[start].isCapital,
+                let inner = classifier.phrase(start..<phrase.titleEnd, head: nil), inner.sort == .body,
+                inner.coreEnd - inner.coreStart >= 2
+            else { continue }
+            let words = words(inner.coreStart, inner.coreEnd)
+            let span = document.span(inner.coreStart, inner.coreEnd)
+            if let e = byWords[words], entities.indices.contains(e) {
+                entities[e].inTitles.append(span)
+            } else {
+                byWords[words] = entities.count
+                entities.append(
+                    Entity(
+                        name: document.article.text(span), sort: .body, role: nil, state: inner.state, words: words,
+                        inTitles: [span]))
+            }
         }
     }
 
@@ -370,6 +534,7 @@ struct NameReader {
                     span: document.span(phrase.start, phrase.end), core: core, isRole: !phrase.hasName)
             }
             if let loose = entity.loose { mentions.append(Account.Mention(span: loose, core: loose, isRole: true)) }
+            mentions += entity.inTitles.map { Account.Mention(span: $0, core: $0, isRole: false) }
             mentions.sort { $0.span < $1.span }
             let kind: Account.Name.Kind =
                 switch entity.sort {
@@ -383,4 +548,9 @@ struct NameReader {
                 name: entity.name, kind: kind, role: entity.role, mentions: mentions, state: entity.state)
         }
     }
+}
+
+extension Array {
+    /// The element of an array of one.
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -26,6 +26,10 @@ struct NameSigns: Sendable {
     var isAcronym = false
     /// Whether a preposition of place precedes the phrase.
     var followsPlacePreposition = false
+    /// Whether the definite article directly precedes the phrase, in languages whose persons have none.
+    var followsArticle = false
+    /// Whether the proper name is nominative behind a genitive: "председатель банка Ида Берг".
+    var leavesGenitive = false
     var nounCapitals = false
 
     /// Whether the proper name has a word for organisations and no first name.
@@ -66,7 +70,12 @@ enum NameRules {
     /// Rules for phrases with a proper name.
     static let named: [Rule] = [
         Rule("name of a state", then: .names(.state, .whole)) { $0.isStateName },
-        Rule("person behind an acronym", then: .names(.person, .asFound)) { $0.followsAcronym && $0.title.isEmpty },
+        Rule("person behind an acronym", then: .names(.person, .asFound)) {
+            $0.followsAcronym && $0.title.isDisjoint(with: [.body, .group, .outletWord]) && !$0.hasOrganisation
+        },
+        Rule("person of another case than the body before", then: .names(.person, .asFound)) {
+            $0.leavesGenitive && !$0.hasOrganisation
+        },
         Rule("office at a named body", then: .names(.role, .none)) {
             $0.hasOffice && ($0.isLinked || $0.hasOrganisation || $0.count == 1 && $0.core.contains(.organisationWord))
         },
@@ -90,6 +99,9 @@ enum NameRules {
         },
         Rule("organisation by its word", then: .names(.body, .asFound)) { $0.hasOrganisation },
         Rule("acronym", then: .names(.body, .asFound)) { $0.isAcronym },
+        Rule("something behind the article", then: .names(.unknown, .asFound)) {
+            $0.followsArticle && $0.count >= 2 && $0.title.isEmpty
+        },
         Rule("person by a first name", then: .names(.person, .asFound)) { $0.hasFirstName && $0.count >= 2 },
         Rule("person by two or three names", then: .names(.person, .asFound)) {
             (2...3).contains($0.count) && !$0.followsPlacePreposition

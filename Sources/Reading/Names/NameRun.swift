@@ -32,6 +32,13 @@ struct NameRun {
     /// Takes all tokens of the phrase.
     mutating func take() {
         while next < limit, document.quoteOf[next] == document.quoteOf[start], step() {}
+        // The full stop of "Jr." is the name's.
+        if lastSolid > start, lastSolid + 1 < limit, tokens[lastSolid + 1].isMark("."),
+            !tokens[lastSolid + 1].shape.contains(.spaceBefore),
+            NameReader.suffixes.contains(tokens[lastSolid].hash)
+        {
+            lastSolid += 1
+        }
     }
 
     /// Takes the next token; returns false when the phrase is complete.
@@ -77,6 +84,8 @@ struct NameRun {
         let kind = document.kinds[next]
         let isCapital = tokens[next].isCapital
         let opensNext = document.lexicon.inflects && isInside && document.kinds[next - 1].isDisjoint(with: Self.parts)
+        // "Ida Berg MP": letters behind the name are no part of it.
+        if isCapital, kind.contains(.role), tokens[next].shape.contains(.allCapitals), followsFullName { return false }
         // In languages that inflect, a lower-case title word after a name begins the next phrase: "заявил Берг журналистам".
         if opensNext, !isCapital, tokens[next - 1].isCapital { return false }
         // A verb in lower case ends the name, unless it may also be a head: "Berg ally" continues, "Berg says" does not.
@@ -86,6 +95,15 @@ struct NameRun {
         if isHead || isCapital || !kind.isDisjoint(with: [.state, .honorific]) { lastSolid = next }
         next += 1
         return true
+    }
+
+    /// Whether the words so far are two names without a title or an article, and no capital or link goes on: "Ida Berg" before "MP".
+    private var followsFullName: Bool {
+        guard next - start == 2, !hasHead, (start..<next).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapital }),
+            start == 0 || !document.kinds[start - 1].contains(.determiner)
+        else { return false }
+        guard next + 1 < limit, tokens[next + 1].isWord else { return true }
+        return !tokens[next + 1].isCapital && !document.kinds[next + 1].contains(.roleLink)
     }
 
     /// Takes "of", "for" or "van" between a title or name and a capitalised word.

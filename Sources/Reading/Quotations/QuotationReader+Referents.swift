@@ -88,9 +88,10 @@ package enum ReferentTrainer {
     /// with a 1 before those of the right one (the last is nobody).
     package static func instances(_ article: Article, gold: [(range: Range<Int>, speaker: Set<String>)]) -> [String] {
         let document = Document(article, lexicon: Lexicon.of(article.language))
-        var names = NameReader(document: document)
+        let parse = Models.grammar(of: document.language).map { Parse(document, by: $0) }
+        var names = NameReader(document: document, parse: parse)
         names.read()
-        var reader = QuotationReader(document: document, names: names, byGrammar: true)
+        var reader = QuotationReader(document: document, names: names)
         reader.read(ranksReferents: false)
         let referents = Referents(document: document, names: reader.names, parse: reader.parse)
         var previous: (entity: Int, sentence: Int)?

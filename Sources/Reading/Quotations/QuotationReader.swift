@@ -20,12 +20,12 @@ struct QuotationReader {
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
-    init(document: Document, names: NameReader, parse: Parse?) {
+    init(document: Document, names: NameReader) {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
         knowsWords = Models.knowsWords(of: document.language)
-        if let parse, let model = Models.attribution(knowsWords: knowsWords) {
+        if let parse = names.parse, let model = Models.attribution(knowsWords: knowsWords) {
             self.parse = parse
             let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
             found = AttributionReader(features: features, model: model).read()

@@ -1,0 +1,194 @@
+import NewsModel
+import Text
+
+/// Joins the names of a story's tellings into persons, institutions and places.
+///
+/// Names that share a key are compared, and of names that are written alike only one: the time grows with the number of names and of spellings.
+struct NameJoiner {
+    private let names: [NamedOne]
+    private var joined: DisjointSets
+    /// The titles of the persons with full names.
+    private var titlesOf: [Int: Set<UInt32>] = [:]
+    /// How many earlier spellings with one key a name is compared with.
+    private static let most = 60
+
+    init(_ names: [NamedOne]) {
+        self.names = names
+        joined = DisjointSets(count: names.count)
+        joinEqualNames()
+        joinPersons()
+        joinInstitutions()
+        joinAcronyms()
+        joinSingleNames()
+        joinShortInstitutions()
+    }
+
+    /// The names that belong together, in order.
+    mutating func sets() -> [[NamedOne.Ref]] { joined.sets().map { $0.map { names[$0].ref } } }
+
+    /// Full names, states and offices in the same words.
+    private mutating func joinEqualNames() {
+        var firsts: [String: Int] = [:]
+        for (i, one) in names.enumerated() {
+            for key in Self.equalKeys(one) {
+                if let first = firsts[key] { joined.join(first, i) } else { firsts[key] = i }
+            }
+        }
+    }
+    private static func equalKeys(_ one: NamedOne) -> [String] {
+        if one.kind == .place, let state = one.state { return ["state:" + state] }
+        var keys: [String] = []
+        if one.words.count > 1, !one.isRoleOnly || one.kind != .person {
+            let state = one.isRoleOnly ? one.state ?? "" : ""
+            keys.append("name:" + state + ":" + one.words.joined(separator: " "))
+        }
+        guard one.kind != .person || one.isRoleOnly else { return keys }
+        // The state is compared separately, so that "Russian Defense Ministry" equals the ministry that an article assigns to Russia.
+        var words = one.keys
+        var state = ""
+        if let name = one.state {
+            words.remove(Hash.short(Hash.word("state:" + name)))
+            state = name + ":"
+        }
+        guard !words.isEmpty else { return keys }
+        let sort = one.kind == .place ? "place:" : one.isRoleOnly && one.kind == .person ? "role:" : "body:"
+        return keys + [state + sort + words.sorted().map(String.init).joined(separator: ",")]
+    }
+
+    /// Spellings of one full name.
+    private mutating func joinPersons() {
+        var ofKey: [[UInt8]: [Int]] = [:]
+        var seen: Set<String> = []
+        for (i, one) in names.enumerated() where one.isPerson && one.words.count > 1 {
+            // What is written alike is joined already; of a language one spelling is enough.
+            guard let last = one.spellings.last,
+                seen.insert((one.language ?? "") + ":" + one.words.joined(separator: " ")).inserted
+            else { continue }
+            for key in last.keys {
+                for j in (ofKey[key] ?? []).suffix(Self.most)
+                where !joined.areJoined(i, j) && NameJoin.persons(one, names[j]) { joined.join(i, j) }
+                ofKey[key, default: []].append(i)
+            }
+        }
+    }
+
+    /// Names of institutions whose words agree, in one language or in several.
+    private mutating func joinInstitutions() {
+        for (i, j, left) in institutionPairs() where left == (0, 0) { joined.join(i, j) }
+        // One word more, such as the country: only if no other institution of the story has the shorter name's words too.
+        var longer: [Int: Set<Int>] = [:]
+        for (i, j, left) in institutionPairs() where min(left.0, left.1) == 0 && max(left.0, left.1) == 1 {
+            let (short, long) = left.0 == 0 ? (i, j) : (j, i)
+            longer[joined.root(of: short), default: []].insert(joined.root(of: long))
+        }
+        for (short, long) in longer.sorted(by: { $0.key < $1.key }) {
+            if long.count == 1, let only = long.first { joined.join(short, only) }
+        }
+    }
+    private func institutionPairs() -> [(Int, Int, (Int, Int))] {
+        var pairs: [(Int, Int, (Int, Int))] = []
+        var ofKey: [UInt64: [Int]] = [:]
+        var seen: Set<String> = []
+        for (i, one) in names.enumerated() where one.content.count > 1 && one.kind != .place && !one.isOnlyInTitle {
+            guard seen.insert((one.language ?? "") + ":" + one.words.joined(separator: " ")).inserted else { continue }
+            var met: Set<Int> = []
+            for word in one.content {
+                for key in Self.keys(of: word) {
+                    met.formUnion((ofKey[key] ?? []).suffix(Self.most))
+                    ofKey[key, default: []].append(i)
+                }
+            }
+            for j in met.sorted() where j != i {
+                if one.isPerson, names[j].isPerson { continue }
+                if let left = NameJoin.bodies(one, names[j]) { pairs.append((i, j, left)) }
+            }
+        }
+        return pairs
+    }
+    private static func keys(of word: NamedOne.Word) -> Set<UInt64> {
+        Set([UInt64(word.key)]).union(word.spelling.keys.filter { $0.count > 2 }.map { Hash.of($0) })
+    }
+
+    /// "OHIS" is the only institution of the story whose words begin with these letters.
+    private mutating func joinAcronyms() {
+        var ofInitials: [[UInt8]: Set<Int>] = [:]
+        for (i, one) in names.enumerated() where one.content.count > 1 && !one.isOnlyInTitle {
+            let initials = one.content.compactMap { Skeleton.romanised($0.text).first }
+            ofInitials[initials, default: []].insert(i)
+        }
+        for (i, one) in names.enumerated() {
+            guard let acronym = one.acronym, acronym.count > 1, let all = ofInitials[acronym] else { continue }
+            let roots = Set(all.map { joined.root(of: $0) })
+            if roots.count == 1, let only = roots.first { joined.join(i, only) }
+        }
+    }
+
+    /// Single names that only one person of the story has, in its own telling or in any.
+    private mutating func joinSingleNames() {
+        let full = names.indices.filter { names[$0].isPerson && names[$0].words.count > 1 }
+        var ofKey: [[UInt8]: [Int]] = [:]
+        var seen: Set<String> = []
+        for i in full
+        where seen.insert((names[i].language ?? "") + ":" + names[i].words.joined(separator: " ")).inserted {
+            let keys = names[i].spellings.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.keys) }
+            for key in keys { ofKey[key, default: []].append(i) }
+        }
+        for i in full { titlesOf[joined.root(of: i), default: []].formUnion(names[i].titles) }
+        var alone: [String: [Int]] = [:]
+        for (i, one) in names.enumerated() where one.isSingleName {
+            guard let name = one.spellings.first, let word = one.words.first else { continue }
+            var fits: Set<Int> = []
+            var same: Set<Int> = []
+            for key in name.keys {
+                for j in (ofKey[key] ?? []).prefix(Self.most) {
+                    let other = names[j]
+                    guard one.state == nil || other.state == nil || one.state == other.state else { continue }
+                    if other.words.contains(word) { same.insert(joined.root(of: j)) }
+                    if NameJoin.single(one, of: other) { fits.insert(joined.root(of: j)) }
+                }
+            }
+            var chosen = same.count == 1 ? same : fits
+            if chosen.count > 1 { chosen = bearers(chosen, of: one.titles) }
+            if chosen.count == 1, let only = chosen.first {
+                joined.join(i, only)
+            } else if chosen.isEmpty, one.isPerson {
+                // A surname without a full name, in several tellings.
+                if let other = alone[word]?.first(where: {
+                    names[$0].state == nil || one.state == nil || names[$0].state == one.state
+                }) {
+                    joined.join(i, other)
+                } else {
+                    alone[word, default: []].append(i)
+                }
+            }
+        }
+    }
+
+    /// Of several persons those who have one of these titles; all when none has.
+    private mutating func bearers(_ roots: Set<Int>, of titles: Set<UInt32>) -> Set<Int> {
+        guard !titles.isEmpty else { return roots }
+        let some = roots.filter { !(titlesOf[$0] ?? []).isDisjoint(with: titles) }
+        return some.isEmpty ? roots : some
+    }
+
+    /// "the court" in one telling is "a court in Merrin" in another, if only one institution of the story fits.
+    private mutating func joinShortInstitutions() {
+        let bodies = names.indices.filter {
+            names[$0].kind != .person && names[$0].kind != .place && !names[$0].keys.isEmpty
+        }
+        var ofKey: [UInt32: [Int]] = [:]
+        for i in bodies where !names[i].isOnlyInTitle { for key in names[i].keys { ofKey[key, default: []].append(i) } }
+        for i in bodies where names[i].isRoleOnly && names[i].keys.count <= 2 {
+            let one = names[i]
+            let fits = (one.keys.first.flatMap { ofKey[$0] } ?? []).filter {
+                names[$0].keys.count > one.keys.count && one.keys.isSubset(of: names[$0].keys)
+                    && (names[$0].state == nil || names[$0].state == one.state)
+            }
+            let roots = Set(fits.map { joined.root(of: $0) }).subtracting([joined.root(of: i)])
+            guard roots.count == 1, let only = roots.first,
+                !fits.contains(where: { names[$0].ref.telling == one.ref.telling })
+            else { continue }
+            joined.join(i, only)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import NewsModel
+import Text
+
+/// A name of one telling, as the rules that join names across tellings see it.
+struct NamedOne: Sendable {
+    struct Ref: Hashable, Sendable {
+        var telling: Int
+        var name: Int
+    }
+    /// A word of an institution's name.
+    struct Word: Sendable {
+        var key: UInt32
+        /// Whether words of the same meaning in other languages have its key.
+        var isConcept: Bool
+        var spelling: Spelling
+        var text: String
+    }
+    let ref: Ref
+    let language: String?
+    let kind: Account.Name.Kind
+    /// Whether it is only called by an office or a common noun.
+    let isRoleOnly: Bool
+    let state: String?
+    /// The words of the proper name in lower case, without "Jr." at its end, and how they are spelled.
+    let words: [String]
+    let spellings: [Spelling]
+    /// The words of its fullest mention that are no grammar, and the state that an institution acts for.
+    let content: [Word]
+    /// The keys of these words.
+    let keys: Set<UInt32>
+    /// The keys of the words of its titles.
+    let titles: Set<UInt32>
+    /// An acronym's letters in lower case; nil when it is no acronym.
+    let acronym: [UInt8]?
+    /// Whether it occurs in a title or heading alone, where all words may have capitals.
+    let isOnlyInTitle: Bool
+
+    init(_ n: Int, of telling: Int, in account: Account) {
+        let name = account.names[n]
+        ref = Ref(telling: telling, name: n)
+        language = account.article.language
+        kind = name.kind
+        state = name.state
+        isRoleOnly = !name.mentions.contains { !$0.isRole }
+        var words = name.name.split { $0 == " " || $0 == "\u{A0}" }.map { $0.lowercased() }
+        if words.count > 1, let last = words.last, Self.suffixes.contains(last) { words.removeLast() }
+        self.words = words
+        spellings = words.map { Spelling($0) }
+        let core = name.mentions.first { !$0.isRole } ?? name.mentions.first
+        let inside = core.map { account.words(in: $0.core).filter { !$0.flags.contains(.stop) } } ?? []
+        var content = inside.map { word in
+            let text = account.text(word.span)
+            return Word(
+                key: word.key, isConcept: word.flags.contains(.concept), spelling: Spelling(text), text: text)
+        }
+        // "US" looks like a word of grammar, and an article may assign the ministry to its state elsewhere.
+        if let state = name.state, kind != .person, kind != .place {
+            let key = Hash.short(Hash.word("state:" + state))
+            if !content.contains(where: { $0.key == key }) {
+                content.append(Word(key: key, isConcept: true, spelling: Spelling(state), text: state))
+            }
+        }
+        self.content = content
+        keys = Set(content.map(\.key))
+        titles = name.mentions.filter { $0.core != $0.span || $0.isRole }.reduce(into: []) { titles, mention in
+            for word in account.words(in: mention.span)
+            where !word.flags.contains(.stop) && (mention.isRole || !mention.core.contains(word.span)) {
+                titles.insert(word.key)
+            }
+        }
+        acronym = Self.acronym(of: name.name)
+        isOnlyInTitle = name.mentions.allSatisfy { mention in
+            account.article.titleSpan.map { $0.contains(mention.span) } ?? false
+        }
+    }
+
+    var isPerson: Bool { kind == .person && !isRoleOnly }
+    /// Whether it may be a person called by a single name: nothing shows an institution or a place.
+    var isSingleName: Bool {
+        words.count == 1 && !isRoleOnly && acronym == nil && state == nil && kind != .place && kind != .group
+            && !content.contains(where: \.isConcept)
+    }
+    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+    private static func acronym(of name: String) -> [UInt8]? {
+        let letters = Array(name.unicodeScalars)
+        guard (2...7).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return nil }
+        return Skeleton.romanised(name)
+    }
+}
+
+/// Whether two names of different tellings name the same.
+enum NameJoin {
+    /// Whether two full names of persons are spellings of one.
+    ///
+    /// In two languages names are spelled by sound, in one language a letter more may be another family. Thresholds were chosen on Wikidata's
+    /// names in two scripts: two strangers pass for one in about 2 of a million pairs.
+    static func persons(_ a: NamedOne, _ b: NamedOne) -> Bool {
+        guard a.words.count > 1, b.words.count > 1, let x = a.spellings.first, let y = b.spellings.first,
+            let v = a.spellings.last, let w = b.spellings.last
+        else { return false }
+        if a.words == b.words { return true }
+        if let s = a.state, let t = b.state, s != t, a.words.last != b.words.last { return false }
+        let last = v.likeness(to: w)
+        if x.abbreviates(y) || y.abbreviates(x) { return last.share >= 0.65 }
+        let first = x.likeness(to: y)
+        if a.language == b.language { return last.share >= (first.share > 0.95 ? 0.5 : 0.65) && first.share >= 0.6 }
+        return min(first.share, last.share) >= 0.25 && first.share + last.share >= 0.6
+            && first.worth + last.worth >= 64
+    }
+    /// Whether a single name is the first or the last name of a person.
+    static func single(_ single: NamedOne, of person: NamedOne) -> Bool {
+        guard let name = single.spellings.first, let word = single.words.first else { return false }
+        if single.language == person.language {
+            if person.words.contains(word) { return true }
+            return person.spellings.last.map { name.likeness(to: $0).share >= 0.65 } ?? false
+        }
+        return person.spellings.last.map { last in
+            let alike = name.likeness(to: last)
+            return alike.share >= 0.4 && alike.worth >= 40
+        } ?? false
+    }
+    /// Whether two institutions' names are one, word by word: words of one meaning or of one root.
+    ///
+    /// - Returns: how many words of each are left over; nil when fewer than two words agree, or they agree too little.
+    static func bodies(_ a: NamedOne, _ b: NamedOne) -> (Int, Int)? {
+        guard a.content.count <= 12, b.content.count <= 12 else { return nil }
+        let least = a.language == b.language ? 0.65 : 0.2
+        var left = b.content
+        var shares: [Double] = []
+        for word in a.content {
+            let best = left.indices.map { (alike(word, left[$0]), $0) }.max { $0.0 < $1.0 }
+            guard let (share, i) = best, share >= least else { continue }
+            left.remove(at: i)
+            shares.append(share)
+        }
+        let mean = shares.reduce(0, +) / Double(max(1, shares.count))
+        guard shares.count >= 2, mean >= (shares.count == 2 ? 0.5 : 0.4) else { return nil }
+        return (a.content.count - shares.count, left.count)
+    }
+    private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
+        if a.key == b.key { return 1 }
+        if a.isConcept && b.isConcept { return 0 }
+        let alike = a.spelling.likeness(to: b.spelling)
+        return alike.worth >= 24 ? alike.share : 0
+    }
+}

@@ -1,0 +1,50 @@
+import NewsModel
+import Testing
+
+@testable import Reading
+
+/// Where names begin and end, and what they name, in ten lines or fewer each.
+@Suite struct NamePhraseTests {
+    private func names(_ text: String, in language: String = "en") -> [String] { Telling(text, in: language).names }
+
+    @Test(arguments: [
+        ("They met Labour MP Belda Norvik at noon.", "Belda Norvik, person"),
+        ("They met UKIP MEP Belda Norvik at noon.", "Belda Norvik, person"),
+        ("They met Police Lt Col Belda Norvik at noon.", "Belda Norvik, person"),
+        ("They met Theresa May at noon.", "Theresa May, person"),
+        ("They met Samuel A. Norvik at noon.", "Samuel A. Norvik, person"),
+        ("They met Samuel Norvik Jr. at noon.", "Samuel Norvik Jr., person"),
+        ("They asked the coast guard for help.", "coast guard, organisation"),
+        ("They sank the Belda Norvik at noon.", "Belda Norvik, organisation"),
+        ("They asked Lorn Insurance Trust (LIT) for help.", "Lorn Insurance Trust, organisation"),
+    ])
+    func isNamed(_ text: String, _ name: String) {
+        #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))")
+    }
+
+    @Test func namesOfOtherLanguages() {
+        let french = names("Le rapport du Tribunal national électoral est attendu lundi.", in: "fr")
+        #expect(french.contains { $0.hasPrefix("Tribunal national électoral") }, "\(french)")
+        let german = names("Der Passagier Jens Norvik kam spät. Norvik sah das Feuer.", in: "de")
+        #expect(german.contains { $0.hasPrefix("Jens Norvik, person") }, "\(german)")
+        #expect(!german.contains { $0.hasPrefix("Norvik") }, "\(german)")
+    }
+    @Test func noNames() {
+        #expect(names("The water rose on Monday. Boats sank in April.").isEmpty)
+    }
+    @Test func twoOfOneSurnameStayTwo() {
+        let text = "Ida Norvik came first. Norvik spoke. Then Viktor Norvik came. Mr Norvik left with Mrs Norvik."
+        let found = names(text)
+        #expect(found.contains("Ida Norvik, person") && found.contains("Viktor Norvik, person"), "\(found)")
+    }
+    @Test func aTitleIsNoOtherPersons() {
+        let account = Telling("Ida Norvik, the chief of the harbour, came. The chief of the army left.").account
+        let ida = account.names.first { $0.name == "Ida Norvik" }
+        #expect(ida?.mentions.count == 2)
+        #expect(account.names.contains { $0.role?.contains("army") == true })
+    }
+    @Test func anInstitutionInATitleIsNamedToo() {
+        let found = names("The governor of the National Bank of Lorn, Ida Norvik, left.")
+        #expect(found.contains("National Bank of Lorn, organisation"), "\(found)")
+    }
+}
