@@ -43,9 +43,12 @@ func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Accou
     var account = Account(article: article)
     account.sentences = DocumentWords(document: document).sentences()
     account.times = TimeReader(document: document).read()
-    var names = NameReader(document: document)
+    let grammar = byGrammar ? Models.grammar(of: document.language) : nil
+    let parse = grammar.map { Parse(document, by: $0) }
+    let named = parse.map { document.capitalised(by: $0) } ?? document
+    var names = NameReader(document: named, parse: parse)
     names.read()
-    var quotations = QuotationReader(document: document, names: names, byGrammar: byGrammar)
+    var quotations = QuotationReader(document: named, names: names, parse: parse)
     quotations.read()
     account.names = quotations.names.accountNames()
     account.quotations = quotations.quotations

@@ -112,7 +112,7 @@ extension QuotationReader {
             var quotation = Account.Quotation(
                 pieces: pieces.map { document.span($0.lowerBound, $0.upperBound) }, kind: .indirect, speaker: nil,
                 speakerSpan: one.speaker.first.flatMap { a in one.speaker.last.map { document.span(a, $0 + 1) } },
-                cueSpan: document.span(one.cue, one.cue + 1), stance: stance(one.cue), saidTo: nil, via: [], sentence: s
+                cueSpan: cueSpan(one.cue), stance: stance(one.cue), saidTo: nil, via: [], sentence: s
             )
             if case .somebody(let speaker) = who {
                 quotation.speaker = speaker.entity

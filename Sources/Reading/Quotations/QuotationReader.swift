@@ -1,4 +1,5 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
@@ -20,22 +21,18 @@ struct QuotationReader {
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
-    init(document: Document, names: NameReader, byGrammar: Bool) {
+    init(document: Document, names: NameReader, parse: Parse?) {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
         knowsWords = Models.knowsWords(of: document.language)
-        if byGrammar, let grammar = Models.grammar(of: document.language),
-            let model = Models.attribution(knowsWords: knowsWords)
-        {
-            let parse = Parse(document, by: grammar)
-            self.parse = parse
-            let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
-            found = AttributionReader(features: features, model: model).read()
-        } else {
-            parse = nil
+        self.parse = parse
+        guard let parse, let model = Models.attribution(knowsWords: knowsWords) else {
             found = []
+            return
         }
+        let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
+        found = AttributionReader(features: features, model: model).read()
     }
 
     var tokens: [Token] { document.tokens }
@@ -119,7 +116,7 @@ struct QuotationReader {
     }
 
     func stance(_ c: Int) -> Account.Stance {
-        let stance = document.lexicon.stances[tokens[c].hash] ?? .says
+        let stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
         var k = c - 1
         let lo = document.sentences[Int(document.sentenceOf[c])].start
         while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {
@@ -168,7 +165,7 @@ struct QuotationReader {
             kind: isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed,
             speaker: attribution.speaker?.entity,
             speakerSpan: attribution.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
-            cueSpan: attribution.cue.map { document.span($0, $0 + 1) }, stance: attribution.stance,
+            cueSpan: attribution.cue.map { cueSpan($0) }, stance: attribution.stance,
             saidTo: attribution.saidTo,
             via: attribution.via, sentence: sentence)
     }
@@ -211,6 +208,9 @@ struct QuotationReader {
             }
         }
         if let found = after { return finish(q, cue: found.cue, speaker: found.speaker) }
+        if let found = finalCue(after: quote, from: first.start, to: last.end) {
+            return finish(q, cue: found.cue, speaker: found.speaker)
+        }
         if let dropped = dropped(quote, last.end) { return finish(q, cue: dropped.cue, speaker: dropped.speaker) }
         if let passive = passiveAround(quote, from: first.start, to: last.end) {
             return finish(q, cue: passive.cue, speaker: passive.speaker)
@@ -263,17 +263,45 @@ struct QuotationReader {
         return attribution
     }
 
+    func cueSpan(_ c: Int) -> Span { document.span(document.wordStart(c), c + 1) }
+    /// Whether a cue of a script without spaces is a word of its own, and no noun.
+    private func isWholeWord(_ i: Int) -> Bool {
+        guard document.isIdeograph(i) else { return true }
+        let start = document.wordStart(i)
+        guard let parse else { return start < i }
+        let part = parse.nodes[i].part
+        if start == i, start > 0, document.isIdeograph(start - 1), parse.nodes[start - 1].relation == .character { return false }
+        return (start < i || parse.nodes[i].relation != .character) && part != .noun && part != .properNoun
+    }
     func isCue(_ i: Int) -> Bool {
-        document.kind(i).contains(.cue) && !document.isQuoted(i)
+        document.kind(i).contains(.cue) && !document.isQuoted(i) && isWholeWord(i)
             && !(tokens[i].isCapital && i > 0 && tokens[i - 1].isWord && document.kind(i).contains(.weakCue)
                 && !document.lexicon.verbLast)
             && names.phrase(at: i).map { $0.end <= i + 1 && $0.start == i && !$0.hasName } ?? true
     }
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
         let reader = self
-        let found = finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+        let found = subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found, !isDenied(found) else { return nil }
         return byOrigin(found) ?? found
+    }
+    /// In a script without capitals: the subject that hangs on the cue.
+    private mutating func subjectByGrammar(_ c: Int) -> Speaker? {
+        guard let parse, !document.lexicon.hasCapitals,
+            let subject = parse.child(of: c, .subject, .passiveSubject), !document.isQuoted(subject)
+        else { return nil }
+        if !document.kind(subject).isDisjoint(with: .pronoun) { return resolve(subject) }
+        if let phrase = names.phrase(at: subject), phrase.entity >= 0 {
+            return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+        }
+        guard parse.nodes[subject].part == .noun || parse.nodes[subject].part == .properNoun,
+            !finder.isTemporal(subject)
+        else { return nil }
+        var from = subject
+        while from > 0, subject - from < 16, tokens[from - 1].isWord, hangs(from - 1, on: subject, parse),
+            parse.nodes[from - 1].part != .adposition, parse.nodes[from - 1].part != .verb
+        { from -= 1 }
+        return Speaker(entity: names.loose(from, subject + 1), start: from, end: subject + 1)
     }
     /// "No group has said", "if the ministry denies": nobody has said it.
     private func isDenied(_ speaker: Speaker) -> Bool {

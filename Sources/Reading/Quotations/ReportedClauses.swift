@@ -13,6 +13,12 @@ extension QuotationReader {
         while c < sentence.end {
             defer { c += 1 }
             guard c >= covered, isCue(c) || isUnknownCue(c, sentence), !usedCues.contains(c) else { continue }
+            if document.lexicon.speechFirst, let final = finalSpeech(of: c, sentence) {
+                let content = final.content
+                let quotation = reported(from: content.lowerBound, to: content.upperBound, cue: c, by: final.speaker, in: s)
+                if let quotation { found.append(quotation) }
+                continue
+            }
             guard let content = content(of: c, sentence) else { continue }
             guard
                 let speaker = speaker(
@@ -76,7 +82,7 @@ extension QuotationReader {
         return Account.Quotation(
             pieces: [document.span(from, to)], kind: .indirect, speaker: speaker.entity,
             speakerSpan: document.span(speaker.start, speaker.end),
-            cueSpan: document.span(cue, cue + 1), stance: stance(cue),
+            cueSpan: cueSpan(cue), stance: stance(cue),
             saidTo: saidTo(
                 from: sentence.start, to: min(from + 1, sentence.end), cue: cue, speaker: speaker), via: via,
             sentence: s)
