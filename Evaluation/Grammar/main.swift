@@ -59,5 +59,6 @@ case "show" where arguments.count == 2:
         }
         print()
     }
-default: fail("usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar show MODEL")
+default:
+    fail("usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar show MODEL")
 }

@@ -18,6 +18,8 @@ public struct LanguagePack: Sendable {
     public var nounCapitals = false
     /// Whether what is said stands before the verb of saying, which ends the sentence (Turkish, Japanese).
     public var speechFirst = false
+    /// Whether what a weak cue reports without "that" and marks is not believed even when the classifiers find it.
+    public var strictCues = false
     /// Whether the script has capitals; without, the grammar tells what is a name.
     public var hasCapitals = true
     /// Whether a verb may have no subject ("declaró").

@@ -3,6 +3,7 @@ extension Languages {
     static let polish: LanguagePack = {
         var p = LanguagePack(neutral: "pl")
         p.decimal = ","
+        p.strictCues = true
         p.dropsSubject = true
         p.and = "i oraz"
         p.but = "ale lecz"
@@ -17,7 +18,8 @@ extension Languages {
             nie tak już jeszcze tylko też także również nawet tu tutaj tam teraz potem wtedy bardzo bardziej więcej mniej jednak oto \
             jest są był była było byli były być będzie będą został została zostało zostali zostały zostać ma mają miał miała mieli może mogą można mógł mogła mogli trzeba należy
             """
-        p.abbreviations = "ul al pl im prof dr hab mgr inż gen płk mjr kpt ks św red tzw np m.in godz mln mld tys zł gr proc ok r w nr art ust pkt"
+        p.abbreviations =
+            "ul al pl im prof dr hab mgr inż gen płk mjr kpt ks św red tzw np m.in godz mln mld tys zł gr proc ok r w nr art ust pkt"
         p.negation = "nie, ani, nigdy, nikt, nic, żaden, żadna, żadne, żadnych, żadnego, bez, brak"
         p.hedges =
             "nie wyklucza, nie wykluczył//a, nie można wykluczyć, niewykluczone, być może, prawdopodobnie, możliwe, zapewne, przypuszczalnie, podobno, rzekomo, rzekom//y/a/e, podejrzewan//y/a, domniemany, najwyraźniej, mógłby, mogłaby, mogłoby, mogliby, wstępnie"
@@ -34,7 +36,8 @@ extension Languages {
             "w we z ze na do po o od dla za przez przy pod nad przed między pomiędzy podczas bez u ku poza poprzez wobec wśród wokół mimo pomimo według wg dzięki przeciw przeciwko około"
         p.determiners =
             "ten ta to te ci tego tej tę tą tym tych swój swoja swoje swojego swojej swoim swoich jego jej ich nasz nasza nasze każdy każda każde wszyscy wszystkie niektórzy niektóre wielu kilka kilku wiele pewien pewna inni inne"
-        p.clauseOpeners = "i a ale lecz jednak oraz choć chociaż gdy kiedy jeśli jeżeli ponieważ gdyż bo podczas natomiast"
+        p.clauseOpeners =
+            "i a ale lecz jednak oraz choć chociaż gdy kiedy jeśli jeżeli ponieważ gdyż bo podczas natomiast"
         p.that = "że iż żeby aby by"
         p.auxiliaries = "jest są był była było byli były być będzie będą został została zostało zostali zostały"
         p.adverbs =
@@ -51,18 +54,24 @@ extension Languages {
             apeluje apelują zaapelował//a/y/i wezwał//a/y/i wzywa żąda zażądał//a skrytykował//a/y/i krytykuje potępił//a/y/i pochwalił//a nazwał//a/y/i nazywa zapytał//a pyta podsumował//a powtórzył//a powtarza sugeruje sugerują zasugerował//a żartował//a zażartował//a deklaruje zadeklarował//a/y/i zapewnił//a/y/i zapewnia zapewniają \
             zaprzeczał ujawnił//a/y/i ujawnia odparł//a uznał//a/y/i doniósł doniosła doniosły donosi donoszą argumentuje argumentował//a konkluduje cytuje wspomina wspominał//a skwitował//a przestrzega zaznaczono poinformowano podkreślono
             """
-        p.claims = "twierdzi twierdzą twierdził//a/y/i utrzymuje utrzymują utrzymywał//a uważa uważają uważał//a sądzi sądzą myśli wierzy jest_zdania są_zdania przekonuje przekonują przekonywał//a"
-        p.denies = "zaprzeczył//a/y/i zaprzecza zaprzeczają zdementował//a/y/o dementuje odrzucił//a/y/i odrzuca odrzucają wykluczył//a/y/i"
+        p.claims =
+            "twierdzi twierdzą twierdził//a/y/i utrzymuje utrzymują utrzymywał//a uważa uważają uważał//a sądzi sądzą myśli wierzy jest_zdania są_zdania przekonuje przekonują przekonywał//a"
+        p.denies =
+            "zaprzeczył//a/y/i zaprzecza zaprzeczają zdementował//a/y/o dementuje odrzucił//a/y/i odrzuca odrzucają wykluczył//a/y/i"
         p.doubtsCues = "wątpi wątpią powątpiewa zakwestionował//a kwestionuje kwestionują"
-        p.warns = "ostrzegł ostrzegła ostrzegli ostrzega ostrzegają ostrzegał//a przestrzega przestrzegł zagroził//a grozi alarmuje alarmują"
+        p.warns =
+            "ostrzegł ostrzegła ostrzegli ostrzega ostrzegają ostrzegał//a przestrzega przestrzegł zagroził//a grozi alarmuje alarmują"
         p.promises = "obiecał//a/y/i obiecuje obiecują przyrzekł przyrzekła zagwarantował//a gwarantuje"
-        p.accuses = "oskarżył//a/y/i oskarża oskarżają zarzucił//a/y/i zarzuca zarzucają obwinił//a/y/i obwinia obwiniają"
-        p.expects = "spodziewa oczekuje oczekują przewiduje przewidują szacuje szacują obawia ma_nadzieję mają_nadzieję liczy prognozuje prognozują"
+        p.accuses =
+            "oskarżył//a/y/i oskarża oskarżają zarzucił//a/y/i zarzuca zarzucają obwinił//a/y/i obwinia obwiniają"
+        p.expects =
+            "spodziewa oczekuje oczekują przewiduje przewidują szacuje szacują obawia ma_nadzieję mają_nadzieję liczy prognozuje prognozują"
         p.weakCues = """
-            podał podała podali podaje podają przekazał przekazała przekazali przekazuje wskazał wskazała wskazuje wskazują nazwał nazwała nazwali nazywa uznał uznała uznali oczekuje oczekują obawia liczy spodziewa myśli wierzy pisze piszą przypomina odpowiada odpowiadają \
+            napisał napisała napisali napisało podał podała podali podaje podają przekazał przekazała przekazali przekazuje wskazał wskazała wskazuje wskazują nazwał nazwała nazwali nazywa uznał uznała uznali oczekuje oczekują obawia liczy spodziewa myśli wierzy pisze piszą przypomina odpowiada odpowiadają \
             powtarza pyta grozi wzywa wezwał wezwała cytuje wspomina mówi mówią tłumaczy opowiada ujawnił ujawniła zapowiada zapowiadają ogłosił ogłosiła ogłasza odrzucił odrzuca wykluczył ocenił ocenia krytykuje przyznał przyznała przyznaje żąda szacuje utrzymuje utrzymują
             """
-        p.objectCues = "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała odrzucił odrzuciła oskarżył oskarżyła oskarżyli oskarża potwierdził potwierdziła zapowiedział zapowiedziała"
+        p.objectCues =
+            "zaprzeczył zaprzeczyła zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała odrzucił odrzuciła oskarżył oskarżyła oskarżyli oskarża potwierdził potwierdziła zapowiedział zapowiedziała"
         p.sourceBefore =
             "według, wg, zdaniem, w ocenie, w opinii, jak podaje, jak podał//a/o/y, jak informuje, jak poinformował//a/o/y/i, jak donosi, jak twierdzi, z informacji, jak wynika z, powołując się na, za agencją, jak przekazał//a"
         p.toldVerbs = "powiedział powiedziała przekazał przekazała poinformował poinformowała"
@@ -75,17 +84,19 @@ extension Languages {
             prezydent//a prezydentka premier//a minister ministra ministerka wiceminister wicepremier sekretarz sekretarka rzecznik rzecznika rzeczniczka szef//a szefowa dyrektor//a dyrektorka prezes//a prezeska burmistrz wojewoda starosta marszałek prokurator//a sędzia adwokat mecenas ambasador poseł posłanka senator//ka generał pułkownik komendant komendantka dowódca wiceprezydent przewodniczący przewodnicząca lider//ka kanclerz \
             ekspert//ka analityk badacz//ka naukowiec lekarz lekarka profesor//ka trener//ka selekcjoner piłkarz napastnik świadek mieszkaniec mieszkanka rybak robotnik król królowa papież biskup arcybiskup kardynał dziennikarz dziennikarka gubernator komisarz inspektor kierownik kierowniczka strażak ekonomista ekonomistka właściciel//ka
             """
-        p.genericRoles = "szef szefowa lider liderka ekspert ekspertka rzecznik rzeczniczka świadek mieszkaniec kierownik właściciel"
+        p.genericRoles =
+            "szef szefowa lider liderka ekspert ekspertka rzecznik rzeczniczka świadek mieszkaniec kierownik właściciel"
         p.roleModifiers =
             "były była obecny wice zastępca główny główna naczelny generalny generalna krajowy krajowa regionalny zagranicznych wewnętrznych obrony sprawiedliwości zdrowia finansów gospodarki edukacji spraw prasowy prasowa pierwszy"
         p.bodies = """
             ministerstwo ministerstwa rząd rządu policja policji wojsko armia armii sąd sądu trybunał prokuratura prokuratury parlament parlamentu sejm sejmu senat senatu rada rady gmina urząd urzędu agencja agencji komisja komisji komitet związek partia partii firma firmy spółka spółki koncern bank banku federacja stowarzyszenie organizacja szpital szpitala uniwersytet instytut fundacja \
-            marynarka opozycja opozycji klub klubu drużyna straż służba służby sanepid resort resortu
+            marynarka opozycja opozycji klub klubu drużyna straż służba służby straży szpitala uniwersytetu instytutu fundacji stowarzyszenia organizacji federacji komitetu związku koncernu sztabu pogotowia sanepid resort resortu
             """
         p.groups =
             "władze urzędnicy mieszkańcy świadkowie eksperci lekarze śledczy badacze naukowcy prokuratorzy żołnierze rebelianci separatyści protestujący strażacy policjanci związkowcy rybacy robotnicy obserwatorzy analitycy aktywiści źródła służby ratownicy organizatorzy"
         p.firms = "firma spółka koncern klub bank przedsiębiorstwo"
-        p.organisationWords = "bank partia uniwersytet instytut agencja ministerstwo gazeta radio telewizja grupa związek unia klub towarzystwo"
+        p.organisationWords =
+            "bank partia uniwersytet instytut agencja ministerstwo gazeta radio telewizja grupa związek unia klub towarzystwo"
         p.placeWords = "ulica plac aleja jezioro morze wyspa góra rzeka port lotnisko most województwo powiat dolina"
         p.firstNames =
             "jan andrzej piotr krzysztof stanisław tomasz paweł józef marcin marek michał grzegorz jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech robert mateusz marian rafał jacek janusz mirosław maciej sławomir jarosław kamil wiesław roman władysław jakub artur donald joe władimir emmanuel"
@@ -111,7 +122,8 @@ extension Languages {
         p.authorLabels = "autor autorka"
         p.institutions = "redakcja"
         p.copyright = "wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone"
-        p.terms = "no redistribution: bez zgody, kopiowanie zabronione, przedruk zabroniony; takedown contact: skontaktuj się z nami; licence: licencja;"
+        p.terms =
+            "no redistribution: bez zgody, kopiowanie zabronione, przedruk zabroniony; takedown contact: skontaktuj się z nami; licence: licencja;"
         p.followUs = "w google news, na facebooku, na twitterze, na instagramie"
         return p
     }()

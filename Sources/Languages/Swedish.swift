@@ -3,6 +3,7 @@ extension Languages {
     static let swedish: LanguagePack = {
         var p = LanguagePack(neutral: "sv")
         p.decimal = ","
+        p.strictCues = true
         p.dropsThat = true
         p.and = "och"
         p.but = "men"
@@ -34,7 +35,8 @@ extension Languages {
         p.clauseOpeners = "och men eller medan eftersom när då om trots att sedan innan samtidigt"
         p.that = "att"
         p.auxiliaries = "är var varit har hade blir blev blivit kommer ska skulle"
-        p.pastForms = "fick gick kom tog gav såg stod låg höll föll dog sköt bröt sprang drog skrev sa sade blev satt slog gjorde var hade vann"
+        p.pastForms =
+            "fick gick kom tog gav såg stod låg höll föll dog sköt bröt sprang drog skrev sa sade blev satt slog gjorde var hade vann"
         p.pastEndings = "ade ades dde tte"
         p.adverbs =
             "också även nu redan tidigare senare sedan därefter igår idag imorgon dock samtidigt vidare bland bara först också ännu nyligen"
@@ -50,19 +52,22 @@ extension Languages {
         p.passiveAuxiliaries = "blev blivit blir är var har hade"
         p.says = """
             säger sade sa sagt säga berättar berättade berättat uppger uppgav uppgett meddelar meddelade meddelat skriver skrev skrivit förklarar förklarade förklarat konstaterar konstaterade tillägger tillade betonar betonade understryker underströk poängterar poängterade rapporterar rapporterade rapporterat \
-            svarar svarade bekräftar bekräftade bekräftat medger medgav erkänner erkände påpekar påpekade framhåller framhöll kommenterar kommenterade kräver krävde kritiserar kritiserade fördömer fördömde uppmanar uppmanade kallar kallade beskriver beskrev frågar frågade påminner påminde noterar noterade \
+            svarar svarade bekräftar bekräftade bekräftat medger medgav erkänner erkände påpekar påpekade framhåller framhöll kommenterar kommenterade kritiserar kritiserade fördömer fördömde uppmanar uppmanade kallar kallade beskriver beskrev frågar frågade påminner påminde noterar noterade \
             upplyser upplyste uttalar uttalade tillkännager tillkännagav aviserar aviserade avslöjar avslöjade summerar understryka sammanfattar resonerar resonerade fastslår fastslog föreslår föreslog antyder antydde utropar utbrister utbrast upprepar upprepade klargör klargjorde twittrar twittrade slår
             """
-        p.claims = "påstår påstod påstått hävdar hävdade hävdat menar menade anser ansåg tycker tyckte tror trodde"
-        p.denies = "förnekar förnekade förnekat dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade nekar bestrider bestred avvisar avvisade"
+        p.claims = "påstår påstod påstått hävdar hävdade hävdat menar menade anser ansåg tror trodde"
+        p.denies =
+            "förnekar förnekade förnekat dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade nekar bestrider bestred avvisar avvisade"
         p.doubtsCues = "tvivlar tvivlade betvivlar ifrågasätter ifrågasatte"
         p.warns = "varnar varnade varnat hotar hotade"
         p.promises = "lovar lovade lovat garanterar garanterade försäkrar försäkrade svär"
         p.accuses = "anklagar anklagade anklagat beskyller beskyllde"
-        p.expects = "väntar väntade räknar räknade hoppas hoppades befarar befarade fruktar fruktade bedömer bedömde uppskattar uppskattade spår förutspår"
+        p.expects =
+            "väntar väntade räknar räknade hoppas hoppades befarar befarade fruktar fruktade bedömer bedömde uppskattar uppskattade spår förutspår"
         p.weakCues =
-            "kallar kallade beskriver beskrev kräver krävde frågar frågade slår väntar väntade räknar räknade hoppas hoppades hotar hotade nekar tycker tyckte uttalar uttalade uppskattar fruktar spår skriver skrev avvisar avvisade avslöjar påminner svarar föreslår föreslog bedömer svär berättar erkänner uppmanar uppmanade"
-        p.objectCues = "förnekar förnekade dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade anklagar anklagade bekräftar bekräftade lovar lovade bestrider"
+            "kallar kallade beskriver beskrev frågar frågade slår väntar väntade räknar räknade hoppas hoppades hotar hotade nekar skrivit tror trodde uttalar uttalade uppskattar fruktar spår skriver skrev avvisar avvisade avslöjar påminner svarar föreslår föreslog bedömer svär berättar erkänner uppmanar uppmanade"
+        p.objectCues =
+            "förnekar förnekade dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade anklagar anklagade bekräftar bekräftade lovar lovade bestrider"
         p.sourceBefore = "enligt, med hänvisning till, uppger källor"
         p.toldVerbs = "berättar berättade säger sade sa"
         p.hearerMarks = "till för"
@@ -77,7 +82,8 @@ extension Languages {
             ambassadör//en ledamot senator//n general//en överste//n kommendör vicepresident//en ordförande//n ledare//n partiledare//n förbundskansler//n expert//en analytiker//n forskare//n läkare//n överläkare//n professor//n tränare//n spelare//n anfallare vittne//t boende fiskare//n arbetare kung//en drottning//en påve//n biskop//en ärkebiskop journalist//en \
             guvernör//en kommissionär utredare//n polischef//en presstalesperson//en räddningsledare//n statsepidemiolog//en ekonom//en ägare//n
             """
-        p.genericRoles = "chef chefen ledare ledaren expert experten talesperson talespersonen talesman vittne boende ägare ägaren"
+        p.genericRoles =
+            "chef chefen ledare ledaren expert experten talesperson talespersonen talesman vittne boende ägare ägaren"
         p.roleModifiers =
             "vice tidigare förre förra dåvarande nuvarande tillförordnade biträdande nationella regionala svenska brittiske brittiska amerikanske amerikanska ryske tyske franske"
         p.roleLinks = "för på vid i"
@@ -88,7 +94,8 @@ extension Languages {
         p.groups =
             "myndigheterna myndigheter tjänstemän boende invånare vittnen experter läkare utredare forskare åklagare soldater rebeller separatister demonstranter brandmän fackföreningar fiskare arbetare observatörer analytiker aktivister källor bedömare"
         p.firms = "företaget bolaget koncernen klubben banken rederiet flygbolaget"
-        p.organisationWords = "banken partiet universitet universitetet institutet verket tidningen radio television gruppen unionen förbundet förening klubb ab"
+        p.organisationWords =
+            "banken partiet universitet universitetet institutet verket tidningen radio television gruppen unionen förbundet förening klubb ab"
         p.placeWords = "gatan torget vägen sjön havet ön berget floden hamnen flygplatsen bron länet dalen kommun"
         p.firstNames =
             "lars anders johan per erik karl nils mikael jan peter hans olof gustav fredrik magnus stefan daniel mattias andreas henrik ulf leif björn göran bengt sven mats thomas martin jonas joe donald vladimir jens"
@@ -113,7 +120,8 @@ extension Languages {
         p.authorLabels = "skribent reporter"
         p.institutions = "redaktionen"
         p.copyright = "alla rättigheter förbehållna"
-        p.terms = "no redistribution: får ej kopieras, utan tillstånd, utan tillåtelse; takedown contact: kontakta oss; licence: licens;"
+        p.terms =
+            "no redistribution: får ej kopieras, utan tillstånd, utan tillåtelse; takedown contact: kontakta oss; licence: licens;"
         p.followUs = "på google news, på facebook, på twitter, på instagram"
         return p
     }()

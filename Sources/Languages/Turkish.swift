@@ -3,9 +3,9 @@ extension Languages {
     static let turkish: LanguagePack = {
         var p = LanguagePack(neutral: "tr")
         p.decimal = ","
+        p.strictCues = true
         p.speechFirst = true
         p.dropsSubject = true
-        p.inflects = true
         p.and = "ve"
         p.but = "ama fakat ancak"
         p.indefinite = "bir"
@@ -13,7 +13,7 @@ extension Languages {
         p.stop = """
             ve ile bir bu şu o da de ki için gibi kadar sonra önce göre karşı boyunca üzere ardından ilişkin rağmen doğru yönelik beri itibaren ait dair olarak ama fakat ancak ya veya hem ne yani eğer hatta oysa çünkü her tüm bütün bazı birçok hiç hiçbir diğer birkaç hangi herhangi böyle şöyle öyle \
             ben sen biz siz onlar bana beni benim sana seni senin ona onu onun bize bizi bizim size sizi sizin onlara onları onların bunu buna bunun bundan bunlar kendi kendisi kendisine kendisini kim kimse biri daha çok en az bile sadece ayrıca yine artık şimdi pek sonunda neden nasıl mi mı mu mü ise değil var yok \
-            olan olduğu olduğunu oldu olacak olup olması olarak idi imiş iken diye
+            aynı zamanda olan olduğu olduğunu oldu olacak olup olması olarak idi imiş iken diye
             """
         p.abbreviations = "dr prof doç av yrd vb vs bkz no sn tbmm m.ö"
         p.negation = "değil, yok, hiç, hiçbir, hiçbiri, asla, kimse, ne de"
@@ -24,7 +24,8 @@ extension Languages {
         p.contrasts = "öte yandan, buna karşılık, diğer yandan, aksine, tersine"
         p.conditionals = "eğer, şayet, takdirde, koşuluyla, şartıyla, sürece"
         p.turns = "ama, fakat, ancak, oysa, rağmen, yine de, yerine"
-        p.doubts = "için erken, henüz doğrulanmadı, doğrulanmamış, teyit edilmedi, teyit edilemedi, belirsiz, bilinmiyor, şüphe//li/ler, kuşku//lu"
+        p.doubts =
+            "için erken, henüz doğrulanmadı, doğrulanmamış, teyit edilmedi, teyit edilemedi, belirsiz, bilinmiyor, şüphe//li/ler, kuşku//lu"
         p.noEvidence =
             "kanıt yok, delil yok, hiçbir kanıt, hiçbir delil, kanıt bulunmuyor, asılsız, yalan, gerçek dışı, gerçeği yansıtmıyor, doğru değil, temelsiz, uydurma"
         p.prepositions =
@@ -40,9 +41,10 @@ extension Languages {
         p.they = "onlar"
         p.says = """
             dedi dediler diyor diyorlar demiş demişti söyledi söylediler söylüyor söylemişti belirtti belirttiler belirtiyor belirtmişti açıkladı açıkladılar açıklıyor açıklamıştı bildirdi bildirdiler bildiriyor duyurdu duyurdular duyuruyor kaydetti kaydettiler vurguladı vurguladılar vurguluyor konuştu anlattı anlattılar anlatıyor ekledi eklediler \
-            aktardı aktardılar aktarıyor yazdı yazdılar yazıyor hatırlattı yanıtladı cevapladı doğruladı doğruladılar doğruluyor kabul_etti kınadı kınadılar eleştirdi çağırdı savundu itiraf_etti paylaştı değerlendirdi sordu tekrarladı haykırdı yorumladı müjdeledi söyleyerek belirterek vurgulayarak kaydederek diyerek söyleyen belirten diyen ifade_etti ifade_ettiler ifade_ediyor dile_getirdi dile_getirdiler altını_çizdi ilan_etti ifade_eden ifade_ederek dile_getiren dikkat_çekti cevabını_verdi yanıtını_verdi açıklamasında_bulundu açıklamasını_yaptı
+            aktardı aktardılar aktarıyor yazdı yazdılar yazıyor hatırlattı yanıtladı cevapladı doğruladı doğruladılar doğruluyor kabul_etti kınadı kınadılar eleştirdi çağırdı savundu itiraf_etti paylaştı değerlendirdi sordu tekrarladı haykırdı yorumladı müjdeledi söyleyerek belirterek vurgulayarak kaydederek diyerek söyleyen belirten diyen ifade_etti ifade_ettiler ifade_ediyor dile_getirdi dile_getirdiler altını_çizdi ilan_etti ifade_eden ifade_ederek dile_getiren dikkat_çekti cevabını_verdi yanıtını_verdi ifadesini_kullandı ifadelerini_kullandı ifadelerine_yer_verdi şeklinde_konuştu sözlerini_kaydetti değerlendirmesinde_bulundu açıklamasında_bulundu açıklamasını_yaptı
             """
-        p.claims = "savundu savunuyor savundular iddia_etti iddia_ettiler iddia_ediyor ileri_sürdü öne_sürdü inanıyor düşünüyor düşündüğünü sanıyor"
+        p.claims =
+            "savundu savunuyor savundular iddia_etti iddia_ettiler iddia_ediyor ileri_sürdü öne_sürdü inanıyor düşünüyor düşündüğünü sanıyor"
         p.denies = "yalanladı yalanladılar yalanlıyor reddetti reddettiler reddediyor inkar_etti inkâr_etti"
         p.doubtsCues = "sorguladı sorguluyor şüphe_ediyor"
         p.warns = "uyardı uyardılar uyarıyor uyararak tehdit_etti uyarısında_bulundu"
@@ -73,7 +75,8 @@ extension Languages {
         p.firms = "şirket şirketi banka kulüp firma"
         p.organisationWords =
             "bankası partisi üniversitesi enstitüsü ajansı bakanlığı gazetesi radyosu televizyonu grubu birliği kulübü holding derneği vakfı örgütü"
-        p.placeWords = "caddesi sokağı meydanı gölü denizi adası dağı nehri limanı havalimanı köprüsü ili ilçesi mahallesi köyü vadisi"
+        p.placeWords =
+            "caddesi sokağı meydanı gölü denizi adası dağı nehri limanı havalimanı köprüsü ili ilçesi mahallesi köyü vadisi"
         p.firstNames =
             "mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan adem kemal yaşar bekir tayyip ekrem mansur devlet kemal cem can burak donald joe vladimir"
         p.womenNames =
@@ -95,7 +98,8 @@ extension Languages {
         p.authorLabels = "yazar muhabir"
         p.institutions = "haber ajansı merkezi"
         p.copyright = "tüm hakları saklıdır, her hakkı saklıdır"
-        p.terms = "no redistribution: izinsiz kullanılamaz, izin alınmadan, kopyalanamaz; takedown contact: bize ulaşın; licence: lisans;"
+        p.terms =
+            "no redistribution: izinsiz kullanılamaz, izin alınmadan, kopyalanamaz; takedown contact: bize ulaşın; licence: lisans;"
         p.followUs = "google haberlerde, facebook'ta, twitter'da, instagram'da"
         return p
     }()

@@ -66,10 +66,21 @@ final class Document: Sendable {
         let firstNames: Lexicon.Kind = [.manName, .womanName]
         var named = other.tokens
         var names: Set<UInt64> = []
+        var counts: [UInt64: (names: Int, all: Int)] = [:]
+        for i in named.indices where named[i].isWord {
+            counts[named[i].hash, default: (0, 0)].all += 1
+            if parse.nodes[i].part == .properNoun { counts[named[i].hash, default: (0, 0)].names += 1 }
+        }
+        let titles: Lexicon.Kind = [.role, .honorific, .roleModifier, .outletWord, .body]
         for i in named.indices where named[i].isWord && other.kinds[i].isDisjoint(with: grammar) {
             let part = parse.nodes[i].part
-            let isBehindFirstName = i > 0 && !other.kinds[i - 1].isDisjoint(with: firstNames) && part == .noun
-            guard part == .properNoun || !other.kinds[i].isDisjoint(with: firstNames) || isBehindFirstName else { continue }
+            let before: Lexicon.Kind = i > 0 ? other.kinds[i - 1] : []
+            let isFirst = !other.kinds[i].isDisjoint(with: firstNames)
+            let isBehindFirst = !before.isDisjoint(with: firstNames) && part == .noun
+            // The grammar is often wrong about a word alone; a title or name before it, or a second time, makes it sure.
+            let isBehind = !before.isDisjoint(with: titles) || i > 0 && named[i - 1].isCapital
+            let isOften = counts[named[i].hash].map { $0.names >= 2 && $0.names == $0.all } ?? false
+            guard isFirst || isBehindFirst || part == .properNoun && (isBehind || isOften) else { continue }
             named[i].shape.insert(.capital)
             names.insert(named[i].hash)
         }

@@ -93,7 +93,7 @@ struct DocumentWords {
         let kind = document.kinds[i]
         if let number = number(i) { return (Hash.short(Hash.mix(number.bitPattern)), .number) }
         if kind.contains(.stop) { return (Hash.short(token.hash), []) }
-        if kind.contains(.state), let state = lexicon.states[token.hash] {
+        if kind.contains(.state), !document.isIdeograph(i), let state = lexicon.states[token.hash] {
             return (Hash.short(Hash.word("state:" + state)), .name)
         }
         if let concept = lexicon.concept(of: token.hash) { return (concept, .concept) }

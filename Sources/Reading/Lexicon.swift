@@ -142,6 +142,7 @@ struct Lexicon: Sendable {
     let dropsSubject: Bool
     let speechFirst: Bool
     let hasCapitals: Bool
+    let strictCues: Bool
     let dropsThat: Bool
     let reportsByMood: Bool
     let pairedCommas: Bool
@@ -230,7 +231,11 @@ struct Lexicon: Sendable {
         return scalars.count > 1 && scalars.contains { $0 == " " || scalarClass($0.value) == .ideograph }
     }
     private mutating func addPhrases(_ list: String, _ phrase: Phrase) {
-        for text in Languages.phrases(list) { phrases.add(text, phrase) }
+        for text in Languages.phrases(list) {
+            phrases.add(text, phrase)
+            // "根据" is one word, of which the last character stands for the whole.
+            if phrase == .sourceBefore || phrase == .sourceAfter, !text.contains(" ") { _ = longWord(text) }
+        }
     }
     private mutating func cues(_ words: String, _ stance: Account.Stance) {
         for word in Languages.words(words) {
@@ -255,6 +260,7 @@ struct Lexicon: Sendable {
         dropsSubject = pack.dropsSubject
         speechFirst = pack.speechFirst
         hasCapitals = pack.hasCapitals
+        strictCues = pack.strictCues
         dropsThat = pack.dropsThat
         reportsByMood = pack.reportsByMood
         pairedCommas = pack.pairedCommas

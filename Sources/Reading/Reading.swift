@@ -21,7 +21,7 @@ private func markNames(_ account: inout Account) {
             guard let s = account.sentence(at: mention.core.start) else { continue }
             for i in account.sentences[s].words.indices where mention.core.contains(account.sentences[s].words[i].span)
             {
-                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept]) {
+                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept, .character]) {
                     account.sentences[s].words[i].flags.insert(.name)
                 }
             }

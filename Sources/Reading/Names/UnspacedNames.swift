@@ -40,8 +40,34 @@ struct UnspacedNames {
     private func isProper(_ k: Int) -> Bool {
         guard k < tokens.count, tokens[k].isWord, !isTitle(k) else { return false }
         if !document.isIdeograph(k) { return tokens[k].isCapital }
-        return parse?.nodes[k].part == .properNoun
-            && document.kind(k).isDisjoint(with: [.stop, .cue, .that, .topic, .he, .she, .they])
+        guard document.kind(k).isDisjoint(with: [.stop, .cue, .that, .topic, .he, .she, .they, .adverb]) else {
+            return false
+        }
+        // A family name of several characters is one whatever the grammar says.
+        let isFamily =
+            document.kind(k).contains(.surname)
+            && (document.longWords[k] != nil || document.kind(k).contains(.wordPart))
+        return isFamily || parse?.nodes[k].part == .properNoun || closesName(k)
+    }
+    /// "王强说": the grammar often gives the last character of a name to the verb behind it.
+    private func closesName(_ k: Int) -> Bool {
+        guard k > 0, k + 1 < tokens.count,
+            document.kind(k).isDisjoint(with: [.wordPart, .negation, .modal, .preposition])
+        else { return false }
+        let next = document.kind(k + 1)
+        let isEnd =
+            tokens[k + 1].isMark(",") || !next.isDisjoint(with: [.cue, .adverb, .topic])
+            || next.contains(.wordPart) && longKind(from: k + 1).contains(.cue)
+        func isFamily(_ i: Int) -> Bool {
+            i >= 0 && document.kind(i).contains(.surname) && parse?.nodes[i].part != .verb
+        }
+        return isEnd && (isFamily(k - 1) || isFamily(k - 2) && document.isIdeograph(k - 1))
+    }
+    /// The kinds of the word of several tokens that begins at `k`.
+    private func longKind(from k: Int) -> Lexicon.Kind {
+        var end = k
+        while end + 1 < tokens.count, document.kind(end).contains(.wordPart), end - k < 12 { end += 1 }
+        return document.kind(end)
     }
     private func belongs(_ k: Int, isFirst: Bool, limit: Int) -> Bool {
         guard tokens[k].isWord else { return false }
@@ -66,9 +92,11 @@ struct UnspacedNames {
         guard end > i else { return nil }
         // "港务局": what the title ends begins before it.
         var start = i
-        while start > free, start - 1 >= 0, document.isIdeograph(start - 1), i - start < 8, let node = parse?.nodes[start - 1],
+        while start > free, start - 1 >= 0, document.isIdeograph(start - 1), i - start < 8,
+            let node = parse?.nodes[start - 1],
             document.quoteOf[start - 1] == document.quoteOf[i], node.head >= start, node.head < end,
-            node.relation == .character || node.relation == .compound, document.kind(start - 1).isDisjoint(with: [.cue, .stop])
+            node.relation == .character || node.relation == .compound,
+            document.kind(start - 1).isDisjoint(with: [.cue, .stop])
         { start -= 1 }
         return start..<end
     }
@@ -116,7 +144,9 @@ struct UnspacedNames {
             let isTitled =
                 !next.isDisjoint(with: office)
                 || core.lowerBound > range.lowerBound && !document.kind(core.lowerBound - 1).isDisjoint(with: office)
-            if next.isDisjoint(with: heads.union(.placeWord)), isTitled || isPersonsName(core) { return (.person, core) }
+            if next.isDisjoint(with: heads.union(.placeWord)), isTitled || isPersonsName(core) {
+                return (.person, core)
+            }
             if !last.isDisjoint(with: [.role]) { return (.role, none) }
             if !last.isDisjoint(with: heads) { return (.body, range) }
             if last.contains(.group) { return (.group, none) }

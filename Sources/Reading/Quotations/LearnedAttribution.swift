@@ -8,6 +8,7 @@ extension QuotationReader {
     /// Finds which attributions cover most of the words of which quotation.
     mutating func assignToMarks() {
         found = found.map { withVerb($0) }
+        found = found.filter { isBelieved($0) }
         for (i, one) in found.enumerated() where document.quoteOf[one.cue] < 0 {
             var covered: [Int: Int] = [:]
             for t in one.content where document.isQuoted(t) && tokens[t].kind != .mark {
@@ -19,6 +20,18 @@ extension QuotationReader {
                 if count * 2 >= words { attributionsOf[q, default: []].append(i) }
             }
         }
+    }
+    /// In a script without capitals only known cues are believed; in one without spaces whose verbs come last, only phrases such as
+    /// "according to".
+    private func isBelieved(_ one: FoundAttribution) -> Bool {
+        guard !document.lexicon.hasCapitals, one.cueScore != Self.certain else { return true }
+        return isCue(one.cue) && !(document.lexicon.speechFirst && document.isIdeograph(one.cue))
+    }
+    /// Whether an attribution without marks has a cue of many meanings and nothing else that shows speech.
+    private func isWeak(_ one: FoundAttribution) -> Bool {
+        document.lexicon.strictCues && one.cueScore != Self.certain && !document.kind(one.cue).contains(.objectCue)
+            && (document.kind(one.cue).contains(.weakCue) || !document.kind(one.cue).contains(.cue))
+            && !one.content.contains { abs($0 - one.cue) < 14 && document.kind($0).contains(.that) }
     }
     /// The attribution of a quotation in marks: the surest one that covers most of its words, with a cue outside the marks.
     mutating func learned(_ q: Int) -> Attribution? {
@@ -98,7 +111,7 @@ extension QuotationReader {
         let hi = found.partitioningIndex { $0.cue >= sentence.end }
         var out: [Account.Quotation] = []
         for one in found[lo..<max(lo, hi)]
-        where one.score >= Self.sure && document.quoteOf[one.cue] < 0
+        where one.score >= Self.sure && document.quoteOf[one.cue] < 0 && !isWeak(one)
             && !(usedCues.contains(one.cue) && quotes(in: one))
         {
             let pieces = plainPieces(one)
@@ -168,6 +181,7 @@ extension QuotationReader {
         return pieces.compactMap { piece in
             var lo = piece.lowerBound
             var hi = piece.upperBound
+            if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
             // An abbreviation in brackets belongs to the words before it.
             if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
             while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") {

@@ -117,7 +117,7 @@ struct QuotationReader {
 
     func stance(_ c: Int) -> Account.Stance {
         let stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
-        var k = c - 1
+        var k = document.wordStart(c) - 1
         let lo = document.sentences[Int(document.sentenceOf[c])].start
         while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {
             if document.kind(k).contains(.negation), stance == .says { return .doubts }
@@ -270,7 +270,9 @@ struct QuotationReader {
         let start = document.wordStart(i)
         guard let parse else { return start < i }
         let part = parse.nodes[i].part
-        if start == i, start > 0, document.isIdeograph(start - 1), parse.nodes[start - 1].relation == .character { return false }
+        if start == i, start > 0, document.isIdeograph(start - 1), parse.nodes[start - 1].relation == .character {
+            return false
+        }
         return (start < i || parse.nodes[i].relation != .character) && part != .noun && part != .properNoun
     }
     func isCue(_ i: Int) -> Bool {
@@ -281,14 +283,17 @@ struct QuotationReader {
     }
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
         let reader = self
-        let found = subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+        let found =
+            subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found, !isDenied(found) else { return nil }
         return byOrigin(found) ?? found
     }
     /// In a script without capitals: the subject that hangs on the cue.
     private mutating func subjectByGrammar(_ c: Int) -> Speaker? {
         guard let parse, !document.lexicon.hasCapitals,
-            let subject = parse.child(of: c, .subject, .passiveSubject), !document.isQuoted(subject)
+            let subject = (document.wordStart(c)...c).lazy.compactMap({
+                parse.child(of: $0, .subject, .passiveSubject)
+            }).first, !document.isQuoted(subject), !document.kind(subject).contains(.adverb)
         else { return nil }
         if !document.kind(subject).isDisjoint(with: .pronoun) { return resolve(subject) }
         if let phrase = names.phrase(at: subject), phrase.entity >= 0 {

@@ -15,8 +15,9 @@ extension QuotationReader {
             guard c >= covered, isCue(c) || isUnknownCue(c, sentence), !usedCues.contains(c) else { continue }
             if document.lexicon.speechFirst, let final = finalSpeech(of: c, sentence) {
                 let content = final.content
-                let quotation = reported(from: content.lowerBound, to: content.upperBound, cue: c, by: final.speaker, in: s)
-                if let quotation { found.append(quotation) }
+                let quotation = reported(
+                    from: content.lowerBound, to: content.upperBound, cue: c, by: final.speaker, in: s)
+                if let quotation, found.last?.pieces != quotation.pieces { found.append(quotation) }
                 continue
             }
             guard let content = content(of: c, sentence) else { continue }

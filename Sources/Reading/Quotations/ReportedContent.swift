@@ -74,7 +74,8 @@ extension QuotationReader {
         guard let parse else { return nil }
         let from = c + 1 < hi && Self.openers.contains(tokens[c + 1]) ? c + 2 : c + 1
         let verbs = (from..<max(from, hi)).count {
-            (parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary) && parse.nodes[$0].relation != .character
+            (parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary)
+                && parse.nodes[$0].relation != .character
         }
         guard verbs > 0, hi - from >= 5, !document.isQuoted(from) else { return nil }
         return clause(from: from, hi)

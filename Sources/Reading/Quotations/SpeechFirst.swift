@@ -9,17 +9,24 @@ extension QuotationReader {
     /// The cue that ends the clause behind a quotation, with its subject behind the marks or before them.
     mutating func finalCue(after quote: QuoteMarks.Quote, from lo: Int, to hi: Int) -> (cue: Int, speaker: Speaker)? {
         guard document.lexicon.speechFirst,
-            let c = (quote.end..<max(quote.end, min(hi, quote.end + 16))).first(where: { isCue($0) || document.isQuoted($0) }),
+            let c = (quote.end..<max(quote.end, min(hi, quote.end + 16))).first(where: {
+                isCue($0) || document.isQuoted($0)
+            }),
             !document.isQuoted(c)
         else { return nil }
         let word = document.wordStart(c)
         if let topic = topic(in: quote.end..<word, isNearest: true) { return (c, topic.speaker) }
         guard (quote.end..<word).allSatisfy({ leadsToCue($0) }) else { return nil }
-        if document.lexicon.hasCapitals {
-            let before = finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve)
-            return before.map { (c, $0) }
-        }
-        return topic(in: lo..<quote.start, isNearest: true).map { (c, $0.speaker) }
+        let before =
+            document.lexicon.hasCapitals
+            ? finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve)
+            : topic(in: lo..<quote.start, isNearest: true)?.speaker
+        if let before { return (c, before) }
+        // Without a subject it is the one of the sentence before, else the last speaker.
+        guard quote.start - lo <= 1 else { return nil }
+        if let subject = subjectBefore(quote) { return (c, Speaker(entity: subject.entity, start: c, end: c)) }
+        guard let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 else { return nil }
+        return (c, Speaker(entity: lastSpeaker, start: c, end: c))
     }
     /// What may stand between the marks and the cue: "と", "と記者団に", "diye", an adverb.
     private func leadsToCue(_ k: Int) -> Bool {
@@ -72,15 +79,16 @@ extension QuotationReader {
     private func endsClause(_ c: Int, _ hi: Int) -> Bool {
         var k = c + 1
         while k < hi, k - c <= 9, tokens[k].kind != .mark {
-            guard tokens[k].isWord, let part = parse?.nodes[k].part, part == .auxiliary || part == .subordinator || part == .particle || part == .verb
+            guard tokens[k].isWord, let part = parse?.nodes[k].part,
+                part == .auxiliary || part == .subordinator || part == .particle || part == .verb
             else { return false }
             // "発表された": nobody is named.
-            if k == c + 1, tokens[k].hash == Self.passive { return false }
+            if k == c + 1, Self.passives.contains(tokens[k].hash) { return false }
             k += 1
         }
         return k - c <= 9
     }
-    private static let passive = Hash.word("さ")
+    private static let passives = ["さ", "ら", "れ"].map { Hash.word($0) }
 
     /// Turkish: a verb made a noun before the cue ("kapanacağını söyledi").
     private mutating func speechByEnding(_ c: Int, _ sentence: Document.Sentence) -> FinalSpeech? {
@@ -94,7 +102,8 @@ extension QuotationReader {
         return speech(from: subject.end, to: last + 1, by: subject)
     }
     private static let reported = Lexicon.Endings(
-        "ığını iğini uğunu üğünü acağını eceğini ıklarını iklerini uklarını üklerini acaklarını eceklerini masını mesini malarını melerini masına mesine")
+        "ığını iğini uğunu üğünü acağını eceğini ıklarını iklerini uklarını üklerini acaklarını eceklerini masını mesini malarını melerini masına mesine"
+    )
     private static let genitive = Lexicon.Endings("nın nin nun nün ın in un ün")
     /// The subject that begins the sentence: a phrase without the ending of a genitive, a comma or a long clause behind it.
     private mutating func subjectAtHead(of sentence: Document.Sentence, before hi: Int) -> Speaker? {
@@ -102,7 +111,8 @@ extension QuotationReader {
             let subject = finder.clauseSubject(before: hi, lo: sentence.start, names: names, resolve: resolve),
             subject.start - sentence.start <= 8, subject.end < hi, subject.end > subject.start
         else { return nil }
-        let isOwner = document.text(subject.end - 1, subject.end).contains { $0 == "'" || $0 == "’" }
+        let isOwner =
+            document.text(subject.end - 1, subject.end).contains { $0 == "'" || $0 == "’" }
             || document.ends(subject.end - 1, in: Self.genitive) && !tokens[subject.end].isMark(",")
         return isOwner ? nil : subject
     }
@@ -110,7 +120,7 @@ extension QuotationReader {
     private func speech(from: Int, to: Int, by speaker: Speaker) -> FinalSpeech? {
         var from = from
         while from < to, tokens[from].kind == .mark, !tokens[from].shape.contains(.quote) { from += 1 }
-        guard to - from >= 3 else { return nil }
+        guard to - from >= (document.lexicon.hasCapitals ? 2 : 3) else { return nil }
         return FinalSpeech(content: from..<to, speaker: speaker)
     }
 
@@ -161,6 +171,7 @@ extension QuotationReader {
     }
     private func isNounLike(_ k: Int, _ parse: Parse) -> Bool {
         let part = parse.nodes[k].part
-        return part == .noun || part == .properNoun || part == .numeral || tokens[k].hash == Self.no && part == .adposition
+        return part == .noun || part == .properNoun || part == .numeral
+            || tokens[k].hash == Self.no && part == .adposition
     }
 }
