@@ -52,7 +52,7 @@ extension Languages {
         p.passiveAuxiliaries = "blev blivit blir är var har hade"
         p.says = """
             säger sade sa sagt säga berättar berättade berättat uppger uppgav uppgett meddelar meddelade meddelat skriver skrev skrivit förklarar förklarade förklarat konstaterar konstaterade tillägger tillade betonar betonade understryker underströk poängterar poängterade rapporterar rapporterade rapporterat \
-            svarar svarade bekräftar bekräftade bekräftat medger medgav erkänner erkände påpekar påpekade framhåller framhöll kommenterar kommenterade kritiserar kritiserade fördömer fördömde uppmanar uppmanade kallar kallade beskriver beskrev frågar frågade påminner påminde noterar noterade \
+            svarar svarade bekräftar bekräftade bekräftat medger medgav erkänner erkände påpekar påpekade framhåller framhöll kommenterar kommenterade kritiserar kritiserade fördömer fördömde uppmanar uppmanade kritiserar kritiserade fördömer fördömde kallar kallade beskriver beskrev frågar frågade påminner påminde noterar noterade \
             upplyser upplyste uttalar uttalade tillkännager tillkännagav aviserar aviserade avslöjar avslöjade summerar understryka sammanfattar resonerar resonerade fastslår fastslog föreslår föreslog antyder antydde utropar utbrister utbrast upprepar upprepade klargör klargjorde twittrar twittrade slår
             """
         p.claims = "påstår påstod påstått hävdar hävdade hävdat menar menade anser ansåg tror trodde"
@@ -65,7 +65,7 @@ extension Languages {
         p.expects =
             "väntar väntade räknar räknade hoppas hoppades befarar befarade fruktar fruktade bedömer bedömde uppskattar uppskattade spår förutspår"
         p.weakCues =
-            "kallar kallade beskriver beskrev frågar frågade slår väntar väntade räknar räknade hoppas hoppades hotar hotade nekar skrivit tror trodde uttalar uttalade uppskattar fruktar spår skriver skrev avvisar avvisade avslöjar påminner svarar föreslår föreslog bedömer svär berättar erkänner uppmanar uppmanade"
+            "kritiserar kritiserade fördömer fördömde kallar kallade beskriver beskrev frågar frågade slår väntar väntade räknar räknade hoppas hoppades hotar hotade nekar skrivit tror trodde uttalar uttalade uppskattar fruktar spår skriver skrev avvisar avvisade avslöjar påminner svarar föreslår föreslog bedömer svär berättar erkänner uppmanar uppmanade"
         p.objectCues =
             "förnekar förnekade dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade anklagar anklagade bekräftar bekräftade lovar lovade bestrider"
         p.sourceBefore = "enligt, med hänvisning till, uppger källor"
