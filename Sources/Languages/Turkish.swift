@@ -52,7 +52,7 @@ extension Languages {
         p.accuses = "suçladı suçladılar suçluyor itham_etti"
         p.expects = "tahmin_ediyor bekliyor umuyor öngörüyor öngördü"
         p.weakCues =
-            "yazdı yazıyor sordu paylaştı değerlendirdi çağırdı anlattı anlatıyor aktardı bekliyor umuyor konuştu reddetti reddediyor eleştirdi kınadı inanıyor düşünüyor sorguladı tekrarladı yanıtladı cevapladı"
+            "belirten söyleyen ifade_eden dile_getiren yazdı yazıyor sordu paylaştı değerlendirdi çağırdı anlattı anlatıyor aktardı bekliyor umuyor konuştu reddetti reddediyor eleştirdi kınadı inanıyor düşünüyor sorguladı tekrarladı yanıtladı cevapladı"
         p.objectCues = "yalanladı yalanladılar reddetti suçladı doğruladı kınadı"
         p.sourceAfter = "göre"
         p.toldVerbs = "söyledi dedi anlattı"
@@ -68,10 +68,10 @@ extension Languages {
             "eski genel belediye dışişleri içişleri savunma adalet sağlık maliye ekonomi eğitim ulaştırma büyükşehir yardımcısı emniyet teknik ulusal bölge devlet parti il ilçe basın"
         p.bodies = """
             bakanlık bakanlığı hükümet hükümeti polis polisi ordu ordusu mahkeme mahkemesi savcılık savcılığı meclis meclisi parlamento belediye belediyesi valilik valiliği ajans ajansı komisyon komisyonu komite komitesi sendika sendikası parti partisi şirket şirketi grup grubu banka bankası federasyon federasyonu dernek derneği örgüt örgütü hastane hastanesi \
-            üniversite üniversitesi enstitü enstitüsü vakıf vakfı konsey konseyi donanma muhalefet kulüp kulübü takım takımı itfaiye emniyet jandarma kurum kurumu kurul kurulu afad
+            üniversite üniversitesi enstitü enstitüsü vakıf vakfı konsey konseyi donanma muhalefet kulüp kulübü takım takımı itfaiye emniyet jandarma kurum kurumu kurul kurulu afad polise bakanlığa hükümete mahkemeye savcılığa belediyeye valiliğe emniyete itfaiyeye
             """
         p.groups =
-            "yetkililer görgü_tanıkları tanıklar sakinler uzmanlar doktorlar soruşturmacılar araştırmacılar savcılar askerler isyancılar ayrılıkçılar göstericiler protestocular itfaiyeciler sendikalar balıkçılar işçiler gözlemciler analistler aktivistler kaynaklar avukatlar bilim_insanları ekipler"
+            "yetkililere uzmanlara tanıklara görgü_tanıklarına kaynaklara sakinlere araştırmacılara analistlere yetkililer görgü_tanıkları tanıklar sakinler uzmanlar doktorlar soruşturmacılar araştırmacılar savcılar askerler isyancılar ayrılıkçılar göstericiler protestocular itfaiyeciler sendikalar balıkçılar işçiler gözlemciler analistler aktivistler kaynaklar avukatlar bilim_insanları ekipler"
         p.firms = "şirket şirketi banka kulüp firma"
         p.organisationWords =
             "bankası partisi üniversitesi enstitüsü ajansı bakanlığı gazetesi radyosu televizyonu grubu birliği kulübü holding derneği vakfı örgütü"
@@ -87,7 +87,7 @@ extension Languages {
             """
         p.outletWords = "gazetesi ajansı televizyonu radyosu dergisi kanalı gazete ajans"
         p.evidence = """
-            imagery: uydu görüntüleri, görüntüler, fotoğraf//lar; video: video, kamera kayıtları; document: belge//ler, rapor//u, mektup, araştırma; unnamed official: adının açıklanmasını istemeyen, ismini vermek istemeyen; \
+            imagery: uydu görüntüleri, görüntüler, fotoğraf//lar; video: video, kamera kayıtları; document: belge//ler, rapor//u/a/una, habere, haberine, açıklamaya, mektup, araştırma; unnamed official: adının açıklanmasını istemeyen, ismini vermek istemeyen; \
             monitor: gözlemci//ler; estimate: tahmin//ler; eyewitness: görgü tanı//ğı/kları; official: sözcüsü, bakanlık, polis; outlet: haber ajansı, yerel basın;
             """
         p.furniture =

@@ -47,7 +47,7 @@ struct UnspacedNames {
         let isFamily =
             document.kind(k).contains(.surname)
             && (document.longWords[k] != nil || document.kind(k).contains(.wordPart))
-        return isFamily || parse?.nodes[k].part == .properNoun || closesName(k)
+        return isFamily || parse?.nodes[k].part == .properNoun || closesName(k) || isInKatakanaName(k)
     }
     /// "王强说": the grammar often gives the last character of a name to the verb behind it.
     private func closesName(_ k: Int) -> Bool {
@@ -62,6 +62,22 @@ struct UnspacedNames {
             i >= 0 && document.kind(i).contains(.surname) && parse?.nodes[i].part != .verb
         }
         return isEnd && (isFamily(k - 1) || isFamily(k - 2) && document.isIdeograph(k - 1))
+    }
+    /// Katakana write foreign names: a stretch of them is one if the grammar calls a part of it so, or a title follows ("ムニエ氏").
+    private func isInKatakanaName(_ k: Int) -> Bool {
+        guard isKatakana(k) else { return false }
+        var lo = k
+        var hi = k
+        while lo > 0, k - lo < 12, isKatakana(lo - 1) { lo -= 1 }
+        while hi + 1 < tokens.count, hi - k < 12, isKatakana(hi + 1) { hi += 1 }
+        let next: Lexicon.Kind = hi + 1 < tokens.count ? document.kind(hi + 1) : []
+        return !next.isDisjoint(with: [.role, .honorific])
+            || (lo...hi).contains { parse?.nodes[$0].part == .properNoun && !isTitle($0) }
+    }
+    private func isKatakana(_ k: Int) -> Bool {
+        guard document.isIdeograph(k) else { return false }
+        let (c, _) = scalar(in: document.bytes, at: Int(tokens[k].start))
+        return (0x30A1...0x30FA).contains(c) || c == 0x30FC
     }
     /// The kinds of the word of several tokens that begins at `k`.
     private func longKind(from k: Int) -> Lexicon.Kind {

@@ -29,8 +29,10 @@ extension QuotationReader {
     }
     /// Whether an attribution without marks has a cue of many meanings and nothing else that shows speech.
     private func isWeak(_ one: FoundAttribution) -> Bool {
-        document.lexicon.strictCues && one.cueScore != Self.certain && !document.kind(one.cue).contains(.objectCue)
-            && (document.kind(one.cue).contains(.weakCue) || !document.kind(one.cue).contains(.cue))
+        guard document.lexicon.strictCues, one.cueScore != Self.certain else { return false }
+        let kind = document.kind(one.cue)
+        if !kind.contains(.cue) { return true }
+        return kind.contains(.weakCue) && !kind.contains(.objectCue)
             && !one.content.contains { abs($0 - one.cue) < 14 && document.kind($0).contains(.that) }
     }
     /// The attribution of a quotation in marks: the surest one that covers most of its words, with a cue outside the marks.
@@ -117,7 +119,7 @@ extension QuotationReader {
             let pieces = plainPieces(one)
             guard let first = pieces.first, !one.speaker.isEmpty || one.continues else { continue }
             let who = one.continues ? continued(in: s, at: one.cue) : speaker(of: one)
-            if one.continues, case .unnamed = who { continue }
+            if one.continues || document.lexicon.strictCues, case .unnamed = who { continue }
             if case .nobody = who {
                 usedCues.insert(one.cue)
                 continue

@@ -15,8 +15,10 @@ extension QuotationReader {
                     k += 1
                     continue
                 }
+                // "According to the treaty" names no speaker: in strict languages it must be a name, an office or a document.
+                let isNamed = !document.lexicon.strictCues || source.speaker.contains { names(speaker: $0, sentence) }
                 let isKnown = found.contains { source.range.contains($0.cue) }
-                if !isKnown, let one = attribution(of: source, sentence, parse) { added.append(one) }
+                if !isKnown, isNamed, let one = attribution(of: source, sentence, parse) { added.append(one) }
                 k = max(k + 1, source.range.upperBound)
             }
         }
@@ -24,6 +26,11 @@ extension QuotationReader {
         found = (found + added).sorted { $0.cue < $1.cue }
     }
 
+    private func names(speaker k: Int, _ sentence: Document.Sentence) -> Bool {
+        if let phrase = names.phrase(at: k) { return phrase.sort != .place && phrase.sort != .state }
+        return !document.kind(k).isDisjoint(with: Lexicon.Kind.pronoun.union(.possessive))
+            || document.lexicon.evidence.match(document.tokens, k, limit: sentence.end) != nil
+    }
     private struct SourcePhrase {
         /// The tokens of the phrase with the name of the source.
         var range: Range<Int>

@@ -19,7 +19,7 @@ extension QuotationReader {
         guard (quote.end..<word).allSatisfy({ leadsToCue($0) }) else { return nil }
         let before =
             document.lexicon.hasCapitals
-            ? finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve)
+            ? speakerBeforeMarks(quote, from: lo)
             : topic(in: lo..<quote.start, isNearest: true)?.speaker
         if let before { return (c, before) }
         // Without a subject it is the one of the sentence before, else the last speaker.
@@ -27,6 +27,22 @@ extension QuotationReader {
         if let subject = subjectBefore(quote) { return (c, Speaker(entity: subject.entity, start: c, end: c)) }
         guard let lastSpeaker, Int(document.sentenceOf[quote.start]) - lastSentence <= 3 else { return nil }
         return (c, Speaker(entity: lastSpeaker, start: c, end: c))
+    }
+    /// Turkish: who is named directly before the marks, else the subject of the clause.
+    private func speakerBeforeMarks(_ quote: QuoteMarks.Quote, from lo: Int) -> Speaker? {
+        let last = quote.start > lo && tokens[quote.start - 1].isMark(",") ? quote.start - 2 : quote.start - 1
+        if last >= lo, let phrase = names.phrase(at: last), phrase.entity >= 0,
+            [.person, .role, .body, .group].contains(phrase.sort)
+        {
+            return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+        }
+        let subject = finder.clauseSubject(before: quote.start, lo: lo, names: names, resolve: resolve)
+        return subject.flatMap { isOwner($0) ? nil : $0 }
+    }
+    /// Whether a phrase has an ending behind an apostrophe, which no subject has: "Başkan'ın".
+    private func isOwner(_ subject: Speaker) -> Bool {
+        guard subject.end > subject.start else { return false }
+        return document.text(subject.end - 1, subject.end).contains { $0 == "'" || $0 == "’" }
     }
     /// What may stand between the marks and the cue: "と", "と記者団に", "diye", an adverb.
     private func leadsToCue(_ k: Int) -> Bool {
@@ -99,6 +115,9 @@ extension QuotationReader {
         guard Self.reported.end(document.bytes, from: Int(tokens[last].start), to: Int(tokens[last].end)),
             let subject = subjectAtHead(of: sentence, before: last)
         else { return nil }
+        // Without a comma behind the subject, one within the clause may begin another subject.
+        let isSetOff = tokens[subject.end].isMark(",")
+        guard isSetOff || !(subject.end..<last).contains(where: { tokens[$0].isMark(",") }) else { return nil }
         return speech(from: subject.end, to: last + 1, by: subject)
     }
     private static let reported = Lexicon.Endings(
@@ -111,10 +130,8 @@ extension QuotationReader {
             let subject = finder.clauseSubject(before: hi, lo: sentence.start, names: names, resolve: resolve),
             subject.start - sentence.start <= 8, subject.end < hi, subject.end > subject.start
         else { return nil }
-        let isOwner =
-            document.text(subject.end - 1, subject.end).contains { $0 == "'" || $0 == "’" }
-            || document.ends(subject.end - 1, in: Self.genitive) && !tokens[subject.end].isMark(",")
-        return isOwner ? nil : subject
+        let isGenitive = document.ends(subject.end - 1, in: Self.genitive) && !tokens[subject.end].isMark(",")
+        return isOwner(subject) || isGenitive ? nil : subject
     }
 
     private func speech(from: Int, to: Int, by speaker: Speaker) -> FinalSpeech? {
@@ -167,6 +184,8 @@ extension QuotationReader {
             isNounLike(from - 1, parse)
         { from -= 1 }
         while from < head, tokens[from].hash == Self.no { from += 1 }
+        // "最初の２週間は"
+        guard from == lo || tokens[from - 1].kind != .number else { return nil }
         return Speaker(entity: names.loose(from, head + 1), start: from, end: head + 1)
     }
     private func isNounLike(_ k: Int, _ parse: Parse) -> Bool {
