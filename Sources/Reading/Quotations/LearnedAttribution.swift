@@ -245,6 +245,8 @@ extension QuotationReader {
             let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             return .somebody(byOrigin(named) ?? named)
         }
+        let isSubject = Self.subjects.contains(parse.nodes[head].relation) || one.cueScore == Self.certain
+        guard isSubject || !document.lexicon.strictCues else { return .unnamed }
         return loose(head, in: one.speaker, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
@@ -300,6 +302,7 @@ extension QuotationReader {
         while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner {
             from += 1
         }
+        if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
         return .somebody(Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1))
     }
 }

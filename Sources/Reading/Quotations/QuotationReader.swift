@@ -230,7 +230,9 @@ struct QuotationReader {
             {
                 return finish(q, cue: cue, speaker: speaker)
             }
-            if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
+            if !document.lexicon.strictCues,
+                let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve)
+            {
                 return Attribution(
                     speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil, speaker: speaker))
             }
@@ -270,7 +272,7 @@ struct QuotationReader {
         let start = document.wordStart(i)
         guard let parse else { return start < i }
         let part = parse.nodes[i].part
-        if start == i, start > 0, document.isIdeograph(start - 1), parse.nodes[start - 1].relation == .character {
+        if start > 0, document.isIdeograph(start - 1), parse.nodes[start - 1].relation == .character {
             return false
         }
         return (start < i || parse.nodes[i].relation != .character) && part != .noun && part != .properNoun
@@ -287,6 +289,13 @@ struct QuotationReader {
             subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found, !isDenied(found) else { return nil }
         return byOrigin(found) ?? found
+    }
+    /// Whether a speaker without a name may begin with this character: where a clause begins, so that none of it is left out.
+    func isLooseSpeaker(_ from: Int) -> Bool {
+        guard parse?.nodes[from].part != .particle, parse?.nodes[from].part != .adposition else { return false }
+        guard from > 0, tokens[from].block == tokens[from - 1].block else { return true }
+        return tokens[from - 1].kind == .mark
+            || !document.kind(from - 1).isDisjoint(with: [.determiner, .adverb, .clauseOpener])
     }
     /// In a script without capitals: the subject that hangs on the cue.
     private mutating func subjectByGrammar(_ c: Int) -> Speaker? {
@@ -306,6 +315,7 @@ struct QuotationReader {
         while from > 0, subject - from < 16, tokens[from - 1].isWord, hangs(from - 1, on: subject, parse),
             parse.nodes[from - 1].part != .adposition, parse.nodes[from - 1].part != .verb
         { from -= 1 }
+        guard !document.isIdeograph(subject) || isLooseSpeaker(from) else { return nil }
         return Speaker(entity: names.loose(from, subject + 1), start: from, end: subject + 1)
     }
     /// "No group has said", "if the ministry denies": nobody has said it.

@@ -20,7 +20,7 @@ extension QuotationReader {
                 if let quotation, found.last?.pieces != quotation.pieces { found.append(quotation) }
                 continue
             }
-            guard let content = content(of: c, sentence) else { continue }
+            guard !document.lexicon.speechFirst, let content = content(of: c, sentence) else { continue }
             guard
                 let speaker = speaker(
                     of: c, lo: sentence.start, hi: content.isTrailing ? sentence.end : content.from + 1),
@@ -48,7 +48,7 @@ extension QuotationReader {
 
     /// "Anna Berg quipped that …": a name, a verb that no list contains, and "that".
     private func isUnknownCue(_ c: Int, _ sentence: Document.Sentence) -> Bool {
-        guard isVerbLike(c), c > sentence.start, c + 3 < sentence.end else { return false }
+        guard isVerbLike(c), !document.isIdeograph(c), c > sentence.start, c + 3 < sentence.end else { return false }
         let that = tokens[c + 1].isMark(",") ? c + 2 : c + 1
         guard document.lexicon.that == tokens[that].hash, !finder.isPassive(c, sentence.start) else { return false }
         let k = finder.skipBack(c - 1, sentence.start)

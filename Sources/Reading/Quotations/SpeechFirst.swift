@@ -173,9 +173,11 @@ extension QuotationReader {
         if !document.kind(head).isDisjoint(with: .pronoun) { return resolve(head) }
         let node = parse.nodes[head]
         guard node.part == .noun || node.part == .properNoun, node.relation != .oblique, node.relation != .adverb,
-            !finder.isTemporal(head)
+            !finder.isTemporal(head), !document.kind(head).contains(.adverb)
         else { return nil }
-        if let phrase = names.phrase(at: head), phrase.entity >= 0, phrase.end == head + 1 {
+        if let phrase = names.phrase(at: head), phrase.entity >= 0, phrase.end == head + 1,
+            phrase.start == lo || !isNounLike(phrase.start - 1, parse) || tokens[phrase.start - 1].hash == Self.no
+        {
             guard phrase.sort != .place else { return nil }
             return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
         }
@@ -185,7 +187,7 @@ extension QuotationReader {
         { from -= 1 }
         while from < head, tokens[from].hash == Self.no { from += 1 }
         // "最初の２週間は"
-        guard from == lo || tokens[from - 1].kind != .number else { return nil }
+        guard from == lo || tokens[from - 1].kind != .number && !tokens[from - 1].isMark("・") else { return nil }
         return Speaker(entity: names.loose(from, head + 1), start: from, end: head + 1)
     }
     private func isNounLike(_ k: Int, _ parse: Parse) -> Bool {
