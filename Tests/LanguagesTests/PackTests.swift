@@ -6,7 +6,7 @@ import Testing
     func packHoldsTogether(_ code: String) {
         let pack = Languages.pack(for: code)
         #expect(pack.code == code)
-        #expect(Languages.words(pack.stop).count > 60)
+        #expect(Languages.words(pack.stop).count > 50)
         #expect(Languages.words(pack.says).count > 30)
         #expect(pack.months.isEmpty || pack.months.split(separator: ",").count == 12)
         #expect(pack.weekdays.isEmpty || pack.weekdays.split(separator: ",").count == 7)
