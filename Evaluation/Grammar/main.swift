@@ -2,6 +2,7 @@
 //
 //   grammar train OUT.model LEAST TRAIN.conllu…   LEAST: features whose greatest weight is below this many units are left out
 //   grammar test MODEL TEST.conllu…               UPOS, UAS and LAS of all words, punctuation included
+//   grammar show MODEL                            the grammar of each line of standard input
 import Foundation
 import Grammar
 import Text
@@ -42,5 +43,22 @@ case "test" where arguments.count > 2:
         "UAS", share { $0.head == $1.head }, "LAS", share { $0.head == $1.head && $0.relation == $1.relation },
         "words", pairs.count,
         String(format: "%.1f µs a word", time / .microseconds(1) / Double(max(pairs.count, 1))))
-default: fail("usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu…")
+case "show" where arguments.count == 2:
+    // Each line of standard input as a sentence: its words, with part of speech, relation and head.
+    guard let data = FileManager.default.contents(atPath: arguments[1]),
+        let grammar = Grammar(ModelBytes(copying: Array(data)))
+    else { fail("no grammar in \(arguments[1])") }
+    while let line = readLine() {
+        let bytes = Array(line.utf8)
+        var words: [Token] = []
+        tokenize(bytes, from: 0, to: bytes.count, block: 0, into: &words)
+        let nodes = grammar.parse(words[...], in: bytes)
+        for (i, (word, node)) in zip(words, nodes).enumerated() {
+            let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
+            print(i, text, node.part.code, node.relation.code, node.head, separator: "\t")
+        }
+        print()
+    }
+default:
+    fail("usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar show MODEL")
 }

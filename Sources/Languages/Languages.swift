@@ -1,6 +1,6 @@
 // The words and rules of languages: data only, one file a language. A new language is a new file and a name in `all`.
 //
-// Notation of the word lists: words are separated by spaces, phrases by commas. `warn//s/ed/ing` stands for warn, warns, warned,
+// Notation of the word lists: words are separated by spaces, phrases by commas; `_` stands for a space within a word. `warn//s/ed/ing` stands for warn, warns, warned,
 // warning: the part before the first slash, then each ending. All are lower case, because the tokenizer folds the text.
 
 /// One language's words. Lists may be empty; what a pack lacks is not read.
@@ -16,6 +16,12 @@ public struct LanguagePack: Sendable {
     public var verbLast = false
     /// Whether nouns are written with capitals (German), so that a capital shows no name.
     public var nounCapitals = false
+    /// Whether what is said stands before the verb of saying, which ends the sentence (Turkish, Japanese).
+    public var speechFirst = false
+    /// Whether what a weak cue reports without "that" and marks is not believed even when the classifiers find it.
+    public var strictCues = false
+    /// Whether the script has capitals; without, the grammar tells what is a name.
+    public var hasCapitals = true
     /// Whether a verb may have no subject ("declaró").
     public var dropsSubject = false
     /// Prepositions that hold the definite article ("del", "im").
@@ -102,6 +108,8 @@ public struct LanguagePack: Sendable {
     public var they = ""
     /// See `he`.
     public var it = ""
+    /// Particles behind the subject or topic of a clause (Japanese は).
+    public var topics = ""
     /// Possessives that refer to the speaker's side.
     public var possessives = ""
 
@@ -184,6 +192,8 @@ public struct LanguagePack: Sendable {
     public var organisationWords = ""
     /// Words that show a place.
     public var placeWords = ""
+    /// Frequent family names, in scripts without capitals whose names begin with them.
+    public var surnames = ""
     /// Frequent first names of men.
     public var firstNames = ""
     /// Frequent first names of women.
@@ -328,7 +338,8 @@ public struct LanguagePack: Sendable {
 public enum Languages {
     /// Every pack, English first.
     public static let all: [LanguagePack] = [
-        english, german, french, spanish, italian, portuguese, dutch, russian, ukrainian, greek,
+        english, german, french, spanish, italian, portuguese, dutch, russian, ukrainian, greek, polish, swedish,
+        turkish, arabic, chinese, japanese,
     ]
     /// Words on pages in languages without a pack, in addition to the packs' words.
     public static let elsewhere: LanguagePack = {

@@ -1,4 +1,5 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
@@ -14,6 +15,10 @@ final class Document: Sendable {
     let lexicon: Lexicon
     let tokens: [Token]
     let kinds: [Lexicon.Kind]
+    /// The tokens as the grammar knows them: with the marks of their script.
+    let unfolded: [Token]
+    /// For the last token of a word of several tokens its place in the lexicon's `longWords`.
+    let longWords: [Int: Int]
     let sentences: [Sentence]
     /// For each token the index of its sentence.
     let sentenceOf: [Int32]
@@ -30,12 +35,58 @@ final class Document: Sendable {
         self.lexicon = lexicon
         tokens = cutter.tokens
         kinds = cutter.kinds
+        longWords = cutter.longWords
+        unfolded = cutter.unfolded
         sentences = cutter.sentences
         sentenceOf = cutter.sentenceOf
         quoteOf = cutter.quoteOf
         quotes = cutter.quotes
         capitals = cutter.capitals
         lowers = cutter.lowers
+    }
+
+    /// The document with names as if they had capitals, in a script without: the words that the grammar calls names, and first names.
+    func capitalised(by parse: Parse) -> Document {
+        guard !lexicon.hasCapitals, !tokens.contains(where: { $0.shape.contains(.ideograph) }) else { return self }
+        return Document(self, parse)
+    }
+    private init(_ other: Document, _ parse: Parse) {
+        article = other.article
+        lexicon = other.lexicon
+        kinds = other.kinds
+        longWords = other.longWords
+        unfolded = other.unfolded
+        sentences = other.sentences
+        sentenceOf = other.sentenceOf
+        quoteOf = other.quoteOf
+        quotes = other.quotes
+        let grammar: Lexicon.Kind = [
+            .stop, .that, .cue, .preposition, .role, .body, .group, .roleModifier, .honorific, .pronoun, .relative,
+        ]
+        let firstNames: Lexicon.Kind = [.manName, .womanName]
+        var named = other.tokens
+        var names: Set<UInt64> = []
+        var counts: [UInt64: (names: Int, all: Int)] = [:]
+        for i in named.indices where named[i].isWord {
+            counts[named[i].hash, default: (0, 0)].all += 1
+            if parse.nodes[i].part == .properNoun { counts[named[i].hash, default: (0, 0)].names += 1 }
+        }
+        let titles: Lexicon.Kind = [.role, .honorific, .roleModifier, .outletWord, .body]
+        for i in named.indices where named[i].isWord && other.kinds[i].isDisjoint(with: grammar) {
+            let part = parse.nodes[i].part
+            let before: Lexicon.Kind = i > 0 ? other.kinds[i - 1] : []
+            let isFirst = !other.kinds[i].isDisjoint(with: firstNames)
+            let isBehindFirst = !before.isDisjoint(with: firstNames) && part == .noun
+            // The grammar is often wrong about a word alone; a title or name before it, or a second time, makes it sure.
+            let isBehind = !before.isDisjoint(with: titles) || i > 0 && named[i - 1].isCapital
+            let isOften = counts[named[i].hash].map { $0.names >= 2 && $0.names == $0.all } ?? false
+            guard isFirst || isBehindFirst || part == .properNoun && (isBehind || isOften) else { continue }
+            named[i].shape.insert(.capital)
+            names.insert(named[i].hash)
+        }
+        tokens = named
+        capitals = names
+        lowers = []
     }
 
     var bytes: [UInt8] { article.bytes }
@@ -53,6 +104,16 @@ final class Document: Sendable {
     func ends(_ i: Int, in endings: Lexicon.Endings) -> Bool {
         endings.end(bytes, from: Int(tokens[i].start), to: Int(tokens[i].end))
     }
+    /// The word of several tokens that ends with token `i`.
+    func longWord(_ i: Int) -> Lexicon.LongWord? { longWords[i].map { lexicon.longWords[$0] } }
+    /// The first token of the word that ends with token `i`.
+    func wordStart(_ i: Int) -> Int {
+        var k = i
+        while k > 0, longWords[i] != nil, kind(k - 1).contains(.wordPart) { k -= 1 }
+        return k
+    }
+    /// Whether the token is a character of a script without spaces.
+    func isIdeograph(_ i: Int) -> Bool { tokens[i].shape.contains(.ideograph) }
     /// The number of bytes of token `i`.
     func length(_ i: Int) -> Int { Int(tokens[i].end - tokens[i].start) }
     /// Whether token `i` is "'s".

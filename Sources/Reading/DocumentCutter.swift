@@ -18,6 +18,10 @@ struct DocumentCutter {
     private let lexicon: Lexicon
     private(set) var tokens: [Token] = []
     private(set) var kinds: [Lexicon.Kind] = []
+    /// The tokens as the grammar knows them: with the marks of their script.
+    private(set) var unfolded: [Token] = []
+    /// For the last token of a word of several tokens its place in the lexicon's `longWords`.
+    private(set) var longWords: [Int: Int] = [:]
     private(set) var sentences: [Sentence] = []
     private(set) var sentenceOf: [Int32] = []
     private(set) var quoteOf: [Int32] = []
@@ -32,6 +36,8 @@ struct DocumentCutter {
         for (i, block) in article.blocks.enumerated() where block.kind.isBody {
             tokenize(article.bytes, from: block.span.start, to: block.span.end, block: i, into: &tokens)
         }
+        unfolded = tokens
+        if !lexicon.hasCapitals { foldMarks() }
         let stemmer = lexicon.stemKinds.isEmpty ? nil : Stemmer(language: lexicon.code)
         kinds = tokens.map { token in
             guard token.kind != .mark else { return [] }
@@ -45,6 +51,7 @@ struct DocumentCutter {
             }
             return hyphenKind(token)
         }
+        markLongWords()
         quotes = QuoteMarks.pair(tokens)
         quoteOf = [Int32](repeating: -1, count: tokens.count)
         for (q, quote) in quotes.enumerated() {
@@ -90,6 +97,41 @@ struct DocumentCutter {
         }
         return found
     }
+    /// Gives words of several tokens their kinds; of two that overlap the first and longest counts.
+    private mutating func markLongWords() {
+        guard !lexicon.longWords.isEmpty else { return }
+        var i = 0
+        while i < tokens.count {
+            guard let (place, count) = lexicon.longWordTable.match(tokens, i, limit: tokens.count), count > 1,
+                tokens[i].block == tokens[i + count - 1].block
+            else {
+                i += 1
+                continue
+            }
+            let kind = lexicon.longWords[place].kind
+            for k in i..<(i + count - 1) {
+                kinds[k] = kind.intersection(Lexicon.LongWord.ofAllTokens).union(.wordPart)
+            }
+            kinds[i + count - 1] = kind
+            longWords[i + count - 1] = place
+            i += count
+        }
+    }
+    /// The marks of scripts without capitals count as those that mean the same in Latin script.
+    private mutating func foldMarks() {
+        let isJapanese = lexicon.speechFirst
+        for i in tokens.indices where tokens[i].kind == .mark {
+            switch tokens[i].hash {
+            case 0xFF0C, 0x60C: tokens[i].hash = UInt64(UInt8.comma)
+            case 0x3001 where isJapanese: tokens[i].hash = UInt64(UInt8.comma)
+            case 0xFF1A: tokens[i].hash = 0x3A
+            case 0xFF1B, 0x61B: tokens[i].hash = 0x3B
+            case 0xFF08: tokens[i].hash = 0x28
+            case 0xFF09: tokens[i].hash = 0x29
+            default: break
+            }
+        }
+    }
     // MARK: - Sentences
 
     /// No sentence has more tokens. This bounds the work within a sentence, so that reading is linear.
@@ -131,7 +173,18 @@ struct DocumentCutter {
     private func opensSentence(_ i: Int) -> Bool {
         let token = tokens[i]
         if token.kind == .mark { return token.shape.contains(.quote) || Self.openers.contains(token) }
+        if token.shape.contains(.ideograph), i > 0, closesQuote(i - 1) { return !isToldBy(i) }
         return token.isCapital || token.kind == .number || token.shape.contains(.ideograph) || !hasCase(i)
+    }
+    /// "…。」と述べた", "……。”他说": whether what follows the closing mark tells who said it.
+    private func isToldBy(_ i: Int) -> Bool {
+        if kind(i).contains(.that) { return true }
+        var k = i
+        while k < tokens.count, k - i < 16, tokens[k].block == tokens[i].block, tokens[k].kind != .mark {
+            if kind(k).contains(.cue) { return true }
+            k += 1
+        }
+        return false
     }
     private func hasCase(_ i: Int) -> Bool {
         let (c, _) = scalar(in: bytes, at: Int(tokens[i].start))

@@ -64,7 +64,8 @@ struct DocumentWords {
     private func flags(_ i: Int, phrase: Account.Word.Flags) -> Account.Word.Flags {
         let kind = document.kinds[i]
         var flags: Account.Word.Flags = []
-        if kind.contains(.stop) || looksLikeGrammar(i) { flags.insert(.stop) }
+        // Single characters are compared in pairs, in which grammar is part of the evidence.
+        if kind.contains(.stop) && !document.isIdeograph(i) || looksLikeGrammar(i) { flags.insert(.stop) }
         // "No. 2" denies nothing; "cannot rule out" leaves a question open.
         if kind.contains(.negation), !isNumero(i), !phrase.contains(.hedge) { flags.insert(.negation) }
         let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.modal, .modal), (.relation, .relation), (.cue, .cue)]
@@ -92,7 +93,7 @@ struct DocumentWords {
         let kind = document.kinds[i]
         if let number = number(i) { return (Hash.short(Hash.mix(number.bitPattern)), .number) }
         if kind.contains(.stop) { return (Hash.short(token.hash), []) }
-        if kind.contains(.state), let state = lexicon.states[token.hash] {
+        if kind.contains(.state), !document.isIdeograph(i), let state = lexicon.states[token.hash] {
             return (Hash.short(Hash.word("state:" + state)), .name)
         }
         if let concept = lexicon.concept(of: token.hash) { return (concept, .concept) }

@@ -57,6 +57,10 @@ struct Lexicon: Sendable {
         static let relative = Kind(bit: 44)
         static let firm = Kind(bit: 45)
         static let pastForm = Kind(bit: 46)
+        /// A token that the next one of the same word follows: all but the last of a word of several tokens.
+        static let wordPart = Kind(bit: 60)
+        static let topic = Kind(bit: 61)
+        static let surname = Kind(bit: 62)
         static let pronoun: Kind = [.he, .she, .they, .it]
         static let titlePart: Kind = [.role, .roleModifier, .honorific]
     }
@@ -134,6 +138,17 @@ struct Lexicon: Sendable {
 
     /// English words for organisations, which names of companies hold in every language ("Blue Wing Airlines").
     static let companyWords = Set(Languages.words(Languages.pack(for: "en").organisationWords).map { Hash.word($0) })
+    /// What a word of several tokens is.
+    struct LongWord: Sendable {
+        var kind: Kind = []
+        var stance: Account.Stance?
+        var state: String?
+        /// Kinds that all tokens of a word have, because names are made of them; other kinds mark its last token.
+        static let ofAllTokens: Kind = [
+            .role, .roleModifier, .honorific, .body, .group, .firm, .organisationWord, .placeWord, .outletWord, .state,
+            .seat, .surname,
+        ]
+    }
 
     let code: String
     /// Whether there is a pack for the language.
@@ -144,6 +159,9 @@ struct Lexicon: Sendable {
     let inflects: Bool
     let dropsSubject: Bool
     let articlesOfPersons: Bool
+    let speechFirst: Bool
+    let hasCapitals: Bool
+    let strictCues: Bool
     let dropsThat: Bool
     let reportsByMood: Bool
     let pairedCommas: Bool
@@ -167,6 +185,10 @@ struct Lexicon: Sendable {
     private var kinds: [UInt64: Kind] = [:]
     /// The kinds of a stem, in languages that inflect; else empty.
     private(set) var stemKinds: [UInt64: Kind] = [:]
+    /// Words of several tokens ("表示", "ifade etti"), each with its place in `longWords`.
+    private(set) var longWordTable = PhraseTable<Int>()
+    private(set) var longWords: [LongWord] = []
+    private var longWordPlaces: [String: Int] = [:]
     private var kindTable = WordTable()
     private var kindList: [Kind] = []
     private(set) var stances: [UInt64: Account.Stance] = [:]
@@ -214,13 +236,43 @@ struct Lexicon: Sendable {
     }
 
     private mutating func mark(_ words: String, _ kind: Kind) {
-        for word in Languages.words(words) { kinds[Hash.word(word), default: []].insert(kind) }
+        for word in Languages.words(words) {
+            if let place = longWord(word) {
+                longWords[place].kind.insert(kind)
+            } else {
+                kinds[Hash.word(word), default: []].insert(kind)
+            }
+        }
+    }
+    /// The place in `longWords` of a word of several tokens, which is added; nil for a word of one token.
+    private mutating func longWord(_ word: String) -> Int? {
+        if let place = longWordPlaces[word] { return place }
+        let spaced = String(word.map { $0 == "_" ? " " : $0 })
+        guard isLong(spaced) else { return nil }
+        longWords.append(LongWord())
+        longWordTable.add(spaced, longWords.count - 1)
+        longWordPlaces[word] = longWords.count - 1
+        return longWords.count - 1
+    }
+    /// Whether the tokenizer makes several tokens of a word: it has a space, or is written in a script without spaces.
+    private func isLong(_ word: String) -> Bool {
+        let scalars = word.unicodeScalars
+        return scalars.count > 1 && scalars.contains { $0 == " " || scalarClass($0.value) == .ideograph }
     }
     private mutating func addPhrases(_ list: String, _ phrase: Phrase) {
-        for text in Languages.phrases(list) { phrases.add(text, phrase) }
+        for text in Languages.phrases(list) {
+            phrases.add(text, phrase)
+            // "根据" is one word, of which the last character stands for the whole.
+            if phrase == .sourceBefore || phrase == .sourceAfter, !text.contains(" ") { _ = longWord(text) }
+        }
     }
     private mutating func cues(_ words: String, _ stance: Account.Stance) {
         for word in Languages.words(words) {
+            if let place = longWord(word) {
+                longWords[place].kind.insert(.cue)
+                longWords[place].stance = longWords[place].stance ?? stance
+                continue
+            }
             let hash = Hash.word(word)
             if stances[hash] == nil { stances[hash] = stance }
             kinds[hash, default: []].insert(.cue)
@@ -236,6 +288,9 @@ struct Lexicon: Sendable {
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
         articlesOfPersons = pack.articlesOfPersons
+        speechFirst = pack.speechFirst
+        hasCapitals = pack.hasCapitals
+        strictCues = pack.strictCues
         dropsThat = pack.dropsThat
         reportsByMood = pack.reportsByMood
         pairedCommas = pack.pairedCommas
@@ -299,7 +354,7 @@ struct Lexicon: Sendable {
             (pack.notCounted, .notCounted), (pack.notCountedBefore, .notCountedBefore), (pack.timeUnits, .timeUnit),
             (pack.increments, .increment), (pack.rises, .rise), (pack.falls, .fall), (pack.firms, .firm),
             (pack.pastForms, .pastForm),
-            (pack.relatives, .relative),
+            (pack.relatives, .relative), (pack.topics, .topic), (pack.surnames, .surname),
         ]
         for (words, kind) in lists { mark(words, kind) }
     }
@@ -327,7 +382,7 @@ struct Lexicon: Sendable {
 
     private mutating func addPhrases(_ pack: LanguagePack) {
         for text in Languages.phrases(pack.negation) {
-            if text.contains(" ") {
+            if isLong(text) {
                 phrases.add(text, .negation)
             } else {
                 kinds[Hash.word(text), default: []].insert(.negation)
@@ -465,6 +520,12 @@ struct Lexicon: Sendable {
                     let kind: Kind = k == 0 ? .state : [.state, .seat]
                     if word.contains("-") {
                         statePhrases.add(word.split(separator: "-").joined(separator: " "), String(name))
+                    }
+                    if let place = longWord(word) {
+                        longWords[place].kind.formUnion(kind)
+                        longWords[place].state = String(name)
+                        statePhrases.add(word, String(name))
+                        continue
                     }
                     states[Hash.word(word)] = String(name)
                     kinds[Hash.word(word), default: []].formUnion(kind)

@@ -21,7 +21,7 @@ private func markNames(_ account: inout Account) {
             guard let s = account.sentence(at: mention.core.start) else { continue }
             for i in account.sentences[s].words.indices where mention.core.contains(account.sentences[s].words[i].span)
             {
-                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept]) {
+                if account.sentences[s].words[i].flags.isDisjoint(with: [.stop, .concept, .character]) {
                     account.sentences[s].words[i].flags.insert(.name)
                 }
             }
@@ -44,9 +44,10 @@ func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Accou
     account.sentences = DocumentWords(document: document).sentences()
     let parse = byGrammar ? Models.grammar(of: document.language).map { Parse(document, by: $0) } : nil
     account.times = TimeReader(document: document, parse: parse).read()
-    var names = NameReader(document: document, parse: parse)
+    let named = parse.map { document.capitalised(by: $0) } ?? document
+    var names = NameReader(document: named, parse: parse)
     names.read()
-    var quotations = QuotationReader(document: document, names: names)
+    var quotations = QuotationReader(document: named, names: names)
     quotations.read()
     account.quotations = quotations.quotations
     let figures = FigureReader(document: document, times: account.times, parse: quotations.parse).read()

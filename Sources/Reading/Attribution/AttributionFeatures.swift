@@ -43,7 +43,8 @@ struct AttributionFeatures {
     func mayBeCue(_ i: Int) -> Bool {
         let token = document.tokens[i]
         if token.kind == .mark { return token.isMark(":") }
-        guard token.isWord else { return false }
+        // A word of a script without spaces is its last character.
+        guard token.isWord, nodes[i].relation != .character else { return false }
         switch nodes[i].part {
         case .determiner, .pronoun, .coordinator, .numeral, .punctuation, .properNoun, .particle:
             return kind(i) & 3 != 0

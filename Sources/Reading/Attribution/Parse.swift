@@ -14,7 +14,7 @@ struct Parse: Sendable {
         var nodes: [Node] = []
         nodes.reserveCapacity(document.tokens.count)
         for sentence in document.sentences {
-            for var node in grammar.parse(document.tokens[sentence.start..<sentence.end], in: document.bytes) {
+            for var node in grammar.parse(document.unfolded[sentence.start..<sentence.end], in: document.bytes) {
                 if node.head >= 0 { node.head += sentence.start }
                 nodes.append(node)
             }

@@ -21,7 +21,11 @@ struct NamePhrase: Sendable {
     var isDefinite = false
 
     var hasName: Bool { coreStart < coreEnd }
-    var titleEnd: Int { hasName ? coreStart : end }
+    /// The words of the phrase before its proper name, or behind it in languages whose titles follow ("田中市長").
+    var title: Range<Int> {
+        guard hasName else { return start..<end }
+        return coreStart > start || coreEnd >= end ? start..<coreStart : coreEnd..<end
+    }
 }
 
 /// Cuts name phrases from sentences by a shallow grammar: modifiers, head, link, name.

@@ -42,7 +42,11 @@ struct NameReader {
     static let suffixes: Set<UInt64> = Set(["jr", "sr", "ii", "iii", "iv"].map { Hash.word($0) })
 
     mutating func read() {
-        phrases = NamePhraseScanner(document: document, parse: parse).phrases()
+        let isUnspaced = !document.lexicon.hasCapitals && document.tokens.contains { $0.shape.contains(.ideograph) }
+        phrases =
+            isUnspaced
+            ? UnspacedNames(document: document, parse: parse).phrases()
+            : NamePhraseScanner(document: document, parse: parse).phrases()
         phraseAt = [Int32](repeating: -1, count: document.tokens.count)
         addSurnames()
         doubtPersons()
@@ -68,16 +72,16 @@ struct NameReader {
         phrase.hasName ? document.text(phrase.coreStart, phrase.coreEnd) : document.text(phrase.start, phrase.end)
     }
     private func roleText(_ phrase: NamePhrase) -> String? {
-        guard phrase.start < phrase.titleEnd else { return nil }
-        var end = phrase.titleEnd
-        while end > phrase.start, document.tokens[end - 1].kind == .mark { end -= 1 }
-        guard end > phrase.start,
-            (phrase.start..<end).contains(where: {
+        let title = phrase.title
+        var end = title.upperBound
+        while end > title.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
+        guard end > title.lowerBound,
+            (title.lowerBound..<end).contains(where: {
                 document.kind($0).contains(.role) || document.kind($0).contains(.group)
                     || document.kind($0).contains(.body)
             })
         else { return nil }
-        return document.text(phrase.start, end)
+        return document.text(title.lowerBound, end)
     }
 
     private mutating func make(_ p: Int, _ words: [UInt64]) -> Int {
@@ -97,11 +101,11 @@ struct NameReader {
         phrases[p].entity = e
         entities[e].phrases.append(p)
         // A form of address is surer than a first name.
-        for k in phrases[p].start..<phrases[p].titleEnd {
+        for k in phrases[p].title {
             if document.serves(k, as: .womansTitle) { entities[e].isWoman = true }
             if document.serves(k, as: .mansTitle) { entities[e].isWoman = false }
         }
-        entities[e].titles.formUnion(words(phrases[p].start, phrases[p].titleEnd))
+        entities[e].titles.formUnion(words(phrases[p].title.lowerBound, phrases[p].title.upperBound))
         if entities[e].role == nil
             || (entities[e].role?.count ?? 0) < (roleText(phrases[p])?.count ?? 0) && phrases[p].hasName
         {

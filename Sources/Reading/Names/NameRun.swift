@@ -92,7 +92,8 @@ struct NameRun {
         if kind.contains(.cue), !isCapital, hasHead || kind.isDisjoint(with: Self.heads) { return false }
         let isHead = !kind.isDisjoint(with: Self.heads)
         if isHead { head = next }
-        if isHead || isCapital || !kind.isDisjoint(with: [.state, .honorific]) { lastSolid = next }
+        let isGenitive = !document.lexicon.hasCapitals && hasHead && kind.contains(.roleModifier)
+        if isHead || isCapital || isGenitive || !kind.isDisjoint(with: [.state, .honorific]) { lastSolid = next }
         next += 1
         return true
     }

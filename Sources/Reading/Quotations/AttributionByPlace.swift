@@ -6,7 +6,9 @@ extension QuotationReader {
     /// Finds the speaker in a sentence without a known cue that is built like an attribution: "…,” Anna Berg quipped", "…,” quipped
     /// Anna Berg", "Anna Berg quipped, “…".
     func byPlace(_ quote: QuoteMarks.Quote, from lo: Int, to hi: Int) -> Attribution? {
-        guard wordCount(quote) >= 3, quote.isClosed else { return nil }
+        guard wordCount(quote) >= 3, quote.isClosed, !document.lexicon.speechFirst,
+            !document.isIdeograph(quote.start + 1)
+        else { return nil }
         let inner = tokens[max(quote.start, quote.end - 2)]
         let endsOpen =
             Self.openEnds.contains(inner)

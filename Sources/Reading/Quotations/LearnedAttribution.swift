@@ -8,6 +8,7 @@ extension QuotationReader {
     /// Finds which attributions cover most of the words of which quotation.
     mutating func assignToMarks() {
         found = found.map { withVerb($0) }
+        found = found.filter { isBelieved($0) }
         for (i, one) in found.enumerated() where document.quoteOf[one.cue] < 0 {
             var covered: [Int: Int] = [:]
             for t in one.content where document.isQuoted(t) && tokens[t].kind != .mark {
@@ -19,6 +20,20 @@ extension QuotationReader {
                 if count * 2 >= words { attributionsOf[q, default: []].append(i) }
             }
         }
+    }
+    /// In a script without capitals only known cues are believed; in one without spaces whose verbs come last, only phrases such as
+    /// "according to".
+    private func isBelieved(_ one: FoundAttribution) -> Bool {
+        guard !document.lexicon.hasCapitals, one.cueScore != Self.certain else { return true }
+        return isCue(one.cue) && !(document.lexicon.speechFirst && document.isIdeograph(one.cue))
+    }
+    /// Whether an attribution without marks has a cue of many meanings and nothing else that shows speech.
+    private func isWeak(_ one: FoundAttribution) -> Bool {
+        guard document.lexicon.strictCues, one.cueScore != Self.certain else { return false }
+        let kind = document.kind(one.cue)
+        if !kind.contains(.cue) { return true }
+        return kind.contains(.weakCue) && !kind.contains(.objectCue)
+            && !one.content.contains { abs($0 - one.cue) < 14 && document.kind($0).contains(.that) }
     }
     /// The attribution of a quotation in marks: the surest one that covers most of its words, with a cue outside the marks.
     mutating func learned(_ q: Int) -> Attribution? {
@@ -98,13 +113,13 @@ extension QuotationReader {
         let hi = found.partitioningIndex { $0.cue >= sentence.end }
         var out: [Account.Quotation] = []
         for one in found[lo..<max(lo, hi)]
-        where one.score >= Self.sure && document.quoteOf[one.cue] < 0
+        where one.score >= Self.sure && document.quoteOf[one.cue] < 0 && !isWeak(one)
             && !(usedCues.contains(one.cue) && quotes(in: one))
         {
             let pieces = plainPieces(one)
             guard let first = pieces.first, !one.speaker.isEmpty || one.continues else { continue }
             let who = one.continues ? continued(in: s, at: one.cue) : speaker(of: one)
-            if one.continues, case .unnamed = who { continue }
+            if one.continues || document.lexicon.strictCues, case .unnamed = who { continue }
             if case .nobody = who {
                 usedCues.insert(one.cue)
                 continue
@@ -112,7 +127,7 @@ extension QuotationReader {
             var quotation = Account.Quotation(
                 pieces: pieces.map { document.span($0.lowerBound, $0.upperBound) }, kind: .indirect, speaker: nil,
                 speakerSpan: one.speaker.first.flatMap { a in one.speaker.last.map { document.span(a, $0 + 1) } },
-                cueSpan: document.span(one.cue, one.cue + 1), stance: stance(one.cue), saidTo: nil, via: [], sentence: s
+                cueSpan: cueSpan(one.cue), stance: stance(one.cue), saidTo: nil, via: [], sentence: s
             )
             if case .somebody(let speaker) = who {
                 quotation.speaker = speaker.entity
@@ -168,6 +183,7 @@ extension QuotationReader {
         return pieces.compactMap { piece in
             var lo = piece.lowerBound
             var hi = piece.upperBound
+            if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
             // An abbreviation in brackets belongs to the words before it.
             if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
             while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") {
@@ -229,6 +245,8 @@ extension QuotationReader {
             let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             return .somebody(byOrigin(named) ?? named)
         }
+        let isSubject = Self.subjects.contains(parse.nodes[head].relation) || one.cueScore == Self.certain
+        guard isSubject || !document.lexicon.strictCues else { return .unnamed }
         return loose(head, in: one.speaker, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
@@ -284,6 +302,7 @@ extension QuotationReader {
         while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner {
             from += 1
         }
+        if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
         return .somebody(Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1))
     }
 }

@@ -89,9 +89,10 @@ package enum ReferentTrainer {
     package static func instances(_ article: Article, gold: [(range: Range<Int>, speaker: Set<String>)]) -> [String] {
         let document = Document(article, lexicon: Lexicon.of(article.language))
         let parse = Models.grammar(of: document.language).map { Parse(document, by: $0) }
-        var names = NameReader(document: document, parse: parse)
+        let named = parse.map { document.capitalised(by: $0) } ?? document
+        var names = NameReader(document: named, parse: parse)
         names.read()
-        var reader = QuotationReader(document: document, names: names)
+        var reader = QuotationReader(document: named, names: names)
         reader.read(ranksReferents: false)
         let referents = Referents(document: document, names: reader.names, parse: reader.parse)
         var previous: (entity: Int, sentence: Int)?

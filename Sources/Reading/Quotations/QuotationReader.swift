@@ -1,4 +1,5 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
@@ -25,14 +26,13 @@ struct QuotationReader {
         self.names = names
         finder = SpeakerFinder(document: document)
         knowsWords = Models.knowsWords(of: document.language)
-        if let parse = names.parse, let model = Models.attribution(knowsWords: knowsWords) {
-            self.parse = parse
-            let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
-            found = AttributionReader(features: features, model: model).read()
-        } else {
-            self.parse = nil
+        parse = names.parse
+        guard let parse, let model = Models.attribution(knowsWords: knowsWords) else {
             found = []
+            return
         }
+        let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
+        found = AttributionReader(features: features, model: model).read()
     }
 
     var tokens: [Token] { document.tokens }
@@ -118,8 +118,8 @@ struct QuotationReader {
     }
 
     func stance(_ c: Int) -> Account.Stance {
-        let stance = document.lexicon.stances[tokens[c].hash] ?? .says
-        var k = c - 1
+        let stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
+        var k = document.wordStart(c) - 1
         let lo = document.sentences[Int(document.sentenceOf[c])].start
         while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {
             if document.kind(k).contains(.negation), stance == .says { return .doubts }
@@ -167,7 +167,7 @@ struct QuotationReader {
             kind: isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed,
             speaker: attribution.speaker?.entity,
             speakerSpan: attribution.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
-            cueSpan: attribution.cue.map { document.span($0, $0 + 1) }, stance: attribution.stance,
+            cueSpan: attribution.cue.map { cueSpan($0) }, stance: attribution.stance,
             saidTo: attribution.saidTo,
             via: attribution.via, sentence: sentence)
     }
@@ -210,6 +210,9 @@ struct QuotationReader {
             }
         }
         if let found = after { return finish(q, cue: found.cue, speaker: found.speaker) }
+        if let found = finalCue(after: quote, from: first.start, to: last.end) {
+            return finish(q, cue: found.cue, speaker: found.speaker)
+        }
         if let dropped = dropped(quote, last.end) { return finish(q, cue: dropped.cue, speaker: dropped.speaker) }
         if let passive = passiveAround(quote, from: first.start, to: last.end) {
             return finish(q, cue: passive.cue, speaker: passive.speaker)
@@ -229,7 +232,9 @@ struct QuotationReader {
             {
                 return finish(q, cue: cue, speaker: speaker)
             }
-            if let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve) {
+            if !document.lexicon.strictCues,
+                let speaker = finder.clauseSubject(before: colon, lo: s.start, names: names, resolve: resolve)
+            {
                 return Attribution(
                     speaker: speaker, cue: nil, saidTo: saidTo(from: s.start, to: colon, cue: nil, speaker: speaker))
             }
@@ -262,17 +267,58 @@ struct QuotationReader {
         return attribution
     }
 
+    func cueSpan(_ c: Int) -> Span { document.span(document.wordStart(c), c + 1) }
+    /// Whether a cue of a script without spaces is a word of its own, and no noun.
+    private func isWholeWord(_ i: Int) -> Bool {
+        guard document.isIdeograph(i) else { return true }
+        let start = document.wordStart(i)
+        guard let parse else { return start < i }
+        let part = parse.nodes[i].part
+        if start > 0, document.isIdeograph(start - 1), parse.nodes[start - 1].relation == .character {
+            return false
+        }
+        return (start < i || parse.nodes[i].relation != .character) && part != .noun && part != .properNoun
+    }
     func isCue(_ i: Int) -> Bool {
-        document.kind(i).contains(.cue) && !document.isQuoted(i)
+        document.kind(i).contains(.cue) && !document.isQuoted(i) && isWholeWord(i)
             && !(tokens[i].isCapital && i > 0 && tokens[i - 1].isWord && document.kind(i).contains(.weakCue)
                 && !document.lexicon.verbLast)
             && names.phrase(at: i).map { $0.end <= i + 1 && $0.start == i && !$0.hasName } ?? true
     }
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
         let reader = self
-        let found = finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+        let found =
+            subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found, !isDenied(found) else { return nil }
         return byOrigin(found) ?? found
+    }
+    /// Whether a speaker without a name may begin with this character: where a clause begins, so that none of it is left out.
+    func isLooseSpeaker(_ from: Int) -> Bool {
+        guard parse?.nodes[from].part != .particle, parse?.nodes[from].part != .adposition else { return false }
+        guard from > 0, tokens[from].block == tokens[from - 1].block else { return true }
+        return tokens[from - 1].kind == .mark
+            || !document.kind(from - 1).isDisjoint(with: [.determiner, .adverb, .clauseOpener])
+    }
+    /// In a script without capitals: the subject that hangs on the cue.
+    private mutating func subjectByGrammar(_ c: Int) -> Speaker? {
+        guard let parse, !document.lexicon.hasCapitals,
+            let subject = (document.wordStart(c)...c).lazy.compactMap({
+                parse.child(of: $0, .subject, .passiveSubject)
+            }).first, !document.isQuoted(subject), !document.kind(subject).contains(.adverb)
+        else { return nil }
+        if !document.kind(subject).isDisjoint(with: .pronoun) { return resolve(subject) }
+        if let phrase = names.phrase(at: subject), phrase.entity >= 0 {
+            return Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+        }
+        guard parse.nodes[subject].part == .noun || parse.nodes[subject].part == .properNoun,
+            !finder.isTemporal(subject)
+        else { return nil }
+        var from = subject
+        while from > 0, subject - from < 16, tokens[from - 1].isWord, hangs(from - 1, on: subject, parse),
+            parse.nodes[from - 1].part != .adposition, parse.nodes[from - 1].part != .verb
+        { from -= 1 }
+        guard !document.isIdeograph(subject) || isLooseSpeaker(from) else { return nil }
+        return Speaker(entity: names.loose(from, subject + 1), start: from, end: subject + 1)
     }
     /// "No group has said", "if the ministry denies": nobody has said it.
     private func isDenied(_ speaker: Speaker) -> Bool {

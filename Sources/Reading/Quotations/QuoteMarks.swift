@@ -30,6 +30,7 @@ enum QuoteMarks {
         let guillemetsInverted: Bool
         let lowNines: Bool
         let singles: Bool
+        let sameMarks: Bool
         private(set) var quotes: [Quote] = []
         private var open: Int?
 
@@ -38,6 +39,7 @@ enum QuoteMarks {
             guillemetsInverted = QuoteMarks.invertedGuillemets(tokens)
             lowNines = tokens.contains { $0.isMark("„") }
             singles = QuoteMarks.singlesQuote(tokens)
+            sameMarks = QuoteMarks.opensWithClosingMark(tokens)
         }
 
         mutating func step(_ i: Int) {
@@ -45,10 +47,11 @@ enum QuoteMarks {
             if let start = open, tokens[start].block != token.block { close(start, end: i, isClosed: false) }
             guard token.shape.contains(.quote),
                 let side = QuoteMarks.side(
-                    of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles)
+                    of: token, inverted: guillemetsInverted, lowNines: lowNines, singles: singles,
+                    sameMarks: sameMarks)
             else { return }
             guard let start = open else {
-                if side != .closes, !token.isMark("\"") || token.shape.contains(.spaceBefore) { open = i }
+                if side == .opens || side == .either && token.shape.contains(.spaceBefore) { open = i }
                 return
             }
             guard QuoteMarks.matches(tokens[start], token) else { return }
@@ -88,10 +91,17 @@ enum QuoteMarks {
         }
     }
 
-    private static func side(of token: Token, inverted: Bool, lowNines: Bool, singles: Bool) -> Side? {
+    /// Whether the text writes ”…”, as Swedish does: it has no other mark that opens, and the first one touches the word behind it.
+    private static func opensWithClosingMark(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.first(where: { $0.isMark("”") }) else { return false }
+        return first.shape.contains(.spaceBefore) && !first.shape.contains(.spaceAfter)
+            && !tokens.contains { $0.isMark("“") || $0.isMark("„") }
+    }
+    private static func side(of token: Token, inverted: Bool, lowNines: Bool, singles: Bool, sameMarks: Bool) -> Side? {
         switch token.hash {
         case 0x22, 0xFF02: .either
         case 0x201E, 0x300C, 0x300E: .opens
+        case 0x201D where sameMarks: .either
         case 0x201C: lowNines ? .closes : .opens
         case 0x201D, 0x300D, 0x300F, 0x201F: .closes
         case 0xAB: inverted ? .closes : .opens

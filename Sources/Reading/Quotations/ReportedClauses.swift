@@ -13,7 +13,14 @@ extension QuotationReader {
         while c < sentence.end {
             defer { c += 1 }
             guard c >= covered, isCue(c) || isUnknownCue(c, sentence), !usedCues.contains(c) else { continue }
-            guard let content = content(of: c, sentence) else { continue }
+            if document.lexicon.speechFirst, let final = finalSpeech(of: c, sentence) {
+                let content = final.content
+                let quotation = reported(
+                    from: content.lowerBound, to: content.upperBound, cue: c, by: final.speaker, in: s)
+                if let quotation, found.last?.pieces != quotation.pieces { found.append(quotation) }
+                continue
+            }
+            guard !document.lexicon.speechFirst, let content = content(of: c, sentence) else { continue }
             guard
                 let speaker = speaker(
                     of: c, lo: sentence.start, hi: content.isTrailing ? sentence.end : content.from + 1),
@@ -41,7 +48,7 @@ extension QuotationReader {
 
     /// "Anna Berg quipped that …": a name, a verb that no list contains, and "that".
     private func isUnknownCue(_ c: Int, _ sentence: Document.Sentence) -> Bool {
-        guard isVerbLike(c), c > sentence.start, c + 3 < sentence.end else { return false }
+        guard isVerbLike(c), !document.isIdeograph(c), c > sentence.start, c + 3 < sentence.end else { return false }
         let that = tokens[c + 1].isMark(",") ? c + 2 : c + 1
         guard document.lexicon.that == tokens[that].hash, !finder.isPassive(c, sentence.start) else { return false }
         let k = finder.skipBack(c - 1, sentence.start)
@@ -76,7 +83,7 @@ extension QuotationReader {
         return Account.Quotation(
             pieces: [document.span(from, to)], kind: .indirect, speaker: speaker.entity,
             speakerSpan: document.span(speaker.start, speaker.end),
-            cueSpan: document.span(cue, cue + 1), stance: stance(cue),
+            cueSpan: cueSpan(cue), stance: stance(cue),
             saidTo: saidTo(
                 from: sentence.start, to: min(from + 1, sentence.end), cue: cue, speaker: speaker), via: via,
             sentence: s)

@@ -1,3 +1,4 @@
+import Grammar
 import NewsModel
 import Text
 
@@ -56,6 +57,7 @@ extension QuotationReader {
 
     /// "told Welt there will be", "said early this morning some 400": a clause without an opening word.
     private func bare(behind c: Int, _ hi: Int) -> Content? {
+        if !document.lexicon.hasCapitals { return document.lexicon.that == 0 ? unmarked(behind: c, hi) : nil }
         var k = c + 1
         if document.kind(c).contains(.told) { k = behindHearer(k, hi) }
         k = finder.skipForward(k, hi)
@@ -66,6 +68,17 @@ extension QuotationReader {
             return stance == .promises || stance == .warns ? clause(from: k, hi) : nil
         }
         return opensClause(k, hi) && hasVerb(k, hi) ? clause(from: k, hi) : nil
+    }
+    /// Chinese has no "that": the rest of the sentence, if it has a verb ("表示，港口将关闭").
+    private func unmarked(behind c: Int, _ hi: Int) -> Content? {
+        guard let parse else { return nil }
+        let from = c + 1 < hi && Self.openers.contains(tokens[c + 1]) ? c + 2 : c + 1
+        let verbs = (from..<max(from, hi)).count {
+            (parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary)
+                && parse.nodes[$0].relation != .character
+        }
+        guard verbs > 0, hi - from >= 5, !document.isQuoted(from) else { return nil }
+        return clause(from: from, hi)
     }
     private static let openers = Marks(",:")
     private func behindHearer(_ k: Int, _ hi: Int) -> Int {

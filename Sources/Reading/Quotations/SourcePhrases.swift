@@ -15,8 +15,10 @@ extension QuotationReader {
                     k += 1
                     continue
                 }
+                // "According to the treaty" names no speaker: in strict languages it must be a name, an office or a document.
+                let isNamed = !document.lexicon.strictCues || source.speaker.contains { names(speaker: $0, sentence) }
                 let isKnown = found.contains { source.range.contains($0.cue) }
-                if !isKnown, let one = attribution(of: source, sentence, parse) { added.append(one) }
+                if !isKnown, isNamed, let one = attribution(of: source, sentence, parse) { added.append(one) }
                 k = max(k + 1, source.range.upperBound)
             }
         }
@@ -24,6 +26,11 @@ extension QuotationReader {
         found = (found + added).sorted { $0.cue < $1.cue }
     }
 
+    private func names(speaker k: Int, _ sentence: Document.Sentence) -> Bool {
+        if let phrase = names.phrase(at: k) { return phrase.sort != .place && phrase.sort != .state }
+        return !document.kind(k).isDisjoint(with: Lexicon.Kind.pronoun.union(.possessive))
+            || document.lexicon.evidence.match(document.tokens, k, limit: sentence.end) != nil
+    }
     private struct SourcePhrase {
         /// The tokens of the phrase with the name of the source.
         var range: Range<Int>
@@ -49,6 +56,7 @@ extension QuotationReader {
     private func source(from k: Int, count: Int, _ sentence: Document.Sentence, _ parse: Parse) -> SourcePhrase? {
         let first = k + count
         guard first < sentence.end, tokens[first].isWord, !document.isQuoted(first) else { return nil }
+        if document.isIdeograph(k) { return namedSource(from: k, count: count, sentence) }
         var head = first
         while parse.nodes[head].head > head, parse.nodes[head].head < min(sentence.end, first + 8),
             isNominal(parse.nodes[parse.nodes[head].head].part)
@@ -57,6 +65,18 @@ extension QuotationReader {
         let end = end(of: head, from: first, sentence, parse)
         return SourcePhrase(
             range: k..<end, cue: k, speaker: named(by: head, in: first..<end), top: top(of: k, parse))
+    }
+    /// "据新华社报道": in a script without spaces the source must be a name or an office; the verb behind it belongs to the phrase.
+    private func namedSource(from k: Int, count: Int, _ sentence: Document.Sentence) -> SourcePhrase? {
+        let first = k + count
+        let opens = k == sentence.start || tokens[k - 1].kind == .mark
+        guard opens, let phrase = names.phrase(at: first), phrase.start == first, phrase.sort != .place,
+            phrase.sort != .state,
+            let comma = (phrase.end..<min(sentence.end, phrase.end + 12)).first(where: { tokens[$0].kind == .mark }),
+            tokens[comma].isMark(",")
+        else { return nil }
+        return SourcePhrase(
+            range: k..<(comma + 1), cue: first - 1, speaker: Array(phrase.start..<phrase.end), top: first)
     }
     /// "X zufolge": the noun phrase before the postposition.
     private func source(before k: Int, count: Int, _ sentence: Document.Sentence, _ parse: Parse) -> SourcePhrase? {
@@ -67,7 +87,8 @@ extension QuotationReader {
         var start = head
         while start > sentence.start, hangs(start - 1, on: head, parse), tokens[start - 1].isWord { start -= 1 }
         return SourcePhrase(
-            range: start..<(k + count), cue: k, speaker: named(by: head, in: start..<k), top: top(of: head, parse))
+            range: start..<(k + count), cue: document.isIdeograph(k) ? k + count - 1 : k,
+            speaker: named(by: head, in: start..<k), top: top(of: head, parse))
     }
     private func isNominal(_ part: PartOfSpeech) -> Bool {
         part == .noun || part == .properNoun || part == .pronoun || part == .adjective || part == .numeral
@@ -113,7 +134,8 @@ extension QuotationReader {
         // At the end, behind a comma, the phrase belongs to the whole sentence.
         let opens = source.range.lowerBound
         let isSetOff = opens > sentence.start && tokens[opens - 1].isMark(",")
-        var clause = isSetOff ? -1 : parse.nodes[source.top].head
+        // In a script without spaces the phrase opens the sentence that it belongs to.
+        var clause = isSetOff || document.isIdeograph(opens) ? -1 : parse.nodes[source.top].head
         var steps = 0
         while clause >= 0,
             source.range.contains(clause) || isNominal(parse.nodes[clause].part) && !isClause(clause, parse),
@@ -134,6 +156,10 @@ extension QuotationReader {
                         || parse.nodes[t].traits.contains(.relative))
             }
         }
+        // "Fransız gazetesi X'e göre …": what precedes a source without a comma belongs to it.
+        if document.lexicon.speechFirst, !(sentence.start..<opens).contains(where: { tokens[$0].kind == .mark }) {
+            content.removeAll { $0 < opens }
+        }
         // "…, according to the agency, quoted by the radio": this is about the source.
         let behind = source.range.upperBound
         if isSetOff, behind + 1 < sentence.end, tokens[behind].isMark(","),
@@ -142,6 +168,7 @@ extension QuotationReader {
         {
             content.removeAll { $0 >= behind }
         }
+        while let last = content.last, tokens[last].kind == .mark { content.removeLast() }
         guard content.count(where: { tokens[$0].isWord && !document.isQuoted($0) }) >= 3 else { return nil }
         return FoundAttribution(
             cue: source.cue, content: content, speaker: source.speaker, cueScore: Self.certain, score: Self.certain)

@@ -74,10 +74,11 @@ struct SpeakerFinder {
 
     /// The subject of cue `c` within `[lo, hi)`.
     func speaker(of c: Int, lo: Int, hi: Int, names: inout NameReader, resolve: (Int) -> Speaker?) -> Speaker? {
+        let start = document.wordStart(c)
         let passive = isPassive(c, lo)
         if passive { return agent(after: c, hi, names: names) }
-        if let found = left(of: c, lo: lo, names: &names, resolve: resolve) { return found }
-        if c == lo || opensInversion(c), let found = right(of: c, hi: hi, names: names, resolve: resolve) {
+        if let found = left(of: start, lo: lo, names: &names, resolve: resolve) { return found }
+        if start == lo || opensInversion(start), let found = right(of: c, hi: hi, names: names, resolve: resolve) {
             return found
         }
         if document.lexicon.verbLast { return clauseSubject(before: c, lo: lo, names: names, resolve: resolve) }
