@@ -164,11 +164,11 @@ struct NameReader {
         let phrase = phrases[p]
         if let all = bySurname[name] {
             if let only = all.only { return contradicts(phrase, only) ? nil : only }
-            let isWoman = (phrase.start..<phrase.titleEnd).lazy.compactMap { k -> Bool? in
+            let isWoman = phrase.title.lazy.compactMap { k -> Bool? in
                 document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
             }.first
             if let isWoman, let only = all.filter({ entities[$0].isWoman == isWoman }).only { return only }
-            let title = words(phrase.start, phrase.titleEnd).filter { !isFiller($0) }
+            let title = words(phrase.title.lowerBound, phrase.title.upperBound).filter { !isFiller($0) }
             if !title.isEmpty, let only = all.filter({ !entities[$0].titles.isDisjoint(with: title) }).only {
                 return only
             }
@@ -183,7 +183,9 @@ struct NameReader {
         func offices(_ words: some Sequence<UInt64>) -> Set<UInt64> {
             Set(words.filter { document.lexicon.kind(of: $0).contains(.role) })
         }
-        let (mine, others) = (offices(words(phrase.start, phrase.titleEnd)), offices(entities[e].titles))
+        let (mine, others) = (
+            offices(words(phrase.title.lowerBound, phrase.title.upperBound)), offices(entities[e].titles)
+        )
         return !mine.isEmpty && !others.isEmpty && mine.isDisjoint(with: others)
     }
 
@@ -488,10 +490,12 @@ struct NameReader {
         let classifier = NameClassifier(document: document, parse: parse)
         for phrase in phrases where phrase.sort == .role || phrase.sort == .person {
             guard
-                let link = (phrase.start..<phrase.titleEnd).first(where: { document.kind($0).contains(.roleLink) }),
-                let start = (link + 1..<phrase.titleEnd).first(where: { !document.kind($0).contains(.determiner) }),
-                phrase.titleEnd - start >= 2, document.tokens[start].isCapital,
-                let inner = classifier.phrase(start..<phrase.titleEnd, head: nil), inner.sort == .body,
+                let link = phrase.title.first(where: { document.kind($0).contains(.roleLink) }),
+                let start = (link + 1..<phrase.title.upperBound).first(where: {
+                    !document.kind($0).contains(.determiner)
+                }),
+                phrase.title.upperBound - start >= 2, document.tokens[start].isCapital,
+                let inner = classifier.phrase(start..<phrase.title.upperBound, head: nil), inner.sort == .body,
                 inner.coreEnd - inner.coreStart >= 2
             else { continue }
             let words = words(inner.coreStart, inner.coreEnd)

@@ -97,7 +97,7 @@ struct Referents {
             return (traits.contains(.feminine) ? 1 : 0) - (traits.contains(.masculine) ? 1 : 0)
         }
         for phrase in names.phrases where phrase.entity >= 0 && (phrase.sort == .person || phrase.sort == .role) {
-            for t in phrase.start..<phrase.titleEnd where parse.nodes[t].part == .noun {
+            for t in phrase.title where parse.nodes[t].part == .noun {
                 votes[phrase.entity] += vote(t)
             }
             if phrase.start > 0, parse.nodes[phrase.start - 1].part == .determiner {
