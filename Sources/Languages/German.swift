@@ -92,7 +92,7 @@ extension Languages {
         p.objectCues =
             "bestreitet bestritt bestritten dementiert dementierte dementierten bezweifelt bezweifelte leugnet sprach sprachen beschuldigt beschuldigte"
         p.sourceBefore =
-            "laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach worten, nach den worten, nach aussage, nach aussagen, nach informationen, nach einschätzung, nach darstellung, nach meinung, unter berufung auf, zufolge"
+            "laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach worten, nach den worten, nach aussage, nach aussagen, nach informationen, nach einschätzung, nach darstellung, nach meinung, unter berufung auf"
         p.sourceAfter = "zufolge"
         p.toldVerbs = "sagte sagten sagt erklärte erzählte"
         p.hearerMarks = "dem der den"

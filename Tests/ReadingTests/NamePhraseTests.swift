@@ -44,7 +44,7 @@ import Testing
         #expect(account.names.contains { $0.role?.contains("army") == true })
     }
     @Test func anInstitutionInATitleIsNamedToo() {
-        let found = names("The governor of the National Bank of Lorn, Ida Norvik, left.")
-        #expect(found.contains("National Bank of Lorn, organisation"), "\(found)")
+        let found = names("The governor of the Savings Bank of Lorn, Ida Norvik, left.")
+        #expect(found.contains("Savings Bank of Lorn, organisation"), "\(found)")
     }
 }

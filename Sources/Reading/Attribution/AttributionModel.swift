@@ -36,4 +36,6 @@ struct FoundAttribution: Sendable {
     var score: Int32 = 0
     /// Whether it has no speaker of its own, but continues what the last speaker said.
     var continues = false
+    /// Whether its cue is a phrase such as "according to", which may only pass on what another says.
+    var isSource = false
 }

@@ -2,7 +2,7 @@ import Grammar
 import NewsModel
 import Text
 
-/// Finds by grammar where the name of an institution begins and ends: "coast guard", "Tribunal national électoral", "Fonds de garantie des dépôts".
+/// Finds by grammar where the name of an institution begins and ends: "coast guard", "Tribunal national électoral", "Caisse des pêches de Lorn".
 struct InstitutionPhrase {
     let document: Document
     let parse: Parse

@@ -485,7 +485,7 @@ struct NameReader {
         }
     }
 
-    /// "the governor of the National Bank of Lorn" names the bank too.
+    /// "the director of the Royal Mint of Lorn" names the mint too.
     private mutating func nameInstitutionsInTitles() {
         let classifier = NameClassifier(document: document, parse: parse)
         for phrase in phrases where phrase.sort == .role || phrase.sort == .person {

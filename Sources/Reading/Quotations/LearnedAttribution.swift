@@ -39,7 +39,10 @@ extension QuotationReader {
     mutating func learned(_ q: Int) -> Attribution? {
         let quote = document.quotes[q]
         var best: FoundAttribution?
-        for one in (attributionsOf[q] ?? []).map({ found[$0] }) {
+        let all = (attributionsOf[q] ?? []).map { found[$0] }
+        // Beside a cue of its own ("…, she said, according to the agency") a source only passes it on.
+        let own = all.filter { !$0.isSource }
+        for one in own.isEmpty ? all : own {
             guard let before = best else {
                 best = one
                 continue
@@ -101,7 +104,7 @@ extension QuotationReader {
     // MARK: - Indirect speech
 
     /// Speech without marks must be surer than that in marks, where only the speaker is in question.
-    private static let sure: Int32 = 60
+    static let sure: Int32 = 60
     private static let interruption = 8
 
     /// What a sentence's cues report without marks.

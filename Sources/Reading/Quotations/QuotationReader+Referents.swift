@@ -18,6 +18,10 @@ extension QuotationReader {
         let i = document.token(at: span.start)
         guard i < tokens.count, Int(tokens[i].start) < span.end else { return nil }
         let kind = document.kind(i)
+        // "по его словам": whose words they are.
+        if kind.contains(.possessive), document.token(at: span.end) == i + 1 {
+            return Referents.Anaphor(kind: .pronoun, token: i, previous: previous)
+        }
         if !kind.isDisjoint(with: .pronoun) {
             let isBoth = kind.isSuperset(of: [.she, .they])
             let isPlural = kind.contains(.they) && (!isBoth || cue.flatMap(isPlural) ?? false)

@@ -17,7 +17,7 @@ extension QuotationReader {
                 }
                 // "According to the treaty" names no speaker: in strict languages it must be a name, an office or a document.
                 let isNamed = !document.lexicon.strictCues || source.speaker.contains { names(speaker: $0, sentence) }
-                let isKnown = found.contains { source.range.contains($0.cue) }
+                let isKnown = found.contains { source.range.contains($0.cue) && $0.score >= Self.sure }
                 if !isKnown, isNamed, let one = attribution(of: source, sentence, parse) { added.append(one) }
                 k = max(k + 1, source.range.upperBound)
             }
@@ -170,8 +170,10 @@ extension QuotationReader {
         }
         while let last = content.last, tokens[last].kind == .mark { content.removeLast() }
         guard content.count(where: { tokens[$0].isWord && !document.isQuoted($0) }) >= 3 else { return nil }
-        return FoundAttribution(
+        var one = FoundAttribution(
             cue: source.cue, content: content, speaker: source.speaker, cueScore: Self.certain, score: Self.certain)
+        one.isSource = true
+        return one
     }
     private func isClause(_ i: Int, _ parse: Parse) -> Bool {
         parse.child(of: i, .subject, .passiveSubject, .copula) != nil
