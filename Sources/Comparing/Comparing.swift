@@ -28,14 +28,14 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
     let statements = StatementBuilder(comparison).build()
     let figures = FigureComparison(comparison).build()
     let disputes = DisputeFinder(comparison, statements: statements).build()
-    // The report lists who speaks or is spoken for, then whom two or more tellings name; ids follow the order of appearance.
+    // The report lists who speaks or is spoken for; ids follow the order of appearance. Whoever is only named has no page, and what
+    // strangers see is not spent on names.
     var order: [Int] = []
     var known: Set<Int> = []
     func use(_ person: Int?) { if let person, known.insert(person).inserted { order.append(person) } }
     for statement in statements { use(statement.speaker) }
     for figure in figures { for value in figure.values { use(value.holder) } }
     for dispute in disputes { for position in dispute.positions { use(position.who) } }
-    for person in comparison.people.members.indices where comparison.people.isNamedTwice(person) { use(person) }
     let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     story.people = order.enumerated().map { comparison.people.person($1, id: "p\($0 + 1)") }
     story.statements = statements.map { statement in

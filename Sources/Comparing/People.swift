@@ -27,18 +27,6 @@ struct People: Sendable {
         return personOf[telling][name]
     }
 
-    /// Whether two or more tellings have a proper name of the person or institution, or one has it in two forms.
-    func isNamedTwice(_ p: Int) -> Bool {
-        var tellings: Set<Int> = []
-        var forms: Set<String> = []
-        for (t, n) in members[p] where accounts[t].names[n].kind != .place {
-            for mention in accounts[t].names[n].mentions where !mention.isRole {
-                tellings.insert(t)
-                forms.insert(accounts[t].text(mention.core))
-            }
-        }
-        return tellings.count > 1 || forms.count > 1
-    }
     /// The person, as the report shows it.
     func person(_ p: Int, id: String) -> Story.Person {
         let names = members[p].sorted { ($0.telling, $0.name) < ($1.telling, $1.name) }
