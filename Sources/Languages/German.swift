@@ -88,7 +88,7 @@ extension Languages {
         p.expects =
             "erwartet erwartete erwarteten rechnet rechnete rechneten schätzt schätzte schätzten hofft hoffte prognostiziert prognostizierte befürchtet befürchtete"
         p.weakCues =
-            "stellt stellte gab gibt hob hebt weist wies weisen wirft warf fügte lehnt lehnte lehnten rechnet rechnete nennt nannte nannten lobt lobte spricht reagierte erwartet bezeichnet bezeichnete meldet beschreibt beschrieb beschrieben beschloss beschlossen heißt rief riefen ruft erinnert erinnerte verteidigt verteidigte begründet wiederholt verlangt verlangte erwähnt geben geht gehen ging gingen hält halten hielt denkt dachte findet fand"
+            "so stellt stellte gab gibt hob hebt weist wies weisen wirft warf fügte lehnt lehnte lehnten rechnet rechnete nennt nannte nannten lobt lobte spricht reagierte erwartet bezeichnet bezeichnete meldet beschreibt beschrieb beschrieben beschloss beschlossen heißt rief riefen ruft erinnert erinnerte verteidigt verteidigte begründet wiederholt verlangt verlangte erwähnt geben geht gehen ging gingen hält halten hielt denkt dachte findet fand"
         p.objectCues =
             "bestreitet bestritt bestritten dementiert dementierte dementierten bezweifelt bezweifelte leugnet sprach sprachen beschuldigt beschuldigte"
         p.sourceBefore =

@@ -27,9 +27,10 @@ extension QuotationReader {
         guard !document.lexicon.hasCapitals, one.cueScore != Self.certain else { return true }
         return isCue(one.cue) && !(document.lexicon.speechFirst && document.isIdeograph(one.cue))
     }
-    /// Whether an attribution without marks has a cue of many meanings and nothing else that shows speech.
+    /// Whether an attribution without marks has a cue of many meanings and nothing else that shows speech. The model without words cannot
+    /// tell "the contract provides" from "the minister says".
     private func isWeak(_ one: FoundAttribution) -> Bool {
-        guard document.lexicon.strictCues, one.cueScore != Self.certain else { return false }
+        guard !knowsWords, one.cueScore != Self.certain else { return false }
         let kind = document.kind(one.cue)
         if !kind.contains(.cue) { return true }
         return kind.contains(.weakCue) && !kind.contains(.objectCue)
@@ -305,6 +306,8 @@ extension QuotationReader {
         while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner {
             from += 1
         }
+        // "the injured" speak; an adjective alone does not.
+        if parse.nodes[head].part == .adjective, from == start, !tokens[head].isCapital { return .unnamed }
         if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
         return .somebody(Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1))
     }
