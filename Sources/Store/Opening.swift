@@ -42,6 +42,8 @@ struct Opening {
             }
         }
         for place in story.placesByWeight { open(place) }
+        // Of a name's other forms those for which there is room after the findings.
+        for person in story.people { for place in person.variants { open(place) } }
     }
     /// Counts what lists and the telling's page show besides the text.
     private mutating func showHead(of t: Int, _ article: Article) {
@@ -57,11 +59,7 @@ struct Opening {
     }
     private mutating func showPeople(of story: Story) {
         for person in story.people {
-            for place in person.variants where texts.indices.contains(place.telling) {
-                for word in texts[place.telling].words(in: place.span) {
-                    texts[place.telling].learn(word: word, isName: true)
-                }
-            }
+            reveal(OpenText.hashes(person.name), isName: true)
             if let role = person.role { reveal(OpenText.hashes(role), isName: true) }
         }
         for wording in story.statements.flatMap(\.wordings) {

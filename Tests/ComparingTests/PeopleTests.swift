@@ -144,7 +144,7 @@ import Testing
     }
     @Test func institutionsAreJoinedWordByWord() async {
         let story = await story([
-            "“The sluice broke,” Ida Lunde of the National Electoral Observatory (NEO) said. The National Electoral Observatory sent 12 people.",
+            "“The sluice broke,” the National Electoral Observatory (NEO) said. The National Electoral Observatory sent 12 people.",
             "«La compuerta se rompió por la noche», dijo ayer Ida Lunde. El Observatorio Electoral Nacional envió a doce personas al lugar.",
         ])
         let names = story.people.filter { person in person.variants.contains { $0.text.contains("Electoral") } }
@@ -160,13 +160,6 @@ import Testing
             let texts = person.variants.map(\.text)
             #expect(!(texts.contains("Korvik Supreme Court") && texts.contains("US Supreme Court")))
         }
-    }
-    @Test func whomTwoTellingsNameIsOfTheReport() async {
-        let story = await story([
-            "“The sluice broke,” Ida Lunde said. Viktor Brenner watched in silence.",
-            "“Nobody heard the siren,” Ida Lunde said. Viktor Brenner left.",
-        ])
-        #expect(names(story) == ["Ida Lunde", "Viktor Brenner"])
     }
     @Test func whoOnlyStandsThereIsNotOfTheReport() async {
         let story = await story([

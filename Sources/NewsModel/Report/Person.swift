@@ -50,5 +50,9 @@ extension Story.Person: Finding {
     /// Names are shown as names, not as quoted text, so they have no places here.
     var places: [Place] { [] }
     var weight: Int { 9 }
-    func limited(to isOpen: (Place) -> Bool) -> Self? { self }
+    func limited(to isOpen: (Place) -> Bool) -> Self? {
+        var person = self
+        person.variants = variants.filter { $0.text == name || isOpen($0) }
+        return person
+    }
 }
