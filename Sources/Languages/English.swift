@@ -217,8 +217,6 @@ extension Languages {
         p.months =
             "january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec"
         p.weekdays = "monday mon, tuesday tue, wednesday wed, thursday thu, friday fri, saturday sat, sunday sun"
-        p.personalSources =
-            "by his account, by her account, by his count, by her count, by his reckoning, by her reckoning"
         p.figureCues =
             "places placed put puts count counts counted clocked tallied tallies estimated estimates calculates calculated"
         p.per = "per a an"

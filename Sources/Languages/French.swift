@@ -110,7 +110,6 @@ extension Languages {
         p.weekdays = "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"
         p.viewBefore = "pour"
         p.partRelatives = "dont"
-        p.personalSources = "à l'en croire"
         p.untils = "jusqu' jusqu'à jusqu’à"
         p.figureCues = "précisé précise compte comptait dénombre chiffre évalue estime recense"
         p.per = "par"

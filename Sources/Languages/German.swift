@@ -147,8 +147,6 @@ extension Languages {
             "januar jan jänner, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez"
         p.weekdays = "montag mo, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag"
         p.viewBefore = "für"
-        p.personalSources =
-            "seinen angaben zufolge, ihren angaben zufolge, nach seinen angaben, nach ihren angaben, nach seinen worten, nach ihren worten"
         p.untils = "bis"
         p.figureCues = "beziffert bezifferte zählt zählte zählten schätzt schätzte spricht sprach sprechen"
         p.per = "pro je"

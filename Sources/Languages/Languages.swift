@@ -231,8 +231,6 @@ public struct LanguagePack: Sendable {
     public var partRelatives = ""
     /// Words before the number that something has risen or fallen to ("hasta"), which give a bound elsewhere.
     public var untils = ""
-    /// Phrases that refer to the last speaker ("по его словам").
-    public var personalSources = ""
     /// Prepositions before somebody whose view the clause is ("pour", "per").
     public var viewBefore = ""
     /// Verbs that give numbers ("puts", "counts"), besides those of speech.

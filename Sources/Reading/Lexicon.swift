@@ -206,8 +206,7 @@ struct Lexicon: Sendable {
     private(set) var currencies = PhraseTable<Unit>()
     private(set) var halves = PhraseTable<Bool>()
     private(set) var counters = PhraseTable<Bool>()
-    /// Phrases for "by his account", and before whose view it is ("pour", "per").
-    private(set) var personalSources = PhraseTable<Bool>()
+    /// Words before whose view it is ("pour", "per").
     private(set) var viewBefore = PhraseTable<Bool>()
     /// Units and currencies of one word by its hash, in languages that add endings to them; else empty.
     private(set) var unitStems: [UInt64: Unit] = [:]
@@ -467,7 +466,6 @@ struct Lexicon: Sendable {
             if let bound = Account.Bound(rawValue: name) { for text in list { boundsAfter.add(text, bound) } }
         }
         for text in Languages.phrases(pack.halves) { halves.add(text, true) }
-        for text in Languages.phrases(pack.personalSources) { personalSources.add(text, true) }
         for text in Languages.words(pack.viewBefore) { viewBefore.add(text, true) }
         for text in Languages.words(pack.counters) { counters.add(text, true) }
         addUnits(pack, measures)

@@ -31,8 +31,8 @@ struct FigureHolder {
         let s = Int(document.sentenceOf[number.lowerBound])
         recall(before: s, end)
         let sentence = document.sentences[s]
-        return source(of: number, in: sentence) ?? lastSpeaker(of: number, in: sentence)
-            ?? view(of: number, in: sentence) ?? trailing(number, in: sentence) ?? giver(of: number)
+        return source(of: number, in: sentence) ?? view(of: number, in: sentence) ?? trailing(number, in: sentence)
+            ?? giver(of: number)
     }
     /// Sets the last speaker for pronouns: the one of the last quotation that ends before the sentence.
     private mutating func recall(before s: Int, _ end: Int) {
@@ -95,31 +95,6 @@ struct FigureHolder {
             return isPerson || phrase.sort == .body || phrase.sort == .unknown ? phrase.entity : nil
         }
         return nil
-    }
-    /// "По его словам": the last speaker, or whom the sentence before is about.
-    private func lastSpeaker(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {
-        for k in near(number, in: sentence) where k < number.lowerBound && !document.isQuoted(k) {
-            guard let (_, count) = document.lexicon.personalSources.match(tokens, k, limit: sentence.end),
-                covers(k, number)
-            else { continue }
-            let pronoun = (k..<k + count).first { !document.kind($0).isDisjoint(with: [.he, .she, .possessive]) }
-            if let pronoun, !document.kind(pronoun).isDisjoint(with: [.he, .she]) {
-                return reader.resolve(pronoun)?.entity
-            }
-            let here = Int(document.sentenceOf[k])
-            if reader.lastSentence < here - 1, let person = person(in: here - 1) { return person }
-            return here - reader.lastSentence <= 2 ? reader.lastSpeaker : nil
-        }
-        return nil
-    }
-    /// The first person whom a sentence names without a preposition.
-    private func person(in s: Int) -> Int? {
-        guard document.sentences.indices.contains(s) else { return nil }
-        let sentence = document.sentences[s]
-        return (sentence.start..<min(sentence.end, sentence.start + Self.reach)).lazy.compactMap {
-            reader.names.phrase(at: $0)
-        }
-        .first { $0.sort == .person && !$0.afterPreposition && $0.entity >= 0 }?.entity
     }
     /// "Pour Jean Morel, économiste, …": whose view a clause is.
     private func view(of number: Range<Int>, in sentence: Document.Sentence) -> Int? {

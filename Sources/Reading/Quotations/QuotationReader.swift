@@ -137,7 +137,7 @@ struct QuotationReader {
     private mutating func quotation(_ q: Int, before: Account.Quotation?) -> Account.Quotation? {
         let quote = document.quotes[q]
         let words = wordCount(quote)
-        guard words > 0 else { return nil }
+        guard words > 0, !isName(quote, words: words) else { return nil }
         let blockKind = document.blockKind(quote.start)
         let sentence = Int(document.sentenceOf[quote.start])
         var found: Attribution?
@@ -172,6 +172,14 @@ struct QuotationReader {
             via: attribution.via, sentence: sentence)
     }
 
+    /// Whether the marks hold a name and no speech: the bank «Lumen», on “Harbour Talk”. One or two words with capitals, right behind a word
+    /// that is no cue; of 39 such places in 300 articles 33 were names of firms, broadcasts, books and films.
+    private func isName(_ quote: QuoteMarks.Quote, words: Int) -> Bool {
+        guard words <= 2, !document.lexicon.nounCapitals, quote.start > 0, tokens[quote.start - 1].isWord,
+            tokens[quote.start - 1].block == tokens[quote.start].block, !isCue(quote.start - 1)
+        else { return false }
+        return (quote.start..<quote.end).allSatisfy { tokens[$0].kind == .mark || tokens[$0].isCapital }
+    }
     /// Whether the marks contain whole sentences and not a part of the narrator's sentence.
     private func isDirect(_ quote: QuoteMarks.Quote, floats: Bool) -> Bool {
         if floats { return true }

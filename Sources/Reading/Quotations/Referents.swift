@@ -254,8 +254,16 @@ struct Referents {
         return (first.0, first.1 - second)
     }
     private static func score(_ features: [Feature], _ kind: Kind) -> Int {
-        features.reduce(0) { $0 + (weights["\($1)"] ?? 0) + (weights["\(kind) \($1)"] ?? 0) }
+        features.reduce(0) { $0 + (table[kind]?[$1] ?? 0) }
     }
+    /// The weight of a feature for one kind: what it counts for all and for this one.
+    private static let table: [Kind: [Feature: Int]] = Dictionary(
+        uniqueKeysWithValues: Kind.allCases.map { kind in
+            let ofKind = Feature.allCases.map { feature in
+                (feature, (weights[feature.rawValue] ?? 0) + (weights[kind.rawValue + " " + feature.rawValue] ?? 0))
+            }
+            return (kind, Dictionary(uniqueKeysWithValues: ofKind))
+        })
 }
 
 extension Array {

@@ -2,7 +2,7 @@ import Grammar
 import NewsModel
 import Text
 
-/// Reported speech that a verb's mood shows: the German Konjunktiv I ("The crew had slept, he said. The buoy be dark since May."). A sentence
+/// Reported speech that a verb's mood shows: the German Konjunktiv I ("Der Damm halte, sagte er. Die Kräne seien gesperrt."). A sentence
 /// in it continues what the last speaker said; a clause in it that hangs on a verb makes that verb a cue.
 extension QuotationReader {
     mutating func addReportiveMood() {
@@ -23,10 +23,9 @@ extension QuotationReader {
     }
     private func isReportive(_ t: Int, _ parse: Parse) -> Bool {
         let node = parse.nodes[t]
-        guard node.part == .verb || node.part == .auxiliary, node.traits.isSuperset(of: [.subjunctive, .finite]),
-            node.traits.isDisjoint(with: [.past, .firstPerson, .secondPerson])
-        else { return false }
-        return true
+        return (node.part == .verb || node.part == .auxiliary)
+            && node.traits.isSuperset(of: [.subjunctive, .finite])
+            && node.traits.isDisjoint(with: [.past, .firstPerson, .secondPerson])
     }
     /// What the clause with the finite verb `t` reports.
     private func reported(by t: Int, _ sentence: Document.Sentence, _ parse: Parse) -> FoundAttribution? {
@@ -46,10 +45,9 @@ extension QuotationReader {
         guard governor >= 0 else {
             // "Es sei denn", a wish or a condition is short.
             guard below.count(where: { tokens[$0].isWord }) >= 4, !endsAsQuestion(sentence) else { return nil }
-            var one = FoundAttribution(cue: t, content: below.filter { $0 != t }, speaker: [])
+            var one = FoundAttribution(
+                cue: t, content: below, speaker: [], cueScore: Self.certain, score: Self.certain)
             one.continues = true
-            (one.cueScore, one.score) = (Self.certain, Self.certain)
-            one.content = below
             return one
         }
         let relation = parse.nodes[clause].relation

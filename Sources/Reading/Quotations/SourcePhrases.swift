@@ -1,3 +1,4 @@
+import Algorithms
 import Grammar
 import NewsModel
 import Text
@@ -17,13 +18,19 @@ extension QuotationReader {
                 }
                 // "According to the treaty" names no speaker: in strict languages it must be a name, an office or a document.
                 let isNamed = !document.lexicon.strictCues || source.speaker.contains { names(speaker: $0, sentence) }
-                let isKnown = found.contains { source.range.contains($0.cue) && $0.score >= Self.sure }
-                if !isKnown, isNamed, let one = attribution(of: source, sentence, parse) { added.append(one) }
+                if isNamed, !isKnown(source), let one = attribution(of: source, sentence, parse) { added.append(one) }
                 k = max(k + 1, source.range.upperBound)
             }
         }
         guard !added.isEmpty else { return }
-        found = (found + added).sorted { $0.cue < $1.cue }
+        let cues = Set(added.map(\.cue))
+        found = (found.filter { !cues.contains($0.cue) } + added).sorted { $0.cue < $1.cue }
+    }
+    /// Whether the classifiers have found the phrase, and its source as the speaker.
+    private func isKnown(_ source: SourcePhrase) -> Bool {
+        let first = found.partitioningIndex { $0.cue >= source.range.lowerBound }
+        return found[first...].prefix { $0.cue < source.range.upperBound }
+            .contains { $0.score >= Self.sure && ($0.speaker.first.map(source.range.contains) ?? true) }
     }
 
     private func names(speaker k: Int, _ sentence: Document.Sentence) -> Bool {
@@ -160,14 +167,9 @@ extension QuotationReader {
         if document.lexicon.speechFirst, !(sentence.start..<opens).contains(where: { tokens[$0].kind == .mark }) {
             content.removeAll { $0 < opens }
         }
-        // "…, according to the agency, quoted by the radio": this is about the source.
-        let behind = source.range.upperBound
-        if isSetOff, behind + 1 < sentence.end, tokens[behind].isMark(","),
-            parse.nodes[behind + 1].traits.contains(.participle) || parse.nodes[behind + 1].relation == .nounClause
-                || parse.nodes[behind + 1].traits.contains(.relative)
-        {
-            content.removeAll { $0 >= behind }
-        }
+        // "The pier is closed, according to the agency, and …": what follows a whole clause is the narrator's, or about the source.
+        let isComplete = (sentence.start..<opens).contains { parse.nodes[$0].head < 0 && isClause($0, parse) }
+        if isSetOff, isComplete { content.removeAll { $0 > opens } }
         while let last = content.last, tokens[last].kind == .mark { content.removeLast() }
         guard content.count(where: { tokens[$0].isWord && !document.isQuoted($0) }) >= 3 else { return nil }
         var one = FoundAttribution(
