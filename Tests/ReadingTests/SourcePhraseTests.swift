@@ -54,4 +54,23 @@ import Testing
         let text = "Ana Berg dirige el puerto. “El dique aguanta por ahora”, declaró ante la prensa."
         #expect(Telling(text, in: "es").speakers == ["Ana Berg"])
     }
+    @Test func theSourceIsTheOneThatThePhraseNames() {
+        let text =
+            "Smoke rose to a height of 70 metres (230 feet) and could be smelled in Lorn, according to the harbour office."
+        #expect(Telling(text).speakers == ["harbour office"])
+    }
+    @Test func whatFollowsAWholeClauseIsNotTheSources() {
+        let text = "The pier has been closed since May, according to the harbour office, and nobody knows why."
+        #expect(said(text, in: "en") == ["indirect | harbour office | The pier has been closed since May"])
+    }
+    @Test func namesStandInMarksToo() {
+        #expect(said("Die Bank „Lumen“ sagte nichts.", in: "de") == [])
+        #expect(said("Основатель банка «Люмен» Иван Бергов заявил, что маяк закроют.", in: "ru").count == 1)
+        #expect(
+            said("Anna Berg said on “Harbour Talk” that the dam holds.", in: "en") == [
+                "indirect | Anna Berg | the dam holds"
+            ])
+        // Behind a cue even one word with a capital is speech.
+        #expect(said("Asked whether the dam holds, Anna Berg said “Yes”.", in: "en").count == 1)
+    }
 }

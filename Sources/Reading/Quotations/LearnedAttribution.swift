@@ -250,7 +250,7 @@ extension QuotationReader {
             return .somebody(byOrigin(named) ?? named)
         }
         let isSubject = Self.subjects.contains(parse.nodes[head].relation) || one.cueScore == Self.certain
-        guard isSubject || !document.lexicon.strictCues else { return .unnamed }
+        guard isSubject || knowsWords else { return .unnamed }
         return loose(head, in: one.speaker, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
