@@ -99,6 +99,12 @@ extension Languages {
         p.copyright = "جميع الحقوق محفوظة, حقوق النشر"
         p.terms = "no redistribution: دون إذن, يمنع النسخ; takedown contact: اتصل بنا; licence: رخصة;"
         p.followUs = "على أخبار غوغل, على فيسبوك, على تويتر"
+        p.units +=
+            "percent: بالمئة, بالمائة, في المئة, في المائة, ٪; year: سنة, سنوات, عام, عاما, أعوام; day: يوم, أيام, يوما; month: شهر, أشهر, شهرا; hour: ساعة, ساعات;"
+        p.currencies += "USD: دولار; EUR: يورو; GBP: جنيه إسترليني;"
+        p.bounds =
+            "at_least: أكثر من, ما لا يقل عن, لا يقل عن; at_most: أقل من, ما يصل إلى, لا يزيد عن; approx: حوالي, نحو, قرابة, زهاء; approx_below: ما يقرب من;"
+        p.boundsAfter = "at_least: على الأقل; approx: تقريبا; at_most: على الأكثر;"
         return p
     }()
 

@@ -82,6 +82,16 @@ extension Languages {
         p.authorLabels = "作者 记者 記者 编辑 編輯"
         p.copyright = "版权所有, 版權所有, 保留所有权利"
         p.terms = "no redistribution: 未经授权, 不得转载, 禁止转载; takedown contact: 联系我们; licence: 许可;"
+        p.units +=
+            "percent*10: 成; percent: 个百分点, 個百分點, 百分点, 百分點; year of age: 岁, 歲; year: 年; day: 天; hour: 小时, 小時, 个小时; minute: 分钟, 分鐘; month: 个月, 個月; week: 周, 星期; kilometer: 公里, 千米; meter: 米; kilogram: 公斤, 千克; metric ton: 吨, 噸; jin: 斤; degree: 度; mile: 英里; square meter: 平米, 平方米; kilometer per hour: 公里 / 小时;"
+        p.currencies +=
+            "USD: 美金, 美元; CNY: 元, 人民币, 人民幣, 块, 块钱; CENT: 美分; JPY: 日元, 日圓; KRW: 韩元, 韓元; EUR: 欧元, 歐元; GBP: 英镑, 英鎊;"
+        p.unitsBefore = "percent: 百分之; celsius: 摄氏, 攝氏; fahrenheit: 华氏, 華氏;"
+        p.counters = "人 名 个 個 位 家 辆 輛 架 艘 枚 只 座 次 起 例 票 页 種 种 条 條 国 國"
+        p.bounds =
+            "at_least: 超过, 超過, 逾, 至少, 不少于, 多于, 高达; at_most: 最多, 不超过, 不到, 少于, 低于, 至多; approx: 约, 約, 大约, 大約; approx_below: 近, 将近, 接近;"
+        p.boundsAfter = "at_least: 以上, 多; at_most: 以下, 以内; approx: 左右, 上下;"
+        p.rangeTo = "到 至"
         return p
     }()
 }

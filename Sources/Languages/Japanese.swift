@@ -78,6 +78,14 @@ extension Languages {
         p.authorLabels = "執筆者 著者 文"
         p.copyright = "無断転載, 無断複製, 著作権"
         p.terms = "no redistribution: 無断転載を禁じます, 無断転載禁止, 転載禁止; takedown contact: お問い合わせ; licence: ライセンス;"
+        p.units +=
+            "percent*10: 割; percent: パーセント, ポイント; year of age: 歳, 才; year: 年, 年間; day: 日間; hour: 時間; minute: 分間; month: か月, カ月, ヶ月, か月間; week: 週間, 週; kilometer: キロ; kilogram: キロ; meter: メーター; metric ton: トン, メートルトン; degree: 度; celsius: 摂氏; mile: マイル; square meter: 平米; centimeter: センチ; millimeter: ミリ;"
+        p.currencies += "CENT: セント; CNY: 元, 人民元; JPY: 円; USD: ドル, 米ドル; EUR: ユーロ; GBP: ポンド; KRW: ウォン; NGN: ナイラ;"
+        p.unitsBefore = "percent: 百分の; celsius: 摂氏; fahrenheit: 華氏;"
+        p.counters = "人 名 個 件 台 本 社 回 棟 頭 匹 隻 か国 カ国 ヵ国 票 校 機"
+        p.bounds = "at_least: 少なくとも, 最低; at_most: 最大, 最高; approx: 約, およそ, おおよそ; approx_below: ほぼ;"
+        p.boundsAfter = "at_least: 以上, 超; at_most: 以下, 未満, 以内; approx: 前後, 程度, ほど;"
+        p.rangeTo = "から"
         return p
     }()
 }

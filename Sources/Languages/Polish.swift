@@ -125,6 +125,13 @@ extension Languages {
         p.terms =
             "no redistribution: bez zgody, kopiowanie zabronione, przedruk zabroniony; takedown contact: skontaktuj się z nami; licence: licencja;"
         p.followUs = "w google news, na facebooku, na twitterze, na instagramie"
+        p.units +=
+            "percent: procent//a/y/u, proc; year: lat, lata, roku; month: miesiąc//e/a, miesięcy; day: dzień, dni; hour: godzin//a/y, godz;"
+        p.currencies += "USD: dolar//y/a/ów; EUR: euro; PLN: złot//y/e/ych, zł; GBP: funt//y/ów; RUB: rubl//i/e;"
+        p.rangeTo = "do"
+        p.bounds =
+            "at_least: co najmniej, przynajmniej, ponad, więcej niż, powyżej; at_most: najwyżej, co najwyżej, mniej niż, poniżej, maksymalnie; approx: około, ok, mniej więcej; approx_below: prawie, niemal, blisko;"
+        p.timeUnits = "sekund minut godzin godziny dni dzień tygodni tygodnie miesięcy miesiące lat lata rok"
         return p
     }()
 }

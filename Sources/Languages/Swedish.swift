@@ -123,6 +123,17 @@ extension Languages {
         p.terms =
             "no redistribution: får ej kopieras, utan tillstånd, utan tillåtelse; takedown contact: kontakta oss; licence: licens;"
         p.followUs = "på google news, på facebook, på twitter, på instagram"
+        p.units += "percent: procent; percentage point: procentenhet//er; degree: grad//er; mile: mile//s;"
+        p.currencies +=
+            "USD: dollar; EUR: euro; SEK: kronor, krona, kr; GBP: pund; CENT: cent; CNY: yuan; JPY: yen; RUB: rubel;"
+        p.old = "gammal gamla gammalt"
+        p.ageEndings = "åring åriga årig"
+        p.rangeTo = "till"
+        p.rangeBetween = "mellan"
+        p.bounds =
+            "at_least: minst, mer än, fler än, över, drygt; at_most: högst, upp till, mindre än, färre än, under; approx: cirka, ca, omkring, ungefär, runt; approx_below: nästan, knappt, närmare;"
+        p.boundsAfter = "at_least: eller mer;"
+        p.timeUnits = "sekund sekunder minut minuter timme timmar dag dagar vecka veckor månad månader år"
         return p
     }()
 }

@@ -101,6 +101,18 @@ extension Languages {
         p.terms =
             "no redistribution: izinsiz kullanılamaz, izin alınmadan, kopyalanamaz; takedown contact: bize ulaşın; licence: lisans;"
         p.followUs = "google haberlerde, facebook'ta, twitter'da, instagram'da"
+        p.units +=
+            "year of age: yaş; penny: peni; metric ton: ton, metrik ton; year: yıl, sene; month: ay; week: hafta; day: gün; hour: saat; minute: dakika; second: saniye; inch: inç; foot: ayak;"
+        p.currencies +=
+            "USD: dolar; EUR: avro, euro; GBP: sterlin, pound; CHF: frank; USD: dolar, abd $; CENT: sent; TRY: tl, lira; JPY: yen; CNY: yuan; RUB: ruble;"
+        p.unitsBefore = "percent: yüzde, %;"
+        p.unitSuffixes = true
+        p.old = "yaşında yaşındaki yaşındayken yaşından yaş aylık aylıkken haftalık günlük"
+        p.rangeTo = "ile ila"
+        p.bounds =
+            "at_least: en az, asgari; at_most: en çok, en fazla, azami; approx: yaklaşık, takriben, aşağı yukarı; approx_below: neredeyse;"
+        p.boundsAfter = "approx: civarında, kadar; at_least: den fazla, dan fazla, ı aşkın, i aşkın, ü aşkın;"
+        p.timeUnits = "saniye dakika saat gün hafta ay yıl"
         return p
     }()
 }
