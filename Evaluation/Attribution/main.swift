@@ -2,6 +2,7 @@
 //
 //   attribution train GRAMMAR GOLD.jsonl LEAST OUT.model [--no-words]   LEAST: as of `grammar train`
 //   attribution referents ARTICLES.jsonl                                what `Evaluation/train-referents` learns from
+//   attribution statements ARTICLES.jsonl                               what `Evaluation/train-confidence` learns from
 //   attribution fold GRAMMAR GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
 import Extraction
 import Foundation
@@ -55,6 +56,32 @@ func load(_ path: String, _ grammar: Grammar) -> [Item] {
                 sample: AttributionSample(article, grammar: grammar, gold: gold, knowsWords: knowsWords)))
     }
     return items
+}
+if arguments.count == 2, arguments[0] == "statements" {
+    // A line for each statement with a speaker: the article, its kind, the spans of content and speaker in scalars, names and features.
+    for line in ((try? String(contentsOfFile: arguments[1], encoding: .utf8)) ?? "").split(separator: "\n") {
+        guard let value = try? JSONValue(parsing: Array(line.utf8)), let id = value["id"]?.string,
+            let text = value["text"]?.string, var article = try? extract(line: value)
+        else { continue }
+        article.language = value["lang"]?.string
+        var scalarAt: [Int: Int] = [:]
+        var byte = 0
+        for (i, scalar) in text.unicodeScalars.enumerated() {
+            scalarAt[byte] = i
+            byte += String(scalar).utf8.count
+        }
+        scalarAt[byte] = text.unicodeScalars.count
+        func shown(_ spans: [Span]) -> String {
+            "[" + spans.map { "[\(scalarAt[$0.start] ?? 0), \(scalarAt[$0.end] ?? 0)]" }.joined(separator: ", ") + "]"
+        }
+        for one in ConfidenceTrainer.instances(article) {
+            let names = one.names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            print(
+                id, one.kind, shown(one.content), shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
+                one.features.joined(separator: "|"), separator: "\t")
+        }
+    }
+    exit(0)
 }
 if arguments.count == 2, arguments[0] == "referents" {
     for line in ((try? String(contentsOfFile: arguments[1], encoding: .utf8)) ?? "").split(separator: "\n") {

@@ -2,6 +2,7 @@
 //
 //   grammar train OUT.model LEAST TRAIN.conllu…   LEAST: features whose greatest weight is below this many units are left out
 //   grammar test MODEL TEST.conllu…               UPOS, UAS and LAS of all words, punctuation included
+//   grammar convert TREEBANK.conllu               the treebank on Stemma's words, as CoNLL-U, for other programs to train on
 //   grammar show MODEL                            the grammar of each line of standard input
 import Foundation
 import Grammar
@@ -43,6 +44,19 @@ case "test" where arguments.count > 2:
         "UAS", share { $0.head == $1.head }, "LAS", share { $0.head == $1.head && $0.relation == $1.relation },
         "words", pairs.count,
         String(format: "%.1f µs a word", time / .microseconds(1) / Double(max(pairs.count, 1))))
+case "convert" where arguments.count == 2:
+    for sentence in sentences(arguments.dropFirst()) {
+        for (i, (word, node)) in zip(sentence.words, sentence.nodes).enumerated() {
+            let text = String(decoding: sentence.bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
+            // What the form says, a feature for each bit of `Traits`: another program need not know their names.
+            let bits = (0..<32).filter { node.traits.rawValue & 1 << $0 != 0 }.map { String(format: "T%02d=Yes", $0) }
+            let features = bits.isEmpty ? "_" : bits.joined(separator: "|")
+            print(
+                i + 1, text, "_", node.part.code, "_", features, node.head + 1, node.relation.code, "_", "_",
+                separator: "\t")
+        }
+        print()
+    }
 case "show" where arguments.count == 2:
     // Each line of standard input as a sentence: its words, with part of speech, relation and head.
     guard let data = FileManager.default.contents(atPath: arguments[1]),
@@ -60,5 +74,7 @@ case "show" where arguments.count == 2:
         print()
     }
 default:
-    fail("usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar show MODEL")
+    fail(
+        "usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar convert TREEBANK.conllu | grammar show MODEL"
+    )
 }

@@ -50,7 +50,8 @@ extension Languages {
             klaagden moppert mopperde schamperde grapte toelichtte lichtte licht merkte merkt opmerkte oordeelt oordeelde oppert opperde rapporteert rapporteerde rapporteren schetste stelden suggereert suggereerde tekende vermeldt vermeldde \
             vermelden verzekert verzekerde verzekeren verzucht verzuchtte vroegen wierp onthult onthulde concludeerden denken menen vinden vertolkte nuanceerde bezweert bezwoer herinnert herinnerde verwijst verwees
             """
-        p.claims = "beweert beweerde beweren meent meende gelooft geloofde denkt dacht vindt vond"
+        p.claims = "beweert beweerde beweren"
+        p.believes = "meent meende gelooft geloofde denkt dacht vindt vond"
         p.denies = "ontkent ontkende ontkennen ontkenden ontkend ontkracht verwerpt verwierp weersprak tegensprak"
         p.doubtsCues = "betwijfelt betwijfelde twijfelt"
         p.warns = "waarschuwde waarschuwt waarschuwen waarschuwden dreigt dreigde"

@@ -57,7 +57,8 @@ extension Languages {
             observé constate constaté décrit annoncent confirment rapportent expliquent précisent soulignent témoignent réclament estiment exige exigé répète répété avance avancé suggère suggéré énonce rappellent interroge appelle appelé \
             assurent dénoncent
             """
-        p.claims = "prétend prétendu soutient soutenu croit juge jugé pense"
+        p.claims = "prétend prétendu soutient soutenu"
+        p.believes = "croit juge jugé pense"
         p.denies =
             "dément démenti démentait nie nié niait rejette rejeté rejetait réfute réfuté conteste contesté récuse récusé"
         p.doubtsCues = "doute douté"

@@ -77,8 +77,8 @@ extension Languages {
             feststellte konstatiert konstatierte erinnert erinnerte hinwies hingewiesen hervorhob verteidigt verteidigte begründet begründete rechtfertigte erwähnt erwähnte wiederholt wiederholte verlangt verlangte verlangten prophezeite \
             kommentiert kommentierte witzelte bekanntgab andeutete signalisierte gibt geben geht gehen ging gingen hält halten hielt denkt dachte findet fand verlas
             """
-        p.claims =
-            "behauptet behauptete behaupteten glaubt glaubte vermutet vermutete vermuteten versichert versicherte versicherten argumentiert argumentierte"
+        p.claims = "behauptet behauptete behaupteten versichert versicherte versicherten argumentiert argumentierte"
+        p.believes = "glaubt glaubte vermutet vermutete vermuteten"
         p.denies =
             "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten weist zurückwies zurückgewiesen leugnet leugnete widerspricht widersprach widersprachen lehnt lehnte lehnten verneint verneinte"
         p.doubtsCues = "bezweifelt bezweifelte bezweifelten zweifelt zweifelte hinterfragt"

@@ -53,7 +53,8 @@ extension Languages {
             rivelato rivelano specifica specificato puntualizza puntualizzato chiarisce chiarito rassicura rassicurato testimonia testimoniato narra narrato contesta contestato obietta obiettato ripete ripetuto evidenziano segnalano denunciano \
             definisce definito esclama esclamato assicurano raccontano avvisa avvisato aggiungendo precisando sostenendo affermando dichiarando spiegando sostennero ribadiscono rispondono
             """
-        p.claims = "sostiene sostenuto sostengono crede credono ritiene ritengono ritenuto pretende"
+        p.claims = "sostiene sostenuto sostengono pretende"
+        p.believes = "crede credono ritiene ritengono ritenuto"
         p.denies = "negato nega negano negò smentito smentisce smentiscono respinto respinge respingono escluso esclude"
         p.doubtsCues = "dubita dubitano dubitato"
         p.warns = "avvertito avverte avvertono ammonito ammonisce minacciato minaccia"

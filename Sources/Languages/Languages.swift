@@ -138,6 +138,8 @@ public struct LanguagePack: Sendable {
     public var says = ""
     /// Verbs that call the speaker's words a claim.
     public var claims = ""
+    /// Verbs of belief: what somebody thinks, as the text reports it.
+    public var believes = ""
     /// Verbs of denial.
     public var denies = ""
     /// Verbs of doubt.

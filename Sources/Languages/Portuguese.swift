@@ -53,7 +53,8 @@ extension Languages {
             esclarece esclareceram detalhou detalha justificou justifica defenderam defendem assinalou assinala constatou constata descreveu testemunhou insistem admitem reconhecem reconheceram revelaram mencionou citou comunicou comunicaram \
             noticiou noticia noticiaram publicou afirmava dizendo acrescentaram repetiu exclamou prometeram completou resumiu manteve reafirmou reafirma alegam sustentam alertaram negavam apontam apontaram
             """
-        p.claims = "alega alegou sustenta sustentou acredita acreditam acreditava considera considerou defende defendeu"
+        p.claims = "alega alegou sustenta sustentou defende defendeu"
+        p.believes = "acredita acreditam acreditava considera considerou"
         p.denies =
             "negou nega negam negaram desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou refuta descartou descarta"
         p.doubtsCues = "duvida duvidou duvidam questionou"

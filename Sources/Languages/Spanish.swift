@@ -55,7 +55,8 @@ extension Languages {
             aseguraba señalaba explicaba declaraba sostienen sostuvieron mantiene mantienen mantuvo excusó justificó defendió subrayan lamentaron recordaron reconocen admiten confirman sentenció comunicaron apuntan apuntaron agregaron \
             añadieron exigieron pidieron pronosticó vaticinó
             """
-        p.claims = "sostiene sostuvo alega alegó cree creen creía opina considera consideran"
+        p.claims = "sostiene sostuvo alega alegó"
+        p.believes = "cree creen creía opina considera consideran"
         p.denies =
             "negó niega niegan negaron negado desmintió desmiente desmintieron rechazó rechaza rechazan rechazaron descartó descarta refutó refuta"
         p.doubtsCues = "dudó duda dudan cuestionó cuestiona"

@@ -55,7 +55,8 @@ extension Languages {
             svarar svarade bekräftar bekräftade bekräftat medger medgav erkänner erkände påpekar påpekade framhåller framhöll kommenterar kommenterade kritiserar kritiserade fördömer fördömde uppmanar uppmanade kritiserar kritiserade fördömer fördömde kallar kallade beskriver beskrev frågar frågade påminner påminde noterar noterade \
             upplyser upplyste uttalar uttalade tillkännager tillkännagav aviserar aviserade avslöjar avslöjade summerar understryka sammanfattar resonerar resonerade fastslår fastslog föreslår föreslog antyder antydde utropar utbrister utbrast upprepar upprepade klargör klargjorde twittrar twittrade slår
             """
-        p.claims = "påstår påstod påstått hävdar hävdade hävdat menar menade anser ansåg tror trodde"
+        p.claims = "påstår påstod påstått hävdar hävdade hävdat"
+        p.believes = "menar menade anser ansåg tror trodde"
         p.denies =
             "förnekar förnekade förnekat dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade nekar bestrider bestred avvisar avvisade"
         p.doubtsCues = "tvivlar tvivlade betvivlar ifrågasätter ifrågasatte"

@@ -43,8 +43,8 @@ extension Languages {
             dedi dediler diyor diyorlar demiş demişti söyledi söylediler söylüyor söylemişti belirtti belirttiler belirtiyor belirtmişti açıkladı açıkladılar açıklıyor açıklamıştı bildirdi bildirdiler bildiriyor duyurdu duyurdular duyuruyor kaydetti kaydettiler vurguladı vurguladılar vurguluyor konuştu anlattı anlattılar anlatıyor ekledi eklediler \
             aktardı aktardılar aktarıyor yazdı yazdılar yazıyor hatırlattı yanıtladı cevapladı doğruladı doğruladılar doğruluyor kabul_etti kınadı kınadılar eleştirdi çağırdı savundu itiraf_etti paylaştı değerlendirdi sordu tekrarladı haykırdı yorumladı müjdeledi söyleyerek belirterek vurgulayarak kaydederek diyerek söyleyen belirten diyen ifade_etti ifade_ettiler ifade_ediyor dile_getirdi dile_getirdiler altını_çizdi ilan_etti ifade_eden ifade_ederek dile_getiren dikkat_çekti cevabını_verdi yanıtını_verdi ifadesini_kullandı ifadelerini_kullandı ifadelerine_yer_verdi şeklinde_konuştu sözlerini_kaydetti değerlendirmesinde_bulundu açıklamasında_bulundu açıklamasını_yaptı
             """
-        p.claims =
-            "savundu savunuyor savundular iddia_etti iddia_ettiler iddia_ediyor ileri_sürdü öne_sürdü inanıyor düşünüyor düşündüğünü sanıyor"
+        p.claims = "savundu savunuyor savundular iddia_etti iddia_ettiler iddia_ediyor ileri_sürdü öne_sürdü"
+        p.believes = "inanıyor düşünüyor düşündüğünü sanıyor"
         p.denies = "yalanladı yalanladılar yalanlıyor reddetti reddettiler reddediyor inkar_etti inkâr_etti"
         p.doubtsCues = "sorguladı sorguluyor şüphe_ediyor"
         p.warns = "uyardı uyardılar uyarıyor uyararak tehdit_etti uyarısında_bulundu"

@@ -118,7 +118,7 @@ public struct Account: Sendable {
 
     /// The speaker's attitude to what is said, as the cue shows it.
     public enum Stance: String, Sendable, CaseIterable {
-        case says, claims, denies, doubts, warns, promises, accuses, expects
+        case says, claims, believes, denies, doubts, warns, promises, accuses, expects
     }
     /// One passage that reports what somebody said.
     public struct Quotation: Sendable {

@@ -436,6 +436,7 @@ struct Lexicon: Sendable {
         cues(pack.promises, .promises)
         cues(pack.accuses, .accuses)
         cues(pack.expects, .expects)
+        cues(pack.believes, .believes)
         cues(pack.claims, .claims)
         cues(pack.says, .says)
         mark(pack.weakCues, .weakCue)

@@ -89,6 +89,7 @@ extension Store {
             return ids
         }
         try keepTombstones(try await tombstones())
+        if !removed.isEmpty { try await rewrite() }
         try await checkpoint(patience: 30)
         return removed
     }
@@ -276,7 +277,7 @@ extension Store {
     }
     /// Takes down every stored article that the lines of `tombstones()` name; returns their number.
     package func apply(tombstones lines: [UInt8], at: Int) async throws(StoreFailure) -> Int {
-        try await write { db in
+        let count = try await write { db -> Int in
             var count = 0
             for line in lines.split(separator: 0x0A) {
                 guard let value = try? JSONValue(parsing: Array(line)), let id = value["id"]?.string,
@@ -312,6 +313,8 @@ extension Store {
             if count > 0 { try Self.forgetRemovedWords(db) }
             return count
         }
+        if count > 0 { try await rewrite() }
+        return count
     }
 }
 

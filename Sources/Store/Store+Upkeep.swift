@@ -92,6 +92,23 @@ extension Store {
             try FileManager.default.moveItem(atPath: temporary, toPath: path)
         } catch let failure as StoreFailure { throw failure } catch { throw StoreFailure(error) }
     }
+    /// The size in bytes up to which the database is written anew in memory; above it a temporary file is used.
+    private static let mostInMemory = 256 << 20
+    /// Writes the whole database anew, so that nothing of what was removed is left in it. SQLite overwrites deleted rows (`secure_delete`), but
+    /// when it divides a page it leaves copies of rows in the unused part of the old one. Needs as much room again; other writers wait.
+    func rewrite() async throws(StoreFailure) {
+        do {
+            try await pool.writeWithoutTransaction { db in
+                let pages =
+                    try Int.fetchOne(db, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+                    ?? 0
+                let isLarge = pages > Self.mostInMemory
+                if isLarge { try db.execute(sql: "PRAGMA temp_store = FILE") }
+                defer { if isLarge { try? db.execute(sql: "PRAGMA temp_store = MEMORY") } }
+                try db.execute(sql: "VACUUM")
+            }
+        } catch { throw StoreFailure(error) }
+    }
     /// Writes the write-ahead log into the database file and empties it, as soon as no reader uses it.
     ///
     /// - Throws: `.busy` when a reader still uses it after `patience` seconds.

@@ -37,8 +37,10 @@ struct QuotationReader {
 
     var tokens: [Token] { document.tokens }
 
-    /// - Parameter ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
-    mutating func read(ranksReferents: Bool = true) {
+    /// - Parameters:
+    ///   - ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
+    ///   - doubtsSpeakers: Whether speakers who are not sure enough are left out; the training of that reads without.
+    mutating func read(ranksReferents: Bool = true, doubtsSpeakers: Bool = true) {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
         addSourcePhrases()
@@ -57,6 +59,7 @@ struct QuotationReader {
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         if ranksReferents { resolveReferents() }
+        if doubtsSpeakers { doubtSpeakers() }
         lendHearers()
     }
 

@@ -1,0 +1,376 @@
+import Algorithms
+import Grammar
+import NewsModel
+import Text
+
+/// How surely the one who is named says what stands in a quotation: a linear model over named features of the finished quotation, whatever
+/// rule or classifier found it. `Evaluation/train-confidence` trains its weights.
+struct SpeakerConfidence {
+    let reader: QuotationReader
+    private let parse: Parse
+    private let statements: [Int: Int]
+    private var document: Document { reader.document }
+    private var tokens: [Token] { document.tokens }
+
+    /// Nil without a grammar.
+    init?(_ reader: QuotationReader) {
+        guard let parse = reader.parse else { return nil }
+        self.reader = reader
+        self.parse = parse
+        statements = reader.quotations.reduce(into: [:]) { counts, one in
+            if let speaker = one.speaker { counts[speaker, default: 0] += 1 }
+        }
+    }
+
+    /// Below this the speaker is not named, and a statement without marks falls away. `Evaluation/train-confidence` prints what each value gives
+    /// on articles left out; below this one hardly any right statement is lost, above it more right ones than wrong ones.
+    static let least = -75
+    /// The sum of the weights of the features, in hundredths; the odds that the speaker is right rise with it.
+    func score(_ quotation: Account.Quotation) -> Int {
+        features(quotation).reduce((Self.weights[""] ?? 0) + (Self.weights[quotation.kind.rawValue] ?? 0)) {
+            $0 + (Self.weights[$1] ?? 0)
+        }
+    }
+
+    /// What speaks for and against the speaker of a quotation, by name.
+    func features(_ quotation: Account.Quotation) -> [String] {
+        let cue = quotation.cueSpan.map { document.tokens(of: $0) }.flatMap { $0.last }
+        let speaker = quotation.speakerSpan.map { document.tokens(of: $0) } ?? 0..<0
+        let content = quotation.pieces.map { document.tokens(of: $0) }.filter { !$0.isEmpty }
+        var out = [reader.knowsWords ? "wordsKnown" : document.lexicon.strictCues ? "strictCues" : "noWords"]
+        out += ofCue(cue, content)
+        out += ofSpeaker(speaker, cue: cue, content)
+        out += ofEntity(quotation)
+        out += ofContent(content, cue: cue)
+        out += ofClassifiers(quotation, cue: cue, speaker)
+        return out
+    }
+
+    // MARK: - The cue
+
+    private func ofCue(_ cue: Int?, _ content: [Range<Int>]) -> [String] {
+        guard let cue, let first = content.first, let last = content.last else { return ["cue none"] }
+        let kind = document.kind(cue)
+        let node = parse.nodes[cue]
+        let list =
+            isSource(cue)
+            ? "source"
+            : kind.contains(.objectCue)
+                ? "object"
+                : kind.contains(.weakCue)
+                    ? "weak"
+                    : kind.contains(.cue) ? "strong" : "unlisted"
+        var out = ["cue \(list)", "cue is \(node.part.code)", "cue \(list) as \(node.part.code)"]
+        out.append("cue hangs as \(node.relation.code)")
+        if node.traits.contains(.passive) || reader.finder.isPassive(cue, sentence(cue).lowerBound) {
+            out.append("cue passive")
+        }
+        if node.traits.contains(.participle) { out.append("cue participle") }
+        if node.traits.contains(.infinitive) { out.append("cue infinitive") }
+        if node.traits.contains(.finite) { out.append("cue finite") }
+        if node.traits.contains(.future) { out.append("cue future") }
+        let helpers = parse.children(of: cue)
+        if helpers.contains(where: { document.kind($0).contains(.modal) }) { out.append("cue modal") }
+        if helpers.contains(where: {
+            document.kind($0).contains(.negation) || parse.nodes[$0].traits.contains(.negative)
+        }) {
+            out.append("cue negated")
+        }
+        if helpers.contains(where: { parse.nodes[$0].relation == .object }) { out.append("cue has object") }
+        if helpers.contains(where: { parse.nodes[$0].relation == .clausalComplement }) { out.append("cue has clause") }
+        if !helpers.contains(where: { Self.subjects.contains(parse.nodes[$0].relation) }) {
+            out.append("cue without subject")
+        }
+        // "has not said how": a negated verb of saying without a "that" reports no words.
+        if reader.stance(cue) == .doubts, (document.lexicon.stances[tokens[cue].hash] ?? .says) == .says {
+            let gap = (cue + 1)..<max(cue + 1, first.lowerBound + 1)
+            out.append(gap.contains { document.kind($0).contains(.that) } ? "says not that" : "says nothing")
+        }
+        // "sagte das Büro der Ministerin": what looks like the content is the cue's subject.
+        if let subject = parse.child(of: cue, .subject, .passiveSubject),
+            content.contains(where: { $0.contains(subject) })
+        {
+            out.append("content holds the subject")
+        }
+        let isBefore = cue < first.lowerBound
+        let isAfter = cue >= last.upperBound
+        out.append(isBefore ? "cue before" : isAfter ? "cue behind" : "cue between")
+        out.append(
+            "cue away " + Self.bucket(isBefore ? first.lowerBound - cue : isAfter ? cue - last.upperBound + 1 : 0))
+        if isBefore {
+            let gap = (cue + 1)..<first.lowerBound
+            if gap.contains(where: { document.kind($0).contains(.that) }) { out.append("that between") }
+            if gap.contains(where: { tokens[$0].isMark(":") }) { out.append("colon between") }
+            if gap.contains(where: { tokens[$0].isMark(",") }) { out.append("comma between") }
+        }
+        if document.sentenceOf[cue] != document.sentenceOf[first.lowerBound] { out.append("cue in another sentence") }
+        if document.isQuoted(cue) { out.append("cue in marks") }
+        return out
+    }
+    private func isSource(_ cue: Int) -> Bool {
+        let start = document.wordStart(cue)
+        return (max(0, start - 3)...cue).contains { k in
+            guard let (phrase, count) = document.lexicon.phrases.match(tokens, k, limit: tokens.count) else {
+                return false
+            }
+            return (phrase == .sourceBefore || phrase == .sourceAfter) && k + count > cue
+        }
+    }
+
+    // MARK: - The words that name the speaker
+
+    private func ofSpeaker(_ speaker: Range<Int>, cue: Int?, _ content: [Range<Int>]) -> [String] {
+        guard let first = speaker.first, let last = speaker.last, let start = content.first?.lowerBound else {
+            return ["speaker not named here"]
+        }
+        let head = speaker.first { !speaker.contains(parse.nodes[$0].head) && tokens[$0].isWord } ?? first
+        let node = parse.nodes[head]
+        var out: [String] = []
+        if !document.kind(head).isDisjoint(with: .pronoun) { out.append("speaker pronoun") }
+        out.append("speaker is \(node.part.code)")
+        if speaker.contains(where: { reader.finder.isTemporal($0) }) { out.append("speaker with time") }
+        if let cue {
+            // "the editor of the Lorn Times wrote": the speaker only belongs to the cue's subject.
+            let up = node.head
+            if node.relation == .nounModifier, up >= 0, up < first, parse.nodes[up].head == cue,
+                Self.subjects.contains(parse.nodes[up].relation)
+            {
+                out.append("speaker belongs to subject")
+                if !document.kind(up).isDisjoint(with: [.role, .group, .body]) {
+                    out.append("speaker belongs to person")
+                }
+            }
+            // "Es wird erwartet, dass": a passive whose subject is the clause has no speaker.
+            if document.kind(head).contains(.it) {
+                out.append(parse.child(of: cue, .passiveAuxiliary) == nil ? "it speaks" : "impersonal")
+            }
+            if node.relation == .indirectObject || node.relation == .object { out.append("speaker is object") }
+        }
+        out.append("speaker hangs as \(node.relation.code)")
+        out.append("speaker of " + Self.bucket(speaker.count))
+        if content.contains(where: { $0.overlaps(speaker) }) { out.append("speaker in content") }
+        if document.isQuoted(head) { out.append("speaker in marks") }
+        if reader.finder.isTemporal(head) { out.append("speaker temporal") }
+        if speaker.contains(where: { tokens[$0].kind == .number }) { out.append("speaker with number") }
+        if !speaker.contains(where: { tokens[$0].isCapital }) { out.append("speaker lower case") }
+        if node.traits.contains(.plural) { out.append("speaker plural") }
+        if node.traits.contains(.relative) { out.append("speaker relative") }
+        if speaker.contains(where: { parse.nodes[$0].part == .verb }) { out.append("speaker with verb") }
+        if parse.child(of: head, .case) != nil { out.append("speaker after preposition") }
+        if parse.children(of: head).contains(where: { $0 > last && parse.nodes[$0].relation == .nounModifier }) {
+            out.append("speaker modified behind")
+        }
+        if speaker.contains(where: { parse.nodes[$0].head > last && parse.nodes[$0].relation != .case })
+            && !(cue.map { parse.nodes[head].head == $0 } ?? false)
+        {
+            out.append("speaker modifies what follows")
+        }
+        if last + 1 < tokens.count, tokens[last + 1].isCapital, sentence(last).contains(last + 1) {
+            out.append("capital behind speaker")
+        }
+        if first > 0, tokens[first - 1].isCapital, sentence(first).contains(first - 1) {
+            out.append("capital before speaker")
+        }
+        if first > 0, document.kind(first - 1).contains(.determiner) || document.kind(first).contains(.determiner) {
+            out.append("speaker with article")
+        }
+        guard let cue else { return out + ["no cue, speaker " + (speaker.upperBound <= start ? "before" : "behind")] }
+        out.append(path(from: head, to: cue))
+        out.append(speaker.upperBound <= cue ? "speaker before cue" : "speaker behind cue")
+        let gap = speaker.upperBound <= cue ? speaker.upperBound..<cue : (cue + 1)..<max(cue + 1, first)
+        out.append("speaker away " + Self.bucket(gap.count))
+        if gap.contains(where: { tokens[$0].kind == .mark }) { out.append("mark between speaker and cue") }
+        if gap.contains(where: { parse.nodes[$0].part == .verb }) { out.append("verb between speaker and cue") }
+        if gap.contains(where: { reader.names.phrase(at: $0)?.hasName ?? false }) {
+            out.append("name between speaker and cue")
+        }
+        if document.sentenceOf[head] != document.sentenceOf[cue] { out.append("speaker in another sentence") }
+        return out
+    }
+    private static let subjects: [Relation] = [.subject, .passiveSubject, .clausalSubject]
+    /// How the speaker hangs on the cue in the tree.
+    private func path(from head: Int, to cue: Int) -> String {
+        let up = parse.nodes[head].head
+        let relation = parse.nodes[head].relation.code
+        if up == cue { return "path \(relation)" }
+        if parse.nodes[cue].head == head { return "path over \(parse.nodes[cue].relation.code)" }
+        if up >= 0, up == parse.nodes[cue].head { return "path \(relation) beside \(parse.nodes[cue].relation.code)" }
+        if up >= 0, parse.nodes[up].head == cue { return "path \(relation) \(parse.nodes[up].relation.code)" }
+        if up >= 0, parse.nodes[cue].head >= 0, parse.nodes[parse.nodes[cue].head].head == up {
+            return "path \(relation) above"
+        }
+        return "path none"
+    }
+
+    // MARK: - Who that is
+
+    private func ofEntity(_ quotation: Account.Quotation) -> [String] {
+        guard let index = quotation.speaker, reader.names.entities.indices.contains(index) else { return [] }
+        let entity = reader.names.entities[index]
+        var out = ["sort \(entity.sort)"]
+        if entity.loose != nil { out.append("noun only") }
+        if entity.role != nil { out.append("with role") }
+        let isNamed = entity.phrases.contains { reader.names.phrases[$0].hasName }
+        out.append(isNamed ? "named \(entity.sort)" : "unnamed \(entity.sort)")
+        out.append("name of " + Self.bucket(entity.words.count))
+        out.append("mentions " + Self.bucket(entity.phrases.count))
+        out.append("statements " + Self.bucket(statements[index] ?? 0))
+        if let span = quotation.speakerSpan,
+            quotation.saidTo.map({ $0.start < span.end && span.start < $0.end }) ?? false
+        {
+            out.append("speaker is hearer")
+        }
+        if quotation.saidTo != nil { out.append("with hearer") }
+        if !quotation.via.isEmpty { out.append("passed on") }
+        return out
+    }
+
+    // MARK: - What is said
+
+    private func ofContent(_ content: [Range<Int>], cue: Int?) -> [String] {
+        guard let first = content.first, let last = content.last else { return ["content none"] }
+        let words = content.flatMap { $0.filter { tokens[$0].kind != .mark } }
+        var out = ["content of " + Self.bucket(words.count)]
+        out.append("in \(document.blockKind(first.lowerBound))")
+        let isFinite = words.contains {
+            parse.nodes[$0].traits.contains(.finite) || parse.nodes[$0].part == .auxiliary
+        }
+        out.append(isFinite ? "content with finite verb" : "content without finite verb")
+        if !words.isEmpty, words.allSatisfy({ tokens[$0].isCapital }) { out.append("content in capitals") }
+        if let word = words.first {
+            out.append(tokens[word].isCapital ? "content opens with capital" : "content opens small")
+            let whole = content.flatMap { $0 }
+            let top = words.first { !whole.contains(parse.nodes[$0].head) } ?? word
+            out.append("content is \(parse.nodes[top].part.code)")
+            let hasSubject = parse.children(of: top).contains { Self.subjects.contains(parse.nodes[$0].relation) }
+            let isPredicate = parse.nodes[top].part == .verb || parse.child(of: top, .copula) != nil
+            out.append(
+                isPredicate ? hasSubject ? "content is clause" : "content is verb phrase" : "content is no clause")
+            if parse.nodes[top].relation == .relativeClause || parse.nodes[top].relation == .nounClause {
+                out.append("content belongs to noun")
+            }
+            let before = first.lowerBound - 1
+            if before >= 0, sentence(word).contains(before), tokens[before].isWord {
+                out.append("content behind \(parse.nodes[before].part.code)")
+                if parse.nodes[top].head == before {
+                    out.append("content is \(parse.nodes[top].relation.code) of word before")
+                }
+            }
+            if let cue, parse.nodes[top].head == cue {
+                out.append("content hangs as \(parse.nodes[top].relation.code)")
+            } else if let cue, parse.nodes[cue].head == top {
+                out.append("cue hangs on content as \(parse.nodes[cue].relation.code)")
+            } else {
+                out.append("content hangs elsewhere")
+            }
+        }
+        if content.count > 1 { out.append("content in pieces") }
+        if last.upperBound < tokens.count, sentence(last.upperBound - 1).contains(last.upperBound),
+            tokens[last.upperBound].isWord
+        {
+            out.append("word behind content")
+        }
+        return out
+    }
+
+    // MARK: - What the classifiers of attribution think
+
+    private func ofClassifiers(_ quotation: Account.Quotation, cue: Int?, _ speaker: Range<Int>) -> [String] {
+        var out: [String] = []
+        let range = reader.found.partitioningIndex { $0.cue >= (cue ?? 0) }
+        if let cue, range < reader.found.count, reader.found[range].cue == cue {
+            let one = reader.found[range]
+            out.append("classifiers \(Self.level(one.score))")
+            out.append("classifiers' cue \(Self.level(one.cueScore))")
+            out.append(
+                one.speaker.isEmpty
+                    ? "classifiers name nobody"
+                    : one.speaker.contains { speaker.contains($0) }
+                        ? "classifiers agree" : "classifiers differ")
+        } else {
+            out.append("classifiers silent")
+        }
+        let start = document.token(at: quotation.span.start)
+        if start < tokens.count, document.isQuoted(start) {
+            let others = (reader.attributionsOf[Int(document.quoteOf[start])] ?? []).map { reader.found[$0] }
+            if others.contains(where: {
+                $0.cue != cue && !$0.speaker.isEmpty && !$0.speaker.contains { speaker.contains($0) }
+            }) {
+                out.append("classifiers know another")
+            }
+        }
+        return out
+    }
+    private static func level(_ score: Int32) -> String {
+        switch score {
+        case ..<0: "below 0"
+        case ..<100: "below 100"
+        case ..<250: "below 250"
+        case ..<500: "below 500"
+        default: "above"
+        }
+    }
+    private static func bucket(_ count: Int) -> String {
+        switch count {
+        case ..<3: "\(max(0, count))"
+        case 3, 4: "3"
+        case 5..<9: "5"
+        case 9..<20: "9"
+        default: "20"
+        }
+    }
+    private func sentence(_ i: Int) -> Range<Int> {
+        let sentence = document.sentences[Int(document.sentenceOf[i])]
+        return sentence.start..<sentence.end
+    }
+}
+
+extension QuotationReader {
+    /// Names no speaker who is not sure enough; a statement without marks falls away with its speaker.
+    mutating func doubtSpeakers() {
+        guard let confidence = SpeakerConfidence(self) else { return }
+        quotations = quotations.compactMap { one in
+            guard one.speaker != nil, confidence.score(one) < SpeakerConfidence.least else { return one }
+            guard one.kind != .indirect else { return nil }
+            var doubted = one
+            doubted.speaker = nil
+            doubted.speakerSpan = nil
+            doubted.saidTo = nil
+            doubted.via = []
+            return doubted
+        }
+    }
+}
+
+/// What the model of confidence learns from.
+package enum ConfidenceTrainer {
+    /// A statement with a speaker: the bytes of what is said and of the words that name the speaker, the speaker's names in the article, and
+    /// the features.
+    package struct Instance {
+        package var kind: String
+        package var content: [Span]
+        package var speaker: Span?
+        package var names: [String]
+        package var features: [String]
+    }
+    package static func instances(_ article: Article) -> [Instance] {
+        let document = Document(article, lexicon: Lexicon.of(article.language))
+        guard let parse = Models.grammar(of: document.language).map({ Parse(document, by: $0) }) else { return [] }
+        let named = document.capitalised(by: parse)
+        var names = NameReader(document: named, parse: parse)
+        names.read()
+        var reader = QuotationReader(document: named, names: names)
+        reader.read(doubtsSpeakers: false)
+        guard let confidence = SpeakerConfidence(reader) else { return [] }
+        return reader.quotations.compactMap { one in
+            guard let speaker = one.speaker else { return nil }
+            let entity = reader.names.entities[speaker]
+            let forms = entity.phrases.map { reader.names.phrases[$0] }.map {
+                article.text(document.span($0.start, $0.end))
+            }
+            return Instance(
+                kind: one.kind.rawValue, content: one.pieces, speaker: one.speakerSpan, names: [entity.name] + forms,
+                features: confidence.features(one))
+        }
+    }
+}
