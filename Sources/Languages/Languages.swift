@@ -142,6 +142,8 @@ public struct LanguagePack: Sendable {
     public var believes = ""
     /// Verbs of denial.
     public var denies = ""
+    /// The parts that verbs of denial have apart from them ("weist … zurück"); with another part they deny nothing ("weist darauf hin").
+    public var denialParts = ""
     /// Verbs of doubt.
     public var doubtsCues = ""
     /// Verbs of warning.

@@ -158,6 +158,8 @@ struct Lexicon: Sendable {
     let nounCapitals: Bool
     let inflects: Bool
     let dropsSubject: Bool
+    /// The parts that verbs of denial have apart from them, as hashes.
+    let denialParts: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
     let hasCapitals: Bool
@@ -286,6 +288,7 @@ struct Lexicon: Sendable {
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
+        denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
         speechFirst = pack.speechFirst
         hasCapitals = pack.hasCapitals

@@ -38,14 +38,6 @@ import Testing
         ])
         #expect(story.disputes.isEmpty)
     }
-    @Test func wordsNotSaidAreADoubt() async {
-        let story = await story([
-            "Minister Tomas Varkhov said there were clear indications of sabotage at the dam.",
-            "“This was not sabotage at the dam,” Union leader Pavel Orlen said.",
-            "Minister Tomas Varkhov no longer spoke of sabotage at the dam.",
-        ])
-        #expect(stances(story.disputes.first, story).contains("Tomas Varkhov doubts"))
-    }
     @Test func anAccusedWhoSaysNotByMeAnswers() async {
         let story = await story([
             "Prosecutors accused Idris Cole of hiding losses of 310 million euros.",

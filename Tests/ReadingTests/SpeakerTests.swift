@@ -54,6 +54,16 @@ import Testing
     @Test func aSpeakerWithoutANamePhrase() {
         #expect(Telling("The report said that the pier was rotten.").speakers == ["report"])
     }
+    @Test func aVerbOfDenialHasItsPart() {
+        func stance(_ text: String) -> String? { Telling(text, in: "de").account.quotations.first?.stance.rawValue }
+        #expect(stance("Anna Berg weist darauf hin, dass der Damm am Abend geschlossen bleibt.") == "says")
+        #expect(stance("Anna Berg bestreitet, dass der Damm am Abend geschlossen bleibt.") == "denies")
+    }
+    @Test func beliefIsNoClaim() {
+        #expect(
+            Telling("Anna Berg believes that the dam holds.").account.quotations.first?.stance == .believes)
+        #expect(Telling("Anna Berg claims that the dam holds.").account.quotations.first?.stance == .claims)
+    }
     @Test func stances() {
         func stance(_ text: String) -> String? { Telling(text).account.quotations.first?.stance.rawValue }
         #expect(stance("Anna Berg denied that the dam leaks.") == "denies")

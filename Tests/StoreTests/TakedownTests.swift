@@ -231,4 +231,29 @@ import Testing
     func aTitleIsItsLettersAndDigits(_ a: String, _ b: String, _ isSame: Bool) {
         #expect((Store.titleHash(a) == Store.titleHash(b)) == isSame)
     }
+
+    /// When SQLite divides a page, it leaves copies of rows in the unused part of the old one.
+    @Test func nothingIsLeftInTheFileNotEvenWherePagesWereDivided() async throws {
+        let words = (0..<120).map { "qulmira\($0)ex" }
+        let filler = (0..<80).map { "word\($0)" }.joined(separator: " ")
+        let tellings = words.enumerated().map { n, word in
+            Shelf.Telling("t\(n)", "The \(word) of the harbour. \(filler)", title: "Mayor sees \(word)", story: "s\(n)")
+        }
+        let shelf = try Shelf()
+        defer { shelf.end() }
+        // In small portions and out of order, so that rows come between others.
+        for part in 0..<8 {
+            try await shelf.tell(tellings.enumerated().filter { $0.offset % 8 == part }.map(\.element))
+        }
+        func left() throws -> [String] {
+            let bytes = try ["stemma.db", "stemma.db-wal"].map { shelf.store.folder + "/" + $0 }
+                .filter { FileManager.default.fileExists(atPath: $0) }
+                .map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+            return words.filter { word in bytes.contains { $0.range(of: Data(word.utf8)) != nil } }
+        }
+        #expect(try left().count > 100, "before, the words are there")
+        for n in words.indices { try await shelf.takeDown("s\(n)") }
+        #expect(try left() == [])
+        #expect(await shelf.store.scrub().isClean)
+    }
 }

@@ -121,7 +121,13 @@ struct QuotationReader {
     }
 
     func stance(_ c: Int) -> Account.Stance {
-        let stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
+        var stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
+        // "weist die Kritik zurück" denies it, "weist darauf hin" does not.
+        if stance == .denies, !document.lexicon.denialParts.isEmpty, let part = parse?.child(of: c, .compound),
+            !document.lexicon.denialParts.contains(tokens[part].hash)
+        {
+            stance = .says
+        }
         var k = document.wordStart(c) - 1
         let lo = document.sentences[Int(document.sentenceOf[c])].start
         while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {
