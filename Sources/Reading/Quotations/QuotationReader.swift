@@ -104,9 +104,10 @@ struct QuotationReader {
         guard let one = learned.speaker, let other = ruled?.speaker else {
             return learned.speaker == nil ? ruled ?? learned : learned
         }
-        if one.entity == other.entity { return knowsWords ? learned : ruled }
-        // One on whom both disagree is not named.
-        learned.speaker = nil
+        // One on whom both disagree is not named where the classifiers know the words; elsewhere the rules are believed, if
+        // `SpeakerConfidence` is sure enough.
+        guard knowsWords else { return ruled }
+        if one.entity != other.entity { learned.speaker = nil }
         return learned
     }
 

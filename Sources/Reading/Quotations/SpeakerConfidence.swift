@@ -23,11 +23,10 @@ struct SpeakerConfidence {
     }
 
     /// Below this the speaker is not named, and a statement without marks falls away. `Evaluation/train-confidence` prints what each value gives
-    /// on what is left out: below these hardly a right statement is lost, and a quarter of the wrong ones fall away. In languages whose words the
-    /// classifiers do not know, fewer of the features tell right from wrong, and the bound is lower.
-    private var least: Int { reader.knowsWords ? -100 : -200 }
+    /// on what is left out: below this one hardly a right statement is lost, and a quarter of the wrong ones fall away.
+    static let least = -120
     /// Whether the speaker is sure enough to be named.
-    func isSure(_ quotation: Account.Quotation) -> Bool { score(quotation) >= least }
+    func isSure(_ quotation: Account.Quotation) -> Bool { score(quotation) >= Self.least }
     /// The sum of the weights of the features, in hundredths; the odds that the speaker is right rise with it.
     func score(_ quotation: Account.Quotation) -> Int {
         features(quotation).reduce((Self.weights[""] ?? 0) + (Self.weights[quotation.kind.rawValue] ?? 0)) {
