@@ -120,7 +120,8 @@ extension Languages {
             summari/sed/zed shout//s/ed/ing whisper//s/ed/ing exclaim//s/ed read//s think//s thought fear//s/ed dubb/ed mock//ed/s derid/e/es/ed \
             phras/ed put//s agre/e/es/ed find//s found finding learn//ed/t show//s/ed/n mean//s/t feel//s felt know//s knew voic/e/es/ed
             """
-        p.claims = "claim//s/ed/ing alleg/e/es/ed/ing maintain//s/ed/ing assert//s/ed/ing contend//s/ed/ing boast//s/ed/ing"
+        p.claims =
+            "claim//s/ed/ing alleg/e/es/ed/ing maintain//s/ed/ing assert//s/ed/ing contend//s/ed/ing boast//s/ed/ing"
         p.believes = "believ/e/es/ed/ing suspect//s/ed/ing assum/e/es/ed/ing"
         p.denies =
             "den/y/ies/ied/ying reject//s/ed/ing dismiss//es/ed/ing refut/e/es/ed/ing rebut//s/ted/ting disput/e/es/ed/ing contradict//s/ed/ing rebuff//s/ed disprov/e/es/ed/ing"

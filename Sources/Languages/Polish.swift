@@ -54,7 +54,8 @@ extension Languages {
             apeluje apelują zaapelował//a/y/i wezwał//a/y/i wzywa żąda zażądał//a skrytykował//a/y/i krytykuje potępił//a/y/i pochwalił//a nazwał//a/y/i nazywa zapytał//a pyta podsumował//a powtórzył//a powtarza sugeruje sugerują zasugerował//a żartował//a zażartował//a deklaruje zadeklarował//a/y/i zapewnił//a/y/i zapewnia zapewniają \
             zaprzeczał ujawnił//a/y/i ujawnia odparł//a uznał//a/y/i doniósł doniosła doniosły donosi donoszą argumentuje argumentował//a konkluduje cytuje wspomina wspominał//a skwitował//a przestrzega zaznaczono poinformowano podkreślono
             """
-        p.claims = "twierdzi twierdzą twierdził//a/y/i utrzymuje utrzymują utrzymywał//a jest_zdania są_zdania przekonuje przekonują przekonywał//a"
+        p.claims =
+            "twierdzi twierdzą twierdził//a/y/i utrzymuje utrzymują utrzymywał//a jest_zdania są_zdania przekonuje przekonują przekonywał//a"
         p.believes = "uważa uważają uważał//a sądzi sądzą myśli wierzy"
         p.denies =
             "zaprzeczył//a/y/i zaprzecza zaprzeczają zdementował//a/y/o dementuje odrzucił//a/y/i odrzuca odrzucają wykluczył//a/y/i"
