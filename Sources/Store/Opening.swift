@@ -186,9 +186,9 @@ private struct OpenText {
     }
     func hasRoom(for words: Set<Int>) -> Bool {
         let new = words.filter { !known[$0] }
-        // Words that lists already show need no room.
-        guard !new.isEmpty else { return true }
         let unheard = Set(words.filter { isLong[$0] }.map { hashes[$0] }).subtracting(different).count
+        // Words that lists already show need no room, except as words that are now known to stand in this text.
+        guard !new.isEmpty else { return unheard == 0 || different.count + unheard <= most.different }
         return count.words + new.count <= most.words
             && count.characters + new.reduce(0) { $0 + lengths[$1] } <= most.characters
             && different.count + unheard <= most.different

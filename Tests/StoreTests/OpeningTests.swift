@@ -51,6 +51,28 @@ import Testing
         #expect(opening.spans[0].count == 2 && opening.words[0] == Array(Self.sentences.prefix(2)))
         #expect(opening.known(of: 0).words == 20 && opening.known(of: 0).all == 80)
     }
+    /// Lists show names; that they stand in this text is one word more that is known of it.
+    @Test func formsOfNamesHaveTheirPartOfTheQuarter() {
+        var story = story(["a"], showing: [])
+        var at = 0
+        for sentence in Self.sentences {
+            // Three names of two words in each sentence of ten.
+            let words = sentence.dropLast().split(separator: " ")
+            for pair in 0..<3 {
+                let before = words[..<(2 * pair)].reduce(0) { $0 + $1.utf8.count + 1 }
+                let name = words[2 * pair] + " " + words[2 * pair + 1]
+                let span = Span(at + before, at + before + name.utf8.count)
+                story.people.append(
+                    Story.Person(
+                        id: "p\(story.people.count)", kind: .person, name: String(name), role: nil,
+                        variants: [Place(telling: 0, span: span, text: String(name))]))
+            }
+            at += sentence.utf8.count + 1
+        }
+        let opening = Opening(story, free: [], remembered: [[]])
+        let shown = Set(opening.words[0].flatMap { $0.split(separator: " ") })
+        #expect(story.people.count == 24 && shown.count == 20)
+    }
     @Test func copiesAreOneText() {
         // What stands in both is known of both, whichever shows it.
         let opening = Opening(
