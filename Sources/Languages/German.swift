@@ -81,6 +81,7 @@ extension Languages {
         p.believes = "glaubt glaubte vermutet vermutete vermuteten"
         p.denies =
             "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten weist wies wiesen weisen zurückwies zurückgewiesen leugnet leugnete widerspricht widersprach widersprachen lehnt lehnte lehnten verneint verneinte"
+        p.partedDenials = "weist wies wiesen weisen lehnt lehnte lehnten"
         p.denialParts = "zurück ab"
         p.doubtsCues = "bezweifelt bezweifelte bezweifelten zweifelt zweifelte hinterfragt"
         p.warns = "warnt warnte warnten gewarnt droht drohte drohten"

@@ -142,7 +142,8 @@ public struct LanguagePack: Sendable {
     public var believes = ""
     /// Verbs of denial.
     public var denies = ""
-    /// The parts that verbs of denial have apart from them ("weist … zurück"); with another part they deny nothing ("weist darauf hin").
+    /// Verbs that deny only with one of these parts behind them ("weist … zurück", but "weist darauf hin").
+    public var partedDenials = ""
     public var denialParts = ""
     /// Verbs of doubt.
     public var doubtsCues = ""

@@ -158,7 +158,8 @@ struct Lexicon: Sendable {
     let nounCapitals: Bool
     let inflects: Bool
     let dropsSubject: Bool
-    /// The parts that verbs of denial have apart from them, as hashes.
+    /// Verbs that deny only with a part of their own behind them, and these parts, as hashes.
+    let partedDenials: Set<UInt64>
     let denialParts: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
@@ -288,6 +289,7 @@ struct Lexicon: Sendable {
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
+        partedDenials = Set(Languages.words(pack.partedDenials).map { Hash.word($0) })
         denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
         speechFirst = pack.speechFirst

@@ -91,21 +91,16 @@ package enum ReferentTrainer {
     /// One line for each quotation that is found and whose speaker the text does not name beside it: its kind, and each candidate's features
     /// with a 1 before those of the right one (the last is nobody).
     package static func instances(_ article: Article, gold: [(range: Range<Int>, speaker: Set<String>)]) -> [String] {
-        let document = Document(article, lexicon: Lexicon.of(article.language))
-        let parse = Models.grammar(of: document.language).map { Parse(document, by: $0) }
-        let named = parse.map { document.capitalised(by: $0) } ?? document
-        var names = NameReader(document: named, parse: parse)
-        names.read()
-        var reader = QuotationReader(document: named, names: names)
-        reader.read(ranksReferents: false)
-        let referents = Referents(document: document, names: reader.names, parse: reader.parse)
+        var reader = QuotationReader(article)
+        reader.read(ranksReferents: false, doubtsSpeakers: false)
+        let referents = Referents(document: reader.document, names: reader.names, parse: reader.parse)
         var previous: (entity: Int, sentence: Int)?
         var out: [String] = []
         for quotation in reader.quotations {
             defer {
                 if let speaker = quotation.speaker {
-                    let last = document.token(at: quotation.pieces.last?.end ?? 0) - 1
-                    previous = (speaker, Int(document.sentenceOf[max(0, last)]))
+                    let last = reader.document.token(at: quotation.pieces.last?.end ?? 0) - 1
+                    previous = (speaker, Int(reader.document.sentenceOf[max(0, last)]))
                 }
             }
             guard
@@ -122,7 +117,7 @@ package enum ReferentTrainer {
                 let one = reader.names.entities[entity]
                 let texts =
                     one.phrases.map { reader.names.phrases[$0] }.filter(\.hasName)
-                    .map { document.text($0.coreStart, $0.coreEnd) } + (one.sort == .role ? [] : [one.name])
+                    .map { reader.document.text($0.coreStart, $0.coreEnd) } + (one.sort == .role ? [] : [one.name])
                 return texts.contains { text in
                     text.split(whereSeparator: { !$0.isLetter }).contains {
                         right.speaker.contains(key(String($0)))

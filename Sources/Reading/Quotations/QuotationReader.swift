@@ -35,6 +35,16 @@ struct QuotationReader {
         found = AttributionReader(features: features, model: model).read()
     }
 
+    /// For the trainers: an article with its grammar and names, before anything of what is said is read.
+    init(_ article: Article) {
+        let document = Document(article, lexicon: Lexicon.of(article.language))
+        let parse = Models.grammar(of: document.language).map { Parse(document, by: $0) }
+        let named = parse.map { document.capitalised(by: $0) } ?? document
+        var names = NameReader(document: named, parse: parse)
+        names.read()
+        self.init(document: named, names: names)
+    }
+
     var tokens: [Token] { document.tokens }
 
     /// - Parameters:
@@ -123,12 +133,7 @@ struct QuotationReader {
 
     func stance(_ c: Int) -> Account.Stance {
         var stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
-        // "weist die Kritik zurück" denies it, "weist darauf hin" does not.
-        if stance == .denies, !document.lexicon.denialParts.isEmpty, let part = parse?.child(of: c, .compound),
-            !document.lexicon.denialParts.contains(tokens[part].hash)
-        {
-            stance = .says
-        }
+        if document.lexicon.partedDenials.contains(tokens[c].hash), !hasDenialPart(c) { stance = .says }
         var k = document.wordStart(c) - 1
         let lo = document.sentences[Int(document.sentenceOf[c])].start
         while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {
@@ -136,6 +141,13 @@ struct QuotationReader {
             k -= 1
         }
         return stance
+    }
+
+    private func hasDenialPart(_ c: Int) -> Bool {
+        let end = document.sentences[Int(document.sentenceOf[c])].end
+        return ((c + 1)..<max(c + 1, min(end, c + 40))).contains {
+            !document.isQuoted($0) && document.lexicon.denialParts.contains(tokens[$0].hash)
+        }
     }
 
     /// The number of words in the marks; two characters of a script without spaces count as one.

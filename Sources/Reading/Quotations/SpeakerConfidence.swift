@@ -70,7 +70,6 @@ struct SpeakerConfidence {
         if node.traits.contains(.participle) { out.append("cue participle") }
         if node.traits.contains(.infinitive) { out.append("cue infinitive") }
         if node.traits.contains(.finite) { out.append("cue finite") }
-        if node.traits.contains(.future) { out.append("cue future") }
         let helpers = parse.children(of: cue)
         if helpers.contains(where: { document.kind($0).contains(.modal) }) { out.append("cue modal") }
         if helpers.contains(where: {
@@ -106,7 +105,6 @@ struct SpeakerConfidence {
             if gap.contains(where: { tokens[$0].isMark(",") }) { out.append("comma between") }
         }
         if document.sentenceOf[cue] != document.sentenceOf[first.lowerBound] { out.append("cue in another sentence") }
-        if document.isQuoted(cue) { out.append("cue in marks") }
         return out
     }
     private func isSource(_ cue: Int) -> Bool {
@@ -123,7 +121,7 @@ struct SpeakerConfidence {
 
     private func ofSpeaker(_ speaker: Range<Int>, cue: Int?, _ content: [Range<Int>]) -> [String] {
         guard let first = speaker.first, let last = speaker.last, let start = content.first?.lowerBound else {
-            return ["speaker not named here"]
+            return []
         }
         let head = speaker.first { !speaker.contains(parse.nodes[$0].head) && tokens[$0].isWord } ?? first
         let node = parse.nodes[head]
@@ -138,13 +136,6 @@ struct SpeakerConfidence {
                 Self.subjects.contains(parse.nodes[up].relation)
             {
                 out.append("speaker belongs to subject")
-                if !document.kind(up).isDisjoint(with: [.role, .group, .body]) {
-                    out.append("speaker belongs to person")
-                }
-            }
-            // "Es wird erwartet, dass": a passive whose subject is the clause has no speaker.
-            if document.kind(head).contains(.it) {
-                out.append(parse.child(of: cue, .passiveAuxiliary) == nil ? "it speaks" : "impersonal")
             }
             if node.relation == .indirectObject || node.relation == .object { out.append("speaker is object") }
         }
@@ -152,20 +143,13 @@ struct SpeakerConfidence {
         out.append("speaker of " + Self.bucket(speaker.count))
         if content.contains(where: { $0.overlaps(speaker) }) { out.append("speaker in content") }
         if document.isQuoted(head) { out.append("speaker in marks") }
-        if reader.finder.isTemporal(head) { out.append("speaker temporal") }
         if speaker.contains(where: { tokens[$0].kind == .number }) { out.append("speaker with number") }
         if !speaker.contains(where: { tokens[$0].isCapital }) { out.append("speaker lower case") }
         if node.traits.contains(.plural) { out.append("speaker plural") }
-        if node.traits.contains(.relative) { out.append("speaker relative") }
         if speaker.contains(where: { parse.nodes[$0].part == .verb }) { out.append("speaker with verb") }
         if parse.child(of: head, .case) != nil { out.append("speaker after preposition") }
         if parse.children(of: head).contains(where: { $0 > last && parse.nodes[$0].relation == .nounModifier }) {
             out.append("speaker modified behind")
-        }
-        if speaker.contains(where: { parse.nodes[$0].head > last && parse.nodes[$0].relation != .case })
-            && !(cue.map { parse.nodes[head].head == $0 } ?? false)
-        {
-            out.append("speaker modifies what follows")
         }
         if last + 1 < tokens.count, tokens[last + 1].isCapital, sentence(last).contains(last + 1) {
             out.append("capital behind speaker")
@@ -217,11 +201,6 @@ struct SpeakerConfidence {
         out.append("name of " + Self.bucket(entity.words.count))
         out.append("mentions " + Self.bucket(entity.phrases.count))
         out.append("statements " + Self.bucket(statements[index] ?? 0))
-        if let span = quotation.speakerSpan,
-            quotation.saidTo.map({ $0.start < span.end && span.start < $0.end }) ?? false
-        {
-            out.append("speaker is hearer")
-        }
         if quotation.saidTo != nil { out.append("with hearer") }
         if !quotation.via.isEmpty { out.append("passed on") }
         return out
@@ -230,27 +209,22 @@ struct SpeakerConfidence {
     // MARK: - What is said
 
     private func ofContent(_ content: [Range<Int>], cue: Int?) -> [String] {
-        guard let first = content.first, let last = content.last else { return ["content none"] }
+        guard let first = content.first, let last = content.last else { return [] }
         let words = content.flatMap { $0.filter { tokens[$0].kind != .mark } }
         var out = ["content of " + Self.bucket(words.count)]
         out.append("in \(document.blockKind(first.lowerBound))")
-        let isFinite = words.contains {
-            parse.nodes[$0].traits.contains(.finite) || parse.nodes[$0].part == .auxiliary
+        if !words.contains(where: { parse.nodes[$0].traits.contains(.finite) || parse.nodes[$0].part == .auxiliary }) {
+            out.append("content without finite verb")
         }
-        out.append(isFinite ? "content with finite verb" : "content without finite verb")
         if !words.isEmpty, words.allSatisfy({ tokens[$0].isCapital }) { out.append("content in capitals") }
         if let word = words.first {
             out.append(tokens[word].isCapital ? "content opens with capital" : "content opens small")
-            let whole = content.flatMap { $0 }
-            let top = words.first { !whole.contains(parse.nodes[$0].head) } ?? word
+            let top = words.first { t in !content.contains { $0.contains(parse.nodes[t].head) } } ?? word
             out.append("content is \(parse.nodes[top].part.code)")
             let hasSubject = parse.children(of: top).contains { Self.subjects.contains(parse.nodes[$0].relation) }
             let isPredicate = parse.nodes[top].part == .verb || parse.child(of: top, .copula) != nil
             out.append(
                 isPredicate ? hasSubject ? "content is clause" : "content is verb phrase" : "content is no clause")
-            if parse.nodes[top].relation == .relativeClause || parse.nodes[top].relation == .nounClause {
-                out.append("content belongs to noun")
-            }
             let before = first.lowerBound - 1
             if before >= 0, sentence(word).contains(before), tokens[before].isWord {
                 out.append("content behind \(parse.nodes[before].part.code)")
@@ -342,39 +316,6 @@ extension QuotationReader {
             doubted.saidTo = nil
             doubted.via = []
             return doubted
-        }
-    }
-}
-
-/// What the model of confidence learns from.
-package enum ConfidenceTrainer {
-    /// A statement with a speaker: the bytes of what is said and of the words that name the speaker, the speaker's names in the article, and
-    /// the features.
-    package struct Instance {
-        package var kind: String
-        package var content: [Span]
-        package var speaker: Span?
-        package var names: [String]
-        package var features: [String]
-    }
-    package static func instances(_ article: Article) -> [Instance] {
-        let document = Document(article, lexicon: Lexicon.of(article.language))
-        guard let parse = Models.grammar(of: document.language).map({ Parse(document, by: $0) }) else { return [] }
-        let named = document.capitalised(by: parse)
-        var names = NameReader(document: named, parse: parse)
-        names.read()
-        var reader = QuotationReader(document: named, names: names)
-        reader.read(doubtsSpeakers: false)
-        guard let confidence = SpeakerConfidence(reader) else { return [] }
-        return reader.quotations.compactMap { one in
-            guard let speaker = one.speaker else { return nil }
-            let entity = reader.names.entities[speaker]
-            let forms = entity.phrases.map { reader.names.phrases[$0] }.map {
-                article.text(document.span($0.start, $0.end))
-            }
-            return Instance(
-                kind: one.kind.rawValue, content: one.pieces, speaker: one.speakerSpan, names: [entity.name] + forms,
-                features: confidence.features(one))
         }
     }
 }

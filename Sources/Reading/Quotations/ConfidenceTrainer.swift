@@ -1,0 +1,29 @@
+import NewsModel
+
+/// What the model of confidence learns from.
+package enum ConfidenceTrainer {
+    /// A statement with a speaker: the bytes of what is said and of the words that name the speaker, the speaker's names in the article, and
+    /// the features.
+    package struct Instance {
+        package var kind: String
+        package var content: [Span]
+        package var speaker: Span?
+        package var names: [String]
+        package var features: [String]
+    }
+    package static func instances(_ article: Article) -> [Instance] {
+        var reader = QuotationReader(article)
+        reader.read(doubtsSpeakers: false)
+        guard let confidence = SpeakerConfidence(reader) else { return [] }
+        return reader.quotations.compactMap { one in
+            guard let speaker = one.speaker else { return nil }
+            let entity = reader.names.entities[speaker]
+            let forms = entity.phrases.map { reader.names.phrases[$0] }.map {
+                reader.document.text($0.start, $0.end)
+            }
+            return Instance(
+                kind: one.kind.rawValue, content: one.pieces, speaker: one.speakerSpan, names: [entity.name] + forms,
+                features: confidence.features(one))
+        }
+    }
+}
