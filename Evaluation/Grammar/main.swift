@@ -1,6 +1,6 @@
 // Trains grammars and measures them; `Evaluation/train-reading` calls it.
 //
-//   grammar train OUT.model LEAST TRAIN.conllu…   LEAST: features whose greatest weight is below this many units are left out
+//   grammar train OUT.model BYTES TRAIN.conllu…   BYTES: the most that the model may have
 //   grammar test MODEL TEST.conllu…               UPOS, UAS and LAS of all words, punctuation included
 //   grammar convert TREEBANK.conllu               the treebank on Stemma's words, as CoNLL-U, for other programs to train on
 //   grammar show MODEL                            the grammar of each line of standard input
@@ -22,9 +22,9 @@ func sentences(_ paths: some Sequence<String>) -> [GoldSentence] {
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "train" where arguments.count > 3:
-    guard let least = Int(arguments[2]) else { fail("\(arguments[2]) is no number") }
+    guard let size = Int(arguments[2]) else { fail("\(arguments[2]) is no number") }
     let gold = sentences(arguments.dropFirst(3))
-    let bytes = GrammarTrainer.train(gold, plan: GrammarTrainer.Plan(least: least))
+    let bytes = GrammarTrainer.train(gold, plan: GrammarTrainer.Plan(size: size))
     try Data(bytes).write(to: URL(fileURLWithPath: arguments[1]))
     print("\(arguments[1]): \(gold.count) sentences, \(bytes.count) bytes")
 case "test" where arguments.count > 2:
@@ -75,6 +75,6 @@ case "show" where arguments.count == 2:
     }
 default:
     fail(
-        "usage: grammar train OUT.model LEAST TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar convert TREEBANK.conllu | grammar show MODEL"
+        "usage: grammar train OUT.model BYTES TRAIN.conllu… | grammar test MODEL TEST.conllu… | grammar convert TREEBANK.conllu | grammar show MODEL"
     )
 }

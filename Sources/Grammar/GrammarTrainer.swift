@@ -15,15 +15,15 @@ package struct GoldSentence: Sendable {
 /// Trains a grammar on sentences. The same sentences give the same bytes on every machine.
 package enum GrammarTrainer {
     package struct Plan: Sendable {
-        /// Features whose greatest weight is below this many units are left out of the model.
-        package var least: Int
+        /// The model has at most this many bytes: features with small weights are left out until it fits.
+        package var size: Int
         /// How often each sentence is seen.
-        var rounds = 8
+        var rounds = 16
         /// A unit of the model's weights, in thousandths of a perceptron's step.
         var unit = 300
         /// A decision is learned again until the right class leads by this many steps.
         var margin: Int32 = 30
-        package init(least: Int = 1) { self.least = least }
+        package init(size: Int = .max) { self.size = size }
     }
     private typealias Sample = (words: [Word], nodes: [Node])
 
@@ -44,6 +44,15 @@ package enum GrammarTrainer {
             }
         }
         let parser = trainParser(samples, plan: plan)
+        var least = 1
+        while true {
+            let bytes = bytes(forms, [tagger.parts, tagger.traits, parser.actions, parser.labels], plan, least: least)
+            if bytes.count <= plan.size || least >= 127 { return bytes }
+            least += 1
+        }
+    }
+    /// The bytes of a grammar without the features whose greatest weight is below `least` units.
+    private static func bytes(_ forms: Tagger.Forms, _ models: [Perceptron], _ plan: Plan, least: Int) -> [UInt8] {
         var out: [UInt8] = []
         func put(_ value: UInt32) { withUnsafeBytes(of: value.littleEndian) { out.append(contentsOf: $0) } }
         put(Grammar.magic)
@@ -52,10 +61,7 @@ package enum GrammarTrainer {
             put(UInt32(form.part.rawValue))
             put(form.traits.rawValue)
         }
-        out += tagger.parts.bytes(unit: plan.unit, least: plan.least)
-        out += tagger.traits.bytes(unit: plan.unit, least: plan.least)
-        out += parser.actions.bytes(unit: plan.unit, least: plan.least)
-        out += parser.labels.bytes(unit: plan.unit, least: plan.least)
+        for model in models { out += model.bytes(unit: plan.unit, least: least) }
         return out
     }
 

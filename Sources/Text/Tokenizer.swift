@@ -135,8 +135,8 @@ private struct TokenCutter {
                 !(next.isUpper && uppers == letters && letters == 1)
             {
                 i += 1
-            } else if byte.isASCIIDigit, letters > 0 {
-                i += 1
+            } else if byte.isASCIIDigit, letters > 0, !(0xD6...0xDB).contains(bytes[start]) {
+                i += 1  // "COVID19"; in Hebrew and Arabic script prepositions and articles are joined to a number: "بـ34"
             } else if byte == UInt8(ascii: "."), letters == 1 || (i >= 2 && bytes[i - 2] == UInt8(ascii: ".")),
                 letter(at: i + 1)?.isUpper == true
                     || (uppers > 0 && i - start >= 3 && bytes[i - 2] == UInt8(ascii: "."))

@@ -158,12 +158,12 @@ extension FigureReader {
         document.isPossessiveMark(k) || document.serves(k, as: .other)
             || document.serves(k, as: .and) && k > from && k + 1 < tokens.count && document.serves(k + 1, as: .other)
     }
-    /// The counter in a script without spaces between words: "41人", "9回", "30ドル", "2億円"; nil for the parts of a date.
+    /// The counter in a script without spaces between words: "41人", "41 人", "9回", "30ドル", "2億円"; nil for the parts of a date.
     private func counter(at k: Int, _ start: Int) -> Range<Int>? {
-        func character(_ k: Int) -> UInt32? {
-            guard same(start, k), tokens[k].shape.contains(.ideograph), k == 0 || tokens[k - 1].end == tokens[k].start
+        func character(_ i: Int) -> UInt32? {
+            guard same(start, i), tokens[i].shape.contains(.ideograph), i == k || tokens[i - 1].end == tokens[i].start
             else { return nil }
-            return scalar(in: document.bytes, at: Int(tokens[k].start)).0
+            return scalar(in: document.bytes, at: Int(tokens[i].start)).0
         }
         var end = k
         while let c = character(end), Self.multipliers.contains(c) { end += 1 }
