@@ -144,6 +144,7 @@ public struct LanguagePack: Sendable {
     public var denies = ""
     /// Verbs that deny only with one of these parts behind them ("weist … zurück", but "weist darauf hin").
     public var partedDenials = ""
+    /// Words behind a verb that make it one of denial (`partedDenials`): "zurück" in "weist den Vorwurf zurück".
     public var denialParts = ""
     /// Verbs of doubt.
     public var doubtsCues = ""

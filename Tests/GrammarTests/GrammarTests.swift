@@ -60,6 +60,12 @@ private enum Little {
         #expect(GrammarTrainer.train(Little.sentences) == GrammarTrainer.train(Little.sentences))
         #expect(GrammarTrainer.train(Little.sentences) != GrammarTrainer.train(Little.sentences.dropLast(20)))
     }
+    @Test func aModelFitsIntoItsBytes() throws {
+        let whole = GrammarTrainer.train(Little.sentences)
+        let small = GrammarTrainer.train(Little.sentences, plan: GrammarTrainer.Plan(size: whole.count * 2 / 3))
+        #expect(small.count <= whole.count * 2 / 3)
+        #expect(try parse("The old storm waits.", small).count == 5)
+    }
     @Test func everySentenceIsATree() throws {
         let model = GrammarTrainer.train(Little.sentences)
         for text in [

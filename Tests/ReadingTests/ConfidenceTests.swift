@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import TestSupport
 import Testing
@@ -34,7 +35,7 @@ import Testing
             return one.features.reduce(0) { $0 + (SpeakerConfidence.weights[$1] ?? 0) }
         }
         let sure = try least("Anna Berg, the chief engineer, said that the dam holds.")
-        let unsure = try least("The network of the harbour reported nine small waves.")
+        let unsure = try least("It broke both a rookie record and a harbour record that stood for nine years.")
         #expect(sure > unsure && sure > 0)
     }
     /// A feature that is renamed must be trained again: most of what a text gives has a weight.

@@ -44,6 +44,12 @@ import Testing
         // Without a speaker before it nobody is said to have said it.
         #expect(said("Die Kräne seien seit Mai gesperrt.", in: "de") == [])
     }
+    @Test func aFewWordsInMarksAreSaidInTheKonjunktiv() {
+        let opening = "Der Rat tagte am Montag in Lornau und hörte die Gutachter.\n\n"
+        #expect(
+            said(opening + "Der Bau habe die Anwohner „sehr verärgert“.", in: "de") == ["mixed | - | „sehr verärgert“"])
+        #expect(said(opening + "Die Kräne heißen „Hans und Grete“.", in: "de") == [])
+    }
     @Test func sheIsAWoman() {
         let text = "Anna Berg met Nigel Foss at the pier on Monday. “The dam holds,” she said."
         #expect(Telling(text).speakers == ["Anna Berg"])

@@ -175,7 +175,7 @@ struct QuotationReader {
         }
         if found == nil || found?.speaker == nil && found?.cue == nil {
             // Without speaker or cue a few words in marks are a title, a nickname or a scare quote.
-            guard words >= 5, blockKind == .paragraph || blockKind == .dek else { return nil }
+            guard words >= 5 || isReported(quote), blockKind == .paragraph || blockKind == .dek else { return nil }
         }
         if blockKind == .title || blockKind == .heading, found?.cue == nil { return nil }
         let attribution = found ?? Attribution()

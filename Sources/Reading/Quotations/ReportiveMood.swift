@@ -27,6 +27,12 @@ extension QuotationReader {
             && node.traits.isSuperset(of: [.subjunctive, .finite])
             && node.traits.isDisjoint(with: [.past, .firstPerson, .secondPerson])
     }
+    /// "Der Schritt sei „überfällig“": whether the clause around a quotation in marks is reported, so that a few words in marks are somebody's.
+    func isReported(_ quote: QuoteMarks.Quote) -> Bool {
+        guard let parse, document.lexicon.reportsByMood else { return false }
+        let sentence = document.sentences[Int(document.sentenceOf[quote.start])]
+        return (sentence.start..<sentence.end).contains { !document.isQuoted($0) && isReportive($0, parse) }
+    }
     /// What the clause with the finite verb `t` reports.
     private func reported(by t: Int, _ sentence: Document.Sentence, _ parse: Parse) -> FoundAttribution? {
         // Of an auxiliary the verb it belongs to; of a conjunct the first of its row.
