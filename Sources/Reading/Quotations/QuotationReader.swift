@@ -117,8 +117,21 @@ struct QuotationReader {
         // One on whom both disagree is not named where the classifiers know the words; elsewhere the rules are believed, if
         // `SpeakerConfidence` is sure enough.
         guard knowsWords else { return ruled }
-        if one.entity != other.entity { learned.speaker = nil }
+        if one.entity != other.entity {
+            if let ruled, standsBehind(ruled, document.quotes[q]) { return ruled }
+            learned.speaker = nil
+        }
         return learned
+    }
+    /// "…,” Mayor Mara Tell said": whether nothing but a verb of saying and its speaker stands right behind the marks.
+    private func standsBehind(_ ruled: Attribution, _ quote: QuoteMarks.Quote) -> Bool {
+        guard let cue = ruled.cue, let speaker = ruled.speaker, speaker.end > speaker.start,
+            !document.kind(cue).contains(.weakCue),
+            speaker.end >= tokens.count || !document.isPossessiveMark(speaker.end)
+        else { return false }
+        let start = min(cue, speaker.start)
+        return start >= quote.end && (quote.end..<start).allSatisfy { tokens[$0].kind == .mark }
+            && max(cue + 1, speaker.end) - start == speaker.end - speaker.start + 1
     }
 
     // MARK: - Quotations in marks
