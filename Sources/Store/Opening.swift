@@ -128,6 +128,8 @@ private struct OpenText {
     private let isLong: [Bool]
     private(set) var known: [Bool]
     private var different: Set<UInt64> = []
+    /// Long words that are known only from lists of names.
+    private var listed: Set<UInt64> = []
     private var count = (words: 0, characters: 0)
     /// The budget: a quarter of each.
     private let most: (words: Int, characters: Int, different: Int)
@@ -174,7 +176,8 @@ private struct OpenText {
     /// - Parameter isName: whether the word is known only from a list of names, not as a word of this text.
     mutating func learn(word: Int, isName: Bool = false) {
         guard known.indices.contains(word) else { return }
-        if isLong[word], !isName { different.insert(hashes[word]) }
+        if isLong[word], !isName { differ(hashes[word]) }
+        if isLong[word], isName, !different.contains(hashes[word]) { listed.insert(hashes[word]) }
         guard !known[word] else { return }
         known[word] = true
         count = (count.words + 1, count.characters + lengths[word])
@@ -182,15 +185,21 @@ private struct OpenText {
     /// Marks words as known to occur, without their position.
     mutating func learn(_ words: [UInt64]) {
         let words = Set(words)
-        for (hash, isLong) in zip(hashes, isLong) where isLong && words.contains(hash) { different.insert(hash) }
+        for (hash, isLong) in zip(hashes, isLong) where isLong && words.contains(hash) { differ(hash) }
     }
+    private mutating func differ(_ hash: UInt64) {
+        different.insert(hash)
+        listed.remove(hash)
+    }
+    /// How many different words may become known. A search tells that a listed name stands in this text, so names take up to an eighth of it.
+    private var mostDifferent: Int { most.different - min(listed.count, most.different / 8) }
     func hasRoom(for words: Set<Int>) -> Bool {
         let new = words.filter { !known[$0] }
         let unheard = Set(words.filter { isLong[$0] }.map { hashes[$0] }).subtracting(different).count
         // Words that lists already show need no room, except as words that are now known to stand in this text.
-        guard !new.isEmpty else { return unheard == 0 || different.count + unheard <= most.different }
+        guard !new.isEmpty else { return unheard == 0 || different.count + unheard <= mostDifferent }
         return count.words + new.count <= most.words
             && count.characters + new.reduce(0) { $0 + lengths[$1] } <= most.characters
-            && different.count + unheard <= most.different
+            && different.count + unheard <= mostDifferent
     }
 }

@@ -72,7 +72,7 @@ import Testing
         let opening = Opening(story, free: [], remembered: [[]])
         let shown = Set(opening.words[0].flatMap { $0.split(separator: " ") })
         #expect(story.people.count == 24)
-        #expect(shown.count == 20)
+        #expect(shown.count == 18)
     }
     @Test func copiesAreOneText() {
         // What stands in both is known of both, whichever shows it.
