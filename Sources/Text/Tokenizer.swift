@@ -136,7 +136,7 @@ private struct TokenCutter {
             {
                 i += 1
             } else if byte.isASCIIDigit, letters > 0, !(0xD6...0xDB).contains(bytes[start]) {
-                // "COVID19"; in Hebrew and Arabic script prepositions and articles are joined to a number: "بـ34".
+                // "COVID19"; in Hebrew and Arabic script prepositions and articles are joined to a number: "بـ27".
                 i += 1
             } else if byte == UInt8(ascii: "."), letters == 1 || (i >= 2 && bytes[i - 2] == UInt8(ascii: ".")),
                 letter(at: i + 1)?.isUpper == true

@@ -25,9 +25,10 @@ import Testing
         #expect(!Telling(text, in: language).speakers.contains(speaker))
     }
     @Test func wordsInMarksStayWithoutTheirSpeaker() {
-        let text = "Пожар начался в пекарне «Старая гавань», и хозяин назвал сына «Маяк»."
-        #expect(ConfidenceTrainer.instances(article(text, in: "ru")).contains { $0.names.contains("Пожар") })
-        #expect(Telling(text, in: "ru").quotations.contains("mixed | - | «Старая гавань»"))
+        let text = "Il porto di Lorna ricorda la tempesta, nota come “notte nera del molo”, di venti anni fa."
+        let found = ConfidenceTrainer.instances(article(text, in: "it"))
+        #expect(found.contains { $0.names.contains("Lorna") && $0.kind == "mixed" })
+        #expect(Telling(text, in: "it").quotations == ["mixed | - | “notte nera del molo”"])
     }
     @Test func aSpeechVerbWithAClauseIsSurerThanANounBesideANoun() throws {
         func least(_ text: String) throws -> Int {

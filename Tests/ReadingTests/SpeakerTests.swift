@@ -164,7 +164,7 @@ import Testing
         #expect(Telling("Sono affondate quarantadue barche.", in: "it").figures == ["42 exact barche"])
         #expect(Telling("三百二十人が避難した。", in: "ja").figures.first?.hasPrefix("320 exact") ?? false)
         #expect(Telling("大火造成 34 人受伤，另有 5 人失踪。", in: "zh").figures == ["34 exact 人", "5 exact 人"])
-        #expect(Telling("أرسلت المدينة الفريق بـ34 شاحنة إلى الميناء.", in: "ar").figures == ["34 exact شاحنة"])
+        #expect(Telling("أرسلت المدينة الفريق بـ27 شاحنة إلى الميناء.", in: "ar").figures == ["27 exact شاحنة"])
         #expect(Telling("Fiyatlar yüzde yirmi iki arttı.", in: "tr").figures == ["22 exact percent"])
         #expect(Telling("Skadan kostade fem miljoner kronor.", in: "sv").figures == ["5000000 exact SEK"])
     }

@@ -27,7 +27,7 @@ extension QuotationReader {
             && node.traits.isSuperset(of: [.subjunctive, .finite])
             && node.traits.isDisjoint(with: [.past, .firstPerson, .secondPerson])
     }
-    /// "Der Schritt sei „überfällig“": whether the clause around a quotation in marks is reported, so that a few words in marks are somebody's.
+    /// "Die Brücke sei „morsch“": whether the clause around a quotation in marks is reported, so that a few words in marks are somebody's.
     func isReported(_ quote: QuoteMarks.Quote) -> Bool {
         guard let parse, document.lexicon.reportsByMood else { return false }
         let sentence = document.sentences[Int(document.sentenceOf[quote.start])]
