@@ -1,9 +1,11 @@
 // Trains the attribution of speech and reads articles that took no part; `Evaluation/train-reading` and `left-out` call it.
 //
-//   attribution train GRAMMAR GOLD.jsonl LEAST OUT.model [--no-words]   LEAST: as of `grammar train`
+//   attribution train MODELS GOLD.jsonl LEAST OUT.model    MODELS: a folder with the grammars of the articles' languages
+//                                                                       LEAST: features with smaller weights are left out
 //   attribution referents ARTICLES.jsonl                                what `Evaluation/train-referents` learns from
-//   attribution statements ARTICLES.jsonl                               what `Evaluation/train-confidence` learns from
-//   attribution fold GRAMMAR GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
+//   attribution hearers ARTICLES.jsonl                                 what `Evaluation/train-hearers` learns from
+//   attribution statements ARTICLES.jsonl [ATTRIBUTION.model]           what `Evaluation/train-confidence` learns from
+//   attribution fold MODELS GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
 import Extraction
 import Foundation
 import Grammar
@@ -12,7 +14,6 @@ import Reading
 import Text
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-let knowsWords = !arguments.contains("--no-words")
 
 func fail(_ message: String) -> Never {
     FileHandle.standardError.write(Data("attribution: \(message)\n".utf8))
@@ -33,13 +34,20 @@ func ranges(_ value: JSONValue?, _ table: [Int]) -> [Range<Int>] {
         return table[Int(s)]..<table[Int(e)]
     }
 }
-func load(_ path: String, _ grammar: Grammar) -> [Item] {
+func load(_ path: String, _ models: String) -> [Item] {
     var items: [Item] = []
+    var grammars: [String: Grammar] = [:]
     for line in ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n") {
         guard let value = try? JSONValue(parsing: Array(line.utf8)), let text = value["text"]?.string,
             var article = try? extract(line: value)
         else { continue }
-        article.language = article.language ?? "en"
+        let language = article.language ?? "en"
+        article.language = language
+        let file = FileManager.default.contents(atPath: "\(models)/\(language).model")
+        guard let grammar = grammars[language] ?? file.flatMap({ Grammar(ModelBytes(copying: Array($0))) }) else {
+            fail("\(models) has no grammar of \(language)")
+        }
+        grammars[language] = grammar
         var table = [0]
         for scalar in text.unicodeScalars { table.append(table[table.count - 1] + String(scalar).utf8.count) }
         var gold: [GoldAttribution] = []
@@ -47,32 +55,60 @@ func load(_ path: String, _ grammar: Grammar) -> [Item] {
             gold = quotes.map {
                 GoldAttribution(
                     content: ranges($0["content"], table), cue: ranges($0["cue"], table),
-                    speaker: ranges($0["speaker"], table))
+                    speaker: ranges($0["speaker"], table), isIgnored: $0["ignored"] == .bool(true))
             }
         }
         items.append(
             Item(
                 value: value, article: article, table: table,
-                sample: AttributionSample(article, grammar: grammar, gold: gold, knowsWords: knowsWords)))
+                sample: AttributionSample(
+                    article, grammar: grammar, gold: gold,
+                    weight: value["weight"]?.number.flatMap { Int(exactly: $0) } ?? 1)))
     }
     return items
 }
-if arguments.count == 2, arguments[0] == "statements" {
-    // A line for each statement with a speaker: the article, its kind, the spans of content and speaker in scalars, names and features.
-    for line in ((try? String(contentsOfFile: arguments[1], encoding: .utf8)) ?? "").split(separator: "\n") {
+/// The bytes of a text at which its scalars begin, by byte.
+func scalars(_ text: String) -> [Int: Int] {
+    var at: [Int: Int] = [:]
+    var byte = 0
+    for (i, scalar) in text.unicodeScalars.enumerated() {
+        at[byte] = i
+        byte += String(scalar).utf8.count
+    }
+    at[byte] = text.unicodeScalars.count
+    return at
+}
+func articles(_ path: String) -> [(id: String, text: String, article: Article)] {
+    ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n").compactMap { line in
         guard let value = try? JSONValue(parsing: Array(line.utf8)), let id = value["id"]?.string,
             let text = value["text"]?.string, var article = try? extract(line: value)
-        else { continue }
+        else { return nil }
         article.language = value["lang"]?.string
-        var scalarAt: [Int: Int] = [:]
-        var byte = 0
-        for (i, scalar) in text.unicodeScalars.enumerated() {
-            scalarAt[byte] = i
-            byte += String(scalar).utf8.count
+        return (id, text, article)
+    }
+}
+if arguments.count == 2, arguments[0] == "hearers" {
+    // A line for each quotation: the article, what is said, and for each who may be its hearer the span and the features.
+    for (id, text, article) in articles(arguments[1]) {
+        let at = scalars(text)
+        func shown(_ span: Span) -> String { "[\(at[span.start] ?? 0), \(at[span.end] ?? 0)]" }
+        for one in HearerTrainer.instances(article) {
+            let fields = one.candidates.map { "\(shown($0.span))|" + $0.features.joined(separator: "|") }
+            print(([id, "[" + one.content.map(shown).joined(separator: ", ") + "]"] + fields).joined(separator: "\t"))
         }
-        scalarAt[byte] = text.unicodeScalars.count
+    }
+    exit(0)
+}
+if arguments.count >= 2, arguments[0] == "statements" {
+    if arguments.count > 2 {
+        let model = FileManager.default.contents(atPath: arguments[2]).map { Array($0) } ?? []
+        guard Models.replace("attribution", with: model) else { fail("\(arguments[2]) is no model of attribution") }
+    }
+    // A line for each statement with a speaker: the article, its kind, the spans of content and speaker in scalars, names and features.
+    for (id, text, article) in articles(arguments[1]) {
+        let at = scalars(text)
         func shown(_ spans: [Span]) -> String {
-            "[" + spans.map { "[\(scalarAt[$0.start] ?? 0), \(scalarAt[$0.end] ?? 0)]" }.joined(separator: ", ") + "]"
+            "[" + spans.map { "[\(at[$0.start] ?? 0), \(at[$0.end] ?? 0)]" }.joined(separator: ", ") + "]"
         }
         for one in ConfidenceTrainer.instances(article) {
             let names = one.names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -104,12 +140,10 @@ if arguments.count == 2, arguments[0] == "referents" {
     }
     exit(0)
 }
-guard arguments.count >= 5, let data = FileManager.default.contents(atPath: arguments[1]),
-    let grammar = Grammar(ModelBytes(copying: Array(data)))
-else {
-    fail("usage: attribution train GRAMMAR GOLD.jsonl LEAST OUT.model | fold GRAMMAR GOLD.jsonl PUBLISHER,… OUT.jsonl")
+guard arguments.count >= 5 else {
+    fail("usage: attribution train MODELS GOLD.jsonl LEAST OUT.model | fold MODELS GOLD.jsonl PUBLISHER,… OUT.jsonl")
 }
-let items = load(arguments[2], grammar)
+let items = load(arguments[2], arguments[1])
 if arguments[0] == "train" {
     guard let least = Int(arguments[3]) else { fail("\(arguments[3]) is no number") }
     let bytes = AttributionTrainer.bytes(items.map(\.sample), plan: AttributionTrainer.Plan(least: least))

@@ -9,9 +9,6 @@
 _Alignas(16) static const unsigned char attribution[] = {
 #embed "models/attribution.model"
 };
-_Alignas(16) static const unsigned char attribution_en[] = {
-#embed "models/attribution-en.model"
-};
 _Alignas(16) static const unsigned char ar[] = {
 #embed "models/ar.model"
 };
@@ -68,7 +65,6 @@ static const struct {
     unsigned long count;
 } models[] = {
     {"attribution", attribution, sizeof attribution},
-    {"attribution-en", attribution_en, sizeof attribution_en},
     {"ar", ar, sizeof ar},
     {"de", de, sizeof de},
     {"el", el, sizeof el},

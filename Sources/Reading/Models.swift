@@ -5,7 +5,7 @@ import Synchronization
 /// The trained models: those that are part of the program, or others in their place.
 public enum Models {
     private static let grammars = Mutex<[String: Grammar?]>([:])
-    private static let attributions = Mutex<[String: AttributionModel?]>([:])
+    private static let attributions = Mutex<AttributionModel?>(nil)
 
     /// The grammar of a language; nil when there is none.
     static func grammar(of language: String) -> Grammar? {
@@ -16,16 +16,12 @@ public enum Models {
             return made
         }
     }
-    /// Whether there is an attribution trained on texts of this language, with its words.
-    static func knowsWords(of language: String) -> Bool { language == "en" }
-    /// The classifiers of attribution: with words of English, or of grammar alone, for every language.
-    static func attribution(knowsWords: Bool) -> AttributionModel? {
-        let name = knowsWords ? "attribution-en" : "attribution"
-        return attributions.withLock { known in
-            if let model = known[name] { return model }
-            let made = bytes(of: name).flatMap { AttributionModel($0) }
-            known[name] = .some(made)
-            return made
+    /// The classifiers of attribution, for every language that has a grammar.
+    static func attribution() -> AttributionModel? {
+        attributions.withLock { known in
+            if let model = known { return model }
+            known = bytes(of: "attribution").flatMap { AttributionModel($0) }
+            return known
         }
     }
     private static func bytes(of name: String) -> ModelBytes? {
@@ -34,12 +30,12 @@ public enum Models {
     }
 
     /// Reads with this model from now on; false when the bytes are no model of this version. The name is that of a language, or
-    /// "attribution", or "attribution-en".
+    /// "attribution".
     public static func replace(_ name: String, with bytes: [UInt8]) -> Bool {
         let bytes = ModelBytes(copying: bytes)
-        if name.hasPrefix("attribution") {
+        if name == "attribution" {
             guard let model = AttributionModel(bytes) else { return false }
-            attributions.withLock { $0[name] = .some(model) }
+            attributions.withLock { $0 = model }
             return true
         }
         guard let grammar = Grammar(bytes) else { return false }

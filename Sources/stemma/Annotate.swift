@@ -38,7 +38,7 @@ struct Annotate: AsyncParsableCommand {
         try inputs.finish()
     }
 
-    /// Reads with each model of a folder ("en.model", "attribution-en.model") from now on: for measuring with what was trained elsewhere.
+    /// Reads with each model of a folder ("en.model", "attribution.model") from now on: for measuring with what was trained elsewhere.
     private func useModels(in folder: String) throws {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".model")
         {

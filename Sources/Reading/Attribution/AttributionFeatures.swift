@@ -8,18 +8,12 @@ struct AttributionFeatures {
     let document: Document
     let parse: Parse
     private let words: [Word]
-    /// Without words a pack's lists of cues say more, and have features of their own.
-    private let knowsWords: Bool
 
-    /// - Parameter knowsWords: Whether the features may name words, which help only in the language of the training; else they are those of
-    ///   grammar, marks and order alone, and of a language's lists of cues.
-    init(document: Document, parse: Parse, knowsWords: Bool) {
+    init(document: Document, parse: Parse) {
         self.document = document
         self.parse = parse
-        self.knowsWords = knowsWords
         words = zip(document.tokens, parse.nodes).map { token, node in
-            var word = knowsWords || token.kind == .mark ? Word(token, in: document.bytes) : Word.none
-            if !knowsWords { word.shape = token.isCapital ? 10 : 2 }
+            var word = Word(token, in: document.bytes)
             word.part = UInt32(node.part.rawValue)
             word.traits = node.traits.rawValue
             return word
@@ -150,7 +144,6 @@ struct AttributionFeatures {
         list.put(34, i == sentence.start ? 1 : 0, w.part, n1.part)
         list.put(35, w.form, h.form)
         list.put(36, w.shape, w.part, sentence.end - sentence.start < 12 ? 1 : 0)
-        guard !knowsWords else { return }
         list.put(37, flags, frame & 0x3F, marks)
         list.put(38, flags, who.part, side)
         list.put(39, flags, what.part, side)
@@ -320,7 +313,6 @@ struct AttributionFeatures {
         list.put(38, behind.part, side, path, q)
         list.put(39, deep, cue.form)
         list.put(40, commas, side, q, cue.part)
-        guard !knowsWords else { return }
         list.put(41, kind(c), path)
         list.put(42, kind(c), side, q, offset)
     }
@@ -403,7 +395,6 @@ struct AttributionFeatures {
         list.put(23, kind(a.cue), inMarks, length)
         list.put(24, quoted(a.cue), inMarks, place)
         list.put(25, sure, inMarks, place)
-        guard !knowsWords else { return }
         let flags = kind(a.cue)
         let opening: UInt32 = a.content.first.map { kind($0) & 4 } ?? 0
         list.put(26, flags, place, s.part)

@@ -7,10 +7,13 @@ package struct GoldAttribution: Sendable {
     package var content: [Range<Int>]
     package var cue: [Range<Int>]
     package var speaker: [Range<Int>]
-    package init(content: [Range<Int>], cue: [Range<Int>], speaker: [Range<Int>]) {
+    /// Whether it is an attribution of another kind than those that are learned: neither an example nor a counterexample.
+    package var isIgnored: Bool
+    package init(content: [Range<Int>], cue: [Range<Int>], speaker: [Range<Int>], isIgnored: Bool = false) {
         self.content = content
         self.cue = cue
         self.speaker = speaker
+        self.isIgnored = isIgnored
     }
 }
 
@@ -30,11 +33,18 @@ package struct AttributionSample: Sendable {
     }
     let features: AttributionFeatures
     let marks: [Mark]
+    /// Cues of attributions that are not learned.
+    private(set) var ignored: Set<Int> = []
+    /// How often the article is seen in each round.
+    let weight: Int
 
-    package init(_ article: Article, grammar: Grammar, gold: [GoldAttribution], knowsWords: Bool) {
+    package init(
+        _ article: Article, grammar: Grammar, gold: [GoldAttribution], weight: Int = 1
+    ) {
+        self.weight = max(1, min(100, weight))
         let document = Document(article, lexicon: Lexicon.of(article.language))
         let parse = Parse(document, by: grammar)
-        features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
+        features = AttributionFeatures(document: document, parse: parse)
         var marks: [Int: Mark] = [:]
         func tokens(_ ranges: [Range<Int>]) -> [Int] {
             ranges.flatMap { range in
@@ -46,15 +56,24 @@ package struct AttributionSample: Sendable {
         for one in gold {
             let cue = tokens(one.cue)
             guard
-                let chief = cue.first(where: { parse.nodes[$0].part == .verb })
+                var chief = cue.first(where: { parse.nodes[$0].part == .verb })
                     ?? cue.first(where: { document.tokens[$0].isWord && parse.nodes[$0].part != .auxiliary })
                     ?? cue.first
             else { continue }
+            // A word of a script without spaces is its last character.
+            while parse.nodes[chief].relation == .character, cue.contains(parse.nodes[chief].head) {
+                chief = parse.nodes[chief].head
+            }
+            if one.isIgnored {
+                ignored.insert(chief)
+                continue
+            }
             var mark = marks[chief] ?? Mark(cue: chief, roles: [:])
             for t in tokens(one.content) { mark.roles[t] = .content }
             for t in tokens(one.speaker) { mark.roles[t] = .speaker }
             marks[chief] = mark
         }
+        ignored.subtract(marks.keys)
         self.marks = marks.values.sorted { $0.cue < $1.cue }
     }
     fileprivate func range(_ t: Int) -> Range<Int> {
@@ -112,7 +131,10 @@ package enum AttributionTrainer {
         var trials: [(features: [UInt32], isRight: Bool)] = []
         for half in 0..<2 {
             guard let model = linear(base(halves[1 - half], plan: plan), plan) else { return [] }
-            for sample in halves[half] { trials += self.trials(sample, model, plan: plan) }
+            for sample in halves[half] {
+                let found = self.trials(sample, model, plan: plan)
+                for _ in 0..<sample.weight { trials += found }
+            }
         }
         var order = Array(trials.indices)
         var chance = Chance(seed: 3)
@@ -205,13 +227,14 @@ package enum AttributionTrainer {
         var list = FeatureList()
         var scores = [Int32](repeating: 0, count: 256)
         var chance = Chance(seed: 4)
-        var order = Array(samples.indices)
+        var order = samples.indices.flatMap { [Int](repeating: $0, count: samples[$0].weight) }
         for _ in 0..<plan.rounds {
             order.shuffle(using: &chance)
             for s in order {
                 let sample = samples[s]
                 let right = Set(sample.marks.map(\.cue))
-                for i in sample.features.document.tokens.indices where sample.features.mayBeCue(i) {
+                for i in sample.features.document.tokens.indices
+                where sample.features.mayBeCue(i) && !sample.ignored.contains(i) {
                     sample.features.cueFeatures(i, &list)
                     step(&cues, list.features, right: right.contains(i) ? 1 : 0, &scores, plan.margin)
                 }
@@ -251,7 +274,7 @@ package enum AttributionTrainer {
             model: AttributionModel(cues: model.cues, roles: model.roles, acceptor: model.cues),
             floor: .min)
         var list = FeatureList()
-        return reader.read().map { found in
+        return reader.read().filter { !sample.ignored.contains($0.cue) }.map { found in
             sample.features.wholeFeatures(found, &list)
             let isRight = sample.marks.contains { mark in
                 let content = Set(mark.roles.filter { $0.value == .content }.keys)

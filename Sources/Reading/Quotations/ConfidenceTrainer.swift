@@ -15,7 +15,7 @@ package enum ConfidenceTrainer {
         var reader = QuotationReader(article)
         reader.read(doubtsSpeakers: false)
         guard let confidence = SpeakerConfidence(reader) else { return [] }
-        return reader.quotations.compactMap { one in
+        return reader.quotations.flatMap { [$0] + reader.rivals(of: $0) }.compactMap { one in
             guard let speaker = one.speaker else { return nil }
             let entity = reader.names.entities[speaker]
             let forms = entity.phrases.map { reader.names.phrases[$0] }.map {

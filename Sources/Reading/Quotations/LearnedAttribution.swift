@@ -8,7 +8,6 @@ extension QuotationReader {
     /// Finds which attributions cover most of the words of which quotation.
     mutating func assignToMarks() {
         found = found.map { withVerb($0) }
-        found = found.filter { isBelieved($0) }
         for (i, one) in found.enumerated() where document.quoteOf[one.cue] < 0 {
             var covered: [Int: Int] = [:]
             for t in one.content where document.isQuoted(t) && tokens[t].kind != .mark {
@@ -20,21 +19,6 @@ extension QuotationReader {
                 if count * 2 >= words { attributionsOf[q, default: []].append(i) }
             }
         }
-    }
-    /// In a script without capitals only known cues are believed; in one without spaces whose verbs come last, only phrases such as
-    /// "according to".
-    private func isBelieved(_ one: FoundAttribution) -> Bool {
-        guard !document.lexicon.hasCapitals, one.cueScore != Self.certain else { return true }
-        return isCue(one.cue) && !(document.lexicon.speechFirst && document.isIdeograph(one.cue))
-    }
-    /// Whether an attribution without marks has a cue of many meanings and nothing else that shows speech. The model without words cannot
-    /// tell "the contract provides" from "the minister says".
-    private func isWeak(_ one: FoundAttribution) -> Bool {
-        guard !knowsWords, one.cueScore != Self.certain else { return false }
-        let kind = document.kind(one.cue)
-        if !kind.contains(.cue) { return true }
-        return kind.contains(.weakCue) && !kind.contains(.objectCue)
-            && !one.content.contains { abs($0 - one.cue) < 14 && document.kind($0).contains(.that) }
     }
     /// The attribution of a quotation in marks: the surest one that covers most of its words, with a cue outside the marks.
     mutating func learned(_ q: Int) -> Attribution? {
@@ -104,8 +88,6 @@ extension QuotationReader {
 
     // MARK: - Indirect speech
 
-    /// Speech without marks must be surer than that in marks, where only the speaker is in question.
-    static let sure: Int32 = 60
     private static let interruption = 8
 
     /// What a sentence's cues report without marks.
@@ -117,13 +99,13 @@ extension QuotationReader {
         let hi = found.partitioningIndex { $0.cue >= sentence.end }
         var out: [Account.Quotation] = []
         for one in found[lo..<max(lo, hi)]
-        where one.score >= Self.sure && document.quoteOf[one.cue] < 0 && !isWeak(one)
+        where document.quoteOf[one.cue] < 0
             && !(usedCues.contains(one.cue) && quotes(in: one))
         {
             let pieces = plainPieces(one)
             guard let first = pieces.first, !one.speaker.isEmpty || one.continues else { continue }
             let who = one.continues ? continued(in: s, at: one.cue) : speaker(of: one)
-            if one.continues || document.lexicon.strictCues, case .unnamed = who { continue }
+            if one.continues, case .unnamed = who { continue }
             if case .nobody = who {
                 usedCues.insert(one.cue)
                 continue
@@ -249,8 +231,6 @@ extension QuotationReader {
             let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             return .somebody(byOrigin(named) ?? named)
         }
-        let isSubject = Self.subjects.contains(parse.nodes[head].relation) || one.cueScore == Self.certain
-        guard isSubject || knowsWords else { return .unnamed }
         return loose(head, in: one.speaker, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]

@@ -73,10 +73,13 @@ extension QuotationReader {
         for q in quotations.indices {
             if let anaphor = anaphor(of: quotations[q], previous: previous), let best = referents.best(anaphor) {
                 if anaphor.kind == .role {
-                    if let entity = best.entity, best.margin >= Referents.margin { quotations[q].speaker = entity }
+                    if let entity = best.entity, best.margin >= Referents.officeMargin {
+                        quotations[q].speaker = entity
+                    }
                 } else {
                     quotations[q].speaker = best.margin >= Referents.margin ? best.entity : nil
                 }
+                leads[quotations[q].span] = (quotations[q].speaker, anaphor.kind, best.margin)
             }
             if let speaker = quotations[q].speaker {
                 let last = document.token(at: quotations[q].pieces.last?.end ?? 0) - 1

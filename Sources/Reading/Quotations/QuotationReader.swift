@@ -17,7 +17,10 @@ struct QuotationReader {
     var found: [FoundAttribution]
     /// For each quotation in marks the attributions of `found` that cover most of it.
     var attributionsOf: [Int: [Int]] = [:]
-    let knowsWords: Bool
+    /// Of the quotations whose speaker the text does not name beside them: what stands in its place, and by how much the best candidate leads.
+    var leads: [Span: (entity: Int?, kind: Referents.Kind, margin: Int)] = [:]
+    /// Where the rules and the classifiers mean two different speakers: the quotations by the classifiers. `SpeakerConfidence` chooses.
+    var rivals: [Account.Quotation] = []
     /// Cues that already belong to a quotation in marks.
     var usedCues: Set<Int> = []
 
@@ -25,13 +28,12 @@ struct QuotationReader {
         self.document = document
         self.names = names
         finder = SpeakerFinder(document: document)
-        knowsWords = Models.knowsWords(of: document.language)
         parse = names.parse
-        guard let parse, let model = Models.attribution(knowsWords: knowsWords) else {
+        guard let parse, let model = Models.attribution() else {
             found = []
             return
         }
-        let features = AttributionFeatures(document: document, parse: parse, knowsWords: knowsWords)
+        let features = AttributionFeatures(document: document, parse: parse)
         found = AttributionReader(features: features, model: model).read()
     }
 
@@ -49,8 +51,9 @@ struct QuotationReader {
 
     /// - Parameters:
     ///   - ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
+    ///   - findsHearers: Whether hearers are looked for in the tree; the training of that reads without.
     ///   - doubtsSpeakers: Whether speakers who are not sure enough are left out; the training of that reads without.
-    mutating func read(ranksReferents: Bool = true, doubtsSpeakers: Bool = true) {
+    mutating func read(ranksReferents: Bool = true, doubtsSpeakers: Bool = true, findsHearers: Bool = true) {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
         addSourcePhrases()
@@ -70,68 +73,58 @@ struct QuotationReader {
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         if ranksReferents { resolveReferents() }
         if doubtsSpeakers { doubtSpeakers() }
+        if findsHearers { findHearers() }
         lendHearers()
     }
 
-    /// What a sentence reports without marks. In a language whose texts the classifiers have learned from they come first, else the rules;
-    /// the others add what is missing.
+    /// What a sentence reports without marks: what the classifiers find, and what the rules add. Where both mean one cue or one clause and
+    /// one speaker, what is said is taken as the rules cut it; another speaker by the rules is a rival.
     private mutating func clauses(_ s: Int) -> [Account.Quotation] {
-        func isNew(_ one: Account.Quotation, beside others: [Account.Quotation]) -> Bool {
-            !others.contains { other in
-                let both = max(0, min(one.span.end, other.span.end) - max(one.span.start, other.span.start))
-                let whole = max(one.span.end, other.span.end) - min(one.span.start, other.span.start)
-                return one.cueSpan == other.cueSpan || 2 * both > whole
-            }
+        func isSame(_ one: Account.Quotation, _ other: Account.Quotation) -> Bool {
+            let both = one.span.common(other.span)
+            return one.cueSpan == other.cueSpan || 2 * both > one.span.union(other.span).length
         }
         guard parse != nil else { return reportedClauses(s) }
-        if knowsWords {
-            var learned = learnedClauses(s)
-            let ruled = reportedClauses(s)
-            // A speaker whom the classifiers cannot tell may be plain to the rules; one on whom both disagree is not named.
-            for i in learned.indices {
-                guard let same = ruled.first(where: { $0.cueSpan == learned[i].cueSpan }) else { continue }
-                learned[i].saidTo = learned[i].saidTo ?? same.saidTo
-                if learned[i].speaker == nil {
-                    learned[i].speaker = same.speaker
-                    learned[i].speakerSpan = same.speakerSpan
-                } else if same.speaker != learned[i].speaker {
-                    learned[i].speaker = nil
-                }
-            }
-            return learned + ruled.filter { isNew($0, beside: learned) }
-        }
+        var learned = learnedClauses(s)
         let ruled = reportedClauses(s)
-        return ruled + learnedClauses(s).filter { isNew($0, beside: ruled) }
+        for i in learned.indices {
+            guard let same = ruled.first(where: { isSame($0, learned[i]) }) else { continue }
+            learned[i].saidTo = learned[i].saidTo ?? same.saidTo
+            if learned[i].speaker == nil || learned[i].speaker == same.speaker, cutsBetter(same, than: learned[i]) {
+                learned[i].pieces = same.pieces
+            }
+            if learned[i].speaker == nil {
+                learned[i].speaker = same.speaker
+                learned[i].speakerSpan = same.speakerSpan
+            } else if same.speaker != learned[i].speaker {
+                rivals.append(same)
+            }
+        }
+        return learned.uniqued { $0.pieces } + ruled.filter { one in !learned.contains { isSame($0, one) } }
+    }
+    /// Whether what the rules take as said is to be believed. They cut better than the classifiers, but not out of a relative clause ("Anna Berg,
+    /// who said that …, left"), before "according to", or where they take something else or their own cue.
+    private func cutsBetter(_ ruled: Account.Quotation, than learned: Account.Quotation) -> Bool {
+        guard let cueSpan = learned.cueSpan, !ruled.pieces.contains(where: { $0.contains(cueSpan) })
+        else { return false }
+        let cue = document.token(at: cueSpan.start)
+        let isRelative = cue < tokens.count && parse?.nodes[cue].relation == .relativeClause
+        let isByTree = found.contains { $0.cue == cue && $0.cueScore == Self.certain }
+        let common = learned.pieces.reduce(0) { sum, piece in sum + ruled.pieces.reduce(0) { $0 + $1.common(piece) } }
+        return !isRelative && !isByTree && 2 * common >= learned.pieces.reduce(0) { $0 + $1.length }
     }
     /// Finds the speaker of a quotation in marks; the order as in `clauses`.
-    private mutating func attributed(_ q: Int) -> Attribution? {
-        guard parse != nil else { return attribution(q) }
+    private mutating func attributed(_ q: Int) -> (chosen: Attribution?, rival: Attribution?) {
+        guard parse != nil else { return (attribution(q), nil) }
         let ruled = attribution(q)
-        guard var learned = learned(q) else { return ruled }
+        guard var learned = learned(q) else { return (ruled, nil) }
         // What nobody has said.
-        if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return learned }
+        if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return (learned, nil) }
         learned.saidTo = learned.saidTo ?? ruled?.saidTo
         guard let one = learned.speaker, let other = ruled?.speaker else {
-            return learned.speaker == nil ? ruled ?? learned : learned
+            return (learned.speaker == nil ? ruled ?? learned : learned, nil)
         }
-        // One on whom both disagree is not named where the classifiers know the words; elsewhere the rules are believed, if
-        // `SpeakerConfidence` is sure enough.
-        guard knowsWords else { return ruled }
-        if one.entity != other.entity {
-            if let ruled, standsBehind(ruled, document.quotes[q]) { return ruled }
-            learned.speaker = nil
-        }
-        return learned
-    }
-    /// "…,” Mayor Mara Tell said": whether nothing but a verb of saying and its speaker stands right behind the marks.
-    private func standsBehind(_ ruled: Attribution, _ quote: QuoteMarks.Quote) -> Bool {
-        guard let cue = ruled.cue, let speaker = ruled.speaker, speaker.end > speaker.start,
-            !document.kind(cue).contains(.weakCue),
-            speaker.end >= tokens.count || !document.isPossessiveMark(speaker.end)
-        else { return false }
-        let start = min(cue, speaker.start)
-        return start >= quote.end && (quote.end..<start).allSatisfy { tokens[$0].kind == .mark }
-            && max(cue + 1, speaker.end) - start == speaker.end - speaker.start + 1
+        return (ruled, one.entity == other.entity ? nil : learned)
     }
 
     // MARK: - Quotations in marks
@@ -176,11 +169,12 @@ struct QuotationReader {
         let blockKind = document.blockKind(quote.start)
         let sentence = Int(document.sentenceOf[quote.start])
         var found: Attribution?
+        var rival: Attribution?
         var floats = false
         if quote.continues, let before {
             found = inherit(before)
         } else {
-            found = attributed(q)
+            (found, rival) = attributed(q)
             if found == nil, blockKind != .title, blockKind != .heading {
                 found = floating(q, before: before)
                 floats = found != nil
@@ -197,14 +191,16 @@ struct QuotationReader {
             lastSpeaker = speaker.entity
             lastSentence = Int(document.sentenceOf[quote.end - 1])
         }
-        return Account.Quotation(
-            pieces: [document.span(quote.start, quote.end)],
-            kind: isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed,
-            speaker: attribution.speaker?.entity,
-            speakerSpan: attribution.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
-            cueSpan: attribution.cue.map { cueSpan($0) }, stance: attribution.stance,
-            saidTo: attribution.saidTo,
-            via: attribution.via, sentence: sentence)
+        let kind: Account.Quotation.Kind = isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed
+        func quotation(by one: Attribution) -> Account.Quotation {
+            Account.Quotation(
+                pieces: [document.span(quote.start, quote.end)], kind: kind, speaker: one.speaker?.entity,
+                speakerSpan: one.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
+                cueSpan: one.cue.map { cueSpan($0) }, stance: one.stance, saidTo: one.saidTo, via: one.via,
+                sentence: sentence)
+        }
+        if let rival { rivals.append(quotation(by: rival)) }
+        return quotation(by: attribution)
     }
 
     /// Whether the marks hold a name and no speech: the bank «Lumen», on “Harbour Talk”. One or two words with capitals, right behind a word
@@ -403,7 +399,7 @@ struct QuotationReader {
         var k = quote.end
         while k < min(limit, quote.end + 18) {
             if tokens[k].shape.contains(.quote), document.isQuoted(k) { break }
-            if isCue(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
+            if isCue(k), !saysNothing(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
                 // "…,” Putin countered that": this cue reports something of its own.
                 if k + 1 < limit, document.kind(k + 1).contains(.that) { break }
                 // Only a comma, an article or an adverb may be between the marks and their attribution.
@@ -420,6 +416,11 @@ struct QuotationReader {
             k += 1
         }
         return nil
+    }
+
+    /// "while Tom Erle said nothing".
+    private func saysNothing(_ cue: Int) -> Bool {
+        cue + 1 < tokens.count && document.kind(cue + 1).contains(.negation) && parse?.nodes[cue + 1].part == .pronoun
     }
 
     private mutating func cueBefore(_ quote: QuoteMarks.Quote, from lo: Int) -> (cue: Int, speaker: Speaker)? {

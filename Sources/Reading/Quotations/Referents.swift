@@ -243,8 +243,11 @@ struct Referents {
 
     // MARK: - The choice
 
-    /// By how much the best must lead to be believed: `Evaluation/train-referents` prints what that gives on stories left out.
-    static let margin = 250
+    /// By how much the best must lead to be named at all; `SpeakerConfidence` knows the lead and decides. `Evaluation/train-referents` prints
+    /// what each lead gives on what is left out.
+    static let margin = 50
+    /// An office stays an office unless one person leads by this much.
+    static let officeMargin = 250
 
     /// The best candidate, and by how much it is better than the next; nil when there is none.
     func best(_ anaphor: Anaphor) -> (entity: Int?, margin: Int)? {

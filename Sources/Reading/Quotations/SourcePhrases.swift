@@ -18,7 +18,7 @@ extension QuotationReader {
                 }
                 // "According to the treaty" names no speaker: in strict languages it must be a name, an office or a document.
                 let isNamed = !document.lexicon.strictCues || source.speaker.contains { names(speaker: $0, sentence) }
-                if isNamed, !isKnown(source), let one = attribution(of: source, sentence, parse) { added.append(one) }
+                if isNamed, let one = attribution(of: source, sentence, parse) { added.append(one) }
                 k = max(k + 1, source.range.upperBound)
             }
         }
@@ -26,13 +26,6 @@ extension QuotationReader {
         let cues = Set(added.map(\.cue))
         found = (found.filter { !cues.contains($0.cue) } + added).sorted { $0.cue < $1.cue }
     }
-    /// Whether the classifiers have found the phrase, and its source as the speaker.
-    private func isKnown(_ source: SourcePhrase) -> Bool {
-        let first = found.partitioningIndex { $0.cue >= source.range.lowerBound }
-        return found[first...].prefix { $0.cue < source.range.upperBound }
-            .contains { $0.score >= Self.sure && ($0.speaker.first.map(source.range.contains) ?? true) }
-    }
-
     private func names(speaker k: Int, _ sentence: Document.Sentence) -> Bool {
         if let phrase = names.phrase(at: k) { return phrase.sort != .place && phrase.sort != .state }
         return !document.kind(k).isDisjoint(with: Lexicon.Kind.pronoun.union(.possessive))
