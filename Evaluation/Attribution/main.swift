@@ -104,7 +104,7 @@ if arguments.count >= 2, arguments[0] == "statements" {
         let model = FileManager.default.contents(atPath: arguments[2]).map { Array($0) } ?? []
         guard Models.replace("attribution", with: model) else { fail("\(arguments[2]) is no model of attribution") }
     }
-    // A line for each statement with a speaker: the article, its kind, the spans of content and speaker in scalars, names and features.
+    // A line for each statement with a speaker: the article, its kind (and whether it is the one before with another speaker), the spans of content and speaker in scalars, names and features.
     for (id, text, article) in articles(arguments[1]) {
         let at = scalars(text)
         func shown(_ spans: [Span]) -> String {
@@ -113,7 +113,7 @@ if arguments.count >= 2, arguments[0] == "statements" {
         for one in ConfidenceTrainer.instances(article) {
             let names = one.names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
             print(
-                id, one.kind, shown(one.content), shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
+                id, one.isRival ? one.kind + " rival" : one.kind, shown(one.content), shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
                 one.features.joined(separator: "|"), separator: "\t")
         }
     }

@@ -6,6 +6,8 @@ package enum ConfidenceTrainer {
     /// the features.
     package struct Instance {
         package var kind: String
+        /// Whether it is the statement before with another speaker.
+        package var isRival: Bool
         package var content: [Span]
         package var speaker: Span?
         package var names: [String]
@@ -15,14 +17,17 @@ package enum ConfidenceTrainer {
         var reader = QuotationReader(article)
         reader.read(doubtsSpeakers: false)
         guard let confidence = SpeakerConfidence(reader) else { return [] }
-        return reader.quotations.flatMap { [$0] + reader.rivals(of: $0) }.compactMap { one in
+        return reader.quotations.flatMap { one in
+            [(one, false)] + reader.rivals(of: one).map { ($0, true) }
+        }.compactMap { one, isRival in
             guard let speaker = one.speaker else { return nil }
             let entity = reader.names.entities[speaker]
             let forms = entity.phrases.map { reader.names.phrases[$0] }.map {
                 reader.document.text($0.start, $0.end)
             }
             return Instance(
-                kind: one.kind.rawValue, content: one.pieces, speaker: one.speakerSpan, names: [entity.name] + forms,
+                kind: one.kind.rawValue, isRival: isRival, content: one.pieces, speaker: one.speakerSpan,
+                names: [entity.name] + forms,
                 features: confidence.features(one))
         }
     }

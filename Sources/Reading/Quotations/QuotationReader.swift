@@ -77,56 +77,6 @@ struct QuotationReader {
         lendHearers()
     }
 
-    /// What a sentence reports without marks: what the classifiers find, and what the rules add. Where both mean one cue or one clause and
-    /// one speaker, what is said is taken as the rules cut it; another speaker by the rules is a rival.
-    private mutating func clauses(_ s: Int) -> [Account.Quotation] {
-        func isSame(_ one: Account.Quotation, _ other: Account.Quotation) -> Bool {
-            let both = one.span.common(other.span)
-            return one.cueSpan == other.cueSpan || 2 * both > one.span.union(other.span).length
-        }
-        guard parse != nil else { return reportedClauses(s) }
-        var learned = learnedClauses(s)
-        let ruled = reportedClauses(s)
-        for i in learned.indices {
-            guard let same = ruled.first(where: { isSame($0, learned[i]) }) else { continue }
-            learned[i].saidTo = learned[i].saidTo ?? same.saidTo
-            if learned[i].speaker == nil || learned[i].speaker == same.speaker, cutsBetter(same, than: learned[i]) {
-                learned[i].pieces = same.pieces
-            }
-            if learned[i].speaker == nil {
-                learned[i].speaker = same.speaker
-                learned[i].speakerSpan = same.speakerSpan
-            } else if same.speaker != learned[i].speaker {
-                rivals.append(same)
-            }
-        }
-        return learned.uniqued { $0.pieces } + ruled.filter { one in !learned.contains { isSame($0, one) } }
-    }
-    /// Whether what the rules take as said is to be believed. They cut better than the classifiers, but not out of a relative clause ("Anna Berg,
-    /// who said that …, left"), before "according to", or where they take something else or their own cue.
-    private func cutsBetter(_ ruled: Account.Quotation, than learned: Account.Quotation) -> Bool {
-        guard let cueSpan = learned.cueSpan, !ruled.pieces.contains(where: { $0.contains(cueSpan) })
-        else { return false }
-        let cue = document.token(at: cueSpan.start)
-        let isRelative = cue < tokens.count && parse?.nodes[cue].relation == .relativeClause
-        let isByTree = found.contains { $0.cue == cue && $0.cueScore == Self.certain }
-        let common = learned.pieces.reduce(0) { sum, piece in sum + ruled.pieces.reduce(0) { $0 + $1.common(piece) } }
-        return !isRelative && !isByTree && 2 * common >= learned.pieces.reduce(0) { $0 + $1.length }
-    }
-    /// Finds the speaker of a quotation in marks; the order as in `clauses`.
-    private mutating func attributed(_ q: Int) -> (chosen: Attribution?, rival: Attribution?) {
-        guard parse != nil else { return (attribution(q), nil) }
-        let ruled = attribution(q)
-        guard var learned = learned(q) else { return (ruled, nil) }
-        // What nobody has said.
-        if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return (learned, nil) }
-        learned.saidTo = learned.saidTo ?? ruled?.saidTo
-        guard let one = learned.speaker, let other = ruled?.speaker else {
-            return (learned.speaker == nil ? ruled ?? learned : learned, nil)
-        }
-        return (ruled, one.entity == other.entity ? nil : learned)
-    }
-
     // MARK: - Quotations in marks
 
     struct Attribution {
@@ -236,7 +186,7 @@ struct QuotationReader {
     }
 
     /// Finds the speaker by a cue or source phrase in the quotation's own sentence.
-    private mutating func attribution(_ q: Int) -> Attribution? {
+    mutating func attribution(_ q: Int) -> Attribution? {
         let quote = document.quotes[q]
         let first = document.sentences[Int(document.sentenceOf[quote.start])]
         let last = document.sentences[Int(document.sentenceOf[quote.end - 1])]
@@ -399,7 +349,7 @@ struct QuotationReader {
         var k = quote.end
         while k < min(limit, quote.end + 18) {
             if tokens[k].shape.contains(.quote), document.isQuoted(k) { break }
-            if isCue(k), !saysNothing(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
+            if isCue(k), let speaker = speaker(of: k, lo: quote.end, hi: limit) {
                 // "…,” Putin countered that": this cue reports something of its own.
                 if k + 1 < limit, document.kind(k + 1).contains(.that) { break }
                 // Only a comma, an article or an adverb may be between the marks and their attribution.
@@ -416,11 +366,6 @@ struct QuotationReader {
             k += 1
         }
         return nil
-    }
-
-    /// "while Tom Erle said nothing".
-    private func saysNothing(_ cue: Int) -> Bool {
-        cue + 1 < tokens.count && document.kind(cue + 1).contains(.negation) && parse?.nodes[cue + 1].part == .pronoun
     }
 
     private mutating func cueBefore(_ quote: QuoteMarks.Quote, from lo: Int) -> (cue: Int, speaker: Speaker)? {

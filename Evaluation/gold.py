@@ -1,0 +1,129 @@
+"""The gold of who says what, and what of a statement counts as right: Evaluation/annotated, with the texts of ../shared/data, and the names of the
+stories that take no part in any training. For the scripts of this folder.
+"""
+import json, os, re, unicodedata
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SHARED = os.path.join(os.path.dirname(ROOT), "shared", "data")
+ANNOTATED = os.path.join(ROOT, "Evaluation", "annotated")
+SETS, PAGES = ("basil", "ecbplus", "meantime", "newswcl50", "wikinews-src", "wmt21"), ("fundus", "fundus-eval")
+# Stories that nothing is trained or tuned on.
+HELD = {"palace-2012", "bus-bomb-2012", "quake-2026", "fever-2027"}
+
+
+def invented(): return sorted(os.path.join(ANNOTATED, "written", n) for n in os.listdir(os.path.join(ANNOTATED, "written")))
+
+
+def texts():
+    """id → {text, title, lang} of every article of the sets that sheets and annotations name."""
+    found = {"written/" + os.path.basename(p)[:-4]: {"text": written(p)[0], "title": None, "lang": os.path.basename(p)[:2]} for p in invented()}
+    for name in SETS:
+        for line in open(os.path.join(SHARED, "stories", name + ".jsonl"), encoding="utf8"):
+            row = json.loads(line)
+            found[name + "/" + row["id"]] = {"text": row["text"], "title": row.get("title"), "lang": row["lang"]}
+    for name in PAGES:
+        for line in open(os.path.join(SHARED, "extraction", "html", name, "gold.jsonl"), encoding="utf8"):
+            row = json.loads(line)
+            found[name + "/" + row["id"]] = {"text": "\n\n".join(row.get("paragraphs") or []) or row.get("text") or "", "title": row.get("title"), "lang": row.get("lang") or (row.get("language") or "")[:2]}
+    return found
+
+
+def written(path):
+    """An invented article with its statements marked in it: <c1>content</c1> <q1>cue</q1> <s1>speaker</s1> <t1>hearer</t1>, and behind a line
+    "=====" a line for each statement: number, said or believed, the speaker's fullest name. (text, statements)"""
+    marked, _, rows = open(path, encoding="utf8").read().partition("\n=====\n")
+    text, spans, open_at = "", {}, {}
+    for piece in re.split(r"(</?[cqst]\d+>)", marked.strip()):
+        tag = re.fullmatch(r"<(/?)([cqst]\d+)>", piece)
+        if not tag: text += piece
+        elif not tag[1]: open_at[tag[2]] = len(text)
+        elif tag[2] not in open_at: raise ValueError(f"{path}: {piece} was not opened")
+        else: spans.setdefault(tag[2], []).append([open_at.pop(tag[2]), len(text)])
+    if open_at: raise ValueError(f"{path}: not closed: {', '.join(open_at)}")
+    statements = []
+    for row in rows.strip("\n").split("\n") if rows.strip() else []:
+        number, sort, who = (row.split("\t") + ["", ""])[:3]
+        if sort not in ("said", "believed"): raise ValueError(f"{path}: statement {number} is neither said nor believed")
+        if "c" + number not in spans: raise ValueError(f"{path}: statement {number} has no content")
+        if who and who not in text: raise ValueError(f"{path}: {who!r} does not stand in the text")
+        part = lambda kind: spans.pop(kind + number, [])
+        statements.append({"content": part("c"), "cue": part("q"), "speaker": part("s"), "to": part("t"), "who": [[text.find(who), text.find(who) + len(who)]] if who else [], "sort": sort})
+    if spans: raise ValueError(f"{path}: marked, but without a line behind =====: {', '.join(spans)}")
+    return text, statements
+
+
+def without():
+    """The ids in the file that STEMMA_WITHOUT names: articles that training leaves out."""
+    return set(open(os.environ["STEMMA_WITHOUT"], encoding="utf8").read().split()) if os.environ.get("STEMMA_WITHOUT") else set()
+
+
+def annotated():
+    """id → the statements of the annotated articles, without those of `without`."""
+    gold = {}
+    for path in invented():
+        language, name = os.path.basename(path)[:2], "written/" + os.path.basename(path)[:-4]
+        gold[name] = {"article": name, "language": language, "statements": written(path)[1]}
+    for name in sorted(n for n in os.listdir(ANNOTATED) if n.endswith(".jsonl")):
+        for line in open(os.path.join(ANNOTATED, name), encoding="utf8"):
+            row = json.loads(line)
+            gold[row["article"]] = row
+    return {i: row for i, row in gold.items() if i not in without()}
+
+
+def training(except_for=()):
+    """The lines that `attribution train` learns from: the annotated articles, and the American ones of PolNeAR, whose attributions without a
+    verb of saying ("wants", "seems") are neither examples nor counterexamples. An annotated article counts as much as five of those."""
+    rows = texts()
+    for line in open(os.path.join(SHARED, "reading", "quotes_polnear_en.jsonl"), encoding="utf8"):
+        row = json.loads(line)
+        quotes = [{**{k: q[k] for k in ("content", "cue", "speaker")}, **({} if q["speech_cue"] else {"ignored": True})} for q in row["quotes"]]
+        yield {"id": row["id"], "lang": "en", "text": row["text"], "publisher": row["publisher"], "quotes": quotes}
+    for i, article in sorted(annotated().items()):
+        if i in except_for or i not in rows: continue
+        quotes = [{k: q[k] for k in ("content", "cue", "speaker")} for q in article["statements"] if q["cue"]]
+        yield {"id": i, **rows[i], "publisher": "annotated", "weight": 5, "quotes": quotes}
+
+
+def common(a, b): return sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
+def size(a): return sum(e - s for s, e in a)
+def meets(a, b): return 2 * common(a, b) >= min(size(a), size(b)) > 0
+
+
+SMALL = set("the a an of and for in on at to de la le les el los der die das des den dem den du di del della il lo van het een mr mrs ms dr herr frau".split())
+def words(s):
+    s = "".join(c for c in unicodedata.normalize("NFKD", s or "").lower() if not unicodedata.combining(c))
+    return [w for w in re.findall(r"\w+", s) if w not in SMALL]
+
+
+def is_alike(a, b):
+    """Whether two names share a word, in whatever case it stands; in scripts without spaces, a part of it."""
+    for x in words(a):
+        for y in words(b):
+            n = min(len(x), len(y))
+            if x == y or n >= 4 and x[:max(4, n - 2)] == y[:max(4, n - 2)] or re.search(r"[\u3040-\u9fff]", x) and (x in y or y in x): return True
+    return False
+
+
+def is_speaker(statement, gold, text):
+    """Whether the one whom the program names is the one whom the gold means."""
+    words_of = lambda spans: " ".join(text[s:e] for s, e in spans)
+    name, who = statement["speaker_text"], words_of(gold["who"])
+    if who and is_alike(name, who): return True
+    said = words_of(gold["speaker"])
+    if said and is_alike(name, said): return True
+    # A pronoun that was resolved to somebody else overlaps as well.
+    return common(statement["speaker"], gold["speaker"]) > 0 and not who and not statement.get("resolved")
+
+
+def judge(statements, gold, text):
+    """For each of the program's named statements whether it is right; for each of the gold's whether it is found, and whether by its speaker."""
+    named = []
+    for s in statements:
+        same = [g for g in gold if meets(s["content"], g["content"])]
+        named.append("right" if any(is_speaker(s, g, text) for g in same) else "speaker" if same else "none")
+    found, by = [], []
+    for g in gold:
+        same = [s for s in statements if meets(s["content"], g["content"])]
+        found.append(bool(same))
+        by.append(any(is_speaker(s, g, text) for s in same))
+    return named, found, by
