@@ -5,11 +5,15 @@
 //   attribution referents ARTICLES.jsonl                                what `Evaluation/train-referents` learns from
 //   attribution hearers ARTICLES.jsonl                                 what `Evaluation/train-hearers` learns from
 //   attribution statements ARTICLES.jsonl [ATTRIBUTION.model]           what `Evaluation/train-confidence` learns from
+//   attribution utterances TELLINGS.jsonl                              what `Evaluation/train-utterances` learns from
+//   attribution meanings WORDS.tsv OUT.model                           the table of `Evaluation/train-meanings`
 //   attribution fold MODELS GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
+import Comparing
 import Extraction
 import Foundation
 import Grammar
 import NewsModel
+import Provenance
 import Reading
 import Text
 
@@ -87,6 +91,11 @@ func articles(_ path: String) -> [(id: String, text: String, article: Article)] 
         return (id, text, article)
     }
 }
+if arguments.count == 3, arguments[0] == "meanings" {
+    let text = (try? String(contentsOfFile: arguments[1], encoding: .utf8)) ?? ""
+    try Data(MeaningsTrainer.bytes(text)).write(to: URL(fileURLWithPath: arguments[2]))
+    exit(0)
+}
 if arguments.count == 2, arguments[0] == "hearers" {
     // A line for each quotation: the article, what is said, and for each who may be its hearer the span and the features.
     for (id, text, article) in articles(arguments[1]) {
@@ -113,9 +122,24 @@ if arguments.count >= 2, arguments[0] == "statements" {
         for one in ConfidenceTrainer.instances(article) {
             let names = one.names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
             print(
-                id, one.isRival ? one.kind + " rival" : one.kind, shown(one.content), shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
+                id, one.isRival ? one.kind + " rival" : one.kind, shown(one.content),
+                shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
                 one.features.joined(separator: "|"), separator: "\t")
         }
+    }
+    exit(0)
+}
+if arguments.count == 2, arguments[0] == "utterances" {
+    // The tellings of one story. A line for each pair of quotations: telling and span of both, and the features.
+    let tellings = articles(arguments[1])
+    let accounts = tellings.map { read($0.article) }
+    let at = tellings.map { scalars($0.text) }
+    for one in UtteranceTrainer.instances(accounts, descent: trace(accounts)) {
+        func shown(_ place: (telling: Int, span: Span)) -> [String] {
+            let (s, e) = (at[place.telling][place.span.start] ?? 0, at[place.telling][place.span.end] ?? 0)
+            return [tellings[place.telling].id, "[\(s), \(e)]"]
+        }
+        print((shown(one.a) + shown(one.b) + [one.features.joined(separator: "|")]).joined(separator: "\t"))
     }
     exit(0)
 }

@@ -33,6 +33,9 @@ _Alignas(16) static const unsigned char it[] = {
 _Alignas(16) static const unsigned char ja[] = {
 #embed "models/ja.model"
 };
+_Alignas(16) static const unsigned char meanings[] = {
+#embed "models/meanings.model"
+};
 _Alignas(16) static const unsigned char nl[] = {
 #embed "models/nl.model"
 };
@@ -73,6 +76,7 @@ static const struct {
     {"fr", fr, sizeof fr},
     {"it", it, sizeof it},
     {"ja", ja, sizeof ja},
+    {"meanings", meanings, sizeof meanings},
     {"nl", nl, sizeof nl},
     {"pl", pl, sizeof pl},
     {"pt", pt, sizeof pt},

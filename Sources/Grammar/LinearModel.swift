@@ -98,7 +98,7 @@ package struct ModelBytes: @unchecked Sendable {
         self.init(base: UnsafeRawPointer(copy), count: bytes.count)
     }
     @inline(__always)
-    subscript(i: Int) -> UInt8 {
+    package subscript(i: Int) -> UInt8 {
         precondition(i >= 0 && i < count)
         return base.load(fromByteOffset: i, as: UInt8.self)
     }

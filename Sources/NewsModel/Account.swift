@@ -43,6 +43,8 @@ public struct Account: Sendable {
             public static let turn = Flags(rawValue: 8192)
             /// One character of a script without spaces between words.
             public static let character = Flags(rawValue: 16384)
+            /// The key is that of a meaning from a dictionary, which is the same in all languages that have one.
+            public static let meaning = Flags(rawValue: 32768)
         }
         /// Its span in the text.
         public var span: Span

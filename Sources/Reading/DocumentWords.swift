@@ -103,6 +103,7 @@ struct DocumentWords {
         if isName, kind.isDisjoint(with: [.weekday, .month]) { return (skeleton(i), .name) }
         if let concept = compoundConcept(i) { return (concept, .concept) }
         // In languages whose nouns have capitals, the word may be a noun or a name; the skeleton serves for both.
+        if let meaning = Models.meanings?.key(of: stem, in: lexicon.code) { return (meaning, .meaning) }
         if token.isCapital, lexicon.nounCapitals, !isLower(i) { return (skeleton(i), []) }
         return (Hash.short(stem), [])
     }

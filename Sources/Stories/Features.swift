@@ -20,6 +20,7 @@ package struct Features: Sendable, Equatable {
         package static let name = Kind(rawValue: 2)
         package static let number = Kind(rawValue: 4)
         package static let title = Kind(rawValue: 8)
+        package static let meaning = Kind(rawValue: 16)
     }
     package private(set) var terms: [Term] = []
 
@@ -34,6 +35,7 @@ package struct Features: Sendable, Equatable {
                 seen += 1
                 var kind = isTitle
                 if word.flags.contains(.concept) { kind.insert(.concept) }
+                if word.flags.contains(.meaning) { kind.insert(.meaning) }
                 if word.flags.contains(.name) { kind.insert(.name) }
                 if word.flags.contains(.number) { kind.insert(.number) }
                 if let i = place[word.key] {

@@ -11,10 +11,8 @@ package struct PairScorer: Sendable {
     /// The likeness from which an article joins a story. Tried .14–.40 in steps of .02 on basil, ecbplus and wikinews as one stream;
     /// again .18–.21 in November 2026 on all sets: within .01 of the best on each.
     package var threshold: Float = 0.20
-    /// The same across languages, where only names, numbers and concepts can agree.
-    package var universalThreshold: Float = 0.36
-    /// The fewest common names, numbers and concepts across languages: every text of a day has the day of the month. Tried 1–4 on wmt21
-    /// and meantime.
+    /// The fewest common names, numbers, concepts and meanings across languages: every text of a day has the day of the month. Tried 1–4 on
+    /// wmt21 and meantime.
     package var leastUniversal = 2
     /// The factors for words in a title and for names. Tried 1.3–2 and 1–1.6: names matter (1 loses .01 on basil, ecbplus, wikinews,
     /// and .02 on meantime and wmt21); the rest makes no difference.
@@ -101,7 +99,7 @@ package struct PairScorer: Sendable {
         var score = shared.all / (1 + Float(gap) * dailyLoss)
         let lengths = a.universalLength * b.universalLength
         if isOtherLanguage, shared.common >= leastUniversal, lengths > 0 {
-            score = max(score, shared.universal / lengths * threshold / universalThreshold)
+            score = max(score, shared.universal / lengths)
         }
         return score
     }
@@ -147,7 +145,7 @@ package struct Bounds: Sendable {
 
 extension Features.Term {
     /// Whether its key is the same in every language.
-    var isUniversal: Bool { !kind.isDisjoint(with: [.concept, .name, .number]) }
+    var isUniversal: Bool { !kind.isDisjoint(with: [.concept, .meaning, .name, .number]) }
 }
 
 extension Float {

@@ -22,86 +22,6 @@ import Text
         return (account, account.sentences.flatMap(\.words))
     }
 
-    // MARK: - Statements
-
-    static let statements: [(rule: String, a: String, b: String)] = [
-        (
-            "nothing in common", "“The sluice was opened too late,” Mayor Ida Lunde said.",
-            "“We will rebuild every cottage,” Mayor Ida Lunde said."
-        ),
-        (
-            "two languages: half of what both mean",
-            "“The attack on the bridge killed nine people,” Mayor Ida Lunde said.",
-            "„Der Angriff auf die Brücke hat neun Menschen getötet“, sagte Bürgermeisterin Ida Lunde."
-        ),
-        (
-            "two languages: one of few sayings, with the same polarity",
-            "“The bridge looks sad tonight,” Mayor Ida Lunde said.",
-            "„Die Brücke schweigt heute“, sagte Bürgermeisterin Ida Lunde."
-        ),
-        (
-            "two languages: one of few sayings, most of the shorter",
-            "“The attack on the bridge killed nine people, but police and soldiers did not search the hospital, the warehouse, the factory, the port, the village, the school and the airport,” Mayor Ida Lunde said.",
-            "„Neun Menschen sind tot, die Brücke ist gesperrt“, sagte Bürgermeisterin Ida Lunde."
-        ),
-        (
-            "two languages: a third of what both mean",
-            "“The attack on the bridge killed nine people, and police searched houses and schools,” Mayor Ida Lunde said. “Rain falls,” Mayor Ida Lunde said. “Snow falls,” Mayor Ida Lunde said. “Hail falls,” Mayor Ida Lunde said.",
-            "„Neun Menschen hat der Angriff getötet, die Regierung verhandelt mit der Armee, und der Präsident besucht das Krankenhaus und die Fabrik“, sagte Bürgermeisterin Ida Lunde."
-        ),
-        (
-            "two languages",
-            "“The attack on the bridge killed nine people, and police searched houses and schools of the city all night,” Mayor Ida Lunde said. “Rain falls,” Mayor Ida Lunde said. “Snow falls,” Mayor Ida Lunde said. “Hail falls,” Mayor Ida Lunde said.",
-            "„Die Regierung will mit der Armee und der Polizei über das Wasser, den Fluss und die Häfen verhandeln“, sagte Bürgermeisterin Ida Lunde."
-        ),
-        (
-            "another hearer, much the same",
-            "“The old sluice was opened too late on Monday,” Mayor Ida Lunde told the Korvik Gazette.",
-            "“The old sluice never worked well in any winter,” Mayor Ida Lunde told Radio Tosk."
-        ),
-        (
-            "another hearer", "“The sluice was opened too late,” Mayor Ida Lunde told the Korvik Gazette.",
-            "“Nobody asked the sluice keeper before the long winter came to our valley,” Mayor Ida Lunde told Radio Tosk."
-        ),
-        (
-            "half of the words", "“The sluice was opened two hours too late on Monday,” Mayor Ida Lunde said.",
-            "“The sluice was opened two hours late,” Mayor Ida Lunde said."
-        ),
-        (
-            "the shorter within the longer",
-            "“The sluice of the old dam was opened late because nobody heard the siren in the valley, and the engineers who should have watched the gauge slept in the barracks behind the mill,” Mayor Ida Lunde said.",
-            "“Engineers slept in the barracks behind the mill,” Mayor Ida Lunde said."
-        ),
-        (
-            "a third of the words, both quoted",
-            "“The old sluice was opened late because nobody heard the siren,” Mayor Ida Lunde said.",
-            "“Nobody heard the siren while farmers and their children were still asleep,” Mayor Ida Lunde said."
-        ),
-        (
-            "one rare word of a few", "Mayor Ida Lunde spoke of “cautious optimism”.",
-            "Mayor Ida Lunde spoke of “restrained optimism”."
-        ),
-        (
-            "all that either telling has of the speaker",
-            "Mayor Ida Lunde said the old sluice had been opened late because nobody heard the siren in the valley.",
-            "“Siren, valley, sluice: we shall talk about each of these with farmers, with teachers and with the company,” Mayor Ida Lunde said."
-        ),
-        (
-            "much the same",
-            "Mayor Ida Lunde said the old sluice had been opened late because nobody heard the siren. “Rain falls,” Mayor Ida Lunde said. “Snow falls,” Mayor Ida Lunde said.",
-            "“The old sluice is a monument that farmers love,” Mayor Ida Lunde said. “Hail falls,” Mayor Ida Lunde said. “Fog rises,” Mayor Ida Lunde said."
-        ),
-    ]
-    @Test(arguments: statements.indices)
-    func aStatementIsDecidedByItsRule(_ n: Int) async throws {
-        let (rule, a, b) = Self.statements[n]
-        let builder = StatementBuilder(await comparison([a, b]))
-        let items = builder.items()
-        let pair = builder.pair(
-            try #require(items.first { $0.telling == 0 }), try #require(items.first { $0.telling == 1 }))
-        #expect(StatementRules.all.first { $0.holds(pair) }?.name.description == rule, "\(pair)")
-    }
-
     // MARK: - Figures
 
     static let figures: [(rule: String, a: String, b: String)] = [
@@ -241,7 +161,6 @@ import Text
     }
 
     @Test func everyRuleHasItsSentence() {
-        #expect(Set(Self.statements.map(\.rule)) == Set(StatementRules.all.map(\.name.description)))
         #expect(Set(Self.figures.map(\.rule)) == Set(FigureRules.all.map(\.name.description)))
         #expect(Set(Self.alterations.map(\.rule)) == Set(AlterationRules.all.map(\.name.description)))
         #expect(Set(Self.sides.map(\.rule)) == Set(SideRules.all.map(\.name.description)))

@@ -1,0 +1,106 @@
+import NewsModel
+import Text
+
+/// Two quotations in two tellings, as the model that decides whether they are one utterance sees them. `Evaluation/train-utterances` trains its
+/// weights.
+struct UtterancePair {
+    typealias Item = StatementBuilder.Item
+    let a: Item
+    let b: Item
+    /// The overlap of their content words, and of those whose keys are the same in every language.
+    let overlap: WordBag.Overlap
+    let universal: WordBag.Overlap
+    let isTranslation: Bool
+    /// Nil when it is not known when one was published.
+    let isOtherDay: Bool?
+    let hasOtherHearer: Bool
+    /// How many of the two are more like nothing else in the other's telling, 0 to 2.
+    var best = 0
+
+    init(_ a: Item, _ b: Item, isTranslation: Bool, isOtherDay: Bool?, hasOtherHearer: Bool) {
+        self.a = a
+        self.b = b
+        overlap = a.keys.overlap(b.keys)
+        universal = a.universal.overlap(b.universal)
+        self.isTranslation = isTranslation
+        self.isOtherDay = isOtherDay
+        self.hasOtherHearer = hasOtherHearer
+    }
+
+    /// By which the best pairs of an item in another telling are found.
+    var likeness: Double { isTranslation ? universal.dice + 0.01 * overlap.dice : overlap.dice }
+    /// The sum of the weights of the features, in hundredths; the odds that they are one utterance rise with it.
+    var score: Int { features.reduce(0) { $0 + (Self.weights[$1] ?? 0) } }
+
+    var features: [String] {
+        let p = isTranslation ? "across" : "within"
+        let used = isTranslation ? universal : overlap
+        let dice = Int(used.dice * 10)
+        let containment = Int(used.containment * 10)
+        let who = a.person == nil || b.person == nil ? "unknown" : a.person == b.person ? "same" : "other"
+        var out = ["", p, "\(p) dice \(dice)", "\(p) containment \(containment)", "\(p) shared \(min(6, used.shared))"]
+        out.append("dice at least \(used.dice >= 0.5 ? "half" : used.dice >= 0.3 ? "a third" : "less")")
+        if isTranslation { out.append("across all \(Int(overlap.dice * 10))") }
+        out += ["person \(who)", "person \(who) \(p)", "person \(who), dice \(min(6, dice))"]
+        out.append("person \(who), shared \(min(4, used.shared))")
+        let indirect = [a.kind, b.kind].count { $0 == .indirect }
+        out += ["indirect \(indirect)", "indirect \(indirect), dice \(min(6, dice))"]
+        out.append(a.polarity == b.polarity ? "same polarity" : "other polarity")
+        let numbers = a.numbers.intersection(b.numbers).count
+        out.append(
+            a.numbers.isEmpty || b.numbers.isEmpty
+                ? a.numbers == b.numbers ? "no numbers" : "one with numbers"
+                : numbers == 0
+                    ? "other numbers"
+                    : numbers == min(a.numbers.count, b.numbers.count) ? "same numbers" : "some numbers")
+        let names = a.names.intersection(b.names).count
+        out.append(
+            a.names.isEmpty || b.names.isEmpty
+                ? a.names == b.names ? "no names" : "one with names"
+                : names == 0 ? "other names" : names == min(a.names.count, b.names.count) ? "same names" : "some names")
+        out += [
+            "best \(best)", "best \(best), \(p)", "best \(best), dice \(min(6, dice))", "best \(best), person \(who)",
+        ]
+        if who == "same" {
+            let most = max(a.ofSpeaker, b.ofSpeaker)
+            let of = most <= 1 ? "1" : most <= 3 ? "2" : most <= 6 ? "4" : "7"
+            out += ["sayings \(of)", "sayings \(of), best \(best)", "sayings \(of), dice \(min(6, dice))"]
+        }
+        let shortest = min(a.keys.count, b.keys.count)
+        let size = shortest <= 2 ? "1" : shortest <= 4 ? "3" : shortest <= 8 ? "5" : "9"
+        out += ["shortest \(size)", "shortest \(size), dice \(min(6, dice))"]
+        let ratio = Double(shortest) / Double(max(1, a.keys.count, b.keys.count))
+        out.append("length \(ratio < 0.3 ? "below .3" : ratio < 0.6 ? "below .6" : "alike")")
+        if hasOtherHearer { out.append("other hearer") }
+        if let isOtherDay { out.append(isOtherDay ? "other day" : "same day") }
+        if a.repeats || b.repeats { out += [a.repeats && b.repeats ? "both repeat" : "one repeats"] }
+        return out
+    }
+    /// Whether two different speakers are named.
+    var namesTwo: Bool { a.person != nil && b.person != nil && a.person != b.person }
+    /// Whether one speaker says much the same again, if it is not one utterance.
+    var isAlike: Bool {
+        guard let person = a.person, person == b.person else { return false }
+        let used = isTranslation ? universal : overlap
+        return used.dice >= (isTranslation ? 0.3 : 0.22) && used.shared >= 2
+    }
+}
+
+/// What the model of utterances learns from.
+package enum UtteranceTrainer {
+    /// Two quotations by telling and span, with their features.
+    package struct Instance {
+        package var a: (telling: Int, span: Span)
+        package var b: (telling: Int, span: Span)
+        package var features: [String]
+    }
+    package static func instances(_ accounts: [Account], descent: Descent) -> [Instance] {
+        let builder = StatementBuilder(Comparison(of: accounts, descent: descent))
+        func place(_ item: StatementBuilder.Item) -> (telling: Int, span: Span) {
+            (item.telling, accounts[item.telling].quotations[item.quotation].span)
+        }
+        return builder.pairs(builder.items()).map {
+            Instance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features)
+        }
+    }
+}

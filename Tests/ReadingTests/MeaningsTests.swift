@@ -1,0 +1,50 @@
+import Grammar
+import NewsModel
+import TestSupport
+import Testing
+import Text
+
+@testable import Reading
+
+/// Words of several languages that mean the same have one key.
+@Suite struct MeaningsTests {
+    private func key(_ word: String, _ language: String, _ table: Meanings) -> UInt32? {
+        table.key(of: Stemmer(language: language).key(word), in: language)
+    }
+
+    @Test func aTableIsReadBackAsItWasMade() throws {
+        let bytes = Meanings.bytes(["de\tbrücke\tbridge", "fr\tpont\tbridge", "de\tsteg\tjetty"].map { Substring($0) })
+        let table = try #require(Meanings(ModelBytes(copying: bytes)))
+        let bridge = try #require(key("Brücken", "de", table))
+        #expect(key("ponts", "fr", table) == bridge)
+        #expect(key("Steg", "de", table) != bridge)
+        #expect(key("bridges", "en", table) == key("jetty", "en", table) || key("jetty", "en", table) != nil)
+        #expect(key("Brücke", "fr", table) == nil)
+        #expect(key("Brücke", "xx", table) == nil)
+    }
+
+    @Test func brokenBytesAreNoTableOrAnswerNothing() throws {
+        let bytes = Meanings.bytes(["de\tsteg\tjetty", "fr\tjetée\tjetty"].map { Substring($0) })
+        for count in 0..<bytes.count {
+            guard let table = Meanings(ModelBytes(copying: Array(bytes.prefix(count)))) else { continue }
+            _ = key("Steg", "de", table)
+        }
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<300 {
+            var broken = bytes
+            for _ in 0..<3 { broken[Int.random(in: 0..<broken.count, using: &generator)] = .random(in: 0...255) }
+            _ = Meanings(ModelBytes(copying: broken)).map { key("Steg", "de", $0) }
+        }
+    }
+
+    @Test func wordsOfTwoLanguagesHaveTheKeyOfTheirMeaning() throws {
+        func keys(_ text: String, _ language: String) -> Set<UInt32> {
+            var article = Repository.article(text, id: language)
+            article.language = language
+            return Set(read(article).sentences.flatMap(\.words).filter { $0.flags.contains(.meaning) }.map(\.key))
+        }
+        let english = keys("The beekeeper sold honey near the chapel.", "en")
+        let german = keys("Der Imker verkaufte Honig bei der Kapelle.", "de")
+        #expect(english.intersection(german).count >= 2, "\(english) \(german)")
+    }
+}
