@@ -195,7 +195,8 @@ let package = Package(
         .executableTarget(
             name: "grammar", dependencies: ["Grammar", "Text"], path: "Evaluation/Grammar", swiftSettings: settings),
         .executableTarget(
-            name: "attribution", dependencies: ["Reading", "Extraction", "Grammar", "NewsModel", "Text", "Comparing", "Provenance"],
+            name: "attribution",
+            dependencies: ["Reading", "Extraction", "Grammar", "NewsModel", "Text", "Comparing", "Provenance"],
             path: "Evaluation/Attribution", swiftSettings: settings),
         .executableTarget(
             name: "conformance", dependencies: ["TestSupport", "NewsModel"], path: "Evaluation/Conformance",
