@@ -39,7 +39,6 @@ enum AlterationRules {
         Rule("one modal for another", then: .certainty) { $0.isOtherModal },
         Rule("a hedge for nothing", then: .caveatLost) { $0.isEnclosed && $0.one(.hedge) && $0.atMost(3) },
         Rule("a modal for nothing", then: .certainty) { $0.isEnclosed && $0.one(.modal) && $0.atMost(3) },
-        Rule("one verb or noun for another", then: .wording) { $0.isOtherWord },
     ]
 }
 
@@ -73,12 +72,6 @@ extension ReplacedWords {
         func modal(_ words: [Account.Word]) -> UInt32? { words.first { $0.flags.contains(.modal) }?.form }
         return isEnclosed && both(.modal) && atMost(2) && modal(p) != modal(q)
     }
-    /// Whether other words are between equal words. Single characters are no verbs or nouns, and one cue instead of another is no
-    /// change.
-    fileprivate var isOtherWord: Bool {
-        isEnclosed && isOneForOne && none([.stop, .name, .number, .character]) && !all(.cue)
-    }
-
     /// The keys of concepts that are opposites.
     private static let opposites: [UInt32: UInt32] = {
         var table: [UInt32: UInt32] = [:]

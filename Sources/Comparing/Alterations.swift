@@ -124,10 +124,8 @@ struct AlterationFinder {
         let x = accounts[a.telling].words(in: a.span)
         let y = accounts[b.telling].words(in: b.span)
         guard x.count >= 4, y.count >= 4, !x.elementsEqual(y, by: { $0.form == $1.form }) else { return [] }
+        guard accounts[a.telling].article.language == accounts[b.telling].article.language else { return [] }
         if let number = otherNumber(at: a, words: x, and: b, words: y) { return [number] }
-        guard accounts[a.telling].article.language == accounts[b.telling].article.language else {
-            return []
-        }
         // Align by meaning: stems, concepts, names.
         let alignment = Alignment(x.map(\.key), y.map(\.key))
         guard alignment.matches.count >= 3 else { return [] }
@@ -207,11 +205,9 @@ struct AlterationFinder {
         let q = y.filter { $0.flags.contains(.number) }
         let onlyP = p.filter { w in !q.contains { $0.key == w.key } }
         let onlyQ = q.filter { w in !p.contains { $0.key == w.key } }
-        // In one language the words around must agree; otherwise another sentence with another number would match.
-        if accounts[a.telling].article.language == accounts[b.telling].article.language {
-            let alignment = Alignment(x.map(\.key), y.map(\.key))
-            guard alignment.matches.count * 5 >= min(x.count, y.count) * 3 else { return nil }
-        }
+        // The words around must agree; otherwise another sentence with another number would match.
+        let alignment = Alignment(x.map(\.key), y.map(\.key))
+        guard alignment.matches.count * 5 >= min(x.count, y.count) * 3 else { return nil }
         guard p.count == q.count, onlyP.count == 1, onlyQ.count == 1, let here = onlyP.first, let there = onlyQ.first
         else { return nil }
         func others(_ key: UInt32) -> Int {
@@ -367,7 +363,11 @@ struct AlterationFinder {
                 }
             }
             for value in figure.values {
-                let sibling = guarded[value.value]?.first { $0.telling != value.place.telling }
+                // Two who counted for themselves may differ; only a copy loses a caveat.
+                let sibling = guarded[value.value]?.first {
+                    $0.telling != value.place.telling
+                        && comparison.families(behind: [$0.telling, value.place.telling]) == 1
+                }
                 guard let sibling, !isGuarded(value), isProse(value) else { continue }
                 found.append(alteration(.caveatLost, [value.place, sibling]))
             }

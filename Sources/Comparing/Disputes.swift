@@ -220,7 +220,7 @@ struct DisputeFinder {
         }
         var positions = chosen.map(\.position)
         guard positions.contains(where: { $0.stance == .denies || $0.stance == .doubts }),
-            Set(positions.map(\.who)).count >= 2,
+            chosen.contains(where: { claims[$0.claim].isExplicit }), Set(positions.map(\.who)).count >= 2,
             let proposition = proposition(
                 chosen.filter { $0.position.stance == .asserts }, members: members, claims: claims)
         else { return nil }

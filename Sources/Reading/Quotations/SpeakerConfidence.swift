@@ -217,7 +217,11 @@ struct SpeakerConfidence {
         if !words.contains(where: { parse.nodes[$0].traits.contains(.finite) || parse.nodes[$0].part == .auxiliary }) {
             out.append("content without finite verb")
         }
-        if !words.isEmpty, words.allSatisfy({ tokens[$0].isCapital }) { out.append("content in capitals") }
+        // "“The Long Way to Korvik,” a film of 1987": a title.
+        let full = words.filter { !document.kind($0).contains(.stop) && tokens[$0].isWord }
+        if full.count > 1, full.allSatisfy({ tokens[$0].isCapital }) {
+            out.append(cue == nil ? "content in capitals, no cue" : "content in capitals")
+        }
         if let word = words.first {
             out.append(tokens[word].isCapital ? "content opens with capital" : "content opens small")
             let top = words.first { t in !content.contains { $0.contains(parse.nodes[t].head) } } ?? word
