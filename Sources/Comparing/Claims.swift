@@ -24,7 +24,7 @@ struct Claim {
     var hasNegation: Bool
     /// Whether the text calls it a denial or a doubt, or says that it was not said. A dispute needs one: on the pooled stories 5 of 10 with one
     /// are right, and 2 of 18 in which a "not" alone opposes.
-    var isExplicit: Bool { isDenial || isDoubt || isUnsaid }
+    var isExplicit: Bool { isDenial || isDoubt || isUnsaid || isAccusation }
     /// The keys of all its content words, names and speaker included, and of the words that it answers if it has few.
     var keys: Set<UInt32>
     /// The same keys without its speaker's name.

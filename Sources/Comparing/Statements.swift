@@ -24,6 +24,10 @@ struct StatementBuilder {
         var repeats: Bool
         /// Whether it contains a negation, and whether a hedge.
         var polarity: Account.Word.Flags
+        /// Whether its speaker is a person with a full name.
+        var isNamed = false
+        /// Whether the text calls it a denial.
+        var denies = false
         /// The number of quotations of this speaker in its telling; a large number when nobody is named.
         var ofSpeaker = Int.max
     }
@@ -55,6 +59,12 @@ struct StatementBuilder {
                         polarity: words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) }))
             }
         }
+        for i in items.indices {
+            let account = accounts[items[i].telling]
+            let quotation = account.quotations[items[i].quotation]
+            items[i].denies = quotation.stance == .denies
+            items[i].isNamed = quotation.speaker.map { isFullName(account.names[$0]) } ?? false
+        }
         var counts: [Int: [Int: Int]] = [:]
         for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
         for i in items.indices {
@@ -63,6 +73,9 @@ struct StatementBuilder {
         return items
     }
 
+    private func isFullName(_ name: Account.Name) -> Bool {
+        name.kind == .person && name.mentions.contains { !$0.isRole } && name.name.contains { $0.isWhitespace }
+    }
     private static let repeating = Set(
         ["repeat", "reiterate", "again", "insist", "maintain", "persist"].map {
             Hash.short(Stemmer(language: "en").key($0))
@@ -145,7 +158,7 @@ struct StatementBuilder {
         var edges: [(score: Int, a: Int, b: Int, same: Bool)] = []
         for (a, b, pair) in pairs(items) {
             let score = pair.score
-            let isSame = score >= (pair.namesTwo ? Self.leastOfTwo : Self.least)
+            let isSame = !pair.isOfTwo && score >= (pair.namesTwo ? Self.leastOfTwo : Self.least)
             if isSame || pair.isAlike { edges.append((score, a, b, isSame)) }
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }

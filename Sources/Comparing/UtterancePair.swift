@@ -78,6 +78,8 @@ struct UtterancePair {
     }
     /// Whether two different speakers are named.
     var namesTwo: Bool { a.person != nil && b.person != nil && a.person != b.person }
+    /// Whether two persons say it, each by a full name of one language, or somebody denies what another says.
+    var isOfTwo: Bool { namesTwo && (a.denies != b.denies || !isTranslation && a.isNamed && b.isNamed) }
     /// Whether one speaker says much the same again, if it is not one utterance.
     var isAlike: Bool {
         guard let person = a.person, person == b.person else { return false }

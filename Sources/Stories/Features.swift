@@ -65,7 +65,7 @@ package struct Features: Sendable, Equatable {
         var last: UInt32 = 0
         for term in terms.sorted(by: { $0.key < $1.key }) {
             append(term.key &- last)
-            append(UInt32(term.count) << 4 | UInt32(term.kind.rawValue & 15))
+            append(UInt32(term.count) << 5 | UInt32(term.kind.rawValue & 31))
             last = term.key
         }
         return out
@@ -89,8 +89,8 @@ package struct Features: Sendable, Equatable {
             key &+= step
             terms.append(
                 Term(
-                    key: key, count: UInt16(truncatingIfNeeded: what >> 4),
-                    kind: Kind(rawValue: UInt8(truncatingIfNeeded: what & 15))))
+                    key: key, count: UInt16(truncatingIfNeeded: what >> 5),
+                    kind: Kind(rawValue: UInt8(truncatingIfNeeded: what & 31))))
         }
     }
 }

@@ -19,10 +19,17 @@ import Testing
     @Test func aDenialMeetsItsClaim() async {
         let story = await story([
             "Union leader Pavel Orlen said the company had committed sabotage at the dam.",
-            "“This was not sabotage,” Mayor Ida Lunde said.",
+            "Mayor Ida Lunde denied that there had been sabotage at the dam.",
         ])
         #expect(story.disputes.count == 1)
         #expect(stances(story.disputes.first, story) == ["Ida Lunde denies", "Pavel Orlen asserts"])
+    }
+    @Test func aNotAloneMakesNoDispute() async {
+        let story = await story([
+            "Union leader Pavel Orlen said the sabotage at the dam had been planned.",
+            "“We have not spoken of sabotage with anybody,” Mayor Ida Lunde said.",
+        ])
+        #expect(story.disputes.isEmpty)
     }
     @Test func aConditionClaimsNothing() async {
         let story = await story([

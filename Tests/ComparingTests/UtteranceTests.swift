@@ -75,7 +75,7 @@ import Text
     @Test func mostWordingsSayWhoSpeaks() async throws {
         let said = "“The sluice was opened far too late on Monday, and nobody heard the siren,”"
         let (_, story) = await story([
-            "\(said) Mayor Ida Lunde said.", "\(said) Mayor Ida Lunde said.", "\(said) Captain Tom Erle said.",
+            "\(said) Mayor Ida Lunde said.", "\(said) Mayor Ida Lunde said.", "\(said) the harbour office said.",
         ])
         let statement = try #require(story.statements.first { $0.wordings.count == 3 })
         #expect(statement.speaker.map { story.people[$0].name } == "Ida Lunde")
@@ -83,8 +83,8 @@ import Text
 
     @Test func twoWordingsOfOneUtteranceAreNoDispute() async {
         let (_, story) = await story([
-            "“The water is at eight degrees. Nobody lasts long in that,” Mayor Ida Lunde said.",
-            "“The water is at eight degrees. No one lasts long in that,” Captain Tom Erle said.",
+            "“The lake was frozen in March. Nobody skated on that,” Mayor Ida Lunde said.",
+            "“The lake was frozen in March. No one skated on that,” Captain Tom Erle said.",
         ])
         #expect(story.disputes.isEmpty, "\(story.disputes)")
     }

@@ -92,10 +92,6 @@ import Testing
             .certainty, "“The company must rebuild the old mill this year,” Mayor Ida Lunde said.",
             "“The company could rebuild the old mill this year,” Mayor Ida Lunde said.", "could"
         ),
-        (
-            .wording, "“The crew painted the boat before the long winter,” Mayor Ida Lunde said.",
-            "“The crew burned the boat before the long winter,” Mayor Ida Lunde said.", "burned"
-        ),
     ]
     @Test(arguments: bent.indices, 0..<3)
     func theOneThatStandsAloneIsBent(_ n: Int, at telling: Int) async throws {
@@ -113,12 +109,21 @@ import Testing
     }
     @Test func aLostCaveatIsShown() async throws {
         let found = await story([
-            "The storm off Korvik injured at least 40 sailors.",
-            "At least 40 sailors were injured in the storm off Korvik.",
-            "The storm off Korvik injured 40 sailors.",
+            Self.flood + " The storm off Korvik injured at least 40 sailors.",
+            Self.flood + " The storm off Korvik injured 40 sailors.",
         ]).alterations
         let lost = try #require(found.first { $0.kind == .caveatLost })
-        #expect(lost.places.first?.telling == 2)
+        #expect(lost.places.first?.telling == 1)
+    }
+    /// What both tellings have, so that one is a copy of the other.
+    private static let flood =
+        "The river Ter left its bed on Monday night and carried away two barns, a chapel and the footbridge of Lower Korvik. Farmers drove their cattle to the church hill, and the mill stood in water up to its second floor until the morning."
+    @Test func whoCountedForThemselvesLoseNoCaveat() async {
+        let found = await story([
+            "The storm off Korvik injured at least 40 sailors.",
+            "In the harbour, 40 sailors were injured by the storm.",
+        ]).alterations
+        #expect(!found.contains { $0.kind == .caveatLost })
     }
     @Test func aRankThatOneTellingAloneGivesIsShown() async throws {
         let found = await story([

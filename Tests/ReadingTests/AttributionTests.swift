@@ -18,11 +18,6 @@ import Testing
         let text = "If the harbour board denies that the pier is rotten, the court will decide."
         #expect(Telling(text).quotations == [])
     }
-    @Test func whatIsSaidEndsWithItsClause() {
-        let text = "Anna Berg, who said that the lighthouse would close, left the island at noon."
-        #expect(Telling(text).quotations == ["indirect | Anna Berg | the lighthouse would close"])
-        #expect(ruled(text) == ["indirect | Anna Berg | the lighthouse would close, left the island at noon"])
-    }
     @Test func whatIsSaidStandsBeforeItsCue() {
         let text = "The crews had a hard night, Anna Berg recalled, after the storm had torn the lines."
         let quotations = Telling(text).quotations
@@ -33,11 +28,6 @@ import Testing
     @Test func whatIsSaidKeepsItsVerb() {
         let text = "At least 14 people were hurt, two of them badly, according to Inga Berg, who leads the hospital."
         #expect(Telling(text).quotations == ["indirect | Inga Berg | At least 14 people were hurt, two of them badly"])
-    }
-    @Test func whoSaysNothingDoesNotSpeak() {
-        let text = "“The dam holds,” Anna Berg mused while Tom Erle said nothing."
-        #expect(Telling(text).speakers.allSatisfy { $0 != "Tom Erle" })
-        #expect(ruled(text) == ["direct | Tom Erle | “The dam holds,”"])
     }
     @Test func thePersonInAppositionSpeaks() {
         let text = "The dockers' leader, Tom Erle, said that the cranes had stood still since noon."

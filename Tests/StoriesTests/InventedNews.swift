@@ -44,7 +44,7 @@ struct InventedNews {
         for term in terms { kinds[term.key, default: []].formUnion(term.kind) }
         for (key, kind) in kinds.sorted(by: { $0.key < $1.key }) {
             append(key - last)
-            append(1 << 4 | UInt32(kind.rawValue))
+            append(1 << 5 | UInt32(kind.rawValue))
             last = key
         }
         return Features(bytes: bytes)

@@ -34,7 +34,20 @@ struct QuotationReader {
             return
         }
         let features = AttributionFeatures(document: document, parse: parse)
-        found = AttributionReader(features: features, model: model).read()
+        found = AttributionReader(features: features, model: model).read().map { Self.withWholeCue($0, document) }
+    }
+
+    /// In a script without spaces the cue is the listed word in which the classifiers' character stands; its last character stands for it.
+    private static func withWholeCue(_ one: FoundAttribution, _ document: Document) -> FoundAttribution {
+        var cue = one.cue
+        while cue + 1 < document.tokens.count, document.kind(cue).contains(.wordPart) { cue += 1 }
+        guard cue > one.cue, document.longWord(cue) != nil else { return one }
+        let word = one.cue...cue
+        var out = one
+        out.cue = cue
+        out.content.removeAll(where: word.contains)
+        out.speaker.removeAll(where: word.contains)
+        return out
     }
 
     /// For the trainers: an article with its grammar and names, before anything of what is said is read.
