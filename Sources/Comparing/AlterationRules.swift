@@ -49,9 +49,6 @@ extension ReplacedWords {
     fileprivate func both(_ flag: Account.Word.Flags) -> Bool { Self.has(p, flag) && Self.has(q, flag) }
     fileprivate func one(_ flag: Account.Word.Flags) -> Bool { Self.has(p, flag) != Self.has(q, flag) }
     fileprivate func all(_ flag: Account.Word.Flags) -> Bool { (p + q).allSatisfy { $0.flags.contains(flag) } }
-    fileprivate func none(_ flags: Account.Word.Flags) -> Bool {
-        (p + q).allSatisfy { $0.flags.isDisjoint(with: flags) }
-    }
     fileprivate func atMost(_ count: Int) -> Bool { p.count <= count && q.count <= count }
     fileprivate var isOneForOne: Bool { p.count == 1 && q.count == 1 }
 

@@ -355,10 +355,10 @@ struct AlterationFinder {
     private func caveats() -> [Story.Alteration] {
         var found: [Story.Alteration] = []
         for figure in figures where figure.values.count > 1 {
-            // For each number, guarded places of up to two tellings, so that at least one is in another telling than the value.
+            // For each number some guarded places, of different tellings.
             var guarded: [Double: [Place]] = [:]
-            for value in figure.values where guarded[value.value, default: []].count < 2 && isGuarded(value) {
-                if guarded[value.value]?.first?.telling != value.place.telling {
+            for value in figure.values where guarded[value.value, default: []].count < 16 && isGuarded(value) {
+                if guarded[value.value]?.last?.telling != value.place.telling {
                     guarded[value.value, default: []].append(value.place)
                 }
             }

@@ -1,7 +1,7 @@
 import NewsModel
 import Text
 
-/// Joins quotations of one speaker across tellings into statements, and marks what changed in each wording.
+/// Joins quotations across tellings that are one utterance into statements, and marks what changed in each wording.
 struct StatementBuilder {
     let comparison: Comparison
     private var accounts: [Account] { comparison.accounts }
@@ -25,9 +25,13 @@ struct StatementBuilder {
         /// Whether it contains a negation, and whether a hedge.
         var polarity: Account.Word.Flags
         /// Whether its speaker is a person with a full name.
-        var isNamed = false
+        var isNamed: Bool
         /// Whether the text calls it a denial.
-        var denies = false
+        var denies: Bool
+        var language: String?
+        /// The day of publication, and to whom it was said, folded; nil when the telling does not say.
+        var day: Substring?
+        var hearer: String?
         /// The number of quotations of this speaker in its telling; a large number when nobody is named.
         var ofSpeaker = Int.max
     }
@@ -56,14 +60,12 @@ struct StatementBuilder {
                         kind: quotation.kind, numbers: Set(words.filter { $0.flags.contains(.number) }.map(\.key)),
                         names: Set(words.filter { $0.flags.contains(.name) }.map(\.key)),
                         repeats: repeats(quotation, in: account),
-                        polarity: words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) }))
+                        polarity: words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) },
+                        isNamed: quotation.speaker.map { isFullName(account.names[$0]) } ?? false,
+                        denies: quotation.stance == .denies, language: account.article.language,
+                        day: account.article.published?.prefix(10),
+                        hearer: quotation.saidTo.map { account.text($0).lowercased() }))
             }
-        }
-        for i in items.indices {
-            let account = accounts[items[i].telling]
-            let quotation = account.quotations[items[i].quotation]
-            items[i].denies = quotation.stance == .denies
-            items[i].isNamed = quotation.speaker.map { isFullName(account.names[$0]) } ?? false
         }
         var counts: [Int: [Int: Int]] = [:]
         for item in items { if let p = item.person { counts[p, default: [:]][item.telling, default: 0] += 1 } }
@@ -74,7 +76,10 @@ struct StatementBuilder {
     }
 
     private func isFullName(_ name: Account.Name) -> Bool {
-        name.kind == .person && name.mentions.contains { !$0.isRole } && name.name.contains { $0.isWhitespace }
+        // In a script without spaces a full name has two characters at least.
+        let isWhole =
+            name.name.contains { $0.isWhitespace } || name.name.unicodeScalars.count { $0.value >= 0x3040 } > 1
+        return name.kind == .person && name.mentions.contains { !$0.isRole } && isWhole
     }
     private static let repeating = Set(
         ["repeat", "reiterate", "again", "insist", "maintain", "persist"].map {
@@ -87,34 +92,42 @@ struct StatementBuilder {
         return words[max(0, i - 2)..<min(words.count, i + 3)].contains { Self.repeating.contains($0.key) }
     }
 
-    /// The rarest words by which a quotation looks for others, and the most quotations that each leads to.
+    /// The rarest words by which a quotation looks for others, how many quotations of one telling each of them leads to, and the most that
+    /// are compared with one.
     private static let rarest = 8
-    private static let most = 60
+    private static let mostOfTelling = 4
+    private static let most = 100
     /// The pairs of quotations of different tellings that share a rare word, with the indices of both.
     func pairs(_ items: [Item]) -> [(a: Int, b: Int, pair: UtterancePair)] {
         var index: [UInt32: [Int]] = [:]
-        var pairs: [(a: Int, b: Int, pair: UtterancePair)] = []
         for (i, item) in items.enumerated() {
-            var met: Set<Int> = []
-            let keys = Set(item.keys.keys).sorted {
-                (comparison.weights.weight($1), $0) < (comparison.weights.weight($0), $1)
-            }.prefix(Self.rarest)
+            for key in Set(item.keys.keys) {
+                let last = index[key, default: []].suffix(Self.mostOfTelling)
+                if last.count < Self.mostOfTelling || last.contains(where: { items[$0].telling != item.telling }) {
+                    index[key, default: []].append(i)
+                }
+            }
+        }
+        struct Met: Hashable {
+            var a: Int
+            var b: Int
+        }
+        var met: Set<Met> = []
+        for (i, item) in items.enumerated() {
+            // A word that no other telling has leads nowhere.
+            let keys = Set(item.keys.keys).filter { key in
+                (index[key] ?? []).contains { items[$0].telling != item.telling }
+            }.sorted { (comparison.weights.weight($1), $0) < (comparison.weights.weight($0), $1) }.prefix(Self.rarest)
+            var shared: [Int: Int] = [:]
             for key in keys {
-                for j in (index[key] ?? []).suffix(Self.most) where items[j].telling != item.telling { met.insert(j) }
+                for j in index[key] ?? [] where items[j].telling != item.telling { shared[j, default: 0] += 1 }
             }
-            for key in Set(item.keys.keys) { index[key, default: []].append(i) }
-            for j in met.sorted() {
-                let other = items[j]
-                pairs.append(
-                    (
-                        j, i,
-                        UtterancePair(
-                            other, item,
-                            isTranslation: accounts[other.telling].article.language
-                                != accounts[item.telling].article.language,
-                            isOtherDay: isOtherDay(other, item), hasOtherHearer: hearer(other) != hearer(item))
-                    ))
+            for (j, _) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(Self.most) {
+                met.insert(Met(a: min(i, j), b: max(i, j)))
             }
+        }
+        var pairs = met.sorted { ($0.a, $0.b) < ($1.a, $1.b) }.map {
+            (a: $0.a, b: $0.b, pair: UtterancePair(items[$0.a], items[$0.b]))
         }
         struct Way: Hashable {
             var from: Int
@@ -134,21 +147,7 @@ struct StatementBuilder {
         return pairs
     }
 
-    /// Whether the two tellings were published on two days; nil when a day is not known.
-    private func isOtherDay(_ a: Item, _ b: Item) -> Bool? {
-        guard let x = accounts[a.telling].article.published?.prefix(10),
-            let y = accounts[b.telling].article.published?.prefix(10)
-        else { return nil }
-        return x != y
-    }
-    /// The outlet that the speaker spoke to, folded; nil when none is named.
-    private func hearer(_ item: Item) -> String? {
-        let account = accounts[item.telling]
-        return account.quotations[item.quotation].saidTo.map { account.text($0).lowercased() }
-    }
-
-    /// From this score on two quotations are one utterance. Of 0, 100, 200 and 300, right on stories left out .941, .978, .986, .989 and of the gold's pairs
-    /// found .438, .413, .378, .333 (`Evaluation/train-utterances`).
+    /// From this score on two quotations are one utterance; `Docs/Meanings.md` has what each score gives on stories left out.
     private static let least = 100
     /// The same where two different speakers are named: one of them is misread, or has two names.
     private static let leastOfTwo = 250
@@ -158,25 +157,30 @@ struct StatementBuilder {
         var edges: [(score: Int, a: Int, b: Int, same: Bool)] = []
         for (a, b, pair) in pairs(items) {
             let score = pair.score
-            let isSame = !pair.isOfTwo && score >= (pair.namesTwo ? Self.leastOfTwo : Self.least)
+            let isSame = score >= (pair.namesTwo ? Self.leastOfTwo : Self.least)
             if isSame || pair.isAlike { edges.append((score, a, b, isSame)) }
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
         var group = Array(items.indices)
-        var tellings: [Int: Set<Int>] = [:]
-        for i in items.indices { tellings[i] = [items[i].telling] }
+        var members = items.indices.map { [$0] }
         for edge in edges where edge.same {
-            let g = group[edge.a]
-            let h = group[edge.b]
-            guard g != h, let x = tellings[g], let y = tellings[h], x.isDisjoint(with: y) else { continue }
-            for i in group.indices where group[i] == h { group[i] = g }
-            tellings[g] = x.union(y)
-            tellings[h] = nil
+            let (g, h) = (group[edge.a], group[edge.b])
+            guard g != h, mayJoin(members[g].map { items[$0] }, members[h].map { items[$0] }) else { continue }
+            for i in members[h] { group[i] = g }
+            members[g] += members[h]
+            members[h] = []
         }
         var again: [(Int, Int)] = []
         for edge in edges where group[edge.a] != group[edge.b] { again.append((group[edge.a], group[edge.b])) }
         let groups = Dictionary(grouping: items.indices) { group[$0] }
         return (groups.keys.sorted().map { groups[$0] ?? [] }, again)
+    }
+
+    /// Whether two groups may be one utterance: of each telling one, and no two of both that are of two persons.
+    private func mayJoin(_ one: [Item], _ other: [Item]) -> Bool {
+        one.allSatisfy { a in
+            other.allSatisfy { b in a.telling != b.telling && !UtterancePair.areOfTwo(a, b) }
+        }
     }
 
     private func statements(_ items: [Item], in groups: [[Int]], again: [(Int, Int)]) -> [Story.Statement] {
@@ -210,9 +214,8 @@ struct StatementBuilder {
         }
     }
 
-    /// Whom most wordings name. Of two who are named as often, in one language the first telling's; in two languages nobody, because nothing tells
-    /// who it is. (On the pooled stories: always the first .859 of the matched and .918 of the named right, never one of two .833 and .929, this
-    /// .856 and .925.)
+    /// Whom most wordings name. Of two who are named as often, in one language the one of the telling with the smallest id; in two languages
+    /// nobody, because nothing tells who it is (`Docs/Meanings.md`).
     private func speaker(_ wordings: [Item]) -> Int? {
         let counts = Dictionary(grouping: wordings.compactMap(\.person)) { $0 }.mapValues(\.count)
         guard let most = counts.values.max() else { return nil }

@@ -11,20 +11,15 @@ struct UtterancePair {
     let overlap: WordBag.Overlap
     let universal: WordBag.Overlap
     let isTranslation: Bool
-    /// Nil when it is not known when one was published.
-    let isOtherDay: Bool?
-    let hasOtherHearer: Bool
     /// How many of the two are more like nothing else in the other's telling, 0 to 2.
     var best = 0
 
-    init(_ a: Item, _ b: Item, isTranslation: Bool, isOtherDay: Bool?, hasOtherHearer: Bool) {
+    init(_ a: Item, _ b: Item) {
         self.a = a
         self.b = b
         overlap = a.keys.overlap(b.keys)
         universal = a.universal.overlap(b.universal)
-        self.isTranslation = isTranslation
-        self.isOtherDay = isOtherDay
-        self.hasOtherHearer = hasOtherHearer
+        isTranslation = a.language != b.language
     }
 
     /// By which the best pairs of an item in another telling are found.
@@ -46,18 +41,8 @@ struct UtterancePair {
         let indirect = [a.kind, b.kind].count { $0 == .indirect }
         out += ["indirect \(indirect)", "indirect \(indirect), dice \(min(6, dice))"]
         out.append(a.polarity == b.polarity ? "same polarity" : "other polarity")
-        let numbers = a.numbers.intersection(b.numbers).count
-        out.append(
-            a.numbers.isEmpty || b.numbers.isEmpty
-                ? a.numbers == b.numbers ? "no numbers" : "one with numbers"
-                : numbers == 0
-                    ? "other numbers"
-                    : numbers == min(a.numbers.count, b.numbers.count) ? "same numbers" : "some numbers")
-        let names = a.names.intersection(b.names).count
-        out.append(
-            a.names.isEmpty || b.names.isEmpty
-                ? a.names == b.names ? "no names" : "one with names"
-                : names == 0 ? "other names" : names == min(a.names.count, b.names.count) ? "same names" : "some names")
+        out.append(Self.agreement(a.numbers, b.numbers, "numbers"))
+        out.append(Self.agreement(a.names, b.names, "names"))
         out += [
             "best \(best)", "best \(best), \(p)", "best \(best), dice \(min(6, dice))", "best \(best), person \(who)",
         ]
@@ -71,15 +56,26 @@ struct UtterancePair {
         out += ["shortest \(size)", "shortest \(size), dice \(min(6, dice))"]
         let ratio = Double(shortest) / Double(max(1, a.keys.count, b.keys.count))
         out.append("length \(ratio < 0.3 ? "below .3" : ratio < 0.6 ? "below .6" : "alike")")
-        if hasOtherHearer { out.append("other hearer") }
-        if let isOtherDay { out.append(isOtherDay ? "other day" : "same day") }
+        if a.hearer != b.hearer { out.append("other hearer") }
+        if let day = a.day, let other = b.day { out.append(day == other ? "same day" : "other day") }
         if a.repeats || b.repeats { out += [a.repeats && b.repeats ? "both repeat" : "one repeats"] }
         return out
+    }
+    private static func agreement(_ a: Set<UInt32>, _ b: Set<UInt32>, _ noun: String) -> String {
+        guard !a.isEmpty, !b.isEmpty else { return (a == b ? "no " : "one with ") + noun }
+        switch a.intersection(b).count {
+        case 0: return "other " + noun
+        case min(a.count, b.count): return "same " + noun
+        default: return "some " + noun
+        }
     }
     /// Whether two different speakers are named.
     var namesTwo: Bool { a.person != nil && b.person != nil && a.person != b.person }
     /// Whether two persons say it, each by a full name of one language, or somebody denies what another says.
-    var isOfTwo: Bool { namesTwo && (a.denies != b.denies || !isTranslation && a.isNamed && b.isNamed) }
+    static func areOfTwo(_ a: Item, _ b: Item) -> Bool {
+        guard let one = a.person, let other = b.person, one != other else { return false }
+        return a.denies != b.denies || a.language == b.language && a.isNamed && b.isNamed
+    }
     /// Whether one speaker says much the same again, if it is not one utterance.
     var isAlike: Bool {
         guard let person = a.person, person == b.person else { return false }

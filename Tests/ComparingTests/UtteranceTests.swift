@@ -57,8 +57,21 @@ import Text
     ]
     @Test(arguments: apart)
     func otherUtterancesStayApart(_ texts: [String]) async {
-        let (_, story) = await story(texts)
+        let (accounts, story) = await story(texts)
+        #expect(accounts.allSatisfy { !$0.quotations.isEmpty })
         #expect(joined(story).isEmpty, "\(story.statements)")
+    }
+    @Test func nobodyInBetweenJoinsTwoPersons() async {
+        let said = "“The sluice was opened far too late on Monday, and nobody heard the siren”"
+        let (accounts, story) = await story([
+            "Mayor Ida Lunde said: \(said).", "\(said), wrote a reader of the Korvik Gazette.",
+            "Captain Tom Erle said: \(said).",
+        ])
+        #expect(accounts.allSatisfy { !$0.quotations.isEmpty })
+        for statement in story.statements {
+            let tellings = Set(statement.wordings.map(\.place.telling))
+            #expect(!tellings.isSuperset(of: [0, 2]))
+        }
     }
 
     @Test func aTellingHasAnUtteranceOnce() async {
@@ -66,6 +79,7 @@ import Text
             "“The sluice was opened far too late on Monday,” Mayor Ida Lunde said. “The sluice was opened far too late on Monday,” Mayor Ida Lunde said again in the evening.",
             "“The sluice was opened far too late on Monday,” Mayor Ida Lunde said.",
         ])
+        #expect(!joined(story).isEmpty)
         for statement in story.statements {
             let tellings = statement.wordings.map(\.place.telling)
             #expect(Set(tellings).count == tellings.count)

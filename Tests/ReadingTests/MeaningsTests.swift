@@ -18,7 +18,7 @@ import Text
         let bridge = try #require(key("Brücken", "de", table))
         #expect(key("ponts", "fr", table) == bridge)
         #expect(key("Steg", "de", table) != bridge)
-        #expect(key("bridges", "en", table) == key("jetty", "en", table) || key("jetty", "en", table) != nil)
+        #expect(try #require(key("jetty", "en", table)) == key("Steg", "de", table))
         #expect(key("Brücke", "fr", table) == nil)
         #expect(key("Brücke", "xx", table) == nil)
     }
@@ -29,10 +29,10 @@ import Text
             guard let table = Meanings(ModelBytes(copying: Array(bytes.prefix(count)))) else { continue }
             _ = key("Steg", "de", table)
         }
-        var generator = SystemRandomNumberGenerator()
-        for _ in 0..<300 {
+        for n in 0..<(4 * bytes.count) {
             var broken = bytes
-            for _ in 0..<3 { broken[Int.random(in: 0..<broken.count, using: &generator)] = .random(in: 0...255) }
+            broken[n % bytes.count] = UInt8(truncatingIfNeeded: n &* 37 &+ 11)
+            broken[n * 7 % bytes.count] = 255
             _ = Meanings(ModelBytes(copying: broken)).map { key("Steg", "de", $0) }
         }
     }
