@@ -6,8 +6,6 @@ import Text
 struct Claim {
     var telling: Int
     var person: Int
-    /// The statement of which it is a wording; nil when it is the only one.
-    var statement: Int?
     var span: Span
     var sentence: Int
     /// The topics' keys with the side taken on each.
@@ -95,7 +93,7 @@ struct ClaimReader {
         // "it was withdrawing its troops" is about its speaker.
         let speaker = account.words(in: quotation.speakerSpan ?? Span(0, 0)).filter { $0.flags.contains(.name) }
         return Claim(
-            telling: t, person: person, statement: nil, span: quotation.span, sentence: s,
+            telling: t, person: person, span: quotation.span, sentence: s,
             topics: topics(words, of: quotation, in: account, telling: t), length: own.count,
             isDenial: quotation.stance == .denies,
             isAccusation: quotation.stance == .accuses, isUnsaid: isUnsaid(quotation, account), isDoubt: isDoubt,

@@ -33,9 +33,8 @@ struct DisputeFinder {
     private static let most = 200
 
     func build() -> [Story.Dispute] {
-        var claims = ClaimReader(accounts: accounts, people: comparison.people, evidence: evidence).claims()
+        let claims = ClaimReader(accounts: accounts, people: comparison.people, evidence: evidence).claims()
         let group = statementOf(claims)
-        for c in claims.indices { claims[c].statement = group[c] }
         var byTopic: [UInt32: [Taken]] = [:]
         for (c, claim) in claims.enumerated() {
             for (key, side) in claim.topics { byTopic[key, default: []].append((c, side)) }
@@ -50,7 +49,7 @@ struct DisputeFinder {
                 .compactMap { candidate($0, among: byTopic[$0] ?? [], claims: claims, taken: taken) }
                 .max { ($0.score, $1.key) < ($1.score, $0.key) }
             guard let best else { break }
-            let members = grown(best, byTopic: byTopic, claims: claims, taken: taken)
+            let members = grown(best, byTopic: byTopic, claims: claims, taken: taken, group: group)
             // The same proposition does not start another dispute, shown or not: if what opposes most is only a "not", the claims that are left
             // seldom meet (with those shown too, 8 of 20 disputes are right instead of 6 of 14).
             taken.formUnion(members.map(\.claim))
@@ -120,8 +119,6 @@ struct DisputeFinder {
     /// Whether two claims on one topic are about the same thing: they are side by side, or share enough besides the topic.
     private func meets(_ a: Claim, _ o: Claim, on key: UInt32) -> Bool {
         guard a.person != o.person || a.telling != o.telling else { return false }
-        // Two wordings of one utterance do not oppose each other, whoever is named.
-        if let statement = a.statement, statement == o.statement { return false }
         if a.telling == o.telling, abs(a.sentence - o.sentence) <= 1 { return true }
         if a.isAccusation, o.isDenial || o.hasNegation { return true }
         // Words taken from the previous sentence answer only that sentence.
@@ -140,7 +137,7 @@ struct DisputeFinder {
     /// Adds to a candidate what else is about its proposition: other topics of the same claims, other wordings of the same statements,
     /// and contrasting claims in one sentence.
     private func grown(
-        _ candidate: Candidate, byTopic: [UInt32: [Taken]], claims: [Claim], taken: Set<Int>
+        _ candidate: Candidate, byTopic: [UInt32: [Taken]], claims: [Claim], taken: Set<Int>, group: [Int?]
     ) -> [Taken] {
         var members = candidate.claims
         var ids = Set(members.map(\.claim))
@@ -164,8 +161,8 @@ struct DisputeFinder {
             }
         }
         for member in members {
-            guard let statement = claims[member.claim].statement else { continue }
-            for c in claims.indices where claims[c].statement == statement { add(c, member.side) }
+            guard let statement = group[member.claim] else { continue }
+            for c in claims.indices where group[c] == statement { add(c, member.side) }
         }
         for member in members where member.side == .denies || member.side == .doubts {
             let claim = claims[member.claim]

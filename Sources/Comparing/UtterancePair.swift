@@ -25,7 +25,7 @@ struct UtterancePair {
     /// By which the best pairs of an item in another telling are found.
     var likeness: Double { isTranslation ? universal.dice + 0.01 * overlap.dice : overlap.dice }
     /// The sum of the weights of the features, in hundredths; the odds that they are one utterance rise with it.
-    var score: Int { features.reduce(0) { $0 + (Self.weights[$1] ?? 0) } }
+    var score: Int { Self.weights.sum(of: features) }
 
     var features: [String] {
         let p = isTranslation ? "across" : "within"
@@ -33,7 +33,7 @@ struct UtterancePair {
         let dice = Int(used.dice * 10)
         let containment = Int(used.containment * 10)
         let who = a.person == nil || b.person == nil ? "unknown" : a.person == b.person ? "same" : "other"
-        var out = ["", p, "\(p) dice \(dice)", "\(p) containment \(containment)", "\(p) shared \(min(6, used.shared))"]
+        var out = [p, "\(p) dice \(dice)", "\(p) containment \(containment)", "\(p) shared \(min(6, used.shared))"]
         out.append("dice at least \(used.dice >= 0.5 ? "half" : used.dice >= 0.3 ? "a third" : "less")")
         if isTranslation { out.append("across all \(Int(overlap.dice * 10))") }
         out += ["person \(who)", "person \(who) \(p)", "person \(who), dice \(min(6, dice))"]

@@ -94,12 +94,4 @@ import Text
         let statement = try #require(story.statements.first { $0.wordings.count == 3 })
         #expect(statement.speaker.map { story.people[$0].name } == "Ida Lunde")
     }
-
-    @Test func twoWordingsOfOneUtteranceAreNoDispute() async {
-        let (_, story) = await story([
-            "“The lake was frozen in March. Nobody skated on that,” Mayor Ida Lunde said.",
-            "“The lake was frozen in March. No one skated on that,” Captain Tom Erle said.",
-        ])
-        #expect(story.disputes.isEmpty, "\(story.disputes)")
-    }
 }

@@ -1,4 +1,0 @@
-extension [String: Int] {
-    /// The sum of the weights of named features and of the constant, whose name is empty.
-    func sum(of features: [String]) -> Int { features.reduce(self[""] ?? 0) { $0 + (self[$1] ?? 0) } }
-}
