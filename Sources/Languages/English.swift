@@ -124,8 +124,14 @@ extension Languages {
             "claim//s/ed/ing alleg/e/es/ed/ing maintain//s/ed/ing assert//s/ed/ing contend//s/ed/ing boast//s/ed/ing"
         p.believes = "believ/e/es/ed/ing suspect//s/ed/ing assum/e/es/ed/ing"
         p.denies =
-            "den/y/ies/ied/ying reject//s/ed/ing dismiss//es/ed/ing refut/e/es/ed/ing rebut//s/ted/ting disput/e/es/ed/ing contradict//s/ed/ing rebuff//s/ed disprov/e/es/ed/ing"
+            "den/y/ies/ied/ying refut/e/es/ed/ing rebut//s/ted/ting disput/e/es/ed/ing disprov/e/es/ed/ing"
+        p.rejects = "reject//s/ed/ing dismiss//es/ed/ing contradict//s/ed/ing rebuff//s/ed"
+        p.granted = """
+            permit//s permission request//s application//s appeal//s bail visa//s access entry motion//s petition//s asylum \
+            bid//s waiver//s licence//s license//s
+            """
         p.doubtsCues = "doubt//s/ed/ing question//s/ed/ing wonder//s/ed/ing"
+        p.asks = "question//s/ed/ing wonder//s/ed/ing"
         p.warns = "warn//s/ed/ing caution//s/ed/ing threaten//s/ed/ing alert//s/ed/ing"
         p.promises =
             "promis/e/es/ed/ing vow//s/ed/ing pledg/e/es/ed/ing assur/e/es/ed/ing offer//s/ed/ing guarante/e/es/ed commit//s/ted"

@@ -60,7 +60,8 @@ extension Languages {
         p.claims = "prétend prétendu soutient soutenu"
         p.believes = "croit juge jugé pense"
         p.denies =
-            "dément démenti démentait nie nié niait rejette rejeté rejetait réfute réfuté conteste contesté récuse récusé"
+            "dément démenti démentait nie nié niait réfute réfuté conteste contesté"
+        p.rejects = "rejette rejeté rejetait récuse récusé"
         p.doubtsCues = "doute douté"
         p.warns = "avertit averti prévient prévenu menace menacé alerte alerté"
         p.promises = "promet promis jure juré engage garantit garanti"

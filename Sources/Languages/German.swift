@@ -80,7 +80,8 @@ extension Languages {
         p.claims = "behauptet behauptete behaupteten versichert versicherte versicherten argumentiert argumentierte"
         p.believes = "glaubt glaubte vermutet vermutete vermuteten"
         p.denies =
-            "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten weist wies wiesen weisen zurückwies zurückgewiesen leugnet leugnete widerspricht widersprach widersprachen lehnt lehnte lehnten verneint verneinte"
+            "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten leugnet leugnete widerspricht widersprach widersprachen verneint verneinte"
+        p.rejects = "weist wies wiesen weisen zurückwies zurückgewiesen lehnt lehnte lehnten"
         p.partedDenials = "weist wies wiesen weisen lehnt lehnte lehnten"
         p.denialParts = "zurück ab"
         p.doubtsCues = "bezweifelt bezweifelte bezweifelten zweifelt zweifelte hinterfragt"

@@ -142,12 +142,18 @@ public struct LanguagePack: Sendable {
     public var believes = ""
     /// Verbs of denial.
     public var denies = ""
+    /// Verbs that deny only what is claimed: proposals are rejected too.
+    public var rejects = ""
+    /// What is granted or not: to deny it is no denial.
+    public var granted = ""
     /// Verbs that deny only with one of these parts behind them ("weist … zurück", but "weist darauf hin").
     public var partedDenials = ""
     /// Words behind a verb that make it one of denial (`partedDenials`): "zurück" in "weist den Vorwurf zurück".
     public var denialParts = ""
     /// Verbs of doubt.
     public var doubtsCues = ""
+    /// Those of them that ask if a clause follows.
+    public var asks = ""
     /// Verbs of warning.
     public var warns = ""
     /// Verbs of promise.

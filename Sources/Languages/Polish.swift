@@ -58,7 +58,8 @@ extension Languages {
             "twierdzi twierdzą twierdził//a/y/i utrzymuje utrzymują utrzymywał//a jest_zdania są_zdania przekonuje przekonują przekonywał//a"
         p.believes = "uważa uważają uważał//a sądzi sądzą myśli wierzy"
         p.denies =
-            "zaprzeczył//a/y/i zaprzecza zaprzeczają zdementował//a/y/o dementuje odrzucił//a/y/i odrzuca odrzucają wykluczył//a/y/i"
+            "zaprzeczył//a/y/i zaprzecza zaprzeczają zdementował//a/y/o dementuje wykluczył//a/y/i"
+        p.rejects = "odrzucił//a/y/i odrzuca odrzucają"
         p.doubtsCues = "wątpi wątpią powątpiewa zakwestionował//a kwestionuje kwestionują"
         p.warns =
             "ostrzegł ostrzegła ostrzegli ostrzega ostrzegają ostrzegał//a przestrzega przestrzegł zagroził//a grozi alarmuje alarmują"

@@ -56,8 +56,10 @@ extension Languages {
         p.claims = "alega alegou sustenta sustentou defende defendeu"
         p.believes = "acredita acreditam acreditava considera considerou"
         p.denies =
-            "negou nega negam negaram desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou refuta descartou descarta"
+            "negou nega negam negaram desmentiu desmente desmentiram refutou refuta descartou descarta"
+        p.rejects = "rejeitou rejeita rejeitaram"
         p.doubtsCues = "duvida duvidou duvidam questionou"
+        p.asks = "questionou"
         p.warns = "alertou alerta alertam advertiu adverte avisou ameaçou ameaça"
         p.promises = "prometeu promete garantiu garante jurou"
         p.accuses = "acusou acusa acusam acusaram culpou"

@@ -58,8 +58,10 @@ extension Languages {
         p.claims = "sostiene sostuvo alega alegó"
         p.believes = "cree creen creía opina considera consideran"
         p.denies =
-            "negó niega niegan negaron negado desmintió desmiente desmintieron rechazó rechaza rechazan rechazaron descartó descarta refutó refuta"
+            "negó niega niegan negaron negado desmintió desmiente desmintieron descartó descarta refutó refuta"
+        p.rejects = "rechazó rechaza rechazan rechazaron"
         p.doubtsCues = "dudó duda dudan cuestionó cuestiona"
+        p.asks = "cuestionó cuestiona"
         p.warns = "advirtió advierte advierten advirtieron alertó alerta alertaron amenazó amenaza avisó"
         p.promises = "prometió promete prometieron juró garantizó garantiza comprometió"
         p.accuses = "acusó acusa acusan acusaron acusado culpó culpa"

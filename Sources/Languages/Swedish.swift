@@ -58,8 +58,10 @@ extension Languages {
         p.claims = "påstår påstod påstått hävdar hävdade hävdat"
         p.believes = "menar menade anser ansåg tror trodde"
         p.denies =
-            "förnekar förnekade förnekat dementerar dementerade tillbakavisar tillbakavisade avfärdar avfärdade nekar bestrider bestred avvisar avvisade"
+            "förnekar förnekade förnekat dementerar dementerade nekar bestrider bestred"
+        p.rejects = "tillbakavisar tillbakavisade avfärdar avfärdade avvisar avvisade"
         p.doubtsCues = "tvivlar tvivlade betvivlar ifrågasätter ifrågasatte"
+        p.asks = "ifrågasätter ifrågasatte"
         p.warns = "varnar varnade varnat hotar hotade"
         p.promises = "lovar lovade lovat garanterar garanterade försäkrar försäkrade svär"
         p.accuses = "anklagar anklagade anklagat beskyller beskyllde"

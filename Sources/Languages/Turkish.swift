@@ -47,6 +47,7 @@ extension Languages {
         p.believes = "inanıyor düşünüyor düşündüğünü sanıyor"
         p.denies = "yalanladı yalanladılar yalanlıyor reddetti reddettiler reddediyor inkar_etti inkâr_etti"
         p.doubtsCues = "sorguladı sorguluyor şüphe_ediyor"
+        p.asks = "sorguladı sorguluyor"
         p.warns = "uyardı uyardılar uyarıyor uyararak tehdit_etti uyarısında_bulundu"
         p.promises = "vadetti vaat_etti söz_verdi taahhüt_etti garanti_etti"
         p.accuses = "suçladı suçladılar suçluyor itham_etti"

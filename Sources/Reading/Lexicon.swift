@@ -161,6 +161,10 @@ struct Lexicon: Sendable {
     /// Verbs that deny only with a part of their own behind them, and these parts, as hashes.
     let partedDenials: Set<UInt64>
     let denialParts: Set<UInt64>
+    /// Verbs that deny only what is claimed, verbs of doubt that ask if a clause follows, and what is granted, as hashes.
+    let rejections: Set<UInt64>
+    let askingCues: Set<UInt64>
+    let grantables: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
     let hasCapitals: Bool
@@ -291,6 +295,9 @@ struct Lexicon: Sendable {
         dropsSubject = pack.dropsSubject
         partedDenials = Set(Languages.words(pack.partedDenials).map { Hash.word($0) })
         denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
+        rejections = Set(Languages.words(pack.rejects).map { Hash.word($0) })
+        askingCues = Set(Languages.words(pack.asks).map { Hash.word($0) })
+        grantables = Set(Languages.words(pack.granted).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
         speechFirst = pack.speechFirst
         hasCapitals = pack.hasCapitals
@@ -436,6 +443,7 @@ struct Lexicon: Sendable {
 
     private mutating func addCues(_ pack: LanguagePack) {
         cues(pack.denies, .denies)
+        cues(pack.rejects, .denies)
         cues(pack.doubtsCues, .doubts)
         cues(pack.warns, .warns)
         cues(pack.promises, .promises)

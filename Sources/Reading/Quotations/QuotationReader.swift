@@ -85,7 +85,10 @@ struct QuotationReader {
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
         if ranksReferents { resolveReferents() }
-        if doubtsSpeakers { doubtSpeakers() }
+        if doubtsSpeakers {
+            doubtSpeakers()
+            settleStances()
+        }
         if findsHearers { findHearers() }
         lendHearers()
     }
