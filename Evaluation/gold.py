@@ -1,11 +1,12 @@
 """The gold of who says what, and what of a statement counts as right: Evaluation/annotated, with the texts of ../shared/data, and the names of the
 stories that take no part in any training. For the scripts of this folder.
 """
-import json, os, re, unicodedata
+import collections, glob, json, os, re, unicodedata, zlib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(os.path.dirname(ROOT), "shared", "data")
 ANNOTATED = os.path.join(ROOT, "Evaluation", "annotated")
+STORIES = os.path.join(os.path.dirname(ROOT), "shared", "stories")
 SETS, PAGES = ("basil", "ecbplus", "meantime", "newswcl50", "wikinews-src", "wmt21"), ("fundus", "fundus-eval")
 # Stories that nothing is trained or tuned on.
 HELD = {"palace-2012", "bus-bomb-2012", "quake-2026", "fever-2027"}
@@ -26,6 +27,27 @@ def texts():
             row = json.loads(line)
             found[name + "/" + row["id"]] = {"text": "\n\n".join(row.get("paragraphs") or []) or row.get("text") or "", "title": row.get("title"), "lang": row.get("lang") or (row.get("language") or "")[:2]}
     return found
+
+
+def clusters(most=14):
+    """name → at most `most` articles, of each cluster of two or more in the sets that shares no text with a story of ../shared/stories."""
+    def grams(text):
+        words = re.findall(r"\w+", text.lower())
+        return {tuple(words[i:i + 8]) for i in range(len(words) - 7)}
+    told = set()
+    for path in glob.glob(os.path.join(STORIES, "*", "*")):
+        if os.path.isfile(path): told |= grams(open(path, encoding="utf8").read())
+    found = collections.defaultdict(list)
+    for name in SETS:
+        for line in open(os.path.join(SHARED, "stories", name + ".jsonl"), encoding="utf8"):
+            row = json.loads(line)
+            found[f"{name}|{row['cluster']}"].append(row)
+    return {n: rows[:most] for n, rows in sorted(found.items()) if len(rows) > 1 and not any(len(grams(r["text"]) & told) >= 3 for r in rows)}
+
+
+def half(cluster):
+    """Which half a cluster belongs to, 0 or 1. With STEMMA_WITHOUT_HALF the trainers leave out one, and `audit-findings --half` draws from it."""
+    return zlib.crc32(cluster.encode()) % 2
 
 
 def written(path):

@@ -18,15 +18,16 @@ struct FamilyBuilder {
         /// Whether they share more than two reports on one event share by chance, so that they may be one family.
         var supportsDescent: Bool {
             if isTranslation { return pairs.count >= 4 || (pairs.count >= 3 && dice >= 0.62) }
-            return (pairs.count >= 2 && weight >= 6) || pairs.contains { $0.run >= 8 && $0.weight >= 3 }
+            return pairs.count >= 2 || pairs.contains { $0.score >= Self.sure }
         }
         /// Whether the sentences prove descent by themselves. Docs/Families.md says how the bounds were chosen.
         var provesDescent: Bool {
             guard supportsDescent else { return false }
-            if weight >= 9.5 { return true }
-            if isTranslation { return false }
-            return (pairs.count >= 2 && dice >= 0.5) || pairs.contains { $0.run >= 8 && $0.dice >= 0.5 }
+            return isTranslation ? weight >= 9.5 : pairs.reduce(0) { $0 + $1.score } >= Self.proof
         }
+        /// From this score on one sentence is enough to support descent, and from this sum of scores on several prove it.
+        private static let sure = 150
+        private static let proof = 200
     }
 
     func build() -> [Family] {

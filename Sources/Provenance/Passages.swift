@@ -15,6 +15,8 @@ struct SentencePair: Sendable {
     var isTranslation: Bool
     /// The number of different words shared.
     var shared: Int
+    /// Of one language: how sure it is that they have common text, in hundredths (`RewordedPair`).
+    var score = 0
 }
 
 /// Finds sentences that tellings share, verbatim, reworded or translated.
@@ -29,7 +31,7 @@ struct PassageAligner: Sendable {
         var words: WordBag
         /// Those whose keys are the same in every language.
         var universal: WordBag
-        /// The folded words in order, grammar words included.
+        /// The folded words outside quotation marks in order, grammar words included.
         var forms: [UInt32]
         /// Whether most of its words are characters of a script without spaces.
         var isOfCharacters: Bool
@@ -72,7 +74,7 @@ struct PassageAligner: Sendable {
                     Item(
                         telling: t, sentence: s, words: weights.bag(own.map(\.key)),
                         universal: weights.bag(universal.map(\.key)),
-                        forms: isProse ? sentence.words.map(\.form) : [],
+                        forms: isProse ? sentence.words.filter { !$0.flags.contains(.quoted) }.map(\.form) : [],
                         isOfCharacters: characters * 2 > sentence.words.count, isProse: isProse))
             }
         }
@@ -125,6 +127,41 @@ struct PassageAligner: Sendable {
         }
         return inOrder(found)
     }
+    /// All translated pairs, and those of one language that have common text.
+    func kept(of candidates: [SentencePair]) -> [SentencePair] {
+        zip(candidates, reworded(candidates)).compactMap { pair, reworded in
+            guard !pair.isTranslation else { return pair }
+            var pair = pair
+            pair.score = reworded.score
+            return pair.score >= Self.least ? pair : nil
+        }
+    }
+    /// From this score on two sentences of one language have common text; `Docs/Families.md` has what each score gives on what was left out.
+    private static let least = 100
+
+    /// What the model sees of each of the candidates.
+    func reworded(_ candidates: [SentencePair]) -> [RewordedPair] {
+        var partners: [PairKey: [Int: Int]] = [:]
+        for pair in candidates {
+            partners[PairKey(a: pair.a.telling, b: pair.b.telling), default: [:]][pair.a.sentence] = pair.b.sentence
+        }
+        return candidates.map { pair in
+            let others = partners[PairKey(a: pair.a.telling, b: pair.b.telling)] ?? [:]
+            let beside = [-1, 1].count { step in
+                others[pair.a.sentence + step].map { abs($0 - pair.b.sentence) <= 2 } ?? false
+            }
+            return RewordedPair(
+                pair: pair, a: item(pair.a), b: item(pair.b), sentences: (sentence(pair.a), sentence(pair.b)),
+                beside: beside, ofTellings: others.count,
+                names: names)
+        }
+    }
+    private func sentence(_ place: (telling: Int, sentence: Int)) -> Account.Sentence {
+        accounts[place.telling].sentences[place.sentence]
+    }
+    private func item(_ place: (telling: Int, sentence: Int)) -> Item? {
+        items.firstIndex(of: place, telling: place.telling).map { items[$0] }
+    }
     private func isBetter(_ a: SentencePair, _ b: SentencePair?) -> Bool {
         guard let b else { return true }
         return (a.weight * a.dice, -a.a.sentence, -a.b.sentence) > (b.weight * b.dice, -b.a.sentence, -b.b.sentence)
@@ -137,32 +174,23 @@ struct PassageAligner: Sendable {
         let a = translation ? x.universal : x.words
         let b = translation ? y.universal : y.words
         guard a.count >= 3, b.count >= 3 else { return nil }
-        var plain = 0
-        let overlap = a.overlap(b) { if !names.contains($0) { plain += 1 } }
-        // Thresholds for words apply to two pairs of characters (one pair spans two words), or to two and a half characters in a row.
+        let overlap = a.overlap(b)
+        // Thresholds for words apply to two pairs of characters (one pair spans two words).
         let isOfCharacters = x.isOfCharacters || y.isOfCharacters
-        let (dice, containment) = (overlap.dice, overlap.containment)
         let common = isOfCharacters ? overlap.common / 2 : overlap.common
         let distinct = isOfCharacters ? overlap.shared / 2 : overlap.shared
-        if isOfCharacters { plain /= 2 }
         guard common >= 1.2 else { return nil }
-        var run = translation || common < 2.2 ? 0 : longestRun(x.forms, y.forms)
-        if isOfCharacters { run = run * 2 / 5 }
-        // Thresholds tried on shared/stories/nato-2022: dice .30–.60 in steps of .05 with weight 1.5–4. Below .42 agency reports on the
-        // same press conference begin to pair; above .5 machine paraphrases are lost.
-        let strong = run >= 8 && common >= 2.2
-        let long = min(a.count, b.count) >= 7
-        let reworded =
-            plain >= 3
-            && ((distinct >= 4 && common >= 2.4 && dice >= 0.42)
-                || (long && distinct >= 5 && common >= 3.2 && containment >= 0.66) || (dice >= 0.5 && common >= 2.0))
         let translated =
-            translation && ((distinct >= 3 && common >= 1.8 && dice >= 0.42) || (distinct >= 2 && dice >= 0.55))
-        guard translation ? translated : strong || reworded else { return nil }
+            translation
+            && ((distinct >= 3 && common >= 1.8 && overlap.dice >= 0.42) || (distinct >= 2 && overlap.dice >= 0.55))
+        // Within a language `RewordedPair` decides, beside the sentences around.
+        let isCandidate = !translation && distinct >= 3 && (overlap.dice >= 0.25 || overlap.containment >= 0.5)
+        guard translation ? translated : isCandidate else { return nil }
+        var run = translation ? 0 : longestRun(x.forms, y.forms)
+        if isOfCharacters { run = run * 2 / 5 }
         return SentencePair(
-            a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: dice, run: run,
-            isTranslation: translation,
-            shared: distinct)
+            a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: overlap.dice, run: run,
+            isTranslation: translation, shared: distinct)
     }
 
     /// The length of the longest run of equal words.

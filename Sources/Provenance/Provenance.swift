@@ -1,7 +1,7 @@
 // Accounts → copies, passages, families, origins, and the reasons.
 //
 //   copies(among:)       which texts contain parts of others, by shingles    Copies.swift
-//   passages(among:)     shared sentences, also reworded ones                Passages.swift
+//   passages(among:)     shared sentences, also reworded ones                Passages.swift, RewordedPair.swift
 //   trace(_:)            families, lineages, origins of one story            Families.swift, Lineages.swift
 //   AgencyTable          names, aliases and credit-line forms of agencies    AgencyTable.swift
 //
@@ -17,7 +17,7 @@ import Text
 public func trace(_ accounts: [Account]) -> Descent {
     var descent = Descent()
     let aligner = PassageAligner(accounts)
-    let pairs = aligner.pairs()
+    let pairs = aligner.kept(of: aligner.pairs())
     descent.passages = aligner.passages(pairs) + aligner.sharedQuotations()
     let credits = accounts.map { CreditReading($0) }
     descent.families = FamilyBuilder(accounts: accounts, credits: credits, pairs: pairs, aligner: aligner).build()
