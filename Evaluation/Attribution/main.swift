@@ -6,6 +6,8 @@
 //   attribution hearers ARTICLES.jsonl                                 what `Evaluation/train-hearers` learns from
 //   attribution statements ARTICLES.jsonl [ATTRIBUTION.model]           what `Evaluation/train-confidence` learns from
 //   attribution utterances TELLINGS.jsonl                              what `Evaluation/train-utterances` learns from
+//   attribution passages TELLINGS.jsonl                                what `Evaluation/train-passages` learns from
+//   attribution figures TELLINGS.jsonl                                 what `Evaluation/train-figures` learns from
 //   attribution meanings WORDS.tsv OUT.model                           the table of `Evaluation/train-meanings`
 //   attribution fold MODELS GOLD.jsonl PUBLISHER,… OUT.jsonl           trains without these publishers' articles and reads them
 import Comparing
@@ -82,10 +84,10 @@ func scalars(_ text: String) -> [Int: Int] {
     at[byte] = text.unicodeScalars.count
     return at
 }
-func articles(_ path: String) -> [(id: String, text: String, article: Article)] {
+func articles(_ path: String, keepsText: Bool = false) -> [(id: String, text: String, article: Article)] {
     ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n").compactMap { line in
         guard let value = try? JSONValue(parsing: Array(line.utf8)), let id = value["id"]?.string,
-            let text = value["text"]?.string, var article = try? extract(line: value)
+            let text = value["text"]?.string, var article = try? extract(line: value, keepsText: keepsText)
         else { return nil }
         article.language = value["lang"]?.string
         return (id, text, article)
@@ -129,17 +131,25 @@ if arguments.count >= 2, arguments[0] == "statements" {
     }
     exit(0)
 }
-if arguments.count == 2, arguments[0] == "utterances" {
-    // The tellings of one story. A line for each pair of quotations: telling and span of both, and the features.
-    let tellings = articles(arguments[1])
+if arguments.count == 2, ["utterances", "figures", "passages"].contains(arguments[0]) {
+    // The tellings of one story. A line for each pair of quotations or figures: telling and span of both, and the features.
+    // The judged pairs are places in the texts as they stand.
+    let tellings = articles(arguments[1], keepsText: true)
     let accounts = tellings.map { read($0.article) }
     let at = tellings.map { scalars($0.text) }
-    for one in UtteranceTrainer.instances(accounts, descent: trace(accounts)) {
+    func line(_ a: (telling: Int, span: Span), _ b: (telling: Int, span: Span), _ features: [String]) {
         func shown(_ place: (telling: Int, span: Span)) -> [String] {
             let (s, e) = (at[place.telling][place.span.start] ?? 0, at[place.telling][place.span.end] ?? 0)
             return [tellings[place.telling].id, "[\(s), \(e)]"]
         }
-        print((shown(one.a) + shown(one.b) + [one.features.joined(separator: "|")]).joined(separator: "\t"))
+        print((shown(a) + shown(b) + [features.joined(separator: "|")]).joined(separator: "\t"))
+    }
+    if arguments[0] == "figures" {
+        for one in FigureTrainer.instances(accounts, descent: trace(accounts)) { line(one.a, one.b, one.features) }
+    } else if arguments[0] == "passages" {
+        for one in PassageTrainer.instances(accounts) { line(one.a, one.b, one.features) }
+    } else {
+        for one in UtteranceTrainer.instances(accounts, descent: trace(accounts)) { line(one.a, one.b, one.features) }
     }
     exit(0)
 }

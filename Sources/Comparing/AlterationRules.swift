@@ -30,15 +30,13 @@ enum AlterationRules {
         Rule("a hedge for a hedge", then: nil) { $0.both(.hedge) },
         // An added "not" reverses a sentence; "false" instead of "wrong" does not.
         Rule("a negation of grammar", then: .polarity) { $0.isNegated && $0.isByGrammar },
-        Rule("a word that negates", then: .wording) { $0.isNegated },
+        Rule("a word that negates", then: nil) { $0.isNegated },
         Rule("a meaning for its contrary", then: .polarity) { $0.areContraries },
-        Rule("a number for a number", then: .number) { $0.isOneForOne && $0.all(.number) },
+        Rule("a number for a number", then: .number) { $0.isOneForOne && $0.all(.number) && $0.isEnclosed },
         Rule("a name for a name", then: .actor) { $0.isOneForOne && $0.all(.name) && $0.isEnclosed },
         // "annexed from Lorn", "annexed by Lorn"
         Rule("another relation to the name that follows", then: .actor) { $0.isOtherRelation },
-        Rule("one modal for another", then: .certainty) { $0.isOtherModal },
         Rule("a hedge for nothing", then: .caveatLost) { $0.isEnclosed && $0.one(.hedge) && $0.atMost(3) },
-        Rule("a modal for nothing", then: .certainty) { $0.isEnclosed && $0.one(.modal) && $0.atMost(3) },
     ]
 }
 
@@ -64,10 +62,6 @@ extension ReplacedWords {
     }
     fileprivate var isOtherRelation: Bool {
         both(.relation) && atMost(2) && p[0].form != q[0].form && nameFollows && all(.stop)
-    }
-    fileprivate var isOtherModal: Bool {
-        func modal(_ words: [Account.Word]) -> UInt32? { words.first { $0.flags.contains(.modal) }?.form }
-        return isEnclosed && both(.modal) && atMost(2) && modal(p) != modal(q)
     }
     /// The keys of concepts that are opposites.
     private static let opposites: [UInt32: UInt32] = {

@@ -58,7 +58,7 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
         }
         return dispute
     }
-    story.alterations = AlterationFinder(comparison, statements: statements, figures: figures).build()
+    story.alterations = AlterationFinder(comparison, statements: statements).build()
     story.keyFacts = KeyFactFinder(comparison: comparison, statements: statements, figures: figures).build()
     let singularities = Singularities(comparison)
     story.onlyIn = singularities.onlyIn()
@@ -70,18 +70,35 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
     return story
 }
 
-/// The title of the telling that shares most with others; else the first title that a text contains.
+/// The headline of the telling that shares most with others, of those in the language of most; without any headline the shortest first
+/// sentence.
 private func title(_ accounts: [Account], _ descent: Descent) -> Place? {
     var shared = [Int](repeating: 0, count: accounts.count)
     for passage in descent.passages where passage.kind == .prose {
         for place in passage.places { shared[place.telling] += passage.places.count - 1 }
     }
-    let titled = accounts.indices.filter { accounts[$0].article.titleSpan != nil }
-    guard let best = titled.max(by: { (shared[$0], -$0) < (shared[$1], -$1) }),
-        let span = accounts[best].article.titleSpan
-    else {
-        return accounts.indices.lazy.compactMap { t in accounts[t].sentences.first.map { accounts.place(t, $0.span) } }
-            .first
+    var votes: [String: Int] = [:]
+    for language in accounts.compactMap(\.article.language) { votes[language, default: 0] += 1 }
+    let most = votes.values.max() ?? 0
+    let titled = accounts.indices.filter { isHeadline(accounts[$0].article) }
+    let best = titled.max { a, b in
+        func rank(_ t: Int) -> (Int, Int, Int) {
+            (votes[accounts[t].article.language ?? ""] == most ? 1 : 0, shared[t], -t)
+        }
+        return rank(a) < rank(b)
     }
-    return accounts.place(best, span)
+    if let best, let span = accounts[best].article.titleSpan { return accounts.place(best, span) }
+    let first = accounts.indices.compactMap { t in
+        (accounts[t].article.titleSpan ?? accounts[t].sentences.first?.span).map { (telling: t, span: $0) }
+    }
+    return first.min { ($0.span.length, $0.telling) < ($1.span.length, $1.telling) }
+        .map { accounts.place($0.telling, $0.span) }
+}
+/// Whether an article has a title that is one line and no sentence with a full stop: where the page gives none, its first line or
+/// paragraph is the title.
+private func isHeadline(_ article: Article) -> Bool {
+    guard let span = article.titleSpan else { return false }
+    let text = article.text(span)
+    return (12...140).contains(text.count) && !text.contains("\n")
+        && !(text.hasSuffix(".") || text.hasSuffix("。") || text.hasSuffix(".”") || text.hasSuffix(".\""))
 }

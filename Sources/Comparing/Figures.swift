@@ -14,9 +14,34 @@ struct FigureComparison {
         var figure: Account.Figure
         var keys: Set<UInt32>
         var head: UInt32?
+        /// The words of its sentence, those that are the same in every language, and the nearest ones.
         var context: WordBag
+        var universal: WordBag
+        var near: WordBag
+        /// The keys of the names in its sentence and near it, and of the other numbers.
+        var names: Set<UInt32>
+        var nearNames: Set<UInt32>
+        var numbers: Set<UInt32>
         var low: Double
         var high: Double
+        var language: String?
+        /// Who gives it.
+        var person: Int?
+        /// Whether it stands in the first three sentences.
+        var isEarly: Bool
+        /// The two words before and behind it, and all of its sentence, by form.
+        var before: (UInt32?, UInt32?)
+        var behind: (UInt32?, UInt32?)
+        var forms: [UInt32]
+        /// What befalls the counted (killed, evacuated) by its noun; the words of what it counts; and what befalls it there or near by.
+        var fate: Set<UInt32>
+        var counts: Set<UInt32>
+        var fates: Set<UInt32>
+        /// Whether a letter, a point or a hyphen stands directly beside it, and whether it is written in letters.
+        var isGlued: Bool
+        var isSpelled: Bool
+        /// The number of other values of its telling with its unit and, if it has one, its noun.
+        var rivals = 0
     }
     /// A counted noun with its unit.
     private struct Head: Hashable {
@@ -28,21 +53,64 @@ struct FigureComparison {
     func items() -> [Item] {
         var items: [Item] = []
         for (t, account) in accounts.enumerated() {
+            var mine: [Item] = []
             // Ages say who somebody is; they are not what a story counts.
             for figure in account.figures where !figure.isAge && !isOneOfMany(figure, in: account) {
-                let sentence = account.sentences[figure.sentence]
-                let context = account.terms(of: sentence.words).filter {
-                    !$0.flags.contains(.stop) && !$0.flags.contains(.number)
-                }.map(
-                    \.key)
-                let (low, high) = Self.interval(figure)
-                items.append(
-                    Item(
-                        telling: t, figure: figure, keys: Set(figure.countKeys), head: figure.countKeys.last,
-                        context: comparison.weights.bag(context), low: low, high: high))
+                mine.append(item(figure, in: account, telling: t))
             }
+            for i in mine.indices {
+                mine[i].rivals =
+                    mine.count {
+                        $0.figure.unit == mine[i].figure.unit && (mine[i].head == nil || $0.head == mine[i].head)
+                            && $0.figure.value != mine[i].figure.value
+                    }
+            }
+            items += mine
         }
         return items
+    }
+    /// The most words before and behind a value that are near it.
+    private static let side = 6
+    private func item(_ figure: Account.Figure, in account: Account, telling t: Int) -> Item {
+        let sentence = account.sentences[figure.sentence]
+        let (low, high) = Self.interval(figure)
+        let at = sentence.words.firstIndex { $0.span.end > figure.span.start } ?? 0
+        let near = sentence.words[max(0, at - Self.side)..<min(sentence.words.count, at + Self.side + 1)]
+        func bag(_ words: some Sequence<Account.Word>) -> WordBag {
+            comparison.weights.bag(
+                account.terms(of: Array(words)).filter { $0.flags.isDisjoint(with: [.stop, .number]) }.map(\.key))
+        }
+        func keys(_ words: some Sequence<Account.Word>, _ flag: Account.Word.Flags) -> Set<UInt32> {
+            Set(words.filter { $0.flags.contains(flag) }.map(\.key))
+        }
+        func form(_ i: Int) -> UInt32? {
+            guard sentence.words.indices.contains(i) else { return nil }
+            return sentence.words[i].flags.contains(.number) ? nil : sentence.words[i].key
+        }
+        let last = sentence.words.lastIndex { $0.span.start < figure.span.end } ?? at
+        let bytes = account.article.bytes
+        func isGlued(_ i: Int) -> Bool {
+            guard bytes.indices.contains(i) else { return false }
+            let byte = bytes[i]
+            return byte == 0x2D || byte == 0x2E || byte == 0x3A || byte == 0x2F || (0x41...0x5A).contains(byte & 0xDF)
+        }
+        let behindNumber = bytes.indices.contains(figure.span.end) ? bytes[figure.span.end] : 0x20
+        let others = sentence.words.filter { !figure.span.overlaps($0.span) }
+        return Item(
+            telling: t, figure: figure, keys: Set(figure.countKeys), head: figure.countKeys.last,
+            context: bag(sentence.words),
+            universal: bag(sentence.words.filter { !$0.flags.isDisjoint(with: [.concept, .meaning, .name]) }),
+            near: bag(near), names: keys(sentence.words, .name), nearNames: keys(near, .name),
+            numbers: keys(others, .number), low: low, high: high, language: account.article.language,
+            person: comparison.people.person(of: t, figure.holder), isEarly: figure.sentence < 3,
+            before: (form(at - 1), form(at - 2)), behind: (form(last + 1), form(last + 2)),
+            forms: sentence.words.prefix(80).map(\.form),
+            fate: Set(figure.countKeys).intersection(Self.fates),
+            counts: Set(
+                figure.counts.map { account.words(in: $0).filter { !$0.flags.contains(.stop) }.map(\.key) } ?? []),
+            fates: Set(near.map(\.key)).union(figure.countKeys).intersection(Self.fates),
+            isGlued: isGlued(figure.span.start - 1) || behindNumber == 0x2D || (0x30...0x39).contains(behindNumber),
+            isSpelled: !account.text(figure.span).contains(where: \.isNumber))
     }
 
     /// "one of the oldest bridges" counts nothing that tellings could agree on.
@@ -56,9 +124,28 @@ struct FigureComparison {
 
     func build() -> [Story.Figure] {
         let items = items()
-        var edges: [(score: Double, a: Int, b: Int)] = []
-        // Compare only values that share the unit and a counted word, or the value.
+        var edges: [(score: Int, a: Int, b: Int)] = []
+        for (a, b, pair) in pairs(items) {
+            let score = pair.score
+            if score >= (pair.isEqual ? Self.least : Self.leastOfOther) { edges.append((score, a, b)) }
+        }
+        edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
+        var groups = FigureGroups(items)
+        for edge in edges { groups.join(edge.a, edge.b) }
+        return figures(items, items.indices.map { groups.number(of: $0) })
+    }
+
+    /// From this score on two equal values count the same thing, and two different ones; `Docs/Figures.md` has what each score gives on what was
+    /// left out.
+    private static let least = 100
+    private static let leastOfOther = 200
+    /// The most values that are compared with one for each of its words.
+    private static let most = 200
+
+    /// The pairs of values that share the unit and a counted word, or the value.
+    func pairs(_ items: [Item]) -> [(a: Int, b: Int, pair: FigurePair)] {
         var index: [String: [Int]] = [:]
+        var pairs: [(a: Int, b: Int, pair: FigurePair)] = []
         for (i, item) in items.enumerated() {
             var met: Set<Int> = []
             var keys = item.keys.map { "k\($0)" }
@@ -66,15 +153,30 @@ struct FigureComparison {
             if item.keys.isEmpty { keys += Set(item.context.keys).map { "k\($0)" } }
             for key in keys {
                 let name = (item.figure.unit ?? "") + key
-                for j in (index[name] ?? []).suffix(200) { met.insert(j) }
+                for j in (index[name] ?? []).suffix(Self.most) { met.insert(j) }
                 index[name, default: []].append(i)
             }
-            for j in met.sorted() { if let score = likeness(items[j], item) { edges.append((score, j, i)) } }
+            for j in met.sorted() {
+                let pair = FigurePair(items[j], item)
+                if !pair.areOfTwo { pairs.append((j, i, pair)) }
+            }
         }
-        edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
-        var groups = FigureGroups(items.map { ($0.telling, $0.figure) })
-        for edge in edges { groups.join(edge.a, edge.b) }
-        return figures(items, items.indices.map { groups.number(of: $0) })
+        struct Way: Hashable {
+            var from: Int
+            var to: Int
+        }
+        var best: [Way: Double] = [:]
+        for (a, b, pair) in pairs {
+            for way in [Way(from: a, to: items[b].telling), Way(from: b, to: items[a].telling)] {
+                best[way] = max(best[way] ?? 0, pair.likeness)
+            }
+        }
+        for k in pairs.indices {
+            let (a, b, pair) = pairs[k]
+            let ways = [Way(from: a, to: items[b].telling), Way(from: b, to: items[a].telling)]
+            pairs[k].pair.best = ways.count { best[$0] == pair.likeness }
+        }
+        return pairs
     }
 
     /// The interval of the figure's possible values.
@@ -98,41 +200,6 @@ struct FigureComparison {
     private static let fates = Set(
         ["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map
         { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
-
-    /// The confidence that two values belong to one figure; nil when they do not.
-    private func likeness(_ a: Item, _ b: Item) -> Double? {
-        let pair = pair(a, b)
-        guard case .joined(let bonus) = FigureRules.all.verdict(on: pair) else { return nil }
-        return pair.counted + pair.context + bonus
-    }
-    /// The data about two values that the rules need.
-    func pair(_ a: Item, _ b: Item) -> ValuePair {
-        let (x, y) = (a.figure, b.figure)
-        // Killed and evacuated people are different counts.
-        let fates = (a.keys.intersection(Self.fates), b.keys.intersection(Self.fates))
-        let areOtherFates = !fates.0.isEmpty && !fates.1.isEmpty && fates.0.isDisjoint(with: fates.1)
-        return ValuePair(
-            a: x.value, b: y.value,
-            isEqual: abs(x.value - y.value) <= 1e-9 * max(1, abs(x.value)) && x.high == y.high,
-            meets: a.low <= b.high && b.low <= a.high, hasUnit: x.unit != nil,
-            isOfTwoThings: x.unit != y.unit || a.telling == b.telling && x.value != y.value || areOtherFates,
-            isGrowthBesideSum: x.isIncrement != y.isIncrement,
-            isVague: Self.vague.contains(x.bound) || Self.vague.contains(y.bound), counted: counted(a, b),
-            context: a.context.overlap(b.context).dice)
-    }
-    private static let vague: Set<Account.Bound> = [.dozensOf, .tensOf, .hundredsOf, .thousandsOf]
-    /// The confidence that both count the same thing, 0 to .5: by the noun, by one of its words, or by the words around a value without
-    /// a noun.
-    private func counted(_ a: Item, _ b: Item) -> Double {
-        if a.keys.isEmpty || b.keys.isEmpty {
-            let (named, bare) = a.keys.isEmpty ? (b, a) : (a, b)
-            if named.keys.isEmpty { return a.figure.unit != nil ? 0.2 : 0.1 }
-            return named.keys.isDisjoint(with: bare.context.keys) ? 0 : 0.4
-        }
-        let shared = a.keys.intersection(b.keys)
-        let isSameHead = a.head != nil && a.head == b.head
-        return isSameHead || !shared.isDisjoint(with: Self.fates) ? 0.5 : shared.isEmpty ? 0 : 0.35
-    }
 
     private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {
         let groups = Dictionary(grouping: items.indices) { group[$0] }
@@ -232,19 +299,22 @@ private struct FigureGroups {
         /// Whether one of the values has a named holder.
         var isHeld: Bool
     }
-    private let figures: [(telling: Int, figure: Account.Figure)]
+    private let figures: [FigureComparison.Item]
     private var parent: [Int]
     private var size: [Int]
     /// For each root the number of its group.
     private var numbers: [Int]
     /// For each root the values of each telling.
     private var told: [[Int: Told]]
+    /// For each root what befalls the counted.
+    private var fates: [Set<UInt32>]
 
-    init(_ figures: [(telling: Int, figure: Account.Figure)]) {
+    init(_ figures: [FigureComparison.Item]) {
         self.figures = figures
         parent = Array(figures.indices)
         size = figures.map { _ in 1 }
         numbers = Array(figures.indices)
+        fates = figures.map(\.fate)
         told = figures.enumerated().map { i, entry in
             [entry.telling: Told(members: [i], value: entry.figure.value, isHeld: entry.figure.holder != nil)]
         }
@@ -268,7 +338,8 @@ private struct FigureGroups {
         let clashes = told[small].contains { telling, mine in
             told[large][telling].map { areTwoThings(mine, $0) } ?? false
         }
-        if clashes { return }
+        if clashes || !fates[x].isEmpty && !fates[y].isEmpty && fates[x].isDisjoint(with: fates[y]) { return }
+        fates[large] = fates[x].union(fates[y])
         for (telling, mine) in told[small] {
             guard let other = told[large][telling] else {
                 told[large][telling] = mine

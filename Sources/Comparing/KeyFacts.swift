@@ -10,10 +10,10 @@ struct KeyFactFinder {
 
     /// The key facts with most origins first; at equal numbers statements before figures, each in the order of the report.
     func build() -> [Story.KeyFact] {
-        let said = statements.compactMap { fact($0.id, places: $0.wordings.map(\.place)) }
+        let said = statements.compactMap { fact($0.id, places: $0.wordings.map { whole($0.place) }) }
         // The values of a conflict are no key fact; the report shows them among the figures.
         let counted = figures.filter { $0.verdict == .agree || $0.verdict == .rounding }
-            .compactMap { fact($0.id, places: $0.values.map(\.place)) }
+            .compactMap { fact($0.id, places: $0.values.map { whole($0.place) }) }
             .filter { figure in !said.contains { isTold(figure, in: $0) } }
         return (said + counted).enumerated()
             .sorted { (-$0.element.origins, $0.offset) < (-$1.element.origins, $1.offset) }
@@ -30,6 +30,17 @@ struct KeyFactFinder {
         return Story.KeyFact(
             origins: origins, finding: finding, places: first + places.filter { language(of: $0) != main })
     }
+    /// The sentence of a place that is only a piece of it: a number, or a few quoted words. A fact is a sentence.
+    private func whole(_ place: Place) -> Place {
+        let account = comparison.accounts[place.telling]
+        guard let s = account.sentence(at: place.span.start) else { return place }
+        let span = account.sentences[s].span
+        let words = account.words(in: place.span).count { $0.flags.isDisjoint(with: [.stop]) }
+        return words < Self.fewest && span.contains(place.span) ? comparison.place(place.telling, span) : place
+    }
+    /// From this number of words that are no grammar words on, a quotation says a fact by itself.
+    private static let fewest = 6
+
     /// Whether all places of a figure are inside a statement, which then already reports it.
     private func isTold(_ figure: Story.KeyFact, in statement: Story.KeyFact) -> Bool {
         figure.places.allSatisfy { place in

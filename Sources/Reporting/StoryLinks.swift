@@ -60,6 +60,7 @@ package struct StoryLimits: Sendable {
     package var keyFacts = Part.all
     package var disputes = Part.all
     package var positions = Int.max
+    package var refusals = Part.all
     package var alterations = Part.all
     package var siblings = Int.max
     package var figures = Part.all
@@ -94,6 +95,7 @@ package struct StoryLimits: Sendable {
         limits.keyFacts = Part(count: 8, bytes: 3500)
         limits.disputes = Part(count: 12, bytes: whole == "disputes" ? all : 6500)
         limits.positions = 4
+        limits.refusals = Part(count: 12, bytes: 4500)
         limits.alterations = Part(count: 16, bytes: 3500)
         limits.siblings = 2
         limits.figures = whole == "figures" ? Part(count: 500, bytes: all) : Part(count: 8, bytes: 6500)

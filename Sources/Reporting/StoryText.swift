@@ -136,6 +136,25 @@ package struct StoryText: Sendable {
         if let via = wording.via.first { notes.append("by way of " + Words.short(via, most)) }
         return notes
     }
+    /// What somebody named denies, doubts or alleges of others, by the words of most tellings, as wordings of one stance; what most families have
+    /// first. A dispute needs both sides; these are one side each.
+    package func refusals() -> [(speaker: Int, stance: Account.Stance, families: Int, wordings: [Story.Wording])] {
+        let stances: Set<Account.Stance> = [.denies, .doubts, .accuses]
+        let found = story.statements.compactMap { statement in
+            statement.speaker.flatMap { speaker in
+                let most = Dictionary(grouping: statement.wordings, by: \.stance)
+                    .max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }
+                return most.flatMap { stance, wordings in
+                    stances.contains(stance)
+                        ? (speaker: speaker, stance: stance, families: statement.families, wordings: wordings) : nil
+                }
+            }
+        }
+        return found.enumerated().sorted { ($1.element.families, $0.offset) < ($0.element.families, $1.offset) }
+            .map(\.element)
+    }
+    /// The stance of a refusal, as a word for readers.
+    package static func verb(_ stance: Account.Stance) -> String { stance == .accuses ? "alleges" : stance.rawValue }
     /// The side of a dispute, as a word for readers.
     package static func verb(_ stance: Story.Position.Stance) -> String {
         stance == .independent ? "observes" : stance.rawValue

@@ -23,6 +23,7 @@ package struct StoryView: Sendable {
         descent(&values)
         values["keyFacts"] = fitting(story.keyFacts, in: limits.keyFacts, keyFact)
         values["disputes"] = fitting(story.disputes, in: limits.disputes, dispute)
+        values["refusals"] = fitting(text.refusals(), in: limits.refusals, refusal)
         values["alterations"] = fitting(story.alterations, in: limits.alterations, alteration)
         figures(&values)
         speakers(&values)
@@ -38,13 +39,14 @@ package struct StoryView: Sendable {
 
     /// The parts that a story may have, in the order of the page.
     package enum Part: String, CaseIterable, Sendable {
-        case from, facts, disputes, bent, figures, said, only, time
+        case from, facts, disputes, refusals, bent, figures, said, only, time
         /// The part's name in the page's table of contents.
         package var title: String {
             switch self {
             case .from: "Where it comes from"
             case .facts: "Key facts"
             case .disputes: "Disputed"
+            case .refusals: "Denied"
             case .bent: "Bent"
             case .figures: "Figures"
             case .said: "Who said what"
@@ -58,6 +60,7 @@ package struct StoryView: Sendable {
             case .from: "Descent"
             case .facts: "KeyFacts"
             case .disputes: "Disputes"
+            case .refusals: "Refusals"
             case .bent: "Alterations"
             case .figures: "Figures"
             case .said: "Speakers"
@@ -72,6 +75,7 @@ package struct StoryView: Sendable {
         case .from: true
         case .facts: !story.keyFacts.isEmpty
         case .disputes: !story.disputes.isEmpty
+        case .refusals: !text.refusals().isEmpty
         case .bent: !story.alterations.isEmpty
         case .figures: !story.figures.isEmpty
         case .said: !story.statements.isEmpty
@@ -187,6 +191,17 @@ package struct StoryView: Sendable {
     }
     private func kinds(_ evidence: [Story.Evidence]) -> String {
         Set(evidence.map(\.kind.rawValue)).sorted().joined(separator: ", ")
+    }
+    private func refusal(
+        _ one: (speaker: Int, stance: Account.Stance, families: Int, wordings: [Story.Wording])
+    ) -> Values {
+        var view: Values = [
+            "who": text.name(ofPerson: one.speaker), "verb": StoryText.verb(one.stance), "stance": one.stance.rawValue,
+            "families": families(one.families),
+        ]
+        view["place"] = one.wordings.first.map { place(shown($0.place), all: one.wordings.map(\.place)) }
+        view["whoHref"] = links.person(one.speaker)
+        return view
     }
     private func alteration(_ alteration: Story.Alteration) -> Values {
         let siblings = alteration.places.dropFirst()

@@ -33,6 +33,7 @@ private struct TextFace {
         stemma()
         keyFacts()
         disputes()
+        refusals()
         alterations()
         figures()
         statements()
@@ -123,6 +124,17 @@ private struct TextFace {
                 let names = dispute.silentIn.map { text.name(ofTelling: $0) }.joined(separator: ", ")
                 lines.paragraph("told without the other side in " + names, first: "     ", indent: 7, style: .dim)
             }
+        }
+    }
+    mutating func refusals() {
+        let refusals = text.refusals()
+        guard !refusals.isEmpty else { return }
+        lines.heading("What is denied, doubted or alleged")
+        for one in refusals {
+            guard let first = one.wordings.first else { continue }
+            lines.paragraph(
+                "\(text.name(ofPerson: one.speaker)) \(StoryText.verb(one.stance)): \(shown(text.widened(first.place))) "
+                    + places(one.wordings.map(\.place)), first: "  ", indent: 4)
         }
     }
     private mutating func position(_ alike: [Story.Position]) {

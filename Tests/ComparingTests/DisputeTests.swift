@@ -4,7 +4,7 @@ import Pipeline
 import TestSupport
 import Testing
 
-/// Who stands where, on tellings of a line or two.
+/// Who stands where, on tellings of a few lines.
 @Suite struct DisputeTests {
     private func story(_ tellings: [String]) async -> Story {
         let articles = tellings.enumerated().map { t, text in
@@ -12,58 +12,30 @@ import Testing
         }
         return Pipeline.story(of: await accounts(of: articles))
     }
-    private func stances(_ dispute: Story.Dispute?, _ story: Story) -> [String] {
-        (dispute?.positions ?? []).map { story.people[$0.who].name + " " + $0.stance.rawValue }.sorted()
+    private func stances(_ dispute: Story.Dispute?, _ story: Story) -> Set<String> {
+        Set((dispute?.positions ?? []).map { story.people[$0.who].name + " " + $0.stance.rawValue })
     }
+    private static let claim = "Union leader Pavel Orlen said the company had opened the old sluice far too late."
+    private static let denial = "Mayor Ida Lunde denied that the company had opened the old sluice far too late."
+    /// Two texts of their own around the same two statements.
+    private static let one = "A dam broke above Korvik on Monday night. \(claim) \(denial) Two barns are gone."
+    private static let other =
+        "Farmers of the Ter valley counted their cattle. The company had opened the old sluice too late, according to union leader Pavel Orlen. Mayor Ida Lunde denied that the company opened the old sluice too late."
 
-    @Test func aDenialMeetsItsClaim() async {
-        let story = await story([
-            "Union leader Pavel Orlen said the company had committed sabotage at the dam.",
-            "Mayor Ida Lunde denied that there had been sabotage at the dam.",
-        ])
+    @Test func whatTwoTellingsSetBesideEachOtherIsDisputed() async {
+        let story = await story([Self.one, Self.other])
         #expect(story.disputes.count == 1)
         #expect(stances(story.disputes.first, story) == ["Ida Lunde denies", "Pavel Orlen asserts"])
     }
+    @Test func aDenialBesideAClaimInOneTellingIsNoDispute() async {
+        #expect(await story([Self.one, "Farmers of the Ter valley counted their cattle."]).disputes.isEmpty)
+    }
+    @Test func copiesAreOneTelling() async {
+        #expect(await story([Self.one, Self.one]).disputes.isEmpty)
+    }
     @Test func aNotAloneMakesNoDispute() async {
-        let story = await story([
-            "Union leader Pavel Orlen said the sabotage at the dam had been planned.",
-            "“We have not spoken of sabotage with anybody,” Mayor Ida Lunde said.",
-        ])
-        #expect(story.disputes.isEmpty)
-    }
-    @Test func aConditionClaimsNothing() async {
-        let story = await story([
-            "“Unless there is a withdrawal of the divers, we stay,” Mayor Ida Lunde said.",
-            "Minister Tomas Varkhov said there was no withdrawal of the divers.",
-        ])
-        #expect(story.disputes.isEmpty)
-    }
-    @Test func leavingOpenTakesNoSide() async {
-        let story = await story([
-            "Mayor Ida Lunde said sabotage at the dam could not be ruled out.",
-            "“This was not sabotage,” Union leader Pavel Orlen said.",
-        ])
-        #expect(story.disputes.isEmpty)
-    }
-    @Test func anAccusedWhoSaysNotByMeAnswers() async {
-        let story = await story([
-            "Prosecutors accused Idris Cole of hiding losses of 310 million euros.",
-            "His lawyer Peter Vance insisted that the losses were caused by the market and not by his client.",
-        ])
-        #expect(stances(story.disputes.first, story).contains("Peter Vance denies"))
-    }
-    @Test func anAttackOnComputersIsNoInvasion() async {
-        let story = await story([
-            "Minister Tomas Varkhov said Valdria was behind the denial-of-service attacks (DDoS).",
-            "President Anton Ledoux denied that Valdria was planning an attack on its neighbour.",
-        ])
-        #expect(story.disputes.isEmpty)
-    }
-    @Test func whatNobodyDeniesIsNoDispute() async {
-        let story = await story([
-            "Mayor Ida Lunde said the bridge was closed. She does not know the owner of the boat.",
-            "“We do not know when it opens,” Union leader Pavel Orlen said.",
-        ])
-        #expect(story.disputes.isEmpty)
+        let answer = "“We have not spoken of the sluice with anybody,” Mayor Ida Lunde said."
+        let texts = [Self.one, Self.other].map { $0.split(separator: "Mayor").dropLast().joined() + answer }
+        #expect(await story(texts).disputes.isEmpty)
     }
 }

@@ -30,10 +30,6 @@ import Testing
         let found = await figures([[(14, .exact)], [(value, .exact)]])
         #expect(found.flatMap(\.values).count == 2)
     }
-    @Test func digitsThatChangedPlacesAreOneFigure() async {
-        let found = await figures([[(41, .exact)], [(14, .exact)]])
-        #expect(found.map(\.verdict) == [.conflict])
-    }
     @Test func aboutANegativeNumberIsAroundIt() async {
         let found = await figures([[(-20, .approx)], [(-21, .exact)]])
         #expect(found.map(\.verdict) == [.rounding])

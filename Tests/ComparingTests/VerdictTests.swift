@@ -89,8 +89,8 @@ import Testing
             "“The flood destroyed 52 cottages along the river on Monday,” Mayor Ida Lunde said.", "52"
         ),
         (
-            .certainty, "“The company must rebuild the old mill this year,” Mayor Ida Lunde said.",
-            "“The company could rebuild the old mill this year,” Mayor Ida Lunde said.", "could"
+            .caveatLost, "“The fire allegedly began in the kitchen of the old inn,” Mayor Ida Lunde said.",
+            "“The fire began in the kitchen of the old inn,” Mayor Ida Lunde said.", "fire began"
         ),
     ]
     @Test(arguments: bent.indices, 0..<3)
@@ -107,17 +107,6 @@ import Testing
     @Test func nothingIsBentWhereAllSayTheSame() async {
         #expect(await story([Self.bent[0].siblings, Self.bent[0].siblings]).alterations.isEmpty)
     }
-    @Test func aLostCaveatIsShown() async throws {
-        let found = await story([
-            Self.flood + " The storm off Korvik injured at least 40 sailors.",
-            Self.flood + " The storm off Korvik injured 40 sailors.",
-        ]).alterations
-        let lost = try #require(found.first { $0.kind == .caveatLost })
-        #expect(lost.places.first?.telling == 1)
-    }
-    /// What both tellings have, so that one is a copy of the other.
-    private static let flood =
-        "The river Ter left its bed on Monday night and carried away two barns, a chapel and the footbridge of Lower Korvik. Farmers drove their cattle to the church hill, and the mill stood in water up to its second floor until the morning."
     @Test func whoCountedForThemselvesLoseNoCaveat() async {
         let found = await story([
             "The storm off Korvik injured at least 40 sailors.",
@@ -125,13 +114,12 @@ import Testing
         ]).alterations
         #expect(!found.contains { $0.kind == .caveatLost })
     }
-    @Test func aRankThatOneTellingAloneGivesIsShown() async throws {
+    @Test func sentencesThatOnlyResembleEachOtherDifferInNothing() async {
         let found = await story([
-            "“The bridge holds,” General Viktor Brenner said.", "“The bridge holds,” General Viktor Brenner said.",
-            "“The bridge holds,” Colonel Viktor Brenner said.",
+            "The river Ter left its bed on Monday and carried away two barns and a chapel in Lower Korvik.",
+            "A flood on Monday took three barns of Lower Korvik with it, and its chapel too.",
         ]).alterations
-        let rank = try #require(found.first { $0.kind == .rank }, "\(found)")
-        #expect(rank.places.map(\.text) == ["Colonel Viktor Brenner", "General Viktor Brenner"])
+        #expect(found.isEmpty, "\(found)")
     }
 
     // MARK: - What one alone tells, and when

@@ -6,7 +6,20 @@ import Testing
 
 /// The report is one type: what is written is read back as the same value, and nothing else is read at all.
 @Suite struct ReportRoundTripTests {
-    private func example() async -> Report { await report(on: Repository.articles(in: Repository.example)) }
+    /// The report of the example, with a dispute that it does not have.
+    private func example() async -> Report {
+        var made = await report(on: Repository.articles(in: Repository.example))
+        let said = made.stories[0].statements.filter { $0.speaker != nil }.prefix(2)
+        let positions = said.enumerated().map { n, statement in
+            Story.Position(
+                who: statement.speaker ?? 0, stance: n == 0 ? .asserts : .denies, place: statement.wordings[0].place,
+                evidence: [.init(kind: .video, place: statement.wordings[0].place)])
+        }
+        made.stories[0].disputes = [
+            Story.Dispute(id: "d1", proposition: positions[0].place, families: 2, positions: positions, silentIn: [1])
+        ]
+        return made
+    }
 
     @Test func theExampleIsReadBack() async throws {
         let made = await example()

@@ -26,7 +26,7 @@ import Testing
         }
         let opening = Opening(whole, free: [], remembered: [])
         let (limited, isCut) = whole.limited(to: OpenPlaces(whole, opening.spans, free: []))
-        #expect(isCut && !limited.statements.isEmpty && !limited.disputes.isEmpty && !limited.figures.isEmpty)
+        #expect(isCut && !limited.statements.isEmpty && !limited.keyFacts.isEmpty && !limited.figures.isEmpty)
         // All words that stand anywhere, each once: no more than a quarter of each text, and copies are one text.
         let texts = Set(limited.placesByWeight.map { Words.short($0.text) })
         let shown = texts.filter { text in !texts.contains { $0 != text && $0.contains(text) } }

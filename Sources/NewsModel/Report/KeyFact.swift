@@ -31,8 +31,7 @@ extension Story.KeyFact: Finding {
         w.member("finding", finding)
         w.list("in", of: places, writer.write)
     }
-    /// The figures and statements themselves are quoted already.
-    var weight: Int { 5 }
+    var weight: Int { 1 }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self
         out.places.removeAll { !isOpen($0) }
