@@ -125,7 +125,8 @@ struct FigureComparison {
     func build() -> [Story.Figure] {
         let items = items()
         var edges: [(score: Int, a: Int, b: Int)] = []
-        for (a, b, pair) in pairs(items) {
+        // A pair of which each value is more like another one of the other's telling is none.
+        for (a, b, pair) in pairs(items) where pair.best > 0 {
             let score = pair.score
             if score >= (pair.isEqual ? Self.least : Self.leastOfOther) { edges.append((score, a, b)) }
         }
@@ -140,7 +141,7 @@ struct FigureComparison {
     private static let least = 100
     private static let leastOfOther = 200
     /// The most values that are compared with one for each of its words.
-    private static let most = 200
+    private static let most = 64
 
     /// The pairs of values that share the unit and a counted word, or the value.
     func pairs(_ items: [Item]) -> [(a: Int, b: Int, pair: FigurePair)] {
