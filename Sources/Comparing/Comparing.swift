@@ -88,17 +88,28 @@ private func title(_ accounts: [Account], _ descent: Descent) -> Place? {
         return rank(a) < rank(b)
     }
     if let best, let span = accounts[best].article.titleSpan { return accounts.place(best, span) }
+    // Of first sentences the shortest that says something: no dateline, date, quotation or picture counter.
     let first = accounts.indices.compactMap { t in
-        (accounts[t].article.titleSpan ?? accounts[t].sentences.first?.span).map { (telling: t, span: $0) }
+        (accounts[t].article.titleSpan ?? accounts[t].sentences.first?.span).map { accounts.place(t, $0) }
     }
-    return first.min { ($0.span.length, $0.telling) < ($1.span.length, $1.telling) }
-        .map { accounts.place($0.telling, $0.span) }
+    let saying = first.filter { saysSomething($0.text) }
+    return (saying.isEmpty ? first : saying).min {
+        ($0.span.length, $0.telling) < ($1.span.length, $1.telling)
+    }
 }
 /// Whether an article has a title that is one line and no sentence with a full stop: where the page gives none, its first line or
 /// paragraph is the title.
 private func isHeadline(_ article: Article) -> Bool {
     guard let span = article.titleSpan else { return false }
     let text = article.text(span)
-    return (12...140).contains(text.count) && !text.contains("\n")
-        && !(text.hasSuffix(".") || text.hasSuffix("。") || text.hasSuffix(".”") || text.hasSuffix(".\""))
+    return text.count <= 140 && !text.contains("\n") && ![".", "。", ".”", ".\""].contains(where: text.hasSuffix)
+        && saysSomething(text)
+}
+/// Whether a first line can stand for a story: four words or ten characters of a script without spaces, no quotation, no dateline.
+private func saysSomething(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, !first.properties.isQuotationMark,
+        text.prefix(40).firstRange(of: #/[–—―]|\) -|, .* - /#) == nil
+    else { return false }
+    let words = text.split(separator: " ").count { $0.contains(where: \.isLetter) && $0.count > 1 }
+    return words >= 4 || words >= 1 && text.unicodeScalars.count { $0.properties.isIdeographic } >= 8
 }

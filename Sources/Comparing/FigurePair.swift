@@ -156,7 +156,7 @@ struct FigurePair {
         let ratio = max(x, y) / max(1e-9, min(x, y))
         return ratio <= 1.1 ? "within a tenth" : ratio <= 1.6 ? "within 1.6" : ratio <= 3 ? "within 3" : "farther"
     }
-    private static let vague: Set<Account.Bound> = [.dozensOf, .tensOf, .hundredsOf, .thousandsOf]
+    static let vague: Set<Account.Bound> = [.dozensOf, .tensOf, .hundredsOf, .thousandsOf]
     private static func size(_ value: Double) -> String {
         value <= 2 ? "2" : value <= 12 ? "12" : value <= 99 ? "99" : value <= 999 ? "999" : "more"
     }

@@ -271,6 +271,12 @@ struct FigureComparison {
         let low = items.map(\.low).max() ?? 0
         let high = items.map(\.high).min() ?? 0
         if low <= high { return .rounding }
+        // Who gives two numbers counts two things: no conflict between tellings. "Dozens" conflicts with nothing.
+        let exact = items.filter { !FigurePair.vague.contains($0.figure.bound) }
+        let byTelling = Dictionary(grouping: exact) { $0.telling }
+        guard byTelling.values.allSatisfy({ Set($0.map(\.figure.value)).count == 1 }), byTelling.count > 1,
+            Set(exact.map(\.figure.value)).count > 1
+        else { return .rounding }
         // Later values that are higher everywhere are an update.
         let dated = items.compactMap { item in
             (item.figure.asOf ?? accounts[item.telling].article.published).map {
