@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import gold, linear
 
 STEMMA, ATTRIBUTION = (os.path.join(gold.ROOT, ".build", "release", name) for name in ("stemma", "attribution"))
-JUDGED = os.path.join(gold.ROOT, "Evaluation", "audits", "learned")
+JUDGED = os.path.join(gold.ROOT, "Evaluation", "audits", "pairs")
 Pair = collections.namedtuple("Pair", "a b features")  # a, b: (telling, [start, end] in scalars)
 
 

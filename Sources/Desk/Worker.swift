@@ -7,8 +7,8 @@ import Text
 /// There is one function for each kind of message: `Worker+Feeds`, `Worker+Articles`, `Worker+Stories`.
 package enum Worker {
     /// The reader's version: accounts of other versions are read again. 2: words of scripts without spaces are pairs of characters.
-    /// 3: who says what is found by grammar; furniture is told from text by a trained forest. 6: a word's key is that of its meaning.
-    package static let reader = "6"
+    /// 3: who says what is found by grammar; furniture is told from text by a trained forest. 6: a word's key is that of its meaning. 7: what is denied is read by the clause.
+    package static let reader = "7"
     /// The version of a story's report: raise it when the reader or the comparison changes.
     package static let maker = reader + ".1"
 
