@@ -37,8 +37,9 @@ def marked(doc, span, rows):
 
 
 def judged(kind):
-    """(cluster, verdict, features) of the pairs in Evaluation/audits/learned/KIND*.tsv (cluster, telling, span, telling, span, verdict)."""
+    """(cluster, verdict, features) of the pairs in Evaluation/audits/pairs/KIND*.tsv (cluster, telling, span, telling, span, verdict)."""
     wanted = collections.defaultdict(dict)
+    if os.environ.get("STEMMA_WITHOUT_HALF"): print("a half of the clusters is left out: these weights are not the ones to commit", file=sys.stderr)
     for name in sorted(n for n in os.listdir(JUDGED) if n.startswith(kind)):
         for row in csv.reader(open(os.path.join(JUDGED, name), encoding="utf8"), delimiter="\t"):
             if row[0].startswith("#"): continue

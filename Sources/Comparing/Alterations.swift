@@ -12,10 +12,11 @@ struct AlterationFinder {
     private var accounts: [Account] { comparison.accounts }
     /// The most alterations that a report shows of each kind, and in all.
     private static let limits: [Story.Alteration.Kind: Int] = [
-        .polarity: 4, .actor: 3, .rank: 2, .number: 3, .certainty: 3, .caveatLost: 2, .wording: 2,
+        .polarity: 4, .actor: 3, .number: 3, .caveatLost: 2,
     ]
 
-    /// The least share of the words of two sentences that are the same in the same order; `Docs/Scores.md` has what others give.
+    /// The least share of the words of two sentences that are the same in the same order. Of the differences judged 14 of 129 are right; from
+    /// .4 on 10 of 55, from .5 on 7 of 36, from .6 on 5 of 17, of which eight more fall by the rules.
     private static let leastCommon = 0.6
 
     /// The number of tellings that contain a form, and a grammar word after another word.
@@ -184,7 +185,7 @@ struct AlterationFinder {
     private func isOfAnotherDay(_ a: Int, _ b: Int) -> Bool {
         accounts[a].article.published?.prefix(10) != accounts[b].article.published?.prefix(10)
     }
-    private static let denials = forms { [$0.denies] }
+    private static let denials = forms { [$0.denies, $0.rejects] }
     private static func forms(_ lists: (LanguagePack) -> [String]) -> Set<UInt32> {
         Set(Languages.all.flatMap { lists($0).flatMap { Languages.words($0) } }.map { Hash.short(Hash.word($0)) })
     }

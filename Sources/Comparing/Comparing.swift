@@ -4,8 +4,7 @@
 //   People                   speakers joined across tellings
 //   Statements               one utterance, its wordings, their drift
 //   Figures                  one counted thing, its values, the verdict
-//   Claims                   what a quotation claims, and its side on each topic
-//   Disputes                 propositions with positions
+//   Disputes                 claims and their denials
 //   Alterations              where one telling alters what the others say
 //   KeyFacts                 what two or more origins report
 //   Singularities            what only one family reports; the timeline
@@ -105,11 +104,12 @@ private func isHeadline(_ article: Article) -> Bool {
     return text.count <= 140 && !text.contains("\n") && ![".", "。", ".”", ".\""].contains(where: text.hasSuffix)
         && saysSomething(text)
 }
-/// Whether a first line can stand for a story: four words or ten characters of a script without spaces, no quotation, no dateline.
+/// Whether a first line can stand for a story: four words, or eight characters of a script without spaces, no quotation, and no dash near its start
+/// as behind a dateline. Chosen, not measured.
 private func saysSomething(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, !first.properties.isQuotationMark,
-        text.prefix(40).firstRange(of: #/[–—―]|\) -|, .* - /#) == nil
+        !text.unicodeScalars.prefix(40).contains(where: { $0 == "–" || $0 == "—" || $0 == "―" })
     else { return false }
     let words = text.split(separator: " ").count { $0.contains(where: \.isLetter) && $0.count > 1 }
-    return words >= 4 || words >= 1 && text.unicodeScalars.count { $0.properties.isIdeographic } >= 8
+    return words >= 4 || text.unicodeScalars.count { $0.value >= 0x3040 && $0.properties.isAlphabetic } >= 8
 }

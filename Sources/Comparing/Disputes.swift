@@ -60,7 +60,7 @@ struct DisputeFinder {
         var found: [Sides] = []
         for (pair, tellings) in opposed() {
             let one = Sides(claims: [pair.claim], answers: [pair.answer], tellings: tellings)
-            // Denials of one claim are one dispute, and claims that one denial denies.
+            // Denials of one claim are one dispute, and claims that one denial denies; a pair that would put somebody on both sides is left out.
             if let i = found.firstIndex(where: { $0.claims.contains(pair.claim) || $0.answers.contains(pair.answer) }) {
                 let both = Sides(
                     claims: found[i].claims.union(one.claims), answers: found[i].answers.union(one.answers),
@@ -117,7 +117,9 @@ struct DisputeFinder {
             // One place for each side that a person takes in a telling: the shortest.
             var best: [Key: Said] = [:]
             for said in statements.sorted().flatMap({ wordings[$0] }) {
-                guard let person = person(said) else { continue }
+                // A wording that its telling calls otherwise is on neither side.
+                let isAgainst = Self.isAgainst(accounts[said.telling].quotations[said.quotation])
+                guard isAgainst != isClaim, let person = person(said) else { continue }
                 let key = Key(person: person, telling: said.telling)
                 if let other = best[key], length(other) <= length(said) { continue }
                 best[key] = said

@@ -9,17 +9,18 @@ struct FigurePair {
     let b: Item
     /// How many of the two are more like nothing else in the other's telling, 0 to 2.
     var best = 0
+    /// The overlap of the words around the two.
+    private let used: WordBag.Overlap
+    /// By which the best pairs of a value in another telling are found.
+    private(set) var likeness = 0.0
 
     init(_ a: Item, _ b: Item) {
         self.a = a
         self.b = b
+        used = a.language != b.language ? a.universal.overlap(b.universal) : a.context.overlap(b.context)
+        likeness = counted + used.dice + (isEqual ? 0.5 : 0)
     }
 
-    /// The overlap of the words around the two, by which the best pairs of a value in another telling are found.
-    var likeness: Double {
-        let used = isTranslation ? a.universal.overlap(b.universal) : a.context.overlap(b.context)
-        return counted + used.dice + (isEqual ? 0.5 : 0)
-    }
     /// The sum of the weights of the features, in hundredths; the odds that they count the same rise with it.
     var score: Int { Self.weights.sum(of: features) }
 
@@ -62,7 +63,6 @@ struct FigurePair {
     var features: [String] {
         let (x, y) = (a.figure, b.figure)
         let p = isTranslation ? "across" : "within"
-        let used = isTranslation ? a.universal.overlap(b.universal) : a.context.overlap(b.context)
         let near = a.near.overlap(b.near)
         let dice = min(6, Int(used.dice * 10))
         let unit = Self.kind(x.unit)
@@ -86,11 +86,11 @@ struct FigurePair {
         let size = Self.size(max(abs(x.value), abs(y.value)))
         out += ["size \(size)", "size \(size), \(value)", "size \(size), \(noun)", "size \(size), \(value), \(noun)"]
         out += ["best \(best)", "best \(best), \(value)", "best \(best), \(noun)", "best \(best), dice \(dice)"]
-        out.append(Self.agreement(a.names, b.names, "names"))
+        out.append(UtterancePair.agreement(a.names, b.names, "names"))
         out.append("\(out[out.count - 1]), \(value)")
-        out.append(Self.agreement(a.nearNames, b.nearNames, "near names"))
+        out.append(UtterancePair.agreement(a.nearNames, b.nearNames, "near names"))
         out.append("\(out[out.count - 1]), \(value)")
-        out.append(Self.agreement(a.numbers, b.numbers, "other numbers"))
+        out.append(UtterancePair.agreement(a.numbers, b.numbers, "other numbers"))
         out.append("\(out[out.count - 1]), \(value)")
         let rivals = max(a.rivals, b.rivals)
         let of = rivals == 0 ? "0" : rivals <= 2 ? "2" : rivals <= 5 ? "5" : "more"
@@ -165,14 +165,6 @@ struct FigurePair {
         if unit == "percent" { return unit }
         if unit.prefix(3).allSatisfy(\.isUppercase) { return "money" }
         return ["second", "minute", "hour", "day", "week", "month", "year"].contains(unit) ? "time" : "measure"
-    }
-    private static func agreement(_ a: Set<UInt32>, _ b: Set<UInt32>, _ noun: String) -> String {
-        guard !a.isEmpty, !b.isEmpty else { return (a == b ? "no " : "one with ") + noun }
-        switch a.intersection(b).count {
-        case 0: return "other " + noun
-        case min(a.count, b.count): return "same " + noun
-        default: return "some " + noun
-        }
     }
 }
 

@@ -29,7 +29,7 @@ struct FigureComparison {
         var person: Int?
         /// Whether it stands in the first three sentences.
         var isEarly: Bool
-        /// The two words before and behind it, and all of its sentence, by form.
+        /// The keys of the two words before and behind it, and the forms of the first 80 words of its sentence.
         var before: (UInt32?, UInt32?)
         var behind: (UInt32?, UInt32?)
         var forms: [UInt32]
@@ -37,7 +37,7 @@ struct FigureComparison {
         var fate: Set<UInt32>
         var counts: Set<UInt32>
         var fates: Set<UInt32>
-        /// Whether a letter, a point or a hyphen stands directly beside it, and whether it is written in letters.
+        /// Whether it is part of a longer word or number ("AK-47", "4.6"), and whether it is written in letters.
         var isGlued: Bool
         var isSpelled: Bool
         /// The number of other values of its telling with its unit and, if it has one, its noun.
@@ -45,7 +45,7 @@ struct FigureComparison {
     }
     /// A counted noun with its unit.
     private struct Head: Hashable {
-        var key: UInt32
+        var key: UInt32?
         var unit: String?
     }
 
@@ -58,18 +58,21 @@ struct FigureComparison {
             for figure in account.figures where !figure.isAge && !isOneOfMany(figure, in: account) {
                 mine.append(item(figure, in: account, telling: t))
             }
+            let byHead = Dictionary(grouping: mine) { Head(key: $0.head, unit: $0.figure.unit) }
+            let byUnit = Dictionary(grouping: mine) { $0.figure.unit }
+            let counts = byHead.mapValues { Dictionary(grouping: $0) { $0.figure.value }.mapValues(\.count) }
+            let all = byUnit.mapValues { Dictionary(grouping: $0) { $0.figure.value }.mapValues(\.count) }
             for i in mine.indices {
-                mine[i].rivals =
-                    mine.count {
-                        $0.figure.unit == mine[i].figure.unit && (mine[i].head == nil || $0.head == mine[i].head)
-                            && $0.figure.value != mine[i].figure.value
-                    }
+                let (head, unit, value) = (mine[i].head, mine[i].figure.unit, mine[i].figure.value)
+                let same = head == nil ? all[unit] : counts[Head(key: head, unit: unit)]
+                let of = head == nil ? byUnit[unit]?.count : byHead[Head(key: head, unit: unit)]?.count
+                mine[i].rivals = (of ?? 0) - (same?[value] ?? 0)
             }
             items += mine
         }
         return items
     }
-    /// The most words before and behind a value that are near it.
+    /// The most words before and behind a value that are near it. Chosen, not measured.
     private static let side = 6
     private func item(_ figure: Account.Figure, in account: Account, telling t: Int) -> Item {
         let sentence = account.sentences[figure.sentence]
@@ -83,7 +86,7 @@ struct FigureComparison {
         func keys(_ words: some Sequence<Account.Word>, _ flag: Account.Word.Flags) -> Set<UInt32> {
             Set(words.filter { $0.flags.contains(flag) }.map(\.key))
         }
-        func form(_ i: Int) -> UInt32? {
+        func key(_ i: Int) -> UInt32? {
             guard sentence.words.indices.contains(i) else { return nil }
             return sentence.words[i].flags.contains(.number) ? nil : sentence.words[i].key
         }
@@ -103,7 +106,7 @@ struct FigureComparison {
             near: bag(near), names: keys(sentence.words, .name), nearNames: keys(near, .name),
             numbers: keys(others, .number), low: low, high: high, language: account.article.language,
             person: comparison.people.person(of: t, figure.holder), isEarly: figure.sentence < 3,
-            before: (form(at - 1), form(at - 2)), behind: (form(last + 1), form(last + 2)),
+            before: (key(at - 1), key(at - 2)), behind: (key(last + 1), key(last + 2)),
             forms: sentence.words.prefix(80).map(\.form),
             fate: Set(figure.countKeys).intersection(Self.fates),
             counts: Set(
@@ -140,7 +143,7 @@ struct FigureComparison {
     /// left out.
     private static let least = 100
     private static let leastOfOther = 200
-    /// The most values that are compared with one for each of its words.
+    /// The most values that are compared with one for each of its words; 200 finds no more.
     private static let most = 64
 
     /// The pairs of values that share the unit and a counted word, or the value.
@@ -206,10 +209,13 @@ struct FigureComparison {
         let groups = Dictionary(grouping: items.indices) { group[$0] }
         var found: [Story.Figure] = []
         var heads: [Head: [Int]] = [:]
-        for (k, g) in groups.keys.sorted().enumerated() {
-            let members = (groups[g] ?? []).sorted {
-                (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span)
-            }
+        let parted = groups.keys.sorted().flatMap { g in
+            parts(
+                (groups[g] ?? []).sorted {
+                    (items[$0].telling, items[$0].figure.span) < (items[$1].telling, items[$1].figure.span)
+                }, items)
+        }
+        for (k, members) in parted.enumerated() {
             guard let first = label(members, items) ?? members.first else { continue }
             let counts = comparison.place(
                 items[first].telling, items[first].figure.counts ?? items[first].figure.span)
@@ -235,6 +241,22 @@ struct FigureComparison {
             }
         }
         return found
+    }
+
+    /// The values of one figure; of each value alone if they cannot be one thing: a telling that gives two numbers of one giver counts two things, and
+    /// "dozens" conflicts with nothing.
+    private func parts(_ members: [Int], _ items: [Item]) -> [[Int]] {
+        let low = members.map { items[$0].low }.max() ?? 0
+        let high = members.map { items[$0].high }.min() ?? 0
+        let exact = members.filter { !FigurePair.vague.contains(items[$0].figure.bound) }
+        let isClear = Dictionary(grouping: exact) { items[$0].telling }.allSatisfy { _, mine in
+            // Of two givers one telling may give two numbers.
+            Dictionary(grouping: mine) { items[$0].person }
+                .allSatisfy { Set($0.value.map { items[$0].figure.value }).count == 1 }
+        }
+        if low <= high || isClear && exact.count == members.count { return [members] }
+        let byValue = Dictionary(grouping: members) { items[$0].figure.value }
+        return byValue.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
     }
 
     private func value(_ item: Item) -> Story.Value {
@@ -271,12 +293,6 @@ struct FigureComparison {
         let low = items.map(\.low).max() ?? 0
         let high = items.map(\.high).min() ?? 0
         if low <= high { return .rounding }
-        // Who gives two numbers counts two things: no conflict between tellings. "Dozens" conflicts with nothing.
-        let exact = items.filter { !FigurePair.vague.contains($0.figure.bound) }
-        let byTelling = Dictionary(grouping: exact) { $0.telling }
-        guard byTelling.values.allSatisfy({ Set($0.map(\.figure.value)).count == 1 }), byTelling.count > 1,
-            Set(exact.map(\.figure.value)).count > 1
-        else { return .rounding }
         // Later values that are higher everywhere are an update.
         let dated = items.compactMap { item in
             (item.figure.asOf ?? accounts[item.telling].article.published).map {

@@ -10,13 +10,18 @@ struct KeyFactFinder {
 
     /// The key facts with most origins first; at equal numbers statements before figures, each in the order of the report.
     func build() -> [Story.KeyFact] {
-        let said = statements.compactMap { fact($0.id, places: $0.wordings.map { whole($0.place) }) }
+        let said = statements.compactMap { fact($0.id, places: $0.wordings.map(\.place)) }
         // The values of a conflict are no key fact; the report shows them among the figures.
         let counted = figures.filter { $0.verdict == .agree || $0.verdict == .rounding }
-            .compactMap { fact($0.id, places: $0.values.map { whole($0.place) }) }
+            .compactMap { fact($0.id, places: $0.values.map(\.place)) }
             .filter { figure in !said.contains { isTold(figure, in: $0) } }
-        return (said + counted).enumerated()
-            .sorted { (-$0.element.origins, $0.offset) < (-$1.element.origins, $1.offset) }
+        var seen: Set<[Place]> = []
+        let facts = (said + counted).map { fact in
+            var fact = fact
+            fact.places = fact.places.map(whole)
+            return fact
+        }.filter { seen.insert($0.places).inserted }
+        return facts.enumerated().sorted { (-$0.element.origins, $0.offset) < (-$1.element.origins, $1.offset) }
             .prefix(Self.limit).map(\.element)
     }
     private func fact(_ finding: String, places: [Place]) -> Story.KeyFact? {
@@ -38,7 +43,7 @@ struct KeyFactFinder {
         let words = account.words(in: place.span).count { $0.flags.isDisjoint(with: [.stop]) }
         return words < Self.fewest && span.contains(place.span) ? comparison.place(place.telling, span) : place
     }
-    /// From this number of words that are no grammar words on, a quotation says a fact by itself.
+    /// From this number of words that are no grammar words on, a quotation says a fact by itself. Chosen, not measured.
     private static let fewest = 6
 
     /// Whether all places of a figure are inside a statement, which then already reports it.

@@ -67,8 +67,4 @@ struct People: Sendable {
         return Story.Person(
             id: id, kind: kinds.contains(.person) ? .person : .institution, name: name, role: role, variants: variants)
     }
-    /// All mentions of a person, with their tellings.
-    func mentions(_ p: Int) -> [(telling: Int, mention: Account.Mention)] {
-        members[p].flatMap { m in accounts[m.telling].names[m.name].mentions.map { (m.telling, $0) } }
-    }
 }

@@ -61,7 +61,8 @@ struct UtterancePair {
         if a.repeats || b.repeats { out += [a.repeats && b.repeats ? "both repeat" : "one repeats"] }
         return out
     }
-    private static func agreement(_ a: Set<UInt32>, _ b: Set<UInt32>, _ noun: String) -> String {
+    /// Whether two sets of keys are the same, overlap or differ, as a feature's name.
+    static func agreement(_ a: Set<UInt32>, _ b: Set<UInt32>, _ noun: String) -> String {
         guard !a.isEmpty, !b.isEmpty else { return (a == b ? "no " : "one with ") + noun }
         switch a.intersection(b).count {
         case 0: return "other " + noun

@@ -362,8 +362,6 @@ public enum Languages {
         p.institutions = "redakcja ajansı haber"
         return p
     }()
-    /// Pairs of concepts, one of which is a kind of the other.
-    public static let narrower = [(narrow: "cyberattack", broad: "attack")]
     /// Concepts that are opposites: one in place of the other reverses a sentence.
     public static let opposites = [
         ("acquit", "guilty"), ("increase", "decrease"), ("win", "lose"), ("buy", "sell"), ("begin", "end"),

@@ -74,7 +74,7 @@ struct PassageAligner: Sendable {
                     Item(
                         telling: t, sentence: s, words: weights.bag(own.map(\.key)),
                         universal: weights.bag(universal.map(\.key)),
-                        forms: isProse ? sentence.words.filter { !$0.flags.contains(.quoted) }.map(\.form) : [],
+                        forms: isProse ? Self.forms(sentence, telling: t) : [],
                         isOfCharacters: characters * 2 > sentence.words.count, isProse: isProse))
             }
         }
@@ -90,9 +90,24 @@ struct PassageAligner: Sendable {
         total = Double(max(2, items.count))
     }
 
+    /// The forms of a sentence's words outside quotation marks; where words in marks stand, one that nothing else has, so that no run goes on.
+    private static func forms(_ sentence: Account.Sentence, telling: Int) -> [UInt32] {
+        var out: [UInt32] = []
+        var isQuoted = false
+        for word in sentence.words {
+            if !word.flags.contains(.quoted) {
+                out.append(word.form)
+            } else if !isQuoted {
+                out.append(Hash.short(Hash.mix(UInt64(truncatingIfNeeded: telling << 32 | word.span.start))))
+            }
+            isQuoted = word.flags.contains(.quoted)
+        }
+        return out
+    }
+
     func weight(_ key: UInt32) -> Double { weights.weight(key) }
 
-    /// The pairs of sentences that are each other's best match and reach the thresholds.
+    /// The pairs of sentences that are each other's best match: translated ones that reach the thresholds, and candidates of one language.
     func pairs() -> [SentencePair] {
         guard accounts.count > 1 else { return [] }
         // Words of more than a sixth of the sentences are not looked up; a word of hundreds of sentences would make the time quadratic.
@@ -122,6 +137,8 @@ struct PassageAligner: Sendable {
                 guard let j = items.firstIndex(of: pair.b, telling: t), let back = best[j][item.telling],
                     back.a == pair.a
                 else { continue }
+                var pair = pair
+                if !pair.isTranslation { pair.run = run(item, items[j]) }
                 found.append(pair)
             }
         }
@@ -186,13 +203,16 @@ struct PassageAligner: Sendable {
         // Within a language `RewordedPair` decides, beside the sentences around.
         let isCandidate = !translation && distinct >= 3 && (overlap.dice >= 0.25 || overlap.containment >= 0.5)
         guard translation ? translated : isCandidate else { return nil }
-        var run = translation ? 0 : longestRun(x.forms, y.forms)
-        if isOfCharacters { run = run * 2 / 5 }
         return SentencePair(
-            a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: overlap.dice, run: run,
+            a: (x.telling, x.sentence), b: (y.telling, y.sentence), weight: common, dice: overlap.dice, run: 0,
             isTranslation: translation, shared: distinct)
     }
 
+    /// The longest run of equal words; five characters count as two words.
+    private func run(_ x: Item, _ y: Item) -> Int {
+        let run = longestRun(x.forms, y.forms)
+        return x.isOfCharacters || y.isOfCharacters ? run * 2 / 5 : run
+    }
     /// The length of the longest run of equal words.
     private func longestRun(_ a: [UInt32], _ b: [UInt32]) -> Int {
         guard a.count <= 400, b.count <= 400 else { return 0 }

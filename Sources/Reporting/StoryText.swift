@@ -136,19 +136,28 @@ package struct StoryText: Sendable {
         if let via = wording.via.first { notes.append("by way of " + Words.short(via, most)) }
         return notes
     }
-    /// What somebody named denies, doubts or alleges of others, by the words of most tellings, as wordings of one stance; what most families have
-    /// first. A dispute needs both sides; these are one side each.
-    package func refusals() -> [(speaker: Int, stance: Account.Stance, families: Int, wordings: [Story.Wording])] {
+    /// What somebody named denies, doubts or alleges; a dispute needs both sides, this is one.
+    package struct Refusal {
+        package var speaker: Int
+        package var stance: Account.Stance
+        /// Wordings of one statement that have this stance, those with the same words together.
+        package var wordings: [[Story.Wording]]
+        /// The number of families that have one of them.
+        package var families: Int
+    }
+    /// The refusals by the stance that most wordings of a statement have; what most families have first.
+    package func refusals() -> [Refusal] {
         let stances: Set<Account.Stance> = [.denies, .doubts, .accuses]
-        let found = story.statements.compactMap { statement in
-            statement.speaker.flatMap { speaker in
-                let most = Dictionary(grouping: statement.wordings, by: \.stance)
-                    .max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }
-                return most.flatMap { stance, wordings in
-                    stances.contains(stance)
-                        ? (speaker: speaker, stance: stance, families: statement.families, wordings: wordings) : nil
-                }
+        let numbers = familyNumbers
+        let found = story.statements.compactMap { statement -> Refusal? in
+            let most = Dictionary(grouping: statement.wordings, by: \.stance)
+                .max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }
+            guard let speaker = statement.speaker, let (stance, wordings) = most, stances.contains(stance) else {
+                return nil
             }
+            return Refusal(
+                speaker: speaker, stance: stance, wordings: grouped(wordings, text: \.place.text) { _ in "" },
+                families: Set(wordings.map { numbers[$0.place.telling] }).count)
         }
         return found.enumerated().sorted { ($1.element.families, $0.offset) < ($0.element.families, $1.offset) }
             .map(\.element)

@@ -192,14 +192,14 @@ package struct StoryView: Sendable {
     private func kinds(_ evidence: [Story.Evidence]) -> String {
         Set(evidence.map(\.kind.rawValue)).sorted().joined(separator: ", ")
     }
-    private func refusal(
-        _ one: (speaker: Int, stance: Account.Stance, families: Int, wordings: [Story.Wording])
-    ) -> Values {
+    private func refusal(_ one: StoryText.Refusal) -> Values {
         var view: Values = [
             "who": text.name(ofPerson: one.speaker), "verb": StoryText.verb(one.stance), "stance": one.stance.rawValue,
             "families": families(one.families),
+            "wordings": one.wordings.prefix(limits.wordings).compactMap { alike in
+                alike.first.map { place(shown($0.place), all: alike.map(\.place)) }
+            },
         ]
-        view["place"] = one.wordings.first.map { place(shown($0.place), all: one.wordings.map(\.place)) }
         view["whoHref"] = links.person(one.speaker)
         return view
     }

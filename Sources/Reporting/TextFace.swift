@@ -131,10 +131,14 @@ private struct TextFace {
         guard !refusals.isEmpty else { return }
         lines.heading("What is denied, doubted or alleged")
         for one in refusals {
-            guard let first = one.wordings.first else { continue }
-            lines.paragraph(
-                "\(text.name(ofPerson: one.speaker)) \(StoryText.verb(one.stance)): \(shown(text.widened(first.place))) "
-                    + places(one.wordings.map(\.place)), first: "  ", indent: 4)
+            for (k, alike) in one.wordings.enumerated() {
+                guard let first = alike.first else { continue }
+                let who = k == 0 ? "\(text.name(ofPerson: one.speaker)) \(StoryText.verb(one.stance)): " : ""
+                lines.paragraph(
+                    who + shown(text.widened(first.place)) + " " + places(alike.map(\.place)),
+                    first: k == 0 ? "  " : "    ",
+                    indent: 4)
+            }
         }
     }
     private mutating func position(_ alike: [Story.Position]) {

@@ -28,6 +28,15 @@ import Testing
         let other = "The ferry Isla ran aground off Corran with 340 passengers on board, a survivor told reporters."
         #expect(await !story([bell, other]).keyFacts.contains { $0.places.contains { $0.text.contains("340") } })
     }
+    /// One telling gives two numbers of what seems one thing: neither is a fact, nor are they rounded.
+    @Test func whatOneTellingGivesTwiceIsNoFact() async {
+        let both =
+            "The ferry Isla ran aground off Corran with 340 passengers on board. The ferry Isla carried 212 passengers on board, a second list said."
+        let found = await story([bell, both])
+        for figure in found.figures where figure.verdict == .rounding || figure.verdict == .agree {
+            #expect(Set(figure.values.map(\.value)).count == 1, "\(figure.values)")
+        }
+    }
     @Test func theMostCarriedStandsFirst() async {
         let example = Pipeline.story(of: await accounts(of: Repository.articles(in: Repository.example)))
         let origins = example.keyFacts.map(\.origins)

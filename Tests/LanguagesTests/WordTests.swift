@@ -159,7 +159,6 @@ import Text
     @Test func everyContraryIsAConcept() {
         let concepts = Set(Languages.table(Languages.pack(for: "en").concepts).map(\.name))
         for (a, b) in Languages.opposites { #expect(concepts.contains(a) && concepts.contains(b), "\(a) \(b)") }
-        for pair in Languages.narrower { #expect(concepts.contains(pair.narrow) && concepts.contains(pair.broad)) }
     }
 
     // MARK: - The notation

@@ -33,6 +33,17 @@ import Testing
     func whatNobodySays(_ text: String) {
         #expect(stances(text).isEmpty, "\(Telling(text).quotations)")
     }
+    @Test func wordsInMarksThatWereNotSaidAreNobodys() {
+        let quotations = Telling("Mayor Ida Lunde did not say “we will pay for every barn that is gone”.").account
+            .quotations
+        #expect(!quotations.isEmpty && quotations.allSatisfy { $0.speaker == nil })
+    }
+    @Test func whoIsAccusedAccusesNobody() {
+        #expect(
+            !Telling("Mayor Ida Lunde was accused of selling the old dam.").account.quotations.contains {
+                $0.stance == .accuses
+            })
+    }
     @Test func aGermanDenial() {
         #expect(stances("Bürgermeisterin Ida Lunde bestreitet, dass der alte Damm undicht ist.", in: "de") == [.denies])
         #expect(stances("Bürgermeisterin Ida Lunde lehnte den Vorschlag des Rates ab.", in: "de").isEmpty)

@@ -41,7 +41,7 @@ extension Story {
         public var families: Int
         /// The positions.
         public var positions: [Position]
-        /// The tellings that report an assertion without the denial.
+        /// The tellings that report a claim without the denial that another telling of their family has.
         public var silentIn: [Int]
         /// Makes a dispute.
         public init(id: String, proposition: Place, families: Int, positions: [Position], silentIn: [Int]) {

@@ -12,15 +12,24 @@ extension QuotationReader {
         guard let parse else { return }
         quotations = quotations.compactMap { one in
             var one = one
+            let cue = one.cueSpan.map { document.tokens(of: $0) }?.last
             guard one.kind == .indirect else {
-                // «dismissed it as "nonsense"»: the word in marks is what the speaker says.
-                if one.stance == .denies || one.stance == .doubts { one.stance = .says }
+                if let cue, isNegated(cue, parse) {
+                    // «did not say "we will pay"»: nobody is named for it.
+                    one.speaker = nil
+                    one.speakerSpan = nil
+                    one.stance = .says
+                } else if one.stance == .denies || one.stance == .doubts {
+                    // «dismissed it as "nonsense"»: the word in marks is what the speaker says.
+                    one.stance = .says
+                }
                 return one
             }
-            guard let cue = one.cueSpan.map({ document.tokens(of: $0) })?.last else { return one }
+            guard let cue else { return one }
             if isNegated(cue, parse) {
                 // "does not believe that" doubts; "did not say", "did not deny" say nothing.
-                guard document.lexicon.stances[tokens[cue].hash] == .believes else { return nil }
+                let own = document.longWord(cue)?.stance ?? document.lexicon.stances[tokens[cue].hash]
+                guard own == .believes else { return nil }
                 one.stance = .doubts
                 return one
             }
@@ -34,9 +43,17 @@ extension QuotationReader {
             case .doubts:
                 // "wondered whether", "questioned how" ask.
                 return isAsked(content, cue: cue, parse) ? nil : one
+            case .accuses:
+                // "the mayor, accused of theft": the one named is accused.
+                return isPassive(cue, parse) ? nil : one
             default: return one
             }
         }
+    }
+    private func isPassive(_ cue: Int, _ parse: Parse) -> Bool {
+        if parse.child(of: cue, .passiveSubject, .passiveAuxiliary) != nil { return true }
+        // "accused of theft": the accused does not stand behind the cue.
+        return parse.nodes.indices.contains(cue + 1) && parse.nodes[cue + 1].part == .adposition
     }
 
     /// Whether a negation belongs to the cue: "did not say", "has never denied", "nobody said".

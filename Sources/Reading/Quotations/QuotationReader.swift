@@ -65,7 +65,7 @@ struct QuotationReader {
     /// - Parameters:
     ///   - ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
     ///   - findsHearers: Whether hearers are looked for in the tree; the training of that reads without.
-    ///   - doubtsSpeakers: Whether speakers who are not sure enough are left out; the training of that reads without.
+    ///   - doubtsSpeakers: Whether speakers who are not sure enough, and what nobody says, are left out; the training of that reads without.
     mutating func read(ranksReferents: Bool = true, doubtsSpeakers: Bool = true, findsHearers: Bool = true) {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
