@@ -96,8 +96,7 @@ extension Story.Statement: Finding {
         w.list("wordings", of: wordings) { wording, w in wording.write(to: &w, in: writer) }
     }
     var places: [Place] { wordings.map(\.place) }
-    /// What somebody denies, doubts or alleges is shown before the rest of what is said.
-    var weight: Int { wordings.contains { [.denies, .doubts, .accuses].contains($0.stance) } ? 1 : 4 }
+    var weight: Int { 4 }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self
         out.wordings.removeAll { !isOpen($0.place) }
