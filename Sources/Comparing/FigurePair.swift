@@ -3,15 +3,13 @@ import Text
 
 /// Two values in two tellings, as the model that decides whether they count the same thing sees them. `Evaluation/train-figures` trains its
 /// weights.
-struct FigurePair {
+struct FigurePair: LikePair {
     typealias Item = FigureComparison.Item
     let a: Item
     let b: Item
-    /// How many of the two are more like nothing else in the other's telling, 0 to 2.
     var best = 0
     /// The overlap of the words around the two.
     private let used: WordBag.Overlap
-    /// By which the best pairs of a value in another telling are found.
     private(set) var likeness = 0.0
 
     init(_ a: Item, _ b: Item) {
@@ -170,17 +168,11 @@ struct FigurePair {
 
 /// What the model of figures learns from.
 package enum FigureTrainer {
-    /// Two values by telling and span, with their features.
-    package struct Instance {
-        package var a: (telling: Int, span: Span)
-        package var b: (telling: Int, span: Span)
-        package var features: [String]
-    }
-    package static func instances(_ accounts: [Account], descent: Descent) -> [Instance] {
+    package static func instances(_ accounts: [Account], descent: Descent) -> [PairInstance] {
         let builder = FigureComparison(Comparison(of: accounts, descent: descent))
         let items = builder.items()
         return builder.pairs(items).map {
-            Instance(
+            PairInstance(
                 a: (items[$0.a].telling, items[$0.a].figure.span), b: (items[$0.b].telling, items[$0.b].figure.span),
                 features: $0.pair.features)
         }

@@ -165,21 +165,7 @@ struct FigureComparison {
                 if !pair.areOfTwo { pairs.append((j, i, pair)) }
             }
         }
-        struct Way: Hashable {
-            var from: Int
-            var to: Int
-        }
-        var best: [Way: Double] = [:]
-        for (a, b, pair) in pairs {
-            for way in [Way(from: a, to: items[b].telling), Way(from: b, to: items[a].telling)] {
-                best[way] = max(best[way] ?? 0, pair.likeness)
-            }
-        }
-        for k in pairs.indices {
-            let (a, b, pair) = pairs[k]
-            let ways = [Way(from: a, to: items[b].telling), Way(from: b, to: items[a].telling)]
-            pairs[k].pair.best = ways.count { best[$0] == pair.likeness }
-        }
+        markBest(&pairs) { items[$0].telling }
         return pairs
     }
 

@@ -129,21 +129,7 @@ struct StatementBuilder {
         var pairs = met.sorted { ($0.a, $0.b) < ($1.a, $1.b) }.map {
             (a: $0.a, b: $0.b, pair: UtterancePair(items[$0.a], items[$0.b]))
         }
-        struct Way: Hashable {
-            var from: Int
-            var to: Int
-        }
-        var best: [Way: Double] = [:]
-        for (a, b, pair) in pairs {
-            for way in [Way(from: a, to: items[b].telling), Way(from: b, to: items[a].telling)] {
-                best[way] = max(best[way] ?? 0, pair.likeness)
-            }
-        }
-        for k in pairs.indices {
-            let (a, b, pair) = pairs[k]
-            let ways = [Way(from: a, to: items[b].telling), Way(from: b, to: items[a].telling)]
-            pairs[k].pair.best = ways.count { best[$0] == pair.likeness }
-        }
+        markBest(&pairs) { items[$0].telling }
         return pairs
     }
 

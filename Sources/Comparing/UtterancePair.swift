@@ -3,7 +3,7 @@ import Text
 
 /// Two quotations in two tellings, as the model that decides whether they are one utterance sees them. `Evaluation/train-utterances` trains its
 /// weights.
-struct UtterancePair {
+struct UtterancePair: LikePair {
     typealias Item = StatementBuilder.Item
     let a: Item
     let b: Item
@@ -11,7 +11,6 @@ struct UtterancePair {
     let overlap: WordBag.Overlap
     let universal: WordBag.Overlap
     let isTranslation: Bool
-    /// How many of the two are more like nothing else in the other's telling, 0 to 2.
     var best = 0
 
     init(_ a: Item, _ b: Item) {
@@ -22,7 +21,6 @@ struct UtterancePair {
         isTranslation = a.language != b.language
     }
 
-    /// By which the best pairs of an item in another telling are found.
     var likeness: Double { isTranslation ? universal.dice + 0.01 * overlap.dice : overlap.dice }
     /// The sum of the weights of the features, in hundredths; the odds that they are one utterance rise with it.
     var score: Int { Self.weights.sum(of: features) }
@@ -87,19 +85,13 @@ struct UtterancePair {
 
 /// What the model of utterances learns from.
 package enum UtteranceTrainer {
-    /// Two quotations by telling and span, with their features.
-    package struct Instance {
-        package var a: (telling: Int, span: Span)
-        package var b: (telling: Int, span: Span)
-        package var features: [String]
-    }
-    package static func instances(_ accounts: [Account], descent: Descent) -> [Instance] {
+    package static func instances(_ accounts: [Account], descent: Descent) -> [PairInstance] {
         let builder = StatementBuilder(Comparison(of: accounts, descent: descent))
         func place(_ item: StatementBuilder.Item) -> (telling: Int, span: Span) {
             (item.telling, accounts[item.telling].quotations[item.quotation].span)
         }
         return builder.pairs(builder.items()).map {
-            Instance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features)
+            PairInstance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features)
         }
     }
 }

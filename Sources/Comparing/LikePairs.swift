@@ -1,0 +1,37 @@
+import NewsModel
+
+/// Two items of two tellings that a model compares.
+protocol LikePair {
+    /// By which the best pairs of an item in another telling are found.
+    var likeness: Double { get }
+    /// How many of the two are more like nothing else in the other's telling, 0 to 2.
+    var best: Int { get set }
+}
+
+/// From an item to another telling.
+private struct Way: Hashable {
+    var from: Int
+    var to: Int
+}
+
+/// Finds for each pair how many of its two items are more like nothing else in the other's telling.
+///
+/// - Parameters:
+///   - pairs: pairs with the indices of their items.
+///   - telling: the telling of an item.
+func markBest<Pair: LikePair>(_ pairs: inout [(a: Int, b: Int, pair: Pair)], telling: (Int) -> Int) {
+    func ways(_ a: Int, _ b: Int) -> [Way] { [Way(from: a, to: telling(b)), Way(from: b, to: telling(a))] }
+    var best: [Way: Double] = [:]
+    for (a, b, pair) in pairs { for way in ways(a, b) { best[way] = max(best[way] ?? 0, pair.likeness) } }
+    for k in pairs.indices {
+        let likeness = pairs[k].pair.likeness
+        pairs[k].pair.best = ways(pairs[k].a, pairs[k].b).count { best[$0] == likeness }
+    }
+}
+
+/// Two places by telling and span, with the features that a model learns from.
+package struct PairInstance {
+    package var a: (telling: Int, span: Span)
+    package var b: (telling: Int, span: Span)
+    package var features: [String]
+}
