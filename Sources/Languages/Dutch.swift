@@ -23,11 +23,7 @@ extension Languages {
             "niet uitsluiten, niet uitgesloten, niet uit te sluiten, mogelijk//e, misschien, waarschijnlijk//e, vermoedelijk//e, blijkbaar, kennelijk, vermeend//e, naar verluidt, wellicht, zou, zouden, tot wel, voorlopig//e"
         p.modals = "kan kunnen kon konden zou zouden moet moeten mag mogen wil willen"
         p.relations = "van door tegen voor met tussen naar uit"
-        p.contrasts = "daarentegen, op zijn beurt, op haar beurt, in tegenstelling"
         p.conditionals = "als, tenzij, totdat, indien, mits, zolang, of"
-        p.turns = "maar, echter, hoewel, terwijl, ondanks, toch"
-        p.doubts =
-            "te vroeg, nog niet bevestigd, niet bevestigd, niet bevestigen, niet geverifieerd, onduidelijk of, onbevestigd//e, twijfel//s, twijfelachtig, sceptisch, afwachten"
         p.noEvidence =
             "geen teken//en, geen bewijs, geen bewijzen, geen aanwijzing//en, onwaar, vals//e, verzonnen, ongegrond//e, leugen//s, onzin, uitgesloten"
         p.prepositions =

@@ -62,19 +62,8 @@ extension Languages {
             """
         p.modals = "may might can could must should would will shall need ought"
         p.relations = "by from against for to towards with between into over"
-        p.contrasts =
-            "on the other hand, by contrast, in contrast, on the contrary, conversely, for its part, for their part, for his part, for her part"
         p.conditionals =
             "if, unless, until, in case, in the event, should it, should he, should they, were it, whether, as long as, provided that, yet to, pending"
-        p.turns = "but, instead, rather, while, whereas, although, though, however, despite"
-        p.doubts = """
-            too early to, remains to be seen, not yet verified, not verified, not been verified, not yet been verified, could not be verified, \
-            cannot be verified, not independently verified, not be independently confirmed, not independently confirmed, not yet confirmed, \
-            not confirmed, cannot confirm, could not confirm, unverified, unconfirmed, unproven, unclear whether, unclear if, not clear whether, \
-            not convinced, unconvinced, not sure, unsure, sceptical, skeptical, scepticism, skepticism, casts doubt, cast doubt, doubt//s/ed/ful, \
-            question//ed whether, questioned the, wait and see, no way of knowing, do not know whether, don't know whether, \
-            not enough evidence, insufficient evidence, met with skepticism, met with scepticism, jumping to conclusions, premature
-            """
         p.noEvidence = """
             no sign, no signs, no evidence, no credible evidence, no indication, no indications, no proof, no trace, any sign, any signs, \
             any evidence, no credible, not seen, haven't seen, hasn't seen, have not seen, has not seen, had not seen, not see, no basis, no truth, \

@@ -28,12 +28,8 @@ extension Languages {
             "ne pouvait être exclu//e, ne peut être exclu//e, ne peut pas être exclu//e, pas exclu//e, n'est pas exclu//e, peut-être, probablement, apparemment, vraisemblablement, sans doute, présumé//e/s, soupçonné//e/s, jusqu'à, pourrait, pourraient, serait, auraient, aurait, semble, provisoire"
         p.modals = "peut peuvent pourrait pourraient doit doivent devrait devraient veut veulent voudrait"
         p.relations = "par de contre pour avec entre vers"
-        p.contrasts = "en revanche, au contraire, de son côté, pour sa part, à l'inverse"
         p.conditionals =
             "si, s'il, s'ils, à moins, jusqu'à ce, au cas, en cas, tant que, pourvu"
-        p.turns = "mais, cependant, toutefois, tandis, alors que, bien que, plutôt, malgré, pourtant"
-        p.doubts =
-            "trop tôt, reste à voir, pas encore confirmé, pas confirmé, pas pu être vérifié, non confirmé, incertain, sceptique//s, doute//s, pas convaincu"
         p.noEvidence =
             "aucun signe, aucune preuve, aucune indication, pas de preuve, faux, fausse, fausses, infondé//e/s, mensonge//s, exclu, mensonger//s"
         p.prepositions =

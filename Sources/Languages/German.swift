@@ -43,12 +43,8 @@ extension Languages {
         p.modals =
             "kann können konnte könnte könnten muss müssen müsse müsste soll sollen sollte will wollen darf dürfen wird werden würde würden"
         p.relations = "von gegen für mit durch an aus nach zwischen über"
-        p.contrasts = "dagegen, hingegen, im gegensatz, demgegenüber, andererseits, ihrerseits, seinerseits"
         p.conditionals =
             "wenn, falls, sofern, solange, bis, ob, im falle"
-        p.turns = "sondern, aber, jedoch, während, obwohl, stattdessen, trotz, allerdings"
-        p.doubts =
-            "zu früh, noch nicht bestätigt, nicht bestätigt, nicht bestätigen, nicht überprüft, nicht unabhängig, unklar ob, unbestätigt, fraglich, zweifelhaft, zweifel an, abzuwarten, bleibt abzuwarten, nicht überzeugt, offen ob, skepsis, skeptisch"
         p.noEvidence =
             "keine hinweise, keinen hinweis, keine anzeichen, kein anzeichen, keine belege, keine beweise, keine anhaltspunkte, falsch, unwahr, erfunden, haltlos, unbegründet, aus der luft gegriffen, lüge, lügen, desinformation, unsinn, ausgeschlossen"
         p.prepositions =

@@ -26,11 +26,7 @@ extension Languages {
             "non si può escludere, non si esclude, non esclude, non è escluso, forse, possibile, possibili, probabilmente, apparentemente, presunto, presunta, presunti, presunte, potrebbe//ro, sarebbe//ro, avrebbe//ro, fino a, provvisorio, sembra, pare"
         p.modals = "può possono potrebbe potrebbero deve devono dovrebbe dovrebbero vuole vogliono"
         p.relations = "da dal dalla di contro con per tra verso"
-        p.contrasts = "da parte sua, invece, al contrario, d'altra parte"
         p.conditionals = "se, a meno che, finché, nel caso, qualora, purché"
-        p.turns = "ma, però, tuttavia, sebbene, nonostante, bensì"
-        p.doubts =
-            "troppo presto, resta da vedere, non confermato, non confermata, non confermati, non verificato, non è chiaro, dubbio, dubbi, scettico, scettici, non è stato possibile verificare"
         p.noEvidence =
             "nessun segno, nessun segnale, nessuna prova, senza prove, non ci sono prove, non ci sono segni, falso, falsa, falsi, false, infondato, infondata, infondate, menzogna, bugia, bugie"
         p.prepositions =

@@ -75,14 +75,8 @@ public struct LanguagePack: Sendable {
     public var modals = ""
     /// Words that show who does what to whom.
     public var relations = ""
-    /// Phrases that contrast a sentence with the one before it.
-    public var contrasts = ""
     /// Phrases that make what follows a condition, not a claim ("if", "until").
     public var conditionals = ""
-    /// Phrases that begin a contrast with the previous clause ("but", "instead").
-    public var turns = ""
-    /// Phrases that say something is not known or shown.
-    public var doubts = ""
     /// Phrases that say there is no proof ("no sign of"): they deny what follows.
     public var noEvidence = ""
 

@@ -25,11 +25,7 @@ extension Languages {
             "nie wyklucza, nie wykluczył//a, nie można wykluczyć, niewykluczone, być może, prawdopodobnie, możliwe, zapewne, przypuszczalnie, podobno, rzekomo, rzekom//y/a/e, podejrzewan//y/a, domniemany, najwyraźniej, mógłby, mogłaby, mogłoby, mogliby, wstępnie"
         p.modals = "może mogą mógł mogła mogli powinien powinna powinno powinni musi muszą musiał chce chcą"
         p.relations = "od przez przeciw przeciwko dla między z ze u"
-        p.contrasts = "z kolei, natomiast, z drugiej strony, przeciwnie, tymczasem, w przeciwieństwie"
         p.conditionals = "jeśli, jeżeli, gdyby, o ile, dopóki, chyba że, pod warunkiem, czy"
-        p.turns = "ale, lecz, jednak, jednakże, choć, chociaż, mimo, pomimo, zamiast"
-        p.doubts =
-            "za wcześnie, nie potwierdz//ono/ił/iła/ili, niepotwierdzon//y/a/e, nie jest jasne, nie wiadomo, wątpliw//e/y/a/ości, sceptyczn//y/a/ie"
         p.noEvidence =
             "nie ma dowodów, brak dowodów, bez dowodów, żadnych dowodów, nie ma żadnych oznak, nieprawda, fałszyw//y/a/e, bezpodstawn//y/a/e, kłamstw//o/a, zmyślon//y/a/e, wykluczon//e/y/a"
         p.prepositions =

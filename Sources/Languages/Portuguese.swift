@@ -25,11 +25,7 @@ extension Languages {
             "não se pode descartar, não descarta, não está descartado, não se exclui, não exclui, talvez, possível, possíveis, possivelmente, provavelmente, aparentemente, alegado, alegada, alegadamente, suposto, suposta, supostos, supostamente, poderia//m, teria//m, até, provisório"
         p.modals = "pode podem poderia poderiam deve devem deveria deveriam quer querem"
         p.relations = "por pelo pela de do da contra com para entre"
-        p.contrasts = "por sua vez, por seu lado, em contrapartida, pelo contrário, já o"
         p.conditionals = "se, a menos que, até que, em caso de, caso, desde que"
-        p.turns = "mas, porém, contudo, no entanto, embora, apesar, entretanto, enquanto"
-        p.doubts =
-            "cedo demais, muito cedo, resta saber, não confirmado, não confirmada, não confirmados, não foi possível verificar, não verificado, duvidoso, dúvida//s, cético//s, não está claro"
         p.noEvidence =
             "nenhum sinal, nenhuma prova, nenhuma evidência, sem provas, não há provas, não há sinais, não há indícios, não há evidências, falso//s, falsa//s, infundado//s, infundada//s, mentira//s"
         p.prepositions =

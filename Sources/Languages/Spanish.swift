@@ -26,11 +26,7 @@ extension Languages {
             "no se puede descartar, no se descarta, no descarta, no puede descartarse, quizá//s, tal vez, posible//s, posiblemente, probablemente, al parecer, aparentemente, supuesto//s, supuesta//s, supuestamente, presunto//s, presunta//s, presuntamente, podría//n, habría//n, hasta, provisional//es"
         p.modals = "puede pueden podría podrían debe deben debería deberían quiere quieren querría"
         p.relations = "por de contra con para entre hacia desde"
-        p.contrasts = "por su parte, en cambio, por el contrario, en contraste, por otro lado"
         p.conditionals = "si, a menos que, hasta que, en caso de, siempre que, salvo que"
-        p.turns = "pero, sino, aunque, sin embargo, mientras que, a pesar de, pese a"
-        p.doubts =
-            "demasiado pronto, está por ver, no confirmado//s, no confirmada//s, sin confirmar, no ha sido confirmado, no han podido verificar, no verificado, dudoso, duda//s, escéptico//s, no está claro"
         p.noEvidence =
             "ninguna señal, ninguna prueba, sin pruebas, no hay pruebas, no hay indicios, no hay evidencia, no hay señales, falso//s, falsa//s, infundado//s, infundada//s, mentira//s, descartado, inventado"
         p.prepositions = "de del al a ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras"

@@ -21,11 +21,7 @@ extension Languages {
             "inte utesluta, inte uteslutet, kan inte uteslutas, möjligen, kanske, troligen, troligtvis, sannolikt, antagligen, förmodligen, eventuellt, misstänkt//a, påstådd//a, uppges, påstås, enligt uppgift, uppenbarligen, tycks, verkar, preliminär//t/a, skulle kunna"
         p.modals = "kan kunde ska skall skulle måste bör borde får vill ville"
         p.relations = "av mot för med mellan från till åt"
-        p.contrasts = "däremot, å andra sidan, i motsats till, i sin tur, tvärtom, till skillnad från"
         p.conditionals = "om, ifall, såvida, förutsatt att, så länge, tills"
-        p.turns = "men, dock, emellertid, fast, trots, medan, istället, i stället, ändå"
-        p.doubts =
-            "för tidigt att, inte bekräft//at/ats/a, obekräftad//e, obekräftade uppgifter, oklart, tvivel, tveksamt, skeptisk//a, inte kunnat bekräftas"
         p.noEvidence =
             "inga tecken, inga bevis, inget bevis, inga belägg, saknar grund, grundlös//a/t, falsk//a/t, osann//t, lögn//er, påhitt, uteslutet"
         p.prepositions =

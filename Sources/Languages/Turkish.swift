@@ -21,11 +21,7 @@ extension Languages {
             "ihtimali, olasılığı, ihtimal, muhtemelen, belki, sanırım, galiba, iddia edilen, sözde, öne sürülen, olabilir, olabileceği, olabileceğini, tahminen, göz ardı edilemez, dışlanamaz, görünüyor, şüpheli"
         p.modals = "gerekiyor gerekir lazım zorunda istiyor olabilir"
         p.relations = "karşı tarafından için ile arasında"
-        p.contrasts = "öte yandan, buna karşılık, diğer yandan, aksine, tersine"
         p.conditionals = "eğer, şayet, takdirde, koşuluyla, şartıyla, sürece"
-        p.turns = "ama, fakat, ancak, oysa, rağmen, yine de, yerine"
-        p.doubts =
-            "için erken, henüz doğrulanmadı, doğrulanmamış, teyit edilmedi, teyit edilemedi, belirsiz, bilinmiyor, şüphe//li/ler, kuşku//lu"
         p.noEvidence =
             "kanıt yok, delil yok, hiçbir kanıt, hiçbir delil, kanıt bulunmuyor, asılsız, yalan, gerçek dışı, gerçeği yansıtmıyor, doğru değil, temelsiz, uydurma"
         p.prepositions =

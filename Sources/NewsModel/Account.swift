@@ -23,8 +23,6 @@ public struct Account: Sendable {
             public static let negation = Flags(rawValue: 8)
             /// A word that lowers certainty: perhaps, reportedly.
             public static let hedge = Flags(rawValue: 16)
-            /// A modal verb: would, must, could.
-            public static let modal = Flags(rawValue: 32)
             /// The word is between quotation marks.
             public static let quoted = Flags(rawValue: 64)
             /// The key is that of a concept shared by all languages, not of the word's own stem.
@@ -33,14 +31,6 @@ public struct Account: Sendable {
             public static let relation = Flags(rawValue: 256)
             /// A speech cue.
             public static let cue = Flags(rawValue: 512)
-            /// A word that says that something is not known or not shown: doubt, unverified.
-            public static let doubt = Flags(rawValue: 1024)
-            /// A word that contrasts its sentence with the one before: by contrast, on the other hand.
-            public static let contrast = Flags(rawValue: 2048)
-            /// A word that makes the rest of its clause a condition, not a claim: if, until, unless.
-            public static let conditional = Flags(rawValue: 4096)
-            /// A word that begins a contrast with the clause before: but, instead.
-            public static let turn = Flags(rawValue: 8192)
             /// One character of a script without spaces between words.
             public static let character = Flags(rawValue: 16384)
             /// The key is that of a meaning from a dictionary, which is the same in all languages that have one.

@@ -41,12 +41,8 @@ struct DocumentWords {
     private static func flag(of phrase: Lexicon.Phrase) -> Account.Word.Flags? {
         switch phrase {
         case .hedge: .hedge
-        case .doubt: .doubt
-        case .contrast: .contrast
-        case .conditional: .conditional
-        case .turn: .turn
         case .noEvidence, .negation: .negation
-        case .sourceBefore, .sourceAfter, .toldPhrase: nil
+        case .conditional, .sourceBefore, .sourceAfter, .toldPhrase: nil
         }
     }
 
@@ -68,7 +64,7 @@ struct DocumentWords {
         if kind.contains(.stop) && !document.isIdeograph(i) || looksLikeGrammar(i) { flags.insert(.stop) }
         // "No. 2" denies nothing; "cannot rule out" leaves a question open.
         if kind.contains(.negation), !isNumero(i), !phrase.contains(.hedge) { flags.insert(.negation) }
-        let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.modal, .modal), (.relation, .relation), (.cue, .cue)]
+        let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.relation, .relation), (.cue, .cue)]
         for (mine, flag) in plain where kind.contains(mine) { flags.insert(flag) }
         if document.isQuoted(i) { flags.insert(.quoted) }
         if tokens[i].shape.contains(.ideograph) { flags.insert(.character) }

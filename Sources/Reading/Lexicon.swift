@@ -121,7 +121,7 @@ struct Lexicon: Sendable {
     }
     /// What a phrase of one or more words means.
     enum Phrase: Sendable {
-        case hedge, doubt, contrast, conditional, turn, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
+        case hedge, conditional, noEvidence, negation, sourceBefore, sourceAfter, toldPhrase
     }
     /// A unit or currency: its English name or ISO 4217 code, and what a number before it is multiplied by (10 for "成", tenths).
     struct Unit: Sendable {
@@ -400,10 +400,7 @@ struct Lexicon: Sendable {
             }
         }
         addPhrases(pack.hedges, .hedge)
-        addPhrases(pack.doubts, .doubt)
-        addPhrases(pack.contrasts, .contrast)
         addPhrases(pack.conditionals, .conditional)
-        addPhrases(pack.turns, .turn)
         addPhrases(pack.noEvidence, .noEvidence)
         addPhrases(pack.sourceBefore, .sourceBefore)
         addPhrases(pack.sourceAfter, .sourceAfter)
