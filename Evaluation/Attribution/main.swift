@@ -131,7 +131,7 @@ if arguments.count >= 2, arguments[0] == "statements" {
     }
     exit(0)
 }
-if arguments.count == 2, ["utterances", "figures", "passages"].contains(arguments[0]) {
+if arguments.count == 2, ["utterances", "figures", "passages", "facts"].contains(arguments[0]) {
     // The tellings of one story. A line for each pair of quotations or figures: telling and span of both, and the features.
     // The judged pairs are places in the texts as they stand.
     let tellings = articles(arguments[1], keepsText: true)
@@ -146,6 +146,8 @@ if arguments.count == 2, ["utterances", "figures", "passages"].contains(argument
     }
     if arguments[0] == "figures" {
         for one in FigureTrainer.instances(accounts, descent: trace(accounts)) { line(one.a, one.b, one.features) }
+    } else if arguments[0] == "facts" {
+        for one in FactTrainer.instances(accounts, descent: trace(accounts)) { line(one.a, one.b, one.features) }
     } else if arguments[0] == "passages" {
         for one in PassageTrainer.instances(accounts) { line(one.a, one.b, one.features) }
     } else {

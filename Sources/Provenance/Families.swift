@@ -136,8 +136,7 @@ struct FamilyBuilder {
             }
             if inside.contains(where: { $0.value.pairs.contains { $0.run < 8 && !$0.isTranslation } }) {
                 rules.append(
-                    "shared prose, reworded: the same names, numbers and rare words in sentences outside quotation marks"
-                )
+                    "reworded prose: the same names, numbers and rare words in sentences outside quotation marks")
             }
             if inside.contains(where: { $0.value.pairs.contains(where: \.isTranslation) }) {
                 rules.append("translation: names, numbers and things told in the same order in two languages")

@@ -15,7 +15,7 @@ public func explanation(_ story: Story, of a: Int, and b: Int, width: Int, colou
     let prose = shared.filter { $0.kind == .prose }
     if let family {
         lines.line(
-            "\(names.0) and \(names.1) are one family; its parent: \(words.parent(family)).", style: .bold)
+            "\(names.0) and \(names.1) are one report; both come from \(words.parent(family)).", style: .bold)
         for rule in family.rules { lines.paragraph("because of " + rule, first: "  ") }
         for member in family.members where member.telling == a || member.telling == b {
             lines.paragraph(
@@ -27,15 +27,15 @@ public func explanation(_ story: Story, of a: Int, and b: Int, width: Int, colou
             }
         }
     } else {
-        lines.line("\(names.0) and \(names.1) are not one family.", style: .bold)
+        lines.line("\(names.0) and \(names.1) are not one report.", style: .bold)
         lines.paragraph(
             prose.isEmpty
-                ? "they share no prose; quotations of one speaker prove nothing, everyone hears the same speaker"
-                : "what they share is too little: a family needs two reworded sentences or a run of eight words, a translation three sentences in order",
+                ? "they have no text in common; quotations of one speaker prove nothing, everyone hears the same speaker"
+                : "what they share is too little: one report needs two reworded sentences or a run of eight words, a translation three sentences in order",
             first: "  ")
     }
     for (kind, title) in [
-        (Passage.Kind.prose, "Prose that both have"), (.quotation, "Quotations that both have (no evidence)"),
+        (Passage.Kind.prose, "Text that both have"), (.quotation, "Quotations that both have (no evidence)"),
     ] {
         let list = shared.filter { $0.kind == kind }
         guard !list.isEmpty else { continue }

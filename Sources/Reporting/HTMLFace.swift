@@ -42,12 +42,14 @@ private struct StoryInFile {
         let (text, prefix) = (view.text, view.links.prefix)
         var values = view.values()
         values["tellings"] = String(text.story.tellings.count)
+        values["tellingsWord"] = text.story.tellings.count == 1 ? "article" : "articles"
         values["origins"] = text.origins
-        values["behind"] = text.headline.dropFirst(2).first
+        values["originsWord"] = text.originsWord
+        values["behind"] = text.headline.dropFirst().first
         values["dates"] = text.dates
         values["title"] = text.story.title.map { Words.onOneLine($0.text) } ?? ""
         let parts = StoryView.Part.allCases.filter { view.has($0) }.map { ($0.rawValue, $0.title) }
-        values["contents"] = (parts + [("tellings", "Tellings")]).map { ["id": prefix + $0.0, "name": $0.1] }
+        values["contents"] = (parts + [("tellings", "Articles")]).map { ["id": prefix + $0.0, "name": $0.1] }
         values["texts"] = texts()
         return values
     }

@@ -23,7 +23,7 @@ struct StemmaDrawing {
             body += telling(t, x: 30, y: y, note: "shares no prose", isFirst: false)
             y += Self.row
         }
-        let label = "Family tree of \(view.story.tellings.count) tellings; the list beside it says the same"
+        let label = "Family tree of \(view.story.tellings.count) articles; the list beside it says the same"
         return
             "<svg viewBox=\"0 0 340 \(y - Self.row + 24)\" role=\"group\" aria-label=\"\(escaped(label))\" class=\"stemma\">\(body)</svg>"
     }

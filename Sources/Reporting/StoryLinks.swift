@@ -65,8 +65,6 @@ package struct StoryLimits: Sendable {
     package var siblings = Int.max
     package var figures = Part.all
     package var values = Int.max
-    /// Whether to show figures that only one telling gives.
-    package var showsSingleFigures = true
     package var speakers = Part.all
     package var statements = Int.max
     package var wordings = Int.max
@@ -100,7 +98,6 @@ package struct StoryLimits: Sendable {
         limits.siblings = 2
         limits.figures = whole == "figures" ? Part(count: 500, bytes: all) : Part(count: 8, bytes: 6500)
         limits.values = whole == "figures" ? 20 : 6
-        limits.showsSingleFigures = whole == "figures"
         limits.speakers = whole == "said" ? Part(count: 1000, bytes: all) : Part(count: 10, bytes: 7000)
         limits.statements = whole == "said" ? .max : 3
         limits.wordings = whole == "said" ? 12 : 4

@@ -30,20 +30,25 @@ package struct StoryText: Sendable {
 
     // MARK: - The head
 
-    /// "5 tellings", "2 to 5 origins", "dpa named, one unnamed parent"
+    /// "5 articles, 2 to 5 independent reports", "AFP and dpa credited, one unnamed source"
     package var headline: [String] {
-        var parts = [
-            Words.count(story.tellings.count, "telling", "tellings"),
-            origins + (story.origins.atMost == 1 ? " origin" : " origins"),
-        ]
-        var behind = story.agencies.map { $0.name + ($0.isNamed ? " named" : " inferred") }
+        var parts = [Words.count(story.tellings.count, "article", "articles") + ", \(origins) \(originsWord)"]
         let unnamed = story.families.count { $0.parent == nil && $0.members.count > 1 }
-        if unnamed > 0 { behind.append(unnamed == 1 ? "one unnamed parent" : "\(unnamed) unnamed parents") }
-        if !behind.isEmpty { parts.append(behind.joined(separator: ", ")) }
+        let behind: [(names: [String], word: String)] = [
+            (story.agencies.filter(\.isNamed).map(\.name), " credited"),
+            (story.agencies.filter { !$0.isNamed }.map(\.name), " inferred"),
+            (unnamed == 0 ? [] : [unnamed == 1 ? "one unnamed source" : "\(unnamed) unnamed sources"], ""),
+        ]
+        let told = behind.filter { !$0.names.isEmpty }.map { Words.list($0.names) + $0.word }
+        if !told.isEmpty { parts.append(told.joined(separator: ", ")) }
         return parts
     }
+    /// "3 reports": the number of independent reports that have a finding.
+    package static func reports(_ n: Int) -> String { Words.count(n, "report", "reports") }
     /// "2 to 5", "3"
     package var origins: String { Words.range(story.origins.atLeast, story.origins.atMost) }
+    /// "independent report" or its plural.
+    package var originsWord: String { story.origins.atMost == 1 ? "independent report" : "independent reports" }
     /// "16–17 February 2022"; empty when no telling is dated.
     package var dates: String { Words.days(from: story.start, to: story.end) }
 
@@ -71,7 +76,7 @@ package struct StoryText: Sendable {
     /// The name of a family's parent.
     package func parent(_ family: Family) -> String {
         if let telling = family.parentTelling { return name(ofTelling: telling) }
-        return (family.parent ?? "unnamed parent") + " (not here)"
+        return (family.parent ?? "an unnamed source") + " (not here)"
     }
     /// For each telling the number of the family that it counts with.
     package var familyNumbers: [Int] {

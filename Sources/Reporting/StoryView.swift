@@ -39,15 +39,15 @@ package struct StoryView: Sendable {
 
     /// The parts that a story may have, in the order of the page.
     package enum Part: String, CaseIterable, Sendable {
-        case from, facts, disputes, refusals, bent, figures, said, only, time
+        case from, facts, figures, disputes, refusals, bent, only, said, time
         /// The part's name in the page's table of contents.
         package var title: String {
             switch self {
-            case .from: "Where it comes from"
-            case .facts: "Key facts"
+            case .from: "Where they come from"
+            case .facts: "Agreed"
             case .disputes: "Disputed"
             case .refusals: "Denied"
-            case .bent: "Bent"
+            case .bent: "Changed"
             case .figures: "Figures"
             case .said: "Who said what"
             case .only: "Only in"
@@ -77,7 +77,7 @@ package struct StoryView: Sendable {
         case .disputes: !story.disputes.isEmpty
         case .refusals: !text.refusals().isEmpty
         case .bent: !story.alterations.isEmpty
-        case .figures: !story.figures.isEmpty
+        case .figures: story.figures.contains { $0.verdict != .single }
         case .said: !story.statements.isEmpty
         case .only: !story.onlyIn.isEmpty
         case .time: !story.timeline.isEmpty
@@ -110,7 +110,7 @@ package struct StoryView: Sendable {
     private func language(of place: Place) -> String {
         story.tellings.indices.contains(place.telling) ? story.tellings[place.telling].article.language ?? "" : ""
     }
-    private func families(_ n: Int) -> String { Words.count(n, "family", "families") }
+    private func families(_ n: Int) -> String { StoryText.reports(n) }
     /// The first entries of a list as values, within the limits of the part; at least two.
     private func fitting<Entry>(_ list: [Entry], in part: StoryLimits.Part, _ values: (Entry) -> Values) -> [Values] {
         ValueWeight.fitting(list.prefix(part.count).map(values), part.bytes)
@@ -148,7 +148,7 @@ package struct StoryView: Sendable {
 
     /// A fact in the words of one telling, with the other tellings that report it.
     private func keyFact(_ fact: Story.KeyFact) -> Values {
-        var view: Values = ["origins": Words.count(fact.origins, "origin", "origins")]
+        var view: Values = ["origins": StoryText.reports(fact.origins)]
         view["place"] = fact.places.first.map { place(shown($0), all: fact.places) }
         return view
     }
@@ -215,9 +215,8 @@ package struct StoryView: Sendable {
     // MARK: - Figures
 
     private func figures(_ values: inout Values) {
-        let all = text.figuresByWeight
-        let shown = fitting(
-            limits.showsSingleFigures ? all : all.filter { $0.values.count > 1 }, in: limits.figures, figure)
+        let all = text.figuresByWeight.filter { $0.verdict != .single }
+        let shown = fitting(all, in: limits.figures, figure)
         values["figures"] = shown
         if shown.count < all.count { values["moreFigures"] = String(all.count) }
     }

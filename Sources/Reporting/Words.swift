@@ -4,6 +4,11 @@ import Text
 package enum Words {
     /// "3 tellings", "1 telling"
     package static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
+    /// "dpa", "AFP and dpa", "AFP, dpa and MIA"
+    package static func list(_ names: [some StringProtocol]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first.map { String($0) } ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
     /// "4 to 5", "4"
     package static func range(_ low: Int, _ high: Int) -> String { low >= high ? "\(high)" : "\(low) to \(high)" }
 

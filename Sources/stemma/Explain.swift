@@ -6,15 +6,15 @@ import Reporting
 /// `stemma explain`: says why two tellings are one family.
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the text that two tellings share, and the rule that makes them one family or keeps them apart.",
+        abstract: "Show the text that two articles share, and the rule that makes them one report or keeps them apart.",
         discussion:
-            "Give more tellings of the story with --beside: what all of them have then counts for less, as in read.")
+            "Give more articles of the story with --beside: what all of them have then counts for less, as in read.")
 
-    @Argument(help: "The first telling, a file.")
+    @Argument(help: "The first article, a file.")
     var first: String
-    @Argument(help: "The second telling, a file.")
+    @Argument(help: "The second article, a file.")
     var second: String
-    @Option(name: .long, help: "A folder with the story's other tellings.")
+    @Option(name: .long, help: "A folder with the story's other articles.")
     var beside: String?
     @Option(help: "Columns of the text; the terminal's, or 100 in a pipe.")
     var width: Int?
@@ -22,7 +22,7 @@ struct Explain: AsyncParsableCommand {
     func run() async throws {
         let inputs = try Inputs(required: [first, second])
         guard inputs.articles.count == 2 else {
-            Console.error("explain takes two tellings, each a file with one article")
+            Console.error("explain takes two files with one article each")
             throw ExitCode(2)
         }
         let pair = inputs.articles.map(\.id)

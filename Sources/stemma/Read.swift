@@ -9,9 +9,9 @@ struct Read: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
     static let configuration = CommandConfiguration(
-        abstract: "Read tellings and report how many sources they are and where they agree and disagree.",
+        abstract: "Read articles and report how many sources they are and where they agree and disagree.",
         discussion: """
-            A folder with several stories gives several reports. Every line of the report points to its telling and line.
+            A folder with several stories gives several reports. Every line of the report points to its article and line.
             Exit: 0 done, 1 no story found, 2 nothing could be read, 3 some inputs could not be read (each is named).
             """)
 
@@ -19,7 +19,9 @@ struct Read: AsyncParsableCommand {
     var paths: [String]
     @Option(help: "text for a terminal, json (stemma.report/1) for programs, html for a browser.")
     var format = Format.text
-    @Flag(help: "With html: include whole tellings, for your own use.")
+    @Flag(help: "With text: print everything; otherwise at most 60 lines a story, which quote at most a quarter of it.")
+    var all = false
+    @Flag(help: "With html: include whole articles, for your own use.")
     var withText = false
     @Option(help: "Columns of the text; the terminal's, or 100 in a pipe.")
     var width: Int?
@@ -31,7 +33,9 @@ struct Read: AsyncParsableCommand {
         switch format {
         case .json: Console.write(made.json())
         case .html: Console.write(Array(try htmlFace(made, withText: withText).utf8))
-        case .text: Console.write(Array(textFace(made, width: Console.width(width), colour: Console.hasColour).utf8))
+        case .text:
+            let width = Console.width(width)
+            Console.write(Array(textFace(made, isWhole: all, width: width, colour: Console.hasColour).utf8))
         }
         try inputs.finish()
     }

@@ -142,11 +142,11 @@ struct StoryFeed: Sendable {
 
 extension StoryFeed.Entry {
     init(_ story: StorySummary) {
-        var parts = [Words.count(story.tellings, "telling", "tellings")]
+        var parts = [Words.count(story.tellings, "article", "articles")]
         if story.origins.upperBound > 0 {
             parts.append(
                 Words.range(story.origins.lowerBound, story.origins.upperBound)
-                    + (story.origins.upperBound == 1 ? " origin" : " origins"))
+                    + (story.origins.upperBound == 1 ? " independent report" : " independent reports"))
         }
         if let behind = Words.behind(story.agencies) { parts.append(behind) }
         if story.disputes > 0 { parts.append("\(story.disputes) disputed") }

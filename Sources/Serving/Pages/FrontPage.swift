@@ -37,7 +37,7 @@ extension Service {
         }
         values["orders"] = options(
             query.order.rawValue,
-            [("newest", "newest"), ("origins", "most origins"), ("disputed", "most disputed")])
+            [("newest", "newest"), ("origins", "most reports"), ("disputed", "most disputed")])
         values["times"] = options(
             request.asked("days"),
             [("", "any time"), ("1", "last day"), ("3", "last three days"), ("7", "last week"), ("30", "last month")])

@@ -29,7 +29,7 @@ extension Service {
             for place in try await store.places(matching: text, limit: 2) {
                 others.append([
                     "what": "place", "href": "/places/" + Words.encoded(place.name), "name": place.name,
-                    "count": Words.count(place.tellings, "telling", "tellings"),
+                    "count": Words.count(place.tellings, "article", "articles"),
                 ])
             }
             for source in try await store.sources(matching: text, limit: 2, isOpen: isOpen) {

@@ -128,7 +128,7 @@ enum Parts {
         var words: [String] = []
         if families > 0 {
             words.append(
-                Words.count(families, "family", "families") + " of "
+                Words.count(families, "report", "reports") + " of "
                     + sizes.filter { $0 > 1 }.map(String.init).joined(separator: ", "))
         }
         if alone > 0 { words.append("\(alone) alone") }
@@ -138,9 +138,9 @@ enum Parts {
         let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
         var view: [String: Any] = [
             "id": story.id, "title": Words.short(story.title ?? "A story without a title", 200),
-            "tellings": String(story.tellings), "tellingsWord": story.tellings == 1 ? "telling" : "tellings",
+            "tellings": String(story.tellings), "tellingsWord": story.tellings == 1 ? "article" : "articles",
             "origins": high == 0 ? (story.tellings == 1 ? "1" : "?") : Words.range(low, high),
-            "originsWord": high == 1 || story.tellings == 1 ? "origin" : "origins",
+            "originsWord": high == 1 || story.tellings == 1 ? "independent report" : "independent reports",
             "iso": Words.iso(story.last), "dates": Words.span(story.first, story.last),
             "languages": story.languages.map(Words.language).joined(separator: ", "), "isPending": !story.isCompared,
             "several": story.tellings > 1,
@@ -155,7 +155,7 @@ enum Parts {
     }
     /// An article's name: its outlet, else its host.
     static func name(_ article: StoredArticle) -> String {
-        article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url) ?? "telling \(article.id.prefix(6))"
+        article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url) ?? "article \(article.id.prefix(6))"
     }
     /// The article's own date of publication, if its day differs from the time by which it is sorted.
     static func when(_ article: StoredArticle) -> String {

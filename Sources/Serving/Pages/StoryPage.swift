@@ -55,7 +55,7 @@ extension Service {
             let fresh = articles.count { $0.seen > last }
             let corrected = corrections.count { $0.seen > last }
             var what: [String] = []
-            if fresh > 0 { what.append(Words.count(fresh, "new telling", "new tellings")) }
+            if fresh > 0 { what.append(Words.count(fresh, "new article", "new articles")) }
             if corrected > 0 { what.append(Words.count(corrected, "correction", "corrections")) }
             if what.isEmpty, summary.changed > last { what.append("the comparison has changed") }
             if !what.isEmpty {
@@ -82,7 +82,7 @@ extension Service {
         values["related"] = related.map {
             [
                 "id": $0.id, "title": Words.short($0.title ?? "A story", 160),
-                "count": Words.count($0.tellings, "telling", "tellings"),
+                "count": Words.count($0.tellings, "article", "articles"),
             ]
         }
         values["hasRelated"] = !related.isEmpty
@@ -95,15 +95,16 @@ extension Service {
     /// The reason why there is no story with this id.
     func gone(_ id: String) async throws -> Problem {
         guard try await store.hasEnded(id) else { return .notFound }
-        return Problem(.gone, "No tellings any more", "The tellings of this story were taken down or let go.")
+        return Problem(.gone, "No articles any more", "The articles of this story were taken down or let go.")
     }
     private func contents(_ view: StoryView, hasCorrections: Bool) -> [[String: Any]] {
         var parts = StoryView.Part.allCases.filter { view.has($0) }.map { (id: $0.rawValue, name: $0.title) }
         if hasCorrections {
-            let figures = parts.firstIndex { $0.id == StoryView.Part.figures.rawValue } ?? parts.count
-            parts.insert(("corrected", "Corrected"), at: figures)
+            let behind: [StoryView.Part] = [.only, .said, .time]
+            let place = parts.firstIndex { part in behind.contains { $0.rawValue == part.id } } ?? parts.count
+            parts.insert(("corrected", "Corrected"), at: place)
         }
-        return (parts + [("tellings", "Tellings")]).map { ["id": $0.id, "name": $0.name] }
+        return (parts + [("tellings", "Articles")]).map { ["id": $0.id, "name": $0.name] }
     }
     /// A story's stored comparison; nil when there is none, or when this version cannot read it, in which case it is made again.
     func compared(_ report: StoredReport?) -> Story? {

@@ -40,7 +40,7 @@ extension Service {
         values["carried"] = descent.families.prefix(12).map { parent, stories -> [String: Any] in
             let words =
                 parent == nil
-                ? "in a family whose parent is not known" : parent == "" ? "where it is the parent of others" : "from"
+                ? "from a source that is not named" : parent == "" ? "that others copied from" : "from"
             return ["stories": String(stories), "words": words, "name": parent ?? ""]
         }
         values["texts"] = articles.map(Parts.article)

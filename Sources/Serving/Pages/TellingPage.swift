@@ -66,7 +66,7 @@ extension Service {
                 values["hasChanges"] = !changes.isEmpty
             }
         }
-        var frame = Site.Frame(account.article.title ?? "A telling", here: "/")
+        var frame = Site.Frame(account.article.title ?? "An article", here: "/")
         frame.path = "/tellings/\(article.id)"
         frame.isArticle = true
         frame.data = StructuredData.telling(article, text: account.article, base: settings.base)

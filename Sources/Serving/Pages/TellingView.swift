@@ -62,7 +62,7 @@ struct TellingView {
             add(place, kind: "alteration", title: "told otherwise elsewhere", anchor: "#bent")
         }
         for entry in story.onlyIn {
-            add(entry.place, kind: "only", title: "only one family tells this", anchor: "?all=only#only")
+            add(entry.place, kind: "only", title: "only one report has this", anchor: "?all=only#only")
         }
         for moment in story.timeline { add(moment.place, kind: "time", title: "in the timeline", anchor: "#time") }
         for place in story.families.flatMap(\.evidence) {

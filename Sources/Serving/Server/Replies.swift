@@ -53,7 +53,7 @@ struct Problem: Error {
         .notFound, "Not here", "There is no such page. It may have been taken down, merged, or never been.")
     static let noPersonPage = Problem(
         .notFound, "No page", "There are pages of office-holders and institutions only, for what they said in public.")
-    static let noPlacePage = Problem(.notFound, "No tellings", "No telling here was filed at that place.")
+    static let noPlacePage = Problem(.notFound, "No articles", "No article here was filed at that place.")
     static let forbidden = Problem(.forbidden, "Not allowed", "This needs somebody who is signed in.")
 
     init(_ failure: StoreFailure) {

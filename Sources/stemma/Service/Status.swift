@@ -12,10 +12,10 @@ struct Status: AsyncParsableCommand {
     @OptionGroup var options: ServiceOptions
     @Flag(help: "As JSON.") var json = false
     @Option(help: "How many stories.") var stories = 10
-    @Option(help: "The fewest tellings of a story that is shown.") var least = 1
+    @Option(help: "The fewest articles of a story that is shown.") var least = 1
     @Option(help: "A story's id: prints its report as `stemma read --format json` does.") var story: String?
 
-    @Flag(help: "With --story: what its tellings changed, and which of the others still carry it.") var corrections =
+    @Flag(help: "With --story: what its articles changed, and which of the others still carry it.") var corrections =
         false
 
     func run() async throws {
@@ -55,7 +55,7 @@ struct Status: AsyncParsableCommand {
         }
         if let remaking = counts.remaking, !remaking.isDone { out += Self.progress(of: remaking) + "\n" }
         if counts.notCompared > 0 {
-            out += "\(counts.notCompared) stories not compared after three tries, until a telling changes\n"
+            out += "\(counts.notCompared) stories not compared after three tries, until an article changes\n"
             for story in counts.whyNotCompared { out += "    \(story.story)  \(story.problem)\n" }
         }
         if counts.quarantined > 0 {
@@ -70,7 +70,7 @@ struct Status: AsyncParsableCommand {
     private func show(corrections story: String, _ store: Store) async throws {
         let found = try await options.attempt { try await Desk.corrections(of: story, in: store) }
         if found.isEmpty {
-            Console.error("no telling of this story was changed")
+            Console.error("no article of this story was changed")
             throw ExitCode(1)
         }
         let titles = try await options.attempt { try await store.tellings(of: story) }.reduce(into: [String: String]())
@@ -110,12 +110,12 @@ struct Status: AsyncParsableCommand {
         if remaking.articlesDone < remaking.articles { return "\(articles) by reader \(remaking.versions.reader)" }
         return "\(grouped(remaking.storiesDone)) of \(grouped(remaking.stories)) stories compared again"
     }
-    /// "12 tellings · 4 to 5 origins · 2 disputes".
+    /// "12 articles · 4 to 5 independent reports · 2 disputes".
     static func counts(of story: StorySummary) -> String {
         func plural(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
-        var parts = [plural(story.tellings, "telling")]
+        var parts = [plural(story.tellings, "article")]
         let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
-        if high > 0 { parts.append(low == high ? plural(low, "origin") : "\(low) to \(high) origins") }
+        if high > 0 { parts.append(low == high ? plural(low, "independent report") : "\(low) to \(high) independent reports") }
         if story.disputes > 0 { parts.append(plural(story.disputes, "dispute")) }
         if story.conflicts > 0 { parts.append(plural(story.conflicts, "conflicting figure")) }
         if !story.isCompared { parts.append("being compared") }

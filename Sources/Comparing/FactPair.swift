@@ -1,0 +1,199 @@
+import NewsModel
+import Text
+
+/// Two sentences in two tellings, as the model that decides whether they tell the same fact sees them. `Evaluation/train-facts` trains its weights.
+struct FactPair: LikePair {
+    /// One sentence and the data by which it is compared.
+    struct Item {
+        var telling: Int
+        var sentence: Int
+        var span: Span
+        var language: String?
+        var keys: WordBag
+        /// The words whose keys are the same in every language.
+        var universal: WordBag
+        var names: Set<UInt32>
+        var numbers: Set<UInt32>
+        /// Whether it contains a negation, and whether a hedge.
+        var polarity: Account.Word.Flags
+        /// How much of it is in quotation marks, in tenths of its words.
+        var quoted: Int
+        /// Whether it attributes.
+        var attributes: Bool
+        /// Pairs of neighbouring content words.
+        var neighbours: Set<UInt64>
+        /// Whether it stands among the first of its telling.
+        var isEarly: Bool
+        /// The days that it names.
+        var days: Set<String>
+        /// The statements and figures of the story that it has a place of.
+        var statements: Set<String>
+        var figures: Set<String>
+    }
+
+    let a: Item
+    let b: Item
+    let overlap: WordBag.Overlap
+    let universal: WordBag.Overlap
+    let isTranslation: Bool
+    var best = 0
+
+    init(_ a: Item, _ b: Item) {
+        self.a = a
+        self.b = b
+        overlap = a.keys.overlap(b.keys)
+        universal = a.universal.overlap(b.universal)
+        isTranslation = a.language != b.language
+    }
+
+    var likeness: Double { isTranslation ? universal.dice + 0.01 * overlap.dice : overlap.dice }
+    /// The sum of the weights of the features, in hundredths; the odds that they tell the same fact rise with it.
+    var score: Int { Self.weights.sum(of: features) }
+
+    var features: [String] {
+        let p = isTranslation ? "across" : "within"
+        let used = isTranslation ? universal : overlap
+        let (dice, containment) = (Int(used.dice * 10), Int(used.containment * 10))
+        let shared = Self.step(used.shared, [1, 2, 3, 4, 5, 6, 8, 10])
+        let names = UtterancePair.agreement(a.names, b.names, "names")
+        let numbers = UtterancePair.agreement(a.numbers, b.numbers, "numbers")
+        var out = [
+            p, "\(p) dice \(dice)", "\(p) containment \(containment)", "\(p) shared \(shared)",
+            "dice \(dice), shared \(shared)", "containment \(containment), shared \(shared)", names, numbers,
+            "\(names), dice \(min(6, dice))", "\(numbers), dice \(min(6, dice))", "\(names), \(numbers)",
+        ]
+        out.append("common names \(Self.step(a.names.intersection(b.names).count, [1, 2, 3, 5]))")
+        out.append("common numbers \(Self.step(a.numbers.intersection(b.numbers).count, [1, 2, 3]))")
+        out += ["best \(best)", "best \(best), \(p)", "best \(best), dice \(min(6, dice))"]
+        let shortest = Self.step(min(a.keys.count, b.keys.count), [3, 5, 8, 12, 18])
+        out += ["shortest \(shortest)", "shortest \(shortest), containment \(containment)"]
+        let ratio = 10 * min(a.keys.count, b.keys.count) / max(1, a.keys.count, b.keys.count)
+        out.append("lengths \(Self.step(ratio, [3, 5, 7, 9]))")
+        let both = a.neighbours.intersection(b.neighbours).count
+        out += [
+            "neighbours \(Self.step(both, [1, 2, 3, 4, 6]))",
+            "neighbours \(min(9, 10 * both / max(1, min(a.neighbours.count, b.neighbours.count)))) of ten",
+            "neighbours \(Self.step(both, [1, 2, 3])), dice \(min(6, dice))",
+        ]
+        out.append(a.polarity == b.polarity ? "same polarity" : "other polarity")
+        let quoted = [a, b].count { $0.quoted >= 5 }
+        let attributing = [a, b].count(where: \.attributes)
+        let early = [a, b].count(where: \.isEarly)
+        out += ["quoted \(quoted)", "quoted \(quoted), dice \(min(6, dice))", "attributing \(attributing)"]
+        out += ["early \(early)", "early \(early), dice \(min(6, dice))", "early \(early), \(names)"]
+        out.append(a.days.isEmpty || b.days.isEmpty ? "no days" : a.days.isDisjoint(with: b.days) ? "other days" : "same days")
+        let said = a.statements.intersection(b.statements).count
+        let counted = a.figures.intersection(b.figures).count
+        out += ["one statement \(min(1, said))", "one figure \(min(2, counted))"]
+        out += ["one statement \(min(1, said)), dice \(min(6, dice))", "one figure \(min(2, counted)), dice \(min(6, dice))"]
+        return out
+    }
+
+    /// The largest of the steps that a number reaches.
+    private static func step(_ value: Int, _ steps: [Int]) -> Int { steps.last { $0 <= value } ?? 0 }
+}
+
+/// Finds the sentences of a story that tell the same fact.
+struct FactMatcher {
+    let comparison: Comparison
+    private var accounts: [Account] { comparison.accounts }
+    let items: [FactPair.Item]
+
+    /// The rarest words by which a sentence looks for others, and the most that are compared with one.
+    private static let rarest = 10
+    private static let most = 12
+    /// The most sentences of a telling that are compared; the first ones tell what happened.
+    private static let mostOfTelling = 80
+
+    init(_ comparison: Comparison, statements: [Story.Statement], figures: [Story.Figure]) {
+        self.comparison = comparison
+        var placed: [Int: [(span: Span, id: String, isFigure: Bool)]] = [:]
+        for statement in statements {
+            for wording in statement.wordings {
+                placed[wording.place.telling, default: []].append((wording.place.span, statement.id, false))
+            }
+        }
+        for figure in figures where figure.verdict == .agree || figure.verdict == .rounding {
+            for value in figure.values {
+                placed[value.place.telling, default: []].append((value.place.span, figure.id, true))
+            }
+        }
+        items = comparison.accounts.enumerated().flatMap { t, account in
+            account.sentences.enumerated().filter { _, sentence in
+                account.article.blocks[sentence.block].kind.isProse
+            }.prefix(Self.mostOfTelling).compactMap { s, sentence in
+                Self.item(t, s, sentence, account, placed[t] ?? [], comparison.weights)
+            }
+        }
+    }
+    private static func item(
+        _ t: Int, _ s: Int, _ sentence: Account.Sentence, _ account: Account,
+        _ placed: [(span: Span, id: String, isFigure: Bool)], _ weights: WordWeights
+    ) -> FactPair.Item? {
+        let terms = account.terms(of: sentence.words)
+        let content = terms.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }
+        guard content.count >= 4 else { return nil }
+        let inside = placed.filter { sentence.span.overlaps($0.span) }
+        return FactPair.Item(
+            telling: t, sentence: s, span: sentence.span, language: account.article.language,
+            keys: weights.bag(content.map(\.key)),
+            universal: weights.bag(
+                sentence.words.filter { !$0.flags.isDisjoint(with: [.concept, .meaning, .name, .number]) }.map(\.key)),
+            names: Set(sentence.words.filter { $0.flags.contains(.name) }.map(\.key)),
+            numbers: Set(sentence.words.filter { $0.flags.contains(.number) }.map(\.key)),
+            polarity: sentence.words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) },
+            quoted: 10 * sentence.words.count { $0.flags.contains(.quoted) } / max(1, sentence.words.count),
+            attributes: sentence.words.contains { $0.flags.contains(.cue) },
+            neighbours: Set(zip(content, content.dropFirst()).map { UInt64($0.key) << 32 | UInt64($1.key) }),
+            isEarly: s <= 3,
+            days: Set(account.times.filter { sentence.span.contains($0.span) }.map(\.value)),
+            statements: Set(inside.filter { !$0.isFigure }.map(\.id)),
+            figures: Set(inside.filter(\.isFigure).map(\.id)))
+    }
+
+    /// The pairs of sentences of different families that share rare words, with the indices of both.
+    func pairs() -> [(a: Int, b: Int, pair: FactPair)] {
+        var index: [UInt32: [Int]] = [:]
+        func keys(_ item: FactPair.Item) -> Set<UInt32> { Set(item.keys.keys) }
+        for (i, item) in items.enumerated() { for key in keys(item) { index[key, default: []].append(i) } }
+        struct Met: Hashable {
+            var a: Int
+            var b: Int
+        }
+        var met: Set<Met> = []
+        let origin = comparison.descent.origin
+        for (i, item) in items.enumerated() {
+            let rare = keys(item).sorted { ((index[$0] ?? []).count, $0) < ((index[$1] ?? []).count, $1) }
+            var shared: [Int: Double] = [:]
+            var used = 0
+            for key in rare {
+                let others = (index[key] ?? []).filter { origin[items[$0].telling] != origin[item.telling] }
+                guard !others.isEmpty else { continue }
+                used += 1
+                if used > Self.rarest { break }
+                for j in others.prefix(200) { shared[j, default: 0] += comparison.weights.weight(key) }
+            }
+            for (j, _) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(Self.most) {
+                met.insert(Met(a: min(i, j), b: max(i, j)))
+            }
+        }
+        var pairs = met.sorted { ($0.a, $0.b) < ($1.a, $1.b) }.map {
+            (a: $0.a, b: $0.b, pair: FactPair(items[$0.a], items[$0.b]))
+        }.filter { $0.pair.likeness >= Self.leastLikeness }
+        markBest(&pairs) { items[$0].telling }
+        return pairs
+    }
+    /// Below this overlap two sentences are not compared.
+    private static let leastLikeness = 0.1
+}
+
+/// What the model of facts learns from.
+package enum FactTrainer {
+    package static func instances(_ accounts: [Account], descent: Descent) -> [PairInstance] {
+        let comparison = Comparison(of: accounts, descent: descent)
+        let matcher = FactMatcher(
+            comparison, statements: StatementBuilder(comparison).build(), figures: FigureComparison(comparison).build())
+        func place(_ item: FactPair.Item) -> (telling: Int, span: Span) { (item.telling, item.span) }
+        return matcher.pairs().map { PairInstance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features) }
+    }
+}
