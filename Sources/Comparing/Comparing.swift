@@ -58,8 +58,9 @@ public func compare(_ accounts: [Account], descent: Descent) -> Story {
         return dispute
     }
     story.alterations = AlterationFinder(comparison, statements: statements).build()
-    story.keyFacts = KeyFactFinder(comparison: comparison, statements: statements, figures: figures).build()
-    let singularities = Singularities(comparison)
+    let matcher = FactMatcher(comparison, statements: statements, figures: figures)
+    story.keyFacts = KeyFactFinder(matcher: matcher).build()
+    let singularities = Singularities(matcher)
     story.onlyIn = singularities.onlyIn()
     story.timeline = singularities.timeline()
     let days = accounts.compactMap { $0.article.published.map { String($0.prefix(10)) } }.sorted()

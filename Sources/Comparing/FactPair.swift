@@ -89,6 +89,12 @@ struct FactPair: LikePair {
         return out
     }
 
+    /// Which share of the first sentence's words, and of the second's, the other has; 0 to 1.
+    var covered: (a: Double, b: Double) {
+        let (used, x, y) = isTranslation ? (universal, a.universal, b.universal) : (overlap, a.keys, b.keys)
+        return (used.common / max(1e-9, x.sum), used.common / max(1e-9, y.sum))
+    }
+
     /// The largest of the steps that a number reaches.
     private static func step(_ value: Int, _ steps: [Int]) -> Int { steps.last { $0 <= value } ?? 0 }
 }
@@ -98,6 +104,16 @@ struct FactMatcher {
     let comparison: Comparison
     private var accounts: [Account] { comparison.accounts }
     let items: [FactPair.Item]
+    /// The pairs of sentences of different families that share rare words, with the indices of both and the score.
+    private(set) var scored: [Scored] = []
+    /// Two sentences by index, and what `FactPair` says of them.
+    struct Scored {
+        var a: Int
+        var b: Int
+        var score: Int
+        var isTranslation: Bool
+        var covered: (a: Double, b: Double)
+    }
 
     /// The rarest words by which a sentence looks for others, and the most that are compared with one.
     private static let rarest = 10
@@ -125,6 +141,9 @@ struct FactMatcher {
                 Self.item(t, s, sentence, account, placed[t] ?? [], comparison.weights)
             }
         }
+        scored = pairs().map { a, b, pair in
+            Scored(a: a, b: b, score: pair.score, isTranslation: pair.isTranslation, covered: pair.covered)
+        }
     }
     private static func item(
         _ t: Int, _ s: Int, _ sentence: Account.Sentence, _ account: Account,
@@ -149,6 +168,16 @@ struct FactMatcher {
             days: Set(account.times.filter { sentence.span.contains($0.span) }.map(\.value)),
             statements: Set(inside.filter { !$0.isFigure }.map(\.id)),
             figures: Set(inside.filter(\.isFigure).map(\.id)))
+    }
+
+    /// The span of a sentence, from the first word behind a dateline on.
+    func spanWithoutDateline(of item: Int) -> Span {
+        let account = accounts[items[item].telling]
+        let sentence = account.sentences[items[item].sentence]
+        guard let dateline = account.article.dateline?.span, dateline.overlaps(sentence.span),
+            let first = sentence.words.first(where: { $0.span.start >= dateline.end })
+        else { return sentence.span }
+        return Span(first.span.start, sentence.span.end)
     }
 
     /// The pairs of sentences of different families that share rare words, with the indices of both.

@@ -1,58 +1,105 @@
 import NewsModel
 
 /// Finds what two or more origins report. The two-source rule of newsrooms applies to a fact, not to a story.
+///
+/// A fact is a sentence with the sentences of other families that tell the same (`FactPair`).
 struct KeyFactFinder {
-    let comparison: Comparison
-    let statements: [Story.Statement]
-    let figures: [Story.Figure]
+    let matcher: FactMatcher
+    private var comparison: Comparison { matcher.comparison }
     /// The most key facts that a report shows: about two screens. Chosen, not measured.
     private static let limit = 24
+    /// From this score on two sentences of one language tell the same fact; `Docs/KeyFacts.md` has what each score gives on clusters left out.
+    private static let least = 250
+    /// The same across languages.
+    private static let leastAcross = 350
+    /// From this score on a sentence is a further one that tells the same: of several places one more easily tells only a part.
+    private static let leastFurther = 350
+    /// The share of the words of the sentence that is shown that the others of its language have at least: with less it asserts what they do not tell.
+    private static let leastCovered = 0.5
+    /// From this score on two facts are one to a reader, and only the first is shown.
+    private static let alike = 0
 
-    /// The key facts with most origins first; at equal numbers statements before figures, each in the order of the report.
+    /// A sentence that tells the same as another one.
+    private struct Edge {
+        var to: Int
+        var score: Int
+        /// Which share of this sentence's words the other one has.
+        var covered: Double
+    }
+
+    /// The key facts with most origins first; at equal numbers those of the language of most tellings, then those of which the others have most.
     func build() -> [Story.KeyFact] {
-        let said = statements.compactMap { fact($0.id, places: $0.wordings.map(\.place)) }
-        // The values of a conflict are no key fact; the report shows them among the figures.
-        let counted = figures.filter { $0.verdict == .agree || $0.verdict == .rounding }
-            .compactMap { fact($0.id, places: $0.values.map(\.place)) }
-            .filter { figure in !said.contains { isTold(figure, in: $0) } }
-        var seen: Set<[Place]> = []
-        let facts = (said + counted).map { fact in
-            var fact = fact
-            fact.places = fact.places.map(whole)
-            return fact
-        }.filter { seen.insert($0.places).inserted }
-        return facts.enumerated().sorted { (-$0.element.origins, $0.offset) < (-$1.element.origins, $1.offset) }
-            .prefix(Self.limit).map(\.element)
-    }
-    private func fact(_ finding: String, places: [Place]) -> Story.KeyFact? {
-        var seen: Set<Int> = []
-        let places = places.filter { seen.insert($0.telling).inserted }
-        let origins = comparison.families(behind: seen)
-        guard origins >= 2 else { return nil }
-        // Prefer places in the language of most tellings.
-        let main = mainLanguage
-        let first = places.filter { language(of: $0) == main }
-        return Story.KeyFact(
-            origins: origins, finding: finding, places: first + places.filter { language(of: $0) != main })
-    }
-    /// The sentence of a place that is only a piece of it: a number, or a few quoted words. A fact is a sentence.
-    private func whole(_ place: Place) -> Place {
-        let account = comparison.accounts[place.telling]
-        guard let s = account.sentence(at: place.span.start) else { return place }
-        let span = account.sentences[s].span
-        let words = account.words(in: place.span).count { $0.flags.isDisjoint(with: [.stop]) }
-        return words < Self.fewest && span.contains(place.span) ? comparison.place(place.telling, span) : place
-    }
-    /// From this number of words that are no grammar words on, a quotation says a fact by itself. Chosen, not measured.
-    private static let fewest = 6
-
-    /// Whether all places of a figure are inside a statement, which then already reports it.
-    private func isTold(_ figure: Story.KeyFact, in statement: Story.KeyFact) -> Bool {
-        figure.places.allSatisfy { place in
-            statement.places.contains { $0.telling == place.telling && $0.span.contains(place.span) }
+        let items = matcher.items
+        var edges: [[Edge]] = items.map { _ in [] }
+        var near: [Set<Int>] = items.map { _ in [] }
+        for pair in matcher.scored {
+            if pair.score >= Self.alike {
+                near[pair.a].insert(pair.b)
+                near[pair.b].insert(pair.a)
+            }
+            guard pair.score >= (pair.isTranslation ? Self.leastAcross : Self.least) else { continue }
+            // How much of a sentence a translation has is known too badly.
+            func add(_ from: Int, _ to: Int, _ covered: Double) {
+                guard pair.isTranslation || covered >= Self.leastCovered else { return }
+                edges[from].append(Edge(to: to, score: pair.score, covered: pair.isTranslation ? 1 : covered))
+            }
+            add(pair.a, pair.b, pair.covered.a)
+            add(pair.b, pair.a, pair.covered.b)
         }
+        let main = mainLanguage
+        let stars = items.indices.compactMap { center -> Star? in
+            guard !edges[center].isEmpty else { return nil }
+            let best = Dictionary(grouping: edges[center]) { items[$0.to].telling }
+                .compactMapValues { $0.max { ($0.score, $1.to) < ($1.score, $0.to) } }
+            let arms = best.values.sorted { ($1.score, $0.to) < ($0.score, $1.to) }.enumerated()
+                .filter { $0.offset == 0 || $0.element.score >= Self.leastFurther }.map(\.element)
+            let origins = comparison.families(behind: [items[center].telling] + arms.map { items[$0.to].telling })
+            return Star(
+                center: center, arms: arms.map(\.to), origins: origins, isMain: items[center].language == main,
+                covered: Int(10 * (arms.map(\.covered).min() ?? 0)))
+        }.sorted { a, b in
+            func rank(_ star: Star) -> (Int, Int, Int, Int) {
+                (-star.origins, star.isMain ? 0 : 1, -star.covered, star.center)
+            }
+            return rank(a) < rank(b)
+        }
+        var used: Set<Int> = []
+        var facts: [Story.KeyFact] = []
+        for star in stars where star.origins >= 2 && facts.count < Self.limit {
+            var told = [star.center] + star.arms
+            // The sentence that is shown is in the language of most tellings.
+            if !star.isMain, let shown = told.firstIndex(where: { items[$0].language == main }) { told.swapAt(0, shown) }
+            guard used.isDisjoint(with: told) else { continue }
+            used.formUnion(told)
+            for one in told { used.formUnion(near[one]) }
+            facts.append(Story.KeyFact(origins: star.origins, places: places(of: told)))
+        }
+        return facts
     }
-    private func language(of place: Place) -> String? { comparison.accounts[place.telling].article.language }
+    private struct Star {
+        /// The sentence, and those of other families that tell the same, the most alike first: indices of items.
+        var center: Int
+        var arms: [Int]
+        var origins: Int
+        var isMain: Bool
+        /// How much of the sentence each of the others has at least, in tenths of its words.
+        var covered: Int
+    }
+
+    /// The sentences, and those of other tellings that are copies of them.
+    private func places(of told: [Int]) -> [Place] {
+        let sentences = told.map { comparison.place(matcher.items[$0].telling, matcher.spanWithoutDateline(of: $0)) }
+        var places = sentences
+        for passage in comparison.descent.passages where passage.kind == .prose {
+            guard passage.places.contains(where: { place in
+                sentences.contains { $0.telling == place.telling && $0.span.overlaps(place.span) }
+            }) else { continue }
+            for place in passage.places where !places.contains(where: { $0.telling == place.telling }) {
+                places.append(place)
+            }
+        }
+        return places
+    }
     private var mainLanguage: String? {
         var votes: [String: Int] = [:]
         for language in comparison.accounts.compactMap(\.article.language) { votes[language, default: 0] += 1 }

@@ -44,7 +44,12 @@ actor Editor {
     private static func article(_ article: Groupable) -> LiveStories.Article {
         LiveStories.Article(
             number: article.number, id: article.id, time: article.time, language: article.language,
-            features: Features(bytes: article.features), story: article.story)
+            features: Features(bytes: article.features), story: article.story, isPlaced: article.isPlaced)
+    }
+    /// Puts articles where the database has them, if stories are in memory.
+    func follow(_ articles: [Groupable]) {
+        guard isRebuilt else { return }
+        for article in articles { _ = live.add(Self.article(article)) }
     }
 }
 
@@ -53,6 +58,20 @@ extension Desk {
         let since = clock.now - 45 * 86_400_000
         try await editor.rebuild { () async throws(StoreFailure) in try await self.store.grouped(since: since) }
     }
+    /// Puts articles of one story into another one, or into a new one, as an editor wants it.
+    ///
+    /// - Returns: the story that they are in now; nil when nothing was moved.
+    package func move(_ ids: [String], of from: String, into story: String?, reason: String, actor: String)
+        async throws(StoreFailure) -> String?
+    {
+        let target = try await store.place(ids, of: from, into: story, reason: reason, at: clock.now, actor: actor)
+        if target != nil { await editor.follow(try await store.grouped(ids)) }
+        signals.comparing.raise()
+        return target
+    }
+    /// Compares the stories that an editor changed, without waiting.
+    package func edited() { signals.comparing.raise() }
+
     func groupLoop() async {
         await loop(signals.grouping) { () async throws(StoreFailure) in try await self.groupSome() }
     }
@@ -107,7 +126,7 @@ extension Desk {
             }, onFailure: { await self.bear($0) })
     }
     private func compare(_ story: Store.Stale) async -> Comparing {
-        let result = await pool.answer(StoryMessage.Request(lines: story.lines)).map(\.comparison)
+        let result = await pool.answer(StoryMessage.Request(lines: story.lines, edits: story.edits)).map(\.comparison)
         var story = story
         story.lines = []
         return Comparing(story: story, result: result)

@@ -86,7 +86,7 @@ extension Desk {
         try await store.keepAccount(of: number, reader: Self.versions.reader)
     }
     private func compareAgain(_ stories: [Store.Stale]) async throws(StoreFailure) -> Int {
-        let answers = await pool.answers(stories.map { StoryMessage.Request(lines: $0.lines) })
+        let answers = await pool.answers(stories.map { StoryMessage.Request(lines: $0.lines, edits: $0.edits) })
         var made = 0
         var compared: [(story: Store.Stale, comparison: StoryComparison)] = []
         for (story, answer) in zip(stories, answers) {

@@ -9,7 +9,7 @@ extension Worker {
             Account(json: $0)?.article
         }
         guard !articles.isEmpty else { throw Refusal("has no tellings") }
-        var comparison = StoryComparison(of: Pipeline.story(of: articles))
+        var comparison = StoryComparison(of: Pipeline.story(of: articles).edited(by: request.edits))
         comparison.maker = maker
         return StoryMessage.Answer(comparison: comparison)
     }

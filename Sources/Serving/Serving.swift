@@ -137,6 +137,7 @@ extension Service {
         addHealth(to: router)
         addReadingPages(to: router)
         addDeskPages(to: router)
+        addEditPages(to: router)
         addFeeds(to: router)
         addHub(to: router)
         addEvents(to: router)

@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("3: stories that ended, subscribers") { try $0.execute(sql: third) }
         migrator.registerMigration("4: who made it") { try $0.execute(sql: fourth) }
         migrator.registerMigration("5: what strangers see") { try $0.execute(sql: fifth) }
+        migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         return migrator
     }()
 
@@ -364,5 +365,23 @@ enum Schema {
 
         -- What is open is chosen when a story is compared: each is made again.
         UPDATE story SET maker = '';
+        """
+
+    static let sixth = """
+        -- What an editor changed: a finding that is hidden, names that are joined or parted (JSON, `StoryEdit`). An edit follows the article that
+        -- it is about into another story. Of an article's words it holds a hash.
+        CREATE TABLE edit (
+            number INTEGER PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+            edit TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            actor TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            undone_ms INTEGER
+        ) STRICT;
+        CREATE INDEX edit_article ON edit (article);
+
+        -- When an editor put the article into its story, where it then stays.
+        ALTER TABLE article ADD COLUMN placed_ms INTEGER;
         """
 }

@@ -33,6 +33,8 @@ package struct Groupable: Sendable {
     /// The article's features, as `Features` writes them.
     package var features: [UInt8]
     package var story: String?
+    /// Whether an editor put it into its story.
+    package var isPlaced: Bool
 }
 
 extension Store {
@@ -42,7 +44,7 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features FROM article a JOIN account c ON c.article = a.number
+                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, a.placed_ms, c.features FROM article a JOIN account c ON c.article = a.number
                     WHERE a.stage = 'read' AND a.status = 'waiting' ORDER BY a.due_ms, a.number LIMIT ?
                     """,
                 arguments: [limit]
@@ -54,14 +56,14 @@ extension Store {
         try await read { db in
             try Row.fetchAll(
                 db,
-                sql: """
-                    SELECT a.number, a.id, a.sort_ms, a.language, a.story, c.features FROM article a JOIN account c ON c.article = a.number
-                    WHERE a.sort_ms >= ? AND a.story IS NOT NULL ORDER BY a.sort_ms, a.number
-                    """,
-                arguments: [since]
+                sql: Self.groupedSQL + " AND a.sort_ms >= ? ORDER BY a.sort_ms, a.number", arguments: [since]
             ).map(Self.groupable)
         }
     }
+    static let groupedSQL = """
+        SELECT a.number, a.id, a.sort_ms, a.language, a.story, a.placed_ms, c.features FROM article a JOIN account c ON c.article = a.number
+        WHERE a.story IS NOT NULL
+        """
     /// Numbers of the articles published since a time whose text is stored.
     package func numbers(since: Int) async throws(StoreFailure) -> Set<Int> {
         try await read { db in
@@ -70,11 +72,12 @@ extension Store {
                     db, sql: "SELECT number FROM article WHERE sort_ms >= ? AND version > 0", arguments: [since]))
         }
     }
-    private static func groupable(_ row: Row) throws -> Groupable {
+    static func groupable(_ row: Row) throws -> Groupable {
         try Groupable(
             number: row.value("number"), id: row.value("id"), time: row.value("sort_ms"),
             language: row.value("language"),
-            features: Packing.unpack(row.value("features")) ?? [], story: row.value("story"))
+            features: Packing.unpack(row.value("features")) ?? [], story: row.value("story"),
+            isPlaced: row.value("placed_ms") as Int? != nil)
     }
 
     /// Applies grouping steps and marks the changed stories for comparison.
@@ -131,7 +134,7 @@ extension Store {
             for id in touched.sorted() { try Self.touch(db, id, at: at, compareAt: compareAt) }
         }
     }
-    private static func makeStory(_ db: Database, _ id: String, at: Int, from: String?) throws {
+    static func makeStory(_ db: Database, _ id: String, at: Int, from: String?) throws {
         try db.run(
             sql:
                 "INSERT INTO story (id, first_ms, last_ms, changed_ms, split_from) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET merged_into = NULL",
@@ -200,6 +203,8 @@ extension Store {
         package var erasures: Int
         package var tries: Int
         package var lines: [[UInt8]]
+        /// What editors changed in it.
+        package var edits: [StoryEdit] = []
         /// Whether none of its tellings changed and another version made its report.
         package var isRemade = false
     }
@@ -235,6 +240,7 @@ extension Store {
                 stale.lines.append(line)
             }
         }
+        stale.edits = try edits(db, of: stale.id)
         return stale
     }
     /// When the next story may be compared; nil when none waits.

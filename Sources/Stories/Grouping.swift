@@ -12,6 +12,8 @@ struct Grouping: Sendable {
         /// Indices of the words by which it is found.
         var probes: [UInt16]
         var story: Int
+        /// Whether an editor put it into its story.
+        var isPlaced: Bool
     }
     struct Story: Sendable {
         /// The name, set when steps are taken.
@@ -58,7 +60,8 @@ struct Grouping: Sendable {
         if slot == entries.count { entries.append(nil) }
         slotOf[article.number] = slot
         let entry = Entry(
-            number: article.number, id: article.id, words: words, probes: words.weightiest(bounds.probes), story: 0)
+            number: article.number, id: article.id, words: words, probes: words.weightiest(bounds.probes), story: 0,
+            isPlaced: article.isPlaced && article.story != nil)
         guard let name = article.story else {
             before[slot] = ""
             return join(entry, at: slot)
@@ -178,6 +181,7 @@ struct Grouping: Sendable {
     mutating func regroup(_ numbers: [Int]) {
         var taken: [(slot: Int, entry: Entry)] = []
         for slot in numbers.compactMap({ slotOf[$0] }) {
+            guard entries[slot]?.isPlaced == false else { continue }
             remember(slot)
             guard var entry = takeOut(slot) else { continue }
             scorer.weigh(&entry.words, among: counts)
@@ -198,7 +202,7 @@ struct Grouping: Sendable {
         mergeAndSplit()
     }
     private mutating func lookAgain(atSlot slot: Int) {
-        guard let entry = entries[slot], let size = stories[entry.story]?.members.count else { return }
+        guard let entry = entries[slot], !entry.isPlaced, let size = stories[entry.story]?.members.count else { return }
         let near = near(entry)
         let own = likeness(of: entry.words, toStory: entry.story, near: near, without: slot)
         if let other = likeliest(entry, near: near, except: entry.story), other.score >= scorer.threshold,
@@ -218,16 +222,20 @@ struct Grouping: Sendable {
         for story in changed.sorted() { split(story) }
         changed = []
     }
+    /// Whether an editor has put one of its articles there.
+    private func isEdited(_ story: Int) -> Bool {
+        stories[story]?.members.contains { entries[$0]?.isPlaced == true } ?? false
+    }
     /// Another story that the articles of this one would have joined.
     private mutating func grownTogether(_ story: Int) -> Int? {
         guard let members = stories[story]?.members, let first = members.first, let newest = members.last,
-            members.count <= bounds.latest
+            members.count <= bounds.latest, !isEdited(story)
         else { return nil }
         var seen: Set<Int> = []
         for slot in first == newest ? [first] : [first, newest] {
             guard let entry = entries[slot] else { continue }
             for other in stories(of: near(entry), except: story) where seen.insert(other).inserted {
-                if wouldJoin(members, other) { return other }
+                if !isEdited(other), wouldJoin(members, other) { return other }
             }
         }
         return nil
@@ -252,7 +260,7 @@ struct Grouping: Sendable {
     }
     /// Splits a story with two parts that have hardly anything in common: the smaller part leaves.
     private mutating func split(_ story: Int) {
-        guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count) else {
+        guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count), !isEdited(story) else {
             return
         }
         let words = members.compactMap { entries[$0]?.words }

@@ -17,13 +17,19 @@ package struct LiveStories: Sendable {
         package var features: Features
         /// Its present story, if it was grouped before.
         package var story: String?
-        package init(number: Int, id: String, time: Int?, language: String?, features: Features, story: String? = nil) {
+        /// Whether an editor put it into its story: it stays there, and the story is neither merged with another one nor split.
+        package var isPlaced: Bool
+        package init(
+            number: Int, id: String, time: Int?, language: String?, features: Features, story: String? = nil,
+            isPlaced: Bool = false
+        ) {
             self.number = number
             self.id = id
             self.time = time
             self.language = language
             self.features = features
             self.story = story
+            self.isPlaced = isPlaced
         }
     }
     private var grouping: Grouping

@@ -13,7 +13,22 @@ import Testing
         let text = textFace(await made(), width: width, colour: false)
         #expect(!text.contains("\u{1B}"))
         for line in text.split(separator: "\n") { #expect(line.count <= width + 2, "\(line)") }
-        #expect(text.contains("dpa") && text.contains("Where it comes from"))
+        #expect(text.contains("dpa") && text.contains("Where they come from"))
+    }
+    /// The short report has at most sixty lines, quotes at most a quarter of the articles, and says how to get the rest.
+    @Test(arguments: [60, 100, 160])
+    func theShortReportIsShort(_ width: Int) async {
+        let made = await made()
+        let short = textFace(made, width: width, colour: false)
+        let whole = textFace(made, isWhole: true, width: width, colour: false)
+        #expect(short.count { $0 == "\n" } <= 60 && short.contains("Everything: --all"))
+        #expect(whole.count > 2 * short.count && !whole.contains("--all"))
+        let quoted = short.matches(of: /“[^”]*”/).reduce(0) { $0 + $1.output.count }
+        #expect(quoted * 4 <= made.stories[0].tellings.reduce(0) { $0 + $1.article.bytes.count })
+        // Every section of the whole report is in the short one, but for the days.
+        for title in ["Where they come from", "What several agree on", "What differs", "What was changed in copying", "Who said what"] {
+            #expect(short.contains(title) && whole.contains(title), "\(title)")
+        }
     }
     @Test func colourOnlyWhereAsked() async {
         #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m"))
@@ -66,10 +81,10 @@ import Testing
         let text = explanation(
             story, of: ids.firstIndex(of: "gazette") ?? 0, and: ids.firstIndex(of: "portside") ?? 1, width: 100,
             colour: false)
-        #expect(text.contains("one family") && text.contains("never fully investigated"))
+        #expect(text.contains("are one report") && text.contains("never fully investigated"))
         let apart = explanation(
             story, of: ids.firstIndex(of: "gazette") ?? 0, and: ids.firstIndex(of: "valpress") ?? 1, width: 100,
             colour: false)
-        #expect(apart.contains("not one family"))
+        #expect(apart.contains("not one report"))
     }
 }

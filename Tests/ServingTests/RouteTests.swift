@@ -94,6 +94,11 @@ import Testing
         Row(.post, "/tokens", nil, .form([("name", "a program"), ("scope", "read")]), owner),
         Row(.post, "/tokens/{id}/end", "/tokens/$token/end", .form([]), action),
         Row(.post, "/demo", nil, .form([]), action),
+        Row(.get, "/stories/{id}/edit", "/stories/fire/edit", nil, owner),
+        Row(
+            .post, "/stories/{id}/edit", "/stories/fire/edit",
+            .form([("what", "hide"), ("reason", "No fact."), ("list", "figures"), ("number", "0")]), action),
+        Row(.post, "/edits/{number}/undo", "/edits/$edit/undo", .form([]), action),
         // Feeds.
         Row(.get, "/feed.atom", nil, nil, page), Row(.get, "/feed.json", nil, nil, page),
         Row(.get, "/search.atom", "/search.atom?q=fire", nil, page),
@@ -128,6 +133,7 @@ import Testing
         Row(.get, "/api/v1/follows", nil, nil, inside),
         Row(.post, "/api/v1/follows", nil, .json("{\"kind\": \"search\", \"target\": \"grain\"}"), api(201)),
         Row(.delete, "/api/v1/follows/{id}", "/api/v1/follows/$follow", nil, api(204)),
+        Row(.get, "/api/v1/edits", nil, nil, inside),
         Row(.get, "/api/v1/export.jsonl", nil, nil, inside), Row(.get, "/api/v1/export.csv", nil, nil, inside),
     ]
 

@@ -38,6 +38,7 @@ struct TownFacts: Sendable {
     /// A request that waits, and one that was carried out.
     var waiting = ""
     var done = ""
+    var edit = ""
     var follow = ""
     var token = ""
     var session = ""
@@ -139,6 +140,12 @@ struct TownFacts: Sendable {
                 ] : [.init(name: "Hedda Lind", role: nil, kind: .person, statements: 0)]
             try await store.save([(stale, comparison)], at: at + 4)
         }
+        if let story = try await store.story(fire)?.report.flatMap({ try? Report(jsonBytes: $0.bytes) })?.stories.first,
+            let hidden = story.hiding("statements", at: 0)
+        {
+            let number = try await store.add(hidden, to: fire, reason: "Not said.", at: at + 5, actor: "admin")
+            edit = number.map(String.init) ?? ""
+        }
     }
     private func item(_ name: String, _ article: Article, host: String? = nil) -> FeedItem {
         var item = FeedItem(guid: name)
@@ -186,7 +193,7 @@ struct TownFacts: Sendable {
         let names = [
             "$fireTelling": fireTelling, "$bridgeTelling": bridgeTelling, "$goneTelling": goneTelling,
             "$freeTelling": freeTelling, "$source": source, "$waiting": waiting, "$done": done, "$follow": follow,
-            "$token": token,
+            "$token": token, "$edit": edit,
         ]
         return names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
     }
@@ -279,7 +286,9 @@ final class Town: Sendable {
                 item.content = Array("{\"content\": \"\(text)\"}".utf8)
                 item.isWhole = true
                 return item
-            }, send: { _, _, _, _ in nil })
+            },
+            place: { ids, from, into, _, _ in from == "nowhere" || ids.isEmpty ? nil : into ?? from + "-1" },
+            edited: {}, send: { _, _, _, _ in nil })
     }
 
     // MARK: - Asking

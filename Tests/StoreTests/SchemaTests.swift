@@ -55,6 +55,7 @@ import Testing
             """
         ),
         ("4: who made it", "UPDATE story SET maker = 'stemma 0.4' WHERE id = 'st';"),
+        ("5: what strangers see", "INSERT INTO opened VALUES (1, 'seventeen lanterns', 1);"),
     ]
     private static let text = Array("Seventeen lanterns hung in the harbour of Lorn.".utf8)
 

@@ -11,10 +11,26 @@ import Testing
         Features(Pipeline.account(of: text))
     }
     private let day = 86_400_000
-    private func article(_ n: Int, _ text: String, day: Int = 20_000, story: String? = nil) -> LiveStories.Article {
+    private func article(
+        _ n: Int, _ text: String, day: Int = 20_000, story: String? = nil, isPlaced: Bool = false
+    ) -> LiveStories.Article {
         LiveStories.Article(
             number: n, id: "a\(n)", time: day * 86_400_000, language: "en", features: features(text, "a\(n)"),
-            story: story)
+            story: story, isPlaced: isPlaced)
+    }
+    /// Two stories that would be merged, and one that would be split, stay as an editor made them.
+    @Test func whatAnEditorPlacedStays() {
+        var live = LiveStories()
+        _ = live.add(article(1, fire, story: "s1"))
+        _ = live.add(article(2, again, story: "s2", isPlaced: true))
+        _ = live.add(article(3, fire + " " + again))
+        #expect(!live.settle().contains { if case .merge = $0 { true } else { false } })
+        var mixed = LiveStories()
+        for (n, text) in [fire, again, bridge].enumerated() {
+            _ = mixed.add(article(n + 1, text, story: "sx", isPlaced: n == 2))
+        }
+        _ = mixed.add(article(4, bridge + " Lorries must use the ferry."))
+        #expect(mixed.settle().isEmpty)
     }
     private let fire =
         "A fire destroyed the grain mill in Tosk on Sunday, the fire service said. Inga Marsh of the district hospital counted nine hurt."

@@ -5,10 +5,12 @@ import Store
 enum StoryMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.story
-        static let version: UInt8 = 1
+        static let version: UInt8 = 2
 
         /// The `stemma.account/1` lines of its tellings.
         var lines: [[UInt8]]
+        /// What editors changed in it.
+        var edits: [StoryEdit] = []
     }
     struct Answer: MessagePart {
         var comparison: StoryComparison
@@ -18,8 +20,18 @@ enum StoryMessage {
 extension StoryMessage.Request {
     typealias Answer = StoryMessage.Answer
 
-    func write(to w: inout FieldWriter) { w.list("lines", ofBytes: lines) }
-    init(_ fields: FieldReader) throws(FieldMismatch) { lines = try fields.list(ofBytes: "lines") }
+    func write(to w: inout FieldWriter) {
+        w.list("lines", ofBytes: lines)
+        w.list("edits", ofBytes: edits.map { $0.json() })
+    }
+    init(_ fields: FieldReader) throws(FieldMismatch) {
+        lines = try fields.list(ofBytes: "lines")
+        edits = try fields.list(ofBytes: "edits").map { (bytes) throws(FieldMismatch) in
+            do { return try StoryEdit(json: JSONValue(reading: bytes)) } catch {
+                throw FieldMismatch("is no edit: \(error)").inside("edits")
+            }
+        }
+    }
 }
 
 extension StoryMessage.Answer {

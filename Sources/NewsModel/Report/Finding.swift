@@ -17,12 +17,17 @@ protocol Finding: Sendable, Equatable {
 
 /// The operations on all findings of one kind, without their type.
 struct FindingKind: Sendable {
+    /// The member of a story's JSON.
+    let key: String
     let read: @Sendable (inout Story, JSONValue, StoryReader) throws(JSONMismatch) -> Void
     let write: @Sendable (Story, inout JSONWriter, StoryWriter) -> Void
     let places: @Sendable (Story) -> [(weight: Int, places: [Place])]
     let limit: @Sendable (inout Story, (Place) -> Bool) -> Void
+    /// Removes the findings with such places.
+    let remove: @Sendable (inout Story, ([Place]) -> Bool) -> Void
 
     init<F: Finding>(_ path: any WritableKeyPath<Story, [F]> & Sendable) {
+        key = "\(F.key)"
         read = { (story, json, reader) throws(JSONMismatch) in
             story[keyPath: path] = try json.list(at: "\(F.key)") { (value) throws(JSONMismatch) in
                 try F(json: value, in: reader)
@@ -33,6 +38,7 @@ struct FindingKind: Sendable {
         }
         places = { story in story[keyPath: path].map { ($0.weight, $0.places) } }
         limit = { story, isOpen in story[keyPath: path] = story[keyPath: path].compactMap { $0.limited(to: isOpen) } }
+        remove = { story, isHidden in story[keyPath: path].removeAll { isHidden($0.places) } }
     }
 }
 

@@ -1,16 +1,13 @@
 extension Story {
-    /// A figure or statement that two or more origins report.
+    /// A sentence whose fact two or more origins report.
     public struct KeyFact: Sendable, Equatable {
         /// The number of origins that report it.
         public var origins: Int
-        /// The id of the figure or statement.
-        public var finding: String
         /// One place for each telling that reports it, the best one first.
         public var places: [Place]
         /// Makes a key fact.
-        public init(origins: Int, finding: String, places: [Place]) {
+        public init(origins: Int, places: [Place]) {
             self.origins = origins
-            self.finding = finding
             self.places = places
         }
     }
@@ -21,14 +18,12 @@ extension Story.KeyFact: Finding {
 
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {
         self.init(
-            origins: try json.integer(at: "origins"), finding: try json.text(at: "finding"),
-            places: try json.list(at: "in", reader.place))
+            origins: try json.integer(at: "origins"), places: try json.list(at: "in", reader.place))
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("origins", origins)
         // Confidence is not calibrated yet.
         w.member("confidence") { $0.null() }
-        w.member("finding", finding)
         w.list("in", of: places, writer.write)
     }
     var weight: Int { 1 }

@@ -102,6 +102,12 @@ extension Service {
             }
             return reply(.noContent, type: "application/json", [])
         }
+        api.get("/edits") { _, context in
+            guard context.seesTexts else { throw Problem.forbidden }
+            var lines: [UInt8] = []
+            for edit in try await store.edits(limit: 100_000) { lines += edit.json() + [0x0A] }
+            return reply(.ok, type: "application/jsonl", lines)
+        }
         api.get("/export.jsonl") { try await export($0, $1, asTable: false) }
         api.get("/export.csv") { try await export($0, $1, asTable: true) }
         router.get("/api") { _, context in

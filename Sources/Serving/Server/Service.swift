@@ -41,6 +41,13 @@ package struct ServiceActions: Sendable {
     package var origins: @Sendable (_ article: Int) async -> [Origin]
     /// The item of an article that was pushed as JSON; nil when it contains none.
     package var item: @Sendable (_ json: JSONValue) -> FeedItem?
+    /// Puts articles (by id) of one story into another one, or into a new one (nil), where they stay; the story that they are in then, or nil
+    /// when nothing was moved.
+    package typealias Place =
+        @Sendable (_ articles: [String], _ from: String, _ into: String?, _ reason: String, _ actor: String) async throws -> String?
+    package var place: Place
+    /// Compares the stories that an editor changed, without waiting.
+    package var edited: @Sendable () -> Void
     /// Sends a message that somebody asked for, as a POST if it has a body; nil when there is no answer.
     package typealias Headers = [(name: String, value: String)]
     package var send: Send
@@ -56,7 +63,7 @@ package struct ServiceActions: Sendable {
         outlined: @escaping @Sendable ([Source]) -> [UInt8],
         corrections: @escaping @Sendable (String) async throws -> [Correction],
         origins: @escaping @Sendable (Int) async -> [Origin], item: @escaping @Sendable (JSONValue) -> FeedItem?,
-        send: @escaping Send
+        place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send
     ) {
         self.status = status
         self.now = now
@@ -66,6 +73,8 @@ package struct ServiceActions: Sendable {
         self.corrections = corrections
         self.origins = origins
         self.item = item
+        self.place = place
+        self.edited = edited
         self.send = send
     }
 }

@@ -34,7 +34,8 @@ extension ServiceActions {
                     let article = try? extract(line: value)
                 else { return nil }
                 return FeedItem(importing: article)
-            }, send: { await desk.send(to: $0, headers: $1, body: $2, isForStranger: $3) })
+            }, place: { try await desk.move($0, of: $1, into: $2, reason: $3, actor: $4) },
+            edited: { desk.edited() }, send: { await desk.send(to: $0, headers: $1, body: $2, isForStranger: $3) })
     }
 }
 extension OPML {

@@ -15,9 +15,14 @@ struct Export: AsyncParsableCommand {
     )
     @OptionGroup var options: ServiceOptions
     @Option(help: "jsonl or csv.") var format = Format.jsonl
+    @Flag(help: "Print what editors changed, a JSON line for each edit, instead of the articles.") var edits = false
 
     func run() async throws {
         let store = try options.open()
+        guard !edits else {
+            let all = try await options.attempt { try await store.edits(limit: Int.max) }
+            return Console.write(all.flatMap { $0.json() + [0x0A] })
+        }
         if format == .csv { Console.write(ExportLines.head) }
         var last = 0
         while true {

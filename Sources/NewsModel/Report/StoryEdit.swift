@@ -1,0 +1,218 @@
+/// What an editor changed in a story's findings. It holds no text, so that nothing of an article stays when the article is removed, and it is
+/// applied to every comparison anew.
+public enum StoryEdit: Sendable, Equatable {
+    /// A place of a finding: the telling's id and a hash of its words, which stay when the text before them changes.
+    public struct Mark: Sendable, Hashable {
+        /// The telling's id.
+        public var telling: String
+        /// The hash of the place's letters and digits in lower case, as hexadecimal digits.
+        public var words: String
+        /// The place when the edit was made.
+        public var span: Span
+        /// Makes a mark.
+        public init(telling: String, words: String, span: Span) {
+            self.telling = telling
+            self.words = words
+            self.span = span
+        }
+    }
+    /// A finding is not shown: the member of the story's JSON that lists it ("figures"), and its places.
+    case hide(list: String, marks: [Mark])
+    /// Two names are one.
+    case join(name: String, into: String)
+    /// Whoever has this name in these tellings, by id, is somebody else.
+    case part(name: String, tellings: [String])
+}
+
+extension StoryEdit {
+    /// The word by which the kind is stored.
+    public var kind: String {
+        switch self {
+        case .hide: "hide"
+        case .join: "join"
+        case .part: "part"
+        }
+    }
+    /// The edit as a JSON object.
+    public func json() -> [UInt8] {
+        var w = JSONWriter()
+        write(to: &w)
+        return w.bytes
+    }
+    /// Writes the edit as a JSON object.
+    public func write(to w: inout JSONWriter) {
+        w.object { w in
+            w.member("kind", kind)
+            switch self {
+            case .hide(let list, let marks):
+                w.member("list", list)
+                w.member("marks") {
+                    $0.array(marks) { w, mark in
+                        w.object { w in
+                            w.member("telling", mark.telling)
+                            w.member("words", mark.words)
+                            w.member("start", mark.span.start)
+                            w.member("end", mark.span.end)
+                        }
+                    }
+                }
+            case .join(let name, let into):
+                w.member("name", name)
+                w.member("into", into)
+            case .part(let name, let tellings):
+                w.member("name", name)
+                w.member("tellings", tellings)
+            }
+        }
+    }
+    /// Reads what `json()` wrote.
+    public init(json: JSONValue) throws(JSONMismatch) {
+        switch try json.text(at: "kind") {
+        case "hide":
+            let marks = try json.list(at: "marks") { (mark) throws(JSONMismatch) in
+                let (start, end) = (try mark.integer(at: "start"), try mark.integer(at: "end"))
+                guard start >= 0, start <= end else { throw JSONMismatch("is no span").inside(".start") }
+                return Mark(
+                    telling: try mark.text(at: "telling"), words: try mark.text(at: "words"), span: Span(start, end))
+            }
+            self = .hide(list: try json.text(at: "list"), marks: marks)
+        case "join": self = .join(name: try json.text(at: "name"), into: try json.text(at: "into"))
+        case "part":
+            self = .part(
+                name: try json.text(at: "name"),
+                tellings: try json.list(at: "tellings") { (id) throws(JSONMismatch) in try id.asString() })
+        case let other: throw JSONMismatch("is “\(other.prefix(60))”, which is no edit").inside(".kind")
+        }
+    }
+}
+
+extension Story {
+    /// The lists of findings that an editor may hide, with what one of their findings is called.
+    public static let editable: [(list: String, name: String)] = [
+        ("key_facts", "Agreed"), ("figures", "Figure"), ("disputes", "Dispute"), ("alterations", "Changed in copying"),
+        ("statements", "Statement"), ("only_in", "In one report only"), ("timeline", "Day"),
+    ]
+    /// The finding at an index of a list, as an edit that hides it; nil when there is none.
+    public func hiding(_ list: String, at index: Int) -> StoryEdit? {
+        guard let places = places(of: list), places.indices.contains(index) else { return nil }
+        let marks = places[index].map(mark)
+        return marks.isEmpty ? nil : .hide(list: list, marks: marks)
+    }
+    /// The places of each finding of a list; nil when there is no such list.
+    public func places(of list: String) -> [[Place]]? {
+        guard Self.editable.contains(where: { $0.list == list }) else { return nil }
+        return Self.kinds.first { $0.key == list }?.places(self).map(\.places)
+    }
+    private func mark(_ place: Place) -> StoryEdit.Mark {
+        StoryEdit.Mark(
+            telling: tellings.indices.contains(place.telling) ? tellings[place.telling].id : "",
+            words: Self.hash(of: place.text), span: place.span)
+    }
+    private static func hash(of text: String) -> String {
+        // FNV-1a over the letters and digits.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            for shift in stride(from: 0, to: 32, by: 8) {
+                hash = (hash ^ UInt64(scalar.value >> UInt32(shift) & 0xFF)) &* 0x100_0000_01B3
+            }
+        }
+        return String(hash, radix: 16)
+    }
+
+    /// The story as its editors want it.
+    public func edited(by edits: [StoryEdit]) -> Story {
+        var story = self
+        for edit in edits {
+            switch edit {
+            case .hide(let list, let marks): story.hide(list, Set(marks.map { Key($0) }))
+            case .join(let name, let into): story.join(name, into: into)
+            case .part(let name, let tellings): story.part(name, Set(tellings))
+            }
+        }
+        return story
+    }
+    /// By what a place is known again.
+    private struct Key: Hashable {
+        var telling: String
+        var words: String
+        init(_ mark: StoryEdit.Mark) { (telling, words) = (mark.telling, mark.words) }
+    }
+    /// Removes the findings that have at least half of the places.
+    private mutating func hide(_ list: String, _ keys: Set<Key>) {
+        guard !keys.isEmpty, let kind = Self.kinds.first(where: { $0.key == list }) else { return }
+        let shown = self
+        kind.remove(&self) { places in
+            2 * keys.intersection(places.map { Key(shown.mark($0)) }).count >= keys.count
+        }
+    }
+    private mutating func join(_ name: String, into other: String) {
+        guard name != other, let from = people.firstIndex(where: { $0.name == name }),
+            let to = people.firstIndex(where: { $0.name == other })
+        else { return }
+        people[to].variants = (people[to].variants + people[from].variants).sorted { ($0.telling, $0.span) < ($1.telling, $1.span) }
+        if people[to].role == nil { people[to].role = people[from].role }
+        people.remove(at: from)
+        rename { _, person in
+            let target = person == from ? to : person
+            return target > from ? target - 1 : target
+        }
+    }
+    private mutating func part(_ name: String, _ ids: Set<String>) {
+        let apart = Set(tellings.indices.filter { ids.contains(tellings[$0].id) })
+        guard let one = people.firstIndex(where: { $0.name == name }), !apart.isEmpty else { return }
+        let (leaving, staying) = (
+            people[one].variants.filter { apart.contains($0.telling) }, people[one].variants.filter { !apart.contains($0.telling) }
+        )
+        guard let first = leaving.max(by: { ($0.text.count, $1.span.start) < ($1.text.count, $0.span.start) }), !staying.isEmpty else {
+            return
+        }
+        var other = people[one]
+        other.id = "p\(people.count + 1)"
+        other.name = first.text
+        other.role = nil
+        other.variants = leaving
+        people[one].variants = staying
+        let new = people.count
+        people.append(other)
+        // A statement with wordings on both sides becomes two.
+        var parted: [Statement] = []
+        for statement in statements {
+            let mine = statement.wordings.filter { apart.contains($0.place.telling) }
+            guard statement.speaker == one, !mine.isEmpty, mine.count < statement.wordings.count else {
+                parted.append(statement)
+                continue
+            }
+            var (first, second) = (statement, statement)
+            first.wordings.removeAll { apart.contains($0.place.telling) }
+            second.wordings = mine
+            second.id += "b"
+            (first.families, second.families) = (families(of: first.wordings), families(of: second.wordings))
+            parted += [first, second]
+        }
+        statements = parted
+        rename { place, person in person == one && apart.contains(place.telling) ? new : person }
+    }
+    private func families(of wordings: [Wording]) -> Int {
+        Set(wordings.map { wording in
+            families.firstIndex { $0.members.contains { $0.telling == wording.place.telling } } ?? -1 - wording.place.telling
+        }).count
+    }
+    /// Gives every place of a person the index of another.
+    private mutating func rename(_ other: (Place, Int) -> Int) {
+        for i in statements.indices {
+            guard let speaker = statements[i].speaker, let first = statements[i].wordings.first else { continue }
+            statements[i].speaker = other(first.place, speaker)
+        }
+        for i in figures.indices {
+            for j in figures[i].values.indices {
+                guard let holder = figures[i].values[j].holder else { continue }
+                figures[i].values[j].holder = other(figures[i].values[j].place, holder)
+            }
+        }
+        for i in disputes.indices {
+            for j in disputes[i].positions.indices {
+                disputes[i].positions[j].who = other(disputes[i].positions[j].place, disputes[i].positions[j].who)
+            }
+        }
+    }
+}
