@@ -18,6 +18,8 @@ struct FactPair: LikePair {
         var polarity: Account.Word.Flags
         /// How much of it is in quotation marks, in tenths of its words.
         var quoted: Int
+        /// Whether it begins and ends as a sentence, and closes the quotation marks that it opens.
+        var isWhole: Bool
         /// Whether it attributes.
         var attributes: Bool
         /// Pairs of neighbouring content words.
@@ -162,6 +164,7 @@ struct FactMatcher {
             numbers: Set(sentence.words.filter { $0.flags.contains(.number) }.map(\.key)),
             polarity: sentence.words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) },
             quoted: 10 * sentence.words.count { $0.flags.contains(.quoted) } / max(1, sentence.words.count),
+            isWhole: isWhole(account.text(sentence.span)),
             attributes: sentence.words.contains { $0.flags.contains(.cue) },
             neighbours: Set(zip(content, content.dropFirst()).map { UInt64($0.key) << 32 | UInt64($1.key) }),
             isEarly: s <= 3,
@@ -170,6 +173,20 @@ struct FactMatcher {
             figures: Set(inside.filter(\.isFigure).map(\.id)))
     }
 
+    private static func isWhole(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.drop { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+        let before = text.unicodeScalars.prefix(text.unicodeScalars.count - letters.count)
+        guard let first = letters.first, !first.properties.isLowercase, before.count <= 2,
+            before.allSatisfy({ $0.properties.isQuotationMark || $0 == "[" || $0 == "(" || $0 == "¿" || $0 == "¡" })
+        else { return false }
+        let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？", "»", "”", "\"", "“", "」", "’", "'", ")", "؟", "।"]
+        guard let last = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }), ends.contains(last) else {
+            return false
+        }
+        func count(_ mark: Unicode.Scalar) -> Int { text.unicodeScalars.count { $0 == mark } }
+        return count("\"").isMultiple(of: 2) && count("«") == count("»") && count("「") == count("」")
+            && (count("“") + count("„") + count("”")).isMultiple(of: 2)
+    }
     /// The span of a sentence, from the first word behind a dateline on.
     func spanWithoutDateline(of item: Int) -> Span {
         let account = accounts[items[item].telling]

@@ -9,11 +9,7 @@ struct KeyFactFinder {
     /// The most key facts that a report shows: about two screens. Chosen, not measured.
     private static let limit = 24
     /// From this score on two sentences of one language tell the same fact; `Docs/KeyFacts.md` has what each score gives on clusters left out.
-    private static let least = 250
-    /// The same across languages.
-    private static let leastAcross = 350
-    /// From this score on a sentence is a further one that tells the same: of several places one more easily tells only a part.
-    private static let leastFurther = 350
+    private static let least = 350
     /// The share of the words of the sentence that is shown that the others of its language have at least: with less it asserts what they do not tell.
     private static let leastCovered = 0.5
     /// From this score on two facts are one to a reader, and only the first is shown.
@@ -37,10 +33,12 @@ struct KeyFactFinder {
                 near[pair.a].insert(pair.b)
                 near[pair.b].insert(pair.a)
             }
-            guard pair.score >= (pair.isTranslation ? Self.leastAcross : Self.least) else { continue }
+            guard pair.score >= Self.least else { continue }
             // How much of a sentence a translation has is known too badly.
             func add(_ from: Int, _ to: Int, _ covered: Double) {
-                guard pair.isTranslation || covered >= Self.leastCovered else { return }
+                guard pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
+                    items[from].numbers.isSubset(of: items[to].numbers)
+                else { return }
                 edges[from].append(Edge(to: to, score: pair.score, covered: pair.isTranslation ? 1 : covered))
             }
             add(pair.a, pair.b, pair.covered.a)
@@ -51,8 +49,7 @@ struct KeyFactFinder {
             guard !edges[center].isEmpty else { return nil }
             let best = Dictionary(grouping: edges[center]) { items[$0.to].telling }
                 .compactMapValues { $0.max { ($0.score, $1.to) < ($1.score, $0.to) } }
-            let arms = best.values.sorted { ($1.score, $0.to) < ($0.score, $1.to) }.enumerated()
-                .filter { $0.offset == 0 || $0.element.score >= Self.leastFurther }.map(\.element)
+            let arms = best.values.sorted { ($1.score, $0.to) < ($0.score, $1.to) }
             let origins = comparison.families(behind: [items[center].telling] + arms.map { items[$0.to].telling })
             return Star(
                 center: center, arms: arms.map(\.to), origins: origins, isMain: items[center].language == main,

@@ -121,10 +121,10 @@ struct TextFace {
         }
     }
 
-    /// What a closure prints, as an entry that quotes so many bytes.
-    func entry(quoting places: [Place] = [], _ print: (inout Lines) -> Void) -> Entry {
+    /// What a closure writes, as an entry that quotes so many bytes.
+    func entry(quoting places: [Place] = [], _ write: (inout Lines) -> Void) -> Entry {
         var lines = Lines(width: width, colour: colour)
-        print(&lines)
+        write(&lines)
         let quoted = places.reduce(0) { $0 + (isWhole ? $1.text.utf8.count : min($1.text.utf8.count, Self.mostOfAText)) }
         return Entry(text: lines.text, rows: lines.text.utf8.count { $0 == 0x0A }, quoted: quoted)
     }

@@ -260,7 +260,7 @@ import Testing
         #expect(try await town.store.visit("fire", by: admin, at: TownFacts.start) == TownFacts.start)
         // A page that is open asks with the time at which it was opened.
         let since = try await town.ask(.get, "/stories/fire", [.update: "0"]).text
-        #expect(since.contains("new telling"))
+        #expect(since.contains("new article"))
         for odd in ["none", "-1", "9999999999999999999", "x"] {
             #expect(try await town.ask(.get, "/stories/fire", [.update: odd]).code == 200, "\(odd)")
         }

@@ -120,7 +120,8 @@ import Testing
         defer { town.end() }
         let forms = town.service.router().routes.filter { $0.method == .post && !"\($0.path)".hasPrefix("/api/") }
         func shape(_ path: String) -> String {
-            path.split(separator: "/").map { $0.hasPrefix("$") || $0.hasPrefix("{") ? "*" : $0 }.joined(separator: "/")
+            path.split(separator: "/").map { $0.hasPrefix("$") || $0.hasPrefix("{") || $0 == "fire" ? "*" : $0 }
+                .joined(separator: "/")
         }
         // The first password has a test of its own, in a town where there is none.
         let asked = Set(Self.cases.map { shape($0.path) }).union(["welcome"])

@@ -127,10 +127,14 @@ import Testing
             #expect(try await store.hasEnded("ended"))
             #expect(try await store.subscribers(at: 8).map(\.told) == [[7]])
         }
-        // Strangers search titles until stories are compared again, which all of them are.
-        #expect(try await store.search("one", isOpen: true).map(\.article.id) == ["a1"])
+        // Strangers search titles until stories are compared again, which all of them are; the fifth schema's programs fill the search themselves.
+        if last < 4 {
+            #expect(try await store.search("one", isOpen: true).map(\.article.id) == ["a1"])
+            #expect(try await store.read { try String.fetchAll($0, sql: "SELECT DISTINCT maker FROM story") } == [""])
+        } else {
+            #expect(try await store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM opened") } == 1)
+        }
         #expect(try await store.search("lanterns", isOpen: true).isEmpty)
-        #expect(try await store.read { try String.fetchAll($0, sql: "SELECT DISTINCT maker FROM story") } == [""])
         // And it goes on: what is new there works on what was there before.
         #expect(try await store.setPace(3_600_000, of: "s", at: 2, actor: "test"))
         #expect(try await store.source("s")?.pace == 3_600_000)
