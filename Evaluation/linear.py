@@ -36,10 +36,29 @@ def sixths(groups):
     return {g: n % 6 for n, g in enumerate(groups)}
 
 
-def write(path, script, owner, meaning, weights):
-    """The weights as a static dictionary of the type `owner`."""
+def shares(scored, fewest=25):
+    """[(least score, percent right)], rising with the score: isotonic regression of (score, whether right) of what was left out of training, in blocks of
+    at least `fewest`."""
+    blocks = []
+    for s, right in sorted(scored):
+        if blocks and blocks[-1][2] < fewest or blocks and blocks[-1][3] == s: blocks[-1][1] += right; blocks[-1][2] += 1; blocks[-1][3] = s
+        else: blocks.append([s, int(right), 1, s])
+    if len(blocks) > 1 and blocks[-1][2] < fewest: last = blocks.pop(); blocks[-1][1] += last[1]; blocks[-1][2] += last[2]
+    out = []
+    for block in blocks:
+        out.append(block[:3])
+        while len(out) > 1 and out[-2][1] * out[-1][2] >= out[-1][1] * out[-2][2]: top = out.pop(); out[-1][1] += top[1]; out[-1][2] += top[2]
+    return [(s, round(100 * right / n)) for s, right, n in out]
+
+
+def write(path, script, owner, meaning, weights, steps={}):
+    """The weights as a static dictionary of the type `owner`, and the steps of `shares` by name."""
     with open(path, "w", encoding="utf8") as out:
         out.write(f"// Written by Evaluation/{script}.\nextension {owner} {{\n    /// {meaning}\n    static let weights: [String: Int] = [\n")
         for f in sorted(weights): out.write(f"        {json.dumps(f, ensure_ascii=False)}: {weights[f]},\n")
-        out.write("    ]\n}\n")
+        out.write("    ]\n")
+        for name, of in steps.items():
+            out.write("    /// From each score on the percentage of pairs that were right, of what was left out of training.\n")
+            out.write(f"    static let {name}: [(least: Int, percent: Int)] = [" + ", ".join(f"({s}, {p})" for s, p in of) + "]\n")
+        out.write("}\n")
     print(f"{len(weights)} weights")

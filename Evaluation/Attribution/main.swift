@@ -131,6 +131,18 @@ if arguments.count >= 2, arguments[0] == "statements" {
     }
     exit(0)
 }
+if arguments.count == 2, arguments[0] == "descent" {
+    // The tellings of one story. A line for each two that have alike sentences: their ids, the sentences, and the features.
+    let tellings = articles(arguments[1], keepsText: true)
+    let accounts = tellings.map { read($0.article) }
+    let at = tellings.map { scalars($0.text) }
+    for one in DescentTrainer.instances(accounts) {
+        func shown(_ telling: Int, _ span: Span) -> String { "[\(at[telling][span.start] ?? 0), \(at[telling][span.end] ?? 0)]" }
+        let sentences = one.sentences.map { "[\(shown(one.a, $0.a)), \(shown(one.b, $0.b))]" }.joined(separator: ", ")
+        print(tellings[one.a].id, tellings[one.b].id, "[\(sentences)]", one.features.joined(separator: "|"), separator: "\t")
+    }
+    exit(0)
+}
 if arguments.count == 2, ["utterances", "figures", "passages", "facts"].contains(arguments[0]) {
     // The tellings of one story. A line for each pair of quotations or figures: telling and span of both, and the features.
     // The judged pairs are places in the texts as they stand.

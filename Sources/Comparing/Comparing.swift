@@ -19,10 +19,11 @@ import Text
 /// - Parameters:
 ///   - accounts: the story's accounts, in order of id.
 ///   - descent: their descent, with indices in the same order.
+///   - bars: how sure a finding must be.
 /// - Returns: the story with all its findings.
-public func compare(_ accounts: [Account], descent: Descent) -> Story {
+public func compare(_ accounts: [Account], descent: Descent, bars: Bars = .shown) -> Story {
     let id = Hash.hex(Hash.of(Array(accounts.map(\.id).joined(separator: "\n").utf8)))
-    let comparison = Comparison(of: accounts, descent: descent)
+    let comparison = Comparison(of: accounts, descent: descent, bars: bars)
     var story = Story(id: id, accounts: accounts, descent: descent)
     let statements = StatementBuilder(comparison).build()
     let figures = FigureComparison(comparison).build()

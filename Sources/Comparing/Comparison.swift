@@ -1,17 +1,38 @@
 import NewsModel
 
+/// From which score on two places are told as one finding, in hundredths; what is below is shown only where it is asked for.
+public struct Bars: Sendable {
+    /// Two quotations as one utterance, and where two different speakers are named: one of them is misread, or has two names. `Docs/Meanings.md` has
+    /// what each score gives on stories left out.
+    var utterance = 200
+    var utteranceOfTwo = 250
+    /// Two equal values as the same figure, and two different ones. `Docs/Figures.md` has what each score gives on what was left out.
+    var equalFigures = 100
+    var differentFigures = 200
+    /// Two sentences as the same fact. `Docs/KeyFacts.md` has what each score gives on clusters left out.
+    var fact = 350
+
+    /// What a report shows.
+    public static let shown = Bars()
+    /// What it shows to somebody who asks for what is below the bar: about every second finding of it is right.
+    public static let lowered = Bars(
+        utterance: 50, utteranceOfTwo: 150, equalFigures: 0, differentFigures: 0, fact: 100)
+}
+
 /// The data in which all findings are searched: a story's accounts, their descent, the speakers, the weight of each word.
 struct Comparison {
     let accounts: [Account]
     let descent: Descent
     let weights: WordWeights
     let people: People
+    let bars: Bars
 
-    init(of accounts: [Account], descent: Descent) {
+    init(of accounts: [Account], descent: Descent, bars: Bars = .shown) {
         self.accounts = accounts
         self.descent = descent
         weights = WordWeights(accounts)
         people = People(accounts)
+        self.bars = bars
     }
 
     func place(_ telling: Int, _ span: Span) -> Place { accounts.place(telling, span) }

@@ -127,22 +127,28 @@ struct FigureComparison {
 
     func build() -> [Story.Figure] {
         let items = items()
-        var edges: [(score: Int, a: Int, b: Int)] = []
+        var edges: [(score: Int, a: Int, b: Int, share: Double)] = []
         // A pair of which each value is more like another one of the other's telling is none.
         for (a, b, pair) in pairs(items) where pair.best > 0 {
             let score = pair.score
-            if score >= (pair.isEqual ? Self.least : Self.leastOfOther) { edges.append((score, a, b)) }
+            if score >= (pair.isEqual ? comparison.bars.equalFigures : comparison.bars.differentFigures) {
+                let shares = pair.isEqual ? FigurePair.sharesOfEqual : FigurePair.sharesOfDifferent
+                edges.append((score, a, b, share(at: score, of: shares)))
+            }
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
         var groups = FigureGroups(items)
-        for edge in edges { groups.join(edge.a, edge.b) }
-        return figures(items, items.indices.map { groups.number(of: $0) })
+        var sure: [Int: Double] = [:]
+        for edge in edges {
+            let (g, h) = (groups.number(of: edge.a), groups.number(of: edge.b))
+            groups.join(edge.a, edge.b)
+            guard g != h, groups.number(of: edge.a) == groups.number(of: edge.b) else { continue }
+            let product = sure[g, default: 1] * sure[h, default: 1] * edge.share
+            sure[groups.number(of: edge.a)] = product
+        }
+        return figures(items, items.indices.map { groups.number(of: $0) }, sure)
     }
 
-    /// From this score on two equal values count the same thing, and two different ones; `Docs/Figures.md` has what each score gives on what was
-    /// left out.
-    private static let least = 100
-    private static let leastOfOther = 200
     /// The most values that are compared with one for each of its words; 200 finds no more.
     private static let most = 64
 
@@ -191,7 +197,7 @@ struct FigureComparison {
         ["kill", "injure", "missing", "rescue", "evacuate", "arrest", "infect", "flee", "job", "hostage", "vaccine"].map
         { Hash.short(Hash.mix(Hash.word("concept:" + $0))) })
 
-    private func figures(_ items: [Item], _ group: [Int]) -> [Story.Figure] {
+    private func figures(_ items: [Item], _ group: [Int], _ sure: [Int: Double]) -> [Story.Figure] {
         let groups = Dictionary(grouping: items.indices) { group[$0] }
         var found: [Story.Figure] = []
         var heads: [Head: [Int]] = [:]
@@ -211,6 +217,7 @@ struct FigureComparison {
                 Story.Figure(
                     id: "f\(k + 1)", counts: counts,
                     families: comparison.families(behind: members.map { items[$0].telling }), verdict: verdict,
+                    confidence: members.count > 1 ? members.first.flatMap { sure[group[$0]] }.map(rounded) : nil,
                     related: [], values: values))
             if let head = items[first].head {
                 heads[Head(key: head, unit: items[first].figure.unit), default: []].append(found.count - 1)

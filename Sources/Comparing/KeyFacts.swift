@@ -1,4 +1,5 @@
 import NewsModel
+import Text
 
 /// Finds what two or more origins report. The two-source rule of newsrooms applies to a fact, not to a story.
 ///
@@ -8,8 +9,6 @@ struct KeyFactFinder {
     private var comparison: Comparison { matcher.comparison }
     /// The most key facts that a report shows: about two screens. Chosen, not measured.
     private static let limit = 24
-    /// From this score on two sentences of one language tell the same fact; `Docs/KeyFacts.md` has what each score gives on clusters left out.
-    private static let least = 350
     /// The share of the words of the sentence that is shown that the others of its language have at least: with less it asserts what they do not tell.
     private static let leastCovered = 0.5
     /// From this score on two facts are one to a reader, and only the first is shown.
@@ -19,6 +18,8 @@ struct KeyFactFinder {
     private struct Edge {
         var to: Int
         var score: Int
+        /// The share of such pairs that told the same.
+        var confidence: Double
         /// Which share of this sentence's words the other one has.
         var covered: Double
     }
@@ -33,13 +34,15 @@ struct KeyFactFinder {
                 near[pair.a].insert(pair.b)
                 near[pair.b].insert(pair.a)
             }
-            guard pair.score >= Self.least else { continue }
+            guard pair.score >= comparison.bars.fact else { continue }
+            let confidence = share(
+                at: pair.score, of: pair.isTranslation ? FactPair.sharesAcross : FactPair.shares)
             // How much of a sentence a translation has is known too badly.
             func add(_ from: Int, _ to: Int, _ covered: Double) {
                 guard pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
                     items[from].numbers.isSubset(of: items[to].numbers)
                 else { return }
-                edges[from].append(Edge(to: to, score: pair.score, covered: pair.isTranslation ? 1 : covered))
+                edges[from].append(Edge(to: to, score: pair.score, confidence: confidence, covered: pair.isTranslation ? 1 : covered))
             }
             add(pair.a, pair.b, pair.covered.a)
             add(pair.b, pair.a, pair.covered.b)
@@ -53,7 +56,8 @@ struct KeyFactFinder {
             let origins = comparison.families(behind: [items[center].telling] + arms.map { items[$0.to].telling })
             return Star(
                 center: center, arms: arms.map(\.to), origins: origins, isMain: items[center].language == main,
-                covered: Int(10 * (arms.map(\.covered).min() ?? 0)))
+                covered: Int(10 * (arms.map(\.covered).min() ?? 0)),
+                confidence: rounded(arms.reduce(1) { $0 * $1.confidence }))
         }.sorted { a, b in
             func rank(_ star: Star) -> (Int, Int, Int, Int) {
                 (-star.origins, star.isMain ? 0 : 1, -star.covered, star.center)
@@ -69,7 +73,7 @@ struct KeyFactFinder {
             guard used.isDisjoint(with: told) else { continue }
             used.formUnion(told)
             for one in told { used.formUnion(near[one]) }
-            facts.append(Story.KeyFact(origins: star.origins, places: places(of: told)))
+            facts.append(Story.KeyFact(origins: star.origins, confidence: star.confidence, places: places(of: told)))
         }
         return facts
     }
@@ -81,6 +85,8 @@ struct KeyFactFinder {
         var isMain: Bool
         /// How much of the sentence each of the others has at least, in tenths of its words.
         var covered: Int
+        /// That all of them tell the same.
+        var confidence: Double
     }
 
     /// The sentences, and those of other tellings that are copies of them.

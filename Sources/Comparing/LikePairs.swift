@@ -8,6 +8,9 @@ protocol LikePair {
     var best: Int { get set }
 }
 
+/// A confidence in hundredths, as reports show it.
+func rounded(_ confidence: Double) -> Double { (100 * confidence).rounded() / 100 }
+
 /// From an item to another telling.
 private struct Way: Hashable {
     var from: Int

@@ -38,8 +38,8 @@ struct StatementBuilder {
 
     func build() -> [Story.Statement] {
         let items = items()
-        let (groups, again) = join(items)
-        return statements(items, in: groups, again: again)
+        let (groups, again, confidence) = join(items)
+        return statements(items, in: groups, again: again, confidence)
     }
 
     /// Every quotation, in order of telling.
@@ -133,25 +133,25 @@ struct StatementBuilder {
         return pairs
     }
 
-    /// From this score on two quotations are one utterance; `Docs/Meanings.md` has what each score gives on stories left out.
-    private static let least = 200
-    /// The same where two different speakers are named: one of them is misread, or has two names.
-    private static let leastOfTwo = 250
-
     /// Groups of one utterance, at most one of a telling, and pairs of groups in which one speaker says much the same again.
-    private func join(_ items: [Item]) -> (groups: [[Int]], again: [(Int, Int)]) {
+    ///
+    /// - Returns: for each group also how sure it is that all of it is one utterance, by its smallest item; none for one item alone.
+    private func join(_ items: [Item]) -> (groups: [[Int]], again: [(Int, Int)], confidence: [Int: Double]) {
         var edges: [(score: Int, a: Int, b: Int, same: Bool)] = []
         for (a, b, pair) in pairs(items) {
             let score = pair.score
-            let isSame = score >= (pair.namesTwo ? Self.leastOfTwo : Self.least)
+            let isSame = score >= (pair.namesTwo ? comparison.bars.utteranceOfTwo : comparison.bars.utterance)
             if isSame || pair.isAlike { edges.append((score, a, b, isSame)) }
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
         var group = Array(items.indices)
         var members = items.indices.map { [$0] }
+        /// That the items of a group are one utterance: each link of it must be right.
+        var sure: [Int: Double] = [:]
         for edge in edges where edge.same {
             let (g, h) = (group[edge.a], group[edge.b])
             guard g != h, mayJoin(members[g].map { items[$0] }, members[h].map { items[$0] }) else { continue }
+            sure[g, default: 1] *= sure[h, default: 1] * share(at: edge.score, of: UtterancePair.shares)
             for i in members[h] { group[i] = g }
             members[g] += members[h]
             members[h] = []
@@ -159,7 +159,10 @@ struct StatementBuilder {
         var again: [(Int, Int)] = []
         for edge in edges where group[edge.a] != group[edge.b] { again.append((group[edge.a], group[edge.b])) }
         let groups = Dictionary(grouping: items.indices) { group[$0] }
-        return (groups.keys.sorted().map { groups[$0] ?? [] }, again)
+        let confidence = sure.reduce(into: [Int: Double]()) { found, one in
+            if let first = groups[one.key]?.first { found[first] = rounded(one.value) }
+        }
+        return (groups.keys.sorted().map { groups[$0] ?? [] }, again, confidence)
     }
 
     /// Whether two groups may be one utterance: of each telling one, and no two of both that are of two persons.
@@ -169,7 +172,9 @@ struct StatementBuilder {
         }
     }
 
-    private func statements(_ items: [Item], in groups: [[Int]], again: [(Int, Int)]) -> [Story.Statement] {
+    private func statements(
+        _ items: [Item], in groups: [[Int]], again: [(Int, Int)], _ confidence: [Int: Double]
+    ) -> [Story.Statement] {
         var idOf: [Int: String] = [:]
         for (k, members) in groups.enumerated() { for m in members { idOf[m] = "s\(k + 1)" } }
         var links: [String: Set<String>] = [:]
@@ -195,6 +200,7 @@ struct StatementBuilder {
             return Story.Statement(
                 id: id, speaker: speaker(members.map { items[$0] }),
                 families: comparison.families(behind: wordings.map(\.place.telling)),
+                confidence: members.count > 1 ? members.first.flatMap { confidence[$0] } : nil,
                 saidAgain: (links[id] ?? []).sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) },
                 wordings: wordings)
         }

@@ -8,12 +8,16 @@ public struct Passage: Sendable, Equatable {
     public var kind: Kind
     /// How the places resemble each other.
     public var likeness: Likeness
+    /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+    /// no model decides.
+    public var confidence: Double?
     /// Two or more places, one for each telling.
     public var places: [Place]
     /// Makes a passage.
-    public init(kind: Kind, likeness: Likeness, places: [Place]) {
+    public init(kind: Kind, likeness: Likeness, confidence: Double? = nil, places: [Place]) {
         self.kind = kind
         self.likeness = likeness
+        self.confidence = confidence
         self.places = places
     }
 }
@@ -44,15 +48,22 @@ public struct Family: Sendable, Equatable {
     public var parentTelling: Int?
     /// The tellings that belong to it.
     public var members: [Member]
+    /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+    /// no model decides.
+    public var confidence: Double?
     /// The places that show the descent.
     public var evidence: [Place]
     /// The rules that were applied, in plain words.
     public var rules: [String]
     /// Makes a family.
-    public init(parent: String?, parentTelling: Int?, members: [Member], evidence: [Place], rules: [String]) {
+    public init(
+        parent: String?, parentTelling: Int?, members: [Member], confidence: Double?, evidence: [Place],
+        rules: [String]
+    ) {
         self.parent = parent
         self.parentTelling = parentTelling
         self.members = members
+        self.confidence = confidence
         self.evidence = evidence
         self.rules = rules
     }

@@ -30,13 +30,15 @@ public func accounts(of articles: [Article], byGrammar: Bool = true) async -> [A
 }
 
 /// Groups, traces and compares accounts.
-public func report(comparing accounts: [Account]) -> Report {
+///
+/// - Parameter isBarLowered: whether to include findings that are not sure enough to be shown.
+public func report(comparing accounts: [Account], isBarLowered: Bool = false) -> Report {
     let ordered = accounts.sorted { ($0.id, $0.article.path ?? "") < ($1.id, $1.article.path ?? "") }
     let numbers = group(ordered)
     let groups = Dictionary(grouping: ordered.indices) { numbers[$0] }
     let stories = groups.keys.sorted().map { number in
         let tellings = (groups[number] ?? []).map { ordered[$0] }
-        return story(of: tellings)
+        return story(of: tellings, isBarLowered: isBarLowered)
     }
     return Report(
         stories: stories.sorted {
@@ -47,13 +49,13 @@ public func report(comparing accounts: [Account]) -> Report {
 /// Compares accounts that are known to report one event as one story, without grouping.
 ///
 /// Only the first `Article.comparedBytes(ofTellings:)` bytes of a longer text are compared; its notices say so.
-public func story(of accounts: [Account]) -> Story {
+public func story(of accounts: [Account], isBarLowered: Bool = false) -> Story {
     let most = Article.comparedBytes(ofTellings: accounts.count)
     let tellings = accounts.map { account in
         let article = account.article.limited(to: most)
         return article.blocks == account.article.blocks ? account : read(article)
     }
-    return compare(tellings, descent: trace(tellings))
+    return compare(tellings, descent: trace(tellings), bars: isBarLowered ? .lowered : .shown)
 }
 /// The same, for articles that have not been read yet.
 public func story(of articles: [Article]) -> Story {

@@ -11,23 +11,25 @@ struct FamilyBuilder {
     /// The link between two tellings: the sentences that they share.
     private struct Edge {
         var pairs: [SentencePair] = []
+        /// Of one language: how sure it is that text of the one comes from the other, in hundredths (`DescentPair`).
+        var score = 0
         var weight: Double { pairs.reduce(0) { $0 + $1.weight } }
         private var dice: Double { pairs.reduce(0) { $0 + $1.dice } / Double(max(1, pairs.count)) }
-        private var isTranslation: Bool { pairs.contains(where: \.isTranslation) }
+        var isTranslation: Bool { pairs.contains(where: \.isTranslation) }
 
         /// Whether they share more than two reports on one event share by chance, so that they may be one family.
         var supportsDescent: Bool {
             if isTranslation { return pairs.count >= 4 || (pairs.count >= 3 && dice >= 0.62) }
-            return pairs.count >= 2 || pairs.contains { $0.score >= Self.sure }
+            return score >= Self.supporting
         }
         /// Whether the sentences prove descent by themselves. Docs/Families.md says how the bounds were chosen.
         var provesDescent: Bool {
             guard supportsDescent else { return false }
-            return isTranslation ? weight >= 9.5 : pairs.reduce(0) { $0 + $1.score } >= Self.proof
+            return isTranslation ? weight >= 9.5 : score >= Self.proving
         }
-        /// From this score on one sentence is enough to support descent, and from this sum of scores on several prove it.
-        private static let sure = 150
-        private static let proof = 200
+        /// From this score on a link supports descent, and from this one it proves it; `Docs/Families.md` has what each score gives on what was left out.
+        private static let supporting = 0
+        private static let proving = 90
     }
 
     func build() -> [Family] {
@@ -42,6 +44,12 @@ struct FamilyBuilder {
     private func edges() -> [PairKey: Edge] {
         var edges: [PairKey: Edge] = [:]
         for pair in pairs { edges[PairKey(a: pair.a.telling, b: pair.b.telling), default: Edge()].pairs.append(pair) }
+        for (key, likely) in aligner.likely() where edges[key] != nil {
+            edges[key]?.score =
+                DescentPair(
+                    accounts: (accounts[key.a], accounts[key.b]), credits: (credits[key.a], credits[key.b]), pairs: likely
+                ).score
+        }
         return edges.filter { $0.value.supportsDescent && !isForeign($0.key.a, to: [$0.key.b]) }
     }
 
@@ -161,7 +169,19 @@ struct FamilyBuilder {
         }) {
             rules.append("credit: the page credits reporters of another house")
         }
-        return Family(parent: parent, parentTelling: nil, members: members, evidence: evidence, rules: rules)
+        return Family(
+            parent: parent, parentTelling: nil, members: members, confidence: parent == nil ? confidence(group, edges) : nil,
+            evidence: evidence, rules: rules)
+    }
+
+    /// That of the member whose strongest link is weakest; nil where one is linked by translation alone.
+    private func confidence(_ group: [Int], _ edges: [PairKey: Edge]) -> Double? {
+        let strongest = group.map { t in
+            edges.filter { ($0.key.a == t && group.contains($0.key.b)) || ($0.key.b == t && group.contains($0.key.a)) }
+                .filter { !$0.value.isTranslation }.map(\.value.score).max()
+        }
+        guard !strongest.contains(nil) else { return nil }
+        return strongest.compactMap(\.self).min().map { share(at: $0, of: DescentPair.shares) }
     }
 
     /// Whether a telling is in another language than those of its family that it shares text with. Concepts find less shared text than

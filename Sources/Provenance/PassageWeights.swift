@@ -504,4 +504,6 @@ extension RewordedPair {
         "weight 6": 22,
         "weight 8": -64,
     ]
+    /// From each score on the percentage of pairs that were right, of what was left out of training.
+    static let shares: [(least: Int, percent: Int)] = [(-2050, 0), (-1163, 4), (-1111, 5), (-806, 7), (-500, 16), (-332, 22), (-287, 23), (-184, 30), (-158, 34), (-50, 44), (-40, 45), (51, 52), (156, 55), (191, 68), (238, 73), (264, 75), (349, 76), (387, 85), (418, 88), (745, 98), (949, 100)]
 }

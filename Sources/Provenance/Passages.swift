@@ -17,6 +17,8 @@ struct SentencePair: Sendable {
     var shared: Int
     /// Of one language: how sure it is that they have common text, in hundredths (`RewordedPair`).
     var score = 0
+    /// The share of such pairs that had common text; nil for translations, of which no model decides.
+    var confidence: Double? { isTranslation ? nil : share(at: score, of: RewordedPair.shares) }
 }
 
 /// Finds sentences that tellings share, verbatim, reworded or translated.
@@ -267,6 +269,7 @@ struct PassageAligner: Sendable {
     func passages(_ pairs: [SentencePair]) -> [Passage] {
         var groups: [[(telling: Int, sentence: Int)]] = []
         var likeness: [Passage.Likeness] = []
+        var least: [Double?] = []
         var at: [PlaceKey: Int] = [:]
         for pair in pairs.sorted(by: { $0.weight * $0.dice > $1.weight * $1.dice }) {
             let a = PlaceKey(telling: pair.a.telling, sentence: pair.a.sentence)
@@ -278,20 +281,23 @@ struct PassageAligner: Sendable {
                 at[b] = groups.count
                 groups.append([pair.a, pair.b])
                 likeness.append(kind)
+                least.append(pair.confidence)
             case (let g?, nil) where !groups[g].contains(where: { $0.telling == pair.b.telling }):
                 at[b] = g
                 groups[g].append(pair.b)
+                least[g] = [least[g], pair.confidence].compactMap(\.self).min()
                 if kind != .copy, likeness[g] == .copy { likeness[g] = kind }
             case (nil, let g?) where !groups[g].contains(where: { $0.telling == pair.a.telling }):
                 at[a] = g
                 groups[g].append(pair.a)
+                least[g] = [least[g], pair.confidence].compactMap(\.self).min()
                 if kind != .copy, likeness[g] == .copy { likeness[g] = kind }
             default: break
             }
         }
-        return zip(groups, likeness).map { group, kind in
+        return groups.enumerated().map { g, group in
             Passage(
-                kind: .prose, likeness: kind,
+                kind: .prose, likeness: likeness[g], confidence: least[g],
                 places: group.sorted { $0.telling < $1.telling }.map {
                     accounts.place($0.telling, span($0))
                 })

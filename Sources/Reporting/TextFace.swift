@@ -3,15 +3,20 @@ import NewsModel
 /// The report as text for a terminal.
 ///
 /// - Parameters:
+///   - lowered: the same articles compared with lower bars, to print what is not sure enough to tell; nil to leave that out.
 ///   - isWhole: whether to print everything; otherwise at most 60 lines a story, which quote at most a quarter of its articles.
 ///   - width: the number of columns; at least 24.
 ///   - colour: whether escape sequences may be used.
-public func textFace(_ report: Report, isWhole: Bool = false, width: Int, colour: Bool) -> String {
+public func textFace(
+    _ report: Report, below lowered: Report? = nil, isWhole: Bool = false, width: Int, colour: Bool
+) -> String {
     var text = ""
     if report.stories.count > 1 { text += "\(report.stories.count) stories\n\n" }
     for (i, story) in report.stories.enumerated() {
         if i > 0 { text += "\n" + String(repeating: "─", count: max(24, min(width, 120))) + "\n\n" }
-        text += TextFace(story: story, isWhole: isWhole, width: width, colour: colour).render()
+        let face = TextFace(story: story, isWhole: isWhole, width: width, colour: colour)
+        text += face.render()
+        if let other = lowered?.stories.first(where: { $0.id == story.id }) { text += face.renderBelow(other) }
     }
     return text
 }
@@ -73,6 +78,21 @@ struct TextFace {
             out += "\n" + lines.text
         }
         return out
+    }
+
+    /// What is found below the bar, marked as such.
+    func renderBelow(_ lowered: Story) -> String {
+        let found = story.below(in: lowered)
+        guard !found.isEmpty else { return "" }
+        var lines = Lines(width: width, colour: colour)
+        lines.heading("Below the bar: not sure enough to tell")
+        for one in found {
+            let sure = one.confidence.map { " (\(Int((100 * $0).rounded())) %)" } ?? ""
+            lines.paragraph(
+                "\(one.name)\(sure): " + one.places.prefix(4).map(quoted).joined(separator: " · "), first: "  ", indent: 4,
+                style: .dim)
+        }
+        return lines.text
     }
 
     /// How many entries of each section a short report has: where the articles come from first, then one entry of each section in turn

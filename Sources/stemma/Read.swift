@@ -21,6 +21,9 @@ struct Read: AsyncParsableCommand {
     var format = Format.text
     @Flag(help: "With text: print everything; otherwise at most 60 lines a story, which quote at most a quarter of it.")
     var all = false
+    @Flag(
+        help: "Show also what lies below the bar, marked as such: with json every finding has its confidence. Half of it is wrong.")
+    var bar = false
     @Flag(help: "With html: include whole articles, for your own use.")
     var withText = false
     @Option(help: "Columns of the text; the terminal's, or 100 in a pipe.")
@@ -28,14 +31,16 @@ struct Read: AsyncParsableCommand {
 
     func run() async throws {
         let inputs = try Inputs(required: paths)
-        let made = report(comparing: await accounts(of: inputs.articles) + inputs.accounts)
+        let accounts = await accounts(of: inputs.articles) + inputs.accounts
+        let made = report(comparing: accounts, isBarLowered: bar && format == .json)
         guard !made.stories.isEmpty else { throw ExitCode(1) }
         switch format {
         case .json: Console.write(made.json())
         case .html: Console.write(Array(try htmlFace(made, withText: withText).utf8))
         case .text:
             let width = Console.width(width)
-            Console.write(Array(textFace(made, isWhole: all, width: width, colour: Console.hasColour).utf8))
+            let below = bar ? report(comparing: accounts, isBarLowered: true) : nil
+            Console.write(Array(textFace(made, below: below, isWhole: all, width: width, colour: Console.hasColour).utf8))
         }
         try inputs.finish()
     }

@@ -18,7 +18,7 @@ extension Family: Finding {
                     isWhole: try value.word(at: "extent", of: Extent.self) == .whole,
                     share: try value.real(at: "share"),
                     directionKnown: try value.word(at: "direction", of: Direction.self) == .known)
-            }, evidence: try json.list(at: "evidence", reader.place), rules: try json.texts(at: "rules"))
+            }, confidence: try json.optionalReal(at: "confidence"), evidence: try json.list(at: "evidence", reader.place), rules: try json.texts(at: "rules"))
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("id", writer.number(of: self).map(Self.id))
@@ -30,6 +30,7 @@ extension Family: Finding {
             w.member("share") { $0.number(member.share) }
             w.member("direction", (member.directionKnown ? Direction.known : .unknown).rawValue)
         }
+        w.member("confidence") { $0.number(confidence) }
         w.list("evidence", of: evidence, writer.write)
         w.member("rules", rules)
     }

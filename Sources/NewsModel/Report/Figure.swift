@@ -44,16 +44,23 @@ extension Story {
         public var families: Int
         /// How the values are related.
         public var verdict: Verdict
+        /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+        /// no model decides.
+        public var confidence: Double?
         /// The ids of figures with another scope.
         public var related: [String]
         /// The values.
         public var values: [Value]
         /// Makes a figure.
-        public init(id: String, counts: Place, families: Int, verdict: Verdict, related: [String], values: [Value]) {
+        public init(
+            id: String, counts: Place, families: Int, verdict: Verdict, confidence: Double?, related: [String],
+            values: [Value]
+        ) {
             self.id = id
             self.counts = counts
             self.families = families
             self.verdict = verdict
+            self.confidence = confidence
             self.related = related
             self.values = values
         }
@@ -67,6 +74,7 @@ extension Story.Figure: Finding {
         self.init(
             id: try json.text(at: "id"), counts: try json.member(at: "counts", reader.place),
             families: try json.integer(at: "families"), verdict: try json.word(at: "verdict", of: Verdict.self),
+            confidence: try json.optionalReal(at: "confidence"),
             related: try json.list(at: "related") { (value) throws(JSONMismatch) in try value.text(at: "figure") },
             values: try json.list(at: "values") { (value) throws(JSONMismatch) in
                 try Story.Value(json: value, in: reader)
@@ -77,6 +85,7 @@ extension Story.Figure: Finding {
         w.member("counts") { $0.object { writer.write(counts, to: &$0) } }
         w.member("families", families)
         w.member("verdict", verdict.rawValue)
+        w.member("confidence") { $0.number(confidence) }
         w.list("related", of: related) { related, w in
             w.member("figure", related)
             w.member("why", "different scope")

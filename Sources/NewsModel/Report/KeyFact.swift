@@ -3,11 +3,14 @@ extension Story {
     public struct KeyFact: Sendable, Equatable {
         /// The number of origins that report it.
         public var origins: Int
+        /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil in reports of earlier versions.
+        public var confidence: Double?
         /// One place for each telling that reports it, the best one first.
         public var places: [Place]
         /// Makes a key fact.
-        public init(origins: Int, places: [Place]) {
+        public init(origins: Int, confidence: Double?, places: [Place]) {
             self.origins = origins
+            self.confidence = confidence
             self.places = places
         }
     }
@@ -18,12 +21,12 @@ extension Story.KeyFact: Finding {
 
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {
         self.init(
-            origins: try json.integer(at: "origins"), places: try json.list(at: "in", reader.place))
+            origins: try json.integer(at: "origins"), confidence: try json.optionalReal(at: "confidence"),
+            places: try json.list(at: "in", reader.place))
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("origins", origins)
-        // Confidence is not calibrated yet.
-        w.member("confidence") { $0.null() }
+        w.member("confidence") { $0.number(confidence) }
         w.list("in", of: places, writer.write)
     }
     var weight: Int { 1 }

@@ -62,15 +62,21 @@ extension Story {
         public var speaker: Int?
         /// The number of families that report it.
         public var families: Int
+        /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+        /// no model decides.
+        public var confidence: Double?
         /// The ids of statements that say the same on another occasion.
         public var saidAgain: [String]
         /// The tellings' wordings.
         public var wordings: [Wording]
         /// Makes a statement.
-        public init(id: String, speaker: Int?, families: Int, saidAgain: [String], wordings: [Wording]) {
+        public init(
+            id: String, speaker: Int?, families: Int, confidence: Double?, saidAgain: [String], wordings: [Wording]
+        ) {
             self.id = id
             self.speaker = speaker
             self.families = families
+            self.confidence = confidence
             self.saidAgain = saidAgain
             self.wordings = wordings
         }
@@ -83,7 +89,8 @@ extension Story.Statement: Finding {
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {
         self.init(
             id: try json.text(at: "id"), speaker: try json.optional(at: "speaker", reader.person),
-            families: try json.integer(at: "families"), saidAgain: try json.texts(at: "said_again"),
+            families: try json.integer(at: "families"), confidence: try json.optionalReal(at: "confidence"),
+            saidAgain: try json.texts(at: "said_again"),
             wordings: try json.list(at: "wordings") { (value) throws(JSONMismatch) in
                 try Story.Wording(json: value, in: reader)
             })
@@ -92,6 +99,7 @@ extension Story.Statement: Finding {
         w.member("id", id)
         w.member("speaker", writer.id(ofPerson: speaker))
         w.member("families", families)
+        w.member("confidence") { $0.number(confidence) }
         w.member("said_again", saidAgain)
         w.list("wordings", of: wordings) { wording, w in wording.write(to: &w, in: writer) }
     }

@@ -103,6 +103,22 @@ extension Story {
         guard Self.editable.contains(where: { $0.list == list }) else { return nil }
         return Self.kinds.first { $0.key == list }?.places(self).map(\.places)
     }
+    /// What a comparison of the same articles with lower bars finds more, the surest first.
+    public func below(in lowered: Story) -> [(name: String, confidence: Double?, places: [Place])] {
+        var found: [(name: String, confidence: Double?, places: [Place])] = []
+        func add(_ list: String, _ finding: some Finding, _ confidence: Double?) {
+            let has = Set(finding.places)
+            let known = places(of: list) ?? []
+            guard has.count > 1, !known.contains(where: { Set($0).isSuperset(of: has) }) else { return }
+            found.append((Self.editable.first { $0.list == list }?.name ?? list, confidence, finding.places))
+        }
+        for fact in lowered.keyFacts { add("key_facts", fact, fact.confidence) }
+        for figure in lowered.figures where figure.verdict != .single { add("figures", figure, figure.confidence) }
+        for statement in lowered.statements { add("statements", statement, statement.confidence) }
+        return found.enumerated().sorted {
+            ($1.element.confidence ?? 0, $0.offset) < ($0.element.confidence ?? 0, $1.offset)
+        }.map(\.element)
+    }
     private func mark(_ place: Place) -> StoryEdit.Mark {
         StoryEdit.Mark(
             telling: tellings.indices.contains(place.telling) ? tellings[place.telling].id : "",

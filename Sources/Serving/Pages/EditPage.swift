@@ -130,19 +130,25 @@ private struct EditForm: Decodable {
     func edit(of story: Story) throws -> StoryEdit? {
         switch what {
         case .hide:
-            guard let list, let number else { return nil }
+            let (list, number) = (try given(list, "list"), try given(number, "number"))
             return story.hiding(try list.upTo(40), at: try number.number(0...10_000))
         case .join:
-            let (name, into) = (try name?.upTo(300) ?? "", try into?.upTo(300) ?? "")
+            let (name, into) = (try given(name, "name").upTo(300), try given(into, "into").upTo(300))
             guard name != into, [name, into].allSatisfy({ one in story.people.contains { $0.name == one } }) else { return nil }
             return .join(name: name, into: into)
         case .part:
-            let (name, ids) = (try name?.upTo(300) ?? "", articles ?? [])
+            let (name, ids) = (try given(name, "name").upTo(300), articles ?? [])
             guard let person = story.people.first(where: { $0.name == name }) else { return nil }
             let has = Set(person.variants.map { story.tellings[$0.telling].id })
             guard !ids.isEmpty, has.isSuperset(of: ids), ids.count < has.count else { return nil }
             return .part(name: name, tellings: ids)
         case .place: return nil
         }
+    }
+    private func given(_ entry: Entry?, _ name: String) throws -> Entry {
+        guard let entry else {
+            throw Problem(.unprocessableContent, "This form is not complete", "\(name) is missing.")
+        }
+        return entry
     }
 }
