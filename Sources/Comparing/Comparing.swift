@@ -59,8 +59,8 @@ public func compare(_ accounts: [Account], descent: Descent, bars: Bars = .shown
         return dispute
     }
     story.alterations = AlterationFinder(comparison, statements: statements).build()
-    let matcher = FactMatcher(comparison, statements: statements, figures: figures)
-    story.keyFacts = KeyFactFinder(matcher: matcher).build()
+    let matcher = FactMatcher(comparison, statements: statements)
+    story.keyFacts = KeyFactFinder(matcher: matcher, figures: figures).build()
     let singularities = Singularities(matcher)
     story.onlyIn = singularities.onlyIn()
     story.timeline = singularities.timeline()

@@ -16,8 +16,6 @@ struct FactPair: LikePair {
         var numbers: Set<UInt32>
         /// Whether it contains a negation, and whether a hedge.
         var polarity: Account.Word.Flags
-        /// How much of it is in quotation marks, in tenths of its words.
-        var quoted: Int
         /// Whether it begins and ends as a sentence, and closes the quotation marks that it opens.
         var isWhole: Bool
         /// Whether it attributes.
@@ -26,11 +24,8 @@ struct FactPair: LikePair {
         var neighbours: Set<UInt64>
         /// Whether it stands among the first of its telling.
         var isEarly: Bool
-        /// The days that it names.
-        var days: Set<String>
-        /// The statements and figures of the story that it has a place of.
+        /// The statements of the story that it has a place of.
         var statements: Set<String>
-        var figures: Set<String>
     }
 
     let a: Item
@@ -56,38 +51,26 @@ struct FactPair: LikePair {
         let p = isTranslation ? "across" : "within"
         let used = isTranslation ? universal : overlap
         let (dice, containment) = (Int(used.dice * 10), Int(used.containment * 10))
-        let shared = Self.step(used.shared, [1, 2, 3, 4, 5, 6, 8, 10])
         let names = UtterancePair.agreement(a.names, b.names, "names")
         let numbers = UtterancePair.agreement(a.numbers, b.numbers, "numbers")
         var out = [
-            p, "\(p) dice \(dice)", "\(p) containment \(containment)", "\(p) shared \(shared)",
-            "dice \(dice), shared \(shared)", "containment \(containment), shared \(shared)", names, numbers,
-            "\(names), dice \(min(6, dice))", "\(numbers), dice \(min(6, dice))", "\(names), \(numbers)",
+            p, "\(p) dice \(dice)", "\(p) containment \(containment)", names, numbers,
+            "common names \(Self.step(a.names.intersection(b.names).count, [1, 2, 3, 5]))",
+            "common numbers \(Self.step(a.numbers.intersection(b.numbers).count, [1, 2, 3]))",
         ]
-        out.append("common names \(Self.step(a.names.intersection(b.names).count, [1, 2, 3, 5]))")
-        out.append("common numbers \(Self.step(a.numbers.intersection(b.numbers).count, [1, 2, 3]))")
         out += ["best \(best)", "best \(best), \(p)", "best \(best), dice \(min(6, dice))"]
         let shortest = Self.step(min(a.keys.count, b.keys.count), [3, 5, 8, 12, 18])
         out += ["shortest \(shortest)", "shortest \(shortest), containment \(containment)"]
         let ratio = 10 * min(a.keys.count, b.keys.count) / max(1, a.keys.count, b.keys.count)
         out.append("lengths \(Self.step(ratio, [3, 5, 7, 9]))")
         let both = a.neighbours.intersection(b.neighbours).count
-        out += [
-            "neighbours \(Self.step(both, [1, 2, 3, 4, 6]))",
-            "neighbours \(min(9, 10 * both / max(1, min(a.neighbours.count, b.neighbours.count)))) of ten",
-            "neighbours \(Self.step(both, [1, 2, 3])), dice \(min(6, dice))",
-        ]
+        out.append("neighbours \(Self.step(both, [1, 2, 3])), dice \(min(6, dice))")
         out.append(a.polarity == b.polarity ? "same polarity" : "other polarity")
-        let quoted = [a, b].count { $0.quoted >= 5 }
         let attributing = [a, b].count(where: \.attributes)
         let early = [a, b].count(where: \.isEarly)
-        out += ["quoted \(quoted)", "quoted \(quoted), dice \(min(6, dice))", "attributing \(attributing)"]
-        out += ["early \(early)", "early \(early), dice \(min(6, dice))", "early \(early), \(names)"]
-        out.append(a.days.isEmpty || b.days.isEmpty ? "no days" : a.days.isDisjoint(with: b.days) ? "other days" : "same days")
-        let said = a.statements.intersection(b.statements).count
-        let counted = a.figures.intersection(b.figures).count
-        out += ["one statement \(min(1, said))", "one figure \(min(2, counted))"]
-        out += ["one statement \(min(1, said)), dice \(min(6, dice))", "one figure \(min(2, counted)), dice \(min(6, dice))"]
+        out += ["attributing \(attributing)", "early \(early)", "early \(early), dice \(min(6, dice))"]
+        let said = min(1, a.statements.intersection(b.statements).count)
+        out += ["one statement \(said)", "one statement \(said), dice \(min(6, dice))"]
         return out
     }
 
@@ -123,24 +106,19 @@ struct FactMatcher {
     /// The most sentences of a telling that are compared; the first ones tell what happened.
     private static let mostOfTelling = 80
 
-    init(_ comparison: Comparison, statements: [Story.Statement], figures: [Story.Figure]) {
+    init(_ comparison: Comparison, statements: [Story.Statement]) {
         self.comparison = comparison
-        var placed: [Int: [(span: Span, id: String, isFigure: Bool)]] = [:]
+        var said: [Int: [(span: Span, id: String)]] = [:]
         for statement in statements {
             for wording in statement.wordings {
-                placed[wording.place.telling, default: []].append((wording.place.span, statement.id, false))
-            }
-        }
-        for figure in figures where figure.verdict == .agree || figure.verdict == .rounding {
-            for value in figure.values {
-                placed[value.place.telling, default: []].append((value.place.span, figure.id, true))
+                said[wording.place.telling, default: []].append((wording.place.span, statement.id))
             }
         }
         items = comparison.accounts.enumerated().flatMap { t, account in
             account.sentences.enumerated().filter { _, sentence in
                 account.article.blocks[sentence.block].kind.isProse
             }.prefix(Self.mostOfTelling).compactMap { s, sentence in
-                Self.item(t, s, sentence, account, placed[t] ?? [], comparison.weights)
+                Self.item(t, s, sentence, account, said[t] ?? [], comparison.weights)
             }
         }
         scored = pairs().map { a, b, pair in
@@ -149,12 +127,11 @@ struct FactMatcher {
     }
     private static func item(
         _ t: Int, _ s: Int, _ sentence: Account.Sentence, _ account: Account,
-        _ placed: [(span: Span, id: String, isFigure: Bool)], _ weights: WordWeights
+        _ said: [(span: Span, id: String)], _ weights: WordWeights
     ) -> FactPair.Item? {
         let terms = account.terms(of: sentence.words)
         let content = terms.filter { !$0.flags.contains(.stop) || $0.flags.contains(.negation) }
         guard content.count >= 4 else { return nil }
-        let inside = placed.filter { sentence.span.overlaps($0.span) }
         return FactPair.Item(
             telling: t, sentence: s, span: sentence.span, language: account.article.language,
             keys: weights.bag(content.map(\.key)),
@@ -163,14 +140,11 @@ struct FactMatcher {
             names: Set(sentence.words.filter { $0.flags.contains(.name) }.map(\.key)),
             numbers: Set(sentence.words.filter { $0.flags.contains(.number) }.map(\.key)),
             polarity: sentence.words.reduce(into: []) { $0.formUnion($1.flags.intersection([.negation, .hedge])) },
-            quoted: 10 * sentence.words.count { $0.flags.contains(.quoted) } / max(1, sentence.words.count),
             isWhole: isWhole(account.text(sentence.span)),
             attributes: sentence.words.contains { $0.flags.contains(.cue) },
             neighbours: Set(zip(content, content.dropFirst()).map { UInt64($0.key) << 32 | UInt64($1.key) }),
             isEarly: s <= 3,
-            days: Set(account.times.filter { sentence.span.contains($0.span) }.map(\.value)),
-            statements: Set(inside.filter { !$0.isFigure }.map(\.id)),
-            figures: Set(inside.filter(\.isFigure).map(\.id)))
+            statements: Set(said.filter { sentence.span.overlaps($0.span) }.map(\.id)))
     }
 
     private static func isWhole(_ text: String) -> Bool {
@@ -238,7 +212,7 @@ package enum FactTrainer {
     package static func instances(_ accounts: [Account], descent: Descent) -> [PairInstance] {
         let comparison = Comparison(of: accounts, descent: descent)
         let matcher = FactMatcher(
-            comparison, statements: StatementBuilder(comparison).build(), figures: FigureComparison(comparison).build())
+            comparison, statements: StatementBuilder(comparison).build())
         func place(_ item: FactPair.Item) -> (telling: Int, span: Span) { (item.telling, item.span) }
         return matcher.pairs().map { PairInstance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features) }
     }

@@ -6,6 +6,7 @@ import Text
 /// A fact is a sentence with the sentences of other families that tell the same (`FactPair`).
 struct KeyFactFinder {
     let matcher: FactMatcher
+    let figures: [Story.Figure]
     private var comparison: Comparison { matcher.comparison }
     /// The most key facts that a report shows: about two screens. Chosen, not measured.
     private static let limit = 24
@@ -29,6 +30,7 @@ struct KeyFactFinder {
         let items = matcher.items
         var edges: [[Edge]] = items.map { _ in [] }
         var near: [Set<Int>] = items.map { _ in [] }
+        let contradicting = contradictions()
         for pair in matcher.scored {
             if pair.score >= Self.alike {
                 near[pair.a].insert(pair.b)
@@ -39,7 +41,7 @@ struct KeyFactFinder {
                 at: pair.score, of: pair.isTranslation ? FactPair.sharesAcross : FactPair.shares)
             // How much of a sentence a translation has is known too badly.
             func add(_ from: Int, _ to: Int, _ covered: Double) {
-                guard pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
+                guard !contradicting.contains(Contradiction(from, to)), pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
                     items[from].numbers.isSubset(of: items[to].numbers)
                 else { return }
                 edges[from].append(Edge(to: to, score: pair.score, confidence: confidence, covered: pair.isTranslation ? 1 : covered))
@@ -76,6 +78,28 @@ struct KeyFactFinder {
             facts.append(Story.KeyFact(origins: star.origins, confidence: star.confidence, places: places(of: told)))
         }
         return facts
+    }
+    /// Two sentences that give different numbers of one thing.
+    private struct Contradiction: Hashable {
+        var a: Int
+        var b: Int
+        init(_ a: Int, _ b: Int) { (self.a, self.b) = (min(a, b), max(a, b)) }
+    }
+    private func contradictions() -> Set<Contradiction> {
+        let ofTelling = Dictionary(grouping: matcher.items.indices) { matcher.items[$0].telling }
+        var found: Set<Contradiction> = []
+        for figure in figures where figure.verdict == .conflict || figure.verdict == .update {
+            let told = figure.values.flatMap { value in
+                (ofTelling[value.place.telling] ?? []).filter { matcher.items[$0].span.contains(value.place.span) }
+                    .map { (item: $0, value: value.value) }
+            }
+            for (n, one) in told.enumerated() {
+                for other in told[(n + 1)...] where one.value != other.value {
+                    found.insert(Contradiction(one.item, other.item))
+                }
+            }
+        }
+        return found
     }
     private struct Star {
         /// The sentence, and those of other families that tell the same, the most alike first: indices of items.
