@@ -137,9 +137,13 @@ if arguments.count == 2, arguments[0] == "descent" {
     let accounts = tellings.map { read($0.article) }
     let at = tellings.map { scalars($0.text) }
     for one in DescentTrainer.instances(accounts) {
-        func shown(_ telling: Int, _ span: Span) -> String { "[\(at[telling][span.start] ?? 0), \(at[telling][span.end] ?? 0)]" }
+        func shown(_ telling: Int, _ span: Span) -> String {
+            "[\(at[telling][span.start] ?? 0), \(at[telling][span.end] ?? 0)]"
+        }
         let sentences = one.sentences.map { "[\(shown(one.a, $0.a)), \(shown(one.b, $0.b))]" }.joined(separator: ", ")
-        print(tellings[one.a].id, tellings[one.b].id, "[\(sentences)]", one.features.joined(separator: "|"), separator: "\t")
+        print(
+            tellings[one.a].id, tellings[one.b].id, "[\(sentences)]", one.features.joined(separator: "|"),
+            separator: "\t")
     }
     exit(0)
 }

@@ -2,10 +2,11 @@ import NewsModel
 
 /// From which score on two places are told as one finding, in hundredths; what is below is shown only where it is asked for.
 public struct Bars: Sendable {
-    /// Two quotations as one utterance, and where two different speakers are named: one of them is misread, or has two names. `Docs/Meanings.md` has
-    /// what each score gives on stories left out.
+    /// Two quotations as one utterance: of one named speaker, of two different ones (one of them is misread, or has two names), and where a speaker is
+    /// not named. `Docs/Meanings.md` has what each score gives on stories left out.
     var utterance = 200
     var utteranceOfTwo = 250
+    var utteranceOfNobody = 300
     /// Two equal values as the same figure, and two different ones. `Docs/Figures.md` has what each score gives on what was left out.
     var equalFigures = 100
     var differentFigures = 200
@@ -16,7 +17,7 @@ public struct Bars: Sendable {
     public static let shown = Bars()
     /// What it shows to somebody who asks for what is below the bar: about every second finding of it is right.
     public static let lowered = Bars(
-        utterance: 50, utteranceOfTwo: 150, equalFigures: 0, differentFigures: 0, fact: 50)
+        utterance: 50, utteranceOfTwo: 100, utteranceOfNobody: 100, equalFigures: 0, differentFigures: 0, fact: 50)
 }
 
 /// The data in which all findings are searched: a story's accounts, their descent, the speakers, the weight of each word.

@@ -153,7 +153,9 @@ struct FactMatcher {
         guard let first = letters.first, !first.properties.isLowercase, before.count <= 2,
             before.allSatisfy({ $0.properties.isQuotationMark || $0 == "[" || $0 == "(" || $0 == "¿" || $0 == "¡" })
         else { return false }
-        let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？", "»", "”", "\"", "“", "」", "’", "'", ")", "؟", "।"]
+        let ends: Set<Unicode.Scalar> = [
+            ".", "!", "?", "…", "。", "！", "？", "»", "”", "\"", "“", "」", "’", "'", ")", "؟", "।",
+        ]
         guard let last = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }), ends.contains(last) else {
             return false
         }
@@ -214,6 +216,8 @@ package enum FactTrainer {
         let matcher = FactMatcher(
             comparison, statements: StatementBuilder(comparison).build())
         func place(_ item: FactPair.Item) -> (telling: Int, span: Span) { (item.telling, item.span) }
-        return matcher.pairs().map { PairInstance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features) }
+        return matcher.pairs().map {
+            PairInstance(a: place($0.pair.a), b: place($0.pair.b), features: $0.pair.features)
+        }
     }
 }

@@ -923,7 +923,14 @@ extension FigurePair {
         "within dice 6": -9,
     ]
     /// From each score on the percentage of pairs that were right, of what was left out of training.
-    static let sharesOfEqual: [(least: Int, percent: Int)] = [(-1018, 8), (-402, 23), (-127, 26), (-99, 27), (-66, 39), (-14, 44), (4, 46), (18, 49), (48, 56), (63, 57), (102, 71), (215, 75), (249, 76), (324, 87), (477, 88), (535, 92), (679, 96), (754, 98), (1232, 98), (1381, 99), (1514, 100)]
+    static let sharesOfEqual: [(least: Int, percent: Int)] = [
+        (-1018, 8), (-402, 23), (-127, 26), (-99, 27), (-66, 39), (-14, 44), (4, 46), (18, 49), (48, 56), (63, 57),
+        (102, 71), (215, 75), (249, 76), (324, 87), (477, 88), (535, 92), (679, 96), (754, 98), (1232, 98), (1381, 99),
+        (1514, 100),
+    ]
     /// From each score on the percentage of pairs that were right, of what was left out of training.
-    static let sharesOfDifferent: [(least: Int, percent: Int)] = [(-3399, 0), (-2768, 3), (-1424, 3), (-797, 4), (-729, 9), (-533, 16), (-467, 18), (-383, 26), (-302, 27), (-200, 28), (-142, 32), (-114, 37), (-79, 41), (18, 47), (135, 64), (191, 76)]
+    static let sharesOfDifferent: [(least: Int, percent: Int)] = [
+        (-3399, 0), (-2768, 3), (-1424, 3), (-797, 4), (-729, 9), (-533, 16), (-467, 18), (-383, 26), (-302, 27),
+        (-200, 28), (-142, 32), (-114, 37), (-79, 41), (18, 47), (135, 64), (191, 76),
+    ]
 }

@@ -41,10 +41,12 @@ struct KeyFactFinder {
                 at: pair.score, of: pair.isTranslation ? FactPair.sharesAcross : FactPair.shares)
             // How much of a sentence a translation has is known too badly.
             func add(_ from: Int, _ to: Int, _ covered: Double) {
-                guard !contradicting.contains(Contradiction(from, to)), pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
+                guard !contradicting.contains(Contradiction(from, to)),
+                    pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
                     items[from].numbers.isSubset(of: items[to].numbers)
                 else { return }
-                edges[from].append(Edge(to: to, score: pair.score, confidence: confidence, covered: pair.isTranslation ? 1 : covered))
+                edges[from].append(
+                    Edge(to: to, score: pair.score, confidence: confidence, covered: pair.isTranslation ? 1 : covered))
             }
             add(pair.a, pair.b, pair.covered.a)
             add(pair.b, pair.a, pair.covered.b)
@@ -71,7 +73,9 @@ struct KeyFactFinder {
         for star in stars where star.origins >= 2 && facts.count < Self.limit {
             var told = [star.center] + star.arms
             // The sentence that is shown is in the language of most tellings.
-            if !star.isMain, let shown = told.firstIndex(where: { items[$0].language == main }) { told.swapAt(0, shown) }
+            if !star.isMain, let shown = told.firstIndex(where: { items[$0].language == main }) {
+                told.swapAt(0, shown)
+            }
             guard used.isDisjoint(with: told) else { continue }
             used.formUnion(told)
             for one in told { used.formUnion(near[one]) }
@@ -118,9 +122,11 @@ struct KeyFactFinder {
         let sentences = told.map { comparison.place(matcher.items[$0].telling, matcher.spanWithoutDateline(of: $0)) }
         var places = sentences
         for passage in comparison.descent.passages where passage.kind == .prose {
-            guard passage.places.contains(where: { place in
-                sentences.contains { $0.telling == place.telling && $0.span.overlaps(place.span) }
-            }) else { continue }
+            guard
+                passage.places.contains(where: { place in
+                    sentences.contains { $0.telling == place.telling && $0.span.overlaps(place.span) }
+                })
+            else { continue }
             for place in passage.places where !places.contains(where: { $0.telling == place.telling }) {
                 places.append(place)
             }

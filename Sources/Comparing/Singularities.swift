@@ -47,7 +47,9 @@ struct Singularities {
                 if !isTold { chosen.append(i) }
             }
             for i in chosen.sorted() {
-                let number = comparison.descent.families.firstIndex { $0.members.contains { $0.telling == items[i].telling } }
+                let number = comparison.descent.families.firstIndex {
+                    $0.members.contains { $0.telling == items[i].telling }
+                }
                 found.append(Story.OnlyIn(family: number, place: comparison.place(items[i].telling, items[i].span)))
             }
         }
@@ -100,7 +102,8 @@ struct Singularities {
     }
     private func isAlike(_ a: Int, _ b: Int) -> Bool {
         let (one, other) = (items[a], items[b])
-        return (one.language == other.language ? one.keys.overlap(other.keys) : one.universal.overlap(other.universal)).dice
+        return (one.language == other.language ? one.keys.overlap(other.keys) : one.universal.overlap(other.universal))
+            .dice
             >= Self.alike
     }
 
@@ -109,7 +112,9 @@ struct Singularities {
         var languages: [String?: Int] = [:]
         for account in accounts { languages[account.article.language, default: 0] += 1 }
         let order = items.indices.sorted {
-            (languages[items[$1].language] ?? 0, items[$0].telling, $0) < (languages[items[$0].language] ?? 0, items[$1].telling, $1)
+            (languages[items[$1].language] ?? 0, items[$0].telling, $0) < (
+                languages[items[$0].language] ?? 0, items[$1].telling, $1
+            )
         }
         var same: [Int: Set<Int>] = [:]
         for pair in matcher.scored where pair.score >= Self.mayBeSame {

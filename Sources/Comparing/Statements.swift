@@ -140,7 +140,7 @@ struct StatementBuilder {
         var edges: [(score: Int, a: Int, b: Int, same: Bool)] = []
         for (a, b, pair) in pairs(items) {
             let score = pair.score
-            let isSame = score >= (pair.namesTwo ? comparison.bars.utteranceOfTwo : comparison.bars.utterance)
+            let isSame = score >= bar(of: pair)
             if isSame || pair.isAlike { edges.append((score, a, b, isSame)) }
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
@@ -163,6 +163,12 @@ struct StatementBuilder {
             if let first = groups[one.key]?.first { found[first] = rounded(one.value) }
         }
         return (groups.keys.sorted().map { groups[$0] ?? [] }, again, confidence)
+    }
+
+    private func bar(of pair: UtterancePair) -> Int {
+        let bars = comparison.bars
+        if pair.a.person == nil || pair.b.person == nil { return bars.utteranceOfNobody }
+        return pair.namesTwo ? bars.utteranceOfTwo : bars.utterance
     }
 
     /// Whether two groups may be one utterance: of each telling one, and no two of both that are of two persons.

@@ -32,22 +32,14 @@ struct UtterancePair: LikePair {
         let containment = Int(used.containment * 10)
         let who = a.person == nil || b.person == nil ? "unknown" : a.person == b.person ? "same" : "other"
         var out = [p, "\(p) dice \(dice)", "\(p) containment \(containment)", "\(p) shared \(min(6, used.shared))"]
-        out.append("dice at least \(used.dice >= 0.5 ? "half" : used.dice >= 0.3 ? "a third" : "less")")
-        if isTranslation { out.append("across all \(Int(overlap.dice * 10))") }
-        out += ["person \(who)", "person \(who) \(p)", "person \(who), dice \(min(6, dice))"]
-        out.append("person \(who), shared \(min(4, used.shared))")
-        let indirect = [a.kind, b.kind].count { $0 == .indirect }
-        out += ["indirect \(indirect)", "indirect \(indirect), dice \(min(6, dice))"]
-        out.append(a.polarity == b.polarity ? "same polarity" : "other polarity")
+        out += ["person \(who)", "person \(who), dice \(min(6, dice))", "person \(who), shared \(min(4, used.shared))"]
+        out.append("indirect \([a.kind, b.kind].count { $0 == .indirect })")
         out.append(Self.agreement(a.numbers, b.numbers, "numbers"))
         out.append(Self.agreement(a.names, b.names, "names"))
-        out += [
-            "best \(best)", "best \(best), \(p)", "best \(best), dice \(min(6, dice))", "best \(best), person \(who)",
-        ]
+        out.append("best \(best)")
         if who == "same" {
             let most = max(a.ofSpeaker, b.ofSpeaker)
-            let of = most <= 1 ? "1" : most <= 3 ? "2" : most <= 6 ? "4" : "7"
-            out += ["sayings \(of)", "sayings \(of), best \(best)", "sayings \(of), dice \(min(6, dice))"]
+            out.append("sayings \(most <= 1 ? "1" : most <= 3 ? "2" : most <= 6 ? "4" : "7"), best \(best)")
         }
         let shortest = min(a.keys.count, b.keys.count)
         let size = shortest <= 2 ? "1" : shortest <= 4 ? "3" : shortest <= 8 ? "5" : "9"

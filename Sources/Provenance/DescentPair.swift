@@ -20,11 +20,14 @@ struct DescentPair {
         let run = Self.step(pairs.map(\.run).max() ?? 0, [3, 4, 5, 6, 7, 8, 10, 14, 20])
         let runs = Self.step(pairs.count { $0.run >= 6 }, [1, 2, 3, 5, 8])
         let shares = [share(accounts.0, \.a), share(accounts.1, \.b)].sorted()
-        let (less, more) = (Self.step(shares[0], [3, 6, 10, 20, 40, 70]), Self.step(shares[1], [3, 6, 10, 20, 40, 70]))
+        let (less, more) = (
+            Self.step(shares[0], [3, 6, 10, 20, 40, 70]), Self.step(shares[1], [3, 6, 10, 20, 40, 70])
+        )
         var out = [
-            "best \(best)", "sum \(sum)", "sure \(sure)", "run \(run)", "runs \(runs)", "less \(less)", "more \(more)",
-            "best \(best), sure \(sure)", "best \(best), run \(run)", "sum \(sum), run \(run)", "sum \(sum), more \(more)",
-            "sure \(sure), run \(run)", "less \(less), more \(more)", "run \(run), more \(more)", "runs \(runs), sure \(sure)",
+            "best \(best)", "sure \(sure)", "run \(run)", "runs \(runs)", "less \(less)", "more \(more)",
+            "best \(best), sure \(sure)", "best \(best), run \(run)", "sum \(sum), more \(more)",
+            "run \(run), more \(more)",
+            "runs \(runs), sure \(sure)",
         ]
         let inOrder = zip(pairs, pairs.dropFirst()).count { $0.b.sentence < $1.b.sentence }
         let neighbours = zip(pairs, pairs.dropFirst()).count {
@@ -36,11 +39,7 @@ struct DescentPair {
             out.append("neighbours \(Self.step(neighbours, [1, 2, 3, 5])), run \(run)")
         }
         let early = pairs.count { $0.a.sentence <= 2 && $0.b.sentence <= 2 }
-        out += ["early \(Self.step(early, [1, 2, 3]))", "early \(Self.step(early, [1, 2, 3])), best \(best)"]
-        let dice = Self.step(Int(10 * (pairs.map(\.dice).max() ?? 0)), [3, 4, 5, 6, 7, 8, 9])
-        out += ["dice \(dice)", "dice \(dice), sure \(sure)"]
-        let shortest = Self.step(min(accounts.0.sentences.count, accounts.1.sentences.count), [6, 10, 15, 25, 40])
-        out += ["sentences \(shortest)", "sentences \(shortest), sure \(sure)"]
+        out.append("early \(Self.step(early, [1, 2, 3]))")
         // Who published it, and when.
         let agencies = (Set(credits.0.agencies.map(\.name)), Set(credits.1.agencies.map(\.name)))
         out.append(

@@ -29,7 +29,7 @@ struct FamilyBuilder {
         }
         /// From this score on a link supports descent, and from this one it proves it; `Docs/Families.md` has what each score gives on what was left out.
         private static let supporting = 0
-        private static let proving = 90
+        private static let proving = 75
     }
 
     func build() -> [Family] {
@@ -47,7 +47,8 @@ struct FamilyBuilder {
         for (key, likely) in aligner.likely() where edges[key] != nil {
             edges[key]?.score =
                 DescentPair(
-                    accounts: (accounts[key.a], accounts[key.b]), credits: (credits[key.a], credits[key.b]), pairs: likely
+                    accounts: (accounts[key.a], accounts[key.b]), credits: (credits[key.a], credits[key.b]),
+                    pairs: likely
                 ).score
         }
         return edges.filter { $0.value.supportsDescent && !isForeign($0.key.a, to: [$0.key.b]) }
@@ -170,7 +171,8 @@ struct FamilyBuilder {
             rules.append("credit: the page credits reporters of another house")
         }
         return Family(
-            parent: parent, parentTelling: nil, members: members, confidence: parent == nil ? confidence(group, edges) : nil,
+            parent: parent, parentTelling: nil, members: members,
+            confidence: parent == nil ? confidence(group, edges) : nil,
             evidence: evidence, rules: rules)
     }
 

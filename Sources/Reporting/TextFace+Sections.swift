@@ -60,7 +60,9 @@ extension TextFace {
                 }
             }
             if more > 0 { lines.paragraph("and \(more) more", first: "  └─ ") }
-            if isWhole { for rule in family.rules { lines.paragraph("because of " + rule, first: "     ", style: .dim) } }
+            if isWhole {
+                for rule in family.rules { lines.paragraph("because of " + rule, first: "     ", style: .dim) }
+            }
         }
     }
     private func ofItsOwn(_ t: Int) -> Entry {
@@ -83,7 +85,8 @@ extension TextFace {
             guard let first = fact.places.first.map(text.widened) else { return nil }
             return entry(quoting: [first]) {
                 $0.paragraph(
-                    "\(StoryText.reports(fact.origins)): \(shown(first)) \(places(fact.places))", first: "  ", indent: 4)
+                    "\(StoryText.reports(fact.origins)): \(shown(first)) \(places(fact.places))", first: "  ", indent: 4
+                )
             }
         }
     }
@@ -120,8 +123,10 @@ extension TextFace {
                 numbers.append((key, [value]))
             }
         }
-        let most = numbers.map(\.values).enumerated().sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
-            .map(\.element).prefix(4)
+        let most = numbers.map(\.values).enumerated().sorted {
+            (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset)
+        }
+        .map(\.element).prefix(4)
         return entry(quoting: most.compactMap(\.first?.place)) { lines in
             let values = most.compactMap { values in
                 values.first.map { shown($0.place) + " " + places(values.map(\.place)) }

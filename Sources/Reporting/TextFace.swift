@@ -89,7 +89,8 @@ struct TextFace {
         for one in found {
             let sure = one.confidence.map { " (\(Int((100 * $0).rounded())) %)" } ?? ""
             lines.paragraph(
-                "\(one.name)\(sure): " + one.places.prefix(4).map(quoted).joined(separator: " · "), first: "  ", indent: 4,
+                "\(one.name)\(sure): " + one.places.prefix(4).map(quoted).joined(separator: " · "), first: "  ",
+                indent: 4,
                 style: .dim)
         }
         return lines.text
@@ -145,7 +146,9 @@ struct TextFace {
     func entry(quoting places: [Place] = [], _ write: (inout Lines) -> Void) -> Entry {
         var lines = Lines(width: width, colour: colour)
         write(&lines)
-        let quoted = places.reduce(0) { $0 + (isWhole ? $1.text.utf8.count : min($1.text.utf8.count, Self.mostOfAText)) }
+        let quoted = places.reduce(0) {
+            $0 + (isWhole ? $1.text.utf8.count : min($1.text.utf8.count, Self.mostOfAText))
+        }
         return Entry(text: lines.text, rows: lines.text.utf8.count { $0 == 0x0A }, quoted: quoted)
     }
 

@@ -144,7 +144,8 @@ extension Store {
             try Self.makeStory(db, target, at: at, from: story == nil ? from : nil)
             for number in numbers {
                 try db.run(
-                    sql: "UPDATE article SET story = ?, placed_ms = ? WHERE number = ?", arguments: [target, at, number])
+                    sql: "UPDATE article SET story = ?, placed_ms = ? WHERE number = ?",
+                    arguments: [target, at, number])
             }
             // What was derived from the articles is removed from their old story at once.
             try db.run(

@@ -260,7 +260,8 @@ struct Grouping: Sendable {
     }
     /// Splits a story with two parts that have hardly anything in common: the smaller part leaves.
     private mutating func split(_ story: Int) {
-        guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count), !isEdited(story) else {
+        guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count), !isEdited(story)
+        else {
             return
         }
         let words = members.compactMap { entries[$0]?.words }

@@ -22,7 +22,9 @@ struct Read: AsyncParsableCommand {
     @Flag(help: "With text: print everything; otherwise at most 60 lines a story, which quote at most a quarter of it.")
     var all = false
     @Flag(
-        help: "Show also what lies below the bar, marked as such: with json every finding has its confidence. Half of it is wrong.")
+        help:
+            "Show also what lies below the bar, marked as such: with json every finding has its confidence. Half of it is wrong."
+    )
     var bar = false
     @Flag(help: "With html: include whole articles, for your own use.")
     var withText = false
@@ -40,7 +42,8 @@ struct Read: AsyncParsableCommand {
         case .text:
             let width = Console.width(width)
             let below = bar ? report(comparing: accounts, isBarLowered: true) : nil
-            Console.write(Array(textFace(made, below: below, isWhole: all, width: width, colour: Console.hasColour).utf8))
+            Console.write(
+                Array(textFace(made, below: below, isWhole: all, width: width, colour: Console.hasColour).utf8))
         }
         try inputs.finish()
     }

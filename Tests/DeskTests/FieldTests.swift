@@ -169,7 +169,7 @@ import Testing
         Family(
             parent: parent, parentTelling: telling,
             members: members.map { Family.Member(telling: $0, isWhole: true, share: 1, directionKnown: true) },
-            evidence: [], rules: [])
+            confidence: nil, evidence: [], rules: [])
     }
     @Test func aStoryWithoutFindings() throws {
         let comparison = story(["en", nil]) { _, _ in }
@@ -214,11 +214,11 @@ import Testing
                 .init(id: "p3", kind: .institution, name: "Harbour Office", role: nil, variants: []),
             ]
             story.statements = [0, 1, 1, nil].enumerated().map {
-                .init(id: "s\($0)", speaker: $1, families: 1, saidAgain: [], wordings: [])
+                .init(id: "s\($0)", speaker: $1, families: 1, confidence: nil, saidAgain: [], wordings: [])
             }
             let verdicts: [Story.Figure.Verdict] = [.conflict, .update, .conflict, .single]
             story.figures = verdicts.enumerated().map {
-                .init(id: "f\($0)", counts: place, families: 1, verdict: $1, related: [], values: [])
+                .init(id: "f\($0)", counts: place, families: 1, verdict: $1, confidence: nil, related: [], values: [])
             }
             story.disputes = [.init(id: "d", proposition: place, families: 1, positions: [], silentIn: [])]
             story.title = place

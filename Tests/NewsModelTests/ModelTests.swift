@@ -318,7 +318,7 @@ import Testing
         story.people = [.init(id: "p1", kind: .person, name: "Ida Lunde", role: nil, variants: [place(26, 35)])]
         story.figures = [
             .init(
-                id: "f1", counts: place(47, 52), families: 1, verdict: .single, related: [],
+                id: "f1", counts: place(47, 52), families: 1, verdict: .single, confidence: nil, related: [],
                 values: [
                     .init(
                         place: place(44, 46), value: 41, low: nil, high: nil, unit: nil, bound: .exact, holder: 0,

@@ -29,10 +29,15 @@ import Testing
     }
     @Test func anEditComesBackFromItsBytes() async throws {
         let story = await example()
-        let edits = Story.editable.compactMap { story.hiding($0.list, at: 0) }
+        let edits =
+            Story.editable.compactMap { story.hiding($0.list, at: 0) }
             + [.join(name: "A \"b\"", into: "C"), .part(name: "A", tellings: ["t", "u"])]
         for edit in edits { #expect(try StoryEdit(json: JSONValue(parsing: edit.json())) == edit) }
-        for text in ["{}", #"{"kind": "burn"}"#, #"{"kind": "hide", "list": "figures", "marks": [{"telling": "t", "words": "", "start": 5, "end": 2}]}"#, #"{"kind": "part", "name": "A", "tellings": [1]}"#] {
+        for text in [
+            "{}", #"{"kind": "burn"}"#,
+            #"{"kind": "hide", "list": "figures", "marks": [{"telling": "t", "words": "", "start": 5, "end": 2}]}"#,
+            #"{"kind": "part", "name": "A", "tellings": [1]}"#,
+        ] {
             #expect(throws: JSONMismatch.self) { try StoryEdit(json: JSONValue(parsing: Array(text.utf8))) }
         }
         #expect(story.hiding("figures", at: 10_000) == nil && story.hiding("families", at: 0) == nil)
@@ -44,7 +49,9 @@ import Testing
         let joined = story.edited(by: [.join(name: one.name, into: other.name)])
         #expect(joined.people.count == story.people.count - 1)
         func said(_ story: Story, _ name: String) -> Int {
-            story.statements.filter { $0.speaker.map { story.people[$0].name } == name }.reduce(0) { $0 + $1.wordings.count }
+            story.statements.filter { $0.speaker.map { story.people[$0].name } == name }.reduce(0) {
+                $0 + $1.wordings.count
+            }
         }
         #expect(said(joined, other.name) == said(story, one.name) + said(story, other.name))
         let ids = Set(one.variants.map { story.tellings[$0.telling].id }).sorted()
@@ -54,6 +61,7 @@ import Testing
         let bytes = Report(stories: [parted]).json()
         #expect(try Report(jsonBytes: bytes).json() == bytes)
         // Nobody is parted from nothing, and a name that is not there changes nothing.
-        #expect(story.edited(by: [.part(name: one.name, tellings: ids), .join(name: "Nobody", into: one.name)]) == story)
+        #expect(
+            story.edited(by: [.part(name: one.name, tellings: ids), .join(name: "Nobody", into: one.name)]) == story)
     }
 }

@@ -26,7 +26,10 @@ import Testing
         let quoted = short.matches(of: /“[^”]*”/).reduce(0) { $0 + $1.output.count }
         #expect(quoted * 4 <= made.stories[0].tellings.reduce(0) { $0 + $1.article.bytes.count })
         // Every section of the whole report is in the short one, but for the days.
-        for title in ["Where they come from", "What several agree on", "What differs", "What was changed in copying", "Who said what"] {
+        for title in [
+            "Where they come from", "What several agree on", "What differs", "What was changed in copying",
+            "Who said what",
+        ] {
             #expect(short.contains(title) && whole.contains(title), "\(title)")
         }
     }

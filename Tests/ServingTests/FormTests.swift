@@ -86,7 +86,8 @@ import Testing
         Case(
             path: "/stories/fire/edit",
             fields: [("what", "hide"), ("reason", "Two counts of two things."), ("list", "figures"), ("number", "0")],
-            code: 303, wrong: [("what", "burn"), ("list", "families"), ("number", "-1"), ("number", "9999"), ("reason", " ")],
+            code: 303,
+            wrong: [("what", "burn"), ("list", "families"), ("number", "-1"), ("number", "9999"), ("reason", " ")],
             longest: ["reason": 500]),
         Case(
             path: "/stories/fire/edit",
@@ -233,7 +234,8 @@ import Testing
         for (m, path) in Set(Self.cases.map(\.path)).sorted().enumerated() where path != "/sign-out" {
             for visitor in [Visitor.stranger, .reader] {
                 let isOurs =
-                    visitor == .reader && ["/follow/$follow/end", "/tokens/$token/end", "/edits/$edit/undo", "/demo"].contains(path)
+                    visitor == .reader
+                    && ["/follow/$follow/end", "/tokens/$token/end", "/edits/$edit/undo", "/demo"].contains(path)
                 let body = isOurs || visitor == .stranger ? bytes : bytes + Array("&key=\(town.key)".utf8)
                 let code = try await town.ask(.post, path, as: visitor, [.forwardedFor: "198.51.100.\(m)"], body: body)
                     .code

@@ -5,7 +5,8 @@ import Testing
 
 /// What editors change of a story, and that it stays where it should.
 @Suite struct EditTests {
-    private let tellings = ["one", "two", "three"].map { Shelf.Telling($0, story: "s1") } + [Shelf.Telling("four", story: "s2")]
+    private let tellings =
+        ["one", "two", "three"].map { Shelf.Telling($0, story: "s1") } + [Shelf.Telling("four", story: "s2")]
     private let at = Shelf.at + 10
 
     private func hidden(_ shelf: Shelf, _ n: Int) async throws -> StoryEdit {

@@ -18,7 +18,8 @@ extension Family: Finding {
                     isWhole: try value.word(at: "extent", of: Extent.self) == .whole,
                     share: try value.real(at: "share"),
                     directionKnown: try value.word(at: "direction", of: Direction.self) == .known)
-            }, confidence: try json.optionalReal(at: "confidence"), evidence: try json.list(at: "evidence", reader.place), rules: try json.texts(at: "rules"))
+            }, confidence: try json.optionalReal(at: "confidence"),
+            evidence: try json.list(at: "evidence", reader.place), rules: try json.texts(at: "rules"))
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("id", writer.number(of: self).map(Self.id))

@@ -127,7 +127,8 @@ extension Story {
     private static func hash(of text: String) -> String {
         // FNV-1a over the letters and digits.
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for scalar in text.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in text.lowercased().unicodeScalars
+        where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             for shift in stride(from: 0, to: 32, by: 8) {
                 hash = (hash ^ UInt64(scalar.value >> UInt32(shift) & 0xFF)) &* 0x100_0000_01B3
             }
@@ -165,7 +166,9 @@ extension Story {
         guard name != other, let from = people.firstIndex(where: { $0.name == name }),
             let to = people.firstIndex(where: { $0.name == other })
         else { return }
-        people[to].variants = (people[to].variants + people[from].variants).sorted { ($0.telling, $0.span) < ($1.telling, $1.span) }
+        people[to].variants = (people[to].variants + people[from].variants).sorted {
+            ($0.telling, $0.span) < ($1.telling, $1.span)
+        }
         if people[to].role == nil { people[to].role = people[from].role }
         people.remove(at: from)
         rename { _, person in
@@ -177,9 +180,12 @@ extension Story {
         let apart = Set(tellings.indices.filter { ids.contains(tellings[$0].id) })
         guard let one = people.firstIndex(where: { $0.name == name }), !apart.isEmpty else { return }
         let (leaving, staying) = (
-            people[one].variants.filter { apart.contains($0.telling) }, people[one].variants.filter { !apart.contains($0.telling) }
+            people[one].variants.filter { apart.contains($0.telling) },
+            people[one].variants.filter { !apart.contains($0.telling) }
         )
-        guard let first = leaving.max(by: { ($0.text.count, $1.span.start) < ($1.text.count, $0.span.start) }), !staying.isEmpty else {
+        guard let first = leaving.max(by: { ($0.text.count, $1.span.start) < ($1.text.count, $0.span.start) }),
+            !staying.isEmpty
+        else {
             return
         }
         var other = people[one]
@@ -209,9 +215,12 @@ extension Story {
         rename { place, person in person == one && apart.contains(place.telling) ? new : person }
     }
     private func families(of wordings: [Wording]) -> Int {
-        Set(wordings.map { wording in
-            families.firstIndex { $0.members.contains { $0.telling == wording.place.telling } } ?? -1 - wording.place.telling
-        }).count
+        Set(
+            wordings.map { wording in
+                families.firstIndex { $0.members.contains { $0.telling == wording.place.telling } } ?? -1
+                    - wording.place.telling
+            }
+        ).count
     }
     /// Gives every place of a person the index of another.
     private mutating func rename(_ other: (Place, Int) -> Int) {

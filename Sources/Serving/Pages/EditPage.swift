@@ -15,7 +15,8 @@ extension Service {
     /// The most findings of one list that the page shows, and the most names.
     private static let most = 60
 
-    private func editPage(_ request: Request, _ context: ServingContext, wrong: String? = nil) async throws -> Response {
+    private func editPage(_ request: Request, _ context: ServingContext, wrong: String? = nil) async throws -> Response
+    {
         guard context.reader != nil else { throw Problem.forbidden }
         let id = segment("id", context).text
         guard let (summary, stored) = try await store.story(id) else { throw try await gone(id) }
@@ -37,7 +38,9 @@ extension Service {
                         let others = list == "figures" ? places.dropFirst() : places[...]
                         return [
                             "number": String(n),
-                            "text": name + others.prefix(3).map { "“" + Words.short($0.text, 100) + "”" }.joined(separator: " · "),
+                            "text": name
+                                + others.prefix(3).map { "“" + Words.short($0.text, 100) + "”" }.joined(
+                                    separator: " · "),
                         ]
                     },
                 ]
@@ -65,7 +68,8 @@ extension Service {
         var frame = Site.Frame("Edit", here: "/")
         frame.isHidden = true
         return html(
-            page("edit", values, in: frame, for: context), wrong == nil ? .ok : .unprocessableContent, cache: "no-store")
+            page("edit", values, in: frame, for: context), wrong == nil ? .ok : .unprocessableContent, cache: "no-store"
+        )
     }
     /// An edit in words: "a figure hidden".
     private static func words(_ edit: StoryEdit) -> String {
@@ -82,19 +86,25 @@ extension Service {
         let form = try await checkedForm(request, context).fields(EditForm.self)
         let id = segment("id", context).text
         let reason = try form.reason.upTo(500)
-        guard !reason.isEmpty else { return try await editPage(request, context, wrong: "Say why: others read it later.") }
+        guard !reason.isEmpty else {
+            return try await editPage(request, context, wrong: "Say why: others read it later.")
+        }
         if form.what == .place {
             let into = try form.into?.upTo(300) ?? ""
             // A story's address is as good as its id.
-            let target = into.split(separator: "/").last.map { String($0.prefix { $0 != "?" && $0 != "#" && $0 != "." }) }
+            let target = into.split(separator: "/").last.map {
+                String($0.prefix { $0 != "?" && $0 != "#" && $0 != "." })
+            }
             guard let moved = try await actions.place(form.articles ?? [], id, target, reason, context.actor) else {
                 return try await editPage(
-                    request, context, wrong: "Nothing was moved: choose articles, and a story that is here, or none for a new one.")
+                    request, context,
+                    wrong: "Nothing was moved: choose articles, and a story that is here, or none for a new one.")
             }
             return redirect(to: "/stories/" + moved)
         }
         guard let story = compared(try await store.story(id)?.report), let edit = try form.edit(of: story) else {
-            return try await editPage(request, context, wrong: "That finding is not here any more; nothing was changed.")
+            return try await editPage(
+                request, context, wrong: "That finding is not here any more; nothing was changed.")
         }
         guard try await store.add(edit, to: id, reason: reason, at: actions.now(), actor: context.actor) != nil else {
             throw try await gone(id)
@@ -134,7 +144,9 @@ private struct EditForm: Decodable {
             return story.hiding(try list.upTo(40), at: try number.number(0...10_000))
         case .join:
             let (name, into) = (try given(name, "name").upTo(300), try given(into, "into").upTo(300))
-            guard name != into, [name, into].allSatisfy({ one in story.people.contains { $0.name == one } }) else { return nil }
+            guard name != into, [name, into].allSatisfy({ one in story.people.contains { $0.name == one } }) else {
+                return nil
+            }
             return .join(name: name, into: into)
         case .part:
             let (name, ids) = (try given(name, "name").upTo(300), articles ?? [])

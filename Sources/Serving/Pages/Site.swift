@@ -24,7 +24,8 @@ struct Site: Sendable {
             ("spot", PackageResources.spot_mustache), ("search", PackageResources.search_mustache),
             ("sign-in", PackageResources.sign_in_mustache), ("welcome", PackageResources.welcome_mustache),
             ("takedown", PackageResources.takedown_mustache), ("takedowns", PackageResources.takedowns_mustache),
-            ("follow", PackageResources.follow_mustache), ("edit", PackageResources.edit_mustache), ("problem", PackageResources.problem_mustache),
+            ("follow", PackageResources.follow_mustache), ("edit", PackageResources.edit_mustache),
+            ("problem", PackageResources.problem_mustache),
             ("api", PackageResources.api_mustache),
         ] { templates[name] = try markupTemplate(String(decoding: bytes, as: UTF8.self)) }
         library = MustacheLibrary(templates: templates.merging(try storyTemplates()) { $1 })

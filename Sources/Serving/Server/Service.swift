@@ -44,7 +44,8 @@ package struct ServiceActions: Sendable {
     /// Puts articles (by id) of one story into another one, or into a new one (nil), where they stay; the story that they are in then, or nil
     /// when nothing was moved.
     package typealias Place =
-        @Sendable (_ articles: [String], _ from: String, _ into: String?, _ reason: String, _ actor: String) async throws -> String?
+        @Sendable (_ articles: [String], _ from: String, _ into: String?, _ reason: String, _ actor: String)
+        async throws -> String?
     package var place: Place
     /// Compares the stories that an editor changed, without waiting.
     package var edited: @Sendable () -> Void

@@ -115,7 +115,9 @@ struct Status: AsyncParsableCommand {
         func plural(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
         var parts = [plural(story.tellings, "article")]
         let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
-        if high > 0 { parts.append(low == high ? plural(low, "independent report") : "\(low) to \(high) independent reports") }
+        if high > 0 {
+            parts.append(low == high ? plural(low, "independent report") : "\(low) to \(high) independent reports")
+        }
         if story.disputes > 0 { parts.append(plural(story.disputes, "dispute")) }
         if story.conflicts > 0 { parts.append(plural(story.conflicts, "conflicting figure")) }
         if !story.isCompared { parts.append("being compared") }
