@@ -60,7 +60,7 @@ public func compare(_ accounts: [Account], descent: Descent, bars: Bars = .shown
     }
     story.alterations = AlterationFinder(comparison, statements: statements).build()
     let matcher = FactMatcher(comparison, statements: statements)
-    story.keyFacts = KeyFactFinder(matcher: matcher, figures: figures).build()
+    story.keyFacts = KeyFactFinder(matcher: matcher, figures: figures, alterations: story.alterations).build()
     let singularities = Singularities(matcher)
     story.onlyIn = singularities.onlyIn()
     story.timeline = singularities.timeline()

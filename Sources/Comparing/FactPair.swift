@@ -16,6 +16,7 @@ struct FactPair: LikePair {
         var numbers: Set<UInt32>
         /// Whether it contains a negation, and whether a hedge.
         var polarity: Account.Word.Flags
+        var isNegated: Bool { polarity.contains(.negation) }
         /// Whether it begins and ends as a sentence, and closes the quotation marks that it opens.
         var isWhole: Bool
         /// Whether it attributes.

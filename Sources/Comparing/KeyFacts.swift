@@ -7,6 +7,7 @@ import Text
 struct KeyFactFinder {
     let matcher: FactMatcher
     let figures: [Story.Figure]
+    let alterations: [Story.Alteration]
     private var comparison: Comparison { matcher.comparison }
     /// The most key facts that a report shows: about two screens. Chosen, not measured.
     private static let limit = 24
@@ -31,6 +32,9 @@ struct KeyFactFinder {
         var edges: [[Edge]] = items.map { _ in [] }
         var near: [Set<Int>] = items.map { _ in [] }
         let contradicting = contradictions()
+        let isBent = items.map { item in
+            bent.contains { $0.telling == item.telling && $0.span.overlaps(item.span) }
+        }
         for pair in matcher.scored {
             if pair.score >= Self.alike {
                 near[pair.a].insert(pair.b)
@@ -42,7 +46,8 @@ struct KeyFactFinder {
             // How much of a sentence a translation has is known too badly.
             func add(_ from: Int, _ to: Int, _ covered: Double) {
                 guard !contradicting.contains(Contradiction(from, to)),
-                    pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole,
+                    pair.isTranslation || covered >= Self.leastCovered, items[from].isWhole, !isBent[from], !isBent[to],
+                    items[from].isNegated == items[to].isNegated,
                     items[from].numbers.isSubset(of: items[to].numbers)
                 else { return }
                 edges[from].append(
@@ -117,6 +122,10 @@ struct KeyFactFinder {
         var confidence: Double
     }
 
+    /// The sentence at a place.
+    private func item(at place: Place) -> Int? {
+        matcher.items.firstIndex { $0.telling == place.telling && $0.span.overlaps(place.span) }
+    }
     /// The sentences, and those of other tellings that are copies of them.
     private func places(of told: [Int]) -> [Place] {
         let sentences = told.map { comparison.place(matcher.items[$0].telling, matcher.spanWithoutDateline(of: $0)) }
@@ -128,11 +137,18 @@ struct KeyFactFinder {
                 })
             else { continue }
             for place in passage.places where !places.contains(where: { $0.telling == place.telling }) {
+                guard let copy = item(at: place), let shown = told.first,
+                    matcher.items[shown].numbers.isSubset(of: matcher.items[copy].numbers),
+                    matcher.items[shown].isNegated == matcher.items[copy].isNegated,
+                    !bent.contains(where: { $0.telling == place.telling && $0.span.overlaps(matcher.items[copy].span) })
+                else { continue }
                 places.append(place)
             }
         }
         return places
     }
+    /// The places at which a telling changes what others say.
+    private var bent: [Place] { alterations.compactMap(\.places.first) }
     private var mainLanguage: String? {
         var votes: [String: Int] = [:]
         for language in comparison.accounts.compactMap(\.article.language) { votes[language, default: 0] += 1 }
