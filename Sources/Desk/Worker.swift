@@ -10,7 +10,7 @@ package enum Worker {
     /// 3: who says what is found by grammar; furniture is told from text by a trained forest. 6: a word's key is that of its meaning. 7: what is denied is read by the clause.
     package static let reader = "7"
     /// The version of a story's report: raise it when the reader or the comparison changes.
-    package static let maker = reader + ".1"
+    package static let maker = reader + ".2"
 
     /// Answers messages until the pipe ends.
     package static func run(input: Int32, output: Int32) {
