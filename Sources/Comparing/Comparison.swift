@@ -7,9 +7,13 @@ public struct Bars: Sendable {
     var utterance = 200
     var utteranceOfTwo = 250
     var utteranceOfNobody = 300
-    /// Two equal values as the same figure, and two different ones. `Docs/Figures.md` has what each score gives on what was left out.
+    /// Two equal values as the same figure, and the first two of one language; two different ones of one kind, or of
+    /// sentences that tell the same. `Docs/Figures.md` has what each score gives on what was left out.
     var equalFigures = 100
+    var equalFiguresOfOneLanguage = 500
     var differentFigures = 200
+    var differentFiguresOfOneFact = 0
+    var factOfDifferentFigures = 0
     /// Two sentences as the same fact. `Docs/KeyFacts.md` has what each score gives on clusters left out.
     var fact = 250
 
@@ -17,7 +21,9 @@ public struct Bars: Sendable {
     public static let shown = Bars()
     /// What it shows to somebody who asks for what is below the bar: about every second finding of it is right.
     public static let lowered = Bars(
-        utterance: 50, utteranceOfTwo: 100, utteranceOfNobody: 100, equalFigures: 0, differentFigures: 0, fact: 50)
+        utterance: 50, utteranceOfTwo: 100, utteranceOfNobody: 100, equalFigures: 0, equalFiguresOfOneLanguage: 100,
+        differentFigures: 0,
+        differentFiguresOfOneFact: -100, factOfDifferentFigures: -300, fact: 50)
 }
 
 /// The data in which all findings are searched: a story's accounts, their descent, the speakers, the weight of each word.

@@ -107,7 +107,7 @@ struct FactMatcher {
     /// The most sentences of a telling that are compared; the first ones tell what happened.
     private static let mostOfTelling = 80
 
-    init(_ comparison: Comparison, statements: [Story.Statement]) {
+    init(_ comparison: Comparison, statements: [Story.Statement], scores: Bool = true) {
         self.comparison = comparison
         var said: [Int: [(span: Span, id: String)]] = [:]
         for statement in statements {
@@ -122,10 +122,13 @@ struct FactMatcher {
                 Self.item(t, s, sentence, account, said[t] ?? [], comparison.weights)
             }
         }
+        guard scores else { return }
         scored = pairs().map { a, b, pair in
             Scored(a: a, b: b, score: pair.score, isTranslation: pair.isTranslation, covered: pair.covered)
         }
     }
+    /// The sentences alone, not yet compared.
+    init(sentencesOf comparison: Comparison) { self.init(comparison, statements: [], scores: false) }
     private static func item(
         _ t: Int, _ s: Int, _ sentence: Account.Sentence, _ account: Account,
         _ said: [(span: Span, id: String)], _ weights: WordWeights

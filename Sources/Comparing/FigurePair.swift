@@ -22,6 +22,14 @@ struct FigurePair: LikePair {
     /// The sum of the weights of the features, in hundredths; the odds that they count the same rise with it.
     var score: Int { Self.weights.sum(of: features) }
 
+    /// How sure it is that their sentences tell the same fact (`FactPair`), in hundredths; nil outside prose.
+    var fact: Int? { a.fact.flatMap { one in b.fact.map { FactPair(one, $0).score } } }
+
+    /// Whether both count the same people by what befell them, or both are money or a measure: two different numbers of that are hardly of two things.
+    var isOfOneKind: Bool {
+        ["money", "measure"].contains(Self.kind(a.figure.unit)) || !a.fates.isEmpty && a.fates == b.fates
+    }
+
     var isTranslation: Bool { a.language != b.language }
     var isEqual: Bool {
         let (x, y) = (a.figure, b.figure)

@@ -40,6 +40,8 @@ struct FigureComparison {
         /// Whether it is part of a longer word or number ("AK-47", "4.6"), and whether it is written in letters.
         var isGlued: Bool
         var isSpelled: Bool
+        /// Its sentence, if it is prose.
+        var fact: FactPair.Item?
         /// The number of other values of its telling with its unit and, if it has one, its noun.
         var rivals = 0
     }
@@ -52,7 +54,10 @@ struct FigureComparison {
     /// Every value, in order of telling.
     func items() -> [Item] {
         var items: [Item] = []
+        let sentences = FactMatcher(sentencesOf: comparison).items
         for (t, account) in accounts.enumerated() {
+            let facts = Dictionary(
+                sentences.filter { $0.telling == t }.map { ($0.sentence, $0) }, uniquingKeysWith: { a, _ in a })
             var mine: [Item] = []
             // Ages say who somebody is; they are not what a story counts.
             for figure in account.figures where !figure.isAge && !isOneOfMany(figure, in: account) {
@@ -68,6 +73,7 @@ struct FigureComparison {
                 let of = head == nil ? byUnit[unit]?.count : byHead[Head(key: head, unit: unit)]?.count
                 mine[i].rivals = (of ?? 0) - (same?[value] ?? 0)
             }
+            for i in mine.indices { mine[i].fact = facts[mine[i].figure.sentence] }
             items += mine
         }
         return items
@@ -125,28 +131,75 @@ struct FigureComparison {
         return before.count(where: { $0 == " " }) > 1
     }
 
+    /// Two values of one telling each that may be joined.
+    private struct Edge {
+        var score: Int
+        var a: Int
+        var b: Int
+        var isEqual: Bool
+        var isTranslation: Bool
+        var share: Double
+    }
+    private struct Two: Hashable {
+        var a: Int
+        var b: Int
+        init(_ a: Int, _ b: Int) { (self.a, self.b) = (min(a, b), max(a, b)) }
+    }
+
     func build() -> [Story.Figure] {
         let items = items()
-        var edges: [(score: Int, a: Int, b: Int, share: Double)] = []
-        // A pair of which each value is more like another one of the other's telling is none.
-        for (a, b, pair) in pairs(items) where pair.best > 0 {
+        let bars = comparison.bars
+        var edges: [Edge] = []
+        /// The scores of equal values of one language.
+        var scores: [Two: Int] = [:]
+        for (a, b, pair) in pairs(items) {
             let score = pair.score
-            if score >= (pair.isEqual ? comparison.bars.equalFigures : comparison.bars.differentFigures) {
-                let shares = pair.isEqual ? FigurePair.sharesOfEqual : FigurePair.sharesOfDifferent
-                edges.append((score, a, b, share(at: score, of: shares)))
-            }
+            if pair.isEqual, !pair.isTranslation { scores[Two(a, b)] = score }
+            // A pair of which each value is more like another one of the other's telling is none.
+            guard pair.best > 0 else { continue }
+            guard pair.isEqual ? score >= bars.equalFigures : mayDiffer(pair, score) else { continue }
+            let shares = pair.isEqual ? FigurePair.sharesOfEqual : FigurePair.sharesOfDifferent
+            edges.append(
+                Edge(
+                    score: score, a: a, b: b, isEqual: pair.isEqual, isTranslation: pair.isTranslation,
+                    share: share(at: score, of: shares)))
         }
         edges.sort { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
         var groups = FigureGroups(items)
         var sure: [Int: Double] = [:]
+        var members = items.indices.map { [$0] }
         for edge in edges {
             let (g, h) = (groups.number(of: edge.a), groups.number(of: edge.b))
+            guard g != h else { continue }
+            if edge.isEqual, !edge.isTranslation {
+                // The first two of a language must be sure; of further ones all must be likely.
+                let isFirst = members[g].count == 1 && members[h].count == 1
+                guard !isFirst || edge.score >= bars.equalFiguresOfOneLanguage else { continue }
+                let areLikely = members[g].allSatisfy { x in
+                    members[h].allSatisfy { y in
+                        items[x].telling == items[y].telling || items[x].language != items[y].language
+                            || items[x].figure.value != items[y].figure.value
+                            || scores[Two(x, y)] ?? Int.min >= bars.equalFigures
+                    }
+                }
+                guard areLikely else { continue }
+            }
             groups.join(edge.a, edge.b)
-            guard g != h, groups.number(of: edge.a) == groups.number(of: edge.b) else { continue }
-            let product = sure[g, default: 1] * sure[h, default: 1] * edge.share
-            sure[groups.number(of: edge.a)] = product
+            let joined = groups.number(of: edge.a)
+            guard joined == groups.number(of: edge.b) else { continue }
+            sure[joined] = sure[g, default: 1] * sure[h, default: 1] * edge.share
+            let both = members[g] + members[h]
+            (members[g], members[h]) = ([], [])
+            members[joined] = both
         }
         return figures(items, items.indices.map { groups.number(of: $0) }, sure)
+    }
+
+    /// Whether two different numbers are of one thing: sure ones of one kind, or those of sentences that tell the same but for the number.
+    private func mayDiffer(_ pair: FigurePair, _ score: Int) -> Bool {
+        let bars = comparison.bars
+        if score >= bars.differentFigures, pair.isOfOneKind { return true }
+        return score >= bars.differentFiguresOfOneFact && pair.fact ?? Int.min >= bars.factOfDifferentFigures
     }
 
     /// The most values that are compared with one for each of its words; 200 finds no more.

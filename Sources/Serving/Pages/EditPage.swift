@@ -21,7 +21,7 @@ extension Service {
         let id = segment("id", context).text
         guard let (summary, stored) = try await store.story(id) else { throw try await gone(id) }
         guard summary.id == id else { return redirect(to: "/stories/\(summary.id)/edit") }
-        var values: [String: Any] = ["id": id, "title": Words.short(summary.title ?? "A story", 160)]
+        var values: [String: Any] = ["id": id, "storyTitle": Words.short(summary.title ?? "A story", 160)]
         values.put("wrong", wrong)
         let articles = try await store.tellings(of: id)
         values["articles"] = articles.prefix(500).map {
@@ -32,7 +32,7 @@ extension Service {
                 let findings = report.places(of: list) ?? []
                 guard !findings.isEmpty else { return nil }
                 return [
-                    "list": list, "name": name,
+                    "list": list, "name": name, "count": String(findings.count),
                     "findings": findings.prefix(Self.most).enumerated().map { n, places -> [String: Any] in
                         let name = list == "figures" ? report.figures[n].counts.text + ": " : ""
                         let others = list == "figures" ? places.dropFirst() : places[...]
@@ -45,11 +45,14 @@ extension Service {
                     },
                 ]
             }
+            let names = Dictionary(articles.map { ($0.id, Parts.name($0)) }, uniquingKeysWith: { a, _ in a })
             values["people"] = report.people.prefix(Self.most).map { person -> [String: Any] in
                 let tellings = Set(person.variants.map(\.telling)).sorted()
                 return [
                     "name": person.name,
-                    "tellings": tellings.count < 2 ? [] : tellings.map { ["id": report.tellings[$0].id] },
+                    "tellings": tellings.count < 2
+                        ? []
+                        : tellings.map { ["id": report.tellings[$0].id, "name": names[report.tellings[$0].id] ?? ""] },
                     "severalTellings": tellings.count > 1,
                 ]
             }
