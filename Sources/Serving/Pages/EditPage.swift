@@ -29,11 +29,14 @@ extension Service {
         }
         if let report = compared(stored) {
             values["lists"] = Story.editable.compactMap { list, name -> [String: Any]? in
-                let findings = report.places(of: list) ?? []
+                // A figure that one article gives is shown nowhere.
+                let findings = (report.places(of: list) ?? []).enumerated().filter { n, _ in
+                    list != "figures" || report.figures[n].verdict != .single
+                }
                 guard !findings.isEmpty else { return nil }
                 return [
                     "list": list, "name": name, "count": String(findings.count),
-                    "findings": findings.prefix(Self.most).enumerated().map { n, places -> [String: Any] in
+                    "findings": findings.prefix(Self.most).map { n, places -> [String: Any] in
                         let name = list == "figures" ? report.figures[n].counts.text + ": " : ""
                         let others = list == "figures" ? places.dropFirst() : places[...]
                         return [
