@@ -187,12 +187,21 @@ struct FigureComparison {
             groups.join(edge.a, edge.b)
             let joined = groups.number(of: edge.a)
             guard joined == groups.number(of: edge.b) else { continue }
-            sure[joined] = sure[g, default: 1] * sure[h, default: 1] * edge.share
+            sure[joined] = min(sure[g, default: 1], sure[h, default: 1], edge.share)
             let both = members[g] + members[h]
             (members[g], members[h]) = ([], [])
             members[joined] = both
         }
-        return figures(items, items.indices.map { groups.number(of: $0) }, sure)
+        // Equal numbers that are not sure enough together stay apart.
+        let isApart = members.indices.map { g in
+            members[g].count > 1 && sure[g, default: 1] < bars.confidenceOfEqualFigures
+                && Set(members[g].map { items[$0].figure.value }).count == 1
+        }
+        let numbers = items.indices.map { i in
+            let number = groups.number(of: i)
+            return isApart[number] ? items.count + i : number
+        }
+        return figures(items, numbers, sure)
     }
 
     /// Whether two different numbers are of one thing: sure ones of one kind, or those of sentences that tell the same but for the number.

@@ -61,12 +61,19 @@ struct KeyFactFinder {
             guard !edges[center].isEmpty else { return nil }
             let best = Dictionary(grouping: edges[center]) { items[$0.to].telling }
                 .compactMapValues { $0.max { ($0.score, $1.to) < ($1.score, $0.to) } }
-            let arms = best.values.sorted { ($1.score, $0.to) < ($0.score, $1.to) }
+            var arms: [Edge] = []
+            var confidence = 1.0
+            for arm in best.values.sorted(by: { ($1.score, $0.to) < ($0.score, $1.to) }) {
+                guard confidence * arm.confidence >= comparison.bars.confidenceOfFact else { break }
+                confidence *= arm.confidence
+                arms.append(arm)
+            }
+            guard !arms.isEmpty else { return nil }
             let origins = comparison.families(behind: [items[center].telling] + arms.map { items[$0.to].telling })
             return Star(
                 center: center, arms: arms.map(\.to), origins: origins, isMain: items[center].language == main,
                 covered: Int(10 * (arms.map(\.covered).min() ?? 0)),
-                confidence: rounded(arms.reduce(1) { $0 * $1.confidence }))
+                confidence: rounded(confidence))
         }.sorted { a, b in
             func rank(_ star: Star) -> (Int, Int, Int, Int) {
                 (-star.origins, star.isMain ? 0 : 1, -star.covered, star.center)
