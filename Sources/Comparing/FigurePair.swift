@@ -22,7 +22,8 @@ struct FigurePair: LikePair {
     /// The sum of the weights of the features, in hundredths; the odds that they count the same rise with it.
     var score: Int { Self.weights.sum(of: features) }
 
-    /// How sure it is that their sentences tell the same fact (`FactPair`), in hundredths; nil outside prose.
+    /// How sure it is that their sentences tell the same fact, by the weights of `FactPair` without what it knows of other sentences and of statements: a
+    /// lower scale of its own. Nil outside prose.
     var fact: Int? { a.fact.flatMap { one in b.fact.map { FactPair(one, $0).score } } }
 
     /// Whether both count the same people by what befell them, or both are money or a measure: two different numbers of that are hardly of two things.

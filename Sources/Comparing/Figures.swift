@@ -54,10 +54,10 @@ struct FigureComparison {
     /// Every value, in order of telling.
     func items() -> [Item] {
         var items: [Item] = []
-        let sentences = FactMatcher(sentencesOf: comparison).items
+        let sentences = Dictionary(grouping: FactMatcher(sentencesOf: comparison).items, by: \.telling)
         for (t, account) in accounts.enumerated() {
             let facts = Dictionary(
-                sentences.filter { $0.telling == t }.map { ($0.sentence, $0) }, uniquingKeysWith: { a, _ in a })
+                (sentences[t] ?? []).map { ($0.sentence, $0) }, uniquingKeysWith: { a, _ in a })
             var mine: [Item] = []
             // Ages say who somebody is; they are not what a story counts.
             for figure in account.figures where !figure.isAge && !isOneOfMany(figure, in: account) {
@@ -173,13 +173,17 @@ struct FigureComparison {
             guard g != h else { continue }
             if edge.isEqual, !edge.isTranslation {
                 // The first two of a language must be sure; of further ones all must be likely.
-                let isFirst = members[g].count == 1 && members[h].count == 1
+                let language = items[edge.a].language
+                let isFirst = [g, h].allSatisfy { group in
+                    Set(members[group].filter { items[$0].language == language }.map { items[$0].telling }).count <= 1
+                }
                 guard !isFirst || edge.score >= bars.equalFiguresOfOneLanguage else { continue }
                 let areLikely = members[g].allSatisfy { x in
                     members[h].allSatisfy { y in
                         items[x].telling == items[y].telling || items[x].language != items[y].language
                             || items[x].figure.value != items[y].figure.value
-                            || scores[Two(x, y)] ?? Int.min >= bars.equalFigures
+                            || (scores[Two(x, y)].map { $0 >= bars.equalFigures }
+                                ?? !FigurePair(items[x], items[y]).areOfTwo)
                     }
                 }
                 guard areLikely else { continue }

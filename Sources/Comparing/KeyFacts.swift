@@ -32,6 +32,7 @@ struct KeyFactFinder {
         var edges: [[Edge]] = items.map { _ in [] }
         var near: [Set<Int>] = items.map { _ in [] }
         let contradicting = contradictions()
+        let bent = alterations.compactMap(\.places.first)
         let isBent = items.map { item in
             bent.contains { $0.telling == item.telling && $0.span.overlaps(item.span) }
         }
@@ -84,14 +85,17 @@ struct KeyFactFinder {
         var facts: [Story.KeyFact] = []
         for star in stars where star.origins >= 2 && facts.count < Self.limit {
             var told = [star.center] + star.arms
-            // The sentence that is shown is in the language of most tellings.
-            if !star.isMain, let shown = told.firstIndex(where: { items[$0].language == main }) {
-                told.swapAt(0, shown)
+            // The sentence that is shown is in the language of most tellings, where one of it asserts no more than the others.
+            let shown = told.firstIndex { one in
+                items[one].language == main
+                    && told.allSatisfy { other in other == one || edges[one].contains { $0.to == other } }
             }
+            if !star.isMain, let shown { told.swapAt(0, shown) }
             guard used.isDisjoint(with: told) else { continue }
             used.formUnion(told)
             for one in told { used.formUnion(near[one]) }
-            facts.append(Story.KeyFact(origins: star.origins, confidence: star.confidence, places: places(of: told)))
+            facts.append(
+                Story.KeyFact(origins: star.origins, confidence: star.confidence, places: places(of: told, isBent)))
         }
         return facts
     }
@@ -134,7 +138,7 @@ struct KeyFactFinder {
         matcher.items.firstIndex { $0.telling == place.telling && $0.span.overlaps(place.span) }
     }
     /// The sentences, and those of other tellings that are copies of them.
-    private func places(of told: [Int]) -> [Place] {
+    private func places(of told: [Int], _ isBent: [Bool]) -> [Place] {
         let sentences = told.map { comparison.place(matcher.items[$0].telling, matcher.spanWithoutDateline(of: $0)) }
         var places = sentences
         for passage in comparison.descent.passages where passage.kind == .prose {
@@ -147,15 +151,13 @@ struct KeyFactFinder {
                 guard let copy = item(at: place), let shown = told.first,
                     matcher.items[shown].numbers.isSubset(of: matcher.items[copy].numbers),
                     matcher.items[shown].isNegated == matcher.items[copy].isNegated,
-                    !bent.contains(where: { $0.telling == place.telling && $0.span.overlaps(matcher.items[copy].span) })
+                    !isBent[copy]
                 else { continue }
                 places.append(place)
             }
         }
         return places
     }
-    /// The places at which a telling changes what others say.
-    private var bent: [Place] { alterations.compactMap(\.places.first) }
     private var mainLanguage: String? {
         var votes: [String: Int] = [:]
         for language in comparison.accounts.compactMap(\.article.language) { votes[language, default: 0] += 1 }

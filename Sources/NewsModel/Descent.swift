@@ -8,7 +8,7 @@ public struct Passage: Sendable, Equatable {
     public var kind: Kind
     /// How the places resemble each other.
     public var likeness: Likeness
-    /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+    /// How sure it is, 0…1: by the shares of its links that were right where they were left out of training; nil when nothing was joined or
     /// no model decides.
     public var confidence: Double?
     /// Two or more places, one for each telling.
@@ -48,7 +48,7 @@ public struct Family: Sendable, Equatable {
     public var parentTelling: Int?
     /// The tellings that belong to it.
     public var members: [Member]
-    /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+    /// How sure it is, 0…1: by the shares of its links that were right where they were left out of training; nil when nothing was joined or
     /// no model decides.
     public var confidence: Double?
     /// The places that show the descent.

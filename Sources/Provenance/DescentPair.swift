@@ -40,15 +40,12 @@ struct DescentPair {
         }
         let early = pairs.count { $0.a.sentence <= 2 && $0.b.sentence <= 2 }
         out.append("early \(Self.step(early, [1, 2, 3]))")
-        // Who published it, and when.
+        // Which agency is credited, and when it was published; outlets decide nothing.
         let agencies = (Set(credits.0.agencies.map(\.name)), Set(credits.1.agencies.map(\.name)))
         out.append(
             agencies.0.isEmpty || agencies.1.isEmpty
                 ? "agency of \(agencies.0.isEmpty && agencies.1.isEmpty ? "none" : "one")"
                 : agencies.0.isDisjoint(with: agencies.1) ? "other agencies" : "one agency")
-        if let outlet = accounts.0.article.outlet, let other = accounts.1.article.outlet {
-            out.append(outlet.lowercased() == other.lowercased() ? "one outlet" : "two outlets")
-        }
         if let day = accounts.0.article.published?.prefix(10), let other = accounts.1.article.published?.prefix(10) {
             out.append(day == other ? "same day" : "other day")
         }

@@ -31,7 +31,7 @@ public func explanation(_ story: Story, of a: Int, and b: Int, width: Int, colou
         lines.paragraph(
             prose.isEmpty
                 ? "they have no text in common; quotations of one speaker prove nothing, everyone hears the same speaker"
-                : "what they share is too little: one report needs two reworded sentences or a run of eight words, a translation three sentences in order",
+                : "what they share is too little: one report needs sentences that two who knew only the same facts would hardly word alike, a translation three in the same order",
             first: "  ")
     }
     for (kind, title) in [

@@ -20,7 +20,7 @@ struct StemmaDrawing {
         }
         for t in view.story.alone.prefix(isShort ? max(3, 14 - rows) : .max) {
             body += "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"6\" class=\"part\"/>"
-            body += telling(t, x: 30, y: y, note: "shares no prose", isFirst: false)
+            body += telling(t, x: 30, y: y, note: "no text in common", isFirst: false)
             y += Self.row
         }
         let label = "Family tree of \(view.story.tellings.count) articles; the list beside it says the same"

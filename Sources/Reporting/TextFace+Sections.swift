@@ -4,7 +4,7 @@ extension TextFace {
     /// The sections in the order in which they are read.
     var sections: [Section] {
         var sections = [
-            Section(title: "Where they come from", entries: descent()),
+            Section(title: "Where they come from", entries: descent(), closing: isWhole ? nil : onTheirOwn()),
             Section(title: "What several agree on", entries: keyFacts() + figures([.agree, .rounding])),
             Section(title: "What differs", entries: figures([.conflict]) + disputes() + figures([.update])),
             Section(title: "What is denied, doubted or alleged", entries: refusals()),
@@ -20,22 +20,20 @@ extension TextFace {
 
     private func descent() -> [Entry] {
         var entries = story.families.map(family)
-        let alone = story.alone
-        if isWhole {
-            entries += alone.map(ofItsOwn)
-        } else if !alone.isEmpty {
-            let names = alone.prefix(12).map { text.name(ofTelling: $0) }.joined(separator: ", ")
-            let more = alone.count > 12 ? " and \(alone.count - 12) more" : ""
-            entries.append(
-                entry {
-                    $0.paragraph("\(names)\(more) — on their own, no text in common", first: "  ● ")
-                })
-        }
+        if isWhole { entries += story.alone.map(ofItsOwn) }
         let primary = story.tellings.compactMap { telling in telling.lineage.url.map { (telling.id, $0) } }
         for (id, url) in isWhole ? primary : [] {
             entries.append(entry { $0.paragraph("\(id) gives its primary source: \(url)", first: "  ") })
         }
         return entries
+    }
+    /// Those of no family, in a line.
+    private func onTheirOwn() -> Entry? {
+        let alone = story.alone
+        guard !alone.isEmpty else { return nil }
+        let names = alone.prefix(12).map { text.name(ofTelling: $0) }.joined(separator: ", ")
+        let more = alone.count > 12 ? " and \(alone.count - 12) more" : ""
+        return entry { $0.paragraph("\(names)\(more) — on their own, no text in common", first: "  ● ") }
     }
     private func family(_ family: Family) -> Entry {
         // A short report names the members that are copies before those that share a part.
@@ -140,7 +138,7 @@ extension TextFace {
 
     private func disputes() -> [Entry] {
         story.disputes.map { dispute in
-            entry(quoting: [dispute.proposition] + dispute.positions.map(\.place)) { lines in
+            entry(quoting: [dispute.proposition] + dispute.positions.map { text.widened($0.place) }) { lines in
                 lines.paragraph(
                     shown(dispute.proposition) + " — " + StoryText.reports(dispute.families), first: "  ", indent: 4,
                     style: .yellow)
@@ -168,7 +166,7 @@ extension TextFace {
     private func refusals() -> [Entry] {
         text.refusals().map { one in
             let wordings = isWhole ? one.wordings[...] : one.wordings.prefix(1)
-            return entry(quoting: wordings.compactMap(\.first?.place)) { lines in
+            return entry(quoting: wordings.compactMap(\.first?.place).map(text.widened)) { lines in
                 for (k, alike) in wordings.enumerated() {
                     guard let first = alike.first else { continue }
                     let who = k == 0 ? "\(text.name(ofPerson: one.speaker)) \(StoryText.verb(one.stance)): " : ""

@@ -36,12 +36,14 @@ struct TextFace {
     struct Section {
         var title: String
         var entries: [Entry]
+        /// What always stands at its end.
+        var closing: Entry?
     }
 
     /// The most lines of a short report.
     static let mostRows = 60
-    /// The most lines that tell where the articles come from.
-    static let mostRowsOfDescent = 20
+    /// The most lines that tell where the articles come from: twenty of a hundred columns.
+    private var mostRowsOfDescent: Int { max(20, min(40, 2000 / max(1, width))) }
     /// A short report quotes at most a quarter of the articles, but so many bytes in any case.
     static let leastQuoted = 1000
 
@@ -62,15 +64,16 @@ struct TextFace {
 
     func render() -> String {
         let head = head()
-        let sections = sections.filter { !$0.entries.isEmpty }
+        let sections = sections.filter { !$0.entries.isEmpty || $0.closing != nil }
         let taken = isWhole ? sections.map(\.entries.count) : fitting(sections, below: head.rows)
         var out = head.text
-        for (section, count) in zip(sections, taken) where count > 0 {
+        for (section, count) in zip(sections, taken) where count > 0 || section.closing != nil {
             let share = count < section.entries.count ? " (\(count) of \(section.entries.count))" : ""
             var lines = Lines(width: width, colour: colour)
             lines.heading(section.title + share)
             out += lines.text
             for entry in section.entries.prefix(count) { out += entry.text }
+            out += section.closing?.text ?? ""
         }
         if taken != sections.map(\.entries.count) {
             var lines = Lines(width: width, colour: colour)
@@ -116,7 +119,12 @@ struct TextFace {
             taken[s] += 1
         }
         if let descent = sections.indices.first {
-            for _ in sections[descent].entries { take(from: descent, within: headRows + Self.mostRowsOfDescent) }
+            if let closing = sections[descent].closing {
+                rows += closing.rows + (sections[descent].entries.isEmpty ? 2 : 0)
+            }
+            // The first family is told in any case.
+            take(from: descent, within: Self.mostRows)
+            for _ in sections[descent].entries { take(from: descent, within: headRows + mostRowsOfDescent) }
             isOpen[descent] = false
         }
         var before = -1
@@ -147,7 +155,7 @@ struct TextFace {
         var lines = Lines(width: width, colour: colour)
         write(&lines)
         let quoted = places.reduce(0) {
-            $0 + (isWhole ? $1.text.utf8.count : min($1.text.utf8.count, Self.mostOfAText))
+            $0 + shown($1).utf8.count
         }
         return Entry(text: lines.text, rows: lines.text.utf8.count { $0 == 0x0A }, quoted: quoted)
     }

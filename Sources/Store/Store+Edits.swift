@@ -47,7 +47,7 @@ extension Store {
             try Audit.append(
                 db, at: at, by: actor, action: "edit made", subject: story,
                 detail: ["edit": String(number), "kind": edit.kind, "reason": reason])
-            try Self.touch(db, story, at: at, compareAt: at)
+            try Self.touchNow(db, story, at: at)
             return number
         }
     }
@@ -69,19 +69,36 @@ extension Store {
     }
     /// Undoes an edit; its story is compared again at once.
     ///
-    /// - Returns: false when there is no such edit, or it was undone before.
-    package func undoEdit(_ number: Int, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+    /// - Returns: whether there is such an edit that was not undone before, and its story.
+    package func undoEdit(_ number: Int, at: Int, actor: String)
+        async throws(StoreFailure) -> (isUndone: Bool, story: String?)
+    {
         try await write { db in
             try db.run(
                 sql: "UPDATE edit SET undone_ms = ? WHERE number = ? AND undone_ms IS NULL", arguments: [at, number])
-            guard db.changesCount > 0 else { return false }
+            guard db.changesCount > 0 else { return (false, nil) }
             let story = try String.fetchOne(
                 db, sql: "SELECT a.story FROM edit e JOIN article a ON a.number = e.article WHERE e.number = ?",
                 arguments: [number])
             try Audit.append(
                 db, at: at, by: actor, action: "edit undone", subject: story ?? "", detail: ["edit": String(number)])
-            if let story { try Self.touch(db, story, at: at, compareAt: at) }
-            return true
+            if let story { try Self.touchNow(db, story, at: at) }
+            return (true, story)
+        }
+    }
+    /// Marks a story for comparison without waiting.
+    private static func touchNow(_ db: Database, _ story: String, at: Int) throws {
+        try touch(db, story, at: at, compareAt: at)
+        try db.run(sql: "UPDATE story SET compare_ms = min(compare_ms, ?) WHERE id = ?", arguments: [at, story])
+    }
+    /// Removes the edits that name somebody, whose name is hidden.
+    static func removeEdits(_ db: Database, naming name: String) throws {
+        for row in try Row.fetchAll(db, sql: "SELECT number, edit FROM edit") {
+            switch try edit(row) {
+            case .join(name, _), .join(_, name), .part(name, _):
+                try db.run(sql: "DELETE FROM edit WHERE number = ?", arguments: [try row.value("number") as Int])
+            default: break
+            }
         }
     }
     /// All edits, or those of a story; the latest first.
@@ -155,7 +172,14 @@ extension Store {
             try Audit.append(
                 db, at: at, by: actor, action: "articles placed", subject: from,
                 detail: ["into": target, "articles": numbers.map(String.init).joined(separator: " "), "reason": reason])
-            for id in [from, target] { try Self.touch(db, id, at: at, compareAt: at) }
+            let left = try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE story = ?", arguments: [from]) ?? 0
+            if left == 0 {
+                // The two stories are one now; addresses of the old one lead to the new one.
+                try db.run(
+                    sql: "UPDATE story SET merged_into = ?, changed_ms = ? WHERE id = ? OR merged_into = ?",
+                    arguments: [target, at, from, from])
+            }
+            for id in left == 0 ? [target] : [from, target] { try Self.touchNow(db, id, at: at) }
             return target
         }
     }

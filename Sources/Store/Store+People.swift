@@ -67,6 +67,7 @@ extension Store {
         let hash = Self.nameHash(name)
         try await write { db in
             try db.run(sql: "INSERT INTO hidden_person VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [hash, at])
+            try Self.removeEdits(db, naming: name)
             try Audit.append(db, at: at, by: actor, action: "person hidden", subject: hash.hex, detail: [:])
         }
     }

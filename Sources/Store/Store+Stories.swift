@@ -97,12 +97,14 @@ extension Store {
                     try db.run(
                         sql:
                             """
-                            UPDATE article SET story = ?, status = CASE WHEN stage IN ('read', 'grouped') THEN 'done' ELSE status END,
+                            UPDATE article SET story = CASE WHEN placed_ms IS NULL THEN ? ELSE story END, status = CASE WHEN stage IN ('read', 'grouped') THEN 'done' ELSE status END,
                                 stage = CASE WHEN stage IN ('read', 'grouped') THEN 'grouped' ELSE stage END
                             WHERE number = ? AND status IN ('waiting', 'done')
                             """,
                         arguments: [story, article])
                     touched.insert(story)
+                case .merge(let from, _) where try Self.isEdited(db, from): continue
+                case .split(let from, _, _) where try Self.isEdited(db, from): continue
                 case .merge(let from, let into):
                     try Self.makeStory(db, into, at: at, from: nil)
                     try db.run(sql: "UPDATE article SET story = ? WHERE story = ?", arguments: [into, from])
@@ -133,6 +135,11 @@ extension Store {
             }
             for id in touched.sorted() { try Self.touch(db, id, at: at, compareAt: compareAt) }
         }
+    }
+    /// Whether an editor has put one of its articles there meanwhile.
+    private static func isEdited(_ db: Database, _ story: String) throws -> Bool {
+        let sql = "SELECT EXISTS (SELECT 1 FROM article WHERE story = ? AND placed_ms IS NOT NULL)"
+        return try Bool.fetchOne(db, sql: sql, arguments: [story]) ?? false
     }
     static func makeStory(_ db: Database, _ id: String, at: Int, from: String?) throws {
         try db.run(
@@ -185,7 +192,7 @@ extension Store {
         guard
             let story = try String.fetchOne(db, sql: "SELECT story FROM article WHERE number = ?", arguments: [number])
         else { return nil }
-        try db.run(sql: "UPDATE article SET story = NULL WHERE number = ?", arguments: [number])
+        try db.run(sql: "UPDATE article SET story = NULL, placed_ms = NULL WHERE number = ?", arguments: [number])
         // What was derived from the article is removed at once; the rest is compared later.
         try db.run(
             sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",

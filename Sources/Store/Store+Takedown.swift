@@ -126,7 +126,7 @@ extension Store {
     static func erase(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
-        for table in ["version", "page", "account", "place", "opened"] {
+        for table in ["version", "page", "account", "place", "opened", "edit"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         // Quarantined bytes of the article or of its feed are removed too.

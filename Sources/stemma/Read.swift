@@ -23,7 +23,7 @@ struct Read: AsyncParsableCommand {
     var all = false
     @Flag(
         help:
-            "Show also what lies below the bar, marked as such: with json every finding has its confidence. Half of it is wrong."
+            "With text and json: show also what lies below the bar, marked as such or by its confidence. Half of it is wrong."
     )
     var bar = false
     @Flag(help: "With html: include whole articles, for your own use.")
@@ -31,6 +31,9 @@ struct Read: AsyncParsableCommand {
     @Option(help: "Columns of the text; the terminal's, or 100 in a pipe.")
     var width: Int?
 
+    func validate() throws {
+        if bar, format == .html { throw ValidationError("--bar goes with text and json") }
+    }
     func run() async throws {
         let inputs = try Inputs(required: paths)
         let accounts = await accounts(of: inputs.articles) + inputs.accounts

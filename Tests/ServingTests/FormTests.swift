@@ -85,9 +85,15 @@ import Testing
         Case(path: "/demo", fields: [], code: 303),
         Case(
             path: "/stories/fire/edit",
-            fields: [("what", "hide"), ("reason", "Two counts of two things."), ("list", "figures"), ("number", "0")],
+            fields: [
+                ("what", "hide"), ("reason", "Two counts of two things."), ("list", "figures"), ("number", "0"),
+                ("token", "$seen"),
+            ],
             code: 303,
-            wrong: [("what", "burn"), ("list", "families"), ("number", "-1"), ("number", "9999"), ("reason", " ")],
+            wrong: [
+                ("what", "burn"), ("list", "families"), ("number", "-1"), ("number", "9999"), ("reason", " "),
+                ("token", "0"),
+            ],
             longest: ["reason": 500]),
         Case(
             path: "/stories/fire/edit",

@@ -97,7 +97,8 @@ import Testing
         Row(.get, "/stories/{id}/edit", "/stories/fire/edit", nil, owner),
         Row(
             .post, "/stories/{id}/edit", "/stories/fire/edit",
-            .form([("what", "hide"), ("reason", "No fact."), ("list", "figures"), ("number", "0")]), action),
+            .form([("what", "hide"), ("reason", "No fact."), ("list", "figures"), ("number", "0"), ("token", "$seen")]),
+            action),
         Row(.post, "/edits/{number}/undo", "/edits/$edit/undo", .form([]), action),
         // Feeds.
         Row(.get, "/feed.atom", nil, nil, page), Row(.get, "/feed.json", nil, nil, page),

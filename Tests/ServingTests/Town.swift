@@ -39,6 +39,8 @@ struct TownFacts: Sendable {
     var waiting = ""
     var done = ""
     var edit = ""
+    /// The token of the edit that hides the fire's first figure.
+    var seen = ""
     var follow = ""
     var token = ""
     var session = ""
@@ -143,6 +145,7 @@ struct TownFacts: Sendable {
         if let story = try await store.story(fire)?.report.flatMap({ try? Report(jsonBytes: $0.bytes) })?.stories.first,
             let hidden = story.hiding("statements", at: 0)
         {
+            seen = story.hiding("figures", at: 0)?.token ?? ""
             let number = try await store.add(hidden, to: fire, reason: "Not said.", at: at + 5, actor: "admin")
             edit = number.map(String.init) ?? ""
         }
@@ -193,7 +196,7 @@ struct TownFacts: Sendable {
         let names = [
             "$fireTelling": fireTelling, "$bridgeTelling": bridgeTelling, "$goneTelling": goneTelling,
             "$freeTelling": freeTelling, "$source": source, "$waiting": waiting, "$done": done, "$follow": follow,
-            "$token": token, "$edit": edit,
+            "$token": token, "$edit": edit, "$seen": seen,
         ]
         return names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
     }

@@ -27,8 +27,8 @@ import Testing
         #expect(try await edits(shelf, of: "s1") == [edit])
         #expect(try await shelf.store.audit(limit: 1).first?.action == "edit made")
         #expect(try await shelf.store.edits(of: "s1").map(\.reason) == ["Two fires."])
-        #expect(try await shelf.store.undoEdit(number, at: at, actor: "admin"))
-        #expect(try await !shelf.store.undoEdit(number, at: at, actor: "admin"))
+        #expect(try await shelf.store.undoEdit(number, at: at, actor: "admin") == (true, "s1"))
+        #expect(try await !shelf.store.undoEdit(number, at: at, actor: "admin").isUndone)
         #expect(try await edits(shelf, of: "s1").isEmpty)
         #expect(try await shelf.store.edits().first?.undone == at)
     }
@@ -64,9 +64,35 @@ import Testing
         #expect(try await shelf.store.story(own)?.summary.tellings == 1)
         #expect(try await place([ids[1], ids[2]], "s2") == "s2")
         #expect(try await shelf.store.tellings(of: "s2").count == 3)
-        #expect(try await shelf.store.story("s1") == nil)
+        // Its address leads to the other story.
+        #expect(try await shelf.store.story("s1")?.summary.id == "s2")
+        #expect(try await !shelf.store.hasEnded("s1"))
         let stored = try await shelf.store.grouped(since: 0)
         #expect(stored.filter(\.isPlaced).map(\.id).sorted() == ids[..<3].sorted())
         #expect(try await shelf.store.audit(limit: 1).first?.action == "articles placed")
+        // What the program decided before it knew of that takes nothing away again.
+        let number = try #require(stored.first { $0.id == ids[0] }).number
+        try await shelf.store.apply(
+            [.join(article: number, story: "s2"), .merge(from: own, into: "s2")], at: at, compareAt: at)
+        #expect(try await shelf.store.tellings(of: own).map(\.id) == [ids[0]])
+    }
+    /// Nothing that an editor said of an article, and no place of it, is left when it was taken down; no name when it is hidden.
+    @Test func aTakedownTakesTheEdits() async throws {
+        let shelf = try await Shelf.with(tellings)
+        defer { shelf.end() }
+        _ = try await shelf.store.add(try await hidden(shelf, 0), to: "s1", reason: "x", at: at, actor: "admin")
+        for edit in [
+            StoryEdit.join(name: "Ida Lunde", into: "Mara Tell"), .join(name: "Udo Brand", into: "Ida Lunde"),
+            .join(name: "A", into: "B"),
+        ] {
+            _ = try await shelf.store.add(edit, to: "s2", reason: "x", at: at, actor: "admin")
+        }
+        try await shelf.store.hide(person: "Ida Lunde", at: at, actor: "admin")
+        #expect(try await shelf.count("edit") == 2)
+        let id = try #require(try await shelf.article(tellings[0])).id
+        _ = try await shelf.store.place([id], of: "s1", into: "s2", reason: "x", at: at, actor: "admin")
+        try await shelf.takeDown(tellings[0].url)
+        #expect(try await shelf.count("edit") == 1)
+        #expect(try await shelf.count("article WHERE placed_ms IS NOT NULL") == 0)
     }
 }

@@ -44,7 +44,7 @@ extension Story {
         public var families: Int
         /// How the values are related.
         public var verdict: Verdict
-        /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+        /// How sure it is, 0…1: by the shares of its links that were right where they were left out of training; nil when nothing was joined or
         /// no model decides.
         public var confidence: Double?
         /// The ids of figures with another scope.

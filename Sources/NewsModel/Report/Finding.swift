@@ -23,8 +23,8 @@ struct FindingKind: Sendable {
     let write: @Sendable (Story, inout JSONWriter, StoryWriter) -> Void
     let places: @Sendable (Story) -> [(weight: Int, places: [Place])]
     let limit: @Sendable (inout Story, (Place) -> Bool) -> Void
-    /// Removes the findings with such places.
-    let remove: @Sendable (inout Story, ([Place]) -> Bool) -> Void
+    /// Removes the finding at an index, if there is one.
+    let remove: @Sendable (inout Story, Int) -> Void
 
     init<F: Finding>(_ path: any WritableKeyPath<Story, [F]> & Sendable) {
         key = "\(F.key)"
@@ -38,7 +38,7 @@ struct FindingKind: Sendable {
         }
         places = { story in story[keyPath: path].map { ($0.weight, $0.places) } }
         limit = { story, isOpen in story[keyPath: path] = story[keyPath: path].compactMap { $0.limited(to: isOpen) } }
-        remove = { story, isHidden in story[keyPath: path].removeAll { isHidden($0.places) } }
+        remove = { story, n in if story[keyPath: path].indices.contains(n) { story[keyPath: path].remove(at: n) } }
     }
 }
 

@@ -3,7 +3,7 @@ extension Story {
     public struct KeyFact: Sendable, Equatable {
         /// The number of origins that report it.
         public var origins: Int
-        /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil in reports of earlier versions.
+        /// How sure it is, 0…1: by the shares of its links that were right where they were left out of training; nil in reports of earlier versions.
         public var confidence: Double?
         /// One place for each telling that reports it, the best one first.
         public var places: [Place]

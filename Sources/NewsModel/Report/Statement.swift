@@ -62,7 +62,7 @@ extension Story {
         public var speaker: Int?
         /// The number of families that report it.
         public var families: Int
-        /// How sure it is, 0…1: the share of such findings that was right where it was left out of training; nil when nothing was joined or
+        /// How sure it is, 0…1: by the shares of its links that were right where they were left out of training; nil when nothing was joined or
         /// no model decides.
         public var confidence: Double?
         /// The ids of statements that say the same on another occasion.

@@ -1,5 +1,5 @@
-/// What an editor changed in a story's findings. It holds no text, so that nothing of an article stays when the article is removed, and it is
-/// applied to every comparison anew.
+/// What an editor changed in a story's findings. Of findings it holds no text, only hashes of words; of people their names. It is applied to every
+/// comparison anew.
 public enum StoryEdit: Sendable, Equatable {
     /// A place of a finding: the telling's id and a hash of its words, which stay when the text before them changes.
     public struct Mark: Sendable, Hashable {
@@ -32,6 +32,12 @@ extension StoryEdit {
         case .join: "join"
         case .part: "part"
         }
+    }
+    /// A hash by which a form knows that the edit is still the same.
+    public var token: String { String(Self.hash(of: json()), radix: 16) }
+    fileprivate static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
+        // FNV-1a
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
     /// The edit as a JSON object.
     public func json() -> [UInt8] {
@@ -125,15 +131,10 @@ extension Story {
             words: Self.hash(of: place.text), span: place.span)
     }
     private static func hash(of text: String) -> String {
-        // FNV-1a over the letters and digits.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for scalar in text.lowercased().unicodeScalars
-        where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-            for shift in stride(from: 0, to: 32, by: 8) {
-                hash = (hash ^ UInt64(scalar.value >> UInt32(shift) & 0xFF)) &* 0x100_0000_01B3
-            }
+        let scalars = text.lowercased().unicodeScalars.filter {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
         }
-        return String(hash, radix: 16)
+        return String(StoryEdit.hash(of: String(String.UnicodeScalarView(scalars)).utf8), radix: 16)
     }
 
     /// The story as its editors want it.
@@ -141,7 +142,7 @@ extension Story {
         var story = self
         for edit in edits {
             switch edit {
-            case .hide(let list, let marks): story.hide(list, Set(marks.map { Key($0) }))
+            case .hide(let list, let marks): story.hide(list, marks)
             case .join(let name, let into): story.join(name, into: into)
             case .part(let name, let tellings): story.part(name, Set(tellings))
             }
@@ -154,12 +155,22 @@ extension Story {
         var words: String
         init(_ mark: StoryEdit.Mark) { (telling, words) = (mark.telling, mark.words) }
     }
-    /// Removes the findings that have at least half of the places.
-    private mutating func hide(_ list: String, _ keys: Set<Key>) {
-        guard !keys.isEmpty, let kind = Self.kinds.first(where: { $0.key == list }) else { return }
-        let shown = self
-        kind.remove(&self) { places in
-            2 * keys.intersection(places.map { Key(shown.mark($0)) }).count >= keys.count
+    /// Removes the finding that has most of the places, at least half of them; of several the one that stands nearest to where it stood.
+    private mutating func hide(_ list: String, _ marks: [StoryEdit.Mark]) {
+        guard let kind = Self.kinds.first(where: { $0.key == list }) else { return }
+        let wanted = Dictionary(marks.map { (Key($0), $0.span.start) }, uniquingKeysWith: { a, _ in a })
+        let ranked = kind.places(self).enumerated().compactMap { n, finding -> (n: Int, common: Int, distance: Int)? in
+            var distances: [Key: Int] = [:]
+            for place in finding.places {
+                let key = Key(mark(place))
+                guard let start = wanted[key] else { continue }
+                distances[key] = min(distances[key] ?? Int.max, abs(start - place.span.start))
+            }
+            guard !distances.isEmpty, 2 * distances.count >= wanted.count else { return nil }
+            return (n, distances.count, distances.values.reduce(0, +) + finding.places.count - distances.count)
+        }
+        if let best = ranked.min(by: { ($1.common, $0.distance, $0.n) < ($0.common, $1.distance, $1.n) }) {
+            kind.remove(&self, best.n)
         }
     }
     private mutating func join(_ name: String, into other: String) {
@@ -189,8 +200,9 @@ extension Story {
             return
         }
         var other = people[one]
-        other.id = "p\(people.count + 1)"
-        other.name = first.text
+        other.id = Self.free("p\(people.count + 1)", among: Set(people.map(\.id)))
+        // Somebody else of the same name is told apart by a number.
+        other.name = Self.free(first.text, among: Set(people.map(\.name)), with: " (2)")
         other.role = nil
         other.variants = leaving
         people[one].variants = staying
@@ -207,12 +219,19 @@ extension Story {
             var (first, second) = (statement, statement)
             first.wordings.removeAll { apart.contains($0.place.telling) }
             second.wordings = mine
-            second.id += "b"
+            second.id = Self.free(second.id + "b", among: Set(statements.map(\.id)).union(parted.map(\.id)))
+            (first.confidence, second.confidence) = (nil, nil)
             (first.families, second.families) = (families(of: first.wordings), families(of: second.wordings))
             parted += [first, second]
         }
         statements = parted
         rename { place, person in person == one && apart.contains(place.telling) ? new : person }
+    }
+    /// The id or name, with more behind it until nobody else has it.
+    private static func free(_ name: String, among taken: Set<String>, with more: String = "b") -> String {
+        var name = name
+        while taken.contains(name) { name += more }
+        return name
     }
     private func families(of wordings: [Wording]) -> Int {
         Set(

@@ -40,7 +40,7 @@ extension Service {
                         let name = list == "figures" ? report.figures[n].counts.text + ": " : ""
                         let others = list == "figures" ? places.dropFirst() : places[...]
                         return [
-                            "number": String(n),
+                            "number": String(n), "token": report.hiding(list, at: n)?.token ?? "",
                             "text": name
                                 + others.prefix(3).map { "“" + Words.short($0.text, 100) + "”" }.joined(
                                     separator: " · "),
@@ -120,12 +120,11 @@ extension Service {
     }
     private func undo(_ request: Request, _ context: ServingContext) async throws -> Response {
         _ = try await checkedForm(request, context)
-        guard let number = Int(context.parameters.get("number") ?? ""),
-            try await store.undoEdit(number, at: actions.now(), actor: context.actor)
-        else { throw Problem.notFound }
+        guard let number = Int(context.parameters.get("number") ?? "") else { throw Problem.notFound }
+        let undone = try await store.undoEdit(number, at: actions.now(), actor: context.actor)
+        guard undone.isUndone else { throw Problem.notFound }
         actions.edited()
-        let story = try await store.edits().first { $0.number == number }?.story
-        return redirect(to: story.map { "/stories/\($0)/edit" } ?? "/")
+        return redirect(to: undone.story.map { "/stories/\($0)/edit" } ?? "/")
     }
 }
 
@@ -133,9 +132,10 @@ private struct EditForm: Decodable {
     enum What: String, Decodable { case hide, join, part, place }
     var what: What
     var reason: Entry
-    /// To hide: the list, and the number of the finding in it, with its first words, by which it is known that it is still the same.
+    /// To hide: the list, the number of the finding in it, and the token of the edit, by which it is known that it is still the same.
     var list: Entry?
     var number: Entry?
+    var token: Entry?
     /// To join or part names.
     var name: Entry?
     var into: Entry?
@@ -147,7 +147,8 @@ private struct EditForm: Decodable {
         switch what {
         case .hide:
             let (list, number) = (try given(list, "list"), try given(number, "number"))
-            return story.hiding(try list.upTo(40), at: try number.number(0...10_000))
+            let edit = story.hiding(try list.upTo(40), at: try number.number(0...10_000))
+            return try given(token, "token").upTo(40) == edit?.token ? edit : nil
         case .join:
             let (name, into) = (try given(name, "name").upTo(300), try given(into, "into").upTo(300))
             guard name != into, [name, into].allSatisfy({ one in story.people.contains { $0.name == one } }) else {

@@ -44,7 +44,7 @@ struct TellingView {
                 add(wording.place, kind: "quotation", title: "said by " + who, anchor: "?all=said#" + statement.id)
             }
         }
-        for figure in story.figures where figure.values.count > 1 {
+        for figure in story.figures where figure.verdict != .single {
             for value in figure.values {
                 add(
                     value.place, kind: "figure", title: "figure: " + figure.verdict.rawValue,
