@@ -31,41 +31,36 @@ struct FactPair: LikePair {
 
     let a: Item
     let b: Item
-    let overlap: WordBag.Overlap
-    let universal: WordBag.Overlap
-    let isTranslation: Bool
+    let common: CommonWords
     var best = 0
 
     init(_ a: Item, _ b: Item) {
         self.a = a
         self.b = b
-        overlap = a.keys.overlap(b.keys)
-        universal = a.universal.overlap(b.universal)
-        isTranslation = a.language != b.language
+        common = CommonWords((a.keys, a.universal, a.language), (b.keys, b.universal, b.language))
     }
 
-    var likeness: Double { isTranslation ? universal.dice + 0.01 * overlap.dice : overlap.dice }
+    var likeness: Double { common.likeness }
     /// The sum of the weights of the features, in hundredths; the odds that they tell the same fact rise with it.
     var score: Int { Self.weights.sum(of: features) }
 
     var features: [String] {
-        let p = isTranslation ? "across" : "within"
-        let used = isTranslation ? universal : overlap
+        let (p, used) = (common.name, common.used)
         let (dice, containment) = (Int(used.dice * 10), Int(used.containment * 10))
         let names = UtterancePair.agreement(a.names, b.names, "names")
         let numbers = UtterancePair.agreement(a.numbers, b.numbers, "numbers")
         var out = [
             p, "\(p) dice \(dice)", "\(p) containment \(containment)", names, numbers,
-            "common names \(Self.step(a.names.intersection(b.names).count, [1, 2, 3, 5]))",
-            "common numbers \(Self.step(a.numbers.intersection(b.numbers).count, [1, 2, 3]))",
+            "common names \(step(a.names.intersection(b.names).count, [1, 2, 3, 5]))",
+            "common numbers \(step(a.numbers.intersection(b.numbers).count, [1, 2, 3]))",
         ]
         out += ["best \(best)", "best \(best), \(p)", "best \(best), dice \(min(6, dice))"]
-        let shortest = Self.step(min(a.keys.count, b.keys.count), [3, 5, 8, 12, 18])
+        let shortest = step(min(a.keys.count, b.keys.count), [3, 5, 8, 12, 18])
         out += ["shortest \(shortest)", "shortest \(shortest), containment \(containment)"]
         let ratio = 10 * min(a.keys.count, b.keys.count) / max(1, a.keys.count, b.keys.count)
-        out.append("lengths \(Self.step(ratio, [3, 5, 7, 9]))")
+        out.append("lengths \(step(ratio, [3, 5, 7, 9]))")
         let both = a.neighbours.intersection(b.neighbours).count
-        out.append("neighbours \(Self.step(both, [1, 2, 3])), dice \(min(6, dice))")
+        out.append("neighbours \(step(both, [1, 2, 3])), dice \(min(6, dice))")
         out.append(a.polarity == b.polarity ? "same polarity" : "other polarity")
         let attributing = [a, b].count(where: \.attributes)
         let early = [a, b].count(where: \.isEarly)
@@ -77,12 +72,9 @@ struct FactPair: LikePair {
 
     /// Which share of the first sentence's words, and of the second's, the other has; 0 to 1.
     var covered: (a: Double, b: Double) {
-        let (used, x, y) = isTranslation ? (universal, a.universal, b.universal) : (overlap, a.keys, b.keys)
-        return (used.common / max(1e-9, x.sum), used.common / max(1e-9, y.sum))
+        let (x, y) = common.isTranslation ? (a.universal, b.universal) : (a.keys, b.keys)
+        return (common.used.common / max(1e-9, x.sum), common.used.common / max(1e-9, y.sum))
     }
-
-    /// The largest of the steps that a number reaches.
-    private static func step(_ value: Int, _ steps: [Int]) -> Int { steps.last { $0 <= value } ?? 0 }
 }
 
 /// Finds the sentences of a story that tell the same fact.
@@ -124,7 +116,7 @@ struct FactMatcher {
         }
         guard scores else { return }
         scored = pairs().map { a, b, pair in
-            Scored(a: a, b: b, score: pair.score, isTranslation: pair.isTranslation, covered: pair.covered)
+            Scored(a: a, b: b, score: pair.score, isTranslation: pair.common.isTranslation, covered: pair.covered)
         }
     }
     /// The sentences alone, not yet compared.

@@ -8,6 +8,27 @@ protocol LikePair {
     var best: Int { get set }
 }
 
+/// What two texts have in common: their content words, and those whose keys are the same in every language.
+struct CommonWords {
+    let all: WordBag.Overlap
+    let universal: WordBag.Overlap
+    let isTranslation: Bool
+
+    init(
+        _ a: (keys: WordBag, universal: WordBag, language: String?),
+        _ b: (keys: WordBag, universal: WordBag, language: String?)
+    ) {
+        all = a.keys.overlap(b.keys)
+        universal = a.universal.overlap(b.universal)
+        isTranslation = a.language != b.language
+    }
+    /// The overlap that tells more: within a language all words, across languages those of the same key.
+    var used: WordBag.Overlap { isTranslation ? universal : all }
+    var likeness: Double { isTranslation ? universal.dice + 0.01 * all.dice : all.dice }
+    /// How a feature of either is named.
+    var name: String { isTranslation ? "across" : "within" }
+}
+
 /// A confidence in hundredths, as reports show it.
 func rounded(_ confidence: Double) -> Double { (100 * confidence).rounded() / 100 }
 

@@ -7,27 +7,21 @@ struct UtterancePair: LikePair {
     typealias Item = StatementBuilder.Item
     let a: Item
     let b: Item
-    /// The overlap of their content words, and of those whose keys are the same in every language.
-    let overlap: WordBag.Overlap
-    let universal: WordBag.Overlap
-    let isTranslation: Bool
+    let common: CommonWords
     var best = 0
 
     init(_ a: Item, _ b: Item) {
         self.a = a
         self.b = b
-        overlap = a.keys.overlap(b.keys)
-        universal = a.universal.overlap(b.universal)
-        isTranslation = a.language != b.language
+        common = CommonWords((a.keys, a.universal, a.language), (b.keys, b.universal, b.language))
     }
 
-    var likeness: Double { isTranslation ? universal.dice + 0.01 * overlap.dice : overlap.dice }
+    var likeness: Double { common.likeness }
     /// The sum of the weights of the features, in hundredths; the odds that they are one utterance rise with it.
     var score: Int { Self.weights.sum(of: features) }
 
     var features: [String] {
-        let p = isTranslation ? "across" : "within"
-        let used = isTranslation ? universal : overlap
+        let (p, used) = (common.name, common.used)
         let dice = Int(used.dice * 10)
         let containment = Int(used.containment * 10)
         let who = a.person == nil || b.person == nil ? "unknown" : a.person == b.person ? "same" : "other"
@@ -70,8 +64,7 @@ struct UtterancePair: LikePair {
     /// Whether one speaker says much the same again, if it is not one utterance.
     var isAlike: Bool {
         guard let person = a.person, person == b.person else { return false }
-        let used = isTranslation ? universal : overlap
-        return used.dice >= (isTranslation ? 0.3 : 0.22) && used.shared >= 2
+        return common.used.dice >= (common.isTranslation ? 0.3 : 0.22) && common.used.shared >= 2
     }
 }
 

@@ -14,14 +14,14 @@ struct DescentPair {
 
     var features: [String] {
         let scores = pairs.map(\.score).sorted(by: >)
-        let best = Self.step(scores.first ?? 0, [0, 50, 100, 150, 200, 300, 400, 600])
-        let sum = Self.step(scores.filter { $0 > 0 }.reduce(0, +), [50, 100, 200, 300, 500, 800, 1500, 3000])
-        let sure = Self.step(scores.count { $0 >= 100 }, [1, 2, 3, 4, 6, 10])
-        let run = Self.step(pairs.map(\.run).max() ?? 0, [3, 4, 5, 6, 7, 8, 10, 14, 20])
-        let runs = Self.step(pairs.count { $0.run >= 6 }, [1, 2, 3, 5, 8])
+        let best = step(scores.first ?? 0, [0, 50, 100, 150, 200, 300, 400, 600])
+        let sum = step(scores.filter { $0 > 0 }.reduce(0, +), [50, 100, 200, 300, 500, 800, 1500, 3000])
+        let sure = step(scores.count { $0 >= 100 }, [1, 2, 3, 4, 6, 10])
+        let run = step(pairs.map(\.run).max() ?? 0, [3, 4, 5, 6, 7, 8, 10, 14, 20])
+        let runs = step(pairs.count { $0.run >= 6 }, [1, 2, 3, 5, 8])
         let shares = [share(accounts.0, \.a), share(accounts.1, \.b)].sorted()
         let (less, more) = (
-            Self.step(shares[0], [3, 6, 10, 20, 40, 70]), Self.step(shares[1], [3, 6, 10, 20, 40, 70])
+            step(shares[0], [3, 6, 10, 20, 40, 70]), step(shares[1], [3, 6, 10, 20, 40, 70])
         )
         var out = [
             "best \(best)", "sure \(sure)", "run \(run)", "runs \(runs)", "less \(less)", "more \(more)",
@@ -34,12 +34,12 @@ struct DescentPair {
             $1.a.sentence - $0.a.sentence == 1 && $1.b.sentence - $0.b.sentence == 1
         }
         if pairs.count > 1 {
-            out.append("in order \(Self.step(10 * inOrder / (pairs.count - 1), [3, 5, 7, 9, 10]))")
-            out.append("neighbours \(Self.step(neighbours, [1, 2, 3, 5]))")
-            out.append("neighbours \(Self.step(neighbours, [1, 2, 3, 5])), run \(run)")
+            out.append("in order \(step(10 * inOrder / (pairs.count - 1), [3, 5, 7, 9, 10]))")
+            out.append("neighbours \(step(neighbours, [1, 2, 3, 5]))")
+            out.append("neighbours \(step(neighbours, [1, 2, 3, 5])), run \(run)")
         }
         let early = pairs.count { $0.a.sentence <= 2 && $0.b.sentence <= 2 }
-        out.append("early \(Self.step(early, [1, 2, 3]))")
+        out.append("early \(step(early, [1, 2, 3]))")
         // Which agency is credited, and when it was published; outlets decide nothing.
         let agencies = (Set(credits.0.agencies.map(\.name)), Set(credits.1.agencies.map(\.name)))
         out.append(
@@ -57,19 +57,14 @@ struct DescentPair {
         let length = sentences.reduce(0) { $0 + account.sentences[$1].span.length }
         return min(100, 100 * length / max(1, account.proseLength))
     }
-    /// The largest of the steps that a number reaches.
-    private static func step(_ value: Int, _ steps: [Int]) -> Int { steps.last { $0 <= value } ?? 0 }
 }
 
 extension PassageAligner {
     /// Sentences of one language of two tellings that may have common text, by the two tellings; what the model of descent sees.
-    func likely() -> [PairKey: [SentencePair]] {
+    static func likely(of scored: [SentencePair]) -> [PairKey: [SentencePair]] {
         var found: [PairKey: [SentencePair]] = [:]
-        let candidates = pairs()
-        for (candidate, reworded) in zip(candidates, reworded(candidates)) where !candidate.isTranslation {
-            var pair = candidate
-            pair.score = reworded.score
-            if pair.score >= 0 { found[PairKey(a: pair.a.telling, b: pair.b.telling), default: []].append(pair) }
+        for pair in scored where !pair.isTranslation && pair.score >= 0 {
+            found[PairKey(a: pair.a.telling, b: pair.b.telling), default: []].append(pair)
         }
         return found.mapValues { $0.sorted { ($0.a.sentence, $0.b.sentence) < ($1.a.sentence, $1.b.sentence) } }
     }
@@ -88,7 +83,7 @@ package enum DescentTrainer {
     package static func instances(_ accounts: [Account]) -> [Instance] {
         let aligner = PassageAligner(accounts)
         let credits = accounts.map { CreditReading($0) }
-        return aligner.likely().sorted { $0.key < $1.key }.map { key, pairs in
+        return PassageAligner.likely(of: aligner.scored(aligner.pairs())).sorted { $0.key < $1.key }.map { key, pairs in
             let pair = DescentPair(
                 accounts: (accounts[key.a], accounts[key.b]), credits: (credits[key.a], credits[key.b]), pairs: pairs)
             return Instance(

@@ -6,6 +6,8 @@ struct FamilyBuilder {
     let accounts: [Account]
     let credits: [CreditReading]
     let pairs: [SentencePair]
+    /// The sentences of one language that may have common text, by the two tellings.
+    let likely: [PairKey: [SentencePair]]
     let aligner: PassageAligner
 
     /// The link between two tellings: the sentences that they share.
@@ -44,7 +46,7 @@ struct FamilyBuilder {
     private func edges() -> [PairKey: Edge] {
         var edges: [PairKey: Edge] = [:]
         for pair in pairs { edges[PairKey(a: pair.a.telling, b: pair.b.telling), default: Edge()].pairs.append(pair) }
-        for (key, likely) in aligner.likely() where edges[key] != nil {
+        for (key, likely) in likely where edges[key] != nil {
             edges[key]?.score =
                 DescentPair(
                     accounts: (accounts[key.a], accounts[key.b]), credits: (credits[key.a], credits[key.b]),

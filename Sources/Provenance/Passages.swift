@@ -146,14 +146,18 @@ struct PassageAligner: Sendable {
         }
         return inOrder(found)
     }
-    /// All translated pairs, and those of one language that have common text.
-    func kept(of candidates: [SentencePair]) -> [SentencePair] {
-        zip(candidates, reworded(candidates)).compactMap { pair, reworded in
+    /// The candidates, those of one language with their score.
+    func scored(_ candidates: [SentencePair]) -> [SentencePair] {
+        zip(candidates, reworded(candidates)).map { pair, reworded in
             guard !pair.isTranslation else { return pair }
             var pair = pair
             pair.score = reworded.score
-            return pair.score >= Self.least ? pair : nil
+            return pair
         }
+    }
+    /// All translated pairs, and those of one language that have common text.
+    static func kept(of scored: [SentencePair]) -> [SentencePair] {
+        scored.filter { $0.isTranslation || $0.score >= least }
     }
     /// From this score on two sentences of one language have common text; `Docs/Families.md` has what each score gives on what was left out.
     private static let least = 100

@@ -17,10 +17,13 @@ import Text
 public func trace(_ accounts: [Account]) -> Descent {
     var descent = Descent()
     let aligner = PassageAligner(accounts)
-    let pairs = aligner.kept(of: aligner.pairs())
+    let scored = aligner.scored(aligner.pairs())
+    let pairs = PassageAligner.kept(of: scored)
     descent.passages = aligner.passages(pairs) + aligner.sharedQuotations()
     let credits = accounts.map { CreditReading($0) }
-    descent.families = FamilyBuilder(accounts: accounts, credits: credits, pairs: pairs, aligner: aligner).build()
+    descent.families = FamilyBuilder(
+        accounts: accounts, credits: credits, pairs: pairs, likely: PassageAligner.likely(of: scored), aligner: aligner
+    ).build()
     descent.lineages = accounts.indices.map {
         lineage(of: $0, in: accounts, credits: credits, families: descent.families, pairs: pairs)
     }

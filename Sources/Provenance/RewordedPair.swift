@@ -23,7 +23,7 @@ struct RewordedPair {
         var named = 0
         let overlap = a.words.overlap(b.words) { if names.contains($0) { named += 1 } else { plain += 1 } }
         let dice = min(9, Int(overlap.dice * 10))
-        let run = Self.step(pair.run, [2, 3, 4, 5, 6, 7, 8, 10, 14])
+        let run = step(pair.run, [2, 3, 4, 5, 6, 7, 8, 10, 14])
         let (x, y) = (Array(a.forms.prefix(120)), Array(b.forms.prefix(120)))
         let kept = Alignment(x, y).matches.count
         let copied = 20 * kept / max(1, x.count + y.count)
@@ -32,20 +32,20 @@ struct RewordedPair {
             "dice \(dice)", "containment \(min(9, Int(overlap.containment * 10)))", "run \(run)",
             "copied \(min(9, copied))",
             "part \(min(9, part))", "run \(run), copied \(min(9, copied))", "dice \(dice), copied \(min(9, copied))",
-            "shared \(Self.step(overlap.shared, [4, 5, 6, 8, 10, 14]))",
-            "plain \(Self.step(plain, [1, 2, 3, 4, 6, 8]))",
-            "plain \(Self.step(plain, [1, 2, 3, 4, 6, 8])), dice \(dice)", "names \(Self.step(named, [1, 2, 3, 5]))",
-            "plain \(Self.step(plain, [1, 2, 3, 4, 6, 8])), names \(Self.step(named, [1, 2, 3, 5]))",
-            "weight \(Self.step(Int(pair.weight * 2), [3, 4, 5, 6, 8, 10, 14]))",
+            "shared \(step(overlap.shared, [4, 5, 6, 8, 10, 14]))",
+            "plain \(step(plain, [1, 2, 3, 4, 6, 8]))",
+            "plain \(step(plain, [1, 2, 3, 4, 6, 8])), dice \(dice)", "names \(step(named, [1, 2, 3, 5]))",
+            "plain \(step(plain, [1, 2, 3, 4, 6, 8])), names \(step(named, [1, 2, 3, 5]))",
+            "weight \(step(Int(pair.weight * 2), [3, 4, 5, 6, 8, 10, 14]))",
             "beside \(beside)", "beside \(beside), dice \(dice)", "beside \(beside), run \(run)",
-            "of tellings \(Self.step(ofTellings, [2, 3, 5, 8, 12]))",
-            "of tellings \(Self.step(ofTellings, [2, 3, 5, 8, 12])), dice \(dice)",
-            "beside \(beside), of tellings \(Self.step(ofTellings, [2, 3, 5, 8, 12]))",
+            "of tellings \(step(ofTellings, [2, 3, 5, 8, 12]))",
+            "of tellings \(step(ofTellings, [2, 3, 5, 8, 12])), dice \(dice)",
+            "beside \(beside), of tellings \(step(ofTellings, [2, 3, 5, 8, 12]))",
         ]
         let (shortest, longest) = (min(a.words.count, b.words.count), max(a.words.count, b.words.count))
-        out.append("length \(Self.step(shortest, [4, 6, 9, 13, 20]))")
-        out.append("length \(Self.step(shortest, [4, 6, 9, 13, 20])), dice \(dice)")
-        out.append("lengths \(Self.step(10 * shortest / max(1, longest), [3, 5, 7, 9]))")
+        out.append("length \(step(shortest, [4, 6, 9, 13, 20]))")
+        out.append("length \(step(shortest, [4, 6, 9, 13, 20])), dice \(dice)")
+        out.append("lengths \(step(10 * shortest / max(1, longest), [3, 5, 7, 9]))")
         // Two neighbouring words in both in the same order.
         func neighbours(_ words: [Account.Word]) -> Set<UInt64> {
             let own = words.filter { $0.flags.isDisjoint(with: [.stop, .quoted]) }
@@ -54,9 +54,9 @@ struct RewordedPair {
         let (p, q) = (neighbours(sentences.0.words), neighbours(sentences.1.words))
         let both = p.intersection(q).count
         out += [
-            "neighbours \(Self.step(both, [1, 2, 3, 4, 6]))",
+            "neighbours \(step(both, [1, 2, 3, 4, 6]))",
             "neighbours \(min(9, 10 * both / max(1, min(p.count, q.count)))) of ten",
-            "neighbours \(Self.step(both, [1, 2, 3, 4, 6])), plain \(Self.step(plain, [1, 2, 3, 4, 6, 8]))",
+            "neighbours \(step(both, [1, 2, 3, 4, 6])), plain \(step(plain, [1, 2, 3, 4, 6, 8]))",
         ]
         func numbers(_ sentence: Account.Sentence) -> Set<UInt32> {
             Set(sentence.words.filter { $0.flags.contains(.number) }.map(\.key))
@@ -74,9 +74,6 @@ struct RewordedPair {
         if a.isOfCharacters || b.isOfCharacters { out.append("characters") }
         return out
     }
-
-    /// The largest of the steps that a number reaches.
-    private static func step(_ value: Int, _ steps: [Int]) -> Int { steps.last { $0 <= value } ?? 0 }
 }
 
 /// What the model of reworded sentences learns from.

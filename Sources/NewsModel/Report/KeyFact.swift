@@ -30,9 +30,15 @@ extension Story.KeyFact: Finding {
         w.list("in", of: places, writer.write)
     }
     var weight: Int { 1 }
+    /// The words of the first place are shown; of the others only where they stand.
+    var weighed: [(weight: Int, places: [Place])] {
+        [(weight, Array(places.prefix(1))), (6, Array(places.dropFirst()))]
+    }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
+        // Only of the first place is it known that the others tell all of it.
+        guard let first = places.first, isOpen(first) else { return nil }
         var out = self
         out.places.removeAll { !isOpen($0) }
-        return out.places.isEmpty ? nil : out
+        return out
     }
 }
