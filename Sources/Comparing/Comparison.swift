@@ -23,7 +23,7 @@ public struct Bars: Sendable {
 
     /// What a report shows.
     public static let shown = Bars()
-    /// What it shows to somebody who asks for what is below the bar: about every second finding of it is right.
+    /// What it shows to somebody who asks for what is below the bar: by the judged pairs between a third and a half of it is wrong; as findings it was not audited.
     public static let lowered = Bars(
         utterance: 50, utteranceOfTwo: 100, utteranceOfNobody: 100, equalFigures: 0, equalFiguresOfOneLanguage: 100,
         differentFigures: 0,

@@ -23,7 +23,7 @@ struct Read: AsyncParsableCommand {
     var all = false
     @Flag(
         help:
-            "With text and json: show also what lies below the bar, marked as such or by its confidence. Half of it is wrong."
+            "With text and json: show also what lies below the bar, marked as such or by its confidence. Much of it is wrong."
     )
     var bar = false
     @Flag(help: "With html: include whole articles, for your own use.")
