@@ -90,6 +90,7 @@ func articles(_ path: String, keepsText: Bool = false) -> [(id: String, text: St
             let text = value["text"]?.string, var article = try? extract(line: value, keepsText: keepsText)
         else { return nil }
         article.language = value["lang"]?.string
+        article.subjects = value["subjects"]?.array.compactMap(\.string) ?? []
         return (id, text, article)
     }
 }
@@ -143,6 +144,36 @@ if arguments.count == 2, arguments[0] == "descent" {
         let sentences = one.sentences.map { "[\(shown(one.a, $0.a)), \(shown(one.b, $0.b))]" }.joined(separator: ", ")
         print(
             tellings[one.a].id, tellings[one.b].id, "[\(sentences)]", one.features.joined(separator: "|"),
+            separator: "\t")
+    }
+    exit(0)
+}
+if arguments.count == 2, arguments[0] == "sections" {
+    // A line for each article: its id and the terms that show its section, each with its number.
+    for (id, _, article) in articles(arguments[1], keepsText: true) {
+        print(
+            id, SectionTrainer.terms(of: article).map { "\($0.key):\($0.count)" }.joined(separator: " "),
+            separator: "\t")
+    }
+    exit(0)
+}
+if arguments == ["section-names"] {
+    // Names of sections as sources write them, a JSON list. A line for each: the name and the sections that it may mean.
+    let names = (try? JSONValue(parsing: Array(FileHandle.standardInput.readDataToEndOfFile())))?.array ?? []
+    for name in names.compactMap(\.string) {
+        print(name, SectionTrainer.sections(named: name).joined(separator: ","), separator: "\t")
+    }
+    exit(0)
+}
+if arguments.count == 2, arguments[0] == "headings" {
+    // The tellings of one story. A line for each title and each of the first sentences: telling, span (null for a title), and the features.
+    let tellings = articles(arguments[1], keepsText: true)
+    let accounts = tellings.map { read($0.article) }
+    let at = tellings.map { scalars($0.text) }
+    for one in HeadingTrainer.instances(accounts) {
+        let span = one.span.map { "[\(at[one.telling][$0.start] ?? 0), \(at[one.telling][$0.end] ?? 0)]" } ?? "null"
+        print(
+            tellings[one.telling].id, one.isTitle ? "title" : "sentence", span, one.features.joined(separator: "|"),
             separator: "\t")
     }
     exit(0)

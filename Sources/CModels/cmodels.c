@@ -33,6 +33,9 @@ _Alignas(16) static const unsigned char it[] = {
 _Alignas(16) static const unsigned char ja[] = {
 #embed "models/ja.model"
 };
+_Alignas(16) static const unsigned char sections[] = {
+#embed "models/sections.model"
+};
 _Alignas(16) static const unsigned char meanings[] = {
 #embed "models/meanings.model"
 };
@@ -77,6 +80,7 @@ static const struct {
     {"it", it, sizeof it},
     {"ja", ja, sizeof ja},
     {"meanings", meanings, sizeof meanings},
+    {"sections", sections, sizeof sections},
     {"nl", nl, sizeof nl},
     {"pl", pl, sizeof pl},
     {"pt", pt, sizeof pt},

@@ -8,6 +8,7 @@
 //   Alterations              where one telling alters what the others say
 //   KeyFacts                 what two or more origins report
 //   Singularities            what only one family reports; the timeline
+//   Headings                 the title and the sentence above a story, for each language
 //
 // Nothing is invented: every finding is a list of places in tellings.
 
@@ -67,51 +68,7 @@ public func compare(_ accounts: [Account], descent: Descent, bars: Bars = .shown
     let days = accounts.compactMap { $0.article.published.map { String($0.prefix(10)) } }.sorted()
     story.start = days.first
     story.end = days.last
-    story.title = title(accounts, descent)
+    story.section = section(of: accounts)
+    story.headings = HeadingFinder(accounts).build()
     return story
-}
-
-/// The headline of the telling that shares most with others, of those in the language of most; without any headline the shortest first
-/// sentence.
-private func title(_ accounts: [Account], _ descent: Descent) -> Place? {
-    var shared = [Int](repeating: 0, count: accounts.count)
-    for passage in descent.passages where passage.kind == .prose {
-        for place in passage.places { shared[place.telling] += passage.places.count - 1 }
-    }
-    var votes: [String: Int] = [:]
-    for language in accounts.compactMap(\.article.language) { votes[language, default: 0] += 1 }
-    let most = votes.values.max() ?? 0
-    let titled = accounts.indices.filter { isHeadline(accounts[$0].article) }
-    let best = titled.max { a, b in
-        func rank(_ t: Int) -> (Int, Int, Int) {
-            (votes[accounts[t].article.language ?? ""] == most ? 1 : 0, shared[t], -t)
-        }
-        return rank(a) < rank(b)
-    }
-    if let best, let span = accounts[best].article.titleSpan { return accounts.place(best, span) }
-    // Of first sentences the shortest that says something: no dateline, date, quotation or picture counter.
-    let first = accounts.indices.compactMap { t in
-        (accounts[t].article.titleSpan ?? accounts[t].sentences.first?.span).map { accounts.place(t, $0) }
-    }
-    let saying = first.filter { saysSomething($0.text) }
-    return (saying.isEmpty ? first : saying).min {
-        ($0.span.length, $0.telling) < ($1.span.length, $1.telling)
-    }
-}
-/// Whether an article has a title that is one line and no sentence with a full stop: where the page gives none, its first line or
-/// paragraph is the title.
-private func isHeadline(_ article: Article) -> Bool {
-    guard let span = article.titleSpan else { return false }
-    let text = article.text(span)
-    return text.count <= 140 && !text.contains("\n") && ![".", "。", ".”", ".\""].contains(where: text.hasSuffix)
-        && saysSomething(text)
-}
-/// Whether a first line can stand for a story: four words, or eight characters of a script without spaces, no quotation, and no dash near its start
-/// as behind a dateline. Chosen, not measured.
-private func saysSomething(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, !first.properties.isQuotationMark,
-        !text.unicodeScalars.prefix(40).contains(where: { $0 == "–" || $0 == "—" || $0 == "―" })
-    else { return false }
-    let words = text.split(separator: " ").count { $0.contains(where: \.isLetter) && $0.count > 1 }
-    return words >= 4 || text.unicodeScalars.count { $0.value >= 0x3040 && $0.properties.isAlphabetic } >= 8
 }

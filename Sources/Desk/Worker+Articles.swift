@@ -30,6 +30,8 @@ extension Worker {
         article.title = (article.title ?? item?.title).map(cleaned)
         article.url = article.url.flatMap(webAddress) ?? item?.link
         if article.authors.isEmpty { article.authors = item?.authors ?? [] }
+        article.subjects += (item?.tags ?? []).filter { !article.subjects.contains($0) }
+        article.image = article.image ?? item?.image.map { Article.Image(url: $0) }
         article.path = nil
         let account = read(article)
         return ArticleMessage.Answer(

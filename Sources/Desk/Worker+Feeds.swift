@@ -52,6 +52,7 @@ extension Worker {
         out.source = item.source?.title
         out.sourceURL = item.source?.url
         out.tags = Array(item.tags.prefix(50))
+        out.image = item.image.flatMap(webAddress)
         return out
     }
 

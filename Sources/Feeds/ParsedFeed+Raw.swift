@@ -104,6 +104,11 @@ extension ParsedFeed.Item {
         }
         tags = (entry["tags"]?.array ?? []).compactMap { $0["term"]?.string ?? $0["label"]?.string }
         image = entry["image"]?["href"]?.string ?? entry["media_thumbnail"]?.array.first?["url"]?.string
+        image =
+            image
+            ?? (entry["media_content"]?.array ?? []).first {
+                $0["medium"]?.string == "image" || $0["type"]?.string?.hasPrefix("image/") == true
+            }?["url"]?.string ?? enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
         comments = entry["comments"]?.string
     }
 }

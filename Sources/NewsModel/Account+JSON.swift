@@ -25,6 +25,8 @@ extension Account {
         w.member("authors", article.authors)
         w.member("published", article.published)
         w.member("language", article.language)
+        w.member("subjects", article.subjects)
+        w.member("image") { $0.image(article.image) }
         w.member("text", article.text(Span(0, article.bytes.count)))
         w.member("blocks") { $0.array(article.blocks) { w, b in w.row(b.kind.rawValue, b.span) } }
         w.member("credits") { $0.array(article.credits) { w, c in w.row(c.role.rawValue, c.span) } }
@@ -88,6 +90,7 @@ extension Account {
                 }
             }
         }
+        w.member("sections") { $0.array(sectionScores) { $0.int($1) } }
         w.member("sketch") { $0.array(sketch.map { Int($0) }) { $0.int($1) } }
     }
 
@@ -105,6 +108,8 @@ extension Account {
         article.authors = json["authors"]?.strings ?? []
         article.published = json["published"]?.string
         article.language = json["language"]?.string
+        article.subjects = json["subjects"]?.strings ?? []
+        article.image = json["image"].flatMap { Article.Image(json: $0) }
         func rows<K: RawRepresentable>(_ name: String, _ kind: K.Type) -> [(K, Span)] where K.RawValue == String {
             (json[name]?.array ?? []).compactMap { row in
                 guard let raw = row.array.first?.string, let kind = K(rawValue: raw),
@@ -178,6 +183,8 @@ extension Account {
             else { return nil }
             return Evidence(kind: kind, span: span, sentence: s)
         }
+        sectionScores = (json["sections"]?.array ?? []).compactMap(\.int)
+        if sectionScores.count != Section.allCases.count { sectionScores = [] }
         sketch = (json["sketch"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } }
         guard !reader.isOverdone else { return nil }
     }
@@ -315,5 +322,23 @@ extension Account.Figure {
             countKeys: (json["count_keys"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } },
             isIncrement: json["increment"]?.bool ?? false, holder: holder, asOf: json["as_of"]?.string,
             sentence: sentence)
+    }
+}
+
+extension Article.Image {
+    /// Nil when there is no address.
+    init?(json: JSONValue) {
+        guard let url = json["url"]?.string else { return nil }
+        self.init(url: url, caption: json["caption"]?.string, credit: json["credit"]?.string)
+    }
+}
+extension JSONWriter {
+    mutating func image(_ image: Article.Image?) {
+        guard let image else { return null() }
+        object { w in
+            w.member("url", image.url)
+            w.member("caption", image.caption)
+            w.member("credit", image.credit)
+        }
     }
 }

@@ -23,6 +23,8 @@ public struct Account: Sendable {
             public static let negation = Flags(rawValue: 8)
             /// A word that lowers certainty: perhaps, reportedly.
             public static let hedge = Flags(rawValue: 16)
+            /// A personal pronoun.
+            public static let pronoun = Flags(rawValue: 32)
             /// The word is between quotation marks.
             public static let quoted = Flags(rawValue: 64)
             /// The key is that of a concept shared by all languages, not of the word's own stem.
@@ -285,6 +287,8 @@ public struct Account: Sendable {
     public var times: [Time] = []
     /// What it names as evidence.
     public var evidence: [Evidence] = []
+    /// For each section, in order of `Section.allCases`, how much speaks for it, in hundredths; empty when it has not been read.
+    public var sectionScores: [Int] = []
     /// MinHash of the body's 5-word shingles, 64 values; all ones for a text of fewer than five words.
     public var sketch: [UInt32] = []
 

@@ -97,6 +97,22 @@ public struct Article: Sendable, Equatable {
         }
     }
 
+    /// A picture.
+    public struct Image: Sendable, Equatable {
+        /// Its address, absolute when the page's address is known.
+        public var url: String
+        /// The caption that the page gives.
+        public var caption: String?
+        /// Who made it, according to the page.
+        public var credit: String?
+        /// Makes an image.
+        public init(url: String, caption: String? = nil, credit: String? = nil) {
+            self.url = url
+            self.caption = caption
+            self.credit = credit
+        }
+    }
+
     /// The file name without its extension, the line's own id, or a stable hash.
     public var id: String
     /// The file it was read from.
@@ -113,6 +129,10 @@ public struct Article: Sendable, Equatable {
     public var published: String?
     /// The BCP 47 primary subtag; nil when unknown.
     public var language: String?
+    /// What its source files it under: its section, categories and keywords, as written.
+    public var subjects: [String] = []
+    /// Its main picture.
+    public var image: Image?
     /// The text as UTF-8; all spans refer to it.
     public var bytes: [UInt8]
     /// Its parts, in reading order.

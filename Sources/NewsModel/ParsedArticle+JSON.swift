@@ -62,14 +62,7 @@ extension ParsedArticle {
             }
             w.member("section", section)
             w.member("tags", tags)
-            w.member("image") { w in
-                guard let image else { return w.null() }
-                w.object { w in
-                    w.member("url", image.url)
-                    w.member("caption", image.caption)
-                    w.member("credit", image.credit)
-                }
-            }
+            w.member("image") { $0.image(image) }
             w.member("is_based_on", isBasedOn)
             w.member("source_organizations", sourceOrganizations)
             w.member("accessible_for_free") { w in

@@ -1,20 +1,5 @@
 /// What a page says: its article, and everything that its markup says about it.
 public struct ParsedArticle: Sendable {
-    /// A picture.
-    public struct Image: Sendable, Equatable {
-        /// Its address, absolute when the page's address is known.
-        public var url: String
-        /// The caption that the page gives.
-        public var caption: String?
-        /// Who made it, according to the page.
-        public var credit: String?
-        /// Makes an image.
-        public init(url: String, caption: String? = nil, credit: String? = nil) {
-            self.url = url
-            self.caption = caption
-            self.credit = credit
-        }
-    }
     /// The same article in another language.
     public struct Translation: Sendable, Equatable {
         /// Its language tag, as written on the page.
@@ -43,7 +28,7 @@ public struct ParsedArticle: Sendable {
     /// Its keywords.
     public var tags: [String] = []
     /// Its main picture.
-    public var image: Image?
+    public var image: Article.Image?
     /// Works that it says it is based on, as addresses or names.
     public var isBasedOn: [String] = []
     /// Organisations that it names as its source.
@@ -66,10 +51,12 @@ public struct ParsedArticle: Sendable {
     /// Makes a page that has only an article.
     public init(article: Article) { self.article = article }
 
-    /// The article as a telling of its story: its title becomes the first line of the text, so that it has a span.
+    /// The article as a telling of its story: its title becomes the first line of the text, so that it has a span; what its markup says of section and picture goes with it.
     public var telling: Article {
-        guard let title = article.title, !title.isEmpty, article.titleSpan == nil else { return article }
         var out = article
+        out.subjects = [section].compactMap(\.self) + tags
+        out.image = image
+        guard let title = article.title, !title.isEmpty, article.titleSpan == nil else { return out }
         let head = Array(title.utf8)
         out.bytes = head + [0x0A, 0x0A] + article.bytes
         let shift = head.count + 2

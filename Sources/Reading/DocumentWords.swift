@@ -66,6 +66,7 @@ struct DocumentWords {
         if kind.contains(.negation), !isNumero(i), !phrase.contains(.hedge) { flags.insert(.negation) }
         let plain: [(Lexicon.Kind, Account.Word.Flags)] = [(.relation, .relation), (.cue, .cue)]
         for (mine, flag) in plain where kind.contains(mine) { flags.insert(flag) }
+        if !kind.isDisjoint(with: .pronoun) { flags.insert(.pronoun) }
         if document.isQuoted(i) { flags.insert(.quoted) }
         if tokens[i].shape.contains(.ideograph) { flags.insert(.character) }
         return flags

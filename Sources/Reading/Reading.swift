@@ -8,6 +8,7 @@
 //   Attribution/      who says what, by trained classifiers on the grammar of sentences (Models.swift: where they come from)
 //   Quotations/       quotation marks, cues, speakers, reported clauses
 //   Figures/  Dates/  Stance/
+//   Sections/         which section of a newspaper the article belongs to
 //
 // Reading is pure, never fails, and its time is linear in the text.
 
@@ -63,6 +64,7 @@ func read(_ article: Article, lexicon: Lexicon, byGrammar: Bool = true) -> Accou
     account.evidence = EvidenceReader(document: document).read()
     let keys = FigureKeys(sentences: account.sentences, verbLast: lexicon.verbLast)
     for i in account.figures.indices { account.figures[i].countKeys = keys.keys(of: account.figures[i]) }
+    account.sectionScores = SectionReader(account: account).scores()
     let words = account.sentences.flatMap { $0.words.map(\.form) }
     account.sketch = Sketch.minHash(Sketch.shingles(words))
     return account

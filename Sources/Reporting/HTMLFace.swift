@@ -11,7 +11,7 @@ public func htmlFace(_ report: Report, withText: Bool) throws -> String {
     templates["report"] = try markupTemplate(String(decoding: PackageResources.report_mustache, as: UTF8.self))
     let stories = report.stories.enumerated().map { StoryInFile($1, number: $0, withText: withText).values() }
     let values: [String: Any] = [
-        "title": report.stories.first?.title.map { Words.onOneLine($0.text) } ?? "Stemma",
+        "title": report.stories.first?.title.map(Words.onOneLine) ?? "Stemma",
         "style": String(decoding: sharedStyle + PackageResources.report_css, as: UTF8.self), "stories": stories,
     ]
     return MustacheLibrary(templates: templates).render(values, withTemplate: "report") ?? ""
@@ -47,7 +47,7 @@ private struct StoryInFile {
         values["originsWord"] = text.originsWord
         values["behind"] = text.headline.dropFirst().first
         values["dates"] = text.dates
-        values["title"] = text.story.title.map { Words.onOneLine($0.text) } ?? ""
+        values["title"] = text.story.title.map(Words.onOneLine) ?? ""
         let parts = StoryView.Part.allCases.filter { view.has($0) }.map { ($0.rawValue, $0.title) }
         values["contents"] = (parts + [("tellings", "Articles")]).map { ["id": prefix + $0.0, "name": $0.1] }
         values["texts"] = texts()

@@ -146,7 +146,7 @@ struct TextFace {
                 lines.paragraph(left, style: .bold)
                 if !right.isEmpty { lines.paragraph(right) }
             }
-            if let title = story.title { lines.paragraph(Words.onOneLine(title.text), style: .plain) }
+            if let title = story.title { lines.paragraph(Words.onOneLine(title), style: .plain) }
         }
     }
 

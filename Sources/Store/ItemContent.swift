@@ -18,6 +18,8 @@ package struct ItemContent: Sendable, Equatable {
     package var source: String?
     package var sourceURL: String?
     package var tags: [String] = []
+    /// The address of its picture.
+    package var image: String?
 
     package init(id: String) { self.id = id }
 
@@ -37,6 +39,7 @@ package struct ItemContent: Sendable, Equatable {
         source = try json.text(ifAt: "source")
         sourceURL = try json.text(ifAt: "source_url")
         tags = try json.list(ifAt: "tags") { (value) throws(JSONMismatch) in try value.asString() } ?? []
+        image = try json.text(ifAt: "image")
     }
     /// The item as one JSON object; missing values are null.
     package var json: [UInt8] {
@@ -55,6 +58,7 @@ package struct ItemContent: Sendable, Equatable {
             w.member("source", source)
             w.member("source_url", sourceURL)
             w.member("tags", tags)
+            w.member("image", image)
         }
         return w.bytes
     }

@@ -221,7 +221,7 @@ import Testing
                 .init(id: "f\($0)", counts: place, families: 1, verdict: $1, confidence: nil, related: [], values: [])
             }
             story.disputes = [.init(id: "d", proposition: place, families: 1, positions: [], silentIn: [])]
-            story.title = place
+            story.headings = [.init(language: "en", telling: 0, title: "lamp", span: Span(4, 8), lead: place)]
         }
         #expect(comparison.people.map(\.name) == ["Udo Brand", "Harbour Office", "Ida Lunde"])
         #expect(

@@ -63,14 +63,17 @@ import Testing
                 "stories[0].figures[0].values[0].value is a number outside"
             ),
             (
-                ["stories", "0", "title", "telling"], .string("nowhere"),
-                "stories[0].title.telling is “nowhere”, which is none of the tellings"
+                ["stories", "0", "headings", "0", "telling"], .string("nowhere"),
+                "stories[0].headings[0].telling is “nowhere”, which is none of the tellings"
             ),
             (
-                ["stories", "0", "title", "text"], .string("Nothing happened"),
-                "stories[0].title.text is not the telling's text"
+                ["stories", "0", "headings", "0", "title"], .string("Nothing happened"),
+                "stories[0].headings[0].title is not the telling's text"
             ),
-            (["stories", "0", "title", "span"], .array([.number(5), .number(2)]), "stories[0].title.span is no span"),
+            (
+                ["stories", "0", "headings", "0", "span"], .array([.number(5), .number(2)]),
+                "stories[0].headings[0].span is no span"
+            ),
             (["stories", "0", "only_in", "0", "family"], .string("fam99"), "stories[0].only_in[0].family is “fam99”"),
             (["stories", "0", "tellings", "0", "text"], .null, "stories[0].tellings[0].text is null, not a text"),
             (["schema"], .string("stemma.report/2"), "schema is “stemma.report/2”, not stemma.report/1"),

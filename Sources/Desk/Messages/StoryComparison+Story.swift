@@ -5,7 +5,7 @@ extension StoryComparison {
     /// Takes a compared story's report, and the parts of it that lists and other pages show.
     init(of story: Story) {
         self.init(report: Report(stories: [story]).json())
-        title = story.title?.text
+        title = story.title
         origins = story.origins.atLeast...max(story.origins.atLeast, story.origins.atMost)
         disputes = story.disputes.count
         conflicts = story.figures.count { $0.verdict == .conflict }

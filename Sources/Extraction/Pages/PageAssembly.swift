@@ -348,7 +348,7 @@ struct PageAssembly {
             address = address ?? Candidate(value: found.content, from: "meta \(found.name)")
         }
         guard let address else { return }
-        var image = ParsedArticle.Image(url: resolveURL(address.value, against: base), caption: caption)
+        var image = Article.Image(url: resolveURL(address.value, against: base), caption: caption)
         // The first caption near the article's start belongs to the lead picture.
         let first = page.blocks.indices.first { body.scores[$0] >= Body.threshold } ?? 0
         for b in page.blocks.indices where b + 12 >= first && b <= first + 8 && page.blocks[b].tag == .figcaption {

@@ -28,8 +28,10 @@ public struct Story: Sendable, Equatable {
     public var id: String
     /// The tellings, in order of id.
     public var tellings: [Telling]
-    /// The title of a telling whose text contains it.
-    public var title: Place?
+    /// What stands above it, one heading for each language of its tellings; the language that most are in comes first.
+    public var headings: [Heading] = []
+    /// The section of a newspaper that it belongs to; nil when that is not sure.
+    public var section: Section?
     /// The day of the earliest telling.
     public var start: String?
     /// The day of the latest telling.
@@ -91,7 +93,8 @@ public struct Story: Sendable, Equatable {
 
     /// The kinds of findings, in the order of the report.
     static let kinds: [FindingKind] = [
-        FindingKind(\.passages), FindingKind(\.families), FindingKind(\.people), FindingKind(\.statements),
+        FindingKind(\.headings), FindingKind(\.passages), FindingKind(\.families), FindingKind(\.people),
+        FindingKind(\.statements),
         FindingKind(\.figures), FindingKind(\.disputes), FindingKind(\.alterations), FindingKind(\.keyFacts),
         FindingKind(\.onlyIn),
         FindingKind(\.timeline),

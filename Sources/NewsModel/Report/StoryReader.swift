@@ -29,9 +29,11 @@ extension Story {
         self.init(id: try json.text(at: "id"))
         tellings = try json.list(at: "tellings") { (telling) throws(JSONMismatch) in try Telling(json: telling) }
         let reader = try StoryReader(json, tellings)
+        section = try json.optional(at: "section") { (value) throws(JSONMismatch) in
+            try value.word(at: "name", of: Section.self)
+        }
         start = try json.optionalText(at: "start")
         end = try json.optionalText(at: "end")
-        title = try json.optional(at: "title", reader.place)
         (origins, agencies) = try json.member(at: "summary", reader.summary)
         for kind in Self.kinds { try kind.read(&self, json, reader) }
     }

@@ -68,9 +68,13 @@ struct StoryWriter {
     func write(_ w: inout JSONWriter) {
         w.object { w in
             w.member("id", story.id)
-            w.member("title") { w in
-                guard let title = story.title else { return w.null() }
-                w.object { write(title, to: &$0) }
+            w.member("title", story.title)
+            w.member("section") { w in
+                guard let section = story.section else { return w.null() }
+                w.object { w in
+                    w.member("name", section.rawValue)
+                    w.member("code", section.code)
+                }
             }
             w.member("start", story.start)
             w.member("end", story.end)

@@ -43,6 +43,12 @@ extension Story.Telling {
         article.authors = try json.texts(at: "authors")
         article.published = try json.optionalText(at: "published")
         article.language = try json.optionalText(at: "language")
+        article.subjects = try json.texts(at: "subjects")
+        article.image = try json.optional(at: "image") { (value) throws(JSONMismatch) in
+            Article.Image(
+                url: try value.text(at: "url"), caption: try value.optionalText(at: "caption"),
+                credit: try value.optionalText(at: "credit"))
+        }
         article.blocks = try words("blocks", Article.Block.Kind.self).map { Article.Block($0, $1) }
         article.dateline = try json.optional(at: "dateline") { (value) throws(JSONMismatch) in
             Article.Dateline(
@@ -77,6 +83,8 @@ extension Story.Telling {
         w.member("authors", article.authors)
         w.member("published", article.published)
         w.member("language", article.language)
+        w.member("subjects", article.subjects)
+        w.member("image") { $0.image(article.image) }
         w.member("translated_from", lineage.translatedFrom)
         w.member("text", writer.hasTexts ? article.text(Span(0, article.bytes.count)) : nil)
         w.member("body", article.blocks.filter { $0.kind.isBody && !$0.span.isEmpty }.map(\.span), in: table)

@@ -5,7 +5,7 @@ import Reporting
 /// over all pages and over time.
 struct OpenPlaces: Sendable {
     private let spans: [[Span]]
-    private let title: Place?
+    private let titles: [Place]
     /// Tellings whose licence allows showing the whole text.
     private let free: Set<Int>
 
@@ -14,13 +14,13 @@ struct OpenPlaces: Sendable {
     ///   - free: ids of tellings whose licence allows showing the whole text.
     init(_ story: Story, _ spans: [[Span]], free: Set<String>) {
         self.spans = spans
-        title = story.title
+        titles = story.headings.compactMap(\.place)
         self.free = Set(story.tellings.indices.filter { free.contains(story.tellings[$0].id) })
     }
     /// The text shown of a place: on one line, cut when it is long.
     static func words(of place: Place) -> String { Words.short(place.text, Place.mostQuoted) }
     func holds(_ place: Place) -> Bool {
-        guard !place.span.isEmpty, !free.contains(place.telling), place != title else { return true }
+        guard !place.span.isEmpty, !free.contains(place.telling), !titles.contains(place) else { return true }
         let span = place.quotedSpan
         return spans.indices.contains(place.telling) && spans[place.telling].contains { $0.contains(span) }
     }

@@ -38,7 +38,7 @@ extension Service {
             if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
             }
-            values.put("lang", report.title.flatMap { report.tellings[$0.telling].article.language })
+            values.put("lang", report.headings.first?.language)
             frame.data = StructuredData.story(summary, view: view, articles: articles, base: settings.base)
         }
         // What is new since this reader's last visit.
