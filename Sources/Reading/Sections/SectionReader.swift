@@ -82,19 +82,24 @@ struct SectionModel: Sendable {
         self.bytes = bytes
         self.count = count
     }
+    /// Of fewer terms that it knows the model says nothing. Chosen, not measured.
+    private static let leastTerms = 3
     private static let start = 8 + 4 * sections
 
     /// - Parameter terms: terms by rising key.
-    /// - Returns: for each section how much speaks for it, in hundredths.
+    /// - Returns: for each section how much speaks for it, in hundredths; empty when too few terms are known.
     func scores(of terms: [(key: UInt32, count: Int)]) -> [Int] {
         var sums = [Double](repeating: 0, count: Self.sections)
         var length = 0.0
+        var known = 0
         for term in terms {
             guard let at = place(of: term.key) else { continue }
             length += Double(term.count)
+            known += 1
             let value = Double(term.count).squareRoot()
             for c in 0..<Self.sections { sums[c] += value * Double(Int8(bitPattern: bytes[at + 4 + c])) }
         }
+        guard known >= Self.leastTerms else { return [] }
         return (0..<Self.sections).map { c in
             let bias = Double(Int32(bitPattern: bytes.word(at: 8 + 4 * c) ?? 0))
             return Int((5 * (bias + sums[c] / max(1, length).squareRoot())).rounded())
