@@ -112,6 +112,7 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CCodings", linkerSettings: [.linkedLibrary("brotlidec"), .linkedLibrary("zstd")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
         .target(name: "CModels", exclude: ["models"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
@@ -151,6 +152,7 @@ let package = Package(
         .target(
             name: "Fetching", dependencies: ["NewsModel", "Text", "CCurl", "CZlib", "CCodings"], swiftSettings: settings
         ),
+        .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: settings),
         .target(
             name: "Store",
             dependencies: ["NewsModel", "Text", "CCodings", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
@@ -158,7 +160,7 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Fetching", "Store",
+                "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Pictures", "Fetching", "Store",
                 .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: settings),
         .target(

@@ -45,8 +45,7 @@ struct HeadingFinder {
             }
         }
         if let title = best(of: titles, by: TitleModel.weights) {
-            let least = tellings.count > 1 ? Self.leastOfLead : Self.leastOfOne
-            let shown = lead.flatMap { $0.score >= least ? $0.place : nil }
+            let shown = lead.flatMap { $0.score >= Self.leastOfLead ? $0.place : nil }
             return Story.Heading(
                 language: language, telling: title.one.telling, title: title.one.text, span: title.one.span, lead: shown
             )
@@ -57,10 +56,8 @@ struct HeadingFinder {
                 language: language, telling: $0.place.telling, title: $0.place.text, span: $0.place.span, lead: nil)
         }
     }
-    /// From this score on a sentence is shown below the title: of those left out of training four in five were good, one in a hundred bad.
-    private static let leastOfLead = 0
-    /// The same where no other telling is in the language: seven in ten were good, one in 25 bad.
-    private static let leastOfOne = -100
+    /// From this score on a sentence is shown below the title: of those left out of training three in four were good, one in 33 bad.
+    private static let leastOfLead = -100
     /// The candidate of the highest score; of equal ones that of the telling that was published first.
     private func best(
         of candidates: [HeadingCandidate], by weights: [String: Int]

@@ -66,6 +66,7 @@ extension Desk {
         // A source that always answers "not modified" is polled without validators once in eight days.
         let isWhole = source.etag == nil && source.lastModified == nil || begun - (source.whole ?? 0) > 8 * 86_400_000
         var request = FetchRequest(url: source.url, source: source.url, accept: FetchRequest.feeds)
+        request.agent = source.agent
         if !isWhole, let url = source.validatorsURL {
             request.validators = .init(url: url, etag: source.etag, lastModified: source.lastModified)
         }

@@ -80,15 +80,20 @@ extension Desk {
         if let rest = await robots.rest(of: url), article.tries < Self.patience {
             return try await store.noteFailure(article.number, "its host asks for patience", due: clock.now + rest)
         }
-        let source = try await store.source(article.source)?.url
+        let known = try await store.source(article.source)
+        // An operator may read a source's articles as its feed gives them.
+        guard known?.readsPages != false else {
+            return try await store.goOn(article.number, problem: nil, rights: nil, at: clock.now)
+        }
+        let source = known?.url
         let rules = await robots.rules(for: url, source: source)
         guard rules.allows else {
             return try await store.goOn(
                 article.number, problem: "robots.txt forbids the page", rights: nil, at: clock.now)
         }
-        switch await fetcher.answer(
-            FetchRequest(url: url, source: source, accept: FetchRequest.pages, crawlDelay: rules.delay))
-        {
+        var request = FetchRequest(url: url, source: source, accept: FetchRequest.pages, crawlDelay: rules.delay)
+        request.agent = known?.agent
+        switch await fetcher.answer(request) {
         case .success(let response):
             counters.fetched("page", status: response.status)
             try await take(response, for: work, source: source, rules)
@@ -146,10 +151,13 @@ extension Desk {
             article.number,
             next: next < Self.checks.count ? max(clock.now + 60_000, article.seen + Self.checks[next]) : nil)
         guard let url = article.url, settings.fetchesPages, await robots.rest(of: url) == nil else { return }
-        let source = try await store.source(article.source)?.url
+        let known = try await store.source(article.source)
+        guard known?.readsPages != false else { return }
+        let source = known?.url
         let rules = await robots.rules(for: url, source: source)
         guard rules.allows else { return }
-        let request = FetchRequest(url: url, source: source, accept: FetchRequest.pages, crawlDelay: rules.delay)
+        var request = FetchRequest(url: url, source: source, accept: FetchRequest.pages, crawlDelay: rules.delay)
+        request.agent = known?.agent
         guard case .success(let response) = await fetcher.answer(request) else { return }
         if response.status == 429 || response.status == 503 {
             let wait = settings.policy.pause(response, failures: 1, now: clock.now / 1000)

@@ -95,6 +95,8 @@ extension Desk {
         read.language = answer.language
         read.published = answer.published
         read.time = answer.time
+        read.image = answer.image
+        read.section = answer.section.flatMap { Section(rawValue: $0) }
         read.places = answer.places.prefix(5).map { String($0.prefix(100)) }
         read.features = answer.features
         read.sketch = answer.sketch

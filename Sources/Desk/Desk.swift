@@ -36,6 +36,8 @@ package final class Desk: Sendable {
         package var breadth = 60
         /// Whether articles' pages are fetched; otherwise only the feeds' own texts are read.
         package var fetchesPages = true
+        /// Whether pictures are fetched and shown.
+        package var fetchesPictures = true
         /// Days after which articles are removed that are not in a story with several tellings; nil keeps all.
         package var keptDays: Int?
         /// The size of the database in bytes above which the oldest pages are removed; nil keeps all.
@@ -57,6 +59,7 @@ package final class Desk: Sendable {
     let pool: WorkerPool
     let robots: RobotsCache
     let editor = Editor()
+    let pictures = PictureFetches()
     /// One signal for each step, raised when something waits for it.
     let signals = Signals()
     struct Signals: Sendable {

@@ -37,7 +37,9 @@ extension Worker {
         return ArticleMessage.Answer(
             title: article.title, outlet: article.outlet, language: account.article.language,
             published: article.published, time: article.published.flatMap(milliseconds),
-            places: account.article.dateline?.places ?? [], rights: rights,
+            places: account.article.dateline?.places ?? [],
+            image: account.article.image.flatMap { webAddress($0.url) },
+            section: Section.best(of: account.sectionScores)?.rawValue, rights: rights,
             line: Account(article: account.article).jsonLine(), features: Features(account).bytes,
             sketch: account.sketch, changes: request.line.map { Changes.between($0, account.article) } ?? [],
             reader: reader)

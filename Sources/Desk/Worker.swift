@@ -8,9 +8,9 @@ import Text
 package enum Worker {
     /// The reader's version: accounts of other versions are read again. 2: words of scripts without spaces are pairs of characters.
     /// 3: who says what is found by grammar; furniture is told from text by a trained forest. 6: a word's key is that of its meaning. 7: what is denied is read by the clause.
-    package static let reader = "7"
+    package static let reader = "8"
     /// The version of a story's report: raise it when the reader or the comparison changes.
-    package static let maker = reader + ".2"
+    package static let maker = reader + ".3"
 
     /// Answers messages until the pipe ends.
     package static func run(input: Int32, output: Int32) {
@@ -28,6 +28,7 @@ package enum Worker {
         case .story: answer(message, story)
         case .discover: answer(message, discover)
         case .origins: answer(message, origins)
+        case .picture: answer(message, picture)
         case .refused: message
         }
     }

@@ -98,11 +98,17 @@ public struct OPML: Sendable, Equatable {
     }
     private func escapedText(_ text: String) -> String { escapedAttribute(text) }
     /// All outlines that name a feed, without their parents.
-    public var feeds: [Outline] {
-        func all(_ outlines: [Outline]) -> [Outline] {
-            outlines.flatMap { ($0["xmlUrl"] != nil ? [$0] : []) + all($0.children) }
+    public var feeds: [Outline] { feedsInFolders.map(\.feed) }
+    /// The same, each with the name of the outermost outline around it that is no feed.
+    public var feedsInFolders: [(feed: Outline, folder: String?)] {
+        func all(_ outlines: [Outline], _ folder: String?) -> [(feed: Outline, folder: String?)] {
+            outlines.flatMap { outline in
+                let isFeed = outline["xmlUrl"] != nil
+                let inner = folder ?? (isFeed ? nil : outline["title"] ?? outline["text"])
+                return (isFeed ? [(outline, folder)] : []) + all(outline.children, inner)
+            }
         }
-        return all(outlines)
+        return all(outlines, nil)
     }
 }
 

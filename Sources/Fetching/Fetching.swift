@@ -50,6 +50,8 @@ package struct FetchRequest: Sendable {
     package var accept: String
     /// The most bytes of the body after decompression.
     package var limit: Int
+    /// The `User-Agent`; nil: that of all requests.
+    package var agent: String?
     /// Milliseconds between two requests to this host, if it asks for more than usual.
     package var crawlDelay: Int?
 

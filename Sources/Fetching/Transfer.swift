@@ -64,7 +64,7 @@ final class Transfer: @unchecked Sendable {
         ccurl_set_string(handle, CURLOPT_URL, address.text)
         ccurl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         ccurl_set_string(handle, CURLOPT_PROXY, "")
-        ccurl_set_string(handle, CURLOPT_USERAGENT, settings.userAgent)
+        ccurl_set_string(handle, CURLOPT_USERAGENT, request.agent ?? settings.userAgent)
         ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
         // Nothing waits for a resolver that hangs, neither the end of a transfer nor that of the program.
         ccurl_set_long(handle, CURLOPT_QUICK_EXIT, 1)

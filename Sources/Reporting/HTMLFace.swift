@@ -17,10 +17,12 @@ public func htmlFace(_ report: Report, withText: Bool) throws -> String {
     return MustacheLibrary(templates: templates).render(values, withTemplate: "report") ?? ""
 }
 
-/// The templates with which a file and a page show a story; `parts` uses `place`.
+/// The templates with which a file and a page show a story; they use `figure` and `place`.
 package func storyTemplates() throws -> [String: MustacheTemplate] {
     [
-        "parts": try markupTemplate(String(decoding: PackageResources.parts_mustache, as: UTF8.self)),
+        "first": try markupTemplate(String(decoding: PackageResources.first_mustache, as: UTF8.self)),
+        "more": try markupTemplate(String(decoding: PackageResources.more_mustache, as: UTF8.self)),
+        "figure": try markupTemplate(String(decoding: PackageResources.figure_mustache, as: UTF8.self)),
         "place": try markupTemplate(String(decoding: PackageResources.place_mustache, as: UTF8.self)),
     ]
 }
@@ -48,6 +50,7 @@ private struct StoryInFile {
         values["behind"] = text.headline.dropFirst().first
         values["dates"] = text.dates
         values["title"] = text.story.title.map(Words.onOneLine) ?? ""
+        values["lead"] = text.story.headings.first?.lead.map { view.place($0) }
         let parts = StoryView.Part.allCases.filter { view.has($0) }.map { ($0.rawValue, $0.title) }
         values["contents"] = (parts + [("tellings", "Articles")]).map { ["id": prefix + $0.0, "name": $0.1] }
         values["texts"] = texts()

@@ -77,6 +77,9 @@ package struct StoryLimits: Sendable {
     /// Whether to show the whole sentence of a claim of one or two words. Never on pages, where readers who are not signed in may see
     /// only the places.
     package var widensClaims = true
+    /// Whether what can be folded stands open, as in a file that may be printed; on a page only the part of this id.
+    package var opensFolds = true
+    package var opened: String?
 
     /// No limits, as in a file.
     package static let all = StoryLimits()
@@ -106,6 +109,8 @@ package struct StoryLimits: Sendable {
         limits.sources = 4
         limits.text = 280
         limits.widensClaims = false
+        limits.opensFolds = false
+        limits.opened = whole == "figures" ? "agreeing" : whole
         return limits
     }
 }

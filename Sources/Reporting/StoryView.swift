@@ -1,6 +1,8 @@
 import NewsModel
+import Text
 
-/// A compared story as values for the template of its parts (`Site/parts.mustache`), for a file and for a page.
+/// A compared story as values for the template of its parts (`Site/first.mustache`, what a reader needs first, and
+/// `Site/more.mustache`, what is folded), for a file and for a page.
 package struct StoryView: Sendable {
     package let text: StoryText
     package let links: StoryLinks
@@ -21,7 +23,11 @@ package struct StoryView: Sendable {
         var values: Values = ["hasReport": true, "prefix": links.prefix]
         values["stemma"] = StemmaDrawing(view: self).svg
         descent(&values)
-        values["keyFacts"] = fitting(story.keyFacts, in: limits.keyFacts, keyFact)
+        let facts = fitting(story.keyFacts, in: limits.keyFacts, keyFact)
+        values["keyFacts"] = Array(facts.prefix(Self.firstFacts))
+        values["furtherFacts"] = Array(facts.dropFirst(Self.firstFacts))
+        values["hasFurtherFacts"] = facts.count > Self.firstFacts
+        values["furtherCount"] = String(facts.count - Self.firstFacts)
         values["disputes"] = fitting(story.disputes, in: limits.disputes, dispute)
         values["refusals"] = fitting(text.refusals(), in: limits.refusals, refusal)
         values["alterations"] = fitting(story.alterations, in: limits.alterations, alteration)
@@ -30,25 +36,45 @@ package struct StoryView: Sendable {
         let only = fitting(story.onlyIn, in: limits.onlyIn) { place($0.place) }
         values["onlyIn"] = only
         if only.count < story.onlyIn.count { values["moreOnlyIn"] = String(story.onlyIn.count) }
-        values["timeline"] = fitting(story.timeline, in: limits.timeline) {
-            ["date": $0.date, "place": place($0.place)]
+        let moments = fitting(story.timeline, in: limits.timeline) { ["date": $0.date, "place": place($0.place)] }
+        let own = moments.filter { !isBackground($0["date"] as? String ?? "") }
+        let background = moments.filter { isBackground($0["date"] as? String ?? "") }
+        values["timeline"] = own
+        values["hasOwnDays"] = !own.isEmpty
+        values["background"] = background
+        values["hasBackground"] = !background.isEmpty
+        values["foldsOpen"] = limits.opensFolds
+        for part in ["refusals", "said", "agreeing", "only", "time", "from"] {
+            values[part + "Open"] = limits.opensFolds || limits.opened == part
         }
         for part in Part.allCases { values["has" + part.flag] = has(part) }
         return values
     }
 
+    /// The facts that stand unfolded.
+    private static let firstFacts = 5
+    /// Whether a moment lies more than a week before the first article: it is no part of the event.
+    private func isBackground(_ date: String) -> Bool {
+        guard let start = story.start.flatMap({ Day(iso: $0) }) else { return false }
+        let first = date.prefix(10)
+        if let day = Day(iso: String(first)) { return day.number < start.number - 7 }
+        // A month or year alone.
+        return first.count >= 4 && first < Day(number: start.number - 31).iso.prefix(first.count)
+    }
+
     /// The parts that a story may have, in the order of the page.
     package enum Part: String, CaseIterable, Sendable {
-        case from, facts, figures, disputes, refusals, bent, only, said, time
+        case facts, disputes, figures, bent, refusals, said, agreeing, only, time, from
         /// The part's name in the page's table of contents.
         package var title: String {
             switch self {
-            case .from: "Where they come from"
+            case .from: "Who has it from whom"
+            case .agreeing: "Figures that agree"
             case .facts: "Agreed"
             case .disputes: "Disputed"
             case .refusals: "Denied"
             case .bent: "Changed"
-            case .figures: "Figures"
+            case .figures: "Figures that differ"
             case .said: "Who said what"
             case .only: "Only in"
             case .time: "Timeline"
@@ -62,7 +88,8 @@ package struct StoryView: Sendable {
             case .disputes: "Disputes"
             case .refusals: "Refusals"
             case .bent: "Alterations"
-            case .figures: "Figures"
+            case .figures: "Differing"
+            case .agreeing: "Agreeing"
             case .said: "Speakers"
             case .only: "OnlyIn"
             case .time: "Timeline"
@@ -77,7 +104,8 @@ package struct StoryView: Sendable {
         case .disputes: !story.disputes.isEmpty
         case .refusals: !text.refusals().isEmpty
         case .bent: !story.alterations.isEmpty
-        case .figures: story.figures.contains { $0.verdict != .single }
+        case .figures: story.figures.contains(where: Self.differs)
+        case .agreeing: story.figures.contains { $0.verdict != .single && !Self.differs($0) }
         case .said: !story.statements.isEmpty
         case .only: !story.onlyIn.isEmpty
         case .time: !story.timeline.isEmpty
@@ -214,11 +242,16 @@ package struct StoryView: Sendable {
 
     // MARK: - Figures
 
+    private static func differs(_ figure: Story.Figure) -> Bool {
+        figure.verdict == .conflict || figure.verdict == .update
+    }
     private func figures(_ values: inout Values) {
         let all = text.figuresByWeight.filter { $0.verdict != .single }
-        let shown = fitting(all, in: limits.figures, figure)
-        values["figures"] = shown
-        if shown.count < all.count { values["moreFigures"] = String(all.count) }
+        values["differing"] = fitting(all.filter(Self.differs), in: limits.figures, figure)
+        let agreeing = all.filter { !Self.differs($0) }
+        let shown = fitting(agreeing, in: limits.figures, figure)
+        values["agreeing"] = shown
+        if shown.count < agreeing.count { values["moreFigures"] = String(agreeing.count) }
     }
     private func figure(_ figure: Story.Figure) -> Values {
         let alike = text.grouped(figure.values, text: \.place.text) {
@@ -245,13 +278,14 @@ package struct StoryView: Sendable {
             var view: Values = [
                 "name": Words.short(text.name(ofPerson: speaker.person), min(100, limits.text)),
                 "role": text.role(ofPerson: speaker.person).map { Words.short($0, 80) } ?? "",
-                "count": Words.count(speaker.statements.count, "statement", "statements"), "isOpen": n < 3,
+                "count": Words.count(speaker.statements.count, "statement", "statements"), "isOpen": n < 2,
                 "statements": speaker.statements.prefix(limits.statements).map(statement),
             ]
             view["href"] = speaker.person.flatMap { links.person($0) }
             return view
         }
         values["speakers"] = shown
+        values["speakersInAll"] = Words.count(all.count, "speaker", "speakers")
         if shown.count < all.count { values["moreSpeakers"] = String(all.count) }
     }
     /// A statement's wordings; the words in which each differs from an earlier one of its language are marked.

@@ -38,6 +38,12 @@ package enum Words {
         let clock = iso(milliseconds).dropFirst(11).prefix(5)
         return date(milliseconds) + (clock == "00:00" ? "" : ", " + clock)
     }
+    /// "13 Mar, 14:05" of the same year as `now`, else the date alone; in UTC.
+    package static func brief(_ milliseconds: Int, now: Int) -> String {
+        let day = day(milliseconds)
+        guard day.year == Self.day(now).year else { return date(milliseconds) }
+        return "\(day.day) \(name(of: day).prefix(3)), " + iso(milliseconds).dropFirst(11).prefix(5)
+    }
     private static func name(of day: Day) -> String {
         months.indices.contains(day.month - 1) ? months[day.month - 1] : "\(day.month)"
     }

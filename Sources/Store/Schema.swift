@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("4: who made it") { try $0.execute(sql: fourth) }
         migrator.registerMigration("5: what strangers see") { try $0.execute(sql: fifth) }
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
+        migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
         return migrator
     }()
 
@@ -383,5 +384,84 @@ enum Schema {
 
         -- When an editor put the article into its story, where it then stays.
         ALTER TABLE article ADD COLUMN placed_ms INTEGER;
+        """
+
+    static let seventh = """
+        -- The address of an article's picture, as its page or feed gives it.
+        ALTER TABLE article ADD COLUMN image TEXT;
+
+        -- The section of the news (`Section`), and what lists show of a story (JSON, `StoryCard`); '' until it is compared.
+        ALTER TABLE story ADD COLUMN section TEXT;
+        ALTER TABLE story ADD COLUMN card TEXT NOT NULL DEFAULT '';
+        -- The front page's order: the time of the last telling, and what the independent reports are worth in time (`StoryRank`).
+        ALTER TABLE story ADD COLUMN weight_ms INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE story ADD COLUMN rank_ms INTEGER GENERATED ALWAYS AS (last_ms + weight_ms) VIRTUAL;
+        CREATE INDEX story_rank ON story (rank_ms) WHERE merged_into IS NULL;
+        CREATE INDEX story_section ON story (section, rank_ms) WHERE merged_into IS NULL AND section IS NOT NULL;
+
+        -- A picture as the service shows it: fetched once, made smaller, without what its maker or camera wrote into it.
+        CREATE TABLE picture (
+            article INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+            url TEXT NOT NULL,
+            fetched_ms INTEGER NOT NULL,
+            -- The media type and size; NULL where there is none to show, and then why.
+            type TEXT,
+            width INTEGER,
+            height INTEGER,
+            problem TEXT,
+            bytes BLOB
+        ) STRICT;
+        CREATE INDEX picture_fetched ON picture (fetched_ms);
+
+        -- The section of one article, as its own words and its source say.
+        ALTER TABLE article ADD COLUMN section TEXT;
+
+        -- Who may change what all see; the others read. Whoever was there before may.
+        ALTER TABLE reader ADD COLUMN is_admin INTEGER NOT NULL DEFAULT 0;
+        UPDATE reader SET is_admin = 1;
+        -- The languages that one reads, the preferred first, with spaces between.
+        ALTER TABLE reader ADD COLUMN languages TEXT NOT NULL DEFAULT '';
+        -- The program that began it, as it names itself.
+        ALTER TABLE session ADD COLUMN device TEXT NOT NULL DEFAULT '';
+
+        -- What a reader said of single articles; it counts before what follows.
+        CREATE TABLE mark (
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            article INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+            is_read INTEGER NOT NULL CHECK (is_read IN (0, 1)),
+            PRIMARY KEY (reader, article)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX mark_article ON mark (article);
+        -- All that was seen up to a time is read: of a source, or (source '') of all.
+        CREATE TABLE caught_up (
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            source TEXT NOT NULL,
+            until_ms INTEGER NOT NULL,
+            PRIMARY KEY (reader, source)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE star (
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            kind TEXT NOT NULL CHECK (kind IN ('story', 'article')),
+            target TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            PRIMARY KEY (reader, kind, target)
+        ) STRICT, WITHOUT ROWID;
+        -- What a reader does not want to see; what is kept is shown although something mutes it.
+        CREATE TABLE rule (
+            number INTEGER PRIMARY KEY,
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            action TEXT NOT NULL CHECK (action IN ('mute', 'keep')),
+            kind TEXT NOT NULL CHECK (kind IN ('word', 'person', 'source', 'section', 'language')),
+            value TEXT NOT NULL,
+            created_ms INTEGER NOT NULL,
+            UNIQUE (reader, action, kind, value)
+        ) STRICT;
+
+        -- Where a source's articles are read: on their pages, or as its feed gives them; and how it is asked, NULL: as all others.
+        ALTER TABLE source ADD COLUMN reads TEXT NOT NULL DEFAULT 'page' CHECK (reads IN ('page', 'feed'));
+        ALTER TABLE source ADD COLUMN agent TEXT;
+
+        -- What was made before has no headings: it is made again.
+        UPDATE story SET maker = '';
         """
 }

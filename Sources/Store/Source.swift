@@ -12,6 +12,10 @@ package struct Source: Sendable, Equatable {
     package var language: String?
     /// The folder of the imported outline that listed it.
     package var folder: String?
+    /// Whether its articles are read on their pages; otherwise as its feed gives them.
+    package var readsPages = true
+    /// The `User-Agent` with which it is asked; nil: as all others.
+    package var agent: String?
     package var state = State.active
     package var added = 0
     /// The validators of its last answer (`ETag`, `Last-Modified`), and the address that answered.
@@ -35,6 +39,8 @@ package struct Source: Sendable, Equatable {
     /// The number of articles that came from it.
     package var articles = 0
 
+    /// Whether it is one of the bundled example's outlets.
+    package var isDemo: Bool { url.hasPrefix("demo:") }
     package init(url: String, title: String? = nil, added: Int) {
         id = stableID("source", url)
         self.url = url

@@ -4,6 +4,19 @@ import GRDB
 package struct Reader: Sendable, Equatable {
     package var id: String
     package var name: String
+    /// Whether this reader may change what all see: sources, removals, edits, other readers.
+    package var isAdmin = false
+    /// The languages that this reader reads, the preferred first.
+    package var languages: [String] = []
+}
+/// One sign-in of a reader.
+package struct Session: Sendable, Equatable {
+    /// Names it; it is not the secret.
+    package var id: String
+    /// The program that began it, as it names itself.
+    package var device: String
+    package var created: Int
+    package var used: Int
 }
 /// A token that a program signs in with.
 package struct AccessToken: Sendable, Equatable {
@@ -25,9 +38,10 @@ extension Store {
         try await write { try Self.setReader(name, password: stored, at: at, $0) }
     }
     private static func setReader(_ name: String, password stored: String, at: Int, _ db: Database) throws {
+        // Who is made here is made by the owner of the machine, or is the first.
         try db.run(
             sql: """
-                INSERT INTO reader (id, name, password, created_ms) VALUES (?, ?, ?, ?)
+                INSERT INTO reader (id, name, password, created_ms, is_admin) VALUES (?, ?, ?, ?, 1)
                 ON CONFLICT (name) DO UPDATE SET password = excluded.password
                 """, arguments: [stableID("reader", name), name, stored, at])
         try db.run(sql: "DELETE FROM session WHERE reader = ?", arguments: [stableID("reader", name)])
@@ -52,8 +66,80 @@ extension Store {
     /// A reader and the stored form of the password; nil when there is no reader of that name.
     package func reader(named name: String) async throws(StoreFailure) -> (reader: Reader, password: String)? {
         try await read { db in
-            try db.row(sql: "SELECT id, name, password FROM reader WHERE name = ?", arguments: [name]).map {
-                try (Reader(id: $0.value("id"), name: $0.value("name")), $0.value("password"))
+            try db.row(sql: "SELECT * FROM reader WHERE name = ?", arguments: [name]).map {
+                try (Self.reader($0), $0.value("password"))
+            }
+        }
+    }
+    private static func reader(_ row: Row) throws -> Reader {
+        try Reader(
+            id: row.value("id"), name: row.value("name"), isAdmin: row.value("is_admin"),
+            languages: WordsColumn.words(row.value("languages")))
+    }
+    /// Everybody who may sign in, in order of name.
+    package func readers() async throws(StoreFailure) -> [Reader] {
+        try await read { try Row.fetchAll($0, sql: "SELECT * FROM reader ORDER BY name").map(Self.reader) }
+    }
+    /// Adds somebody who may sign in; false when the name is taken.
+    package func addReader(_ name: String, password stored: String, isAdmin: Bool, at: Int, actor: String)
+        async throws(StoreFailure) -> Bool
+    {
+        try await write { db in
+            try db.run(
+                sql: """
+                    INSERT INTO reader (id, name, password, created_ms, is_admin) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    """, arguments: [stableID("reader", name), name, stored, at, isAdmin])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(
+                db, at: at, by: actor, action: "reader added", subject: name,
+                detail: ["role": isAdmin ? "admin" : "reader"])
+            return true
+        }
+    }
+    /// Removes a reader with what was marked; false for the last administrator, and when there is none of that name.
+    package func removeReader(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            let others =
+                try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM reader WHERE is_admin AND name != ?", arguments: [name]) ?? 0
+            guard others > 0 else { return false }
+            try db.run(sql: "DELETE FROM reader WHERE name = ?", arguments: [name])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(db, at: at, by: actor, action: "reader removed", subject: name, detail: [:])
+            return true
+        }
+    }
+    package func setLanguages(_ languages: [String], of reader: Reader) async throws(StoreFailure) {
+        try await write {
+            try $0.run(
+                sql: "UPDATE reader SET languages = ? WHERE id = ?",
+                arguments: [WordsColumn.text(of: languages), reader.id])
+        }
+    }
+    /// A reader's sessions, the last used first.
+    package func sessions(of reader: Reader, at: Int) async throws(StoreFailure) -> [Session] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM session WHERE reader = ? AND used_ms > ? ORDER BY used_ms DESC LIMIT 200",
+                arguments: [reader.id, at - Self.sessionLength]
+            ).map { row in
+                Session(
+                    id: try Self.sessionID(row.value("hash")), device: try row.value("device"),
+                    created: try row.value("created_ms"), used: try row.value("used_ms"))
+            }
+        }
+    }
+    private static func sessionID(_ hash: [UInt8]) -> String { String(sha256(hash).hex.prefix(16)) }
+    /// The id of the session with this secret.
+    package static func sessionID(ofSecret secret: String) -> String { sessionID(sha256(Array(secret.utf8))) }
+    /// Ends one of a reader's sessions by its id.
+    package func endSession(_ id: String, of reader: Reader) async throws(StoreFailure) {
+        try await write { db in
+            for row in try Row.fetchAll(db, sql: "SELECT hash FROM session WHERE reader = ?", arguments: [reader.id]) {
+                let hash: [UInt8] = try row.value("hash")
+                if Self.sessionID(hash) == id {
+                    try db.run(sql: "DELETE FROM session WHERE hash = ?", arguments: [hash])
+                }
             }
         }
     }
@@ -61,12 +147,12 @@ extension Store {
     // MARK: - Sessions
 
     /// Begins a session and returns its secret; only the hash of the secret is stored.
-    package func beginSession(of reader: Reader, at: Int) async throws(StoreFailure) -> String {
+    package func beginSession(of reader: Reader, device: String = "", at: Int) async throws(StoreFailure) -> String {
         let secret = Secrets.make()
         try await write { db in
             try db.run(
-                sql: "INSERT INTO session (hash, reader, created_ms, used_ms) VALUES (?, ?, ?, ?)",
-                arguments: [sha256(Array(secret.utf8)), reader.id, at, at])
+                sql: "INSERT INTO session (hash, reader, created_ms, used_ms, device) VALUES (?, ?, ?, ?, ?)",
+                arguments: [sha256(Array(secret.utf8)), reader.id, at, at, String(device.prefix(300))])
             try db.run(sql: "DELETE FROM session WHERE used_ms < ?", arguments: [at - Self.sessionLength])
             try Audit.append(db, at: at, by: reader.name, action: "signed in", subject: reader.id, detail: [:])
         }
@@ -81,11 +167,11 @@ extension Store {
         let found = try await read { db in
             try db.row(
                 sql: """
-                    SELECT r.id, r.name, s.used_ms FROM session s JOIN reader r ON r.id = s.reader
+                    SELECT r.*, s.used_ms FROM session s JOIN reader r ON r.id = s.reader
                     WHERE s.hash = ? AND s.used_ms > ?
                     """, arguments: [hash, at - Self.sessionLength]
             ).map { row -> (Reader, Int) in
-                try (Reader(id: row.value("id"), name: row.value("name")), row.value("used_ms"))
+                try (Self.reader(row), row.value("used_ms"))
             }
         }
         guard let (reader, used) = found else { return nil }

@@ -75,6 +75,7 @@ extension Store {
             tries: row.value("tries"),
             problem: row.value("problem"),
             checks: row.value("checks"), version: row.value("version"), story: row.value("story"),
+            image: row.value("image"), section: (row.value("section") as String?).flatMap { Section(rawValue: $0) },
             rights: Rights(column: row.value("rights")))
     }
     /// An article's page as it was fetched; nil when it is not stored.
@@ -178,7 +179,7 @@ extension Store {
     static func strip(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
-        for table in ["version", "page", "account", "place", "opened"] {
+        for table in ["version", "page", "account", "place", "opened", "picture"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         let empty = Packing.pack([])
@@ -194,7 +195,8 @@ extension Store {
                         contentHash: row.value("content_hash")), try row.value("number") as Int,
                 ])
         }
-        try db.run(sql: "UPDATE article SET version = 0, check_ms = NULL WHERE number = ?", arguments: [number])
+        try db.run(
+            sql: "UPDATE article SET version = 0, check_ms = NULL, image = NULL WHERE number = ?", arguments: [number])
     }
     /// Removes the text of an article whose source has come to forbid storing it.
     package func forbid(_ number: Int, rights: Rights, at: Int) async throws(StoreFailure) {
@@ -268,9 +270,11 @@ extension Store {
                         sql: """
                             UPDATE article SET stage = CASE WHEN story IS NULL THEN 'read' ELSE 'grouped' END,
                                 status = CASE WHEN story IS NULL THEN 'waiting' ELSE 'done' END, problem = NULL, tries = 0,
-                                rights = ?, title = coalesce(title, ?) WHERE number = ?
+                                rights = ?, title = coalesce(title, ?), image = coalesce(?, image), section = coalesce(?, section) WHERE number = ?
                             """,
-                        arguments: [result.rights.column, result.title, result.number])
+                        arguments: [
+                            result.rights.column, result.title, result.image, result.section?.rawValue, result.number,
+                        ])
                     // The licence may have changed.
                     try Self.openSearch(db, result.number)
                     continue
@@ -305,12 +309,13 @@ extension Store {
         try db.run(
             sql: """
                 UPDATE article SET stage = 'read', status = 'waiting', due_ms = ?, tries = 0, problem = NULL, version = ?,
-                    title = coalesce(?, title), outlet = coalesce(?, outlet), language = coalesce(?, language),
+                    title = coalesce(?, title), outlet = coalesce(?, outlet), language = coalesce(?, language), image = ?, section = ?,
                     published = coalesce(?, published), sort_ms = coalesce(min(max(?, 631152000000), seen_ms), sort_ms), rights = ?,
                     check_ms = CASE WHEN checks = 0 THEN coalesce(check_ms, ?) ELSE check_ms END WHERE number = ?
                 """,
             arguments: [
-                at, version, result.title, result.outlet, result.language, result.published, result.time,
+                at, version, result.title, result.outlet, result.language, result.image, result.section?.rawValue,
+                result.published, result.time,
                 result.rights.column, firstCheck, number,
             ])
     }

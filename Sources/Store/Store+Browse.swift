@@ -1,13 +1,15 @@
 import GRDB
+import NewsModel
 
 /// Which stories a list contains, and in what order.
 package struct StoryQuery: Sendable, Equatable {
-    package enum Order: String, Sendable, CaseIterable { case newest, origins, disputed }
+    package enum Order: String, Sendable, CaseIterable { case newest, top, origins, disputed }
     package var order = Order.newest
     package var language: String?
     /// Ids of sources; at least one must have a telling in the story.
     package var sources: Set<String>?
     package var place: String?
+    package var section: Section?
     package var person: String?
     /// Stories must have a telling at or after `since` and before `until`; milliseconds.
     package var since: Int?
@@ -16,6 +18,8 @@ package struct StoryQuery: Sendable, Equatable {
     package var changedAfter: Int?
     /// The smallest number of tellings.
     package var least = 1
+    /// The largest number of tellings.
+    package var most: Int?
     /// The end of the previous page.
     package var after: Cursor?
     package var limit = 30
@@ -110,6 +114,7 @@ extension Store {
             let rank =
                 switch query.order {
                 case .newest: "0"
+                case .top: "s.rank_ms"
                 case .origins: "s.origins_low"
                 case .disputed: "s.disputes + s.conflicts"
                 }
@@ -127,6 +132,14 @@ extension Store {
                 wheres.append(
                     "EXISTS (SELECT 1 FROM article a WHERE a.story = s.id AND a.source IN (\(names.joined(separator: ", "))))"
                 )
+            }
+            if let most = query.most {
+                wheres.append("s.tellings <= :most")
+                arguments["most"] = most
+            }
+            if let section = query.section {
+                wheres.append("s.section = :section")
+                arguments["section"] = section.rawValue
             }
             if let place = query.place {
                 wheres.append(

@@ -166,7 +166,7 @@ extension Store {
             }
             // What was derived from the articles is removed from their old story at once.
             try db.run(
-                sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
+                sql: "UPDATE story SET report = NULL, title = NULL, card = '', erasures = erasures + 1 WHERE id = ?",
                 arguments: [from])
             try Self.forget(db, from)
             try Audit.append(

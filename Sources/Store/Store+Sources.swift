@@ -15,7 +15,17 @@ extension Store {
             let some = sources[start..<min(start + 1000, sources.count)]
             added += try await write { db in try some.count { try Self.add(db, $0, by: actor) } }
         }
+        if let real = sources.first(where: { !$0.isDemo }), added > 0 {
+            try await removeDemo(at: real.added, actor: actor)
+        }
         return added
+    }
+    /// Removes the bundled example, which then does not come back.
+    package func removeDemo(at: Int, actor: String) async throws(StoreFailure) {
+        for source in try await sources(counting: false) where source.isDemo {
+            _ = try await removeSource(source.id, at: at, actor: actor)
+        }
+        try await set("demo", to: "removed")
     }
     private static func add(_ db: Database, _ source: Source, by actor: String) throws -> Bool {
         try db.run(
@@ -52,6 +62,21 @@ extension Store {
             try db.run(sql: "DELETE FROM article WHERE source = ?", arguments: [id])
             try db.run(sql: "DELETE FROM source WHERE id = ?", arguments: [id])
             try Audit.append(db, at: at, by: actor, action: "source removed", subject: id, detail: [:])
+            return true
+        }
+    }
+    /// Sets a source's folder, whether its articles are read on their pages, and with which `User-Agent` it is asked.
+    package func setReading(
+        of id: String, folder: String?, readsPages: Bool, agent: String?, at: Int, actor: String
+    ) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            try db.run(
+                sql: "UPDATE source SET folder = ?, reads = ?, agent = ? WHERE id = ?",
+                arguments: [folder, readsPages ? "page" : "feed", agent, id])
+            guard db.changesCount > 0 else { return false }
+            try Audit.append(
+                db, at: at, by: actor, action: "source set", subject: id,
+                detail: ["folder": folder ?? "", "reads": readsPages ? "page" : "feed", "agent": agent ?? ""])
             return true
         }
     }
@@ -115,6 +140,8 @@ extension Store {
         source.home = try row.value("home")
         source.language = try row.value("language")
         source.folder = try row.value("folder")
+        source.readsPages = try row.value("reads") as String == "page"
+        source.agent = try row.value("agent")
         source.state = Source.State(rawValue: try row.value("state")) ?? .paused
         source.etag = try row.value("etag")
         source.lastModified = try row.value("last_modified")

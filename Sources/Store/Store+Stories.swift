@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import NewsModel
 
@@ -22,6 +23,22 @@ package struct StorySummary: Sendable, Equatable {
     package var changed: Int
     /// Whether its comparison includes its last change.
     package var isCompared: Bool
+    /// The section that it belongs to; nil when that is not sure.
+    package var section: Section?
+    /// What lists show of it; nil until it is compared.
+    package var card: StoryCard?
+    /// The open spans of each telling, in the report's order.
+    package var open: [[Span]] = []
+}
+
+/// What puts a story above others on the front page: the number of independent reports, halved every twelve hours.
+///
+/// Of two stories the one whose origins × 2^(−age / 12 hours) is larger comes first; so does the one whose time of the last telling + 12 hours ×
+/// log₂(origins) is later, which does not change while time goes on. The half-life was chosen, not measured: a story of eight independent reports stays above
+/// one of a single report for a day and a half.
+enum StoryRank {
+    static let halfLife = 12.0 * 3_600_000
+    static func weight(ofOrigins origins: Int) -> Int { Int(halfLife * log2(Double(max(1, origins)))) }
 }
 
 /// The data of an article that grouping needs.
@@ -111,7 +128,7 @@ extension Store {
                     // Older forwardings are changed to lead directly to the new story.
                     try db.run(
                         sql:
-                            "UPDATE story SET merged_into = ?, report = NULL, title = NULL, changed_ms = ? WHERE id = ? OR merged_into = ?",
+                            "UPDATE story SET merged_into = ?, report = NULL, title = NULL, card = '', changed_ms = ? WHERE id = ? OR merged_into = ?",
                         arguments: [into, at, from, from])
                     try Self.forget(db, from)
                     try Audit.append(
@@ -119,7 +136,8 @@ extension Store {
                     touched.insert(into)
                 case .split(let from, let story, let articles):
                     try db.run(
-                        sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
+                        sql:
+                            "UPDATE story SET report = NULL, title = NULL, card = '', erasures = erasures + 1 WHERE id = ?",
                         arguments: [from])
                     try Self.forget(db, from)
                     try Self.makeStory(db, story, at: at, from: from)
@@ -195,7 +213,7 @@ extension Store {
         try db.run(sql: "UPDATE article SET story = NULL, placed_ms = NULL WHERE number = ?", arguments: [number])
         // What was derived from the article is removed at once; the rest is compared later.
         try db.run(
-            sql: "UPDATE story SET report = NULL, title = NULL, erasures = erasures + 1 WHERE id = ?",
+            sql: "UPDATE story SET report = NULL, title = NULL, card = '', erasures = erasures + 1 WHERE id = ?",
             arguments: [story])
         try forget(db, story)
         return story
@@ -279,7 +297,7 @@ extension Store {
                 UPDATE story SET compared = ?, title = ?, origins_low = ?, origins_high = ?, disputes = ?, conflicts = ?,
                     languages = ?, agencies = ?, shape = ?,
                     changed_ms = CASE WHEN report IS ?10 OR (?12 AND report IS NOT NULL) THEN changed_ms ELSE ?11 END,
-                    report = ?10, open = NULL, maker = ?, problem = NULL, tries = 0
+                    report = ?10, open = NULL, maker = ?, section = ?, card = ?, weight_ms = ?, problem = NULL, tries = 0
                 WHERE number = ? AND id = ? AND erasures = ? AND merged_into IS NULL
                 """,
             arguments: [
@@ -287,7 +305,9 @@ extension Store {
                 comparison.disputes, comparison.conflicts, WordsColumn.text(of: comparison.languages),
                 String(decoding: StoryAgency.json(of: comparison.agencies), as: UTF8.self),
                 WordsColumn.text(of: comparison.shape), report, at, story.isRemade,
-                comparison.maker, story.number, id, story.erasures,
+                comparison.maker, comparison.section?.rawValue,
+                comparison.card.map { String(decoding: $0.json, as: UTF8.self) } ?? "",
+                StoryRank.weight(ofOrigins: comparison.origins.lowerBound), story.number, id, story.erasures,
             ])
         // A result that contains an article removed meanwhile, or a merged story, is not saved.
         guard db.changesCount > 0 else { return false }
@@ -342,7 +362,9 @@ extension Store {
             conflicts: row.value("conflicts"),
             languages: WordsColumn.words(languages), agencies: StoryAgency.list(jsonBytes: Array(agencies.utf8)),
             shape: WordsColumn.numbers(shape), changed: row.value("changed_ms"),
-            isCompared: row.value("compared") >= row.value("revision") as Int)
+            isCompared: row.value("compared") >= row.value("revision") as Int,
+            section: (row.value("section") as String?).flatMap { Section(rawValue: $0) },
+            card: StoryCard(column: row.value("card")), open: SpansColumn.spans(row.value("open")))
     }
     /// A story's articles, in order of publication.
     package func tellings(of story: String) async throws(StoreFailure) -> [StoredArticle] {

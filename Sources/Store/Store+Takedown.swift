@@ -126,7 +126,7 @@ extension Store {
     static func erase(_ db: Database, _ number: Int, at: Int) throws {
         try unindex(db, number)
         try leaveStory(db, number, at: at)
-        for table in ["version", "page", "account", "place", "opened", "edit"] {
+        for table in ["version", "page", "account", "place", "opened", "edit", "picture"] {
             try db.run(sql: "DELETE FROM \(table) WHERE article = ?", arguments: [number])
         }
         // Quarantined bytes of the article or of its feed are removed too.
@@ -152,7 +152,7 @@ extension Store {
         try db.run(
             sql: """
                 UPDATE article SET status = 'gone', title = NULL, outlet = NULL, language = NULL, problem = NULL, story = NULL,
-                    version = 0, check_ms = NULL, rights = '{}' WHERE number = ?
+                    version = 0, check_ms = NULL, image = NULL, section = NULL, rights = '{}' WHERE number = ?
                 """,
             arguments: [number])
     }

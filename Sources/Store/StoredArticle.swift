@@ -27,6 +27,10 @@ package struct StoredArticle: Sendable, Equatable {
     package var checks: Int
     package var version: Int
     package var story: String?
+    /// The address of its picture, as its page or feed gives it.
+    package var image: String?
+    /// The section that it belongs to; nil when that is not sure.
+    package var section: Section?
     /// What the source allows.
     package var rights: Rights
 }
@@ -80,6 +84,10 @@ package struct ReadArticle: Sendable {
     package var rights = Rights()
     /// The places of the dateline.
     package var places: [String] = []
+    /// The address of its picture.
+    package var image: String?
+    /// The section that it belongs to; nil when that is not sure.
+    package var section: Section?
     package var isForbidden = false
 
     package init(of article: StoredArticle, line: [UInt8], reader: String) {

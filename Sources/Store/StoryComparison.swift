@@ -80,6 +80,8 @@ package struct StoryComparison: Sendable, Equatable {
     package var report: [UInt8]
     /// The version that made the report.
     package var maker = ""
+    package var section: Section?
+    package var card: StoryCard?
     package var families: [Family] = []
     package var people: [Person] = []
     package init(report: [UInt8]) {

@@ -5,7 +5,7 @@ import Store
 enum ArticleMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.article
-        static let version: UInt8 = 1
+        static let version: UInt8 = 2
 
         var id: String
         /// The feed item, an `ItemContent` as JSON; empty when it is not stored.
@@ -25,6 +25,10 @@ enum ArticleMessage {
         var time: Int?
         /// The places of the dateline.
         var places: [String]
+        /// The address of its picture.
+        var image: String?
+        /// The section that it belongs to; nil when that is not sure.
+        var section: String?
         /// The rights that the page states.
         var rights: Rights
         /// A `stemma.account/1` line that has only the article.
@@ -71,6 +75,8 @@ extension ArticleMessage.Answer {
         w.text("published", published)
         w.integer("published_ms", time)
         w.list("places", ofTexts: places)
+        w.text("image", image)
+        w.text("section", section)
         w.bytes("rights", rights.json)
         w.bytes("line", line)
         w.bytes("features", features)
@@ -85,6 +91,8 @@ extension ArticleMessage.Answer {
         published = try fields.text(ifAny: "published")
         time = try fields.integer(ifAny: "published_ms")
         places = try fields.list(ofTexts: "places")
+        image = try fields.text(ifAny: "image")
+        section = try fields.text(ifAny: "section")
         reader = try fields.text("reader")
         rights = try fields.json("rights") { (bytes) throws(JSONMismatch) in try Rights(jsonBytes: bytes) }
         line = try fields.bytes("line")

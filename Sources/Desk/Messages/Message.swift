@@ -14,6 +14,8 @@ struct Message: Sendable, Equatable {
         case discover = 4
         /// A page → where each field of its article was found.
         case origins = 5
+        /// A picture → the same, small.
+        case picture = 6
         /// The task could not be done; the text says why.
         case refused = 9
     }

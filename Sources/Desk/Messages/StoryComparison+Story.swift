@@ -6,6 +6,8 @@ extension StoryComparison {
     init(of story: Story) {
         self.init(report: Report(stories: [story]).json())
         title = story.title
+        section = story.section
+        card = StoryCard(of: story)
         origins = story.origins.atLeast...max(story.origins.atLeast, story.origins.atMost)
         disputes = story.disputes.count
         conflicts = story.figures.count { $0.verdict == .conflict }
@@ -43,4 +45,36 @@ extension StoryComparison {
                 statements: story.statements.count { $0.speaker == i })
         }
     }
+}
+
+extension StoryCard {
+    /// What lists show of a compared story.
+    init(of story: Story) {
+        self.init()
+        func outlet(_ telling: Int) -> String? { story.tellings[telling].article.outlet.map { String($0.prefix(100)) } }
+        headings = story.headings.prefix(Self.mostLanguages).map { heading in
+            Heading(
+                language: heading.language, title: String(heading.title.prefix(500)), outlet: outlet(heading.telling),
+                lead: heading.lead.map { lead in
+                    Lead(
+                        text: String(lead.text.prefix(Place.mostQuoted)), article: story.tellings[lead.telling].id,
+                        outlet: outlet(lead.telling), telling: lead.telling, span: lead.quotedSpan)
+                })
+        }
+        let ordered = story.tellings.indices.sorted {
+            (story.tellings[$0].article.published ?? "~", $0) < (story.tellings[$1].article.published ?? "~", $1)
+        }
+        var known: Set<String> = []
+        let all = ordered.compactMap(outlet).filter { known.insert($0).inserted }
+        outlets = Array(all.prefix(Self.mostOutlets))
+        outletsInAll = all.count
+        // The picture of the article that has the title, then of the others in order of publication.
+        let first = story.headings.first.map { [$0.telling] } ?? []
+        var seen: Set<Int> = []
+        pictures = (first + ordered).filter { seen.insert($0).inserted && story.tellings[$0].article.image != nil }
+            .prefix(Self.mostPictures).map { story.tellings[$0].id }
+    }
+    private static let mostLanguages = 24
+    private static let mostOutlets = 8
+    private static let mostPictures = 3
 }

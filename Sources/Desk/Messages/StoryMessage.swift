@@ -5,7 +5,7 @@ import Store
 enum StoryMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.story
-        static let version: UInt8 = 2
+        static let version: UInt8 = 3
 
         /// The `stemma.account/1` lines of its tellings.
         var lines: [[UInt8]]
@@ -61,11 +61,19 @@ extension StoryMessage.Answer {
         }
         w.bytes("report", comparison.report)
         w.text("maker", comparison.maker)
+        w.text("section", comparison.section?.rawValue)
+        w.bytes("card", comparison.card?.json)
     }
     init(_ fields: FieldReader) throws(FieldMismatch) {
         comparison = StoryComparison(report: try fields.bytes("report"))
         comparison.maker = try fields.text("maker")
         comparison.title = try fields.text(ifAny: "title")
+        comparison.section = try fields.text(ifAny: "section").flatMap { Section(rawValue: $0) }
+        if let card = try fields.bytes(ifAny: "card") {
+            do { comparison.card = try StoryCard(jsonBytes: card) } catch {
+                throw FieldMismatch("is no card: \(error)").inside("card")
+            }
+        }
         let (low, high) = (try fields.count("origins_low"), try fields.count("origins_high"))
         guard low <= high else { throw FieldMismatch("is above \(high)").inside("origins_low") }
         comparison.origins = low...high

@@ -219,7 +219,7 @@ extension PlainTextReader {
         }
     }
 
-    /// Reads "Lorn/Korvik, 3 March 2031 (dpa/ANSA) —", "KYIV, Feb 16 (Reuters) -", "Berlin (dpa) -", "PARIS —".
+    /// Reads "Lorn/Korvik, 3 March 2031 (dpa/ANSA) —", "KYIV, Feb 16 (Reuters) -", "Berlin (dpa) -", "PARIS —", "(AFP) -".
     func dateline(of line: Line) -> (dateline: Article.Dateline, agencies: [Span])? {
         let tokens = line.tokens
         var places: [String] = []
@@ -229,6 +229,7 @@ extension PlainTextReader {
         var year: Int?
         var placeStart: Int?
         var shouts = true
+        var isAgency = false
         var i = 0
         func close(_ end: Int) {
             if let start = placeStart, start < end {
@@ -247,7 +248,9 @@ extension PlainTextReader {
                     continue
                 }
                 close(i)
-                guard !places.isEmpty, !agencies.isEmpty || day != nil || shouts else { return nil }
+                // An agency alone may stand there too: "(Reuters) -".
+                let isAgencyAlone = places.isEmpty && day == nil && isAgency
+                guard isAgencyAlone || !places.isEmpty, !agencies.isEmpty || day != nil || shouts else { return nil }
                 var date: String?
                 if let day, let month, (1...31).contains(day) {
                     let published = article.published.flatMap { Day(iso: $0) }
@@ -263,6 +266,9 @@ extension PlainTextReader {
                 var j = i + 1
                 while j < tokens.count, !tokens[j].isMark(")"), j - i < 12 { j += 1 }
                 guard j < tokens.count, tokens[j].isMark(")") else { return nil }
+                if i == 0, j > 1, j < 6, tokens[1..<j].allSatisfy({ $0.isCapital || $0.isMark("/") }) {
+                    isAgency = true
+                }
                 for part in parts(of: line, i + 1, j) {
                     agencies.append(Span(Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end)))
                 }

@@ -28,17 +28,20 @@ public func extract(text input: [UInt8], id: String, path: String? = nil, markdo
 extension Article {
     /// Reads marks that were plainly misread as what they were, and says so. To be called before anything refers to the text.
     mutating func repairMojibake() {
-        func repaired(_ text: String) -> String {
-            repairedMojibake(Array(text.utf8)).map { String(decoding: $0.bytes, as: UTF8.self) } ?? text
-        }
-        title = title.map(repaired)
-        outlet = outlet.map(repaired)
-        authors = authors.map(repaired)
+        title = title.map(withoutMojibake)
+        outlet = outlet.map(withoutMojibake)
+        authors = authors.map(withoutMojibake)
         guard let text = repairedMojibake(bytes) else { return }
         bytes = text.bytes
-        notices.append(
-            Notice("\(text.count) misread characters (UTF-8 read as Windows-1252) are read as what they were"))
+        notices.append(misreadNotice(text.count))
     }
+}
+/// A text in which plainly misread marks are what they were.
+func withoutMojibake(_ text: String) -> String {
+    repairedMojibake(Array(text.utf8)).map { String(decoding: $0.bytes, as: UTF8.self) } ?? text
+}
+func misreadNotice(_ count: Int) -> Notice {
+    Notice("\(count) misread characters (UTF-8 read as Windows-1252) are read as what they were")
 }
 
 /// Classifies lines. What a line is by its words alone (a credit, a condition of use, a link, a caption) is seen first, then the title;

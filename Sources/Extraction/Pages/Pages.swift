@@ -14,7 +14,8 @@ public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset
     -> ParsedArticle
 {
     let decoded = decodeMarkup(bytes, header: charset)
-    let tree = parseHTML(decoded.bytes)
+    let repaired = repairedMojibake(decoded.bytes)
+    let tree = parseHTML(repaired?.bytes ?? decoded.bytes)
     let data = PageData(tree)
     var page = Page(tree)
     var body = Body(page, data)
@@ -30,7 +31,9 @@ public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset
     var made = PageAssembly(page: page, body: body, data: data, url: url)
     var out = made.assemble(id: id)
     out.article.path = path
-    out.article.notices += (decoded.remarks + tree.notices).map { Notice($0) }
+    out.article.notices +=
+        (decoded.remarks + tree.notices).map { Notice($0) }
+        + (repaired.map { [misreadNotice($0.count)] } ?? [])
     return out
 }
 
@@ -38,10 +41,11 @@ public func extract(page bytes: [UInt8], id: String, url: String? = nil, charset
 public func extract(
     item: ParsedFeed.Item, text: String, of feed: ParsedFeed, id: String, path: String? = nil
 ) -> Article {
-    let page = Page(parseHTML(Array(text.utf8)))
+    let page = Page(parseHTML(Array(withoutMojibake(text).utf8)))
     var article = Article(id: id, bytes: [])
     guard !page.blocks.isEmpty else { return article }
-    article.bytes = Array((item.title ?? "").utf8)
+    let heading = item.title.map(withoutMojibake)
+    article.bytes = Array((heading ?? "").utf8)
     func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] { bytes.split(whereSeparator: \.isASCIISpace) }
     let title = words(article.bytes)
     for (n, block) in page.blocks.enumerated() {
@@ -52,7 +56,7 @@ public func extract(
     }
     article.path = path
     article.url = item.link
-    article.title = item.title
+    article.title = heading
     article.published = item.published
     article.language = (item.language ?? feed.language).map {
         String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()

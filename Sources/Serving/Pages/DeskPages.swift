@@ -32,7 +32,7 @@ extension Service {
         router.get("/takedowns") { try await takedowns($0, $1) }
         router.post("/takedowns/{id}") { try await decide($0, $1) }
         router.get("/follow") { request, context in
-            guard context.reader != nil else { throw Problem.forbidden }
+            guard context.reader?.isAdmin == true else { throw Problem.forAdministrators }
             return try await followPage(
                 context, kind: request.asked("kind"), target: request.asked("target").map { String($0.prefix(500)) })
         }
@@ -42,6 +42,7 @@ extension Service {
             _ = try await store.unfollow(context.parameters.get("id") ?? "", at: actions.now(), actor: context.actor)
             return redirect(to: "/follow")
         }
+        accountRoutes(router)
         router.post("/tokens") { try await makeToken($0, $1) }
         router.post("/tokens/{id}/end") { request, context in
             _ = try await checkedForm(request, context)
@@ -50,16 +51,16 @@ extension Service {
         }
         router.post("/demo") { request, context in
             _ = try await checkedForm(request, context)
-            for source in try await store.sources(counting: false) where source.url.hasPrefix(Self.demoPrefix) {
-                _ = try await store.removeSource(source.id, at: actions.now(), actor: context.actor)
-            }
-            try await store.set("demo", to: "removed")
+            try await store.removeDemo(at: actions.now(), actor: context.actor)
             return redirect(to: "/")
         }
     }
     /// The form of a signed-in reader; throws when it did not come from a page of this session.
-    func checkedForm(_ request: Request, _ context: ServingContext) async throws -> Form {
-        guard context.reader != nil else { throw Problem.forbidden }
+    ///
+    /// - Parameter byAnyReader: whether it changes only what belongs to the reader, so that nobody needs to be an administrator.
+    func checkedForm(_ request: Request, _ context: ServingContext, byAnyReader: Bool = false) async throws -> Form {
+        guard let reader = context.reader else { throw Problem.forbidden }
+        guard byAnyReader || reader.isAdmin else { throw Problem.forAdministrators }
         let form = try await Form(request)
         guard Secrets.same(try form.fields(KeyForm.self).key?.text ?? "", context.formKey) else {
             throw Problem(.forbidden, "This form is too old", "Open its page again; nothing was changed.")

@@ -17,7 +17,7 @@ extension Service {
 
     private func editPage(_ request: Request, _ context: ServingContext, wrong: String? = nil) async throws -> Response
     {
-        guard context.reader != nil else { throw Problem.forbidden }
+        guard context.reader?.isAdmin == true else { throw Problem.forAdministrators }
         let id = segment("id", context).text
         guard let (summary, stored) = try await store.story(id) else { throw try await gone(id) }
         guard summary.id == id else { return redirect(to: "/stories/\(summary.id)/edit") }

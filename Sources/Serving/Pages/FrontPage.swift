@@ -15,6 +15,7 @@ extension Service {
         query.language = text("lang")
         query.sources = text("source").map { [$0] }
         query.place = text("place")
+        query.section = text("section").flatMap { Section(rawValue: $0) }
         query.least = min(max(text("least").flatMap { Int($0) } ?? 1, 1), 1000)
         if let days = text("days").flatMap({ Int($0) }), (1...36_500).contains(days) {
             query.since = actions.now() - days * 86_400_000
@@ -22,22 +23,83 @@ extension Service {
         query.after = text("after").flatMap { StoryQuery.Cursor($0) }
         return query
     }
+    /// The first page: the story with most independent reports, fresh ones before old ones (`StoryRank`), the next ones, then sections; articles that
+    /// stand alone in a river beside them.
     func front(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let query = storyQuery(request.uri.query)
+        let asked = storyQuery(request.uri.query)
+        // Links of earlier versions chose lists here.
+        guard asked == StoryQuery() else { return try await list(request, context, asked) }
+        var query = StoryQuery()
+        query.order = .top
+        query.least = 2
+        query.limit = Self.mostOnFront
+        let (top, _) = try await store.stories(query)
+        query.order = .newest
+        query.least = 1
+        query.most = 1
+        query.limit = Self.mostInRiver
+        let (river, _) = try await store.stories(query)
+        let reader = try await cardReader(request, context)
+        var values: [String: Any] = ["heading": "Front page"]
+        let sources = try await store.sources(counting: false)
+        if sources.contains(where: \.isDemo) { values["demo"] = true }
+        let sectionOf = Dictionary(top.map { ($0.id, $0.section) }, uniquingKeysWith: { a, _ in a })
+        let cards = try await cards(top, for: reader)
+        let lines = try await self.cards(river, for: reader)
+        values["isEmpty"] = cards.isEmpty && lines.isEmpty
+        values["leadStory"] = Array(cards.prefix(1))
+        values["top"] = Array(cards.dropFirst().prefix(Self.mostOnTop))
+        let rest = cards.dropFirst(1 + Self.mostOnTop)
+        func section(_ card: [String: Any]) -> Section? { (card["id"] as? String).flatMap { sectionOf[$0] } ?? nil }
+        var order: [Section?] = []
+        for card in rest where !order.contains(section(card)) { order.append(section(card)) }
+        // What is of no sure section comes last.
+        values["sections"] = (order.filter { $0 != nil } + order.filter { $0 == nil }).map { one -> [String: Any] in
+            var view: [String: Any] = [
+                "name": one?.name ?? "More",
+                "stories": Array(rest.filter { section($0) == one }.prefix(Self.mostInSection)),
+            ]
+            view.put("href", one.map { "/latest?by=top&section=" + $0.rawValue })
+            return view
+        }
+        values["river"] = lines
+        values["hasRiver"] = !lines.isEmpty
+        var frame = Site.Frame("Front page", here: "/")
+        frame.path = "/"
+        frame.feed = "/feed"
+        frame.live = "/events"
+        return html(page("front", values, in: frame, for: context))
+    }
+    private static let mostOnFront = 60
+    private static let mostOnTop = 4
+    private static let mostInSection = 4
+    private static let mostInRiver = 20
+
+    /// All stories, the latest first; with filters.
+    func latest(_ request: Request, _ context: ServingContext) async throws -> Response {
+        try await list(request, context, storyQuery(request.uri.query))
+    }
+    /// A list of stories as filters choose them, latest first.
+    func list(_ request: Request, _ context: ServingContext, _ query: StoryQuery) async throws -> Response {
         let (stories, next) = try await store.stories(query)
         let sources = try await store.sources(counting: false)
+        let reader = try await cardReader(request, context)
         let isFiltered = query != StoryQuery()
-        var values: [String: Any] = ["heading": "Stories", "stories": stories.map(Parts.story)]
-        let isDemo = sources.contains { $0.url.hasPrefix(Self.demoPrefix) }
-        if isDemo { values["demo"] = true }
-        values["isEmpty"] = stories.isEmpty && !isFiltered
-        values["nothing"] = stories.isEmpty && isFiltered
+        var values: [String: Any] = ["stories": try await cards(stories, for: reader)]
+        values["heading"] = query.section?.name ?? (isFiltered ? "Stories" : "Latest")
+        values["nothing"] = stories.isEmpty
+        values["isFiltered"] = isFiltered
         func options(_ chosen: String?, _ all: [(value: String, name: String)]) -> [[String: Any]] {
             all.map { ["value": $0.value, "name": $0.name, "isChosen": $0.value == (chosen ?? "")] }
         }
         values["orders"] = options(
             query.order.rawValue,
-            [("newest", "newest"), ("origins", "most reports"), ("disputed", "most disputed")])
+            [
+                ("newest", "newest"), ("top", "most important"), ("origins", "most reports"),
+                ("disputed", "most disputed"),
+            ])
+        values["sections"] = options(
+            query.section?.rawValue, [("", "any")] + Section.allCases.map { ($0.rawValue, $0.name) })
         values["times"] = options(
             request.asked("days"),
             [("", "any time"), ("1", "last day"), ("3", "last three days"), ("7", "last week"), ("30", "last month")])
@@ -60,17 +122,16 @@ extension Service {
         values["leasts"] = options(
             query.least == 1 ? "" : String(query.least),
             [("", "any number"), ("2", "two or more"), ("5", "five or more")])
-        let kept = ["by", "days", "lang", "source", "place", "least"].compactMap { name in
+        let kept = ["by", "days", "lang", "source", "place", "section", "least"].compactMap { name in
             request.asked(name).flatMap { $0.isEmpty ? nil : "\(name)=\(Words.encoded(String($0.prefix(200))))" }
         }.joined(separator: "&")
-        if let next { values["next"] = "/?" + (kept.isEmpty ? "" : kept + "&") + "after=" + next.text }
-        var frame = Site.Frame("Stories", here: "/")
-        frame.path = "/"
+        if let next { values["next"] = "/latest?" + (kept.isEmpty ? "" : kept + "&") + "after=" + next.text }
+        var frame = Site.Frame(
+            query.section?.name ?? "Latest", here: query.section.map { "/latest?section=" + $0.rawValue } ?? "/latest")
+        frame.path = "/latest"
         frame.feed = "/feed"
         frame.feedQuery = kept.isEmpty ? "" : "?" + kept
         if query.after == nil { frame.live = "/events" }
-        return html(page("front", values, in: frame, for: context))
+        return html(page("list", values, in: frame, for: context))
     }
-    /// The prefix of the addresses of the bundled example's outlets.
-    static let demoPrefix = "demo:"
 }

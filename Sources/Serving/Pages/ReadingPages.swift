@@ -7,6 +7,13 @@ import Store
 extension Service {
     func addReadingPages(to router: Router<ServingContext>) {
         router.get("/") { try await front($0, $1) }
+        router.get("/help") { _, context in
+            var frame = Site.Frame("How to read this")
+            frame.path = "/help"
+            return html(page("help", [:], in: frame, for: context))
+        }
+        router.get("/latest") { try await latest($0, $1) }
+        router.get("/pictures/{id}") { try await picture($0, $1) }
         router.get("/stories/{id}") { try await story($0, $1) }
         router.get("/tellings/{id}") { try await telling($0, $1) }
         router.get("/sources/{id}") { try await source($0, $1) }

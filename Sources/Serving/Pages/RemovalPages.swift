@@ -16,7 +16,7 @@ extension Service {
     }
     func askTakedown(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form: Form
-        if context.reader != nil {
+        if context.reader?.isAdmin == true {
             form = try await checkedForm(request, context)
         } else {
             guard limits.take("takedown", context.peer, burst: 5, rate: 0.01) else {
@@ -37,7 +37,7 @@ extension Service {
         let id = try await store.request(
             takedown: name, reason: reason, contact: contact.isEmpty ? nil : contact, at: actions.now(),
             actor: context.actor)
-        if context.reader != nil, fields.now == .yes {
+        if context.reader?.isAdmin == true, fields.now == .yes {
             let removed = try await carryOut(id, context)
             return takedownPage(context, ["done": removed])
         }
@@ -78,7 +78,7 @@ extension Service {
     func takedowns(_ request: Request, _ context: ServingContext) async throws -> Response {
         let all = try await store.takedowns()
         let now = actions.now()
-        let isDesk = context.reader != nil
+        let isDesk = context.reader?.isAdmin == true
         var values: [String: Any] = [:]
         if isDesk {
             let waiting = all.filter { $0.state == .requested }.sorted { $0.asked < $1.asked }

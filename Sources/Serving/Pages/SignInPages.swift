@@ -11,7 +11,10 @@ extension Service {
         let parts = next.split(separator: "/").map(String.init)
         guard next.hasPrefix("/"), !next.hasPrefix("//"), next.utf8.count < 300,
             next.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x3A }), parts.count <= 2,
-            ["stories", "tellings", "sources", "people", "places", "search", "follow", "takedowns", "api"].contains(
+            [
+                "stories", "tellings", "sources", "people", "places", "search", "follow", "takedowns", "api", "river",
+                "account", "latest",
+            ].contains(
                 parts.first ?? "")
         else { return "/" }
         return "/" + parts.map { Words.encoded(Words.decoded($0, isForm: false)) }.joined(separator: "/")
@@ -43,14 +46,18 @@ extension Service {
         guard let found, isRight else {
             return try await signInPage(request, context, wrong: "Name or password is wrong.", next: form.next?.text)
         }
-        return try await signedIn(found.reader, to: place(form.next?.text ?? ""), replacing: context.session)
+        return try await signedIn(
+            found.reader, to: place(form.next?.text ?? ""), replacing: context.session, request)
     }
     /// The hash of a password that nobody has.
     private static let nobody = Secrets.hash(password: Secrets.make())
 
-    func signedIn(_ reader: Reader, to place: String, replacing old: String?) async throws -> Response {
+    func signedIn(_ reader: Reader, to place: String, replacing old: String?, _ request: Request) async throws
+        -> Response
+    {
         if let old { try await store.endSession(old) }
-        let secret = try await store.beginSession(of: reader, at: actions.now())
+        let secret = try await store.beginSession(
+            of: reader, device: request.headers[.userAgent] ?? "", at: actions.now())
         return redirect(to: place, [(.setCookie, cookie(secret, seconds: 14 * 86_400))])
     }
     func cookie(_ secret: String, seconds: Int) -> String {
@@ -58,7 +65,7 @@ extension Service {
             + (settings.base.hasPrefix("https:") ? "; Secure" : "")
     }
     func signOut(_ request: Request, _ context: ServingContext) async throws -> Response {
-        _ = try await checkedForm(request, context)
+        _ = try await checkedForm(request, context, byAnyReader: true)
         if let session = context.session { try await store.endSession(session) }
         return redirect(to: "/sign-in", [(.setCookie, cookie("", seconds: 0))])
     }
@@ -95,7 +102,7 @@ extension Service {
                 "admin", password: await passwords.hash(password), link: form.link.text, at: actions.now())
         else { throw Self.badLink }
         guard let found = try await store.reader(named: "admin") else { throw Problem.notFound }
-        return try await signedIn(found.reader, to: "/", replacing: nil)
+        return try await signedIn(found.reader, to: "/", replacing: nil, request)
     }
 }
 

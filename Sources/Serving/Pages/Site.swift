@@ -18,6 +18,10 @@ struct Site: Sendable {
         for (name, bytes) in [
             ("layout", PackageResources.layout_mustache), ("shape", PackageResources.shape_mustache),
             ("stories", PackageResources.stories_mustache), ("front", PackageResources.front_mustache),
+            ("list", PackageResources.list_mustache), ("card", PackageResources.card_mustache),
+            ("line", PackageResources.line_mustache), ("help", PackageResources.help_mustache),
+            ("remove", PackageResources.remove_mustache), ("river", PackageResources.river_mustache),
+            ("account", PackageResources.account_mustache),
             ("story", PackageResources.story_mustache),
             ("telling", PackageResources.telling_mustache), ("source", PackageResources.source_mustache),
             ("sources", PackageResources.sources_mustache), ("person", PackageResources.person_mustache),
@@ -79,7 +83,8 @@ struct Site: Sendable {
         values["isHidden"] = frame.isHidden || !settings.isOpen
         values["query"] = frame.query
         values["key"] = context.formKey
-        values["mayWrite"] = context.reader != nil
+        values["mayWrite"] = context.reader?.isAdmin == true
+        values["isReader"] = context.reader != nil
         let mayRead = settings.isOpen || context.seesTexts
         values["mayRead"] = mayRead
         if let reader = context.reader { values["reader"] = reader.name }
@@ -98,8 +103,11 @@ struct Site: Sendable {
             values["data"] = String(
                 decoding: data.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }, as: UTF8.self)
         }
-        var menu = [("Stories", "/"), ("Sources", "/sources")]
-        if context.reader != nil { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }
+        var menu = [("Front page", "/"), ("Latest", "/latest"), ("Sources", "/sources")]
+        if context.reader != nil {
+            menu.insert(contentsOf: [("Articles", "/river"), ("Starred", "/river?show=starred")], at: 2)
+        }
+        if context.reader?.isAdmin == true { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }
         values["menu"] = menu.map { ["name": $0.0, "href": $0.1, "isHere": $0.1 == frame.here] as [String: Any] }
         return library.render(values, withTemplate: template) ?? ""
     }

@@ -98,6 +98,7 @@ extension Service {
             }
             var source = Source(url: url, title: feed.title.map { String($0.prefix(500)) }, added: actions.now())
             source.home = Words.web(feed.home)
+            source.folder = feed.folder.map { String($0.prefix(100)) }
             wanted.append(source)
         }
         let added = try await store.add(wanted, actor: context.actor)
@@ -113,6 +114,7 @@ extension Service {
         guard let source = try await store.source(id) else { throw Problem.notFound }
         switch form.to {
         case .removed:
+            guard form.sure == .yes else { return try await removalQuestion(source, context) }
             _ = try await store.removeSource(source.id, at: actions.now(), actor: context.actor)
             return redirect(to: "/sources")
         case .asked: try await store.askSoon([source.id])
@@ -123,11 +125,34 @@ extension Service {
             }
             _ = try await store.setPace(
                 minutes == 0 ? nil : minutes * 60_000, of: source.id, at: actions.now(), actor: context.actor)
+        case .set:
+            let folder = try form.folder?.upTo(100) ?? ""
+            let agent = try form.agent?.upTo(300) ?? ""
+            guard agent.unicodeScalars.allSatisfy({ (0x20...0x7E).contains($0.value) }) else {
+                throw Problem(
+                    .unprocessableContent, "No such name", "A User-Agent has printable ASCII characters only.")
+            }
+            _ = try await store.setReading(
+                of: source.id, folder: folder.isEmpty ? nil : folder, readsPages: form.reads != .feed,
+                agent: agent.isEmpty ? nil : agent, at: actions.now(), actor: context.actor)
         case .active, .paused:
             _ = try await store.setState(
                 form.to == .active ? .active : .paused, of: source.id, at: actions.now(), actor: context.actor)
         }
         return redirect(to: "/sources/" + Words.encoded(source.id))
+    }
+    /// Asks before a source is removed, and shows what would go.
+    private func removalQuestion(_ source: Source, _ context: ServingContext) async throws -> Response {
+        let latest = try await store.articles(of: source.id, limit: 8)
+        let count = try await store.sources().first { $0.id == source.id }?.articles ?? latest.count
+        let values: [String: Any] = [
+            "heading": "Remove \(Parts.name(source))?", "id": source.id, "name": Parts.name(source),
+            "count": Words.count(count, "article", "articles"),
+            "texts": latest.map { ["title": Words.short($0.title ?? "Without a title", 160)] },
+        ]
+        var frame = Site.Frame("Remove a source", here: "/sources")
+        frame.isHidden = true
+        return html(page("remove", values, in: frame, for: context), cache: "no-store")
     }
     func hidePerson(_ request: Request, _ context: ServingContext) async throws -> Response {
         let name = try await checkedForm(request, context).fields(HideForm.self).name.filled(upTo: 500)
@@ -148,8 +173,16 @@ private struct ImportForm: Decodable {
     var file: Entry
 }
 private struct StateForm: Decodable {
-    enum Wish: String, Decodable { case active, paused, asked, paced, removed }
+    enum Wish: String, Decodable { case active, paused, asked, paced, set, removed }
+    enum Reads: String, Decodable { case page, feed }
+    enum Sure: String, Decodable { case yes }
     var to: Wish
+    /// The folder, what is read, and the User-Agent, if `to` is `set`.
+    var folder: Entry?
+    var reads: Reads?
+    var agent: Entry?
+    /// Whether the question was answered, if `to` is `removed`.
+    var sure: Sure?
     /// The polling interval in minutes, if `to` is `paced`.
     var minutes: Entry?
 }

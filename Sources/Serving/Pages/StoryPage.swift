@@ -23,7 +23,9 @@ extension Service {
         values["isCut"] = isCut
         let corrections =
             articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
-        var frame = Site.Frame(summary.title ?? "A story", here: "/")
+        let reader = try await cardReader(request, context)
+        let heading = report?.heading(in: reader.languages)
+        var frame = Site.Frame(heading?.title ?? summary.title ?? "A story", here: "/")
         values["heading"] = frame.title
         if let report {
             let view = StoryView(
@@ -38,7 +40,9 @@ extension Service {
             if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
                 values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
             }
-            values.put("lang", report.headings.first?.language)
+            values["lang"] = heading?.language ?? ""
+            values.put("lead", heading?.lead.map { view.place($0) })
+            values["section"] = report.section.map { ["id": $0.rawValue, "name": $0.name] }
             frame.data = StructuredData.story(summary, view: view, articles: articles, base: settings.base)
         }
         // What is new since this reader's last visit.
@@ -49,6 +53,10 @@ extension Service {
         } else if let reader = context.reader {
             // Reading continues when the visit cannot be written, for example on a full disk.
             last = (try? await store.visit(id, by: reader, at: actions.now())) ?? nil
+        }
+        if let known = context.reader {
+            let state = try await store.states(ofStories: [summary], of: known)[summary.id] ?? ReadingState()
+            values["mark"] = ["id": summary.id, "isStarred": state.isStarred] as [String: Any]
         }
         values["last"] = last.map(String.init) ?? ""
         if let last {
@@ -66,18 +74,20 @@ extension Service {
             (report?.tellings ?? []).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
         let listed = request.asked("all") == "tellings" ? articles.prefix(1000) : articles.prefix(20)
         if listed.count < articles.count { values["moreTexts"] = String(articles.count) }
-        values["texts"] = listed.map { article -> [String: Any] in
+        let now = actions.now()
+        func row(_ article: StoredArticle) -> [String: Any] {
             var view = Parts.article(article)
-            view["facts"] = [Parts.name(article), article.language.map(Words.language)].compactMap(\.self).joined(
-                separator: " · ")
+            view["language"] = article.language.map(Words.language) ?? ""
             view["isNew"] = last.map { article.seen > $0 } ?? false
-            if let lineage = told[article.id]?.lineage, let primary = lineage.primary, lineage.how != .original {
-                var source: [String: Any] = ["name": told[primary].map { $0.article.outlet ?? primary } ?? primary]
-                source.put("url", Words.web(lineage.url))
-                view["primary"] = source
+            view["when"] = Words.brief(article.time, now: now)
+            if let lineage = told[article.id]?.lineage, let primary = lineage.primary, lineage.how != .original,
+                let url = Words.web(lineage.url)
+            {
+                view["primary"] = ["name": told[primary].map { $0.article.outlet ?? primary } ?? primary, "url": url]
             }
             return view
         }
+        values["reports"] = Self.reports(report, Array(listed), row)
         let related = try await relatedStories(to: summary, isOpen: !context.seesTexts)
         values["related"] = related.map {
             [
@@ -92,6 +102,46 @@ extension Service {
         frame.live = "/events?story=\(id)"
         return html(page("story", values, in: frame, for: context))
     }
+    /// The articles by independent report: the members of each family together, then each one that stands alone, in order of publication.
+    private static func reports(
+        _ report: Story?, _ articles: [StoredArticle], _ row: (StoredArticle) -> [String: Any]
+    ) -> [[String: Any]] {
+        let stored = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        var used: Set<String> = []
+        var groups: [(time: Int, view: [String: Any])] = []
+        if let report {
+            let text = StoryText(report, names: report.tellings.map { stored[$0.id].map { Parts.name($0) } ?? $0.id })
+            for family in report.families {
+                let members = family.members.compactMap { member -> (article: StoredArticle, extent: String)? in
+                    stored[report.tellings[member.telling].id].map { ($0, StoryText.extent(member)) }
+                }.filter { used.insert($0.article.id).inserted }.sorted {
+                    ($0.article.time, $0.article.number) < ($1.article.time, $1.article.number)
+                }
+                guard let first = members.first else { continue }
+                // Without a named parent only the order is known.
+                let parent = family.parent == nil ? "" : text.parent(family)
+                groups.append(
+                    (
+                        first.article.time,
+                        [
+                            "isFamily": members.count > 1,
+                            "from": parent.isEmpty ? [] : [["name": parent]],
+                            "here": parent.isEmpty ? [["name": Parts.name(first.article)]] : [],
+                            "articles": members.map { member -> [String: Any] in
+                                var view = row(member.article)
+                                if members.count > 1 { view["extent"] = ["text": member.extent] }
+                                return view
+                            },
+                        ]
+                    ))
+            }
+        }
+        for article in articles where !used.contains(article.id) {
+            groups.append((article.time, ["isFamily": false, "articles": [row(article)]]))
+        }
+        return groups.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(
+            \.element.view)
+    }
     /// The reason why there is no story with this id.
     func gone(_ id: String) async throws -> Problem {
         guard try await store.hasEnded(id) else { return .notFound }
@@ -99,12 +149,13 @@ extension Service {
     }
     private func contents(_ view: StoryView, hasCorrections: Bool) -> [[String: Any]] {
         var parts = StoryView.Part.allCases.filter { view.has($0) }.map { (id: $0.rawValue, name: $0.title) }
+        let first: [StoryView.Part] = [.facts, .disputes, .figures, .bent]
+        let folded = parts.firstIndex { part in !first.contains { $0.rawValue == part.id } } ?? parts.count
         if hasCorrections {
-            let behind: [StoryView.Part] = [.only, .said, .time]
-            let place = parts.firstIndex { part in behind.contains { $0.rawValue == part.id } } ?? parts.count
-            parts.insert(("corrected", "Corrected"), at: place)
+            parts.insert(("corrected", "Corrected"), at: folded)
         }
-        return (parts + [("tellings", "Articles")]).map { ["id": $0.id, "name": $0.name] }
+        parts.insert(("tellings", "Articles"), at: min(parts.count, folded + (hasCorrections ? 1 : 0)))
+        return parts.map { ["id": $0.id, "name": $0.name] }
     }
     /// A story's stored comparison; nil when there is none, or when this version cannot read it, in which case it is made again.
     func compared(_ report: StoredReport?) -> Story? {

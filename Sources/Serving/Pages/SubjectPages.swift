@@ -17,6 +17,9 @@ extension Service {
         var values = state(of: source, now, context)
         values["heading"] = name
         values.put("home", Words.web(source.home))
+        values["folder"] = source.folder ?? ""
+        values["readsPages"] = source.readsPages
+        values["agent"] = source.agent ?? ""
         values["paces"] = [
             (0, "as it publishes"), (15, "every 15 minutes"), (30, "every half hour"), (60, "every hour"),
             (180, "every 3 hours"),

@@ -27,13 +27,33 @@ extension Service {
             }
         }
         let mayShow = context.seesTexts || isLicensed(article)
+        // Strangers see nothing but the places of findings.
+        let showsMarks = !mayShow || request.asked("marks") != nil
         let telling = TellingView(
-            article: account.article, id: article.id, story: article.story, view: view, isWhole: mayShow)
+            article: account.article, id: article.id, story: article.story, view: view, isWhole: mayShow,
+            showsMarks: showsMarks)
         var values: [String: Any] = [
             "id": article.id, "heading": Words.short(account.article.title ?? article.title ?? "Without a title", 300),
             "outlet": Parts.name(article), "iso": Words.iso(article.time), "when": Parts.when(article),
             "text": telling.html, "isShort": !mayShow, "hasFindings": !telling.findings.isEmpty,
+            "showsMarks": showsMarks, "mayToggle": mayShow && !telling.findings.isEmpty,
         ]
+        values["byline"] =
+            account.article.authors.isEmpty ? [] : [["names": Words.short(Words.list(account.article.authors), 160)]]
+        if context.seesTexts, article.image != nil {
+            values["picture"] =
+                [
+                    "url": "/pictures/" + article.id,
+                    "captions": [account.article.image?.caption].compactMap(\.self).filter { !$0.isEmpty }
+                        .map { ["words": Words.short($0, 300)] },
+                ] as [String: Any]
+        }
+        if let reader = context.reader {
+            let state = try await store.state(of: article, of: reader)
+            values["mark"] = ["id": article.id, "isStarred": state.isStarred] as [String: Any]
+            // Reading continues when the mark cannot be written.
+            if !state.isRead { try? await store.mark([article.id], isRead: true, by: reader) }
+        }
         values.put("lang", article.language)
         values.put("language", article.language.map(Words.language))
         values.put("url", Words.web(article.url))

@@ -17,12 +17,15 @@ struct TellingView {
     let findings: [Finding]
     /// Whether the whole text is shown, or only the places of findings.
     let isWhole: Bool
+    /// Whether findings are marked and lead to the story; otherwise they are only targets of links, and the text is for reading.
+    let showsMarks: Bool
     /// The starts of findings, which links from stories point to.
     private let starts: Set<Int>
 
-    init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool) {
+    init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool, showsMarks: Bool) {
         self.article = article
         self.isWhole = isWhole
+        self.showsMarks = showsMarks
         var findings: [Finding] = []
         if let view, let story, let t = view.text.telling(id), view.story.tellings[t].article.bytes == article.bytes {
             findings = Self.findings(in: t, view, page: "/stories/" + story)
@@ -114,11 +117,15 @@ struct TellingView {
                 continue
             }
             guard block.kind.isBody || isWhole || !mine.isEmpty else { continue }
+            // The page has the title already; what is around the article is nothing to read.
+            if isWhole, !showsMarks, block.kind == .title || [.furniture, .link, .terms].contains(block.kind) {
+                continue
+            }
             if isGap { out += "<p class=\"gap\" aria-hidden=\"true\">…</p>" }
             isGap = false
             let shown = isWhole ? [block.span] : windows(mine, in: block.span)
             let body = shown.map { piece($0, mine) }.joined(separator: " <span class=\"gap\">…</span> ")
-            let original = mine.isEmpty ? "" : original(block.span, mine)
+            let original = mine.isEmpty || !showsMarks ? "" : original(block.span, mine)
             if block.kind.isBody {
                 let tag = block.kind == .title || block.kind == .heading ? "h2" : "p"
                 out += "<\(tag) dir=\"auto\">\(body)\(original)</\(tag)>"
@@ -164,13 +171,13 @@ struct TellingView {
             let begins = over.contains { $0.span.start == from }
             let id = begins && starts.contains(from) ? " id=\"at-\(from)\"" : ""
             let css = isShared ? " class=\"shared\"" : ""
-            if let first {
+            if let first, showsMarks {
                 let css = " class=\"\(first.kind)\(isShared ? " shared" : "")\""
                 let titles = Set(found.map(\.title)).sorted().joined(separator: "; ")
                 out +=
                     "<mark\(id)\(css)><a href=\"\(escaped(first.href))\" title=\"\(escaped(titles))\">\(text)</a></mark>"
-            } else if isShared || !id.isEmpty {
-                out += "<span\(id)\(css)>\(text)</span>"
+            } else if isShared && showsMarks || !id.isEmpty {
+                out += "<span\(id)\(showsMarks ? css : "")>\(text)</span>"
             } else {
                 out += text
             }

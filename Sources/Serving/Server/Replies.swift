@@ -54,6 +54,7 @@ struct Problem: Error {
     static let noPersonPage = Problem(
         .notFound, "No page", "There are pages of office-holders and institutions only, for what they said in public.")
     static let noPlacePage = Problem(.notFound, "No articles", "No article here was filed at that place.")
+    static let forAdministrators = Problem(.forbidden, "Not allowed", "This needs an administrator.")
     static let forbidden = Problem(.forbidden, "Not allowed", "This needs somebody who is signed in.")
 
     init(_ failure: StoreFailure) {

@@ -32,13 +32,15 @@ package struct ServiceActions: Sendable {
     /// The feeds that an address links to.
     package var discover: @Sendable (_ url: String) async throws -> [(title: String?, url: String)]
     /// The feeds of an OPML file.
-    package var outline: @Sendable (_ bytes: [UInt8]) -> [(title: String?, url: String, home: String?)]
+    package var outline: @Sendable (_ bytes: [UInt8]) -> [(title: String?, url: String, home: String?, folder: String?)]
     /// All sources as OPML.
     package var outlined: @Sendable (_ sources: [Source]) -> [UInt8]
     /// The corrections of a story's tellings.
     package var corrections: @Sendable (_ story: String) async throws -> [Correction]
     /// Where on its page each field of an article was found.
     package var origins: @Sendable (_ article: Int) async -> [Origin]
+    /// The picture of an article (by id) as pages show it; nil when there is none to show.
+    package var picture: @Sendable (_ article: String) async throws -> (type: String, bytes: [UInt8])?
     /// The item of an article that was pushed as JSON; nil when it contains none.
     package var item: @Sendable (_ json: JSONValue) -> FeedItem?
     /// Puts articles (by id) of one story into another one, or into a new one (nil), where they stay; the story that they are in then, or nil
@@ -60,10 +62,12 @@ package struct ServiceActions: Sendable {
     package init(
         status: @escaping @Sendable () -> ServiceStatus, now: @escaping @Sendable () -> Int,
         discover: @escaping @Sendable (String) async throws -> [(title: String?, url: String)],
-        outline: @escaping @Sendable ([UInt8]) -> [(title: String?, url: String, home: String?)],
+        outline: @escaping @Sendable ([UInt8]) -> [(title: String?, url: String, home: String?, folder: String?)],
         outlined: @escaping @Sendable ([Source]) -> [UInt8],
         corrections: @escaping @Sendable (String) async throws -> [Correction],
-        origins: @escaping @Sendable (Int) async -> [Origin], item: @escaping @Sendable (JSONValue) -> FeedItem?,
+        origins: @escaping @Sendable (Int) async -> [Origin],
+        picture: @escaping @Sendable (String) async throws -> (type: String, bytes: [UInt8])? = { _ in nil },
+        item: @escaping @Sendable (JSONValue) -> FeedItem?,
         place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send
     ) {
         self.status = status
@@ -73,6 +77,7 @@ package struct ServiceActions: Sendable {
         self.outlined = outlined
         self.corrections = corrections
         self.origins = origins
+        self.picture = picture
         self.item = item
         self.place = place
         self.edited = edited
@@ -130,7 +135,7 @@ extension Service {
 
 /// The paths that anybody may request, even of a private service.
 private let openPaths: Set<String> = [
-    "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt",
+    "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt", "/help",
 ]
 
 /// Finds out who sends a request and whether it is allowed, before all routes.
@@ -213,6 +218,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         }
         if !isOpen, context.reader == nil { throw Problem.forbidden }
         // Pages' forms contain their session's key; an API request with a session must contain it too, or show its origin.
+        if path.hasPrefix("/api/"), let reader = context.reader, !reader.isAdmin { throw Problem.forAdministrators }
         if path.hasPrefix("/api/"), context.reader != nil, !isFromHere {
             guard Secrets.same(request.headers[.formKey] ?? "", context.formKey) else {
                 throw Problem(

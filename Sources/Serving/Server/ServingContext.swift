@@ -24,7 +24,8 @@ struct ServingContext: RequestContext {
 
     /// Whether whole texts may be shown: only to readers and programs that are signed in.
     var seesTexts: Bool { reader != nil || token != nil }
-    var mayWrite: Bool { reader != nil || token?.scope == .write }
+    /// Whether what all see may be changed: by administrators, and programs with such a token.
+    var mayWrite: Bool { reader?.isAdmin == true || token?.scope == .write }
     /// The key in every form, known only to the session, so that no other site can send the form.
     var formKey: String { session.map { String(sha256(Array(("form " + $0).utf8)).hex.prefix(32)) } ?? "" }
     /// The name for the audit log.

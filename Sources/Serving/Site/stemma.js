@@ -12,6 +12,69 @@ document.addEventListener("change", event => {
   if (form) form.requestSubmit();
 });
 
+// What is folded opens when a link leads into it.
+const unfold = () => {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+};
+addEventListener("hashchange", unfold);
+unfold();
+
+// Marks, stars and keys of somebody who is signed in.
+const reading = document.body.dataset.key;
+const markStory = async (story, to) => {
+  const body = new URLSearchParams({ key: reading, kind: story.dataset.kind, target: story.dataset.target, to });
+  const answer = await fetch("/marks", { method: "POST", body, redirect: "manual" });
+  return answer.ok || answer.type === "opaqueredirect";
+};
+const news = document.getElementById("news");
+if (reading) {
+  let at = -1, before = "";
+  const stories = () => [...document.querySelectorAll("[data-target]")];
+  const go = n => {
+    const all = stories();
+    if (!all.length) return;
+    at = Math.min(Math.max(n, 0), all.length - 1);
+    for (const story of all) story.classList.toggle("chosen", story === all[at]);
+    const link = all[at].querySelector(".title a");
+    if (link) { link.focus({ preventScroll: true }); all[at].scrollIntoView({ block: "nearest" }); }
+  };
+  const set = async (story, what) => {
+    const title = story.querySelector(".title"), isOn = what === "read" ? title.classList.contains("read") : story.classList.contains("starred");
+    const to = what === "read" ? (isOn ? "unread" : "read") : (isOn ? "unstar" : "star");
+    if (!await markStory(story, to)) return;
+    if (what === "read") { title.classList.toggle("read", !isOn); story.classList.toggle("seen", !isOn); } else story.classList.toggle("starred", !isOn);
+    news.textContent = { read: "Marked read.", unread: "Marked unread.", star: "Starred.", unstar: "No longer starred." }[to];
+    // The words on the buttons follow.
+    for (const button of story.querySelectorAll("button[name=to]")) {
+      if (["read", "unread"].includes(button.value) && what === "read") { button.value = isOn ? "read" : "unread"; button.textContent = button.value; }
+      if (["star", "unstar"].includes(button.value) && what === "star") { button.value = isOn ? "star" : "unstar"; button.textContent = isOn ? "☆ star" : "★ starred"; button.setAttribute("aria-pressed", String(!isOn)); }
+    }
+  };
+  document.addEventListener("submit", event => {
+    const story = event.target.closest("[data-target]"), to = event.submitter && event.submitter.value;
+    if (event.target.getAttribute("action") !== "/marks" || !story || !to) return;
+    event.preventDefault();
+    set(story, ["read", "unread"].includes(to) ? "read" : "star");
+  });
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) return;
+    const story = stories()[at], key = event.key, after = before;
+    before = key === "g" ? "g" : "";
+    if (after === "g" && { h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]) return location.assign({ h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]);
+    if (key === "j") go(at + 1);
+    else if (key === "k") go(at - 1);
+    else if (key === "o" && story) { const link = story.querySelector(".title a"); if (link) link.click(); }
+    else if (key === "m" && story) set(story, "read");
+    else if (key === "s" && story) set(story, "star");
+    else if (key === "v") { const link = (story || document).querySelector("[data-original]"); if (link) link.click(); }
+    else if (key === "/") { const field = document.getElementById("q"); if (field) field.focus(); }
+    else if (key === "?") location.assign("/help");
+    else return;
+    event.preventDefault();
+  });
+}
+
 // Suggestions as one types: a list box of the search field (ARIA combobox).
 for (const form of document.querySelectorAll("form[data-suggest]")) {
   const field = form.querySelector("input[type=search]");
@@ -68,7 +131,6 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
 // A page that is open shows what has changed since: it asks for itself again and takes over the new content.
 const live = document.body.dataset.live;
 if (live && window.EventSource) {
-  const news = document.getElementById("news");
   const take = async () => {
     try {
       const answer = await fetch(location.pathname + location.search, { headers: { "X-Stemma-Update": document.body.dataset.last || "none" } });

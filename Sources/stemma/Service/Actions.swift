@@ -18,8 +18,8 @@ extension ServiceActions {
                 return ServiceStatus(problem: problem, counters: counters.values, versions: Desk.versions)
             }, now: wallClock, discover: { try await desk.discover($0) },
             outline: { bytes in
-                OPML(bytes).feeds.compactMap { feed in
-                    feed["xmlUrl"].map { (feed["title"] ?? feed["text"], $0, feed["htmlUrl"]) }
+                OPML(bytes).feedsInFolders.compactMap { feed, folder in
+                    feed["xmlUrl"].map { (feed["title"] ?? feed["text"], $0, feed["htmlUrl"], folder) }
                 }
             }, outlined: { Array(OPML(sources: $0).written().utf8) },
             corrections: { story in
@@ -29,6 +29,12 @@ extension ServiceActions {
                         after: $0.afterText, carriedBy: $0.carriedBy.map(\.article))
                 }
             }, origins: { await desk.origins(of: $0) },
+            picture: { article in
+                guard let picture = try await desk.picture(of: article), let type = picture.type,
+                    let bytes = picture.bytes
+                else { return nil }
+                return (type, bytes)
+            },
             item: { value in
                 guard value["id"]?.string != nil || value["url"]?.string != nil,
                     let article = try? extract(line: value)
@@ -43,13 +49,21 @@ extension OPML {
     init(sources: [Source]) {
         self.init()
         head = [OPML.Attribute("title", "Sources of Stemma")]
-        outlines = sources.map { source in
+        func outline(_ source: Source) -> OPML.Outline {
             var attributes = [
                 OPML.Attribute("type", "rss"), OPML.Attribute("text", source.title ?? source.url),
                 OPML.Attribute("xmlUrl", source.url),
             ]
             if let home = source.home { attributes.append(OPML.Attribute("htmlUrl", home)) }
             return OPML.Outline(attributes: attributes)
+        }
+        outlines = sources.filter { $0.folder == nil }.map(outline)
+        for (folder, inside) in Dictionary(grouping: sources.filter { $0.folder != nil }, by: { $0.folder ?? "" })
+            .sorted(by: { $0.key < $1.key })
+        {
+            var outer = OPML.Outline(attributes: [OPML.Attribute("text", folder)])
+            outer.children = inside.map(outline)
+            outlines.append(outer)
         }
     }
 }

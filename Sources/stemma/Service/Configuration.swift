@@ -93,6 +93,7 @@ struct Configuration {
             settings.keptDays = try number("STEMMA_KEEP_DAYS", Self.days)
             settings.keptBytes = try number("STEMMA_KEEP_MB", 0...1 << 30).map { $0 << 20 }
             settings.fetchesPages = value("STEMMA_PAGES") != "no"
+            settings.fetchesPictures = value("STEMMA_PICTURES") != "no"
             if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) {
                 settings.policy.usual = max(15, minutes) * 60_000
             }

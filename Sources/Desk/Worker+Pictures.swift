@@ -1,0 +1,11 @@
+import Pictures
+
+extension Worker {
+    /// Makes a picture as pages show it.
+    static func picture(_ request: PictureMessage.Request) throws(Refusal) -> PictureMessage.Answer {
+        do throws(PictureProblem) {
+            let picture = try scaled(request.bytes)
+            return PictureMessage.Answer(bytes: picture.bytes, width: picture.width, height: picture.height)
+        } catch { throw Refusal(error.description) }
+    }
+}

@@ -1,0 +1,198 @@
+import GRDB
+import NewsModel
+
+/// What a reader did with a story or an article.
+package struct ReadingState: Sendable, Equatable {
+    package var isRead = false
+    package var isStarred = false
+    package init(isRead: Bool = false, isStarred: Bool = false) {
+        self.isRead = isRead
+        self.isStarred = isStarred
+    }
+}
+/// What can be starred.
+package enum Starred: String, Sendable, CaseIterable { case story, article }
+
+/// Which articles a reader goes through, latest first.
+package struct RiverQuery: Sendable, Equatable {
+    package var source: String?
+    package var folder: String?
+    package var section: Section?
+    /// Only what is not read yet; only what is starred.
+    package var isUnread = false
+    package var isStarred = false
+    package var after: ArticleCursor?
+    package var limit = 40
+    package init() {}
+}
+
+/// What a reader has read and starred.
+extension Store {
+    /// An SQL expression: whether a reader (`:reader`) has read the article `a`.
+    private static let isRead = """
+        coalesce((SELECT m.is_read FROM mark m WHERE m.reader = :reader AND m.article = a.number),
+            EXISTS (SELECT 1 FROM caught_up c WHERE c.reader = :reader AND c.source IN ('', a.source) AND c.until_ms >= a.seen_ms))
+        """
+    private static let isStarred = """
+        EXISTS (SELECT 1 FROM star t WHERE t.reader = :reader AND t.kind = 'article' AND t.target = a.id)
+        """
+
+    /// Articles with their state, latest first, and where the next page begins.
+    package func river(_ query: RiverQuery, of reader: Reader) async throws(StoreFailure) -> (
+        articles: [(article: StoredArticle, state: ReadingState)], next: ArticleCursor?
+    ) {
+        try await read { db in
+            var wheres = [
+                "a.status NOT IN ('gone', 'held')", "a.version > 0", "(a.sort_ms, a.number) < (:time, :number)",
+            ]
+            var arguments: [String: (any DatabaseValueConvertible)?] = [
+                "reader": reader.id, "time": query.after?.time ?? Int.max, "number": query.after?.number ?? Int.max,
+                "limit": query.limit + 1,
+            ]
+            if let source = query.source {
+                wheres.append("a.source = :source")
+                arguments["source"] = source
+            }
+            if let folder = query.folder {
+                wheres.append("a.source IN (SELECT id FROM source WHERE folder = :folder)")
+                arguments["folder"] = folder
+            }
+            if let section = query.section {
+                wheres.append("a.section = :section")
+                arguments["section"] = section.rawValue
+            }
+            if query.isUnread { wheres.append("NOT \(Self.isRead)") }
+            if query.isStarred { wheres.append(Self.isStarred) }
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT a.*, \(Self.isRead) AS state_read, \(Self.isStarred) AS state_star FROM article a
+                    WHERE \(wheres.joined(separator: " AND ")) ORDER BY a.sort_ms DESC, a.number DESC LIMIT :limit
+                    """, arguments: StatementArguments(arguments))
+            let found = try rows.prefix(query.limit).map { row in
+                (
+                    article: try Self.article(row),
+                    state: ReadingState(isRead: try row.value("state_read"), isStarred: try row.value("state_star"))
+                )
+            }
+            return (found, rows.count > query.limit ? found.last.map { ArticleCursor($0.article) } : nil)
+        }
+    }
+    /// The state of stories by id. A story is read when the reader saw its page, or caught up with all, after its last change.
+    package func states(ofStories stories: [StorySummary], of reader: Reader) async throws(StoreFailure) -> [String:
+        ReadingState]
+    {
+        try await read { db in
+            let all =
+                try Int.fetchOne(
+                    db, sql: "SELECT until_ms FROM caught_up WHERE reader = ? AND source = ''", arguments: [reader.id])
+                ?? 0
+            var states: [String: ReadingState] = [:]
+            for story in stories {
+                let visit =
+                    try Int.fetchOne(
+                        db, sql: "SELECT at_ms FROM visit WHERE reader = ? AND story = ?",
+                        arguments: [reader.id, story.id]) ?? 0
+                let star =
+                    try Bool.fetchOne(
+                        db,
+                        sql: "SELECT EXISTS (SELECT 1 FROM star WHERE reader = ? AND kind = 'story' AND target = ?)",
+                        arguments: [reader.id, story.id]) ?? false
+                states[story.id] = ReadingState(isRead: max(all, visit) >= story.changed, isStarred: star)
+            }
+            return states
+        }
+    }
+    /// The state of one article.
+    package func state(of article: StoredArticle, of reader: Reader) async throws(StoreFailure) -> ReadingState {
+        try await read { db in
+            guard
+                let row = try db.row(
+                    sql: "SELECT \(Self.isRead) AS r, \(Self.isStarred) AS s FROM article a WHERE a.number = :number",
+                    arguments: ["reader": reader.id, "number": article.number])
+            else { return ReadingState() }
+            return ReadingState(isRead: try row.value("r"), isStarred: try row.value("s"))
+        }
+    }
+    /// Marks articles (by id) as read or unread; unknown ones are left out.
+    package func mark(_ articles: [String], isRead: Bool, by reader: Reader) async throws(StoreFailure) {
+        try await write { db in
+            let statement = try db.makeStatement(
+                sql: """
+                    INSERT INTO mark (reader, article, is_read) SELECT ?, number, ? FROM article WHERE id = ?
+                    ON CONFLICT (reader, article) DO UPDATE SET is_read = excluded.is_read
+                    """)
+            for id in articles { try statement.execute(arguments: [reader.id, isRead, id]) }
+        }
+    }
+    /// Marks a story as read as it is now, or as unread.
+    package func mark(story: String, isRead: Bool, by reader: Reader, at: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.run(
+                sql: """
+                    INSERT INTO visit (reader, story, at_ms) VALUES (?, ?, ?)
+                    ON CONFLICT (reader, story) DO UPDATE SET at_ms = excluded.at_ms
+                    """, arguments: [reader.id, story, isRead ? at : 0])
+        }
+    }
+    /// All that the service saw up to a time is read: of one source, or of all. What the reader said of single articles before is forgotten.
+    package func catchUp(with source: String?, by reader: Reader, at: Int) async throws(StoreFailure) {
+        try await write { db in
+            try db.run(
+                sql: """
+                    INSERT INTO caught_up (reader, source, until_ms) VALUES (?, ?, ?)
+                    ON CONFLICT (reader, source) DO UPDATE SET until_ms = excluded.until_ms
+                    """, arguments: [reader.id, source ?? "", at])
+            if let source {
+                try db.run(
+                    sql:
+                        "DELETE FROM mark WHERE reader = ? AND article IN (SELECT number FROM article WHERE source = ?)",
+                    arguments: [reader.id, source])
+            } else {
+                try db.run(sql: "DELETE FROM mark WHERE reader = ?", arguments: [reader.id])
+                try db.run(sql: "DELETE FROM caught_up WHERE reader = ? AND source != ''", arguments: [reader.id])
+            }
+        }
+    }
+    /// Stars a story or an article, or takes the star away.
+    package func star(_ kind: Starred, _ target: String, isOn: Bool, by reader: Reader, at: Int)
+        async throws(StoreFailure)
+    {
+        try await write { db in
+            guard isOn else {
+                return try db.run(
+                    sql: "DELETE FROM star WHERE reader = ? AND kind = ? AND target = ?",
+                    arguments: [reader.id, kind.rawValue, target])
+            }
+            try db.run(
+                sql: "INSERT INTO star (reader, kind, target, at_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [reader.id, kind.rawValue, target, at])
+        }
+    }
+    /// The stories that a reader starred, the last starred first. What was merged is the story that it went to.
+    package func starredStories(of reader: Reader, limit: Int = 200) async throws(StoreFailure) -> [StorySummary] {
+        let ids = try await read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT coalesce((SELECT merged_into FROM story WHERE id = t.target), t.target) FROM star t
+                    WHERE t.reader = ? AND t.kind = 'story' ORDER BY t.at_ms DESC LIMIT ?
+                    """, arguments: [reader.id, limit])
+        }
+        return try await stories(ids)
+    }
+    /// How many articles a reader has not read yet, by source; at most a thousand of each.
+    package func unread(of reader: Reader) async throws(StoreFailure) -> [String: Int] {
+        try await read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT s.id AS id, (SELECT count(*) FROM (
+                        SELECT 1 FROM article a WHERE a.source = s.id AND a.version > 0 AND a.status NOT IN ('gone', 'held')
+                            AND NOT \(Self.isRead) LIMIT 1000)) AS n FROM source s
+                    """, arguments: ["reader": reader.id])
+            return Dictionary(
+                try rows.map { (try $0.value("id") as String, try $0.value("n") as Int) }, uniquingKeysWith: { $1 })
+        }
+    }
+}

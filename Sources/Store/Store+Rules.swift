@@ -1,0 +1,119 @@
+import GRDB
+import NewsModel
+
+/// What a reader does not want to see, or wants to see although something mutes it.
+package struct ReaderRule: Sendable, Equatable {
+    package enum Action: String, Sendable, CaseIterable { case mute, keep }
+    package enum Kind: String, Sendable, CaseIterable { case word, person, source, section, language }
+    package var number: Int
+    package var action: Action
+    package var kind: Kind
+    /// The words, the person's name, the source's id, the section's name or the language's code.
+    package var value: String
+    package init(number: Int = 0, action: Action, kind: Kind, value: String) {
+        self.number = number
+        self.action = action
+        self.kind = kind
+        self.value = value
+    }
+}
+
+extension Store {
+    /// A reader's rules, the oldest first.
+    package func rules(of reader: Reader) async throws(StoreFailure) -> [ReaderRule] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM rule WHERE reader = ? ORDER BY number", arguments: [reader.id])
+                .compactMap { row in
+                    guard let action = ReaderRule.Action(rawValue: try row.value("action")),
+                        let kind = ReaderRule.Kind(rawValue: try row.value("kind"))
+                    else { return nil }
+                    return ReaderRule(
+                        number: try row.value("number"), action: action, kind: kind, value: try row.value("value"))
+                }
+        }
+    }
+    /// The most rules of a reader.
+    package static let mostRules = 200
+    /// Adds a rule; false when there are too many.
+    package func add(_ rule: ReaderRule, of reader: Reader, at: Int) async throws(StoreFailure) -> Bool {
+        try await write { db in
+            let count =
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM rule WHERE reader = ?", arguments: [reader.id]) ?? 0
+            guard count < Self.mostRules else { return false }
+            try db.run(
+                sql:
+                    "INSERT INTO rule (reader, action, kind, value, created_ms) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [reader.id, rule.action.rawValue, rule.kind.rawValue, rule.value, at])
+            return true
+        }
+    }
+    package func removeRule(_ number: Int, of reader: Reader) async throws(StoreFailure) {
+        try await write {
+            try $0.run(sql: "DELETE FROM rule WHERE number = ? AND reader = ?", arguments: [number, reader.id])
+        }
+    }
+
+    /// Which of some articles each rule hits.
+    private static func hits(_ db: Database, _ rule: ReaderRule, _ articles: [StoredArticle]) throws -> Set<Int> {
+        func numbers(_ test: (StoredArticle) -> Bool) -> Set<Int> { Set(articles.filter(test).map(\.number)) }
+        switch rule.kind {
+        case .source: return numbers { $0.source == rule.value }
+        case .section: return numbers { $0.section?.rawValue == rule.value }
+        case .language: return numbers { $0.language == rule.value }
+        case .person:
+            let stories = Set(
+                try String.fetchAll(db, sql: "SELECT story FROM person WHERE name = ?", arguments: [rule.value]))
+            return numbers { $0.story.map(stories.contains) ?? false }
+        case .word:
+            guard let pattern = FTS5Pattern(matchingPhrase: rule.value) else { return [] }
+            let list = articles.map { String($0.number) }.joined(separator: ",")
+            guard !list.isEmpty else { return [] }
+            return Set(
+                try Int.fetchAll(
+                    db, sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid IN (\(list))",
+                    arguments: [pattern]))
+        }
+    }
+    /// The numbers of articles that a reader's rules hide.
+    package func hidden(_ articles: [StoredArticle], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<Int> {
+        guard !rules.isEmpty, !articles.isEmpty else { return [] }
+        return try await read { db in
+            var muted: Set<Int> = []
+            for rule in rules where rule.action == .mute { muted.formUnion(try Self.hits(db, rule, articles)) }
+            guard !muted.isEmpty else { return [] }
+            for rule in rules where rule.action == .keep { muted.subtract(try Self.hits(db, rule, articles)) }
+            return muted
+        }
+    }
+    /// The ids of stories that a reader's rules hide: those of which every article is hidden. Of a large story the first hundred are looked at.
+    package func hidden(stories: [String], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<String> {
+        guard !rules.isEmpty, !stories.isEmpty else { return [] }
+        let articles = try await read { db in
+            try stories.prefix(200).map { id in
+                try Row.fetchAll(
+                    db, sql: "SELECT * FROM article WHERE story = ? ORDER BY sort_ms, number LIMIT 100", arguments: [id]
+                ).map(Self.article)
+            }
+        }
+        let muted = try await hidden(articles.flatMap(\.self), by: rules)
+        return Set(
+            zip(stories, articles).filter { _, own in !own.isEmpty && own.allSatisfy { muted.contains($0.number) } }
+                .map(\.0))
+    }
+    /// What a rule would hit among the latest articles: how many of how many, and the first ones.
+    package func preview(_ rule: ReaderRule, among most: Int = 500) async throws(StoreFailure) -> (
+        hits: Int, of: Int, first: [StoredArticle]
+    ) {
+        try await read { db in
+            let latest = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM article WHERE status NOT IN ('gone', 'held') AND version > 0
+                    ORDER BY sort_ms DESC, number DESC LIMIT ?
+                    """, arguments: [most]
+            ).map(Self.article)
+            let hits = try Self.hits(db, rule, latest)
+            return (hits.count, latest.count, Array(latest.filter { hits.contains($0.number) }.prefix(10)))
+        }
+    }
+}
