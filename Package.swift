@@ -24,7 +24,7 @@ let tests: [Target] = [
     test("ComparingTests", ["Comparing", "Pipeline", "Provenance", "Text", "Extraction", "NewsModel"]),
     test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
-    test("FetchingTests", ["Fetching", "NewsModel"]),
+    test("FetchingTests", ["Fetching", "NewsModel"]), test("PicturesTests", ["Pictures"]),
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     test(
         "DeskTests",

@@ -39,35 +39,47 @@ struct HeadingFinder {
     }
     private func heading(of tellings: [Int], language: String?) -> Story.Heading? {
         let (titles, leads) = candidates(in: tellings)
-        let lead = best(of: leads, by: LeadModel.weights).flatMap { lead in
-            lead.one.span.map {
-                (place: Place(telling: lead.one.telling, span: $0, text: lead.one.text), score: lead.score)
+        let title = best(of: titles, by: TitleModel.weights)?.one
+        let about = title.map { stems(of: Array($0.text.utf8), Span(0, $0.text.utf8.count), language).0 } ?? []
+        let lead = best(
+            of: leads, by: LeadModel.weights,
+            besides: { lead in
+                // Of two good sentences the one that tells what the title says.
+                guard let span = lead.span, !about.isEmpty else { return 0 }
+                let own = stems(of: accounts[lead.telling].article.bytes, span, language).0
+                return Self.worthOfTitle * Self.covered(about, by: own)
+            })
+        guard let title else {
+            // Without any title the best sentence is one.
+            return lead.map {
+                Story.Heading(
+                    language: language, telling: $0.one.telling, title: $0.one.text, span: $0.one.span, lead: nil)
             }
         }
-        if let title = best(of: titles, by: TitleModel.weights) {
-            let shown = lead.flatMap { $0.score >= Self.leastOfLead ? $0.place : nil }
-            return Story.Heading(
-                language: language, telling: title.one.telling, title: title.one.text, span: title.one.span, lead: shown
-            )
+        let shown = lead.flatMap { lead in
+            lead.score >= Self.leastOfLead
+                ? lead.one.span.map { Place(telling: lead.one.telling, span: $0, text: lead.one.text) } : nil
         }
-        // Without any title the best sentence is one.
-        return lead.map {
-            Story.Heading(
-                language: language, telling: $0.place.telling, title: $0.place.text, span: $0.place.span, lead: nil)
-        }
+        return Story.Heading(
+            language: language, telling: title.telling, title: title.text, span: title.span, lead: shown)
     }
+    /// What a tenth of the title's words is worth, in hundredths.
+    private static let worthOfTitle = 10
     /// From this score on a sentence is shown below the title: of those left out of training three in four were good, one in 33 bad.
     private static let leastOfLead = -100
     /// The candidate of the highest score; of equal ones that of the telling that was published first.
     private func best(
-        of candidates: [HeadingCandidate], by weights: [String: Int]
+        of candidates: [HeadingCandidate], by weights: [String: Int],
+        besides more: (HeadingCandidate) -> Int = { _ in 0 }
     ) -> (one: HeadingCandidate, score: Int)? {
-        candidates.map { (one: $0, score: weights.sum(of: $0.features)) }.min { a, b in
-            func rank(_ x: (one: HeadingCandidate, score: Int)) -> (Int, String, Int) {
-                (-x.score, accounts[x.one.telling].article.published ?? "~", x.one.telling)
-            }
-            return rank(a) < rank(b)
+        let ranked = candidates.map { one -> (one: HeadingCandidate, score: Int, rank: (Int, String, Int)) in
+            let score = weights.sum(of: one.features)
+            return (
+                one, score,
+                (-(score + more(one)), accounts[one.telling].article.published ?? "~", one.telling)
+            )
         }
+        return ranked.min { $0.rank < $1.rank }.map { ($0.one, $0.score) }
     }
 
     /// The titles, and the first sentences, of tellings in one language.

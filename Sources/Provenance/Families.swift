@@ -172,12 +172,32 @@ struct FamilyBuilder {
         }) {
             rules.append("credit: the page credits reporters of another house")
         }
+        // The agency may be one of the outlets: then its own article is where the others have it from.
+        let own = parent.flatMap { name in
+            group.filter { isHouse($0, of: name) }.min {
+                (accounts[$0].article.published ?? "~", $0) < (accounts[$1].article.published ?? "~", $1)
+            }
+        }
         return Family(
-            parent: parent, parentTelling: nil, members: members,
+            parent: parent, parentTelling: own, members: members,
             confidence: parent == nil ? confidence(group, edges) : nil,
             evidence: evidence, rules: rules)
     }
 
+    /// Whether a telling's outlet is the house of this name: by its own name, or by its address.
+    private func isHouse(_ t: Int, of name: String) -> Bool {
+        func folded(_ text: String) -> String {
+            let lower = text.lowercased()
+            return lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower
+        }
+        let article = accounts[t].article
+        if let outlet = article.outlet {
+            if folded(outlet) == folded(name) || AgencyTable.standard.agency(for: outlet)?.name == name { return true }
+        }
+        let letters = folded(name).filter { $0.isLetter || $0.isNumber }
+        let labels = article.url.flatMap { host(of: $0) }?.split(separator: ".").map(String.init) ?? []
+        return letters.count > 2 && labels.count > 1 && labels.dropLast().contains(letters)
+    }
     /// That of the member whose strongest link is weakest; nil where one is linked by translation alone.
     private func confidence(_ group: [Int], _ edges: [PairKey: Edge]) -> Double? {
         let strongest = group.map { t in

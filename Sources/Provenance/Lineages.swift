@@ -7,6 +7,10 @@ func lineage(
 ) -> Lineage {
     let credit = credits[t]
     let mine = families.filter { $0.members.contains { $0.telling == t } }
+    // The house's own article is no copy of itself.
+    if mine.contains(where: { $0.parentTelling == t }) {
+        return Lineage(primary: nil, url: nil, via: [], how: .original, evidence: [], translatedFrom: nil)
+    }
     let whole = mine.first { $0.members.contains { $0.telling == t && $0.isWhole } }
     let own = pairs.filter { $0.a.telling == t || $0.b.telling == t }
     let isReworded = !own.isEmpty && own.count { $0.dice < 0.93 } * 2 >= own.count
@@ -72,7 +76,7 @@ private func translationSource(of t: Int, in accounts: [Account], family: Family
 }
 
 /// The host of an address without "www.".
-private func host(of url: String) -> String? {
+func host(of url: String) -> String? {
     let bytes = Array(url.utf8)
     guard
         let slashes = bytes.indices.dropLast(2).first(where: {

@@ -22,9 +22,11 @@ import Testing
         "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],
         "Reporting": ["NewsModel", "Text", "Mustache"],
         "Fetching": ["NewsModel", "Text", "CCurl", "CZlib", "CCodings", "Foundation", "Glibc", "Synchronization"],
+        "Pictures": ["CGD"],
         "Store": ["NewsModel", "Text", "CCodings", "CCrypto", "GRDB", "Foundation"],
         "Desk": [
-            "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Fetching", "Store",
+            "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Pictures", "Fetching",
+            "Store",
             "Logging", "Metrics", "Foundation", "Glibc", "Synchronization",
         ],
         "Serving": [

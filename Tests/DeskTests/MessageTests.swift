@@ -151,6 +151,8 @@ import Testing
             w.bytes("report", [])
             w.text("maker", "")
             w.text("title", nil)
+            w.text("section", nil)
+            w.bytes("card", nil)
             w.integer("origins_low", low)
             w.integer("origins_high", 2)
         }

@@ -61,7 +61,9 @@ import Testing
         Row(.get, "/robots.txt", nil, nil, all), Row(.get, "/site/{file}", "/site/icon.svg", nil, all),
         Row(.get, "/metrics", nil, nil, inside), Row(.get, "/status.json", nil, nil, inside),
         // Pages.
-        Row(.get, "/", nil, nil, page), Row(.get, "/stories/{id}", "/stories/fire", nil, page),
+        Row(.get, "/", nil, nil, page), Row(.get, "/latest", nil, nil, page), Row(.get, "/help", nil, nil, all),
+        Row(.get, "/pictures/{id}", "/pictures/$fireTelling", nil, inside),
+        Row(.get, "/stories/{id}", "/stories/fire", nil, page),
         Row(.get, "/tellings/{id}", "/tellings/$fireTelling", nil, page),
         Row(.get, "/sources/{id}", "/sources/$source", nil, page),
         Row(.get, "/people/{name}", "/people/Henrik%20Solvang", nil, page),
@@ -94,6 +96,21 @@ import Testing
         Row(.post, "/tokens", nil, .form([("name", "a program"), ("scope", "read")]), owner),
         Row(.post, "/tokens/{id}/end", "/tokens/$token/end", .form([]), action),
         Row(.post, "/demo", nil, .form([]), action),
+        Row(.get, "/sources/{id}/remove", "/sources/$source/remove", nil, owner),
+        Row(.get, "/river", nil, nil, owner), Row(.get, "/account", nil, nil, owner),
+        Row(
+            .post, "/marks", nil, .form([("kind", "article"), ("target", "$fireTelling"), ("to", "read")]), action),
+        Row(.post, "/caught-up", nil, .form([]), action),
+        Row(.post, "/account/languages", nil, .form([("languages", "en")]), action),
+        Row(
+            .post, "/account/rules", nil,
+            .form([("action", "keep"), ("kind", "section"), ("value", "sport"), ("to", "add")]), action),
+        Row(.post, "/account/rules/{number}/remove", "/account/rules/$rule/remove", .form([]), action),
+        Row(.post, "/account/sessions/{id}/end", "/account/sessions/$login/end", .form([]), action),
+        Row(
+            .post, "/account/readers", nil,
+            .form([("name", "Udo"), ("password", "long enough a word"), ("role", "administrator")]), action),
+        Row(.post, "/account/readers/remove", nil, .form([("name", "ida")]), action),
         Row(.get, "/stories/{id}/edit", "/stories/fire/edit", nil, owner),
         Row(
             .post, "/stories/{id}/edit", "/stories/fire/edit",

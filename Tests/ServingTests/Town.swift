@@ -44,6 +44,9 @@ struct TownFacts: Sendable {
     var follow = ""
     var token = ""
     var session = ""
+    var login = ""
+    var rule = ""
+    var member = ""
     var readSecret = ""
     var writeSecret = ""
 
@@ -65,7 +68,15 @@ struct TownFacts: Sendable {
         try await fill(store, at)
         try await store.setReader("admin", password: Secrets.hash(password: Self.password), at: at)
         guard let admin = try await store.reader(named: "admin")?.reader else { return }
-        session = try await store.beginSession(of: admin, at: at)
+        session = try await store.beginSession(of: admin, device: "Mozilla/5.0 (X11; Linux) Firefox/140.0", at: at)
+        login = Store.sessionID(ofSecret: try await store.beginSession(of: admin, at: at))
+        _ = try await store.add(
+            ReaderRule(action: .mute, kind: .word, value: "unicorns"), of: admin, at: at)
+        rule = try await store.rules(of: admin).first.map { String($0.number) } ?? ""
+        _ = try await store.addReader(
+            "ida", password: Secrets.hash(password: Self.password), isAdmin: false, at: at, actor: "admin")
+        guard let ida = try await store.reader(named: "ida")?.reader else { return }
+        member = try await store.beginSession(of: ida, at: at)
         readSecret = try await store.addToken("a reading program", scope: .read, at: at, actor: "admin")
         writeSecret = try await store.addToken("a pushing program", scope: .write, at: at, actor: "admin")
         token = try await store.tokens().first?.id ?? ""
@@ -196,7 +207,7 @@ struct TownFacts: Sendable {
         let names = [
             "$fireTelling": fireTelling, "$bridgeTelling": bridgeTelling, "$goneTelling": goneTelling,
             "$freeTelling": freeTelling, "$source": source, "$waiting": waiting, "$done": done, "$follow": follow,
-            "$token": token, "$edit": edit, "$seen": seen,
+            "$token": token, "$edit": edit, "$seen": seen, "$rule": rule, "$login": login,
         ]
         return names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
     }
@@ -277,9 +288,10 @@ final class Town: Sendable {
                 }
             },
             outline: { bytes in
-                String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { (nil, String($0), nil) }
+                String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { (nil, String($0), nil, "Ports") }
             }, outlined: { Array($0.map(\.url).joined(separator: "\n").utf8) }, corrections: { _ in [] },
             origins: { _ in [] },
+            picture: { $0.isEmpty || $0 == "none" ? nil : ("image/jpeg", [0xFF, 0xD8, 0xFF]) },
             item: { value in
                 guard let id = value["id"]?.string ?? value["url"]?.string, let text = value["text"]?.string else {
                     return nil

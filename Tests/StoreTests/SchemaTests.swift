@@ -10,6 +10,7 @@ import Testing
     @Test(arguments: [
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
         (Schema.fourth, "e1953669438ed21a"), (Schema.fifth, "b7ab9de841befde5"),
+        (Schema.sixth, "f2badd3ede0b6700"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
@@ -56,6 +57,14 @@ import Testing
         ),
         ("4: who made it", "UPDATE story SET maker = 'stemma 0.4' WHERE id = 'st';"),
         ("5: what strangers see", "INSERT INTO opened VALUES (1, 'seventeen lanterns', 1);"),
+        (
+            "6: what editors change",
+            """
+            INSERT INTO edit (article, edit, reason, actor, at_ms)
+                VALUES (1, '{"action":"hide","kind":"key_facts","telling":"a1","hash":"00"}', 'wrong', 'admin', 8);
+            UPDATE article SET placed_ms = 9 WHERE number = 1;
+            """
+        ),
     ]
     private static let text = Array("Seventeen lanterns hung in the harbour of Lorn.".utf8)
 

@@ -42,6 +42,7 @@ extension Service {
             _ = try await store.unfollow(context.parameters.get("id") ?? "", at: actions.now(), actor: context.actor)
             return redirect(to: "/follow")
         }
+        router.get("/sources/{id}/remove") { _, context in try await removalQuestion(context) }
         accountRoutes(router)
         router.post("/tokens") { try await makeToken($0, $1) }
         router.post("/tokens/{id}/end") { request, context in

@@ -114,7 +114,9 @@ extension Service {
         guard let source = try await store.source(id) else { throw Problem.notFound }
         switch form.to {
         case .removed:
-            guard form.sure == .yes else { return try await removalQuestion(source, context) }
+            guard form.sure == .yes else {
+                throw Problem(.unprocessableContent, "Not sure", "sure is missing: removing cannot be undone.")
+            }
             _ = try await store.removeSource(source.id, at: actions.now(), actor: context.actor)
             return redirect(to: "/sources")
         case .asked: try await store.askSoon([source.id])
@@ -142,7 +144,9 @@ extension Service {
         return redirect(to: "/sources/" + Words.encoded(source.id))
     }
     /// Asks before a source is removed, and shows what would go.
-    private func removalQuestion(_ source: Source, _ context: ServingContext) async throws -> Response {
+    func removalQuestion(_ context: ServingContext) async throws -> Response {
+        guard context.reader?.isAdmin == true else { throw Problem.forAdministrators }
+        guard let source = try await store.source(context.parameters.get("id") ?? "") else { throw Problem.notFound }
         let latest = try await store.articles(of: source.id, limit: 8)
         let count = try await store.sources().first { $0.id == source.id }?.articles ?? latest.count
         let values: [String: Any] = [

@@ -38,7 +38,9 @@ extension Service {
         var found: [(code: String, weight: Double)] = []
         for part in header.prefix(500).split(separator: ",").prefix(20) {
             let fields = part.split(separator: ";").map { $0.filter { $0 != " " } }
-            guard let tag = fields.first?.lowercased(), let code = tag.split(separator: "-").first, code != "*" else {
+            guard let tag = fields.first?.lowercased(), let code = tag.split(separator: "-").first,
+                (2...3).contains(code.utf8.count), code.allSatisfy(\.isLetter)
+            else {
                 continue
             }
             let weight = fields.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1

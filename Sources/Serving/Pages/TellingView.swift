@@ -22,7 +22,7 @@ struct TellingView {
     /// The starts of findings, which links from stories point to.
     private let starts: Set<Int>
 
-    init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool, showsMarks: Bool) {
+    init(article: Article, id: String, story: String?, view: StoryView?, isWhole: Bool, showsMarks: Bool = true) {
         self.article = article
         self.isWhole = isWhole
         self.showsMarks = showsMarks
