@@ -33,6 +33,9 @@ _Alignas(16) static const unsigned char it[] = {
 _Alignas(16) static const unsigned char ja[] = {
 #embed "models/ja.model"
 };
+_Alignas(16) static const unsigned char places[] = {
+#embed "models/places.model"
+};
 _Alignas(16) static const unsigned char sections[] = {
 #embed "models/sections.model"
 };
@@ -80,6 +83,7 @@ static const struct {
     {"it", it, sizeof it},
     {"ja", ja, sizeof ja},
     {"meanings", meanings, sizeof meanings},
+    {"places", places, sizeof places},
     {"sections", sections, sizeof sections},
     {"nl", nl, sizeof nl},
     {"pl", pl, sizeof pl},

@@ -36,6 +36,8 @@ enum AlterationRules {
         Rule("a name for a name", then: .actor) { $0.isOneForOne && $0.all(.name) && $0.isEnclosed },
         // "annexed from Lorn", "annexed by Lorn"
         Rule("another relation to the name that follows", then: .actor) { $0.isOtherRelation },
+        // "could not" and "couldn't"
+        Rule("a hedge in two words", then: nil) { $0.one(.hedge) && $0.both(.negation) && $0.isContraction },
         Rule("a hedge for nothing", then: .caveatLost) { $0.isEnclosed && $0.one(.hedge) && $0.atMost(3) },
     ]
 }
@@ -48,6 +50,18 @@ extension ReplacedWords {
     fileprivate func one(_ flag: Account.Word.Flags) -> Bool { Self.has(p, flag) != Self.has(q, flag) }
     fileprivate func all(_ flag: Account.Word.Flags) -> Bool { (p + q).allSatisfy { $0.flags.contains(flag) } }
     fileprivate func atMost(_ count: Int) -> Bool { p.count <= count && q.count <= count }
+    /// Whether one text writes in one word what the other writes in two: "couldn't", "could not".
+    fileprivate var isContraction: Bool {
+        let (short, long) = p.count < q.count ? (p, q) : (q, p)
+        return short.count == 1 && long.count == 2 && Self.contractions[short[0].form] == long[0].form
+    }
+    private static let contractions: [UInt32: UInt32] = {
+        var table: [UInt32: UInt32] = [:]
+        for verb in ["could", "might", "may"] {
+            for mark in ["'", "’"] { table[Hash.short(Hash.word("\(verb)n\(mark)t"))] = Hash.short(Hash.word(verb)) }
+        }
+        return table
+    }()
     fileprivate var isOneForOne: Bool { p.count == 1 && q.count == 1 }
 
     fileprivate var isNegated: Bool { isEnclosed && one(.negation) }

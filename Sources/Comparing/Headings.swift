@@ -52,8 +52,10 @@ struct HeadingFinder {
         guard let title else {
             // Without any title the best sentence is one.
             return lead.map {
-                Story.Heading(
+                var heading = Story.Heading(
                     language: language, telling: $0.one.telling, title: $0.one.text, span: $0.one.span, lead: nil)
+                heading.isSentence = true
+                return heading
             }
         }
         let shown = lead.flatMap { lead in
@@ -64,7 +66,7 @@ struct HeadingFinder {
             language: language, telling: title.telling, title: title.text, span: title.span, lead: shown)
     }
     /// What a tenth of the title's words is worth, in hundredths.
-    private static let worthOfTitle = 10
+    private static let worthOfTitle = 25
     /// From this score on a sentence is shown below the title: of those left out of training three in four were good, one in 33 bad.
     private static let leastOfLead = -100
     /// The candidate of the highest score; of equal ones that of the telling that was published first.

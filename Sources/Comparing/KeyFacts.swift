@@ -1,7 +1,8 @@
 import NewsModel
 import Text
 
-/// Finds what two or more origins report. The two-source rule of newsrooms applies to a fact, not to a story.
+/// Finds what two or more origins report. The two-source rule of newsrooms applies to a fact, not to a story;
+/// a newsroom that tells it twice is one source.
 ///
 /// A fact is a sentence with the sentences of other families that tell the same (`FactPair`).
 struct KeyFactFinder {
@@ -70,7 +71,8 @@ struct KeyFactFinder {
                 arms.append(arm)
             }
             guard !arms.isEmpty else { return nil }
-            let origins = comparison.families(behind: [items[center].telling] + arms.map { items[$0.to].telling })
+            let origins = comparison.descent.sources(
+                behind: [items[center].telling] + arms.map { items[$0.to].telling })
             return Star(
                 center: center, arms: arms.map(\.to), origins: origins, isMain: items[center].language == main,
                 covered: Int(10 * (arms.map(\.covered).min() ?? 0)),

@@ -37,7 +37,7 @@ extension Worker {
         return ArticleMessage.Answer(
             title: article.title, outlet: article.outlet, language: account.article.language,
             published: article.published, time: article.published.flatMap(milliseconds),
-            places: account.article.dateline?.places ?? [],
+            places: FiledPlaces.names(of: account.article.dateline),
             image: account.article.image.flatMap { webAddress($0.url) },
             section: Section.best(of: account.sectionScores)?.rawValue, rights: rights,
             line: Account(article: account.article).jsonLine(), features: Features(account).bytes,

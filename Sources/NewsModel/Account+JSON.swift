@@ -183,7 +183,7 @@ extension Account {
             else { return nil }
             return Evidence(kind: kind, span: span, sentence: s)
         }
-        sectionScores = (json["sections"]?.array ?? []).compactMap(\.int)
+        sectionScores = (json["sections"]?.array ?? []).compactMap(\.int).map { min(max($0, -1_000_000), 1_000_000) }
         if sectionScores.count != Section.allCases.count { sectionScores = [] }
         sketch = (json["sketch"]?.array ?? []).compactMap { $0.int.map { UInt32(truncatingIfNeeded: $0) } }
         guard !reader.isOverdone else { return nil }

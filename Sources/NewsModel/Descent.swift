@@ -132,9 +132,15 @@ public struct Descent: Sendable {
     public var originsAtMost = 0
     /// For each telling the number of its origin, counted as in `originsAtLeast`.
     public var origin: [Int] = []
+    /// The same, with all tellings of one newsroom as one.
+    public var source: [Int] = []
     /// Makes an empty descent.
     public init() {}
 
+    /// The number of different sources behind `tellings`: families, and of one newsroom only one.
+    public func sources(behind tellings: some Sequence<Int>) -> Int {
+        Set(tellings.map { source.indices.contains($0) ? source[$0] : $0 }).count
+    }
     /// The number of different families to which `tellings` belong; a telling without a family counts as one.
     public func families(behind tellings: some Sequence<Int>) -> Int {
         Set(tellings.map { origin.indices.contains($0) ? origin[$0] : $0 }).count

@@ -49,7 +49,8 @@ struct PictureHeader: Equatable {
                     i += 2
                     continue
                 }
-                guard kind != 0xD9, kind != 0xDA, let length = big(i + 2, 2), length >= 2 else { break }
+                // Other bytes behind FF are no marker with a length; decoders skip them, each in its way.
+                guard kind >= 0xC0, kind != 0xD9, kind != 0xDA, let length = big(i + 2, 2), length >= 2 else { break }
                 if (0xC0...0xCF).contains(kind), ![0xC4, 0xC8, 0xCC].contains(kind) {
                     found = make(.jpeg, big(i + 7, 2), big(i + 5, 2))
                     break

@@ -28,7 +28,7 @@ public func trace(_ accounts: [Account]) -> Descent {
         lineage(of: $0, in: accounts, credits: credits, families: descent.families, pairs: pairs)
     }
     descent.agencies = agencies(credits)
-    countOrigins(&descent, tellings: accounts.count)
+    countOrigins(&descent, accounts)
     return descent
 }
 
@@ -41,8 +41,10 @@ private func agencies(_ credits: [CreditReading]) -> [AgencyBehind] {
     return tellings.keys.sorted().map { AgencyBehind(name: $0, isNamed: true, tellings: tellings[$0] ?? []) }
 }
 
-/// Counts the origins. At most: tellings wholly in one family count once. At least: a partly shared telling counts as wholly shared.
-private func countOrigins(_ descent: inout Descent, tellings: Int) {
+/// Counts the origins. At most: tellings wholly in one family count once. At least: a partly shared telling counts as wholly shared. Where two
+/// must agree (`source`), all that one newsroom tells is of one source: a paper that agrees with itself is no second one.
+private func countOrigins(_ descent: inout Descent, _ accounts: [Account]) {
+    let tellings = accounts.count
     func groups(_ belongs: (Family.Member) -> Bool) -> [Int] {
         var sets = DisjointSets(count: tellings)
         for family in descent.families {
@@ -52,8 +54,19 @@ private func countOrigins(_ descent: inout Descent, tellings: Int) {
         return (0..<tellings).map { sets.root(of: $0) }
     }
     let most = groups { $0.isWhole }
-    let least = groups { _ in true }
+    var sets = DisjointSets(count: tellings)
+    let shared = groups { _ in true }
+    for (t, root) in shared.enumerated() { sets.join(t, root) }
+    var newsrooms: [String: Int] = [:]
+    for (t, account) in accounts.enumerated() {
+        guard let name = account.article.outlet?.lowercased() ?? account.article.url.flatMap({ host(of: $0) }) else {
+            continue
+        }
+        if let other = newsrooms[name] { sets.join(t, other) } else { newsrooms[name] = t }
+    }
+    let least = (0..<tellings).map { sets.root(of: $0) }
     descent.originsAtMost = Set(most).count
-    descent.originsAtLeast = Set(least).count
-    descent.origin = least
+    descent.originsAtLeast = Set(shared).count
+    descent.origin = shared
+    descent.source = least
 }

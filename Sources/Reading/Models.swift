@@ -28,6 +28,8 @@ public enum Models {
     static let meanings: Meanings? = bytes(of: "meanings").flatMap { Meanings($0) }
     /// The model of sections; nil when there is none.
     static let sections: SectionModel? = bytes(of: "sections").flatMap { SectionModel($0) }
+    /// The table of places; nil when there is none.
+    static let places: Gazetteer? = bytes(of: "places").flatMap { Gazetteer($0) }
     private static func bytes(of name: String) -> ModelBytes? {
         var count: UInt = 0
         return stemma_model(name, &count).map { ModelBytes(base: UnsafeRawPointer($0), count: Int(clamping: count)) }

@@ -8,6 +8,7 @@
 //   Attribution/      who says what, by trained classifiers on the grammar of sentences (Models.swift: where they come from)
 //   Quotations/       quotation marks, cues, speakers, reported clauses
 //   Figures/  Dates/  Stance/
+//   Places/         where an article was filed, by known names
 //   Sections/         which section of a newspaper the article belongs to
 //
 // Reading is pure, never fails, and its time is linear in the text.

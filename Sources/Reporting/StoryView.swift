@@ -68,15 +68,15 @@ package struct StoryView: Sendable {
         /// The part's name in the page's table of contents.
         package var title: String {
             switch self {
-            case .from: "Who has it from whom"
+            case .from: "Who shares text with whom"
             case .agreeing: "Figures that agree"
-            case .facts: "Agreed"
-            case .disputes: "Disputed"
-            case .refusals: "Denied"
-            case .bent: "Changed"
+            case .facts: "What several agree on"
+            case .disputes: "What is disputed"
+            case .refusals: "What is denied"
+            case .bent: "What was changed"
             case .figures: "Figures that differ"
             case .said: "Who said what"
-            case .only: "Only in"
+            case .only: "What only one has"
             case .time: "Timeline"
             }
         }
@@ -128,10 +128,14 @@ package struct StoryView: Sendable {
         }
         return [
             "href": links.place(place), "parts": parts, "lang": language(of: place),
-            "wheres": (all ?? [place]).prefix(limits.sources).map {
-                ["href": links.place($0), "name": links.source($0)]
-            },
+            "wheres": wheres(all ?? [place]),
         ]
+    }
+    /// Who tells it: each source once.
+    private func wheres(_ places: [Place]) -> [Values] {
+        var known: Set<String> = []
+        return places.map { (href: links.place($0), name: links.source($0)) }.filter { known.insert($0.name).inserted }
+            .prefix(limits.sources).map { ["href": $0.href, "name": $0.name] }
     }
     /// The place, or its sentence if the place says little and whole sentences may be shown.
     private func shown(_ place: Place) -> Place { limits.widensClaims ? text.widened(place) : place }

@@ -28,6 +28,8 @@ package struct ServingSettings: Sendable {
     package var port = 8417
     /// Whether anybody may read; only readers who are signed in see whole texts.
     package var isOpen = false
+    /// Whether pages show pictures to those who are signed in.
+    package var showsPictures = true
     /// The service's public address without a path, with which links in feeds begin; by default the address it listens on.
     package var base: String {
         get { configuredBase ?? ownAddress.text.withLock { $0 } }
@@ -167,13 +169,13 @@ extension Service {
             return reply(.ok, type: "text/plain; charset=utf-8", Array("ready\n".utf8))
         }
         router.get("/metrics") { _, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             return reply(
                 .ok, type: "text/plain; version=0.0.4; charset=utf-8",
                 Array(metrics(try await store.counts(of: actions.status().versions), actions.status()).utf8))
         }
         router.get("/status.json") { _, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             return json(statusJSON(try await store.counts(of: actions.status().versions), actions.status()))
         }
     }

@@ -398,6 +398,7 @@ enum Schema {
         ALTER TABLE story ADD COLUMN rank_ms INTEGER GENERATED ALWAYS AS (last_ms + weight_ms) VIRTUAL;
         CREATE INDEX story_rank ON story (rank_ms) WHERE merged_into IS NULL;
         CREATE INDEX story_section ON story (section, rank_ms) WHERE merged_into IS NULL AND section IS NOT NULL;
+        CREATE INDEX story_section_last ON story (section, last_ms) WHERE merged_into IS NULL AND section IS NOT NULL;
 
         -- A picture as the service shows it: fetched once, made smaller, without what its maker or camera wrote into it.
         CREATE TABLE picture (
@@ -415,7 +416,10 @@ enum Schema {
 
         -- The section of one article, as its own words and its source say.
         ALTER TABLE article ADD COLUMN section TEXT;
+        CREATE INDEX article_section ON article (section, sort_ms) WHERE section IS NOT NULL;
 
+        -- Whether the reader marked the story unread after that.
+        ALTER TABLE visit ADD COLUMN is_unread INTEGER NOT NULL DEFAULT 0;
         -- Who may change what all see; the others read. Whoever was there before may.
         ALTER TABLE reader ADD COLUMN is_admin INTEGER NOT NULL DEFAULT 0;
         UPDATE reader SET is_admin = 1;
@@ -446,6 +450,7 @@ enum Schema {
             at_ms INTEGER NOT NULL,
             PRIMARY KEY (reader, kind, target)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX star_target ON star (kind, target);
         -- What a reader does not want to see; what is kept is shown although something mutes it.
         CREATE TABLE rule (
             number INTEGER PRIMARY KEY,

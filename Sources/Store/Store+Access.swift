@@ -252,7 +252,7 @@ extension Store {
             try db.run(
                 sql: """
                     INSERT INTO visit (reader, story, at_ms) VALUES (?, ?, ?)
-                    ON CONFLICT (reader, story) DO UPDATE SET at_ms = excluded.at_ms
+                    ON CONFLICT (reader, story) DO UPDATE SET at_ms = excluded.at_ms, is_unread = 0
                     """, arguments: [reader.id, story, at])
             return last
         }

@@ -337,6 +337,10 @@ extension Store {
                 result.textHash,
             ])
         try db.run(sql: "DELETE FROM place WHERE article = ?", arguments: [number])
+        // The picture of another address is not this article's any more.
+        try db.run(
+            sql: "DELETE FROM picture WHERE article = ?1 AND url IS NOT (SELECT image FROM article WHERE number = ?1)",
+            arguments: [number])
         for place in result.places {
             try db.run(
                 sql: "INSERT INTO place (name, article) VALUES (?, ?) ON CONFLICT DO NOTHING",

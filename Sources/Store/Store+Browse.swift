@@ -183,7 +183,7 @@ extension Store {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT s.*, \(rank) AS weight, \(time) AS moment FROM story s WHERE \(wheres.joined(separator: " AND "))
+                    SELECT \(Self.summaryColumns), \(rank) AS weight, \(time) AS moment FROM story s WHERE \(wheres.joined(separator: " AND "))
                     ORDER BY \(order) LIMIT :limit
                     """,
                 arguments: StatementArguments(arguments))
@@ -249,7 +249,10 @@ extension Store {
     package func stories(_ ids: [String]) async throws(StoreFailure) -> [StorySummary] {
         try await read { db in
             try ids.prefix(500).compactMap { id in
-                try db.row(sql: "SELECT * FROM story WHERE id = ? AND merged_into IS NULL", arguments: [id]).map(
+                try db.row(
+                    sql: "SELECT \(Self.summaryColumns) FROM story s WHERE s.id = ? AND s.merged_into IS NULL",
+                    arguments: [id]
+                ).map(
                     Self.summary)
             }
         }

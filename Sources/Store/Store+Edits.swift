@@ -178,6 +178,7 @@ extension Store {
                 try db.run(
                     sql: "UPDATE story SET merged_into = ?, changed_ms = ? WHERE id = ? OR merged_into = ?",
                     arguments: [target, at, from, from])
+                try Self.follow(db, from: from, into: target)
             }
             for id in left == 0 ? [target] : [from, target] { try Self.touchNow(db, id, at: at) }
             return target

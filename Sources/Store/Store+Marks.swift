@@ -62,7 +62,9 @@ extension Store {
                 arguments["section"] = section.rawValue
             }
             if query.isUnread { wheres.append("NOT \(Self.isRead)") }
-            if query.isStarred { wheres.append(Self.isStarred) }
+            if query.isStarred {
+                wheres.append("a.id IN (SELECT target FROM star WHERE reader = :reader AND kind = 'article')")
+            }
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -89,16 +91,17 @@ extension Store {
                 ?? 0
             var states: [String: ReadingState] = [:]
             for story in stories {
-                let visit =
-                    try Int.fetchOne(
-                        db, sql: "SELECT at_ms FROM visit WHERE reader = ? AND story = ?",
-                        arguments: [reader.id, story.id]) ?? 0
+                let visit = try db.row(
+                    sql: "SELECT at_ms, is_unread FROM visit WHERE reader = ? AND story = ?",
+                    arguments: [reader.id, story.id])
                 let star =
                     try Bool.fetchOne(
                         db,
                         sql: "SELECT EXISTS (SELECT 1 FROM star WHERE reader = ? AND kind = 'story' AND target = ?)",
                         arguments: [reader.id, story.id]) ?? false
-                states[story.id] = ReadingState(isRead: max(all, visit) >= story.changed, isStarred: star)
+                let seen = try max(all, visit?.value("at_ms") ?? 0)
+                states[story.id] = ReadingState(
+                    isRead: try seen >= story.changed && visit?.value("is_unread") != true, isStarred: star)
             }
             return states
         }
@@ -128,16 +131,24 @@ extension Store {
     /// Marks a story as read as it is now, or as unread.
     package func mark(story: String, isRead: Bool, by reader: Reader, at: Int) async throws(StoreFailure) {
         try await write { db in
+            // When the reader last saw it stays as it was.
             try db.run(
                 sql: """
-                    INSERT INTO visit (reader, story, at_ms) VALUES (?, ?, ?)
-                    ON CONFLICT (reader, story) DO UPDATE SET at_ms = excluded.at_ms
-                    """, arguments: [reader.id, story, isRead ? at : 0])
+                    INSERT INTO visit (reader, story, at_ms, is_unread) SELECT ?1, id, ?3, ?4 FROM story WHERE id = ?2
+                    ON CONFLICT (reader, story) DO UPDATE SET is_unread = excluded.is_unread,
+                        at_ms = CASE WHEN excluded.is_unread THEN at_ms ELSE excluded.at_ms END
+                    """, arguments: [reader.id, story, at, !isRead])
         }
     }
     /// All that the service saw up to a time is read: of one source, or of all. What the reader said of single articles before is forgotten.
     package func catchUp(with source: String?, by reader: Reader, at: Int) async throws(StoreFailure) {
         try await write { db in
+            if let source {
+                guard
+                    try Bool.fetchOne(
+                        db, sql: "SELECT EXISTS (SELECT 1 FROM source WHERE id = ?)", arguments: [source]) == true
+                else { return }
+            }
             try db.run(
                 sql: """
                     INSERT INTO caught_up (reader, source, until_ms) VALUES (?, ?, ?)
@@ -151,6 +162,7 @@ extension Store {
             } else {
                 try db.run(sql: "DELETE FROM mark WHERE reader = ?", arguments: [reader.id])
                 try db.run(sql: "DELETE FROM caught_up WHERE reader = ? AND source != ''", arguments: [reader.id])
+                try db.run(sql: "UPDATE visit SET is_unread = 0 WHERE reader = ?", arguments: [reader.id])
             }
         }
     }
@@ -164,19 +176,31 @@ extension Store {
                     sql: "DELETE FROM star WHERE reader = ? AND kind = ? AND target = ?",
                     arguments: [reader.id, kind.rawValue, target])
             }
+            // Only what there is can be starred.
+            let table = kind == .story ? "story" : "article"
             try db.run(
-                sql: "INSERT INTO star (reader, kind, target, at_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                arguments: [reader.id, kind.rawValue, target, at])
+                sql: """
+                    INSERT INTO star (reader, kind, target, at_ms) SELECT ?, ?, id, ? FROM \(table) WHERE id = ?
+                    ON CONFLICT DO NOTHING
+                    """, arguments: [reader.id, kind.rawValue, at, target])
         }
     }
-    /// The stories that a reader starred, the last starred first. What was merged is the story that it went to.
+    /// What readers did with a story that was merged counts for the one that it went to.
+    static func follow(_ db: Database, from: String, into: String) throws {
+        try db.run(
+            sql: """
+                INSERT INTO star (reader, kind, target, at_ms) SELECT reader, kind, ?, at_ms FROM star WHERE kind = 'story' AND target = ?
+                ON CONFLICT DO NOTHING
+                """, arguments: [into, from])
+        try db.run(sql: "DELETE FROM star WHERE kind = 'story' AND target = ?", arguments: [from])
+    }
+    /// The stories that a reader starred, the last starred first.
     package func starredStories(of reader: Reader, limit: Int = 200) async throws(StoreFailure) -> [StorySummary] {
         let ids = try await read { db in
             try String.fetchAll(
                 db,
                 sql: """
-                    SELECT coalesce((SELECT merged_into FROM story WHERE id = t.target), t.target) FROM star t
-                    WHERE t.reader = ? AND t.kind = 'story' ORDER BY t.at_ms DESC LIMIT ?
+                    SELECT t.target FROM star t WHERE t.reader = ? AND t.kind = 'story' ORDER BY t.at_ms DESC LIMIT ?
                     """, arguments: [reader.id, limit])
         }
         return try await stories(ids)

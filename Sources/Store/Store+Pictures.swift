@@ -26,6 +26,10 @@ package struct WantedPicture: Sendable {
     package var url: String
     /// The address of the article's source.
     package var source: String?
+    /// The `User-Agent` with which that source is asked; nil: as all others.
+    package var agent: String?
+    /// Whether the operator rests that source.
+    package var isResting = false
     /// What is stored of it.
     package var known: StoredPicture?
 }
@@ -37,7 +41,7 @@ extension Store {
             guard
                 let row = try db.row(
                     sql: """
-                        SELECT a.number, a.image, s.url AS source FROM article a LEFT JOIN source s ON s.id = a.source
+                        SELECT a.number, a.image, s.url AS source, s.agent, s.state FROM article a LEFT JOIN source s ON s.id = a.source
                         WHERE a.id = ? AND a.image IS NOT NULL AND a.status NOT IN ('gone', 'held')
                         """, arguments: [article])
             else { return nil }
@@ -51,8 +55,11 @@ extension Store {
                 picture.bytes = try row.value("bytes")
                 return picture
             }
-            return try WantedPicture(
-                article: number, url: row.value("image"), source: row.value("source"), known: known)
+            var wanted = try WantedPicture(article: number, url: row.value("image"), source: row.value("source"))
+            wanted.agent = try row.value("agent")
+            wanted.isResting = try row.value("state") as String? == "paused"
+            wanted.known = known
+            return wanted
         }
     }
     /// Stores an article's picture in place of an older one, and lets the oldest go where pictures take more room than allowed.

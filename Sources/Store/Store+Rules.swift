@@ -53,45 +53,51 @@ extension Store {
         }
     }
 
-    /// Which of some articles each rule hits.
-    private static func hits(_ db: Database, _ rule: ReaderRule, _ articles: [StoredArticle]) throws -> Set<Int> {
-        func numbers(_ test: (StoredArticle) -> Bool) -> Set<Int> { Set(articles.filter(test).map(\.number)) }
-        switch rule.kind {
-        case .source: return numbers { $0.source == rule.value }
-        case .section: return numbers { $0.section?.rawValue == rule.value }
-        case .language: return numbers { $0.language == rule.value }
-        case .person:
-            let stories = Set(
-                try String.fetchAll(db, sql: "SELECT story FROM person WHERE name = ?", arguments: [rule.value]))
-            return numbers { $0.story.map(stories.contains) ?? false }
-        case .word:
-            guard let pattern = FTS5Pattern(matchingPhrase: rule.value) else { return [] }
-            let list = articles.map { String($0.number) }.joined(separator: ",")
-            guard !list.isEmpty else { return [] }
-            return Set(
-                try Int.fetchAll(
-                    db, sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid IN (\(list))",
-                    arguments: [pattern]))
+    /// Which of some articles any of these rules hits. All words are looked up at once.
+    private static func hits(_ db: Database, _ rules: [ReaderRule], _ articles: [StoredArticle]) throws -> Set<Int> {
+        var found: Set<Int> = []
+        func add(_ kind: ReaderRule.Kind, _ test: (StoredArticle, Set<String>) -> Bool) {
+            let values = Set(rules.filter { $0.kind == kind }.map(\.value))
+            if !values.isEmpty { found.formUnion(articles.filter { test($0, values) }.map(\.number)) }
         }
+        add(.source) { $1.contains($0.source) }
+        add(.section) { article, values in article.section.map { values.contains($0.rawValue) } ?? false }
+        add(.language) { article, values in article.language.map(values.contains) ?? false }
+        var stories: Set<String> = []
+        for rule in rules where rule.kind == .person {
+            stories.formUnion(
+                try String.fetchAll(
+                    db, sql: "SELECT story FROM person WHERE name = ? LIMIT 10000", arguments: [rule.value]))
+        }
+        if !stories.isEmpty { add(.person) { article, _ in article.story.map(stories.contains) ?? false } }
+        let phrases = rules.filter { $0.kind == .word }.compactMap { FTS5Pattern(matchingPhrase: $0.value)?.rawPattern }
+        let numbers = articles.map(\.number)
+        if !phrases.isEmpty, let first = numbers.min(), let last = numbers.max() {
+            let pattern = try db.makeFTS5Pattern(rawPattern: phrases.joined(separator: " OR "), forTable: "search")
+            let all = try Int.fetchSet(
+                db, sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?",
+                arguments: [pattern, first, last])
+            found.formUnion(all.intersection(numbers))
+        }
+        return found
     }
     /// The numbers of articles that a reader's rules hide.
     package func hidden(_ articles: [StoredArticle], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<Int> {
         guard !rules.isEmpty, !articles.isEmpty else { return [] }
         return try await read { db in
-            var muted: Set<Int> = []
-            for rule in rules where rule.action == .mute { muted.formUnion(try Self.hits(db, rule, articles)) }
+            let muted = try Self.hits(db, rules.filter { $0.action == .mute }, articles)
             guard !muted.isEmpty else { return [] }
-            for rule in rules where rule.action == .keep { muted.subtract(try Self.hits(db, rule, articles)) }
-            return muted
+            return muted.subtracting(try Self.hits(db, rules.filter { $0.action == .keep }, articles))
         }
     }
-    /// The ids of stories that a reader's rules hide: those of which every article is hidden. Of a large story the first hundred are looked at.
+    /// The ids of stories that a reader's rules hide: those of which every article is hidden. Of a large story the latest ten are looked at.
     package func hidden(stories: [String], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<String> {
         guard !rules.isEmpty, !stories.isEmpty else { return [] }
         let articles = try await read { db in
             try stories.prefix(200).map { id in
                 try Row.fetchAll(
-                    db, sql: "SELECT * FROM article WHERE story = ? ORDER BY sort_ms, number LIMIT 100", arguments: [id]
+                    db, sql: "SELECT * FROM article WHERE story = ? ORDER BY sort_ms DESC, number DESC LIMIT 10",
+                    arguments: [id]
                 ).map(Self.article)
             }
         }
@@ -112,7 +118,7 @@ extension Store {
                     ORDER BY sort_ms DESC, number DESC LIMIT ?
                     """, arguments: [most]
             ).map(Self.article)
-            let hits = try Self.hits(db, rule, latest)
+            let hits = try Self.hits(db, [rule], latest)
             return (hits.count, latest.count, Array(latest.filter { hits.contains($0.number) }.prefix(10)))
         }
     }

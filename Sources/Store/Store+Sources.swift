@@ -15,7 +15,7 @@ extension Store {
             let some = sources[start..<min(start + 1000, sources.count)]
             added += try await write { db in try some.count { try Self.add(db, $0, by: actor) } }
         }
-        if let real = sources.first(where: { !$0.isDemo }), added > 0 {
+        if let real = sources.first(where: { $0.url.hasPrefix("http") }), added > 0 {
             try await removeDemo(at: real.added, actor: actor)
         }
         return added

@@ -131,6 +131,7 @@ extension Store {
                             "UPDATE story SET merged_into = ?, report = NULL, title = NULL, card = '', changed_ms = ? WHERE id = ? OR merged_into = ?",
                         arguments: [into, at, from, from])
                     try Self.forget(db, from)
+                    try Self.follow(db, from: from, into: into)
                     try Audit.append(
                         db, at: at, by: "desk", action: "stories merged", subject: from, detail: ["into": into])
                     touched.insert(into)
@@ -307,7 +308,7 @@ extension Store {
                 WordsColumn.text(of: comparison.shape), report, at, story.isRemade,
                 comparison.maker, comparison.section?.rawValue,
                 comparison.card.map { String(decoding: $0.json, as: UTF8.self) } ?? "",
-                StoryRank.weight(ofOrigins: comparison.origins.lowerBound), story.number, id, story.erasures,
+                StoryRank.weight(ofOrigins: comparison.independent), story.number, id, story.erasures,
             ])
         // A result that contains an article removed meanwhile, or a merged story, is not saved.
         guard db.changesCount > 0 else { return false }
@@ -350,6 +351,12 @@ extension Store {
             }
         }
     }
+    /// The columns that a summary needs: without the report, which is large.
+    static let summaryColumns = [
+        "number", "id", "title", "first_ms", "last_ms", "tellings", "origins_low", "origins_high", "disputes",
+        "conflicts", "languages",
+        "agencies", "shape", "changed_ms", "compared", "revision", "section", "card", "open",
+    ].map { "s." + $0 }.joined(separator: ", ")
     static func summary(_ row: Row) throws -> StorySummary {
         let low: Int = try row.value("origins_low")
         let languages: String = try row.value("languages")

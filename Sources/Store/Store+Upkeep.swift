@@ -125,7 +125,7 @@ extension Store {
         }
     }
 
-    /// Removes articles older than a time, except those of stories with more than one telling.
+    /// Removes articles older than a time, except those of stories with more than one telling and what somebody starred.
     ///
     /// - Returns: the number of articles removed.
     package func retain(since: Int?, at: Int) async throws(StoreFailure) -> Int {
@@ -137,7 +137,9 @@ extension Store {
                     db,
                     sql: """
                         SELECT a.number FROM article a LEFT JOIN story s ON s.id = a.story
-                        WHERE a.sort_ms < ? AND a.seen_ms < ? AND a.status NOT IN ('gone', 'held') AND coalesce(s.tellings, 1) < 2 LIMIT 200
+                        WHERE a.sort_ms < ? AND a.seen_ms < ? AND a.status NOT IN ('gone', 'held') AND coalesce(s.tellings, 1) < 2
+                            AND NOT EXISTS (SELECT 1 FROM star WHERE kind = 'article' AND target = a.id)
+                            AND NOT EXISTS (SELECT 1 FROM star WHERE kind = 'story' AND target = a.story) LIMIT 200
                         """,
                     arguments: [since, since])
                 for number in numbers {
@@ -152,7 +154,7 @@ extension Store {
         }
         return removed
     }
-    /// Removes the oldest pages until the used part of the file is at most `bytes`; texts and items stay. Returns the number of pages
+    /// Removes the oldest pictures, which can be had again, and then the oldest pages until the used part of the file is at most `bytes`; texts and items stay. Returns the number of pages
     /// removed.
     package func retain(bytes: Int) async throws(StoreFailure) -> Int {
         var removed = 0
@@ -165,6 +167,11 @@ extension Store {
                             "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size"
                     ) ?? 0
                 guard used > bytes else { return 0 }
+                try db.execute(
+                    sql:
+                        "DELETE FROM picture WHERE article IN (SELECT article FROM picture ORDER BY fetched_ms LIMIT 200)"
+                )
+                if db.changesCount > 0 { return db.changesCount }
                 try db.execute(
                     sql: """
                         DELETE FROM page WHERE article IN (SELECT p.article FROM page p JOIN article a ON a.number = p.article

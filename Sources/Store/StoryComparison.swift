@@ -84,6 +84,8 @@ package struct StoryComparison: Sendable, Equatable {
     package var card: StoryCard?
     package var families: [Family] = []
     package var people: [Person] = []
+    /// How many sources it has for sure: its independent reports, but of one newsroom only one.
+    package var independent: Int { min(origins.lowerBound, card.map { max(1, $0.outletsInAll) } ?? .max) }
     package init(report: [UInt8]) {
         self.report = report
         origins = 0...0

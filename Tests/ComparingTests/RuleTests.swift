@@ -44,6 +44,10 @@ import Text
             "The island was taken by Korvik in the spring."
         ),
         (
+            "a hedge in two words", "The report could not be checked in the evening.",
+            "The report couldn't be checked in the evening."
+        ),
+        (
             "a hedge for nothing", "The fire allegedly began in the kitchen of the inn.",
             "The fire began in the kitchen of the inn."
         ),

@@ -78,6 +78,8 @@ import Testing
         // A length of nothing, and one that leads outside.
         #expect(PictureHeader([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xC0]) == nil)
         #expect(PictureHeader([0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xFF]) == nil)
+        // A size hidden from those who read stuffed bytes as a segment.
+        #expect(PictureHeader([0xFF, 0xD8, 0xFF, 0x00, 0, 4, 1, 1, 0xFF, 0xC0, 0, 11, 8, 0, 200, 1, 0x2C, 3]) == nil)
     }
     /// Flipped and cut bytes give a picture or a problem, never a trap.
     @Test(arguments: 0..<6) func brokenBytesAreAProblemOrAPicture(seed: Int) throws {

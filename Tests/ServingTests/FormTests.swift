@@ -97,8 +97,8 @@ import Testing
             code: 303, optional: ["back"], wrong: [("kind", "planet"), ("to", "burn"), ("target", " ")],
             longest: ["target": 200]),
         Case(
-            path: "/caught-up", fields: [("source", "$source"), ("back", "/river")], code: 303,
-            optional: ["source", "back"], longest: ["source": 200]),
+            path: "/caught-up", fields: [("source", "$source"), ("until", "1795000000000"), ("back", "/river")],
+            code: 303, optional: ["source", "until", "back"], longest: ["source": 200]),
         Case(
             path: "/account/languages", fields: [("languages", "en de")], code: 303,
             wrong: [("languages", "english"), ("languages", "e1 de")], longest: ["languages": 200]),
@@ -109,6 +109,9 @@ import Testing
                 ("action", "burn"), ("kind", "planet"), ("kind", "section"), ("kind", "source"), ("value", " "),
                 ("to", "maybe"),
             ], longest: ["value": 200]),
+        Case(
+            path: "/account/password", fields: [("old", TownFacts.password), ("new", "another long word")], code: 303,
+            wrong: [("old", "not that one"), ("new", "short")], longest: ["old": 1000, "new": 1000]),
         Case(path: "/account/rules/$rule/remove", fields: [], code: 303),
         Case(path: "/account/sessions/$login/end", fields: [], code: 303),
         Case(

@@ -25,7 +25,16 @@ import Testing
         for path in ["/", "/latest", "/river", "/account", "/stories/fire", "/tellings/$fireTelling"] {
             #expect(try await town.ask(.get, path, member(town)).code == 200, "\(path)")
         }
-        for path in ["/follow", "/stories/fire/edit", "/sources/$source/remove"] {
+        // What only the desk knows: keys in feeds' addresses, reasons.
+        for path in ["/sources", "/sources/$source", "/api/v1/sources", "/api/v1/sources/$source"] {
+            #expect(try await !town.ask(.get, path, member(town)).text.contains("key=secret"), "\(path)")
+            #expect(try await town.ask(.get, path, as: .reader).text.contains("key=secret"), "\(path)")
+        }
+        for path in [
+            "/follow", "/stories/fire/edit", "/sources/$source/remove", "/sources.opml", "/api/v1/takedowns",
+            "/api/v1/edits",
+            "/api/v1/follows", "/metrics", "/status.json",
+        ] {
             #expect(try await town.ask(.get, path, member(town)).code == 403, "\(path)")
         }
         for (path, fields) in [
@@ -110,6 +119,24 @@ import Testing
             town, "/account/rules", [("action", "keep"), ("kind", "word"), ("value", "ferry"), ("to", "add")])
         #expect(try await shown("/river"))
         #expect(try await shown("/"))
+    }
+    @Test func aStoryIsMarkedUnread() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        func isRead() async throws -> Bool {
+            try await town.ask(.get, "/latest", member(town)).text.contains("title read")
+        }
+        _ = try await send(town, "/caught-up", [])
+        #expect(try await isRead())
+        for id in ["fire", "bridge", "ferry"] {
+            _ = try await send(town, "/marks", [("kind", "story"), ("target", id), ("to", "unread")])
+        }
+        let page = try await town.ask(.get, "/latest", member(town)).text
+        #expect(page.contains("/stories/fire") && !page.contains("title read"))
+        // Seeing it reads it again, and nothing is new since then.
+        _ = try await town.ask(.get, "/stories/fire", member(town))
+        #expect(try await isRead())
+        #expect(try await !town.ask(.get, "/stories/fire", member(town)).text.contains("Since you were here"))
     }
     @Test func aRuleThatMutesEverythingIsTold() async throws {
         let town = try await Town.open()

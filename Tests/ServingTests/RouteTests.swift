@@ -105,6 +105,8 @@ import Testing
         Row(
             .post, "/account/rules", nil,
             .form([("action", "keep"), ("kind", "section"), ("value", "sport"), ("to", "add")]), action),
+        Row(
+            .post, "/account/password", nil, .form([("old", TownFacts.password), ("new", "another long word")]), action),
         Row(.post, "/account/rules/{number}/remove", "/account/rules/$rule/remove", .form([]), action),
         Row(.post, "/account/sessions/{id}/end", "/account/sessions/$login/end", .form([]), action),
         Row(

@@ -5,7 +5,8 @@ extension StoryComparison {
     /// Takes a compared story's report, and the parts of it that lists and other pages show.
     init(of story: Story) {
         self.init(report: Report(stories: [story]).json())
-        title = story.title
+        // Lists show titles to everybody, sentences of a text to those who may see them.
+        title = story.headings.first { !$0.isSentence }?.title
         section = story.section
         card = StoryCard(of: story)
         origins = story.origins.atLeast...max(story.origins.atLeast, story.origins.atMost)
@@ -13,8 +14,12 @@ extension StoryComparison {
         conflicts = story.figures.count { $0.verdict == .conflict }
         languages = Set(story.tellings.compactMap(\.article.language)).sorted()
         agencies = Self.agencies(of: story)
-        shape =
-            story.families.map(\.members.count).sorted(by: >) + Array(repeating: 1, count: story.alone.count)
+        // One dot for each telling: a telling of two families stands in the larger one.
+        var used: Set<Int> = []
+        let groups = story.families.map(\.members).sorted { $0.count > $1.count }.map { members in
+            members.count { used.insert($0.telling).inserted }
+        }.filter { $0 > 0 }
+        shape = (groups + Array(repeating: 1, count: story.alone.count)).sorted(by: >)
         families = story.families.map { family in
             Family(
                 parent: family.parentTelling.map { story.tellings[$0].id } ?? family.parent,
@@ -52,7 +57,7 @@ extension StoryCard {
     init(of story: Story) {
         self.init()
         func outlet(_ telling: Int) -> String? { story.tellings[telling].article.outlet.map { String($0.prefix(100)) } }
-        headings = story.headings.prefix(Self.mostLanguages).map { heading in
+        headings = story.headings.filter { !$0.isSentence }.prefix(Self.mostLanguages).map { heading in
             Heading(
                 language: heading.language, title: String(heading.title.prefix(500)), outlet: outlet(heading.telling),
                 lead: heading.lead.map { lead in

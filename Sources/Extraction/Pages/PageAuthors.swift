@@ -9,6 +9,16 @@ extension PageReader {
     /// Persons in the page's data come first, then bylines in its text. An outlet or agency counts if the data names it as the author
     /// and no person is found.
     func authors(site: String?) -> (names: [String], from: String)? {
+        guard let found = written(site: site) else { return nil }
+        // "Fri, 27 Nov" in a byline is nobody.
+        let names = found.names.filter { !Self.days.contains($0.lowercased()) }
+        return names.isEmpty ? nil : (names, found.from)
+    }
+    private static let days: Set<String> = {
+        let days = Set(PageWords.all(\.weekdays).map { $0.filter { $0 != "," } })
+        return days.union(days.map { String($0.prefix(3)) })
+    }()
+    private func written(site: String?) -> (names: [String], from: String)? {
         let outlets = outletNames(site)
         var institutions: (names: [String], from: String)?
         func tidy(_ raw: [String], from: String, _ strictness: Byline.Strictness = .declared) -> (

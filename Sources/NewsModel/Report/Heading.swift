@@ -9,7 +9,9 @@ extension Story {
         public var title: String
         /// The title's span, if the telling's text contains it.
         public var span: Span?
-        /// The sentence; nil when none is good enough.
+        /// Whether the title is a sentence of the text, because no telling has a title.
+        public var isSentence = false
+        /// The sentence below it; nil when none is good enough.
         public var lead: Place?
         /// Makes a heading.
         public init(language: String?, telling: Int, title: String, span: Span?, lead: Place?) {
@@ -43,21 +45,24 @@ extension Story.Heading: Finding {
         self.init(
             language: try json.optionalText(at: "language"), telling: telling, title: title, span: span,
             lead: try json.optional(at: "lead", reader.place))
+        isSentence = try json.flag(at: "is_sentence")
     }
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("language", language)
         w.member("telling", writer.id(telling))
         w.member("span", span, in: writer.table(telling))
         w.member("title", title)
+        w.member("is_sentence", isSentence)
         w.member("lead") { w in
             guard let lead else { return w.null() }
             w.object { writer.write(lead, to: &$0) }
         }
     }
-    /// Of a heading only the sentence counts: titles are shown everywhere.
-    var places: [Place] { [lead].compactMap(\.self) }
+    /// Of a heading only sentences count: titles are shown everywhere.
+    var places: [Place] { [isSentence ? place : nil, lead].compactMap(\.self) }
     var weight: Int { 1 }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
+        if isSentence, let place, !isOpen(place) { return nil }
         var out = self
         if let lead, !isOpen(lead) { out.lead = nil }
         return out

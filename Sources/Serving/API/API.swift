@@ -14,7 +14,7 @@ extension Service {
                 cache: "public, max-age=3600")
         }
         api.get("/status") { _, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             return json(statusJSON(try await store.counts(), actions.status()))
         }
         api.get("/stories") { try await apiStories($0, $1) }
@@ -26,7 +26,7 @@ extension Service {
         api.post("/sources") { try await apiAddSource($0, $1) }
         api.get("/sources/{id}") { request, context in
             guard let source = try await store.source(segment("id", context).text) else { throw Problem.notFound }
-            let tells = context.seesTexts
+            let tells = context.seesDesk
             return answer(request) { summary(source, &$0, tellsAddress: tells) }
         }
         api.patch("/sources/{id}") { try await apiChangeSource($0, $1) }
@@ -81,14 +81,14 @@ extension Service {
         api.get("/search") { try await apiSearch($0, $1) }
         api.post("/items") { try await apiPush($0, $1) }
         api.get("/takedowns") { request, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             let all = try await store.takedowns()
             return answer(request) { w in w.object { $0.member("takedowns") { $0.array(all) { Self.write($1, &$0) } } }
             }
         }
         api.post("/takedowns") { try await apiTakedown($0, $1) }
         api.get("/follows") { request, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             let all = try await store.follows()
             let tellsSecret = context.mayWrite
             return answer(request) { w in
@@ -103,7 +103,7 @@ extension Service {
             return reply(.noContent, type: "application/json", [])
         }
         api.get("/edits") { _, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             var lines: [UInt8] = []
             for edit in try await store.edits(limit: 100_000) { lines += edit.json() + [0x0A] }
             return reply(.ok, type: "application/jsonl", lines)
@@ -289,7 +289,7 @@ extension Service {
         let sources = try await store.sources()
         return answer(request) { w in
             w.object {
-                $0.member("sources") { $0.array(sources) { summary($1, &$0, tellsAddress: context.seesTexts) } }
+                $0.member("sources") { $0.array(sources) { summary($1, &$0, tellsAddress: context.seesDesk) } }
             }
         }
     }
@@ -340,7 +340,7 @@ extension Service {
     }
     /// All articles, one line each, written while they are read from the database.
     private func export(_ request: Request, _ context: ServingContext, asTable: Bool) async throws -> Response {
-        guard context.seesTexts else { throw Problem.forbidden }
+        guard context.seesDesk else { throw Problem.forbidden }
         let body = ResponseBody { writer in
             if asTable { try await writer.write(ByteBuffer(bytes: ExportLines.head)) }
             var last = 0

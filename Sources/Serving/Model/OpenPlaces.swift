@@ -14,7 +14,7 @@ struct OpenPlaces: Sendable {
     ///   - free: ids of tellings whose licence allows showing the whole text.
     init(_ story: Story, _ spans: [[Span]], free: Set<String>) {
         self.spans = spans
-        titles = story.headings.compactMap(\.place)
+        titles = story.headings.filter { !$0.isSentence }.compactMap(\.place)
         self.free = Set(story.tellings.indices.filter { free.contains(story.tellings[$0].id) })
     }
     /// The text shown of a place: on one line, cut when it is long.

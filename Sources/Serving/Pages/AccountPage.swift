@@ -143,6 +143,24 @@ extension Service {
         }
         return redirect(to: "/account#rules")
     }
+    /// Changes the reader's own password; all other sessions end.
+    func changePassword(_ request: Request, _ context: ServingContext) async throws -> Response {
+        let form = try await checkedForm(request, context, byAnyReader: true).fields(PasswordForm.self)
+        guard let reader = context.reader else { throw Problem.forbidden }
+        guard limits.take("sign-in", context.peer, burst: 8, rate: 0.1) else {
+            throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
+        }
+        let (old, new) = (try form.old.upTo(1000), try form.new.upTo(1000))
+        guard new.count >= 10 else {
+            return try await account(context, wrong: "A password has at least ten characters.")
+        }
+        guard let known = try await store.reader(named: reader.name), await passwords.matches(old, known.password)
+        else {
+            return try await account(context, wrong: "The old password is wrong.")
+        }
+        try await store.setReader(reader.name, password: await passwords.hash(new), at: actions.now())
+        return try await signedIn(reader, to: "/account", replacing: nil, request)
+    }
     func addReader(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context).fields(ReaderForm.self)
         let (name, password) = (try form.name.upTo(100), try form.password.upTo(1000))
@@ -170,6 +188,7 @@ extension Service {
         router.post("/marks") { try await mark($0, $1) }
         router.post("/caught-up") { try await catchUp($0, $1) }
         router.post("/account/languages") { try await setLanguages($0, $1) }
+        router.post("/account/password") { try await changePassword($0, $1) }
         router.post("/account/rules") { try await addRule($0, $1) }
         router.post("/account/rules/{number}/remove") { request, context in
             _ = try await checkedForm(request, context, byAnyReader: true)
@@ -205,5 +224,9 @@ private struct ReaderForm: Decodable {
     var name: Entry
     var password: Entry
     var role: Role
+}
+private struct PasswordForm: Decodable {
+    var old: Entry
+    var new: Entry
 }
 private struct NameForm: Decodable { var name: Entry }

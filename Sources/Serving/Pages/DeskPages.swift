@@ -16,7 +16,7 @@ extension Service {
         router.post("/sources/add") { try await addSources($0, $1) }
         router.post("/sources/import") { try await importSources($0, $1) }
         router.get("/sources.opml") { _, context in
-            guard context.seesTexts else { throw Problem.forbidden }
+            guard context.seesDesk else { throw Problem.forbidden }
             let sources = try await store.sources(counting: false)
             return reply(
                 .ok, type: "text/x-opml; charset=utf-8", actions.outlined(sources),

@@ -73,7 +73,7 @@ extension Service {
     private static let mostOnFront = 60
     private static let mostOnTop = 4
     private static let mostInSection = 4
-    private static let mostInRiver = 20
+    private static let mostInRiver = 12
 
     /// All stories, the latest first; with filters.
     func latest(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -86,7 +86,7 @@ extension Service {
         let reader = try await cardReader(request, context)
         let isFiltered = query != StoryQuery()
         var values: [String: Any] = ["stories": try await cards(stories, for: reader)]
-        values["heading"] = query.section?.name ?? (isFiltered ? "Stories" : "Latest")
+        values["heading"] = query.section?.name ?? (isFiltered ? "Stories" : "Latest stories")
         values["nothing"] = stories.isEmpty
         values["isFiltered"] = isFiltered
         func options(_ chosen: String?, _ all: [(value: String, name: String)]) -> [[String: Any]] {
@@ -127,7 +127,8 @@ extension Service {
         }.joined(separator: "&")
         if let next { values["next"] = "/latest?" + (kept.isEmpty ? "" : kept + "&") + "after=" + next.text }
         var frame = Site.Frame(
-            query.section?.name ?? "Latest", here: query.section.map { "/latest?section=" + $0.rawValue } ?? "/latest")
+            query.section?.name ?? "Latest stories",
+            here: query.section.map { "/latest?section=" + $0.rawValue } ?? "/latest")
         frame.path = "/latest"
         frame.feed = "/feed"
         frame.feedQuery = kept.isEmpty ? "" : "?" + kept

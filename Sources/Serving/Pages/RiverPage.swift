@@ -37,6 +37,7 @@ extension Service {
             },
             "isEmpty": articles.isEmpty && next == nil,
         ]
+        values["madeAt"] = String(now)
         if !hidden.isEmpty { values["hiddenCount"] = Words.count(hidden.count, "article", "articles") }
         let kept = ["source", "folder", "section", "show"].compactMap { name in
             text(name).map { "\(name)=\(Words.encoded($0))" }
@@ -89,7 +90,10 @@ extension Service {
         let form = try await checkedForm(request, context, byAnyReader: true).fields(CatchUpForm.self)
         guard let reader = context.reader else { throw Problem.forbidden }
         let source = try form.source?.upTo(200) ?? ""
-        try await store.catchUp(with: source.isEmpty ? nil : source, by: reader, at: actions.now())
+        let now = actions.now()
+        // What came after the page was made has not been seen.
+        let until = form.until.flatMap { Int($0.text) } ?? now
+        try await store.catchUp(with: source.isEmpty ? nil : source, by: reader, at: min(until, now))
         return redirect(to: back(form.back?.text))
     }
     /// The page to go back to: a path of this service.
@@ -112,5 +116,7 @@ extension Starred: Decodable {}
 private struct CatchUpForm: Decodable {
     /// The source's id; empty for all.
     var source: Entry?
+    /// When the page was made; milliseconds.
+    var until: Entry?
     var back: Entry?
 }

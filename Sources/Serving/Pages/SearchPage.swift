@@ -81,7 +81,7 @@ extension Service {
             for place in try await store.places(matching: text, limit: 3) {
                 found.append(("place", place.name, "/places/" + Words.encoded(place.name)))
             }
-            for source in try await store.sources(matching: text, limit: 3, isOpen: !context.seesTexts) {
+            for source in try await store.sources(matching: text, limit: 3, isOpen: !context.seesDesk) {
                 found.append(("source", Parts.name(source, most: 60), "/sources/" + source.id))
             }
             var words = text.split { !$0.isLetter && !$0.isNumber }.map { "title:" + $0 }

@@ -103,7 +103,7 @@ struct Site: Sendable {
             values["data"] = String(
                 decoding: data.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }, as: UTF8.self)
         }
-        var menu = [("Front page", "/"), ("Latest", "/latest"), ("Sources", "/sources")]
+        var menu = [("Front page", "/"), ("Stories", "/latest"), ("Sources", "/sources")]
         if context.reader != nil {
             menu.insert(contentsOf: [("Articles", "/river"), ("Starred", "/river?show=starred")], at: 2)
         }

@@ -11,6 +11,7 @@ extension Service {
         var languages: [String] = []
         /// Whether whole texts and pictures may be shown.
         var seesTexts = false
+        var showsPictures = false
         var now = 0
         var reader: Reader?
         var rules: [ReaderRule] = []
@@ -21,6 +22,7 @@ extension Service {
         // What strangers see is the same for all, so that it can be kept for all.
         var reader = CardReader(seesTexts: context.seesTexts, now: actions.now(), reader: context.reader)
         guard context.seesTexts else { return reader }
+        reader.showsPictures = settings.showsPictures
         let own = context.reader?.languages ?? []
         reader.languages = own.isEmpty ? Self.languages(request.headers[.acceptLanguage] ?? "") : own
         if let known = context.reader { reader.rules = try await store.rules(of: known) }
@@ -74,7 +76,7 @@ extension Parts {
         // False, not empty: a template shows a section for an empty text, and looks for a missing value in the enclosing scope.
         let outlets = outlets(card)
         view["outletLine"] = outlets.isEmpty ? false as Any : outlets
-        if reader.seesTexts, let picture = card?.pictures.first { view["picture"] = "/pictures/" + picture }
+        if reader.showsPictures, let picture = card?.pictures.first { view["picture"] = "/pictures/" + picture }
         view["section"] = story.section.map { ["id": $0.rawValue, "name": $0.name] as Any } ?? false
         let state = reader.state[story.id]
         view["isRead"] = state?.isRead ?? false

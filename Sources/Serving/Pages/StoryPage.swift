@@ -42,6 +42,9 @@ extension Service {
             }
             values["lang"] = heading?.language ?? ""
             values.put("lead", heading?.lead.map { view.place($0) })
+            if context.seesTexts, settings.showsPictures, let picture = summary.card?.pictures.first {
+                values["picture"] = "/pictures/" + picture
+            }
             values["section"] = report.section.map { ["id": $0.rawValue, "name": $0.name] }
             frame.data = StructuredData.story(summary, view: view, articles: articles, base: settings.base)
         }
@@ -102,6 +105,11 @@ extension Service {
         frame.live = "/events?story=\(id)"
         return html(page("story", values, in: frame, for: context))
     }
+    /// "copy, 93 %", "partly, 14 %"
+    private static func extent(_ member: Family.Member) -> String {
+        let percent = Int((member.share * 100).rounded())
+        return (member.isWhole ? "copy" : "partly") + (percent > 0 && percent < 100 ? ", \(percent) %" : "")
+    }
     /// The articles by independent report: the members of each family together, then each one that stands alone, in order of publication.
     private static func reports(
         _ report: Story?, _ articles: [StoredArticle], _ row: (StoredArticle) -> [String: Any]
@@ -111,9 +119,9 @@ extension Service {
         var groups: [(time: Int, view: [String: Any])] = []
         if let report {
             let text = StoryText(report, names: report.tellings.map { stored[$0.id].map { Parts.name($0) } ?? $0.id })
-            for family in report.families {
+            for family in report.families.sorted(by: { $0.members.count > $1.members.count }) {
                 let members = family.members.compactMap { member -> (article: StoredArticle, extent: String)? in
-                    stored[report.tellings[member.telling].id].map { ($0, StoryText.extent(member)) }
+                    stored[report.tellings[member.telling].id].map { ($0, Self.extent(member)) }
                 }.filter { used.insert($0.article.id).inserted }.sorted {
                     ($0.article.time, $0.article.number) < ($1.article.time, $1.article.number)
                 }

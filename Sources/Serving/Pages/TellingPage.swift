@@ -40,7 +40,7 @@ extension Service {
         ]
         values["byline"] =
             account.article.authors.isEmpty ? [] : [["names": Words.short(Words.list(account.article.authors), 160)]]
-        if context.seesTexts, article.image != nil {
+        if context.seesTexts, settings.showsPictures, let image = article.image, account.article.image?.url == image {
             values["picture"] =
                 [
                     "url": "/pictures/" + article.id,

@@ -90,7 +90,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         // Answers that need only the database are made a few at a time, so that many readers do not stop the intake of articles.
         let waitsForOthers =
             (request.method != .get && request.method != .head) || request.uri.path.hasSuffix("/events")
-            || ["/tellings/", "/site/", "/healthz", "/readyz"].contains { request.uri.path.hasPrefix($0) }
+            || ["/tellings/", "/pictures/", "/site/", "/healthz", "/readyz"].contains { request.uri.path.hasPrefix($0) }
         if !waitsForOthers { await limits.making.enter() }
         defer { if !waitsForOthers { limits.making.leave() } }
         do { return try await inner.respond(to: request, context: context) } catch let problem as Problem {

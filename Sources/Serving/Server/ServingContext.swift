@@ -26,6 +26,8 @@ struct ServingContext: RequestContext {
     var seesTexts: Bool { reader != nil || token != nil }
     /// Whether what all see may be changed: by administrators, and programs with such a token.
     var mayWrite: Bool { reader?.isAdmin == true || token?.scope == .write }
+    /// Whether what only the desk knows may be shown: whole addresses of feeds, which may hold a key, and reasons of removals and edits.
+    var seesDesk: Bool { reader?.isAdmin == true || token != nil }
     /// The key in every form, known only to the session, so that no other site can send the form.
     var formKey: String { session.map { String(sha256(Array(("form " + $0).utf8)).hex.prefix(32)) } ?? "" }
     /// The name for the audit log.

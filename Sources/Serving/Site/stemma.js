@@ -14,7 +14,9 @@ document.addEventListener("change", event => {
 
 // What is folded opens when a link leads into it.
 const unfold = () => {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let id = "";
+  try { id = decodeURIComponent(location.hash.slice(1)); } catch { /* no name of anything */ }
+  const target = id && document.getElementById(id);
   for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
 };
 addEventListener("hashchange", unfold);
@@ -24,17 +26,22 @@ unfold();
 const reading = document.body.dataset.key;
 const markStory = async (story, to) => {
   const body = new URLSearchParams({ key: reading, kind: story.dataset.kind, target: story.dataset.target, to });
-  const answer = await fetch("/marks", { method: "POST", body, redirect: "manual" });
-  return answer.ok || answer.type === "opaqueredirect";
+  try {
+    const answer = await fetch("/marks", { method: "POST", body, redirect: "manual" });
+    return answer.ok || answer.type === "opaqueredirect";
+  } catch { return false; }
 };
 const news = document.getElementById("news");
 if (reading) {
-  let at = -1, before = "";
+  let chosen = null, before = "";
+  // A page that brings itself up to date may move the chosen story: it is known by what it is.
   const stories = () => [...document.querySelectorAll("[data-target]")];
-  const go = n => {
+  const current = () => stories().find(s => chosen && s.dataset.kind === chosen.kind && s.dataset.target === chosen.target);
+  const go = step => {
     const all = stories();
     if (!all.length) return;
-    at = Math.min(Math.max(n, 0), all.length - 1);
+    const at = Math.min(Math.max(all.indexOf(current()) + step, 0), all.length - 1);
+    chosen = { kind: all[at].dataset.kind, target: all[at].dataset.target };
     for (const story of all) story.classList.toggle("chosen", story === all[at]);
     const link = all[at].querySelector(".title a");
     if (link) { link.focus({ preventScroll: true }); all[at].scrollIntoView({ block: "nearest" }); }
@@ -47,7 +54,7 @@ if (reading) {
     news.textContent = { read: "Marked read.", unread: "Marked unread.", star: "Starred.", unstar: "No longer starred." }[to];
     // The words on the buttons follow.
     for (const button of story.querySelectorAll("button[name=to]")) {
-      if (["read", "unread"].includes(button.value) && what === "read") { button.value = isOn ? "read" : "unread"; button.textContent = button.value; }
+      if (["read", "unread"].includes(button.value) && what === "read") { button.value = isOn ? "read" : "unread"; button.textContent = "mark " + button.value; }
       if (["star", "unstar"].includes(button.value) && what === "star") { button.value = isOn ? "star" : "unstar"; button.textContent = isOn ? "☆ star" : "★ starred"; button.setAttribute("aria-pressed", String(!isOn)); }
     }
   };
@@ -59,11 +66,11 @@ if (reading) {
   });
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) return;
-    const story = stories()[at], key = event.key, after = before;
+    const story = current(), key = event.key, after = before;
     before = key === "g" ? "g" : "";
     if (after === "g" && { h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]) return location.assign({ h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]);
-    if (key === "j") go(at + 1);
-    else if (key === "k") go(at - 1);
+    if (key === "j") go(1);
+    else if (key === "k") go(-1);
     else if (key === "o" && story) { const link = story.querySelector(".title a"); if (link) link.click(); }
     else if (key === "m" && story) set(story, "read");
     else if (key === "s" && story) set(story, "star");

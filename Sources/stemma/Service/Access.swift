@@ -50,8 +50,10 @@ struct TokenCommand: AsyncParsableCommand {
 struct PasswordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "password",
-        abstract: "Set the administrator's password, read from standard input; ends all sessions.")
+        abstract: "Set somebody's password, read from standard input; ends all their sessions.")
     @OptionGroup var options: ServiceOptions
+    @Option(help: "Whose; without, the administrator's, who is made if there is none.")
+    var name = "admin"
     func run() async throws {
         if isatty(STDIN_FILENO) == 1 { Console.error("type the new password, at least ten characters:") }
         guard let password = readLine(strippingNewline: true), password.count >= 10 else {
@@ -59,8 +61,15 @@ struct PasswordCommand: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let store = try options.open()
+        let name = name
+        if name != "admin" {
+            guard try await options.attempt({ try await store.reader(named: name) }) != nil else {
+                Console.error("\(name): no such reader; an administrator adds readers on the page Account")
+                throw ExitCode(1)
+            }
+        }
         try await options.attempt {
-            try await store.setReader("admin", password: Secrets.hash(password: password), at: now())
+            try await store.setReader(name, password: Secrets.hash(password: password), at: now())
         }
     }
 }

@@ -108,6 +108,7 @@ struct Configuration {
             if let host = value("STEMMA_HOST") { settings.host = host }
             if let port = try number("STEMMA_PORT", Self.ports) { settings.port = port }
             settings.isOpen = value("STEMMA_OPEN") == "yes"
+            settings.showsPictures = value("STEMMA_PICTURES") != "no"
             if let base { settings.base = base }
             do {
                 settings.proxies = try TrustedProxies(
