@@ -145,7 +145,7 @@ extension Store {
                 wheres.append(
                     "s.id IN (SELECT a.story FROM place p JOIN article a ON a.number = p.article WHERE p.name = :place)"
                 )
-                arguments["place"] = place
+                arguments["place"] = try Self.name(db, ofPlace: place)
             }
             if let person = query.person {
                 guard try !Self.isHidden(db, person) else { return ([], nil) }

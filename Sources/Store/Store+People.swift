@@ -101,6 +101,14 @@ extension Store {
             ).map { try ($0.value("name"), $0.value("n")) }
         }
     }
+    /// The name under which a place is stored, whatever its letters' case; the name itself where there is none.
+    static func name(_ db: Database, ofPlace name: String) throws -> String {
+        if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM place WHERE name = ?)", arguments: [name]) == true {
+            return name
+        }
+        return try String.fetchOne(
+            db, sql: "SELECT name FROM place WHERE name = ? COLLATE NOCASE LIMIT 1", arguments: [name]) ?? name
+    }
     /// Tellings whose dateline names a place, latest first.
     package func tellings(at place: String, after: ArticleCursor? = nil, limit: Int = 30) async throws(StoreFailure)
         -> [StoredArticle]
@@ -111,7 +119,10 @@ extension Store {
                 sql: """
                     SELECT a.* FROM place p JOIN article a ON a.number = p.article WHERE p.name = ? AND (a.sort_ms, a.number) < (?, ?)
                         AND a.status NOT IN ('gone', 'held') ORDER BY a.sort_ms DESC, a.number DESC LIMIT ?
-                    """, arguments: [place, after?.time ?? Int.max, after?.number ?? Int.max, limit]
+                    """,
+                arguments: [
+                    try Self.name(db, ofPlace: place), after?.time ?? Int.max, after?.number ?? Int.max, limit,
+                ]
             ).map(Self.article)
         }
     }

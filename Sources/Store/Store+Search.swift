@@ -91,7 +91,7 @@ extension Store {
             }
             if let place = filter.place {
                 wheres += " AND EXISTS (SELECT 1 FROM place p WHERE p.name = ? AND p.article = a.number)"
-                more.append(place)
+                more.append(try Self.name(db, ofPlace: place))
             }
             // Row numbers rise with the time of arrival, so the latest matches come first without sorting. Filters apply before the
             // limit, so that older articles can be found by their time.

@@ -22,9 +22,12 @@ extension Store {
     }
     /// Removes the bundled example, which then does not come back.
     package func removeDemo(at: Int, actor: String) async throws(StoreFailure) {
-        for source in try await sources(counting: false) where source.isDemo {
-            _ = try await removeSource(source.id, at: at, actor: actor)
+        guard try await setting("demo") != "removed" else { return }
+        // The range of addresses that begin with "demo:".
+        let ids: [String] = try await read { db in
+            try String.fetchAll(db, sql: "SELECT id FROM source WHERE url >= 'demo:' AND url < 'demo;'")
         }
+        for id in ids { _ = try await removeSource(id, at: at, actor: actor) }
         try await set("demo", to: "removed")
     }
     private static func add(_ db: Database, _ source: Source, by actor: String) throws -> Bool {

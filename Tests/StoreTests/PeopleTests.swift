@@ -135,7 +135,8 @@ import Testing
             #expect(after != nil)
         }
         #expect(names == ["d", "b", "a"])
-        for none in ["tosk", "", "Tosk "] { #expect(try await shelf.store.tellings(at: none).isEmpty, "\(none)") }
+        for none in ["toskk", "", "Tosk "] { #expect(try await shelf.store.tellings(at: none).isEmpty, "\(none)") }
+        #expect(try await shelf.store.tellings(at: "tosk").count == 3)
     }
     @Test func ofLateOnlyWhatIsLateCounts() async throws {
         let shelf = try await Shelf.with(Self.filed)

@@ -76,7 +76,8 @@ import Testing
     @Test(arguments: [
         (SearchFilter(language: "de"), "neun", ["cafe"]), (SearchFilter(language: "en"), "neun", []),
         (SearchFilter(language: "DE"), "neun", []), (SearchFilter(place: "Tosk"), "mill", ["again", "mill"]),
-        (SearchFilter(place: "tosk"), "mill", []), (SearchFilter(sources: [Shelf.source("lorn").id]), "mill", ["mill"]),
+        (SearchFilter(place: "tosk"), "mill", ["again", "mill"]),
+        (SearchFilter(sources: [Shelf.source("lorn").id]), "mill", ["mill"]),
         (SearchFilter(sources: []), "mill", []), (SearchFilter(sources: ["none"]), "mill", []),
         (SearchFilter(language: "en", sources: [Shelf.source("tosk").id], place: "Tosk"), "mill", ["again"]),
     ])

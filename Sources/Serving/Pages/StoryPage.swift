@@ -91,7 +91,7 @@ extension Service {
             return view
         }
         values["reports"] = Self.reports(report, Array(listed), row)
-        let related = try await relatedStories(to: summary, isOpen: !context.seesTexts)
+        let related = try await store.stories(relatedTo: summary)
         values["related"] = related.map {
             [
                 "id": $0.id, "title": Words.short($0.title ?? "A story", 160),
@@ -185,22 +185,5 @@ extension Service {
             // Other readers only learn that there was a correction, because its words would exceed their quarter of the text.
             "words": isOpen ? [["before": Words.short(c.before), "after": Words.short(c.after)]] : [],
         ]
-    }
-    /// Stories that share the heavier words of a title.
-    func relatedStories(to story: StorySummary, isOpen: Bool) async throws -> [StorySummary] {
-        let words = (story.title ?? "").split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
-            .sorted { ($1.count, $0) < ($0.count, $1) }.prefix(4)
-        guard words.count >= 2 else { return [] }
-        var found: [String: Int] = [:]
-        for (i, a) in words.enumerated() {
-            for b in words.dropFirst(i + 1) {
-                let since = story.first - 30 * 86_400_000
-                for hit in try await store.search("\(a) \(b)", since: since, limit: 12, pool: 200, isOpen: isOpen) {
-                    if let id = hit.article.story, id != story.id { found[id, default: 0] += 1 }
-                }
-            }
-        }
-        let best = found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map(\.key)
-        return try await store.stories(best)
     }
 }
