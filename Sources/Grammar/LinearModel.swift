@@ -108,4 +108,17 @@ package struct ModelBytes: @unchecked Sendable {
         return UInt32(littleEndian: base.loadUnaligned(fromByteOffset: i, as: UInt32.self))
     }
     package func word(at i: Int) -> UInt32? { i >= 0 && i <= count - 4 ? aligned(i) : nil }
+    /// Where the row begins whose first word is a key, of rows of some bytes each by rising first word; nil when there is none.
+    package func row(of key: UInt32, from start: Int, rows: Int, size: Int) -> Int? {
+        var lo = 0
+        var hi = rows
+        while lo < hi {
+            let middle = (lo + hi) / 2
+            let at = start + middle * size
+            guard let found = word(at: at) else { return nil }
+            if found == key { return at }
+            if found < key { lo = middle + 1 } else { hi = middle }
+        }
+        return nil
+    }
 }

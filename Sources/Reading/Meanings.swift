@@ -34,16 +34,7 @@ struct Meanings: Sendable {
     /// The meaning's key for the hash of a stem (`Stemmer`); nil when the table has none.
     func key(of stem: UInt64, in language: String) -> UInt32? {
         guard let (start, count) = sections[language] else { return nil }
-        let wanted = Hash.short(stem)
-        var lo = 0
-        var hi = count
-        while lo < hi {
-            let middle = (lo + hi) / 2
-            guard let found = bytes.word(at: start + 8 * middle) else { return nil }
-            if found == wanted { return bytes.word(at: start + 8 * middle + 4) }
-            if found < wanted { lo = middle + 1 } else { hi = middle }
-        }
-        return nil
+        return bytes.row(of: Hash.short(stem), from: start, rows: count, size: 8).flatMap { bytes.word(at: $0 + 4) }
     }
 
     /// The bytes of a table of "language, word, English word" lines, parted by tabs; of two words with one stem the first counts.

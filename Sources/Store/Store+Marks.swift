@@ -205,18 +205,4 @@ extension Store {
         }
         return try await stories(ids)
     }
-    /// How many articles a reader has not read yet, by source; at most a thousand of each.
-    package func unread(of reader: Reader) async throws(StoreFailure) -> [String: Int] {
-        try await read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT s.id AS id, (SELECT count(*) FROM (
-                        SELECT 1 FROM article a WHERE a.source = s.id AND a.version > 0 AND a.status NOT IN ('gone', 'held')
-                            AND NOT \(Self.isRead) LIMIT 1000)) AS n FROM source s
-                    """, arguments: ["reader": reader.id])
-            return Dictionary(
-                try rows.map { (try $0.value("id") as String, try $0.value("n") as Int) }, uniquingKeysWith: { $1 })
-        }
-    }
 }

@@ -31,17 +31,8 @@ struct Gazetteer: Sendable {
     }
     /// The name under which a place is known; nil for one that is not.
     func name(of spelling: String) -> String? {
-        let wanted = Self.folded(spelling)
-        var lo = 0
-        var hi = spellings
-        while lo < hi {
-            let middle = (lo + hi) / 2
-            let at = Self.head + 4 * names + 8 * middle
-            guard let found = bytes.word(at: at) else { return nil }
-            if found == wanted { return bytes.word(at: at + 4).flatMap { text(Int($0)) } }
-            if found < wanted { lo = middle + 1 } else { hi = middle }
-        }
-        return nil
+        bytes.row(of: Self.folded(spelling), from: Self.head + 4 * names, rows: spellings, size: 8)
+            .flatMap { bytes.word(at: $0 + 4) }.flatMap { text(Int($0)) }
     }
     private func text(_ n: Int) -> String? {
         guard n < names else { return nil }

@@ -93,7 +93,7 @@ struct SectionModel: Sendable {
         var length = 0.0
         var known = 0
         for term in terms {
-            guard let at = place(of: term.key) else { continue }
+            guard let at = bytes.row(of: term.key, from: Self.start, rows: count, size: Self.row) else { continue }
             length += Double(term.count)
             known += 1
             let value = Double(term.count).squareRoot()
@@ -104,18 +104,6 @@ struct SectionModel: Sendable {
             let bias = Double(Int32(bitPattern: bytes.word(at: 8 + 4 * c) ?? 0))
             return Int((5 * (bias + sums[c] / max(1, length).squareRoot())).rounded())
         }
-    }
-    private func place(of key: UInt32) -> Int? {
-        var lo = 0
-        var hi = count
-        while lo < hi {
-            let middle = (lo + hi) / 2
-            let at = Self.start + middle * Self.row
-            guard let found = bytes.word(at: at) else { return nil }
-            if found == key { return at }
-            if found < key { lo = middle + 1 } else { hi = middle }
-        }
-        return nil
     }
 }
 
