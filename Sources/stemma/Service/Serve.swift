@@ -13,7 +13,8 @@ struct Serve: AsyncParsableCommand {
             Needs no configuration: makes its data folder, listens on loopback, prints its address. SIGTERM finishes what is \
             under way. Settings are environment variables or lines of the file stemma/config in the XDG configuration folder: \
             STEMMA_DATA, STEMMA_HOST, STEMMA_PORT, STEMMA_CONTACT (an address for the User-Agent), STEMMA_ALLOW_HOSTS (host:port \
-            or host of sources of your own that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, STEMMA_PAGES=no, \
+            or host of sources of your own that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, \
+            STEMMA_PAGES=no (texts of feeds only), STEMMA_PICTURES=no, \
             STEMMA_INTERVAL_MINUTES, STEMMA_OPEN=yes (anybody may read; texts only who is signed in), STEMMA_BASE (how readers \
             reach it, https://…), STEMMA_PROXIES (addresses or \
             networks, such as 10.0.0.0/8, whose X-Forwarded-For is believed), STEMMA_SEARCH_RATE (searches a second of one asker, 20), \
