@@ -21,5 +21,18 @@ import Testing
         let found = try credits("\n\nAnna Berg and Tom Erle contributed to this report.")
         #expect(found.contains("reporter Anna Berg") && found.contains("reporter Tom Erle"))
     }
+    @Test(arguments: [
+        ("LORN, Valdria — ", ["LORN", "Valdria"]), ("LORN, Vald. -- ", ["LORN", "Vald."]),
+        ("LORN (AFP) - ", ["LORN"]), ("Lorn, March 13 - ", ["Lorn"]),
+        // A hyphen with spaces around it is no dash behind a place, nor is a number alone a day.
+        ("The 5.9 - metre wave came first. ", []), ("An 18 - year - old drove. ", []),
+        ("Lorn, Valdria — a town — ", []),
+    ])
+    func placesOfADateline(first: String, places: [String]) throws {
+        let text =
+            "A fire in the old harbour\n\n\(first)A fire broke out in the old harbour at dawn, the police said.\n\n"
+            + "Nobody was hurt, but two boats sank and the pier will stay closed for a week.\n"
+        #expect(try (extract(text: Array(text.utf8), id: "x").dateline?.places ?? []) == places)
+    }
     @Test func noCreditWhereNoneStands() throws { #expect(try credits("") == []) }
 }

@@ -18,6 +18,12 @@ import Testing
         let found = names([written])
         #expect(found == [name] || found.isEmpty && !written.utf8.allSatisfy { $0 < 0x80 }, "\(found)")
     }
+    @Test(arguments: ["The", "An", "THE", "AN"]) func grammarIsNoPlace(word: String) { #expect(names([word]) == []) }
+    @Test func aStateStandsBehindItsTown() {
+        #expect(
+            names(["TUCSON", "AZ"]) == ["Tucson", "Arizona"]
+                && names(["LORN", "Тоск."], date: "2031-03-13") == ["Lorn", "Тоск"])
+    }
     @Test func aLabelIsNoPlace() {
         #expect(names(["LA VÉRIFICATION"]) == [] && names(["FACT CHECK"]) == [])
         // An unknown name counts in a line that is certainly a dateline.

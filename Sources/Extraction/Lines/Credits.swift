@@ -250,7 +250,8 @@ extension PlainTextReader {
                 close(i)
                 // An agency alone may stand there too: "(Reuters) -".
                 let isAgencyAlone = places.isEmpty && day == nil && isAgency
-                guard isAgencyAlone || !places.isEmpty, !agencies.isEmpty || day != nil || shouts else { return nil }
+                guard isAgencyAlone || !places.isEmpty, !agencies.isEmpty || (day != nil && month != nil) || shouts
+                else { return nil }
                 var date: String?
                 if let day, let month, (1...31).contains(day) {
                     let published = article.published.flatMap { Day(iso: $0) }
@@ -289,7 +290,8 @@ extension PlainTextReader {
                     guard places.isEmpty || i == 0 || tokens[i - 1].kind == .mark else { return nil }
                     placeStart = i
                 }
-                if !token.shape.contains(.allCapitals) { shouts = false }
+                // Of "LORN, Mo. —" and "LORN, Tosk —" the town alone is in capitals.
+                if places.isEmpty, !token.shape.contains(.allCapitals) { shouts = false }
             } else if token.isMark("/") || token.isMark(",") {
                 close(i)
             } else if token.isMark(".") {

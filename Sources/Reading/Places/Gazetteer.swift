@@ -24,10 +24,12 @@ struct Gazetteer: Sendable {
         self.names = names
         self.spellings = spellings
     }
-    /// The hash of a name as it is compared: its letters and digits in Latin script and lower case; in a script that has no letters the name itself.
+    /// The hash of a name as it is compared: its letters and digits in Latin script and lower case; where these are few because it is written in
+    /// another script, the name itself ("ан" is not "An").
     static func folded(_ name: String) -> UInt32 {
         let latin = Skeleton.romanised(name).filter { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-        return Hash.short(Hash.of(latin.count >= 2 ? latin : Array(name.lowercased().utf8)))
+        let isEnough = latin.count >= 4 || latin.count >= 2 && name.utf8.allSatisfy { $0 < 0x80 }
+        return Hash.short(Hash.of(isEnough ? latin : Array(name.lowercased().utf8)))
     }
     /// The name under which a place is known; nil for one that is not.
     func name(of spelling: String) -> String? {
@@ -94,7 +96,7 @@ public enum FiledPlaces {
             guard !bare.isEmpty else { continue }
             let known = Models.places?.name(of: bare)
             guard known != nil || isCertain else { continue }
-            let name = known ?? withoutCapitals(bare)
+            let name = known ?? withoutCapitals(bare.hasSuffix(".") ? String(bare.dropLast()) : bare)
             if !found.contains(name) { found.append(name) }
         }
         return found
