@@ -244,6 +244,7 @@ extension PlainTextReader {
                 || (token.isMark(":") && !agencies.isEmpty) || (token.isMark("-") && tokens[max(0, i - 1)].isMark("-"))
             {
                 if token.isMark("-"), i + 1 < tokens.count, tokens[i + 1].isMark("-") {
+                    close(i)
                     i += 1
                     continue
                 }
