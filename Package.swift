@@ -96,6 +96,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+        .package(url: "https://github.com/apple/swift-collections.git", from: "1.1.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -135,7 +136,10 @@ let package = Package(
             name: "Provenance",
             dependencies: ["NewsModel", "Text", .product(name: "Algorithms", package: "swift-algorithms")],
             swiftSettings: settings),
-        .target(name: "Stories", dependencies: ["NewsModel", "Text"], swiftSettings: settings),
+        .target(
+            name: "Stories",
+            dependencies: ["NewsModel", "Text", .product(name: "HeapModule", package: "swift-collections")],
+            swiftSettings: settings),
         .target(name: "Comparing", dependencies: ["NewsModel", "Text", "Languages"], swiftSettings: settings),
         .target(
             name: "Pipeline",
@@ -201,6 +205,9 @@ let package = Package(
             name: "attribution",
             dependencies: ["Reading", "Extraction", "Grammar", "NewsModel", "Text", "Comparing", "Provenance"],
             path: "Evaluation/Attribution", swiftSettings: settings),
+        .executableTarget(
+            name: "storypairs", dependencies: ["Pipeline", "Stories", "NewsModel"], path: "Evaluation/StoryPairs",
+            swiftSettings: settings),
         .executableTarget(
             name: "conformance", dependencies: ["TestSupport", "NewsModel"], path: "Evaluation/Conformance",
             swiftSettings: settings),

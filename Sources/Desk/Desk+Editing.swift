@@ -28,7 +28,7 @@ actor Editor {
         }
         sinceSettled += articles.count
         if isLast || sinceSettled >= 500 {
-            steps += live.settle()
+            steps += live.settle(isIdle: isLast)
             sinceSettled = 0
         }
         return steps

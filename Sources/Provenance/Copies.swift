@@ -31,6 +31,9 @@ public struct CopyProbe: Sendable {
         numbers = Set(words.filter { $0.flags.contains(.number) }.map(\.form))
     }
 
+    /// One in eight of the shingles, by hash, in rising order: texts that share two of them are compared.
+    public var sampled: [UInt64] { shingles.filter { $0 & 7 == 0 }.sorted() }
+
     /// The share of the shorter text's shingles that both texts have, 0…1.
     public func containment(_ other: CopyProbe) -> Double {
         let (small, large) =
@@ -57,7 +60,7 @@ public func copies(among accounts: [Account], threshold: Double = 0.1) -> [CopyP
     let probes = accounts.map { CopyProbe($0) }
     var index: [UInt64: [Int]] = [:]
     for (i, probe) in probes.enumerated() {
-        for shingle in probe.shingles where shingle & 7 == 0 { index[shingle, default: []].append(i) }
+        for shingle in probe.sampled { index[shingle, default: []].append(i) }
     }
     var counts: [PairKey: Int] = [:]
     for list in index.values where list.count > 1 && list.count <= 200 {

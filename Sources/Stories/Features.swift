@@ -11,6 +11,11 @@ package struct Features: Sendable, Equatable {
         package var key: UInt32
         package var count: UInt16
         package var kind: Kind
+        package init(key: UInt32, count: UInt16, kind: Kind) {
+            self.key = key
+            self.count = count
+            self.kind = kind
+        }
     }
     /// The kinds of a word.
     package struct Kind: OptionSet, Sendable {
@@ -23,6 +28,12 @@ package struct Features: Sendable, Equatable {
         package static let meaning = Kind(rawValue: 16)
     }
     package private(set) var terms: [Term] = []
+
+    /// Takes given terms; of equal keys the first counts.
+    package init(terms: [Term]) {
+        var seen: Set<UInt32> = []
+        self.terms = terms.filter { seen.insert($0.key).inserted }
+    }
 
     /// Takes the words of an account's first part, which reports the event; the background at the end is common to many stories.
     package init(_ account: Account) {

@@ -1,6 +1,6 @@
 import Text
 
-/// Articles in stories: articles join stories, stories merge and split, and recent articles are grouped again.
+/// Articles in stories: an article joins the story that it is most like, and the latest articles are grouped again, all at once.
 ///
 /// It uses no clock: the same articles in the same order give the same stories. Two drivers call it: `group(_:)`, which has all
 /// articles at once, and `LiveStories`, which gets them as they arrive.
@@ -21,6 +21,11 @@ struct Grouping: Sendable {
         /// The members' slots, in order of joining.
         var members: [Int] = []
     }
+    /// How likely an article and another one report one event.
+    struct Link: Sendable {
+        var slot: Int32
+        var likeness: Float
+    }
     let scorer: PairScorer
     let bounds: Bounds
     /// How many articles have each word: counted beforehand, or as articles arrive.
@@ -29,13 +34,13 @@ struct Grouping: Sendable {
     private var candidates: Candidates
     /// Articles by slot. A slot is a small number that is used again when its article has been removed.
     private(set) var entries: [Entry?] = []
+    /// For each slot the articles that it was compared with and that are likely enough to count, in both directions.
+    private(set) var links: [[Link]] = []
     private var freeSlots: [Int] = []
     private(set) var slotOf: [Int: Int] = [:]
     var stories: [Int: Story] = [:]
     var storyNamed: [String: Int] = [:]
     private var nextStory = 0
-    /// Stories that changed since they were last compared with others.
-    private var changed: Set<Int> = []
     /// For the slots that moved since steps were last taken, the name of the story that they were in; "" for none.
     var before: [Int: String] = [:]
 
@@ -52,29 +57,42 @@ struct Grouping: Sendable {
 
     /// Adds an article to its previous story, to the most alike one, or to a new one.
     mutating func add(_ article: LiveStories.Article) {
+        let (slot, name) = prepare(article)
+        guard let name else { return join(slot) }
+        let story = storyNamed[name] ?? newStory()
+        stories[story]?.name = name
+        storyNamed[name] = story
+        put(slot, in: story)
+    }
+    /// Adds articles without deciding where they belong, each to a story of its own; `regroup` decides.
+    mutating func addAlone(_ article: LiveStories.Article) { put(prepare(article).slot, in: newStory()) }
+
+    /// Links an article that is in no story yet.
+    private mutating func prepare(_ article: LiveStories.Article) -> (slot: Int, story: String?) {
         remove(article.number)
         if isCounting { counts.count(article.features) }
         let day = article.time.map { $0 / 86_400_000 }
         let words = scorer.weigh(article.features, day: day, language: article.language, among: counts)
         let slot = freeSlots.popLast() ?? entries.count
-        if slot == entries.count { entries.append(nil) }
-        slotOf[article.number] = slot
-        let entry = Entry(
-            number: article.number, id: article.id, words: words, probes: words.weightiest(bounds.probes), story: 0,
-            isPlaced: article.isPlaced && article.story != nil)
-        guard let name = article.story else {
-            before[slot] = ""
-            return join(entry, at: slot)
+        if slot == entries.count {
+            entries.append(nil)
+            links.append([])
         }
-        let story = storyNamed[name] ?? newStory()
-        stories[story]?.name = name
-        storyNamed[name] = story
-        put(entry, at: slot, in: story)
+        slotOf[article.number] = slot
+        if article.story == nil { before[slot] = "" }
+        entries[slot] = Entry(
+            number: article.number, id: article.id, words: words,
+            probes: words.probes(bounds.probes, universal: bounds.universalProbes), story: 0,
+            isPlaced: article.isPlaced && article.story != nil)
+        link(slot)
+        return (slot, article.story)
     }
     /// Removes an article.
     mutating func remove(_ number: Int) {
         guard let slot = slotOf.removeValue(forKey: number) else { return }
-        _ = takeOut(slot)
+        unlink(slot)
+        leave(slot)
+        entries[slot] = nil
         before[slot] = nil
         freeSlots.append(slot)
     }
@@ -86,193 +104,117 @@ struct Grouping: Sendable {
         candidates.shrink()
         if old.count > 1000 { counts.keep { candidates.has($0) } }
     }
-    /// Adds an article to the most alike story or to a new one.
-    private mutating func join(_ entry: Entry, at slot: Int) {
-        let found = likeliest(entry, near: near(entry))
-        let story = found.flatMap { $0.score >= scorer.threshold ? $0.story : nil } ?? newStory()
-        put(entry, at: slot, in: story)
-        changed.insert(story)
-    }
-    private mutating func put(_ entry: Entry, at slot: Int, in story: Int) {
-        entries[slot] = entry
-        entries[slot]?.story = story
-        stories[story]?.members.append(slot)
+
+    // MARK: - Links
+
+    /// Compares an article with those that share most with it, and lists it for those that come later.
+    private mutating func link(_ slot: Int) {
+        guard let entry = entries[slot] else { return }
+        for other in candidates.near(entry.words, entry.probes, limit: bounds.near) {
+            guard let words = entries[other]?.words else { continue }
+            let likeness = scorer.likeness(entry.words, words)
+            if likeness < scorer.leastLink { continue }
+            links[slot].append(Link(slot: Int32(truncatingIfNeeded: other), likeness: likeness))
+            links[other].append(Link(slot: Int32(truncatingIfNeeded: slot), likeness: likeness))
+        }
         candidates.insert(slot, words: entry.words, probes: entry.probes)
     }
-    private mutating func takeOut(_ slot: Int) -> Entry? {
-        guard let entry = entries[slot] else { return nil }
-        entries[slot] = nil
-        leave(slot, entry.story)
+    private mutating func unlink(_ slot: Int) {
+        guard let entry = entries[slot] else { return }
+        for link in links[slot] { links[Int(link.slot)].removeAll { $0.slot == slot } }
+        links[slot] = []
         candidates.remove(slot, words: entry.words, probes: entry.probes)
-        return entry
     }
-    private mutating func leave(_ slot: Int, _ story: Int) {
+    /// How likely an article belongs to a story.
+    private func likeness(of slot: Int, to story: Int) -> Float {
+        scorer.likeness(
+            toMembers: links[slot].lazy.filter { entries[Int($0.slot)]?.story == story }.map(\.likeness),
+            of: stories[story]?.members.count ?? 0)
+    }
+    /// How likely two stories are one: the average over the smaller one's members, or over some of them.
+    func likeness(ofStory a: Int, _ b: Int) -> Float {
+        let (x, y) = (stories[a]?.members ?? [], stories[b]?.members ?? [])
+        let (small, large) = (x.count, a) <= (y.count, b) ? (x, b) : (y, a)
+        guard !small.isEmpty else { return 0 }
+        let step = max(1, small.count / bounds.sample)
+        let asked = stride(from: 0, to: small.count, by: step)
+        var sum: Float = 0
+        for i in asked { sum += likeness(of: small[i], to: large) }
+        return sum / Float((small.count + step - 1) / step)
+    }
+
+    // MARK: - Stories
+
+    /// Puts an article into the most alike story or into a new one.
+    private mutating func join(_ slot: Int) {
+        var best: (story: Int, likeness: Float)?
+        for story in Set(links[slot].compactMap { entries[Int($0.slot)]?.story }).sorted() {
+            let likeness = likeness(of: slot, to: story)
+            if likeness >= scorer.threshold, likeness > best?.likeness ?? 0 { best = (story, likeness) }
+        }
+        put(slot, in: best?.story ?? newStory())
+    }
+    private mutating func put(_ slot: Int, in story: Int) {
+        entries[slot]?.story = story
+        stories[story]?.members.append(slot)
+    }
+    private mutating func leave(_ slot: Int) {
+        guard let story = entries[slot]?.story else { return }
         stories[story]?.members.removeAll { $0 == slot }
-        changed.insert(story)
         guard stories[story]?.members.isEmpty == true else { return }
         if let name = stories.removeValue(forKey: story)?.name { storyNamed[name] = nil }
-        changed.remove(story)
     }
     private mutating func newStory() -> Int {
         nextStory += 1
         stories[nextStory] = Story()
         return nextStory
     }
-    private mutating func move(_ slots: [Int], to story: Int) {
-        for slot in slots {
-            guard let old = entries[slot]?.story else { continue }
-            remember(slot)
-            leave(slot, old)
-            entries[slot]?.story = story
-            stories[story]?.members.append(slot)
-        }
-        changed.insert(story)
-    }
     private mutating func remember(_ slot: Int) {
         guard before[slot] == nil, let story = entries[slot]?.story else { return }
         before[slot] = stories[story]?.name ?? ""
     }
-
-    // MARK: - The most alike story
-
-    private mutating func near(_ entry: Entry) -> [Int] {
-        candidates.near(entry.words, entry.probes, limit: bounds.near)
+    /// Whether an editor has put one of its articles there.
+    func isEdited(_ story: Int) -> Bool {
+        stories[story]?.members.contains { entries[$0]?.isPlaced == true } ?? false
     }
-    /// The story that is most like an article, except one.
-    ///
-    /// - Parameter near: the articles that share most with it.
-    private func likeliest(_ entry: Entry, near: [Int], except own: Int? = nil) -> (story: Int, score: Float)? {
-        var best: (story: Int, score: Float)?
-        for story in stories(of: near, except: own) {
-            let score = likeness(of: entry.words, toStory: story, near: near)
-            if score > best?.score ?? 0 { best = (story, score) }
+    /// Moves all articles of one story to another.
+    mutating func merge(_ from: Int, into story: Int) {
+        let members = stories[from]?.members ?? []
+        for slot in members {
+            remember(slot)
+            entries[slot]?.story = story
         }
-        return best
-    }
-    /// The stories of some articles, in their order, up to the limit.
-    private func stories(of slots: [Int], except own: Int?) -> [Int] {
-        var found: [Int] = []
-        for slot in slots where found.count < bounds.stories {
-            guard let story = entries[slot]?.story, story != own, !found.contains(story) else { continue }
-            found.append(story)
-        }
-        return found
-    }
-    /// - Parameter own: the slot of the article itself, if it is in the story.
-    private func likeness(of words: WeighedWords, toStory story: Int, near: [Int], without own: Int? = nil) -> Float {
-        var scores: [Float] = []
-        for slot in chosen(story, near: near, without: own) {
-            if let other = entries[slot]?.words { scores.append(scorer.likeness(words, other)) }
-        }
-        return scorer.likeness(toMembers: scores)
-    }
-    /// The members of a story that an article is compared with: the near ones if there are enough; otherwise all of a small story, or
-    /// the latest of a large one as well.
-    private func chosen(_ story: Int, near: [Int], without own: Int?) -> [Int] {
-        let chosen = near.filter { $0 != own && entries[$0]?.story == story }
-        guard chosen.count < scorer.likestMembers else { return chosen }
-        let members = (stories[story]?.members ?? []).suffix(bounds.latest).filter { $0 != own }
-        return members + chosen.filter { !members.contains($0) }
+        stories[story]?.members += members
+        if let name = stories.removeValue(forKey: from)?.name { storyNamed[name] = nil }
     }
 
     // MARK: - Grouping again
 
-    /// Groups some articles again, in their order, with present knowledge.
+    /// Groups some articles again with present knowledge: each is compared anew with those before it, and what is most alike is joined first,
+    /// together with the stories of other articles.
     mutating func regroup(_ numbers: [Int]) {
-        var taken: [(slot: Int, entry: Entry)] = []
-        for slot in numbers.compactMap({ slotOf[$0] }) {
-            guard entries[slot]?.isPlaced == false else { continue }
+        let slots = numbers.compactMap { slotOf[$0] }.filter { entries[$0]?.isPlaced == false }
+        for slot in slots {
             remember(slot)
-            guard var entry = takeOut(slot) else { continue }
-            scorer.weigh(&entry.words, among: counts)
-            entry.probes = entry.words.weightiest(bounds.probes)
-            taken.append((slot, entry))
+            unlink(slot)
+            leave(slot)
         }
-        for (n, next) in taken.enumerated() {
-            join(next.entry, at: next.slot)
-            if n % bounds.merging == bounds.merging - 1 { mergeAndSplit() }
+        for slot in slots {
+            guard var words = entries[slot]?.words else { continue }
+            scorer.weigh(&words, among: counts)
+            entries[slot]?.words = words
+            entries[slot]?.probes = words.probes(bounds.probes, universal: bounds.universalProbes)
+            link(slot)
+            put(slot, in: newStory())
         }
-        lookAgain(at: numbers)
+        joinMostAlike(slots)
     }
-    /// Compares each of some articles once more, now that its neighbours are in: it may be closer to another story than to its own, or
-    /// to none.
-    mutating func lookAgain(at numbers: [Int]) {
-        mergeAndSplit()
-        for slot in numbers.compactMap({ slotOf[$0] }) { lookAgain(atSlot: slot) }
-        mergeAndSplit()
-    }
-    private mutating func lookAgain(atSlot slot: Int) {
-        guard let entry = entries[slot], !entry.isPlaced, let size = stories[entry.story]?.members.count else { return }
-        let near = near(entry)
-        let own = likeness(of: entry.words, toStory: entry.story, near: near, without: slot)
-        if let other = likeliest(entry, near: near, except: entry.story), other.score >= scorer.threshold,
-            other.score > own + scorer.margin
-        {
-            move([slot], to: other.story)
-        } else if size > 1, own < scorer.threshold * scorer.leaving {
-            move([slot], to: newStory())
+    /// Joins the stories of some articles with each other and with those of other articles, the most alike first.
+    mutating func joinMostAlike(_ slots: [Int]) {
+        var joining = Joining(around: Set(slots.compactMap { entries[$0]?.story }), in: self)
+        while let (from, story) = joining.next(in: self) {
+            merge(from, into: story)
+            joining.didMerge(from, into: story, in: self)
         }
-    }
-
-    /// Merges stories that have become alike and splits stories whose parts have drifted apart, among those that changed.
-    mutating func mergeAndSplit() {
-        for story in changed.sorted() {
-            if let other = grownTogether(story) { merge(story, other) }
-        }
-        for story in changed.sorted() { split(story) }
-        changed = []
-    }
-    /// Whether an editor has put one of its articles there.
-    private func isEdited(_ story: Int) -> Bool {
-        stories[story]?.members.contains { entries[$0]?.isPlaced == true } ?? false
-    }
-    /// Another story that the articles of this one would have joined.
-    private mutating func grownTogether(_ story: Int) -> Int? {
-        guard let members = stories[story]?.members, let first = members.first, let newest = members.last,
-            members.count <= bounds.latest, !isEdited(story)
-        else { return nil }
-        var seen: Set<Int> = []
-        for slot in first == newest ? [first] : [first, newest] {
-            guard let entry = entries[slot] else { continue }
-            for other in stories(of: near(entry), except: story) where seen.insert(other).inserted {
-                if !isEdited(other), wouldJoin(members, other) { return other }
-            }
-        }
-        return nil
-    }
-    /// Whether each of some articles would have joined a story by itself.
-    private mutating func wouldJoin(_ members: [Int], _ story: Int) -> Bool {
-        var total: Float = 0
-        for slot in members {
-            guard let entry = entries[slot] else { continue }
-            let isLarge = stories[story]?.members.count ?? 0 > bounds.latest
-            let score = likeness(of: entry.words, toStory: story, near: isLarge ? near(entry) : [])
-            if score < scorer.threshold * scorer.mergingLeast { return false }
-            total += score
-        }
-        return total >= scorer.threshold * scorer.mergingAverage * Float(members.count)
-    }
-    /// Merges the smaller of two stories into the larger; at equal size the younger into the older.
-    private mutating func merge(_ a: Int, _ b: Int) {
-        let (sizeA, sizeB) = (stories[a]?.members.count ?? 0, stories[b]?.members.count ?? 0)
-        let (from, into) = sizeA > sizeB || (sizeA == sizeB && a < b) ? (b, a) : (a, b)
-        move(stories[from]?.members ?? [], to: into)
-    }
-    /// Splits a story with two parts that have hardly anything in common: the smaller part leaves.
-    private mutating func split(_ story: Int) {
-        guard let members = stories[story]?.members, (4...bounds.latest).contains(members.count), !isEdited(story)
-        else {
-            return
-        }
-        let words = members.compactMap { entries[$0]?.words }
-        var parts = DisjointSets(count: words.count)
-        for i in words.indices {
-            for j in 0..<i where !parts.areJoined(i, j) {
-                if scorer.likeness(words[i], words[j]) >= scorer.threshold * scorer.partLink { parts.join(i, j) }
-            }
-        }
-        let large = parts.sets().filter { $0.count >= 2 }
-        guard large.count >= 2, let leaving = large.min(by: { ($0.count, $1[0]) < ($1.count, $0[0]) }) else { return }
-        move(leaving.map { members[$0] }, to: newStory())
     }
 }

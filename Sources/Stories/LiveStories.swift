@@ -35,8 +35,9 @@ package struct LiveStories: Sendable {
     private var grouping: Grouping
     /// The latest articles in order of arrival.
     private var recent: [(number: Int, time: Int)] = []
-    /// The number of articles that arrived since the latest were grouped again.
-    private var arrivals = 0
+    /// The articles that arrived since the latest were grouped again, and how many of them have been looked at since.
+    private var arrivals: [Int] = []
+    private var settled = 0
 
     package init(scorer: PairScorer = PairScorer()) { grouping = Grouping(scorer: scorer) }
     /// The numbers of the articles in the window.
@@ -49,7 +50,7 @@ package struct LiveStories: Sendable {
         recent.removeAll { $0.number == article.number }
         recent.append((article.number, article.time ?? 0))
         if recent.count > grouping.bounds.lookback { recent.removeFirst(recent.count - grouping.bounds.lookback) }
-        if article.story == nil { arrivals += 1 }
+        if article.story == nil { arrivals.append(article.number) }
         grouping.add(article)
         return grouping.takeSteps()
     }
@@ -62,14 +63,24 @@ package struct LiveStories: Sendable {
     package mutating func forget(before time: Int) {
         grouping.forget(before: time / 86_400_000 - grouping.scorer.window)
     }
-    /// Merges and splits the stories that changed, and groups the latest articles again when enough of them are new.
-    package mutating func settle() -> [GroupingStep] {
-        if arrivals >= max(grouping.bounds.merging, recent.count / grouping.bounds.looks) {
-            arrivals = 0
-            grouping.regroup(recent.sorted { ($0.time, $0.number) < ($1.time, $1.number) }.map(\.number))
-        } else {
-            grouping.mergeAndSplit()
+    /// Groups the latest articles again when enough of them are new; otherwise only joins the stories of new articles with others that have
+    /// become alike.
+    ///
+    /// - Parameter isIdle: whether nothing is waiting: then fewer new articles are enough.
+    package mutating func settle(isIdle: Bool = false) -> [GroupingStep] {
+        let bounds = grouping.bounds
+        if arrivals.count >= (isIdle ? bounds.fewest : max(bounds.fewest, recent.count / bounds.looks)) {
+            return regroup()
         }
+        grouping.joinMostAlike(arrivals.dropFirst(settled).compactMap { grouping.slotOf[$0] })
+        settled = arrivals.count
+        return grouping.takeSteps()
+    }
+    /// Groups the latest articles again, however few are new.
+    package mutating func regroup() -> [GroupingStep] {
+        arrivals = []
+        settled = 0
+        grouping.regroup(recent.sorted { ($0.time, $0.number) < ($1.time, $1.number) }.map(\.number))
         return grouping.takeSteps()
     }
 }

@@ -3,45 +3,36 @@ import Text
 /// Decides whether articles report one event: word weights, the likeness of two articles and of an article and a story, and the
 /// threshold.
 ///
-/// All decisions are here, so that all drivers decide alike and a learned model can replace it.
-///
-/// Each constant says where it comes from. "Sets" are the files of `shared/data/stories`; `Docs/Grouping.md` says on which sets
-/// constants were chosen and on which they were only tested.
+/// All decisions are here, so that all drivers decide alike. The likeness of two articles is learned (`Scorecard`); each constant says where
+/// it comes from. "Sets" are the files of `shared/data/stories`, each left out of the training in its turn.
 package struct PairScorer: Sendable {
-    /// The likeness from which an article joins a story. Tried .14–.40 in steps of .02 on basil, ecbplus and wikinews as one stream;
-    /// again .18–.21 in November 2026 on all sets: within .01 of the best on each.
-    package var threshold: Float = 0.20
-    /// The fewest common names, numbers, concepts and meanings across languages: every text of a day has the day of the month. Tried 1–4 on
-    /// wmt21 and meantime.
-    package var leastUniversal = 2
-    /// The factors for words in a title and for names. Tried 1.3–2 and 1–1.6: names matter (1 loses .01 on basil, ecbplus, wikinews,
-    /// and .02 on meantime and wmt21); the rest makes no difference.
-    package var titleBoost: Float = 1.6
-    package var nameBoost: Float = 1.3
+    package var card = Scorecard.trained
+    /// The likeness from which stories are joined. Tried .3–.65 in steps of .05, each set left out of the training: on average .45–.55 make no
+    /// difference; what is less misses less, what is more joins less wrongly.
+    package var threshold: Float = 0.55
     /// Word counts assumed for news at large, in addition to the counted articles: so many articles, of which one has a plain word and
     /// twelve have a concept of the language packs. They keep five tellings of one event from being judged only by themselves. Tried
     /// 300–5,000 and 4–30: no difference.
     package var background: Float = 300
     package var conceptBackground: Float = 12
-    /// The number of days that costs nothing, the loss for each further day, and the number of days that no story outlasts.
+    /// In thousandths of log-odds: what speaks for two articles of at most `freeDays` apart, in comparison with articles whose day is unknown;
+    /// and the loss for each further day, up to the most. Most articles of a story appear within two days, and other articles on any day. Tried
+    /// 500–1,500 and 150–600: no difference. They are not learned, because the sets are spread over years.
+    package var closePoints = 1_000
     package var freeDays = 2
-    package var dailyLoss: Float = 0.03
+    package var dailyLoss = 300
+    package var mostLoss = 6_000
+    /// The number of days that no story outlasts.
     package var window = 45
     /// The likeness to a story is half the best likeness to a member plus half the average over the most alike members. With the
-    /// average over all members, large stories fell apart (gnews2013 .65; over the eight most alike .77; 4 and 16 make no difference on
-    /// other sets).
+    /// average over all members, large stories fall apart. Tried .3–.7 and 4–16: no difference.
     package var bestShare: Float = 0.5
     package var likestMembers = 8
-    /// An article moves to another story that is more alike than its own by this much. Tried 0–.05: no difference.
-    package var margin: Float = 0.02
-    /// An article leaves its story when the likeness is below this share of the threshold.
-    package var leaving: Float = 0.7
-    /// Stories merge when each member of one would have joined the other, with these shares of the threshold for the average and the
-    /// lowest likeness. Tried .9–1.2 and .1–.8: lower values join similar events of ecbplus and meantime.
-    package var mergingAverage: Float = 1.1
-    package var mergingLeast: Float = 0.8
-    /// Links of at least this share of the threshold hold a story's parts together.
-    package var partLink: Float = 0.5
+    /// Articles in one language that share no name and fewer words without numbers than this, or in two languages fewer universal words, are not
+    /// alike: every text of a day has the day of the month, and among few short texts no word is known to be common.
+    package var leastShared: Float = 2
+    /// A likeness below this is taken for none.
+    package var leastLink: Float = 0.05
 
     package var bounds = Bounds()
 
@@ -60,51 +51,54 @@ package struct PairScorer: Sendable {
     /// Weighs the words again with the present word counts.
     func weigh(_ weighed: inout WeighedWords, among counts: WordCounts) {
         let all = Float(counts.articles) + background
-        var length: Float = 0
-        var universal: Float = 0
+        // Sums of squares.
+        var (whole, universal, names, title, numbers): (Float, Float, Float, Float, Float) = (0, 0, 0, 0, 0)
         for i in weighed.words.indices {
             let term = weighed.words[i].term
-            let weight = weight(of: term, rarity: Float.log1pApprox(all / documents(with: term, counts)))
+            let rarity = Float.log1pApprox(all / documents(with: term, counts))
+            let weight = rarity * term.emphasis
             weighed.words[i].weight = weight
-            length += weight * weight
-            if term.isUniversal { universal += weight * weight }
+            let square = weight * weight
+            whole += square
+            if term.isUniversal { universal += square }
+            if term.kind.contains(.name) { names += square }
+            if term.kind.contains(.title) { title += rarity * rarity }
+            if term.kind.contains(.number) { numbers += rarity * rarity }
         }
-        length = length.squareRoot()
-        guard length > 0 else { return }
-        for i in weighed.words.indices { weighed.words[i].weight /= length }
-        weighed.universalLength = universal.squareRoot() / length
+        weighed.scale = whole.squareRoot()
+        guard weighed.scale > 0 else { return }
+        for i in weighed.words.indices { weighed.words[i].weight /= weighed.scale }
+        weighed.universalLength = universal.squareRoot() / weighed.scale
+        weighed.nameLength = names.squareRoot() / weighed.scale
+        weighed.titleLength = title.squareRoot()
+        weighed.numberLength = numbers.squareRoot()
     }
     private func documents(with term: Features.Term, _ counts: WordCounts) -> Float {
         Float(counts.documents(with: term.key)) + (term.kind.contains(.concept) ? conceptBackground : 1)
     }
-    private func weight(of term: Features.Term, rarity: Float) -> Float {
-        var weight = rarity * (1 + Float.log1pApprox(Float(term.count)))
-        if term.kind.contains(.title) { weight *= titleBoost }
-        if term.kind.contains(.name) { weight *= nameBoost }
-        return weight
-    }
 
     // MARK: - Likeness
 
-    /// The likeness of two articles, 0…1: the cosine of their words, less the loss for the days between them; across languages also the
-    /// cosine of the language-independent words.
+    /// How likely two articles report one event, 0…1.
     func likeness(_ a: WeighedWords, _ b: WeighedWords) -> Float {
-        var gap = 0
+        var points = 0
         if let x = a.day, let y = b.day {
-            if abs(x - y) > window { return 0 }
-            gap = max(0, abs(x - y) - freeDays)
+            let gap = abs(x - y)
+            if gap > window { return 0 }
+            points = closePoints - min(mostLoss, max(0, gap - freeDays) * dailyLoss)
         }
+        let features = PairFeatures(a, b)
         let isOtherLanguage = a.language != b.language
-        let shared = a.shared(with: b, isUniversalAsked: isOtherLanguage)
-        var score = shared.all / (1 + Float(gap) * dailyLoss)
-        let lengths = a.universalLength * b.universalLength
-        if isOtherLanguage, shared.common >= leastUniversal, lengths > 0 {
-            score = max(score, shared.universal / lengths)
-        }
-        return score
+        let isEnough =
+            isOtherLanguage
+            ? features[.universalShared] >= leastShared
+            : features[.shared] >= leastShared || features[.nameCosine] > 0
+        guard isEnough else { return 0 }
+        points += card.points(features, isOtherLanguage: isOtherLanguage)
+        return Scorecard.probability(ofPoints: points)
     }
-    /// The likeness of an article and a story, from its likeness to each of the story's articles.
-    func likeness(toMembers scores: [Float]) -> Float {
+    /// The likeness of an article and a story of so many members, from its likeness to those that are known.
+    func likeness(toMembers scores: some Sequence<Float>, of count: Int) -> Float {
         // The highest values in falling order; there are few.
         var highest: [Float] = []
         highest.reserveCapacity(likestMembers + 1)
@@ -113,7 +107,8 @@ package struct PairScorer: Sendable {
             if highest.count > likestMembers { highest.removeLast() }
         }
         guard let best = highest.first else { return 0 }
-        return (1 - bestShare) * highest.reduce(0, +) / Float(highest.count) + bestShare * best
+        let average = highest.reduce(0, +) / Float(max(highest.count, min(count, likestMembers)))
+        return (1 - bestShare) * average + bestShare * best
     }
 }
 
@@ -121,24 +116,22 @@ package struct PairScorer: Sendable {
 package struct Bounds: Sendable {
     /// The latest articles listed for a word. Tried 32–512: no difference.
     package var reach = 64
-    /// The number of heaviest words by which neighbours are found. Tried 24–400: no difference; with all words, fewer right neighbours
-    /// are found in wmt21 (.821 instead of .830).
-    package var probes = 48
-    /// The numbers of articles and of their stories that are compared, those that share most. 40 and 100 articles: .844 and .858 on
-    /// gnews2013, .857 with 60, no difference elsewhere. 4, 6 and 12 stories: no difference except on wmt21 (.827, .830, .830).
+    /// The number of heaviest words by which neighbours are found, and of the heaviest universal ones that are among them or added to them: the
+    /// heaviest words of a Chinese text are Chinese.
+    package var probes = 32
+    package var universalProbes = 16
+    /// The number of articles that an article is compared with, those that share most. Tried 40, 60 and 100: no
+    /// difference.
     package var near = 60
-    package var stories = 6
-    /// In a story with few near articles this many of the latest are compared; larger stories are not merged into others or split. 20
-    /// and 40: .852 and .857 on gnews2013, no difference elsewhere.
-    package var latest = 40
-    /// Stories are compared with each other after this many articles. If only at the end, gnews2013 stays in pieces (.754 instead of
-    /// .796 when this was tried).
-    package var merging = 20
+    /// Of a larger story this many members are compared with another story.
+    package var sample = 20
     /// The latest articles of the live service are grouped again whenever a share of them is new, so that each article is grouped
-    /// `looks` times while it is one of them. With 256, 512 and 1,024 articles 7.4, 6.9 and 5.9 per cent of gnews2013 are in another
-    /// story than `group` puts them in; with 4 instead of 8 looks, 4.6 per cent of wikinews instead of none.
-    package var lookback = 512
+    /// `looks` times while it is one of them. With 512, 1,024 and 2,048 articles 6, 5 and 3 per cent of gnews2013 are in another
+    /// story than `group` puts them in; with 4 instead of 8 looks, 3 per cent of gnews-fr instead of .8.
+    package var lookback = 2048
     package var looks = 8
+    /// They are not grouped again for fewer new articles than this.
+    package var fewest = 20
 
     package init() {}
 }
@@ -146,6 +139,15 @@ package struct Bounds: Sendable {
 extension Features.Term {
     /// Whether its key is the same in every language.
     var isUniversal: Bool { !kind.isDisjoint(with: [.concept, .meaning, .name, .number]) }
+    /// By how much it weighs more than a word that occurs once, for its number of occurrences, and when it is in the title or a name. Tried
+    /// 1.3–2 and 1–1.6.
+    var emphasis: Float {
+        var factor = count < Self.ofCount.count ? Self.ofCount[Int(count)] : 1 + Float.log1pApprox(Float(count))
+        if kind.contains(.title) { factor *= 1.6 }
+        if kind.contains(.name) { factor *= 1.3 }
+        return factor
+    }
+    private static let ofCount = (0..<64).map { 1 + Float.log1pApprox(Float($0)) }
 }
 
 extension Float {

@@ -3,7 +3,8 @@
 //   group(_:)         all articles at once, with word counts known beforehand          this file
 //   LiveStories       as they arrive; the latest are grouped again from time to time   LiveStories.swift
 //   PairScorer        word weights, likeness, threshold; every constant                PairScorer.swift
-//   Grouping          joining, merging, splitting, grouping again; used by both        Grouping.swift, Grouping+Steps.swift
+//   Scorecard         the learned part of the likeness, over the pair's features       Scorecard.swift, PairFeatures.swift, StoryScorecard.swift
+//   Grouping          links between articles, joining, grouping again; used by both    Grouping.swift, Joining.swift, Grouping+Steps.swift
 //   Candidates        which articles are compared                                      Candidates.swift
 //   Features          the stored data of an account                                    Features.swift
 //
@@ -17,13 +18,18 @@ import Text
 ///
 /// - Parameter accounts: the accounts in any order; those with a date are taken in order of time.
 /// - Returns: for each account the number of its story, counted from 0 in order of first member.
-public func group(_ accounts: [Account]) -> [Int] { groupAtOnce(articles(of: accounts)) }
+public func group(_ accounts: [Account]) -> [Int] { group(accounts, scorer: PairScorer()) }
+package func group(_ accounts: [Account], scorer: PairScorer) -> [Int] {
+    groupAtOnce(articles(of: accounts), scorer: scorer)
+}
 
 /// Groups accounts one after the other, as the live service does.
 ///
 /// - Parameter accounts: the accounts in any order; those with a date are taken in order of time.
 /// - Returns: the same as `group(_:)`.
-public func groupLive(_ accounts: [Account]) -> [Int] { groupAsTheyCome(articles(of: accounts)) }
+package func groupLive(_ accounts: [Account], scorer: PairScorer = PairScorer()) -> [Int] {
+    groupAsTheyCome(articles(of: accounts), scorer: scorer)
+}
 
 /// The articles in order of time, those without a time first, numbered like the accounts.
 private func articles(of accounts: [Account]) -> [LiveStories.Article] {
@@ -47,12 +53,8 @@ package func groupAtOnce(_ articles: consuming [LiveStories.Article], scorer: Pa
     var grouping = Grouping(scorer: scorer, counts: counts)
     // Each is released once it has been added, because the grouping has its own copy of the words.
     waiting.reverse()
-    for n in numbers.indices {
-        guard let article = waiting.popLast() else { break }
-        grouping.add(article)
-        if n % grouping.bounds.merging == grouping.bounds.merging - 1 { grouping.mergeAndSplit() }
-    }
-    grouping.lookAgain(at: numbers)
+    while let article = waiting.popLast() { grouping.addAlone(article) }
+    grouping.joinMostAlike(numbers.compactMap { grouping.slotOf[$0] })
     var placement = Placement(count: numbers.count)
     placement.follow(grouping.takeSteps())
     return placement.numbers
@@ -64,8 +66,9 @@ package func groupAsTheyCome(_ articles: [LiveStories.Article], scorer: PairScor
     var placement = Placement(count: articles.count)
     for (n, article) in articles.enumerated() {
         placement.follow(live.add(article))
-        if n % 20 == 19 || n == articles.count - 1 { placement.follow(live.settle()) }
+        if n % 20 == 19 { placement.follow(live.settle()) }
     }
+    placement.follow(live.regroup())
     return placement.numbers
 }
 

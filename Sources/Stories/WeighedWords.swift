@@ -3,47 +3,46 @@ struct WeighedWords: Sendable {
     struct Word: Sendable {
         var term: Features.Term
         var weight: Float
+
+        /// How rare the word is: the logarithm of one in how many articles has it. It is not stored, because few words are ever asked.
+        func rarity(in words: WeighedWords) -> Float { weight * words.scale / term.emphasis }
     }
     /// The words by rising key.
     var words: [Word]
-    /// The length of the part with language-independent keys.
-    var universalLength: Float = 0
     /// Days since 1970; nil when unknown.
     var day: Int?
     var language: String?
+    /// By what the weights were divided to make the length 1.
+    var scale: Float = 0
+    /// The lengths of the parts that are universal, names, in the title, and numbers; the last two by rarity alone.
+    var universalLength: Float = 0
+    var nameLength: Float = 0
+    var titleLength: Float = 0
+    var numberLength: Float = 0
 
-    /// Indices of the heaviest words, at most `count`.
-    func weightiest(_ count: Int) -> [UInt16] {
+    /// Indices of the words by which it is found: the heaviest ones, and the heaviest of those that other languages share.
+    func probes(_ count: Int, universal: Int) -> [UInt16] {
         let places = words.indices.sorted {
             (words[$0].weight, words[$1].term.key) > (words[$1].weight, words[$0].term.key)
         }
-        return places.prefix(count).map { UInt16(truncatingIfNeeded: $0) }
+        let common = places.dropFirst(count).lazy.filter { words[$0].term.isUniversal }
+        let more = max(0, universal - places.prefix(count).count { words[$0].term.isUniversal })
+        return (places.prefix(count) + common.prefix(more)).map { UInt16(truncatingIfNeeded: $0) }
     }
-    /// The dot product over common words; if asked, also over those with language-independent keys, and their number.
-    func shared(with other: WeighedWords, isUniversalAsked: Bool) -> (all: Float, universal: Float, common: Int) {
+    /// Calls `body` with each common word of both.
+    func eachShared(with other: WeighedWords, _ body: (Word, Word) -> Void) {
         words.withUnsafeBufferPointer { a in
             other.words.withUnsafeBufferPointer { b in
-                var all: Float = 0
-                var universal: Float = 0
-                var common = 0
                 var i = 0
                 var j = 0
                 while i < a.count, j < b.count {
                     let x = a[i].term.key
                     let y = b[j].term.key
-                    if x == y {
-                        let product = a[i].weight * b[j].weight
-                        all += product
-                        if isUniversalAsked, a[i].term.isUniversal || b[j].term.isUniversal {
-                            universal += product
-                            common += 1
-                        }
-                    }
+                    if x == y { body(a[i], b[j]) }
                     // Both steps without a branch, because the next one cannot be predicted.
                     i += x <= y ? 1 : 0
                     j += y <= x ? 1 : 0
                 }
-                return (all, universal, common)
             }
         }
     }

@@ -16,6 +16,8 @@ struct Annotate: AsyncParsableCommand {
     var paths: [String] = ["-"]
     @Flag(help: "Print the whole account of each article.")
     var account = false
+    @Flag(help: "Print what grouping and copies compare: terms, sampled shingles and sketch of each article.")
+    var features = false
 
     @Flag(
         inversion: .prefixedNo,
@@ -34,7 +36,11 @@ struct Annotate: AsyncParsableCommand {
         let read =
             await accounts(of: inputs.articles, byGrammar: grammar).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) }
             + inputs.accounts
-        for one in read { Console.write((account ? one.jsonLine() : one.annotationLine()) + [0x0A]) }
+        for one in read {
+            let line =
+                features ? FeatureLine(one).jsonLine() : account ? one.jsonLine() : one.annotationLine()
+            Console.write(line + [0x0A])
+        }
         try inputs.finish()
     }
 

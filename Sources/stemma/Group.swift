@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewsModel
 import Pipeline
 import Stories
@@ -13,6 +14,8 @@ struct Group: AsyncParsableCommand {
 
     @Flag(help: "As the live service groups: one article after the other, none known beforehand.")
     var live = false
+    @Option(help: ArgumentHelp("Decide by this scorecard instead of the program's own.", visibility: .hidden))
+    var scorecard: String?
 
     func run() async throws {
         let inputs = try Inputs(required: paths)
@@ -21,7 +24,14 @@ struct Group: AsyncParsableCommand {
         let read =
             await accounts(of: inputs.articles, byGrammar: false).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) }
             + inputs.accounts
-        for (account, cluster) in zip(read, live ? groupLive(read) : group(read)) {
+        var scorer = PairScorer()
+        if let scorecard {
+            guard let data = FileManager.default.contents(atPath: scorecard) else {
+                throw ValidationError("\(scorecard) cannot be read")
+            }
+            scorer.card = Scorecard(text: String(decoding: data, as: UTF8.self))
+        }
+        for (account, cluster) in zip(read, live ? groupLive(read, scorer: scorer) : group(read, scorer: scorer)) {
             var writer = JSONWriter()
             writer.object { w in
                 w.member("id", account.id)

@@ -17,7 +17,7 @@ import Testing
         "Extraction": ["NewsModel", "Text", "Languages", "Markup", "Synchronization"],
         "Reading": ["NewsModel", "Text", "Languages", "Grammar", "CModels", "Synchronization"],
         "Provenance": ["NewsModel", "Text"],
-        "Stories": ["NewsModel", "Text"],
+        "Stories": ["NewsModel", "Text", "HeapModule"],
         "Comparing": ["NewsModel", "Text", "Languages"],
         "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],
         "Reporting": ["NewsModel", "Text", "Mustache"],

@@ -1,0 +1,81 @@
+import HeapModule
+
+/// Agglomerative clustering: which two stories are to be joined next, the most alike first, as long as they are alike enough.
+///
+/// The result does not depend on the order in which articles came, apart from ties.
+struct Joining {
+    private struct Pair: Comparable {
+        var likeness: Float
+        var a: Int
+        var b: Int
+        /// How often each had grown when they were compared.
+        var sizeOfA: Int
+        var sizeOfB: Int
+
+        static func < (x: Pair, y: Pair) -> Bool { (x.likeness, y.a, y.b) < (y.likeness, x.a, x.b) }
+    }
+    private var waiting = Heap<Pair>()
+    /// For each story its neighbours and the best link to each; no two stories are more alike than their best link.
+    private var neighbours: [Int: [Int: Float]] = [:]
+    /// The stories that nobody has seen yet. Of the others, one that an editor has changed is joined with none.
+    private let unseen: Set<Int>
+
+    /// - Parameter fresh: the stories that may be joined with each other and with their neighbours.
+    init(around fresh: Set<Int>, in grouping: Grouping) {
+        unseen = fresh.filter { grouping.stories[$0]?.name == nil }
+        for story in fresh.sorted() { look(around: story, in: grouping) }
+        for story in fresh.sorted() {
+            for other in (neighbours[story] ?? [:]).keys.sorted() where !fresh.contains(other) || story < other {
+                consider(story, other, in: grouping)
+            }
+        }
+    }
+
+    /// The next two, the smaller of which is to be merged into the larger, at equal size the younger into the older; nil when no two are alike
+    /// enough.
+    mutating func next(in grouping: Grouping) -> (from: Int, into: Int)? {
+        while let pair = waiting.popMax() {
+            guard let a = grouping.stories[pair.a]?.members.count, let b = grouping.stories[pair.b]?.members.count,
+                a == pair.sizeOfA, b == pair.sizeOfB
+            else { continue }
+            return (a, pair.b) < (b, pair.a) ? (pair.a, pair.b) : (pair.b, pair.a)
+        }
+        return nil
+    }
+    /// Compares what has become of two stories with its neighbours.
+    mutating func didMerge(_ from: Int, into story: Int, in grouping: Grouping) {
+        if neighbours[story] == nil { look(around: story, in: grouping) }
+        var around = neighbours[story] ?? [:]
+        around.merge(neighbours.removeValue(forKey: from) ?? [:]) { max($0, $1) }
+        around[from] = nil
+        around[story] = nil
+        neighbours[story] = around
+        for (other, best) in around.sorted(by: { $0.key < $1.key }) {
+            if neighbours[other] != nil {
+                neighbours[other]?[from] = nil
+                neighbours[other]?[story] = best
+            }
+            consider(story, other, in: grouping)
+        }
+    }
+
+    private mutating func look(around story: Int, in grouping: Grouping) {
+        var found: [Int: Float] = [:]
+        for slot in grouping.stories[story]?.members ?? [] {
+            for link in grouping.links[slot] {
+                guard let other = grouping.entries[Int(link.slot)]?.story, other != story else { continue }
+                found[other] = max(found[other] ?? 0, link.likeness)
+            }
+        }
+        neighbours[story] = found
+    }
+    private mutating func consider(_ a: Int, _ b: Int, in grouping: Grouping) {
+        guard neighbours[a]?[b] ?? 0 >= grouping.scorer.threshold,
+            let sizeOfA = grouping.stories[a]?.members.count, let sizeOfB = grouping.stories[b]?.members.count
+        else { return }
+        if grouping.isEdited(a) || grouping.isEdited(b), !unseen.contains(a), !unseen.contains(b) { return }
+        let likeness = grouping.likeness(ofStory: a, b)
+        guard likeness >= grouping.scorer.threshold else { return }
+        waiting.insert(Pair(likeness: likeness, a: a, b: b, sizeOfA: sizeOfA, sizeOfB: sizeOfB))
+    }
+}
