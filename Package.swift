@@ -44,7 +44,7 @@ let tests: [Target] = [
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
         ]),
-    test("CommandTests", ["stemma"]),
+    test("CommandTests", ["stemma", "NewsModel"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
 let benchmarks: [Target] =

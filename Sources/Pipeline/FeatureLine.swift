@@ -60,7 +60,8 @@ package struct FeatureLine: Sendable {
         features = Features(
             terms: (json["terms"]?.array ?? []).compactMap { term in
                 let numbers = term.array.compactMap(\.int)
-                guard numbers.count == 3, let key = UInt32(exactly: numbers[0]), let count = UInt16(exactly: numbers[1]),
+                guard numbers.count == 3, let key = UInt32(exactly: numbers[0]),
+                    let count = UInt16(exactly: numbers[1]),
                     let kind = UInt8(exactly: numbers[2])
                 else { return nil }
                 return Features.Term(key: key, count: count, kind: Features.Kind(rawValue: kind & 31))

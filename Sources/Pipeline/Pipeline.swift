@@ -17,10 +17,14 @@ public func report(on articles: [Article]) async -> Report {
 
 /// Reads articles on all cores; the accounts are in the order of ids.
 public func accounts(of articles: [Article], byGrammar: Bool = true) async -> [Account] {
-    let ordered = articles.sorted { ($0.id, $0.path ?? "") < ($1.id, $1.path ?? "") }
+    await accountsInOrder(of: articles.sorted { ($0.id, $0.path ?? "") < ($1.id, $1.path ?? "") }, byGrammar: byGrammar)
+}
+/// Reads articles on all cores; the accounts are in the order of the articles.
+package func accountsInOrder(of articles: [Article], byGrammar: Bool) async -> [Account] {
     // Chunks keep a thousand small articles from making a thousand tasks.
-    let size = max(1, min(16, ordered.count / 8))
-    let chunks = stride(from: 0, to: ordered.count, by: size).map { Array(ordered[$0..<min(ordered.count, $0 + size)]) }
+    let size = max(1, min(16, articles.count / 8))
+    let chunks = stride(from: 0, to: articles.count, by: size)
+        .map { Array(articles[$0..<min(articles.count, $0 + size)]) }
     return await withTaskGroup(of: (Int, [Account]).self) { tasks in
         for (i, chunk) in chunks.enumerated() { tasks.addTask { (i, chunk.map { read($0, byGrammar: byGrammar) }) } }
         var results = [[Account]](repeating: [], count: chunks.count)

@@ -70,11 +70,21 @@ public func copies(among accounts: [Account], threshold: Double = 0.1) -> [CopyP
         }
     }
     return counts.filter { $0.value >= 2 }.keys.sorted().compactMap { key in
-        let containment = probes[key.a].score(probes[key.b])
-        guard containment >= threshold else { return nil }
-        let aligner = PassageAligner([accounts[key.a], accounts[key.b]])
-        let places = aligner.pairs().map { (aligner.span($0.a), aligner.span($0.b)) }
-        return CopyPair(
-            a: key.a, b: key.b, containment: containment, kind: containment >= 0.5 ? .copy : .passage, places: places)
+        copyPair(accounts[key.a], accounts[key.b], probes: (probes[key.a], probes[key.b]), threshold: threshold).map {
+            CopyPair(a: key.a, b: key.b, containment: $0.containment, kind: $0.kind, places: $0.places)
+        }
     }
+}
+
+/// What two accounts have in common, as accounts 0 and 1; nil when the shorter one shares less than `threshold`, 0…1.
+public func copyPair(_ a: Account, _ b: Account, threshold: Double = 0.1) -> CopyPair? {
+    copyPair(a, b, probes: (CopyProbe(a), CopyProbe(b)), threshold: threshold)
+}
+private func copyPair(_ a: Account, _ b: Account, probes: (CopyProbe, CopyProbe), threshold: Double) -> CopyPair? {
+    let containment = probes.0.score(probes.1)
+    guard containment >= threshold else { return nil }
+    let aligner = PassageAligner([a, b])
+    let places = aligner.pairs().map { (aligner.span($0.a), aligner.span($0.b)) }
+    return CopyPair(
+        a: 0, b: 1, containment: containment, kind: containment >= 0.5 ? .copy : .passage, places: places)
 }

@@ -12,7 +12,7 @@ struct Candidates: Sendable {
         if slot >= common.count { common += Array(repeating: 0, count: slot + 1 - common.count) }
         for probe in probes {
             Self.append(
-                Int32(truncatingIfNeeded: slot), to: &latest[words.words[Int(probe)].term.key, default: []], reach)
+                Int32(truncatingIfNeeded: slot), to: &latest[words.words[Int(probe)].key, default: []], reach)
         }
     }
     private static func append(_ slot: Int32, to list: inout [Int32], _ reach: Int) {
@@ -21,7 +21,7 @@ struct Candidates: Sendable {
     }
     mutating func remove(_ slot: Int, words: WeighedWords, probes: [UInt16]) {
         for probe in probes {
-            Self.remove(Int32(truncatingIfNeeded: slot), from: &latest[words.words[Int(probe)].term.key, default: []])
+            Self.remove(Int32(truncatingIfNeeded: slot), from: &latest[words.words[Int(probe)].key, default: []])
         }
     }
     private static func remove(_ slot: Int32, from list: inout [Int32]) {
@@ -36,7 +36,7 @@ struct Candidates: Sendable {
         var met: [Int32] = []
         for probe in probes {
             let word = words.words[Int(probe)]
-            for slot in latest[word.term.key] ?? [] {
+            for slot in latest[word.key] ?? [] {
                 if common[Int(slot)] == 0 { met.append(slot) }
                 common[Int(slot)] += word.weight * word.weight
             }

@@ -9,7 +9,7 @@ extension Grouping {
         var steps = nameStories(of: moved)
         let heirs = heirs(of: moved)
         for slot in moved {
-            guard let entry = entries[slot], let name = stories[entry.story]?.name, let old = before[slot] else {
+            guard let entry = entries[slot], let name = stories[storyOf[slot]]?.name, let old = before[slot] else {
                 continue
             }
             if name != old, heirs[old] != name { steps.append(.join(article: entry.number, story: name)) }
@@ -22,8 +22,8 @@ extension Grouping {
     private func heirs(of moved: [Int]) -> [String: String] {
         var went: [String: [String: Int]] = [:]
         for slot in moved {
-            guard let old = before[slot], !old.isEmpty, storyNamed[old] == nil, let story = entries[slot]?.story,
-                let name = stories[story]?.name
+            guard let old = before[slot], !old.isEmpty, storyNamed[old] == nil,
+                let name = stories[storyOf[slot]]?.name
             else { continue }
             went[old, default: [:]][name, default: 0] += 1
         }
@@ -31,7 +31,7 @@ extension Grouping {
     }
     /// Names the stories without a name, the largest first.
     private mutating func nameStories(of moved: [Int]) -> [GroupingStep] {
-        let nameless = Set(moved.compactMap { entries[$0]?.story }).filter { stories[$0]?.name == nil }.sorted {
+        let nameless = Set(moved.map { storyOf[$0] }).subtracting([0]).filter { stories[$0]?.name == nil }.sorted {
             (stories[$0]?.members.count ?? 0, $1) > (stories[$1]?.members.count ?? 0, $0)
         }
         var steps: [GroupingStep] = []

@@ -11,7 +11,6 @@ struct Grouping: Sendable {
         var words: WeighedWords
         /// Indices of the words by which it is found.
         var probes: [UInt16]
-        var story: Int
         /// Whether an editor put it into its story.
         var isPlaced: Bool
     }
@@ -34,6 +33,8 @@ struct Grouping: Sendable {
     private var candidates: Candidates
     /// Articles by slot. A slot is a small number that is used again when its article has been removed.
     private(set) var entries: [Entry?] = []
+    /// For each slot the story of its article; 0 for none.
+    private(set) var storyOf: [Int] = []
     /// For each slot the articles that it was compared with and that are likely enough to count, in both directions.
     private(set) var links: [[Link]] = []
     private var freeSlots: [Int] = []
@@ -44,8 +45,12 @@ struct Grouping: Sendable {
     /// For the slots that moved since steps were last taken, the name of the story that they were in; "" for none.
     var before: [Int: String] = [:]
 
+    /// For each article's number those of the articles that it is compared with; nil to look for them.
+    private let pairs: [Int: [Int]]?
+
     /// - Parameter counts: the word counts, if known beforehand; nil to count as articles arrive.
-    init(scorer: PairScorer, counts: WordCounts? = nil) {
+    init(scorer: PairScorer, counts: WordCounts? = nil, pairs: [Int: [Int]]? = nil) {
+        self.pairs = pairs
         bounds = scorer.bounds
         self.scorer = scorer
         self.counts = counts ?? WordCounts()
@@ -76,13 +81,14 @@ struct Grouping: Sendable {
         let slot = freeSlots.popLast() ?? entries.count
         if slot == entries.count {
             entries.append(nil)
+            storyOf.append(0)
             links.append([])
         }
         slotOf[article.number] = slot
         if article.story == nil { before[slot] = "" }
         entries[slot] = Entry(
             number: article.number, id: article.id, words: words,
-            probes: words.probes(bounds.probes, universal: bounds.universalProbes), story: 0,
+            probes: words.probes(bounds.probes, universal: bounds.universalProbes),
             isPlaced: article.isPlaced && article.story != nil)
         link(slot)
         return (slot, article.story)
@@ -110,25 +116,33 @@ struct Grouping: Sendable {
     /// Compares an article with those that share most with it, and lists it for those that come later.
     private mutating func link(_ slot: Int) {
         guard let entry = entries[slot] else { return }
-        for other in candidates.near(entry.words, entry.probes, limit: bounds.near) {
+        let near =
+            pairs.map { ($0[entry.number] ?? []).compactMap { slotOf[$0] } }
+            ?? candidates.near(entry.words, entry.probes, limit: bounds.near)
+        for other in near where other != slot {
             guard let words = entries[other]?.words else { continue }
             let likeness = scorer.likeness(entry.words, words)
             if likeness < scorer.leastLink { continue }
             links[slot].append(Link(slot: Int32(truncatingIfNeeded: other), likeness: likeness))
             links[other].append(Link(slot: Int32(truncatingIfNeeded: slot), likeness: likeness))
         }
-        candidates.insert(slot, words: entry.words, probes: entry.probes)
+        if pairs == nil { candidates.insert(slot, words: entry.words, probes: listed(entry)) }
+    }
+    /// The probes by which an article is found: when all articles are known, a word that it alone has finds nothing.
+    private func listed(_ entry: Entry) -> [UInt16] {
+        isCounting
+            ? entry.probes : entry.probes.filter { counts.documents(with: entry.words.words[Int($0)].key) > 1 }
     }
     private mutating func unlink(_ slot: Int) {
         guard let entry = entries[slot] else { return }
         for link in links[slot] { links[Int(link.slot)].removeAll { $0.slot == slot } }
         links[slot] = []
-        candidates.remove(slot, words: entry.words, probes: entry.probes)
+        candidates.remove(slot, words: entry.words, probes: listed(entry))
     }
     /// How likely an article belongs to a story.
     private func likeness(of slot: Int, to story: Int) -> Float {
         scorer.likeness(
-            toMembers: links[slot].lazy.filter { entries[Int($0.slot)]?.story == story }.map(\.likeness),
+            toMembers: links[slot].lazy.filter { storyOf[Int($0.slot)] == story }.map(\.likeness),
             of: stories[story]?.members.count ?? 0)
     }
     /// How likely two stories are one: the average over the smaller one's members, or over some of them.
@@ -148,18 +162,19 @@ struct Grouping: Sendable {
     /// Puts an article into the most alike story or into a new one.
     private mutating func join(_ slot: Int) {
         var best: (story: Int, likeness: Float)?
-        for story in Set(links[slot].compactMap { entries[Int($0.slot)]?.story }).sorted() {
+        for story in Set(links[slot].map { storyOf[Int($0.slot)] }).subtracting([0]).sorted() {
             let likeness = likeness(of: slot, to: story)
             if likeness >= scorer.threshold, likeness > best?.likeness ?? 0 { best = (story, likeness) }
         }
         put(slot, in: best?.story ?? newStory())
     }
     private mutating func put(_ slot: Int, in story: Int) {
-        entries[slot]?.story = story
+        storyOf[slot] = story
         stories[story]?.members.append(slot)
     }
     private mutating func leave(_ slot: Int) {
-        guard let story = entries[slot]?.story else { return }
+        let story = storyOf[slot]
+        storyOf[slot] = 0
         stories[story]?.members.removeAll { $0 == slot }
         guard stories[story]?.members.isEmpty == true else { return }
         if let name = stories.removeValue(forKey: story)?.name { storyNamed[name] = nil }
@@ -170,8 +185,7 @@ struct Grouping: Sendable {
         return nextStory
     }
     private mutating func remember(_ slot: Int) {
-        guard before[slot] == nil, let story = entries[slot]?.story else { return }
-        before[slot] = stories[story]?.name ?? ""
+        if before[slot] == nil { before[slot] = stories[storyOf[slot]]?.name ?? "" }
     }
     /// Whether an editor has put one of its articles there.
     func isEdited(_ story: Int) -> Bool {
@@ -182,7 +196,7 @@ struct Grouping: Sendable {
         let members = stories[from]?.members ?? []
         for slot in members {
             remember(slot)
-            entries[slot]?.story = story
+            storyOf[slot] = story
         }
         stories[story]?.members += members
         if let name = stories.removeValue(forKey: from)?.name { storyNamed[name] = nil }
@@ -211,7 +225,7 @@ struct Grouping: Sendable {
     }
     /// Joins the stories of some articles with each other and with those of other articles, the most alike first.
     mutating func joinMostAlike(_ slots: [Int]) {
-        var joining = Joining(around: Set(slots.compactMap { entries[$0]?.story }), in: self)
+        var joining = Joining(around: Set(slots.map { storyOf[$0] }).subtracting([0]), in: self)
         while let (from, story) = joining.next(in: self) {
             merge(from, into: story)
             joining.didMerge(from, into: story, in: self)

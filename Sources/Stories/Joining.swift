@@ -15,8 +15,8 @@ struct Joining {
         static func < (x: Pair, y: Pair) -> Bool { (x.likeness, y.a, y.b) < (y.likeness, x.a, x.b) }
     }
     private var waiting = Heap<Pair>()
-    /// For each story its neighbours and the best link to each; no two stories are more alike than their best link.
-    private var neighbours: [Int: [Int: Float]] = [:]
+    /// For each story those that it has a link to which is alike enough; no two stories are more alike than their best link.
+    private var neighbours: [Int: Set<Int>] = [:]
     /// The stories that nobody has seen yet. Of the others, one that an editor has changed is joined with none.
     private let unseen: Set<Int>
 
@@ -25,7 +25,7 @@ struct Joining {
         unseen = fresh.filter { grouping.stories[$0]?.name == nil }
         for story in fresh.sorted() { look(around: story, in: grouping) }
         for story in fresh.sorted() {
-            for other in (neighbours[story] ?? [:]).keys.sorted() where !fresh.contains(other) || story < other {
+            for other in (neighbours[story] ?? []).sorted() where !fresh.contains(other) || story < other {
                 consider(story, other, in: grouping)
             }
         }
@@ -45,33 +45,27 @@ struct Joining {
     /// Compares what has become of two stories with its neighbours.
     mutating func didMerge(_ from: Int, into story: Int, in grouping: Grouping) {
         if neighbours[story] == nil { look(around: story, in: grouping) }
-        var around = neighbours[story] ?? [:]
-        around.merge(neighbours.removeValue(forKey: from) ?? [:]) { max($0, $1) }
-        around[from] = nil
-        around[story] = nil
+        var around = (neighbours[story] ?? []).union(neighbours.removeValue(forKey: from) ?? [])
+        around.subtract([from, story])
         neighbours[story] = around
-        for (other, best) in around.sorted(by: { $0.key < $1.key }) {
-            if neighbours[other] != nil {
-                neighbours[other]?[from] = nil
-                neighbours[other]?[story] = best
-            }
+        for other in around.sorted() {
+            if neighbours[other]?.remove(from) != nil { neighbours[other]?.insert(story) }
             consider(story, other, in: grouping)
         }
     }
 
     private mutating func look(around story: Int, in grouping: Grouping) {
-        var found: [Int: Float] = [:]
+        var found: Set<Int> = []
         for slot in grouping.stories[story]?.members ?? [] {
-            for link in grouping.links[slot] {
-                guard let other = grouping.entries[Int(link.slot)]?.story, other != story else { continue }
-                found[other] = max(found[other] ?? 0, link.likeness)
+            for link in grouping.links[slot] where link.likeness >= grouping.scorer.threshold {
+                let other = grouping.storyOf[Int(link.slot)]
+                if other != 0, other != story { found.insert(other) }
             }
         }
         neighbours[story] = found
     }
     private mutating func consider(_ a: Int, _ b: Int, in grouping: Grouping) {
-        guard neighbours[a]?[b] ?? 0 >= grouping.scorer.threshold,
-            let sizeOfA = grouping.stories[a]?.members.count, let sizeOfB = grouping.stories[b]?.members.count
+        guard let sizeOfA = grouping.stories[a]?.members.count, let sizeOfB = grouping.stories[b]?.members.count
         else { return }
         if grouping.isEdited(a) || grouping.isEdited(b), !unseen.contains(a), !unseen.contains(b) { return }
         let likeness = grouping.likeness(ofStory: a, b)

@@ -43,7 +43,7 @@ package struct PairScorer: Sendable {
     /// The word vector by which an article is compared.
     func weigh(_ features: Features, day: Int?, language: String?, among counts: WordCounts) -> WeighedWords {
         var words = WeighedWords(
-            words: features.terms.sorted { $0.key < $1.key }.map { WeighedWords.Word(term: $0, weight: 0) },
+            words: features.terms.sorted { $0.key < $1.key }.map { WeighedWords.Word($0) },
             day: day, language: language)
         weigh(&words, among: counts)
         return words
@@ -53,11 +53,13 @@ package struct PairScorer: Sendable {
         let all = Float(counts.articles) + background
         // Sums of squares.
         var (whole, universal, names, title, numbers): (Float, Float, Float, Float, Float) = (0, 0, 0, 0, 0)
-        for i in weighed.words.indices {
-            let term = weighed.words[i].term
+        var weights: [Float] = []
+        weights.reserveCapacity(weighed.words.count)
+        for word in weighed.words {
+            let term = word.term
             let rarity = Float.log1pApprox(all / documents(with: term, counts))
             let weight = rarity * term.emphasis
-            weighed.words[i].weight = weight
+            weights.append(weight)
             let square = weight * weight
             whole += square
             if term.isUniversal { universal += square }
@@ -67,7 +69,7 @@ package struct PairScorer: Sendable {
         }
         weighed.scale = whole.squareRoot()
         guard weighed.scale > 0 else { return }
-        for i in weighed.words.indices { weighed.words[i].weight /= weighed.scale }
+        for i in weighed.words.indices { weighed.words[i].weight = weights[i] / weighed.scale }
         weighed.universalLength = universal.squareRoot() / weighed.scale
         weighed.nameLength = names.squareRoot() / weighed.scale
         weighed.titleLength = title.squareRoot()

@@ -3,7 +3,8 @@
 ///
 /// - Parameter articles: in order of time.
 package func eachComparedPair(
-    of articles: [LiveStories.Article], _ body: (_ first: Int, _ second: Int, _ isOtherLanguage: Bool, PairFeatures) -> Void
+    of articles: [LiveStories.Article],
+    _ body: (_ first: Int, _ second: Int, _ isOtherLanguage: Bool, PairFeatures) -> Void
 ) {
     let scorer = PairScorer()
     var counts = WordCounts()

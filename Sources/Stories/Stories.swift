@@ -44,13 +44,19 @@ private func articles(of accounts: [Account]) -> [LiveStories.Article] {
     }
 }
 
-/// - Parameter articles: numbered from 0 without gaps, in the order in which they are taken.
-package func groupAtOnce(_ articles: consuming [LiveStories.Article], scorer: PairScorer = PairScorer()) -> [Int] {
+/// - Parameters:
+///   - articles: numbered from 0 without gaps, in the order in which they are taken.
+///   - known: how many articles have each word, in a larger corpus; nil to count these.
+///   - pairs: for each article's number those of the articles that it is compared with; nil to look for them.
+package func groupAtOnce(
+    _ articles: consuming [LiveStories.Article], scorer: PairScorer = PairScorer(), counts known: WordCounts? = nil,
+    pairs: [Int: [Int]]? = nil
+) -> [Int] {
     var waiting = articles
     let numbers = waiting.map(\.number)
-    var counts = WordCounts()
-    for article in waiting { counts.count(article.features) }
-    var grouping = Grouping(scorer: scorer, counts: counts)
+    var counts = known ?? WordCounts()
+    if known == nil { for article in waiting { counts.count(article.features) } }
+    var grouping = Grouping(scorer: scorer, counts: counts, pairs: pairs)
     // Each is released once it has been added, because the grouping has its own copy of the words.
     waiting.reverse()
     while let article = waiting.popLast() { grouping.addAlone(article) }

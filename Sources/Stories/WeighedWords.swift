@@ -1,8 +1,23 @@
 /// The word vector of an article, of length 1.
 struct WeighedWords: Sendable {
+    /// Eight bytes, because there are hundreds an article.
     struct Word: Sendable {
-        var term: Features.Term
-        var weight: Float
+        let key: UInt32
+        private var parts: UInt16 = 0
+        private let count: UInt8
+        private let kind: Features.Kind
+
+        init(_ term: Features.Term) {
+            key = term.key
+            count = UInt8(clamping: term.count)
+            kind = term.kind
+        }
+        var term: Features.Term { Features.Term(key: key, count: UInt16(count), kind: kind) }
+        /// The share of the vector's length, 0…1, to a 65,535th.
+        var weight: Float {
+            get { Float(parts) / 65_535 }
+            set { parts = UInt16(min(1, max(0, newValue)) * 65_535 + 0.5) }
+        }
 
         /// How rare the word is: the logarithm of one in how many articles has it. It is not stored, because few words are ever asked.
         func rarity(in words: WeighedWords) -> Float { weight * words.scale / term.emphasis }
@@ -23,7 +38,7 @@ struct WeighedWords: Sendable {
     /// Indices of the words by which it is found: the heaviest ones, and the heaviest of those that other languages share.
     func probes(_ count: Int, universal: Int) -> [UInt16] {
         let places = words.indices.sorted {
-            (words[$0].weight, words[$1].term.key) > (words[$1].weight, words[$0].term.key)
+            (words[$0].weight, words[$1].key) > (words[$1].weight, words[$0].key)
         }
         let common = places.dropFirst(count).lazy.filter { words[$0].term.isUniversal }
         let more = max(0, universal - places.prefix(count).count { words[$0].term.isUniversal })
@@ -36,8 +51,8 @@ struct WeighedWords: Sendable {
                 var i = 0
                 var j = 0
                 while i < a.count, j < b.count {
-                    let x = a[i].term.key
-                    let y = b[j].term.key
+                    let x = a[i].key
+                    let y = b[j].key
                     if x == y { body(a[i], b[j]) }
                     // Both steps without a branch, because the next one cannot be predicted.
                     i += x <= y ? 1 : 0
@@ -49,9 +64,14 @@ struct WeighedWords: Sendable {
 }
 
 /// The number of articles that have each word; a word's weight follows from it.
-struct WordCounts: Sendable {
+package struct WordCounts: Sendable {
     private(set) var articles = 0
     private var documents: [UInt32: Int32] = [:]
+
+    init() {}
+    /// The counts of so many articles; `set` tells in how many each word is.
+    package init(articles: Int) { self.articles = articles }
+    package mutating func set(_ key: UInt32, documents count: Int) { documents[key] = Int32(clamping: count) }
 
     mutating func count(_ features: Features) {
         articles += 1

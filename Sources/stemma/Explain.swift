@@ -20,7 +20,7 @@ struct Explain: AsyncParsableCommand {
     var width: Int?
 
     func run() async throws {
-        let inputs = try Inputs(required: [first, second])
+        let inputs = try await Inputs(required: [first, second])
         guard inputs.articles.count == 2 else {
             Console.error("explain takes two files with one article each")
             throw ExitCode(2)
@@ -28,7 +28,7 @@ struct Explain: AsyncParsableCommand {
         let pair = inputs.articles.map(\.id)
         var articles = inputs.articles
         if let beside {
-            let more = try Inputs(required: [beside])
+            let more = try await Inputs(required: [beside])
             articles += more.articles.filter { !pair.contains($0.id) }
         }
         let read = await accounts(of: articles)

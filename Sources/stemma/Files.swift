@@ -19,10 +19,13 @@ struct Files {
     /// The most bytes of one file, compressed or not.
     static let limit = 64 << 20
     private(set) var problems = 0
+    /// Called with what cannot be read: its place, its id and why.
+    var tell: (_ place: String, _ id: String?, _ reason: String) -> Void = { _, _, _ in }
 
-    mutating func complain(_ path: String, _ what: String) {
+    mutating func complain(_ path: String, _ what: String, id: String? = nil) {
         problems += 1
         Console.error("\(path): \(what)")
+        tell(path, id, what)
     }
     /// Throws exit code 3 when some inputs could not be read.
     func finish() throws { if problems > 0 { throw Exit.part } }
@@ -114,7 +117,7 @@ struct Files {
                     }
                     body(file)
                 } else {
-                    complain("-:\(number)", "is no line of this command")
+                    complain("-:\(number)", "is no line of this command", id: value["id"]?.string)
                 }
             } catch { complain("-:\(number)", "is not JSON: \(error)") }
         }

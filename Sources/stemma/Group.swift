@@ -3,27 +3,38 @@ import Foundation
 import NewsModel
 import Pipeline
 import Stories
+import Text
 
 /// `stemma group`: groups articles into stories.
 struct Group: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Group articles or accounts into stories; prints {id, cluster, title} lines in the order given.")
+        abstract: "Group articles or accounts into stories; prints {id, cluster, title} lines in the order given.",
+        discussion: """
+            Takes article, account and feature lines of any number; only what is compared is kept, about 6 KB an article.
+            --weights counts how many articles have each word: {"schema": "stemma.weights/1", "articles": N}, then a line \
+            {"key": K, "documents": D} for each term's key. --candidates names the pairs that are compared: {"a": ID, "b": ID} lines.
+            Exit: 0 done, 2 nothing could be read, 3 some inputs could not be read (each is named).
+            """)
 
-    @Argument(help: "Account or article lines, text files or folders, or - for standard input.")
+    @Argument(help: "Account, article or feature lines, text files or folders, or - for standard input.")
     var paths: [String] = ["-"]
 
     @Flag(help: "As the live service groups: one article after the other, none known beforehand.")
     var live = false
+    @Option(help: "Weigh words by the counts in this file, those of a whole archive, instead of counting the inputs.")
+    var weights: String?
+    @Option(help: "Compare only the pairs of ids in this file.")
+    var candidates: String?
     @Option(help: ArgumentHelp("Decide by this scorecard instead of the program's own.", visibility: .hidden))
     var scorecard: String?
 
+    func validate() throws {
+        if live, weights != nil || candidates != nil {
+            throw ValidationError(
+                "--live counts and compares as articles come; it takes no --weights and no --candidates")
+        }
+    }
     func run() async throws {
-        let inputs = try Inputs(required: paths)
-        let order = Dictionary(
-            inputs.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let read =
-            await accounts(of: inputs.articles, byGrammar: false).sorted { (order[$0.id] ?? 0) < (order[$1.id] ?? 0) }
-            + inputs.accounts
         var scorer = PairScorer()
         if let scorecard {
             guard let data = FileManager.default.contents(atPath: scorecard) else {
@@ -31,15 +42,120 @@ struct Group: AsyncParsableCommand {
             }
             scorer.card = Scorecard(text: String(decoding: data, as: UTF8.self))
         }
-        for (account, cluster) in zip(read, live ? groupLive(read, scorer: scorer) : group(read, scorer: scorer)) {
+        let counts = try weights.map { try CorpusLines.counts($0) }
+        let given = Given()
+        var failure: (any Error)?
+        do {
+            try await Inputs.each(paths) { items in
+                var accounts = await accountsOf(items, byGrammar: false).makeIterator()
+                for item in items {
+                    switch item {
+                    case .article, .account: if let account = accounts.next() { given.add(FeatureLine(account)) }
+                    case .features(let line): given.add(line)
+                    case .failure: break
+                    }
+                }
+            }
+        } catch let exit as ExitCode where exit == Exit.part { failure = exit }
+        let pairs = try candidates.map { try CorpusLines.pairs($0, of: given.ids) }
+        let articles = given.inOrderOfTime()
+        let stories =
+            live
+            ? groupAsTheyCome(articles, scorer: scorer)
+            : groupAtOnce(articles, scorer: scorer, counts: counts, pairs: pairs)
+        for (n, story) in stories.enumerated() {
             var writer = JSONWriter()
             writer.object { w in
-                w.member("id", account.id)
-                w.member("cluster", cluster)
-                w.member("title", account.article.title)
+                w.member("id", given.ids[n])
+                w.member("cluster", story)
+                w.member("title", given.titles[n])
             }
             Console.write(writer.bytes + [0x0A])
         }
-        try inputs.finish()
+        if let failure { throw failure }
+    }
+
+    /// What is kept of the inputs.
+    private final class Given {
+        private(set) var ids: [String] = []
+        private(set) var titles: [String?] = []
+        private var articles: [LiveStories.Article] = []
+        private var published: [String] = []
+
+        func add(_ line: FeatureLine) {
+            articles.append(line.article(number: ids.count))
+            published.append(line.published ?? "")
+            ids.append(line.id)
+            titles.append(line.title)
+        }
+        /// The articles, those without a time first; they are not kept.
+        func inOrderOfTime() -> [LiveStories.Article] {
+            let order = articles.indices.sorted { (published[$0], $0) < (published[$1], $1) }
+            defer {
+                articles = []
+                published = []
+            }
+            return order.map { articles[$0] }
+        }
+    }
+}
+
+/// Files that tell about a whole archive.
+private enum CorpusLines {
+    static let weights = "stemma.weights/1"
+
+    static func counts(_ path: String) throws -> WordCounts {
+        var counts: WordCounts?
+        try each(path) { value, place in
+            if counts == nil {
+                guard value["schema"]?.string == weights, let articles = value["articles"]?.int, articles >= 0 else {
+                    throw ValidationError(
+                        "\(path) does not begin with {\"schema\": \"\(weights)\", \"articles\": N}: it was made by another version"
+                    )
+                }
+                counts = WordCounts(articles: articles)
+            } else if let key = value["key"]?.int.flatMap({ UInt32(exactly: $0) }),
+                let documents = value["documents"]?.int
+            {
+                counts?.set(key, documents: documents)
+            } else {
+                throw ValidationError("\(place) is no {key, documents} line")
+            }
+        }
+        guard let counts else { throw ValidationError("\(path) is empty") }
+        return counts
+    }
+    /// For each article the numbers of those that it is compared with. Ids that are not among the inputs are left out, with one message.
+    static func pairs(_ path: String, of ids: [String]) throws -> [Int: [Int]] {
+        let number = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var pairs: [Int: [Int]] = [:]
+        var unknown = 0
+        try each(path) { value, place in
+            guard let a = value["a"]?.string, let b = value["b"]?.string else {
+                throw ValidationError("\(place) is no {a, b} line")
+            }
+            guard let x = number[a], let y = number[b], x != y else {
+                unknown += 1
+                return
+            }
+            pairs[x, default: []].append(y)
+            pairs[y, default: []].append(x)
+        }
+        if unknown > 0 {
+            Console.error("\(path): \(unknown) pairs name an article that is not given; they are left out")
+        }
+        return pairs
+    }
+    private static func each(_ path: String, _ body: (JSONValue, _ place: String) throws -> Void) throws {
+        guard let reader = LineReader(path: path) else { throw ValidationError("\(path) cannot be opened") }
+        var number = 0
+        while let line = reader.next() {
+            number += 1
+            guard case .whole(let bytes) = line, bytes.contains(where: { !$0.isASCIISpace }) else { continue }
+            guard let value = try? JSONValue(parsing: bytes) else {
+                throw ValidationError("\(path):\(number) is not JSON")
+            }
+            try body(value, "\(path):\(number)")
+        }
     }
 }

@@ -3,48 +3,102 @@ import Extraction
 import Feeds
 import Foundation
 import NewsModel
+import Pipeline
 import Text
 
-/// The articles of the command line's inputs: folders, files, `-`; whatever cannot be read is reported once.
+/// What the command line's inputs hold: folders, files, `-`; whatever cannot be read is reported once.
+///
+/// JSON lines of any number are read one after the other; everything else is in memory as a whole and limited to 64 MB.
 struct Inputs {
+    /// One input.
+    enum Item {
+        case article(Article)
+        case account(Account)
+        case features(FeatureLine)
+        /// What could not be read, and why.
+        case failure(place: String, id: String?, reason: String)
+    }
     private(set) var articles: [Article] = []
     private(set) var accounts: [Account] = []
     private(set) var problems = 0
+    private var count = 0
     private var files = Files()
     private var seen: Set<String> = []
     private var ids: Set<String> = []
     private let keepsText: Bool
+    /// Whether a repeated id gets a number, so that a report can name each article.
+    private let areIDsUnique: Bool
+    private let take: ([Item]) async -> Void
+    private var waiting: [Item] = []
+    /// So many items are given at once; fewer when nothing more can be read without waiting.
+    private static let batch = 256
 
-    /// Reads the inputs; `keepsText` leaves the text of article lines as it is, character for character.
-    init(_ paths: [String], keepsText: Bool = false) {
-        self.keepsText = keepsText
-        for path in paths { path == "-" ? readStandardInput() : read(path: path) }
+    /// Reads the inputs; `take` gets them in their order, as soon as they are there.
+    ///
+    /// - Parameters:
+    ///   - keepsText: leaves the text of article lines as it is, character for character.
+    /// - Throws: exit code 2 when nothing could be read, 3 when some inputs could not.
+    static func each(_ paths: [String], keepsText: Bool = false, _ take: @escaping ([Item]) async -> Void) async throws
+    {
+        var inputs = Inputs(keepsText: keepsText, areIDsUnique: false, take: take)
+        await inputs.readAll(paths)
+        guard inputs.count > 0 else { throw ExitCode(2) }
+        try inputs.finish()
     }
-
-    /// The same; throws exit code 2 when nothing could be read.
-    init(required paths: [String], keepsText: Bool = false) throws {
-        self.init(paths, keepsText: keepsText)
+    /// Reads all inputs into memory; throws exit code 2 when nothing could be read.
+    init(required paths: [String]) async throws {
+        self.init(keepsText: false, areIDsUnique: true) { _ in }
+        await readAll(paths)
         guard !articles.isEmpty || !accounts.isEmpty else { throw ExitCode(2) }
+    }
+    private init(keepsText: Bool, areIDsUnique: Bool, take: @escaping ([Item]) async -> Void) {
+        self.keepsText = keepsText
+        self.areIDsUnique = areIDsUnique
+        self.take = take
+    }
+    private mutating func readAll(_ paths: [String]) async {
+        for path in paths { path == "-" ? await readStandardInput() : await read(path: path) }
+        await flush()
+    }
+    private mutating func flush() async {
+        guard !waiting.isEmpty else { return }
+        let items = waiting
+        waiting = []
+        await take(items)
+    }
+    private mutating func add(_ item: Item) async {
+        count += 1
+        if areIDsUnique {
+            switch item {
+            case .article(let article): articles.append(article)
+            case .account(let account): accounts.append(account)
+            case .features, .failure: break
+            }
+        } else {
+            waiting.append(item)
+            if waiting.count >= Self.batch { await flush() }
+        }
     }
     /// Throws exit code 3 when some inputs could not be read.
     func finish() throws { if problems > 0 { throw ExitCode(3) } }
 
-    mutating func complain(_ path: String, _ what: String) {
+    private mutating func complain(_ place: String, _ what: String, id: String? = nil) async {
         problems += 1
-        Console.error("\(path): \(what)")
+        Console.error("\(place): \(what)")
+        if !areIDsUnique { waiting.append(.failure(place: place, id: id, reason: what)) }
     }
 
-    private mutating func read(path: String) {
+    private mutating func read(path: String) async {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            return complain(
+            return await complain(
                 path,
                 "no such file or folder; give a folder, .txt, .md, .json, .jsonl, .html or feed files, or - for standard input"
             )
         }
-        guard isFolder.boolValue else { return readFile(path) }
+        guard isFolder.boolValue else { return await readFile(path) }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            return complain(path, "the folder cannot be read; check its permissions")
+            return await complain(path, "the folder cannot be read; check its permissions")
         }
         var found = false
         // In byte order, which is the same on every machine.
@@ -59,9 +113,9 @@ struct Inputs {
                 Self.readable.contains(ending)
             else { continue }
             found = true
-            readFile(child)
+            await readFile(child)
         }
-        if !found { complain(path, "holds no .txt, .md, .json, .jsonl, .html or feed file") }
+        if !found { await complain(path, "holds no .txt, .md, .json, .jsonl, .html or feed file") }
     }
     private static let readable: Set<String> = [
         "", "txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf",
@@ -77,34 +131,36 @@ struct Inputs {
         return String(name[..<dot])
     }
 
-    private mutating func readFile(_ path: String) {
+    private mutating func readFile(_ path: String) async {
         let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        guard seen.insert(real).inserted else { return complain(path, "was given twice and is read once") }
+        guard seen.insert(real).inserted else { return await complain(path, "was given twice and is read once") }
+        let ending = Self.ending(of: Files.unpackedName(path))
+        if ["jsonl", "ndjson"].contains(ending), let lines = LineReader(path: path), !lines.isPacked {
+            return await readLines(lines, path)
+        }
         guard let file = files.read(path) else {
-            problems += 1
-            return
+            return await note(path)
         }
         let bytes = file.bytes
-        let ending = Self.ending(of: Files.unpackedName(path))
         switch ending {
-        case "json": isJSONFeed(bytes) ? readFeed(bytes, path) : readJSON(bytes, path)
-        case "jsonl", "ndjson": readLines(bytes, path)
-        case "html", "htm", "xhtml": readPage(bytes, path)
-        case "xml", "rss", "atom", "rdf", "feed": readFeed(bytes, path)
-        case "" where looksLikeMarkup(bytes): readMarkup(bytes, path)
+        case "json": isJSONFeed(bytes) ? await readFeed(bytes, path) : await readJSON(bytes, path)
+        case "jsonl", "ndjson": await readLines(bytes, path)
+        case "html", "htm", "xhtml": await readPage(bytes, path)
+        case "xml", "rss", "atom", "rdf", "feed": await readFeed(bytes, path)
+        case "" where looksLikeMarkup(bytes): await readMarkup(bytes, path)
         default:
             do {
-                add(
+                await add(
                     try extract(
                         text: bytes, id: unique(Self.stem(of: path), path), path: path,
                         markdown: ending == "md" || ending == "markdown"))
-            } catch { complain(path, error.description) }
+            } catch { await complain(path, error.description) }
         }
     }
 
     /// Reads markup whose name does not say whether it is a feed or a page.
-    private mutating func readMarkup(_ bytes: [UInt8], _ path: String) {
-        parseFeed(bytes).format.isEmpty ? readPage(bytes, path) : readFeed(bytes, path)
+    private mutating func readMarkup(_ bytes: [UInt8], _ path: String) async {
+        parseFeed(bytes).format.isEmpty ? await readPage(bytes, path) : await readFeed(bytes, path)
     }
     private func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
         let start = bytes.drop { $0.isASCIISpace || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
@@ -113,25 +169,27 @@ struct Inputs {
     }
     private func isJSONFeed(_ bytes: [UInt8]) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
     /// Reads a saved page as one telling, unless it is an index of articles.
-    private mutating func readPage(_ bytes: [UInt8], _ path: String) {
+    private mutating func readPage(_ bytes: [UInt8], _ path: String) async {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
-        guard page.isArticle else { return complain(path, page.article.notices.last?.message ?? "is not an article") }
-        add(page.telling)
+        guard page.isArticle else {
+            return await complain(path, page.article.notices.last?.message ?? "is not an article")
+        }
+        await add(page.telling)
     }
     /// Reads a saved feed: a telling for each item that has text.
-    private mutating func readFeed(_ bytes: [UInt8], _ path: String) {
+    private mutating func readFeed(_ bytes: [UInt8], _ path: String) async {
         let feed = parseFeed(bytes)
-        for notice in feed.notices { complain(path, notice.message) }
+        for notice in feed.notices { await complain(path, notice.message) }
         var count = 0
         for item in feed.items {
             guard let text = item.content ?? item.summary else { continue }
             let article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
             guard !article.bytes.isEmpty else { continue }
             count += 1
-            articles.append(article)
+            await add(.article(article))
         }
         if count == 0 {
-            complain(
+            await complain(
                 path,
                 feed.format.isEmpty
                     ? "is not a feed" : "is a feed whose items carry no text; its pages have to be fetched")
@@ -139,78 +197,113 @@ struct Inputs {
     }
 
     private mutating func unique(_ id: String, _ path: String) -> String {
-        if ids.insert(id).inserted { return id }
+        guard areIDsUnique, !ids.insert(id).inserted else { return id }
         var n = 2
         while !ids.insert("\(id)-\(n)").inserted { n += 1 }
         return "\(id)-\(n)"
     }
 
-    private mutating func add(_ article: Article) {
+    private mutating func add(_ article: Article) async {
         // A notice is about an article that was read: it is said, but nothing failed.
         for notice in article.notices { Console.error("\(article.path ?? article.id): \(notice.message)") }
-        articles.append(article)
+        await add(.article(article))
     }
 
     /// Reads one article, an array of articles, or JSON lines in a `.json` file.
-    private mutating func readJSON(_ bytes: [UInt8], _ path: String) {
+    private mutating func readJSON(_ bytes: [UInt8], _ path: String) async {
         do throws(JSONValue.Failure) {
             let value = try JSONValue(parsing: bytes)
             if case .array(let items) = value {
-                for (i, item) in items.enumerated() { readValue(item, at: "\(path)[\(i)]", path: path) }
+                for (i, item) in items.enumerated() { await readValue(item, at: "\(path)[\(i)]", path: path) }
             } else {
-                readValue(value, at: path, path: path)
+                await readValue(value, at: path, path: path)
             }
         } catch {
             let firstLine = bytes.prefix { $0 != 0x0A }
             if firstLine.count < bytes.count, (try? JSONValue(parsing: Array(firstLine))) != nil {
-                return readLines(bytes, path)
+                return await readLines(bytes, path)
             }
-            complain(path, "is not JSON: \(error)")
+            await complain(path, "is not JSON: \(error)")
         }
     }
-    private mutating func readLines(_ bytes: [UInt8], _ path: String) {
+    private mutating func readLines(_ bytes: [UInt8], _ path: String) async {
         for (i, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            guard line.contains(where: { !$0.isASCIISpace }) else { continue }
-            do throws(JSONValue.Failure) {
-                readValue(try JSONValue(parsing: Array(line)), at: "\(path):\(i + 1)", path: path)
-            } catch { complain("\(path):\(i + 1)", "is not JSON: \(error)") }
+            await readLine(Array(line), number: i + 1, path)
         }
     }
-    private mutating func readValue(_ value: JSONValue, at place: String, path: String) {
+    private mutating func readLines(_ reader: LineReader, _ path: String) async {
+        var number = 0
+        while true {
+            // Whoever waits for an answer before writing on gets it.
+            if reader.wouldWait { await flush() }
+            guard let line = reader.next() else { break }
+            number += 1
+            switch line {
+            case .whole(let bytes): await readLine(bytes, number: number, path)
+            case .tooLong:
+                await complain("\(path):\(number)", "is a line of more than \(Files.limit >> 20) MB and is not read")
+            }
+        }
+        if number == 0 { await complain(path, "is empty") }
+    }
+    private mutating func readLine(_ line: [UInt8], number: Int, _ path: String) async {
+        guard line.contains(where: { !$0.isASCIISpace }) else { return }
+        do throws(JSONValue.Failure) {
+            await readValue(try JSONValue(parsing: line), at: "\(path):\(number)", path: path)
+        } catch { await complain("\(path):\(number)", "is not JSON: \(error)") }
+    }
+    private mutating func readValue(_ value: JSONValue, at place: String, path: String) async {
         do {
             if value["schema"]?.string == Account.schema {
                 guard let account = Account(json: value) else {
-                    return complain(place, "is not a \(Account.schema) line")
+                    return await complain(place, "is not a \(Account.schema) line", id: value["id"]?.string)
                 }
                 // A line that has only an article, as in exports of the service, is read like any article.
-                if account.sentences.isEmpty { add(account.article) } else { accounts.append(account) }
+                if account.sentences.isEmpty { await add(account.article) } else { await add(.account(account)) }
                 return
+            }
+            if value["schema"]?.string == FeatureLine.schema {
+                guard let line = FeatureLine(json: value) else {
+                    return await complain(place, "is not a \(FeatureLine.schema) line", id: value["id"]?.string)
+                }
+                return await add(.features(line))
             }
             var article = try extract(line: value, path: path, keepsText: keepsText)
             article.id = unique(article.id, path)
-            add(article)
-        } catch { complain(place, error.description) }
+            await add(article)
+        } catch { await complain(place, error.description, id: value["id"]?.string) }
     }
 
-    private mutating func readStandardInput() {
-        guard let data = try? FileHandle.standardInput.read(upToCount: Files.limit * 16), !data.isEmpty else {
-            return complain("-", "is empty")
+    private mutating func readStandardInput() async {
+        let reader = LineReader(FileHandle.standardInput)
+        let start = reader.peek()
+        guard let first = start.first(where: { !$0.isASCIISpace }) else { return await complain("-", "is empty") }
+        let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        if isJSON, first == UInt8(ascii: "{"), !isJSONFeed(start) { return await readLines(reader, "-") }
+        guard let bytes = reader.rest(limit: Files.limit) else {
+            return await complain(
+                "-", "is larger than \(Files.limit >> 20) MB, which only JSON lines may be, and is not read")
         }
-        let bytes = [UInt8](data)
-        let first = bytes.first { !$0.isASCIISpace }
         if looksLikeMarkup(bytes) {
-            readMarkup(bytes, "-")
-        } else if first == UInt8(ascii: "{"), isJSONFeed(bytes) {
-            readFeed(bytes, "-")
-        } else if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            if first == UInt8(ascii: "["), (try? JSONValue(parsing: bytes)) != nil {
-                readJSON(bytes, "-")
+            await readMarkup(bytes, "-")
+        } else if isJSON {
+            if first == UInt8(ascii: "{") {
+                await readFeed(bytes, "-")
+            } else if (try? JSONValue(parsing: bytes)) != nil {
+                await readJSON(bytes, "-")
             } else {
-                readLines(bytes, "-")
+                await readLines(bytes, "-")
             }
         } else {
-            do { add(try extract(text: bytes, id: "stdin", path: "-")) } catch { complain("-", error.description) }
+            do { await add(try extract(text: bytes, id: "stdin", path: "-")) } catch {
+                await complain("-", error.description)
+            }
         }
+    }
+    /// Counts a file that `files` has complained about.
+    private mutating func note(_ path: String) async {
+        problems += 1
+        if !areIDsUnique { waiting.append(.failure(place: path, id: nil, reason: "cannot be read")) }
     }
 }
 

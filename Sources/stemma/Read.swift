@@ -35,7 +35,7 @@ struct Read: AsyncParsableCommand {
         if bar, format == .html { throw ValidationError("--bar goes with text and json") }
     }
     func run() async throws {
-        let inputs = try Inputs(required: paths)
+        let inputs = try await Inputs(required: paths)
         let accounts = await accounts(of: inputs.articles) + inputs.accounts
         let made = report(comparing: accounts, isBarLowered: bar && format == .json)
         guard !made.stories.isEmpty else { throw ExitCode(1) }

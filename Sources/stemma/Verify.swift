@@ -21,7 +21,7 @@ struct Verify: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let given = [UInt8](data)
-        let inputs = try Inputs(required: paths)
+        let inputs = try await Inputs(required: paths)
         let made = Pipeline.report(comparing: await accounts(of: inputs.articles) + inputs.accounts).json()
         guard let difference = firstDifference(given, made) else {
             Console.write(Array("\(report): every line holds\n".utf8))

@@ -1,4 +1,5 @@
 import Foundation
+import NewsModel
 import TestSupport
 import Testing
 
@@ -128,6 +129,91 @@ import Testing
             grouped.out.split(separator: "\n").count == 10
                 && grouped.out.split(separator: "\n").allSatisfy { $0.contains("\"cluster\": 0") })
         #expect(try run(["copies"], input: accounts.out).out.contains("portside"))
+    }
+    /// Whoever writes one line and waits gets its answer, also for a line that cannot be read.
+    @Test(arguments: ["annotate", "extract"]) func eachLineIsAnsweredAtOnce(_ command: String) throws {
+        let process = Process()
+        let (given, answers) = (Pipe(), Pipe())
+        process.executableURL = Self.program
+        process.arguments = [command, "--failures", "-"] + (command == "annotate" ? ["--no-grammar"] : [])
+        process.standardInput = given
+        process.standardOutput = answers
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var rest = ""
+        func answer(to line: String) -> String {
+            given.fileHandleForWriting.write(Data((line + "\n").utf8))
+            while !rest.contains("\n") {
+                let data = answers.fileHandleForReading.availableData
+                if data.isEmpty { return "no answer" }
+                rest += String(decoding: data, as: UTF8.self)
+            }
+            let parts = rest.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+            rest = String(parts[1])
+            return String(parts[0])
+        }
+        let text = "The old mill burned down on Sunday, and nobody was hurt, the fire service said on Monday."
+        let page = Data("<article><h1>Mill</h1><p>\(text)</p></article>".utf8).base64EncodedString()
+        // An id that comes twice is not changed.
+        for _ in 0..<2 {
+            let line = command == "annotate" ? #""text":"\#(text)""# : #""html_base64":"\#(page)""#
+            #expect(answer(to: #"{"id":"x",\#(line)}"#).hasPrefix(#"{"id": "x", "#))
+        }
+        #expect(answer(to: "nonsense").contains(#""place": "-:3", "failure": "is not JSON"#))
+        let failed = answer(to: #"{"id":"y","html_base64":"@","text":" "}"#)
+        #expect(failed.hasPrefix(#"{"id": "y", "place": "-:4", "failure": "#))
+        try given.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 3 && rest.isEmpty)
+    }
+    @Test func theHeadersCharsetCounts() throws {
+        let page =
+            "<article><h1>Größe</h1><p>Die Brücke über die Elbe ist gesperrt, sagte der Bürgermeister.</p></article>"
+        let bytes = try #require(page.data(using: .isoLatin1)).base64EncodedString()
+        let out = try run(["extract"], input: #"{"id":"a","html_base64":"\#(bytes)","charset":"iso-8859-1"}"# + "\n")
+            .out
+        #expect(out.contains("Die Brücke über die Elbe"))
+    }
+    @Test func stagesTakeFeaturesWeightsAndPairs() throws {
+        let features = try run(["annotate", "--features", "--no-grammar", Repository.example.path]).out
+        let lines = features.split(separator: "\n").compactMap { try? JSONValue(parsing: Array($0.utf8)) }
+        #expect(lines.count == 10 && features.utf8.count < 200_000)
+        let whole = try run(["group"], input: features)
+        let direct = try run(["group", Repository.example.path])
+        #expect(whole.code == 0 && whole.out == direct.out)
+        // Features printed again are the same.
+        #expect(try run(["annotate", "--features"], input: features).out == features)
+        // The same words counted beforehand, and all pairs named, give the same stories.
+        var counts: [Int: Int] = [:]
+        for line in lines { for term in line["terms"]?.array ?? [] { counts[term.array[0].int ?? 0, default: 0] += 1 } }
+        let ids = lines.compactMap { $0["id"]?.string }
+        let pairs = ids.flatMap { a in ids.filter { a < $0 }.map { #"{"a":"\#(a)","b":"\#($0)"}"# } }
+        let head = #"{"schema":"stemma.weights/1","articles":10}"#
+        let place = try folder([
+            "weights.jsonl": Array(
+                ([head] + counts.map { #"{"key":\#($0.key),"documents":\#($0.value)}"# }).joined(separator: "\n").utf8),
+            "pairs.jsonl": Array(pairs.joined(separator: "\n").utf8),
+            "none.jsonl": Array("{\"a\":\"x\",\"b\":\"y\"}".utf8),
+            "old.jsonl": Array(#"{"schema":"stemma.weights/0","articles":10}"#.utf8),
+        ])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let given = try run(
+            ["group", "--weights", place.path + "/weights.jsonl", "--candidates", place.path + "/pairs.jsonl"],
+            input: features)
+        #expect(given.out == whole.out)
+        let alone = try run(["group", "--candidates", place.path + "/none.jsonl"], input: features)
+        #expect(Set(alone.out.split(separator: "\n").map { $0.split(separator: "cluster").last ?? "" }).count == 10)
+        #expect(alone.error.contains("1 pairs name an article that is not given"))
+        let old = try run(["group", "--weights", place.path + "/old.jsonl"], input: features)
+        #expect(old.code == 64 && old.error.contains("another version"))
+    }
+    @Test func pairsOfAccountsAreAnsweredWithPlaces() throws {
+        let accounts = try run(["annotate", "--account", "--no-grammar", Repository.example.path]).out.split(
+            separator: "\n")
+        let line = #"{"id":"p","account1":\#(accounts[0]),"account2":\#(accounts[0])}"#
+        let same = try run(["copies", "--pairs"], input: line + "\nnonsense\n")
+        #expect(same.code == 3 && same.error.contains("-:2"))
+        #expect(same.out.hasPrefix(#"{"id": "p", "score": 1, "containment": 1, "kind": "copy", "in": [["#))
     }
     @Test(arguments: [
         [], ["read"], ["explain"], ["verify"], ["annotate"], ["group"], ["copies"], ["extract"], ["feed"],

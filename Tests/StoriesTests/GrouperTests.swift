@@ -121,7 +121,7 @@ private func mates(_ stories: [Int]) -> Set<[Int]> {
             }
             placement.follow(steps)
             for (number, slot) in grouping.slotOf {
-                let name = grouping.entries[slot].flatMap { grouping.stories[$0.story]?.name }
+                let name = grouping.stories[grouping.storyOf[slot]]?.name
                 #expect(name == placement.storyOf[number])
                 names.insert(name ?? "")
             }

@@ -24,7 +24,7 @@ import Testing
         }
         let none = weighed([])
         #expect(none.words.isEmpty && none.probes(9, universal: 9).isEmpty)
-            #expect(scorer.likeness(none, plain([1])) < scorer.leastLink)
+        #expect(scorer.likeness(none, plain([1])) < scorer.leastLink)
         #expect(scorer.likeness(none, none) < scorer.leastLink)
     }
     @Test func titlesAndNamesWeighMoreByTheirMeasure() {
@@ -96,14 +96,18 @@ import Testing
     }
     @Test func aScorecardIsReadByItsLines() {
         let card = Scorecard(
-            text: "card same\nconstant 100\ncosine -50 0.25 0 0.5 70\nnonsense 5\nrarest 1 2\ncard other\nconstant 7\nlonger 1 9.5 x")
+            text:
+                "card same\nconstant 100\ncosine -50 0.25 0 0.5 70\nnonsense 5\nrarest 1 2\ncard other\nconstant 7\nlonger 1 9.5 x"
+        )
         let none = PairFeatures(plain([1, 2]), plain([3, 4]))
         let all = PairFeatures(plain([1, 2]), plain([1, 2]))
         #expect(card.points(none, isOtherLanguage: false) == 50 && card.points(all, isOtherLanguage: false) == 170)
         #expect(card.points(all, isOtherLanguage: true) == 7)
         // The program's own card knows each feature that it names.
         let names = Set(PairFeatures.Name.allCases.map { "\($0)" } + ["card", "constant"])
-        for line in StoryScorecard.text.split(separator: "\n") { #expect(names.contains(String(line.split(separator: " ")[0]))) }
+        for line in StoryScorecard.text.split(separator: "\n") {
+            #expect(names.contains(String(line.split(separator: " ")[0])))
+        }
     }
     @Test(arguments: [0, 0.001, 0.5, 1, 2, 10, 300, 1e6, 1e9] as [Float])
     func theLogarithmIsOne(_ x: Float) {

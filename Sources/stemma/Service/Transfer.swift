@@ -44,7 +44,7 @@ struct Import: AsyncParsableCommand {
     @Argument(help: "Files.") var files: [String] = ["-"]
 
     func run() async throws {
-        let inputs = try Inputs(required: files)
+        let inputs = try await Inputs(required: files)
         let store = try options.open()
         let desk = try options.desk(store)
         defer { desk.stop() }
