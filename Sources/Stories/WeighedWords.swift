@@ -67,17 +67,22 @@ struct WeighedWords: Sendable {
 package struct WordCounts: Sendable {
     private(set) var articles = 0
     private var documents: [UInt32: Int32] = [:]
+    /// The count of a word that is not listed.
+    private var unlisted = 0
 
     init() {}
-    /// The counts of so many articles; `set` tells in how many each word is.
-    package init(articles: Int) { self.articles = articles }
+    /// The counts of so many articles; `set` tells in how many each word is that more than one article has.
+    package init(articles: Int) {
+        self.articles = articles
+        unlisted = 1
+    }
     package mutating func set(_ key: UInt32, documents count: Int) { documents[key] = Int32(clamping: count) }
 
     mutating func count(_ features: Features) {
         articles += 1
         for term in features.terms { documents[term.key, default: 0] &+= 1 }
     }
-    func documents(with key: UInt32) -> Int { Int(documents[key] ?? 0) }
+    func documents(with key: UInt32) -> Int { documents[key].map { Int($0) } ?? unlisted }
     /// Drops words that no article is found by.
     mutating func keep(_ isAlive: (UInt32) -> Bool) { documents = documents.filter { isAlive($0.key) } }
 }

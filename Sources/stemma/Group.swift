@@ -3,7 +3,6 @@ import Foundation
 import NewsModel
 import Pipeline
 import Stories
-import Text
 
 /// `stemma group`: groups articles into stories.
 struct Group: AsyncParsableCommand {
@@ -12,7 +11,7 @@ struct Group: AsyncParsableCommand {
         discussion: """
             Takes article, account and feature lines of any number; only what is compared is kept, about 6 KB an article.
             --weights counts how many articles have each word: {"schema": "stemma.weights/1", "articles": N}, then a line \
-            {"key": K, "documents": D} for each term's key. --candidates names the pairs that are compared: {"a": ID, "b": ID} lines.
+            {"key": K, "documents": D} for the key of each term that more than one article has. --candidates names the pairs that are compared: {"a": ID, "b": ID} lines.
             Exit: 0 done, 2 nothing could be read, 3 some inputs could not be read (each is named).
             """)
 
@@ -96,66 +95,6 @@ struct Group: AsyncParsableCommand {
                 published = []
             }
             return order.map { articles[$0] }
-        }
-    }
-}
-
-/// Files that tell about a whole archive.
-private enum CorpusLines {
-    static let weights = "stemma.weights/1"
-
-    static func counts(_ path: String) throws -> WordCounts {
-        var counts: WordCounts?
-        try each(path) { value, place in
-            if counts == nil {
-                guard value["schema"]?.string == weights, let articles = value["articles"]?.int, articles >= 0 else {
-                    throw ValidationError(
-                        "\(path) does not begin with {\"schema\": \"\(weights)\", \"articles\": N}: it was made by another version"
-                    )
-                }
-                counts = WordCounts(articles: articles)
-            } else if let key = value["key"]?.int.flatMap({ UInt32(exactly: $0) }),
-                let documents = value["documents"]?.int
-            {
-                counts?.set(key, documents: documents)
-            } else {
-                throw ValidationError("\(place) is no {key, documents} line")
-            }
-        }
-        guard let counts else { throw ValidationError("\(path) is empty") }
-        return counts
-    }
-    /// For each article the numbers of those that it is compared with. Ids that are not among the inputs are left out, with one message.
-    static func pairs(_ path: String, of ids: [String]) throws -> [Int: [Int]] {
-        let number = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        var pairs: [Int: [Int]] = [:]
-        var unknown = 0
-        try each(path) { value, place in
-            guard let a = value["a"]?.string, let b = value["b"]?.string else {
-                throw ValidationError("\(place) is no {a, b} line")
-            }
-            guard let x = number[a], let y = number[b], x != y else {
-                unknown += 1
-                return
-            }
-            pairs[x, default: []].append(y)
-            pairs[y, default: []].append(x)
-        }
-        if unknown > 0 {
-            Console.error("\(path): \(unknown) pairs name an article that is not given; they are left out")
-        }
-        return pairs
-    }
-    private static func each(_ path: String, _ body: (JSONValue, _ place: String) throws -> Void) throws {
-        guard let reader = LineReader(path: path) else { throw ValidationError("\(path) cannot be opened") }
-        var number = 0
-        while let line = reader.next() {
-            number += 1
-            guard case .whole(let bytes) = line, bytes.contains(where: { !$0.isASCIISpace }) else { continue }
-            guard let value = try? JSONValue(parsing: bytes) else {
-                throw ValidationError("\(path):\(number) is not JSON")
-            }
-            try body(value, "\(path):\(number)")
         }
     }
 }

@@ -9,7 +9,8 @@ struct Stemma: AsyncParsableCommand {
         discussion: "Results go to stdout, messages to stderr. Exit: 0 done, 1 nothing found, 2 error, 3 done in part.",
         version: "0.1.0",
         subcommands: [
-            Read.self, Extract.self, Feed.self, Explain.self, Verify.self, Annotate.self, Group.self, Copies.self,
+            Read.self, Extract.self, Feed.self, Explain.self, Verify.self, Annotate.self, Group.self, Likeness.self,
+            Copies.self,
             Serve.self, SourcesCommand.self, Fetch.self, Search.self, Status.self, Export.self, Import.self,
             Backup.self,
             ScrubCommand.self, TakedownCommand.self, TokenCommand.self, PasswordCommand.self, Doctor.self,

@@ -1,0 +1,51 @@
+"""Long-lived stemma processes that are asked one line at a time."""
+import ctypes, os, select, signal, subprocess
+
+
+class Failed(Exception):
+    """The program died or did not answer; it is started again with the next question."""
+
+
+class Program:
+    """One process of the command; `ask` gives the answer to a line."""
+
+    def __init__(self, command, seconds):
+        self.command, self.seconds, self.process = command, seconds, None
+
+    def start(self):
+        # The child ends with the worker that started it.
+        library = ctypes.CDLL(None)
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
+                                        preexec_fn=lambda: library.prctl(1, signal.SIGKILL))
+        os.set_blocking(self.process.stdin.fileno(), False)
+        self.rest = b""
+
+    def ask(self, line):
+        if self.process is None: self.start()
+        given, answers = self.process.stdin.fileno(), self.process.stdout.fileno()
+        waiting = memoryview(line.encode() + b"\n")
+        parts = [self.rest]
+        while b"\n" not in parts[-1]:
+            ready, free, _ = select.select([answers], [given] if waiting else [], [], self.seconds)
+            if not ready and not free:
+                self.stop()
+                raise Failed(f"no answer in {self.seconds} seconds")
+            try:
+                if free: waiting = waiting[os.write(given, waiting[:1 << 16]):]
+            except BrokenPipeError: pass
+            if ready:
+                part = os.read(answers, 1 << 20)
+                if not part:
+                    code = self.process.wait()
+                    self.stop()
+                    raise Failed(f"the program ended with {code}")
+                parts.append(part)
+        answer, _, self.rest = b"".join(parts).partition(b"\n")
+        return answer.decode()
+
+    def stop(self):
+        if self.process is None: return
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout): pipe.close()
+        self.process = None
