@@ -2,7 +2,7 @@
 """Reads an archive of pages with Stemma on Apache Spark: articles, copies and stories as Parquet tables.
 
   Archive/archive.py --out FOLDER INPUT…           on this machine, all cores
-  spark-submit --py-files Archive/records.py,Archive/programs.py Archive/archive.py --out FOLDER INPUT…      on a cluster
+  spark-submit Archive/archive.py --out FOLDER INPUT…    on a cluster
 
 An input is a WARC file, JSON lines of articles or pages ({id, url, text …} or {id, url, html}), Parquet with such columns, or a folder of these. FOLDER and the
 inputs must be seen by all machines under one path, and so must the program: STEMMA, or .build/release/stemma. See Archive/README.md.
@@ -11,7 +11,6 @@ import argparse, base64, hashlib, json, os, shutil, sys, time, uuid
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-os.environ["PYTHONPATH"] = os.pathsep.join([os.path.dirname(os.path.abspath(__file__))] + os.environ.get("PYTHONPATH", "").split(os.pathsep))
 
 import pyarrow
 import pyarrow.parquet
@@ -34,9 +33,9 @@ READ = pyarrow.schema([
 def reader(out, stemma, seconds, grammar):
     """For Spark's mapInArrow: reads the splits that no manifest says are done."""
     def read(batches):
-        from programs import Program
+        from programs import program
         flags = ["--failures"] if grammar else ["--failures", "--no-grammar"]
-        programs = {name: Program(command, seconds) for name, command in {
+        programs = {name: program(command, seconds) for name, command in {
             "extract": [stemma, "extract", "--failures", "-"], "annotate": [stemma, "annotate", "--account", *flags, "-"],
             "features": [stemma, "annotate", "--features", "--failures", "-"]}.items()}
         for batch in batches:
@@ -45,7 +44,6 @@ def reader(out, stemma, seconds, grammar):
                 done = os.path.join(out, "manifest", name + ".json")
                 if not os.path.exists(done): read_split(split, name, done, out, programs)
                 yield pyarrow.RecordBatch.from_pylist([{"name": name}])
-        for program in programs.values(): program.stop()
     return read
 
 
@@ -56,7 +54,8 @@ def split_name(split):
 
 def read_split(split, name, done, out, programs):
     from records import records
-    started, cpu = time.time(), time.process_time()
+    def spent(): return time.process_time() + sum(program.cpu() for program in programs.values())
+    started, cpu = time.time(), spent()
     rows, reasons = [], {}
     temporary = os.path.join(out, "read", f".{name}.{uuid.uuid4().hex}")
     with pyarrow.parquet.ParquetWriter(temporary, READ, compression="zstd") as writer:
@@ -71,7 +70,7 @@ def read_split(split, name, done, out, programs):
         count = sum(reasons.values())
     os.replace(temporary, os.path.join(out, "read", name + ".parquet"))
     manifest = {**split, "name": name, "rows": pyarrow.parquet.read_metadata(os.path.join(out, "read", name + ".parquet")).num_rows, "failed": count, "reasons": reasons,
-                "seconds": round(time.time() - started, 3), "cpu": round(time.process_time() - cpu, 3)}
+                "seconds": round(time.time() - started, 3), "cpu": round(spent() - cpu, 3)}
     with open(temporary, "w") as file: json.dump(manifest, file, indent=1, sort_keys=True)
     os.replace(temporary, done)
 
@@ -113,12 +112,11 @@ def take(row, account, features):
 def answers(command, schema, question, answer, seconds=600):
     """For mapInArrow: asks one line a row, and gives the rows that `answer` makes of (row, value)."""
     def run(batches):
-        from programs import Program
-        program = Program(command, seconds)
+        from programs import program
+        asked = program(command, seconds)
         for batch in batches:
-            rows = [made for row in batch.to_pylist() for made in answer(row, json.loads(program.ask(question(row))))]
+            rows = [made for row in batch.to_pylist() for made in answer(row, json.loads(asked.ask(question(row))))]
             yield pyarrow.RecordBatch.from_pylist(rows, schema)
-        program.stop()
     return run
 
 
@@ -293,6 +291,7 @@ def main():
     if options.master or "spark.master" not in os.environ.get("PYSPARK_SUBMIT_ARGS", "") and not os.environ.get("SPARK_ENV_LOADED"): builder = builder.master(options.master or "local[*]")
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
+    for name in ("records.py", "programs.py"): spark.sparkContext.addPyFile(os.path.join(os.path.dirname(os.path.abspath(__file__)), name))
     partitions = options.partitions or 4 * spark.sparkContext.defaultParallelism
     spark.conf.set("spark.sql.shuffle.partitions", str(partitions))
     out, stemma = os.path.abspath(options.out), os.path.abspath(os.environ.get("STEMMA") or os.path.join(ROOT, ".build", "release", "stemma"))

@@ -6,6 +6,14 @@ class Failed(Exception):
     """The program died or did not answer; it is started again with the next question."""
 
 
+kept = {}
+
+
+def program(command, seconds):
+    """The process of a command, which lives as long as Spark's Python worker."""
+    return kept.setdefault((tuple(command), seconds), Program(command, seconds))
+
+
 class Program:
     """One process of the command; `ask` gives the answer to a line."""
 
@@ -42,6 +50,12 @@ class Program:
                 parts.append(part)
         answer, _, self.rest = b"".join(parts).partition(b"\n")
         return answer.decode()
+
+    def cpu(self):
+        """Seconds of processor time of the process that runs now."""
+        if self.process is None: return 0
+        with open(f"/proc/{self.process.pid}/stat") as file: fields = file.read().rpartition(") ")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self):
         if self.process is None: return

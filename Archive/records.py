@@ -114,15 +114,17 @@ def member(file, at):
     """(unpacked bytes, where the next member is expected, what is damaged)"""
     file.seek(at)
     unpack, parts, size = zlib.decompressobj(31), [], 0
-    while chunk := file.read(1 << 16):
+    # Little by little at first: the beginning of a damaged record tells that it was one.
+    step = 64
+    while chunk := file.read(step):
         try: part = unpack.decompress(chunk, LIMIT + 1 - size)
-        except zlib.error:
-            return None, None, "its gzip data are damaged" if size and parts[0].startswith(b"WARC/") else None
+        except zlib.error: return None, None, "its gzip data are damaged" if b"".join(parts).startswith(b"WARC/") else None
         parts.append(part)
         size += len(part)
         if size > LIMIT: return None, None, f"is larger than {LIMIT >> 20} MB"
         if unpack.eof: return b"".join(parts), file.tell() - len(unpack.unused_data), None
-    return None, None, "its gzip data break off" if size else None
+        step = min(1 << 16, 2 * step)
+    return None, None, "its gzip data break off" if b"".join(parts).startswith(b"WARC/") else None
 
 
 def plain(path, start, end):
