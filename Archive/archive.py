@@ -33,6 +33,7 @@ READ = pyarrow.schema([
 def reader(out, stemma, seconds, grammar):
     """For Spark's mapInArrow: reads the splits that no manifest says are done."""
     def read(batches):
+        import records  # noqa: F401, before anything is timed
         from programs import program
         flags = ["--failures"] if grammar else ["--failures", "--no-grammar"]
         programs = {name: program(command, seconds) for name, command in {

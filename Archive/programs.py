@@ -29,6 +29,7 @@ class Program:
         self.rest = b""
 
     def ask(self, line):
+        """The answer to one line; raises Failed."""
         if self.process is None: self.start()
         given, answers = self.process.stdin.fileno(), self.process.stdout.fileno()
         waiting = memoryview(line.encode() + b"\n")
