@@ -45,7 +45,9 @@ enum CorpusLines {
             pairs[x, default: []].append(y)
             pairs[y, default: []].append(x)
         }
-        if unknown > 0 { Console.error("\(path): \(unknown) pairs name an article that is not given; they are left out") }
+        if unknown > 0 {
+            Console.error("\(path): \(unknown) pairs name an article that is not given; they are left out")
+        }
         return pairs
     }
     private static func each(_ path: String, _ body: (JSONValue, _ place: String) throws -> Void) throws {
