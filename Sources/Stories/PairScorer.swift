@@ -17,8 +17,8 @@ package struct PairScorer: Sendable {
     package var conceptBackground: Float = 12
     /// In thousandths of log-odds: what speaks for two articles of at most `freeDays` apart, in comparison with articles whose day is unknown;
     /// and the loss for each further day, up to the most. Most articles of a story appear within two days, and other articles on any day. Tried
-    /// 500–1,500 and 150–600: no difference. They are not learned, because the sets are spread over years.
-    package var closePoints = 1_000
+    /// 0–1,500 and 150–600 (`Docs/Scores.md`). They are not learned, because the sets are spread over years.
+    package var closePoints = 500
     package var freeDays = 2
     package var dailyLoss = 300
     package var mostLoss = 6_000

@@ -85,7 +85,12 @@ struct Inputs {
     private mutating func complain(_ place: String, _ what: String, id: String? = nil) async {
         problems += 1
         Console.error("\(place): \(what)")
-        if !areIDsUnique { waiting.append(.failure(place: place, id: id, reason: what)) }
+        await tell(.failure(place: place, id: id, reason: what))
+    }
+    private mutating func tell(_ failure: Item) async {
+        if areIDsUnique { return }
+        waiting.append(failure)
+        if waiting.count >= Self.batch { await flush() }
     }
 
     private mutating func read(path: String) async {
@@ -303,7 +308,7 @@ struct Inputs {
     /// Counts a file that `files` has complained about.
     private mutating func note(_ path: String) async {
         problems += 1
-        if !areIDsUnique { waiting.append(.failure(place: path, id: nil, reason: "cannot be read")) }
+        await tell(.failure(place: path, id: nil, reason: "cannot be read"))
     }
 }
 
