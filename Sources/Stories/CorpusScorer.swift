@@ -6,7 +6,7 @@ package struct CorpusScorer: Sendable {
 
     /// The words by which an article is found, with the square of their weight.
     package func probes(of article: LiveStories.Article) -> [(key: UInt32, weight: Float)] {
-        let words = weigh(article)
+        let words = scorer.weigh(article, among: counts)
         return words.probes(scorer.bounds.probes, universal: scorer.bounds.universalProbes).map {
             let word = words.words[Int($0)]
             return (word.key, word.weight * word.weight)
@@ -14,10 +14,6 @@ package struct CorpusScorer: Sendable {
     }
     /// How likely two articles report one event, 0…1.
     package func likeness(_ a: LiveStories.Article, _ b: LiveStories.Article) -> Float {
-        scorer.likeness(weigh(a), weigh(b))
-    }
-    private func weigh(_ article: LiveStories.Article) -> WeighedWords {
-        scorer.weigh(
-            article.features, day: article.time.map { $0 / 86_400_000 }, language: article.language, among: counts)
+        scorer.likeness(scorer.weigh(a, among: counts), scorer.weigh(b, among: counts))
     }
 }

@@ -69,15 +69,14 @@ struct Grouping: Sendable {
         storyNamed[name] = story
         put(slot, in: story)
     }
-    /// Adds articles without deciding where they belong, each to a story of its own; `regroup` decides.
+    /// Adds an article to a story of its own; `joinMostAlike` decides where it belongs.
     mutating func addAlone(_ article: LiveStories.Article) { put(prepare(article).slot, in: newStory()) }
 
     /// Links an article that is in no story yet.
     private mutating func prepare(_ article: LiveStories.Article) -> (slot: Int, story: String?) {
         remove(article.number)
         if isCounting { counts.count(article.features) }
-        let day = article.time.map { $0 / 86_400_000 }
-        let words = scorer.weigh(article.features, day: day, language: article.language, among: counts)
+        let words = scorer.weigh(article, among: counts)
         let slot = freeSlots.popLast() ?? entries.count
         if slot == entries.count {
             entries.append(nil)
@@ -187,9 +186,25 @@ struct Grouping: Sendable {
     private mutating func remember(_ slot: Int) {
         if before[slot] == nil { before[slot] = stories[storyOf[slot]]?.name ?? "" }
     }
-    /// Whether an editor has put one of its articles there.
-    func isEdited(_ story: Int) -> Bool {
+    /// Whether an editor allows two stories to be joined: a story that has been edited takes in only its own articles and those that were in no
+    /// story yet. Otherwise the rest of a story would follow what an editor took out of it.
+    func mayBeOne(_ a: Int, _ b: Int) -> Bool {
+        switch (isEdited(a), isEdited(b)) {
+        case (false, false): true
+        case (true, true): false
+        case (true, false): isFree(b, for: a)
+        case (false, true): isFree(a, for: b)
+        }
+    }
+    private func isEdited(_ story: Int) -> Bool {
         stories[story]?.members.contains { entries[$0]?.isPlaced == true } ?? false
+    }
+    private func isFree(_ story: Int, for edited: Int) -> Bool {
+        let name = stories[story]?.name
+        return stories[story]?.members.allSatisfy { slot in
+            let origin = before[slot] ?? name ?? ""
+            return origin.isEmpty || origin == stories[edited]?.name
+        } ?? false
     }
     /// Moves all articles of one story to another.
     mutating func merge(_ from: Int, into story: Int) {

@@ -17,12 +17,9 @@ struct Joining {
     private var waiting = Heap<Pair>()
     /// For each story those that it has a link to which is alike enough; no two stories are more alike than their best link.
     private var neighbours: [Int: Set<Int>] = [:]
-    /// The stories that nobody has seen yet. Of the others, one that an editor has changed is joined with none.
-    private let unseen: Set<Int>
 
     /// - Parameter fresh: the stories that may be joined with each other and with their neighbours.
     init(around fresh: Set<Int>, in grouping: Grouping) {
-        unseen = fresh.filter { grouping.stories[$0]?.name == nil }
         for story in fresh.sorted() { look(around: story, in: grouping) }
         for story in fresh.sorted() {
             for other in (neighbours[story] ?? []).sorted() where !fresh.contains(other) || story < other {
@@ -31,14 +28,16 @@ struct Joining {
         }
     }
 
-    /// The next two, the smaller of which is to be merged into the larger, at equal size the younger into the older; nil when no two are alike
-    /// enough.
+    /// The next two, the one without a name to be merged into the one with a name, else the smaller into the larger, at equal size the younger into
+    /// the older; nil when no two are alike enough.
     mutating func next(in grouping: Grouping) -> (from: Int, into: Int)? {
         while let pair = waiting.popMax() {
-            guard let a = grouping.stories[pair.a]?.members.count, let b = grouping.stories[pair.b]?.members.count,
-                a == pair.sizeOfA, b == pair.sizeOfB
+            guard let a = grouping.stories[pair.a], let b = grouping.stories[pair.b], a.members.count == pair.sizeOfA,
+                b.members.count == pair.sizeOfB
             else { continue }
-            return (a, pair.b) < (b, pair.a) ? (pair.a, pair.b) : (pair.b, pair.a)
+            let isFirstKept =
+                (a.name != nil ? 1 : 0, a.members.count, pair.b) > (b.name != nil ? 1 : 0, b.members.count, pair.a)
+            return isFirstKept ? (pair.b, pair.a) : (pair.a, pair.b)
         }
         return nil
     }
@@ -65,9 +64,9 @@ struct Joining {
         neighbours[story] = found
     }
     private mutating func consider(_ a: Int, _ b: Int, in grouping: Grouping) {
-        guard let sizeOfA = grouping.stories[a]?.members.count, let sizeOfB = grouping.stories[b]?.members.count
+        guard grouping.mayBeOne(a, b), let sizeOfA = grouping.stories[a]?.members.count,
+            let sizeOfB = grouping.stories[b]?.members.count
         else { return }
-        if grouping.isEdited(a) || grouping.isEdited(b), !unseen.contains(a), !unseen.contains(b) { return }
         let likeness = grouping.likeness(ofStory: a, b)
         guard likeness >= grouping.scorer.threshold else { return }
         waiting.insert(Pair(likeness: likeness, a: a, b: b, sizeOfA: sizeOfA, sizeOfB: sizeOfB))

@@ -41,6 +41,10 @@ package struct PairScorer: Sendable {
     // MARK: - Words
 
     /// The word vector by which an article is compared.
+    func weigh(_ article: LiveStories.Article, among counts: WordCounts) -> WeighedWords {
+        weigh(
+            article.features, day: article.time.map { $0 / 86_400_000 }, language: article.language, among: counts)
+    }
     func weigh(_ features: Features, day: Int?, language: String?, among counts: WordCounts) -> WeighedWords {
         var words = WeighedWords(
             words: features.terms.sorted { $0.key < $1.key }.map { WeighedWords.Word($0) },

@@ -18,18 +18,9 @@ import Text
 ///
 /// - Parameter accounts: the accounts in any order; those with a date are taken in order of time.
 /// - Returns: for each account the number of its story, counted from 0 in order of first member.
-public func group(_ accounts: [Account]) -> [Int] { group(accounts, scorer: PairScorer()) }
-package func group(_ accounts: [Account], scorer: PairScorer) -> [Int] {
-    groupAtOnce(articles(of: accounts), scorer: scorer)
-}
-
-/// Groups accounts one after the other, as the live service does.
-///
-/// - Parameter accounts: the accounts in any order; those with a date are taken in order of time.
-/// - Returns: the same as `group(_:)`.
-package func groupLive(_ accounts: [Account], scorer: PairScorer = PairScorer()) -> [Int] {
-    groupAsTheyCome(articles(of: accounts), scorer: scorer)
-}
+public func group(_ accounts: [Account]) -> [Int] { groupAtOnce(articles(of: accounts)) }
+/// The same, one account after the other, as the live service groups.
+package func groupLive(_ accounts: [Account]) -> [Int] { groupAsTheyCome(articles(of: accounts)) }
 
 /// The articles in order of time, those without a time first, numbered like the accounts.
 private func articles(of accounts: [Account]) -> [LiveStories.Article] {

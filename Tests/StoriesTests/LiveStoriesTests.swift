@@ -31,8 +31,23 @@ import Testing
         }
         _ = mixed.add(article(4, bridge + " Lorries must use the ferry."))
         #expect(mixed.settle().isEmpty)
-        // What nobody placed is grouped again; what an editor placed stays, and its story keeps its name.
-        #expect(!mixed.regroup().contains { if case .join(3, _) = $0 { true } else { false } })
+    }
+    /// An editor took one article out of its story: however alike the others are, they do not follow when all are grouped again.
+    @Test func theRestDoesNotFollowWhatAnEditorTookOut() {
+        var live = LiveStories()
+        var placement = Placement(count: 7)
+        for n in 1...3 {
+            let name = n == 3 ? "s-out" : "s-mill"
+            placement.follow([.join(article: n, story: name)])
+            placement.follow(live.add(article(n, n == 2 ? again : fire, story: name, isPlaced: n == 3)))
+        }
+        placement.follow(live.regroup())
+        #expect(placement.storyOf[1...3] == ["s-mill", "s-mill", "s-out"])
+        // What is new may join either, and stays there.
+        placement.follow(live.add(article(4, fire)))
+        placement.follow(live.regroup())
+        #expect(placement.storyOf[1...3] == ["s-mill", "s-mill", "s-out"])
+        #expect(["s-mill", "s-out"].contains(placement.storyOf[4]))
     }
     private let fire =
         "A fire destroyed the grain mill in Tosk on Sunday, the fire service said. Inga Marsh of the district hospital counted nine hurt."
