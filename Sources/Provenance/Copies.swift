@@ -19,6 +19,11 @@ public struct CopyPair: Sendable {
 
 /// A text prepared for comparison: its shingles and its numbers.
 public struct CopyProbe: Sendable {
+    /// A shingle of more articles than this is a stock phrase: it makes no candidates.
+    package static let mostArticles = 200
+    /// Texts that share fewer sampled shingles than this are not compared.
+    package static let leastShared = 2
+
     let shingles: Set<UInt64>
     let ordered: [UInt64]
     let numbers: Set<UInt32>
@@ -63,13 +68,13 @@ public func copies(among accounts: [Account], threshold: Double = 0.1) -> [CopyP
         for shingle in probe.sampled { index[shingle, default: []].append(i) }
     }
     var counts: [PairKey: Int] = [:]
-    for list in index.values where list.count > 1 && list.count <= 200 {
+    for list in index.values where list.count > 1 && list.count <= CopyProbe.mostArticles {
         let sorted = list.sorted()
         for (x, a) in sorted.enumerated() {
             for b in sorted[(x + 1)...] { counts[PairKey(a: a, b: b), default: 0] += 1 }
         }
     }
-    return counts.filter { $0.value >= 2 }.keys.sorted().compactMap { key in
+    return counts.filter { $0.value >= CopyProbe.leastShared }.keys.sorted().compactMap { key in
         copyPair(accounts[key.a], accounts[key.b], probes: (probes[key.a], probes[key.b]), threshold: threshold).map {
             CopyPair(a: key.a, b: key.b, containment: $0.containment, kind: $0.kind, places: $0.places)
         }

@@ -36,7 +36,7 @@ struct Annotate: AsyncParsableCommand {
         if let models { try useModels(in: models) }
         let (isWhole, isFeatures, isGrammar, tellsFailures) = (account, features, grammar, failures)
         // An annotation's offsets count the characters of the line's own text, which it does not repeat; an account holds its text.
-        try await Inputs.each(paths, keepsText: !account) { items in
+        let inputs = try await Inputs.each(paths, keepsText: !account, takesFeatures: features) { items in
             var accounts = await accountsOf(items, byGrammar: isGrammar).makeIterator()
             for item in items {
                 let line: [UInt8]
@@ -52,6 +52,7 @@ struct Annotate: AsyncParsableCommand {
                 Console.write(line + [0x0A])
             }
         }
+        try inputs.finish()
     }
 
     /// Reads with each model of a folder ("en.model", "attribution.model") from now on: for measuring with what was trained elsewhere.

@@ -3,7 +3,6 @@ import Foundation
 import NewsModel
 import Pipeline
 import Provenance
-import Text
 
 /// `stemma copies`: finds texts that contain parts of each other.
 struct Copies: AsyncParsableCommand {
@@ -20,12 +19,13 @@ struct Copies: AsyncParsableCommand {
     var pairs = false
 
     func run() async throws {
-        if pairs { return try scorePairs() }
+        if pairs {
+            return try JSONLines.answer(paths, kind: "{id, text1, text2} or {id, account1, account2}", answer)
+        }
         let given = Given()
-        var failure: (any Error)?
-        do {
-            try await Inputs.each(paths) { items in given.accounts += await accountsOf(items, byGrammar: false) }
-        } catch let exit as ExitCode where exit == Exit.part { failure = exit }
+        let inputs = try await Inputs.each(paths) { items in
+            given.accounts += await accountsOf(items, byGrammar: false)
+        }
         let read = given.accounts.sorted { $0.id < $1.id }
         let tables = read.map { ScalarTable($0.article.bytes) }
         for pair in copies(among: read) {
@@ -37,7 +37,7 @@ struct Copies: AsyncParsableCommand {
             }
             Console.write(writer.bytes + [0x0A])
         }
-        if let failure { throw failure }
+        try inputs.finish()
     }
     private final class Given { var accounts: [Account] = [] }
 
@@ -54,30 +54,9 @@ struct Copies: AsyncParsableCommand {
         }
     }
 
-    private func scorePairs() throws {
-        var problems = 0
-        for path in paths {
-            guard let reader = path == "-" ? LineReader(FileHandle.standardInput) : LineReader(path: path) else {
-                Console.error("\(path): cannot be read")
-                throw ExitCode(2)
-            }
-            var number = 0
-            while let line = reader.next() {
-                number += 1
-                guard case .whole(let bytes) = line, bytes.contains(where: { !$0.isASCIISpace }) else { continue }
-                guard let value = try? JSONValue(parsing: bytes), let id = value["id"]?.string,
-                    let answer = answer(to: value, id: id)
-                else {
-                    Console.error("\(path):\(number): is no {id, text1, text2} or {id, account1, account2} line")
-                    problems += 1
-                    continue
-                }
-                Console.write(answer + [0x0A])
-            }
-        }
-        if problems > 0 { throw ExitCode(3) }
-    }
-    private func answer(to value: JSONValue, id: String) -> [UInt8]? {
+    /// The answer to a line of --pairs; nil when it is none.
+    private func answer(_ value: JSONValue) -> [UInt8]? {
+        guard let id = value["id"]?.string else { return nil }
         let isOfTexts = value["text1"]?.string != nil
         let both: [Account] = ["1", "2"].compactMap { side in
             isOfTexts

@@ -1,7 +1,6 @@
 import ArgumentParser
 import NewsModel
 import Stories
-import Text
 
 /// Files that tell about a whole archive.
 enum CorpusLines {
@@ -10,16 +9,16 @@ enum CorpusLines {
     /// How many articles have each word that more than one has.
     static func counts(_ path: String) throws -> WordCounts {
         var counts: WordCounts?
-        try each(path) { value, place in
+        try JSONLines.each(path) { value, place in
             if counts == nil {
-                guard value["schema"]?.string == weights, let articles = value["articles"]?.int, articles >= 0 else {
+                guard value?["schema"]?.string == weights, let articles = value?["articles"]?.int, articles >= 0 else {
                     throw ValidationError(
                         "\(path) does not begin with {\"schema\": \"\(weights)\", \"articles\": N}: it was made by another version"
                     )
                 }
                 counts = WordCounts(articles: articles)
-            } else if let key = value["key"]?.int.flatMap({ UInt32(exactly: $0) }),
-                let documents = value["documents"]?.int
+            } else if let key = value?["key"]?.int.flatMap({ UInt32(exactly: $0) }),
+                let documents = value?["documents"]?.int
             {
                 counts?.set(key, documents: documents)
             } else {
@@ -34,8 +33,8 @@ enum CorpusLines {
         let number = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var pairs: [Int: [Int]] = [:]
         var unknown = 0
-        try each(path) { value, place in
-            guard let a = value["a"]?.string, let b = value["b"]?.string else {
+        try JSONLines.each(path) { value, place in
+            guard let a = value?["a"]?.string, let b = value?["b"]?.string else {
                 throw ValidationError("\(place) is no {a, b} line")
             }
             guard let x = number[a], let y = number[b], x != y else {
@@ -49,17 +48,5 @@ enum CorpusLines {
             Console.error("\(path): \(unknown) pairs name an article that is not given; they are left out")
         }
         return pairs
-    }
-    private static func each(_ path: String, _ body: (JSONValue, _ place: String) throws -> Void) throws {
-        guard let reader = LineReader(path: path) else { throw ValidationError("\(path) cannot be opened") }
-        var number = 0
-        while let line = reader.next() {
-            number += 1
-            guard case .whole(let bytes) = line, bytes.contains(where: { !$0.isASCIISpace }) else { continue }
-            guard let value = try? JSONValue(parsing: bytes) else {
-                throw ValidationError("\(path):\(number) is not JSON")
-            }
-            try body(value, "\(path):\(number)")
-        }
     }
 }

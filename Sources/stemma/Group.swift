@@ -9,7 +9,7 @@ struct Group: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Group articles or accounts into stories; prints {id, cluster, title} lines in the order given.",
         discussion: """
-            Takes article, account and feature lines of any number; only what is compared is kept, about 6 KB an article.
+            Takes article, account and feature lines of any number; only what is compared is kept, about 4 KB an article.
             --weights counts how many articles have each word: {"schema": "stemma.weights/1", "articles": N}, then a line \
             {"key": K, "documents": D} for the key of each term that more than one article has. --candidates names the pairs that are compared: {"a": ID, "b": ID} lines.
             Exit: 0 done, 2 nothing could be read, 3 some inputs could not be read (each is named).
@@ -43,19 +43,16 @@ struct Group: AsyncParsableCommand {
         }
         let counts = try weights.map { try CorpusLines.counts($0) }
         let given = Given()
-        var failure: (any Error)?
-        do {
-            try await Inputs.each(paths) { items in
-                var accounts = await accountsOf(items, byGrammar: false).makeIterator()
-                for item in items {
-                    switch item {
-                    case .article, .account: if let account = accounts.next() { given.add(FeatureLine(account)) }
-                    case .features(let line): given.add(line)
-                    case .failure: break
-                    }
+        let inputs = try await Inputs.each(paths, takesFeatures: true) { items in
+            var accounts = await accountsOf(items, byGrammar: false).makeIterator()
+            for item in items {
+                switch item {
+                case .article, .account: if let account = accounts.next() { given.add(FeatureLine(account)) }
+                case .features(let line): given.add(line)
+                case .failure: break
                 }
             }
-        } catch let exit as ExitCode where exit == Exit.part { failure = exit }
+        }
         let pairs = try candidates.map { try CorpusLines.pairs($0, of: given.ids) }
         let articles = given.inOrderOfTime()
         let stories =
@@ -71,7 +68,7 @@ struct Group: AsyncParsableCommand {
             }
             Console.write(writer.bytes + [0x0A])
         }
-        if let failure { throw failure }
+        try inputs.finish()
     }
 
     /// What is kept of the inputs.

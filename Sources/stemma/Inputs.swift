@@ -26,6 +26,7 @@ struct Inputs {
     private var seen: Set<String> = []
     private var ids: Set<String> = []
     private let keepsText: Bool
+    private let takesFeatures: Bool
     /// Whether a repeated id gets a number, so that a report can name each article.
     private let areIDsUnique: Bool
     private let take: ([Item]) async -> Void
@@ -37,22 +38,29 @@ struct Inputs {
     ///
     /// - Parameters:
     ///   - keepsText: leaves the text of article lines as it is, character for character.
-    /// - Throws: exit code 2 when nothing could be read, 3 when some inputs could not.
-    static func each(_ paths: [String], keepsText: Bool = false, _ take: @escaping ([Item]) async -> Void) async throws
-    {
-        var inputs = Inputs(keepsText: keepsText, areIDsUnique: false, take: take)
+    ///   - takesFeatures: whether the command has a use for feature lines.
+    /// - Returns: the inputs, whose `finish` tells whether all could be read.
+    /// - Throws: exit code 2 when nothing could be read.
+    static func each(
+        _ paths: [String], keepsText: Bool = false, takesFeatures: Bool = false,
+        _ take: @escaping ([Item]) async -> Void
+    ) async throws -> Inputs {
+        var inputs = Inputs(keepsText: keepsText, takesFeatures: takesFeatures, areIDsUnique: false, take: take)
         await inputs.readAll(paths)
         guard inputs.count > 0 else { throw ExitCode(2) }
-        try inputs.finish()
+        return inputs
     }
     /// Reads all inputs into memory; throws exit code 2 when nothing could be read.
     init(required paths: [String]) async throws {
-        self.init(keepsText: false, areIDsUnique: true) { _ in }
+        self.init(keepsText: false, takesFeatures: false, areIDsUnique: true) { _ in }
         await readAll(paths)
         guard !articles.isEmpty || !accounts.isEmpty else { throw ExitCode(2) }
     }
-    private init(keepsText: Bool, areIDsUnique: Bool, take: @escaping ([Item]) async -> Void) {
+    private init(
+        keepsText: Bool, takesFeatures: Bool, areIDsUnique: Bool, take: @escaping ([Item]) async -> Void
+    ) {
         self.keepsText = keepsText
+        self.takesFeatures = takesFeatures
         self.areIDsUnique = areIDsUnique
         self.take = take
     }
@@ -148,7 +156,7 @@ struct Inputs {
         }
         let bytes = file.bytes
         switch ending {
-        case "json": isJSONFeed(bytes) ? await readFeed(bytes, path) : await readJSON(bytes, path)
+        case "json": isJSONFeed(bytes[...]) ? await readFeed(bytes, path) : await readJSON(bytes, path)
         case "jsonl", "ndjson": await readLines(bytes, path)
         case "html", "htm", "xhtml": await readPage(bytes, path)
         case "xml", "rss", "atom", "rdf", "feed": await readFeed(bytes, path)
@@ -172,7 +180,7 @@ struct Inputs {
         guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first else { return false }
         return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isASCIILetter
     }
-    private func isJSONFeed(_ bytes: [UInt8]) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
+    private func isJSONFeed(_ bytes: ArraySlice<UInt8>) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
     /// Reads a saved page as one telling, unless it is an index of articles.
     private mutating func readPage(_ bytes: [UInt8], _ path: String) async {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
@@ -249,7 +257,11 @@ struct Inputs {
                 await complain("\(path):\(number)", "is a line of more than \(Files.limit >> 20) MB and is not read")
             }
         }
-        if number == 0 { await complain(path, "is empty") }
+        if let failure = reader.failure {
+            await complain(path, "cannot be read: \(failure)")
+        } else if number == 0 {
+            await complain(path, "is empty")
+        }
     }
     private mutating func readLine(_ line: [UInt8], number: Int, _ path: String) async {
         guard line.contains(where: { !$0.isASCIISpace }) else { return }
@@ -268,8 +280,13 @@ struct Inputs {
                 return
             }
             if value["schema"]?.string == FeatureLine.schema {
+                let id = value["id"]?.string
+                guard takesFeatures else {
+                    return await complain(
+                        place, "is a \(FeatureLine.schema) line, which only group and annotate --features take", id: id)
+                }
                 guard let line = FeatureLine(json: value) else {
-                    return await complain(place, "is not a \(FeatureLine.schema) line", id: value["id"]?.string)
+                    return await complain(place, "is not a \(FeatureLine.schema) line", id: id)
                 }
                 return await add(.features(line))
             }
@@ -280,12 +297,14 @@ struct Inputs {
     }
 
     private mutating func readStandardInput() async {
-        let reader = LineReader(FileHandle.standardInput)
+        guard let reader = LineReader(path: "-") else { return await complain("-", "cannot be read") }
         let start = reader.peek()
-        guard let first = start.first(where: { !$0.isASCIISpace }) else { return await complain("-", "is empty") }
+        guard let first = start.first else {
+            return await complain("-", reader.failure.map { "cannot be read: " + $0 } ?? "is empty")
+        }
         let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-        if isJSON, first == UInt8(ascii: "{"), !isJSONFeed(start) { return await readLines(reader, "-") }
-        guard let bytes = reader.rest(limit: Files.limit) else {
+        if first == UInt8(ascii: "{"), !isJSONFeed(start) { return await readLines(reader, "-") }
+        guard let bytes = reader.rest() else {
             return await complain(
                 "-", "is larger than \(Files.limit >> 20) MB, which only JSON lines may be, and is not read")
         }

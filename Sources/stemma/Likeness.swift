@@ -1,9 +1,8 @@
 import ArgumentParser
-import Foundation
 import NewsModel
 import Pipeline
+import Provenance
 import Stories
-import Text
 
 /// `stemma likeness`: tells how likely pairs of articles report one event.
 struct Likeness: ParsableCommand {
@@ -13,41 +12,48 @@ struct Likeness: ParsableCommand {
             Takes {id, features1, features2} lines, whose features are those that annotate --features prints, and the word counts of the whole \
             archive. With --probes it takes feature lines and prints {id, probes: [[key, weight]…]}, the words by which an article is found. \
             Archive/ is made of these.
+            Exit: 0 done, 2 nothing could be read, 3 some lines could not be read (each is named).
             """)
 
     @Option(help: "How many articles have each word (stemma.weights/1, as for group).")
-    var weights: String
+    var weights: String?
     @Flag(help: "Print the words by which each article is found.")
     var probes = false
-    @Argument(help: "A file of lines, or - for standard input.")
-    var path = "-"
+    @Flag(help: "Print the limits that grouping and copies keep, one JSON line, and read nothing.")
+    var limits = false
+    @Argument(help: "Files of lines, or - for standard input.")
+    var paths: [String] = ["-"]
 
+    func validate() throws {
+        if weights == nil, !limits { throw ValidationError("Missing expected argument '--weights <weights>'") }
+    }
     func run() throws {
-        let scorer = CorpusScorer(try CorpusLines.counts(weights))
-        guard let reader = path == "-" ? LineReader(FileHandle.standardInput) : LineReader(path: path) else {
-            Console.error("\(path): cannot be read")
-            throw ExitCode(2)
-        }
-        var number = 0
-        var problems = 0
-        while let line = reader.next() {
-            number += 1
-            guard case .whole(let bytes) = line, bytes.contains(where: { !$0.isASCIISpace }) else { continue }
-            guard let value = try? JSONValue(parsing: bytes), let id = value["id"]?.string,
-                let answer = probes ? found(value, by: scorer) : compared(value, by: scorer)
-            else {
-                Console.error("\(path):\(number): is no \(probes ? "feature" : "{id, features1, features2}") line")
-                problems += 1
-                continue
-            }
+        if limits { return printLimits() }
+        let scorer = CorpusScorer(try CorpusLines.counts(weights ?? ""))
+        try JSONLines.answer(paths, kind: probes ? FeatureLine.schema : "{id, features1, features2}") { value in
+            guard let id = value["id"]?.string,
+                let member = probes ? found(value, by: scorer) : compared(value, by: scorer)
+            else { return nil }
             var writer = JSONWriter()
             writer.object { w in
                 w.member("id", id)
-                answer(&w)
+                member(&w)
             }
-            Console.write(writer.bytes + [0x0A])
+            return writer.bytes
         }
-        if problems > 0 { throw Exit.part }
+    }
+    private func printLimits() {
+        let scorer = PairScorer()
+        var writer = JSONWriter()
+        writer.object { w in
+            w.member("reach", scorer.bounds.reach)
+            w.member("near", scorer.bounds.near)
+            w.member("least_link") { $0.number(Double("\(scorer.leastLink)")) }
+            w.member("threshold") { $0.number(Double("\(scorer.threshold)")) }
+            w.member("shingle_articles", CopyProbe.mostArticles)
+            w.member("shared_shingles", CopyProbe.leastShared)
+        }
+        Console.write(writer.bytes + [0x0A])
     }
     private func found(_ value: JSONValue, by scorer: CorpusScorer) -> ((inout JSONWriter) -> Void)? {
         guard let line = FeatureLine(json: value) else { return nil }

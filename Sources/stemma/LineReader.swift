@@ -1,4 +1,7 @@
+import ArgumentParser
 import Foundation
+import NewsModel
+import Text
 
 /// Reads lines of any number from a file or pipe, one after the other; only the line at hand is in memory.
 final class LineReader {
@@ -7,6 +10,8 @@ final class LineReader {
         /// It is longer than a file may be, and has been passed over.
         case tooLong
     }
+    private let descriptor: Int32
+    /// Kept, because closing it closes the descriptor.
     private let handle: FileHandle
     /// Whether reading never waits for anybody.
     private let isFile: Bool
@@ -15,26 +20,30 @@ final class LineReader {
     private var start = 0
     private var looked = 0
     private var isAtEnd = false
+    /// Why reading stopped before the end, such as "Is a directory".
+    private(set) var failure: String?
 
-    init(_ handle: FileHandle) {
+    private init(_ handle: FileHandle) {
         self.handle = handle
+        descriptor = handle.fileDescriptor
         var status = stat()
-        isFile = fstat(handle.fileDescriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
-    /// Nil when the file cannot be opened.
+    /// Opens a file, or standard input for `-`; nil when that cannot be done.
     convenience init?(path: String) {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+        guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path) else {
+            return nil
+        }
         self.init(handle)
     }
-    deinit { if handle.fileDescriptor > 2 { try? handle.close() } }
 
     /// Whether the next line has not arrived yet.
     var wouldWait: Bool {
         if isFile || isAtEnd || buffer[looked...].contains(0x0A) { return false }
-        var waiting = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&waiting, 1, 0) == 0
     }
-    /// The next line without its line break; nil at the end.
+    /// The next line without its line break; nil at the end, or when reading failed.
     func next() -> Line? {
         var isTooLong = false
         while true {
@@ -62,17 +71,20 @@ final class LineReader {
             fill()
         }
     }
-    /// What has arrived first, at least a byte unless the input is empty; it is read again later.
-    func peek() -> [UInt8] {
-        while buffer.allSatisfy({ $0 == 0x20 || (9...13).contains($0) }), !isAtEnd, buffer.count <= Files.limit {
+    /// The first visible byte and what has arrived with it, which is read again later; empty when there is none in as many bytes as a file may have.
+    func peek() -> ArraySlice<UInt8> {
+        var seen = 0
+        while true {
+            if let first = buffer[seen...].firstIndex(where: { !$0.isASCIISpace }) { return buffer[first...] }
+            seen = buffer.count
+            if isAtEnd || seen > Files.limit { return [] }
             fill()
         }
-        return buffer
     }
-    /// Everything that is left; nil when it has more than `limit` bytes.
-    func rest(limit: Int) -> [UInt8]? {
-        while !isAtEnd, buffer.count - start <= limit { fill() }
-        return buffer.count - start <= limit ? Array(buffer[start...]) : nil
+    /// Everything that is left; nil when it has more bytes than a file may have.
+    func rest() -> [UInt8]? {
+        while !isAtEnd, buffer.count - start <= Files.limit { fill() }
+        return buffer.count - start <= Files.limit ? Array(buffer[start...]) : nil
     }
     /// Whether it begins as gzip data do.
     var isPacked: Bool {
@@ -80,8 +92,59 @@ final class LineReader {
         return buffer.starts(with: [0x1F, 0x8B])
     }
     private func fill() {
-        let data = isFile ? (try? handle.read(upToCount: 1 << 20)) ?? Data() : handle.availableData
-        if data.isEmpty { isAtEnd = true }
-        buffer += data
+        let size = 1 << 18
+        var problem: Int32 = 0
+        let chunk = [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+            var got = read(descriptor, bytes.baseAddress, size)
+            while got < 0, errno == EINTR { got = read(descriptor, bytes.baseAddress, size) }
+            if got < 0 { problem = errno }
+            count = max(0, got)
+        }
+        if problem != 0 { failure = String(cString: strerror(problem)) }
+        if chunk.isEmpty { isAtEnd = true }
+        buffer += chunk
+    }
+}
+
+/// Lines that are JSON, each by itself.
+enum JSONLines {
+    /// Calls `body` with each line that is not blank and its place ("pairs.jsonl:3"); the value is nil when the line is not JSON.
+    ///
+    /// - Throws: exit code 2 when the input cannot be read, after a message.
+    static func each(_ path: String, _ body: (_ value: JSONValue?, _ place: String) throws -> Void) throws {
+        let reader = LineReader(path: path)
+        var number = 0
+        while let line = reader?.next() {
+            number += 1
+            guard case .whole(let bytes) = line else {
+                try body(nil, "\(path):\(number)")
+                continue
+            }
+            if bytes.contains(where: { !$0.isASCIISpace }) {
+                try body(try? JSONValue(parsing: bytes), "\(path):\(number)")
+            }
+        }
+        guard let reader, reader.failure == nil else {
+            Console.error("\(path): cannot be read" + (reader?.failure.map { ": " + $0 } ?? ""))
+            throw ExitCode(2)
+        }
+    }
+    /// Prints the answer to each line; what is no line of the command is named by its place, and the others are answered.
+    ///
+    /// - Parameter kind: what a line should be, as "{id, text1, text2}".
+    /// - Throws: exit code 2 when the input cannot be read, 3 when some lines have no answer.
+    static func answer(_ paths: [String], kind: String, _ answer: (JSONValue) -> [UInt8]?) throws {
+        var problems = 0
+        for path in paths {
+            try each(path) { value, place in
+                guard let line = value.flatMap(answer) else {
+                    Console.error("\(place): is no \(kind) line")
+                    problems += 1
+                    return
+                }
+                Console.write(line + [0x0A])
+            }
+        }
+        if problems > 0 { throw Exit.part }
     }
 }

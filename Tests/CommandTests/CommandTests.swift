@@ -207,6 +207,53 @@ import Testing
         let old = try run(["group", "--weights", place.path + "/old.jsonl"], input: features)
         #expect(old.code == 64 && old.error.contains("another version"))
     }
+    /// Nothing that cannot be read is passed over in silence, and nothing traps.
+    @Test(arguments: ["annotate", "extract", "group", "copies", "read"])
+    func aFolderIsNoStandardInput(_ command: String) throws {
+        let process = Process()
+        let errors = Pipe()
+        process.executableURL = Self.program
+        process.arguments = [command, "-"]
+        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/"))
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = errors
+        try process.run()
+        let told = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 2 && told.contains("stemma: -: "))
+    }
+    @Test(arguments: ["read", "copies", "annotate"]) func featuresWhereNothingTakesThemAreNamed(_ command: String)
+        throws
+    {
+        let line = #"{"schema":"stemma.features/1","id":"a","terms":[[1,1,1]]}"# + "\n"
+        let (code, out, error) = try run([command, "-"], input: line)
+        #expect(code == 2 && out.isEmpty && error.contains("-:1: is a stemma.features/1 line"))
+    }
+    @Test func likenessIsThatOfOneEvent() throws {
+        let features = try run(["annotate", "--features", "--no-grammar", Repository.example.path]).out
+            .split(separator: "\n").map(String.init)
+        let other = try run(
+            ["annotate", "--features"],
+            input: #"{"id":"bread","text":"Bread costs more this winter, the bakers of Lorn said.","language":"en"}"#
+                + "\n"
+        ).out.split(separator: "\n").map(String.init)
+        let place = try folder(["weights.jsonl": Array(#"{"schema":"stemma.weights/1","articles":10}"#.utf8)])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let weights = ["likeness", "--weights", place.path + "/weights.jsonl"]
+        let lines = [(features[0], features[1]), (features[0], other[0])].enumerated().map {
+            #"{"id":"\#($0)","features1":\#($1.0),"features2":\#($1.1)}"#
+        }
+        let (code, out, error) = try run(weights, input: lines.joined(separator: "\n") + "\n{}\n")
+        let found = out.split(separator: "\n").compactMap { try? JSONValue(parsing: Array($0.utf8)) }
+        let likeness = found.compactMap { $0["likeness"]?.number }
+        #expect(code == 3 && error.contains("-:3: is no {id, features1, features2} line"))
+        let limits = try JSONValue(parsing: Array(try run(["likeness", "--limits"]).out.utf8))
+        let threshold = try #require(limits["threshold"]?.number)
+        #expect(likeness.count == 2 && likeness[0] > threshold && likeness[1] < threshold)
+        let probes = try run(weights + ["--probes"], input: other[0] + "\n").out
+        #expect(probes.hasPrefix(#"{"id": "bread", "probes": [["#))
+        #expect(try run(["likeness"]).code == 64)
+    }
     @Test func pairsOfAccountsAreAnsweredWithPlaces() throws {
         let accounts = try run(["annotate", "--account", "--no-grammar", Repository.example.path]).out.split(
             separator: "\n")
