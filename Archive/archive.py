@@ -7,7 +7,7 @@
 An input is a WARC file, JSON lines of articles or pages ({id, url, text …} or {id, url, html}), Parquet with such columns, or a folder of these. FOLDER and the
 inputs must be seen by all machines under one path, and so must the program: STEMMA, or .build/release/stemma. See Archive/README.md.
 """
-import argparse, base64, hashlib, json, os, shutil, sys, time, uuid
+import argparse, base64, hashlib, json, os, shutil, subprocess, sys, tempfile, time, uuid
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
@@ -17,9 +17,6 @@ import pyarrow.parquet
 from pyspark.sql import SparkSession, Window, functions as F
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-# What stemma's grouping and copies use; Sources/Stories/PairScorer.swift and Sources/Provenance/Copies.swift.
-REACH, NEAR, LEAST_LINK, THRESHOLD = 64, 60, 0.05, 0.55
-SHINGLE_CAP, LEAST_SHINGLES = 200, 2
 TERMS = pyarrow.list_(pyarrow.int64())
 READ = pyarrow.schema([
     ("path", pyarrow.string()), ("offset", pyarrow.int64()), ("id", pyarrow.string()), ("url", pyarrow.string()), ("fetched", pyarrow.string()),
@@ -134,6 +131,8 @@ def ddl(schema):
 class Job:
     def __init__(self, spark, out, stemma, partitions):
         self.spark, self.out, self.stemma, self.partitions = spark, out, stemma, partitions
+        # The limits that grouping and copies keep in one process.
+        self.limits = json.loads(subprocess.run([stemma, "likeness", "--limits"], stdout=subprocess.PIPE, check=True).stdout)
 
     def save(self, name, frame, days=False):
         """A table appears whole or not at all."""
@@ -192,22 +191,23 @@ class Job:
         probes = probes.join(self.spark.read.parquet(os.path.join(self.out, "weights")).select("key"), "key")
         probes = probes.withColumn("place", F.row_number().over(Window.partitionBy("key").orderBy("number"))).localCheckpoint()
         a, b = probes.alias("a"), probes.alias("b")
-        met = a.join(b, (F.col("a.key") == F.col("b.key")) & (F.col("a.place") < F.col("b.place")) & (F.col("b.place") - F.col("a.place") <= REACH))
+        met = a.join(b, (F.col("a.key") == F.col("b.key")) & (F.col("a.place") < F.col("b.place")) & (F.col("b.place") - F.col("a.place") <= self.limits["reach"]))
         met = met.groupBy(F.col("b.number").alias("later"), F.col("a.number").alias("earlier")).agg(F.sum("b.weight").alias("common"))
         best = F.row_number().over(Window.partitionBy("later").orderBy(F.desc("common"), "earlier"))
-        met = met.withColumn("rank", best).where(F.col("rank") <= NEAR)
+        met = met.withColumn("rank", best).where(F.col("rank") <= self.limits["near"])
         one = self.features.select(F.col("number").alias("earlier"), F.col("id").alias("a"), F.col("features").alias("features1"))
         two = self.features.select(F.col("number").alias("later"), F.col("id").alias("b"), F.col("features").alias("features2"))
         schema = of(("a", "s"), ("b", "s"), ("earlier", "l"), ("later", "l"), ("likeness", "d"))
+        least = self.limits["least_link"]
         edges = met.join(one, "earlier").join(two, "later").select("a", "b", "earlier", "later", "features1", "features2").mapInArrow(answers(
             [self.stemma, "likeness", "--weights", self.weights], schema,
             lambda row: f'{{"id":"-","features1":{row["features1"]},"features2":{row["features2"]}}}',
-            lambda row, value: [{**{k: row[k] for k in ("a", "b", "earlier", "later")}, "likeness": value["likeness"]}] if value["likeness"] >= LEAST_LINK else []), ddl(schema))
+            lambda row, value: [{**{k: row[k] for k in ("a", "b", "earlier", "later")}, "likeness": value["likeness"]}] if value["likeness"] >= least else []), ddl(schema))
         self.edges = self.save("edges", edges)
 
     def components(self):
         """(number, component): articles that a chain of links of at least the threshold joins. Only these can be one story."""
-        links = self.edges.where(F.col("likeness") >= THRESHOLD).select("earlier", "later")
+        links = self.edges.where(F.col("likeness") >= self.limits["threshold"]).select("earlier", "later")
         links = links.union(links.select("later", "earlier")).toDF("number", "other").localCheckpoint()
         labels = self.features.select("number", F.col("number").alias("component")).localCheckpoint()
         while True:
@@ -229,7 +229,7 @@ class Job:
         pairs = self.edges.join(one, "earlier").join(two.drop("bucket"), "later").where("c1 = c2").select(
             "bucket", F.lit(1).alias("kind"), F.col("later").alias("number"), F.to_json(F.struct("a", "b")).alias("line"))
         schema = of(("id", "s"), ("cluster", "s"))
-        command, out = [self.stemma, "group", "--weights", self.weights], self.out
+        command = [self.stemma, "group", "--weights", self.weights]
         stories = articles.union(pairs).repartition(self.partitions, "bucket").sortWithinPartitions("kind", "number").mapInArrow(grouper(command, schema), ddl(schema))
         first = Window.partitionBy("cluster").orderBy("number")
         numbers = self.features.select("id", "number", "day")
@@ -238,10 +238,10 @@ class Job:
         self.save("stories", named.union(alone), days=True)
 
     def copies(self):
-        counts = self.shingles.groupBy("shingle").agg(F.count("*").alias("count")).where((F.col("count") > 1) & (F.col("count") <= SHINGLE_CAP)).select("shingle")
+        counts = self.shingles.groupBy("shingle").agg(F.count("*").alias("count")).where((F.col("count") > 1) & (F.col("count") <= self.limits["shingle_articles"])).select("shingle")
         shared = self.shingles.join(counts, "shingle").localCheckpoint()
         pairs = shared.alias("x").join(shared.alias("y"), (F.col("x.shingle") == F.col("y.shingle")) & (F.col("x.id") < F.col("y.id")))
-        pairs = pairs.groupBy(F.col("x.id").alias("a"), F.col("y.id").alias("b")).count().where(F.col("count") >= LEAST_SHINGLES)
+        pairs = pairs.groupBy(F.col("x.id").alias("a"), F.col("y.id").alias("b")).count().where(F.col("count") >= self.limits["shared_shingles"])
         one, two = (self.accounts.select(F.col("id").alias(name), F.col("account").alias("account" + n)) for name, n in (("a", "1"), ("b", "2")))
         schema = of(("a", "s"), ("b", "s"), ("containment", "d"), ("kind", "s"), ("in", "s"))
         found = pairs.join(one, "a").join(two, "b").select("a", "b", "account1", "account2").mapInArrow(answers(
@@ -259,7 +259,6 @@ class Job:
 def grouper(command, schema):
     """For mapInArrow: the articles of a partition, which share no story with others, in one process."""
     def run(batches):
-        import subprocess, tempfile
         with tempfile.TemporaryDirectory() as folder:
             files = [open(os.path.join(folder, name), "w") for name in ("articles.jsonl", "pairs.jsonl")]
             empty = True
@@ -282,14 +281,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("inputs", nargs="+")
     parser.add_argument("--out", required=True, help="the folder of the tables; what was read before is not read again")
-    parser.add_argument("--master", help="local[*] unless spark-submit says")
+    parser.add_argument("--master", help="where to run; local[*] unless spark-submit says")
     parser.add_argument("--split", type=int, default=64 << 20, help="bytes of a split")
     parser.add_argument("--seconds", type=float, default=20, help="a page that takes longer is lost, with its reason")
     parser.add_argument("--grammar", action="store_true", help="parse sentences: who says what, at a tenth of the speed")
     parser.add_argument("--partitions", type=int, help="of shuffles; four a core by itself")
     options = parser.parse_args()
     builder = SparkSession.builder.appName("stemma archive").config("spark.sql.execution.arrow.maxRecordsPerBatch", "200").config("spark.ui.enabled", "false")
-    if options.master or "spark.master" not in os.environ.get("PYSPARK_SUBMIT_ARGS", "") and not os.environ.get("SPARK_ENV_LOADED"): builder = builder.master(options.master or "local[*]")
+    # spark-submit, which says by itself where to run, has opened this port.
+    if options.master or "PYSPARK_GATEWAY_PORT" not in os.environ: builder = builder.master(options.master or "local[*]")
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     for name in ("records.py", "programs.py"): spark.sparkContext.addPyFile(os.path.join(os.path.dirname(os.path.abspath(__file__)), name))

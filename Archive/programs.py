@@ -1,5 +1,8 @@
 """Long-lived stemma processes that are asked one line at a time."""
-import ctypes, os, select, signal, subprocess
+import ctypes, fcntl, os, select, signal, subprocess
+
+
+F_SETPIPE_SZ, PIPE = 1031, 1 << 20  # fcntl has no name for it before Python 3.10
 
 
 class Failed(Exception):
@@ -26,6 +29,10 @@ class Program:
         self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
                                         preexec_fn=lambda: library.prctl(1, signal.SIGKILL))
         os.set_blocking(self.process.stdin.fileno(), False)
+        # A page goes through a pipe in one piece, not in four.
+        for pipe in (self.process.stdin, self.process.stdout):
+            try: fcntl.fcntl(pipe.fileno(), F_SETPIPE_SZ, PIPE)
+            except OSError: pass
         self.rest = b""
 
     def ask(self, line):
@@ -40,10 +47,10 @@ class Program:
                 self.stop()
                 raise Failed(f"no answer in {self.seconds} seconds")
             try:
-                if free: waiting = waiting[os.write(given, waiting[:1 << 16]):]
+                if free: waiting = waiting[os.write(given, waiting[:PIPE]):]
             except BrokenPipeError: pass
             if ready:
-                part = os.read(answers, 1 << 20)
+                part = os.read(answers, PIPE)
                 if not part:
                     code = self.process.wait()
                     self.stop()

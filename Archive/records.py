@@ -53,7 +53,12 @@ def lines(path, start, end):
                 yield Record(at, reason="the file breaks off inside its gzip data")
                 return
             if not line: return
-            if line.strip():
+            if len(line) == LIMIT and not line.endswith(b"\n"):
+                yield Record(at, reason=f"is larger than {LIMIT >> 20} MB")
+                while line and not line.endswith(b"\n"):
+                    at += len(line)
+                    line = file.readline(LIMIT)
+            elif line.strip():
                 value = None
                 try: value = json.loads(line)
                 except ValueError: pass
@@ -102,11 +107,14 @@ def find(file, mark, start):
     """Where the mark stands next; None when it does not."""
     file.seek(start)
     before = b""
-    while chunk := file.read(CHUNK):
+    # It nearly always stands there; further on only after damage.
+    step = 64
+    while chunk := file.read(step):
         at = (before + chunk).find(mark)
         if at >= 0: return start - len(before) + at
         start += len(chunk)
         before = (before + chunk)[-(len(mark) - 1):]
+        step = min(CHUNK, 4 * step)
     return None
 
 
@@ -196,6 +204,9 @@ def take_page(record, content, kind, fields):
             if coding in ("gzip", "deflate"):
                 unpack = zlib.decompressobj(47)
                 body = unpack.decompress(body, LIMIT)
+                if unpack.unconsumed_tail:
+                    record.reason = f"unpacks to more than {LIMIT >> 20} MB"
+                    return
         except (ValueError, zlib.error):
             record.reason = "its coding is damaged"
             return
