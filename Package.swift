@@ -18,6 +18,7 @@ let tests: [Target] = [
     test("MarkupTests", ["Markup", "NewsModel"]),
     test("FeedsTests", ["Feeds", "NewsModel"]),
     test("ExtractionTests", ["Extraction", "NewsModel"]),
+    test("ArchivesTests", ["Archives"]),
     test("ReadingTests", ["Reading", "Text", "Languages", "Extraction", "NewsModel"]),
     test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
     test("StoriesTests", ["Stories", "Pipeline", "Extraction", "NewsModel"]),
@@ -83,6 +84,7 @@ let fuzzers: [Target] =
         fuzzer("Charset", ["Markup"]),
         fuzzer("JSON", ["NewsModel"]),
         fuzzer("OPML", ["Feeds", "NewsModel"]),
+        fuzzer("WARC", ["Archives"]),
         fuzzer("Article", ["Extraction", "Reading", "NewsModel"]),
         fuzzer("Import", ["Extraction", "Reading", "NewsModel"]),
         fuzzer("Report", ["Pipeline", "Reporting", "NewsModel"]),
@@ -126,6 +128,7 @@ let package = Package(
         .target(name: "Feeds", dependencies: ["NewsModel", "Text", "Markup"], swiftSettings: settings),
         .target(
             name: "Extraction", dependencies: ["NewsModel", "Text", "Languages", "Markup"], swiftSettings: settings),
+        .target(name: "Archives", dependencies: ["Text", "CZlib"], swiftSettings: settings),
         .target(
             name: "Reading",
             dependencies: [
@@ -190,7 +193,7 @@ let package = Package(
             name: "stemma",
             dependencies: [
                 "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing",
-                "Pipeline", "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples",
+                "Pipeline", "Reporting", "Feeds", "Archives", "Fetching", "Store", "Desk", "Serving", "Examples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: settings),

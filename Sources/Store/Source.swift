@@ -65,6 +65,8 @@ package struct FeedItem: Sendable, Equatable {
     package var isWhole = false
     /// What the source allows.
     package var rights = Rights()
+    /// The story that it is known to tell, as an archive says.
+    package var story: String?
     package init(guid: String) { self.guid = guid }
 }
 

@@ -325,6 +325,7 @@ struct Ingest {
                     isHeld ? "held" : item.content == nil ? "done" : "waiting", at, item.rights.column,
                 ])
             number = Int(db.lastInsertedRowID)
+            if let story = item.story, !isHeld { try place(Int(db.lastInsertedRowID), into: story) }
         }
         let content = Packing.pack(isHeld || isOut ? [] : item.content ?? [])
         let title = isHeld || isOut ? nil : item.title
@@ -341,6 +342,15 @@ struct Ingest {
             ])
         if isHeld || isOut { intake.held += 1 } else { intake.new += 1 }
         intake.guids.append(guid)
+    }
+    /// Puts a new article into the story that an archive names. The articles of a story stay there once it has two; a single one may join others.
+    private func place(_ number: Int, into story: String) throws {
+        try db.run(sql: "UPDATE article SET story = ? WHERE number = ?", arguments: [story, number])
+        try db.run(
+            sql: """
+                UPDATE article SET placed_ms = coalesce(placed_ms, ?1)
+                WHERE story = ?2 AND (SELECT count(*) FROM article WHERE story = ?2) > 1
+                """, arguments: [at, story])
     }
     private func change(
         _ item: FeedItem, number: Int, article: Int, guid: String, link: String?, contentHash: [UInt8],

@@ -221,6 +221,56 @@ extension Store {
             }
         }
     }
+    /// Pages as they were fetched, in order of their articles' numbers.
+    ///
+    /// - Parameters:
+    ///   - story: only of its articles.
+    ///   - since: only those fetched at that time or later; milliseconds.
+    package func pages(after number: Int, story: String?, since: Int, limit: Int) async throws(StoreFailure)
+        -> [CapturedPage]
+    {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT p.*, a.number, a.id, a.story, s.url AS via FROM page p JOIN article a ON a.number = p.article JOIN source s ON s.id = a.source
+                    WHERE a.number > ?1 AND p.fetched_ms >= ?2 AND a.status NOT IN ('held', 'gone') AND (?3 IS NULL OR a.story = ?3)
+                    ORDER BY a.number LIMIT ?4
+                    """,
+                arguments: [number, since, story, limit]
+            ).map { row in
+                let packed: [UInt8] = try row.value("bytes")
+                let isWhole =
+                    try Self.hash(
+                        of: row.value("number"), url: row.value("url"), charset: row.value("charset"), packed: packed)
+                    == row.value("hash") as [UInt8]
+                return try CapturedPage(
+                    number: row.value("number"), article: row.value("id"), story: row.value("story"),
+                    source: row.value("via"), fetched: row.value("fetched_ms"), etag: row.value("etag"),
+                    lastModified: row.value("last_modified"),
+                    page: !isWhole
+                        ? nil
+                        : Packing.unpack(packed).map {
+                            try StoredPage(bytes: $0, url: row.value("url"), charset: row.value("charset"))
+                        })
+            }
+        }
+    }
+}
+
+/// A page as it was fetched, with what is known about it.
+package struct CapturedPage: Sendable {
+    package var number: Int
+    package var article: String
+    package var story: String?
+    /// The address of the source that named it.
+    package var source: String
+    /// Milliseconds since 1970.
+    package var fetched: Int
+    package var etag: String?
+    package var lastModified: String?
+    /// Nil when its row is damaged.
+    package var page: StoredPage?
 }
 
 /// A damaged row may have a value of any type in a column. The value then counts as missing, and the row's hash shows the damage.

@@ -68,12 +68,12 @@ struct Annotate: AsyncParsableCommand {
 
 /// The accounts of the articles and accounts among some inputs, in their order.
 func accountsOf(_ items: [Inputs.Item], byGrammar: Bool) async -> [Account] {
-    let articles = items.compactMap { if case .article(let article) = $0 { article } else { nil } }
+    let articles = items.compactMap { if case .article(let article, _) = $0 { article } else { nil } }
     var read = await accountsInOrder(of: articles, byGrammar: byGrammar).makeIterator()
     return items.compactMap { item in
         switch item {
         case .article: read.next()
-        case .account(let account): account
+        case .account(let account, _): account
         case .features, .failure: nil
         }
     }

@@ -15,7 +15,7 @@ struct Extract: ParsableCommand {
 
     @Argument(
         help:
-            "Pages (.html, .html.gz), folders of them, or lines {id, url, html} or {id, url, html_base64, charset} on -."
+            "Pages (.html, .html.gz), web archives (.warc, .warc.gz), folders of them, or lines {id, url, html} or {id, url, html_base64, charset} on -."
     )
     var paths: [String] = ["-"]
     @Flag(

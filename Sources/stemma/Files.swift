@@ -49,19 +49,38 @@ struct Files {
                 continue
             }
             guard isFolder.boolValue else {
-                if let file = read(path) { body(file) }
+                readAll(path, body)
                 continue
             }
             let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
                 .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-                .filter { !$0.hasPrefix(".") && endings.contains(Self.ending(of: Self.unpackedName($0))) }
+                .filter {
+                    !$0.hasPrefix(".")
+                        && (endings.contains(Self.ending(of: Self.unpackedName($0))) || ArchiveFile.isArchive($0))
+                }
             if names.isEmpty {
                 complain(path, "holds no \(endings.sorted().map { "." + $0 }.joined(separator: ", ")) file")
             }
-            for name in names {
-                if let file = read(path.hasSuffix("/") ? path + name : path + "/" + name) { body(file) }
+            for name in names { readAll(path.hasSuffix("/") ? path + name : path + "/" + name, body) }
+        }
+    }
+    /// A file, or each page of a web archive.
+    private mutating func readAll(_ path: String, _ body: (RawFile) -> Void) {
+        guard ArchiveFile.isArchive(path), var archive = ArchiveFile(path: path) else {
+            if let file = read(path) { body(file) }
+            return
+        }
+        var others = OtherRecords()
+        while let item = archive.next() {
+            switch item {
+            case .page(let file): body(file)
+            case .damage(let place, let reason): complain(place, reason)
+            case .other(let place, let id, let reason):
+                others.add(reason)
+                tell(place, id, reason)
             }
         }
+        if let line = others.line { Console.error("\(path): \(line)") }
     }
 
     /// A file's bytes, unpacked when its name ends in `.gz` or its bytes are gzip.

@@ -12,8 +12,9 @@ import Text
 struct Inputs {
     /// One input.
     enum Item {
-        case article(Article)
-        case account(Account)
+        /// With the story that its line says it tells.
+        case article(Article, story: String?)
+        case account(Account, story: String?)
         case features(FeatureLine)
         /// What could not be read, and why.
         case failure(place: String, id: String?, reason: String)
@@ -25,11 +26,16 @@ struct Inputs {
     private var files = Files()
     private var seen: Set<String> = []
     private var ids: Set<String> = []
+    /// How many notices were given about articles of a file.
+    private var noticed: [String: Int] = [:]
+    /// So many of them are shown.
+    private static let noticesOfAFile = 5
     private let keepsText: Bool
     private let takesFeatures: Bool
     /// Whether a repeated id gets a number, so that a report can name each article.
     private let areIDsUnique: Bool
-    private let take: ([Item]) async -> Void
+    /// What gets the items; without it they are kept in memory.
+    private let take: (([Item]) async -> Void)?
     private var waiting: [Item] = []
     /// So many items are given at once; fewer when nothing more can be read without waiting.
     private static let batch = 256
@@ -39,25 +45,27 @@ struct Inputs {
     /// - Parameters:
     ///   - keepsText: leaves the text of article lines as it is, character for character.
     ///   - takesFeatures: whether the command has a use for feature lines.
+    ///   - hasUniqueIDs: whether a repeated id gets a number.
     /// - Returns: the inputs, whose `finish` tells whether all could be read.
     /// - Throws: exit code 2 when nothing could be read.
     static func each(
-        _ paths: [String], keepsText: Bool = false, takesFeatures: Bool = false,
+        _ paths: [String], keepsText: Bool = false, takesFeatures: Bool = false, hasUniqueIDs: Bool = false,
         _ take: @escaping ([Item]) async -> Void
     ) async throws -> Inputs {
-        var inputs = Inputs(keepsText: keepsText, takesFeatures: takesFeatures, areIDsUnique: false, take: take)
+        var inputs = Inputs(
+            keepsText: keepsText, takesFeatures: takesFeatures, areIDsUnique: hasUniqueIDs, take: take)
         await inputs.readAll(paths)
         guard inputs.count > 0 else { throw ExitCode(2) }
         return inputs
     }
     /// Reads all inputs into memory; throws exit code 2 when nothing could be read.
     init(required paths: [String]) async throws {
-        self.init(keepsText: false, takesFeatures: false, areIDsUnique: true) { _ in }
+        self.init(keepsText: false, takesFeatures: false, areIDsUnique: true, take: nil)
         await readAll(paths)
         guard !articles.isEmpty || !accounts.isEmpty else { throw ExitCode(2) }
     }
     private init(
-        keepsText: Bool, takesFeatures: Bool, areIDsUnique: Bool, take: @escaping ([Item]) async -> Void
+        keepsText: Bool, takesFeatures: Bool, areIDsUnique: Bool, take: (([Item]) async -> Void)?
     ) {
         self.keepsText = keepsText
         self.takesFeatures = takesFeatures
@@ -66,25 +74,28 @@ struct Inputs {
     }
     private mutating func readAll(_ paths: [String]) async {
         for path in paths { path == "-" ? await readStandardInput() : await read(path: path) }
+        for (path, count) in noticed.sorted(by: { $0.key < $1.key }) where count > Self.noticesOfAFile {
+            Console.error("\(path): \(count - Self.noticesOfAFile) more notices about its articles")
+        }
         await flush()
     }
     private mutating func flush() async {
-        guard !waiting.isEmpty else { return }
+        guard !waiting.isEmpty, let take else { return }
         let items = waiting
         waiting = []
         await take(items)
     }
     private mutating func add(_ item: Item) async {
         count += 1
-        if areIDsUnique {
-            switch item {
-            case .article(let article): articles.append(article)
-            case .account(let account): accounts.append(account)
-            case .features, .failure: break
-            }
-        } else {
+        guard take == nil else {
             waiting.append(item)
             if waiting.count >= Self.batch { await flush() }
+            return
+        }
+        switch item {
+        case .article(let article, _): articles.append(article)
+        case .account(let account, _): accounts.append(account)
+        case .features, .failure: break
         }
     }
     /// Throws exit code 3 when some inputs could not be read.
@@ -96,7 +107,7 @@ struct Inputs {
         await tell(.failure(place: place, id: id, reason: what))
     }
     private mutating func tell(_ failure: Item) async {
-        if areIDsUnique { return }
+        if take == nil { return }
         waiting.append(failure)
         if waiting.count >= Self.batch { await flush() }
     }
@@ -106,7 +117,7 @@ struct Inputs {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             return await complain(
                 path,
-                "no such file or folder; give a folder, .txt, .md, .json, .jsonl, .html or feed files, or - for standard input"
+                "no such file or folder; give a folder, .txt, .md, .json, .jsonl, .html, .warc or feed files, or - for standard input"
             )
         }
         guard isFolder.boolValue else { return await readFile(path) }
@@ -128,11 +139,11 @@ struct Inputs {
             found = true
             await readFile(child)
         }
-        if !found { await complain(path, "holds no .txt, .md, .json, .jsonl, .html or feed file") }
+        if !found { await complain(path, "holds no .txt, .md, .json, .jsonl, .html, .warc or feed file") }
     }
     private static let readable: Set<String> = [
         "", "txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf",
-        "feed",
+        "feed", "warc",
     ]
     private static func ending(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
@@ -148,6 +159,9 @@ struct Inputs {
         let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard seen.insert(real).inserted else { return await complain(path, "was given twice and is read once") }
         let ending = Self.ending(of: Files.unpackedName(path))
+        if ArchiveFile.isArchive(path), let archive = ArchiveFile(path: path) {
+            return await readArchive(archive, path)
+        }
         if ["jsonl", "ndjson"].contains(ending), let lines = LineReader(path: path), !lines.isPacked {
             return await readLines(lines, path)
         }
@@ -189,6 +203,34 @@ struct Inputs {
         }
         await add(page.telling)
     }
+    /// Reads each page of a web archive as one telling, unless it is an index of articles.
+    private mutating func readArchive(_ archive: ArchiveFile, _ path: String) async {
+        var archive = archive
+        var others = OtherRecords()
+        var count = 0
+        while let item = archive.next() {
+            count += 1
+            switch item {
+            case .page(let file):
+                let page = extract(
+                    page: file.bytes, id: unique(file.id, path), url: file.url, charset: file.headers["charset"],
+                    path: path)
+                if page.isArticle {
+                    await add(page.telling)
+                } else {
+                    let reason = page.article.notices.last?.message ?? "is not an article"
+                    others.add(reason)
+                    await tell(.failure(place: path, id: file.id, reason: reason))
+                }
+            case .damage(let place, let reason): await complain(place, reason)
+            case .other(let place, let id, let reason):
+                others.add(reason)
+                await tell(.failure(place: place, id: id, reason: reason))
+            }
+        }
+        if let line = others.line { Console.error("\(path): \(line)") }
+        if count == 0 { await complain(path, "holds no page") }
+    }
     /// Reads a saved feed: a telling for each item that has text.
     private mutating func readFeed(_ bytes: [UInt8], _ path: String) async {
         let feed = parseFeed(bytes)
@@ -199,7 +241,7 @@ struct Inputs {
             let article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
             guard !article.bytes.isEmpty else { continue }
             count += 1
-            await add(.article(article))
+            await add(.article(article, story: nil))
         }
         if count == 0 {
             await complain(
@@ -216,10 +258,17 @@ struct Inputs {
         return "\(id)-\(n)"
     }
 
-    private mutating func add(_ article: Article) async {
+    private mutating func add(_ article: Article, story: String? = nil) async {
         // A notice is about an article that was read: it is said, but nothing failed.
-        for notice in article.notices { Console.error("\(article.path ?? article.id): \(notice.message)") }
-        await add(.article(article))
+        for notice in article.notices {
+            let path = article.path ?? article.id
+            noticed[path, default: 0] += 1
+            guard noticed[path, default: 0] <= Self.noticesOfAFile else { continue }
+            // A file with many articles says which one it is.
+            let place = article.id == Files.id(of: path) ? path : "\(path) (\(article.id))"
+            Console.error("\(place): \(notice.message)")
+        }
+        await add(.article(article, story: story))
     }
 
     /// Reads one article, an array of articles, or JSON lines in a `.json` file.
@@ -270,14 +319,15 @@ struct Inputs {
         } catch { await complain("\(path):\(number)", "is not JSON: \(error)") }
     }
     private mutating func readValue(_ value: JSONValue, at place: String, path: String) async {
+        let story = value["story"]?.string
         do {
             if value["schema"]?.string == Account.schema {
                 guard let account = Account(json: value) else {
                     return await complain(place, "is not a \(Account.schema) line", id: value["id"]?.string)
                 }
                 // A line that has only an article, as in exports of the service, is read like any article.
-                if account.sentences.isEmpty { await add(account.article) } else { await add(.account(account)) }
-                return
+                return account.sentences.isEmpty
+                    ? await add(account.article, story: story) : await add(.account(account, story: story))
             }
             if value["schema"]?.string == FeatureLine.schema {
                 let id = value["id"]?.string
@@ -292,7 +342,7 @@ struct Inputs {
             }
             var article = try extract(line: value, path: path, keepsText: keepsText)
             article.id = unique(article.id, path)
-            await add(article)
+            await add(article, story: story)
         } catch { await complain(place, error.description, id: value["id"]?.string) }
     }
 

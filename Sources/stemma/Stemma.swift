@@ -12,6 +12,7 @@ struct Stemma: AsyncParsableCommand {
             Read.self, Extract.self, Feed.self, Explain.self, Verify.self, Annotate.self, Group.self, Likeness.self,
             Copies.self,
             Serve.self, SourcesCommand.self, Fetch.self, Search.self, Status.self, Export.self, Import.self,
+            Capture.self,
             Backup.self,
             ScrubCommand.self, TakedownCommand.self, TokenCommand.self, PasswordCommand.self, Doctor.self,
             WorkerCommand.self,

@@ -14,6 +14,7 @@ import Testing
         "Grammar": ["Text"],
         "Markup": ["Text", "Glibc", "Synchronization"],
         "Feeds": ["NewsModel", "Text", "Markup"],
+        "Archives": ["Text", "CZlib"],
         "Extraction": ["NewsModel", "Text", "Languages", "Markup", "Synchronization"],
         "Reading": ["NewsModel", "Text", "Languages", "Grammar", "CModels", "Synchronization"],
         "Provenance": ["NewsModel", "Text"],
@@ -37,7 +38,7 @@ import Testing
         ],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "Feeds", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser", "Logging",
+            "Reporting", "Feeds", "Archives", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser", "Logging",
             "Metrics", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],

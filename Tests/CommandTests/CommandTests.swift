@@ -356,6 +356,62 @@ import Testing
         #expect(code == 0 && out.hasPrefix("5 articles, 2 to 5 independent reports"))
     }
 
+    @Test func webArchivesAreReadRecordByRecord() throws {
+        func record(_ url: String, _ page: String, status: Int = 200, missing: Int = 0) -> String {
+            let answer = "HTTP/1.1 \(status) X\r\nContent-Type: text/html; charset=utf-8\r\n\r\n\(page)"
+            return
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:x:\(url.suffix(1))>\r\nWARC-Target-URI: \(url)\r\n"
+                + "Content-Length: \(answer.utf8.count + missing)\r\n\r\n\(answer)\r\n\r\n"
+        }
+        let text = "It rained all day in Tosk on Monday, the weather service said. The river rose by two metres."
+        let page = "<title>Rain in Tosk</title><h1>Rain in Tosk</h1>" + String(repeating: "<p>\(text)</p>", count: 4)
+        let place = try folder([
+            "crawl.warc": Array(
+                (record("https://a.example/1", page) + record("https://a.example/2", "gone", status: 404)
+                    + record("https://a.example/3", page) + record("https://a.example/4", "<p>cut", missing: 90)).utf8)
+        ])
+        defer { try? FileManager.default.removeItem(at: place) }
+        for path in [place.path, place.path + "/crawl.warc"] {
+            let (code, out, error) = try run(["annotate", "--no-grammar", path])
+            #expect(code == 3 && out.split(separator: "\n").count == 2 && out.contains("\"id\": \"urn:x:3\""))
+            #expect(error.contains("1 record holds no page: 1 × HTTP 404"))
+            #expect(error.contains(": is shorter than it says"))
+        }
+        let told = try run(["extract", "--failures", place.path + "/crawl.warc"])
+        #expect(told.code == 3 && told.out.split(separator: "\n").count == 4)
+    }
+    @Test func importsKeepTheStoriesThatLinesName() throws {
+        let place = try folder([:])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let settings = ["STEMMA_DATA": place.path + "/data"]
+        func line(_ id: String, _ text: String, story: String?) -> String {
+            let named = story.map { ", \"story\": \"\($0)\"" } ?? ""
+            return "{\"id\": \"\(id)\", \"title\": \"\(id)\", \"text\": \"\(text)\", \"outlet\": \"Courier\"\(named)}\n"
+        }
+        let rain = "It rained all day in Tosk on Monday, the weather service said. The river rose by two metres."
+        let mill = "The old mill of Lorn burned down on Sunday night. Nobody was hurt, the fire brigade said."
+        let vote = "The council of Marsh voted for a new bridge on Friday, the mayor said. It costs nine million."
+        let lines =
+            line("rain", rain, story: "a story: 1") + line("mill", mill, story: "a story: 1")
+            + line("vote", vote, story: "s2")
+        #expect(
+            try run(["import"], input: lines, settings: settings).out == "3 new articles; 3 articles in 2 stories\n")
+        let stories = try run(["export"], settings: settings).out.split(separator: "\n").map {
+            let value = try JSONValue(parsing: Array($0.utf8))
+            return (title: value["title"]?.string, story: value["story"]?.string)
+        }
+        let story = Dictionary(uniqueKeysWithValues: stories.map { ($0.title, $0.story) })
+        #expect(story["rain"] == story["mill"] && story["vote"] == "s2" && story["rain"] != "s2")
+        // Taking the same in again changes nothing.
+        #expect(
+            try run(["import"], input: lines, settings: settings).out == "0 new articles; 3 articles in 2 stories\n")
+        let shown = try run(["status", "--story", story["rain"]?.flatMap { $0 } ?? ""], settings: settings)
+        #expect(shown.code == 0 && shown.out.contains("\"tellings\": 2,"))
+        #expect(try run(["capture"], settings: settings).code == 1)
+        #expect(
+            try run(["capture", "--since", "yesterday"], settings: settings).error.contains("it takes a day such as"))
+    }
+
     @Test func restoreRefusesWhatIsNoDatabaseAndKeepsWhatItReplaces() throws {
         func opml(_ url: String) -> [UInt8] {
             Array("<opml version=\"2.0\"><body><outline xmlUrl=\"\(url)\"/></body></opml>".utf8)

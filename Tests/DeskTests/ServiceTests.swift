@@ -37,7 +37,9 @@ import Testing
             return process.terminationStatus
         }
     }
-    private func stemma(_ arguments: [String], _ environment: [String: String]) throws -> (code: Int32, out: String) {
+    private func stemma(_ arguments: [String], _ environment: [String: String], to file: URL? = nil) throws -> (
+        code: Int32, out: String
+    ) {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
@@ -48,6 +50,7 @@ import Testing
         try process.run()
         let out = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
+        if let file { try out.write(to: file) }
         return (process.terminationStatus, String(decoding: out, as: UTF8.self))
     }
     private let fetcher: Fetcher = {
@@ -181,6 +184,16 @@ import Testing
         #expect(try await subscribe(feed, "file:///etc/passwd") == 422)
         // Its callback is asked beside what goes on.
         try await Task.sleep(for: .seconds(1))
+
+        // What was fetched is a web archive, which the commands read.
+        let archive = folder.appendingPathComponent("mill.warc.gz")
+        let captured = try stemma(["capture", "--story", grown["id"]?.string ?? ""], environment, to: archive)
+        let bytes = try Data(contentsOf: archive)
+        #expect(captured.code == 0 && bytes.starts(with: [0x1F, 0x8B]))
+        let extracted = try stemma(["extract", archive.path], environment)
+        #expect(extracted.code == 0 && extracted.out.split(separator: "\n").count == 2)
+        #expect(extracted.out.contains("\(papers)/herald/mill"))
+        #expect(try stemma(["capture", "--since", "2999-01-01"], environment).code == 1)
 
         // It is corrected: the same article, another version; the copy still says nine.
         _ = await get(papers + "/next")

@@ -6,4 +6,6 @@
 int czlib_inflate_begin(z_stream *stream);
 // The same for deflate data without any wrapper.
 int czlib_inflate_begin_raw(z_stream *stream);
+// Begins to pack gzip data; Z_OK when it may go on with deflate().
+int czlib_gzip_begin(z_stream *stream);
 #endif

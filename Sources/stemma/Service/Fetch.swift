@@ -63,7 +63,8 @@ struct Fetch: AsyncParsableCommand {
         let counts = try await options.attempt { try await store.counts() }
         Console.write(
             Array(
-                "\(chosen.count - failed) of \(chosen.count) sources answered, \(new) new items; \(counts.articles) articles in \(counts.stories) stories\n"
+                ("\(chosen.count - failed) of \(counted(chosen.count, "source")) answered, \(counted(new, "new item")); "
+                    + counted(counts.articles, "article") + " in " + counted(counts.stories, "story", "stories") + "\n")
                     .utf8))
         if failed > 0 { throw ExitCode(3) }
     }
