@@ -126,7 +126,8 @@ extension Desk {
             }, onFailure: { await self.bear($0) })
     }
     private func compare(_ story: Store.Stale) async -> Comparing {
-        let result = await pool.answer(StoryMessage.Request(lines: story.lines, edits: story.edits)).map(\.comparison)
+        let request = StoryMessage.Request(lines: story.lines, edits: story.edits)
+        let result = await pool.answer(request, named: story.id).map(\.comparison)
         var story = story
         story.lines = []
         return Comparing(story: story, result: result)

@@ -4,6 +4,7 @@ import Pipeline
 import Reading
 import Store
 import Stories
+import Synchronization
 
 extension Worker {
     /// Reads an article from its page, or from the feed's item if that gives more.
@@ -34,13 +35,16 @@ extension Worker {
         article.image = article.image ?? item?.image.map { Article.Image(url: $0) }
         article.path = nil
         let account = read(article)
+        let line = Account(article: account.article).jsonLine()
+        // Its story is compared next.
+        readings.withLock { $0.keep(account, of: line) }
         return ArticleMessage.Answer(
             title: article.title, outlet: article.outlet, language: account.article.language,
             published: article.published, time: article.published.flatMap(milliseconds),
             places: FiledPlaces.names(of: account.article.dateline),
             image: account.article.image.flatMap { webAddress($0.url) },
             section: Section.best(of: account.sectionScores)?.rawValue, rights: rights,
-            line: Account(article: account.article).jsonLine(), features: Features(account).bytes,
+            line: line, features: Features(account).bytes,
             sketch: account.sketch, changes: request.line.map { Changes.between($0, account.article) } ?? [],
             reader: reader)
     }

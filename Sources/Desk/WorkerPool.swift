@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Text
 
 /// Why a worker gave no answer.
 enum WorkerFailure: Error, Equatable, CustomStringConvertible {
@@ -74,14 +75,19 @@ actor WorkerPool {
     }
 
     /// Has a worker do a task; when the worker dies on it, it is replaced and the task is tried once more.
-    func perform<Request: WorkerRequest>(_ request: Request) async throws(WorkerFailure) -> Request.Answer {
+    ///
+    /// - Parameter name: tasks of one name go to one worker where it is idle, which may remember what they need.
+    func perform<Request: WorkerRequest>(_ request: Request, named name: String? = nil) async throws(WorkerFailure)
+        -> Request.Answer
+    {
         let work = Work()
         try await begin(work)
         defer { leave(work) }
         let message = Message(asking: request)
+        let slot = name.map { Int(Hash.of($0.utf8) % UInt64(max(1, most))) }
         var tries = 0
         while tries < 2 {
-            guard let answer = try await ask(message, for: work) else {
+            guard let answer = try await ask(message, for: work, at: slot) else {
                 if isStopped { throw .stopped }
                 if work.isPutOff { try await beginSlowly(work) } else { tries += 1 }
                 continue
@@ -131,8 +137,10 @@ actor WorkerPool {
         }
     }
     /// The same, as a `Result`.
-    func answer<Request: WorkerRequest>(_ request: Request) async -> Result<Request.Answer, WorkerFailure> {
-        do { return .success(try await perform(request)) } catch { return .failure(error) }
+    func answer<Request: WorkerRequest>(_ request: Request, named name: String? = nil) async
+        -> Result<Request.Answer, WorkerFailure>
+    {
+        do { return .success(try await perform(request, named: name)) } catch { return .failure(error) }
     }
     /// The answers to several requests, in their order; all workers share the work.
     nonisolated func answers<Request: WorkerRequest>(
@@ -146,8 +154,8 @@ actor WorkerPool {
         }
     }
     /// Gives a message to a worker; nil when the worker died on it.
-    private func ask(_ message: Message, for work: Work) async throws(WorkerFailure) -> Message? {
-        guard let worker = idle.popLast() ?? WorkerProcess(program) else { throw .missing(program) }
+    private func ask(_ message: Message, for work: Work, at slot: Int?) async throws(WorkerFailure) -> Message? {
+        guard let worker = takeIdle(at: slot) ?? WorkerProcess(program, slot: freeSlot) else { throw .missing(program) }
         busy[ObjectIdentifier(worker)] = worker
         work.worker = worker
         let watch = Task { await self.watch(work, on: worker) }
@@ -163,6 +171,15 @@ actor WorkerPool {
             if !work.isPutOff { deaths += 1 }
         }
         return answer
+    }
+    /// An idle worker: the one of a slot where it is idle, or the one that was busy last.
+    private func takeIdle(at slot: Int?) -> WorkerProcess? {
+        guard let slot, let i = idle.lastIndex(where: { $0.slot == slot }) else { return idle.popLast() }
+        return idle.remove(at: i)
+    }
+    private var freeSlot: Int {
+        let taken = Set(idle.map(\.slot) + busy.values.map(\.slot))
+        return (0..<most).first { !taken.contains($0) } ?? 0
     }
     /// Ends all workers, also busy ones, and refuses waiting and new tasks.
     func stop() {
@@ -184,8 +201,11 @@ private final class WorkerProcess: Sendable {
     private let pipe: MessagePipe
     private let handles: (FileHandle, FileHandle)
     private let queue = DispatchQueue(label: "worker")
+    /// Its place among the workers, by which it is found again.
+    let slot: Int
 
-    init?(_ program: String) {
+    init?(_ program: String, slot: Int) {
+        self.slot = slot
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ["worker"]

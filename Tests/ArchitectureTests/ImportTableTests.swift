@@ -38,7 +38,8 @@ import Testing
         ],
         "stemma": [
             "NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing", "Pipeline",
-            "Reporting", "Feeds", "Archives", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser", "Logging",
+            "Reporting", "Feeds", "Archives", "Fetching", "Store", "Desk", "Serving", "Examples", "ArgumentParser",
+            "Logging",
             "Metrics", "Foundation",
         ],
         "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],
