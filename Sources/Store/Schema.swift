@@ -12,6 +12,7 @@ enum Schema {
         migrator.registerMigration("5: what strangers see") { try $0.execute(sql: fifth) }
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
+        migrator.registerMigration("8: keys of feeds") { try $0.execute(sql: eighth) }
         return migrator
     }()
 
@@ -468,5 +469,11 @@ enum Schema {
 
         -- What was made before has no headings: it is made again.
         UPDATE story SET maker = '';
+        """
+
+    static let eighth = """
+        -- The key in the addresses of a reader's feeds. It opens feeds alone, and pages show it again: so it is kept as it is.
+        ALTER TABLE reader ADD COLUMN feed_key TEXT;
+        CREATE UNIQUE INDEX reader_feed_key ON reader (feed_key) WHERE feed_key IS NOT NULL;
         """
 }

@@ -8,6 +8,8 @@ package struct Reader: Sendable, Equatable {
     package var isAdmin = false
     /// The languages that this reader reads, the preferred first.
     package var languages: [String] = []
+    /// The key in the addresses of this reader's feeds; nil before one was wanted.
+    package var feedKey: String?
 }
 /// One sign-in of a reader.
 package struct Session: Sendable, Equatable {
@@ -71,10 +73,10 @@ extension Store {
             }
         }
     }
-    private static func reader(_ row: Row) throws -> Reader {
+    static func reader(_ row: Row) throws -> Reader {
         try Reader(
             id: row.value("id"), name: row.value("name"), isAdmin: row.value("is_admin"),
-            languages: WordsColumn.words(row.value("languages")))
+            languages: WordsColumn.words(row.value("languages")), feedKey: row.value("feed_key"))
     }
     /// Everybody who may sign in, in order of name.
     package func readers() async throws(StoreFailure) -> [Reader] {

@@ -29,11 +29,11 @@ package struct RiverQuery: Sendable, Equatable {
 /// What a reader has read and starred.
 extension Store {
     /// An SQL expression: whether a reader (`:reader`) has read the article `a`.
-    private static let isRead = """
+    static let isRead = """
         coalesce((SELECT m.is_read FROM mark m WHERE m.reader = :reader AND m.article = a.number),
             EXISTS (SELECT 1 FROM caught_up c WHERE c.reader = :reader AND c.source IN ('', a.source) AND c.until_ms >= a.seen_ms))
         """
-    private static let isStarred = """
+    static let isStarred = """
         EXISTS (SELECT 1 FROM star t WHERE t.reader = :reader AND t.kind = 'article' AND t.target = a.id)
         """
 
@@ -152,16 +152,19 @@ extension Store {
             try db.run(
                 sql: """
                     INSERT INTO caught_up (reader, source, until_ms) VALUES (?, ?, ?)
-                    ON CONFLICT (reader, source) DO UPDATE SET until_ms = excluded.until_ms
+                    ON CONFLICT (reader, source) DO UPDATE SET until_ms = max(until_ms, excluded.until_ms)
                     """, arguments: [reader.id, source ?? "", at])
+            // What was seen after that keeps its mark.
+            let seen = "EXISTS (SELECT 1 FROM article a WHERE a.number = mark.article AND a.seen_ms <= ?"
             if let source {
                 try db.run(
-                    sql:
-                        "DELETE FROM mark WHERE reader = ? AND article IN (SELECT number FROM article WHERE source = ?)",
-                    arguments: [reader.id, source])
+                    sql: "DELETE FROM mark WHERE reader = ? AND \(seen) AND a.source = ?)",
+                    arguments: [reader.id, at, source])
             } else {
-                try db.run(sql: "DELETE FROM mark WHERE reader = ?", arguments: [reader.id])
-                try db.run(sql: "DELETE FROM caught_up WHERE reader = ? AND source != ''", arguments: [reader.id])
+                try db.run(sql: "DELETE FROM mark WHERE reader = ? AND \(seen))", arguments: [reader.id, at])
+                try db.run(
+                    sql: "DELETE FROM caught_up WHERE reader = ? AND source != '' AND until_ms <= ?",
+                    arguments: [reader.id, at])
                 try db.run(sql: "UPDATE visit SET is_unread = 0 WHERE reader = ?", arguments: [reader.id])
             }
         }

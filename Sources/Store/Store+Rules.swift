@@ -90,6 +90,16 @@ extension Store {
             return muted.subtracting(try Self.hits(db, rules.filter { $0.action == .keep }, articles))
         }
     }
+    /// The same, for articles by number.
+    package func hidden(numbers: [Int], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<Int> {
+        guard !rules.isEmpty, !numbers.isEmpty else { return [] }
+        let articles = try await read { db in
+            try numbers.compactMap {
+                try db.row(sql: "SELECT * FROM article WHERE number = ?", arguments: [$0]).map(Self.article)
+            }
+        }
+        return try await hidden(articles, by: rules)
+    }
     /// The ids of stories that a reader's rules hide: those of which every article is hidden. Of a large story the latest ten are looked at.
     package func hidden(stories: [String], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<String> {
         guard !rules.isEmpty, !stories.isEmpty else { return [] }

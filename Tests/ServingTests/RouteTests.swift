@@ -56,106 +56,126 @@ import Testing
     private static let action: Codes = (403, 401, 303, 403, 403)
     private static func api(_ code: Int) -> Codes { (403, 401, code, 403, code) }
 
-    static let rows: [Row] = [
-        Row(.get, "/healthz", nil, nil, all), Row(.get, "/readyz", nil, nil, all),
-        Row(.get, "/robots.txt", nil, nil, all), Row(.get, "/site/{file}", "/site/icon.svg", nil, all),
-        Row(.get, "/metrics", nil, nil, inside), Row(.get, "/status.json", nil, nil, inside),
-        // Pages.
-        Row(.get, "/", nil, nil, page), Row(.get, "/latest", nil, nil, page), Row(.get, "/help", nil, nil, all),
-        Row(.get, "/pictures/{id}", "/pictures/$fireTelling", nil, inside),
-        Row(.get, "/stories/{id}", "/stories/fire", nil, page),
-        Row(.get, "/tellings/{id}", "/tellings/$fireTelling", nil, page),
-        Row(.get, "/sources/{id}", "/sources/$source", nil, page),
-        Row(.get, "/people/{name}", "/people/Henrik%20Solvang", nil, page),
-        Row(.get, "/places/{name}", "/places/Korvik", nil, page), Row(.get, "/search", "/search?q=fire", nil, page),
-        Row(.get, "/suggest", "/suggest?q=ko", nil, page), Row(.get, "/sources", nil, nil, page),
-        Row(.get, "/api", nil, nil, page),
-        // The desk.
-        Row(.get, "/sign-in", nil, nil, all),
-        Row(
-            .post, "/sign-in", nil, .form([("name", "admin"), ("password", TownFacts.password)]),
-            (303, 303, 303, 403, 303)),
-        Row(.post, "/sign-out", nil, .form([]), (403, 403, 303, 403, 403)),
-        Row(.get, "/welcome", "/welcome?link=x", nil, (403, 403, 403, 403, 403)),
-        Row(
-            .post, "/welcome", nil, .form([("link", "x"), ("password", "long enough a word")]),
-            (403, 403, 403, 403, 403)),
-        Row(.post, "/sources/find", nil, .form([("url", "https://tosk.example")]), owner),
-        Row(.post, "/sources/add", nil, .form([("url[]", "https://tosk.example/feed")]), owner),
-        Row(.post, "/sources/import", nil, .form([("file", "https://tosk.example/feed")]), owner),
-        Row(.get, "/sources.opml", nil, nil, inside),
-        Row(.post, "/sources/{id}/state", "/sources/$source/state", .form([("to", "paused")]), action),
-        Row(.post, "/people/hide", nil, .form([("name", "Henrik Solvang")]), action),
-        Row(.get, "/takedown", nil, nil, all),
-        Row(.post, "/takedown", nil, .form([("target", "x"), ("reason", "y")]), (200, 200, 200, 403, 200)),
-        Row(.get, "/takedowns", nil, nil, all),
-        Row(.post, "/takedowns/{id}", "/takedowns/$waiting", .form([("to", "done")]), action),
-        Row(.get, "/follow", nil, nil, owner),
-        Row(.post, "/follow", nil, .form([("kind", "place"), ("target", "Korvik")]), action),
-        Row(.post, "/follow/{id}/end", "/follow/$follow/end", .form([]), action),
-        Row(.post, "/tokens", nil, .form([("name", "a program"), ("scope", "read")]), owner),
-        Row(.post, "/tokens/{id}/end", "/tokens/$token/end", .form([]), action),
-        Row(.post, "/demo", nil, .form([]), action),
-        Row(.get, "/sources/{id}/remove", "/sources/$source/remove", nil, owner),
-        Row(.get, "/river", nil, nil, owner), Row(.get, "/account", nil, nil, owner),
-        Row(
-            .post, "/marks", nil, .form([("kind", "article"), ("target", "$fireTelling"), ("to", "read")]), action),
-        Row(.post, "/caught-up", nil, .form([]), action),
-        Row(.post, "/account/languages", nil, .form([("languages", "en")]), action),
-        Row(
-            .post, "/account/rules", nil,
-            .form([("action", "keep"), ("kind", "section"), ("value", "sport"), ("to", "add")]), action),
-        Row(
-            .post, "/account/password", nil, .form([("old", TownFacts.password), ("new", "another long word")]), action),
-        Row(.post, "/account/rules/{number}/remove", "/account/rules/$rule/remove", .form([]), action),
-        Row(.post, "/account/sessions/{id}/end", "/account/sessions/$login/end", .form([]), action),
-        Row(
-            .post, "/account/readers", nil,
-            .form([("name", "Udo"), ("password", "long enough a word"), ("role", "administrator")]), action),
-        Row(.post, "/account/readers/remove", nil, .form([("name", "ida")]), action),
-        Row(.get, "/stories/{id}/edit", "/stories/fire/edit", nil, owner),
-        Row(
-            .post, "/stories/{id}/edit", "/stories/fire/edit",
-            .form([("what", "hide"), ("reason", "No fact."), ("list", "figures"), ("number", "0"), ("token", "$seen")]),
-            action),
-        Row(.post, "/edits/{number}/undo", "/edits/$edit/undo", .form([]), action),
-        // Feeds.
-        Row(.get, "/feed.atom", nil, nil, page), Row(.get, "/feed.json", nil, nil, page),
-        Row(.get, "/search.atom", "/search.atom?q=fire", nil, page),
-        Row(.get, "/search.json", "/search.json?q=fire", nil, page),
-        Row(
-            .post, "/hub", nil,
-            .form([
-                ("hub.mode", "subscribe"), ("hub.topic", Town.base + "/feed.atom"),
-                ("hub.callback", "https://reader.example/told"),
-            ]), (202, 401, 202, 403, 202)),
-        Row(.get, "/events", nil, nil, page), Row(.get, "/api/v1/events", nil, nil, page),
-        // The API.
-        Row(.get, "/api/v1/openapi.json", nil, nil, page), Row(.get, "/api/v1/status", nil, nil, inside),
-        Row(.get, "/api/v1/stories", nil, nil, page),
-        Row(.get, "/api/v1/stories/{id}", "/api/v1/stories/fire", nil, page),
-        Row(.get, "/api/v1/stories/{id}/report", "/api/v1/stories/fire/report", nil, page),
-        Row(.get, "/api/v1/tellings/{id}", "/api/v1/tellings/$fireTelling", nil, page),
-        Row(.get, "/api/v1/tellings/{id}/versions", "/api/v1/tellings/$bridgeTelling/versions", nil, page),
-        Row(.get, "/api/v1/sources", nil, nil, page),
-        Row(.post, "/api/v1/sources", nil, .json("{\"url\": \"https://tosk.example/feed\"}"), api(201)),
-        Row(.get, "/api/v1/sources/{id}", "/api/v1/sources/$source", nil, page),
-        Row(.patch, "/api/v1/sources/{id}", "/api/v1/sources/$source", .json("{\"state\": \"paused\"}"), api(200)),
-        Row(.delete, "/api/v1/sources/{id}", "/api/v1/sources/$source", nil, api(204)),
-        Row(.get, "/api/v1/people", "/api/v1/people?q=hen", nil, page),
-        Row(.get, "/api/v1/people/{name}", "/api/v1/people/Henrik%20Solvang", nil, page),
-        Row(.get, "/api/v1/places", "/api/v1/places?q=ko", nil, page),
-        Row(.get, "/api/v1/places/{name}", "/api/v1/places/Korvik", nil, page),
-        Row(.get, "/api/v1/search", "/api/v1/search?q=fire", nil, page),
-        Row(.post, "/api/v1/items", nil, .json("{\"id\": \"n1\", \"text\": \"Rain in Tosk.\"}"), api(201)),
-        Row(.get, "/api/v1/takedowns", nil, nil, inside),
-        Row(.post, "/api/v1/takedowns", nil, .json("{\"target\": \"x\", \"reason\": \"y\"}"), api(201)),
-        Row(.get, "/api/v1/follows", nil, nil, inside),
-        Row(.post, "/api/v1/follows", nil, .json("{\"kind\": \"search\", \"target\": \"grain\"}"), api(201)),
-        Row(.delete, "/api/v1/follows/{id}", "/api/v1/follows/$follow", nil, api(204)),
-        Row(.get, "/api/v1/edits", nil, nil, inside),
-        Row(.get, "/api/v1/export.jsonl", nil, nil, inside), Row(.get, "/api/v1/export.csv", nil, nil, inside),
-    ]
+    private static let login = Body.form([("Email", "admin"), ("Passwd", TownFacts.password)])
+    private static let readers: [Row] = ["", "/api/greader.php"].flatMap { prefix in
+        let (login, stranger) = (prefix + "/accounts/ClientLogin", (401, 401, 401, 401, 401))
+        return [
+            Row(.get, login, nil, nil, (405, 405, 405, 405, 405)),
+            Row(.post, login, nil, Self.login, (200, 200, 200, 403, 200)),
+            Row(.get, prefix + "/reader/atom/**", prefix + "/reader/atom/feed%2Fx", nil, stranger),
+            Row(.get, prefix + "/reader/api/0/**", prefix + "/reader/api/0/token", nil, stranger),
+            Row(
+                .post, prefix + "/reader/api/0/**", prefix + "/reader/api/0/edit-tag", .form([]),
+                (403, 401, 401, 403, 401)),
+        ]
+    }
+    static let rows: [Row] =
+        [
+            Row(.get, "/healthz", nil, nil, all), Row(.get, "/readyz", nil, nil, all),
+            Row(.get, "/robots.txt", nil, nil, all), Row(.get, "/site/{file}", "/site/icon.svg", nil, all),
+            Row(.get, "/metrics", nil, nil, inside), Row(.get, "/status.json", nil, nil, inside),
+            // Pages.
+            Row(.get, "/", nil, nil, page), Row(.get, "/latest", nil, nil, page), Row(.get, "/help", nil, nil, all),
+            Row(.get, "/pictures/{id}", "/pictures/$fireTelling", nil, inside),
+            Row(.get, "/stories/{id}", "/stories/fire", nil, page),
+            Row(.get, "/tellings/{id}", "/tellings/$fireTelling", nil, page),
+            Row(.get, "/sources/{id}", "/sources/$source", nil, page),
+            Row(.get, "/people/{name}", "/people/Henrik%20Solvang", nil, page),
+            Row(.get, "/places/{name}", "/places/Korvik", nil, page), Row(.get, "/search", "/search?q=fire", nil, page),
+            Row(.get, "/suggest", "/suggest?q=ko", nil, page), Row(.get, "/sources", nil, nil, page),
+            Row(.get, "/api", nil, nil, page),
+            // The desk.
+            Row(.get, "/sign-in", nil, nil, all),
+            Row(
+                .post, "/sign-in", nil, .form([("name", "admin"), ("password", TownFacts.password)]),
+                (303, 303, 303, 403, 303)),
+            Row(.post, "/sign-out", nil, .form([]), (403, 403, 303, 403, 403)),
+            Row(.get, "/welcome", "/welcome?link=x", nil, (403, 403, 403, 403, 403)),
+            Row(
+                .post, "/welcome", nil, .form([("link", "x"), ("password", "long enough a word")]),
+                (403, 403, 403, 403, 403)),
+            Row(.post, "/sources/find", nil, .form([("url", "https://tosk.example")]), owner),
+            Row(.post, "/sources/add", nil, .form([("url[]", "https://tosk.example/feed")]), owner),
+            Row(.post, "/sources/import", nil, .form([("file", "https://tosk.example/feed")]), owner),
+            Row(.get, "/sources.opml", nil, nil, inside),
+            Row(.post, "/sources/{id}/state", "/sources/$source/state", .form([("to", "paused")]), action),
+            Row(.post, "/people/hide", nil, .form([("name", "Henrik Solvang")]), action),
+            Row(.get, "/takedown", nil, nil, all),
+            Row(.post, "/takedown", nil, .form([("target", "x"), ("reason", "y")]), (200, 200, 200, 403, 200)),
+            Row(.get, "/takedowns", nil, nil, all),
+            Row(.post, "/takedowns/{id}", "/takedowns/$waiting", .form([("to", "done")]), action),
+            Row(.get, "/follow", nil, nil, owner),
+            Row(.post, "/follow", nil, .form([("kind", "place"), ("target", "Korvik")]), action),
+            Row(.post, "/follow/{id}/end", "/follow/$follow/end", .form([]), action),
+            Row(.post, "/tokens", nil, .form([("name", "a program"), ("scope", "read")]), owner),
+            Row(.post, "/tokens/{id}/end", "/tokens/$token/end", .form([]), action),
+            Row(.post, "/demo", nil, .form([]), action),
+            Row(.get, "/sources/{id}/remove", "/sources/$source/remove", nil, owner),
+            Row(.get, "/river", nil, nil, owner), Row(.get, "/account", nil, nil, owner),
+            Row(
+                .post, "/marks", nil, .form([("kind", "article"), ("target", "$fireTelling"), ("to", "read")]), action),
+            Row(.post, "/caught-up", nil, .form([]), action),
+            Row(.post, "/account/languages", nil, .form([("languages", "en")]), action),
+            Row(
+                .post, "/account/rules", nil,
+                .form([("action", "keep"), ("kind", "section"), ("value", "sport"), ("to", "add")]), action),
+            Row(
+                .post, "/account/password", nil, .form([("old", TownFacts.password), ("new", "another long word")]),
+                action),
+            Row(.post, "/account/rules/{number}/remove", "/account/rules/$rule/remove", .form([]), action),
+            Row(.post, "/account/sessions/{id}/end", "/account/sessions/$login/end", .form([]), action),
+            Row(
+                .post, "/account/readers", nil,
+                .form([("name", "Udo"), ("password", "long enough a word"), ("role", "administrator")]), action),
+            Row(.post, "/account/readers/remove", nil, .form([("name", "ida")]), action),
+            Row(.get, "/stories/{id}/edit", "/stories/fire/edit", nil, owner),
+            Row(
+                .post, "/stories/{id}/edit", "/stories/fire/edit",
+                .form([
+                    ("what", "hide"), ("reason", "No fact."), ("list", "figures"), ("number", "0"), ("token", "$seen"),
+                ]),
+                action),
+            Row(.post, "/edits/{number}/undo", "/edits/$edit/undo", .form([]), action),
+            // Feeds.
+            Row(.get, "/feed.atom", nil, nil, page), Row(.get, "/feed.json", nil, nil, page),
+            Row(.get, "/search.atom", "/search.atom?q=fire", nil, page),
+            Row(.get, "/search.json", "/search.json?q=fire", nil, page),
+            Row(
+                .post, "/hub", nil,
+                .form([
+                    ("hub.mode", "subscribe"), ("hub.topic", Town.base + "/feed.atom"),
+                    ("hub.callback", "https://reader.example/told"),
+                ]), (202, 401, 202, 403, 202)),
+            Row(.get, "/events", nil, nil, page), Row(.get, "/api/v1/events", nil, nil, page),
+            // Feed readers, which have a sign-in of their own.
+            Row(.post, "/account/feed-key", nil, .form([]), action),
+        ] + readers + [
+            // The API.
+            Row(.get, "/api/v1/openapi.json", nil, nil, page), Row(.get, "/api/v1/status", nil, nil, inside),
+            Row(.get, "/api/v1/stories", nil, nil, page),
+            Row(.get, "/api/v1/stories/{id}", "/api/v1/stories/fire", nil, page),
+            Row(.get, "/api/v1/stories/{id}/report", "/api/v1/stories/fire/report", nil, page),
+            Row(.get, "/api/v1/tellings/{id}", "/api/v1/tellings/$fireTelling", nil, page),
+            Row(.get, "/api/v1/tellings/{id}/versions", "/api/v1/tellings/$bridgeTelling/versions", nil, page),
+            Row(.get, "/api/v1/sources", nil, nil, page),
+            Row(.post, "/api/v1/sources", nil, .json("{\"url\": \"https://tosk.example/feed\"}"), api(201)),
+            Row(.get, "/api/v1/sources/{id}", "/api/v1/sources/$source", nil, page),
+            Row(.patch, "/api/v1/sources/{id}", "/api/v1/sources/$source", .json("{\"state\": \"paused\"}"), api(200)),
+            Row(.delete, "/api/v1/sources/{id}", "/api/v1/sources/$source", nil, api(204)),
+            Row(.get, "/api/v1/people", "/api/v1/people?q=hen", nil, page),
+            Row(.get, "/api/v1/people/{name}", "/api/v1/people/Henrik%20Solvang", nil, page),
+            Row(.get, "/api/v1/places", "/api/v1/places?q=ko", nil, page),
+            Row(.get, "/api/v1/places/{name}", "/api/v1/places/Korvik", nil, page),
+            Row(.get, "/api/v1/search", "/api/v1/search?q=fire", nil, page),
+            Row(.post, "/api/v1/items", nil, .json("{\"id\": \"n1\", \"text\": \"Rain in Tosk.\"}"), api(201)),
+            Row(.get, "/api/v1/takedowns", nil, nil, inside),
+            Row(.post, "/api/v1/takedowns", nil, .json("{\"target\": \"x\", \"reason\": \"y\"}"), api(201)),
+            Row(.get, "/api/v1/follows", nil, nil, inside),
+            Row(.post, "/api/v1/follows", nil, .json("{\"kind\": \"search\", \"target\": \"grain\"}"), api(201)),
+            Row(.delete, "/api/v1/follows/{id}", "/api/v1/follows/$follow", nil, api(204)),
+            Row(.get, "/api/v1/edits", nil, nil, inside),
+            Row(.get, "/api/v1/export.jsonl", nil, nil, inside), Row(.get, "/api/v1/export.csv", nil, nil, inside),
+        ]
 
     @Test func everyRouteHasARow() async throws {
         let town = try await Town.read.value

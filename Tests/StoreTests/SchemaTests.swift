@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
         (Schema.fourth, "e1953669438ed21a"), (Schema.fifth, "b7ab9de841befde5"),
-        (Schema.sixth, "f2badd3ede0b6700"),
+        (Schema.sixth, "f2badd3ede0b6700"), (Schema.seventh, "0de2cbdb09678269"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
@@ -43,7 +43,7 @@ import Testing
             UPDATE source SET pace_ms = 3600000; UPDATE story SET shape = '2 1', agencies = '[{"name": "dpa", "named": true, "tellings": 2}]';
             INSERT INTO place (name, article) VALUES ('Lorn', 1);
             INSERT INTO hidden_person VALUES (x'0102', 1); INSERT INTO setting VALUES ('demo', 'removed');
-            INSERT INTO reader VALUES ('r', 'admin', 'scrypt$15$00$00', 1); INSERT INTO visit VALUES ('r', 'st', 7);
+            INSERT INTO reader (id, name, password, created_ms) VALUES ('r', 'admin', 'scrypt$15$00$00', 1); INSERT INTO visit (reader, story, at_ms) VALUES ('r', 'st', 7);
             INSERT INTO follow (id, kind, target, title, secret, created_ms, told_ms) VALUES ('f', 'story', 'st', 'The story', 'secret', 1, 2);
             INSERT INTO takedown (id, target, reason, asked_ms, decide_ms, state, contact) VALUES ('w', 'a1', 'why', 4, 5, 'requested', 'a@x.example');
             """
@@ -63,6 +63,16 @@ import Testing
             INSERT INTO edit (article, edit, reason, actor, at_ms)
                 VALUES (1, '{"action":"hide","kind":"key_facts","telling":"a1","hash":"00"}', 'wrong', 'admin', 8);
             UPDATE article SET placed_ms = 9 WHERE number = 1;
+            """
+        ),
+        (
+            "7: front page, pictures, what readers do",
+            """
+            UPDATE article SET image = 'https://lorn.example/1.jpg', section = 'politics' WHERE number = 1;
+            INSERT INTO mark VALUES ('r', 1, 1); INSERT INTO caught_up VALUES ('r', 's', 3);
+            INSERT INTO star VALUES ('r', 'story', 'st', 4);
+            INSERT INTO rule (reader, action, kind, value, created_ms) VALUES ('r', 'mute', 'word', 'ferry', 5);
+            UPDATE reader SET languages = 'de en';
             """
         ),
     ]

@@ -48,16 +48,24 @@ extension StoryFeed.Format {
 }
 
 extension Service {
+    /// For whom the entries of a feed are made.
+    struct FeedReader: Sendable {
+        /// Whether entries hold leads, texts and what a story folds.
+        var seesTexts = false
+        var languages: [String] = []
+    }
     /// A topic's present feed.
     ///
     /// - Throws: a `Problem` when the topic does not exist (any more).
-    func feed(_ topic: FeedTopic, _ format: StoryFeed.Format) async throws -> StoryFeed {
+    func feed(_ topic: FeedTopic, _ format: StoryFeed.Format, for reader: FeedReader = FeedReader()) async throws
+        -> StoryFeed
+    {
         switch topic {
         case .stories(let query):
             var feed = StoryFeed(title: "Stemma: stories", path: "/", id: "stories" + query, format: format)
             feed.query = query
             feed = try await filled(
-                feed, stories: try await store.stories(storyQuery(String(query.dropFirst()))).stories)
+                feed, stories: try await store.stories(storyQuery(String(query.dropFirst()))).stories, for: reader)
             // Tombstones of stories that the list may have had: as far back as the list reaches, at most a month.
             if query.isEmpty {
                 let since = max(feed.entries.map(\.updated).min() ?? 0, actions.now() - 30 * 86_400_000)
@@ -70,14 +78,14 @@ extension Service {
             }
             var feed = StoryFeed(title: "Stemma: \(text)", path: "/search", id: "search:" + text, format: format)
             feed.query = "?q=" + Words.encoded(text)
-            return try await filled(feed, stories: stories)
+            return try await filled(feed, stories: stories, for: reader)
         case .story(let id):
             guard let (story, _) = try await store.story(id) else { throw try await gone(id) }
             let feed = StoryFeed(
                 title: story.title ?? "A story", path: "/stories/\(story.id)", id: "story:\(story.id)", format: format)
             return try await filled(
                 feed, tellings: try await store.tellings(of: story.id),
-                removed: try await store.removed(story: story.id))
+                removed: try await store.removed(story: story.id), for: reader)
         case .source(let id):
             guard let source = try await store.source(id) else { throw Problem.notFound }
             let feed = StoryFeed(
@@ -85,14 +93,14 @@ extension Service {
                 format: format)
             return try await filled(
                 feed, tellings: try await store.articles(of: source.id),
-                removed: try await store.removed(source: source.id))
+                removed: try await store.removed(source: source.id), for: reader)
         case .person(let name):
             guard !(try await store.person(name)).isEmpty else { throw Problem.noPersonPage }
             var query = StoryQuery()
             query.person = name
             let feed = StoryFeed(
                 title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: format)
-            return try await filled(feed, stories: try await store.stories(query).stories)
+            return try await filled(feed, stories: try await store.stories(query).stories, for: reader)
         case .place(let name):
             var query = StoryQuery()
             query.place = name
@@ -101,15 +109,18 @@ extension Service {
             guard !stories.isEmpty else { throw Problem.noPlacePage }
             let feed = StoryFeed(
                 title: name, path: "/places/" + Words.encoded(name), id: "place:" + name, format: format)
-            return try await filled(feed, stories: stories)
+            return try await filled(feed, stories: stories, for: reader)
         }
     }
     /// The bytes of a topic's feed, for requests and for subscribers.
     func written(_ topic: FeedTopic, _ format: StoryFeed.Format) async throws -> (type: String, bytes: [UInt8]) {
         try await feed(topic, format).written(base: settings.base)
     }
-    func answer(_ topic: FeedTopic, _ format: StoryFeed.Format, to request: Request) async throws -> Response {
-        let feed = try await feed(topic, format)
+    func answer(_ topic: FeedTopic, _ format: StoryFeed.Format, to request: Request, _ context: ServingContext)
+        async throws -> Response
+    {
+        let reader = FeedReader(seesTexts: context.seesTexts, languages: context.reader?.languages ?? [])
+        let feed = try await feed(topic, format, for: reader)
         let (type, bytes) = feed.written(base: settings.base)
         var response = reply(.ok, type: type, bytes, cache: "private, max-age=60")
         response.headers[values: .link] = [
@@ -118,24 +129,34 @@ extension Service {
         return ETag.answer(response, bytes, to: request)
     }
 
-    private func filled(_ feed: StoryFeed, stories: [StorySummary]) async throws -> StoryFeed {
+    private func filled(_ feed: StoryFeed, stories: [StorySummary], for reader: FeedReader) async throws -> StoryFeed {
         var feed = feed
-        feed.entries = stories.map(StoryFeed.Entry.init)
+        let folded = reader.seesTexts ? try await store.folded(stories.map(\.id)) : [:]
+        feed.entries = stories.map { story in
+            var entry = StoryFeed.Entry(story)
+            guard let folded = folded[story.id] else { return entry }
+            if let heading = story.card?.heading(in: reader.languages) { entry.title = Words.short(heading.title, 300) }
+            entry.content = Parts.content(story, folded, languages: reader.languages, base: settings.base)
+            return entry
+        }
         return feed
     }
-    private func filled(_ feed: StoryFeed, tellings: [StoredArticle], removed: [(id: String, at: Int)]) async throws
-        -> StoryFeed
-    {
+    private func filled(
+        _ feed: StoryFeed, tellings: [StoredArticle], removed: [(id: String, at: Int)], for reader: FeedReader
+    ) async throws -> StoryFeed {
         var feed = feed
         let latest = tellings.sorted { ($1.time, $1.number) < ($0.time, $0.number) }.prefix(60)
         let versions = try await store.lastVersions(of: Array(latest))
+        let lines = reader.seesTexts ? try await store.lines(of: Array(latest)) : [:]
         feed.entries = latest.map { article in
-            StoryFeed.Entry(
+            var entry = StoryFeed.Entry(
                 id: "telling:" + article.id, title: Words.short(article.title ?? "Without a title", 300),
                 url: "/tellings/" + article.id, original: Words.web(article.url),
                 summary: Parts.name(article) + (article.version > 1 ? " · version \(article.version)" : ""),
                 published: article.time, updated: versions[article.number] ?? article.seen, language: article.language,
                 author: Parts.name(article))
+            entry.content = lines[article.number].map { Parts.text(ofLine: $0) }
+            return entry
         }
         feed.removed = removed.map { ("telling:" + $0.id, $0.at) }
         return feed

@@ -20,6 +20,10 @@ struct StoryFeed: Sendable {
         var updated: Int
         var language: String?
         var author: String?
+        /// Its text or what it folds, as HTML.
+        var content: String?
+        /// Google Reader's states of it, as "user/-/state/com.google/read".
+        var states: [String] = []
     }
     var title: String
     /// The path of the page that the feed belongs to.
@@ -67,13 +71,22 @@ struct StoryFeed: Sendable {
             """
         for entry in entries {
             x += "<entry\(entry.language.map { " xml:lang=\"\(Self.text($0))\"" } ?? "")>\n"
-            x += "<id>urn:stemma:\(Self.text(entry.id))</id>\n<title>\(Self.text(entry.title))</title>\n"
+            let id = entry.id.hasPrefix("tag:") ? entry.id : "urn:stemma:" + entry.id
+            x += "<id>\(Self.text(id))</id>\n<title>\(Self.text(entry.title))</title>\n"
             x +=
                 "<updated>\(Words.iso(entry.updated))</updated>\n<published>\(Words.iso(entry.published))</published>\n"
-            x += "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.text(base + entry.url))\"/>\n"
+            let page = entry.url.hasPrefix("/") ? base + entry.url : entry.url
+            x += "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.text(page))\"/>\n"
             if let original = entry.original { x += "<link rel=\"via\" href=\"\(Self.text(original))\"/>\n" }
             if let author = entry.author { x += "<author><name>\(Self.text(author))</name></author>\n" }
-            x += "<summary>\(Self.text(entry.summary))</summary>\n</entry>\n"
+            for state in entry.states {
+                let label = state.split(separator: "/").last.map(String.init) ?? state
+                x +=
+                    "<category scheme=\"http://www.google.com/reader/\" term=\"\(Self.text(state))\" label=\"\(Self.text(label))\"/>\n"
+            }
+            if !entry.summary.isEmpty { x += "<summary>\(Self.text(entry.summary))</summary>\n" }
+            if let content = entry.content { x += "<content type=\"html\">\(Self.text(content))</content>\n" }
+            x += "</entry>\n"
         }
         for stone in removed {
             x += "<at:deleted-entry ref=\"urn:stemma:\(Self.text(stone.id))\" when=\"\(Words.iso(stone.at))\"/>\n"
@@ -111,7 +124,8 @@ struct StoryFeed: Sendable {
                         w.member("url", base + entry.url)
                         if let original = entry.original { w.member("external_url", original) }
                         w.member("title", entry.title)
-                        w.member("content_text", entry.summary)
+                        if let content = entry.content { w.member("content_html", content) }
+                        w.member(entry.content == nil ? "content_text" : "summary", entry.summary)
                         w.member("date_published", Words.iso(entry.published))
                         w.member("date_modified", Words.iso(entry.updated))
                         if let language = entry.language { w.member("language", language) }
@@ -163,9 +177,11 @@ extension StoryFeed.Entry {
 extension Service {
     func addFeeds(to router: Router<ServingContext>) {
         for format in StoryFeed.Format.allCases {
-            router.get("/feed.\(format.rawValue)") { request, _ in
-                let query = request.uri.query.map { "?" + String($0.prefix(500)) } ?? ""
-                return try await answer(.stories(query: query), format, to: request)
+            router.get("/feed.\(format.rawValue)") { request, context in
+                // A reader's key is no part of what is asked for.
+                let asked = (request.uri.query ?? "").prefix(700).split(separator: "&").filter { !$0.hasPrefix("key=") }
+                let query = asked.isEmpty ? "" : "?" + asked.joined(separator: "&")
+                return try await answer(.stories(query: query), format, to: request, context)
             }
             router.get("/search.\(format.rawValue)") { request, context in
                 guard limits.take("search", context.peer, burst: 10 * settings.searchRate, rate: settings.searchRate)
@@ -173,7 +189,7 @@ extension Service {
                     throw Problem(.tooManyRequests, "Too many searches", "Try again in a moment.")
                 }
                 let text = String((request.asked("q") ?? "").prefix(500))
-                return try await answer(.search(text, isOpen: !context.seesTexts), format, to: request)
+                return try await answer(.search(text, isOpen: !context.seesTexts), format, to: request, context)
             }
         }
     }

@@ -54,6 +54,8 @@ extension Service {
         }
         values["chosenValue"] = chosen?.value ?? ""
         values["sections"] = Section.allCases.map { ["value": $0.rawValue, "name": $0.name] }
+        values["base"] = settings.base
+        values["feedKey"] = try await store.feedKey(of: reader)
         let own = context.session.map { Store.sessionID(ofSecret: $0) }
         values["sessions"] = try await store.sessions(of: reader, at: now).map {
             [
@@ -196,6 +198,12 @@ extension Service {
                 try await store.removeRule(number, of: reader)
             }
             return redirect(to: "/account#rules")
+        }
+        router.post("/account/feed-key") { request, context in
+            _ = try await checkedForm(request, context, byAnyReader: true)
+            guard let reader = context.reader else { throw Problem.forbidden }
+            _ = try await store.newFeedKey(of: reader)
+            return redirect(to: "/account#apps")
         }
         router.post("/account/sessions/{id}/end") { request, context in
             _ = try await checkedForm(request, context, byAnyReader: true)

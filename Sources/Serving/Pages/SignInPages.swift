@@ -39,15 +39,17 @@ extension Service {
             throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
         }
         let form = try await Form(request, most: 16 << 10).fields(SignInForm.self)
-        let password = try form.password.upTo(1000)
-        let found = try await store.reader(named: form.name.upTo(200))
-        // An unknown name must take as long as a wrong password.
-        let isRight = await passwords.matches(password, found?.password ?? Self.nobody)
-        guard let found, isRight else {
+        guard let reader = try await signIn(form.name.upTo(200), password: form.password.upTo(1000)) else {
             return try await signInPage(request, context, wrong: "Name or password is wrong.", next: form.next?.text)
         }
-        return try await signedIn(
-            found.reader, to: place(form.next?.text ?? ""), replacing: context.session, request)
+        return try await signedIn(reader, to: place(form.next?.text ?? ""), replacing: context.session, request)
+    }
+    /// The reader of this name, if the password is right.
+    func signIn(_ name: String, password: String) async throws -> Reader? {
+        let found = try await store.reader(named: name)
+        // An unknown name must take as long as a wrong password.
+        let isRight = await passwords.matches(password, found?.password ?? Self.nobody)
+        return isRight ? found?.reader : nil
     }
     /// The hash of a password that nobody has.
     private static let nobody = Secrets.hash(password: Secrets.make())

@@ -92,9 +92,12 @@ struct Site: Sendable {
         if let notice = frame.notice { values["notice"] = notice }
         if let live = frame.live { values["live"] = live }
         if let feed = frame.feed {
+            // A feed reader has no session: the address holds the reader's key.
+            let key = context.reader?.feedKey.map { (frame.feedQuery.isEmpty ? "?" : "&") + "key=" + $0 } ?? ""
+            let query = frame.feedQuery + key
             values["feeds"] = [
-                ["type": "application/atom+xml", "name": "Atom", "href": feed + ".atom" + frame.feedQuery],
-                ["type": "application/feed+json", "name": "JSON Feed", "href": feed + ".json" + frame.feedQuery],
+                ["type": "application/atom+xml", "name": "Atom", "href": feed + ".atom" + query],
+                ["type": "application/feed+json", "name": "JSON Feed", "href": feed + ".json" + query],
             ]
         }
         if let data = frame.data {

@@ -13,7 +13,7 @@ extension Service {
             // The story was merged: redirect to the one that it went to.
             return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? ""))
         }
-        if let feed { return try await answer(.story(id), feed, to: request) }
+        if let feed { return try await answer(.story(id), feed, to: request, context) }
         let articles = try await store.tellings(of: summary.id)
         var values = Parts.story(summary)
         values["title"] = nil

@@ -8,7 +8,7 @@ import Store
 extension Service {
     func source(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
-        if let feed { return try await answer(.source(id), feed, to: request) }
+        if let feed { return try await answer(.source(id), feed, to: request, context) }
         guard let source = try await store.source(id) else { throw Problem.notFound }
         let after = request.asked("after").flatMap { ArticleCursor($0) }
         let articles = try await store.articles(of: source.id, after: after)
@@ -80,7 +80,7 @@ extension Service {
 
     func person(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
-        if let feed { return try await answer(.person(name), feed, to: request) }
+        if let feed { return try await answer(.person(name), feed, to: request, context) }
         let groups = try await store.person(name)
         guard !groups.isEmpty else { throw Problem.noPersonPage }
         var variants: Set<String> = []
@@ -127,7 +127,7 @@ extension Service {
 
     func spot(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
-        if let feed { return try await answer(.place(name), feed, to: request) }
+        if let feed { return try await answer(.place(name), feed, to: request, context) }
         let after = request.asked("after").flatMap { ArticleCursor($0) }
         let tellings = try await store.tellings(at: name, after: after)
         guard !tellings.isEmpty || after != nil else {

@@ -43,6 +43,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         // Only answers that are the same for everybody are cached. Problems are pages for readers and JSON for programs.
         var isShared = request.method == .get && !path.contains("/events")
+        if askedFor("key", in: request.uri.query) != nil { isShared = false }
         var kind = ""
         for field in request.headers {
             switch field.name {

@@ -68,9 +68,13 @@ struct Problem: Error {
             w.member("status", Int(status.code))
             if !detail.isEmpty { w.member("detail", detail) }
         }
-        return reply(
-            status, type: "application/problem+json", w.bytes,
-            adding: status == .serviceUnavailable ? [(.retryAfter, "5")] : [])
+        let more: [(HTTPField.Name, String)] =
+            switch status {
+            case .serviceUnavailable: [(.retryAfter, "5")]
+            case .unauthorized: [(.wwwAuthenticate, "Bearer")]
+            default: []
+            }
+        return reply(status, type: "application/problem+json", w.bytes, adding: more)
     }
 }
 

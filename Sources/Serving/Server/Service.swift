@@ -123,8 +123,18 @@ extension Service {
         if let secret = bearer(request) {
             return (try? await store.token(secret, at: actions.now())) != nil
         }
-        guard let secret = Access<RouterResponder<ServingContext>>.cookie(request) else { return false }
+        if let key = feedKey(request) { return (try? await store.reader(ofFeedKey: key)) != nil }
+        let secret =
+            GoogleReader.Credentials(request)?.secret ?? Access<RouterResponder<ServingContext>>.cookie(request)
+        guard let secret else { return false }
         return (try? await store.reader(ofSession: secret, at: actions.now())) != nil
+    }
+    /// The key in the address of a feed, which opens nothing else.
+    func feedKey(_ request: Request) -> String? {
+        guard request.method == .get || request.method == .head, StoryFeed.Format.taken(off: request.uri.path) != nil,
+            !request.uri.path.hasPrefix("/api/")
+        else { return nil }
+        return request.asked("key")
     }
     /// The token of a request, which may be none of ours; nil when it has no such header.
     func bearer(_ request: Request) -> String? {
@@ -169,6 +179,14 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
                 let token = try await service.store.token(secret, at: service.actions.now())
             else { throw Problem(.unauthorized, "Unknown token", "Make one under Alerts, or with `stemma token`.") }
             context.token = token
+        } else if let key = service.feedKey(request) {
+            guard service.limits.take("token", context.peer, burst: 1000, rate: 200),
+                let reader = try await service.store.reader(ofFeedKey: key)
+            else { throw Problem(.unauthorized, "Unknown key", "The addresses of your feeds stand in your settings.") }
+            context.reader = reader
+        } else if let credentials = GoogleReader.Credentials(request) {
+            context.reader = try await service.store.reader(ofSession: credentials.secret, at: service.actions.now())
+            if context.reader != nil { (context.session, context.view) = (credentials.secret, credentials.view) }
         } else if let secret = Self.cookie(request) {
             context.reader = try await service.store.reader(ofSession: secret, at: service.actions.now())
             if context.reader != nil { context.session = secret }
@@ -189,15 +207,14 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         let path = request.uri.path
         // Subscribers are programs without a session: whoever may read the feeds may subscribe to them.
         let isOpen =
-            openPaths.contains(path) || path.hasPrefix("/site/") || (path == Hub.path && service.settings.isOpen)
+            openPaths.contains(path) || path.hasPrefix("/site/") || GoogleReader.isLogin(path)
+            || (path == Hub.path && service.settings.isOpen)
         if !isOpen, !service.settings.isOpen, !context.seesTexts {
             if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/")
             {
                 return redirect(to: "/sign-in?next=" + Words.encoded(path))
             }
-            var response = Problem(.unauthorized, "Sign in", "This service is private.").json
-            response.headers[.wwwAuthenticate] = "Bearer"
-            return response
+            return Problem(.unauthorized, "Sign in", "This service is private.").json
         }
         guard request.method != .get, request.method != .head else { return nil }
         // Requests that change something must come from this site's own pages, or from a program with a token.
@@ -205,6 +222,8 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             guard context.mayWrite else { throw Problem(.forbidden, "Not allowed", "This token may only read.") }
             return nil
         }
+        // A feed reader sends its secret in a header, which no other site can make a browser do; signing in takes a password.
+        if context.view != nil || GoogleReader.isLogin(path) { return nil }
         if let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
             throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
         }

@@ -14,6 +14,8 @@ struct ServingContext: RequestContext {
     var reader: Reader?
     var session: String?
     var token: AccessToken?
+    /// What a feed reader that is signed in sees; nil for others.
+    var view: GoogleReader.View?
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -1,0 +1,105 @@
+import NewsModel
+import Reporting
+import Store
+
+/// One item for each article: sources are feeds, their folders labels.
+struct ArticleShelf: ReaderShelf {
+    let service: Service
+    let reader: Reader
+
+    func feeds() async throws -> [ReaderFeed] { try await service.store.sources(counting: false).map(feed) }
+    private func feed(_ source: Source) -> ReaderFeed {
+        ReaderFeed(
+            name: source.id, title: Parts.name(source, most: 120),
+            home: Words.web(source.home) ?? service.settings.base + "/sources/" + Words.encoded(source.id),
+            address: reader.isAdmin ? source.url : nil, label: source.folder)
+    }
+    func unread() async throws -> [String: UnreadCount] { try await service.store.unreadArticles(of: reader) }
+
+    func numbers(_ stream: ReaderStream, _ query: SyncQuery) async throws -> [SyncQuery.Cursor]? {
+        var query = query
+        switch stream {
+        case .all: break
+        case .starred: query.isStarred = true
+        case .read: query.isRead = true
+        case .unread: query.isRead = false
+        case .feed(let id):
+            guard try await service.store.source(id)?.id == id else { return nil }
+            query.source = id
+        case .label(let folder): query.folder = folder
+        case .other: return []
+        }
+        let found = try await service.store.articleNumbers(query, of: reader)
+        let rules = try await service.store.rules(of: reader)
+        guard !rules.isEmpty, query.isStarred != true else { return found }
+        let hidden = try await service.store.hidden(numbers: found.map(\.number), by: rules)
+        return found.filter { !hidden.contains($0.number) }
+    }
+    func items(_ numbers: [Int]) async throws -> [ReaderItem] {
+        let articles = try await service.store.articles(numbers, of: reader)
+        let sources = Dictionary(
+            uniqueKeysWithValues: try await service.store.sources(counting: false).map { ($0.id, feed($0)) })
+        let ids = Set(articles.compactMap(\.article.story)).sorted()
+        let stories = Dictionary(
+            try await service.store.stories(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return articles.compactMap { article, state, line in
+            guard let feed = sources[article.source] else { return nil }
+            let page = service.settings.base + "/tellings/" + article.id
+            var content = Parts.text(ofLine: line)
+            if let story = article.story.flatMap({ stories[$0] }), story.tellings > 1 {
+                content += Parts.storyLink(story, base: service.settings.base)
+            }
+            return ReaderItem(
+                number: article.number, seen: article.seen, published: article.time,
+                title: Words.short(article.title ?? "Without a title", 300), url: Words.web(article.url) ?? page,
+                author: article.outlet.map { Words.short($0, 100) }, content: content, feed: feed, state: state)
+        }
+    }
+    func mark(_ numbers: [Int], isRead: Bool?, isStarred: Bool?) async throws {
+        try await service.store.mark(
+            articleNumbers: numbers, isRead: isRead, isStarred: isStarred, by: reader, at: service.actions.now())
+    }
+    func catchUp(_ stream: ReaderStream, at: Int) async throws -> Bool {
+        let store = service.store
+        switch stream {
+        case .all: try await store.catchUp(with: nil, by: reader, at: at)
+        case .feed(let id):
+            guard try await store.source(id)?.id == id else { return false }
+            try await store.catchUp(with: id, by: reader, at: at)
+        case .label(let folder):
+            let sources = try await store.sources(counting: false).filter { $0.folder == folder }
+            for source in sources { try await store.catchUp(with: source.id, by: reader, at: at) }
+            return !sources.isEmpty
+        case .starred, .read, .unread, .other: return false
+        }
+        return true
+    }
+}
+
+extension Parts {
+    /// The text of an article's stored line as HTML: its paragraphs and headings, without what stands around them.
+    static func text(ofLine line: [UInt8]) -> String {
+        guard let article = (try? JSONValue(parsing: line)).flatMap({ Account(json: $0) })?.article else { return "" }
+        var out = ""
+        for block in article.blocks
+        where block.kind.isBody && block.kind != .title && block.span.end <= article.bytes.count {
+            let words = article.text(block.span)
+            // Readers show the title above it.
+            if out.isEmpty, words == article.title { continue }
+            let tag = block.kind == .heading ? "h3" : "p"
+            out += "<\(tag)>\(escaped(words))</\(tag)>"
+        }
+        return out
+    }
+    /// "In a story of 9 articles, 3 to 4 independent reports"
+    static func storyLink(_ story: StorySummary, base: String) -> String {
+        "<p><a href=\"\(escaped(base))/stories/\(escaped(story.id))\">In a story of \(escaped(counts(story)))</a></p>"
+    }
+    /// "9 articles, 3 to 4 independent reports"
+    static func counts(_ story: StorySummary) -> String {
+        let articles = Words.count(story.tellings, "article", "articles")
+        guard story.origins.upperBound > 0 else { return articles }
+        return articles + ", " + Words.range(story.origins.lowerBound, story.origins.upperBound)
+            + (story.origins.upperBound == 1 ? " independent report" : " independent reports")
+    }
+}
