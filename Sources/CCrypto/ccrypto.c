@@ -6,6 +6,11 @@
 
 void ccrypto_sha256(const void *bytes, size_t length, unsigned char *out) { SHA256(bytes, length, out); }
 
+int ccrypto_md5(const void *bytes, size_t length, unsigned char *out) {
+    unsigned int written = 0;
+    return EVP_Digest(bytes, length, out, &written, EVP_md5(), NULL) == 1 && written == 16;
+}
+
 int ccrypto_hmac_sha256(const void *key, size_t key_length, const void *bytes, size_t length, unsigned char *out) {
     unsigned int written = 0;
     return HMAC(EVP_sha256(), key, (int)key_length, bytes, length, out, &written) != NULL && written == 32;

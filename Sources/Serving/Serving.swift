@@ -5,7 +5,7 @@
 //   Server/                what precedes every route: deadlines, limits, the answer cache, access
 //   Pages/                 the pages; their templates, stylesheet and script are in Site/
 //   Feeds/                 Atom, JSON Feed, their WebSub hub, server-sent events
-//   Readers/               the Google Reader API, for feed readers
+//   Readers/               the Google Reader and Fever APIs, for feed readers
 //   API/                   /api/v1 and its description
 //   Model/                 a story's comparison, read from the stored report
 //
@@ -144,6 +144,7 @@ extension Service {
         addFeeds(to: router)
         addHub(to: router)
         addGoogleReader(to: router)
+        addFever(to: router)
         addEvents(to: router)
         addAPI(to: router)
         router.get("/site/{file}") { _, context in

@@ -73,3 +73,9 @@ package func stableID(_ parts: String...) -> String {
 }
 /// SHA-256.
 package func sha256(_ bytes: [UInt8]) -> [UInt8] { Digest.of(bytes) }
+/// MD5, for the Fever API; empty when the library does not have it.
+package func md5(_ bytes: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 16) { out, count in
+        count = ccrypto_md5(bytes, bytes.count, out.baseAddress) == 1 ? 16 : 0
+    }
+}

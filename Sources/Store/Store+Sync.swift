@@ -17,6 +17,8 @@ package struct SyncQuery: Sendable, Equatable {
     package var since: Int?
     package var until: Int?
     package var isOldestFirst = false
+    /// Stories in the order of their numbers instead of their changes; articles always are.
+    package var isByNumber = false
     package var after: Cursor?
     package var limit = 20
     package init() {}
@@ -185,8 +187,10 @@ extension Store {
             var wheres = ["s.merged_into IS NULL", "s.report IS NOT NULL"]
             var arguments: [String: (any DatabaseValueConvertible)?] = ["reader": reader.id, "limit": query.limit]
             if let after = query.after {
-                wheres.append("(s.changed_ms, s.number) \(query.isOldestFirst ? ">" : "<") (:time, :number)")
-                arguments["time"] = after.time
+                let sign = query.isOldestFirst ? ">" : "<"
+                wheres.append(
+                    query.isByNumber ? "s.number \(sign) :number" : "(s.changed_ms, s.number) \(sign) (:time, :number)")
+                if !query.isByNumber { arguments["time"] = after.time }
                 arguments["number"] = after.number
             }
             if let section = query.section {
@@ -210,7 +214,7 @@ extension Store {
                 db,
                 sql: """
                     SELECT s.number, s.changed_ms FROM story s WHERE \(wheres.joined(separator: " AND "))
-                    ORDER BY s.changed_ms \(order), s.number \(order) LIMIT :limit
+                    ORDER BY \(query.isByNumber ? "" : "s.changed_ms \(order), ")s.number \(order) LIMIT :limit
                     """, arguments: StatementArguments(arguments)
             ).map { try SyncQuery.Cursor(time: $0.value("changed_ms"), number: $0.value("number")) }
         }

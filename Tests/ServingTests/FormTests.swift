@@ -169,7 +169,7 @@ import Testing
         let forms = town.service.router().routes.filter { route in
             let path = "\(route.path)"
             return route.method == .post
-                && !["/api/", "/reader/", "/accounts/"].contains { path.hasPrefix($0) }
+                && !["/api/", "/reader/", "/accounts/", "/fever"].contains { path.hasPrefix($0) }
         }
         func shape(_ path: String) -> String {
             path.split(separator: "/").map { $0.hasPrefix("$") || $0.hasPrefix("{") || $0 == "fire" ? "*" : $0 }

@@ -261,4 +261,69 @@ import Testing
         #expect(made.code == 303)
         #expect(try await town.ask(.get, "/feed.atom?key=" + key).code == 401)
     }
+
+    /// The Fever API, as Reeder asks.
+    @Test(arguments: ["/fever/", "/api/fever.php"]) func feverSeesTheSame(_ path: String) async throws {
+        let town = try await Town.open(isOpen: false)
+        defer { town.end() }
+        let ida = try #require(try await town.store.reader(named: "ida")?.reader)
+        let key = try await town.store.feedKey(of: ida)
+        func ask(_ query: String, _ more: [(String, String)] = [], as name: String = "ida", key: String) async throws
+            -> JSONValue
+        {
+            let secret = md5(Array("\(name):\(key)".utf8)).hex
+            let form = Town.encoded([("api_key", secret)] + more)
+            let answer = try await town.ask(.post, path + "?api" + query, body: Array(form.utf8))
+            #expect(answer.code == 200 && answer.value["api_version"]?.int == 3)
+            return answer.value
+        }
+        func numbers(_ list: JSONValue?) -> Set<Int> {
+            Set((list?.string ?? "").split(separator: ",").compactMap { Int($0) })
+        }
+        #expect(try await ask("", key: key)["auth"]?.int == 1)
+        for wrong in ["", "wrong", String(key.dropLast())] {
+            #expect(
+                try await ask("&items", key: wrong) == .object(["api_version": .number(3), "auth": .number(0)]))
+        }
+        let lists = try await ask("&feeds&groups&favicons&links", key: key)
+        #expect(lists["feeds"]?.array.count == 11 && lists["groups"]?.array.isEmpty == true)
+        let page = try await ask("&items&since_id=0", key: key)
+        let items = page["items"]?.array ?? []
+        #expect(page["total_items"]?.int == 12 && items.count == 12)
+        let ids = items.compactMap { $0["id"]?.int }
+        #expect(ids == ids.sorted())
+        #expect(
+            try await ask("&items&since_id=\(ids[9])", key: key)["items"]?.array.compactMap { $0["id"]?.int }
+                == Array(ids[10...]))
+        #expect(
+            try await ask("&items&max_id=\(ids[2])", key: key)["items"]?.array.compactMap { $0["id"]?.int } == [
+                ids[1], ids[0],
+            ])
+        #expect(
+            try await ask("&items&with_ids=\(ids[3]),\(ids[1]),x,-1", key: key)["items"]?.array.compactMap {
+                $0["id"]?.int
+            } == [ids[3], ids[1]])
+        #expect(items.contains { $0["html"]?.string?.contains("says its owner.</p>") == true })
+        #expect(try await numbers(ask("&unread_item_ids", key: key)["unread_item_ids"]) == Set(ids))
+        _ = try await ask("", [("mark", "item"), ("as", "read"), ("id", String(ids[0]))], key: key)
+        _ = try await ask("", [("mark", "item"), ("as", "saved"), ("id", String(ids[1]))], key: key)
+        #expect(try await numbers(ask("&unread_item_ids", key: key)["unread_item_ids"]) == Set(ids.dropFirst()))
+        #expect(try await numbers(ask("&saved_item_ids", key: key)["saved_item_ids"]) == [ids[1]])
+        let ferry = try #require(items.first { $0["title"]?.string == "The ferry sails again" })
+        _ = try await ask(
+            "", [("mark", "feed"), ("as", "read"), ("id", String(ferry["feed_id"]?.int ?? 0)), ("before", "1")],
+            key: key)
+        #expect(try await numbers(ask("&unread_item_ids", key: key)["unread_item_ids"]).contains(ferry["id"]?.int ?? 0))
+        _ = try await ask("", [("mark", "group"), ("as", "read"), ("id", "0")], key: key)
+        #expect(try await numbers(ask("&unread_item_ids", key: key)["unread_item_ids"]) == [])
+
+        let stories = try await ask("&items&groups", as: "ida/stories", key: key)
+        #expect(stories["items"]?.array.count == 3 && stories["groups"]?.array.first?["title"]?.string == "Stories")
+        for nonsense in [
+            [("mark", "item")], [("mark", "x"), ("id", "1"), ("as", "read")],
+            [("mark", "feed"), ("as", "read"), ("id", "99999999999999999999")],
+        ] {
+            #expect(try await ask("", nonsense, key: key)["auth"]?.int == 1)
+        }
+    }
 }

@@ -69,6 +69,13 @@ import Testing
                 (403, 401, 401, 403, 401)),
         ]
     }
+    private static let fever: [Row] = ["/fever", "/api/fever.php"].flatMap { path in
+        // Who has no key is told so in an answer.
+        [
+            Row(.get, path, path + "?api", nil, all),
+            Row(.post, path, path + "?api", .form([("api_key", "0")]), (200, 200, 200, 403, 200)),
+        ]
+    }
     static let rows: [Row] =
         [
             Row(.get, "/healthz", nil, nil, all), Row(.get, "/readyz", nil, nil, all),
@@ -149,7 +156,7 @@ import Testing
             Row(.get, "/events", nil, nil, page), Row(.get, "/api/v1/events", nil, nil, page),
             // Feed readers, which have a sign-in of their own.
             Row(.post, "/account/feed-key", nil, .form([]), action),
-        ] + readers + [
+        ] + readers + fever + [
             // The API.
             Row(.get, "/api/v1/openapi.json", nil, nil, page), Row(.get, "/api/v1/status", nil, nil, inside),
             Row(.get, "/api/v1/stories", nil, nil, page),

@@ -1,10 +1,12 @@
-// SHA-256, HMAC-SHA-256 and scrypt of OpenSSL's libcrypto.
+// SHA-256, HMAC-SHA-256, scrypt and MD5 of OpenSSL's libcrypto.
 #ifndef CCRYPTO_H
 #define CCRYPTO_H
 #include <stddef.h>
 #include <stdint.h>
 // Writes 32 bytes to `out`.
 void ccrypto_sha256(const void *bytes, size_t length, unsigned char *out);
+// Writes 16 bytes to `out`; 0 when it cannot. For the Fever API, which wants it; it keeps no secret.
+int ccrypto_md5(const void *bytes, size_t length, unsigned char *out);
 // Writes 32 bytes to `out`; 0 when it cannot.
 int ccrypto_hmac_sha256(const void *key, size_t key_length, const void *bytes, size_t length, unsigned char *out);
 // RFC 7914; writes `out_length` bytes to `out`; 0 when it cannot.

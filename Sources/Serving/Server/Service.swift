@@ -207,7 +207,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         let path = request.uri.path
         // Subscribers are programs without a session: whoever may read the feeds may subscribe to them.
         let isOpen =
-            openPaths.contains(path) || path.hasPrefix("/site/") || GoogleReader.isLogin(path)
+            openPaths.contains(path) || path.hasPrefix("/site/") || GoogleReader.isLogin(path) || Fever.isPath(path)
             || (path == Hub.path && service.settings.isOpen)
         if !isOpen, !service.settings.isOpen, !context.seesTexts {
             if request.method == .get, request.headers[.accept]?.contains("text/html") == true, !path.hasPrefix("/api/")
@@ -222,8 +222,8 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             guard context.mayWrite else { throw Problem(.forbidden, "Not allowed", "This token may only read.") }
             return nil
         }
-        // A feed reader sends its secret in a header, which no other site can make a browser do; signing in takes a password.
-        if context.view != nil || GoogleReader.isLogin(path) { return nil }
+        // A feed reader sends its secret in a header, which no other site can make a browser do; signing in takes a password, Fever a key.
+        if context.view != nil || GoogleReader.isLogin(path) || Fever.isPath(path) { return nil }
         if let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
             throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
         }
