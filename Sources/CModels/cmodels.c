@@ -1,4 +1,9 @@
 // The trained models as part of the program; `Evaluation/train-reading` writes the files. After a training this file must be compiled again.
+//
+// With STEMMA_PACKAGED the models are files of a package of their own, and the tables of ICU are left out (`Scripts/package`).
+#ifdef STEMMA_PACKAGED
+#include "packaged.h"
+#else
 #include "cmodels.h"
 
 #include <string.h>
@@ -105,3 +110,4 @@ const unsigned char *stemma_model(const char *name, unsigned long *count) {
     *count = 0;
     return 0;
 }
+#endif

@@ -35,6 +35,9 @@ public enum Models {
         return stemma_model(name, &count).map { ModelBytes(base: UnsafeRawPointer($0), count: Int(clamping: count)) }
     }
 
+    /// Whether the models are here: a packaged program has them in files of their own.
+    public static var areHere: Bool { bytes(of: "attribution") != nil && bytes(of: "en") != nil }
+
     /// Reads with this model from now on; false when the bytes are no model of this version. The name is that of a language, or
     /// "attribution".
     public static func replace(_ name: String, with bytes: [UInt8]) -> Bool {

@@ -14,7 +14,8 @@ struct Stemma: AsyncParsableCommand {
             Serve.self, SourcesCommand.self, Fetch.self, Search.self, Status.self, Export.self, Import.self,
             Capture.self,
             Backup.self,
-            ScrubCommand.self, TakedownCommand.self, TokenCommand.self, PasswordCommand.self, Doctor.self,
+            ScrubCommand.self, TakedownCommand.self, TokenCommand.self, PasswordCommand.self, SettingsCommand.self,
+            Doctor.self,
             WorkerCommand.self,
         ])
 }

@@ -412,6 +412,22 @@ import Testing
             try run(["capture", "--since", "yesterday"], settings: settings).error.contains("it takes a day such as"))
     }
 
+    @Test func everySettingStandsInTheDocs() throws {
+        let page = try run(["settings", "--format", "markdown"])
+        #expect(page.code == 0)
+        #expect(page.out == Repository.text(Repository.root.appendingPathComponent("Docs/Settings.md")))
+        let shown = try run(["settings"], settings: ["STEMMA_PORT": "9", "STEMMA_ADMIN_PASSWORD": "a secret word"])
+        #expect(shown.out.contains("STEMMA_PORT = 9\n") && !shown.out.contains("a secret word"))
+        // What a file may hold is what the program reads.
+        let home = try folder([:])
+        defer { try? FileManager.default.removeItem(at: home) }
+        let config = home.appendingPathComponent("stemma")
+        try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
+        let lines = try run(["settings", "--format", "config"]).out.replacingOccurrences(
+            of: "#STEMMA_PORT=8417", with: "STEMMA_PORT=8418")
+        try Data(lines.utf8).write(to: config.appendingPathComponent("config"))
+        #expect(try run(["settings"], settings: ["XDG_CONFIG_HOME": home.path]).out.contains("STEMMA_PORT = 8418\n"))
+    }
     @Test func restoreRefusesWhatIsNoDatabaseAndKeepsWhatItReplaces() throws {
         func opml(_ url: String) -> [UInt8] {
             Array("<opml version=\"2.0\"><body><outline xmlUrl=\"\(url)\"/></body></opml>".utf8)

@@ -9,22 +9,25 @@ import Store
 
 /// The service's settings: options come before the environment, the configuration file and the defaults.
 ///
-/// The file is `stemma/config` in the XDG configuration folder, with lines of `NAME=value`. `NAME_FILE` names a file that contains the
-/// value.
+/// Files are `stemma/config` in the XDG configuration folder and `/etc/stemma/config`, with lines of `NAME=value`; the former counts first. `NAME_FILE`
+/// names a file that contains the value.
 struct Configuration {
     private let environment = ProcessInfo.processInfo.environment
     private var file: [String: String] = [:]
 
     init() {
         let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory() + "/.config"
-        guard let text = try? String(contentsOfFile: folder + "/stemma/config", encoding: .utf8) else { return }
-        for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-            let pair = line.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            if pair.count == 2 { file[pair[0]] = pair[1] }
+        for path in ["/etc/stemma/config", folder + "/stemma/config"] {
+            guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
+            for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+                let pair = line.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+                if pair.count == 2 { file[pair[0]] = pair[1] }
+            }
         }
     }
     /// A setting's value; an empty one counts as not set.
-    func value(_ name: String) -> String? {
+    func value(_ setting: Setting) -> String? {
+        let name = setting.rawValue
         for source in [environment, file] {
             if let value = source[name], !value.isEmpty { return value }
             if let path = source[name + "_FILE"], let text = try? String(contentsOfFile: path, encoding: .utf8) {
@@ -34,11 +37,12 @@ struct Configuration {
         return nil
     }
     /// A whole number within bounds; throws a message for other values.
-    func number(_ name: String, _ range: ClosedRange<Int>) throws -> Int? {
-        guard let text = value(name) else { return nil }
+    func number(_ setting: Setting, _ range: ClosedRange<Int>) throws -> Int? {
+        guard let text = value(setting) else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw ValidationError(
-                "\(name) is \"\(text)\"; it takes a whole number from \(range.lowerBound) to \(range.upperBound)")
+                "\(setting.rawValue) is \"\(text)\"; it takes a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
         }
         return number
     }
@@ -51,7 +55,7 @@ struct Configuration {
     func log(unlessSaid level: Logger.Level) throws -> Logger {
         var log = Logger(label: "stemma", factory: { StreamLogHandler.standardError(label: $0) })
         log.logLevel = level
-        if let word = value("STEMMA_LOG") {
+        if let word = value(.log) {
             guard let wanted = Logger.Level(rawValue: word.lowercased()) else {
                 let known = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
                 throw ValidationError("STEMMA_LOG is \"\(word)\", which is none of \(known)")
@@ -62,23 +66,23 @@ struct Configuration {
     }
 
     var dataFolder: String {
-        if let folder = value("STEMMA_DATA") { return folder }
+        if let folder = value(.data) { return folder }
         let home = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory() + "/.local/share"
         return home + "/stemma"
     }
     var fetching: Fetcher.Settings {
         get throws {
             var settings = Fetcher.Settings()
-            if let contact = value("STEMMA_CONTACT") {
+            if let contact = value(.contact) {
                 settings.userAgent = "Stemma/\(Stemma.configuration.version) (+\(contact))"
             }
             settings.allowedHosts = Set(
-                (value("STEMMA_ALLOW_HOSTS") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map {
+                (value(.allowHosts) ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map {
                     $0.lowercased()
                 })
-            settings.authorities = value("SSL_CERT_FILE")
-            if let spacing = try number("STEMMA_SPACING_MS", 0...3_600_000) { settings.spacing = spacing }
-            if let most = try number("STEMMA_CONNECTIONS_PER_HOST", 0...1000) {
+            settings.authorities = value(.authorities)
+            if let spacing = try number(.spacing, 0...3_600_000) { settings.spacing = spacing }
+            if let most = try number(.connections, 0...1000) {
                 settings.connectionsPerHost = max(1, most)
             }
             return settings
@@ -87,38 +91,38 @@ struct Configuration {
     var desk: Desk.Settings {
         get throws {
             // Tests can set another program as worker.
-            let program = value("STEMMA_WORKER") ?? CommandLine.arguments.first.map(Self.program) ?? "stemma"
+            let program = value(.worker) ?? CommandLine.arguments.first.map(Self.program) ?? "stemma"
             var settings = Desk.Settings(program: program)
-            settings.workers = max(1, try number("STEMMA_WORKERS", 0...1000) ?? 2)
-            settings.keptDays = try number("STEMMA_KEEP_DAYS", Self.days)
-            settings.keptBytes = try number("STEMMA_KEEP_MB", 0...1 << 30).map { $0 << 20 }
-            settings.fetchesPages = value("STEMMA_PAGES") != "no"
-            settings.fetchesPictures = value("STEMMA_PICTURES") != "no"
-            if let minutes = try number("STEMMA_INTERVAL_MINUTES", 0...525_600) {
+            settings.workers = max(1, try number(.workers, 0...1000) ?? 2)
+            settings.keptDays = try number(.keepDays, Self.days)
+            settings.keptBytes = try number(.keepMB, 0...1 << 30).map { $0 << 20 }
+            settings.fetchesPages = value(.pages) != "no"
+            settings.fetchesPictures = value(.pictures) != "no"
+            if let minutes = try number(.interval, 0...525_600) {
                 settings.policy.usual = max(15, minutes) * 60_000
             }
             return settings
         }
     }
     /// The service's public address, without a slash at the end.
-    private var base: String? { value("STEMMA_BASE").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
+    private var base: String? { value(.base).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
     var serving: ServingSettings {
         get throws {
             var settings = ServingSettings()
-            if let host = value("STEMMA_HOST") { settings.host = host }
-            if let port = try number("STEMMA_PORT", Self.ports) { settings.port = port }
-            settings.isOpen = value("STEMMA_OPEN") == "yes"
-            settings.showsPictures = value("STEMMA_PICTURES") != "no"
+            if let host = value(.host) { settings.host = host }
+            if let port = try number(.port, Self.ports) { settings.port = port }
+            settings.isOpen = value(.open) == "yes"
+            settings.showsPictures = value(.pictures) != "no"
             if let base { settings.base = base }
             do {
                 settings.proxies = try TrustedProxies(
-                    (value("STEMMA_PROXIES") ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+                    (value(.proxies) ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
             } catch {
                 throw ValidationError(
                     "STEMMA_PROXIES names \"\(error.text)\"; it takes addresses and networks such as 10.0.0.0/8, with commas between"
                 )
             }
-            if let rate = try number("STEMMA_SEARCH_RATE", 0...1_000_000) { settings.searchRate = Double(max(1, rate)) }
+            if let rate = try number(.searchRate, 0...1_000_000) { settings.searchRate = Double(max(1, rate)) }
             return settings
         }
     }

@@ -11,15 +11,7 @@ struct Serve: AsyncParsableCommand {
         abstract: "Run the service: ask sources, read, group and compare what they bring, answer on one address.",
         discussion: """
             Needs no configuration: makes its data folder, listens on loopback, prints its address. SIGTERM finishes what is \
-            under way. Settings are environment variables or lines of the file stemma/config in the XDG configuration folder: \
-            STEMMA_DATA, STEMMA_HOST, STEMMA_PORT, STEMMA_CONTACT (an address for the User-Agent), STEMMA_ALLOW_HOSTS (host:port \
-            or host of sources of your own that may have private addresses), STEMMA_WORKERS, STEMMA_KEEP_DAYS, STEMMA_KEEP_MB, \
-            STEMMA_PAGES=no (texts of feeds only), STEMMA_PICTURES=no, \
-            STEMMA_INTERVAL_MINUTES, STEMMA_OPEN=yes (anybody may read; texts only who is signed in), STEMMA_BASE (how readers \
-            reach it, https://…), STEMMA_PROXIES (addresses or \
-            networks, such as 10.0.0.0/8, whose X-Forwarded-For is believed), STEMMA_SEARCH_RATE (searches a second of one asker, 20), \
-            STEMMA_ADMIN_PASSWORD, STEMMA_DEMO=no, STEMMA_LOG (trace, debug, info, notice, warning, error or critical: what is \
-            logged on stderr, info). NAME_FILE reads a value from a file.
+            under way. `stemma settings` lists what can be set by the environment or in a file.
             """)
     @OptionGroup var options: ServiceOptions
     @Option(help: "The address to listen on (STEMMA_HOST, 127.0.0.1).") var host: String?
@@ -49,20 +41,25 @@ struct Serve: AsyncParsableCommand {
             if isLogging { Console.write(Array((guids.joined(separator: "\n") + "\n").utf8)) }
         }
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-        if let password = configuration.value("STEMMA_ADMIN_PASSWORD"), try await store.hasNoReader() {
+        if let password = configuration.value(.adminPassword), try await store.hasNoReader() {
             guard password.count >= 10 else {
                 Console.error("STEMMA_ADMIN_PASSWORD has fewer than ten characters")
                 throw ExitCode(2)
             }
             try await store.setReader("admin", password: Secrets.hash(password: password), at: now())
         }
-        if configuration.value("STEMMA_DEMO") != "no" { try await Demo.load(into: store) }
+        if configuration.value(.demo) != "no" { try await Demo.load(into: store) }
         do {
             try await serve(
                 settings, store: store, actions: ServiceActions(store: store, desk: desk, counters: counters),
                 desk: { await desk.run() },
                 started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")
+                    if configuration.value(.contact) == nil {
+                        Console.error(
+                            "tell the sites that are read how to reach you: STEMMA_CONTACT, an address of a page or for mail"
+                        )
+                    }
                     if let link {
                         Console.error("set the password once: http://\(host):\(port)/welcome?link=\(link)")
                     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Fetching
 import Foundation
+import Reading
 import Store
 
 /// `stemma backup`.
@@ -208,11 +209,16 @@ struct Doctor: AsyncParsableCommand {
         {
             say(free.intValue > 500 << 20, "\(free.intValue >> 20) MB free")
         }
+        say(
+            Models.areHere,
+            Models.areHere
+                ? "language models"
+                : "no language models: install the package stemma-models, or name their folder by STEMMA_MODELS")
         do {
             let settings = try configuration.desk
             say(FileManager.default.isExecutableFile(atPath: settings.program), "worker \(settings.program)")
             say(
-                configuration.value("STEMMA_CONTACT") != nil,
+                configuration.value(.contact) != nil,
                 "STEMMA_CONTACT: an address where the sites we read can reach you")
         } catch { say(false, "\(error)") }
         if bad > 0 { throw ExitCode(2) }
