@@ -42,10 +42,12 @@ struct ArticleShelf: ReaderShelf {
         let ids = Set(articles.compactMap(\.article.story)).sorted()
         let stories = Dictionary(
             try await service.store.stories(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return articles.compactMap { article, state, line in
+        let texts = await Parts.texts(ofLines: articles.map(\.line))
+        return zip(articles, texts).compactMap { found, text in
+            let (article, state, _) = found
             guard let feed = sources[article.source] else { return nil }
             let page = service.settings.base + "/tellings/" + article.id
-            var content = Parts.text(ofLine: line)
+            var content = text
             if let story = article.story.flatMap({ stories[$0] }), story.tellings > 1 {
                 content += Parts.storyLink(story, base: service.settings.base)
             }
@@ -77,6 +79,19 @@ struct ArticleShelf: ReaderShelf {
 }
 
 extension Parts {
+    /// The texts of many lines, in their order; all cores share the work.
+    static func texts(ofLines lines: [[UInt8]]) async -> [String] {
+        let size = 64
+        return await withTaskGroup(of: (Int, [String]).self) { tasks in
+            for start in stride(from: 0, to: lines.count, by: size) {
+                let chunk = lines[start..<min(lines.count, start + size)]
+                tasks.addTask { (start / size, chunk.map { text(ofLine: $0) }) }
+            }
+            var found = [[String]](repeating: [], count: (lines.count + size - 1) / size)
+            for await (i, texts) in tasks { found[i] = texts }
+            return found.flatMap(\.self)
+        }
+    }
     /// The text of an article's stored line as HTML: its paragraphs and headings, without what stands around them.
     static func text(ofLine line: [UInt8]) -> String {
         guard let article = (try? JSONValue(parsing: line)).flatMap({ Account(json: $0) })?.article else { return "" }
