@@ -38,6 +38,7 @@ extension Desk {
         return (response.status, response.body)
     }
     private func tell(_ follow: Follow) async throws(StoreFailure) -> Bool {
+        guard follow.shape == .json else { return try await tellPeople(follow) }
         let stories = try await changed(follow)
         guard !stories.isEmpty, let hook = follow.hook else { return false }
         let body = Self.message(follow, stories, base: settings.base())
@@ -48,25 +49,65 @@ extension Desk {
                 ("X-Stemma-Signature", "sha256=" + Secrets.hmac(body, key: follow.secret).hex),
                 ("X-Stemma-Follow", follow.id),
             ], body: body)
-        var problem: String?
+        guard let outcome = await outcome(of: request) else { return false }
+        let problem = outcome.problem
+        try await note(follow, problem: problem, upTo: stories.map(\.changed).max(), pause: 0)
+        return true
+    }
+    /// What became of a message: why it was not taken, or nil.
+    private struct Outcome { var problem: String? }
+    /// Sends a message; nil when the program is stopping.
+    private func outcome(of request: FetchRequest) async -> Outcome? {
         switch await fetcher.answer(request) {
-        case .success(let response) where (200...299).contains(response.status): break
-        case .success(let response): problem = "answered with status \(response.status)"
-        case .failure(.stopped): return false
-        case .failure(let failure): problem = failure.description
+        case .success(let response) where (200...299).contains(response.status): Outcome(problem: nil)
+        case .success(let response): Outcome(problem: "answered with status \(response.status)")
+        case .failure(.stopped): nil
+        case .failure(let failure): Outcome(problem: failure.description)
         }
+    }
+    /// Notes what a hook was told, or that it does not take it, and when it is told again.
+    private func note(_ follow: Follow, problem: String?, upTo told: Int?, pause: Int) async throws(StoreFailure) {
         // Wait five seconds, ten, twenty, … at most six hours.
         let wait = min(5000 << min(follow.tries, 13), 6 * 3_600_000)
         let now = clock.now
         try await store.noteTold(
-            follow.id, upTo: problem == nil ? stories.map(\.changed).max() ?? follow.told : follow.told,
-            problem: problem, due: problem == nil ? now : now + wait)
+            follow.id, upTo: problem == nil ? told ?? follow.told : follow.told,
+            problem: problem, due: problem == nil ? now + pause : now + wait)
         counters.add("stemma_hooks_total", [("result", problem == nil ? "told" : "failed")])
         if let problem {
             log.notice(
                 "a webhook does not take what changed",
                 metadata: ["follow": "\(follow.id)", "problem": "\(problem)"])
         }
+    }
+    /// Sends people a message a story, by `AlertMessages`; what was sent before a failure is not sent again.
+    private func tellPeople(_ follow: Follow) async throws(StoreFailure) -> Bool {
+        let now = clock.now
+        let told = try await store.told(follow.id)
+        var asked = follow
+        asked.told = max(follow.created, now - AlertMessages.memory)
+        let due = try await changed(asked).filter { AlertMessages.isDue($0, told: told[$0.id], now: now) }
+        // It is looked at again in a few seconds.
+        guard !due.isEmpty else {
+            try await store.noteTold(follow.id, upTo: follow.told, problem: nil, due: now + AlertMessages.rest)
+            return false
+        }
+        var sent: [String: Store.Told] = [:]
+        func tick(_ story: StorySummary) {
+            sent[story.id] = Store.Told(changed: story.changed, at: now, reports: story.origins.lowerBound)
+        }
+        var problem: String?
+        for message in AlertMessages.messages(due, of: follow, base: settings.base()) {
+            guard let (url, body) = AlertMessages.request(message, for: follow) else { break }
+            var request = FetchRequest(url: url, source: url, limit: 64 << 10)
+            request.message = FetchRequest.Message(headers: [("Content-Type", "application/json")], body: body)
+            guard let outcome = await outcome(of: request) else { return false }
+            problem = outcome.problem
+            if problem != nil { break }
+            if let story = message.story { tick(story) } else { due.dropFirst(AlertMessages.most).forEach(tick) }
+        }
+        try await store.note(told: sent, by: follow.id, oldest: now - 2 * AlertMessages.memory)
+        try await note(follow, problem: problem, upTo: due.map(\.changed).max(), pause: AlertMessages.rest)
         return true
     }
     /// The followed stories that changed since the last message, the oldest change first; a story must have been compared.

@@ -12,7 +12,7 @@ enum Schema {
         migrator.registerMigration("5: what strangers see") { try $0.execute(sql: fifth) }
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
-        migrator.registerMigration("8: keys of feeds") { try $0.execute(sql: eighth) }
+        migrator.registerMigration("8: keys of feeds, shapes of alerts") { try $0.execute(sql: eighth) }
         return migrator
     }()
 
@@ -475,5 +475,18 @@ enum Schema {
         -- The key in the addresses of a reader's feeds. It opens feeds alone, and pages show it again: so it is kept as it is.
         ALTER TABLE reader ADD COLUMN feed_key TEXT;
         CREATE UNIQUE INDEX reader_feed_key ON reader (feed_key) WHERE feed_key IS NOT NULL;
+
+        -- How a hook is told: as JSON for programs, or as messages for people, by the hour.
+        ALTER TABLE follow ADD COLUMN shape TEXT NOT NULL DEFAULT 'json' CHECK (shape IN ('json', 'ntfy', 'gotify', 'template'));
+        ALTER TABLE follow ADD COLUMN template TEXT;
+        -- What people were told of a story last: its change, when, and how many independent reports it had.
+        CREATE TABLE told (
+            follow TEXT NOT NULL REFERENCES follow (id) ON DELETE CASCADE,
+            story TEXT NOT NULL,
+            changed_ms INTEGER NOT NULL,
+            at_ms INTEGER NOT NULL,
+            reports INTEGER NOT NULL,
+            PRIMARY KEY (follow, story)
+        ) STRICT, WITHOUT ROWID;
         """
 }

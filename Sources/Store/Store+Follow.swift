@@ -3,6 +3,8 @@ import GRDB
 /// Something that a reader follows: there is a feed of it, and a webhook (if given) is sent what is new.
 package struct Follow: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable { case story, person, place, source, search }
+    /// How a hook is told: one signed JSON of all that changed, for programs; or a message a story, for people.
+    package enum Shape: String, Sendable, CaseIterable { case json, ntfy, gotify, template }
     package var id: String
     package var kind: Kind
     /// An id, a name or a query.
@@ -10,6 +12,9 @@ package struct Follow: Sendable, Equatable {
     package var title: String
     /// The webhook's address; nil when only the feed is followed.
     package var hook: String?
+    package var shape = Shape.json
+    /// The JSON of a message, with places to fill; if the shape is `template`.
+    package var template: String?
     /// The key that signs the messages.
     package var secret: String
     package var created: Int
@@ -21,20 +26,23 @@ package struct Follow: Sendable, Equatable {
 }
 
 extension Store {
-    package func follow(_ kind: Follow.Kind, _ target: String, title: String, hook: String?, at: Int, actor: String)
-        async throws(StoreFailure) -> Follow
-    {
+    package func follow(
+        _ kind: Follow.Kind, _ target: String, title: String, hook: String?, shape: Follow.Shape = .json,
+        template: String? = nil, at: Int, actor: String
+    ) async throws(StoreFailure) -> Follow {
         let follow = Follow(
             id: stableID("follow", kind.rawValue, target, hook ?? ""), kind: kind, target: target, title: title,
-            hook: hook, secret: Secrets.make(), created: at, told: at, tries: 0, due: at, problem: nil)
+            hook: hook, shape: shape, template: template, secret: Secrets.make(), created: at, told: at, tries: 0,
+            due: at, problem: nil)
         return try await write { db in
             try db.run(
                 sql: """
-                    INSERT INTO follow (id, kind, target, title, hook, secret, created_ms, told_ms, due_ms)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title
+                    INSERT INTO follow (id, kind, target, title, hook, shape, template, secret, created_ms, told_ms, due_ms)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (id) DO UPDATE SET title = excluded.title, shape = excluded.shape, template = excluded.template
                     """,
                 arguments: [
-                    follow.id, kind.rawValue, target, title, hook, follow.secret, at, at, at,
+                    follow.id, kind.rawValue, target, title, hook, shape.rawValue, template, follow.secret, at, at, at,
                 ])
             try Audit.append(
                 db, at: at, by: actor, action: "followed", subject: follow.id,
@@ -66,10 +74,44 @@ extension Store {
                     """, arguments: [told, problem, due, problem, id])
         }
     }
+    /// What was told of a story last.
+    package struct Told: Sendable, Equatable {
+        package var changed: Int
+        package var at: Int
+        package var reports: Int
+        package init(changed: Int, at: Int, reports: Int) {
+            self.changed = changed
+            self.at = at
+            self.reports = reports
+        }
+    }
+    /// What a follow's hook was told of stories, by id.
+    package func told(_ follow: String) async throws(StoreFailure) -> [String: Told] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM told WHERE follow = ?", arguments: [follow]).reduce(into: [:]) {
+                $0[try $1.value("story")] = try Told(
+                    changed: $1.value("changed_ms"), at: $1.value("at_ms"), reports: $1.value("reports"))
+            }
+        }
+    }
+    /// Notes what a follow's hook was told of stories; what it was told before `oldest` is forgotten.
+    package func note(told stories: [String: Told], by follow: String, oldest: Int) async throws(StoreFailure) {
+        try await write { db in
+            for (story, told) in stories {
+                try db.run(
+                    sql: """
+                        INSERT INTO told (follow, story, changed_ms, at_ms, reports) SELECT id, ?, ?, ?, ? FROM follow WHERE id = ?
+                        ON CONFLICT (follow, story) DO UPDATE SET changed_ms = excluded.changed_ms, at_ms = excluded.at_ms, reports = excluded.reports
+                        """, arguments: [story, told.changed, told.at, told.reports, follow])
+            }
+            try db.run(sql: "DELETE FROM told WHERE follow = ? AND at_ms < ?", arguments: [follow, oldest])
+        }
+    }
     private static func follow(_ row: Row) throws -> Follow {
         try Follow(
             id: row.value("id"), kind: Follow.Kind(rawValue: row.value("kind")) ?? .search,
             target: row.value("target"), title: row.value("title"), hook: row.value("hook"),
+            shape: Follow.Shape(rawValue: row.value("shape")) ?? .json, template: row.value("template"),
             secret: row.value("secret"), created: row.value("created_ms"), told: row.value("told_ms"),
             tries: row.value("tries"), due: row.value("due_ms"), problem: row.value("problem"))
     }

@@ -160,6 +160,12 @@ import Testing
         let secret =
             await get(address + "/api/v1/follows", token: writer).value["follows"]?.array.first?["secret"]?.string ?? ""
 
+        // People are told a message a story.
+        let people =
+            "{\"kind\": \"search\", \"target\": \"grain mill\", \"hook\": \"\(papers)/hook?people\", \"shape\": \"template\", \"template\": \"{\\\"text\\\": \\\"{{message}}\\\"}\"}"
+        order.message = .init(headers: [("Authorization", "Bearer " + writer)], body: Array(people.utf8))
+        #expect(try await fetcher.fetch(order).status == 201)
+
         // Whoever subscribes to its feed and confirms it is sent the feed as it changes (WebSub).
         let feed = address + "/stories/\(grown["id"]?.string ?? "").atom"
         func subscribe(_ topic: String, _ callback: String, token: String? = nil) async throws -> Int {
@@ -205,8 +211,17 @@ import Testing
             })
         #expect(await story("mill")?["tellings"]?.int == 2)
 
-        #expect(await eventually { await get(papers + "/hooks").value.array.count >= 2 })
-        let hooks = await get(papers + "/hooks").value.array
+        func hooks(signed isSigned: Bool) async -> [JSONValue] {
+            await get(papers + "/hooks").value.array.filter { ($0["signature"]?.string != nil) == isSigned }
+        }
+        #expect(await eventually { await hooks(signed: false).count >= 1 })
+        let told = await hooks(signed: false).last?["body"]?.string ?? ""
+        let message = (try? JSONValue(parsing: Array(told.utf8)))?["text"]?.string ?? ""
+        #expect(message.contains("mill") && message.contains("2 articles · 1 independent report"), "\(told)")
+        #expect(message.hasSuffix(address + "/stories/" + (grown["id"]?.string ?? "")))
+
+        #expect(await eventually { await hooks(signed: true).count >= 1 })
+        let hooks = await hooks(signed: true)
         for hook in hooks {
             let body = Array((hook["body"]?.string ?? "").utf8)
             #expect(hook["signature"]?.string == "sha256=" + Secrets.hmac(body, key: secret).hex)
@@ -220,7 +235,7 @@ import Testing
             #expect(push["link"]?.string?.contains("<\(feed)>; rel=\"self\"") == true)
             #expect(String(decoding: body, as: UTF8.self).contains("Fire destroys old mill"))
         }
-        #expect(await get(papers + "/hooks").value.array.count == hooks.count)
+        #expect(await get(papers + "/hooks").value.array.filter { $0["signature"]?.string != nil }.count == hooks.count)
         let corrections = try stemma(["status", "--story", grown["id"]?.string ?? "", "--corrections"], environment)
         #expect(
             corrections.out.contains("− At least 9 people were hurt,")

@@ -85,6 +85,24 @@ import Testing
             code: 303, optional: ["hook"],
             wrong: [("kind", "planet"), ("kind", ""), ("target", ""), ("hook", "mailto:x@y.example")],
             longest: ["target": 500]),
+        Case(
+            path: "/follow",
+            fields: [
+                ("kind", "story"), ("target", "fire"), ("hook", "https://x.example/chat"), ("shape", "template"),
+                ("template", "{\"text\": \"{{message}}\"}"),
+            ],
+            code: 303, optional: ["shape"],
+            wrong: [
+                ("template", "{{message}}"), ("template", "{\"text\": {{message}}}"), ("shape", "pigeon"), ("hook", ""),
+                ("shape", "gotify"),
+            ], longest: ["target": 500]),
+        Case(
+            path: "/follow",
+            fields: [
+                ("kind", "search"), ("target", "grain mill"), ("hook", "https://ntfy.example/news"), ("shape", "ntfy"),
+            ],
+            code: 303, optional: ["shape"],
+            wrong: [("hook", "https://ntfy.example/"), ("hook", "https://ntfy.example"), ("hook", "")]),
         Case(path: "/follow/$follow/end", fields: [], code: 303),
         Case(
             path: "/tokens", fields: [("name", "a program"), ("scope", "write")], code: 200,

@@ -102,6 +102,8 @@ extension Service {
             w.member("feed", follow.feed(.atom))
             if tellsSecret {
                 w.member("hook", follow.hook)
+                w.member("shape", follow.shape.rawValue)
+                w.member("template", follow.template)
                 w.member("secret", follow.secret)
             }
             w.member("problem", follow.problem)

@@ -111,8 +111,16 @@ extension Service {
             throw Problem(
                 .unprocessableContent, "No webhook", "hook is an address that begins with https:// or http://.")
         }
+        guard let shape = Follow.Shape(rawValue: asked["shape"]?.string ?? "json") else {
+            throw Problem(.unprocessableContent, "No such shape", "shape is json, ntfy, gotify or template.")
+        }
+        let template = asked["template"]?.string ?? ""
+        if let wrong = Self.wrong(shape, template: template, hook: hook ?? "") {
+            throw Problem(.unprocessableContent, "Not such an alert", wrong)
+        }
         let follow = try await store.follow(
-            kind, target, title: target, hook: hook, at: actions.now(), actor: context.actor)
+            kind, target, title: target, hook: hook, shape: shape, template: shape == .template ? template : nil,
+            at: actions.now(), actor: context.actor)
         return answer(request, status: .created) { Self.write(follow, &$0, tellsSecret: true) }
     }
 }

@@ -15,6 +15,12 @@ extension Service {
                 ["name": $0.rawValue, "isChosen": $0.rawValue == kind] as [String: Any]
             },
         ]
+        values["shapes"] = Follow.Shape.allCases.map { ["value": $0.rawValue, "name": $0.words] }
+        // Whoever comes from a page sees its name, not its id.
+        if let target, let kind = kind.flatMap({ Follow.Kind(rawValue: $0) }) {
+            let name = try await name(of: kind, target)
+            if name != target { values["targetName"] = Words.short(name, 160) }
+        }
         values.put("made", made)
         values.put("wrong", wrong)
         let now = actions.now()
@@ -26,6 +32,8 @@ extension Service {
                 "href": follow.page, "feed": follow.feed(.atom), "secret": follow.secret,
             ]
             view.put("hook", follow.hook)
+            view["isSigned"] = follow.shape == .json
+            view["shape"] = follow.shape.words
             view.put("problem", follow.problem)
             return view
         }
@@ -54,12 +62,45 @@ extension Service {
                 context, kind: kind.rawValue, target: target,
                 wrong: "A webhook is an address that begins with https:// or http://.")
         }
-        var title = target
-        if kind == .story { title = try await store.story(target)?.summary.title ?? target }
-        if kind == .source { title = try await store.source(target)?.title ?? target }
+        let shape = form.shape ?? .json
+        for (name, field) in [("hook", form.hook), ("template", form.template)]
+        where field == nil && (shape == .template || shape != .json && name == "hook") {
+            throw Problem(.unprocessableContent, "This form is not complete", "\(name) is missing.")
+        }
+        let template = try form.template?.upTo(4000) ?? ""
+        if let wrong = Self.wrong(shape, template: template, hook: hook) {
+            return try await followPage(context, kind: kind.rawValue, target: target, wrong: wrong)
+        }
         _ = try await store.follow(
-            kind, target, title: title, hook: hook.isEmpty ? nil : hook, at: actions.now(), actor: context.actor)
+            kind, target, title: try await name(of: kind, target), hook: hook.isEmpty ? nil : hook, shape: shape,
+            template: shape == .template ? template : nil, at: actions.now(), actor: context.actor)
         return redirect(to: "/follow")
+    }
+    /// What a story or source is called; of other things they are their own name.
+    private func name(of kind: Follow.Kind, _ target: String) async throws -> String {
+        switch kind {
+        case .story: try await store.story(target)?.summary.title ?? target
+        case .source: try await store.source(target)?.title ?? target
+        case .person, .place, .search: target
+        }
+    }
+    /// Why an alert of this shape cannot be sent; nil when it can.
+    static func wrong(_ shape: Follow.Shape, template: String, hook: String) -> String? {
+        switch shape {
+        case .json: return nil
+        case _ where hook.isEmpty: return "Say where it is sent."
+        case .ntfy:
+            let path = hook.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+            return path.last?.isEmpty == false
+                ? nil : "An address of ntfy ends with a topic, as https://ntfy.example/news."
+        case .gotify:
+            return hook.contains("/message?token=")
+                ? nil : "An address of Gotify ends with /message?token= and the app's token."
+        case .template:
+            return AlertTemplate.isOne(template)
+                ? nil
+                : "A template is JSON of at most 4,000 characters with {{title}}, {{text}}, {{url}} or {{message}} inside its texts."
+        }
     }
     func makeToken(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context).fields(TokenForm.self)
@@ -77,12 +118,25 @@ private struct FollowForm: Decodable {
     var target: Entry
     /// The webhook's address; empty when only the feed is followed.
     var hook: Entry?
+    var shape: Follow.Shape?
+    var template: Entry?
 }
 private struct TokenForm: Decodable {
     var name: Entry
     var scope: AccessToken.Scope
 }
 extension Follow.Kind: Decodable {}
+extension Follow.Shape: Decodable {
+    /// In words for readers.
+    var words: String {
+        switch self {
+        case .json: "JSON, for a program"
+        case .ntfy: "ntfy"
+        case .gotify: "Gotify"
+        case .template: "a template"
+        }
+    }
+}
 extension AccessToken.Scope: Decodable {}
 
 extension Follow {
