@@ -128,7 +128,10 @@ let package = Package(
         .target(name: "Feeds", dependencies: ["NewsModel", "Text", "Markup"], swiftSettings: settings),
         .target(
             name: "Extraction", dependencies: ["NewsModel", "Text", "Languages", "Markup"], swiftSettings: settings),
-        .target(name: "Archives", dependencies: ["Text", "CZlib"], swiftSettings: settings),
+        .target(
+            name: "Archives",
+            dependencies: ["Text", "CZlib", .product(name: "DequeModule", package: "swift-collections")],
+            swiftSettings: settings),
         .target(
             name: "Reading",
             dependencies: [

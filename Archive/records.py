@@ -150,6 +150,12 @@ def plain(path, start, end):
                 continue
             file.seek(at)
             block = file.read(stop + 4 + length)
+            ending = file.read(4)
+            if ending not in (b"", b"\r\n\r\n"):
+                yield Record(at, reason="does not end where it says")
+                at = find(file, b"\nWARC/1.", at + 1)
+                at = None if at is None else at + 1
+                continue
             after = at + len(block) + 4
             following = find(file, b"WARC/1.", at + len(block))
             if following is not None and following > after:

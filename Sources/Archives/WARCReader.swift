@@ -1,4 +1,5 @@
 import CZlib
+import DequeModule
 import Text
 
 /// Reads the records of a web archive, one in memory at a time. After damage it looks for the next record.
@@ -21,7 +22,14 @@ package struct WARCReader {
     /// Where the next record is looked for.
     private var at = 0
     /// What was found and not given yet.
-    private var waiting: [(offset: Int, item: Item)] = []
+    private var waiting = Deque<(offset: Int, item: Item)>()
+    /// The rest of an unpacked member that holds several records, and where the member begins.
+    private var member: (rest: ArraySlice<UInt8>, start: Int)?
+    /// Bytes that were read or unpacked for nothing, and the most of them: a file made to be slow is left.
+    private var wasted = 0
+    private static let mostWasted = 1 << 30
+    /// The most bytes of a header.
+    static let mostOfHeader = 1 << 16
 
     /// - Parameter read: gives at most so many bytes at an offset; none at the end of the file.
     package init(read: @escaping (_ offset: Int, _ count: Int) -> [UInt8]) {
@@ -32,9 +40,15 @@ package struct WARCReader {
     /// The next record or damage; nil at the end.
     package mutating func next() -> Item? {
         while waiting.isEmpty {
+            if parseMember() { continue }
+            if wasted > Self.mostWasted, at != Int.max {
+                tell("is too damaged to go on", at: at)
+                at = Int.max
+                continue
+            }
             guard isPacked ? findMember() : findRecord() else { return nil }
         }
-        let first = waiting.removeFirst()
+        guard let first = waiting.popFirst() else { return nil }
         offset = first.offset
         return first.item
     }
@@ -46,18 +60,30 @@ package struct WARCReader {
     private mutating func findRecord() -> Bool {
         guard let start = find(Self.mark, from: at) else { return endDamaged() }
         if start > at, at == 0 || start > at + 4 { tell("bytes between records are damaged", at: at) }
-        let head = read(start, 1 << 16)
+        var head = read(start, 4096)
+        if head.firstRange(of: [0x0D, 0x0A, 0x0D, 0x0A]) == nil { head = read(start, Self.mostOfHeader) }
+        // A header ends before the next record.
+        if let other = head.dropFirst().firstRange(of: [0x0A] + Self.mark) { head.removeSubrange(other.lowerBound...) }
         guard let fields = Fields(head[...]), let length = fields.length else {
             tell("its header is damaged", at: start)
+            wasted += head.count
             at = start + 1
             return skip()
         }
         guard length <= Self.limit else {
             tell("is larger than \(Self.limit >> 20) MB", at: start)
+            let (end, isOver) = (start + fields.end).addingReportingOverflow(length)
+            at = isOver ? Int.max : end
+            return true
+        }
+        let content = read(start + fields.end, length)
+        let after = read(start + fields.end + content.count, 4)
+        guard after.isEmpty || after == [0x0D, 0x0A, 0x0D, 0x0A] else {
+            tell("does not end where it says", at: start)
+            wasted += content.count
             at = start + 1
             return skip()
         }
-        let content = read(start + fields.end, length)
         add(fields, content, at: start)
         at = start + fields.end + content.count
         return true
@@ -111,8 +137,13 @@ package struct WARCReader {
         case .whole(let block, let after):
             isSkipping = false
             at = after
-            parse(block, at: start)
-        case .damaged(let reason):
+            guard block.starts(with: Self.mark) else {
+                tell("is a gzip member without a WARC record", at: start)
+                break
+            }
+            member = (block[...], start)
+        case .damaged(let reason, let bytes):
+            wasted += bytes
             // Bytes that only look like a member are not told, unless one was expected here.
             if let reason {
                 tell(reason, at: start)
@@ -127,28 +158,32 @@ package struct WARCReader {
     /// Whether the place is in the middle of something damaged.
     private var isSkipping = false
 
-    private mutating func parse(_ block: [UInt8], at start: Int) {
-        guard block.starts(with: Self.mark) else { return tell("is a gzip member without a WARC record", at: start) }
-        // Some programs pack several records into one member.
-        var rest = block[...]
-        while rest.starts(with: Self.mark) {
-            guard let fields = Fields(rest), let length = fields.length else {
-                return tell("its header is damaged", at: start)
-            }
-            let content = rest[fields.end...].prefix(length)
-            add(fields, Array(content), at: start)
-            rest = rest[content.endIndex...].drop { $0.isASCIISpace }
+    /// Takes the next record out of an unpacked member, into which some programs pack several; false when there is none.
+    private mutating func parseMember() -> Bool {
+        guard let (rest, start) = member else { return false }
+        guard rest.starts(with: Self.mark) else {
+            member = nil
+            return false
         }
+        guard let fields = Fields(rest), let length = fields.length else {
+            member = nil
+            tell("its header is damaged", at: start)
+            return true
+        }
+        let content = rest[fields.end...].prefix(length)
+        add(fields, Array(content), at: start)
+        member = (rest[content.endIndex...].drop { $0.isASCIISpace }, start)
+        return true
     }
 
     private enum Member {
         case whole([UInt8], after: Int)
-        /// With a reason when it was a record.
-        case damaged(String?)
+        /// With a reason when it was a record, and the bytes that were read and unpacked.
+        case damaged(String?, Int)
     }
     private func unpackMember(at start: Int) -> Member {
         var stream = z_stream()
-        guard czlib_inflate_begin(&stream) == Z_OK else { return .damaged("zlib does not start") }
+        guard czlib_inflate_begin(&stream) == Z_OK else { return .damaged("zlib does not start", 0) }
         defer { inflateEnd(&stream) }
         var out: [UInt8] = []
         var offset = start
@@ -157,7 +192,13 @@ package struct WARCReader {
         var step = 512
         while true {
             var input = read(offset, step)
-            guard !input.isEmpty else { return .damaged(out.starts(with: Self.mark) ? "its gzip data break off" : nil) }
+            let spent = offset - start + out.count
+            guard !input.isEmpty else {
+                return .damaged(out.starts(with: Self.mark) ? "its gzip data break off" : nil, spent)
+            }
+            // A header of gzip alone, or in the middle of damage something that is no record.
+            if out.isEmpty, offset - start > 1 << 16 { return .damaged(nil, spent) }
+            if isSkipping, out.count >= Self.mark.count, !out.starts(with: Self.mark) { return .damaged(nil, spent) }
             let given = input.count
             let status: Int32 = input.withUnsafeMutableBufferPointer { input in
                 stream.next_in = input.baseAddress
@@ -176,9 +217,9 @@ package struct WARCReader {
             }
             switch status {
             case Z_STREAM_END: return .whole(out, after: offset + given - Int(stream.avail_in))
-            case Z_MEM_ERROR: return .damaged("is larger than \(Self.limit >> 20) MB")
+            case Z_MEM_ERROR: return .damaged("is larger than \(Self.limit >> 20) MB", spent + Self.limit)
             case Z_OK, Z_BUF_ERROR: break
-            default: return .damaged(out.starts(with: Self.mark) ? "its gzip data are damaged" : nil)
+            default: return .damaged(out.starts(with: Self.mark) ? "its gzip data are damaged" : nil, spent + given)
             }
             offset += given
             step = min(1 << 16, step * 2)

@@ -87,6 +87,7 @@ struct Fields {
 
     /// Nil when no empty line ends it.
     init?(_ bytes: ArraySlice<UInt8>) {
+        let bytes = bytes.prefix(WARCReader.mostOfHeader)
         guard let stop = bytes.firstRange(of: [0x0D, 0x0A, 0x0D, 0x0A]) else { return nil }
         end = stop.upperBound
         // Headers are Latin-1 where they are not ASCII.

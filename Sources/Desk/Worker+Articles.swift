@@ -37,7 +37,12 @@ extension Worker {
         let account = read(article)
         let line = Account(article: account.article).jsonLine()
         // Its story is compared next.
-        readings.withLock { $0.keep(account, of: line) }
+        var kept = account
+        // As it is when it is read again from its line, which has no notices.
+        if let stored = Self.article(ofLine: line) {
+            kept.article = stored
+            readings.withLock { $0.keep(kept, of: line) }
+        }
         return ArticleMessage.Answer(
             title: article.title, outlet: article.outlet, language: account.article.language,
             published: article.published, time: article.published.flatMap(milliseconds),

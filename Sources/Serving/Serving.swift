@@ -151,6 +151,11 @@ extension Service {
             guard let file = site.files[context.parameters.get("file") ?? ""] else { throw Problem.notFound }
             return reply(.ok, type: file.type, file.bytes, cache: "public, max-age=31536000, immutable")
         }
+        for (path, file) in site.app {
+            router.get(RouterPath(path)) { _, _ in
+                reply(.ok, type: file.type, file.bytes, cache: "public, max-age=3600")
+            }
+        }
         router.get("/robots.txt") { _, _ in
             let rules =
                 settings.isOpen ? "Disallow: /people/\nDisallow: /search\nDisallow: /sign-in\n" : "Disallow: /\n"

@@ -149,8 +149,12 @@ extension Store {
     // MARK: - Sessions
 
     /// Begins a session and returns its secret; only the hash of the secret is stored.
-    package func beginSession(of reader: Reader, device: String = "", at: Int) async throws(StoreFailure) -> String {
-        let secret = Secrets.make()
+    ///
+    /// - Parameter app: a word before the secret of a program: such a secret is none of a browser's, which has no slash.
+    package func beginSession(of reader: Reader, device: String = "", app: String? = nil, at: Int)
+        async throws(StoreFailure) -> String
+    {
+        let secret = (app.map { $0 + "/" } ?? "") + Secrets.make()
         try await write { db in
             try db.run(
                 sql: "INSERT INTO session (hash, reader, created_ms, used_ms, device) VALUES (?, ?, ?, ?, ?)",

@@ -214,10 +214,13 @@ extension Store {
         try await write { db in
             try db.run(
                 sql: """
-                    UPDATE article SET problem = ?, tries = tries + 1, due_ms = coalesce(?, due_ms),
-                        status = CASE WHEN ? IS NULL THEN CASE WHEN version > 0 THEN 'done' ELSE 'dead' END ELSE status END WHERE number = ? AND status = 'waiting'
+                    UPDATE article SET problem = ?1, tries = tries + 1, due_ms = coalesce(?2, due_ms),
+                        status = CASE WHEN ?2 IS NULL THEN CASE WHEN version > 0 THEN 'done' ELSE 'dead' END ELSE status END,
+                        -- What nobody can read is in no story, though an import put it there.
+                        story = CASE WHEN ?2 IS NULL AND version = 0 THEN NULL ELSE story END
+                    WHERE number = ?3 AND status = 'waiting'
                     """,
-                arguments: [problem, due, due, number])
+                arguments: [problem, due, number])
         }
     }
     /// Notes that an article was checked again, and when the next check is due; nil for never.

@@ -29,9 +29,12 @@ package struct RiverQuery: Sendable, Equatable {
 /// What a reader has read and starred.
 extension Store {
     /// An SQL expression: whether a reader (`:reader`) has read the article `a`.
+    /// When the article `a` could be read first: some time after it was seen in a feed.
+    static let readable =
+        "coalesce((SELECT v.seen_ms FROM version v WHERE v.article = a.number AND v.number = 1), a.seen_ms)"
     static let isRead = """
         coalesce((SELECT m.is_read FROM mark m WHERE m.reader = :reader AND m.article = a.number),
-            EXISTS (SELECT 1 FROM caught_up c WHERE c.reader = :reader AND c.source IN ('', a.source) AND c.until_ms >= a.seen_ms))
+            EXISTS (SELECT 1 FROM caught_up c WHERE c.reader = :reader AND c.source IN ('', a.source) AND c.until_ms >= \(readable)))
         """
     static let isStarred = """
         EXISTS (SELECT 1 FROM star t WHERE t.reader = :reader AND t.kind = 'article' AND t.target = a.id)
@@ -155,7 +158,7 @@ extension Store {
                     ON CONFLICT (reader, source) DO UPDATE SET until_ms = max(until_ms, excluded.until_ms)
                     """, arguments: [reader.id, source ?? "", at])
             // What was seen after that keeps its mark.
-            let seen = "EXISTS (SELECT 1 FROM article a WHERE a.number = mark.article AND a.seen_ms <= ?"
+            let seen = "EXISTS (SELECT 1 FROM article a WHERE a.number = mark.article AND \(Self.readable) <= ?"
             if let source {
                 try db.run(
                     sql: "DELETE FROM mark WHERE reader = ? AND \(seen) AND a.source = ?)",
@@ -165,7 +168,10 @@ extension Store {
                 try db.run(
                     sql: "DELETE FROM caught_up WHERE reader = ? AND source != '' AND until_ms <= ?",
                     arguments: [reader.id, at])
-                try db.run(sql: "UPDATE visit SET is_unread = 0 WHERE reader = ?", arguments: [reader.id])
+                try db.run(
+                    sql: """
+                        UPDATE visit SET is_unread = 0 WHERE reader = ? AND story IN (SELECT id FROM story WHERE changed_ms <= ?)
+                        """, arguments: [reader.id, at])
             }
         }
     }

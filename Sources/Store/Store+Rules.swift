@@ -100,11 +100,29 @@ extension Store {
         }
         return try await hidden(articles, by: rules)
     }
+    /// The numbers of stories that a reader's rules hide.
+    package func hidden(storyNumbers numbers: [Int], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<Int> {
+        guard !rules.isEmpty, !numbers.isEmpty else { return [] }
+        var hidden: Set<Int> = []
+        // In parts, so that the articles of a few hundred stories are in memory.
+        for start in stride(from: 0, to: numbers.count, by: 200) {
+            let ids = try await read { db in
+                try numbers[start..<min(numbers.count, start + 200)].reduce(into: [String: Int]()) { found, number in
+                    let id = try String.fetchOne(db, sql: "SELECT id FROM story WHERE number = ?", arguments: [number])
+                    if let id { found[id] = number }
+                }
+            }
+            for id in try await self.hidden(stories: Array(ids.keys), by: rules) {
+                hidden.formUnion(ids[id].map { [$0] } ?? [])
+            }
+        }
+        return hidden
+    }
     /// The ids of stories that a reader's rules hide: those of which every article is hidden. Of a large story the latest ten are looked at.
     package func hidden(stories: [String], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<String> {
         guard !rules.isEmpty, !stories.isEmpty else { return [] }
         let articles = try await read { db in
-            try stories.prefix(200).map { id in
+            try stories.map { id in
                 try Row.fetchAll(
                     db, sql: "SELECT * FROM article WHERE story = ? ORDER BY sort_ms DESC, number DESC LIMIT 10",
                     arguments: [id]

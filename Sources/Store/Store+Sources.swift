@@ -345,12 +345,17 @@ struct Ingest {
     }
     /// Puts a new article into the story that an archive names. The articles of a story stay there once it has two; a single one may join others.
     private func place(_ number: Int, into story: String) throws {
-        try db.run(sql: "UPDATE article SET story = ? WHERE number = ?", arguments: [story, number])
+        // A story that went into another one stays there.
+        let merged = "SELECT merged_into FROM story WHERE id = ? AND merged_into IS NOT NULL"
+        let story = try String.fetchOne(db, sql: merged, arguments: [story]) ?? story
+        let others = "SELECT EXISTS (SELECT 1 FROM article WHERE story = ?)"
+        let isAlone = try Bool.fetchOne(db, sql: others, arguments: [story]) != true
         try db.run(
-            sql: """
-                UPDATE article SET placed_ms = coalesce(placed_ms, ?1)
-                WHERE story = ?2 AND (SELECT count(*) FROM article WHERE story = ?2) > 1
-                """, arguments: [at, story])
+            sql: "UPDATE article SET story = ?, placed_ms = ? WHERE number = ?",
+            arguments: [story, isAlone ? nil : at, number])
+        guard !isAlone else { return }
+        try db.run(
+            sql: "UPDATE article SET placed_ms = ? WHERE story = ? AND placed_ms IS NULL", arguments: [at, story])
     }
     private func change(
         _ item: FeedItem, number: Int, article: Int, guid: String, link: String?, contentHash: [UInt8],

@@ -86,11 +86,11 @@ extension Store {
                 arguments["folder"] = folder
             }
             if let since = query.since {
-                wheres.append("a.seen_ms >= :since")
+                wheres.append("\(Self.readable) >= :since")
                 arguments["since"] = since
             }
             if let until = query.until {
-                wheres.append("a.seen_ms < :until")
+                wheres.append("\(Self.readable) < :until")
                 arguments["until"] = until
             }
             if let isRead = query.isRead { wheres.append((isRead ? "" : "NOT ") + Self.isRead) }
@@ -98,10 +98,10 @@ extension Store {
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.number, a.seen_ms FROM article a WHERE \(wheres.joined(separator: " AND "))
+                    SELECT a.number, \(Self.readable) AS readable_ms FROM article a WHERE \(wheres.joined(separator: " AND "))
                     ORDER BY a.number \(query.isOldestFirst ? "ASC" : "DESC") LIMIT :limit
                     """, arguments: StatementArguments(arguments)
-            ).map { try SyncQuery.Cursor(time: $0.value("seen_ms"), number: $0.value("number")) }
+            ).map { try SyncQuery.Cursor(time: $0.value("readable_ms"), number: $0.value("number")) }
         }
     }
     /// Articles by number, in that order, with their state and their latest line; those that were taken down are left out.
@@ -132,7 +132,7 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.source, count(*) AS n, max(a.seen_ms) AS newest FROM article a
+                    SELECT a.source, count(*) AS n, max(\(Self.readable)) AS newest FROM article a
                     WHERE a.status NOT IN ('gone', 'held') AND a.version > 0 AND NOT \(Self.isRead) GROUP BY a.source
                     """, arguments: ["reader": reader.id]
             ).reduce(into: [:]) { counts, row in
@@ -167,6 +167,20 @@ extension Store {
                     try db.run(sql: sql, arguments: [reader.id, at, number])
                 }
             }
+        }
+    }
+
+    /// How many articles can be read, and how many stories are compared.
+    package func countOfArticles() async throws(StoreFailure) -> Int {
+        try await read {
+            try Int.fetchOne(
+                $0, sql: "SELECT count(*) FROM article WHERE status NOT IN ('gone', 'held') AND version > 0") ?? 0
+        }
+    }
+    package func countOfStories() async throws(StoreFailure) -> Int {
+        try await read {
+            try Int.fetchOne(
+                $0, sql: "SELECT count(*) FROM story WHERE merged_into IS NULL AND report IS NOT NULL") ?? 0
         }
     }
 

@@ -13,6 +13,9 @@ struct ArchiveFile {
     }
     private var reader: WARCReader
     private let path: String
+    /// Why reading stopped before the end.
+    private final class Failure { var text: String? }
+    private let failure = Failure()
     /// Kept, because closing it closes the descriptor.
     private let handle: FileHandle
 
@@ -21,13 +24,14 @@ struct ArchiveFile {
         guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
         self.handle = handle
         self.path = path
-        let descriptor = handle.fileDescriptor
+        let (descriptor, failure) = (handle.fileDescriptor, failure)
         reader = WARCReader { offset, count in
             [UInt8](unsafeUninitializedCapacity: count) { bytes, got in
                 got = 0
                 while got < count, let start = bytes.baseAddress {
                     let more = pread(descriptor, start + got, count - got, offset + got)
                     if more < 0, errno == EINTR { continue }
+                    if more < 0 { failure.text = String(cString: strerror(errno)) }
                     guard more > 0 else { break }
                     got += more
                 }
@@ -58,7 +62,9 @@ struct ArchiveFile {
                 return .page(file)
             } catch { return .other(place: place, id: record.id, reason: error.description) }
         }
-        return nil
+        guard let text = failure.text else { return nil }
+        failure.text = nil
+        return .damage(place: path, reason: "cannot be read: " + text)
     }
 }
 

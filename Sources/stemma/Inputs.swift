@@ -26,6 +26,8 @@ struct Inputs {
     private var files = Files()
     private var seen: Set<String> = []
     private var ids: Set<String> = []
+    /// The next number of an id that was there before.
+    private var repeats: [String: Int] = [:]
     /// How many notices were given about articles of a file.
     private var noticed: [String: Int] = [:]
     /// So many of them are shown.
@@ -253,8 +255,9 @@ struct Inputs {
 
     private mutating func unique(_ id: String, _ path: String) -> String {
         guard areIDsUnique, !ids.insert(id).inserted else { return id }
-        var n = 2
+        var n = repeats[id] ?? 2
         while !ids.insert("\(id)-\(n)").inserted { n += 1 }
+        repeats[id] = n + 1
         return "\(id)-\(n)"
     }
 
@@ -352,6 +355,9 @@ struct Inputs {
         guard let first = start.first else {
             return await complain("-", reader.failure.map { "cannot be read: " + $0 } ?? "is empty")
         }
+        if start.starts(with: Array("WARC/1.".utf8)) {
+            return await complain("-", "is a web archive, which is read from a file: give its name")
+        }
         let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         if first == UInt8(ascii: "{"), !isJSONFeed(start) { return await readLines(reader, "-") }
         guard let bytes = reader.rest() else {
@@ -381,6 +387,9 @@ struct Inputs {
     }
 }
 
+/// write(2) to stdout.
+private func writeOut(_ bytes: UnsafeRawBufferPointer) -> Int { write(STDOUT_FILENO, bytes.baseAddress, bytes.count) }
+
 /// Writes to the terminal's two output streams.
 enum Console {
     /// One line on stderr.
@@ -405,6 +414,22 @@ enum Console {
         let environment = ProcessInfo.processInfo.environment
         return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
-    /// Writes bytes to stdout; a closed pipe is no error.
-    static func write(_ bytes: [UInt8]) { try? FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
+    /// Writes bytes to stdout; a closed pipe is no error, anything else ends the program with 2: what was asked for would be cut.
+    static func write(_ bytes: [UInt8]) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes[done...].withUnsafeBytes { writeOut($0) }
+            if count > 0 {
+                done += count
+            } else if errno == EPIPE {
+                return
+            } else if errno == EAGAIN {
+                var room = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+                poll(&room, 1, -1)
+            } else if errno != EINTR {
+                error("the output cannot be written: " + String(cString: strerror(errno)))
+                exit(2)
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ import Testing
         "Grammar": ["Text"],
         "Markup": ["Text", "Glibc", "Synchronization"],
         "Feeds": ["NewsModel", "Text", "Markup"],
-        "Archives": ["Text", "CZlib"],
+        "Archives": ["Text", "CZlib", "DequeModule"],
         "Extraction": ["NewsModel", "Text", "Languages", "Markup", "Synchronization"],
         "Reading": ["NewsModel", "Text", "Languages", "Grammar", "CModels", "Synchronization"],
         "Provenance": ["NewsModel", "Text"],

@@ -110,6 +110,38 @@ import Testing
                     ).utf8)
             ).first?.hasPrefix("damage") == true)
     }
+    @Test func aRecordThatSwallowsTheNextIsDamage() {
+        let one = record("response", "https://a.example/1", answer("one"), length: 200)
+        let two =
+            record("response", "https://a.example/2", answer("two"))
+            + record("response", "https://a.example/3", answer("three"))
+        #expect(
+            items(Array((one + two).utf8)) == [
+                "damage: does not end where it says", "https://a.example/2: two", "https://a.example/3: three",
+            ])
+        // What is too large is passed over by its length, and not looked into.
+        let huge = "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 70000000\r\n\r\n"
+        #expect(
+            items(Array((huge + "x\nWARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 0\r\n\r\n").utf8)) == [
+                "damage: is larger than 64 MB"
+            ])
+    }
+    /// Files that are made to be slow: many tiny records in one member, headers without an end, members that lead nowhere.
+    @Test func whatIsMadeToBeSlowEnds() {
+        let tiny = Array(String(repeating: "WARC/1.1\r\nWARC-Type:x\r\nContent-Length:0\r\n\r\n", count: 20_000).utf8)
+        var reader = reader(WARCWriter.packed(tiny))
+        var count = 0
+        while reader.next() != nil { count += 1 }
+        #expect(count == 20_000)
+        let names = [[UInt8]](repeating: [0x1F, 0x8B, 0x08, 0x08, 1, 1, 1, 1, 1, 1], count: 6000).flatMap { $0 }
+        #expect(items(names).count <= 3)
+        let lines = Array(String(repeating: "\nWARC/1.", count: 10_000).utf8)
+        #expect(items(lines).count <= 10_001)
+        #expect(
+            items(WARCWriter.packed(Array("WARC/1.1\r\n".utf8) + [UInt8](repeating: 0x61, count: 5_000_000))) == [
+                "damage: its header is damaged"
+            ])
+    }
     /// Any change of any byte leaves a reader that ends.
     @Test(arguments: 0..<200) func mutatedArchivesEnd(_ seed: Int) {
         var bytes = ["a", "b"].flatMap { WARCWriter.records(of: page("https://a.example/\($0)", "<p>text \($0)")) }

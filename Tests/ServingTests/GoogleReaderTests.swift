@@ -153,6 +153,28 @@ import Testing
         #expect(
             atom.code == 200 && atom.text.contains("label=\"read\"") && atom.text.contains("<content type=\"html\">"))
     }
+    /// What rules hide makes a page shorter; the next one follows all the same.
+    @Test func rulesHideWithoutAnEnd() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let ida = try #require(try await town.store.reader(named: "ida")?.reader)
+        let rule = ReaderRule(action: .mute, kind: .source, value: town.facts.source)
+        #expect(try await town.store.add(rule, of: ida, at: TownFacts.start))
+        let client = try await Client(town, as: "ida")
+        for part in ["stream/items/ids?s=\(all)&n=3", "stream/contents/\(all)?n=3"] {
+            var (count, next, pages): (Int, String?, Int) = (0, "", 0)
+            while let place = next, pages < 20 {
+                let page = try await client.get(part + (place.isEmpty ? "" : "&c=" + place)).value
+                count += (page["itemRefs"] ?? page["items"])?.array.count ?? 0
+                next = page["continuation"]?.string
+                pages += 1
+            }
+            #expect(count == 10 && pages >= 4)
+        }
+        let story = ReaderRule(action: .mute, kind: .person, value: "Henrik Solvang")
+        #expect(try await town.store.add(story, of: ida, at: TownFacts.start))
+        #expect(try await Client(town, as: "ida/stories").ids("user/-/label/Stories") == [])
+    }
     @Test func onlyAdministratorsChangeSources() async throws {
         let town = try await Town.open()
         defer { town.end() }
@@ -185,7 +207,10 @@ import Testing
             #expect(answer.code == 401, "\(auth)")
         }
         let client = try await Client(town, as: "ida")
-        // Its secret opens the API alone.
+        // Its secret opens the API alone, also as a cookie, with and without what stands before it.
+        for cookie in [client.auth, String(client.auth.dropFirst(9))] {
+            #expect(try await town.ask(.get, "/river", [.cookie: "stemma_session=" + cookie]).code == 403)
+        }
         #expect(try await town.ask(.get, "/river", [.authorization: "GoogleLogin auth=" + client.auth]).code == 403)
         let million = (0..<1500).map { ("i", String($0)) }
         let many = try await client.post("stream/items/contents", million)
@@ -246,7 +271,13 @@ import Testing
         }
         #expect(try await town.ask(.get, "/sources/$source.json?key=" + key).text.contains("says its owner."))
         #expect(try await town.ask(.get, "/feed.atom?key=" + key).text.contains("independent reports"))
-        // It opens nothing else.
+        // It opens nothing else, and nothing that only administrators see.
+        let admin = try #require(try await town.store.reader(named: "admin")?.reader)
+        let own = try await town.store.feedKey(of: admin)
+        #expect(try await town.ask(.get, "/feed.atom?key=" + own).code == 200)
+        for path in ["/status.json", "/sources.json", "/api/v1/export.json", "/metrics.json"] {
+            #expect(try await town.ask(.get, path + "?key=" + own).code == 401, "\(path)")
+        }
         for path in ["/", "/river", "/account", "/stories/fire", "/api/v1/stories", "/api/v1/export.jsonl"] {
             #expect(try await town.ask(.get, path + "?key=" + key).code == 401, "\(path)")
         }

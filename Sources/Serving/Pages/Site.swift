@@ -12,6 +12,11 @@ struct Site: Sendable {
     let files: [String: (type: String, bytes: [UInt8])]
     private let style: String
     private let script: String
+    /// What makes the pages a web app: its description, and the script that keeps pages for times without a network.
+    let app: [String: (type: String, bytes: [UInt8])] = [
+        "/manifest.webmanifest": ("application/manifest+json", PackageResources.manifest_json),
+        "/worker.js": ("text/javascript; charset=utf-8", PackageResources.worker_js),
+    ]
 
     init() throws {
         var templates: [String: MustacheTemplate] = [:]

@@ -11,7 +11,8 @@ extension Service {
         guard let (summary, stored) = try await store.story(id) else { throw try await gone(id) }
         if summary.id != id {
             // The story was merged: redirect to the one that it went to.
-            return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? ""))
+            let key = feed == nil ? nil : request.asked("key").map { "?key=" + Words.encoded(String($0.prefix(100))) }
+            return redirect(to: "/stories/\(summary.id)" + (feed.map { "." + $0.rawValue } ?? "") + (key ?? ""))
         }
         if let feed { return try await answer(.story(id), feed, to: request, context) }
         let articles = try await store.tellings(of: summary.id)

@@ -51,8 +51,10 @@ extension Service {
         if let reader = context.reader {
             let state = try await store.state(of: article, of: reader)
             values["mark"] = ["id": article.id, "isStarred": state.isStarred] as [String: Any]
-            // Reading continues when the mark cannot be written.
-            if !state.isRead { try? await store.mark([article.id], isRead: true, by: reader) }
+            // Reading continues when the mark cannot be written; what is only fetched for later is not read.
+            if !state.isRead, request.headers[.ahead] == nil {
+                try? await store.mark([article.id], isRead: true, by: reader)
+            }
         }
         values.put("lang", article.language)
         values.put("language", article.language.map(Words.language))

@@ -16,7 +16,7 @@ struct ArticleShelf: ReaderShelf {
     }
     func unread() async throws -> [String: UnreadCount] { try await service.store.unreadArticles(of: reader) }
 
-    func numbers(_ stream: ReaderStream, _ query: SyncQuery) async throws -> [SyncQuery.Cursor]? {
+    func numbers(_ stream: ReaderStream, _ query: SyncQuery) async throws -> ReaderPage? {
         var query = query
         switch stream {
         case .all: break
@@ -27,14 +27,15 @@ struct ArticleShelf: ReaderShelf {
             guard try await service.store.source(id)?.id == id else { return nil }
             query.source = id
         case .label(let folder): query.folder = folder
-        case .other: return []
+        case .other: return ReaderPage()
         }
         let found = try await service.store.articleNumbers(query, of: reader)
         let rules = try await service.store.rules(of: reader)
-        guard !rules.isEmpty, query.isStarred != true else { return found }
+        guard !rules.isEmpty, query.isStarred != true else { return ReaderPage(found, of: query) }
         let hidden = try await service.store.hidden(numbers: found.map(\.number), by: rules)
-        return found.filter { !hidden.contains($0.number) }
+        return ReaderPage(found, of: query) { !hidden.contains($0) }
     }
+    func count() async throws -> Int { try await service.store.countOfArticles() }
     func items(_ numbers: [Int]) async throws -> [ReaderItem] {
         let articles = try await service.store.articles(numbers, of: reader)
         let sources = Dictionary(

@@ -41,9 +41,7 @@ extension Service {
         var count = 0
         if asked["items"] != nil {
             items = try await feverItems(asked, shelf)
-            var all = SyncQuery()
-            all.limit = 1_000_000
-            count = try await shelf.numbers(.all, all)?.count ?? 0
+            count = try await shelf.count()
         }
         let unread = asked["unread_item_ids"] == nil ? nil : try await ids(.unread, shelf)
         let saved = asked["saved_item_ids"] == nil ? nil : try await ids(.starred, shelf)
@@ -65,7 +63,7 @@ extension Service {
                             w.member("id", Fever.number(feed.name))
                             w.member("favicon_id", 0)
                             w.member("title", feed.title)
-                            w.member("url", feed.address ?? feed.home)
+                            w.member("url", feed.home)
                             w.member("site_url", feed.home)
                             w.member("is_spark", 0)
                             w.member("last_updated_on_time", actions.now() / 1000)
@@ -110,6 +108,7 @@ extension Service {
     }
     /// What the reader whose name and key give this MD5 sees; nil when there is none.
     private func feverShelf(_ key: String) async throws -> (any ReaderShelf)? {
+        guard key.utf8.count == 32 else { return nil }
         for reader in try await store.readers() {
             guard let secret = reader.feedKey else { continue }
             if Secrets.same(key, md5(Array("\(reader.name):\(secret)".utf8)).hex) {
@@ -134,7 +133,7 @@ extension Service {
     private func ids(_ stream: ReaderStream, _ shelf: any ReaderShelf) async throws -> String {
         var query = SyncQuery()
         query.limit = Fever.mostIDs
-        return try await shelf.numbers(stream, query)?.map { String($0.number) }.joined(separator: ",") ?? ""
+        return try await shelf.numbers(stream, query)?.items.map { String($0.number) }.joined(separator: ",") ?? ""
     }
     /// Items after `since_id`, before `max_id`, or those of `with_ids`.
     private func feverItems(_ asked: Parameters, _ shelf: any ReaderShelf) async throws -> [ReaderItem] {
@@ -150,7 +149,14 @@ extension Service {
             query.isOldestFirst = true
             query.after = .init(time: 0, number: max(0, asked.number("since_id") ?? 0))
         }
-        return try await shelf.items(shelf.numbers(.all, query)?.map(\.number) ?? [])
+        // An empty answer is the end of all, so what rules hide is gone over.
+        var found: [Int] = []
+        while found.count < Fever.mostItems, let page = try await shelf.numbers(.all, query) {
+            found += page.items.map(\.number)
+            guard let next = page.next else { break }
+            query.after = next
+        }
+        return try await shelf.items(Array(found.prefix(Fever.mostItems)))
     }
     private func mark(_ what: String, _ asked: Parameters, _ shelf: any ReaderShelf) async throws {
         guard let id = asked.number("id") else { return }

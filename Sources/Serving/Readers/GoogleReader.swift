@@ -29,7 +29,8 @@ enum GoogleReader {
             let parts = field.dropFirst(17).split(separator: "/", maxSplits: 1).map(String.init)
             guard parts.count == 2, let view = View(rawValue: parts[0]), parts[1].utf8.count < 100 else { return nil }
             self.view = view
-            secret = parts[1]
+            // With the word before it: the same secret is none of a browser's session.
+            secret = parts.joined(separator: "/")
         }
     }
     enum View: String, Sendable { case articles, stories }
@@ -101,8 +102,7 @@ extension Service {
             return plain("Error=BadAuthentication\n", .unauthorized)
         }
         let device = request.headers[.userAgent] ?? form["source"] ?? "a feed reader"
-        let secret = try await store.beginSession(of: reader, device: device, at: actions.now())
-        let auth = view.rawValue + "/" + secret
+        let auth = try await store.beginSession(of: reader, device: device, app: view.rawValue, at: actions.now())
         return plain("SID=\(auth)\nLSID=null\nAuth=\(auth)\n")
     }
     private func plain(_ text: String, _ status: HTTPResponse.Status = .ok) -> Response {
@@ -276,11 +276,10 @@ extension Service {
         items: [SyncQuery.Cursor], next: String?
     ) {
         let query = try query(asked, most: most)
-        guard let stream = ReaderStream(name), let found = try await shelf.numbers(stream, query) else {
+        guard let stream = ReaderStream(name), let page = try await shelf.numbers(stream, query) else {
             throw Problem(.notFound, "No such stream", "\(Words.short(name, 200)) is none of the subscriptions.")
         }
-        // A page that rules made shorter has another one behind it.
-        return (found, found.isEmpty ? nil : found.last?.text)
+        return (page.items, page.next?.text)
     }
     private func itemIDs(_ asked: Parameters, _ shelf: any ReaderShelf) async throws -> Response {
         let name = asked["s"] ?? ReaderStream.state("reading-list")
@@ -296,9 +295,7 @@ extension Service {
                     }
                 }
             }
-            if let next, items.count >= min(max(1, asked.number("n") ?? 20), Store.mostSynced) {
-                w.member("continuation", next)
-            }
+            if let next { w.member("continuation", next) }
         }
         return json(w.bytes)
     }
@@ -306,8 +303,7 @@ extension Service {
     {
         let (found, next) = try await page(name, asked, shelf, most: GoogleReader.mostItems)
         let items = try await shelf.items(found.map(\.number))
-        let isFull = found.count >= min(max(1, asked.number("n") ?? 20), GoogleReader.mostItems)
-        return contents(items, of: name, next: isFull ? next : nil)
+        return contents(items, of: name, next: next)
     }
     private func itemContents(_ asked: Parameters, _ shelf: any ReaderShelf) async throws -> Response {
         let ids = asked.all("i")

@@ -82,13 +82,29 @@ struct ReaderFeed: Sendable, Equatable {
     var id: String { "feed/" + name }
 }
 
+/// A part of a stream, without what the reader's rules hide.
+struct ReaderPage: Sendable {
+    var items: [SyncQuery.Cursor] = []
+    /// Where the next part begins; nil when this is the last one.
+    var next: SyncQuery.Cursor?
+
+    /// The part that a query found; `shown` are those that no rule hides.
+    init(_ found: [SyncQuery.Cursor], of query: SyncQuery, shown: (Int) -> Bool = { _ in true }) {
+        items = found.filter { shown($0.number) }
+        next = found.count >= query.limit ? found.last : nil
+    }
+    init() {}
+}
+
 /// What a client sees: every article by its source, or every story, which folds its articles.
 protocol ReaderShelf: Sendable {
     func feeds() async throws -> [ReaderFeed]
     /// How many items of each feed (by name) are not read.
     func unread() async throws -> [String: UnreadCount]
     /// Numbers of a stream's items; nil when there is no such stream.
-    func numbers(_ stream: ReaderStream, _ query: SyncQuery) async throws -> [SyncQuery.Cursor]?
+    func numbers(_ stream: ReaderStream, _ query: SyncQuery) async throws -> ReaderPage?
+    /// How many items there are in all.
+    func count() async throws -> Int
     /// The items with these numbers, in that order.
     func items(_ numbers: [Int]) async throws -> [ReaderItem]
     func mark(_ numbers: [Int], isRead: Bool?, isStarred: Bool?) async throws

@@ -47,19 +47,22 @@ struct StoryShelf: ReaderShelf {
         }
         return query
     }
-    func numbers(_ stream: ReaderStream, _ asked: SyncQuery) async throws -> [SyncQuery.Cursor]? {
+    func count() async throws -> Int { try await service.store.countOfStories() }
+    func numbers(_ stream: ReaderStream, _ asked: SyncQuery) async throws -> ReaderPage? {
         guard let query = query(stream, asked) else {
             if case .feed = stream { return nil }
-            return []
+            return ReaderPage()
         }
-        return try await service.store.storyNumbers(query, of: reader)
+        let found = try await service.store.storyNumbers(query, of: reader)
+        let rules = try await service.store.rules(of: reader)
+        guard !rules.isEmpty, query.isStarred != true else { return ReaderPage(found, of: query) }
+        let hidden = try await service.store.hidden(storyNumbers: found.map(\.number), by: rules)
+        return ReaderPage(found, of: query) { !hidden.contains($0) }
     }
     func items(_ numbers: [Int]) async throws -> [ReaderItem] {
         let found = try await service.store.stories(numbers, of: reader)
-        let rules = try await service.store.rules(of: reader)
-        let hidden = try await service.store.hidden(stories: found.map(\.story.id), by: rules)
         let folded = try await service.store.folded(found.map(\.story.id))
-        return found.filter { !hidden.contains($0.story.id) || $0.state.isStarred }.map { number, story, state in
+        return found.map { number, story, state in
             let feed = story.tellings == 1 ? singleFeed : story.section.map(feed(of:)) ?? mixedFeed
             let heading = story.card?.heading(in: reader.languages)
             return ReaderItem(

@@ -43,7 +43,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         // Only answers that are the same for everybody are cached. Problems are pages for readers and JSON for programs.
         var isShared = request.method == .get && !path.contains("/events")
-        if askedFor("key", in: request.uri.query) != nil { isShared = false }
+        if ["key", "api_key"].contains(where: { askedFor($0, in: request.uri.query) != nil }) { isShared = false }
         var kind = ""
         for field in request.headers {
             switch field.name {
@@ -125,6 +125,7 @@ extension HTTPField.Name {
     static let accelBuffering = named("X-Accel-Buffering")
     static let update = named("X-Stemma-Update")
     static let formKey = named("X-Stemma-Key")
+    static let ahead = named("X-Stemma-Ahead")
     static let referrerPolicy = named("Referrer-Policy")
     static let openerPolicy = named("Cross-Origin-Opener-Policy")
     static let robotsTag = named("X-Robots-Tag")

@@ -8,7 +8,7 @@ import Store
 /// sent a referrer; without one, a browser gives no origin for the site's own forms.
 enum Policy {
     static let content =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 }
 
 /// An answer with the headers that all answers have.

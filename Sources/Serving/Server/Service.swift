@@ -131,8 +131,11 @@ extension Service {
     }
     /// The key in the address of a feed, which opens nothing else.
     func feedKey(_ request: Request) -> String? {
-        guard request.method == .get || request.method == .head, StoryFeed.Format.taken(off: request.uri.path) != nil,
-            !request.uri.path.hasPrefix("/api/")
+        let path = request.uri.path
+        guard request.method == .get || request.method == .head, StoryFeed.Format.taken(off: path) != nil,
+            ["/feed.", "/search.", "/stories/", "/sources/", "/people/", "/places/"].contains(where: {
+                path.hasPrefix($0)
+            })
         else { return nil }
         return request.asked("key")
     }
@@ -146,6 +149,7 @@ extension Service {
 /// The paths that anybody may request, even of a private service.
 private let openPaths: Set<String> = [
     "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt", "/help",
+    "/manifest.webmanifest", "/worker.js",
 ]
 
 /// Finds out who sends a request and whether it is allowed, before all routes.
@@ -184,9 +188,13 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
                 let reader = try await service.store.reader(ofFeedKey: key)
             else { throw Problem(.unauthorized, "Unknown key", "The addresses of your feeds stand in your settings.") }
             context.reader = reader
+            // What only administrators see is in no feed.
+            context.reader?.isAdmin = false
         } else if let credentials = GoogleReader.Credentials(request) {
             context.reader = try await service.store.reader(ofSession: credentials.secret, at: service.actions.now())
-            if context.reader != nil { (context.session, context.view) = (credentials.secret, credentials.view) }
+            // Apps sign in again when they are told so.
+            guard context.reader != nil else { throw Problem(.unauthorized, "Sign in", "This sign-in has ended.") }
+            (context.session, context.view) = (credentials.secret, credentials.view)
         } else if let secret = Self.cookie(request) {
             context.reader = try await service.store.reader(ofSession: secret, at: service.actions.now())
             if context.reader != nil { context.session = secret }
@@ -196,7 +204,10 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         for header in request.headers[values: .cookie] {
             for part in header.split(separator: ";") {
                 let pair = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } }
-                if pair.count == 2, pair[0] == "stemma_session", pair[1].utf8.count < 100 { return pair[1] }
+                // A secret with a slash is that of an app.
+                if pair.count == 2, pair[0] == "stemma_session", pair[1].utf8.count < 100, !pair[1].contains("/") {
+                    return pair[1]
+                }
             }
         }
         return nil

@@ -159,3 +159,6 @@ if (live && window.EventSource) {
   events.addEventListener("changed", () => { clearTimeout(waiting); waiting = setTimeout(take, 300); });
   addEventListener("pagehide", () => events.close());
 }
+
+// Pages that were read are shown without a network too.
+if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("/worker.js").catch(() => {});

@@ -66,11 +66,20 @@ struct Capture: AsyncParsableCommand {
             name: name, url: page.url, fetched: time(captured.fetched), charset: page.charset, bytes: page.bytes,
             digest: digest)
         let about = [
-            ("via", captured.source), ("article", captured.article), ("story", captured.story), ("etag", captured.etag),
+            ("via", open(captured.source)), ("article", captured.article), ("story", captured.story),
+            ("etag", captured.etag),
             ("last-modified", captured.lastModified),
         ]
         written.about = about.compactMap { name, value in value.map { (name, $0) } }
         return written
+    }
+    /// A source's address without what may be a key: its query, and names before its host.
+    private static func open(_ address: String) -> String {
+        let bare = address.prefix { $0 != "?" && $0 != "#" }
+        guard let scheme = bare.range(of: "://") else { return String(bare) }
+        let host = bare[scheme.upperBound...].prefix { $0 != "/" }
+        guard let at = host.lastIndex(of: "@") else { return String(bare) }
+        return String(bare[..<scheme.upperBound]) + bare[bare.index(after: at)...]
     }
     private static func time(_ milliseconds: Int) -> String {
         Date(timeIntervalSince1970: Double(milliseconds / 1000)).ISO8601Format()

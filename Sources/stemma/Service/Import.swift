@@ -52,6 +52,7 @@ private actor ImportIntake {
     func take(_ items: [Inputs.Item]) async {
         guard failure == nil else { return }
         var outlets: [(name: String, items: [FeedItem])] = []
+        var keys: Set<String> = []
         for item in items {
             let (article, story): (Article, String?)
             switch item {
@@ -60,6 +61,11 @@ private actor ImportIntake {
             case .features, .failure: continue
             }
             let name = article.outlet ?? "import"
+            // Of several captures of one address each is a version: they are not saved together.
+            if let key = article.url.flatMap(articleKey), !keys.insert(key).inserted {
+                await save(outlets)
+                (outlets, keys) = ([], [key])
+            }
             var item = FeedItem(importing: article)
             item.story = story.map(Self.storyID)
             if let i = outlets.firstIndex(where: { $0.name == name }) {
@@ -68,6 +74,10 @@ private actor ImportIntake {
                 outlets.append((name, [item]))
             }
         }
+        await save(outlets)
+    }
+    private func save(_ outlets: [(name: String, items: [FeedItem])]) async {
+        guard failure == nil else { return }
         do throws(StoreFailure) {
             for outlet in outlets {
                 var answer = FeedAnswer(wait: 0, at: now())

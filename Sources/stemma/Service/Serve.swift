@@ -55,13 +55,13 @@ struct Serve: AsyncParsableCommand {
                 desk: { await desk.run() },
                 started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")
+                    if let link {
+                        Console.error("set the password once: http://\(host):\(port)/welcome?link=\(link)")
+                    }
                     if configuration.value(.contact) == nil {
                         Console.error(
                             "tell the sites that are read how to reach you: STEMMA_CONTACT, an address of a page or for mail"
                         )
-                    }
-                    if let link {
-                        Console.error("set the password once: http://\(host):\(port)/welcome?link=\(link)")
                     }
                     Systemd.notify("READY=1")
                 })

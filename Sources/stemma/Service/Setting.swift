@@ -74,7 +74,7 @@ enum Setting: String, CaseIterable {
         case .searchRate: "Searches a second of one asker."
         case .demo: "no: the bundled example is not shown before the first source."
         case .log: "What is logged on stderr: trace, debug, info, notice, warning, error or critical."
-        case .models: "The folder of the language models, of a packaged program."
+        case .models: "The folder of the language models, of a packaged program; from the environment only."
         case .worker: "Another program as worker; for tests."
         }
     }

@@ -1,0 +1,61 @@
+// Without a network the pages that were read last are shown: the front page, lists, stories and articles, and what is starred. They are kept in this
+// browser alone, and go when somebody signs in or out.
+"use strict";
+const PAGES = "pages", FILES = "files", MOST = 80;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
+
+const kept = /^\/(?:$|latest|river|stories\/|tellings\/)/;
+const keep = async (request, answer) => {
+  const pages = await caches.open(PAGES);
+  await pages.put(request, answer);
+  // The oldest go: those that were put in first.
+  const all = await pages.keys();
+  for (const old of all.slice(0, Math.max(0, all.length - MOST))) await pages.delete(old);
+};
+// Of the list of starred articles the articles are fetched too; that does not mark them read.
+const fetchStarred = async text => {
+  const pages = await caches.open(PAGES);
+  for (const path of new Set([...text.matchAll(/href="(\/tellings\/[A-Za-z0-9-]+)"/g)].map(found => found[1]).slice(0, 40))) {
+    if (await pages.match(path)) continue;
+    const answer = await fetch(path, { headers: { "X-Stemma-Ahead": "1", "Accept": "text/html" } });
+    if (answer.ok && !answer.redirected) await keep(new Request(path), answer);
+  }
+};
+const page = async event => {
+  const url = new URL(event.request.url);
+  try {
+    const answer = await fetch(event.request);
+    if (answer.ok && !answer.redirected && kept.test(url.pathname)) {
+      const copy = answer.clone();
+      event.waitUntil(url.pathname === "/river" && url.search === "?show=starred"
+        ? copy.clone().text().then(text => keep(event.request, copy).then(() => fetchStarred(text)))
+        : keep(event.request, copy));
+    }
+    return answer;
+  } catch (error) {
+    const pages = await caches.open(PAGES);
+    return await pages.match(event.request, { ignoreVary: true }) ?? await pages.match("/", { ignoreVary: true })
+      ?? new Response("Stemma cannot be reached, and nothing was read here before.", { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  }
+};
+// Stylesheet and script have their content's hash in their name.
+const file = async request => {
+  const files = await caches.open(FILES);
+  const known = await files.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok) await files.put(request, answer.clone());
+  return answer;
+};
+self.addEventListener("fetch", event => {
+  const url = new URL(event.request.url);
+  if (url.origin !== location.origin) return;
+  if (event.request.method !== "GET") {
+    if (["/sign-in", "/sign-out", "/welcome"].includes(url.pathname)) event.waitUntil(caches.delete(PAGES));
+    return;
+  }
+  if (url.pathname.startsWith("/site/")) return event.respondWith(file(event.request));
+  if (event.request.mode === "navigate") event.respondWith(page(event));
+});
