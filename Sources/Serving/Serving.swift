@@ -40,6 +40,10 @@ package struct ServingSettings: Sendable {
     fileprivate let ownAddress = OwnAddress()
     /// Addresses of proxies whose X-Forwarded-For is trusted.
     package var proxies = TrustedProxies()
+    /// The header in which a trusted proxy names who is signed in there; nil when none does.
+    package var userHeader: String?
+    /// Who of them are administrators.
+    package var proxyAdmins: Set<String> = []
     /// The most answers in progress (cached ones do not count), and the most connections.
     package var requests = 64
     package var connections = 12_000
@@ -133,7 +137,7 @@ extension Service {
     func responder(cache: AnswerCache = AnswerCache()) -> Gate<Access<RouterResponder<ServingContext>>> {
         Gate(
             inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: cache,
-            settings: settings, knows: { await knows($0) })
+            settings: settings, knows: { await knows($0, $1) })
     }
     func router() -> Router<ServingContext> {
         let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)

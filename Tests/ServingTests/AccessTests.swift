@@ -17,6 +17,59 @@ import Testing
     }
     private let right = [("name", "admin"), ("password", TownFacts.password)]
 
+    /// A trusted proxy's header signs in; nothing else does behind it.
+    @Test func aProxySaysWhoIsSignedIn() async throws {
+        let town = try await Town.open(isOpen: false) {
+            $0.userHeader = "Remote-User"
+            $0.proxyAdmins = ["olga"]
+        }
+        defer { town.end() }
+        let field = try #require(HTTPField.Name("Remote-User"))
+        func fields(_ name: String, _ cookie: String? = nil) -> HTTPFields {
+            var fields: HTTPFields = [field: name, .accept: "text/html", .origin: Town.base]
+            if let cookie { fields[.cookie] = "stemma_session=" + cookie }
+            return fields
+        }
+        let first = try await town.ask(.get, "/river", fields("nia"))
+        #expect(first.code == 200)
+        let session = try #require(cookie(first))
+        #expect(try await town.store.reader(named: "nia")?.reader.isAdmin == false)
+        // The same browser goes on with its session; another name does not.
+        #expect(try await town.ask(.get, "/river", fields("nia", session)).headers[.setCookie] == nil)
+        let other = try await town.ask(.get, "/account", fields("olga", session))
+        #expect(other.code == 200 && other.text.contains("Who may read") && cookie(other) != session)
+        #expect(try await town.ask(.get, "/follow", fields("olga")).code == 200)
+        #expect(try await town.ask(.get, "/follow", fields("nia", session)).code == 403)
+        // Forms need the session's key.
+        let key = String(sha256(Array("form \(session)".utf8)).hex.prefix(32))
+        func send(_ cookie: String?, _ key: String) async throws -> Int {
+            let body = Array(Town.encoded([("languages", "en"), ("key", key)]).utf8)
+            return try await town.ask(.post, "/account/languages", fields("nia", cookie), body: body).code
+        }
+        #expect(try await send(session, key) == 303)
+        #expect(try await send(session, "") == 403)
+        #expect(try await send(nil, "") == 403)
+        #expect(try await send(nil, key) == 403)
+        // Without the header, or with one that a client may have brought along, nobody is signed in.
+        #expect(try await town.ask(.get, "/river", as: .reader, [.accept: "text/html"]).code == 303)
+        #expect(try await town.ask(.get, "/river", [.cookie: "stemma_session=\(session)"]).code == 401)
+        for name in ["", " ", "nia, admin", String(repeating: "n", count: 101)] {
+            #expect(try await town.ask(.get, "/river", fields(name)).code == 303, "\(name.count)")
+        }
+        // Nobody signs in as such a reader with a password.
+        #expect(try await town.send("/sign-in", [("name", "nia"), ("password", "none")], as: .stranger).code == 401)
+        // Tokens are for programs as before.
+        #expect(try await town.ask(.get, "/api/v1/status", as: .readToken).code == 200)
+
+        let direct = try await Town.open(isOpen: false) {
+            $0.userHeader = "Remote-User"
+            $0.proxies.includesNameless = false
+        }
+        defer { direct.end() }
+        #expect(try await direct.ask(.get, "/river", fields("nia")).code == 303)
+        #expect(try await direct.ask(.get, "/river", as: .reader).code == 200)
+        #expect(try await direct.store.reader(named: "nia") == nil)
+    }
     @Test func aSessionBeginsAndEnds() async throws {
         let town = try await Town.open(isOpen: false)
         defer { town.end() }

@@ -63,6 +63,8 @@ extension Service {
         guard let reader = context.reader else { throw Problem.forbidden }
         guard byAnyReader || reader.isAdmin else { throw Problem.forAdministrators }
         let form = try await Form(request)
+        // Without a session there is no key that a form could have.
+        guard !context.formKey.isEmpty else { throw Problem.forbidden }
         guard Secrets.same(try form.fields(KeyForm.self).key?.text ?? "", context.formKey) else {
             throw Problem(.forbidden, "This form is too old", "Open its page again; nothing was changed.")
         }

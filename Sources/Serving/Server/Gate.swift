@@ -12,7 +12,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
     let cache: AnswerCache
     let settings: ServingSettings
     /// Whether a request comes from somebody who is signed in.
-    let knows: @Sendable (Request) async -> Bool
+    let knows: @Sendable (Request, ServingContext) async -> Bool
     /// The longest body, in bytes, of a request from somebody who is not signed in: enough for every form that strangers may send.
     static var mostOfStranger: Int { 64 << 10 }
 
@@ -43,6 +43,9 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         // Only answers that are the same for everybody are cached. Problems are pages for readers and JSON for programs.
         var isShared = request.method == .get && !path.contains("/events")
+        if let field = settings.userHeader.flatMap({ HTTPField.Name($0) }), request.headers[field] != nil {
+            isShared = false
+        }
         if ["key", "api_key"].contains(where: { askedFor($0, in: request.uri.query) != nil }) { isShared = false }
         var kind = ""
         for field in request.headers {
@@ -73,7 +76,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
                 return ended(Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.").json)
             }
             defer { limits.leaveBody(context.peer) }
-            let isKnown = await knows(request)
+            let isKnown = await knows(request, context)
             do {
                 let most = isKnown ? context.maxUploadSize : Self.mostOfStranger
                 request.body = .init(buffer: try await request.body.collect(upTo: most))

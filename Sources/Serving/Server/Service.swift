@@ -119,7 +119,8 @@ struct Service: Sendable {
 
 extension Service {
     /// Whether a request has a token or session that counts.
-    func knows(_ request: Request) async -> Bool {
+    func knows(_ request: Request, _ context: ServingContext) async -> Bool {
+        if proxyName(request, context) != nil { return true }
         if let secret = bearer(request) {
             return (try? await store.token(secret, at: actions.now())) != nil
         }
@@ -162,7 +163,10 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         do {
             try await identify(request, &context)
             if let answer = try refusal(request, context) { return answer }
-            let response = try await inner.respond(to: request, context: context)
+            var response = try await inner.respond(to: request, context: context)
+            if let begun = context.begun, response.headers[.setCookie] == nil {
+                response.headers[.setCookie] = service.cookie(begun, seconds: 14 * 86_400)
+            }
             // Replace only the router's own answer for unknown paths.
             guard response.status == .notFound, response.body.contentLength == 0 else { return response }
             return service.show(Problem.notFound, for: request, in: context)
@@ -195,6 +199,10 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             // Apps sign in again when they are told so.
             guard context.reader != nil else { throw Problem(.unauthorized, "Sign in", "This sign-in has ended.") }
             (context.session, context.view) = (credentials.secret, credentials.view)
+        } else if service.isBehindProxySignIn(context) {
+            if let name = service.proxyName(request, context) {
+                try await service.signInByProxy(name, request, &context)
+            }
         } else if let secret = Self.cookie(request) {
             context.reader = try await service.store.reader(ofSession: secret, at: service.actions.now())
             if context.reader != nil { context.session = secret }

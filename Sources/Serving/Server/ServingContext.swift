@@ -14,6 +14,8 @@ struct ServingContext: RequestContext {
     var reader: Reader?
     var session: String?
     var token: AccessToken?
+    /// The secret of a session that began with this request.
+    var begun: String?
     /// What a feed reader that is signed in sees; nil for others.
     var view: GoogleReader.View?
 

@@ -76,6 +76,8 @@ package struct TrustedProxies: Sendable {
         guard let address else { return includesNameless }
         return networks.contains { $0.contains(address) }
     }
+    /// Whether a connection's other end is such a proxy.
+    func trusts(_ connection: String?) -> Bool { !isEmpty && contains(connection.flatMap { PeerAddress($0) }) }
     /// The client: the connection's other end or, if that is a trusted proxy, the last forwarded address that is none.
     ///
     /// - Parameter forwarded: the values of `X-Forwarded-For`, in order.

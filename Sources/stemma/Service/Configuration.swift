@@ -6,6 +6,7 @@ import Logging
 import Metrics
 import Serving
 import Store
+import Text
 
 /// The service's settings: options come before the environment, the configuration file and the defaults.
 ///
@@ -121,6 +122,19 @@ struct Configuration {
                 throw ValidationError(
                     "STEMMA_PROXIES names \"\(error.text)\"; it takes addresses and networks such as 10.0.0.0/8, with commas between"
                 )
+            }
+            if let header = value(.proxyUser) {
+                guard header.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }) && !header.isEmpty
+                else {
+                    throw ValidationError("STEMMA_PROXY_USER is \"\(header)\", which is no name of a header")
+                }
+                guard !(value(.proxies) ?? "").isEmpty else {
+                    throw ValidationError(
+                        "STEMMA_PROXY_USER needs STEMMA_PROXIES: only these may name who is signed in")
+                }
+                settings.userHeader = header
+                settings.proxyAdmins = Set(
+                    (value(.proxyAdmins) ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
             }
             if let rate = try number(.searchRate, 0...1_000_000) { settings.searchRate = Double(max(1, rate)) }
             return settings

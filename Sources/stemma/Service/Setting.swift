@@ -9,6 +9,8 @@ enum Setting: String, CaseIterable {
     case base = "STEMMA_BASE"
     case open = "STEMMA_OPEN"
     case proxies = "STEMMA_PROXIES"
+    case proxyUser = "STEMMA_PROXY_USER"
+    case proxyAdmins = "STEMMA_PROXY_ADMINS"
     case adminPassword = "STEMMA_ADMIN_PASSWORD"
     case contact = "STEMMA_CONTACT"
     case interval = "STEMMA_INTERVAL_MINUTES"
@@ -35,7 +37,7 @@ enum Setting: String, CaseIterable {
         case .port: "8417"
         case .base: "the address it listens on"
         case .open: "no"
-        case .proxies, .adminPassword, .contact, .allowHosts: "none"
+        case .proxies, .proxyUser, .proxyAdmins, .adminPassword, .contact, .allowHosts: "none"
         case .interval: "as each source publishes"
         case .spacing: "1000"
         case .connections: "2"
@@ -58,6 +60,10 @@ enum Setting: String, CaseIterable {
             "How readers reach it, as https://stemma.example: with it links in feeds, alerts and cookies are right."
         case .open: "yes: anybody may read stories; whole texts only who is signed in."
         case .proxies: "Addresses or networks of proxies, such as 10.0.0.0/8, whose X-Forwarded-For is believed."
+        case .proxyUser:
+            "The header in which these proxies name who is signed in there, as Remote-User: readers are added as they come, and only the header signs in."
+        case .proxyAdmins:
+            "Names, with commas between, that become administrators when they come so for the first time."
         case .adminPassword: "The first password of \"admin\", instead of the link that the first start prints."
         case .contact: "An address where the sites that are read can reach you; it stands in the User-Agent."
         case .interval: "Minutes between two looks at a source that says nothing about it; at least 15."
