@@ -165,7 +165,10 @@ let package = Package(
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: settings),
         .target(
             name: "Store",
-            dependencies: ["NewsModel", "Text", "CCodings", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "NewsModel", "Text", "CCodings", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
             swiftSettings: settings),
         .target(
             name: "Desk",

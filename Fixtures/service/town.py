@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A small town's three papers on loopback, for the service's test: prints its port. GET /next makes the next thing happen.
 
-POST /hook and /push keep what they are sent, which GET /hooks and /pushes give back; the first one is refused. GET /push confirms
+POST /hook and /push keep what they are sent, which GET /hooks and /pushes give back; the first one is refused, or the one that ?refuse= says, with a status ?as= says. GET /push confirms
 a subscription (WebSub), GET /no does not.
 
 Step 0: the Courier reports a fire. 1: the Herald carries the Courier's report. 2: the Courier corrects a figure."""
@@ -27,7 +27,9 @@ class H(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
         kept = pushes if self.path == "/push" else hooks
         kept.append({"body": body, "signature": self.headers.get("X-Hub-Signature") or self.headers.get("X-Stemma-Signature"), "type": self.headers.get("Content-Type"), "link": self.headers.get("Link"), "cookie": self.headers.get("Cookie")})
-        self.send_response(503 if len(kept) == 1 else 204); self.send_header("Content-Length", "0"); self.end_headers()
+        asked = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
+        refused = int(asked.get("refuse", ["1"])[0])
+        self.send_response(int(asked.get("as", ["503"])[0]) if len(kept) == refused else 204); self.send_header("Content-Length", "0"); self.end_headers()
     def do_GET(self):
         global step
         here = f"http://127.0.0.1:{self.server.server_port}"

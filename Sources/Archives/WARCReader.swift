@@ -9,7 +9,7 @@ package struct WARCReader {
         /// What cannot be read, and why.
         case damage(String)
     }
-    /// The most bytes of one record, unpacked.
+    /// The most bytes of one record, unpacked: as many as of a file.
     package static let limit = 64 << 20
     private static let gzip: [UInt8] = [0x1F, 0x8B, 0x08]
     private static let mark = Array("WARC/1.".utf8)
@@ -25,10 +25,10 @@ package struct WARCReader {
     private var waiting = Deque<(offset: Int, item: Item)>()
     /// The rest of an unpacked member that holds several records, and where the member begins.
     private var member: (rest: ArraySlice<UInt8>, start: Int)?
-    /// Bytes that were read or unpacked for nothing, and the most of them: a file made to be slow is left.
+    /// Bytes that were read or unpacked for nothing, and the most of them: a file made to be slow is left. Chosen, not measured: some seconds.
     private var wasted = 0
     private static let mostWasted = 1 << 30
-    /// The most bytes of a header.
+    /// The most bytes of a header. Chosen, not measured: those of real archives have some hundreds.
     static let mostOfHeader = 1 << 16
 
     /// - Parameter read: gives at most so many bytes at an offset; none at the end of the file.

@@ -73,10 +73,8 @@ package enum WARCWriter {
         let lines = (fields + [("Content-Length", String(content.count))]).map { "\($0.0): \(plain($0.1))\r\n" }
         return Array(("WARC/1.1\r\n" + lines.joined() + "\r\n").utf8) + content + Array("\r\n\r\n".utf8)
     }
-    /// A gzip member of these bytes; for tests.
-    package static func packed(_ bytes: [UInt8]) -> [UInt8] { gzip(bytes) }
     /// A gzip member.
-    private static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+    package static func gzip(_ bytes: [UInt8]) -> [UInt8] {
         var stream = z_stream()
         guard czlib_gzip_begin(&stream) == Z_OK else { return bytes }
         defer { deflateEnd(&stream) }

@@ -1,6 +1,6 @@
 // The trained models as part of the program; `Evaluation/train-reading` writes the files. After a training this file must be compiled again.
 //
-// With STEMMA_PACKAGED the models are files of a package of their own, and the tables of ICU are left out (`Scripts/package`).
+// With STEMMA_PACKAGED the models are files of a package of their own, and the tables of ICU are left out (`Packaging/make-deb`).
 #ifdef STEMMA_PACKAGED
 #include "packaged.h"
 #else

@@ -3,14 +3,18 @@ import Store
 
 /// Messages for people about what they follow: which stories are told, and what is sent.
 enum AlertMessages {
+    // Chosen, not measured: an hour is what was asked for, and nobody reads a sixth message of one minute.
+
     /// A story is told again after so many milliseconds at the earliest, unless it grows.
     static let pause = 3_600_000
     /// Milliseconds between two looks at what changed.
     static let rest = 10_000
-    /// What changed longer ago is not told any more.
-    static let memory = 2 * 86_400_000
+    /// What was told longer ago is forgotten: it cannot be found among the changes since then.
+    static let memory = 3 * pause
     /// The most messages at once; what is beyond them is one more message.
     static let most = 5
+    /// The least independent reports of a story that is told again because they are twice as many.
+    static let leastGrown = 3
 
     /// Whether a story is to be told: it changed since it was told last, and that is an hour ago, or it has at least three independent reports and twice as
     /// many as then.
@@ -18,7 +22,7 @@ enum AlertMessages {
         guard let told else { return true }
         guard story.changed > told.changed else { return false }
         let reports = story.origins.lowerBound
-        return now - told.at >= pause || (reports >= 3 && reports >= 2 * told.reports)
+        return now - told.at >= pause || (reports >= leastGrown && reports >= 2 * told.reports)
     }
 
     /// One message.
@@ -32,17 +36,10 @@ enum AlertMessages {
     static func messages(_ stories: [StorySummary], of follow: Follow, base: String) -> [Message] {
         var out = stories.prefix(most).map { story in
             let heading = story.card?.headings.first
-            var facts = [count(story.tellings, "article")]
-            if story.origins.upperBound > 0 {
-                let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
-                facts.append((low < high ? "\(low) to " : "") + count(high, "independent report"))
-            }
-            if story.disputes > 0 { facts.append("\(story.disputes) disputed") }
-            if story.conflicts > 0 { facts.append(count(story.conflicts, "conflicting figure")) }
             let lead = heading?.lead.map { $0.text + ($0.outlet.map { " (\($0))" } ?? "") }
             return Message(
                 title: heading?.title ?? story.title ?? "A story",
-                text: ([facts.joined(separator: " · ")] + (lead.map { [$0] } ?? [])).joined(separator: "\n"),
+                text: ([story.facts().joined(separator: " · ")] + (lead.map { [$0] } ?? [])).joined(separator: "\n"),
                 url: base + "/stories/" + story.id, story: story)
         }
         if stories.count > most {
@@ -53,7 +50,6 @@ enum AlertMessages {
         }
         return out
     }
-    private static func count(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 
     /// The request that sends a message: where to, and the JSON; nil when the follow has no hook or no such shape.
     static func request(_ message: Message, for follow: Follow) -> (url: String, body: [UInt8])? {
@@ -63,7 +59,7 @@ enum AlertMessages {
         case .ntfy:
             // https://ntfy.example/topic: as JSON it is published at the address without the topic (docs.ntfy.sh/publish).
             guard let slash = hook.lastIndex(of: "/") else { return nil }
-            let topic = hook[hook.index(after: slash)...].prefix { $0 != "?" }
+            let topic = hook[hook.index(after: slash)...]
             var w = JSONWriter()
             w.object { w in
                 w.member("topic", String(topic))

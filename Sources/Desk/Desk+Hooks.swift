@@ -2,6 +2,7 @@ import Fetching
 import Logging
 import NewsModel
 import Store
+import Synchronization
 
 extension Desk {
     func tellLoop() async {
@@ -11,7 +12,10 @@ extension Desk {
     ///
     /// - Returns: how many were sent.
     func tellHooks() async throws(StoreFailure) -> Int {
-        let due = try await store.follows().filter { $0.hook != nil && $0.due <= clock.now }.prefix(32)
+        let now = clock.now
+        let due = try await store.follows().filter { follow in
+            follow.hook != nil && max(follow.due, alertLooks.withLock { $0[follow.id] ?? 0 }) <= now
+        }.prefix(32)
         return await withTaskGroup(of: Bool.self) { tasks in
             // At the same time, so that a hook that does not answer delays no other.
             for follow in due {
@@ -51,28 +55,36 @@ extension Desk {
             ], body: body)
         guard let outcome = await outcome(of: request) else { return false }
         let problem = outcome.problem
-        try await note(follow, problem: problem, upTo: stories.map(\.changed).max(), pause: 0)
+        try await note(follow, problem: problem, upTo: stories.map(\.changed).max())
         return true
     }
-    /// What became of a message: why it was not taken, or nil.
-    private struct Outcome { var problem: String? }
+    /// What became of a message.
+    private struct Outcome {
+        /// Why it was not taken.
+        var problem: String?
+        /// Whether it would not be taken another time either: the hook refuses this one.
+        var isRefused = false
+    }
     /// Sends a message; nil when the program is stopping.
     private func outcome(of request: FetchRequest) async -> Outcome? {
         switch await fetcher.answer(request) {
-        case .success(let response) where (200...299).contains(response.status): Outcome(problem: nil)
-        case .success(let response): Outcome(problem: "answered with status \(response.status)")
+        case .success(let response) where (200...299).contains(response.status): Outcome()
+        case .success(let response):
+            Outcome(
+                problem: "answered with status \(response.status)",
+                isRefused: [400, 413, 422].contains(response.status))
         case .failure(.stopped): nil
         case .failure(let failure): Outcome(problem: failure.description)
         }
     }
     /// Notes what a hook was told, or that it does not take it, and when it is told again.
-    private func note(_ follow: Follow, problem: String?, upTo told: Int?, pause: Int) async throws(StoreFailure) {
+    private func note(_ follow: Follow, problem: String?, upTo told: Int?) async throws(StoreFailure) {
         // Wait five seconds, ten, twenty, … at most six hours.
         let wait = min(5000 << min(follow.tries, 13), 6 * 3_600_000)
         let now = clock.now
         try await store.noteTold(
             follow.id, upTo: problem == nil ? told ?? follow.told : follow.told,
-            problem: problem, due: problem == nil ? now + pause : now + wait)
+            problem: problem, due: problem == nil ? now : now + wait)
         counters.add("stemma_hooks_total", [("result", problem == nil ? "told" : "failed")])
         if let problem {
             log.notice(
@@ -80,38 +92,45 @@ extension Desk {
                 metadata: ["follow": "\(follow.id)", "problem": "\(problem)"])
         }
     }
-    /// Sends people a message a story, by `AlertMessages`; what was sent before a failure is not sent again.
+    /// Sends people a message a story, by `AlertMessages`; what was sent before a failure or a stop is not sent again, and what the hook refuses is passed over.
     private func tellPeople(_ follow: Follow) async throws(StoreFailure) -> Bool {
         let now = clock.now
+        // Not written to the database: an alert without news costs no write.
+        alertLooks.withLock { $0[follow.id] = now + AlertMessages.rest }
         let told = try await store.told(follow.id)
+        // A story that was held back changed after it was told, which is an hour ago at most when it is told again.
         var asked = follow
-        asked.told = max(follow.created, now - AlertMessages.memory)
-        let due = try await changed(asked).filter { AlertMessages.isDue($0, told: told[$0.id], now: now) }
-        // It is looked at again in a few seconds.
-        guard !due.isEmpty else {
-            try await store.noteTold(follow.id, upTo: follow.told, problem: nil, due: now + AlertMessages.rest)
-            return false
-        }
+        asked.told = max(follow.created, follow.told - AlertMessages.pause - 60 * AlertMessages.rest)
+        let due = try await changed(asked, isWhole: true)
+            .filter { AlertMessages.isDue($0, told: told[$0.id], now: now) }
+        guard !due.isEmpty else { return false }
         var sent: [String: Store.Told] = [:]
         func tick(_ story: StorySummary) {
             sent[story.id] = Store.Told(changed: story.changed, at: now, reports: story.origins.lowerBound)
         }
         var problem: String?
+        var isStopping = false
         for message in AlertMessages.messages(due, of: follow, base: settings.base()) {
             guard let (url, body) = AlertMessages.request(message, for: follow) else { break }
             var request = FetchRequest(url: url, source: url, limit: 64 << 10)
             request.message = FetchRequest.Message(headers: [("Content-Type", "application/json")], body: body)
-            guard let outcome = await outcome(of: request) else { return false }
+            guard let outcome = await outcome(of: request) else {
+                isStopping = true
+                break
+            }
             problem = outcome.problem
-            if problem != nil { break }
+            if problem != nil, !outcome.isRefused { break }
             if let story = message.story { tick(story) } else { due.dropFirst(AlertMessages.most).forEach(tick) }
         }
-        try await store.note(told: sent, by: follow.id, oldest: now - 2 * AlertMessages.memory)
-        try await note(follow, problem: problem, upTo: due.map(\.changed).max(), pause: AlertMessages.rest)
+        try await store.note(told: sent, by: follow.id, oldest: problem == nil ? now - AlertMessages.memory : 0)
+        if isStopping { return false }
+        try await note(follow, problem: problem, upTo: due.compactMap { sent[$0.id]?.changed }.max())
         return true
     }
     /// The followed stories that changed since the last message, the oldest change first; a story must have been compared.
-    private func changed(_ follow: Follow) async throws(StoreFailure) -> [StorySummary] {
+    ///
+    /// - Parameter isWhole: whether to give all; otherwise the first fifty, which are told before the others.
+    private func changed(_ follow: Follow, isWhole: Bool = false) async throws(StoreFailure) -> [StorySummary] {
         var query = StoryQuery()
         query.changedAfter = follow.told
         query.limit = 50
@@ -129,7 +148,13 @@ extension Desk {
                 .stories
             return found.filter { $0.changed > follow.told && $0.isCompared }.sorted { $0.changed < $1.changed }
         }
-        return try await store.stories(query).stories.filter(\.isCompared)
+        var found: [StorySummary] = []
+        repeat {
+            let page = try await store.stories(query)
+            found += page.stories.filter(\.isCompared)
+            query.after = page.next
+        } while isWhole && query.after != nil
+        return found
     }
     private static func message(_ follow: Follow, _ stories: [StorySummary], base: String) -> [UInt8] {
         var w = JSONWriter()

@@ -60,6 +60,8 @@ package final class Desk: Sendable {
     let robots: RobotsCache
     let editor = Editor()
     let pictures = PictureFetches()
+    /// When alerts for people are looked at next, by follow.
+    let alertLooks = Mutex<[String: Int]>([:])
     /// One signal for each step, raised when something waits for it.
     let signals = Signals()
     struct Signals: Sendable {

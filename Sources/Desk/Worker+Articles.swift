@@ -21,7 +21,7 @@ extension Worker {
         let given = item.flatMap { article(of: $0, request.id) }
         if let told = telling, let given, given.bytes.count > told.bytes.count * 2 { telling = given }
         // An article that is read again without its page keeps its text, unless the feed's item still gives as much.
-        if telling == nil, let kept = request.kept.flatMap(article(ofLine:)),
+        if telling == nil, let kept = request.kept.flatMap(Article.init(line:)),
             given.map({ $0.bytes.count * 10 < kept.bytes.count * 9 }) ?? true
         {
             telling = kept
@@ -39,7 +39,7 @@ extension Worker {
         // Its story is compared next.
         var kept = account
         // As it is when it is read again from its line, which has no notices.
-        if let stored = Self.article(ofLine: line) {
+        if let stored = Article(line: line) {
             kept.article = stored
             readings.withLock { $0.keep(kept, of: line) }
         }
@@ -58,9 +58,6 @@ extension Worker {
         do throws(JSONMismatch) { return try ItemContent(jsonBytes: bytes) } catch {
             throw Refusal("the feed's item: \(error)")
         }
-    }
-    private static func article(ofLine line: [UInt8]) -> Article? {
-        (try? JSONValue(parsing: line)).flatMap { Account(json: $0) }?.article
     }
     private static func article(of item: ItemContent, _ id: String) -> Article? {
         guard let text = item.content ?? item.summary ?? item.title else { return nil }

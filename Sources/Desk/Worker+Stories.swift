@@ -16,7 +16,7 @@ extension Worker {
     /// The account of a line's article, read up to where a story of so many tellings compares it; nil when it is no line.
     private static func account(of line: [UInt8], among tellings: Int) -> Account? {
         if let kept = readings.withLock({ $0.account(of: line) }) { return kept }
-        guard let value = try? JSONValue(parsing: line), let article = Account(json: value)?.article else { return nil }
+        guard let article = Article(line: line) else { return nil }
         let limited = article.limited(to: Article.comparedBytes(ofTellings: tellings))
         let account = read(limited)
         // What was read only in part is not what another story needs.

@@ -342,3 +342,11 @@ extension JSONWriter {
         }
     }
 }
+
+extension Article {
+    /// The article of a `stemma.account/1` line; nil when it is none.
+    package init?(line: [UInt8]) {
+        guard let value = try? JSONValue(parsing: line), let account = Account(json: value) else { return nil }
+        self = account.article
+    }
+}

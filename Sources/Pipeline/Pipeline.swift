@@ -61,11 +61,6 @@ public func story(of accounts: [Account], isBarLowered: Bool = false) -> Story {
     }
     return compare(tellings, descent: trace(tellings), bars: isBarLowered ? .lowered : .shown)
 }
-/// The same, for articles that have not been read yet.
-public func story(of articles: [Article]) -> Story {
-    let most = Article.comparedBytes(ofTellings: articles.count)
-    return story(of: articles.map { read($0.limited(to: most)) })
-}
 
 /// The account of a plain text.
 public func account(of text: String) -> Account {

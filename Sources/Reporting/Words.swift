@@ -3,7 +3,7 @@ import Text
 /// Writes numbers, times, languages and addresses in words, alike in all formats.
 package enum Words {
     /// "3 tellings", "1 telling"
-    package static func count(_ n: Int, _ one: String, _ many: String) -> String { "\(n) \(n == 1 ? one : many)" }
+    package static func count(_ n: Int, _ one: String, _ many: String) -> String { counted(n, one, many) }
     /// "dpa", "AFP and dpa", "AFP, dpa and MIA"
     package static func list(_ names: [some StringProtocol]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first.map { String($0) } ?? "" }

@@ -3,7 +3,7 @@ import Text
 
 /// The JSON of a message with places to fill: {{title}}, {{text}}, {{url}}, and {{message}} for all three.
 package enum AlertTemplate {
-    /// The most bytes of a template.
+    /// The most characters of a template. Chosen, not measured: a screen full.
     package static let most = 4000
 
     /// The template with these words in its places, as JSON strings have them.
@@ -32,7 +32,7 @@ package enum AlertTemplate {
     }
     /// Whether a template gives JSON, whatever the words are.
     package static func isOne(_ template: String) -> Bool {
-        guard template.utf8.count <= most else { return false }
+        guard template.count <= most else { return false }
         let probe = filled(template, title: "\"{{url}}\" \\", text: "a\nb", url: "https://x.example/")
         switch try? JSONValue(parsing: probe) {
         case .object, .array: return true

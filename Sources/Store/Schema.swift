@@ -472,7 +472,7 @@ enum Schema {
         """
 
     static let eighth = """
-        -- The key in the addresses of a reader's feeds. It opens feeds alone, and pages show it again: so it is kept as it is.
+        -- The key in the addresses of a reader's feeds, and the password of the Fever API, which can also mark and star. Pages show it again: so it is kept as it is.
         ALTER TABLE reader ADD COLUMN feed_key TEXT;
         CREATE UNIQUE INDEX reader_feed_key ON reader (feed_key) WHERE feed_key IS NOT NULL;
 

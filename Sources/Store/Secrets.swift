@@ -36,8 +36,6 @@ package enum Secrets {
         let salt = Array(sha256(Array(make().utf8)).prefix(16))
         return "scrypt$\(cost)$\(salt.hex)$\(derive(password, salt: salt, cost: cost)?.hex ?? "")"
     }
-    /// The stored form of a password that nobody has.
-    package static let unusable = "none"
     /// Whether this is the password that `stored` was made from.
     package static func matches(_ password: String, _ stored: String) -> Bool {
         let parts = stored.split(separator: "$", omittingEmptySubsequences: false).map(String.init)

@@ -248,6 +248,29 @@ extension Store {
             created: row.value("created_ms"), used: row.value("used_ms"))
     }
 
+    // MARK: - Keys of feeds
+
+    /// The key with which a reader's program reads feeds and uses the Fever API; it is made when it is asked for first.
+    package func feedKey(of reader: Reader) async throws(StoreFailure) -> String {
+        if let key = reader.feedKey { return key }
+        return try await newFeedKey(of: reader)
+    }
+    /// Replaces a reader's key: feeds with the old one are not answered any more.
+    package func newFeedKey(of reader: Reader) async throws(StoreFailure) -> String {
+        let key = Secrets.make()
+        try await write {
+            try $0.run(sql: "UPDATE reader SET feed_key = ? WHERE id = ?", arguments: [key, reader.id])
+        }
+        return key
+    }
+    /// The reader who has this key; nil when nobody has.
+    package func reader(ofFeedKey key: String) async throws(StoreFailure) -> Reader? {
+        guard (20...100).contains(key.utf8.count) else { return nil }
+        return try await read {
+            try $0.row(sql: "SELECT * FROM reader WHERE feed_key = ?", arguments: [key]).map(Self.reader)
+        }
+    }
+
     // MARK: - Visits and settings
 
     /// Notes that a reader looks at a story, and returns the time of the reader's last visit.

@@ -39,7 +39,11 @@ extension Store {
                 sql: """
                     INSERT INTO follow (id, kind, target, title, hook, shape, template, secret, created_ms, told_ms, due_ms)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (id) DO UPDATE SET title = excluded.title, shape = excluded.shape, template = excluded.template
+                    ON CONFLICT (id) DO UPDATE SET title = excluded.title, shape = excluded.shape, template = excluded.template,
+                        -- Whoever mends a failing alert sees at once whether it goes; people are told what changes from now on.
+                        due_ms = excluded.due_ms, tries = 0, problem = NULL,
+                        created_ms = CASE WHEN shape = excluded.shape THEN created_ms ELSE excluded.created_ms END,
+                        told_ms = CASE WHEN shape = excluded.shape THEN told_ms ELSE excluded.told_ms END
                     """,
                 arguments: [
                     follow.id, kind.rawValue, target, title, hook, shape.rawValue, template, follow.secret, at, at, at,

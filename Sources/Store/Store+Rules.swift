@@ -1,3 +1,4 @@
+import Algorithms
 import GRDB
 import NewsModel
 
@@ -90,31 +91,36 @@ extension Store {
             return muted.subtracting(try Self.hits(db, rules.filter { $0.action == .keep }, articles))
         }
     }
+    /// So many rows are looked at together.
+    private static let part = 200
+
     /// The same, for articles by number.
     package func hidden(numbers: [Int], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<Int> {
-        guard !rules.isEmpty, !numbers.isEmpty else { return [] }
-        let articles = try await read { db in
-            try numbers.compactMap {
-                try db.row(sql: "SELECT * FROM article WHERE number = ?", arguments: [$0]).map(Self.article)
+        guard !rules.isEmpty else { return [] }
+        var hidden: Set<Int> = []
+        for chunk in numbers.chunks(ofCount: Self.part) {
+            let list = chunk.map(String.init).joined(separator: ",")
+            let articles = try await read { db in
+                try Row.fetchAll(db, sql: "SELECT * FROM article WHERE number IN (\(list))").map(Self.article)
             }
+            hidden.formUnion(try await self.hidden(articles, by: rules))
         }
-        return try await hidden(articles, by: rules)
+        return hidden
     }
     /// The numbers of stories that a reader's rules hide.
     package func hidden(storyNumbers numbers: [Int], by rules: [ReaderRule]) async throws(StoreFailure) -> Set<Int> {
-        guard !rules.isEmpty, !numbers.isEmpty else { return [] }
+        guard !rules.isEmpty else { return [] }
         var hidden: Set<Int> = []
-        // In parts, so that the articles of a few hundred stories are in memory.
-        for start in stride(from: 0, to: numbers.count, by: 200) {
+        for chunk in numbers.chunks(ofCount: Self.part) {
+            let list = chunk.map(String.init).joined(separator: ",")
             let ids = try await read { db in
-                try numbers[start..<min(numbers.count, start + 200)].reduce(into: [String: Int]()) { found, number in
-                    let id = try String.fetchOne(db, sql: "SELECT id FROM story WHERE number = ?", arguments: [number])
-                    if let id { found[id] = number }
+                try Row.fetchAll(db, sql: "SELECT id, number FROM story WHERE number IN (\(list))").reduce(
+                    into: [String: Int]()
+                ) {
+                    $0[try $1.value("id")] = try $1.value("number")
                 }
             }
-            for id in try await self.hidden(stories: Array(ids.keys), by: rules) {
-                hidden.formUnion(ids[id].map { [$0] } ?? [])
-            }
+            hidden.formUnion(try await self.hidden(stories: Array(ids.keys), by: rules).compactMap { ids[$0] })
         }
         return hidden
     }

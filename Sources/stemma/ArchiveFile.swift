@@ -72,7 +72,7 @@ struct ArchiveFile {
 struct OtherRecords {
     private var counts: [String: Int] = [:]
     mutating func add(_ reason: String) { counts[reason, default: 0] += 1 }
-    /// Such as "3 records hold no page: 2 HTTP 404, 1 is image/png, not HTML"; nil without any.
+    /// Such as "3 records hold no page: 2 × HTTP 404; 1 × is image/png, not HTML"; nil without any.
     var line: String? {
         let all = counts.values.reduce(0, +)
         guard all > 0 else { return nil }

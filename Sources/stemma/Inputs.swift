@@ -325,9 +325,10 @@ struct Inputs {
         let story = value["story"]?.string
         do {
             if value["schema"]?.string == Account.schema {
-                guard let account = Account(json: value) else {
+                guard var account = Account(json: value) else {
                     return await complain(place, "is not a \(Account.schema) line", id: value["id"]?.string)
                 }
+                account.article.id = unique(account.article.id, path)
                 // A line that has only an article, as in exports of the service, is read like any article.
                 return account.sentences.isEmpty
                     ? await add(account.article, story: story) : await add(.account(account, story: story))

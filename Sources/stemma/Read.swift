@@ -15,7 +15,7 @@ struct Read: AsyncParsableCommand {
             Exit: 0 done, 1 no story found, 2 nothing could be read, 3 some inputs could not be read (each is named).
             """)
 
-    @Argument(help: "Folders, .txt, .md, .json, .jsonl, .html or feed files (.gz too), or - for standard input.")
+    @Argument(help: "Folders, .txt, .md, .json, .jsonl, .html, .warc or feed files (.gz too), or - for standard input.")
     var paths: [String]
     @Option(help: "text for a terminal, json (stemma.report/1) for programs, html for a browser.")
     var format = Format.text

@@ -1,4 +1,8 @@
+import Fetching
+import Foundation
 import NewsModel
+import Synchronization
+import TestSupport
 import Testing
 
 @testable import Desk
@@ -70,4 +74,84 @@ import Testing
         ("{\"a\": \"" + String(repeating: "x", count: 5000) + "\"}", false),
     ])
     func aTemplateIsJSON(_ template: String, isOne: Bool) { #expect(AlertTemplate.isOne(template) == isOne) }
+
+    /// Sixty stories that change at once, and a hook that does not take everything: each story is told once, by itself or with the others.
+    @Test(arguments: [("refuse=3&as=503", 3), ("refuse=2&as=400", 0)])
+    func whatIsNotTakenIsToldAgainAndNothingElse(_ asked: String, before: Int) async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("alerts-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let town = Process()
+        town.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        town.arguments = ["python3", Repository.root.appendingPathComponent("Fixtures/service/town.py").path]
+        let pipe = Pipe()
+        town.standardOutput = pipe
+        try town.run()
+        defer { kill(town.processIdentifier, SIGKILL) }
+        let port = String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self).trimmingCharacters(
+            in: .newlines)
+        let store = try Store(folder: folder.path)
+        defer { store.close() }
+        var settings = Fetcher.Settings()
+        settings.allowedHosts = ["127.0.0.1"]
+        settings.spacing = 0
+        let desk = Desk(store: store, fetcher: Fetcher(settings), settings: .init(program: "/bin/false"))
+        defer { desk.stop() }
+        _ = try await store.add(Source(url: "https://tosk.example/feed", title: "Herald", added: 1), actor: "test")
+        let source = try #require(try await store.sources().first).id
+        func change(_ numbers: Range<Int>, at: Int) async throws {
+            try await store.write { db in
+                for n in numbers {
+                    try db.run(
+                        sql: """
+                            INSERT INTO article (number, id, key, source, sort_ms, seen_ms, stage, status, due_ms, version, story)
+                            VALUES (\(n), 'a\(n)', 'k\(n)', '\(source)', \(at), \(at), 'grouped', 'done', 1, 1, 's\(n)')
+                            """)
+                    try db.run(
+                        sql: """
+                            INSERT INTO story (id, title, first_ms, last_ms, tellings, changed_ms, revision, compared)
+                            VALUES ('s\(n)', 'Story \(n)', \(at), \(at), 1, \(at), 1, 1)
+                            """)
+                }
+            }
+        }
+        let hook = "http://127.0.0.1:\(port)/hook?\(asked)"
+        let start = desk.clock.now - 1000
+        _ = try await store.follow(
+            .source, source, title: "Herald", hook: hook, shape: .template,
+            template: "{\"text\": \"{{title}} {{text}}\"}",
+            at: start, actor: "test")
+        try await change(1..<61, at: start + 10)
+        func tell() async throws {
+            try await store.write { try $0.run(sql: "UPDATE follow SET due_ms = 0") }
+            desk.alertLooks.withLock { $0 = [:] }
+            _ = try await desk.tellHooks()
+        }
+        func texts() async throws -> [String] {
+            let url = "http://127.0.0.1:\(port)/hooks"
+            let answer = try await desk.fetcher.fetch(FetchRequest(url: url, source: url))
+            return try JSONValue(parsing: answer.body).array.compactMap { hook in
+                try JSONValue(parsing: Array((hook["body"]?.string ?? "").utf8))["text"]?.string
+            }
+        }
+        try await tell()
+        if before > 0 {
+            // Two were taken; the third waits.
+            #expect(try await texts().count == before)
+            #expect(try await store.follows().first?.problem == "answered with status 503")
+            try await tell()
+        }
+        let told = try await texts()
+        let named = told.filter { $0.hasPrefix("Story ") }.map { $0.split(separator: " ")[1] }
+        // The third, if it was not taken, is the only one that comes twice.
+        #expect(named.count == Set(named).count + (before > 0 ? 1 : 0))
+        let rest = told.last ?? ""
+        #expect(rest == "Herald \(60 - Set(named).count) more stories changed.", "\(told)")
+        // Nothing new, nothing told; what comes is told although fifty others changed before.
+        try await tell()
+        #expect(try await texts().count == told.count)
+        try await change(61..<62, at: start + 20)
+        try await tell()
+        #expect(try await texts().last?.hasPrefix("Story 61 ") == true)
+        #expect(try await texts().count == told.count + 1)
+    }
 }

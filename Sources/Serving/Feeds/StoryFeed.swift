@@ -156,20 +156,10 @@ struct StoryFeed: Sendable {
 
 extension StoryFeed.Entry {
     init(_ story: StorySummary) {
-        var parts = [Words.count(story.tellings, "article", "articles")]
-        if story.origins.upperBound > 0 {
-            parts.append(
-                Words.range(story.origins.lowerBound, story.origins.upperBound)
-                    + (story.origins.upperBound == 1 ? " independent report" : " independent reports"))
-        }
-        if let behind = Words.behind(story.agencies) { parts.append(behind) }
-        if story.disputes > 0 { parts.append("\(story.disputes) disputed") }
-        if story.conflicts > 0 {
-            parts.append(Words.count(story.conflicts, "conflicting figure", "conflicting figures"))
-        }
         self.init(
             id: "story:" + story.id, title: Words.short(story.title ?? "A story", 300), url: "/stories/" + story.id,
-            original: nil, summary: parts.joined(separator: " · "), published: story.first, updated: story.changed,
+            original: nil, summary: story.facts(behind: Words.behind(story.agencies)).joined(separator: " · "),
+            published: story.first, updated: story.changed,
             language: story.languages.count == 1 ? story.languages[0] : nil, author: nil)
     }
 }

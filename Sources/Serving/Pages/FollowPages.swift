@@ -63,11 +63,12 @@ extension Service {
                 wrong: "A webhook is an address that begins with https:// or http://.")
         }
         let shape = form.shape ?? .json
-        for (name, field) in [("hook", form.hook), ("template", form.template)]
-        where field == nil && (shape == .template || shape != .json && name == "hook") {
-            throw Problem(.unprocessableContent, "This form is not complete", "\(name) is missing.")
+        func isMissing(_ name: String) -> Problem {
+            Problem(.unprocessableContent, "This form is not complete", "\(name) is missing.")
         }
-        let template = try form.template?.upTo(4000) ?? ""
+        if shape != .json, form.hook == nil { throw isMissing("hook") }
+        if shape == .template, form.template == nil { throw isMissing("template") }
+        let template = try form.template?.upTo(AlertTemplate.most) ?? ""
         if let wrong = Self.wrong(shape, template: template, hook: hook) {
             return try await followPage(context, kind: kind.rawValue, target: target, wrong: wrong)
         }
@@ -91,7 +92,7 @@ extension Service {
         case _ where hook.isEmpty: return "Say where it is sent."
         case .ntfy:
             let path = hook.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
-            return path.last?.isEmpty == false
+            return path.last?.isEmpty == false && !hook.contains("?")
                 ? nil : "An address of ntfy ends with a topic, as https://ntfy.example/news."
         case .gotify:
             return hook.contains("/message?token=")

@@ -93,6 +93,8 @@ struct Site: Sendable {
         let mayRead = settings.isOpen || context.seesTexts
         values["mayRead"] = mayRead
         if let reader = context.reader { values["reader"] = reader.name }
+        // Whom a proxy signs in, it signs out.
+        values["maySignOut"] = settings.userHeader == nil
         if let path = frame.path { values["canonical"] = settings.base + path }
         if let notice = frame.notice { values["notice"] = notice }
         if let live = frame.live { values["live"] = live }

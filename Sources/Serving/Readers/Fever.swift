@@ -12,9 +12,8 @@ import Text
 enum Fever {
     static let paths = ["/fever", "/api/fever.php"]
     static let version = 3
-    /// Items of one answer, as the API says; ids of one list.
+    /// Items of one answer, as the API says.
     static let mostItems = 50
-    static let mostIDs = 10_000
 
     static func isPath(_ path: String) -> Bool { paths.contains(path) || paths.contains { path == $0 + "/" } }
     /// A number for a feed or group, whose own id is text.
@@ -132,7 +131,7 @@ extension Service {
     }
     private func ids(_ stream: ReaderStream, _ shelf: any ReaderShelf) async throws -> String {
         var query = SyncQuery()
-        query.limit = Fever.mostIDs
+        query.limit = Store.mostSynced
         return try await shelf.numbers(stream, query)?.items.map { String($0.number) }.joined(separator: ",") ?? ""
     }
     /// Items after `since_id`, before `max_id`, or those of `with_ids`.
@@ -155,13 +154,13 @@ extension Service {
             found += page.items.map(\.number)
             guard let next = page.next else { break }
             query.after = next
+            query.limit = GoogleReader.mostItems
         }
         return try await shelf.items(Array(found.prefix(Fever.mostItems)))
     }
     private func mark(_ what: String, _ asked: Parameters, _ shelf: any ReaderShelf) async throws {
         guard let id = asked.number("id") else { return }
-        let before = asked.number("before").flatMap { $0 > 0 && $0 < 100_000_000_000 ? $0 * 1000 : nil }
-        let at = min(before ?? actions.now(), actions.now())
+        let at = min(asked.time("before") ?? actions.now(), actions.now())
         switch (what, asked["as"]) {
         case ("item", "read"): try await shelf.mark([id], isRead: true, isStarred: nil)
         case ("item", "unread"): try await shelf.mark([id], isRead: false, isStarred: nil)

@@ -12,9 +12,8 @@ import Text
 /// Whoever signs in as `name` gets an item for each article, as `name/stories` one for each story.
 enum GoogleReader {
     static let prefixes = ["", "/api/greader.php"]
-    /// The most items whose content one request may ask for, and the most ids that one may name.
+    /// The most items whose content one request may ask for. Chosen, not measured: some megabytes of text.
     static let mostItems = 1000
-    static let mostNamed = 10_000
 
     /// Which view an `Authorization: GoogleLogin auth=…` is for, and its session's secret.
     struct Credentials {
@@ -22,8 +21,7 @@ enum GoogleReader {
         var secret: String
         init?(_ request: Request) {
             let path = request.uri.path
-            guard prefixes.contains(where: { path.hasPrefix($0 + "/reader/") }),
-                let field = request.headers[.authorization]?.trimmed(),
+            guard isAPI(path), let field = request.headers[.authorization]?.trimmed(),
                 field.lowercased().hasPrefix("googlelogin auth=")
             else { return nil }
             let parts = field.dropFirst(17).split(separator: "/", maxSplits: 1).map(String.init)
@@ -35,6 +33,7 @@ enum GoogleReader {
     }
     enum View: String, Sendable { case articles, stories }
 
+    static func isAPI(_ path: String) -> Bool { prefixes.contains { path.hasPrefix($0 + "/reader/") } }
     static func isLogin(_ path: String) -> Bool { prefixes.contains { path == $0 + "/accounts/ClientLogin" } }
 }
 
@@ -49,10 +48,10 @@ struct Parameters {
             text += "&" + String(buffer: try await request.body.collect(upTo: 2 << 20))
         }
         let parts = text.split(separator: "&")
-        guard parts.count <= GoogleReader.mostNamed + 100 else {
+        guard parts.count <= Store.mostSynced + 100 else {
             throw Problem(
                 .contentTooLarge, "Too many",
-                "One request may name \(GoogleReader.mostNamed) items; ask for the rest in another.")
+                "One request may name \(Store.mostSynced) items; ask for the rest in another.")
         }
         pairs = parts.map { part in
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -62,6 +61,11 @@ struct Parameters {
     subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
     func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
     func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+    /// A time in milliseconds. Clients give seconds, milliseconds or microseconds: which they are, their size says.
+    func time(_ name: String) -> Int? {
+        guard let number = number(name), number > 0 else { return nil }
+        return number > 100_000_000_000_000 ? number / 1000 : number > 100_000_000_000 ? number : number * 1000
+    }
 }
 
 extension Service {
@@ -225,7 +229,7 @@ extension Service {
         rows.append((ReaderStream.state("reading-list"), all))
         var w = JSONWriter()
         w.object { w in
-            w.member("max", GoogleReader.mostNamed)
+            w.member("max", Store.mostSynced)
             w.member("unreadcounts") {
                 $0.array(rows) { w, row in
                     w.object { w in
@@ -252,13 +256,8 @@ extension Service {
             }
             query.after = cursor
         }
-        // Clients give seconds; some give microseconds.
-        func time(_ name: String) -> Int? {
-            guard let number = asked.number(name), number > 0 else { return nil }
-            return number > 100_000_000_000_000 ? number / 1000 : number > 100_000_000_000 ? number : number * 1000
-        }
-        query.since = time("ot")
-        query.until = time("nt")
+        query.since = asked.time("ot")
+        query.until = asked.time("nt")
         for (names, isIn) in [(asked.all("xt"), false), (asked.all("it"), true)] {
             for stream in names.compactMap({ ReaderStream($0) }) {
                 switch stream {
@@ -408,12 +407,8 @@ extension Service {
     private func markAll(_ asked: Parameters, _ shelf: any ReaderShelf) async throws -> Response {
         let name = asked["s"] ?? ""
         let now = actions.now()
-        var until = now
-        if let given = asked.number("ts"), given > 0 {
-            // Microseconds; some clients give seconds or milliseconds.
-            until = given > 100_000_000_000_000 ? given / 1000 : given > 100_000_000_000 ? given : given * 1000
-        }
-        guard let stream = ReaderStream(name), try await shelf.catchUp(stream, at: min(until, now)) else {
+        guard let stream = ReaderStream(name), try await shelf.catchUp(stream, at: min(asked.time("ts") ?? now, now))
+        else {
             throw Problem(
                 .notFound, "No such stream", "\(Words.short(name, 200)) is none that can be marked as a whole.")
         }

@@ -8,7 +8,7 @@ enum ReaderStream: Sendable, Equatable {
     case label(String)
     case feed(String)
     /// Another state, which is not kept here, as "broadcast".
-    case other(String)
+    case other
 
     init?(_ name: String) {
         let parts = name.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
@@ -28,8 +28,19 @@ enum ReaderStream: Sendable, Equatable {
         case "starred": self = .starred
         case "read": self = .read
         case "kept-unread": self = .unread
-        case let state: self = .other(String(state))
+        default: self = .other
         }
+    }
+    /// A query for the items of this stream alone, where that is a matter of their state.
+    func narrowed(_ query: SyncQuery) -> SyncQuery {
+        var query = query
+        switch self {
+        case .starred: query.isStarred = true
+        case .read: query.isRead = true
+        case .unread: query.isRead = false
+        case .all, .label, .feed, .other: break
+        }
+        return query
     }
     static func state(_ name: String) -> String { "user/-/state/com.google/" + name }
     static func label(named name: String) -> String { "user/-/label/" + name }
@@ -38,7 +49,7 @@ enum ReaderStream: Sendable, Equatable {
 /// One item of a stream.
 struct ReaderItem: Sendable {
     var number: Int
-    /// When it was seen or changed, and when it was published; milliseconds.
+    /// When it could be read first or was changed, and when it was published; milliseconds.
     var seen: Int
     var published: Int
     var title: String
@@ -110,4 +121,20 @@ protocol ReaderShelf: Sendable {
     func mark(_ numbers: [Int], isRead: Bool?, isStarred: Bool?) async throws
     /// Marks what was seen in a stream up to a time as read; false when there is no such stream.
     func catchUp(_ stream: ReaderStream, at: Int) async throws -> Bool
+}
+extension ReaderShelf {
+    /// How many items of each feed are not read and hidden by no rule: slower than counting what is not read.
+    func unreadByFeed() async throws -> [String: UnreadCount] {
+        var query = SyncQuery()
+        query.isRead = false
+        query.limit = Store.mostSynced
+        var counts: [String: UnreadCount] = [:]
+        for feed in try await feeds() {
+            let items = try await numbers(.feed(feed.name), query)?.items ?? []
+            if let newest = items.map(\.time).max() {
+                counts[feed.name] = UnreadCount(count: items.count, newest: newest)
+            }
+        }
+        return counts
+    }
 }

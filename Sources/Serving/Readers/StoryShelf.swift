@@ -22,41 +22,37 @@ struct StoryShelf: ReaderShelf {
 
     func feeds() async throws -> [ReaderFeed] { Section.allCases.map(feed(of:)) + [mixedFeed, singleFeed] }
     func unread() async throws -> [String: UnreadCount] {
+        guard try await service.store.rules(of: reader).isEmpty else { return try await unreadByFeed() }
         let (sections, single) = try await service.store.unreadStories(of: reader)
         var counts: [String: UnreadCount] = [:]
         for (section, count) in sections { counts[section.isEmpty ? Self.mixed : "section-" + section] = count }
         if single.count > 0 { counts[Self.single] = single }
         return counts
     }
-    private func query(_ stream: ReaderStream, _ query: SyncQuery) -> SyncQuery? {
-        var query = query
+    func count() async throws -> Int { try await service.store.countOfStories() }
+    /// The stories of a stream; nil when there is no such feed.
+    private func stories(of stream: ReaderStream) -> StoryStream? {
         switch stream {
-        case .all: break
-        case .starred: query.isStarred = true
-        case .read: query.isRead = true
-        case .unread: query.isRead = false
-        case .feed(Self.single): query.isSingle = true
-        case .feed(Self.mixed): (query.hasNoSection, query.isSingle) = (true, false)
+        case .all, .starred, .read, .unread: return .all
+        case .label(Self.label): return .several
+        case .feed(Self.single): return .single
+        case .feed(Self.mixed): return .unsorted
         case .feed(let name):
-            guard name.hasPrefix("section-"), let section = Section(rawValue: String(name.dropFirst(8))) else {
-                return nil
-            }
-            (query.section, query.isSingle) = (section, false)
-        case .label(Self.label): query.isSingle = false
+            guard name.hasPrefix("section-") else { return nil }
+            return Section(rawValue: String(name.dropFirst(8))).map { .section($0) }
         case .label, .other: return nil
         }
-        return query
     }
-    func count() async throws -> Int { try await service.store.countOfStories() }
-    func numbers(_ stream: ReaderStream, _ asked: SyncQuery) async throws -> ReaderPage? {
-        guard let query = query(stream, asked) else {
+    func numbers(_ stream: ReaderStream, _ query: SyncQuery) async throws -> ReaderPage? {
+        guard let stories = stories(of: stream) else {
             if case .feed = stream { return nil }
             return ReaderPage()
         }
-        let found = try await service.store.storyNumbers(query, of: reader)
-        let rules = try await service.store.rules(of: reader)
-        guard !rules.isEmpty, query.isStarred != true else { return ReaderPage(found, of: query) }
-        let hidden = try await service.store.hidden(storyNumbers: found.map(\.number), by: rules)
+        let store = service.store
+        let query = stream.narrowed(query)
+        let found = try await store.storyNumbers(query, of: stories, by: reader)
+        let rules = query.isStarred == true ? [] : try await store.rules(of: reader)
+        let hidden = try await store.hidden(storyNumbers: found.map(\.number), by: rules)
         return ReaderPage(found, of: query) { !hidden.contains($0) }
     }
     func items(_ numbers: [Int]) async throws -> [ReaderItem] {
@@ -81,8 +77,8 @@ struct StoryShelf: ReaderShelf {
     func catchUp(_ stream: ReaderStream, at: Int) async throws -> Bool {
         switch stream {
         case .all, .label, .feed:
-            guard let query = query(stream, SyncQuery()) else { return false }
-            try await service.store.catchUp(withStoriesOf: query, by: reader, at: at)
+            guard let stories = stories(of: stream) else { return false }
+            try await service.store.catchUp(withStoriesOf: stories, by: reader, at: at)
             return true
         case .starred, .read, .unread, .other: return false
         }
@@ -90,10 +86,11 @@ struct StoryShelf: ReaderShelf {
 }
 
 extension Parts {
-    /// The most articles that an item lists.
+    /// The most reports that an item lists, and the most articles behind one of them. Chosen, not measured: a few screens of a telephone.
     private static let mostListed = 40
+    private static let mostOthers = 8
 
-    /// A story as HTML: its lead with its outlet, how many independent reports it is, its articles by report, and where the rest stands; one of a single
+    /// A story as HTML: its lead with its outlet, how many independent reports it is, its articles by family, and where the rest stands; one of a single
     /// article is that article's text.
     static func content(_ story: StorySummary, _ folded: FoldedStory, languages: [String], base: String) -> String {
         let page = "\(escaped(base))/stories/\(escaped(story.id))"
@@ -106,26 +103,21 @@ extension Parts {
             out += lead.outlet.map { " <i>\(escaped(Words.short($0, 60)))</i>" } ?? ""
             out += "</p>"
         }
-        var facts = [counts(story)]
-        if let behind = Words.behind(story.agencies) { facts.append(behind) }
-        if story.disputes > 0 { facts.append("\(story.disputes) disputed") }
-        if story.conflicts > 0 {
-            facts.append(Words.count(story.conflicts, "conflicting figure", "conflicting figures"))
-        }
+        let facts = story.facts(behind: Words.behind(story.agencies))
         out += "<p><b>\(escaped(facts.joined(separator: " · ")))</b></p><ul>"
-        for report in folded.reports.prefix(mostListed) {
-            guard let first = report.first else { continue }
+        for family in folded.families.prefix(mostListed) {
+            guard let first = family.first else { continue }
             out += "<li>\(listed(first, base: base))"
-            let others = report.dropFirst()
+            let others = family.dropFirst()
             if !others.isEmpty {
                 out +=
-                    "; the same from "
-                    + others.prefix(8).map { link($0, words: name($0), base: base) }.joined(separator: ", ")
-                if others.count > 8 { out += " and \(others.count - 8) more" }
+                    "; with text in common: "
+                    + others.prefix(mostOthers).map { link($0, words: name($0), base: base) }.joined(separator: ", ")
+                if others.count > mostOthers { out += " and \(others.count - mostOthers) more" }
             }
             out += "</li>"
         }
-        if folded.reports.count > mostListed { out += "<li>and \(folded.reports.count - mostListed) more</li>" }
+        if folded.families.count > mostListed { out += "<li>and \(folded.families.count - mostListed) more</li>" }
         return out + "</ul><p><a href=\"\(page)\">Who said what, what differs, where it comes from</a></p>"
     }
     private static func link(_ article: StoredArticle, words: String, base: String) -> String {

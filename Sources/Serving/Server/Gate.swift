@@ -92,8 +92,11 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         defer { limits.leave() }
         // Answers that need only the database are made a few at a time, so that many readers do not stop the intake of articles.
+        let isRead =
+            request.method == .get || request.method == .head || GoogleReader.isAPI(request.uri.path)
+            || Fever.isPath(request.uri.path)
         let waitsForOthers =
-            (request.method != .get && request.method != .head) || request.uri.path.hasSuffix("/events")
+            !isRead || request.uri.path.hasSuffix("/events")
             || ["/tellings/", "/pictures/", "/site/", "/healthz", "/readyz"].contains { request.uri.path.hasPrefix($0) }
         if !waitsForOthers { await limits.making.enter() }
         defer { if !waitsForOthers { limits.making.leave() } }

@@ -5,7 +5,8 @@ import Text
 
 /// Signing in by a proxy (Authelia, oauth2-proxy, a web server's own): it says in a header who is signed in there.
 ///
-/// Only a trusted proxy's header counts, and behind it nothing else does: without the header nobody is signed in, whatever cookie comes along.
+/// Only a trusted proxy's header counts, and for pages nothing else does behind it: without the header nobody is signed in, whatever cookie comes along.
+/// Programs come in as ever: by tokens, keys of feeds, and apps' sign-ins.
 extension Service {
     /// Whether such a proxy is what the request came through.
     func isBehindProxySignIn(_ context: ServingContext) -> Bool {
@@ -26,9 +27,10 @@ extension Service {
     /// The reader of that name, who is added at the first visit.
     func proxyReader(_ name: String) async throws -> Reader? {
         if let known = try await store.reader(named: name)?.reader { return known }
-        // Nobody knows this password: the way in is the proxy.
+        // Nobody knows this password: the way in is the proxy. It takes as long to refuse as any other.
         _ = try await store.addReader(
-            name, password: Secrets.unusable, isAdmin: settings.proxyAdmins.contains(name), at: actions.now(),
+            name, password: await passwords.hash(Secrets.make()), isAdmin: settings.proxyAdmins.contains(name),
+            at: actions.now(),
             actor: "proxy")
         return try await store.reader(named: name)?.reader
     }

@@ -124,7 +124,6 @@ extension Service {
         if let secret = bearer(request) {
             return (try? await store.token(secret, at: actions.now())) != nil
         }
-        if let key = feedKey(request) { return (try? await store.reader(ofFeedKey: key)) != nil }
         let secret =
             GoogleReader.Credentials(request)?.secret ?? Access<RouterResponder<ServingContext>>.cookie(request)
         guard let secret else { return false }

@@ -1,14 +1,16 @@
 // Without a network the pages that were read last are shown: the front page, lists, stories and articles, and what is starred. They are kept in this
-// browser alone, and go when somebody signs in or out.
+// browser alone, and go when somebody signs in or out here.
 "use strict";
 const PAGES = "pages", FILES = "files", MOST = 80;
 
 self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", event => event.waitUntil(caches.delete(FILES).then(() => self.clients.claim())));
 
 const kept = /^\/(?:$|latest|river|stories\/|tellings\/)/;
 const keep = async (request, answer) => {
   const pages = await caches.open(PAGES);
+  // Answers vary by who asks: without this a page could stand there twice.
+  await pages.delete(request, { ignoreVary: true });
   await pages.put(request, answer);
   // The oldest go: those that were put in first.
   const all = await pages.keys();
@@ -18,7 +20,7 @@ const keep = async (request, answer) => {
 const fetchStarred = async text => {
   const pages = await caches.open(PAGES);
   for (const path of new Set([...text.matchAll(/href="(\/tellings\/[A-Za-z0-9-]+)"/g)].map(found => found[1]).slice(0, 40))) {
-    if (await pages.match(path)) continue;
+    if (await pages.match(path, { ignoreVary: true })) continue;
     const answer = await fetch(path, { headers: { "X-Stemma-Ahead": "1", "Accept": "text/html" } });
     if (answer.ok && !answer.redirected) await keep(new Request(path), answer);
   }
@@ -36,11 +38,13 @@ const page = async event => {
     return answer;
   } catch (error) {
     const pages = await caches.open(PAGES);
-    return await pages.match(event.request, { ignoreVary: true }) ?? await pages.match("/", { ignoreVary: true })
-      ?? new Response("Stemma cannot be reached, and nothing was read here before.", { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+    return await pages.match(event.request, { ignoreVary: true })
+      ?? new Response(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No network – Stemma</title>
+<p>Stemma cannot be reached, and this page is not kept here.</p><p><a href="/">The last front page</a> · <a href="/river?show=starred">Starred</a></p>`,
+        { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
   }
 };
-// Stylesheet and script have their content's hash in their name.
+// Stylesheets and scripts have their content's hash in their name, so that what is kept is right; those of other releases go with the next worker.
 const file = async request => {
   const files = await caches.open(FILES);
   const known = await files.match(request);
@@ -56,6 +60,6 @@ self.addEventListener("fetch", event => {
     if (["/sign-in", "/sign-out", "/welcome"].includes(url.pathname)) event.waitUntil(caches.delete(PAGES));
     return;
   }
-  if (url.pathname.startsWith("/site/")) return event.respondWith(file(event.request));
+  if (/^\/site\/.*-[0-9a-f]{12}\./.test(url.pathname)) return event.respondWith(file(event.request));
   if (event.request.mode === "navigate") event.respondWith(page(event));
 });

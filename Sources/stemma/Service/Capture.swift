@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Foundation
+import Reporting
 import Store
 
 /// `stemma capture`.
@@ -47,7 +48,7 @@ struct Capture: AsyncParsableCommand {
                 if written == 0 {
                     Console.write(
                         WARCWriter.head(
-                            program: "Stemma/\(Stemma.configuration.version)", at: Self.time(captured.fetched)))
+                            program: "Stemma/\(Stemma.configuration.version)", at: Words.iso(captured.fetched)))
                 }
                 Console.write(WARCWriter.records(of: Self.page(page, of: captured)))
                 written += 1
@@ -63,7 +64,7 @@ struct Capture: AsyncParsableCommand {
         let digest = sha256(page.bytes).hex
         let name = sha256(Array("\(captured.article) \(captured.fetched) \(digest)".utf8)).hex
         var written = WARCWriter.Page(
-            name: name, url: page.url, fetched: time(captured.fetched), charset: page.charset, bytes: page.bytes,
+            name: name, url: page.url, fetched: Words.iso(captured.fetched), charset: page.charset, bytes: page.bytes,
             digest: digest)
         let about = [
             ("via", open(captured.source)), ("article", captured.article), ("story", captured.story),
@@ -80,8 +81,5 @@ struct Capture: AsyncParsableCommand {
         let host = bare[scheme.upperBound...].prefix { $0 != "/" }
         guard let at = host.lastIndex(of: "@") else { return String(bare) }
         return String(bare[..<scheme.upperBound]) + bare[bare.index(after: at)...]
-    }
-    private static func time(_ milliseconds: Int) -> String {
-        Date(timeIntervalSince1970: Double(milliseconds / 1000)).ISO8601Format()
     }
 }

@@ -194,10 +194,6 @@ func now() -> Int {
     clock_gettime(CLOCK_REALTIME, &time)
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
 }
-/// "1 article", "2 stories": a number and its noun.
-func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(count) " + (count == 1 ? one : many ?? one + "s")
-}
 /// "2026-11-21 14:05", UTC.
 func shown(_ milliseconds: Int) -> String {
     String(Date(timeIntervalSince1970: Double(milliseconds) / 1000).ISO8601Format().prefix(16)).replacing(

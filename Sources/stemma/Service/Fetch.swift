@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Store
+import Text
 
 /// `stemma fetch`: polls sources once, now.
 struct Fetch: AsyncParsableCommand {

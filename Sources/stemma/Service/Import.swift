@@ -10,7 +10,7 @@ import Text
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Take in articles: JSON lines (id, url, title, text, published, outlet), web archives, pages, texts; - is standard input.",
+            "Take in articles: JSON lines (id, url, title, text, published, outlet), pages, texts, web archives; - is standard input (no web archive).",
         discussion: """
             Articles whose lines name a "story" and that share it with another one stay together in it, as lines of `stemma export` and \
             of Archive/exchange do; all others are grouped with what is there.
@@ -45,7 +45,6 @@ private actor ImportIntake {
     private(set) var new = 0
     /// The first failure of the database; nothing is saved after it.
     private(set) var failure: StoreFailure?
-    private var done = 0
 
     init(store: Store) { self.store = store }
 

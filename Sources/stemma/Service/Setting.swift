@@ -61,7 +61,7 @@ enum Setting: String, CaseIterable {
         case .open: "yes: anybody may read stories; whole texts only who is signed in."
         case .proxies: "Addresses or networks of proxies, such as 10.0.0.0/8, whose X-Forwarded-For is believed."
         case .proxyUser:
-            "The header in which these proxies name who is signed in there, as Remote-User: readers are added as they come, and only the header signs in."
+            "The header in which these proxies name who is signed in there, as Remote-User: readers are added as they come, and for pages only the header counts."
         case .proxyAdmins:
             "Names, with commas between, that become administrators when they come so for the first time."
         case .adminPassword: "The first password of \"admin\", instead of the link that the first start prints."
@@ -75,7 +75,7 @@ enum Setting: String, CaseIterable {
         case .pages: "no: articles are read as their feeds give them, and no page is fetched."
         case .pictures: "no: pictures are neither fetched nor shown."
         case .keepDays: "Days after which articles go that are in no story with others."
-        case .keepMB: "The size of the database above which the oldest pages go, then pictures."
+        case .keepMB: "The size of the database above which the oldest pictures go, then the oldest pages."
         case .workers: "How many processes read and compare."
         case .searchRate: "Searches a second of one asker."
         case .demo: "no: the bundled example is not shown before the first source."

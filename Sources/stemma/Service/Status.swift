@@ -110,18 +110,9 @@ struct Status: AsyncParsableCommand {
         if remaking.articlesDone < remaking.articles { return "\(articles) by reader \(remaking.versions.reader)" }
         return "\(grouped(remaking.storiesDone)) of \(grouped(remaking.stories)) stories compared again"
     }
-    /// "12 articles · 4 to 5 independent reports · 2 disputes".
+    /// "12 articles · 4 to 5 independent reports · 2 disputed".
     static func counts(of story: StorySummary) -> String {
-        func plural(_ n: Int, _ word: String) -> String { "\(n) \(word)\(n == 1 ? "" : "s")" }
-        var parts = [plural(story.tellings, "article")]
-        let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
-        if high > 0 {
-            parts.append(low == high ? plural(low, "independent report") : "\(low) to \(high) independent reports")
-        }
-        if story.disputes > 0 { parts.append(plural(story.disputes, "dispute")) }
-        if story.conflicts > 0 { parts.append(plural(story.conflicts, "conflicting figure")) }
-        if !story.isCompared { parts.append("being compared") }
-        return parts.joined(separator: " · ")
+        (story.facts() + (story.isCompared ? [] : ["being compared"])).joined(separator: " · ")
     }
 }
 

@@ -181,7 +181,8 @@ struct TakedownCommand: AsyncParsableCommand {
 /// `stemma doctor`.
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check that the service can run here, and say what to do where not.")
+        abstract: "Check that the service can run here, and say what to do where not.",
+        discussion: "The exit status is 2 if something is not in order.")
     @OptionGroup var options: ServiceOptions
     func run() async throws {
         let configuration = Configuration()

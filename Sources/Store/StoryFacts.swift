@@ -1,0 +1,15 @@
+import Text
+
+extension StorySummary {
+    /// What lists say of a story in words: "12 articles", "4 to 5 independent reports"; whose text they use, if `behind` says so; "2 disputed", "1 conflicting
+    /// figure".
+    package func facts(behind: String? = nil) -> [String] {
+        var facts = [counted(tellings, "article")]
+        let (low, high) = (origins.lowerBound, origins.upperBound)
+        if high > 0 { facts.append((low < high ? "\(low) to " : "") + counted(high, "independent report")) }
+        if let behind { facts.append(behind) }
+        if disputes > 0 { facts.append("\(disputes) disputed") }
+        if conflicts > 0 { facts.append(counted(conflicts, "conflicting figure")) }
+        return facts
+    }
+}
