@@ -16,6 +16,10 @@ CURLcode ccurl_on_header(CURL *h, ccurl_bytes callback, void *context) {
     curl_easy_setopt(h, CURLOPT_HEADERDATA, context);
     return curl_easy_setopt(h, CURLOPT_HEADERFUNCTION, callback);
 }
+CURLcode ccurl_on_read(CURL *h, ccurl_bytes callback, void *context) {
+    curl_easy_setopt(h, CURLOPT_READDATA, context);
+    return curl_easy_setopt(h, CURLOPT_READFUNCTION, callback);
+}
 
 struct dial { ccurl_address callback; void *context; };
 

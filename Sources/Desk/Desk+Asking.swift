@@ -47,7 +47,7 @@ extension Desk {
     private static let askedAtOnce = 200
     /// Whether a source may be polled now.
     package func isDue(_ source: Source) -> Bool {
-        guard source.state == .active else { return false }
+        guard source.state == .active, source.isAsked else { return false }
         guard let elapsed = clock.elapsed(asked: source.asked, tick: source.askedTick, boot: source.askedBoot) else {
             return true
         }
@@ -63,6 +63,7 @@ extension Desk {
         // Recorded first, so that a crash in between does not cause another request at once.
         try await store.noteAsking(
             source.id, at: begun, tick: clock.tick, boot: clock.boot, wait: settings.policy.minimum)
+        if source.isMailFolder { return try await askMail(source) }
         // A source that always answers "not modified" is polled without validators once in eight days.
         let isWhole = source.etag == nil && source.lastModified == nil || begun - (source.whole ?? 0) > 8 * 86_400_000
         var request = FetchRequest(url: source.url, source: source.url, accept: FetchRequest.feeds)
@@ -80,7 +81,7 @@ extension Desk {
             return try await fail(source, failure.description, outcome: .failed, response: nil)
         }
     }
-    private func fail(
+    func fail(
         _ source: Source, _ problem: String, outcome: PollPolicy.Outcome, response: FetchResponse?,
         isGone: Bool = false
     )

@@ -15,7 +15,8 @@ extension Worker {
         // Refuse entities that contain entities or are as long as articles: bombs are built from them, and no feed needs them.
         if let bomb = feed.notices.first(where: { $0.message.hasPrefix("entities ") }) { throw Refusal(bomb.message) }
         return FeedMessage.Answer(
-            title: feed.title.map { String($0.prefix(500)) }, home: feed.link.flatMap(webAddress),
+            title: feed.title.map { String($0.prefix(500)) }, address: feed.selfLink.map { String($0.prefix(500)) },
+            home: feed.link.flatMap(webAddress),
             language: feed.language, minutes: feed.ttl,
             isCut: feed.notices.contains { $0.message.hasPrefix("ends inside") },
             items: feed.items.prefix(itemLimit).map { item($0, of: feed) })

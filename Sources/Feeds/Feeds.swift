@@ -1,9 +1,10 @@
-// Feed bytes → ParsedFeed: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps and OPML.
+// Feed bytes → ParsedFeed: RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps, OPML, and mail.
 //
 //   parseFeed(_:url:)       any of them; the bytes decide          Feeds.swift
 //   RawFeed                 every field that the feed has           RawFeed.swift, FeedReader.swift
 //   ParsedFeed(raw)         converts it to the model                ParsedFeed+Raw.swift
 //   Sitemap, OPML           lists of addresses                      Sitemaps.swift, OPML.swift
+//   MailReader              a newsletter is a feed with one item    MailReader.swift
 //   discoverFeeds(in:)      the feeds that a page links to          Discovery.swift
 
 import Markup
@@ -25,6 +26,10 @@ public func parseFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = n
 public func readFeed(_ bytes: [UInt8], url: String? = nil, charset: String? = nil, keepsAll: Bool = true) -> (
     feed: ParsedFeed, raw: RawFeed
 ) {
+    if MailReader.isMail(bytes) {
+        let raw = MailReader.read(bytes)
+        return (ParsedFeed(raw), raw)
+    }
     let decoded = decodeMarkup(bytes, header: charset)
     var raw = RawFeed()
     let first = decoded.bytes.first { !$0.isASCIISpace }

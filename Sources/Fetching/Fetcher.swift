@@ -74,6 +74,8 @@ package final class Fetcher: Sendable {
     package func allows(_ url: String, for source: String?) -> Bool {
         (try? FetchAddress(url)).map { settings.allows($0, for: source) } ?? false
     }
+    /// A connection to a mail server that a source names.
+    package func mail(_ account: MailAccount) -> MailClient { MailClient(account, settings: settings, isOwners: false) }
     /// Ends transfers in progress and refuses new ones.
     package func stop() { engine.stop() }
 }

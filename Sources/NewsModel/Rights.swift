@@ -12,6 +12,8 @@ public struct Rights: Sendable, Equatable {
     public var isFree: Bool?
     /// The page's copyright notice.
     public var copyright: String?
+    /// Whether it came to the service's readers alone, as a letter does: others are shown nothing of its text.
+    public var isPrivate = false
 
     /// Makes rights about which nothing is known.
     public init() {}
@@ -35,6 +37,7 @@ public struct Rights: Sendable, Equatable {
         out.licence = licence ?? other.licence
         out.isFree = isFree ?? other.isFree
         out.copyright = copyright ?? other.copyright
+        out.isPrivate = isPrivate || other.isPrivate
         return out
     }
     /// Whether only the address and what identifies the article may be stored, not its text.
@@ -61,6 +64,7 @@ extension Rights {
         licence = try json.text(ifAt: "licence")
         isFree = try json.member(ifAt: "free") { (value) throws(JSONMismatch) in try value.asBool() }
         copyright = try json.text(ifAt: "copyright")
+        isPrivate = try json.member(ifAt: "private") { (value) throws(JSONMismatch) in try value.asBool() } ?? false
     }
     /// The rights as one JSON object.
     public var json: [UInt8] {
@@ -77,6 +81,7 @@ extension Rights {
             if let licence { w.member("licence", licence) }
             if let isFree { w.member("free", isFree) }
             if let copyright { w.member("copyright", copyright) }
+            if isPrivate { w.member("private", true) }
         }
     }
 }

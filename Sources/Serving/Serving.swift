@@ -6,6 +6,7 @@
 //   Pages/                 the pages; their templates, stylesheet and script are in Site/
 //   Feeds/                 Atom, JSON Feed, their WebSub hub, server-sent events
 //   Readers/               the Google Reader and Fever APIs, for feed readers
+//   Mail/                  the daily digest
 //   API/                   /api/v1 and its description
 //   Model/                 a story's comparison, read from the stored report
 //
@@ -122,6 +123,11 @@ package func serve(
                     service: Background { await changes.watch(store, now: actions.now) },
                     successTerminationBehavior: .ignore),
                 .init(service: Background { await Hub(service: service).run() }, successTerminationBehavior: .ignore),
+                .init(
+                    service: Background {
+                        guard let room = service.mail else { return }
+                        await Digests(service: service, room: room).run()
+                    }, successTerminationBehavior: .ignore),
             ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
 }
@@ -147,6 +153,7 @@ extension Service {
         addEditPages(to: router)
         addFeeds(to: router)
         addHub(to: router)
+        addDigests(to: router)
         addGoogleReader(to: router)
         addFever(to: router)
         addEvents(to: router)

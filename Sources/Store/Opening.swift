@@ -20,12 +20,15 @@ struct Opening {
     /// The same for single words.
     private var single: [UInt64: [(telling: Int32, word: Int32)]] = [:]
     private let free: Set<Int>
+    private let closed: Set<Int>
 
     /// - Parameters:
     ///   - free: tellings whose licence allows showing the whole text; they are not counted and not in `words`.
+    ///   - closed: tellings of which nothing may be shown.
     ///   - remembered: what was shown of each telling before; empty for a new one.
-    init(_ story: Story, free: Set<Int>, remembered: [[String]]) {
+    init(_ story: Story, free: Set<Int>, closed: Set<Int> = [], remembered: [[String]]) {
         self.free = free
+        self.closed = closed
         texts = story.tellings.map { OpenText($0.article) }
         spans = Array(repeating: [], count: texts.count)
         words = Array(repeating: [], count: texts.count)
@@ -93,7 +96,9 @@ struct Opening {
     }
     /// Opens a place if every text that has its words still has room for them.
     private mutating func open(_ place: Place) {
-        guard texts.indices.contains(place.telling), !place.span.isEmpty else { return }
+        guard texts.indices.contains(place.telling), !place.span.isEmpty, !closed.contains(place.telling) else {
+            return
+        }
         let span = place.quotedSpan
         if free.contains(place.telling) {
             spans[place.telling].append(span)

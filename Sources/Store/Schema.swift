@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
         migrator.registerMigration("8: keys of feeds, shapes of alerts") { try $0.execute(sql: eighth) }
+        migrator.registerMigration("9: digests by mail") { try $0.execute(sql: ninth) }
         return migrator
     }()
 
@@ -487,6 +488,26 @@ enum Schema {
             at_ms INTEGER NOT NULL,
             reports INTEGER NOT NULL,
             PRIMARY KEY (follow, story)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    static let ninth = """
+        -- A reader's daily digest by mail.
+        CREATE TABLE digest (
+            reader TEXT PRIMARY KEY REFERENCES reader (id) ON DELETE CASCADE,
+            address TEXT NOT NULL,
+            -- The hour of the machine's day at which it is sent.
+            hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
+            -- The key in the links of its messages, which confirms and stops it.
+            key TEXT NOT NULL UNIQUE,
+            asked_ms INTEGER NOT NULL,
+            -- When the address was confirmed by its link; NULL before that.
+            confirmed_ms INTEGER,
+            -- Up to when changes have been sent, and when the next message is due; tries since the last one that went.
+            told_ms INTEGER NOT NULL,
+            due_ms INTEGER NOT NULL,
+            tries INTEGER NOT NULL DEFAULT 0,
+            problem TEXT
         ) STRICT, WITHOUT ROWID;
         """
 }

@@ -39,6 +39,15 @@ package struct Source: Sendable, Equatable {
     /// The number of articles that came from it.
     package var articles = 0
 
+    /// Whether its address is a folder of mail, which only the operator's commands can name: it may hold a password.
+    package var isMailFolder: Bool { ["maildir:", "imap:", "imaps:"].contains { url.hasPrefix($0) } }
+    /// The address as administrators see it: without the name and password of a mail account.
+    package var shownURL: String {
+        guard isMailFolder, let start = url.firstRange(of: "://"), let at = url.lastIndex(of: "@") else { return url }
+        return url[..<start.upperBound] + "…" + url[at...]
+    }
+    /// Whether it is asked: the outlets of letters and imports are not, and bring articles all the same.
+    package var isAsked: Bool { !["mail:", "import:", "demo:"].contains { url.hasPrefix($0) } }
     /// Whether it is one of the bundled example's outlets.
     package var isDemo: Bool { url.hasPrefix("demo:") }
     package init(url: String, title: String? = nil, added: Int) {

@@ -24,7 +24,8 @@ extension Store {
                     WHERE a.number = ? AND a.status NOT IN ('gone', 'held')
                     """, arguments: [number])
         else { return }
-        let isFree = try Rights(column: row.value("rights")).isLicensed
+        let rights = try Rights(column: row.value("rights"))
+        let isFree = rights.isLicensed && !rights.isPrivate
         try openSearch(
             db, number, title: row.value("title"),
             body: isFree ? Packing.unpack(row.value("line")).map(searchable) : nil)
@@ -50,6 +51,8 @@ struct OpenChoice {
         var numbers: [Int: Int] = [:]
         /// Tellings whose licence allows showing the whole text.
         var free: Set<Int> = []
+        /// Tellings that came to the readers alone.
+        var closed: Set<Int> = []
         /// What was ever shown of each telling, and whether it is shown now.
         var before: [[String: Bool]] = []
 
@@ -62,7 +65,8 @@ struct OpenChoice {
                 else { continue }
                 let number: Int = try row.value("number")
                 numbers[t] = number
-                if try Rights(column: row.value("rights")).isLicensed { free.insert(t) }
+                let rights = try Rights(column: row.value("rights"))
+                if rights.isPrivate { closed.insert(t) } else if rights.isLicensed { free.insert(t) }
                 for row in try Row.fetchAll(
                     db, sql: "SELECT words, is_shown FROM opened WHERE article = ?", arguments: [number])
                 {
@@ -71,7 +75,7 @@ struct OpenChoice {
             }
         }
         func opening(of story: Story) -> Opening {
-            Opening(story, free: free, remembered: before.map { $0.keys.sorted() })
+            Opening(story, free: free, closed: closed, remembered: before.map { $0.keys.sorted() })
         }
     }
     private let story: Story

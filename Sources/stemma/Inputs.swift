@@ -145,7 +145,7 @@ struct Inputs {
     }
     private static let readable: Set<String> = [
         "", "txt", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf",
-        "feed", "warc",
+        "feed", "eml", "warc",
     ]
     private static func ending(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
@@ -175,7 +175,7 @@ struct Inputs {
         case "json": isJSONFeed(bytes[...]) ? await readFeed(bytes, path) : await readJSON(bytes, path)
         case "jsonl", "ndjson": await readLines(bytes, path)
         case "html", "htm", "xhtml": await readPage(bytes, path)
-        case "xml", "rss", "atom", "rdf", "feed": await readFeed(bytes, path)
+        case "xml", "rss", "atom", "rdf", "feed", "eml": await readFeed(bytes, path)
         case "" where looksLikeMarkup(bytes): await readMarkup(bytes, path)
         default:
             do {

@@ -95,7 +95,7 @@ import Testing
         #expect {
             try refused.answer(to: FeedMessage.Request.self)
         } throws: { error in
-            (error as? Refusal).map { $0.isOfAnotherVersion && $0.why.contains("version 2, not 1") } == true
+            (error as? Refusal).map { $0.isOfAnotherVersion && $0.why.contains("version 3, not 2") } == true
         }
         var answered = Message(answering: FeedMessage.Request.self, with: Self.items)
         answered.version += 1
@@ -114,11 +114,12 @@ import Testing
         }
         func head(_ w: inout FieldWriter) {
             w.text("title", nil)
+            w.text("address", nil)
             w.text("home", nil)
             w.text("language", nil)
             w.integer("minutes", nil)
         }
-        #expect(mismatch { $0.text("title", nil) } == "home is missing")
+        #expect(mismatch { $0.text("title", nil) } == "address is missing")
         #expect(
             mismatch { w in
                 head(&w)

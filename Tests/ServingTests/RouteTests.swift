@@ -157,6 +157,14 @@ import Testing
             Row(.get, "/events", nil, nil, page), Row(.get, "/api/v1/events", nil, nil, page),
             // Feed readers, which have a sign-in of their own.
             Row(.post, "/account/feed-key", nil, .form([]), action),
+            // Mail; whoever has a key needs nothing else, and nobody has this one.
+            Row(
+                .post, "/account/digest", nil, .form([("address", "ada@tosk.example"), ("hour", "7"), ("to", "save")]),
+                action),
+            Row(.get, "/digest/confirm", "/digest/confirm?key=0123456789012345678901", nil, (404, 404, 404, 404, 404)),
+            Row(.post, "/digest/confirm", nil, .form([]), (404, 404, 404, 403, 404)),
+            Row(.get, "/digest/stop", nil, nil, (404, 404, 404, 404, 404)),
+            Row(.post, "/digest/stop", nil, .form([]), (200, 200, 200, 403, 200)),
         ] + readers + fever + [
             // The API.
             Row(.get, "/api/v1/openapi.json", nil, nil, page), Row(.get, "/api/v1/status", nil, nil, inside),

@@ -303,7 +303,10 @@ final class Town: Sendable {
                 return item
             },
             place: { ids, from, into, _, _ in from == "nowhere" || ids.isEmpty ? nil : into ?? from + "-1" },
-            edited: {}, send: { _, _, _, _ in nil })
+            edited: {}, send: { _, _, _, _ in nil },
+            mail: MailRoom(from: "news@stemma.example") { _, _, to in
+                to.hasPrefix("nobody") ? .refused("550") : .sent
+            })
     }
 
     // MARK: - Asking

@@ -14,6 +14,8 @@ CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value);
 typedef size_t (*ccurl_bytes)(char *bytes, size_t one, size_t length, void *context);
 CURLcode ccurl_on_body(CURL *handle, ccurl_bytes callback, void *context);
 CURLcode ccurl_on_header(CURL *handle, ccurl_bytes callback, void *context);
+// Fills the room of `length` bytes and returns how many; 0 is the end.
+CURLcode ccurl_on_read(CURL *handle, ccurl_bytes callback, void *context);
 
 // Called with the address just before connecting; 0 refuses it.
 typedef int (*ccurl_address)(const struct sockaddr *address, unsigned length, void *context);

@@ -4,7 +4,7 @@ import Store
 enum FeedMessage {
     struct Request: WorkerRequest {
         static let kind = Message.Kind.feed
-        static let version: UInt8 = 1
+        static let version: UInt8 = 2
 
         var bytes: [UInt8]
         /// The address of the feed.
@@ -14,6 +14,8 @@ enum FeedMessage {
     }
     struct Answer: MessagePart {
         var title: String?
+        /// Its own address, if it names one; of a message of mail the newsletter.
+        var address: String?
         /// The address of the page that the feed belongs to.
         var home: String?
         var language: String?
@@ -44,6 +46,7 @@ extension FeedMessage.Request {
 extension FeedMessage.Answer {
     func write(to w: inout FieldWriter) {
         w.text("title", title)
+        w.text("address", address)
         w.text("home", home)
         w.text("language", language)
         w.integer("minutes", minutes)
@@ -60,6 +63,7 @@ extension FeedMessage.Answer {
     }
     init(_ fields: FieldReader) throws(FieldMismatch) {
         title = try fields.text(ifAny: "title")
+        address = try fields.text(ifAny: "address")
         home = try fields.text(ifAny: "home")
         language = try fields.text(ifAny: "language")
         minutes = try fields.integer(ifAny: "minutes")

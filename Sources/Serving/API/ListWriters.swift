@@ -35,7 +35,7 @@ package func summary(_ story: StorySummary, _ w: inout JSONWriter) {
 package func summary(_ source: Source, _ w: inout JSONWriter, tellsAddress: Bool = true) {
     w.object { w in
         w.member("id", source.id)
-        w.member("url", tellsAddress ? source.url : Words.host(source.url))
+        w.member("url", tellsAddress ? source.shownURL : Words.host(source.url))
         w.member("title", source.title)
         w.member("home", source.home)
         w.member("language", source.language)

@@ -56,6 +56,7 @@ extension Service {
         values["sections"] = Section.allCases.map { ["value": $0.rawValue, "name": $0.name] }
         values["base"] = settings.base
         values["feedKey"] = try await store.feedKey(of: reader)
+        values["digest"] = try await digestView(reader) ?? false
         let own = context.session.map { Store.sessionID(ofSecret: $0) }
         values["sessions"] = try await store.sessions(of: reader, at: now).map {
             [

@@ -34,7 +34,10 @@ struct Site: Sendable {
             ("sign-in", PackageResources.sign_in_mustache), ("welcome", PackageResources.welcome_mustache),
             ("takedown", PackageResources.takedown_mustache), ("takedowns", PackageResources.takedowns_mustache),
             ("follow", PackageResources.follow_mustache), ("edit", PackageResources.edit_mustache),
-            ("problem", PackageResources.problem_mustache),
+            ("problem", PackageResources.problem_mustache), ("digest", PackageResources.digest_mustache),
+            ("mail-digest", PackageResources.mail_digest_mustache),
+            ("mail-story", PackageResources.mail_story_mustache),
+            ("mail-confirm", PackageResources.mail_confirm_mustache),
             ("api", PackageResources.api_mustache),
         ] { templates[name] = try markupTemplate(String(decoding: bytes, as: UTF8.self)) }
         library = MustacheLibrary(templates: templates.merging(try storyTemplates()) { $1 })
@@ -120,6 +123,13 @@ struct Site: Sendable {
         if context.reader?.isAdmin == true { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }
         values["menu"] = menu.map { ["name": $0.0, "href": $0.1, "isHere": $0.1 == frame.here] as [String: Any] }
         return library.render(values, withTemplate: template) ?? ""
+    }
+}
+
+extension Site {
+    /// What is no page of its own: the HTML of a message.
+    func part(_ template: String, _ values: [String: Any]) -> String {
+        library.render(values, withTemplate: template) ?? ""
     }
 }
 

@@ -30,7 +30,7 @@ extension Service {
         let cadence = try await store.cadence(of: source.id, since: now - 30 * 86_400_000)
         values["cadence"] = CadenceDrawing(days: cadence, today: now / 86_400_000).svg
         values["facts"] = [
-            ("Feed", context.seesDesk ? source.url : Words.host(source.url) ?? ""),
+            ("Feed", context.seesDesk ? source.shownURL : Words.host(source.url) ?? ""),
             ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
             ("Last asked", source.asked.map { Words.time($0) } ?? "not yet"),
             ("Last answer", source.answered.map { Words.time($0) } ?? "none yet"),
@@ -57,7 +57,7 @@ extension Service {
         var values: [String: Any] = [
             "id": source.id, "name": Parts.name(source),
             // Addresses of feeds may contain their reader's key.
-            "url": context.seesDesk ? source.url : Words.host(source.url) ?? "",
+            "url": context.seesDesk ? source.shownURL : Words.host(source.url) ?? "",
             "articles": String(source.articles), "isActive": source.state == .active,
             "asked": source.asked.map { Words.ago($0, now: now) } ?? "not yet",
             "next": source.state == .active

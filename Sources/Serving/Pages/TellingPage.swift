@@ -95,7 +95,7 @@ extension Service {
         return html(page("telling", values, in: frame, for: context))
     }
     /// Whether a licence allows showing the text to everybody.
-    func isLicensed(_ article: StoredArticle) -> Bool { article.rights.isLicensed }
+    func isLicensed(_ article: StoredArticle) -> Bool { article.rights.isLicensed && !article.rights.isPrivate }
     func facts(_ article: StoredArticle, _ account: Account) async -> [[String: Any]] {
         var known: [(name: String, value: String, from: String)] = [("Outlet", Parts.name(article), "")]
         known.append(("Authors", account.article.authors.joined(separator: ", "), ""))

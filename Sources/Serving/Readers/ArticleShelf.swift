@@ -12,7 +12,7 @@ struct ArticleShelf: ReaderShelf {
         ReaderFeed(
             name: source.id, title: Parts.name(source, most: 120),
             home: Words.web(source.home) ?? service.settings.base + "/sources/" + Words.encoded(source.id),
-            address: reader.isAdmin ? source.url : nil, label: source.folder)
+            address: reader.isAdmin ? source.shownURL : nil, label: source.folder)
     }
     func unread() async throws -> [String: UnreadCount] {
         guard try await service.store.rules(of: reader).isEmpty else { return try await unreadByFeed() }

@@ -54,6 +54,8 @@ package struct ServiceActions: Sendable {
     /// Sends a message that somebody asked for, as a POST if it has a body; nil when there is no answer.
     package typealias Headers = [(name: String, value: String)]
     package var send: Send
+    /// How mail leaves; nil when the service sends none.
+    package var mail: MailRoom?
     package typealias Send =
         @Sendable (
             _ url: String, _ headers: Headers, _ body: [UInt8]?, _ isForStranger: Bool
@@ -68,7 +70,7 @@ package struct ServiceActions: Sendable {
         origins: @escaping @Sendable (Int) async -> [Origin],
         picture: @escaping @Sendable (String) async throws -> (type: String, bytes: [UInt8])? = { _ in nil },
         item: @escaping @Sendable (JSONValue) -> FeedItem?,
-        place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send
+        place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send, mail: MailRoom? = nil
     ) {
         self.status = status
         self.now = now
@@ -82,6 +84,7 @@ package struct ServiceActions: Sendable {
         self.place = place
         self.edited = edited
         self.send = send
+        self.mail = mail
     }
 }
 
@@ -95,6 +98,7 @@ struct Service: Sendable {
     let changes: Changes
     let hub = Hub.Queue()
     let passwords = Passwords()
+    var mail: MailRoom? { actions.mail }
 
     func page(_ template: String, _ values: [String: Any], in frame: Site.Frame, for context: ServingContext) -> String
     {
@@ -149,7 +153,7 @@ extension Service {
 /// The paths that anybody may request, even of a private service.
 private let openPaths: Set<String> = [
     "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt", "/help",
-    "/manifest.webmanifest", "/worker.js",
+    "/manifest.webmanifest", "/worker.js", "/digest/confirm", "/digest/stop",
 ]
 
 /// Finds out who sends a request and whether it is allowed, before all routes.
@@ -242,6 +246,8 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         }
         // A feed reader sends its secret in a header, which no other site can make a browser do; signing in takes a password, Fever a key.
         if context.view != nil || GoogleReader.isLogin(path) || Fever.isPath(path) { return nil }
+        // The key in the address of a digest's link is all that it needs, and does nothing else; mail programs send it from anywhere.
+        if path == "/digest/stop" || path == "/digest/confirm" { return nil }
         if let site = request.headers[.fetchSite], site != "same-origin", site != "none" {
             throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
         }

@@ -11,7 +11,7 @@ private let wallClock: @Sendable () -> Int = { now() }
 
 extension ServiceActions {
     /// Connects the server's actions to the desk and the store.
-    init(store: Store, desk: Desk, counters: CounterTable) {
+    init(store: Store, desk: Desk, counters: CounterTable, mail: MailRoom?) {
         self.init(
             status: {
                 let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
@@ -41,7 +41,8 @@ extension ServiceActions {
                 else { return nil }
                 return FeedItem(importing: article)
             }, place: { try await desk.move($0, of: $1, into: $2, reason: $3, actor: $4) },
-            edited: { desk.edited() }, send: { await desk.send(to: $0, headers: $1, body: $2, isForStranger: $3) })
+            edited: { desk.edited() }, send: { await desk.send(to: $0, headers: $1, body: $2, isForStranger: $3) },
+            mail: mail)
     }
 }
 extension OPML {
@@ -57,6 +58,8 @@ extension OPML {
             if let home = source.home { attributes.append(OPML.Attribute("htmlUrl", home)) }
             return OPML.Outline(attributes: attributes)
         }
+        // Folders of mail, letters and imports are no feeds that another program could ask.
+        let sources = sources.filter { $0.isAsked && !$0.isMailFolder }
         outlines = sources.filter { $0.folder == nil }.map(outline)
         for (folder, inside) in Dictionary(grouping: sources.filter { $0.folder != nil }, by: { $0.folder ?? "" })
             .sorted(by: { $0.key < $1.key })

@@ -105,6 +105,31 @@ struct Configuration {
             return settings
         }
     }
+    /// How readers' digests leave; nil when no mail server is set.
+    var mail: MailRoom? {
+        get throws {
+            guard let server = value(.mail) else { return nil }
+            let account: MailAccount
+            do { account = try MailAccount(server) } catch { throw ValidationError("STEMMA_MAIL: \(error)") }
+            guard account.kind.sends else {
+                throw ValidationError("STEMMA_MAIL: a server that sends is smtps:// or smtp://")
+            }
+            let client = MailClient(account, settings: try fetching, isOwners: true)
+            let from =
+                value(.mailFrom) ?? value(.contact).map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 } ?? ""
+            let room = MailRoom(from: from) { message, from, to in
+                switch await client.send(message, from: from, to: to) {
+                case nil: .sent
+                case .refused(let why): .refused(why)
+                case .failed(let why): .failed(why)
+                }
+            }
+            guard let room else {
+                throw ValidationError("STEMMA_MAIL needs STEMMA_MAIL_FROM, the address of mail that digests come from")
+            }
+            return room
+        }
+    }
     /// The service's public address, without a slash at the end.
     private var base: String? { value(.base).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } }
     var serving: ServingSettings {

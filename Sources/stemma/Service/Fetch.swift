@@ -21,7 +21,7 @@ struct Fetch: AsyncParsableCommand {
         let known = try await options.attempt { try await store.sources() }
         let chosen =
             names.isEmpty
-            ? known.filter { $0.state == .active && (all || desk.isDue($0)) }
+            ? known.filter { $0.state == .active && $0.isAsked && (all || desk.isDue($0)) }
             : known.filter { names.contains($0.id) || names.contains($0.url) }
         for name in names where !known.contains(where: { $0.id == name || $0.url == name }) {
             Console.error("\(name): no such source; `stemma sources add \(name)` adds it")

@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
         if let port { settings.port = port }
         let served = settings
         let isLogging = ingestLog
+        let mail = try configuration.mail
         let counters = CounterTable()
         let log = try configuration.log(unlessSaid: .info)
         let desk = try options.desk(store, configuration, log: log, metrics: counters, base: { served.base }) { guids in
@@ -51,7 +52,8 @@ struct Serve: AsyncParsableCommand {
         if configuration.value(.demo) != "no" { try await Demo.load(into: store) }
         do {
             try await serve(
-                settings, store: store, actions: ServiceActions(store: store, desk: desk, counters: counters),
+                settings, store: store,
+                actions: ServiceActions(store: store, desk: desk, counters: counters, mail: mail),
                 desk: { await desk.run() },
                 started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")

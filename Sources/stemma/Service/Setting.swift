@@ -13,6 +13,8 @@ enum Setting: String, CaseIterable {
     case proxyAdmins = "STEMMA_PROXY_ADMINS"
     case adminPassword = "STEMMA_ADMIN_PASSWORD"
     case contact = "STEMMA_CONTACT"
+    case mail = "STEMMA_MAIL"
+    case mailFrom = "STEMMA_MAIL_FROM"
     case interval = "STEMMA_INTERVAL_MINUTES"
     case spacing = "STEMMA_SPACING_MS"
     case connections = "STEMMA_CONNECTIONS_PER_HOST"
@@ -37,7 +39,8 @@ enum Setting: String, CaseIterable {
         case .port: "8417"
         case .base: "the address it listens on"
         case .open: "no"
-        case .proxies, .proxyUser, .proxyAdmins, .adminPassword, .contact, .allowHosts: "none"
+        case .proxies, .proxyUser, .proxyAdmins, .adminPassword, .contact, .allowHosts, .mail: "none"
+        case .mailFrom: "STEMMA_CONTACT, if that is for mail"
         case .interval: "as each source publishes"
         case .spacing: "1000"
         case .connections: "2"
@@ -66,6 +69,9 @@ enum Setting: String, CaseIterable {
             "Names, with commas between, that become administrators when they come so for the first time."
         case .adminPassword: "The first password of \"admin\", instead of the link that the first start prints."
         case .contact: "An address where the sites that are read can reach you; it stands in the User-Agent."
+        case .mail:
+            "The server that sends the readers' digests: smtps://name:password@mail.example, or smtp:// with STARTTLS; %40 for an @ in them."
+        case .mailFrom: "The address of mail that they come from."
         case .interval: "Minutes between two looks at a source that says nothing about it; at least 15."
         case .spacing: "Milliseconds between two requests to one host."
         case .connections: "The most requests to one host at once."
@@ -103,7 +109,7 @@ struct SettingsCommand: ParsableCommand {
         case .text:
             for setting in Setting.allCases {
                 let own =
-                    setting == .adminPassword
+                    [.adminPassword, .mail].contains(setting)
                     ? configuration.value(setting).map { _ in "(set)" } : configuration.value(setting)
                 line(
                     "\(setting.rawValue) = \(own ?? setting.usual)\(own == nil ? "  (not set)" : "")\n    \(setting.help)"

@@ -31,8 +31,8 @@ struct SourcesCommand: AsyncParsableCommand {
                     summary(source, &w)
                     Console.write(w.bytes + [0x0A])
                 } else {
-                    var line = "\(source.id)  \(source.title ?? source.url)"
-                    if source.title != nil { line += "  \(source.url)" }
+                    var line = "\(source.id)  \(source.title ?? source.shownURL)"
+                    if source.title != nil { line += "  \(source.shownURL)" }
                     line += "\n    \(source.articles) articles"
                     if let answered = source.answered { line += ", answered \(shown(answered))" }
                     if source.state != .active { line += ", \(source.state.rawValue)" }
@@ -45,7 +45,9 @@ struct SourcesCommand: AsyncParsableCommand {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add a source by the address of its feed or of any page of it.",
-            discussion: "Shows the feeds that the address offers and adds the first, or all with --all.")
+            discussion:
+                "Shows the feeds that the address offers and adds the first, or all with --all. Newsletters come from a folder of mail: maildir:/path, or imaps://name:password@host/folder (%40 for an @)."
+        )
         @OptionGroup var options: ServiceOptions
         @Argument(help: "Addresses.") var urls: [String]
         @Flag(help: "Add every feed that is found.") var all = false
@@ -56,6 +58,19 @@ struct SourcesCommand: AsyncParsableCommand {
             var added = 0
             var failed = 0
             for text in urls {
+                if ["maildir:", "imap:", "imaps:"].contains(where: { text.hasPrefix($0) }) {
+                    do {
+                        try desk.checkMail(text)
+                        let source = Source(url: text, title: "Letters", added: now())
+                        let isNew = try await store.add(source, actor: operatorName)
+                        if isNew { added += 1 }
+                        Console.write(Array("\(isNew ? "added" : "known already")  Letters  \(source.shownURL)\n".utf8))
+                    } catch {
+                        failed += 1
+                        Console.error("\(Source(url: text, added: 0).shownURL): \(error)")
+                    }
+                    continue
+                }
                 let url = text.contains("://") ? text : "https://" + text
                 do {
                     let found = try await discover(text, desk)
