@@ -154,6 +154,7 @@ extension Service {
         addFeeds(to: router)
         addHub(to: router)
         addDigests(to: router)
+        addReadingLists(to: router)
         addGoogleReader(to: router)
         addFever(to: router)
         addEvents(to: router)

@@ -13,7 +13,7 @@ enum Schema {
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
         migrator.registerMigration("8: keys of feeds, shapes of alerts") { try $0.execute(sql: eighth) }
-        migrator.registerMigration("9: digests by mail") { try $0.execute(sql: ninth) }
+        migrator.registerMigration("9: digests by mail, reading lists") { try $0.execute(sql: ninth) }
         return migrator
     }()
 
@@ -508,6 +508,19 @@ enum Schema {
             due_ms INTEGER NOT NULL,
             tries INTEGER NOT NULL DEFAULT 0,
             problem TEXT
+        ) STRICT, WITHOUT ROWID;
+
+        -- Programs in which a reader keeps what is to be read later.
+        CREATE TABLE reading_list (
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('readeck', 'linkding', 'karakeep', 'wallabag')),
+            address TEXT NOT NULL,
+            -- The reader's own secret there, which it has to be given as it is; and of Wallabag three lines: the reader, the client, its secret.
+            secret TEXT NOT NULL,
+            account TEXT NOT NULL DEFAULT '',
+            added_ms INTEGER NOT NULL,
+            PRIMARY KEY (reader, id)
         ) STRICT, WITHOUT ROWID;
         """
 }

@@ -162,6 +162,19 @@ import Testing
         Case(path: "/edits/$edit/undo", fields: [], code: 303),
         Case(path: "/account/feed-key", fields: [], code: 303),
         Case(
+            path: "/account/lists",
+            fields: [("kind", "readeck"), ("address", "https://read.example/"), ("secret", "token"), ("account", "")],
+            code: 303, optional: ["account"],
+            wrong: [
+                ("kind", "paper"), ("kind", "wallabag"), ("address", "read.example"),
+                ("address", "https://read.example/?a"),
+                ("address", "javascript:x"), ("secret", ""), ("secret", "a b"), ("secret", "a\r\nb"),
+            ], longest: ["address": 500, "secret": 1000]),
+        Case(path: "/account/lists/$list/remove", fields: [], code: 303),
+        Case(
+            path: "/send", fields: [("kind", "article"), ("target", "$fireTelling"), ("to", "$list")], code: 502,
+            wrong: [("kind", "planet"), ("target", ""), ("to", "")]),
+        Case(
             path: "/account/digest", fields: [("address", "ada@tosk.example"), ("hour", "7"), ("to", "save")],
             code: 303,
             wrong: [
@@ -213,7 +226,7 @@ import Testing
         let before = try await town.doings()
         let response = try await send(town, form, form.fields)
         #expect(response.code == form.code, "\(response.text.prefix(400))")
-        if !["/sources/find", "/sign-out", "/hub", "/demo", "/marks", "/caught-up"].contains(form.path),
+        if !["/sources/find", "/sign-out", "/hub", "/demo", "/marks", "/caught-up", "/send"].contains(form.path),
             // What belongs to a reader alone stands in no log (`ReaderTests`).
             !form.path.hasPrefix("/account/") || form.path.hasPrefix("/account/readers"),
             !form.fields.contains(where: { $0.1 == "asked" })
@@ -319,6 +332,7 @@ import Testing
                     && [
                         "/follow/$follow/end", "/tokens/$token/end", "/edits/$edit/undo", "/demo", "/caught-up",
                         "/account/rules/$rule/remove", "/account/sessions/$login/end", "/account/feed-key",
+                        "/account/lists/$list/remove",
                     ].contains(path)
                 let body = isOurs || visitor == .stranger ? bytes : bytes + Array("&key=\(town.key)".utf8)
                 let code = try await town.ask(.post, path, as: visitor, [.forwardedFor: "198.51.100.\(m)"], body: body)

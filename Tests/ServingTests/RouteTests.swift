@@ -157,6 +157,14 @@ import Testing
             Row(.get, "/events", nil, nil, page), Row(.get, "/api/v1/events", nil, nil, page),
             // Feed readers, which have a sign-in of their own.
             Row(.post, "/account/feed-key", nil, .form([]), action),
+            // Reading lists; the town's network has none.
+            Row(
+                .post, "/account/lists", nil,
+                .form([("kind", "readeck"), ("address", "https://read.example"), ("secret", "token")]), action),
+            Row(.post, "/account/lists/{id}/remove", "/account/lists/none/remove", .form([]), action),
+            Row(
+                .post, "/send", nil, .form([("kind", "story"), ("target", "fire"), ("to", "none")]),
+                (403, 401, 404, 403, 403)),
             // Mail; whoever has a key needs nothing else, and nobody has this one.
             Row(
                 .post, "/account/digest", nil, .form([("address", "ada@tosk.example"), ("hour", "7"), ("to", "save")]),

@@ -46,6 +46,8 @@ struct TownFacts: Sendable {
     var session = ""
     var login = ""
     var rule = ""
+    /// A reading list of the administrator.
+    let list = stableID("list", "linkding", "https://links.example")
     var member = ""
     var readSecret = ""
     var writeSecret = ""
@@ -73,6 +75,8 @@ struct TownFacts: Sendable {
         _ = try await store.add(
             ReaderRule(action: .mute, kind: .word, value: "unicorns"), of: admin, at: at)
         rule = try await store.rules(of: admin).first.map { String($0.number) } ?? ""
+        let links = ReadingList(id: list, kind: .linkding, address: "https://links.example", secret: "token-of-links")
+        _ = try await store.setReadingList(links, of: admin, at: at)
         _ = try await store.addReader(
             "ida", password: Secrets.hash(password: Self.password), isAdmin: false, at: at, actor: "admin")
         guard let ida = try await store.reader(named: "ida")?.reader else { return }
@@ -207,7 +211,7 @@ struct TownFacts: Sendable {
         let names = [
             "$fireTelling": fireTelling, "$bridgeTelling": bridgeTelling, "$goneTelling": goneTelling,
             "$freeTelling": freeTelling, "$source": source, "$waiting": waiting, "$done": done, "$follow": follow,
-            "$token": token, "$edit": edit, "$seen": seen, "$rule": rule, "$login": login,
+            "$token": token, "$edit": edit, "$seen": seen, "$rule": rule, "$login": login, "$list": list,
         ]
         return names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
     }

@@ -57,6 +57,12 @@ extension Service {
         values["base"] = settings.base
         values["feedKey"] = try await store.feedKey(of: reader)
         values["digest"] = try await digestView(reader) ?? false
+        let lists = try await store.readingLists(of: reader)
+        values["readingLists"] = lists.map {
+            ["id": $0.id, "name": $0.kind.name, "host": Words.host($0.address) ?? $0.address]
+        }
+        values["hasReadingLists"] = !lists.isEmpty
+        values["listKinds"] = ReadingList.Kind.allCases.map { ["value": $0.rawValue, "name": $0.name] }
         let own = context.session.map { Store.sessionID(ofSecret: $0) }
         values["sessions"] = try await store.sessions(of: reader, at: now).map {
             [

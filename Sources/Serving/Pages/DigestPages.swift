@@ -58,17 +58,17 @@ extension Service {
         }
     }
     /// A page with one button: links in mail are also followed by programs that look for dangers, which must change nothing.
-    private func askPage(
+    func askPage(
         _ heading: String, _ text: String, button: String?, _ request: Request, _ context: ServingContext
     )
         -> Response
     {
-        var values: [String: Any] = ["heading": heading, "text": text, "ask": button != nil]
+        var values: [String: Any] = ["heading": heading, "text": text, "ask": button != nil, "back": "/"]
         values["button"] = button ?? ""
         values["action"] = request.uri.path + "?key=" + Words.encoded(request.asked("key") ?? "")
         var frame = Site.Frame(heading)
         frame.isHidden = true
-        return html(page("digest", values, in: frame, for: context), cache: "no-store")
+        return html(page("note", values, in: frame, for: context), cache: "no-store")
     }
     /// The digest whose key the request's address has.
     private func named(_ request: Request, _ context: ServingContext) async throws -> MailDigest? {

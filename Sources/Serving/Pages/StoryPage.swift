@@ -61,6 +61,7 @@ extension Service {
         if let known = context.reader {
             let state = try await store.states(ofStories: [summary], of: known)[summary.id] ?? ReadingState()
             values["mark"] = ["id": summary.id, "isStarred": state.isStarred] as [String: Any]
+            values["sendTo"] = try await sendButtons(known, kind: .story, target: summary.id)
         }
         values["last"] = last.map(String.init) ?? ""
         if let last {

@@ -51,6 +51,7 @@ extension Service {
         if let reader = context.reader {
             let state = try await store.state(of: article, of: reader)
             values["mark"] = ["id": article.id, "isStarred": state.isStarred] as [String: Any]
+            values["sendTo"] = try await sendButtons(reader, kind: .article, target: article.id)
             // Reading continues when the mark cannot be written; what is only fetched for later is not read.
             if !state.isRead, request.headers[.ahead] == nil {
                 try? await store.mark([article.id], isRead: true, by: reader)
