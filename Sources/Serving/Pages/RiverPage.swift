@@ -37,6 +37,7 @@ extension Service {
             },
             "isEmpty": articles.isEmpty && next == nil,
         ]
+        values["isFiltered"] = query.source != nil || query.folder != nil || query.section != nil
         values["madeAt"] = String(now)
         if !hidden.isEmpty { values["hiddenCount"] = Words.count(hidden.count, "article", "articles") }
         let kept = ["source", "folder", "section", "show"].compactMap { name in

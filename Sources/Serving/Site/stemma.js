@@ -8,7 +8,8 @@ document.addEventListener("click", event => {
 });
 // Filters apply as they are chosen.
 document.addEventListener("change", event => {
-  const form = event.target.closest("form[data-submits]");
+  // In a sheet several may be chosen before it is sent.
+  const form = event.target.closest("form[data-submits]:not(:popover-open)");
   if (form) form.requestSubmit();
 });
 
