@@ -32,12 +32,21 @@ package struct ServingSettings: Sendable {
     package var isOpen = false
     /// Whether pages show pictures to those who are signed in.
     package var showsPictures = true
-    /// The service's public address without a path, with which links in feeds begin; by default the address it listens on.
+    /// The service's public address, without a slash at the end, with which links in feeds begin; by default the address it listens on.
     package var base: String {
         get { configuredBase ?? ownAddress.text.withLock { $0 } }
         set { configuredBase = newValue }
     }
     private var configuredBase: String?
+    /// The path of the public address, as "/stemma"; empty when the service has a name of its own.
+    var basePath: String {
+        guard let mark = configuredBase?.firstRange(of: "://"), let rest = configuredBase?[mark.upperBound...],
+            let slash = rest.firstIndex(of: "/")
+        else { return "" }
+        return String(rest[slash...])
+    }
+    /// The public address without its path.
+    var baseOrigin: String { String(base.dropLast(basePath.count)) }
     fileprivate let ownAddress = OwnAddress()
     /// Addresses of proxies whose X-Forwarded-For is trusted.
     package var proxies = TrustedProxies()
@@ -140,10 +149,11 @@ private struct Background: ServiceLifecycle.Service {
 
 extension Service {
     /// The routes, with everything that precedes them.
-    func responder(cache: AnswerCache = AnswerCache()) -> Gate<Access<RouterResponder<ServingContext>>> {
-        Gate(
-            inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: cache,
-            settings: settings, knows: { await knows($0, $1) })
+    func responder(cache: AnswerCache = AnswerCache()) -> BasePath<Gate<Access<RouterResponder<ServingContext>>>> {
+        BasePath(
+            inner: Gate(
+                inner: Access(inner: router().buildResponder(), service: self), limits: limits, cache: cache,
+                settings: settings, knows: { await knows($0, $1) }), path: settings.basePath)
     }
     func router() -> Router<ServingContext> {
         let router = Router(context: ServingContext.self, options: .autoGenerateHeadEndpoints)
@@ -165,7 +175,9 @@ extension Service {
         }
         for (path, file) in site.app {
             router.get(RouterPath(path)) { _, _ in
-                reply(.ok, type: file.type, file.bytes, cache: "public, max-age=3600")
+                reply(
+                    .ok, type: file.type, Site.rebasedApp(file.bytes, path: settings.basePath),
+                    cache: "public, max-age=3600")
             }
         }
         router.get("/robots.txt") { _, _ in

@@ -227,7 +227,7 @@ final class Town: Sendable {
     let service: Service
     /// The clock by which those who ask too often wait.
     let clock: StandingClock
-    let gate: Gate<Access<RouterResponder<ServingContext>>>
+    let gate: BasePath<Gate<Access<RouterResponder<ServingContext>>>>
     private let client: any TestClientProtocol
 
     /// A town of its own for a test, which ends it.

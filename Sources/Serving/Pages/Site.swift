@@ -123,7 +123,12 @@ struct Site: Sendable {
         }
         if context.reader?.isAdmin == true { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }
         values["menu"] = menu.map { ["name": $0.0, "href": $0.1, "isHere": $0.1 == frame.here] as [String: Any] }
-        return library.render(values, withTemplate: template) ?? ""
+        return rebased(library.render(values, withTemplate: template) ?? "", path: settings.basePath)
+    }
+    /// The app's description with a path before the places that it names; the worker finds its own path.
+    static func rebasedApp(_ file: [UInt8], path: String) -> [UInt8] {
+        guard !path.isEmpty else { return file }
+        return Array(String(decoding: file, as: UTF8.self).replacing("\": \"/", with: "\": \"\(path)/").utf8)
     }
 }
 

@@ -254,7 +254,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         var isFromHere = request.headers[.fetchSite] == "same-origin"
         if let origin = request.headers[.origin] {
             let own = request.head.authority.map { ["http://" + $0, "https://" + $0] } ?? []
-            guard own.contains(origin) || origin == service.settings.base else {
+            guard own.contains(origin) || origin == service.settings.baseOrigin else {
                 throw Problem(.forbidden, "Not from here", "Forms of other sites are not taken.")
             }
             isFromHere = true

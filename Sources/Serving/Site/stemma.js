@@ -1,5 +1,7 @@
 // What pages do beyond what they say: nothing here is needed to read, search, follow or administer.
 "use strict";
+// Where the service is: a site's own name, or a path of it.
+const root = new URL(document.currentScript.src).pathname.replace(/\/site\/[^/]*$/, "");
 
 // Questions before something is removed.
 document.addEventListener("click", event => {
@@ -28,7 +30,7 @@ const reading = document.body.dataset.key;
 const markStory = async (story, to) => {
   const body = new URLSearchParams({ key: reading, kind: story.dataset.kind, target: story.dataset.target, to });
   try {
-    const answer = await fetch("/marks", { method: "POST", body, redirect: "manual" });
+    const answer = await fetch(root + "/marks", { method: "POST", body, redirect: "manual" });
     return answer.ok || answer.type === "opaqueredirect";
   } catch { return false; }
 };
@@ -61,7 +63,7 @@ if (reading) {
   };
   document.addEventListener("submit", event => {
     const story = event.target.closest("[data-target]"), to = event.submitter && event.submitter.value;
-    if (event.target.getAttribute("action") !== "/marks" || !story || !to) return;
+    if (event.target.getAttribute("action") !== root + "/marks" || !story || !to) return;
     event.preventDefault();
     set(story, ["read", "unread"].includes(to) ? "read" : "star");
   });
@@ -69,7 +71,7 @@ if (reading) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, [contenteditable]")) return;
     const story = current(), key = event.key, after = before;
     before = key === "g" ? "g" : "";
-    if (after === "g" && { h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]) return location.assign({ h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]);
+    if (after === "g" && { h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]) return location.assign(root + { h: "/", l: "/latest", a: "/river", s: "/river?show=starred" }[key]);
     if (key === "j") go(1);
     else if (key === "k") go(-1);
     else if (key === "o" && story) { const link = story.querySelector(".title a"); if (link) link.click(); }
@@ -77,7 +79,7 @@ if (reading) {
     else if (key === "s" && story) set(story, "star");
     else if (key === "v") { const link = (story || document).querySelector("[data-original]"); if (link) link.click(); }
     else if (key === "/") { const field = document.getElementById("q"); if (field) field.focus(); }
-    else if (key === "?") location.assign("/help");
+    else if (key === "?") location.assign(root + "/help");
     else return;
     event.preventDefault();
   });
@@ -108,7 +110,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
       item.id = "suggestion-" + i; item.setAttribute("role", "option"); item.dataset.href = entry.url;
       what.className = "what"; what.textContent = entry.kind;
       item.append(what, entry.name);
-      item.addEventListener("mousedown", event => { event.preventDefault(); location.assign(entry.url); });
+      item.addEventListener("mousedown", event => { event.preventDefault(); location.assign(root + entry.url); });
       list.append(item);
     }
     form.append(list);
@@ -120,7 +122,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     if (text.length < 2) return close();
     timer = setTimeout(async () => {
       try {
-        const answer = await fetch("/suggest?q=" + encodeURIComponent(text));
+        const answer = await fetch(root + "/suggest?q=" + encodeURIComponent(text));
         const found = answer.ok ? (await answer.json()).suggestions : [];
         if (turn === asked && document.activeElement === field) show(found.filter(entry => entry.url.startsWith("/")));
       } catch { close(); }
@@ -131,7 +133,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     if (!list) return;
     if (event.key === "ArrowDown") { choose(chosen + 1); event.preventDefault(); }
     if (event.key === "ArrowUp") { choose(chosen - 1); event.preventDefault(); }
-    if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); location.assign(list.children[chosen].dataset.href); }
+    if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); location.assign(root + list.children[chosen].dataset.href); }
   });
   field.addEventListener("blur", close);
 }
@@ -162,4 +164,4 @@ if (live && window.EventSource) {
 }
 
 // Pages that were read are shown without a network too.
-if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("/worker.js").catch(() => {});
+if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register(root + "/worker.js").catch(() => {});

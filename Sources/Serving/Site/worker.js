@@ -6,6 +6,9 @@ const PAGES = "pages", FILES = "files", MOST = 80;
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", event => event.waitUntil(caches.delete(FILES).then(() => self.clients.claim())));
 
+// Where the service is: a site's own name, or a path of it.
+const root = location.pathname.replace(/\/worker\.js$/, "");
+const place = url => url.pathname.startsWith(root + "/") ? url.pathname.slice(root.length) : url.pathname;
 const kept = /^\/(?:$|latest|river|stories\/|tellings\/)/;
 const keep = async (request, answer) => {
   const pages = await caches.open(PAGES);
@@ -19,7 +22,7 @@ const keep = async (request, answer) => {
 // Of the list of starred articles the articles are fetched too; that does not mark them read.
 const fetchStarred = async text => {
   const pages = await caches.open(PAGES);
-  for (const path of new Set([...text.matchAll(/href="(\/tellings\/[A-Za-z0-9-]+)"/g)].map(found => found[1]).slice(0, 40))) {
+  for (const path of new Set([...text.matchAll(/href="([^"]*\/tellings\/[A-Za-z0-9-]+)"/g)].map(found => found[1]).slice(0, 40))) {
     if (await pages.match(path, { ignoreVary: true })) continue;
     const answer = await fetch(path, { headers: { "X-Stemma-Ahead": "1", "Accept": "text/html" } });
     if (answer.ok && !answer.redirected) await keep(new Request(path), answer);
@@ -29,9 +32,9 @@ const page = async event => {
   const url = new URL(event.request.url);
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && !answer.redirected && kept.test(url.pathname)) {
+    if (answer.ok && !answer.redirected && kept.test(place(url))) {
       const copy = answer.clone();
-      event.waitUntil(url.pathname === "/river" && url.search === "?show=starred"
+      event.waitUntil(place(url) === "/river" && url.search === "?show=starred"
         ? copy.clone().text().then(text => keep(event.request, copy).then(() => fetchStarred(text)))
         : keep(event.request, copy));
     }
@@ -40,7 +43,7 @@ const page = async event => {
     const pages = await caches.open(PAGES);
     return await pages.match(event.request, { ignoreVary: true })
       ?? new Response(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No network – Stemma</title>
-<p>Stemma cannot be reached, and this page is not kept here.</p><p><a href="/">The last front page</a> · <a href="/river?show=starred">Starred</a></p>`,
+<p>Stemma cannot be reached, and this page is not kept here.</p><p><a href="${root}/">The last front page</a> · <a href="${root}/river?show=starred">Starred</a></p>`,
         { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
   }
 };
@@ -57,9 +60,9 @@ self.addEventListener("fetch", event => {
   const url = new URL(event.request.url);
   if (url.origin !== location.origin) return;
   if (event.request.method !== "GET") {
-    if (["/sign-in", "/sign-out", "/welcome"].includes(url.pathname)) event.waitUntil(caches.delete(PAGES));
+    if (["/sign-in", "/sign-out", "/welcome"].includes(place(url))) event.waitUntil(caches.delete(PAGES));
     return;
   }
-  if (/^\/site\/.*-[0-9a-f]{12}\./.test(url.pathname)) return event.respondWith(file(event.request));
+  if (/^\/site\/.*-[0-9a-f]{12}\./.test(place(url))) return event.respondWith(file(event.request));
   if (event.request.mode === "navigate") event.respondWith(page(event));
 });

@@ -139,7 +139,19 @@ struct Configuration {
             if let port = try number(.port, Self.ports) { settings.port = port }
             settings.isOpen = value(.open) == "yes"
             settings.showsPictures = value(.pictures) != "no"
-            if let base { settings.base = base }
+            if let base {
+                guard let mark = base.firstRange(of: "://"), ["http", "https"].contains(base[..<mark.lowerBound]),
+                    base[mark.upperBound...].first != "/",
+                    base[mark.upperBound...].utf8.allSatisfy({
+                        $0.isASCIILetter || $0.isASCIIDigit || Array("-._~/:[]".utf8).contains($0)
+                    }), !base[mark.upperBound...].contains("//")
+                else {
+                    throw ValidationError(
+                        "STEMMA_BASE is \"\(base)\"; it takes an address such as https://stemma.example or https://example.org/stemma"
+                    )
+                }
+                settings.base = base
+            }
             do {
                 settings.proxies = try TrustedProxies(
                     (value(.proxies) ?? "").split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))

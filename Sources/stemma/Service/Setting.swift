@@ -60,7 +60,7 @@ enum Setting: String, CaseIterable {
         case .host: "The address to listen on."
         case .port: "The port to listen on, 0 to 65535; 0 takes a free one."
         case .base:
-            "How readers reach it, as https://stemma.example: with it links in feeds, alerts and cookies are right."
+            "How readers reach it, as https://stemma.example or https://example.org/stemma: with it links in feeds, alerts and cookies are right."
         case .open: "yes: anybody may read stories; whole texts only who is signed in."
         case .proxies: "Addresses or networks of proxies, such as 10.0.0.0/8, whose X-Forwarded-For is believed."
         case .proxyUser:
