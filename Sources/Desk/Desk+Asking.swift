@@ -142,6 +142,12 @@ extension Desk {
         var answer = FeedAnswer(wait: 0, at: now)
         answer.items = await items(parsed.items, Rights(headers: response.headers), of: source)
         answer.keptSince = kept
+        answer.withdrawn = parsed.withdrawn
+        for item in parsed.withdrawn {
+            log.notice(
+                "an item is withdrawn by its provider; an article that was made of it stays",
+                metadata: ["source": "\(source.id)", "item": "\(item.id)", "status": "\(item.status)"])
+        }
         // The last item of a truncated feed may be incomplete.
         if parsed.isCut {
             if answer.items.isEmpty {
@@ -171,6 +177,17 @@ extension Desk {
         }
         if !intake.guids.isEmpty { acknowledge?(intake.guids) }
         return (intake, nil)
+    }
+    /// Takes in the items whose embargo has ended. While the clock may have been set ahead by mistake, nothing comes out of its embargo.
+    func releaseEmbargoed() async throws(StoreFailure) -> Int {
+        if try await doubtsClock() { return 0 }
+        let intake = try await store.releaseEmbargoed(at: clock.now)
+        guard !intake.guids.isEmpty else { return 0 }
+        log.info("items come out of their embargo", metadata: ["items": "\(intake.guids.count)"])
+        signals.pages.raise()
+        signals.reading.raise()
+        acknowledge?(intake.guids)
+        return intake.guids.count
     }
     private func fail(_ failure: WorkerFailure, of source: Source, _ response: FetchResponse) async throws(StoreFailure)
         -> (

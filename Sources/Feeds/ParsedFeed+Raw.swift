@@ -26,6 +26,8 @@ extension ParsedFeed {
         notices = raw.notices.map { Notice($0) }
         if raw.version == "opml" || raw.version == "sitemapindex" {
             children = raw.entries.map { Source(title: $0["title"]?.string, url: $0["link"]?.string) }
+        } else if raw.version == "newsmlg2" || raw.version == "ninjs" {
+            takeWire(raw.entries)
         } else {
             items = raw.entries.map { Item($0) }
         }
@@ -110,5 +112,6 @@ extension ParsedFeed.Item {
                 $0["medium"]?.string == "image" || $0["type"]?.string?.hasPrefix("image/") == true
             }?["url"]?.string ?? enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
         comments = entry["comments"]?.string
+        wire = entry["wire"].flatMap { try? ParsedFeed.Wire(json: $0) }
     }
 }

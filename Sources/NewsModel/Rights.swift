@@ -12,6 +12,8 @@ public struct Rights: Sendable, Equatable {
     public var isFree: Bool?
     /// The page's copyright notice.
     public var copyright: String?
+    /// The terms of use that a news agency gives.
+    public var terms: String?
 
     /// Makes rights about which nothing is known.
     public init() {}
@@ -26,6 +28,11 @@ public struct Rights: Sendable, Equatable {
             String(page.article.text($0.span).prefix(300))
         }
     }
+    /// Makes the rights that a news agency states.
+    public init(_ wire: ParsedFeed.Wire) {
+        copyright = (wire.copyright ?? wire.holder).map { String($0.prefix(300)) }
+        terms = wire.terms.map { String($0.prefix(1000)) }
+    }
     /// Joins two statements of rights; for robots rules and reservation the stricter one counts, otherwise `self`.
     public func joined(_ other: Rights) -> Rights {
         var out = self
@@ -35,6 +42,7 @@ public struct Rights: Sendable, Equatable {
         out.licence = licence ?? other.licence
         out.isFree = isFree ?? other.isFree
         out.copyright = copyright ?? other.copyright
+        out.terms = terms ?? other.terms
         return out
     }
     /// Whether only the address and what identifies the article may be stored, not its text.
@@ -61,6 +69,7 @@ extension Rights {
         licence = try json.text(ifAt: "licence")
         isFree = try json.member(ifAt: "free") { (value) throws(JSONMismatch) in try value.asBool() }
         copyright = try json.text(ifAt: "copyright")
+        terms = try json.text(ifAt: "terms")
     }
     /// The rights as one JSON object.
     public var json: [UInt8] {
@@ -77,6 +86,7 @@ extension Rights {
             if let licence { w.member("licence", licence) }
             if let isFree { w.member("free", isFree) }
             if let copyright { w.member("copyright", copyright) }
+            if let terms { w.member("terms", terms) }
         }
     }
 }

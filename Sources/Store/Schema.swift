@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
         migrator.registerMigration("8: keys of feeds, shapes of alerts") { try $0.execute(sql: eighth) }
+        migrator.registerMigration("9: embargoes") { try $0.execute(sql: ninth) }
         return migrator
     }()
 
@@ -488,5 +489,25 @@ enum Schema {
             reports INTEGER NOT NULL,
             PRIMARY KEY (follow, story)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    static let ninth = """
+        -- Items of news agencies that may not be shown before a time. Nothing else knows of them until then.
+        CREATE TABLE embargo (
+            source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+            guid TEXT NOT NULL,
+            until_ms INTEGER NOT NULL,
+            version INTEGER,
+            url TEXT,
+            title TEXT,
+            published TEXT,
+            published_ms INTEGER,
+            is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
+            rights TEXT NOT NULL,
+            -- NULL when the source forbids keeping it.
+            content BLOB,
+            PRIMARY KEY (source, guid)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX embargo_until ON embargo (until_ms);
         """
 }

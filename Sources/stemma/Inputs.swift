@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Extraction
 import Feeds
 import Foundation
@@ -235,17 +236,26 @@ struct Inputs {
     }
     /// Reads a saved feed: a telling for each item that has text.
     private mutating func readFeed(_ bytes: [UInt8], _ path: String) async {
-        let feed = parseFeed(bytes)
+        await take(parseFeed(bytes), path)
+    }
+    private mutating func take(_ feed: ParsedFeed, _ path: String) async {
         for notice in feed.notices { await complain(path, notice.message) }
         var count = 0
+        let now = Int(Date().timeIntervalSince1970 * 1000)
         for item in feed.items {
+            if let embargo = item.wire?.embargo, DeskTime.end(ofEmbargo: embargo) ?? .max > now {
+                await complain(path, "the item \(item.id.prefix(200)) is under embargo until \(embargo) and is not read")
+                continue
+            }
             guard let text = item.content ?? item.summary else { continue }
             let article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
             guard !article.bytes.isEmpty else { continue }
             count += 1
             await add(.article(article, story: nil))
         }
-        if count == 0 {
+        // What was withdrawn or is under embargo was named.
+        let isNamed = !feed.withdrawn.isEmpty || feed.items.contains { $0.wire?.embargo != nil }
+        if count == 0, !isNamed {
             await complain(
                 path,
                 feed.format.isEmpty
@@ -278,7 +288,9 @@ struct Inputs {
     private mutating func readJSON(_ bytes: [UInt8], _ path: String) async {
         do throws(JSONValue.Failure) {
             let value = try JSONValue(parsing: bytes)
-            if case .array(let items) = value {
+            if isNinjs(value) {
+                await readFeed(bytes, path)
+            } else if case .array(let items) = value {
                 for (i, item) in items.enumerated() { await readValue(item, at: "\(path)[\(i)]", path: path) }
             } else {
                 await readValue(value, at: path, path: path)
@@ -343,6 +355,11 @@ struct Inputs {
                     return await complain(place, "is not a \(FeatureLine.schema) line", id: id)
                 }
                 return await add(.features(line))
+            }
+            if isNinjs(value) {
+                var w = JSONWriter()
+                w.value(value)
+                return await readFeed(w.bytes, path)
             }
             var article = try extract(line: value, path: path, keepsText: keepsText)
             article.id = unique(article.id, path)
