@@ -79,7 +79,8 @@ extension ParsedFeed.Item {
             )
         self.init(id: stable)
         self.link = link
-        self.title = title.map(ParsedFeed.plain)
+        // News agencies write titles without markup; in other feeds it is not known.
+        self.title = entry["wire"] == nil ? title.map(ParsedFeed.plain) : title
         authors = (entry["authors"]?.array ?? []).compactMap { $0["name"]?.string ?? $0["email"]?.string }
         // Some programs write the year 1 when they have no date.
         func date(_ key: String) -> String? { entry[key]?.string.flatMap { $0 < "1900" ? nil : $0 } }

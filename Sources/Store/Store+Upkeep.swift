@@ -273,9 +273,11 @@ package struct CapturedPage: Sendable {
     package var page: StoredPage?
 }
 
-/// A damaged row may have a value of any type in a column. The value then counts as missing, and the row's hash shows the damage.
+/// A damaged row may have a value of any type in a column, and a damaged schema another name for a column. The value then counts as missing,
+/// and the row's hash shows the damage.
 extension Row {
-    fileprivate func text(_ name: String) -> String? { String.fromDatabaseValue(self[name]) }
-    fileprivate func blob(_ name: String) -> [UInt8] { [UInt8].fromDatabaseValue(self[name]) ?? [] }
-    fileprivate func int(_ name: String) -> Int { Int.fromDatabaseValue(self[name]) ?? -1 }
+    fileprivate func text(_ name: String) -> String? { String.fromDatabaseValue(found(name)) }
+    fileprivate func blob(_ name: String) -> [UInt8] { [UInt8].fromDatabaseValue(found(name)) ?? [] }
+    fileprivate func int(_ name: String) -> Int { Int.fromDatabaseValue(found(name)) ?? -1 }
+    private func found(_ name: String) -> DatabaseValue { hasColumn(name) ? self[name] : .null }
 }

@@ -75,13 +75,21 @@ struct WireLines {
         guard let i = datelineLine(reader) else { return }
         let line = reader.lines[i]
         article.credits.removeAll { $0.span.overlaps(line.span) }
-        let found = reader.dateline(of: line)
-        for agency in found?.agencies ?? [] {
-            article.credits.append(Article.Credit(name: article.text(agency), role: .agency, span: agency))
+        var known = Article.Dateline(places: [located].compactMap(\.self), date: nil, agencies: [], span: line.span)
+        // Inside a text a dash ends a dateline.
+        var alone = Article(id: article.id, bytes: Array(article.bytes[line.span.start..<line.span.end]) + Array(" —".utf8))
+        (alone.language, alone.published) = (article.language, article.published)
+        let lines = PlainTextReader(article: alone)
+        if let only = lines.lines.first, lines.lines.count == 1, let found = lines.dateline(of: only) {
+            known.date = found.dateline.date
+            if known.places.isEmpty { known.places = found.dateline.places }
+            known.agencies = found.dateline.agencies
+            for agency in found.agencies {
+                let span = Span(agency.start + line.span.start, agency.end + line.span.start)
+                article.credits.append(Article.Credit(name: article.text(span), role: .agency, span: span))
+            }
         }
-        article.dateline =
-            found?.dateline
-            ?? Article.Dateline(places: [located].compactMap(\.self), date: nil, agencies: [], span: line.span)
+        article.dateline = known
     }
 }
 
