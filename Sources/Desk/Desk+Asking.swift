@@ -143,11 +143,6 @@ extension Desk {
         answer.items = await items(parsed.items, Rights(headers: response.headers), of: source)
         answer.keptSince = kept
         answer.withdrawn = parsed.withdrawn
-        for item in parsed.withdrawn {
-            log.notice(
-                "an item is withdrawn by its provider; an article that was made of it stays",
-                metadata: ["source": "\(source.id)", "item": "\(item.id)", "status": "\(item.status)"])
-        }
         // The last item of a truncated feed may be incomplete.
         if parsed.isCut {
             if answer.items.isEmpty {
@@ -169,6 +164,11 @@ extension Desk {
             .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), pace: source.pace,
             failures: 0, now: now / 1000)
         let intake = try await store.save(answer, of: source.id)
+        for item in intake.withdrawn {
+            log.notice(
+                "an item is withdrawn by its provider; its article stays until somebody takes it down",
+                metadata: ["source": "\(source.id)", "item": "\(item)"])
+        }
         counters.add("stemma_items_total", [("what", "new")], by: intake.new)
         counters.add("stemma_items_total", [("what", "changed")], by: intake.changed)
         if !intake.guids.isEmpty {

@@ -92,6 +92,7 @@ struct NewsMLReader {
             default: break
             }
         }
+        item.provider = item.provider ?? item.wire.holder
         if item.id.isEmpty {
             guard let headline = item.headline ?? item.body else { return nil }
             item.id = "urn:stemma:" + Hash.hex(Hash.of(Array((headline + (item.versionCreated ?? "")).utf8)))
@@ -139,9 +140,12 @@ struct NewsMLReader {
         var organisation: String?
         for child in tree.children(node) {
             switch local(child) {
-            case "urgency": item.wire.urgency = line(child).flatMap { Int($0) }.flatMap { (1...9).contains($0) ? $0 : nil }
+            case "urgency":
+                item.wire.urgency = line(child).flatMap { Int($0) }.flatMap { (1...9).contains($0) ? $0 : nil }
             case "contentcreated": item.contentCreated = line(child)
-            case "located": item.wire.located = item.wire.located ?? party(child)
+            case "located":
+                // A code alone is no place's name.
+                if isNamed(child) { item.wire.located = item.wire.located ?? party(child) }
             case "creator", "contributor":
                 guard let name = party(child), item.authors.count < 50 else { break }
                 let type = (attribute("type", of: child) ?? attribute("typeuri", of: child) ?? "").lowercased()
@@ -218,10 +222,11 @@ struct NewsMLReader {
         tree.children(node).lazy.filter { local($0) == "name" }.compactMap { line($0) }.first
     }
     private func isNamed(_ node: Int32) -> Bool { name(node) != nil || attribute("literal", of: node) != nil }
-    /// The name of a person, an organisation or a place; without one, what stands behind the alias of its code.
+    /// The name of a person, an organisation or a place; without one, what stands behind the alias of its code ("nprov:TNA"). An address
+    /// is no name.
     private func party(_ node: Int32) -> String? {
         name(node) ?? attribute("literal", of: node)
-            ?? code(node).flatMap { $0.split(whereSeparator: { $0 == ":" || $0 == "/" }).last.map(String.init) }
+            ?? attribute("qcode", of: node)?.split(separator: ":").last.map(String.init)
     }
     private func text(_ node: Int32) -> String { String(decoding: tree.allText(below: node), as: UTF8.self) }
     /// The text below an element on one line; nil without any.

@@ -112,5 +112,7 @@ package struct Intake: Sendable, Equatable {
     package var embargoed = 0
     /// The guids of the new or changed items, in order.
     package var guids: [String] = []
+    /// The guids of items with an article that their provider withdrew now.
+    package var withdrawn: [String] = []
     package init() {}
 }

@@ -80,21 +80,24 @@ enum Embargo {
 
     /// Notes that a provider withdrew an item: it does not come out of its embargo; the article that was made of it stays, because a
     /// takedown is the only thing that removes one, and the audit log says once what the provider said.
-    static func withdraw(_ db: Database, _ item: ParsedFeed.Withdrawal, of source: String, at: Int) throws {
+    ///
+    /// - Returns: whether there is an article, and it was not known to be withdrawn.
+    static func withdraw(_ db: Database, _ item: ParsedFeed.Withdrawal, of source: String, at: Int) throws -> Bool {
         try forget(db, source, item.id)
         let article = try String.fetchOne(
             db,
             sql: "SELECT a.id FROM item i JOIN article a ON a.number = i.article WHERE i.source = ? AND i.guid = ?",
             arguments: [source, item.id])
-        guard let article else { return }
+        guard let article else { return false }
         let action = item.status == "canceled" ? "item canceled by its provider" : "item withheld by its provider"
         let isKnown =
             try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM audit WHERE action = ? AND subject = ?)",
                 arguments: [action, article]) ?? false
-        guard !isKnown else { return }
+        guard !isKnown else { return false }
         try Audit.append(
             db, at: at, by: "desk", action: action, subject: article,
             detail: ["item": item.id, "version": item.version.map(String.init)])
+        return true
     }
 }

@@ -227,7 +227,9 @@ extension Store {
                 }
                 try ingest.take(item, &intake)
             }
-            for item in answer.withdrawn { try Embargo.withdraw(db, item, of: id, at: answer.at) }
+            for item in answer.withdrawn where try Embargo.withdraw(db, item, of: id, at: answer.at) {
+                intake.withdrawn.append(item.id)
+            }
             return intake
         }
     }

@@ -244,7 +244,8 @@ struct Inputs {
         let now = Int(Date().timeIntervalSince1970 * 1000)
         for item in feed.items {
             if let embargo = item.wire?.embargo, DeskTime.end(ofEmbargo: embargo) ?? .max > now {
-                await complain(path, "the item \(item.id.prefix(200)) is under embargo until \(embargo) and is not read")
+                await complain(
+                    path, "the item \(item.id.prefix(200)) is under embargo until \(embargo) and is not read")
                 continue
             }
             guard let text = item.content ?? item.summary else { continue }

@@ -19,7 +19,10 @@ import Testing
 
     @Test(arguments: [
         ("newsmlg2", "<newsItem \(space) guid='g'/>"), ("newsmlg2", "<packageItem \(space) guid='g'/>"),
-        ("newsmlg2", "<nar:newsMessage xmlns:nar='http://iptc.org/std/nar/2006-10-01/'><nar:itemSet/></nar:newsMessage>"),
+        (
+            "newsmlg2",
+            "<nar:newsMessage xmlns:nar='http://iptc.org/std/nar/2006-10-01/'><nar:itemSet/></nar:newsMessage>"
+        ),
         ("", "<newsitem itemid='7'><headline>Corn</headline></newsitem>"),
         ("ninjs", #"{"uri": "urn:x", "headline": "One"}"#), ("ninjs", #"[{"uri": "urn:x", "type": "text"}]"#),
         ("ninjs", #"{"items": [{"uri": "urn:x", "bodies": []}]}"#),
@@ -83,7 +86,9 @@ import Testing
             Array(
                 "<packageItem \(Self.space) guid='p'><groupSet root='r'><group id='r'><itemRef residref='a'/><itemRef residref='b'/></group></groupSet></packageItem>"
                     .utf8))
-        #expect(feed.items.isEmpty && feed.notices.map(\.message) == ["is a package that names 2 items, but does not hold them"])
+        #expect(
+            feed.items.isEmpty
+                && feed.notices.map(\.message) == ["is a package that names 2 items, but does not hold them"])
     }
 
     // MARK: - Bodies
@@ -113,6 +118,18 @@ import Testing
     /// An identifier may look like an address, but it is none.
     @Test func anIdentifierIsNoLink() {
         #expect(ninjs(#"{"uri": "https://tna.example/id/1", "headline": "One"}"#).items.first?.link == nil)
+    }
+    /// Each row: the provider, and the outlet that it is.
+    @Test(arguments: [
+        ("<provider qcode='nprov:TNA'/>", "TNA"),
+        ("<provider qcode='nprov:TNA'><name>Tosk News</name></provider>", "Tosk News"),
+        ("<provider uri='https://tna.example/about/'/>", "Lorn Wire"), ("<provider literal='Tosk'/>", "Tosk"),
+    ])
+    func theProviderIsTheOutlet(_ provider: String, _ outlet: String) {
+        let feed = newsML(
+            "<rightsInfo><copyrightHolder literal='Lorn Wire'/></rightsInfo><itemMeta>\(provider)</itemMeta><contentMeta><located qcode='city:x'/><headline>One</headline></contentMeta>"
+        )
+        #expect(feed.items.first?.source?.title == outlet && feed.items.first?.wire?.located == nil)
     }
     @Test func anOriginatorIsCredited() {
         let feed = newsML(
@@ -152,8 +169,12 @@ import Testing
         let subjects = String(repeating: "<subject literal='a'/>", count: rounds(5000))
         #expect(newsML("<contentMeta><headline>One</headline>\(subjects)</contentMeta>").items.first?.tags.count == 200)
         for version in ["-1", "99999999999999999999", "x", ""] {
-            #expect(newsML("<contentMeta><headline>One</headline></contentMeta>", version: version).items.first?.wire?.version == nil)
+            #expect(
+                newsML("<contentMeta><headline>One</headline></contentMeta>", version: version).items.first?.wire?
+                    .version == nil)
         }
-        #expect(ninjs(#"{"uri": "urn:x", "headline": "h", "version": 1e300, "urgency": -5}"#).items.first?.wire == ParsedFeed.Wire())
+        #expect(
+            ninjs(#"{"uri": "urn:x", "headline": "h", "version": 1e300, "urgency": -5}"#).items.first?.wire
+                == ParsedFeed.Wire())
     }
 }

@@ -110,7 +110,8 @@ import Testing
             outlet: "Lorn & \"Co\"", language: "en\"", published: "2031-03-03\"", time: 0, seen: 0, stage: .grouped,
             status: .done, due: 0, tries: 0, problem: nil, checks: 0, version: 1, story: nil, image: nil, section: nil,
             rights: Rights())
-        let item = NewsItem(stored, version: (1, 0, Account(article: article).jsonLine()), mayRead: true, base: "https://b")
+        let item = NewsItem(
+            stored, version: (1, 0, Account(article: article).jsonLine()), mayRead: true, base: "https://b")
         let read = readFeed(Array(NewsML.document(item).utf8))
         #expect(read.raw.isWellFormed && read.feed.items.map(\.id) == ["https://b/tellings/x"])
         #expect(read.feed.items.first?.title == "</headline><newsItem guid=\"evil\"> & \"")

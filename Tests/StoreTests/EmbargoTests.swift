@@ -109,11 +109,14 @@ import Testing
         let store = shelf.store
         _ = try await save([item(1, "One.")], at: at, store)
         for n in 1...2 {
-            _ = try await save(
+            let intake = try await save(
                 [], at: at + n, store,
                 withdrawn: [
-                    .init(id: "urn:tna:ferry", status: "canceled", version: 2), .init(id: "urn:none", status: "withheld"),
+                    .init(id: "urn:tna:ferry", status: "canceled", version: 2),
+                    .init(id: "urn:none", status: "withheld"),
                 ])
+            // It is told once.
+            #expect(intake.withdrawn == (n == 1 ? ["urn:tna:ferry"] : []))
         }
         let notes = try await store.audit(limit: 10).filter { $0.action.hasPrefix("item ") }
         let article = try #require(try await store.article("item:\(lorn):urn:tna:ferry"))

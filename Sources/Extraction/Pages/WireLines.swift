@@ -77,7 +77,8 @@ struct WireLines {
         article.credits.removeAll { $0.span.overlaps(line.span) }
         var known = Article.Dateline(places: [located].compactMap(\.self), date: nil, agencies: [], span: line.span)
         // Inside a text a dash ends a dateline.
-        var alone = Article(id: article.id, bytes: Array(article.bytes[line.span.start..<line.span.end]) + Array(" —".utf8))
+        var alone = Article(
+            id: article.id, bytes: Array(article.bytes[line.span.start..<line.span.end]) + Array(" —".utf8))
         (alone.language, alone.published) = (article.language, article.published)
         let lines = PlainTextReader(article: alone)
         if let only = lines.lines.first, lines.lines.count == 1, let found = lines.dateline(of: only) {

@@ -36,7 +36,8 @@ enum NewsML {
         x += "<catalog><scheme alias=\"stemma\" uri=\"\(text(package.id))#\"/></catalog>\n<itemMeta>\n"
         x += "<itemClass qcode=\"ninat:composite\"/>\n<provider literal=\"Stemma\"/>\n"
         x += "<versionCreated>\(Words.iso(package.changed))</versionCreated>\n"
-        x += "<firstCreated>\(Words.iso(package.first))</firstCreated>\n<pubStatus qcode=\"stat:usable\"/>\n</itemMeta>\n"
+        x +=
+            "<firstCreated>\(Words.iso(package.first))</firstCreated>\n<pubStatus qcode=\"stat:usable\"/>\n</itemMeta>\n"
         if let title = package.title { x += "<contentMeta><headline>\(text(title))</headline></contentMeta>\n" }
         x += "<groupSet root=\"story\">\n<group id=\"story\" role=\"stemma:story\">\n"
         for n in package.reports.indices { x += "<groupRef idref=\"report-\(n + 1)\"/>\n" }
@@ -55,7 +56,8 @@ enum NewsML {
     private static func element(_ item: NewsItem, namespace: String) -> String {
         var x = "<newsItem\(namespace) \(standard) guid=\"\(text(item.id))\" version=\"\(item.version)\""
         if let language = item.language { x += " xml:lang=\"\(text(language))\"" }
-        return x + ">\n" + catalogs + rights(item) + itemMeta(item) + contentMeta(item) + content(item) + "</newsItem>\n"
+        return x + ">\n" + catalogs + rights(item) + itemMeta(item) + contentMeta(item) + content(item)
+            + "</newsItem>\n"
     }
     private static func rights(_ item: NewsItem) -> String {
         var x = ""
@@ -74,7 +76,9 @@ enum NewsML {
     }
     private static func contentMeta(_ item: NewsItem) -> String {
         var x = "<contentMeta>\n"
-        if let published = item.publishedTime ?? day(item) { x += "<contentCreated>\(text(published))</contentCreated>\n" }
+        if let published = item.publishedTime ?? day(item) {
+            x += "<contentCreated>\(text(published))</contentCreated>\n"
+        }
         for place in item.places { x += "<located literal=\"\(text(place))\"><name>\(text(place))</name></located>\n" }
         if let language = item.language { x += "<language tag=\"\(text(language))\"/>\n" }
         for subject in item.subjects { x += "<keyword>\(text(subject))</keyword>\n" }
@@ -88,7 +92,9 @@ enum NewsML {
     }
     /// The day of publication, where no more is known.
     private static func day(_ item: NewsItem) -> String? {
-        item.published.flatMap { $0.utf8.count == 10 && $0.utf8.allSatisfy { $0 == 0x2D || $0.isASCIIDigit } ? $0 : nil }
+        item.published.flatMap {
+            $0.utf8.count == 10 && $0.utf8.allSatisfy { $0 == 0x2D || $0.isASCIIDigit } ? $0 : nil
+        }
     }
     private static func content(_ item: NewsItem) -> String {
         guard let body = item.body else {
@@ -97,7 +103,8 @@ enum NewsML {
                 "<contentSet><remoteContent href=\"\(text(link))\" contenttype=\"text/html\"/></contentSet>\n"
         }
         var x = "<contentSet><inlineXML contenttype=\"application/xhtml+xml\">\n"
-        x += "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>\(text(item.headline ?? item.outlet))</title></head><body>\n"
+        x +=
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>\(text(item.headline ?? item.outlet))</title></head><body>\n"
         for part in body {
             let tag = part.isHeading ? "h2" : "p"
             x += "<\(tag)>\(text(part.text))</\(tag)>\n"
