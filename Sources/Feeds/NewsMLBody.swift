@@ -27,14 +27,12 @@ struct NewsMLBody {
         "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6", "hl1": "h2", "hl2": "h2", "subhead": "h2", "ul": "ul",
         "ol": "ol", "li": "li", "dl": "dl", "dt": "dt", "dd": "dd", "blockquote": "blockquote", "bq": "blockquote",
         "table": "table", "tbody": "tbody", "thead": "thead", "tr": "tr", "td": "td", "th": "th",
-        "media": "figure", "figure": "figure", "media-caption": "figcaption", "caption": "figcaption",
-        "figcaption": "figcaption", "em": "em", "i": "em", "strong": "strong", "b": "strong", "q": "q", "a": "a",
+        "figure": "figure", "caption": "figcaption", "figcaption": "figcaption", "em": "em", "i": "em",
+        "strong": "strong", "b": "strong", "q": "q", "a": "a",
         "tagline": "p",
     ]
-    /// Elements that hold no text of the article.
-    private static let left: Set<String> = [
-        "head", "script", "style", "media-reference", "media-producer", "media-metadata", "body.head", "docdata",
-    ]
+    /// Elements that hold no text of the article; a picture's caption belongs to the picture.
+    private static let left: Set<String> = ["head", "script", "style", "media", "body.head", "docdata"]
 
     private mutating func write(children node: Int32, depth: Int) {
         guard depth < 200 else {

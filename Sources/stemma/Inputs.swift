@@ -198,6 +198,12 @@ struct Inputs {
         return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isASCIILetter
     }
     private func isJSONFeed(_ bytes: ArraySlice<UInt8>) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
+    /// Whether it is the start of one ninjs object that goes over several lines, and not of JSON lines.
+    private func isSpreadNinjs(_ start: ArraySlice<UInt8>) -> Bool {
+        guard start.first == UInt8(ascii: "{"), holds(start.prefix(4096), "\"uri\"") else { return false }
+        let line = start.prefix { $0 != 0x0A }
+        return line.count < start.count && line.last { !$0.isASCIISpace } != UInt8(ascii: "}")
+    }
     /// Reads a saved page as one telling, unless it is an index of articles.
     private mutating func readPage(_ bytes: [UInt8], _ path: String) async {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
@@ -378,7 +384,8 @@ struct Inputs {
             return await complain("-", "is a web archive, which is read from a file: give its name")
         }
         let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-        if first == UInt8(ascii: "{"), !isJSONFeed(start) { return await readLines(reader, "-") }
+        let isSpread = isSpreadNinjs(start)
+        if first == UInt8(ascii: "{"), !isJSONFeed(start), !isSpread { return await readLines(reader, "-") }
         guard let bytes = reader.rest() else {
             return await complain(
                 "-", "is larger than \(Files.limit >> 20) MB, which only JSON lines may be, and is not read")
@@ -386,7 +393,7 @@ struct Inputs {
         if looksLikeMarkup(bytes) {
             await readMarkup(bytes, "-")
         } else if isJSON {
-            if first == UInt8(ascii: "{") {
+            if first == UInt8(ascii: "{"), !isSpread {
                 await readFeed(bytes, "-")
             } else if (try? JSONValue(parsing: bytes)) != nil {
                 await readJSON(bytes, "-")

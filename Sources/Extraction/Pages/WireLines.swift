@@ -13,13 +13,16 @@ struct WireLines {
         let first = body.blocks.prefix(2).map { Self.bare(body.string($0)) }
         let last = body.blocks.suffix(2).map { Self.bare(body.string($0)) }
         // A body may begin with its dateline, or end with its credit.
+        let bareDateline = Self.line(wire?.dateline).map(Self.bare)
         dateline = Self.line(wire?.dateline).flatMap { line in
             first.contains { $0.hasPrefix(Self.bare(line)) } ? nil : line
         }
+        datelineInBody = bareDateline.flatMap { first.contains($0) ? $0 : nil }
         credit = Self.line(wire?.credit).flatMap { line in last.contains(Self.bare(line)) ? nil : line }
         creditInBody = credit == nil ? wire?.credit.map(Self.bare) : nil
     }
-    /// The credit, where the body's own last lines have it.
+    /// The dateline and the credit, where lines of the body are nothing else.
+    private let datelineInBody: String?
     private let creditInBody: String?
 
     /// The longest line that is added, in bytes.
@@ -50,7 +53,10 @@ struct WireLines {
         if let i = creditLine(reader) { reader.lines[i].kind = .credit }
     }
     private func datelineLine(_ reader: PlainTextReader) -> Int? {
-        dateline.flatMap { line in reader.lines.prefix(3).firstIndex { reader.article.text($0.span) == line } }
+        if let dateline { return reader.lines.prefix(3).firstIndex { reader.article.text($0.span) == dateline } }
+        return datelineInBody.flatMap { line in
+            reader.lines.prefix(3).firstIndex { Self.bare(reader.article.text($0.span)) == line }
+        }
     }
     private func creditLine(_ reader: PlainTextReader) -> Int? {
         if let credit { return reader.lines.lastIndex { reader.article.text($0.span) == credit } }
@@ -78,7 +84,7 @@ struct WireLines {
         var known = Article.Dateline(places: [located].compactMap(\.self), date: nil, agencies: [], span: line.span)
         // Inside a text a dash ends a dateline.
         var alone = Article(
-            id: article.id, bytes: Array(article.bytes[line.span.start..<line.span.end]) + Array(" —".utf8))
+            id: article.id, bytes: Array(article.text(line.span).utf8) + Array(" —".utf8))
         (alone.language, alone.published) = (article.language, article.published)
         let lines = PlainTextReader(article: alone)
         if let only = lines.lines.first, lines.lines.count == 1, let found = lines.dateline(of: only) {
