@@ -11,8 +11,9 @@ struct NewsMLReader {
 
     /// The start of the namespace's address.
     private static let namespace = "iptc.org/std/nar/"
-    /// The most items read from one message.
+    /// The most items read from one message, and the length at which no further note to editors is added.
     static let mostItems = 5000
+    private static let mostNote = 4000
 
     /// Whether an element is NewsML-G2.
     static func isRoot(_ node: Int32, in tree: XMLTree) -> Bool {
@@ -123,8 +124,8 @@ struct NewsMLReader {
             case "pubstatus": item.status = WireItem.status(of: code(child) ?? line(child) ?? "")
             case "title": item.headline = item.headline ?? line(child)
             case "ednote":
-                item.wire.note = [item.wire.note, line(child)].compactMap(\.self).joined(separator: "\n")
-                if item.wire.note?.isEmpty == true { item.wire.note = nil }
+                guard let note = line(child), (item.wire.note?.utf8.count ?? 0) < Self.mostNote else { break }
+                item.wire.note = item.wire.note.map { $0 + "\n" + note } ?? note
             case "altrep", "link":
                 // The address is the text of the one and an attribute of the other.
                 let href = local(child) == "altrep" ? line(child) : attribute("href", of: child)

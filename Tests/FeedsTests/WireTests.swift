@@ -166,6 +166,10 @@ import Testing
         #expect(ninjs(inside).items.count == 4 && ninjs(inside).notices.count == 1)
         let many = (0..<6000).map { #"{"uri": "urn:\#($0)", "headline": "h"}"# }.joined(separator: ",")
         #expect(ninjs("[\(many)]").items.count == NinjsReader.mostItems && ninjs("[\(many)]").notices.count == 1)
+        let notes = newsML(
+            "<itemMeta>\(String(repeating: "<edNote>n</edNote>", count: rounds(5000)))</itemMeta><contentMeta><headline>One</headline></contentMeta>"
+        )
+        #expect((notes.items.first?.wire?.note ?? "").utf8.count <= 4001)
         let subjects = String(repeating: "<subject literal='a'/>", count: rounds(5000))
         #expect(newsML("<contentMeta><headline>One</headline>\(subjects)</contentMeta>").items.first?.tags.count == 200)
         for version in ["-1", "99999999999999999999", "x", ""] {
