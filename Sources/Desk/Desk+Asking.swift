@@ -143,6 +143,7 @@ extension Desk {
         var answer = FeedAnswer(wait: 0, at: now)
         answer.items = await items(parsed.items, Rights(headers: response.headers), of: source)
         answer.keptSince = kept
+        answer.withdrawn = parsed.withdrawn
         // The last item of a truncated feed may be incomplete.
         if parsed.isCut {
             if answer.items.isEmpty {
@@ -164,6 +165,11 @@ extension Desk {
             .answered, response: response, asked: asked, rhythm: try await rhythm(of: source), pace: source.pace,
             failures: 0, now: now / 1000)
         let intake = try await store.save(answer, of: source.id)
+        for item in intake.withdrawn {
+            log.notice(
+                "an item is withdrawn by its provider; its article stays until somebody takes it down",
+                metadata: ["source": "\(source.id)", "item": "\(item)"])
+        }
         counters.add("stemma_items_total", [("what", "new")], by: intake.new)
         counters.add("stemma_items_total", [("what", "changed")], by: intake.changed)
         if !intake.guids.isEmpty {
@@ -172,6 +178,17 @@ extension Desk {
         }
         if !intake.guids.isEmpty { acknowledge?(intake.guids) }
         return (intake, nil)
+    }
+    /// Takes in the items whose embargo has ended. While the clock may have been set ahead by mistake, nothing comes out of its embargo.
+    func releaseEmbargoed() async throws(StoreFailure) -> Int {
+        if try await doubtsClock() { return 0 }
+        let intake = try await store.releaseEmbargoed(at: clock.now)
+        guard !intake.guids.isEmpty else { return 0 }
+        log.info("items come out of their embargo", metadata: ["items": "\(intake.guids.count)"])
+        signals.pages.raise()
+        signals.reading.raise()
+        acknowledge?(intake.guids)
+        return intake.guids.count
     }
     private func fail(_ failure: WorkerFailure, of source: Source, _ response: FetchResponse) async throws(StoreFailure)
         -> (

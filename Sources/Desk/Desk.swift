@@ -72,6 +72,7 @@ package final class Desk: Sendable {
         let comparing = Signal()
         let telling = Signal()
         let remaking = Signal()
+        let embargoes = Signal()
     }
     /// The longest time between two looks at the database without a signal; another process may have added work.
     static let tick = Duration.seconds(1)
@@ -111,6 +112,11 @@ package final class Desk: Sendable {
                 tasks.addTask { await self.remakeLoop() }
                 tasks.addTask { await self.tidyLoop() }
                 tasks.addTask { await self.clockLoop() }
+                tasks.addTask {
+                    await self.loop(self.signals.embargoes) { () async throws(StoreFailure) in
+                        try await self.releaseEmbargoed()
+                    }
+                }
                 state.begin()
                 await tasks.waitForAll()
             }
@@ -128,6 +134,7 @@ package final class Desk: Sendable {
     /// Works until nothing waits: the stored articles, their stories and comparisons. For `stemma fetch` and imports.
     package func drain() async throws {
         try await rebuildOnce()
+        while try await releaseEmbargoed() > 0 {}
         while true {
             var did = try await fetchPages(limit: 64)
             did += try await readingStage.drain()

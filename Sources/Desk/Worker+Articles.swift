@@ -26,6 +26,7 @@ extension Worker {
         {
             telling = kept
         }
+        if let wire = item?.wire { rights = rights.joined(Rights(wire)) }
         guard var article = telling ?? given else { throw Refusal("holds no article text") }
         article.published = article.published ?? item?.published
         article.title = (article.title ?? item?.title).map(cleaned)
@@ -67,6 +68,7 @@ extension Worker {
         parsed.published = item.published
         parsed.authors = item.authors
         parsed.language = item.language
+        parsed.wire = item.wire
         if let title = item.source { parsed.source = .init(title: title, url: item.sourceURL) }
         var feed = ParsedFeed()
         feed.title = item.feed

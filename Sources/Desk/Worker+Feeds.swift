@@ -19,7 +19,10 @@ extension Worker {
             home: feed.link.flatMap(webAddress),
             language: feed.language, minutes: feed.ttl,
             isCut: feed.notices.contains { $0.message.hasPrefix("ends inside") },
-            items: feed.items.prefix(itemLimit).map { item($0, of: feed) })
+            items: feed.items.prefix(itemLimit).map { item($0, of: feed) },
+            withdrawn: feed.withdrawn.prefix(itemLimit).map {
+                .init(id: String($0.id.prefix(1000)), status: $0.status, version: $0.version)
+            })
     }
     private static func item(_ item: ParsedFeed.Item, of feed: ParsedFeed) -> FeedItem {
         var out = FeedItem(guid: String(item.id.prefix(1000)))
@@ -29,7 +32,10 @@ extension Worker {
         out.publishedTime = item.published.flatMap(milliseconds)
         // Whether the item has its article's text and not only a teaser: a `content` of at least 1,200 bytes, about two hundred words.
         // Chosen, not swept: a shorter one only costs a request for the page.
-        out.isWhole = (item.content?.utf8.count ?? 0) >= 1200
+        // What a news agency sends is the article, however short.
+        out.isWhole = (item.content?.utf8.count ?? 0) >= (item.wire == nil ? 1200 : 1)
+        out.version = item.wire?.version
+        out.embargo = item.wire?.embargo.flatMap(DeskTime.end(ofEmbargo:))
         out.content = content(item, of: feed).json
         return out
     }
@@ -54,6 +60,7 @@ extension Worker {
         out.sourceURL = item.source?.url
         out.tags = Array(item.tags.prefix(50))
         out.image = item.image.flatMap(webAddress)
+        out.wire = item.wire
         return out
     }
 

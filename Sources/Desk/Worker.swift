@@ -75,4 +75,9 @@ package enum Worker {
 package enum DeskTime {
     /// Milliseconds since 1970 of an ISO 8601 time; nil when it is none.
     package static func milliseconds(_ iso: String) -> Int? { Worker.milliseconds(iso) }
+    /// The end of an embargo in milliseconds since 1970. A time without a zone counts as the latest that it can be, in the westernmost zone.
+    package static func end(ofEmbargo iso: String) -> Int? {
+        guard let date = DateTimeReader().read(iso) else { return nil }
+        return (date.epoch + (date.offset == nil ? 12 * 3600 : 0)) * 1000
+    }
 }

@@ -3,7 +3,8 @@ import Text
 
 /// JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/).
 enum JSONFeedReader {
-    static func read(_ bytes: [UInt8]) -> RawFeed {
+    /// Reads JSON Feed; or ninjs, which is JSON too.
+    static func read(_ bytes: [UInt8], keepsAll: Bool) -> RawFeed {
         var raw = RawFeed()
         guard let value = try? JSONValue(liberallyParsing: bytes) else {
             raw.isWellFormed = false
@@ -11,6 +12,9 @@ enum JSONFeedReader {
             return raw
         }
         let version = value["version"]?.string ?? ""
+        if !version.contains("jsonfeed.org"), NinjsReader.holds(value) {
+            return NinjsReader.read(value, keepsAll: keepsAll)
+        }
         guard version.contains("jsonfeed.org") || value["items"] != nil else { return raw }
         raw.version = version.hasSuffix("1.1") ? "json11" : "json1"
         func set(_ fields: inout [String: JSONValue], _ key: String, to value: JSONValue?) {

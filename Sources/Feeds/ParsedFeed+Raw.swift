@@ -26,6 +26,8 @@ extension ParsedFeed {
         notices = raw.notices.map { Notice($0) }
         if raw.version == "opml" || raw.version == "sitemapindex" {
             children = raw.entries.map { Source(title: $0["title"]?.string, url: $0["link"]?.string) }
+        } else if raw.version == "newsmlg2" || raw.version == "ninjs" {
+            takeWire(raw.entries)
         } else {
             items = raw.entries.map { Item($0) }
         }
@@ -77,7 +79,8 @@ extension ParsedFeed.Item {
             )
         self.init(id: stable)
         self.link = link
-        self.title = title.map(ParsedFeed.plain)
+        // News agencies write titles without markup; in other feeds it is not known.
+        self.title = entry["wire"] == nil ? title.map(ParsedFeed.plain) : title
         authors = (entry["authors"]?.array ?? []).compactMap { $0["name"]?.string ?? $0["email"]?.string }
         // Some programs write the year 1 when they have no date.
         func date(_ key: String) -> String? { entry[key]?.string.flatMap { $0 < "1900" ? nil : $0 } }
@@ -110,5 +113,6 @@ extension ParsedFeed.Item {
                 $0["medium"]?.string == "image" || $0["type"]?.string?.hasPrefix("image/") == true
             }?["url"]?.string ?? enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
         comments = entry["comments"]?.string
+        wire = entry["wire"].flatMap { try? ParsedFeed.Wire(json: $0) }
     }
 }

@@ -47,6 +47,18 @@ extension ParsedFeed {
                         w.member("tags", item.tags)
                         w.member("image", item.image)
                         w.member("comments", item.comments)
+                        if let wire = item.wire { w.member("wire") { wire.write(to: &$0) } }
+                    }
+                }
+            }
+            if !withdrawn.isEmpty {
+                w.member("withdrawn") {
+                    $0.array(withdrawn) { w, item in
+                        w.object { w in
+                            w.member("id", item.id)
+                            w.member("status", item.status)
+                            w.member("version", item.version)
+                        }
                     }
                 }
             }

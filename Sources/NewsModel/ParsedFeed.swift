@@ -57,6 +57,8 @@ public struct ParsedFeed: Sendable {
         public var image: String?
         /// The address of its discussion.
         public var comments: String?
+        /// What a format of news agencies says of it beyond that; nil for other feeds.
+        public var wire: Wire?
         /// Makes an item that has only an id.
         public init(id: String) { self.id = id }
     }
@@ -87,6 +89,8 @@ public struct ParsedFeed: Sendable {
     public var items: [Item] = []
     /// Further sitemaps (in a sitemap index) or feeds (in an outline).
     public var children: [Source] = []
+    /// Items that their provider withdrew: they are no articles, and nothing is removed because of them.
+    public var withdrawn: [Withdrawal] = []
     /// What was repaired, cut or not understood.
     public var notices: [Notice] = []
     /// Makes an empty feed.

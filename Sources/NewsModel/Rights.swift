@@ -14,6 +14,8 @@ public struct Rights: Sendable, Equatable {
     public var copyright: String?
     /// Whether it came to the service's readers alone, as a letter does: others are shown nothing of its text.
     public var isPrivate = false
+    /// The terms of use that a news agency gives.
+    public var terms: String?
 
     /// Makes rights about which nothing is known.
     public init() {}
@@ -28,6 +30,11 @@ public struct Rights: Sendable, Equatable {
             String(page.article.text($0.span).prefix(300))
         }
     }
+    /// Makes the rights that a news agency states.
+    public init(_ wire: ParsedFeed.Wire) {
+        copyright = (wire.copyright ?? wire.holder).map { String($0.prefix(300)) }
+        terms = wire.terms.map { String($0.prefix(1000)) }
+    }
     /// Joins two statements of rights; for robots rules and reservation the stricter one counts, otherwise `self`.
     public func joined(_ other: Rights) -> Rights {
         var out = self
@@ -38,6 +45,7 @@ public struct Rights: Sendable, Equatable {
         out.isFree = isFree ?? other.isFree
         out.copyright = copyright ?? other.copyright
         out.isPrivate = isPrivate || other.isPrivate
+        out.terms = terms ?? other.terms
         return out
     }
     /// Whether only the address and what identifies the article may be stored, not its text.
@@ -65,6 +73,7 @@ extension Rights {
         isFree = try json.member(ifAt: "free") { (value) throws(JSONMismatch) in try value.asBool() }
         copyright = try json.text(ifAt: "copyright")
         isPrivate = try json.member(ifAt: "private") { (value) throws(JSONMismatch) in try value.asBool() } ?? false
+        terms = try json.text(ifAt: "terms")
     }
     /// The rights as one JSON object.
     public var json: [UInt8] {
@@ -82,6 +91,7 @@ extension Rights {
             if let isFree { w.member("free", isFree) }
             if let copyright { w.member("copyright", copyright) }
             if isPrivate { w.member("private", true) }
+            if let terms { w.member("terms", terms) }
         }
     }
 }

@@ -20,6 +20,8 @@ package struct ItemContent: Sendable, Equatable {
     package var tags: [String] = []
     /// The address of its picture.
     package var image: String?
+    /// What a format of news agencies says of it beyond that; nil for other feeds.
+    package var wire: ParsedFeed.Wire?
 
     package init(id: String) { self.id = id }
 
@@ -40,6 +42,7 @@ package struct ItemContent: Sendable, Equatable {
         sourceURL = try json.text(ifAt: "source_url")
         tags = try json.list(ifAt: "tags") { (value) throws(JSONMismatch) in try value.asString() } ?? []
         image = try json.text(ifAt: "image")
+        wire = try json.member(ifAt: "wire") { (value) throws(JSONMismatch) in try ParsedFeed.Wire(json: value) }
     }
     /// The item as one JSON object; missing values are null.
     package var json: [UInt8] {
@@ -59,6 +62,7 @@ package struct ItemContent: Sendable, Equatable {
             w.member("source_url", sourceURL)
             w.member("tags", tags)
             w.member("image", image)
+            if let wire { w.member("wire") { wire.write(to: &$0) } }
         }
         return w.bytes
     }

@@ -13,7 +13,7 @@ enum Schema {
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
         migrator.registerMigration("8: keys of feeds, shapes of alerts") { try $0.execute(sql: eighth) }
-        migrator.registerMigration("9: digests by mail, reading lists") { try $0.execute(sql: ninth) }
+        migrator.registerMigration("9: digests by mail, reading lists, embargoes") { try $0.execute(sql: ninth) }
         return migrator
     }()
 
@@ -522,5 +522,22 @@ enum Schema {
             added_ms INTEGER NOT NULL,
             PRIMARY KEY (reader, id)
         ) STRICT, WITHOUT ROWID;
+        -- Items of news agencies that may not be shown before a time. Nothing else knows of them until then.
+        CREATE TABLE embargo (
+            source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+            guid TEXT NOT NULL,
+            until_ms INTEGER NOT NULL,
+            version INTEGER,
+            url TEXT,
+            title TEXT,
+            published TEXT,
+            published_ms INTEGER,
+            is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
+            rights TEXT NOT NULL,
+            -- NULL when the source forbids keeping it.
+            content BLOB,
+            PRIMARY KEY (source, guid)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX embargo_until ON embargo (until_ms);
         """
 }

@@ -76,12 +76,18 @@ package struct FeedItem: Sendable, Equatable {
     package var rights = Rights()
     /// The story that it is known to tell, as an archive says.
     package var story: String?
+    /// The version that a news agency gives it: a lower one than the stored one is not taken.
+    package var version: Int?
+    /// The time before which nothing of it may be shown, in milliseconds since 1970.
+    package var embargo: Int?
     package init(guid: String) { self.guid = guid }
 }
 
 /// The result of polling a source, to be saved in one transaction.
 package struct FeedAnswer: Sendable {
     package var items: [FeedItem] = []
+    /// Items that their provider withdrew.
+    package var withdrawn: [ParsedFeed.Withdrawal] = []
     package var etag: String?
     package var lastModified: String?
     package var validatorsURL: String?
@@ -111,7 +117,11 @@ package struct Intake: Sendable, Equatable {
     package var new = 0
     package var changed = 0
     package var held = 0
+    /// Items that wait for the end of their embargo.
+    package var embargoed = 0
     /// The guids of the new or changed items, in order.
     package var guids: [String] = []
+    /// The guids of items with an article that their provider withdrew now.
+    package var withdrawn: [String] = []
     package init() {}
 }

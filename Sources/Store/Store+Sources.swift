@@ -217,9 +217,18 @@ extension Store {
                     detail: ["to": url])
             }
             var ingest = Ingest(db: db, source: id, at: answer.at, items: answer.items)
+            // Only sources that send items under embargo have any.
+            let hasEmbargoes = try answer.items.contains { $0.embargo != nil } || Embargo.has(db, source: id)
             for item in answer.items {
                 if let time = item.publishedTime, let since = answer.keptSince, time < since { continue }
+                if hasEmbargoes, try Embargo.holds(db, item, of: id, at: answer.at) {
+                    intake.embargoed += 1
+                    continue
+                }
                 try ingest.take(item, &intake)
+            }
+            for item in answer.withdrawn where try Embargo.withdraw(db, item, of: id, at: answer.at) {
+                intake.withdrawn.append(item.id)
             }
             return intake
         }
@@ -292,12 +301,22 @@ struct Ingest {
         }
         if let known {
             guard try known.value("content_hash") != contentHash else { return }
+            guard try !isOutdated(item, by: known.value("number")) else { return }
             try change(
                 item, number: known.value("number"), article: known.value("article"), guid: known.value("guid"),
                 link: link, contentHash: contentHash, noting: &intake)
         } else {
             try insert(item, guid: guid, link: link, contentHash: contentHash, noting: &intake)
         }
+    }
+    /// Whether a later version of an item is stored.
+    private func isOutdated(_ item: FeedItem, by number: Int) throws -> Bool {
+        guard let version = item.version else { return false }
+        let row = try db.row(sql: "SELECT content FROM item WHERE number = ?", arguments: [number])
+        guard let content = try row.flatMap({ try Packing.unpack($0.value("content")) }),
+            let stored = (try? ItemContent(jsonBytes: content))?.wire?.version
+        else { return false }
+        return stored > version
     }
     private func insert(
         _ item: FeedItem, guid: String, link: String?, contentHash: [UInt8], noting intake: inout Intake
@@ -403,6 +422,10 @@ struct Ingest {
         guard let item = try? ItemContent(jsonBytes: content) else { return content }
         var digest = Digest()
         for text in [item.title, item.summary, item.content] { digest.add(text) }
+        // Only news agencies say this; the hashes of other items stay as they were.
+        if let wire = item.wire {
+            for text in [wire.version.map(String.init), wire.credit, wire.dateline] { digest.add(text) }
+        }
         return digest.hash
     }
     private static let earliest = 631_152_000_000

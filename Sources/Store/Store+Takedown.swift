@@ -134,6 +134,10 @@ extension Store {
             sql:
                 "DELETE FROM quarantine WHERE subject IN (SELECT id FROM article WHERE number = ? UNION SELECT source FROM item WHERE article = ?)",
             arguments: [number, number])
+        // A later version that waits for the end of its embargo goes too.
+        try db.run(
+            sql: "DELETE FROM embargo WHERE (source, guid) IN (SELECT source, guid FROM item WHERE article = ?)",
+            arguments: [number])
         let empty = Packing.pack([])
         for row in try Row.fetchAll(db, sql: "SELECT * FROM item WHERE article = ?", arguments: [number]) {
             let contentHash = sha256(try row.value("content_hash"))

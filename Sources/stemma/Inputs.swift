@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Extraction
 import Feeds
 import Foundation
@@ -197,6 +198,12 @@ struct Inputs {
         return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isASCIILetter
     }
     private func isJSONFeed(_ bytes: ArraySlice<UInt8>) -> Bool { holds(bytes.prefix(4096), "jsonfeed.org/version") }
+    /// Whether it is the start of one ninjs object that goes over several lines, and not of JSON lines.
+    private func isSpreadNinjs(_ start: ArraySlice<UInt8>) -> Bool {
+        guard start.first == UInt8(ascii: "{"), holds(start.prefix(4096), "\"uri\"") else { return false }
+        let line = start.prefix { $0 != 0x0A }
+        return line.count < start.count && line.last { !$0.isASCIISpace } != UInt8(ascii: "}")
+    }
     /// Reads a saved page as one telling, unless it is an index of articles.
     private mutating func readPage(_ bytes: [UInt8], _ path: String) async {
         let page = extract(page: bytes, id: unique(Files.id(of: path), path), path: path)
@@ -235,17 +242,27 @@ struct Inputs {
     }
     /// Reads a saved feed: a telling for each item that has text.
     private mutating func readFeed(_ bytes: [UInt8], _ path: String) async {
-        let feed = parseFeed(bytes)
+        await take(parseFeed(bytes), path)
+    }
+    private mutating func take(_ feed: ParsedFeed, _ path: String) async {
         for notice in feed.notices { await complain(path, notice.message) }
         var count = 0
+        let now = Int(Date().timeIntervalSince1970 * 1000)
         for item in feed.items {
+            if let embargo = item.wire?.embargo, DeskTime.end(ofEmbargo: embargo) ?? .max > now {
+                await complain(
+                    path, "the item \(item.id.prefix(200)) is under embargo until \(embargo) and is not read")
+                continue
+            }
             guard let text = item.content ?? item.summary else { continue }
             let article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
             guard !article.bytes.isEmpty else { continue }
             count += 1
             await add(.article(article, story: nil))
         }
-        if count == 0 {
+        // What was withdrawn or is under embargo was named.
+        let isNamed = !feed.withdrawn.isEmpty || feed.items.contains { $0.wire?.embargo != nil }
+        if count == 0, !isNamed {
             await complain(
                 path,
                 feed.format.isEmpty
@@ -278,7 +295,9 @@ struct Inputs {
     private mutating func readJSON(_ bytes: [UInt8], _ path: String) async {
         do throws(JSONValue.Failure) {
             let value = try JSONValue(parsing: bytes)
-            if case .array(let items) = value {
+            if isNinjs(value) {
+                await readFeed(bytes, path)
+            } else if case .array(let items) = value {
                 for (i, item) in items.enumerated() { await readValue(item, at: "\(path)[\(i)]", path: path) }
             } else {
                 await readValue(value, at: path, path: path)
@@ -344,6 +363,11 @@ struct Inputs {
                 }
                 return await add(.features(line))
             }
+            if isNinjs(value) {
+                var w = JSONWriter()
+                w.value(value)
+                return await readFeed(w.bytes, path)
+            }
             var article = try extract(line: value, path: path, keepsText: keepsText)
             article.id = unique(article.id, path)
             await add(article, story: story)
@@ -360,7 +384,8 @@ struct Inputs {
             return await complain("-", "is a web archive, which is read from a file: give its name")
         }
         let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-        if first == UInt8(ascii: "{"), !isJSONFeed(start) { return await readLines(reader, "-") }
+        let isSpread = isSpreadNinjs(start)
+        if first == UInt8(ascii: "{"), !isJSONFeed(start), !isSpread { return await readLines(reader, "-") }
         guard let bytes = reader.rest() else {
             return await complain(
                 "-", "is larger than \(Files.limit >> 20) MB, which only JSON lines may be, and is not read")
@@ -368,7 +393,7 @@ struct Inputs {
         if looksLikeMarkup(bytes) {
             await readMarkup(bytes, "-")
         } else if isJSON {
-            if first == UInt8(ascii: "{") {
+            if first == UInt8(ascii: "{"), !isSpread {
                 await readFeed(bytes, "-")
             } else if (try? JSONValue(parsing: bytes)) != nil {
                 await readJSON(bytes, "-")

@@ -380,6 +380,33 @@ import Testing
         let told = try run(["extract", "--failures", place.path + "/crawl.warc"])
         #expect(told.code == 3 && told.out.split(separator: "\n").count == 4)
     }
+    @Test func whatNewsAgenciesSendIsRead() throws {
+        let text = "A ferry ran aground off Korvik on Monday, the harbour master said.\\n\\nNobody was hurt."
+        let item = """
+            {"uri": "urn:tna:1", "type": "text",
+             "headline": "Ferry runs aground", "creditline": "Reuters", "body_text": "\(text)"}
+            """
+        let others = """
+            [{"uri": "urn:tna:2", "headline": "Later", "body_text": "Not yet, they say.", "embargoed": "2999-01-01T00:00:00Z"},
+             {"uri": "urn:tna:3", "headline": "Never", "body_text": "No, they say.", "pubstatus": "canceled"}]
+            """
+        let place = try folder(["item.json": Array(item.utf8), "others.json": Array(others.utf8)])
+        defer { try? FileManager.default.removeItem(at: place) }
+        for (paths, input) in [([place.path + "/item.json"], nil), (["-"], item)] {
+            let read = try run(["annotate"] + paths, input: input)
+            let line = try JSONValue(parsing: Array(read.out.utf8))
+            #expect(read.code == 0 && line["id"]?.string == "urn:tna:1", "\(read.error)")
+            #expect(line["credits"]?.array.first?["name"]?.string == "Reuters")
+        }
+        let refused = try run(["annotate", place.path + "/others.json"])
+        #expect(refused.out.isEmpty && refused.error.contains("under embargo until 2999-01-01T00:00:00Z"))
+        #expect(refused.error.contains("urn:tna:3 is canceled by its provider"))
+        // An import keeps what the credit line is.
+        let settings = ["STEMMA_DATA": place.path + "/data", "STEMMA_DEMO": "no"]
+        #expect(try run(["import", place.path + "/item.json"], settings: settings).code == 0)
+        let kept = try JSONValue(parsing: Array(try run(["export"], settings: settings).out.utf8))
+        #expect(kept["credits"]?.array.first?.array.first?.string == "agency")
+    }
     @Test func importsKeepTheStoriesThatLinesName() throws {
         let place = try folder([:])
         defer { try? FileManager.default.removeItem(at: place) }

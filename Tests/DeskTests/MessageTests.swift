@@ -50,7 +50,13 @@ import Testing
     private static let feed = FeedMessage.Request(
         bytes: [0xFF, 0], url: "https://lorn.example/feed", charset: "koi8-r")
     private static let items = FeedMessage.Answer(
-        title: "Lorn", home: nil, language: "", minutes: 30, isCut: true, items: [item, FeedItem(guid: "")])
+        title: "Lorn", home: nil, language: "", minutes: 30, isCut: true, items: [item, wire, FeedItem(guid: "")],
+        withdrawn: [.init(id: "urn:a", status: "canceled", version: 3), .init(id: "", status: "withheld")])
+    private static let wire: FeedItem = {
+        var item = FeedItem(guid: "urn:b")
+        (item.version, item.embargo) = (2, 1_795_000_000_000)
+        return item
+    }()
     private static let article = ArticleMessage.Request(
         id: "a1", item: [], page: page, line: Array("{}".utf8), kept: [9])
     private static let read = ArticleMessage.Answer(

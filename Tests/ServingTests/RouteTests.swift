@@ -181,6 +181,10 @@ import Testing
             Row(.get, "/api/v1/stories/{id}/report", "/api/v1/stories/fire/report", nil, page),
             Row(.get, "/api/v1/tellings/{id}", "/api/v1/tellings/$fireTelling", nil, page),
             Row(.get, "/api/v1/tellings/{id}/versions", "/api/v1/tellings/$bridgeTelling/versions", nil, page),
+            Row(.get, "/api/v1/tellings/{id}/ninjs", "/api/v1/tellings/$fireTelling/ninjs", nil, page),
+            Row(.get, "/api/v1/tellings/{id}/newsml", "/api/v1/tellings/$fireTelling/newsml", nil, page),
+            Row(.get, "/api/v1/stories/{id}/ninjs", "/api/v1/stories/fire/ninjs", nil, page),
+            Row(.get, "/api/v1/stories/{id}/newsml", "/api/v1/stories/fire/newsml", nil, page),
             Row(.get, "/api/v1/sources", nil, nil, page),
             Row(.post, "/api/v1/sources", nil, .json("{\"url\": \"https://tosk.example/feed\"}"), api(201)),
             Row(.get, "/api/v1/sources/{id}", "/api/v1/sources/$source", nil, page),
@@ -266,6 +270,9 @@ import Testing
         ("/site/..%2Fstemma.db", 404), ("/api/v1/nothing", 404), ("/api/v1/stories/none", 404),
         ("/api/v1/stories/gone", 410), ("/api/v1/stories/none/report", 404), ("/api/v1/tellings/none", 404),
         ("/api/v1/tellings/$goneTelling", 410), ("/api/v1/tellings/none/versions", 404), ("/api/v1/sources/none", 404),
+        ("/api/v1/tellings/none/ninjs", 404), ("/api/v1/tellings/$goneTelling/ninjs", 410),
+        ("/api/v1/tellings/$goneTelling/newsml", 410), ("/api/v1/stories/none/newsml", 404),
+        ("/api/v1/stories/gone/ninjs", 410),
         ("/api/v1/people/Hedda%20Lind", 404), ("/stories/", 404), ("/stories/fire/more", 404),
     ])
     func whatThereIsNotIsToldInWords(path: String, code: Int) async throws {

@@ -1,3 +1,4 @@
+import NewsModel
 import Store
 
 /// Asks a worker to parse a feed into items.
@@ -25,6 +26,8 @@ enum FeedMessage {
         var isCut: Bool
         /// The items, without rights.
         var items: [FeedItem]
+        /// Items that their provider withdrew.
+        var withdrawn: [ParsedFeed.Withdrawal] = []
     }
 }
 
@@ -59,6 +62,13 @@ extension FeedMessage.Answer {
             w.integer("published_ms", item.publishedTime)
             w.bytes("content", item.content)
             w.flag("is_whole", item.isWhole)
+            w.integer("version", item.version)
+            w.integer("embargo_ms", item.embargo)
+        }
+        w.list("withdrawn", of: withdrawn) { w, item in
+            w.text("id", item.id)
+            w.text("status", item.status)
+            w.integer("version", item.version)
         }
     }
     init(_ fields: FieldReader) throws(FieldMismatch) {
@@ -76,7 +86,14 @@ extension FeedMessage.Answer {
             item.publishedTime = try fields.integer(ifAny: "published_ms")
             item.content = try fields.bytes(ifAny: "content")
             item.isWhole = try fields.flag("is_whole")
+            item.version = try fields.integer(ifAny: "version")
+            item.embargo = try fields.integer(ifAny: "embargo_ms")
             return item
+        }
+        withdrawn = try fields.list("withdrawn") { (fields) throws(FieldMismatch) in
+            ParsedFeed.Withdrawal(
+                id: try fields.text("id"), status: try fields.text("status"),
+                version: try fields.integer(ifAny: "version"))
         }
     }
 }

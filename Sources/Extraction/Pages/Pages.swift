@@ -48,12 +48,15 @@ public func extract(
     article.bytes = Array((heading ?? "").utf8)
     func words(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] { bytes.split(whereSeparator: \.isASCIISpace) }
     let title = words(article.bytes)
+    let wire = WireLines(item.wire, body: page)
+    wire.addDateline(to: &article.bytes)
     for (n, block) in page.blocks.enumerated() {
         // Some items repeat their title at the start of the text.
         if n < 3, page.blocks.count > n + 1, !title.isEmpty, words(Array(page.bytes(block))) == title { continue }
         if !article.bytes.isEmpty { article.bytes += [0x0A, 0x0A] }
         article.bytes += page.bytes(block)
     }
+    if !page.blocks.isEmpty { wire.addCredit(to: &article.bytes) }
     article.path = path
     article.url = item.link
     article.title = heading
@@ -65,7 +68,9 @@ public func extract(
     guard !article.bytes.isEmpty else { return article }
     if article.bytes.count > 200, let seen = detectLanguage(of: article.bytes) { article.language = seen }
     var reader = PlainTextReader(article: article)
+    wire.mark(&reader)
     var out = reader.read()
-    out.authors = item.authors
+    wire.credit(&out, reader)
+    out.authors = item.wire == nil ? item.authors : Byline.people(in: item.authors, language: article.language)
     return out
 }

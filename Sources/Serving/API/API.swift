@@ -22,6 +22,7 @@ extension Service {
         api.get("/stories/{id}/report") { try await apiReport($0, $1) }
         api.get("/tellings/{id}") { try await apiTelling($0, $1) }
         api.get("/tellings/{id}/versions") { try await apiVersions($0, $1) }
+        addNewsFormats(to: api)
         api.get("/sources") { try await apiSources($0, $1) }
         api.post("/sources") { try await apiAddSource($0, $1) }
         api.get("/sources/{id}") { request, context in

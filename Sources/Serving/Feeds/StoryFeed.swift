@@ -59,42 +59,42 @@ struct StoryFeed: Sendable {
         var x = """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
-            <id>urn:stemma:\(Self.text(Words.encoded(id)))</id>
-            <title>\(Self.text(title))</title>
+            <id>urn:stemma:\(Self.xmlText(Words.encoded(id)))</id>
+            <title>\(Self.xmlText(title))</title>
             <updated>\(Words.iso(updated ?? 0))</updated>
-            <link rel="self" type="application/atom+xml" href="\(Self.text(own(base)))"/>
-            <link rel="hub" href="\(Self.text(base + Hub.path))"/>
-            <link rel="alternate" type="text/html" href="\(Self.text(base + path + query))"/>
+            <link rel="self" type="application/atom+xml" href="\(Self.xmlText(own(base)))"/>
+            <link rel="hub" href="\(Self.xmlText(base + Hub.path))"/>
+            <link rel="alternate" type="text/html" href="\(Self.xmlText(base + path + query))"/>
             <author><name>Stemma</name></author>
             <generator>Stemma</generator>
 
             """
         for entry in entries {
-            x += "<entry\(entry.language.map { " xml:lang=\"\(Self.text($0))\"" } ?? "")>\n"
+            x += "<entry\(entry.language.map { " xml:lang=\"\(Self.xmlText($0))\"" } ?? "")>\n"
             let id = entry.id.hasPrefix("tag:") ? entry.id : "urn:stemma:" + entry.id
-            x += "<id>\(Self.text(id))</id>\n<title>\(Self.text(entry.title))</title>\n"
+            x += "<id>\(Self.xmlText(id))</id>\n<title>\(Self.xmlText(entry.title))</title>\n"
             x +=
                 "<updated>\(Words.iso(entry.updated))</updated>\n<published>\(Words.iso(entry.published))</published>\n"
             let page = entry.url.hasPrefix("/") ? base + entry.url : entry.url
-            x += "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.text(page))\"/>\n"
-            if let original = entry.original { x += "<link rel=\"via\" href=\"\(Self.text(original))\"/>\n" }
-            if let author = entry.author { x += "<author><name>\(Self.text(author))</name></author>\n" }
+            x += "<link rel=\"alternate\" type=\"text/html\" href=\"\(Self.xmlText(page))\"/>\n"
+            if let original = entry.original { x += "<link rel=\"via\" href=\"\(Self.xmlText(original))\"/>\n" }
+            if let author = entry.author { x += "<author><name>\(Self.xmlText(author))</name></author>\n" }
             for state in entry.states {
                 let label = state.split(separator: "/").last.map(String.init) ?? state
                 x +=
-                    "<category scheme=\"http://www.google.com/reader/\" term=\"\(Self.text(state))\" label=\"\(Self.text(label))\"/>\n"
+                    "<category scheme=\"http://www.google.com/reader/\" term=\"\(Self.xmlText(state))\" label=\"\(Self.xmlText(label))\"/>\n"
             }
-            if !entry.summary.isEmpty { x += "<summary>\(Self.text(entry.summary))</summary>\n" }
-            if let content = entry.content { x += "<content type=\"html\">\(Self.text(content))</content>\n" }
+            if !entry.summary.isEmpty { x += "<summary>\(Self.xmlText(entry.summary))</summary>\n" }
+            if let content = entry.content { x += "<content type=\"html\">\(Self.xmlText(content))</content>\n" }
             x += "</entry>\n"
         }
         for stone in removed {
-            x += "<at:deleted-entry ref=\"urn:stemma:\(Self.text(stone.id))\" when=\"\(Words.iso(stone.at))\"/>\n"
+            x += "<at:deleted-entry ref=\"urn:stemma:\(Self.xmlText(stone.id))\" when=\"\(Words.iso(stone.at))\"/>\n"
         }
         return x + "</feed>\n"
     }
     /// Escapes text for XML and leaves out characters that XML 1.0 does not allow.
-    private static func text(_ text: String) -> String {
+    static func xmlText(_ text: String) -> String {
         escaped(
             String(
                 String.UnicodeScalarView(

@@ -123,6 +123,7 @@ extension Service {
             ("Text and data mining", rights.reservation.map { $0 == "1" ? "reserved" : "not reserved" }),
             ("Policy", rights.policy), ("Licence", rights.licence),
             ("Free to read", rights.isFree.map { $0 ? "yes" : "no" }), ("Copyright", rights.copyright),
+            ("Terms of use", rights.terms),
         ]
         return known.compactMap { fact in fact.value.map { ["name": fact.name, "value": Words.short($0, 200)] } }
     }

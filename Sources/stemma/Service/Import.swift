@@ -124,6 +124,22 @@ extension FeedItem {
         item.language = article.language
         item.content = markup
         item.feed = outlet ?? article.outlet
+        item.wire = Self.wire(of: article)
         content = item.json
+    }
+    /// A news agency's credit and dateline that stand in lines of their own: plain text does not show what they are.
+    private static func wire(of article: Article) -> ParsedFeed.Wire? {
+        var wire = ParsedFeed.Wire()
+        for block in article.blocks where block.kind == .credit {
+            let line = article.text(block.span)
+            if let dateline = article.dateline, block.span.contains(dateline.span) {
+                (wire.dateline, wire.located) = (line, dateline.places.first)
+            } else if !line.hasPrefix("("),
+                article.credits.contains(where: { $0.role == .agency && block.span.contains($0.span) })
+            {
+                wire.credit = line
+            }
+        }
+        return wire == ParsedFeed.Wire() ? nil : wire
     }
 }
