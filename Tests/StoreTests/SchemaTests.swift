@@ -11,6 +11,7 @@ import Testing
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
         (Schema.fourth, "e1953669438ed21a"), (Schema.fifth, "b7ab9de841befde5"),
         (Schema.sixth, "f2badd3ede0b6700"), (Schema.seventh, "0de2cbdb09678269"),
+        (Schema.eighth, "b3707bfc14c42a71"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
@@ -73,6 +74,13 @@ import Testing
             INSERT INTO star VALUES ('r', 'story', 'st', 4);
             INSERT INTO rule (reader, action, kind, value, created_ms) VALUES ('r', 'mute', 'word', 'ferry', 5);
             UPDATE reader SET languages = 'de en';
+            """
+        ),
+        (
+            "8: keys of feeds, shapes of alerts",
+            """
+            UPDATE reader SET feed_key = 'a key that is long enough'; UPDATE follow SET shape = 'ntfy';
+            INSERT INTO told VALUES ('f', 'st', 1, 2, 3);
             """
         ),
     ]
@@ -206,6 +214,7 @@ import Testing
         #expect(admin.name == "admin" && admin.id == "r")
         #expect(try await store.visit("st", by: admin, at: 8) == 7)
         #expect(try await store.token(token, at: 2)?.scope == .write)
+        #expect(try await store.tokens().map(\.id) == ["t"])
         #expect(try await store.follows().map(\.secret) == ["secret"])
         #expect(try await store.takedowns().first { $0.id == "w" }?.contact == "a@x.example")
     }
