@@ -54,6 +54,9 @@ package struct FetchRequest: Sendable {
     package var agent: String?
     /// Milliseconds between two requests to this host, if it asks for more than usual.
     package var crawlDelay: Int?
+    /// Whether somebody waits for it at a browser, and the host is the operator's own choice: it does not keep the pause between two requests,
+    /// and is given up after ten seconds.
+    package var isAwaited = false
 
     package init(
         url: String, source: String? = nil, validators: Validators? = nil, accept: String = Self.anything,

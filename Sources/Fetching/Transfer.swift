@@ -60,7 +60,8 @@ final class Transfer: @unchecked Sendable {
         headerCount = 0
         hasHeaders = false
         isAllowed = settings.allows(address, for: request.source)
-        let left = max(1, settings.deadline - (began - (firstBegan ?? began)))
+        let deadline = request.isAwaited ? min(settings.deadline, 10_000) : settings.deadline
+        let left = max(1, deadline - (began - (firstBegan ?? began)))
         ccurl_set_string(handle, CURLOPT_URL, address.text)
         ccurl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         ccurl_set_string(handle, CURLOPT_PROXY, "")
