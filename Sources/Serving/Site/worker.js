@@ -60,6 +60,8 @@ self.addEventListener("fetch", event => {
     if (["/sign-in", "/sign-out", "/welcome"].includes(url.pathname)) event.waitUntil(caches.delete(PAGES));
     return;
   }
+  // Signing in at a provider ends with a page that is fetched.
+  if (url.pathname === "/sign-in/oidc/back") event.waitUntil(caches.delete(PAGES));
   if (/^\/site\/.*-[0-9a-f]{12}\./.test(url.pathname)) return event.respondWith(file(event.request));
   if (event.request.mode === "navigate") event.respondWith(page(event));
 });

@@ -51,7 +51,9 @@ struct Serve: AsyncParsableCommand {
         if configuration.value(.demo) != "no" { try await Demo.load(into: store) }
         do {
             try await serve(
-                settings, store: store, actions: ServiceActions(store: store, desk: desk, counters: counters),
+                settings, store: store,
+                actions: ServiceActions(
+                    store: store, desk: desk, counters: counters, warn: { log.warning("\($0)") }),
                 desk: { await desk.run() },
                 started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")
