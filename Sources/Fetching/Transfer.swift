@@ -110,8 +110,10 @@ final class Transfer: @unchecked Sendable {
     }
     private var requestHeaders: [String] {
         var lines = ["Accept: \(request.accept)", "Accept-Encoding: gzip, br, zstd, deflate"]
+        // A provider's token may be long.
+        let most = request.isAwaited ? 8192 : 1024
         for (name, value) in request.message?.headers ?? []
-        where FetchRequest.Validators.isSendable(name) && FetchRequest.Validators.isSendable(value) {
+        where FetchRequest.Validators.isSendable(name) && FetchRequest.Validators.isSendable(value, upTo: most) {
             lines.append("\(name): \(value)")
         }
         // Validators go only to the address they came from.

@@ -98,7 +98,7 @@ import Testing
     /// A name is no proof: only issuer and subject are.
     @Test(arguments: [
         ("admin", "admin-2"), ("Admin", "Admin-2"), ("ida", "ida-2"), ("IDA", "IDA-2"), ("new", "new"),
-        ("a/b,c\u{7}", "abc"), (" ", "reader"), ("", "reader"),
+        ("a/b,c\u{7}", "abc"), ("id\u{200B}a\u{202E}", "ida-2"), (" ", "reader"), ("", "reader"),
         (String(repeating: "x", count: 300), String(repeating: "x", count: 80)),
     ])
     func nobodyBecomesSomebodyElse(name: String, here: String) async throws {

@@ -139,9 +139,16 @@ extension Service {
         guard error == "access_denied" else { return .provider(reason) }
         return .person("The provider says that access was denied: it does not let you in here, or you said no.", reason)
     }
-    /// A name as readers have them: one line of at most 80 characters, without what separates names elsewhere.
+    /// A name as readers have them: at most 80 characters of one line, without what separates names elsewhere and without what cannot be seen, by
+    /// which two names could look like one.
     private static func name(_ text: String) -> String {
-        String(text.filter { !$0.isControl && !",/".contains($0) }.trimmed().prefix(80)).trimmed()
+        let seen = text.unicodeScalars.filter { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
+            default: scalar != "," && scalar != "/"
+            }
+        }
+        return String(String(String.UnicodeScalarView(seen)).trimmed().prefix(80)).trimmed()
     }
 
     // MARK: - Who that is here

@@ -228,8 +228,6 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             if context.reader != nil { context.session = secret }
         }
     }
-    /// Where articles are pushed.
-    private static var pushPath: String { "/api/v1/items" }
     static func cookie(_ request: Request) -> String? {
         for header in request.headers[values: .cookie] {
             for part in header.split(separator: ";") {
@@ -260,7 +258,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         guard request.method != .get, request.method != .head else { return nil }
         // Requests that change something must come from this site's own pages, or from a program with a token.
         if context.token != nil {
-            let isPush = path == Self.pushPath
+            let isPush = path == APIDocument.pushPath
             guard context.mayWrite || (isPush && context.mayPush) else {
                 let may = context.mayPush ? "only read and push articles." : "only read."
                 throw Problem(.forbidden, "Not allowed", "This token may " + may)
