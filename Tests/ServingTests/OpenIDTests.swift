@@ -50,10 +50,12 @@ import Testing
         #expect(try await place.town.ask(.get, "/follow", own).code == 403)
         let ada = try #require(try await place.town.store.reader(named: "ada"))
         #expect(!ada.reader.isAdmin && Secrets.matches("", ada.password) == false)
-        // Of state, cookie and session only hashes are kept.
-        #expect(try await place.town.store.takeAttempt(state: begun.state, browser: begun.cookie, at: 0) == nil)
+        // The attempt is over.
+        let left = try await place.town.store.takeAttempt(
+            state: begun.state, browser: begun.cookie, at: TownFacts.start)
+        #expect(left == nil)
     }
-    @Test func apublicClientSendsNoSecret() async throws {
+    @Test func aPublicClientSendsNoSecret() async throws {
         let place = try await ProviderTown.open()
         defer { place.town.end() }
         place.provider.change { $0.configuration["scopes_supported"] = #"["openid", "groups"]"# }
