@@ -41,6 +41,17 @@ extension Desk {
         guard case .success(let response) = await fetcher.answer(request) else { return nil }
         return (response.status, response.body)
     }
+    /// Asks the provider of sign-ins that the operator named, as a POST if there is a body, without following redirects.
+    ///
+    /// - Parameter issuer: the provider's own address; only of its host and port a private address is asked, if the operator allows that.
+    package func ask(
+        _ url: String, of issuer: String, headers: [(name: String, value: String)], body: [UInt8]?
+    ) async -> Result<FetchResponse, FetchFailure> {
+        var request = FetchRequest(url: url, source: issuer, limit: 256 << 10)
+        request.message = FetchRequest.Message(headers: headers, body: body)
+        request.isAwaited = true
+        return await fetcher.answer(request)
+    }
     private func tell(_ follow: Follow) async throws(StoreFailure) -> Bool {
         guard follow.shape == .json else { return try await tellPeople(follow) }
         let stories = try await changed(follow)

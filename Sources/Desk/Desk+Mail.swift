@@ -21,14 +21,16 @@ extension Desk {
         var intake = Intake()
         var unread = found.tooLarge
         for message in found.messages {
-            guard let one = try await take(message, of: source) else {
-                unread += 1
-                continue
+            switch try await take(message, of: source) {
+            case .taken(let one):
+                intake.new += one.new
+                intake.changed += one.changed
+                intake.held += one.held
+                intake.guids += one.guids
+            case .unreadable: unread += 1
+            // The state is not saved: all of them are looked at again, and what was taken is known.
+            case .stopped(let why): return (intake, why)
             }
-            intake.new += one.new
-            intake.changed += one.changed
-            intake.held += one.held
-            intake.guids += one.guids
         }
         // The folder itself brings nothing: it remembers up to where it was read.
         var answer = FeedAnswer(wait: source.pace ?? settings.policy.usual, at: clock.now)
@@ -47,9 +49,16 @@ extension Desk {
         }
         return (intake, nil)
     }
-    /// Saves a message as an article of its newsletter; nil when it cannot be read.
-    private func take(_ message: [UInt8], of folder: Source) async throws(StoreFailure) -> Intake? {
-        if try await store.isQuarantined(message) { return nil }
+    /// What became of a message.
+    private enum Taking {
+        case taken(Intake)
+        case unreadable
+        /// It was not looked at; why.
+        case stopped(String)
+    }
+    /// Saves a message as an article of its newsletter.
+    private func take(_ message: [UInt8], of folder: Source) async throws(StoreFailure) -> Taking {
+        if try await store.isQuarantined(message) { return .unreadable }
         let request = FeedMessage.Request(bytes: message, url: "mail:", charset: nil)
         let parsed: FeedMessage.Answer
         switch await pool.answer(request) {
@@ -57,14 +66,17 @@ extension Desk {
         case .failure(.diedTwice):
             try await store.quarantine(
                 message, kind: "feed", subject: folder.id, problem: WorkerFailure.diedTwice.description, at: clock.now)
-            return nil
-        case .failure: return nil
+            return .unreadable
+        case .failure(.refused): return .unreadable
+        case .failure(let failure): return .stopped(failure.description)
         }
-        guard let address = parsed.address, address.hasPrefix("mail:"), address.utf8.count > 5 else { return nil }
+        guard let address = parsed.address, address.hasPrefix("mail:"), address.utf8.count > 5 else {
+            return .unreadable
+        }
         var newsletter = Source(url: address, title: parsed.title.map(Worker.cleaned), added: clock.now)
         if let known = try await store.source(newsletter.id) {
             // Whoever pauses a newsletter does not want its letters.
-            guard known.state == .active else { return Intake() }
+            guard known.state == .active else { return .taken(Intake()) }
         } else {
             newsletter.folder = folder.folder ?? "Newsletters"
             _ = try await store.add(newsletter, actor: "mail")
@@ -77,7 +89,7 @@ extension Desk {
         }
         answer.keptSince = kept
         answer.language = parsed.language
-        return try await store.save(answer, of: newsletter.id)
+        return .taken(try await store.save(answer, of: newsletter.id))
     }
     private func news(of source: Source) async -> Result<MailClient.News, FetchFailure> {
         if source.url.hasPrefix("maildir:") {
@@ -106,6 +118,8 @@ enum Maildir {
     }
     /// The messages that came since the time of an earlier answer, the oldest first; the first time the latest ones.
     ///
+    /// When a file came into the folder is when its entry changed last: moving one that is older changes that, and not its own time.
+    ///
     /// - Parameter state: nanoseconds since 1970 of the last file that was read.
     static func news(_ path: String, since state: String?) -> Result<MailClient.News, FetchFailure> {
         do { try check(path) } catch { return .failure(error) }
@@ -121,10 +135,10 @@ enum Maildir {
                 let file = "\(path)/\(folder)/\(name)"
                 // A link could lead out of the folder.
                 guard lstat(file, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { continue }
-                let (changed, over) = Int(found.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+                let (changed, over) = Int(found.st_ctim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
                 // Two files may have one time; what was read before is known by its id.
-                guard !over, last.map({ changed + Int(found.st_mtim.tv_nsec) >= $0 }) ?? true else { continue }
-                files.append((file, changed + Int(found.st_mtim.tv_nsec), Int(found.st_size)))
+                guard !over, last.map({ changed + Int(found.st_ctim.tv_nsec) >= $0 }) ?? true else { continue }
+                files.append((file, changed + Int(found.st_ctim.tv_nsec), Int(found.st_size)))
             }
         }
         files.sort { ($0.changed, $0.path) < ($1.changed, $1.path) }

@@ -309,9 +309,12 @@ enum MailReader {
                 isBlank = !out.isEmpty
                 continue
             }
+            // Addresses in letters name their reader, as those of links do.
+            let words = line.split(separator: " ").filter { !$0.contains("://") }
+            guard !words.isEmpty else { continue }
             out += isBlank ? "</p><p>" : out.isEmpty ? "" : " "
             isBlank = false
-            out += line.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            out += words.joined(separator: " ").replacing("&", with: "&amp;").replacing("<", with: "&lt;")
         }
         return out
     }

@@ -72,7 +72,7 @@ final class FetchEngine: @unchecked Sendable {
             var host = hosts[transfer.address.host] ?? Host()
             if starts == 0 { pause = min(pause, 20) }
             guard starts > 0, active.count < settings.connections, host.active < settings.connectionsPerHost,
-                host.next <= now
+                host.next <= now || transfer.request.isAwaited
             else {
                 if host.next > now { pause = min(pause, host.next - now) }
                 still.append(transfer)

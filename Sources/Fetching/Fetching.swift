@@ -25,9 +25,9 @@ package struct FetchRequest: Sendable {
             self.etag = etag
             self.lastModified = lastModified
         }
-        /// Whether a value may be sent in a header: printable ASCII, at most 1 KB.
-        package static func isSendable(_ value: String) -> Bool {
-            !value.isEmpty && value.utf8.count <= 1024 && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        /// Whether a value may be sent in a header: printable ASCII, of at most so many bytes.
+        package static func isSendable(_ value: String, upTo most: Int = 1024) -> Bool {
+            !value.isEmpty && value.utf8.count <= most && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
         }
     }
     /// Additional headers and a body, which makes the request a POST. They go to this address only: redirects are not followed.
@@ -54,6 +54,9 @@ package struct FetchRequest: Sendable {
     package var agent: String?
     /// Milliseconds between two requests to this host, if it asks for more than usual.
     package var crawlDelay: Int?
+    /// Whether somebody waits for it at a browser, and the host is the operator's own choice: it does not keep the pause between two requests,
+    /// and is given up after ten seconds.
+    package var isAwaited = false
 
     package init(
         url: String, source: String? = nil, validators: Validators? = nil, accept: String = Self.anything,

@@ -60,7 +60,8 @@ final class Transfer: @unchecked Sendable {
         headerCount = 0
         hasHeaders = false
         isAllowed = settings.allows(address, for: request.source)
-        let left = max(1, settings.deadline - (began - (firstBegan ?? began)))
+        let deadline = request.isAwaited ? min(settings.deadline, 10_000) : settings.deadline
+        let left = max(1, deadline - (began - (firstBegan ?? began)))
         ccurl_set_string(handle, CURLOPT_URL, address.text)
         ccurl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         ccurl_set_string(handle, CURLOPT_PROXY, "")
@@ -109,8 +110,10 @@ final class Transfer: @unchecked Sendable {
     }
     private var requestHeaders: [String] {
         var lines = ["Accept: \(request.accept)", "Accept-Encoding: gzip, br, zstd, deflate"]
+        // A provider's token may be long.
+        let most = request.isAwaited ? 8192 : 1024
         for (name, value) in request.message?.headers ?? []
-        where FetchRequest.Validators.isSendable(name) && FetchRequest.Validators.isSendable(value) {
+        where FetchRequest.Validators.isSendable(name) && FetchRequest.Validators.isSendable(value, upTo: most) {
             lines.append("\(name): \(value)")
         }
         // Validators go only to the address they came from.

@@ -3,6 +3,7 @@
 //   serve(_:)              answers until the process is asked to end
 //
 //   Server/                what precedes every route: deadlines, limits, the answer cache, access
+//   OpenID/                signing in at a provider (OpenID Connect)
 //   Pages/                 the pages; their templates, stylesheet and script are in Site/
 //   Feeds/                 Atom, JSON Feed, their WebSub hub, server-sent events
 //   Readers/               the Google Reader and Fever APIs, for feed readers
@@ -54,6 +55,8 @@ package struct ServingSettings: Sendable {
     package var userHeader: String?
     /// Who of them are administrators.
     package var proxyAdmins: Set<String> = []
+    /// The provider that signs people in; nil when there is none.
+    package var openID: OpenIDSettings?
     /// The most answers in progress (cached ones do not count), and the most connections.
     package var requests = 64
     package var connections = 12_000
@@ -160,6 +163,7 @@ extension Service {
         addHealth(to: router)
         addReadingPages(to: router)
         addDeskPages(to: router)
+        addOpenID(to: router)
         addEditPages(to: router)
         addFeeds(to: router)
         addHub(to: router)

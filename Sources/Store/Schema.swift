@@ -13,7 +13,9 @@ enum Schema {
         migrator.registerMigration("6: what editors change") { try $0.execute(sql: sixth) }
         migrator.registerMigration("7: front page, pictures, what readers do") { try $0.execute(sql: seventh) }
         migrator.registerMigration("8: keys of feeds, shapes of alerts") { try $0.execute(sql: eighth) }
-        migrator.registerMigration("9: digests by mail, reading lists, embargoes") { try $0.execute(sql: ninth) }
+        migrator.registerMigration("9: mail, reading lists, embargoes, sign-ins at a provider") {
+            try $0.execute(sql: ninth)
+        }
         return migrator
     }()
 
@@ -539,5 +541,38 @@ enum Schema {
             PRIMARY KEY (source, guid)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX embargo_until ON embargo (until_ms);
+
+        -- Who a reader is at a provider of sign-ins: its issuer and the subject, which stay the same for ever.
+        CREATE TABLE identity (
+            issuer TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            PRIMARY KEY (issuer, subject)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX identity_reader ON identity (reader);
+        -- Sign-ins at a provider that have begun: hashes of the state and of the browser's cookie, and what the answer must fit.
+        CREATE TABLE attempt (
+            state BLOB PRIMARY KEY NOT NULL,
+            browser BLOB NOT NULL,
+            nonce TEXT NOT NULL,
+            verifier TEXT NOT NULL,
+            next TEXT NOT NULL,
+            at_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX attempt_at ON attempt (at_ms);
+
+        -- A token may also push articles and change nothing else.
+        CREATE TABLE scoped_token (
+            id TEXT PRIMARY KEY NOT NULL,
+            hash BLOB NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            scope TEXT NOT NULL CHECK (scope IN ('read', 'push', 'write')),
+            created_ms INTEGER NOT NULL,
+            used_ms INTEGER
+        ) STRICT;
+        INSERT INTO scoped_token (id, hash, name, scope, created_ms, used_ms)
+            SELECT id, hash, name, scope, created_ms, used_ms FROM token;
+        DROP TABLE token;
+        ALTER TABLE scoped_token RENAME TO token;
         """
 }

@@ -22,11 +22,14 @@ package struct Session: Sendable, Equatable {
 }
 /// A token that a program signs in with.
 package struct AccessToken: Sendable, Equatable {
-    package enum Scope: String, Sendable { case read, write }
+    /// What a program may do with it: read what somebody sees who is signed in; also push articles; also change everything that an
+    /// administrator changes by the API.
+    package enum Scope: String, Sendable, CaseIterable { case read, push, write }
     package var id: String
     package var name: String
     package var scope: Scope
     package var created: Int
+    /// When it was used last, within an hour; nil: never.
     package var used: Int?
 }
 

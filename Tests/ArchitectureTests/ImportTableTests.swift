@@ -33,6 +33,8 @@ import Testing
         "Serving": [
             "NewsModel", "Text", "Store", "Reporting", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
             "NIOHTTPTypes", "Mustache", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals", "Synchronization",
+            // Signatures of ID tokens.
+            "JWTKit",
             // Addresses of the internet's are read by inet_pton.
             "Glibc",
         ],

@@ -439,11 +439,59 @@ import Testing
             try run(["capture", "--since", "yesterday"], settings: settings).error.contains("it takes a day such as"))
     }
 
+    @Test(arguments: [
+        (["STEMMA_OIDC_ISSUER": "https://sso.example"], "STEMMA_OIDC_ISSUER needs STEMMA_OIDC_CLIENT"),
+        (["STEMMA_OIDC_CLIENT": "stemma"], "STEMMA_OIDC_CLIENT needs STEMMA_OIDC_ISSUER"),
+        (["STEMMA_OIDC_ADMINS": "editors"], "STEMMA_OIDC_ADMINS needs STEMMA_OIDC_ISSUER"),
+        (["STEMMA_OIDC_ISSUER": "sso.example", "STEMMA_OIDC_CLIENT": "c"], "is \"sso.example\"; it takes an address"),
+        (["STEMMA_OIDC_ISSUER": "https://sso.example?a=b", "STEMMA_OIDC_CLIENT": "c"], "it takes an address"),
+        (["STEMMA_OIDC_ISSUER": "https://a@sso.example", "STEMMA_OIDC_CLIENT": "c"], "it takes an address"),
+        (["STEMMA_OIDC_ISSUER": "http://localhost:9", "STEMMA_OIDC_CLIENT": "c"], "with http:// only a host of"),
+        (
+            [
+                "STEMMA_OIDC_ISSUER": "http://localhost:9", "STEMMA_OIDC_CLIENT": "c",
+                "STEMMA_ALLOW_HOSTS": "localhost:8",
+            ], "with http:// only a host of"
+        ),
+    ])
+    func aProviderThatCannotBeMeantIsRefusedInWords(_ settings: [String: String], _ words: String) throws {
+        let place = try folder([:])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let (code, _, error) = try run(["serve", "--port", "0", "--data", place.path], settings: settings)
+        #expect(code == 64 && error.contains(words), "\(code) \(error)")
+    }
+    @Test func tokensHaveScopesAndALastUse() throws {
+        let place = try folder([:])
+        defer { try? FileManager.default.removeItem(at: place) }
+        let data = ["--data", place.path]
+        for (name, options) in [
+            ("reader", []), ("old", ["--write"]), ("pusher", ["--scope", "push"]),
+            ("both", ["--write", "--scope=write"]),
+        ] {
+            let made = try run(["token", "add", name] + options + data)
+            #expect(made.code == 0 && made.out.hasPrefix("stemma_"), "\(made.error)")
+        }
+        let list = try run(["token", "list"] + data).out.split(separator: "\n").map {
+            $0.split(separator: " ").dropFirst()
+        }
+        #expect(
+            list.map { $0.joined(separator: " ") } == [
+                "reader read never used", "old write never used", "pusher push never used", "both write never used",
+            ])
+        for wrong in [["--scope", "admin"], ["--scope", "read", "--write"]] {
+            #expect(try run(["token", "add", "x"] + wrong + data).code == 64)
+        }
+        #expect(try run(["token", "list"] + data).out.split(separator: "\n").count == 4)
+    }
     @Test func everySettingStandsInTheDocs() throws {
         let page = try run(["settings", "--format", "markdown"])
         #expect(page.code == 0)
         #expect(page.out == Repository.text(Repository.root.appendingPathComponent("Docs/Settings.md")))
-        let shown = try run(["settings"], settings: ["STEMMA_PORT": "9", "STEMMA_ADMIN_PASSWORD": "a secret word"])
+        let shown = try run(
+            ["settings"],
+            settings: [
+                "STEMMA_PORT": "9", "STEMMA_ADMIN_PASSWORD": "a secret word", "STEMMA_OIDC_SECRET": "a secret word",
+            ])
         #expect(shown.out.contains("STEMMA_PORT = 9\n") && !shown.out.contains("a secret word"))
         // What a file may hold is what the program reads.
         let home = try folder([:])

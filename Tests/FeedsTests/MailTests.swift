@@ -56,11 +56,11 @@ import Testing
     }
     @Test func aLetterWithoutPartsIsPlainText() {
         let (feed, item) = item(
-            "From: dawn@lorn.example\nDate: Fri, 27 Nov 2026 06:30:00 GMT\nSubject: Bridge & ferry\n\nThe bridge\nis <closed>.\n\nThe ferry runs.\n"
+            "From: dawn@lorn.example\nDate: Fri, 27 Nov 2026 06:30:00 GMT\nSubject: Bridge & ferry\n\nThe bridge\nis <closed>.\n\nThe ferry runs (https://t.example/u/ada).\nhttps://t.example/u/ada\n"
         )
         #expect(feed.selfLink == "mail:dawn@lorn.example" && feed.title == "dawn@lorn.example")
         #expect(item?.title == "Bridge & ferry")
-        #expect(item?.content == "<p>The bridge is &lt;closed>.</p><p>The ferry runs.</p>")
+        #expect(item?.content == "<p>The bridge is &lt;closed>.</p><p>The ferry runs</p>")
     }
     @Test(arguments: [
         ("plain", "plain"), ("=?utf-8?q?a=20b?=", "a b"), ("=?UTF-8?B?w7Y=?= x", "ö x"), ("a =?utf-8?q?b?= c", "a b c"),

@@ -110,6 +110,7 @@ import Testing
         Case(
             path: "/tokens", fields: [("name", "a program"), ("scope", "write")], code: 200,
             wrong: [("name", ""), ("scope", "admin"), ("scope", ""), ("scope", "READ")], longest: ["name": 100]),
+        Case(path: "/tokens", fields: [("name", "a program"), ("scope", "push")], code: 200),
         Case(path: "/tokens/$token/end", fields: [], code: 303),
         Case(path: "/demo", fields: [], code: 303),
         Case(

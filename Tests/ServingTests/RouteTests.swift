@@ -97,6 +97,9 @@ import Testing
             Row(
                 .post, "/sign-in", nil, .form([("name", "admin"), ("password", TownFacts.password)]),
                 (303, 303, 303, 403, 303)),
+            // Without a provider there is no such page.
+            Row(.get, "/sign-in/oidc", nil, nil, (404, 404, 404, 404, 404)),
+            Row(.get, "/sign-in/oidc/back", "/sign-in/oidc/back?state=x&code=y", nil, (404, 404, 404, 404, 404)),
             Row(.post, "/sign-out", nil, .form([]), (403, 403, 303, 403, 403)),
             Row(.get, "/welcome", "/welcome?link=x", nil, (403, 403, 403, 403, 403)),
             Row(
@@ -249,6 +252,29 @@ import Testing
             check(response.status, response.headers, "\(visitor)")
             if expected >= 400 { #expect(try await town.doings() == before, "\(visitor) did something") }
         }
+    }
+    /// A token to push may do what one to read may, and push articles.
+    @Test(arguments: rows.filter { $0.method != .get && $0.write != 403 })
+    func whatATokenToPushMayDo(_ row: Row) async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let secret = try await town.store.addToken("pusher", scope: .push, at: TownFacts.start, actor: "admin")
+        let before = try await town.doings()
+        let fields: HTTPFields = [.authorization: "Bearer \(secret)"]
+        let response =
+            switch row.body {
+            case .form(let values): try await town.send(row.path, values, as: .stranger, fields)
+            case .json(let text): try await town.ask(row.method, row.path, fields, body: Array(text.utf8))
+            case nil: try await town.ask(row.method, row.path, as: .stranger, fields)
+            }
+        let isPush = row.route == "/api/v1/items"
+        #expect(response.code == (isPush ? row.write : 403), "\(response.text.prefix(300))")
+        if !isPush {
+            #expect(response.value["detail"]?.string == "This token may only read and push articles.")
+            #expect(try await town.doings() == before)
+        }
+        #expect(try await town.ask(.get, "/api/v1/status", fields).code == 200)
+        #expect(try await town.store.tokens().contains { $0.scope == .push && $0.used == TownFacts.start })
     }
     /// What every answer carries.
     private func check(_ status: HTTPResponse.Status, _ headers: HTTPFields, _ who: String) {

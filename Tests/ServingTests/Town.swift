@@ -235,8 +235,11 @@ final class Town: Sendable {
     /// - Parameters:
     ///   - isOpen: whether strangers may read.
     ///   - isNew: whether there is nothing in it yet, and nobody who may sign in.
+    ///   - actions: the rest of the program.
+    ///   - set: changes the settings of every town.
     static func open(
-        isOpen: Bool = true, isNew: Bool = false, _ set: (inout ServingSettings) -> Void = { _ in }
+        isOpen: Bool = true, isNew: Bool = false, actions: ServiceActions = actions(at: TownFacts.start),
+        _ set: (inout ServingSettings) -> Void = { _ in }
     ) async throws -> Town {
         let facts = try await TownFacts.made.value
         let folder = TownFacts.root + "/" + UUID().uuidString
@@ -252,7 +255,7 @@ final class Town: Sendable {
         // The test's connection has no address.
         settings.proxies.includesNameless = true
         set(&settings)
-        return try await Town(facts, folder, settings)
+        return try await Town(facts, folder, settings, actions)
     }
     /// A town that many tests share because they only read; open to strangers. It goes when the process ends.
     static let read = Task {
@@ -265,13 +268,15 @@ final class Town: Sendable {
         store.close()
         try? FileManager.default.removeItem(atPath: store.folder)
     }
-    private init(_ facts: TownFacts, _ folder: String, _ settings: ServingSettings) async throws {
+    private init(
+        _ facts: TownFacts, _ folder: String, _ settings: ServingSettings, _ actions: ServiceActions
+    ) async throws {
         self.facts = facts
         let clock = StandingClock()
         self.clock = clock
         store = try Store(folder: folder)
         service = Service(
-            store: store, settings: settings, actions: Self.actions(at: TownFacts.start), site: try Self.site.get(),
+            store: store, settings: settings, actions: actions, site: try Self.site.get(),
             limits: Limits(most: settings.requests, now: { clock.now }), changes: Changes())
         // Answers are kept as long as any test takes.
         gate = service.responder(cache: AnswerCache(life: .seconds(3600)))
@@ -280,7 +285,7 @@ final class Town: Sendable {
         client = try await Application(responder: gate, logger: logger).test(.router) { $0 }
     }
     /// The rest of the program: a network of two addresses.
-    private static func actions(at now: Int) -> ServiceActions {
+    static func actions(at now: Int) -> ServiceActions {
         ServiceActions(
             status: { ServiceStatus(problem: nil, counters: ["stemma_feeds_total{result=\"new\"}": 3]) },
             now: { now },

@@ -110,6 +110,14 @@ import Testing
         #expect(try await used(at + 3_600_000) == at)
         #expect(try await used(at + 3_600_001) == at + 3_600_001)
     }
+    @Test(arguments: AccessToken.Scope.allCases)
+    func aTokenKeepsItsScope(_ scope: AccessToken.Scope) async throws {
+        let shelf = try Shelf()
+        defer { shelf.end() }
+        let secret = try await shelf.store.addToken("t", scope: scope, at: at, actor: "admin")
+        #expect(try await shelf.store.token(secret, at: at)?.scope == scope)
+        #expect(try await shelf.store.tokens().map(\.scope) == [scope])
+    }
     @Test func noSecretIsKept() async throws {
         let shelf = try Shelf()
         defer { shelf.end() }

@@ -214,6 +214,7 @@ import Testing
         #expect(admin.name == "admin" && admin.id == "r")
         #expect(try await store.visit("st", by: admin, at: 8) == 7)
         #expect(try await store.token(token, at: 2)?.scope == .write)
+        #expect(try await store.tokens().map(\.id) == ["t"])
         #expect(try await store.follows().map(\.secret) == ["secret"])
         #expect(try await store.takedowns().first { $0.id == "w" }?.contact == "a@x.example")
     }

@@ -2,6 +2,8 @@ import NewsModel
 
 /// The API's description, as its page shows it.
 enum APIDocument {
+    /// Where articles are pushed.
+    static let pushPath = "/api/v1/items"
     /// The operations of the OpenAPI document, in its order.
     static var operations: [[String: Any]] {
         guard let document = try? JSONValue(parsing: PackageResources.openapi_json),
@@ -19,7 +21,7 @@ enum APIDocument {
                     },
                 ]
                 view.put("description", operation["description"]?.string)
-                view["needsWrite"] = method != "get"
+                if method != "get" { view["needs"] = path == pushPath ? "may push" : "may change things" }
                 out.append(view)
             }
         }

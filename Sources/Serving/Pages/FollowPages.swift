@@ -40,7 +40,7 @@ extension Service {
         values["tokens"] = try await store.tokens().map {
             [
                 "id": $0.id, "name": Words.short($0.name, 80),
-                "scope": $0.scope == .write ? "may read and push" : "may read",
+                "scope": $0.scope.words,
                 "created": Words.date($0.created), "used": $0.used.map { Words.ago($0, now: now) } ?? "never",
             ]
         }
@@ -138,7 +138,16 @@ extension Follow.Shape: Decodable {
         }
     }
 }
-extension AccessToken.Scope: Decodable {}
+extension AccessToken.Scope: Decodable {
+    /// In words for readers.
+    var words: String {
+        switch self {
+        case .read: "may read"
+        case .push: "may read and push articles"
+        case .write: "may read, push and change"
+        }
+    }
+}
 
 extension Follow {
     /// The address of the page that is followed.

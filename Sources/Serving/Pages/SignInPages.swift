@@ -27,6 +27,13 @@ extension Service {
             "isNew": try await store.hasNoReader(),
         ]
         values.put("wrong", wrong)
+        // Behind a proxy that signs people in, no cookie does.
+        if let provider = settings.openID, !isBehindProxySignIn(context) {
+            values["provider"] = [
+                "name": Words.short(provider.name, 60),
+                "next": Words.encoded(place(next ?? request.asked("next") ?? "")),
+            ]
+        }
         var frame = Site.Frame("Sign in")
         frame.isHidden = true
         return html(

@@ -25,7 +25,7 @@ struct BasePath<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Serv
         if let place = response.headers[.location], place.hasPrefix("/") { response.headers[.location] = path + place }
         let cookies = response.headers[values: .setCookie]
         if !cookies.isEmpty {
-            response.headers[values: .setCookie] = cookies.map { $0.replacing("; Path=/;", with: "; Path=\(path)/;") }
+            response.headers[values: .setCookie] = cookies.map { $0.replacing("; Path=/", with: "; Path=\(path)/") }
         }
         return response
     }

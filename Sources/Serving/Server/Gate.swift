@@ -42,7 +42,8 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
                 Problem(.methodNotAllowed, "No such method").json, [(.allow, "GET, HEAD, POST, PUT, PATCH, DELETE")])
         }
         // Only answers that are the same for everybody are cached. Problems are pages for readers and JSON for programs.
-        var isShared = request.method == .get && !path.contains("/events")
+        // A sign-in at a provider begins for one browser alone.
+        var isShared = request.method == .get && !path.contains("/events") && !path.hasPrefix("/sign-in/")
         if let field = settings.userHeader.flatMap({ HTTPField.Name($0) }), request.headers[field] != nil {
             isShared = false
         }
@@ -97,7 +98,9 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             || Fever.isPath(request.uri.path)
         let waitsForOthers =
             !isRead || request.uri.path.hasSuffix("/events")
-            || ["/tellings/", "/pictures/", "/site/", "/healthz", "/readyz"].contains { request.uri.path.hasPrefix($0) }
+            || ["/tellings/", "/pictures/", "/site/", "/sign-in/", "/healthz", "/readyz"].contains {
+                request.uri.path.hasPrefix($0)
+            }
         if !waitsForOthers { await limits.making.enter() }
         defer { if !waitsForOthers { limits.making.leave() } }
         do { return try await inner.respond(to: request, context: context) } catch let problem as Problem {

@@ -34,7 +34,7 @@ func html(_ page: String, _ status: HTTPResponse.Status = .ok, cache: String = "
 func json(_ body: [UInt8], _ status: HTTPResponse.Status = .ok) -> Response {
     reply(status, type: "application/json; charset=utf-8", body, cache: "private, no-cache")
 }
-/// A redirect to another page of this service. The program makes the target, never the request.
+/// A redirect to another page of this service, or to the provider of sign-ins. The program makes the target, never the request.
 func redirect(to place: String, _ more: [(HTTPField.Name, String)] = []) -> Response {
     reply(.seeOther, type: "text/plain; charset=utf-8", [], adding: [(.location, place)] + more)
 }

@@ -61,6 +61,21 @@ package struct ServiceActions: Sendable {
             _ url: String, _ headers: Headers, _ body: [UInt8]?, _ isForStranger: Bool
         ) async -> (status: Int, body: [UInt8])?
 
+    /// Asks the provider of sign-ins that the operator named, as a POST if there is a body, without following redirects and for ten seconds at
+    /// most. A private address is asked only if it has the issuer's host and port and the operator allows it.
+    package var ask: Ask
+    package typealias Ask =
+        @Sendable (
+            _ url: String, _ issuer: String, _ headers: Headers, _ body: [UInt8]?
+        ) async -> ProviderAnswer
+    /// What the provider answered, or in words why it did not.
+    package enum ProviderAnswer: Sendable {
+        case answered(status: Int, body: [UInt8])
+        case failed(String)
+    }
+    /// Notes for the operator what went wrong and cannot be told to who asked.
+    package var warn: @Sendable (_ text: String) -> Void
+
     package init(
         status: @escaping @Sendable () -> ServiceStatus, now: @escaping @Sendable () -> Int,
         discover: @escaping @Sendable (String) async throws -> [(title: String?, url: String)],
@@ -70,7 +85,9 @@ package struct ServiceActions: Sendable {
         origins: @escaping @Sendable (Int) async -> [Origin],
         picture: @escaping @Sendable (String) async throws -> (type: String, bytes: [UInt8])? = { _ in nil },
         item: @escaping @Sendable (JSONValue) -> FeedItem?,
-        place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send, mail: MailRoom? = nil
+        place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send, mail: MailRoom? = nil,
+        ask: @escaping Ask = { _, _, _, _ in .failed("there is no network") },
+        warn: @escaping @Sendable (_ text: String) -> Void = { _ in }
     ) {
         self.status = status
         self.now = now
@@ -85,6 +102,8 @@ package struct ServiceActions: Sendable {
         self.edited = edited
         self.send = send
         self.mail = mail
+        self.ask = ask
+        self.warn = warn
     }
 }
 
@@ -99,6 +118,7 @@ struct Service: Sendable {
     let hub = Hub.Queue()
     let passwords = Passwords()
     var mail: MailRoom? { actions.mail }
+    let provider = OpenIDProvider()
 
     func page(_ template: String, _ values: [String: Any], in frame: Site.Frame, for context: ServingContext) -> String
     {
@@ -152,8 +172,8 @@ extension Service {
 
 /// The paths that anybody may request, even of a private service.
 private let openPaths: Set<String> = [
-    "/healthz", "/readyz", "/sign-in", "/sign-out", "/welcome", "/takedown", "/takedowns", "/robots.txt", "/help",
-    "/manifest.webmanifest", "/worker.js", "/digest/confirm", "/digest/stop",
+    "/healthz", "/readyz", "/sign-in", "/sign-in/oidc", "/sign-in/oidc/back", "/sign-out", "/welcome", "/takedown",
+    "/takedowns", "/robots.txt", "/help", "/manifest.webmanifest", "/worker.js", "/digest/confirm", "/digest/stop",
 ]
 
 /// Finds out who sends a request and whether it is allowed, before all routes.
@@ -241,7 +261,11 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         guard request.method != .get, request.method != .head else { return nil }
         // Requests that change something must come from this site's own pages, or from a program with a token.
         if context.token != nil {
-            guard context.mayWrite else { throw Problem(.forbidden, "Not allowed", "This token may only read.") }
+            let isPush = path == APIDocument.pushPath
+            guard context.mayWrite || (isPush && context.mayPush) else {
+                let may = context.mayPush ? "only read and push articles." : "only read."
+                throw Problem(.forbidden, "Not allowed", "This token may " + may)
+            }
             return nil
         }
         // A feed reader sends its secret in a header, which no other site can make a browser do; signing in takes a password, Fever a key.

@@ -30,6 +30,8 @@ struct ServingContext: RequestContext {
     var seesTexts: Bool { reader != nil || token != nil }
     /// Whether what all see may be changed: by administrators, and programs with such a token.
     var mayWrite: Bool { reader?.isAdmin == true || token?.scope == .write }
+    /// Whether articles may be pushed: by those, and programs with a token for just that.
+    var mayPush: Bool { mayWrite || token?.scope == .push }
     /// Whether what only the desk knows may be shown: whole addresses of feeds, which may hold a key, and reasons of removals and edits.
     var seesDesk: Bool { reader?.isAdmin == true || token != nil }
     /// The key in every form, known only to the session, so that no other site can send the form.

@@ -63,6 +63,8 @@ self.addEventListener("fetch", event => {
     if (["/sign-in", "/sign-out", "/welcome"].includes(place(url))) event.waitUntil(caches.delete(PAGES));
     return;
   }
+  // Signing in at a provider ends with a page that is fetched.
+  if (place(url) === "/sign-in/oidc/back") event.waitUntil(caches.delete(PAGES));
   if (/^\/site\/.*-[0-9a-f]{12}\./.test(place(url))) return event.respondWith(file(event.request));
   if (event.request.mode === "navigate") event.respondWith(page(event));
 });

@@ -12,11 +12,23 @@ struct TokenCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a token and print it, this once.")
         @OptionGroup var options: ServiceOptions
         @Argument(help: "What it is for.") var name: String
-        @Flag(help: "Lets it push articles and change what is here.") var write = false
+        @Option(
+            help:
+                "What it may do: read, push (read and push articles), or write (also change sources, alerts and removals)."
+        )
+        var scope: AccessToken.Scope?
+        @Flag(help: "The same as --scope write.") var write = false
+
+        func validate() throws {
+            guard !write || scope == nil || scope == .write else {
+                throw ValidationError("--write is --scope write; give one of them")
+            }
+        }
         func run() async throws {
             let store = try options.open()
+            let chosen = scope ?? (write ? .write : .read)
             let secret = try await options.attempt {
-                try await store.addToken(name, scope: write ? .write : .read, at: now(), actor: operatorName)
+                try await store.addToken(name, scope: chosen, at: now(), actor: operatorName)
             }
             Console.write(Array((secret + "\n").utf8))
         }
@@ -45,6 +57,8 @@ struct TokenCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension AccessToken.Scope: ExpressibleByArgument {}
 
 /// `stemma password`: sets the password for the pages.
 struct PasswordCommand: AsyncParsableCommand {

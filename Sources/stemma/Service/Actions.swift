@@ -11,7 +11,10 @@ private let wallClock: @Sendable () -> Int = { now() }
 
 extension ServiceActions {
     /// Connects the server's actions to the desk and the store.
-    init(store: Store, desk: Desk, counters: CounterTable, mail: MailRoom?) {
+    init(
+        store: Store, desk: Desk, counters: CounterTable, mail: MailRoom?,
+        warn: @escaping @Sendable (_ text: String) -> Void = { _ in }
+    ) {
         self.init(
             status: {
                 let problem = desk.state.problem ?? (desk.state.isReady ? nil : "starting")
@@ -42,7 +45,13 @@ extension ServiceActions {
                 return FeedItem(importing: article)
             }, place: { try await desk.move($0, of: $1, into: $2, reason: $3, actor: $4) },
             edited: { desk.edited() }, send: { await desk.send(to: $0, headers: $1, body: $2, isForStranger: $3) },
-            mail: mail)
+            mail: mail,
+            ask: { url, issuer, headers, body in
+                switch await desk.ask(url, of: issuer, headers: headers, body: body) {
+                case .success(let response): .answered(status: response.status, body: response.body)
+                case .failure(let failure): .failed(failure.description)
+                }
+            }, warn: warn)
     }
 }
 extension OPML {

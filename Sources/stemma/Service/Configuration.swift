@@ -173,7 +173,43 @@ struct Configuration {
                 settings.proxyAdmins = Set(
                     (value(.proxyAdmins) ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
             }
+            settings.openID = try openID
             if let rate = try number(.searchRate, 0...1_000_000) { settings.searchRate = Double(max(1, rate)) }
+            return settings
+        }
+    }
+    /// The provider that signs people in; throws a message for settings that cannot be meant.
+    private var openID: OpenIDSettings? {
+        get throws {
+            guard let issuer = value(.issuer) else {
+                for setting in [Setting.client, .clientSecret, .oidcAdmins, .oidcReaders] where value(setting) != nil {
+                    throw ValidationError("\(setting.rawValue) needs STEMMA_OIDC_ISSUER, the provider's address")
+                }
+                return nil
+            }
+            guard let client = value(.client) else {
+                throw ValidationError(
+                    "STEMMA_OIDC_ISSUER needs STEMMA_OIDC_CLIENT, the provider's name for this service")
+            }
+            switch OpenIDSettings.kind(of: issuer) {
+            case nil:
+                throw ValidationError(
+                    "STEMMA_OIDC_ISSUER is \"\(issuer)\"; it takes an address such as https://sso.example/realms/news")
+            case .open(let hosts)? where try fetching.allowedHosts.isDisjoint(with: hosts):
+                throw ValidationError(
+                    "STEMMA_OIDC_ISSUER begins with https://; with http:// only a host of STEMMA_ALLOW_HOSTS is asked")
+            default: break
+            }
+            func names(_ setting: Setting) -> Set<String> {
+                Set(
+                    (value(setting) ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+                        .filter { !$0.isEmpty })
+            }
+            var settings = OpenIDSettings(issuer: issuer, client: client)
+            settings.secret = value(.clientSecret)
+            if let claim = value(.groupsClaim) { settings.groupsClaim = claim }
+            settings.admins = names(.oidcAdmins)
+            settings.readers = names(.oidcReaders)
             return settings
         }
     }
@@ -226,11 +262,7 @@ struct ServiceOptions: ParsableArguments {
 }
 
 /// Milliseconds since 1970.
-func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
-}
+func now() -> Int { Int((Date().timeIntervalSince1970 * 1000).rounded(.down)) }
 /// "2026-11-21 14:05", UTC.
 func shown(_ milliseconds: Int) -> String {
     String(Date(timeIntervalSince1970: Double(milliseconds) / 1000).ISO8601Format().prefix(16)).replacing(

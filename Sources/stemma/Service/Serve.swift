@@ -53,7 +53,8 @@ struct Serve: AsyncParsableCommand {
         do {
             try await serve(
                 settings, store: store,
-                actions: ServiceActions(store: store, desk: desk, counters: counters, mail: mail),
+                actions: ServiceActions(
+                    store: store, desk: desk, counters: counters, mail: mail, warn: { log.warning("\($0)") }),
                 desk: { await desk.run() },
                 started: { port, link in
                     Console.error("http://\(host):\(port)/ (data in \(store.folder))")

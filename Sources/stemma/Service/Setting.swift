@@ -11,6 +11,12 @@ enum Setting: String, CaseIterable {
     case proxies = "STEMMA_PROXIES"
     case proxyUser = "STEMMA_PROXY_USER"
     case proxyAdmins = "STEMMA_PROXY_ADMINS"
+    case issuer = "STEMMA_OIDC_ISSUER"
+    case client = "STEMMA_OIDC_CLIENT"
+    case clientSecret = "STEMMA_OIDC_SECRET"
+    case groupsClaim = "STEMMA_OIDC_GROUPS"
+    case oidcAdmins = "STEMMA_OIDC_ADMINS"
+    case oidcReaders = "STEMMA_OIDC_READERS"
     case adminPassword = "STEMMA_ADMIN_PASSWORD"
     case contact = "STEMMA_CONTACT"
     case mail = "STEMMA_MAIL"
@@ -31,6 +37,8 @@ enum Setting: String, CaseIterable {
     case models = "STEMMA_MODELS"
     case worker = "STEMMA_WORKER"
 
+    /// Whether its value is shown to nobody.
+    var isSecret: Bool { [.adminPassword, .clientSecret, .mail].contains(self) }
     /// What holds without it.
     var usual: String {
         switch self {
@@ -41,6 +49,10 @@ enum Setting: String, CaseIterable {
         case .open: "no"
         case .proxies, .proxyUser, .proxyAdmins, .adminPassword, .contact, .allowHosts, .mail: "none"
         case .mailFrom: "STEMMA_CONTACT, if that is for mail"
+        case .issuer, .client, .oidcAdmins: "none"
+        case .clientSecret: "none: a public client"
+        case .groupsClaim: "groups"
+        case .oidcReaders: "everybody whom the provider knows"
         case .interval: "as each source publishes"
         case .spacing: "1000"
         case .connections: "2"
@@ -67,6 +79,14 @@ enum Setting: String, CaseIterable {
             "The header in which these proxies name who is signed in there, as Remote-User: readers are added as they come, and for pages only the header counts."
         case .proxyAdmins:
             "Names, with commas between, that become administrators when they come so for the first time."
+        case .issuer:
+            "The provider that signs people in by OpenID Connect, exactly as it names itself: https://sso.example/realms/news. Its page to send people back to is STEMMA_BASE/sign-in/oidc/back."
+        case .client: "The name (client id) under which the provider knows this service."
+        case .clientSecret: "The client's secret, if the provider gave one."
+        case .groupsClaim: "The claim in which the provider lists somebody's groups."
+        case .oidcAdmins:
+            "The provider's groups whose members are administrators, with commas between; looked at each time somebody signs in there."
+        case .oidcReaders: "The provider's groups whose members may sign in too, with commas between."
         case .adminPassword: "The first password of \"admin\", instead of the link that the first start prints."
         case .contact: "An address where the sites that are read can reach you; it stands in the User-Agent."
         case .mail:
@@ -109,7 +129,7 @@ struct SettingsCommand: ParsableCommand {
         case .text:
             for setting in Setting.allCases {
                 let own =
-                    [.adminPassword, .mail].contains(setting)
+                    setting.isSecret
                     ? configuration.value(setting).map { _ in "(set)" } : configuration.value(setting)
                 line(
                     "\(setting.rawValue) = \(own ?? setting.usual)\(own == nil ? "  (not set)" : "")\n    \(setting.help)"
