@@ -34,7 +34,7 @@ import Testing
             "NewsModel", "Text", "Store", "Reporting", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
             "NIOHTTPTypes", "Mustache", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals", "Synchronization",
             // Signatures of ID tokens.
-            "JWTKit",
+            "Crypto", "CryptoExtras",
             // Addresses of the internet's are read by inet_pton.
             "Glibc",
         ],

@@ -1,7 +1,7 @@
+import Crypto
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
-import JWTKit
 import NewsModel
 import Reporting
 import Synchronization
@@ -39,17 +39,15 @@ final class LyingProvider: Sendable {
         var hasToken = true
         var person: [String: String]?
     }
-    private let own = ES256PrivateKey()
-    private let strange = ES256PrivateKey()
+    private let own = P256.Signing.PrivateKey()
+    private let strange = P256.Signing.PrivateKey()
     private let answers: Mutex<Answers>
     private let heard = Mutex(Heard())
 
     init() { answers = Mutex(Answers(keys: Self.set(of: own, named: "k1"))) }
-    private static func set(of key: ES256PrivateKey, named name: String) -> String {
-        func url(_ text: String?) -> String {
-            (text ?? "").replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-        }
-        let (x, y) = (url(key.parameters?.x), url(key.parameters?.y))
+    private static func set(of key: P256.Signing.PrivateKey, named name: String) -> String {
+        let point = [UInt8](key.publicKey.x963Representation)
+        let (x, y) = (Base64.encodedForAddress(Array(point[1...32])), Base64.encodedForAddress(Array(point[33...])))
         return #"{"keys": [{"kty": "EC", "crv": "P-256", "kid": "\#(name)", "x": "\#(x)", "y": "\#(y)"}]}"#
     }
     /// The key set with the key under another name, as after a change of keys.
@@ -76,7 +74,7 @@ final class LyingProvider: Sendable {
             case "keys": return .answered(status: 200, body: Array(answers.keys.utf8))
             case "token":
                 var members = ["access_token": "\"opaque\"", "token_type": "\"Bearer\""]
-                if answers.hasToken { members["id_token"] = "\"\(await self.token(answers))\"" }
+                if answers.hasToken { members["id_token"] = "\"\(self.token(answers))\"" }
                 return said(members)
             case "me": return said(answers.person ?? [:])
             default: return .answered(status: 404, body: [])
@@ -86,23 +84,21 @@ final class LyingProvider: Sendable {
     var warn: @Sendable (String) -> Void {
         { text in self.heard.withLock { $0.warnings.append(text) } }
     }
-    private func token(_ answers: Answers) async -> String {
+    private func token(_ answers: Answers) -> String {
         let text = [answers.header, answers.claims].map { Base64.encodedForAddress(Array(Self.object($0).utf8)) }
             .joined(separator: ".")
         let bytes = Array(text.utf8)
         let signature: [UInt8]
         switch answers.signing {
-        case .own: signature = await Self.sign(bytes, own)
-        case .stranger: signature = await Self.sign(bytes, strange)
+        case .own: signature = Self.sign(bytes, own)
+        case .stranger: signature = Self.sign(bytes, strange)
         case .not: signature = []
         case .secretOfPublicKey: signature = Secrets.hmac(bytes, key: own.publicKey.pemRepresentation)
         }
         return text + "." + Base64.encodedForAddress(signature)
     }
-    private static func sign(_ bytes: [UInt8], _ key: ES256PrivateKey) async -> [UInt8] {
-        let keys = JWTKeyCollection()
-        await keys.add(ecdsa: key)
-        return (try? await keys.getKey().sign(bytes)) ?? []
+    private static func sign(_ bytes: [UInt8], _ key: P256.Signing.PrivateKey) -> [UInt8] {
+        (try? key.signature(for: bytes)).map { [UInt8]($0.rawRepresentation) } ?? []
     }
     static func object(_ members: [String: String]) -> String {
         "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ", ") + "}"

@@ -412,7 +412,7 @@ import Testing
         nonce: "seventeen-lanterns", verifier: "", next: "/", begun: TownFacts.start)
     private static func subject(_ text: String) async throws -> String? {
         let keys = (made?["keys"]?["keys"]?.array ?? []).compactMap(OpenIDKey.init)
-        return try await UnverifiedToken(text).claims(signedBy: keys, for: attempt, at: TownFacts.start, openID)["sub"]?
+        return try UnverifiedToken(text).claims(signedBy: keys, for: attempt, at: TownFacts.start, openID)["sub"]?
             .string
     }
     @Test(arguments: [

@@ -111,7 +111,7 @@ extension Service {
         var keys = try await openIDKeys(metadata, openID, lacksSomething: false)
         // The provider may have begun to sign with a new key.
         if token.candidates(keys).isEmpty { keys = try await openIDKeys(metadata, openID, lacksSomething: true) }
-        let claims = try await token.claims(signedBy: keys, for: attempt, at: actions.now(), openID)
+        let claims = try token.claims(signedBy: keys, for: attempt, at: actions.now(), openID)
         guard let subject = claims["sub"]?.string else { throw .token("it names no subject") }
         // Some providers tell names and groups only to who asks with the other token.
         var more = JSONValue.null

@@ -1,4 +1,5 @@
-import JWTKit
+import Crypto
+import CryptoExtras
 import NewsModel
 import Store
 
@@ -10,7 +11,8 @@ struct OpenIDKey: Sendable {
     let kind: Kind
     /// The one algorithm that it is for, if it says so.
     let algorithm: String?
-    private let values: [String]
+    /// Its numbers, the most significant byte first: modulus and exponent, or the point.
+    private let values: [[UInt8]]
 
     /// Reads a member of a key set; nil when it is no public key for signatures of a kind that is known here.
     init?(_ value: JSONValue) {
@@ -25,7 +27,7 @@ struct OpenIDKey: Sendable {
         case ("OKP", "Ed25519"): (kind, names) = (.ed25519, ["x"])
         default: return nil
         }
-        values = names.compactMap { value[$0]?.string }
+        values = names.compactMap { value[$0]?.string.flatMap { Base64.decodedFromAddress($0) } }
         guard values.count == names.count else { return nil }
         id = value["kid"]?.string
         algorithm = value["alg"]?.string
@@ -33,49 +35,60 @@ struct OpenIDKey: Sendable {
 
     /// The algorithms with a key pair (RFC 7518, RFC 8037), and the kind of key that each takes. `none` and those with a shared secret are not
     /// among them, so that nobody can sign with what is public.
-    private static let algorithms: [String: (algorithm: JWK.Algorithm, kind: Kind)] = [
-        "RS256": (.rs256, .rsa), "RS384": (.rs384, .rsa), "RS512": (.rs512, .rsa),
-        "PS256": (.ps256, .rsa), "PS384": (.ps384, .rsa), "PS512": (.ps512, .rsa),
-        "ES256": (.es256, .p256), "ES384": (.es384, .p384), "ES512": (.es512, .p521), "EdDSA": (.eddsa, .ed25519),
+    private static let algorithms: [String: Kind] = [
+        "RS256": .rsa, "RS384": .rsa, "RS512": .rsa, "PS256": .rsa, "PS384": .rsa, "PS512": .rsa,
+        "ES256": .p256, "ES384": .p384, "ES512": .p521, "EdDSA": .ed25519,
     ]
     static func knows(_ algorithm: String) -> Bool { algorithms[algorithm] != nil }
     func fits(_ algorithm: String) -> Bool {
-        Self.algorithms[algorithm]?.kind == kind && (self.algorithm ?? algorithm) == algorithm
+        Self.algorithms[algorithm] == kind && (self.algorithm ?? algorithm) == algorithm
     }
 
-    /// Only the signature is asked of the library; claims are read below.
-    private struct Unread: JWTPayload {
-        func verify(using algorithm: some JWTAlgorithm) async throws {}
+    /// Whether this key made the signature of a text with this algorithm; false too when the key or the signature is none.
+    ///
+    /// jwt-kit, which does the same with these functions, makes the packaged program larger than it may be by its certificates.
+    func signed(_ text: [UInt8], signature: [UInt8], by algorithm: String) -> Bool {
+        guard fits(algorithm), let first = values.first, let last = values.last else { return false }
+        return
+            (try? {
+                switch kind {
+                case .rsa: try signedByRSA(text, signature, algorithm, modulus: first, exponent: last)
+                case .p256:
+                    try P256.Signing.PublicKey(x963Representation: [4] + first + last).isValidSignature(
+                        P256.Signing.ECDSASignature(rawRepresentation: signature), for: SHA256.hash(data: text))
+                case .p384:
+                    try P384.Signing.PublicKey(x963Representation: [4] + first + last).isValidSignature(
+                        P384.Signing.ECDSASignature(rawRepresentation: signature), for: SHA384.hash(data: text))
+                case .p521:
+                    try P521.Signing.PublicKey(x963Representation: [4] + first + last).isValidSignature(
+                        P521.Signing.ECDSASignature(rawRepresentation: signature), for: SHA512.hash(data: text))
+                case .ed25519:
+                    try Curve25519.Signing.PublicKey(rawRepresentation: first).isValidSignature(signature, for: text)
+                }
+            }()) ?? false
     }
-    /// Whether this key signed the token with this algorithm.
-    func signed(_ token: String, by algorithm: String) async -> Bool {
-        guard fits(algorithm), let known = Self.algorithms[algorithm]?.algorithm, let first = values.first else {
-            return false
+    /// - Throws: when this is no key, or one of fewer than 2,048 bits.
+    private func signedByRSA(
+        _ text: [UInt8], _ signature: [UInt8], _ algorithm: String, modulus: [UInt8], exponent: [UInt8]
+    ) throws -> Bool {
+        let key = try _RSA.Signing.PublicKey(n: modulus, e: exponent)
+        let made = _RSA.Signing.RSASignature(rawRepresentation: signature)
+        let padding: _RSA.Signing.Padding = algorithm.hasPrefix("PS") ? .PSS : .insecurePKCS1v1_5
+        return switch algorithm.suffix(3) {
+        case "384": key.isValidSignature(made, for: SHA384.hash(data: text), padding: padding)
+        case "512": key.isValidSignature(made, for: SHA512.hash(data: text), padding: padding)
+        default: key.isValidSignature(made, for: SHA256.hash(data: text), padding: padding)
         }
-        // The collection has this key alone, for this algorithm alone, whatever the token's header says.
-        let name = JWKIdentifier(string: "key")
-        let key: JWK =
-            switch kind {
-            case .rsa: .rsa(known, identifier: name, modulus: first, exponent: values.last)
-            case .p256: .ecdsa(known, identifier: name, x: first, y: values.last, curve: .p256)
-            case .p384: .ecdsa(known, identifier: name, x: first, y: values.last, curve: .p384)
-            case .p521: .ecdsa(known, identifier: name, x: first, y: values.last, curve: .p521)
-            case .ed25519: .octetKeyPair(known, identifier: name, x: first, y: nil, curve: .ed25519)
-            }
-        do {
-            let keys = JWTKeyCollection()
-            try await keys.add(jwk: key, isDefault: true)
-            _ = try await keys.verify(token, as: Unread.self)
-            return true
-        } catch { return false }
     }
 }
 
 /// An ID token before its signature is checked: its header, and claims that nobody may believe yet.
 struct UnverifiedToken: Sendable {
-    let text: String
     let algorithm: String
     let key: String?
+    /// What is signed, and the signature.
+    private let signed: [UInt8]
+    private let signature: [UInt8]
     private let claims: JSONValue
 
     /// - Throws: an `OpenIDFailure` for what is no signed token, and for an algorithm without a key pair.
@@ -93,7 +106,9 @@ struct UnverifiedToken: Sendable {
         }
         // What is critical must be understood, and nothing is (RFC 7515, 4.1.11).
         guard header["crit"] == nil else { throw .token("its header demands what is not known here") }
-        (self.text, self.algorithm, self.claims) = (text, algorithm, claims)
+        guard let signature = Base64.decodedFromAddress(parts[2]) else { throw .token("its signature is wrong") }
+        (self.algorithm, self.claims, self.signature) = (algorithm, claims, signature)
+        signed = Array("\(parts[0]).\(parts[1])".utf8)
         key = header["kid"]?.string
     }
     /// The keys that may have signed it: that which it names, or all of its kind.
@@ -105,14 +120,14 @@ struct UnverifiedToken: Sendable {
     /// - Throws: an `OpenIDFailure` that says which check it fails (OpenID Connect Core 1.0, 3.1.3.7).
     func claims(
         signedBy keys: [OpenIDKey], for attempt: SignInAttempt, at now: Int, _ settings: OpenIDSettings
-    ) async throws(OpenIDFailure) -> JSONValue {
+    ) throws(OpenIDFailure) -> JSONValue {
         let candidates = candidates(keys)
         guard !candidates.isEmpty else {
             throw .token("the provider publishes no key \(key.map { "“\($0)” " } ?? "")for \(algorithm)")
         }
-        var isSigned = false
-        for candidate in candidates where !isSigned { isSigned = await candidate.signed(text, by: algorithm) }
-        guard isSigned else { throw .token("its signature is wrong") }
+        guard candidates.contains(where: { $0.signed(signed, signature: signature, by: algorithm) }) else {
+            throw .token("its signature is wrong")
+        }
         guard claims["iss"]?.string == settings.issuer else {
             throw .token("its issuer is \(claims["iss"]?.string ?? "missing"), not \(settings.issuer)")
         }
