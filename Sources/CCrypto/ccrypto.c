@@ -1,8 +1,14 @@
 #include "ccrypto.h"
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
+#include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/param_build.h>
+#include <openssl/rsa.h>
 #include <openssl/sha.h>
+#include <string.h>
 
 void ccrypto_sha256(const void *bytes, size_t length, unsigned char *out) { SHA256(bytes, length, out); }
 
@@ -22,3 +28,93 @@ int ccrypto_scrypt(const char *password, size_t password_length, const unsigned 
 }
 
 int ccrypto_same(const void *a, const void *b, size_t length) { return CRYPTO_memcmp(a, b, length) == 0; }
+
+// The length of a curve's field in bytes; 0 for what is no curve here.
+static size_t field(const char *kind) {
+    if (!strcmp(kind, "P-256")) return 32;
+    if (!strcmp(kind, "P-384")) return 48;
+    if (!strcmp(kind, "P-521")) return 66;
+    return 0;
+}
+
+static EVP_PKEY *public_key(ccrypto_key key) {
+    if (!strcmp(key.kind, "ED25519")) return EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, NULL, key.a, key.a_length);
+    int is_rsa = !strcmp(key.kind, "RSA");
+    size_t length = field(key.kind);
+    if (is_rsa ? key.a_length > 2048 || key.b_length > 8 : !length || key.a_length != length || key.b_length != length) return NULL;
+    EVP_PKEY *made = NULL;
+    EVP_PKEY_CTX *context = NULL;
+    OSSL_PARAM *values = NULL;
+    BIGNUM *modulus = NULL, *exponent = NULL;
+    unsigned char point[1 + 2 * 66];
+    OSSL_PARAM_BLD *build = OSSL_PARAM_BLD_new();
+    if (!build) return NULL;
+    int is_good;
+    if (is_rsa) {
+        modulus = BN_bin2bn(key.a, (int)key.a_length, NULL);
+        exponent = BN_bin2bn(key.b, (int)key.b_length, NULL);
+        is_good = modulus && exponent && OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_N, modulus)
+            && OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_RSA_E, exponent);
+    } else {
+        point[0] = 4;
+        memcpy(point + 1, key.a, length);
+        memcpy(point + 1 + length, key.b, length);
+        is_good = OSSL_PARAM_BLD_push_utf8_string(build, OSSL_PKEY_PARAM_GROUP_NAME, key.kind, 0)
+            && OSSL_PARAM_BLD_push_octet_string(build, OSSL_PKEY_PARAM_PUB_KEY, point, 1 + 2 * length);
+    }
+    if (is_good && (values = OSSL_PARAM_BLD_to_param(build))
+        && (context = EVP_PKEY_CTX_new_from_name(NULL, is_rsa ? "RSA" : "EC", NULL)) && EVP_PKEY_fromdata_init(context) > 0
+        && EVP_PKEY_fromdata(context, &made, EVP_PKEY_PUBLIC_KEY, values) <= 0) {
+        EVP_PKEY_free(made);
+        made = NULL;
+    }
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(values);
+    OSSL_PARAM_BLD_free(build);
+    BN_free(modulus);
+    BN_free(exponent);
+    if (made && is_rsa && EVP_PKEY_get_bits(made) < 2048) {
+        EVP_PKEY_free(made);
+        return NULL;
+    }
+    return made;
+}
+
+// A curve's signature as OpenSSL wants it (DER); freed by the caller with OPENSSL_free. 0 when it is none.
+static int curve_signature(const unsigned char *bytes, size_t length, size_t field, unsigned char **out) {
+    if (length != 2 * field) return 0;
+    ECDSA_SIG *pair = ECDSA_SIG_new();
+    BIGNUM *r = BN_bin2bn(bytes, (int)field, NULL), *s = BN_bin2bn(bytes + field, (int)field, NULL);
+    int written = 0;
+    if (pair && r && s && ECDSA_SIG_set0(pair, r, s)) {
+        r = s = NULL;
+        written = i2d_ECDSA_SIG(pair, out);
+    }
+    BN_free(r);
+    BN_free(s);
+    ECDSA_SIG_free(pair);
+    return written > 0 ? written : 0;
+}
+
+int ccrypto_is_signed(ccrypto_key key, const char *hash, int is_pss, const unsigned char *text, size_t text_length,
+                      const unsigned char *signature, size_t signature_length) {
+    unsigned char *der = NULL;
+    size_t length = field(key.kind);
+    if (length) {
+        int written = curve_signature(signature, signature_length, length, &der);
+        if (!written) return 0;
+        signature = der;
+        signature_length = (size_t)written;
+    }
+    EVP_PKEY *made = public_key(key);
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    EVP_PKEY_CTX *how = NULL;
+    int is_signed = made && context && EVP_DigestVerifyInit_ex(context, &how, hash, NULL, NULL, made, NULL) == 1
+        && (!is_pss || (EVP_PKEY_CTX_set_rsa_padding(how, RSA_PKCS1_PSS_PADDING) > 0
+                        && EVP_PKEY_CTX_set_rsa_pss_saltlen(how, RSA_PSS_SALTLEN_DIGEST) > 0))
+        && EVP_DigestVerify(context, signature, signature_length, text, text_length) == 1;
+    EVP_MD_CTX_free(context);
+    EVP_PKEY_free(made);
+    OPENSSL_free(der);
+    return is_signed;
+}

@@ -84,8 +84,11 @@ import Testing
             """
         ),
         (
-            "9: sign-ins at a provider, scopes of tokens",
+            "9: mail, reading lists, embargoes, sign-ins at a provider",
             """
+            INSERT INTO digest (reader, address, hour, key, asked_ms, told_ms, due_ms) VALUES ('r', 'ada@lorn.example', 7, 'k', 1, 2, 3);
+            INSERT INTO reading_list VALUES ('r', 'l', 'readeck', 'https://read.example', 'token', '', 1);
+            INSERT INTO embargo (source, guid, until_ms, is_whole, rights) VALUES ('s', 'urn:a', 1795000000009, 1, '{}');
             INSERT INTO identity VALUES ('https://sso.example', 'f81d', 'r');
             INSERT INTO token (id, hash, name, scope, created_ms) VALUES ('p', x'03', 'pusher', 'push', 2);
             """

@@ -1,4 +1,4 @@
-// SHA-256, HMAC-SHA-256, scrypt and MD5 of OpenSSL's libcrypto.
+// SHA-256, HMAC-SHA-256, scrypt, MD5 and signatures of OpenSSL's libcrypto.
 #ifndef CCRYPTO_H
 #define CCRYPTO_H
 #include <stddef.h>
@@ -14,4 +14,11 @@ int ccrypto_scrypt(const char *password, size_t password_length, const unsigned 
                    uint64_t r, uint64_t p, unsigned char *out, size_t out_length);
 // Whether two byte sequences are equal; the time taken does not show where they differ.
 int ccrypto_same(const void *a, const void *b, size_t length);
+// A public key by its numbers, the most significant byte first: "RSA" (modulus and exponent), "P-256", "P-384", "P-521" (the point's two
+// coordinates, each as long as the field) or "ED25519" (`b` is not used).
+typedef struct { const char *kind; const unsigned char *a; size_t a_length; const unsigned char *b; size_t b_length; } ccrypto_key;
+// Whether the key signed a text: with "SHA256", "SHA384" or "SHA512" (ED25519: NULL), for RSA by PKCS #1 v1.5 or, with `is_pss`, PSS with a salt as
+// long as the hash. A signature by a curve has two numbers as long as the field. 0 for a key or signature that is none, and an RSA key of fewer than 2,048 bits.
+int ccrypto_is_signed(ccrypto_key key, const char *hash, int is_pss, const unsigned char *text, size_t text_length,
+                      const unsigned char *signature, size_t signature_length);
 #endif

@@ -1,5 +1,3 @@
-import Crypto
-import CryptoExtras
 import NewsModel
 import Store
 
@@ -46,39 +44,25 @@ struct OpenIDKey: Sendable {
 
     /// Whether this key made the signature of a text with this algorithm; false too when the key or the signature is none.
     ///
-    /// jwt-kit, which does the same with these functions, makes the packaged program 41.0 MB large; with these alone it has 39.4, and it may have 40.
+    /// OpenSSL checks it, which the program has anyway: jwt-kit with its certificates makes the packaged program 4.6 MB larger, swift-crypto 3, and it
+    /// may have 40.
     func signed(_ text: [UInt8], signature: [UInt8], by algorithm: String) -> Bool {
         guard fits(algorithm), let first = values.first, let last = values.last else { return false }
-        return
-            (try? {
-                switch kind {
-                case .rsa: try signedByRSA(text, signature, algorithm, modulus: first, exponent: last)
-                case .p256:
-                    try P256.Signing.PublicKey(x963Representation: [4] + first + last).isValidSignature(
-                        P256.Signing.ECDSASignature(rawRepresentation: signature), for: SHA256.hash(data: text))
-                case .p384:
-                    try P384.Signing.PublicKey(x963Representation: [4] + first + last).isValidSignature(
-                        P384.Signing.ECDSASignature(rawRepresentation: signature), for: SHA384.hash(data: text))
-                case .p521:
-                    try P521.Signing.PublicKey(x963Representation: [4] + first + last).isValidSignature(
-                        P521.Signing.ECDSASignature(rawRepresentation: signature), for: SHA512.hash(data: text))
-                case .ed25519:
-                    try Curve25519.Signing.PublicKey(rawRepresentation: first).isValidSignature(signature, for: text)
-                }
-            }()) ?? false
-    }
-    /// - Throws: when this is no key, or one of fewer than 2,048 bits.
-    private func signedByRSA(
-        _ text: [UInt8], _ signature: [UInt8], _ algorithm: String, modulus: [UInt8], exponent: [UInt8]
-    ) throws -> Bool {
-        let key = try _RSA.Signing.PublicKey(n: modulus, e: exponent)
-        let made = _RSA.Signing.RSASignature(rawRepresentation: signature)
-        let padding: _RSA.Signing.Padding = algorithm.hasPrefix("PS") ? .PSS : .insecurePKCS1v1_5
-        return switch algorithm.suffix(3) {
-        case "384": key.isValidSignature(made, for: SHA384.hash(data: text), padding: padding)
-        case "512": key.isValidSignature(made, for: SHA512.hash(data: text), padding: padding)
-        default: key.isValidSignature(made, for: SHA256.hash(data: text), padding: padding)
-        }
+        let key: PublicKey =
+            switch kind {
+            case .rsa: .rsa(modulus: first, exponent: last)
+            case .p256: .curve("P-256", x: first, y: last)
+            case .p384: .curve("P-384", x: first, y: last)
+            case .p521: .curve("P-521", x: first, y: last)
+            case .ed25519: .ed25519(first)
+            }
+        let hash: PublicKey.Hash =
+            switch algorithm.suffix(3) {
+            case "384": .sha384
+            case "512": .sha512
+            default: .sha256
+            }
+        return key.signed(text, signature: signature, hash: hash, isPSS: algorithm.hasPrefix("PS"))
     }
 }
 
