@@ -61,10 +61,10 @@ struct Parameters {
     subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
     func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
     func number(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
-    /// A time in milliseconds. Clients give seconds, milliseconds or microseconds: which they are, their size says.
+    /// A time in milliseconds. Clients give seconds (NetNewsWire with fractions), milliseconds or microseconds: which they are, their size says.
     func time(_ name: String) -> Int? {
-        guard let number = number(name), number > 0 else { return nil }
-        return number > 100_000_000_000_000 ? number / 1000 : number > 100_000_000_000 ? number : number * 1000
+        guard let number = self[name].flatMap({ Double($0) }), number > 0, number < 1e18 else { return nil }
+        return Int(number > 1e14 ? number / 1000 : number > 1e11 ? number : number * 1000)
     }
 }
 
