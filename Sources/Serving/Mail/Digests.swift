@@ -59,6 +59,8 @@ struct Digests: Sendable {
         case .refused(let problem):
             try await store.note(digestWithKey: digest.key, told: nil, problem: problem, due: tomorrow)
         case .failed(let problem):
+            // The program is stopping: it is sent after the next start.
+            guard !Task.isCancelled else { return }
             let wait = min(300_000 << min(digest.tries, 8), 3 * 3_600_000)
             let isOver = digest.tries + 1 >= Self.mostTries
             try await store.note(
