@@ -44,7 +44,7 @@ let tests: [Target] = [
             .product(name: "HTTPTypes", package: "swift-http-types"),
             .product(name: "Logging", package: "swift-log"),
             .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
-            .product(name: "Crypto", package: "swift-crypto"),
+            "CSigning",
         ]),
     test("CommandTests", ["stemma", "NewsModel"]),
 ]
@@ -109,13 +109,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         .target(name: "CCodings", linkerSettings: [.linkedLibrary("brotlidec"), .linkedLibrary("zstd")]),
+        .target(name: "CSigning", path: "Tests/CSigning", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
         .target(name: "CModels", exclude: ["models"]),

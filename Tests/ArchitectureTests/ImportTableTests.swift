@@ -33,8 +33,6 @@ import Testing
         "Serving": [
             "NewsModel", "Text", "Store", "Reporting", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
             "NIOHTTPTypes", "Mustache", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals", "Synchronization",
-            // Signatures of ID tokens.
-            "Crypto", "CryptoExtras",
             // Addresses of the internet's are read by inet_pton.
             "Glibc",
         ],

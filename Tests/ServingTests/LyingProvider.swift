@@ -1,4 +1,4 @@
-import Crypto
+import CSigning
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
@@ -8,6 +8,32 @@ import Synchronization
 
 @testable import Serving
 @testable import Store
+
+/// A key of P-256 that signs.
+private final class SigningKey: @unchecked Sendable {
+    private let key: UnsafeMutableRawPointer?
+    /// The coordinates of its point, 32 bytes each.
+    let point: [UInt8]
+
+    init() {
+        var point = [UInt8](repeating: 0, count: 64)
+        key = csigning_key(&point)
+        self.point = point
+    }
+    func sign(_ text: [UInt8]) -> [UInt8] {
+        var out = [UInt8](repeating: 0, count: 64)
+        return csigning_sign(key, text, text.count, &out) == 1 ? out : []
+    }
+    /// The public key as everybody may have it (RFC 5480, RFC 7468).
+    var pem: String {
+        let head: [UInt8] = [
+            0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01, 0x06, 0x08, 0x2A, 0x86, 0x48,
+            0xCE, 0x3D, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00, 0x04,
+        ]
+        let text = Data(head + point).base64EncodedString(options: [.lineLength64Characters, .endLineWithLineFeed])
+        return "-----BEGIN PUBLIC KEY-----\n\(text)\n-----END PUBLIC KEY-----"
+    }
+}
 
 /// A provider of sign-ins inside the test, which tells the truth until it is made to lie.
 final class LyingProvider: Sendable {
@@ -39,15 +65,15 @@ final class LyingProvider: Sendable {
         var hasToken = true
         var person: [String: String]?
     }
-    private let own = P256.Signing.PrivateKey()
-    private let strange = P256.Signing.PrivateKey()
+    private let own = SigningKey()
+    private let strange = SigningKey()
     private let answers: Mutex<Answers>
     private let heard = Mutex(Heard())
 
     init() { answers = Mutex(Answers(keys: Self.set(of: own, named: "k1"))) }
-    private static func set(of key: P256.Signing.PrivateKey, named name: String) -> String {
-        let point = [UInt8](key.publicKey.x963Representation)
-        let (x, y) = (Base64.encodedForAddress(Array(point[1...32])), Base64.encodedForAddress(Array(point[33...])))
+    private static func set(of key: SigningKey, named name: String) -> String {
+        let x = Base64.encodedForAddress(Array(key.point.prefix(32)))
+        let y = Base64.encodedForAddress(Array(key.point.dropFirst(32)))
         return #"{"keys": [{"kty": "EC", "crv": "P-256", "kid": "\#(name)", "x": "\#(x)", "y": "\#(y)"}]}"#
     }
     /// The key set with the key under another name, as after a change of keys.
@@ -90,15 +116,12 @@ final class LyingProvider: Sendable {
         let bytes = Array(text.utf8)
         let signature: [UInt8]
         switch answers.signing {
-        case .own: signature = Self.sign(bytes, own)
-        case .stranger: signature = Self.sign(bytes, strange)
+        case .own: signature = own.sign(bytes)
+        case .stranger: signature = strange.sign(bytes)
         case .not: signature = []
-        case .secretOfPublicKey: signature = Secrets.hmac(bytes, key: own.publicKey.pemRepresentation)
+        case .secretOfPublicKey: signature = Secrets.hmac(bytes, key: own.pem)
         }
         return text + "." + Base64.encodedForAddress(signature)
-    }
-    private static func sign(_ bytes: [UInt8], _ key: P256.Signing.PrivateKey) -> [UInt8] {
-        (try? key.signature(for: bytes)).map { [UInt8]($0.rawRepresentation) } ?? []
     }
     static func object(_ members: [String: String]) -> String {
         "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ", ") + "}"
