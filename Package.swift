@@ -26,11 +26,12 @@ let tests: [Target] = [
     test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
     test("FetchingTests", ["Fetching", "NewsModel"]), test("PicturesTests", ["Pictures"]),
+    test("ProcessesTests", ["Processes"]),
     test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
     test(
         "DeskTests",
         [
-            "Desk", "Store", "Fetching", "Stories", "NewsModel", "stemma",
+            "Desk", "Store", "Fetching", "Processes", "Stories", "NewsModel", "stemma",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "InMemoryLogging", package: "swift-log"),
             .product(name: "MetricsTestKit", package: "swift-metrics"),
@@ -46,7 +47,7 @@ let tests: [Target] = [
             .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
             "CSigning",
         ]),
-    test("CommandTests", ["stemma", "NewsModel"]),
+    test("CommandTests", ["stemma", "NewsModel", "Processes"]),
 ]
 // Speed is measured by programs of their own, built only when asked for: `Benchmarks/run`.
 let benchmarks: [Target] =
@@ -119,6 +120,7 @@ let package = Package(
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
         .target(name: "CModels", exclude: ["models"]),
+        .target(name: "CSpawn"),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "NewsModel", dependencies: [.product(name: "Algorithms", package: "swift-algorithms")],
@@ -165,6 +167,7 @@ let package = Package(
             name: "Fetching", dependencies: ["NewsModel", "Text", "CCurl", "CZlib", "CCodings"], swiftSettings: settings
         ),
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: settings),
+        .target(name: "Processes", dependencies: ["CSpawn"], swiftSettings: settings),
         .target(
             name: "Store",
             dependencies: [
@@ -176,7 +179,7 @@ let package = Package(
             name: "Desk",
             dependencies: [
                 "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Pictures", "Fetching",
-                "Store",
+                "Processes", "Store",
                 .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: settings),
         .target(
@@ -206,7 +209,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
             ], swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup", "Feeds"],
+            name: "TestSupport", dependencies: ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Processes"],
             swiftSettings: settings),
         .executableTarget(
             name: "blocktable", dependencies: ["Extraction"], path: "Evaluation/BlockTable", swiftSettings: settings),

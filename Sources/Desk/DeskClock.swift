@@ -1,4 +1,5 @@
 import Glibc
+import Processes
 
 /// The desk's two clocks, in milliseconds.
 struct DeskClock: Sendable {
@@ -6,15 +7,9 @@ struct DeskClock: Sendable {
     let boot: String
 
     init() {
-        var id: [UInt8] = []
         let file = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
-        if file >= 0 {
-            id = [UInt8](repeating: 0, count: 64)
-            let n = id.withUnsafeMutableBytes { pipeRead(file, into: $0.baseAddress, count: 64) }
-            id = id.prefix(max(0, n)).filter { $0 > 0x20 }
-            close(file)
-        }
-        boot = String(decoding: id, as: UTF8.self)
+        let id = file < 0 ? [] : PipeEnd(descriptor: file).read(upTo: 64)
+        boot = String(decoding: id.filter { $0 > 0x20 }, as: UTF8.self)
     }
     /// Milliseconds since 1970 by the machine's clock, which anyone may set.
     var now: Int { Self.read(CLOCK_REALTIME) }

@@ -1,5 +1,6 @@
 import Glibc
 import NewsModel
+import Processes
 import Text
 
 /// The worker process parses and reads bytes. It has no data of its own; when it dies, one task is lost.
@@ -17,7 +18,7 @@ package enum Worker {
         // A page may end a worker but not exhaust the machine's memory.
         var limit = rlimit(rlim_cur: 4 << 30, rlim_max: 4 << 30)
         setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
-        let pipe = MessagePipe(input: input, output: output)
+        let pipe = MessagePipe(input: PipeEnd(descriptor: input), output: PipeEnd(descriptor: output))
         while let message = pipe.read() { guard pipe.write(answer(message)) else { return } }
     }
     /// The answer to a message, or a refusal.

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 import Synchronization
 import Text
 
@@ -197,33 +198,25 @@ actor WorkerPool {
 private final class Watch: Sendable { let isDone = Atomic(false) }
 
 private final class WorkerProcess: Sendable {
-    private let process: Process
+    private let process: ChildProcess
     private let pipe: MessagePipe
-    private let handles: (FileHandle, FileHandle)
     private let queue = DispatchQueue(label: "worker")
     /// Its place among the workers, by which it is found again.
     let slot: Int
 
     init?(_ program: String, slot: Int) {
+        guard let process = try? ChildProcess(program, ["worker"], input: .pipe, output: .pipe),
+            let input = process.input, let output = process.output
+        else { return nil }
         self.slot = slot
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["worker"]
-        let (input, output) = (Pipe(), Pipe())
-        process.standardInput = input
-        process.standardOutput = output
-        do { try process.run() } catch { return nil }
         self.process = process
-        handles = (input.fileHandleForWriting, output.fileHandleForReading)
-        pipe = MessagePipe(
-            input: output.fileHandleForReading.fileDescriptor, output: input.fileHandleForWriting.fileDescriptor)
+        pipe = MessagePipe(input: output, output: input)
     }
     /// The answer; nil when the worker died or was ended because it took too long.
     func perform(_ message: Message, deadline: Double) async -> Message? {
-        let pid = process.processIdentifier
         let watch = Watch()
-        DispatchQueue.global().asyncAfter(deadline: .now() + deadline) {
-            if !watch.isDone.load(ordering: .acquiring) { kill(pid, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + deadline) { [process] in
+            if !watch.isDone.load(ordering: .acquiring) { process.send(signal: SIGKILL) }
         }
         return await withCheckedContinuation { continuation in
             queue.async { [pipe] in
@@ -234,11 +227,10 @@ private final class WorkerProcess: Sendable {
         }
     }
     /// Kills the worker, so that its present task fails.
-    func interrupt() { kill(process.processIdentifier, SIGKILL) }
+    func interrupt() { process.send(signal: SIGKILL) }
+    /// Kills the worker, whose pipes close when nobody reads from them any more.
     func end() {
-        try? handles.0.close()
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        try? handles.1.close()
+        interrupt()
+        process.wait()
     }
 }

@@ -24,10 +24,11 @@ import Testing
         "Reporting": ["NewsModel", "Text", "Mustache"],
         "Fetching": ["NewsModel", "Text", "CCurl", "CZlib", "CCodings", "Foundation", "Glibc", "Synchronization"],
         "Pictures": ["CGD"],
+        "Processes": ["CSpawn", "Glibc", "Synchronization"],
         "Store": ["NewsModel", "Text", "CCodings", "CCrypto", "GRDB", "Foundation"],
         "Desk": [
             "NewsModel", "Text", "Feeds", "Extraction", "Reading", "Stories", "Pipeline", "Pictures", "Fetching",
-            "Store",
+            "Processes", "Store",
             "Logging", "Metrics", "Foundation", "Glibc", "Synchronization",
         ],
         "Serving": [
@@ -42,7 +43,7 @@ import Testing
             "Logging",
             "Metrics", "Foundation",
         ],
-        "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Foundation"],
+        "TestSupport": ["NewsModel", "Text", "Extraction", "Markup", "Feeds", "Processes", "Foundation"],
     ]
 
     @Test func everyImportStandsInTheTable() throws {

@@ -1,35 +1,18 @@
 import Foundation
 import NewsModel
+import Processes
 import TestSupport
 import Testing
 
 /// The built program as a user runs it.
 @Suite(.serialized) struct CommandTests {
-    private static let program: URL = {
-        let bundle =
-            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-            ?? URL(fileURLWithPath: CommandLine.arguments[0])
-        return bundle.deletingLastPathComponent().appendingPathComponent("stemma")
-    }()
     private func run(
         _ arguments: [String], input: String? = nil, settings: [String: String] = [:]
     ) throws -> (code: Int32, out: String, error: String) {
-        let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(settings) { $1 }
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        // Files instead of pipes: neither side waits for the other.
-        let files = ["out", "error", "in"].map { folder.appendingPathComponent($0) }
-        for file in files { try Data((file.lastPathComponent == "in" ? input ?? "" : "").utf8).write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: files[0])
-        process.standardError = try FileHandle(forWritingTo: files[1])
-        process.standardInput = try FileHandle(forReadingFrom: files[2])
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, Repository.text(files[0]), Repository.text(files[1]))
+        let ended = try Programs.run(
+            Programs.stemma, arguments, input: Array((input ?? "").utf8),
+            environment: ProcessInfo.processInfo.environment.merging(settings) { $1 })
+        return (ended.code, ended.text, ended.errorText)
     }
     private func folder(_ files: [String: [UInt8]]) throws -> URL {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("stemma-" + UUID().uuidString)
@@ -132,21 +115,17 @@ import Testing
     }
     /// Whoever writes one line and waits gets its answer, also for a line that cannot be read.
     @Test(arguments: ["annotate", "extract"]) func eachLineIsAnsweredAtOnce(_ command: String) throws {
-        let process = Process()
-        let (given, answers) = (Pipe(), Pipe())
-        process.executableURL = Self.program
-        process.arguments = [command, "--failures", "-"] + (command == "annotate" ? ["--no-grammar"] : [])
-        process.standardInput = given
-        process.standardOutput = answers
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        let process = try ChildProcess(
+            Programs.stemma, [command, "--failures", "-"] + (command == "annotate" ? ["--no-grammar"] : []),
+            input: .pipe, output: .pipe, errors: .nothing)
+        let (given, answers) = (try #require(process.input), try #require(process.output))
         var rest = ""
         func answer(to line: String) -> String {
-            given.fileHandleForWriting.write(Data((line + "\n").utf8))
+            given.write(Array((line + "\n").utf8))
             while !rest.contains("\n") {
-                let data = answers.fileHandleForReading.availableData
-                if data.isEmpty { return "no answer" }
-                rest += String(decoding: data, as: UTF8.self)
+                let bytes = answers.read()
+                if bytes.isEmpty { return "no answer" }
+                rest += String(decoding: bytes, as: UTF8.self)
             }
             let parts = rest.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
             rest = String(parts[1])
@@ -162,9 +141,8 @@ import Testing
         #expect(answer(to: "nonsense").contains(#""place": "-:3", "failure": "is not JSON"#))
         let failed = answer(to: #"{"id":"y","html_base64":"@","text":" "}"#)
         #expect(failed.hasPrefix(#"{"id": "y", "place": "-:4", "failure": "#))
-        try given.fileHandleForWriting.close()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 3 && rest.isEmpty)
+        given.close()
+        #expect(process.wait() == .exited(code: 3) && rest.isEmpty)
     }
     @Test func theHeadersCharsetCounts() throws {
         let page =
@@ -210,17 +188,12 @@ import Testing
     /// Nothing that cannot be read is passed over in silence, and nothing traps.
     @Test(arguments: ["annotate", "extract", "group", "copies", "read"])
     func aFolderIsNoStandardInput(_ command: String) throws {
-        let process = Process()
-        let errors = Pipe()
-        process.executableURL = Self.program
-        process.arguments = [command, "-"]
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/"))
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors
-        try process.run()
-        let told = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit && process.terminationStatus == 2 && told.contains("stemma: -: "))
+        let root = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/"))
+        let process = try ChildProcess(
+            Programs.stemma, [command, "-"], input: .file(descriptor: root.fileDescriptor), output: .nothing,
+            errors: .pipe)
+        let told = String(decoding: try #require(process.errors).readAll(), as: UTF8.self)
+        #expect(process.wait() == .exited(code: 2) && told.contains("stemma: -: "))
     }
     @Test(arguments: ["read", "copies", "annotate"]) func featuresWhereNothingTakesThemAreNamed(_ command: String)
         throws
@@ -337,15 +310,7 @@ import Testing
         #expect(read.code == 0 && read.out.contains("Mill burns") && read.out.contains("Ferry runs aground"))
     }
     private func gzipped(_ file: URL) -> [UInt8] {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["gzip", "-c", file.path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        guard (try? process.run()) != nil else { return [] }
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return [UInt8](data)
+        (try? Programs.run("gzip", ["-c", file.path]).out) ?? []
     }
     @Test func sharedStoryWhenItIsThere() throws {
         guard let shared = Repository.shared else {

@@ -10,25 +10,16 @@ import Testing
         try FileManager.default.createDirectory(
             at: folder.appendingPathComponent("stemma"), withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        for (name, text) in ["error": "", "out": "", "level": settings["file"] ?? "", "stemma/config": file ?? ""] {
+        for (name, text) in ["level": settings["file"] ?? "", "stemma/config": file ?? ""] {
             try Data(text.utf8).write(to: folder.appendingPathComponent(name))
         }
-        let process = Process()
-        process.executableURL =
-            (Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-            ?? URL(fileURLWithPath: CommandLine.arguments[0]))
-            .deletingLastPathComponent().appendingPathComponent("stemma")
-        process.arguments = ["fetch", "--data", folder.path + "/data"]
         var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("STEMMA_") }
         environment["XDG_CONFIG_HOME"] = folder.path
         for (name, value) in settings where name != "file" { environment[name] = value }
         if settings["file"] != nil { environment["STEMMA_LOG_FILE"] = folder.path + "/level" }
-        process.environment = environment
-        process.standardOutput = try FileHandle(forWritingTo: folder.appendingPathComponent("out"))
-        process.standardError = try FileHandle(forWritingTo: folder.appendingPathComponent("error"))
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, Repository.text(folder.appendingPathComponent("error")))
+        let ended = try Programs.run(
+            Programs.stemma, ["fetch", "--data", folder.path + "/data"], environment: environment)
+        return (ended.code, ended.errorText)
     }
 
     @Test(arguments: ["trace", "debug", "info", "notice", "warning", "error", "critical", "DEBUG", ""])

@@ -1,6 +1,7 @@
 import Fetching
 import Foundation
 import NewsModel
+import Processes
 import Synchronization
 import TestSupport
 import Testing
@@ -80,15 +81,13 @@ import Testing
     func whatIsNotTakenIsToldAgainAndNothingElse(_ asked: String, before: Int) async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("alerts-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let town = Process()
-        town.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        town.arguments = ["python3", Repository.root.appendingPathComponent("Fixtures/service/town.py").path]
-        let pipe = Pipe()
-        town.standardOutput = pipe
-        try town.run()
-        defer { kill(town.processIdentifier, SIGKILL) }
-        let port = String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self).trimmingCharacters(
-            in: .newlines)
+        let town = try ChildProcess(
+            "python3", [Repository.root.appendingPathComponent("Fixtures/service/town.py").path], output: .pipe)
+        defer {
+            town.send(signal: SIGKILL)
+            town.wait()
+        }
+        let port = String(decoding: try #require(town.output).read(), as: UTF8.self).trimmingCharacters(in: .newlines)
         let store = try Store(folder: folder.path)
         defer { store.close() }
         var settings = Fetcher.Settings()

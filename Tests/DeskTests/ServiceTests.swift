@@ -1,57 +1,40 @@
 import Fetching
 import Foundation
 import NewsModel
+import Processes
 import Store
 import TestSupport
 import Testing
 
 /// The real service beside three made-up papers on loopback (Fixtures/service/town.py).
 @Suite(.serialized) struct ServiceTests {
-    private static let program: URL = {
-        let bundle =
-            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-            ?? URL(fileURLWithPath: CommandLine.arguments[0])
-        return bundle.deletingLastPathComponent().appendingPathComponent("stemma")
-    }()
-    /// A process and the lines it prints.
+    /// A program that runs, and the lines it prints.
     private final class Running {
-        let process = Process()
-        private let pipe = Pipe()
-        init(_ program: URL, _ arguments: [String], _ environment: [String: String], errors: Bool) throws {
-            process.executableURL = program
-            process.arguments = arguments
-            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            if errors { process.standardError = pipe } else { process.standardOutput = pipe }
-            try process.run()
+        private let process: ChildProcess
+        private let lines: PipeEnd
+        init(_ program: String, _ arguments: [String], _ environment: [String: String], errors: Bool) throws {
+            process = try ChildProcess(
+                program, arguments, environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+                output: errors ? .inherited : .pipe, errors: errors ? .pipe : .inherited)
+            lines = try #require(errors ? process.errors : process.output)
         }
         func line() -> String {
             var bytes: [UInt8] = []
-            while let byte = try? pipe.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
-                bytes.append(byte)
-            }
+            while let byte = lines.read(upTo: 1).first, byte != 0x0A { bytes.append(byte) }
             return String(decoding: bytes, as: UTF8.self)
         }
-        func end() -> Int32 {
-            process.terminate()
-            process.waitUntilExit()
-            return process.terminationStatus
+        func end() -> ChildProcess.Ending {
+            process.send(signal: SIGTERM)
+            return process.wait()
         }
     }
     private func stemma(_ arguments: [String], _ environment: [String: String], to file: URL? = nil) throws -> (
         code: Int32, out: String
     ) {
-        let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let out = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        if let file { try out.write(to: file) }
-        return (process.terminationStatus, String(decoding: out, as: UTF8.self))
+        let ended = try Programs.run(
+            Programs.stemma, arguments, environment: ProcessInfo.processInfo.environment.merging(environment) { $1 })
+        if let file { try Data(ended.out).write(to: file) }
+        return (ended.code, ended.text)
     }
     private let fetcher: Fetcher = {
         var settings = Fetcher.Settings()
@@ -84,7 +67,7 @@ import Testing
         let store = try Store(folder: endless.folder.path)
         let source = try await endless.fill(store)
         let service = try Running(
-            Self.program, ["serve", "--port", "0"],
+            Programs.stemma, ["serve", "--port", "0"],
             [
                 "STEMMA_DATA": endless.folder.path, "STEMMA_ALLOW_HOSTS": "127.0.0.1", "STEMMA_SPACING_MS": "0",
                 "XDG_CONFIG_HOME": endless.folder.path, "STEMMA_WORKER": try endless.worker(),
@@ -93,17 +76,15 @@ import Testing
         #expect(try await endless.isUnderWay(source, in: store))
         store.close()
         let begun = ContinuousClock.now
-        #expect(service.end() == 0)
+        #expect(service.end() == .exited(code: 0))
         #expect(ContinuousClock.now - begun < .seconds(2))
     }
     @Test func aStoryFormsGrowsIsCorrectedAndIsTakenDown() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("service-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
         let town = try Running(
-            URL(fileURLWithPath: "/usr/bin/env"),
-            ["python3", Repository.root.appendingPathComponent("Fixtures/service/town.py").path], [:], errors: false)
-        // Its signals are blocked as those of the thread that starts it.
-        defer { kill(town.process.processIdentifier, SIGKILL) }
+            "python3", [Repository.root.appendingPathComponent("Fixtures/service/town.py").path], [:], errors: false)
+        defer { _ = town.end() }
         let papers = "http://127.0.0.1:\(town.line())"
         let environment = [
             "STEMMA_DATA": folder.path, "STEMMA_ALLOW_HOSTS": "127.0.0.1", "STEMMA_SPACING_MS": "0",
@@ -112,7 +93,7 @@ import Testing
         let added = try stemma(["sources", "add", "--all", papers + "/"], environment)
         #expect(added.code == 0 && added.out.contains("Lorn Courier") && added.out.contains("Tosk Herald"))
 
-        let service = try Running(Self.program, ["serve", "--port", "0"], environment, errors: true)
+        let service = try Running(Programs.stemma, ["serve", "--port", "0"], environment, errors: true)
         let first = service.line()
         let address = String(first.split(separator: " ").dropFirst().first?.dropLast() ?? "")
         #expect(first.contains("http://127.0.0.1:"))
@@ -273,7 +254,7 @@ import Testing
         #expect(metrics.contains("stemma_articles 3\n") && metrics.contains("# TYPE stemma_fetches_total counter"))
         #expect(await get(address + "/status.json", token: token).value["takedowns"]?.int == 2)
         // SIGTERM ends it well.
-        #expect(service.end() == 0)
+        #expect(service.end() == .exited(code: 0))
         #expect(try stemma(["scrub"], environment).code == 0)
         let lines = try stemma(["export"], environment).out.split(separator: "\n")
         #expect(lines.count == 1 && lines.allSatisfy { (try? JSONValue(parsing: Array($0.utf8))) != nil })

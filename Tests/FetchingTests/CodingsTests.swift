@@ -9,15 +9,7 @@ import Testing
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("codings-" + UUID().uuidString)
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command + [file.path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let out = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return [UInt8](out)
+        return try Programs.run("env", command + [file.path]).out
     }
     private let text = Array(String(repeating: "Two men were held over the fire. ", count: 400).utf8)
     /// Brotli of "ferry", uncompressed metablock (RFC 7932, section 9.2), and a Zstandard frame with a raw block (RFC 8878, 3.1.1).

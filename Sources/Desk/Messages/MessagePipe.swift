@@ -1,20 +1,11 @@
+import Processes
+import Text
+
 /// Reads and writes whole messages in a pipe.
 struct MessagePipe {
-    let input: Int32
-    let output: Int32
+    let input, output: PipeEnd
 
-    func write(_ message: Message) -> Bool {
-        let bytes = message.bytes
-        var done = 0
-        while done < bytes.count {
-            let n = bytes.withUnsafeBytes {
-                pipeWrite(output, from: $0.baseAddress.map { $0 + done }, count: bytes.count - done)
-            }
-            if n <= 0 { return false }
-            done += n
-        }
-        return true
-    }
+    func write(_ message: Message) -> Bool { output.write(message.bytes) }
     /// The next message; nil at the end of the pipe or when the bytes are no message.
     func read() -> Message? {
         guard let head = take(4), let length: UInt32 = ByteNumbers.read(head), length >= 2, length <= Message.limit,
@@ -23,14 +14,12 @@ struct MessagePipe {
         return Message(frame)
     }
     private func take(_ count: Int) -> [UInt8]? {
-        var bytes = [UInt8](repeating: 0, count: count)
-        var done = 0
-        while done < count {
-            let n = bytes.withUnsafeMutableBytes {
-                pipeRead(input, into: $0.baseAddress.map { $0 + done }, count: count - done)
-            }
-            if n <= 0 { return nil }
-            done += n
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        while bytes.count < count {
+            let more = input.read(upTo: min(1 << 16, count - bytes.count))
+            if more.isEmpty { return nil }
+            bytes += more
         }
         return bytes
     }
