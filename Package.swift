@@ -165,7 +165,7 @@ let package = Package(
                 "NewsModel", "Text", .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Algorithms", package: "swift-algorithms"),
             ],
-            resources: [.embedInCode("Site")], swiftSettings: settings),
+            resources: [.embedInCode("Site"), .embedInCode("Languages")], swiftSettings: settings),
         .target(
             name: "Fetching", dependencies: ["NewsModel", "Text", "CCurl", "CZlib", "CCodings"], swiftSettings: settings
         ),

@@ -7,23 +7,24 @@ import NewsModel
 ///   context.
 /// - Throws: an error of the template parser.
 public func htmlFace(_ report: Report, withText: Bool) throws -> String {
-    var templates = try storyTemplates()
-    templates["report"] = try markupTemplate(String(decoding: PackageResources.report_mustache, as: UTF8.self))
+    var templates = storyTemplates
+    templates["report"] = PackageResources.report_mustache
     let stories = report.stories.enumerated().map { StoryInFile($1, number: $0, withText: withText).values() }
     let values: [String: Any] = [
         "title": report.stories.first?.title.map(Words.onOneLine) ?? "Stemma",
+        "language": Catalogue.current.language,
         "style": String(decoding: sharedStyle + PackageResources.report_css, as: UTF8.self), "stories": stories,
     ]
-    return MustacheLibrary(templates: templates).render(values, withTemplate: "report") ?? ""
+    return try templateLibrary(templates, in: .current).render(values, withTemplate: "report") ?? ""
 }
 
 /// The templates with which a file and a page show a story; they use `figure` and `place`.
-package func storyTemplates() throws -> [String: MustacheTemplate] {
+package var storyTemplates: [String: [UInt8]] {
     [
-        "first": try markupTemplate(String(decoding: PackageResources.first_mustache, as: UTF8.self)),
-        "more": try markupTemplate(String(decoding: PackageResources.more_mustache, as: UTF8.self)),
-        "figure": try markupTemplate(String(decoding: PackageResources.figure_mustache, as: UTF8.self)),
-        "place": try markupTemplate(String(decoding: PackageResources.place_mustache, as: UTF8.self)),
+        "first": PackageResources.first_mustache,
+        "more": PackageResources.more_mustache,
+        "figure": PackageResources.figure_mustache,
+        "place": PackageResources.place_mustache,
     ]
 }
 /// The stylesheet that files and pages share.
@@ -44,7 +45,7 @@ private struct StoryInFile {
         let (text, prefix) = (view.text, view.links.prefix)
         var values = view.values()
         values["tellings"] = String(text.story.tellings.count)
-        values["tellingsWord"] = text.story.tellings.count == 1 ? "article" : "articles"
+        values["tellingsWord"] = say(text.story.tellings.count, "article", "articles")
         values["origins"] = text.origins
         values["originsWord"] = text.originsWord
         values["behind"] = text.headline.dropFirst().first
@@ -52,7 +53,7 @@ private struct StoryInFile {
         values["title"] = text.story.title.map(Words.onOneLine) ?? ""
         values["lead"] = text.story.headings.first?.lead.map { view.place($0) }
         let parts = StoryView.Part.allCases.filter { view.has($0) }.map { ($0.rawValue, $0.title) }
-        values["contents"] = (parts + [("tellings", "Articles")]).map { ["id": prefix + $0.0, "name": $0.1] }
+        values["contents"] = (parts + [("tellings", say("Articles"))]).map { ["id": prefix + $0.0, "name": $0.1] }
         values["texts"] = texts()
         return values
     }

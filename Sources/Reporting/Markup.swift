@@ -20,12 +20,17 @@ package func escaped(_ text: String) -> String {
     return out
 }
 
-/// A template whose values are escaped by scalars.
+/// Templates by their names, in a language; values are escaped by scalars.
 ///
 /// - Throws: Mustache's parser error.
-package func markupTemplate(_ text: String) throws -> MustacheTemplate {
+package func templateLibrary(_ templates: [String: [UInt8]], in catalogue: Catalogue) throws -> MustacheLibrary {
     MustacheContentTypes.register(MarkupText(), named: "MARKUP")
-    return try MustacheTemplate(string: "{{% CONTENT_TYPE: MARKUP}}" + text)
+    return MustacheLibrary(
+        templates: try templates.mapValues { bytes in
+            try MustacheTemplate(
+                string: "{{% CONTENT_TYPE: MARKUP}}"
+                    + catalogue.translated(template: String(decoding: bytes, as: UTF8.self)))
+        })
 }
 
 private struct MarkupText: MustacheContentType {

@@ -20,10 +20,10 @@ struct StemmaDrawing {
         }
         for t in view.story.alone.prefix(isShort ? max(3, 14 - rows) : .max) {
             body += "<circle cx=\"14\" cy=\"\(y - 5)\" r=\"6\" class=\"part\"/>"
-            body += telling(t, x: 30, y: y, note: "no text in common", isFirst: false)
+            body += telling(t, x: 30, y: y, note: say("no text in common"), isFirst: false)
             y += Self.row
         }
-        let label = "Family tree of \(view.story.tellings.count) articles; the list beside it says the same"
+        let label = say("Family tree of \(view.story.tellings.count) articles; the list beside it says the same")
         return
             "<svg viewBox=\"0 0 340 \(y - Self.row + 24)\" role=\"group\" aria-label=\"\(escaped(label))\" class=\"stemma\">\(body)</svg>"
     }

@@ -24,7 +24,7 @@ package struct StoryText: Sendable {
     package func telling(_ id: String) -> Int? { indexOfID[id] }
     /// The name of a person, an index into `people`.
     package func name(ofPerson person: Int?) -> String {
-        guard let person, story.people.indices.contains(person) else { return "not named" }
+        guard let person, story.people.indices.contains(person) else { return say("not named") }
         return story.people[person].name
     }
 
@@ -34,12 +34,12 @@ package struct StoryText: Sendable {
     package var headline: [String] {
         var parts = [Words.count(story.tellings.count, "article", "articles") + ", \(origins) \(originsWord)"]
         let unnamed = story.families.count { $0.parent == nil && $0.members.count > 1 }
-        let behind: [(names: [String], word: String)] = [
-            (story.agencies.filter(\.isNamed).map(\.name), " credited"),
-            (story.agencies.filter { !$0.isNamed }.map(\.name), " inferred"),
-            (unnamed == 0 ? [] : [unnamed == 1 ? "one unnamed source" : "\(unnamed) unnamed sources"], ""),
-        ]
-        let told = behind.filter { !$0.names.isEmpty }.map { Words.list($0.names) + $0.word }
+        let named = story.agencies.filter(\.isNamed).map(\.name)
+        let inferred = story.agencies.filter { !$0.isNamed }.map(\.name)
+        var told: [String] = []
+        if !named.isEmpty { told.append(say("\(Words.list(named)) credited")) }
+        if !inferred.isEmpty { told.append(say("\(Words.list(inferred)) inferred")) }
+        if unnamed > 0 { told.append(say(unnamed, "one unnamed source", "\(unnamed) unnamed sources")) }
         if !told.isEmpty { parts.append(told.joined(separator: ", ")) }
         return parts
     }
@@ -48,7 +48,7 @@ package struct StoryText: Sendable {
     /// "2 to 5", "3"
     package var origins: String { Words.range(story.origins.atLeast, story.origins.atMost) }
     /// "independent report" or its plural.
-    package var originsWord: String { story.origins.atMost == 1 ? "independent report" : "independent reports" }
+    package var originsWord: String { say(story.origins.atMost, "independent report", "independent reports") }
     /// "16–17 February 2022"; empty when no telling is dated.
     package var dates: String { Words.days(from: story.start, to: story.end) }
 
@@ -57,26 +57,42 @@ package struct StoryText: Sendable {
     /// How a telling was made, with the names involved: "wire copy of dpa, through MIA".
     package func lineage(_ t: Int) -> String {
         let lineage = story.tellings[t].lineage
-        var text = lineage.how.rawValue
+        var text = say(word: lineage.how.rawValue)
         if let primary = lineage.primary {
-            text += (lineage.how == .original ? ", " : " of ") + name(ofSource: primary)
+            let name = name(ofSource: primary)
+            text = lineage.how == .original ? text + ", " + name : say("\(text) of \(name)")
         }
         if !lineage.via.isEmpty {
-            text += ", through " + lineage.via.map { name(ofSource: $0) }.joined(separator: ", ")
+            text = say("\(text), through \(lineage.via.map { name(ofSource: $0) }.joined(separator: ", "))")
         }
-        if let language = lineage.translatedFrom { text += ", from " + Words.language(language) }
+        if let language = lineage.translatedFrom { text = say("\(text), from \(Words.language(language))") }
         return text
     }
     /// "part, 19 % shared" or "whole".
     package static func extent(_ member: Family.Member) -> String {
         let percent = Int((member.share * 100).rounded())
-        if member.isWhole { return percent > 0 && percent < 100 ? "whole, \(percent) % found in the others" : "whole" }
-        return percent > 0 ? "part, \(percent) % shared" : "part"
+        if member.isWhole {
+            return say(percent > 0 && percent < 100 ? "whole, \(percent) % found in the others" : "whole")
+        }
+        return say(percent > 0 ? "part, \(percent) % shared" : "part")
     }
     /// The name of a family's parent.
     package func parent(_ family: Family) -> String {
         if let telling = family.parentTelling { return name(ofTelling: telling) }
-        return (family.parent ?? "an unnamed source") + " (not here)"
+        return say("\(family.parent ?? say("an unnamed source")) (not here)")
+    }
+    /// The rules by which families are found (`Families`), which name nothing.
+    static let rules = [
+        "shared prose: eight and more words in a row, outside quotation marks",
+        "reworded prose: the same names, numbers and rare words in sentences outside quotation marks",
+        "translation: names, numbers and things told in the same order in two languages",
+        "credit: the page credits reporters of another house",
+    ]
+    /// A rule by which a family was found, in words for readers.
+    static func rule(_ rule: String) -> String {
+        let named = "credit: a dateline, closing credit or copyright line names "
+        guard rule.hasPrefix(named) else { return say(word: rule) }
+        return say("credit: a dateline, closing credit or copyright line names \(String(rule.dropFirst(named.count)))")
     }
     /// For each telling the number of the family that it counts with.
     package var familyNumbers: [Int] {
@@ -135,10 +151,10 @@ package struct StoryText: Sendable {
     /// The notes beside a wording: "reported", "denies", "to Sky News", "by way of Interfax".
     package func notes(_ wording: Story.Wording, most: Int = Int.max) -> [String] {
         var notes: [String] = []
-        if wording.kind == .indirect { notes.append("reported") }
-        if wording.stance != .says { notes.append(wording.stance.rawValue) }
-        if let to = wording.saidTo { notes.append("to " + Words.short(to, most)) }
-        if let via = wording.via.first { notes.append("by way of " + Words.short(via, most)) }
+        if wording.kind == .indirect { notes.append(say(word: "reported")) }
+        if wording.stance != .says { notes.append(say(word: wording.stance.rawValue)) }
+        if let to = wording.saidTo { notes.append(say("to \(Words.short(to, most))")) }
+        if let via = wording.via.first { notes.append(say("by way of \(Words.short(via, most))")) }
         return notes
     }
     /// What somebody named denies, doubts or alleges; a dispute needs both sides, this is one.
@@ -168,23 +184,28 @@ package struct StoryText: Sendable {
             .map(\.element)
     }
     /// The stance of a refusal, as a word for readers.
-    package static func verb(_ stance: Account.Stance) -> String { stance == .accuses ? "alleges" : stance.rawValue }
+    package static func verb(_ stance: Account.Stance) -> String {
+        stance == .accuses ? say("alleges") : say(word: stance.rawValue)
+    }
     /// The side of a dispute, as a word for readers.
     package static func verb(_ stance: Story.Position.Stance) -> String {
-        stance == .independent ? "observes" : stance.rawValue
+        stance == .independent ? say("observes") : say(word: stance.rawValue)
     }
     /// The relation of a figure's values, as a word for readers.
     package static func word(_ verdict: Story.Figure.Verdict) -> String {
         switch verdict {
-        case .conflict: "conflict"
-        case .update: "updated"
-        case .rounding: "rounded"
-        case .agree: "agree"
-        case .single: "told once"
+        case .conflict: say("conflict")
+        case .update: say("updated")
+        case .rounding: say("rounded")
+        case .agree: say("agree")
+        case .single: say("told once")
         }
     }
     /// The bound of a value in words: "at least".
     package static func words(_ bound: Account.Bound) -> String {
+        say(word: plain(bound))
+    }
+    static func plain(_ bound: Account.Bound) -> String {
         bound.rawValue.split(separator: "_").joined(separator: " ")
     }
     /// The place to show: the place itself, or its whole sentence if the place has at most one word of five letters or more ("they knew

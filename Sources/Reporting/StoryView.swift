@@ -68,16 +68,16 @@ package struct StoryView: Sendable {
         /// The part's name in the page's table of contents.
         package var title: String {
             switch self {
-            case .from: "Who shares text with whom"
-            case .agreeing: "Figures that agree"
-            case .facts: "What several agree on"
-            case .disputes: "What is disputed"
-            case .refusals: "What is denied"
-            case .bent: "What was changed"
-            case .figures: "Figures that differ"
-            case .said: "Who said what"
-            case .only: "What only one has"
-            case .time: "Timeline"
+            case .from: say("Who shares text with whom")
+            case .agreeing: say("Figures that agree")
+            case .facts: say("What several agree on")
+            case .disputes: say("What is disputed")
+            case .refusals: say("What is denied")
+            case .bent: say("What was changed")
+            case .figures: say("Figures that differ")
+            case .said: say("Who said what")
+            case .only: say("What only one has")
+            case .time: say("Timeline")
             }
         }
         /// The part's name in the template.
@@ -171,7 +171,9 @@ package struct StoryView: Sendable {
             return view
         }
         room = max(0, room - members.reduce(0) { $0 + ValueWeight.of($1) })
-        var view: Values = ["parent": text.parent(family), "rules": family.rules, "members": members]
+        var view: Values = [
+            "parent": text.parent(family), "rules": family.rules.map(StoryText.rule), "members": members,
+        ]
         if members.count < family.members.count { view["moreMembers"] = String(family.members.count - members.count) }
         return view
     }
@@ -222,7 +224,7 @@ package struct StoryView: Sendable {
         return view
     }
     private func kinds(_ evidence: [Story.Evidence]) -> String {
-        Set(evidence.map(\.kind.rawValue)).sorted().joined(separator: ", ")
+        Set(evidence.map { say(word: $0.kind.rawValue) }).sorted().joined(separator: ", ")
     }
     private func refusal(_ one: StoryText.Refusal) -> Values {
         var view: Values = [
@@ -238,7 +240,7 @@ package struct StoryView: Sendable {
     private func alteration(_ alteration: Story.Alteration) -> Values {
         let siblings = alteration.places.dropFirst()
         var view: Values = [
-            "kind": alteration.kind.rawValue, "siblings": siblings.prefix(limits.siblings).map { place($0) },
+            "kind": say(word: alteration.kind.rawValue), "siblings": siblings.prefix(limits.siblings).map { place($0) },
         ]
         view["bent"] = alteration.places.first.map { place($0, beside: siblings.first?.text) }
         return view
@@ -310,7 +312,7 @@ package struct StoryView: Sendable {
         let first = alike[0]
         var view: Values = [
             "place": place(first.place, all: alike.map(\.place), beside: base),
-            "drift": Set(first.drift.map(\.kind)).subtracting([.reported]).map(\.rawValue).sorted(),
+            "drift": Set(first.drift.map(\.kind)).subtracting([.reported]).map { say(word: $0.rawValue) }.sorted(),
         ]
         let notes = text.notes(first, most: min(60, limits.text))
         if !notes.isEmpty { view["notes"] = notes.joined(separator: ", ") }

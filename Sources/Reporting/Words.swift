@@ -3,14 +3,16 @@ import Text
 /// Writes numbers, times, languages and addresses in words, alike in all formats.
 package enum Words {
     /// "3 tellings", "1 telling"
-    package static func count(_ n: Int, _ one: String, _ many: String) -> String { counted(n, one, many) }
+    package static func count(_ n: Int, _ one: String, _ many: String) -> String {
+        "\(n) " + say(n, Phrase(stringLiteral: one), Phrase(stringLiteral: many))
+    }
     /// "dpa", "AFP and dpa", "AFP, dpa and MIA"
     package static func list(_ names: [some StringProtocol]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first.map { String($0) } ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
+        return say("\(names.dropLast().joined(separator: ", ")) and \(String(last))")
     }
     /// "4 to 5", "4"
-    package static func range(_ low: Int, _ high: Int) -> String { low >= high ? "\(high)" : "\(low) to \(high)" }
+    package static func range(_ low: Int, _ high: Int) -> String { low >= high ? "\(high)" : say("\(low) to \(high)") }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -31,7 +33,7 @@ package enum Words {
     /// "13 March 2031"
     package static func date(_ milliseconds: Int) -> String {
         let day = day(milliseconds)
-        return "\(day.day) \(name(of: day)) \(day.year)"
+        return say("\(day.day) \(name(of: day)) \(day.year)")
     }
     /// "13 March 2031, 14:05", in UTC
     package static func time(_ milliseconds: Int) -> String {
@@ -42,17 +44,18 @@ package enum Words {
     package static func brief(_ milliseconds: Int, now: Int) -> String {
         let day = day(milliseconds)
         guard day.year == Self.day(now).year else { return date(milliseconds) }
-        return "\(day.day) \(name(of: day).prefix(3)), " + iso(milliseconds).dropFirst(11).prefix(5)
+        return say(
+            "\(day.day) \(String(name(of: day).prefix(3))), \(String(iso(milliseconds).dropFirst(11).prefix(5)))")
     }
     private static func name(of day: Day) -> String {
-        months.indices.contains(day.month - 1) ? months[day.month - 1] : "\(day.month)"
+        months.indices.contains(day.month - 1) ? say(word: months[day.month - 1]) : "\(day.month)"
     }
     /// "13–14 March 2031", "28 February – 2 March 2031"
     package static func span(_ from: Int, _ to: Int) -> String {
         let (a, b) = (day(from), day(to))
         if a == b { return date(from) }
-        if a.year == b.year, a.month == b.month { return "\(a.day)–\(b.day) \(name(of: a)) \(a.year)" }
-        if a.year == b.year { return "\(a.day) \(name(of: a)) – \(b.day) \(name(of: b)) \(b.year)" }
+        if a.year == b.year, a.month == b.month { return say("\(a.day)–\(b.day) \(name(of: a)) \(a.year)") }
+        if a.year == b.year { return say("\(a.day) \(name(of: a)) – \(b.day) \(name(of: b)) \(b.year)") }
         return date(from) + " – " + date(to)
     }
     /// "3 minutes", "2 hours", "5 days"
@@ -65,7 +68,12 @@ package enum Words {
     /// "2 hours ago"; any values are safe.
     package static func ago(_ then: Int, now: Int) -> String {
         let passed = now - min(max(then, 0), now)
-        return passed < 60_000 ? "a moment ago" : length(passed) + " ago"
+        guard passed >= 60_000 else { return say("a moment ago") }
+        let minutes = passed / 60_000
+        if minutes < 60 { return say(minutes, "\(minutes) minute ago", "\(minutes) minutes ago") }
+        let hours = minutes / 60
+        if hours < 48 { return say(hours, "\(hours) hour ago", "\(hours) hours ago") }
+        return say(hours / 24, "\(hours / 24) day ago", "\(hours / 24) days ago")
     }
 
     private static let languages = [
@@ -78,7 +86,11 @@ package enum Words {
         "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish",
         "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
     ]
-    package static func language(_ code: String) -> String { languages[code.lowercased()] ?? code }
+    package static func language(_ code: String) -> String {
+        languages[code.lowercased()].map { say(word: $0) } ?? code
+    }
+    /// The words of the lists of this file.
+    static let vocabulary = months + languages.values
 
     /// The text on one line: ASCII white space becomes single spaces, with none at the ends.
     package static func onOneLine(_ text: String) -> String {

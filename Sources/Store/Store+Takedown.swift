@@ -4,7 +4,7 @@ import NewsModel
 
 /// A request to remove something, and its outcome.
 package struct Takedown: Sendable, Equatable {
-    package enum State: String, Sendable { case requested, done, refused, reversed }
+    package enum State: String, Sendable, CaseIterable { case requested, done, refused, reversed }
     package var id: String
     package var target: String
     package var reason: String

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NewsModel
+import Reporting
 import Store
 
 /// `/api/v1`: the content of the pages, for programs.

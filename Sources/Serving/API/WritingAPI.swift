@@ -90,7 +90,7 @@ extension Service {
             do {
                 removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor)
             } catch StoreFailure.other(let why) {
-                throw Problem(.unprocessableContent, "Not here", why)
+                throw Problem(.unprocessableContent, "Not here", Phrase(verbatim: why))
             }
         }
         return answer(request, status: .created) { w in

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NewsModel
+import Reporting
 import Store
 import Synchronization
 

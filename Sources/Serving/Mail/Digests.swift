@@ -50,7 +50,10 @@ struct Digests: Sendable {
     private func tell(_ digest: MailDigest, _ reader: Reader) async throws {
         let began = now
         let tomorrow = Self.next(hour: digest.hour, after: began)
-        guard let message = try await message(digest, reader) else {
+        let letter = try await Catalogue.$current.withValue(.best(of: reader.languages)) {
+            try await message(digest, reader)
+        }
+        guard let message = letter else {
             // Nothing happened: no message is better than an empty one.
             return try await store.note(digestWithKey: digest.key, told: began, problem: nil, due: tomorrow)
         }
@@ -73,16 +76,13 @@ struct Digests: Sendable {
         guard let to = MailAddress(digest.address) else { return .refused("\(digest.address) is no address of mail") }
         let link = service.settings.base + "/digest/confirm?key=" + digest.key
         let values: [String: Any] = ["name": reader.name, "base": service.settings.base, "link": link]
-        let text = """
-            \(reader.name) asked \(service.settings.base) to send a digest of the news to this address each day.
-
-            If you are \(reader.name), confirm it here:
-            \(link)
-
-            If not, do nothing: without that nothing more is sent.
-            """
+        let text = [
+            say("\(reader.name) asked \(service.settings.base) to send a digest of the news to this address each day."),
+            say("If you are \(reader.name), confirm it here:") + "\n" + link,
+            say("If not, do nothing: without that nothing more is sent."),
+        ].joined(separator: "\n\n")
         let message = OutgoingMail(
-            from: room.from, to: to, subject: "Confirm your daily digest", text: text,
+            from: room.from, to: to, subject: say("Confirm your daily digest"), text: text,
             html: service.site.part("mail-confirm", values), sent: now / 1000, id: Self.id(digest, now))
         return await room.send(message.bytes, room.from.text, digest.address)
     }
@@ -105,22 +105,20 @@ struct Digests: Sendable {
             "hasStarred": !starred.isEmpty, "hour": pad(digest.hour, 2) + ":00",
         ]
         var text = "Stemma, \(day)\n"
-        for (name, list) in [("New in what you starred", views[0]), ("Most independent reports", views[1])]
+        for (name, list) in [
+            (say("New in what you starred"), views[0]), (say("Most independent reports"), views[1]),
+        ]
         where !list.isEmpty {
             text += "\n\(name)\n\n"
             text += list.map(\.plain).joined(separator: "\n")
         }
-        text += """
-
-            --
-            \(reader.name) asked for this at \(base), each day at \(pad(digest.hour, 2)):00.
-            No more of it: \(stop)
-
-            """
+        text += "\n--\n" + say("\(reader.name) asked for this at \(base), each day at \(pad(digest.hour, 2)):00.")
+        text += "\n" + say("No more of it: \(stop)") + "\n"
         let title = first.card?.heading(in: reader.languages)?.title ?? first.title
         return OutgoingMail(
             from: room.from, to: to,
-            subject: "\(day): " + Words.short(title ?? counted(starred.count + others.count, "story", "stories"), 120),
+            subject: "\(day): "
+                + Words.short(title ?? Words.count(starred.count + others.count, "story", "stories"), 120),
             text: text, html: service.site.part("mail-digest", values),
             sent: now / 1000, id: Self.id(digest, now), stop: stop)
     }

@@ -7,13 +7,13 @@ import Store
 /// What belongs to one reader: languages, rules, sessions; and for administrators who else may read.
 extension Service {
     func account(
-        _ context: ServingContext, wrong: String? = nil,
+        _ context: ServingContext, wrong: Phrase? = nil,
         preview: (rule: ReaderRule, text: String, first: [StoredArticle])? = nil
     ) async throws -> Response {
         guard let reader = context.reader else { throw Problem.forbidden }
         let now = actions.now()
         var values: [String: Any] = ["name": reader.name, "languages": reader.languages.joined(separator: " ")]
-        values.put("wrong", wrong)
+        values.put("wrong", wrong.map(say))
         let sources = try await store.sources(counting: false)
         func words(_ rule: ReaderRule) -> String {
             switch rule.kind {
@@ -26,7 +26,8 @@ extension Service {
         let rules = try await store.rules(of: reader)
         values["rules"] = rules.map {
             [
-                "number": String($0.number), "action": $0.action.rawValue, "kind": $0.kind.rawValue,
+                "number": String($0.number), "action": say(word: $0.action.rawValue),
+                "kind": say(word: $0.kind.rawValue),
                 "value": Words.short(words($0), 100),
             ]
         }
@@ -34,12 +35,12 @@ extension Service {
         if let preview {
             values["preview"] =
                 [
-                    "action": preview.rule.action.rawValue, "kind": preview.rule.kind.rawValue,
+                    "action": say(word: preview.rule.action.rawValue), "kind": say(word: preview.rule.kind.rawValue),
                     "value": preview.rule.value,
                     "text": preview.text,
                     "first": preview.first.map {
                         [
-                            "id": $0.id, "title": Words.short($0.title ?? "Without a title", 120),
+                            "id": $0.id, "title": Words.short($0.title ?? say("Without a title"), 120),
                             "outlet": Parts.name($0),
                         ]
                     },
@@ -47,13 +48,13 @@ extension Service {
         }
         let chosen = preview?.rule
         values["actions"] = ReaderRule.Action.allCases.map {
-            ["value": $0.rawValue, "isChosen": $0 == chosen?.action] as [String: Any]
+            ["value": $0.rawValue, "name": say(word: $0.rawValue), "isChosen": $0 == chosen?.action] as [String: Any]
         }
         values["kinds"] = ReaderRule.Kind.allCases.map {
-            ["value": $0.rawValue, "isChosen": $0 == chosen?.kind] as [String: Any]
+            ["value": $0.rawValue, "name": say(word: $0.rawValue), "isChosen": $0 == chosen?.kind] as [String: Any]
         }
         values["chosenValue"] = chosen?.value ?? ""
-        values["sections"] = Section.allCases.map { ["value": $0.rawValue, "name": $0.name] }
+        values["sections"] = Section.allCases.map { ["value": $0.rawValue, "name": say(word: $0.name)] }
         values["base"] = settings.base
         values["feedKey"] = try await store.feedKey(of: reader)
         values["digest"] = try await digestView(reader) ?? false
@@ -67,7 +68,7 @@ extension Service {
         values["sessions"] = try await store.sessions(of: reader, at: now).map {
             [
                 "id": $0.id,
-                "device": $0.device.isEmpty ? "an unknown program" : Words.short(Self.device($0.device), 80),
+                "device": $0.device.isEmpty ? say("an unknown program") : Words.short(Self.device($0.device), 80),
                 "begun": Words.ago($0.created, now: now), "used": Words.ago($0.used, now: now), "isThis": $0.id == own,
             ] as [String: Any]
         }
@@ -75,7 +76,7 @@ extension Service {
             values["admin"] = [
                 "readers": try await store.readers().map {
                     [
-                        "name": $0.name, "role": $0.isAdmin ? "administrator" : "reader",
+                        "name": $0.name, "role": say($0.isAdmin ? "administrator" : "reader"),
                         "isOther": $0.name != reader.name,
                     ]
                         as [String: Any]
@@ -96,7 +97,7 @@ extension Service {
         ]
         .first { agent.contains($0.0) }?.1
         guard let browser else { return agent }
-        return browser + (system.map { " on " + $0 } ?? "")
+        return system.map { say("\(browser) on \($0)") } ?? browser
     }
     func setLanguages(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context, byAnyReader: true).fields(LanguagesForm.self)
@@ -123,8 +124,9 @@ extension Service {
             guard let known else {
                 return try await account(
                     context,
-                    wrong: "There is no section “\(Words.short(value, 60))”; sections are "
-                        + Section.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+                    wrong:
+                        "There is no section “\(Words.short(value, 60))”; sections are \(Section.allCases.map(\.rawValue).joined(separator: ", "))."
+                )
             }
             value = known.rawValue
         case .source:
@@ -143,8 +145,9 @@ extension Service {
             let (hits, of, first) = try await store.preview(rule)
             let text =
                 hits == of && of > 0 && rule.action == .mute
-                ? "This hits all of the latest \(of) articles: nothing would be left."
-                : "This hits \(hits) of the latest \(Words.count(of, "article", "articles"))."
+                ? say("This hits all of the latest \(of) articles: nothing would be left.")
+                : say(
+                    of, "This hits \(hits) of the latest article.", "This hits \(hits) of the latest \(of) articles.")
             return try await account(context, preview: (rule, text, first))
         }
         guard try await store.add(rule, of: reader, at: actions.now()) else {

@@ -59,12 +59,12 @@ extension Service {
     }
     /// A page with one button: links in mail are also followed by programs that look for dangers, which must change nothing.
     func askPage(
-        _ heading: String, _ text: String, button: String?, _ request: Request, _ context: ServingContext
+        _ heading: Phrase, _ text: Phrase, button: Phrase?, _ request: Request, _ context: ServingContext
     )
         -> Response
     {
-        var values: [String: Any] = ["heading": heading, "text": text, "ask": button != nil, "back": "/"]
-        values["button"] = button ?? ""
+        var values: [String: Any] = ["heading": say(heading), "text": say(text), "ask": button != nil, "back": "/"]
+        values["button"] = button.map(say) ?? ""
         values["action"] = request.uri.path + "?key=" + Words.encoded(request.asked("key") ?? "")
         var frame = Site.Frame(heading)
         frame.isHidden = true
@@ -78,9 +78,11 @@ extension Service {
         guard let key = request.asked("key"), (20...100).contains(key.utf8.count) else { return nil }
         return try await store.digest(withKey: key)
     }
-    private static let ended = Problem(
-        .notFound, "No such digest",
-        "It was stopped, or its address was changed since: nothing is sent by this link any more.")
+    private static var ended: Problem {
+        Problem(
+            .notFound, "No such digest",
+            "It was stopped, or its address was changed since: nothing is sent by this link any more.")
+    }
 
     func addDigests(to router: Router<ServingContext>) {
         router.post("/account/digest") { try await setDigest($0, $1) }

@@ -15,14 +15,14 @@ extension Service {
     /// The most findings of one list that the page shows, and the most names.
     private static let most = 60
 
-    private func editPage(_ request: Request, _ context: ServingContext, wrong: String? = nil) async throws -> Response
+    private func editPage(_ request: Request, _ context: ServingContext, wrong: Phrase? = nil) async throws -> Response
     {
         guard context.reader?.isAdmin == true else { throw Problem.forAdministrators }
         let id = segment("id", context).text
         guard let (summary, stored) = try await store.story(id) else { throw try await gone(id) }
         guard summary.id == id else { return redirect(to: "/stories/\(summary.id)/edit") }
-        var values: [String: Any] = ["id": id, "storyTitle": Words.short(summary.title ?? "A story", 160)]
-        values.put("wrong", wrong)
+        var values: [String: Any] = ["id": id, "storyTitle": Words.short(summary.title ?? say("A story"), 160)]
+        values.put("wrong", wrong.map(say))
         let articles = try await store.tellings(of: id)
         values["articles"] = articles.prefix(500).map {
             ["id": $0.id, "name": Parts.name($0), "title": Words.short($0.title ?? "", 100)]
@@ -35,7 +35,7 @@ extension Service {
                 }
                 guard !findings.isEmpty else { return nil }
                 return [
-                    "list": list, "name": name, "count": String(findings.count),
+                    "list": list, "name": say(word: name), "count": String(findings.count),
                     "findings": findings.prefix(Self.most).map { n, places -> [String: Any] in
                         let name = list == "figures" ? report.figures[n].counts.text + ": " : ""
                         let others = list == "figures" ? places.dropFirst() : places[...]
@@ -81,10 +81,12 @@ extension Service {
     private static func words(_ edit: StoryEdit) -> String {
         switch edit {
         case .hide(let list, _):
-            "hidden: " + (Story.editable.first { $0.list == list }?.name.lowercased() ?? list)
-        case .join(let name, let into): "\(name) is \(into)"
+            say("hidden: \(Story.editable.first { $0.list == list }.map { say(word: $0.name) } ?? list)")
+        case .join(let name, let into): say("\(name) is \(into)")
         case .part(let name, let tellings):
-            "\(name) is somebody else in " + Words.count(tellings.count, "article", "articles")
+            say(
+                tellings.count, "\(name) is somebody else in an article",
+                "\(name) is somebody else in \(tellings.count) articles")
         }
     }
 

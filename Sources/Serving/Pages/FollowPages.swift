@@ -7,12 +7,12 @@ import Store
 /// Following, alerts, tokens.
 extension Service {
     func followPage(
-        _ context: ServingContext, kind: String?, target: String?, made: String? = nil, wrong: String? = nil
+        _ context: ServingContext, kind: String?, target: String?, made: String? = nil, wrong: Phrase? = nil
     ) async throws -> Response {
         var values: [String: Any] = [
             "target": target ?? "",
             "kinds": Follow.Kind.allCases.map {
-                ["name": $0.rawValue, "isChosen": $0.rawValue == kind] as [String: Any]
+                ["value": $0.rawValue, "name": say(word: $0.rawValue), "isChosen": $0.rawValue == kind] as [String: Any]
             },
         ]
         values["shapes"] = Follow.Shape.allCases.map { ["value": $0.rawValue, "name": $0.words] }
@@ -28,7 +28,7 @@ extension Service {
         values["hasFollows"] = !follows.isEmpty
         values["follows"] = follows.map { follow -> [String: Any] in
             var view: [String: Any] = [
-                "id": follow.id, "kind": follow.kind.rawValue, "title": Words.short(follow.title, 80),
+                "id": follow.id, "kind": say(word: follow.kind.rawValue), "title": Words.short(follow.title, 80),
                 "href": follow.page, "feed": follow.feed(.atom), "secret": follow.secret,
             ]
             view.put("hook", follow.hook)
@@ -41,7 +41,7 @@ extension Service {
             [
                 "id": $0.id, "name": Words.short($0.name, 80),
                 "scope": $0.scope.words,
-                "created": Words.date($0.created), "used": $0.used.map { Words.ago($0, now: now) } ?? "never",
+                "created": Words.date($0.created), "used": $0.used.map { Words.ago($0, now: now) } ?? say("never"),
             ]
         }
         return html(
@@ -86,21 +86,23 @@ extension Service {
         }
     }
     /// Why an alert of this shape cannot be sent; nil when it can.
-    static func wrong(_ shape: Follow.Shape, template: String, hook: String) -> String? {
+    static func wrong(_ shape: Follow.Shape, template: String, hook: String) -> Phrase? {
         switch shape {
         case .json: return nil
-        case _ where hook.isEmpty: return "Say where it is sent."
+        case _ where hook.isEmpty: return noted("Say where it is sent.")
         case .ntfy:
             let path = hook.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
             return path.last?.isEmpty == false && !hook.contains("?")
-                ? nil : "An address of ntfy ends with a topic, as https://ntfy.example/news."
+                ? nil : noted("An address of ntfy ends with a topic, as https://ntfy.example/news.")
         case .gotify:
             return hook.contains("/message?token=")
-                ? nil : "An address of Gotify ends with /message?token= and the app's token."
+                ? nil : noted("An address of Gotify ends with /message?token= and the app's token.")
         case .template:
             return AlertTemplate.isOne(template)
                 ? nil
-                : "A template is JSON of at most 4,000 characters with {{title}}, {{text}}, {{url}} or {{message}} inside its texts."
+                : noted(
+                    "A template is JSON of at most 4,000 characters with {{title}}, {{text}}, {{url}} or {{message}} inside its texts."
+                )
         }
     }
     func makeToken(_ request: Request, _ context: ServingContext) async throws -> Response {
@@ -131,10 +133,10 @@ extension Follow.Shape: Decodable {
     /// In words for readers.
     var words: String {
         switch self {
-        case .json: "JSON, for a program"
+        case .json: say("JSON, for a program")
         case .ntfy: "ntfy"
         case .gotify: "Gotify"
-        case .template: "a template"
+        case .template: say("a template")
         }
     }
 }
@@ -142,9 +144,9 @@ extension AccessToken.Scope: Decodable {
     /// In words for readers.
     var words: String {
         switch self {
-        case .read: "may read"
-        case .push: "may read and push articles"
-        case .write: "may read, push and change"
+        case .read: say("may read")
+        case .push: say("may read and push articles")
+        case .write: say("may read, push and change")
         }
     }
 }

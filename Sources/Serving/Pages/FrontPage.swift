@@ -40,7 +40,7 @@ extension Service {
         query.limit = Self.mostInRiver
         let (river, _) = try await store.stories(query)
         let reader = try await cardReader(request, context)
-        var values: [String: Any] = ["heading": "Front page"]
+        var values: [String: Any] = ["heading": say("Front page")]
         let sources = try await store.sources(counting: false)
         if sources.contains(where: \.isDemo) { values["demo"] = true }
         let sectionOf = Dictionary(top.map { ($0.id, $0.section) }, uniquingKeysWith: { a, _ in a })
@@ -56,7 +56,7 @@ extension Service {
         // What is of no sure section comes last.
         values["sections"] = (order.filter { $0 != nil } + order.filter { $0 == nil }).map { one -> [String: Any] in
             var view: [String: Any] = [
-                "name": one?.name ?? "More",
+                "name": one.map { say(word: $0.name) } ?? say("More"),
                 "stories": Array(rest.filter { section($0) == one }.prefix(Self.mostInSection)),
             ]
             view.put("href", one.map { "/latest?by=top&section=" + $0.rawValue })
@@ -86,7 +86,7 @@ extension Service {
         let reader = try await cardReader(request, context)
         let isFiltered = query != StoryQuery()
         var values: [String: Any] = ["stories": try await cards(stories, for: reader)]
-        values["heading"] = query.section?.name ?? (isFiltered ? "Stories" : "Latest stories")
+        values["heading"] = query.section.map { say(word: $0.name) } ?? say(isFiltered ? "Stories" : "Latest stories")
         values["nothing"] = stories.isEmpty
         values["isFiltered"] = isFiltered
         func options(_ chosen: String?, _ all: [(value: String, name: String)]) -> [[String: Any]] {
@@ -95,19 +95,22 @@ extension Service {
         values["orders"] = options(
             query.order.rawValue,
             [
-                ("newest", "newest"), ("top", "most important"), ("origins", "most reports"),
-                ("disputed", "most disputed"),
+                ("newest", say("newest")), ("top", say("most important")), ("origins", say("most reports")),
+                ("disputed", say("most disputed")),
             ])
         values["sections"] = options(
-            query.section?.rawValue, [("", "any")] + Section.allCases.map { ($0.rawValue, $0.name) })
+            query.section?.rawValue, [("", say("any"))] + Section.allCases.map { ($0.rawValue, say(word: $0.name)) })
         values["times"] = options(
             request.asked("days"),
-            [("", "any time"), ("1", "last day"), ("3", "last three days"), ("7", "last week"), ("30", "last month")])
+            [
+                ("", say("any time")), ("1", say("last day")), ("3", say("last three days")), ("7", say("last week")),
+                ("30", say("last month")),
+            ])
         var tongues = Set(
             stories.flatMap(\.languages) + sources.compactMap { $0.language.map { String($0.prefix(2)) } })
         if let language = query.language { tongues.insert(language) }
         values["tongues"] = options(
-            query.language, [("", "any")] + tongues.sorted().map { ($0, Words.language($0)) })
+            query.language, [("", say("any"))] + tongues.sorted().map { ($0, Words.language($0)) })
         // The list is limited so that the page stays small; other outlets are found on their own pages.
         var outlets = sources.prefix(80).map { ($0.id, Parts.name($0, most: 40)) }
         if let chosen = query.sources?.first, !outlets.contains(where: { $0.0 == chosen }),
@@ -115,19 +118,19 @@ extension Service {
         {
             outlets.append((source.id, Parts.name(source, most: 40)))
         }
-        values["outlets"] = options(query.sources?.first, [("", "any")] + outlets)
+        values["outlets"] = options(query.sources?.first, [("", say("any"))] + outlets)
         var spots = try await store.latestPlaces(since: actions.now() - 7 * 86_400_000, limit: 30).map(\.name)
         if let place = query.place, !spots.contains(place) { spots.append(place) }
-        values["spots"] = options(query.place, [("", "any")] + spots.sorted().map { ($0, Words.short($0, 40)) })
+        values["spots"] = options(query.place, [("", say("any"))] + spots.sorted().map { ($0, Words.short($0, 40)) })
         values["leasts"] = options(
             query.least == 1 ? "" : String(query.least),
-            [("", "any number"), ("2", "two or more"), ("5", "five or more")])
+            [("", say("any number")), ("2", say("two or more")), ("5", say("five or more"))])
         let kept = ["by", "days", "lang", "source", "place", "section", "least"].compactMap { name in
             request.asked(name).flatMap { $0.isEmpty ? nil : "\(name)=\(Words.encoded(String($0.prefix(200))))" }
         }.joined(separator: "&")
         if let next { values["next"] = "/latest?" + (kept.isEmpty ? "" : kept + "&") + "after=" + next.text }
         var frame = Site.Frame(
-            query.section?.name ?? "Latest stories",
+            query.section.map { Phrase(stringLiteral: $0.name) } ?? noted("Latest stories"),
             here: query.section.map { "/latest?section=" + $0.rawValue } ?? "/latest")
         frame.path = "/latest"
         frame.feed = "/feed"

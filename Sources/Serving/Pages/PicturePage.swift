@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Reporting
 import Store
 
 extension Service {

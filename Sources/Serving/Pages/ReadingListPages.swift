@@ -55,7 +55,9 @@ struct ReadingListSender: Sendable {
     private struct Refusal: Error { var why: String }
     /// A token for the next minutes (OAuth 2, RFC 6749, 4.3).
     private func wallabagToken(_ list: ReadingList) async -> Result<String, Refusal> {
-        guard list.account.count == 3 else { return .failure(Refusal(why: "name, client and its secret are missing")) }
+        guard list.account.count == 3 else {
+            return .failure(Refusal(why: say("name, client and its secret are missing")))
+        }
         let form = [
             ("grant_type", "password"), ("username", list.account[0]), ("client_id", list.account[1]),
             ("client_secret", list.account[2]), ("password", list.secret),
@@ -67,18 +69,19 @@ struct ReadingListSender: Sendable {
         if let problem = Self.problem(answer, of: list) { return .failure(Refusal(why: problem)) }
         guard let token = (answer?.body).flatMap({ try? JSONValue(parsing: $0) })?["access_token"]?.string,
             Self.isSecret(token)
-        else { return .failure(Refusal(why: "Wallabag gave no token")) }
+        else { return .failure(Refusal(why: say("Wallabag gave no token"))) }
         return .success(token)
     }
     private static func problem(_ answer: (status: Int, body: [UInt8])?, of list: ReadingList) -> String? {
-        guard let answer else { return "\(list.kind.name) did not answer at \(list.address)" }
+        guard let answer else { return say("\(list.kind.name) did not answer at \(list.address)") }
         switch answer.status {
         case 200...299: return nil
         case 400 where list.kind == .wallabag, 401, 403:
-            return "\(list.kind.name) does not take this token or password (status \(answer.status))"
+            return say("\(list.kind.name) does not take this token or password (status \(answer.status))")
         case 300...399:
-            return "\(list.kind.name) leads elsewhere (status \(answer.status)); give the address that it has itself"
-        default: return "\(list.kind.name) answered with status \(answer.status)"
+            return say(
+                "\(list.kind.name) leads elsewhere (status \(answer.status)); give the address that it has itself")
+        default: return say("\(list.kind.name) answered with status \(answer.status)")
         }
     }
     /// Whether a secret can stand in a header.
@@ -151,10 +154,11 @@ extension Service {
         }
         let sender = ReadingListSender(send: actions.send)
         if let problem = await sender.send(url, title: Words.short(title ?? url, 300), to: list) {
-            throw Problem(.badGateway, "Not sent", problem + ".")
+            throw Problem(.badGateway, "Not sent", "\(problem).")
         }
         let values: [String: Any] = [
-            "heading": "Sent", "text": "It is in \(list.kind.name) now: " + Words.short(title ?? url, 200),
+            "heading": say("Sent"),
+            "text": say("It is in \(list.kind.name) now: \(Words.short(title ?? url, 200))"),
             "ask": false,
             "back": back,
         ]

@@ -7,6 +7,8 @@ import Store
 extension Service {
     func addReadingPages(to router: Router<ServingContext>) {
         router.get("/") { try await front($0, $1) }
+        // For the web app, when the service cannot be reached.
+        router.get("/offline") { _, _ in html(site.part("offline", ["root": settings.basePath])) }
         router.get("/help") { _, context in
             var frame = Site.Frame("How to read this")
             frame.path = "/help"

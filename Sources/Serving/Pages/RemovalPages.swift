@@ -63,17 +63,21 @@ extension Service {
         if try await !store.person(target).isEmpty {
             try await store.hide(person: target, at: actions.now(), actor: context.actor)
             try await store.close(takedown: id, at: actions.now(), actor: context.actor)
-            return "The page of that name is hidden."
+            return say("The page of that name is hidden.")
         }
         let removed: [String]
         do { removed = try await store.carryOut(takedown: id, at: actions.now(), actor: context.actor) } catch {
-            if case .other(let why) = error { throw Problem(.unprocessableContent, "Nothing was removed", why) }
+            if case .other(let why) = error {
+                throw Problem(.unprocessableContent, "Nothing was removed", Phrase(verbatim: why))
+            }
             throw error
         }
         guard !removed.isEmpty else {
-            return "Nothing here has that address; it will not come in from now on."
+            return say("Nothing here has that address; it will not come in from now on.")
         }
-        return Words.count(removed.count, "article", "articles") + " removed; returning copies are held for review."
+        return say(
+            removed.count, "\(removed.count) article removed; returning copies are held for review.",
+            "\(removed.count) articles removed; returning copies are held for review.")
     }
     func takedowns(_ request: Request, _ context: ServingContext) async throws -> Response {
         let all = try await store.takedowns()
@@ -87,7 +91,7 @@ extension Service {
                 var view: [String: Any] = [
                     "id": takedown.id, "target": takedown.target, "reason": takedown.reason,
                     "asked": Words.ago(takedown.asked, now: now),
-                    "left": takedown.decide > now ? Words.length(takedown.decide - now) + " left" : "overdue",
+                    "left": takedown.decide > now ? say("\(Words.length(takedown.decide - now)) left") : say("overdue"),
                     "css": takedown.decide - now > 6 * 3_600_000 ? "maybe" : "no",
                 ]
                 view.put("contact", takedown.contact)
@@ -99,11 +103,11 @@ extension Service {
         }
         let names = context.seesTexts || settings.isOpen ? try await store.takenDownSources() : [:]
         values["log"] = all.filter { $0.state != .requested }.prefix(500).map { takedown -> [String: Any] in
-            let of = names[takedown.id].map { "of " + $0.prefix(3).joined(separator: ", ") } ?? ""
+            let of = names[takedown.id].map { say("of \($0.prefix(3).joined(separator: ", "))") } ?? ""
             var view: [String: Any] = [
                 "id": takedown.id, "asked": Words.date(takedown.asked),
                 "decided": takedown.done.map { Words.date($0) } ?? "",
-                "state": takedown.state.rawValue, "articles": String(takedown.articles.count),
+                "state": say(word: takedown.state.rawValue), "articles": String(takedown.articles.count),
                 "what": isDesk ? takedown.target + " " + of : of,
             ]
             if isDesk, takedown.state == .done { view["reverse"] = ["id": takedown.id, "key": context.formKey] }

@@ -48,21 +48,24 @@ extension Service {
         func options(_ chosen: String?, _ all: [(value: String, name: String)]) -> [[String: Any]] {
             all.map { ["value": $0.value, "name": $0.name, "isChosen": $0.value == (chosen ?? "")] }
         }
-        values["shows"] = options(text("show"), [("", "unread"), ("all", "all"), ("starred", "starred")])
+        values["shows"] = options(
+            text("show"), [("", say("unread")), ("all", say("all")), ("starred", say("starred"))])
         values["sections"] = options(
-            query.section?.rawValue, [("", "any")] + Section.allCases.map { ($0.rawValue, $0.name) })
+            query.section?.rawValue, [("", say("any"))] + Section.allCases.map { ($0.rawValue, say(word: $0.name)) })
         let folders = Set(sources.compactMap(\.folder)).sorted()
-        values["folders"] = options(query.folder, [("", "any")] + folders.map { ($0, Words.short($0, 40)) })
+        values["folders"] = options(query.folder, [("", say("any"))] + folders.map { ($0, Words.short($0, 40)) })
         values["hasFolders"] = !folders.isEmpty
         values["outlets"] = options(
-            query.source, [("", "any")] + sources.prefix(300).map { ($0.id, Parts.name($0, most: 40)) })
+            query.source, [("", say("any"))] + sources.prefix(300).map { ($0.id, Parts.name($0, most: 40)) })
         values["sourceID"] = query.source ?? ""
         let name = query.source.flatMap { id in sources.first { $0.id == id } }.map { Parts.name($0) }
-        values["caughtUp"] = name.map { "Mark all of \($0) read" } ?? "Mark all read"
+        values["caughtUp"] = name.map { say("Mark all of \($0) read") } ?? say("Mark all read")
         // Only what is shown as one list can be marked at once.
         values["mayCatchUp"] = query.folder == nil && query.section == nil && query.isUnread && !articles.isEmpty
         values["heading"] =
-            query.isStarred ? "Starred articles" : name ?? query.section?.name ?? query.folder ?? "Articles"
+            query.isStarred
+            ? say("Starred articles")
+            : name ?? query.section.map { say(word: $0.name) } ?? query.folder ?? say("Articles")
         if query.isStarred {
             let stories = try await store.starredStories(of: reader)
             let shown = try await cards(stories, for: try await cardReader(request, context))

@@ -21,26 +21,27 @@ extension Service {
         if !text.isEmpty, !text.contains(":") {
             for person in try await store.people(matching: text, limit: 3) {
                 others.append([
-                    "what": person.isInstitution ? "institution" : person.role.map { Words.short($0, 60) } ?? "person",
+                    "what": person.isInstitution
+                        ? say("institution") : person.role.map { Words.short($0, 60) } ?? say("person"),
                     "href": "/people/" + Words.encoded(person.name), "name": person.name,
                     "count": Words.count(person.stories, "story", "stories"),
                 ])
             }
             for place in try await store.places(matching: text, limit: 2) {
                 others.append([
-                    "what": "place", "href": "/places/" + Words.encoded(place.name), "name": place.name,
+                    "what": say("place"), "href": "/places/" + Words.encoded(place.name), "name": place.name,
                     "count": Words.count(place.tellings, "article", "articles"),
                 ])
             }
             for source in try await store.sources(matching: text, limit: 2, isOpen: isOpen) {
                 others.append([
-                    "what": "source", "href": "/sources/" + source.id,
+                    "what": say("source"), "href": "/sources/" + source.id,
                     "name": Parts.name(source), "count": "",
                 ])
             }
         }
         let values: [String: Any] = [
-            "heading": text.isEmpty ? "Search" : "Found for “\(Words.short(text, 80))”",
+            "heading": say(text.isEmpty ? "Search" : "Found for “\(Words.short(text, 80))”"),
             "count": text.isEmpty ? "" : Words.count(found.stories.count, "story", "stories"),
             "hasQuery": !text.isEmpty,
             "encoded": Words.encoded(text), "others": others,
@@ -74,15 +75,15 @@ extension Service {
             for person in try await store.people(matching: text, limit: 4) {
                 found.append(
                     (
-                        person.isInstitution ? "institution" : "person", person.name,
+                        say(person.isInstitution ? "institution" : "person"), person.name,
                         "/people/" + Words.encoded(person.name)
                     ))
             }
             for place in try await store.places(matching: text, limit: 3) {
-                found.append(("place", place.name, "/places/" + Words.encoded(place.name)))
+                found.append((say("place"), place.name, "/places/" + Words.encoded(place.name)))
             }
             for source in try await store.sources(matching: text, limit: 3, isOpen: !context.seesDesk) {
-                found.append(("source", Parts.name(source, most: 60), "/sources/" + source.id))
+                found.append((say("source"), Parts.name(source, most: 60), "/sources/" + source.id))
             }
             var words = text.split { !$0.isLetter && !$0.isNumber }.map { "title:" + $0 }
             if let last = words.popLast() { words.append(last + "*") }
@@ -92,7 +93,7 @@ extension Service {
             for story in try await store.stories(hits.compactMap(\.article.story).filter { seen.insert($0).inserted })
                 .prefix(4)
             {
-                found.append(("story", Words.short(story.title ?? "", 90), "/stories/" + story.id))
+                found.append((say("story"), Words.short(story.title ?? "", 90), "/stories/" + story.id))
             }
         }
         var w = JSONWriter()

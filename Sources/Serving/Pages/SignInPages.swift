@@ -19,14 +19,14 @@ extension Service {
         else { return "/" }
         return "/" + parts.map { Words.encoded(Words.decoded($0, isForm: false)) }.joined(separator: "/")
     }
-    func signInPage(_ request: Request, _ context: ServingContext, wrong: String?, next: String? = nil)
+    func signInPage(_ request: Request, _ context: ServingContext, wrong: Phrase?, next: String? = nil)
         async throws -> Response
     {
         var values: [String: Any] = [
             "next": place(next ?? request.asked("next") ?? ""),
             "isNew": try await store.hasNoReader(),
         ]
-        values.put("wrong", wrong)
+        values.put("wrong", wrong.map(say))
         // Behind a proxy that signs people in, no cookie does.
         if let provider = settings.openID, !isBehindProxySignIn(context) {
             values["provider"] = [
@@ -78,13 +78,13 @@ extension Service {
         if let session = context.session { try await store.endSession(session) }
         return redirect(to: "/sign-in", [(.setCookie, cookie("", seconds: 0))])
     }
-    func welcomePage(_ request: Request, _ context: ServingContext, wrong: String?, link: String? = nil)
+    func welcomePage(_ request: Request, _ context: ServingContext, wrong: Phrase?, link: String? = nil)
         async throws -> Response
     {
         let link = link ?? request.asked("link").map { String($0.prefix(100)) } ?? ""
         try await checkWelcome(link, context)
         var values: [String: Any] = ["link": link]
-        values.put("wrong", wrong)
+        values.put("wrong", wrong.map(say))
         var frame = Site.Frame("Welcome")
         frame.isHidden = true
         return html(

@@ -7,9 +7,12 @@ import Text
 
 /// The pages' templates, stylesheet and script, which are compiled into the program.
 struct Site: Sendable {
-    private let library: MustacheLibrary
+    /// The templates in each language.
+    private let libraries: [String: MustacheLibrary]
     /// Files by the name in links, which contains a hash of the bytes, so that browsers can cache them for ever.
     let files: [String: (type: String, bytes: [UInt8])]
+    /// The templates as they are written, in English.
+    let templates: [String: [UInt8]]
     private let style: String
     private let script: String
     /// What makes the pages a web app: its description, and the script that keeps pages for times without a network.
@@ -19,7 +22,7 @@ struct Site: Sendable {
     ]
 
     init() throws {
-        var templates: [String: MustacheTemplate] = [:]
+        var sources: [String: [UInt8]] = storyTemplates
         for (name, bytes) in [
             ("layout", PackageResources.layout_mustache), ("shape", PackageResources.shape_mustache),
             ("stories", PackageResources.stories_mustache), ("front", PackageResources.front_mustache),
@@ -39,9 +42,11 @@ struct Site: Sendable {
             ("mail-digest", PackageResources.mail_digest_mustache),
             ("mail-story", PackageResources.mail_story_mustache),
             ("mail-confirm", PackageResources.mail_confirm_mustache),
-            ("api", PackageResources.api_mustache),
-        ] { templates[name] = try markupTemplate(String(decoding: bytes, as: UTF8.self)) }
-        library = MustacheLibrary(templates: templates.merging(try storyTemplates()) { $1 })
+            ("api", PackageResources.api_mustache), ("offline", PackageResources.offline_mustache),
+        ] { sources[name] = bytes }
+        templates = sources
+        libraries = Dictionary(
+            uniqueKeysWithValues: try Catalogue.all.map { ($0.language, try templateLibrary(sources, in: $0)) })
         func named(_ name: String, _ bytes: [UInt8], ending: String) -> String {
             name + "-" + sha256(bytes).hex.prefix(12) + "." + ending
         }
@@ -74,7 +79,9 @@ struct Site: Sendable {
         var live: String?
         var query = ""
         var notice: String?
-        init(_ title: String, here: String? = nil) {
+        init(_ title: Phrase, here: String? = nil) { self.init(verbatim: say(title), here: here) }
+        /// - Parameter title: a text that is not of the interface, for example a headline.
+        init(verbatim title: String, here: String? = nil) {
             self.title = title
             self.here = here
         }
@@ -86,6 +93,7 @@ struct Site: Sendable {
     ) -> String {
         var values = values
         values["title"] = Words.short(frame.title, 120)
+        values["language"] = Catalogue.current.language
         values["style"] = style
         values["script"] = script
         values["kind"] = frame.isArticle ? "article" : "website"
@@ -117,13 +125,15 @@ struct Site: Sendable {
             values["data"] = String(
                 decoding: data.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }, as: UTF8.self)
         }
-        var menu = [("Front page", "/"), ("Stories", "/latest"), ("Sources", "/sources")]
+        var menu = [(say("Front page"), "/"), (say("Stories"), "/latest"), (say("Sources"), "/sources")]
         if context.reader != nil {
-            menu.insert(contentsOf: [("Articles", "/river"), ("Starred", "/river?show=starred")], at: 2)
+            menu.insert(contentsOf: [(say("Articles"), "/river"), (say("Starred"), "/river?show=starred")], at: 2)
         }
-        if context.reader?.isAdmin == true { menu += [("Alerts", "/follow"), ("Removals", "/takedowns")] }
+        if context.reader?.isAdmin == true { menu += [(say("Alerts"), "/follow"), (say("Removals"), "/takedowns")] }
         values["menu"] = menu.map { ["name": $0.0, "href": $0.1, "isHere": $0.1 == frame.here] as [String: Any] }
-        return rebased(library.render(values, withTemplate: template) ?? "", path: settings.basePath)
+        return rebased(
+            libraries[Catalogue.current.language]?.render(values, withTemplate: template) ?? "", path: settings.basePath
+        )
     }
     /// The app's description with a path before the places that it names; the worker finds its own path.
     static func rebasedApp(_ file: [UInt8], path: String) -> [UInt8] {
@@ -135,7 +145,20 @@ struct Site: Sendable {
 extension Site {
     /// What is no page of its own: the HTML of a message.
     func part(_ template: String, _ values: [String: Any]) -> String {
-        library.render(values, withTemplate: template) ?? ""
+        var values = values
+        values["language"] = Catalogue.current.language
+        return libraries[Catalogue.current.language]?.render(values, withTemplate: template) ?? ""
+    }
+}
+
+extension Site {
+    /// The words of kept lists that only pages of the service show.
+    static var vocabulary: Set<String> {
+        var words = Follow.Kind.allCases.map(\.rawValue)
+        words += ReaderRule.Action.allCases.map(\.rawValue)
+        words += ReaderRule.Kind.allCases.map(\.rawValue)
+        words += Takedown.State.allCases.map(\.rawValue)
+        return Set(words)
     }
 }
 
@@ -162,20 +185,20 @@ enum Parts {
         let alone = sizes.count - families
         var words: [String] = []
         if families > 0 {
-            words.append(
-                Words.count(families, "report", "reports") + " of "
-                    + sizes.filter { $0 > 1 }.map(String.init).joined(separator: ", "))
+            let of = sizes.filter { $0 > 1 }.map(String.init).joined(separator: ", ")
+            words.append(say(families, "\(families) report of \(of)", "\(families) reports of \(of)"))
         }
-        if alone > 0 { words.append("\(alone) alone") }
+        if alone > 0 { words.append(say("\(alone) alone")) }
         return ["groups": groups, "label": words.joined(separator: "; ")]
     }
     static func story(_ story: StorySummary) -> [String: Any] {
         let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
         var view: [String: Any] = [
-            "id": story.id, "title": Words.short(story.title ?? "A story without a title", 200),
-            "tellings": String(story.tellings), "tellingsWord": story.tellings == 1 ? "article" : "articles",
+            "id": story.id, "title": Words.short(story.title ?? say("A story without a title"), 200),
+            "tellings": String(story.tellings), "tellingsWord": say(story.tellings, "article", "articles"),
             "origins": high == 0 ? (story.tellings == 1 ? "1" : "?") : Words.range(low, high),
-            "originsWord": high == 1 || story.tellings == 1 ? "independent report" : "independent reports",
+            "originsWord": say(
+                high == 1 || story.tellings == 1 ? 1 : 2, "independent report", "independent reports"),
             "iso": Words.iso(story.last), "dates": Words.span(story.first, story.last),
             "languages": story.languages.map(Words.language).joined(separator: ", "), "isPending": !story.isCompared,
             "several": story.tellings > 1,
@@ -190,7 +213,8 @@ enum Parts {
     }
     /// An article's name: its outlet, else its host.
     static func name(_ article: StoredArticle) -> String {
-        article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url) ?? "article \(article.id.prefix(6))"
+        article.outlet.map { Words.short($0, 60) } ?? Words.host(article.url)
+            ?? say("article \(String(article.id.prefix(6)))")
     }
     /// The article's own date of publication, if its day differs from the time by which it is sorted.
     static func when(_ article: StoredArticle) -> String {
@@ -202,11 +226,11 @@ enum Parts {
     }
     /// A source's name: its title, else its host. The address is not shown, because it may contain its reader's key.
     static func name(_ source: Source, most: Int = 80) -> String {
-        Words.short(source.title ?? Words.host(source.url) ?? "a source", most)
+        Words.short(source.title ?? Words.host(source.url) ?? say("a source"), most)
     }
     static func article(_ article: StoredArticle) -> [String: Any] {
         var view: [String: Any] = [
-            "id": article.id, "title": Words.short(article.title ?? "Without a title", 200),
+            "id": article.id, "title": Words.short(article.title ?? say("Without a title"), 200),
             "iso": Words.iso(article.time), "when": when(article), "outlet": name(article),
         ]
         view.put("story", article.story)

@@ -8,7 +8,7 @@ import Text
 /// The pages to find, add, import and pause sources.
 extension Service {
     func sources(
-        _ request: Request, _ context: ServingContext, showing more: [String: Any] = [:], notice: String? = nil
+        _ request: Request, _ context: ServingContext, showing more: [String: Any] = [:], notice: Phrase? = nil
     ) async throws -> Response {
         let sources = try await store.sources()
         let now = actions.now()
@@ -26,12 +26,14 @@ extension Service {
         if asked < added.count {
             var progress: [String: Any] = ["done": String(asked), "all": String(added.count)]
             let failing = added.count { $0.problem != nil }
-            if failing > 0 { progress["failing"] = Words.count(failing, "has a problem", "have a problem") }
+            if failing > 0 {
+                progress["failing"] = say(failing, "\(failing) has a problem", "\(failing) have a problem")
+            }
             values["progress"] = progress
             frame.live = "/events"
         }
         frame.path = "/sources"
-        frame.notice = notice
+        frame.notice = notice.map(say)
         return html(page("sources", values, in: frame, for: context))
     }
     static let sourcesOfAPage = 100
@@ -49,7 +51,7 @@ extension Service {
             }
             guard !found.isEmpty else {
                 return try await sources(
-                    request, context, showing: ["url": text, "wrong": "\(text) is no feed and names none."])
+                    request, context, showing: ["url": text, "wrong": say("\(text) is no feed and names none.")])
             }
             return try await sources(
                 request, context,
@@ -79,15 +81,16 @@ extension Service {
         let refused = chosen.count - urls.count
         return try await sources(
             request, context,
-            notice: Words.count(added, "source", "sources") + " added; the first articles appear within a minute."
-                + (refused > 0 ? " \(refused) with no address that can be fetched." : ""))
+            notice:
+                "\(say(added, "\(added) source added; the first articles appear within a minute.", "\(added) sources added; the first articles appear within a minute."))\(refused > 0 ? " " + say("\(refused) with no address that can be fetched.") : "")"
+        )
     }
     func importSources(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context)
         let feeds = actions.outline(try form.file ?? Array(form.fields(ImportForm.self).file.text.utf8))
         guard !feeds.isEmpty else {
             return try await sources(
-                request, context, showing: ["wrong": "This file names no feeds; an OPML file is wanted."])
+                request, context, showing: ["wrong": say("This file names no feeds; an OPML file is wanted.")])
         }
         var wanted: [Source] = []
         var refused = 0
@@ -105,8 +108,10 @@ extension Service {
         let known = feeds.count - added - refused
         return try await sources(
             request, context,
-            notice: "\(added) of \(feeds.count) added, \(known) known already"
-                + (refused > 0 ? ", \(refused) with no address that can be fetched." : "."))
+            notice: refused > 0
+                ? noted(
+                    "\(added) of \(feeds.count) added, \(known) known already, \(refused) with no address that can be fetched."
+                ) : noted("\(added) of \(feeds.count) added, \(known) known already."))
     }
     func setState(_ request: Request, _ context: ServingContext) async throws -> Response {
         let form = try await checkedForm(request, context).fields(StateForm.self)
@@ -150,9 +155,9 @@ extension Service {
         let latest = try await store.articles(of: source.id, limit: 8)
         let count = try await store.sources().first { $0.id == source.id }?.articles ?? latest.count
         let values: [String: Any] = [
-            "heading": "Remove \(Parts.name(source))?", "id": source.id, "name": Parts.name(source),
+            "heading": say("Remove \(Parts.name(source))?"), "id": source.id, "name": Parts.name(source),
             "count": Words.count(count, "article", "articles"),
-            "texts": latest.map { ["title": Words.short($0.title ?? "Without a title", 160)] },
+            "texts": latest.map { ["title": Words.short($0.title ?? say("Without a title"), 160)] },
         ]
         var frame = Site.Frame("Remove a source", here: "/sources")
         frame.isHidden = true

@@ -77,7 +77,7 @@ extension Parts {
         let outlets = outlets(card)
         view["outletLine"] = outlets.isEmpty ? false as Any : outlets
         if reader.showsPictures, let picture = card?.pictures.first { view["picture"] = "/pictures/" + picture }
-        view["section"] = story.section.map { ["id": $0.rawValue, "name": $0.name] as Any } ?? false
+        view["section"] = story.section.map { ["id": $0.rawValue, "name": say(word: $0.name)] as Any } ?? false
         let state = reader.state[story.id]
         view["isRead"] = state?.isRead ?? false
         view["isStarred"] = state?.isStarred ?? false
@@ -93,6 +93,6 @@ extension Parts {
         let more = card.outletsInAll - shown.count
         return card.outletsInAll == 1
             ? Words.short(first, 40)
-            : more > 0 ? shown.joined(separator: ", ") + " and \(more) more" : Words.list(shown)
+            : more > 0 ? say("\(shown.joined(separator: ", ")) and \(more) more") : Words.list(shown)
     }
 }

@@ -26,7 +26,7 @@ extension Service {
             articles.contains { $0.version > 1 } ? try await actions.corrections(id) : []
         let reader = try await cardReader(request, context)
         let heading = report?.heading(in: reader.languages)
-        var frame = Site.Frame(heading?.title ?? summary.title ?? "A story", here: "/")
+        var frame = Site.Frame(verbatim: heading?.title ?? summary.title ?? say("A story"), here: "/")
         values["heading"] = frame.title
         if let report {
             let view = StoryView(
@@ -46,7 +46,7 @@ extension Service {
             if context.seesTexts, settings.showsPictures, let picture = summary.card?.pictures.first {
                 values["picture"] = "/pictures/" + picture
             }
-            values["section"] = report.section.map { ["id": $0.rawValue, "name": $0.name] }
+            values["section"] = report.section.map { ["id": $0.rawValue, "name": say(word: $0.name)] }
             frame.data = StructuredData.story(summary, view: view, articles: articles, base: settings.base)
         }
         // What is new since this reader's last visit.
@@ -70,7 +70,7 @@ extension Service {
             var what: [String] = []
             if fresh > 0 { what.append(Words.count(fresh, "new article", "new articles")) }
             if corrected > 0 { what.append(Words.count(corrected, "correction", "corrections")) }
-            if what.isEmpty, summary.changed > last { what.append("the comparison has changed") }
+            if what.isEmpty, summary.changed > last { what.append(say("the comparison has changed")) }
             if !what.isEmpty {
                 values["fresh"] = ["when": Words.ago(last, now: actions.now()), "what": what.joined(separator: ", ")]
             }
@@ -96,7 +96,7 @@ extension Service {
         let related = try await store.stories(relatedTo: summary)
         values["related"] = related.map {
             [
-                "id": $0.id, "title": Words.short($0.title ?? "A story", 160),
+                "id": $0.id, "title": Words.short($0.title ?? say("A story"), 160),
                 "count": Words.count($0.tellings, "article", "articles"),
             ]
         }
@@ -110,7 +110,7 @@ extension Service {
     /// "copy, 93 %", "partly, 14 %"
     private static func extent(_ member: Family.Member) -> String {
         let percent = Int((member.share * 100).rounded())
-        return (member.isWhole ? "copy" : "partly") + (percent > 0 && percent < 100 ? ", \(percent) %" : "")
+        return say(member.isWhole ? "copy" : "partly") + (percent > 0 && percent < 100 ? ", \(percent) %" : "")
     }
     /// The articles by independent report: the members of each family together, then each one that stands alone, in order of publication.
     private static func reports(
@@ -162,9 +162,9 @@ extension Service {
         let first: [StoryView.Part] = [.facts, .disputes, .figures, .bent]
         let folded = parts.firstIndex { part in !first.contains { $0.rawValue == part.id } } ?? parts.count
         if hasCorrections {
-            parts.insert(("corrected", "Corrected"), at: folded)
+            parts.insert(("corrected", say("Corrected")), at: folded)
         }
-        parts.insert(("tellings", "Articles"), at: min(parts.count, folded + (hasCorrections ? 1 : 0)))
+        parts.insert(("tellings", say("Articles")), at: min(parts.count, folded + (hasCorrections ? 1 : 0)))
         return parts.map { ["id": $0.id, "name": $0.name] }
     }
     /// A story's stored comparison; nil when there is none, or when this version cannot read it, in which case it is made again.

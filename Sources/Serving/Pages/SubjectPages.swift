@@ -21,34 +21,35 @@ extension Service {
         values["readsPages"] = source.readsPages
         values["agent"] = source.agent ?? ""
         values["paces"] = [
-            (0, "as it publishes"), (15, "every 15 minutes"), (30, "every half hour"), (60, "every hour"),
-            (180, "every 3 hours"),
-            (720, "twice a day"), (1440, "once a day"),
+            (0, say("as it publishes")), (15, say("every 15 minutes")), (30, say("every half hour")),
+            (60, say("every hour")), (180, say("every 3 hours")), (720, say("twice a day")),
+            (1440, say("once a day")),
         ].map { minutes, name -> [String: Any] in
             ["value": String(minutes), "name": name, "isChosen": minutes * 60_000 == source.pace ?? 0]
         }
         let cadence = try await store.cadence(of: source.id, since: now - 30 * 86_400_000)
         values["cadence"] = CadenceDrawing(days: cadence, today: now / 86_400_000).svg
         values["facts"] = [
-            ("Feed", context.seesDesk ? source.shownURL : Words.host(source.url) ?? ""),
-            ("Language", source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
-            ("Last asked", source.asked.map { Words.time($0) } ?? "not yet"),
-            ("Last answer", source.answered.map { Words.time($0) } ?? "none yet"),
-            ("Asked again after", source.wait > 0 && source.state == .active ? Words.length(source.wait) : ""),
-            ("Added", Words.time(source.added)),
-            ("Articles of 30 days", String(cadence.reduce(0) { $0 + $1.articles })),
+            (say("Feed"), context.seesDesk ? source.shownURL : Words.host(source.url) ?? ""),
+            (say("Language"), source.language.map { Words.language(String($0.prefix(2))) } ?? ""),
+            (say("Last asked"), source.asked.map { Words.time($0) } ?? say("not yet")),
+            (say("Last answer"), source.answered.map { Words.time($0) } ?? say("none yet")),
+            (say("Asked again after"), source.wait > 0 && source.state == .active ? Words.length(source.wait) : ""),
+            (say("Added"), Words.time(source.added)),
+            (say("Articles of 30 days"), String(cadence.reduce(0) { $0 + $1.articles })),
         ].filter { !$0.1.isEmpty }.map { ["name": $0.0, "value": $0.1] }
         let descent = try await store.descent(of: source.id)
         if descent.alone > 0 { values["alone"] = Words.count(descent.alone, "story it", "stories it") }
         values["carried"] = descent.families.prefix(12).map { parent, stories -> [String: Any] in
             let words =
-                parent == nil
-                ? "from a source that is not named" : parent == "" ? "that others copied from" : "from"
+                say(
+                    parent == nil
+                        ? "from a source that is not named" : parent == "" ? "that others copied from" : "from")
             return ["stories": String(stories), "words": words, "name": parent ?? ""]
         }
         values["texts"] = articles.map(Parts.article)
         if articles.count == 30, let last = articles.last { values["older"] = "?after=" + ArticleCursor(last).text }
-        var frame = Site.Frame(name, here: "/sources")
+        var frame = Site.Frame(verbatim: name, here: "/sources")
         frame.path = "/sources/\(source.id)"
         frame.feed = "/sources/\(source.id)"
         return html(page("source", values, in: frame, for: context))
@@ -59,22 +60,24 @@ extension Service {
             // Addresses of feeds may contain their reader's key.
             "url": context.seesDesk ? source.shownURL : Words.host(source.url) ?? "",
             "articles": String(source.articles), "isActive": source.state == .active,
-            "asked": source.asked.map { Words.ago($0, now: now) } ?? "not yet",
+            "asked": source.asked.map { Words.ago($0, now: now) } ?? say("not yet"),
             "next": source.state == .active
-                ? source.asked.map { $0 + source.wait > now ? "in " + Words.length($0 + source.wait - now) : "now" }
-                    ?? "now" : "–",
+                ? source.asked.map {
+                    $0 + source.wait > now ? say("in \(Words.length($0 + source.wait - now))") : say("now")
+                } ?? say("now") : "–",
         ]
         let (state, css): (String, String) =
             switch source.state {
-            case .active where source.problem != nil: ("failing", "no")
-            case .active: source.answered == nil ? ("new", "new") : ("ok", "yes")
-            case .paused: ("paused", "maybe")
-            case .gone: ("gone", "no")
+            case .active where source.problem != nil: (say("failing"), "no")
+            case .active: source.answered == nil ? (say("new"), "new") : (say("ok"), "yes")
+            case .paused: (say("paused"), "maybe")
+            case .gone: (say("gone"), "no")
             }
         values["state"] = state
         values["css"] = css
         values.put(
-            "problem", source.problem.map { source.failures > 1 ? "\($0) (\(source.failures) times in a row)" : $0 })
+            "problem",
+            source.problem.map { source.failures > 1 ? say("\($0) (\(source.failures) times in a row)") : $0 })
         return values
     }
 
@@ -97,14 +100,15 @@ extension Service {
                 variants.formUnion(people.flatMap { report.people[$0].variants.map(\.text) })
                 let statements = report.statements.filter { $0.speaker.map(people.contains) ?? false }.prefix(6)
                 stories.append([
-                    "id": summary.id, "title": Words.short(summary.title ?? "A story", 160),
+                    "id": summary.id, "title": Words.short(summary.title ?? say("A story"), 160),
                     "dates": Words.span(summary.first, summary.last),
                     "statements": statements.map { view.statement($0) },
                 ])
             }
             var view: [String: Any] = [
                 "role": group.summary.isInstitution
-                    ? "Institution" : group.summary.role.map { Words.short($0, 120) } ?? "Without an office named",
+                    ? say("Institution")
+                    : group.summary.role.map { Words.short($0, 120) } ?? say("Without an office named"),
                 "count": Words.count(group.summary.stories, "story", "stories"), "isApart": n > 0, "stories": stories,
                 "encoded": Words.encoded("\"\(name)\""),
             ]
@@ -119,7 +123,7 @@ extension Service {
         if !variants.isEmpty {
             values["variants"] = variants.sorted().prefix(12).map { Words.short($0, 60) }.joined(separator: " · ")
         }
-        var frame = Site.Frame(name, here: "/")
+        var frame = Site.Frame(verbatim: name, here: "/")
         frame.isHidden = true
         frame.feed = "/people/" + Words.encoded(name)
         return html(page("person", values, in: frame, for: context))
@@ -143,7 +147,7 @@ extension Service {
             "texts": tellings.map(Parts.article),
         ]
         if tellings.count == 30, let last = tellings.last { values["next"] = "?after=" + ArticleCursor(last).text }
-        var frame = Site.Frame(name, here: "/")
+        var frame = Site.Frame(verbatim: name, here: "/")
         frame.path = path
         frame.feed = path
         return html(page("spot", values, in: frame, for: context))

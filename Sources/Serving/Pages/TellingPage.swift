@@ -16,7 +16,11 @@ extension Service {
         let wanted = request.asked("version").flatMap { Int($0) } ?? article.version
         guard let version = versions.first(where: { $0.number == wanted }) ?? versions.last,
             let account = (try? JSONValue(parsing: version.line)).flatMap({ Account(json: $0) })
-        else { throw Problem(.notFound, "Not read yet", article.problem ?? "Its text has not been read yet.") }
+        else {
+            throw Problem(
+                .notFound, "Not read yet",
+                article.problem.map { Phrase(verbatim: $0) } ?? "Its text has not been read yet.")
+        }
         var view: StoryView?
         var summary: StorySummary?
         if let story = article.story, let found = try await store.story(story) {
@@ -33,7 +37,8 @@ extension Service {
             article: account.article, id: article.id, story: article.story, view: view, isWhole: mayShow,
             showsMarks: showsMarks)
         var values: [String: Any] = [
-            "id": article.id, "heading": Words.short(account.article.title ?? article.title ?? "Without a title", 300),
+            "id": article.id,
+            "heading": Words.short(account.article.title ?? article.title ?? say("Without a title"), 300),
             "outlet": Parts.name(article), "iso": Words.iso(article.time), "when": Parts.when(article),
             "text": telling.html, "isShort": !mayShow, "hasFindings": !telling.findings.isEmpty,
             "showsMarks": showsMarks, "mayToggle": mayShow && !telling.findings.isEmpty,
@@ -60,10 +65,12 @@ extension Service {
         values.put("lang", article.language)
         values.put("language", article.language.map(Words.language))
         values.put("url", Words.web(article.url))
-        if let summary { values["story"] = ["id": summary.id, "title": Words.short(summary.title ?? "a story", 100)] }
+        if let summary {
+            values["story"] = ["id": summary.id, "title": Words.short(summary.title ?? say("a story"), 100)]
+        }
         if let view, let t = view.text.telling(article.id) {
             let lineage = view.story.tellings[t].lineage
-            var primary: [String: Any] = ["how": lineage.how.rawValue]
+            var primary: [String: Any] = ["how": say(word: lineage.how.rawValue)]
             primary.put("name", lineage.primary.map { view.text.name(ofSource: $0) })
             primary.put("href", Words.web(lineage.url))
             if !lineage.via.isEmpty { primary["via"] = lineage.via.joined(separator: ", ") }
@@ -89,7 +96,7 @@ extension Service {
                 values["hasChanges"] = !changes.isEmpty
             }
         }
-        var frame = Site.Frame(account.article.title ?? "An article", here: "/")
+        var frame = Site.Frame(verbatim: account.article.title ?? say("An article"), here: "/")
         frame.path = "/tellings/\(article.id)"
         frame.isArticle = true
         frame.data = StructuredData.telling(article, text: account.article, base: settings.base)
@@ -98,20 +105,23 @@ extension Service {
     /// Whether a licence allows showing the text to everybody.
     func isLicensed(_ article: StoredArticle) -> Bool { article.rights.isLicensed && !article.rights.isPrivate }
     func facts(_ article: StoredArticle, _ account: Account) async -> [[String: Any]] {
-        var known: [(name: String, value: String, from: String)] = [("Outlet", Parts.name(article), "")]
-        known.append(("Authors", account.article.authors.joined(separator: ", "), ""))
-        known.append(("Published", article.published ?? "", ""))
-        known.append(("Language", article.language.map(Words.language) ?? "", "read from the text"))
+        var known: [(name: String, value: String, from: String)] = [(noted("Outlet").key, Parts.name(article), "")]
+        known.append((noted("Authors").key, account.article.authors.joined(separator: ", "), ""))
+        known.append((noted("Published").key, article.published ?? "", ""))
+        known.append(
+            (noted("Language").key, article.language.map(Words.language) ?? "", noted("read from the text").key))
         if let dateline = account.article.dateline {
-            known.append(("Dateline", account.article.text(dateline.span), "its text"))
+            known.append((noted("Dateline").key, account.article.text(dateline.span), noted("its text").key))
         }
-        for credit in account.article.credits.prefix(5) { known.append(("Credit", credit.name, "its text")) }
-        known.append(("First seen", Words.time(article.seen), "our clock"))
-        known.append(("Address", article.url ?? "", ""))
+        for credit in account.article.credits.prefix(5) {
+            known.append((noted("Credit").key, credit.name, noted("its text").key))
+        }
+        known.append((noted("First seen").key, Words.time(article.seen), noted("our clock").key))
+        known.append((noted("Address").key, article.url ?? "", ""))
         let origins = await actions.origins(article.number)
         return known.filter { !$0.value.isEmpty }.map { fact in
-            var view: [String: Any] = ["name": fact.name, "value": Words.short(fact.value, 200)]
-            let from = origins.first { $0.name == fact.name }?.from ?? (fact.from.isEmpty ? nil : fact.from)
+            var view: [String: Any] = ["name": say(word: fact.name), "value": Words.short(fact.value, 200)]
+            let from = origins.first { $0.name == fact.name }?.from ?? (fact.from.isEmpty ? nil : say(word: fact.from))
             view.put("from", from)
             return view
         }
@@ -119,13 +129,19 @@ extension Service {
     func rights(_ article: StoredArticle) -> [[String: Any]] {
         let rights = article.rights
         let known: [(name: String, value: String?)] = [
-            ("Robots", rights.robots.isEmpty ? nil : rights.robots.joined(separator: ", ")),
-            ("Text and data mining", rights.reservation.map { $0 == "1" ? "reserved" : "not reserved" }),
-            ("Policy", rights.policy), ("Licence", rights.licence),
-            ("Free to read", rights.isFree.map { $0 ? "yes" : "no" }), ("Copyright", rights.copyright),
-            ("Terms of use", rights.terms),
+            (noted("Robots").key, rights.robots.isEmpty ? nil : rights.robots.joined(separator: ", ")),
+            (
+                noted("Text and data mining").key,
+                rights.reservation.map { say($0 == "1" ? "reserved" : "not reserved") }
+            ),
+            (noted("Policy").key, rights.policy), (noted("Licence").key, rights.licence),
+            (noted("Free to read").key, rights.isFree.map { say($0 ? "yes" : "no") }),
+            (noted("Copyright").key, rights.copyright),
+            (noted("Terms of use").key, rights.terms),
         ]
-        return known.compactMap { fact in fact.value.map { ["name": fact.name, "value": Words.short($0, 200)] } }
+        return known.compactMap { fact in
+            fact.value.map { ["name": say(word: fact.name), "value": Words.short($0, 200)] }
+        }
     }
     /// A version's changes, each with a few words around it.
     static func changes(_ changes: [TextChange], from old: String, to new: String) -> [(before: String, after: String)]

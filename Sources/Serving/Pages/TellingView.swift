@@ -44,36 +44,38 @@ struct TellingView {
         for statement in story.statements {
             let who = view.text.name(ofPerson: statement.speaker)
             for wording in statement.wordings {
-                add(wording.place, kind: "quotation", title: "said by " + who, anchor: "?all=said#" + statement.id)
+                add(wording.place, kind: "quotation", title: say("said by \(who)"), anchor: "?all=said#" + statement.id)
             }
         }
         for figure in story.figures where figure.verdict != .single {
             for value in figure.values {
                 add(
-                    value.place, kind: "figure", title: "figure: " + figure.verdict.rawValue,
+                    value.place, kind: "figure", title: say("figure: \(StoryText.word(figure.verdict))"),
                     anchor: "?all=figures#" + figure.id)
             }
         }
         for dispute in story.disputes {
-            add(dispute.proposition, kind: "claim", title: "disputed", anchor: "#" + dispute.id)
+            add(dispute.proposition, kind: "claim", title: say("disputed"), anchor: "#" + dispute.id)
             for position in dispute.positions {
-                let title = position.stance.rawValue + ": " + view.text.name(ofPerson: position.who)
+                let title = StoryText.verb(position.stance) + ": " + view.text.name(ofPerson: position.who)
                 add(position.place, kind: "claim", title: title, anchor: "#" + dispute.id)
             }
         }
         for place in story.alterations.flatMap(\.places) {
-            add(place, kind: "alteration", title: "told otherwise elsewhere", anchor: "#bent")
+            add(place, kind: "alteration", title: say("told otherwise elsewhere"), anchor: "#bent")
         }
         for entry in story.onlyIn {
-            add(entry.place, kind: "only", title: "only one report has this", anchor: "?all=only#only")
+            add(entry.place, kind: "only", title: say("only one report has this"), anchor: "?all=only#only")
         }
-        for moment in story.timeline { add(moment.place, kind: "time", title: "in the timeline", anchor: "#time") }
+        for moment in story.timeline { add(moment.place, kind: "time", title: say("in the timeline"), anchor: "#time") }
         for place in story.families.flatMap(\.evidence) {
-            add(place, kind: "credit", title: "evidence of descent", anchor: "#from")
+            add(place, kind: "credit", title: say("evidence of descent"), anchor: "#from")
         }
         for passage in story.passages where passage.kind == .prose {
             for place in passage.places {
-                add(place, kind: "shared", title: "shared, " + passage.likeness.rawValue, anchor: "#from")
+                add(
+                    place, kind: "shared", title: say("shared, \(say(word: passage.likeness.rawValue))"),
+                    anchor: "#from")
             }
         }
         return found
@@ -100,7 +102,7 @@ struct TellingView {
             [
                 "href": view.links.telling(other), "name": view.text.name(ofTelling: other),
                 "how": Words.count(how.passages, "passage", "passages") + ", "
-                    + how.likeness.sorted().joined(separator: ", "),
+                    + how.likeness.map { say(word: $0) }.sorted().joined(separator: ", "),
             ]
         }
     }
@@ -131,7 +133,7 @@ struct TellingView {
                 out += "<\(tag) dir=\"auto\">\(body)\(original)</\(tag)>"
             } else {
                 out +=
-                    "<p class=\"outside\" dir=\"auto\"><span class=\"kind\">\(escaped(block.kind.rawValue))</span> \(body)</p>"
+                    "<p class=\"outside\" dir=\"auto\"><span class=\"kind\">\(escaped(say(word: block.kind.rawValue)))</span> \(body)</p>"
             }
         }
         return out
@@ -196,6 +198,6 @@ struct TellingView {
         let fragment = words.count > 10 ? part(words.prefix(5)) + "," + part(words.suffix(5)) : part(words)
         let page = url.prefix { $0 != "#" }
         return
-            " <a class=\"where\" href=\"\(escaped(page + "#:~:text=" + fragment))\" rel=\"noreferrer\">in the original</a>"
+            " <a class=\"where\" href=\"\(escaped(page + "#:~:text=" + fragment))\" rel=\"noreferrer\">\(escaped(say("in the original")))</a>"
     }
 }

@@ -6,8 +6,9 @@ extension Words {
     static func behind(_ agencies: [StoryAgency]) -> String? {
         guard !agencies.isEmpty else { return nil }
         let tellings = agencies.reduce(0) { $0 + $1.first }
-        let names = agencies.prefix(4).map { $0.isNamed ? $0.name : $0.name + " (inferred)" }
-        let more = agencies.count > 4 ? " and \(agencies.count - 4) more" : ""
-        return names.joined(separator: ", ") + more + (tellings > 0 ? " behind \(tellings) of them" : "")
+        let names = agencies.prefix(4).map { $0.isNamed ? $0.name : say("\($0.name) (inferred)") }
+        var all = names.joined(separator: ", ")
+        if agencies.count > 4 { all = say("\(all) and \(agencies.count - 4) more") }
+        return tellings > 0 ? say("\(all) behind \(tellings) of them") : all
     }
 }

@@ -49,16 +49,16 @@ struct Form {
             throw Problem(.unprocessableContent, "This form is not complete", Self.words(error))
         }
     }
-    private static func words(_ error: any Error) -> String {
+    private static func words(_ error: any Error) -> Phrase {
         switch error {
-        case DecodingError.keyNotFound(let key, _): return "\(key.stringValue) is missing."
+        case DecodingError.keyNotFound(let key, _): return noted("\(key.stringValue) is missing.")
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
             DecodingError.dataCorrupted(let context):
-            let name = context.codingPath.last?.stringValue ?? "A field"
-            return "\(name) is missing, or is not what it may be."
+            let name = context.codingPath.last?.stringValue ?? say("A field")
+            return noted("\(name) is missing, or is not what it may be.")
         case let error as URLEncodedFormError where error.code == .duplicateKeys:
-            return "\(Words.short(error.value, 80)) stands in it twice."
-        default: return "Its fields cannot be read."
+            return noted("\(Words.short(error.value, 80)) stands in it twice.")
+        default: return noted("Its fields cannot be read.")
         }
     }
 
@@ -95,7 +95,7 @@ struct Entry: Decodable, Sendable {
     let text: String
 
     init(from decoder: any Decoder) throws {
-        name = decoder.codingPath.last?.stringValue ?? "A field"
+        name = decoder.codingPath.last?.stringValue ?? say("A field")
         text = try decoder.singleValueContainer().decode(String.self).trimmed()
     }
     /// The text, which may be empty; throws when it is longer than `most`.

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Reporting
 import Store
 import Synchronization
 
@@ -49,12 +50,14 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         if ["key", "api_key"].contains(where: { askedFor($0, in: request.uri.query) != nil }) { isShared = false }
         var kind = ""
+        var language = Catalogue.english.language
         for field in request.headers {
             switch field.name {
             case .cookie, .authorization, .ifNoneMatch: isShared = false
             // A page that says since when it has been open gets its own answer: what is new since then.
             case .update where field.value != "none": isShared = false
             case .accept where field.value.contains("text/html"): kind = "page "
+            case .acceptLanguage: language = Catalogue.best(of: Service.languages(field.value)).language
             default: break
             }
         }
@@ -67,7 +70,7 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             return response
         }
         let asker = context
-        return try await cache.answer(kind + path) { try await answer(request, asker) }
+        return try await cache.answer(kind + language + " " + path) { try await answer(request, asker) }
     }
     private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
         var request = request
@@ -82,8 +85,10 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
                 let most = isKnown ? context.maxUploadSize : Self.mostOfStranger
                 request.body = .init(buffer: try await request.body.collect(upTo: most))
             } catch {
-                let limit =
-                    isKnown ? "At most 2 MB are taken." : "At most 64 KB are taken of somebody who is not signed in."
+                let limit: Phrase =
+                    isKnown
+                    ? noted("At most 2 MB are taken.")
+                    : noted("At most 64 KB are taken of somebody who is not signed in.")
                 return ended(Problem(.contentTooLarge, "Too large", limit).json)
             }
         }
@@ -108,7 +113,9 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         } catch let failure as StoreFailure {
             return Problem(failure).json
         } catch let failure as HTTPError {
-            return Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "").json
+            return Problem(
+                failure.status, Phrase(verbatim: failure.status.reasonPhrase), Phrase(verbatim: failure.body ?? "")
+            ).json
         }
     }
     /// An answer after which the connection is closed.

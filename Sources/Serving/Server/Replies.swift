@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NewsModel
+import Reporting
 import Store
 
 /// The Content-Security-Policy and referrer policy: nothing is loaded from other hosts, no inline script, no framing. Only this site is
@@ -23,7 +24,7 @@ func reply(
     headers[.referrerPolicy] = "same-origin"
     headers[.openerPolicy] = "same-origin"
     // Pages differ by who asks, and problems by what the asker reads.
-    if cache.hasPrefix("private") { headers[.vary] = "Accept, Authorization, Cookie" }
+    if cache.hasPrefix("private") { headers[.vary] = "Accept, Accept-Language, Authorization, Cookie" }
     if status != .ok || cache == "no-store" { headers[.robotsTag] = "noindex" }
     for (name, value) in more { headers[name] = value }
     return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
@@ -44,21 +45,25 @@ struct Problem: Error {
     var status: HTTPResponse.Status
     var title: String
     var detail: String
-    init(_ status: HTTPResponse.Status, _ title: String, _ detail: String = "") {
+    init(_ status: HTTPResponse.Status, _ title: Phrase, _ detail: Phrase = "") {
         self.status = status
-        self.title = title
-        self.detail = detail
+        self.title = say(title)
+        self.detail = say(detail)
     }
-    static let notFound = Problem(
-        .notFound, "Not here", "There is no such page. It may have been taken down, merged, or never been.")
-    static let noPersonPage = Problem(
-        .notFound, "No page", "There are pages of office-holders and institutions only, for what they said in public.")
-    static let noPlacePage = Problem(.notFound, "No articles", "No article here was filed at that place.")
-    static let forAdministrators = Problem(.forbidden, "Not allowed", "This needs an administrator.")
-    static let forbidden = Problem(.forbidden, "Not allowed", "This needs somebody who is signed in.")
+    static var notFound: Problem {
+        Problem(.notFound, "Not here", "There is no such page. It may have been taken down, merged, or never been.")
+    }
+    static var noPersonPage: Problem {
+        Problem(
+            .notFound, "No page",
+            "There are pages of office-holders and institutions only, for what they said in public.")
+    }
+    static var noPlacePage: Problem { Problem(.notFound, "No articles", "No article here was filed at that place.") }
+    static var forAdministrators: Problem { Problem(.forbidden, "Not allowed", "This needs an administrator.") }
+    static var forbidden: Problem { Problem(.forbidden, "Not allowed", "This needs somebody who is signed in.") }
 
     init(_ failure: StoreFailure) {
-        self.init(.serviceUnavailable, "The database does not answer", failure.description)
+        self.init(.serviceUnavailable, "The database does not answer", Phrase(verbatim: failure.description))
     }
     var json: Response {
         var w = JSONWriter()

@@ -130,7 +130,7 @@ struct Service: Sendable {
         let isForReaders =
             !path.hasPrefix("/api/") && request.headers[.accept]?.contains("text/html") == true
         guard isForReaders else { return problem.json }
-        var frame = Site.Frame(problem.title)
+        var frame = Site.Frame(verbatim: problem.title)
         frame.isHidden = true
         var response = html(
             page("problem", ["heading": problem.title, "detail": problem.detail], in: frame, for: context),
@@ -142,6 +142,15 @@ struct Service: Sendable {
 }
 
 extension Service {
+    /// The language of the answer: for people the first of the reader's, or else of the browser's, that the interface has; English for programs.
+    func language(of request: Request, reader: Reader?) -> Catalogue {
+        let isForPeople =
+            !request.uri.path.hasPrefix("/api/")
+            && (request.headers[.accept]?.contains("text/html") == true || request.uri.path == "/suggest")
+        guard isForPeople else { return .english }
+        let own = reader?.languages ?? []
+        return .best(of: own.isEmpty ? Self.languages(request.headers[.acceptLanguage] ?? "") : own)
+    }
     /// Whether a request has a token or session that counts.
     func knows(_ request: Request, _ context: ServingContext) async -> Bool {
         if proxyName(request, context) != nil { return true }
@@ -174,6 +183,7 @@ extension Service {
 private let openPaths: Set<String> = [
     "/healthz", "/readyz", "/sign-in", "/sign-in/oidc", "/sign-in/oidc/back", "/sign-out", "/welcome", "/takedown",
     "/takedowns", "/robots.txt", "/help", "/manifest.webmanifest", "/worker.js", "/digest/confirm", "/digest/stop",
+    "/offline",
 ]
 
 /// Finds out who sends a request and whether it is allowed, before all routes.
@@ -182,26 +192,44 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
     let service: Service
 
     func respond(to request: Request, context: ServingContext) async throws -> Response {
+        let asked = service.language(of: request, reader: nil)
+        return try await Catalogue.$current.withValue(asked) { try await identified(request, context) }
+    }
+    /// Answers when it is known who asks, in the language in which that reader's pages are.
+    private func identified(_ request: Request, _ context: ServingContext) async throws -> Response {
         var context = context
-        do {
-            try await identify(request, &context)
-            if let answer = try refusal(request, context) { return answer }
-            var response = try await inner.respond(to: request, context: context)
-            if let begun = context.begun, response.headers[.setCookie] == nil {
-                response.headers[.setCookie] = service.cookie(begun, seconds: 14 * 86_400)
-            }
-            // Replace only the router's own answer for unknown paths.
-            guard response.status == .notFound, response.body.contentLength == 0 else { return response }
-            return service.show(Problem.notFound, for: request, in: context)
-        } catch let problem as Problem {
-            return service.show(problem, for: request, in: context)
-        } catch let failure as StoreFailure {
-            return service.show(Problem(failure), for: request, in: context)
-        } catch let failure as HTTPError {
+        do { try await identify(request, &context) } catch {
+            return try await shown(error, request, context)
+        }
+        let known = context
+        return try await Catalogue.$current.withValue(service.language(of: request, reader: known.reader)) {
+            do { return try await answer(request, known) } catch { return try await shown(error, request, known) }
+        }
+    }
+    private func answer(_ request: Request, _ context: ServingContext) async throws -> Response {
+        if let answer = try refusal(request, context) { return answer }
+        var response = try await inner.respond(to: request, context: context)
+        if let begun = context.begun, response.headers[.setCookie] == nil {
+            response.headers[.setCookie] = service.cookie(begun, seconds: 14 * 86_400)
+        }
+        // Replace only the router's own answer for unknown paths.
+        guard response.status == .notFound, response.body.contentLength == 0 else { return response }
+        return service.show(Problem.notFound, for: request, in: context)
+    }
+    /// A failure as an answer; failures of other kinds are thrown on.
+    private func shown(_ error: any Error, _ request: Request, _ context: ServingContext) async throws -> Response {
+        switch error {
+        case let problem as Problem: return service.show(problem, for: request, in: context)
+        case let failure as StoreFailure: return service.show(Problem(failure), for: request, in: context)
+        case let failure as HTTPError:
             let problem =
                 failure.status == .notFound
-                ? Problem.notFound : Problem(failure.status, failure.status.reasonPhrase, failure.body ?? "")
+                ? Problem.notFound
+                : Problem(
+                    failure.status, Phrase(verbatim: failure.status.reasonPhrase),
+                    Phrase(verbatim: failure.body ?? ""))
             return service.show(problem, for: request, in: context)
+        default: throw error
         }
     }
     private func identify(_ request: Request, _ context: inout ServingContext) async throws {
@@ -263,8 +291,9 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
         if context.token != nil {
             let isPush = path == APIDocument.pushPath
             guard context.mayWrite || (isPush && context.mayPush) else {
-                let may = context.mayPush ? "only read and push articles." : "only read."
-                throw Problem(.forbidden, "Not allowed", "This token may " + may)
+                throw Problem(
+                    .forbidden, "Not allowed",
+                    context.mayPush ? "This token may only read and push articles." : "This token may only read.")
             }
             return nil
         }

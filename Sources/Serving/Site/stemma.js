@@ -35,6 +35,8 @@ const markStory = async (story, to) => {
   } catch { return false; }
 };
 const news = document.getElementById("news");
+// The texts stand in the page, in the reader's language.
+const says = what => news.getAttribute("data-say-" + what) ?? "";
 if (reading) {
   let chosen = null, before = "";
   // A page that brings itself up to date may move the chosen story: it is known by what it is.
@@ -54,11 +56,11 @@ if (reading) {
     const to = what === "read" ? (isOn ? "unread" : "read") : (isOn ? "unstar" : "star");
     if (!await markStory(story, to)) return;
     if (what === "read") { title.classList.toggle("read", !isOn); story.classList.toggle("seen", !isOn); } else story.classList.toggle("starred", !isOn);
-    news.textContent = { read: "Marked read.", unread: "Marked unread.", star: "Starred.", unstar: "No longer starred." }[to];
+    news.textContent = says(to);
     // The words on the buttons follow.
     for (const button of story.querySelectorAll("button[name=to]")) {
-      if (["read", "unread"].includes(button.value) && what === "read") { button.value = isOn ? "read" : "unread"; button.textContent = "mark " + button.value; }
-      if (["star", "unstar"].includes(button.value) && what === "star") { button.value = isOn ? "star" : "unstar"; button.textContent = isOn ? "☆ star" : "★ starred"; button.setAttribute("aria-pressed", String(!isOn)); }
+      if (["read", "unread"].includes(button.value) && what === "read") { button.value = isOn ? "read" : "unread"; button.textContent = says("to-" + button.value); }
+      if (["star", "unstar"].includes(button.value) && what === "star") { button.value = isOn ? "star" : "unstar"; button.textContent = says("to-" + button.value); button.setAttribute("aria-pressed", String(!isOn)); }
     }
   };
   document.addEventListener("submit", event => {
@@ -104,7 +106,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     close();
     if (!found.length) return;
     list = document.createElement("ul");
-    list.className = "suggestions"; list.id = "suggestions"; list.setAttribute("role", "listbox"); list.setAttribute("aria-label", "Suggestions");
+    list.className = "suggestions"; list.id = "suggestions"; list.setAttribute("role", "listbox"); list.setAttribute("aria-label", says("suggestions"));
     for (const [i, entry] of found.entries()) {
       const item = document.createElement("li"), what = document.createElement("span");
       item.id = "suggestion-" + i; item.setAttribute("role", "option"); item.dataset.href = entry.url;
@@ -143,7 +145,7 @@ const live = document.body.dataset.live;
 if (live && window.EventSource) {
   const take = async () => {
     try {
-      const answer = await fetch(location.pathname + location.search, { headers: { "X-Stemma-Update": document.body.dataset.last || "none" } });
+      const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html", "X-Stemma-Update": document.body.dataset.last || "none" } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("main"), old = document.getElementById("main");
@@ -154,7 +156,7 @@ if (live && window.EventSource) {
       const focus = document.activeElement && old.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
       old.replaceWith(document.adoptNode(fresh));
       if (focus) for (const link of fresh.querySelectorAll("a[href]")) if (link.getAttribute("href") === focus) { link.focus({ preventScroll: true }); break; }
-      news.textContent = "This page was brought up to date.";
+      news.textContent = says("fresh");
     } catch { /* the next event tries again */ }
   };
   let waiting = 0;

@@ -1,9 +1,12 @@
 // Without a network the pages that were read last are shown: the front page, lists, stories and articles, and what is starred. They are kept in this
 // browser alone, and go when somebody signs in or out here.
 "use strict";
-const PAGES = "pages", FILES = "files", MOST = 80;
+const PAGES = "pages", FILES = "files", OFFLINE = "offline", MOST = 80;
 
-self.addEventListener("install", () => self.skipWaiting());
+// What is shown for a page that is not kept is fetched beforehand, in the language of the browser.
+self.addEventListener("install", event => event.waitUntil(
+  fetch(root + "/offline", { headers: { Accept: "text/html" } }).then(async answer => answer.ok && (await caches.open(OFFLINE)).put(root + "/offline", answer))
+    .catch(() => {}).then(() => self.skipWaiting())));
 self.addEventListener("activate", event => event.waitUntil(caches.delete(FILES).then(() => self.clients.claim())));
 
 // Where the service is: a site's own name, or a path of it.
@@ -42,9 +45,7 @@ const page = async event => {
   } catch (error) {
     const pages = await caches.open(PAGES);
     return await pages.match(event.request, { ignoreVary: true })
-      ?? new Response(`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No network – Stemma</title>
-<p>Stemma cannot be reached, and this page is not kept here.</p><p><a href="${root}/">The last front page</a> · <a href="${root}/river?show=starred">Starred</a></p>`,
-        { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
+      ?? await caches.match(root + "/offline") ?? Response.error();
   }
 };
 // Stylesheets and scripts have their content's hash in their name, so that what is kept is right; those of other releases go with the next worker.
