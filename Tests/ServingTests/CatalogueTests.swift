@@ -1,8 +1,10 @@
 import Foundation
+import HTTPTypes
 import NewsModel
 import Reporting
 import TestSupport
 import Testing
+import Text
 
 @testable import Serving
 
@@ -72,6 +74,62 @@ import Testing
         text.matches(of: #/\{\{.*?\}\}|\{[0-9]\}|</?[a-z][^>]*>/#).map {
             String($0.output).replacing(#/ aria-label="[^"]*"/#, with: "")
         }.sorted()
+    }
+
+    // MARK: - Pages
+
+    /// Texts that people read or hear on a page: between tags, and in attributes.
+    private static func texts(of page: String) -> [String] {
+        let body = page.replacing(#/<(style|script)[^>]*>[\s\S]*?</(style|script)>|<code>[^<]*</code>/#, with: "")
+        let between = body.matches(of: #/>([^<]+)</#).map { String($0.output.1) }
+        let heard = body.matches(of: #/ (title|placeholder|aria-label|alt|data-confirm)="([^"]*)"/#).map {
+            String($0.output.2)
+        }
+        return (between + heard).map {
+            $0.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&").trimmed()
+        }.filter { $0.contains(#/[A-Za-z]{2}/#) }
+    }
+    private static func words(in text: String) -> Set<String> {
+        Set(text.split { !$0.isLetter }.map { $0.lowercased() }.filter { $0.count > 1 })
+    }
+    /// What a German page has in common with the English one is of a source, or the same in both languages.
+    @Test(arguments: [
+        "/", "/latest", "/latest?by=top", "/stories/fire", "/stories/bridge", "/stories/fire/edit",
+        "/tellings/$fireTelling?marks=on",
+        "/tellings/$bridgeTelling", "/sources", "/sources/$source", "/sources/$source/remove",
+        "/people/Henrik%20Solvang",
+        "/places/Korvik", "/search?q=fire", "/search", "/river?show=all", "/river?show=starred", "/account", "/follow",
+        "/follow?kind=story&target=fire", "/takedown", "/takedowns", "/help", "/offline", "/no-such-page",
+        "/sign-in",
+        "/stories/gone", "/digest/stop?key=none",
+    ])
+    func aGermanPageIsGerman(_ path: String) async throws {
+        let town = try await Town.read.value
+        let path = town.facts.filled(path)
+        func page(_ language: String) async throws -> (language: String, texts: [String]) {
+            let answer = try await town.ask(
+                .get, path, as: .reader, [.accept: "text/html", .acceptLanguage: language + ";q=0.9, en;q=0.5"])
+            let mark = answer.text.firstMatch(of: #/<html lang="([a-z]+)"/#).map { String($0.output.1) }
+            return (mark ?? "", Self.texts(of: answer.text))
+        }
+        let (english, german) = (try await page("en"), try await page("de"))
+        #expect(english.language == "en" && german.language == "de" && german.texts.count > 3)
+        let file = try #require(Self.languages.first?.file)
+        // Words of the sources, and those that are the same in both languages.
+        var known = Self.words(
+            in: Repository.text(Repository.root.appendingPathComponent("Tests/ServingTests/Town.swift")))
+        known.formUnion(["readeck", "karakeep"])
+        for text in Repository.everyText {
+            known.formUnion(Self.words(in: String(decoding: text, as: UTF8.self).replacing("\\n", with: " ")))
+        }
+        for forms in file.strings.values.joined() { known.formUnion(Self.words(in: forms)) }
+        let common = Set(english.texts).intersection(german.texts)
+        for text in common where file.strings[text]?.first != text {
+            let strange = Self.words(in: text).subtracting(known)
+            #expect(strange.isEmpty, "\(path): \(text)")
+            // A string of the interface that was put in as it is.
+            #expect(file.strings[text] == nil, "\(path): \(text) is not in German")
+        }
     }
 
     // MARK: - The finding of strings

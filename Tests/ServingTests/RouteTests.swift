@@ -80,7 +80,8 @@ import Testing
         [
             Row(.get, "/healthz", nil, nil, all), Row(.get, "/readyz", nil, nil, all),
             Row(.get, "/robots.txt", nil, nil, all), Row(.get, "/manifest.webmanifest", nil, nil, all),
-            Row(.get, "/worker.js", nil, nil, all), Row(.get, "/site/{file}", "/site/icon.svg", nil, all),
+            Row(.get, "/worker.js", nil, nil, all), Row(.get, "/offline", nil, nil, all),
+            Row(.get, "/site/{file}", "/site/icon.svg", nil, all),
             Row(.get, "/metrics", nil, nil, inside), Row(.get, "/status.json", nil, nil, inside),
             // Pages.
             Row(.get, "/", nil, nil, page), Row(.get, "/latest", nil, nil, page), Row(.get, "/help", nil, nil, all),

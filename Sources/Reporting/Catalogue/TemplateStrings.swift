@@ -49,14 +49,13 @@ package enum TemplateStrings {
                 out += text
             case .value: run.append(piece)
             case .tag(let text, let name, let isEnd):
-                let tag = withAttributes(text, translated)
                 guard inline.contains(name) else {
                     flush()
-                    out += tag
+                    out += withAttributes(text, translated)
                     continue
                 }
                 depth += isEnd ? -1 : 1
-                run.append(.tag(tag, name: name, isEnd: isEnd))
+                run.append(piece)
             case .text(let text):
                 // A middle dot parts the entries of a line.
                 var rest = text
@@ -139,7 +138,10 @@ package enum TemplateStrings {
         // What stands in a `code` element alone is an example that people type.
         let isCode = before.hasSuffix("<code>")
         let words = middle.map { if case .text(let text) = $0 { String(text) } else { " " } }.joined()
-        return before + (hasWord(words) && !isCode ? translated(string) : string) + after
+        let text = before + (hasWord(words) && !isCode ? translated(string) : string) + after
+        return pieces(of: text).map { piece in
+            if case .tag(let tag, _, _) = piece { withAttributes(tag, translated) } else { piece.source }
+        }.joined()
     }
     /// The place of the tag that ends the element which the first piece begins.
     private static func matching(_ pieces: ArraySlice<Piece>) -> Int? {
