@@ -233,7 +233,9 @@ private struct SourceStrings {
             switch source[i] {
             case "\"":
                 let (text, end) = literal(at: i)
-                if depth == 0, text.contains(where: \.isLetter), !["/", "http"].contains(where: text.hasPrefix) {
+                if depth == 0, text.contains(where: { $0.isLetter || $0 == "{" }),
+                    !["/", "http"].contains(where: text.hasPrefix)
+                {
                     literals.append((argument, text))
                 }
                 i = end

@@ -2,6 +2,7 @@ import Feeds
 import Foundation
 import HTTPTypes
 import NewsModel
+import Reporting
 import Store
 import Testing
 
@@ -42,6 +43,19 @@ import Testing
             #expect(html.contains(title.replacing("&", with: "&amp;")) && letter.text.contains(title))
             #expect(letter.text.contains("/stories/\(story.id)\n") && letter.text.contains("\(story.tellings) article"))
         }
+    }
+    @Test func aDigestIsInTheReadersLanguage() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let reader = try #require(try await town.store.reader(named: "admin")?.reader)
+        let digest = try await town.store.setDigest(of: reader, to: "ada@tosk.example", hour: 7, due: 0, at: 0)
+        let room = try #require(town.service.mail)
+        let letter = try await Catalogue.$current.withValue(.german) {
+            try await Digests(service: town.service, room: room).message(digest, reader)
+        }
+        let text = try #require(letter).text
+        #expect(
+            text.contains("unabhängige Berichte") && text.contains("Keine mehr davon: ") && !text.contains("report"))
     }
     @Test func nothingNewIsNoLetter() async throws {
         let town = try await Town.open()

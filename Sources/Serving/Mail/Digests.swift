@@ -149,7 +149,7 @@ struct Digests: Sendable {
     private static func view(_ story: StorySummary, for reader: Service.CardReader, base: String) -> [String: Any] {
         var view = Parts.card(story, for: reader)
         view["href"] = base + "/stories/" + story.id
-        view["facts"] = story.facts(behind: Words.behind(story.agencies)).joined(separator: " · ")
+        view["facts"] = Parts.facts(story).joined(separator: " · ")
         return view
     }
     private static func id(_ digest: MailDigest, _ now: Int) -> String {

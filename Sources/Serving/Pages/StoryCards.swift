@@ -83,6 +83,23 @@ extension Parts {
         view["isStarred"] = state?.isStarred ?? false
         return view
     }
+    /// What messages say of a story in the reader's language; `StorySummary.facts` says it in English, for feeds and programs.
+    static func facts(_ story: StorySummary) -> [String] {
+        var facts = [Words.count(story.tellings, "article", "articles")]
+        let (low, high) = (story.origins.lowerBound, story.origins.upperBound)
+        if high > 0 {
+            facts.append(Words.range(low, high) + " " + say(high, "independent report", "independent reports"))
+        }
+        if let behind = Words.behind(story.agencies) { facts.append(behind) }
+        if story.disputes > 0 { facts.append(say("\(story.disputes) disputed")) }
+        if story.conflicts > 0 {
+            facts.append(
+                say(
+                    story.conflicts, "\(story.conflicts) conflicting figure",
+                    "\(story.conflicts) conflicting figures"))
+        }
+        return facts
+    }
     private static func isOpen(_ lead: StoryCard.Lead, in story: StorySummary) -> Bool {
         story.open.indices.contains(lead.telling) && story.open[lead.telling].contains { $0.contains(lead.span) }
     }
