@@ -19,8 +19,7 @@ package enum PushMessage {
     /// - Returns: nil for a key that is none, and a text that is too long.
     package static func encrypted(_ text: [UInt8], to point: [UInt8], auth: [UInt8], least: Int = 1024) -> [UInt8]? {
         guard let sender = KeyPair.make() else { return nil }
-        var generator = SystemRandomNumberGenerator()
-        let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let salt = Array(sha256(Array(Secrets.make().utf8)).prefix(16))
         let length = lengths.first { $0 >= max(least, text.count) } ?? text.count
         return encrypted(text, to: point, auth: auth, by: sender, salt: salt, length: length)
     }

@@ -118,6 +118,7 @@ extension Store {
         var device = try Device(
             reader: row.value("reader"), name: row.value("name"), endpoint: row.value("endpoint"),
             point: row.value("point"), auth: row.value("auth"), added: row.value("added_ms"))
+        device.id = try row.value("id")
         device.taken = try row.value("taken_ms")
         device.tries = try row.value("tries")
         device.problem = try row.value("problem")

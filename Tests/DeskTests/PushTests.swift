@@ -166,8 +166,8 @@ import Text
         let key = PublicKey.curve("P-256", x: Array(point[1...32]), y: Array(point[33...]))
         let signature = try #require(Base64.decodedFromAddress(match.2))
         #expect(key.signed(Array(String(match.1).utf8), signature: signature, hash: .sha256))
-        let claims = try JSONValue(
-            parsing: try #require(Base64.decodedFromAddress(try #require(match.1.split(separator: ".").last))))
+        let part = try #require(match.1.split(separator: ".").last)
+        let claims = try JSONValue(parsing: try #require(Base64.decodedFromAddress(part)))
         #expect(claims["aud"]?.string == place.address && claims["sub"]?.string == "mailto:ada@lorn.example")
         let left = (claims["exp"]?.int ?? 0) - place.desk.clock.now / 1000
         #expect((11 * 3600...12 * 3600).contains(left))
