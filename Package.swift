@@ -30,11 +30,11 @@ let tests: [Target] = [
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
     test("FetchingTests", ["Fetching", "NewsModel"]), test("PicturesTests", ["Pictures"]),
     test("ProcessesTests", ["Processes"]),
-    test("StoreTests", ["Store", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    test("StoreTests", ["Store", "NewsModel", "Text", "CSigning", .product(name: "GRDB", package: "GRDB.swift")]),
     test(
         "DeskTests",
         [
-            "Desk", "Store", "Fetching", "Processes", "Stories", "NewsModel", "stemma",
+            "Desk", "Store", "Fetching", "Processes", "Stories", "NewsModel", "stemma", "CSigning",
             .product(name: "Logging", package: "swift-log"),
             .product(name: "InMemoryLogging", package: "swift-log"),
             .product(name: "MetricsTestKit", package: "swift-metrics"),

@@ -2,6 +2,7 @@
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
+#include <openssl/ec.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -117,4 +118,84 @@ int ccrypto_is_signed(ccrypto_key key, const char *hash, int is_pss, const unsig
     EVP_PKEY_free(made);
     OPENSSL_free(der);
     return is_signed;
+}
+
+// A key on P-256 by its point and, unless that is NULL, its secret number; NULL when the point is none of the curve.
+static EVP_PKEY *pair(const unsigned char *secret, const unsigned char *point) {
+    EVP_PKEY *made = NULL;
+    EVP_PKEY_CTX *context = NULL;
+    OSSL_PARAM *values = NULL;
+    BIGNUM *number = secret ? BN_bin2bn(secret, 32, NULL) : NULL;
+    OSSL_PARAM_BLD *build = OSSL_PARAM_BLD_new();
+    int is_good = build && point[0] == 4 && (!secret || number)
+        && OSSL_PARAM_BLD_push_utf8_string(build, OSSL_PKEY_PARAM_GROUP_NAME, "P-256", 0)
+        && OSSL_PARAM_BLD_push_octet_string(build, OSSL_PKEY_PARAM_PUB_KEY, point, 65)
+        && (!secret || OSSL_PARAM_BLD_push_BN(build, OSSL_PKEY_PARAM_PRIV_KEY, number));
+    if (is_good && (values = OSSL_PARAM_BLD_to_param(build)) && (context = EVP_PKEY_CTX_new_from_name(NULL, "EC", NULL))
+        && EVP_PKEY_fromdata_init(context) > 0
+        && EVP_PKEY_fromdata(context, &made, secret ? EVP_PKEY_KEYPAIR : EVP_PKEY_PUBLIC_KEY, values) <= 0) {
+        EVP_PKEY_free(made);
+        made = NULL;
+    }
+    EVP_PKEY_CTX_free(context);
+    OSSL_PARAM_free(values);
+    OSSL_PARAM_BLD_free(build);
+    BN_clear_free(number);
+    return made;
+}
+
+int ccrypto_p256_make(unsigned char *secret, unsigned char *point) {
+    EVP_PKEY *key = EVP_PKEY_Q_keygen(NULL, NULL, "EC", "P-256");
+    BIGNUM *number = NULL;
+    size_t length = 0;
+    int is_made = key && EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_PRIV_KEY, &number) && BN_bn2binpad(number, secret, 32) == 32
+        && EVP_PKEY_get_octet_string_param(key, OSSL_PKEY_PARAM_PUB_KEY, point, 65, &length) && length == 65;
+    BN_clear_free(number);
+    EVP_PKEY_free(key);
+    return is_made;
+}
+
+int ccrypto_p256_is_point(const unsigned char *point) {
+    EVP_PKEY *key = pair(NULL, point);
+    EVP_PKEY_free(key);
+    return key != NULL;
+}
+
+int ccrypto_p256_shared(const unsigned char *secret, const unsigned char *point, const unsigned char *other, unsigned char *out) {
+    EVP_PKEY *own = pair(secret, point), *peer = pair(NULL, other);
+    EVP_PKEY_CTX *context = own ? EVP_PKEY_CTX_new(own, NULL) : NULL;
+    size_t length = 32;
+    int is_shared = context && peer && EVP_PKEY_derive_init(context) > 0 && EVP_PKEY_derive_set_peer(context, peer) > 0
+        && EVP_PKEY_derive(context, out, &length) > 0 && length == 32;
+    EVP_PKEY_CTX_free(context);
+    EVP_PKEY_free(peer);
+    EVP_PKEY_free(own);
+    return is_shared;
+}
+
+int ccrypto_p256_sign(const unsigned char *secret, const unsigned char *point, const unsigned char *text, size_t length, unsigned char *out) {
+    EVP_PKEY *key = pair(secret, point);
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    unsigned char der[80];
+    const unsigned char *at = der;
+    size_t written = sizeof der;
+    ECDSA_SIG *numbers = NULL;
+    int is_signed = key && context && EVP_DigestSignInit_ex(context, NULL, "SHA256", NULL, NULL, key, NULL) == 1
+        && EVP_DigestSign(context, der, &written, text, length) == 1 && (numbers = d2i_ECDSA_SIG(NULL, &at, (long)written))
+        && BN_bn2binpad(ECDSA_SIG_get0_r(numbers), out, 32) == 32 && BN_bn2binpad(ECDSA_SIG_get0_s(numbers), out + 32, 32) == 32;
+    ECDSA_SIG_free(numbers);
+    EVP_MD_CTX_free(context);
+    EVP_PKEY_free(key);
+    return is_signed;
+}
+
+int ccrypto_aes128gcm(const unsigned char *key, const unsigned char *nonce, const unsigned char *text, size_t length, unsigned char *out) {
+    EVP_CIPHER_CTX *context = EVP_CIPHER_CTX_new();
+    int written = 0, last = 0;
+    int is_sealed = context && length < 1 << 20 && EVP_EncryptInit_ex2(context, EVP_aes_128_gcm(), key, nonce, NULL) == 1
+        && EVP_EncryptUpdate(context, out, &written, text, (int)length) == 1 && (size_t)written == length
+        && EVP_EncryptFinal_ex(context, out + written, &last) == 1
+        && EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, 16, out + length) == 1;
+    EVP_CIPHER_CTX_free(context);
+    return is_sealed;
 }

@@ -32,20 +32,23 @@ enum AlertMessages {
         var url: String
         var story: StorySummary?
     }
+    static let untitled = "A story"
+    static func more(_ count: Int) -> String { count == 1 ? "1 more story changed." : "\(count) more stories changed." }
+
     /// The messages about stories that are due: one each, and one about those that are too many.
     static func messages(_ stories: [StorySummary], of follow: Follow, base: String) -> [Message] {
         var out = stories.prefix(most).map { story in
             let heading = story.card?.headings.first
             let lead = heading?.lead.map { $0.text + ($0.outlet.map { " (\($0))" } ?? "") }
             return Message(
-                title: heading?.title ?? story.title ?? "A story",
+                title: heading?.title ?? story.title ?? untitled,
                 text: ([story.facts().joined(separator: " · ")] + (lead.map { [$0] } ?? [])).joined(separator: "\n"),
                 url: base + "/stories/" + story.id, story: story)
         }
         if stories.count > most {
             out.append(
                 Message(
-                    title: follow.title, text: "\(stories.count - most) more stories changed.", url: base + "/",
+                    title: follow.title, text: more(stories.count - most), url: base + "/",
                     story: nil))
         }
         return out
@@ -55,7 +58,7 @@ enum AlertMessages {
     static func request(_ message: Message, for follow: Follow) -> (url: String, body: [UInt8])? {
         guard let hook = follow.hook else { return nil }
         switch follow.shape {
-        case .json: return nil
+        case .json, .push: return nil
         case .ntfy:
             // https://ntfy.example/topic: as JSON it is published at the address without the topic (docs.ntfy.sh/publish).
             guard let slash = hook.lastIndex(of: "/") else { return nil }

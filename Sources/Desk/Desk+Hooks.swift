@@ -8,25 +8,39 @@ extension Desk {
     func tellLoop() async {
         await loop(signals.telling) { () async throws(StoreFailure) in try await self.tellHooks() }
     }
-    /// Sends webhooks the changes of what they follow. A failed message is sent again after growing intervals.
+    /// Sends webhooks the changes of what they follow, and lets readers' devices be told. A failed message is sent again after growing intervals.
     ///
     /// - Returns: how many were sent.
     func tellHooks() async throws(StoreFailure) -> Int {
         let now = clock.now
         let due = try await store.follows().filter { follow in
-            follow.hook != nil && max(follow.due, alertLooks.withLock { $0[follow.id] ?? 0 }) <= now
+            (follow.hook != nil || follow.reader != nil)
+                && max(follow.due, alertLooks.withLock { $0[follow.id] ?? 0 }) <= now
         }.prefix(32)
-        return await withTaskGroup(of: Bool.self) { tasks in
+        return await withTaskGroup(of: Int.self) { tasks in
             // At the same time, so that a hook that does not answer delays no other.
-            for follow in due {
-                tasks.addTask {
-                    do throws(StoreFailure) { return try await self.tell(follow) } catch {
-                        await self.bear(error)
-                        return false
+            for follow in due where follow.reader == nil {
+                tasks.addTask { await self.count { () async throws(StoreFailure) in try await self.tell(follow) } }
+            }
+            // One behind the other: what one alert of a reader tells, another one does not tell again.
+            tasks.addTask {
+                var told = 0
+                for follow in due {
+                    guard let reader = follow.reader else { continue }
+                    told += await self.count { () async throws(StoreFailure) in
+                        try await self.tell(follow, toDevicesOf: reader)
                     }
                 }
+                return told
             }
-            return await tasks.reduce(0) { $0 + ($1 ? 1 : 0) }
+            return await tasks.reduce(0, +)
+        }
+    }
+    /// One when something was told.
+    private func count(_ step: () async throws(StoreFailure) -> Bool) async -> Int {
+        do throws(StoreFailure) { return try await step() ? 1 : 0 } catch {
+            await bear(error)
+            return 0
         }
     }
     /// Sends a message that somebody asked for, as a POST if it has a body, without following redirects; nil when there is no answer.
@@ -106,14 +120,7 @@ extension Desk {
     /// Sends people a message a story, by `AlertMessages`; what was sent before a failure or a stop is not sent again, and what the hook refuses is passed over.
     private func tellPeople(_ follow: Follow) async throws(StoreFailure) -> Bool {
         let now = clock.now
-        // Not written to the database: an alert without news costs no write.
-        alertLooks.withLock { $0[follow.id] = now + AlertMessages.rest }
-        let told = try await store.told(follow.id)
-        // A story that was held back changed after it was told, which is an hour ago at most when it is told again.
-        var asked = follow
-        asked.told = max(follow.created, follow.told - AlertMessages.pause - 60 * AlertMessages.rest)
-        let due = try await changed(asked, isWhole: true)
-            .filter { AlertMessages.isDue($0, told: told[$0.id], now: now) }
+        let due = try await due(follow, told: try await store.told(follow.id), now: now)
         guard !due.isEmpty else { return false }
         var sent: [String: Store.Told] = [:]
         func tick(_ story: StorySummary) {
@@ -137,6 +144,37 @@ extension Desk {
         if isStopping { return false }
         try await note(follow, problem: problem, upTo: due.compactMap { sent[$0.id]?.changed }.max())
         return true
+    }
+    /// Lets a reader's devices be told, by the same rules as other people, without what the reader's own rules hide.
+    private func tell(_ follow: Follow, toDevicesOf id: String) async throws(StoreFailure) -> Bool {
+        guard let reader = try await store.reader(withID: id) else { return false }
+        let now = clock.now
+        var due = try await due(follow, told: try await store.told(reader: id), now: now)
+        let hidden = try await store.hidden(stories: due.map(\.id), by: try await store.rules(of: reader))
+        due.removeAll { hidden.contains($0.id) }
+        guard !due.isEmpty else { return false }
+        try await store.notify(
+            due.prefix(AlertMessages.most).map(\.id), more: max(0, due.count - AlertMessages.most), by: follow)
+        var told: [String: Store.Told] = [:]
+        for story in due {
+            told[story.id] = Store.Told(changed: story.changed, at: now, reports: story.origins.lowerBound)
+        }
+        try await store.note(told: told, by: follow.id, oldest: now - AlertMessages.memory)
+        try await store.noteTold(follow.id, upTo: due.map(\.changed).max() ?? follow.told, problem: nil, due: now)
+        signals.pushing.raise()
+        return true
+    }
+    /// The stories of which people are to be told now.
+    private func due(_ follow: Follow, told: [String: Store.Told], now: Int) async throws(StoreFailure)
+        -> [StorySummary]
+    {
+        // Not written to the database: an alert without news costs no write.
+        alertLooks.withLock { $0[follow.id] = now + AlertMessages.rest }
+        // A story that was held back changed after it was told, which is an hour ago at most when it is told again.
+        var asked = follow
+        asked.told = max(follow.created, follow.told - AlertMessages.pause - 60 * AlertMessages.rest)
+        return try await changed(asked, isWhole: true)
+            .filter { AlertMessages.isDue($0, told: told[$0.id], now: now) }
     }
     /// The followed stories that changed since the last message, the oldest change first; a story must have been compared.
     ///

@@ -44,6 +44,8 @@ package final class Desk: Sendable {
         package var keptBytes: Int?
         /// The service's public address without a path, with which links in alerts begin.
         package var base: @Sendable () -> String = { "" }
+        /// An address of a page or for mail at which the operator can be reached, which push services are told.
+        package var contact: String?
         /// The product token of this crawler in robots.txt.
         package var agent = "stemma"
         package init(program: String) { self.program = program }
@@ -71,6 +73,7 @@ package final class Desk: Sendable {
         let grouping = Signal()
         let comparing = Signal()
         let telling = Signal()
+        let pushing = Signal()
         let remaking = Signal()
         let embargoes = Signal()
     }
@@ -109,6 +112,7 @@ package final class Desk: Sendable {
                 tasks.addTask { await self.groupLoop() }
                 tasks.addTask { await self.compareLoop() }
                 tasks.addTask { await self.tellLoop() }
+                tasks.addTask { await self.pushLoop() }
                 tasks.addTask { await self.remakeLoop() }
                 tasks.addTask { await self.tidyLoop() }
                 tasks.addTask { await self.clockLoop() }

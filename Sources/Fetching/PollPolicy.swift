@@ -77,7 +77,9 @@ package struct PollPolicy: Sendable {
         return min(max(0, expires - date), 400 * 86_400) * 1000
     }
     /// `Retry-After` (RFC 9110, 10.2.3), seconds or a date, in milliseconds; nil when there is none.
-    static func retryAfter(_ response: FetchResponse, now: Int) -> Int? {
+    ///
+    /// - Parameter now: seconds.
+    package static func retryAfter(_ response: FetchResponse, now: Int) -> Int? {
         guard let text = response.header("retry-after") else { return nil }
         if let wait = milliseconds(text) { return wait }
         return seconds(text).map { min(max(0, $0 - now), 400 * 86_400) * 1000 }

@@ -169,6 +169,7 @@ extension Service {
         addHub(to: router)
         addDigests(to: router)
         addReadingLists(to: router)
+        addDevices(to: router)
         addGoogleReader(to: router)
         addFever(to: router)
         addEvents(to: router)

@@ -574,5 +574,59 @@ enum Schema {
             SELECT id, hash, name, scope, created_ms, used_ms FROM token;
         DROP TABLE token;
         ALTER TABLE scoped_token RENAME TO token;
+
+        -- A browser, or the pages installed as an app, that shows a reader's alerts as notifications.
+        CREATE TABLE device (
+            id TEXT PRIMARY KEY NOT NULL,
+            reader TEXT NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            -- Where the browser's maker takes messages for it, its public key and its secret: who has all three can send it some.
+            endpoint TEXT NOT NULL UNIQUE,
+            point BLOB NOT NULL CHECK (length(point) = 65),
+            auth BLOB NOT NULL CHECK (length(auth) = 16),
+            added_ms INTEGER NOT NULL,
+            -- When a message was taken last; NULL before the first one.
+            taken_ms INTEGER,
+            -- When the next message may be sent, and tries since the last one that was taken.
+            due_ms INTEGER NOT NULL DEFAULT 0,
+            tries INTEGER NOT NULL DEFAULT 0,
+            problem TEXT
+        ) STRICT;
+        CREATE INDEX device_reader ON device (reader);
+        -- An alert may also go to the devices of a reader, to whom it belongs then.
+        CREATE TABLE owned_follow (
+            id TEXT PRIMARY KEY NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('story', 'person', 'place', 'source', 'search')),
+            target TEXT NOT NULL,
+            title TEXT NOT NULL,
+            hook TEXT,
+            secret TEXT NOT NULL,
+            created_ms INTEGER NOT NULL,
+            told_ms INTEGER NOT NULL,
+            tries INTEGER NOT NULL DEFAULT 0,
+            due_ms INTEGER NOT NULL DEFAULT 0,
+            problem TEXT,
+            shape TEXT NOT NULL DEFAULT 'json' CHECK (shape IN ('json', 'ntfy', 'gotify', 'template', 'push')),
+            template TEXT,
+            reader TEXT REFERENCES reader (id) ON DELETE CASCADE,
+            CHECK ((shape = 'push') = (reader IS NOT NULL)),
+            CHECK (shape != 'push' OR hook IS NULL)
+        ) STRICT;
+        INSERT INTO owned_follow (id, kind, target, title, hook, secret, created_ms, told_ms, tries, due_ms, problem, shape, template)
+            SELECT id, kind, target, title, hook, secret, created_ms, told_ms, tries, due_ms, problem, shape, template FROM follow;
+        DROP TABLE follow;
+        ALTER TABLE owned_follow RENAME TO follow;
+        CREATE INDEX follow_reader ON follow (reader) WHERE reader IS NOT NULL;
+        -- What a device is still to be told of: a story, whose words are looked up when it is sent, or (story '') how many more there were.
+        CREATE TABLE notice (
+            number INTEGER PRIMARY KEY,
+            device TEXT NOT NULL REFERENCES device (id) ON DELETE CASCADE,
+            follow TEXT NOT NULL REFERENCES follow (id) ON DELETE CASCADE,
+            story TEXT NOT NULL,
+            more INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE UNIQUE INDEX notice_story ON notice (device, story) WHERE story != '';
+        CREATE UNIQUE INDEX notice_more ON notice (device, follow) WHERE story = '';
+        CREATE INDEX notice_follow ON notice (follow);
         """
 }

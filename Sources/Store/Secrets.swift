@@ -16,9 +16,9 @@ package enum Secrets {
         return String(decoding: out, as: UTF8.self)
     }
     /// HMAC-SHA-256.
-    package static func hmac(_ bytes: [UInt8], key: String) -> [UInt8] {
-        let key = Array(key.utf8)
-        return [UInt8](unsafeUninitializedCapacity: 32) { out, count in
+    package static func hmac(_ bytes: [UInt8], key: String) -> [UInt8] { hmac(bytes, key: Array(key.utf8)) }
+    package static func hmac(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 32) { out, count in
             count = ccrypto_hmac_sha256(key, key.count, bytes, bytes.count, out.baseAddress) == 1 ? 32 : 0
         }
     }

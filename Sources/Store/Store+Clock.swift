@@ -16,7 +16,7 @@ extension Store {
             try db.run(
                 sql: "UPDATE story SET compare_ms = compare_ms - ?1 WHERE compared < revision AND compare_ms > ?2",
                 arguments: [time, now])
-            for table in ["follow", "subscriber"] {
+            for table in ["follow", "subscriber", "device"] {
                 try db.run(
                     sql: "UPDATE \(table) SET due_ms = due_ms - ?1 WHERE due_ms > ?2", arguments: [time, now])
             }
@@ -24,7 +24,7 @@ extension Store {
             // What changed from now on is later than what listeners have been told.
             for (table, column) in [
                 ("story", "changed_ms"), ("ended_story", "at_ms"), ("follow", "told_ms"), ("visit", "at_ms"),
-                ("session", "used_ms"),
+                ("session", "used_ms"), ("device", "taken_ms"),
             ] {
                 try db.run(sql: "UPDATE \(table) SET \(column) = ?1 WHERE \(column) > ?1", arguments: [now])
             }

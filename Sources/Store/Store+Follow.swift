@@ -3,15 +3,17 @@ import GRDB
 /// Something that a reader follows: there is a feed of it, and a webhook (if given) is sent what is new.
 package struct Follow: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable { case story, person, place, source, search }
-    /// How a hook is told: one signed JSON of all that changed, for programs; or a message a story, for people.
-    package enum Shape: String, Sendable, CaseIterable { case json, ntfy, gotify, template }
+    /// How a hook is told: one signed JSON of all that changed, for programs; or a message a story, for people. What is pushed goes to a reader's devices.
+    package enum Shape: String, Sendable, CaseIterable { case json, ntfy, gotify, template, push }
     package var id: String
     package var kind: Kind
     /// An id, a name or a query.
     package var target: String
     package var title: String
-    /// The webhook's address; nil when only the feed is followed.
+    /// The webhook's address; nil when only the feed is followed, and for what is pushed.
     package var hook: String?
+    /// The id of the reader to whose devices it is pushed, and who alone sees it; nil for other shapes.
+    package var reader: String?
     package var shape = Shape.json
     /// The JSON of a message, with places to fill; if the shape is `template`.
     package var template: String?
@@ -55,14 +57,16 @@ extension Store {
                 ?? follow
         }
     }
+    /// Ends following; false when there is none of this id that belongs to all.
     package func unfollow(_ id: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
         try await write { db in
-            try db.run(sql: "DELETE FROM follow WHERE id = ?", arguments: [id])
+            try db.run(sql: "DELETE FROM follow WHERE id = ? AND reader IS NULL", arguments: [id])
             guard db.changesCount > 0 else { return false }
             try Audit.append(db, at: at, by: actor, action: "unfollowed", subject: id, detail: [:])
             return true
         }
     }
+    /// Everything that is followed, also what belongs to single readers.
     package func follows() async throws(StoreFailure) -> [Follow] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM follow ORDER BY created_ms, id").map(Self.follow)
@@ -111,11 +115,12 @@ extension Store {
             try db.run(sql: "DELETE FROM told WHERE follow = ? AND at_ms < ?", arguments: [follow, oldest])
         }
     }
-    private static func follow(_ row: Row) throws -> Follow {
+    static func follow(_ row: Row) throws -> Follow {
         try Follow(
             id: row.value("id"), kind: Follow.Kind(rawValue: row.value("kind")) ?? .search,
             target: row.value("target"), title: row.value("title"), hook: row.value("hook"),
-            shape: Follow.Shape(rawValue: row.value("shape")) ?? .json, template: row.value("template"),
+            reader: row.value("reader"), shape: Follow.Shape(rawValue: row.value("shape")) ?? .json,
+            template: row.value("template"),
             secret: row.value("secret"), created: row.value("created_ms"), told: row.value("told_ms"),
             tries: row.value("tries"), due: row.value("due_ms"), problem: row.value("problem"))
     }

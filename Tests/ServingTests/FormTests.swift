@@ -106,6 +106,11 @@ import Testing
                 ("hook", "https://ntfy.example/"), ("hook", "https://ntfy.example"),
                 ("hook", "https://ntfy.example/news?auth=x"), ("hook", ""),
             ]),
+        Case(
+            path: "/follow", fields: [("kind", "place"), ("target", "Korvik"), ("shape", "push")], code: 303,
+            // Without a shape it is followed by its feed.
+            optional: ["shape"], wrong: [("kind", "planet"), ("target", ""), ("shape", "pushed")],
+            longest: ["target": 500]),
         Case(path: "/follow/$follow/end", fields: [], code: 303),
         Case(
             path: "/tokens", fields: [("name", "a program"), ("scope", "write")], code: 200,
@@ -176,6 +181,22 @@ import Testing
             path: "/send", fields: [("kind", "article"), ("target", "$fireTelling"), ("to", "$list")], code: 502,
             wrong: [("kind", "planet"), ("target", ""), ("to", "")]),
         Case(
+            path: "/account/devices",
+            fields: [
+                ("endpoint", "https://push.example/new"), ("p256dh", TownFacts.point), ("auth", TownFacts.auth),
+                ("old", "https://push.example/admin"),
+            ], code: 303, optional: ["old"],
+            wrong: [
+                ("endpoint", ""), ("endpoint", "http://push.example/new"), ("endpoint", "push.example"),
+                ("endpoint", "javascript:x"), ("p256dh", ""), ("p256dh", "AAAA"), ("p256dh", "BC" + TownFacts.point),
+                // The last coordinate is another one, so that the point is not on the curve; and no base64 at all.
+                ("p256dh", String(TownFacts.point.dropLast()) + "g"), ("p256dh", "+" + TownFacts.point.dropFirst()),
+                ("auth", ""), ("auth", "BTBZMqHH6r4Tts7J_aSI"), ("auth", TownFacts.auth + "AA"),
+                ("auth", "not base64!"),
+            ], longest: ["endpoint": 1000, "p256dh": 200, "auth": 200, "old": 1000]),
+        Case(path: "/account/devices/$device/test", fields: [], code: 303),
+        Case(path: "/account/devices/$device/remove", fields: [], code: 303),
+        Case(
             path: "/account/digest", fields: [("address", "ada@tosk.example"), ("hour", "7"), ("to", "save")],
             code: 303,
             wrong: [
@@ -230,6 +251,7 @@ import Testing
         if !["/sources/find", "/sign-out", "/hub", "/demo", "/marks", "/caught-up", "/send"].contains(form.path),
             // What belongs to a reader alone stands in no log (`ReaderTests`).
             !form.path.hasPrefix("/account/") || form.path.hasPrefix("/account/readers"),
+            !form.fields.contains(where: { $0.1 == "push" && $0.0 == "shape" }),
             !form.fields.contains(where: { $0.1 == "asked" })
         {
             #expect(try await town.doings() > before, "it did nothing")
@@ -333,7 +355,8 @@ import Testing
                     && [
                         "/follow/$follow/end", "/tokens/$token/end", "/edits/$edit/undo", "/demo", "/caught-up",
                         "/account/rules/$rule/remove", "/account/sessions/$login/end", "/account/feed-key",
-                        "/account/lists/$list/remove",
+                        "/account/lists/$list/remove", "/account/devices/$device/test",
+                        "/account/devices/$device/remove",
                     ].contains(path)
                 let body = isOurs || visitor == .stranger ? bytes : bytes + Array("&key=\(town.key)".utf8)
                 let code = try await town.ask(.post, path, as: visitor, [.forwardedFor: "198.51.100.\(m)"], body: body)

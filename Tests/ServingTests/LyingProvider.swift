@@ -5,6 +5,7 @@ import HummingbirdTesting
 import NewsModel
 import Reporting
 import Synchronization
+import Text
 
 @testable import Serving
 @testable import Store

@@ -5,6 +5,7 @@ import NewsModel
 import Reporting
 import TestSupport
 import Testing
+import Text
 
 @testable import Serving
 @testable import Store

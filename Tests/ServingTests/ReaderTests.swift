@@ -31,7 +31,7 @@ import Testing
             #expect(try await town.ask(.get, path, as: .reader).text.contains("key=secret"), "\(path)")
         }
         for path in [
-            "/follow", "/stories/fire/edit", "/sources/$source/remove", "/sources.opml", "/api/v1/takedowns",
+            "/stories/fire/edit", "/sources/$source/remove", "/sources.opml", "/api/v1/takedowns",
             "/api/v1/edits",
             "/api/v1/follows", "/metrics", "/status.json",
         ] {
@@ -41,6 +41,7 @@ import Testing
             ("/sources/$source/state", [("to", "removed"), ("sure", "yes")]), ("/demo", []),
             ("/account/readers", [("name", "Udo"), ("password", "long enough a word"), ("role", "administrator")]),
             ("/account/readers/remove", [("name", "admin")]), ("/tokens", [("name", "x"), ("scope", "write")]),
+            ("/follow", [("kind", "place"), ("target", "Korvik")]), ("/follow/$follow/end", []),
             ("/people/hide", [("name", "Henrik Solvang")]), ("/takedowns/$waiting", [("to", "done")]),
         ] {
             let before = try await town.doings()

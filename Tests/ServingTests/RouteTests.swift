@@ -169,6 +169,14 @@ import Testing
             Row(
                 .post, "/send", nil, .form([("kind", "story"), ("target", "fire"), ("to", "none")]),
                 (403, 401, 404, 403, 403)),
+            // Devices that show alerts.
+            Row(
+                .post, "/account/devices", nil,
+                .form([
+                    ("endpoint", "https://push.example/new"), ("p256dh", TownFacts.point), ("auth", TownFacts.auth),
+                ]), action),
+            Row(.post, "/account/devices/{id}/test", "/account/devices/$device/test", .form([]), action),
+            Row(.post, "/account/devices/{id}/remove", "/account/devices/$device/remove", .form([]), action),
             // Mail; whoever has a key needs nothing else, and nobody has this one.
             Row(
                 .post, "/account/digest", nil, .form([("address", "ada@tosk.example"), ("hour", "7"), ("to", "save")]),

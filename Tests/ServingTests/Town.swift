@@ -11,6 +11,7 @@ import Pipeline
 import Reporting
 import Synchronization
 import TestSupport
+import Text
 
 @testable import Serving
 @testable import Store
@@ -48,6 +49,10 @@ struct TownFacts: Sendable {
     var rule = ""
     /// A reading list of the administrator.
     let list = stableID("list", "linkding", "https://links.example")
+    /// A browser of the administrator that shows alerts, and the key of another one (RFC 8291, appendix A).
+    let device = Device.id(of: "https://push.example/admin")
+    static let point = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"
+    static let auth = "BTBZMqHH6r4Tts7J_aSIgg"
     var member = ""
     var readSecret = ""
     var writeSecret = ""
@@ -77,6 +82,11 @@ struct TownFacts: Sendable {
         rule = try await store.rules(of: admin).first.map { String($0.number) } ?? ""
         let links = ReadingList(id: list, kind: .linkding, address: "https://links.example", secret: "token-of-links")
         _ = try await store.setReadingList(links, of: admin, at: at)
+        _ = try await store.add(
+            Device(
+                reader: admin.id, name: "Firefox on Linux", endpoint: "https://push.example/admin",
+                point: Base64.decodedFromAddress(Self.point) ?? [], auth: Base64.decodedFromAddress(Self.auth) ?? [],
+                added: at))
         _ = try await store.addReader(
             "ida", password: Secrets.hash(password: Self.password), isAdmin: false, at: at, actor: "admin")
         guard let ida = try await store.reader(named: "ida")?.reader else { return }
@@ -212,6 +222,7 @@ struct TownFacts: Sendable {
             "$fireTelling": fireTelling, "$bridgeTelling": bridgeTelling, "$goneTelling": goneTelling,
             "$freeTelling": freeTelling, "$source": source, "$waiting": waiting, "$done": done, "$follow": follow,
             "$token": token, "$edit": edit, "$seen": seen, "$rule": rule, "$login": login, "$list": list,
+            "$device": device,
         ]
         return names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
     }
@@ -315,7 +326,7 @@ final class Town: Sendable {
             edited: {}, send: { _, _, _, _ in nil },
             mail: MailRoom(from: "news@stemma.example") { _, _, to in
                 to.hasPrefix("nobody") ? .refused("550") : .sent
-            })
+            }, testDevice: { $0.endpoint.hasSuffix("/dead") ? "answered with status 503" : nil })
     }
 
     // MARK: - Asking

@@ -91,6 +91,11 @@ import Testing
             INSERT INTO embargo (source, guid, until_ms, is_whole, rights) VALUES ('s', 'urn:a', 1795000000009, 1, '{}');
             INSERT INTO identity VALUES ('https://sso.example', 'f81d', 'r');
             INSERT INTO token (id, hash, name, scope, created_ms) VALUES ('p', x'03', 'pusher', 'push', 2);
+            INSERT INTO device (id, reader, name, endpoint, point, auth, added_ms)
+                VALUES ('d', 'r', 'Firefox', 'https://push.example/d', zeroblob(65), zeroblob(16), 3);
+            INSERT INTO follow (id, kind, target, title, shape, reader, secret, created_ms, told_ms)
+                VALUES ('own', 'search', 'ferry', 'ferry', 'push', 'r', '', 3, 4);
+            INSERT INTO notice (device, follow, story) VALUES ('d', 'own', 'st');
             """
         ),
     ]
@@ -162,6 +167,12 @@ import Testing
         if last >= 1 { try await keepsTheSecond(store, token) }
         let known = try await store.reader(of: Identity(issuer: "https://sso.example", subject: "f81d"))
         #expect(known?.name == (last >= 8 ? "admin" : nil))
+        #expect(try await store.told("f").isEmpty == (last < 7))
+        if last >= 8 {
+            let waiting = try await store.waitingDevices(now: 9, limit: 9)
+            #expect(waiting.map(\.device.name) == ["Firefox"])
+            #expect(waiting.first?.notices.map(\.story) == ["st"])
+        }
         if last >= 2 {
             #expect(try await store.hasEnded("ended"))
             #expect(try await store.subscribers(at: 8).map(\.told) == [[7]])
@@ -227,7 +238,12 @@ import Testing
         #expect(try await store.visit("st", by: admin, at: 8) == 7)
         #expect(try await store.token(token, at: 2)?.scope == .write)
         #expect(try await store.tokens().first?.id == "t")
-        #expect(try await store.follows().map(\.secret) == ["secret"])
+        #expect(try await store.follows().filter { $0.reader == nil }.map(\.secret) == ["secret"])
+        if try await store.told("f").isEmpty == false {
+            // Of the eighth schema; a table that was made anew lost nothing.
+            #expect(try await store.follows().first { $0.id == "f" }?.shape == .template)
+            #expect(try await store.told("f") == ["st": Store.Told(changed: 3, at: 4, reports: 2)])
+        }
         #expect(try await store.takedowns().first { $0.id == "w" }?.contact == "a@x.example")
     }
 }

@@ -91,7 +91,8 @@ extension Service {
         api.post("/takedowns") { try await apiTakedown($0, $1) }
         api.get("/follows") { request, context in
             guard context.seesDesk else { throw Problem.forbidden }
-            let all = try await store.follows()
+            // What is shown on a reader's devices is that reader's alone.
+            let all = try await store.follows().filter { $0.reader == nil }
             let tellsSecret = context.mayWrite
             return answer(request) { w in
                 w.object { $0.member("follows") { $0.array(all) { Self.write($1, &$0, tellsSecret: tellsSecret) } } }

@@ -1,6 +1,7 @@
 import NewsModel
 import Reporting
 import Store
+import Text
 
 /// What a provider publishes of itself (OpenID Connect Discovery 1.0): where it signs in, gives tokens and has its keys.
 struct OpenIDMetadata: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import NewsModel
 import Store
+import Text
 
 /// A public key with which a provider signs (RFC 7517).
 struct OpenIDKey: Sendable {

@@ -64,6 +64,7 @@ extension Service {
         }
         values["hasReadingLists"] = !lists.isEmpty
         values["listKinds"] = ReadingList.Kind.allCases.map { ["value": $0.rawValue, "name": $0.name] }
+        values["push"] = try await devicesView(reader)
         let own = context.session.map { Store.sessionID(ofSecret: $0) }
         values["sessions"] = try await store.sessions(of: reader, at: now).map {
             [
@@ -88,7 +89,7 @@ extension Service {
             wrong == nil ? .ok : .unprocessableContent, cache: "no-store")
     }
     /// A browser's name and system out of its `User-Agent`.
-    private static func device(_ agent: String) -> String {
+    static func device(_ agent: String) -> String {
         let browser = [("Firefox/", "Firefox"), ("Edg/", "Edge"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]
             .first { agent.contains($0.0) }?.1
         let system = [

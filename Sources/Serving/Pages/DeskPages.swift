@@ -33,14 +33,18 @@ extension Service {
         router.get("/takedowns") { try await takedowns($0, $1) }
         router.post("/takedowns/{id}") { try await decide($0, $1) }
         router.get("/follow") { request, context in
-            guard context.reader?.isAdmin == true else { throw Problem.forAdministrators }
+            guard context.reader != nil else { throw Problem.forbidden }
             return try await followPage(
                 context, kind: request.asked("kind"), target: request.asked("target").map { String($0.prefix(500)) })
         }
         router.post("/follow") { try await follow($0, $1) }
         router.post("/follow/{id}/end") { request, context in
-            _ = try await checkedForm(request, context)
-            _ = try await store.unfollow(context.parameters.get("id") ?? "", at: actions.now(), actor: context.actor)
+            _ = try await checkedForm(request, context, byAnyReader: true)
+            guard let reader = context.reader else { throw Problem.forbidden }
+            let id = context.parameters.get("id") ?? ""
+            if try await store.endAlert(id, of: reader) { return redirect(to: "/follow") }
+            guard reader.isAdmin else { throw Problem.forAdministrators }
+            _ = try await store.unfollow(id, at: actions.now(), actor: context.actor)
             return redirect(to: "/follow")
         }
         router.get("/sources/{id}/remove") { _, context in try await removalQuestion(context) }

@@ -15,7 +15,11 @@ extension Service {
                 ["value": $0.rawValue, "name": say(word: $0.rawValue), "isChosen": $0.rawValue == kind] as [String: Any]
             },
         ]
-        values["shapes"] = Follow.Shape.allCases.map { ["value": $0.rawValue, "name": $0.words] }
+        guard let reader = context.reader else { throw Problem.forbidden }
+        // Whoever administers nothing has devices, and no hooks.
+        let shapes = reader.isAdmin ? Follow.Shape.allCases : [.push]
+        values["shapes"] = shapes.map { ["value": $0.rawValue, "name": $0.words] }
+        values["hasDevices"] = try await !store.devices(of: reader).isEmpty
         // Whoever comes from a page sees its name, not its id.
         if let target, let kind = kind.flatMap({ Follow.Kind(rawValue: $0) }) {
             let name = try await name(of: kind, target)
@@ -24,20 +28,21 @@ extension Service {
         values.put("made", made)
         values.put("wrong", wrong)
         let now = actions.now()
-        let follows = try await store.follows()
+        let follows = try await store.follows().filter { $0.reader.map { $0 == reader.id } ?? reader.isAdmin }
         values["hasFollows"] = !follows.isEmpty
         values["follows"] = follows.map { follow -> [String: Any] in
             var view: [String: Any] = [
                 "id": follow.id, "kind": say(word: follow.kind.rawValue), "title": Words.short(follow.title, 80),
                 "href": follow.page, "feed": follow.feed(.atom), "secret": follow.secret,
             ]
+            view["isPush"] = follow.shape == .push
             view.put("hook", follow.hook)
             view["isSigned"] = follow.shape == .json
             view["shape"] = follow.shape.words
             view.put("problem", follow.problem)
             return view
         }
-        values["tokens"] = try await store.tokens().map {
+        values["tokens"] = try await (reader.isAdmin ? store.tokens() : []).map {
             [
                 "id": $0.id, "name": Words.short($0.name, 80),
                 "scope": $0.scope.words,
@@ -50,11 +55,22 @@ extension Service {
             cache: "no-store")
     }
     func follow(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let form = try await checkedForm(request, context).fields(FollowForm.self)
+        let form = try await checkedForm(request, context, byAnyReader: true).fields(FollowForm.self)
+        guard let reader = context.reader else { throw Problem.forbidden }
+        guard reader.isAdmin || form.shape == .push else { throw Problem.forAdministrators }
         let (kind, target) = (form.kind, try form.target.upTo(500))
         guard !target.isEmpty else {
             return try await followPage(
                 context, kind: kind.rawValue, target: target, wrong: "Say what is to be followed.")
+        }
+        if form.shape == .push {
+            let title = try await name(of: kind, target)
+            guard try await store.alert(reader, of: kind, target, title: title, at: actions.now()) else {
+                return try await followPage(
+                    context, kind: kind.rawValue, target: target,
+                    wrong: "There are \(Store.mostAlerts) alerts already; end one first.")
+            }
+            return redirect(to: "/follow")
         }
         let hook = try form.hook?.upTo(2000) ?? ""
         guard hook.isEmpty || Words.web(hook) != nil else {
@@ -89,6 +105,7 @@ extension Service {
     static func wrong(_ shape: Follow.Shape, template: String, hook: String) -> Phrase? {
         switch shape {
         case .json: return nil
+        case .push: return noted("What is shown on devices belongs to a reader, who asks for it on the pages.")
         case _ where hook.isEmpty: return noted("Say where it is sent.")
         case .ntfy:
             let path = hook.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
@@ -137,6 +154,7 @@ extension Follow.Shape: Decodable {
         case .ntfy: "ntfy"
         case .gotify: "Gotify"
         case .template: say("a template")
+        case .push: say("a notification on your devices")
         }
     }
 }

@@ -57,6 +57,8 @@ struct Site: Sendable {
             style: ("text/css; charset=utf-8", sheet),
             script: ("text/javascript; charset=utf-8", PackageResources.stemma_js),
             "icon.svg": ("image/svg+xml", PackageResources.icon_svg),
+            // Notifications take no drawing.
+            "icon.png": ("image/png", PackageResources.icon_png),
         ]
     }
 

@@ -167,3 +167,37 @@ if (live && window.EventSource) {
 
 // Pages that were read are shown without a network too.
 if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register(root + "/worker.js").catch(() => {});
+
+// Alerts as notifications: this browser subscribes at its maker's push service and gives the service what it got, by a form.
+const notify = document.getElementById("notify");
+if (notify && "serviceWorker" in navigator && "PushManager" in window && "Notification" in window && isSecureContext) {
+  const bytes = text => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), c => c.charCodeAt(0));
+  const text = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+  const known = async () => (await navigator.serviceWorker.ready).pushManager.getSubscription();
+  // A subscription of another key is of no use here.
+  const isOurs = held => held && held.options.applicationServerKey && text(held.options.applicationServerKey) === notify.dataset.push;
+  const id = async held => [...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(held.endpoint)))].map(b => b.toString(16).padStart(2, "0")).join("").slice(0, 20);
+  const show = async () => {
+    document.getElementById("no-push").hidden = true;
+    const held = await known();
+    const own = isOurs(held) && document.querySelector(`[data-device="${await id(held)}"]`);
+    if (own) own.querySelector(".tag").hidden = false;
+    notify.hidden = Boolean(own);
+  };
+  notify.addEventListener("submit", async event => {
+    event.preventDefault();
+    try {
+      if (await Notification.requestPermission() !== "granted") throw new Error("refused");
+      const { pushManager } = await navigator.serviceWorker.ready;
+      let held = await pushManager.getSubscription();
+      if (held && !isOurs(held)) { await held.unsubscribe(); held = null; }
+      held = held || await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(notify.dataset.push) });
+      const { endpoint, keys } = held.toJSON();
+      notify.elements.endpoint.value = endpoint;
+      notify.elements.p256dh.value = keys.p256dh;
+      notify.elements.auth.value = keys.auth;
+      notify.submit();
+    } catch { document.getElementById("push-refused").hidden = false; }
+  });
+  show();
+}

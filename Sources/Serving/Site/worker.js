@@ -1,5 +1,5 @@
 // Without a network the pages that were read last are shown: the front page, lists, stories and articles, and what is starred. They are kept in this
-// browser alone, and go when somebody signs in or out here.
+// browser alone, and go when somebody signs in or out here. Alerts are shown as notifications.
 "use strict";
 const PAGES = "pages", FILES = "files", OFFLINE = "offline", MOST = 80;
 
@@ -62,6 +62,8 @@ self.addEventListener("fetch", event => {
   if (url.origin !== location.origin) return;
   if (event.request.method !== "GET") {
     if (["/sign-in", "/sign-out", "/welcome"].includes(place(url))) event.waitUntil(caches.delete(PAGES));
+    // Whoever signs out is not told anything here any more; the service learns it from the push service.
+    if (place(url) === "/sign-out") event.waitUntil(self.registration.pushManager.getSubscription().then(known => known && known.unsubscribe()));
     return;
   }
   // Signing in at a provider ends with a page that is fetched.
@@ -69,3 +71,36 @@ self.addEventListener("fetch", event => {
   if (/^\/site\/.*-[0-9a-f]{12}\./.test(place(url))) return event.respondWith(file(event.request));
   if (event.request.mode === "navigate") event.respondWith(page(event));
 });
+
+// An alert: a later one about the same story stands in for an earlier one.
+self.addEventListener("push", event => {
+  let said = {};
+  try { said = event.data.json(); } catch { /* nothing of this service's */ }
+  const tag = String(said.tag || "stemma");
+  event.waitUntil(self.registration.showNotification(String(said.title || "Stemma"), {
+    body: String(said.text || ""), tag, renotify: true, icon: root + "/site/icon.png", data: { path: String(said.path || "/") } }));
+});
+self.addEventListener("notificationclick", event => {
+  event.notification.close();
+  // Only pages of this service are opened, whatever the message names.
+  const url = new URL(root + String((event.notification.data || {}).path || "/"), location.origin);
+  const to = url.origin === location.origin && url.pathname.startsWith(root + "/") ? url.href : location.origin + root + "/";
+  event.waitUntil(self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(windows => {
+    const open = windows.find(window => window.url === to);
+    return open ? open.focus() : self.clients.openWindow(to);
+  }));
+});
+// The browser's maker gave this browser another address: the service is told, as by the form in the settings, if somebody is still signed in.
+self.addEventListener("pushsubscriptionchange", event => event.waitUntil((async () => {
+  const old = event.oldSubscription;
+  const key = old && old.options.applicationServerKey;
+  const now = event.newSubscription ?? (key && await self.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
+  if (!now) return;
+  const page = await fetch(root + "/account", { headers: { "Accept": "text/html" } });
+  const form = page.ok && !page.redirected && /<body data-key="([0-9a-f]+)"/.exec(await page.text());
+  if (!form) return;
+  const { endpoint, keys } = now.toJSON();
+  const body = new URLSearchParams({ key: form[1], endpoint, p256dh: keys.p256dh, auth: keys.auth });
+  if (old) body.set("old", old.endpoint);
+  await fetch(root + "/account/devices", { method: "POST", body, redirect: "manual" });
+})()));

@@ -98,6 +98,7 @@ struct Configuration {
             settings.keptDays = try number(.keepDays, Self.days)
             settings.keptBytes = try number(.keepMB, 0...1 << 30).map { $0 << 20 }
             settings.fetchesPages = value(.pages) != "no"
+            settings.contact = value(.contact)
             settings.fetchesPictures = value(.pictures) != "no"
             if let minutes = try number(.interval, 0...525_600) {
                 settings.policy.usual = max(15, minutes) * 60_000

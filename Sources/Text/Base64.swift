@@ -1,15 +1,15 @@
 /// Base64 (RFC 4648): with padding as in headers, and for addresses without it as in tokens.
-enum Base64 {
+package enum Base64 {
     private static let common = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
     private static let standard = common + Array("+/".utf8)
     private static let forAddresses = common + Array("-_".utf8)
 
-    static func encoded(_ bytes: [UInt8]) -> String {
+    package static func encoded(_ bytes: [UInt8]) -> String {
         let text = encode(bytes, standard)
         return text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
     }
     /// Base64url without padding.
-    static func encodedForAddress(_ bytes: [UInt8]) -> String { encode(bytes, forAddresses) }
+    package static func encodedForAddress(_ bytes: [UInt8]) -> String { encode(bytes, forAddresses) }
 
     private static func encode(_ bytes: [UInt8], _ alphabet: [UInt8]) -> String {
         var out: [UInt8] = []
@@ -26,7 +26,7 @@ enum Base64 {
         return String(decoding: out, as: UTF8.self)
     }
     /// The bytes of base64url without padding; nil when the text is anything else.
-    static func decodedFromAddress(_ text: some StringProtocol) -> [UInt8]? {
+    package static func decodedFromAddress(_ text: some StringProtocol) -> [UInt8]? {
         guard text.utf8.count % 4 != 1 else { return nil }
         var out: [UInt8] = []
         var (bits, count) = (UInt32(0), 0)
