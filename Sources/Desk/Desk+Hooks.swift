@@ -16,16 +16,16 @@ extension Desk {
         let due = try await store.follows().filter { follow in
             (follow.hook != nil || follow.reader != nil)
                 && max(follow.due, alertLooks.withLock { $0[follow.id] ?? 0 }) <= now
-        }.prefix(32)
+        }
         return await withTaskGroup(of: Int.self) { tasks in
             // At the same time, so that a hook that does not answer delays no other.
-            for follow in due where follow.reader == nil {
+            for follow in due.filter({ $0.reader == nil }).prefix(32) {
                 tasks.addTask { await self.count { () async throws(StoreFailure) in try await self.tell(follow) } }
             }
             // One behind the other: what one alert of a reader tells, another one does not tell again.
             tasks.addTask {
                 var told = 0
-                for follow in due {
+                for follow in due.filter({ $0.reader != nil }).prefix(32) {
                     guard let reader = follow.reader else { continue }
                     told += await self.count { () async throws(StoreFailure) in
                         try await self.tell(follow, toDevicesOf: reader)

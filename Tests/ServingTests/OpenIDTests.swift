@@ -48,7 +48,7 @@ import Text
         // The session is a browser's like any other; the reader is none but a reader.
         let own: HTTPFields = [.cookie: "stemma_session=\(try #require(session(answer)))"]
         #expect(try await place.town.ask(.get, "/account", own).text.contains("ada"))
-        #expect(try await place.town.ask(.get, "/follow", own).code == 403)
+        #expect(try await place.town.ask(.get, "/sources.opml", own).code == 403)
         let ada = try #require(try await place.town.store.reader(named: "ada"))
         #expect(!ada.reader.isAdmin && Secrets.matches("", ada.password) == false)
         // The attempt is over.
@@ -85,11 +85,11 @@ import Text
         #expect(first.code == 303)
         #expect(try await isAdmin() == true)
         let own: HTTPFields = [.cookie: "stemma_session=\(try #require(session(first)))"]
-        #expect(try await place.town.ask(.get, "/follow", own).code == 200)
+        #expect(try await place.town.ask(.get, "/sources.opml", own).code == 200)
         // Who is no editor any more administrates nothing, in no browser.
         #expect(try await comes("\"staff\"").code == 303)
         #expect(try await isAdmin() == false)
-        #expect(try await place.town.ask(.get, "/follow", own).code == 403)
+        #expect(try await place.town.ask(.get, "/sources.opml", own).code == 403)
         #expect(try await place.town.ask(.get, "/river", own).code == 200)
         // And who is nobody any more reads nothing.
         #expect(try await comes("[]").code == 403)
