@@ -26,7 +26,7 @@ extension Service {
         guard limits.take("card", context.peer, burst: 300, rate: 20) else {
             throw Problem(.tooManyRequests, "Too many pictures", "Wait a moment and try again.")
         }
-        guard let png = await cards.png(ofStory: id, card, draw: actions.drawnCard) else {
+        guard let png = await cardCache.png(ofStory: id, card, draw: actions.drawnCard) else {
             throw Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.")
         }
         var response = reply(.ok, type: "image/png", png, cache: "private, no-cache")

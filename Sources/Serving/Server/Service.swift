@@ -125,7 +125,7 @@ struct Service: Sendable {
     let changes: Changes
     let hub = Hub.Queue()
     let passwords = Passwords()
-    let cards = CardCache()
+    let cardCache = CardCache()
     var mail: MailRoom? { actions.mail }
     let provider = OpenIDProvider()
 
