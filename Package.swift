@@ -28,7 +28,7 @@ let tests: [Target] = [
     test("ComparingTests", ["Comparing", "Pipeline", "Provenance", "Text", "Extraction", "NewsModel"]),
     test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
     test("ReportingTests", ["Reporting", "Pipeline", "Extraction", "NewsModel"]),
-    test("FetchingTests", ["Fetching", "NewsModel"]), test("PicturesTests", ["Pictures"]),
+    test("FetchingTests", ["Fetching", "NewsModel"]), test("PicturesTests", ["Pictures", "NewsModel"]),
     test("ProcessesTests", ["Processes"]),
     test("StoreTests", ["Store", "NewsModel", "Text", "CSigning", .product(name: "GRDB", package: "GRDB.swift")]),
     test(
@@ -121,7 +121,10 @@ let package = Package(
         .target(name: "CCodings", linkerSettings: [.linkedLibrary("brotlidec"), .linkedLibrary("zstd")]),
         .target(name: "CSigning", path: "Tests/CSigning", linkerSettings: [.linkedLibrary("crypto")]),
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
-        .target(name: "CGD", linkerSettings: [.linkedLibrary("gd")]),
+        // FreeType's headers include each other by this folder.
+        .target(
+            name: "CGD", cSettings: [.unsafeFlags(["-I/usr/include/freetype2"])],
+            linkerSettings: [.linkedLibrary("gd"), .linkedLibrary("freetype")]),
         .target(name: "CModels", exclude: ["models"]),
         .target(name: "CSpawn"),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
@@ -169,7 +172,7 @@ let package = Package(
         .target(
             name: "Fetching", dependencies: ["NewsModel", "Text", "CCurl", "CZlib", "CCodings"], swiftSettings: settings
         ),
-        .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: settings),
+        .target(name: "Pictures", dependencies: ["NewsModel", "CGD"], swiftSettings: settings),
         .target(name: "Processes", dependencies: ["CSpawn"], swiftSettings: settings),
         .target(
             name: "Store",

@@ -3,6 +3,7 @@
 //   Desk.run()             everything, until it is stopped
 //   Desk.ask(_:)           polls one source now
 //   Desk.discover(_:)      the feeds at an address
+//   Desk+Cards             the cards of stories, for those who share their pages
 //   Desk+Clock             what waits, when the machine's clock is set
 //   Desk+Remaking          makes again, after an upgrade, what older versions made
 //   Worker                 the other process, which parses and reads
@@ -116,6 +117,7 @@ package final class Desk: Sendable {
                 tasks.addTask { await self.remakeLoop() }
                 tasks.addTask { await self.tidyLoop() }
                 tasks.addTask { await self.clockLoop() }
+                tasks.addTask { await self.tryCards() }
                 tasks.addTask {
                     await self.loop(self.signals.embargoes) { () async throws(StoreFailure) in
                         try await self.releaseEmbargoed()

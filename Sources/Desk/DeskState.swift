@@ -6,6 +6,7 @@ package final class DeskState: Sendable {
     private struct Inside {
         var problem: String?
         var isReady = false
+        var drawsCards = false
     }
     private let inside = Mutex(Inside())
 
@@ -18,6 +19,9 @@ package final class DeskState: Sendable {
         }
     }
     func begin() { inside.withLock { $0.isReady = true } }
+    func beginCards() { inside.withLock { $0.drawsCards = true } }
+    /// Whether cards of stories can be drawn.
+    package var drawsCards: Bool { inside.withLock { $0.drawsCards } }
     /// Why nothing comes in; nil when everything works.
     package var problem: String? { inside.withLock { $0.problem } }
     package var isReady: Bool { inside.withLock { $0.isReady && $0.problem == nil } }

@@ -8,4 +8,10 @@ extension Worker {
             return PictureMessage.Answer(bytes: picture.bytes, width: picture.width, height: picture.height)
         } catch { throw Refusal(error.description) }
     }
+    /// Draws the card of a story.
+    static func card(_ request: CardMessage.Request) throws(Refusal) -> CardMessage.Answer {
+        do throws(PictureProblem) { return CardMessage.Answer(bytes: try drawn(request.card).bytes) } catch {
+            throw Refusal(error.description)
+        }
+    }
 }

@@ -5,7 +5,7 @@ import Text
 
 /// The worker process parses and reads bytes. It has no data of its own; when it dies, one task is lost.
 ///
-/// There is one function for each kind of message: `Worker+Feeds`, `Worker+Articles`, `Worker+Stories`.
+/// There is one function for each kind of message: `Worker+Feeds`, `Worker+Articles`, `Worker+Stories`, `Worker+Pictures`.
 package enum Worker {
     /// The reader's version: accounts of other versions are read again. 2: words of scripts without spaces are pairs of characters.
     /// 3: who says what is found by grammar; furniture is told from text by a trained forest. 6: a word's key is that of its meaning. 7: what is denied is read by the clause.
@@ -30,6 +30,7 @@ package enum Worker {
         case .discover: answer(message, discover)
         case .origins: answer(message, origins)
         case .picture: answer(message, picture)
+        case .card: answer(message, card)
         case .refused: message
         }
     }

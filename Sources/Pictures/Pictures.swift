@@ -1,20 +1,25 @@
-// Bytes of a picture from outside → a small JPEG that holds nothing but pixels. Runs in a worker process only, because a decoder may fail on what
-// was made to break it.
+// Bytes of a picture from outside → a small JPEG that holds nothing but pixels; texts from outside → the card of a story. Runs in a worker process
+// only, because a decoder, and what draws letters, may fail on what was made to break it.
 //
 //   PictureHeader     what a picture is and how large, read without decoding
 //   scaled(_:)        the picture, made smaller
+//   drawn(_:)         the card of a story, for those who share its page
+//   CardText          which texts can be drawn
+//   CardLines         a text in lines
+//   CardFontFile      the fonts
+//   Canvas            what is drawn on
 
 import CGD
 
 /// A picture as pages show it.
 package struct Picture: Sendable, Equatable {
-    /// A JPEG.
+    /// A JPEG, or of a card a PNG.
     package var bytes: [UInt8]
     /// Pixels.
     package var width: Int
     package var height: Int
 }
-/// Why a picture is not shown, in words.
+/// Why a picture is not shown or drawn, in words.
 package struct PictureProblem: Error, Equatable, CustomStringConvertible {
     package let description: String
     init(_ description: String) { self.description = description }

@@ -23,7 +23,7 @@ import Testing
         "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],
         "Reporting": ["NewsModel", "Text", "Mustache"],
         "Fetching": ["NewsModel", "Text", "CCurl", "CZlib", "CCodings", "Foundation", "Glibc", "Synchronization"],
-        "Pictures": ["CGD"],
+        "Pictures": ["NewsModel", "CGD", "Foundation", "Glibc"],
         "Processes": ["CSpawn", "Glibc", "Synchronization"],
         "Store": ["NewsModel", "Text", "CCodings", "CCrypto", "GRDB", "Foundation"],
         "Desk": [

@@ -70,6 +70,15 @@ import Testing
         .init(title: nil, url: "https://lorn.example/feed"), .init(title: "Sport", url: "https://lorn.example/sport"),
     ])
     private static let origins = OriginsMessage.Request(page: page)
+    private static let card: CardMessage.Request = {
+        var card = ShareCard()
+        card.headline = "The ferry is late again"
+        card.language = "en"
+        (card.dates, card.counts, card.outlets) = ("13 March 2031", "3 articles", "Lorn Courier and Tosk Herald")
+        card.reports = [.init(dots: 12, more: 4), .init(dots: 1)]
+        return CardMessage.Request(card: card)
+    }()
+    private static let picture = CardMessage.Answer(bytes: [0x89, 0x50])
     private static let facts = OriginsMessage.Answer(facts: [.init(name: "Title", value: "Ferry", from: "h1")])
 
     /// The message as it comes out at the other end of the pipe.
@@ -90,6 +99,8 @@ import Testing
         try expectToComeBack(Self.story, Self.compared)
         try expectToComeBack(Self.discover, Self.feeds)
         try expectToComeBack(Self.origins, Self.facts)
+        try expectToComeBack(Self.card, Self.picture)
+        try expectToComeBack(CardMessage.Request(card: ShareCard()), CardMessage.Answer(bytes: []))
         let refusal = Message(refusing: Refusal("holds no article text"))
         #expect(throws: Refusal("holds no article text")) { try carried(refusal).answer(to: FeedMessage.Request.self) }
     }
@@ -174,6 +185,7 @@ import Testing
             Message(asking: Self.story), Message(answering: StoryMessage.Request.self, with: Self.compared),
             Message(asking: Self.discover), Message(answering: DiscoverMessage.Request.self, with: Self.feeds),
             Message(asking: Self.origins), Message(answering: OriginsMessage.Request.self, with: Self.facts),
+            Message(asking: Self.card), Message(answering: CardMessage.Request.self, with: Self.picture),
             Message(refusing: Refusal("will not")),
         ].map { Array($0.bytes.dropFirst(4)) }
         var wreckage = Wreckage(seed: UInt64(seed + 1))
@@ -201,7 +213,17 @@ import Testing
         }
         return reads(FeedMessage.Request.self) || reads(ArticleMessage.Request.self)
             || reads(StoryMessage.Request.self) || reads(DiscoverMessage.Request.self)
-            || reads(OriginsMessage.Request.self)
+            || reads(OriginsMessage.Request.self) || reads(CardMessage.Request.self)
+    }
+    /// A card is drawn by the worker, and numbers that count nothing are named.
+    @Test func theWorkerDrawsACard() throws {
+        let answer = try Worker.answer(Message(asking: Self.card)).answer(to: CardMessage.Request.self)
+        #expect(answer.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) && answer.bytes.count > 5000)
+        var wrong = Self.card
+        wrong.card.reports[1].more = -1
+        #expect {
+            try Worker.answer(Message(asking: wrong)).answer(to: CardMessage.Request.self)
+        } throws: { "\($0)" == "the worker's task: reports.[1].more is -1, which counts nothing" }
     }
     @Test func whatTheWorkerCannotReadIsRefusedInWords() throws {
         var asked = Message(asking: Self.article)

@@ -87,6 +87,7 @@ import Testing
             Row(.get, "/", nil, nil, page), Row(.get, "/latest", nil, nil, page), Row(.get, "/help", nil, nil, all),
             Row(.get, "/pictures/{id}", "/pictures/$fireTelling", nil, inside),
             Row(.get, "/stories/{id}", "/stories/fire", nil, page),
+            Row(.get, "/stories/{id}/card.png", "/stories/fire/card.png", nil, page),
             Row(.get, "/tellings/{id}", "/tellings/$fireTelling", nil, page),
             Row(.get, "/sources/{id}", "/sources/$source", nil, page),
             Row(.get, "/people/{name}", "/people/Henrik%20Solvang", nil, page),

@@ -312,6 +312,7 @@ final class Town: Sendable {
             }, outlined: { Array($0.map(\.url).joined(separator: "\n").utf8) }, corrections: { _ in [] },
             origins: { _ in [] },
             picture: { $0.isEmpty || $0 == "none" ? nil : ("image/jpeg", [0xFF, 0xD8, 0xFF]) },
+            drawsCards: { true }, drawnCard: { _ in [0x89, 0x50, 0x4E, 0x47] },
             item: { value in
                 guard let id = value["id"]?.string ?? value["url"]?.string, let text = value["text"]?.string else {
                     return nil

@@ -16,6 +16,8 @@ struct Message: Sendable, Equatable {
         case origins = 5
         /// A picture → the same, small.
         case picture = 6
+        /// What stands on a story's card → the card as a picture.
+        case card = 7
         /// The task could not be done; the text says why.
         case refused = 9
     }

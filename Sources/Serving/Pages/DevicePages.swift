@@ -39,7 +39,8 @@ extension Service {
         }
         let agent = request.headers[.userAgent].map { Words.short(Self.device($0), 80) } ?? ""
         let device = Device(
-            reader: reader.id, name: agent.isEmpty ? say("An unknown program") : agent, endpoint: endpoint, point: point,
+            reader: reader.id, name: agent.isEmpty ? say("An unknown program") : agent, endpoint: endpoint,
+            point: point,
             auth: auth, added: actions.now())
         guard try await store.add(device, replacing: old) else {
             return try await account(

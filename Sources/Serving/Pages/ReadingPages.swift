@@ -17,6 +17,7 @@ extension Service {
         router.get("/latest") { try await latest($0, $1) }
         router.get("/pictures/{id}") { try await picture($0, $1) }
         router.get("/stories/{id}") { try await story($0, $1) }
+        router.get("/stories/{id}/card.png") { try await shareCard($0, $1) }
         router.get("/tellings/{id}") { try await telling($0, $1) }
         router.get("/sources/{id}") { try await source($0, $1) }
         router.get("/people/{name}") { try await person($0, $1) }

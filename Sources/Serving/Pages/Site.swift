@@ -62,6 +62,11 @@ struct Site: Sendable {
         ]
     }
 
+    /// A picture of `CardSize` that stands for a page where it is shared, and what it says.
+    struct SharedPicture {
+        var path: String
+        var words: String
+    }
     /// A page's metadata.
     struct Frame {
         var title: String
@@ -75,6 +80,12 @@ struct Site: Sendable {
         /// The path of the same content's feeds, without file ending.
         var feed: String?
         var feedQuery = ""
+        /// A place of an article that says what the page tells.
+        var summary: String?
+        /// The name of the site or of the article's source, for programs that show a link to the page.
+        var site: String?
+        /// The picture that such programs show.
+        var picture: SharedPicture?
         /// schema.org data, as JSON.
         var data: [UInt8]?
         /// The address of the stream of changes.
@@ -110,6 +121,9 @@ struct Site: Sendable {
         // Whom a proxy signs in, it signs out.
         values["maySignOut"] = settings.userHeader == nil
         if let path = frame.path { values["canonical"] = settings.base + path }
+        values["site"] = frame.site ?? "Stemma"
+        values["about"] = frame.summary.map { [$0] } ?? []
+        values["share"] = frame.picture.map { [["url": settings.base + $0.path, "words": $0.words]] } ?? []
         if let notice = frame.notice { values["notice"] = notice }
         if let live = frame.live { values["live"] = live }
         if let feed = frame.feed {
@@ -173,16 +187,12 @@ extension [String: Any] {
 enum Parts {
     /// Families as groups of dots: a filled dot for each telling of a family, a ring for each one that stands alone.
     static func shape(_ sizes: [Int]) -> [String: Any]? {
-        guard sizes.count > 1 || (sizes.first ?? 0) > 1 else { return nil }
-        var groups: [[String: Any]] = []
-        var dots = 0
-        for size in sizes where dots < 40 {
-            let shown = min(size, 12)
-            var group: [String: Any] = ["dots": Array(repeating: true, count: shown), "isOne": size == 1]
-            if size > shown { group["more"] = String(size - shown) }
-            groups.append(group)
-            dots += shown
+        let groups = dots(sizes).map { report -> [String: Any] in
+            var group: [String: Any] = ["dots": Array(repeating: true, count: report.dots), "isOne": report.isOne]
+            if report.more > 0 { group["more"] = String(report.more) }
+            return group
         }
+        guard !groups.isEmpty else { return nil }
         let families = sizes.count { $0 > 1 }
         let alone = sizes.count - families
         var words: [String] = []
@@ -192,6 +202,32 @@ enum Parts {
         }
         if alone > 0 { words.append(say("\(alone) alone")) }
         return ["groups": groups, "label": words.joined(separator: "; ")]
+    }
+    /// The dots of the families that are shown, given how many tellings each has; none for a telling alone.
+    static func dots(_ sizes: [Int]) -> [ShareCard.Report] {
+        guard sizes.count > 1 || (sizes.first ?? 0) > 1 else { return [] }
+        var reports: [ShareCard.Report] = []
+        var dots = 0
+        for size in sizes where dots < 40 {
+            let shown = min(size, 12)
+            reports.append(ShareCard.Report(dots: shown, more: size - shown))
+            dots += shown
+        }
+        return reports
+    }
+    /// The days of a story: those that its tellings give, else those by which they are sorted.
+    static func dates(_ summary: StorySummary, _ report: Story?) -> String {
+        guard let start = report?.start.flatMap({ Day(iso: $0) }), let end = report?.end.flatMap({ Day(iso: $0) })
+        else { return Words.span(summary.first, summary.last) }
+        return Words.span(Words.milliseconds(start), Words.milliseconds(end))
+    }
+    /// "19 articles from 9 independent reports", as a story's page has it; "3 articles" where the reports are not known yet.
+    static func counts(_ summary: StorySummary) -> String {
+        let values = story(summary)
+        func word(_ name: String) -> String { values[name] as? String ?? "" }
+        let articles = word("tellings") + " " + word("tellingsWord")
+        return word("origins") == "?"
+            ? articles : say("\(articles) from \(word("origins")) \(word("originsWord"))")
     }
     static func story(_ story: StorySummary) -> [String: Any] {
         let (low, high) = (story.origins.lowerBound, story.origins.upperBound)

@@ -104,7 +104,7 @@ extension Parts {
         story.open.indices.contains(lead.telling) && story.open[lead.telling].contains { $0.contains(lead.span) }
     }
     /// "Courier, Post and 3 more"
-    private static func outlets(_ card: StoryCard?) -> String {
+    static func outlets(_ card: StoryCard?) -> String {
         guard let card, let first = card.outlets.first else { return "" }
         let shown = card.outlets.prefix(3).map { Words.short($0, 40) }
         let more = card.outletsInAll - shown.count

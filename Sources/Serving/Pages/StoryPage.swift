@@ -37,10 +37,7 @@ extension Service {
             values["contents"] = contents(view, hasCorrections: !corrections.isEmpty)
             values["hasCorrections"] = !corrections.isEmpty
             values["corrections"] = corrections.prefix(12).map { correction($0, view, isOpen: context.seesTexts) }
-            // The dates that the tellings give.
-            if let start = report.start.flatMap({ Day(iso: $0) }), let end = report.end.flatMap({ Day(iso: $0) }) {
-                values["dates"] = Words.span(Words.milliseconds(start), Words.milliseconds(end))
-            }
+            values["dates"] = Parts.dates(summary, report)
             values["lang"] = heading?.language ?? ""
             values.put("lead", heading?.lead.map { view.place($0) })
             if context.seesTexts, settings.showsPictures, let picture = summary.card?.pictures.first {
@@ -101,6 +98,7 @@ extension Service {
             ]
         }
         values["hasRelated"] = !related.isEmpty
+        share(&frame, summary, report, of: articles)
         frame.path = "/stories/\(id)"
         frame.isArticle = true
         frame.feed = "/stories/\(id)"
@@ -173,8 +171,11 @@ extension Service {
     }
     /// The part of a story that this reader may see, and whether something was left out.
     func open(_ report: StoredReport?, of articles: [StoredArticle], for context: ServingContext) -> (Story?, Bool) {
+        context.seesTexts ? (compared(report), false) : openToAll(report, of: articles)
+    }
+    /// The part of a story that everybody may see, and whether something was left out.
+    func openToAll(_ report: StoredReport?, of articles: [StoredArticle]) -> (story: Story?, isCut: Bool) {
         guard let report, let story = compared(report) else { return (nil, false) }
-        guard !context.seesTexts else { return (story, false) }
         return story.limited(to: OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id))))
     }
     func correction(_ c: ServiceActions.Correction, _ view: StoryView, isOpen: Bool) -> [String: Any] {

@@ -97,6 +97,11 @@ extension Service {
             }
         }
         var frame = Site.Frame(verbatim: account.article.title ?? say("An article"), here: "/")
+        frame.site = Parts.name(article)
+        // The lead of the story, where it is this article's; it is shown to all who may see the story's page.
+        frame.summary = view?.story.headings.compactMap(\.lead).first {
+            view?.story.tellings[$0.telling].id == article.id
+        }.map { Words.short($0.text, Place.mostQuoted) }
         frame.path = "/tellings/\(article.id)"
         frame.isArticle = true
         frame.data = StructuredData.telling(article, text: account.article, base: settings.base)

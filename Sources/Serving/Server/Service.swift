@@ -41,6 +41,10 @@ package struct ServiceActions: Sendable {
     package var origins: @Sendable (_ article: Int) async -> [Origin]
     /// The picture of an article (by id) as pages show it; nil when there is none to show.
     package var picture: @Sendable (_ article: String) async throws -> (type: String, bytes: [UInt8])?
+    /// Whether cards of stories can be drawn: a font is installed.
+    package var drawsCards: @Sendable () -> Bool
+    /// The card of a story as a PNG; nil when it cannot be drawn now.
+    package var drawnCard: @Sendable (_ card: ShareCard) async -> [UInt8]?
     /// The item of an article that was pushed as JSON; nil when it contains none.
     package var item: @Sendable (_ json: JSONValue) -> FeedItem?
     /// Puts articles (by id) of one story into another one, or into a new one (nil), where they stay; the story that they are in then, or nil
@@ -88,6 +92,8 @@ package struct ServiceActions: Sendable {
         corrections: @escaping @Sendable (String) async throws -> [Correction],
         origins: @escaping @Sendable (Int) async -> [Origin],
         picture: @escaping @Sendable (String) async throws -> (type: String, bytes: [UInt8])? = { _ in nil },
+        drawsCards: @escaping @Sendable () -> Bool = { false },
+        drawnCard: @escaping @Sendable (ShareCard) async -> [UInt8]? = { _ in nil },
         item: @escaping @Sendable (JSONValue) -> FeedItem?,
         place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send, mail: MailRoom? = nil,
         ask: @escaping Ask = { _, _, _, _ in .failed("there is no network") },
@@ -105,6 +111,8 @@ package struct ServiceActions: Sendable {
         self.corrections = corrections
         self.origins = origins
         self.picture = picture
+        self.drawsCards = drawsCards
+        self.drawnCard = drawnCard
         self.item = item
         self.place = place
         self.edited = edited
@@ -127,6 +135,7 @@ struct Service: Sendable {
     let changes: Changes
     let hub = Hub.Queue()
     let passwords = Passwords()
+    let cardCache = CardCache()
     var mail: MailRoom? { actions.mail }
     let provider = OpenIDProvider()
 

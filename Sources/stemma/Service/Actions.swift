@@ -37,7 +37,7 @@ extension ServiceActions {
                     let bytes = picture.bytes
                 else { return nil }
                 return (type, bytes)
-            },
+            }, drawsCards: { desk.state.drawsCards }, drawnCard: { await desk.drawn($0) },
             item: { value in
                 guard value["id"]?.string != nil || value["url"]?.string != nil,
                     let article = try? extract(line: value)
