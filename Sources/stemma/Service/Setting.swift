@@ -88,7 +88,8 @@ enum Setting: String, CaseIterable {
             "The provider's groups whose members are administrators, with commas between; looked at each time somebody signs in there."
         case .oidcReaders: "The provider's groups whose members may sign in too, with commas between."
         case .adminPassword: "The first password of \"admin\", instead of the link that the first start prints."
-        case .contact: "An address where the sites that are read can reach you; it stands in the User-Agent, and push services are told it."
+        case .contact:
+            "An address where the sites that are read can reach you; it stands in the User-Agent and is told to push services."
         case .mail:
             "The server that sends the readers' digests: smtps://name:password@mail.example, or smtp:// with STARTTLS; %40 for an @ in them."
         case .mailFrom: "The address of mail that they come from."
