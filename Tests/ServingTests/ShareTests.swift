@@ -261,6 +261,15 @@ import Testing
 
     // MARK: - Many at once
 
+    @Test func whoAsksTooOftenIsToldToWait() async throws {
+        let town = try await Town.open(actions: Draughtsman().actions())
+        defer { town.end() }
+        for _ in 0..<100 { #expect(try await town.ask(.get, Self.card).code == 200) }
+        #expect(try await town.ask(.get, Self.card).code == 429)
+        #expect(try await town.ask(.get, "/stories/fire").code == 200)
+        town.clock.pass(.seconds(1))
+        #expect(try await town.ask(.get, Self.card).code == 200)
+    }
     private func card(_ headline: String) -> ShareCard {
         var card = ShareCard()
         card.headline = headline

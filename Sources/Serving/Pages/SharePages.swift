@@ -9,6 +9,9 @@ extension Service {
     func shareCard(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (id, feed) = segment("id", context)
         guard feed == nil else { throw Problem.notFound }
+        guard limits.take("card", context.peer, burst: 100, rate: 10) else {
+            throw Problem(.tooManyRequests, "Too many pictures", "Wait a moment and try again.")
+        }
         // What needs the database is made a few at a time, as pages are; what waits for a worker holds up no page.
         await limits.making.enter()
         let found: (id: String, card: ShareCard?)
@@ -23,9 +26,6 @@ extension Service {
         let answer = reply(.ok, type: "image/png", [], cache: "private, no-cache")
         let known = ETag.answer(answer, card.key, to: request)
         if known.status == .notModified { return known }
-        guard limits.take("card", context.peer, burst: 300, rate: 20) else {
-            throw Problem(.tooManyRequests, "Too many pictures", "Wait a moment and try again.")
-        }
         guard let png = await cardCache.png(ofStory: id, card, draw: actions.drawnCard) else {
             throw Problem(.serviceUnavailable, "Too much at once", "Try again in a moment.")
         }

@@ -102,7 +102,8 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
             request.method == .get || request.method == .head || GoogleReader.isAPI(request.uri.path)
             || Fever.isPath(request.uri.path)
         let waitsForOthers =
-            !isRead || request.uri.path.hasSuffix("/events") || request.uri.path.hasSuffix("/card.png")
+            !isRead || request.uri.path.hasSuffix("/events")
+            || (request.uri.path.hasPrefix("/stories/") && request.uri.path.hasSuffix("/card.png"))
             || ["/tellings/", "/pictures/", "/site/", "/sign-in/", "/healthz", "/readyz"].contains {
                 request.uri.path.hasPrefix($0)
             }
