@@ -175,7 +175,7 @@ extension Service {
     func open(_ report: StoredReport?, of articles: [StoredArticle], for context: ServingContext) -> (Story?, Bool) {
         guard let report, let story = compared(report) else { return (nil, false) }
         guard !context.seesTexts else { return (story, false) }
-        return story.limited(to: OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id))))
+        return story.limited(to: OpenPlaces(story, report.open, articles))
     }
     func correction(_ c: ServiceActions.Correction, _ view: StoryView, isOpen: Bool) -> [String: Any] {
         func name(_ id: String) -> String { view.text.telling(id).map { view.text.name(ofTelling: $0) } ?? id }
