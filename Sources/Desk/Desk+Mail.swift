@@ -95,7 +95,7 @@ extension Desk {
     }
     private func news(of source: Source) async -> Result<MailClient.News, FetchFailure> {
         if source.url.hasPrefix("maildir:") {
-            return Maildir.news(String(source.url.dropFirst(8)), since: source.etag)
+            return Maildir.news(String(source.url.dropFirst(8)), since: source.etag, now: clock.now)
         }
         do throws(FetchFailure) {
             let account = try MailAccount(source.url)
@@ -122,12 +122,14 @@ enum Maildir {
     ///
     /// What was read is known by its name, which a file keeps for ever: only the flags behind ":" change. Times alone would not do, because a clock that is
     /// set, and programs that change a file's owner or bring it back, make old ones new and new ones old.
-    static func news(_ path: String, since state: String?) -> Result<MailClient.News, FetchFailure> {
+    ///
+    /// - Parameter now: milliseconds since 1970.
+    static func news(_ path: String, since state: String?, now: Int) -> Result<MailClient.News, FetchFailure> {
         do { try check(path) } catch { return .failure(error) }
         let files: [File]
         do { files = try Self.files(in: path) } catch { return .failure(error) }
         let known = state.map { MaildirState($0) }
-        var new = files.filter { known?.isRead($0.name, changed: $0.changed, now: Self.now) != true }
+        var new = files.filter { known?.isRead($0.name, changed: $0.changed, now: now * 1_000_000) != true }
         // The first time those before the latest ones count as read.
         if known == nil { new = new.suffix(MailClient.mostAtOnce) }
         let isNew = Set(new.map(\.name))
@@ -153,8 +155,6 @@ enum Maildir {
         news.state = MaildirState(read: read.map { ($0.name, $0.changed) }).text
         return .success(news)
     }
-    private static var now: Int { Int(Date().timeIntervalSince1970 * 1_000_000_000) }
-
     private struct File {
         let path: String
         /// What identifies it in the folder: its file's name without flags.

@@ -19,7 +19,7 @@ import Testing
             try Data((text ?? name).utf8).write(to: URL(fileURLWithPath: "\(path)/new/\(name)"))
         }
         func news(_ state: String?) throws -> (texts: [String], news: MailClient.News) {
-            let news = try Maildir.news(path, since: state).get()
+            let news = try Maildir.news(path, since: state, now: Int(Date().timeIntervalSince1970 * 1000)).get()
             return (news.messages.map { String(decoding: $0, as: UTF8.self) }, news)
         }
         func end() { try? FileManager.default.removeItem(atPath: path) }
