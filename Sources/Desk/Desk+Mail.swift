@@ -19,7 +19,7 @@ extension Desk {
             return try await fail(source, failure.description, outcome: .failed, response: nil)
         }
         var intake = Intake()
-        var unread = found.tooLarge
+        var unread = found.unread
         for message in found.messages {
             switch try await take(message, of: source) {
             case .taken(let one):
@@ -35,7 +35,6 @@ extension Desk {
         // The folder itself brings nothing: it remembers up to where it was read.
         var answer = FeedAnswer(wait: source.pace ?? settings.policy.usual, at: clock.now)
         answer.etag = found.state
-        answer.validatorsURL = source.url
         answer.wasWhole = true
         answer.title = source.title ?? "Letters"
         _ = try await store.save(answer, of: source.id)
@@ -46,6 +45,9 @@ extension Desk {
         }
         if unread > 0 {
             log.notice("\(counted(unread, "message")) could not be read", metadata: ["source": "\(source.id)"])
+        }
+        if let problem = found.problem {
+            log.notice("a message did not come", metadata: ["source": "\(source.id)", "problem": "\(problem)"])
         }
         return (intake, nil)
     }
@@ -93,7 +95,7 @@ extension Desk {
     }
     private func news(of source: Source) async -> Result<MailClient.News, FetchFailure> {
         if source.url.hasPrefix("maildir:") {
-            return Maildir.news(String(source.url.dropFirst(8)), since: source.etag)
+            return Maildir.news(String(source.url.dropFirst(8)), since: source.etag, now: clock.now)
         }
         do throws(FetchFailure) {
             let account = try MailAccount(source.url)
@@ -116,19 +118,59 @@ enum Maildir {
         let hasNew = FileManager.default.fileExists(atPath: path + "/new", isDirectory: &isFolder)
         guard hasNew && isFolder.boolValue else { throw .badAddress("\(path) is no maildir: it has no folder \"new\"") }
     }
-    /// The messages that came since the time of an earlier answer, the oldest first; the first time the latest ones.
+    /// The messages that are new since an earlier answer, the oldest first; the first time the latest ones.
     ///
-    /// When a file came into the folder is when its entry changed last: moving one that is older changes that, and not its own time.
+    /// What was read is known by its name, which a file keeps for ever: only the flags behind ":" change. Times alone would not do, because a clock that is
+    /// set, and programs that change a file's owner or bring it back, make old ones new and new ones old.
     ///
-    /// - Parameter state: nanoseconds since 1970 of the last file that was read.
-    static func news(_ path: String, since state: String?) -> Result<MailClient.News, FetchFailure> {
+    /// - Parameter now: milliseconds since 1970.
+    static func news(_ path: String, since state: String?, now: Int) -> Result<MailClient.News, FetchFailure> {
         do { try check(path) } catch { return .failure(error) }
-        let last = state.flatMap { Int($0) }
-        var files: [(path: String, changed: Int, size: Int)] = []
+        let files: [File]
+        do { files = try Self.files(in: path) } catch { return .failure(error) }
+        let known = state.map { MaildirState($0) }
+        var new = files.filter { known?.isRead($0.name, changed: $0.changed, now: now * 1_000_000) != true }
+        // The first time those before the latest ones count as read.
+        if known == nil { new = new.suffix(MailClient.mostAtOnce) }
+        let isNew = Set(new.map(\.name))
+        var read = files.filter { !isNew.contains($0.name) }
+        var news = MailClient.News(state: "")
+        var size = 0
+        for file in new {
+            guard news.messages.count + news.unread < MailClient.mostAtOnce, size < MailClient.mostBytesAtOnce else {
+                break
+            }
+            if file.size > MailClient.most {
+                news.unread += 1
+            } else if let bytes = FileManager.default.contents(atPath: file.path) {
+                size += bytes.count
+                news.messages.append(Array(bytes))
+            } else {
+                // It was moved meanwhile, or may not be read: it is looked at again.
+                continue
+            }
+            read.append(file)
+        }
+        read.sort(by: File.isBefore)
+        news.state = MaildirState(read: read.map { ($0.name, $0.changed) }).text
+        return .success(news)
+    }
+    private struct File {
+        let path: String
+        /// What identifies it in the folder: its file's name without flags.
+        let name: String
+        /// When its entry changed last, which moving it into the folder does; nanoseconds since 1970.
+        let changed: Int
+        let size: Int
+        static func isBefore(_ a: File, _ b: File) -> Bool { (a.changed, a.name) < (b.changed, b.name) }
+    }
+    private static func files(in path: String) throws(FetchFailure) -> [File] {
+        var files: [File] = []
+        var seen: Set<String> = []
         for folder in ["new", "cur"] {
             let names: [String]
             do { names = try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)") } catch {
-                return .failure(.unreachable("\(path)/\(folder) cannot be read; check its permissions"))
+                throw .unreachable("\(path)/\(folder) cannot be read; check its permissions")
             }
             for name in names where !name.hasPrefix(".") {
                 var found = stat()
@@ -136,24 +178,45 @@ enum Maildir {
                 // A link could lead out of the folder.
                 guard lstat(file, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { continue }
                 let (changed, over) = Int(found.st_ctim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
-                // Two files may have one time; what was read before is known by its id.
-                guard !over, last.map({ changed + Int(found.st_ctim.tv_nsec) >= $0 }) ?? true else { continue }
-                files.append((file, changed + Int(found.st_ctim.tv_nsec), Int(found.st_size)))
+                // It may be moved from one folder to the other while they are looked at.
+                guard !over, seen.insert(base(name)).inserted else { continue }
+                files.append(
+                    File(
+                        path: file, name: base(name), changed: changed &+ Int(found.st_ctim.tv_nsec),
+                        size: Int(found.st_size)))
             }
         }
-        files.sort { ($0.changed, $0.path) < ($1.changed, $1.path) }
-        if last == nil { files = files.suffix(MailClient.mostAtOnce) }
-        var news = MailClient.News(state: state ?? "0")
-        for file in files {
-            // All of one time go together, so that the next answer begins after them.
-            if news.messages.count >= MailClient.mostAtOnce, String(file.changed) != news.state { break }
-            news.state = String(file.changed)
-            guard file.size <= MailClient.most, let bytes = FileManager.default.contents(atPath: file.path) else {
-                news.tooLarge += 1
-                continue
-            }
-            news.messages.append(Array(bytes))
-        }
-        return .success(news)
+        return files.sorted(by: File.isBefore)
     }
+    /// "1700.M1.host:2,S" is 1700.M1.host, read.
+    static func base(_ name: String) -> String { String(name.prefix { $0 != ":" }) }
+}
+
+/// Which files of a maildir were read.
+struct MaildirState: Equatable {
+    /// Up to which time files whose names are not kept count as read; nanoseconds since 1970. Zero while all names are kept.
+    private(set) var forgotten = 0
+    /// The names that were read, as twelve digits of their hash each.
+    private(set) var names: Set<String> = []
+    /// The most names that are kept. Chosen, not measured: with them the state is 50 KB.
+    static let most = 4000
+
+    /// Those that were read, with the times of their files, in order of these.
+    init(read: [(name: String, changed: Int)]) {
+        names = Set(read.suffix(Self.most).map { Self.digits(of: $0.name) })
+        if read.count > Self.most { forgotten = read[read.count - Self.most - 1].changed }
+    }
+    /// Reads what `text` gave; what is broken counts as nothing.
+    init(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        forgotten = Int(parts[0]) ?? 0
+        if parts.count > 1 { names = Set(parts[1].split(separator: ",").map(String.init)) }
+    }
+    /// "time:name,name"
+    var text: String { "\(forgotten):" + names.sorted().joined(separator: ",") }
+    /// - Parameter now: nanoseconds since 1970; a state from later than that is of a clock that went wrong, and its time says nothing.
+    func isRead(_ name: String, changed: Int, now: Int) -> Bool {
+        names.contains(Self.digits(of: name)) || changed <= forgotten && forgotten <= now
+    }
+    private static func digits(of name: String) -> String { String(stableID("maildir", name).prefix(12)) }
 }

@@ -78,7 +78,11 @@ package struct MailAccount: Sendable, Equatable {
     /// The address without name and password, as curl takes it.
     var origin: String { "\(kind.rawValue)://\(host.contains(":") ? "[\(host)]" : host):\(port)/" }
     /// Whether the server is this machine, where a connection needs no encryption.
-    var isHere: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+    var isHere: Bool {
+        let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
+        let isAddress = numbers.count == 4 && numbers.allSatisfy { UInt8($0) != nil && $0.allSatisfy(\.isNumber) }
+        return host == "localhost" || host == "::1" || isAddress && numbers[0] == "127"
+    }
 
     private static func decoded(_ text: some StringProtocol) -> String? {
         var out: [UInt8] = []

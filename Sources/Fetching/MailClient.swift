@@ -60,8 +60,10 @@ package struct MailClient: Sendable {
         package var messages: [[UInt8]] = []
         /// What to give when asking the next time.
         package var state: String
-        /// Messages that are larger than what is taken in.
-        package var tooLarge = 0
+        /// Messages that are larger than what is taken in, or that cannot be read.
+        package var unread = 0
+        /// Why one message did not come, in words; the next time it is asked for again, and after some times passed over.
+        package var problem: String?
         package init(state: String) { self.state = state }
     }
     /// The messages that came since the state that an earlier answer gave; the first time those that are there, the latest ones. They are marked as seen.
@@ -76,16 +78,15 @@ package struct MailClient: Sendable {
         handle.set(CURLOPT_URL, account.origin)
         handle.set(CURLOPT_CUSTOMREQUEST, "STATUS \"\(account.folder)\" (UIDVALIDITY UIDNEXT)")
         let status = String(decoding: try handle.perform().get(), as: UTF8.self)
-        func number(_ name: String) -> Int? {
-            status.firstRange(of: name + " ").flatMap { Int(status[$0.upperBound...].prefix { $0.isNumber }) }
-        }
-        guard let validity = number("UIDVALIDITY"), let next = number("UIDNEXT") else {
+        guard let (validity, next) = MailFolderState.status(status) else {
             throw .brokenAnswer("it does not say which messages its folder has")
         }
-        let known = (state ?? "").split(separator: ":").map { Int($0) }
+        let known = MailFolderState(state)
         // Numbers of another validity are of other messages.
-        var first = known.count == 2 && known[0] == validity ? known[1] ?? 1 : 1
-        guard next > first else { return News(state: "\(validity):\(first)") }
+        var now = MailFolderState(validity: validity, first: 1, tries: 0)
+        if let known, known.validity == validity { now = known }
+        now.first = min(now.first, next)
+        guard next > now.first else { return News(state: now.text) }
         let folder =
             account.folder.utf8.reduce(into: "") { out, byte in
                 let isPlain =
@@ -94,29 +95,74 @@ package struct MailClient: Sendable {
                 out += isPlain ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16)
             }
         handle.set(CURLOPT_URL, account.origin + folder)
-        handle.set(CURLOPT_CUSTOMREQUEST, "UID SEARCH UID \(first):*")
-        let found = String(decoding: try handle.perform().get(), as: UTF8.self)
-        // "n:*" always gives the last message, also when its number is smaller.
-        var numbers = found.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.filter { $0 >= first }.sorted()
-        if state == nil { numbers = numbers.suffix(Self.mostAtOnce) }
+        let (numbers, searched) = try search(now.first..<next, isFirst: state == nil, handle)
         handle.set(CURLOPT_CUSTOMREQUEST, nil)
         var news = News(state: "")
+        var size = 0
+        let begun = ContinuousClock.now
         for number in numbers.prefix(Self.mostAtOnce) {
+            guard size < Self.mostBytesAtOnce, ContinuousClock.now - begun < Self.longestRound else {
+                news.state = now.text
+                return news
+            }
+            if number != now.first { now = MailFolderState(validity: validity, first: number, tries: 0) }
             handle.set(CURLOPT_URL, account.origin + folder + ";UIDVALIDITY=\(validity);UID=\(number)")
             switch handle.perform() {
-            case .success(let bytes): news.messages.append(bytes)
-            case .failure(.tooLarge): news.tooLarge += 1
+            case .success(let bytes):
+                news.messages.append(bytes)
+                size += bytes.count
+            case .failure(.tooLarge): news.unread += 1
+            // The server says so of this message, or it does not come to its end: after some tries it is passed over.
+            case .failure(let failure) where failure.mayBeOfOneMessage:
+                now.tries += 1
+                news.problem = "message \(number): \(failure)"
+                guard now.tries >= Self.mostTries else {
+                    news.state = now.text
+                    return news
+                }
+                news.unread += 1
             case .failure(let failure):
                 // What came is kept, and the rest asked for the next time.
                 if news.messages.isEmpty { throw failure }
-                news.state = "\(validity):\(number)"
+                news.state = now.text
                 return news
             }
-            first = number + 1
+            now = MailFolderState(validity: validity, first: number + 1, tries: 0)
         }
-        news.state = "\(validity):\(numbers.count > Self.mostAtOnce ? first : max(first, next))"
+        if numbers.count <= Self.mostAtOnce { now.first = max(now.first, searched) }
+        news.state = now.text
         return news
     }
+    /// The numbers of the messages in a range, in order; the first time the latest ones alone.
+    ///
+    /// They are asked for by the thousand: curl cuts the lines of an answer at 16 KB. What is no number of the range is left out, whatever the server says.
+    ///
+    /// - Returns: the numbers, and up to which one all are known.
+    private func search(
+        _ range: Range<UInt32>, isFirst: Bool, _ handle: MailHandle
+    ) throws(FetchFailure) -> (numbers: [UInt32], searched: UInt32) {
+        var numbers: [UInt32] = []
+        var rest = range
+        for _ in 0..<Self.mostWindows where !rest.isEmpty && numbers.count <= Self.mostAtOnce {
+            let size = min(UInt32(rest.count), Self.window)
+            let part =
+                isFirst ? rest.upperBound - size..<rest.upperBound : rest.lowerBound..<rest.lowerBound + size
+            handle.set(CURLOPT_CUSTOMREQUEST, "UID SEARCH UID \(part.lowerBound):\(part.upperBound - 1)")
+            let found = String(decoding: try handle.perform().get(), as: UTF8.self)
+            numbers += MailFolderState.numbers(found, in: part)
+            rest = isFirst ? rest.lowerBound..<part.lowerBound : part.upperBound..<rest.upperBound
+        }
+        numbers.sort()
+        return isFirst ? (numbers.suffix(Self.mostAtOnce), range.upperBound) : (numbers, rest.lowerBound)
+    }
+    /// The numbers that are asked for at once, and the most such questions: one has at most 11 KB as its answer.
+    private static let window: UInt32 = 1000
+    private static let mostWindows = 200
+    /// After how many failures a message is passed over. A source is asked once an hour.
+    private static let mostTries = 4
+    /// How much is taken in at once, and for how long. Chosen, not measured.
+    package static let mostBytesAtOnce = 64 << 20
+    private static let longestRound = Duration.seconds(600)
 
     // MARK: - The thread
 
@@ -172,7 +218,10 @@ private final class MailHandle {
         set(CURLOPT_PROXY, "")
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_QUICK_EXIT, 1)
-        set(CURLOPT_TIMEOUT_MS, 60_000)
+        // A message of 16 MB may take long, silence may not: less than 200 bytes a second for a minute ends it.
+        set(CURLOPT_TIMEOUT_MS, account.kind.sends ? 60_000 : 900_000)
+        set(CURLOPT_LOW_SPEED_LIMIT, 200)
+        set(CURLOPT_LOW_SPEED_TIME, 60)
         set(CURLOPT_CONNECTTIMEOUT_MS, 10_000)
         // Name and password go over nothing that others can read.
         let encryption = account.isHere ? CURLUSESSL_TRY : CURLUSESSL_ALL

@@ -27,6 +27,7 @@ extension Account {
         w.member("language", article.language)
         w.member("subjects", article.subjects)
         w.member("image") { $0.image(article.image) }
+        if article.isPrivate { w.member("private", true) }
         w.member("text", article.text(Span(0, article.bytes.count)))
         w.member("blocks") { $0.array(article.blocks) { w, b in w.row(b.kind.rawValue, b.span) } }
         w.member("credits") { $0.array(article.credits) { w, c in w.row(c.role.rawValue, c.span) } }
@@ -109,6 +110,7 @@ extension Account {
         article.published = json["published"]?.string
         article.language = json["language"]?.string
         article.subjects = json["subjects"]?.strings ?? []
+        article.isPrivate = json["private"]?.bool ?? false
         article.image = json["image"].flatMap { Article.Image(json: $0) }
         func rows<K: RawRepresentable>(_ name: String, _ kind: K.Type) -> [(K, Span)] where K.RawValue == String {
             (json[name]?.array ?? []).compactMap { row in

@@ -135,6 +135,8 @@ public struct Article: Sendable, Equatable {
     public var image: Image?
     /// The text as UTF-8; all spans refer to it.
     public var bytes: [UInt8]
+    /// Whether it came to those who read it alone, as a letter does.
+    public var isPrivate = false
     /// Its parts, in reading order.
     public var blocks: [Block] = []
     /// The persons and organisations that it credits.

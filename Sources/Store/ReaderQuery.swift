@@ -79,6 +79,7 @@ extension Store {
             var stories = StoryQuery()
             stories.language = query.language
             stories.place = query.place
+            stories.isOpen = isOpen
             stories.since = query.since
             stories.until = query.until
             stories.sources = among

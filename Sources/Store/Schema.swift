@@ -509,8 +509,17 @@ enum Schema {
             told_ms INTEGER NOT NULL,
             due_ms INTEGER NOT NULL,
             tries INTEGER NOT NULL DEFAULT 0,
-            problem TEXT
+            problem TEXT,
+            -- The address that is to take its place once its link is followed, the key of that link, and when it was asked.
+            wanted_address TEXT,
+            wanted_key TEXT UNIQUE,
+            wanted_ms INTEGER,
+            CHECK ((wanted_address IS NULL) = (wanted_key IS NULL) AND (wanted_key IS NULL) = (wanted_ms IS NULL))
         ) STRICT, WITHOUT ROWID;
+
+        -- How much of it strangers may be told: a name and its office, or a place, that only letters to the readers give is theirs alone.
+        ALTER TABLE person ADD COLUMN shown TEXT NOT NULL DEFAULT 'all' CHECK (shown IN ('all', 'name', 'nothing'));
+        ALTER TABLE place ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0;
 
         -- Programs in which a reader keeps what is to be read later.
         CREATE TABLE reading_list (

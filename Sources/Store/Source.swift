@@ -3,7 +3,7 @@ import NewsModel
 /// An outlet or agency that is polled.
 package struct Source: Sendable, Equatable {
     package enum State: String, Sendable { case active, paused, gone }
-    /// A stable id: 16 hexadecimal digits of a hash of the address under which it was added.
+    /// A stable id: 16 hexadecimal digits of a hash of the address under which it was added, without a password.
     package var id: String
     /// The feed's address.
     package var url: String
@@ -46,12 +46,31 @@ package struct Source: Sendable, Equatable {
         guard isMailFolder, let start = url.firstRange(of: "://"), let at = url.lastIndex(of: "@") else { return url }
         return url[..<start.upperBound] + "…" + url[at...]
     }
+    /// What of an address makes its source: of a mail server the scheme, who signs in, host, port and folder, because ids are public and a password changes.
+    static func identity(of url: String) -> String {
+        let ports = ["imap": "143", "imaps": "993"]
+        guard let mark = url.firstRange(of: "://"), let port = ports[url[..<mark.lowerBound].lowercased()] else {
+            return url
+        }
+        let rest = url[mark.upperBound...]
+        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let folder = rest[authority.endIndex...].drop { $0 == "/" }
+        var (user, place) = ("", authority)
+        if let at = authority.lastIndex(of: "@") {
+            user = authority[..<at].prefix { $0 != ":" } + "@"
+            place = authority[authority.index(after: at)...]
+        }
+        let hasPort = place.first == "[" ? place.contains("]:") : place.contains(":")
+        let host = place.lowercased() + (hasPort ? "" : ":\(port)")
+        let named = folder.isEmpty ? "INBOX" : String(folder)
+        return "\(url[..<mark.lowerBound].lowercased())://\(user)\(host)/\(named)"
+    }
     /// Whether it is asked: the outlets of letters and imports are not, and bring articles all the same.
     package var isAsked: Bool { !["mail:", "import:", "demo:"].contains { url.hasPrefix($0) } }
     /// Whether it is one of the bundled example's outlets.
     package var isDemo: Bool { url.hasPrefix("demo:") }
     package init(url: String, title: String? = nil, added: Int) {
-        id = stableID("source", url)
+        id = stableID("source", Self.identity(of: url))
         self.url = url
         self.title = title
         self.added = added

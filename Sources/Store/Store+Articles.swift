@@ -328,7 +328,8 @@ extension Store {
         try db.run(
             sql: "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
             arguments: [number, title ?? "", result.body])
-        try openSearch(db, number, title: title, body: result.rights.isLicensed ? result.body : nil)
+        try openSearch(
+            db, number, title: title, body: result.rights.isLicensed && !result.rights.isPrivate ? result.body : nil)
         try db.run(
             sql: """
                 INSERT INTO account (article, version, reader, features, sketch, text_hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -346,8 +347,8 @@ extension Store {
             arguments: [number])
         for place in result.places {
             try db.run(
-                sql: "INSERT INTO place (name, article) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                arguments: [place, number])
+                sql: "INSERT INTO place (name, article, is_private) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [place, number, result.rights.isPrivate])
         }
     }
     /// Removes an article's latest text from the search index. FTS5 must be given exactly the text that was indexed.

@@ -11,6 +11,8 @@ package struct StoryQuery: Sendable, Equatable {
     package var place: String?
     package var section: Section?
     package var person: String?
+    /// Whether the reader is not signed in; then place and person count where texts that are not private name them.
+    package var isOpen = false
     /// Stories must have a telling at or after `since` and before `until`; milliseconds.
     package var since: Int?
     package var until: Int?
@@ -143,13 +145,15 @@ extension Store {
             }
             if let place = query.place {
                 wheres.append(
-                    "s.id IN (SELECT a.story FROM place p JOIN article a ON a.number = p.article WHERE p.name = :place)"
+                    "s.id IN (SELECT a.story FROM place p JOIN article a ON a.number = p.article WHERE p.name = :place\(query.isOpen ? " AND NOT p.is_private" : ""))"
                 )
-                arguments["place"] = try Self.name(db, ofPlace: place)
+                arguments["place"] = try Self.name(db, ofPlace: place, isOpen: query.isOpen)
             }
             if let person = query.person {
                 guard try !Self.isHidden(db, person) else { return ([], nil) }
-                wheres.append("s.id IN (SELECT story FROM person WHERE name = :person)")
+                wheres.append(
+                    "s.id IN (SELECT story FROM person WHERE name = :person\(query.isOpen ? " AND shown != 'nothing'" : ""))"
+                )
                 arguments["person"] = person
             }
             if let since = query.since {

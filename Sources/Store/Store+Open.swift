@@ -94,6 +94,13 @@ struct OpenChoice {
         let opening = now == known ? opening : now.opening(of: story)
         try db.run(
             sql: "UPDATE story SET open = ? WHERE id = ?", arguments: [SpansColumn.text(of: opening.spans), id])
+        for person in story.people where !now.closed.isEmpty {
+            let open = story.open(person, without: now.closed)
+            guard open != person, open?.name != person.name || open?.role != person.role else { continue }
+            try db.run(
+                sql: "UPDATE person SET shown = ? WHERE story = ? AND name = ?",
+                arguments: [open?.name == person.name ? "name" : "nothing", id, person.name])
+        }
         for (t, number) in now.numbers.sorted(by: { $0.key < $1.key }) {
             let words = Set(opening.words[t])
             guard now.free.contains(t) || words != Set(now.before[t].filter(\.value).keys) else { continue }

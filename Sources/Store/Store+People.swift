@@ -3,15 +3,20 @@ import GRDB
 /// People and places that stories name, and completions of search words.
 extension Store {
     /// People and institutions whose name, or a word of it, begins with the given letters.
-    package func people(matching text: String, limit: Int = 8) async throws(StoreFailure) -> [PersonSummary] {
+    ///
+    /// - Parameter isOpen: whether the reader is not signed in; then names and offices that only letters to the readers give are left out.
+    package func people(matching text: String, limit: Int = 8, isOpen: Bool) async throws(StoreFailure)
+        -> [PersonSummary]
+    {
         try await read { db in
             let pattern = Self.likePattern(text)
+            let role = isOpen ? "CASE WHEN shown = 'all' THEN role END" : "role"
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT name, max(role) AS role, max(kind = 'institution') AS institution, count(*) AS stories,
+                    SELECT name, max(\(role)) AS role, max(kind = 'institution') AS institution, count(*) AS stories,
                         sum(statements) AS statements FROM person WHERE (name LIKE ?1 || '%' ESCAPE '\\' OR name LIKE '% ' || ?1 || '%' ESCAPE '\\')
-                        AND (kind = 'institution' OR role IS NOT NULL) GROUP BY name ORDER BY stories DESC, name LIMIT ?2
+                        AND (kind = 'institution' OR \(role) IS NOT NULL)\(isOpen ? " AND shown != 'nothing'" : "") GROUP BY name ORDER BY stories DESC, name LIMIT ?2
                     """, arguments: [pattern, limit * 2]
             ).map(Self.person).filter { try !Self.isHidden(db, $0.name) }.prefix(limit).map { $0 }
         }
@@ -24,19 +29,23 @@ extension Store {
     /// What stories say of a name, one entry for each role: a minister in one story and a coach in another may be two people.
     ///
     /// Private persons, who have no office in any story, are left out.
-    package func person(_ name: String) async throws(StoreFailure) -> [(summary: PersonSummary, stories: [String])] {
+    ///
+    /// - Parameter isOpen: whether the reader is not signed in; then what only letters to the readers say is left out.
+    package func person(
+        _ name: String, isOpen: Bool
+    ) async throws(StoreFailure) -> [(summary: PersonSummary, stories: [String])] {
         try await read { db in
             guard try !Self.isHidden(db, name) else { return [] }
             let rows = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT p.*, s.last_ms FROM person p JOIN story s ON s.id = p.story AND s.merged_into IS NULL WHERE p.name = ?
-                    ORDER BY s.last_ms DESC LIMIT 500
+                        \(isOpen ? "AND p.shown != 'nothing'" : "") ORDER BY s.last_ms DESC LIMIT 500
                     """, arguments: [name])
             var order: [String] = []
             var groups: [String: (summary: PersonSummary, stories: [String])] = [:]
             for row in rows {
-                let role: String? = try row.value("role")
+                let role: String? = try isOpen && row.value("shown") != "all" ? nil : row.value("role")
                 let isInstitution = try row.value("kind") == "institution"
                 let key = isInstitution ? "institution" : (role?.lowercased() ?? "")
                 if groups[key] == nil {
@@ -76,52 +85,57 @@ extension Store {
         try await read { Set(try Row.fetchAll($0, sql: "SELECT hash FROM hidden_person").map { try $0.value("hash") }) }
     }
     package static func nameHash(_ name: String) -> [UInt8] { sha256(Array(name.lowercased().utf8)) }
-    package func places(matching text: String, limit: Int = 8) async throws(StoreFailure) -> [(
+    /// - Parameter isOpen: whether the reader is not signed in; then places that only letters to the readers name are left out.
+    package func places(matching text: String, limit: Int = 8, isOpen: Bool) async throws(StoreFailure) -> [(
         name: String, tellings: Int
     )] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT name, count(*) AS n FROM place WHERE name LIKE ? || '%' ESCAPE '\\' GROUP BY name ORDER BY n DESC, name LIMIT ?
+                    SELECT name, count(*) AS n FROM place WHERE name LIKE ? || '%' ESCAPE '\\'
+                        \(isOpen ? "AND NOT is_private" : "") GROUP BY name ORDER BY n DESC, name LIMIT ?
                     """, arguments: [Self.likePattern(text), limit]
             ).map { try ($0.value("name"), $0.value("n")) }
         }
     }
     /// The places of the latest tellings, those with most tellings first.
-    package func latestPlaces(since: Int, limit: Int = 12) async throws(StoreFailure) -> [(name: String, tellings: Int)]
-    {
+    package func latestPlaces(since: Int, limit: Int = 12, isOpen: Bool) async throws(StoreFailure) -> [(
+        name: String, tellings: Int
+    )] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT p.name AS name, count(*) AS n FROM (SELECT number FROM article WHERE sort_ms >= ? ORDER BY sort_ms DESC LIMIT 2000) a
-                    JOIN place p ON p.article = a.number GROUP BY p.name ORDER BY n DESC, p.name LIMIT ?
+                    JOIN place p ON p.article = a.number \(isOpen ? "AND NOT p.is_private" : "") GROUP BY p.name ORDER BY n DESC, p.name LIMIT ?
                     """, arguments: [since, limit]
             ).map { try ($0.value("name"), $0.value("n")) }
         }
     }
     /// The name under which a place is stored, whatever its letters' case; the name itself where there is none.
-    static func name(_ db: Database, ofPlace name: String) throws -> String {
-        if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM place WHERE name = ?)", arguments: [name]) == true {
-            return name
-        }
+    static func name(_ db: Database, ofPlace name: String, isOpen: Bool) throws -> String {
+        let open = isOpen ? " AND NOT is_private" : ""
+        let exists = "SELECT EXISTS (SELECT 1 FROM place WHERE name = ?\(open))"
+        if try Bool.fetchOne(db, sql: exists, arguments: [name]) == true { return name }
         return try String.fetchOne(
-            db, sql: "SELECT name FROM place WHERE name = ? COLLATE NOCASE LIMIT 1", arguments: [name]) ?? name
+            db, sql: "SELECT name FROM place WHERE name = ? COLLATE NOCASE\(open) LIMIT 1", arguments: [name]) ?? name
     }
     /// Tellings whose dateline names a place, latest first.
-    package func tellings(at place: String, after: ArticleCursor? = nil, limit: Int = 30) async throws(StoreFailure)
-        -> [StoredArticle]
-    {
+    package func tellings(
+        at place: String, after: ArticleCursor? = nil, limit: Int = 30, isOpen: Bool
+    ) async throws(StoreFailure) -> [StoredArticle] {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT a.* FROM place p JOIN article a ON a.number = p.article WHERE p.name = ? AND (a.sort_ms, a.number) < (?, ?)
-                        AND a.status NOT IN ('gone', 'held') ORDER BY a.sort_ms DESC, a.number DESC LIMIT ?
+                        AND a.status NOT IN ('gone', 'held')\(isOpen ? " AND NOT p.is_private" : "")
+                    ORDER BY a.sort_ms DESC, a.number DESC LIMIT ?
                     """,
                 arguments: [
-                    try Self.name(db, ofPlace: place), after?.time ?? Int.max, after?.number ?? Int.max, limit,
+                    try Self.name(db, ofPlace: place, isOpen: isOpen), after?.time ?? Int.max, after?.number ?? Int.max,
+                    limit,
                 ]
             ).map(Self.article)
         }

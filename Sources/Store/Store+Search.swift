@@ -90,8 +90,9 @@ extension Store {
                 more += sources.sorted()
             }
             if let place = filter.place {
-                wheres += " AND EXISTS (SELECT 1 FROM place p WHERE p.name = ? AND p.article = a.number)"
-                more.append(try Self.name(db, ofPlace: place))
+                wheres +=
+                    " AND EXISTS (SELECT 1 FROM place p WHERE p.name = ? AND p.article = a.number\(isOpen ? " AND NOT p.is_private" : ""))"
+                more.append(try Self.name(db, ofPlace: place, isOpen: isOpen))
             }
             // Row numbers rise with the time of arrival, so the latest matches come first without sorting. Filters apply before the
             // limit, so that older articles can be found by their time.

@@ -40,18 +40,35 @@ extension Store {
                 source.id, source.url, source.title, source.home, source.language, source.folder,
                 source.state.rawValue, source.added,
             ])
-        guard db.changesCount > 0 else { return false }
+        guard db.changesCount > 0 else {
+            // The same folder of mail with another password: it is asked with that from now on.
+            guard source.isMailFolder else { return false }
+            try db.run(
+                sql: "UPDATE source SET url = ?1, failures = 0, problem = NULL WHERE id = ?2 AND url != ?1",
+                arguments: [source.url, source.id])
+            if db.changesCount > 0 {
+                try Audit.append(
+                    db, at: source.added, by: actor, action: "source set", subject: source.id,
+                    detail: ["url": source.shownURL])
+            }
+            return false
+        }
+        // What is logged stays for ever: no passwords.
         try Audit.append(
-            db, at: source.added, by: actor, action: "source added", subject: source.id, detail: ["url": source.url])
+            db, at: source.added, by: actor, action: "source added", subject: source.id,
+            detail: ["url": source.shownURL])
         return true
+    }
+    /// The id of the source with this id or address; nil when there is none.
+    private static func id(_ db: Database, ofSource name: String) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT id FROM source WHERE id IN (?1, ?2) OR url = ?1 ORDER BY id = ?1 DESC",
+            arguments: [name, Source(url: name, added: 0).id])
     }
     /// Removes a source with its items and articles; returns false when no source has that id or address.
     package func removeSource(_ name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
         try await write { db in
-            guard
-                let id = try String.fetchOne(
-                    db, sql: "SELECT id FROM source WHERE id = ? OR url = ?", arguments: [name, name])
-            else { return false }
+            guard let id = try Self.id(db, ofSource: name) else { return false }
             // Articles that other sources brought too now belong to one of those.
             try db.run(
                 sql: """
@@ -87,11 +104,10 @@ extension Store {
         -> Bool
     {
         try await write { db in
+            guard let id = try Self.id(db, ofSource: name) else { return false }
             try db.run(
-                sql: "UPDATE source SET state = ?, failures = 0 WHERE id = ? OR url = ?",
-                arguments: [state.rawValue, name, name])
-            guard db.changesCount > 0 else { return false }
-            try Audit.append(db, at: at, by: actor, action: "source \(state.rawValue)", subject: name, detail: [:])
+                sql: "UPDATE source SET state = ?, failures = 0 WHERE id = ?", arguments: [state.rawValue, id])
+            try Audit.append(db, at: at, by: actor, action: "source \(state.rawValue)", subject: id, detail: [:])
             return true
         }
     }
@@ -100,16 +116,16 @@ extension Store {
     package func setPace(_ pace: Int?, of name: String, at: Int, actor: String) async throws(StoreFailure) -> Bool {
         let clamped = pace.map { min(max($0, 15 * 60_000), 86_400_000) }
         return try await write { db in
+            guard let id = try Self.id(db, ofSource: name) else { return false }
             try db.run(
-                // The next poll is without validators, so that the feed's own wishes become known.
+                // The next poll is without validators, so that the feed's own wishes become known; a folder of mail has only where it was read up to.
                 sql: """
-                    UPDATE source SET pace_ms = ?1, wait_ms = coalesce(?1, wait_ms), etag = NULL, last_modified = NULL
-                    WHERE id = ?2 OR url = ?2
+                    UPDATE source SET pace_ms = ?1, wait_ms = coalesce(?1, wait_ms), last_modified = NULL,
+                        etag = CASE WHEN url LIKE 'imap%' OR url LIKE 'maildir:%' THEN etag END WHERE id = ?2
                     """,
-                arguments: [clamped, name])
-            guard db.changesCount > 0 else { return false }
+                arguments: [clamped, id])
             try Audit.append(
-                db, at: at, by: actor, action: "source paced", subject: name, detail: ["ms": clamped.map(String.init)])
+                db, at: at, by: actor, action: "source paced", subject: id, detail: ["ms": clamped.map(String.init)])
             return true
         }
     }
@@ -133,8 +149,8 @@ extension Store {
     /// A source by its id or address.
     package func source(_ name: String) async throws(StoreFailure) -> Source? {
         try await read { db in
-            try db.row(sql: "SELECT * FROM source WHERE id = ? OR url = ?", arguments: [name, name]).map(
-                Self.source)
+            guard let id = try Self.id(db, ofSource: name) else { return nil }
+            return try db.row(sql: "SELECT * FROM source WHERE id = ?", arguments: [id]).map(Self.source)
         }
     }
     static func source(_ row: Row) throws -> Source {
@@ -188,7 +204,7 @@ extension Store {
                 if answer.isGone {
                     try Audit.append(
                         db, at: answer.at, by: "desk", action: "source gone", subject: id,
-                        detail: ["url": known.value("url")])
+                        detail: ["url": Source(url: known.value("url"), added: 0).shownURL])
                 }
                 return intake
             }

@@ -255,7 +255,9 @@ struct Inputs {
                 continue
             }
             guard let text = item.content ?? item.summary else { continue }
-            let article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
+            var article = extract(item: item, text: text, of: feed, id: unique(item.id, path), path: path)
+            // A letter was sent to its reader alone.
+            article.isPrivate = feed.format == "mail"
             guard !article.bytes.isEmpty else { continue }
             count += 1
             await add(.article(article, story: nil))

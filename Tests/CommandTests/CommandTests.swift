@@ -502,4 +502,28 @@ import Testing
         #expect(try run(["backup", kept, "--restore"], settings: settings).code == 0)
         #expect(try run(["sources"], settings: settings).out.contains("second.example"))
     }
+    /// A letter that is read from a file, and one that comes back from an export, are shown to no stranger.
+    @Test func lettersStayPrivateByEveryWay() throws {
+        let letter =
+            "From: Tosk Brief <brief@tosk.example>\nDate: Fri, 27 Nov 2026 06:30:00 +0000\nMessage-ID: <a@tosk.example>\nSubject: The quay\n\n"
+            + "The harbour of Tosk closes its northern quay on Monday, the port office said. Forty boats have to move.\n"
+        let place = try folder(["quay.eml": Array(letter.utf8), "other.txt": good])
+        defer { try? FileManager.default.removeItem(at: place) }
+        func settings(_ name: String) -> [String: String] {
+            ["STEMMA_DATA": place.path + "/" + name, "XDG_CONFIG_HOME": place.path, "STEMMA_DEMO": "no"]
+        }
+        func lines(_ name: String) throws -> [String] {
+            try run(["export"], settings: settings(name)).out.split(separator: "\n").map(String.init)
+        }
+        #expect(
+            try run(["import", place.path + "/quay.eml", place.path + "/other.txt"], settings: settings("one")).code
+                == 0)
+        let first = try lines("one")
+        #expect(first.count == 2 && first.filter { $0.contains("\"private\": true") }.count == 1)
+        #expect(try run(["import"], input: first.joined(separator: "\n") + "\n", settings: settings("two")).code == 0)
+        let second = try lines("two")
+        #expect(second.count == 2)
+        #expect(second.first { $0.contains("northern quay") }?.contains("\"private\": true") == true)
+        #expect(second.first { $0.contains("rained all day") }?.contains("\"private\": true") == false)
+    }
 }

@@ -3,10 +3,10 @@ import Foundation
 import HTTPTypes
 import NewsModel
 import Reporting
-import Store
 import Testing
 
 @testable import Serving
+@testable import Store
 
 /// The daily digest: what it says, when it goes, and who can start and stop it. `Evaluation/service/mail` sends it to a real server.
 @Suite struct DigestTests {
@@ -90,8 +90,13 @@ import Testing
         #expect(try await town.store.digest(of: reader)?.key == first.key)
         // Another address does.
         #expect(try await set("ada@lorn.example", hour: 9) == 303)
+        let wanted = try #require(try await town.store.digest(of: reader)?.unconfirmed)
+        #expect(wanted.key != first.key && wanted.address == "ada@lorn.example")
+        #expect(try await town.ask(.get, "/account", as: .reader).text.contains("A link was sent to ada@lorn.example"))
+        #expect(try await town.ask(.get, "/digest/confirm?key=" + wanted.key).text.contains("ada@lorn.example"))
+        #expect(try await town.ask(.post, "/digest/confirm?key=" + wanted.key).code == 200)
         let second = try #require(try await town.store.digest(of: reader))
-        #expect(second.key != first.key && second.confirmed == nil)
+        #expect(second.key == wanted.key && second.confirmed != nil)
         for path in ["/digest/confirm", "/digest/stop"] {
             #expect(try await town.ask(.get, path + "?key=" + first.key).code == 404)
         }
@@ -99,6 +104,106 @@ import Testing
         #expect(try await town.store.digest(of: reader) == second)
         #expect(try await town.ask(.post, "/digest/stop?key=" + second.key).code == 200)
         #expect(try await town.store.digest(of: reader) == nil)
+    }
+    @Test func anAddressThatTakesNoMailChangesNothing() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let reader = try #require(try await town.store.reader(named: "admin")?.reader)
+        let digest = try await confirmed(town, reader)
+        let fields = [("key", town.key), ("address", "nobody@lorn.example"), ("hour", "7"), ("to", "save")]
+        #expect(try await town.ask(.post, "/account/digest", as: .reader, body: form(fields)).code == 422)
+        let after = try #require(try await town.store.digest(of: reader))
+        #expect(after.address == digest.address && after.confirmed != nil && after.wanted == nil)
+    }
+
+    // MARK: - Sending
+
+    /// Counts what is sent, and keeps the messages' ids.
+    private actor Post {
+        var ids: [String] = []
+        var count: Int { ids.count }
+        func take(_ message: [UInt8]) {
+            let lines = String(decoding: message, as: UTF8.self).components(separatedBy: "\r\n")
+            ids.append(lines.first { $0.hasPrefix("Message-ID: ") } ?? "none")
+        }
+    }
+    private func digests(
+        _ town: Town, _ post: Post, _ outcome: MailRoom.Outcome = .sent
+    ) throws -> Digests {
+        let room = MailRoom(from: "news@stemma.example") { message, _, _ in
+            await post.take(message)
+            return outcome
+        }
+        return Digests(service: town.service, room: try #require(room))
+    }
+    private func confirmed(_ town: Town, _ reader: Reader) async throws -> MailDigest {
+        let digest = try await town.store.setDigest(of: reader, to: "ada@tosk.example", hour: 7, due: 0, at: 0)
+        #expect(try await town.store.confirmDigest(withKey: digest.key, due: 0, at: 0))
+        return try #require(try await town.store.digest(of: reader))
+    }
+    private func forbid(_ change: String, _ town: Town) async throws {
+        try await town.store.write { db in
+            try db.run(
+                sql: "CREATE TRIGGER held BEFORE UPDATE ON digest WHEN \(change) BEGIN SELECT RAISE(ABORT, 'full'); END"
+            )
+        }
+    }
+    @Test func whatCannotBeNotedIsNotSent() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let reader = try #require(try await town.store.reader(named: "admin")?.reader)
+        let digest = try await confirmed(town, reader)
+        try await forbid("1", town)
+        let post = Post()
+        for _ in 0..<3 { try? await digests(town, post).tell(digest, reader) }
+        let ids = await post.ids
+        #expect(ids.isEmpty)
+    }
+    @Test func whatWasSentIsNotSentAtOnceAgain() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let reader = try #require(try await town.store.reader(named: "admin")?.reader)
+        _ = try await confirmed(town, reader)
+        // The claim is saved, and the result is not.
+        try await forbid("new.told_ms != old.told_ms", town)
+        let post = Post()
+        let now = TownFacts.start
+        for _ in 0..<3 {
+            for (digest, reader) in try await town.store.dueDigests(at: now, limit: 9) {
+                try? await digests(town, post).tell(digest, reader)
+            }
+        }
+        #expect(await post.count == 1)
+        // Minutes later it is sent again, and can be told as a copy.
+        let later = try await town.store.dueDigests(at: now + 300_000, limit: 9)
+        #expect(later.count == 1)
+        for (digest, reader) in later { try? await digests(town, post).tell(digest, reader) }
+        let ids = await post.ids
+        #expect(ids.count == 2 && Set(ids).count == 1)
+    }
+    @Test func twoWhoSendItSendItOnce() async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let reader = try #require(try await town.store.reader(named: "admin")?.reader)
+        let digest = try await confirmed(town, reader)
+        let post = Post()
+        for _ in 0..<2 { try await digests(town, post).tell(digest, reader) }
+        #expect(await post.count == 1)
+        let told = try #require(try await town.store.digest(of: reader))
+        #expect(told.tries == 0 && told.told == TownFacts.start && told.due > TownFacts.start)
+    }
+    @Test(arguments: [(MailRoom.Outcome.failed("away"), 1), (.refused("550"), 1)])
+    func aFailureIsSaid(outcome: MailRoom.Outcome, tries: Int) async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        let reader = try #require(try await town.store.reader(named: "admin")?.reader)
+        let digest = try await confirmed(town, reader)
+        try await digests(town, Post(), outcome).tell(digest, reader)
+        let waiting = try #require(try await town.store.digest(of: reader))
+        #expect(waiting.problem != nil && waiting.tries == tries && waiting.told == digest.told)
+        let isRefused = outcome == .refused("550")
+        let tomorrow = Digests.next(hour: 7, after: TownFacts.start)
+        #expect(waiting.due == (isRefused ? tomorrow : TownFacts.start + 300_000))
     }
     @Test(arguments: 0...23) func itComesAtItsHour(_ hour: Int) {
         for now in stride(from: 1_790_000_000_123, to: 1_821_000_000_000, by: 300_000_001) {

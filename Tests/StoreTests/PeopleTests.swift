@@ -40,7 +40,8 @@ import Testing
             "s2": [("Old Harbour Office", nil, "institution", 0), ("O_Neil 100%", "judge", "person", 1)],
         ])
         defer { shelf.end() }
-        #expect(Set(try await shelf.store.people(matching: text, limit: 10).map(\.name)) == Set(expected))
+        #expect(
+            Set(try await shelf.store.people(matching: text, limit: 10, isOpen: false).map(\.name)) == Set(expected))
     }
     @Test func whoIsNamedMostComesFirst() async throws {
         let shelf = try await shelf([
@@ -48,9 +49,9 @@ import Testing
             "s2": [("Anna Berg", "judge", "person", 2)], "s3": [],
         ])
         defer { shelf.end() }
-        let found = try await shelf.store.people(matching: "ann")
+        let found = try await shelf.store.people(matching: "ann", isOpen: false)
         #expect(found.map(\.name) == ["Anna Berg", "Ann Lund"] && found.first?.role == "judge")
-        #expect(try await shelf.store.people(matching: "ann", limit: 1).count == 1)
+        #expect(try await shelf.store.people(matching: "ann", limit: 1, isOpen: false).count == 1)
     }
     @Test func oneNameMayBeTwoPeople() async throws {
         let shelf = try await shelf([
@@ -59,7 +60,7 @@ import Testing
             "s4": [("Jane Doe", nil, "person", 4)], "s5": [("Jane Doe", nil, "institution", 5)],
         ])
         defer { shelf.end() }
-        let groups = try await shelf.store.person("Jane Doe")
+        let groups = try await shelf.store.person("Jane Doe", isOpen: false)
         let told = groups.map {
             "\($0.summary.isInstitution ? "institution" : $0.summary.role?.lowercased() ?? "none"): \($0.summary.statements) in \($0.stories.sorted().joined(separator: " "))"
         }
@@ -67,14 +68,14 @@ import Testing
         // The latest story first.
         #expect(groups.first?.stories == ["s5"])
         for other in ["jane doe", "Jane", "", "Jane Doe "] {
-            #expect(try await shelf.store.person(other).isEmpty, "\(other)")
+            #expect(try await shelf.store.person(other, isOpen: false).isEmpty, "\(other)")
         }
     }
     @Test func privatePersonsHaveNoPage() async throws {
         let shelf = try await shelf(["s1": [("John Roe", nil, "person", 9)], "s2": [("John Roe", nil, "person", 9)]])
         defer { shelf.end() }
-        #expect(try await shelf.store.person("John Roe").isEmpty)
-        #expect(try await shelf.store.people(matching: "John").isEmpty)
+        #expect(try await shelf.store.person("John Roe", isOpen: false).isEmpty)
+        #expect(try await shelf.store.people(matching: "John", isOpen: false).isEmpty)
     }
     @Test func aHiddenNameIsNowhere() async throws {
         let shelf = try await shelf(["s1": [("Jane Doe", "mayor", "person", 2), ("Jane Dow", "judge", "person", 2)]])
@@ -82,8 +83,8 @@ import Testing
         let store = shelf.store
         try await store.hide(person: "JANE doe", at: at, actor: "test")
         try await store.hide(person: "Jane Doe", at: at, actor: "test")
-        #expect(try await store.person("Jane Doe").isEmpty)
-        #expect(try await store.people(matching: "Jane").map(\.name) == ["Jane Dow"])
+        #expect(try await store.person("Jane Doe", isOpen: false).isEmpty)
+        #expect(try await store.people(matching: "Jane", isOpen: false).map(\.name) == ["Jane Dow"])
         #expect(try await store.hiddenPeople() == [Store.nameHash("Jane Doe")])
         var query = StoryQuery()
         query.person = "Jane Doe"
@@ -95,7 +96,7 @@ import Testing
         try await shelf.compare { _, comparison in
             comparison.people = [.init(name: "Jane Doe", role: "mayor", kind: .person, statements: 2)]
         }
-        #expect(try await store.person("Jane Doe").isEmpty)
+        #expect(try await store.person("Jane Doe", isOpen: false).isEmpty)
     }
     @Test func aMergedStoryNamesNobodyTwice() async throws {
         let shelf = try await shelf([
@@ -103,7 +104,7 @@ import Testing
         ])
         defer { shelf.end() }
         try await shelf.store.apply([.merge(from: "s1", into: "s2")], at: at, compareAt: at)
-        #expect(try await shelf.store.person("Jane Doe").flatMap(\.stories) == ["s2"])
+        #expect(try await shelf.store.person("Jane Doe", isOpen: false).flatMap(\.stories) == ["s2"])
     }
 
     // MARK: - Places
@@ -122,27 +123,34 @@ import Testing
     func placesBeginWithWhatIsTyped(_ text: String, _ expected: [String]) async throws {
         let shelf = try await Shelf.with(Self.filed)
         defer { shelf.end() }
-        #expect(try await shelf.store.places(matching: text).map { "\($0.name) \($0.tellings)" } == expected)
+        #expect(
+            try await shelf.store.places(matching: text, isOpen: false).map { "\($0.name) \($0.tellings)" } == expected)
     }
     @Test func aPlacesTellingsComeInPages() async throws {
         let shelf = try await Shelf.with(Self.filed)
         defer { shelf.end() }
         var names: [String] = []
         var after: ArticleCursor?
-        while names.count < 9, let last = try await shelf.store.tellings(at: "Tosk", after: after, limit: 1).first {
+        while names.count < 9,
+            let last = try await shelf.store.tellings(at: "Tosk", after: after, limit: 1, isOpen: false).first
+        {
             names.append(last.url?.split(separator: "/").last.map(String.init) ?? "")
             after = ArticleCursor(ArticleCursor(last).text)
             #expect(after != nil)
         }
         #expect(names == ["d", "b", "a"])
-        for none in ["toskk", "", "Tosk "] { #expect(try await shelf.store.tellings(at: none).isEmpty, "\(none)") }
-        #expect(try await shelf.store.tellings(at: "tosk").count == 3)
+        for none in ["toskk", "", "Tosk "] {
+            #expect(try await shelf.store.tellings(at: none, isOpen: false).isEmpty, "\(none)")
+        }
+        #expect(try await shelf.store.tellings(at: "tosk", isOpen: false).count == 3)
     }
     @Test func ofLateOnlyWhatIsLateCounts() async throws {
         let shelf = try await Shelf.with(Self.filed)
         defer { shelf.end() }
         func latest(_ since: Int, _ limit: Int = 12) async throws -> [String] {
-            try await shelf.store.latestPlaces(since: since, limit: limit).map { "\($0.name) \($0.tellings)" }
+            try await shelf.store.latestPlaces(since: since, limit: limit, isOpen: false).map {
+                "\($0.name) \($0.tellings)"
+            }
         }
         #expect(try await latest(0) == ["Tosk 3", "Lorn 1", "To_k 1", "Toskany 1"])
         #expect(try await latest(Shelf.at - 1000) == ["To_k 1", "Tosk 1", "Toskany 1"])
@@ -153,8 +161,8 @@ import Testing
         let shelf = try await Shelf.with(Self.filed)
         defer { shelf.end() }
         try await shelf.takeDown(Self.filed[3].url)
-        #expect(try await shelf.store.tellings(at: "Tosk").count == 2)
-        #expect(try await shelf.store.places(matching: "Tosk").first?.tellings == 2)
+        #expect(try await shelf.store.tellings(at: "Tosk", isOpen: false).count == 2)
+        #expect(try await shelf.store.places(matching: "Tosk", isOpen: false).first?.tellings == 2)
     }
     @Test(arguments: ["", ".", "1", "1.", ".1", "1.2.3", "a.b", "1.b", " 1.2", "99999999999999999999.1", "1,2"])
     func aCursorThatIsNone(_ text: String) { #expect(ArticleCursor(text) == nil) }

@@ -215,7 +215,7 @@ import Testing
         #expect(
             story.id == "st" && story.title == "The story" && story.origins == 1...2 && story.languages == ["en", "de"])
         #expect(story.tellings == 1 && story.isCompared)
-        #expect(try await store.person("Jane Doe").map(\.summary.statements) == [2])
+        #expect(try await store.person("Jane Doe", isOpen: false).map(\.summary.statements) == [2])
         #expect(try await store.descent(of: "s").alone == 0)
         #expect(try await store.search("lanterns").map(\.article.id) == ["a1"])
         let takedown = try #require(try await store.takedowns().first { $0.id == "t" })
@@ -230,7 +230,7 @@ import Testing
         #expect(try await store.source("s")?.pace == 3_600_000)
         let story = try #require(try await store.story("st")).summary
         #expect(story.shape == [2, 1] && story.agencies.map(\.name) == ["dpa"])
-        #expect(try await store.tellings(at: "Lorn").map(\.id) == ["a1"])
+        #expect(try await store.tellings(at: "Lorn", isOpen: false).map(\.id) == ["a1"])
         #expect(try await store.hiddenPeople() == [[1, 2]])
         #expect(try await store.setting("demo") == "removed")
         let admin = try #require(try await store.reader(ofSession: "session", at: 2))

@@ -69,7 +69,10 @@ import Testing
         let store = try await Self.shelf.value
         _ = try await store.search(query)
         _ = try await store.find(ReaderQuery(query, now: Shelf.at), limit: 5)
-        _ = try await (store.people(matching: query), store.places(matching: query), store.sources(matching: query))
+        _ = try await (
+            store.people(matching: query, isOpen: false), store.places(matching: query, isOpen: false),
+            store.sources(matching: query)
+        )
         // The tables are all there.
         #expect(try await store.counts().articles == 4)
     }

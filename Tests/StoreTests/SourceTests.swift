@@ -144,7 +144,7 @@ import Testing
             kept.version == 0 && kept.story == nil && kept.title == "Title of b" && kept.rights.robots == ["noarchive"])
         #expect(try await store.search("lanterns").isEmpty)
         #expect(try await store.versions(of: kept.id).isEmpty)
-        #expect(try await store.tellings(at: "Tosk").isEmpty)
+        #expect(try await store.tellings(at: "Tosk", isOpen: false).isEmpty)
         #expect(await store.scrub().isClean)
     }
     @Test func whatTwoSourcesBroughtStaysWithTheOther() async throws {

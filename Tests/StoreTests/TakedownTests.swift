@@ -134,7 +134,7 @@ import Testing
         try await shelf.takeDown("https://lorn.example/news/one", at: at + 1)
         let story = try #require(try await store.story("s1"))
         #expect(story.summary.tellings == 1 && story.report == nil && !story.summary.isCompared)
-        #expect(try await store.person("Jane Doe").flatMap(\.stories) == ["s2"])
+        #expect(try await store.person("Jane Doe", isOpen: false).flatMap(\.stories) == ["s2"])
         try await shelf.takeDown("https://tosk.example/news/two", at: at + 2)
         #expect(try await store.story("s1") == nil)
         #expect(try await store.hasEnded("s1"))

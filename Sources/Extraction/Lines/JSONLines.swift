@@ -27,6 +27,7 @@ public func extract(line value: JSONValue, path: String? = nil, keepsText: Bool 
     article.published = string("published", "date")
     article.language = string("language", "lang").map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
     article.outlet = string("outlet", "source")
+    article.isPrivate = value["private"]?.bool ?? false
     if let authors = value["authors"]?.strings { article.authors = authors }
     if !keepsText { article.repairMojibake() }
     var reader = PlainTextReader(article: article)

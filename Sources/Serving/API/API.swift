@@ -41,7 +41,7 @@ extension Service {
             try mayLookUp(context)
             let people = try await store.people(
                 matching: try text(request, "q", most: 100) ?? "",
-                limit: try number(request, "limit", in: 1...100) ?? 20)
+                limit: try number(request, "limit", in: 1...100) ?? 20, isOpen: !context.seesTexts)
             return answer(request) { w in w.object { $0.member("people") { $0.array(people) { Self.write($1, &$0) } } }
             }
         }
@@ -50,7 +50,7 @@ extension Service {
             try mayLookUp(context)
             let places = try await store.places(
                 matching: try text(request, "q", most: 100) ?? "",
-                limit: try number(request, "limit", in: 1...100) ?? 20)
+                limit: try number(request, "limit", in: 1...100) ?? 20, isOpen: !context.seesTexts)
             return answer(request) { w in
                 w.object { w in
                     w.member("places") {
@@ -71,7 +71,7 @@ extension Service {
             guard asked == nil || after != nil else {
                 throw Problem(.badRequest, "No such cursor", "Take next_cursor of an answer.")
             }
-            let tellings = try await store.tellings(at: name, after: after)
+            let tellings = try await store.tellings(at: name, after: after, isOpen: !context.seesTexts)
             return answer(request) { w in
                 w.object { w in
                     w.member("name", name)
@@ -170,6 +170,7 @@ extension Service {
         }
         query.language = try text(request, "lang", most: 20)
         query.sources = try text(request, "source", most: 200).map { [$0] }
+        query.isOpen = !context.seesTexts
         query.place = try text(request, "place", most: 200)
         query.person = try text(request, "person", most: 500)
         query.least = try number(request, "least", in: 1...1000) ?? 1
@@ -247,7 +248,7 @@ extension Service {
             throw Problem(.notFound, "Not compared yet", "The story's comparison is being made again.")
         }
         let articles = try await store.tellings(of: found.id)
-        let open = OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id)))
+        let open = OpenPlaces(story, report.open, articles)
         // Numbers, dates and names in text that is not open are left out too.
         let limited = Report(stories: [story.limited(to: open).story]).json {
             open.holds($0) ? OpenPlaces.words(of: $0) : nil
@@ -300,7 +301,7 @@ extension Service {
     // MARK: - The rest
 
     private func apiPerson(_ request: Request, _ context: ServingContext) async throws -> Response {
-        let groups = try await store.person(segment("name", context).text)
+        let groups = try await store.person(segment("name", context).text, isOpen: !context.seesTexts)
         guard !groups.isEmpty else { throw Problem.notFound }
         return answer(request) { w in
             w.object { w in

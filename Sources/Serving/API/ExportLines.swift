@@ -5,11 +5,12 @@ import Store
 package enum ExportLines {
     package static let head = Array("id,story,published,source,outlet,language,title,url,versions\r\n".utf8)
 
-    /// The stored line's JSON object with the story added as its first member.
+    /// The stored line's JSON object with the story added as its first member, and whether the article is its readers' alone.
     package static func line(_ article: StoredArticle, _ line: [UInt8]) -> [UInt8] {
         var w = JSONWriter()
         w.string(article.story)
-        return Array("{\"story\": ".utf8) + w.bytes + Array(", ".utf8) + line.dropFirst() + [0x0A]
+        let mark = article.rights.isPrivate ? ", \"private\": true, " : ", "
+        return Array("{\"story\": ".utf8) + w.bytes + Array(mark.utf8) + line.dropFirst() + [0x0A]
     }
     package static func row(_ article: StoredArticle) -> [UInt8] {
         let fields = [

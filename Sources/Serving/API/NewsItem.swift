@@ -43,7 +43,9 @@ struct NewsItem {
     init(
         _ article: StoredArticle, version: (number: Int, seen: Int, line: [UInt8])?, mayRead: Bool, base: String
     ) {
-        let read = version.flatMap { Article(line: $0.line) }
+        let whole = version.flatMap { Article(line: $0.line) }
+        // Of a letter others are told what lists show.
+        let read = mayRead || !article.rights.isPrivate ? whole : whole?.withoutParts
         id = base + "/tellings/" + article.id
         self.version = max(1, version?.number ?? 1)
         headline = (read?.title ?? article.title).map(Self.line)

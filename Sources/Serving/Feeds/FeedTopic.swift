@@ -64,8 +64,9 @@ extension Service {
         case .stories(let query):
             var feed = StoryFeed(title: "Stemma: stories", path: "/", id: "stories" + query, format: format)
             feed.query = query
-            feed = try await filled(
-                feed, stories: try await store.stories(storyQuery(String(query.dropFirst()))).stories, for: reader)
+            var asked = storyQuery(String(query.dropFirst()))
+            asked.isOpen = !reader.seesTexts
+            feed = try await filled(feed, stories: try await store.stories(asked).stories, for: reader)
             // Tombstones of stories that the list may have had: as far back as the list reaches, at most a month.
             if query.isEmpty {
                 let since = max(feed.entries.map(\.updated).min() ?? 0, actions.now() - 30 * 86_400_000)
@@ -95,15 +96,17 @@ extension Service {
                 feed, tellings: try await store.articles(of: source.id),
                 removed: try await store.removed(source: source.id), for: reader)
         case .person(let name):
-            guard !(try await store.person(name)).isEmpty else { throw Problem.noPersonPage }
+            guard !(try await store.person(name, isOpen: !reader.seesTexts)).isEmpty else { throw Problem.noPersonPage }
             var query = StoryQuery()
             query.person = name
+            query.isOpen = !reader.seesTexts
             let feed = StoryFeed(
                 title: name, path: "/people/" + Words.encoded(name), id: "person:" + name, format: format)
             return try await filled(feed, stories: try await store.stories(query).stories, for: reader)
         case .place(let name):
             var query = StoryQuery()
             query.place = name
+            query.isOpen = !reader.seesTexts
             query.limit = 15
             let stories = try await store.stories(query).stories
             guard !stories.isEmpty else { throw Problem.noPlacePage }

@@ -47,7 +47,11 @@ struct Digests: Sendable {
             for (digest, reader) in due where !Task.isCancelled { try? await tell(digest, reader) }
         }
     }
-    private func tell(_ digest: MailDigest, _ reader: Reader) async throws {
+    /// Sends one digest, if there is something to tell.
+    ///
+    /// It is taken out of what is due before it leaves: what cannot be saved is not sent, and what is sent is not sent again because the result could not be
+    /// saved. If that happens all the same, after a stop in between, its id shows that it is a copy.
+    func tell(_ digest: MailDigest, _ reader: Reader) async throws {
         let began = now
         let tomorrow = Self.next(hour: digest.hour, after: began)
         let letter = try await Catalogue.$current.withValue(.best(of: reader.languages)) {
@@ -55,26 +59,26 @@ struct Digests: Sendable {
         }
         guard let message = letter else {
             // Nothing happened: no message is better than an empty one.
-            return try await store.note(digestWithKey: digest.key, told: began, problem: nil, due: tomorrow)
+            return try await store.note(digestWithKey: digest.key, told: began, due: tomorrow)
         }
+        let wait = min(300_000 << min(digest.tries, 8), 3 * 3_600_000)
+        let isLast = digest.tries + 1 >= Self.mostTries
+        let retry = isLast ? tomorrow : min(tomorrow, began + wait)
+        guard try await store.claim(digest, until: retry) else { return }
         switch await room.send(message.bytes, room.from.text, digest.address) {
-        case .sent: try await store.note(digestWithKey: digest.key, told: began, problem: nil, due: tomorrow)
+        case .sent: try await store.note(digestWithKey: digest.key, told: began, due: tomorrow)
         case .refused(let problem):
-            try await store.note(digestWithKey: digest.key, told: nil, problem: problem, due: tomorrow)
+            try await store.note(digestWithKey: digest.key, problem: problem, due: tomorrow)
         case .failed(let problem):
             // The program is stopping: it is sent after the next start.
             guard !Task.isCancelled else { return }
-            let wait = min(300_000 << min(digest.tries, 8), 3 * 3_600_000)
-            let isOver = digest.tries + 1 >= Self.mostTries
-            try await store.note(
-                digestWithKey: digest.key, told: nil, problem: problem,
-                due: isOver ? tomorrow : min(tomorrow, began + wait))
+            try await store.note(digestWithKey: digest.key, problem: problem, due: nil)
         }
     }
     /// The message that asks whether the address is right. Nothing else is sent to it before its link is followed.
-    func ask(_ digest: MailDigest, _ reader: Reader) async -> MailRoom.Outcome {
-        guard let to = MailAddress(digest.address) else { return .refused("\(digest.address) is no address of mail") }
-        let link = service.settings.base + "/digest/confirm?key=" + digest.key
+    func ask(_ wanted: MailDigest.Wanted, _ reader: Reader) async -> MailRoom.Outcome {
+        guard let to = MailAddress(wanted.address) else { return .refused("\(wanted.address) is no address of mail") }
+        let link = service.settings.base + "/digest/confirm?key=" + wanted.key
         let values: [String: Any] = ["name": reader.name, "base": service.settings.base, "link": link]
         let text = [
             say("\(reader.name) asked \(service.settings.base) to send a digest of the news to this address each day."),
@@ -83,8 +87,8 @@ struct Digests: Sendable {
         ].joined(separator: "\n\n")
         let message = OutgoingMail(
             from: room.from, to: to, subject: say("Confirm your daily digest"), text: text,
-            html: service.site.part("mail-confirm", values), sent: now / 1000, id: Self.id(digest, now))
-        return await room.send(message.bytes, room.from.text, digest.address)
+            html: service.site.part("mail-confirm", values), sent: now / 1000, id: Self.id(wanted.key, now))
+        return await room.send(message.bytes, room.from.text, wanted.address)
     }
 
     // MARK: - The message
@@ -120,7 +124,7 @@ struct Digests: Sendable {
             subject: "\(day): "
                 + Words.short(title ?? Words.count(starred.count + others.count, "story", "stories"), 120),
             text: text, html: service.site.part("mail-digest", values),
-            sent: now / 1000, id: Self.id(digest, now), stop: stop)
+            sent: now / 1000, id: Self.id(digest.key, Self.next(hour: digest.hour, after: now)), stop: stop)
     }
     /// The stories to tell, without what the reader's rules hide: those that the reader starred, and the ones that the front page puts first. Singles fill up a quiet day.
     private func stories(
@@ -152,8 +156,9 @@ struct Digests: Sendable {
         view["facts"] = Parts.facts(story).joined(separator: " · ")
         return view
     }
-    private static func id(_ digest: MailDigest, _ now: Int) -> String {
-        String(sha256(Array("\(digest.key) \(now)".utf8)).hex.prefix(32))
+    /// The id of a message: that of a digest is the same for all tries of one day, so that mail programs see copies.
+    private static func id(_ key: String, _ time: Int) -> String {
+        String(sha256(Array("\(key) \(time)".utf8)).hex.prefix(32))
     }
 
     // MARK: - When

@@ -11,11 +11,12 @@ extension Service {
         let digest = try await store.digest(of: reader)
         let hour = digest?.hour ?? 7
         var view: [String: Any] = [
-            "address": digest?.address ?? "", "isOn": digest != nil,
+            "address": digest?.wanted?.address ?? digest?.address ?? "", "isOn": digest != nil,
             "hours": (0...23).map { ["value": String($0), "isChosen": $0 == hour] as [String: Any] },
             "zone": Digests.zone(at: actions.now()),
         ]
-        view["waits"] = digest != nil && digest?.confirmed == nil
+        let wanted = digest?.unconfirmed.flatMap { actions.now() - $0.asked < MailDigest.confirmable ? $0 : nil }
+        view["waits"] = wanted?.address ?? false
         view["problem"] = digest?.problem ?? false
         view["next"] = digest.flatMap { $0.confirmed == nil ? nil : Words.time($0.due) } ?? false
         return view
@@ -50,10 +51,11 @@ extension Service {
                 .tooManyRequests, "Too many messages", "A link was sent to this address already; try again later.")
         }
         let digest = try await store.setDigest(of: reader, to: address.text, hour: hour, due: due, at: now)
-        switch await Digests(service: self, room: mail).ask(digest, reader) {
+        guard let wanted = digest.unconfirmed else { return redirect(to: "/account#digest") }
+        switch await Digests(service: self, room: mail).ask(wanted, reader) {
         case .sent: return redirect(to: "/account#digest")
         case .refused(let problem), .failed(let problem):
-            _ = try await store.stopDigest(withKey: digest.key)
+            _ = try await store.stopDigest(withKey: wanted.key)
             return try await account(context, wrong: "The message could not be sent: \(problem)")
         }
     }
@@ -70,13 +72,17 @@ extension Service {
         frame.isHidden = true
         return html(page("note", values, in: frame, for: context), cache: "no-store")
     }
-    /// The digest whose key the request's address has.
-    private func named(_ request: Request, _ context: ServingContext) async throws -> MailDigest? {
+    /// The digest whose key the request's address has, and the address that the key is of.
+    private func named(_ request: Request, _ context: ServingContext) async throws -> (
+        digest: MailDigest, key: String, address: String, isConfirmed: Bool
+    )? {
         guard limits.take("digest-key", context.peer, burst: 30, rate: 1) else {
             throw Problem(.tooManyRequests, "Too many attempts", "Wait a minute and try again.")
         }
         guard let key = request.asked("key"), (20...100).contains(key.utf8.count) else { return nil }
-        return try await store.digest(withKey: key)
+        guard let digest = try await store.digest(withKey: key, at: actions.now()) else { return nil }
+        let address = digest.address(ofKey: key)
+        return (digest, key, address.text, address.isConfirmed)
     }
     private static var ended: Problem {
         Problem(
@@ -87,29 +93,29 @@ extension Service {
     func addDigests(to router: Router<ServingContext>) {
         router.post("/account/digest") { try await setDigest($0, $1) }
         router.get("/digest/confirm") { request, context in
-            guard let digest = try await named(request, context) else { throw Self.ended }
-            guard digest.confirmed == nil else {
+            guard let named = try await named(request, context) else { throw Self.ended }
+            guard !named.isConfirmed else {
                 return askPage("Confirmed", "The digest comes each day.", button: nil, request, context)
             }
             return askPage(
-                "Your daily digest", "It comes to \(digest.address) each day.", button: "Confirm", request, context)
+                "Your daily digest", "It comes to \(named.address) each day.", button: "Confirm", request, context)
         }
         router.post("/digest/confirm") { request, context in
             let now = actions.now()
-            guard let digest = try await named(request, context),
+            guard let named = try await named(request, context),
                 try await store.confirmDigest(
-                    withKey: digest.key, due: Digests.next(hour: digest.hour, after: now), at: now)
+                    withKey: named.key, due: Digests.next(hour: named.digest.hour, after: now), at: now)
             else { throw Self.ended }
             return askPage("Confirmed", "The digest comes each day.", button: nil, request, context)
         }
         router.get("/digest/stop") { request, context in
-            guard let digest = try await named(request, context) else { throw Self.ended }
+            guard let named = try await named(request, context) else { throw Self.ended }
             return askPage(
-                "No more mail", "The digest to \(digest.address) ends.", button: "Stop it", request, context)
+                "No more mail", "The digest to \(named.address) ends.", button: "Stop it", request, context)
         }
         // Also what a mail program sends for its reader (RFC 8058), without cookies and perhaps more than once.
         router.post("/digest/stop") { request, context in
-            if let digest = try await named(request, context) { _ = try await store.stopDigest(withKey: digest.key) }
+            if let named = try await named(request, context) { _ = try await store.stopDigest(withKey: named.key) }
             return askPage("No more mail", "Nothing more is sent by this link.", button: nil, request, context)
         }
     }

@@ -26,7 +26,7 @@ extension Service {
             if name != target { values["targetName"] = Words.short(name, 160) }
         }
         values.put("made", made)
-        values.put("wrong", wrong)
+        values.put("wrong", wrong.map(say))
         let now = actions.now()
         let follows = try await store.follows().filter { $0.reader.map { $0 == reader.id } ?? reader.isAdmin }
         values["hasFollows"] = !follows.isEmpty

@@ -81,7 +81,9 @@ extension Service {
     }
     /// A list of stories as filters choose them, latest first.
     func list(_ request: Request, _ context: ServingContext, _ query: StoryQuery) async throws -> Response {
-        let (stories, next) = try await store.stories(query)
+        var shown = query
+        shown.isOpen = !context.seesTexts
+        let (stories, next) = try await store.stories(shown)
         let sources = try await store.sources(counting: false)
         let reader = try await cardReader(request, context)
         let isFiltered = query != StoryQuery()
@@ -119,7 +121,10 @@ extension Service {
             outlets.append((source.id, Parts.name(source, most: 40)))
         }
         values["outlets"] = options(query.sources?.first, [("", say("any"))] + outlets)
-        var spots = try await store.latestPlaces(since: actions.now() - 7 * 86_400_000, limit: 30).map(\.name)
+        var spots = try await store.latestPlaces(
+            since: actions.now() - 7 * 86_400_000, limit: 30, isOpen: !context.seesTexts
+        )
+        .map(\.name)
         if let place = query.place, !spots.contains(place) { spots.append(place) }
         values["spots"] = options(query.place, [("", say("any"))] + spots.sorted().map { ($0, Words.short($0, 40)) })
         values["leasts"] = options(

@@ -60,7 +60,7 @@ extension Service {
     /// Carries out a request: removes articles, or else hides a person's page.
     func carryOut(_ id: String, _ context: ServingContext) async throws -> String {
         let target = try await store.takedowns().first { $0.id == id }?.target ?? ""
-        if try await !store.person(target).isEmpty {
+        if try await !store.person(target, isOpen: false).isEmpty {
             try await store.hide(person: target, at: actions.now(), actor: context.actor)
             try await store.close(takedown: id, at: actions.now(), actor: context.actor)
             return say("The page of that name is hidden.")

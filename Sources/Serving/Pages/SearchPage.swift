@@ -19,7 +19,7 @@ extension Service {
         let found = try await find(text, limit: 25, isOpen: isOpen)
         var others: [[String: Any]] = []
         if !text.isEmpty, !text.contains(":") {
-            for person in try await store.people(matching: text, limit: 3) {
+            for person in try await store.people(matching: text, limit: 3, isOpen: isOpen) {
                 others.append([
                     "what": person.isInstitution
                         ? say("institution") : person.role.map { Words.short($0, 60) } ?? say("person"),
@@ -27,7 +27,7 @@ extension Service {
                     "count": Words.count(person.stories, "story", "stories"),
                 ])
             }
-            for place in try await store.places(matching: text, limit: 2) {
+            for place in try await store.places(matching: text, limit: 2, isOpen: isOpen) {
                 others.append([
                     "what": say("place"), "href": "/places/" + Words.encoded(place.name), "name": place.name,
                     "count": Words.count(place.tellings, "article", "articles"),
@@ -72,14 +72,14 @@ extension Service {
         }
         var found: [(kind: String, name: String, url: String)] = []
         if text.count >= 2 {
-            for person in try await store.people(matching: text, limit: 4) {
+            for person in try await store.people(matching: text, limit: 4, isOpen: !context.seesTexts) {
                 found.append(
                     (
                         say(person.isInstitution ? "institution" : "person"), person.name,
                         "/people/" + Words.encoded(person.name)
                     ))
             }
-            for place in try await store.places(matching: text, limit: 3) {
+            for place in try await store.places(matching: text, limit: 3, isOpen: !context.seesTexts) {
                 found.append((say("place"), place.name, "/places/" + Words.encoded(place.name)))
             }
             for source in try await store.sources(matching: text, limit: 3, isOpen: !context.seesDesk) {

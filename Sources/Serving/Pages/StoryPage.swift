@@ -176,7 +176,7 @@ extension Service {
     /// The part of a story that everybody may see, and whether something was left out.
     func openToAll(_ report: StoredReport?, of articles: [StoredArticle]) -> (story: Story?, isCut: Bool) {
         guard let report, let story = compared(report) else { return (nil, false) }
-        return story.limited(to: OpenPlaces(story, report.open, free: Set(articles.filter(isLicensed).map(\.id))))
+        return story.limited(to: OpenPlaces(story, report.open, articles))
     }
     func correction(_ c: ServiceActions.Correction, _ view: StoryView, isOpen: Bool) -> [String: Any] {
         func name(_ id: String) -> String { view.text.telling(id).map { view.text.name(ofTelling: $0) } ?? id }

@@ -84,7 +84,7 @@ extension Service {
     func person(_ request: Request, _ context: ServingContext) async throws -> Response {
         let (name, feed) = segment("name", context)
         if let feed { return try await answer(.person(name), feed, to: request, context) }
-        let groups = try await store.person(name)
+        let groups = try await store.person(name, isOpen: !context.seesTexts)
         guard !groups.isEmpty else { throw Problem.noPersonPage }
         var variants: Set<String> = []
         var views: [[String: Any]] = []
@@ -133,12 +133,13 @@ extension Service {
         let (name, feed) = segment("name", context)
         if let feed { return try await answer(.place(name), feed, to: request, context) }
         let after = request.asked("after").flatMap { ArticleCursor($0) }
-        let tellings = try await store.tellings(at: name, after: after)
+        let tellings = try await store.tellings(at: name, after: after, isOpen: !context.seesTexts)
         guard !tellings.isEmpty || after != nil else {
             throw Problem.noPlacePage
         }
         var query = StoryQuery()
         query.place = name
+        query.isOpen = !context.seesTexts
         query.limit = 15
         let stories = try await store.stories(query).stories
         let path = "/places/" + Words.encoded(name)

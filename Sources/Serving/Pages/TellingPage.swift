@@ -31,10 +31,12 @@ extension Service {
             }
         }
         let mayShow = context.seesTexts || isLicensed(article)
+        // Of a letter strangers see nothing but what lists show.
+        let shown = mayShow || !article.rights.isPrivate ? account.article : account.article.withoutParts
         // Strangers see nothing but the places of findings.
         let showsMarks = !mayShow || request.asked("marks") != nil
         let telling = TellingView(
-            article: account.article, id: article.id, story: article.story, view: view, isWhole: mayShow,
+            article: shown, id: article.id, story: article.story, view: view, isWhole: mayShow,
             showsMarks: showsMarks)
         var values: [String: Any] = [
             "id": article.id,
@@ -44,7 +46,7 @@ extension Service {
             "showsMarks": showsMarks, "mayToggle": mayShow && !telling.findings.isEmpty,
         ]
         values["byline"] =
-            account.article.authors.isEmpty ? [] : [["names": Words.short(Words.list(account.article.authors), 160)]]
+            shown.authors.isEmpty ? [] : [["names": Words.short(Words.list(shown.authors), 160)]]
         if context.seesTexts, settings.showsPictures, let image = article.image, account.article.image?.url == image {
             values["picture"] =
                 [
@@ -79,7 +81,7 @@ extension Service {
             values["shares"] = shares
             values["hasShares"] = !shares.isEmpty
         }
-        values["facts"] = await facts(article, account)
+        values["facts"] = mayShow || !article.rights.isPrivate ? await facts(article, account) : []
         values["rights"] = rights(article)
         if versions.count > 1 {
             values["hasVersions"] = true
@@ -104,7 +106,7 @@ extension Service {
         }.map { Words.short($0.text, Place.mostQuoted) }
         frame.path = "/tellings/\(article.id)"
         frame.isArticle = true
-        frame.data = StructuredData.telling(article, text: account.article, base: settings.base)
+        frame.data = StructuredData.telling(article, text: shown, base: settings.base)
         return html(page("telling", values, in: frame, for: context))
     }
     /// Whether a licence allows showing the text to everybody.

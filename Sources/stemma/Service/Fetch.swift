@@ -54,7 +54,7 @@ struct Fetch: AsyncParsableCommand {
                     new += intake.new
                     if let problem {
                         failed += 1
-                        Console.error("\(source.title ?? source.url): \(problem)")
+                        Console.error("\(source.title ?? source.shownURL): \(problem)")
                     }
                     Console.progress("asking", done, of: chosen.count)
                 }

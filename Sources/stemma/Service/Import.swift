@@ -109,6 +109,7 @@ extension FeedItem {
         published = article.published
         publishedTime = article.published.flatMap(DeskTime.milliseconds)
         isWhole = true
+        rights.isPrivate = article.isPrivate
         var markup = ""
         // The title is in its own field of the item.
         var bytes = article.bytes
