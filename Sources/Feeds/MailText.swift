@@ -17,7 +17,7 @@ enum MailText {
             guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { continue }
             out += isBlank ? "</p><p>" : out.isEmpty ? "" : " "
             isBlank = false
-            out += words.joined(separator: " ").replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            out += escaped(words.joined(separator: " "))
         }
         return out
     }
@@ -148,10 +148,7 @@ enum MailText {
         var out = ""
         var hasText = false
         var node: Int32 = 0
-        func escaped(_ text: String) -> String {
-            without(text, addressesOf: readers).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-                .replacing(">", with: "&gt;")
-        }
+        func shown(_ text: String) -> String { escaped(without(text, addressesOf: readers)) }
         func close(_ node: Int32) {
             let n = tree.nodes[Int(node)]
             let name = tree.name(of: node)
@@ -164,7 +161,7 @@ enum MailText {
             case .text:
                 let text = tree.text(of: node)
                 if text.contains(where: { !$0.isWhitespace }) { hasText = true }
-                out += escaped(text)
+                out += shown(text)
             case .element:
                 let name = tree.name(of: node)
                 if !(n.space == .html) || skipped.contains(name) || hides && isHidden(node, tree) {
@@ -174,7 +171,7 @@ enum MailText {
                     for attribute in tree.attributes(of: node) {
                         let called = tree.names.name(attribute.name)
                         guard attributes.contains(called) else { continue }
-                        out += " \(called)=\"\(escaped(tree.value(attribute)).replacing("\"", with: "&quot;"))\""
+                        out += " \(called)=\"\(shown(tree.value(attribute)))\""
                     }
                     out += ">"
                     if !enters { close(node) }
@@ -192,6 +189,21 @@ enum MailText {
             if node >= 0 { node = tree.nodes[Int(node)].next }
         }
         return (out, hasText)
+    }
+    /// Text as it stands in markup and in its attributes; by bytes, because a mark that a letter carries would hide from a comparison of characters.
+    private static func escaped(_ text: String) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x26: out += Array("&amp;".utf8)
+            case 0x3C: out += Array("&lt;".utf8)
+            case 0x3E: out += Array("&gt;".utf8)
+            case 0x22: out += Array("&quot;".utf8)
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
     /// Whether an element is written: the frame of a page is not, and no name that markup could not be read from again.
     private static func isTag(_ name: String) -> Bool {

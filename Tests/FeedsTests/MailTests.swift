@@ -62,7 +62,7 @@ import Testing
         )
         #expect(feed.selfLink == "mail:dawn@lorn.example" && feed.title == "dawn@lorn.example")
         #expect(item?.title == "Bridge & ferry")
-        #expect(item?.content == "<p>The bridge is &lt;closed>.</p><p>The ferry runs.</p>")
+        #expect(item?.content == "<p>The bridge is &lt;closed&gt;.</p><p>The ferry runs.</p>")
     }
     @Test(arguments: [
         ("plain", "plain"), ("=?utf-8?q?a=20b?=", "a b"), ("=?UTF-8?B?w7Y=?= x", "ö x"), ("a =?utf-8?q?b?= c", "a b c"),
@@ -90,6 +90,8 @@ import Testing
         ("<td style=\"background:url(https://t.example/ada)\" bgcolor=red>x", "x"),
         ("<meta content=\"https://t.example/ada\"><script type=\"application/ld+json\">{\"a\": 1}</script>x", "x"),
         ("<svg><text>x</text></svg>y", "y"), ("<!-- https://t.example/ada -->y", "y"),
+        // A mark on a sign does not hide it.
+        ("<p title='&quot;&#x301; href=x'>&lt;&#x301;b", "<p title=\"&quot;\u{301} href=x\">&lt;\u{301}b</p>"),
         // Lines for lists of letters.
         ("<div style=\"DISPLAY : none\">Peek</div><p>Text</p>", "<p>Text</p>"),
         ("<span style='mso-hide:all'>Peek</span>Text", "Text"), ("<p hidden>Peek</p>Text", "Text"),

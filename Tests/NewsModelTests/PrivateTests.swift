@@ -27,7 +27,7 @@ import Testing
         var story = Story(id: "s", accounts: accounts, descent: descent)
         story.section = .politics
         func person(_ name: String, _ role: String?, _ variants: [Place]) -> Story.Person {
-            Story.Person(id: name, kind: .person, name: name, role: role, variants: variants)
+            Story.Person(id: "p\(name.utf8.count)", kind: .person, name: name, role: role, variants: variants)
         }
         story.people = [
             person("Rosa Valt", nil, [place(0, "Rosa Valt")]),

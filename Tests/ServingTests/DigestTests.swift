@@ -241,7 +241,7 @@ import Testing
         let mail =
             "From: a@b.example\r\nDate: x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>.</p>"
             + sent
-        #expect(parseFeed(Array(mail.utf8)).items.first?.content == "<p>.</p>" + text.replacing("\n", with: "\r\n"))
+        #expect(parseFeed(Array(mail.utf8)).items.first?.content == "<p>.</p>" + text)
     }
     @Test(arguments: [
         "a@b.example", "first.last+news@mail.b-c.example", "a@localhost",
