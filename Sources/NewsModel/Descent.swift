@@ -42,6 +42,16 @@ public struct Family: Sendable, Equatable {
             self.directionKnown = directionKnown
         }
     }
+    /// The rules by which tellings are found to be one family, in the words that a report has.
+    public enum Rule: String, Sendable, CaseIterable {
+        case sharedProse = "shared prose: eight and more words in a row, outside quotation marks"
+        case rewordedProse =
+            "reworded prose: the same names, numbers and rare words in sentences outside quotation marks"
+        case translation = "translation: names, numbers and things told in the same order in two languages"
+        case otherHouse = "credit: the page credits reporters of another house"
+    }
+    /// The beginning of the rule that a credit names the parent, before its name.
+    public static let creditRule = "credit: a dateline, closing credit or copyright line names "
     /// The agency or telling from which they descend; nil when nothing names it.
     public var parent: String?
     /// The parent's index, if it is one of the tellings.
@@ -53,7 +63,7 @@ public struct Family: Sendable, Equatable {
     public var confidence: Double?
     /// The places that show the descent.
     public var evidence: [Place]
-    /// The rules that were applied, in plain words.
+    /// The rules that were applied, in plain words: `Rule` and `creditRule`.
     public var rules: [String]
     /// Makes a family.
     public init(

@@ -20,7 +20,7 @@ enum CardText {
             if traits.isWhitespace || traits.generalCategory == .control {
                 if let last = out.last, last != " " { out.append(" ") }
             } else if traits.isDefaultIgnorableCodePoint || traits.generalCategory == .format
-                || traits.isEmojiPresentation
+                || traits.isEmojiPresentation || (traits.isEmoji && letter.value >= 0x1F000) || letter.value == 0x20E3
             {
                 continue
             } else {
@@ -29,9 +29,11 @@ enum CardText {
             }
         }
         let isCut = text.unicodeScalars.count > 4 * most || out.count > most
-        if isCut { out = Array(out.prefix(most)) + ["…"] }
+        out = Array(out.prefix(most))
         while out.last == " " { out.removeLast() }
-        return out.isEmpty ? nil : out
+        // Marks alone that are left out are no text that is cut.
+        guard !out.isEmpty else { return nil }
+        return isCut ? out + ["…"] : out
     }
     /// Whether a letter looks the same beside all others.
     private static func isSimple(_ letter: Letter) -> Bool {

@@ -133,7 +133,7 @@ struct FamilyBuilder {
             shares[t] = min(1, Double(length) / Double(max(1, accounts[t].proseLength)))
         }
         if let parent {
-            rules.append("credit: a dateline, closing credit or copyright line names \(parent)")
+            rules.append(Family.creditRule + parent)
             for t in group {
                 if let credit = credits[t].agencies.first(where: { $0.name == parent }) {
                     evidence.insert(accounts.place(t, credit.span), at: 0)
@@ -143,14 +143,13 @@ struct FamilyBuilder {
         if group.count > 1 {
             let inside = edges.filter { group.contains($0.key.a) && group.contains($0.key.b) }
             if inside.contains(where: { $0.value.pairs.contains { $0.run >= 8 } }) {
-                rules.append("shared prose: eight and more words in a row, outside quotation marks")
+                rules.append(Family.Rule.sharedProse.rawValue)
             }
             if inside.contains(where: { $0.value.pairs.contains { $0.run < 8 && !$0.isTranslation } }) {
-                rules.append(
-                    "reworded prose: the same names, numbers and rare words in sentences outside quotation marks")
+                rules.append(Family.Rule.rewordedProse.rawValue)
             }
             if inside.contains(where: { $0.value.pairs.contains(where: \.isTranslation) }) {
-                rules.append("translation: names, numbers and things told in the same order in two languages")
+                rules.append(Family.Rule.translation.rawValue)
             }
         }
         let members = group.map { t -> Family.Member in
@@ -170,7 +169,7 @@ struct FamilyBuilder {
         if members.contains(where: { m in
             credits[m.telling].contributorsSpan != nil && m.directionKnown && parent == nil
         }) {
-            rules.append("credit: the page credits reporters of another house")
+            rules.append(Family.Rule.otherHouse.rawValue)
         }
         // The agency may be one of the outlets: then its own article is where the others have it from.
         let own = parent.flatMap { name in

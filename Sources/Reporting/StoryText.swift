@@ -81,18 +81,10 @@ package struct StoryText: Sendable {
         if let telling = family.parentTelling { return name(ofTelling: telling) }
         return say("\(family.parent ?? say("an unnamed source")) (not here)")
     }
-    /// The rules by which families are found (`Families`), which name nothing.
-    static let rules = [
-        "shared prose: eight and more words in a row, outside quotation marks",
-        "reworded prose: the same names, numbers and rare words in sentences outside quotation marks",
-        "translation: names, numbers and things told in the same order in two languages",
-        "credit: the page credits reporters of another house",
-    ]
     /// A rule by which a family was found, in words for readers.
     static func rule(_ rule: String) -> String {
-        let named = "credit: a dateline, closing credit or copyright line names "
-        guard rule.hasPrefix(named) else { return say(word: rule) }
-        return say("credit: a dateline, closing credit or copyright line names \(String(rule.dropFirst(named.count)))")
+        guard rule.hasPrefix(Family.creditRule) else { return say(word: rule) }
+        return say(word: Family.creditRule) + rule.dropFirst(Family.creditRule.count)
     }
     /// For each telling the number of the family that it counts with.
     package var familyNumbers: [Int] {

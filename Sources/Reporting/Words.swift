@@ -18,6 +18,9 @@ package enum Words {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+    private static let shortMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
     /// The number of days from 1 March 0000, where `Day` begins to count, to 1 January 1970.
     private static let epoch = 719_468
     private static func day(_ milliseconds: Int) -> Day {
@@ -45,10 +48,10 @@ package enum Words {
         let day = day(milliseconds)
         guard day.year == Self.day(now).year else { return date(milliseconds) }
         return say(
-            "\(day.day) \(String(name(of: day).prefix(3))), \(String(iso(milliseconds).dropFirst(11).prefix(5)))")
+            "\(day.day) \(name(of: day, in: shortMonths)), \(String(iso(milliseconds).dropFirst(11).prefix(5)))")
     }
-    private static func name(of day: Day) -> String {
-        months.indices.contains(day.month - 1) ? say(word: months[day.month - 1]) : "\(day.month)"
+    private static func name(of day: Day, in names: [String] = months) -> String {
+        names.indices.contains(day.month - 1) ? say(word: names[day.month - 1]) : "\(day.month)"
     }
     /// "13–14 March 2031", "28 February – 2 March 2031"
     package static func span(_ from: Int, _ to: Int) -> String {
@@ -90,7 +93,7 @@ package enum Words {
         languages[code.lowercased()].map { say(word: $0) } ?? code
     }
     /// The words of the lists of this file.
-    static let vocabulary = months + languages.values
+    static let vocabulary = months + shortMonths + languages.values
 
     /// The text on one line: ASCII white space becomes single spaces, with none at the ends.
     package static func onOneLine(_ text: String) -> String {

@@ -510,6 +510,8 @@ enum Schema {
             due_ms INTEGER NOT NULL,
             tries INTEGER NOT NULL DEFAULT 0,
             problem TEXT,
+            -- The language of the page on which it was ordered, for readers who named none.
+            language TEXT,
             -- The address that is to take its place once its link is followed, the key of that link, and when it was asked.
             wanted_address TEXT,
             wanted_key TEXT UNIQUE,

@@ -19,6 +19,8 @@ package struct MailDigest: Sendable, Equatable {
     /// How often the message that is due could not be sent.
     package var tries: Int
     package var problem: String?
+    /// The language of the page on which it was ordered, for readers who named none.
+    package var language: String?
     /// The address that is to take the place of this one.
     package var wanted: Wanted?
 
@@ -44,7 +46,7 @@ extension Store {
     /// Sets where and when a reader's digest comes. A new address has to be confirmed, and gets a new key, so that links of earlier messages do nothing;
     /// until then a confirmed one stays in use.
     package func setDigest(
-        of reader: Reader, to address: String, hour: Int, due: Int, at: Int
+        of reader: Reader, to address: String, hour: Int, due: Int, language: String? = nil, at: Int
     ) async throws(StoreFailure) -> MailDigest {
         try await write { db in
             let known = try Self.digest(db, "reader", reader.id)
@@ -71,6 +73,8 @@ extension Store {
                         INSERT OR REPLACE INTO digest (reader, address, hour, key, asked_ms, told_ms, due_ms) VALUES (?, ?, ?, ?, ?, ?, ?)
                         """, arguments: [reader.id, address, hour, Secrets.make(), at, at, due])
             }
+            try db.run(
+                sql: "UPDATE digest SET language = ? WHERE reader = ?", arguments: [language, reader.id])
             guard let digest = try Self.digest(db, "reader", reader.id) else {
                 throw StoreFailure.other("there is no such reader")
             }
@@ -187,6 +191,6 @@ extension Store {
             reader: row.value("reader"), address: row.value("address"), hour: row.value("hour"), key: row.value("key"),
             asked: row.value("asked_ms"), confirmed: row.value("confirmed_ms"), told: row.value("told_ms"),
             due: row.value("due_ms"), tries: row.value("tries"), problem: row.value("problem"),
-            wanted: wanted)
+            language: row.value("language"), wanted: wanted)
     }
 }

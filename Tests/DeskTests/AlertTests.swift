@@ -97,29 +97,13 @@ import Testing
         defer { desk.stop() }
         _ = try await store.add(Source(url: "https://tosk.example/feed", title: "Herald", added: 1), actor: "test")
         let source = try #require(try await store.sources().first).id
-        func change(_ numbers: Range<Int>, at: Int) async throws {
-            try await store.write { db in
-                for n in numbers {
-                    try db.run(
-                        sql: """
-                            INSERT INTO article (number, id, key, source, sort_ms, seen_ms, stage, status, due_ms, version, story)
-                            VALUES (\(n), 'a\(n)', 'k\(n)', '\(source)', \(at), \(at), 'grouped', 'done', 1, 1, 's\(n)')
-                            """)
-                    try db.run(
-                        sql: """
-                            INSERT INTO story (id, title, first_ms, last_ms, tellings, changed_ms, revision, compared)
-                            VALUES ('s\(n)', 'Story \(n)', \(at), \(at), 1, \(at), 1, 1)
-                            """)
-                }
-            }
-        }
         let hook = "http://127.0.0.1:\(port)/hook?\(asked)"
         let start = desk.clock.now - 1000
         _ = try await store.follow(
             .source, source, title: "Herald", hook: hook, shape: .template,
             template: "{\"text\": \"{{title}} {{text}}\"}",
             at: start, actor: "test")
-        try await change(1..<61, at: start + 10)
+        try await store.makeUp(1...60, of: source, at: start + 10)
         func tell() async throws {
             try await store.write { try $0.run(sql: "UPDATE follow SET due_ms = 0") }
             desk.alertLooks.withLock { $0 = [:] }
@@ -148,7 +132,7 @@ import Testing
         // Nothing new, nothing told; what comes is told although fifty others changed before.
         try await tell()
         #expect(try await texts().count == told.count)
-        try await change(61..<62, at: start + 20)
+        try await store.makeUp(61...61, of: source, at: start + 20)
         try await tell()
         #expect(try await texts().last?.hasPrefix("Story 61 ") == true)
         #expect(try await texts().count == told.count + 1)

@@ -79,23 +79,7 @@ import Text
         }
         /// Stories by number that changed so many milliseconds after the start.
         func change(_ numbers: ClosedRange<Int>, after: Int, reports: Int = 1, title: String = "Story") async throws {
-            let (at, source) = (start + after, source)
-            try await store.write { db in
-                for n in numbers {
-                    try db.run(
-                        sql: """
-                            INSERT INTO article (number, id, key, source, sort_ms, seen_ms, stage, status, due_ms, version, story)
-                            VALUES (\(n), 'a\(n)', 'k\(n)', '\(source)', \(at), \(at), 'grouped', 'done', 1, 1, 's\(n)')
-                            ON CONFLICT DO NOTHING
-                            """)
-                    try db.run(
-                        sql: """
-                            INSERT INTO story (id, title, first_ms, last_ms, tellings, origins_low, origins_high, changed_ms, revision, compared)
-                            VALUES ('s\(n)', '\(title) \(n)', \(at), \(at), \(reports), \(reports), \(reports), \(at), 1, 1)
-                            ON CONFLICT (id) DO UPDATE SET changed_ms = \(at), tellings = \(reports), origins_low = \(reports), origins_high = \(reports)
-                            """)
-                }
-            }
+            try await store.makeUp(numbers, of: source, at: start + after, reports: reports, title: title)
         }
         /// What the desk does once: look for what changed, and send what waits.
         func tell() async throws {

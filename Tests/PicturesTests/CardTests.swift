@@ -117,7 +117,7 @@ import Testing
     @Test(arguments: [
         ("The ferry", "The ferry"), ("  The\t\n ferry\u{A0} ", "The ferry"), ("Fa\u{308}hre", "Fähre"),
         ("The \u{202E}ferry\u{202C}", "The ferry"), ("soft\u{AD}hyphen", "softhyphen"),
-        ("Ferry 🚢 sails", "Ferry sails"),
+        ("Ferry 🚢 sails", "Ferry sails"), ("🗳\u{FE0F} Vote", "Vote"), ("1\u{FE0F}\u{20E3} day", "1 day"),
         ("a\0b", "a b"), ("&#65;", "&#65;"), ("渡轮再次启航", "渡轮再次启航"), ("\u{20000}", "\u{20000}"), ("한국의 배", "한국의 배"),
         ("q\u{301}", nil), ("العبارة", nil), ("\u{FE0F}", nil), ("\u{378}", nil),
     ])
@@ -126,9 +126,9 @@ import Testing
     }
     @Test func aLongTextIsCutBeforeItIsRead() throws {
         let letters = try #require(CardText.letters(String(repeating: "ab ", count: 3000)))
-        #expect(letters.count == 301 && letters.last == "…")
+        #expect(letters.count == 300 && letters.suffix(2) == ["b", "…"])
         // Marks that are left out make no text longer than it is read.
-        #expect(CardText.letters(String(repeating: "\u{200B}", count: 100_000) + "a") == nil || letters.count == 301)
+        #expect(CardText.letters(String(repeating: "\u{200B}", count: 100_000) + "a") == nil)
     }
     @Test func aFontHasAllLettersOrIsNotTaken() {
         #expect(CardFontFile.installed(.headline, language: nil).isEmpty == false)

@@ -57,12 +57,57 @@ import Text
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
     }
+    /// Whatever looks like a sentence in the code of pages is said in the reader's language, but for what is listed here.
+    @Test func everySentenceOfThePagesIsSaid() throws {
+        let strings = try Self.strings()
+        let said = Set(strings.keys).union(strings.values.compactMap(\.self))
+        let folder = Repository.root.appendingPathComponent("Sources/Serving")
+        var loose: [String] = []
+        for part in [
+            "Pages", "OpenID/OpenIDSettings.swift", "OpenID/OpenIDSignIn.swift", "Mail/Digests.swift",
+            "Server/Replies.swift", "Server/Form.swift", "Server/Gate.swift", "Server/Service.swift",
+        ] {
+            let place = folder.appendingPathComponent(part)
+            let files =
+                part.hasSuffix(".swift")
+                ? [place] : try FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)
+            for file in files.sorted(by: { $0.path < $1.path }) {
+                for literal in SourceStrings(Repository.text(file)).literals
+                where literal.contains(#/[A-Za-z]{2,},? [A-Za-z]{2,}/#) && !said.contains(literal)
+                    && !literal.hasPrefix("<")
+                {
+                    loose.append(file.lastPathComponent + ": " + literal)
+                }
+            }
+        }
+        #expect(loose == Self.unsaid)
+    }
+    /// What is no text for people: headers and markup, and what the operator's log tells.
+    private static let unsaid = [
+        "AccountPage.swift: Mac OS", "PicturePage.swift: private, no-cache", "SharePages.swift: private, no-cache",
+        "SharePages.swift: private, no-cache", "TellingView.swift:  <span class=\"gap\">…</span> ",
+        "OpenIDSettings.swift: the ID token is refused: ", "OpenIDSignIn.swift: oidc back",
+        "OpenIDSignIn.swift: openid profile email",
+        "OpenIDSignIn.swift: the answer belongs to no sign-in that is under way in this browser",
+        "OpenIDSignIn.swift: sign-in by OpenID Connect: ", "OpenIDSignIn.swift: the answer is of {1}",
+        "OpenIDSignIn.swift: the answer has no code", "OpenIDSignIn.swift: it names no subject",
+        "OpenIDSignIn.swift: it tells of another person than asked", "OpenIDSignIn.swift: the provider refuses: {1}",
+        "OpenIDSignIn.swift: {1} is in none of the groups of STEMMA_OIDC_READERS and STEMMA_OIDC_ADMINS",
+        "OpenIDSignIn.swift: {1} is no administrator, and there is none yet",
+        "Digests.swift: {1} is no address of mail", "Replies.swift: Accept, Accept-Language, Authorization, Cookie",
+        "Replies.swift: private, no-cache", "Replies.swift: private, no-cache",
+        "Gate.swift: GET, HEAD, POST, PUT, PATCH, DELETE", "Service.swift: there is no network",
+        "Service.swift: it does not begin with https://",
+    ]
+
     /// A translation has the values, the elements and the sections of the English string, in any order; otherwise a page would break.
     @Test func translationsKeepValuesAndMarkup() {
         for (name, file) in Self.languages {
             for (key, forms) in file.strings {
                 let parts = file.plurals[key].map { [key, $0] } ?? [key]
                 for (part, form) in zip(parts, forms) {
+                    // What stands in an attribute ends at a quotation mark.
+                    #expect(part.contains("\"") || !form.contains("\""), "\(name): \(form)")
                     #expect(Self.fixed(in: form) == Self.fixed(in: part), "\(name): \(form)")
                 }
                 #expect(parts.count == forms.count, "\(name): \(key)")
@@ -79,7 +124,7 @@ import Text
     // MARK: - Pages
 
     /// Texts that people read or hear on a page: between tags, and in attributes.
-    private static func texts(of page: String) -> [String] {
+    static func texts(of page: String) -> [String] {
         let body = page.replacing(#/<(style|script)[^>]*>[\s\S]*?</(style|script)>|<code>[^<]*</code>/#, with: "")
         let between = body.matches(of: #/>([^<]+)</#).map { String($0.output.1) }
         let heard = body.matches(of: #/ (title|placeholder|aria-label|alt|data-confirm)="([^"]*)"/#).map {
@@ -88,9 +133,6 @@ import Text
         return (between + heard).map {
             $0.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&").trimmed()
         }.filter { $0.contains(#/[A-Za-z]{2}/#) }
-    }
-    private static func words(in text: String) -> Set<String> {
-        Set(text.split { !$0.isLetter }.map { $0.lowercased() }.filter { $0.count > 1 })
     }
     /// What a German page has in common with the English one is of a source, or the same in both languages.
     @Test(arguments: [
@@ -114,22 +156,32 @@ import Text
         }
         let (english, german) = (try await page("en"), try await page("de"))
         #expect(english.language == "en" && german.language == "de" && german.texts.count > 3)
-        let file = try #require(Self.languages.first?.file)
-        // Words of the sources, and those that are the same in both languages.
-        var known = Self.words(
-            in: Repository.text(Repository.root.appendingPathComponent("Tests/ServingTests/Town.swift")))
-        known.formUnion(["readeck", "karakeep"])
-        for text in Repository.everyText {
-            known.formUnion(Self.words(in: String(decoding: text, as: UTF8.self).replacing("\\n", with: " ")))
+        #expect(Self.untranslated(german.texts, beside: english.texts) == [], "\(path)")
+    }
+    /// What the sources of the tests' town say, on one line.
+    private static let sources: String = {
+        let tests = ["Town.swift", "FormTests.swift"].map {
+            Repository.text(Repository.root.appendingPathComponent("Tests/ServingTests/" + $0))
         }
-        for forms in file.strings.values.joined() { known.formUnion(Self.words(in: forms)) }
-        let common = Set(english.texts).intersection(german.texts)
-        for text in common where file.strings[text]?.first != text {
-            let strange = Self.words(in: text).subtracting(known)
-            #expect(strange.isEmpty, "\(path): \(text)")
-            // A string of the interface that was put in as it is.
-            #expect(file.strings[text] == nil, "\(path): \(text) is not in German")
-        }
+        let texts = Repository.everyText.map { String(decoding: $0, as: UTF8.self) }
+        return (tests + texts).joined(separator: " ").replacing("\\n", with: " ").replacing("\\\"", with: "\"")
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }()
+    /// Names of programs, which are the same everywhere.
+    private static let names: Set<String> = ["Gotify", "Karakeep", "Readeck", "Wallabag"]
+    /// The texts of a German page that its English twin has as well, and that are neither a source's nor the same in both languages.
+    static func untranslated(_ german: [String], beside english: [String]) -> [String] {
+        guard let file = languages.first?.file else { return ["no language"] }
+        return Set(german).intersection(english).filter { text in
+            if file.strings[text]?.first == text { return false }
+            let title = text.hasSuffix(" – Stemma") ? text.dropLast(9) : text[...]
+            return title.split { "·“”„:".contains($0) }.contains { part in
+                guard let end = part.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return false }
+                let words = String(part[...end].drop { !$0.isLetter && !$0.isNumber })
+                return words.contains(#/[A-Za-z]{2}/#) && file.strings[words]?.first != words && !names.contains(words)
+                    && !words.contains(".example") && !sources.contains(words)
+            }
+        }.sorted()
     }
 
     // MARK: - The finding of strings
@@ -198,6 +250,23 @@ private struct SourceStrings {
     private static let calls = ["say(", "noted(", "Problem(", "Frame(", "askPage(", "count("]
     private static let labels = ["wrong:", "notice:"]
 
+    /// All literals of one line.
+    var literals: [String] {
+        var found: [String] = []
+        var i = 0
+        while i < source.count {
+            if starts(with: "//", at: i) {
+                while i < source.count, source[i] != "\n" { i += 1 }
+            } else if source[i] == "\"" {
+                let (text, end) = literal(at: i)
+                found.append(text)
+                i = end
+            } else {
+                i += 1
+            }
+        }
+        return found
+    }
     func add(to found: inout [String: String?]) {
         var i = 0
         while i < source.count {

@@ -48,9 +48,15 @@ import Testing
         let town = try await Town.open()
         defer { town.end() }
         let reader = try #require(try await town.store.reader(named: "admin")?.reader)
-        let digest = try await town.store.setDigest(of: reader, to: "ada@tosk.example", hour: 7, due: 0, at: 0)
+        let digest = try await town.store.setDigest(
+            of: reader, to: "ada@tosk.example", hour: 7, due: 0, language: "de", at: 0)
         let room = try #require(town.service.mail)
-        let letter = try await Catalogue.$current.withValue(.german) {
+        // Who named no language ordered it on a German page.
+        #expect(Digests.language(of: digest, reader).language == "de")
+        var known = reader
+        known.languages = ["fr", "en"]
+        #expect(Digests.language(of: digest, known).language == "en")
+        let letter = try await Catalogue.$current.withValue(Digests.language(of: digest, reader)) {
             try await Digests(service: town.service, room: room).message(digest, reader)
         }
         let text = try #require(letter).text

@@ -289,6 +289,16 @@ import Testing
             let response = try await send(town, form, fields, [.forwardedFor: "192.0.2.\(n)"])
             #expect(response.code == 422, "\(name)=\(value.prefix(40)): \(response.text.prefix(200))")
             #expect(response.text.count > 20, "in words")
+            // A browser is told in its language; the hub is for programs.
+            if form.path == Hub.path { continue }
+            var pages: [[String]] = []
+            for (m, language) in ["de", "en"].enumerated() {
+                let headers: HTTPFields = [
+                    .forwardedFor: "192.0.2.\(n)\(m)", .accept: "text/html", .acceptLanguage: language,
+                ]
+                pages.append(CatalogueTests.texts(of: try await send(town, form, fields, headers).text))
+            }
+            #expect(CatalogueTests.untranslated(pages[0], beside: pages[1]) == [], "\(name)=\(value.prefix(40))")
             #expect(try await town.doings() == before, "\(name)=\(value.prefix(40)) did something")
         }
     }

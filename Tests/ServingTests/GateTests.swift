@@ -18,6 +18,20 @@ import Testing
         HTTPRequest(method: method, scheme: "http", authority: authority, path: path, headerFields: headers)
     }
 
+    /// The page that is kept for all is that of the language by which it was made, however often the header comes.
+    @Test(arguments: [(["de", "en"], "de"), (["en", "de"], "en"), (["de"], "de"), ([], "en")])
+    func pagesAreKeptByTheirLanguage(_ languages: [String], _ expected: String) async throws {
+        let town = try await Town.open()
+        defer { town.end() }
+        func language(_ asked: [String]) async throws -> String? {
+            var headers: HTTPFields = [.accept: "text/html"]
+            for one in asked { headers.append(HTTPField(name: .acceptLanguage, value: one)) }
+            return try await town.answer(head(.get, "/help", headers)).headers[.contentLanguage]
+        }
+        for _ in 0..<2 { #expect(try await language(languages) == expected) }
+        #expect(try await language(["en"]) == "en")
+        #expect(try await language(["de"]) == "de")
+    }
     /// A slash and so many letters.
     private static func long(_ count: Int) -> String { "/" + String(repeating: "a", count: count) }
     static let hosts: [(host: String?, code: Int)] = [

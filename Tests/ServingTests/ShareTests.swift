@@ -347,4 +347,25 @@ import Testing
         for n in 0..<(CardCache.most + 50) { _ = await png("\(n)", "\(n)") }
         #expect(await cache.count == CardCache.most)
     }
+    /// Nothing of a story stays where nobody asks for another card.
+    @Test func cardsGoByThemselves() async {
+        let (cache, slow) = (CardCache(life: .milliseconds(50)), Slow())
+        await slow.go()
+        for story in ["fire", "bridge"] { _ = await cache.png(ofStory: story, card(story)) { await slow.draw($0) } }
+        await cache.drop("bridge")
+        #expect(await cache.count <= 1)
+        for _ in 0..<200 where await cache.count > 0 { try? await Task.sleep(for: .milliseconds(50)) }
+        #expect(await cache.count == 0)
+    }
+    /// A card is the same for all, also for who says that it is a German browser.
+    @Test func aCardHasNoLanguageOfItsReader() async throws {
+        let town = try await Town.open(actions: Draughtsman().actions())
+        defer { town.end() }
+        var tags: [String?] = []
+        for language in ["de", "en"] {
+            let answer = try await town.ask(.get, Self.card, [.accept: "text/html", .acceptLanguage: language])
+            tags.append(answer.headers[.eTag])
+        }
+        #expect(tags[0] != nil && tags[0] == tags[1])
+    }
 }

@@ -63,7 +63,7 @@ package struct Catalogue: Sendable {
         words += Passage.Likeness.allCases.map(\.rawValue)
         words += Article.Block.Kind.allCases.map(\.rawValue)
         words += Story.editable.map(\.name)
-        words += StoryText.rules
+        words += Family.Rule.allCases.map(\.rawValue) + [Family.creditRule]
         return Set(words)
     }()
 }

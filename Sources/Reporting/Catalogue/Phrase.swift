@@ -1,6 +1,6 @@
 /// A text of the interface as the source has it, in English, and the values in it: `"\(n) articles of \(outlet)"` has the key
 /// "{1} articles of {2}".
-package struct Phrase: Sendable, ExpressibleByStringInterpolation {
+package struct Phrase: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// The text in English, by which catalogues have it, with a number in braces in place of each value.
     package let key: String
     package let values: [String]

@@ -54,7 +54,7 @@ struct Digests: Sendable {
     func tell(_ digest: MailDigest, _ reader: Reader) async throws {
         let began = now
         let tomorrow = Self.next(hour: digest.hour, after: began)
-        let letter = try await Catalogue.$current.withValue(.best(of: reader.languages)) {
+        let letter = try await Catalogue.$current.withValue(Self.language(of: digest, reader)) {
             try await message(digest, reader)
         }
         guard let message = letter else {
@@ -89,6 +89,11 @@ struct Digests: Sendable {
             from: room.from, to: to, subject: say("Confirm your daily digest"), text: text,
             html: service.site.part("mail-confirm", values), sent: now / 1000, id: Self.id(wanted.key, now))
         return await room.send(message.bytes, room.from.text, wanted.address)
+    }
+
+    /// The language of its words: the reader's, or else that of the page on which it was ordered.
+    static func language(of digest: MailDigest, _ reader: Reader) -> Catalogue {
+        .best(of: reader.languages.isEmpty ? [digest.language].compactMap(\.self) : reader.languages)
     }
 
     // MARK: - The message

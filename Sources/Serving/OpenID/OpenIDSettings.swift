@@ -55,34 +55,37 @@ struct OpenIDFailure: Error, Equatable {
     /// Who or what is at fault.
     enum Fault: Equatable { case provider, person, attempt }
     var fault: Fault
-    var words: String
+    var words: Phrase
     var reason: String
 
     /// The provider does not answer, or not as it should.
     static func provider(_ reason: String) -> OpenIDFailure {
         OpenIDFailure(
             fault: .provider,
-            words: "The provider’s answer was not good, or it did not answer. Try again; the service’s log says why.",
+            words: noted(
+                "The provider’s answer was not good, or it did not answer. Try again; the service’s log says why."),
             reason: reason)
     }
     /// A token that is not what it must be.
     static func token(_ reason: String) -> OpenIDFailure {
         OpenIDFailure(
             fault: .provider,
-            words:
-                "What the provider says of you could not be verified, so nobody was signed in. The service’s log says why.",
+            words: noted(
+                "What the provider says of you could not be verified, so nobody was signed in. The service’s log says why."
+            ),
             reason: "the ID token is refused: " + reason)
     }
     /// The provider or this service does not let the person in.
-    static func person(_ words: String, _ reason: String) -> OpenIDFailure {
+    static func person(_ words: Phrase, _ reason: String) -> OpenIDFailure {
         OpenIDFailure(fault: .person, words: words, reason: reason)
     }
     /// A sign-in that did not begin in this browser, was used, or is too old.
     static func attempt(_ reason: String) -> OpenIDFailure {
         OpenIDFailure(
             fault: .attempt,
-            words:
-                "This sign-in did not begin in this browser within the last ten minutes, or was used already. Begin again.",
+            words: noted(
+                "This sign-in did not begin in this browser within the last ten minutes, or was used already. Begin again."
+            ),
             reason: reason)
     }
 }

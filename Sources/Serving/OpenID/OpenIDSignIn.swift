@@ -78,9 +78,9 @@ extension Service {
     private func problem(of failure: OpenIDFailure) -> Problem {
         actions.warn("sign-in by OpenID Connect: " + Words.short(failure.reason.filter { !$0.isControl }, 500))
         return switch failure.fault {
-        case .provider: Problem(.badGateway, "Not signed in", Phrase(verbatim: failure.words))
-        case .person: Problem(.forbidden, "Not signed in", Phrase(verbatim: failure.words))
-        case .attempt: Problem(.badRequest, "Not signed in", Phrase(verbatim: failure.words))
+        case .provider: Problem(.badGateway, "Not signed in", failure.words)
+        case .person: Problem(.forbidden, "Not signed in", failure.words)
+        case .attempt: Problem(.badRequest, "Not signed in", failure.words)
         }
     }
 
@@ -138,7 +138,7 @@ extension Service {
         let reason = "the provider refuses: \(error)" + (description.map { ", " + $0 } ?? "")
         guard error == "access_denied" else { return .provider(reason) }
         return .person(
-            say("The provider says that access was denied: it does not let you in here, or you said no."), reason)
+            noted("The provider says that access was denied: it does not let you in here, or you said no."), reason)
     }
     /// A name as readers have them: at most 80 characters of one line, without what separates names elsewhere and without what cannot be seen, by
     /// which two names could look like one.
@@ -162,7 +162,7 @@ extension Service {
         guard role.maySignIn else {
             if let known { try await store.shutOut(known, at: now) }
             throw OpenIDFailure.person(
-                say("You are in none of the provider’s groups that may sign in here."),
+                noted("You are in none of the provider’s groups that may sign in here."),
                 "\(person.name) is in none of the groups of STEMMA_OIDC_READERS and STEMMA_OIDC_ADMINS")
         }
         if known == nil {
@@ -173,7 +173,7 @@ extension Service {
         }
         guard var reader = known else {
             throw OpenIDFailure.person(
-                say(
+                noted(
                     "Nobody administrates this service yet. Its owner first opens the link that it printed when it started, or signs in as a member of a group that administrates."
                 ),
                 "\(person.name) is no administrator, and there is none yet")

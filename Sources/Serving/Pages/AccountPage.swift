@@ -18,7 +18,7 @@ extension Service {
         func words(_ rule: ReaderRule) -> String {
             switch rule.kind {
             case .source: sources.first { $0.id == rule.value }.map { Parts.name($0) } ?? rule.value
-            case .section: Section(rawValue: rule.value)?.name ?? rule.value
+            case .section: Section(rawValue: rule.value).map { say(word: $0.name) } ?? rule.value
             case .language: Words.language(rule.value)
             case .word, .person: rule.value
             }
@@ -121,12 +121,14 @@ extension Service {
         guard !value.isEmpty else { return try await account(context, wrong: "Say what the rule is about.") }
         switch form.kind {
         case .section:
-            let known = Section.allCases.first { $0.rawValue == value || $0.name.lowercased() == value.lowercased() }
+            let known = Section.allCases.first {
+                [$0.rawValue, $0.name.lowercased(), say(word: $0.name).lowercased()].contains(value.lowercased())
+            }
             guard let known else {
                 return try await account(
                     context,
                     wrong:
-                        "There is no section “\(Words.short(value, 60))”; sections are \(Section.allCases.map(\.rawValue).joined(separator: ", "))."
+                        "There is no section “\(Words.short(value, 60))”; sections are \(Section.allCases.map { say(word: $0.name) }.joined(separator: "; "))."
                 )
             }
             value = known.rawValue

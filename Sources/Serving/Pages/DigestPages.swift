@@ -40,7 +40,8 @@ extension Service {
         let due = Digests.next(hour: hour, after: now)
         let before = try await store.digest(of: reader)
         guard before?.address != address.text || before?.confirmed == nil else {
-            _ = try await store.setDigest(of: reader, to: address.text, hour: hour, due: due, at: now)
+            _ = try await store.setDigest(
+                of: reader, to: address.text, hour: hour, due: due, language: Catalogue.current.language, at: now)
             return redirect(to: "/account#digest")
         }
         // Nobody is written to again and again by somebody who names addresses that are not their own.
@@ -50,7 +51,8 @@ extension Service {
             throw Problem(
                 .tooManyRequests, "Too many messages", "A link was sent to this address already; try again later.")
         }
-        let digest = try await store.setDigest(of: reader, to: address.text, hour: hour, due: due, at: now)
+        let digest = try await store.setDigest(
+            of: reader, to: address.text, hour: hour, due: due, language: Catalogue.current.language, at: now)
         guard let wanted = digest.unconfirmed else { return redirect(to: "/account#digest") }
         switch await Digests(service: self, room: mail).ask(wanted, reader) {
         case .sent: return redirect(to: "/account#digest")

@@ -116,8 +116,9 @@ extension Service {
             return try await account(
                 context,
                 wrong: isWallabag
-                    ? "Wallabag wants your password, and in three lines your name, the client’s id and its secret."
-                    : "A token has letters, digits and signs without spaces.")
+                    ? noted(
+                        "Wallabag wants your password, and in three lines your name, the client’s id and its secret.")
+                    : noted("A token has letters, digits and signs without spaces."))
         }
         let list = ReadingList(
             id: stableID("list", form.kind.rawValue, address), kind: form.kind, address: address, secret: secret,

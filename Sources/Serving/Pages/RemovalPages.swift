@@ -29,7 +29,7 @@ extension Service {
         let reason = try fields.reason.upTo(2000)
         guard !target.isEmpty, !reason.isEmpty else {
             return takedownPage(
-                context, ["target": target, "reason": reason, "wrong": "Say what is to be removed, and why."],
+                context, ["target": target, "reason": reason, "wrong": say("Say what is to be removed, and why.")],
                 status: .unprocessableContent)
         }
         let name = named(target, request)
@@ -42,7 +42,7 @@ extension Service {
             return takedownPage(context, ["done": removed])
         }
         return takedownPage(
-            context, ["done": "Noted as \(id). It is decided by \(Words.time(actions.now() + 86_400_000)) (UTC)."])
+            context, ["done": say("Noted as \(id). It is decided by \(Words.time(actions.now() + 86_400_000)) (UTC).")])
     }
     /// The target of a request: the address of one of this service's pages becomes the article, story or person that it shows.
     private func named(_ target: String, _ request: Request) -> String {

@@ -31,7 +31,7 @@ extension Service {
                 view["ago"] = Words.ago(article.time, now: now)
                 view["isRead"] = state.isRead
                 view["isStarred"] = state.isStarred
-                view["section"] = article.section.map { [["name": $0.name]] } ?? []
+                view["section"] = article.section.map { [["name": say(word: $0.name)]] } ?? []
                 view["story"] = article.story.map { $0 as Any } ?? false
                 return view
             },

@@ -18,9 +18,16 @@ extension Service {
         do {
             defer { limits.making.leave() }
             found = try await shareCard(ofStory: id)
+        } catch {
+            await cardCache.drop(id)
+            throw error
         }
-        if found.id != id { return redirect(to: "/stories/\(found.id)/card.png") }
+        if found.id != id {
+            await cardCache.drop(id)
+            return redirect(to: "/stories/\(found.id)/card.png")
+        }
         guard let card = found.card, actions.drawsCards() else {
+            await cardCache.drop(id)
             throw Problem(.notFound, "No card", "There is none to show.")
         }
         let answer = reply(.ok, type: "image/png", [], cache: "private, no-cache")

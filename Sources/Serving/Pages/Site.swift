@@ -245,7 +245,8 @@ enum Parts {
         view.put("behind", Words.behind(story.agencies))
         if story.disputes > 0 { view["disputes"] = String(story.disputes) }
         if story.conflicts > 0 {
-            view["conflicts"] = Words.count(story.conflicts, "figure", "figures")
+            view["conflicts"] = say(
+                story.conflicts, "\(story.conflicts) figure differs", "\(story.conflicts) figures differ")
         }
         return view
     }

@@ -14,25 +14,32 @@ actor CardCache {
     private var drawing: [String: (card: ShareCard, task: Task<[UInt8]?, Never>)] = [:]
     private var waiting = 0
     private let turns: Turns
+    private let life: Duration
     private let now: @Sendable () -> ContinuousClock.Instant
 
     /// The most cards, of about 70 KB each. Chosen, not measured: what is shared is asked for by many within minutes.
     static let most = 128
     /// After this time a card goes in any case, so that nothing of a story that ended stays.
-    static let life = Duration.seconds(3600)
+    static let life = Duration.seconds(60)
     /// The most requests that wait: a quarter of those that the service answers at once.
     static let mostWaiting = 16
 
-    /// - Parameter atOnce: the most cards that are drawn at the same time.
-    init(atOnce: Int = 2, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) {
+    /// - Parameters:
+    ///   - atOnce: the most cards that are drawn at the same time: of two workers one stays for articles.
+    ///   - life: how long a card is kept.
+    init(
+        atOnce: Int = 1, life: Duration = CardCache.life,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) {
         turns = Turns(atOnce)
+        self.life = life
         self.now = now
     }
     /// The card's picture; nil when too many wait or it cannot be drawn now.
     func png(ofStory id: String, _ card: ShareCard, draw: @escaping @Sendable (ShareCard) async -> [UInt8]?) async
         -> [UInt8]?
     {
-        if let known = kept[id], known.card == card, now() - known.at < Self.life { return known.png }
+        if let known = kept[id], known.card == card, now() - known.at < life { return known.png }
         guard waiting < Self.mostWaiting else { return nil }
         waiting += 1
         defer { waiting -= 1 }
@@ -44,7 +51,9 @@ actor CardCache {
         }
         drawing[id] = (card, task)
         let png = await task.value
-        if drawing[id]?.card == card { drawing[id] = nil }
+        // An older drawing that ends late replaces no newer one.
+        guard drawing[id]?.card == card else { return png }
+        drawing[id] = nil
         if let png { keep(Kept(card: card, png: png, at: now()), of: id) }
         return png
     }
@@ -53,7 +62,16 @@ actor CardCache {
 
     private func keep(_ card: Kept, of id: String) {
         kept[id] = card
-        kept = kept.filter { now() - $0.value.at < Self.life }
         if kept.count > Self.most, let oldest = kept.min(by: { $0.value.at < $1.value.at }) { kept[oldest.key] = nil }
+        // Also where nobody asks for another card.
+        Task { [weak self, life] in
+            try? await Task.sleep(for: life)
+            await self?.sweep()
+        }
+    }
+    private func sweep() { kept = kept.filter { now() - $0.value.at < life } }
+    /// Lets go of the card of a story that has none any more.
+    func drop(_ id: String) {
+        kept[id] = nil
     }
 }

@@ -50,14 +50,13 @@ struct Gate<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServingC
         }
         if ["key", "api_key"].contains(where: { askedFor($0, in: request.uri.query) != nil }) { isShared = false }
         var kind = ""
-        var language = Catalogue.english.language
+        let language = Service.language(of: request, reader: nil).language
         for field in request.headers {
             switch field.name {
             case .cookie, .authorization, .ifNoneMatch: isShared = false
             // A page that says since when it has been open gets its own answer: what is new since then.
             case .update where field.value != "none": isShared = false
             case .accept where field.value.contains("text/html"): kind = "page "
-            case .acceptLanguage: language = Catalogue.best(of: Service.languages(field.value)).language
             default: break
             }
         }

@@ -30,7 +30,9 @@ func reply(
     return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
 }
 func html(_ page: String, _ status: HTTPResponse.Status = .ok, cache: String = "private, no-cache") -> Response {
-    reply(status, type: "text/html; charset=utf-8", Array(page.utf8), cache: cache)
+    reply(
+        status, type: "text/html; charset=utf-8", Array(page.utf8), cache: cache,
+        adding: [(.contentLanguage, Catalogue.current.language)])
 }
 func json(_ body: [UInt8], _ status: HTTPResponse.Status = .ok) -> Response {
     reply(status, type: "application/json; charset=utf-8", body, cache: "private, no-cache")
@@ -63,7 +65,7 @@ struct Problem: Error {
     static var forbidden: Problem { Problem(.forbidden, "Not allowed", "This needs somebody who is signed in.") }
 
     init(_ failure: StoreFailure) {
-        self.init(.serviceUnavailable, "The database does not answer", Phrase(verbatim: failure.description))
+        self.init(.serviceUnavailable, noted("The database does not answer"), Phrase(verbatim: failure.description))
     }
     var json: Response {
         var w = JSONWriter()

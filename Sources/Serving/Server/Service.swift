@@ -161,14 +161,17 @@ struct Service: Sendable {
 }
 
 extension Service {
-    /// The language of the answer: for people the first of the reader's, or else of the browser's, that the interface has; English for programs.
-    func language(of request: Request, reader: Reader?) -> Catalogue {
-        let isForPeople =
-            !request.uri.path.hasPrefix("/api/")
-            && (request.headers[.accept]?.contains("text/html") == true || request.uri.path == "/suggest")
-        guard isForPeople else { return .english }
+    /// The language of the answer: for people the first of the reader's, or else of the browser's, that the interface has; English for what programs
+    /// take, also where they say that they are browsers.
+    static func language(of request: Request, reader: Reader?) -> Catalogue {
+        let path = request.uri.path
+        let isPage =
+            !path.hasPrefix("/api/") && path != Hub.path && StoryFeed.Format.taken(off: path) == nil
+            && ![".opml", ".png"].contains(where: path.hasSuffix)
+            && request.headers[.accept]?.contains("text/html") == true
+        guard isPage || path == "/suggest" else { return .english }
         let own = reader?.languages ?? []
-        return .best(of: own.isEmpty ? Self.languages(request.headers[.acceptLanguage] ?? "") : own)
+        return .best(of: own.isEmpty ? languages(request.headers[.acceptLanguage] ?? "") : own)
     }
     /// Whether a request has a token or session that counts.
     func knows(_ request: Request, _ context: ServingContext) async -> Bool {
@@ -211,7 +214,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
     let service: Service
 
     func respond(to request: Request, context: ServingContext) async throws -> Response {
-        let asked = service.language(of: request, reader: nil)
+        let asked = Service.language(of: request, reader: nil)
         return try await Catalogue.$current.withValue(asked) { try await identified(request, context) }
     }
     /// Answers when it is known who asks, in the language in which that reader's pages are.
@@ -221,7 +224,7 @@ struct Access<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Servin
             return try await shown(error, request, context)
         }
         let known = context
-        return try await Catalogue.$current.withValue(service.language(of: request, reader: known.reader)) {
+        return try await Catalogue.$current.withValue(Service.language(of: request, reader: known.reader)) {
             do { return try await answer(request, known) } catch { return try await shown(error, request, known) }
         }
     }
