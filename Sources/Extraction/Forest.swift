@@ -13,26 +13,26 @@ struct Forest: Sendable {
     }
     private var nodes: [Node] = []
     private var roots: [Int32] = []
-    /// Beyond these log-odds the remaining trees are skipped.
-    private let certain: Float
+    /// Below these log-odds the remaining trees are skipped.
+    private let hopeless: Float
 
     /// Which blocks of a page are the article's.
     ///
-    /// Skips the remaining trees when the first ones are certain: with all trees the text of 11 of the 1,385 development pages would differ.
+    /// Skips the remaining trees when the first ones are certain that a block is not: most blocks of most pages are not.
     static let blocks = Forest(
-        columns: BlockForestData.columns, trees: BlockForestData.trees, of: BlockFeatures.names, certain: 2.2)
+        columns: BlockForestData.columns, trees: BlockForestData.trees, of: BlockFeatures.names, hopeless: -3.2)
     /// Which lines of a text are the article's.
     static let lines = Forest(
-        columns: LineForestData.columns, trees: LineForestData.trees, of: LineFeatures.names, certain: .infinity)
+        columns: LineForestData.columns, trees: LineForestData.trees, of: LineFeatures.names, hopeless: -.infinity)
 
     /// Whether a first line that ends like a sentence is a headline.
     static let headlines = Forest(
-        columns: HeadlineForestData.columns, trees: HeadlineForestData.trees, of: LineFeatures.names, certain: .infinity
+        columns: HeadlineForestData.columns, trees: HeadlineForestData.trees, of: LineFeatures.names, hopeless: -.infinity
     )
 
     /// Reads the data file's trees; `of` are the names of a row's columns.
-    private init(columns: String, trees: String, of names: [String], certain: Float) {
-        self.certain = certain
+    private init(columns: String, trees: String, of names: [String], hopeless: Float) {
+        self.hopeless = hopeless
         let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
         let columns = columns.split(separator: " ").map { index[String($0)] ?? -2 }
         for line in trees.utf8.split(separator: UInt8(ascii: "\n")) {
@@ -70,7 +70,7 @@ struct Forest: Sendable {
                         at = row[Int(node.column)] <= node.threshold ? at + 1 : Int(node.right)
                     }
                     sum += nodes[at].threshold
-                    if tree & 15 == 15, tree >= 47, abs(sum) > certain { return }
+                    if tree & 15 == 15, tree >= 47, sum < hopeless { return }
                 }
             }
         }

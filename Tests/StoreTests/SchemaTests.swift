@@ -11,7 +11,7 @@ import Testing
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
         (Schema.fourth, "e1953669438ed21a"), (Schema.fifth, "b7ab9de841befde5"),
         (Schema.sixth, "f2badd3ede0b6700"), (Schema.seventh, "0de2cbdb09678269"),
-        (Schema.eighth, "b3707bfc14c42a71"),
+        (Schema.eighth, "b3707bfc14c42a71"), (Schema.ninth, "2426d01d7fbe742a"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)

@@ -98,6 +98,11 @@ struct BlockFeatures {
     }
 
     func row(_ block: Int) -> ArraySlice<Float> { rows[(block * width)..<((block + 1) * width)] }
+    func words(_ block: Int) -> Float { measures[block].words }
+    func linkDensity(_ block: Int) -> Float { measures[block].linkDensity }
+    func wordsOutsideLinks(_ block: Int) -> Float { measures[block].words * (1 - measures[block].linkDensity) }
+    /// A hash of the block's text, the same in capitals.
+    func hash(_ block: Int) -> UInt64 { measures[block].hash }
 
     fileprivate func measure(_ block: PageBlock) -> Measure {
         var m = Measure()
