@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A push service on loopback, for the service's test: prints its port. It keeps what it is sent at /to/NAME, which GET /kept gives back as JSON, bytes in
-hexadecimal digits. GET /answer/NAME?as=503&after=7&most=300 says how the next messages to that name are answered: with which status, after how many seconds
-another one may come, and how many bytes it takes (more: 413). GET /answer/NAME makes it well again. It decrypts nothing: a push service cannot."""
-import http.server, json, urllib.parse
+hexadecimal digits. GET /answer/NAME?as=503&after=7&most=300&slow=3 says how the next messages to that name are answered: with which status, after how many
+seconds another one may come, how many bytes it takes (more: 413), and how many seconds it takes. GET /answer/NAME makes it well again. It decrypts nothing: a push service cannot."""
+import http.server, json, time, urllib.parse
 
 kept, answers = [], {}
 class H(http.server.BaseHTTPRequestHandler):
@@ -16,6 +16,7 @@ class H(http.server.BaseHTTPRequestHandler):
         # RFC 8030, 5: without these a push service refuses.
         if self.headers.get("TTL") is None or self.headers.get("Content-Encoding") != "aes128gcm": status = 400
         kept.append({"to": name, "status": status, "body": body.hex(), "headers": {k.lower(): v for k, v in self.headers.items()}})
+        time.sleep(float(wish.get("slow", 0)))
         self.send_response(status)
         if "after" in wish: self.send_header("Retry-After", wish["after"])
         if 300 <= status < 400: self.send_header("Location", "/to/elsewhere")

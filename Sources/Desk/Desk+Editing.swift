@@ -148,7 +148,7 @@ extension Desk {
             try await noteFailure(of: one.story, failure.description)
         }
         counters.add("stemma_comparisons_total", by: done.count)
-        if !compared.isEmpty { signals.telling.raise() }
+        if !compared.isEmpty { for signal in [signals.telling, signals.alerting] { signal.raise() } }
     }
     private func noteFailure(of story: Store.Stale, _ problem: String) async throws(StoreFailure) {
         log.warning("a story is not compared", metadata: ["story": "\(story.id)", "problem": "\(problem)"])

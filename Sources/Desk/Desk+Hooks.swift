@@ -8,36 +8,48 @@ extension Desk {
     func tellLoop() async {
         await loop(signals.telling) { () async throws(StoreFailure) in try await self.tellHooks() }
     }
-    /// Sends webhooks the changes of what they follow, and lets readers' devices be told. A failed message is sent again after growing intervals.
+    /// Looks at readers' alerts apart from webhooks, which may take half a minute to answer.
+    func alertLoop() async {
+        await loop(signals.alerting) { () async throws(StoreFailure) in try await self.tellReaders() }
+    }
+    /// The webhooks or readers' alerts that are due, those first that were looked at longest ago.
+    private func due(ofReaders: Bool) async throws(StoreFailure) -> ArraySlice<Follow> {
+        let now = clock.now
+        let all = try await store.follows().filter { ofReaders ? $0.reader != nil : $0.reader == nil && $0.hook != nil }
+        let looks = alertLooks.withLock { $0 }
+        let due = all.enumerated().map { (look: looks[$1.id] ?? 0, at: $0, follow: $1) }
+            .filter { max($0.look, $0.follow.due) <= now }
+            .sorted { ($0.look, $0.at) < ($1.look, $1.at) }.map(\.follow).prefix(32)
+        alertLooks.withLock { looks in for follow in due { looks[follow.id] = now } }
+        return due
+    }
+    /// Sends webhooks the changes of what they follow. A failed message is sent again after growing intervals.
     ///
     /// - Returns: how many were sent.
     func tellHooks() async throws(StoreFailure) -> Int {
-        let now = clock.now
-        let due = try await store.follows().filter { follow in
-            (follow.hook != nil || follow.reader != nil)
-                && max(follow.due, alertLooks.withLock { $0[follow.id] ?? 0 }) <= now
-        }
+        let due = try await due(ofReaders: false)
         return await withTaskGroup(of: Int.self) { tasks in
             // At the same time, so that a hook that does not answer delays no other.
-            for follow in due.filter({ $0.reader == nil }).prefix(32) {
+            for follow in due {
                 tasks.addTask { await self.count { () async throws(StoreFailure) in try await self.tell(follow) } }
-            }
-            // One behind the other: what one alert of a reader tells, another one does not tell again.
-            tasks.addTask {
-                var told = 0
-                for follow in due.filter({ $0.reader != nil }).prefix(32) {
-                    guard let reader = follow.reader else { continue }
-                    told += await self.count { () async throws(StoreFailure) in
-                        try await self.tell(follow, toDevicesOf: reader)
-                    }
-                }
-                return told
             }
             return await tasks.reduce(0, +)
         }
     }
+    /// Lets readers' devices be told of the changes of what they follow.
+    ///
+    /// - Returns: how many alerts told something.
+    func tellReaders() async throws(StoreFailure) -> Int {
+        var told = 0
+        // One behind the other: what one alert of a reader tells, another one does not tell again.
+        for follow in try await due(ofReaders: true) {
+            guard let reader = follow.reader, !Task.isCancelled else { continue }
+            told += await count { () async throws(StoreFailure) in try await self.tell(follow, toDevicesOf: reader) }
+        }
+        return told
+    }
     /// One when something was told.
-    private func count(_ step: () async throws(StoreFailure) -> Bool) async -> Int {
+    func count(_ step: () async throws(StoreFailure) -> Bool) async -> Int {
         do throws(StoreFailure) { return try await step() ? 1 : 0 } catch {
             await bear(error)
             return 0
@@ -150,17 +162,19 @@ extension Desk {
         guard let reader = try await store.reader(withID: id) else { return false }
         let now = clock.now
         var due = try await due(follow, told: try await store.told(reader: id), now: now)
+        let upTo = due.map(\.changed).max() ?? follow.told
         let hidden = try await store.hidden(stories: due.map(\.id), by: try await store.rules(of: reader))
         due.removeAll { hidden.contains($0.id) }
-        guard !due.isEmpty else { return false }
-        try await store.notify(
-            due.prefix(AlertMessages.most).map(\.id), more: max(0, due.count - AlertMessages.most), by: follow)
         var told: [String: Store.Told] = [:]
         for story in due {
             told[story.id] = Store.Told(changed: story.changed, at: now, reports: story.origins.lowerBound)
         }
-        try await store.note(told: told, by: follow.id, oldest: now - AlertMessages.memory)
-        try await store.noteTold(follow.id, upTo: due.map(\.changed).max() ?? follow.told, problem: nil, due: now)
+        // What is hidden was looked at too: it is not to be looked at for ever.
+        guard !due.isEmpty || upTo > follow.told else { return false }
+        try await store.notify(
+            due.prefix(AlertMessages.most).map(\.id), more: max(0, due.count - AlertMessages.most), by: follow,
+            told: told, oldest: now - AlertMessages.memory, upTo: max(upTo, follow.told), at: now)
+        guard !due.isEmpty else { return false }
         signals.pushing.raise()
         return true
     }

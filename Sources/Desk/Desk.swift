@@ -74,6 +74,7 @@ package final class Desk: Sendable {
         let grouping = Signal()
         let comparing = Signal()
         let telling = Signal()
+        let alerting = Signal()
         let pushing = Signal()
         let remaking = Signal()
         let embargoes = Signal()
@@ -113,6 +114,7 @@ package final class Desk: Sendable {
                 tasks.addTask { await self.groupLoop() }
                 tasks.addTask { await self.compareLoop() }
                 tasks.addTask { await self.tellLoop() }
+                tasks.addTask { await self.alertLoop() }
                 tasks.addTask { await self.pushLoop() }
                 tasks.addTask { await self.remakeLoop() }
                 tasks.addTask { await self.tidyLoop() }

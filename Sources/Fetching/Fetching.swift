@@ -57,6 +57,8 @@ package struct FetchRequest: Sendable {
     /// Whether somebody waits for it at a browser, and the host is the operator's own choice: it does not keep the pause between two requests,
     /// and is given up after ten seconds.
     package var isAwaited = false
+    /// Milliseconds for the whole answer, if that is less than usual.
+    package var deadline: Int?
 
     package init(
         url: String, source: String? = nil, validators: Validators? = nil, accept: String = Self.anything,

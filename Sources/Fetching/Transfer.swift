@@ -60,7 +60,7 @@ final class Transfer: @unchecked Sendable {
         headerCount = 0
         hasHeaders = false
         isAllowed = settings.allows(address, for: request.source)
-        let deadline = request.isAwaited ? min(settings.deadline, 10_000) : settings.deadline
+        let deadline = min(settings.deadline, request.deadline ?? (request.isAwaited ? 10_000 : .max))
         let left = max(1, deadline - (began - (firstBegan ?? began)))
         ccurl_set_string(handle, CURLOPT_URL, address.text)
         ccurl_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")

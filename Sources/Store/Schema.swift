@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration("9: mail, reading lists, embargoes, sign-ins at a provider") {
             try $0.execute(sql: ninth)
         }
+        migrator.registerMigration("10: notices that grow old") { try $0.execute(sql: tenth) }
         return migrator
     }()
 
@@ -639,5 +640,25 @@ enum Schema {
         CREATE UNIQUE INDEX notice_story ON notice (device, story) WHERE story != '';
         CREATE UNIQUE INDEX notice_more ON notice (device, follow) WHERE story = '';
         CREATE INDEX notice_follow ON notice (follow);
+        """
+
+    static let tenth = """
+        CREATE TABLE dated_notice (
+            -- Never used again: what is on its way to a device is known by it.
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            device TEXT NOT NULL REFERENCES device (id) ON DELETE CASCADE,
+            follow TEXT NOT NULL REFERENCES follow (id) ON DELETE CASCADE,
+            story TEXT NOT NULL,
+            more INTEGER NOT NULL DEFAULT 0,
+            at_ms INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO dated_notice (device, follow, story, more, at_ms)
+            SELECT device, follow, story, more, unixepoch() * 1000 FROM notice ORDER BY number;
+        DROP TABLE notice;
+        ALTER TABLE dated_notice RENAME TO notice;
+        CREATE UNIQUE INDEX notice_story ON notice (device, story) WHERE story != '';
+        CREATE UNIQUE INDEX notice_more ON notice (device, follow) WHERE story = '';
+        CREATE INDEX notice_follow ON notice (follow);
+        CREATE INDEX notice_at ON notice (at_ms);
         """
 }

@@ -49,8 +49,6 @@ extension Store {
     /// The most devices and the most alerts of one reader. Chosen, not measured.
     package static let mostDevices = 20
     package static let mostAlerts = 50
-    /// A device that fails so often in a row is not told what waits: that is eleven hours, after which news is old.
-    static let mostPushTries = 13
 
     /// The key pair by which push services know this service. It is made once: devices take messages of no other.
     package func pushKeys() async throws(StoreFailure) -> KeyPair {
@@ -172,61 +170,95 @@ extension Store {
             }
         }
     }
-    /// Lets the devices of a follow's reader be told of stories, and of so many more.
-    package func notify(_ stories: [String], more: Int, by follow: Follow) async throws(StoreFailure) {
+    /// Lets the devices of a follow's reader be told of stories, and of so many more, and notes with it that they are: what is told by none is not
+    /// noted, and what is noted is not told twice.
+    ///
+    /// - Parameters:
+    ///   - told: what is told of each story, also of those that are only counted in `more`.
+    ///   - oldest: what was told before is forgotten.
+    ///   - upTo: the latest change that was looked at.
+    package func notify(
+        _ stories: [String], more: Int, by follow: Follow, told: [String: Told] = [:], oldest: Int = 0, upTo: Int,
+        at: Int
+    ) async throws(StoreFailure) {
         try await write { db in
             let devices = try String.fetchAll(
                 db, sql: "SELECT id FROM device WHERE reader = ? ORDER BY added_ms, id", arguments: [follow.reader])
             for device in devices {
+                // One that waits already is put in again, with a number of its own: it may be on its way, with the words of before.
                 for story in stories {
                     try db.run(
-                        sql: "INSERT INTO notice (device, follow, story) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                        arguments: [device, follow.id, story])
+                        sql: "DELETE FROM notice WHERE device = ? AND story = ?", arguments: [device, story])
+                    try db.run(
+                        sql: "INSERT INTO notice (device, follow, story, at_ms) VALUES (?, ?, ?, ?)",
+                        arguments: [device, follow.id, story, at])
                 }
                 guard more > 0 else { continue }
+                let before =
+                    try Int.fetchOne(
+                        db, sql: "DELETE FROM notice WHERE device = ? AND follow = ? AND story = '' RETURNING more",
+                        arguments: [device, follow.id]) ?? 0
                 try db.run(
-                    sql: """
-                        INSERT INTO notice (device, follow, story, more) VALUES (?, ?, '', ?)
-                        ON CONFLICT (device, follow) WHERE story = '' DO UPDATE SET more = more + excluded.more
-                        """, arguments: [device, follow.id, more])
+                    sql: "INSERT INTO notice (device, follow, story, more, at_ms) VALUES (?, ?, '', ?, ?)",
+                    arguments: [device, follow.id, before + more, at])
             }
+            try Self.note(db, told: told, by: follow.id, oldest: oldest)
+            try Self.noteTold(db, follow.id, upTo: upTo, problem: nil, due: at)
         }
     }
 
     // MARK: - Sending
 
-    /// A device that may be told something, what it is, and the device's reader.
-    package struct Waiting: Sendable {
-        package var device: Device
-        package var reader: Reader
-        package var notices: [PushNotice]
-    }
-    /// The devices for which something waits, those first that have waited longest.
-    package func waitingDevices(now: Int, limit: Int) async throws(StoreFailure) -> [Waiting] {
+    /// The devices for which something waits and their readers, those first whose notice has waited longest.
+    package func waitingDevices(now: Int, oldest: Int) async throws(StoreFailure) -> [(device: String, reader: String)]
+    {
         try await read { db in
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM device WHERE due_ms <= ? AND id IN (SELECT device FROM notice) ORDER BY due_ms, id LIMIT ?
-                    """, arguments: [now, limit]
-            ).compactMap { row in
-                let device = try Self.device(row)
-                guard let reader = try db.row(sql: "SELECT * FROM reader WHERE id = ?", arguments: [device.reader])
-                else { return nil }
-                let notices = try Row.fetchAll(
-                    db,
-                    sql: """
-                        SELECT n.*, f.title FROM notice n JOIN follow f ON f.id = n.follow WHERE n.device = ? ORDER BY n.number LIMIT 50
-                        """, arguments: [device.id]
-                ).map { row in
-                    let story: String = try row.value("story")
-                    return try PushNotice(
-                        number: row.value("number"), title: row.value("title"), story: story.isEmpty ? nil : story,
-                        more: row.value("more"))
-                }
-                return try Waiting(device: device, reader: Self.reader(reader), notices: notices)
-            }
+                    SELECT d.id, d.reader FROM notice n JOIN device d ON d.id = n.device
+                    WHERE d.due_ms <= ? AND n.at_ms > ? GROUP BY d.id ORDER BY min(n.number)
+                    """, arguments: [now, oldest]
+            ).map { try (device: $0.value("id"), reader: $0.value("reader")) }
         }
+    }
+    /// What a device is told next, with what is known of it and its reader now.
+    package struct Waiting: Sendable {
+        package var device: Device
+        package var reader: Reader
+        package var notice: PushNotice
+    }
+    /// What a device is told next; nil when nothing waits for it any more, or it is not there any more.
+    ///
+    /// - Parameter oldest: what has waited since then or longer is not told.
+    package func nextNotice(of device: String, now: Int, oldest: Int) async throws(StoreFailure) -> Waiting? {
+        try await read { db in
+            guard
+                let row = try db.row(
+                    sql: "SELECT * FROM device WHERE id = ? AND due_ms <= ?", arguments: [device, now]),
+                let notice = try db.row(
+                    sql: """
+                        SELECT n.*, f.title FROM notice n JOIN follow f ON f.id = n.follow
+                        WHERE n.device = ? AND n.at_ms > ? ORDER BY n.number LIMIT 1
+                        """, arguments: [device, oldest]),
+                let reader = try db.row(
+                    sql: "SELECT * FROM reader WHERE id = ?", arguments: [row.value("reader") as String])
+            else { return nil }
+            let story: String = try notice.value("story")
+            return try Waiting(
+                device: Self.device(row), reader: Self.reader(reader),
+                notice: PushNotice(
+                    number: notice.value("number"), title: notice.value("title"), story: story.isEmpty ? nil : story,
+                    more: notice.value("more")))
+        }
+    }
+    /// Forgets what has waited since `oldest` or longer.
+    package func forgetNotices(oldest: Int) async throws(StoreFailure) {
+        let isAny = try await read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM notice WHERE at_ms <= ?)", arguments: [oldest])
+        }
+        guard isAny == true else { return }
+        try await write { try $0.run(sql: "DELETE FROM notice WHERE at_ms <= ?", arguments: [oldest]) }
     }
     /// What became of a message to a device.
     package enum PushOutcome: Sendable, Equatable {
@@ -248,25 +280,25 @@ extension Store {
             func forget() throws {
                 try db.run(sql: "DELETE FROM notice WHERE number = ?", arguments: [notice?.number])
             }
+            // Meanwhile the device may be somebody else's, of whom this says nothing.
+            let who: StatementArguments = [device.id, device.reader]
             switch outcome {
             case .taken:
                 try forget()
                 try db.run(
-                    sql: "UPDATE device SET taken_ms = ?, tries = 0, due_ms = 0, problem = NULL WHERE id = ?",
-                    arguments: [at, device.id])
+                    sql:
+                        "UPDATE device SET taken_ms = ?, tries = 0, due_ms = 0, problem = NULL WHERE id = ? AND reader = ?",
+                    arguments: [at] + who)
             case .nothing: try forget()
             case .refused(let problem):
                 try forget()
-                try db.run(sql: "UPDATE device SET problem = ? WHERE id = ?", arguments: [problem, device.id])
+                try db.run(
+                    sql: "UPDATE device SET problem = ? WHERE id = ? AND reader = ?", arguments: [problem] + who)
             case .failed(let problem, let due):
                 try db.run(
-                    sql: "UPDATE device SET tries = tries + 1, due_ms = ?, problem = ? WHERE id = ?",
-                    arguments: [due, problem, device.id])
-                try db.run(
-                    sql: """
-                        DELETE FROM notice WHERE device = ?1 AND (SELECT tries FROM device WHERE id = ?1) >= ?2
-                        """, arguments: [device.id, Self.mostPushTries])
-            case .gone: try db.run(sql: "DELETE FROM device WHERE id = ?", arguments: [device.id])
+                    sql: "UPDATE device SET tries = tries + 1, due_ms = ?, problem = ? WHERE id = ? AND reader = ?",
+                    arguments: [due, problem] + who)
+            case .gone: try db.run(sql: "DELETE FROM device WHERE id = ? AND reader = ?", arguments: who)
             }
         }
     }

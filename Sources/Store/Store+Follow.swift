@@ -74,13 +74,14 @@ extension Store {
     }
     /// Notes that a hook has been sent the changes up to a time, or why it could not be.
     package func noteTold(_ id: String, upTo told: Int, problem: String?, due: Int) async throws(StoreFailure) {
-        try await write { db in
-            try db.run(
-                sql: """
-                    UPDATE follow SET told_ms = ?, problem = ?, due_ms = ?, tries = CASE WHEN ? IS NULL THEN 0 ELSE tries + 1 END
-                    WHERE id = ?
-                    """, arguments: [told, problem, due, problem, id])
-        }
+        try await write { try Self.noteTold($0, id, upTo: told, problem: problem, due: due) }
+    }
+    static func noteTold(_ db: Database, _ id: String, upTo told: Int, problem: String?, due: Int) throws {
+        try db.run(
+            sql: """
+                UPDATE follow SET told_ms = ?, problem = ?, due_ms = ?, tries = CASE WHEN ? IS NULL THEN 0 ELSE tries + 1 END
+                WHERE id = ?
+                """, arguments: [told, problem, due, problem, id])
     }
     /// What was told of a story last.
     package struct Told: Sendable, Equatable {
@@ -104,16 +105,17 @@ extension Store {
     }
     /// Notes what a follow's hook was told of stories; what it was told before `oldest` is forgotten.
     package func note(told stories: [String: Told], by follow: String, oldest: Int) async throws(StoreFailure) {
-        try await write { db in
-            for (story, told) in stories {
-                try db.run(
-                    sql: """
-                        INSERT INTO told (follow, story, changed_ms, at_ms, reports) SELECT id, ?, ?, ?, ? FROM follow WHERE id = ?
-                        ON CONFLICT (follow, story) DO UPDATE SET changed_ms = excluded.changed_ms, at_ms = excluded.at_ms, reports = excluded.reports
-                        """, arguments: [story, told.changed, told.at, told.reports, follow])
-            }
-            try db.run(sql: "DELETE FROM told WHERE follow = ? AND at_ms < ?", arguments: [follow, oldest])
+        try await write { try Self.note($0, told: stories, by: follow, oldest: oldest) }
+    }
+    static func note(_ db: Database, told stories: [String: Told], by follow: String, oldest: Int) throws {
+        for (story, told) in stories {
+            try db.run(
+                sql: """
+                    INSERT INTO told (follow, story, changed_ms, at_ms, reports) SELECT id, ?, ?, ?, ? FROM follow WHERE id = ?
+                    ON CONFLICT (follow, story) DO UPDATE SET changed_ms = excluded.changed_ms, at_ms = excluded.at_ms, reports = excluded.reports
+                    """, arguments: [story, told.changed, told.at, told.reports, follow])
         }
+        try db.run(sql: "DELETE FROM told WHERE follow = ? AND at_ms < ?", arguments: [follow, oldest])
     }
     static func follow(_ row: Row) throws -> Follow {
         try Follow(

@@ -69,7 +69,14 @@ extension Store {
                 try Self.erase(db, article.number, at: at)
                 ids.append(article.id)
             }
-            for story in stories.sorted() { try Self.touch(db, story, at: at, compareAt: at) }
+            for story in stories.sorted() {
+                try Self.touch(db, story, at: at, compareAt: at)
+                // An alert is named by the headline that its story had.
+                try db.run(
+                    sql: """
+                        UPDATE follow SET title = coalesce((SELECT title FROM story WHERE id = ?1), target) WHERE kind = 'story' AND target = ?1
+                        """, arguments: [story])
+            }
             if articles.isEmpty, let key {
                 try db.run(
                     sql:

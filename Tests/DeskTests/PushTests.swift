@@ -43,7 +43,7 @@ import Text
         let start: Int
         private(set) var reader = Reader(id: "", name: "")
         private(set) var source = ""
-        init(allows: Bool = true, spacing: Int = 0) async throws {
+        init(allows: Bool = true, isAdmin: Bool = true, spacing: Int = 0) async throws {
             folder = FileManager.default.temporaryDirectory.appendingPathComponent("pushes-" + UUID().uuidString)
             service = try ChildProcess(
                 "python3", [Repository.root.appendingPathComponent("Fixtures/service/pushes.py").path], output: .pipe)
@@ -58,7 +58,7 @@ import Text
             settings.contact = "ada@lorn.example"
             desk = Desk(store: store, fetcher: Fetcher(fetching), settings: settings)
             start = desk.clock.now - 1000
-            _ = try await store.addReader("ada", password: "", isAdmin: false, at: start, actor: "test")
+            _ = try await store.addReader("ada", password: "", isAdmin: isAdmin, at: start, actor: "test")
             reader = try #require(try await store.reader(named: "ada")?.reader)
             _ = try await store.add(Source(url: "https://tosk.example/feed", title: "Herald", added: 1), actor: "test")
             source = try #require(try await store.sources().first).id
@@ -84,7 +84,7 @@ import Text
         /// What the desk does once: look for what changed, and send what waits.
         func tell() async throws {
             desk.alertLooks.withLock { $0 = [:] }
-            _ = try await desk.tellHooks()
+            _ = try await desk.tellReaders()
             while try await desk.sendNotices() > 0 {}
         }
         func follow(_ title: String = "Herald") async throws {
@@ -192,6 +192,21 @@ import Text
         try await place.change(1...2, after: 10)
         try await place.tell()
         #expect(try await place.ask().isEmpty)
+        // It was looked at, and is not looked at again for ever.
+        #expect(try await place.store.follows().first?.told == place.start + 10)
+    }
+    /// However many alerts there are, and however often the first ones are due, all get their turn.
+    @Test func everyAlertGetsItsTurn() async throws {
+        let place = try await Place()
+        defer { place.end() }
+        for n in 1...40 {
+            #expect(try await place.store.alert(place.reader, of: .search, "x\(n)", title: "x", at: place.start))
+        }
+        _ = try await place.desk.tellReaders()
+        // Those that were looked at are due again.
+        place.desk.alertLooks.withLock { $0 = $0.mapValues { _ in 1 } }
+        _ = try await place.desk.tellReaders()
+        #expect(place.desk.alertLooks.withLock { $0.count } == 40)
     }
     /// What a push service answers, and what becomes of the device and its message.
     @Test(
@@ -226,10 +241,10 @@ import Text
         let known = try await place.store.devices(of: place.reader)
         #expect(known.count == devices && known.first?.problem == problem)
         let now = place.desk.clock.now
-        let waiting = try await place.store.waitingDevices(now: now + 7 * 3_600_000, limit: 9)
+        let waiting = try await place.store.waitingDevices(now: now + 7 * 3_600_000, oldest: 0)
         #expect(waiting.isEmpty == !waits)
         if answer.contains("after=7") {
-            let early = try await place.store.waitingDevices(now: before + 6900, limit: 9)
+            let early = try await place.store.waitingDevices(now: before + 6900, oldest: 0)
             #expect(early.isEmpty, "it wants seven seconds")
         }
         if answer == "most=600" {
@@ -268,18 +283,80 @@ import Text
         try await place.tell()
         #expect(try await place.told(phone).compactMap { $0["tag"]?.string } == ["s1", "s3"])
     }
+    /// A push service that takes its time keeps its own device waiting, and nobody else's, also not one for which something comes meanwhile.
+    @Test func aSlowPushServiceDelaysNoOther() async throws {
+        let place = try await Place()
+        defer { place.end() }
+        let (phone, laptop) = (try Browser("phone"), try Browser("laptop"))
+        _ = try await place.add(laptop)
+        try await place.follow()
+        try await place.ask("/answer/laptop?slow=4")
+        try await place.change(1...2, after: 10)
+        _ = try await place.desk.tellReaders()
+        let desk = place.desk
+        async let sent = desk.sendNotices()
+        while try await place.ask().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        _ = try await place.add(phone)
+        try await place.change(3...5, after: 20)
+        place.desk.alertLooks.withLock { $0 = [:] }
+        _ = try await place.desk.tellReaders()
+        while try await place.told(phone).count < 3 { try await Task.sleep(for: .milliseconds(20)) }
+        try await place.ask("/answer/laptop")
+        _ = try await sent
+        #expect(
+            try await place.ask().prefix(4).compactMap { $0["to"]?.string } == ["laptop", "phone", "phone", "phone"])
+        #expect(try await place.told(laptop).compactMap { $0["tag"]?.string } == ["s1", "s2", "s3", "s4", "s5"])
+    }
+    /// Who removes a device while messages are sent to it gets none of those that wait.
+    @Test func aDeviceThatIsRemovedIsToldNothingMore() async throws {
+        let place = try await Place()
+        defer { place.end() }
+        let device = try await place.add(try Browser("phone"))
+        try await place.follow()
+        try await place.ask("/answer/phone?slow=1")
+        try await place.change(1...4, after: 10)
+        _ = try await place.desk.tellReaders()
+        let desk = place.desk
+        async let sent = desk.sendNotices()
+        while try await place.ask().isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(try await place.store.removeDevice(device.id, of: place.reader))
+        _ = try await sent
+        #expect(try await place.ask().count == 1)
+    }
+    /// What became part of another story is that one's news.
+    @Test func whatWasMergedIsNotTold() async throws {
+        let place = try await Place()
+        defer { place.end() }
+        let phone = try Browser("phone")
+        _ = try await place.add(phone)
+        try await place.follow()
+        try await place.change(1...3, after: 10)
+        _ = try await place.desk.tellReaders()
+        try await place.store.write { try $0.run(sql: "UPDATE story SET merged_into = 's1' WHERE id = 's2'") }
+        try await place.tell()
+        #expect(try await place.told(phone).compactMap { $0["tag"]?.string } == ["s1", "s3"])
+    }
+    /// Private addresses that the operator allows are asked for administrators alone, and nobody else learns what is there.
+    @Test func readersKnockAtNoPrivateAddress() async throws {
+        let place = try await Place(isAdmin: false)
+        defer { place.end() }
+        let device = try await place.add(try Browser("phone"))
+        #expect(try await place.desk.test(device, of: place.reader) == "its push service could not be reached")
+        #expect(place.desk.problem(ofEndpoint: device.endpoint, of: place.reader) != nil)
+        #expect(try await place.ask().isEmpty)
+    }
     @Test func aTestSaysWhetherItWasTaken() async throws {
         let place = try await Place()
         defer { place.end() }
         let phone = try Browser("phone")
         let device = try await place.add(phone)
-        #expect(try await place.desk.test(device) == nil)
+        #expect(try await place.desk.test(device, of: place.reader) == nil)
         #expect(try await place.told(phone).map { $0["path"]?.string } == ["/account#devices"])
         try await place.ask("/answer/phone?as=503")
-        #expect(try await place.desk.test(device) == "answered with status 503")
+        #expect(try await place.desk.test(device, of: place.reader) == "answered with status 503")
         #expect(try await place.store.devices(of: place.reader).first?.tries == 0)
         try await place.ask("/answer/phone?as=410")
-        #expect(try await place.desk.test(device)?.contains("removed") == true)
+        #expect(try await place.desk.test(device, of: place.reader)?.contains("removed") == true)
         #expect(try await place.store.devices(of: place.reader).isEmpty)
     }
     /// Private addresses are not connected to unless the operator allows them, and nothing but HTTPS is taken elsewhere.
@@ -287,7 +364,7 @@ import Text
         let place = try await Place(allows: false)
         defer { place.end() }
         let device = try await place.add(try Browser("phone"))
-        #expect(try await place.desk.test(device)?.contains("private or reserved") == true)
+        #expect(try await place.desk.test(device, of: place.reader)?.contains("private or reserved") == true)
         let allowing = try await Place()
         defer { allowing.end() }
         for (endpoint, isTaken) in [
@@ -295,10 +372,10 @@ import Text
             ("https://ada:x@push.example/x", false), ("ftp://push.example/x", false), ("x", false), ("", false),
             ("https://push.example:22/x", false), ("https://push.example/a b", false), ("https:///x", false),
         ] {
-            #expect((place.desk.problem(ofEndpoint: endpoint) == nil) == isTaken, "\(endpoint)")
+            #expect((place.desk.problem(ofEndpoint: endpoint, of: place.reader) == nil) == isTaken, "\(endpoint)")
         }
-        #expect(allowing.desk.problem(ofEndpoint: allowing.address + "/to/phone") == nil)
-        #expect(allowing.desk.problem(ofEndpoint: "http://push.example/x") != nil)
+        #expect(allowing.desk.problem(ofEndpoint: allowing.address + "/to/phone", of: allowing.reader) == nil)
+        #expect(allowing.desk.problem(ofEndpoint: "http://push.example/x", of: allowing.reader) != nil)
     }
     @Test(arguments: [
         String(repeating: "界", count: 5000), String(repeating: "e\u{301}\u{302}\u{303}", count: 2000),

@@ -327,7 +327,7 @@ final class Town: Sendable {
             edited: {}, send: { _, _, _, _ in nil },
             mail: MailRoom(from: "news@stemma.example") { _, _, to in
                 to.hasPrefix("nobody") ? .refused("550") : .sent
-            }, testDevice: { $0.endpoint.hasSuffix("/dead") ? "answered with status 503" : nil })
+            }, testDevice: { device, _ in device.endpoint.hasSuffix("/dead") ? "answered with status 503" : nil })
     }
 
     // MARK: - Asking

@@ -227,43 +227,106 @@ import Text
         for n in 1...2 { _ = try await store.add(device("https://push.example/\(n)", of: ada, at: at + n)) }
         _ = try await store.alert(ada, of: .search, "ferry", title: "The ferry", at: at)
         let follow = try #require(try await store.follows().first)
-        try await store.notify(["a", "b"], more: 3, by: follow)
-        // What waits already waits once; how many more there are adds up.
-        try await store.notify(["b", "c"], more: 2, by: follow)
-        func waiting(_ now: Int) async throws -> [String: [String]] {
-            try await store.waitingDevices(now: now, limit: 9).reduce(into: [:]) {
-                $0[$1.device.endpoint.suffix(1) + ""] = $1.notices.map { $0.story ?? "\($0.title) +\($0.more)" }
-            }
+        func notify(_ stories: [String], more: Int, _ time: Int) async throws {
+            try await store.notify(stories, more: more, by: follow, upTo: time, at: time)
         }
-        let all = ["a", "b", "The ferry +5", "c"]
-        #expect(try await waiting(at) == ["1": all, "2": all])
-        let (first, second) = (
-            try #require(try await store.waitingDevices(now: at, limit: 9).first),
-            try #require(try await store.waitingDevices(now: at, limit: 9).last)
-        )
-        try await store.note(.taken, of: first.notices[0], to: first.device, at: at + 5)
-        try await store.note(.nothing, of: first.notices[1], to: first.device, at: at + 6)
-        try await store.note(.refused("no"), of: first.notices[2], to: first.device, at: at + 7)
-        try await store.note(.failed("busy", due: at + 100), of: second.notices[0], to: second.device, at: at + 5)
-        #expect(try await waiting(at + 99) == ["1": ["c"]])
-        #expect(try await waiting(at + 100) == ["1": ["c"], "2": all])
+        try await notify(["a", "b"], more: 3, at)
+        // What waits already waits once, behind the others; how many more there are adds up.
+        try await notify(["b", "c"], more: 2, at + 1)
+        func waiting(_ now: Int, oldest: Int = 0) async throws -> [String: [String]] {
+            var out: [String: [String]] = [:]
+            for (id, who) in try await store.waitingDevices(now: now, oldest: oldest) {
+                let next = try #require(try await store.nextNotice(of: id, now: now, oldest: oldest))
+                #expect(who == ada.id && next.reader.id == ada.id)
+                out[next.device.endpoint.suffix(1) + "", default: []].append(
+                    next.notice.story ?? "\(next.notice.title) +\(next.notice.more)")
+            }
+            return out
+        }
+        func next(_ n: Int) async throws -> Store.Waiting? {
+            try await store.nextNotice(of: Device.id(of: "https://push.example/\(n)"), now: at, oldest: 0)
+        }
+        #expect(try await waiting(at) == ["1": ["a"], "2": ["a"]])
+        let first = try #require(try await next(1))
+        let second = try #require(try await next(2))
+        try await store.note(.taken, of: first.notice, to: first.device, at: at + 5)
+        #expect(try await next(1)?.notice.story == "b")
+        try await store.note(.nothing, of: try await next(1)?.notice, to: first.device, at: at + 6)
+        #expect(try await next(1)?.notice.story == "c")
+        try await store.note(.taken, of: try await next(1)?.notice, to: first.device, at: at + 6)
+        #expect(try await next(1)?.notice.more == 5)
+        try await store.note(.refused("no"), of: try await next(1)?.notice, to: first.device, at: at + 7)
+        #expect(try await next(1) == nil)
+        try await store.note(.failed("busy", due: at + 100), of: second.notice, to: second.device, at: at + 5)
+        #expect(try await waiting(at + 99).isEmpty)
+        #expect(try await waiting(at + 100) == ["2": ["a"]])
         var known = try await store.devices(of: ada)
-        #expect(known.map(\.problem) == ["no", "busy"] && known.map(\.taken) == [at + 5, nil])
+        #expect(known.map(\.problem) == ["no", "busy"] && known.map(\.taken) == [at + 6, nil])
         #expect(known.map(\.tries) == [0, 1])
         // The clock is set back: nothing waits for longer.
         try await store.bringForward(by: 90, now: at + 5)
-        #expect(try await waiting(at + 10) == ["1": ["c"], "2": all])
-        for _ in 0..<11 { try await store.note(.failed("busy", due: 0), of: nil, to: second.device, at: at) }
-        #expect(try await waiting(at)["2"] == all)
-        // The thirteenth time in a row: what waited is old.
-        try await store.note(.failed("busy", due: 0), of: nil, to: second.device, at: at)
-        #expect(try await waiting(at) == ["1": ["c"]])
+        #expect(try await waiting(at + 10) == ["2": ["a"]])
+        // What has waited for too long is not told, and forgotten.
+        #expect(try await waiting(at + 10, oldest: at) == ["2": ["b"]])
+        try await store.forgetNotices(oldest: at)
+        #expect(try await waiting(at + 10) == ["2": ["b"]])
         try await store.note(.taken, of: nil, to: second.device, at: at + 9)
         known = try await store.devices(of: ada)
         #expect(known.last?.tries == 0 && known.last?.problem == nil)
-        try await store.note(.gone, of: first.notices[3], to: first.device, at: at)
-        #expect(try await store.devices(of: ada).map(\.id) == [second.device.id])
-        #expect(try await waiting(at).isEmpty)
+        try await store.note(.gone, of: second.notice, to: second.device, at: at)
+        #expect(try await store.devices(of: ada).map(\.id) == [first.device.id])
+        #expect(try await waiting(at + 10).isEmpty)
+    }
+    /// What is on its way when its device or story changes.
+    @Test func whatIsOnItsWayHarmsNothing() async throws {
+        let shelf = try Shelf()
+        defer { shelf.end() }
+        let store = shelf.store
+        let (ada, ida) = (try await reader("ada", store), try await reader("ida", store))
+        let shared = device("https://push.example/1", of: ada)
+        func alert(_ reader: Reader) async throws -> Follow {
+            _ = try await store.alert(reader, of: .search, "ferry", title: "The ferry", at: at)
+            return try #require(try await store.follows().last { $0.reader == reader.id })
+        }
+        func next() async throws -> Store.Waiting? { try await store.nextNotice(of: shared.id, now: at, oldest: 0) }
+        _ = try await store.add(shared)
+        let follow = try await alert(ada)
+        try await store.notify(["a"], more: 1, by: follow, upTo: at, at: at)
+        let sent = try #require(try await next())
+        // The story changes while its message is sent: the next one is not lost.
+        try await store.notify(["a"], more: 0, by: follow, upTo: at + 1, at: at + 1)
+        try await store.note(.taken, of: sent.notice, to: sent.device, at: at)
+        #expect(try await next()?.notice.more == 1)
+        try await store.note(.taken, of: try await next()?.notice, to: sent.device, at: at)
+        #expect(try await next()?.notice.story == "a")
+        // The device becomes somebody else's: what comes of the message on its way is not noted there.
+        let last = try #require(try await next())
+        _ = try await store.add(device("https://push.example/1", of: ida))
+        #expect(try await next() == nil)
+        try await store.notify(["b"], more: 0, by: try await alert(ida), upTo: at, at: at)
+        for outcome in [Store.PushOutcome.taken, .failed("busy", due: at + 9), .refused("no"), .gone] {
+            try await store.note(outcome, of: last.notice, to: last.device, at: at)
+        }
+        let now = try #require(try await next())
+        #expect(now.notice.story == "b" && now.reader.id == ida.id)
+        #expect(now.device.taken == nil && now.device.problem == nil && now.device.tries == 0)
+    }
+    /// What is told and that it was told are written together.
+    @Test func whatIsToldIsNotedWithIt() async throws {
+        let shelf = try Shelf()
+        defer { shelf.end() }
+        let store = shelf.store
+        let ada = try await reader("ada", store)
+        _ = try await store.add(device("https://push.example/1", of: ada))
+        _ = try await store.alert(ada, of: .search, "ferry", title: "The ferry", at: at)
+        let follow = try #require(try await store.follows().first)
+        let told = Store.Told(changed: at + 3, at: at + 5, reports: 2)
+        try await store.notify(["a"], more: 0, by: follow, told: ["a": told, "b": told], upTo: at + 3, at: at + 5)
+        #expect(try await store.told(follow.id) == ["a": told, "b": told])
+        #expect(try await store.follows().first?.told == at + 3)
+        try await store.notify([], more: 0, by: follow, oldest: at + 6, upTo: at + 4, at: at + 7)
+        #expect(try await store.told(follow.id).isEmpty)
+        #expect(try await store.waitingDevices(now: at, oldest: 0).count == 1)
     }
     @Test func whatEndsTakesWhatWaitsWithIt() async throws {
         let shelf = try Shelf()
@@ -274,8 +337,8 @@ import Text
         func wait() async throws -> Int {
             _ = try await store.alert(ada, of: .search, "ferry", title: "The ferry", at: at)
             let follow = try #require(try await store.follows().first)
-            try await store.notify(["a"], more: 0, by: follow)
-            return try await store.waitingDevices(now: at, limit: 9).count
+            try await store.notify(["a"], more: 0, by: follow, upTo: at, at: at)
+            return try await store.waitingDevices(now: at, oldest: 0).count
         }
         func count() async throws -> Int {
             try await store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM notice") ?? 0 }

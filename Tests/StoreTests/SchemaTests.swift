@@ -169,9 +169,10 @@ import Testing
         #expect(known?.name == (last >= 8 ? "admin" : nil))
         #expect(try await store.told("f").isEmpty == (last < 7))
         if last >= 8 {
-            let waiting = try await store.waitingDevices(now: 9, limit: 9)
-            #expect(waiting.map(\.device.name) == ["Firefox"])
-            #expect(waiting.first?.notices.map(\.story) == ["st"])
+            let waiting = try await store.waitingDevices(now: 9, oldest: 0)
+            #expect(waiting.map(\.device) == ["d"])
+            let next = try #require(try await store.nextNotice(of: "d", now: 9, oldest: 0))
+            #expect(next.device.name == "Firefox" && next.notice.story == "st")
         }
         if last >= 2 {
             #expect(try await store.hasEnded("ended"))

@@ -49,6 +49,23 @@ import Testing
         }
         #expect(await store.scrub().isClean)
     }
+    /// An alert is named by its story's headline, which is not to outlive the article.
+    @Test func anAlertKeepsNoHeadlineThatWasTakenDown() async throws {
+        let shelf = try await Shelf.with(three)
+        defer { shelf.end() }
+        for target in ["s1", "s2"] {
+            _ = try await shelf.store.follow(
+                .story, target, title: "Ferry sinks", hook: "https://x.example", at: at, actor: "a")
+        }
+        func titles() async throws -> [String: String] {
+            try await shelf.store.follows().reduce(into: [:]) { $0[$1.target] = $1.title }
+        }
+        _ = try await shelf.takeDown(three[0].url)
+        let first = try await titles()
+        #expect(first["s1"] != "Ferry sinks" && first["s2"] == "Ferry sinks")
+        _ = try await shelf.takeDown("s1")
+        #expect(try await titles() == ["s1": "s1", "s2": "Ferry sinks"])
+    }
     @Test(arguments: ["", "nothing", "s9", "not an address", "mailto:a@b.example", "%", "' OR 1=1 --"])
     func whatIsNotHereIsNotRemoved(_ target: String) async throws {
         let shelf = try await Shelf.with(three)

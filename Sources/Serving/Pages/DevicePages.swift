@@ -28,7 +28,7 @@ extension Service {
         let endpoint = try form.endpoint.upTo(Self.mostEndpoint)
         let (point, auth) = (try form.p256dh.upTo(200), try form.auth.upTo(200))
         let old = try form.old?.upTo(Self.mostEndpoint)
-        if let problem = actions.endpointProblem(endpoint) {
+        if let problem = actions.endpointProblem(endpoint, reader) {
             return try await account(
                 context, wrong: "Nothing can be sent to the address that this browser gave: \(problem).")
         }
@@ -65,7 +65,7 @@ extension Service {
         guard limits.take("device", reader.id, burst: 10, rate: 0.1) else {
             throw Problem(.tooManyRequests, "Too many at once", "Wait a minute and try again.")
         }
-        if let problem = try await actions.testDevice(device) {
+        if let problem = try await actions.testDevice(device, reader) {
             return try await account(context, wrong: "The message was not taken: \(problem).")
         }
         return redirect(to: "/account#devices")

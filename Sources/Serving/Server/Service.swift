@@ -77,10 +77,10 @@ package struct ServiceActions: Sendable {
         case answered(status: Int, body: [UInt8])
         case failed(String)
     }
-    /// Why nothing can be sent to the address that a browser gave for its notifications; nil when it can.
-    package var endpointProblem: @Sendable (_ endpoint: String) -> String?
-    /// Shows on a device that notifications arrive; why it could not, or nil.
-    package var testDevice: @Sendable (_ device: Device) async throws -> String?
+    /// Why nothing can be sent to the address that a reader's browser gave for its notifications; nil when it can.
+    package var endpointProblem: @Sendable (_ endpoint: String, _ reader: Reader) -> String?
+    /// Shows on a reader's device that notifications arrive; why it could not, or nil.
+    package var testDevice: @Sendable (_ device: Device, _ reader: Reader) async throws -> String?
     /// Notes for the operator what went wrong and cannot be told to who asked.
     package var warn: @Sendable (_ text: String) -> Void
 
@@ -97,10 +97,10 @@ package struct ServiceActions: Sendable {
         item: @escaping @Sendable (JSONValue) -> FeedItem?,
         place: @escaping Place, edited: @escaping @Sendable () -> Void, send: @escaping Send, mail: MailRoom? = nil,
         ask: @escaping Ask = { _, _, _, _ in .failed("there is no network") },
-        endpointProblem: @escaping @Sendable (_ endpoint: String) -> String? = {
-            $0.hasPrefix("https://") ? nil : "it does not begin with https://"
+        endpointProblem: @escaping @Sendable (_ endpoint: String, _ reader: Reader) -> String? = { endpoint, _ in
+            endpoint.hasPrefix("https://") ? nil : "it does not begin with https://"
         },
-        testDevice: @escaping @Sendable (_ device: Device) async throws -> String? = { _ in nil },
+        testDevice: @escaping @Sendable (_ device: Device, _ reader: Reader) async throws -> String? = { _, _ in nil },
         warn: @escaping @Sendable (_ text: String) -> Void = { _ in }
     ) {
         self.status = status

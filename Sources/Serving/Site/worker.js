@@ -57,13 +57,21 @@ const file = async request => {
   if (answer.ok) await files.put(request, answer.clone());
   return answer;
 };
+// What is kept goes when somebody has signed in or out: such a form is answered by a redirect. Another site's form, which the service refuses, changes nothing.
+const signing = async (event, path) => {
+  const answer = await fetch(event.request);
+  if (answer.type === "opaqueredirect" || answer.redirected) {
+    event.waitUntil(caches.delete(PAGES));
+    // Whoever signs out is not told anything here any more; the service learns it from the push service.
+    if (path === "/sign-out") event.waitUntil(self.registration.pushManager.getSubscription().then(known => known && known.unsubscribe()));
+  }
+  return answer;
+};
 self.addEventListener("fetch", event => {
   const url = new URL(event.request.url);
   if (url.origin !== location.origin) return;
   if (event.request.method !== "GET") {
-    if (["/sign-in", "/sign-out", "/welcome"].includes(place(url))) event.waitUntil(caches.delete(PAGES));
-    // Whoever signs out is not told anything here any more; the service learns it from the push service.
-    if (place(url) === "/sign-out") event.waitUntil(self.registration.pushManager.getSubscription().then(known => known && known.unsubscribe()));
+    if (["/sign-in", "/sign-out", "/welcome"].includes(place(url))) event.respondWith(signing(event, place(url)));
     return;
   }
   // Signing in at a provider ends with a page that is fetched.
