@@ -118,13 +118,14 @@ extension Desk {
     }
     /// What a device is told; nil when there is no such story any more.
     private func words(_ notice: PushNotice, for reader: Reader) async throws(StoreFailure) -> PushWords? {
+        let phrases = settings.phrases(reader.languages)
         guard let id = notice.story else {
             return PushWords(
-                title: notice.title, text: AlertMessages.more(notice.more), path: "/", tag: "more: " + notice.title)
+                title: notice.title, text: phrases.more(notice.more), path: "/", tag: "more: " + notice.title)
         }
         // What became part of another story is not told: that one is followed or not.
         guard let story = try await store.story(id)?.summary, story.id == id else { return nil }
-        return PushWords(story, languages: reader.languages)
+        return PushWords(story, languages: reader.languages, phrases)
     }
 
     // MARK: - One message
@@ -142,7 +143,7 @@ extension Desk {
     ///
     /// - Returns: why it was not taken; nil when it was.
     package func test(_ device: Device, of reader: Reader) async throws(StoreFailure) -> String? {
-        guard let outcome = try await push(.test, to: device, of: reader) else {
+        guard let outcome = try await push(.test(settings.phrases(reader.languages)), to: device, of: reader) else {
             return FetchFailure.stopped.description
         }
         switch outcome {

@@ -47,6 +47,8 @@ package final class Desk: Sendable {
         package var base: @Sendable () -> String = { "" }
         /// An address of a page or for mail at which the operator can be reached, which push services are told.
         package var contact: String?
+        /// The words of notifications, by the languages that a reader reads.
+        package var phrases: @Sendable (_ languages: [String]) -> PushPhrases = { _ in .english }
         /// The product token of this crawler in robots.txt.
         package var agent = "stemma"
         package init(program: String) { self.program = program }

@@ -2,6 +2,32 @@ import NewsModel
 import Store
 import Text
 
+/// What notifications say of counts, in a language that a reader reads. Without words of the pages it is English.
+package struct PushPhrases: Sendable {
+    /// What is counted in a story: "3 articles · 2 independent reports".
+    package var counts: @Sendable (_ story: StorySummary) -> String
+    /// That so many more stories changed.
+    package var more: @Sendable (_ count: Int) -> String
+    /// The headline of a story that has none.
+    package var untitled: String
+    /// That messages arrive.
+    package var test: String
+
+    package init(
+        counts: @escaping @Sendable (_ story: StorySummary) -> String,
+        more: @escaping @Sendable (_ count: Int) -> String,
+        untitled: String, test: String
+    ) {
+        self.counts = counts
+        self.more = more
+        self.untitled = untitled
+        self.test = test
+    }
+    package static let english = PushPhrases(
+        counts: { $0.facts().joined(separator: " · ") }, more: AlertMessages.more, untitled: AlertMessages.untitled,
+        test: "Alerts are shown here.")
+}
+
 /// What a notification on a device says, and what opens when it is pressed.
 struct PushWords: Sendable, Equatable {
     var title: String
@@ -12,14 +38,14 @@ struct PushWords: Sendable, Equatable {
     var tag: String
 
     /// A message that shows that messages arrive.
-    static let test = PushWords(
-        title: "Stemma", text: "Alerts are shown here.", path: "/account#devices", tag: "test")
-
+    static func test(_ phrases: PushPhrases) -> PushWords {
+        PushWords(title: "Stemma", text: phrases.test, path: "/account#devices", tag: "test")
+    }
     /// What is said of a story: headline and what was counted.
-    init(_ story: StorySummary, languages: [String]) {
+    init(_ story: StorySummary, languages: [String], _ phrases: PushPhrases) {
         self.init(
-            title: story.card?.heading(in: languages)?.title ?? story.title ?? AlertMessages.untitled,
-            text: story.facts().joined(separator: " · "), path: "/stories/" + story.id, tag: story.id)
+            title: story.card?.heading(in: languages)?.title ?? story.title ?? phrases.untitled,
+            text: phrases.counts(story), path: "/stories/" + story.id, tag: story.id)
     }
     init(title: String, text: String, path: String, tag: String) {
         (self.title, self.text, self.path, self.tag) = (title, text, path, tag)

@@ -56,6 +56,12 @@ import Text
             fetching.spacing = spacing
             var settings = Desk.Settings(program: "/bin/false")
             settings.contact = "ada@lorn.example"
+            settings.phrases = { languages in
+                guard !languages.isEmpty else { return .english }
+                let read = languages.joined(separator: " ")
+                return PushPhrases(
+                    counts: { "\($0.tellings) in \(read)" }, more: { "+\($0) in \(read)" }, untitled: "", test: "")
+            }
             desk = Desk(store: store, fetcher: Fetcher(fetching), settings: settings)
             start = desk.clock.now - 1000
             _ = try await store.addReader("ada", password: "", isAdmin: isAdmin, at: start, actor: "test")
@@ -168,6 +174,19 @@ import Text
         #expect(told.count == AlertMessages.most + 1)
         #expect(told.last?["text"]?.string == "55 more stories changed." && told.last?["title"]?.string == "Herald")
         #expect(told.last?["path"]?.string == "/")
+    }
+    /// The pages' words, in the languages of the device's reader.
+    @Test func notificationsHaveTheWordsOfThePages() async throws {
+        let place = try await Place()
+        defer { place.end() }
+        let phone = try Browser("phone")
+        _ = try await place.add(phone)
+        try await place.store.setLanguages(["de", "fr"], of: place.reader)
+        try await place.follow()
+        try await place.change(1...7, after: 10)
+        try await place.tell()
+        let told = try await place.told(phone).compactMap { $0["text"]?.string }
+        #expect(told == Array(repeating: "1 in de fr", count: 5) + ["+2 in de fr"])
     }
     @Test func twoAlertsTellOfAStoryOnce() async throws {
         let place = try await Place()

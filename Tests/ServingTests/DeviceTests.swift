@@ -170,4 +170,17 @@ import Text
         let page = try await town.ask(.get, "/account", as: .reader).text
         #expect(page.contains("id=\"notify\" class=\"row\" data-push=") && page.contains("\" hidden><input"))
     }
+    /// Notifications speak the first of the reader's languages that the pages speak.
+    @Test(arguments: [
+        (["fr", "de"], "7 weitere Ereignisse haben sich geändert.", "3 Artikel · 2 unabhängige Berichte"),
+        (["en", "de"], "7 more stories changed.", "3 articles · 2 independent reports"),
+        ([], "7 more stories changed.", "3 articles · 2 independent reports"),
+    ])
+    func aNotificationSpeaksTheReadersLanguage(_ languages: [String], more: String, counts: String) async throws {
+        let town = try await Town.read.value
+        var story = try #require(try await town.store.stories(StoryQuery()).stories.first)
+        (story.tellings, story.origins, story.disputes, story.conflicts, story.agencies) = (3, 2...2, 0, 0, [])
+        #expect(NoticeWords.more(7, in: languages) == more)
+        #expect(NoticeWords.counts(story, in: languages) == counts)
+    }
 }

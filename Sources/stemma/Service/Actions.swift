@@ -51,7 +51,8 @@ extension ServiceActions {
                 case .success(let response): .answered(status: response.status, body: response.body)
                 case .failure(let failure): .failed(failure.description)
                 }
-            }, endpointProblem: { desk.problem(ofEndpoint: $0, of: $1) }, testDevice: { try await desk.test($0, of: $1) }, warn: warn)
+            }, endpointProblem: { desk.problem(ofEndpoint: $0, of: $1) },
+            testDevice: { try await desk.test($0, of: $1) }, warn: warn)
     }
 }
 extension OPML {

@@ -99,6 +99,11 @@ struct Configuration {
             settings.keptBytes = try number(.keepMB, 0...1 << 30).map { $0 << 20 }
             settings.fetchesPages = value(.pages) != "no"
             settings.contact = value(.contact)
+            settings.phrases = { languages in
+                PushPhrases(
+                    counts: { NoticeWords.counts($0, in: languages) }, more: { NoticeWords.more($0, in: languages) },
+                    untitled: NoticeWords.untitled(in: languages), test: NoticeWords.test(in: languages))
+            }
             settings.fetchesPictures = value(.pictures) != "no"
             if let minutes = try number(.interval, 0...525_600) {
                 settings.policy.usual = max(15, minutes) * 60_000
