@@ -27,7 +27,8 @@ struct Forest: Sendable {
 
     /// Whether a first line that ends like a sentence is a headline.
     static let headlines = Forest(
-        columns: HeadlineForestData.columns, trees: HeadlineForestData.trees, of: LineFeatures.names, hopeless: -.infinity
+        columns: HeadlineForestData.columns, trees: HeadlineForestData.trees, of: LineFeatures.names,
+        hopeless: -.infinity
     )
 
     /// Reads the data file's trees; `of` are the names of a row's columns.

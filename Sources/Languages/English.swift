@@ -283,7 +283,7 @@ extension Languages {
         p.captions =
             "image, photo, picture, file photo, file image, file picture, pictured, photograph, caption, photo credit, image credit, picture credit, video, graphic, map, illustration, image source, watch"
         p.sourceLines =
-            "source, sources, via, originally published by, originally published on, originally published at, originally published in, this article originally appeared on, this article originally appeared in, this article first appeared on, this article first appeared in, first published by, first published in, first published on, reproduced from, courtesy of, with agency input from, with material from, original article, read the original at, read the full story at, read the original article at, as first reported by"
+            "source, sources, via, originally published by, originally published on, originally published at, originally published in, this article originally appeared on, this article originally appeared in, this article first appeared on, this article first appeared in, first published by, first published in, first published on, reproduced from, courtesy of, with agency input from, with material from, with files from, with inputs from, with input from, inputs from, original article, read the original at, read the full story at, read the original article at, as first reported by"
         p.contributors =
             "contributed to this report, contributed to this story, contributed to this article, contributed reporting, additional reporting by, reported from, reporting by, writing by, editing by, compiled by, with reporting by, reporting from"
         p.bylines = "by, words by, story by, text by, from our correspondent, by our"

@@ -144,7 +144,7 @@ extension Languages {
         p.furniture =
             "haut de page, retour en haut, lire aussi, à lire aussi, articles liés, sur le même sujet, partager, newsletter, publicité, commentaires, s'abonner, abonnez-vous, suivez-nous, imprimer, accueil, menu, les plus lus, cookies, mots-clés, tags, article précédent, article suivant, lire la suite"
         p.captions = "photo, image, légende, infographie, vidéo, crédit photo, illustration"
-        p.sourceLines = "source, sources, via, publié par, initialement publié dans, avec"
+        p.sourceLines = "source, sources, via, publié par, initialement publié dans, avec, avec des informations de"
         p.contributors = "ont contribué à cet article, a contribué à cet article, avec agences"
         p.bylines = "par, propos recueillis par, de notre correspondant"
         p.copyright = "©, copyright, tous droits réservés"

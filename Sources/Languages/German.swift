@@ -192,7 +192,7 @@ extension Languages {
             """
         p.captions = "foto, bild, symbolbild, archivbild, archivfoto, grafik, video, bildunterschrift, karte"
         p.sourceLines =
-            "quelle, quellen, via, zuerst erschienen in, zuerst erschienen bei, mit material von, mit material der"
+            "quelle, quellen, via, zuerst erschienen in, zuerst erschienen bei, mit material von, mit material der, mit informationen von, mit informationen der"
         p.contributors =
             "mitarbeit, mit agenturmaterial, mit material von, redaktion, bearbeitet von, unter mitarbeit von"
         p.bylines = "von, ein bericht von, text, aus"

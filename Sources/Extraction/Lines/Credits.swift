@@ -63,16 +63,19 @@ extension PlainTextReader {
                 return
             }
         }
-        if let (opening, length) = lexicon.openings.match(tokens, 0, limit: tokens.count) {
+        let start = opening(of: line)
+        if let (opening, length) = lexicon.openings.match(tokens, start, limit: tokens.count) {
             if opening == .source {
-                let end = tokens.indices.first { $0 > length && tokens[$0].isMark("|") } ?? tokens.count
-                for part in parts(of: line, length, end) {
-                    add(from: part.lowerBound, to: part.upperBound, in: line, as: .outlet)
+                let end = tokens.indices.first { $0 > start + length && tokens[$0].isMark("|") } ?? tokens.count
+                for part in parts(of: line, start + length, end) {
+                    // "the Lorn Press": an article is no part of the name.
+                    let name = tokens[part].firstIndex { $0.isCapital || !lexicon.stop.contains($0.hash) }
+                    add(from: name ?? part.lowerBound, to: part.upperBound, in: line, as: .outlet)
                 }
                 return
             }
             if opening == .byline, !contains(lexicon.contributors, line) {
-                for part in people(in: line, from: length) {
+                for part in people(in: line, from: start + length) {
                     add(from: part.lowerBound, to: part.upperBound, in: line, as: .reporter)
                     article.authors.append(
                         article.text(Span(Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end))))
@@ -240,7 +243,9 @@ extension PlainTextReader {
         while i < min(tokens.count, 24) {
             let token = tokens[i]
             if token.isMark("—") || token.isMark("–") || (token.isMark("-") && token.shape.contains(.spaceBefore))
-                || (token.isMark("-") && i + 1 < tokens.count && tokens[i - 1 < 0 ? 0 : i - 1].isMark(")"))
+                // "(dpa)-", and "(EFE).-" as Spanish agencies end it.
+                || (token.isMark("-") && i > 0 && (tokens[i - 1].isMark(")") || tokens[i - 1].isMark("."))
+                    && !agencies.isEmpty)
                 || (token.isMark(":") && !agencies.isEmpty) || (token.isMark("-") && tokens[max(0, i - 1)].isMark("-"))
             {
                 if token.isMark("-"), i + 1 < tokens.count, tokens[i + 1].isMark("-") {
@@ -249,6 +254,15 @@ extension PlainTextReader {
                     continue
                 }
                 close(i)
+                // "LORN, 17 OTT - (ANSA) -": the agency stands behind the first dash.
+                if agencies.isEmpty, i + 1 < tokens.count, tokens[i + 1].isMark("("),
+                    let end = tokens[(i + 2)...].prefix(8).firstIndex(where: { $0.isMark(")") }),
+                    end + 1 < tokens.count,
+                    ["-", "–", "—"].contains(where: { tokens[end + 1].isMark($0) })
+                {
+                    i += 1
+                    continue
+                }
                 // An agency alone may stand there too: "(Reuters) -".
                 let isAgencyAlone = places.isEmpty && day == nil && isAgency
                 guard isAgencyAlone || !places.isEmpty, !agencies.isEmpty || (day != nil && month != nil) || shouts
@@ -297,6 +311,10 @@ extension PlainTextReader {
                 close(i)
             } else if token.isMark(".") {
                 // "Feb.", "3." or an abbreviated place
+            } else if day != nil, month == nil, token.isWord, token.end - token.start <= 3, i + 1 < tokens.count,
+                lexicon.months[tokens[i + 1].hash] != nil
+            {
+                // "19 de mayo"
             } else if placeStart != nil, token.isWord, token.end - token.start <= 3, i + 1 < tokens.count,
                 tokens[i + 1].isCapital
             {

@@ -234,14 +234,27 @@ struct PlainTextReader {
         {
             return true
         }
-        if let (opening, length) = lexicon.openings.match(line.tokens, 0, limit: line.tokens.count), opening == .byline,
-            line.tokens.count > length, line.wordCount <= 9, !line.endsSentence,
-            line.tokens[length...].contains(where: \.isCapital),
-            line.tokens[length...].allSatisfy({ !$0.isWord || $0.isCapital || lexicon.stop.contains($0.hash) })
-        {
-            return true
+        let start = opening(of: line)
+        guard let (opening, length) = lexicon.openings.match(line.tokens, start, limit: line.tokens.count),
+            line.tokens.count > start + length, line.wordCount <= 9, !line.endsSentence
+        else { return false }
+        let rest = line.tokens[(start + length)...]
+        switch opening {
+        case .byline where start == 0:
+            return rest.contains(where: \.isCapital)
+                && rest.allSatisfy { !$0.isWord || $0.isCapital || lexicon.stop.contains($0.hash) }
+        // "With files from the Lorn Press", "Mit Material der dpa": a phrase of three words, and nothing behind it but names.
+        case .source where length >= 3:
+            return rest.allSatisfy {
+                !$0.isWord || $0.isCapital || lexicon.stop.contains($0.hash) || $0.end - $0.start <= 4
+            }
+        default: return false
         }
-        return false
+    }
+    /// Where a line begins behind the dash or star that may stand before it.
+    func opening(of line: Line) -> Int {
+        let marks: [Unicode.Scalar] = ["—", "–", "-", "*"]
+        return line.tokens.firstIndex { token in !marks.contains { token.isMark($0) } } ?? 0
     }
 
     /// Whether the line is a category path or other machine text: underscores, or words joined at capitals.
