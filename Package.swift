@@ -23,7 +23,7 @@ let tests: [Target] = [
     test("ExtractionTests", ["Extraction", "NewsModel"]),
     test("ArchivesTests", ["Archives"]),
     test("ReadingTests", ["Reading", "Text", "Languages", "Extraction", "NewsModel"]),
-    test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel"]),
+    test("ProvenanceTests", ["Provenance", "Reading", "Extraction", "NewsModel", "Languages"]),
     test("StoriesTests", ["Stories", "Pipeline", "Extraction", "NewsModel"]),
     test("ComparingTests", ["Comparing", "Pipeline", "Provenance", "Text", "Extraction", "NewsModel"]),
     test("PipelineTests", ["Pipeline", "Extraction", "NewsModel"]),
@@ -150,7 +150,7 @@ let package = Package(
             ], swiftSettings: settings),
         .target(
             name: "Provenance",
-            dependencies: ["NewsModel", "Text", .product(name: "Algorithms", package: "swift-algorithms")],
+            dependencies: ["NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms")],
             swiftSettings: settings),
         .target(
             name: "Stories",

@@ -3,7 +3,6 @@
 //   copies(among:)       which texts contain parts of others, by shingles    Copies.swift
 //   passages(among:)     shared sentences, also reworded ones                Passages.swift, RewordedPair.swift
 //   trace(_:)            families, lineages, origins of one story            Families.swift, Lineages.swift
-//   AgencyTable          names, aliases and credit-line forms of agencies    AgencyTable.swift
 //
 // Prose proves descent; quotations do not. Who copied whom is given only where a credit or a time shows it.
 

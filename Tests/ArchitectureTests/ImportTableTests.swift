@@ -17,7 +17,7 @@ import Testing
         "Archives": ["Text", "CZlib", "DequeModule"],
         "Extraction": ["NewsModel", "Text", "Languages", "Markup", "Synchronization"],
         "Reading": ["NewsModel", "Text", "Languages", "Grammar", "CModels", "Synchronization"],
-        "Provenance": ["NewsModel", "Text"],
+        "Provenance": ["Languages", "NewsModel", "Text"],
         "Stories": ["NewsModel", "Text", "HeapModule"],
         "Comparing": ["NewsModel", "Text", "Languages"],
         "Pipeline": ["NewsModel", "Text", "Languages", "Extraction", "Reading", "Provenance", "Stories", "Comparing"],

@@ -1,3 +1,4 @@
+@testable import Languages
 import NewsModel
 import Reading
 import TestSupport

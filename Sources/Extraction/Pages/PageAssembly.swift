@@ -70,6 +70,7 @@ struct PageAssembly {
         let signed = article.authors
         let date = article.published
         addCredits(reader.institutions(site: site?.value))
+        addSignatures(reader.agencyLines(site: site?.value))
         article.bytes = text
         if !text.isEmpty {
             var lines = PlainTextReader(article: article, isChosen: true)
@@ -161,6 +162,27 @@ struct PageAssembly {
             let at = line.indices.first { line[$0...].starts(with: word) } ?? 0
             let start = text.count - line.count + at
             credits.append(Article.Credit(name: name, role: .agency, span: Span(start, start + word.count)))
+        }
+    }
+    /// Makes the lines that sign the article with an agency credits, if no other credit names it.
+    private mutating func addSignatures(_ lines: [AgencyLine]) {
+        guard !text.isEmpty else { return }
+        for line in lines {
+            let bytes = page.bytes(page.blocks[line.block])
+            let name = Array(bytes.dropFirst(line.name.start).prefix(line.name.length))
+            guard !credits.contains(where: { Array($0.name.utf8) == name }) else { continue }
+            // The line may have been taken for the article's.
+            if let known = kinds.firstIndex(where: { text[$0.span.start..<$0.span.end] == bytes }) {
+                kinds[known].kind = .credit
+            } else {
+                add(bytes, .credit)
+            }
+            let at = kinds.first { text[$0.span.start..<$0.span.end] == bytes }?.span.start ?? 0
+            let start = at + line.name.start
+            credits.append(
+                Article.Credit(
+                    name: String(decoding: name, as: UTF8.self), role: .agency,
+                    span: Span(start, start + name.count)))
         }
     }
     private mutating func addLinks(of block: PageBlock, at start: Int) {

@@ -1,5 +1,3 @@
-import Text
-
 /// News agencies: names, aliases and the forms of their credits.
 ///
 /// Names and abbreviations come from the agencies' own sites and from the member lists of IPTC and EANA (newsalliance.org, "Members").
