@@ -302,8 +302,7 @@ extension Languages {
             authored reporting submitted contributed post blog guest reported editor comment
             """
         p.bylineEnds = """
-            updated published posted date illustration photo special for follow editor shares tags jan feb mar apr \
-            jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
+            updated published posted date illustration photo special for follow editor shares tags monday tuesday wednesday thursday friday saturday sunday
             """
         p.bylineBreaks = "on am at in under"
         p.otherRoles = "reviewed edited fact-checked checked medically contributions translated produced"

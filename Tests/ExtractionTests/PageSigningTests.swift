@@ -29,7 +29,8 @@ import Testing
             linked("\"author\":[{\"@type\":\"Person\",\"givenName\":\"Ida\",\"familyName\":\"Lunde\"}]"), ["Ida Lunde"]
         ),
         (
-            "a forum's post", linked("\"author\":{\"@type\":\"Person\",\"name\":\"Quarryman\"}", type: "DiscussionForumPosting"),
+            "a forum's post",
+            linked("\"author\":{\"@type\":\"Person\",\"name\":\"Quarryman\"}", type: "DiscussionForumPosting"),
             ["Quarryman"]
         ),
         (
@@ -81,14 +82,29 @@ import Testing
             ["Ida Lunde"]
         ),
         (
-            "helpers", "<p>By <a href=/author/lunde>Ida Lunde</a></p><p>Contributions from: <a href=/author/brand>Udo Brand</a></p>",
+            "helpers",
+            "<p>By <a href=/author/lunde>Ida Lunde</a></p><p>Contributions from: <a href=/author/brand>Udo Brand</a></p>",
             "", ["Ida Lunde"]
         ),
         ("a rubric beside the date", "<p>2 May 2031 | <a href=/region>Quarry News Averin</a></p>", "", []),
         ("the headline's words beside the date", "<p>2 May 2031 Quarry Wall</p>", "", []),
-        ("a name alone beside the date", "<div>Ida Lunde</div><div>2 May 2031</div>", "", ["Ida Lunde"]),
-        ("a name alone without a date", "<div>Ida Lunde</div>", "", []),
-        ("a photographer", "<figure><img src=w.jpg><figcaption class=byline>By Udo Brand</figcaption></figure>", "", []),
+        (
+            "marks of styles only between date and name", "<p><span>2 May 2031</span><b>Ida Lunde</b></p>", "",
+            ["Ida Lunde"]
+        ),
+        (
+            "a name like a month", "<p class=byline>By Ida Lunde, Jan Brand and June Tell</p>", "",
+            ["Ida Lunde", "Jan Brand", "June Tell"]
+        ),
+        ("places and offices behind the name", "<p>By Ida Lunde, KBC News, Averin</p>", "", ["Ida Lunde"]),
+        ("a headline that begins like a byline", "<h1>Von Steinen, Rissen und Worten</h1>", "", []),
+        ("a little word before a noun", "<p class=byline>The Author</p>", "", []),
+        ("a member", "<p class=meta>2 May 2031 <a href=/members/7>Quarryman</a></p>", "", ["Quarryman"]),
+        ("a link to register", "<p><a href=/members/new>Register</a></p>", "", []),
+        (
+            "a photographer", "<figure><img src=w.jpg><figcaption class=byline>By Udo Brand</figcaption></figure>", "",
+            []
+        ),
         ("a box of date and names", "<aside class=meta><p class=byline>By Ida Lunde</p></aside>", "", ["Ida Lunde"]),
         ("a box of other things", "<aside class=promo><p class=byline>By Ida Lunde</p></aside>", "", []),
         (

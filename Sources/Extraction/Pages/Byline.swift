@@ -25,7 +25,7 @@ enum Byline {
             let words = line.split(separator: " ")
             if let end = words.indices.dropFirst().first(where: {
                 let word = unlabelled(words[$0])
-                return lexicon.months[Hash.word(word)] != nil || endings.contains(word)
+                return isMonth(words, $0, lexicon) || endings.contains(word)
                     || word.utf8.contains(where: \.isASCIIDigit) || word.hasPrefix("@")
             }) {
                 line = words[..<end].joined(separator: " ")
@@ -37,7 +37,8 @@ enum Byline {
             let isFit =
                 switch strictness {
                 case .declared: true
-                case .named: isNameLike(name) || name.split(separator: " ").count == 1 || !isPerson(name)
+                case .named:
+                    isNameLike(name) || !name.contains(" ") && name.last != "." || !isPerson(name)
                 case .loose:
                     // "Zur Person", "The Weather": a name does not begin with a little word, unless it is a name's.
                     isNameLike(name) && !lexicon.isLittle(name.prefix { $0 != " " }.lowercased())
@@ -85,16 +86,26 @@ enum Byline {
         }
         guard let start else { return nil }
         var out: [Substring] = []
-        let months = LineLexicon.of(language).months
-        for word in words[start...] {
+        let lexicon = LineLexicon.of(language)
+        for (i, word) in words.enumerated().dropFirst(start) {
             let lower = word.lowercased()
-            if !out.isEmpty, months[Hash.word(lower)] != nil || endings.contains(bare(word)) { break }
+            if !out.isEmpty, isMonth(words, i, lexicon) || endings.contains(bare(word)) { break }
             if word.utf8.contains(where: \.isASCIIDigit) || breaks.contains(lower) { break }
             out.append(word)
             if out.count > 24 { break }
         }
         return out.isEmpty ? nil : out.joined(separator: " ")
     }
+    /// Whether a word is a month beside a number or at the end; elsewhere "Jan" and "June" are persons.
+    private static func isMonth(_ words: [Substring], _ i: Int, _ lexicon: LineLexicon) -> Bool {
+        let word = unlabelled(words[i])
+        guard lexicon.months[Hash.word(word)] != nil || shortMonths.contains(word) else { return false }
+        let beside = words[max(0, i - 1)...min(i + 1, words.count - 1)]
+        return i == words.count - 1 || beside.contains { $0.utf8.contains(where: \.isASCIIDigit) }
+    }
+    private static let shortMonths: Set<String> = [
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
     /// A word in lower case without the colon behind it.
     private static func unlabelled(_ word: Substring) -> String {
         (word.hasSuffix(":") ? word.dropLast() : word).lowercased()
@@ -110,7 +121,9 @@ enum Byline {
     }
     /// Whether a text says that the names behind it are no authors': "Reviewed by", "Contributions from:".
     static func isOther(_ text: String) -> Bool {
-        text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains { otherRoles.contains(String($0)) }
+        text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains {
+            otherRoles.contains(String($0))
+        }
     }
     private static let otherRoles = PageWords.all(\.otherRoles)
     private static let endings = PageWords.all(\.bylineEnds).union(PageWords.all(\.otherRoles))

@@ -35,7 +35,13 @@ extension PageReader {
     private func signing(outlets: Set<String>) -> Signing? {
         var institution: Signing?
         func isPersonal(_ signing: Signing) -> Bool {
-            if institution == nil, signing.hasInstitution { institution = signing }
+            // An agency says more than the outlet's own name.
+            let isOwn = institution.map { $0.others.allSatisfy { outlets.contains(bare($0)) } } ?? true
+            if isOwn, signing.hasInstitution,
+                institution == nil || !signing.others.contains(where: { isOutlet($0, outlets) || Byline.isHandle($0) })
+            {
+                institution = signing
+            }
             return !signing.names.isEmpty && !signing.isCrowd
         }
         let declared = declaredSignings(outlets)
@@ -49,10 +55,18 @@ extension PageReader {
         for signing in bylineSignings(outlets) where isPersonal(signing) { return signing }
         for phrase in [byPhrase(), datedName()].compactMap({ $0 }) {
             let signing = signing(of: [phrase.text], from: "text", beside: outlets, phrase.strictness)
+            // "By Korvik Trust" with a break: the institution that an element names is the whole of it.
+            if let institution, signing.names.count == 1, let name = signing.names.first, !name.contains(" "),
+                institution.others.contains(where: { bare($0).hasPrefix(bare(name)) })
+            {
+                continue
+            }
             if phrase.strictness == .loose ? !signing.names.isEmpty : isPersonal(signing) { return signing }
         }
-        if let login = institution, let full = login.others.first.flatMap(fullName) {
-            return Signing(names: [full], from: login.from)
+        if let signing = institution, let login = signing.others.first, Byline.isHandle(login),
+            let full = fullName(login)
+        {
+            return Signing(names: [full], from: signing.from)
         }
         for isStyled in [true, false] {
             if !isStyled, let institution { return Signing(names: institution.others, from: institution.from) }
@@ -167,8 +181,10 @@ extension PageReader {
             }
             let last = mine.count == 2 ? words[start...].firstIndex { $0.lowercased() == mine[1] } : nil
             let run = words[start...].prefix(4).prefix { $0.first?.isUppercase == true }
-            let name = (mine.count == 2 ? words[start...(last ?? start)] : run).joined(separator: " ")
-            guard Byline.isNameLike(name), Byline.isPerson(name) else { continue }
+            let text = (mine.count == 2 ? words[start...(last ?? start)] : run).joined(separator: " ")
+            guard let name = Byline.names(in: text, language: language, .loose).first, Byline.isPerson(name) else {
+                continue
+            }
             // Two different persons: neither.
             if let found, bare(found) != bare(name) { return nil }
             found = name
@@ -205,11 +221,6 @@ extension PageReader {
             page.blocks.indices.last { scores[$0] > 0 } ?? 0
         )
     }
-    /// The first block that may name the author: the headline, or the fourteenth before the text.
-    private var start: Int {
-        let head = extent.first
-        return min(head - 14, page.blocks.indices.first { $0 <= head && page.blocks[$0].tag == .h1 } ?? head)
-    }
     /// What elements say that are named bylines: those about the article in order; those elsewhere only if they agree.
     private func bylineSignings(_ outlets: Set<String>) -> [Signing] {
         guard !page.blocks.isEmpty else { return [] }
@@ -226,10 +237,19 @@ extension PageReader {
             if isSigned, node > text { continue }
             guard let signing = signing(byline: node, outlets) else { continue }
             if isNear, node <= text, signing.hasInstitution { isSigned = true }
-            if isNear { near.append(signing) } else if !signing.names.isEmpty { far.append(signing) }
+            if isNear { near.append(signing) } else if !signing.names.isEmpty, !isListed(node) { far.append(signing) }
         }
         let names = Set(far.map { $0.names.map { bare($0) } })
         return near + (names.count == 1 ? far.prefix(1) : [])
+    }
+    /// Whether an element is in an item of a list.
+    private func isListed(_ node: Int32) -> Bool {
+        var at = node
+        for _ in 0..<8 where at > 0 {
+            if tree.nodes[Int(at)].tag == .li { return true }
+            at = tree.nodes[Int(at)].parent
+        }
+        return false
     }
     private func signing(byline node: Int32, _ outlets: Set<String>) -> Signing? {
         let text = PageData.text(of: node, in: tree, limit: 300, isSpaced: true)
@@ -268,10 +288,10 @@ extension PageReader {
     }
     /// Texts of the links to authors' pages near the article's start; consecutive links belong together.
     private func linkedAuthors() -> [String]? {
-        let first = extent.first
+        let (first, end) = extent
         var names: [String] = []
         var last = (block: -10, end: 0)
-        for (b, block) in page.blocks.enumerated() where b <= first + 4 || names.isEmpty {
+        for (b, block) in page.blocks.enumerated() where b <= first + 4 || names.isEmpty && b <= end + 12 {
             guard block.count <= 300, !block.links.isEmpty, page.links[block.links].contains(where: mayNameAuthor),
                 !isForeign(block.node)
             else { continue }
@@ -313,7 +333,8 @@ extension PageReader {
         guard Self.userPaths.contains(where: { href.contains($0) }) else { return false }
         var at = tree.nodes[Int(link.node)].parent
         for _ in 0..<3 where at > 0 {
-            let isMeta = data.hints[Int(at)] & (1 << UInt64(Hint.meta.rawValue) | 1 << UInt64(Hint.byline.rawValue)) != 0
+            let isMeta =
+                data.hints[Int(at)] & (1 << UInt64(Hint.meta.rawValue) | 1 << UInt64(Hint.byline.rawValue)) != 0
             if isMeta || (tree.attribute(at, WellKnown.class) ?? "").lowercased().holds("user") { return true }
             at = tree.nodes[Int(at)].parent
         }
@@ -419,11 +440,12 @@ extension PageReader {
     /// on a line inside it.
     private func byPhrase() -> (text: String, strictness: Byline.Strictness)? {
         let (head, tail) = extent
-        for b in page.blocks.indices where b >= start && b <= tail + 3 {
+        for b in page.blocks.indices where b + 14 >= head && b <= tail + 3 {
             let block = page.blocks[b]
-            guard block.count <= 150, !isForeign(block.node) else { continue }
+            // "Of Rules and Words" as a German headline begins like a byline.
+            guard block.count <= 150, block.tag != .h1, !isForeign(block.node) else { continue }
             let isHead = b <= head + 1
-            let text = page.string(block)
+            let text = spaced(block)
             if !isHead, b < tail, block.tag.isHeadline || block.tag == .li || !Byline.beginsAsByline(text) { continue }
             guard let name = Byline.behindBy(text, language: language) else { continue }
             if isHead { return (name, .named) }
@@ -432,14 +454,20 @@ extension PageReader {
         }
         return nil
     }
+    /// A block's text with spaces between its elements, which may be set apart by styles only: "2031<b>Jane Doe</b>".
+    private func spaced(_ block: PageBlock) -> String {
+        let text = page.string(block)
+        let spaced = PageData.text(of: block.node, in: tree, limit: 400, isSpaced: true)
+        return bare(spaced) == bare(text) ? spaced : text
+    }
     /// A name beside the date near the article's start: "25.10.2022 - Jane Doe", "September 17, 2019 Jane Doe".
     private func datedName() -> (text: String, strictness: Byline.Strictness)? {
         let head = extent.first
         let months = LineLexicon.of(language).months
-        for b in page.blocks.indices where b >= start && b <= head + 1 {
+        for b in page.blocks.indices where b + 14 >= head && b <= head + 1 {
             let block = page.blocks[b]
             guard block.count >= 14, block.count <= 70, !block.tag.isHeadline, !isForeign(block.node) else { continue }
-            let words = page.string(block).split(whereSeparator: {
+            let words = spaced(block).split(whereSeparator: {
                 $0 == " " || $0 == "|" || $0 == "," || $0 == "•" || $0 == "·"
             })
             let isDate = words.map {
@@ -460,13 +488,11 @@ extension PageReader {
     /// Whether a text that has a name's form is a rubric, part of the headline, or a link to something else than a person.
     private func isTopic(_ name: String, in block: PageBlock) -> Bool {
         if block.isHidden { return true }
-        if page.links[block.links].contains(where: { link in
-            bare(String(decoding: page.text[link.start..<link.end], as: UTF8.self)).hasSuffix(bare(name))
-                && !isPersonal(link)
-        }) {
-            return true
-        }
         let mine = bare(name)
+        let isLink = page.links[block.links].contains { link in
+            bare(String(decoding: page.text[link.start..<link.end], as: UTF8.self)).hasSuffix(mine) && !isPersonal(link)
+        }
+        if isLink { return true }
         if let title = data.title, bare(title).contains(mine) { return true }
         return data.linked("articleSection").map { bare($0.value) } == mine
     }

@@ -109,8 +109,9 @@ extension PageReader {
         let parts = split(title).map { bare($0.text) }
         guard parts.count > 1 else { return nil }
         if let heading, heading.from == "h1" {
-            guard let block = page.blocks.first(where: { $0.tag == .h1 && bare(page.string($0)) == bare(heading.value) }),
-                block.linked * 10 >= block.count * 9
+            guard
+                let block = page.blocks.first(where: { $0.tag == .h1 && bare(page.string($0)) == bare(heading.value) }),
+                block.linked * 2 >= block.count
             else { return nil }
         }
         for block in page.blocks where block.tag == .h2 && block.count < 300 {
