@@ -97,12 +97,6 @@ import Testing
         let parsed = page(top: "<h1>Quarry wall collapses</h1><p>2 May 2031</p>", end: post)
         #expect(parsed.article.published == "2031-05-02" && parsed.provenance["published"] == "text")
     }
-    @Test func whatABlogSaysBelowTheText() {
-        let end =
-            String(repeating: "<p><a href=/x>Older notes</a></p>", count: 6)
-            + "<p>This entry was published on 2 May 2031 and filed under Quarries.</p>"
-        #expect(page(end: end).article.published == "2031-05-02")
-    }
     @Test func theDayOfTheLastChange() {
         let parsed = page(head: linked("\"datePublished\":\"2031-05-02\",\"dateModified\":\"2031-05-04\""))
         #expect(parsed.modified == "2031-05-04" && parsed.provenance["modified"] == "json-ld dateModified")

@@ -67,6 +67,7 @@ import Testing
     }
 
     static let shown: [(what: String, top: String, end: String, names: [String])] = [
+        ("the outlet behind a little word", "<p class=byline>Ida Lunde for Korvik Gazette</p>", "", ["Ida Lunde"]),
         ("the outlet glued on", "<p class=byline>Ida Lunde Korvik Gazette</p>", "", ["Ida Lunde"]),
         ("a label glued on", "<p class=author>Ida Lunde Stand: 2 May</p>", "", ["Ida Lunde"]),
         ("an account glued on", "<p class=author>Ida Lunde @lunde</p>", "", ["Ida Lunde"]),
@@ -96,7 +97,6 @@ import Testing
             "a name like a month", "<p class=byline>By Ida Lunde, Jan Brand and June Tell</p>", "",
             ["Ida Lunde", "Jan Brand", "June Tell"]
         ),
-        ("places and offices behind the name", "<p>By Ida Lunde, KBC News, Averin</p>", "", ["Ida Lunde"]),
         ("a headline that begins like a byline", "<h1>Von Steinen, Rissen und Worten</h1>", "", []),
         ("a little word before a noun", "<p class=byline>The Author</p>", "", []),
         ("a member", "<p class=meta>2 May 2031 <a href=/members/7>Quarryman</a></p>", "", ["Quarryman"]),
@@ -105,7 +105,6 @@ import Testing
             "a photographer", "<figure><img src=w.jpg><figcaption class=byline>By Udo Brand</figcaption></figure>", "",
             []
         ),
-        ("a box of date and names", "<aside class=meta><p class=byline>By Ida Lunde</p></aside>", "", ["Ida Lunde"]),
         ("a box of other things", "<aside class=promo><p class=byline>By Ida Lunde</p></aside>", "", []),
         (
             "other articles' authors", "",
@@ -119,11 +118,10 @@ import Testing
         #expect(authors(top: top, end: end.isEmpty ? "" : far + end) == names, "\(what)")
     }
 
-    @Test func theFullNameBehindAFirstNameOrALogin() {
+    @Test func theFullNameBehindAFirstName() {
         let box = "<div class=author-box><p>Ida Lunde</p></div>"
         func head(_ name: String) -> String { Self.linked("\"author\":{\"@type\":\"Person\",\"name\":\"\(name)\"}") }
         #expect(authors(head: head("Ida"), end: box) == ["Ida Lunde"])
-        #expect(authors(head: head("ida.lunde"), end: box) == ["Ida Lunde"])
         #expect(authors(head: head("Ida")) == ["Ida"])
         // Two persons of that name: nothing is chosen.
         #expect(authors(head: head("Ida"), end: box + "<p>Ida Brand</p>") == ["Ida"])

@@ -43,8 +43,6 @@ enum Byline {
                     // "Zur Person", "The Weather": a name does not begin with a little word, unless it is a name's.
                     isNameLike(name) && !lexicon.isLittle(name.prefix { $0 != " " }.lowercased())
                 }
-            // Behind the names come what they are and where: "Jane Doe, Korvik News, Averin".
-            if strictness != .declared, !names.isEmpty, !isFit || !isPerson(name) { break }
             if isFit { names.append(name) }
         }
         return names

@@ -55,18 +55,7 @@ extension PageReader {
         for signing in bylineSignings(outlets) where isPersonal(signing) { return signing }
         for phrase in [byPhrase(), datedName()].compactMap({ $0 }) {
             let signing = signing(of: [phrase.text], from: "text", beside: outlets, phrase.strictness)
-            // "By Korvik Trust" with a break: the institution that an element names is the whole of it.
-            if let institution, signing.names.count == 1, let name = signing.names.first, !name.contains(" "),
-                institution.others.contains(where: { bare($0).hasPrefix(bare(name)) })
-            {
-                continue
-            }
             if phrase.strictness == .loose ? !signing.names.isEmpty : isPersonal(signing) { return signing }
-        }
-        if let signing = institution, let login = signing.others.first, Byline.isHandle(login),
-            let full = fullName(login)
-        {
-            return Signing(names: [full], from: signing.from)
         }
         for isStyled in [true, false] {
             if !isStyled, let institution { return Signing(names: institution.others, from: institution.from) }
@@ -90,7 +79,7 @@ extension PageReader {
                 continue
             }
             for whole in Byline.names(in: text, language: language, strictness) {
-                let name = withoutOutlet(whole, outlets)
+                guard let name = withoutOutlet(whole, outlets) else { continue }
                 if isOutlet(name, outlets) || !Byline.isPerson(name) || Byline.isHandle(name) {
                     if !out.others.contains(name) { out.others.append(name) }
                 } else if !out.names.contains(where: { bare($0) == bare(name) }) {
@@ -106,13 +95,17 @@ extension PageReader {
         guard let first = name.split(separator: " ").first, first.utf8.count >= 2 else { return false }
         return first.allSatisfy(\.isUppercase) && outlets.contains(bare(first))
     }
-    /// A name without the outlet's name behind it: "Jane Doe Korvik Gazette".
-    private func withoutOutlet(_ name: String, _ outlets: Set<String>) -> String {
-        let words = name.split(separator: " ")
-        for k in words.indices.dropFirst(2) where outlets.contains(bare(words[k...].joined(separator: " "))) {
-            return words[..<k].joined(separator: " ")
-        }
-        return name
+    /// A name without the outlet's name behind it ("Jane Doe for Korvik Gazette"); nil if less than two words are left.
+    private func withoutOutlet(_ name: String, _ outlets: Set<String>) -> String? {
+        var words = name.split(separator: " ")
+        guard
+            let end = words.indices.dropFirst(2).first(where: {
+                outlets.contains(bare(words[$0...].joined(separator: " ")))
+            })
+        else { return name }
+        words.removeSubrange(end...)
+        while let last = words.last, last.first?.isLowercase == true { words.removeLast() }
+        return words.count < 2 ? nil : words.joined(separator: " ")
     }
 
     // MARK: - The page's data
@@ -167,22 +160,15 @@ extension PageReader {
         }
         return whole
     }
-    /// The full name in a short line of the page for a first name or a login: "Jane Doe" for "Jane" and for "jane.doe".
-    private func fullName(_ login: String) -> String? {
-        let mine = login.lowercased().split { $0 == "." || $0 == "_" }
-        guard let first = mine.first, first.utf8.count >= 3, mine.count <= 2, !login.contains(" "),
-            mine.count == 2 || Byline.isFirstName(login)
-        else { return nil }
+    /// The full name in a short line of the page for a first name.
+    private func fullName(_ first: String) -> String? {
+        guard first.utf8.count >= 3, Byline.isFirstName(first) else { return nil }
         var found: String?
-        for block in page.blocks where block.count <= 60 && block.count > login.utf8.count {
+        for block in page.blocks where block.count <= 60 && block.count > first.utf8.count {
             let words = page.string(block).split { $0 == " " || $0 == "(" || $0 == ")" || $0 == ":" || $0 == "," }
-            guard let start = words.firstIndex(where: { $0.lowercased() == first }), !isForeign(block.node) else {
-                continue
-            }
-            let last = mine.count == 2 ? words[start...].firstIndex { $0.lowercased() == mine[1] } : nil
-            let run = words[start...].prefix(4).prefix { $0.first?.isUppercase == true }
-            let text = (mine.count == 2 ? words[start...(last ?? start)] : run).joined(separator: " ")
-            guard let name = Byline.names(in: text, language: language, .loose).first, Byline.isPerson(name) else {
+            guard let start = words.firstIndex(where: { $0 == first }), !isForeign(block.node) else { continue }
+            let run = words[start...].prefix(4).prefix { $0.first?.isUppercase == true }.joined(separator: " ")
+            guard let name = Byline.names(in: run, language: language, .loose).first, Byline.isPerson(name) else {
                 continue
             }
             // Two different persons: neither.
@@ -227,29 +213,15 @@ extension PageReader {
         let (first, last) = extent
         let from = page.blocks[max(0, first - 20)].node
         let to = page.blocks[min(page.blocks.count - 1, last + 6)].node
-        let text = page.blocks[first].node
         var near: [Signing] = []
         var far: [Signing] = []
-        var isSigned = false
         for node in data.bylines.prefix(60) where !isForeign(node) {
             let isNear = node >= from && node <= to
-            // A login above the text is the author's; names below it are others'.
-            if isSigned, node > text { continue }
             guard let signing = signing(byline: node, outlets) else { continue }
-            if isNear, node <= text, signing.hasInstitution { isSigned = true }
-            if isNear { near.append(signing) } else if !signing.names.isEmpty, !isListed(node) { far.append(signing) }
+            if isNear { near.append(signing) } else if !signing.names.isEmpty { far.append(signing) }
         }
         let names = Set(far.map { $0.names.map { bare($0) } })
         return near + (names.count == 1 ? far.prefix(1) : [])
-    }
-    /// Whether an element is in an item of a list.
-    private func isListed(_ node: Int32) -> Bool {
-        var at = node
-        for _ in 0..<8 where at > 0 {
-            if tree.nodes[Int(at)].tag == .li { return true }
-            at = tree.nodes[Int(at)].parent
-        }
-        return false
     }
     private func signing(byline node: Int32, _ outlets: Set<String>) -> Signing? {
         let text = PageData.text(of: node, in: tree, limit: 300, isSpaced: true)
@@ -266,7 +238,7 @@ extension PageReader {
     }
     private static let metaNames = [
         "author", "article:author", "article:author_name", "articleauthor", "og:article:author", "dc.creator",
-        "dcterms.creator", "citation_authors", "dc.contributor", "parsely-author", "sailthru.author", "byl",
+        "dcterms.creator", "dc.contributor", "parsely-author", "sailthru.author", "byl",
         "citation_author", "cxenseparse:author", "authors", "article.author", "author_name", "twitter:data1",
         "mediator_author", "shareaholic:article_author_name", "dc.author",
     ]
@@ -399,8 +371,7 @@ extension PageReader {
             func has(_ hint: Hint) -> Bool { bits & (1 << UInt64(hint.rawValue)) != 0 }
             if n.tag == .footer && depth < 12 { isInFooter = true }
             if n.tag == .nav || has(.comment) { return true }
-            // What stands beside the text is another's, unless it is the article's own box of date and names.
-            if n.tag == .aside, depth > 0, !has(.meta), !has(.byline) { return true }
+            if n.tag == .aside, depth > 0 { return true }
             if n.tag == .figcaption { return true }
             if depth > 0, depth < 4, has(.related) || has(.teaser) || has(.paging) { return true }
             at = n.parent

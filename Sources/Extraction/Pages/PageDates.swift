@@ -5,7 +5,7 @@ import Text
 
 extension PageReader {
     /// Reads days in the order used by the page's language and country: "3/5" is March 5 in American English, 3 May elsewhere.
-    var dates: DateTimeReader {
+    private var dates: DateTimeReader {
         let lexicon = LineLexicon.of(language)
         let country = host.flatMap { $0.split(separator: ".").last }.map(String.init) ?? ""
         let isAmerican =
@@ -258,16 +258,12 @@ extension PageReader {
             if isMeta { score += 4 }
             // The block is between the headline and the text, or just above.
             let distance = b < headline ? headline - b : b > head + 1 ? b - head - 1 : 0
-            let wording = Self.wording(text)
-            // Blogs say below the text when it was published.
-            let most = isSaid || wording > 0 ? 2 : 9
-            score += distance == 0 ? 7 : distance <= 3 ? 5 : -min(most, distance / 4)
-            if isSaid { score += 4 }
+            score += distance == 0 ? 7 : distance <= 3 ? 5 : -min(9, distance / 4)
             if !isShort { score -= 2 }
             if b > tail { score -= 4 }
             if block.count < 50 { score += 2 }
             if date.seconds != nil { score += 1 }
-            score += wording
+            score += Self.wording(text)
             let name = (tree.attribute(block.node, WellKnown.class) ?? "").lowercased()
             let isNamed =
                 (name.holds("publish") || name.holds("entry-date") || name.holds("posted")
@@ -298,7 +294,7 @@ extension PageReader {
         return nil
     }
     private static let sayings = [
-        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Dieser Artikel wurde", "Published on",
+        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on",
         "published on", "Posted on",
         "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:",
         "Letzte Aktualisierung:", "Last updated:",
