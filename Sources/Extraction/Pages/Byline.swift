@@ -34,14 +34,13 @@ enum Byline {
         var names: [String] = []
         for part in parts(line) {
             guard let name = name(part), !names.contains(name) else { continue }
+            // "Zur Person", "The Weather": a name does not begin with a little word, unless it is a name's.
+            let isLike = isNameLike(name) && !lexicon.isLittle(name.prefix { $0 != " " }.lowercased())
             let isFit =
                 switch strictness {
                 case .declared: true
-                case .named:
-                    isNameLike(name) || !name.contains(" ") && name.last != "." || !isPerson(name)
-                case .loose:
-                    // "Zur Person", "The Weather": a name does not begin with a little word, unless it is a name's.
-                    isNameLike(name) && !lexicon.isLittle(name.prefix { $0 != " " }.lowercased())
+                case .named: isLike || !name.contains(" ") && name.last != "." || !isPerson(name)
+                case .loose: isLike
                 }
             if isFit { names.append(name) }
         }
