@@ -302,10 +302,10 @@ extension Languages {
             authored reporting submitted contributed post blog guest reported editor comment
             """
         p.bylineEnds = """
-            updated published posted date illustration photo special for follow editor shares tags jan feb mar apr \
-            jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday
+            updated published posted date illustration photo special for follow editor shares tags monday tuesday wednesday thursday friday saturday sunday
             """
-        p.bylineBreaks = "on am at in"
+        p.bylineBreaks = "on am at in under"
+        p.otherRoles = "reviewed edited fact-checked checked medically contributions translated produced"
         p.with = "with"
         p.notNames = """
             editor author unknown none null anonymous webmaster root user by posted published guest about edit over \
@@ -314,7 +314,8 @@ extension Languages {
         p.notNameWords = """
             updated comments share follow read minutes min view posts more about contact email twitter facebook \
             instagram subscribe reporter reporters correspondent writer writers contributor contributors journalist \
-            photographer senior chief login app reviewed ceo founder illustration image photo loading...
+            photographer senior chief login app reviewed ceo founder illustration image photo loading... all articles \
+            sponsored
             """
         p.institutions = """
             staff desk newsroom team admin administrator news press media online magazine editorial editors agency \

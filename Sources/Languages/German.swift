@@ -209,12 +209,16 @@ extension Languages {
             """
         p.bylineEnds = """
             stand tags datum aktualisiert veröffentlicht illustration foto für chefredakteur chefredakteurin \
-            redakteur redakteurin autor montag dienstag mittwoch donnerstag freitag samstag sonntag
+            redakteur redakteurin autor alle mehr montag dienstag mittwoch donnerstag freitag samstag sonntag
             """
         p.bylineBreaks = "vom am um in"
         p.with = "mit"
         p.notNames = "autor von über"
-        p.notNameWords = "registrieren kommentare datum: uhr publiziert illustration foto bild"
+        p.otherRoles = "übersetzt geprüft redigiert"
+        p.notNameWords = """
+            registrieren kommentare datum: uhr publiziert illustration foto bild alle weitere artikel beiträge \
+            artikelübersicht gesponserte inhalte
+            """
         p.institutions = """
             presse magazin redaktion agentur agenturen gmbh ag stiftung verband dpa apa pressestelle zeitung \
             nachrichten

@@ -319,6 +319,8 @@ public struct LanguagePack: Sendable {
     public var bylineEnds = ""
     /// Short words that end the names if something precedes them ("on").
     public var bylineBreaks = ""
+    /// Words for what others did to an article ("reviewed", "edited"): their names are no authors'.
+    public var otherRoles = ""
     /// Words that join a second author.
     public var with = ""
     /// Whole texts in the position of an author that name nobody ("editor").

@@ -86,6 +86,17 @@ import Testing
         let head = "<html lang=\(language)><head><meta name=pubdate content=3/4/2031></head><body>"
         #expect(extract(page: Array((head + Self.text).utf8), id: "t").article.published == published)
     }
+    @Test func theTimeAtTheHeadlineGoesBeforeOthers() {
+        let list =
+            "<div><time datetime=2031-06-09>9 June</time></div>" + String(repeating: "<p>Other news</p>", count: 6)
+        let own = "<h1>Quarry wall collapses</h1><p><time datetime=2031-05-02>2 May</time></p>"
+        #expect(page(top: list + own).article.published == "2031-05-02")
+    }
+    @Test func theShownDayGoesBeforeAnEmbeddedOne() {
+        let post = "<blockquote><time datetime=2031-04-20>20 April</time></blockquote>"
+        let parsed = page(top: "<h1>Quarry wall collapses</h1><p>2 May 2031</p>", end: post)
+        #expect(parsed.article.published == "2031-05-02" && parsed.provenance["published"] == "text")
+    }
     @Test func theDayOfTheLastChange() {
         let parsed = page(head: linked("\"datePublished\":\"2031-05-02\",\"dateModified\":\"2031-05-04\""))
         #expect(parsed.modified == "2031-05-04" && parsed.provenance["modified"] == "json-ld dateModified")
@@ -180,6 +191,26 @@ import Testing
             "<h1>Quarry wall collapses near Averin</h1>", "Quarry wall collapses near Averin", "h1"
         ),
         ("<title>Fire &amp;amp; water in Averin tonight</title>", "", "Fire &amp; water in Averin tonight", "title"),
+        // A kicker that only OpenGraph has is no part of the title; one that JSON-LD has as well is.
+        (
+            "<meta property=og:title content='Quarries: Wall collapses near Averin'>",
+            "<h1>Wall collapses near Averin</h1>", "Wall collapses near Averin", "h1"
+        ),
+        (
+            "<meta property=og:title content='Quarries: Wall collapses near Averin'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Quarries: Wall collapses near Averin\"}</script>",
+            "<h1>Wall collapses near Averin</h1>", "Quarries: Wall collapses near Averin", "meta og:title"
+        ),
+        // A blog whose first heading is its own name.
+        (
+            "<title>Averin Notes » Blog Archive » Wall collapses near the quarry</title>",
+            "<h1><a href=/>Averin Notes</a></h1><h2>Wall collapses near the quarry</h2>",
+            "Wall collapses near the quarry",
+            "h2"
+        ),
+        (
+            "<title>Wall collapses near the quarry - What residents say</title>",
+            "<h1>Wall collapses near the quarry</h1><h2>What residents say</h2>", "Wall collapses near the quarry", "h1"
+        ),
     ]
     @Test(arguments: titles.indices)
     func theTitle(_ n: Int) {

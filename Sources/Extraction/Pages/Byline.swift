@@ -1,6 +1,13 @@
 import Languages
 import Text
 
+extension LineLexicon {
+    /// Whether a word of the language is a function word and no part of names.
+    fileprivate func isLittle(_ word: String) -> Bool {
+        stop.contains(Hash.word(word)) && !Byline.particles.contains(word)
+    }
+}
+
 /// Reads names from the line that signs an article.
 enum Byline {
     /// How much a text must look like a name: `declared` if data says that it is one, `named` if a link or a phrase says so, `loose` if
@@ -17,8 +24,9 @@ enum Byline {
             // "Jane Doe June 3": keep what precedes the date.
             let words = line.split(separator: " ")
             if let end = words.indices.dropFirst().first(where: {
-                lexicon.months[Hash.word(words[$0].lowercased())] != nil || endings.contains(words[$0].lowercased())
-                    || words[$0].utf8.contains(where: \.isASCIIDigit)
+                let word = unlabelled(words[$0])
+                return isMonth(words, $0, lexicon) || endings.contains(word)
+                    || word.utf8.contains(where: \.isASCIIDigit) || word.hasPrefix("@")
             }) {
                 line = words[..<end].joined(separator: " ")
             }
@@ -26,15 +34,15 @@ enum Byline {
         var names: [String] = []
         for part in parts(line) {
             guard let name = name(part), !names.contains(name) else { continue }
-            switch strictness {
-            case .declared: break
-            case .named:
-                guard
-                    isNameLike(name) || name.split(separator: " ").count == 1 || !isPerson(name)
-                else { continue }
-            case .loose: guard isNameLike(name) else { continue }
-            }
-            names.append(name)
+            // "Zur Person", "The Weather": a name does not begin with a little word, unless it is a name's.
+            let isLike = isNameLike(name) && !lexicon.isLittle(name.prefix { $0 != " " }.lowercased())
+            let isFit =
+                switch strictness {
+                case .declared: true
+                case .named: isLike || !name.contains(" ") && name.last != "." || !isPerson(name)
+                case .loose: isLike
+                }
+            if isFit { names.append(name) }
         }
         return names
     }
@@ -46,8 +54,11 @@ enum Byline {
     private static let labels = PageWords.all(\.authorLabels)
     /// The text after "by", "von" or "Autor:" in a line, up to a date, bar or role; nil when there is no such word.
     static func behindBy(_ line: String, language: String?) -> String? {
-        let words = line.split(separator: " ")
-        func bare(_ word: Substring) -> String { (word.hasSuffix(":") ? word.dropLast() : word).lowercased() }
+        // "Auteur : Jane Doe" as French is set.
+        let words = line.split(separator: " ").reduce(into: [Substring]()) { words, word in
+            if word == ":", let label = words.popLast() { words.append(label + ":") } else { words.append(word) }
+        }
+        func bare(_ word: Substring) -> String { unlabelled(word) }
         var start: Int?
         for (i, word) in words.enumerated().prefix(18) {
             let lower = bare(word)
@@ -66,24 +77,53 @@ enum Byline {
             if i + 1 < words.count, bys.contains(bare(words[i + 1])) { continue }
             break
         }
-        if start == nil, words.count >= 2, words.count <= 6, labels.contains(bare(words[0])),
-            isNameLike(words.dropFirst().joined(separator: " "))
-        {
-            start = 1
+        if start == nil, words.count >= 2, words.count <= 8, labels.contains(bare(words[0])) {
+            let named = parts(words.dropFirst().joined(separator: " "))
+            if !named.isEmpty, named.allSatisfy(isNameLike) { start = 1 }
         }
         guard let start else { return nil }
         var out: [Substring] = []
-        let months = LineLexicon.of(language).months
-        for word in words[start...] {
+        let lexicon = LineLexicon.of(language)
+        for (i, word) in words.enumerated().dropFirst(start) {
             let lower = word.lowercased()
-            if !out.isEmpty, months[Hash.word(lower)] != nil || endings.contains(bare(word)) { break }
+            if !out.isEmpty, isMonth(words, i, lexicon) || endings.contains(bare(word)) { break }
             if word.utf8.contains(where: \.isASCIIDigit) || breaks.contains(lower) { break }
             out.append(word)
             if out.count > 24 { break }
         }
         return out.isEmpty ? nil : out.joined(separator: " ")
     }
-    private static let endings = PageWords.all(\.bylineEnds)
+    /// Whether a word is a month beside a number or at the end; elsewhere "Jan" and "June" are persons.
+    private static func isMonth(_ words: [Substring], _ i: Int, _ lexicon: LineLexicon) -> Bool {
+        let word = unlabelled(words[i])
+        guard lexicon.months[Hash.word(word)] != nil || shortMonths.contains(word) else { return false }
+        let beside = words[max(0, i - 1)...min(i + 1, words.count - 1)]
+        return i == words.count - 1 || beside.contains { $0.utf8.contains(where: \.isASCIIDigit) }
+    }
+    private static let shortMonths: Set<String> = [
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+    /// A word in lower case without the colon behind it.
+    private static func unlabelled(_ word: Substring) -> String {
+        (word.hasSuffix(":") ? word.dropLast() : word).lowercased()
+    }
+    /// Whether a line's first word says that an author follows: "By …", "Autorin: …".
+    static func beginsAsByline(_ line: String) -> Bool {
+        guard let first = line.split(separator: " ").first.map(unlabelled) else { return false }
+        return labels.contains(first) || bys.contains(first) && !innerBys.contains(first)
+    }
+    /// Whether a single word is written as a person's first name is.
+    static func isFirstName(_ word: String) -> Bool {
+        word.first?.isUppercase == true && word.dropFirst().allSatisfy(\.isLowercase)
+    }
+    /// Whether a text says that the names behind it are no authors': "Reviewed by", "Contributions from:".
+    static func isOther(_ text: String) -> Bool {
+        text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains {
+            otherRoles.contains(String($0))
+        }
+    }
+    private static let otherRoles = PageWords.all(\.otherRoles)
+    private static let endings = PageWords.all(\.bylineEnds).union(PageWords.all(\.otherRoles))
     private static let breaks = PageWords.all(\.bylineBreaks).union(bars).union(["»", "/"])
     private static let joins = PageWords.all(\.and).union(PageWords.all(\.with)).union(["&", "/"])
     private static let bars: Set<String> = ["|", "-", "–", "—", "•", "·", "⋅"]
@@ -110,7 +150,7 @@ enum Byline {
     }
 
     /// The parts of a line between commas, semicolons, bars and "and".
-    private static func parts(_ line: String) -> [String] {
+    static func parts(_ line: String) -> [String] {
         var parts: [String] = []
         var current: [Substring] = []
         func close() {
@@ -197,7 +237,7 @@ enum Byline {
         let label = word[word.index(after: dot)...].utf8
         return (2...6).contains(label.count) && label.allSatisfy { $0.isASCIILetter && !$0.isASCIIUpper }
     }
-    private static let particles = PageWords.all(\.particles)
+    fileprivate static let particles = PageWords.all(\.particles)
     private static let notNames = PageWords.all(\.notNames).union(["n/a", "no author"])
     private static let notNameWords = PageWords.all(\.notNameWords).union(["http:", "https:"])
     private static let institutionWords = PageWords.all(\.institutions)

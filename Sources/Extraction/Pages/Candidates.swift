@@ -22,7 +22,8 @@ extension PageData {
                     return 1
                 }
                 if [
-                    "Posting", "Report", "Review", "Recipe", "HowTo", "Interview", "SocialMediaPosting", "CreativeWork",
+                    "Posting", "DiscussionForumPosting", "Report", "Review", "Recipe", "HowTo", "Interview",
+                    "SocialMediaPosting", "CreativeWork",
                     "BlogPost",
                 ].contains(type) {
                     return 2

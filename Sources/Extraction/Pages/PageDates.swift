@@ -60,7 +60,9 @@ extension PageReader {
         if let url, let iso = URLScanner.date(in: url), let found = read(iso, "address") { return found }
         let time = timeElement(reader)
         let seen = elementWithDate(reader)
-        if let time, time.score >= 10, seen.map({ !$0.isNamed }) ?? true { return (time.date, "time") }
+        if let time, time.score >= 10, seen.map({ !$0.isNamed && (time.isNear || !$0.isNear) }) ?? true {
+            return (time.date, "time")
+        }
         if let seen { return (seen.date, "text") }
         if let time { return (time.date, "time") }
         for name in Self.vagueNames { if let found = read(data.meta(name)?.content, "meta \(name)") { return found } }
@@ -169,8 +171,13 @@ extension PageReader {
     }
 
     /// The first `<time>` near the article's start; else the first that is not in a teaser.
-    private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, score: Int)? {
-        var best: (date: DateTime, score: Int)?
+    private func timeElement(_ reader: DateTimeReader) -> (date: DateTime, score: Int, isNear: Bool)? {
+        var best: (date: DateTime, score: Int, isNear: Bool)?
+        // The elements from just above the headline to the article's first words.
+        let (headline, head) = opening
+        let isRead = head < page.blocks.count
+        let above = isRead ? page.blocks[max(0, headline - 3)].node : 0
+        let below = isRead ? page.blocks[min(page.blocks.count - 1, head + 1)].node : -1
         let end = page.blocks.indices.last { scores[$0] > 0 }.map { page.blocks[$0].node } ?? Int32.max
         for (order, node) in data.times.prefix(60).enumerated() {
             guard let text = dateText(node), let date = plausible(reader.read(text)) else { continue }
@@ -182,7 +189,9 @@ extension PageReader {
             score += context(node)
             // After the text come other articles' dates.
             if node > end { score -= 10 }
-            if score > (best?.score ?? 0) { best = (date, score) }
+            let isNear = node >= above && node <= below
+            if isNear { score += 8 }
+            if score > (best?.score ?? 0) { best = (date, score, isNear) }
         }
         return best
     }
@@ -214,17 +223,16 @@ extension PageReader {
 
     /// Dates in short blocks and in the article's first words, preferably near the headline: "Published 3 May 2021", "16.10.2019, 14:30
     /// Uhr", "(18.01.2018) Farmers …".
-    private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool)? {
-        let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 } ?? page.blocks.count
+    private func elementWithDate(_ reader: DateTimeReader) -> (date: DateTime, isNamed: Bool, isNear: Bool)? {
+        let (headline, head) = opening
         let tail = page.blocks.indices.last { scores[$0] > 0 } ?? page.blocks.count
-        let headline = page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head
         // The capture date of a web archive, fourteen digits in its address, is not the page's date.
         let captured = url.flatMap { url in
             url.split(whereSeparator: { !$0.isNumber }).first { $0.utf8.count == 14 }.flatMap {
                 DateTimeReader().read(String($0))
             }?.day
         }
-        var best: (date: DateTime, score: Int, isNamed: Bool)?
+        var best: (date: DateTime, score: Int, isNamed: Bool, isNear: Bool)?
         for (b, block) in page.blocks.enumerated() where block.count >= 6 {
             let isShort = block.count <= 160
             var text = isShort ? page.bytes(block) : page.text[block.start..<(block.start + 30)]
@@ -261,9 +269,14 @@ extension PageReader {
                 (name.holds("publish") || name.holds("entry-date") || name.holds("posted")
                     || name.holds("article-date")) && !name.holds("updat")
             if isNamed { score += 5 }
-            if score > (best?.score ?? 9) { best = (date, score, isNamed) }
+            if score > (best?.score ?? 9) { best = (date, score, isNamed, distance == 0) }
         }
-        return best.map { ($0.date, $0.isNamed) }
+        return best.map { ($0.date, $0.isNamed, $0.isNear) }
+    }
+    /// The blocks of the headline and of the article's first words; both behind the last block if the page has no article.
+    private var opening: (headline: Int, head: Int) {
+        let head = page.blocks.indices.first { scores[$0] > 0 && page.blocks[$0].count > 80 } ?? page.blocks.count
+        return (page.blocks.indices.first { page.blocks[$0].tag == .h1 && $0 <= head } ?? head, head)
     }
     /// The 60 bytes after "published on" and similar words in a long block.
     private static func saying(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -281,7 +294,8 @@ extension PageReader {
         return nil
     }
     private static let sayings = [
-        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on", "published on", "Posted on",
+        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on",
+        "published on", "Posted on",
         "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:",
         "Letzte Aktualisierung:", "Last updated:",
     ]

@@ -64,6 +64,7 @@ extension PageReader {
             }
             if score > (best?.score ?? 0) { best = (heading, score) }
         }
+        if let heading = best?.candidate, let bareTitle = withoutKicker(heading, stripped) { return tidied(bareTitle) }
         if let agreed = agreed(stripped, best?.candidate) { return tidied(agreed) }
         if let best, best.score >= 0.75 {
             // With the same letters, the data's spelling is used, because it keeps the marks between kicker and title.
@@ -73,6 +74,7 @@ extension PageReader {
         }
         // A single heading is used even if nothing confirms it; an outlet's name or a section would be shorter. If JSON-LD has a
         // headline, that is preferred.
+        if let post = postTitle(declared, best?.candidate) { return tidied(post) }
         let unsaid = headings.filter {
             $0.from == "h1" && $0.value.split(separator: " ").count >= 4 && !names.contains(bare($0.value))
         }
@@ -86,6 +88,38 @@ extension PageReader {
         }
         let h1s = headings.filter { $0.from == "h1" }
         if h1s.count == 1, let only = h1s.first { return tidied(only) }
+        return nil
+    }
+    /// The heading alone, where OpenGraph puts a kicker before it ("Interview: …") that JSON-LD does not have.
+    private func withoutKicker(_ heading: Candidate, _ declared: [Candidate]) -> Candidate? {
+        let mine = bare(heading.value)
+        guard mine.utf8.count >= 8, heading.value.contains(" ") else { return nil }
+        let linked = declared.first { $0.from == "json-ld headline" }.map { bare($0.value) }
+        if let graph = declared.first(where: { $0.from == "meta og:title" }).map({ bare($0.value) }), graph != mine,
+            graph.hasSuffix(mine), linked != graph, heading.from == "h1"
+        {
+            return heading
+        }
+        return nil
+    }
+    /// The post's heading on a page whose `h1` is the outlet's name: an `h2` that is a part of `<title>`, where
+    /// nothing else is declared and no other heading than a link to the start page is confirmed.
+    private func postTitle(_ declared: [Candidate], _ heading: Candidate?) -> Candidate? {
+        guard declared.allSatisfy({ $0.from == "title" }), let title = data.title else { return nil }
+        let parts = split(title).map { bare($0.text) }
+        guard parts.count > 1 else { return nil }
+        if let heading, heading.from == "h1" {
+            guard
+                let block = page.blocks.first(where: { $0.tag == .h1 && bare(page.string($0)) == bare(heading.value) }),
+                block.linked * 2 >= block.count
+            else { return nil }
+        }
+        for block in page.blocks where block.tag == .h2 && block.count < 300 {
+            let mine = bare(page.string(block))
+            if mine.utf8.count >= 8, parts.contains(mine), heading.map({ bare($0.value) }) != mine {
+                return Candidate(value: page.string(block), from: "h2")
+            }
+        }
         return nil
     }
     /// The title on which JSON-LD and OpenGraph agree, or OpenGraph's title with or without the heading's kicker.
