@@ -243,17 +243,23 @@ package struct XMLTree: Sendable {
         }
         private mutating func readName() -> Int32 {
             let from = position
-            while position < source.count {
-                let byte = source[position]
-                if byte <= 0x20 || byte == 0x2F || byte == 0x3E || byte == 0x3D || byte == 0x3C || byte == 0x22
-                    || byte == 0x27
-                {
-                    break
+            var hash = NameTable.seed
+            position = source.withUnsafeBufferPointer { bytes in
+                var i = from
+                // Every index is below the count, by the loop's condition.
+                while i < bytes.count {
+                    let byte = bytes[i]
+                    if byte < 0x40, Self.endsName >> UInt64(byte) & 1 != 0 { break }
+                    hash = NameTable.step(hash, byte)
+                    i += 1
                 }
-                position += 1
+                return i
             }
-            return tree.names.number(source, from: from, to: position)
+            return tree.names.number(source, from: from, to: position, hash: hash)
         }
+        /// Controls, white space and `/>=<"'`, one bit for each byte below 0x40.
+        private static let endsName: UInt64 =
+            0x1_FFFF_FFFF | 1 << 0x2F | 1 << 0x3E | 1 << 0x3D | 1 << 0x3C | 1 << 0x22 | 1 << 0x27
         private mutating func skipSpace() { while position < source.count, source[position] <= 0x20 { position += 1 } }
 
         private mutating func startTag() {
