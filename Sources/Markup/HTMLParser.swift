@@ -14,11 +14,29 @@ package struct HTMLParser {
         var tag: Tag = .unknown
         var name: Int32 = -1
         package var selfCloses = false
-        /// Attributes: a range of the tree's attributes.
+        /// Of a start tag a range of the tree's attributes, of text a range of its buffer.
         var from: Int32 = 0
         var to: Int32 = 0
-        /// Text: a range of the tree's buffer.
-        package var text = Range<Int>(uncheckedBounds: (0, 0))
+        /// Text: a range of the tree's buffer. A token with both ranges would be copied by calls, so often that it showed.
+        package var text: Range<Int> {
+            get { Int(from)..<Int(to) }
+            set {
+                from = Int32(truncatingIfNeeded: newValue.lowerBound)
+                to = Int32(truncatingIfNeeded: newValue.upperBound)
+            }
+        }
+
+        init(kind: Kind, tag: Tag = .unknown, name: Int32 = -1, from: Int32 = 0, to: Int32 = 0) {
+            self.kind = kind
+            self.tag = tag
+            self.name = name
+            self.from = from
+            self.to = to
+        }
+        init(kind: Kind, text: Range<Int>) {
+            self.init(kind: kind)
+            self.text = text
+        }
     }
     /// A doctype's parts: ranges of the tree's buffer.
     package struct Doctype {

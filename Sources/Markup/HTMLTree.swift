@@ -5,12 +5,14 @@ package struct HTMLTree: Sendable {
     /// The kinds of nodes.
     package enum Kind: UInt8, Sendable {
         case document, doctype, element, text, comment, fragment
-        package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func != (a: Kind, b: Kind) -> Bool { a.rawValue != b.rawValue }
     }
     /// The namespace of an element.
     package enum Space: UInt8, Sendable {
         case html, math, svg
-        package static func == (a: Space, b: Space) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func == (a: Space, b: Space) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func != (a: Space, b: Space) -> Bool { a.rawValue != b.rawValue }
     }
 
     /// A node. Links are indices into `nodes`, −1 for none.

@@ -46,6 +46,7 @@ struct PageData {
 
     init(_ tree: HTMLTree) {
         walk(tree)
+        namesSeen = []
         articles = Self.articles(among: objects)
     }
     private mutating func walk(_ tree: HTMLTree) {
@@ -119,7 +120,7 @@ struct PageData {
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
             case WellKnown.itemprop, WellKnown.property:
-                if attribute.name == WellKnown.itemprop { hints[Int(node)] |= Hint.bits(tree.bytes(of: attribute)) }
+                if attribute.name == WellKnown.itemprop { hints[Int(node)] |= hintBits(tree.bytes(of: attribute)) }
                 guard n.tag != .meta || attribute.name == WellKnown.itemprop else { break }
                 for name in tree.value(attribute).split(separator: " ") {
                     properties.append(
@@ -127,10 +128,10 @@ struct PageData {
                 }
             case WellKnown.rel: if holds(tree.bytes(of: attribute), "author") { isByline = true }
             case WellKnown.class, WellKnown.id, WellKnown.testid, WellKnown.component:
-                let bits = Hint.bits(tree.bytes(of: attribute))
+                let bits = hintBits(tree.bytes(of: attribute))
                 hints[Int(node)] |= bits
                 if bits & (1 << UInt64(Hint.byline.rawValue)) != 0 { isByline = true }
-            case WellKnown.role: hints[Int(node)] |= Hint.bits(tree.bytes(of: attribute))
+            case WellKnown.role: hints[Int(node)] |= hintBits(tree.bytes(of: attribute))
             case Self.itemscope: isItem = true
             default: break
             }
@@ -142,6 +143,20 @@ struct PageData {
         }
     }
     private static let itemscope = NameTable.number(of: "itemscope")
+
+    /// The names read before and their hints: pages repeat their classes again and again. A place holds the last name of its hash.
+    private var namesSeen = [(name: ArraySlice<UInt8>, bits: UInt64)](repeating: ([], 0), count: 256)
+    private mutating func hintBits(_ name: ArraySlice<UInt8>) -> UInt64 {
+        var hash = UInt64(truncatingIfNeeded: name.count)
+        for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let at = Int(truncatingIfNeeded: hash >> 40) & (namesSeen.count - 1)
+        if namesSeen[at].name.count == name.count, !name.isEmpty, namesSeen[at].name == name {
+            return namesSeen[at].bits
+        }
+        let bits = Hint.bits(name)
+        namesSeen[at] = (name, bits)
+        return bits
+    }
 
     private mutating func readMeta(_ node: Int32, _ tree: HTMLTree) {
         guard let content = tree.attribute(node, WellKnown.content) else { return }
