@@ -88,7 +88,7 @@ struct UTF8Statistics {
 
     init(_ bytes: [UInt8]) {
         let first = bytes.withUnsafeBytes { nonASCII($0, from: 0) }
-        if isWellFormedUTF8(bytes, from: first) {
+        if bytes.withUnsafeBytes({ isWellFormedUTF8($0, from: first) }) {
             sequences = first < bytes.count ? 1 : 0
             return
         }

@@ -42,7 +42,7 @@ extension StringProtocol {
         guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
             let last = bytes.lastIndex(where: { !$0.isASCIISpace })
         else { return "" }
-        return String(decoding: bytes[first...last], as: UTF8.self)
+        return String(utf8: bytes[first...last])
     }
 }
 

@@ -48,7 +48,7 @@ struct Page {
     }
 
     func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.start..<block.end] }
-    func string(_ block: PageBlock) -> String { String(decoding: bytes(block), as: UTF8.self) }
+    func string(_ block: PageBlock) -> String { String(utf8: bytes(block)) }
 
     private struct BlockWalk {
         var page: Page

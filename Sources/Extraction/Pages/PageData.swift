@@ -217,7 +217,7 @@ struct PageData {
             while from > 0, colon - from < 26, bytes[from].isASCIILetter || bytes[from] == 0x5F { from -= 1 }
             let end = bytes[colon - 2] == 0x5C ? colon - 2 : colon - 1
             guard from + 1 < end,
-                Self.dateKeys.contains(String(decoding: bytes[(from + 1)..<end], as: UTF8.self).lowercased())
+                Self.dateKeys.contains(String(utf8: bytes[(from + 1)..<end]).lowercased())
             else { continue }
             var value = i
             while value < bytes.count, value - i < 4,
@@ -227,7 +227,7 @@ struct PageData {
             while stop < bytes.count, stop - value < 40, bytes[stop] != 0x22, bytes[stop] != 0x5C, bytes[stop] != 0x2C {
                 stop += 1
             }
-            found.append(String(decoding: bytes[value..<stop], as: UTF8.self))
+            found.append(String(utf8: bytes[value..<stop]))
         }
     }
     private static let dateKeys: Set<String> = [
@@ -353,7 +353,7 @@ func collapsed(_ bytes: [UInt8]) -> String {
         i += 1
     }
     if out.last == .space { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    return String(utf8: out)
 }
 /// The text with character references resolved, also doubly escaped ones ("&amp;quot;").
 func unescaped(_ text: String) -> String {
