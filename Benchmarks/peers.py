@@ -1,4 +1,4 @@
-"""Times the peers and Stemma in turns (A/B/A) on the same files and prints each ratio; called by Benchmarks/markup."""
+"""Times the peers and Stemma in turns (A/B/A) on the same files, by processor time, and prints each ratio; called by Benchmarks/markup."""
 import glob, os, resource, subprocess, sys, time
 
 program, work = sys.argv[1:3]
@@ -14,22 +14,22 @@ def stemma(kind, files, seconds=4):
     return float(out[1]), float(out[3])
 
 
-def timed(function, inputs, seconds=4):
+def timed(function, inputs, sizes, seconds=4):
     for item in inputs[:2]: function(item)
-    start, count, size = time.perf_counter(), 0, 0
-    while time.perf_counter() - start < seconds:
-        for item in inputs:
+    start, count, size = time.process_time(), 0, 0
+    while time.process_time() - start < seconds:
+        for item, bytes in zip(inputs, sizes):
             function(item)
             count += 1
-            size += len(item)
-            if time.perf_counter() - start > seconds * 3: break
-    elapsed = time.perf_counter() - start
+            size += bytes
+            if time.process_time() - start > seconds * 3: break
+    elapsed = time.process_time() - start
     return size / elapsed / 1e6, count / elapsed
 
 
 def beside(title, kind, files, unit, peer, inputs, name):
     column = 0 if unit == "MB/s" else 1
-    first, other, again = stemma(kind, files)[column], timed(peer, inputs)[column], stemma(kind, files)[column]
+    first, other, again = stemma(kind, files)[column], timed(peer, inputs, [os.path.getsize(path) for path in files])[column], stemma(kind, files)[column]
     mine = (first + again) / 2
     print(f"{title}: {mine:.0f} {unit} (A/B/A {first:.0f} and {again:.0f}), {name} {other:.0f}: {mine / other:.2f} ×")
 

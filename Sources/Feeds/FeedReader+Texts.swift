@@ -101,7 +101,7 @@ extension FeedReader {
         } else {
             value = content(node)
             if isBase64, let decoded = Base64.decode(value) {
-                value = String(decoding: decoded, as: UTF8.self).trimmed()
+                value = String(utf8: decoded).trimmed()
             }
         }
         if !raw.version.hasPrefix("atom"), type == "text/plain", looksLikeHTML(value) { type = "text/html" }
@@ -149,7 +149,7 @@ extension FeedReader {
                 let from = k
                 while k < bytes.count, bytes[k].isASCIILetter || bytes[k].isASCIIDigit { k += 1 }
                 if k > from {
-                    let name = String(decoding: bytes[from..<k], as: UTF8.self).lowercased()
+                    let name = String(utf8: bytes[from..<k]).lowercased()
                     if !HTMLNames.known.contains(name) { return false }
                     if isEnd { hasEnd = true }
                 }
@@ -165,7 +165,7 @@ extension FeedReader {
     private func markup(_ node: Int32) -> String {
         var out: [UInt8] = []
         write(children: node, to: &out, 0)
-        return String(decoding: out, as: UTF8.self).trimmed()
+        return String(utf8: out).trimmed()
     }
     private func write(children node: Int32, to out: inout [UInt8], _ depth: Int) {
         var child = tree.nodes[Int(node)].first

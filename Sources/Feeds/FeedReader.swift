@@ -10,7 +10,7 @@ struct FeedReader {
     /// The prefixes declared by the open elements, the latest last.
     private var declared: [(prefix: String, address: String)] = []
     /// Cached canonical names by the name's number, valid until a declaration begins or ends.
-    private var canonicalNames: [String?] = []
+    private var canonicalNames: [KnownName?] = []
     /// Whether to normalise markup and keep every field, for the raw feed; the model needs only resolved addresses.
     let keepsAll: Bool
 
@@ -99,10 +99,10 @@ struct FeedReader {
         let known = address.flatMap { FeedNames.prefixes[$0.lowercased()] } ?? prefix
         return known.isEmpty ? local : known + "_" + local
     }
-    private func knownName(_ number: Int32) -> String? {
+    private func knownName(_ number: Int32) -> KnownName? {
         canonicalNames.indices.contains(Int(number)) ? canonicalNames[Int(number)] : nil
     }
-    private mutating func remember(_ name: String, _ number: Int32) {
+    private mutating func remember(_ name: KnownName, _ number: Int32) {
         guard number >= 0, number < 4096 else { return }
         while canonicalNames.count <= Int(number) { canonicalNames.append(nil) }
         canonicalNames[Int(number)] = name
@@ -195,17 +195,18 @@ struct FeedReader {
         }
         let context = inner(node, outer)
         let number = tree.nodes[Int(node)].name
-        let name = knownName(number) ?? canonical(tree.name(node))
-        remember(name, number)
-        switch name {
-        case "channel":
+        let known = knownName(number) ?? KnownName(canonical(tree.name(node)))
+        remember(known, number)
+        let name = known.name
+        switch known.kind {
+        case .channel:
             if raw.version.isEmpty, let pendingVersion { raw.version = pendingVersion }
             if raw.version == "cdf" { readCDF(node, in: context, into: &record) }
             if let language = context.language, record.fields["language"] == nil {
                 record.fields["language"] = .string(language)
             }
             collect(node, in: context, into: &record, depth: depth)
-        case "item", "entry", "product":
+        case .item:
             if depth > 4, record.isEntry { return }
             var entry = Record()
             entry.isEntry = true
@@ -213,36 +214,32 @@ struct FeedReader {
             if let about = attribute(node, "about"), !about.isEmpty { entry.fields["id"] = .string(about) }
             collect(node, in: context, into: &entry, depth: 1)
             raw.entries.append(entry.fields)
-        case "rdf_rdf", "feed", "items", "rdf_seq":
+        case .container:
             if name != "items" { collect(node, in: context, into: &record, depth: depth) }
-        case "title", "dc_title", "media_title": readTitle(node, named: name, in: context, into: &record, depth: depth)
-        case "link", "atom_link": readLink(node, in: context, into: &record)
-        case "description", "dc_description", "abstract", "media_description", "subtitle", "tagline", "itunes_subtitle",
-            "summary", "itunes_summary", "content", "body",
-            "xhtml_body", "content_encoded", "fullitem", "info", "feedburner_browserfriendly", "rights", "copyright",
-            "dc_rights", "media_copyright":
+        case .title: readTitle(node, named: name, in: context, into: &record, depth: depth)
+        case .link: readLink(node, in: context, into: &record)
+        case .text:
             readText(node, named: name, in: context, into: &record, depth: depth)
-        case "author", "dc_author", "dc_creator", "itunes_author", "managingeditor":
+        case .author:
             readAuthor(node, in: context, into: &record, as: "author")
-        case "webmaster", "dc_publisher", "itunes_owner": readAuthor(node, in: context, into: &record, as: "publisher")
-        case "contributor", "dc_contributor": readContributor(node, in: context, into: &record)
-        case "category", "dc_subject", "keywords", "media_category", "itunes_category", "itunes_keywords", "tags":
+        case .publisher: readAuthor(node, in: context, into: &record, as: "publisher")
+        case .contributor: readContributor(node, in: context, into: &record)
+        case .tags:
             readTags(node, named: name, in: context, into: &record, depth: depth)
-        case "id", "guid": readID(node, named: name, in: context, into: &record)
-        case "pubdate", "published", "issued", "dcterms_issued", "dc_date", "updated", "modified", "lastbuilddate",
-            "dcterms_modified", "created", "dcterms_created", "expirationdate", "lastmod":
+        case .id: readID(node, named: name, in: context, into: &record)
+        case .date:
             readDate(node, named: name, into: &record)
-        case "dcterms_valid": readValidity(node, into: &record)
-        case "source": readSource(node, in: context, into: &record)
-        case "enclosure": readEnclosure(node, in: context, into: &record)
-        case "image", "itunes_image", "itunes_link": readImage(node, named: name, in: context, into: &record)
-        case "textinput":
+        case .validity: readValidity(node, into: &record)
+        case .source: readSource(node, in: context, into: &record)
+        case .enclosure: readEnclosure(node, in: context, into: &record)
+        case .image: readImage(node, named: name, in: context, into: &record)
+        case .textInput:
             var fields = Record()
             collect(node, in: context, into: &fields, depth: 20)
             record.fields["textinput"] = .object(fields.fields.merging(plainName(node)) { old, _ in old })
             if fields.fields.isEmpty, plainName(node).isEmpty { raw.isWellFormed = false }
-        case "cloud": record.fields["cloud"] = attributes(node)
-        case "generator":
+        case .cloud: record.fields["cloud"] = attributes(node)
+        case .generator:
             let text = content(node)
             if !text.isEmpty { record.fields["generator"] = .string(text) }
             var detail = object(attributes(node))
@@ -251,55 +248,50 @@ struct FeedReader {
             }
             if !text.isEmpty { detail["name"] = .string(text) }
             record.fields["generator_detail"] = .object(detail)
-        case "admin_generatoragent":
+        case .generatorAgent:
             if let resource = attribute(node, "resource") {
                 record.fields["generator"] = .string(resource);
                 record.fields["generator_detail"] = .object(["href": .string(resource)])
             }
-        case "admin_errorreportsto":
+        case .errorReports:
             if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
-        case "cc_license", "creativecommons_license", "creativeCommons_license":
+        case .licence:
             let address = attribute(node, "resource") ?? content(node)
             if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], to: &record) }
-        case "comments", "docs", "url", "href", "icon", "logo", "wfw_comment", "wfw_commentrss", "thumbnail":
+        case .address:
             store(name, resolveURL(content(node), against: context.base), in: &record)
-        case "language", "dc_language": if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
-        case "itunes_block": record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
-        case "itunes_explicit":
+        case .language: if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
+        case .block: record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
+        case .explicit:
             let text = content(node)
             record.fields["itunes_explicit"] =
                 text == "yes" || text == "true"
                 ? .bool(true) : text == "clean" || text == "no" || text == "false" ? .bool(false) : .null
-        case "media_group": collect(node, in: context, into: &record, depth: depth)
-        case "media_content":
+        case .mediaGroup: collect(node, in: context, into: &record, depth: depth)
+        case .mediaContent:
             push("media_content", attributes(node), to: &record)
             collect(node, in: context, into: &record, depth: depth)
-        case "media_thumbnail": push("media_thumbnail", attributes(node), to: &record)
-        case "media_credit":
+        case .mediaThumbnail: push("media_thumbnail", attributes(node), to: &record)
+        case .mediaCredit:
             var credit = object(attributes(node))
             credit["content"] = .string(content(node))
             push("media_credit", .object(credit), to: &record)
-        case "media_rating", "media_restriction", "media_license":
+        case .mediaDetail:
             var value = object(attributes(node))
             value["content"] = .string(content(node))
             record.fields[name] = .object(value)
-        case "media_player":
-            var value = object(attributes(node))
-            value["content"] = .string(content(node))
-            record.fields[name] = .object(value)
-        case "psc_chapters": readChapters(node, into: &record)
-        case let geo where geo.hasPrefix("georss_") || geo.hasPrefix("gml_") || geo == "geo_point" || geo == "where":
-            readPlace(node, named: geo, into: &record)
-        case "name", "height", "width", "email", "homepage", "uri":
+        case .chapters: readChapters(node, into: &record)
+        case .place: readPlace(node, named: name, into: &record)
+        case .plain:
             let text = content(node)
             if name == "width" || name == "height" {
                 record.fields[name] = .number(Double(Int(text) ?? 0))
             } else if !text.isEmpty {
                 record.fields[name] = .string(text)
             }
-        case "ttl", "skiphours", "skipdays", "sy_updateperiod", "sy_updatefrequency", "sy_updatebase":
+        case .hints:
             readHints(node, named: name, into: &record)
-        default: readUnknown(node, named: name, in: context, into: &record)
+        case .unknown: readUnknown(node, named: name, in: context, into: &record)
         }
     }
 
@@ -313,7 +305,7 @@ struct FeedReader {
             var text = tree.text(first)
             while let byte = text.first, byte.isASCIISpace { text.removeFirst() }
             while let byte = text.last, byte.isASCIISpace { text.removeLast() }
-            return String(decoding: text, as: UTF8.self)
+            return String(utf8: text)
         }
         var bytes: [UInt8] = []
         gather(node, &bytes)
@@ -321,7 +313,7 @@ struct FeedReader {
         var to = bytes.count
         while from < to, bytes[from].isASCIISpace { from += 1 }
         while to > from, bytes[to - 1].isASCIISpace { to -= 1 }
-        return String(decoding: bytes[from..<to], as: UTF8.self)
+        return String(utf8: bytes[from..<to])
     }
     private func gather(_ node: Int32, _ bytes: inout [UInt8]) {
         // Down, across, up.

@@ -43,7 +43,7 @@ enum HTMLNames {
             if byte == 0x3C, i + 2 < bytes.count, bytes[i + 1] == 0x2F, bytes[i + 2].isASCIILetter,
                 let end = bytes[i...].firstIndex(of: 0x3E)
             {
-                let name = String(decoding: bytes[(i + 2)..<end], as: UTF8.self).trimmed()
+                let name = String(utf8: bytes[(i + 2)..<end]).trimmed()
                 if !void.contains(name.lowercased()) { out += Array("</\(name)>".utf8) }
                 i = end + 1
                 continue
@@ -51,7 +51,7 @@ enum HTMLNames {
             out.append(byte)
             i += 1
         }
-        return String(decoding: out, as: UTF8.self)
+        return String(utf8: out)
     }
     private static func reference(_ bytes: [UInt8], _ i: Int) -> Int? {
         var k = i + 1
@@ -63,7 +63,7 @@ enum HTMLNames {
     private static func startTag(_ bytes: [UInt8], at i: Int, base: String) -> ([UInt8], Int)? {
         var k = i + 1
         while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3E, bytes[k] != 0x2F { k += 1 }
-        let name = String(decoding: bytes[(i + 1)..<k], as: UTF8.self)
+        let name = String(utf8: bytes[(i + 1)..<k])
         var pairs: [(name: String, value: String)] = []
         var closes = false
         while k < bytes.count, bytes[k] != 0x3E {
@@ -76,19 +76,19 @@ enum HTMLNames {
             closes = false
             let from = k
             while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3D, bytes[k] != 0x3E, bytes[k] != 0x2F { k += 1 }
-            let key = String(decoding: bytes[from..<k], as: UTF8.self)
+            let key = String(utf8: bytes[from..<k])
             var value = ""
             if k < bytes.count, bytes[k] == 0x3D {
                 k += 1
                 if k < bytes.count, bytes[k] == 0x22 || bytes[k] == 0x27 {
                     let quote = bytes[k]
                     guard let end = bytes[(k + 1)...].firstIndex(of: quote) else { return nil }
-                    value = String(decoding: bytes[(k + 1)..<end], as: UTF8.self)
+                    value = String(utf8: bytes[(k + 1)..<end])
                     k = end + 1
                 } else {
                     let start = k
                     while k < bytes.count, bytes[k] > 0x20, bytes[k] != 0x3E { k += 1 }
-                    value = String(decoding: bytes[start..<k], as: UTF8.self)
+                    value = String(utf8: bytes[start..<k])
                 }
             }
             if key.isEmpty { k += 1 } else { pairs.append((key, value)) }
@@ -122,7 +122,7 @@ enum HTMLNames {
             let start = i + 2
             guard let end = bytes[start...].firstIndex(of: bytes[i + 1]) else { break }
             if end > start, end - start < 4000 {
-                let resolved = resolveURL(String(decoding: bytes[start..<end], as: UTF8.self), against: base)
+                let resolved = resolveURL(String(utf8: bytes[start..<end]), against: base)
                 out += bytes[copied..<start]
                 out += Array(resolved.utf8)
                 copied = end
@@ -130,7 +130,7 @@ enum HTMLNames {
             i = end + 1
         }
         out += bytes[copied...]
-        return String(decoding: out, as: UTF8.self)
+        return String(utf8: out)
     }
     /// Whether "href" or "src" ends right before `i`.
     private static func isAddress(_ bytes: [UInt8], before i: Int) -> Bool {

@@ -64,7 +64,7 @@ extension ParsedFeed {
             if !inTag { out.append(byte) }
             if byte == 0x3E { inTag = false }
         }
-        return String(decoding: decodeReferences(out), as: UTF8.self).trimmed()
+        return String(utf8: decodeReferences(out)).trimmed()
     }
 }
 extension ParsedFeed.Item {

@@ -164,8 +164,3 @@ package struct Charset: Sendable, Equatable {
         return out
     }
 }
-
-/// Whether all bytes are valid UTF-8.
-package func isWellFormedUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-}

@@ -87,8 +87,9 @@ struct UTF8Statistics {
     var isCut = false
 
     init(_ bytes: [UInt8]) {
-        if isWellFormedUTF8(bytes) {
-            sequences = bytes.contains { $0 >= 0x80 } ? 1 : 0
+        let first = bytes.withUnsafeBytes { nonASCII($0, from: 0) }
+        if bytes.withUnsafeBytes({ isWellFormedUTF8($0, from: first) }) {
+            sequences = first < bytes.count ? 1 : 0
             return
         }
         var i = 0

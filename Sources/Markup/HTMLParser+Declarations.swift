@@ -38,6 +38,7 @@ extension HTMLParser {
         case start, startDash, text, less, lessBang, lessBangDash, lessBangDashDash, endDash, end, endBang
     }
     mutating func comment() -> Token {
+        if let text = plainComment() { return Token(kind: .comment, text: text) }
         let start = tree.buffer.count
         var state = CommentState.start
         func done() -> Token { Token(kind: .comment, text: start..<tree.buffer.count) }
@@ -135,6 +136,27 @@ extension HTMLParser {
             position += 1
         }
         return done()
+    }
+
+    /// Reads a comment whose first "--" ends it and that holds no NUL: a range of the page. Nil, and nothing read, for others.
+    private mutating func plainComment() -> Range<Int>? {
+        let from = position
+        guard from < source.count, source[from] != 0x3E,
+            !(source[from] == 0x2D && from + 1 < source.count && source[from + 1] == 0x3E)
+        else { return nil }
+        var i = from
+        while let dash = index(of: 0x2D, in: source, from: i) {
+            guard dash + 2 < source.count else { return nil }
+            if source[dash + 1] == 0x2D {
+                guard source[dash + 2] == 0x3E, index(of: 0, in: source, from: from, to: dash) == nil else {
+                    return nil
+                }
+                position = dash + 3
+                return from..<dash
+            }
+            i = dash + 1
+        }
+        return nil
     }
 
     mutating func skipSpace() { while position < source.count, source[position].isHTMLSpace { position += 1 } }

@@ -14,11 +14,29 @@ package struct HTMLParser {
         var tag: Tag = .unknown
         var name: Int32 = -1
         package var selfCloses = false
-        /// Attributes: a range of the tree's attributes.
+        /// Of a start tag a range of the tree's attributes, of text a range of its buffer.
         var from: Int32 = 0
         var to: Int32 = 0
-        /// Text: a range of the tree's buffer.
-        package var text = Range<Int>(uncheckedBounds: (0, 0))
+        /// Text: a range of the tree's buffer. A token with both ranges would be copied by calls, so often that it showed.
+        package var text: Range<Int> {
+            get { Int(from)..<Int(to) }
+            set {
+                from = Int32(truncatingIfNeeded: newValue.lowerBound)
+                to = Int32(truncatingIfNeeded: newValue.upperBound)
+            }
+        }
+
+        init(kind: Kind, tag: Tag = .unknown, name: Int32 = -1, from: Int32 = 0, to: Int32 = 0) {
+            self.kind = kind
+            self.tag = tag
+            self.name = name
+            self.from = from
+            self.to = to
+        }
+        init(kind: Kind, text: Range<Int>) {
+            self.init(kind: kind)
+            self.text = text
+        }
     }
     /// A doctype's parts: ranges of the tree's buffer.
     package struct Doctype {
@@ -37,6 +55,9 @@ package struct HTMLParser {
     /// The parts of the last doctype token.
     package var doctype = Doctype()
     private var scratch: [UInt8] = []
+    /// The next NUL and the next "<" at or after `position`, the page's end if there is none; searched for again once they are passed.
+    private var nextNull = -1
+    private var nextLess = -1
     /// Whether `<![CDATA[` opens a section; the tree builder sets it.
     var isInForeign = false
 
@@ -76,7 +97,9 @@ package struct HTMLParser {
             tree.notices.append("is longer than \(limits.bytes >> 20) MB: the rest was left out")
         }
         tree.nodes.reserveCapacity(source.count / 24 + 16)
-        tree.buffer.reserveCapacity(source.count + 64)
+        // The buffer begins with the page itself: text and values that need no decoding are ranges of it.
+        tree.buffer.reserveCapacity(source.count + source.count / 8 + 64)
+        tree.buffer.append(contentsOf: source)
         tree.attributes.reserveCapacity(source.count / 48 + 16)
         tree.pieces.reserveCapacity(source.count / 96 + 16)
         tree.nodes.append(HTMLTree.Node(kind: .document))
@@ -141,117 +164,163 @@ package struct HTMLParser {
 
     // MARK: - Tokens
 
+    /// Text on its way to a token: a range of the page, which becomes one at the buffer's end once something in it must be decoded.
+    private struct Run {
+        /// Where the part begins that is not yet copied.
+        var from: Int
+        /// Where the copy begins in the buffer; −1 without one.
+        var copy = -1
+    }
+    /// Copies a run up to `i` to the buffer's end, where what is decoded is appended; it goes on at `next`.
+    private mutating func copy(_ run: inout Run, to i: Int) {
+        if run.copy < 0 { run.copy = tree.buffer.count }
+        tree.buffer.append(contentsOf: source[run.from..<i])
+    }
+    /// The token of a run that ends at `i`; nil if it is empty.
+    private mutating func characters(_ run: Run, to i: Int) -> Token? {
+        if run.copy < 0 { return i > run.from ? Token(kind: .characters, text: run.from..<i) : nil }
+        tree.buffer.append(contentsOf: source[run.from..<i])
+        return tree.buffer.count > run.copy ? Token(kind: .characters, text: run.copy..<tree.buffer.count) : nil
+    }
+    /// The next byte from `position` on that may end a text or must be decoded.
+    private mutating func textEnd() -> Int {
+        let end = source.count
+        guard position < end else { return end }
+        if content == .cdata { return index(of: 0x5D, in: source, from: position) ?? end }
+        if nextNull < position { nextNull = index(of: 0, in: source, from: position) ?? end }
+        if content == .plaintext { return nextNull }
+        if nextLess < position { nextLess = index(of: 0x3C, in: source, from: position) ?? end }
+        let stop = min(nextLess, nextNull)
+        if content == .data || content == .rcdata {
+            return index(of: 0x26, in: source, from: position, to: stop) ?? stop
+        }
+        return stop
+    }
+
     package mutating func next() -> Token {
-        let start = tree.buffer.count
+        var run = Run(from: position)
         while true {
-            let from = position
-            var i = from
-            let end = source.count
-            switch content {
-            case .data, .rcdata:
-                while i < end {
-                    let byte = source[i]
-                    if byte == 0x3C || byte == 0x26 || byte == 0 { break }
-                    i += 1
-                }
-            case .rawtext, .script:
-                while i < end, source[i] != 0x3C, source[i] != 0 { i += 1 }
-            case .plaintext:
-                while i < end, source[i] != 0 { i += 1 }
-            case .cdata:
-                while i < end, source[i] != 0x5D { i += 1 }
-            }
-            if i > from { tree.buffer.append(contentsOf: source[from..<i]) }
+            let i = textEnd()
             position = i
-            guard i < end else { return endOfInput(start) }
+            guard i < source.count else { return characters(run, to: i) ?? Token(kind: .eof) }
             switch source[i] {
             case 0:
                 if content == .data {
-                    if tree.buffer.count > start { return characters(start) }
+                    if let text = characters(run, to: i) { return text }
                     position += 1
                     return Token(kind: .null)
                 }
-                position += 1
+                copy(&run, to: i)
                 CharacterReferences.append(0xFFFD, to: &tree.buffer)
-            case 0x26: reference(inAttribute: false)
-            case 0x5D where content == .cdata:
-                if i + 2 < end, source[i + 1] == 0x5D, source[i + 2] == 0x3E {
+                position += 1
+                run.from = position
+            case 0x26:
+                guard let decoded = reference(i, inAttribute: false) else {
+                    position += 1
+                    break
+                }
+                copy(&run, to: i)
+                append(decoded)
+                run.from = position
+            case 0x5D:
+                if i + 2 < source.count, source[i + 1] == 0x5D, source[i + 2] == 0x3E {
                     position += 3
                     content = .data
-                    if tree.buffer.count > start { return characters(start) }
+                    if let text = characters(run, to: i) { return text }
+                    run = Run(from: position)
                 } else {
                     position += 1
-                    tree.buffer.append(0x5D)
                 }
             default:
-                if content == .data {
-                    if let token = markup(start) { return token }
-                } else if content == .script {
-                    if scriptText(start) { return tree.buffer.count > start ? characters(start) : endTag() }
-                } else {
-                    if closesRawText(i) { return tree.buffer.count > start ? characters(start) : endTag() }
-                    tree.buffer.append(0x3C)
+                switch content {
+                case .data:
+                    let opening = opening(i)
+                    if opening == .text {
+                        position += 1
+                    } else if opening == .nothing {
+                        if i > run.from { copy(&run, to: i) }
+                        position += 3
+                        run.from = position
+                    } else {
+                        if let text = characters(run, to: i) { return text }
+                        if let token = markup(opening) { return token }
+                        run = Run(from: position)
+                    }
+                case .script:
+                    if scriptText(&run) { return characters(run, to: position) ?? endTag() }
+                default:
+                    if closesRawText(i) { return characters(run, to: i) ?? endTag() }
                     position += 1
                 }
             }
         }
     }
-    private func endOfInput(_ start: Int) -> Token {
-        tree.buffer.count > start ? characters(start) : Token(kind: .eof)
-    }
-    private func characters(_ start: Int) -> Token { Token(kind: .characters, text: start..<tree.buffer.count) }
 
-    /// Reads what "<" opens in the data state; nil when it was text or nothing.
-    private mutating func markup(_ start: Int) -> Token? {
-        let i = position
-        let hasText = tree.buffer.count > start
-        guard i + 1 < source.count else {
-            tree.buffer.append(0x3C)
-            position += 1
-            return nil
-        }
+    /// What "<" opens in the data state.
+    private enum Opening: UInt8 { case text, nothing, start, end, declaration, instruction, brokenEnd }
+    private func opening(_ i: Int) -> Opening {
+        guard i + 1 < source.count else { return .text }
         let byte = source[i + 1]
-        if byte.isASCIILetter { return hasText ? characters(start) : startTag() }
+        if byte.isASCIILetter { return .start }
         switch byte {
         case 0x2F:
-            guard i + 2 < source.count else {
-                tree.buffer.append(contentsOf: [0x3C, 0x2F])
-                position = source.count
-                return nil
-            }
-            if source[i + 2].isASCIILetter { return hasText ? characters(start) : endTag() }
-            if source[i + 2] == 0x3E {
-                position = i + 3
-                return nil
-            }
-            if hasText { return characters(start) }
-            return bogusComment(from: i + 2)
-        case 0x21: return hasText ? characters(start) : declaration()
-        case 0x3F: return hasText ? characters(start) : bogusComment(from: i + 1)
-        default:
-            tree.buffer.append(0x3C)
-            position += 1
-            return nil
+            guard i + 2 < source.count else { return .text }
+            let next = source[i + 2]
+            return next.isASCIILetter ? .end : next == 0x3E ? .nothing : .brokenEnd
+        case 0x21: return .declaration
+        case 0x3F: return .instruction
+        default: return .text
+        }
+    }
+    /// Reads it; nil when it was the start of a CDATA section.
+    private mutating func markup(_ opening: Opening) -> Token? {
+        switch opening {
+        case .start: startTag()
+        case .end: endTag()
+        case .declaration: declaration()
+        case .instruction: bogusComment(from: position + 1)
+        default: bogusComment(from: position + 2)
         }
     }
 
     // MARK: - Tags
 
-    /// The lower-case name at `position`, up to white space, "/" or ">".
-    private mutating func tagName() -> Int32 {
+    /// White space, "/" and ">", one bit for each byte below 0x40, which end a name; in attributes "=" does too.
+    private static let endsTagName: UInt64 =
+        1 << 0x20 | 1 << 0x0A | 1 << 0x09 | 1 << 0x0C | 1 << 0x0D | 1 << 0x2F | 1 << 0x3E
+    /// The number of the lower-case name that begins at `position` and ends before one of `ends`.
+    private mutating func name(endedBy ends: UInt64, including first: Int = 0) -> Int32 {
+        let from = position
+        var hash = NameTable.seed
+        var isPlain = true
+        position = source.withUnsafeBufferPointer { bytes in
+            var i = from
+            // Every index is below the count, by the loop's condition.
+            while i < bytes.count {
+                let byte = bytes[i]
+                if byte < 0x40 {
+                    if ends >> UInt64(byte) & 1 != 0, i >= from + first { break }
+                    if byte == 0 { isPlain = false }
+                } else if byte.isASCIIUpper {
+                    isPlain = false
+                }
+                hash = NameTable.step(hash, byte)
+                i += 1
+            }
+            return i
+        }
+        if isPlain { return tree.names.number(source, from: from, to: position, hash: hash) }
         scratch.removeAll(keepingCapacity: true)
-        while position < source.count {
-            let byte = source[position]
-            if byte.isHTMLSpace || byte == 0x2F || byte == 0x3E { break }
+        for byte in source[from..<position] {
             if byte == 0 {
                 CharacterReferences.append(0xFFFD, to: &scratch)
             } else {
                 scratch.append(byte.isASCIIUpper ? byte | 0x20 : byte)
             }
-            position += 1
         }
         return tree.names.number(scratch)
     }
+    private mutating func tagName() -> Int32 { name(endedBy: Self.endsTagName) }
     private mutating func startTag() -> Token {
         position += 1
         let name = tagName()
@@ -272,8 +341,10 @@ package struct HTMLParser {
     private mutating func attributes(_ token: inout Token) -> Bool {
         token.from = Int32(truncatingIfNeeded: tree.attributes.count)
         token.to = token.from
+        // A bit for each remainder of a name's number by 64, so that duplicates are seldom searched for.
+        var seen: UInt64 = 0
         while true {
-            while position < source.count, source[position].isHTMLSpace { position += 1 }
+            skipSpace()
             guard position < source.count else { return false }
             switch source[position] {
             case 0x3E:
@@ -286,89 +357,76 @@ package struct HTMLParser {
                     token.selfCloses = true
                     return true
                 }
-            default: guard attribute(&token) else { return false }
+            default: guard attribute(&token, &seen) else { return false }
             }
         }
     }
-    private mutating func attribute(_ token: inout Token) -> Bool {
-        scratch.removeAll(keepingCapacity: true)
-        var isFirst = true
-        while position < source.count {
-            let byte = source[position]
-            if byte.isHTMLSpace || byte == 0x2F || byte == 0x3E || (byte == 0x3D && !isFirst) { break }
-            isFirst = false
-            if byte == 0 {
-                CharacterReferences.append(0xFFFD, to: &scratch)
-            } else {
-                scratch.append(byte.isASCIIUpper ? byte | 0x20 : byte)
-            }
-            position += 1
-        }
-        let name = tree.names.number(scratch)
-        while position < source.count, source[position].isHTMLSpace { position += 1 }
-        let start = tree.buffer.count
+    private mutating func attribute(_ token: inout Token, _ seen: inout UInt64) -> Bool {
+        let name = name(endedBy: Self.endsTagName | 1 << 0x3D, including: 1)
+        skipSpace()
+        var range = position..<position
         if position < source.count, source[position] == 0x3D {
             position += 1
-            while position < source.count, source[position].isHTMLSpace { position += 1 }
-            guard position < source.count else { return false }
-            guard value() else { return false }
+            skipSpace()
+            guard position < source.count, let found = value() else { return false }
+            range = found
         }
         // Of two attributes with one name the first counts. After some hundreds, duplicates are not searched for.
-        var isKnown = false
-        var i = Int(token.from)
-        let end = min(tree.attributes.count, i + 256)
-        while i < end {
-            if tree.attributes[i].name == name { isKnown = true }
-            i += 1
-        }
-        if !isKnown, token.to - token.from < 4096 {
+        let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: name & 63)
+        if seen & bit == 0 || !isKnown(name, in: token), token.to - token.from < 4096 {
+            seen |= bit
             tree.attributes.append(
                 HTMLTree.Attribute(
-                    name: name, start: Int32(truncatingIfNeeded: start),
-                    end: Int32(truncatingIfNeeded: tree.buffer.count)))
+                    name: name, start: Int32(truncatingIfNeeded: range.lowerBound),
+                    end: Int32(truncatingIfNeeded: range.upperBound)))
             token.to += 1
         }
         return position < source.count
     }
-    private mutating func value() -> Bool {
+    private func isKnown(_ name: Int32, in token: Token) -> Bool {
+        tree.attributes[Int(token.from)...].prefix(256).contains { $0.name == name }
+    }
+    /// Reads a value: a range of the buffer, nil at the end of the input.
+    private mutating func value() -> Range<Int>? {
         let quote = source[position]
-        if quote == 0x22 || quote == 0x27 {
-            position += 1
-            while true {
-                let from = position
-                while position < source.count {
-                    let byte = source[position]
-                    if byte == quote || byte == 0x26 || byte == 0 { break }
-                    position += 1
-                }
-                tree.buffer.append(contentsOf: source[from..<position])
-                guard position < source.count else { return false }
-                if source[position] == quote {
-                    position += 1
-                    return true
-                }
-                if source[position] == 0 {
-                    CharacterReferences.append(0xFFFD, to: &tree.buffer)
-                    position += 1
-                } else {
-                    reference(inAttribute: true)
-                }
-            }
+        guard quote == 0x22 || quote == 0x27 else {
+            let from = position
+            while position < source.count, !source[position].isHTMLSpace, source[position] != 0x3E { position += 1 }
+            return position < source.count ? decoded(from..<position) : nil
         }
-        while position < source.count {
-            let byte = source[position]
-            if byte.isHTMLSpace || byte == 0x3E { return true }
-            if byte == 0x26 {
-                reference(inAttribute: true)
-            } else if byte == 0 {
+        let from = position + 1
+        guard let end = index(of: quote, in: source, from: from) else {
+            position = source.count
+            return nil
+        }
+        position = end + 1
+        return decoded(from..<end)
+    }
+    /// A value's range, which is of the page itself if nothing in it must be decoded. What ends a value ends any reference.
+    private mutating func decoded(_ range: Range<Int>) -> Range<Int> {
+        if nextNull < range.lowerBound { nextNull = index(of: 0, in: source, from: range.lowerBound) ?? source.count }
+        if nextNull >= range.upperBound,
+            index(of: 0x26, in: source, from: range.lowerBound, to: range.upperBound) == nil
+        {
+            return range
+        }
+        let start = tree.buffer.count
+        let after = position
+        position = range.lowerBound
+        while position < range.upperBound {
+            let i = position
+            if source[i] == 0 {
                 CharacterReferences.append(0xFFFD, to: &tree.buffer)
                 position += 1
+            } else if source[i] == 0x26, let decoded = reference(i, inAttribute: true) {
+                append(decoded)
             } else {
-                tree.buffer.append(byte)
+                tree.buffer.append(source[i])
                 position += 1
             }
         }
-        return false
+        position = after
+        return start..<tree.buffer.count
     }
 
     // MARK: - Raw text
@@ -397,43 +455,37 @@ package struct HTMLParser {
 
     /// Reads script text from "<" on; returns true when its end tag is at `position`. Inside comments, also with nested scripts, it
     /// does not count.
-    private mutating func scriptText(_ start: Int) -> Bool {
+    private mutating func scriptText(_ run: inout Run) -> Bool {
         if closesRawText(position) { return true }
         guard matches("<!--", at: position) else {
-            tree.buffer.append(0x3C)
             position += 1
             return false
         }
-        tree.buffer.append(contentsOf: Array("<!--".utf8))
         position += 4
         var dashes = 2
         var isDouble = false
         while position < source.count {
-            let byte = source[position]
-            if byte == 0x2D {
-                dashes += 1
-            } else if byte == 0x3E, dashes >= 2 {
-                tree.buffer.append(byte)
+            switch source[position] {
+            case 0x2D: dashes += 1
+            case 0x3E where dashes >= 2:
                 position += 1
                 return false
-            } else if byte == 0x3C {
+            case 0x3C:
                 dashes = 0
                 if !isDouble {
                     if closesRawText(position) { return true }
                     if matches("<script", at: position), endsName(position + 7) { isDouble = true }
                 } else if matches("</script", at: position), endsName(position + 8) {
                     isDouble = false
-                    tree.buffer.append(contentsOf: source[position..<(position + 8)])
                     position += 8
                     continue
                 }
-            } else {
+            case 0:
                 dashes = 0
-            }
-            if byte == 0 {
+                copy(&run, to: position)
                 CharacterReferences.append(0xFFFD, to: &tree.buffer)
-            } else {
-                tree.buffer.append(byte)
+                run.from = position + 1
+            default: dashes = 0
             }
             position += 1
         }
@@ -442,39 +494,33 @@ package struct HTMLParser {
 
     // MARK: - Character references
 
-    private mutating func reference(inAttribute: Bool) {
-        let i = position
-        guard i + 1 < source.count else {
-            tree.buffer.append(0x26)
-            position += 1
-            return
+    /// What a reference stands for.
+    private enum Decoded { case scalar(UInt32), bytes([UInt8]) }
+    private mutating func append(_ decoded: Decoded) {
+        switch decoded {
+        case .scalar(let scalar): CharacterReferences.append(scalar, to: &tree.buffer)
+        case .bytes(let bytes): tree.buffer.append(contentsOf: bytes)
         }
+    }
+    /// Reads the reference that "&" at `i` begins; nil, and nothing read, when it begins none.
+    private mutating func reference(_ i: Int, inAttribute: Bool) -> Decoded? {
+        guard i + 1 < source.count else { return nil }
         if source[i + 1] == 0x23 {
-            numeric(i)
-            return
+            guard let (code, end) = CharacterReferences.number(source, i) else { return nil }
+            position = end
+            return .scalar(CharacterReferences.scalar(code))
         }
         guard source[i + 1].isASCIIAlphanumeric, let found = CharacterReferences.named(source, i + 1) else {
-            tree.buffer.append(0x26)
-            position += 1
-            return
+            return nil
         }
         let end = i + 1 + found.length
+        // In attributes, "&copy=1" is part of an address.
         if inAttribute, source[end - 1] != 0x3B, end < source.count,
             source[end] == 0x3D || source[end].isASCIIAlphanumeric
         {
-            tree.buffer.append(contentsOf: source[i..<end])
-        } else {
-            tree.buffer.append(contentsOf: found.value)
+            return nil
         }
         position = end
-    }
-    private mutating func numeric(_ i: Int) {
-        guard let (code, end) = CharacterReferences.number(source, i) else {
-            tree.buffer.append(0x26)
-            position += 1
-            return
-        }
-        CharacterReferences.append(CharacterReferences.scalar(code), to: &tree.buffer)
-        position = end
+        return .bytes(found.value)
     }
 }

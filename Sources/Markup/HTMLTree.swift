@@ -5,12 +5,14 @@ package struct HTMLTree: Sendable {
     /// The kinds of nodes.
     package enum Kind: UInt8, Sendable {
         case document, doctype, element, text, comment, fragment
-        package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func != (a: Kind, b: Kind) -> Bool { a.rawValue != b.rawValue }
     }
     /// The namespace of an element.
     package enum Space: UInt8, Sendable {
         case html, math, svg
-        package static func == (a: Space, b: Space) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func == (a: Space, b: Space) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func != (a: Space, b: Space) -> Bool { a.rawValue != b.rawValue }
     }
 
     /// A node. Links are indices into `nodes`, −1 for none.
@@ -62,7 +64,7 @@ package struct HTMLTree: Sendable {
     package internal(set) var notices: [String] = []
 
     /// The text of a text node or comment.
-    package func text(of node: Int32) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
+    package func text(of node: Int32) -> String { String(utf8: bytes(of: node)) }
     /// The bytes of a text node or comment.
     package func bytes(of node: Int32) -> [UInt8] {
         var out: [UInt8] = []
@@ -86,7 +88,7 @@ package struct HTMLTree: Sendable {
         return n.kind == .element ? attributes[Int(n.from)..<Int(n.to)] : []
     }
     package func value(_ attribute: Attribute) -> String {
-        String(decoding: buffer[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
+        String(utf8: buffer[Int(attribute.start)..<Int(attribute.end)])
     }
     /// An attribute's value as bytes.
     package func bytes(of attribute: Attribute) -> ArraySlice<UInt8> {
@@ -157,7 +159,7 @@ package struct HTMLTree: Sendable {
             let piece = pieces[Int(p)]
             parts.append(
                 piece.start < 0
-                    ? "" : String(decoding: buffer[Int(piece.start)..<Int(piece.end)], as: UTF8.self))
+                    ? "" : String(utf8: buffer[Int(piece.start)..<Int(piece.end)]))
             p = piece.next
         }
         let has = n.to

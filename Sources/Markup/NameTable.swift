@@ -1,13 +1,20 @@
+import Glibc
 import Text
 
 /// Element and attribute names as numbers; the known elements come first, in the order of `Tag`.
 package struct NameTable: Sendable {
     private(set) var names: [String] = []
     private var bytes: [UInt8] = []
-    private var ends: [Int32] = [0]
-    /// An open-addressing table of name numbers plus one; 0 is an empty slot.
-    private var slots: [Int32]
-    private var hashes: [UInt32] = []
+    /// A name's place in the open-addressing table, all that finding it needs.
+    private struct Slot: Sendable {
+        var hash: UInt32 = 0
+        /// −1 for an empty slot.
+        var number: Int32 = -1
+        /// The name's range in `bytes`.
+        var start: Int32 = 0
+        var count: Int32 = 0
+    }
+    private var slots: [Slot]
 
     /// A table with the known elements, which every parser copies.
     static let known: NameTable = {
@@ -26,51 +33,70 @@ package struct NameTable: Sendable {
     package static func number(of name: String) -> Int32 {
         known.names.firstIndex(of: name).map { Int32(truncatingIfNeeded: $0) } ?? -1
     }
-    static let knownCount = Int32(Tag.names.count)
+    /// The number of elements, which have the first numbers: `Tag.names.count`.
+    static let knownCount = Int32(Tag.xmp.rawValue)
 
     static let empty = NameTable()
-    private init() { slots = [Int32](repeating: 0, count: 1024) }
+    private init() { slots = [Slot](repeating: Slot(), count: 1024) }
 
-    /// The number of the name at `[start, end)` of `text`; an unknown name gets a new number.
-    mutating func number(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
-        var hash: UInt32 = 2_166_136_261
-        for i in start..<end { hash = (hash ^ UInt32(text[i])) &* 16_777_619 }
-        var at = Int(hash) & (slots.count - 1)
-        while slots[at] != 0 {
-            let n = slots[at] - 1
-            if hashes[Int(n)] == hash, equal(n, text, from: start, to: end) { return n }
-            at = (at + 1) & (slots.count - 1)
+    /// FNV-1a, for callers that hash a name while they look for its end.
+    static let seed: UInt32 = 2_166_136_261
+    @inline(__always) static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+        (hash ^ UInt32(truncatingIfNeeded: byte)) &* 16_777_619
+    }
+
+    /// The number of the name at `[start, end)` of `text`, whose hash is known; an unknown name gets a new number.
+    mutating func number(_ text: [UInt8], from start: Int, to end: Int, hash: UInt32) -> Int32 {
+        let name = text[start..<end]
+        let at = name.withUnsafeBufferPointer { slot($0, hash) }
+        return slots[at].number >= 0 ? slots[at].number : add(name, hash, at)
+    }
+    mutating func number(_ text: [UInt8]) -> Int32 {
+        number(text, from: 0, to: text.count, hash: text.reduce(Self.seed) { Self.step($0, $1) })
+    }
+
+    /// The slot of a name, an empty one if it is unknown.
+    private func slot(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            bytes.withUnsafeBufferPointer { bytes in
+                // The number of slots is a power of two, so the mask keeps the index below it; at most half of them are taken.
+                let mask = slots.count - 1
+                var at = Int(truncatingIfNeeded: hash) & mask
+                while slots[at].number >= 0 {
+                    let slot = slots[at]
+                    // A slot's range was taken from `bytes` when its name was added.
+                    if slot.hash == hash, Int(slot.count) == name.count,
+                        equal(bytes.baseAddress.map { $0 + Int(slot.start) }, name.baseAddress, name.count)
+                    {
+                        break
+                    }
+                    at = (at + 1) & mask
+                }
+                return at
+            }
         }
+    }
+    private func equal(_ a: UnsafePointer<UInt8>?, _ b: UnsafePointer<UInt8>?, _ count: Int) -> Bool {
+        guard let a, let b else { return count == 0 }
+        return memcmp(a, b, count) == 0
+    }
+    private mutating func add(_ name: ArraySlice<UInt8>, _ hash: UInt32, _ at: Int) -> Int32 {
         let n = Int32(truncatingIfNeeded: names.count)
-        slots[at] = n + 1
-        hashes.append(hash)
-        bytes.append(contentsOf: text[start..<end])
-        ends.append(Int32(truncatingIfNeeded: bytes.count))
-        names.append(String(decoding: text[start..<end], as: UTF8.self))
+        slots[at] = Slot(
+            hash: hash, number: n, start: Int32(truncatingIfNeeded: bytes.count),
+            count: Int32(truncatingIfNeeded: name.count))
+        bytes.append(contentsOf: name)
+        names.append(String(decoding: name, as: UTF8.self))
         if names.count * 2 > slots.count { grow() }
         return n
     }
-    mutating func number(_ text: [UInt8]) -> Int32 { number(text, from: 0, to: text.count) }
-
-    private func equal(_ n: Int32, _ text: [UInt8], from start: Int, to end: Int) -> Bool {
-        let from = Int(ends[Int(n)])
-        let to = Int(ends[Int(n) + 1])
-        guard to - from == end - start else { return false }
-        var i = from
-        var j = start
-        while i < to {
-            if bytes[i] != text[j] { return false }
-            i += 1
-            j += 1
-        }
-        return true
-    }
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        for (n, hash) in hashes.enumerated() {
-            var at = Int(hash) & (slots.count - 1)
-            while slots[at] != 0 { at = (at + 1) & (slots.count - 1) }
-            slots[at] = Int32(truncatingIfNeeded: n + 1)
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.number >= 0 {
+            var at = Int(truncatingIfNeeded: slot.hash) & (slots.count - 1)
+            while slots[at].number >= 0 { at = (at + 1) & (slots.count - 1) }
+            slots[at] = slot
         }
     }
 

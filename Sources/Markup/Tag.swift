@@ -26,7 +26,8 @@ package enum Tag: UInt8, Sendable, CaseIterable {
         """.split(separator: " ").map(String.init)
 
     /// Compares numbers, because the generic comparison of raw-value enums is slow across modules.
-    package static func == (a: Tag, b: Tag) -> Bool { a.rawValue == b.rawValue }
+    @inlinable package static func == (a: Tag, b: Tag) -> Bool { a.rawValue == b.rawValue }
+    @inlinable package static func != (a: Tag, b: Tag) -> Bool { a.rawValue != b.rawValue }
 
     /// Whether the standard calls the HTML element special.
     var isSpecial: Bool {

@@ -53,7 +53,7 @@ package struct XMLTree: Sendable {
         let n = nodes[Int(node)]
         guard !n.isText else { return [] }
         return attributes[Int(n.from)..<Int(n.to)].map {
-            (names.name($0.name), String(decoding: buffer[Int($0.start)..<Int($0.end)], as: UTF8.self))
+            (names.name($0.name), String(utf8: buffer[Int($0.start)..<Int($0.end)]))
         }
     }
     package func hasAttributes(_ node: Int32) -> Bool {
@@ -182,9 +182,39 @@ package struct XMLTree: Sendable {
                 let stop = min(end, index(of: 0x26, from: position, to: end) ?? end)
                 tree.buffer.append(contentsOf: source[position..<stop])
                 position = stop
-                if position < end { reference() }
+                if position < end { references(to: end) }
             }
             addText(start, isCDATA: false)
+        }
+        /// Reads on from an "&": to a reference that is none of XML's five, to `end`, or so far as is read at once.
+        ///
+        /// Escaped markup has one every few bytes, so what they stand for is gathered before it is appended.
+        private mutating func references(to end: Int) {
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { gathered in
+                let from = position
+                let end = min(end, from + gathered.count)
+                let (out, stop) = source.withUnsafeBufferPointer { bytes in
+                    var i = from
+                    var out = 0
+                    // `i` is below the source's count, as `end` is. `out` stays below the count of what is gathered: it never passes
+                    // the number of bytes read, because a reference is longer than its character.
+                    while i < end {
+                        var byte = bytes[i]
+                        var length = 1
+                        if byte == 0x26 {
+                            guard let found = predefined(i) else { break }
+                            (byte, length) = found
+                        }
+                        gathered[out] = byte
+                        i += length
+                        out += 1
+                    }
+                    return (out, i)
+                }
+                tree.buffer.append(contentsOf: gathered[..<out])
+                position = stop
+            }
+            if position < end, source[position] == 0x26 { reference() }
         }
         private mutating func reference() {
             let i = position
@@ -203,7 +233,7 @@ package struct XMLTree: Sendable {
                 source[k].isASCIIAlphanumeric || source[k] == 0x2E || source[k] == 0x2D || source[k] == 0x5F
             { k += 1 }
             if k < source.count, k > i + 1, source[k] == 0x3B {
-                let name = String(decoding: source[(i + 1)..<k], as: UTF8.self)
+                let name = String(utf8: source[(i + 1)..<k])
                 if let value = entities[name] {
                     expanded += value.count
                     if expanded <= 1 << 20 {
@@ -243,17 +273,23 @@ package struct XMLTree: Sendable {
         }
         private mutating func readName() -> Int32 {
             let from = position
-            while position < source.count {
-                let byte = source[position]
-                if byte <= 0x20 || byte == 0x2F || byte == 0x3E || byte == 0x3D || byte == 0x3C || byte == 0x22
-                    || byte == 0x27
-                {
-                    break
+            var hash = NameTable.seed
+            position = source.withUnsafeBufferPointer { bytes in
+                var i = from
+                // Every index is below the count, by the loop's condition.
+                while i < bytes.count {
+                    let byte = bytes[i]
+                    if byte < 0x40, Self.endsName >> UInt64(byte) & 1 != 0 { break }
+                    hash = NameTable.step(hash, byte)
+                    i += 1
                 }
-                position += 1
+                return i
             }
-            return tree.names.number(source, from: from, to: position)
+            return tree.names.number(source, from: from, to: position, hash: hash)
         }
+        /// Controls, white space and `/>=<"'`, one bit for each byte below 0x40.
+        private static let endsName: UInt64 =
+            0x1_FFFF_FFFF | 1 << 0x2F | 1 << 0x3E | 1 << 0x3D | 1 << 0x3C | 1 << 0x22 | 1 << 0x27
         private mutating func skipSpace() { while position < source.count, source[position] <= 0x20 { position += 1 } }
 
         private mutating func startTag() {
@@ -405,7 +441,7 @@ package struct XMLTree: Sendable {
         private mutating func documentType() {
             let begin = position
             while position < source.count, source[position] != 0x3E, source[position] != 0x5B { position += 1 }
-            let head = String(decoding: source[begin..<position], as: UTF8.self)
+            let head = String(utf8: source[begin..<position])
             if let at = head.firstRange(of: "PUBLIC") {
                 publicID(String(head[at.upperBound...]))
             }
@@ -434,7 +470,7 @@ package struct XMLTree: Sendable {
             skipSpace()
             let from = position
             while position < source.count, source[position] > 0x20, source[position] != 0x3E { position += 1 }
-            let name = String(decoding: source[from..<position], as: UTF8.self)
+            let name = String(utf8: source[from..<position])
             skipSpace()
             guard position < source.count, source[position] == 0x22 || source[position] == 0x27 else {
                 complain("external entities are not read")
@@ -479,7 +515,7 @@ package struct XMLTree: Sendable {
                 else {
                     continue
                 }
-                if byte == 0x25 || entities[String(decoding: name, as: UTF8.self)] != nil
+                if byte == 0x25 || entities[String(utf8: name)] != nil
                     || CharacterReferences.named(value, i + 1) == nil
                 {
                     return true
@@ -491,7 +527,7 @@ package struct XMLTree: Sendable {
             let begin = position
             skip(past: "?>")
             guard tree.declaredEncoding == nil, starts(with: "<?xml", at: begin) else { return }
-            let head = String(decoding: source[begin..<position], as: UTF8.self)
+            let head = String(utf8: source[begin..<position])
             guard let at = head.firstRange(of: "encoding") else { return }
             let parts = head[at.upperBound...].split(whereSeparator: { $0 == "\"" || $0 == "'" })
             if parts.count >= 2 { tree.declaredEncoding = parts[1].lowercased() }

@@ -15,11 +15,29 @@ package struct DateTime: Hashable, Sendable {
     /// "2022-02-17", "2022-02-17T09:30:00" or "2022-02-17T09:30:00+01:00" (RFC 3339; "Z" for UTC).
     package var iso: String {
         guard let seconds else { return day.iso }
-        let time = two(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60)
-        guard let offset else { return day.iso + "T" + time }
-        if offset == 0 { return day.iso + "T" + time + "Z" }
-        let sign = offset < 0 ? "-" : "+"
-        return day.iso + "T" + time + sign + two(abs(offset) / 60) + ":" + two(abs(offset) % 60)
+        var out = Array(day.iso.utf8)
+        out.reserveCapacity(out.count + 15)
+        func add(_ mark: Unicode.Scalar, _ n: Int) {
+            out.append(UInt8(ascii: mark))
+            if n < 100 {
+                out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: n / 10))
+                out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: n % 10))
+            } else {
+                out += String(n).utf8
+            }
+        }
+        add("T", seconds / 3600)
+        add(":", seconds / 60 % 60)
+        add(":", seconds % 60)
+        if let offset {
+            if offset == 0 {
+                out.append(UInt8(ascii: "Z"))
+            } else {
+                add(offset < 0 ? "-" : "+", abs(offset) / 60)
+                add(":", abs(offset) % 60)
+            }
+        }
+        return String(utf8: out)
     }
     /// Seconds since 1970 in UTC; a missing zone counts as UTC, a missing time as midnight.
     package var epoch: Int {
@@ -33,7 +51,6 @@ package struct DateTime: Hashable, Sendable {
             day: Day(number: Day(year: 1970, month: 1, day: 1).number + days), seconds: epoch - days * 86_400, offset: 0
         )
     }
-    private func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
 }
 
 /// Reads the dates that programs and people write in pages and feeds.

@@ -7,6 +7,12 @@ package enum Hash {
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
     /// The hash of bytes, unfolded.
+    package static func of(_ bytes: [UInt8]) -> UInt64 {
+        var hash = seed
+        for byte in bytes { add(byte, to: &hash) }
+        return hash
+    }
+    /// The same of any bytes.
     package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = seed
         for byte in bytes { add(byte, to: &hash) }

@@ -27,7 +27,18 @@ private struct MisreadRun {
     var isPair: Bool
 }
 
+/// Whether any run is there. All characters that may lead one lie in U+00C2…U+00F4, so their UTF-8 begins with C3, which no other has inside.
+private func hasMisreadRun(_ bytes: [UInt8]) -> Bool {
+    var i = 0
+    while let at = place(of: 0xC3, in: bytes, from: i) {
+        i = at + 1
+        // What follows a leading character is never ASCII.
+        if at + 2 < bytes.count, bytes[at + 2] >= 0x80, misreadRun(bytes, at: at) != nil { return true }
+    }
+    return false
+}
 private func repairedOnce(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
+    guard hasMisreadRun(bytes) else { return nil }
     var runs: [MisreadRun] = []
     var others = 0
     var i = 0
@@ -36,7 +47,6 @@ private func repairedOnce(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
             i += 1
             continue
         }
-        // All characters that may lead a run lie in U+00C2…U+00F4, so their UTF-8 begins with C3.
         if bytes[i] == 0xC3, let run = misreadRun(bytes, at: i) {
             runs.append(run)
             i = run.end

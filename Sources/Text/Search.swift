@@ -1,5 +1,7 @@
 // Searching and trimming by bytes: Foundation's string search is slow on Linux and misses matches next to combining marks.
 
+import Glibc
+
 /// Whether the bytes contain `word`.
 public func holds(_ bytes: some RandomAccessCollection<UInt8>, _ word: [UInt8]) -> Bool {
     let found: Bool? = bytes.withContiguousStorageIfAvailable { bytes in
@@ -40,21 +42,29 @@ extension StringProtocol {
         guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
             let last = bytes.lastIndex(where: { !$0.isASCIISpace })
         else { return "" }
-        return String(decoding: bytes[first...last], as: UTF8.self)
+        return String(utf8: bytes[first...last])
     }
 }
 
 /// The first position of `word`; nil when there is none or `word` is empty.
 private func find(_ word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let first = word.first, bytes.count >= word.count else { return nil }
+    guard !word.isEmpty, let first = word.baseAddress, let start = bytes.baseAddress else { return nil }
     var i = 0
     while i + word.count <= bytes.count {
-        if bytes[i] == first {
-            var k = 1
-            while k < word.count, bytes[i + k] == word[k] { k += 1 }
-            if k == word.count { return i }
-        }
+        // What is left for the word's first byte; the rest of the word has room behind it.
+        guard let found = memchr(start + i, Int32(first.pointee), bytes.count - word.count - i + 1) else { return nil }
+        i = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+        if memcmp(start + i, first, word.count) == 0 { return i }
         i += 1
     }
     return nil
+}
+/// The first position of a byte, from `start` on.
+func place(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+        guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+        return memchr(base + start, Int32(byte), bytes.count - start).map {
+            UnsafeRawPointer($0) - UnsafeRawPointer(base)
+        }
+    }
 }

@@ -9,6 +9,7 @@
 //   Sketch                      MinHash of shingles                          Sketch.swift
 //   DisjointSets                union-find                                   DisjointSets.swift
 //   Skeleton                    names across spellings and scripts           Skeleton.swift
+//   isWellFormedUTF8(_:)        UTF-8, and strings of it                     WellFormed.swift
 
 /// Named bytes for scanners.
 extension UInt8 {

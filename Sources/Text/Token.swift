@@ -1,10 +1,16 @@
 /// One word, number or mark.
 public struct Token: Sendable {
-    package enum Kind: UInt8, Sendable { case word, number, mark }
+    package enum Kind: UInt8, Sendable {
+        case word, number, mark
+        // Compares numbers, because the generic comparison of raw-value enums is slow across modules.
+        @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+        @inlinable package static func != (a: Kind, b: Kind) -> Bool { a.rawValue != b.rawValue }
+    }
     /// The form of a token.
     package struct Shape: OptionSet, Sendable {
         package let rawValue: UInt8
         package init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
         /// It begins with an upper-case letter.
         package static let capital = Shape(rawValue: 1)
         /// It has at least two letters, all upper-case.

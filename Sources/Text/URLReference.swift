@@ -3,8 +3,8 @@
 package func resolveURL(_ reference: String, against base: String?) -> String {
     let reference = URLParts.cleaned(reference)
     guard let base, !base.isEmpty else { return reference }
+    if hasScheme(reference) { return reference }
     let r = URLParts(reference)
-    if r.scheme != nil { return reference }
     let b = URLParts(URLParts.cleaned(base))
     guard b.scheme != nil else { return reference }
     var t = URLParts("")
@@ -30,6 +30,18 @@ package func resolveURL(_ reference: String, against base: String?) -> String {
         }
     }
     return t.text
+}
+
+/// Whether a reference begins with a scheme: a letter, then letters, digits, "+", "-" and "." up to a colon.
+private func hasScheme(_ reference: String) -> Bool {
+    var isFirst = true
+    for byte in reference.utf8 {
+        if byte == 0x3A { return !isFirst }
+        guard byte.isASCIILetter || !isFirst && (byte.isASCIIDigit || byte == 0x2B || byte == 0x2D || byte == 0x2E)
+        else { return false }
+        isFirst = false
+    }
+    return false
 }
 
 private struct URLParts {

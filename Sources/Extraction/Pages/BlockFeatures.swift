@@ -54,6 +54,8 @@ struct BlockFeatures {
         .dialog, .address, .td, .li, .p,
     ]
 
+    private static let hintCount = Hint.allCases.count
+
     private let page: Page
     private let hints: [UInt64]
     fileprivate var measures: [Measure] = []
@@ -224,11 +226,12 @@ struct BlockFeatures {
         let rootSum = sums[Int(root)]
         let rootDepth = depth(root)
         var inRoot = [Bool](repeating: false, count: blocks.count)
-        var rootAncestors: [Int32: Int] = [:]
+        // For the root and each element around it the steps from the root; −1 for the others.
+        var stepsFromRoot = [Int32](repeating: -1, count: tree.nodes.count)
         var at = root
-        var steps = 0
+        var steps: Int32 = 0
         while at >= 0 {
-            rootAncestors[at] = steps
+            stepsFromRoot[Int(at)] = steps
             steps += 1
             at = tree.nodes[Int(at)].parent
         }
@@ -270,12 +273,13 @@ struct BlockFeatures {
             if article >= 0, !articles.contains(article), articles.count < 200 { articles.append(article) }
         }
 
+        var row: [Float] = []
+        row.reserveCapacity(width)
         for (b, block) in blocks.enumerated() {
             let m = measures[b]
             let own = hints[Int(block.node)]
-            var row: [Float] = []
-            row.reserveCapacity(width)
-            row += [
+            row.removeAll(keepingCapacity: true)
+            row.add([
                 m.words, Float(block.count), m.linkDensity, Float(block.links.count), m.letters / max(1, m.words),
                 m.sentences,
                 m.endsSentence ? 1 : 0, m.startsCapital ? 1 : 0, m.commas, m.digits / Float(max(1, block.count)),
@@ -283,7 +287,7 @@ struct BlockFeatures {
                 Float(block.italic) / Float(max(1, block.count)), Float(block.breaks), block.isHidden ? 1 : 0,
                 m.question ? 1 : 0, m.colonEnd ? 1 : 0, m.copyright ? 1 : 0, m.bars, m.address ? 1 : 0, m.quotes,
                 Float(duplicates[m.hash] ?? 1), 0, 0,
-            ]
+            ])
             let (furniture, dateLike, isContributors) = phrases(block, lexicon: lexicon, measure: m)
             row[22] = furniture
             row[23] = dateLike
@@ -300,71 +304,71 @@ struct BlockFeatures {
                 case .h6: 6
                 default: 0
                 }
-            row += [
+            row.add([
                 tag == .p ? 1 : 0, level > 0 ? 1 : 0, level, tag == .li ? 1 : 0, tag == .td || tag == .th ? 1 : 0,
                 tag == .figcaption || tag == .caption ? 1 : 0, tag == .blockquote ? 1 : 0, tag == .pre ? 1 : 0,
                 tag == .dt || tag == .dd ? 1 : 0, tag == .div ? 1 : 0,
-            ]
-            row += [
+            ])
+            row.add([
                 Float(b) / Float(blocks.count), wordsBefore / max(1, total.words),
                 (total.words - wordsBefore - m.words) / max(1, total.words), Float(blocks.count), total.words,
                 total.density,
-            ]
+            ])
             let parent = tree.nodes[Int(block.node)].parent
             let grand = parent >= 0 ? tree.nodes[Int(parent)].parent : -1
             let s1 = sums[Int(block.node)]
             let s2 = parent > 0 ? sums[Int(parent)] : total
             let s3 = grand > 0 ? sums[Int(grand)] : total
-            row += [s1.words, s1.density, s1.blocks, s1.paragraphs, s2.words, s2.density, s2.blocks, s2.paragraphs]
-            row += [s3.words, s3.density, s3.paragraphs]
-            row += [density(b, 2), density(b, 5)]
+            row.add([s1.words, s1.density, s1.blocks, s1.paragraphs, s2.words, s2.density, s2.blocks, s2.paragraphs])
+            row.add([s3.words, s3.density, s3.paragraphs])
+            row.add([density(b, 2), density(b, 5)])
             let k = kinds[kindOf[b]] ?? Sum()
-            row += [
+            row.add([
                 k.blocks, k.words, k.density, k.words / max(1, total.words),
                 (kindInRoot[kindOf[b]] ?? 0) / max(1, k.words),
-            ]
+            ])
             var node = block.node
             var up = 0
-            while node >= 0, rootAncestors[node] == nil {
+            while node >= 0, stepsFromRoot[Int(node)] < 0 {
                 node = tree.nodes[Int(node)].parent
                 up += 1
             }
-            row += [
+            row.add([
                 inRoot[b] ? 1 : 0, rootSum.words, rootSum.words / max(1, total.words),
-                Float(depthHere - rootDepth), Float(up + (rootAncestors[node] ?? 40)),
+                Float(depthHere - rootDepth), Float(up + (node < 0 ? 40 : Int(stepsFromRoot[Int(node)]))),
                 Float(max(-40, min(40, b - firstInRoot))), Float(max(-40, min(40, lastInRoot - b))),
                 h1 < 0 ? -99 : Float(max(-40, min(60, b - h1))), b == h1 ? 1 : 0, since[b], until[b], proseBefore,
                 proseTotal - proseBefore - (isProse[b] ? 1 : 0),
-            ]
+            ])
             let bytes = page.bytes(block)
             let shares = Overlap.shares(of: bytes, in: [title, body, description])
-            row += [
+            row.add([
                 shares[0], shares[1], hopes.body.count > 200 ? 1 : 0,
                 shares[2], Float(depthHere),
-            ]
+            ])
             let article = article(around: block.node)
             let ordinal = articles.firstIndex(of: article) ?? -1
             let articleWords = article > 0 ? sums[Int(article)].proseWords : 0
-            row += [
+            row.add([
                 Float(ordinal), Float(articles.count), articleWords, articleWords / max(1, total.proseWords),
                 isContributors ? 1 : 0, holds(bytes, "http") || holds(bytes, "www.") ? 1 : 0,
                 headings, beside.all, beside.alike,
-            ]
+            ])
             if tag.isHeadline { headings += 1 }
             for offset in [-2, -1, 1, 2] {
                 let other = b + offset
                 guard blocks.indices.contains(other) else {
-                    row += [-1, -1, -1, -1, -1, -1]
+                    row.add([-1, -1, -1, -1, -1, -1])
                     continue
                 }
                 let o = measures[other]
-                row += [
+                row.add([
                     o.words, o.linkDensity, blocks[other].tag == .p ? 1 : 0, blocks[other].tag.isHeadline ? 1 : 0,
                     tree.nodes[Int(blocks[other].node)].parent == parent ? 1 : 0, o.endsSentence ? 1 : 0,
-                ]
+                ])
             }
             appendAncestry(block, to: &row)
-            for hint in Hint.allCases { row.append(own & (1 << UInt64(hint.rawValue)) != 0 ? 1 : 0) }
+            for hint in 0..<Self.hintCount { row.append(own & (1 << UInt64(hint)) != 0 ? 1 : 0) }
             rows += row
             wordsBefore += m.words
             if isProse[b] { proseBefore += 1 }
@@ -398,7 +402,7 @@ struct BlockFeatures {
     private func appendAncestry(_ block: PageBlock, to row: inout [Float]) {
         let start = row.count
         let tagCount = Self.tags.count + 1
-        for _ in 0..<(tagCount + Hint.allCases.count) { row.append(25) }
+        row.append(contentsOf: repeatElement(25, count: tagCount + Self.hintCount))
         var node = block.node
         var distance: Float = 0
         var seen: UInt64 = 0
@@ -525,6 +529,12 @@ struct BlockFeatures {
             if token.kind == .number { date += 0.5 }
         }
         return (furniture, date / Float(max(1, tokens.count)), isContributors)
+    }
+}
+extension [Float] {
+    /// Appends values without an array of their own.
+    fileprivate mutating func add<let n: Int>(_ values: InlineArray<n, Float>) {
+        values.span.withUnsafeBufferPointer { append(contentsOf: $0) }
     }
 }
 extension BlockFeatures.Sum {

@@ -92,9 +92,10 @@ enum Hint: UInt8, CaseIterable {
     }
     private static let vocabulary = Vocabulary()
     private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3 }
-        return hash
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { step($0, $1) }
+    }
+    @inline(__always) private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
     }
 
     /// The hints of an element's name, one bit each.
@@ -116,8 +117,13 @@ enum Hint: UInt8, CaseIterable {
             if let found = vocabulary[hash(run)] {
                 bits |= found
             } else if run.count >= 6, run.count <= 24 {
+                var before = hash(name[i..<(i + 1)])
                 for k in (i + 2)...(j - 2) {
-                    let (a, b) = (vocabulary[hash(name[i..<k])], vocabulary[hash(name[k..<j])])
+                    before = step(before, name[k - 1])
+                    let a = vocabulary[before]
+                    // A short rest counts only behind a known word.
+                    guard a != nil || j - k >= 5 else { continue }
+                    let b = vocabulary[hash(name[k..<j])]
                     if let a, let b {
                         bits |= a | b
                     } else if let b, j - k >= 5 {

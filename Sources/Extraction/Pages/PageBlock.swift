@@ -48,7 +48,7 @@ struct Page {
     }
 
     func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.start..<block.end] }
-    func string(_ block: PageBlock) -> String { String(decoding: bytes(block), as: UTF8.self) }
+    func string(_ block: PageBlock) -> String { String(utf8: bytes(block)) }
 
     private struct BlockWalk {
         var page: Page
@@ -171,21 +171,13 @@ struct Page {
                     i += blank
                     continue
                 }
-                // A run continues to the next white space.
-                var j = i
-                while j < scratch.count {
-                    let byte = scratch[j]
-                    // Plain ASCII needs no further test.
-                    if byte > 0x20, byte < 0x7F {
-                        j += 1
-                    } else if Self.blank(scratch, j) == 0 {
-                        j += 1
-                    } else {
-                        break
-                    }
+                var run = Self.run(scratch, from: i, joins: true)
+                // Soft hyphens are left out, so each word is looked at for itself.
+                if run.spaces > 0, scratch[i..<run.end].contains(0xAD) {
+                    run = Self.run(scratch, from: i, joins: false)
                 }
-                added += append(i..<j)
-                i = j
+                added += append(i..<run.end) - run.spaces
+                i = run.end
             }
             guard added > 0 else { return }
             if linkDepth > 0 {
@@ -201,7 +193,29 @@ struct Page {
             if boldDepth > 0 { block.bold += added }
             if italicDepth > 0 { block.italic += added }
         }
-        /// Adds a word; returns how many bytes of it are text. Soft hyphens only say where a word may break.
+        /// The end of a run of text, which continues to the next white space, or over a single space before plain ASCII, and the number
+        /// of such spaces.
+        private static func run(_ bytes: [UInt8], from start: Int, joins: Bool) -> (end: Int, spaces: Int) {
+            var spaces = 0
+            var i = start
+            func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+            while i < bytes.count {
+                let byte = bytes[i]
+                // Plain ASCII needs no further test.
+                if isPlain(byte) {
+                    i += 1
+                } else if joins, byte == 0x20, i + 1 < bytes.count, isPlain(bytes[i + 1]) {
+                    spaces += 1
+                    i += 2
+                } else if blank(bytes, i) == 0 {
+                    i += 1
+                } else {
+                    break
+                }
+            }
+            return (i, spaces)
+        }
+        /// Adds a run; returns how many bytes of it are text. Soft hyphens only say where a word may break.
         private mutating func append(_ word: Range<Int>) -> Int {
             guard scratch[word].contains(0xAD) else {
                 begin()

@@ -46,6 +46,7 @@ struct PageData {
 
     init(_ tree: HTMLTree) {
         walk(tree)
+        namesSeen = []
         articles = Self.articles(among: objects)
     }
     private mutating func walk(_ tree: HTMLTree) {
@@ -119,7 +120,7 @@ struct PageData {
         for attribute in tree.attributes(of: node) {
             switch attribute.name {
             case WellKnown.itemprop, WellKnown.property:
-                if attribute.name == WellKnown.itemprop { hints[Int(node)] |= Hint.bits(tree.bytes(of: attribute)) }
+                if attribute.name == WellKnown.itemprop { hints[Int(node)] |= hintBits(tree.bytes(of: attribute)) }
                 guard n.tag != .meta || attribute.name == WellKnown.itemprop else { break }
                 for name in tree.value(attribute).split(separator: " ") {
                     properties.append(
@@ -127,10 +128,10 @@ struct PageData {
                 }
             case WellKnown.rel: if holds(tree.bytes(of: attribute), "author") { isByline = true }
             case WellKnown.class, WellKnown.id, WellKnown.testid, WellKnown.component:
-                let bits = Hint.bits(tree.bytes(of: attribute))
+                let bits = hintBits(tree.bytes(of: attribute))
                 hints[Int(node)] |= bits
                 if bits & (1 << UInt64(Hint.byline.rawValue)) != 0 { isByline = true }
-            case WellKnown.role: hints[Int(node)] |= Hint.bits(tree.bytes(of: attribute))
+            case WellKnown.role: hints[Int(node)] |= hintBits(tree.bytes(of: attribute))
             case Self.itemscope: isItem = true
             default: break
             }
@@ -142,6 +143,20 @@ struct PageData {
         }
     }
     private static let itemscope = NameTable.number(of: "itemscope")
+
+    /// The names read before and their hints: pages repeat their classes again and again. A place holds the last name of its hash.
+    private var namesSeen = [(name: ArraySlice<UInt8>, bits: UInt64)](repeating: ([], 0), count: 256)
+    private mutating func hintBits(_ name: ArraySlice<UInt8>) -> UInt64 {
+        var hash = UInt64(truncatingIfNeeded: name.count)
+        for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let at = Int(truncatingIfNeeded: hash >> 40) & (namesSeen.count - 1)
+        if namesSeen[at].name.count == name.count, !name.isEmpty, namesSeen[at].name == name {
+            return namesSeen[at].bits
+        }
+        let bits = Hint.bits(name)
+        namesSeen[at] = (name, bits)
+        return bits
+    }
 
     private mutating func readMeta(_ node: Int32, _ tree: HTMLTree) {
         guard let content = tree.attribute(node, WellKnown.content) else { return }
@@ -202,7 +217,7 @@ struct PageData {
             while from > 0, colon - from < 26, bytes[from].isASCIILetter || bytes[from] == 0x5F { from -= 1 }
             let end = bytes[colon - 2] == 0x5C ? colon - 2 : colon - 1
             guard from + 1 < end,
-                Self.dateKeys.contains(String(decoding: bytes[(from + 1)..<end], as: UTF8.self).lowercased())
+                Self.dateKeys.contains(String(utf8: bytes[(from + 1)..<end]).lowercased())
             else { continue }
             var value = i
             while value < bytes.count, value - i < 4,
@@ -212,7 +227,7 @@ struct PageData {
             while stop < bytes.count, stop - value < 40, bytes[stop] != 0x22, bytes[stop] != 0x5C, bytes[stop] != 0x2C {
                 stop += 1
             }
-            found.append(String(decoding: bytes[value..<stop], as: UTF8.self))
+            found.append(String(utf8: bytes[value..<stop]))
         }
     }
     private static let dateKeys: Set<String> = [
@@ -338,7 +353,7 @@ func collapsed(_ bytes: [UInt8]) -> String {
         i += 1
     }
     if out.last == .space { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    return String(utf8: out)
 }
 /// The text with character references resolved, also doubly escaped ones ("&amp;quot;").
 func unescaped(_ text: String) -> String {
