@@ -82,6 +82,7 @@ extension FeedReader {
 
     mutating func readLink(_ node: Int32, in context: Context, into record: inout Record) {
         var link = object(attributes(node))
+        let isDeclared = link["rel"]?.string == "alternate"
         let rel = link["rel"]?.string ?? "alternate"
         link["rel"] = .string(rel)
         if link["type"] == nil { link["type"] = .string(rel == "self" ? "application/atom+xml" : "text/html") }
@@ -101,8 +102,10 @@ extension FeedReader {
         let address = resolveURL(text, against: context.base)
         link["href"] = .string(address)
         addLink(link, to: &record)
-        // An address in the text of Atom's link is not valid, but better than none.
-        if !raw.version.hasPrefix("atom") || record.fields["link"] == nil { record.fields["link"] = .string(address) }
+        // An address in the text of Atom's link is not valid, but better than none, and one that says what it is better than another.
+        if !raw.version.hasPrefix("atom") || record.fields["link"] == nil || isDeclared {
+            record.fields["link"] = .string(address)
+        }
     }
     mutating func readID(_ node: Int32, named name: String, in context: Context, into record: inout Record) {
         let text = content(node)

@@ -278,7 +278,11 @@ struct FeedReader {
             push("media_credit", .object(credit), to: &record)
         case .mediaDetail:
             var value = object(attributes(node))
-            value["content"] = .string(content(node))
+            let text = content(node)
+            // A restriction lists countries.
+            value["content"] =
+                name == "media_restriction"
+                ? .array(text.split(separator: " ").map { .string(String($0)) }) : .string(text)
             record.fields[name] = .object(value)
         case .chapters: readChapters(node, into: &record)
         case .place: readPlace(node, named: name, into: &record)

@@ -100,8 +100,11 @@ enum HTMLNames {
         for (key, value) in pairs.sorted(by: { $0.name < $1.name }) {
             let resolved =
                 addresses.contains(key.lowercased()) && !base.isEmpty ? resolveURL(value, against: base) : value
-            out +=
-                " \(key)=\"\(resolved.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "&quot;"))\""
+            var written = resolved
+            for (mark, reference) in [("\"", "&quot;"), ("<", "&lt;"), (">", "&gt;")] where written.contains(mark) {
+                written = written.split(separator: mark, omittingEmptySubsequences: false).joined(separator: reference)
+            }
+            out += " \(key)=\"\(written)\""
         }
         out += isVoid ? " />" : closes ? "></\(name)>" : ">"
         return (Array(out.utf8), k + 1)

@@ -77,7 +77,8 @@ package struct DateTimeReader: Sendable {
 
     /// The date and time at the start of the text; nil when there is none.
     package func read(_ text: String) -> DateTime? {
-        let tokens = Self.tokens(Array(text.utf8.prefix(120)))
+        var text = text
+        let tokens = Self.tokens(text.withUTF8 { Array($0.prefix(120)) })
         guard !tokens.isEmpty else { return nil }
         if tokens.count <= 4, case .number(let value, let digits) = tokens[0], digits >= 8 {
             return packed(value, digits: digits, tokens: tokens)
@@ -99,6 +100,7 @@ package struct DateTimeReader: Sendable {
 
     private static func tokens(_ bytes: [UInt8]) -> [Token] {
         var out: [Token] = []
+        out.reserveCapacity(24)
         var i = 0
         while i < bytes.count {
             let byte = bytes[i]

@@ -19,7 +19,17 @@ package struct Day: Hashable, Sendable, Comparable {
         self.init(year: y, month: m, day: d)
     }
     /// "2022-02-17"
-    package var iso: String { pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2) }
+    package var iso: String {
+        guard (0...9999).contains(year), (0...99).contains(month), (0...99).contains(day) else {
+            return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
+        }
+        func digit(_ n: Int) -> UInt8 { 0x30 + UInt8(truncatingIfNeeded: n % 10) }
+        let mark = UInt8(ascii: "-")
+        return String(utf8: [
+            digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), mark, digit(month / 10), digit(month),
+            mark, digit(day / 10), digit(day),
+        ])
+    }
     package static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
     /// Days since 1 March 0000 (Howard Hinnant's civil-day algorithm).

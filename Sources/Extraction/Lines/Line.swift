@@ -39,15 +39,16 @@ struct Line {
     }
     /// The share of words with a capital, 0…1.
     var capitals: Double {
-        let words = tokens.filter(\.isWord)
-        guard !words.isEmpty else { return 0 }
-        return Double(words.count { $0.isCapital }) / Double(words.count)
+        let words = wordCount
+        guard words > 0 else { return 0 }
+        return Double(tokens.count { $0.isWord && $0.isCapital }) / Double(words)
     }
 
     /// The lines of a text, without empty ones; lines that were wrapped at a width are joined to paragraphs.
     static func split(_ bytes: [UInt8], markdown: Bool) -> [Line] {
         joined(pieces(of: bytes, markdown: markdown), bytes).map { piece in
             var tokens: [Token] = []
+            tokens.reserveCapacity(piece.span.length / 5 + 4)
             tokenize(bytes, from: piece.span.start, to: piece.span.end, block: 0, into: &tokens)
             return Line(span: piece.span, tokens: tokens, heading: piece.heading, afterBlank: piece.afterBlank)
         }

@@ -275,6 +275,7 @@ struct BlockFeatures {
 
         var row: [Float] = []
         row.reserveCapacity(width)
+        var tokens: [Token] = []
         for (b, block) in blocks.enumerated() {
             let m = measures[b]
             let own = hints[Int(block.node)]
@@ -288,7 +289,7 @@ struct BlockFeatures {
                 m.question ? 1 : 0, m.colonEnd ? 1 : 0, m.copyright ? 1 : 0, m.bars, m.address ? 1 : 0, m.quotes,
                 Float(duplicates[m.hash] ?? 1), 0, 0,
             ])
-            let (furniture, dateLike, isContributors) = phrases(block, lexicon: lexicon, measure: m)
+            let (furniture, dateLike, isContributors) = phrases(block, lexicon: lexicon, measure: m, &tokens)
             row[22] = furniture
             row[23] = dateLike
             let depthHere = depth(block.node)
@@ -497,9 +498,13 @@ struct BlockFeatures {
     }
     /// Whether the block begins with a boilerplate phrase of its language, which share of it a date takes, and whether it names
     /// contributors ("Reporting by …").
-    private func phrases(_ block: PageBlock, lexicon: LineLexicon, measure m: Measure) -> (Float, Float, Bool) {
+    ///
+    /// - Parameter tokens: room for the block's words, used again for each block.
+    private func phrases(
+        _ block: PageBlock, lexicon: LineLexicon, measure m: Measure, _ tokens: inout [Token]
+    ) -> (Float, Float, Bool) {
         guard m.words <= 60 else { return (0, 0, false) }
-        var tokens: [Token] = []
+        tokens.removeAll(keepingCapacity: true)
         tokenize(
             page.text, from: block.start, to: min(block.end, block.start + (m.words <= 40 ? 400 : 80)), block: 0,
             into: &tokens)
