@@ -9,7 +9,7 @@ import Testing
     static let everywhere: Set<String> = ["Algorithms", "Collections"]
     static let allowed: [String: Set<String>] = [
         "NewsModel": [],
-        "Text": ["CCLD2", "CSnowball"],
+        "Text": ["CCLD2", "CSnowball", "Glibc"],
         "Languages": [],
         "Grammar": ["Text"],
         "Markup": ["Text", "Glibc", "Synchronization"],

@@ -218,3 +218,51 @@ import Testing
         for a in names { for b in names { #expect(a.likeness(to: b) == b.likeness(to: a)) } }
     }
 }
+
+/// UTF-8 is well-formed where Swift's own validation says so: a string that was made of other bytes would not be safe.
+@Suite struct WellFormedTests {
+    /// Bytes at the borders of every class that the standard's table of well-formed sequences has.
+    static let borders: [UInt8] = [
+        0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
+        0xEF,
+        0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    private func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+    @Test(arguments: borders)
+    func whatSwiftTakesIsTaken(_ first: UInt8) {
+        for second in Self.borders {
+            for third in Self.borders {
+                #expect(isWellFormedUTF8([first, second, third]) == isValid([first, second, third]))
+                guard first >= 0xF0 else { continue }
+                for fourth in Self.borders {
+                    let bytes = [first, second, third, fourth]
+                    #expect(isWellFormedUTF8(bytes) == isValid(bytes))
+                }
+            }
+        }
+    }
+    /// Around the eight bytes that are looked at together.
+    @Test func aBrokenByteIsFoundAnywhere() {
+        for count in 0..<40 {
+            for at in 0..<count {
+                for byte: UInt8 in [0x80, 0xC3, 0xE2, 0xF0, 0xFF] {
+                    var bytes = [UInt8](repeating: 0x61, count: count)
+                    bytes[at] = byte
+                    #expect(!isWellFormedUTF8(bytes))
+                    #expect(String(utf8: bytes) == String(decoding: bytes, as: UTF8.self))
+                    #expect(bytes.withUnsafeBytes { nonASCII($0, from: 0) } == at)
+                }
+            }
+        }
+    }
+    @Test func stringsAreTheSame() {
+        for text in ["", "a", "harbour and sea", "naïve “Tosk” 港の火事 🜂", String(repeating: "é", count: 99)] {
+            let bytes = Array(text.utf8)
+            #expect(String(utf8: bytes) == text && String(utf8: bytes[...]).utf8.elementsEqual(bytes))
+            for end in bytes.indices {
+                #expect(String(utf8: bytes[..<end]) == String(decoding: bytes[..<end], as: UTF8.self))
+            }
+        }
+    }
+}
