@@ -150,7 +150,9 @@ let package = Package(
             ], swiftSettings: settings),
         .target(
             name: "Provenance",
-            dependencies: ["NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms")],
+            dependencies: [
+                "NewsModel", "Text", "Languages", .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
             swiftSettings: settings),
         .target(
             name: "Stories",

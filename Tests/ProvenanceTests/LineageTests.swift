@@ -1,9 +1,9 @@
-@testable import Languages
 import NewsModel
 import Reading
 import TestSupport
 import Testing
 
+@testable import Languages
 @testable import Provenance
 
 /// How a telling came about, by what stands above and below it.
