@@ -329,7 +329,10 @@ import Testing
                 + "Content-Length: \(answer.utf8.count + missing)\r\n\r\n\(answer)\r\n\r\n"
         }
         let text = "It rained all day in Tosk on Monday, the weather service said. The river rose by two metres."
-        let page = "<title>Rain in Tosk</title><h1>Rain in Tosk</h1>" + String(repeating: "<p>\(text)</p>", count: 4)
+        // A text that comes again is kept once.
+        let page =
+            "<title>Rain in Tosk</title><h1>Rain in Tosk</h1>"
+            + ["Tosk", "Lorn", "Korvik", "Berg"].map { "<p>\(text.replacing("Tosk", with: $0))</p>" }.joined()
         let place = try folder([
             "crawl.warc": Array(
                 (record("https://a.example/1", page) + record("https://a.example/2", "gone", status: 404)
