@@ -16,7 +16,7 @@ enum Schema {
         migrator.registerMigration("9: mail, reading lists, embargoes, sign-ins at a provider") {
             try $0.execute(sql: ninth)
         }
-        migrator.registerMigration("10: notices that grow old") { try $0.execute(sql: tenth) }
+        migrator.registerMigration("10: notices that grow old, languages of digests") { try $0.execute(sql: tenth) }
         return migrator
     }()
 
@@ -511,8 +511,6 @@ enum Schema {
             due_ms INTEGER NOT NULL,
             tries INTEGER NOT NULL DEFAULT 0,
             problem TEXT,
-            -- The language of the page on which it was ordered, for readers who named none.
-            language TEXT,
             -- The address that is to take its place once its link is followed, the key of that link, and when it was asked.
             wanted_address TEXT,
             wanted_key TEXT UNIQUE,
@@ -660,5 +658,7 @@ enum Schema {
         CREATE UNIQUE INDEX notice_more ON notice (device, follow) WHERE story = '';
         CREATE INDEX notice_follow ON notice (follow);
         CREATE INDEX notice_at ON notice (at_ms);
+        -- The language of the page on which a digest was ordered, for readers who named none.
+        ALTER TABLE digest ADD COLUMN language TEXT;
         """
 }

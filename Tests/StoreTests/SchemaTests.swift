@@ -11,7 +11,7 @@ import Testing
         (Schema.first, "d1ad8b57a7d70336"), (Schema.second, "a60d7dcb25ed7590"), (Schema.third, "49165208d7ecbd30"),
         (Schema.fourth, "e1953669438ed21a"), (Schema.fifth, "b7ab9de841befde5"),
         (Schema.sixth, "f2badd3ede0b6700"), (Schema.seventh, "0de2cbdb09678269"),
-        (Schema.eighth, "b3707bfc14c42a71"), (Schema.ninth, "2426d01d7fbe742a"),
+        (Schema.eighth, "b3707bfc14c42a71"), (Schema.ninth, "1e3a77b919010eb7"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
@@ -173,6 +173,12 @@ import Testing
             #expect(waiting.map(\.device) == ["d"])
             let next = try #require(try await store.nextNotice(of: "d", now: 9, oldest: 0))
             #expect(next.device.name == "Firefox" && next.notice.story == "st")
+        }
+        if last >= 1 {
+            let reader = try #require(try await store.reader(named: "admin")?.reader)
+            let digest = try await store.setDigest(
+                of: reader, to: "ada@lorn.example", hour: 7, due: 3, language: "de", at: 9)
+            #expect(digest.language == "de" && digest.hour == 7)
         }
         if last >= 2 {
             #expect(try await store.hasEnded("ended"))
