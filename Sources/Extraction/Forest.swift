@@ -18,7 +18,8 @@ struct Forest: Sendable {
 
     /// Which blocks of a page are the article's.
     ///
-    /// Skips the remaining trees when the first ones are certain that a block is not: most blocks of most pages are not.
+    /// Skips the remaining trees when the first ones are certain that a block is not: most blocks of most pages are not. A page asks for −1.3
+    /// or more (`Body`); with all trees the text of none of 1,298 development pages would differ.
     static let blocks = Forest(
         columns: BlockForestData.columns, trees: BlockForestData.trees, of: BlockFeatures.names, hopeless: -3.2)
     /// Which lines of a text are the article's.

@@ -33,10 +33,11 @@ extension PageReader {
         // Where three agencies or more stand around a text, it is a list of them.
         return found.count <= 2 ? found : []
     }
-    /// Blocks above and below the article that are looked at, and the most bytes of one. Chosen on the development pages.
-    private static let before = 12
-    private static let after = 3
-    private static let longest = 100
+    /// Blocks above and below the article that are looked at, and the most bytes of one. With half of each four agencies fewer were found on 1,298
+    /// development pages, all of them right.
+    private static let before = 24
+    private static let after = 6
+    private static let longest = 200
 
     /// Whether an element belongs to a picture, a teaser, comments or the page's frame.
     private func isOfPicture(_ node: Int32) -> Bool {
