@@ -61,8 +61,7 @@ extension Desk {
         try await store.set("clock", to: mark.text)
         for signal in [
             signals.asking, signals.pages, signals.reading, signals.grouping, signals.comparing, signals.telling,
-            signals.alerting,
-            signals.pushing,
+            signals.alerting, signals.pushing,
         ] {
             signal.raise()
         }

@@ -6,7 +6,8 @@ import Testing
 
 /// Each field of a page, from each place where pages write it: what is read, and where it says it was found.
 @Suite struct PageFieldTests {
-    private static let text = """
+    /// An article's three paragraphs.
+    static let text = """
         <p>A wall of the quarry near Averin collapsed on Monday evening and buried two excavators, the police said in the night.</p>
         <p>Nobody was working below the wall at the time. The operator said a survey in March had found no sign of movement.</p>
         <p>Residents had complained of cracks in their houses since the blasting began in January, and some had moved away.</p>

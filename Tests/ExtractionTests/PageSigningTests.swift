@@ -6,16 +6,11 @@ import Testing
 
 /// Who signed a page, where several places on it name somebody: each kind of mistake with a page of ten lines.
 @Suite struct PageSigningTests {
-    private static let text = """
-        <p>A wall of the quarry near Averin collapsed on Monday evening and buried two excavators, the police said in the night.</p>
-        <p>Nobody was working below the wall at the time. The operator said a survey in March had found no sign of movement.</p>
-        <p>Residents had complained of cracks in their houses since the blasting began in January, and some had moved away.</p>
-        """
     private func authors(head: String = "", top: String = "", end: String = "", lang: String = "en") -> [String] {
         let page = """
             <!doctype html><html lang=\(lang)><head><title>Quarry wall collapses near Averin</title>
             <meta property=og:site_name content='Korvik Gazette'>\(head)</head><body><main><article>
-            <h1>Quarry wall collapses near Averin</h1>\(top)\(Self.text)</article>\(end)</main></body></html>
+            <h1>Quarry wall collapses near Averin</h1>\(top)\(PageFieldTests.text)</article>\(end)</main></body></html>
             """
         return extract(page: Array(page.utf8), id: "t", url: "https://korvik.example/quarry").article.authors
     }
@@ -116,15 +111,5 @@ import Testing
         let (what, top, end, names) = Self.shown[n]
         let far = (0..<12).map { "<p><a href=/\($0)>More</a></p>" }.joined()
         #expect(authors(top: top, end: end.isEmpty ? "" : far + end) == names, "\(what)")
-    }
-
-    @Test func theFullNameBehindAFirstName() {
-        let box = "<div class=author-box><p>Ida Lunde</p></div>"
-        func head(_ name: String) -> String { Self.linked("\"author\":{\"@type\":\"Person\",\"name\":\"\(name)\"}") }
-        #expect(authors(head: head("Ida"), end: box) == ["Ida Lunde"])
-        #expect(authors(head: head("Ida")) == ["Ida"])
-        // Two persons of that name: nothing is chosen.
-        #expect(authors(head: head("Ida"), end: box + "<p>Ida Brand</p>") == ["Ida"])
-        #expect(authors(head: head("Mara"), end: box) == ["Mara"])
     }
 }

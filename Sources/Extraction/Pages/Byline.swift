@@ -112,10 +112,6 @@ enum Byline {
         guard let first = line.split(separator: " ").first.map(unlabelled) else { return false }
         return labels.contains(first) || bys.contains(first) && !innerBys.contains(first)
     }
-    /// Whether a single word is written as a person's first name is.
-    static func isFirstName(_ word: String) -> Bool {
-        word.first?.isUppercase == true && word.dropFirst().allSatisfy(\.isLowercase)
-    }
     /// Whether a text says that the names behind it are no authors': "Reviewed by", "Contributions from:".
     static func isOther(_ text: String) -> Bool {
         text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains {

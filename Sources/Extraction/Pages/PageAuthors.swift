@@ -35,13 +35,7 @@ extension PageReader {
     private func signing(outlets: Set<String>) -> Signing? {
         var institution: Signing?
         func isPersonal(_ signing: Signing) -> Bool {
-            // An agency says more than the outlet's own name.
-            let isOwn = institution.map { $0.others.allSatisfy { outlets.contains(bare($0)) } } ?? true
-            if isOwn, signing.hasInstitution,
-                institution == nil || !signing.others.contains(where: { isOutlet($0, outlets) || Byline.isHandle($0) })
-            {
-                institution = signing
-            }
+            if institution == nil, signing.hasInstitution { institution = signing }
             return !signing.names.isEmpty && !signing.isCrowd
         }
         let declared = declaredSignings(outlets)
@@ -148,34 +142,14 @@ extension PageReader {
         guard case .array(let values) = value else { return [] }
         return values.map { trimmed(unescaped($0.string ?? data.resolved($0)["name"]?.string ?? "")) }
     }
-    /// The names of a source, or those of another that has the same and more; a first name alone becomes the full one.
+    /// The names of a source, or those of another that has the same and more.
     private func completed(_ first: Signing, among declared: [Signing]) -> Signing {
         let mine = Set(first.names.map { bare($0) })
         var whole = first
         for other in declared where other.names.count > whole.names.count && !other.isCrowd {
             if mine.isSubset(of: other.names.map { bare($0) }) { whole = other }
         }
-        if whole.names.count == 1, let name = whole.names.first, !name.contains(" "), let full = fullName(name) {
-            whole.names = [full]
-        }
         return whole
-    }
-    /// The full name in a short line of the page for a first name.
-    private func fullName(_ first: String) -> String? {
-        guard first.utf8.count >= 3, Byline.isFirstName(first) else { return nil }
-        var found: String?
-        for block in page.blocks where block.count <= 60 && block.count > first.utf8.count {
-            let words = page.string(block).split { $0 == " " || $0 == "(" || $0 == ")" || $0 == ":" || $0 == "," }
-            guard let start = words.firstIndex(where: { $0 == first }), !isForeign(block.node) else { continue }
-            let run = words[start...].prefix(4).prefix { $0.first?.isUppercase == true }.joined(separator: " ")
-            guard let name = Byline.names(in: run, language: language, .loose).first, Byline.isPerson(name) else {
-                continue
-            }
-            // Two different persons: neither.
-            if let found, bare(found) != bare(name) { return nil }
-            found = name
-        }
-        return found
     }
     /// The texts of elements whose `itemprop` is author or creator, or of the names inside.
     private func markedTexts() -> [String] {

@@ -294,8 +294,7 @@ extension PageReader {
         return nil
     }
     private static let sayings = [
-        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on",
-        "published on", "Posted on",
+        "Erschienen am", "Veröffentlicht am", "veröffentlicht am", "Published on", "published on", "Posted on",
         "wurde am", "Publié le", "publié le", "Publicado el", "Pubblicato il", "Dieser Beitrag wurde", "Stand:",
         "Letzte Aktualisierung:", "Last updated:",
     ]
