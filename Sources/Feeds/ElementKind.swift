@@ -2,10 +2,12 @@
 struct KnownName {
     let name: String
     let kind: ElementKind
+    let field: Field?
 
     init(_ name: String) {
         self.name = name
         kind = ElementKind(name)
+        field = Field.named[name]
     }
 }
 

@@ -13,7 +13,7 @@ extension FeedReader {
 
     /// Reads `<psc:chapters>`: chapters with their start in seconds.
     mutating func readChapters(_ node: Int32, into record: inout Record) {
-        guard record.fields["psc_chapters"] == nil else { return }
+        guard record.fields[.chapters] == nil else { return }
         var chapters: [JSONValue] = []
         for child in tree.children(node) where tree.name(child).lowercased().hasSuffix("chapter") {
             var chapter = object(attributes(child))
@@ -24,7 +24,7 @@ extension FeedReader {
         }
         var value = object(attributes(node))
         value["chapters"] = .array(chapters)
-        record.fields["psc_chapters"] = .object(value)
+        record.fields[.chapters] = .object(value)
     }
     private static func seconds(_ text: String) -> Double? {
         let parts = text.split(separator: ":").map { Double($0) }
@@ -42,7 +42,7 @@ extension FeedReader {
                     into: &record
                 )
             }
-            if record.fields["where"] == nil { record.fields["where"] = .object([:]) }
+            if record.fields[.where] == nil { record.fields[.where] = .object([:]) }
         case "georss_point", "geo_point":
             place("Point", at: numbers(node), dimension: 2, latitudeFirst: true, into: &record)
         case "georss_line": place("LineString", at: numbers(node), dimension: 2, latitudeFirst: true, into: &record)
@@ -78,27 +78,27 @@ extension FeedReader {
             i += dimension
         }
         guard let first = points.first else {
-            record.fields["where"] = .object([:])
+            record.fields[.where] = .object([:])
             return
         }
         switch type {
-        case "Point": record.fields["where"] = .object(["type": .string(type), "coordinates": first])
+        case "Point": record.fields[.where] = .object(["type": .string(type), "coordinates": first])
         case "Polygon":
-            record.fields["where"] = .object(["type": .string(type), "coordinates": .array([.array(points)])])
-        default: record.fields["where"] = .object(["type": .string(type), "coordinates": .array(points)])
+            record.fields[.where] = .object(["type": .string(type), "coordinates": .array([.array(points)])])
+        default: record.fields[.where] = .object(["type": .string(type), "coordinates": .array(points)])
         }
     }
 
     /// Reads the links and dates of CDF, which are attributes.
     mutating func readCDF(_ node: Int32, in context: Context, into record: inout Record) {
-        for (name, value) in tree.attributes(node) {
-            switch name.lowercased() {
-            case "lastmod": date("updated", value, into: &record)
+        for place in tree.attributePlaces(node) {
+            let value = tree.attributeValue(place)
+            switch attributeName(place).lower {
+            case "lastmod": date(.updated, value, into: &record)
             case "href":
                 let address = resolveURL(value, against: context.base)
-                record.fields["link"] = .string(address)
-                addLink(
-                    ["rel": .string("alternate"), "type": .string("text/html"), "href": .string(address)], to: &record)
+                record.fields[.link] = .string(address)
+                record.fields.links.append(.init(rel: "alternate", type: "text/html", href: address))
             default: break
             }
         }

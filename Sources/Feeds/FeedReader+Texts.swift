@@ -13,58 +13,67 @@ extension FeedReader {
         if name == "dc_title" || name == "media_title", record.titleDepth != Int.max { return }
         if name != "media_title" { record.titleDepth = depth }
         clean(&text)
-        record.fields["title"] = .string(text.value)
-        if keepsAll { record.fields["title_detail"] = text.detail }
+        record.fields[.title] = .string(text.value)
+        if keepsAll { record.fields[.titleDetail] = text.detail }
     }
 
     mutating func readText(
         _ node: Int32, named name: String, in context: Context, into record: inout Record, depth: Int
     ) {
-        var key: String
+        var key: Field
         var fallback = "text/plain"
         switch name {
         case "description", "dc_description", "media_description":
-            key = record.isEntry ? "summary" : "subtitle"
+            key = record.isEntry ? .summary : .subtitle
             fallback = "text/html"
-            if record.isEntry, record.fields["summary"] != nil, record.fields["content"] == nil { key = "content" }
-        case "abstract": key = record.isEntry ? "summary" : "subtitle"
+            if record.isEntry, record.fields.has(.summary), !record.fields.has(.content) { key = .content }
+        case "abstract": key = record.isEntry ? .summary : .subtitle
         case "summary", "itunes_summary":
-            key = record.fields["summary"] == nil || record.fields["summary_is_content"] != nil ? "summary" : "content"
+            key = !record.fields.has(.summary) || record.fields.has(.summaryIsContent) ? .summary : .content
         case "content", "body", "xhtml_body", "content_encoded", "fullitem":
-            key = "content"
+            key = .content
             if name != "content" { fallback = name.hasSuffix("body") ? "application/xhtml+xml" : "text/html" }
-        case "subtitle", "tagline", "itunes_subtitle": key = "subtitle"
-        case "info", "feedburner_browserfriendly": key = "info"
-        default: key = "rights"
+        case "subtitle", "tagline", "itunes_subtitle": key = .subtitle
+        case "info", "feedburner_browserfriendly": key = .info
+        default: key = .rights
         }
-        if name.hasPrefix("itunes"), record.fields[key] != nil { return }
-        if name == "media_description", record.fields["summary"] != nil { return }
+        if name.hasPrefix("itunes"), record.fields.has(key) { return }
+        if name == "media_description", record.fields.has(.summary) { return }
         var text = construct(node, context, fallback: fallback)
         if name == "content", let source = tree.attributes(node).first(where: { $0.name == "src" })?.value {
-            record.fields["content_src"] = .string(resolveURL(source, against: context.base))
+            record.fields[.contentSource] = .string(resolveURL(source, against: context.base))
         }
-        if key == "content" {
+        if key == .content {
             var detail = keepsAll ? object(text.detail) : [:]
-            if let source = record.fields["content_src"] { detail["src"] = source }
+            if let source = record.fields[.contentSource] { detail["src"] = source }
             clean(&text)
             detail["value"] = .string(text.value)
             detail["type"] = .string(text.type)
-            push("content", .object(detail), to: &record)
+            record.fields.push(.content, .object(detail))
             if !text.value.isEmpty, ["text/plain", "text/html", "application/xhtml+xml"].contains(text.type),
-                record.fields["summary"] == nil, name != "summary"
+                !record.fields.has(.summary), name != "summary"
             {
-                record.fields["summary"] = .string(text.value)
-                if keepsAll { record.fields["summary_detail"] = text.detail }
-                record.fields["summary_is_content"] = .bool(true)
+                record.fields[.summary] = .string(text.value)
+                if keepsAll { record.fields[.summaryDetail] = text.detail }
+                record.fields[.summaryIsContent] = .bool(true)
             }
             return
         }
         guard !text.value.isEmpty else { return }
         clean(&text)
-        if key == "summary" { record.fields["summary_is_content"] = nil }
-        if key == "summary" || key == "subtitle", record.fields[key] != nil, depth > 3 { return }
+        if key == .summary { record.fields[.summaryIsContent] = nil }
+        if key == .summary || key == .subtitle, record.fields.has(key), depth > 3 { return }
         record.fields[key] = .string(text.value)
-        if keepsAll { record.fields[key + "_detail"] = text.detail }
+        if keepsAll { record.fields[Self.detail(of: key)] = text.detail }
+    }
+
+    private static func detail(of text: Field) -> Field {
+        switch text {
+        case .summary: .summaryDetail
+        case .subtitle: .subtitleDetail
+        case .info: .infoDetail
+        default: .rightsDetail
+        }
     }
 
     /// A value, its media type, and the base of its relative addresses.
@@ -85,18 +94,27 @@ extension FeedReader {
     func construct(_ node: Int32, _ context: Context, fallback: String) -> TextConstruct {
         var type = fallback
         var mode: String?
-        for (name, value) in tree.attributes(node) {
-            if name.lowercased() == "type" { type = mapped(value.trimmed()) }
-            if name.lowercased() == "mode" { mode = value.lowercased() }
+        var isDeclared = false
+        for place in tree.attributePlaces(node) {
+            switch attributeName(place).lower {
+            case "type":
+                type = mapped(tree.attributeValue(place).trimmed())
+                isDeclared = true
+            case "mode": mode = tree.attributeValue(place).lowercased()
+            default: break
+            }
         }
-        if type.isEmpty || !type.contains("/") { type = fallback }
+        if !type.utf8.contains(0x2F) { type = fallback }
         var value: String
-        let hasElements = tree.children(node).isEmpty == false
-        let isBase64 =
-            mode == "base64" || !(type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml"))
-        if hasElements || type.hasSuffix("xml") {
+        // Some programs enclose HTML in a div, as if it were XHTML, and escape it nevertheless.
+        let node = isDeclared && type == "text/html" ? onlyDiv(of: node) ?? node : node
+        let hasElements = tree.hasChildren(node)
+        let isText = type == "text/html" || type == "text/plain" || type.hasPrefix("text/")
+        let isXML = type != "text/html" && type != "text/plain" && type.hasSuffix("xml")
+        let isBase64 = mode == "base64" || !(isText || type.hasSuffix("+xml") || type.hasSuffix("/xml"))
+        if hasElements || isXML {
             value = markup(node)
-            if !type.hasSuffix("xml") { type = "application/xhtml+xml" }
+            if !isXML { type = "application/xhtml+xml" }
             if raw.version == "atom10", type == "application/xhtml+xml" { value = withoutWrapper(value) }
         } else {
             value = content(node)
@@ -106,6 +124,13 @@ extension FeedReader {
         }
         if !raw.version.hasPrefix("atom"), type == "text/plain", looksLikeHTML(value) { type = "text/html" }
         return TextConstruct(value: westernised(value), type: type, language: context.language, base: context.base)
+    }
+    /// The div that is all of an element's content and has no elements inside.
+    private func onlyDiv(of node: Int32) -> Int32? {
+        guard let only = tree.children(node).first, tree.name(only) == "div", !tree.hasChildren(only),
+            content(node) == content(only)
+        else { return nil }
+        return only
     }
     private func mapped(_ type: String) -> String {
         switch type.lowercased() {

@@ -21,21 +21,22 @@ struct FeedReader {
     }
     /// The fields collected so far.
     struct Record {
-        var fields: [String: JSONValue] = [:]
+        var fields = FeedFields()
         /// The depth of the title's element: a title closer to the root is preferred.
         var titleDepth = Int.max
         var isEntry = false
-        /// The tags so far, so that each is added once.
-        var tags: Set<String> = []
     }
 
     /// Whether the feed contains C1 controls, which stand for Windows-1252 characters.
     let hasControls: Bool
+    /// What is known of each name as an attribute's, by the name's number.
+    let attributeNames: [AttributeName]
 
     init(tree: XMLTree, url: String?, keepsAll: Bool) {
         self.tree = tree
         self.url = url
         hasControls = tree.hasControls
+        attributeNames = (0..<Int32(truncatingIfNeeded: tree.nameCount)).map { AttributeName(tree.name(number: $0)) }
         self.keepsAll = keepsAll
     }
 
@@ -53,8 +54,9 @@ struct FeedReader {
             collect(root, in: context, into: &feed, depth: 0)
         }
         declared.removeLast(declared.count - count)
-        raw.fields = feed.fields
-        if raw.version.isEmpty, raw.entries.isEmpty, feed.fields.isEmpty {
+        raw.fields = feed.fields.dictionary
+        if keepsAll { raw.entries = raw.records.map(\.dictionary) }
+        if raw.version.isEmpty, raw.records.isEmpty, feed.fields.isEmpty {
             raw.notices.append("is no feed: its outermost element is <\(tree.name(root))>")
         }
         return raw
@@ -62,13 +64,16 @@ struct FeedReader {
 
     // MARK: - Names
 
+    func attributeName(_ place: Int) -> AttributeName {
+        let number = Int(tree.attributeName(place))
+        return attributeNames.indices.contains(number) ? attributeNames[number] : AttributeName("")
+    }
     /// Reads an element's declarations; returns the number of earlier ones.
     private mutating func declare(_ node: Int32) -> Int {
         let before = declared.count
-        guard tree.hasAttributes(node) else { return before }
-        for (name, value) in tree.attributes(node) where name == "xmlns" || name.hasPrefix("xmlns:") {
-            let prefix = name == "xmlns" ? "" : String(name.dropFirst(6)).lowercased()
-            let address = value.trimmed()
+        for place in tree.attributePlaces(node) {
+            guard case .namespace(let prefix) = attributeName(place).role else { continue }
+            let address = tree.attributeValue(place).trimmed()
             // No real feed has more at once, and every new name searches all of them.
             guard declared.count < 256 else { continue }
             declared.append((prefix, address))
@@ -102,10 +107,11 @@ struct FeedReader {
     private func knownName(_ number: Int32) -> KnownName? {
         canonicalNames.indices.contains(Int(number)) ? canonicalNames[Int(number)] : nil
     }
-    private mutating func remember(_ name: KnownName, _ number: Int32) {
-        guard number >= 0, number < 4096 else { return }
+    private mutating func remember(_ name: KnownName, _ number: Int32) -> KnownName {
+        guard number >= 0, number < 4096 else { return name }
         while canonicalNames.count <= Int(number) { canonicalNames.append(nil) }
         canonicalNames[Int(number)] = name
+        return name
     }
     private func version(_ root: Int32) -> String {
         let attributes = tree.attributes(root)
@@ -137,30 +143,37 @@ struct FeedReader {
     private var isAtom: Bool { raw.version.hasPrefix("atom") }
 
     private func attribute(_ node: Int32, _ name: String) -> String? {
-        guard tree.hasAttributes(node) else { return nil }
-        for (key, value) in tree.attributes(node) {
-            let lower = key.lowercased()
-            if lower == name
-                || (lower.hasSuffix(name) && lower.dropLast(name.count).hasSuffix(":") && !lower.hasPrefix("xml"))
-            {
-                return value
+        for place in tree.attributePlaces(node) {
+            let known = attributeName(place)
+            if known.lower == name || known.local == name && !known.lower.hasPrefix("xml") {
+                return tree.attributeValue(place)
             }
         }
         return nil
     }
     private func inner(_ node: Int32, _ context: Context) -> Context {
-        guard tree.hasAttributes(node) else { return context }
         var context = context
-        for (name, value) in tree.attributes(node) {
-            switch name.lowercased() {
-            case "xml:base": context.base = resolveURL(value.trimmed(), against: context.base)
-            case "base" where raw.version == "cdf": context.base = resolveURL(value.trimmed(), against: context.base)
-            case "xml:lang", "lang":
+        for place in tree.attributePlaces(node) {
+            let known = attributeName(place)
+            switch known.role {
+            case .base where known.lower == "xml:base" || raw.version == "cdf":
+                context.base = resolveURL(
+                    Self.withTwoSlashes(tree.attributeValue(place).trimmed()), against: context.base)
+            case .language:
+                let value = tree.attributeValue(place)
                 context.language = value.isEmpty ? nil : value.split(separator: "_").joined(separator: "-")
             default: break
             }
         }
         return context
+    }
+
+    /// An address without the slashes that are too many after "http:", as browsers read it.
+    private static func withTwoSlashes(_ address: String) -> String {
+        for scheme in ["http://", "https://"] where address.hasPrefix(scheme + "/") {
+            return scheme + Substring(address.utf8.dropFirst(scheme.utf8.count).drop { $0 == 0x2F })
+        }
+        return address
     }
 
     // MARK: - Collecting
@@ -182,7 +195,7 @@ struct FeedReader {
     }
     /// Reads the feed's data in the attributes of the root and channel.
     private mutating func readOwnAttributes(_ node: Int32, in context: Context, into record: inout Record) {
-        if let language = context.language { record.fields["language"] = .string(language) }
+        if let language = context.language { record.fields[.language] = .string(language) }
     }
 
     private mutating func element(_ node: Int32, in outer: Context, into record: inout Record, depth: Int) {
@@ -195,15 +208,14 @@ struct FeedReader {
         }
         let context = inner(node, outer)
         let number = tree.nodes[Int(node)].name
-        let known = knownName(number) ?? KnownName(canonical(tree.name(node)))
-        remember(known, number)
+        let known = knownName(number) ?? remember(KnownName(canonical(tree.name(node))), number)
         let name = known.name
         switch known.kind {
         case .channel:
             if raw.version.isEmpty, let pendingVersion { raw.version = pendingVersion }
             if raw.version == "cdf" { readCDF(node, in: context, into: &record) }
-            if let language = context.language, record.fields["language"] == nil {
-                record.fields["language"] = .string(language)
+            if let language = context.language, !record.fields.has(.language) {
+                record.fields[.language] = .string(language)
             }
             collect(node, in: context, into: &record, depth: depth)
         case .item:
@@ -211,9 +223,9 @@ struct FeedReader {
             var entry = Record()
             entry.isEntry = true
             if raw.version == "cdf" { readCDF(node, in: context, into: &entry) }
-            if let about = attribute(node, "about"), !about.isEmpty { entry.fields["id"] = .string(about) }
+            if let about = attribute(node, "about"), !about.isEmpty { entry.fields[.id] = .string(about) }
             collect(node, in: context, into: &entry, depth: 1)
-            raw.entries.append(entry.fields)
+            raw.records.append(entry.fields)
         case .container:
             if name != "items" { collect(node, in: context, into: &record, depth: depth) }
         case .title: readTitle(node, named: name, in: context, into: &record, depth: depth)
@@ -221,8 +233,10 @@ struct FeedReader {
         case .text:
             readText(node, named: name, in: context, into: &record, depth: depth)
         case .author:
-            readAuthor(node, in: context, into: &record, as: "author")
-        case .publisher: readAuthor(node, in: context, into: &record, as: "publisher")
+            readAuthor(node, in: context, into: &record)
+        case .publisher where isLeftOut(record): break
+        case .publisher: readPublisher(node, in: context, into: &record)
+        case .contributor where isLeftOut(record): break
         case .contributor: readContributor(node, in: context, into: &record)
         case .tags:
             readTags(node, named: name, in: context, into: &record, depth: depth)
@@ -236,46 +250,49 @@ struct FeedReader {
         case .textInput:
             var fields = Record()
             collect(node, in: context, into: &fields, depth: 20)
-            record.fields["textinput"] = .object(fields.fields.merging(plainName(node)) { old, _ in old })
+            record.fields[.textInput] = .object(fields.fields.dictionary.merging(plainName(node)) { old, _ in old })
             if fields.fields.isEmpty, plainName(node).isEmpty { raw.isWellFormed = false }
-        case .cloud: record.fields["cloud"] = attributes(node)
+        case .cloud: record.fields[.cloud] = attributes(node)
         case .generator:
             let text = content(node)
-            if !text.isEmpty { record.fields["generator"] = .string(text) }
+            if !text.isEmpty { record.fields[.generator] = .string(text) }
             var detail = object(attributes(node))
             if let uri = detail["url"] ?? detail["uri"] {
                 detail["href"] = uri.string.map { .string(resolveURL($0, against: context.base)) } ?? uri
             }
             if !text.isEmpty { detail["name"] = .string(text) }
-            record.fields["generator_detail"] = .object(detail)
+            record.fields[.generatorDetail] = .object(detail)
         case .generatorAgent:
             if let resource = attribute(node, "resource") {
-                record.fields["generator"] = .string(resource);
-                record.fields["generator_detail"] = .object(["href": .string(resource)])
+                record.fields[.generator] = .string(resource);
+                record.fields[.generatorDetail] = .object(["href": .string(resource)])
             }
         case .errorReports:
-            if let resource = attribute(node, "resource") { record.fields["errorreportsto"] = .string(resource) }
+            if let resource = attribute(node, "resource") { record.fields[.errorReports] = .string(resource) }
         case .licence:
             let address = attribute(node, "resource") ?? content(node)
-            if !address.isEmpty { addLink(["rel": .string("license"), "href": .string(address)], to: &record) }
+            if !address.isEmpty { record.fields.links.append(.init(rel: "license", href: address)) }
         case .address:
-            store(name, resolveURL(content(node), against: context.base), in: &record)
-        case .language: if !content(node).isEmpty { record.fields["language"] = .string(content(node)) }
-        case .block: record.fields["itunes_block"] = .number(content(node) == "yes" ? 1 : 0)
+            store(known, resolveURL(content(node), against: context.base), in: &record)
+        case .language:
+            let text = content(node)
+            if !text.isEmpty { record.fields[.language] = .string(text) }
+        case .block: record.fields[.block] = .number(content(node) == "yes" ? 1 : 0)
         case .explicit:
             let text = content(node)
-            record.fields["itunes_explicit"] =
+            record.fields[.explicit] =
                 text == "yes" || text == "true"
                 ? .bool(true) : text == "clean" || text == "no" || text == "false" ? .bool(false) : .null
         case .mediaGroup: collect(node, in: context, into: &record, depth: depth)
         case .mediaContent:
-            push("media_content", attributes(node), to: &record)
+            record.fields.push(.mediaContent, attributes(node))
             collect(node, in: context, into: &record, depth: depth)
-        case .mediaThumbnail: push("media_thumbnail", attributes(node), to: &record)
+        case .mediaThumbnail: record.fields.push(.mediaThumbnail, attributes(node))
+        case .mediaCredit where isLeftOut(record), .mediaDetail where isLeftOut(record): break
         case .mediaCredit:
             var credit = object(attributes(node))
             credit["content"] = .string(content(node))
-            push("media_credit", .object(credit), to: &record)
+            record.fields.push(.mediaCredit, .object(credit))
         case .mediaDetail:
             var value = object(attributes(node))
             let text = content(node)
@@ -283,21 +300,25 @@ struct FeedReader {
             value["content"] =
                 name == "media_restriction"
                 ? .array(text.split(separator: " ").map { .string(String($0)) }) : .string(text)
-            record.fields[name] = .object(value)
+            record.fields[known] = .object(value)
+        case .chapters where isLeftOut(record), .place where isLeftOut(record): break
         case .chapters: readChapters(node, into: &record)
         case .place: readPlace(node, named: name, into: &record)
         case .plain:
             let text = content(node)
             if name == "width" || name == "height" {
-                record.fields[name] = .number(Double(Int(text) ?? 0))
+                record.fields[known] = .number(Double(Int(text) ?? 0))
             } else if !text.isEmpty {
-                record.fields[name] = .string(text)
+                record.fields[known] = .string(text)
             }
         case .hints:
-            readHints(node, named: name, into: &record)
-        case .unknown: readUnknown(node, named: name, in: context, into: &record)
+            readHints(node, named: known, into: &record)
+        case .unknown where isLeftOut(record): break
+        case .unknown: readUnknown(node, named: known, into: &record)
         }
     }
+    /// Whether a record needs only the fields that the model has.
+    func isLeftOut(_ record: Record) -> Bool { record.isEntry && !keepsAll }
 
     // MARK: - Helpers
 
@@ -339,10 +360,19 @@ struct FeedReader {
     }
     func attributes(_ node: Int32) -> JSONValue {
         var out: [String: JSONValue] = [:]
-        for (name, value) in tree.attributes(node) where !name.hasPrefix("xmlns") {
-            out[name.lowercased().split(separator: ":").last.map(String.init) ?? name] = .string(value)
+        for place in tree.attributePlaces(node) {
+            let known = attributeName(place)
+            if !known.isDeclaration { out[known.local] = .string(tree.attributeValue(place)) }
         }
         return .object(out)
+    }
+    /// An attribute's value by the part of its name after the colon.
+    func value(of local: String, at node: Int32) -> String? {
+        tree.attributePlaces(node).last {
+            let known = attributeName($0)
+            return known.local == local && !known.isDeclaration
+        }
+        .map { tree.attributeValue($0) }
     }
     func object(_ value: JSONValue) -> [String: JSONValue] {
         if case .object(let members) = value { members } else { [:] }
@@ -354,35 +384,23 @@ struct FeedReader {
         }
         return out
     }
-    mutating func store(_ name: String, _ text: String, in record: inout Record) {
+    private func store(_ name: KnownName, _ text: String, in record: inout Record) {
         if !text.isEmpty { record.fields[name] = .string(text) }
     }
-    func push(_ name: String, _ value: JSONValue, to record: inout Record) {
-        if case .array(var values)? = record.fields[name] {
-            // Removed first, so that the array is not copied.
-            record.fields[name] = nil
-            values.append(value)
-            record.fields[name] = .array(values)
-        } else {
-            record.fields[name] = .array([value])
-        }
-    }
-    func addLink(_ link: [String: JSONValue], to record: inout Record) { push("links", .object(link), to: &record) }
 
-    private mutating func readUnknown(_ node: Int32, named name: String, in context: Context, into record: inout Record)
-    {
-        let children = tree.children(node)
-        let text = children.isEmpty ? content(node) : ""
+    private func readUnknown(_ node: Int32, named name: KnownName, into record: inout Record) {
+        let hasChildren = tree.hasChildren(node)
+        let text = hasChildren ? "" : content(node)
         if !text.isEmpty {
             if record.fields[name] == nil || record.isEntry { record.fields[name] = .string(text) }
-        } else if tree.hasAttributes(node), children.isEmpty {
+        } else if tree.hasAttributes(node), !hasChildren {
             record.fields[name] = attributes(node)
-        } else if children.isEmpty, record.fields.count < 400 {
+        } else if !hasChildren, record.fields.count < 400 {
             record.fields[name] = .string("")
         }
     }
-    private func readHints(_ node: Int32, named name: String, into record: inout Record) {
-        if name == "skiphours" || name == "skipdays" {
+    private func readHints(_ node: Int32, named name: KnownName, into record: inout Record) {
+        if name.name == "skiphours" || name.name == "skipdays" {
             let values = tree.children(node).map { content($0) }.filter { !$0.isEmpty }
             record.fields[name] = .array(values.map { .string($0) })
         } else {
@@ -394,32 +412,32 @@ struct FeedReader {
         for part in content(node).split(separator: ";") {
             let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmed() }
             guard pair.count == 2 else { continue }
-            if pair[0] == "start" { date("validity_start", pair[1], into: &record) }
-            if pair[0] == "end" { date("validity_end", pair[1], into: &record) }
+            if pair[0] == "start" { date(.validityStart, pair[1], into: &record) }
+            if pair[0] == "end" { date(.validityEnd, pair[1], into: &record) }
         }
     }
 
     // MARK: - Dates
 
     private mutating func readDate(_ node: Int32, named name: String, into record: inout Record) {
-        let key =
+        let key: Field.Date =
             switch name {
-            case "pubdate", "published", "issued", "dcterms_issued": "published"
-            case "created", "dcterms_created": "created"
-            case "expirationdate": "expired"
-            default: "updated"
+            case "pubdate", "published", "issued", "dcterms_issued": .published
+            case "created", "dcterms_created": .created
+            case "expirationdate": .expired
+            default: .updated
             }
         let text = content(node)
         guard !text.isEmpty else { return }
         // A date that was read is kept when a later one cannot be read.
-        if record.fields[key + "_iso"] != nil, FeedDates.read(text) == nil { return }
+        if record.fields.has(key.iso), FeedDates.read(text) == nil { return }
         date(key, text, into: &record)
     }
-    func date(_ key: String, _ text: String, into record: inout Record) {
-        record.fields[key] = .string(text)
+    func date(_ key: Field.Date, _ text: String, into record: inout Record) {
+        record.fields[key.text] = .string(text)
         if let (date, iso) = FeedDates.both(text) {
-            if keepsAll { record.fields[key + "_parsed"] = .string(DateTime(epoch: date.epoch)?.iso ?? "") }
-            record.fields[key + "_iso"] = .string(iso)
+            if keepsAll { record.fields[key.parsed] = .string(DateTime(epoch: date.epoch)?.iso ?? "") }
+            record.fields[key.iso] = .string(iso)
         }
     }
 }

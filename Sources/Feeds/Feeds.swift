@@ -2,6 +2,7 @@
 //
 //   parseFeed(_:url:)       any of them; the bytes decide          Feeds.swift
 //   RawFeed                 every field that the feed has           RawFeed.swift, FeedReader.swift
+//   FeedFields              what of it is read most, typed          FeedFields.swift, Field.swift
 //   ParsedFeed(raw)         converts it to the model                ParsedFeed+Raw.swift
 //   NewsML-G2, ninjs        what news agencies send                 NewsML.swift, Ninjs.swift, WireItem.swift
 //   Sitemap, OPML           lists of addresses                      Sitemaps.swift, OPML.swift

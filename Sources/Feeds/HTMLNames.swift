@@ -1,3 +1,4 @@
+import Markup
 import Text
 
 /// HTML's elements, and how its tags are normalised.
@@ -28,6 +29,14 @@ enum HTMLNames {
         while i < bytes.count {
             let byte = bytes[i]
             if byte == 0x26 {
+                // The numbers of C1 controls stand for Windows-1252 characters.
+                if i + 1 < bytes.count, bytes[i + 1] == 0x23, let (code, end) = CharacterReferences.number(bytes, i),
+                    (0x80...0x9F).contains(code)
+                {
+                    out += Array("&#x\(String(CharacterReferences.scalar(code), radix: 16));".utf8)
+                    i = end
+                    continue
+                }
                 let end = reference(bytes, i)
                 if end == nil { out += Array("&amp;".utf8) } else { out.append(byte) }
                 i += 1

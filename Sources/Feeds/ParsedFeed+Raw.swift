@@ -29,7 +29,7 @@ extension ParsedFeed {
         } else if raw.version == "newsmlg2" || raw.version == "ninjs" {
             takeWire(raw.entries)
         } else {
-            items = raw.entries.map { Item($0) }
+            items = raw.records.isEmpty ? raw.entries.map { Item(FeedFields($0)) } : raw.records.map { Item($0) }
         }
     }
     /// The minutes of RSS's ttl or of the syndication module's period.
@@ -68,51 +68,50 @@ extension ParsedFeed {
     }
 }
 extension ParsedFeed.Item {
-    init(_ entry: [String: JSONValue]) {
-        let link = entry["link"]?.string
-        let title = entry["title"]?.string
+    init(_ entry: FeedFields) {
+        let link = entry[.link]?.string
+        let title = entry[.title]?.string
         let stable =
-            entry["id"]?.string ?? link ?? "urn:stemma:"
+            entry[.id]?.string ?? link ?? "urn:stemma:"
             + Hash.hex(
                 Hash.of(
-                    Array(((title ?? "") + (entry["summary"]?.string ?? "") + (entry["published"]?.string ?? "")).utf8))
+                    Array(((title ?? "") + (entry[.summary]?.string ?? "") + (entry[.published]?.string ?? "")).utf8))
             )
         self.init(id: stable)
         self.link = link
         // News agencies write titles without markup; in other feeds it is not known.
-        self.title = entry["wire"] == nil ? title.map(ParsedFeed.plain) : title
-        authors = (entry["authors"]?.array ?? []).compactMap { $0["name"]?.string ?? $0["email"]?.string }
+        self.title = entry[.wire] == nil ? title.map(ParsedFeed.plain) : title
+        authors = entry.authors.compactMap { $0.name ?? $0.email }
         // Some programs write the year 1 when they have no date.
-        func date(_ key: String) -> String? { entry[key]?.string.flatMap { $0 < "1900" ? nil : $0 } }
-        published = date("published_iso") ?? date("created_iso")
-        updated = date("updated_iso")
+        func date(_ key: Field) -> String? { entry[key]?.string.flatMap { $0 < "1900" ? nil : $0 } }
+        published = date(.publishedISO) ?? date(.createdISO)
+        updated = date(.updatedISO)
         if published == nil { published = updated }
-        content = entry["content"]?.array.first?["value"]?.string
-        if entry["summary_is_content"] == nil { summary = entry["summary"]?.string }
-        language = entry["language"]?.string
-        if let source = entry["source"] {
+        content = entry[.content]?.array.first?["value"]?.string
+        if entry[.summaryIsContent] == nil { summary = entry[.summary]?.string }
+        language = entry[.language]?.string
+        if let source = entry[.source] {
             self.source = .init(title: source["title"]?.string, url: source["href"]?.string ?? source["link"]?.string)
         }
-        for link in entry["links"]?.array ?? [] where link["rel"]?.string == "enclosure" {
-            if let href = link["href"]?.string {
-                enclosures.append(
-                    .init(url: href, type: link["type"]?.string, length: link["length"]?.string.flatMap { Int($0) }))
+        for link in entry.links where link.rel == "enclosure" {
+            if let href = link.href {
+                enclosures.append(.init(url: href, type: link.type, length: link.length.flatMap { Int($0) }))
             }
         }
-        for media in entry["media_content"]?.array ?? [] {
+        for media in entry[.mediaContent]?.array ?? [] {
             if let url = media["url"]?.string, !enclosures.contains(where: { $0.url == url }) {
                 enclosures.append(
                     .init(url: url, type: media["type"]?.string, length: media["filesize"]?.string.flatMap { Int($0) }))
             }
         }
-        tags = (entry["tags"]?.array ?? []).compactMap { $0["term"]?.string ?? $0["label"]?.string }
-        image = entry["image"]?["href"]?.string ?? entry["media_thumbnail"]?.array.first?["url"]?.string
+        tags = entry.tags.compactMap { $0.term ?? $0.label }
+        image = entry[.image]?["href"]?.string ?? entry[.mediaThumbnail]?.array.first?["url"]?.string
         image =
             image
-            ?? (entry["media_content"]?.array ?? []).first {
+            ?? (entry[.mediaContent]?.array ?? []).first {
                 $0["medium"]?.string == "image" || $0["type"]?.string?.hasPrefix("image/") == true
             }?["url"]?.string ?? enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
-        comments = entry["comments"]?.string
-        wire = entry["wire"].flatMap { try? ParsedFeed.Wire(json: $0) }
+        comments = entry[.comments]?.string
+        wire = entry[.wire].flatMap { try? ParsedFeed.Wire(json: $0) }
     }
 }

@@ -8,8 +8,10 @@ public struct RawFeed: Sendable {
     public var version = ""
     /// The feed's own fields.
     public var fields: [String: JSONValue] = [:]
-    /// Its entries' fields, in order.
+    /// Its entries' fields, in order; none when an XML feed was read for the model only.
     public var entries: [[String: JSONValue]] = []
+    /// The entries of an XML feed as they were read; `entries` is made of them when all fields are kept.
+    var records: [FeedFields] = []
     /// Prefixes and their namespace addresses.
     public var namespaces: [String: String] = [:]
     /// Whether nothing had to be repaired.

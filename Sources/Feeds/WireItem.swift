@@ -144,7 +144,7 @@ extension ParsedFeed {
         for (n, entry) in entries.enumerated() {
             guard let id = entry["id"]?.string, latest[id] == n else { continue }
             guard let status = entry["pubstatus"]?.string else {
-                items.append(Item(entry))
+                items.append(Item(FeedFields(entry)))
                 continue
             }
             withdrawn.append(Withdrawal(id: id, status: status, version: entry["wire"]?["version"]?.int))

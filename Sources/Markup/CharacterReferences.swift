@@ -68,7 +68,7 @@ package enum CharacterReferences {
     }
 
     /// The number of a reference that begins with "&#" at `i`, and its end; nil when no digit follows.
-    static func number(_ text: [UInt8], _ i: Int) -> (code: UInt32, end: Int)? {
+    package static func number(_ text: [UInt8], _ i: Int) -> (code: UInt32, end: Int)? {
         var k = i + 2
         let isHex = k < text.count && text[k] | 0x20 == 0x78
         if isHex { k += 1 }
@@ -92,7 +92,7 @@ package enum CharacterReferences {
     }
 
     /// The scalar of a numeric reference; invalid ones are replaced as the standard says.
-    static func scalar(_ code: UInt32) -> UInt32 {
+    package static func scalar(_ code: UInt32) -> UInt32 {
         if code == 0 || code > 0x10FFFF || (0xD800...0xDFFF).contains(code) { return 0xFFFD }
         guard (0x80...0x9F).contains(code) else { return code }
         return windows1252[Int(code - 0x80)]

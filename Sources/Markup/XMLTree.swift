@@ -56,6 +56,18 @@ package struct XMLTree: Sendable {
             (names.name($0.name), String(utf8: buffer[Int($0.start)..<Int($0.end)]))
         }
     }
+    /// The places of an element's attributes in `attributeName` and `attributeValue`.
+    package func attributePlaces(_ node: Int32) -> Range<Int> {
+        let n = nodes[Int(node)]
+        return n.isText ? 0..<0 : Int(n.from)..<Int(n.to)
+    }
+    /// The number of an attribute's name.
+    package func attributeName(_ place: Int) -> Int32 { attributes[place].name }
+    package func attributeValue(_ place: Int) -> String {
+        String(utf8: buffer[Int(attributes[place].start)..<Int(attributes[place].end)])
+    }
+    /// How many names there are, of elements and attributes; their numbers are below it.
+    package var nameCount: Int { names.names.count }
     package func hasAttributes(_ node: Int32) -> Bool {
         nodes[Int(node)].to > nodes[Int(node)].from && !nodes[Int(node)].isText
     }
@@ -64,6 +76,14 @@ package struct XMLTree: Sendable {
         var at = nodes[0].first
         while at >= 0, nodes[Int(at)].isText { at = nodes[Int(at)].next }
         return at
+    }
+    package func hasChildren(_ node: Int32) -> Bool {
+        var at = nodes[Int(node)].first
+        while at >= 0 {
+            if !nodes[Int(at)].isText { return true }
+            at = nodes[Int(at)].next
+        }
+        return false
     }
     /// An element's children that are elements.
     package func children(_ node: Int32) -> [Int32] {
@@ -190,15 +210,24 @@ package struct XMLTree: Sendable {
         ///
         /// Escaped markup has one every few bytes, so what they stand for is gathered before it is appended.
         private mutating func references(to end: Int) {
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { gathered in
+            withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 8) { gathered in
                 let from = position
                 let end = min(end, from + gathered.count)
-                let (out, stop) = source.withUnsafeBufferPointer { bytes in
+                let (out, stop) = source.withUnsafeBytes { bytes in
                     var i = from
                     var out = 0
                     // `i` is below the source's count, as `end` is. `out` stays below the count of what is gathered: it never passes
                     // the number of bytes read, because a reference is longer than its character.
                     while i < end {
+                        // Eight bytes at a time while eight are left; those from an "&" on are written over.
+                        if i + 8 <= end {
+                            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+                            gathered.storeBytes(of: word.littleEndian, toByteOffset: out, as: UInt64.self)
+                            let before = Self.bytesBeforeAmpersand(word)
+                            i += before
+                            out += before
+                            if before == 8 { continue }
+                        }
                         var byte = bytes[i]
                         var length = 1
                         if byte == 0x26 {
@@ -211,10 +240,17 @@ package struct XMLTree: Sendable {
                     }
                     return (out, i)
                 }
-                tree.buffer.append(contentsOf: gathered[..<out])
+                tree.buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: gathered[..<out]))
                 position = stop
             }
             if position < end, source[position] == 0x26 { reference() }
+        }
+        /// How many of eight bytes, the lowest first, come before the first "&"; 8 if there is none.
+        private static func bytesBeforeAmpersand(_ word: UInt64) -> Int {
+            let differences = word ^ 0x2626_2626_2626_2626
+            // The lowest zero byte is marked; bytes above it may be marked without being zero.
+            let marks = (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080
+            return marks.trailingZeroBitCount / 8
         }
         private mutating func reference() {
             let i = position
@@ -348,15 +384,23 @@ package struct XMLTree: Sendable {
                 if position < source.count, source[position] == 0x22 || source[position] == 0x27 {
                     let quote = source[position]
                     position += 1
+                    var copied = position
                     while position < source.count, source[position] != quote {
-                        if source[position] == 0x26 {
+                        let byte = source[position]
+                        guard byte == 0x26 || byte == 0x0A || byte == 0x0D || byte == 0x09 else {
+                            position += 1
+                            continue
+                        }
+                        tree.buffer.append(contentsOf: source[copied..<position])
+                        if byte == 0x26 {
                             reference()
                         } else {
-                            let byte = source[position]
-                            tree.buffer.append(byte == 0x0A || byte == 0x0D || byte == 0x09 ? 0x20 : byte)
+                            tree.buffer.append(0x20)
                             position += 1
                         }
+                        copied = position
                     }
+                    tree.buffer.append(contentsOf: source[copied..<position])
                     position = min(source.count, position + 1)
                 } else {
                     complain("has an attribute without quotation marks")

@@ -155,6 +155,49 @@ import Testing
         #expect(feed.items.first?.link == "https://tosk.example/a/b/c")
         #expect(item("<link>/2</link>")?.link == "https://korvik.example/2")
     }
+    @Test(arguments: ["http:///korvik.example/port/", "http://///korvik.example/port/", "http://korvik.example/port/"])
+    func aBaseWithTooManySlashesIsReadAsBrowsersReadIt(_ base: String) {
+        let content = "<content type='html' xml:base='\(base)'>&lt;a href=\"quay.html\"&gt;Quay&lt;/a&gt;</content>"
+        #expect(item(content, atom: true)?.content == "<a href=\"http://korvik.example/port/quay.html\">Quay</a>")
+    }
+    @Test func escapedHTMLInADivOfXHTMLIsHTML() {
+        func content(_ type: String, _ inside: String) -> String? {
+            item("<content type='\(type)'>\(inside)</content>", atom: true)?.content
+        }
+        let div = "<div xmlns='http://www.w3.org/1999/xhtml'>The tide &lt;b&gt;turns&lt;/b&gt;</div>"
+        #expect(content("html", div) == "The tide <b>turns</b>")
+        #expect(content("html", " \(div)\n") == "The tide <b>turns</b>")
+        // Elements inside, more than the div, or another type: the text is text.
+        #expect(content("html", "<div><p>1 &lt; 2</p></div>") == "<p>1 &lt; 2</p>")
+        #expect(content("html", "<div>1 &lt; 2</div>More") == "<div>1 &lt; 2</div>More")
+        #expect(content("xhtml", div) == "The tide &lt;b&gt;turns&lt;/b&gt;")
+    }
+    @Test func referencesToWindowsCharactersAreWrittenAsUnicode() {
+        func summary(_ text: String) -> String? {
+            let feed = "<rss version='2.0'><channel><item><description>\(text)</description></item></channel></rss>"
+            return readFeed(Array(feed.utf8)).raw.entries.first?["summary"]?.string
+        }
+        #expect(summary("Korvik&amp;#146;s &lt;b&gt;quay&lt;/b&gt;") == "Korvik&#x2019;s <b>quay</b>")
+        #expect(summary("&amp;#x80;5 &amp;#8217; &amp;#; &amp; &amp;#") == "&#x20ac;5 &#8217; &amp;#; &amp; &amp;#")
+    }
+    @Test func aTagIsTakenOnceHoweverManyThereAre() {
+        let words = (0..<rounds(50)).map { "<category>quay \($0 % 20)</category>" }.joined()
+        #expect(item(words)?.tags == (0..<20).map { "quay \($0)" })
+    }
+    @Test func escapedTextIsReadAtAnyPlaceAndLength() {
+        // References before, between and after runs of every length up to more than is read at once.
+        for length in Array(0...40) + [1015, 1023, 1024, 1025, 1030, 2100] {
+            let run = String(repeating: "y", count: length)
+            let title = item("<title>\(run)&amp;\(run)&quot;&#33;&amp;\(run)</title>")?.title
+            #expect(title == "\(run)&\(run)\"!&\(run)", "\(length)")
+        }
+    }
+    @Test func attributesKeepTheirReferencesAndLoseTheirLines() {
+        let link = item("<link href='https://korvik.example/?a=1&amp;b=2&#38;c' rel='alternate'/>", atom: true)?.link
+        #expect(link == "https://korvik.example/?a=1&b=2&c")
+        let tag = item("<category term='ferry\nand\ttide &amp; fog'/>", atom: true)?.tags
+        #expect(tag == ["ferry and tide & fog"])
+    }
     @Test func aGuidThatIsAnAddressIsTheLink() {
         #expect(item("<guid>https://korvik.example/3</guid>")?.link == "https://korvik.example/3")
         #expect(item("<guid isPermaLink='false'>https://korvik.example/3</guid>")?.link == nil)
