@@ -13,11 +13,10 @@ struct AgencyLine: Equatable {
 extension PageReader {
     /// The lines right above or below the article that do nothing but sign it, and name an agency: "dpa", "sak/Reuters", "Source: PTI",
     /// "By Jane Doe, Associated Press". Credits of pictures, which look alike, are left out by where they stand and how they are written.
-    func agencyLines(site: String?) -> [AgencyLine] {
+    func agencyLines() -> [AgencyLine] {
         guard let first = page.blocks.indices.first(where: { scores[$0] > 0 && page.blocks[$0].count > 120 }),
             let last = page.blocks.indices.last(where: { scores[$0] > 0 && page.blocks[$0].count > 120 })
         else { return [] }
-        let outlets = outletNames(site)
         var found: [AgencyLine] = []
         var names: Set<String> = []
         for b in page.blocks.indices
@@ -60,31 +59,58 @@ extension PageReader {
 enum AgencySignature {
     /// The agency that signs, and where its name stands, in bytes; nil when the line is anything else.
     static func agency(in bytes: ArraySlice<UInt8>) -> (agency: AgencyTable.Agency, name: Span)? {
+        guard mayNameAgency(bytes) else { return nil }
         let parts = parts(of: bytes)
         guard !parts.isEmpty, parts.count <= 6 else { return nil }
-        var found: (agency: AgencyTable.Agency, name: Span)?
-        for (n, part) in parts.enumerated() {
-            let text = String(decoding: bytes[part], as: UTF8.self)
-            if let (agency, length) = named(text) {
-                if found == nil {
-                    let start = part.upperBound - length - bytes.startIndex
-                    found = (agency, Span(start, start + length))
-                }
-                continue
-            }
+        let texts = parts.map { String(decoding: bytes[$0], as: UTF8.self) }
+        let names = texts.map(named)
+        guard let first = names.firstIndex(where: { $0 != nil }), let (agency, length) = names[first] else {
+            return nil
+        }
+        for (n, part) in parts.enumerated() where names[n] == nil {
             // "Jane Doe/AFP" is a picture's credit; "sak/Reuters" and "Jane Doe, AFP" sign a text.
-            let words = text.split(separator: " ")
+            let words = texts[n].split(separator: " ")
             let isSlashed =
-                (n + 1 < parts.count && slash(bytes, parts[n], parts[n + 1]))
+                (n + 1 < parts.count && slash(bytes, part, parts[n + 1]))
                 || (n > 0 && slash(bytes, parts[n - 1], part))
             if isSlashed, words.count > 1 { return nil }
-            guard isSign(text, words) else { return nil }
+            guard isSign(texts[n], words) else { return nil }
         }
-        return found
+        let start = parts[first].upperBound - length - bytes.startIndex
+        return (agency, Span(start, start + length))
     }
+    /// Whether a word of the line is the last one of an agency's name. Nearly no line has any, and this is quickly seen.
+    private static func mayNameAgency(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var hash = UInt64(0)
+        for byte in bytes {
+            if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 {
+                hash = step(hash, byte)
+            } else if hash != 0 {
+                if lastWords.contains(hash) { return true }
+                hash = 0
+            }
+        }
+        return hash != 0 && lastWords.contains(hash)
+    }
+    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(byte.isASCIIUpper ? byte | 0x20 : byte))
+            &* 0x100_0000_01B3
+    }
+    /// Hashes of the last words of all names, in the spellings that letters beyond ASCII may have.
+    private static let lastWords: Set<UInt64> = {
+        var words: Set<UInt64> = []
+        for form in AgencyTable.standard.agencies.flatMap({ [$0.name] + $0.aliases }) {
+            let capitalized = form.prefix(1).uppercased() + form.dropFirst()
+            for spelling in [form, form.lowercased(), form.uppercased(), capitalized] {
+                let word = spelling.utf8.split { $0 < 0x80 && !$0.isASCIILetter && !$0.isASCIIDigit }.last
+                if let word { words.insert(word.reduce(0, step)) }
+            }
+        }
+        return words
+    }()
     /// A part that may stand beside an agency's name: a person, a place, a day, an editor's letters.
     private static func isSign(_ text: String, _ words: [Substring]) -> Bool {
-        if pictureWords.contains(where: { word in words.contains { $0.lowercased() == word } }) { return false }
+        if words.contains(where: { pictureWords.contains($0.lowercased()) }) { return false }
         if text.utf8.contains(where: \.isASCIIDigit) { return words.count <= 6 }
         return words.count <= 4
             && words.allSatisfy { word in

@@ -99,7 +99,6 @@ struct BlockFeatures {
         fill(hopes)
     }
 
-    func row(_ block: Int) -> ArraySlice<Float> { rows[(block * width)..<((block + 1) * width)] }
     func words(_ block: Int) -> Float { measures[block].words }
     func linkDensity(_ block: Int) -> Float { measures[block].linkDensity }
     func wordsOutsideLinks(_ block: Int) -> Float { measures[block].words * (1 - measures[block].linkDensity) }

@@ -19,7 +19,7 @@ struct Body {
 
     init(_ page: Page, _ data: PageData) {
         let features = BlockFeatures(page, data.hopes, hints: data.hints)
-        let odds = page.blocks.indices.map { Forest.blocks.score(features.row($0)) }
+        let odds = Forest.blocks.scores(features.rows, width: features.width)
         let prose = page.blocks.indices.map { features.wordsOutsideLinks($0) }
         var likely: (words: Float, odds: Float) = (0, 0)
         for b in odds.indices where odds[b] > 0 {

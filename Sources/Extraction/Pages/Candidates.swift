@@ -92,10 +92,17 @@ struct PageReader {
     let scores: [Float]
     let url: String?
     let language: String?
+    /// The page's host without "www.".
+    let host: String?
     /// The elements around the longest block of the article.
     let aroundText: Set<Int32>
+    /// The outlet's names in bare letters: its name, its host, the host's main label.
+    let outlets: Set<String>
 
-    init(tree: HTMLTree, data: PageData, page: Page, scores: [Float], url: String?, language: String?) {
+    /// - Parameter site: the outlet's name, as the page tells it.
+    init(
+        tree: HTMLTree, data: PageData, page: Page, scores: [Float], url: String?, language: String?, site: String?
+    ) {
         self.tree = tree
         self.data = data
         self.page = page
@@ -112,10 +119,26 @@ struct PageReader {
             }
         }
         aroundText = around
+        host = url.flatMap { URLScanner.host(of: $0) }?.lowercased()
+        outlets = Self.outlets(site, host: host, data)
     }
-
-    /// The page's host without "www.".
-    var host: String? { url.flatMap { URLScanner.host(of: $0) }?.lowercased() }
+    private static func outlets(_ site: String?, host: String?, _ data: PageData) -> Set<String> {
+        var names: Set<String> = []
+        func add(_ text: String?) { if let text, !text.isEmpty { names.insert(bare(text)) } }
+        add(site)
+        for name in data.publishers { add(name) }
+        add(data.meta("application-name")?.content)
+        if let host {
+            add(host)
+            let labels = host.split(separator: ".")
+            if labels.count >= 2 {
+                add(String(labels[labels.count - 2]))
+                add(labels.suffix(2).joined(separator: "."))
+                if labels.count >= 3 { add(String(labels[labels.count - 3])) }
+            }
+        }
+        return names.filter { $0.utf8.count >= 2 }
+    }
 }
 
 /// Only letters and digits, in lower case, so that "Le Monde.fr" equals "lemondefr".

@@ -51,15 +51,16 @@ struct PageAssembly {
         article.url = url ?? canonical ?? own
         if url == nil, article.url != nil { provenance["url"] = canonical != nil ? "link canonical" : "meta og:url" }
 
-        let reader = PageReader(
-            tree: page.tree, data: data, page: page, scores: body.scores, url: article.url, language: article.language)
         let site = data.siteName()
+        let reader = PageReader(
+            tree: page.tree, data: data, page: page, scores: body.scores, url: article.url, language: article.language,
+            site: site?.value)
         article.outlet = site?.value
         provenance["outlet"] = site?.from
-        let title = reader.title(site: site?.value)
+        let title = reader.title()
         article.title = title?.value
         provenance["title"] = title?.from
-        if let authors = reader.authors(site: site?.value) {
+        if let authors = reader.authors() {
             article.authors = authors.names
             provenance["authors"] = authors.from
         }
@@ -69,8 +70,8 @@ struct PageAssembly {
         }
         let signed = article.authors
         let date = article.published
-        addCredits(reader.institutions(site: site?.value))
-        addSignatures(reader.agencyLines(site: site?.value))
+        addCredits(reader.institutions())
+        addSignatures(reader.agencyLines())
         article.bytes = text
         if !text.isEmpty {
             var lines = PlainTextReader(article: article, isChosen: true)

@@ -8,8 +8,8 @@ extension PageReader {
     ///
     /// Persons in the page's data come first, then bylines in its text. An outlet or agency counts if the data names it as the author
     /// and no person is found, or beside a person in the same list.
-    func authors(site: String?) -> (names: [String], from: String)? {
-        guard let found = signing(outlets: outletNames(site)) else { return nil }
+    func authors() -> (names: [String], from: String)? {
+        guard let found = signing(outlets: outlets) else { return nil }
         // "Fri, 27 Nov" in a byline is nobody.
         let names = found.names.filter { !Self.days.contains($0.lowercased()) }
         return names.isEmpty ? nil : (names, found.from)
@@ -354,8 +354,7 @@ extension PageReader {
         return isInFooter
     }
     /// Institutions that the page's data credits with the text, without the outlet.
-    func institutions(site: String?) -> [String] {
-        let outlets = outletNames(site)
+    func institutions() -> [String] {
         var names: [String] = []
         for article in data.articles {
             for key in ["sourceOrganization", "author", "creator"] {

@@ -38,10 +38,10 @@ extension PageReader {
 
     /// The article's title: the heading that the page's data or `<title>` confirms, else the title in the data, without the outlet's
     /// name.
-    func title(site: String?) -> Candidate? {
+    func title() -> Candidate? {
         let all = titleCandidates()
         let declared = all.filter { $0.from != "h1" && $0.from != "h2" }
-        let names = outletNames(site)
+        let names = outlets
         let stripped = declared.map { Candidate(value: strip($0.value, names), from: $0.from) }
         let headings = all.filter { $0.from == "h1" } + all.filter { $0.from == "h2" }
         // A heading that a declared title repeats or begins with.
@@ -136,24 +136,6 @@ extension PageReader {
     private func tidied(_ candidate: Candidate) -> Candidate {
         Candidate(value: trimmed(candidate.value), from: candidate.from)
     }
-    /// The outlet's names in bare letters: its name, its host, the host's main label.
-    func outletNames(_ site: String?) -> Set<String> {
-        var names: Set<String> = []
-        func add(_ text: String?) { if let text, !text.isEmpty { names.insert(bare(text)) } }
-        add(site)
-        for name in data.publishers { add(name) }
-        add(data.meta("application-name")?.content)
-        if let host {
-            add(host)
-            let labels = host.split(separator: ".")
-            if labels.count >= 2 {
-                add(String(labels[labels.count - 2]))
-                add(labels.suffix(2).joined(separator: "."))
-                if labels.count >= 3 { add(String(labels[labels.count - 3])) }
-            }
-        }
-        return names.filter { $0.utf8.count >= 2 }
-    }
     /// A title without the outlet's name at its start or end.
     func strip(_ title: String, _ names: Set<String>) -> String {
         var parts = split(title)
@@ -172,33 +154,49 @@ extension PageReader {
         }
         return parts.map { $0.mark + $0.text }.joined()
     }
+    private static let marks: Set<String> = [
+        "|", "-", "–", "—", "::", "»", "«", "·", "•", "/", "<", ">", "›", "~", "⋆", "★", ":", "||", "│", "｜",
+    ]
     /// The parts of a title between the marks that join them.
     private func split(_ title: String) -> [(mark: String, text: String)] {
         var parts: [(mark: String, text: String)] = [("", "")]
-        var word = ""
-        func isMark(_ word: String) -> Bool {
-            ["|", "-", "–", "—", "::", "»", "«", "·", "•", "/", "<", ">", "›", "~", "⋆", "★", ":", "||", "│", "｜"]
-                .contains(word)
-        }
-        for piece in title.split(separator: " ", omittingEmptySubsequences: true) {
-            word = String(piece)
-            if isMark(word) {
-                parts.append((" \(word) ", ""))
-            } else {
-                let last = parts.count - 1
-                // Wide bars separate even without spaces.
-                let pieces = word.split(omittingEmptySubsequences: false) {
-                    $0 == "|" || $0 == "｜" || $0 == "│" || $0 == "_"
-                }.map(String.init)
-                for (k, text) in pieces.enumerated() {
-                    if k == 0 {
-                        parts[last].text += (parts[last].text.isEmpty ? "" : " ") + text
-                    } else {
-                        parts.append(("|", text))
-                    }
+        for word in Array(title.utf8).split(separator: 0x20) {
+            let mark = word.count <= 3 ? String(decoding: word, as: UTF8.self) : ""
+            if Self.marks.contains(mark) {
+                parts.append((" \(mark) ", ""))
+                continue
+            }
+            for (k, text) in Self.pieces(of: word).enumerated() {
+                if k == 0 {
+                    let last = parts.count - 1
+                    if !parts[last].text.isEmpty { parts[last].text += " " }
+                    parts[last].text += text
+                } else {
+                    parts.append(("|", text))
                 }
             }
         }
         return parts
+    }
+    /// The pieces of a word between wide bars and underscores, which separate without spaces too.
+    private static func pieces(of word: ArraySlice<UInt8>) -> [String] {
+        var pieces: [String] = []
+        var start = word.startIndex
+        var i = start
+        while i < word.endIndex {
+            let length =
+                switch word[i] {
+                case UInt8(ascii: "|"), UInt8(ascii: "_"): 1
+                case 0xE2: word[i...].starts(with: "│".utf8) ? 3 : 0
+                case 0xEF: word[i...].starts(with: "｜".utf8) ? 3 : 0
+                default: 0
+                }
+            if length > 0 {
+                pieces.append(String(decoding: word[start..<i], as: UTF8.self))
+                start = i + length
+            }
+            i += max(1, length)
+        }
+        return pieces + [String(decoding: word[start...], as: UTF8.self)]
     }
 }
