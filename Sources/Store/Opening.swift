@@ -27,6 +27,8 @@ struct Opening {
     ///   - closed: tellings of which nothing may be shown.
     ///   - remembered: what was shown of each telling before; empty for a new one.
     init(_ story: Story, free: Set<Int>, closed: Set<Int> = [], remembered: [[String]]) {
+        // What pages show has the room first.
+        let story = story.withSureSpeakers
         self.free = free
         self.closed = closed
         texts = story.tellings.map { OpenText($0.article) }

@@ -16,7 +16,13 @@ enum Schema {
         migrator.registerMigration("9: mail, reading lists, embargoes, sign-ins at a provider") {
             try $0.execute(sql: ninth)
         }
-        migrator.registerMigration("10: notices that grow old, languages of digests") { try $0.execute(sql: tenth) }
+        migrator.registerMigration("10: notices that grow old") { try $0.execute(sql: tenth) }
+        // One released program made the column with the ninth, another with the tenth, under this name. A file of the second has this one and not
+        // the one before, which then only copies the notices once more.
+        migrator.registerMigration("10: notices that grow old, languages of digests") { db in
+            guard try !db.columns(in: "digest").contains(where: { $0.name == "language" }) else { return }
+            try db.execute(sql: languages)
+        }
         return migrator
     }()
 
@@ -658,6 +664,9 @@ enum Schema {
         CREATE UNIQUE INDEX notice_more ON notice (device, follow) WHERE story = '';
         CREATE INDEX notice_follow ON notice (follow);
         CREATE INDEX notice_at ON notice (at_ms);
+        """
+
+    static let languages = """
         -- The language of the page on which a digest was ordered, for readers who named none.
         ALTER TABLE digest ADD COLUMN language TEXT;
         """

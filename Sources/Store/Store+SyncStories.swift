@@ -71,6 +71,20 @@ extension Store {
             }
         }
     }
+    /// The sizes of stories by id; those that do not exist, or not any more, are left out.
+    package func sizes(ofStories ids: Set<String>) async throws(StoreFailure) -> [String: StorySize] {
+        try await read { db in
+            let select = "SELECT tellings, origins_low, origins_high FROM story WHERE id = ? AND merged_into IS NULL"
+            var sizes: [String: StorySize] = [:]
+            for id in ids {
+                guard let row = try db.row(sql: select, arguments: [id]) else { continue }
+                let low: Int = try row.value("origins_low")
+                sizes[id] = try StorySize(
+                    tellings: row.value("tellings"), origins: low...max(low, row.value("origins_high")))
+            }
+            return sizes
+        }
+    }
     /// The articles of stories by id, in order of publication, each with those of its family. Of a story of one article its line comes along.
     package func folded(_ stories: [String]) async throws(StoreFailure) -> [String: FoldedStory] {
         try await read { db in

@@ -12,6 +12,7 @@ import Testing
         (Schema.fourth, "e1953669438ed21a"), (Schema.fifth, "b7ab9de841befde5"),
         (Schema.sixth, "f2badd3ede0b6700"), (Schema.seventh, "0de2cbdb09678269"),
         (Schema.eighth, "b3707bfc14c42a71"), (Schema.ninth, "1e3a77b919010eb7"),
+        (Schema.tenth, "715187738d0a91a0"), (Schema.languages, "c9e4dac3a8ee7915"),
     ])
     func aMigrationThatHasLandedIsNotEdited(sql: String, digest: String) {
         #expect(sha256(Array(sql.utf8)).hex.prefix(16) == digest)
@@ -98,6 +99,18 @@ import Testing
             INSERT INTO notice (device, follow, story) VALUES ('d', 'own', 'st');
             """
         ),
+        (
+            "10: notices that grow old",
+            """
+            INSERT INTO notice (device, follow, story, more, at_ms) VALUES ('d', 'own', '', 3, 8);
+            """
+        ),
+        (
+            "10: notices that grow old, languages of digests",
+            """
+            UPDATE digest SET language = 'de';
+            """
+        ),
     ]
     private static let text = Array("Seventeen lanterns hung in the harbour of Lorn.".utf8)
 
@@ -119,9 +132,11 @@ import Testing
         let token = "stemma_token"
         do {
             let old = try DatabaseQueue(path: folder.appendingPathComponent("stemma.db").path)
-            try Schema.migrator.migrate(old, upTo: Self.rows[last].schema)
+            for (schema, sql) in Self.rows[...last] {
+                try Schema.migrator.migrate(old, upTo: schema)
+                try await old.write { try $0.execute(sql: sql) }
+            }
             try await old.write { db in
-                for (_, sql) in Self.rows[...last] { try db.execute(sql: sql) }
                 // The search forgets a text only when it is told the very same one.
                 try db.execute(
                     sql: "INSERT INTO search (rowid, title, body) VALUES (1, 'One', ?)",
@@ -174,6 +189,8 @@ import Testing
             let next = try #require(try await store.nextNotice(of: "d", now: 9, oldest: 0))
             #expect(next.device.name == "Firefox" && next.notice.story == "st")
         }
+        let languages = try await store.read { try String?.fetchAll($0, sql: "SELECT language FROM digest") }
+        #expect(languages == (last < 8 ? [] : last < 10 ? [nil] : ["de"]))
         if last >= 1 {
             let reader = try #require(try await store.reader(named: "admin")?.reader)
             let digest = try await store.setDigest(
@@ -202,6 +219,37 @@ import Testing
         #expect(try await store.hasEnded("st"))
         #expect(try await store.brokenAudit() == nil)
         #expect(await store.scrub().isClean)
+    }
+    /// Two released programs made the language of digests in other migrations; the files of both are taken over.
+    @Test(arguments: [
+        // It came with the ninth, and the tenth had notices alone.
+        ("10: notices that grow old", "ALTER TABLE digest ADD COLUMN language TEXT", ""),
+        // It came with the tenth, whose name said so.
+        (
+            "10: notices that grow old, languages of digests", "",
+            "DELETE FROM grdb_migrations WHERE identifier = '10: notices that grow old'"
+        ),
+    ])
+    func aDigestsLanguageIsThereOnce(_ schema: String, _ before: String, _ after: String) async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("schema-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do {
+            let old = try DatabaseQueue(path: folder.appendingPathComponent("stemma.db").path)
+            for (schema, sql) in Self.rows.prefix(9) {
+                try Schema.migrator.migrate(old, upTo: schema)
+                try await old.write { try $0.execute(sql: sql) }
+            }
+            try await old.write { try $0.execute(sql: before) }
+            try Schema.migrator.migrate(old, upTo: schema)
+            try await old.write { try $0.execute(sql: "UPDATE digest SET language = 'de';" + after) }
+            try old.close()
+        }
+        let store = try Store(folder: folder.path)
+        defer { store.close() }
+        #expect(try await store.read { try String?.fetchAll($0, sql: "SELECT language FROM digest") } == ["de"])
+        let next = try #require(try await store.nextNotice(of: "d", now: 9, oldest: 0))
+        #expect(next.notice.story == "st")
     }
     private func keepsTheFirst(_ store: Store) async throws {
         let source = try #require(try await store.source("s"))

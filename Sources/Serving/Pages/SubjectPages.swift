@@ -96,9 +96,10 @@ extension Service {
                 let articles = try await store.tellings(of: summary.id)
                 guard let report = open(stored, of: articles, for: context).0 else { continue }
                 let view = StoryView(page: report, articles: articles)
-                let people = report.people.indices.filter { report.people[$0].name == name }
-                variants.formUnion(people.flatMap { report.people[$0].variants.map(\.text) })
-                let statements = report.statements.filter { $0.speaker.map(people.contains) ?? false }.prefix(6)
+                let named = view.story.people
+                let people = named.indices.filter { named[$0].name == name }
+                variants.formUnion(people.flatMap { named[$0].variants.map(\.text) })
+                let statements = view.story.statements.filter { $0.speaker.map(people.contains) ?? false }.prefix(6)
                 stories.append([
                     "id": summary.id, "title": Words.short(summary.title ?? say("A story"), 160),
                     "dates": Words.span(summary.first, summary.last),

@@ -42,9 +42,11 @@ struct TellingView {
             found.append(Finding(span: place.span, kind: kind, title: title, href: page + anchor))
         }
         for statement in story.statements {
-            let who = view.text.name(ofPerson: statement.speaker)
+            let title =
+                statement.speaker.map { say("said by \(view.text.name(ofPerson: $0))") }
+                ?? say("quotation, speaker not named")
             for wording in statement.wordings {
-                add(wording.place, kind: "quotation", title: say("said by \(who)"), anchor: "?all=said#" + statement.id)
+                add(wording.place, kind: "quotation", title: title, anchor: "?all=said#" + statement.id)
             }
         }
         for figure in story.figures where figure.verdict != .single {

@@ -40,17 +40,15 @@ struct ArticleShelf: ReaderShelf {
         let articles = try await service.store.articles(numbers, of: reader)
         let sources = Dictionary(
             uniqueKeysWithValues: try await service.store.sources(counting: false).map { ($0.id, feed($0)) })
-        let ids = Set(articles.compactMap(\.article.story)).sorted()
-        let stories = Dictionary(
-            try await service.store.stories(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let sizes = try await service.store.sizes(ofStories: Set(articles.compactMap(\.article.story)))
         let texts = await Parts.texts(ofLines: articles.map(\.line))
         return zip(articles, texts).compactMap { found, text in
             let article = found.article
             guard let feed = sources[article.source] else { return nil }
             let page = service.settings.base + "/tellings/" + article.id
             var content = text
-            if let story = article.story.flatMap({ stories[$0] }), story.tellings > 1 {
-                content += Parts.storyLink(story, base: service.settings.base)
+            if let story = article.story, let size = sizes[story], size.tellings > 1 {
+                content += Parts.storyLink(story, size, base: service.settings.base)
             }
             return ReaderItem(
                 number: article.number, seen: found.readable, published: article.time,
@@ -109,8 +107,8 @@ extension Parts {
         return out
     }
     /// "In a story of 9 articles, 3 to 4 independent reports"
-    static func storyLink(_ story: StorySummary, base: String) -> String {
-        let facts = story.facts().prefix(2).joined(separator: ", ")
-        return "<p><a href=\"\(escaped(base))/stories/\(escaped(story.id))\">In a story of \(escaped(facts))</a></p>"
+    static func storyLink(_ story: String, _ size: StorySize, base: String) -> String {
+        let facts = size.facts().joined(separator: ", ")
+        return "<p><a href=\"\(escaped(base))/stories/\(escaped(story))\">In a story of \(escaped(facts))</a></p>"
     }
 }
