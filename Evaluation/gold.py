@@ -7,7 +7,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(os.path.dirname(ROOT), "shared", "data")
 ANNOTATED = os.path.join(ROOT, "Evaluation", "annotated")
 STORIES = os.path.join(os.path.dirname(ROOT), "shared", "stories")
-SETS, PAGES = ("basil", "ecbplus", "meantime", "newswcl50", "wikinews-src", "wmt21"), ("fundus", "fundus-eval")
+SETS, PAGES, ALL_PAGES = ("basil", "ecbplus", "meantime", "newswcl50", "wikinews-src", "wmt21"), ("fundus", "fundus-eval"), ("fundus", "fundus-eval", "aeb", "wcxb")
 # Stories that nothing is trained or tuned on.
 HELD = {"palace-2012", "bus-bomb-2012", "quake-2026", "fever-2027"}
 
@@ -15,14 +15,14 @@ HELD = {"palace-2012", "bus-bomb-2012", "quake-2026", "fever-2027"}
 def invented(): return sorted(os.path.join(ANNOTATED, "written", n) for n in os.listdir(os.path.join(ANNOTATED, "written")))
 
 
-def texts():
+def texts(pages=PAGES):
     """id → {text, title, lang} of every article of the sets that sheets and annotations name."""
     found = {"written/" + os.path.basename(p)[:-4]: {"text": written(p)[0], "title": None, "lang": os.path.basename(p)[:2]} for p in invented()}
     for name in SETS:
         for line in open(os.path.join(SHARED, "stories", name + ".jsonl"), encoding="utf8"):
             row = json.loads(line)
             found[name + "/" + row["id"]] = {"text": row["text"], "title": row.get("title"), "lang": row["lang"]}
-    for name in PAGES:
+    for name in pages:
         for line in open(os.path.join(SHARED, "extraction", "html", name, "gold.jsonl"), encoding="utf8"):
             row = json.loads(line)
             found[name + "/" + row["id"]] = {"text": "\n\n".join(row.get("paragraphs") or []) or row.get("text") or "", "title": row.get("title"), "lang": row.get("lang") or (row.get("language") or "")[:2]}
@@ -77,6 +77,16 @@ def written(path):
 def without():
     """The ids in the file that STEMMA_WITHOUT names: articles that training leaves out."""
     return set(open(os.environ["STEMMA_WITHOUT"], encoding="utf8").read().split()) if os.environ.get("STEMMA_WITHOUT") else set()
+
+
+def speakers(name):
+    """id → (content, speaker, sort, words) of single statements whose speaker was judged (`judge-speakers`); sort: name, noun or none (no statement); spans in
+    scalars. `name`: referents or unsure. Without the articles of `without`."""
+    found = collections.defaultdict(list)
+    for line in open(os.path.join(ROOT, "Evaluation", "audits", name + ".tsv"), encoding="utf8"):
+        f = line.rstrip("\n").split("\t")
+        if f[0] not in without(): found[f[0]].append((json.loads(f[1]), json.loads(f[2]), f[3], json.loads(f[4])))
+    return dict(sorted(found.items()))
 
 
 def annotated():

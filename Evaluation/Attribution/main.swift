@@ -45,7 +45,7 @@ func load(_ path: String, _ models: String) -> [Item] {
     var grammars: [String: Grammar] = [:]
     for line in ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n") {
         guard let value = try? JSONValue(parsing: Array(line.utf8)), let text = value["text"]?.string,
-            var article = try? extract(line: value)
+            var article = try? extract(line: value, keepsText: true)
         else { continue }
         let language = article.language ?? "en"
         article.language = language
@@ -54,8 +54,7 @@ func load(_ path: String, _ models: String) -> [Item] {
             fail("\(models) has no grammar of \(language)")
         }
         grammars[language] = grammar
-        var table = [0]
-        for scalar in text.unicodeScalars { table.append(table[table.count - 1] + String(scalar).utf8.count) }
+        let table = bytes(text)
         var gold: [GoldAttribution] = []
         if case .array(let quotes)? = value["quotes"] {
             gold = quotes.map {
@@ -73,16 +72,31 @@ func load(_ path: String, _ models: String) -> [Item] {
     }
     return items
 }
-/// The bytes of a text at which its scalars begin, by byte.
-func scalars(_ text: String) -> [Int: Int] {
-    var at: [Int: Int] = [:]
+/// The byte of the article's text for each scalar of the line's text, and for its end. What was misread in the line is one character of the article.
+func bytes(_ text: String, of article: Article? = nil) -> [Int] {
+    let from = Array(text.unicodeScalars)
+    let to = article.map { Array(String(decoding: $0.bytes, as: UTF8.self).unicodeScalars) } ?? from
+    var table: [Int] = []
     var byte = 0
-    for (i, scalar) in text.unicodeScalars.enumerated() {
-        at[byte] = i
-        byte += String(scalar).utf8.count
+    for (k, scalar) in to.enumerated() {
+        let bytes = String(scalar).utf8
+        var length = 1
+        if let first = bytes.first, table.count < from.count, from[table.count] != scalar {
+            // Misread once it is a scalar for each byte; twice, as many as lead to where both texts go on alike.
+            let ahead = to[(k + 1)...].prefix(4)
+            length =
+                from[table.count].value == UInt32(first)
+                ? bytes.count : (1...12).first { from.dropFirst(table.count + $0).starts(with: ahead) } ?? 1
+        }
+        table += Array(repeating: byte, count: length)
+        byte += bytes.count
     }
-    at[byte] = text.unicodeScalars.count
-    return at
+    table += Array(repeating: byte, count: max(1, from.count + 1 - table.count))
+    return Array(table.prefix(from.count + 1))
+}
+/// The scalar of the line's text that begins at each byte of the article's text.
+func scalars(_ text: String, of article: Article? = nil) -> [Int: Int] {
+    Dictionary(bytes(text, of: article).enumerated().map { ($1, $0) }) { first, _ in first }
 }
 func articles(_ path: String, keepsText: Bool = false) -> [(id: String, text: String, article: Article)] {
     ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n").compactMap { line in
@@ -102,7 +116,7 @@ if arguments.count == 3, arguments[0] == "meanings" {
 if arguments.count == 2, arguments[0] == "hearers" {
     // A line for each quotation: the article, what is said, and for each who may be its hearer the span and the features.
     for (id, text, article) in articles(arguments[1]) {
-        let at = scalars(text)
+        let at = scalars(text, of: article)
         func shown(_ span: Span) -> String { "[\(at[span.start] ?? 0), \(at[span.end] ?? 0)]" }
         for one in HearerTrainer.instances(article) {
             let fields = one.candidates.map { "\(shown($0.span))|" + $0.features.joined(separator: "|") }
@@ -116,9 +130,9 @@ if arguments.count >= 2, arguments[0] == "statements" {
         let model = FileManager.default.contents(atPath: arguments[2]).map { Array($0) } ?? []
         guard Models.replace("attribution", with: model) else { fail("\(arguments[2]) is no model of attribution") }
     }
-    // A line for each statement with a speaker: the article, its kind (and whether it is the one before with another speaker), the spans of content and speaker in scalars, names and features.
+    // A line for each statement with a speaker: the article, its kind (and whether it is the one before with another speaker), the spans of content and speaker in scalars, names, features and score.
     for (id, text, article) in articles(arguments[1]) {
-        let at = scalars(text)
+        let at = scalars(text, of: article)
         func shown(_ spans: [Span]) -> String {
             "[" + spans.map { "[\(at[$0.start] ?? 0), \(at[$0.end] ?? 0)]" }.joined(separator: ", ") + "]"
         }
@@ -127,7 +141,7 @@ if arguments.count >= 2, arguments[0] == "statements" {
             print(
                 id, one.isRival ? one.kind + " rival" : one.kind, shown(one.content),
                 shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
-                one.features.joined(separator: "|"), separator: "\t")
+                one.features.joined(separator: "|"), one.score, separator: "\t")
         }
     }
     exit(0)
@@ -213,8 +227,7 @@ if arguments.count == 2, arguments[0] == "referents" {
             var article = try? extract(line: value), case .array(let quotes)? = value["quotes"]
         else { continue }
         article.language = value["lang"]?.string
-        var table = [0]
-        for scalar in text.unicodeScalars { table.append(table[table.count - 1] + String(scalar).utf8.count) }
+        let table = bytes(text, of: article)
         let gold = quotes.compactMap { quote -> (range: Range<Int>, speaker: Set<String>)? in
             guard let range = ranges(quote["content"], table).first, let speaker = quote["speaker_text"]?.string else {
                 return nil

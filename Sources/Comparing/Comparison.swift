@@ -6,7 +6,7 @@ public struct Bars: Sendable {
     /// not named. `Docs/Meanings.md` has what each score gives on stories left out.
     var utterance = 200
     var utteranceOfTwo = 250
-    var utteranceOfNobody = 300
+    var utteranceOfNobody = 350
     /// Two equal values as the same figure, and the first two of one language; two different ones of one kind, or of
     /// sentences that tell the same. `Docs/Figures.md` has what each score gives on what was left out.
     var equalFigures = 100

@@ -203,8 +203,9 @@ struct StatementBuilder {
             let wordings = members.sorted { items[$0].telling < items[$1].telling }.map { m in
                 wording(items[m], drift: m == base ? [] : drift(items[m], from: items[base]))
             }
+            let speaker = speaker(members.map { items[$0] })
             return Story.Statement(
-                id: id, speaker: speaker(members.map { items[$0] }),
+                id: id, speaker: speaker?.person, speakerConfidence: speaker?.confidence,
                 families: comparison.families(behind: wordings.map(\.place.telling)),
                 confidence: members.count > 1 ? members.first.flatMap { confidence[$0] } : nil,
                 saidAgain: (links[id] ?? []).sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) },
@@ -212,19 +213,32 @@ struct StatementBuilder {
         }
     }
 
-    /// Whom most wordings name. Of two who are named as often, in one language the one of the telling with the smallest id; in two languages
-    /// nobody, because nothing tells who it is (`Docs/Meanings.md`).
-    private func speaker(_ wordings: [Item]) -> Int? {
-        let counts = Dictionary(grouping: wordings.compactMap(\.person)) { $0 }.mapValues(\.count)
-        guard let most = counts.values.max() else { return nil }
-        let tied = wordings.filter { item in item.person.map { counts[$0] == most } ?? false }
+    /// How sure a wording's speaker counts in whose language no model decides.
+    private static let withoutModel = 0.8
+    /// Whom the wordings name most surely: their confidences added up. Of two who are named as surely, in one language the one of the telling with the
+    /// smallest id; in two languages nobody, because nothing tells who it is (`Docs/Meanings.md`).
+    ///
+    /// - Returns: the speaker, and how sure the surest of his wordings is, less what speaks for others; nil where no model decides.
+    private func speaker(_ wordings: [Item]) -> (person: Int, confidence: Double?)? {
+        func confidence(_ item: Item) -> Double? {
+            accounts[item.telling].quotations[item.quotation].speakerConfidence
+        }
+        let named = wordings.filter { $0.person != nil }
+        let sums = named.reduce(into: [Int: Double]()) { sums, item in
+            if let person = item.person { sums[person, default: 0] += confidence(item) ?? Self.withoutModel }
+        }
+        guard let most = sums.values.max() else { return nil }
+        let tied = named.filter { item in item.person.map { most - (sums[$0] ?? 0) < 0.005 } ?? false }
         let languages = tied.reduce(into: [String: Set<Int>]()) { found, item in
             if let person = item.person {
                 found[accounts[item.telling].article.language ?? "", default: []].insert(person)
             }
         }
-        return languages.values.contains { $0.count > 1 } || Set(tied.compactMap(\.person)).count == 1
-            ? tied.first?.person : nil
+        guard let person = tied.first?.person,
+            languages.values.contains(where: { $0.count > 1 }) || Set(tied.map(\.person)).count == 1
+        else { return nil }
+        let surest = named.filter { $0.person == person }.compactMap(confidence).max()
+        return (person, surest.map { rounded($0 * most / sums.values.reduce(0, +)) })
     }
 
     private func wording(_ item: Item, drift: [Story.Drift]) -> Story.Wording {

@@ -8,7 +8,7 @@ public struct AgencyTable: Sendable {
         /// The short name.
         public let name: String
         /// Other forms, folded.
-        let aliases: [String]
+        public let aliases: [String]
     }
     /// The agencies.
     public let agencies: [Agency]

@@ -72,6 +72,7 @@ extension Languages {
             deskundige expert analist onderzoeker arts hoogleraar professor trainer speler spits getuige bewoner visser arbeider koning koningin paus bisschop journalist gouverneur commissaris brandweercommandant
             """
         p.genericRoles = "chef hoofd leider deskundige woordvoerder getuige bewoner"
+        p.otherOffices = "vice voormalig oud plaatsvervangend"
         p.roleModifiers =
             "vice voormalig oud plaatsvervangend algemeen nationale regionale buitenlandse binnenlandse zaken defensie justitie gezondheid volksgezondheid economie financiën"
         p.roleLinks = "van voor"

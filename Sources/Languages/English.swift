@@ -167,6 +167,7 @@ extension Languages {
             """
         p.genericRoles =
             "chief head leader official politician man woman expert member lawmaker spokesman spokeswoman spokesperson representative resident ruler politician witness"
+        p.otherOffices = "vice deputy former assistant"
         p.roleModifiers = """
             prime foreign defence defense interior home finance economy health justice education environment transport trade \
             energy vice deputy former acting chief senior high-ranking top secretary general attorney state lead assistant associate first second \

@@ -81,6 +81,7 @@ extension Languages {
             responsable patron patronne pdg expert experte analyste chercheur chercheuse médecin professeur entraîneur joueur témoin habitant habitante pêcheur ouvrier ouvrière syndicaliste dirigeant dirigeante préfet préfète commissaire roi reine pape évêque journaliste
             """
         p.genericRoles = "chef cheffe responsable dirigeant dirigeante expert porte-parole témoin habitant"
+        p.otherOffices = "ancien ancienne vice adjoint adjointe"
         p.roleModifiers =
             "premier première ancien ancienne vice adjoint adjointe général générale haut national régional des pompiers affaires étrangères l'intérieur intérieur défense justice santé économie finances"
         p.roleLinks = "de du des d la l pour"

@@ -111,6 +111,7 @@ extension Languages {
             """
         p.genericRoles =
             "chef chefin leiter leiterin sprecher sprecherin politiker politikerin experte expertin zeuge anwohner bewohner"
+        p.otherOffices = "stellvertretende stellvertretender ehemalige ehemaliger früherer frühere"
         p.roleModifiers =
             "stellvertretende stellvertretender ehemalige ehemaliger früherer frühere designierte amtierende amtierender leitende leitender erste erster hochrangiger hochrangige parlamentarische"
         p.roleLinks = "von der des für vom im"

@@ -77,6 +77,7 @@ extension Languages {
             responsabile leader esperto esperta analista ricercatore ricercatrice medico professore professoressa allenatore giocatore attaccante testimone abitante pescatore operaio sindacalista dirigente governatore prefetto commissario re regina papa vescovo giornalista primario
             """
         p.genericRoles = "capo responsabile leader dirigente esperto portavoce testimone abitante"
+        p.otherOffices = "ex vice"
         p.roleModifiers =
             "primo prima ex vice generale alto nazionale regionale esteri interno difesa giustizia salute sanità economia finanze stato vigili fuoco"
         p.roleLinks = "di del della dello dei degli delle dell' per"

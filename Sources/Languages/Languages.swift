@@ -186,6 +186,8 @@ public struct LanguagePack: Sendable {
     public var genericRoles = ""
     /// Words before such a head.
     public var roleModifiers = ""
+    /// Those of them that make another office of it ("former", "deputy"): the deputy minister is not the minister.
+    public var otherOffices = ""
     /// Words between a role and its body ("of", "for").
     public var roleLinks = ""
     /// Heads of phrases for bodies.

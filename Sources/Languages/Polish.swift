@@ -84,6 +84,7 @@ extension Languages {
             """
         p.genericRoles =
             "szef szefowa lider liderka ekspert ekspertka rzecznik rzeczniczka świadek mieszkaniec kierownik właściciel"
+        p.otherOffices = "były była wice zastępca"
         p.roleModifiers =
             "były była obecny wice zastępca główny główna naczelny generalny generalna krajowy krajowa regionalny zagranicznych wewnętrznych obrony sprawiedliwości zdrowia finansów gospodarki edukacji spraw prasowy prasowa pierwszy"
         p.bodies = """

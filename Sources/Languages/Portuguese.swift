@@ -79,6 +79,7 @@ extension Languages {
             responsável líder especialista analista pesquisador pesquisadora investigador investigadora médico médica professor professora treinador técnico jogador atacante testemunha morador moradora pescador trabalhador sindicalista dirigente governador governadora rei rainha papa bispo jornalista comissário delegado
             """
         p.genericRoles = "chefe responsável líder dirigente especialista porta-voz testemunha morador"
+        p.otherOffices = "ex vice"
         p.roleModifiers =
             "primeiro ex vice geral alto nacional regional exterior exteriores interior defesa justiça saúde economia finanças fazenda estado negócios estrangeiros bombeiros"
         p.roleLinks = "de do da dos das para"

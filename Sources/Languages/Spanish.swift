@@ -81,6 +81,7 @@ extension Languages {
             responsable líder experto experta analista investigador investigadora médico médica doctor doctora profesor profesora entrenador jugador delantero testigo vecino vecina pescador trabajador trabajadora sindicalista dirigente gobernador gobernadora rey reina papa obispo periodista comisario consejero consejera
             """
         p.genericRoles = "jefe jefa responsable líder dirigente experto experta portavoz testigo vecino"
+        p.otherOffices = "ex antiguo vice adjunto"
         p.roleModifiers =
             "primer primera ex antiguo vice adjunto general alto nacional regional exteriores interior defensa justicia sanidad salud economía hacienda finanzas estado bomberos"
         p.roleLinks = "de del para"

@@ -83,6 +83,7 @@ extension Languages {
             """
         p.genericRoles =
             "chef chefen ledare ledaren expert experten talesperson talespersonen talesman vittne boende ägare ägaren"
+        p.otherOffices = "vice tidigare förre förra dåvarande biträdande"
         p.roleModifiers =
             "vice tidigare förre förra dåvarande nuvarande tillförordnade biträdande nationella regionala svenska brittiske brittiska amerikanske amerikanska ryske tyske franske"
         p.roleLinks = "för på vid i"

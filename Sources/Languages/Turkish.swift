@@ -62,6 +62,7 @@ extension Languages {
             antrenörü direktör direktörü oyuncu futbolcu tanık görgü_tanığı sakini balıkçı işçi kral kraliçe papa piskopos gazeteci muhabir emniyet_müdürü genel_sekreter genel_sekreteri yardımcısı vekili ekonomist itfaiyeci yetkilisi temsilcisi patronu
             """
         p.genericRoles = "başkan başkanı lider lideri uzman uzmanı sözcü sözcüsü tanık sakini yetkilisi müdürü"
+        p.otherOffices = "eski yardımcısı"
         p.roleModifiers =
             "eski genel belediye dışişleri içişleri savunma adalet sağlık maliye ekonomi eğitim ulaştırma büyükşehir yardımcısı emniyet teknik ulusal bölge devlet parti il ilçe basın"
         p.bodies = """

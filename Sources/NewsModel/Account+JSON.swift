@@ -267,6 +267,7 @@ extension Account.Quotation {
             w.member("kind", kind.rawValue)
             w.member("speaker", speaker)
             w.member("speaker_span") { $0.bytes(speakerSpan) }
+            w.member("speaker_confidence") { $0.number(speakerConfidence) }
             w.member("cue_span") { $0.bytes(cueSpan) }
             w.member("stance", stance.rawValue)
             w.member("said_to") { $0.bytes(saidTo) }
@@ -285,7 +286,8 @@ extension Account.Quotation {
         self.init(
             pieces: pieces, kind: kind, speaker: speaker, speakerSpan: reader.span(json["speaker_span"]),
             cueSpan: reader.span(json["cue_span"]), stance: stance, saidTo: reader.span(json["said_to"]),
-            via: reader.spans(json["via"]), sentence: sentence)
+            via: reader.spans(json["via"]), sentence: sentence,
+            speakerConfidence: json["speaker_confidence"]?.number.flatMap { (0...1).contains($0) ? $0 : nil })
     }
 }
 

@@ -126,6 +126,9 @@ public struct Account: Sendable {
         public var speaker: Int?
         /// The words that name the speaker, also a pronoun.
         public var speakerSpan: Span?
+        /// How sure it is who says it, 0…1: the share that was right among as sure ones that were left out of training; nil when nobody is named, or
+        /// the language has no grammar.
+        public var speakerConfidence: Double?
         /// The words that attribute it ("said", "according to").
         public var cueSpan: Span?
         /// The speaker's attitude, by the cue.
@@ -139,7 +142,7 @@ public struct Account: Sendable {
         /// Makes a quotation.
         public init(
             pieces: [Span], kind: Kind, speaker: Int?, speakerSpan: Span?, cueSpan: Span?, stance: Stance,
-            saidTo: Span?, via: [Span], sentence: Int
+            saidTo: Span?, via: [Span], sentence: Int, speakerConfidence: Double? = nil
         ) {
             self.pieces = pieces
             self.kind = kind
@@ -150,6 +153,7 @@ public struct Account: Sendable {
             self.saidTo = saidTo
             self.via = via
             self.sentence = sentence
+            self.speakerConfidence = speakerConfidence
         }
         /// The span from the start of the first piece to the end of the last.
         public var span: Span {

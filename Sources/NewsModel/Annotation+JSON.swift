@@ -48,6 +48,7 @@ extension Account {
             w.member("content", q.pieces, in: table)
             w.member("speaker", q.speakerSpan.map { [$0] } ?? [], in: table)
             w.member("speaker_text", q.speaker.map { names[$0].name })
+            w.member("speaker_confidence") { $0.number(q.speakerConfidence) }
             w.member("cue", q.cueSpan.map { [$0] } ?? [], in: table)
             w.member("type", q.kind.rawValue)
             w.member("stance", q.stance.rawValue)

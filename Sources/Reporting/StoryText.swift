@@ -3,14 +3,17 @@ import NewsModel
 
 /// What all formats share: the names of tellings, people and families, the order of findings, and the entries that say the same.
 package struct StoryText: Sendable {
+    /// Naming only speakers who are sure.
     package let story: Story
+    private let unsureStatements: Int
     /// The name of each telling.
     package let names: [String]
     private let indexOfID: [String: Int]
 
     /// - Parameter names: the name of each telling, in order; nil to use the ids.
     package init(_ story: Story, names: [String]? = nil) {
-        self.story = story
+        self.story = story.withSureSpeakers
+        unsureStatements = story.statements.count - self.story.statements.count
         self.names = names ?? story.tellings.map(\.id)
         indexOfID = Dictionary(
             story.tellings.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
@@ -132,6 +135,14 @@ package struct StoryText: Sendable {
         }
         return order.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }
             .map { ($0.element, said[$0.element] ?? []) }
+    }
+    /// How many statements are left out because it is not sure who makes them; nil for none.
+    package var leftOut: String? {
+        unsureStatements == 0
+            ? nil
+            : say(
+                unsureStatements, "One more statement is not shown, because it is not sure who makes it.",
+                "\(unsureStatements) more statements are not shown, because it is not sure who makes them.")
     }
     /// A person's role, if it says more than the name.
     package func role(ofPerson person: Int?) -> String? {

@@ -291,6 +291,7 @@ package struct StoryView: Sendable {
             return view
         }
         values["speakers"] = shown
+        values["leftOut"] = text.leftOut
         values["speakersInAll"] = Words.count(all.count, "speaker", "speakers")
         if shown.count < all.count { values["moreSpeakers"] = String(all.count) }
     }

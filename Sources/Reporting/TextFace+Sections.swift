@@ -228,7 +228,7 @@ extension TextFace {
                 lines.paragraph(named(person), first: "  ", style: .cyan)
                 for statement in statements { self.statement(statement, in: &lines) }
             }
-        }
+        } + (text.leftOut.map { words in [entry { $0.paragraph(words, first: "  ", style: .dim) }] } ?? [])
     }
     private func statement(_ statement: Story.Statement, in lines: inout Lines) {
         // If wordings differ in stance, the neutral stance is printed too.

@@ -295,7 +295,7 @@ import Testing
         let (code, out, error) = try run(["read", place.path])
         #expect(code == 3 && out.contains("Ferry runs aground off Corran Point") && out.contains("AFP"))
         #expect(
-            error.contains("front.html: does not read as an article")
+            error.contains("front.html: holds no article text")
                 && error.contains("bomb.html.gz: is not a whole gzip file")
                 && error.contains("cut.html.gz: breaks off inside its gzip data"))
         // What a pipe or a bare name holds shows in its first bytes.

@@ -41,6 +41,21 @@ import Text
         #expect(joined(story).count == 1, "\(story.statements)")
     }
 
+    /// One sure telling outweighs two that are unsure, and the statement is less sure than that telling alone.
+    @Test func theSurestNamesTheSpeaker() async throws {
+        let words = "“The sluice was opened far too late,” Mayor Ida Lunde said. The Korvik Council said it was sorry."
+        var read = await accounts(
+            of: (0..<3).map { Repository.article("News from Korvik, part \($0)\n\n\(words)\n", id: "t\($0)") })
+        for t in read.indices {
+            let council = try #require(read[t].names.firstIndex { $0.name == "Korvik Council" })
+            if t < 2 { read[t].quotations[0].speaker = council }
+            read[t].quotations[0].speakerConfidence = t < 2 ? 0.3 : 0.9
+        }
+        let story = compare(read, descent: trace(read))
+        let statement = try #require(story.statements.first { $0.wordings.count == 3 })
+        #expect(statement.speaker.map { story.people[$0].name } == "Ida Lunde")
+        #expect(statement.speakerConfidence == 0.54)
+    }
     static let apart: [[String]] = [
         [
             "“The sluice was opened too late,” Mayor Ida Lunde said.",

@@ -19,7 +19,7 @@ import Testing
     @Test func aStoryIsComparedAlikeWithAndWithoutThem() async throws {
         let texts = [
             "The ferry to Lorn was three hours late on Monday, the harbour master Hedda Lind said, and it wasnâ€™t the first time.\nAbout 40 people waited on the pier, and two fell ill.",
-            "Two people fell ill while they waited for the ferry to Lorn on Monday.\n“We had no news for three hours,” said Hedda Lind, the harbour master.",
+            "Two people fell ill while they waited for the ferry to Lorn on Monday.\n“We had no news for three hours,” said Hedda Lind, the harbour master, who has run the pier since spring.",
         ]
         var lines: [[UInt8]] = []
         for (i, text) in texts.enumerated() {

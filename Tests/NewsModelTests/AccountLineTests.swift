@@ -32,6 +32,12 @@ import Testing
         #expect(try #require(read(["\"high\": null": "\"high\": \(number)"])).figures.isEmpty)
         #expect(try #require(read(["\"value\": 41": "\"value\": 1e18"])).figures.count == 1)
     }
+    @Test(arguments: [("0.91", 0.91), ("0", 0), ("null", nil), ("7", nil), ("-0.1", nil), ("\"sure\"", nil)])
+    func aConfidenceIsAShare(_ written: String, _ read: Double?) throws {
+        let account = try #require(
+            self.read(["\"speaker\": 0,": "\"speaker\": 0, \"speaker_confidence\": \(written),"]))
+        #expect(account.quotations.map(\.speakerConfidence) == [read])
+    }
     @Test func theEndsOfARangeStandInOrder() throws {
         let figure = try #require(
             read(["\"low\": null, \"high\": null": "\"low\": 50, \"high\": -40"])?.figures.first)

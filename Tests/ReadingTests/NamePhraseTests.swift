@@ -43,6 +43,35 @@ import Testing
         #expect(ida?.mentions.count == 2)
         #expect(account.names.contains { $0.role?.contains("army") == true })
     }
+    /// Who stands beside somebody is not that person, whose office or form of address is not his.
+    @Test(arguments: [
+        ("Lawyers for Mr. Norvik said the ferry was safe.", "lawyers", "Lawyers for Mr. Norvik"),
+        (
+            "A spokesman for President Ida Norvik said the ferry was safe.", "spokesman",
+            "spokesman for President Ida Norvik"
+        ),
+        (
+            "An aide to the former prime minister Ida Norvik said the ferry was safe.", "aide",
+            "aide to the former prime minister Ida Norvik"
+        ),
+        (
+            "Supporters of Norwegian President Ida Norvik said the ferry was safe.", "supporters",
+            "Supporters of Norwegian President Ida Norvik"
+        ),
+    ])
+    func whoStandsBesideSomebody(_ text: String, _ beside: String, _ speaker: String) {
+        let telling = Telling(text)
+        #expect(telling.speakers == [speaker], "\(telling.names)")
+        let roles = telling.account.names.filter { $0.name != speaker }.compactMap(\.role)
+        #expect(roles.allSatisfy { !$0.lowercased().contains(beside) }, "\(roles)")
+    }
+    @Test(arguments: [
+        ("Secretary of State Ida Norvik said the ferry was safe.", "Ida Norvik"),
+        ("Prime Minister Ida Norvik said the ferry was safe.", "Ida Norvik"),
+    ])
+    func whoseOfficeItIs(_ text: String, _ speaker: String) {
+        #expect(Telling(text).speakers == [speaker])
+    }
     @Test func anInstitutionInATitleIsNamedToo() {
         let found = names("The governor of the Savings Bank of Lorn, Ida Norvik, left.")
         #expect(found.contains("Savings Bank of Lorn, organisation"), "\(found)")

@@ -26,6 +26,8 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("At dawn some mr left.", "en", "unnamed: mere words"),
         ("They left New Zealand.", "en", "named: name of a state"),
         ("They met NATO Jens Berg.", "en", "named: person behind an acronym"),
+        ("They met officials of President Berg.", "en", "named: group beside a person with an office"),
+        ("They met the spokesman for Mr. Norvik.", "en", "named: office beside a person with one"),
         ("They met the head of Norvik.", "en", "named: office at a named body"),
         ("They met minister Belda Norvik.", "en", "named: person with a title"),
         ("They met officials of Norvik.", "en", "named: group with a name"),

@@ -74,6 +74,9 @@ import Testing
         #expect(said("Основатель банка «Люмен» Иван Бергов заявил, что маяк закроют.", in: "ru").count == 1)
         let show = "Tom Erle drank tea on “Harbour Talk”. Anna Berg said that the dam holds."
         #expect(said(show, in: "en") == ["indirect | Anna Berg | the dam holds"])
+        let longer = "Anna Berg said on Lorn TV's “Talk of the Town” that the dam holds. “The Dam Holds,” she said."
+        #expect(!said(longer, in: "en").contains { $0.contains("Talk of the Town") })
+        #expect(said(longer, in: "en").contains { $0.contains("The Dam Holds") })
         // Behind a cue even one word with a capital is speech.
         #expect(said("Asked whether the dam holds, Anna Berg said “Yes”.", in: "en").count == 1)
     }

@@ -33,6 +33,24 @@ import Testing
             #expect(short.contains(title) && whole.contains(title), "\(title)")
         }
     }
+    /// Whoever is not sure to have spoken is not named, and how many statements that costs is said.
+    @Test func unsureSpeakersAreNotNamed() async throws {
+        var made = await made()
+        let speakers = Set(made.stories[0].statements.compactMap(\.speaker))
+        let names = speakers.map { made.stories[0].people[$0].name }
+        for n in made.stories[0].statements.indices { made.stories[0].statements[n].speakerConfidence = 0.5 }
+        let hidden = made.stories[0].statements.count { $0.wordings.allSatisfy { $0.kind == .indirect } }
+        let text = textFace(made, isWhole: true, width: 400, colour: false)
+        let section = text.components(separatedBy: "Who said what")
+        #expect(section.count == 2 && hidden > 1 && !names.isEmpty)
+        #expect(section[1].contains("\(hidden) more statements are not shown, because it is not sure who makes them."))
+        for name in names { #expect(!section[1].contains("\n  \(name)"), "\(name)") }
+        #expect(try htmlFace(made, withText: false).contains("\(hidden) more statements are not shown"))
+        // JSON has everything.
+        #expect(made.stories[0].statements.compactMap(\.speaker).count >= names.count)
+        let json = try JSONValue(parsing: made.json())
+        #expect(json["stories"]?.array.first?["statements"]?.array.first?["speaker_confidence"]?.number == 0.5)
+    }
     @Test func colourOnlyWhereAsked() async {
         #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m"))
     }

@@ -47,7 +47,7 @@ extension StoryComparison {
         return (known.prefix(2000) + others.prefix(100)).map { i, person in
             Person(
                 name: String(person.name.prefix(200)), role: person.role, kind: person.kind,
-                statements: story.statements.count { $0.speaker == i })
+                statements: story.statements.count { $0.speaker == i && $0.isSpeakerSure })
         }
     }
 }

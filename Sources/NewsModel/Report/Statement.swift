@@ -60,6 +60,9 @@ extension Story {
         public var id: String
         /// The speaker, an index into `people`; nil when nobody is named.
         public var speaker: Int?
+        /// How sure it is that the speaker says it, 0…1, in the telling that is surest: the share that was right among as sure ones that were left out
+        /// of training; nil when nobody is named, or no model decides.
+        public var speakerConfidence: Double?
         /// The number of families that report it.
         public var families: Int
         /// How sure it is, 0…1: by the shares of its links that were right where they were left out of training; nil when nothing was joined or
@@ -71,15 +74,59 @@ extension Story {
         public var wordings: [Wording]
         /// Makes a statement.
         public init(
-            id: String, speaker: Int?, families: Int, confidence: Double?, saidAgain: [String], wordings: [Wording]
+            id: String, speaker: Int?, speakerConfidence: Double? = nil, families: Int, confidence: Double?,
+            saidAgain: [String], wordings: [Wording]
         ) {
             self.id = id
             self.speaker = speaker
+            self.speakerConfidence = speakerConfidence
             self.families = families
             self.confidence = confidence
             self.saidAgain = saidAgain
             self.wordings = wordings
         }
+    }
+}
+
+extension Story.Statement {
+    /// How sure it must be who speaks for a page or a text to name him: of what was left out of training .97 were right above it (`Docs/Grammar.md`).
+    static let leastConfidence = 0.9
+    /// Whether it is sure enough who speaks.
+    package var isSpeakerSure: Bool { speakerConfidence.map { $0 >= Self.leastConfidence } ?? true }
+}
+extension Story {
+    /// The story as pages and texts show it: where it is not sure enough who makes a statement, nobody is named for it, nor for the figures in it, and
+    /// what stands without marks is left out. (JSON contains all, with `speaker_confidence`.)
+    package var withSureSpeakers: Story {
+        let unsure = statements.filter { !$0.isSpeakerSure }
+        guard !unsure.isEmpty else { return self }
+        var story = self
+        story.statements = statements.compactMap { statement in
+            guard !statement.isSpeakerSure else { return statement }
+            var unnamed = statement
+            unnamed.speaker = nil
+            unnamed.wordings.removeAll { $0.kind == .indirect }
+            return unnamed.wordings.isEmpty ? nil : unnamed
+        }
+        let places = Dictionary(grouping: unsure.flatMap(\.wordings).map(\.place), by: \.telling)
+        for f in story.figures.indices {
+            for v in story.figures[f].values.indices {
+                let place = story.figures[f].values[v].place
+                if places[place.telling]?.contains(where: { $0.span.contains(place.span) }) ?? false {
+                    story.figures[f].values[v].holder = nil
+                }
+            }
+        }
+        // Who is named for nothing any more is no person of the story.
+        let (before, now) = (named, story.named)
+        story.keep(people: people.enumerated().map { before.contains($0) && !now.contains($0) ? nil : $1 })
+        return story
+    }
+    /// The people who are named for a statement, a figure or a side.
+    private var named: Set<Int> {
+        Set(
+            statements.compactMap(\.speaker) + figures.flatMap(\.values).compactMap(\.holder)
+                + disputes.flatMap(\.positions).map(\.who))
     }
 }
 
@@ -89,6 +136,9 @@ extension Story.Statement: Finding {
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch) {
         self.init(
             id: try json.text(at: "id"), speaker: try json.optional(at: "speaker", reader.person),
+            speakerConfidence: try json.member(ifAt: "speaker_confidence") { (value) throws(JSONMismatch) in
+                try value.asDouble()
+            },
             families: try json.integer(at: "families"), confidence: try json.optionalReal(at: "confidence"),
             saidAgain: try json.texts(at: "said_again"),
             wordings: try json.list(at: "wordings") { (value) throws(JSONMismatch) in
@@ -98,6 +148,7 @@ extension Story.Statement: Finding {
     func write(to w: inout JSONWriter, in writer: StoryWriter) {
         w.member("id", id)
         w.member("speaker", writer.id(ofPerson: speaker))
+        w.member("speaker_confidence") { $0.number(speakerConfidence) }
         w.member("families", families)
         w.member("confidence") { $0.number(confidence) }
         w.member("said_again", saidAgain)

@@ -36,7 +36,7 @@ extension Story {
         return open
     }
     /// Puts others in the places of all people; where there is nobody, what is said of them goes.
-    private mutating func keep(people kept: [Person?]) {
+    mutating func keep(people kept: [Person?]) {
         var places: [Int?] = []
         for person in kept { places.append(person.map { _ in places.count { $0 != nil } }) }
         people = kept.compactMap(\.self)

@@ -109,7 +109,7 @@ extension Story {
         guard Self.editable.contains(where: { $0.list == list }) else { return nil }
         return Self.kinds.first { $0.key == list }?.places(self).map(\.places)
     }
-    /// What a comparison of the same articles with lower bars finds more, the surest first.
+    /// What a comparison of the same articles with lower bars finds more, and who may have made the statements for which pages name nobody; the surest first.
     public func below(in lowered: Story) -> [(name: String, confidence: Double?, places: [Place])] {
         var found: [(name: String, confidence: Double?, places: [Place])] = []
         func add(_ list: String, _ finding: some Finding, _ confidence: Double?) {
@@ -121,6 +121,10 @@ extension Story {
         for fact in lowered.keyFacts { add("key_facts", fact, fact.confidence) }
         for figure in lowered.figures where figure.verdict != .single { add("figures", figure, figure.confidence) }
         for statement in lowered.statements { add("statements", statement, statement.confidence) }
+        for statement in lowered.statements where !statement.isSpeakerSure {
+            guard let speaker = statement.speaker, lowered.people.indices.contains(speaker) else { continue }
+            found.append((lowered.people[speaker].name, statement.speakerConfidence, statement.wordings.map(\.place)))
+        }
         return found.enumerated().sorted {
             ($1.element.confidence ?? 0, $0.offset) < ($0.element.confidence ?? 0, $1.offset)
         }.map(\.element)

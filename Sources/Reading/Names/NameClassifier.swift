@@ -141,6 +141,7 @@ struct NameClassifier {
         signs.hasCapital = words.contains { tokens[$0].isCapital }
         signs.isLinked =
             core > range.lowerBound && !document.kinds[core - 1].isDisjoint(with: [.roleLink, .determiner])
+        signs.isBesideAnother = isBesideAnother(range, core: core)
         signs.followsAcronym =
             core > range.lowerBound && coreWords.count >= 2 && tokens[core - 1].shape.contains(.allCapitals)
             && document.kind(core - 1).isDisjoint(with: [.state, .body, .role])
@@ -154,6 +155,21 @@ struct NameClassifier {
             && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
+    }
+    /// "a spokesman for Mr Berg", "supporters of the former Norvik president Ida Berg": behind the last link, and before the name, stands nothing
+    /// but an office or a form of address with its modifiers. The name is the other's.
+    private func isBesideAnother(_ range: Range<Int>, core: Int) -> Bool {
+        guard core < range.upperBound,
+            let link = (range.lowerBound..<core).last(where: { document.kinds[$0].contains(.roleLink) }),
+            (range.lowerBound..<link).contains(where: {
+                !document.kinds[$0].isDisjoint(with: [.role, .group]) && document.kinds[$0].isDisjoint(with: .honorific)
+            })
+        else { return false }
+        let between = ((link + 1)..<core).filter { tokens[$0].isWord }
+        return between.contains { !document.kinds[$0].isDisjoint(with: [.role, .honorific]) }
+            && between.allSatisfy {
+                !document.kinds[$0].isDisjoint(with: [.role, .honorific, .roleModifier, .state, .determiner])
+            }
     }
     /// Whether "the" directly precedes, in languages whose persons have no article.
     private func followsArticle(_ k: Int) -> Bool {

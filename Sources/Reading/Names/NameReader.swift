@@ -56,7 +56,7 @@ struct NameReader {
         joinPredicates()
         joinDefiniteRoles()
         lendStates()
-        nameInstitutionsInTitles()
+        nameThoseInTitles()
         for (p, phrase) in phrases.enumerated() {
             for k in phrase.start..<phrase.end { phraseAt[k] = Int32(p) }
         }
@@ -457,11 +457,22 @@ struct NameReader {
                 && mine.allSatisfy {
                     document.lexicon.serves($0, as: .genericRole) || document.lexicon.states[$0] != nil
                 }
-            guard isOfTitle || sharesBody && !heads || isOfState else { continue }
+            guard isOfTitle || sharesBody && !heads || isOfState, !hasOtherOffice(phrase.entity, than: mine)
+            else { continue }
             let score = shared * 10 + (heads ? 20 : 0) - distance / 8
             if best == nil || score > best?.score ?? 0 { best = (score, phrase.entity) }
         }
         return best?.e
+    }
+
+    /// "the president" is not the former president Ida Berg: whether this person has the office only as another one ("former", "deputy") wherever it is named.
+    private func hasOtherOffice(_ e: Int, than mine: [UInt64]) -> Bool {
+        let named = entities[e].phrases.map { words(phrases[$0].title.lowerBound, phrases[$0].title.upperBound) }
+            .filter { title in title.contains { mine.contains($0) && document.lexicon.kind(of: $0).contains(.role) } }
+        return !named.isEmpty
+            && named.allSatisfy { title in
+                title.contains { document.lexicon.serves($0, as: .otherOffice) && !mine.contains($0) }
+            }
     }
 
     /// "the Defense Ministry" right after Russia was the subject is Russia's: a state's body without a state takes the state that
@@ -486,30 +497,42 @@ struct NameReader {
     }
 
     /// "the director of the Royal Mint of Lorn" names the mint too.
-    private mutating func nameInstitutionsInTitles() {
+    private mutating func nameThoseInTitles() {
         let classifier = NameClassifier(document: document, parse: parse)
-        for phrase in phrases where phrase.sort == .role || phrase.sort == .person {
+        for phrase in phrases where [.role, .person, .group].contains(phrase.sort) {
             guard
                 let link = phrase.title.first(where: { document.kind($0).contains(.roleLink) }),
                 let start = (link + 1..<phrase.title.upperBound).first(where: {
                     !document.kind($0).contains(.determiner)
                 }),
-                phrase.title.upperBound - start >= 2, document.tokens[start].isCapital,
-                let inner = classifier.phrase(start..<phrase.title.upperBound, head: nil), inner.sort == .body,
-                inner.coreEnd - inner.coreStart >= 2
+                phrase.title.upperBound - start >= 2,
+                let inner = classifier.phrase(start..<phrase.title.upperBound, head: nil)
             else { continue }
+            let isPerson = inner.sort == .person && inner.hasName && !phrase.hasName
+            let isBody =
+                inner.sort == .body && phrase.sort != .group && document.tokens[start].isCapital
+                && inner.coreEnd - inner.coreStart >= 2
+            guard isPerson || isBody else { continue }
             let words = words(inner.coreStart, inner.coreEnd)
             let span = document.span(inner.coreStart, inner.coreEnd)
-            if let e = byWords[words], entities.indices.contains(e) {
+            if let e = byWords[words] ?? (isPerson ? namesake(words) : nil), entities.indices.contains(e) {
                 entities[e].inTitles.append(span)
-            } else {
+            } else if isBody || words.count >= 2 {
                 byWords[words] = entities.count
                 entities.append(
                     Entity(
-                        name: document.article.text(span), sort: .body, role: nil, state: inner.state, words: words,
+                        name: document.article.text(span), sort: inner.sort, role: isPerson ? roleText(inner) : nil,
+                        state: inner.state, words: words,
                         inTitles: [span]))
             }
         }
+    }
+    /// The only person of that last name.
+    private func namesake(_ words: [UInt64]) -> Int? {
+        guard words.count == 1, let name = words.first, let persons = bySurname[name], persons.count == 1 else {
+            return nil
+        }
+        return persons.first
     }
 
     // MARK: - Queries by other readers

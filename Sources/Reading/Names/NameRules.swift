@@ -20,6 +20,8 @@ struct NameSigns: Sendable {
     var hasCapital = false
     /// Whether a link or article directly precedes the proper name ("head of Norvik").
     var isLinked = false
+    /// Whether an office is held beside someone who is named with an office or a form of address of his own ("spokesman for Mr Berg").
+    var isBesideAnother = false
     /// Whether an acronym directly precedes a proper name of two words or more ("NATO Jens Berg").
     var followsAcronym = false
     /// Whether the proper name is one word in capitals.
@@ -73,6 +75,10 @@ enum NameRules {
         Rule("person behind an acronym", then: .names(.person, .asFound)) {
             $0.followsAcronym && $0.title.isDisjoint(with: [.body, .group, .outletWord]) && !$0.hasOrganisation
         },
+        Rule("group beside a person with an office", then: .names(.group, .none)) {
+            $0.isBesideAnother && $0.title.contains(.group)
+        },
+        Rule("office beside a person with one", then: .names(.role, .none)) { $0.isBesideAnother },
         Rule("person of another case than the body before", then: .names(.person, .asFound)) {
             $0.leavesGenitive && !$0.hasOrganisation
         },

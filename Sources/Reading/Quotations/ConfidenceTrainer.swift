@@ -12,6 +12,8 @@ package enum ConfidenceTrainer {
         package var speaker: Span?
         package var names: [String]
         package var features: [String]
+        /// What the model gives it, in hundredths of log-odds.
+        package var score: Int
     }
     package static func instances(_ article: Article) -> [Instance] {
         var reader = QuotationReader(article)
@@ -28,7 +30,7 @@ package enum ConfidenceTrainer {
             return Instance(
                 kind: one.kind.rawValue, isRival: isRival, content: one.pieces, speaker: one.speakerSpan,
                 names: [entity.name] + forms,
-                features: confidence.features(one))
+                features: confidence.features(one), score: confidence.score(one))
         }
     }
 }

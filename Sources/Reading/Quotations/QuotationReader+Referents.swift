@@ -9,18 +9,19 @@ extension QuotationReader {
         let start = document.token(at: quotation.span.start)
         guard start < tokens.count else { return nil }
         let cue = quotation.cueSpan.map { document.token(at: $0.start) }.flatMap { $0 < tokens.count ? $0 : nil }
+        let content = quotation.pieces.map { document.tokens(of: $0) }
         guard let span = quotation.speakerSpan else {
             guard cue == nil || document.lexicon.dropsSubject else { return nil }
             return Referents.Anaphor(
                 kind: cue == nil ? .floating : .dropped, token: cue ?? start, isPlural: cue.flatMap(isPlural),
-                previous: previous)
+                previous: previous, content: content)
         }
         let i = document.token(at: span.start)
         guard i < tokens.count, Int(tokens[i].start) < span.end else { return nil }
         let kind = document.kind(i)
         // "по его словам": whose words they are.
         if kind.contains(.possessive), document.token(at: span.end) == i + 1 {
-            return Referents.Anaphor(kind: .pronoun, token: i, previous: previous)
+            return Referents.Anaphor(kind: .pronoun, token: i, previous: previous, content: content)
         }
         if !kind.isDisjoint(with: .pronoun) {
             let isBoth = kind.isSuperset(of: [.she, .they])
@@ -29,7 +30,7 @@ extension QuotationReader {
                 kind.isSuperset(of: [.he, .she]) || isPlural || kind.isDisjoint(with: [.he, .she])
                 ? nil : kind.contains(.she)
             return Referents.Anaphor(
-                kind: .pronoun, token: i, isWoman: isWoman, isPlural: isPlural, previous: previous)
+                kind: .pronoun, token: i, isWoman: isWoman, isPlural: isPlural, previous: previous, content: content)
         }
         return office(from: i, to: document.token(at: span.end), quotation, previous)
     }
@@ -60,28 +61,60 @@ extension QuotationReader {
             kind: .role, token: i, isWoman: isWoman, isPlural: false, titles: Set(words.map { tokens[$0].hash }),
             own: own, previous: previous)
     }
+    /// Whether a first name, a form of address or an office shows that it is a person; other capitals may be a body's.
+    private func isPerson(_ entity: NameReader.Entity) -> Bool {
+        entity.sort == .person && (entity.isWoman != nil || entity.role != nil)
+    }
+    private func isNoPerson(_ anaphor: Referents.Anaphor) -> Bool {
+        let kind = document.kind(anaphor.token)
+        return anaphor.isPlural == true
+            || anaphor.kind == .pronoun && kind.contains(.it) && kind.isDisjoint(with: [.he, .she])
+    }
     private func isPlural(_ cue: Int) -> Bool? {
         guard let node = parse?.nodes[cue], node.traits.contains(.finite) else { return nil }
         return node.traits.contains(.plural)
     }
 
-    /// Gives each of these quotations the speaker whom the ranking finds, or none when two are about as likely.
+    /// The next likely one is a rival where the best one does not lead by much.
+    private mutating func addNext(to one: Account.Quotation, _ anaphor: Referents.Anaphor) {
+        guard anaphor.kind != .role, one.speaker != nil, let lead = leads[one.span], lead.best.entity == one.speaker,
+            lead.margin < Referents.officeMargin, let next = lead.next?.entity,
+            !isNoPerson(anaphor) || !isPerson(names.entities[next])
+        else { return }
+        var other = one
+        other.speaker = next
+        rivals[other.sentence, default: []].append(other)
+    }
+    /// Gives each of these quotations the speaker whom the ranking finds; the next likely one is a rival. `SpeakerConfidence` decides.
     mutating func resolveReferents() {
         guard parse != nil else { return }
         let referents = Referents(document: document, names: names, parse: parse)
         var previous: (entity: Int, sentence: Int)?
         for q in quotations.indices {
-            if let anaphor = anaphor(of: quotations[q], previous: previous), let best = referents.best(anaphor) {
-                if anaphor.kind == .role {
-                    if let entity = best.entity, best.margin >= Referents.officeMargin {
-                        quotations[q].speaker = entity
+            var isSure = true
+            if let anaphor = anaphor(of: quotations[q], previous: previous) {
+                if let best = referents.best(anaphor) {
+                    if anaphor.kind == .role {
+                        if let entity = best.best.entity, best.margin >= Referents.officeMargin {
+                            quotations[q].speaker = entity
+                        }
+                    } else {
+                        isSure = best.margin >= Referents.margin
+                        quotations[q].speaker = best.best.entity
                     }
-                } else {
-                    quotations[q].speaker = best.margin >= Referents.margin ? best.entity : nil
+                    leads[quotations[q].span] = Lead(
+                        kind: anaphor.kind, best: best.best, next: best.next, margin: best.margin)
                 }
-                leads[quotations[q].span] = (quotations[q].speaker, anaphor.kind, best.margin)
+                // Whoever "they" are, or "it" is, not one person; one who is quoted may well say "we".
+                if isNoPerson(anaphor), !document.isQuoted(anaphor.token), let one = quotations[q].speaker,
+                    isPerson(names.entities[one])
+                {
+                    quotations[q].speaker = nil
+                    leads[quotations[q].span] = nil
+                }
+                addNext(to: quotations[q], anaphor)
             }
-            if let speaker = quotations[q].speaker {
+            if isSure, let speaker = quotations[q].speaker {
                 let last = document.token(at: quotations[q].pieces.last?.end ?? 0) - 1
                 previous = (speaker, Int(document.sentenceOf[min(max(0, last), tokens.count - 1)]))
             }

@@ -21,6 +21,8 @@ struct Referents {
         var own: Int?
         /// Who made the statement before, and its last sentence.
         var previous: (entity: Int, sentence: Int)?
+        /// The tokens of what is said.
+        var content: [Range<Int>] = []
     }
     struct Candidate {
         /// Nil is nobody.
@@ -36,6 +38,7 @@ struct Referents {
         case titled, named, mentioned1, mentioned2, mentioned4
         case nearestPerson, secondPerson, onlyPerson, opensSentence, sameParagraph
         case sharesTitle, otherTitle, noTitle, since
+        case says, hears, mainSubject, inTitle, mostNamed, secondNamed, named2, named4, named8, inContent
         case nobody, nobodyAlone
     }
     private struct Mention {
@@ -47,12 +50,20 @@ struct Referents {
         var isPossessive: Bool
         var isQuoted: Bool
         var opens: Bool
+        /// Whether it is the subject of a verb of saying, or hangs on one otherwise; whether it is the subject of its sentence's main verb.
+        var says: Bool
+        var hears: Bool
+        var isMain: Bool
     }
     let document: Document
     let names: NameReader
     let parse: Parse?
     private let mentions: [Mention]
     private let womanVotes: [Int]
+    /// For each entity how often it is named in the article, its place among the entities by that, and whether a title names it.
+    private let counts: [Int]
+    private let ranks: [Int]
+    private let inTitle: Set<Int>
 
     init(document: Document, names: NameReader, parse: Parse?) {
         self.document = document
@@ -67,15 +78,40 @@ struct Referents {
                 top.flatMap { t in
                     parse.map { Self.subjects.contains($0.nodes[Self.chief(t, $0)].relation) }
                 } ?? !phrase.afterPreposition
+            var says = false
+            var hears = false
+            var isMain = false
+            if let parse, let top {
+                let chief = Self.chief(top, parse)
+                let head = parse.nodes[chief].head
+                let relation = parse.nodes[chief].relation
+                let isVerbs = head >= 0 && document.kind(head).contains(.cue) && !document.isQuoted(head)
+                says = isVerbs && Self.speakers.contains(relation)
+                hears = isVerbs && !Self.speakers.contains(relation)
+                isMain = head >= 0 && Self.speakers.contains(relation) && parse.nodes[head].head < 0
+            }
             return Mention(
                 start: phrase.start, entity: phrase.entity, sentence: sentence, isSubject: isSubject,
                 isOblique: phrase.afterPreposition, isPossessive: document.isPossessiveMark(phrase.end),
                 isQuoted: document.isQuoted(phrase.start),
-                opens: phrase.start - document.sentences[sentence].start <= 1)
+                opens: phrase.start - document.sentences[sentence].start <= 1, says: says, hears: hears, isMain: isMain)
         }
+        var counts = [Int](repeating: 0, count: names.entities.count)
+        var inTitle: Set<Int> = []
+        for mention in mentions where counts.indices.contains(mention.entity) {
+            counts[mention.entity] += 1
+            if document.blockKind(mention.start) == .title || mention.sentence == 0 { inTitle.insert(mention.entity) }
+        }
+        let order = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+        var ranks = [Int](repeating: 0, count: counts.count)
+        for (rank, entity) in order.enumerated() { ranks[entity] = rank }
+        self.counts = counts
+        self.ranks = ranks
+        self.inTitle = inTitle
         womanVotes = Self.votes(document, names, parse)
     }
     private static let subjects: Set<Relation> = [.subject, .passiveSubject, .root]
+    private static let speakers: Set<Relation> = [.subject, .agent]
     /// Of an apposition or a name the word it belongs to.
     private static func chief(_ t: Int, _ parse: Parse) -> Int {
         var k = t
@@ -161,12 +197,18 @@ struct Referents {
             return (sort == .person || sort == .role || sort == .unknown && names.entities[e].words.count > 1)
                 && (anaphor.isWoman == nil || isWoman(e) == nil || isWoman(e) == anaphor.isWoman)
         }
+        // Whom the statement itself names.
+        let told = Set(
+            anaphor.content.flatMap { range in
+                mentions[partition(range.lowerBound)..<max(partition(range.lowerBound), partition(range.upperBound))]
+                    .map(\.entity)
+            })
         var out = order.map { e in
             Candidate(
                 entity: e,
                 features: features(
                     of: e, first[e], anaphor, here, count: counts[e] ?? 0, rank: persons.firstIndex(of: e),
-                    isOnly: persons.count == 1))
+                    isOnly: persons.count == 1, isInContent: told.contains(e)))
         }
         out.append(Candidate(entity: nil, features: persons.isEmpty ? [.nobody, .nobodyAlone] : [.nobody]))
         return out
@@ -181,7 +223,8 @@ struct Referents {
         return lo
     }
     private func features(
-        of e: Int, _ mention: Mention?, _ anaphor: Anaphor, _ here: Int, count: Int, rank: Int?, isOnly: Bool
+        of e: Int, _ mention: Mention?, _ anaphor: Anaphor, _ here: Int, count: Int, rank: Int?, isOnly: Bool,
+        isInContent: Bool
     ) -> [Feature] {
         let entity = names.entities[e]
         var out: [Feature] = []
@@ -197,6 +240,9 @@ struct Referents {
             if mention.isPossessive { out.append(.possessive) }
             if mention.isQuoted { out.append(.quoted) }
             if mention.opens { out.append(.opensSentence) }
+            if mention.says { out.append(.says) }
+            if mention.hears { out.append(.hears) }
+            if mention.isMain { out.append(.mainSubject) }
             if document.tokens[mention.start].block == document.tokens[anaphor.token].block {
                 out.append(.sameParagraph)
             }
@@ -230,6 +276,13 @@ struct Referents {
         if entity.role != nil { out.append(.titled) }
         if entity.sort != .role { out.append(.named) }
         out.append(count >= 4 ? .mentioned4 : count >= 2 ? .mentioned2 : .mentioned1)
+        if counts.indices.contains(e) {
+            out.append(counts[e] >= 8 ? .named8 : counts[e] >= 4 ? .named4 : .named2)
+            if ranks[e] == 0 { out.append(.mostNamed) }
+            if ranks[e] == 1 { out.append(.secondNamed) }
+        }
+        if inTitle.contains(e) { out.append(.inTitle) }
+        if isInContent { out.append(.inContent) }
         if rank == 0 { out.append(.nearestPerson) }
         if rank == 1 { out.append(.secondPerson) }
         if rank == 0, isOnly { out.append(.onlyPerson) }
@@ -243,18 +296,18 @@ struct Referents {
 
     // MARK: - The choice
 
-    /// By how much the best must lead to be named at all; `SpeakerConfidence` knows the lead and decides. `Evaluation/train-referents` prints
-    /// what each lead gives on what is left out.
+    /// By how much the best must lead to count as the one who spoke last; `SpeakerConfidence` knows the lead and decides who is named.
+    /// `Evaluation/train-referents` prints what each lead gives on what is left out.
     static let margin = 50
     /// An office stays an office unless one person leads by this much.
     static let officeMargin = 250
 
-    /// The best candidate, and by how much it is better than the next; nil when there is none.
-    func best(_ anaphor: Anaphor) -> (entity: Int?, margin: Int)? {
-        let scored = candidates(anaphor).map { ($0.entity, Self.score($0.features, anaphor.kind)) }
+    /// The best candidate, the next, and by how much the one is better than the other; nil when there is none.
+    func best(_ anaphor: Anaphor) -> (best: Candidate, next: Candidate?, margin: Int)? {
+        let scored = candidates(anaphor).map { ($0, Self.score($0.features, anaphor.kind)) }
         guard let first = scored.max(by: { $0.1 < $1.1 }) else { return nil }
-        let second = scored.filter { $0.0 != first.0 }.map(\.1).max() ?? first.1
-        return (first.0, first.1 - second)
+        let second = scored.filter { $0.0.entity != first.0.entity }.max(by: { $0.1 < $1.1 })
+        return (first.0, second?.0, first.1 - (second?.1 ?? first.1))
     }
     private static func score(_ features: [Feature], _ kind: Kind) -> Int {
         features.reduce(0) { $0 + (table[kind]?[$1] ?? 0) }
