@@ -174,10 +174,11 @@ extension Languages {
             european chief interim outgoing incoming executive managing sporting head public press medical police fire national regional local district city \
             unnamed opposition government military defence army navy presidential parliamentary federal provincial ruling veteran
             """
-        p.roleLinks = "of for to at in"
+        p.roleLinks = "of for to at in on"
+        p.bodyLinks = "on"
         p.bodies = """
             ministry army police government court parliament council agency department office authority commission committee union \
-            alliance senate congress party military navy force bank company firm group association federation organisation organization \
+            alliance senate congress assembly party military navy force bank company firm group association federation organisation organization \
             foundation institute university hospital service bureau administration opposition cabinet board directorate \
             prosecution defence team club league city coastguard guard brigade inspectorate ombudsman watchdog regulator operator newspaper monitor pentagon kremlin command campaign
             """

@@ -190,6 +190,8 @@ public struct LanguagePack: Sendable {
     public var otherOffices = ""
     /// Words between a role and its body ("of", "for").
     public var roleLinks = ""
+    /// Those of them that only follow a body ("the Commission on Harbours").
+    public var bodyLinks = ""
     /// Heads of phrases for bodies.
     public var bodies = ""
     /// Plural heads for groups of people who speak.

@@ -265,6 +265,7 @@ extension Account.Quotation {
         w.object { w in
             w.member("pieces") { $0.array(pieces) { $0.bytes($1) } }
             w.member("kind", kind.rawValue)
+            w.member("clause") { $0.bytes(clause) }
             w.member("speaker", speaker)
             w.member("speaker_span") { $0.bytes(speakerSpan) }
             w.member("speaker_confidence") { $0.number(speakerConfidence) }
@@ -287,7 +288,8 @@ extension Account.Quotation {
             pieces: pieces, kind: kind, speaker: speaker, speakerSpan: reader.span(json["speaker_span"]),
             cueSpan: reader.span(json["cue_span"]), stance: stance, saidTo: reader.span(json["said_to"]),
             via: reader.spans(json["via"]), sentence: sentence,
-            speakerConfidence: json["speaker_confidence"]?.number.flatMap { (0...1).contains($0) ? $0 : nil })
+            speakerConfidence: json["speaker_confidence"]?.number.flatMap { (0...1).contains($0) ? $0 : nil },
+            clause: reader.span(json["clause"]))
     }
 }
 

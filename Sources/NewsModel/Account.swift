@@ -122,6 +122,9 @@ public struct Account: Sendable {
         public var pieces: [Span]
         /// How the words are reported.
         public var kind: Kind
+        /// Of a mixed quotation the reported clause that contains the marks: it was a mistake to “fly blind”. Where none is found, of a few words their
+        /// sentence; else nil, and for other kinds.
+        public var clause: Span?
         /// Who said it: an index into `names`; nil when the text does not say.
         public var speaker: Int?
         /// The words that name the speaker, also a pronoun.
@@ -142,7 +145,7 @@ public struct Account: Sendable {
         /// Makes a quotation.
         public init(
             pieces: [Span], kind: Kind, speaker: Int?, speakerSpan: Span?, cueSpan: Span?, stance: Stance,
-            saidTo: Span?, via: [Span], sentence: Int, speakerConfidence: Double? = nil
+            saidTo: Span?, via: [Span], sentence: Int, speakerConfidence: Double? = nil, clause: Span? = nil
         ) {
             self.pieces = pieces
             self.kind = kind
@@ -154,6 +157,7 @@ public struct Account: Sendable {
             self.via = via
             self.sentence = sentence
             self.speakerConfidence = speakerConfidence
+            self.clause = clause
         }
         /// The span from the start of the first piece to the end of the last.
         public var span: Span {

@@ -46,6 +46,7 @@ extension Account {
     private func write(_ q: Quotation, in table: ScalarTable, to w: inout JSONWriter) {
         w.object { w in
             w.member("content", q.pieces, in: table)
+            w.member("clause", q.clause, in: table)
             w.member("speaker", q.speakerSpan.map { [$0] } ?? [], in: table)
             w.member("speaker_text", q.speaker.map { names[$0].name })
             w.member("speaker_confidence") { $0.number(q.speakerConfidence) }

@@ -106,6 +106,7 @@ struct Lexicon: Sendable {
         static let genericRole = Use(bit: 34)
         static let fusedArticle = Use(bit: 35)
         static let otherOffice = Use(bit: 36)
+        static let bodyLink = Use(bit: 37)
         static let join: Use = [.and, .but]
     }
     /// Word endings that show a property; empty in languages that do not show it by endings.
@@ -386,7 +387,7 @@ struct Lexicon: Sendable {
             (Measures.of(pack.code)?.minus ?? "", .minus), (Measures.of(pack.code)?.point ?? "", .point),
             (pack.per, .per), (pack.figureCues, .figureCue), (pack.partRelatives, .part), (pack.untils, .until),
             (pack.genericRoles, .genericRole), (pack.fusedArticles, .fusedArticle),
-            (pack.otherOffices, .otherOffice),
+            (pack.otherOffices, .otherOffice), (pack.bodyLinks, .bodyLink),
         ]
         for (words, use) in lists {
             for word in Languages.words(words) { uses[Hash.word(word), default: []].insert(use) }

@@ -231,7 +231,7 @@ package struct StoryView: Sendable {
             "who": text.name(ofPerson: one.speaker), "verb": StoryText.verb(one.stance), "stance": one.stance.rawValue,
             "families": families(one.families),
             "wordings": one.wordings.prefix(limits.wordings).compactMap { alike in
-                alike.first.map { place(shown($0.place), all: alike.map(\.place)) }
+                alike.first.map { place(shown($0.shown), all: alike.map(\.shown)) }
             },
         ]
         view["whoHref"] = links.person(one.speaker)
@@ -297,7 +297,7 @@ package struct StoryView: Sendable {
     }
     /// A statement's wordings; the words in which each differs from an earlier one of its language are marked.
     package func statement(_ statement: Story.Statement) -> Values {
-        let alike = text.grouped(statement.wordings, text: \.place.text) {
+        let alike = text.grouped(statement.wordings, text: \.shown.text) {
             self.text.notes($0).joined() + $0.drift.map(\.kind.rawValue).joined()
         }
         var view: Values = ["anchor": links.prefix + statement.id, "families": families(statement.families)]
@@ -305,14 +305,14 @@ package struct StoryView: Sendable {
         view["wordings"] = alike.prefix(limits.wordings).enumerated().map { n, group in
             // Compare with the first wording in the same language.
             let base = alike[..<n].first { language(of: $0[0].place) == language(of: group[0].place) }
-            return wording(group, beside: base?[0].place.text)
+            return wording(group, beside: base?[0].shown.text)
         }
         return view
     }
     private func wording(_ alike: [Story.Wording], beside base: String?) -> Values {
         let first = alike[0]
         var view: Values = [
-            "place": place(first.place, all: alike.map(\.place), beside: base),
+            "place": place(first.shown, all: alike.map(\.shown), beside: base),
             "drift": Set(first.drift.map(\.kind)).subtracting([.reported]).map { say(word: $0.rawValue) }.sorted(),
         ]
         let notes = text.notes(first, most: min(60, limits.text))

@@ -166,13 +166,13 @@ extension TextFace {
     private func refusals() -> [Entry] {
         text.refusals().map { one in
             let wordings = isWhole ? one.wordings[...] : one.wordings.prefix(1)
-            return entry(quoting: wordings.compactMap(\.first?.place).map(text.widened)) { lines in
+            return entry(quoting: wordings.compactMap(\.first?.shown).map(text.widened)) { lines in
                 for (k, alike) in wordings.enumerated() {
                     guard let first = alike.first else { continue }
                     let who = k == 0 ? "\(text.name(ofPerson: one.speaker)) \(StoryText.verb(one.stance)): " : ""
                     let all = isWhole ? alike : one.wordings.joined().map(\.self)
                     lines.paragraph(
-                        who + shown(text.widened(first.place)) + " " + places(all.map(\.place)),
+                        who + shown(text.widened(first.shown)) + " " + places(all.map(\.place)),
                         first: k == 0 ? "  " : "    ", indent: 4)
                 }
             }
@@ -233,10 +233,10 @@ extension TextFace {
     private func statement(_ statement: Story.Statement, in lines: inout Lines) {
         // If wordings differ in stance, the neutral stance is printed too.
         let isTurned = Set(statement.wordings.map(\.stance)).count > 1
-        let alike = text.grouped(statement.wordings, text: \.place.text) { notes($0, isTurned) }
+        let alike = text.grouped(statement.wordings, text: \.shown.text) { notes($0, isTurned) }
         for (k, group) in alike.enumerated() {
             lines.paragraph(
-                "\(shown(group[0].place)) \(places(group.map(\.place)))\(notes(group[0], isTurned))",
+                "\(shown(group[0].shown)) \(places(group.map(\.place)))\(notes(group[0], isTurned))",
                 first: k == 0 ? "    " : "      also ", indent: k == 0 ? 6 : 8)
         }
         if !statement.saidAgain.isEmpty {

@@ -93,7 +93,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         // A short first line is a title: all but the line in capitals stand below one.
         let document = document(rule == "line in capitals" ? text : "a few words on ferries\n\n" + text, in: language)
         let i = try #require(document.tokens.indices.first { document.text($0, $0 + 1) == word })
-        let found = try #require(CapitalRules.rule(for: CapitalSigns(document: document, i: i, inRun: false)))
+        let found = try #require(CapitalRules.rule(for: CapitalSigns(document: document, parse: nil, i: i, inRun: false)))
         #expect("\(found.name)" == rule)
         #expect(NamePhraseScanner(document: document, parse: nil).isNameCapital(i, inRun: false) == isName)
     }

@@ -24,6 +24,8 @@ extension Story {
         public var place: Place
         /// The quoted parts of a quotation that its cue interrupts, in order; one part in all other cases.
         public var pieces: [Span]
+        /// Of a mixed quotation the reported clause that contains it, or of a few words their sentence.
+        public var clause: Place?
         /// Direct, mixed or indirect.
         public var kind: Account.Quotation.Kind
         /// The words that name the speaker.
@@ -41,7 +43,7 @@ extension Story {
         /// Makes a wording.
         public init(
             place: Place, pieces: [Span], kind: Account.Quotation.Kind, speakerSpan: Span?, cueSpan: Span?,
-            saidTo: String?, via: [String], stance: Account.Stance, drift: [Drift]
+            saidTo: String?, via: [String], stance: Account.Stance, drift: [Drift], clause: Place? = nil
         ) {
             self.place = place
             self.pieces = pieces
@@ -52,7 +54,10 @@ extension Story {
             self.via = via
             self.stance = stance
             self.drift = drift
+            self.clause = clause
         }
+        /// What pages and texts show of it: the reported clause, if there is one, since a few words in marks do not say what they are about.
+        package var shown: Place { clause ?? place }
     }
     /// One utterance by one speaker on one occasion.
     public struct Statement: Sendable, Equatable {
@@ -156,9 +161,11 @@ extension Story.Statement: Finding {
     }
     var places: [Place] { wordings.map(\.place) }
     var weight: Int { 4 }
+    var weighed: [(weight: Int, places: [Place])] { [(weight, wordings.map(\.shown))] }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self
         out.wordings.removeAll { !isOpen($0.place) }
+        for i in out.wordings.indices { out.wordings[i].clause = out.wordings[i].clause.flatMap { isOpen($0) ? $0 : nil } }
         return out.wordings.isEmpty ? nil : out
     }
 }
@@ -177,6 +184,9 @@ extension Story.Wording {
             stance: try json.word(at: "stance", of: Account.Stance.self),
             drift: try json.list(at: "drift") { (value) throws(JSONMismatch) in
                 Story.Drift(try value.word(at: "kind", of: Story.Drift.Kind.self), try value.member(at: "span", span))
+            },
+            clause: try json.member(ifAt: "clause") { (value) throws(JSONMismatch) in
+                try reader.place(value, in: place.telling, text: "text")
             })
     }
     fileprivate func write(to w: inout JSONWriter, in writer: StoryWriter) {
@@ -186,6 +196,9 @@ extension Story.Wording {
             if pieces.count > 1 { w.array(pieces) { $0.span($1, in: table) } } else { w.null() }
         }
         w.member("kind", kind.rawValue)
+        w.member("clause") { w in
+            if let clause { w.object { writer.write(clause, withTelling: false, to: &$0) } } else { w.null() }
+        }
         w.member("speaker_span", speakerSpan, in: table)
         w.member("cue_span", cueSpan, in: table)
         w.member("said_to", saidTo)

@@ -1,9 +1,11 @@
+import Grammar
 import NewsModel
 import Text
 
 /// A capitalised word and its position, as the rules below need them.
 struct CapitalSigns {
     let document: Document
+    let parse: Parse?
     let i: Int
     /// Whether a name phrase has begun before it.
     let inRun: Bool
@@ -27,6 +29,15 @@ struct CapitalSigns {
         inRun && document.length(i) == 1 && i + 2 < tokens.count && tokens[i + 1].isMark(".")
             && !tokens[i + 1].shape.contains(.spaceBefore) && tokens[i + 2].isCapital && tokens[i + 2].isWord
             && tokens[i - 1].isCapital && !opensSentence(i - 1)
+    }
+    /// "Following Berg", "Obviously Berg": a word that only opens the sentence before a name, by its part of speech.
+    var isOpener: Bool {
+        guard let parse, !inRun, leadsToName, opensSentence(i), !hasCapitalElsewhere, !isAllCapitals else {
+            return false
+        }
+        let node = parse.nodes[i]
+        return [.adposition, .adverb, .coordinator, .pronoun, .subordinator].contains(node.part)
+            || node.part == .verb && !node.traits.isDisjoint(with: [.participle, .verbal])
     }
     var isTitle: Bool { isTitle(document.blockKind(i)) }
     private func isTitle(_ kind: Article.Block.Kind) -> Bool { kind == .title || kind == .heading }
@@ -97,6 +108,7 @@ enum CapitalRules {
         Rule("initial", then: always) { $0.isInitial },
         Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
         Rule("word of grammar", then: { $0.isGrammarAcronym }) { $0.kind.contains(.stop) },
+        Rule("opens the sentence before a name", then: never) { $0.isOpener },
         Rule("line in capitals", then: { $0.hasCapitalElsewhere }) { $0.isShouting },
         Rule("among nouns with capitals", then: { $0.inRun || $0.isNameAmongNouns }) {
             $0.document.lexicon.nounCapitals
@@ -115,7 +127,7 @@ extension NamePhraseScanner {
     /// Whether the capitalised word at `i` may begin or continue a name.
     func isNameCapital(_ i: Int, inRun: Bool) -> Bool {
         guard document.tokens[i].isWord, document.tokens[i].isCapital else { return false }
-        let signs = CapitalSigns(document: document, i: i, inRun: inRun)
+        let signs = CapitalSigns(document: document, parse: parse, i: i, inRun: inRun)
         return CapitalRules.rule(for: signs)?.verdict(signs) ?? false
     }
 }

@@ -79,6 +79,12 @@ struct NameClassifier {
                 guard core < range.upperBound, k > range.lowerBound else { break }
             } else if isProper(k) {
                 core = k
+            } else if document.serves(k, as: .and), k > range.lowerBound, isProper(k - 1),
+                ((k + 1)..<range.upperBound).allSatisfy({
+                    document.kind($0).isDisjoint(with: [.manName, .womanName])
+                })
+            {
+                continue  // "Harbours and Inland Shipping"
             } else {
                 break
             }
@@ -98,9 +104,9 @@ struct NameClassifier {
     }
     /// "envoy to the Harbour Union Jens Berg": the name follows the body that a link joined.
     private func behindLinkedBody(_ core: Int, in range: Range<Int>) -> Int {
-        guard (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
+        guard (max(0, range.lowerBound - 1)..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
             let organisation = (core..<range.upperBound).last(where: {
-                document.kinds[$0].contains(.organisationWord)
+                document.kinds[$0].contains(.organisationWord) || Lexicon.companyWords.contains(tokens[$0].hash)
             }), range.upperBound - organisation > 2
         else { return core }
         return organisation + 1

@@ -118,6 +118,8 @@ struct NameRun {
         return true
     }
     private func mayLink(_ k: Int) -> Bool {
+        // "the Commission on Harbours", but not "a minister on Twitter".
+        if document.serves(k, as: .bodyLink) { return head == k - 1 && document.kind(k - 1).contains(.body) && tokens[k - 1].isCapital }
         let isParticle = scanner.isParticle(k)
         // In languages whose articles look like particles ("der"), they belong to a name only directly after its head.
         let isArticle = isParticle && document.lexicon.nounCapitals && document.kinds[k].contains(.determiner)
@@ -141,7 +143,31 @@ struct NameRun {
     private func joinsNames(_ k: Int) -> Bool {
         guard isInside, document.serves(k, as: .and), k + 1 < limit else { return false }
         return tokens[k - 1].isCapital && tokens[k + 1].isCapital
-            && (links > 0 || document.kind(k + 1).contains(.organisationWord))
+            && document.kind(k + 1).isDisjoint(with: [.manName, .womanName])
+            && (links > 0 || document.kind(k + 1).contains(.organisationWord) || leadsToBody(k))
             && scanner.isNameCapital(k + 1, inRun: true)
+    }
+    /// "the Harbour and Inland Shipping Commission": one body, where an article, a possessive or "U.S." stands before, nothing before the "and" is a body or
+    /// a person, and the last word behind it is a body.
+    private func leadsToBody(_ k: Int) -> Bool {
+        let none: Lexicon.Kind = [.body, .role, .group, .placeWord, .manName, .womanName, .outletWord]
+        guard isDetermined || isShortAcronym(start), document.kind(k - 1).isDisjoint(with: .state),
+            document.kind(k + 1).isDisjoint(with: .state),
+            (start..<k).allSatisfy({
+                document.kind($0).isDisjoint(with: none)
+                    && (!tokens[$0].shape.contains(.allCapitals) || isShortAcronym($0))
+            })
+        else { return false }
+        var last = k + 1
+        while last + 1 < limit, tokens[last + 1].isWord, tokens[last + 1].isCapital { last += 1 }
+        return last > k + 1 && document.kind(last).contains(.body)
+    }
+    /// "US", "U.S." or "EU" before another word.
+    private func isShortAcronym(_ k: Int) -> Bool {
+        k + 1 < next && tokens[k].shape.contains(.allCapitals) && document.length(k) <= 4
+    }
+    /// Whether an article or a possessive stands before the phrase.
+    private var isDetermined: Bool {
+        start > 0 && (document.kind(start - 1).contains(.determiner) || document.isPossessiveMark(start - 1))
     }
 }

@@ -37,7 +37,39 @@ extension QuotationReader {
             if one.score > before.score + (isNearer ? -Self.lead : Self.lead) { best = one }
         }
         guard let best else { return nil }
-        return attribution(of: best, quote)
+        var attribution = attribution(of: best, quote)
+        attribution?.clause = clause(of: best, around: quote)
+        return attribution
+    }
+    /// What the cue reports around the marks, within its sentence: it was a mistake to “fly blind” in winter.
+    private func clause(of one: FoundAttribution, around quote: QuoteMarks.Quote) -> Range<Int>? {
+        let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
+        guard sentence.start <= quote.start, quote.end <= sentence.end else { return nil }
+        let (content, interrupts) = (Set(one.content), Set(one.speaker + [one.cue]))
+        func belongs(_ i: Int, toward next: Int) -> Bool {
+            guard !interrupts.contains(i) else { return false }
+            // Marks and other quotations lie between what belongs to it.
+            return content.contains(i) || tokens[i].kind == .mark && content.contains(next) || document.isQuoted(i)
+        }
+        var (lo, hi) = (quote.start, quote.end)
+        while lo > sentence.start, belongs(lo - 1, toward: lo - 2) { lo -= 1 }
+        while hi < sentence.end, belongs(hi, toward: hi + 1) { hi += 1 }
+        let clause = trimmed(lo..<hi, keepsQuotes: true)
+        return clause.lowerBound < quote.start || clause.upperBound > quote.end ? clause : nil
+    }
+    /// Without marks and "that" at its ends; quotation marks stay if `keepsQuotes`.
+    private func trimmed(_ range: Range<Int>, keepsQuotes: Bool = false) -> Range<Int> {
+        var (lo, hi) = (range.lowerBound, range.upperBound)
+        func isLoose(_ i: Int) -> Bool { tokens[i].kind == .mark && !(keepsQuotes && document.isQuoted(i)) }
+        if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
+        while hi > lo, isLoose(hi - 1), !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") { hi -= 1 }
+        while lo < hi,
+            isLoose(lo) && !Marks.currencies.contains(tokens[lo])
+                || document.kind(lo).contains(.that) && nodes(lo)?.part == .subordinator
+        {
+            lo += 1
+        }
+        return lo..<hi
     }
     /// An attribution whose cue is a colon has the cue before it in the sentence ("told the Lorn Times on Monday: …").
     private func withVerb(_ one: FoundAttribution) -> FoundAttribution {
@@ -167,21 +199,12 @@ extension QuotationReader {
             }
         }
         return pieces.compactMap { piece in
-            var lo = piece.lowerBound
             var hi = piece.upperBound
-            if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
+            if document.lexicon.speechFirst, hi > piece.lowerBound, document.kind(hi - 1).contains(.that) { hi -= 1 }
             // An abbreviation in brackets belongs to the words before it.
             if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
-            while hi > lo, tokens[hi - 1].kind == .mark, !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") {
-                hi -= 1
-            }
-            while lo < hi,
-                tokens[lo].kind == .mark && !Marks.currencies.contains(tokens[lo])
-                    || document.kind(lo).contains(.that) && nodes(lo)?.part == .subordinator
-            {
-                lo += 1
-            }
-            return (lo..<hi).count { tokens[$0].kind != .mark } >= 2 ? lo..<hi : nil
+            let plain = trimmed(piece.lowerBound..<hi)
+            return plain.count { tokens[$0].kind != .mark } >= 2 ? plain : nil
         }
     }
     private func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
@@ -229,9 +252,9 @@ extension QuotationReader {
         }
         if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
             let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
-            return .somebody(byOrigin(named) ?? named)
+            return .somebody(byOrigin(named) ?? endWithPerson(named, cue: one.cue))
         }
-        return loose(head, in: one.speaker, parse)
+        return loose(head, in: one.speaker, cue: one.cue, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
     private func isInDateline(_ i: Int) -> Bool {
@@ -273,7 +296,7 @@ extension QuotationReader {
         return own
     }
     /// A speaker whom no name phrase names: the noun with what stands before it.
-    private mutating func loose(_ head: Int, in speaker: [Int], _ parse: Parse) -> Who {
+    private mutating func loose(_ head: Int, in speaker: [Int], cue: Int, _ parse: Parse) -> Who {
         guard
             parse.nodes[head].part == .noun || parse.nodes[head].part == .properNoun
                 || parse.nodes[head].part == .adjective || parse.nodes[head].part == .numeral
@@ -289,6 +312,65 @@ extension QuotationReader {
         // "the injured" speak; an adjective alone does not.
         if parse.nodes[head].part == .adjective, from == start, !tokens[head].isCapital { return .unnamed }
         if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
-        return .somebody(Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1))
+        let unnamed = Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1)
+        return .somebody(endWithPerson(unnamed, cue: cue))
+    }
+    /// "said Social Union lawmaker Ida Berg", "the director of Norvik Motors Ida Berg said": where a person's name ends the words that name the speaker,
+    /// the person speaks.
+    func endWithPerson(_ speaker: Speaker, cue: Int) -> Speaker {
+        guard let parse, speaker.end > speaker.start, let person = lastPerson(from: speaker.start, cue: cue, parse),
+            person.entity >= 0
+        else { return speaker }
+        return Speaker(entity: person.entity, start: speaker.start, end: person.end)
+    }
+    /// The person whose name ends the noun phrase that begins at `first`.
+    private func lastPerson(from first: Int, cue: Int, _ parse: Parse) -> NamePhrase? {
+        guard tokens.indices.contains(first), tokens[first].isWord, document.kind(first).isDisjoint(with: .pronoun)
+        else { return nil }
+        let own = names.phrase(at: first)
+        let isOffice = own.map { !$0.hasName && $0.sort == .role } ?? true
+        let start = own?.end ?? first + 1
+        let end = min(document.sentences[Int(document.sentenceOf[first])].end, start + Self.longTitle)
+        var (isLinked, isApposed) = (false, false)
+        var k = start
+        while k < end, document.quoteOf[k] == document.quoteOf[first], k != cue {
+            if let phrase = names.phrase(at: k), phrase.start == k, phrase.sort == .person, phrase.hasName,
+                phrase.coreEnd - phrase.coreStart > 1
+            {
+                guard k > start || isOffice, ends(phrase, cue: cue, parse) else { return nil }
+                if isApposed { return isOffice && phrase.coreStart == phrase.start ? phrase : nil }
+                guard document.kind(k - 1).isDisjoint(with: [.preposition, .determiner]) else { return nil }
+                guard isLinked else {
+                    let isNoun =
+                        parse.nodes[k - 1].part == .noun && (!tokens[k - 1].isCapital || document.lexicon.nounCapitals)
+                    return isOffice || k > start && isNoun && own?.sort != .state ? phrase : nil
+                }
+                // "spokesman for the singer Ida Berg": behind a link only a body or several things are no person.
+                let isBody = !document.kind(k - 1).isDisjoint(with: [.body, .firm, .organisationWord, .placeWord])
+                let isSeveral = parse.nodes[k - 1].traits.contains(.plural) && document.kind(k - 1).isDisjoint(with: [.group, .role])
+                return phrase.coreStart == phrase.start && (isBody || isSeveral) ? phrase : nil
+            }
+            if tokens[k].isMark(",") {
+                guard isLinked, !isApposed else { return nil }
+                isApposed = true
+            } else {
+                guard !isApposed, tokens[k].isWord || document.isPossessiveMark(k), Self.titleParts.contains(parse.nodes[k].part),
+                    document.kind(k).isDisjoint(with: [.cue, .stop]) || parse.nodes[k].part != .noun
+                else { return nil }
+                if parse.nodes[k].part == .adposition { isLinked = true }
+            }
+            k += 1
+        }
+        return nil
+    }
+    /// The most tokens between an office and its holder.
+    private static let longTitle = 12
+    private static let titleParts: [PartOfSpeech] = [.adjective, .adposition, .determiner, .noun, .properNoun]
+    /// Whether the speaker's words end with a person: the cue or a mark follows.
+    private func ends(_ phrase: NamePhrase, cue: Int, _ parse: Parse) -> Bool {
+        var k = phrase.end
+        let end = document.sentences[Int(document.sentenceOf[phrase.start])].end
+        while k < min(end, cue), document.kind(k).contains(.auxiliary) || finder.isSkippable(k) { k += 1 }
+        return k == cue || k >= end || tokens[k].kind == .mark
     }
 }

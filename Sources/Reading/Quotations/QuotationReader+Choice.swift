@@ -41,7 +41,7 @@ extension QuotationReader {
     /// Finds the speaker of a quotation in marks; the order as in `clauses`.
     mutating func attributed(_ q: Int) -> (chosen: Attribution?, rival: Attribution?) {
         guard parse != nil else { return (attribution(q), nil) }
-        let ruled = attribution(q)
+        var ruled = attribution(q)
         guard var learned = learned(q) else { return (ruled, nil) }
         // What nobody has said.
         if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return (learned, nil) }
@@ -49,6 +49,7 @@ extension QuotationReader {
         guard let one = learned.speaker, let other = ruled?.speaker else {
             return (learned.speaker == nil ? ruled ?? learned : learned, nil)
         }
+        if one.entity == other.entity { ruled?.clause = learned.clause }
         return (ruled, one.entity == other.entity ? nil : learned)
     }
 

@@ -111,6 +111,8 @@ struct QuotationReader {
         var stance: Account.Stance = .says
         var saidTo: Span?
         var via: [Span] = []
+        /// The reported clause around the marks.
+        var clause: Range<Int>?
     }
 
     func stance(_ c: Int) -> Account.Stance {
@@ -169,16 +171,28 @@ struct QuotationReader {
         }
         let kind: Account.Quotation.Kind = isDirect(quote, floats: floats || quote.continues) ? .direct : .mixed
         func quotation(by one: Attribution) -> Account.Quotation {
-            Account.Quotation(
+            var quotation = Account.Quotation(
                 pieces: [document.span(quote.start, quote.end)], kind: kind, speaker: one.speaker?.entity,
                 speakerSpan: one.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
                 cueSpan: one.cue.map { cueSpan($0) }, stance: one.stance, saidTo: one.saidTo, via: one.via,
                 sentence: sentence)
+            guard kind == .mixed else { return quotation }
+            let clause = one.clause.map { document.span($0.lowerBound, $0.upperBound) }
+            if let clause, ![quotation.speakerSpan, quotation.cueSpan].contains(where: { $0?.overlaps(clause) ?? false }) {
+                quotation.clause = clause
+            } else if words <= Self.fragment, document.sentences.indices.contains(sentence), case let whole = document.sentences[sentence],
+                whole.start <= quote.start, quote.end <= whole.end, quote.end - quote.start < whole.end - whole.start
+            {
+                quotation.clause = document.span(whole.start, whole.end)
+            }
+            return quotation
         }
         if let rival { rivals[sentence, default: []].append(quotation(by: rival)) }
         return quotation(by: attribution)
     }
 
+    /// The most words in marks that do not say what they are about: the deal was “a disgrace”.
+    private static let fragment = 5
     /// Whether the marks hold a name and no speech: the bank «Lumen», on “Harbour Talk”. One or two words with capitals, right behind a word
     /// that is no cue; of 39 such places in 300 articles 33 were names of firms, broadcasts, books and films. Or up to eight, of which all but
     /// short ones have capitals, behind a preposition, a name or its "'s": on Lorn TV's “Talk of the Town” (of 12 such places with a speaker in the
@@ -318,7 +332,7 @@ struct QuotationReader {
         let found =
             subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found, !isDenied(found) else { return nil }
-        return byOrigin(found) ?? found
+        return byOrigin(found) ?? endWithPerson(found, cue: c)
     }
     /// Whether a speaker without a name may begin with this character: where a clause begins, so that none of it is left out.
     func isLooseSpeaker(_ from: Int) -> Bool {

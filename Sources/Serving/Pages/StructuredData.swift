@@ -88,7 +88,7 @@ enum StructuredData {
             .compactMap { statement in
                 statement.wordings.first { $0.kind != .indirect }.map {
                     Thing(
-                        type: "Quotation", text: Words.short($0.place.text),
+                        type: "Quotation", text: Words.short($0.shown.text),
                         speaker: view.text.name(ofPerson: statement.speaker), tellings: [])
                 }
             }.prefix(3).map { $0 }
