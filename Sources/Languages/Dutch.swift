@@ -68,7 +68,7 @@ extension Languages {
         p.womensTitles = "mevrouw mevr"
         p.mensTitles = "meneer dhr"
         p.roles = """
-            president minister premier staatssecretaris secretaris-generaal kanselier woordvoerder woordvoerster chef hoofd directeur directrice burgemeester officier rechter advocaat advocate ambassadeur kamerlid senator generaal kolonel commandant vicepresident voorzitter leider \
+            ceo cfo president minister premier staatssecretaris secretaris-generaal kanselier woordvoerder woordvoerster chef hoofd directeur directrice burgemeester officier rechter advocaat advocate ambassadeur kamerlid senator generaal kolonel commandant vicepresident voorzitter leider \
             deskundige expert analist onderzoeker arts hoogleraar professor trainer speler spits getuige bewoner visser arbeider koning koningin paus bisschop journalist gouverneur commissaris brandweercommandant
             """
         p.genericRoles = "chef hoofd leider deskundige woordvoerder getuige bewoner"

@@ -77,7 +77,7 @@ extension Languages {
         p.womensTitles = "mme mlle madame"
         p.mensTitles = "m monsieur"
         p.roles = """
-            président présidente ministre premier-ministre secrétaire chancelier chancelière porte-parole chef cheffe directeur directrice maire procureur procureure juge avocat avocate ambassadeur ambassadrice député députée sénateur sénatrice général colonel commandant \
+            ceo cfo président présidente ministre premier-ministre secrétaire chancelier chancelière porte-parole chef cheffe directeur directrice maire procureur procureure juge avocat avocate ambassadeur ambassadrice député députée sénateur sénatrice général colonel commandant \
             responsable patron patronne pdg expert experte analyste chercheur chercheuse médecin professeur entraîneur joueur témoin habitant habitante pêcheur ouvrier ouvrière syndicaliste dirigeant dirigeante préfet préfète commissaire roi reine pape évêque journaliste
             """
         p.genericRoles = "chef cheffe responsable dirigeant dirigeante expert porte-parole témoin habitant"

@@ -103,7 +103,7 @@ extension Languages {
         p.womensTitles = "frau"
         p.mensTitles = "herr"
         p.roles = """
-            präsident präsidentin bundespräsident minister ministerin außenminister außenministerin innenminister innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin gesundheitsminister gesundheitsministerin \
+            ceo cfo präsident präsidentin bundespräsident minister ministerin außenminister außenministerin innenminister innenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin gesundheitsminister gesundheitsministerin \
             kanzler kanzlerin bundeskanzler bundeskanzlerin premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef regierungschefin sprecher sprecherin regierungssprecher regierungssprecherin \
             generalsekretär generalsekretärin vorsitzende vorsitzender chef chefin leiter leiterin amtsleiter amtsleiterin direktor direktorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin feuerwehrchef polizeichef polizeisprecher polizeisprecherin \
             staatsanwalt staatsanwältin richter richterin anwalt anwältin verteidiger verteidigerin botschafter botschafterin abgeordneter abgeordnete senator senatorin general kommandeur forscher forscherin wissenschaftler wissenschaftlerin \

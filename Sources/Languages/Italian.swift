@@ -73,7 +73,7 @@ extension Languages {
         p.womensTitles = "signora dottoressa"
         p.mensTitles = "signor dottor"
         p.roles = """
-            presidente ministro ministra segretario segretaria cancelliere portavoce capo direttore direttrice sindaco sindaca procuratore procuratrice giudice avvocato avvocata ambasciatore ambasciatrice deputato deputata senatore senatrice generale colonnello comandante premier vicepresidente \
+            ceo cfo presidente ministro ministra segretario segretaria cancelliere portavoce capo direttore direttrice sindaco sindaca procuratore procuratrice giudice avvocato avvocata ambasciatore ambasciatrice deputato deputata senatore senatrice generale colonnello comandante premier vicepresidente \
             responsabile leader esperto esperta analista ricercatore ricercatrice medico professore professoressa allenatore giocatore attaccante testimone abitante pescatore operaio sindacalista dirigente governatore prefetto commissario re regina papa vescovo giornalista primario
             """
         p.genericRoles = "capo responsabile leader dirigente esperto portavoce testimone abitante"

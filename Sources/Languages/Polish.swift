@@ -79,7 +79,7 @@ extension Languages {
         p.womensTitles = "pani"
         p.mensTitles = "pan"
         p.roles = """
-            prezydent//a prezydentka premier//a minister ministra ministerka wiceminister wicepremier sekretarz sekretarka rzecznik rzecznika rzeczniczka szef//a szefowa dyrektor//a dyrektorka prezes//a prezeska burmistrz wojewoda starosta marszałek prokurator//a sędzia adwokat mecenas ambasador poseł posłanka senator//ka generał pułkownik komendant komendantka dowódca wiceprezydent przewodniczący przewodnicząca lider//ka kanclerz \
+            ceo cfo prezydent//a prezydentka premier//a minister ministra ministerka wiceminister wicepremier sekretarz sekretarka rzecznik rzecznika rzeczniczka szef//a szefowa dyrektor//a dyrektorka prezes//a prezeska burmistrz wojewoda starosta marszałek prokurator//a sędzia adwokat mecenas ambasador poseł posłanka senator//ka generał pułkownik komendant komendantka dowódca wiceprezydent przewodniczący przewodnicząca lider//ka kanclerz \
             ekspert//ka analityk badacz//ka naukowiec lekarz lekarka profesor//ka trener//ka selekcjoner piłkarz napastnik świadek mieszkaniec mieszkanka rybak robotnik król królowa papież biskup arcybiskup kardynał dziennikarz dziennikarka gubernator komisarz inspektor kierownik kierowniczka strażak ekonomista ekonomistka właściciel//ka
             """
         p.genericRoles =

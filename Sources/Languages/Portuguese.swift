@@ -75,7 +75,7 @@ extension Languages {
         p.womensTitles = "senhora doutora sra dra"
         p.mensTitles = "senhor doutor sr"
         p.roles = """
-            presidente ministro ministra secretário secretária chanceler porta-voz chefe diretor diretora prefeito prefeita autarca procurador procuradora juiz juíza advogado advogada embaixador embaixadora deputado deputada senador senadora general coronel comandante vice-presidente premiê primeiro-ministro primeira-ministra \
+            ceo cfo presidente ministro ministra secretário secretária chanceler porta-voz chefe diretor diretora prefeito prefeita autarca procurador procuradora juiz juíza advogado advogada embaixador embaixadora deputado deputada senador senadora general coronel comandante vice-presidente premiê primeiro-ministro primeira-ministra \
             responsável líder especialista analista pesquisador pesquisadora investigador investigadora médico médica professor professora treinador técnico jogador atacante testemunha morador moradora pescador trabalhador sindicalista dirigente governador governadora rei rainha papa bispo jornalista comissário delegado
             """
         p.genericRoles = "chefe responsável líder dirigente especialista porta-voz testemunha morador"

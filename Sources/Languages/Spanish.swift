@@ -77,7 +77,7 @@ extension Languages {
         p.womensTitles = "señora doña sra dra"
         p.mensTitles = "señor don sr"
         p.roles = """
-            presidente presidenta ministro ministra secretario secretaria canciller portavoz jefe jefa director directora alcalde alcaldesa fiscal juez jueza abogado abogada embajador embajadora diputado diputada senador senadora general coronel comandante vicepresidente vicepresidenta \
+            ceo cfo presidente presidenta ministro ministra secretario secretaria canciller portavoz jefe jefa director directora alcalde alcaldesa fiscal juez jueza abogado abogada embajador embajadora diputado diputada senador senadora general coronel comandante vicepresidente vicepresidenta \
             responsable líder experto experta analista investigador investigadora médico médica doctor doctora profesor profesora entrenador jugador delantero testigo vecino vecina pescador trabajador trabajadora sindicalista dirigente gobernador gobernadora rey reina papa obispo periodista comisario consejero consejera
             """
         p.genericRoles = "jefe jefa responsable líder dirigente experto experta portavoz testigo vecino"

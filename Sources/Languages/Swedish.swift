@@ -77,7 +77,7 @@ extension Languages {
         p.womensTitles = "fru fröken"
         p.mensTitles = "herr"
         p.roles = """
-            president//en presidenten minister//n statsminister//n utrikesminister//n inrikesminister//n försvarsminister//n finansminister//n justitieminister//n socialminister//n statssekreterare generalsekreterare//n talesperson//en talesman//nen talesmannen talman//nen chef//en vd direktör//en generaldirektör//en borgmästare//n åklagare//n kammaråklagare domare//n advokat//en \
+            ceo cfo president//en presidenten minister//n statsminister//n utrikesminister//n inrikesminister//n försvarsminister//n finansminister//n justitieminister//n socialminister//n statssekreterare generalsekreterare//n talesperson//en talesman//nen talesmannen talman//nen chef//en vd direktör//en generaldirektör//en borgmästare//n åklagare//n kammaråklagare domare//n advokat//en \
             ambassadör//en ledamot senator//n general//en överste//n kommendör vicepresident//en ordförande//n ledare//n partiledare//n förbundskansler//n expert//en analytiker//n forskare//n läkare//n överläkare//n professor//n tränare//n spelare//n anfallare vittne//t boende fiskare//n arbetare kung//en drottning//en påve//n biskop//en ärkebiskop journalist//en \
             guvernör//en kommissionär utredare//n polischef//en presstalesperson//en räddningsledare//n statsepidemiolog//en ekonom//en ägare//n
             """

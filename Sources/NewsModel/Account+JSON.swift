@@ -289,7 +289,9 @@ extension Account.Quotation {
             cueSpan: reader.span(json["cue_span"]), stance: stance, saidTo: reader.span(json["said_to"]),
             via: reader.spans(json["via"]), sentence: sentence,
             speakerConfidence: json["speaker_confidence"]?.number.flatMap { (0...1).contains($0) ? $0 : nil },
-            clause: reader.span(json["clause"]))
+            clause: reader.span(json["clause"]).flatMap { clause in
+                pieces.allSatisfy(clause.contains) ? clause : nil
+            })
     }
 }
 

@@ -13,7 +13,8 @@ package struct StoryText: Sendable {
     /// - Parameter names: the name of each telling, in order; nil to use the ids.
     package init(_ story: Story, names: [String]? = nil) {
         self.story = story.withSureSpeakers
-        unsureStatements = story.statements.count - self.story.statements.count
+        let shown = Set(self.story.statements.map(\.id))
+        unsureStatements = story.statements.count { !$0.isSpeakerSure && !shown.contains($0.id) }
         self.names = names ?? story.tellings.map(\.id)
         indexOfID = Dictionary(
             story.tellings.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })

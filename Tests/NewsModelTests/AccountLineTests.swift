@@ -38,6 +38,14 @@ import Testing
             self.read(["\"speaker\": 0,": "\"speaker\": 0, \"speaker_confidence\": \(written),"]))
         #expect(account.quotations.map(\.speakerConfidence) == [read])
     }
+    /// A clause contains what it is the clause of.
+    @Test(arguments: [
+        ("[0, 21]", "Föhn brach 41 Boote,"), ("[2, 24]", nil), ("[0, 99]", nil), ("null", nil), ("7", nil),
+    ])
+    func aClauseIsAroundItsWords(_ written: String, _ read: String?) throws {
+        let account = try #require(self.read(["\"speaker\": 0,": "\"speaker\": 0, \"clause\": \(written),"]))
+        #expect(account.quotations.map { $0.clause.map { account.text($0) } } == [read])
+    }
     @Test func theEndsOfARangeStandInOrder() throws {
         let figure = try #require(
             read(["\"low\": null, \"high\": null": "\"low\": 50, \"high\": -40"])?.figures.first)

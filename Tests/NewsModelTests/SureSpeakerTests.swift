@@ -49,10 +49,38 @@ import Testing
         // Words in marks stay without a name; without marks nothing stays.
         #expect(shown.statements.map(\.id) == ["s1", "s3"])
         #expect(shown.statements.map { $0.speaker.map { shown.people[$0].name } } == [nil, "Bo Karr"])
+        // What is not shown is not pointed at.
+        var again = story(0.6)
+        again.statements[0].saidAgain = ["s2", "s3"]
+        #expect(again.withSureSpeakers.statements.map(\.saidAgain) == [["s3"], []])
         // Nor does anybody hold a figure in them.
         #expect(shown.figures.map { $0.values[0].holder.map { shown.people[$0].name } } == [nil, "Bo Karr"])
         // Who is named for nothing any more is no person of the story.
         #expect(shown.people.map(\.name) == ["Bo Karr"])
+    }
+    /// Of a few words in marks pages show the clause, where its words may be shown.
+    @Test func fewWordsAreShownWithTheirClause() {
+        var story = story(0.97)
+        let (words, clause) = (place("41 lamps"), place("Bo Karr wants 41 lamps"))
+        story.statements[2].wordings[0].place = words
+        story.statements[2].wordings[0].clause = clause
+        #expect(story.statements.map(\.wordings[0].shown.text).last == clause.text)
+        #expect(story.placesByWeight.contains(clause) && !story.placesByWeight.contains(words))
+        let limited = story.limited { $0 != clause }
+        #expect(limited.statements.last?.wordings.map(\.shown) == [words])
+        #expect(story.limited { _ in true }.statements == story.statements)
+    }
+    /// What the clause of a speaker's marked words contains is not listed beside it, but what others say is.
+    @Test func whatAClauseContainsIsNotListedTwice() {
+        var story = story(0.97)
+        story.statements[0].wordings[0].clause = place(
+            "“Nine boats are lost,” Rosa Valt said. The pier will be rebuilt")
+        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s3"])
+        story.statements[1].speaker = 1
+        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s2", "s3"])
+        story.statements[0].wordings[0].clause = nil
+        story.statements[1].speaker = 0
+        #expect(story.withSureSpeakers.statements.map(\.id) == ["s1", "s2", "s3"])
     }
     /// Nil: no model has decided, as in languages without a grammar.
     @Test(arguments: [0.97, nil])

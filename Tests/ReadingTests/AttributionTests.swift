@@ -25,6 +25,36 @@ import Testing
         #expect(quotations.first?.hasPrefix("indirect | Anna Berg | The crews had a hard night") ?? false)
         #expect(ruled(text) != quotations)
     }
+    /// A few words in marks have the clause that says what they are about; without one they have their sentence.
+    @Test(arguments: [
+        ("Anna Berg said it was an error to “sail blind” in winter.", "it was an error to “sail blind”"),
+        (
+            "Anna Berg sagte, es sei ein Fehler, „blind zu segeln“ im Winter.",
+            "es sei ein Fehler, „blind zu segeln“ im Winter"
+        ),
+        ("Anna Berg called the plan “a disgrace” on Monday.", "the plan “a disgrace”"),
+        ("“The pier will hold for now,” Anna Berg said.", nil),
+    ])
+    func fewWordsHaveTheirClause(_ text: String, _ clause: String?) {
+        let account = Telling(text, in: text.contains("sagte") ? "de" : "en").account
+        let marked = account.quotations.filter { $0.kind != .indirect }
+        #expect(marked.map { $0.clause.map { account.text($0) } } == [clause])
+    }
+    @Test(arguments: [
+        (
+            "After a brief chase, two boats fled but three were captured by the navy, the statement said.",
+            "After a brief chase, two boats fled but three were captured by the navy"
+        ),
+        (
+            "Dass die Fähren zu alt sind, sei seit Jahren bekannt, sagte Anna Berg.",
+            "Dass die Fähren zu alt sind, sei seit Jahren bekannt"
+        ),
+    ])
+    func whatIsSaidBeginsWithItsSentence(_ text: String, _ content: String) {
+        let quotations = Telling(text, in: text.contains("sagte") ? "de" : "en").account.quotations
+        #expect(quotations.map(\.kind) == [.indirect])
+        #expect(quotations.first?.pieces == [Span(0, content.utf8.count)])
+    }
     @Test func whatIsSaidKeepsItsVerb() {
         let text = "At least 14 people were hurt, two of them badly, according to Inga Berg, who leads the hospital."
         #expect(Telling(text).quotations == ["indirect | Inga Berg | At least 14 people were hurt, two of them badly"])

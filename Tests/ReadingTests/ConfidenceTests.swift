@@ -76,7 +76,7 @@ import Text
     }
     /// Nobody speaks of himself by his name.
     @Test func whoIsNamedInWhatIsSaid() throws {
-        let text = "Ida Berg met Olav Rask on Friday. “Rask is wrong about the ferries and the harbour,” he said."
+        let text = "Olav Rask has run the ferries since spring. He said that Rask is wrong about the harbour."
         let found = ConfidenceTrainer.instances(article(text)).filter { $0.names.contains { $0.contains("Rask") } }
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { $0.features.contains("named in what is said") })

@@ -16,15 +16,31 @@ import Testing
         ("They met Samuel Norvik Jr. at noon.", "Samuel Norvik Jr., person"),
         ("They asked the coast guard for help.", "coast guard, organisation"),
         ("They sank the Belda Norvik at noon.", "Belda Norvik, organisation"),
+        ("They asked the Harbour Commission on Lights for help.", "Harbour Commission on Lights, organisation"),
+        ("They asked the Securities and Boats Commission for help.", "Securities and Boats Commission, organisation"),
+        ("They asked the U.S. Fish and Ferry Service for help.", "U.S. Fish and Ferry Service, organisation"),
+        ("Although Belda Norvik came, they left.", "Belda Norvik, person"),
         ("They asked Lorn Insurance Trust (LIT) for help.", "Lorn Insurance Trust, organisation"),
     ])
     func isNamed(_ text: String, _ name: String) {
         #expect(names(text).contains { $0.hasPrefix(name) }, "\(names(text))")
     }
 
+    /// An "and" between two bodies, or before a person, joins nothing; "on" belongs to a body alone.
+    @Test(arguments: [
+        ("They asked the Harbour Council and Ferry Service for help.", ["Harbour Council", "Ferry Service"]),
+        ("They asked the Department of Lights and Anna Norvik for help.", ["Department of Lights", "Anna Norvik"]),
+        ("They asked minister Anna Norvik on Facebook for help.", ["Anna Norvik"]),
+    ])
+    func areNamedApart(_ text: String, _ parts: [String]) {
+        let found = names(text)
+        for part in parts { #expect(found.contains { $0.hasPrefix(part + ",") }, "\(found)") }
+    }
     @Test func namesOfOtherLanguages() {
         let french = names("Le rapport du Tribunal national électoral est attendu lundi.", in: "fr")
         #expect(french.contains { $0.hasPrefix("Tribunal national électoral") }, "\(french)")
+        let dutch = names("Ida Lunde, CEO van Norvik, kwam. Norvik zag het vuur.", in: "nl")
+        #expect(dutch.contains("Norvik, organisation") && !dutch.contains { $0.hasPrefix("van ") }, "\(dutch)")
         let german = names("Der Passagier Jens Norvik kam spät. Norvik sah das Feuer.", in: "de")
         #expect(german.contains { $0.hasPrefix("Jens Norvik, person") }, "\(german)")
         #expect(!german.contains { $0.hasPrefix("Norvik") }, "\(german)")

@@ -83,6 +83,8 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("Sie sahen den Kran.", "Kran", "de", "among nouns with capitals", false),
         ("They saw old Norvik.", "Norvik", "en", "inside a sentence", true),
         ("NVK is closed to the boats of the old harbour.", "NVK", "en", "in capitals throughout", true),
+        ("Following Belda Norvik, they left.", "Following", "en", "opens the sentence before a name", false),
+        ("Attualmente Belda Norvik dorme.", "Attualmente", "it", "opens the sentence before a name", false),
         ("Boats sank. They saw boats.", "Boats", "en", "in lower case elsewhere", false),
         ("Norvik sank. They left Norvik.", "Norvik", "en", "with a capital elsewhere", true),
         ("Belda Norvik left the boats of the old harbour.", "Belda", "en", "at a sentence's beginning", true),
@@ -93,9 +95,11 @@ private func document(_ text: String, in language: String = "en") -> Document {
         // A short first line is a title: all but the line in capitals stand below one.
         let document = document(rule == "line in capitals" ? text : "a few words on ferries\n\n" + text, in: language)
         let i = try #require(document.tokens.indices.first { document.text($0, $0 + 1) == word })
-        let found = try #require(CapitalRules.rule(for: CapitalSigns(document: document, parse: nil, i: i, inRun: false)))
+        let parse = try #require(Models.grammar(of: language).map { Parse(document, by: $0) })
+        let signs = CapitalSigns(document: document, parse: parse, i: i, inRun: false)
+        let found = try #require(CapitalRules.rule(for: signs))
         #expect("\(found.name)" == rule)
-        #expect(NamePhraseScanner(document: document, parse: nil).isNameCapital(i, inRun: false) == isName)
+        #expect(NamePhraseScanner(document: document, parse: parse).isNameCapital(i, inRun: false) == isName)
     }
     @Test func aCapitalInATitleIsANameOnlyWhenItStandsSoBelow() {
         let article = Telling("# Ferry Norvik Sinks\n\nThe ferry Norvik sank at dawn.")

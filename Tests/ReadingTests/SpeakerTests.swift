@@ -14,6 +14,16 @@ import Testing
         #expect(Telling("„Der Damm hält noch lange“, sagte Anna Berg.", in: "de").speakers == ["Anna Berg"])
         #expect(Telling("« La digue tient encore », a déclaré Anne Roux.", in: "fr").speakers == ["Anne Roux"])
     }
+    /// A person's name that ends the words for a speaker is his; whom an office stands beside is not.
+    @Test(arguments: [
+        ("The fair will open, said Social Union lawmaker Ida Lunde.", "Ida Lunde"),
+        ("Minister for the northern ports Ida Lunde said the fair would open.", "Ida Lunde"),
+        ("The mayor of Norvik, Ida Lunde, said the fair would open.", "Ida Lunde"),
+        ("A spokesman for the singer Ida Lunde said the fair would open.", "spokesman"),
+    ])
+    func whoEndsTheSpeakersWords(_ text: String, _ speaker: String) {
+        #expect(Telling(text).speakers.map { $0.lowercased() } == [speaker.lowercased()])
+    }
     @Test func pronounsMeanTheOneNamedLast() {
         let text = "Anna Berg came at noon. “The dam will hold this year,” she said."
         #expect(Telling(text).speakers == ["Anna Berg"])

@@ -51,6 +51,39 @@ import Testing
         let json = try JSONValue(parsing: made.json())
         #expect(json["stories"]?.array.first?["statements"]?.array.first?["speaker_confidence"]?.number == 0.5)
     }
+    /// Of a few words in marks the clause is shown that says what they are about.
+    @Test func fewWordsAreShownWithTheirClause() async throws {
+        var made = await made()
+        let n = try #require(
+            made.stories[0].statements.firstIndex {
+                $0.speaker != nil && ($0.speakerConfidence ?? 1) > 0.9 && $0.wordings[0].kind == .indirect
+            })
+        let whole = made.stories[0].statements[n].wordings[0].place
+        let words = whole.text.prefix { $0 != " " }
+        let place = Place(
+            telling: whole.telling, span: Span(whole.span.start, whole.span.start + words.utf8.count),
+            text: String(words))
+        made.stories[0].statements[n].wordings = [made.stories[0].statements[n].wordings[0]]
+        made.stories[0].statements[n].wordings[0].place = place
+        made.stories[0].statements[n].wordings[0].pieces = [place.span]
+        made.stories[0].statements[n].wordings[0].drift = []
+        made.stories[0].statements[n].wordings[0].kind = .mixed
+        for clause in [whole, nil] {
+            made.stories[0].statements[n].wordings[0].clause = clause
+            let section = textFace(made, isWhole: true, width: 400, colour: false).components(
+                separatedBy: "Who said what")
+            #expect(section.count == 2 && section[1].contains("“\(whole.text)”") == (clause != nil), "\(whole.text)")
+            #expect(section[1].contains("“\(words)”") == (clause == nil))
+            #expect(try Report(jsonBytes: made.json()).stories[0].statements == made.stories[0].statements)
+        }
+        // A clause elsewhere is refused.
+        let other = try #require(
+            made.stories[0].statements.first {
+                $0.wordings[0].place.telling == whole.telling && $0.id != made.stories[0].statements[n].id
+            })
+        made.stories[0].statements[n].wordings[0].clause = other.wordings[0].place
+        #expect(throws: JSONMismatch.self) { try Report(jsonBytes: made.json()) }
+    }
     @Test func colourOnlyWhereAsked() async {
         #expect(textFace(await made(), width: 80, colour: true).contains("\u{1B}[1m"))
     }

@@ -103,10 +103,17 @@ extension Story {
     /// The story as pages and texts show it: where it is not sure enough who makes a statement, nobody is named for it, nor for the figures in it, and
     /// what stands without marks is left out. (JSON contains all, with `speaker_confidence`.)
     package var withSureSpeakers: Story {
+        var story = withoutParts.withUnsureUnnamed
+        // What is not shown is not pointed at.
+        let shown = Set(story.statements.map(\.id))
+        for i in story.statements.indices { story.statements[i].saidAgain.removeAll { !shown.contains($0) } }
+        return story
+    }
+    private var withUnsureUnnamed: Story {
         let unsure = statements.filter { !$0.isSpeakerSure }
         guard !unsure.isEmpty else { return self }
         var story = self
-        story.statements = statements.compactMap { statement in
+        story.statements = story.statements.compactMap { statement in
             guard !statement.isSpeakerSure else { return statement }
             var unnamed = statement
             unnamed.speaker = nil
@@ -125,6 +132,30 @@ extension Story {
         // Who is named for nothing any more is no person of the story.
         let (before, now) = (named, story.named)
         story.keep(people: people.enumerated().map { before.contains($0) && !now.contains($0) ? nil : $1 })
+        return story
+    }
+    /// The story without what a speaker says without marks where the clause of words in marks of his contains it.
+    private var withoutParts: Story {
+        var clauses: [Int: [(speaker: Int, span: Span)]] = [:]
+        for statement in statements {
+            guard let speaker = statement.speaker, statement.isSpeakerSure else { continue }
+            for clause in statement.wordings.compactMap(\.clause) {
+                clauses[clause.telling, default: []].append((speaker, clause.span))
+            }
+        }
+        guard !clauses.isEmpty else { return self }
+        var story = self
+        story.statements = statements.compactMap { statement in
+            guard let speaker = statement.speaker else { return statement }
+            var rest = statement
+            rest.wordings.removeAll { one in
+                one.kind == .indirect
+                    && clauses[one.place.telling, default: []].contains {
+                        $0.speaker == speaker && $0.span.contains(one.place.span)
+                    }
+            }
+            return rest.wordings.isEmpty ? nil : rest
+        }
         return story
     }
     /// The people who are named for a statement, a figure or a side.
@@ -165,7 +196,9 @@ extension Story.Statement: Finding {
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self
         out.wordings.removeAll { !isOpen($0.place) }
-        for i in out.wordings.indices { out.wordings[i].clause = out.wordings[i].clause.flatMap { isOpen($0) ? $0 : nil } }
+        for i in out.wordings.indices {
+            out.wordings[i].clause = out.wordings[i].clause.flatMap { isOpen($0) ? $0 : nil }
+        }
         return out.wordings.isEmpty ? nil : out
     }
 }
@@ -186,7 +219,9 @@ extension Story.Wording {
                 Story.Drift(try value.word(at: "kind", of: Story.Drift.Kind.self), try value.member(at: "span", span))
             },
             clause: try json.member(ifAt: "clause") { (value) throws(JSONMismatch) in
-                try reader.place(value, in: place.telling, text: "text")
+                let clause = try reader.place(value, in: place.telling, text: "text")
+                guard clause.span.contains(place.span) else { throw JSONMismatch("does not contain the wording") }
+                return clause
             })
     }
     fileprivate func write(to w: inout JSONWriter, in writer: StoryWriter) {

@@ -117,7 +117,8 @@ struct NameClassifier {
         guard let last = words.lastIndex(where: { tokens[$0].shape.contains(.allCapitals) && document.length($0) > 1 })
         else { return core }
         let rest = words[(last + 1)...]
-        guard let first = rest.first, rest.count <= 3,
+        // "CEO van Norvik", "CHU de Lorn": a link leads on, no name begins.
+        guard let first = rest.first, tokens[first].isCapital, rest.count <= 3,
             rest.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .body, .placeWord]) })
         else { return core }
         return rest.count >= 2 || !document.kind(first).isDisjoint(with: [.manName, .womanName]) ? first : core

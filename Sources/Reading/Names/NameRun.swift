@@ -119,7 +119,9 @@ struct NameRun {
     }
     private func mayLink(_ k: Int) -> Bool {
         // "the Commission on Harbours", but not "a minister on Twitter".
-        if document.serves(k, as: .bodyLink) { return head == k - 1 && document.kind(k - 1).contains(.body) && tokens[k - 1].isCapital }
+        if document.serves(k, as: .bodyLink) {
+            return head == k - 1 && document.kind(k - 1).contains(.body) && tokens[k - 1].isCapital
+        }
         let isParticle = scanner.isParticle(k)
         // In languages whose articles look like particles ("der"), they belong to a name only directly after its head.
         let isArticle = isParticle && document.lexicon.nounCapitals && document.kinds[k].contains(.determiner)

@@ -13,6 +13,7 @@ extension SpeakerConfidence {
             content of 9
             speaker noun role
             referent person
+            cue is SCONJ
             cue object
             speaker with article
             cue hangs as parataxis
@@ -26,10 +27,9 @@ extension SpeakerConfidence {
             mentions 0
             speaker of 3
             classifiers below 500
-            statements 1
-            indirect
-            sort body
             name of 1
+            indirect
+            statements 1
             referent opensSentence
             mark between speaker and cue
             cue strong
@@ -42,7 +42,7 @@ extension SpeakerConfidence {
             cue strong as NOUN
             says nothing
             sort unknown
-            referent near0
+            referent quoted
             content behind VERB
             content behind SCONJ
             speaker before cue
@@ -52,940 +52,940 @@ extension SpeakerConfidence {
             strictCues
             referent possessive
             classifiers' cue below 0
+            content hangs as obl
             speaker hangs as nmod
             path nmod nsubj
             cue has clause
             referent leads by 400
             classifiers above
             sort person
+            content is obl of word before
             referent mentioned4
-            referent says
-            referent speaker2
             speaker pronoun
+            referent says
             content is ccomp of word before
-            PRON of another before cue
             classifiers below 0
+            PRON of another before cue
             classifiers' cue below 100
             content holds the subject
-            pronoun a person's means person
             with role
             cue none
             noun only
             cue is NOUN
-            cue weak as VERB
-            statements 5
-            mentions 9
             referent leads by 50
+            cue weak as VERB
+            verb between speaker and cue
+            statements 5
+            referent named8
+            referent unknown
             pronoun they means group
             cue hangs as obl
+            cue behind
             content is clause
             sort group
+            capital before speaker
             content is a title
-            referent subject0
-            verb between speaker and cue
             cue away 9
             referent mentioned1
             content opens small
             speaker in content
-            content is obj of word before
-            speaker of 1
+            mentions 5
             speaker hangs as obl
+            speaker of 1
             cue source
             referent subject1
             referent leads by 300
             mentions 3
-            mentions 5
-            statements 3
             referent named
-            cue behind
             cue participle
             content of 2
             referent pronoun
             floats mixed before words
-            referent behind by 0
-            unnamed body
             referent otherNumber
             path nsubj
-            ADP of another before cue
+            referent near0
+            referent sameParagraph
             speaker dative
             cue hangs as case
-            referent sameParagraph
             content hangs as obj
             referent other1
             classifiers agree
             name of 2
             speaker noun group
+            ADP of another before cue
             referent leads by 0
+            classifiers differ
             referent group
-            referent quoted
-            referent inContent
+            content in capitals, no cue
             speaker away 20
-            speaker is PRON
             content is no clause
             direct
-            content is NOUN
             floats direct before words
+            speaker hangs as iobj
             cue weak
             content hangs as acl:relcl
             speaker is object
             classifiers' cue below 500
+            referent behind by 100
             cue away 2
             cue away 3
             path obl
-            path nmod beside case
+            statements 3
             speaker away 9
-            referent behind by 100
             referent far
             word behind content
             speaker of 9
-            content is NUM
             cue unlisted
+            content is NUM
             mixed
             content hangs as ccomp
             speaker hangs as obj
-            classifiers differ
             sort state
-            referent unknown
-            content is ADJ
             statements 2
             content is PROPN
             speaker hangs as nsubj
             content without finite verb
             speaker behind cue
-            referent mainSubject
-            content behind PRON
-            mentions 2
+            content is verb phrase
             second referent pronoun
+            NOUN of another before cue
             cue modal
             second referent floating
             speaker hangs as root
-            referent behind by 200
+            content is ADJ
             speaker away 5
             named person
-            referent mentioned2
+            cue source as VERB
             statements 9
+            speaker is PRON
+            speaker is PROPN
+            referent mentioned2
             speaker lower case
             cue has object
             referent subject2
             pronoun a person's means unknown
             path appos nsubj
-            cue source as VERB
-            content is ADV
-            cue hangs as acl
-            content in capitals, no cue
+            name of 3
+            referent inContent
             cue is AUX
             referent near2
             path nmod obl
-            name between speaker and cue
-            speaker away 2
-            referent inTitle
+            unnamed body
+            cue away 0
+            cue weak as NOUN
+            sort body
             referent secondNamed
+            PROPN of another before cue
             referent since
             referent leads by 100
-            cue is ADP
-            NOUN of another before cue
+            cue hangs as acl:relcl
+            referent speakerFar
             sort place
-            cue away 0
+            referent subject0
             content in capitals
             unnamed role
             pronoun a person's means body
             referent titled
-            comma between
+            referent named4
             unnamed group
             referent named2
             referent nearestPerson
             speaker opens sentence
             referent near1
+            named in what is said
             referent noGender
             speaker noun body
             passed on
             referent secondPerson
+            referent behind by 0
             pronoun it means person
-            path nsubj above
+            referent behind by 200
+            name between speaker and cue
             cue hangs as aux
+            referent speakerLater
             floats mixed behind words
-            PROPN of another before cue
+            referent mainSubject
+            referent inTitle
+            name of 9
+            mentions 9
             speaker hangs as compound
             named state
             content opens with capital
-            referent named4
-            referent floating
+            pronoun a person's means person
             cue hangs on content as conj
-            name of 3
-            cue before
-            named in what is said
+            referent floating
+            referent hears
+            speaker away 2
             statements 20
             referent body
+            other cues
             mentions 1
             participle behind preposition
-            cue weak as NOUN
-            speaker is PROPN
-            speaker plural
-            content is xcomp of word before
             speaker noun unlisted
-            referent other2
+            comma between
             classifiers' cue below 250
             speaker of 5
             speaker away 1
-            content of 3
-            content is verb phrase
-            cue hangs as nsubj
-            referent speakerFar
-            cue hangs as acl:relcl
+            speaker hangs as conj
             referent leads by 150
+            cue hangs as nsubj
+            speaker belongs to subject
             sort role
+            cue before
             cue strong as VERB
-            content is VERB
+            content behind PRON
             path nsubj beside advcl
-            content behind ADP
             referent behind by 150
             referent speaker0
             path nmod
             content hangs as xcomp
-            cue passive
+            path nsubj above
+            path nmod beside case
             speaker away 3
             classifiers know another
+            content is NOUN
             cue has another subject, own
             path compound
             content behind CCONJ
+            referent other2
+            content is obj of word before
             content of 5
             cue infinitive
-            speaker accusative
+            content of 3
             cue hangs on content as parataxis
-            cue has another subject, of the verb before
-            referent speakerLater
-            content of 1
+            content is VERB
             cue negated
-            referent leads by 200
+            speaker genitive
+            mentions 2
             referent behind by 50
+            referent leads by 200
             floats beside a cue
-            that between
             cue hangs as ccomp
             content behind NOUN
             in paragraph
             cue away 20
+            cue away 1
             classifiers below 100
+            referent speaker2
             speaker noun body group
-            speaker is DET
-            capital before speaker
-            referent hears
-            referent named8
+            content behind ADV
             referent sameGender
-            content hangs as conj
-            other cues
             cue hangs on content as advcl
-            speaker genitive
-            content hangs as obl
             speaker oblique
-            content is obl of word before
+            CCONJ of another before cue
+            content behind ADP
+            cue has another subject, of the verb before
+            cue in another sentence
+            speaker plural
             classifiers name nobody
             cue hangs as conj
             SCONJ of another before cue
             speaker after preposition
-            CCONJ of another before cue
             cue hangs as advcl
             floats beside a person
-            cue source as ADP
             referent near3
-            content behind ADV
+            cue source as ADP
             speaker hangs as nsubj:pass
+            speaker accusative
+            cue is ADP
             cue between
-            referent mostNamed
-            pronoun they means body
-            DET of another before cue
-            cue away 5
-            speaker with time
-            no cue, speaker before
-            cue hangs as obj
-            speaker is NOUN
-            cue in another sentence
             office of 0
+            content behind AUX
+            colon between
+            speaker with time
+            cue away 5
+            path nsubj beside conj
+            that between
+            content of 1
+            no cue, speaker before
+            speaker is NOUN
+            speaker with number
             name of 5
             content hangs as advmod
             cue weak as AUX
-            content is conj of word before
             cue hangs as amod
-            speaker with number
+            path amod
             content hangs as advcl
             speaker in marks
+            referent mostNamed
             cue is ADV
-            cue unlisted as VERB
-            content behind DET
+            cue unlisted as NOUN
             path nsubj:pass
             content in pieces
-            speaker modified behind
-            referent other0
-            speaker hangs as conj
             content behind ADJ
             floats direct behind words
             mentions 20
-            referent onlyPerson
-            content behind AUX
             classifiers silent
-            path nsubj beside conj
-            cue unlisted as NOUN
-            content is appos of word before
-            ADV of another before cue
+            cue passive
+            content behind DET
             referent dropped
-            cue away 1
             cue hangs as advmod
-            speaker belongs to subject
-            cue hangs on content as ccomp
-            cue object as NOUN
-            path nsubj ccomp
-            speaker is ADJ
-            content is advcl of word before
-            content is iobj of word before
-            speaker hangs as det
-            cue source as SCONJ
-            path nsubj:pass beside conj
-            content is nsubj of word before
-            path amod
-            colon between
-            speaker hangs as appos
-            content is CCONJ
-            cue is ADJ
-            pronoun they means unknown
-            content behind PART
-            content is advmod of word before
-            content behind PROPN
+            referent other0
             path obj
-            capital behind speaker
-            path obl:agent
+            speaker hangs as det
+            cue hangs on content as ccomp
+            speaker hangs as amod
+            cue object as NOUN
+            speaker modified behind
             named body
-            speaker hangs as iobj
+            cue hangs as acl
+            path nsubj ccomp
+            pronoun they means unknown
+            cue hangs as compound
+            content hangs as conj
+            content is advcl of word before
+            content hangs as parataxis
+            speaker with verb
+            VERB of another before cue
+            path nsubj:pass beside conj
+            cue is ADJ
+            content is CCONJ
+            content is conj of word before
+            content is advmod of word before
+            path iobj
+            referent place
+            content is ADV
+            speaker hangs as appos
+            content is appos of word before
+            cue strong as ADJ
+            speaker is ADJ
+            referent onlyPerson
+            content behind PART
+            pronoun they means body
+            content behind PROPN
+            cue unlisted as VERB
+            ADV of another before cue
+            capital behind speaker
+            DET of another before cue
             content is PRON
             cue hangs as xcomp
             named place
+            cue source as SCONJ
             content is DET
-            speaker hangs as advmod
-            content is AUX
-            referent place
-            speaker hangs as amod
+            path advmod
             pronoun they means person
             path det
-            speaker with verb
-            path conj nsubj
-            office of 2
+            speaker hangs as advmod
+            content is xcomp of word before
             speaker noun outlet
-            path over acl:relcl
+            cue opens the next sentence
+            path conj nsubj
+            content is AUX
+            content is iobj of word before
             content is acl:relcl of word before
-            path advmod
+            speaker is DET
             path nsubj beside ccomp
             speaker noun body outlet
             speaker hangs as flat
-            cue is SCONJ
             speaker is X
             path nsubj:pass beside advcl
-            speaker hangs as parataxis
+            office of 2
+            cue hangs as obj
+            cue unlisted as ADP
             path nsubj beside xcomp
-            VERB of another before cue
-            pronoun a person's means group
-            content hangs as parataxis
-            cue opens the next sentence
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1201 1255 :6 1223 1255 :6 1240 1266 :7 :8 :9 1261 1282 :5 1233 1285 1221 1177 :10 :11 :12 :13 :1 1279 1252 1255 1199 1239 :11 :8 1296 1278 :6 :14 1200 :1 1269 1198 :1 1282 1229
-            :15 :16 :17 :18 :19 :20 -20 -48 24 17 :19 :0 -94 -39 9 :17 28 -9 :17 :0 :21 :22 18 -30 -2 :23 :20 33 :24 23 -24 :25 :24 22 -14 -15 :25 :19 :16 :8 1 -28 16 25 :16 -81 -16
-            :26 :16 :23 :27 :17 :24 -3 -32 -51 -76 :28 :29 :30 -58 20 -22 :17 2 -30 :17 27 :30 -33 6 :17 :31 :32 :33 :34 31 -50 -34 :35 :36 15 -12 :37 -7 -67 :23 -1 -29 :16 :38 -32 -5 5
-            :1 :23 :39 :40 :41 :42 -31 4 12 :43 :44 20 -37 -33 :8 :45 :44 22 -23 -15 :42 :28 -1 25 -39 :42 :39 -31 :46 :41 11 -7 -40 :39 -10 :8 -36 -78 :47 :41 :39 -86 -44 :8 19 -26 28
-            :48 :49 :50 :51 :28 :21 -54 -32 -10 :52 :53 -9 -46 :54 -84 -3 13 :53 :52 16 -4 30 :55 :51 :56 :57 :58 12 -15 -46 :59 37 -14 :59 :60 :11 39 -3 -7 -3 :49 :61 -71 :20 -19 -49 37
-            :62 :63 :64 :65 :37 :66 12 -14 :67 -16 13 :58 -52 8 :65 :58 :66 -17 -36 -49 -67 :67 :68 :69 -44 -79 -10 -1 :65 :63 :66 :70 :29 29 6 -40 -3 :67 :69 :4 -13 4 -44 18 :71 -51 3
-            :72 :73 :39 :24 :27 :67 -19 9 -63 -49 :55 :74 :14 7 -15 -67 :67 :24 -38 -9 9 :8 -22 -47 :27 :73 :24 :75 :39 11 25 -35 :39 :67 -30 10 7 :76 :77 :39 -16 4 :39 4 -67 -39 -56
-            :78 :73 :16 :79 :80 :27 19 -30 -53 :28 :81 -3 -24 15 32 :16 :82 :83 :28 -31 -12 -60 :21 -39 0 :83 16 :84 -48 -1 :85 :86 :82 -58 :87 :88 -49 -10 -9 2 :73 :89 :79 9 -17 25 -54
-            :90 :42 :10 :31 :45 9 -17 -32 :45 :91 :92 24 -16 :93 40 -10 -26 :84 :67 :91 :92 -36 -12 -7 13 13 :94 :67 :95 :10 :96 -24 -68 -74 -75 5 :69 :91 :97 :98 2 -42 -47 :42 24 -24 -49
-            :99 :95 :53 :50 :26 :100 -34 -1 :101 -8 -66 :102 -11 17 :103 :68 -16 26 :36 :24 42 3 -35 -67 :26 :11 :50 0 28 :28 -24 10 :11 :104 :24 :103 33 -21 -39 -6 :24 :36 :105 7 -21 -25 13
-            :106 :40 :18 :107 :108 :100 -56 14 -3 :109 :25 -28 1 -79 -6 :110 :107 -8 :111 :112 20 -35 -43 -53 :25 :109 :59 :55 :107 21 33 :40 -7 31 -8 -49 :107 :18 -35 0 :113 :59 :114 19 -18 -19 -22
-            :115 :73 :39 :91 :116 :117 -36 7 :118 0 -35 29 :119 :120 :59 23 -8 -45 :25 -19 9 :25 :56 :119 -6 :39 17 -42 30 :56 -53 4 :39 :91 :116 -46 -23 7 :73 :116 :121 -8 -55 15 :25 -22 -49
-            :122 :17 :109 :123 :124 :116 -17 -2 :55 19 -20 :55 :116 12 37 :116 -25 11 -70 :125 :123 :31 :126 -33 3 -57 -19 -84 :109 :31 :127 :55 :125 34 -21 :128 16 -21 :17 8 -26 :17 :127 7 -26 -41 -48
-            :48 :64 :95 :14 :129 :115 4 -10 -40 :130 -28 -7 -55 :131 :132 :133 -33 -54 8 23 :64 :76 :105 :129 :128 26 -33 -15 -16 :134 :14 :59 5 -34 -26 16 :66 :76 :134 :135 -20 15 :115 -27 6 -19 -37
-            :0 :1 :64 :122 :50 :53 -17 3 :136 25 -13 :137 :138 24 -17 -51 :84 :122 -57 -12 -2 :50 -60 -4 :122 :64 :139 :37 :137 18 -35 :140 -2 26 -28 :141 -18 1 :137 :1 :110 :142 30 -6 -28 -4 -53
-            :143 :144 :109 :107 :145 :146 -27 -7 :141 -5 21 :91 :147 -1 -33 23 -57 :107 :145 :148 -56 -25 -17 :109 :77 -30 1 -61 :149 :144 :109 :10 :150 10 -36 :91 22 36 -43 :133 :150 :107 -4 9 -48 -29 -65
-            :15 :151 :64 :3 :4 :18 -30 12 :78 5 -21 :78 :107 4 20 :6 -28 -4 :3 :152 :56 -42 1 9 -13 -62 :64 :78 :153 :36 :21 27 16 -13 -53 :6 -43 :129 6 -17 :56 :154 :21 -3 -14 -30 27
-            :143 :40 :63 :137 :114 :155 -17 8 -65 -65 :152 -51 6 :155 -30 :156 8 31 :122 :114 :26 :155 -16 8 :155 10 :21 37 12 :155 -53 :40 :157 -24 15 17 :114 :58 35 12 :40 :155 -56 -2 :155 -2 38
-            :122 :62 :67 :158 :26 :130 -18 -42 :159 4 -38 :100 -33 7 8 :26 :160 :55 8 -22 :67 -30 9 :113 :33 :55 27 5 -24 -29 :113 :55 :80 :64 :83 31 -13 11 -35 :6 :161 -62 3 :153 20 -31 -26
-            :143 :62 :162 :163 :115 :67 -23 7 -40 8 27 :115 :11 :163 6 29 -29 :164 -18 20 :149 :62 :115 :73 :11 21 3 :13 2 -26 :67 -12 8 :158 :115 33 :165 18 -16 :29 :13 21 7 -10 :67 -62 -3
-            :0 :84 :67 :166 :31 :160 -12 -29 :167 -36 9 -74 :21 :27 :112 18 -29 -34 -13 :130 :158 27 5 -18 :158 :168 :169 :119 :76 23 -2 :21 19 -6 -42 :130 -27 18 :27 :98 :170 :171 8 -18 -13 -37 -29
-            :62 :149 :123 :69 :73 :172 -5 -26 :58 -16 -47 :148 -61 1 :73 :69 :173 18 -19 -37 :121 -11 -33 -55 :149 :22 :69 :173 :121 22 -11 :87 -8 18 -37 :173 :130 :174 7 -30 -15 -59 -47
-            :122 :135 :175 :8 :166 :67 -9 13 -69 :50 :148 -37 1 :176 14 4 -65 :177 :175 :138 :178 14 -20 -16 -30 -42 :10 :138 :179 :67 :37 2 19 :37 31 7 -33 -37 :175 :180 :75 :179 29 4 -3 -12 -19
-            :19 :155 :143 :84 :181 :47 -41 4 -2 11 :28 :93 :108 -13 16 -41 :10 -5 :182 17 -34 :6 :116 :115 :143 -1 24 -5 29 :183 :116 :143 -44 -12 -4 :116 :143 -36 7 14 :6 :143 15 :182 35 -22 7
-            :0 :62 :155 :25 :90 :184 -18 4 -37 -50 :85 :90 -1 -27 :115 16 -17 :155 :90 1 -40 :21 :90 28 :85 -4 25 -7 :62 :48 :21 :155 -10 20 -13 :90 :25 23 -1 -5 :90 :115 34 12 :155 -48 17
-            :0 :62 :95 :185 :27 :186 -7 -20 -42 -28 -45 :23 :129 :187 :122 1 24 21 -30 :92 :28 :122 -25 7 8 13 :62 :122 :186 :185 :23 10 -3 :188 -25 1 -23 :186 21 -11 :23 26 :186 :142 16 -24 -45
-            :0 :144 :62 :64 :109 :128 -4 -46 -39 :163 -26 1 :109 :189 :26 0 14 27 -38 :62 -36 :26 -21 7 :190 :64 :109 :144 :80 25 -40 :46 10 -15 -49 :144 :77 :80 8 -33 -39 -19 :94 -56 :189 -21 3
-            :143 :53 :125 :62 :191 :80 -19 -46 19 :192 :47 -6 20 -41 -51 :96 :62 :193 6 -13 17 -37 :62 :190 :17 :194 :96 10 -20 -41 :58 -1 -26 :53 -33 -7 :110 :190 :58 :168 25 -1 :29 8 -17 0 -37
-            :72 :188 :84 :42 :13 :21 11 -18 :52 -15 -35 :195 :100 -31 3 2 16 :21 10 -4 :13 :42 :11 :77 :98 29 -23 -4 :182 :153 6 -36 -46 :21 4 -14 :112 :84 :21 :153 3 -39 :77 -17 -58 16 -46
-            :149 :155 :63 :170 :72 :78 -9 -38 :78 7 -29 :113 -15 :196 -54 -2 -34 :63 :72 :28 :157 -2 18 20 :36 :177 23 -15 :107 -27 6 :78 :36 :72 -2 14 -48 :157 :153 -15 -44 16 :63 :171 -53 -1 1
-            :62 :197 :65 :78 :45 :158 4 -9 :146 -31 19 :146 :172 -23 -46 :129 -1 -24 :124 :172 -40 -2 -10 -47 :197 :65 :10 :4 :198 4 -30 :114 19 -5 :114 :6 30 -18 :6 -46 12 :199 -36 -4 -47
-            :62 :109 :69 :64 :190 :200 3 -36 :53 -31 -3 :188 :84 -27 2 :77 0 -32 :148 :75 -55 -10 2 :36 :53 -51 -16 -19 :109 :69 :201 :188 :202 3 -33 :177 24 -9 :36 :24 24 8 :53 -29 3 -43 -49
-            :0 :16 :23 :153 :95 :203 -8 4 -27 -45 :48 :204 :203 -33 -15 4 :6 -13 17 14 :48 :16 :23 :37 10 :205 -21 6 -13 :23 31 4 :90 :76 :171 :23 31 19 -6 -3 :6 :139 -50 -4 :153 9 -23
-            :106 :21 :197 :137 :189 :26 -14 8 :6 -20 18 :189 -75 -13 -46 :115 :26 :206 -14 -49 -8 :206 -15 -56 :113 :133 :69 :10 :170 12 1 :129 20 -18 :6 -3 -47 :10 -16 :183 -2 21 :133 :170 -8 -26 -42
-            :48 :62 :50 :23 :166 :27 -8 -36 -53 :124 -26 -10 :64 20 0 :23 :111 :166 :207 11 -33 -39 -32 :108 :124 :50 -26 11 16 22 :62 :27 :64 :98 :138 11 -11 -27 -3 -40 :174 :23 :27 25 -24 9 -16
-            :115 :69 :64 :160 :119 :27 15 -24 :100 -10 18 :208 :112 -12 -42 18 :25 :119 :32 -2 15 :32 -30 8 :100 -42 8 :193 -55 4 :50 :209 :64 :69 :27 -6 -31 -31 :25 :47 -19 5 :32 -43 -6 -38 19
-            :109 :26 :8 :153 :209 :112 -1 -39 -27 -42 :210 :211 :31 -26 -48 :31 13 -22 :212 :213 3 13 -14 :31 :213 :209 :34 7 -58 -40 :211 :177 23 -15 -29 :76 :8 :214 16 3 :213 -23 -1 :215 -38 2 -46
-            :99 :155 :163 :216 :138 :78 -12 -28 -47 :184 -36 -11 :211 -39 23 :78 :75 :74 :20 11 -7 -56 -41 :189 :75 -29 12 :172 16 -22 :78 :62 :91 :158 :20 13 -2 -11 22 21 :94 -38 :155 -29 :20 16 -16
-            :62 :151 :8 :10 :217 :179 -4 -31 -33 :1 :98 8 -34 -19 :145 :26 :218 -31 -10 -12 :211 -11 21 -37 :151 :26 :207 :6 :145 -4 20 :21 16 -19 -34 :1 :10 :219 9 27 :160 27 0 :219 -28 21 -47
-            :16 :26 :85 :23 :78 :52 -3 -26 -21 :220 -24 -4 :115 13 -9 :10 :23 :78 :192 5 -44 :85 -35 7 :5 -22 9 :115 :78 :184 24 5 -4 :105 -4 -38 :160 :23 :52 26 -10 :221 13 -25 :78 11 -30
-            :143 :113 :17 :160 :91 :27 -4 -31 :207 13 -27 -18 :170 -19 -47 -52 :26 :21 :158 12 :222 -11 10 :108 :29 -12 :158 10 -30 19 :158 :91 :56 :17 12 -5 29 :73 34 -5 :170 :160 :207 9 -29 -8 -20
-            :157 :78 :23 :111 :64 :91 6 22 :8 4 -25 -44 :10 :67 :93 -16 -30 12 :190 :41 8 -11 :67 -42 7 :20 :91 :23 :10 -16 0 -25 :190 10 -5 :190 -20 -40 :223 :224 :225 :226 25 2 0 -11 -30
-            :143 :115 :20 :128 :27 2 -21 -32 :227 :108 -16 14 14 -20 :115 :158 :10 :150 :57 10 -32 -36 :206 34 :27 20 -22 :20 :128 8 -23 :108 :130 -15 5 28 :105 :225 :20 :158 9 -8 :108 -8 24 -22 -34
-            :62 :20 :228 :53 :114 -8 -23 :160 23 -18 :114 :23 20 3 :53 -13 13 :114 :147 :229 -18 :179 -3 -32 -39 :133 -50 5 :228 :23 :136 :160 :53 4 28 :67 -16 10 -38 :210 -23 -3 :114 23 :61 -42 10
-            :0 :201 :168 :202 :152 :230 -13 9 14 :43 :231 -42 1 0 -40 :73 :232 :212 :129 7 -19 -39 -36 :21 :129 -28 -8 :108 -14 15 :125 :209 :34 :232 :129 13 -18 -38 -56 -37 -43
-            :48 :116 :145 :136 :160 :225 -10 -34 :233 -37 8 -57 :220 -7 22 :103 :91 :67 :123 -12 14 8 19 :189 -2 28 :11 :145 :169 :98 :228 7 20 -29 -43 :91 :116 -62 6 18 :97 :189 :233 -16 18 8 -47
-            :19 :15 :53 :220 :230 :100 -19 7 15 :55 7 -29 :234 :118 :139 13 -9 -19 -37 :26 :124 -9 :55 11 -16 :25 :55 :135 8 29 :111 1 -38 :220 :4 -24 2 17 :55 :25 32 14 :53 -8 :235 16 -29
-            :16 :74 :213 :53 :84 :191 -12 3 30 :73 :97 11 -23 -31 :147 :138 :123 6 15 :4 -30 -3 :236 -33 11 -68 :213 :202 :167 :168 :73 17 9 :123 9 -6 -10 :4 -15 4 :84 30 14
-            :0 :30 :103 :143 :126 :46 -17 -34 11 :21 :93 10 -23 :237 -12 20 :6 -12 :21 :232 18 -22 -12 19 :186 :143 :188 :158 0 -18 16 :16 :21 :158 21 6 :77 8 -41 :6 32 0 :6 -33 :103 -3 18
-            :69 :26 :209 :111 :238 :67 -3 10 :233 -41 4 -30 :117 -29 -13 :31 :55 :117 :120 16 -35 :67 -1 18 :11 :209 -44 12 :209 3 -43 :145 :117 :87 -6 14 :87 -19 -3 -40 :35 -43 -16
-            :239 :157 :65 :128 :34 :194 1 -48 -58 -36 :43 :240 :79 -9 -37 :79 -13 -1 4 :65 :29 :241 :225 25 3 -7 0 -26 :157 :79 :88 :127 -15 -38 4 :43 -53 -3 17
-            :122 :115 :64 :0 :50 :189 -8 8 :88 23 -10 :32 :222 22 0 -2 :0 :50 :124 -29 -6 -4 -5 :50 :137 :95 :7 -10 -23 -33 -49 16 :137 :58 :32 :64 :217 26 -13 12 :111 11 -26 :64 5 -14 -55
-            :137 :26 :78 :146 :43 :218 -8 7 :115 13 -3 :10 :20 13 -18 :218 -27 15 :233 :146 -19 -6 17 :20 :115 :78 :10 9 24 0 :91 :218 -5 14 14 :101 :78 :10 -7 10 :146 -39 -7 -55 :146 -59 -8
-            :135 :23 :123 :242 :243 :115 5 -4 -38 :52 -11 -40 :25 :244 17 -26 :242 -25 9 :84 :91 :188 -24 :76 4 -17 :25 10 -42 :221 14 -29 :25 :6 :23 23 11 -1 :73 :23 :59 :188 2 26 -24 -16 -26
-            :0 :155 :5 :210 :245 :121 -16 -47 14 :78 :246 3 -28 -23 :63 15 -21 :20 :120 :78 :247 8 -21 -5 -43 :210 -28 6 :78 :10 :155 -4 :142 :248 15 -20 -21 :209 :20 20 8 -35 :155 -33 :20 5 -18
-            :149 :15 :1 :62 :72 :28 -16 0 :201 -11 3 :201 :160 0 -38 :160 15 -1 :229 -11 -40 :72 :62 :146 :38 -10 8 :160 18 -5 :28 6 17 :55 :62 :135 5 19 29 :94 -40 :201 -2 13 :63 -43 3
-            :16 :249 :74 :23 :160 :46 5 -19 :103 -14 20 :76 :91 -10 9 :230 -26 10 -64 :21 -4 :64 -81 -17 :160 :64 :105 :91 :133 27 1 :68 19 2 :91 5 -19 :229 12 :91 5 -6 :148 :68 -16 5 5
-            :62 :213 :95 :170 :152 :100 -8 20 21 :143 -36 -14 -26 :46 :159 :74 :143 2 17 -47 :23 :143 15 -5 -16 :41 -33 -5 :143 :94 :23 :24 9 -8 :124 -19 10 -41 :250 :251 :23 17 :78 10 -23 -24 -24
-            :106 :21 :103 :1 :23 :18 -6 10 :252 -22 11 -47 :111 :209 :27 20 -9 -17 -27 :18 :42 -39 -25 -16 :1 :133 :111 :42 :11 19 7 :220 2 21 -38 :42 2 -17 :11 :42 :21 -14 :133 17 -17 -22 -41
-            :1 :0 :3 :51 :138 :160 -12 -41 -46 :160 :53 -2 19 :103 -17 26 :21 :53 :213 0 25 :160 37 6 :133 :51 6 -12 -34 :213 :53 :5 -1 14 :160 :51 -5 30 2 :104 :133 20 -8 -8 :47 -25 24
-            :135 :53 :52 :23 :6 :209 2 -22 :67 -12 7 :108 :87 -15 6 19 -29 :210 :128 :10 :252 22 -7 :36 9 -14 -41 -9 :209 :31 :6 :10 :23 15 -2 :128 22 -15 :253 5 -12 :10 :140 -25 8 17 -32
-            :239 :48 :53 :136 :238 :95 -3 -22 -35 :245 :32 -41 11 18 :234 :254 :255 11 -20 -19 -33 :254 :32 :10 :143 -6 11 :256 -17 27 :97 1 -17 :36 :238 -39 10 0 :143 :136 -65 -8 :25 :32 11 -12 -29
-            :143 :53 :162 :166 :219 :115 -8 -17 10 -52 26 :189 :203 -45 :168 :54 -18 12 9 :203 -2 32 :257 :21 :180 :82 :93 25 1 :74 9 -36 -49 :115 :168 :189 7 -7 -21 :14 -4 -20 :53 :14 -35 10 11
-            :16 :115 :228 :136 :207 :73 0 -13 -37 -35 :198 :59 :125 9 -23 :14 -21 6 -46 :125 :258 :152 :34 -10 -38 20 :76 :4 4 11 :66 -19 10 -41 :136 :125 :251 :54 :93 18 -7 :4 3 -16 -23 -25 -31
-            :0 :155 :138 :259 :260 :261 -10 1 -30 24 -40 :53 :6 :177 :192 8 -35 -33 :52 :262 -10 14 -28 :193 13 -7 :80 :48 :77 :23 :92 9 -7 -4 -19 :155 :244 :177 7 -29 -30 :6 :31 27 2 3 -42
-            :257 :217 :23 :129 :26 :242 4 -10 :21 16 3 :202 :263 -29 -2 3 :108 :42 :26 -8 4 :5 -17 14 :21 -2 :140 27 1 :130 -30 :123 -13 3 :130 :43 -40 -5 :26 -20 -6
-            :122 :50 :147 :180 :153 :188 -5 3 -35 -36 :264 :191 -30 11 9 :43 :180 9 -16 32 :99 :170 :186 :188 :127 9 -12 26 -30 :145 -9 -48 :55 :170 :180 :265 28 -8 -13 6 :90 -44 :153 :78 13 -1 -26
-            :109 :16 :8 :53 :173 :0 -4 7 :68 -28 -8 :6 :68 -10 24 :266 -15 16 :56 :0 :267 -20 17 :268 -4 -29 :6 :170 23 4 -26 :267 :6 :134 :167 20 -17 :219 1 21 :269 :250 7 -6 -16 -22 -36
-            :151 :115 :147 :67 :0 :113 1 -23 :184 11 -5 :31 :247 19 -5 -13 :202 :59 :134 -31 -11 9 17 :0 :93 :31 :53 -8 3 -21 :31 :183 -28 3 -1 :67 :113 :128 -1 -26 -22 :53 5 21 :115 -36 -10
-            :175 :62 :72 :188 :208 :162 -13 14 19 :43 :220 -6 7 :216 22 8 :69 :64 :32 9 -2 :220 -10 15 -33 :69 :188 :115 :238 10 -29 :226 -1 -34 :10 :115 19 0 :224 27 3 :115 -38 -9 :224 -44 -9
-            :109 :175 :157 :74 :125 :113 2 -19 :270 -46 19 -60 :74 :26 :88 11 29 26 -18 -41 :63 -44 -23
-            :49 :122 :84 :143 :135 :103 -20 -8 :219 -8 20 :135 :116 -11 6 :177 5 -37 11 :103 :143 :219 :29 -7 15 21 :177 :110 15 -17 -17 :116 -7 -36 :116 :122 :247 :157 7 27 -14 31 :111 :112 32 -5 -8
-            :27 :79 :53 :255 :228 :28 -4 9 :78 12 -14 -44 :78 :205 27 :42 9 -13 :97 5 -11 :84 :228 :28 :100 -12 9 :205 7 -18 :108 :205 -1 10 :60 27 -5 :97 :255 26 0 0 :247 :226 -30 3 0
-            :49 :55 :151 :45 :124 :123 -3 8 :145 13 0 :145 :41 -5 -20 -33 :75 -30 6 :86 :208 :36 :246 -41 3 :45 -23 8 6 :123 -11 :36 11 0 :36 :45 :214 :31 :129 29 8 -3 -8 -1 :75 -1 9
-            :23 :27 :8 :111 :67 :168 5 -10 :87 8 26 :91 -16 -34 :53 :225 :91 -4 8 -29 -29 :264 :168 -27 -7 -7 :259 :127 :91 :271 :272 -7 -37 21 :170 :8 2 12 -41 :67 :230 :273 -30 -8 8 18 29
-            :143 :76 :166 :85 :88 :129 -2 -17 :129 -20 24 :97 :55 12 -19 -22 -45 :274 -24 5 :55 :56 :91 :200 :171 4 -7 -17 :10 2 26 29 :233 :85 :87 :263 -25 -8 :91 -8 10 :110 :35 9 -13 -26 17
-            :144 :151 :153 :169 :177 :56 4 17 -23 -42 -36 :229 2 -36 :0 :28 :229 :273 :274 -22 4 :195 -11 11 :67 :202 -8 -23 17 :133 :97 8 -21 -18 :275 :133 :67 :202 3 -19 :142 18 -10 -12 :205 -50 -3
-            :143 :76 :145 :67 :276 :218 -8 11 -48 8 :277 :130 :170 14 -28 :21 1 -38 -33 :39 -58 :218 :170 -9 -33 8 :34 :11 :58 :91 :177 8 -36 :170 25 -13 :185 -1 -16 :21 3 :58 :202 -8 -28 7 -53
-            :122 :175 :69 :201 :90 :34 -2 -56 :143 -23 -7 :73 :278 7 -24 :143 -17 -3 -33 -38 :170 :90 :58 :143 13 :231 27 -2 :154 5 -20 :6 -21 :143 -15 10 :143 :154 -36 7 :37 :73 :181 14 -27 -26 19
-            :109 :80 :232 :3 :228 :279 -5 14 :34 5 -52 :153 :280 11 -12 -35 -36 :50 :53 :3 -21 -55 0 :279 :3 -11 0 1 :67 -33 -6
-            :19 :50 :21 :180 :107 :68 -6 13 :112 5 -33 :66 -57 -5 :28 :147 :133 -11 -24 -33 :198 :202 4 -16 -27 :220 :91 :133 14 -6 :119 :14 -19 5 19 :130 24 -2 :202 :21 :153 14 -15 :68 29 4 -19
-            :62 :190 :99 :255 :151 :115 -2 -10 :115 -26 0 -23 :115 :184 :119 15 -12 :214 -3 -44 :263 :119 -6 4 :88 18 -7 :184 -14 -34 :151 :112 :115 :160 :281 14 -21 -2 :184 :88 6 -9 -13 -34 :36 -38 5
-            :197 :64 :4 :219 :247 :105 0 -15 :35 -24 6 :35 :170 21 4 -7 :212 :198 :282 8 -19 -26 -22 :188 :211 :141 :130 -19 -7 :130 1 -1 :141 :130 6 -6 10 :92 :170 :130 7 13 :130 -3 1 -24 -26
-            :74 :209 :111 :17 :153 :138 4 -25 -33 :244 :283 -5 -24 -36 :284 -15 -40 :285 :10 -15 -37 4 -56
-            :144 :249 :80 :160 :91 :27 5 -21 :36 18 -23 :201 :94 -45 -12 :208 -2 25 :91 :94 -18 7 -53 :21 2 -67 :74 :0 :176 :28 :21 -12 -23 :31 7 -19 22 :29 :21 :201 7 -7 :266 15 -19 15 -50
-            :249 :69 :20 :111 :187 :78 5 -8 :115 18 0 :75 -27 5 :283 :162 :64 -2 -9 28 -26 :193 :75 -39 -5 :115 10 -2 :64 -56 -9
-            :49 :11 :6 :62 :157 :200 -3 -26 :74 24 -19 :74 :109 10 -31 -36 :62 :3 -17 -2 -23 :157 :36 :269 -32 -1 -18 :3 :36 3 -5 -8 :72 :62 :129 :36 :157 10 22 -6 -19 :3 15 29 :36 30 13
-            :16 :20 :197 :166 :114 :31 7 -7 :73 -2 -51 -40 -31 :62 :114 :88 :45 -7 -24 -31 :201 -42 -4 :87 :88 :114 9 -10 -22 -18 :114 :277 :73 :93 :10 17 32 -7 :158 19 :20 22 -5 -22 :88 0 -26
-            :109 :51 :114 :143 :102 :20 -7 -18 :130 16 -11 :221 :286 6 -28 :130 -17 0 :36 :130 -38 :20 -2 -26 :130 2 -8 :112 :219 :20 :120 7 -36 :6 2 -12 :231 26 -9 -26 :36 :20 -22 -44 -3
-            :51 :25 :160 :12 :50 :91 -1 8 :43 6 30 -48 -25 :231 :230 :43 -29 :64 10 -20 7 11 :129 :8 :91 :208 :160 5 -4 27 :52 :221 18 -4 :160 -19 13 :82 2 :133 :28 -31 2 10 :160 -3 -21
-            :149 :64 :50 :2 :121 :195 -2 -33 -45 :31 :190 8 -8 :76 7 -23 :121 :287 18 32 -10 :31 :288 :287 :124 -7 1 :50 -4 17 -25 :231 :50 :287 -37 0 3 8 :2 -5 :251 -38 -12
-            :74 :155 :160 :259 :105 :152 -3 20 :11 -7 -33 29 :72 -34 :210 3 -29 :112 :280 :72 :214 1 -28 :173 12 -3 :289 :38 -10 -33 19 :72 -9 -33 -53
-            :144 :25 :27 :250 :119 :48 5 13 :290 -2 -29 :6 -27 :188 3 -24 -21 :185 :188 :275 :88 3 -26 -33 12 :119 -33 2 :188 :275 :64 :97 :28 -8 6 -21 -23 :102 :47 -40 3 5 :48 :88 2 -17 17
-            :157 :109 :62 :50 :15 :55 -8 -26 :55 2 -7 :179 :287 9 22 -14 :129 :69 :15 2 13 -31 -26 :63 -37 -17 :65 :69 :50 :109 22 -1 -12 -13 :62 -4 -26
-            :74 :197 :80 :16 :62 :53 -5 7 :143 2 8 :52 :64 17 4 :62 5 -26 :76 :189 :146 -23 5 17 -54 :37 :146 -17 -29 -6 -51
-            :122 :103 :151 :62 :102 :21 -3 -15 :206 1 17 :238 :1 5 -24 -38 -32 :21 :202 :1 :97 19 -12 -2 -5 :58 :75 -2 -18 16 :1 :198 :143 :97 2 -19 :160 :58 22 4 -4 -41 :143 :21 -18 10 -29
-            :74 :248 :254 :96 :25 :27 5 -22 :155 -16 7 :202 :27 -31 -5 -1 :130 :173 :81 -35 -1 6 :155 -16 4 :235 :143 -36 :25 :58 -24 -2 5 12 -50
-            :69 :116 :0 :145 :8 :54 -5 -32 :64 -9 -27 :130 :10 15 -5 -20 :145 :55 :72 2 16 :6 -27 3 :10 -52 :130 -5 -28 :44 :72 :23 :168 8 -11 :10 -19 9 :289 :31 12 -11 -8 -41 :66 -29 -3
-            :74 :69 :208 :111 :216 :291 0 12 :121 -4 -36 :27 -23 0 :292 26 0 :14 :229 :53 -9 -26 -37 -7 -48
-            :197 :62 :67 :55 :46 :133 0 -13 :184 -24 18 :146 -21 :187 -11 13 :111 :129 14 -6 -14 :55 :143 :187 :160 1 -18 :146 -1 30 13 :187 :146 :68 -34 9 :221 -10 18 :68 :143 -6 21 -12 :160 -12 -44
-            :1 :15 :102 :242 :145 :114 1 -16 :4 -34 -6 :189 -15 :53 -13 18 :130 :158 23 8 -13 :209 :99 :158 :4 -2 12 :91 -32 10 :114 :135 5 25 :293 -31 3 -25 :114 :15 :99 -21 15 :107 -5 14 -38
-            :157 :16 :188 :155 :143 :294 -14 15 :32 0 -14 :115 :20 3 -4 :133 -7 -26 :105 :148 :295 2 -29 :20 19 -3 -17 :32 :143 :64 14 :145 -21 -3 :145 32 7 :145 :148 -12 6 12 :145 :155 35 16 -10
-            :106 :79 :53 :255 :73 :80 -3 -27 -18 -37 :24 :69 :65 20 -17 -19 -1 :296 :274 :108 :297 -20 4 1 4 25 :80 :160 :73 :219 :226 11 -20 27 :108 :255 2 -19 25 :221 -10 22 :24 :108 -29 10 7
-            :137 :149 :16 :91 :145 :74 -1 -44 :102 -31 6 :145 :159 9 -35 :64 29 -2 :159 :298 :64 19 8 -33 :50 :91 19 -8 -41 :67 :29 :234 :4 -39 -20 -1 -2 :105 -4 8 :78 :29 -56 -8 -18
-            :19 :21 :197 :8 :217 :136 6 -16 :292 -20 23 :28 :0 -15 -2 :0 17 -12 -20 :43 :136 :28 :32 -8 -17 :32 5 -7 :0 -39 2 :64 :0 6 24 1 :32 :217 :299 24 -11 -12 :88 :21 2 17 -19
-            :40 :157 :129 :34 :232 :162 -2 23 :105 -33 -3 -45 :134 -29 -9 :223 :163 :118 :225 17 -6 -16 -19 -25 :214 :134 :232 :278 :105 18 4 -16 -23 :264 :252 -22 6 :289 25 1 -27
-            :166 :20 :3 :209 :115 :174 5 -16 :31 -2 -13 :36 -26 -2 :55 :25 :186 19 8 1 :53 -13 :174 9 -16 :114 :25 :124 :202 -1 -26 :115 13 -2 :300 :230 -17 10 18 :3 :174 -25 :186 -15 15 -46 -41
-            :74 :80 :244 :114 :188 :201 -3 5 :134 6 19 :103 :201 -22 -2 :188 -1 13 :201 -16 -45 :103 :50 -35 -4 5 -45
-            :106 :239 :81 :23 :18 :146 -7 1 :73 17 -9 :146 :148 -18 -7 :148 -5 15 :4 -21 -38 :6 -52 4 :301 :239 :174 :73 :6 13 4 :248 4 -24 :4 :146 -40 2 :37 11 -4 :81 :23 -8 -17 6 -48
-            :16 :20 :70 :180 :120 :284 4 -4 :10 -37 -2 -25 -38 :84 :284 :278 :225 -6 -22 17 :95 -30 -6 29 :180 :64 :130 :267 :284 18 5 -9 :105 :52 9 -13 -26 :287 :20 7 :84 2 -9 :10 23 2 -28
-            :49 :55 :137 :63 :64 :144 10 -2 :77 -3 -17 :197 :53 -6 -17 :36 -30 -4 :26 -20 -55 :67 :276 :36 -30 -13 3 :222 -8 12 :144 :112 :222 :234 :214 29 -5 -9 11 -8 :247 :27 :197 16 -9 -15 -18
-            :144 :55 :143 :169 :188 :17 1 -7 15 -39 :177 :302 :17 13 5 -29 -31 :129 :73 :143 -18 :4 -5 3 -30 -21 :188 :17 :261 :247 -9 -25 :303 :148 1 17 -14 :84 :143 -37 -12 15 :32 :304 -1 13 9
-            :122 :69 :244 :102 :187 :190 -3 -21 :53 -4 18 12 :102 -39 -3 -25 :143 :39 :0 :222 6 -19 :187 -29 11 :6 :0 :242 3 -19 :60 16 -15 -22 :190 :235 :111 :27 16 -10 -16 -12 :53 :69 -14 13 4
-            :137 :122 :12 :74 :67 :295 -2 -38 :212 8 -25 -38 -50 :76 :32 :83 :305 21 -24 :91 -22 4 :91 :306 2 -9 :177 6 16 :67 :219 :32 -8 3 :91 7 1 19 :189 -44 -11
-            :151 :34 :16 :112 :187 :225 -1 -16 :27 11 -21 :189 -44 7 :158 :272 :184 19 7 :133 -3 -14 :220 :184 -8 12 :307 22 4 :130 -52 -9 :27 :17 -23 3 0
-            :19 :80 :74 :137 :16 :23 0 -7 :136 10 -28 :187 -36 -1 -40 :4 :11 :16 -46 -10 -7 :115 -13 8 :137 :11 :177 :254 :235 27 0 -8 -32 :254 :27 :308 8 -15 -11 -33 -48
-            :19 :249 :149 :23 :112 :133 2 -11 :15 -30 3 :77 :15 -8 0 :84 -24 12 :63 :247 :235 -26 4 3 9 -43 :149 :138 :39 :77 10 -21 :52 :235 23 -8 :112 -6 4 -18 -31
-            :34 :169 :112 :170 :309 :310 1 -21 :93 17 0 :145 :230 -4 12 -50 -22 -41 -44
-            :69 :34 :67 :202 :138 :245 0 20 :0 -33 3 :53 :85 -21 -9 :79 9 -18 :21 :78 :27 18 -6 :85 -9 14 :79 :85 17 -5 :158 1 -17 -43 :37 :91 -30 -4 8
-            :157 :160 :62 :67 :102 :123 -7 1 :84 -10 14 13 :107 :261 :124 -8 8 13 :51 :43 -4 14 :52 17 -15 :187 :135 :168 :67 -26 -8 -6 :52 -38 7 :67 -5 20 :52 :102 :107 31 :195 17 -6 -20 2
-            :311 :157 :55 :80 :0 :152 -2 20 :62 3 12 :76 :279 -17 9 -50 :6 :36 -25 :186 -2 7 :186 :76 -13 5 :160 7 -14 :36 :69 :238 :274 21 -5 -13 -13 :21 7 :62 1 -14 :78 -44 -20
-            :239 :254 :248 :232 :190 :198 4 -29 :187 -15 -1 -27 :145 :213 :68 -26 7 :91 6 -23 -48 :233 :81 :291 :91 -21 6 -44 :291 -18 10 -3 :91 :219 :68 :81 :254 -49 -10 -5 1 4 :60 -28 :275 18 -7
-            :149 :157 :69 :208 :160 :34 1 -43 :135 -8 -21 :54 :124 27 6 -5 :139 -24 -5 :84 :69 :112 :177 19 -11 -7 -11 -15 :160 :124 :4 -23 -9 :4 -2 0 -33
-            :239 :157 :160 :135 :136 :84 -1 13 :145 -34 -2 :281 :145 9 -10 -30 :78 :67 :6 -19 -3 :202 14 0 :168 -25 :67 -15 7 :312 :52 :102 22 -15 :6 17 -3 :6 -12 4 :60 :157 :67 -42 -5 9 -3
-            :257 :21 :78 :209 :52 :67 6 20 :95 -2 -28 -19 :306 :313 -3 -14 15 :48 :291 :28 :313 -12 11 2 :41 :28 2 18 :221 -9 -29 :177 :306 :168 5 -18 -28 -34 :314 :87 :61 :17 -49 -16 0 -2 7
-            :19 :103 :157 :90 :50 :135 -6 3 :121 12 -29 :79 :67 -10 7 :67 -31 -9 :145 15 -15 :111 :79 :143 :109 27 -8 1 2 :79 -27 8 :90 :55 :143 :145 17 -1 :42 29 2 -19 :129 :109 6 -19 -25
-            :109 :8 :180 :197 :114 :280 6 -12 :11 -44 0 :141 :284 -5 -23 -27 :218 -42 4 :68 :17 :212 :66 3 -6 :141 -22 11 :48 :218 -18 -1 :141 -4 16 :28 -27 -1 :48 :129 -17 -5 -33
-            :113 :16 :27 :96 :23 :43 1 11 :70 -3 -32 :229 :107 2 -12 -27 :96 :226 -20 3 5 :136 :111 :23 :96 15 -18 :67 1 21 -28 :23 -34 -1 :43 :229 :253 -14 -1 :253 -19 -41 :107 :229 1 12 -14
-            :315 :1 :275 :177 :175 :299 9 -27 -19 :43 -27 6 :26 :130 :16 -1 13 -9 :43 -44 1 :55 :38 -13 12 -31 :175 :53 :91 :275 :43 -9 1 -30 :100 :229 -9 10 31 :85 :229 1 -10 :55 25 -11 -35
-            :74 :151 :20 :115 :42 :160 10 0 :316 -2 16 :275 :252 1 -26 :17 -26 4 :62 :231 :84 -9 1 :51 11 -2 :51 :236 0 28 :179 16 -20 :115 -24 :160 :51 0 15 -10 -42
-            :257 :69 :21 :143 :111 :73 2 -8 -13 :198 :105 10 -6 -27 :34 :121 :198 -1 -31 :26 -31 -12 -44 -20 :233 :73 -39 -15 0
-            :315 :301 :10 :58 :272 :82 7 0 -20 :20 3 :144 -22 -6 :190 :40 :32 14 -1 26 :20 :58 -3 17 -25 -45 :40 :91 :56 :231 :10 -11 -21 7 :32 19 -14 :144 :20 24 5 -17 :82 :144 15 -9 -15
-            :122 :74 :242 :114 :317 :62 -1 6 -31 :293 -30 :36 -9 4 :210 :273 :279 -14 14 :31 14 -14 :160 :124 0 18 :293 -31 5 -35 :198 :31 :114 :186 :37 13 25 -18 :293 -26 :250 7 -14 :92 -4 -19 -43
-            :122 :157 :208 :55 :318 :46 -1 -13 -33 :264 :276 -19 20 :233 -7 23 20 :86 :145 15 -12 -7 :184 :143 :276 0 -27 :55 :58 :31 23 -10 0 :157 -1 :27 20 -12 :0 9 :264 :50 :143 -4 -29 14 17
-            :106 :8 :201 :75 :90 :136 -4 -29 -20 :190 12 -13 :146 -4 :187 1 :207 23 -29 :5 -26 :148 -13 21 :31 :190 :74 :319 :34 9 -23 -19 -31 :187 :35 -20 11 :6 -23 7 :201 :148 :16 -8 16 15 -18
-            :175 :249 :25 :111 :135 :67 0 12 :90 15 -5 :67 :75 -14 3 -32 :60 :170 :141 -4 8 :97 -9 -26 -32 :90 -42 -10 :129 :75 -34 -7 7
-            :315 :113 :10 :16 -1 :201 :222 18 -1 :134 3 -23 :190 :122 :62 4 12 :90 19 5 -6 -19 :201 :134 :76 :91 -28 4 :91 -7 17 :90 :136 :10 18 4 -11 -11 :166 :244 :212 :113 4 -27 -20 -31 -38
-            :188 :93 :79 :180 :53 :284 2 -9 :8 11 -23 :8 -46 -9 :84 :145 :221 -5 6 :38 -15 -40 14 :304 :68 :269 -30 6 2 5 :8 :269 :67 :284 :79 16 5 :53 -15 11 :180 18 -11 -16 :38 -10 6
-            :157 :254 :74 :208 :68 :166 0 -37 :0 -8 -21 24 :73 -41 -7 :28 :188 :236 -27 0 1 -2 :44 :166 :211 :29 :112 19 -3 :188 -20 16 -18 -18 -21
-            :149 :150 :238 :111 :20 :180 5 -25 :266 14 -5 :0 :20 -15 -1 -33 -23 -29 :238 :11 0 :111 -24 -2 12
-            :149 :74 :45 :91 :31 :282 1 -16 :145 -5 -33 :26 :292 -1 22 :130 3 14 :26 :145 :253 -2 5 :124 -28 -7 :4 :38 -41 -4 -11 -38 :45 :4 :292 :26 -15 -33 -3 :156 :26 12 :124 -6 5 -26 3
-            :249 :149 :150 :15 :93 :179 0 -16 :304 -26 4 :201 :184 3 -4 :226 11 -16 :15 -46 :228 -10 9 :63 :247 -21 -5 11 :21 3 -49
-            :137 :216 :153 :294 :201 :168 1 -19 :93 5 -25 :201 24 6 :107 -8 -25 :102 :99 :20 :201 3 -16 :201 -19 -37 :45 :201 1 17 :20 0 -23 :211 :107 3 -9 24 :320 -41 -14
-            :137 :74 :25 :27 :111 :187 2 9 -17 :111 :226 -17 2 5 :230 :82 :214 1 -30 :233 -17 16 :133 18 -4 -37 :187 -38 -12
-            :137 :144 :62 :218 :136 :134 1 -8 :48 -30 11 :48 :10 4 23 -3 :111 :187 :90 10 -7 :179 20 -14 -22 :134 :218 :28 :52 -12 -32 1 :90 6 -12 :76 :221 :271 -6 24 :28 4 23 12 :124 -37 -8
-            :149 :254 :143 :276 :80 :280 0 -12 :84 -32 -6 :321 -34 -8 :34 :276 :322 4 -31 22 -40 :233 :91 :269 -26 2 -4 -1 :263 :251 :105 -29 -13 :160 :105 2 7 -10 :160 :251 2 -6 -9
-            :1 :69 :113 :188 :64 :18 1 12 :90 -9 8 :283 :295 8 -28 -30 :188 :64 :18 -30 -6 :18 -4 4 :64 :213 9 -3 -11 :308 -19 -5 :323 :309 :105 :18 -20 -2 -2 :18 8 -1 21
-            :257 :122 :21 :25 :96 :207 2 -18 :252 -19 14 :246 :133 15 -1 -12 :84 :275 :25 -4 -12 :181 -30 8 :275 :20 5 -14 13 :25 :217 :209 :96 16 -20 :21 -32 1 -22 :29 :275 :6 -8 2 -22 5 -29
-            :109 :157 :151 :108 :23 :179 2 -15 :117 -7 1 :0 9 23 :117 :27 -22 -2 0 :247 :234 :300 :27 17 -2 -5 -6 :0 :26 -22 -3 2 :63 :117 -34 -8 -11
-            :315 :45 :170 :128 :177 :10 4 10 -15 -26 :253 -11 1 :73 -2 -16 :201 :253 :104 :225 :15 -6 6 -27 :4 -13 -38 :117 -28 :65 -14 20 :115 :15 :10 :224 3 -15 :64 -1 -31 :10 :62 -12 18 20 -7
-            :40 :53 :34 :244 :25 :190 2 -10 :145 -3 -43 -24 -37 :86 :32 :174 :24 -13 -36 8 -7 :186 -14 24 :53 :190 :140 :86 10 :67 -13 7 -14 :67 -16 10 :185 :86 :193 :118 21 -10 :157 -2 20 -1 -18
-            :149 :69 :200 :179 :250 :102 2 11 :87 -13 5 :87 :279 -19 10 :32 -2 19 :148 :68 :87 -27 -4 -7 4 :35 :87 -26 0 -2 :308 :105 :55 -2 -25 -7 16
-            :49 :52 :172 :152 :18 :219 -4 9 :64 10 -6 :13 8 25 :79 :242 -21 -9 :75 :0 -4 -16 8 :242 :94 :27 -9 11 -35 -44 :79 :27 :75 26 4 -3 :0 :52 5 -3 :27 21 -10
-            :248 :180 :232 :21 :44 :111 5 -13 :134 -41 4 :266 :277 14 -17 :34 -3 -40 :266 -3 -24 :21 :26 -14 -52 :145 :31 1 5 14 :145 :21 :184 :97 :67 -1 8 -11 -30 -39 -53
-            :166 :254 :12 :80 :34 :69 2 -15 -40 :179 -43 :293 -4 6 -53 :21 :293 :324 -14 7 :324 2 0 :87 -32 3 -35
-            :244 :275 :160 :8 :219 :90 5 1 :230 19 0 :93 :148 -4 11 :26 -32 2 :129 :253 :143 -6 7 -22 :148 :258 -9 -1 -32 :26 :269 :253 :289 6 -25 -16 -33 :35 :143 :9 -35 -3 1 0 :275 -30 -9
-            :34 :197 :20 :114 :120 :57 5 -21 -31 :11 :139 -36 2 :73 2 -27 :62 :202 :114 -4 -16 -34 :4 :173 1 -18 :114 13 0 :20 -21 -1 :11 -38 -7
-            :19 :43 :275 :208 :74 :184 -1 -9 -30 19 :211 :184 -24 :213 -3 -21 :184 :213 3 -17 17 :173 :23 :186 16 4 -2 -20 :293 :143 :186 10 -8 :184 :235 :186 27 -1 -7 -2 :186 -11 :184 :217 18 -6 -16
-            :301 :74 :1 :69 :198 :151 2 -15 :59 -33 7 :139 :53 -12 -33 :53 0 -2 :323 :43 :252 -14 8 3 21 -35 :184 -50 2
-            :311 :109 :1 :254 :64 :16 3 13 :299 -1 -25 :115 :202 -26 1 :10 13 -10 :32 :75 :16 -11 8 17 :148 -24 -7 :156 :129 :14 -14 -1 0 :134 -40 -1 :75 -34 -8
-            :137 :122 :69 :74 :225 :108 -1 16 :123 -22 6 :185 -31 -4 :123 :187 -7 -23 -26 :184 :113 :32 :31 17 -3 :48 19 -2 :48 :18 -5 -1 -26 :48 :32 :18 3 19 -4 :32 :18 -30 -1 -3 :145 -23 -48
-            :150 :144 :194 :259 :43 :208 1 22 :173 13 -10 30 -33 :287 :218 :73 :43 -7 3 :231 -18 12 :231 :62 0 15 :143 4 -16 :143 :84 :73 -13 4 21 :184 :231 9 27 -5 :173 -28 0
-            :157 :160 :80 :74 :52 :1 2 -8 :29 -15 6 -34 :102 :60 -43 :90 -7 3 5 :221 :151 :51 -17 :52 -7 5 -25 13 :52 :102 :325 :69 :80 18 0 -6 -8 -18 :29 :51 15 :235 -2 12 -18
-            :298 :177 :112 :45 :111 :67 1 8 :75 -19 18 :26 :133 9 -13 :24 -25 3 :155 2 -22 :59 :6 :45 -11 -1 7 -33 :123 -25 0
-            :239 :34 :238 :136 :298 :152 2 20 :21 5 -28 :145 :121 -35 -13 :21 17 -17 :36 :220 :187 -26 4 3 3 :6 -39 -4 :53 :136 :67 :269 :219 -30 -4 3 -2 0 3
-            :249 :166 :169 :108 :116 :233 -2 15 :129 5 -9 :246 :113 22 -10 -11 -36 -33 :116 :143 -9 -38 4
-            :103 :1 :143 :102 :188 :73 -6 -16 :94 12 -21 9 :21 :160 :93 12 -8 :156 -17 8 :56 :16 -6 11 :94 23 -14 :21 -23 :28 1 :56 -26 7 :53 :160 :156 :99 10 -1 :65 -9 18 18 :65 24 -16
-            :244 :245 :179 :160 :101 :317 1 -24 :84 -43 19 :187 :62 -8 -16 :67 2 18 :26 :307 -23 2 :32 :307 -13 5 8 :160 :42 23 8 -2 :42 -37 -8
-            :137 :249 :122 :20 :149 :0 0 7 :37 -17 1 :62 :80 -7 -29 :124 3 21 :149 :58 :44 12 -30 :37 -9 10 :37 -21 :62 -2 4 :24 :73 -47 -7 11 :58 :189 -43 -13 -1
-            :56 :208 :113 :111 :209 :85 -1 7 :36 -20 6 :205 :36 -23 -6 23 :158 :148 :307 -23 -4 -3 :148 :291 -8 0 14 :280 :113 22 0 3 :59 :85 :145 :247 :280 18 0 -8 -14 :158 5 -18 :158 -17 1
-            :137 :166 :147 :169 :34 :57 2 -24 -32 -35 :43 :165 :93 -18 4 7 14 -32 :57 :258 :43 -46 -9 6 9
-            :144 :91 :136 :205 :62 :32 -1 -8 :203 2 11 :118 9 -17 :48 -38 11 :5 :83 :205 :10 -2 14 :300 -11 21 :10 -2 -34 27 :138 :142 :38 :193 :168 -4 -21 :82 -13 20 :293 11 -8 :93 -10 -34 -24
-            :49 :114 :257 :143 :32 :219 -6 12 :14 20 -10 :301 :79 12 2 -33 :14 :171 :13 -6 -38 1 8 :245 :171 :28 -16 :13 -28 -6 -2 -2 :79 :142 :234 25 -7 -7 :264 :14 :28 -10 8 23 :31 17 -1
-            :244 :326 :160 :52 :20 :269 5 -13 :162 -2 27 :91 :95 -1 -30 :224 -30 -5 :20 :201 :235 -15 19 :168 -6 11 -26 -39 :145 -32 :201 1 -13
-            :19 :3 :309 :52 :75 :108 -4 12 :112 14 -8 :48 :200 -21 5 2 :97 :181 19 -4 -7 :114 :52 :200 :302 5 -22 -14 :201 -4 29 :253 :35 -4 -17 -30 :114 :200 :156 :48 24 16 -13 -13 :35 -4 8
-            :150 :144 :25 :52 :20 :153 7 -17 :168 1 -20 :158 0 :168 -16 4 :179 :20 :57 1 -22 :0 -13 -2 -28 :174 :0 :276 :50 -10 5 :195 3 21 :50 :24 -2 11 19 :158 23 :0 6 -22 :148 -30 9
-            :103 :1 :225 :91 :16 :276 -4 12 :24 10 -7 :5 :4 0 10 18 :123 :56 :60 -32 -4 6 4 :47 :327 :31 :59 -23 8 -6 18 21 :111 :4 :31 :304 :217 10 -11 -8 -17 :29 16 -5 :24 -19 10
-            :243 :144 :20 :151 :207 :121 6 -11 :23 -23 9 :115 -18 :62 22 -2 :62 :262 :158 -3 -7 -25 :63 :58 13 -9 :78 -18 0 :152 :67 :133 :143 -8 -2 -15 :78 :115 13 -3 19 21 :78 :81 -33 0 10
-            :137 :248 :30 :69 :179 :44 1 -17 :89 -18 6 :139 -17 -1 :206 :64 7 1 :64 25 13 :222 :139 :59 -23 5 6 2 :273 :78 -40 -12 -1
-            :19 :157 :56 :152 :182 :20 -1 -6 -31 :48 :170 24 1 -11 :82 :85 21 -6 :168 3 -11 :212 :44 :84 14 -13 :143 -24 3 -21 :202 :44 :170 :48 :20 16 29 :143 -6 18 :143 -5 5 -23 :91 -28 -3
-            :137 :244 :190 :188 :328 :187 -1 5 -31 :57 :233 5 27 -27 :253 :111 :292 -3 17 -28 :187 -32 -4 :42 -34 -7 :57 :320 -40 -9 9
-            :311 :157 :68 :80 :91 :50 -1 15 :52 7 -26 :91 :214 -13 7 -40 :8 :91 :20 -1 -16 :168 -25 8 :67 :52 -33 -1 -4 :212 :50 :52 :188 13 21 :188 3 9 -10 -21 :174 :23 -39 -9 :20 -1 6
-            :106 :21 :28 :93 :208 :74 1 -19 20 :210 :92 -21 -5 1 -34 :329 :210 :240 :93 -22 3 2 :145 :240 -14 2 15 15 :12 :125 :282 :74 :129 6 -13 -30 :218 -32 14 :4 :26 -6 -33 0 -44
-            :147 :208 :152 :225 :108 :294 -1 15 :119 13 25 :218 :293 -25 -4 :26 17 -1 :148 :277 27 -2 -6 :224 22 1 :43 :293 :39 3 :218 :330 -24 -3 -6 :218 :183 3 -7 3 14
-            :166 :34 :194 :15 :225 :10 0 -7 -29 :233 :32 5 -2 :225 18 -1 -28 :26 -7 -34 -31
-            :109 :238 :198 :275 :177 :4 1 5 :115 -23 -1 :50 :41 -6 -27 :184 1 13 :14 -35 9 :275 :115 -32 :78 -17 19 7 :78 -30 :14 :95 -9 0 -1
-            :257 :157 :102 :15 :188 :2 -3 -9 :179 4 -29 :190 :192 4 -16 :58 -10 15 :237 :84 1 :184 10 23 -18 :2 :188 :207 12 -12 -13 :188 :153 :102 10 -3 -14 26 :188 -33 -7
-            :188 :219 :207 :75 :209 :111 -1 -20 -16 :10 14 2 :209 :115 -30 4 17 :133 13 -15 :21 :269 :168 :237 :222 15 4 -6 -7 -12 :135 :84 :302 :18 -6 3 -25 20 :55 :18 :200 17 -9 3 :168 -1 -27
-            :257 :243 :149 :147 :16 :101 1 -29 :136 10 -25 :156 :21 -4 -23 18 :29 :156 :91 -3 -16 :13 -30 1 7 :17 -29 :13 11 -14 :314 :59 -30 0 8
-            :106 :10 :53 :43 :52 :184 -5 -18 -21 :186 23 -5 :186 :128 17 -20 :27 0 -26 :186 -13 -1 :127 :109 :1 :64 :69 10 -12 :42 7 -3 :143 :88 7 -26 -13 :186 -31 -4 :230 :184 :218 -18 -2 8 12
-            :137 :249 :1 :144 :169 :80 4 -11 -32 :134 :202 -5 -28 :97 4 -22 :327 :80 :145 -6 -21 -30 18 :134 :43 -41 -4 4 :134 :145 -8 -22 -35
-            :150 :122 :125 :309 :1 :276 -1 12 :115 -14 0 :148 :65 19 2 :144 4 -14 :184 -28 -3 :1 :78 :144 :32 16 4 :43 -2 18 :68 :32 -18 6 -25 :41 :148 :144 -25 -3 4 9 :148 -28 :115 -3 14
-            :109 :150 :122 :21 :93 :63 7 1 :76 -14 12 :210 :298 -6 -34 :266 22 -1 :58 :42 :76 12 -2 :282 2 -23 :266 15 :4 -14 6 :133 :42 -29 -4 6 :63 :58 -27 5 :62 :129 :210 -10 -1 5 -16
-            :150 :69 :187 :173 :238 :45 1 -8 :62 -9 -31 :62 :135 3 -22 :4 -36 -7 :53 :264 :45 -6 15 :233 4 22 :14 :238 19 -6 -5 :53 :187 -1 -19 :14 -30 -2 :16 :253 :135 :53 -22 2 17 -40 6
-            :74 :244 :162 :182 :116 :288 -1 -31 :91 1 10 :89 -10 -33 :0 3 23 :116 :145 -18 0 -36 :216 -35 -6
-            :239 :122 :238 :190 :48 :253 -1 -7 :177 7 -38 :67 :222 -14 0 :253 16 -19 :23 :67 -28 2 -5 :184 :226 :80 :134 11 1 :179 -26 4 -19 :48 :134 0 17 :222 -9 -30 :60 :48 -19 -40 :91 -23 14
-            :301 :109 :243 :266 :4 :145 14 -6 :145 -4 19 :177 :46 1 -10 :46 -28 -1 :37 -29 :148 0 1 :148 -13 -23 :21 -52 -5
-            :243 :108 :208 :266 :23 :63 13 0 :63 -7 5 :56 :192 -2 -21 :78 11 -6 :289 :7 :142 22 1 0 -3 :246 :7 :184 20 6 3 -9 :78 :76 :56 :148 -37 -1 2 -1 12
-            :175 :257 :40 :53 :25 :166 2 -30 :216 0 -18 :233 :189 -16 -1 :127 3 11 :166 :53 :20 5 -14 :216 14 -19 -25 :53 :314 :115 -40 :119 -22 1 6 9 :119 :205 :40 -34 -14 -6 -6
-            :239 :166 :34 :173 :245 :295 1 -24 :139 19 -7 :75 :20 -6 -25 10 :11 -33 -5 -29 :20 :142 -9 -2 :123 -37 -6
-            :243 :166 :188 :255 :127 :309 0 14 :91 -5 -36 :181 :31 -20 2 6 :295 :81 :184 8 -2 :59 0 -19 -27 -28 :127 :81 -24 -1 2
-            :103 :137 :55 :63 :74 :20 5 -1 -32 :213 :20 -5 -20 :130 7 -13 :11 -39 :149 :20 1 -21 -18 :141 :258 -43 -3 0 :111 :55 :202 :112 22 -6 -2 :193 :208 :202 3 -6 18 :77 19 -7 :193 -16 7
-            :249 :74 :69 :242 :133 :217 3 -13 :6 -11 14 :52 :43 -4 8 :21 -35 5 :53 -8 -23 :64 :6 -38 -4 -2 :21 6 :64 :6 -54 -7 -1
-            :301 :109 :147 :74 :232 :216 3 -3 :62 -6 -33 :216 -33 -4 :124 :253 :284 -7 5 :87 -27 6 :87 :218 -5 3 5 :253 :62 :53 :148 -6 -17 3 -18 -29 :184 -45 3
-            :40 :15 :225 :124 :331 :69 -4 -16 20 4 -28 :55 :77 :16 :306 4 -21 :0 0 18 :184 :107 -10 8 -24 :0 :293 -19 5 :264 -20 :77 -6 17 :111 :184 :69 :264 8 :0 4 28 -13 :264 -20 7 -20
-            :43 :56 :138 :102 :272 :124 -2 3 :11 -25 -4 :211 :185 14 -8 16 :52 :10 -27 -5 10 :202 :145 :11 16 5 -19 -17 :185 :11 :63 15 :168 5 -7 :10 -11 6 :102 :10 :296 0 8 :145 -15 -2 17
-            :106 :82 :17 :160 :142 :43 0 12 -19 :134 -4 -19 :226 -13 5 :193 :142 :226 :134 -15 -6 13 6 :26 :160 -15 13 15 :80 :57 :108 :287 :145 4 -2 :32 15 1 :59 25 -6 :273 -29 5 :108 -15 9
-            :137 :125 :69 :288 :3 :31 1 -8 :293 7 -9 -28 :115 -16 :3 0 -6 :62 -21 -3 :3 -28 2
-            :49 :53 :202 :34 :144 :187 2 -8 :287 -5 4 -29 :4 :67 -28 :63 -18 12 2 :62 :75 -11 10 :75 :187 -29 -5 :187 9 -12 :247 :62 :31 :115 17 6 -13 :144 28 :202 :289 19 -7 -15 :144 4 -16
-            :248 :1 :157 :68 :298 :108 1 15 :4 -36 2 :178 :67 -13 -3 15 :212 :119 :150 9 -11 23 -19 :119 :75 :15 :140 -19 0 :105 -9 14 12 :15 11 :64 -5 8 :67 :1 :157 :140 -30 -5 6 8 6
-            :157 :74 :259 :122 :321 :138 -1 -20 :291 -10 -1 :321 :39 -9 2 :168 17 -22 26 :158 -31 -4 :183 :27 :7 :74 :23 14 24 -8 :23 -8 6 -9 :143 :168 -12 -3 :23 :78 6 19 -7
-            :106 :21 :103 :78 :25 :23 0 -11 15 :88 :23 -17 -2 17 :88 :78 9 22 -14 :25 :108 :97 -22 -4 9 -4 :25 :98 :78 :281 :108 8 29 -18 :103 -6 :172 14 -13 -20 :73 :21 8 -7 :134 -30 -4
-            :49 :106 :239 :21 :238 :197 -1 -12 :231 -27 3 :100 :236 -16 4 17 -32 :55 :45 :42 :57 11 -25 :185 5 -4 :26 :145 -1 -20 -22 :26 :37 -9 13 :67 -21 -4 :247 :197 :166 19 -13 -8 :106 -20 14
-            :1 :122 :201 :84 :101 :168 -2 -18 -41 13 :4 :31 :9 -1 18 :309 -27 19 :140 8 :143 -13 10 :104 :78 :31 :4 4 15 :10 -14 18 :184 :4 5 -12 -21 26 :41 :143 :213 :201 9 -13 -21 -17 7
-            :180 :43 :326 :182 :255 :332 0 -30 :11 -12 4 -22 -34 :172 :17 :11 :86 12 29 :146 2 -4 :255 1 -6 -8 :185 :5 :255 -38 -2 5 7
-            :166 :208 :46 :4 :233 :5 -2 8 :78 4 25 :160 :62 2 9 :88 -11 14 :221 :170 :88 -6 -24 -30 15 :62 :222 26 3 :222 8 -2 -27
-            :169 :80 :149 :116 :188 :93 -2 -13 :93 3 26 :63 :206 13 2 :53 -4 6 :53 :123 :284 -3 6 -7 -29 :123 :124 :284 :231 -6 5 10 -30 -36 -31
-            :106 :10 :166 :136 :138 :236 -1 12 -20 -20 -27 :236 -11 5 :170 :58 :226 :244 :69 7 -8 -14 -20 :133 :4 :168 -5 17 :312 12 -25 :10 -21 -1 :148 :138 :141 :230 -9 3 :133 10 -18 -23 :143 -12 23
-            :239 :15 :43 :20 :64 :63 -5 0 11 :64 :83 -4 25 :91 -8 -27 :20 :184 -7 13 :123 17 0 :202 :184 :233 :83 5 -9 22 :26 4 -9 :20 :183 :0 -8 15 -14 -24 :91 :20 -12 -39 :107 -15 15
-            :301 :266 :32 :84 :184 :25 -7 13 :25 18 -22 23 :64 :72 28 11 :25 14 -20 :317 :72 :184 :333 -1 -19 :124 -14 4 :25 :32 4 -3 :0 -11 7 -26 :184 -43 3
-            :311 :137 :21 :255 :96 :138 5 -16 -9 :143 :221 -19 4 :23 12 -11 :16 :43 :157 -5 8 :133 9 -12 :0 :124 -2 14 :202 16 -8 :57 :26 :23 5 -17 :124 -35 -9 11 :23 :43 -33 -8 -9
-            :106 :8 :315 -16 :321 :52 :290 1 -24 :144 -2 -19 :115 7 :233 -20 14 :140 :315 -32 -11 -34 :31 :115 :20 :52 6 :208 -10 15 :268 -2 18 :144 14 :211 5 -17 :268 :50 :256 17 :140 -10 9 15 19
-            :317 :46 :318 :216 :52 :112 2 -19 :76 -8 15 :127 :41 2 -5 :316 -19 -2 :15 -27 -7 :127 :15 :65 :117 -20 -1 :115 -1 2 :246 :117 10 4 -11 -27 -23
-            :311 :74 :197 :217 :259 :97 2 -8 26 :67 :139 -19 12 9 :252 :67 :97 -24 -5 6 10 :17 -32 -1 :252 -31 -14
-            :157 :4 :52 :310 :153 :133 0 -9 -20 -23 :76 :7 -17 1 13 :219 :65 :214 :140 1 -7 :225 10 -14 :133 :76 0 -16 -24 :133 :46 25 -4 -17 :65 :52 :153 :133 :76 12 22 -2 -7 :4 13 -18 -15
-            :109 :150 :197 :259 :136 :108 1 14 :91 -21 11 25 :209 -14 :210 -10 12 :133 :38 -12 -33 6 :63 :72 -10 -25 :210 -7 -3
-            :249 :108 :294 :69 :288 :3 -1 3 -32 :37 :168 -22 4 12 :159 :127 18 -5 :73 4 -7 :87 17 -4 :43 :114 :73 -44 -8 -1 -1
-            :74 :25 :160 :53 :123 :43 -2 8 :192 9 -26 :226 :291 14 -18 -18 :187 :53 :123 1 -15 :149 -11 -33 :207 :140 13 -8 -31 :123 :200 :291 :57 6 -18 :100 -11 14 -25 :140 :130 -17 4 8 :90 -31 -2
-            :40 :315 :6 :76 :309 :108 3 21 21 :50 :157 -5 16 30 :187 :0 -4 -22 :76 :68 9 -9 -18 :76 -7 :147 :2 -8 12 -15 :187 :201 :157 :95 -17 13 16 :140 7 -14 :315 27 :201 -15 :14 19 -11
-            :1 :245 :122 :334 :177 :316 -1 12 :237 -15 0 -26 :127 :44 :138 8 -10 -27 :8 :4 -8 11 -33 :272 :201 0 23 -4 :145 :143 :201 :23 :26 13 3 0 -12 :26 -21 :127 :23 4 -5 -20 :26 0 -32
-            :301 :266 :90 :210 :122 :303 4 -15 :73 24 10 :218 24 5 :86 :73 :122 0 -7 -18 15 :56 :259 :282 :222 0 -5 :218 -23 14 25 :114 :165 :303 20 -16 -27 :222 :122 6 -9 -15 :184 -41 3
-            :166 :194 :245 :74 :46 :153 1 -14 :184 -13 16 :17 -28 -1 :15 0 :160 21 1 -25 :117 -29 -8
-            :150 :220 :1 :87 :299 :298 -1 -21 -29 :65 :97 8 -15 -16 :28 :87 :160 1 -17 -21 :237 -23 -3 :225 :97 :142 :138 11 -9 :104 -19 12 :4 :104 -31 0 17 -19 :36 :28 :104 -29 0 0 7
-            :248 :157 :160 :148 :56 :67 -1 6 :31 13 -3 :209 :93 7 -8 -8 :156 :129 :148 -10 3 -21 :148 :6 -8 6 -12 :148 :75 :156 :129 5 21 19 -6 -16 :67 :148 :157 :75 -27 -1 5 :188 -5 13 5
-            :152 :147 :149 :27 :288 :67 0 6 -25 :96 -15 12 :67 :13 :27 -17 -4 :10 18 -11 :13 :105 -3 15 -2 :124 :71 :233 -15 0 5 :13 6 :10 -13 3 :10 :13 -2 14 29
-            :103 :109 :80 :39 :170 :139 -2 -19 -36 :302 :43 0 10 -35 :10 -32 4 :20 :63 -14 2 -37 :53 :284 :26 :73 15 -7 :135 :193 1 18 :109 -4 -24 :63 :207 3 -8 :43 -18 -1 :10 26 :207 9 -12
-            :157 :152 :68 :310 :108 :23 1 -3 :0 4 20 :41 :117 -8 -30 0 :203 :184 :23 -17 -5 :23 12 -14 :201 -15 17 17 :212 :211 :153 :274 :205 10 18 -5 -7 -17 -18
-            :157 :147 :259 :67 :148 :90 -1 -6 :62 0 9 :280 :62 12 0 :115 -10 2 24 :90 :115 -18 -4 :25 6 -7 :44 :62 :163 :52 :289 24 0 :234 7 -9 -20 :52 :148 :112 9 -11 -15 -9 :52 -27 1
-            :254 :46 :4 :266 9 :53 :67 -3 5 :85 -2 12 :266 :143 -13 :115 12 -5 :115 :335 2 20 :335 7 -7 :266 11 :268 :227 -14 3 :87 :53 9 -10 -20 :115 :86 :67 -25 -2 7 :67 :81 -11 4 13
-            :137 :40 :160 :52 :16 :91 -1 5 :39 -2 17 :263 -29 :91 -1 -19 :87 :263 :95 -16 -2 :10 0 -6 :168 -5 16 :182 :111 :184 :148 7 18 :148 -15 9 :263 -37 9 -29 :22 -14 -34
-            :301 :137 :254 :275 :163 :294 2 16 :136 -2 -38 :163 :184 -12 3 :73 2 17 :115 :172 :171 -27 4 2 :87 :8 -1 -10 12 :8 :171 -15 1 -31 :184 -40 3
-            :109 :166 :125 :208 :295 :55 1 -3 :164 3 -31 :54 :292 22 -1 -6 :270 :184 -36 -2 22 -29 :156 :129 :14 -8 -1 3 :63 -31 -13
-            :257 :248 :43 :20 :87 :218 0 8 :202 12 -3 :87 :108 -2 15 :218 -20 6 :160 :17 :59 14 -7 :20 -9 4 -10 :39 -38 :91 :314 :45 -3 4 7 -24 :87 :17 :90 -37 -7 -8 3
-            :74 :34 :232 :3 :207 :235 -1 12 -27 :235 :87 3 10 :92 -38 -4 :115 -19 :78 -15 8 -26 -26
-            :152 :74 :15 :10 :230 :50 -2 9 :177 18 -16 :0 :102 -13 1 :184 3 -11 :177 :295 :222 3 -3 -25 :0 -6 -29 :185 -29 0 :222 :10 :115 -3 16 32 -3
-            :113 :152 :34 :56 :288 :4 -2 2 -28 :229 :4 12 -21 :159 15 -6 :26 -5 -31 :10 7 :221 29 3 :143 -25 :41 :26 :229 0 16 :229 :62 -4 0 :62 -5 -18 :229 -4 -29
-            :249 :150 :244 :80 :166 :149 2 -10 -24 :225 :141 -25 2 9 :184 :84 -28 -6 1 :26 -27 :31 -10 5 :64 :293 -43 -1 4
-            :180 :166 :259 :152 :3 :336 -2 14 :55 5 -9 :29 16 -1 24 -23 :152 :42 -31 -10 14
-            :21 :22 :207 :74 :153 :185 5 -2 :130 -1 -24 -21 -17 :0 :50 :140 :202 4 -12 -19 -21 :130 -28 -8 :108 :22 :309 :130 :127 -3 -14 :300 -19 8 16 :305 :136 :294 6 24 -8 -19 :140 :59 20 -1 -9
-            :40 :202 :162 :233 :332 :328 -1 -24 -28 :273 :168 6 -11 31 19 :135 :231 -7 7 :233 -24 7 :201 :63 :73 :209 :27 11 -9 -18 -28 :95 :73 -27 3 5 :27 :105 :95 :93 14 -8 -10 -4 :105 -22 9
-            :301 :238 :18 :3 :4 :293 -7 5 :30 1 21 :235 :293 6 -7 -33 :293 :67 :100 7 25 -13 -23 :253 :23 :67 -30 2 -1 :23 10 -7 :23 -39 -12
-            :175 :311 :21 :137 :22 :111 6 -9 :76 -7 9 :201 -32 -11 :22 :127 :157 -3 10 :37 -20 7 :150 :84 5 20 -23 :278 -29 3 :202 :119 :22 -35 -3 -2 -8
-            :208 :80 :259 :245 :136 :30 -1 9 :48 -19 12 :242 :202 21 -2 :213 -5 6 23 :31 :48 :143 :30 -11 4 8 -21 -28 :124 :242 23 1 -2
-            :169 :113 :243 :122 :48 :319 -1 -28 :11 7 -5 :48 :266 19 9 :213 -4 10 :73 :36 -29 5 :48 -7 4 :48 :266 6 :213 -14 -7 :140 :11 -30 -2 5 -29
-            :125 :152 :21 :213 :253 :69 2 -10 :193 -13 16 :228 :246 3 -12 :258 14 -4 :317 :190 :48 -3 3 :228 0 -16 -29 :48 :258 :10 12 30 2 -5 :228 -2 -24
-            :109 :238 :295 :188 :318 :30 -1 8 -24 :179 :286 5 -30 -28 -23 :206 -31 :26 :233 -18 4 7 :48 :188 :160 -11 -4 13 -21
-            :244 :317 :152 :337 :179 :101 1 -17 :161 -12 20 -30 :145 :15 11 -1 23 :123 -7 -26 :145 -26 :73 13 -18
-            :249 :125 :74 :149 :182 :133 2 -5 -22 :171 :29 -11 6 10 -23 :270 :184 :23 -13 -40 -3 22 :134 -30 6
-            :162 :188 :219 :280 :112 :53 -2 4 :284 -2 -19 :119 :53 -4 -14 12 :133 :73 :14 17 -2 -2 -14 :233 :41 :281 :195 6 -12 :73 -1 -26 :67 :73 -12 0 18 27 18
-            :34 :56 :309 :200 :30 :299 -1 -29 :83 19 5 :119 :115 -27 -8 0 :140 :23 16 7 -3 :114 :188 :115 :32 11 -1 -11 24 :202 :115 :9 5 -13 -17 -16 -24
-            :301 :243 :298 :173 :43 :202 1 -7 :17 11 0 :202 :124 -15 10 :242 9 -7 :39 -32 -8 :17 :55 :42 -32 -8 -4 5 :242 -38 5
-            :208 :162 :282 :74 :68 :124 -1 5 :146 -10 6 :17 -23 1 :0 :68 :213 -32 -8 3 :213 1 7 :205 :184 22 1 -1 :58 :91 23 :124 :292 12 -3 -12 :91 -9 4
-            :106 :63 :267 :150 :84 :302 -6 -22 10 :36 -27 4 19 :69 :32 :205 :53 -3 2 :6 -6 15 :11 19 -2 :205 :36 -9 7 -23 :12 :87 :54 :179 :338 3 -22 -8 :26 5 -22 :153 :32 13 5 -15 -40
-            :103 :114 :160 :284 :62 :187 -1 -18 :91 2 12 -13 :172 -14 :6 -24 :62 15 -10 :187 :172 :86 -25 3 :160 -8 :91 19 -5 :86 :42 10 -12 :284 7 -28 :172 :114 :111 :6 9 27 -1 8 :65 -5 18
-            :103 :137 :151 :114 :56 :122 -1 6 14 :66 :306 -10 8 :68 -3 12 -18 :29 -28 5 :53 :68 :105 :193 :250 4 -8 18 :114 24 3 :119 :193 -11 2 3 :119 :250 :164 :114 29 16 -6 -6 :114 -6 2
-            :194 :197 :312 :259 :225 :136 1 -8 :15 -23 -2 24 :6 :93 :221 -33 -3 6 :23 :201 2 17 :201 5 -11 :278 -14 :95 -5 15 -24
-            :12 :125 :74 :284 :38 :70 0 -21 :77 6 -21 :168 :91 -4 -18 :207 9 -20 :64 -26 0 :23 :64 1 -10 -22 -33
-            :311 :80 :152 :309 :148 :69 0 -11 :129 6 -26 :10 :155 -7 18 23 :148 :277 :59 22 4 -2 -2 :10 :102 :141 :60 -47 -7 -4 1 :155 :60 17 5 -2 :160 -15 -35
-            :326 :74 :259 :97 :309 :225 0 -10 :231 16 -11 :4 :231 -16 11 :291 -7 13 22 :6 -26 1 -34
-            :257 :244 :109 :232 :208 :180 1 -15 :54 19 -5 :4 -18 -3 :3 -13 :107 2 -9 :90 :41 -28 0 -3 :304 :158 -30 -11 5
-            :19 :21 :166 :97 :27 :160 5 -2 :53 -5 -25 :184 :122 -1 -20 -28 -22 :122 :147 :41 :156 -2 -16 :152 -12 13 -19 :127 :221 :179 9 -9 -11 :222 -21 7 :21 :184 :174 7 -17 -24 :156 :138 20 -8 -10
-            :311 :301 :169 :282 :177 :259 1 25 :213 -2 -21 :213 :79 4 -27 :79 -13 9 -26 :23 -37 :79 -21 5 :23 -27 -6
-            :169 :1 :194 :295 :255 :111 2 -11 :0 -11 4 :88 -29 5 -23 :88 :23 :229 :55 18 -9 :0 -17 8 :255 :8 -16 -5 4 -25 -27
-            :254 :12 :315 :127 :277 :45 5 -4 :136 -2 -24 :43 :277 -14 9 :130 4 13 :321 :136 :302 0 -23 :63 -6 -30 :127 :148 -18 0 :114 11 -4 -41 :130 :315 -22 :189 -1 -8 :315 4 :55 -13 -1
-            :175 :275 :272 :34 :153 :136 2 -8 :130 -3 -24 :26 -3 -27 -20 :26 :287 :41 :67 3 -26 -11 :115 16 0 :314 :219 :130 -26 -8 0 11 :130 :242 -31 -5 :242 :63 0 1 -10
-            :74 :337 :69 :179 :114 :72 0 3 :6 -14 1 :31 :87 -6 14 -29 :72 :6 0 :4 -2 0 :87 :4 -24 -3 :4 8 -11 -29 :6 -26 1
-            :125 :56 :149 :138 :242 :281 1 -18 :84 -4 15 -16 :146 :35 :190 -6 -2 4 :190 -30 -5 :242 :168 :339 :190 7 -2 -10 -10 :148 :190 23 2 -8 :23 :242 :73 7 -4 -15 -21
-            :311 :113 :288 :328 :216 :340 2 17 :37 -4 8 -23 -25 :91 :307 :29 -21 0 3 :58 :167 4 11 -15 -23
-            :25 :310 :160 :68 :328 :341 3 -26 -32 -6 :79 :27 :153 2 -16 -18 :114 -30 -5 :68 -23 7 :51 :130 :185 :35 :181 -16 3 :32 6 -18 -27 :170 :79 -6 20 -15 :31 :120 13 -23 :188 :4 -19 0 5
-            :137 :57 :166 :294 :149 :44 1 -19 :52 -11 9 :127 :116 16 2 -2 :183 -23 -3 :148 -21 0 :57 :187 :124 -30 -8 -4 12
-            :49 :55 :53 :244 :16 :122 -2 4 :188 3 22 :41 :23 -5 -31 0 :20 -14 -2 :117 :20 :285 :0 -5 -14 17 :28 -13 -36 :20 :122 :141 -5 -23 5 13 :0 :29 :23 :112 :41 11 -6 -9 21 -10 21
-            :49 :55 :160 :306 :68 :4 -1 3 :203 -5 -26 :102 :68 -23 -2 5 :68 :4 :203 -22 -11 -6 :4 11 -4 :72 :119 :255 -7 5 :255 1 -8 :208 :149 :119 -19 -6 -7 9 :311 :72 :255 7 -2 22 -34
-            :19 :311 :116 :315 :113 :127 1 -7 :32 -17 2 :62 :113 -9 9 :274 -2 14 :109 :8 :181 6 -7 :315 9 -15 :62 :202 -5 11 -24 -21 :202 :177 :129 :113 :32 20 8 :31 -2 -16 :116 -4 -25 -31 -18
-            :19 :40 :43 :15 :92 :18 -10 5 :230 -1 14 :101 :115 1 -3 -25 :96 :217 :89 10 -8 -14 -17 :89 :27 :65 :43 12 -10 -20 -11 :217 :205 -7 6 17 :217 :150 :342 :27 :43 13 2 -9 -15 -17 -16
-            :248 :220 :43 :101 :84 :77 0 -9 :73 7 -29 -20 :4 :23 :59 13 -11 -4 :186 :73 15 0 -17 :84 :53 :343 :186 2 -15 24 23 :73 :91 11 -6 19 :62 :186 :91 -6 -24 19 :258 :77 -32 -5 10
-            :301 :109 :275 :34 :332 :151 2 -7 -26 -23 :291 :93 :9 -17 1 10 :211 :270 -6 14 :50 -5 15 :67 :53 -15 4 4 -28
-            :150 :125 :315 :111 :127 :77 4 -7 :37 -9 7 :94 -2 -30 :37 :188 :267 -2 22 :242 9 -5 :56 :43 -15 17 :94 15 -8 :270 -25 19 :148 :37 :158 -33 -6 :243 6 -9 :228 0 13
-            :244 :266 :193 :23 :303 :84 10 24 :0 -16 6 :143 :82 -4 12 :0 -12 -2 -18 :177 :230 :34 :344 0 18 -22 :92 -7 :274 20 -3 -22 :83 :82 -3 -33 -1
-            :157 :208 :194 :34 :74 :112 0 -14 :64 -25 1 -22 -23 :222 19 -2 :22 :51 29 :69 :337 :143 2 9 -11 -10 -19
-            :326 :21 :244 :213 :40 :5 -3 11 :140 7 -6 :23 :124 9 21 :42 4 -10 -39 :243 :299 :295 :217 -1 -18 -24 -23 :17 -23 :26 -7 14 -33
-            :150 :208 :18 :187 :36 :190 -2 -11 :146 5 21 :146 :43 -6 12 :112 13 -29 :64 :13 :227 7 -16 :171 15 1 :31 :43 -3 10 :43 -18 -2 :91 :18 17 0 3 :36 :28 :104 -25 1 1 8
-            :257 :12 :218 :188 :5 :88 -1 -5 :91 0 23 :62 :119 -2 9 :48 3 21 :48 :91 :119 6 20 :119 6 -13 :177 :119 2 -9 -21 -32 :188 :32 -29 -7 :119 -11 1
-            :169 :312 :80 :315 :111 :48 5 0 :28 -4 -40 :48 :124 -4 6 :188 2 19 :102 :55 -24 11 7 :32 :160 :124 :52 -30 -1 0 3 :52 :124 11 :160 5 -6 :160 :112 -11 6 5 -26
-            :49 :55 :315 :220 :320 :81 0 7 -15 :68 :345 10 -15 -10 :135 :81 :3 -6 2 :5 -21 8 :158 14 -9 :135 :141 -1 -11 :233 -19 8 :315 :190 24 8 :158 :3 :166 7 -14 22 :190 :3 7 -13 -17
-            :150 :170 :52 :160 :116 :38 -1 6 :118 6 -13 :221 :38 -5 -14 19 :58 :160 :118 -12 12 :68 -4 10 :116 20 -12 :145 :31 :37 :214 2 -17 9 :38 :59 -9 -25 6 -39 :170 :37 :116 -30 1 2 11
-            :40 :147 :220 :52 :67 :55 -1 -7 :31 10 -16 :67 :277 -9 11 -25 :123 :84 :107 2 -7 :179 16 -2 17 :291 :55 :41 :68 -25 -2 -3 0 :107 7 -12 :187 0 :166 :67 :37 :158 14 2 -4 23 -16
-            :21 :197 :80 :208 :27 :41 2 7 :4 -15 5 :292 21 -1 -23 :160 -1 -29 :30 :145 :338 :156 :10 -3 2 :107 0 -12 -20 :43 :273 :90 -22 -2 11 :41 :26 -3 20 -12 :4 :41 13 -11 :133 20 0
-            :25 :273 :109 :74 :298 :52 1 -7 -18 :158 -28 4 :48 :168 :40 -4 12 -17 :53 -22 3 :300 :48 :158 1 13 18 -8 :73 :230 :31 :274 :206 -6 4 -25 :274 :100 -10 8 11 17 :100 :300 -22 3 9
-            :19 :20 :144 :1 :316 :253 5 -4 25 :15 -13 :31 -5 17 :233 :335 :16 -7 4 13 8 :336 :170 :56 :144 -5 0 11 :296 -13 15 10 :6 :144 :1 18 0 5 :68 :149 :172 :233 21 -20 -10 -16 -17
-            :137 :12 :166 :337 :177 :319 1 -20 :231 -13 8 -28 :183 -21 -3 -31 :155 :145 -15 -40 -4
-            :19 :332 :275 :116 :46 :145 -1 -13 :90 15 -6 :145 :160 3 -2 :214 17 -18 :46 :48 :346 0 16 :64 -23 -3 :62 -24 :214 -13 11 -31 :177 :90 :314 :145 :299 20 -10 :48 15 -12 -11 :129 1 -21 -30
-            :103 :311 :27 :169 :272 :182 -1 -22 -22 -26 :202 :210 -13 -33 5 :160 -6 -35 :210 :160 :14 :311 :91 2 -11 -21 :15 19 6 :311 24 0 :311 :11 27 15 :14 8 -10
-            :180 :21 :188 :93 :213 :221 0 11 :46 10 -10 :211 -20 14 :23 :2 3 18 :122 7 -18 :122 :102 :56 :108 -7 10 8 :221 :184 3 18 -20 :81 :262 :108 3 23 -19 21 :291 :2 3 -49 :8 -9 20
-            :275 :1 :177 :3 :112 :142 1 -10 -21 :32 :251 8 -16 :184 -2 -14 :32 -28 17 :251 :327 :148 :3 -7 -25 :3 -4 10 18 :23 16 -9 :125 :269 :138 :184 :108 -4 14 :3 3 13 -30 -27 :184 -30 -1
-            :208 :150 :259 :173 :272 :43 0 5 -20 :210 :4 -7 2 :43 -5 -26 22 :173 :119 -9 -25 5 :45 16 -2
-            :103 :90 :177 :236 :219 :299 0 -23 7 :124 5 20 :5 :143 -3 -19 7 :79 :27 :67 :143 -7 2 6 -16 :143 -19 :67 -9 0 :111 :79 :143 :109 :166 25 -8 -5 :109 4 -8 :70 6 -6 :79 -15 14
-            :175 :275 :157 :4 :347 :57 -1 -21 -29 :62 :86 0 21 :112 9 -15 :62 15 :86 :26 -2 15 -26 :26 :211 :59 :167 -3 9 -24 :213 :37 15 -6 -3 :14 :213 -12 -32 7 :123 -26 :135 -9 :4 13 -2
-            :175 :216 :272 :1 :334 :111 3 -10 -23 :23 :115 -7 16 :309 -17 9 :51 -33 1 :127 :338 :299 :85 -1 -15 :23 3 -20 -19 :316 -16 -1 :160 :42 -16 -1 -25
-            :254 :18 :20 :250 :269 :344 2 25 :124 -7 -25 :247 -13 3 :217 :58 :202 0 -17 :269 -12 22 -21 :64 :67 :181 :9 13 -5 :124 -11 14 -14 :124 -3 4 :115 :18 :67 -13 0 -41 :67 :18 -6 5 13
-            :175 :311 :243 :109 :255 :187 1 7 :219 -8 16 :105 :173 -14 2 :55 -4 6 :55 :148 -16 -3 0 :173 :87 :226 -9 2 -18 -29 :218 :105 :110 -25 -1 -1 2
-            :103 :19 :309 :21 :90 :137 4 -29 :4 -2 -10 :288 :84 -6 1 -29 10 :137 :90 :21 8 18 :148 :26 13 -9 11 -33 :53 :4 :21 :26 1 -7 :247 11 -13 :21 18 :144 4 -14 :119 :201 10 24 -1
-            :152 :34 :125 :192 :295 :272 0 -13 :10 4 -28 :258 :10 -7 -30 18 -13 -23 :127 :141 :258 29 3 -2 :216 5 -19
-            :254 :124 :298 :4 :43 :184 -2 -9 :160 8 -5 :160 :64 4 -2 :188 -7 9 :4 -24 -1 :54 :302 :138 :261 5 13 -15 -20 :4 1 -26 :308 :188 :10 :51 -17 :24 2 13 -19 5 6
-            :19 :294 :337 :194 :272 :225 -1 -9 -17 -19 -28 :291 :89 :201 25 4 -1 :8 :188 14 1 -6 :202 :129 :134 :235 :231 16 -7 -11 :188 :314 -3 -18 :114 11 -4 :91 -1 -25 :91 :134 -30 2 :0 -17 7
-            :317 :259 :188 :255 :210 :111 -1 -11 :41 0 9 :210 :78 -23 2 :39 -4 8 :276 :255 :143 9 -1 :123 17 -3 :210 :143 4 20 :321 4 -4 :88 24 1 :123 -6 -25
-            :208 :52 :75 :138 :114 :77 1 -6 :79 1 -7 :68 -17 0 :263 :174 :183 11 -8 :119 31 -1 :174 :119 7 -6 -14 :68 :138 :27 :77 -17 0 2 5 :95 :183 :75 10 -3 :119 -12 13 -18 :62 20 3
-            :271 :259 :337 :216 :23 :178 1 -19 :145 -1 -12 :210 :6 -4 -23 :58 14 -13 -27 21 :210 :23 -4 14 29
-            :12 :157 :68 :124 :298 :133 0 -8 -19 :32 :1 8 -5 :217 1 -10 :124 :91 :24 -4 8 :217 -22 12 :24 -25 -4 :44 :102 :148 :36 13 -2 -16 -18 :217 1 -29 -30
-            :137 :21 :1 :166 :3 :15 -1 6 :289 9 -8 :146 -23 -4 :146 :41 :277 -16 9 :3 5 -3 5 :346 :338 :20 :269 1 -18 :41 -2 -10 -22 :179 :235 :277 13 2 -7 -7 :21 :146 -29 -3 :8 7 -10
-            :301 :244 :169 :294 :69 :40 0 5 :168 -14 4 :73 :40 18 -2 :42 -15 15 -23 :42 -28 :73 7 -10 :20 -35 -5
-            :312 :152 :69 :187 :160 :133 1 -6 :78 -1 -11 :43 :28 1 11 :148 21 -1 :187 :28 -4 5 -19 :148 :59 21 0 -4 :187 :160 :348 :235 :81 -29 -4 3 6 :130 -3 11 :130 -3 18
-            :239 :337 :243 :108 :295 :340 1 16 :10 6 -27 :221 :136 16 -10 -9 :20 :58 :53 -8 3 8 -21 -28 :60 :143 -36 :20 :23 12 -12 -18 :20 :55 16 -1 :51 :143 -12 1 3
-            :137 :147 :349 :108 :341 :264 0 5 -19 :87 :205 15 -1 -8 :122 :213 -24 -4 10 :213 :87 :205 :119 -13 2 11 16 :32 :48 -22 -7 14 :124 -20 2
-            :103 :90 :312 :12 :318 :133 2 -6 -25 -39 :93 :26 -38 -10 6 :27 :105 :232 :145 -4 6 :26 -19 0 :86 -17 3 :202 -25 6 :158 :202 :232 17 3 :144 :232 5 -9 -9 :232 :168 :133 0 11 15 -16
-            :175 :275 :147 :282 :4 :202 1 -7 :110 5 -13 :122 :10 -11 17 -36 :236 :202 :63 -17 8 16 18 :26 :122 :214 :63 -4 -23 :79 3 10 :31 24 -4 :79 -35 -10 :202 :4 -12 -33 :63 3 -10
-            :152 :197 :187 :45 :177 :240 0 14 :32 -26 18 :78 :32 -5 -16 8 :212 :45 :27 5 -5 17 -16 :187 -6 -12 :10 :63 5 1 :221 27 3
-            :311 :106 :21 :89 :350 :148 5 -2 -17 :188 :79 -1 -19 11 :144 :145 :48 -14 1 18 :148 :90 -26 -9 -4 :149 :57 :145 :98 5 -17 :48 2 -13 :143 9 :48 -1 -39 :263 :79 -20 -5 :21 -3 18 -20
-            :248 :198 :137 :166 :208 :338 1 -18 :292 16 -2 :78 -23 -2 :77 -8 -24 :59 -27 8 :39 -36 :77 :67 :233 -16 5 5 :304 10 -7
-            :311 :21 :44 :74 :67 :35 1 9 :27 11 -19 :158 -27 3 :67 -25 0 :20 :164 :67 :112 2 -19 :119 0 -21 -14 :194 :331 :305 -3 -19 17 -24 :20 -22 -3
-            :271 :194 :144 :127 :281 :44 2 -16 :41 -23 7 :115 :143 -23 -3 :28 2 20 :139 :225 :141 -1 -8 :59 -24 -1 :23 1 18 :144 -23 -4 :51 23 :41 5 -2
-            :113 :34 :210 :351 :67 :35 -2 5 :142 6 -20 -27 :129 :67 :124 3 12 :35 3 -41 :158 -28 -1 -21 :276 :62 :158 :124 -7 -15 :124 :0 -10 1 7 :158 -32 -11 :35 :210 16 1 -11
-            :106 :236 :115 :119 :56 :16 0 -16 14 :170 :261 -18 6 16 :269 -6 -18 :62 1 23 :119 :170 :69 :187 :115 0 5 :20 13 -5 -14 :20 :16 :148 -7 18 25 -11 :105 :67 :0 16 7 :213 6 -22 -19
-            :19 :312 :20 :1 :76 :218 0 10 :31 15 -2 :42 :32 2 -14 -16 :266 :73 :31 17 -10 :42 -5 13 :76 :75 -4 21 -15 :105 -15 10 :32 :266 -5 :138 :128 :59 17 -3 -15 -12 :218 :59 -4 14 10
-            :239 :287 :152 :124 :352 :20 0 -3 20 :18 :54 2 -19 :80 18 -15 :63 :158 :184 22 -3 1 1 :246 :11 :177 :43 9 20 -16 :36 :149 4 -8 -15 -20 :91 :20 :157 -11 7 -33 :287 :136 3 13 -15
-            :49 :53 :306 :254 :168 :124 -1 4 :292 -12 14 :115 :291 -2 -26 :124 4 -14 :179 -28 :145 -11 6 :78 :10 -11 :168 -29 -2 :135 -2 -16 :254 :115 :25 16 0 :23 :78 :31 6 -12 -7 22 :115 -22 7
-            :238 :108 :332 :153 :299 :138 0 -8 :26 -22 0 :75 -15 12 -24 :246 :10 :4 :29 3 -3 9 :29 20 2 -10 :26 :203 -22 2 :62 9 -16
-            :311 :34 :151 :225 :138 :55 2 -2 :7 -15 5 :14 :55 -14 -2 11 :88 :111 -11 5 4 :55 -23 -4 :203 7 -25
-            :249 :259 :125 :71 :177 :114 1 -3 :115 -17 1 :187 :242 21 -2 0 :270 :23 -6 -31 22 21 :114 :62 :143 0 -9 -37 :62 -8 10
-            :257 :315 :81 :10 :163 :188 -3 1 :97 11 -15 :163 :55 9 -3 -37 :43 :188 14 :142 4 16 -6 :81 :76 :66 :0 -1 4 :116 -15 8 :188 :62 -8 16 17 :76 :143 -7 -22 -3 :315 :188 -36 -8 1
-            :239 :220 :302 :353 :244 :56 0 6 :0 -24 4 :107 24 4 -19 :150 :107 :210 14 1 :133 :26 8 -2 :115 -19 -2 -17 :115 :32 :210 :56 -34 0 -9 :210 -6 3 :107 :0 -3 -19 :32 :0 17 3 -3
-            :106 :225 :28 :91 :136 :242 -1 -6 :29 -26 4 :77 :115 16 3 -13 -25 :242 :123 -27 -6 3 :219 :57 :74 :115 :298 1 -26 :91 7 -2 -22 :143 8 -29 :31 :37 :136 25 -3 :143 5 -12 :64 6 -15
-            :249 :144 :77 :282 :173 :45 3 -4 :28 -8 12 :4 2 -24 :16 :20 :185 5 -18 -28 14 :212 :133 :235 :16 -3 5 :37 14 -1 :24 :269 -14 3 5 :253 :20 :185 -21 5 14 34 :24 :185 -31 -1 14
-            :254 :275 :124 :83 :354 :144 1 -2 -19 :144 :51 -5 14 21 :302 :129 :51 7 3 17 -19 :51 :144 :43 :46 1 -6 12 :119 :43 -15 3 :43 6 -10 :46 -9 -38 :67 :144 :89 -20 -2 :36 -7 4 10
-            :245 :220 :145 :173 :197 :322 1 -22 :160 -5 -24 :62 :197 -2 15 :72 -3 -24 :116 :170 :17 -6 -17 -37 :170 :62 5 19 -16 :140 :17 :18 :7 -1 12 14 :115 9 19 :0 -23 -3 :139 :145 6 23 -10
-            :180 :21 :236 :188 :166 :275 1 -6 -15 :141 :129 11 -6 :287 -7 9 :7 :141 30 5 -4 :108 :147 :190 :259 -2 20 :87 -15 5 :275 :141 -17 1 6 :246 :205 :188 21 6 -1 -10 :21 :236 -32 3 12
-            :198 :245 :152 :56 :225 :179 0 -9 :218 -14 9 :250 :115 10 -12 -21 :115 :23 6 -5 22 :23 18 3 :87 :143 -3 -35 7
-            :137 :152 :1 :355 :144 :122 0 6 :110 -1 -20 -19 :355 :148 :78 -9 0 :122 -1 11 18 :228 :148 19 3 0 :26 :144 12 -8 :122 -9 -29
-            :49 :52 :75 :288 :34 :47 -1 9 -23 -24 :62 :263 24 0 :263 :32 11 -6 -10 :206 :105 -26 1 :105 -3 6 :62 :166 :140 :75 :212 11 -11 -1 :115 :32 -5 12 -15 -17 :7 :212 :321 21 7 -14 -11
-            :275 :197 :21 :122 :231 :67 2 8 14 :209 :91 -5 4 -25 :122 :68 :313 -2 19 -11 :202 :179 7 -12 -9 :313 :146 2 -12 -24 :0 :107 :158 -4 :119 :91 10 -8 18 -9 :119 :231 -23 15 :231 11 -18
-            :137 :254 :74 :233 :55 :133 2 -5 :3 -1 -8 :32 :4 0 -23 21 -18 :36 :91 :10 -7 -25 :116 -13 :10 0 18 :62 -4 10 :58 :26 2 -30 :4 3 13
-            :103 :198 :189 :53 :34 :74 1 -22 -25 :119 :201 -20 -6 9 :53 :6 -18 -9 :21 :119 7 -11 :119 -15 1 :237 :3 -31 1 3 :53 :168 :43 :38 :92 2 -6 12 11 16 :119 :201 9 22 :201 4 -8
-            :257 :312 :259 :271 :152 :148 0 3 :148 16 -8 :7 20 -6 :26 1 23 :168 :189 :26 :160 -28 5 -7 :107 :37 -15 6 :26 1 12 :107 :52 7 -8 13 :241 :119 :266 3 :37 -32 -5 :266 -11 -1 5
-            :239 :18 :294 :147 :356 :151 0 -6 -20 :6 :240 -13 2 :205 -2 14 :17 :26 8 21 1 :65 :17 :23 :6 7 -11 -8 :205 -4 :213 8 -12 :51 :17 28 6 -3 :17 :108 :23 :51 1 -6 -20 8 -24
-            :208 :318 :80 :30 :240 :47 0 10 :14 20 -12 :91 14 :62 -7 13 :91 :48 :143 -3 13 -18 -29 :253 -20 -2 :62 20 :91 5 -4
-            :150 :354 :74 :281 :108 :242 1 -2 :221 14 -7 :228 :4 11 -13 :51 -30 -4 :158 -23 4 -20 :15 :261 :158 -35 -5 4 :124 :26 -2 :116 18 0 -7
-            :337 :340 :341 :225 :276 :336 0 8 :28 12 -9 :10 :58 -20 -4 :58 -4 20 -19 :58 18 -3 -26
-            :257 :137 :317 :80 :192 :337 1 -26 :51 1 -28 :225 :50 -18 -1 :51 13 -2 -23 :51 -24 :62 -7 10 :35 :314 :188 -30 -10 8 10
-            :257 :311 :21 :214 :74 :143 2 7 :23 -21 -1 :23 :2 15 -15 -35 :214 :248 :346 -4 7 -32 :32 :225 11 -13 :23 -9 -1 :23 -21 -2 :115 :43 :264 -35 -1 -1 :73 :32 -24 2 10
-            :113 :309 :259 :337 :282 :298 0 -18 :68 -16 8 -26 21 :10 :107 -6 18 :64 :107 28 6 0 :43 :68 :13 :55 -19 -3 -7 2 :107 :18 :13 16 2 :13 -2 1 -14
-            :249 :216 :232 :230 :250 :153 1 -8 :20 -11 12 :119 18 -4 :28 :20 1 -19 -24 :214 :6 :335 :84 -7 5 16 -27 :41 :184 :84 17 0 :23 -10 5 :20 :119 -5 15 -11 :216 :6 :43 -35 1 2 0
-            :175 :12 :106 :28 :76 :37 -1 -11 :43 3 20 :6 -29 -4 :357 :309 :358 2 17 :76 18 -7 27 -27 :112 :106 -23 -8 1
-            :244 :109 :208 :295 :354 :318 1 -15 -19 -20 :54 :62 22 2 -6 :78 :67 -22 -2 :53 :160 :185 -8 5 4 13 :83 :159 -23 -4 1
-            :328 :337 :295 :351 :217 :188 0 3 :115 -12 8 :82 -17 -1 :82 -22 -6 -25 :82 -29 4
-            :103 :175 :1 :311 :27 :209 0 -12 :62 -16 1 -18 :201 :114 :62 5 -10 -20 :10 :62 -23 0 -6 :72 -8 -23 :311 :114 :175 :201 9 :209 27 -5 -17 :62 :168 5 19 :208 -3 8 :62 :252 -20 -2 3
-            :311 :245 :208 :150 :220 :108 -1 12 :102 2 17 :16 :37 -21 1 7 :225 :90 5 17 1 :90 :134 19 2 :105 5 -3 :226 -18 -3
-            :208 :152 :259 :309 :243 :166 -1 -16 :123 -17 1 :269 :58 7 18 -7 19 :145 :141 :228 17 -7 -6 22 :58 :62 :149 24 -3 2 :23 0 -9
-            :40 :210 :298 :322 :327 -2 12 -20 -20 :190 :158 :111 :211 2 -13 22 :327 12 -12 :253 -17 8 :210 :193 :253 :222 :202 17 5 :190 -11 14 :53 -20 :190 20 -12 :24 :222 :0 -26 9 15 12 :193 -12 9
-            :326 :337 :74 :295 :356 :225 1 -7 -20 -17 :68 -19 0 -25 -31
-            :175 :294 :188 :310 :141 :44 -1 -19 :76 1 12 -21 :62 :26 :172 7 -18 :67 -5 13 :141 :304 14 -15 :26 -24 8 :188 :159 :141 25 3 -13 :0 -14 10 :135 :190 -22 0 :190 6 -9
-            :257 :19 :100 :233 :147 :197 0 -10 :237 -10 12 :2 :284 8 -15 :53 16 6 :167 7 21 :137 :149 :284 :308 13 -13 :193 4 -19 :53 -4 -22 -26 :185 :233 -26 0 -6
-            :311 :162 :337 :20 :255 :174 2 -6 :206 -24 2 :102 :174 -3 7 :206 -6 15 -25 :20 3 23 :174 -20 :252 -1 11
-            :239 :150 :338 :244 :43 :72 -1 2 :3 1 13 :6 -17 8 :321 -5 -23 :3 :321 :28 -21 1 5 :72 8 0 :99 :321 -26 -7 :201 :6 :321 -6 6 8 11
-            :169 :21 :97 :151 :138 :340 3 18 -16 :115 -13 :14 15 1 :151 :159 :115 -7 -28 4 9 :122 :56 :30 :93 -5 10 :307 6 2 :115 :34 11 -13 -17 :159 :115 :202 4 -13 :307 -12 14 :202 19 2 -22
-            :301 :152 :34 :255 :330 :147 1 -7 :120 22 -3 :145 :143 -9 3 -22 -20 :10 :76 :145 3 8 -2 24 :91 -9 -32
-            :254 :169 :232 :21 :318 :78 3 -1 :107 -3 -22 :144 :221 1 -8 :319 -4 -26 :78 -15 -7 -21 :78 :221 :60 :67 :229 -12 -27 :21 5 -2 8 10 14
-            :337 :80 :179 :273 :70 :351 0 -16 -20 :78 :269 2 20 17 :303 :78 :148 -22 1 7 15 :179 -27 :78 :90 :30 -5 12 10 -5 -24
-            :208 :114 :281 :160 :133 :313 2 -17 :213 0 -14 :68 :221 -7 7 :4 19 -2 :213 :0 -5 -37 :4 17 -2 :313 :55 -28 :221 :20 -3 -11 :160 -3 20 15 :124 :29 17 0 :213 -5 0
-            :257 :220 :254 :275 :137 :114 2 -2 :155 -24 -1 :155 :184 -5 9 :48 -11 -35 :81 :149 :140 -21 5 5 :32 3 -2 :269 :140 :137 :145 5 16 -16 :48 -19 8 :287 -5 -19 :17 :254 :114 -27 1 4 -6
-            :198 :18 :122 :255 :3 :52 -1 -10 :11 3 -7 :213 :181 -15 12 :79 -18 11 :184 :213 :307 0 21 :145 15 -8 -11 :22 :56 :108 :255 -2 10 14 :108 17 -2 :122 22 :92 19 -26 :122 :59 -6 8 -40
-            :169 :194 :315 :39 :0 :130 3 -16 :91 -24 0 :50 :91 4 -4 :55 28 2 :81 :91 :67 -2 4 :116 0 21 :42 :87 -23 -2 :143 -6 3 -18 -21
-            :326 :275 :312 :218 :302 :220 0 5 -19 :48 :170 12 -3 :124 -6 11 :0 :53 :221 -21 3 :124 2 -3 :183 :112 -7 7 :221 11 -1 :127 :41 :138 :183 3 -20 -24 :220 :124 -9 -23 :0 15 -26 -26 -30
-            :175 :272 :152 :34 :177 :56 0 8 :91 -14 7 -19 :148 :141 18 4 -4 :62 -21 -4 :264 :20 :242 :91 -17 -1 2 -28 :91 -1 6
-            :157 :295 :259 :160 :148 :243 0 -13 :40 2 15 :201 :264 -25 3 :40 -2 5 19 :201 -26 1 :148 :160 :29 :177 :201 11 2 -12 :36 -1 -17 :40 :201 18 -6 22 -16
-            :109 :74 :315 :119 :253 :73 0 -6 :134 8 -5 :226 :14 6 20 -18 :253 :99 :52 2 -8 :229 -13 10 :134 :78 -17 10 :140 12 -12 -18 :78 :36 :67 -29 0 11 :20 :62 13 -8 :117 :36 -16 3 7
-            :113 :243 :192 :191 :147 :80 1 -9 :20 -1 -12 :346 :37 5 -11 33 :0 :20 -23 0 -1 :37 :76 -20 7 :76 9 -6 :48 :37 :269 :130 :20 5 -6 :20 0 17 -19 :20 -1 -33 :140 :89 -28 -2 5
-            :175 :192 :245 :136 :340 :133 1 -4 16 :26 :62 -27 -9 :343 0 22 :160 :23 :284 23 -4 :39 5 -6 -7 :23 :13 :62 -9 -35 2 :13 14 0 :63 :62 -11 1 -21
-            :157 :68 :354 :124 :97 :286 0 -24 :62 7 -8 :62 :101 1 -18 :336 14 -15 -21 :124 :58 :51 10 :29 -9 17 :56 :3 -25 0 7 :247 -24 -2 :247 :62 16 :273 :235 :3 -8 2 11 23 :3 -17 2
-            :248 :238 :309 :351 :319 :287 0 5 :48 -20 2 :62 -27 6 :10 :122 :2 -6 12 -13 21 :2 -25 :62 :48 :93 -9 5 9 -14 :62 :2 8 :58 :238 -13 6 7 :233 -25 0
-            :103 :312 :6 :272 :55 :74 1 -23 :206 7 -21 -25 :85 :246 -7 10 :206 :21 7 -10 -7 :6 :282 -29 9 :62 13 -9 :68 :178 :73 :22 :168 10 23 4 -4 -8 :62 :224 :22 10 -7 -14 :55 5 -13
-            :175 :301 :286 :216 :188 :219 0 12 :41 6 -3 :349 :14 -2 10 -25 -23 :184 :23 -40 -9 6 :158 -21 :52 :14 9 -1 -24
-            :113 :180 :182 :245 :208 :69 1 -8 :224 14 -2 :145 :10 -7 10 20 :89 :174 -8 4 -26 :89 :26 :145 -6 -1 -37 19 :253 :130 :89 :28 -19 5 8 :89 :26 :28 4 11 -5 -6 :140 :61 -29 2 10
-            :271 :21 :97 :76 :93 :151 2 -6 :63 -5 -28 :31 :73 19 -1 :43 -8 8 :43 :115 -7 :76 -31 8 7 :306 :108 :43 :218 -4 4 :218 10 -8 :76 14 3 -22 :21 22 8
-            :311 :12 :275 :77 :109 :332 2 -23 :156 0 -18 :20 :42 -3 14 :48 -35 3 :77 :48 :42 -12 -2 :47 -25 12 :171 :42 5 22 -7 -26 :3 :23 -22 -7 8
-            :103 :244 :353 :297 :204 :351 -1 -16 :205 15 -20 15 16 :82 -6 :73 -8 -29 :158 :36 :232 :119 :247 17 -1 5 -6 6 :232 :168 :130 :261 4 -8 :119 -8 6 :205 17 -2 -15
-            :19 :21 :236 :140 :151 :67 1 8 :229 9 -14 :151 -8 11 21 :25 :43 -2 9 :145 :140 :37 -12 0 12 -35 :177 :114 :25 :21 :314 9 -14 :215 25 -13 :43 7 -16 :26 16 :129 :254 0 -22 -22 -28
-            :103 :106 :67 :105 :100 :62 -7 -1 16 :40 -29 -10 :139 :217 :129 8 -16 27 -26 :301 :47 :304 :245 1 14 :97 14 -4 :124 19 0 -23 :179 :166 :40 :133 :105 4 12 28 :133 :62 19 6 -12 -10 -8
-            :248 :106 :316 :119 :16 :48 -2 7 -16 :82 :142 1 -13 :142 -15 10 15 :119 :31 :68 :328 2 -25 :171 -6 8 :256 13 :16 -8 4 :0 :31 18 3 :48 :214 5 22 -9 :237 :68 :82 -8 -22 -1 8
-            :239 :18 :273 :340 :222 :269 0 -10 :23 -2 -10 :155 0 23 :15 :269 :89 -11 8 22 :327 :155 5 16 -16 :67 :124 :244 :273 5 -3 -16 :23 17 -8 :15 -2 -16 :91 :188 -21 4 :155 -4 9
-            :244 :208 :299 :69 :177 :56 0 6 :92 -3 -20 :161 :87 -14 5 14 :26 -25 0 :62 :280 22 -6 :10 6 :280 -6 3 :184 -20 3
-            :301 :292 :208 :259 :44 :147 0 -6 :168 -13 -1 :104 21 2 :147 14 -4 :214 :202 :142 :112 20 -2 -9 -4 -26 :20 -32 -2
-            :152 :337 :236 :147 :349 :74 0 -16 :228 -27 -1 :123 :77 -9 -21 :55 -7 13 :283 :123 :181 3 19 :155 21 4 -21 -24 :148 :123 :228 21 5 :228 -3 1 -5
-            :103 :106 :76 :140 :314 :340 -5 15 12 :0 -17 -4 5 :45 :180 :90 :299 4 -17 :94 -12 0 :64 -27 14 :24 :143 0 :76 -13 -3 15 :24 :143 :247 9 -6 :45 :0 0 -8 10 :222 :314 17 -8 0
-            :311 :334 :220 :338 :70 :233 0 7 -15 :143 -1 -20 :143 :359 :321 11 -1 -16 :115 :14 -6 12 :321 3 11 -20 :160 :43 -9 0 -25
-            :34 :150 :359 :360 :298 :361 0 16 :72 3 -20 17 :253 -21 :213 11 -11 :261 :67 -17 5 10 :55 -20 -3
-            :103 :137 :27 :18 :67 :10 -3 0 :148 7 -19 :191 :148 0 14 17 :53 -9 -25 :23 -7 -25 :53 :45 :308 :10 :262 10 -3 :6 -9 4 :6 5 :262 -4 -18 21 :10 20 :45 :164 :112 9 -10 -11 -13
-            :245 :152 :208 :318 :346 :250 -1 -8 :23 17 -8 :55 -25 7 :58 :222 :292 18 -3 :124 -4 1 :23 -1 -9 :258 :23 18 5 :144 -9 0 :23 :24 :134 23 1 -4 2
-            :332 :194 :337 :152 :166 :93 0 -5 :53 -20 4 :48 :221 18 -5 -7 -24 :146 -21 -5 -23
-            :311 :113 :310 :236 :305 :4 -1 3 -26 :10 :4 10 -10 :64 27 -3 :10 :115 1 -26 -3 :253 :4 :242 :42 -1 6 -10 -16 :4 -26 -2 :242 :85 -11 1 -21
-            :21 :1 :76 :93 :153 :140 3 -4 -15 -11 :31 15 :117 :266 9 -19 11 :251 :252 :153 :266 7 -17 6 10 8 :77 :266 :143 :31 24 1 1 :259 :56 :156 -2 -10 :117 9 -27 18 :143 1 :117 -37 -6
-            :12 :353 :194 :255 :296 :362 0 -15 18 :297 :124 -9 0 18 -17 :315 24 3 -26
-            :353 :332 :276 :316 :195 :52 0 -6 :315 -4 -22 :315 -32 10 :316 :195 :90 -17 9 24 19 -23 :315 23 3
-            :175 :249 :311 :244 :317 :153 1 -11 -18 :184 :41 -24 -1 3 :160 :201 9 :43 -15 1 -22 :17 :61 -30 3 8 :61 :160 -9 -29 :160 -6 6
-            :248 :113 :297 :264 :272 :173 1 -5 -12 :143 -11 :96 7 -12 17 :170 :143 -12 :228 11 -1 :276 -19 5 :14 :145 :184 :143 -17 :261 -2 7 :143 -5 -22 -44 18
-            :162 :40 :53 :52 :318 :192 0 -12 :42 -23 -1 :13 :202 4 -12 :118 -23 8 :52 :261 :129 -7 -17 6 :13 :201 1 -10 12 :214 :201 :314 :308 -5 17 15 :78 :146 4 20 :168 -3 9 -19 :77 17 -1
-            :103 :90 :248 :55 :347 :74 1 -19 -24 -24 :97 :26 -13 -4 -26 :164 :187 :119 :60 -8 9 2 :143 :55 -4 -20 :124 9 -11 20 :160 :55 :112 10 -6 :63 :164 :97 4 -8 -13 -14 :22 :119 28 1 -10
-            :25 :169 :276 :122 :21 :181 2 -15 :189 -2 -9 :21 :181 -2 20 :62 12 3 :62 :122 11 -10 26 -23 :21 :122 :91 :246 :37 19 1 -7 :92 2 -21 :92 -17 7 :37 :276 -13 -1 :92 -6 :133 14 -10
-            :103 :157 :6 :71 :326 :332 -1 -23 -24 16 :253 :105 :20 -2 -10 -13 -18 :27 :346 10 -17 -14 :53 :4 :304 :133 :105 -2 8 15 :308 -24 6 :112 :308 :293 23 6 :293 -9 10 -13 :112 :295 15 -10 -9
-            :259 :208 :52 :80 :233 :243 0 -10 :32 -9 16 :91 :73 -7 3 -25 :91 :95 :138 -1 12 -23 :111 -22 -1 :91 :188 15 4 0 :104 20 1
-            :249 :337 :353 :152 :52 :187 0 4 :149 -7 11 :222 15 -6 :4 4 21 -23 :222 :11 -25 3 3
-            :275 :236 :1 :276 :201 :160 0 -12 :269 2 -16 :201 :76 -14 21 :62 -24 5 :276 :56 -6 8 -25 :76 17 :48 -16 12 :287 :228 :269 :122 :289 -3 -21 14 -32 :1 -21 :201 10 -12 :76 :48 6 -16 20
-            :311 :21 :44 :138 :225 :23 4 0 :32 -19 5 -14 :67 -23 1 :121 :259 :43 :32 -1 -5 :32 -2 12 17 :32 :26 -22 -6 14 :23 :36 -21 :87 4 -18 0
-            :288 :294 :232 :356 :194 :30 0 6 -16 -20 :43 :14 -12 -2 1 :219 17 :26 :206 -11 :43 -3 8 14 -23
-            :301 :312 :157 :109 :137 :317 1 -20 :130 -3 -27 :36 :53 -13 -3 :158 14 -4 :183 :163 :27 17 -9 -14 :4 :55 0 14 -17 :55 :130 :158 :53 -27 1 3 5 :218 :149 :109 -9 7 :27 11 -2 12 -21
-            :248 :190 :166 :233 :187 :253 -1 3 :69 5 -16 :32 :187 -3 -16 18 -15 :313 :292 :14 :253 -9 -14 :253 9 -14 15 16 :14 :314 :124 -20 -8 :291 9 -9 18
-            :245 :21 :97 :307 :196 :340 2 16 19 :0 :5 3 -2 :5 -16 2 :0 :20 -7 0 :20 -28 -5 :306 :20 :307 :97 -1 13 :32 8 26 :195 :314 -3 20 -21 -22 :149 :99 :28 9 -4 20 -12
-            :197 :337 :80 :152 :93 :177 1 -8 :154 -8 17 :123 :289 16 -1 :154 3 -5 :4 :90 :123 -12 -29 0 :60 -4 :28 15 3 -23 :24 :4 :23 0 -17 -15 :87 :23 :4 6 -14 2 5
-            :248 :238 :111 :80 :43 :101 1 -19 :20 -3 10 :4 :20 -2 -23 :60 -4 12 :26 :20 :72 1 -11 6 -18 :26 :118 :48 -26 -5 -4 :64 :122 -5 4 5 :237 :212 :233 :97 :43 -9 -29 -29 4 9 8
-            :239 :18 :337 :15 :121 :29 -1 9 :5 -26 3 :121 :32 3 -1 :145 7 19 -23 :305 :65 :31 :148 4 15 :144 -7 3 :31 20 2 -22 :137 :5 :321 :32 -14 :6 -5 4 2 :18 11 0 -31
-            :328 :309 :299 :31 :341 :188 0 2 -17 :242 :170 5 -12 :170 -16 -4 -18 :10 :97 :115 :170 15 -6 :31 -11 3 -16 :17 26 0 -20
-            :49 :53 :312 :52 :288 :67 0 6 -23 :247 -18 3 :158 :52 :115 -30 -6 3 5 :160 :148 :185 :144 -5 7 -23 15 :54 -16 -3 :0 :247 :129 :212 :158 12 3 -11 :158 -16 8 -10 :295 :144 21 7 -10
-            :25 :152 :237 :194 :272 :34 0 -15 :6 -24 12 -16 :143 :119 -2 12 :68 13 -4 :63 21 -1 :21 :200 :186 :237 :31 12 0 -8 -18 -26 :158 :29 :143 -3 :184 -5 -21 3 :100 :115 :119 -34 -1 -4 10
-            :137 :208 :284 :36 :295 :133 1 -5 -21 :20 :22 0 11 :203 7 19 :202 :105 :67 4 -7 :206 -23 4 :105 :111 -14 -34 0 :124 :7 15 -1 -4 :22 :124 -9 10 -27
-            :248 :106 :236 :206 :91 :197 0 -7 :122 10 -14 :304 :115 -4 -11 16 :64 26 -18 :115 :187 :202 :53 0 -11 -14 :54 :53 6 20 -15 :206 :236 :143 13 -4 -22 :99 12 :73 2 12 :91 :291 -1 -18 -23
-            :282 :77 :295 :217 :177 :111 1 -6 :32 -19 21 :123 :32 -7 -16 :32 -12 11 :91 -20 2 :8 :45 :147 :4 -1 18 :155 6 -24 -18 :176 :127 :155 -22 -2 13 16 :4 :8 -3 5 :123 :8 2 -11 -28
-            :337 :208 :34 :222 :225 :127 1 -4 :14 -11 14 :265 :62 -3 2 -30 :242 -21 1 :222 :7 :45 :127 18 0 0 0 -5 -22
-            :282 :87 :119 :363 :234 :177 -1 -9 12 14 :78 :116 :214 -1 9 :123 3 19 :97 :73 18 0 -9 :119 :67 :123 :29 -3 10 :73 15 -5 :78 19 7 :15 -20 :202 :35 0 16 -16 :119 :123 -8 -26 12
-            :354 :337 :309 :31 :93 :295 1 -18 :188 -16 18 :191 :268 -7 14 13 :10 :155 :31 -19 2 17 :31 6 25 -22 -18
-            :182 :328 :309 :295 :217 :338 0 -13 :96 -9 14 :10 4 :91 -30 3 :10 :237 :23 3 -14 21 23 :82 -28 4 :89 -4 -25
-            :49 :114 :156 :348 :245 :240 0 15 15 :17 18 -9 :53 -5 -17 :193 :62 :119 :168 -10 3 1 :66 :27 -20 0 -2 -1 :62 :14 :156 :26 :8 -8 7 8 :8 9 -12 17 :8 :27 :29 21 -10 -14 -15
-            :311 :271 :353 :220 :218 :231 -1 7 :231 4 -12 :123 :84 -3 11 :227 15 -10 16 :107 :99 27 6 :99 5 -3 :266 -3 -15
-            :244 :299 :337 :194 :286 :108 0 10 -16 :24 -19 -2 -22 -17 :83 :158 -1 -29 2
-            :257 :157 :102 :38 :133 :184 0 -6 :91 -11 5 :227 :90 7 -3 :124 -30 11 :91 :237 :76 16 -2 -7 -6 :14 :52 :177 :223 10 -10 -9 :63 0 -12 :91 28 -3 :14 :185 :90 :87 -33 -4 -2 -5 11
-            :239 :346 :34 :111 :124 :13 1 -1 :143 12 -1 :27 :13 -16 -7 7 :11 -20 -1 :3 :205 :91 :2 -1 -8 :143 0 8 :13 2 20 :11 :151 :124 24 5 -5 -11 :143 :91 -28 1 :205 :91 -1 13 -20
-            :257 :292 :341 :69 :356 :347 1 -15 :78 -21 1 :168 :62 -5 -13 4 -16 :67 :130 :168 :26 3 -11 7 :160 28 6 :130 9 :48 :168 6 -5 -23 :130 :314 :127 -31 -1 7 :17 :26 -13 0 13
-            :257 :239 :346 :253 :166 :201 -2 1 -15 :115 :181 2 -14 :90 15 -1 :26 :202 :68 13 1 -5 :52 :31 -2 10 -19 :60 :115 -23 :185 :201 6 -8 -16 :201 -11 :68 15 -4 :201 :185 :55 -19 7 7 -32
-            :175 :71 :1 :111 :8 :299 2 -23 :18 -3 3 :52 -13 :62 11 -6 :47 :41 :105 -11 6 :23 17 -7 18 :23 19 5 :224 :52 :105 -14 1 -29 8
-            :288 :287 :165 :108 :295 :164 0 15 :10 8 -23 :10 :123 -6 9 16 :123 :76 -17 -3 6 :43 :237 :260 :142 0 -13 16 :206 2 19 15 -22
-            :49 :55 :284 :103 :80 :3 -1 4 -11 11 :201 :3 -25 4 :68 :23 6 -18 -12 :103 :253 :52 -4 :35 -28 6 -21 :253 :308 -5 9 :3 17 -12 :201 :32 -10 6 :129 :3 :212 :142 13 -8 -12 22 -7
-            :49 :11 :244 :43 :4 :138 -2 -15 :67 3 -7 :45 :23 9 -3 -9 :41 :23 -4 -28 2 :67 :78 :161 -16 4 :45 -5 13 :14 2 15 :212 :23 :78 :45 :37 16 -5 -11 :11 -5 9 :78 8 24 -12
-            :180 :137 :136 :33 :108 :259 0 17 :41 13 -5 :315 28 :62 -9 13 :84 :315 :33 17 -24 :181 -16 3 -31 :124 -13 3 :185 :133 -27 6 13
-            :301 :71 :354 :208 :315 :48 3 -2 :48 -3 7 :149 :247 13 -1 -2 -17 :64 20 -7 :20 -30 0
-            :288 :356 :34 :30 :145 :272 0 -11 :127 -1 -34 :83 :213 21 -7 :213 0 8 :94 -20 0 -19 -22
-            :249 :169 :74 :364 :77 :357 0 14 :23 1 -13 18 :6 -18 4 -19 :130 :94 -28 -3 17
-            :175 :248 :180 :220 :295 :69 1 -7 -19 :268 :177 5 -11 18 :171 -15 2 :76 :212 :90 -19 :168 -7 2 8 :231 -1 13 :202 :78 -26 :160 -5 -17 :168 6 -9
-            :312 :271 :197 :216 :74 :82 3 -1 :242 -24 -2 :127 :56 -2 15 :258 -4 -29 :160 :129 :242 1 -11 14 -24 :242 :221 24 0 -2 :160 :221 :216 :112 :27 -19 3 4 8 5 :124 :221 7 0 -4
-            :180 :197 :137 :194 :34 :353 1 15 :55 -17 -3 -15 :10 :158 :62 -3 6 -21 -18 :160 :52 :67 :69 2 -9 15 -17 -24 :214 :158 -20 1 14
-            :103 :198 :244 :288 :109 :80 0 -10 :253 -6 -23 -22 :21 -34 :23 15 -4 :14 :253 -30 -7 10 :210 :97 :36 :321 :217 10 -8 :86 -14 3 :14 :203 -2 -16 16 -18 :109 :14 :4 15 30 :4 0 6 1
-            :365 :77 :170 :91 :181 :246 0 -11 :184 -11 14 :176 :149 6 -8 -22 :91 :46 :0 -3 6 -20 :13 -10 -27 :170 :46 :72 :201 2 -16 :143 -6 -24 :10 16 1 :133 18 -3 17
-            :328 :218 :225 :334 :34 :337 0 -22 -18 -20 :85 :221 :73 -4 -17 -24 8 :48 :120 :87 :104 4 13 :104 26 -2 -19 :53 :225 :73 -5 2 12 -20 -19
-            :254 :264 :55 :3 :52 :255 0 -6 -14 :59 :77 6 -12 :143 4 -27 :276 :308 :91 -12 -2 10 17 :3 :308 :130 :55 -3 15 :158 13 0 -11 :40 :273 :158 3 -21 8 :143 -13 21 :255 :67 -13 6 14
-            :244 :302 :43 :273 :361 :341 -1 -17 20 :4 :183 -4 13 :179 14 3 :32 :4 :41 6 -3 :76 -13 -1 :73 :273 18 2 :115 -3 8 -17 :102 :73 -7 -21 1
-            :239 :150 :124 :4 :146 :60 -2 -24 :153 5 -10 :112 :201 0 5 -17 :269 :54 :228 9 2 :201 -25 2 -23 :170 :55 :16 -23 5 -2 10 :60 :143 :10 -13 -37 :184 -6 :115 -2 10 :201 -11 :146 15 -1
-            :175 :288 :177 :197 :44 :145 1 -2 :172 10 -24 :160 :278 -3 9 -22 :104 :201 :213 -7 -20 :229 8 -4 :0 -3 13 -21 :205 :10 -19 :160 0 -7 0
-            :312 :244 :259 :284 :295 :4 0 2 -19 :53 :235 -8 22 :235 6 -19 18 :79 -20 :145 -9 5 :90 :164 :235 :304 :37 -27 -7 -1 2 6 :168 :235 :129 :304 -7 2 5 9 :37 10 0
-            :257 :103 :6 :177 :109 :360 0 17 -10 :15 -4 -17 :67 :342 :111 -5 9 -26 :68 :111 7 -12 -13 :68 :111 :36 :6 -2 19 :6 10 -1 :36 -24 7 :10 5 :6 6 :111 -13 6 :219 :145 -12 -26 2
-            :113 :275 :77 :249 :160 :295 2 -18 :135 0 -10 :321 -18 1 :23 :221 :50 -7 13 10 :28 :4 -28 -2 -1 :84 :77 :270 -16 7 6 :50 28 :321 :77 1 13 -22 :119 :148 -18 :135 19 -8 :41 7 -11
-            :249 :108 :177 :236 :136 :23 1 -2 :26 -20 8 :28 :23 4 19 -15 :94 :28 :41 -15 -2 2 9 :88 :133 :41 :29 18 2 :10 -3 6 -7 -11 :73 :90 -25 3 1
-            :157 :346 :111 :238 :8 :355 0 20 :355 -3 -23 :15 -19 :26 -5 2 :40 :15 3 -18 -30 :8 :26 :140 7 -8 :43 -15 14 :216 19 -4 :247 :346 :96 :238 :177 11 -9 -8 -10 -16 :15 -22 :26 -5 4
-            :180 :162 :25 :122 :170 :89 0 -5 :20 20 4 :17 :89 -1 13 :144 24 -1 :17 :230 :80 -1 -23 :89 24 -7 :292 :230 -17 -1 -1 :253 21 :20 -13 17 :89 :17 :31 -38 :20 -2 10 11 19
-            :19 :275 :1 :93 :197 :143 3 -1 -7 :188 :233 -23 5 20 :88 :172 :185 3 -12 -17 -24 :107 :191 :167 :62 -1 -16 18 16 :93 :1 :188 -21 10 11 20 :114 :275 :1 14 -3 :48 11 -15 :88 1 -19
-            :49 :53 :12 :52 :75 :108 0 9 :61 16 -9 :68 :188 -19 -2 :99 -12 8 -27 :160 :78 :28 :61 6 -15 -25 :75 3 22 -12 :28 :160 :45 :37 :75 8 -3 -4 -11 :78 20 -2 :11 -3 :60 20 -4
-            :312 :71 :1 :245 :346 :207 0 -12 :168 7 -11 :10 2 17 :60 :120 :129 -2 -14 -17 -23 :115 :10 14 -2 20 :32 :124 :274 :168 :115 -29 -7 1 3 :33 -2 5 :168 :115 :207 :129 -10 5 7 6 10
-            :175 :106 :225 :75 :243 :67 -2 5 -16 :119 :67 14 -6 -6 :119 :115 3 -14 -26 :119 :192 :216 :274 3 -15 :148 -2 -16 :37 -31 5 :0 :37 :216 12 1 21 :67 3 -20 :119 :40 :67 -22 1 -1 2
-            :12 :220 :157 :166 :272 :357 -1 9 -11 -15 :247 :212 :69 9 -8 -12 :193 -19 -3 :225 :221 :42 :157 2 20 :125 16 -8 :82 :42 11 -1 :20 -3 -27 -15 -23
-            :198 :249 :337 :232 :364 :74 1 -13 17 :105 :24 -5 -16 3 -21 :32 :253 -6 -32 6 :253 -21 -4
-            :326 :21 :1 :90 :82 :225 9 -15 :314 2 -20 :182 0 -20 :158 :23 :143 0 -12 -22 6 :122 :16 :143 :158 3 -9 :82 -11 -3 :158 :90 12 -9 :73 9 -11 :217 :73 :80 3 -15 :158 3 15 -16 -27
-            :137 :152 :302 :233 :114 :313 1 -11 :24 -7 1 :32 :158 1 -24 :158 21 8 -13 :32 :29 13 0 -5 :24 :29 :0 :62 -11 4 -26 8 12
-            :317 :180 :21 :1 :63 :108 6 -13 :140 0 -11 :115 :87 -8 -17 :63 -9 13 :108 :140 :91 -2 -7 :172 8 -10 :140 :104 17 2 -11 :21 :73 -33 5 :216 4 17 :124 -21 -3
-            :169 :328 :39 :76 :93 :6 -2 1 -24 :26 -2 -34 :16 :77 :121 1 -10 :76 -11 11 :6 :258 19 -5 :112 -10 8 -18 -18
-            :259 :309 :192 :356 :366 :341 0 -15 15 -20 :258 :23 -27 3 18 :59 :148 :93 11 1 1 -7 :26 0 20
-            :21 :137 :155 :93 :95 :122 2 -5 -10 :79 -25 -5 :92 :18 :164 1 17 :122 18 -7 15 -18 :155 :206 :64 4 -14 :79 :307 :0 2 20 -8 :93 :50 0 10 16 :50 :122 :92 :266 4 -11 1 0 11
-            :169 :182 :150 :34 :364 :133 1 -3 17 :90 -19 0 :148 :133 :77 -20 1 7 12 -14 -17
-            :311 :12 :238 :87 :69 :116 -1 2 :53 -3 -19 :269 :59 5 -7 :159 -19 5 :122 :231 :159 -17 -3 -1 :90 -1 11 -22 :53 :242 :87 12 -9 -17 -29
-            :180 :21 :213 :142 :154 :108 0 -18 :17 20 0 :24 -17 -3 :1 :17 :66 10 0 -11 -10 :306 :108 :56 :24 -3 4 :73 1 15 :1 :148 13 0 -4 :159 -26 2 :21 :66 :73 -43 9 14 :67 20 -8
-            :157 :259 :286 :108 :294 :100 -1 8 :170 15 -14 :246 :201 13 -2 -11 -17 17 :44 :312 :274 :201 15 :74 8 -1 -14 :0 :274 :66 -20 5 8 :66 8 0 -20
-            :286 :152 :361 :123 :75 :20 0 -3 :52 13 -10 :185 :11 5 0 :235 -3 9 15 :273 :289 15 -2 -6 -15
-            :106 :147 :321 :181 :327 0 15 :116 :158 -18 14 -21 :158 :24 :219 -5 10 12 :181 -15 4 :24 -12 14 :219 :228 :36 :367 2 -16 17 :16 :217 -1 -17 :321 :158 6 -1 19 :321 :158 :60 26 -12 -3 -8
-            :137 :352 :272 :233 :68 :368 0 16 :145 -3 -22 :172 :76 -3 11 :63 16 1 :6 -22 12 16 :26 :23 11 -4 :145 :23 -3 -14 -25
-            :25 :237 :275 :31 :124 :93 0 -10 :68 7 -9 :143 :136 19 -10 -6 :84 :155 -5 -24 5 8 :155 :231 :229 :93 :1 4 -17 -21 :127 :184 -16 -39 -3 10 :31 :127 :1 :59 20 -3 -13 -1 :235 -7 20
-            :103 :186 :71 :319 :369 :152 0 10 16 -18 :73 21 :119 -10 9 :143 :73 :140 :78 0 -12 -24 3 :142 :79 :124 12 -9 :119 -9 1 -27 :78 :140 -2 6 :179 :161 :186 :193 -4 11 :178 17 -8 -5 -8
-            :248 :326 :287 :165 :87 :36 -1 5 :149 4 -12 :97 :115 -9 4 -22 :62 :357 :367 1 -15 20 :36 :160 14 -5 -5 -26 :62 :91 :115 6 1 -21 -20
-            :71 :337 :340 :222 :127 :341 1 -16 :37 -8 5 :287 :59 -6 12 :127 14 -6 :229 -3 17 -21 :287 :10 13 -4 25
-            :288 :259 :356 :218 :133 :121 0 -10 :15 -10 0 :213 :133 3 19 :148 3 -16 -18 17 -20
-            :254 :137 :25 :276 :245 :152 0 16 :128 19 -17 :201 22 -6 :21 :51 :246 -2 -19 :187 19 -13 :14 :51 -14 -4 :133 9 -13 :21 :187 -24 -2 :141 -2 18 :21 :141 :124 12 -7 -19 :87 :172 -22 1 5
-            :301 :238 :134 :77 :289 :141 0 5 :141 -3 -27 :141 :84 -27 9 :87 15 -14 :141 :140 :77 5 15 :253 0 -22 :184 :78 0 -13 -33 :253 :78 -21 1 :26 -3 13 :184 -27 8
-            :198 :244 :21 :76 :164 :123 0 4 :264 22 -5 :200 :269 11 -8 -20 :281 :164 :177 0 -10 :341 -1 -23 :123 :158 1 6 :158 -28 -6 :21 -33 :185 17 -3 :14 :237 -29 -3 11
-            :103 :238 :275 :190 :48 :218 -2 8 :219 2 19 :210 :48 11 -7 -19 :26 :93 :170 -1 -14 14 :231 :14 -19 9 22 :275 :202 :62 -9 -31 7 11 :210 :218 :321 :14 -1 11 -11 15 :190 :218 20 -8 4
-            :326 :317 :71 :1 :265 :138 1 -9 :143 2 -16 :41 :231 -8 15 :291 15 2 :291 :62 1 9 21 -16 -26
-            :257 :175 :254 :301 :299 :297 1 14 -16 :14 :82 -25 -5 6 :67 :237 :45 -9 -26 10 13 :9 :73 :67 -17 -4 2 8 :14 :73 :254 :233 -29 8 4 -4 11
-            :39 :117 :32 :123 -3 :87 -15 9 :55 13 :87 :123 -18 2 20 :89 :129 :75 :55 -1 19 20 28 :87 -20 6 :286 :56 :57 :154 :42 -1 3 :42 13 1 :171 -20 3 :55 :165 16 -20 :75 -12 10 -15
-            :239 :220 :136 :276 :21 :20 0 4 :122 -4 3 :201 :31 18 -1 -22 :122 -11 :201 -7 15 :123 :225 :20 :64 4 31 :21 6 -6 -19 :28 :235 16 -10 2 :20 :122 :64 9 -11 -10 :123 :201 -29 -6 4
-            :311 :326 :180 :74 :208 :338 0 -14 :62 17 0 -19 :213 :62 15 -10 :256 6 -32 -25 :62 -16 -4
-            :157 :68 :124 :244 :344 :86 -1 6 24 :73 :145 -13 12 -22 :145 :302 :143 12 3 -20 :206 13 :143 -3 -35 :124 :145 :60 :105 -2 -14 13 -19 :233 -24 3 :44 :145 :86 :370 10 -10 -2 -10 :206 -28 4
-            :25 :137 :328 :114 :253 :4 0 3 :272 6 -17 :148 :193 -5 3 :201 -3 15 :0 -1 -27 :145 :4 -4 2 -30 :145 :148 :230 :297 :253 -6 -1 16 :253 14 4 :201 :114 15 -5 :0 -12 7 -27
-            :220 :216 :114 :280 :337 :259 1 18 -21 -6 :24 :21 :280 -3 13 :205 -13 1 :2 -8 2 :91 :205 :279 -4 7 7 :21 0 :50 -8 -32 :225 :2 16 :97 :21 :91 6 19 :269 3 -19 :21 -22 2 -14
-            :337 :34 :344 :349 :70 :145 0 -2 -12 :171 :51 -21 -4 18 :170 17 -2 :61 -18 1 -20
-            :248 :361 :245 :348 :266 :129 5 -17 :15 -2 1 :73 :189 16 -4 -6 :15 :145 -8 4 :41 16 3 18 :145 :91 :314 :59 :140 -4 1 6 7 -21 -37
-            :106 :81 :8 :67 :315 :62 -16 1 :149 0 12 7 :67 :315 -20 :73 -1 -9 -23 :237 :20 -7 -19 9 :81 :309 :226 :45 :149 2 -9 :170 -7 5 -15 13 :59 :133 :14 19 3 -8 :73 :8 -22 6 11
-            :331 :310 :297 :108 :357 :219 -1 5 :26 1 17 :304 :121 10 -3 -11 15 :23 -12 0 16
-            :254 :244 :288 :315 :357 :262 2 -10 24 :21 :13 13 1 :43 -10 16 -18 :21 -32 :73 21 -2 :21 :26 :13 -11 -3 :315 12 3 :315 -19 :26 2 -1
-            :103 :78 :245 :334 :67 :4 -2 2 :31 7 -16 -19 :42 20 2 :202 :67 :4 :226 -2 12 :10 -15 -2 -25 :67 :10 3 -11 20 :78 :232 :31 :10 3 -2 -14 :4 -20 5 :159 :202 :314 11 -4 -6 22
-            :271 :282 :34 :295 :40 :68 0 -5 :44 4 -28 :10 7 -20 -14 :20 :10 :8 :68 -1 9 -18 17 :115 -31 6 :20 :10 15 -10 24
-            :103 :186 :198 :113 :250 :254 1 -8 :155 3 -18 :155 :100 -21 4 :39 -19 10 :15 4 -28 :172 :117 -10 2 :15 -2 14 :172 :158 :175 :155 :250 9 -9 18 -15 3 :155 :13 :293 -8 27 -2 :117 -3 -16
-            :25 :123 :102 :165 :122 :21 0 -5 :58 7 -10 -15 :287 :20 :21 -21 4 10 21 :173 :184 :279 :142 5 -13 -16 17 -9 :21 :122 :246 11 -13 :230 -14 9 :20 :88 4 -17 :210 :184 -10 -31 :143 10 -17
-            :49 :53 :52 :113 :68 :67 0 8 :91 -2 -18 :91 :43 -8 -33 :43 -19 7 :149 :252 :6 -1 -23 13 13 :160 :10 :115 17 -9 -6 :24 -6 -17 :342 :46 :115 :91 9 23 :6 18 :160 -3 11 -15 -21
-            :353 :254 :3 :306 :315 :139 1 15 :62 -5 1 :315 -25 3 :58 :139 :107 7 2 :148 -13 8 :269 :68 -13 12 17 :117 :188 :315 :60 -21 2 :3 0 -6 8 :321 6 -6 :315 22 2
-            :326 :12 :294 :337 :360 :165 0 -7 16 -20 :73 :26 :201 12 -13 20 :31 :8 10 -6 -7 :26 -1 -28 -25
-            :359 :319 :340 :259 :18 :264 -1 4 :67 4 -17 16 :36 :18 21 2 -4 :89 -15 -2 -16
-            :25 :102 :341 :155 :189 :50 4 -16 :14 -15 0 :21 :129 2 -7 :266 7 -7 -16 :130 :21 -1 12 :21 3 -34 :155 :130 :14 :321 -20 :0 -7 12 :321 8 -8 :266 15 -11 :21 15 :130 :321 -4 6 -20
-            :239 :254 :180 :299 :329 :208 1 10 17 :145 -19 5 :214 :119 :45 -19 1 2 14 :45 :29 :87 :75 -8 6 4 -15 :119 -25 -2 :91 :254 :45 -19 7 7 :205 :77 :68 18 -2 -8 -20
-            :12 :25 :218 :76 :14 :305 -1 -20 :309 3 19 :28 :82 15 5 :3 -20 14 :143 :214 :76 18 -3 -6 :82 :134 -10 8 :14 11 -12 :64 :138 :134 :143 4 -5 :143 0 15 -18 :134 :76 -32 -8 2 -22
-            :175 :353 :244 :294 :337 :177 0 -8 -20 :216 :181 22 -3 -7 :83 :10 -23 -7 3 19 :63 :168 :114 9 -3 :229 -18 -3 -17
-            :317 :328 :137 :199 :360 :331 0 16 15 9 :28 :158 :122 4 -3 -6 -21 -17 -15
-            :220 :216 :343 :124 :340 :171 -1 5 16 :68 :190 7 -6 :16 -10 10 16 :37 :211 :253 :4 -11 -3 :221 -2 13 11 :171 :211 9 -15 -12 :221 :53 :68 :138 :16 4 13 -14 :138 -19 10 20 :68 -13 9
-            :257 :12 :157 :353 :244 :302 0 -15 :41 -15 1 16 :35 :274 :149 6 -8 -11 23 -21 :117 :221 -32 6 :17 :304 :221 -22 2 9 17
-            :19 :3 :32 :222 :233 :91 -1 -7 -21 :99 :191 -4 21 -22 :184 4 :99 -17 3 :32 :59 :184 :84 4 -7 13 -21 :59 :53 -13 4 21 :6 :239 :32 :170 :59 18 -6 0 1 :48 14 -25 :222 1 -20
-            :175 :248 :353 :180 :304 :34 1 -13 :202 12 -17 :64 :133 -22 11 10 19 :237 :304 :90 -12 5 -17 9 :202 :209 -17 0 :106 -5 9
-            :248 :113 :332 :359 :317 :219 1 9 :62 -19 -3 -17 -21 :148 :196 :62 :307 -9 4 -19 10 10 :62 :91 :188 6 :115 4 -6 -19 :148 :188 -24 -5 4
-            :317 :39 :25 :48 :166 :267 1 -15 :4 -3 -20 :67 :28 -17 0 12 :184 -30 -4 :192 :310 :123 :267 0 16 :25 7 -6 :25 -20 10 :17 :293 :123 -6 -31 -1 11 :123 -2 -20
-            :208 :56 :117 :77 :15 :104 -3 14 :343 0 25 :58 :145 -5 12 :253 -40 -7 :4 :310 :104 2 -5 :15 -28 6 :54 :22 5 15 -21 :4 :54 :339 16 -4 -8 :117 :15 -14 :105 9 -15 -31 :58 14 -7
-            :166 :173 :252 :96 :80 :225 1 -7 :283 -21 2 :160 :0 3 -11 -21 :201 12 :160 :242 4 -13 13 :62 :20 :0 :96 3 6 11 -11 :96 :20 -16 -2 3 :242 -16 -4
-            :175 :157 :56 :30 :310 :210 -1 1 :210 -3 -21 :123 :84 -2 10 -1 :114 :165 :51 20 1 -23 :258 :42 -14 2 18 :51 :42 26 -2 :212 :5 :195 5 -8 17 -19 :123 :42 -18 1 :168 :105 14 -4 -5
-            :288 :249 :1 :109 :337 :3 0 3 -19 :20 :139 -2 13 :3 -18 -3 :28 :139 :50 1 -8 -13 :119 -17 13 :3 -12 -2 -19
-            :271 :208 :344 :319 :360 :336 -1 5 16 :20 1 -22 :20 20 1 :62 16 :21 6 :91 -2 -10 :20 :62 -10 19 24
-            :157 :244 :299 :208 :112 :4 -1 1 :6 8 -15 :304 :213 12 3 -1 :26 -22 1 :42 -21 :185 10 -7 :212 :119 :26 :78 :213 -3 -18 16 :158 :304 16 0 :6 13 -4 :221 20 :6 -4 5 -13
-            :257 :106 :225 :315 -10 :342 :290 -1 -12 :82 18 2 :222 :315 -1 -17 1 :282 :274 :47 :298 2 -13 16 -21 :261 -16 3 :315 :114 -22 0 :82 16 -12
-            :334 :327 :259 :166 :287 :369 -1 14 :170 5 -8 :205 -3 -20 16 :188 :170 23 2 -10 -18
-            :180 :34 :364 :268 :188 :4 -2 1 :134 -1 11 :10 17 :15 -8 6 16 -13 :15 :37 9 -16 -21
-            :356 :21 :93 :122 :303 :210 3 -1 :210 2 26 :14 :48 0 -7 7 :287 :107 :210 -9 -32 :124 -3 14 :107 14 -11 :308 :122 :210 :145 -2 -13 :287 -1 19 :10 :171 -5 19 :112 9 -10 :48 25 0 -17
-            :238 :337 :344 :101 :272 :124 0 3 -10 :30 -19 0 :124 16 -2 -19 :107 :143 :26 2 10 :26 -8 2 :187 :26 -33 -4 3
-            :238 :192 :332 :125 :337 :259 0 16 -19 :119 :117 -16 -1 6 -20 :158 -22 4 :117 :192 :36 -25 0 6 :78 :143 5 -9 22
-            :311 :349 :295 :362 :93 :134 0 3 :130 -10 3 :8 :20 4 -3 -18 :130 -15 -1 :185 :8 :130 7 -4 -12 -20 :20 -16 -2
-            :169 :332 :365 :245 :136 :33 0 13 :68 -3 -22 :209 :105 14 -5 -6 18 -20 -17
-            :326 :106 :159 :91 :155 :40 -6 1 :46 2 -15 :291 :155 -7 9 17 :274 :124 :40 -12 4 :210 -10 13 8 :159 :274 :87 :182 0 -20 :73 7 -18 -21 :91 :210 :132 10 -10 :73 2 8 :73 -2 -23 -24
-            :275 :126 :265 :332 :39 :93 0 -27 :21 3 0 -20 :124 :11 -21 4 :242 5 -2 20 :26 :93 :126 :242 :133 2 -11 :39 6 -23 -19 14 :39 -31 :314 :307 -6 -19 13
-            :337 :18 :273 :67 :292 :222 -1 -5 :145 18 -6 :87 :277 0 -17 :216 15 -13 :4 :327 :14 0 9 -13 :216 :140 17 -9 -2 :216 :67 :273 :99 16 -1 :4 -16 12 :144 -29 5 :145 :170 4 -13 -14 -19
-            :19 :21 :271 :97 :235 1 18 :93 -4 -24 22 :51 :36 :108 :26 -4 1 8 18 :102 :61 :29 -12 6 :193 -3 10 15 :21 :51 :29 -11 15 :61 17 :36 :149 4 -11 -22 :0 :51 3 -14 :193 19 -8
-            :236 :238 :338 :244 :302 :306 0 -10 -15 :124 :41 -18 -2 2 :62 -18 -4 :62 :143 :72 5 1 -6 -23 :124 :133 :143 :205 :107 17 1 -13 :72 :276 -21 -2 :107 2 -1 21 17
-            :19 :240 :20 :191 :57 :15 -1 2 :273 -20 7 :145 19 -11 :239 :86 :209 -1 -19 :15 17 -2 :62 :28 -24 0 :10 6 -9 11 :202 :106 -18 :68 :97 :239 13 -7 :104 -7 10 :20 :31 -12 6 10 -16
-            :169 :157 :88 :236 :295 :336 0 7 -17 :222 :261 7 26 -6 :105 :52 :236 -1 -16 :189 -17 -1 :52 -21 5 :88 :235 :163 :73 1 14 -15 17 :52 :91 21 2 -14 -16
-            :257 :102 :294 :69 :74 :134 -1 2 :6 -19 5 :115 :141 -13 0 :141 2 -3 :170 :40 :141 17 0 -3 :188 1 -11 :170 :141 9 1 -15 :134 -27 :73 :26 -20 :32 -11 14 :26 2 10
-            :257 :157 :248 :117 :80 :160 0 -4 :10 -16 3 :50 :358 1 20 23 :62 :10 14 :206 -29 -1 -19 :62 :27 :69 :160 9 22 -2 -6 :86 :29 :63 10 -6 -15 -25 :117 :266 -1 -28 :130 :89 -13 3 10
-            :326 :208 :218 :133 :173 :222 1 -3 :67 -11 9 :4 :48 -15 3 :31 6 -13 :48 :29 :10 3 14 :82 -25 13 :145 :31 -4 15 -30 :222 :21 16 3 -5 -23
-            :359 :299 :272 :147 :177 :55 1 -2 :115 -14 5 :6 :246 -8 7 :174 -1 16 :6 -20 11 :143 0 -19 :107 -19 -2
-            :257 :197 :102 :77 :145 :302 1 -26 :9 -7 13 :64 :184 4 -11 :72 -6 -27 :237 :184 :77 3 13 :16 -3 18 :64 2 -23 :87 :72 -11 -4 :72 0 3 :72 :64 :87 -16 4 9 -24
-            :311 :301 :244 :344 :306 :349 1 -11 :179 -21 0 17 :158 :10 -8 8 :55 -18 -3 :242 -25 9 :118 :23 :242 -10 -24 -2 :252 -6 12
-            :240 :208 :150 :109 :34 :368 0 16 -14 :63 :81 -12 2 :129 -3 7 :124 :184 :81 -6 0 1 -21 :124 :29 :195 :31 15 0 -1 -1 -6 :23 18 1
-            :301 :275 :137 :334 :265 :166 1 -13 :20 2 -16 -18 :258 :273 -18 1 12 :291 :137 :64 :148 -16 2 7 17 :258 :64 :20 -3 10 :158 7 -3 :158 4 -17 :20 -26 2
-            :71 :157 :286 :77 :260 :368 0 16 13 :65 :143 5 -7 -23 -15 :44 :247 :188 :78 1 15 :65 20 -15 -13 :116 3 -28 :115 :62 0 13 18
-            :244 :21 :137 :1 :97 :204 3 20 :314 -11 3 :229 :143 11 -11 :143 -14 -5 :189 -18 -4 :346 :308 :314 :137 -3 12 18 :229 18 4 :150 :229 18 :1 5 -9 -18 :21 -30 :73 17 -1
-            :259 :337 :250 :292 :347 :75 0 5 -14 :115 :170 13 -6 :201 7 -8 :82 :202 :160 3 8 :201 -21 1 :76 :225 -14 6 9 -18 :228 -1 18
-            :248 :271 :249 :298 :371 :349 0 -10 16 :210 -19 16 :43 :221 -7 -24 1 :210 :221 8 -6 25 :139 :314 :157 :43 :97 -8 -23 -25 :26 -7 10 :26 6 1 11
-            :182 :166 :299 :360 :372 :34 0 -13 15 15 :158 3 -17 :53 -18 5 :89 -3 -22
-            :254 :351 :366 :97 :273 :158 1 -2 :158 0 10 :77 :8 -5 3 :8 2 -29 16 :8 :20 -10 14 -25 :10 :158 :20 -13 -2 :8 :20 19 0 -7 :29 :20 -10 :32 -6 5 -25
-            :25 :315 :65 :250 :272 :27 3 -12 -11 :210 -17 14 18 :145 :8 :123 :0 -1 -10 :0 -2 17 -9 :115 26 :210 -19 8 :145 :73 :230 :179 :186 3 -14 :210 -31 12 15 :184 :315 :0 -15 2 15 -31 -24
-            :169 :106 :21 :244 :122 :63 6 -1 -19 -26 :42 :72 :4 -10 -25 :114 2 -14 :91 :334 -1 -16 14 :226 :358 :4 :212 0 20 :72 7 0 :228 22 :184 8 -10 :72 7 -21 -15
-            :12 :332 :255 :34 :319 :362 1 -13 :20 -1 -19 -17 :252 :244 :287 -7 8 -25 17 -19 :26 0 -27
-            :166 :21 :310 :140 :308 :183 3 -2 :183 -14 6 :130 :11 -10 1 :127 6 -13 :32 -26 13 :130 :373 :308 :127 1 -5 :228 23 0 -25 :127 :140 :87 -19 -2 8 :32 :228 14 -15 14 :130 -1 -17
-            :114 :287 :297 :124 :97 :28 0 -4 :28 -8 4 :302 :97 2 16 -17 16 :43 :237 :223 :122 -2 8 18 15 18 :73 :97 :221 :15 :280 -9 10 :59 -1 12 :168 :280 -3 13 16 :122 -4 -15 :374 -19 -4
-            :113 :182 :136 :337 :255 :55 1 -1 :141 0 -17 -18 :0 :170 :171 -16 5 11 :141 4 13 -13 :170 :0 0 10 :155 :23 -25 -6 :195 -1 8
-            :197 :134 :144 :222 :136 :220 1 7 :228 -23 9 :228 :181 4 -13 :307 -14 10 :307 :228 :222 -1 -11 -9 6 :51 :228 :64 -1 :222 3 19 :144 -18 1 :136 :222 :237 6 -16 17 -12 :252 :129 -17 2 13
-            :301 :21 :97 :82 :66 :170 1 13 :104 14 1 :73 :250 1 -11 :170 -14 -1 :122 :115 0 -8 -22 :122 :349 :259 :295 -2 -16 13 :73 :82 -6 2 -23 :104 :73 :89 -4 8 :89 10 -13 20 :21 -31 9
-            :244 :299 :302 :319 :266 :129 5 -18 :329 0 17 :23 -2 -17 -14 -15 :253 :8 -19 -4 8
-            :312 :157 :75 :123 :277 :43 -2 4 :188 10 -12 :187 :186 2 -10 :261 12 -12 :91 :186 :187 8 -5 18 -19 :75 :83 :63 :91 15 2 4 -14 -8 :213 :193 :187 :161 -10 5 4 8 :93 :316 -29 3 4
-            :240 :47 :284 :86 :53 :4 -1 2 :69 -2 -16 :183 :15 16 5 :72 11 -8 :4 :86 :72 -3 6 -14 :86 :142 -11 11 :158 0 13 :41 :4 5 15 :158 -4 7 :23 18 :62 6 -6
-            :311 :1 :375 :125 :355 :41 1 -1 :41 -18 2 :119 :10 -18 -4 3 :185 :145 :117 22 0 -5 -5 :41 :145 :133 :323 -3 18 -21 -25 :119 :185 :145 17 -8 :145 -9 6 21 :53 :1 -2 -5 -27
-            :326 :106 :21 :39 :93 :135 0 -22 -27 :33 :265 7 -11 -15 :42 :135 :39 3 -16 :56 -3 10 :177 :56 0 8 -13 :330 :39 :21 :17 0 6 :135 -3 -22 :262 :36 2 11 -12 27 -22
-            :173 :272 :202 :295 :164 :16 0 3 :37 14 -6 :79 2 -17 :52 :119 :321 1 -8 :143 -21 -5 :143 -7 -21 -14 :202 :174 :139 :292 :266 -25 -11 5 10 :91 0 7 :94 11 -2
-            :332 :273 :57 :366 :177 :109 0 -6 :130 -15 6 21 :37 -25 3 :37 :144 :23 :130 -2 13 :64 13 1 :26 :130 4 -5 :6 -17 1 :130 :140 :97 17 3 -3 -5 -19
-            :255 :357 :196 :372 :349 :309 0 7 :21 -2 -21 16 :21 22 0 :21 5 21 :201 :73 :287 :107 :115 -14 2 :143 -5 13 23 :115 -19 :23 13 -8 :115 -3 -29
-            :326 :353 :162 :253 :21 :138 1 -14 :130 -1 -13 :290 :117 1 8 -17 :253 16 :107 -5 4 :253 18 1 -22
-            :19 :56 :43 :1 :171 :290 -1 -11 :73 8 -4 :145 :73 -1 -14 :73 -28 0 :184 :73 3 -4 11 :145 :34 7 -10 -15 :68 :239 :184 :213 :148 3 14 :97 20 -11 :213 -1 -15 -11 :213 :52 -20 3 6
-            :326 :169 :106 :225 :253 :0 -1 4 :237 -7 17 :134 :20 1 -15 -22 :253 :256 22 :45 0 -7 :90 :134 9 0 :233 -5 15 -15 -21
-            :19 :197 :56 :143 :276 :321 2 -5 :127 -24 -4 :276 :100 -3 10 :62 4 26 :177 :130 :109 8 -9 :62 -14 9 -13 :160 :52 :130 -3 7 -15 -22 :177 :137 :213 :100 :109 5 -7 -12 :276 16 -6 -20 -26
-            :238 :254 :157 :88 :75 :151 0 -8 :186 0 18 :160 :218 -7 3 :151 1 14 :75 :163 :177 9 -9 -11 -8 :5 :43 :75 :276 -14 3 0 5 11 :254 :186 -17 -1 :88 -1 11
-            :311 :294 :220 :145 :50 :244 0 -16 :133 18 -2 :127 :210 -8 5 -29 :102 :29 :184 0 -8 :181 16 -3 :244 :210 17 4 -2 :133 :181 :127 :79 1 18 -3 :79 2 -5 -12 :210 -15 -3
-            :3 :52 :157 :204 :110 :36 -1 5 -12 :15 -12 :141 21 -3 :163 :177 9 -8 -13 :15 :157 :63 3 -12 -26 1 :141 :133 :153 :157 :232 1 -15 :335 13 -11 -15 :15 :42 13 -10 -19 :28 :42 3 14 20
-            :182 :318 :21 :1 :140 :289 3 -3 :148 -9 13 :36 :277 -8 4 :95 6 -1 :20 :269 :156 3 -5 :170 -27 7 :170 :269 -2 17 :29 -10 -1 :55 -19 7 :21 -19 -3
-            :311 :113 :12 :236 :338 :71 0 14 -19 :28 :213 15 1 :123 -22 7 :26 0 -27 :170 :48 12 -13 :276 :29 :28 -19 -7 -1 :119 0 13 :78 :87 -6 -27 -4
-            :359 :244 :284 :160 :295 :247 1 14 :201 -19 1 :186 :26 12 -6 :172 -12 9 :202 :160 :225 -5 10 :67 15 -3 :242 :37 -18 -3 -4 :145 -16 :17 9 -8 :48 -24 :37 12 -5
-            :317 :162 :366 :372 :368 :330 0 9 15 16 16 :15 2 :155 2 15 :124 -18 -2
-            :19 :337 :340 :266 :90 :23 9 -2 :61 -5 4 :172 :252 -2 9 :346 1 16 :23 16 -1 -18 :172 :150 :42 :283 :90 10 3 21 :266 -15 :90 7 -8 -16 :148 :6 3 -14 8
-            :288 :150 :351 :372 :208 :318 0 -11 :21 13 -1 15 :21 3 -27 :170 :261 :321 :64 -22 1 2 5 13 -18
-            :311 :312 :354 :376 :359 :18 0 3 :20 -24 5 19 -18 :193 :72 :107 -8 0 :112 -20 4 :107 1 8 :118 :69 -17 -2 5
-            :359 :281 :108 :166 :208 :68 0 -3 :91 12 -2 :53 -17 5 :136 :237 :20 4 17 -2 -7 :291 :68 10 1 -32 :20 :253 -26 -2 5
-            :271 :359 :318 :114 :222 :362 1 -14 :43 -5 8 :94 :43 -6 -23 :132 0 -23 :114 -19 7 :51 -20 4 :51 19 :114 0 4
-            :257 :254 :34 :332 :30 :180 1 -11 :158 15 0 -19 -16 :221 :4 :287 :37 -18 -4 5 :8 :37 9 -9 -7 :37 8 -2 :221 :8 :127 :73 -31 -7 9 :79 -12 :73 -8 14 :158 -7 19
-            :12 :220 :108 :197 :341 :157 -1 3 -18 :89 :141 0 -12 -17 :116 :140 14 2 -13 :213 :140 :141 :157 6 19 :143 28 9 :206 2 -14 :242 :205 :93 -7 12 -23 :206 -5 18 -20
-            :275 :244 :150 :253 :262 :246 0 10 :20 16 -11 :234 :237 1 16 23 :253 :213 :67 -12 4 14 -15 :116 -5 -24 :213 :214 :100 :20 -9 :244 -3 5 5 :20 12 2 :237 :253 :56 :50 -10 -3 1 -20 1
-            :332 :337 :152 :39 :76 :277 0 -23 :26 0 -29 :315 :91 3 -4 :76 -4 7 :76 :315 15 2 :216 0 -6 -18 -18
+            :0 :1 :2 :3 :4 :5 1203 1254 :6 1222 1254 :6 :7 1235 1285 1262 :8 :9 :10 1260 1282 :5 1232 1284 1219 1172 :11 :12 :13 :14 :1 1278 1250 1254 1198 1237 :12 :9 1295 1277 :1 :6 :15 1208 1267 1281 1184
+            :16 :17 :18 :19 :20 :21 -21 -49 25 16 :20 :0 :9 -66 -113 -39 11 :18 27 -8 :18 :0 :22 :21 21 -11 -2 :21 :20 :23 30 15 37 :24 :25 21 -14 -18 :25 :20 :9 4 :17 -29 16 25 -71
+            :26 :17 :21 :27 :18 :24 -4 -32 -51 -75 :28 :29 :30 -57 20 -22 :18 2 -30 :18 26 :30 -32 8 :18 :31 :32 :33 :34 31 -50 -34 :35 :36 14 -33 :37 -9 -61 :21 -1 -30 :17 :38 -33 -6 6
+            :1 :21 :39 :40 :41 :42 -30 6 12 :43 :44 19 -37 -36 :9 :45 :46 22 -6 -15 :42 :28 -1 25 -39 :42 :39 -30 :47 :41 11 -8 -40 :39 -9 :9 -36 -78 :48 :41 :39 -85 -47 :21 17 -35 28
+            :49 :50 :51 :28 :52 :53 -43 16 :54 -17 -81 :55 :52 -8 16 -34 14 :56 11 30 :52 :55 :57 :58 :59 13 -46 -18 :60 38 -14 :50 -64 18 :55 :60 :61 :12 40 -3 -7 -3 :50 :23 -22 -52 37
+            :62 :63 :64 :65 :66 :37 9 -11 -56 :58 -52 8 :65 :58 :67 -17 -36 :68 -35 -65 -66 :69 :70 -50 -18 :71 10 -23 :65 :63 :67 :72 :29 29 6 -38 -2 :69 :4 -15 1 16 :73 :74 -58 -8 3
+            :75 :76 :39 :54 :69 :77 -29 15 9 -61 :55 :78 :15 7 -16 -67 :69 -25 5 :9 -22 -48 :76 :27 :24 :55 :39 11 28 1 :39 :69 -29 10 7 -54 :68 :79 :39 -14 :9 17 -8 :39 4 -68 -38
+            :80 :76 :17 :81 :82 :27 19 -31 -52 :28 :83 -3 -22 :82 17 -29 31 :17 :84 :85 :28 -31 -13 :22 -38 2 :86 -71 25 :84 :82 19 -17 :86 -47 -1 :87 :88 :89 :83 -57 -25 -25 -4 :76 9 -52
+            :90 :42 :11 :31 :45 9 -16 -33 :45 :74 :91 24 -16 :92 40 -12 -26 :86 :69 :74 :91 -36 -12 :58 -1 -32 14 13 :93 :69 :11 :94 :66 -25 -63 -75 -76 5 :66 :11 -13 :42 :95 16 -32 -39 -51
+            :96 :97 :98 :51 :26 :56 -35 -11 :99 -9 -66 :100 -10 17 :56 -8 39 :24 -72 -31 :26 :12 :51 :28 -3 10 28 :28 -26 10 :12 :101 :24 :98 33 -21 -38 -6 :24 :102 :97 6 -22 -23 :98 8 25
+            :103 :40 :104 :19 :105 :106 -56 14 -3 -7 :107 :25 :66 -23 -55 :108 9 -29 -79 :109 :36 :55 :110 17 -50 -18 -41 -52 :25 :107 :60 :66 :109 25 -45 -41 -8 -50 :104 :19 -35 0 :111 :60 17 -19 -22
+            :112 :76 :39 :74 :113 -33 :114 -1 -37 :115 31 -14 :116 :117 :36 23 -39 -45 :25 -20 9 :25 :57 :116 -5 :113 -42 7 31 :57 -53 3 :39 :74 :113 -45 -24 4 :76 :113 :118 -8 -58 15 :25 -22 -49
+            :119 :18 :107 :120 :121 :122 -10 11 :113 6 27 -72 -72 :123 :31 :121 :124 -32 -3 -18 :121 -57 -15 -83 :31 :107 :125 :55 :123 33 -21 :120 17 -17 :18 :4 -3 19 -28 -37 :18 :125 6 :4 -36 3 -41
+            :49 :64 :94 :120 :15 :126 0 -37 :127 -27 -7 -61 -58 :128 :129 :130 -33 7 -55 23 :64 :120 :68 :126 :102 26 -11 -19 :131 :15 1 -25 :67 20 -9 -47 :67 :131 :132 -28 :68 15 -8 :14 -36 0 -37
+            :0 :1 :64 :119 :51 :56 -18 2 :133 25 -16 :108 :134 25 -17 -50 :86 :119 -57 -13 -1 :51 -62 -4 :119 :64 :71 :37 :108 17 -32 -1 :1 -7 -57 :135 -18 5 :108 :1 :136 :109 31 -20 -6 -4 -55
+            :137 :138 :107 :104 :139 :140 -19 -43 :82 3 -29 :74 :94 1 -32 24 -65 :104 :139 -54 -16 :79 :94 -29 -54 -3 :141 :138 :107 :11 :142 10 -31 :74 21 37 -54 :129 :143 :104 -5 9 -48 :104 -38 -11 -67
+            :16 :144 :64 :80 :97 :3 -5 14 -47 :6 -53 :126 -10 -35 :3 :145 :57 -42 0 9 -13 :146 -65 -8 :64 :80 :97 :22 :104 14 32 :57 11 33 -15 :6 -42 :126 8 :89 -41 3 :57 :147 -10 -30 27
+            :119 :148 :137 :149 :150 :123 -35 -70 23 10 :151 :26 :106 -18 19 10 -56 :40 :152 :63 :151 14 -21 :137 -44 1 :22 :26 7 37 :133 3 -53 :153 7 30 :108 :152 :58 :151 24 11 -1 :137 11 37 -70
+            :119 :62 :69 :154 :26 :127 -19 -41 :155 3 -38 :106 -34 7 8 :156 :26 :55 :24 10 -13 -22 :111 :33 24 -23 -28 :69 -25 5 :111 :82 :55 :64 :84 31 -14 10 :6 :157 -59 4 :156 27 1 -29 -25
+            :62 :137 :112 :69 :158 :149 -23 8 29 10 :158 :149 -41 3 10 :141 :112 :76 :12 21 2 :14 2 -26 :69 :159 -14 0 :154 16 -14 :69 -63 3 :141 :137 :112 7 -16 :112 :154 33 :29 20 -18 14 -54
+            :0 :86 :69 :110 :31 :160 -14 -59 :161 -36 10 -74 :22 :156 :27 25 -24 -1 -14 :127 :154 27 6 -17 :154 :162 :116 :68 :163 23 -40 :31 11 -54 :22 18 -7 -19 :27 :156 7 :162 -33 :164 19 -39 -32
+            :62 :141 :121 :66 :100 :76 -10 -26 :165 13 -8 -47 :76 :66 :166 16 -28 -42 :100 :118 -13 -33 0 -57 :141 :167 :66 :168 :169 22 -35 :89 -9 19 -31 :168 :127 :170 7 -29 -15 -60 -51
+            :119 :132 :171 :69 :51 :9 -12 -32 :165 14 -11 :9 :172 15 -20 -28 :173 -62 -11 :142 :171 :174 :134 14 -15 -20 -35 -39 :11 :134 :165 :37 :69 2 29 19 -33 -37 :171 :175 :176 :165 29 4 -12 -4 -16
+            :20 :148 :137 :86 :177 :48 -41 4 -3 10 :28 :92 :178 -10 -61 -42 :11 -4 15 :6 :112 :137 4 :11 19 35 :113 -6 23 :113 :137 -45 :179 -12 7 :179 -4 14 :180 :6 :137 :148 2 32 34 13 -13
+            :0 :62 :112 :87 :90 :25 -5 -31 -27 :148 -19 17 -33 :148 :90 0 -38 :160 :22 :90 29 10 -3 -42 :62 :49 :22 :148 -10 19 -12 :90 :25 23 :148 -14 17 :148 -27 3 :90 :112 34 12 :148 -45 15
+            :0 :62 :94 :181 :182 :21 -4 -19 :183 -29 -13 -28 -46 :21 :183 :182 :119 5 25 -21 20 :91 :28 -21 8 13 :62 :119 :182 :181 5 :184 -24 2 :21 -14 -49 :182 21 -7 :21 26 :182 :136 15 -29 -44
+            :0 :138 :62 :107 :64 :120 -4 -40 :149 -25 0 -56 :185 :186 :107 8 -32 -41 25 :62 -36 :26 -23 8 :187 :64 :107 :138 :82 24 -39 7 -47 :138 :79 :82 8 -33 -39 :116 -26 6 :93 -52 :185 -21 6
+            :137 :56 :62 :123 :188 :82 -19 -45 18 -52 :189 :190 :4 -8 5 -30 -47 :190 :191 13 -33 -7 :62 :187 :18 :192 :4 6 15 -41 :58 -1 -28 :56 -33 -7 :109 :191 :187 :58 24 8 2 :187 -38 9 -37
+            :75 :184 :86 :42 :14 :22 11 -18 :54 -15 -35 :106 -28 2 17 :22 11 :12 :31 2 -20 -19 :14 :42 :12 :95 :79 29 -5 -30 :178 :193 6 -40 -44 :22 7 -14 :160 :129 :193 :86 -1 15 -41 -32 -48
+            :141 :148 :63 :75 :194 :80 -9 -36 :28 -37 -5 :111 :129 7 -20 :195 -44 5 -33 :63 :75 :150 :28 -2 16 :196 25 -15 :97 :142 24 -14 :104 -25 9 :80 :97 :75 -1 13 -45 :150 :75 -26 -10 16 -52
+            :62 :197 :154 :11 :198 :80 -8 -29 :199 8 -9 :45 :151 13 -12 :22 18 -33 :65 :198 :200 -18 21 :201 -10 18 -38 -46 :197 :65 :151 :11 :4 4 19 :6 30 -17 :6 -51 :126 13 -17 :202 -36 -4 -52
+            :62 :107 :66 :64 :97 :203 2 -36 :175 -42 -10 :184 :86 -27 2 :79 -1 -35 -42 -54 :204 :184 :180 :55 :6 6 -34 :205 -48 -4 -42 :102 23 -10 :97 :24 :107 :166 25 -17 -12 :6 -37 :154 -2 22 -28
+            :0 :17 :21 :120 :94 :117 -4 -48 -30 -45 :206 :49 :207 -33 -14 -12 7 13 :49 :21 :37 :208 :17 11 31 -24 :17 -16 21 -11 :90 :68 :209 :21 32 19 -6 -3 :6 :71 -47 -8 :120 :193 12 -31 -28
+            :103 :22 :197 :108 :185 :26 -14 9 :6 -20 19 :185 -74 -21 -46 :112 :26 -41 -8 :210 -53 -6 :111 :129 :66 :126 :11 9 21 -24 :26 -6 -45 :11 :65 -13 -31 :6 -2 :112 24 -3 :129 :194 -6 -26 -44
+            :49 :62 :51 :21 :110 :27 -9 -36 -54 :122 -25 -8 :64 20 0 :21 :110 :186 :36 11 -29 -35 -40 :105 :122 :51 -28 10 18 22 :62 :27 :64 :95 :196 11 -21 -27 -3 -38 :21 :27 :36 25 -22 -24 7
+            :112 :156 :64 :27 :211 :116 16 -6 -30 -33 :25 :116 :32 -2 16 :32 -30 8 :106 -42 8 :210 :160 :212 -33 :211 -10 -38 -47 18 :51 :211 :64 :66 :27 -6 -33 -33 :25 :48 -18 5 :32 -44 -6 -36 18
+            :26 :107 :211 :9 :160 :193 -1 -37 -43 :213 :214 -28 7 :166 6 -18 :213 -38 -16 -46 :152 :107 :193 :31 :34 6 -57 :68 -5 -34 -49 -42 :31 :214 :142 :9 24 6 -15 -29 :68 14 -31
+            :96 :148 :149 :215 :162 :134 -14 -47 -47 :216 -35 -12 :214 -41 23 :80 :78 :23 :175 11 -39 :199 -3 -44 -55 :185 -25 :199 16 -20 :80 :62 :74 :154 :216 9 -9 -11 20 :199 23 2 :93 -47 :148 -28 11
+            :62 :1 :9 :26 :144 :165 -5 -32 -30 :22 :156 18 -6 -2 :139 :26 :217 -31 -4 -13 :214 -8 21 :22 -37 -14 :144 :26 :186 :6 :139 -4 20 :22 15 -20 -33 :1 :156 :11 11 28 -6 :218 -23 21 -50
+            :17 :26 :87 :80 :21 :54 -3 -31 :219 -22 -3 -23 :112 13 -6 :11 :21 :80 :189 5 -47 -25 :5 -23 8 :112 :80 :54 23 1 -3 :102 -4 -38 :80 :54 :102 :26 :219 2 25 28 -27 -13 :156 10 -33
+            :137 :111 :18 :156 :74 :27 -4 -30 :186 13 -25 -18 :194 :220 -19 5 -47 -52 :26 :22 :154 :140 9 24 :140 -13 :74 -13 28 :105 :29 :122 -15 -4 :154 10 -33 20 :156 :109 :111 :27 17 -28 -16 -36 -10
+            :150 :80 :21 :36 :64 :74 6 21 :9 4 -24 -45 :11 :69 -17 10 :178 :41 6 -11 -51 :74 :187 :11 :221 -19 -1 :21 1 -28 :69 -40 0 :23 3 -19 :222 :173 :193 :172 25 4 -16 :11 -25 3 -29
+            :137 :112 :23 :120 :223 0 27 -33 :224 :105 -16 13 14 :53 -20 10 :154 :112 :11 :143 :59 10 -32 -37 :225 34 :27 20 -19 :23 :46 9 -21 :105 -12 22 :120 :27 :105 :225 6 -7 :172 30 -19 -32 -40
+            :62 :23 :226 :56 :55 -8 -27 :156 :116 29 -4 :213 -2 -42 :151 :21 20 2 :56 -17 12 :213 :151 :227 -14 -49 -54 -1 :226 :21 :133 :156 :56 5 28 :23 -5 -50 -38 -16 :151 23 :21 :23 14 -26 -37
+            :0 :204 :162 :180 :145 :228 -13 9 :68 21 -6 :43 :126 -39 2 0 :68 -45 -15 :76 :126 :166 :199 9 -7 -38 :199 -39 4 :22 :126 -27 -7 :105 -14 15 :123 :211 :34 :229 :126 13 -21 -43 -57 -35 -42
+            :49 :113 :139 :133 :156 :172 -10 -33 :230 -39 9 -58 :219 -8 22 :98 :74 :69 :121 -13 13 11 :156 22 -7 :185 0 28 :12 :139 :163 :95 :226 8 20 -30 -43 :74 :113 -61 5 18 :164 :185 -10 8 -40
+            :20 :16 :56 :219 :228 :106 -19 7 15 :55 7 -30 :231 :114 :71 14 -8 -16 -36 :26 :122 -9 :55 12 -18 :25 :55 :132 7 29 :36 1 -38 :219 :4 -24 1 17 :55 :25 33 13 :56 -10 :232 15 -29
+            :17 :78 :56 :152 :86 :121 -13 -3 30 :227 :134 9 -23 :233 -33 8 :76 :164 :162 13 6 -23 -28 -69 :152 :180 :161 :162 :4 10 17 :56 9 -6 -9 :56 :4 -38 6 :121 0 :4 4 -1 :86 30 13
+            :0 :30 :98 :137 :234 :22 -15 -26 11 :22 :92 10 -23 :235 -12 20 :6 -11 :22 17 -13 20 :137 :154 :47 5 -13 :184 -21 19 :182 :17 :22 :154 21 5 :79 8 -41 :6 31 -3 :6 -30 :98 -2 22
+            :26 :211 :36 :69 :236 :156 -3 -15 :230 -45 10 :89 3 21 -30 -26 :31 :55 :237 :117 :236 17 -27 -34 :69 -2 19 :6 :69 -37 8 :66 :36 7 -32 :69 -41 2 :139 :237 :89 :6 -3 -26 15 -18 -45
+            :238 :150 :65 :120 :34 :192 1 -49 -57 -34 :43 :239 :81 -9 -37 :81 -13 -2 3 :65 :29 :88 :240 25 -7 :56 -5 10 0 -25 :150 :81 :83 :125 -14 -37 7 :43 -54 -3 17
+            :119 :112 :64 :241 :36 :0 0 11 -28 -28 :0 :51 :122 -29 -6 -3 -5 :51 :108 :0 :8 -14 -35 :41 -4 -16 -52 16 :108 :58 :32 :64 25 12 :36 13 -25 :64 :140 :32 16 -4 :32 -30 14 -17 -56
+            :108 :26 :80 :198 :43 :217 -8 7 :112 12 -4 :11 :23 15 -27 -21 :230 :198 -20 -6 18 :112 :11 :76 :31 10 -8 -13 :80 :180 24 -9 :23 -2 -24 :99 :242 :76 5 -17 :217 -19 11 -40 :198 -59 -10
+            :132 :21 :121 :243 :51 :244 0 -38 18 :86 -14 22 :25 16 :243 -26 12 :25 :86 :74 :184 -22 1 9 :245 17 -33 :76 :184 -25 6 -45 :25 :6 :21 24 10 0 :76 :184 :68 7 -18 :60 23 -27 -26
+            :0 :148 :5 :235 :246 :118 -14 -34 8 3 :63 15 -22 :23 :117 :80 :29 9 -24 -5 -44 :213 -28 6 :80 :11 :148 :58 -1 -15 :136 :5 10 31 -24 :211 :18 :37 22 8 4 -38 :148 -33 :23 3 -21
+            :141 :16 :1 :62 :75 :28 -16 0 :204 -11 2 :204 :156 -1 -42 :156 17 0 :247 -14 -35 :75 :62 :198 :204 -11 2 :156 15 -4 :28 6 :1 21 -10 :55 :62 :132 6 19 29 :93 -41 :38 10 -10 -42
+            :17 :78 :248 :21 :156 :22 9 -2 :98 -14 21 :68 :74 -9 7 :228 -26 11 :22 1 :64 -81 -17 -65 :156 :64 :102 :74 :129 27 2 :201 19 -1 -14 :74 :249 5 27 :21 10 -9 :250 :201 -18 5 8
+            :62 :152 :94 :194 :251 :43 -8 4 -31 -21 -27 :47 :155 :78 :137 1 17 -47 :21 0 -14 :41 -34 -7 :137 :21 :93 :24 :251 11 -22 -10 -43 :122 -21 12 :252 :21 :155 :152 15 26 6 :80 8 -18 -24
+            :103 :22 :98 :1 :21 :253 -4 -26 :253 -22 14 -43 :36 :211 :1 20 -14 -16 -22 :19 :42 -39 -24 -14 :1 :129 :36 :42 :12 19 6 :219 2 22 -37 :42 2 -16 :22 :219 -32 5 :0 -25 :12 16 -22
+            :1 :0 :3 :52 :134 :156 -11 -40 -47 :156 :56 -2 19 :98 -18 28 :56 :129 4 -24 :156 :22 37 -10 4 :152 :56 :156 :5 1 14 -20 :156 :52 -6 30 1 :101 :129 20 -7 -8 :48 :0 -31 -15 24
+            :132 :56 :54 :21 :6 :211 2 -20 :69 -12 6 :105 :89 -15 5 19 :63 -16 -40 :213 :11 :190 :253 25 -9 -1 :127 -9 15 :112 :63 17 -6 -20 :211 :31 :180 :6 :21 21 8 3 -11 :11 -19 16 -30
+            :238 :49 :56 :133 :236 :94 -3 -23 -35 :246 :89 -41 -1 17 :231 :254 :255 12 -19 -22 -33 :32 :11 :137 :164 -2 -29 :76 13 1 :254 :256 -17 27 -30 :137 -20 :68 0 12 :137 -60 :25 :32 11 -11 -28
+            :78 :137 :56 :158 :110 :185 -8 -21 -48 28 :185 :207 -40 :162 -15 8 :207 :112 5 -16 :112 34 17 :257 :22 :176 :85 22 8 -44 :112 :162 5 -21 :41 -3 -17 :56 :15 -36 10 10 -64
+            :17 :112 :226 :186 :133 :76 0 -13 -35 -38 :169 :60 :258 6 17 :15 -22 6 -50 :123 :259 :145 :4 -13 -5 21 :67 :68 4 -19 :76 7 22 -41 :133 :123 :92 :251 :260 17 -7 -17 -9 -24 -32
+            :0 :148 :134 :261 :77 -11 1 25 -41 :56 :6 :142 :189 8 -34 -33 :54 :208 -9 12 -30 :190 14 -6 :82 :21 :6 :49 :79 8 -16 :148 6 27 :56 :210 -13 18 18 :179 :79 :49 -2 8 -23 -34 -41
+            :257 :241 :21 :126 :26 :243 4 -9 :22 17 3 :180 :70 -29 -4 1 :105 :42 :26 -8 3 :5 -16 14 :22 -2 :146 27 1 :127 -31 :126 :121 -19 8 5 :127 -37 -17
+            :119 :51 :55 :227 :96 :134 -5 -31 :262 6 -39 :188 :184 -36 -10 11 :263 -28 :193 :184 -3 15 -37 :43 9 31 :96 :194 :182 10 -29 :139 -9 -48 :55 :194 :176 27 -13 6 :90 -44 :80 12 :182 -14 6
+            :107 :17 :9 :56 :168 :0 -4 7 :201 -27 -10 :6 :201 -9 25 :131 19 0 :57 :0 :264 -20 18 :249 -5 -29 :6 :194 23 4 -26 :264 :218 :131 :71 17 -12 :92 3 -10 35 -22 :112 -42 :168 -28 6
+            :144 :112 :227 :69 :0 :111 1 -23 :216 11 -6 :31 :196 20 -8 -11 :60 :180 :131 -31 -11 10 10 :31 :69 :180 :92 -4 -15 :56 -33 -4 :0 :159 -3 14 :56 7 22 :92 -20 -2 :146 :112 -35 -18 8
+            :171 :62 :75 :184 :210 :158 -13 14 18 :43 :219 -6 7 15 :66 :64 :32 8 -4 :219 -11 14 -31 :184 :75 :137 :236 -6 -36 :219 7 -8 :236 :254 12 -18 -31 :11 :112 :129 22 -13 3 27 :64 -44 -5
+            :107 :171 :150 :78 :123 :111 2 -18 :265 -47 19 -59 :78 :26 :83 10 25 26 -18 :150 -41 0 :237 -43 :83 -12 6
+            :50 :119 :86 :137 :132 :98 -20 -9 :218 -7 20 :266 :132 -9 2 16 12 :137 :218 :26 8 :69 -13 13 21 :98 :142 :227 15 -8 -17 -12 :113 :119 :150 :267 4 -12 :196 27 -13 30 :160 :196 33 5 -9
+            :27 :81 :56 :255 :226 :28 -4 9 :80 12 -12 -44 :80 :42 :221 27 -3 -3 :164 5 -10 :86 :226 :28 :106 -12 10 :159 6 -16 :105 :80 1 -13 :61 27 -5 :164 :255 25 3 0 :221 :196 -30 0 6
+            :50 :55 :144 :45 :122 :121 -3 8 :139 14 0 :139 :41 -5 -21 -33 :175 -29 2 :88 :97 :268 :269 -42 -8 7 :45 -21 9 :121 :175 -17 4 8 :97 :41 :31 :270 :126 29 7 -8 :125 -16 5 -19 6
+            :21 :27 :172 :36 :74 :69 1 13 :231 13 -27 -21 :121 :56 :61 -28 -6 0 :56 1 -2 :162 :263 -28 -7 -6 :261 :125 :74 :271 :53 -7 19 -37 :194 :9 0 12 -41 :69 :228 :272 -30 -9 9 19 29
+            :137 :87 :68 :110 :83 :55 -3 -25 :126 -19 19 -43 :273 -23 10 :55 :164 :109 14 -18 -21 -27 :55 :57 :74 :203 :209 4 -7 -17 :11 2 26 29 :230 :87 :89 :70 -27 -11 0 :109 :35 9 -11 -23 18
+            :138 :144 :193 :163 :142 :57 4 17 -23 -41 -35 :247 3 -34 :0 :69 :28 :247 :272 -23 -8 :180 -7 -24 :129 0 -19 :247 :233 -10 12 20 :274 :136 :69 :180 3 -29 :159 21 -7 :242 -31 18 :159 -50 -3
+            :137 :68 :139 :69 :266 :217 -8 12 -46 :116 11 -22 :275 :127 :194 14 -30 :22 -1 -36 -35 :39 -57 :217 :194 -9 -33 11 :34 :12 :58 :74 :142 8 -39 :194 25 -14 :181 -1 -17 :22 2 :58 -13 8 -53
+            :119 :171 :204 :90 :34 :0 -5 2 -56 :137 :276 -27 1 :6 -25 -5 :76 :120 :66 7 -21 -25 -12 -34 :194 :90 :58 :137 13 :267 27 -2 -1 :137 -29 :6 -11 11 :137 :147 -37 6 :37 :76 6 -26 18
+            :107 :229 :82 :3 :226 :51 -6 10 :34 5 -51 :193 :277 12 -8 :162 -28 -6 :51 :3 -23 -51 :278 :3 -11 1 3 -39 :69 -35 -12
+            :20 :51 :22 :176 :104 :201 -6 13 :160 5 -36 :67 -57 -5 :28 :227 :129 -10 -24 -34 :169 :65 4 -18 -27 :219 :74 :129 15 -6 :116 :15 -20 5 18 22 :180 :22 :193 13 -11 :201 29 6 :74 -27 -2
+            :62 :187 :96 :255 :106 :144 -5 -17 14 -23 :112 :116 :170 11 -16 :156 -14 15 :116 :37 3 -14 :37 0 16 -17 :144 :156 :112 :160 :116 16 1 -26 :83 :216 7 -10 :96 -23 -3 :216 :70 -7 5 -25 -34
+            :197 :64 :4 :184 :194 :102 0 -14 :218 -17 5 :142 :102 8 -10 :135 -4 -31 :169 :166 :279 9 -20 -21 -27 :184 :214 :135 :127 -18 -6 :127 2 -4 :135 4 10 :91 :169 :127 5 13 -12 -24 :135 -22 -36
+            :78 :143 :193 :280 :211 :160 2 -35 :11 -12 -30 -32 :259 -34 -6 :259 -33 -1 -57
+            :138 :248 :156 :82 :74 :27 5 -23 :97 18 -22 :93 :74 -19 -54 17 :204 :93 -44 -14 :201 :69 -8 9 12 :22 2 -68 :78 :0 :281 :28 :22 -12 -22 0 22 :29 :22 :212 -9 7 :212 15 -19 15 -51
+            :248 :23 :66 :36 :183 :80 5 -8 :175 15 -6 :183 -7 -31 :69 :114 -30 -8 -2 :158 :282 :175 :80 -4 -18 :80 -2 22 -26 29 :64 :80 -61 -8 -9
+            :50 :6 :62 :283 :75 :78 -7 -43 :181 6 -5 :75 -12 -34 :12 :78 :162 10 -25 -36 :97 :3 -39 -4 5 :271 :107 :62 :150 -17 -4 -27 :150 :12 -19 -46 -1 10 :75 :97 :126 18 :62 -24 17 3 29
+            :62 :23 :197 :151 :17 :89 0 13 21 :230 -10 13 -25 :17 :204 :151 -13 -37 :68 :152 -8 15 -33 :154 :275 18 -28 -10 :197 :151 :11 :204 :83 4 -25 :23 15 -2 19 :76 :83 :23 7 -22 -16 -38 -29
+            :107 :52 :151 :137 :100 :23 -6 -18 :145 11 28 :245 :284 6 -19 :267 -16 0 :97 :245 :250 -37 -14 -4 :23 -1 10 :160 :23 :117 :151 11 2 -35 :6 :285 2 23 :245 -15 7 -28 :97 -33 -4
+            :52 :25 :156 :13 :51 :74 -1 7 :43 6 30 -47 -24 :267 :228 :43 -28 :64 10 -20 7 11 :126 :74 :9 :210 :156 5 -4 27 :85 1 :129 -28 9 :54 :267 :156 21 3 -16 :156 -26 7 :28 -20 8
+            :141 :64 :134 :51 :2 :118 -2 -43 :31 7 -8 :118 23 -12 -26 :31 :286 :122 :287 -7 2 :51 0 10 -26 :287 :51 -30 6 3 :233 :231 -34 -2 2
+            :78 :75 :145 :156 :102 :31 -2 -12 :129 -21 3 :148 :127 -36 -7 :213 -3 -22 :270 25 6 :156 :148 :12 :129 3 -13 :102 -10 -27 :160 :74 9 22 -25 :213 :160 :277 7 -9 -32 -24 -53
+            :138 :25 :27 :283 :49 :100 2 18 :93 18 -21 :93 -31 :196 6 -17 -21 :181 :184 :274 :83 3 -23 -33 :83 17 -7 :116 -33 1 :184 :274 :64 :288 :162 -7 -25 19 -24 :100 :48 -40 3 3 :49 0 15
+            :150 :107 :62 :51 :16 :92 -8 -31 :66 0 -27 :216 :22 14 -5 23 :55 :16 :201 3 -17 :226 5 20 :216 :22 4 -12 :122 -24 2 :62 -33 -15 :65 :66 :51 :63 23 :107 15 -6 -11 -13 :62 -3 -25
+            :78 :197 :62 :17 :56 :82 -5 -32 :185 -3 20 :82 :185 11 -7 -16 :17 :82 :289 7 0 :37 -30 2 :179 :235 25 3 :54 5 -20 :37 :198 :159 -21 -5 -30 -4 -51
+            :119 :98 :100 :62 :22 :102 -4 -28 :139 -13 -36 :144 :236 3 -38 -41 :22 -3 :225 1 :86 1 29 :22 :180 :1 :164 20 -10 -3 -5 :58 -9 16 :169 :1 :58 :156 :137 3 22 -5 -2 :22 -29 2 -46
+            :78 :290 :254 :137 :194 :277 0 -15 :148 -28 1 :27 :25 7 -3 :127 -27 -6 :127 :242 :168 -35 9 -2 :148 -18 4 :232 :137 -35 :25 :58 -23 -2 5 13 -50
+            :75 :21 :47 :162 :279 :113 -1 8 -24 :11 -21 6 :9 -6 -31 :105 :53 -10 14 15 :66 :0 :113 :142 :279 -5 -32 -36 :291 :44 11 -17 -8 :55 :11 :21 14 -5 :64 27 6 :6 -22 :201 6 -10 -28
+            :78 :66 :215 :292 :56 :210 -2 24 :6 -2 10 :92 :247 8 17 :85 5 -25 :118 :15 :293 -4 -21 :104 12 -4 -38 :6 :56 -8 -19 -28 -48
+            :197 :62 :69 :86 :47 :216 -2 -14 :216 -26 7 :204 19 :245 0 -33 :36 :126 :22 20 5 -10 -24 :55 :137 :183 :156 2 -18 :198 -1 30 13 :183 :216 :198 -21 -4 -31 :36 :198 1 22 -24 :156 -12 -44
+            :1 :16 :100 :204 :184 :56 -11 -26 :151 5 -15 :185 :86 -3 -46 :56 -4 28 :127 16 -15 :193 :204 :154 :132 1 12 :96 -26 0 :96 :4 -11 15 :151 23 6 -40 :151 :204 :104 -9 14 :96 -25 6 -39
+            :150 :17 :184 :148 :137 :294 -14 12 :32 0 -14 :112 :56 0 6 :129 -7 -27 :102 :250 :295 2 -29 :23 18 -2 -19 :32 :137 :64 15 -7 :139 31 6 :139 :250 -13 6 :23 0 25 :139 :148 35 15 -10
+            :103 :81 :56 :255 :76 :82 -3 -26 -18 -37 :66 :65 :24 19 5 -25 -21 :296 :88 :273 :105 -21 1 4 -3 25 :82 :66 :156 :76 :218 11 27 :105 0 25 :245 -8 21 :26 6 -35 :24 :105 -29 10 7
+            :108 :141 :17 :78 :74 :139 -1 -23 :290 11 -33 -44 :155 :297 :64 19 8 -33 :51 :121 22 -8 -43 :4 :69 -38 -1 :102 -17 7 :29 :80 -56 -19 -8
+            :20 :9 :197 :22 :69 :241 4 -21 :160 16 -6 :43 :32 -4 -16 10 :241 -21 -1 :64 :28 :298 :179 -5 -22 -36 :83 12 -12 :0 -20 -9 :32 :43 :22 :179 18 -4 30 4 :83 :196 :22 4 19 -17 -21
+            :40 :229 :34 :150 :158 :126 -2 -21 :32 26 4 :26 :222 4 -23 :172 20 -7 -47 -31 :131 :270 :276 :229 :126 18 4 -17 -16 -24 :263 :253 -22 2 23
+            :110 :23 :151 :3 :211 :112 6 -2 -18 :25 :182 19 6 1 :56 :3 :112 -4 -13 -17 :166 :250 3 17 -28 :151 :25 :180 :122 -1 10 -29 :299 :228 -17 10 :122 0 29 :3 :170 -26 :182 -12 18 -44 -43
+            :78 :82 :151 :184 :98 :280 -1 -36 :180 18 -8 :131 :85 1 15 :26 25 12 :98 :204 :184 -32 -12 :250 -7 11 :184 :70 4 -7 :102 22 -7 :98 :51 -37 -3 7 -46
+            :103 :238 :242 :21 :19 :198 -7 1 :76 18 -9 :198 :221 -18 13 :250 -3 14 :131 -31 -11 :6 -52 4 :300 :238 :180 :290 :170 10 -7 :139 -1 -41 :4 :54 -7 -24 :57 5 -13 :242 :180 -14 7 6 -48
+            :17 :23 :176 :72 :94 :117 3 -28 :276 -22 13 -35 :124 -40 11 :86 :301 :172 :64 -4 -10 :11 -33 -5 :94 -31 -2 28 :176 :127 :64 :264 18 -8 :287 -2 :11 21 1 :86 :102 :54 12 -14 -27 -24 -30
+            :50 :55 :108 :63 :64 :138 10 -1 :79 -3 -19 :64 :197 -10 -19 5 :26 -21 -54 :266 :97 :69 :235 -30 -4 :289 -5 -31 -9 10 :196 :197 :138 :160 :270 27 -2 -2 :231 :97 18 3 -6 -16 :138 5 -18
+            :138 :55 :137 :163 :184 :70 -1 10 :4 22 4 -39 :142 :302 :18 13 4 -28 -33 :126 :76 :4 :196 -5 -25 :95 5 -16 -28 -23 :184 :18 :77 :137 :105 -12 9 -6 2 :86 :137 -36 -12 12 :32 1 10
+            :119 :100 :280 :243 :183 :187 -3 -23 :198 -7 20 :232 :0 -13 -5 18 -37 :243 8 22 :137 :39 :181 :183 -27 3 :0 19 -11 :0 :29 -9 14 :61 14 -16 :27 :36 :183 :232 12 -9 :187 31 7 -21 -16
+            :108 :119 :78 :13 :69 :303 -2 -30 :166 8 -27 -50 -39 :68 :32 :84 :304 21 -24 :74 -23 4 :305 :74 4 9 -8 :69 :218 :32 -8 2 7 :104 3 22 :122 -44 -13
+            :144 :34 :17 :183 :172 :129 -1 -10 :58 -21 5 :185 :160 0 -37 :130 16 -25 :154 :129 :216 19 8 -14 :216 :219 -9 12 18 :127 -51 -9 :18 :27 -22 -2 7
+            :20 :108 :82 :78 :17 :21 0 -7 :133 11 -31 -41 :4 :12 -41 -5 :112 -14 11 :183 -37 -1 :108 :12 :142 :254 :232 27 1 -8 -31 :254 :183 :153 -8 5 :6 -8 13 -31 -45
+            :20 :248 :141 :21 :160 :54 2 -12 :16 -31 4 :79 :16 -8 0 :86 -24 8 :4 :54 :63 -33 -1 -3 :272 :54 -13 7 11 -42 :141 :134 :54 :39 :79 11 -22 :232 23 -8 :4 :196 -1 -15 4 -19 -27
+            :34 :163 :160 :194 :306 :51 1 9 -22 :139 :228 -4 13 -51 -21 -40 -44
+            :34 :66 :0 :134 :81 :87 -1 16 :87 -4 -20 :11 -36 -6 :80 :11 :147 -2 12 :37 11 1 :87 :159 -21 6 :22 17 0 :56 :69 :87 -12 -28 17 -30 -43
+            :150 :156 :62 :69 :100 :43 -7 5 :86 -10 14 :243 18 :183 16 -33 :104 :122 :77 -8 9 :90 16 -8 :52 -2 :54 18 -13 :183 :132 :162 :221 -24 5 -7 -33 :69 -4 23 :54 :100 :104 32 15 -21 2
+            :307 :150 :55 :82 :236 :62 0 7 :80 -29 7 :278 :105 -36 9 10 :6 :97 -25 :58 -1 17 :182 :58 -13 1 :62 -7 13 :29 :236 :273 :97 19 6 -5 :97 -12 9 :0 :62 5 -24 14 :156 -23 -48
+            :238 :254 :290 :229 :169 :19 2 11 :60 -35 4 -27 :139 :152 :201 -25 7 :74 9 -25 -49 :242 :292 :127 -18 -4 -44 :292 -9 10 :74 :218 :201 :242 :254 -50 -9 -5 1 4 :61 -28 :274 :201 22 -2 -8
+            :141 :150 :210 :156 :34 :132 -1 6 -43 :132 :160 -8 -21 :4 -13 -29 :260 :122 28 6 -6 :252 :86 :66 :160 20 -11 -11 -15 :156 -17 5 :4 :269 -30 -6 :156 :122 -3 8 -19
+            :238 :150 :156 :132 :133 :86 -1 13 :139 -34 -2 :262 :139 10 -11 -31 :80 :69 :308 -9 10 :54 10 -14 :162 -24 :69 -14 6 :54 :308 :100 21 -16 -4 :6 17 -2 :61 :150 :69 -43 -5 9 :180 -4 9
+            :257 :22 :80 :211 :54 :69 6 21 :94 -2 -28 -18 :162 :276 -3 10 :28 -6 -31 :49 :245 :292 :28 -11 3 :18 10 -6 :112 -28 -8 :139 :142 :305 6 -31 -33 :11 -48 -10 :89 :18 :205 -47 1 -13 3
+            :20 :98 :150 :90 :51 :132 -6 3 :118 12 -31 :81 :107 -3 -28 :69 -31 -12 :139 :252 16 -9 -15 :36 :81 :137 24 3 3 :81 -25 8 :55 :137 10 :42 29 2 :107 :126 :135 :90 -19 10 -12 -21 -26
+            :107 :9 :176 :197 :151 :49 3 11 :12 -45 0 :301 -8 -27 :217 -42 4 :18 :166 :217 :146 -1 -20 :49 19 -7 :135 -25 9 :49 :217 :278 -19 -5 -1 :135 :146 -2 -17 16 :180 :135 -34 -11 :301 10 -20
+            :111 :133 :17 :27 :69 :269 -1 18 :289 10 -7 :221 :36 -19 -1 6 :36 :21 :191 16 -20 :43 4 -13 -31 :226 -35 11 :43 :247 :69 -13 0 :93 -34 -5 :104 :247 1 13 -14
+            :309 :1 :274 :171 :142 :293 9 -27 -19 -25 :26 :127 9 -9 :43 -45 1 :38 -18 :55 14 -17 :56 :74 :274 :87 :247 -11 -4 -18 -29 :106 :247 -10 9 31 :87 :171 -3 -37 :55 24 :26 -27 :76 18 -26
+            :78 :144 :23 :112 :156 :42 10 1 :230 -3 11 :274 :253 1 -25 :18 -25 5 :62 :267 :175 -8 12 :0 3 15 :156 :52 2 15 -28 :146 :175 :112 :52 -11 -29 :253 -16 9 9 14 -42
+            :257 :34 :169 :66 :137 :47 -1 -10 :22 10 0 :76 :253 -22 4 10 :60 -36 6 -41 :230 :76 -39 -13 -1
+            :309 :300 :58 :187 :40 :208 7 -25 :271 27 -15 :23 -2 -21 :23 :138 9 -4 :11 :138 -22 -5 1 -44 :40 :74 :57 :267 :11 -11 -21 8 :32 19 -14 :138 :23 23 5 -16 :85 :138 :267 15 -14 -8 -16
+            :119 :78 :151 :243 :303 :134 2 -19 -30 :278 :213 -12 0 23 :283 :97 -35 -7 :272 :97 -11 1 :62 3 17 -35 :169 :31 :151 :182 :37 12 26 -15 :283 -25 :156 10 -5 :152 :62 -18 -2 :10 -4 9 -44
+            :119 :150 :55 :78 :134 :51 -2 7 :0 -28 1 -31 :263 :58 :139 -23 6 10 :230 :28 -10 8 25 :291 12 -5 :31 :216 :58 :55 :137 1 23 4 :150 -4 18 :137 9 :263 -17 8 :139 :0 -12 10 -29
+            :103 :9 :204 :175 :198 :133 -7 -31 :183 -31 -10 7 :198 -4 :183 1 :186 23 -19 :250 -25 :5 -12 21 :31 :66 :187 :78 :191 9 -20 -32 :6 :35 -30 2 :183 -7 8 -19 :204 :250 :17 -8 16 16 -19
+            :171 :248 :25 :36 :173 :69 2 12 :54 -10 -31 :175 :221 -28 -5 5 :61 :194 :135 -3 10 :100 -9 -30 -32 :90 -42 :80 -7 0 :36 :126 -33 -11 7
+            :309 :111 :11 :17 -1 :280 :129 11 -14 -17 :90 :131 :119 9 22 -2 :210 :131 -4 10 19 :74 -27 -4 :204 :131 :68 :74 -27 3 :74 -7 17 :90 :133 13 -10 -11 :110 :280 :166 :62 1 9 -19 -31 -39
+            :176 :184 :81 :92 :56 :301 2 -11 :9 11 -23 -35 :86 :139 :163 -4 -34 :287 -32 -6 :287 7 23 :69 :9 :301 :81 15 5 :56 -17 11 :92 :29 -4 -24 12 :46 :287 23 0 -7 :81 :26 -13 -52 6
+            :150 :254 :78 :210 :201 :110 0 -38 :0 -6 -22 25 -38 :28 :310 :184 -28 0 0 :201 0 -4 :110 :44 :214 :160 :254 19 -5 -11 -19 :184 -20 0 -19
+            :141 :143 :236 :176 :23 :36 5 -19 :212 13 -5 :5 :23 -29 -10 3 :284 -23 -4 -29 :12 -2 :143 :55 0 -23 -2
+            :141 :78 :45 :31 :279 :26 1 5 :122 -20 6 :172 :139 -2 -20 -35 :26 :139 :74 1 -13 -24 :97 :38 -34 -7 5 -37 :4 :45 :269 -30 -5 8 :122 :191 -15 4 6
+            :248 :141 :143 :16 :92 :165 0 -16 :311 -26 2 :204 :139 4 -32 :216 11 -5 :16 -46 :226 -10 10 :63 :22 -24 :21 -15 -3 2 :22 6 -49
+            :108 :215 :294 :193 :172 :114 2 -12 :96 -30 -2 -21 :162 23 -3 :100 :96 :23 :235 -5 13 :42 -37 -20 :45 :104 9 -7 :23 1 -24 :214 0 24 :312 -42 -12
+            :108 :78 :25 :27 :36 :160 3 -21 :183 -8 -24 :221 :162 -19 0 9 :228 :85 :270 1 -31 :69 -17 9 :129 18 -4 -36 :183 -38 -11
+            :108 :138 :55 :11 :165 :112 0 12 -23 :49 :217 0 22 :112 20 -2 :183 :112 -14 1 :56 :54 3 -24 :42 24 -3 :131 :217 :28 :54 -11 -32 1 :90 6 -13 :68 :245 :53 -5 24 :28 4 27 12 -33
+            :141 :254 :34 :137 :266 :82 -1 -24 :258 -34 -8 :266 :313 4 -31 :268 24 7 -41 :230 :74 :46 -24 1 -4 -1 :70 :258 :267 -27 -3 -7 :156 :258 16 -6 :201 0 -21
+            :1 :193 :66 :111 :184 :64 2 -8 :252 8 -23 :184 :64 -26 0 :64 4 -11 :314 -18 8 -30 :223 :220 :19 :193 :102 -21 -5 -1 :184 -3 4 :19 7 -6 21
+            :257 :119 :22 :25 :210 :191 1 -12 23 :268 :129 16 -2 -10 :86 :274 :25 -4 -12 :177 -30 8 :315 :25 14 -23 -47 :25 :241 :211 :143 16 -17 :22 -28 -2 -21 :29 :274 -7 :26 6 -45 5 :6 -30 -4
+            :107 :150 :144 :105 :21 :36 2 -23 :237 -7 2 :0 8 23 :27 :36 -17 -7 -1 :196 :231 :299 :27 17 -1 -5 -5 :26 -24 :0 -2 4 :237 -30 3
+            :309 :45 :194 :4 :142 :146 3 16 -16 :101 :64 11 1 26 :289 -11 :4 -7 10 :76 -2 :16 -22 -6 :289 :101 :65 :112 :120 3 -19 :11 -1 -16 -18 :4 -13 -35 :204 :237 :316 -30 2 :65 -16 20 8
+            :40 :56 :34 :280 :25 :182 2 -6 :139 -2 -42 :181 -8 -30 -37 :88 :32 :24 -10 -31 :69 :269 -14 3 1 14 :88 :216 :56 :187 :146 11 -11 :69 -17 13 :181 :114 20 -7 -9 -16 :127 -12 :56 -7 16
+            :141 :66 :203 :76 :54 :156 4 -3 :201 -16 -1 :55 :165 -1 -14 -31 :250 :201 -25 -6 4 :76 :32 :162 :6 7 -8 -24 :49 -10 -36 11 :54 :156 :55 6 -16 -29 :6 23 :102 -13 14
+            :50 :54 :19 :218 :145 :175 -5 11 18 :0 :243 8 -14 :64 23 3 :64 :14 :0 -3 13 :243 19 7 :106 :214 -10 7 14 :93 :243 :27 -11 7 -31 -36 :81 :175 26 5 :0 :54 2 -3 :27 19 -10
+            :290 :229 :176 :22 :36 :69 3 13 :69 -9 -30 :212 :129 14 -11 :34 -3 -39 :22 :26 -15 -50 :31 3 13 :159 :36 -31 0 -1 :139 :22 :216 :69 :164 -1 -5 8 -29 -38 -53
+            :110 :254 :13 :82 :34 :210 1 24 -40 :165 -43 :283 -4 9 -53 :22 :317 :89 -8 0 2 :89 -33 7 -36
+            :280 :156 :9 :274 :90 :26 2 9 :130 1 -21 :26 :46 6 -37 :154 -39 -6 :31 :92 :318 -1 -31 :154 -3 -32 :39 -2 -18 :126 :289 :137 :255 -4 -28 :46 4 21 -26 :250 :154 -4 -16 -34 :274 -29 -8
+            :197 :23 :151 :117 :59 :115 5 -32 :4 -32 2 -31 :12 :71 -35 3 :76 :54 2 -5 -23 :168 :180 :62 :145 -4 15 :4 -1 12 -28 -34 :23 :168 -25 -3 -1
+            :20 :43 :274 :210 :252 :78 -2 -27 -14 19 :214 :216 -24 :152 -1 -21 :152 :235 12 -15 :216 -17 6 :168 :21 :182 16 4 -3 -17 :283 :137 10 :216 :232 :182 27 -2 -7 -2 :182 -11 :241 :154 27 5 -15
+            :300 :78 :1 :169 :156 :56 1 14 :289 -4 -20 :60 :235 -36 -6 7 :223 :32 :0 -13 1 :216 -23 -8 21 -35 :216 -49 2
+            :307 :107 :1 :254 :112 :64 6 -2 :4 -3 4 :112 :4 -31 -11 :153 4 -19 :32 :175 :152 -6 -11 18 :250 -26 -5 :180 :175 :64 -31 -4 3 :112 -13 17 :175 -34 -10
+            :108 :119 :19 :210 :183 :129 -3 -12 :66 3 -16 19 :181 :121 :31 16 1 4 :139 :105 -2 13 -17 :216 :111 :66 :178 13 -22 :49 9 -24 :49 -3 -25 :49 :32 10 -4 :32 :19 -31 -2 -1 :183 -35 -10
+            :143 :138 :62 :192 :210 :43 -1 8 21 -32 :168 :261 :193 7 -20 30 :43 -11 6 :287 :139 :43 :288 -7 12 :12 7 -20 :12 :86 -23 -7 4 :137 :86 :76 -11 4 21 :216 :267 9 27 -5 :168 -26 3
+            :150 :156 :82 :78 :1 :54 2 -13 :129 -7 -25 -34 :100 :61 -44 :90 -8 3 7 :245 :230 :54 :52 -18 -11 0 :180 -2 16 8 :54 :100 :319 :82 17 0 -8 -19 :66 :29 :232 :52 13 3 13 -13 -22
+            :297 :160 :148 :55 :11 :51 -5 8 :45 6 -14 :71 :175 -25 1 :250 -5 10 :36 :173 :136 4 -11 :69 -18 -2 :69 -8 -25 :190 :162 :175 :69 6 19 -20 -27 -32 :121 -25 -3
+            :238 :34 :133 :145 :158 :297 1 -23 22 :60 23 1 :139 :4 -25 -7 :22 :219 4 24 -20 -34 :269 :56 :69 :46 :133 -30 -6 4 -1 5 :205 9 0
+            :248 :110 :163 :105 :113 :230 -2 15 :126 5 -9 :268 :111 22 -9 -12 -35 -34 :56 :137 -8 -39 4
+            :98 :184 :92 :1 :137 :100 -7 9 :22 8 -3 :81 -24 :137 2 -24 :81 -36 :46 -15 16 :162 :17 :22 :1 13 -19 :57 -4 17 21 -23 :56 :153 :191 :96 13 2 -8 :156 :65 -11 20 20 :65 24 -15
+            :280 :156 :62 :69 :165 :128 -2 24 :320 -20 6 :250 :19 16 -13 -8 :250 :65 :109 4 -22 :19 -24 16 :60 16 -7 :183 :62 :250 :26 0 -12 -16 -18 :69 :32 -3 :42 15 -6 :250 26 -7 :42 -36 -7
+            :108 :119 :248 :141 :23 :0 0 6 :62 -7 6 :196 :62 -10 -22 7 -36 :141 :58 :82 :27 13 -14 -17 :37 :105 -10 14 :76 15 -3 :37 -18 4 :24 :58 -42 -8 14
+            :57 :210 :277 :111 :36 :211 1 -12 :97 -24 4 :154 :250 -22 0 :250 -2 14 :159 :321 :139 -13 -3 2 3 :277 :111 :292 22 1 0 2 :60 :87 :139 :196 :126 18 -2 -7 -14 :154 5 -17 :154 -18 0
+            :108 :110 :227 :163 :34 :59 2 -23 -32 -34 :65 :322 :92 -12 6 7 -25 -33 :59 :259 :43 -45 -6 3 9
+            :138 :74 :133 :62 :159 :32 -1 -8 7 :10 :61 5 -14 -15 :49 -37 10 :5 :84 :283 :11 0 21 :162 -4 12 :11 -2 -34 27 :134 :136 :32 :162 :283 -2 -23 -32 :190 :11 6 -6 17 :92 -9 -35 -22
+            :50 :151 :257 :137 :32 :218 -6 13 :15 20 -9 :58 :81 13 3 :83 -6 9 :15 :209 :14 -5 -38 0 8 :83 :246 :209 -16 3 1 :58 -32 5 :81 :136 :231 26 -4 -5 :263 :28 -10 10 :31 16 -1
+            :280 :158 :323 :156 :54 :23 4 -2 :74 -4 -29 :204 :125 -19 14 :162 -8 9 -38 :159 24 1 :139 -32 :204 3 -13
+            :20 :3 :160 :220 :105 :204 -6 -1 :204 18 -10 :177 15 -4 -28 :151 :54 :69 :203 3 -14 :35 16 -8 23 :289 :35 :204 5 -10 -19 :204 -35 1 :151 :203 :153 :49 25 :164 18 -8 -8 -13 :153 -7 2
+            :143 :25 :138 :57 :23 :170 5 -8 :24 1 -14 :196 :324 15 -9 -12 :170 :0 :54 -6 -26 :24 -1 15 :0 18 -7 :23 :59 :233 :250 -3 9 14 -33 :0 :325 -19 7 :250 :154 1 -12 15 :250 -28 8
+            :98 :1 :172 :74 :17 :266 -4 12 :24 10 -8 :5 :4 0 10 18 :121 :57 :61 -32 -5 6 3 :48 :31 :60 :326 -21 9 11 -5 21 :36 :130 :29 :311 :1 14 2 :24 -14 10 -5 -17 :24 -19 11
+            :244 :145 :138 :23 :144 :186 5 -13 :112 -18 23 :62 :242 -3 -19 :63 8 -16 :69 :129 :137 -8 -2 :80 -16 0 :112 17 :137 -11 8 :112 8 28 :80 :112 -36 :154 :242 -23 0 5 10
+            :108 :290 :30 :165 :66 :160 1 -18 :253 -16 9 :71 :8 -12 -33 11 :287 :64 :127 17 -1 :127 5 -2 24 :71 :60 :140 -21 -2 6 9 :272 :80 -39 -12 -1
+            :20 :150 :145 :57 :69 :178 -4 -34 :166 5 -24 :85 :87 20 -6 1 :194 23 -8 :166 :44 :86 :186 14 -7 -14 :137 -24 3 -19 :180 :194 :49 23 :44 :74 15 3 -17 :85 :287 13 -10 -8 :74 -27 -3
+            :108 :280 :59 :184 :327 :54 0 -10 -31 :230 :187 5 -12 29 :289 -26 -4 :42 -33 -6 :59 :312 -40 :183 -11 -1 9
+            :307 :150 :55 :82 :9 :132 2 10 :201 -3 -31 :74 :23 7 -15 -40 :201 :21 :23 1 -12 :69 -17 4 :21 -22 :74 4 -4 :166 :184 :51 :162 8 21 -14 :54 23 7 -19 :170 :21 -39 -9 :23 -7 10
+            :103 :22 :28 :92 :210 :123 1 -21 20 :213 -19 2 -31 :213 :239 :92 :217 -22 1 3 3 :139 :239 :26 -16 -8 1 17 :13 :123 :189 :78 :156 6 -4 -30 :76 :213 -36 -4 0 :26 0 :4 -33 -7 -44
+            :227 :210 :145 :172 :105 :294 -1 14 :116 13 25 :217 :283 -27 -2 :26 16 -1 :250 25 -6 :173 21 2 :283 :39 2 :217 :316 -22 -3 -4 :217 :179 3 -10 3
+            :110 :34 :192 :189 :172 :134 1 -16 :11 -25 0 :289 :11 14 -13 -40 -28 :6 -36 -3 -32
+            :107 :169 :236 :274 :142 :4 1 5 :112 -21 -2 :51 :41 -6 -27 :216 1 14 :274 :80 -27 1 7 :15 -36 9 :80 :283 -13 -42 :112 :159 -14 -2 :12 -10 16
+            :257 :150 :100 :16 :184 :86 -5 -26 :45 5 -12 :187 :193 3 -24 :58 -8 12 :235 :216 :86 -5 10 :45 22 -1 -18 :2 :186 :184 11 -11 -20 :184 :193 :100 11 -3 -18 28 :184 -33 -7
+            :184 :218 :186 :175 :36 :211 -1 -16 -20 :70 13 :11 11 -7 :211 :112 -28 3 15 :129 14 -14 :22 :46 :69 :162 :140 14 -2 -16 23 -13 :132 :86 :302 -4 -25 20 :55 :203 14 -8 :162 :66 3 -21 -27
+            :257 :227 :141 :244 :17 :99 1 -30 :133 11 -27 :18 :22 -3 -33 0 :185 :6 1 -21 :22 -15 :6 -3 11 :153 :60 :185 :188 -23 6 6 7 14 :18 :6 -33 -4 -9
+            :103 :56 :43 :54 :230 -8 10 -23 :21 :182 22 -1 -13 :11 :182 15 :27 1 -25 -11 :125 :107 :1 :66 :64 10 2 -17 :137 :42 13 -10 :64 -19 0 -21 :137 :43 -23 6 :21 :64 9 :194 11 -27 -12
+            :108 :248 :82 :163 :138 :1 4 -7 :131 -7 3 -31 :4 :31 -18 -41 :112 :61 -17 4 15 :131 :43 -41 -4 5 :131 :139 -7 -22 -35
+            :143 :119 :123 :220 :229 :43 -2 5 :62 -7 -28 :250 17 :138 4 -16 :216 -27 -3 :1 :156 :138 :293 13 -18 :216 3 -17 :162 :138 -21 11 :201 -1 19 :41 :250 :138 -25 -2 6 9 :250 -26 :112 -4 14
+            :107 :143 :119 :22 :92 :68 3 10 :68 -14 11 :213 :297 -7 -35 :212 22 -1 :58 :42 :306 12 -15 :279 1 -23 :212 16 :4 -15 7 :147 :129 :124 :42 -31 -5 -1 5 6 :58 :64 :62 -24 -10 -1 5
+            :143 :210 :168 :236 :62 :267 -1 8 :183 3 12 :62 :289 -10 5 :183 -32 -2 :56 :28 :230 -16 5 :17 -3 20 :183 :289 -2 -33 18 :62 :45 24 1 7 :17 :289 :132 :56 -21 5 18 -41 7
+            :78 :158 :280 :113 :286 :313 -1 -25 :289 -40 -1 :74 :87 -1 7 :102 11 -11 :113 :139 -18 1 -36 :289 :0 3 30 8 -32
+            :238 :119 :236 :187 :49 :289 0 -7 :142 7 -39 :139 :69 -18 8 14 :21 :69 -26 1 -3 :216 :82 :165 :156 11 -4 -17 :165 -25 3 :49 :131 :328 -4 13 17 :140 -10 -27 :61 :49 -18 -41 :74 -22 15
+            :300 :107 :244 :138 :142 :1 4 -6 :212 8 -27 :180 :17 -3 7 :22 -12 -25 :37 :146 -18 -42 2 :83 :250 :138 -28 -6 -4 :138 6 0 :22 -51 -5
+            :244 :105 :210 :212 :21 :63 13 -1 :63 -7 5 :57 :189 -2 -22 :80 10 -3 :291 :8 :136 21 1 0 -3 :8 17 3 :230 :68 :57 :250 -37 0 3 0 13
+            :171 :257 :40 :56 :25 :110 2 -29 :215 0 -18 :230 :269 -17 9 :97 2 11 :56 :23 :92 5 -9 :0 -1 -24 :110 :112 18 5 -15 :284 :112 -38 :116 -20 1 8 :277 -19 :56 -8 -42
+            :238 :110 :34 :327 :156 :162 2 -15 :162 -9 2 -28 :12 -33 -5 -30 :23 :136 -9 -2 :121 -37 -6
+            :110 :244 :184 :255 :125 :74 -1 5 :74 -5 -35 :177 :125 -19 5 6 :295 :329 :34 5 -21 23 -28 :146 :125 :242 -15 -1 2 -34 -29
+            :98 :108 :55 :78 :63 :23 5 -1 :152 -8 7 -34 :12 -39 :135 :23 0 -18 -18 :135 :259 -42 -6 2 :180 :141 :36 :55 :160 22 -9 :63 10 -8 :63 -16 3 :12 7 -11 :190 :141 :36 -6 -20 3 18
+            :248 :78 :241 :43 :142 :243 2 -4 :204 -29 -5 :126 :168 11 -13 -24 :126 -16 :80 18 -6 :6 -33 -4 :22 9 :64 :6 -55 -7 -1
+            :300 :107 :227 :78 :229 :215 3 -3 :36 -23 7 :215 -32 -5 :122 :289 :301 -9 5 :89 -27 6 :89 :217 -5 4 5 :201 :258 :62 -15 -4 4 -36 :216 -45 3
+            :40 :55 :17 :16 :51 :172 -4 -27 27 :79 :305 4 -24 :216 -4 -23 :51 14 3 :24 :0 :283 -27 -5 :104 -7 -23 :0 :79 9 -15 :263 -15 3 :36 :216 :263 :122 8 -7 :0 5 29 :263 -21 6 -22
+            :57 :43 :189 :100 :214 :295 -1 -25 -17 :214 :181 15 -8 :181 6 19 :181 -24 -1 :181 :12 :63 16 :162 4 -6 :56 1 -10 :100 :296 -3 8 15 :180 :139 :162 :11 :181 5 16 :12 24 1 -5 -19 -19
+            :103 :85 :18 :136 :241 :190 2 -6 -12 :26 -5 -34 -11 :190 :136 :131 -15 :119 -3 -30 6 :26 -5 15 :82 :287 :59 :105 :119 1 6 :60 24 -7 :272 -33 4 :32 :136 :272 20 -3 -13 :26 12 -6 -14
+            :108 :123 :66 :286 :165 :230 1 12 :31 -4 -35 -29 :283 :80 -19 4 :80 -6 -24 :62 -21 -5 :3 -27 1
+            :50 :56 :180 :34 :183 :138 1 -4 :201 -3 -28 -30 :4 :69 -26 :63 -15 12 -1 :62 :4 -4 :138 -18 5 :175 :183 -31 0 :183 13 -12 :196 :138 :62 :31 16 -9 25 :180 :267 :291 18 -7 -10 -5 -5
+            :290 :150 :1 :201 :297 :165 2 -11 :4 -36 2 :69 :174 -14 13 :183 2 -10 :116 :175 :102 -13 1 7 :4 3 15 :166 :116 :4 :245 13 1 :16 -7 13 26 -17 :69 :1 :150 :146 -28 -5 3 9 6
+            :150 :78 :55 :119 :261 :258 0 -7 23 :258 :115 3 -27 :330 20 -12 :204 :134 :21 -7 -19 15 :121 :179 -11 4 :186 4 -14 -29 :39 :80 :137 -1 -12 18 :8 :137 :21 -11 19 :204 20 :179 14 -4 -5
+            :103 :22 :98 :25 :80 :21 1 -10 :83 -13 13 13 :83 :80 8 22 -14 :25 :105 :129 :230 -19 12 -41 9 -4 :25 :95 :105 :246 :80 7 0 22 24 -21 :76 :22 8 :129 -4 -21 :131 :68 -42 -19 -5
+            :50 :103 :238 :22 :110 :236 -2 -20 -25 :106 :29 -17 -1 18 -32 :55 :45 :42 :59 11 -24 :181 6 -4 :26 :139 -1 -20 -23 :26 :37 -9 11 -17 :196 :197 :126 :110 20 -11 :150 -19 23 -15 :103 -19 14
+            :1 :193 :119 :204 :86 :99 -3 -41 13 :4 :86 1 -13 :146 8 -7 :101 :31 :216 7 -6 :11 -14 12 26 -25 :41 :32 :146 :152 :204 2 -13 :220 -22 2 13 :193 :216 -26 -3 4 :204 :137 16 -2 -6
+            :176 :178 :43 :323 :331 :255 0 -8 -29 -33 :199 :18 :198 14 2 :255 1 -7 -9 :199 -30 -1 :181 :5 :255 -36 -3 5 5
+            :110 :210 :286 :47 :156 :4 -1 4 :80 1 -10 :245 :194 -8 -29 15 -29 :62 :140 25 2 :140 8 -2 -28
+            :82 :163 :301 :141 :113 :184 -2 5 :63 12 2 :113 :122 -8 2 -19 :56 :225 :204 -28 -10 :121 -9 15 :121 :186 12 -10 :141 -6 -24 -30 :121 :122 :301 :267 :86 -10 2 5 11 -33 -35
+            :103 :11 :110 :133 :134 :310 -1 14 -20 -19 -27 :310 :221 :129 -10 -26 10 4 :194 :58 :66 :280 :122 6 12 -13 :250 -22 7 :137 :11 -6 25 :129 :4 -6 3 -15 :250 :235 -10 :137 -9 18 :137 -11 23
+            :238 :16 :43 :23 :64 :160 -1 -16 12 :64 :84 -5 26 :74 -8 -27 :23 :216 -6 14 :179 :121 18 1 -13 :180 :216 :230 :136 5 -9 23 :26 :64 -3 16 :121 -12 2 -9 :74 :23 -13 -40 :104 -12 15
+            :300 :212 :32 :86 :122 :216 -4 9 :64 22 -1 23 :64 :75 28 11 :25 13 -20 :303 :105 :332 :218 -1 11 -27 :172 :268 19 -12 -15 -26 :216 -43 4
+            :307 :108 :22 :255 :134 :333 5 -21 -14 :334 :137 -18 1 23 :17 :150 :43 -6 5 :245 12 -6 :0 :122 -3 14 :122 18 4 :59 :21 :26 5 -21 -39 11 :21 -32 -8
+            :103 :9 :309 :272 -20 10 :258 :174 :54 2 -8 -21 :112 7 :230 -19 17 :146 :309 -33 -11 -33 :31 :112 :23 :54 6 :258 -12 11 :249 :214 -2 9 18 :138 14 :214 5 -19 :249 :51 :256 17 -10 14 18
+            :303 :215 :47 :27 :160 :54 2 -6 :112 -19 6 :237 :12 -7 -17 :26 4 -2 :16 :33 :237 -22 -5 -1 :125 :237 18 -7 -23 :125 :65 :41 :68 -2 9 :16 -12 -1 20 :288 -20 -1 -22
+            :307 :78 :197 :241 :261 :164 2 -8 26 :69 :272 -17 1 6 :253 :69 -22 5 8 -29 -27
+            :150 :218 :306 :70 :335 :293 0 -22 -27 :207 :68 -16 11 :4 1 22 :68 -25 7 :129 :4 :0 :37 -11 6 :37 26 -12 :47 27 -3 -17 :65 :54 :193 :129 :47 15 -3 -3 -11 :4 13 :0 -25 5 -14
+            :107 :143 :261 :164 :197 :129 2 -7 :211 -14 3 :38 :74 -14 1 :211 7 -1 26 :129 :38 :247 -4 :151 -16 -3 -33 6 :247 :63 :75 8 -4 -9 :63 :151 -5 -33 -10
+            :248 :105 :286 :30 :76 :19 0 8 :151 -4 -23 :19 :3 10 -1 21 -29 :89 17 -5 :76 :151 -41 -2 -4
+            :78 :25 :156 :56 :121 :43 -2 8 :189 9 -25 :231 :121 15 1 -19 :183 :121 :221 -8 6 :210 -20 4 :186 :146 14 -5 -25 :121 :203 :106 :292 4 -11 16 -25 :146 :127 :90 -18 0 4 7 :90 -31 -2
+            :40 :309 :56 :165 :105 :68 3 -3 19 :30 -15 10 :183 :15 -27 11 6 :68 :205 :227 -7 -19 :204 -6 9 :227 :2 -8 12 -16 :204 :309 :205 -7 17 :94 :0 -24 2 5 :183 :146 8 -14 :6 -6 20
+            :1 :246 :119 :100 :139 :9 0 -5 :225 3 -27 :235 :4 3 18 -25 :125 :336 :44 7 -14 -22 :9 :4 -8 10 -34 :271 :204 2 22 -6 :204 :137 :21 11 :4 :119 -3 16 -8 :4 -20 5 :26 -9 -19
+            :300 :261 :279 :119 :57 :212 4 -2 :322 12 -23 :216 :152 3 12 :212 16 -16 :217 :152 :112 -42 -5 :112 -1 -8 15 25 :216 -41 4
+            :110 :192 :246 :78 :47 :193 1 -12 :216 -12 16 :237 -27 -4 :16 1 :156 20 1 -25 -26
+            :143 :219 :1 :89 :297 :134 0 -18 :4 -30 -1 :65 :164 7 -14 -16 :28 :89 :184 -3 5 -17 :4 -25 -5 :172 :164 :136 :134 11 -8 :101 -18 12 :4 -27 16 -22 :97 :28 :101 -29 0 0 10
+            :290 :150 :156 :250 :57 :69 -1 6 :153 13 -7 :211 :92 7 -9 :153 -18 1 :126 :269 :6 -13 -3 15 :221 -22 26 :184 :250 :153 :42 4 -8 17 -16 :57 19 0 :69 :250 :150 :175 -26 0 2 2 5
+            :145 :227 :141 :286 :31 :266 1 15 :139 -2 -25 -25 :122 :11 :102 -5 12 :69 -18 3 :11 -1 5 :122 :73 :230 -16 0 5 :29 :14 5 -13 15 :11 :14 -2 14 30
+            :98 :107 :82 :122 :132 :43 -4 4 :56 4 -15 :302 :39 -4 8 -22 :11 -31 3 :23 -7 -38 :56 :301 :26 :76 15 -8 :194 :190 0 15 -15 :63 :107 :29 7 -14 -29 -17 :11 :43 28 1 :186 9 -11
+            :150 :145 :201 :306 :337 :105 0 12 -26 :21 -26 -2 :207 :216 :21 -17 -5 :41 -6 18 :204 -13 21 18 :166 :149 :193 :273 :221 12 -3 -7 -10 -17 -16
+            :150 :227 :277 :69 :250 :25 0 -7 :62 0 11 :9 :62 14 2 :90 9 -30 :291 :112 -14 :56 8 -6 18 :90 -16 1 :44 :62 :149 :291 :54 23 4 -8 -21 :250 :54 :231 9 -10 -6 -13 :54 -25 2
+            :254 :327 :212 :4 :161 :87 6 13 15 :112 :87 5 -3 -11 :4 :56 :87 -2 -10 :87 -1 12 :47 :95 4 -13 :89 -6 -23 -27 :112 :88 :89 -29 -4 10 :89 :69 -8 8 14
+            :108 :40 :156 :17 :162 :51 -1 18 :70 -22 -4 :39 :216 -6 9 :74 21 -3 :266 :89 :54 -14 3 :162 -9 12 17 :36 :178 :216 :250 7 18 :250 -14 7 -29 :70 -37 8 :167 :156 -15 -3 -34
+            :300 :108 :254 :274 :149 :199 3 -3 :133 -3 -42 :149 :216 -12 4 :76 3 17 :112 :199 :209 -30 4 5 :89 :9 0 -10 14 :9 :209 -15 1 -31 :216 -39 4
+            :107 :110 :123 :210 :305 :44 1 -17 :55 -21 3 :260 :269 22 -3 -7 :216 -26 2 -29 :175 :153 :201 :127 -10 8 -21 -30 10
+            :257 :290 :43 :23 :89 :18 0 8 :231 9 -24 :89 :105 -2 15 :217 -20 7 :156 :18 :90 17 4 :60 -1 13 :23 -5 -13 :39 -38 :74 :180 :69 3 9 -20 -25 :89 :18 :90 -38 -6 -7 4
+            :78 :229 :3 :160 :232 :34 -1 -23 :35 7 26 -23 :232 :89 :291 4 -12 :77 10 24 :91 -37 -4 :3 :80 -11 0 -31 -26
+            :145 :78 :295 :16 :11 :164 0 -13 :149 -6 -40 :142 :140 3 -3 :0 -6 -30 :338 3 -29 :205 -27 -2 :140 :11 :112 -2 17 32 -3
+            :111 :145 :34 :57 :286 :4 -1 2 -28 :247 :181 -15 18 :155 14 -6 :26 -5 -32 :11 8 28 :137 -25 :41 :26 :4 12 0 :62 -5 -14 :155 -27 -3
+            :248 :143 :280 :82 :110 :141 2 -10 -24 :172 :135 -26 4 10 :216 :86 -28 -6 2 :26 :283 -33 -7 :31 -8 6 :64 :283 -43 -1 5
+            :176 :110 :261 :145 :3 :339 -2 14 :55 6 -9 :29 16 0 25 -24 :145 :42 -31 -11 13
+            :22 :167 :78 :186 :193 :181 5 -1 :187 -19 3 -15 -21 :0 :51 :146 :127 6 -5 -20 -21 :127 -29 -8 :105 :167 :220 :127 :125 -3 -14 :299 -18 10 16 :304 :133 :220 8 -9 -10 -18 :146 :60 21 -1 -8
+            :40 :158 :180 :327 :230 :331 -1 -28 :272 2 32 -26 :267 :132 :102 -6 -20 :230 -21 6 7 20 :204 :63 :76 :211 8 -19 -24 :94 :76 -26 4 4 :27 :102 :94 :92 14 -8 -10 :250 -3 8 :102 -23 7
+            :300 :3 :4 :232 :283 :19 -8 4 :21 1 13 :124 :28 21 -1 0 :156 :30 :21 4 -1 18 :38 :190 -7 -13 3 :283 :232 :302 :69 6 13 -14 -20 :289 :27 :232 -2 -26 -24 :69 -26 -1 :21 -38 -11
+            :171 :307 :22 :108 :36 :167 6 -5 :150 -13 12 :74 -29 -10 :167 :150 :125 -3 -11 :116 3 18 :143 :86 4 21 -28 :276 -27 :253 -4 3 :36 -24 11
+            :210 :82 :261 :246 :133 :30 -1 9 :49 -20 10 :157 :243 20 1 -8 24 :30 :152 :122 :49 4 -13 -27 -31 7 :122 :243 23 1 -3
+            :163 :111 :244 :119 :54 :69 0 8 :102 -10 6 :49 :212 19 8 :152 -4 9 :97 :76 -30 :49 -8 5 8 :49 :212 7 -11 :146 :12 -30 -1 5 -28
+            :123 :145 :22 :152 :66 :174 1 -19 :56 -3 -24 :268 :226 4 12 :11 -3 -16 :303 :187 :49 -3 2 :190 -14 3 -28 :49 :259 :11 12 29 3 -5 :226 -2 -25
+            :107 :236 :145 :66 :340 :47 1 -6 -20 :49 :52 2 -8 -21 :49 20 :121 1 -9 :225 -28 :26 :230 -18 5 6 :121 :184 -11 2 -21
+            :280 :303 :145 :99 :165 :333 1 -29 :37 -11 5 :86 -37 19 :16 :21 20 6 3 :121 -6 -26 :139 -26 :76 14 -18
+            :248 :123 :78 :265 :295 :141 1 -8 :21 -28 -2 -27 -23 :265 :216 :21 -14 -40 -4 24 :131 -30 6
+            :158 :184 :218 :277 :160 :56 -2 4 :80 -21 7 :80 :56 3 -7 :139 -14 -2 :129 :76 :15 18 -2 0 -13 :230 :41 :262 :80 6 -4 -19 :69 :116 -8 4 18 28 19
+            :34 :57 :30 :293 :84 :220 -1 11 :218 -12 10 -26 :84 :255 19 -5 :112 :62 5 16 -7 :151 :184 :112 :32 11 -1 -11 24 :180 :112 :10 8 -13 -17 -18 -24
+            :300 :244 :122 :297 :168 :43 0 7 :180 -16 7 -22 :55 :313 :39 -2 11 -21 :0 :104 -11 12 :168 -18 14 :18 :55 :42 -34 -8 :0 3 -8 :0 1 7 :243 -37 5
+            :210 :158 :279 :78 :122 :115 -1 -29 :201 5 -16 -20 :0 :201 :152 -32 -8 3 :152 2 8 :159 :216 23 1 -1 :58 :74 :242 24 3 :269 4 -3 :74 -8 4
+            :103 :63 :264 :159 :206 :143 -8 -23 13 :0 :164 -3 -19 :56 14 -11 19 :174 :56 -2 :66 :276 2 17 -13 -20 :13 :89 :165 :66 :332 3 -21 :26 8 -25 -9 :32 :159 14 -3 :12 -20 :193 15 -7 -40
+            :98 :151 :219 :105 :156 :301 -1 -14 :199 -14 1 14 :100 :74 -1 11 20 :183 :199 :74 :209 -30 6 -10 :156 -7 8 4 :199 :151 :6 10 :36 :66 28 -6 -3 9 :183 :74 :151 2 22 -16 :272 -16 11
+            :98 :108 :151 :119 :144 :57 -1 12 -16 :305 :286 7 -17 :28 -19 9 :252 :305 :67 -9 0 11 :190 -25 5 :29 -27 5 :56 :201 :110 :190 :102 5 14 :196 18 -8 -11 :190 :119 -6 -19 3 :151 26 10
+            :197 :192 :261 :133 :308 :172 1 -8 :6 -27 8 :16 -31 :204 8 23 24 -23 :276 :6 :94 -4 -10 :94 -26 :62 -1 -9 :94 -6 12
+            :13 :123 :301 :78 :79 :31 2 -4 :21 1 -15 -24 :162 :74 :57 -6 6 :157 -21 -3 :186 :137 1 18 -17 :21 -6 -21 -34
+            :307 :82 :145 :220 :341 :250 0 4 -20 :164 :267 17 -10 -17 :250 :275 :135 23 3 -1 -3 :11 :100 :135 :61 -46 -8 -3 1 :148 :61 17 4 -3 :156 -15 -36
+            :323 :78 :261 :164 :220 :57 0 8 :267 17 -11 :4 :267 -16 12 :292 -8 12 23 :6 -26 1 -33
+            :257 :107 :280 :229 :3 :4 -2 3 :154 7 0 :4 -25 3 :90 :41 -28 0 -2 :159 :154 :4 -4 -17 -21 6 :311 :154 -31 -9 5
+            :20 :22 :110 :164 :27 :156 5 -2 -10 :216 -6 -28 -22 :119 :118 :17 :41 -6 -13 :225 -9 14 :140 -27 7 :125 :245 :165 8 -9 -11 :140 -22 4 :22 :216 :41 2 :118 19 -12 -21 :153 :134 20 -8 -11
+            :307 :300 :163 :279 :261 :81 3 -1 22 :152 :81 4 -27 :81 -13 10 -25 :21 -36 :81 -21 6 :21 -29 -6
+            :163 :1 :193 :36 :255 :295 2 -21 :0 -11 3 :102 :0 -4 -16 -23 :0 -9 -28 :342 :21 :247 :0 18 -6 :0 -18 8 :255 :9 -18 -5 8 19 -26
+            :254 :13 :309 :31 :45 :258 3 10 :6 -5 15 :6 :125 -1 -11 :56 0 -29 :258 :133 :275 -1 12 :63 -6 -31 :125 :250 -17 1 :151 12 -4 -41 :185 :127 :309 -19 -2 :309 6 -8 -25
+            :171 :274 :34 :133 :293 :66 2 -7 :26 -26 -1 :26 -21 :41 2 12 -23 :26 :287 :41 :69 3 -26 -11 :112 15 0 :284 :218 -24 0 11 :64 :80 -31 :69 -20 7 3
+            :78 :333 :151 :165 :343 :4 0 3 :89 -18 18 :31 :4 -11 6 -29 :343 :6 :54 -14 4 :66 -1 -19 :89 :139 5 16 23 -28 :6 -25 1
+            :123 :217 :141 :198 :134 :162 0 -11 :77 -17 0 :76 :187 6 -5 -18 :198 :184 :162 -7 6 :21 14 -14 :21 -26 10 :35 :86 :159 :184 8 3 :76 -6 11 18 :184 -8 2 :243 :21 2 :77 -5 -21 -26
+            :307 :111 :327 :286 :215 :344 2 17 :37 -4 9 -25 -26 :74 :320 :29 :69 -23 1 0 3 :58 :161 5 12 -13 -23
+            :25 :327 :306 :156 :201 :335 3 -26 -5 :81 :193 2 -16 :151 -31 -6 :127 -3 -29 -28 :52 :127 :181 :35 :177 -17 2 :32 6 -16 -27 :194 :81 -5 21 -14 :31 :117 :282 14 -10 -21 :184 :4 -18 1 4
+            :108 :110 :59 :294 :141 :113 -1 3 :54 -13 16 :125 :283 10 25 -2 :250 -20 0 :179 -23 -4 :59 :183 -27 -4 11
+            :50 :55 :56 :17 :119 :280 -2 -20 :115 5 -24 :184 :23 10 -2 :142 24 -7 :23 -14 1 :237 :0 -8 :345 :61 -19 5 11 :135 :119 -2 13 :119 -21 2 :346 :41 :160 :280 :28 14 24 -8 -7 -9 -21
+            :50 :55 :156 :305 :201 :4 -1 4 :207 -5 -24 :100 :201 -25 -2 4 :201 :66 :307 -11 -22 -1 7 :255 :210 :288 :141 -14 -6 5 7 :116 11 -5 :307 :75 :41 :255 8 2 -15 :255 21 3 -32
+            :20 :307 :113 :309 :111 :125 1 -7 :32 -16 3 :62 :111 -9 10 :273 -2 14 :107 :69 :125 4 -11 :260 12 0 :64 -11 5 :107 -24 -4 :180 :142 :126 :111 :107 17 -12 -11 :113 -2 -20 -31 :69 -27 0
+            :20 :40 :43 :16 :91 :19 -10 5 :228 0 14 :99 :246 -1 13 -24 :19 4 15 :124 :27 :65 :43 11 -9 -19 -13 :241 :159 -7 8 17 :6 :191 :43 :143 16 -13 1 -15 :241 :346 :136 5 -16 -25 -20
+            :290 :219 :43 :99 :86 :79 0 -9 :76 9 -29 -20 :4 :21 :60 14 -11 -4 :80 3 -11 :56 :86 :315 :79 1 -12 24 :315 :92 19 -1 -21 24 :62 :74 :182 -5 24 -26 :259 :79 :70 -34 -1 -5 10
+            :300 :107 :274 :34 :144 :331 2 -26 :146 -10 18 -23 :292 :92 :235 -18 1 8 :214 :265 -5 16 :51 -5 15 :180 -16 :69 -2 16 -27
+            :143 :123 :309 :36 :125 :79 4 -7 :37 -9 7 :14 -28 -4 :37 :184 :264 -2 22 :106 4 25 :57 :43 -15 20 :93 15 -9 :265 -25 21 :37 :250 :154 -33 :243 -6 -1 3 :244 10 -1
+            :280 :212 :190 :21 :347 :182 17 2 :0 -17 6 :137 :85 -3 13 :0 -12 -4 -18 :142 :228 :230 :34 -1 -28 :137 -8 14 :91 -6 :273 21 -2 :137 -9 -27 :84 :85 -3 -33 0
+            :150 :210 :192 :34 :218 :78 -1 -25 :129 9 -16 -23 -23 :140 19 -3 :167 :52 30 :66 :333 :137 2 9 -11 -9 -20
+            :107 :323 :22 :280 :152 :40 0 6 :21 11 -1 -39 :295 :244 :158 -1 18 :18 -22 8 -24 -32 :40 :243 :69 :62 -23 -7 5 -2 :18 7 -2
+            :210 :143 :34 :142 :19 :218 -1 8 :64 9 -2 :32 :43 -31 0 17 :93 -28 -1 :97 :28 :101 -25 1 1 7 :19 :74 18 3 -1
+            :257 :13 :217 :142 :184 :5 -1 6 :62 1 12 :32 :62 -32 -4 :184 3 13 :49 :62 :74 13 4 :83 7 -16 :116 :74 4 -16 :62 -19 8 -32 :311 :116 -30 :184 -14 5 :116 12 -8
+            :163 :229 :308 :82 :309 :36 3 -30 :49 -3 8 :100 :55 -24 11 8 :32 :54 :156 -25 1 1 :259 :54 6 -11 15 :36 :213 -22 -5 9 -25
+            :50 :55 :309 :219 :64 :261 3 22 :242 -6 13 :64 :242 2 18 15 :132 :242 :3 -6 2 :5 -21 7 :154 14 -9 :132 :135 :187 -5 5 -14 :230 -18 10 :187 :309 23 :3 :186 7 -16 19 :21 -8 14
+            :143 :194 :54 :156 :56 :267 1 9 :9 11 -26 :245 :56 -1 -8 :62 19 0 :56 :58 :102 -18 2 :37 -3 18 6 :139 :31 :37 :270 2 -17 9 :38 :60 -9 -25 5 -39 :194 :37 :113 -30 1 5 11
+            :227 :219 :40 :54 :69 :55 -1 -7 :31 10 -16 :69 :275 -9 9 -24 :183 :201 :54 0 -20 :104 23 -1 :110 :37 15 -6 -16 :121 :86 :104 :201 1 18 -8 :258 :165 22 -2 -12 :61 18 -8 :40 -11 6
+            :22 :197 :82 :210 :272 :27 2 -8 :4 3 28 20 -23 :156 -1 -29 :30 :139 :153 :11 :53 -4 24 :104 4 -2 :4 :104 -4 -19 -2 :43 :272 :90 -22 -2 11 :41 :26 -2 20 -11 :4 :41 13 -9 17
+            :107 :25 :272 :78 :54 :40 0 5 :243 -2 -22 -22 :299 :49 :154 2 14 :40 21 -5 -9 :76 :228 :299 :31 1 -7 14 :243 22 -1 :106 :299 :228 -23 -1 4 10 :40 :94 :243 :179 -21 -6 -3 7 4
+            :20 :23 :138 :1 :288 :289 4 -4 24 :198 :16 -15 -1 :199 15 -7 :230 :285 :124 -3 -11 12 8 :339 :194 :57 :201 -3 -18 10 :296 -13 15 10 :199 :141 :194 :201 :138 19 4 -5 :31 9 -21 -9 -10
+            :108 :13 :110 :348 :333 :142 1 -10 -27 -21 :179 -22 -3 -31 :148 :139 -16 -40 -4
+            :20 :331 :274 :113 :47 :139 -1 -12 :90 15 -3 :139 :156 2 -2 15 :47 :321 :62 0 -11 15 :62 -24 -7 -31 :142 :90 :139 :274 :164 22 -2 2 :60 5 -11 :126 :311 :269 0 11 -15 :113 0 -23 -29
+            :98 :307 :163 :27 :178 :271 -1 -18 -21 :180 -24 6 -24 :156 -6 -35 :213 :156 :307 :74 :192 5 -19 :10 -13 -1 -18 :307 24 1 :307 :61 :51 26 2 -6 :15 8 -12
+            :176 :22 :152 :245 :242 :119 0 -7 17 9 :47 :9 :336 13 -16 :0 3 -18 -10 :119 :100 :57 :105 -7 11 7 :245 :216 3 18 -21 :242 :208 :43 2 15 -23 21 :292 :2 :22 -13 18 -49 :9 -9 20
+            :274 :1 :142 :3 :170 :136 0 -12 :237 3 20 :32 :139 8 -4 :170 -1 -22 :32 -28 15 :342 :134 :21 :3 1 -13 :32 -11 -19 15 19 :123 :216 :134 :46 :320 -1 -14 -24 -30 :3 3 13 :216 -30 -1
+            :210 :143 :261 :327 :168 :43 0 5 :4 -9 0 -24 23 :168 :116 -8 -26 7 :45 16 -1
+            :98 :90 :310 :133 :105 :218 -1 8 :311 14 -13 -9 :122 :137 9 -5 22 :81 :69 :137 -8 :107 4 -16 :183 -5 :27 22 -7 :137 -18 :183 -12 0 :36 :81 :137 :110 22 -8 1 :183 11 0 :81 -15 13
+            :171 :274 :150 :295 :4 :59 0 -20 :62 1 8 :11 0 -31 :62 :160 :56 11 22 -2 :4 :88 9 -4 :26 -15 0 :26 :86 :161 :60 -5 -23 11 :15 :62 2 10 13 :15 :19 -23 -11 8 :150 -20 0
+            :171 :215 :1 :36 :204 :156 1 -10 :193 5 -14 :69 -7 -30 :21 :112 :204 2 -15 :31 18 -1 :220 :42 -9 -25 10 :125 :332 :293 :166 -1 9 :21 1 -20 -19 :288 -16 0 :36 -21 12
+            :254 :19 :23 :252 :46 :349 2 26 :122 -6 -32 :196 :180 -15 -4 13 :180 :252 :58 -1 -10 20 -18 :64 :69 :122 :177 10 -8 :49 26 7 -15 :122 -3 4 :112 :19 :69 -15 0 -41 :122 :69 -1 18 -15
+            :171 :307 :107 :244 :183 :168 1 -8 :89 4 16 :55 -16 -3 :168 :250 :109 -18 1 :55 8 -8 :183 11 -12 :250 :107 -21 -2 -4 :109 :102 :183 -26 -4 0 -2
+            :98 :20 :90 :22 :108 :204 9 -1 -26 :220 :286 -4 -29 9 :204 :250 :4 -1 -16 -29 :116 -4 :138 21 -15 :108 :90 :22 9 18 :250 :26 9 -10 13 -28 :56 :4 :241 2 -13 :22 19 -1 :22 19 6
+            :145 :34 :123 :189 :295 :326 0 -11 :11 2 -27 :11 :159 13 -19 -25 -13 -23 :125 :135 :259 29 3 -1 :215 4 -18
+            :254 :122 :297 :73 :65 :4 -1 2 :216 -13 10 :64 22 -6 :4 -26 0 :302 :260 :134 :77 5 14 -16 :4 3 -26 -20 :11 :122 2 -21 :314 -19 0
+            :20 :294 :333 :192 :172 :131 -2 2 :97 -14 10 -19 -27 :9 :0 :184 15 -7 24 :292 9 :0 -9 0 :180 :126 :131 :232 :196 16 -5 -11 :284 :31 7 -13 -14 :74 1 -21 :74 :131 -30 1 -2
+            :261 :303 :184 :255 :213 :56 -2 3 :56 4 -9 :213 :80 -22 4 :39 -6 8 :266 :137 :6 15 -17 :41 2 -8 :213 :137 3 19 1 :121 -6 -24 :83 24 2
+            :210 :54 :175 :134 :151 :79 1 -6 :81 2 -8 :201 :116 -21 -5 0 :70 :170 :179 13 -8 :116 31 -4 :170 :201 -7 5 -12 :201 :134 :79 -15 1 10 :94 :175 4 :112 -16 8 -19 :62 20 :112 12 -10
+            :53 :261 :333 :350 :172 :215 1 -3 :58 -13 12 -19 -27 22 :213 :172 8 -3 28
+            :13 :150 :201 :122 :129 :297 0 -19 :1 -6 -23 :32 :1 8 -2 :241 1 -10 :122 :74 :32 2 -7 :241 -24 12 -24 :44 :100 :250 :142 11 -10 -14 -18 :241 2 -26 -30
+            :108 :22 :1 :16 :3 :110 -1 -19 :321 4 26 :41 :9 7 -6 :84 16 -12 :16 -1 :41 -24 1 :321 :263 :332 :249 -4 9 -24 :198 :16 -14 2 :41 12 -8 :232 :165 11 -6 -7 :22 :198 -29 -2 0
+            :300 :280 :163 :294 :40 :90 1 -4 :140 6 -8 :76 :162 18 -2 :42 -16 15 -22 :42 -27 :76 8 -11 :23 -35 -5
+            :145 :308 :16 :129 :43 :29 -2 7 :156 7 -7 :183 :216 -17 -2 24 :66 :285 :183 0 7 :28 19 -4 -11 :183 :156 :232 :351 -26 6 4 :127 -3 11 :127 :80 1 -10 18 :250 :16 22 3 -5
+            :238 :333 :133 :54 :295 :129 2 -4 :21 -24 -2 :56 :58 -13 7 :11 15 -5 :63 :33 :244 2 -15 -27 -29 -27 :61 :137 -36 :23 :21 13 -11 -19 :125 :23 12 :52 :137 -10 5 8 -8
+            :108 :227 :352 :105 :335 :66 1 -7 -19 :89 :159 15 -1 :119 -14 7 :119 :152 -25 -4 9 :152 :89 :159 :116 -14 2 12 17 :32 -21 14 :122 -20 1
+            :98 :90 :308 :13 :138 :74 2 8 :74 0 -13 -39 :92 :26 -37 -9 6 :139 :165 :102 :180 -7 -1 -15 :180 16 -2 :74 -10 16 :154 :180 16 :229 :27 4 -16 -21 :162 :27 :92 :74 5 -3 -9 -6 13
+            :171 :274 :227 :279 :34 :4 1 4 -21 :119 :11 -11 17 -36 :310 :24 :247 -3 -21 :4 19 -7 17 :26 :119 :270 :63 -3 -23 :81 1 13 :31 23 -3 :81 -36 -9 :24 :109 -8 1 -32
+            :145 :197 :183 :45 :142 :239 0 14 :32 -24 17 :11 :64 1 -7 :32 -11 -22 :27 :45 :166 5 -14 20 :208 :80 -6 0 -24 :183 :80 -7 -2 -16 :11 :63 5 1 26
+            :307 :103 :22 :353 :124 :250 4 -2 :184 -6 11 -20 :49 :137 :139 -9 17 :106 -22 13 :90 :138 5 -15 -11 :49 :129 :139 :350 8 -19 :60 0 13 :90 -9 10 :59 :139 :66 2 -22 :22 -4 -27 -30 -20
+            :169 :290 :108 :110 :230 :43 0 5 :43 13 -17 :80 -23 -2 :79 :43 :247 -13 -4 2 -24 :39 -37 :79 :69 :230 -13 5 5 :311 10 -9 :60 -29 7
+            :307 :22 :78 :69 :44 :180 2 -6 :205 -28 -2 :27 :154 13 0 -13 :154 -23 -1 :23 :338 :69 :160 2 -18 :116 1 -24 -14 :354 :304 :299 -4 8 -19 15 :23 -24 1
+            :53 :110 :192 :262 :138 :125 2 -7 :71 -3 16 :21 :138 -13 22 -24 :138 -23 -4 -18 :172 :52 23 6 -3
+            :111 :34 :213 :355 :35 :69 -2 4 :21 -18 11 -28 :126 :122 :21 5 -5 :55 18 -6 :154 :199 -29 -4 -1 -21 :266 :62 :154 :122 -7 -15 :122 :0 -11 1 7 :154 -32 -10 :35 :213 17 1 -11
+            :103 :310 :69 :17 :57 :23 -3 -7 8 -20 :250 :112 13 -4 -22 :62 1 23 :116 :66 :194 :183 2 9 :23 :17 -2 25 :310 -14 11 -19 :0 :194 :216 :164 23 -3 1 4 :102 :77 :112 -1 13 -9 -20
+            :20 :308 :23 :1 :42 :212 -9 1 :134 9 -18 :42 :32 3 -15 -15 :212 :32 :42 0 11 :76 22 4 :175 :68 -4 -15 19 :102 -14 11 :32 :212 -5 :134 :60 :167 19 4 -4 -12 :120 :23 -3 9 -20
+            :238 :287 :122 :23 :43 :206 1 23 :21 -1 -23 :43 :97 -6 11 :154 14 -1 :19 :260 :72 3 -16 -15 :82 :23 8 25 -15 :268 :12 :142 :43 9 20 -17 -3 -20 :74 :23 :150 -11 7 -34 :287 7 -15
+            :50 :56 :305 :254 :292 :139 -1 -8 :25 5 -7 :112 :292 -4 -25 :122 4 -15 :91 :139 -28 1 4 :162 :80 :11 -11 -30 :132 :11 -10 13 -16 :66 :132 8 -5 -18 :254 :112 15 :21 1 21 :112 -21 7
+            :236 :105 :331 :293 :38 :164 0 -6 :177 4 -17 :26 -21 -1 -24 :11 :4 :29 1 -2 8 :29 18 2 :26 :175 :207 -28 3 8 :62 9 -15
+            :307 :34 :356 :172 :134 :165 1 -8 :29 -15 6 :55 :49 -16 -1 :289 9 -17 23 -20 :207 -2 -22
+            :248 :337 :261 :73 :142 :123 0 -12 :112 -17 0 :243 19 -2 22 -22 :151 :62 :137 0 -9 -36 :62 -7 12
+            :257 :309 :242 :136 :11 :149 -1 7 :149 5 -35 :67 :0 -2 -26 4 :43 :184 :0 18 8 7 -6 :242 :68 :67 :241 0 -9 :113 -16 8 :184 :62 -8 16 18 :68 :137 -6 -22 -2 :309 :184 -36 -8 1
+            :238 :219 :302 :280 :43 :57 -1 6 :190 6 -20 :0 -21 5 -19 :143 :104 :280 :49 9 15 -1 :129 :26 8 -3 :0 -2 -17 :154 -21 -2 :49 :213 :69 :104 -17 -7 5 :104 -6 28 :12 :57 -36 -1 4
+            :103 :28 :74 :133 :172 :243 -1 -6 :243 -20 6 -25 :79 :112 :24 20 -6 :121 -8 12 :31 -20 8 -25 :218 :78 :112 :297 :79 1 -11 -26 :31 :295 7 -17 :137 7 -24 -26 :31 :37 :133 27 -4 -7 -4
+            :248 :295 :168 :138 :79 :279 3 -15 :23 4 -20 :166 :232 -3 7 :289 1 35 :23 :11 :4 -3 8 :28 -11 5 :138 -24 0 :11 2 -26 :24 :181 -30 :138 -10 10 14
+            :254 :274 :122 :337 :84 :230 0 8 :138 3 22 -21 :302 :46 :52 9 5 :5 -20 15 -18 :52 :138 :43 :47 2 -6 12 :116 -12 -2 :47 :106 -10 6 -38 :69 :138 -19 :97 -10 :230 3 1 :97 2 11
+            :246 :197 :168 :340 :219 :139 1 -8 :146 6 -15 -21 :216 :219 :71 -7 13 20 -26 :156 :168 :62 -9 :75 -4 6 13 -27 :71 :139 :156 :270 8 -1 -4 :156 27 2 -11
+            :176 :22 :310 :184 :110 :269 0 8 -15 :287 :135 7 -4 18 :8 25 -3 :105 :227 :187 :261 -1 20 :89 -17 5 :274 :183 -17 0 6 :159 :209 17 1 :184 0 0 :22 :310 :159 -35 -6 4 :42 1 15
+            :169 :145 :246 :57 :172 :305 0 -16 :217 -14 9 :252 :89 11 -3 -24 :102 :54 :258 16 0 -1 -3 :112 :21 7 -6 23 :89 :137 -3 -37 8
+            :108 :145 :313 :335 :27 :97 0 6 :253 -10 8 -18 -15 :250 :226 19 6 -4 :226 :138 13 -10 :119 -8 -30
+            :50 :54 :175 :286 :34 :102 -1 -8 -22 -24 :70 :32 21 8 -6 :225 :102 -27 -2 :112 :102 -10 11 11 :175 :166 :62 :112 :110 13 -14 :32 -12 8 17 -13 :54 :225 -2 8 :8 :112 -5 :225 -4 10 -18
+            :274 :301 :69 :4 :165 :198 -2 5 :22 9 -25 :218 :119 1 8 20 :22 :180 :198 16 -6 26 :116 :31 8 -23 -21 :180 :27 :197 :198 -1 9 -12 -22 -20 :0 :104 :154 -4 8 -8 :116 :267 -23 17 -2
+            :254 :108 :230 :55 :3 :4 -3 2 :129 6 -13 :3 :58 -2 6 :74 -13 0 :32 :55 3 -26 20 :58 :26 2 -29 :26 1 8 :97 :74 :11 :68 -8 -1 -26 :11 -10 10 :62 :11 9 -17 11
+            :98 :169 :185 :56 :78 :22 3 -1 -22 :3 :22 -17 4 :162 -12 17 :56 :63 :6 -15 -3 :3 -23 -3 :22 :116 7 -17 -13 :235 :3 -31 1 1 :162 :186 :56 :43 3 11 :204 7 19 -10 :6 3 24
+            :257 :261 :308 :145 :53 :54 0 -6 :11 20 1 :49 :104 5 23 :104 0 -8 :162 :185 :156 -19 1 :104 -12 10 :104 0 14 21 :240 :116 :212 3 :37 -32 -6 :212 -11 -2 5
+            :238 :227 :19 :294 :144 :357 0 -21 :146 -10 17 :18 :106 18 -4 0 :65 :18 :6 7 -12 :106 -2 10 :52 :18 28 7 -3 :152 :159 :28 -7 :226 16 -5 13 -16 :18 :269 :105 :21 -6 -19 9 10 -24
+            :210 :30 :82 :78 :239 :217 -1 3 :15 21 -11 -18 :74 :49 :61 -9 14 :85 -5 -22 -29 :74 13 :62 :85 -4 -9 13 :62 20 :74 5 -4
+            :337 :143 :78 :122 :141 :262 0 -13 :154 8 -13 :226 :346 9 -14 :23 3 -7 :154 -19 0 :16 :243 :289 -12 -39 5 :243 :122 21 -4 -12 :16 -28 5
+            :333 :142 :344 :339 :266 :335 0 -19 :28 12 -10 :139 :11 18 -7 :58 0 -22 :122 19 -1 :65 :6 :58 -19 0 5 13 -26
+            :257 :108 :303 :82 :189 :333 1 -26 :52 1 -27 :172 :51 -18 0 :52 13 -2 -22 :52 :35 -30 4 :62 -4 6 :35 :284 :184 -30 -10 9 10
+            :257 :307 :22 :270 :78 :6 6 2 :6 -21 1 :21 :2 15 -17 -35 :270 :321 :290 -4 -29 :21 22 -9 :32 :172 11 -14 :76 -10 0 :21 -22 -1 :76 :263 -28 4 :112 -23 9
+            :111 :220 :261 :333 :279 :297 0 -18 :201 -16 8 -25 22 :92 13 -2 :43 :201 :55 :14 -18 -7 0 :55 1 0 :104 :19 :14 16 2 :14 -2 0 -14
+            :248 :229 :215 :228 :252 :196 1 -7 :23 -9 8 :116 17 -5 :270 :6 :285 -5 16 -27 :41 :216 14 -4 :116 -10 2 :28 :21 -4 -15 -22 :215 :6 :43 -35 2 2 1
+            :171 :103 :28 :68 :37 :198 -3 3 :320 -12 14 :43 :233 6 -10 21 :6 -27 -2 :13 :358 :220 :329 2 17 :68 17 -7 27 -35 :198 :250 -4 -10 -25
+            :280 :107 :337 :210 :305 :359 0 20 :14 5 -30 :260 :62 23 2 -7 -20 :80 :14 -31 :62 -8 0 :28 :56 :62 -2 3 7 -9 :84 :155 -23 -4 1
+            :327 :333 :295 :241 :355 :184 0 3 :85 -20 0 :112 :124 -16 4 :146 15 -14 :85 -22 -6 -25 :85 -27 -2
+            :98 :171 :151 :11 :112 :241 -2 -16 :162 3 -19 :75 :96 4 -7 :96 2 14 :204 :11 -5 :75 -7 -19 :162 :27 -1 -16 6 -17 :307 :151 :171 :160 :204 9 24 -9 -11 :162 :31 :27 4 -6 -14 15 -10
+            :307 :337 :210 :143 :219 :105 -1 12 :172 7 -18 :37 :76 -23 4 7 :172 15 2 -21 -17
+            :145 :210 :261 :244 :220 :110 -1 -16 :46 10 -7 :121 :321 -18 0 :58 -6 11 :226 2 22 :58 :62 22 3 -6 :139 :135 :226 17 -6 -7 22
+            :298 :40 :213 :342 :297 :313 -2 -20 -22 23 :187 :154 :224 3 -11 :140 12 2 :56 -1 -22 :213 :190 :56 :289 7 -20 :140 18 -5 :182 :24 -3 14 :0 -28 12 :190 :135 -17 :140 -2 -16 :135 -4 14 -21
+            :323 :333 :295 :78 :172 :357 1 -22 :32 -13 2 :201 -18 0 -18 -25 -30
+            :171 :293 :184 :306 :267 :168 0 -7 :69 11 -12 :12 -20 -3 :69 :187 :132 0 8 :62 -14 14 :250 :267 18 -7 :132 5 -17 -17 :24 :69 :168 -5 -13 4 -30
+            :257 :20 :106 :230 :197 :227 0 -11 :253 -17 10 :137 :301 3 -16 14 :161 :137 0 8 21 :108 :141 :301 :106 13 -7 :190 -2 -21 :56 :301 -9 8 -19 -22 :181 :230 -26 -1 -5
+            :307 :158 :333 :23 :255 :36 2 -7 :18 -4 -18 :100 :170 -3 8 :18 15 0 -24 :23 4 23 :170 :23 -21 -5 :23 -4 12
+            :238 :143 :332 :280 :54 :122 1 5 :3 -10 9 :6 -17 9 :258 -4 -23 :122 :42 :3 :258 -18 5 9 10 -23 :96 :258 -26 -6 :3 :204 :258 -6 4 9 16
+            :163 :22 :164 :144 :134 :119 4 -1 -15 :112 :162 -15 4 :180 16 -13 :170 :112 -4 :155 -33 1 6 :119 :57 :30 :92 -5 10 :62 2 18 :112 :34 11 -13 -17 :155 :112 :180 5 -15 :320 -14 14 18 -21
+            :300 :145 :34 :227 :123 :255 1 -6 :9 0 -23 :4 :118 1 -19 :129 -10 -25 -20 :11 :68 :139 3 8 -2 24 :74 -9 -32
+            :254 :163 :229 :340 :22 :296 2 21 :138 0 -4 :104 -2 -22 :245 :80 -21 -7 6 -20 :80 :22 :245 :69 -11 7 11 :247 -1 -31 :247 10 2
+            :82 :165 :272 :355 :333 :72 0 -18 -24 :104 -24 3 :80 :46 :8 0 12 20 :250 19 1 :347 :80 :250 -22 0 5 15 :165 :104 -32 -10 :30 :90 -4 :104 12 :80 4 -2 7
+            :210 :151 :262 :0 :134 :110 0 -17 :4 -24 -5 :348 :334 3 21 -17 :152 :0 -4 -37 :4 16 -2 :343 :55 -28 :245 :268 -5 16 :102 12 -20 :23 17 0 :122 :29 17 0 :201 -6 0
+            :257 :254 :108 :219 :274 :142 1 -10 :148 -2 -22 :46 :139 3 16 -19 :148 :258 -30 0 :258 3 -7 :219 :242 :146 :187 -22 0 6 2 :32 0 14 :18 :254 :151 -27 1 4 -5
+            :169 :19 :119 :255 :3 :54 -1 -10 :12 3 -8 :116 :177 -14 10 :152 0 14 :216 :152 :320 0 21 :139 15 -10 -10 :167 :57 :105 :255 -1 11 15 :81 -5 20 :91 :255 23 -3 :119 15 -26 :119 -2 -41
+            :163 :192 :301 :69 :162 :309 2 -1 :113 -18 0 :89 :309 -7 7 :136 19 -15 :162 :74 :42 -6 10 :159 -12 -28 :309 26 :250 2 -18 -18 -20
+            :323 :274 :308 :217 :302 :49 -1 3 -19 :49 :194 12 -4 :56 1 -24 :0 :56 :44 -19 4 :179 -4 3 :179 :56 0 -13 11 :125 :41 :134 :179 3 -20 -24 :219 :204 -8 -21 :0 16 -26 :0 -9 -31 -29
+            :171 :145 :34 :142 :57 :250 -1 4 :137 -2 11 :74 :137 -1 -20 8 -19 :250 :135 19 3 -4 :109 :250 -12 -22 -2
+            :150 :295 :261 :156 :45 :244 1 -15 :26 -1 -21 :204 :263 -25 0 :237 -1 7 20 :204 -26 1 :40 :204 :142 :29 :299 13 -4 -5 -13 :71 :156 -3 :237 -17 6 8 :156 :26 :97 2 -12 15 :250 25 -10
+            :107 :78 :309 :116 :289 :69 -3 7 :250 3 21 :69 :62 11 2 :97 -16 12 :289 :96 :54 2 -9 :247 -12 9 :131 :235 -16 13 :146 12 -11 :237 -22 1 :237 :62 :80 -27 :250 -15 16 :96 4 -10 11
+            :111 :68 :145 :244 :189 :74 -1 3 -14 :37 -21 11 16 :74 :23 :330 :134 14 -8 -11 :4 :321 10 -12 :242 -13 11 :127 -32 :330 -9 11 :49 :37 :46 7 -19 :23 -1 -33 :146 :37 :74 -31 1 -2 5
+            :171 :246 :133 :129 :344 :301 1 -3 18 :301 :216 -9 2 19 :0 :209 :216 -20 -2 5 :41 :14 14 1 -1 :21 :156 :301 24 -7 -2 :39 4 -2 :156 :168 :301 :104 7 -2 :104 -27 1 -20 :104 7 -31
+            :150 :201 :337 :227 :350 :122 0 4 -20 :182 :146 -10 4 :55 8 -1 -22 :122 :58 :52 10 :55 -1 -12 :57 :3 -25 1 6 :272 -25 -4 :196 :62 16 :272 :232 :3 -7 2 11 23 :3 -17 5
+            :290 :236 :287 :92 :230 :305 0 -12 :32 -7 16 :154 :11 -10 13 :199 -22 4 :2 17 :136 :142 5 -17 -23 :2 :253 -31 -3 :62 :49 :92 -8 6 9 -14 :62 :2 8 :58 :236 -12 7 7 :230 -25 0
+            :98 :308 :6 :271 :55 :162 1 -19 :225 8 -20 -26 :87 :201 -7 :225 -6 8 :225 :201 6 -6 -7 :6 :279 -28 9 :62 13 -8 :201 :76 :162 :174 9 -8 :167 24 -6 -5 :55 9 :6 11 :190 -13 6
+            :171 :300 :350 :244 :215 :184 1 5 :352 -2 -22 :154 :41 -18 -3 :112 -5 9 -23 :216 :21 -40 -10 6 :24 :154 -10 8 -28
+            :111 :176 :197 :178 :246 :210 1 13 :139 3 21 :124 :28 -13 12 -28 :170 :69 :66 -18 -5 4 15 :124 :26 -5 -37 17 :289 :127 :124 :28 -19 3 9 :26 :28 1 8 -2 :146 :69 -30 5 10
+            :53 :22 :164 :68 :92 :144 2 -6 :0 -16 3 :31 :76 19 -1 :76 -6 6 :68 :112 -5 -29 :112 0 6 :105 :305 :43 :217 -4 5 :217 10 -8 -22 :172 :31 17 3 -4 :172 19 -3
+            :307 :13 :274 :79 :107 :331 2 -23 :183 -5 -18 :23 :215 7 -16 :49 -35 5 :79 :49 :42 -12 -2 :48 -27 12 :42 0 18 -27 :3 :23 -25 -3 9
+            :98 :280 :229 :206 :355 :334 -1 15 -17 :159 :270 19 -2 -17 :49 -25 3 :85 -6 :76 -7 -29 :154 :97 :229 :196 :76 17 0 -2 -1 5 :79 :162 :77 :127 4 -2 -12 :93 -6 19 :77 :263 -3 -22 7
+            :20 :22 :310 :61 :146 :144 2 -8 :144 -9 17 20 21 :25 :43 -2 :26 :86 -8 19 18 :139 :146 :37 -11 0 11 -35 :151 :142 :25 :22 :284 10 -14 :360 25 -13 :43 6 -15 -25 :126 :254 1 -23 -19
+            :98 :103 :69 :102 :267 :62 -7 -2 :40 12 -11 -23 :71 :241 :126 8 -15 24 -23 :300 :48 :311 :246 0 15 :164 14 -3 :122 19 0 -23 :164 :311 :110 :165 :69 11 2 -5 -9 :71 -9 8 :63 -11 1
+            :290 :103 :288 :116 :49 :37 -1 -9 :17 6 -16 :85 :31 -2 5 :270 -15 4 16 :116 :327 :31 :30 1 8 :17 -7 4 -24 :0 :31 19 4 :49 :77 12 -11 -10 :235 :201 :85 -8 :233 -23 -2 -1 13
+            :238 :19 :272 :140 :46 :55 1 -3 :122 0 -32 :69 :344 -7 15 :35 13 -8 :16 :46 :124 -10 7 22 :342 :148 4 15 -17 :69 :122 :280 :272 5 -4 -16 17 -14 :74 :184 -21 8 :148 :21 -11 8 8
+            :280 :210 :293 :356 :361 :142 0 -9 16 18 :26 -23 -1 :62 :277 22 -6 :277 :201 -2 1 6 :216 -21 4
+            :300 :261 :210 :269 :227 :326 0 -12 :326 -8 17 :270 :180 18 -8 -25 :227 :269 15 -2 -4 :101 22 2 :23 -32 -2
+            :310 :227 :333 :352 :78 :145 0 12 :283 -18 -2 :292 :148 2 -2 -27 -27 :79 :292 :148 -21 :250 2 -14 :148 7 -2 -22 :282 :79 :283 :227 11 22 :148 -5 -1 :226 0 -4 -20
+            :98 :103 :68 :146 :284 :344 -5 14 10 -14 :137 1 8 :45 :176 :90 :293 4 -16 :93 -10 0 -17 :24 :137 0 -11 20 :24 :137 :196 9 -8 :45 :0 -1 :140 -11 3 10 :140 :284 :51 18 -3 -7 1
+            :307 :219 :298 :332 :362 :72 0 -13 :156 4 20 :137 -1 -20 -18 :137 :363 :258 :282 13 -6 :112 -5 4 -14 :112 :15 :282 -7 4 :258 16 0 :258 :15 4 -8 10 :156 :43 -9 -1 -25
+            :34 :143 :297 :363 :361 :339 0 6 16 :289 -20 :152 11 -10 :75 2 -20 :77 :141 :56 -17 -3 8 10 :55 -19 -3
+            :98 :108 :19 :69 :275 :45 -2 -9 :56 7 -14 :250 :183 2 18 -18 :69 :122 :250 1 12 14 -15 :21 -6 -25 :160 :314 :11 :56 :27 7 28 21 :6 :56 -11 8 :60 8 -10 :183 :11 1 21 -11 -9
+            :246 :145 :210 :340 :123 :295 0 -16 :21 0 -17 :55 -25 7 :58 :140 :269 19 -3 -3 :21 0 -9 :259 :21 :140 20 3 4 :138 -8 1 :21 :24 19 :190 1 -4 :55 5 -4
+            :331 :192 :333 :145 :110 :83 1 -3 :56 -20 4 :49 :245 18 -5 -7 -23 :198 -22 -4 -23
+            :307 :111 :306 :310 :304 :228 0 11 -24 :11 :122 -3 19 :64 26 -2 :11 :4 -23 -3 -2 :289 :4 :129 :42 -9 6 -8 -15 :4 -26 -1 :243 :87 -11 2 -22
+            :261 :22 :1 :193 :68 :92 2 -11 :31 15 0 -20 :193 :212 5 :253 -15 15 :6 13 2 :79 :153 :302 :295 0 -21 -20 :180 :185 2 -12 -16 :137 :237 4 -4 :237 -37 -5 :101 21 2
+            :13 :364 :192 :255 :296 :309 1 -1 18 :334 :122 -9 1 18 -17 :309 23 2 -26
+            :246 :331 :266 :288 :364 :233 0 -10 19 :309 -33 10 :288 :233 :90 -17 10 19 19 -23 :90 17 :11 -8 :80 7 2
+            :171 :13 :280 :307 :303 :333 1 -23 -17 :156 :204 14 -11 -25 :216 :41 -25 -2 4 -25 :36 :18 :205 -21 -7 4 12
+            :290 :111 :334 :168 :271 :196 1 -11 -18 :196 :216 -4 -26 24 18 :194 :137 -11 :226 12 0 :266 -19 5 :15 :139 :216 :137 -16 :77 -2 7 :137 -5 -21 -44 18
+            :158 :40 :180 :340 :361 :55 0 -3 16 :42 -19 -2 :80 :114 :54 -11 -21 11 :127 :126 5 21 -6 :80 :204 :314 :127 -12 4 18 :198 3 20 :64 :127 :284 -5 13 :198 -6 13 :204 0 10 :79 18 -2
+            :98 :90 :290 :55 :78 :348 1 -19 -19 -22 :164 -10 -27 :338 :183 :116 :181 -8 -1 2 :137 :55 -4 -20 :122 9 -12 18 :156 :183 :164 :120 :353 13 -7 -9 -5 :137 :160 7 -9 :122 -4 6 :167 24 -6
+            :25 :266 :119 :163 :37 :177 1 -11 :24 -6 8 -22 :22 :177 :137 -10 1 20 :137 20 6 :137 -10 23 :22 :119 :74 :268 :37 18 0 -6 :91 1 -20 :91 :74 -26 -3 6 :37 -12 :91 -6 :129 14 -10
+            :98 :150 :6 :73 :129 :323 0 -23 :28 -11 7 16 :23 :81 :146 1 -11 -10 :146 -18 6 :81 :139 3 -20 14 :160 :314 :4 :56 :311 2 -26 15 :81 23 3 :81 -15 :6 13 :27 6 -15 :150 -16 10
+            :261 :210 :82 :54 :134 :36 0 -9 :41 -13 7 :74 :94 0 -23 :69 -8 -27 :74 :135 :139 6 -13 :139 -6 15 -26 :74 :184 16 4 0 :101 21 2
+            :248 :140 :145 :333 :164 :364 1 15 :122 -8 14 -23 :213 :226 11 -5 21 :43 :24 :268 :4 -10 -2 10 :4 17 :12 -15 1 :24 :226 11 0 -12 :24 :140 -25 3 13
+            :274 :310 :1 :266 :204 :156 0 -12 :46 2 -15 :204 :68 -13 20 :62 -24 5 :266 :119 -2 :250 -15 9 -24 :68 18 :49 -15 12 :226 :46 :119 :68 :291 -3 -22 8 16 -29 :204 :1 :287 -16 7 9 -30
+            :307 :22 :44 :21 :172 :245 3 10 :55 -16 4 :146 :66 1 -13 :245 -18 8 :69 -19 5 :118 :261 :365 :43 -2 4 17 :26 2 19 :275 :26 -7 -3 -27 :21 -18 1
+            :286 :229 :192 :357 :359 :30 0 7 19 -20 -19 :26 -6 -16 -23
+            :300 :150 :107 :158 :108 :303 0 -19 :135 -19 11 :135 26 -6 :179 :135 :97 -18 0 :4 12 -21 :154 6 -7 :308 :179 :149 :27 16 -6 -14 :4 :141 10 -8 -12 :6 :275 :266 -20 2 6 :4 4 -5 -21
+            :290 :110 :187 :230 :92 :183 0 4 :136 -2 -23 :32 :183 0 -13 :122 19 1 :343 :269 :15 -9 3 16 15 -14 :15 :122 :284 -20 -5 :284 -6 4 18
+            :337 :246 :305 :306 :334 :22 1 -1 16 :22 :32 -29 12 :332 11 -16 :22 :32 15 :56 -11 11 -22 :141 :28 16 :96 -3 8 -7 :32 -25 5
+            :197 :82 :333 :145 :92 :142 1 -8 :147 -9 18 :291 :121 16 0 -2 -22 :4 :90 :121 -12 -28 1 :61 -4 :28 15 0 :24 :4 -7 -17 :89 1 3
+            :290 :236 :229 :36 :230 :43 0 5 :122 12 -5 :23 :160 -16 4 5 :4 :75 1 -28 :75 -6 12 :26 -20 :64 :119 -5 3 5 :235 :166 :230 :23 :63 -21 4 :122 -12 10 4 9 13
+            :238 :19 :16 :118 :353 :29 -1 9 -22 :5 :37 -30 3 3 :118 :32 :138 6 -3 :116 -3 5 :139 6 18 :304 :65 :31 :250 3 15 :29 -1 -13 :31 20 2 -20 :108 :258 :5 :32 -14 -2 8 5 -30
+            :327 :220 :31 :335 :54 :160 1 -11 :243 0 -18 -16 :194 :243 :172 7 -19 :11 -22 6 :124 :243 -16 -3 1 :11 :164 :31 :112 2 -10 :194 15 1 -18 :18 26 1 -22
+            :50 :56 :54 :308 :286 :69 0 7 -22 :154 :190 -25 5 13 :63 :122 0 -21 -17 :156 :250 :138 :154 -3 -18 1 14 :260 -15 0 :0 :126 :196 :190 :138 14 2 :138 -3 10 -11 :154 -19 4 :295 18 -10
+            :25 :145 :192 :235 :271 :241 1 -7 :6 -25 16 :137 :112 -3 8 :201 13 -3 -17 :63 21 -2 :22 :203 :31 :235 :216 13 -1 -11 :43 :237 -17 7 13 -26 :154 :29 -6 3 :106 :112 :116 -34 -1 -3 11
+            :108 :301 :97 :295 :129 :23 2 -1 :23 -10 -2 -21 :23 :167 :36 -2 6 15 :207 7 22 :180 :129 :56 :210 -4 11 :167 8 -6 18 :36 -13 -30 :167 :122 :119 :225 14 -11 -13 10 -26
+            :290 :103 :74 :310 :225 :197 0 -7 :311 -7 14 :64 27 -18 :119 :96 17 :112 6 -11 -16 :112 :36 :183 :180 0 -14 :56 2 21 -17 :225 :8 :96 -8 6 -22 :96 12 5 :74 :292 :311 7 -18 -18 -23
+            :229 :279 :227 :36 :142 :45 1 -4 :74 -13 8 :102 :74 0 -17 -20 :79 :87 :4 0 -10 10 -23 :4 :9 :121 0 -6 5 :121 :9 2 -11 -28 :4 :87 -21 3 :87 8 -1
+            :34 :333 :210 :140 :128 :172 1 -8 :5 21 1 :326 :144 -1 -16 -29 :140 :8 :45 17 0 0 -5 -22 :243 -21 1
+            :215 :78 :366 :164 :121 :270 1 -8 :284 4 -21 :270 :97 -8 11 :16 -2 15 19 -19 :270 :284 :35 :113 :279 -6 -19 :139 -10 15 6 12 :29 :89 :139 :142 11 -14 -5 -15 :16 2 -17
+            :337 :333 :220 :31 :271 :92 1 -5 :148 -35 11 :188 :249 -7 13 14 :11 :148 :31 -19 2 17 :31 6 25 -21 :11 -21 -1
+            :327 :178 :220 :295 :241 :332 0 -12 :269 -9 12 :11 3 :74 -29 3 :11 :235 :21 2 -14 22 23 :11 10 -25 :85 -26 -2
+            :50 :151 :153 :351 :246 :239 0 14 15 :18 17 -8 :190 :27 :56 -4 -12 7 -21 :190 :230 :162 :172 -13 2 :62 3 -11 :205 -5 11 0 :9 :253 :62 :15 :153 -1 12 19 :29 :27 18 -7 -11 -10 -10
+            :307 :53 :107 :246 :129 :212 5 0 :217 -8 12 :247 :121 4 -4 :96 1 22 :180 :104 :247 7 -8 -18 :104 0 13 :104 :96 26 5 :96 3 0 :107 -15 -1
+            :280 :293 :333 :105 :192 :339 0 6 :24 -19 -2 :60 :154 2 16 -8 -21 :154 0 -19 :84 :154 0 -29 3
+            :257 :150 :100 :38 :129 :216 0 -6 :74 -12 5 :224 :305 6 -22 :122 -29 11 :74 :31 16 -4 :31 :89 -13 12 11 :15 :54 :31 :142 7 -14 20 :63 3 -13 :74 29 -2 :15 :181 :90 -31 -1 -5 10
+            :238 :34 :321 :36 :122 :14 1 -2 :137 12 -1 :137 -10 :14 -9 12 :3 :159 :137 -8 -1 :94 19 -8 :12 :122 22 5 -12 :12 -21 -1 :137 :74 -28 0 :159 :74 :3 -6 13 :12 18 5 -20
+            :257 :269 :335 :66 :357 :99 1 -10 :80 -22 1 :162 :156 -6 9 -21 -15 :69 :127 :26 4 :162 -10 3 :156 28 8 :127 9 :162 -22 -1 :127 :284 :125 -30 0 8 :18 :26 -13 0 12
+            :257 :238 :289 :321 :228 :19 -1 4 11 :26 :23 3 16 :23 7 -10 :55 :112 :177 4 -11 :90 16 -8 :69 :90 -18 2 -15 :61 :112 -24 :181 3 -16 :204 -12 :55 19 0 :204 :181 :55 -19 6 6 -31
+            :171 :73 :227 :333 :145 :172 1 -7 :216 14 2 -24 :188 :129 :41 -9 3 -20 10 :21 20 6 :36 :102 :17 :173 -20 1 4 4 13
+            :286 :287 :105 :322 :92 :295 0 -17 :225 -21 0 :121 :92 -16 3 9 :11 :121 :49 -1 -9 :4 -2 13 18 :43 :235 :367 :182 -1 10 16 :225 2 18 15 -22
+            :50 :301 :98 :55 :82 :3 -1 4 -12 :230 :250 -15 1 11 :32 :230 12 -8 :250 :201 9 -10 :242 -17 8 :126 :28 -9 -22 9 :204 :32 :3 -24 17 :3 10 -13 :126 :3 :166 :136 13 -7 -12 22 -7
+            :50 :12 :280 :43 :4 :134 -2 -16 :201 2 -6 :45 :21 10 -3 -10 :41 :21 -4 -27 3 :157 :80 :91 -14 0 :69 :45 -5 13 7 :69 0 18 :215 :280 :186 :80 :45 13 -6 :12 -2 13 -6 -12 -10
+            :176 :133 :108 :33 :105 :261 0 18 :41 13 -5 :309 29 :62 -9 13 :122 -13 0 :86 :309 :33 :41 19 1 -22 :177 :0 -19 1 3 -33 :181 :129 -26 6 11
+            :300 :73 :337 :210 :309 :49 3 -2 :49 -3 7 :141 :233 13 0 -4 :16 -24 6 :64 21 -6 :23 -30 -1
+            :286 :30 :34 :357 :139 :306 0 -11 :125 -2 -34 -19 -17 :84 :152 24 -8 :152 0 7 -21
+            :248 :163 :356 :79 :293 :358 0 14 :26 -21 0 :21 :127 -5 9 :225 -20 -8 21 -18 :127 :93 -28 -2 17
+            :171 :290 :176 :219 :295 :149 1 -12 -20 :286 :156 6 -6 -18 :209 -16 1 :68 :166 :156 :80 -19 3 4 8 :267 -1 13 :80 -20 :156 :184 5 -13 -15
+            :308 :53 :197 :215 :78 :85 3 0 :243 -24 -1 :125 :57 -2 15 :258 -19 8 :156 :126 :243 -1 -11 17 -24 :172 :243 21 -1 -2 :156 :245 :215 :193 :351 -18 5 6 8 5 :35 :245 9 0 -7
+            :176 :197 :108 :34 :192 :30 1 7 -14 :55 -17 -3 :11 :154 0 -20 -19 :156 :126 :54 :66 -2 1 -16 16 -23 :270 :209 -19 1 13
+            :98 :169 :280 :82 :107 :286 0 -19 :237 -13 5 :4 -22 5 :22 -34 :21 16 -4 :15 -28 10 :213 :164 :97 :258 :107 11 -10 :107 -15 3 :15 :107 -6 7 13 :237 -23 -3 :15 :4 15 24 :4 3 10
+            :368 :79 :194 :74 :268 :177 0 -6 :116 -21 5 :281 :36 6 -18 -22 :74 :47 :0 -3 7 -21 :14 -10 -26 :194 :75 :204 :62 -2 12 :137 1 -26 :137 :74 7 -12 :245 -31 7 :0 :14 3 23 1 17
+            :327 :298 :217 :34 :299 :172 0 -8 :201 11 -13 -20 :89 :101 :184 2 -6 :16 21 4 :101 :49 26 5 -2 -19 -21
+            :254 :255 :332 :263 :55 :3 0 5 :266 -8 16 :3 :272 8 22 :40 -16 14 -18 :139 :122 :40 :266 -5 10 -17 :127 :154 22 -8 -13 :137 -7 -25 :69 :119 -16 :127 0 9 9
+            :280 :229 :302 :43 :272 :361 -1 20 :4 -1 13 :32 :4 5 -8 :76 18 1 -16 :4 :179 -9 -25 :179 7 0 :76 -2 -19
+            :238 :143 :122 :193 :4 :198 -2 4 :204 0 5 :27 :55 -4 -21 4 :46 :137 :204 14 0 :204 -1 10 -22 :194 :55 :17 -24 5 :122 9 -14 10 :61 :137 :11 -13 -38 :216 -6 5 :204 -11 :55 19 1
+            :171 :286 :142 :197 :356 :139 1 -2 17 :94 :247 1 -19 :247 -5 9 :152 :247 :101 1 10 :0 -11 1 :204 -18 -4 -20 :156 :321 -7 1 :69 -20 -6
+            :308 :280 :301 :295 :261 :194 1 -2 19 :81 0 -23 :56 :232 :126 -10 8 20 :232 :126 8 -11 -17 :81 -20 :139 -9 6 :90 :338 :232 :284 :37 -27 -7 0 2 6 :162 :232 :126 :311 -6 2 5 9 10
+            :257 :98 :6 :105 :142 :351 0 11 :16 -5 -18 :11 :266 -2 16 15 :69 :107 :346 -3 -25 -17 :107 :267 2 -20 19 :156 :201 :36 :97 11 3 :97 -23 10 :107 :29 1 -12 -25 :6 -4 27 :18 -19 -4
+            :111 :274 :79 :248 :168 :295 2 -17 :97 -6 7 :258 -18 1 :21 :245 :51 -7 14 11 :4 -23 -2 :86 :79 :265 -16 9 6 :51 28 :258 :79 1 12 -20 :116 :250 -18 :132 20 -8 :41 :21 3 15 -11
+            :248 :105 :310 :133 :129 :21 1 -2 :90 -7 8 :26 :28 -24 4 :83 13 -11 :28 :21 :76 7 -10 18 -14 :83 :129 :41 :133 19 -3 2 -6 -11 :90 :76 -25 2 4
+            :150 :321 :36 :236 :9 :318 0 20 :318 -2 -23 :16 -19 0 :40 -5 -32 :9 :26 :146 :11 8 0 -9 :43 -17 14 :215 19 -4 :196 :321 :40 :266 :142 4 -9 19 :231 16 -8 -16 :16 -24 :26 -6 7
+            :176 :158 :25 :119 :194 :124 0 -4 :23 22 5 :18 :277 4 -14 :23 -4 23 :18 :228 :82 0 -23 :124 24 -6 :289 :269 -18 -2 :119 -4 -13 :289 22 :23 -15 16 :124 :18 :31 -35 :23 -3 10 9 18
+            :20 :337 :215 :292 :274 :129 0 -8 :92 -12 6 :122 :62 14 1 :83 19 -5 :83 :104 :181 9 -3 :1 -9 5 -22 -21 :151 :274 :188 :1 :293 16 -11 -2 -7 :49 12 :31 -22 7 :83 :159 -1 15 -20
+            :50 :56 :13 :54 :175 :105 0 9 :205 16 -4 :201 :184 -19 0 :12 -13 9 -28 :80 -14 :156 :175 1 16 -8 :28 :175 :80 :45 :37 14 -1 -19 :45 :156 4 -4 14 :80 -7 12 :12 -3 :96 -3 21
+            :73 :308 :261 :1 :246 :321 0 6 :186 14 -6 :67 :191 -4 -13 :32 15 -10 19 :32 :88 :273 :162 -21 1 4 8 :162 :112 :186 -8 6 6 11 :112 :11 14 -2 21
+            :171 :103 :267 :116 :112 :241 2 -12 :175 -7 13 :172 :112 -10 2 -23 :40 :301 18 -1 -17 :116 :189 :40 :201 1 -8 :0 -2 13 :37 -29 6 :0 14 :69 4 :260 -28 7 :277 :69 :18 -13 4 12 -21
+            :13 :219 :150 :110 :69 :271 -1 -18 :54 5 -11 -15 :196 :166 :93 4 14 -10 :190 -21 3 :172 :245 :42 :150 2 21 :123 16 -7 :85 :23 -2 14 :23 0 -30 -15 -24
+            :169 :248 :229 :356 :333 :78 1 -13 -21 21 :201 :159 :24 -8 -26 3 9 :32 :289 -6 -32 7 :29 -22 -3
+            :323 :22 :1 :90 :85 :172 9 -15 :76 2 -10 :178 :353 1 -16 -21 :119 :129 :154 -4 9 -18 -18 :119 :17 :137 0 :85 -11 -3 :76 :90 13 -1 :154 11 -11 :180 :76 :82 3 -18 :154 2 16 -10 -26
+            :108 :145 :230 :151 :17 :315 0 16 :315 6 -27 :24 :343 -8 12 :183 -2 10 :32 :154 4 -23 :154 21 :205 -2 9 :32 12 -5 :24 :29 :0 :209 -8 -2 -27 8 17
+            :176 :22 :1 :63 :105 :35 5 12 -14 :146 :207 -6 2 :207 15 -20 :191 :63 :146 -11 6 :112 -4 17 -18 :105 :303 :74 :33 -1 12 :76 2 -20 -20 :146 :101 16 2 -11 :22 :76 -31 5 :215 4 16
+            :327 :163 :39 :92 :68 :265 -1 17 :26 -2 -34 :79 -27 -5 :17 :79 :118 1 -11 :68 -11 11 :6 :79 17 -3 :37 -10 9 -17 -20
+            :261 :220 :357 :189 :369 :335 0 -14 15 :21 :154 -30 0 11 -18 :60 :250 :92 11 -1 :112 7 -10 -6 :26 1 20
+            :108 :22 :148 :92 :94 :119 2 -5 -10 :81 -27 -5 :91 :19 :170 1 11 12 17 :148 :225 :64 4 -14 :92 :81 10 1 18 :51 :81 :119 -3 11 :170 -8 6 :225 -9 26 :22 :148 -27 -5 :0 13 -10
+            :178 :163 :143 :34 :356 :295 0 -13 20 :90 -20 0 :250 :129 :79 -18 0 8 12 -16 -15
+            :307 :13 :236 :151 :34 :356 1 20 -16 :90 :283 -41 -11 :243 -2 6 :119 :267 :311 -16 -1 -1 :90 -1 10 -23 :56 :243 :89 11 -8 -15 -29
+            :176 :22 :152 :136 :147 :105 0 -20 :18 19 0 :24 -17 -2 :1 :18 :67 11 0 -12 -12 :305 :105 :57 :24 -3 4 :76 1 16 :1 :250 14 0 -5 :155 -26 3 :22 :155 :76 -40 3 11 :69 20 -9
+            :150 :261 :350 :105 :294 :308 -1 -9 :194 15 -13 :268 :204 13 -2 -12 -17 17 :44 :308 :273 :204 15 :186 8 -7 -14 :0 :273 :67 -18 5 7 :67 9 0 -17
+            :350 :145 :361 :121 :175 :23 0 -3 :23 -1 20 :181 :311 4 -12 :135 -4 6 15 :272 :291 15 -2 -6 -15
+            :103 :113 :129 :328 :241 :17 -3 -16 9 15 -21 :177 :241 :164 :226 1 11 -14 -13 -22 :218 :231 :226 :177 :370 3 -20 :29 -1 -24 :17 :241 -1 -17 :258 2 19 19 :258 :61 :154 26 0 -13 :226 -15 4
+            :108 :359 :57 :7 :271 :334 0 12 :6 -22 13 16 :6 :139 :199 10 -7 -14 :21 :201 -11 4 11 18 :26 :21 11 -5 :139 :89 -12 6 -26
+            :274 :1 :92 :201 :122 :216 2 -5 :137 13 3 :133 -2 -24 :184 :201 :175 -24 5 7 :291 :267 31 -9 -20 :25 :31 :363 -1 -23 17 -14 :148 :134 :41 4 :4 :1 -15 10 9 -27 :92 :216 -26 2 15
+            :98 :182 :348 :73 :371 :145 0 10 16 :76 21 :116 -9 9 -18 :137 :76 :80 -6 :221 -14 1 5 :136 :81 :122 11 -8 :116 -10 4 -25 :80 :267 -2 6 :182 :190 :81 5 -11 15 :165 :76 16 1 -7
+            :290 :323 :287 :322 :89 :335 0 -14 :181 4 -16 :164 :112 -8 5 -25 :62 :358 :370 2 -15 20 :156 :54 13 -3 -12 -25 :62 :74 :112 6 2 -22 :156 :97 -23 -4 3
+            :73 :229 :333 :344 :140 :125 1 -4 :320 -5 15 :247 -3 18 -20 :62 :74 7 -16 -22 :287 :11 13 -4 27
+            :286 :261 :357 :217 :129 :118 0 -11 :16 -10 -1 :129 :74 4 -10 :152 21 -5 -18 17 -20
+            :254 :108 :25 :266 :145 :246 0 13 :135 20 -3 :204 22 -6 :22 :225 :112 3 -12 :268 11 -13 :15 :183 -10 12 :129 8 -13 :22 :52 -27 -6 :135 :25 -14 6 18 :199 :112 :225 -5 -24 :287 -5 12 10
+            :300 :236 :261 :220 :131 :79 0 -15 :135 6 -11 :31 :216 -8 13 :119 25 -8 :26 0 19 :289 :80 :56 -23 -1 3 :26 -4 12 :216 -27 9
+            :169 :280 :22 :68 :338 :121 0 5 :32 27 -4 :203 :46 10 -8 -20 :262 :338 :142 0 -9 :335 -1 -22 :121 :154 0 10 -25 :22 -33 :181 19 -2 :15 :235 :137 -5 -31 -4 10
+            :98 :236 :274 :217 :49 :297 -2 -16 :218 1 19 :49 :267 10 -9 :15 -1 -14 :49 :258 :194 3 -13 -14 :48 :181 -29 -6 12 :274 :267 :92 -23 1 1 11 :213 :217 :258 :15 0 10 -12 14 :217 17 -3
+            :323 :73 :303 :34 :359 :1 0 -4 20 -15 -17 :64 20 -6 -25
+            :257 :171 :254 :300 :293 :106 1 10 -17 :15 :85 -25 -6 6 :69 :235 :45 -11 -27 10 12 :104 :69 :96 -9 0 7 -14 :15 :76 :254 :230 -30 8 4 -4 10
+            :350 :57 :237 :21 :147 :121 -1 3 :201 14 -7 :250 :271 -5 -29 :270 10 -11 :21 :126 :121 -2 4 :39 17 -6 :124 :250 10 -3 :89 -12 15 :55 :322 :139 :237 18 -3 -9 -24 :201 :146 -14 2 9 -15
+            :238 :219 :133 :266 :22 :23 0 3 :119 -3 3 :204 :119 16 -7 -22 :119 -11 :204 -8 14 :64 :172 :121 :28 -2 11 8 -13 :23 25 :121 :112 -8 13 17 :23 :112 -7 :64 11 -11 :204 :121 -31 1 1
+            :307 :323 :176 :78 :210 :69 0 4 :122 15 -5 -20 :152 :62 15 -10 :256 6 -33 -24 :62 -16 -5
+            :150 :201 :122 :349 :329 :106 -1 7 :137 13 -2 16 :139 :88 :215 9 -2 -17 :225 12 :137 -3 -34 :122 :139 :127 :61 0 17 :138 -14 -1 -20 -22 :44 :139 :372 :285 9 -7 -10 :138 6 -17 :225 -29 9
+            :327 :25 :108 :151 :289 :329 1 11 :302 6 -20 :205 :56 -12 1 :190 -1 4 :139 -2 -31 :139 :250 :228 :334 -5 15 :289 14 5 :204 15 :0 -11 8 -27 :0 -3 -25
+            :219 :215 :151 :277 :333 :261 1 19 -20 -6 :24 :159 :277 -9 8 :74 13 -7 :2 -9 3 :74 :159 :278 -4 8 8 :22 -1 :51 -9 -34 :172 :46 :164 :129 :102 9 -12 :215 -21 14 :22 -18 3 -11 -13
+            :333 :34 :352 :349 :72 :139 0 -2 -11 :194 17 -2 :209 :52 -21 -4 18 :205 -18 0 -20
+            :290 :361 :246 :351 :340 :212 3 0 :6 -18 -1 :76 :185 16 -5 -6 :16 -3 :41 15 3 18 :139 :74 :0 :16 1 -8 :284 :16 -5 3 14 -21 -37
+            :103 :9 :242 :69 :309 :62 -15 -1 :209 0 12 :156 11 0 :184 :62 :23 14 -12 -15 -19 :69 :184 :76 -4 -14 5 -23 :242 :220 :371 :358 :293 0 -18 22 20 12 :60 :129 17 -8 :76 :9 -23 7 11
+            :218 :334 :105 :249 :204 :80 -3 4 :80 2 -2 :181 :185 16 -13 :26 10 -29 :311 :118 :204 11 3 -4 -12 14 :52 :259 :67 :204 :26 -8 2 -13 3 :64 16 -1 :67 18 -5
+            :254 :280 :286 :309 :358 :208 2 -10 24 :22 :275 1 18 :129 -7 -36 -18 :22 -33 :76 22 -2 :22 :137 14 :56 :309 4 -19 :309 -6 7 :309 -19 2
+            :98 :80 :246 :298 :69 :4 -2 2 :31 7 -16 -18 :42 20 1 :4 :221 :9 :321 -6 9 11 24 :221 :184 :11 -13 -1 2 -27 :80 :4 :229 :69 :180 3 -6 :183 7 -18 -17 4 :180 13 :229 2 -17
+            :53 :279 :34 :218 :79 :295 0 -15 :23 3 -15 :132 :159 5 -9 :0 4 26 -15 :23 :89 :112 :132 21 -5 0 -14 :112 -31 6 :23 :11 18 -12 23
+            :98 :182 :169 :111 :252 :254 2 -9 -12 :148 :106 -21 4 :39 -19 10 :16 5 -29 :199 :237 -11 3 :16 -2 17 :199 :148 :171 :237 :14 -9 6 17 -19 :182 2 17 :148 :182 :14 9 -14 19 :237 -2 -17
+            :25 :121 :100 :322 :119 :22 0 -5 :58 7 -11 -14 :287 :22 -8 10 20 :216 :278 3 -16 :168 :23 24 6 -14 :22 :119 :268 10 -11 :228 -13 10 :23 :83 4 -15 :228 :137 :213 -17 9 :216 -12 -35 7
+            :50 :56 :111 :54 :69 :348 0 -16 :46 7 -14 :141 :160 -25 13 23 :74 :43 -7 -33 :43 -18 7 :253 :221 :24 :141 -3 -13 :112 -21 -5 9 14 :346 :74 :253 :47 :160 8 -6 -10 -10 :11 -3 22 -18
+            :254 :107 :3 :309 :305 :273 2 -18 -22 :62 :46 -4 -23 :42 -2 6 :58 :71 :104 8 2 :250 -14 2 :46 :201 -13 10 17 :237 :62 :250 -18 -2 1 10 :237 :69 :258 :61 -19 1 0 6 :258 6 -7
+            :13 :323 :294 :333 :373 :57 0 5 16 -20 :76 :26 :204 10 -12 23 :31 :9 10 -7 -6 -24 :26 -2 -28
+            :261 :363 :348 :344 :19 :92 0 -6 :69 4 -18 :97 20 -4 :124 -16 -1 -16 16
+            :25 :100 :148 :185 :51 :22 0 5 :212 17 -22 -8 :22 :120 :126 3 -6 -16 :212 7 :120 -8 14 :127 10 :22 1 -31 :148 :127 :15 :258 -20 :0 -7 12 :258 9 -8 :212 15 -10 :22 15 :127 1 -21
+            :238 :254 :176 :301 :175 :196 1 19 :116 18 -3 :45 :210 -5 13 24 :116 :159 :139 -19 -2 0 6 :89 :175 -16 :116 -6 7 7 :74 :254 :45 -19 7 7 :159 :79 :201 19 -2 -8 -20
+            :13 :25 :217 :68 :15 :304 -1 -19 :3 7 -3 :28 :85 15 4 :3 -21 10 :137 :270 17 -6 :15 :68 5 -11 :28 -18 7 :64 :134 :131 :82 0 -20 :137 0 15 -19 :131 :68 -33 :217 -11 2 1 -22
+            :171 :280 :333 :364 :142 :36 1 -7 :247 -1 -11 14 -20 :84 :11 -22 -5 4 :36 :148 -15 -8 13
+            :327 :303 :108 :202 :252 :142 0 -6 :199 0 -14 9 :28 :119 :154 6 -4 -6 -22 -14 -19
+            :219 :215 :344 :315 :122 :209 -1 6 :201 5 -9 15 :21 20 0 :37 :214 :289 :4 -11 -4 :122 -3 5 11 :209 :214 9 -15 -12 :56 :245 :201 :134 :17 4 13 -14 :134 :187 -21 0 9 :201 -13 5 22
+            :257 :150 :13 :280 :302 :364 0 15 -15 :43 :41 -9 8 -22 -23 :35 :141 :273 :245 7 -6 -11 :0 3 -15 24 :237 :245 -31 6 :18 :311 :245 -22 2 9 17
+            :20 :3 :32 :140 :230 :74 0 -8 -19 :96 :188 -4 22 -22 :216 :96 12 :6 -5 5 :96 -16 3 :32 3 :230 :18 :168 -12 6 10 12 :32 :238 :194 :60 :188 19 -5 -6 -1 :96 -31 13 :140 1 -13
+            :290 :171 :176 :36 :103 :172 0 -11 :367 2 25 :175 :196 -16 10 9 :129 :64 :78 -26 0 7 13 :36 :64 :17 :103 -18 -5 2 4 13 :235 :311 :90 -12 5 -17 13
+            :290 :111 :327 :331 :218 :27 1 -5 :4 2 19 -21 -19 :250 :195 :320 :62 -9 -19 3 10 12 :62 :74 :184 5 :112 4 -2 -20 :250 :184 -24 -5 4
+            :303 :306 :25 :121 :18 :109 -1 -18 :119 1 17 :189 :283 7 1 -19 :39 :216 -29 -5 :18 :165 3 -17 :216 -6 -30 :25 :39 -1 -20 9 :122 -18 -1
+            :210 :108 :306 :334 :83 :58 1 -3 :58 -4 11 :237 2 17 :16 :4 -26 -2 10 :58 :167 -9 -23 :4 4 14 :58 :260 14 -1 -7
+            :82 :262 :282 :110 :168 :193 1 -11 :23 -1 -17 -13 :204 -19 :23 5 :0 -11 3 :0 :243 0 22 -30 :282 :23 -8 -28 :149 :243 :23 18 :61 11 -9 -11 -12
+            :171 :150 :151 :57 :213 :297 -1 -19 :147 1 17 :322 :11 5 25 -23 :90 -32 :235 :233 -2 11 15 :166 :213 :52 :259 25 0 :5 4 17 -15 -12 :213 :150 :102 -15 0 3 :52 -14 9
+            :286 :248 :107 :1 :3 :71 -1 11 :23 6 -1 :116 :71 -4 -14 :19 9 0 :180 :23 -7 -14 :69 3 17 :3 -12 -2 -19
+            :53 :210 :348 :373 :349 :362 -1 13 :23 21 -1 16 :23 1 -22 :62 15 :22 6 :74 -1 -10 :62 :23 -12 19 26
+            :150 :280 :293 :210 :7 :4 -1 1 16 :311 :230 11 0 -1 :26 -21 0 :42 -20 :181 11 -8 :4 :152 :193 :311 :166 14 0 -4 -9 :245 :311 2 10 -13 :42 :6 15 :80 :26 -16 1 13 -13
+            :257 :103 :172 :309 -9 :346 :374 -1 -12 :85 17 1 :140 :309 -3 -14 1 :48 :279 :273 :297 2 -14 -20 -12 :216 18 2 :309 :124 :151 -27 -2 -2 :85 17 :124 -2 -15
+            :298 :287 :261 :34 :371 :110 0 -13 15 -16 16 :194 :96 :116 :136 15 -5 :159 -3 8 :55 :116 9 -1 :116 -15 12 :96 :116 -20 0 15 -18
+            :176 :34 :356 :249 :184 :4 -2 1 :131 -1 12 :11 17 :16 -7 6 19 -13 :16 :37 8 -15 -21
+            :287 :351 :22 :92 :347 :119 1 -3 12 :104 :213 -9 -35 4 :104 :119 :209 0 -12 :49 13 -1 :209 :15 -5 -22 10 8 :213 :22 :104 14 -3 :28 :119 :347 -14 10 6 15 :22 :32 :28 15 -11 -13 24
+            :236 :333 :349 :99 :271 :122 0 3 :104 -15 -1 :30 -19 0 :122 :104 20 -2 -2 -19 :104 :15 :26 -6 3 8 :183 :26 -32 -4 6
+            :331 :236 :189 :123 :333 :261 0 16 -19 :116 :237 -17 0 6 :154 -23 5 :237 :189 :97 -23 -1 7 :80 -6 23 -21
+            :307 :352 :295 :139 :302 :23 2 0 -27 :125 :245 1 -15 -30 :127 -15 -1 :181 :9 :127 8 -5 -11 -21 :23 -16 1
+            :163 :331 :368 :246 :133 :33 0 13 :201 -4 -22 :211 :102 13 -4 -5 18 -20 -16
+            :323 :178 :103 :155 :74 :148 -4 1 :292 4 18 :273 :40 -10 7 :292 1 10 :40 :74 :155 0 7 :89 -5 7 :36 :46 15 -8 -11 :89 -21 7 -23
+            :274 :326 :234 :331 :39 :92 0 -30 :126 2 -8 -20 19 :122 :12 -20 2 :243 5 -2 :26 :234 :92 :181 :243 -1 -16 :129 3 -7 13 -19 :39 -31 :284 :320 -6 -19 13
+            :333 :140 :129 :172 :90 :89 1 7 :272 -1 9 :15 :96 -18 -3 14 :90 :96 :375 -15 0 :135 2 -12 :96 19 0 :96 :90 :89 :215 8 0 :272 -15 6 -5 :129 :90 :172 -14 10 0 :215 -3 17 -19
+            :20 :22 :164 :232 :220 1 13 18 :92 -3 -28 :52 :97 :105 -2 8 17 :100 :205 :29 -12 7 :190 -3 8 14 :55 :22 :299 :164 6 -11 -14 :42 19 -2 :140 :22 :56 -11 :141 14 -14 8 :56 -1 -25
+            :310 :236 :280 :305 :332 :302 0 -14 -16 :246 :62 -19 1 7 :122 :41 -17 -3 2 :62 :75 1 -4 -22 :122 :129 :137 :159 :104 17 2 -15 :75 :266 -21 -2 :104 3 -1 21 18
+            :20 :269 :359 :238 :239 :230 -1 5 11 :289 :23 7 -10 :103 -28 -6 16 :112 :62 :16 12 -1 20 :312 -7 7 :180 :238 :201 :164 :289 7 19 :101 -11 10 :23 :31 -12 6 9 :112 :62 -28 6 2 -16
+            :310 :163 :150 :57 :134 :339 -1 6 :11 -18 7 :76 :112 3 -17 :140 17 0 :149 :54 :83 4 16 :83 3 -13 -13 -17 :165 :140 :83 :76 18 5 -3 :76 -6 1 -18
+            :257 :100 :294 :337 :227 :47 0 -5 :47 -8 18 :26 -18 0 :194 :26 :135 10 -9 :64 25 0 :184 1 -10 :194 :64 :135 14 -2 5 -19 :131 -26 :76 :194 :6 -22 6 6 :26 0 10
+            :257 :150 :290 :212 :51 :62 -1 9 22 :243 :237 -1 3 :225 -7 0 :62 :11 15 :225 -30 0 -18 :62 :156 :225 :27 2 -12 :125 13 -4 20 :63 :29 :88 8 -11 -15 -11 :237 :212 -1 -26 :127 -9 9
+            :323 :22 :168 :61 :157 :85 3 -1 :140 15 -5 :181 :157 22 -4 -2 :69 :139 :4 -14 -5 4 :11 22 :49 2 -21 :33 :266 :217 :49 -4 0 :85 -4 8 :31 :129 14 -7 :154 -12 11 :85 21 -2 -22
+            :363 :293 :227 :142 :55 :115 1 -18 :266 -2 12 :112 :137 -3 -18 :137 8 -1 :6 :137 :112 0 -8 :112 -15 6 :170 :89 -5 7 16 :137 0 -18 :104 -18 -1
+            :257 :197 :100 :79 :139 :302 1 -26 :10 -7 13 :64 :216 5 -12 :75 -6 -29 :235 :214 :64 13 -2 :64 5 17 :64 2 -23 :75 :89 -10 1 :89 -2 -5 :89 :64 :275 -20 -2 :75 8 -21 7
+            :307 :300 :280 :349 :305 :352 1 -11 :165 -23 0 17 :154 :11 -7 8 :55 -18 -2 :243 -26 9 :21 :243 -8 -23 2
+            :239 :210 :143 :34 :107 :133 0 -6 :190 -8 6 -14 :122 :216 -5 1 -21 :122 :29 :233 15 -1 -1 -7 :21 17 2
+            :300 :274 :108 :298 :326 :357 1 -16 :23 3 -16 -17 :259 :272 -17 -1 9 :152 :259 :64 :23 -5 12 :154 7 -4 :154 8 -15 :108 :64 :250 -16 1 4 16 :23 -27 1
+            :73 :150 :350 :79 :367 :7 0 17 13 :65 :137 6 -8 -23 -16 :196 :62 :44 :291 17 -6 -15 :184 :113 -2 -12 :65 19 -16 :36 -17 8 :112 6 19
+            :280 :22 :108 :1 :164 :206 3 19 :11 -17 4 :137 :247 10 -9 :247 -15 -7 :28 :185 -10 1 -22 :321 :133 :137 :374 1 -14 :76 -5 1 -11 :143 :1 10 -1 -17 :22 -30 :76 18 -1
+            :261 :333 :128 :356 :272 :159 -1 3 :159 6 -14 15 :62 22 -8 -19 :226 0 18
+            :290 :53 :248 :297 :150 :43 0 3 :71 3 21 :213 -18 14 :43 :245 :76 -9 -1 -25 2 :213 :245 8 -6 24 :71 :43 :164 :26 -8 :150 -2 11 -22 -26 12
+            :178 :110 :373 :293 :34 :271 0 -10 :93 -17 2 :154 3 -18 16 :56 -17 5 :124 :4 -6 5 -24
+            :254 :355 :369 :164 :272 :154 1 -2 :154 0 10 :79 :154 -6 3 -23 15 :9 :23 -11 14 -25 :11 :154 :23 -12 -3 :9 :23 20 -1 -7 :23 -17 :26 -5 2
+            :25 :309 :65 :27 :271 :139 4 -1 -10 -11 19 :139 :9 :121 :0 -1 -9 :0 -1 14 :0 -11 -2 :112 27 :213 -19 9 :139 :76 :228 :165 :121 5 -3 -14 15 :216 :309 :0 -16 2 15 -31 :213 -31 -5
+            :298 :163 :151 :280 :22 :63 5 -1 :105 -1 10 :22 -29 8 :24 :22 :267 -3 13 :103 -16 -5 :236 :75 9 -2 -20 -14 -17
+            :13 :331 :287 :255 :34 :279 0 -9 -17 :253 :26 -11 -1 19 :214 :212 14 :29 1 -9 24 -20 :26 -1 -27
+            :110 :22 :306 :146 :179 :314 3 -11 :154 0 -6 :127 :12 -9 3 :125 7 -13 :32 -27 13 :127 :330 :125 :233 1 -17 :233 -9 13 -25 :125 :146 :89 -19 0 7 9 :127 -1 -17
+            :287 :371 :210 :16 :143 :342 -1 14 :245 -23 0 :342 :28 2 -3 -19 :122 :284 13 -1 :16 4 -9 14 :65 :151 :43 :16 :85 -8 5 :177 8 -16 16 :88 :16 0 :28 -22 5 15 :85 25 2
+            :111 :178 :133 :333 :255 :55 1 -2 :55 -6 9 -18 :0 :194 :209 -16 5 11 :21 9 2 -14 :194 :0 0 10 :148 :21 -25 -7 :233 -2 9
+            :197 :131 :138 :140 :133 :219 1 7 :226 -23 7 :226 :177 4 -13 :31 -14 11 :320 :226 :140 0 -12 :140 -11 0 6 :52 :326 :138 :226 3 -16 2 -21 :133 :235 :78 10 -9 -10 -13 :253 :251 -17 7 11
+            :300 :22 :164 :85 :67 :194 1 12 14 :76 :168 1 -7 :194 -14 2 :94 :112 :16 -7 0 :85 -21 -3 11 :119 :352 :261 :295 -2 -17 13 :76 -3 -24 :101 :76 :194 0 -11 :112 13 -11 20 :22 -32 8
+            :348 :280 :293 :83 :156 :212 5 1 :126 0 -13 :126 :208 -5 13 18 :9 -24 10 :289 :9 -18 -4 8 :9 -16 0
+            :308 :150 :175 :92 :220 :215 0 -2 :139 3 16 :184 :46 -16 7 :63 23 -21 :74 :183 :121 20 1 0 -18 :84 :183 :74 :63 19 3 -4 :74 :85 3 -9 :2 -6 16 -14 :152 2 :92 :288 -29 3 5
+            :239 :48 :301 :88 :56 :4 -1 2 :66 -2 -16 :242 :179 12 1 -11 :4 :75 :56 -9 4 :253 2 25 :154 :66 -14 11 :179 7 -9 :41 :242 15 -4 :154 :4 -6 0 7 :21 17 1
+            :307 :123 :108 :210 :376 :129 1 -3 15 :260 :173 12 -1 -8 :127 :204 -2 4 -18 :204 :41 :11 -4 13 -9 -17 :56 :204 5 -5 -28
+            :323 :103 :22 :39 :92 :208 -1 15 -27 :33 :326 7 -12 -15 :42 :132 :39 4 -17 :216 5 -8 :142 :33 0 7 -12 :316 :39 :22 :92 5 -10 :132 -3 -22 :208 :97 2 12 -12 27 -21
+            :168 :180 :271 :295 :338 :99 1 -9 :81 18 1 :81 2 -17 -14 :170 :116 :17 :137 -7 4 :81 -20 4 -24 :54 :258 12 -5 -5 :180 :170 :71 :269 :230 -19 1 10 7 :74 2 17 :93 15 :74 -2 -6
+            :331 :272 :59 :369 :128 :142 0 -9 :64 3 19 21 :37 -25 3 :37 :138 :154 :64 5 -21 :164 11 -8 :26 :127 6 -5 :6 -20 5 :127 :146 16 -2 -5 -19
+            :287 :45 :255 :145 :210 :218 0 5 9 :112 -1 19 :92 :0 -9 :204 10 -13 :21 -1 -32 :0 :204 :76 :9 1 25 -7 -18 :22 8 -16 :45 :86 :358 :195 -1 14 16 :76 22 3 :112 :21 18 -12 24
+            :323 :364 :158 :22 :164 :237 0 5 :284 -11 5 :127 :142 0 -13 :237 -19 1 :289 18 :104 -6 3 :289 17 2 -21
+            :20 :82 :43 :230 :356 :57 -1 4 17 :216 :97 16 2 -7 :209 :216 2 :139 16 -8 -12 :122 :152 1 -12 -25 :238 :152 :250 :201 :230 3 -16 :54 -18 2 :57 21 -12 :216 :164 :69 21 -2 -11 -12 -12
+            :323 :294 :163 :103 :289 :0 -1 3 :204 -9 8 :289 :256 20 -1 :107 6 -13 -15 :194 :63 :45 22 -1 0 :0 -19 4 -21
+            :20 :197 :344 :349 :57 :137 1 -2 :142 6 -13 11 12 :156 :127 :62 1 -14 :62 :211 -6 3 18 -22 :142 :108 :152 :107 :106 5 -11 -9 :62 :266 19 -3 :89 -7 16 -16 -26
+            :254 :236 :150 :83 :175 :295 0 -19 :182 -1 18 :217 :156 -7 2 :266 9 -12 :175 :149 :142 9 -8 -12 -7 :182 -16 0 :236 :216 :175 -12 -3 0 :83 -1 10
+            :307 :294 :219 :139 :51 :280 0 -15 :165 18 -4 :125 :213 -8 5 -29 :146 :100 :29 0 14 :41 8 21 :137 :41 -5 10 -19 :129 :177 :267 :125 19 -3 0 -2 -11 :252 :213 -19 -5 8
+            :229 :3 :54 :206 :109 :97 -1 6 -12 :16 -10 :135 22 -4 :63 :193 :16 -7 0 4 -18 :60 :150 :22 :42 3 13 :5 -1 16 :285 :22 9 19 -11 :159 :22 3 -5 -27 :3 :28 :63 1 9 -13 -24
+            :178 :340 :22 :1 :146 :291 3 -3 :250 -8 11 :2 :250 3 -10 :275 -12 4 :153 :263 :230 -1 19 :250 14 -7 :150 :97 -14 -1 :275 20 -13 :55 -18 7 :22 -19 -3
+            :307 :13 :111 :310 :332 :73 0 14 -18 :28 :152 15 1 :121 -18 6 :194 :121 16 -25 :266 :121 -21 -3 :116 -1 13 :26 -1 -26 :80 :89 -6 -25 -4
+            :363 :280 :301 :156 :196 :295 1 -16 :74 23 -10 :199 :182 4 -12 :243 12 -2 :180 :156 :275 -5 6 :204 0 14 :243 :167 -18 -1 -5 :139 -16 :18 10 -9 :49 -23 :37 12 -5
+            :158 :303 :369 :376 :40 :201 0 -5 :36 3 -16 15 15 :122 -18 -1 :148 3 13
+            :20 :333 :212 :90 :21 :46 11 -9 :137 9 -6 :321 :250 -2 -11 6 :199 :127 :100 -1 6 :306 -3 -41 :250 :314 5 -10 :11 -17 8 -18 :199 :143 :212 :42 :21 16 -10 -15 :90 10 :21 5 -6 -16 -9
+            :286 :355 :143 :376 :7 :210 0 8 15 14 :194 :258 :77 -19 3 :55 0 7 13 :22 :148 -3 6 -28 -18
+            :307 :308 :362 :337 :363 :23 1 -1 :23 -24 5 -16 20 :190 :75 :104 :216 -5 -16 :216 3 -1 :160 :269 -21 4 4 :104 0 10 :114 :23 -16 -3 4
+            :363 :110 :210 :201 :54 :269 0 11 :74 -2 -22 :133 :74 0 -12 -21 :74 :201 :21 7 -8 18 :21 :201 3 -11 6 :56 -16 5 :23 :289 -26 -2 5
+            :53 :363 :151 :340 :140 :268 1 -7 :43 -5 8 :154 -4 -26 :93 :52 :116 -18 8 :154 12 -10 :130 :116 -2 6 -24 :52 -19 4 :52 17 5
+            :257 :254 :34 :331 :176 :133 1 -5 :9 -19 10 -19 -16 :287 :4 :259 :245 -12 3 -25 :180 -4 11 :9 8 -2 :245 :9 :125 -30 10 :81 -11 :76 -7 14 :154 -9 18
+            :13 :219 :105 :197 :335 :150 -1 3 -18 :135 :243 2 -10 :243 -19 -5 :113 :146 13 1 -13 :152 :146 :92 :262 13 -13 :137 -1 -11 :225 3 -15 :243 :159 :92 -7 12 -21 :225 -5 16 -20
+            :274 :280 :301 :69 :126 :201 1 -5 :40 -13 1 :270 :289 9 -1 :201 -20 6 :27 :201 :208 -6 15 :40 -4 13 -11 :113 -5 -24 :152 :270 :106 :60 :280 -4 5 -14 6 :2 -2 11 :235 :2 1 -13 1
+            :331 :333 :344 :145 :39 :68 -1 -20 :309 2 -2 :68 :309 15 1 :215 -1 -5 :6 4 16 -18 -19
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-426, 10), (-162, 19), (-115, 25), (-93, 28), (-71, 32), (-36, 40), (-22, 42), (-11, 43), (0, 46), (12, 56), (23, 57), (34, 59), (53, 65), (63, 66), (73, 68), (111, 76), (126, 77), (146, 84), (163, 86), (182, 87), (206, 90), (213, 90), (219, 92), (225, 93), (232, 94), (257, 95), (268, 95), (274, 97), (308, 98), (329, 99), (351, 99), (359, 100), (402, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-412, 12), (-157, 15), (-117, 22), (-90, 30), (-69, 32), (-54, 36), (-38, 42), (0, 47), (24, 57), (34, 62), (52, 64), (63, 65), (78, 69), (97, 71), (112, 72), (120, 73), (128, 75), (141, 81), (161, 83), (167, 87), (186, 87), (206, 89), (212, 93), (218, 94), (225, 94), (244, 96), (255, 96), (286, 97), (301, 98), (315, 98), (323, 98), (338, 99), (345, 99), (375, 100), (444, 100)]
 }

@@ -257,7 +257,7 @@ extension QuotationReader {
         return loose(head, in: one.speaker, cue: one.cue, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
-    private func isInDateline(_ i: Int) -> Bool {
+    func isInDateline(_ i: Int) -> Bool {
         document.article.dateline.map { Int(tokens[i].start) < $0.span.end && $0.span.start <= Int(tokens[i].start) }
             ?? false
     }
@@ -347,14 +347,17 @@ extension QuotationReader {
                 }
                 // "spokesman for the singer Ida Berg": behind a link only a body or several things are no person.
                 let isBody = !document.kind(k - 1).isDisjoint(with: [.body, .firm, .organisationWord, .placeWord])
-                let isSeveral = parse.nodes[k - 1].traits.contains(.plural) && document.kind(k - 1).isDisjoint(with: [.group, .role])
+                let isSeveral =
+                    parse.nodes[k - 1].traits.contains(.plural)
+                    && document.kind(k - 1).isDisjoint(with: [.group, .role])
                 return phrase.coreStart == phrase.start && (isBody || isSeveral) ? phrase : nil
             }
             if tokens[k].isMark(",") {
                 guard isLinked, !isApposed else { return nil }
                 isApposed = true
             } else {
-                guard !isApposed, tokens[k].isWord || document.isPossessiveMark(k), Self.titleParts.contains(parse.nodes[k].part),
+                guard !isApposed, tokens[k].isWord || document.isPossessiveMark(k),
+                    Self.titleParts.contains(parse.nodes[k].part),
                     document.kind(k).isDisjoint(with: [.cue, .stop]) || parse.nodes[k].part != .noun
                 else { return nil }
                 if parse.nodes[k].part == .adposition { isLinked = true }

@@ -101,6 +101,7 @@ struct QuotationReader {
         }
         if findsHearers { findHearers() }
         lendHearers()
+        widenClauses()
     }
 
     // MARK: - Quotations in marks
@@ -178,9 +179,12 @@ struct QuotationReader {
                 sentence: sentence)
             guard kind == .mixed else { return quotation }
             let clause = one.clause.map { document.span($0.lowerBound, $0.upperBound) }
-            if let clause, ![quotation.speakerSpan, quotation.cueSpan].contains(where: { $0?.overlaps(clause) ?? false }) {
+            if let clause,
+                ![quotation.speakerSpan, quotation.cueSpan].contains(where: { $0?.overlaps(clause) ?? false })
+            {
                 quotation.clause = clause
-            } else if words <= Self.fragment, document.sentences.indices.contains(sentence), case let whole = document.sentences[sentence],
+            } else if words <= Self.fragment, document.sentences.indices.contains(sentence),
+                case let whole = document.sentences[sentence],
                 whole.start <= quote.start, quote.end <= whole.end, quote.end - quote.start < whole.end - whole.start
             {
                 quotation.clause = document.span(whole.start, whole.end)
@@ -191,6 +195,20 @@ struct QuotationReader {
         return quotation(by: attribution)
     }
 
+    /// Where what a speaker says without marks contains a mixed quotation of his, or adjoins it ("it was an error to" before “sail blind”), both are one
+    /// clause.
+    private mutating func widenClauses() {
+        for q in quotations.indices where quotations[q].kind == .mixed && quotations[q].speaker != nil {
+            let one = quotations[q]
+            for other in quotations
+            where other.kind == .indirect && other.speaker == one.speaker && other.sentence == one.sentence {
+                let (end, start) = (min(other.span.end, one.span.end), max(other.span.start, one.span.start))
+                // Nothing but spaces lies between them.
+                guard start <= end || document.bytes[end..<start].allSatisfy({ $0 == 0x20 }) else { continue }
+                quotations[q].clause = other.span.union(one.span)
+            }
+        }
+    }
     /// The most words in marks that do not say what they are about: the deal was “a disgrace”.
     private static let fragment = 5
     /// Whether the marks hold a name and no speech: the bank «Lumen», on “Harbour Talk”. One or two words with capitals, right behind a word
