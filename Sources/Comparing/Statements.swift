@@ -248,7 +248,10 @@ struct StatementBuilder {
             place: comparison.place(item.telling, quotation.span), pieces: quotation.pieces, kind: quotation.kind,
             speakerSpan: quotation.speakerSpan, cueSpan: quotation.cueSpan,
             saidTo: quotation.saidTo.map { account.text($0) }, via: quotation.via.map { account.text($0) },
-            stance: quotation.stance, drift: drift, clause: quotation.clause.map { comparison.place(item.telling, $0) })
+            stance: quotation.stance, drift: drift,
+            clause: quotation.clause.flatMap {
+                $0.contains(quotation.span) ? comparison.place(item.telling, $0) : nil
+            })
     }
 
     /// The changes in a wording compared with the fullest one.

@@ -43,7 +43,11 @@ import Testing
         ("[0, 21]", "Föhn brach 41 Boote,"), ("[2, 24]", nil), ("[0, 99]", nil), ("null", nil), ("7", nil),
     ])
     func aClauseIsAroundItsWords(_ written: String, _ read: String?) throws {
-        let account = try #require(self.read(["\"speaker\": 0,": "\"speaker\": 0, \"clause\": \(written),"]))
+        let account = try #require(
+            self.read([
+                "\"kind\": \"indirect\", \"speaker\": 0,":
+                    "\"kind\": \"mixed\", \"speaker\": 0, \"clause\": \(written),"
+            ]))
         #expect(account.quotations.map { $0.clause.map { account.text($0) } } == [read])
     }
     @Test func theEndsOfARangeStandInOrder() throws {

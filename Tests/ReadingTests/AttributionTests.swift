@@ -34,6 +34,13 @@ import Testing
         ),
         ("Anna Berg called the plan “a disgrace” on Monday.", "the plan “a disgrace”"),
         ("“The pier will hold for now,” Anna Berg said.", nil),
+        ("The plan was “a truly terrible old plan,” Anna Berg said, “and we will fight it.”", nil),
+        (
+            "Anna Berg denied that the plan was “a disgrace” for the town.",
+            "Anna Berg denied that the plan was “a disgrace” for the town."
+        ),
+        ("Anna Berg did not say that the city would “pay up” soon.", nil),
+        ("The bar, known as “the five old harbour lamps”, closed on Friday.", nil),
     ])
     func fewWordsHaveTheirClause(_ text: String, _ clause: String?) {
         let account = Telling(text, in: text.contains("sagte") ? "de" : "en").account

@@ -6,7 +6,7 @@ protocol Finding: Sendable, Equatable {
     init(json: JSONValue, in reader: StoryReader) throws(JSONMismatch)
     /// Writes the members of one finding.
     func write(to w: inout JSONWriter, in writer: StoryWriter)
-    /// The places whose words are shown, the most important first.
+    /// The places by which it is known, the most important first.
     var places: [Place] { get }
     /// How early a reader needs it, from 1 on. Words for readers who are not signed in are taken from low weights first; 9 is never
     /// quoted.

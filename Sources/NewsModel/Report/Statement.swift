@@ -1,3 +1,5 @@
+import Algorithms
+
 extension Story {
     /// A change of wording between tellings.
     public struct Drift: Sendable, Equatable {
@@ -56,8 +58,15 @@ extension Story {
             self.drift = drift
             self.clause = clause
         }
-        /// What pages and texts show of it: the reported clause, if there is one, since a few words in marks do not say what they are about.
-        package var shown: Place { clause ?? place }
+        /// What pages and texts show of it: the clause, if there is one that does not push the words in marks out of sight, since a few words do not say what they
+        /// are about.
+        package var shown: Place {
+            guard let clause, clause.span.contains(place.span) else { return place }
+            let until = place.span.end - clause.span.start
+            return clause.text.utf8.prefix(until).count { $0 & 0xC0 != 0x80 } <= Self.mostBefore ? clause : place
+        }
+        /// The most characters of a clause up to the end of the words in marks; a short report cuts texts of 160.
+        private static let mostBefore = 150
     }
     /// One utterance by one speaker on one occasion.
     public struct Statement: Sendable, Equatable {
@@ -101,9 +110,9 @@ extension Story.Statement {
 }
 extension Story {
     /// The story as pages and texts show it: where it is not sure enough who makes a statement, nobody is named for it, nor for the figures in it, and
-    /// what stands without marks is left out. (JSON contains all, with `speaker_confidence`.)
+    /// what stands without marks is left out; nor is what a clause contains listed beside it. (JSON contains all, with `speaker_confidence`.)
     package var withSureSpeakers: Story {
-        var story = withoutParts.withUnsureUnnamed
+        var story = withoutContained.withUnsureUnnamed
         // What is not shown is not pointed at.
         let shown = Set(story.statements.map(\.id))
         for i in story.statements.indices { story.statements[i].saidAgain.removeAll { !shown.contains($0) } }
@@ -134,35 +143,67 @@ extension Story {
         story.keep(people: people.enumerated().map { before.contains($0) && !now.contains($0) ? nil : $1 })
         return story
     }
-    /// The story without what a speaker says without marks where the clause of words in marks of his contains it.
-    private var withoutParts: Story {
-        var clauses: [Int: [(speaker: Int, span: Span)]] = [:]
-        for statement in statements {
-            guard let speaker = statement.speaker, statement.isSpeakerSure else { continue }
-            for clause in statement.wordings.compactMap(\.clause) {
-                clauses[clause.telling, default: []].append((speaker, clause.span))
-            }
+    /// The story without what the clause of a speaker's marked words contains: it is shown there.
+    private var withoutContained: Story {
+        var reaches: [Voice: [Span]] = [:]
+        for statement in statements where statement.isSpeakerSure {
+            for (voice, span) in statement.clauses { reaches[voice, default: []].append(span) }
         }
-        guard !clauses.isEmpty else { return self }
+        guard !reaches.isEmpty else { return self }
+        reaches = reaches.mapValues(Voice.reaches)
         var story = self
-        story.statements = statements.compactMap { statement in
-            guard let speaker = statement.speaker else { return statement }
-            var rest = statement
-            rest.wordings.removeAll { one in
-                one.kind == .indirect
-                    && clauses[one.place.telling, default: []].contains {
-                        $0.speaker == speaker && $0.span.contains(one.place.span)
-                    }
-            }
-            return rest.wordings.isEmpty ? nil : rest
-        }
+        story.statements = statements.compactMap { $0.without(reaches) }
         return story
+    }
+    /// Removes the statement at an index, and what its clauses contain.
+    mutating func removeStatement(at n: Int) {
+        guard statements.indices.contains(n) else { return }
+        let reaches = Dictionary(grouping: statements.remove(at: n).clauses, by: \.voice)
+            .mapValues { Voice.reaches($0.map(\.span)) }
+        statements = statements.compactMap { $0.without(reaches) }
     }
     /// The people who are named for a statement, a figure or a side.
     private var named: Set<Int> {
         Set(
             statements.compactMap(\.speaker) + figures.flatMap(\.values).compactMap(\.holder)
                 + disputes.flatMap(\.positions).map(\.who))
+    }
+}
+
+/// Who says something in which telling, and how he stands to it.
+private struct Voice: Hashable {
+    var telling: Int
+    var speaker: Int
+    var stance: Account.Stance
+
+    /// For each span, in order of their starts, the farthest end so far.
+    static func reaches(_ spans: [Span]) -> [Span] {
+        spans.sorted { $0.start < $1.start }.reduce(into: []) { reaches, span in
+            reaches.append(Span(span.start, max(span.end, reaches.last?.end ?? 0)))
+        }
+    }
+}
+
+extension Story.Statement {
+    /// The clauses that are shown of it.
+    fileprivate var clauses: [(voice: Voice, span: Span)] {
+        guard let speaker else { return [] }
+        return wordings.compactMap { one in
+            guard let clause = one.clause, one.shown == clause else { return nil }
+            return (Voice(telling: clause.telling, speaker: speaker, stance: one.stance), clause.span)
+        }
+    }
+    /// The statement without the wordings that a clause contains; nil when none is left. What has a clause of its own stays.
+    fileprivate func without(_ reaches: [Voice: [Span]]) -> Self? {
+        guard let speaker else { return self }
+        var rest = self
+        rest.wordings.removeAll { one in
+            let voice = Voice(telling: one.place.telling, speaker: speaker, stance: one.stance)
+            guard one.kind != .direct, one.clause == nil, let reach = reaches[voice] else { return false }
+            let next = reach.partitioningIndex { $0.start > one.place.span.start }
+            return next > 0 && reach[next - 1].end >= one.place.span.end
+        }
+        return rest.wordings.isEmpty ? nil : rest
     }
 }
 
@@ -192,7 +233,10 @@ extension Story.Statement: Finding {
     }
     var places: [Place] { wordings.map(\.place) }
     var weight: Int { 4 }
-    var weighed: [(weight: Int, places: [Place])] { [(weight, wordings.map(\.shown))] }
+    /// Where the clause has no room, the words in marks may have.
+    var weighed: [(weight: Int, places: [Place])] {
+        [(weight, wordings.flatMap { $0.shown == $0.place ? [$0.place] : [$0.shown, $0.place] })]
+    }
     func limited(to isOpen: (Place) -> Bool) -> Self? {
         var out = self
         out.wordings.removeAll { !isOpen($0.place) }

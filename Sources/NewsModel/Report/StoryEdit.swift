@@ -174,7 +174,11 @@ extension Story {
             return (n, distances.count, distances.values.reduce(0, +) + finding.places.count - distances.count)
         }
         if let best = ranked.min(by: { ($1.common, $0.distance, $0.n) < ($0.common, $1.distance, $1.n) }) {
-            kind.remove(&self, best.n)
+            if list == Story.Statement.key.description {
+                removeStatement(at: best.n)
+            } else {
+                kind.remove(&self, best.n)
+            }
         }
     }
     private mutating func join(_ name: String, into other: String) {

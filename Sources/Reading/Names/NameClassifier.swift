@@ -104,7 +104,7 @@ struct NameClassifier {
     }
     /// "envoy to the Harbour Union Jens Berg": the name follows the body that a link joined.
     private func behindLinkedBody(_ core: Int, in range: Range<Int>) -> Int {
-        guard (max(0, range.lowerBound - 1)..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
+        guard (range.lowerBound..<core).contains(where: { document.kinds[$0].contains(.roleLink) }),
             let organisation = (core..<range.upperBound).last(where: {
                 document.kinds[$0].contains(.organisationWord) || Lexicon.companyWords.contains(tokens[$0].hash)
             }), range.upperBound - organisation > 2

@@ -104,7 +104,8 @@ struct NameRun {
             start == 0 || !document.kinds[start - 1].contains(.determiner)
         else { return false }
         guard next + 1 < limit, tokens[next + 1].isWord else { return true }
-        return !tokens[next + 1].isCapital && !document.kinds[next + 1].contains(.roleLink)
+        return !tokens[next + 1].isCapital
+            && (!document.kinds[next + 1].contains(.roleLink) || document.serves(next + 1, as: .bodyLink))
     }
 
     /// Takes "of", "for" or "van" between a title or name and a capitalised word.

@@ -41,24 +41,8 @@ extension QuotationReader {
         attribution?.clause = clause(of: best, around: quote)
         return attribution
     }
-    /// What the cue reports around the marks, within its sentence: it was a mistake to “fly blind” in winter.
-    private func clause(of one: FoundAttribution, around quote: QuoteMarks.Quote) -> Range<Int>? {
-        let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
-        guard sentence.start <= quote.start, quote.end <= sentence.end else { return nil }
-        let (content, interrupts) = (Set(one.content), Set(one.speaker + [one.cue]))
-        func belongs(_ i: Int, toward next: Int) -> Bool {
-            guard !interrupts.contains(i) else { return false }
-            // Marks and other quotations lie between what belongs to it.
-            return content.contains(i) || tokens[i].kind == .mark && content.contains(next) || document.isQuoted(i)
-        }
-        var (lo, hi) = (quote.start, quote.end)
-        while lo > sentence.start, belongs(lo - 1, toward: lo - 2) { lo -= 1 }
-        while hi < sentence.end, belongs(hi, toward: hi + 1) { hi += 1 }
-        let clause = trimmed(lo..<hi, keepsQuotes: true)
-        return clause.lowerBound < quote.start || clause.upperBound > quote.end ? clause : nil
-    }
     /// Without marks and "that" at its ends; quotation marks stay if `keepsQuotes`.
-    private func trimmed(_ range: Range<Int>, keepsQuotes: Bool = false) -> Range<Int> {
+    func trimmed(_ range: Range<Int>, keepsQuotes: Bool = false) -> Range<Int> {
         var (lo, hi) = (range.lowerBound, range.upperBound)
         func isLoose(_ i: Int) -> Bool { tokens[i].kind == .mark && !(keepsQuotes && document.isQuoted(i)) }
         if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
@@ -207,7 +191,7 @@ extension QuotationReader {
             return plain.count { tokens[$0].kind != .mark } >= 2 ? plain : nil
         }
     }
-    private func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
+    func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
 
     // MARK: - The speaker
 
@@ -252,7 +236,7 @@ extension QuotationReader {
         }
         if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
             let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
-            return .somebody(byOrigin(named) ?? endWithPerson(named, cue: one.cue))
+            return .somebody(byOrigin(named) ?? endingWithPerson(named, cue: one.cue))
         }
         return loose(head, in: one.speaker, cue: one.cue, parse)
     }
@@ -313,11 +297,11 @@ extension QuotationReader {
         if parse.nodes[head].part == .adjective, from == start, !tokens[head].isCapital { return .unnamed }
         if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
         let unnamed = Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1)
-        return .somebody(endWithPerson(unnamed, cue: cue))
+        return .somebody(endingWithPerson(unnamed, cue: cue))
     }
     /// "said Social Union lawmaker Ida Berg", "the director of Norvik Motors Ida Berg said": where a person's name ends the words that name the speaker,
     /// the person speaks.
-    func endWithPerson(_ speaker: Speaker, cue: Int) -> Speaker {
+    func endingWithPerson(_ speaker: Speaker, cue: Int) -> Speaker {
         guard let parse, speaker.end > speaker.start, let person = lastPerson(from: speaker.start, cue: cue, parse),
             person.entity >= 0
         else { return speaker }

@@ -1,4 +1,5 @@
 import Algorithms
+import Grammar
 import NewsModel
 import Text
 
@@ -40,6 +41,13 @@ extension QuotationReader {
         let start = document.sentences[Int(document.sentenceOf[first])].start
         let speaker = one.speakerSpan.map { document.token(at: $0.start) } ?? first
         guard start < first, first - start <= Self.longOpening, speaker >= first,
+            nodes(start).map({ ![.adverb, .coordinator].contains($0.part) }) ?? true,
+            !(start..<first).contains(where: { k in
+                switch document.lexicon.phrases.match(tokens, k, limit: first)?.0 {
+                case .sourceBefore, .sourceAfter, .toldPhrase: true
+                default: false
+                }
+            }),
             (start..<first).allSatisfy({
                 (tokens[$0].isWord && !isCue($0) || tokens[$0].kind == Token.Kind.number || tokens[$0].isMark(","))
                     && !document.isQuoted($0) && !isInDateline($0)
@@ -104,6 +112,7 @@ extension QuotationReader {
             var other = one
             other.speaker = phrase.entity
             other.speakerSpan = span
+            if other.clause?.overlaps(span) ?? false { other.clause = nil }
             rivals[other.sentence, default: []].append(other)
         }
     }

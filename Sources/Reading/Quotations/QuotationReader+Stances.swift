@@ -19,9 +19,11 @@ extension QuotationReader {
                     one.speaker = nil
                     one.speakerSpan = nil
                     one.stance = .says
+                    one.clause = nil
                 } else if one.stance == .denies || one.stance == .doubts {
-                    // «dismissed it as "nonsense"»: the word in marks is what the speaker says.
+                    // «dismissed it as "nonsense"»: the word in marks is what the speaker says; the clause is not.
                     one.stance = .says
+                    if one.clause != nil { one.clause = sentence(around: one) }
                 }
                 return one
             }

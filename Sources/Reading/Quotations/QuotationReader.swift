@@ -101,7 +101,7 @@ struct QuotationReader {
         }
         if findsHearers { findHearers() }
         lendHearers()
-        widenClauses()
+        settleClauses()
     }
 
     // MARK: - Quotations in marks
@@ -177,38 +177,16 @@ struct QuotationReader {
                 speakerSpan: one.speaker.flatMap { $0.end > $0.start ? document.span($0.start, $0.end) : nil },
                 cueSpan: one.cue.map { cueSpan($0) }, stance: one.stance, saidTo: one.saidTo, via: one.via,
                 sentence: sentence)
-            guard kind == .mixed else { return quotation }
-            let clause = one.clause.map { document.span($0.lowerBound, $0.upperBound) }
-            if let clause,
-                ![quotation.speakerSpan, quotation.cueSpan].contains(where: { $0?.overlaps(clause) ?? false })
-            {
-                quotation.clause = clause
-            } else if words <= Self.fragment, document.sentences.indices.contains(sentence),
-                case let whole = document.sentences[sentence],
-                whole.start <= quote.start, quote.end <= whole.end, quote.end - quote.start < whole.end - whole.start
-            {
-                quotation.clause = document.span(whole.start, whole.end)
-            }
+            guard kind == .mixed, one.speaker != nil else { return quotation }
+            quotation.clause =
+                one.clause.map { document.span($0.lowerBound, $0.upperBound) }
+                ?? (words <= Self.fragment ? self.sentence(around: quotation) : nil)
             return quotation
         }
         if let rival { rivals[sentence, default: []].append(quotation(by: rival)) }
         return quotation(by: attribution)
     }
 
-    /// Where what a speaker says without marks contains a mixed quotation of his, or adjoins it ("it was an error to" before “sail blind”), both are one
-    /// clause.
-    private mutating func widenClauses() {
-        for q in quotations.indices where quotations[q].kind == .mixed && quotations[q].speaker != nil {
-            let one = quotations[q]
-            for other in quotations
-            where other.kind == .indirect && other.speaker == one.speaker && other.sentence == one.sentence {
-                let (end, start) = (min(other.span.end, one.span.end), max(other.span.start, one.span.start))
-                // Nothing but spaces lies between them.
-                guard start <= end || document.bytes[end..<start].allSatisfy({ $0 == 0x20 }) else { continue }
-                quotations[q].clause = other.span.union(one.span)
-            }
-        }
-    }
     /// The most words in marks that do not say what they are about: the deal was “a disgrace”.
     private static let fragment = 5
     /// Whether the marks hold a name and no speech: the bank «Lumen», on “Harbour Talk”. One or two words with capitals, right behind a word
@@ -350,7 +328,7 @@ struct QuotationReader {
         let found =
             subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found, !isDenied(found) else { return nil }
-        return byOrigin(found) ?? endWithPerson(found, cue: c)
+        return byOrigin(found) ?? endingWithPerson(found, cue: c)
     }
     /// Whether a speaker without a name may begin with this character: where a clause begins, so that none of it is left out.
     func isLooseSpeaker(_ from: Int) -> Bool {
@@ -555,6 +533,7 @@ struct QuotationReader {
             (last.cueSpan?.start ?? 0) >= (last.pieces.last?.end ?? 0) || next.cueSpan == last.cueSpan
         {
             last.pieces.append(contentsOf: next.pieces)
+            last.clause = nil
             quoted[quoted.count - 1] = last
             return
         }

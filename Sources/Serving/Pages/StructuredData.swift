@@ -86,9 +86,9 @@ enum StructuredData {
     private static func quotations(_ view: StoryView) -> [Thing] {
         view.story.statements.filter { $0.speaker.flatMap { view.links.person($0) } != nil }
             .compactMap { statement in
-                statement.wordings.first { $0.kind != .indirect }.map {
+                statement.wordings.first { $0.kind != .indirect && $0.clause == nil }.map {
                     Thing(
-                        type: "Quotation", text: Words.short($0.shown.text),
+                        type: "Quotation", text: Words.short($0.place.text),
                         speaker: view.text.name(ofPerson: statement.speaker), tellings: [])
                 }
             }.prefix(3).map { $0 }

@@ -46,7 +46,7 @@ struct TellingView {
                 statement.speaker.map { say("said by \(view.text.name(ofPerson: $0))") }
                 ?? say("quotation, speaker not named")
             for wording in statement.wordings {
-                add(wording.place, kind: "quotation", title: title, anchor: "?all=said#" + statement.id)
+                add(wording.shown, kind: "quotation", title: title, anchor: "?all=said#" + statement.id)
             }
         }
         for figure in story.figures where figure.verdict != .single {
