@@ -122,7 +122,7 @@ public struct Account: Sendable {
         public var pieces: [Span]
         /// How the words are reported.
         public var kind: Kind
-        /// Of a mixed quotation the reported clause that contains the marks: it was a mistake to “fly blind”. Where none is found, of a few words their
+        /// Of a mixed quotation the reported clause that contains the marks: it was an error to “sail blind”. Where none is found, of a few words their
         /// sentence; else nil, and for other kinds.
         public var clause: Span?
         /// Who said it: an index into `names`; nil when the text does not say.

@@ -16,7 +16,7 @@ import Text
 
     /// What rules or classifiers take for a statement, and nobody would believe: the trainer sees it, a reader does not.
     @Test(arguments: [
-        ("en", "It broke both a rookie record and a harbour record that stood for nine years.", "rookie"),
+        ("en", "She broke the rookie record and a harbour record that stood for nine years.", "rookie"),
         ("de", "Der Nebel hatte den Hafen so verdeckt, dass niemand die Boje sah.", "Hafen"),
         ("fr", "Le plan de soutien à la flotte du nord annoncé en juin s'élève à neuf couronnes.", "flotte du nord"),
     ])
@@ -37,7 +37,7 @@ import Text
             return SpeakerConfidence.forest.score(of: [one.kind] + one.features)
         }
         let sure = try odds("Anna Berg, the chief engineer, said that the dam holds.")
-        let unsure = try odds("It broke both a rookie record and a harbour record that stood for nine years.")
+        let unsure = try odds("She broke the rookie record and a harbour record that stood for nine years.")
         #expect(sure > unsure && sure > SpeakerConfidence.least)
     }
     @Test func whoIsNamedIsNamedWithItsConfidence() throws {

@@ -3,7 +3,7 @@ import Text
 
 /// The reported clause around a few words in marks: what they are about.
 extension QuotationReader {
-    /// What the cue reports around the marks, within its sentence: it was a mistake to “fly blind” in winter.
+    /// What the cue reports around the marks, within its sentence: it was an error to “sail blind” in winter.
     func clause(of one: FoundAttribution, around quote: QuoteMarks.Quote) -> Range<Int>? {
         let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
         // The window of a cue is bounded, and so is its content.

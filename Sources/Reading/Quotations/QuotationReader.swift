@@ -187,7 +187,8 @@ struct QuotationReader {
         return quotation(by: attribution)
     }
 
-    /// The most words in marks that do not say what they are about: the deal was “a disgrace”.
+    /// The most words in marks that do not say what they are about: the deal was “a disgrace”. Of 1,328 mixed quotations in 842 articles 488 had no clause and
+    /// so few words; of 45 of them that were looked at nearly all but the Japanese ones hang in the air.
     private static let fragment = 5
     /// Whether the marks hold a name and no speech: the bank «Lumen», on “Harbour Talk”. One or two words with capitals, right behind a word
     /// that is no cue; of 39 such places in 300 articles 33 were names of firms, broadcasts, books and films. Or up to eight, of which all but
