@@ -58,7 +58,7 @@ case "convert" where arguments.count == 2:
         print()
     }
 case "show" where arguments.count == 2:
-    // Each line of standard input as a sentence: its words, with part of speech, relation and head.
+    // Each line of standard input as a sentence: its words, with part of speech, relation, head and form.
     guard let data = FileManager.default.contents(atPath: arguments[1]),
         let grammar = Grammar(ModelBytes(copying: Array(data)))
     else { fail("no grammar in \(arguments[1])") }
@@ -69,7 +69,13 @@ case "show" where arguments.count == 2:
         let nodes = grammar.parse(words[...], in: bytes)
         for (i, (word, node)) in zip(words, nodes).enumerated() {
             let text = String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)
-            print(i, text, node.part.code, node.relation.code, node.head, separator: "\t")
+            let forms = [
+                ("finite", Traits.finite), ("nominative", .nominative), ("genitive", .genitive), ("dative", .dative),
+                ("accusative", .accusative), ("oblique", .oblique), ("plural", .plural), ("feminine", .feminine),
+                ("masculine", .masculine), ("interrogative", .interrogative),
+            ]
+            let form = forms.filter { node.traits.contains($0.1) }.map(\.0).joined(separator: " ")
+            print(i, text, node.part.code, node.relation.code, node.head, form, separator: "\t")
         }
         print()
     }

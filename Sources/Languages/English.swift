@@ -37,7 +37,7 @@ extension Languages {
         p.beforeDurations = "in after over"
         p.dateFillers = "of st nd rd th"
         p.stop = """
-            a an the this that these those and or but nor so yet if then than as of in on at by to from for with without into onto \
+            i'm i’m i've i’ve i'll i’ll i'd i’d a an the this that these those and or but nor so yet if then than as of in on at by to from for with without into onto \
             upon over under above below between among through during before after since until till about against around near \
             up down out off again further once here there when where why how what which who whom whose all any both each few more \
             most other some such only own same too very can will just should would could may might must shall am is are was were \
@@ -195,6 +195,8 @@ extension Languages {
             committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \
             club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port
             """
+        p.utterances =
+            "statement report study letter survey poll release post message tweet memo note email audit review analysis paper article editorial investigation account spokesperson answer reply response documents papers data figures court filing announcement declaration website page"
         p.placeWords =
             "river lake mount island bay sea ocean street avenue square valley province region district county city town village port airport bridge peninsula gulf strait cape harbour harbor"
         p.firstNames = """

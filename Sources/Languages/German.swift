@@ -124,6 +124,8 @@ extension Languages {
         p.firms = "unternehmen konzern firma verein bank betreiber hersteller fluggesellschaft reederei versicherer"
         p.organisationWords =
             "gmbh ag bank partei universität institut verband verein amt agentur ministerium zeitung rundfunk lines werke klinik gruppe union fc nachrichten presse"
+        p.utterances =
+            "erklärung bericht studie brief umfrage mitteilung pressemitteilung meldung schreiben gutachten analyse artikel angaben auskunft antwort untersuchung zahlen daten"
         p.placeWords = "straße platz see fluss berg insel hafen flughafen brücke bucht küste"
         p.firstNames =
             "olaf jens hans peter klaus thomas michael stefan andreas martin wolfgang jürgen frank uwe bernd karl heinz werner günter markus christian alexander lars jan tim felix lukas paul max jonas arne henrik wladimir sergej dmitri emmanuel boris joe donald tomas anton pavel"

@@ -24,6 +24,8 @@ public struct LanguagePack: Sendable {
     public var hasCapitals = true
     /// Whether a verb may have no subject ("declaró").
     public var dropsSubject = false
+    /// Whether a clause may have no verb where others have "is" ("это кризис").
+    public var dropsCopula = false
     /// Prepositions that hold the definite article ("del", "im").
     public var fusedArticles = ""
     /// Persons may have the definite article ("η Ελένη", "o João").
@@ -200,6 +202,8 @@ public struct LanguagePack: Sendable {
     public var firms = ""
     /// Words in organisations' names.
     public var organisationWords = ""
+    /// What is written or said: whoever stands behind it ("a statement by Lorn Airways") speaks.
+    public var utterances = ""
     /// Words that show a place.
     public var placeWords = ""
     /// Frequent family names, in scripts without capitals whose names begin with them.
@@ -208,6 +212,11 @@ public struct LanguagePack: Sendable {
     public var firstNames = ""
     /// Frequent first names of women.
     public var womenNames = ""
+    /// Endings of names after the father's ("Петрович").
+    public var patronymic = ""
+    /// Endings of women's last names that men's have in the genitive, and of verbs whose subject is a woman.
+    public var womansSurname = ""
+    public var womansVerb = ""
     /// States, separated by semicolons: common English name `=` names, adjectives and people `|` capital and seat of power.
     public var states = ""
     /// Outlet words: newspaper, broadcaster, agency.

@@ -290,7 +290,7 @@ extension Account.Quotation {
             via: reader.spans(json["via"]), sentence: sentence,
             speakerConfidence: json["speaker_confidence"]?.number.flatMap { (0...1).contains($0) ? $0 : nil },
             clause: reader.span(json["clause"]).flatMap { clause in
-                kind == .mixed && pieces.allSatisfy(clause.contains) ? clause : nil
+                kind != .direct && pieces.allSatisfy(clause.contains) ? clause : nil
             })
     }
 }

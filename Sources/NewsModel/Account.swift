@@ -123,7 +123,7 @@ public struct Account: Sendable {
         /// How the words are reported.
         public var kind: Kind
         /// Of a mixed quotation the reported clause that contains the marks: it was an error to “sail blind”. Where none is found, of a few words their
-        /// sentence; else nil, and for other kinds.
+        /// sentence. Of what is no clause by itself the verb with what it reports: condemned the killings. Else nil, and for direct ones.
         public var clause: Span?
         /// Who said it: an index into `names`; nil when the text does not say.
         public var speaker: Int?

@@ -160,12 +160,14 @@ struct Lexicon: Sendable {
     let nounCapitals: Bool
     let inflects: Bool
     let dropsSubject: Bool
+    let dropsCopula: Bool
     /// Verbs that deny only with a part of their own behind them, and these parts, as hashes.
     let partedDenials: Set<UInt64>
     let denialParts: Set<UInt64>
     /// Verbs that deny only what is claimed, verbs of doubt that ask if a clause follows, and what is granted, as hashes.
     let rejections: Set<UInt64>
     let askingCues: Set<UInt64>
+    let utterances: Set<UInt64>
     let grantables: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
@@ -183,6 +185,9 @@ struct Lexicon: Sendable {
     let past: Endings
     let present: Endings
     let participle: Endings
+    let patronymic: Endings
+    let womansSurname: Endings
+    let womansVerb: Endings
     let adverb: Endings
     let passive: Endings
     let age: Endings
@@ -295,9 +300,11 @@ struct Lexicon: Sendable {
         nounCapitals = pack.nounCapitals
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
+        dropsCopula = pack.dropsCopula
         partedDenials = Set(Languages.words(pack.partedDenials).map { Hash.word($0) })
         denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
         rejections = Set(Languages.words(pack.rejects).map { Hash.word($0) })
+        utterances = Set(Languages.words(pack.utterances).map { Hash.word($0) })
         askingCues = Set(Languages.words(pack.asks).map { Hash.word($0) })
         grantables = Set(Languages.words(pack.granted).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
@@ -316,6 +323,9 @@ struct Lexicon: Sendable {
         past = Endings(pack.pastEndings)
         present = Endings(pack.presentEndings)
         participle = Endings(pack.participleEndings)
+        patronymic = Endings(pack.patronymic)
+        womansSurname = Endings(pack.womansSurname)
+        womansVerb = Endings(pack.womansVerb)
         adverb = Endings(pack.adverbEndings)
         passive = Endings(pack.passiveEndings)
         age = Endings(pack.ageEndings)

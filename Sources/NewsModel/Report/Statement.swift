@@ -26,7 +26,8 @@ extension Story {
         public var place: Place
         /// The quoted parts of a quotation that its cue interrupts, in order; one part in all other cases.
         public var pieces: [Span]
-        /// Of a mixed quotation the reported clause that contains it, or of a few words their sentence.
+        /// Of a mixed quotation the reported clause that contains it, or of a few words their sentence; of what is no clause by itself the verb with what it
+        /// reports.
         public var clause: Place?
         /// Direct, mixed or indirect.
         public var kind: Account.Quotation.Kind
@@ -62,7 +63,7 @@ extension Story {
         /// are about.
         package var shown: Place {
             guard let clause, clause.span.contains(place.span) else { return place }
-            let until = place.span.end - clause.span.start
+            let until = (kind == .mixed ? place.span.end : place.span.start) - clause.span.start
             return clause.text.utf8.prefix(until).count { $0 & 0xC0 != 0x80 } <= Self.mostBefore ? clause : place
         }
         /// The most characters of a clause up to the end of the words in marks; a short report cuts texts of 160.

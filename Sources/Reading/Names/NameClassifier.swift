@@ -20,11 +20,13 @@ struct NameClassifier {
         phrase.sort = sort
         // The body before belongs to what precedes it: "основатель банка Ида Берг".
         if signs.leavesGenitive, sort == .person, !signs.hasOffice { phrase.start = core }
+        if signs.isBehindNominative, let noun = nounOfAdjective(range.upperBound - 1) { phrase.end = noun + 1 }
         switch words {
         case .asFound: break
         case .whole: phrase.coreStart = range.lowerBound
         case .none: phrase.coreStart = range.upperBound
         }
+        if phrase.end > range.upperBound { (phrase.coreStart, phrase.coreEnd) = (phrase.end, phrase.end) }
         return phrase
     }
 
@@ -49,9 +51,22 @@ struct NameClassifier {
         guard let parse, document.lexicon.inflects, range.upperBound - core >= 3 else { return core }
         for k in (core + 1)..<(range.upperBound - 1) where tokens[k].isWord && tokens[k - 1].isWord {
             if parse.nodes[k].traits.contains(.nominative), hasOtherCase(k - 1, parse) { return k }
+            // "глава Водонадзора Мария Белова", but "депутат Орлов Иван Петрович"
+            if core > range.lowerBound, isGivenName(k), !isGivenName(k - 1), !isPatronymic(range.upperBound - 1) {
+                return k
+            }
         }
         return core
     }
+    /// "губернатор Лорнской области": the noun right behind an adjective that a name was taken for.
+    private func nounOfAdjective(_ k: Int) -> Int? {
+        guard let parse, k + 1 < tokens.count, parse.nodes[k].relation == .adjective, parse.nodes[k].head == k + 1,
+            tokens[k + 1].isWord, !tokens[k + 1].isCapital
+        else { return nil }
+        return k + 1
+    }
+    private func isGivenName(_ k: Int) -> Bool { !document.kind(k).isDisjoint(with: [.manName, .womanName]) }
+    private func isPatronymic(_ k: Int) -> Bool { document.ends(k, in: document.lexicon.patronymic) }
     private func hasOtherCase(_ k: Int, _ parse: Parse) -> Bool {
         let traits = parse.nodes[k].traits
         return !traits.contains(.nominative) && !traits.isDisjoint(with: [.genitive, .dative, .oblique])
@@ -99,6 +114,10 @@ struct NameClassifier {
         guard tokens[k].isWord, tokens[k].isCapital, !document.isPossessiveMark(k),
             kind.isDisjoint(with: [.honorific, .group, .roleLink])
         else { return false }
+        // "Jens King III"
+        if k + 1 < tokens.count, NameReader.suffixes.contains(tokens[k + 1].hash), tokens[k + 1].isCapital {
+            return true
+        }
         return kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord])
             || !kind.isDisjoint(with: [.manName, .womanName])
     }
@@ -160,8 +179,27 @@ struct NameClassifier {
         signs.leavesGenitive =
             document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
             && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
+        signs.isBehindNominative = isBehindNominative(range, core: core)
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
+    }
+    /// "адвокат Ивана Берга", "житель Лорнска": the name in the genitive is not the one who holds the office. What looks like the genitive may be a woman's name
+    /// in the nominative, beside a verb for a woman ("министр Бергова заявила").
+    private func isBehindNominative(_ range: Range<Int>, core: Int) -> Bool {
+        guard let parse, document.lexicon.inflects, core > range.lowerBound, core < range.upperBound,
+            document.kinds[core - 1].contains(.role), document.kinds[core - 1].isDisjoint(with: .honorific)
+        else { return false }
+        let office = parse.nodes[core - 1]
+        let isGenitive =
+            parse.nodes[core].traits.contains(.genitive)
+            && !(core..<range.upperBound).contains { parse.nodes[$0].traits.contains(.nominative) }
+        guard office.traits.contains(.nominative), isGenitive, range.upperBound - core <= 2,
+            !(core..<range.upperBound).contains(where: isGivenName)
+        else { return false }
+        let isWomansForm = document.ends(range.upperBound - 1, in: document.lexicon.womansSurname)
+        let isWomansVerb =
+            office.head >= 0 && document.ends(office.head, in: document.lexicon.womansVerb)
+        return !(isWomansForm && isWomansVerb)
     }
     /// "a spokesman for Mr Berg", "supporters of the former Norvik president Ida Berg": behind the last link, and before the name, stands nothing
     /// but an office or a form of address with its modifiers. The name is the other's.

@@ -32,6 +32,8 @@ struct NameSigns: Sendable {
     var followsArticle = false
     /// Whether the proper name is nominative behind a genitive: "председатель банка Ида Берг".
     var leavesGenitive = false
+    /// Whether an office in the nominative directly precedes the proper name in the genitive: "адвокат Ивана Берга".
+    var isBehindNominative = false
     var nounCapitals = false
 
     /// Whether the proper name has a word for organisations and no first name.
@@ -78,6 +80,7 @@ enum NameRules {
         Rule("group beside a person with an office", then: .names(.group, .none)) {
             $0.isBesideAnother && $0.title.contains(.group)
         },
+        Rule("office with somebody's name in the genitive", then: .names(.role, .none)) { $0.isBehindNominative },
         Rule("office beside a person with one", then: .names(.role, .none)) { $0.isBesideAnother },
         Rule("person of another case than the body before", then: .names(.person, .asFound)) {
             $0.leavesGenitive && !$0.hasOrganisation

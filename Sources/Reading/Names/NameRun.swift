@@ -88,6 +88,8 @@ struct NameRun {
         if isCapital, kind.contains(.role), tokens[next].shape.contains(.allCapitals), followsFullName { return false }
         // In languages that inflect, a lower-case title word after a name begins the next phrase: "заявил Берг журналистам".
         if opensNext, !isCapital, tokens[next - 1].isCapital { return false }
+        // "цитирует Берга Lorn Daily": the outlet's name in another script is another's.
+        if opensNext, isCapital, changesScript { return false }
         // A verb in lower case ends the name, unless it may also be a head: "Berg ally" continues, "Berg says" does not.
         if kind.contains(.cue), !isCapital, hasHead || kind.isDisjoint(with: Self.heads) { return false }
         let isHead = !kind.isDisjoint(with: Self.heads)
@@ -98,6 +100,14 @@ struct NameRun {
         return true
     }
 
+    /// Whether a word in Latin letters follows a name in Cyrillic ones, or the other way round; acronyms may stand beside either ("РИА Novosti").
+    private var changesScript: Bool {
+        func isLatin(_ k: Int) -> Bool { document.bytes[Int(tokens[k].start)] < 0x80 }
+        // "Пётр I"; "Бренд Lorn" begins with a noun that says what it is.
+        guard document.length(next) > 1, scanner.parse?.nodes[next - 1].part != .noun else { return false }
+        return isLatin(next) != isLatin(next - 1)
+            && ![next, next - 1].contains { tokens[$0].shape.contains(.allCapitals) }
+    }
     /// Whether the words so far are two names without a title or an article, and no capital or link goes on: "Ida Berg" before "MP".
     private var followsFullName: Bool {
         guard next - start == 2, !hasHead, (start..<next).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapital }),

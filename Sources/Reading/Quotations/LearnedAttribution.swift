@@ -119,7 +119,8 @@ extension QuotationReader {
             && !(usedCues.contains(one.cue) && quotes(in: one))
         {
             let pieces = plainPieces(one)
-            guard let first = pieces.first, !one.speaker.isEmpty || one.continues else { continue }
+            guard let first = pieces.first, !one.speaker.isEmpty || one.continues, !isCircumstance(pieces, cue: one.cue)
+            else { continue }
             let who = one.continues ? continued(in: s, at: one.cue) : speaker(of: one)
             if one.continues, case .unnamed = who { continue }
             if case .nobody = who {
@@ -185,12 +186,35 @@ extension QuotationReader {
         return pieces.compactMap { piece in
             var hi = piece.upperBound
             if document.lexicon.speechFirst, hi > piece.lowerBound, document.kind(hi - 1).contains(.that) { hi -= 1 }
+            hi = closed(hi, before: one, in: sentence)
             // An abbreviation in brackets belongs to the words before it.
             if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
             let plain = trimmed(piece.lowerBound..<hi)
             return plain.count { tokens[$0].kind != .mark } >= 2 ? plain : nil
         }
     }
+    /// "This the mayor said on Monday", "in an interview with the radio the mayor said": words before the cue that name what was said elsewhere, or where.
+    private func isCircumstance(_ pieces: [Range<Int>], cue: Int) -> Bool {
+        guard let parse, document.lexicon.hasCapitals, pieces.allSatisfy({ $0.upperBound <= cue }) else { return false }
+        let words = pieces.joined().filter { tokens[$0].isWord }
+        if words.allSatisfy({ Self.pointers.contains(parse.nodes[$0].part) }) { return true }
+        let tops = words.filter { k in !pieces.contains { $0.contains(parse.nodes[k].head) } }
+        return !words.contains { parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary }
+            && tops.allSatisfy { parse.nodes[$0].relation == .oblique && parse.nodes[$0].head == cue }
+    }
+    private static let pointers: [PartOfSpeech] = [.adposition, .pronoun, .determiner, .adverb, .particle]
+    /// Where what is said ends, if not behind a word that leads to more ("he looks for a successor to"): behind what that leads to, before a mark.
+    private func closed(_ hi: Int, before one: FoundAttribution, in sentence: Document.Sentence) -> Int {
+        guard let parse, document.lexicon.hasCapitals, endsOpenly(hi, parse) else { return hi }
+        var end = hi
+        func isOwn(_ i: Int) -> Bool { i == one.cue || one.speaker.contains(i) }
+        while end < min(sentence.end, hi + Self.longPhrase), tokens[end].kind != .mark, !document.isQuoted(end),
+            !isOwn(end), end == hi || !Self.turns.contains(parse.nodes[end].part)
+        { end += 1 }
+        return end < sentence.end && isOwn(end) ? hi : end
+    }
+    private static let longPhrase = 12
+    private static let turns: [PartOfSpeech] = [.coordinator, .subordinator]
     func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
 
     // MARK: - The speaker
@@ -296,7 +320,8 @@ extension QuotationReader {
         // "the injured" speak; an adjective alone does not.
         if parse.nodes[head].part == .adjective, from == start, !tokens[head].isCapital { return .unnamed }
         if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
-        let unnamed = Speaker(entity: names.loose(from, head + 1), start: start, end: head + 1)
+        let words = document.lexicon.hasCapitals ? looseRange(head, from: from, parse) : from..<(head + 1)
+        let unnamed = Speaker(entity: names.loose(from, words.upperBound), start: start, end: words.upperBound)
         return .somebody(endingWithPerson(unnamed, cue: cue))
     }
     /// "said Social Union lawmaker Ida Berg", "the director of Norvik Motors Ida Berg said": where a person's name ends the words that name the speaker,

@@ -31,7 +31,7 @@ extension QuotationReader {
         let whole = document.span(sentence.start, sentence.end)
         return whole.contains(one.span) && whole != one.span ? whole : nil
     }
-    /// Decides which clause each mixed quotation with a speaker has, when all else is read. Of several in one clause the first has it. Only the quotations next
+    /// Decides which clause each quotation with a speaker has, when all else is read. Of several mixed ones in one clause the first has it. Only the quotations next
     /// to one are looked at, so that a text of nothing but marks is read in linear time.
     mutating func settleClauses() {
         var clauses: [Int: Span] = [:]
@@ -42,7 +42,12 @@ extension QuotationReader {
             clauses[q] = clause
             last = (speaker, clause)
         }
-        for q in quotations.indices { quotations[q].clause = clauses[q] }
+        for q in quotations.indices {
+            quotations[q].clause = clauses[q]
+            if quotations[q].speaker != nil, let predicate = predicate(of: quotations[q]) {
+                quotations[q].clause = predicate
+            }
+        }
     }
     /// What the cue reports around the marks, with what the speaker says right before and behind them without marks ("it was an error to" before “sail blind”);
     /// if there is nothing of that, the sentence that was found to contain them.

@@ -328,7 +328,7 @@ struct QuotationReader {
         let reader = self
         let found =
             subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
-        guard let found, !isDenied(found) else { return nil }
+        guard let found = found.map({ governing($0, cue: c) }), !isDenied(found) else { return nil }
         return byOrigin(found) ?? endingWithPerson(found, cue: c)
     }
     /// Whether a speaker without a name may begin with this character: where a clause begins, so that none of it is left out.

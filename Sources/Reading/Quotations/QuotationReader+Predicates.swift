@@ -1,0 +1,99 @@
+import Grammar
+import NewsModel
+import Text
+
+/// The reporting verb with what it reports, where that is no clause that stands by itself: condemned the killings, called her “timid”, urged the mayor to
+/// resign, asked how the bridge would be paid for.
+extension QuotationReader {
+    /// From the verb of a quotation's cue to the end of what it reports; nil where the quotation stands by itself or no verb leads to it.
+    func predicate(of one: Account.Quotation) -> Span? {
+        guard let parse, document.lexicon.hasCapitals, !document.lexicon.speechFirst, one.kind != .direct,
+            one.pieces.count == 1, let cueSpan = one.cueSpan
+        else { return nil }
+        let cue = document.tokens(of: cueSpan).upperBound - 1
+        let shown = document.tokens(of: one.clause ?? one.span)
+        let sentence = document.sentences[Int(document.sentenceOf[cue])]
+        guard parse.nodes[cue].part == .verb, cue < shown.lowerBound, shown.lowerBound - cue <= Self.farthest,
+            shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
+            isAsked(shown, parse) || !stands(shown, needsSubject: one.kind == .mixed, parse)
+        else { return nil }
+        return document.span(verbStart(cue, sentence, parse), predicateEnd(cue, shown, sentence, parse))
+    }
+    /// The most tokens between the verb and what it reports.
+    private static let farthest = 25
+    /// Whether words can stand by themselves as a clause: a finite verb, and where marks cut them out of a sentence, a subject if the language needs one.
+    private func stands(_ words: Range<Int>, needsSubject: Bool, _ parse: Parse) -> Bool {
+        words.contains { top in
+            let node = parse.nodes[top]
+            guard tokens[top].isWord, !words.contains(node.head), !Self.dependentClauses.contains(node.relation) else {
+                return false
+            }
+            let children = parse.children(of: top).filter(words.contains)
+            let verbs = [top] + children.filter { Self.auxiliaries.contains(parse.nodes[$0].relation) }
+            let isFinite = verbs.contains {
+                (parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary)
+                    && parse.nodes[$0].traits.contains(.finite)
+            }
+            let hasSubject = children.contains { Self.subjects.contains(parse.nodes[$0].relation) }
+            if needsSubject, !document.lexicon.dropsSubject {
+                return hasSubject && (isFinite || document.lexicon.dropsCopula)
+            }
+            return isFinite || hasSubject
+        }
+    }
+    private static let subjects: [Relation] = [.subject, .passiveSubject, .clausalSubject, .expletive]
+    private static let auxiliaries: [Relation] = [.auxiliary, .passiveAuxiliary, .copula]
+    private static let dependentClauses: [Relation] = [.adverbialClause, .relativeClause, .nounClause]
+    /// Whether the words begin as a question, which says nothing by itself: how, whether.
+    private func isAsked(_ words: Range<Int>, _ parse: Parse) -> Bool {
+        guard let first = words.first(where: { tokens[$0].isWord }), !document.isQuoted(first) else { return false }
+        let node = parse.nodes[first]
+        return node.traits.contains(.interrogative)
+            || node.part == .subordinator && words.contains(node.head) && !words.contains(parse.nodes[node.head].head)
+    }
+    /// Where a verb begins with its auxiliaries, adverbs and negations right before it: has openly criticised.
+    private func verbStart(_ cue: Int, _ sentence: Document.Sentence, _ parse: Parse) -> Int {
+        var start = document.wordStart(cue)
+        while start > sentence.start, parse.nodes[start - 1].head == cue, tokens[start - 1].isWord,
+            [.auxiliary, .passiveAuxiliary, .adverb].contains(parse.nodes[start - 1].relation)
+        { start -= 1 }
+        return start
+    }
+    /// Where what belongs to the verb ends: words behind what it reports that depend on either, up to a mark. They may be the narrator's, whose verb they stand
+    /// behind.
+    private func predicateEnd(_ cue: Int, _ words: Range<Int>, _ sentence: Document.Sentence, _ parse: Parse) -> Int {
+        var end = words.upperBound
+        func isInside(_ i: Int) -> Bool {
+            i < sentence.end && tokens[i].block == tokens[cue].block
+                && (tokens[i].kind != .mark || document.isQuoted(i))
+        }
+        while isInside(end),
+            endsOpenly(end, parse) || document.isQuoted(end) || belongs(end, to: cue..<words.upperBound, parse)
+        {
+            end += 1
+        }
+        return end
+    }
+    /// Whether the word before `end` leads to more: a preposition, an article, an auxiliary, "and".
+    func endsOpenly(_ end: Int, _ parse: Parse) -> Bool {
+        guard end > 0, tokens[end - 1].isWord else { return false }
+        let node = parse.nodes[end - 1]
+        // A German verb's particle ("wies zurück") and a particle that ends a clause lead nowhere.
+        return Self.openParts.contains(node.part) && node.relation != .compound
+    }
+    private static let openParts: [PartOfSpeech] = [.adposition, .determiner, .auxiliary, .coordinator, .subordinator]
+    private func belongs(_ i: Int, to words: Range<Int>, _ parse: Parse) -> Bool {
+        var k = i
+        for _ in 0..<Self.farthest {
+            let node = parse.nodes[k]
+            guard node.head >= 0, !Self.turns.contains(node.relation) else { return false }
+            if words.contains(node.head) { return true }
+            k = node.head
+        }
+        return false
+    }
+    private static let turns: [Relation] = [
+        .conjunct, .coordinator, .parataxis, .adverbialClause, .relativeClause, .subject, .passiveSubject,
+        .punctuation,
+    ]
+}
