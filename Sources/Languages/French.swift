@@ -92,6 +92,7 @@ extension Languages {
         p.firms = "entreprise société groupe club banque compagnie constructeur exploitant association assureur"
         p.organisationWords =
             "banque parti université institut agence ministère journal radio télévision groupe société compagnie lines presse"
+        p.questionWords = "comment pourquoi si où quand qui quel quelle quels quelles"
         p.utterances =
             "communiqué rapport étude lettre sondage déclaration message note enquête analyse article document données chiffres"
         p.placeWords = "rue place avenue lac mer île mont rivière port aéroport pont province région"

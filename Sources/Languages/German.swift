@@ -124,6 +124,7 @@ extension Languages {
         p.firms = "unternehmen konzern firma verein bank betreiber hersteller fluggesellschaft reederei versicherer"
         p.organisationWords =
             "gmbh ag bank partei universität institut verband verein amt agentur ministerium zeitung rundfunk lines werke klinik gruppe union fc nachrichten presse"
+        p.questionWords = "wie warum weshalb ob wo wann wer wen wem welche welcher welches was"
         p.utterances =
             "erklärung bericht studie brief umfrage mitteilung pressemitteilung meldung schreiben gutachten analyse artikel angaben auskunft antwort untersuchung zahlen daten"
         p.placeWords = "straße platz see fluss berg insel hafen flughafen brücke bucht küste"

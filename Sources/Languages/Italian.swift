@@ -88,6 +88,7 @@ extension Languages {
         p.firms = "azienda società gruppo club banca compagnia impresa"
         p.organisationWords =
             "banca partito università istituto agenzia ministero giornale radio televisione gruppo società linee unione calcio"
+        p.questionWords = "come perché se dove quando chi quale quali"
         p.utterances =
             "comunicato rapporto studio lettera sondaggio dichiarazione messaggio nota indagine analisi articolo documento dati"
         p.placeWords = "via piazza lago mare isola monte fiume porto aeroporto ponte provincia regione valle"

@@ -204,6 +204,8 @@ public struct LanguagePack: Sendable {
     public var organisationWords = ""
     /// What is written or said: whoever stands behind it ("a statement by Lorn Airways") speaks.
     public var utterances = ""
+    /// Words that begin a question, also a reported one.
+    public var questionWords = ""
     /// Words that show a place.
     public var placeWords = ""
     /// Frequent family names, in scripts without capitals whose names begin with them.

@@ -96,6 +96,7 @@ extension Languages {
         p.firms = "firma spółka koncern klub bank przedsiębiorstwo"
         p.organisationWords =
             "bank partia uniwersytet instytut agencja ministerstwo gazeta radio telewizja grupa związek unia klub towarzystwo"
+        p.questionWords = "jak dlaczego czy gdzie kiedy kto jaki jaka jakie"
         p.utterances =
             "oświadczenie raport badanie list sondaż komunikat artykuł dokument dane"
         p.placeWords = "ulica plac aleja jezioro morze wyspa góra rzeka port lotnisko most województwo powiat dolina"

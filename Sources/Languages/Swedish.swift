@@ -96,6 +96,7 @@ extension Languages {
         p.firms = "företaget bolaget koncernen klubben banken rederiet flygbolaget"
         p.organisationWords =
             "banken partiet universitet universitetet institutet verket tidningen radio television gruppen unionen förbundet förening klubb ab"
+        p.questionWords = "hur varför om var när vem vilken vilka vad"
         p.utterances =
             "uttalande rapport studie brev undersökning pressmeddelande meddelande artikel dokument siffror"
         p.placeWords = "gatan torget vägen sjön havet ön berget floden hamnen flygplatsen bron länet dalen kommun"

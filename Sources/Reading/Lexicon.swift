@@ -168,6 +168,7 @@ struct Lexicon: Sendable {
     let rejections: Set<UInt64>
     let askingCues: Set<UInt64>
     let utterances: Set<UInt64>
+    let questionWords: Set<UInt64>
     let grantables: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
@@ -304,6 +305,7 @@ struct Lexicon: Sendable {
         partedDenials = Set(Languages.words(pack.partedDenials).map { Hash.word($0) })
         denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
         rejections = Set(Languages.words(pack.rejects).map { Hash.word($0) })
+        questionWords = Set(Languages.words(pack.questionWords).map { Hash.word($0) })
         utterances = Set(Languages.words(pack.utterances).map { Hash.word($0) })
         askingCues = Set(Languages.words(pack.asks).map { Hash.word($0) })
         grantables = Set(Languages.words(pack.granted).map { Hash.word($0) })

@@ -28,6 +28,7 @@ private func document(_ text: String, in language: String = "en") -> Document {
         ("They met NATO Jens Berg.", "en", "named: person behind an acronym"),
         ("They met officials of President Berg.", "en", "named: group beside a person with an office"),
         ("They met the spokesman for Mr. Norvik.", "en", "named: office beside a person with one"),
+        ("Об этом сообщил адвокат Ивана Белдина.", "ru", "named: office with somebody's name in the genitive"),
         ("They met the head of Norvik.", "en", "named: office at a named body"),
         ("They met minister Belda Norvik.", "en", "named: person with a title"),
         ("They met officials of Norvik.", "en", "named: group with a name"),

@@ -1,3 +1,4 @@
+import Grammar
 import Text
 
 /// Collects the tokens of one name phrase word by word: modifiers, head, link, name.

@@ -11,7 +11,8 @@ extension QuotationReader {
             one.pieces.count == 1, let cueSpan = one.cueSpan
         else { return nil }
         let cue = document.tokens(of: cueSpan).upperBound - 1
-        let shown = document.tokens(of: one.clause ?? one.span)
+        // A whole sentence that was taken as the clause contains the verb too.
+        let shown = document.tokens(of: one.clause.flatMap { $0.contains(cueSpan) ? nil : $0 } ?? one.span)
         let sentence = document.sentences[Int(document.sentenceOf[cue])]
         guard parse.nodes[cue].part == .verb, cue < shown.lowerBound, shown.lowerBound - cue <= Self.farthest,
             shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
@@ -44,12 +45,15 @@ extension QuotationReader {
     private static let subjects: [Relation] = [.subject, .passiveSubject, .clausalSubject, .expletive]
     private static let auxiliaries: [Relation] = [.auxiliary, .passiveAuxiliary, .copula]
     private static let dependentClauses: [Relation] = [.adverbialClause, .relativeClause, .nounClause]
-    /// Whether the words begin as a question, which says nothing by itself: how, whether.
+    /// Whether the words are a question, which says nothing by itself: they begin with "how" or "whether", or stand behind it.
     private func isAsked(_ words: Range<Int>, _ parse: Parse) -> Bool {
         guard let first = words.first(where: { tokens[$0].isWord }), !document.isQuoted(first) else { return false }
+        func asks(_ i: Int) -> Bool {
+            parse.nodes[i].traits.contains(.interrogative) || document.lexicon.questionWords.contains(tokens[i].hash)
+        }
+        if asks(first) || first > 0 && tokens[first - 1].isWord && asks(first - 1) { return true }
         let node = parse.nodes[first]
-        return node.traits.contains(.interrogative)
-            || node.part == .subordinator && words.contains(node.head) && !words.contains(parse.nodes[node.head].head)
+        return node.part == .subordinator && words.contains(node.head) && !words.contains(parse.nodes[node.head].head)
     }
     /// Where a verb begins with its auxiliaries, adverbs and negations right before it: has openly criticised.
     private func verbStart(_ cue: Int, _ sentence: Document.Sentence, _ parse: Parse) -> Int {
