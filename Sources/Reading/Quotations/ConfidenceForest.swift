@@ -6,986 +6,997 @@ extension SpeakerConfidence {
     /// How surely the speaker of a quotation is right.
     static let forest = FlagForest(
         features: #"""
-            cue hangs as root
-            statements 0
-            cue is VERB
-            content of 20
-            content of 9
-            speaker noun role
-            referent person
-            cue is SCONJ
-            cue object
-            speaker with article
-            cue hangs as parataxis
-            speaker away 0
-            referent sameNumber
-            says not that
-            content hangs elsewhere
-            named unknown
-            cue finite
-            classifiers' cue above
-            mentions 0
-            speaker of 3
-            classifiers below 500
-            name of 1
-            indirect
-            statements 1
-            referent opensSentence
-            mark between speaker and cue
-            cue strong
-            referent oblique
-            classifiers below 250
-            cue object as VERB
-            path over case
-            path none
-            speaker nominative
-            cue strong as NOUN
-            says nothing
-            sort unknown
-            referent quoted
-            content behind VERB
-            content behind SCONJ
-            speaker before cue
-            referent speaker1
-            speaker of 2
-            cue without subject
-            strictCues
-            referent possessive
-            classifiers' cue below 0
-            content hangs as obl
-            speaker hangs as nmod
-            path nmod nsubj
-            cue has clause
-            referent leads by 400
-            classifiers above
-            sort person
-            content is obl of word before
-            referent mentioned4
-            speaker pronoun
-            referent says
-            content is ccomp of word before
-            classifiers below 0
-            PRON of another before cue
-            classifiers' cue below 100
-            content holds the subject
-            with role
-            cue none
-            noun only
-            cue is NOUN
-            referent leads by 50
-            cue weak as VERB
-            verb between speaker and cue
-            statements 5
-            referent named8
-            referent unknown
-            pronoun they means group
-            cue hangs as obl
-            cue behind
-            content is clause
-            sort group
-            capital before speaker
-            content is a title
-            cue away 9
-            referent mentioned1
-            content opens small
-            speaker in content
-            mentions 5
-            speaker hangs as obl
-            speaker of 1
-            cue source
-            referent subject1
-            referent leads by 300
-            mentions 3
-            referent named
-            cue participle
-            content of 2
-            referent pronoun
-            floats mixed before words
-            referent otherNumber
-            path nsubj
-            referent near0
-            referent sameParagraph
-            speaker dative
-            cue hangs as case
-            content hangs as obj
-            referent other1
-            classifiers agree
-            name of 2
-            speaker noun group
-            ADP of another before cue
-            referent leads by 0
-            classifiers differ
-            referent group
-            content in capitals, no cue
-            speaker away 20
-            content is no clause
-            direct
-            floats direct before words
-            speaker hangs as iobj
-            cue weak
-            content hangs as acl:relcl
-            speaker is object
-            classifiers' cue below 500
-            referent behind by 100
-            cue away 2
-            cue away 3
-            path obl
-            statements 3
-            speaker away 9
-            referent far
-            word behind content
-            speaker of 9
-            cue unlisted
-            content is NUM
-            mixed
-            content hangs as ccomp
-            speaker hangs as obj
-            sort state
-            statements 2
-            content is PROPN
             speaker hangs as nsubj
-            content without finite verb
-            speaker behind cue
-            content is verb phrase
-            second referent pronoun
-            NOUN of another before cue
-            cue modal
-            second referent floating
-            speaker hangs as root
-            content is ADJ
-            speaker away 5
-            named person
-            cue source as VERB
-            statements 9
-            speaker is PRON
-            speaker is PROPN
-            referent mentioned2
-            speaker lower case
-            cue has object
-            referent subject2
-            pronoun a person's means unknown
-            path appos nsubj
-            name of 3
-            referent inContent
-            cue is AUX
-            referent near2
-            path nmod obl
-            unnamed body
-            cue away 0
-            cue weak as NOUN
-            sort body
-            referent secondNamed
-            PROPN of another before cue
-            referent since
-            referent leads by 100
-            cue hangs as acl:relcl
-            referent speakerFar
-            sort place
-            referent subject0
-            content in capitals
-            unnamed role
-            pronoun a person's means body
-            referent titled
-            referent named4
-            unnamed group
-            referent named2
-            referent nearestPerson
-            speaker opens sentence
-            referent near1
-            named in what is said
-            referent noGender
-            speaker noun body
-            passed on
-            referent secondPerson
-            referent behind by 0
-            pronoun it means person
-            referent behind by 200
-            name between speaker and cue
-            cue hangs as aux
-            referent speakerLater
-            floats mixed behind words
-            referent mainSubject
-            referent inTitle
-            name of 9
-            mentions 9
-            speaker hangs as compound
-            named state
-            content opens with capital
-            pronoun a person's means person
-            cue hangs on content as conj
-            referent floating
-            referent hears
-            speaker away 2
-            statements 20
-            referent body
-            other cues
-            mentions 1
-            participle behind preposition
-            speaker noun unlisted
-            comma between
-            classifiers' cue below 250
-            speaker of 5
-            speaker away 1
-            speaker hangs as conj
-            referent leads by 150
-            cue hangs as nsubj
-            speaker belongs to subject
-            sort role
-            cue before
-            cue strong as VERB
-            content behind PRON
-            path nsubj beside advcl
-            referent behind by 150
-            referent speaker0
-            path nmod
-            content hangs as xcomp
-            path nsubj above
-            path nmod beside case
-            speaker away 3
-            classifiers know another
-            content is NOUN
-            cue has another subject, own
-            path compound
-            content behind CCONJ
-            referent other2
-            content is obj of word before
-            content of 5
-            cue infinitive
-            content of 3
-            cue hangs on content as parataxis
-            content is VERB
-            cue negated
-            speaker genitive
-            mentions 2
-            referent behind by 50
-            referent leads by 200
-            floats beside a cue
-            cue hangs as ccomp
-            content behind NOUN
-            in paragraph
-            cue away 20
-            cue away 1
+            referent leads by 400
+            cue away 2
+            cue without subject
             classifiers below 100
-            referent speaker2
-            speaker noun body group
-            content behind ADV
-            referent sameGender
-            cue hangs on content as advcl
-            speaker oblique
-            CCONJ of another before cue
-            content behind ADP
-            cue has another subject, of the verb before
-            cue in another sentence
-            speaker plural
-            classifiers name nobody
-            cue hangs as conj
-            SCONJ of another before cue
-            speaker after preposition
-            cue hangs as advcl
-            floats beside a person
-            referent near3
-            cue source as ADP
-            speaker hangs as nsubj:pass
-            speaker accusative
-            cue is ADP
-            cue between
-            office of 0
-            content behind AUX
-            colon between
-            speaker with time
-            cue away 5
-            path nsubj beside conj
-            that between
-            content of 1
-            no cue, speaker before
-            speaker is NOUN
-            speaker with number
-            name of 5
-            content hangs as advmod
-            cue weak as AUX
-            cue hangs as amod
-            path amod
-            content hangs as advcl
-            speaker in marks
-            referent mostNamed
-            cue is ADV
-            cue unlisted as NOUN
-            path nsubj:pass
-            content in pieces
-            content behind ADJ
-            floats direct behind words
-            mentions 20
-            classifiers silent
-            cue passive
-            content behind DET
-            referent dropped
-            cue hangs as advmod
-            referent other0
-            path obj
-            speaker hangs as det
-            cue hangs on content as ccomp
-            speaker hangs as amod
-            cue object as NOUN
-            speaker modified behind
-            named body
-            cue hangs as acl
-            path nsubj ccomp
-            pronoun they means unknown
-            cue hangs as compound
-            content hangs as conj
-            content is advcl of word before
-            content hangs as parataxis
-            speaker with verb
-            VERB of another before cue
-            path nsubj:pass beside conj
-            cue is ADJ
-            content is CCONJ
-            content is conj of word before
-            content is advmod of word before
-            path iobj
-            referent place
-            content is ADV
-            speaker hangs as appos
-            content is appos of word before
-            cue strong as ADJ
-            speaker is ADJ
-            referent onlyPerson
-            content behind PART
-            pronoun they means body
-            content behind PROPN
-            cue unlisted as VERB
-            ADV of another before cue
-            capital behind speaker
-            DET of another before cue
-            content is PRON
-            cue hangs as xcomp
-            named place
-            cue source as SCONJ
-            content is DET
-            path advmod
-            pronoun they means person
-            path det
-            speaker hangs as advmod
+            classifiers below 250
+            mentions 0
+            content is no clause
+            participle behind preposition
+            classifiers differ
+            statements 3
+            speaker nominative
+            referent leads by 300
+            classifiers below 0
+            classifiers agree
+            referent near1
+            speaker of 5
+            referent mentioned2
+            referent nearestPerson
+            cue has object
+            speaker is PROPN
+            classifiers' cue below 100
+            speaker away 9
             content is xcomp of word before
-            speaker noun outlet
-            cue opens the next sentence
-            path conj nsubj
-            content is AUX
-            content is iobj of word before
-            content is acl:relcl of word before
-            speaker is DET
-            path nsubj beside ccomp
-            speaker noun body outlet
-            speaker hangs as flat
-            speaker is X
+            pronoun a person's means body
+            referent leads by 100
+            classifiers' cue above
+            speaker is NOUN
+            cue strong
+            referent mentioned1
+            name of 1
+            referent says
+            referent mostNamed
+            statements 9
+            speaker lower case
+            classifiers' cue below 500
+            cue is NOUN
+            referent near3
+            referent body
+            content is PROPN
+            referent leads by 50
+            content is a title
+            content is NOUN
+            says not that
+            statements 5
+            cue hangs as case
+            path nsubj beside advcl
+            other cues
+            speaker is PRON
+            cue object as VERB
+            CCONJ of another before cue
+            cue unlisted
+            statements 0
+            sort group
+            floats mixed before words
+            second referent pronoun
+            content of 3
+            word behind content
+            referent noGender
+            speaker opens sentence
+            cue weak as NOUN
+            classifiers' cue below 250
+            that between
+            referent behind by 0
+            unnamed body
+            with role
+            unnamed group
+            referent subject2
+            referent inTitle
+            referent since
+            statements 20
+            referent titled
+            cue weak as VERB
+            speaker pronoun
+            named person
+            speaker away 0
+            noun only
+            referent mainSubject
+            cue away 20
+            floats direct before words
+            mentions 5
+            referent speakerLater
+            referent behind by 150
+            content without finite verb
+            referent near0
+            referent otherNumber
+            referent sameGender
+            content hangs as acl:relcl
+            NOUN of another before cue
+            content is nsubj of word before
+            cue away 9
+            sort person
+            content hangs as ccomp
+            classifiers above
+            cue weak as AUX
+            content in capitals, no cue
+            referent other2
+            content opens with capital
+            direct
+            cue strong as NOUN
+            referent person
+            floats direct behind words
+            mentions 3
+            referent secondPerson
+            cue unlisted as VERB
+            speaker with article
+            speaker of 3
+            unnamed role
+            content in capitals
+            referent far
+            content is VERB
+            referent subject0
+            content hangs as acl
+            referent speaker0
+            mark between speaker and cue
+            path obl
+            content is obj of word before
+            pronoun a person's means unknown
+            strictCues
+            content is ccomp of word before
+            path nsubj
+            path over case
+            cue hangs as root
+            path obj
+            referent pronoun
+            cue weak
+            content behind VERB
+            cue modal
+            content hangs as xcomp
+            classifiers silent
+            name between speaker and cue
+            referent group
+            speaker in content
+            mentions 2
+            speaker is ADJ
+            statements 2
+            indirect
+            named unknown
+            ADP of another before cue
+            classifiers below 500
+            second referent floating
+            path nsubj beside conj
+            referent floating
+            referent named8
+            ADV of another before cue
+            pronoun a person's means group
+            cue hangs as advcl
+            cue has clause
+            cue finite
+            statements 1
+            verb between speaker and cue
+            referent named2
+            named body
+            speaker noun group
+            content is clause
+            cue source
+            speaker noun role
+            referent behind by 200
+            content behind ADP
+            referent sameNumber
+            cue behind
+            speaker behind cue
+            path none
+            referent speakerFar
+            referent speaker1
+            mixed
+            path obj above
+            cue is VERB
+            cue away 3
+            floats mixed behind words
+            capital before speaker
+            floats beside a cue
+            comma between
+            referent opensSentence
+            content of 9
+            referent other1
+            speaker is object
+            content hangs as obl
+            named in what is said
+            speaker hangs as conj
+            cue before
+            speaker hangs as root
+            PRON of another before cue
+            cue hangs as conj
+            content hangs as obj
+            mentions 1
+            referent behind by 50
+            referent behind by 100
+            content opens small
+            cue negated
+            referent unknown
+            speaker noun unlisted
+            speaker of 2
+            sort body
+            cue is ADV
+            sort state
+            speaker hangs as nmod
+            referent leads by 0
+            named state
+            path nsubj:pass
+            classifiers' cue below 0
+            speaker away 1
+            content of 1
+            content behind ADJ
+            content of 20
+            referent hears
+            cue hangs on content as parataxis
+            referent leads by 200
+            cue is SCONJ
+            says nothing
+            content behind PRON
+            speaker of 1
+            speaker plural
+            pronoun a person's means person
+            office of 0
+            content hangs elsewhere
+            cue none
+            referent subject1
+            referent leads by 150
+            speaker away 20
+            referent named
+            cue away 0
+            cue passive
+            cue infinitive
+            path nsubj above
+            speaker hangs as appos
+            referent near2
+            pronoun it means person
+            cue away 1
+            speaker after preposition
+            speaker away 3
+            cue hangs as ccomp
+            classifiers know another
+            in paragraph
+            cue has another subject, own
+            name of 3
+            referent possessive
+            cue strong as VERB
+            name of 2
+            referent mentioned4
+            speaker hangs as obl
+            content behind NOUN
+            speaker in marks
+            referent onlyPerson
+            referent sameParagraph
+            cue hangs as acl:relcl
+            passed on
+            referent secondNamed
+            content hangs as conj
+            content of 5
+            content of 2
+            cue hangs as aux
+            path nmod nsubj
+            content hangs as parataxis
+            speaker hangs as obj
+            referent quoted
+            speaker modified behind
+            content behind SCONJ
+            sort unknown
+            referent other0
+            speaker accusative
+            cue participle
+            content is ADJ
+            mentions 9
+            referent oblique
+            cue in another sentence
+            speaker before cue
+            PROPN of another before cue
+            cue between
+            cue away 5
+            cue hangs as compound
+            referent named4
+            content hangs as advcl
+            content behind PROPN
+            speaker hangs as nsubj:pass
+            content behind AUX
+            speaker away 5
+            path nmod
+            content behind ADV
+            sort place
+            speaker noun body group
+            cue hangs as parataxis
+            path nmod obl
+            content is verb phrase
+            content hangs as advmod
+            path appos nsubj
+            referent inContent
+            referent speaker2
+            content is appos of word before
+            name of 5
+            content behind DET
+            cue unlisted as NOUN
+            referent dropped
+            cue source as ADP
+            speaker away 2
+            speaker hangs as amod
+            speaker with number
+            pronoun they means person
+            speaker dative
+            cue has another subject, of the verb before
+            no cue, speaker before
+            cue hangs on content as advcl
+            speaker of 9
+            mentions 20
+            content is obl of word before
+            cue hangs as amod
+            name of 9
+            referent place
+            DET of another before cue
+            content is ADV
+            cue source as SCONJ
+            cue source as VERB
+            speaker with time
+            path iobj
+            cue hangs as advmod
+            path nsubj ccomp
+            content behind PART
+            speaker noun body
             path nsubj:pass beside advcl
-            office of 2
-            cue hangs as obj
+            content in pieces
+            path nsubj:pass beside conj
+            speaker genitive
+            cue is ADJ
+            colon between
+            content is CCONJ
             cue unlisted as ADP
+            cue hangs on content as acl:relcl
+            path amod
+            VERB of another before cue
+            speaker belongs to subject
+            classifiers name nobody
+            cue object
+            speaker oblique
+            content holds the subject
+            cue hangs as obl
+            path obj beside conj
+            content is advmod of word before
+            content is advcl of word before
+            content is PRON
+            sort role
+            in title
+            speaker hangs as iobj
+            cue hangs on content as conj
+            content behind CCONJ
+            speaker hangs as compound
+            path det
+            speaker is VERB
+            cue object as NOUN
+            path compound
+            cue hangs as acl
+            cue is AUX
+            speaker hangs as advmod
+            speaker is DET
+            path advmod
+            cue strong as ADJ
+            path conj nsubj
+            path nsubj beside ccomp
+            cue hangs as obj
             path nsubj beside xcomp
+            speaker hangs as obl:agent
+            content is nmod of word before
+            floats beside a person
+            speaker hangs as ccomp
+            cue hangs as nmod
+            content is DET
+            speaker hangs as flat
+            content is conj of word before
+            path nmod beside case
+            speaker with verb
+            cue is ADP
+            content is ADP
+            path obj beside xcomp
+            office of 2
+            SCONJ of another before cue
+            cue hangs as xcomp
+            path obl beside conj
+            office of 1
+            cue hangs as nsubj
+            speaker noun body outlet
+            cue opens the next sentence
+            capital behind speaker
+            content is acl:relcl of word before
+            content is iobj of word before
+            speaker is X
+            pronoun they means group
+            speaker hangs as parataxis
+            content is NUM
+            path nsubj advcl
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1203 1254 :6 1222 1254 :6 :7 1235 1285 1262 :8 :9 :10 1260 1282 :5 1232 1284 1219 1172 :11 :12 :13 :14 :1 1278 1250 1254 1198 1237 :12 :9 1295 1277 :1 :6 :15 1208 1267 1281 1184
-            :16 :17 :18 :19 :20 :21 -21 -49 25 16 :20 :0 :9 -66 -113 -39 11 :18 27 -8 :18 :0 :22 :21 21 -11 -2 :21 :20 :23 30 15 37 :24 :25 21 -14 -18 :25 :20 :9 4 :17 -29 16 25 -71
-            :26 :17 :21 :27 :18 :24 -4 -32 -51 -75 :28 :29 :30 -57 20 -22 :18 2 -30 :18 26 :30 -32 8 :18 :31 :32 :33 :34 31 -50 -34 :35 :36 14 -33 :37 -9 -61 :21 -1 -30 :17 :38 -33 -6 6
-            :1 :21 :39 :40 :41 :42 -30 6 12 :43 :44 19 -37 -36 :9 :45 :46 22 -6 -15 :42 :28 -1 25 -39 :42 :39 -30 :47 :41 11 -8 -40 :39 -9 :9 -36 -78 :48 :41 :39 -85 -47 :21 17 -35 28
-            :49 :50 :51 :28 :52 :53 -43 16 :54 -17 -81 :55 :52 -8 16 -34 14 :56 11 30 :52 :55 :57 :58 :59 13 -46 -18 :60 38 -14 :50 -64 18 :55 :60 :61 :12 40 -3 -7 -3 :50 :23 -22 -52 37
-            :62 :63 :64 :65 :66 :37 9 -11 -56 :58 -52 8 :65 :58 :67 -17 -36 :68 -35 -65 -66 :69 :70 -50 -18 :71 10 -23 :65 :63 :67 :72 :29 29 6 -38 -2 :69 :4 -15 1 16 :73 :74 -58 -8 3
-            :75 :76 :39 :54 :69 :77 -29 15 9 -61 :55 :78 :15 7 -16 -67 :69 -25 5 :9 -22 -48 :76 :27 :24 :55 :39 11 28 1 :39 :69 -29 10 7 -54 :68 :79 :39 -14 :9 17 -8 :39 4 -68 -38
-            :80 :76 :17 :81 :82 :27 19 -31 -52 :28 :83 -3 -22 :82 17 -29 31 :17 :84 :85 :28 -31 -13 :22 -38 2 :86 -71 25 :84 :82 19 -17 :86 -47 -1 :87 :88 :89 :83 -57 -25 -25 -4 :76 9 -52
-            :90 :42 :11 :31 :45 9 -16 -33 :45 :74 :91 24 -16 :92 40 -12 -26 :86 :69 :74 :91 -36 -12 :58 -1 -32 14 13 :93 :69 :11 :94 :66 -25 -63 -75 -76 5 :66 :11 -13 :42 :95 16 -32 -39 -51
-            :96 :97 :98 :51 :26 :56 -35 -11 :99 -9 -66 :100 -10 17 :56 -8 39 :24 -72 -31 :26 :12 :51 :28 -3 10 28 :28 -26 10 :12 :101 :24 :98 33 -21 -38 -6 :24 :102 :97 6 -22 -23 :98 8 25
-            :103 :40 :104 :19 :105 :106 -56 14 -3 -7 :107 :25 :66 -23 -55 :108 9 -29 -79 :109 :36 :55 :110 17 -50 -18 -41 -52 :25 :107 :60 :66 :109 25 -45 -41 -8 -50 :104 :19 -35 0 :111 :60 17 -19 -22
-            :112 :76 :39 :74 :113 -33 :114 -1 -37 :115 31 -14 :116 :117 :36 23 -39 -45 :25 -20 9 :25 :57 :116 -5 :113 -42 7 31 :57 -53 3 :39 :74 :113 -45 -24 4 :76 :113 :118 -8 -58 15 :25 -22 -49
-            :119 :18 :107 :120 :121 :122 -10 11 :113 6 27 -72 -72 :123 :31 :121 :124 -32 -3 -18 :121 -57 -15 -83 :31 :107 :125 :55 :123 33 -21 :120 17 -17 :18 :4 -3 19 -28 -37 :18 :125 6 :4 -36 3 -41
-            :49 :64 :94 :120 :15 :126 0 -37 :127 -27 -7 -61 -58 :128 :129 :130 -33 7 -55 23 :64 :120 :68 :126 :102 26 -11 -19 :131 :15 1 -25 :67 20 -9 -47 :67 :131 :132 -28 :68 15 -8 :14 -36 0 -37
-            :0 :1 :64 :119 :51 :56 -18 2 :133 25 -16 :108 :134 25 -17 -50 :86 :119 -57 -13 -1 :51 -62 -4 :119 :64 :71 :37 :108 17 -32 -1 :1 -7 -57 :135 -18 5 :108 :1 :136 :109 31 -20 -6 -4 -55
-            :137 :138 :107 :104 :139 :140 -19 -43 :82 3 -29 :74 :94 1 -32 24 -65 :104 :139 -54 -16 :79 :94 -29 -54 -3 :141 :138 :107 :11 :142 10 -31 :74 21 37 -54 :129 :143 :104 -5 9 -48 :104 -38 -11 -67
-            :16 :144 :64 :80 :97 :3 -5 14 -47 :6 -53 :126 -10 -35 :3 :145 :57 -42 0 9 -13 :146 -65 -8 :64 :80 :97 :22 :104 14 32 :57 11 33 -15 :6 -42 :126 8 :89 -41 3 :57 :147 -10 -30 27
-            :119 :148 :137 :149 :150 :123 -35 -70 23 10 :151 :26 :106 -18 19 10 -56 :40 :152 :63 :151 14 -21 :137 -44 1 :22 :26 7 37 :133 3 -53 :153 7 30 :108 :152 :58 :151 24 11 -1 :137 11 37 -70
-            :119 :62 :69 :154 :26 :127 -19 -41 :155 3 -38 :106 -34 7 8 :156 :26 :55 :24 10 -13 -22 :111 :33 24 -23 -28 :69 -25 5 :111 :82 :55 :64 :84 31 -14 10 :6 :157 -59 4 :156 27 1 -29 -25
-            :62 :137 :112 :69 :158 :149 -23 8 29 10 :158 :149 -41 3 10 :141 :112 :76 :12 21 2 :14 2 -26 :69 :159 -14 0 :154 16 -14 :69 -63 3 :141 :137 :112 7 -16 :112 :154 33 :29 20 -18 14 -54
-            :0 :86 :69 :110 :31 :160 -14 -59 :161 -36 10 -74 :22 :156 :27 25 -24 -1 -14 :127 :154 27 6 -17 :154 :162 :116 :68 :163 23 -40 :31 11 -54 :22 18 -7 -19 :27 :156 7 :162 -33 :164 19 -39 -32
-            :62 :141 :121 :66 :100 :76 -10 -26 :165 13 -8 -47 :76 :66 :166 16 -28 -42 :100 :118 -13 -33 0 -57 :141 :167 :66 :168 :169 22 -35 :89 -9 19 -31 :168 :127 :170 7 -29 -15 -60 -51
-            :119 :132 :171 :69 :51 :9 -12 -32 :165 14 -11 :9 :172 15 -20 -28 :173 -62 -11 :142 :171 :174 :134 14 -15 -20 -35 -39 :11 :134 :165 :37 :69 2 29 19 -33 -37 :171 :175 :176 :165 29 4 -12 -4 -16
-            :20 :148 :137 :86 :177 :48 -41 4 -3 10 :28 :92 :178 -10 -61 -42 :11 -4 15 :6 :112 :137 4 :11 19 35 :113 -6 23 :113 :137 -45 :179 -12 7 :179 -4 14 :180 :6 :137 :148 2 32 34 13 -13
-            :0 :62 :112 :87 :90 :25 -5 -31 -27 :148 -19 17 -33 :148 :90 0 -38 :160 :22 :90 29 10 -3 -42 :62 :49 :22 :148 -10 19 -12 :90 :25 23 :148 -14 17 :148 -27 3 :90 :112 34 12 :148 -45 15
-            :0 :62 :94 :181 :182 :21 -4 -19 :183 -29 -13 -28 -46 :21 :183 :182 :119 5 25 -21 20 :91 :28 -21 8 13 :62 :119 :182 :181 5 :184 -24 2 :21 -14 -49 :182 21 -7 :21 26 :182 :136 15 -29 -44
-            :0 :138 :62 :107 :64 :120 -4 -40 :149 -25 0 -56 :185 :186 :107 8 -32 -41 25 :62 -36 :26 -23 8 :187 :64 :107 :138 :82 24 -39 7 -47 :138 :79 :82 8 -33 -39 :116 -26 6 :93 -52 :185 -21 6
-            :137 :56 :62 :123 :188 :82 -19 -45 18 -52 :189 :190 :4 -8 5 -30 -47 :190 :191 13 -33 -7 :62 :187 :18 :192 :4 6 15 -41 :58 -1 -28 :56 -33 -7 :109 :191 :187 :58 24 8 2 :187 -38 9 -37
-            :75 :184 :86 :42 :14 :22 11 -18 :54 -15 -35 :106 -28 2 17 :22 11 :12 :31 2 -20 -19 :14 :42 :12 :95 :79 29 -5 -30 :178 :193 6 -40 -44 :22 7 -14 :160 :129 :193 :86 -1 15 -41 -32 -48
-            :141 :148 :63 :75 :194 :80 -9 -36 :28 -37 -5 :111 :129 7 -20 :195 -44 5 -33 :63 :75 :150 :28 -2 16 :196 25 -15 :97 :142 24 -14 :104 -25 9 :80 :97 :75 -1 13 -45 :150 :75 -26 -10 16 -52
-            :62 :197 :154 :11 :198 :80 -8 -29 :199 8 -9 :45 :151 13 -12 :22 18 -33 :65 :198 :200 -18 21 :201 -10 18 -38 -46 :197 :65 :151 :11 :4 4 19 :6 30 -17 :6 -51 :126 13 -17 :202 -36 -4 -52
-            :62 :107 :66 :64 :97 :203 2 -36 :175 -42 -10 :184 :86 -27 2 :79 -1 -35 -42 -54 :204 :184 :180 :55 :6 6 -34 :205 -48 -4 -42 :102 23 -10 :97 :24 :107 :166 25 -17 -12 :6 -37 :154 -2 22 -28
-            :0 :17 :21 :120 :94 :117 -4 -48 -30 -45 :206 :49 :207 -33 -14 -12 7 13 :49 :21 :37 :208 :17 11 31 -24 :17 -16 21 -11 :90 :68 :209 :21 32 19 -6 -3 :6 :71 -47 -8 :120 :193 12 -31 -28
-            :103 :22 :197 :108 :185 :26 -14 9 :6 -20 19 :185 -74 -21 -46 :112 :26 -41 -8 :210 -53 -6 :111 :129 :66 :126 :11 9 21 -24 :26 -6 -45 :11 :65 -13 -31 :6 -2 :112 24 -3 :129 :194 -6 -26 -44
-            :49 :62 :51 :21 :110 :27 -9 -36 -54 :122 -25 -8 :64 20 0 :21 :110 :186 :36 11 -29 -35 -40 :105 :122 :51 -28 10 18 22 :62 :27 :64 :95 :196 11 -21 -27 -3 -38 :21 :27 :36 25 -22 -24 7
-            :112 :156 :64 :27 :211 :116 16 -6 -30 -33 :25 :116 :32 -2 16 :32 -30 8 :106 -42 8 :210 :160 :212 -33 :211 -10 -38 -47 18 :51 :211 :64 :66 :27 -6 -33 -33 :25 :48 -18 5 :32 -44 -6 -36 18
-            :26 :107 :211 :9 :160 :193 -1 -37 -43 :213 :214 -28 7 :166 6 -18 :213 -38 -16 -46 :152 :107 :193 :31 :34 6 -57 :68 -5 -34 -49 -42 :31 :214 :142 :9 24 6 -15 -29 :68 14 -31
-            :96 :148 :149 :215 :162 :134 -14 -47 -47 :216 -35 -12 :214 -41 23 :80 :78 :23 :175 11 -39 :199 -3 -44 -55 :185 -25 :199 16 -20 :80 :62 :74 :154 :216 9 -9 -11 20 :199 23 2 :93 -47 :148 -28 11
-            :62 :1 :9 :26 :144 :165 -5 -32 -30 :22 :156 18 -6 -2 :139 :26 :217 -31 -4 -13 :214 -8 21 :22 -37 -14 :144 :26 :186 :6 :139 -4 20 :22 15 -20 -33 :1 :156 :11 11 28 -6 :218 -23 21 -50
-            :17 :26 :87 :80 :21 :54 -3 -31 :219 -22 -3 -23 :112 13 -6 :11 :21 :80 :189 5 -47 -25 :5 -23 8 :112 :80 :54 23 1 -3 :102 -4 -38 :80 :54 :102 :26 :219 2 25 28 -27 -13 :156 10 -33
-            :137 :111 :18 :156 :74 :27 -4 -30 :186 13 -25 -18 :194 :220 -19 5 -47 -52 :26 :22 :154 :140 9 24 :140 -13 :74 -13 28 :105 :29 :122 -15 -4 :154 10 -33 20 :156 :109 :111 :27 17 -28 -16 -36 -10
-            :150 :80 :21 :36 :64 :74 6 21 :9 4 -24 -45 :11 :69 -17 10 :178 :41 6 -11 -51 :74 :187 :11 :221 -19 -1 :21 1 -28 :69 -40 0 :23 3 -19 :222 :173 :193 :172 25 4 -16 :11 -25 3 -29
-            :137 :112 :23 :120 :223 0 27 -33 :224 :105 -16 13 14 :53 -20 10 :154 :112 :11 :143 :59 10 -32 -37 :225 34 :27 20 -19 :23 :46 9 -21 :105 -12 22 :120 :27 :105 :225 6 -7 :172 30 -19 -32 -40
-            :62 :23 :226 :56 :55 -8 -27 :156 :116 29 -4 :213 -2 -42 :151 :21 20 2 :56 -17 12 :213 :151 :227 -14 -49 -54 -1 :226 :21 :133 :156 :56 5 28 :23 -5 -50 -38 -16 :151 23 :21 :23 14 -26 -37
-            :0 :204 :162 :180 :145 :228 -13 9 :68 21 -6 :43 :126 -39 2 0 :68 -45 -15 :76 :126 :166 :199 9 -7 -38 :199 -39 4 :22 :126 -27 -7 :105 -14 15 :123 :211 :34 :229 :126 13 -21 -43 -57 -35 -42
-            :49 :113 :139 :133 :156 :172 -10 -33 :230 -39 9 -58 :219 -8 22 :98 :74 :69 :121 -13 13 11 :156 22 -7 :185 0 28 :12 :139 :163 :95 :226 8 20 -30 -43 :74 :113 -61 5 18 :164 :185 -10 8 -40
-            :20 :16 :56 :219 :228 :106 -19 7 15 :55 7 -30 :231 :114 :71 14 -8 -16 -36 :26 :122 -9 :55 12 -18 :25 :55 :132 7 29 :36 1 -38 :219 :4 -24 1 17 :55 :25 33 13 :56 -10 :232 15 -29
-            :17 :78 :56 :152 :86 :121 -13 -3 30 :227 :134 9 -23 :233 -33 8 :76 :164 :162 13 6 -23 -28 -69 :152 :180 :161 :162 :4 10 17 :56 9 -6 -9 :56 :4 -38 6 :121 0 :4 4 -1 :86 30 13
-            :0 :30 :98 :137 :234 :22 -15 -26 11 :22 :92 10 -23 :235 -12 20 :6 -11 :22 17 -13 20 :137 :154 :47 5 -13 :184 -21 19 :182 :17 :22 :154 21 5 :79 8 -41 :6 31 -3 :6 -30 :98 -2 22
-            :26 :211 :36 :69 :236 :156 -3 -15 :230 -45 10 :89 3 21 -30 -26 :31 :55 :237 :117 :236 17 -27 -34 :69 -2 19 :6 :69 -37 8 :66 :36 7 -32 :69 -41 2 :139 :237 :89 :6 -3 -26 15 -18 -45
-            :238 :150 :65 :120 :34 :192 1 -49 -57 -34 :43 :239 :81 -9 -37 :81 -13 -2 3 :65 :29 :88 :240 25 -7 :56 -5 10 0 -25 :150 :81 :83 :125 -14 -37 7 :43 -54 -3 17
-            :119 :112 :64 :241 :36 :0 0 11 -28 -28 :0 :51 :122 -29 -6 -3 -5 :51 :108 :0 :8 -14 -35 :41 -4 -16 -52 16 :108 :58 :32 :64 25 12 :36 13 -25 :64 :140 :32 16 -4 :32 -30 14 -17 -56
-            :108 :26 :80 :198 :43 :217 -8 7 :112 12 -4 :11 :23 15 -27 -21 :230 :198 -20 -6 18 :112 :11 :76 :31 10 -8 -13 :80 :180 24 -9 :23 -2 -24 :99 :242 :76 5 -17 :217 -19 11 -40 :198 -59 -10
-            :132 :21 :121 :243 :51 :244 0 -38 18 :86 -14 22 :25 16 :243 -26 12 :25 :86 :74 :184 -22 1 9 :245 17 -33 :76 :184 -25 6 -45 :25 :6 :21 24 10 0 :76 :184 :68 7 -18 :60 23 -27 -26
-            :0 :148 :5 :235 :246 :118 -14 -34 8 3 :63 15 -22 :23 :117 :80 :29 9 -24 -5 -44 :213 -28 6 :80 :11 :148 :58 -1 -15 :136 :5 10 31 -24 :211 :18 :37 22 8 4 -38 :148 -33 :23 3 -21
-            :141 :16 :1 :62 :75 :28 -16 0 :204 -11 2 :204 :156 -1 -42 :156 17 0 :247 -14 -35 :75 :62 :198 :204 -11 2 :156 15 -4 :28 6 :1 21 -10 :55 :62 :132 6 19 29 :93 -41 :38 10 -10 -42
-            :17 :78 :248 :21 :156 :22 9 -2 :98 -14 21 :68 :74 -9 7 :228 -26 11 :22 1 :64 -81 -17 -65 :156 :64 :102 :74 :129 27 2 :201 19 -1 -14 :74 :249 5 27 :21 10 -9 :250 :201 -18 5 8
-            :62 :152 :94 :194 :251 :43 -8 4 -31 -21 -27 :47 :155 :78 :137 1 17 -47 :21 0 -14 :41 -34 -7 :137 :21 :93 :24 :251 11 -22 -10 -43 :122 -21 12 :252 :21 :155 :152 15 26 6 :80 8 -18 -24
-            :103 :22 :98 :1 :21 :253 -4 -26 :253 -22 14 -43 :36 :211 :1 20 -14 -16 -22 :19 :42 -39 -24 -14 :1 :129 :36 :42 :12 19 6 :219 2 22 -37 :42 2 -16 :22 :219 -32 5 :0 -25 :12 16 -22
-            :1 :0 :3 :52 :134 :156 -11 -40 -47 :156 :56 -2 19 :98 -18 28 :56 :129 4 -24 :156 :22 37 -10 4 :152 :56 :156 :5 1 14 -20 :156 :52 -6 30 1 :101 :129 20 -7 -8 :48 :0 -31 -15 24
-            :132 :56 :54 :21 :6 :211 2 -20 :69 -12 6 :105 :89 -15 5 19 :63 -16 -40 :213 :11 :190 :253 25 -9 -1 :127 -9 15 :112 :63 17 -6 -20 :211 :31 :180 :6 :21 21 8 3 -11 :11 -19 16 -30
-            :238 :49 :56 :133 :236 :94 -3 -23 -35 :246 :89 -41 -1 17 :231 :254 :255 12 -19 -22 -33 :32 :11 :137 :164 -2 -29 :76 13 1 :254 :256 -17 27 -30 :137 -20 :68 0 12 :137 -60 :25 :32 11 -11 -28
-            :78 :137 :56 :158 :110 :185 -8 -21 -48 28 :185 :207 -40 :162 -15 8 :207 :112 5 -16 :112 34 17 :257 :22 :176 :85 22 8 -44 :112 :162 5 -21 :41 -3 -17 :56 :15 -36 10 10 -64
-            :17 :112 :226 :186 :133 :76 0 -13 -35 -38 :169 :60 :258 6 17 :15 -22 6 -50 :123 :259 :145 :4 -13 -5 21 :67 :68 4 -19 :76 7 22 -41 :133 :123 :92 :251 :260 17 -7 -17 -9 -24 -32
-            :0 :148 :134 :261 :77 -11 1 25 -41 :56 :6 :142 :189 8 -34 -33 :54 :208 -9 12 -30 :190 14 -6 :82 :21 :6 :49 :79 8 -16 :148 6 27 :56 :210 -13 18 18 :179 :79 :49 -2 8 -23 -34 -41
-            :257 :241 :21 :126 :26 :243 4 -9 :22 17 3 :180 :70 -29 -4 1 :105 :42 :26 -8 3 :5 -16 14 :22 -2 :146 27 1 :127 -31 :126 :121 -19 8 5 :127 -37 -17
-            :119 :51 :55 :227 :96 :134 -5 -31 :262 6 -39 :188 :184 -36 -10 11 :263 -28 :193 :184 -3 15 -37 :43 9 31 :96 :194 :182 10 -29 :139 -9 -48 :55 :194 :176 27 -13 6 :90 -44 :80 12 :182 -14 6
-            :107 :17 :9 :56 :168 :0 -4 7 :201 -27 -10 :6 :201 -9 25 :131 19 0 :57 :0 :264 -20 18 :249 -5 -29 :6 :194 23 4 -26 :264 :218 :131 :71 17 -12 :92 3 -10 35 -22 :112 -42 :168 -28 6
-            :144 :112 :227 :69 :0 :111 1 -23 :216 11 -6 :31 :196 20 -8 -11 :60 :180 :131 -31 -11 10 10 :31 :69 :180 :92 -4 -15 :56 -33 -4 :0 :159 -3 14 :56 7 22 :92 -20 -2 :146 :112 -35 -18 8
-            :171 :62 :75 :184 :210 :158 -13 14 18 :43 :219 -6 7 15 :66 :64 :32 8 -4 :219 -11 14 -31 :184 :75 :137 :236 -6 -36 :219 7 -8 :236 :254 12 -18 -31 :11 :112 :129 22 -13 3 27 :64 -44 -5
-            :107 :171 :150 :78 :123 :111 2 -18 :265 -47 19 -59 :78 :26 :83 10 25 26 -18 :150 -41 0 :237 -43 :83 -12 6
-            :50 :119 :86 :137 :132 :98 -20 -9 :218 -7 20 :266 :132 -9 2 16 12 :137 :218 :26 8 :69 -13 13 21 :98 :142 :227 15 -8 -17 -12 :113 :119 :150 :267 4 -12 :196 27 -13 30 :160 :196 33 5 -9
-            :27 :81 :56 :255 :226 :28 -4 9 :80 12 -12 -44 :80 :42 :221 27 -3 -3 :164 5 -10 :86 :226 :28 :106 -12 10 :159 6 -16 :105 :80 1 -13 :61 27 -5 :164 :255 25 3 0 :221 :196 -30 0 6
-            :50 :55 :144 :45 :122 :121 -3 8 :139 14 0 :139 :41 -5 -21 -33 :175 -29 2 :88 :97 :268 :269 -42 -8 7 :45 -21 9 :121 :175 -17 4 8 :97 :41 :31 :270 :126 29 7 -8 :125 -16 5 -19 6
-            :21 :27 :172 :36 :74 :69 1 13 :231 13 -27 -21 :121 :56 :61 -28 -6 0 :56 1 -2 :162 :263 -28 -7 -6 :261 :125 :74 :271 :53 -7 19 -37 :194 :9 0 12 -41 :69 :228 :272 -30 -9 9 19 29
-            :137 :87 :68 :110 :83 :55 -3 -25 :126 -19 19 -43 :273 -23 10 :55 :164 :109 14 -18 -21 -27 :55 :57 :74 :203 :209 4 -7 -17 :11 2 26 29 :230 :87 :89 :70 -27 -11 0 :109 :35 9 -11 -23 18
-            :138 :144 :193 :163 :142 :57 4 17 -23 -41 -35 :247 3 -34 :0 :69 :28 :247 :272 -23 -8 :180 -7 -24 :129 0 -19 :247 :233 -10 12 20 :274 :136 :69 :180 3 -29 :159 21 -7 :242 -31 18 :159 -50 -3
-            :137 :68 :139 :69 :266 :217 -8 12 -46 :116 11 -22 :275 :127 :194 14 -30 :22 -1 -36 -35 :39 -57 :217 :194 -9 -33 11 :34 :12 :58 :74 :142 8 -39 :194 25 -14 :181 -1 -17 :22 2 :58 -13 8 -53
-            :119 :171 :204 :90 :34 :0 -5 2 -56 :137 :276 -27 1 :6 -25 -5 :76 :120 :66 7 -21 -25 -12 -34 :194 :90 :58 :137 13 :267 27 -2 -1 :137 -29 :6 -11 11 :137 :147 -37 6 :37 :76 6 -26 18
-            :107 :229 :82 :3 :226 :51 -6 10 :34 5 -51 :193 :277 12 -8 :162 -28 -6 :51 :3 -23 -51 :278 :3 -11 1 3 -39 :69 -35 -12
-            :20 :51 :22 :176 :104 :201 -6 13 :160 5 -36 :67 -57 -5 :28 :227 :129 -10 -24 -34 :169 :65 4 -18 -27 :219 :74 :129 15 -6 :116 :15 -20 5 18 22 :180 :22 :193 13 -11 :201 29 6 :74 -27 -2
-            :62 :187 :96 :255 :106 :144 -5 -17 14 -23 :112 :116 :170 11 -16 :156 -14 15 :116 :37 3 -14 :37 0 16 -17 :144 :156 :112 :160 :116 16 1 -26 :83 :216 7 -10 :96 -23 -3 :216 :70 -7 5 -25 -34
-            :197 :64 :4 :184 :194 :102 0 -14 :218 -17 5 :142 :102 8 -10 :135 -4 -31 :169 :166 :279 9 -20 -21 -27 :184 :214 :135 :127 -18 -6 :127 2 -4 :135 4 10 :91 :169 :127 5 13 -12 -24 :135 -22 -36
-            :78 :143 :193 :280 :211 :160 2 -35 :11 -12 -30 -32 :259 -34 -6 :259 -33 -1 -57
-            :138 :248 :156 :82 :74 :27 5 -23 :97 18 -22 :93 :74 -19 -54 17 :204 :93 -44 -14 :201 :69 -8 9 12 :22 2 -68 :78 :0 :281 :28 :22 -12 -22 0 22 :29 :22 :212 -9 7 :212 15 -19 15 -51
-            :248 :23 :66 :36 :183 :80 5 -8 :175 15 -6 :183 -7 -31 :69 :114 -30 -8 -2 :158 :282 :175 :80 -4 -18 :80 -2 22 -26 29 :64 :80 -61 -8 -9
-            :50 :6 :62 :283 :75 :78 -7 -43 :181 6 -5 :75 -12 -34 :12 :78 :162 10 -25 -36 :97 :3 -39 -4 5 :271 :107 :62 :150 -17 -4 -27 :150 :12 -19 -46 -1 10 :75 :97 :126 18 :62 -24 17 3 29
-            :62 :23 :197 :151 :17 :89 0 13 21 :230 -10 13 -25 :17 :204 :151 -13 -37 :68 :152 -8 15 -33 :154 :275 18 -28 -10 :197 :151 :11 :204 :83 4 -25 :23 15 -2 19 :76 :83 :23 7 -22 -16 -38 -29
-            :107 :52 :151 :137 :100 :23 -6 -18 :145 11 28 :245 :284 6 -19 :267 -16 0 :97 :245 :250 -37 -14 -4 :23 -1 10 :160 :23 :117 :151 11 2 -35 :6 :285 2 23 :245 -15 7 -28 :97 -33 -4
-            :52 :25 :156 :13 :51 :74 -1 7 :43 6 30 -47 -24 :267 :228 :43 -28 :64 10 -20 7 11 :126 :74 :9 :210 :156 5 -4 27 :85 1 :129 -28 9 :54 :267 :156 21 3 -16 :156 -26 7 :28 -20 8
-            :141 :64 :134 :51 :2 :118 -2 -43 :31 7 -8 :118 23 -12 -26 :31 :286 :122 :287 -7 2 :51 0 10 -26 :287 :51 -30 6 3 :233 :231 -34 -2 2
-            :78 :75 :145 :156 :102 :31 -2 -12 :129 -21 3 :148 :127 -36 -7 :213 -3 -22 :270 25 6 :156 :148 :12 :129 3 -13 :102 -10 -27 :160 :74 9 22 -25 :213 :160 :277 7 -9 -32 -24 -53
-            :138 :25 :27 :283 :49 :100 2 18 :93 18 -21 :93 -31 :196 6 -17 -21 :181 :184 :274 :83 3 -23 -33 :83 17 -7 :116 -33 1 :184 :274 :64 :288 :162 -7 -25 19 -24 :100 :48 -40 3 3 :49 0 15
-            :150 :107 :62 :51 :16 :92 -8 -31 :66 0 -27 :216 :22 14 -5 23 :55 :16 :201 3 -17 :226 5 20 :216 :22 4 -12 :122 -24 2 :62 -33 -15 :65 :66 :51 :63 23 :107 15 -6 -11 -13 :62 -3 -25
-            :78 :197 :62 :17 :56 :82 -5 -32 :185 -3 20 :82 :185 11 -7 -16 :17 :82 :289 7 0 :37 -30 2 :179 :235 25 3 :54 5 -20 :37 :198 :159 -21 -5 -30 -4 -51
-            :119 :98 :100 :62 :22 :102 -4 -28 :139 -13 -36 :144 :236 3 -38 -41 :22 -3 :225 1 :86 1 29 :22 :180 :1 :164 20 -10 -3 -5 :58 -9 16 :169 :1 :58 :156 :137 3 22 -5 -2 :22 -29 2 -46
-            :78 :290 :254 :137 :194 :277 0 -15 :148 -28 1 :27 :25 7 -3 :127 -27 -6 :127 :242 :168 -35 9 -2 :148 -18 4 :232 :137 -35 :25 :58 -23 -2 5 13 -50
-            :75 :21 :47 :162 :279 :113 -1 8 -24 :11 -21 6 :9 -6 -31 :105 :53 -10 14 15 :66 :0 :113 :142 :279 -5 -32 -36 :291 :44 11 -17 -8 :55 :11 :21 14 -5 :64 27 6 :6 -22 :201 6 -10 -28
-            :78 :66 :215 :292 :56 :210 -2 24 :6 -2 10 :92 :247 8 17 :85 5 -25 :118 :15 :293 -4 -21 :104 12 -4 -38 :6 :56 -8 -19 -28 -48
-            :197 :62 :69 :86 :47 :216 -2 -14 :216 -26 7 :204 19 :245 0 -33 :36 :126 :22 20 5 -10 -24 :55 :137 :183 :156 2 -18 :198 -1 30 13 :183 :216 :198 -21 -4 -31 :36 :198 1 22 -24 :156 -12 -44
-            :1 :16 :100 :204 :184 :56 -11 -26 :151 5 -15 :185 :86 -3 -46 :56 -4 28 :127 16 -15 :193 :204 :154 :132 1 12 :96 -26 0 :96 :4 -11 15 :151 23 6 -40 :151 :204 :104 -9 14 :96 -25 6 -39
-            :150 :17 :184 :148 :137 :294 -14 12 :32 0 -14 :112 :56 0 6 :129 -7 -27 :102 :250 :295 2 -29 :23 18 -2 -19 :32 :137 :64 15 -7 :139 31 6 :139 :250 -13 6 :23 0 25 :139 :148 35 15 -10
-            :103 :81 :56 :255 :76 :82 -3 -26 -18 -37 :66 :65 :24 19 5 -25 -21 :296 :88 :273 :105 -21 1 4 -3 25 :82 :66 :156 :76 :218 11 27 :105 0 25 :245 -8 21 :26 6 -35 :24 :105 -29 10 7
-            :108 :141 :17 :78 :74 :139 -1 -23 :290 11 -33 -44 :155 :297 :64 19 8 -33 :51 :121 22 -8 -43 :4 :69 -38 -1 :102 -17 7 :29 :80 -56 -19 -8
-            :20 :9 :197 :22 :69 :241 4 -21 :160 16 -6 :43 :32 -4 -16 10 :241 -21 -1 :64 :28 :298 :179 -5 -22 -36 :83 12 -12 :0 -20 -9 :32 :43 :22 :179 18 -4 30 4 :83 :196 :22 4 19 -17 -21
-            :40 :229 :34 :150 :158 :126 -2 -21 :32 26 4 :26 :222 4 -23 :172 20 -7 -47 -31 :131 :270 :276 :229 :126 18 4 -17 -16 -24 :263 :253 -22 2 23
-            :110 :23 :151 :3 :211 :112 6 -2 -18 :25 :182 19 6 1 :56 :3 :112 -4 -13 -17 :166 :250 3 17 -28 :151 :25 :180 :122 -1 10 -29 :299 :228 -17 10 :122 0 29 :3 :170 -26 :182 -12 18 -44 -43
-            :78 :82 :151 :184 :98 :280 -1 -36 :180 18 -8 :131 :85 1 15 :26 25 12 :98 :204 :184 -32 -12 :250 -7 11 :184 :70 4 -7 :102 22 -7 :98 :51 -37 -3 7 -46
-            :103 :238 :242 :21 :19 :198 -7 1 :76 18 -9 :198 :221 -18 13 :250 -3 14 :131 -31 -11 :6 -52 4 :300 :238 :180 :290 :170 10 -7 :139 -1 -41 :4 :54 -7 -24 :57 5 -13 :242 :180 -14 7 6 -48
-            :17 :23 :176 :72 :94 :117 3 -28 :276 -22 13 -35 :124 -40 11 :86 :301 :172 :64 -4 -10 :11 -33 -5 :94 -31 -2 28 :176 :127 :64 :264 18 -8 :287 -2 :11 21 1 :86 :102 :54 12 -14 -27 -24 -30
-            :50 :55 :108 :63 :64 :138 10 -1 :79 -3 -19 :64 :197 -10 -19 5 :26 -21 -54 :266 :97 :69 :235 -30 -4 :289 -5 -31 -9 10 :196 :197 :138 :160 :270 27 -2 -2 :231 :97 18 3 -6 -16 :138 5 -18
-            :138 :55 :137 :163 :184 :70 -1 10 :4 22 4 -39 :142 :302 :18 13 4 -28 -33 :126 :76 :4 :196 -5 -25 :95 5 -16 -28 -23 :184 :18 :77 :137 :105 -12 9 -6 2 :86 :137 -36 -12 12 :32 1 10
-            :119 :100 :280 :243 :183 :187 -3 -23 :198 -7 20 :232 :0 -13 -5 18 -37 :243 8 22 :137 :39 :181 :183 -27 3 :0 19 -11 :0 :29 -9 14 :61 14 -16 :27 :36 :183 :232 12 -9 :187 31 7 -21 -16
-            :108 :119 :78 :13 :69 :303 -2 -30 :166 8 -27 -50 -39 :68 :32 :84 :304 21 -24 :74 -23 4 :305 :74 4 9 -8 :69 :218 :32 -8 2 7 :104 3 22 :122 -44 -13
-            :144 :34 :17 :183 :172 :129 -1 -10 :58 -21 5 :185 :160 0 -37 :130 16 -25 :154 :129 :216 19 8 -14 :216 :219 -9 12 18 :127 -51 -9 :18 :27 -22 -2 7
-            :20 :108 :82 :78 :17 :21 0 -7 :133 11 -31 -41 :4 :12 -41 -5 :112 -14 11 :183 -37 -1 :108 :12 :142 :254 :232 27 1 -8 -31 :254 :183 :153 -8 5 :6 -8 13 -31 -45
-            :20 :248 :141 :21 :160 :54 2 -12 :16 -31 4 :79 :16 -8 0 :86 -24 8 :4 :54 :63 -33 -1 -3 :272 :54 -13 7 11 -42 :141 :134 :54 :39 :79 11 -22 :232 23 -8 :4 :196 -1 -15 4 -19 -27
-            :34 :163 :160 :194 :306 :51 1 9 -22 :139 :228 -4 13 -51 -21 -40 -44
-            :34 :66 :0 :134 :81 :87 -1 16 :87 -4 -20 :11 -36 -6 :80 :11 :147 -2 12 :37 11 1 :87 :159 -21 6 :22 17 0 :56 :69 :87 -12 -28 17 -30 -43
-            :150 :156 :62 :69 :100 :43 -7 5 :86 -10 14 :243 18 :183 16 -33 :104 :122 :77 -8 9 :90 16 -8 :52 -2 :54 18 -13 :183 :132 :162 :221 -24 5 -7 -33 :69 -4 23 :54 :100 :104 32 15 -21 2
-            :307 :150 :55 :82 :236 :62 0 7 :80 -29 7 :278 :105 -36 9 10 :6 :97 -25 :58 -1 17 :182 :58 -13 1 :62 -7 13 :29 :236 :273 :97 19 6 -5 :97 -12 9 :0 :62 5 -24 14 :156 -23 -48
-            :238 :254 :290 :229 :169 :19 2 11 :60 -35 4 -27 :139 :152 :201 -25 7 :74 9 -25 -49 :242 :292 :127 -18 -4 -44 :292 -9 10 :74 :218 :201 :242 :254 -50 -9 -5 1 4 :61 -28 :274 :201 22 -2 -8
-            :141 :150 :210 :156 :34 :132 -1 6 -43 :132 :160 -8 -21 :4 -13 -29 :260 :122 28 6 -6 :252 :86 :66 :160 20 -11 -11 -15 :156 -17 5 :4 :269 -30 -6 :156 :122 -3 8 -19
-            :238 :150 :156 :132 :133 :86 -1 13 :139 -34 -2 :262 :139 10 -11 -31 :80 :69 :308 -9 10 :54 10 -14 :162 -24 :69 -14 6 :54 :308 :100 21 -16 -4 :6 17 -2 :61 :150 :69 -43 -5 9 :180 -4 9
-            :257 :22 :80 :211 :54 :69 6 21 :94 -2 -28 -18 :162 :276 -3 10 :28 -6 -31 :49 :245 :292 :28 -11 3 :18 10 -6 :112 -28 -8 :139 :142 :305 6 -31 -33 :11 -48 -10 :89 :18 :205 -47 1 -13 3
-            :20 :98 :150 :90 :51 :132 -6 3 :118 12 -31 :81 :107 -3 -28 :69 -31 -12 :139 :252 16 -9 -15 :36 :81 :137 24 3 3 :81 -25 8 :55 :137 10 :42 29 2 :107 :126 :135 :90 -19 10 -12 -21 -26
-            :107 :9 :176 :197 :151 :49 3 11 :12 -45 0 :301 -8 -27 :217 -42 4 :18 :166 :217 :146 -1 -20 :49 19 -7 :135 -25 9 :49 :217 :278 -19 -5 -1 :135 :146 -2 -17 16 :180 :135 -34 -11 :301 10 -20
-            :111 :133 :17 :27 :69 :269 -1 18 :289 10 -7 :221 :36 -19 -1 6 :36 :21 :191 16 -20 :43 4 -13 -31 :226 -35 11 :43 :247 :69 -13 0 :93 -34 -5 :104 :247 1 13 -14
-            :309 :1 :274 :171 :142 :293 9 -27 -19 -25 :26 :127 9 -9 :43 -45 1 :38 -18 :55 14 -17 :56 :74 :274 :87 :247 -11 -4 -18 -29 :106 :247 -10 9 31 :87 :171 -3 -37 :55 24 :26 -27 :76 18 -26
-            :78 :144 :23 :112 :156 :42 10 1 :230 -3 11 :274 :253 1 -25 :18 -25 5 :62 :267 :175 -8 12 :0 3 15 :156 :52 2 15 -28 :146 :175 :112 :52 -11 -29 :253 -16 9 9 14 -42
-            :257 :34 :169 :66 :137 :47 -1 -10 :22 10 0 :76 :253 -22 4 10 :60 -36 6 -41 :230 :76 -39 -13 -1
-            :309 :300 :58 :187 :40 :208 7 -25 :271 27 -15 :23 -2 -21 :23 :138 9 -4 :11 :138 -22 -5 1 -44 :40 :74 :57 :267 :11 -11 -21 8 :32 19 -14 :138 :23 23 5 -16 :85 :138 :267 15 -14 -8 -16
-            :119 :78 :151 :243 :303 :134 2 -19 -30 :278 :213 -12 0 23 :283 :97 -35 -7 :272 :97 -11 1 :62 3 17 -35 :169 :31 :151 :182 :37 12 26 -15 :283 -25 :156 10 -5 :152 :62 -18 -2 :10 -4 9 -44
-            :119 :150 :55 :78 :134 :51 -2 7 :0 -28 1 -31 :263 :58 :139 -23 6 10 :230 :28 -10 8 25 :291 12 -5 :31 :216 :58 :55 :137 1 23 4 :150 -4 18 :137 9 :263 -17 8 :139 :0 -12 10 -29
-            :103 :9 :204 :175 :198 :133 -7 -31 :183 -31 -10 7 :198 -4 :183 1 :186 23 -19 :250 -25 :5 -12 21 :31 :66 :187 :78 :191 9 -20 -32 :6 :35 -30 2 :183 -7 8 -19 :204 :250 :17 -8 16 16 -19
-            :171 :248 :25 :36 :173 :69 2 12 :54 -10 -31 :175 :221 -28 -5 5 :61 :194 :135 -3 10 :100 -9 -30 -32 :90 -42 :80 -7 0 :36 :126 -33 -11 7
-            :309 :111 :11 :17 -1 :280 :129 11 -14 -17 :90 :131 :119 9 22 -2 :210 :131 -4 10 19 :74 -27 -4 :204 :131 :68 :74 -27 3 :74 -7 17 :90 :133 13 -10 -11 :110 :280 :166 :62 1 9 -19 -31 -39
-            :176 :184 :81 :92 :56 :301 2 -11 :9 11 -23 -35 :86 :139 :163 -4 -34 :287 -32 -6 :287 7 23 :69 :9 :301 :81 15 5 :56 -17 11 :92 :29 -4 -24 12 :46 :287 23 0 -7 :81 :26 -13 -52 6
-            :150 :254 :78 :210 :201 :110 0 -38 :0 -6 -22 25 -38 :28 :310 :184 -28 0 0 :201 0 -4 :110 :44 :214 :160 :254 19 -5 -11 -19 :184 -20 0 -19
-            :141 :143 :236 :176 :23 :36 5 -19 :212 13 -5 :5 :23 -29 -10 3 :284 -23 -4 -29 :12 -2 :143 :55 0 -23 -2
-            :141 :78 :45 :31 :279 :26 1 5 :122 -20 6 :172 :139 -2 -20 -35 :26 :139 :74 1 -13 -24 :97 :38 -34 -7 5 -37 :4 :45 :269 -30 -5 8 :122 :191 -15 4 6
-            :248 :141 :143 :16 :92 :165 0 -16 :311 -26 2 :204 :139 4 -32 :216 11 -5 :16 -46 :226 -10 10 :63 :22 -24 :21 -15 -3 2 :22 6 -49
-            :108 :215 :294 :193 :172 :114 2 -12 :96 -30 -2 -21 :162 23 -3 :100 :96 :23 :235 -5 13 :42 -37 -20 :45 :104 9 -7 :23 1 -24 :214 0 24 :312 -42 -12
-            :108 :78 :25 :27 :36 :160 3 -21 :183 -8 -24 :221 :162 -19 0 9 :228 :85 :270 1 -31 :69 -17 9 :129 18 -4 -36 :183 -38 -11
-            :108 :138 :55 :11 :165 :112 0 12 -23 :49 :217 0 22 :112 20 -2 :183 :112 -14 1 :56 :54 3 -24 :42 24 -3 :131 :217 :28 :54 -11 -32 1 :90 6 -13 :68 :245 :53 -5 24 :28 4 27 12 -33
-            :141 :254 :34 :137 :266 :82 -1 -24 :258 -34 -8 :266 :313 4 -31 :268 24 7 -41 :230 :74 :46 -24 1 -4 -1 :70 :258 :267 -27 -3 -7 :156 :258 16 -6 :201 0 -21
-            :1 :193 :66 :111 :184 :64 2 -8 :252 8 -23 :184 :64 -26 0 :64 4 -11 :314 -18 8 -30 :223 :220 :19 :193 :102 -21 -5 -1 :184 -3 4 :19 7 -6 21
-            :257 :119 :22 :25 :210 :191 1 -12 23 :268 :129 16 -2 -10 :86 :274 :25 -4 -12 :177 -30 8 :315 :25 14 -23 -47 :25 :241 :211 :143 16 -17 :22 -28 -2 -21 :29 :274 -7 :26 6 -45 5 :6 -30 -4
-            :107 :150 :144 :105 :21 :36 2 -23 :237 -7 2 :0 8 23 :27 :36 -17 -7 -1 :196 :231 :299 :27 17 -1 -5 -5 :26 -24 :0 -2 4 :237 -30 3
-            :309 :45 :194 :4 :142 :146 3 16 -16 :101 :64 11 1 26 :289 -11 :4 -7 10 :76 -2 :16 -22 -6 :289 :101 :65 :112 :120 3 -19 :11 -1 -16 -18 :4 -13 -35 :204 :237 :316 -30 2 :65 -16 20 8
-            :40 :56 :34 :280 :25 :182 2 -6 :139 -2 -42 :181 -8 -30 -37 :88 :32 :24 -10 -31 :69 :269 -14 3 1 14 :88 :216 :56 :187 :146 11 -11 :69 -17 13 :181 :114 20 -7 -9 -16 :127 -12 :56 -7 16
-            :141 :66 :203 :76 :54 :156 4 -3 :201 -16 -1 :55 :165 -1 -14 -31 :250 :201 -25 -6 4 :76 :32 :162 :6 7 -8 -24 :49 -10 -36 11 :54 :156 :55 6 -16 -29 :6 23 :102 -13 14
-            :50 :54 :19 :218 :145 :175 -5 11 18 :0 :243 8 -14 :64 23 3 :64 :14 :0 -3 13 :243 19 7 :106 :214 -10 7 14 :93 :243 :27 -11 7 -31 -36 :81 :175 26 5 :0 :54 2 -3 :27 19 -10
-            :290 :229 :176 :22 :36 :69 3 13 :69 -9 -30 :212 :129 14 -11 :34 -3 -39 :22 :26 -15 -50 :31 3 13 :159 :36 -31 0 -1 :139 :22 :216 :69 :164 -1 -5 8 -29 -38 -53
-            :110 :254 :13 :82 :34 :210 1 24 -40 :165 -43 :283 -4 9 -53 :22 :317 :89 -8 0 2 :89 -33 7 -36
-            :280 :156 :9 :274 :90 :26 2 9 :130 1 -21 :26 :46 6 -37 :154 -39 -6 :31 :92 :318 -1 -31 :154 -3 -32 :39 -2 -18 :126 :289 :137 :255 -4 -28 :46 4 21 -26 :250 :154 -4 -16 -34 :274 -29 -8
-            :197 :23 :151 :117 :59 :115 5 -32 :4 -32 2 -31 :12 :71 -35 3 :76 :54 2 -5 -23 :168 :180 :62 :145 -4 15 :4 -1 12 -28 -34 :23 :168 -25 -3 -1
-            :20 :43 :274 :210 :252 :78 -2 -27 -14 19 :214 :216 -24 :152 -1 -21 :152 :235 12 -15 :216 -17 6 :168 :21 :182 16 4 -3 -17 :283 :137 10 :216 :232 :182 27 -2 -7 -2 :182 -11 :241 :154 27 5 -15
-            :300 :78 :1 :169 :156 :56 1 14 :289 -4 -20 :60 :235 -36 -6 7 :223 :32 :0 -13 1 :216 -23 -8 21 -35 :216 -49 2
-            :307 :107 :1 :254 :112 :64 6 -2 :4 -3 4 :112 :4 -31 -11 :153 4 -19 :32 :175 :152 -6 -11 18 :250 -26 -5 :180 :175 :64 -31 -4 3 :112 -13 17 :175 -34 -10
-            :108 :119 :19 :210 :183 :129 -3 -12 :66 3 -16 19 :181 :121 :31 16 1 4 :139 :105 -2 13 -17 :216 :111 :66 :178 13 -22 :49 9 -24 :49 -3 -25 :49 :32 10 -4 :32 :19 -31 -2 -1 :183 -35 -10
-            :143 :138 :62 :192 :210 :43 -1 8 21 -32 :168 :261 :193 7 -20 30 :43 -11 6 :287 :139 :43 :288 -7 12 :12 7 -20 :12 :86 -23 -7 4 :137 :86 :76 -11 4 21 :216 :267 9 27 -5 :168 -26 3
-            :150 :156 :82 :78 :1 :54 2 -13 :129 -7 -25 -34 :100 :61 -44 :90 -8 3 7 :245 :230 :54 :52 -18 -11 0 :180 -2 16 8 :54 :100 :319 :82 17 0 -8 -19 :66 :29 :232 :52 13 3 13 -13 -22
-            :297 :160 :148 :55 :11 :51 -5 8 :45 6 -14 :71 :175 -25 1 :250 -5 10 :36 :173 :136 4 -11 :69 -18 -2 :69 -8 -25 :190 :162 :175 :69 6 19 -20 -27 -32 :121 -25 -3
-            :238 :34 :133 :145 :158 :297 1 -23 22 :60 23 1 :139 :4 -25 -7 :22 :219 4 24 -20 -34 :269 :56 :69 :46 :133 -30 -6 4 -1 5 :205 9 0
-            :248 :110 :163 :105 :113 :230 -2 15 :126 5 -9 :268 :111 22 -9 -12 -35 -34 :56 :137 -8 -39 4
-            :98 :184 :92 :1 :137 :100 -7 9 :22 8 -3 :81 -24 :137 2 -24 :81 -36 :46 -15 16 :162 :17 :22 :1 13 -19 :57 -4 17 21 -23 :56 :153 :191 :96 13 2 -8 :156 :65 -11 20 20 :65 24 -15
-            :280 :156 :62 :69 :165 :128 -2 24 :320 -20 6 :250 :19 16 -13 -8 :250 :65 :109 4 -22 :19 -24 16 :60 16 -7 :183 :62 :250 :26 0 -12 -16 -18 :69 :32 -3 :42 15 -6 :250 26 -7 :42 -36 -7
-            :108 :119 :248 :141 :23 :0 0 6 :62 -7 6 :196 :62 -10 -22 7 -36 :141 :58 :82 :27 13 -14 -17 :37 :105 -10 14 :76 15 -3 :37 -18 4 :24 :58 -42 -8 14
-            :57 :210 :277 :111 :36 :211 1 -12 :97 -24 4 :154 :250 -22 0 :250 -2 14 :159 :321 :139 -13 -3 2 3 :277 :111 :292 22 1 0 2 :60 :87 :139 :196 :126 18 -2 -7 -14 :154 5 -17 :154 -18 0
-            :108 :110 :227 :163 :34 :59 2 -23 -32 -34 :65 :322 :92 -12 6 7 -25 -33 :59 :259 :43 -45 -6 3 9
-            :138 :74 :133 :62 :159 :32 -1 -8 7 :10 :61 5 -14 -15 :49 -37 10 :5 :84 :283 :11 0 21 :162 -4 12 :11 -2 -34 27 :134 :136 :32 :162 :283 -2 -23 -32 :190 :11 6 -6 17 :92 -9 -35 -22
-            :50 :151 :257 :137 :32 :218 -6 13 :15 20 -9 :58 :81 13 3 :83 -6 9 :15 :209 :14 -5 -38 0 8 :83 :246 :209 -16 3 1 :58 -32 5 :81 :136 :231 26 -4 -5 :263 :28 -10 10 :31 16 -1
-            :280 :158 :323 :156 :54 :23 4 -2 :74 -4 -29 :204 :125 -19 14 :162 -8 9 -38 :159 24 1 :139 -32 :204 3 -13
-            :20 :3 :160 :220 :105 :204 -6 -1 :204 18 -10 :177 15 -4 -28 :151 :54 :69 :203 3 -14 :35 16 -8 23 :289 :35 :204 5 -10 -19 :204 -35 1 :151 :203 :153 :49 25 :164 18 -8 -8 -13 :153 -7 2
-            :143 :25 :138 :57 :23 :170 5 -8 :24 1 -14 :196 :324 15 -9 -12 :170 :0 :54 -6 -26 :24 -1 15 :0 18 -7 :23 :59 :233 :250 -3 9 14 -33 :0 :325 -19 7 :250 :154 1 -12 15 :250 -28 8
-            :98 :1 :172 :74 :17 :266 -4 12 :24 10 -8 :5 :4 0 10 18 :121 :57 :61 -32 -5 6 3 :48 :31 :60 :326 -21 9 11 -5 21 :36 :130 :29 :311 :1 14 2 :24 -14 10 -5 -17 :24 -19 11
-            :244 :145 :138 :23 :144 :186 5 -13 :112 -18 23 :62 :242 -3 -19 :63 8 -16 :69 :129 :137 -8 -2 :80 -16 0 :112 17 :137 -11 8 :112 8 28 :80 :112 -36 :154 :242 -23 0 5 10
-            :108 :290 :30 :165 :66 :160 1 -18 :253 -16 9 :71 :8 -12 -33 11 :287 :64 :127 17 -1 :127 5 -2 24 :71 :60 :140 -21 -2 6 9 :272 :80 -39 -12 -1
-            :20 :150 :145 :57 :69 :178 -4 -34 :166 5 -24 :85 :87 20 -6 1 :194 23 -8 :166 :44 :86 :186 14 -7 -14 :137 -24 3 -19 :180 :194 :49 23 :44 :74 15 3 -17 :85 :287 13 -10 -8 :74 -27 -3
-            :108 :280 :59 :184 :327 :54 0 -10 -31 :230 :187 5 -12 29 :289 -26 -4 :42 -33 -6 :59 :312 -40 :183 -11 -1 9
-            :307 :150 :55 :82 :9 :132 2 10 :201 -3 -31 :74 :23 7 -15 -40 :201 :21 :23 1 -12 :69 -17 4 :21 -22 :74 4 -4 :166 :184 :51 :162 8 21 -14 :54 23 7 -19 :170 :21 -39 -9 :23 -7 10
-            :103 :22 :28 :92 :210 :123 1 -21 20 :213 -19 2 -31 :213 :239 :92 :217 -22 1 3 3 :139 :239 :26 -16 -8 1 17 :13 :123 :189 :78 :156 6 -4 -30 :76 :213 -36 -4 0 :26 0 :4 -33 -7 -44
-            :227 :210 :145 :172 :105 :294 -1 14 :116 13 25 :217 :283 -27 -2 :26 16 -1 :250 25 -6 :173 21 2 :283 :39 2 :217 :316 -22 -3 -4 :217 :179 3 -10 3
-            :110 :34 :192 :189 :172 :134 1 -16 :11 -25 0 :289 :11 14 -13 -40 -28 :6 -36 -3 -32
-            :107 :169 :236 :274 :142 :4 1 5 :112 -21 -2 :51 :41 -6 -27 :216 1 14 :274 :80 -27 1 7 :15 -36 9 :80 :283 -13 -42 :112 :159 -14 -2 :12 -10 16
-            :257 :150 :100 :16 :184 :86 -5 -26 :45 5 -12 :187 :193 3 -24 :58 -8 12 :235 :216 :86 -5 10 :45 22 -1 -18 :2 :186 :184 11 -11 -20 :184 :193 :100 11 -3 -18 28 :184 -33 -7
-            :184 :218 :186 :175 :36 :211 -1 -16 -20 :70 13 :11 11 -7 :211 :112 -28 3 15 :129 14 -14 :22 :46 :69 :162 :140 14 -2 -16 23 -13 :132 :86 :302 -4 -25 20 :55 :203 14 -8 :162 :66 3 -21 -27
-            :257 :227 :141 :244 :17 :99 1 -30 :133 11 -27 :18 :22 -3 -33 0 :185 :6 1 -21 :22 -15 :6 -3 11 :153 :60 :185 :188 -23 6 6 7 14 :18 :6 -33 -4 -9
-            :103 :56 :43 :54 :230 -8 10 -23 :21 :182 22 -1 -13 :11 :182 15 :27 1 -25 -11 :125 :107 :1 :66 :64 10 2 -17 :137 :42 13 -10 :64 -19 0 -21 :137 :43 -23 6 :21 :64 9 :194 11 -27 -12
-            :108 :248 :82 :163 :138 :1 4 -7 :131 -7 3 -31 :4 :31 -18 -41 :112 :61 -17 4 15 :131 :43 -41 -4 5 :131 :139 -7 -22 -35
-            :143 :119 :123 :220 :229 :43 -2 5 :62 -7 -28 :250 17 :138 4 -16 :216 -27 -3 :1 :156 :138 :293 13 -18 :216 3 -17 :162 :138 -21 11 :201 -1 19 :41 :250 :138 -25 -2 6 9 :250 -26 :112 -4 14
-            :107 :143 :119 :22 :92 :68 3 10 :68 -14 11 :213 :297 -7 -35 :212 22 -1 :58 :42 :306 12 -15 :279 1 -23 :212 16 :4 -15 7 :147 :129 :124 :42 -31 -5 -1 5 6 :58 :64 :62 -24 -10 -1 5
-            :143 :210 :168 :236 :62 :267 -1 8 :183 3 12 :62 :289 -10 5 :183 -32 -2 :56 :28 :230 -16 5 :17 -3 20 :183 :289 -2 -33 18 :62 :45 24 1 7 :17 :289 :132 :56 -21 5 18 -41 7
-            :78 :158 :280 :113 :286 :313 -1 -25 :289 -40 -1 :74 :87 -1 7 :102 11 -11 :113 :139 -18 1 -36 :289 :0 3 30 8 -32
-            :238 :119 :236 :187 :49 :289 0 -7 :142 7 -39 :139 :69 -18 8 14 :21 :69 -26 1 -3 :216 :82 :165 :156 11 -4 -17 :165 -25 3 :49 :131 :328 -4 13 17 :140 -10 -27 :61 :49 -18 -41 :74 -22 15
-            :300 :107 :244 :138 :142 :1 4 -6 :212 8 -27 :180 :17 -3 7 :22 -12 -25 :37 :146 -18 -42 2 :83 :250 :138 -28 -6 -4 :138 6 0 :22 -51 -5
-            :244 :105 :210 :212 :21 :63 13 -1 :63 -7 5 :57 :189 -2 -22 :80 10 -3 :291 :8 :136 21 1 0 -3 :8 17 3 :230 :68 :57 :250 -37 0 3 0 13
-            :171 :257 :40 :56 :25 :110 2 -29 :215 0 -18 :230 :269 -17 9 :97 2 11 :56 :23 :92 5 -9 :0 -1 -24 :110 :112 18 5 -15 :284 :112 -38 :116 -20 1 8 :277 -19 :56 -8 -42
-            :238 :110 :34 :327 :156 :162 2 -15 :162 -9 2 -28 :12 -33 -5 -30 :23 :136 -9 -2 :121 -37 -6
-            :110 :244 :184 :255 :125 :74 -1 5 :74 -5 -35 :177 :125 -19 5 6 :295 :329 :34 5 -21 23 -28 :146 :125 :242 -15 -1 2 -34 -29
-            :98 :108 :55 :78 :63 :23 5 -1 :152 -8 7 -34 :12 -39 :135 :23 0 -18 -18 :135 :259 -42 -6 2 :180 :141 :36 :55 :160 22 -9 :63 10 -8 :63 -16 3 :12 7 -11 :190 :141 :36 -6 -20 3 18
-            :248 :78 :241 :43 :142 :243 2 -4 :204 -29 -5 :126 :168 11 -13 -24 :126 -16 :80 18 -6 :6 -33 -4 :22 9 :64 :6 -55 -7 -1
-            :300 :107 :227 :78 :229 :215 3 -3 :36 -23 7 :215 -32 -5 :122 :289 :301 -9 5 :89 -27 6 :89 :217 -5 4 5 :201 :258 :62 -15 -4 4 -36 :216 -45 3
-            :40 :55 :17 :16 :51 :172 -4 -27 27 :79 :305 4 -24 :216 -4 -23 :51 14 3 :24 :0 :283 -27 -5 :104 -7 -23 :0 :79 9 -15 :263 -15 3 :36 :216 :263 :122 8 -7 :0 5 29 :263 -21 6 -22
-            :57 :43 :189 :100 :214 :295 -1 -25 -17 :214 :181 15 -8 :181 6 19 :181 -24 -1 :181 :12 :63 16 :162 4 -6 :56 1 -10 :100 :296 -3 8 15 :180 :139 :162 :11 :181 5 16 :12 24 1 -5 -19 -19
-            :103 :85 :18 :136 :241 :190 2 -6 -12 :26 -5 -34 -11 :190 :136 :131 -15 :119 -3 -30 6 :26 -5 15 :82 :287 :59 :105 :119 1 6 :60 24 -7 :272 -33 4 :32 :136 :272 20 -3 -13 :26 12 -6 -14
-            :108 :123 :66 :286 :165 :230 1 12 :31 -4 -35 -29 :283 :80 -19 4 :80 -6 -24 :62 -21 -5 :3 -27 1
-            :50 :56 :180 :34 :183 :138 1 -4 :201 -3 -28 -30 :4 :69 -26 :63 -15 12 -1 :62 :4 -4 :138 -18 5 :175 :183 -31 0 :183 13 -12 :196 :138 :62 :31 16 -9 25 :180 :267 :291 18 -7 -10 -5 -5
-            :290 :150 :1 :201 :297 :165 2 -11 :4 -36 2 :69 :174 -14 13 :183 2 -10 :116 :175 :102 -13 1 7 :4 3 15 :166 :116 :4 :245 13 1 :16 -7 13 26 -17 :69 :1 :150 :146 -28 -5 3 9 6
-            :150 :78 :55 :119 :261 :258 0 -7 23 :258 :115 3 -27 :330 20 -12 :204 :134 :21 -7 -19 15 :121 :179 -11 4 :186 4 -14 -29 :39 :80 :137 -1 -12 18 :8 :137 :21 -11 19 :204 20 :179 14 -4 -5
-            :103 :22 :98 :25 :80 :21 1 -10 :83 -13 13 13 :83 :80 8 22 -14 :25 :105 :129 :230 -19 12 -41 9 -4 :25 :95 :105 :246 :80 7 0 22 24 -21 :76 :22 8 :129 -4 -21 :131 :68 -42 -19 -5
-            :50 :103 :238 :22 :110 :236 -2 -20 -25 :106 :29 -17 -1 18 -32 :55 :45 :42 :59 11 -24 :181 6 -4 :26 :139 -1 -20 -23 :26 :37 -9 11 -17 :196 :197 :126 :110 20 -11 :150 -19 23 -15 :103 -19 14
-            :1 :193 :119 :204 :86 :99 -3 -41 13 :4 :86 1 -13 :146 8 -7 :101 :31 :216 7 -6 :11 -14 12 26 -25 :41 :32 :146 :152 :204 2 -13 :220 -22 2 13 :193 :216 -26 -3 4 :204 :137 16 -2 -6
-            :176 :178 :43 :323 :331 :255 0 -8 -29 -33 :199 :18 :198 14 2 :255 1 -7 -9 :199 -30 -1 :181 :5 :255 -36 -3 5 5
-            :110 :210 :286 :47 :156 :4 -1 4 :80 1 -10 :245 :194 -8 -29 15 -29 :62 :140 25 2 :140 8 -2 -28
-            :82 :163 :301 :141 :113 :184 -2 5 :63 12 2 :113 :122 -8 2 -19 :56 :225 :204 -28 -10 :121 -9 15 :121 :186 12 -10 :141 -6 -24 -30 :121 :122 :301 :267 :86 -10 2 5 11 -33 -35
-            :103 :11 :110 :133 :134 :310 -1 14 -20 -19 -27 :310 :221 :129 -10 -26 10 4 :194 :58 :66 :280 :122 6 12 -13 :250 -22 7 :137 :11 -6 25 :129 :4 -6 3 -15 :250 :235 -10 :137 -9 18 :137 -11 23
-            :238 :16 :43 :23 :64 :160 -1 -16 12 :64 :84 -5 26 :74 -8 -27 :23 :216 -6 14 :179 :121 18 1 -13 :180 :216 :230 :136 5 -9 23 :26 :64 -3 16 :121 -12 2 -9 :74 :23 -13 -40 :104 -12 15
-            :300 :212 :32 :86 :122 :216 -4 9 :64 22 -1 23 :64 :75 28 11 :25 13 -20 :303 :105 :332 :218 -1 11 -27 :172 :268 19 -12 -15 -26 :216 -43 4
-            :307 :108 :22 :255 :134 :333 5 -21 -14 :334 :137 -18 1 23 :17 :150 :43 -6 5 :245 12 -6 :0 :122 -3 14 :122 18 4 :59 :21 :26 5 -21 -39 11 :21 -32 -8
-            :103 :9 :309 :272 -20 10 :258 :174 :54 2 -8 -21 :112 7 :230 -19 17 :146 :309 -33 -11 -33 :31 :112 :23 :54 6 :258 -12 11 :249 :214 -2 9 18 :138 14 :214 5 -19 :249 :51 :256 17 -10 14 18
-            :303 :215 :47 :27 :160 :54 2 -6 :112 -19 6 :237 :12 -7 -17 :26 4 -2 :16 :33 :237 -22 -5 -1 :125 :237 18 -7 -23 :125 :65 :41 :68 -2 9 :16 -12 -1 20 :288 -20 -1 -22
-            :307 :78 :197 :241 :261 :164 2 -8 26 :69 :272 -17 1 6 :253 :69 -22 5 8 -29 -27
-            :150 :218 :306 :70 :335 :293 0 -22 -27 :207 :68 -16 11 :4 1 22 :68 -25 7 :129 :4 :0 :37 -11 6 :37 26 -12 :47 27 -3 -17 :65 :54 :193 :129 :47 15 -3 -3 -11 :4 13 :0 -25 5 -14
-            :107 :143 :261 :164 :197 :129 2 -7 :211 -14 3 :38 :74 -14 1 :211 7 -1 26 :129 :38 :247 -4 :151 -16 -3 -33 6 :247 :63 :75 8 -4 -9 :63 :151 -5 -33 -10
-            :248 :105 :286 :30 :76 :19 0 8 :151 -4 -23 :19 :3 10 -1 21 -29 :89 17 -5 :76 :151 -41 -2 -4
-            :78 :25 :156 :56 :121 :43 -2 8 :189 9 -25 :231 :121 15 1 -19 :183 :121 :221 -8 6 :210 -20 4 :186 :146 14 -5 -25 :121 :203 :106 :292 4 -11 16 -25 :146 :127 :90 -18 0 4 7 :90 -31 -2
-            :40 :309 :56 :165 :105 :68 3 -3 19 :30 -15 10 :183 :15 -27 11 6 :68 :205 :227 -7 -19 :204 -6 9 :227 :2 -8 12 -16 :204 :309 :205 -7 17 :94 :0 -24 2 5 :183 :146 8 -14 :6 -6 20
-            :1 :246 :119 :100 :139 :9 0 -5 :225 3 -27 :235 :4 3 18 -25 :125 :336 :44 7 -14 -22 :9 :4 -8 10 -34 :271 :204 2 22 -6 :204 :137 :21 11 :4 :119 -3 16 -8 :4 -20 5 :26 -9 -19
-            :300 :261 :279 :119 :57 :212 4 -2 :322 12 -23 :216 :152 3 12 :212 16 -16 :217 :152 :112 -42 -5 :112 -1 -8 15 25 :216 -41 4
-            :110 :192 :246 :78 :47 :193 1 -12 :216 -12 16 :237 -27 -4 :16 1 :156 20 1 -25 -26
-            :143 :219 :1 :89 :297 :134 0 -18 :4 -30 -1 :65 :164 7 -14 -16 :28 :89 :184 -3 5 -17 :4 -25 -5 :172 :164 :136 :134 11 -8 :101 -18 12 :4 -27 16 -22 :97 :28 :101 -29 0 0 10
-            :290 :150 :156 :250 :57 :69 -1 6 :153 13 -7 :211 :92 7 -9 :153 -18 1 :126 :269 :6 -13 -3 15 :221 -22 26 :184 :250 :153 :42 4 -8 17 -16 :57 19 0 :69 :250 :150 :175 -26 0 2 2 5
-            :145 :227 :141 :286 :31 :266 1 15 :139 -2 -25 -25 :122 :11 :102 -5 12 :69 -18 3 :11 -1 5 :122 :73 :230 -16 0 5 :29 :14 5 -13 15 :11 :14 -2 14 30
-            :98 :107 :82 :122 :132 :43 -4 4 :56 4 -15 :302 :39 -4 8 -22 :11 -31 3 :23 -7 -38 :56 :301 :26 :76 15 -8 :194 :190 0 15 -15 :63 :107 :29 7 -14 -29 -17 :11 :43 28 1 :186 9 -11
-            :150 :145 :201 :306 :337 :105 0 12 -26 :21 -26 -2 :207 :216 :21 -17 -5 :41 -6 18 :204 -13 21 18 :166 :149 :193 :273 :221 12 -3 -7 -10 -17 -16
-            :150 :227 :277 :69 :250 :25 0 -7 :62 0 11 :9 :62 14 2 :90 9 -30 :291 :112 -14 :56 8 -6 18 :90 -16 1 :44 :62 :149 :291 :54 23 4 -8 -21 :250 :54 :231 9 -10 -6 -13 :54 -25 2
-            :254 :327 :212 :4 :161 :87 6 13 15 :112 :87 5 -3 -11 :4 :56 :87 -2 -10 :87 -1 12 :47 :95 4 -13 :89 -6 -23 -27 :112 :88 :89 -29 -4 10 :89 :69 -8 8 14
-            :108 :40 :156 :17 :162 :51 -1 18 :70 -22 -4 :39 :216 -6 9 :74 21 -3 :266 :89 :54 -14 3 :162 -9 12 17 :36 :178 :216 :250 7 18 :250 -14 7 -29 :70 -37 8 :167 :156 -15 -3 -34
-            :300 :108 :254 :274 :149 :199 3 -3 :133 -3 -42 :149 :216 -12 4 :76 3 17 :112 :199 :209 -30 4 5 :89 :9 0 -10 14 :9 :209 -15 1 -31 :216 -39 4
-            :107 :110 :123 :210 :305 :44 1 -17 :55 -21 3 :260 :269 22 -3 -7 :216 -26 2 -29 :175 :153 :201 :127 -10 8 -21 -30 10
-            :257 :290 :43 :23 :89 :18 0 8 :231 9 -24 :89 :105 -2 15 :217 -20 7 :156 :18 :90 17 4 :60 -1 13 :23 -5 -13 :39 -38 :74 :180 :69 3 9 -20 -25 :89 :18 :90 -38 -6 -7 4
-            :78 :229 :3 :160 :232 :34 -1 -23 :35 7 26 -23 :232 :89 :291 4 -12 :77 10 24 :91 -37 -4 :3 :80 -11 0 -31 -26
-            :145 :78 :295 :16 :11 :164 0 -13 :149 -6 -40 :142 :140 3 -3 :0 -6 -30 :338 3 -29 :205 -27 -2 :140 :11 :112 -2 17 32 -3
-            :111 :145 :34 :57 :286 :4 -1 2 -28 :247 :181 -15 18 :155 14 -6 :26 -5 -32 :11 8 28 :137 -25 :41 :26 :4 12 0 :62 -5 -14 :155 -27 -3
-            :248 :143 :280 :82 :110 :141 2 -10 -24 :172 :135 -26 4 10 :216 :86 -28 -6 2 :26 :283 -33 -7 :31 -8 6 :64 :283 -43 -1 5
-            :176 :110 :261 :145 :3 :339 -2 14 :55 6 -9 :29 16 0 25 -24 :145 :42 -31 -11 13
-            :22 :167 :78 :186 :193 :181 5 -1 :187 -19 3 -15 -21 :0 :51 :146 :127 6 -5 -20 -21 :127 -29 -8 :105 :167 :220 :127 :125 -3 -14 :299 -18 10 16 :304 :133 :220 8 -9 -10 -18 :146 :60 21 -1 -8
-            :40 :158 :180 :327 :230 :331 -1 -28 :272 2 32 -26 :267 :132 :102 -6 -20 :230 -21 6 7 20 :204 :63 :76 :211 8 -19 -24 :94 :76 -26 4 4 :27 :102 :94 :92 14 -8 -10 :250 -3 8 :102 -23 7
-            :300 :3 :4 :232 :283 :19 -8 4 :21 1 13 :124 :28 21 -1 0 :156 :30 :21 4 -1 18 :38 :190 -7 -13 3 :283 :232 :302 :69 6 13 -14 -20 :289 :27 :232 -2 -26 -24 :69 -26 -1 :21 -38 -11
-            :171 :307 :22 :108 :36 :167 6 -5 :150 -13 12 :74 -29 -10 :167 :150 :125 -3 -11 :116 3 18 :143 :86 4 21 -28 :276 -27 :253 -4 3 :36 -24 11
-            :210 :82 :261 :246 :133 :30 -1 9 :49 -20 10 :157 :243 20 1 -8 24 :30 :152 :122 :49 4 -13 -27 -31 7 :122 :243 23 1 -3
-            :163 :111 :244 :119 :54 :69 0 8 :102 -10 6 :49 :212 19 8 :152 -4 9 :97 :76 -30 :49 -8 5 8 :49 :212 7 -11 :146 :12 -30 -1 5 -28
-            :123 :145 :22 :152 :66 :174 1 -19 :56 -3 -24 :268 :226 4 12 :11 -3 -16 :303 :187 :49 -3 2 :190 -14 3 -28 :49 :259 :11 12 29 3 -5 :226 -2 -25
-            :107 :236 :145 :66 :340 :47 1 -6 -20 :49 :52 2 -8 -21 :49 20 :121 1 -9 :225 -28 :26 :230 -18 5 6 :121 :184 -11 2 -21
-            :280 :303 :145 :99 :165 :333 1 -29 :37 -11 5 :86 -37 19 :16 :21 20 6 3 :121 -6 -26 :139 -26 :76 14 -18
-            :248 :123 :78 :265 :295 :141 1 -8 :21 -28 -2 -27 -23 :265 :216 :21 -14 -40 -4 24 :131 -30 6
-            :158 :184 :218 :277 :160 :56 -2 4 :80 -21 7 :80 :56 3 -7 :139 -14 -2 :129 :76 :15 18 -2 0 -13 :230 :41 :262 :80 6 -4 -19 :69 :116 -8 4 18 28 19
-            :34 :57 :30 :293 :84 :220 -1 11 :218 -12 10 -26 :84 :255 19 -5 :112 :62 5 16 -7 :151 :184 :112 :32 11 -1 -11 24 :180 :112 :10 8 -13 -17 -18 -24
-            :300 :244 :122 :297 :168 :43 0 7 :180 -16 7 -22 :55 :313 :39 -2 11 -21 :0 :104 -11 12 :168 -18 14 :18 :55 :42 -34 -8 :0 3 -8 :0 1 7 :243 -37 5
-            :210 :158 :279 :78 :122 :115 -1 -29 :201 5 -16 -20 :0 :201 :152 -32 -8 3 :152 2 8 :159 :216 23 1 -1 :58 :74 :242 24 3 :269 4 -3 :74 -8 4
-            :103 :63 :264 :159 :206 :143 -8 -23 13 :0 :164 -3 -19 :56 14 -11 19 :174 :56 -2 :66 :276 2 17 -13 -20 :13 :89 :165 :66 :332 3 -21 :26 8 -25 -9 :32 :159 14 -3 :12 -20 :193 15 -7 -40
-            :98 :151 :219 :105 :156 :301 -1 -14 :199 -14 1 14 :100 :74 -1 11 20 :183 :199 :74 :209 -30 6 -10 :156 -7 8 4 :199 :151 :6 10 :36 :66 28 -6 -3 9 :183 :74 :151 2 22 -16 :272 -16 11
-            :98 :108 :151 :119 :144 :57 -1 12 -16 :305 :286 7 -17 :28 -19 9 :252 :305 :67 -9 0 11 :190 -25 5 :29 -27 5 :56 :201 :110 :190 :102 5 14 :196 18 -8 -11 :190 :119 -6 -19 3 :151 26 10
-            :197 :192 :261 :133 :308 :172 1 -8 :6 -27 8 :16 -31 :204 8 23 24 -23 :276 :6 :94 -4 -10 :94 -26 :62 -1 -9 :94 -6 12
-            :13 :123 :301 :78 :79 :31 2 -4 :21 1 -15 -24 :162 :74 :57 -6 6 :157 -21 -3 :186 :137 1 18 -17 :21 -6 -21 -34
-            :307 :82 :145 :220 :341 :250 0 4 -20 :164 :267 17 -10 -17 :250 :275 :135 23 3 -1 -3 :11 :100 :135 :61 -46 -8 -3 1 :148 :61 17 4 -3 :156 -15 -36
-            :323 :78 :261 :164 :220 :57 0 8 :267 17 -11 :4 :267 -16 12 :292 -8 12 23 :6 -26 1 -33
-            :257 :107 :280 :229 :3 :4 -2 3 :154 7 0 :4 -25 3 :90 :41 -28 0 -2 :159 :154 :4 -4 -17 -21 6 :311 :154 -31 -9 5
-            :20 :22 :110 :164 :27 :156 5 -2 -10 :216 -6 -28 -22 :119 :118 :17 :41 -6 -13 :225 -9 14 :140 -27 7 :125 :245 :165 8 -9 -11 :140 -22 4 :22 :216 :41 2 :118 19 -12 -21 :153 :134 20 -8 -11
-            :307 :300 :163 :279 :261 :81 3 -1 22 :152 :81 4 -27 :81 -13 10 -25 :21 -36 :81 -21 6 :21 -29 -6
-            :163 :1 :193 :36 :255 :295 2 -21 :0 -11 3 :102 :0 -4 -16 -23 :0 -9 -28 :342 :21 :247 :0 18 -6 :0 -18 8 :255 :9 -18 -5 8 19 -26
-            :254 :13 :309 :31 :45 :258 3 10 :6 -5 15 :6 :125 -1 -11 :56 0 -29 :258 :133 :275 -1 12 :63 -6 -31 :125 :250 -17 1 :151 12 -4 -41 :185 :127 :309 -19 -2 :309 6 -8 -25
-            :171 :274 :34 :133 :293 :66 2 -7 :26 -26 -1 :26 -21 :41 2 12 -23 :26 :287 :41 :69 3 -26 -11 :112 15 0 :284 :218 -24 0 11 :64 :80 -31 :69 -20 7 3
-            :78 :333 :151 :165 :343 :4 0 3 :89 -18 18 :31 :4 -11 6 -29 :343 :6 :54 -14 4 :66 -1 -19 :89 :139 5 16 23 -28 :6 -25 1
-            :123 :217 :141 :198 :134 :162 0 -11 :77 -17 0 :76 :187 6 -5 -18 :198 :184 :162 -7 6 :21 14 -14 :21 -26 10 :35 :86 :159 :184 8 3 :76 -6 11 18 :184 -8 2 :243 :21 2 :77 -5 -21 -26
-            :307 :111 :327 :286 :215 :344 2 17 :37 -4 9 -25 -26 :74 :320 :29 :69 -23 1 0 3 :58 :161 5 12 -13 -23
-            :25 :327 :306 :156 :201 :335 3 -26 -5 :81 :193 2 -16 :151 -31 -6 :127 -3 -29 -28 :52 :127 :181 :35 :177 -17 2 :32 6 -16 -27 :194 :81 -5 21 -14 :31 :117 :282 14 -10 -21 :184 :4 -18 1 4
-            :108 :110 :59 :294 :141 :113 -1 3 :54 -13 16 :125 :283 10 25 -2 :250 -20 0 :179 -23 -4 :59 :183 -27 -4 11
-            :50 :55 :56 :17 :119 :280 -2 -20 :115 5 -24 :184 :23 10 -2 :142 24 -7 :23 -14 1 :237 :0 -8 :345 :61 -19 5 11 :135 :119 -2 13 :119 -21 2 :346 :41 :160 :280 :28 14 24 -8 -7 -9 -21
-            :50 :55 :156 :305 :201 :4 -1 4 :207 -5 -24 :100 :201 -25 -2 4 :201 :66 :307 -11 -22 -1 7 :255 :210 :288 :141 -14 -6 5 7 :116 11 -5 :307 :75 :41 :255 8 2 -15 :255 21 3 -32
-            :20 :307 :113 :309 :111 :125 1 -7 :32 -16 3 :62 :111 -9 10 :273 -2 14 :107 :69 :125 4 -11 :260 12 0 :64 -11 5 :107 -24 -4 :180 :142 :126 :111 :107 17 -12 -11 :113 -2 -20 -31 :69 -27 0
-            :20 :40 :43 :16 :91 :19 -10 5 :228 0 14 :99 :246 -1 13 -24 :19 4 15 :124 :27 :65 :43 11 -9 -19 -13 :241 :159 -7 8 17 :6 :191 :43 :143 16 -13 1 -15 :241 :346 :136 5 -16 -25 -20
-            :290 :219 :43 :99 :86 :79 0 -9 :76 9 -29 -20 :4 :21 :60 14 -11 -4 :80 3 -11 :56 :86 :315 :79 1 -12 24 :315 :92 19 -1 -21 24 :62 :74 :182 -5 24 -26 :259 :79 :70 -34 -1 -5 10
-            :300 :107 :274 :34 :144 :331 2 -26 :146 -10 18 -23 :292 :92 :235 -18 1 8 :214 :265 -5 16 :51 -5 15 :180 -16 :69 -2 16 -27
-            :143 :123 :309 :36 :125 :79 4 -7 :37 -9 7 :14 -28 -4 :37 :184 :264 -2 22 :106 4 25 :57 :43 -15 20 :93 15 -9 :265 -25 21 :37 :250 :154 -33 :243 -6 -1 3 :244 10 -1
-            :280 :212 :190 :21 :347 :182 17 2 :0 -17 6 :137 :85 -3 13 :0 -12 -4 -18 :142 :228 :230 :34 -1 -28 :137 -8 14 :91 -6 :273 21 -2 :137 -9 -27 :84 :85 -3 -33 0
-            :150 :210 :192 :34 :218 :78 -1 -25 :129 9 -16 -23 -23 :140 19 -3 :167 :52 30 :66 :333 :137 2 9 -11 -9 -20
-            :107 :323 :22 :280 :152 :40 0 6 :21 11 -1 -39 :295 :244 :158 -1 18 :18 -22 8 -24 -32 :40 :243 :69 :62 -23 -7 5 -2 :18 7 -2
-            :210 :143 :34 :142 :19 :218 -1 8 :64 9 -2 :32 :43 -31 0 17 :93 -28 -1 :97 :28 :101 -25 1 1 7 :19 :74 18 3 -1
-            :257 :13 :217 :142 :184 :5 -1 6 :62 1 12 :32 :62 -32 -4 :184 3 13 :49 :62 :74 13 4 :83 7 -16 :116 :74 4 -16 :62 -19 8 -32 :311 :116 -30 :184 -14 5 :116 12 -8
-            :163 :229 :308 :82 :309 :36 3 -30 :49 -3 8 :100 :55 -24 11 8 :32 :54 :156 -25 1 1 :259 :54 6 -11 15 :36 :213 -22 -5 9 -25
-            :50 :55 :309 :219 :64 :261 3 22 :242 -6 13 :64 :242 2 18 15 :132 :242 :3 -6 2 :5 -21 7 :154 14 -9 :132 :135 :187 -5 5 -14 :230 -18 10 :187 :309 23 :3 :186 7 -16 19 :21 -8 14
-            :143 :194 :54 :156 :56 :267 1 9 :9 11 -26 :245 :56 -1 -8 :62 19 0 :56 :58 :102 -18 2 :37 -3 18 6 :139 :31 :37 :270 2 -17 9 :38 :60 -9 -25 5 -39 :194 :37 :113 -30 1 5 11
-            :227 :219 :40 :54 :69 :55 -1 -7 :31 10 -16 :69 :275 -9 9 -24 :183 :201 :54 0 -20 :104 23 -1 :110 :37 15 -6 -16 :121 :86 :104 :201 1 18 -8 :258 :165 22 -2 -12 :61 18 -8 :40 -11 6
-            :22 :197 :82 :210 :272 :27 2 -8 :4 3 28 20 -23 :156 -1 -29 :30 :139 :153 :11 :53 -4 24 :104 4 -2 :4 :104 -4 -19 -2 :43 :272 :90 -22 -2 11 :41 :26 -2 20 -11 :4 :41 13 -9 17
-            :107 :25 :272 :78 :54 :40 0 5 :243 -2 -22 -22 :299 :49 :154 2 14 :40 21 -5 -9 :76 :228 :299 :31 1 -7 14 :243 22 -1 :106 :299 :228 -23 -1 4 10 :40 :94 :243 :179 -21 -6 -3 7 4
-            :20 :23 :138 :1 :288 :289 4 -4 24 :198 :16 -15 -1 :199 15 -7 :230 :285 :124 -3 -11 12 8 :339 :194 :57 :201 -3 -18 10 :296 -13 15 10 :199 :141 :194 :201 :138 19 4 -5 :31 9 -21 -9 -10
-            :108 :13 :110 :348 :333 :142 1 -10 -27 -21 :179 -22 -3 -31 :148 :139 -16 -40 -4
-            :20 :331 :274 :113 :47 :139 -1 -12 :90 15 -3 :139 :156 2 -2 15 :47 :321 :62 0 -11 15 :62 -24 -7 -31 :142 :90 :139 :274 :164 22 -2 2 :60 5 -11 :126 :311 :269 0 11 -15 :113 0 -23 -29
-            :98 :307 :163 :27 :178 :271 -1 -18 -21 :180 -24 6 -24 :156 -6 -35 :213 :156 :307 :74 :192 5 -19 :10 -13 -1 -18 :307 24 1 :307 :61 :51 26 2 -6 :15 8 -12
-            :176 :22 :152 :245 :242 :119 0 -7 17 9 :47 :9 :336 13 -16 :0 3 -18 -10 :119 :100 :57 :105 -7 11 7 :245 :216 3 18 -21 :242 :208 :43 2 15 -23 21 :292 :2 :22 -13 18 -49 :9 -9 20
-            :274 :1 :142 :3 :170 :136 0 -12 :237 3 20 :32 :139 8 -4 :170 -1 -22 :32 -28 15 :342 :134 :21 :3 1 -13 :32 -11 -19 15 19 :123 :216 :134 :46 :320 -1 -14 -24 -30 :3 3 13 :216 -30 -1
-            :210 :143 :261 :327 :168 :43 0 5 :4 -9 0 -24 23 :168 :116 -8 -26 7 :45 16 -1
-            :98 :90 :310 :133 :105 :218 -1 8 :311 14 -13 -9 :122 :137 9 -5 22 :81 :69 :137 -8 :107 4 -16 :183 -5 :27 22 -7 :137 -18 :183 -12 0 :36 :81 :137 :110 22 -8 1 :183 11 0 :81 -15 13
-            :171 :274 :150 :295 :4 :59 0 -20 :62 1 8 :11 0 -31 :62 :160 :56 11 22 -2 :4 :88 9 -4 :26 -15 0 :26 :86 :161 :60 -5 -23 11 :15 :62 2 10 13 :15 :19 -23 -11 8 :150 -20 0
-            :171 :215 :1 :36 :204 :156 1 -10 :193 5 -14 :69 -7 -30 :21 :112 :204 2 -15 :31 18 -1 :220 :42 -9 -25 10 :125 :332 :293 :166 -1 9 :21 1 -20 -19 :288 -16 0 :36 -21 12
-            :254 :19 :23 :252 :46 :349 2 26 :122 -6 -32 :196 :180 -15 -4 13 :180 :252 :58 -1 -10 20 -18 :64 :69 :122 :177 10 -8 :49 26 7 -15 :122 -3 4 :112 :19 :69 -15 0 -41 :122 :69 -1 18 -15
-            :171 :307 :107 :244 :183 :168 1 -8 :89 4 16 :55 -16 -3 :168 :250 :109 -18 1 :55 8 -8 :183 11 -12 :250 :107 -21 -2 -4 :109 :102 :183 -26 -4 0 -2
-            :98 :20 :90 :22 :108 :204 9 -1 -26 :220 :286 -4 -29 9 :204 :250 :4 -1 -16 -29 :116 -4 :138 21 -15 :108 :90 :22 9 18 :250 :26 9 -10 13 -28 :56 :4 :241 2 -13 :22 19 -1 :22 19 6
-            :145 :34 :123 :189 :295 :326 0 -11 :11 2 -27 :11 :159 13 -19 -25 -13 -23 :125 :135 :259 29 3 -1 :215 4 -18
-            :254 :122 :297 :73 :65 :4 -1 2 :216 -13 10 :64 22 -6 :4 -26 0 :302 :260 :134 :77 5 14 -16 :4 3 -26 -20 :11 :122 2 -21 :314 -19 0
-            :20 :294 :333 :192 :172 :131 -2 2 :97 -14 10 -19 -27 :9 :0 :184 15 -7 24 :292 9 :0 -9 0 :180 :126 :131 :232 :196 16 -5 -11 :284 :31 7 -13 -14 :74 1 -21 :74 :131 -30 1 -2
-            :261 :303 :184 :255 :213 :56 -2 3 :56 4 -9 :213 :80 -22 4 :39 -6 8 :266 :137 :6 15 -17 :41 2 -8 :213 :137 3 19 1 :121 -6 -24 :83 24 2
-            :210 :54 :175 :134 :151 :79 1 -6 :81 2 -8 :201 :116 -21 -5 0 :70 :170 :179 13 -8 :116 31 -4 :170 :201 -7 5 -12 :201 :134 :79 -15 1 10 :94 :175 4 :112 -16 8 -19 :62 20 :112 12 -10
-            :53 :261 :333 :350 :172 :215 1 -3 :58 -13 12 -19 -27 22 :213 :172 8 -3 28
-            :13 :150 :201 :122 :129 :297 0 -19 :1 -6 -23 :32 :1 8 -2 :241 1 -10 :122 :74 :32 2 -7 :241 -24 12 -24 :44 :100 :250 :142 11 -10 -14 -18 :241 2 -26 -30
-            :108 :22 :1 :16 :3 :110 -1 -19 :321 4 26 :41 :9 7 -6 :84 16 -12 :16 -1 :41 -24 1 :321 :263 :332 :249 -4 9 -24 :198 :16 -14 2 :41 12 -8 :232 :165 11 -6 -7 :22 :198 -29 -2 0
-            :300 :280 :163 :294 :40 :90 1 -4 :140 6 -8 :76 :162 18 -2 :42 -16 15 -22 :42 -27 :76 8 -11 :23 -35 -5
-            :145 :308 :16 :129 :43 :29 -2 7 :156 7 -7 :183 :216 -17 -2 24 :66 :285 :183 0 7 :28 19 -4 -11 :183 :156 :232 :351 -26 6 4 :127 -3 11 :127 :80 1 -10 18 :250 :16 22 3 -5
-            :238 :333 :133 :54 :295 :129 2 -4 :21 -24 -2 :56 :58 -13 7 :11 15 -5 :63 :33 :244 2 -15 -27 -29 -27 :61 :137 -36 :23 :21 13 -11 -19 :125 :23 12 :52 :137 -10 5 8 -8
-            :108 :227 :352 :105 :335 :66 1 -7 -19 :89 :159 15 -1 :119 -14 7 :119 :152 -25 -4 9 :152 :89 :159 :116 -14 2 12 17 :32 -21 14 :122 -20 1
-            :98 :90 :308 :13 :138 :74 2 8 :74 0 -13 -39 :92 :26 -37 -9 6 :139 :165 :102 :180 -7 -1 -15 :180 16 -2 :74 -10 16 :154 :180 16 :229 :27 4 -16 -21 :162 :27 :92 :74 5 -3 -9 -6 13
-            :171 :274 :227 :279 :34 :4 1 4 -21 :119 :11 -11 17 -36 :310 :24 :247 -3 -21 :4 19 -7 17 :26 :119 :270 :63 -3 -23 :81 1 13 :31 23 -3 :81 -36 -9 :24 :109 -8 1 -32
-            :145 :197 :183 :45 :142 :239 0 14 :32 -24 17 :11 :64 1 -7 :32 -11 -22 :27 :45 :166 5 -14 20 :208 :80 -6 0 -24 :183 :80 -7 -2 -16 :11 :63 5 1 26
-            :307 :103 :22 :353 :124 :250 4 -2 :184 -6 11 -20 :49 :137 :139 -9 17 :106 -22 13 :90 :138 5 -15 -11 :49 :129 :139 :350 8 -19 :60 0 13 :90 -9 10 :59 :139 :66 2 -22 :22 -4 -27 -30 -20
-            :169 :290 :108 :110 :230 :43 0 5 :43 13 -17 :80 -23 -2 :79 :43 :247 -13 -4 2 -24 :39 -37 :79 :69 :230 -13 5 5 :311 10 -9 :60 -29 7
-            :307 :22 :78 :69 :44 :180 2 -6 :205 -28 -2 :27 :154 13 0 -13 :154 -23 -1 :23 :338 :69 :160 2 -18 :116 1 -24 -14 :354 :304 :299 -4 8 -19 15 :23 -24 1
-            :53 :110 :192 :262 :138 :125 2 -7 :71 -3 16 :21 :138 -13 22 -24 :138 -23 -4 -18 :172 :52 23 6 -3
-            :111 :34 :213 :355 :35 :69 -2 4 :21 -18 11 -28 :126 :122 :21 5 -5 :55 18 -6 :154 :199 -29 -4 -1 -21 :266 :62 :154 :122 -7 -15 :122 :0 -11 1 7 :154 -32 -10 :35 :213 17 1 -11
-            :103 :310 :69 :17 :57 :23 -3 -7 8 -20 :250 :112 13 -4 -22 :62 1 23 :116 :66 :194 :183 2 9 :23 :17 -2 25 :310 -14 11 -19 :0 :194 :216 :164 23 -3 1 4 :102 :77 :112 -1 13 -9 -20
-            :20 :308 :23 :1 :42 :212 -9 1 :134 9 -18 :42 :32 3 -15 -15 :212 :32 :42 0 11 :76 22 4 :175 :68 -4 -15 19 :102 -14 11 :32 :212 -5 :134 :60 :167 19 4 -4 -12 :120 :23 -3 9 -20
-            :238 :287 :122 :23 :43 :206 1 23 :21 -1 -23 :43 :97 -6 11 :154 14 -1 :19 :260 :72 3 -16 -15 :82 :23 8 25 -15 :268 :12 :142 :43 9 20 -17 -3 -20 :74 :23 :150 -11 7 -34 :287 7 -15
-            :50 :56 :305 :254 :292 :139 -1 -8 :25 5 -7 :112 :292 -4 -25 :122 4 -15 :91 :139 -28 1 4 :162 :80 :11 -11 -30 :132 :11 -10 13 -16 :66 :132 8 -5 -18 :254 :112 15 :21 1 21 :112 -21 7
-            :236 :105 :331 :293 :38 :164 0 -6 :177 4 -17 :26 -21 -1 -24 :11 :4 :29 1 -2 8 :29 18 2 :26 :175 :207 -28 3 8 :62 9 -15
-            :307 :34 :356 :172 :134 :165 1 -8 :29 -15 6 :55 :49 -16 -1 :289 9 -17 23 -20 :207 -2 -22
-            :248 :337 :261 :73 :142 :123 0 -12 :112 -17 0 :243 19 -2 22 -22 :151 :62 :137 0 -9 -36 :62 -7 12
-            :257 :309 :242 :136 :11 :149 -1 7 :149 5 -35 :67 :0 -2 -26 4 :43 :184 :0 18 8 7 -6 :242 :68 :67 :241 0 -9 :113 -16 8 :184 :62 -8 16 18 :68 :137 -6 -22 -2 :309 :184 -36 -8 1
-            :238 :219 :302 :280 :43 :57 -1 6 :190 6 -20 :0 -21 5 -19 :143 :104 :280 :49 9 15 -1 :129 :26 8 -3 :0 -2 -17 :154 -21 -2 :49 :213 :69 :104 -17 -7 5 :104 -6 28 :12 :57 -36 -1 4
-            :103 :28 :74 :133 :172 :243 -1 -6 :243 -20 6 -25 :79 :112 :24 20 -6 :121 -8 12 :31 -20 8 -25 :218 :78 :112 :297 :79 1 -11 -26 :31 :295 7 -17 :137 7 -24 -26 :31 :37 :133 27 -4 -7 -4
-            :248 :295 :168 :138 :79 :279 3 -15 :23 4 -20 :166 :232 -3 7 :289 1 35 :23 :11 :4 -3 8 :28 -11 5 :138 -24 0 :11 2 -26 :24 :181 -30 :138 -10 10 14
-            :254 :274 :122 :337 :84 :230 0 8 :138 3 22 -21 :302 :46 :52 9 5 :5 -20 15 -18 :52 :138 :43 :47 2 -6 12 :116 -12 -2 :47 :106 -10 6 -38 :69 :138 -19 :97 -10 :230 3 1 :97 2 11
-            :246 :197 :168 :340 :219 :139 1 -8 :146 6 -15 -21 :216 :219 :71 -7 13 20 -26 :156 :168 :62 -9 :75 -4 6 13 -27 :71 :139 :156 :270 8 -1 -4 :156 27 2 -11
-            :176 :22 :310 :184 :110 :269 0 8 -15 :287 :135 7 -4 18 :8 25 -3 :105 :227 :187 :261 -1 20 :89 -17 5 :274 :183 -17 0 6 :159 :209 17 1 :184 0 0 :22 :310 :159 -35 -6 4 :42 1 15
-            :169 :145 :246 :57 :172 :305 0 -16 :217 -14 9 :252 :89 11 -3 -24 :102 :54 :258 16 0 -1 -3 :112 :21 7 -6 23 :89 :137 -3 -37 8
-            :108 :145 :313 :335 :27 :97 0 6 :253 -10 8 -18 -15 :250 :226 19 6 -4 :226 :138 13 -10 :119 -8 -30
-            :50 :54 :175 :286 :34 :102 -1 -8 -22 -24 :70 :32 21 8 -6 :225 :102 -27 -2 :112 :102 -10 11 11 :175 :166 :62 :112 :110 13 -14 :32 -12 8 17 -13 :54 :225 -2 8 :8 :112 -5 :225 -4 10 -18
-            :274 :301 :69 :4 :165 :198 -2 5 :22 9 -25 :218 :119 1 8 20 :22 :180 :198 16 -6 26 :116 :31 8 -23 -21 :180 :27 :197 :198 -1 9 -12 -22 -20 :0 :104 :154 -4 8 -8 :116 :267 -23 17 -2
-            :254 :108 :230 :55 :3 :4 -3 2 :129 6 -13 :3 :58 -2 6 :74 -13 0 :32 :55 3 -26 20 :58 :26 2 -29 :26 1 8 :97 :74 :11 :68 -8 -1 -26 :11 -10 10 :62 :11 9 -17 11
-            :98 :169 :185 :56 :78 :22 3 -1 -22 :3 :22 -17 4 :162 -12 17 :56 :63 :6 -15 -3 :3 -23 -3 :22 :116 7 -17 -13 :235 :3 -31 1 1 :162 :186 :56 :43 3 11 :204 7 19 -10 :6 3 24
-            :257 :261 :308 :145 :53 :54 0 -6 :11 20 1 :49 :104 5 23 :104 0 -8 :162 :185 :156 -19 1 :104 -12 10 :104 0 14 21 :240 :116 :212 3 :37 -32 -6 :212 -11 -2 5
-            :238 :227 :19 :294 :144 :357 0 -21 :146 -10 17 :18 :106 18 -4 0 :65 :18 :6 7 -12 :106 -2 10 :52 :18 28 7 -3 :152 :159 :28 -7 :226 16 -5 13 -16 :18 :269 :105 :21 -6 -19 9 10 -24
-            :210 :30 :82 :78 :239 :217 -1 3 :15 21 -11 -18 :74 :49 :61 -9 14 :85 -5 -22 -29 :74 13 :62 :85 -4 -9 13 :62 20 :74 5 -4
-            :337 :143 :78 :122 :141 :262 0 -13 :154 8 -13 :226 :346 9 -14 :23 3 -7 :154 -19 0 :16 :243 :289 -12 -39 5 :243 :122 21 -4 -12 :16 -28 5
-            :333 :142 :344 :339 :266 :335 0 -19 :28 12 -10 :139 :11 18 -7 :58 0 -22 :122 19 -1 :65 :6 :58 -19 0 5 13 -26
-            :257 :108 :303 :82 :189 :333 1 -26 :52 1 -27 :172 :51 -18 0 :52 13 -2 -22 :52 :35 -30 4 :62 -4 6 :35 :284 :184 -30 -10 9 10
-            :257 :307 :22 :270 :78 :6 6 2 :6 -21 1 :21 :2 15 -17 -35 :270 :321 :290 -4 -29 :21 22 -9 :32 :172 11 -14 :76 -10 0 :21 -22 -1 :76 :263 -28 4 :112 -23 9
-            :111 :220 :261 :333 :279 :297 0 -18 :201 -16 8 -25 22 :92 13 -2 :43 :201 :55 :14 -18 -7 0 :55 1 0 :104 :19 :14 16 2 :14 -2 0 -14
-            :248 :229 :215 :228 :252 :196 1 -7 :23 -9 8 :116 17 -5 :270 :6 :285 -5 16 -27 :41 :216 14 -4 :116 -10 2 :28 :21 -4 -15 -22 :215 :6 :43 -35 2 2 1
-            :171 :103 :28 :68 :37 :198 -3 3 :320 -12 14 :43 :233 6 -10 21 :6 -27 -2 :13 :358 :220 :329 2 17 :68 17 -7 27 -35 :198 :250 -4 -10 -25
-            :280 :107 :337 :210 :305 :359 0 20 :14 5 -30 :260 :62 23 2 -7 -20 :80 :14 -31 :62 -8 0 :28 :56 :62 -2 3 7 -9 :84 :155 -23 -4 1
-            :327 :333 :295 :241 :355 :184 0 3 :85 -20 0 :112 :124 -16 4 :146 15 -14 :85 -22 -6 -25 :85 -27 -2
-            :98 :171 :151 :11 :112 :241 -2 -16 :162 3 -19 :75 :96 4 -7 :96 2 14 :204 :11 -5 :75 -7 -19 :162 :27 -1 -16 6 -17 :307 :151 :171 :160 :204 9 24 -9 -11 :162 :31 :27 4 -6 -14 15 -10
-            :307 :337 :210 :143 :219 :105 -1 12 :172 7 -18 :37 :76 -23 4 7 :172 15 2 -21 -17
-            :145 :210 :261 :244 :220 :110 -1 -16 :46 10 -7 :121 :321 -18 0 :58 -6 11 :226 2 22 :58 :62 22 3 -6 :139 :135 :226 17 -6 -7 22
-            :298 :40 :213 :342 :297 :313 -2 -20 -22 23 :187 :154 :224 3 -11 :140 12 2 :56 -1 -22 :213 :190 :56 :289 7 -20 :140 18 -5 :182 :24 -3 14 :0 -28 12 :190 :135 -17 :140 -2 -16 :135 -4 14 -21
-            :323 :333 :295 :78 :172 :357 1 -22 :32 -13 2 :201 -18 0 -18 -25 -30
-            :171 :293 :184 :306 :267 :168 0 -7 :69 11 -12 :12 -20 -3 :69 :187 :132 0 8 :62 -14 14 :250 :267 18 -7 :132 5 -17 -17 :24 :69 :168 -5 -13 4 -30
-            :257 :20 :106 :230 :197 :227 0 -11 :253 -17 10 :137 :301 3 -16 14 :161 :137 0 8 21 :108 :141 :301 :106 13 -7 :190 -2 -21 :56 :301 -9 8 -19 -22 :181 :230 -26 -1 -5
-            :307 :158 :333 :23 :255 :36 2 -7 :18 -4 -18 :100 :170 -3 8 :18 15 0 -24 :23 4 23 :170 :23 -21 -5 :23 -4 12
-            :238 :143 :332 :280 :54 :122 1 5 :3 -10 9 :6 -17 9 :258 -4 -23 :122 :42 :3 :258 -18 5 9 10 -23 :96 :258 -26 -6 :3 :204 :258 -6 4 9 16
-            :163 :22 :164 :144 :134 :119 4 -1 -15 :112 :162 -15 4 :180 16 -13 :170 :112 -4 :155 -33 1 6 :119 :57 :30 :92 -5 10 :62 2 18 :112 :34 11 -13 -17 :155 :112 :180 5 -15 :320 -14 14 18 -21
-            :300 :145 :34 :227 :123 :255 1 -6 :9 0 -23 :4 :118 1 -19 :129 -10 -25 -20 :11 :68 :139 3 8 -2 24 :74 -9 -32
-            :254 :163 :229 :340 :22 :296 2 21 :138 0 -4 :104 -2 -22 :245 :80 -21 -7 6 -20 :80 :22 :245 :69 -11 7 11 :247 -1 -31 :247 10 2
-            :82 :165 :272 :355 :333 :72 0 -18 -24 :104 -24 3 :80 :46 :8 0 12 20 :250 19 1 :347 :80 :250 -22 0 5 15 :165 :104 -32 -10 :30 :90 -4 :104 12 :80 4 -2 7
-            :210 :151 :262 :0 :134 :110 0 -17 :4 -24 -5 :348 :334 3 21 -17 :152 :0 -4 -37 :4 16 -2 :343 :55 -28 :245 :268 -5 16 :102 12 -20 :23 17 0 :122 :29 17 0 :201 -6 0
-            :257 :254 :108 :219 :274 :142 1 -10 :148 -2 -22 :46 :139 3 16 -19 :148 :258 -30 0 :258 3 -7 :219 :242 :146 :187 -22 0 6 2 :32 0 14 :18 :254 :151 -27 1 4 -5
-            :169 :19 :119 :255 :3 :54 -1 -10 :12 3 -8 :116 :177 -14 10 :152 0 14 :216 :152 :320 0 21 :139 15 -10 -10 :167 :57 :105 :255 -1 11 15 :81 -5 20 :91 :255 23 -3 :119 15 -26 :119 -2 -41
-            :163 :192 :301 :69 :162 :309 2 -1 :113 -18 0 :89 :309 -7 7 :136 19 -15 :162 :74 :42 -6 10 :159 -12 -28 :309 26 :250 2 -18 -18 -20
-            :323 :274 :308 :217 :302 :49 -1 3 -19 :49 :194 12 -4 :56 1 -24 :0 :56 :44 -19 4 :179 -4 3 :179 :56 0 -13 11 :125 :41 :134 :179 3 -20 -24 :219 :204 -8 -21 :0 16 -26 :0 -9 -31 -29
-            :171 :145 :34 :142 :57 :250 -1 4 :137 -2 11 :74 :137 -1 -20 8 -19 :250 :135 19 3 -4 :109 :250 -12 -22 -2
-            :150 :295 :261 :156 :45 :244 1 -15 :26 -1 -21 :204 :263 -25 0 :237 -1 7 20 :204 -26 1 :40 :204 :142 :29 :299 13 -4 -5 -13 :71 :156 -3 :237 -17 6 8 :156 :26 :97 2 -12 15 :250 25 -10
-            :107 :78 :309 :116 :289 :69 -3 7 :250 3 21 :69 :62 11 2 :97 -16 12 :289 :96 :54 2 -9 :247 -12 9 :131 :235 -16 13 :146 12 -11 :237 -22 1 :237 :62 :80 -27 :250 -15 16 :96 4 -10 11
-            :111 :68 :145 :244 :189 :74 -1 3 -14 :37 -21 11 16 :74 :23 :330 :134 14 -8 -11 :4 :321 10 -12 :242 -13 11 :127 -32 :330 -9 11 :49 :37 :46 7 -19 :23 -1 -33 :146 :37 :74 -31 1 -2 5
-            :171 :246 :133 :129 :344 :301 1 -3 18 :301 :216 -9 2 19 :0 :209 :216 -20 -2 5 :41 :14 14 1 -1 :21 :156 :301 24 -7 -2 :39 4 -2 :156 :168 :301 :104 7 -2 :104 -27 1 -20 :104 7 -31
-            :150 :201 :337 :227 :350 :122 0 4 -20 :182 :146 -10 4 :55 8 -1 -22 :122 :58 :52 10 :55 -1 -12 :57 :3 -25 1 6 :272 -25 -4 :196 :62 16 :272 :232 :3 -7 2 11 23 :3 -17 5
-            :290 :236 :287 :92 :230 :305 0 -12 :32 -7 16 :154 :11 -10 13 :199 -22 4 :2 17 :136 :142 5 -17 -23 :2 :253 -31 -3 :62 :49 :92 -8 6 9 -14 :62 :2 8 :58 :236 -12 7 7 :230 -25 0
-            :98 :308 :6 :271 :55 :162 1 -19 :225 8 -20 -26 :87 :201 -7 :225 -6 8 :225 :201 6 -6 -7 :6 :279 -28 9 :62 13 -8 :201 :76 :162 :174 9 -8 :167 24 -6 -5 :55 9 :6 11 :190 -13 6
-            :171 :300 :350 :244 :215 :184 1 5 :352 -2 -22 :154 :41 -18 -3 :112 -5 9 -23 :216 :21 -40 -10 6 :24 :154 -10 8 -28
-            :111 :176 :197 :178 :246 :210 1 13 :139 3 21 :124 :28 -13 12 -28 :170 :69 :66 -18 -5 4 15 :124 :26 -5 -37 17 :289 :127 :124 :28 -19 3 9 :26 :28 1 8 -2 :146 :69 -30 5 10
-            :53 :22 :164 :68 :92 :144 2 -6 :0 -16 3 :31 :76 19 -1 :76 -6 6 :68 :112 -5 -29 :112 0 6 :105 :305 :43 :217 -4 5 :217 10 -8 -22 :172 :31 17 3 -4 :172 19 -3
-            :307 :13 :274 :79 :107 :331 2 -23 :183 -5 -18 :23 :215 7 -16 :49 -35 5 :79 :49 :42 -12 -2 :48 -27 12 :42 0 18 -27 :3 :23 -25 -3 9
-            :98 :280 :229 :206 :355 :334 -1 15 -17 :159 :270 19 -2 -17 :49 -25 3 :85 -6 :76 -7 -29 :154 :97 :229 :196 :76 17 0 -2 -1 5 :79 :162 :77 :127 4 -2 -12 :93 -6 19 :77 :263 -3 -22 7
-            :20 :22 :310 :61 :146 :144 2 -8 :144 -9 17 20 21 :25 :43 -2 :26 :86 -8 19 18 :139 :146 :37 -11 0 11 -35 :151 :142 :25 :22 :284 10 -14 :360 25 -13 :43 6 -15 -25 :126 :254 1 -23 -19
-            :98 :103 :69 :102 :267 :62 -7 -2 :40 12 -11 -23 :71 :241 :126 8 -15 24 -23 :300 :48 :311 :246 0 15 :164 14 -3 :122 19 0 -23 :164 :311 :110 :165 :69 11 2 -5 -9 :71 -9 8 :63 -11 1
-            :290 :103 :288 :116 :49 :37 -1 -9 :17 6 -16 :85 :31 -2 5 :270 -15 4 16 :116 :327 :31 :30 1 8 :17 -7 4 -24 :0 :31 19 4 :49 :77 12 -11 -10 :235 :201 :85 -8 :233 -23 -2 -1 13
-            :238 :19 :272 :140 :46 :55 1 -3 :122 0 -32 :69 :344 -7 15 :35 13 -8 :16 :46 :124 -10 7 22 :342 :148 4 15 -17 :69 :122 :280 :272 5 -4 -16 17 -14 :74 :184 -21 8 :148 :21 -11 8 8
-            :280 :210 :293 :356 :361 :142 0 -9 16 18 :26 -23 -1 :62 :277 22 -6 :277 :201 -2 1 6 :216 -21 4
-            :300 :261 :210 :269 :227 :326 0 -12 :326 -8 17 :270 :180 18 -8 -25 :227 :269 15 -2 -4 :101 22 2 :23 -32 -2
-            :310 :227 :333 :352 :78 :145 0 12 :283 -18 -2 :292 :148 2 -2 -27 -27 :79 :292 :148 -21 :250 2 -14 :148 7 -2 -22 :282 :79 :283 :227 11 22 :148 -5 -1 :226 0 -4 -20
-            :98 :103 :68 :146 :284 :344 -5 14 10 -14 :137 1 8 :45 :176 :90 :293 4 -16 :93 -10 0 -17 :24 :137 0 -11 20 :24 :137 :196 9 -8 :45 :0 -1 :140 -11 3 10 :140 :284 :51 18 -3 -7 1
-            :307 :219 :298 :332 :362 :72 0 -13 :156 4 20 :137 -1 -20 -18 :137 :363 :258 :282 13 -6 :112 -5 4 -14 :112 :15 :282 -7 4 :258 16 0 :258 :15 4 -8 10 :156 :43 -9 -1 -25
-            :34 :143 :297 :363 :361 :339 0 6 16 :289 -20 :152 11 -10 :75 2 -20 :77 :141 :56 -17 -3 8 10 :55 -19 -3
-            :98 :108 :19 :69 :275 :45 -2 -9 :56 7 -14 :250 :183 2 18 -18 :69 :122 :250 1 12 14 -15 :21 -6 -25 :160 :314 :11 :56 :27 7 28 21 :6 :56 -11 8 :60 8 -10 :183 :11 1 21 -11 -9
-            :246 :145 :210 :340 :123 :295 0 -16 :21 0 -17 :55 -25 7 :58 :140 :269 19 -3 -3 :21 0 -9 :259 :21 :140 20 3 4 :138 -8 1 :21 :24 19 :190 1 -4 :55 5 -4
-            :331 :192 :333 :145 :110 :83 1 -3 :56 -20 4 :49 :245 18 -5 -7 -23 :198 -22 -4 -23
-            :307 :111 :306 :310 :304 :228 0 11 -24 :11 :122 -3 19 :64 26 -2 :11 :4 -23 -3 -2 :289 :4 :129 :42 -9 6 -8 -15 :4 -26 -1 :243 :87 -11 2 -22
-            :261 :22 :1 :193 :68 :92 2 -11 :31 15 0 -20 :193 :212 5 :253 -15 15 :6 13 2 :79 :153 :302 :295 0 -21 -20 :180 :185 2 -12 -16 :137 :237 4 -4 :237 -37 -5 :101 21 2
-            :13 :364 :192 :255 :296 :309 1 -1 18 :334 :122 -9 1 18 -17 :309 23 2 -26
-            :246 :331 :266 :288 :364 :233 0 -10 19 :309 -33 10 :288 :233 :90 -17 10 19 19 -23 :90 17 :11 -8 :80 7 2
-            :171 :13 :280 :307 :303 :333 1 -23 -17 :156 :204 14 -11 -25 :216 :41 -25 -2 4 -25 :36 :18 :205 -21 -7 4 12
-            :290 :111 :334 :168 :271 :196 1 -11 -18 :196 :216 -4 -26 24 18 :194 :137 -11 :226 12 0 :266 -19 5 :15 :139 :216 :137 -16 :77 -2 7 :137 -5 -21 -44 18
-            :158 :40 :180 :340 :361 :55 0 -3 16 :42 -19 -2 :80 :114 :54 -11 -21 11 :127 :126 5 21 -6 :80 :204 :314 :127 -12 4 18 :198 3 20 :64 :127 :284 -5 13 :198 -6 13 :204 0 10 :79 18 -2
-            :98 :90 :290 :55 :78 :348 1 -19 -19 -22 :164 -10 -27 :338 :183 :116 :181 -8 -1 2 :137 :55 -4 -20 :122 9 -12 18 :156 :183 :164 :120 :353 13 -7 -9 -5 :137 :160 7 -9 :122 -4 6 :167 24 -6
-            :25 :266 :119 :163 :37 :177 1 -11 :24 -6 8 -22 :22 :177 :137 -10 1 20 :137 20 6 :137 -10 23 :22 :119 :74 :268 :37 18 0 -6 :91 1 -20 :91 :74 -26 -3 6 :37 -12 :91 -6 :129 14 -10
-            :98 :150 :6 :73 :129 :323 0 -23 :28 -11 7 16 :23 :81 :146 1 -11 -10 :146 -18 6 :81 :139 3 -20 14 :160 :314 :4 :56 :311 2 -26 15 :81 23 3 :81 -15 :6 13 :27 6 -15 :150 -16 10
-            :261 :210 :82 :54 :134 :36 0 -9 :41 -13 7 :74 :94 0 -23 :69 -8 -27 :74 :135 :139 6 -13 :139 -6 15 -26 :74 :184 16 4 0 :101 21 2
-            :248 :140 :145 :333 :164 :364 1 15 :122 -8 14 -23 :213 :226 11 -5 21 :43 :24 :268 :4 -10 -2 10 :4 17 :12 -15 1 :24 :226 11 0 -12 :24 :140 -25 3 13
-            :274 :310 :1 :266 :204 :156 0 -12 :46 2 -15 :204 :68 -13 20 :62 -24 5 :266 :119 -2 :250 -15 9 -24 :68 18 :49 -15 12 :226 :46 :119 :68 :291 -3 -22 8 16 -29 :204 :1 :287 -16 7 9 -30
-            :307 :22 :44 :21 :172 :245 3 10 :55 -16 4 :146 :66 1 -13 :245 -18 8 :69 -19 5 :118 :261 :365 :43 -2 4 17 :26 2 19 :275 :26 -7 -3 -27 :21 -18 1
-            :286 :229 :192 :357 :359 :30 0 7 19 -20 -19 :26 -6 -16 -23
-            :300 :150 :107 :158 :108 :303 0 -19 :135 -19 11 :135 26 -6 :179 :135 :97 -18 0 :4 12 -21 :154 6 -7 :308 :179 :149 :27 16 -6 -14 :4 :141 10 -8 -12 :6 :275 :266 -20 2 6 :4 4 -5 -21
-            :290 :110 :187 :230 :92 :183 0 4 :136 -2 -23 :32 :183 0 -13 :122 19 1 :343 :269 :15 -9 3 16 15 -14 :15 :122 :284 -20 -5 :284 -6 4 18
-            :337 :246 :305 :306 :334 :22 1 -1 16 :22 :32 -29 12 :332 11 -16 :22 :32 15 :56 -11 11 -22 :141 :28 16 :96 -3 8 -7 :32 -25 5
-            :197 :82 :333 :145 :92 :142 1 -8 :147 -9 18 :291 :121 16 0 -2 -22 :4 :90 :121 -12 -28 1 :61 -4 :28 15 0 :24 :4 -7 -17 :89 1 3
-            :290 :236 :229 :36 :230 :43 0 5 :122 12 -5 :23 :160 -16 4 5 :4 :75 1 -28 :75 -6 12 :26 -20 :64 :119 -5 3 5 :235 :166 :230 :23 :63 -21 4 :122 -12 10 4 9 13
-            :238 :19 :16 :118 :353 :29 -1 9 -22 :5 :37 -30 3 3 :118 :32 :138 6 -3 :116 -3 5 :139 6 18 :304 :65 :31 :250 3 15 :29 -1 -13 :31 20 2 -20 :108 :258 :5 :32 -14 -2 8 5 -30
-            :327 :220 :31 :335 :54 :160 1 -11 :243 0 -18 -16 :194 :243 :172 7 -19 :11 -22 6 :124 :243 -16 -3 1 :11 :164 :31 :112 2 -10 :194 15 1 -18 :18 26 1 -22
-            :50 :56 :54 :308 :286 :69 0 7 -22 :154 :190 -25 5 13 :63 :122 0 -21 -17 :156 :250 :138 :154 -3 -18 1 14 :260 -15 0 :0 :126 :196 :190 :138 14 2 :138 -3 10 -11 :154 -19 4 :295 18 -10
-            :25 :145 :192 :235 :271 :241 1 -7 :6 -25 16 :137 :112 -3 8 :201 13 -3 -17 :63 21 -2 :22 :203 :31 :235 :216 13 -1 -11 :43 :237 -17 7 13 -26 :154 :29 -6 3 :106 :112 :116 -34 -1 -3 11
-            :108 :301 :97 :295 :129 :23 2 -1 :23 -10 -2 -21 :23 :167 :36 -2 6 15 :207 7 22 :180 :129 :56 :210 -4 11 :167 8 -6 18 :36 -13 -30 :167 :122 :119 :225 14 -11 -13 10 -26
-            :290 :103 :74 :310 :225 :197 0 -7 :311 -7 14 :64 27 -18 :119 :96 17 :112 6 -11 -16 :112 :36 :183 :180 0 -14 :56 2 21 -17 :225 :8 :96 -8 6 -22 :96 12 5 :74 :292 :311 7 -18 -18 -23
-            :229 :279 :227 :36 :142 :45 1 -4 :74 -13 8 :102 :74 0 -17 -20 :79 :87 :4 0 -10 10 -23 :4 :9 :121 0 -6 5 :121 :9 2 -11 -28 :4 :87 -21 3 :87 8 -1
-            :34 :333 :210 :140 :128 :172 1 -8 :5 21 1 :326 :144 -1 -16 -29 :140 :8 :45 17 0 0 -5 -22 :243 -21 1
-            :215 :78 :366 :164 :121 :270 1 -8 :284 4 -21 :270 :97 -8 11 :16 -2 15 19 -19 :270 :284 :35 :113 :279 -6 -19 :139 -10 15 6 12 :29 :89 :139 :142 11 -14 -5 -15 :16 2 -17
-            :337 :333 :220 :31 :271 :92 1 -5 :148 -35 11 :188 :249 -7 13 14 :11 :148 :31 -19 2 17 :31 6 25 -21 :11 -21 -1
-            :327 :178 :220 :295 :241 :332 0 -12 :269 -9 12 :11 3 :74 -29 3 :11 :235 :21 2 -14 22 23 :11 10 -25 :85 -26 -2
-            :50 :151 :153 :351 :246 :239 0 14 15 :18 17 -8 :190 :27 :56 -4 -12 7 -21 :190 :230 :162 :172 -13 2 :62 3 -11 :205 -5 11 0 :9 :253 :62 :15 :153 -1 12 19 :29 :27 18 -7 -11 -10 -10
-            :307 :53 :107 :246 :129 :212 5 0 :217 -8 12 :247 :121 4 -4 :96 1 22 :180 :104 :247 7 -8 -18 :104 0 13 :104 :96 26 5 :96 3 0 :107 -15 -1
-            :280 :293 :333 :105 :192 :339 0 6 :24 -19 -2 :60 :154 2 16 -8 -21 :154 0 -19 :84 :154 0 -29 3
-            :257 :150 :100 :38 :129 :216 0 -6 :74 -12 5 :224 :305 6 -22 :122 -29 11 :74 :31 16 -4 :31 :89 -13 12 11 :15 :54 :31 :142 7 -14 20 :63 3 -13 :74 29 -2 :15 :181 :90 -31 -1 -5 10
-            :238 :34 :321 :36 :122 :14 1 -2 :137 12 -1 :137 -10 :14 -9 12 :3 :159 :137 -8 -1 :94 19 -8 :12 :122 22 5 -12 :12 -21 -1 :137 :74 -28 0 :159 :74 :3 -6 13 :12 18 5 -20
-            :257 :269 :335 :66 :357 :99 1 -10 :80 -22 1 :162 :156 -6 9 -21 -15 :69 :127 :26 4 :162 -10 3 :156 28 8 :127 9 :162 -22 -1 :127 :284 :125 -30 0 8 :18 :26 -13 0 12
-            :257 :238 :289 :321 :228 :19 -1 4 11 :26 :23 3 16 :23 7 -10 :55 :112 :177 4 -11 :90 16 -8 :69 :90 -18 2 -15 :61 :112 -24 :181 3 -16 :204 -12 :55 19 0 :204 :181 :55 -19 6 6 -31
-            :171 :73 :227 :333 :145 :172 1 -7 :216 14 2 -24 :188 :129 :41 -9 3 -20 10 :21 20 6 :36 :102 :17 :173 -20 1 4 4 13
-            :286 :287 :105 :322 :92 :295 0 -17 :225 -21 0 :121 :92 -16 3 9 :11 :121 :49 -1 -9 :4 -2 13 18 :43 :235 :367 :182 -1 10 16 :225 2 18 15 -22
-            :50 :301 :98 :55 :82 :3 -1 4 -12 :230 :250 -15 1 11 :32 :230 12 -8 :250 :201 9 -10 :242 -17 8 :126 :28 -9 -22 9 :204 :32 :3 -24 17 :3 10 -13 :126 :3 :166 :136 13 -7 -12 22 -7
-            :50 :12 :280 :43 :4 :134 -2 -16 :201 2 -6 :45 :21 10 -3 -10 :41 :21 -4 -27 3 :157 :80 :91 -14 0 :69 :45 -5 13 7 :69 0 18 :215 :280 :186 :80 :45 13 -6 :12 -2 13 -6 -12 -10
-            :176 :133 :108 :33 :105 :261 0 18 :41 13 -5 :309 29 :62 -9 13 :122 -13 0 :86 :309 :33 :41 19 1 -22 :177 :0 -19 1 3 -33 :181 :129 -26 6 11
-            :300 :73 :337 :210 :309 :49 3 -2 :49 -3 7 :141 :233 13 0 -4 :16 -24 6 :64 21 -6 :23 -30 -1
-            :286 :30 :34 :357 :139 :306 0 -11 :125 -2 -34 -19 -17 :84 :152 24 -8 :152 0 7 -21
-            :248 :163 :356 :79 :293 :358 0 14 :26 -21 0 :21 :127 -5 9 :225 -20 -8 21 -18 :127 :93 -28 -2 17
-            :171 :290 :176 :219 :295 :149 1 -12 -20 :286 :156 6 -6 -18 :209 -16 1 :68 :166 :156 :80 -19 3 4 8 :267 -1 13 :80 -20 :156 :184 5 -13 -15
-            :308 :53 :197 :215 :78 :85 3 0 :243 -24 -1 :125 :57 -2 15 :258 -19 8 :156 :126 :243 -1 -11 17 -24 :172 :243 21 -1 -2 :156 :245 :215 :193 :351 -18 5 6 8 5 :35 :245 9 0 -7
-            :176 :197 :108 :34 :192 :30 1 7 -14 :55 -17 -3 :11 :154 0 -20 -19 :156 :126 :54 :66 -2 1 -16 16 -23 :270 :209 -19 1 13
-            :98 :169 :280 :82 :107 :286 0 -19 :237 -13 5 :4 -22 5 :22 -34 :21 16 -4 :15 -28 10 :213 :164 :97 :258 :107 11 -10 :107 -15 3 :15 :107 -6 7 13 :237 -23 -3 :15 :4 15 24 :4 3 10
-            :368 :79 :194 :74 :268 :177 0 -6 :116 -21 5 :281 :36 6 -18 -22 :74 :47 :0 -3 7 -21 :14 -10 -26 :194 :75 :204 :62 -2 12 :137 1 -26 :137 :74 7 -12 :245 -31 7 :0 :14 3 23 1 17
-            :327 :298 :217 :34 :299 :172 0 -8 :201 11 -13 -20 :89 :101 :184 2 -6 :16 21 4 :101 :49 26 5 -2 -19 -21
-            :254 :255 :332 :263 :55 :3 0 5 :266 -8 16 :3 :272 8 22 :40 -16 14 -18 :139 :122 :40 :266 -5 10 -17 :127 :154 22 -8 -13 :137 -7 -25 :69 :119 -16 :127 0 9 9
-            :280 :229 :302 :43 :272 :361 -1 20 :4 -1 13 :32 :4 5 -8 :76 18 1 -16 :4 :179 -9 -25 :179 7 0 :76 -2 -19
-            :238 :143 :122 :193 :4 :198 -2 4 :204 0 5 :27 :55 -4 -21 4 :46 :137 :204 14 0 :204 -1 10 -22 :194 :55 :17 -24 5 :122 9 -14 10 :61 :137 :11 -13 -38 :216 -6 5 :204 -11 :55 19 1
-            :171 :286 :142 :197 :356 :139 1 -2 17 :94 :247 1 -19 :247 -5 9 :152 :247 :101 1 10 :0 -11 1 :204 -18 -4 -20 :156 :321 -7 1 :69 -20 -6
-            :308 :280 :301 :295 :261 :194 1 -2 19 :81 0 -23 :56 :232 :126 -10 8 20 :232 :126 8 -11 -17 :81 -20 :139 -9 6 :90 :338 :232 :284 :37 -27 -7 0 2 6 :162 :232 :126 :311 -6 2 5 9 10
-            :257 :98 :6 :105 :142 :351 0 11 :16 -5 -18 :11 :266 -2 16 15 :69 :107 :346 -3 -25 -17 :107 :267 2 -20 19 :156 :201 :36 :97 11 3 :97 -23 10 :107 :29 1 -12 -25 :6 -4 27 :18 -19 -4
-            :111 :274 :79 :248 :168 :295 2 -17 :97 -6 7 :258 -18 1 :21 :245 :51 -7 14 11 :4 -23 -2 :86 :79 :265 -16 9 6 :51 28 :258 :79 1 12 -20 :116 :250 -18 :132 20 -8 :41 :21 3 15 -11
-            :248 :105 :310 :133 :129 :21 1 -2 :90 -7 8 :26 :28 -24 4 :83 13 -11 :28 :21 :76 7 -10 18 -14 :83 :129 :41 :133 19 -3 2 -6 -11 :90 :76 -25 2 4
-            :150 :321 :36 :236 :9 :318 0 20 :318 -2 -23 :16 -19 0 :40 -5 -32 :9 :26 :146 :11 8 0 -9 :43 -17 14 :215 19 -4 :196 :321 :40 :266 :142 4 -9 19 :231 16 -8 -16 :16 -24 :26 -6 7
-            :176 :158 :25 :119 :194 :124 0 -4 :23 22 5 :18 :277 4 -14 :23 -4 23 :18 :228 :82 0 -23 :124 24 -6 :289 :269 -18 -2 :119 -4 -13 :289 22 :23 -15 16 :124 :18 :31 -35 :23 -3 10 9 18
-            :20 :337 :215 :292 :274 :129 0 -8 :92 -12 6 :122 :62 14 1 :83 19 -5 :83 :104 :181 9 -3 :1 -9 5 -22 -21 :151 :274 :188 :1 :293 16 -11 -2 -7 :49 12 :31 -22 7 :83 :159 -1 15 -20
-            :50 :56 :13 :54 :175 :105 0 9 :205 16 -4 :201 :184 -19 0 :12 -13 9 -28 :80 -14 :156 :175 1 16 -8 :28 :175 :80 :45 :37 14 -1 -19 :45 :156 4 -4 14 :80 -7 12 :12 -3 :96 -3 21
-            :73 :308 :261 :1 :246 :321 0 6 :186 14 -6 :67 :191 -4 -13 :32 15 -10 19 :32 :88 :273 :162 -21 1 4 8 :162 :112 :186 -8 6 6 11 :112 :11 14 -2 21
-            :171 :103 :267 :116 :112 :241 2 -12 :175 -7 13 :172 :112 -10 2 -23 :40 :301 18 -1 -17 :116 :189 :40 :201 1 -8 :0 -2 13 :37 -29 6 :0 14 :69 4 :260 -28 7 :277 :69 :18 -13 4 12 -21
-            :13 :219 :150 :110 :69 :271 -1 -18 :54 5 -11 -15 :196 :166 :93 4 14 -10 :190 -21 3 :172 :245 :42 :150 2 21 :123 16 -7 :85 :23 -2 14 :23 0 -30 -15 -24
-            :169 :248 :229 :356 :333 :78 1 -13 -21 21 :201 :159 :24 -8 -26 3 9 :32 :289 -6 -32 7 :29 -22 -3
-            :323 :22 :1 :90 :85 :172 9 -15 :76 2 -10 :178 :353 1 -16 -21 :119 :129 :154 -4 9 -18 -18 :119 :17 :137 0 :85 -11 -3 :76 :90 13 -1 :154 11 -11 :180 :76 :82 3 -18 :154 2 16 -10 -26
-            :108 :145 :230 :151 :17 :315 0 16 :315 6 -27 :24 :343 -8 12 :183 -2 10 :32 :154 4 -23 :154 21 :205 -2 9 :32 12 -5 :24 :29 :0 :209 -8 -2 -27 8 17
-            :176 :22 :1 :63 :105 :35 5 12 -14 :146 :207 -6 2 :207 15 -20 :191 :63 :146 -11 6 :112 -4 17 -18 :105 :303 :74 :33 -1 12 :76 2 -20 -20 :146 :101 16 2 -11 :22 :76 -31 5 :215 4 16
-            :327 :163 :39 :92 :68 :265 -1 17 :26 -2 -34 :79 -27 -5 :17 :79 :118 1 -11 :68 -11 11 :6 :79 17 -3 :37 -10 9 -17 -20
-            :261 :220 :357 :189 :369 :335 0 -14 15 :21 :154 -30 0 11 -18 :60 :250 :92 11 -1 :112 7 -10 -6 :26 1 20
-            :108 :22 :148 :92 :94 :119 2 -5 -10 :81 -27 -5 :91 :19 :170 1 11 12 17 :148 :225 :64 4 -14 :92 :81 10 1 18 :51 :81 :119 -3 11 :170 -8 6 :225 -9 26 :22 :148 -27 -5 :0 13 -10
-            :178 :163 :143 :34 :356 :295 0 -13 20 :90 -20 0 :250 :129 :79 -18 0 8 12 -16 -15
-            :307 :13 :236 :151 :34 :356 1 20 -16 :90 :283 -41 -11 :243 -2 6 :119 :267 :311 -16 -1 -1 :90 -1 10 -23 :56 :243 :89 11 -8 -15 -29
-            :176 :22 :152 :136 :147 :105 0 -20 :18 19 0 :24 -17 -2 :1 :18 :67 11 0 -12 -12 :305 :105 :57 :24 -3 4 :76 1 16 :1 :250 14 0 -5 :155 -26 3 :22 :155 :76 -40 3 11 :69 20 -9
-            :150 :261 :350 :105 :294 :308 -1 -9 :194 15 -13 :268 :204 13 -2 -12 -17 17 :44 :308 :273 :204 15 :186 8 -7 -14 :0 :273 :67 -18 5 7 :67 9 0 -17
-            :350 :145 :361 :121 :175 :23 0 -3 :23 -1 20 :181 :311 4 -12 :135 -4 6 15 :272 :291 15 -2 -6 -15
-            :103 :113 :129 :328 :241 :17 -3 -16 9 15 -21 :177 :241 :164 :226 1 11 -14 -13 -22 :218 :231 :226 :177 :370 3 -20 :29 -1 -24 :17 :241 -1 -17 :258 2 19 19 :258 :61 :154 26 0 -13 :226 -15 4
-            :108 :359 :57 :7 :271 :334 0 12 :6 -22 13 16 :6 :139 :199 10 -7 -14 :21 :201 -11 4 11 18 :26 :21 11 -5 :139 :89 -12 6 -26
-            :274 :1 :92 :201 :122 :216 2 -5 :137 13 3 :133 -2 -24 :184 :201 :175 -24 5 7 :291 :267 31 -9 -20 :25 :31 :363 -1 -23 17 -14 :148 :134 :41 4 :4 :1 -15 10 9 -27 :92 :216 -26 2 15
-            :98 :182 :348 :73 :371 :145 0 10 16 :76 21 :116 -9 9 -18 :137 :76 :80 -6 :221 -14 1 5 :136 :81 :122 11 -8 :116 -10 4 -25 :80 :267 -2 6 :182 :190 :81 5 -11 15 :165 :76 16 1 -7
-            :290 :323 :287 :322 :89 :335 0 -14 :181 4 -16 :164 :112 -8 5 -25 :62 :358 :370 2 -15 20 :156 :54 13 -3 -12 -25 :62 :74 :112 6 2 -22 :156 :97 -23 -4 3
-            :73 :229 :333 :344 :140 :125 1 -4 :320 -5 15 :247 -3 18 -20 :62 :74 7 -16 -22 :287 :11 13 -4 27
-            :286 :261 :357 :217 :129 :118 0 -11 :16 -10 -1 :129 :74 4 -10 :152 21 -5 -18 17 -20
-            :254 :108 :25 :266 :145 :246 0 13 :135 20 -3 :204 22 -6 :22 :225 :112 3 -12 :268 11 -13 :15 :183 -10 12 :129 8 -13 :22 :52 -27 -6 :135 :25 -14 6 18 :199 :112 :225 -5 -24 :287 -5 12 10
-            :300 :236 :261 :220 :131 :79 0 -15 :135 6 -11 :31 :216 -8 13 :119 25 -8 :26 0 19 :289 :80 :56 -23 -1 3 :26 -4 12 :216 -27 9
-            :169 :280 :22 :68 :338 :121 0 5 :32 27 -4 :203 :46 10 -8 -20 :262 :338 :142 0 -9 :335 -1 -22 :121 :154 0 10 -25 :22 -33 :181 19 -2 :15 :235 :137 -5 -31 -4 10
-            :98 :236 :274 :217 :49 :297 -2 -16 :218 1 19 :49 :267 10 -9 :15 -1 -14 :49 :258 :194 3 -13 -14 :48 :181 -29 -6 12 :274 :267 :92 -23 1 1 11 :213 :217 :258 :15 0 10 -12 14 :217 17 -3
-            :323 :73 :303 :34 :359 :1 0 -4 20 -15 -17 :64 20 -6 -25
-            :257 :171 :254 :300 :293 :106 1 10 -17 :15 :85 -25 -6 6 :69 :235 :45 -11 -27 10 12 :104 :69 :96 -9 0 7 -14 :15 :76 :254 :230 -30 8 4 -4 10
-            :350 :57 :237 :21 :147 :121 -1 3 :201 14 -7 :250 :271 -5 -29 :270 10 -11 :21 :126 :121 -2 4 :39 17 -6 :124 :250 10 -3 :89 -12 15 :55 :322 :139 :237 18 -3 -9 -24 :201 :146 -14 2 9 -15
-            :238 :219 :133 :266 :22 :23 0 3 :119 -3 3 :204 :119 16 -7 -22 :119 -11 :204 -8 14 :64 :172 :121 :28 -2 11 8 -13 :23 25 :121 :112 -8 13 17 :23 :112 -7 :64 11 -11 :204 :121 -31 1 1
-            :307 :323 :176 :78 :210 :69 0 4 :122 15 -5 -20 :152 :62 15 -10 :256 6 -33 -24 :62 -16 -5
-            :150 :201 :122 :349 :329 :106 -1 7 :137 13 -2 16 :139 :88 :215 9 -2 -17 :225 12 :137 -3 -34 :122 :139 :127 :61 0 17 :138 -14 -1 -20 -22 :44 :139 :372 :285 9 -7 -10 :138 6 -17 :225 -29 9
-            :327 :25 :108 :151 :289 :329 1 11 :302 6 -20 :205 :56 -12 1 :190 -1 4 :139 -2 -31 :139 :250 :228 :334 -5 15 :289 14 5 :204 15 :0 -11 8 -27 :0 -3 -25
-            :219 :215 :151 :277 :333 :261 1 19 -20 -6 :24 :159 :277 -9 8 :74 13 -7 :2 -9 3 :74 :159 :278 -4 8 8 :22 -1 :51 -9 -34 :172 :46 :164 :129 :102 9 -12 :215 -21 14 :22 -18 3 -11 -13
-            :333 :34 :352 :349 :72 :139 0 -2 -11 :194 17 -2 :209 :52 -21 -4 18 :205 -18 0 -20
-            :290 :361 :246 :351 :340 :212 3 0 :6 -18 -1 :76 :185 16 -5 -6 :16 -3 :41 15 3 18 :139 :74 :0 :16 1 -8 :284 :16 -5 3 14 -21 -37
-            :103 :9 :242 :69 :309 :62 -15 -1 :209 0 12 :156 11 0 :184 :62 :23 14 -12 -15 -19 :69 :184 :76 -4 -14 5 -23 :242 :220 :371 :358 :293 0 -18 22 20 12 :60 :129 17 -8 :76 :9 -23 7 11
-            :218 :334 :105 :249 :204 :80 -3 4 :80 2 -2 :181 :185 16 -13 :26 10 -29 :311 :118 :204 11 3 -4 -12 14 :52 :259 :67 :204 :26 -8 2 -13 3 :64 16 -1 :67 18 -5
-            :254 :280 :286 :309 :358 :208 2 -10 24 :22 :275 1 18 :129 -7 -36 -18 :22 -33 :76 22 -2 :22 :137 14 :56 :309 4 -19 :309 -6 7 :309 -19 2
-            :98 :80 :246 :298 :69 :4 -2 2 :31 7 -16 -18 :42 20 1 :4 :221 :9 :321 -6 9 11 24 :221 :184 :11 -13 -1 2 -27 :80 :4 :229 :69 :180 3 -6 :183 7 -18 -17 4 :180 13 :229 2 -17
-            :53 :279 :34 :218 :79 :295 0 -15 :23 3 -15 :132 :159 5 -9 :0 4 26 -15 :23 :89 :112 :132 21 -5 0 -14 :112 -31 6 :23 :11 18 -12 23
-            :98 :182 :169 :111 :252 :254 2 -9 -12 :148 :106 -21 4 :39 -19 10 :16 5 -29 :199 :237 -11 3 :16 -2 17 :199 :148 :171 :237 :14 -9 6 17 -19 :182 2 17 :148 :182 :14 9 -14 19 :237 -2 -17
-            :25 :121 :100 :322 :119 :22 0 -5 :58 7 -11 -14 :287 :22 -8 10 20 :216 :278 3 -16 :168 :23 24 6 -14 :22 :119 :268 10 -11 :228 -13 10 :23 :83 4 -15 :228 :137 :213 -17 9 :216 -12 -35 7
-            :50 :56 :111 :54 :69 :348 0 -16 :46 7 -14 :141 :160 -25 13 23 :74 :43 -7 -33 :43 -18 7 :253 :221 :24 :141 -3 -13 :112 -21 -5 9 14 :346 :74 :253 :47 :160 8 -6 -10 -10 :11 -3 22 -18
-            :254 :107 :3 :309 :305 :273 2 -18 -22 :62 :46 -4 -23 :42 -2 6 :58 :71 :104 8 2 :250 -14 2 :46 :201 -13 10 17 :237 :62 :250 -18 -2 1 10 :237 :69 :258 :61 -19 1 0 6 :258 6 -7
-            :13 :323 :294 :333 :373 :57 0 5 16 -20 :76 :26 :204 10 -12 23 :31 :9 10 -7 -6 -24 :26 -2 -28
-            :261 :363 :348 :344 :19 :92 0 -6 :69 4 -18 :97 20 -4 :124 -16 -1 -16 16
-            :25 :100 :148 :185 :51 :22 0 5 :212 17 -22 -8 :22 :120 :126 3 -6 -16 :212 7 :120 -8 14 :127 10 :22 1 -31 :148 :127 :15 :258 -20 :0 -7 12 :258 9 -8 :212 15 -10 :22 15 :127 1 -21
-            :238 :254 :176 :301 :175 :196 1 19 :116 18 -3 :45 :210 -5 13 24 :116 :159 :139 -19 -2 0 6 :89 :175 -16 :116 -6 7 7 :74 :254 :45 -19 7 7 :159 :79 :201 19 -2 -8 -20
-            :13 :25 :217 :68 :15 :304 -1 -19 :3 7 -3 :28 :85 15 4 :3 -21 10 :137 :270 17 -6 :15 :68 5 -11 :28 -18 7 :64 :134 :131 :82 0 -20 :137 0 15 -19 :131 :68 -33 :217 -11 2 1 -22
-            :171 :280 :333 :364 :142 :36 1 -7 :247 -1 -11 14 -20 :84 :11 -22 -5 4 :36 :148 -15 -8 13
-            :327 :303 :108 :202 :252 :142 0 -6 :199 0 -14 9 :28 :119 :154 6 -4 -6 -22 -14 -19
-            :219 :215 :344 :315 :122 :209 -1 6 :201 5 -9 15 :21 20 0 :37 :214 :289 :4 -11 -4 :122 -3 5 11 :209 :214 9 -15 -12 :56 :245 :201 :134 :17 4 13 -14 :134 :187 -21 0 9 :201 -13 5 22
-            :257 :150 :13 :280 :302 :364 0 15 -15 :43 :41 -9 8 -22 -23 :35 :141 :273 :245 7 -6 -11 :0 3 -15 24 :237 :245 -31 6 :18 :311 :245 -22 2 9 17
-            :20 :3 :32 :140 :230 :74 0 -8 -19 :96 :188 -4 22 -22 :216 :96 12 :6 -5 5 :96 -16 3 :32 3 :230 :18 :168 -12 6 10 12 :32 :238 :194 :60 :188 19 -5 -6 -1 :96 -31 13 :140 1 -13
-            :290 :171 :176 :36 :103 :172 0 -11 :367 2 25 :175 :196 -16 10 9 :129 :64 :78 -26 0 7 13 :36 :64 :17 :103 -18 -5 2 4 13 :235 :311 :90 -12 5 -17 13
-            :290 :111 :327 :331 :218 :27 1 -5 :4 2 19 -21 -19 :250 :195 :320 :62 -9 -19 3 10 12 :62 :74 :184 5 :112 4 -2 -20 :250 :184 -24 -5 4
-            :303 :306 :25 :121 :18 :109 -1 -18 :119 1 17 :189 :283 7 1 -19 :39 :216 -29 -5 :18 :165 3 -17 :216 -6 -30 :25 :39 -1 -20 9 :122 -18 -1
-            :210 :108 :306 :334 :83 :58 1 -3 :58 -4 11 :237 2 17 :16 :4 -26 -2 10 :58 :167 -9 -23 :4 4 14 :58 :260 14 -1 -7
-            :82 :262 :282 :110 :168 :193 1 -11 :23 -1 -17 -13 :204 -19 :23 5 :0 -11 3 :0 :243 0 22 -30 :282 :23 -8 -28 :149 :243 :23 18 :61 11 -9 -11 -12
-            :171 :150 :151 :57 :213 :297 -1 -19 :147 1 17 :322 :11 5 25 -23 :90 -32 :235 :233 -2 11 15 :166 :213 :52 :259 25 0 :5 4 17 -15 -12 :213 :150 :102 -15 0 3 :52 -14 9
-            :286 :248 :107 :1 :3 :71 -1 11 :23 6 -1 :116 :71 -4 -14 :19 9 0 :180 :23 -7 -14 :69 3 17 :3 -12 -2 -19
-            :53 :210 :348 :373 :349 :362 -1 13 :23 21 -1 16 :23 1 -22 :62 15 :22 6 :74 -1 -10 :62 :23 -12 19 26
-            :150 :280 :293 :210 :7 :4 -1 1 16 :311 :230 11 0 -1 :26 -21 0 :42 -20 :181 11 -8 :4 :152 :193 :311 :166 14 0 -4 -9 :245 :311 2 10 -13 :42 :6 15 :80 :26 -16 1 13 -13
-            :257 :103 :172 :309 -9 :346 :374 -1 -12 :85 17 1 :140 :309 -3 -14 1 :48 :279 :273 :297 2 -14 -20 -12 :216 18 2 :309 :124 :151 -27 -2 -2 :85 17 :124 -2 -15
-            :298 :287 :261 :34 :371 :110 0 -13 15 -16 16 :194 :96 :116 :136 15 -5 :159 -3 8 :55 :116 9 -1 :116 -15 12 :96 :116 -20 0 15 -18
-            :176 :34 :356 :249 :184 :4 -2 1 :131 -1 12 :11 17 :16 -7 6 19 -13 :16 :37 8 -15 -21
-            :287 :351 :22 :92 :347 :119 1 -3 12 :104 :213 -9 -35 4 :104 :119 :209 0 -12 :49 13 -1 :209 :15 -5 -22 10 8 :213 :22 :104 14 -3 :28 :119 :347 -14 10 6 15 :22 :32 :28 15 -11 -13 24
-            :236 :333 :349 :99 :271 :122 0 3 :104 -15 -1 :30 -19 0 :122 :104 20 -2 -2 -19 :104 :15 :26 -6 3 8 :183 :26 -32 -4 6
-            :331 :236 :189 :123 :333 :261 0 16 -19 :116 :237 -17 0 6 :154 -23 5 :237 :189 :97 -23 -1 7 :80 -6 23 -21
-            :307 :352 :295 :139 :302 :23 2 0 -27 :125 :245 1 -15 -30 :127 -15 -1 :181 :9 :127 8 -5 -11 -21 :23 -16 1
-            :163 :331 :368 :246 :133 :33 0 13 :201 -4 -22 :211 :102 13 -4 -5 18 -20 -16
-            :323 :178 :103 :155 :74 :148 -4 1 :292 4 18 :273 :40 -10 7 :292 1 10 :40 :74 :155 0 7 :89 -5 7 :36 :46 15 -8 -11 :89 -21 7 -23
-            :274 :326 :234 :331 :39 :92 0 -30 :126 2 -8 -20 19 :122 :12 -20 2 :243 5 -2 :26 :234 :92 :181 :243 -1 -16 :129 3 -7 13 -19 :39 -31 :284 :320 -6 -19 13
-            :333 :140 :129 :172 :90 :89 1 7 :272 -1 9 :15 :96 -18 -3 14 :90 :96 :375 -15 0 :135 2 -12 :96 19 0 :96 :90 :89 :215 8 0 :272 -15 6 -5 :129 :90 :172 -14 10 0 :215 -3 17 -19
-            :20 :22 :164 :232 :220 1 13 18 :92 -3 -28 :52 :97 :105 -2 8 17 :100 :205 :29 -12 7 :190 -3 8 14 :55 :22 :299 :164 6 -11 -14 :42 19 -2 :140 :22 :56 -11 :141 14 -14 8 :56 -1 -25
-            :310 :236 :280 :305 :332 :302 0 -14 -16 :246 :62 -19 1 7 :122 :41 -17 -3 2 :62 :75 1 -4 -22 :122 :129 :137 :159 :104 17 2 -15 :75 :266 -21 -2 :104 3 -1 21 18
-            :20 :269 :359 :238 :239 :230 -1 5 11 :289 :23 7 -10 :103 -28 -6 16 :112 :62 :16 12 -1 20 :312 -7 7 :180 :238 :201 :164 :289 7 19 :101 -11 10 :23 :31 -12 6 9 :112 :62 -28 6 2 -16
-            :310 :163 :150 :57 :134 :339 -1 6 :11 -18 7 :76 :112 3 -17 :140 17 0 :149 :54 :83 4 16 :83 3 -13 -13 -17 :165 :140 :83 :76 18 5 -3 :76 -6 1 -18
-            :257 :100 :294 :337 :227 :47 0 -5 :47 -8 18 :26 -18 0 :194 :26 :135 10 -9 :64 25 0 :184 1 -10 :194 :64 :135 14 -2 5 -19 :131 -26 :76 :194 :6 -22 6 6 :26 0 10
-            :257 :150 :290 :212 :51 :62 -1 9 22 :243 :237 -1 3 :225 -7 0 :62 :11 15 :225 -30 0 -18 :62 :156 :225 :27 2 -12 :125 13 -4 20 :63 :29 :88 8 -11 -15 -11 :237 :212 -1 -26 :127 -9 9
-            :323 :22 :168 :61 :157 :85 3 -1 :140 15 -5 :181 :157 22 -4 -2 :69 :139 :4 -14 -5 4 :11 22 :49 2 -21 :33 :266 :217 :49 -4 0 :85 -4 8 :31 :129 14 -7 :154 -12 11 :85 21 -2 -22
-            :363 :293 :227 :142 :55 :115 1 -18 :266 -2 12 :112 :137 -3 -18 :137 8 -1 :6 :137 :112 0 -8 :112 -15 6 :170 :89 -5 7 16 :137 0 -18 :104 -18 -1
-            :257 :197 :100 :79 :139 :302 1 -26 :10 -7 13 :64 :216 5 -12 :75 -6 -29 :235 :214 :64 13 -2 :64 5 17 :64 2 -23 :75 :89 -10 1 :89 -2 -5 :89 :64 :275 -20 -2 :75 8 -21 7
-            :307 :300 :280 :349 :305 :352 1 -11 :165 -23 0 17 :154 :11 -7 8 :55 -18 -2 :243 -26 9 :21 :243 -8 -23 2
-            :239 :210 :143 :34 :107 :133 0 -6 :190 -8 6 -14 :122 :216 -5 1 -21 :122 :29 :233 15 -1 -1 -7 :21 17 2
-            :300 :274 :108 :298 :326 :357 1 -16 :23 3 -16 -17 :259 :272 -17 -1 9 :152 :259 :64 :23 -5 12 :154 7 -4 :154 8 -15 :108 :64 :250 -16 1 4 16 :23 -27 1
-            :73 :150 :350 :79 :367 :7 0 17 13 :65 :137 6 -8 -23 -16 :196 :62 :44 :291 17 -6 -15 :184 :113 -2 -12 :65 19 -16 :36 -17 8 :112 6 19
-            :280 :22 :108 :1 :164 :206 3 19 :11 -17 4 :137 :247 10 -9 :247 -15 -7 :28 :185 -10 1 -22 :321 :133 :137 :374 1 -14 :76 -5 1 -11 :143 :1 10 -1 -17 :22 -30 :76 18 -1
-            :261 :333 :128 :356 :272 :159 -1 3 :159 6 -14 15 :62 22 -8 -19 :226 0 18
-            :290 :53 :248 :297 :150 :43 0 3 :71 3 21 :213 -18 14 :43 :245 :76 -9 -1 -25 2 :213 :245 8 -6 24 :71 :43 :164 :26 -8 :150 -2 11 -22 -26 12
-            :178 :110 :373 :293 :34 :271 0 -10 :93 -17 2 :154 3 -18 16 :56 -17 5 :124 :4 -6 5 -24
-            :254 :355 :369 :164 :272 :154 1 -2 :154 0 10 :79 :154 -6 3 -23 15 :9 :23 -11 14 -25 :11 :154 :23 -12 -3 :9 :23 20 -1 -7 :23 -17 :26 -5 2
-            :25 :309 :65 :27 :271 :139 4 -1 -10 -11 19 :139 :9 :121 :0 -1 -9 :0 -1 14 :0 -11 -2 :112 27 :213 -19 9 :139 :76 :228 :165 :121 5 -3 -14 15 :216 :309 :0 -16 2 15 -31 :213 -31 -5
-            :298 :163 :151 :280 :22 :63 5 -1 :105 -1 10 :22 -29 8 :24 :22 :267 -3 13 :103 -16 -5 :236 :75 9 -2 -20 -14 -17
-            :13 :331 :287 :255 :34 :279 0 -9 -17 :253 :26 -11 -1 19 :214 :212 14 :29 1 -9 24 -20 :26 -1 -27
-            :110 :22 :306 :146 :179 :314 3 -11 :154 0 -6 :127 :12 -9 3 :125 7 -13 :32 -27 13 :127 :330 :125 :233 1 -17 :233 -9 13 -25 :125 :146 :89 -19 0 7 9 :127 -1 -17
-            :287 :371 :210 :16 :143 :342 -1 14 :245 -23 0 :342 :28 2 -3 -19 :122 :284 13 -1 :16 4 -9 14 :65 :151 :43 :16 :85 -8 5 :177 8 -16 16 :88 :16 0 :28 -22 5 15 :85 25 2
-            :111 :178 :133 :333 :255 :55 1 -2 :55 -6 9 -18 :0 :194 :209 -16 5 11 :21 9 2 -14 :194 :0 0 10 :148 :21 -25 -7 :233 -2 9
-            :197 :131 :138 :140 :133 :219 1 7 :226 -23 7 :226 :177 4 -13 :31 -14 11 :320 :226 :140 0 -12 :140 -11 0 6 :52 :326 :138 :226 3 -16 2 -21 :133 :235 :78 10 -9 -10 -13 :253 :251 -17 7 11
-            :300 :22 :164 :85 :67 :194 1 12 14 :76 :168 1 -7 :194 -14 2 :94 :112 :16 -7 0 :85 -21 -3 11 :119 :352 :261 :295 -2 -17 13 :76 -3 -24 :101 :76 :194 0 -11 :112 13 -11 20 :22 -32 8
-            :348 :280 :293 :83 :156 :212 5 1 :126 0 -13 :126 :208 -5 13 18 :9 -24 10 :289 :9 -18 -4 8 :9 -16 0
-            :308 :150 :175 :92 :220 :215 0 -2 :139 3 16 :184 :46 -16 7 :63 23 -21 :74 :183 :121 20 1 0 -18 :84 :183 :74 :63 19 3 -4 :74 :85 3 -9 :2 -6 16 -14 :152 2 :92 :288 -29 3 5
-            :239 :48 :301 :88 :56 :4 -1 2 :66 -2 -16 :242 :179 12 1 -11 :4 :75 :56 -9 4 :253 2 25 :154 :66 -14 11 :179 7 -9 :41 :242 15 -4 :154 :4 -6 0 7 :21 17 1
-            :307 :123 :108 :210 :376 :129 1 -3 15 :260 :173 12 -1 -8 :127 :204 -2 4 -18 :204 :41 :11 -4 13 -9 -17 :56 :204 5 -5 -28
-            :323 :103 :22 :39 :92 :208 -1 15 -27 :33 :326 7 -12 -15 :42 :132 :39 4 -17 :216 5 -8 :142 :33 0 7 -12 :316 :39 :22 :92 5 -10 :132 -3 -22 :208 :97 2 12 -12 27 -21
-            :168 :180 :271 :295 :338 :99 1 -9 :81 18 1 :81 2 -17 -14 :170 :116 :17 :137 -7 4 :81 -20 4 -24 :54 :258 12 -5 -5 :180 :170 :71 :269 :230 -19 1 10 7 :74 2 17 :93 15 :74 -2 -6
-            :331 :272 :59 :369 :128 :142 0 -9 :64 3 19 21 :37 -25 3 :37 :138 :154 :64 5 -21 :164 11 -8 :26 :127 6 -5 :6 -20 5 :127 :146 16 -2 -5 -19
-            :287 :45 :255 :145 :210 :218 0 5 9 :112 -1 19 :92 :0 -9 :204 10 -13 :21 -1 -32 :0 :204 :76 :9 1 25 -7 -18 :22 8 -16 :45 :86 :358 :195 -1 14 16 :76 22 3 :112 :21 18 -12 24
-            :323 :364 :158 :22 :164 :237 0 5 :284 -11 5 :127 :142 0 -13 :237 -19 1 :289 18 :104 -6 3 :289 17 2 -21
-            :20 :82 :43 :230 :356 :57 -1 4 17 :216 :97 16 2 -7 :209 :216 2 :139 16 -8 -12 :122 :152 1 -12 -25 :238 :152 :250 :201 :230 3 -16 :54 -18 2 :57 21 -12 :216 :164 :69 21 -2 -11 -12 -12
-            :323 :294 :163 :103 :289 :0 -1 3 :204 -9 8 :289 :256 20 -1 :107 6 -13 -15 :194 :63 :45 22 -1 0 :0 -19 4 -21
-            :20 :197 :344 :349 :57 :137 1 -2 :142 6 -13 11 12 :156 :127 :62 1 -14 :62 :211 -6 3 18 -22 :142 :108 :152 :107 :106 5 -11 -9 :62 :266 19 -3 :89 -7 16 -16 -26
-            :254 :236 :150 :83 :175 :295 0 -19 :182 -1 18 :217 :156 -7 2 :266 9 -12 :175 :149 :142 9 -8 -12 -7 :182 -16 0 :236 :216 :175 -12 -3 0 :83 -1 10
-            :307 :294 :219 :139 :51 :280 0 -15 :165 18 -4 :125 :213 -8 5 -29 :146 :100 :29 0 14 :41 8 21 :137 :41 -5 10 -19 :129 :177 :267 :125 19 -3 0 -2 -11 :252 :213 -19 -5 8
-            :229 :3 :54 :206 :109 :97 -1 6 -12 :16 -10 :135 22 -4 :63 :193 :16 -7 0 4 -18 :60 :150 :22 :42 3 13 :5 -1 16 :285 :22 9 19 -11 :159 :22 3 -5 -27 :3 :28 :63 1 9 -13 -24
-            :178 :340 :22 :1 :146 :291 3 -3 :250 -8 11 :2 :250 3 -10 :275 -12 4 :153 :263 :230 -1 19 :250 14 -7 :150 :97 -14 -1 :275 20 -13 :55 -18 7 :22 -19 -3
-            :307 :13 :111 :310 :332 :73 0 14 -18 :28 :152 15 1 :121 -18 6 :194 :121 16 -25 :266 :121 -21 -3 :116 -1 13 :26 -1 -26 :80 :89 -6 -25 -4
-            :363 :280 :301 :156 :196 :295 1 -16 :74 23 -10 :199 :182 4 -12 :243 12 -2 :180 :156 :275 -5 6 :204 0 14 :243 :167 -18 -1 -5 :139 -16 :18 10 -9 :49 -23 :37 12 -5
-            :158 :303 :369 :376 :40 :201 0 -5 :36 3 -16 15 15 :122 -18 -1 :148 3 13
-            :20 :333 :212 :90 :21 :46 11 -9 :137 9 -6 :321 :250 -2 -11 6 :199 :127 :100 -1 6 :306 -3 -41 :250 :314 5 -10 :11 -17 8 -18 :199 :143 :212 :42 :21 16 -10 -15 :90 10 :21 5 -6 -16 -9
-            :286 :355 :143 :376 :7 :210 0 8 15 14 :194 :258 :77 -19 3 :55 0 7 13 :22 :148 -3 6 -28 -18
-            :307 :308 :362 :337 :363 :23 1 -1 :23 -24 5 -16 20 :190 :75 :104 :216 -5 -16 :216 3 -1 :160 :269 -21 4 4 :104 0 10 :114 :23 -16 -3 4
-            :363 :110 :210 :201 :54 :269 0 11 :74 -2 -22 :133 :74 0 -12 -21 :74 :201 :21 7 -8 18 :21 :201 3 -11 6 :56 -16 5 :23 :289 -26 -2 5
-            :53 :363 :151 :340 :140 :268 1 -7 :43 -5 8 :154 -4 -26 :93 :52 :116 -18 8 :154 12 -10 :130 :116 -2 6 -24 :52 -19 4 :52 17 5
-            :257 :254 :34 :331 :176 :133 1 -5 :9 -19 10 -19 -16 :287 :4 :259 :245 -12 3 -25 :180 -4 11 :9 8 -2 :245 :9 :125 -30 10 :81 -11 :76 -7 14 :154 -9 18
-            :13 :219 :105 :197 :335 :150 -1 3 -18 :135 :243 2 -10 :243 -19 -5 :113 :146 13 1 -13 :152 :146 :92 :262 13 -13 :137 -1 -11 :225 3 -15 :243 :159 :92 -7 12 -21 :225 -5 16 -20
-            :274 :280 :301 :69 :126 :201 1 -5 :40 -13 1 :270 :289 9 -1 :201 -20 6 :27 :201 :208 -6 15 :40 -4 13 -11 :113 -5 -24 :152 :270 :106 :60 :280 -4 5 -14 6 :2 -2 11 :235 :2 1 -13 1
-            :331 :333 :344 :145 :39 :68 -1 -20 :309 2 -2 :68 :309 15 1 :215 -1 -5 :6 4 16 -18 -19
+            :0 :1 :2 :3 :4 :5 1197 1258 1266 :6 :7 1258 1224 :8 1198 1254 :6 :9 1265 1211 :8 1199 1270 :10 :7 1297 1266 1268 :6 :11 :7 :3 1297 1275 1268 :1 :12 1239 1267 1295 :3 :13 1260 :2 1211 1275 1193
+            :14 :6 :0 :15 :16 :17 -53 -30 7 :18 -33 14 :19 :20 -10 17 -39 :0 -107 -52 :6 :21 :11 :0 :22 21 -24 :23 36 -9 :24 :25 17 -37 -59 -10 :26 :0 :27 -9 -58 :22 -11 -55 :0 -10 19
+            :28 :29 :30 :31 :32 :26 -8 22 :33 -64 -11 :34 25 -24 :26 :35 :36 -45 -91 7 4 :31 :33 -66 1 :37 -11 -49 :3 :29 :35 :26 1 :32 38 2 :38 :39 36 -16 -43 -8 :30 :34 10 -18 -41
+            :40 :3 :9 :41 :42 :43 11 -69 :44 -5 12 -78 -68 :45 :44 :46 :10 -34 -1 :47 -21 14 :48 :49 18 0 :50 -20 15 :51 18 -31 :11 -81 -40
+            :52 :53 :40 :54 :55 :2 7 25 :56 -59 -13 -67 :57 :58 -81 -25 :2 -25 -6 :59 :2 :21 :60 -31 -57 -57 :61 -22 14 :62 :21 :61 -3 -22 -29 4 :62 :63 :55 -45 -80 -91 :55 :64 -14 1 -51
+            :65 :66 :67 :68 :36 :69 5 -26 -50 :11 -58 :70 -19 23 :11 -46 :69 :68 -19 10 -48 :36 :11 -30 -12 -69 :71 :36 :72 :73 :49 32 11 -34 3 -36 :66 :67 :36 :69 17 -9 -39 :73 -30 4 -62
+            :35 :74 :75 :32 :76 :77 -23 -47 -40 -73 :76 :73 :78 15 -26 -55 -34 :32 :58 :75 :79 2 -46 :73 25 6 -24 :80 :81 :77 -21 7 -42 -41 :9 :75 :76 :73 22 -3 -19 :73 41 :82 17 -28 -69
+            :83 :3 :68 :33 :84 :85 13 -45 :86 -40 5 36 :33 :86 -33 5 24 :87 :84 :33 :88 -6 -32 21 -45 -56 :33 :68 :3 :84 :89 -11 -50 :86 -55 14 :90 -36 -17 :86 -64 -14 :81 :68 9 27 -24
+            :28 :26 :91 :92 :93 :94 -46 6 24 -8 :95 :96 :97 -16 4 :44 -63 16 -86 :6 26 :45 -38 6 :6 :92 :98 :99 :82 6 -52 -34 :96 29 -14 :100 :91 :22 19 -19 41 14 :92 :10 -38 16 9
+            :55 :83 :101 :33 :102 :70 3 33 :103 22 2 :12 :104 33 -3 -4 -69 :33 :105 :106 :101 -17 -57 :104 11 -6 :107 :106 -45 -24 :106 -4 11 :108 :12 20 -6 -47 :33 -69 -16
+            :53 :25 :109 :60 :110 :98 -5 11 :111 14 -19 :112 -59 4 :113 :17 -60 -13 11 -61 :114 :115 :109 :3 :77 6 -48 :8 -31 19 -54 -68 -57
+            :6 :36 :58 :59 :5 :32 2 -20 :22 25 -18 :116 :11 29 16 -1 :18 :103 :117 -59 -21 -4 :97 -18 :117 18 -25 :118 -49 6 :59 :45 :119 :5 :11 -56 -28 -19 14 2 :13 :119 -4 28 :118 -41 -5
+            :120 :74 :121 :76 :122 :123 -39 7 -7 -56 17 :122 :96 :0 :73 -8 -55 8 -52 :124 25 -29 :73 :76 :125 :126 :127 36 -7 22 :127 :122 -12 14 -45 :122 -26 8 :124 -62 :74 -34 :71 :128 8 -28 28
+            :129 :6 :52 :130 :131 :125 25 11 -28 :132 :133 -1 18 -41 :133 :134 -33 14 2 :130 :132 :135 :105 -1 -11 :105 -2 21 -46 -42 :52 :6 :97 :70 :130 -32 -7 13 :79 :56 0 -38 -39 :105 -35 -68 -79
+            :14 :52 :6 :44 :0 :15 -38 -2 :116 -2 -40 :136 :137 13 -20 -22 :138 -62 21 -77 :6 :52 :58 :139 :51 22 -5 36 :44 :139 -23 4 21 :58 :139 -19 17 -58 :139 :26 :51 -20 -42 :0 -4 20 19
+            :14 :74 :9 :140 :141 -40 6 -68 -81 :140 :31 :100 :116 8 -32 :32 -22 -40 :142 :70 -7 15 :143 16 33 -67 :114 :63 :74 :144 :145 15 -39 -37 :100 :22 34 -14 :146 15 -11 -33 :74 :16 -37 -7 13
+            :14 :1 :147 :0 :148 -53 -24 :83 :149 -3 -24 :150 -47 -11 :148 -29 :151 :152 19 -28 -33 :83 28 -2 :150 :148 :153 :83 6 -8 29 :85 :28 11 :151 28 13 -42 :0 -38 :149 :28 -8 17 :118 -27 9
+            :35 :0 :154 :155 :54 :105 -28 -50 -61 15 :101 :44 :155 -14 11 17 -56 :73 :105 :154 2 :21 26 -16 :156 -14 15 :86 :44 -40 -1 :157 6 -45 :0 0 :73 :154 :158 24 -15 38 :159 -62 :157 18 -35
+            :139 :83 :160 :26 :161 :125 -4 -24 -46 :132 23 -7 :132 :159 :5 19 37 :26 8 -9 -68 :26 :5 :95 :54 -23 -51 -72 :162 :39 5 -23 -32 16 :159 :88 :162 :83 37 22 10 -25 :128 :163 12 -13 -25
+            :28 :164 :67 :68 :6 :142 -5 -37 :118 -30 -6 :86 -55 -8 :86 -57 :68 -29 8 :165 :77 :6 :67 5 -18 -29 :142 -6 :67 35 12 -39 :6 :116 :67 :166 :117 21 -16 -49 :164 -20 22 -12 :165 -7 -27
+            :129 :75 :30 :29 :167 -8 :105 16 1 -20 :93 :92 -34 -4 12 :29 :92 :30 21 4 :11 38 12 :25 0 -41 :30 :92 :105 :29 :25 -1 -51 :165 -20 -43 :133 -44 -1 :32 22 -18 :168 :92 -44 -5 -12
+            :169 :6 :75 :9 :31 :73 -2 -36 :149 15 -37 -51 :73 :125 :9 29 -34 :3 9 -26 :149 :31 -10 14 -43 :3 :170 :75 :2 -22 -6 :125 10 -22 -43 :155 :160 -50 -24 :160 11 :149 5 -22 :171 -67 -32
+            :147 :65 :93 :151 :76 :95 -9 -67 -33 :160 -36 -11 :172 :45 -30 7 23 :160 :36 :173 :174 1 14 -15 -40 26 :65 :75 :3 :151 6 -33 :119 -23 7 :151 :81 :51 22 -8 -21 -10 :3 :175 30 -5 9
+            :1 :28 :93 :71 :31 :170 -21 -5 -41 -41 :176 :8 :160 15 -8 22 -47 :55 :7 :71 :149 23 9 :102 -30 11 :149 :160 -2 13 :177 -17 6 -49 :7 :178 :79 33 -6 -18 :71 :31 :160 -12 15 14 25
+            :52 :149 :67 :32 :6 :2 14 28 :47 -31 0 :77 :2 -30 -3 :81 16 -19 :47 -41 :178 :68 -12 8 -43 :67 :68 :6 :106 -2 23 :47 -5 -23 -59 -67 :106 :179 :107 :180 -53 :133 -39 -1 5 5 1
+            :147 :26 :76 :63 :160 :31 -16 4 :125 16 -5 -57 :61 :5 -38 -16 :125 -18 3 :76 23 :181 -2 20 :76 :63 :61 :182 :22 22 5 -18 :137 :103 8 -18 -18 -28 :125 :182 :22 :183 8 -10 -9 -30 -30
+            :14 :140 :15 :33 :48 :184 -16 -40 -41 8 :142 :2 :33 -36 3 4 :57 :137 19 -9 -21 -51 :3 :48 :21 :182 :42 27 16 -32 -5 :33 :15 :17 -30 2 :24 8 -46 27 :185 :33 :21 -8 -29 22 8
+            :139 :167 :44 :96 :186 :178 -17 -42 -38 -49 :73 :178 11 -15 -24 :162 :58 :44 :153 3 26 :73 27 6 :44 -29 5 :88 :90 -23 -1 -50 :73 :88 :162 33 11 -21 :187 :159 -27 :96 :186 14 -20 -17 -46
+            :122 :30 :98 :45 :0 -32 :50 -9 16 17 :149 8 :0 :114 -35 23 12 :161 :0 :98 :147 -55 -13 -25 :50 :188 0 -28 17 -1 :30 :34 :147 :116 14 -8 30 :149 12 -11 :0 -26 :114 :189 14 -50 -22
+            :35 :154 :59 :93 :6 :160 -19 0 :160 -46 -13 12 :73 1 -20 :55 :6 :190 :59 5 19 -26 :125 :3 3 -23 -39 -47 :55 :3 :13 :73 :154 21 35 :11 -18 19 9 :6 :59 :154 -17 8 22 -18 -38
+            :0 :45 :31 :191 :192 :16 -23 18 1 :105 -23 -58 :37 :105 :193 17 -23 -49 -24 13 :58 :191 :116 :159 :194 20 -36 :96 9 -11 :137 -1 -21 :119 :105 -1 -14 26 :124 -43 :31 :2 :119 -44 -4 6 8
+            :35 :29 :41 :31 :68 :151 -2 -33 :151 -26 -5 :34 :190 24 -7 :68 -15 15 -69 :31 :113 :190 :63 -22 -45 -42 10 :135 :151 5 -21 2 :29 :195 :24 :182 :196 24 -5 -21 -37 -29 :31 -23 :172 20 -11
+            :197 :28 :169 :18 :41 :106 -10 5 -65 :196 :190 14 -18 -40 -46 :115 :98 :196 :20 4 16 :106 -19 -1 :20 :190 16 1 :196 35 2 -45 -62
+            :35 :38 :109 :63 :198 :196 -1 -20 -41 :77 -54 -8 :174 :77 -14 -34 -41 -37 :114 :38 :199 :109 :63 25 -11 :174 3 -11 -24 -39 :132 :198 :196 :174 -5 9 -28 -47 -58
+            :197 :6 :41 :59 :150 :156 3 18 :156 -17 10 :96 :200 17 -7 :32 -28 -5 -69 :59 :8 :3 :200 -12 -48 :105 -21 -41 :105 9 2 :200 :150 :105 22 1 :3 4 -17 :150 -9 -43 :13 -61 -10
+            :65 :35 :45 :52 :136 :95 -7 -59 :58 -19 -42 :151 -19 -48 :201 -5 24 :52 :75 :22 7 -17 :73 30 :37 11 -25 -26 :75 :202 :52 :37 :203 11 -34 -12 -22 -37 :73 29 :131 :52 :151 2 22 -37 -41
+            :122 :91 :121 :119 :204 :26 -31 -6 -11 10 15 :98 :36 :67 :121 -6 25 -33 -49 :96 :67 :77 7 32 :142 -21 -1 -29 :91 :119 :26 :67 :204 -5 5 -31 13 26 :108 :67 :68 :136 33 17 -2 0 -35
+            :122 :26 :31 :167 :44 :80 -23 -39 :205 0 20 :206 :46 -13 11 18 :25 :207 :63 8 -25 :44 -24 15 -39 :45 :206 :208 :44 -11 17 21 20 :167 8 20 :24 :209 :25 :63 :85 14 -40 -31 -32 -57 -46
+            :148 :101 :76 :73 :210 :165 2 -14 :211 -9 -53 -25 -20 -47 :73 :76 :28 :97 3 16 :39 :149 29 16 :97 13 -28 :28 :211 -17 0 :97 :110 -12 3 15 :149 :212 :11 -43 :159 -35 8 :2 -56 1 -32
+            :147 :97 :0 -19 :149 -1 :105 -7 :6 -5 -50 :0 :71 :7 -5 -26 :149 :213 15 -36 -34 :75 -4 21 :214 :75 :88 :0 :211 4 -31 :182 17 -40 -44 :71 :6 :7 34 14 10 -39 :213 -34 :149 12 -22
+            :215 :3 :159 :97 :105 :85 13 -31 :135 -4 19 :85 27 -21 :57 :70 -11 21 :109 :11 -24 12 -21 :105 -5 :158 -24 12 :155 :105 :109 :97 :168 -13 8 :64 2 -34 -25 -24 :57 :97 28 :45 -23 12 -17
+            :76 :216 :36 :25 :108 :195 10 -34 :51 -49 3 -41 :170 -26 -1 :217 :95 :188 :96 -8 -29 -28 -54 :165 :218 :188 19 -12 -17 -31 :115 :13 :132 :36 :170 -3 -20 -24 -31 :51 :16 :219 -15 -35 5 -41 -43
+            :14 :65 :217 :52 :70 -24 18 -48 1 :116 :52 :36 :220 12 0 -20 -24 -21 :65 :22 :52 :66 :73 18 -2 :120 -11 7 :73 :75 -20 10 -40 -21 :52 :221 :75 16 :73 33 15 -11 :73 :87 11 -44 -45
+            :148 :164 :30 :160 :92 :63 -12 -43 4 :185 -2 20 :153 :92 :170 -28 -7 -9 13 :31 -7 :185 26 -5 :30 :42 :63 :76 18 1 -18 4 :92 :160 :153 -18 15 :71 9 -35 :3 :71 :72 20 -11 -21 -15
+            :14 :30 :7 :63 :40 :137 5 -23 -36 -42 :33 :32 :118 -22 -1 -38 5 :33 :222 :223 :7 -23 -38 -60 1 13 :200 :22 :34 :30 :87 23 -22 :85 10 -34 :24 :85 6 -32 -33 :30 1 -25 :33 -23 16
+            :65 :26 :0 :31 :9 -19 -52 :151 :214 22 -19 :135 -25 12 :7 :214 :119 2 26 :31 -22 12 -12 :214 :0 5 26 -10 :0 :7 :87 :214 :151 13 0 -34 -37 -8 :7 :223 :49 :224 23 -6 -6 -23 8
+            :0 :30 :151 :159 :31 :225 -3 16 :36 22 -27 -36 :71 -19 :31 -7 13 :9 :153 :130 :8 -19 2 -39 15 -59 :51 :159 :75 :30 :182 11 -26 -8 :116 :53 25 8 -1 :31 -12 :24 :53 15 -31 -44 -14
+            :139 :74 :27 :20 :226 :81 -26 1 -42 :75 -16 5 :13 :189 :64 -3 11 -44 :75 -28 :212 -7 20 :178 :82 :227 :97 0 10 -47 -35 -43 :20 :27 :128 :38 4 -21 -25 :21 26 -3 :75 :172 23 -9 36
+            :30 :63 :41 :202 :226 :36 8 -14 :97 -33 5 :168 :113 -28 4 :57 1 11 -56 :10 -37 -2 :127 :36 :168 :209 :228 -11 -2 -45 :72 :229 11 -13 -19 :170 :168 -34 -7 3 -45
+            :74 :9 :75 :132 :130 :3 -12 1 :230 -25 14 -50 :24 :125 :53 12 0 :3 -5 -22 -55 -62 :41 :132 :75 :9 :130 3 13 -25 :125 :108 15 -20 :3 -1 -17 :75 -46 -8 -47
+            :154 :26 :25 :54 :174 :93 -12 22 :66 0 -9 -28 -41 :174 :66 12 1 :137 23 -7 :37 :231 :232 :66 :207 12 -14 :26 -4 7 -36 :66 -18 -39 :42 :25 -15 -32 -3
+            :148 :44 :9 :29 :231 :181 -6 23 -44 :15 -25 :68 1 -24 -43 :223 :29 14 -5 -35 :34 :9 :42 :48 :56 20 0 2 :233 -34 :44 5 24 -34 :231 :48 :9 :42 13 -5 -33 :124 -46 6 :68 -35 5
+            :1 :100 :26 :234 :167 :118 -21 -4 :58 4 -36 :116 :4 -45 -16 -6 :58 :3 :234 32 -3 :53 14 1 -31 :235 :118 -30 -17 :55 -11 -25 :36 :81 :236 28 2 :116 :26 1 15 -14 -15
+            :14 :74 :35 :237 -25 :110 -25 -1 -56 :147 :31 :100 :110 -12 6 -17 :149 :37 13 -6 -34 16 :219 :35 :149 :238 2 :100 20 2 :16 :107 -4 21 23 :130 :24 :37 21 -11 -34 :74 -14 12 :74 -36 -2
+            :1 :14 :0 :148 :12 -28 :239 0 -34 -9 :73 :7 :148 -2 18 :118 -19 15 -36 :73 :75 :22 :36 5 -18 :0 -26 1 :148 :161 13 -10 :7 29 11 :12 :197 -31 -63 10 :97 :14 -6 :231 29 -18 32
+            :7 :119 :97 :16 :118 :125 -4 -20 :204 -2 14 16 :178 :78 :31 5 15 -42 :100 11 -44 :11 :118 26 -8 :100 -21 14 :204 :240 :142 :209 :98 -8 4 -42 :31 -28 -7 -35 :118 :68 :98 -5 12 -17 22
+            :35 :92 :33 :6 :27 :149 -5 -16 :9 5 -40 :200 :138 -16 20 -34 13 :231 :9 :25 :227 11 -32 -22 -26 -32 :9 :75 :6 :0 :156 -7 18 :56 18 -5 :172 :0 -19 2 -24 :25 :172 23 -1 -26 -44
+            :122 :149 :241 :63 :242 :180 3 -6 -46 -28 :28 -35 0 :67 :130 :68 :125 -3 -19 :77 -50 -1 :125 -38 -6 -45 :58 :242 :209 :149 :28 6 20 :90 8 -21 -49 -54 :77 :243 -33 6 :24 :149 11 -19 -30
+            :139 :52 :148 :93 :244 :44 -14 4 :142 -10 16 :176 17 -45 :132 :67 :240 8 -16 :244 -16 22 :245 -45 8 :214 :148 :72 -32 3 :72 -12 10 -40 :214 :52 :246 :3 :240 31 -23 12 -20 1 :52 5 -26
+            :28 :59 :31 :153 :247 :242 -9 -45 :235 -31 -5 20 :100 -14 :149 :211 13 -13 -31 :200 :56 :248 9 -11 :5 :211 3 -18 13 :235 -16 11 :9 :200 :242 :39 :149 14 2 :116 -37 5 -48 :149 -10 -50 -44
+            :65 :20 :204 :86 :37 :148 -17 -10 -31 :77 -13 20 :73 :132 5 -34 :149 -8 -51 :148 -6 :2 :149 9 -9 :132 23 -33 :38 :148 :0 :37 :77 -2 11 -15 10 :73 :72 :132 25 -19 3 :77 -6 11 -27
+            :65 :33 :20 :73 :96 :13 -8 -20 -27 :159 -38 :227 -14 -41 :83 :80 :160 6 20 -9 :192 :230 -18 10 2 :83 24 2 :83 :63 :131 :87 :160 13 27 -40 -34 -33 :216 :33 :80 2 :73 1 -38 18 -19
+            :65 :149 :29 :249 :51 :2 5 15 -18 :32 -4 -26 :63 -12 -33 :221 :48 :105 :68 -3 -27 :2 -21 -4 :51 -34 9 -37 :64 :63 :32 :29 :34 19 9 :53 9 -39 -2 -26 :249 :168 :250 0 -30 23 -28
+            :148 :127 :9 :63 :13 :75 -1 -11 :107 -15 6 :32 -31 -10 :160 -46 -7 :84 :126 -63 -10 2 :9 :150 :214 :92 :160 -2 21 :75 12 27 :187 :243 -1 19 -37 :160 :137 :13 6 -16 -19 -61 :13 -44 0
+            :139 :74 :93 :119 :122 :251 -19 20 :0 -17 -2 15 :118 6 33 :136 :95 :0 :122 0 24 16 -46 :122 :36 :93 -15 14 -43 :118 :119 -5 17 28 :96 :136 :74 :0 :122 10 -35 4 21 :122 3 31 -18
+            :148 :121 :44 :31 :208 :54 -10 -24 26 :142 :143 -29 6 :143 5 29 8 :34 26 7 :34 :130 :42 :159 :3 19 2 2 :86 2 23 -2 :86 :159 :130 2 -24 :31 -23 -2 :235 :31 -9 :186 14 -30 23
+            :35 :169 :209 :73 :51 :245 2 -29 :13 -11 -24 :24 :227 -9 -33 -36 -57 :67 -19 -51 :75 :89 :93 :245 :13 4 -5 -20 24 -29 :73 :13 :252 31 -4 :158 10 -18 :24 :97 :158 -5 17 :67 15 0 -34
+            :55 :26 :191 :188 :63 :151 9 0 -25 :127 :151 0 -12 -40 :47 :6 9 :135 2 -8 :135 :253 -19 19 :115 5 -16 :6 :73 :68 25 -5 :81 :190 10 -9 -12 :115 :188 :93 19 -11 12 -24 :68 -41 -15
+            :122 :98 :121 :156 :254 :20 -16 -6 :148 -59 1 10 17 :15 :148 :222 :20 -10 3 23 16 :255 :79 :71 11 30 -16 -23 :58 :115 :161 :209 :20 9 18 -46 :98 :20 -10 -49 19 -32 :15 -23 :235 0 -28
+            :35 :33 :209 :119 :58 :6 -2 -12 :213 -34 -11 :58 :239 20 -5 -12 -53 :60 :239 :161 21 -8 1 -25 :132 :3 :58 :221 :127 19 -22 -19 :33 :190 -11 5 13 :256 :212 4 -11 :161 -18 2 :221 -47 -6
+            :26 :149 :7 :63 :75 :31 -2 12 :220 20 4 -28 :220 :51 0 -18 :31 -20 -1 :220 :160 :75 -12 :7 4 -11 :7 15 -17 :51 -23 14 :220 :53 :56 26 -4 :201 :160 7 -18 24 :149 :255 4 -34 -25
+            :122 :121 :244 :30 :157 :28 -9 1 -37 :28 -22 :162 -4 -24 :81 :30 :227 13 -25 :53 -1 -27 :30 -25 -2 :56 :8 12 24 -17 :229 :157 :209 :30 :227 13 -32 :127 5 -34 -45 -38 :118 -43 :162 -8 11
+            :65 :164 :148 :45 :138 :257 -18 -3 10 9 :154 :125 :257 -17 5 2 :125 :75 -3 13 -16 :154 :148 -10 13 :149 16 -15 :148 :164 :45 :82 :210 1 -21 -32 20 :154 -1 19 :154 :125 :39 13 -15 -5 19
+            :55 :148 :101 :142 :118 :162 -7 -22 :226 10 -20 :149 :163 10 -20 :118 -24 3 :118 :142 -12 -43 -2 :149 :38 :133 :162 11 -8 23 :62 -7 -41 :13 :73 :19 9 -10 :19 -25 4 -17 :68 -38 :226 -20 16
+            :78 :28 :155 :63 :254 :138 -5 17 :123 -38 2 -25 :254 :126 20 -5 -42 :73 :196 :20 :107 4 19 :126 18 0 :258 :8 -14 -33 5 :258 :81 :259 -1 -23 -18 :5 :10 -10 15 -30 :258 :73 -36 -8 7
+            :35 :98 :121 :0 :128 :115 -14 -34 12 :161 :118 -4 10 :97 -33 -2 14 :260 :97 :118 -21 6 :178 :0 3 11 -17 -46 :0 :121 :161 -2 :97 -48 -3 21 :207 :128 :178 :97 12 21 -16 -8 :143 1 -32
+            :139 :140 :98 :59 :76 :195 -6 -34 :261 -21 -7 :147 :0 14 -6 :125 15 -9 :55 :148 :31 -3 14 :22 20 -22 :154 -1 -32 :262 -26 0 :55 :195 :0 :59 5 22 :172 :263 29 1 :257 -7 11 -23 -32
+            :242 :9 :26 :101 :127 :43 0 -57 :31 -41 5 :31 -24 -45 :29 :86 :16 15 31 :57 16 -9 :86 :31 -4 -18 :57 11 -5 :182 :29 -54 -14 6 :172 -63 -4
+            :264 :154 :67 :149 :39 :224 0 16 -13 :11 :211 -5 -19 :248 8 -28 :11 -24 :186 :86 -11 10 -30 :67 :3 :96 :149 16 5 -18 :62 :21 7 -18 :87 -10 -29 :149 :86 :62 -6 -41 :37 2 20 -34 -29
+            :242 :9 :147 :136 :2 :168 -3 16 :157 19 -26 :27 :211 -6 -18 :211 -7 8 :34 :25 :38 15 -29 -38 :157 :150 0 -17 -44 :168 -40 -9 :136 -63 -16
+            :74 :9 :58 :226 :132 :147 -4 5 :155 -37 0 -34 -26 -46 :147 :97 :254 :142 :113 -4 15 -22 -38 :96 :255 :79 10 -15 -17 :10 -27 12 :58 :207 :132 :108 19 -29 -32 :10 -36 10 :255 :97 -10 4 -23
+            :1 :100 :15 :65 :26 :30 -2 -12 :78 12 -26 :78 :87 13 -39 -28 :117 -39 :77 -30 5 :239 :15 -22 :171 :175 -6 -17 :175 -4 24 :171 :175 -47 -10 10 :171 :36 :209 :65 :15 12 26 31 -14 -12 -16
+            :242 :223 :209 :16 :229 :34 3 -4 :121 -23 13 :53 :36 22 -7 :121 -7 19 -46 :113 :53 -45 -9 13 -49
+            :9 :264 :92 :44 :51 :121 -3 16 :75 -25 -11 :125 :265 14 -5 :97 -1 -13 :220 :75 :0 -10 10 :51 26 3 :67 :243 -1 24 :125 -20 4 :92 :186 -21 0 -40 :97 -40 :180 -3 -21
+            :139 :33 :73 :149 :101 :148 -1 10 -35 :221 :6 -3 -12 -31 :136 :143 :159 -25 3 -16 -21 :95 :161 :178 19 -7 -15 -31 :73 :266 :161 -15 11 :195 :127 27 -8 -17 :124 :143 -42 0 :263 12 :28 16 -19
+            :65 :26 :95 :31 :214 :195 -5 -25 -17 :148 :17 -5 10 :195 14 -14 -42 :214 :240 13 :215 -34 :188 -5 13 :215 -12 5 :64 :87 :267 :26 :188 14 5 :214 27 5 -39 -36 :174 :148 -21 :26 -8 13 9
+            :91 :115 :175 :45 :268 :3 -2 -9 :4 -29 5 :8 :160 6 -18 :269 11 32 -30 :105 -10 -42 :82 :160 :161 :247 :105 6 -10 :259 -8 -34 :45 -50 17 :161 :175 :270 11 -22 -11 :247 :8 30 2 -2 -27
+            :197 :189 :129 :132 :3 :90 11 -7 :181 -1 21 :244 :153 -32 10 6 :244 :223 :141 -7 20 -46 :73 :271 18 -3 :3 -9 2 :244 -49 -3 :215 -62 -26
+            :122 :169 :198 :53 :97 :80 -1 -21 :56 5 -22 :8 :138 -14 8 13 -39 :111 -30 3 :73 :13 :22 :53 :2 12 22 7 -4 :2 :56 -8 9 :22 10 -19 :53 :58 2 :2 :143 -25 -2 :17 -6 9 -39
+            :52 :139 :204 :209 :39 :50 -3 13 :64 -23 0 -43 :132 :11 :254 12 -15 :93 -12 14 :93 -38 -6 :11 :272 :50 24 3 -2 :193 :265 9 -11 -12 :134 :11 :139 :50 :272 -18 3 -41 :106 -6 15 -34 16
+            :1 :214 :0 :59 :181 :179 -12 8 20 :261 20 :130 4 -24 :231 :52 :15 8 -32 :156 -23 13 :102 -29 4 :33 :102 :259 -29 -2 :2 -17 -1 -3 :273 :212 :15 :259 :2 15 29 -5 :231 28 -4 -17 -22
+            :164 :122 :201 :20 :50 :153 -13 7 14 :136 :198 7 -31 -10 :245 :215 :136 15 -7 :20 30 1 -28 :58 :153 :20 :207 2 -23 :184 14 -10 28 -20 :101 :97 :122 -13 :185 19 -14 :185 :207 25 -1 2 -44
+            :95 :260 :119 :44 :106 :2 -5 4 :6 15 -9 :13 :159 13 4 :262 3 -26 :124 :0 :150 10 -12 :137 27 1 :159 -30 :96 6 -13 :3 -45 :201 -17 0 -43
+            :122 :83 :210 :149 :165 :162 6 -11 :3 -13 7 :161 :155 -10 21 :6 21 -5 :165 -32 -3 :113 :3 -19 :162 :107 -5 17 :155 -23 16 9 :115 :209 :161 :37 :24 9 -24 -15 :162 :165 8 -30 -52 -41 -28
+            :122 :91 :26 :230 :274 :275 -10 -32 -43 7 :75 :276 13 -19 -5 :97 :0 :26 :16 -17 10 14 :75 6 -12 :142 :75 :0 -13 3 :277 17 -15 9 :115 :82 :278 :91 :75 -2 8 :116 13 -7 -31 -33 -27
+            :65 :114 :2 :93 :90 :98 -8 -1 :77 -23 10 7 :73 :6 :68 19 -22 :75 14 -5 -6 :74 :125 -28 -7 :132 8 -30 :74 :73 :75 :161 -7 13 18 -37 :82 :133 :166 :132 9 -26 -32 :125 24 -5 -30
+            :223 :153 :162 :247 :244 :216 2 -8 :178 12 -27 :243 :188 -7 -19 :216 20 -5 :204 :276 :21 -10 -31 :21 -29 -1 :188 -26 :184 13 -4 :21 :56 25 3 -4 :5 :2 :244 :184 -49 -9 1 -7 3
+            :189 :91 :249 :124 :165 :76 5 -3 :161 -5 -20 :31 :44 -28 -4 :165 -11 11 :170 :76 :44 -18 4 -7 :76 9 -17 :255 :7 :79 :274 8 -16 :44 -18 11 :16 :2 -5 7 18 -23 :165 :76 -60 -11 -3
+            :25 :26 :209 :0 :130 :50 -2 -39 :128 -23 9 :200 :97 1 10 :50 -16 10 -45 :159 :0 :97 :115 15 -15 :102 -9 18 :97 18 30 :124 :0 9 :102 -31 0 :102 :70 -5 18 :173 3 24 :79 -27 1
+            :157 :127 :147 :181 :97 :93 -6 16 :56 3 -25 :22 :56 32 -1 -3 :24 :191 :68 9 -4 :28 -9 2 :110 -7 -35 :28 -38 :147 -14 -3 -34
+            :164 :73 :0 :219 :216 :6 4 -10 :111 -19 5 -42 :162 :6 :219 10 -11 :90 2 -15 :160 :148 -14 -49 11 :111 :158 -17 6 :160 4 -23 :53 :218 :241 :158 :160 13 26 -12 :148 -28 12 -19 :0 -2 -31
+            :65 :33 :35 :58 :254 :2 -7 0 -24 -19 :22 :220 :0 1 16 -7 :20 -29 -3 :95 :264 :111 24 -8 -14 -29 :220 :133 :188 16 :254 :49 8 -10 -19 :0 9 26 :53 :178 :188 9 :0 -22 2 -30 -30
+            :41 :35 :26 :149 :73 :87 1 -32 :0 -24 -5 :118 :224 -11 -37 :180 14 -3 :73 :0 :180 -4 13 23 :149 :70 -4 14 -23 :0 :118 :116 -7 11 14 :73 :13 :128 21 -9 -1 :37 :133 0 14 -13 -54
+            :139 :65 :136 :163 :74 :54 -5 -22 :243 4 -16 -26 :26 :90 :113 -11 17 -37 :172 -6 :75 27 -4 :74 :73 :75 :9 -4 -30 13 :77 -49 -11 :136 :82 14 -18 :221 1 -28 :9 :73 :130 25 5 -2 -41
+            :14 :136 :35 :67 :41 :32 6 -9 -36 :32 -15 :48 -2 15 -34 :118 :48 :62 :206 -13 15 :212 -29 -4 :50 -33 4 22 :132 :41 :267 :73 :35 4 17 :279 -1 -23 :35 -3 -50 -51 :48 :155 -32 -1 1
+            :52 :35 :169 :115 :219 :92 -1 8 :168 -25 13 :168 -33 -6 -20 :130 :55 :13 :73 20 8 1 -21 :116 :120 -15 :122 -17 10 16 :48 :122 :72 :13 -22 -1 2 :188 :13 -24 10 :116 7 -6 :11 4 -38
+            :1 :67 :32 :41 :15 :209 2 -45 :77 -20 -2 -53 :277 :258 -31 -10 0 :32 :149 -24 -38 :77 6 -16 :154 :273 :277 :59 :77 2 14 27 -16 -24 :95 :277 :15 :241 22 -2 31 3 -20
+            :30 :95 :178 :59 :73 :115 4 -23 :77 -14 3 :116 :73 15 4 :77 -17 10 :15 :77 :32 6 -13 -35 -6 -37 :153 :71 :280 :77 :59 -11 1 :68 18 -23 26 :56 :59 -32 -7 8 :13 21 1
+            :267 :127 :200 :88 :115 :37 3 -11 -24 :47 :11 0 17 :11 -45 4 :281 :174 :84 -20 11 :51 3 -10 15 :170 :51 :84 -34 1 4 5 :137 :200 -47 -3 4
+            :197 :108 :95 :210 :105 :82 5 -23 :6 1 -10 :168 :57 -23 -5 :61 -3 4 -41 :233 13 :105 -55 -11 :6 -36 -9
+            :1 :220 :65 :9 :282 :149 5 -5 -51 -40 :26 :133 :185 0 9 :235 20 -2 :9 :260 25 -5 -14 :67 :227 :235 -14 -9 -36 :65 :235 -16 -3 -32 :260 :178 :65 :283 19 4 :284 :283 29 13 -7 -12 -15
+            :1 :220 :26 :35 :149 :254 2 -23 :118 -11 7 :73 :228 7 21 -50 :6 :59 :56 16 -11 33 :254 :34 14 -1 -29 :56 :167 :37 :32 -9 -17 -22 :135 -18 -30 -3 :277 :79 :56 :228 24 12 5 -6 -10
+            :35 :209 :149 :237 :142 :170 -7 7 :262 5 -15 :73 :0 3 15 :214 -32 -1 :45 :120 :66 -6 -21 :212 -5 9 :155 -13 13 -42 :120 :237 6 -6 :73 :182 :127 20 -19 -26 :214 -32 :264 :25 9 -17 -22
+            :164 :216 :219 :209 :176 :155 1 12 :97 -23 0 -39 :0 -39 :147 :228 9 -30 -25 :244 :0 -21 5 :31 -2 23 :244 :97 :0 :77 -9 -32 :19 -2 17 :77 :218 :171 3 -16 -16 16 :31 :0 17 -5 31
+            :40 :132 :140 :7 :101 :34 7 -1 :15 -34 9 :181 :103 -5 9 :148 30 6 :7 :135 -25 10 :187 -6 19 :75 :45 :135 -56 -10 -1 :15 :45 :135 -10 3 5 17 :34 -28 :117 -13 9
+            :232 :51 :285 :47 :93 :174 11 -3 33 :196 :174 -2 5 :56 -20 10 27 :281 :174 :193 -18 6 :97 :64 -7 5 4 14 :113 :271 -29 7 7
+            :189 :9 :35 :204 :181 :2 -5 2 :2 21 0 :73 :190 8 -10 :243 -13 7 :73 :221 :3 16 3 :53 -28 1 :53 :10 -1 12 -33 :204 :258 -37 -3 -1 :11 -47 -9
+            :41 :30 :129 :130 :254 :227 9 -23 :26 3 -35 :122 :119 -13 5 :116 -1 12 :116 :178 :160 0 12 :17 -6 -38 :31 :235 -28 -9 2 :153 :127 :130 :283 -2 -15 :160 -9 -44 -32 :254 22 -16 -48
+            :52 :35 :26 :77 :119 :3 -7 -1 :68 14 -19 :143 0 :49 11 -18 :220 :266 :130 5 -33 :9 24 -10 -2 :9 :130 :220 :162 19 1 :147 14 0 :0 -22 1 -24 :119 :0 :49 :68 -11 -28 10 -24 4
+            :41 :9 :219 :147 :44 :153 -3 20 :125 11 -6 :58 :207 9 -20 :92 6 -14 :125 :149 :92 -4 -18 -44 :149 0 12 :151 -36 -7 -47
+            :1 :197 :32 :267 :245 :0 -4 2 :120 -33 -7 :137 -40 4 :137 :47 -2 :147 -14 -23 :147 -2 4 :120 :235 -24 -7 -42 :36 :286 :56 :146 :283 24 11 :147 7 -2 :146 :147 -3 5 15 -12 -10
+            :197 :35 :209 :149 :54 :36 3 -9 :171 -16 -1 :118 :153 -7 13 :161 14 0 -39 :22 :13 :96 :274 14 -21 -13 :174 :118 -16 16 :262 10 -21 :174 :118 -31 9 :13 2 13 :216 :13 -49 1 :149 -8 -25
+            :101 :210 :70 :102 :58 :6 2 -4 :80 -8 -21 :53 :287 6 24 :34 0 -27 :287 24 -4 :102 :250 :179 -21 -2 10 :137 -2 7 :118 -29 0
+            :101 :30 :29 :191 :221 :97 3 11 :77 -22 7 :121 :118 -11 4 :170 19 -6 :37 :287 :77 -4 6 -21 :97 0 :283 -22 0 :150 :207 :283 :97 -3 3 :174 -21 1 -24 :50 :46 -21 6 6 :118 -28 0
+            :43 :70 :38 :105 :187 :118 1 9 :147 -10 -31 :248 :77 -3 -21 -32 :147 -8 -27 :163 :49 24 2 -8 -47
+            :65 :9 :88 :115 :127 :182 -1 -24 :31 -28 6 :237 -8 -29 -24 :15 :237 -7 -39 4 :237 :127 :15 :93 :153 -2 8 14 :159 11 -2 -23 :9 :159 :288 :88 16 -8 -27 :15 :243 -10 25 :127 11 -9 -20
+            :234 :65 :26 :83 :61 :138 -3 17 :72 10 -4 :165 :61 -15 0 :212 2 -36 :213 :3 :90 15 -10 :90 -2 20 -4 :83 :207 :99 :88 11 -16 -13 -8 :64 :90 :68 -3 13 19 -14 :0 -49 :26 -11 10
+            :78 :95 :59 :74 :15 :206 -4 18 :143 -17 -1 :36 :63 3 -16 :172 -24 10 :88 :127 :284 9 -25 :74 -27 5 :118 :19 -42 -9 11 -35 :59 :289 :118 -43 -9 -2 :76 -16 7
+            :164 :119 :20 :280 :263 :99 -4 11 :113 -22 17 27 :88 :148 :46 -3 14 :2 2 13 -27 :190 :88 :148 6 :13 20 5 -19 -16 :263 :39 :137 :2 :262 8 -7 :148 -5 19 -3 -15 :84 :119 22 -3 -11
+            :65 :44 :45 :95 :136 :148 -4 3 :22 -6 -19 -32 :34 15 :261 -9 7 :125 12 :136 7 -27 :64 :136 :95 :34 :148 8 21 5 -18 :118 :221 :290 2 -26 -21 21 :174 :136 :118 -26 7 :254 0 -28 9
+            :9 :40 :157 :282 :209 :115 2 -20 -38 -43 :258 -29 -5 :3 :102 -25 -7 5 :182 -31 11
+            :231 :67 :51 :80 :6 :2 3 10 :241 0 -18 :110 :2 -13 8 :241 -2 12 :291 :137 :124 -5 7 -23 -27 :143 :124 :80 :292 -20 4 :178 3 -18 :2 6 :235 -13 9 :81 11 -11 :241 :110 -11 -29 10
+            :55 :40 :98 :51 :16 :24 -1 -32 :116 16 -7 :92 :18 -19 17 :62 -26 10 :215 :74 :24 6 -18 :81 22 -18 :185 :18 1 15 :74 -16 0 :18 :98 -11 :37 -37 -3 :69 :98 -14 -2 0 :24 -20 -3
+            :234 :59 :285 :160 :26 :119 -4 8 :266 3 19 :130 :90 7 -13 :90 -25 13 22 :136 :212 :224 :20 13 22 -1 :74 -30 6 :26 :90 :119 -2 11 -27 :173 28 -13 :160 :230 :59 -46 0 8 :136 7 -14
+            :9 :26 :136 :115 :250 :239 4 -6 :97 2 -35 -27 :75 :184 :147 -15 -5 1 :97 :147 -11 4 :239 17 -23 :34 :185 19 :136 :11 3 -18 :97 19 -1 :239 :186 :97 8 0 -25 -24 :136 :118 -37 2 -6
+            :40 :59 :250 :249 :130 :35 1 7 :53 -5 -17 :115 :263 -5 -21 -34 :263 :21 :148 -30 -14 -2 7 :26 :35 :250 :194 0 -24 :148 -5 28 :130 :20 12 23 :80 5 -11 :53 :152 29 2 8 :53 -21 1
+            :83 :88 :227 :149 :11 :148 3 15 :106 -2 25 :13 :119 0 16 :192 -4 -32 -37 :11 -32 7 :106 :11 :161 :32 :74 -9 -3 :133 -31 1 :293 -31 8 :77 :6 -7 :148 16 -3 7 :6 :39 12 -15 -6
+            :65 :70 :127 :155 :90 :75 -5 0 :113 -15 12 :172 :34 10 -15 :97 23 7 :5 -26 -6 :81 :69 27 2 -6 :131 :178 :97 :87 :119 2 15 -31 :158 :125 11 1 -15 :34 -8 -32 :69 -31 -4
+            :78 :14 :19 :30 :277 :3 -1 7 -15 :5 :77 -13 3 -43 :3 :49 -29 -8 :116 4 :22 -22 7 :221 :22 :153 :181 6 27 24 :191 :30 6 -11 :19 -21 3 :116 :77 -20 1 15 :14 :76 -16 10 -36
+            :43 :169 :209 :195 :24 :200 2 -8 :75 8 -35 :75 -28 -2 -37 :77 :235 -12 3 -23 -45
+            :9 :95 :169 :26 :13 :168 0 6 :135 -8 8 :123 :133 7 20 -29 :135 :235 -12 2 -24 -33 :135 :292 -37 -7 :13 -4 15
+            :1 :73 :132 :237 :118 :155 -6 5 :155 5 23 :75 :30 5 -8 :90 14 -11 :75 :155 -50 -5 0 :214 -34 :289 :186 :141 -18 7 :133 -5 6 12 :97 :237 :250 :277 6 -6 -10 13 :95 :277 25 0 -17
+            :282 :260 :169 :118 :127 :195 1 -21 :170 -27 7 :93 :294 10 -11 30 :37 -12 -25 :168 -31 -9 -42
+            :52 :78 :268 :93 :148 :265 -1 20 :7 6 0 :161 25 :192 13 1 :80 :200 :192 -1 -17 :148 -31 -4 -28 :143 -28 -4 :192 :171 :248 :80 :161 -14 -38 -35 7 5 :125 :3 6 -11 18
+            :41 :78 :244 :35 :45 :147 -5 1 :180 2 18 :75 :19 -4 16 :37 15 -14 :77 :221 :158 -1 12 -22 :75 :188 29 15 :187 9 -18 :77 :53 -35 -10 :19 9 -2 -45
+            :52 :244 :29 :98 :142 :223 0 -27 -33 :148 :250 5 -27 :218 20 -23 :32 :6 -16 1 2 :29 :142 :165 :178 -3 -21 6 :32 27 -5 :53 :95 :38 23 3 -12 -9 :295 :244 :98 -13 -27 :11 5 -21 17
+            :55 :105 :24 :148 :221 :220 3 -2 :149 1 -24 :284 :18 4 14 -29 -31 :263 :248 :149 :31 5 -25 :235 -8 6 -29 :214 -28 :148 -9 -1 :31 :151 -2 -16 -40
+            :14 :44 :96 :70 :185 :92 -9 3 :253 -1 22 16 -21 :235 :255 :39 :86 8 -13 -27 -28 :86 33 -10 :200 :130 :85 :255 :13 9 1 -27 -30 :267 :76 :261 -5 8 -12 -34 :235 :39 :50 -14 7 11 8
+            :234 :108 :73 :237 :203 :296 0 -24 :75 -31 3 :75 :53 5 -9 :200 16 -22 :77 :183 :53 -12 -35 :237 10 -4 :297 :58 7 -3 -25 :237 :233 14 :3 3 -20 -55 :58 :26 :116 :200 -33 -3 -3 -7 3
+            :101 :136 :232 :24 :279 :77 3 7 -15 -33 :42 -26 :73 :62 -12 5 9 :73 :254 :22 :13 3 -7 :62 -6 -19 :36 -14 -36 :77 :13 :249 -25 -7 2 :23 :249 -7 5 18 :249 :226 :77 10 -18 -32 -33
+            :1 :159 :59 :132 :129 :13 4 -6 :148 -9 3 :2 -17 -46 :43 :92 :47 17 0 :191 21 8 -43 :92 :44 :63 :158 -15 9 4 4 :63 :13 -25 -7 -7 :129 :276 26 -7 :262 :60 15 -15 :18 -20 8
+            :55 :9 :115 :70 :32 :130 3 -6 :81 -3 -22 :81 :287 24 -5 -5 :298 -12 -29 -23 :259 -18 7
+            :108 :219 :59 :241 :247 :232 1 -18 :44 -17 8 :168 :149 -26 -10 -3 :165 :73 :119 3 24 :113 -7 12 :232 :247 24 2 -12 :168 :165 :149 :77 -15 12 -40 -6 :13 11 -22 :10 :53 :235 -48 1 -7 8
+            :1 :106 :43 :83 :25 :35 -3 4 -16 :229 :97 -4 -16 :155 -30 -1 -46 :130 :126 :183 11 :229 7 -21 :83 8 -7 :126 -9 7 :97 :35 :81 :83 -1 11 -12 :58 23 1 :83 :283 26 7 :126 12 -17
+            :189 :78 :246 :195 :191 :261 1 9 :274 -2 -24 :116 :72 -25 -1 4 :102 -14 -32 :56 :294 :137 :72 -41 -12 1 7 1 :283 -40 -5
+            :114 :67 :9 :95 :284 :181 3 28 -36 -31 :61 -31 3 :97 :56 :113 -27 -1 6 :143 :56 :149 -5 -24 17 :95 17 -15 :149 :150 :80 :257 -7 16 -34 :261 :257 0 -16 :97 :299 16 -14 -5 :106 -16 1
+            :242 :189 :201 :30 :47 :83 15 4 :190 1 -17 :75 :263 -10 4 :83 4 -12 :56 :263 :290 13 -6 :62 -2 -7 :263 :47 6 -11 10 :83 -44 :47 17 -20 -40
+            :1 :214 :71 :245 :201 :148 -4 3 :47 21 8 :193 -21 -1 :54 :37 -14 -28 :77 20 -17 :99 :70 :28 -10 :158 -19 6 13 18 :71 :77 :28 :15 -3 13 -3 :245 :300 :15 9 22 -5 -11 :300 22 0
+            :55 :26 :298 :280 :67 :51 1 -7 :109 -3 -18 25 -36 :255 :34 :51 :301 14 -20 -13 :243 :109 2 -14 17 -29 :34 :72 :67 12 -5 -18 :243 :259 :75 :63 -2 -14 :63 -30 -8 4 13
+            :14 :62 :95 :19 :241 :277 1 -26 -13 :165 :114 -24 -1 5 -31 :277 :28 :60 -28 -4 -9 19 :114 :115 :241 :118 :22 8 -12 17 :19 :17 -16 19 12 -13 :165 :132 :149 :19 -11 7 :62 -24 -8 -46 5
+            :197 :55 :95 :191 :198 :209 4 -30 :174 -24 -4 :119 :174 -8 -1 :0 2 18 -36 :168 :186 :198 :0 4 -26 7 :77 18 -19 :37 13 -12 :142 -37 :103 -18 0
+            :65 :264 :70 :149 :54 :10 2 -5 :271 -22 9 :35 :271 -6 -21 :238 11 -7 24 :42 :10 -28 3 2 :238 :48 :173 :87 :269 2 15 -24 -21 :271 -12 -42 :133 :174 :264 4 -21 :37 12 -6 :173 22 -5
+            :33 :67 :32 :174 :26 :142 -4 8 :0 0 13 :274 :188 10 3 -22 :70 :102 :228 -21 -3 -3 17 :188 :70 :102 :32 -10 5 :142 -3 11 22 :102 -33 :174 7 -27 :95 :8 :12 :101 17 -8 0 -19 -22
+            :14 :19 :95 :59 :301 :34 -1 -9 22 :177 :117 12 -14 -40 -29 :65 :118 :68 -23 0 6 :50 -8 11 :130 :153 :34 :113 :90 7 -3 26 :19 :59 -3 13 10 21 :90 :0 -17 :133 :19 -11 5 21 15
+            :242 :52 :83 :65 :127 :209 1 -27 -21 :168 :278 7 -24 :127 20 -17 :9 :26 :118 -5 4 :161 16 -3 -27 :158 :118 :0 :72 -12 9 :77 -22 2 3 18 -38
+            :41 :260 :169 :223 :198 :105 3 -2 :4 -21 2 :31 :4 -24 4 6 :135 :110 :44 -4 9 -14 -24 :155 -29 -7 -42
+            :197 :52 :114 :67 :65 :115 3 -14 :9 9 -18 :17 :235 -13 0 :164 -6 15 :149 :17 5 -8 :65 :235 -20 0 :64 10 -21 :192 :114 :230 :64 -15 5 19 :156 -33 0 :13 -3 24 :17 :235 -20 11 -41
+            :41 :219 :267 :67 :31 :143 2 -11 :125 15 -5 :143 :31 -5 -14 :62 13 -14 :230 -34 -4 :125 :62 -19 -33 :118 -6 :251 6 17 -41
+            :260 :55 :210 :267 :24 :0 -1 4 -29 :13 :0 -10 -36 -5 :168 :250 :211 -10 -23 3 :147 :11 -13 5 :211 12 1 :168 :119 :67 -14 -25 2 :67 14 -10 :168 -29 -8
+            :244 :9 :35 :106 :73 :206 -3 22 :213 -25 -8 :53 :39 14 -12 :130 -1 -19 :130 :73 :221 14 -18 :159 -50 4 :46 -11 13 :49 -30 2 :77 :157 :11 :249 15 -10 -5 -23 :64 :49 :106 21 -8 -11 -9
+            :41 :202 :244 :220 :65 :51 1 -12 :232 9 -27 :68 :67 -7 -16 :15 2 -8 :77 :68 :173 3 18 :173 -16 5 :178 :81 21 -12 -21 :128 :152 :68 -26 :143 1 6 6 15 :220 -44 -8
+            :197 :108 :25 :59 :97 :129 0 -9 :140 5 -12 :165 :26 0 23 :212 23 -22 :59 :37 :44 -8 10 -25 -35 :97 8 :53 -41 -9 :34 :165 :149 :59 -9 5 -32 :149 5 1 -44
+            :1 :31 :68 :17 :65 :136 2 -5 :148 2 8 :136 :193 -4 -32 -28 :17 :136 -23 :262 10 -20 :44 :148 3 -22 14 :65 -8 :281 -21 2 :101 :136 :56 :262 :17 18 31 :65 -7 17 2 :273 8 -27 -41
+            :108 :223 :119 :195 :191 :228 2 -5 :123 -4 -24 :130 :228 -15 6 -32 :7 :58 :130 15 4 :17 -4 2 -25 :113 :6 :130 :2 -41 -11 11 :228 -1 12 15 :97 8 :235 -38 -7
+            :197 :30 :246 :67 :185 :148 -2 6 :96 10 -12 :185 :186 3 -13 :37 -23 -9 -32 :168 :193 :185 :31 -2 9 :2 -4 -13 :2 -15 :261 -6 3 :130 :207 :185 5 17 -12 -18 :159 :67 -18 -6 -33
+            :197 :114 :264 :92 :181 :250 1 -11 :56 28 -3 :11 :0 4 18 :81 3 -14 :92 :175 -15 1 -31 :90 :59 :302 :92 -9 -16 12 :269 :92 -7 3 :92 12 -9 :11 13 -23 :92 :59 -18 5 :59 -45 -6
+            :153 :70 :181 :206 :149 :73 2 -4 :13 -2 -13 :117 :103 20 -2 -12 :159 :56 21 -2 -3 :13 :106 20 0 -6 :56 :13 19 1 -4
+            :189 :52 :41 :33 :204 :129 2 -5 :124 8 -12 :59 :204 4 15 :163 25 0 -38 :192 :248 :128 :230 -17 5 7 9 :5 :116 6 21 -12 :124 -36 -4
+            :41 :52 :149 :303 :39 :70 4 25 :116 -13 1 :143 :46 -27 9 :122 -7 12 :13 :269 :206 -2 20 :130 12 -11 :46 :130 -9 -24 15 :257 :77 :13 :269 -19 -2 :116 -6 6 -3 :122 :27 -25 -3 17 -38
+            :260 :118 :154 :50 :304 :113 -5 9 :75 19 5 :39 :258 22 -4 -15 :73 :28 :22 0 -24 :75 2 20 :159 :11 -5 -32 :77 -9 3 :39 :73 :140 :154 14 4 -5 :154 :77 -12 -4 8 -13 :161 -33 -10
+            :282 :132 :43 :59 :178 :305 0 -21 :32 -5 -24 :48 :147 3 14 :90 -2 14 -40 :45 :48 -34 10 5 -40
+            :78 :33 :65 :121 :9 :138 -3 13 :151 -28 -3 :155 -10 :118 11 21 :169 :118 :280 2 25 :31 19 -9 :91 -5 -20 :91 33 :36 :59 :169 9 -14 :96 21 -2 -16 :165 -43 :59 -23 :19 -9 14
+            :242 :189 :33 :73 :285 :47 8 0 24 :66 :70 -6 15 -27 :266 :180 :96 9 -12 -15 :0 1 :287 19 -2 :76 :73 -48 -6 1 -35
+            :65 :44 :306 :307 :195 :149 -1 -4 :120 -22 -1 -26 26 :239 :178 :120 17 :146 8 -16 -8 :173 :68 1 -29 10 :239 :173 :178 :280 :68 5 15 25 -27 :213 :44 -17 -1 :146 :92 19 -4 -22 :173 -26 14
+            :234 :209 :67 :65 :204 :32 0 -13 :11 7 -10 :151 :73 6 -12 :66 19 -13 :151 :178 :207 7 -10 -19 :207 :56 -17 20 :188 26 -23 -32 :160 :229 -27 -48 :229 :123 :11 :26 -9 8 10 15 -14
+            :52 :260 :298 :144 :59 :250 1 -16 :308 6 -30 :172 -8 -29 :192 -6 -31 :172 -33 -3 :192 :59 :84 :79 :172 -18 -2 1 -4 :172 -2 -9 :72 :92 2 0 17
+            :41 :114 :35 :50 :2 :44 -3 7 :146 5 -11 :28 1 30 :236 :37 :90 12 -5 :173 1 -21 -28 :74 :53 :90 :137 -15 -1 :146 1 22 :2 :170 -16 -3 -29 :36 :90 :23 4 20 18 -19 -37
+            :282 :136 :0 :103 :156 :309 0 23 14 :10 -3 -20 :70 :32 :10 4 14 :173 -10 8 19 :257 :119 :309 :310 -7 23 -35 :214 :11 17 -13 :11 -29 -5 :56 :125 :147 15 4 -4 :11 :147 -33 0 4 -38
+            :231 :25 :209 :181 :285 :0 -2 2 21 :147 23 -6 -35 :67 :5 :34 1 -3 -27 :34 -40 9 :75 :34 :230 -22 -3 :11 -7 8 :5 -28 1
+            :1 :31 :127 :106 :143 :44 -2 8 :266 -21 -3 :51 :153 6 22 :61 -11 10 :3 -27 -2 :264 :206 :147 -10 -15 5 -33 :264 :178 :7 :147 15 24 :34 16 :127 0 -4 -12 :7 2 -17
+            :1 :143 :181 :168 :274 :92 -4 2 :3 -23 -8 :11 :176 8 -8 :137 -1 -23 :22 :276 :137 26 2 2 -11 :12 :117 :186 :70 -26 7 8 20 10 :188 :60 21 -7 :92 :49 :276 :60 4 -7 -10 -12 12
+            :1 :139 :80 :31 :121 :311 -2 -25 8 :111 :59 -16 -2 6 :13 :261 :216 -20 -7 3 :261 12 -17 :31 :111 :224 :59 9 17 -10 -12 -12 :273 :196 :160 :79 :59 11 22 -9 :111 30 -2 :111 -25 2 -23
+            :244 :48 :119 :280 :149 :147 -1 6 :5 -5 5 24 :75 :161 5 -22 30 :68 :124 -30 :90 :149 -8 -23 12 5 :68 :48 :63 :32 :74 10 27 2 -7 :74 :124 -22 3 9 :74 9 :259 :70 -4 22 -25
+            :282 :162 :206 :70 :85 :291 1 -20 :62 -24 5 16 :77 22 -2 :161 :6 :23 :125 -5 5 17 :269 :251 -22 0 5 :155 :147 -17 -56 11 -37
+            :197 :95 :209 :118 :188 :241 4 -37 :160 -1 -17 :30 :67 15 -9 :6 6 -11 -30 -30 :215 -37 :67 :54 -16 -1 :143 -2 -4
+            :267 :264 :59 :83 :121 :243 0 14 :8 0 20 :158 :39 -6 -27 :263 7 -11 :308 :26 :50 3 17 :24 18 -17 -29 :79 :92 :83 -14 -3 -28 9 :92 -14 -35
+            :52 :127 :312 :9 :291 :206 1 19 -24 :183 :13 -26 -4 :188 10 2 -32 :11 -23 -8 :252 :188 :79 -17 1 :0 :262 :11 -1 9 10 :11 -8 -23 13
+            :242 :101 :127 :236 :30 :65 0 6 :137 -4 5 :135 :290 -22 -2 0 :31 :211 -7 -25 2 :31 :30 -13 1 -35 :137 -39 -3
+            :1 :231 :219 :174 :203 :115 -2 -18 -24 :164 :58 4 -8 -10 :302 :33 -15 4 18 :111 :5 :177 -25 3 -4 2 :10 :231 :58 :196 :111 24 5 -9 :5 -5 13 :111 -24 4 :26 :174 6 :164 8 -10 17
+            :219 :59 :55 :160 :111 :93 -3 8 :32 17 -4 :215 :81 12 -22 :130 -1 -25 :31 :11 11 -9 -30 :50 :118 :56 :97 2 10 :130 -11 9 13 24 :160 :50 :91 -40 :59 :261 -31 2 7 3 :118 -29 13
+            :78 :114 :35 :67 :32 :174 0 6 :183 -10 11 :32 :207 -11 8 :71 6 -7 :73 :0 :71 8 -19 :261 21 2 :117 -4 14 :161 :261 :35 :107 -3 14 :174 -16 -1 :0 :107 -11 18 :3 -14 14 -46 -24
+            :139 :244 :33 :121 :190 :83 -2 -7 :83 -21 7 :51 11 -13 :121 12 -15 :77 :68 :74 -7 12 :74 15 :33 -21 5 :97 9 :58 :33 26 5 :68 3 -21 :88 :68 :313 :130 :83 18 6 3 -17 -9 -29
+            :280 :16 :179 :82 :195 :314 0 -18 :116 -19 7 -12 :75 :230 :74 -9 10 21 23 :53 :137 :180 :237 -5 11 :36 23 -2 :116 7 -23 :45 :2 -10 4 11 :237 4 26
+            :197 :41 :209 :246 :223 :200 2 -7 :200 -20 10 :66 :180 1 -29 1 -29 -36 :17 :217 :5 :164 -3 2 -24 -23 -35
+            :202 :41 :153 :162 :59 :30 1 -4 :207 6 -14 :138 :0 -4 -21 :130 21 -3 :102 :97 :149 6 23 :149 6 0 -5 -33 :128 :44 :68 :59 -30 -6 :0 -1 4 4 15
+            :202 :65 :164 :129 :130 :220 4 -5 -7 :23 :152 -8 -1 15 :143 :79 4 -9 :142 :152 8 -19 22 :220 :87 :315 :23 8 -12 -25 -26 :164 :259 :56 -8 13 15 :129 :77 0 20 1 :59 :152 -23 4 0
+            :189 :231 :221 :298 :178 :316 1 19 :148 -17 2 :172 -6 -27 :136 :159 13 -1 :137 -17 2 :136 :71 :126 -10 -2 10 :64 :126 -35 -13 2 :136 10 :6 -50 -3
+            :139 :118 :196 :245 :51 :81 0 -14 :290 -9 -24 :81 :152 -17 8 11 :252 :51 :294 -19 -1 2 11 :67 :51 :294 :161 12 3 0 -10 :226 -15 -1 :9 :143 :67 :115 :296 15 -16 -10 -3 :215 3 -9 -30
+            :209 :274 :119 :30 :65 :317 -1 27 :228 6 -5 :120 :121 -7 6 :73 4 -9 :214 :0 :317 6 -13 :73 24 -11 :271 :148 11 -6 -20 :44 :318 :170 -24 -5 1 14 -28
+            :282 :88 :127 :280 :73 :119 1 16 :159 -19 -2 26 :125 :3 :98 -16 2 5 -26 :98 :125 -19 -3 2 -35
+            :88 :48 :119 :195 :67 :65 0 5 :97 -32 -1 -17 16 :53 :158 :220 -18 :307 -2 -18 :29 14 3 -28 :158 :220 :65 :137 -27 -1 -7 8 8
+            :234 :78 :136 :52 :266 :249 3 -6 :41 12 -31 :77 -16 2 :26 :80 :56 -1 -13 :184 -15 1 :266 :8 -6 15 :77 16 -9 :56 :6 :294 :213 -42 -1 15 -4 0 :2 :230 :80 -33 -4 10 :136 6 -18
+            :139 :210 :269 :25 :168 :97 -4 0 :124 7 -8 -17 :118 :130 :155 4 23 -9 23 :165 :97 :168 :130 -32 0 -5 10 :30 9 -9 :236 :96 :165 :130 :24 15 -7 :118 8 -24 :30 :28 16 1 -13 -18 -20
+            :9 :201 :153 :18 :200 :88 -1 -18 :62 -17 2 :102 :7 4 -6 :180 19 0 :200 18 -6 :26 :102 :62 :104 11 -11 :56 4 -13 :225 :180 4 -13 11 :56 :180 11 24 -11 :61 :18 -27 -2 2
+            :1 :67 :282 :221 :124 :285 1 22 :70 -10 12 :75 -21 :147 6 -14 -34 :188 :151 :211 -1 -5 :55 -7 -17 :151 -10 -27 :188 :283 :79 :105 22 3 -9 :147 0 1 :273 :196 :151 :147 -2 10 12 -18 -27
+            :101 :136 :64 :192 :65 :162 1 -13 :167 2 11 :115 :32 14 -11 -27 :167 -2 :162 -22 -1 :153 :45 :311 :127 -4 -21 -38 :155 -6 :311 5 13 :162 :141 :51 21 4 2 1 :207 -21 -3
+            :136 :232 :288 :195 :304 :115 3 -16 30 -16 :148 -28 -5 :148 :79 :158 -28 -4 -3 :65 5 -18 :35 :153 :152 :209 :172 -8 -1 -31 :235 -1 28 13 :153 :172 :96 :281 7 -6 -10 :148 :53 -8 16 -12 21
+            :33 :40 :9 :48 :65 :319 0 -23 :75 1 10 :77 :100 -20 -7 :100 -9 4 :10 :100 -15 4 -29 :68 :6 -23 -3 2 :60 :164 :100 :36 13 -8 :68 :102 -16 5 :40 12 -3 :65 25 10 -17
+            :282 :136 :39 :220 :238 :262 3 -18 :127 13 -9 :24 :63 1 -10 -28 :137 :238 -29 -10 8 :45 :209 :127 :238 0 -5 :62 -5 -26 -30 :8 :0 :121 10 0 -13 16 -33
+            :41 :9 :59 :51 :156 :118 -1 5 :133 4 18 :56 :90 -5 -24 -31 :58 :118 :134 5 -18 13 :283 :193 -7 -23 10 :7 :90 :27 0 -5 -21 -27 -33
+            :197 :210 :95 :70 :315 :67 2 -4 -32 :265 :300 21 0 -1 -28 :230 :317 :32 :130 -18 -3 :44 0 0 7 8 :34 :67 :148 -16 4 :32 1 -3 -35
+            :43 :201 :164 :174 :176 :97 -2 -6 :73 -20 3 :96 :210 3 -13 :11 -23 0 :97 :11 :174 -10 -21 :53 6 -23 :263 :79 8 -4 :174 25 9 :45 :210 :177 :205 7 -15 :73 -18 12 :191 -21 -2 21 -36
+            :78 :59 :289 :246 :265 :206 -1 12 :281 15 -3 :6 -24 5 :6 :266 :97 13 -9 23 2 :113 :73 :35 :177 4 -20 :105 18 -2 :50 :102 -6 2 8 26 :137 :97 :6 :73 -31 2 :59 -3 13 -42 10
+            :264 :25 :88 :223 :320 :169 2 -10 -31 :130 :116 -20 -2 14 :147 :180 :0 -1 -5 :0 5 -1 :0 -8 -43 :103 :180 -11 -24 0 :147 :190 :186 -12 8 8 -28
+            :234 :14 :245 :116 :210 :223 1 -22 :185 -20 -2 :250 :75 -8 -24 15 :148 -37 -14 :116 :321 :322 :39 2 -15 -25 :185 9 26 :185 13 :75 20 :59 -3 -22 :59 :230 :116 :48 :185 -32 -12 -8 2 9 10
+            :1 :220 :41 :9 :122 :181 -2 17 :323 4 22 :122 :294 -8 1 -38 -36 :84 :309 :76 :54 -11 0 4 15 :52 :54 7 -1 :167 6 -21 :273 :122 :287 :209 :33 9 14 -4 -6 :84 :127 23 -1 -8 -22
+            :1 :159 :122 :195 :37 :260 -1 -24 :31 -6 -20 -23 :9 :115 :319 5 -17 :30 2 -25 -29 :122 :102 :137 -7 0 :75 12 1 :137 :102 -15 -7 0 :10 :260 :11 19 :122 3 19 -9 :11 :37 -11 3 17
+            :324 :298 :206 :307 :289 :102 -1 4 :191 18 -3 -23 :110 -2 17 :3 -31 :192 11 -16 -31
+            :267 :43 :249 :85 :266 :150 0 -36 :159 5 -1 :147 -3 -26 :45 :119 :151 -8 1 :150 13 2 :325 23 3 -35 :200 :0 -4 -38 6
+            :1 :100 :209 :136 :95 :115 3 -17 -25 :153 :257 -5 4 16 -30 :151 :224 :241 :309 -12 9 7 11 :241 :161 :136 -2 -9 9 -16 :188 :95 :224 18 -2 -14 :180 :151 -16 -2 :136 17 :151 :49 -2 -17 7
+            :1 :189 :67 :139 :136 :315 2 -26 :90 -3 -17 :136 :147 10 -8 :90 18 -11 :65 :62 :102 -4 12 -24 :10 -27 -5 :136 4 -37 :101 :273 :10 :136 :116 22 -5 :62 9 -8 :56 :262 12 -14 -18 -22 -40
+            :33 :118 :284 :255 :48 :147 -2 3 :326 -6 15 :73 -11 -25 -30 :30 :103 :106 :131 9 -1 :147 21 -1 -16 :35 :150 -6 -18 :27 -2 15 :258 :8 :27 :35 :17 1 12 :56 16 2 :35 25 -2 -17 28
+            :244 :33 :245 :173 :65 :266 -7 -1 :269 2 14 :140 -8 -18 -19 :36 :161 :88 :95 15 -12 -13 -11 -20 :32 :11 :95 18 -9 :173 :269 -2 -19 :266 -10 :90 19 -5 :173 :33 :90 -11 10 8 :11 -4 14
+            :229 :239 :44 :169 :236 :51 1 -6 -20 -10 :162 :137 :223 14 -23 -8 -13 :31 :44 :32 10 :148 -23 -1 :238 2 -34 :238 -7 :32 -3 17 :147 :3 :193 -20 6 :0 :16 :181 -6 19 19 17 :16 -31 10
+            :41 :209 :239 :118 :82 :191 1 -4 :92 -19 -2 :146 :92 10 -4 :6 -5 -21 :82 :146 :119 -12 10 :32 -10 12 14 -26 -32
+            :219 :132 :204 :289 :215 :278 2 -16 :116 -4 15 :114 :137 23 -1 2 :116 :55 :128 8 -28 :57 -4 -21 :114 :35 -24 7 9 :114 :215 4 -6 -38 :138 :128 :224 :290 :263 -29 0 -1 -5 3 :35 13 -2
+            :282 :40 :209 :312 :305 :168 0 5 :0 -8 -24 -26 -25 :168 :117 -17 7 0 -32
+            :267 :127 :105 :182 :125 :241 1 -9 :72 15 5 :137 -22 5 :327 :6 :45 -1 13 :121 -7 3 -29 :130 :6 :61 -25 -2 5 7 :137 :19 :105 -46 -7 -3 9
+            :260 :114 :67 :263 :154 :45 0 14 :72 7 -8 :135 :161 -1 -18 -22 :143 :124 :243 -12 2 :261 2 -20 :262 13 -18 :161 :261 :122 :158 -14 6 :240 6 -15 :162 :122 12 -4 :130 3 -13 -42 :240 -28 -2
+            :132 :33 :118 :88 :133 :168 -3 4 :103 7 -12 :59 :57 -14 4 -33 :103 :6 :133 14 1 :57 -7 9 -16 :95 :133 :59 :254 8 -10 18 -17 -18 :168 :21 :158 -14 -2 2 -33
+            :234 :109 :307 :132 :32 :160 1 6 :243 -5 11 :160 :147 5 -18 -30 -22 :151 :160 :216 :147 -4 3 18 -26 :137 :32 :82 -16 0 3 12 :160 :147 -17 -40 :132 :240 :147 15 1 -9 -26
+            :202 :157 :118 :9 :113 :209 0 -30 :211 -1 16 :182 :15 -24 -3 14 :6 :68 :63 13 -7 -4 :3 :22 -10 10 :211 12 -7 :65 :175 -3 -18 -25 :68 :22 :65 -14 -27 :65 3 -2 :125 -6 13
+            :201 :18 :73 :75 :261 :253 -5 22 :156 1 19 :35 :98 -2 14 :172 15 -6 :113 :214 -23 :26 -5 -14 12 :2 :98 :113 :26 -8 12 11 :172 :96 8 -5 -24 12 :45 :2 :35 -6 11 :107 16 -5 20
+            :41 :59 :115 :70 :168 :252 -2 18 :127 5 -23 :96 :168 20 -3 -4 :168 -21 -3 :50 :127 :26 :35 0 8 :124 19 -10 -19 :162 :128 23 1 -4 -31
+            :231 :52 :83 :327 :328 :227 3 -22 -18 -24 :161 :180 :137 -12 13 :254 3 -14 :180 :254 -6 14 :155 -26 -5 :30 :161 :32 :87 3 -20 -19 -20 :329 :195 -16 0 8 :102 :83 :262 :44 -30 -1 5 -6 7
+            :242 :40 :254 :127 :153 :174 0 3 :290 16 -14 :133 :26 -25 6 12 :160 -22 :26 :191 27 1 :191 -1 -26 :160 :34 -19 :174 4 -15 :174 8 1 :160 -12 -38
+            :52 :204 :229 :95 :9 :167 -3 2 -17 -23 :45 :252 :34 -30 -11 14 7 :159 :77 :2 :235 1 13 :229 18 -12 :11 16 -11 :113 :96 -6 :2 -37 5 18 :134 :252 :171 :77 :272 -13 11 0 9 12 18
+            :244 :189 :52 :153 :285 :31 0 -6 :90 22 -3 :254 :290 19 -14 -11 :134 :128 :196 -14 0 14 18 :114 -32 -5 :31 :174 :290 :196 0 10 -19 :11 19 :148 -13 :178 7 -13 :196 :178 :38 22 2 -7 -15
+            :1 :132 :32 :288 :114 :330 1 -19 :4 -1 -14 -25 :271 :25 :178 2 -15 -22 -23 :174 :149 -11 -35 :114 :149 14 -1 -14 :97 :33 :271 1 -11 :331 :114 19 -3 -16 :56 :95 :126 :178 20 -2 -5 -13 -12
+            :25 :232 :303 :280 :127 :113 1 11 :126 -18 9 24 :117 :127 :63 -14 0 3 5 :113 :62 :79 -25 -3 -1 6 :79 :44 -16 -1 6
+            :41 :157 :25 :59 :174 :47 6 -3 :183 1 17 :268 :113 4 28 -31 :59 :53 :110 -16 -2 10 -29 :59 :11 -9 -26 0 -30
+            :247 :52 :88 :291 :115 :324 2 -26 :332 -23 24 -25 :147 0 -37 :50 :252 :147 :109 -1 -21 :77 -13 5 12 -28 :69 :37 :50 :79 :333 -13 -1 -28 9 :77 8 3 :77 0 16
+            :202 :108 :118 :280 :261 :22 0 -8 :127 5 -22 22 :11 :317 :167 6 -4 19 :91 :22 1 20 24 :167 9 -35 :161 :128 :259 :22 :59 -14 -6 :59 -3 3 3 15 -50
+            :181 :245 :153 :324 :30 :118 0 8 :296 -2 -24 -31 14 :83 :84 :263 :30 -11 -1 4 13 :11 -37 :31 :84 -6 0 4 :30 :11 :119 25 1 -5 4
+            :136 :192 :53 :25 :178 :17 1 8 :17 10 -33 -11 :138 -9 26 :172 :162 15 -6 :162 -14 22 :122 :155 :280 -8 18 :172 :118 :8 -20 4 17 21 :154 :118 :192 -1 :188 15 -21 14 :220 :13 12 -9 -8
+            :33 :48 :303 :26 :298 :206 0 17 -27 :330 :207 8 -16 -10 -21 :151 :177 :68 :186 -15 3 :207 -3 -21 11 :307 :68 :323 -2 7 8 -18 :303 :26 :96 :68 10 19 :68 6 -6 2 :68 :23 -18 4 3
+            :234 :157 :122 :254 :241 :136 3 -3 :64 -13 9 :237 :107 -32 -2 9 :214 :124 :90 7 -5 -17 :237 :136 15 3 :5 0 -9 :167 -5 :136 -27 -4 :2 :254 :214 -26 -5 2 :136 :124 0 15 -14
+            :234 :334 :88 :102 :16 :35 -1 3 :20 3 20 :277 :20 3 10 -20 :21 :20 :34 -8 6 -12 -31 :6 25 -8 :2 :77 :107 -24 -3 2 :6 :132 8 -17 -19
+            :1 :239 :247 :37 :136 :9 4 -27 :176 -1 -18 :207 :263 -19 4 16 :26 :37 -20 2 11 :59 :79 :13 -23 4 7 1 :26 :34 :79 :151 17 :59 5 22 -9 :151 :136 1 :37 -12 13 12 :59 28 1
+            :242 :264 :25 :95 :149 :102 1 10 :17 0 -20 :151 -28 2 :59 :53 :149 -10 -3 10 -28 :17 :63 -18 -4 :247 5 -11 :149 -38 -9
+            :232 :334 :95 :70 :164 :165 -2 3 :98 -4 7 :263 :290 8 0 21 -21 :53 24 5 :35 :290 :137 -19 -1 -1 1
+            :78 :95 :209 :9 :221 :73 2 -2 :149 0 -17 :110 -20 :0 2 -16 -24 :77 -25 -3 :77 :6 :102 -36 2 -7 5
+            :1 :67 :32 :282 :320 :221 1 -11 -30 -30 :183 :80 :259 -12 1 -25 8 :68 :32 :292 :183 -17 -3 6 1 :26 :80 2 :32 12 1 -13 :26 :147 :37 :79 :39 5 -6 -11 15 :259 :11 2 15 -3 23
+            :136 :95 :70 :30 :178 :316 3 24 -16 :71 :142 -1 7 -19 20 -21 :35 :26 :284 :113 :153 -7 7 11 -32 :254 :6 :27 4 27 :8 -6 11 -33 :147 :141 :289 12 -7 -9 :153 :188 9 :6 -5 7 19
+            :41 :315 :204 :38 :106 :75 -3 1 :53 8 -3 :257 :142 -8 -18 1 :73 :116 :57 5 15 :211 -27 13 :257 :38 -6 18 :75 2 -21 -30 :100 -32 -1
+            :254 :153 :209 :59 :236 :174 -2 2 :180 -23 -1 :268 :127 4 -16 -31 -23 :56 :122 :135 :268 11 -6 -5 23 -5 :122 :206 :130 :135 -26 -5 11 12 :3 :6 4 -12 15
+            :219 :260 :255 :179 :16 :59 -1 4 :76 15 1 :119 :90 17 0 -3 :32 :68 5 -4 -26 :73 -24 -3 :138 :128 :73 -22 -1 3 :65 10 -2
+            :43 :232 :162 :150 :169 :115 1 -13 :77 -2 -16 :228 :130 8 -2 :137 15 -3 :130 :23 :228 1 -10 22 :99 :150 -2 -18 7 :29 :62 -25 -2 :110 24 -11 -33
+            :234 :267 :312 :70 :296 :118 0 5 :331 -6 -25 :13 :331 18 -1 :68 -11 5 -22 :148 2 -35 :162 :213 :53 :56 :107 -11 -2 2 -22 :15 0 8 -27
+            :219 :61 :203 :24 :127 :307 0 -22 :26 -18 5 :110 0 -27 :73 -27 1 :158 :123 :258 :49 9 -5 :135 -4 0 24 :49 :235 -10 6 -19 :158 :110 :130 10 :49 -14 0 :73 -27 2 :110 -3 :130 23 1
+            :231 :106 :162 :174 :77 :190 -2 -16 :24 5 -20 :121 :2 0 8 20 :130 :138 :196 0 -12 22 :161 :2 -14 4 -33 :130 :71 7 -16 :2 3 :323 -17 11 :106 :17 :71 :116 -11 7 13 -23 :7 -45 4
+            :210 :132 :9 :80 :115 :26 1 6 :332 -25 24 :32 :44 -5 12 :13 -15 9 :13 -20 11 :150 :214 -9 :32 6 1 -30 :51 :44 :217 :32 -8 -1 10 :32 -25 1 -27
+            :101 :157 :98 :129 :160 :330 3 -17 :65 -8 3 :239 :119 -4 13 :119 -22 -2 :160 :142 :34 -3 -11 :17 1 12 :109 :37 13 -8 -14 :133 -19 2 :142 6 :207 -26 -2
+            :1 :124 :209 :241 :296 :232 0 -13 -23 :250 :142 -2 -22 -27 -26 :50 :111 :90 :190 -14 -4 14 :19 4 15 27 :5 :250 :128 :111 :209 10 -9 :241 0 1 -5 :111 -9 0 :111 :90 22 2 2
+            :231 :219 :254 :285 :203 :73 2 -2 :73 -21 2 :13 21 0 :161 :4 :335 -26 0 15 :93 18 -27 :118 :91 -26 :149 :73 5 0 -8 :238 :13 12 -6 -10 :113 :262 -17 -1 2
+            :181 :264 :285 :254 :25 :182 1 -16 :59 -5 -25 :92 :185 -22 1 :35 2 20 :90 21 0 :42 :25 :186 -17 -1 0 2 :130 :92 24 0 -9
+            :132 :25 :249 :12 :288 :214 2 -4 -25 :149 :214 1 13 32 :156 :214 :91 -9 -2 :29 -2 13 :13 :130 23 -5 -15 :249 :266 :29 -15 -1 -21 :142 9 -1 :130 :149 :0 4 13 :11 -20 -1 -35
+            :136 :212 :52 :64 :255 :264 6 -15 -15 -16 :255 :65 :4 -17 4 5 7 :126 :174 -36 1 8 :212 :119 :118 :149 :174 -5 2 :45 -12 4 :6 :126 14 -12 :174 1 -17 :174 :96 15 -15 -2 :31 7 -12
+            :136 :39 :29 :172 :245 5 -9 :107 -6 17 :111 :42 :172 -5 -23 4 24 :83 2 :158 -25 2 :83 :280 :56 :45 :161 0 -15 :172 2 15 :161 :51 -12 13 -31 26 :116 :45 :51 :39 -11 11 -23 12 -1
+            :108 :282 :43 :51 :9 :303 2 -9 :61 -18 4 :61 :147 -15 -1 :34 4 20 -33 -29 :51 :53 -31 -1 11
+            :1 :31 :285 :52 :88 :59 -1 3 :167 13 -21 :50 :104 -4 -20 -25 :122 2 20 :113 :137 :102 :85 -16 11 -2 2 16 :122 :273 :17 :143 :292 -2 12 :119 6 -2 :178 13 -20 -24 :56 :53 21 -4 -6
+            :78 :1 :73 :216 :6 :93 2 14 :254 -1 -13 :254 -3 -30 :50 :70 :58 -12 -4 15 15 :97 :216 :58 :30 9 -7 -4 :77 3 -20 :10 :77 4 :58 27 -2 :216 23 -7 :97 :6 :77 -26 13 7 -36
+            :114 :67 :9 :336 :90 :73 4 -2 :147 -12 9 -28 :168 -24 5 :185 :56 :79 -1 11 17 :68 -20 -1 :46 :185 :230 :212 :59 -9 0 -26 :212 -32 4 :211 :212 :182 14 -16 -14 :107 :137 -26 -2 7 15
+            :244 :242 :266 :190 :13 :158 -2 -17 :105 -19 -1 -18 :73 :105 :222 4 21 :172 -2 -10 :159 -29 :77 -8 0 :172 -37 7 :77 :118 :104 :13 :159 2 -3 10 16 :142 3 20 :105 :159 21 :65 15 3 -8
+            :136 :64 :39 :220 6 :178 :239 2 -7 :239 -21 6 -13 :75 -16 2 :35 :26 :29 :161 :147 -8 -1 :254 -19 10 5 :254 :76 :220 15 -2 :8 -6 10 -30 :184 :75 :118 -7 6 :220 :128 16 -13 -1 24
+            :1 :67 :108 :221 :291 :223 1 -13 :168 -27 0 :230 -7 -24 :237 :27 -13 16 :105 -55 2 :77 :180 :58 :287 -5 16 25 -13 :103 -6 -21 :105 :273 :58 :237 :42 4 16 :224 21 -8 2 -23 :57 -20 7
+            :14 :180 :250 :239 :301 :213 1 11 22 :32 :165 18 -15 -16 -31 :165 :182 :250 -12 11 8 :26 4 -17 :125 :182 :41 :149 :18 2 13 :107 -3 15 -26 :149 -35 -1 :137 :77 5 :180 -7 :124 -6 26 19
+            :202 :249 :288 :327 :199 :298 2 -13 :72 -32 11 -22 -24 :128 :213 :199 :72 -4 -14 18 :80 :21 9 -10 :148 -1 -9 18 :137 :128 :90 :68 -25 -5 :213 -10 3 12 13
+            :1 :43 :73 :92 :165 :90 -2 -16 :232 3 -15 :274 :249 8 -1 -15 :92 :61 :277 -3 5 :63 2 19 :96 -15 0 -36 :7 :277 :232 :92 :15 5 10 17 -7 -8 :61 :32 :15 8 -1 :15 -12 7 10
+            :1 :220 :136 :108 :83 9 2 :125 -39 2 :129 :201 :130 1 -6 :104 12 -7 :83 :97 -7 6 :125 -18 -45 :12 :6 :83 -9 :32 4 -16 :83 12 -17 :83 13 -7 :129 17 :97 :201 -16 10 :143 5 21
+            :41 :136 :132 :55 :57 :172 2 -5 :300 7 -16 :186 :303 -17 10 7 -25 :90 :153 :57 :303 0 -17 :56 -9 -21 :223 :245 19 -5 -12 :3 -29 :172 -18 7 -27
+            :43 :227 :70 :118 :148 :191 -1 -6 :102 0 7 :155 :74 -1 8 19 :17 14 4 -19 -31
+            :202 :255 :336 :129 :243 :62 0 6 :37 26 -5 :160 :147 -4 9 :3 3 20 -24 :81 -14 4 :230 :113 :160 -14 -30 3 11
+            :260 :114 :2 :337 :312 :6 -1 5 -28 -26 :75 :224 :199 14 -15 -12 :136 :133 4 18 :61 -6 13 :6 :136 :170 :21 13 1 :2 5 -13 :338 :113 -7 13 15 :2 :136 -5 -17 :61 -32 -7 :136 -42 4
+            :14 :245 :150 :228 :339 :249 0 -7 :249 -25 10 :92 -15 :48 19 -10 :249 :36 12 -6 -6 :119 -24 11 :340 :150 :0 :93 :4 11 0 :228 2 -24 :228 :39 1 -15 6 :93 :0 -14 :53 5 -6 29 24
+            :197 :260 :219 :206 :278 :209 1 -22 :122 4 -32 :117 :77 24 6 -8 :138 :50 :256 -25 -2 :237 10 -2 7 :168 -22 -5 :237 :77 :143 -7 -21 -3 -25
+            :285 :12 :246 :322 :252 :296 0 -19 :13 7 20 -19 :27 -6 -22 :109 :81 :131 :290 12 2 -9 -8 -8 :13 :126 22 2 0
+            :202 :43 :260 :284 :303 :14 -1 3 :159 -23 4 :188 0 -31 :188 -25 -8 -30 :4 :159 :22 -22 1 :90 -5 6 :90 9 -1
+            :201 :336 :311 :324 :70 :30 0 -3 :287 16 -6 -30 :6 :30 :45 -5 0 12 -41 -28 :245 :45 :311 :26 :30 2 7 :30 24 0 -19 19 :129 5 -31
+            :284 :52 :88 :227 :95 :280 1 24 -20 -22 :147 :160 :125 0 -4 4 -34 :134 :5 :68 :147 4 -13 -18 :125 :147 -28 -7 11 18 :309 2 -29
+            :234 :1 :247 :32 :31 :44 1 9 :56 -8 18 :287 :186 -10 6 :18 20 -5 :44 :81 :26 -20 5 15 :235 :18 -9 11 20 :81 :18 2 12 :32 13 :26 -22 6 :0 -29 :149 :22 :18 17 -4 -13 -13
+            :132 :209 :324 :70 :95 :59 -1 3 -19 :263 :27 5 0 22 -30 -23 :45 :111 -20 7 7
+            :244 :229 :67 :73 :92 :254 0 -15 :341 8 -19 :214 -27 -4 :109 :25 :92 1 -9 -26 :287 -20 11 :147 :216 :310 -3 18 -23 -23 :67 :73 :25 :137 9 23 -9 :281 :216 :309 5 -14 -14 :165 -22 6 24
+            :234 :219 :304 :284 :260 :322 1 -19 :27 -22 -4 -22 :6 20 2 :158 :125 :33 -24 7 :122 :251 -9 0 21 :251 :125 15 :168 -10 4 15 :333 :33 :62 -18 -35 9 :6 9 -4
+            :197 :282 :132 :209 :342 :327 1 -21 :98 6 20 :28 0 -27 :15 :333 :215 -29 -11 :158 -8 9 17 -28 :215 :28 -6 -34 :28 :15 :32 2 -13 -17 11
+            :282 :33 :255 :12 :73 :51 1 -6 :243 -6 10 :241 :193 14 0 -5 :129 -24 -8 :28 :56 :172 :343 7 -8 -8 :129 -3 -17 :55 :127 :12 18 -3 -10 :31 6 -14 -27
+            :232 :255 :162 :250 :97 :252 -1 17 :109 4 -7 :97 :116 -4 11 -28 :97 :172 :177 -3 -23 :211 20 -9 :45 :342 -16 2 3 :164 :97 5 -5 -29 :110 :147 :73 -13 3 6 -18
+            :108 :136 :9 :216 :211 :105 17 2 :109 3 -11 :42 :97 -8 -1 :105 5 -18 :161 :160 -17 -1 -32 :153 :92 :263 :97 -5 3 :160 -9 -40 :161 :159 5 -6 :159 -37 4 14 :136 :105 -46 -2 :211 16 -2
+            :108 :219 :249 :344 :85 :288 1 -18 :55 -22 2 20 :155 :11 :23 -7 15 :248 5 -15 22 :158 :74 :118 :11 -31 -4 -8 :148 :11 11 -5 :92 3 -11 8 :97 11 :36 -29 -6
+            :41 :303 :169 :149 :185 :83 6 -2 :30 -1 -17 :185 :122 -9 -2 :295 7 -17 :111 :77 :65 -7 0 :65 -9 -29 :110 21 -5 :213 :110 :28 -16 11 -31 :122 :55 :57 -10 2 7 15 -25
+            :334 :132 :9 :122 :262 :305 0 -16 :96 -8 -27 :153 :345 2 24 :13 19 1 :13 :74 -26 :185 -13 1 :74 -2 17 :75 :122 -11 -39 :5 :74 22 -6 -7 16
+            :260 :41 :136 :108 :9 :56 3 10 :118 -24 4 :105 :28 -8 -53 5 :56 :199 :122 -3 1 -24 :28 :276 -20 11 :2 2 -15 :191 -28 -1 :136 -39 :53 16 -6
+            :1 :222 :330 :174 :156 :158 -3 5 :177 8 -14 :153 :246 1 -16 :254 17 -9 -20 :137 :23 5 -12 22 :65 :29 :3 :300 :0 13 4 -3 :147 -11 6 :3 :11 -16 5 18 :66 :174 :300 18 -5 6 -9
+            :1 :48 :249 :51 :32 :127 3 -14 :25 -5 -23 :314 :118 -3 -17 -29 :11 :88 :31 -4 -16 -24 :118 :125 0 -21 16 :213 :125 -15 1 :44 :249 -7 3 :103 -7 23 :97 :11 :118 -22 7 4 :147 9 21
+            :282 :334 :88 :46 :168 :24 -1 -23 :319 5 -19 :6 :258 19 1 -2 :160 :0 -5 -23 7 :6 :2 27 7 -8 -27
+            :101 :136 :9 :46 :172 :276 3 14 :35 2 -21 19 :151 -32 0 :14 :160 :277 :153 -14 4 :60 18 -10 :11 :60 10 -4 -11 :160 :84 :96 2 -17 16 :6 :35 -3 13 :35 -21 -5 :69 :143 -25 2 11
+            :108 :181 :70 :319 :119 :42 -1 2 :42 11 -21 :31 :18 -21 8 8 :13 :290 16 0 -8 :130 :56 :346 :150 27 3 4 -2 -9 :181 :13 :3 -28 -11 0 14
+            :231 :209 :95 :88 :70 :220 2 -1 :55 15 -3 :158 :220 -15 10 7 -18 -24 :113 :150 -16 -6 1
+            :101 :52 :102 :324 :195 :289 0 13 :263 -19 1 -29 :26 :56 :119 4 -7 :165 -16 8 :39 19 -10 :192 :119 :252 :26 -12 -3 10 :73 14 -4 :165 :26 6 -4 13 :263 :52 -20 2 1
+            :139 :118 :113 :312 :337 :338 -2 8 -21 -21 :25 :59 :68 -1 15 25 -14 :146 :59 2 :57 :120 11 1 24 -14 :68 :120 :118 :64 :158 8 -5 -6 -11 :37 :158 :130 15 3 -6 -10 :59 :37 -15 2 6
+            :245 :278 :127 :200 :67 :77 1 7 :143 -6 11 :161 :77 -4 17 :172 -27 -4 :80 :5 :29 -8 3 :76 -11 17 -24 :200 :29 -17 -1 5 :159 :283 :56 -12 -29 7 :67 :56 :77 18 :326 -10 17 -7 -16
+            :202 :189 :232 :255 :65 :44 -1 10 :271 5 -7 :44 :81 -8 13 -29 :271 :65 :151 -10 6 :62 -32 -3 9 :11 :165 -34 4 3 :44 :133 :65 :151 :275 -17 3 12 -30 :151 8 -5 :62 6 0
+            :43 :274 :12 :288 :144 :206 0 11 :147 -21 1 :19 -22 -3 :30 :287 :75 -3 11 13 :142 22 5 :35 :102 :75 :30 3 -3 12 -25 -37 -29
+            :189 :307 :254 :99 :249 :85 1 -16 :81 -2 -24 :74 :97 10 -4 23 :147 :4 -17 8 12 -20 :6 :159 -35 1 5
+            :33 :181 :232 :250 :305 :97 -1 2 -15 :59 :215 -4 -25 :97 21 -14 :142 :97 -6 -27 3 :215 5 :211 23 5 :60 :59 :235 :257 :287 5 -9 -12 17 :347 :56 :97 25 2 :97 -3 10 -10 -16
+            :234 :239 :111 :284 :168 :122 -2 2 :194 6 -20 :57 -29 -1 :17 :77 7 29 :65 :143 18 -8 -14 :180 :65 :143 -17 :34 6 -9 -22 :111 7 :77 -19 6 :180 :235 :130 :57 3 19 -15 -25 :122 -4 -29
+            :244 :29 :234 :257 :286 :154 -2 2 -18 :161 :107 8 -20 -21 :0 :276 -31 7 :235 :154 19 -7 -23 :102 -9 1 :29 :258 :77 :13 :257 -11 8 12 :124 :58 18 -15 -4 17 :63 :117 :53 18 -3 -3 -5
+            :282 :181 :229 :209 :95 :136 2 -1 -18 -22 :155 :252 :13 -9 -26 13 :26 27 :188 -7 7 :22 :346 24 4 -10 -25
+            :1 :304 :15 :119 :280 :16 -1 6 21 :75 :266 -14 5 :29 22 -2 :29 :142 :44 -22 -5 -5 :13 :266 5 -4 13 :148 27 2 :65 :29 :142 0 13 :142 10 :137 -20 8 :119 :133 :29 5 18 23 -7
+            :139 :33 :179 :312 :121 :348 -2 13 :325 9 -17 -26 :3 :235 2 -13 :349 :130 26 2 -1 :81 :245 :97 :92 18 6 :121 4 -16 :97 -19 8 :77 5 -18 :73 :88 :17 :350 :179 15 -3 -6 -10 -23 -4
+            :267 :1 :73 :119 :278 :257 -1 4 :150 -19 3 :75 :317 10 -25 27 :26 :286 :119 -2 -13 -20 :102 :286 -18 2 4 :26 :34 :159 :103 7 -7 18 :72 -5 8 :257 23 -2 :102 :72 :52 -36 2 -2 8
+            :242 :274 :182 :59 :211 :67 3 -5 :243 -3 16 :135 :65 3 11 :230 -7 18 :230 :59 -7 -32 10 :125 :65 -27 :215 -6 6 :135 3 18 :211 -32 -10
+            :197 :210 :1 :71 :162 :250 2 -8 :221 -2 -28 :59 :75 -5 -15 :31 11 -8 :71 :147 :74 10 -4 8 :250 :66 13 -9 -5 :230 :224 :68 :1 -16 8 3 8 8 :59 :148 -8 :31 -36 1 :148 -9 17
+            :303 :274 :209 :95 :59 :342 0 13 :182 4 -29 -18 -20 :125 :65 -29 :215 -3 6 11 :73 :274 :103 :168 :23 -27 0 -2 8 10 :91 :65 -18 2 :13 :65 9 3 -4
+            :108 :51 :95 :209 :307 :289 1 11 -19 :28 0 -23 :238 -24 :57 8 -12 :18 :5 :156 :147 -15 -7 4 :147 :11 -11 10 14 22 :10 :6 :156 -35 6 4 14
+            :204 :121 :128 :237 -3 :154 :235 -6 10 :73 7 -3 9 :56 :64 :241 20 -7 -10 -14 :73 :21 :102 :190 :241 5 -11 :133 -21 13 :103 :90 25 -16 -22 :235 -6 -34 :113 :58 -13 :154 12 :265 -10 14 17
+            :43 :14 :262 :147 :168 :290 -2 -20 :254 9 -4 :59 :71 2 -13 :168 22 -14 :30 :59 :90 -8 11 11 -27 :153 :132 :13 :147 5 1 :90 0 -20 :212 :168 -8 -27 8 :56 :262 :333 23 -2 -3 -3 -28
+            :41 :284 :169 :70 :61 :105 1 -4 :102 2 19 :163 :65 23 1 -8 :67 :29 :65 0 -10 :100 -3 7 -26 :34 -25 -3 :100 -27 1
+            :202 :41 :285 :330 :236 :308 1 -17 :98 10 -29 :292 -23 6 :26 21 -2 :191 -24 -3 :137 :86 :4 :36 -23 1 7 0 13
+            :229 :43 :127 :307 :156 :70 1 11 :75 10 -2 -19 :237 -18 :11 -11 :3 0 10 :237 -5 -32 :237 :3 -13 :21 :150 :11 0 17 :156 11 -1 -14 :21 -20 -4
+            :101 :204 :174 :81 :220 :161 -3 -12 :35 -1 12 -18 :220 :35 :233 -22 2 :147 17 2 :2 :147 -2 -12 :215 8 -7 :55 :158 :31 :150 0 8 :24 10 -19 :191 22 3 :31 2 -32 :31 :204 -9 7 -30
+            :303 :312 :232 :70 :127 :95 1 -16 :133 -18 13 18 :28 :31 :238 -10 -31 6 :97 :238 1 13 :238 2 -23 -22 :73 :28 :31 :70 -30 -5 2 :70 :156 -8 2 4 :238 :31 2 -14 :28 :31 -5 1 10
+            :189 :14 :160 :116 :339 :262 -1 -9 :34 -27 -7 :339 -15 7 :132 :110 1 :37 18 -11 -15 :116 :102 :221 :132 1 -29 :26 -17 6 :26 :110 12 -2 :221 22 -10 :34 :11 10 -9 :102 26 -5 :57 -29 17
+            :41 :334 :307 :9 :268 :82 0 -9 :116 -8 17 :135 :151 -25 4 :151 20 -5 -19 :269 5 32 :220 -26 2
+            :1 :40 :351 :9 :182 :144 0 -18 :230 -24 2 :182 :13 -20 -1 16 22 :68 :111 :160 -23 0 9 4 :160 :34 :56 :59 6 9 :59 -11 8 :45 :56 :13 -8 1 :111 -9 11 11 :56 :111 28 -4 -15
+            :78 :231 :43 :129 :1 :220 3 -5 :250 17 -2 :160 :176 -2 -25 :125 17 -6 -34 :35 :116 :129 -24 :220 -17 4 :220 7 -8 :220 1 9 :129 :220 -32 0 :76 :59 :125 13 -11 :125 -13 -1 15
+            :260 :136 :55 :123 :117 :20 1 6 19 22 :34 7 :226 -17 10 :210 :99 :17 :312 -1 -25 :117 -13 8 :34 24 7 :20 :51 :34 12 -4 -20 :225 -30 -4 :136 -37 :34 11 -2
+            :132 :133 :44 :70 :88 :220 0 -3 :0 3 -18 :81 14 -5 :235 :140 :2 6 -4 -18 :0 :215 1 35 -7 :2 :156 :207 :44 2 -13 :215 -32 2 :192 21 -5 :278 15 -16 :220 :212 :215 -30 -10 6 11
+            :315 :1 :40 :37 :133 :179 -1 10 :62 1 14 :180 -10 :143 -7 8 :165 :66 :37 -23 -1 5 :133 11 -4 :37 :69 :277 :143 1 9 :143 -23 -1 :143 23 :180 2 -8 :62 16 -1 -29
+            :260 :334 :132 :222 :209 :312 0 -20 -20 :185 :56 -4 22 :56 27 -4 :75 :149 -2 -32 :159 2 8 :56 :149 14 -1 29 :161 :185 -27 -6 -5
+            :324 :280 :337 :296 :227 :241 0 -5 :125 -22 -1 :235 -22 3 :122 6 -32 21 -28
+            :33 :41 :40 :209 :322 :271 0 -5 :74 -18 -1 -19 :57 :34 :37 -27 -4 5 :34 18 -2 -22 :74 23 :128 :148 :4 :290 0 -9 10 :4 :34 21 0 :102 -14 4 17
+            :1 :73 :266 :171 :121 :281 -6 13 :249 2 19 8 :136 :212 :240 9 -9 :76 -2 -29 :212 :249 0 -7 :211 2 13 :53 :109 :113 -4 :80 19 -9 -14 -17 :10 :136 :171 :60 15 -7 -17 -4 :3 -6 13
+            :231 :315 :108 :245 :132 :322 1 -17 :45 -21 7 :132 :137 -13 6 :65 11 1 :6 :137 :7 -5 -25 5 5 -28 :102 :7 :160 :18 -25 -2 -2 :18 -6 0 :7 :65 3 -4 14
+            :320 :157 :246 :50 :141 :160 0 3 :42 -26 -5 :150 -18 :27 7 23 :6 :42 -23 -2 6 :77 :71 -6 -26 :71 1 -1 -27
+            :78 :45 :61 :46 :24 :206 -1 12 :67 -21 -2 :5 20 -9 :0 :5 :220 16 -2 :50 3 -4 :137 :156 4 -6 :5 -16 2 :5 :170 :61 :220 5 0 15 15 -8 :137 :213 :220 -25 -4 0 10
+            :189 :291 :1 :48 :119 :337 0 -25 :0 3 17 :186 :58 -9 -2 :13 15 -11 :58 :149 :17 2 8 21 :17 :30 -18 8 :173 -12 16 -18 :48 :43 :0 -1 -11 -35 :43 -2 4
+            :197 :206 :33 :304 :209 :129 1 -2 -18 :74 23 :159 -7 1 :74 22 :60 :95 7 -12 -21 :97 -7 :151 23 7 :129 :92 -10 -25 :259 :48 -9 2 9
+            :282 :181 :132 :95 :24 :274 0 -10 :67 -17 -3 -16 :130 :147 :97 6 -2 -15 -30 :130 :283 :216 28 -1 -2 -9 -25
+            :231 :247 :209 :254 :88 :301 1 18 :125 -12 6 :161 :75 -24 3 :6 14 -15 -20 :44 :198 :149 :185 -6 -21 -21 14 :68 :97 -23 :143 8 -15 :143 38 0 :68 :35 :44 :75 :185 -13 2 -26 1 0 14
+            :210 :280 :136 :309 :3 :262 1 -7 :170 3 21 :263 :3 23 1 -2 :35 :61 :47 7 -6 :116 -1 14 :116 :13 4 -7 :170 22 5 19 :136 :35 :170 9 -2 -21 :61 :124 :352 -19 -1 0 :174 -1 2
+            :108 :12 :264 :206 :105 :261 0 6 :185 -5 4 :117 14 -8 :171 :31 :205 -4 -24 -34 18 :239 :37 :171 13 27 :73 -17 15 :263 -23 2 :105 :185 -31 -4 7
+            :202 :334 :304 :280 :203 :25 0 -9 :159 -17 4 20 :20 21 3 17 :20 :159 -24 :158 -7 9 :212 :13 0 2 -18
+            :181 :41 :264 :178 :182 :61 0 3 :230 -16 10 :148 -18 :124 -2 12 :187 :79 :186 -15 3 10 11 -21 :148 :346 21 -2 :346 -6 6
+            :202 :269 :51 :307 :118 :88 0 -14 :88 4 15 -18 :100 :92 :98 -15 3 2 13 :58 :14 :118 :0 2 -10 18 :92 :176 15 -11 :48 2 -10 :100 0 :102 -23 -3 :161 :0 :98 :263 -19 2 2 -1 -44
+            :12 :284 :252 :88 :46 :90 0 -6 :161 13 -8 :118 :200 -26 4 12 :74 :257 9 -1 19 -22 :80 :287 :243 :84 :118 9 -8 23 -8 25 :84 -14 -2
+            :181 :132 :288 :353 :254 :301 0 16 :11 -12 21 20 -16 :32 :11 :13 -16 -1 :13 3 -5 11 :11 :161 9 23 -4
+            :315 :181 :245 :132 :269 :16 0 7 :248 6 -22 :174 :160 -12 -31 :160 7 -9 :84 :132 :258 -19 5 :174 -1 10 :126 -1 16 :130 :3 4 23 -9 -28
+            :78 :108 :1 :73 :308 :222 0 9 -19 :128 :53 -4 -15 :148 2 14 :97 :86 :81 -14 10 :81 10 -21 :65 :7 7 -12 :81 23 -3 :27 :53 :13 -34 -2 1 :28 15 -3 :275 :7 -33 :53 -23 10 9
+            :189 :153 :169 :18 :31 :9 1 -13 :264 -6 -30 :31 :81 2 -13 :125 13 -6 :149 :235 -17 4 :18 :7 -8 14 0 :299 :235 14 0 -13 :124 -21 4
+            :231 :14 :245 :160 :176 :261 -2 6 -19 :290 10 -12 :31 -20 1 :180 :150 :230 :239 4 -13 -21 :47 0 -31 :58 :64 :261 3 10 :261 2 -23 :137 :261 -12 11 7 :75 :48 -10 11 :180 3 :71 -25 -3
+            :201 :179 :181 :50 :141 :269 -2 3 :35 -10 -31 :141 :97 2 -24 :57 21 -4 :167 17 1 :35 :283 13 -2 :6 8 -18 :167 :121 24 3 :283 :6 :57 :183 7 -9 :180 2 -9 :268 13 -6 :57 -10 10
+            :244 :106 :44 :252 :254 :73 -2 -6 :28 -24 5 12 :32 :68 :39 4 -20 28 -9 :191 :44 :60 :105 4 12 29 :263 -17 4 :105 7 -11 :34 :135 :259 18 :68 11 -15 :32 6 -22 :263 :106 6 -10 -9
+            :201 :316 :200 :59 :211 :49 1 -12 :130 -2 -13 :287 :207 4 -17 -21 :130 :62 :263 -15 3 :53 13 -14 :53 8 :211 -16 13 19 :31 :127 :155 :49 :123 -1 21 :53 20 -10 :123 :211 21 5 -19 -17 24
+            :267 :201 :161 :93 :354 :153 0 10 -22 :268 :73 24 2 -7 :114 :281 :58 -6 11 :137 19 -14 -33 :45 :2 :212 :149 10 -7 :170 -24 3 :114 :64 20 -3 -22 :27 0 23 :137 :2 -33 :149 11 -18 10
+            :260 :33 :194 :25 :307 :278 0 -11 -19 :28 :142 0 -3 :135 -4 -25 -17 :258 :81 :97 :180 -2 13 :243 0 13 :49 :28 -3 -1 -22 26 :211 :97 12 -17 :73 -26 -6
+            :78 :219 :271 :113 :119 :206 0 12 :103 10 -11 :13 :97 20 2 -1 :13 :125 :103 -6 2 :97 -22 -3 21 :125 :256 :50 :130 -7 -26 -5 5 :13 :130 22 :135 7 -10 -5 :56 :77 :16 -25 -5 -3 4
+            :132 :310 :88 :206 :355 :105 1 -2 :126 -1 -22 :77 :97 -10 21 :5 5 -19 :11 :36 :276 -31 -2 14 19 18 :276 :11 :45 :42 -14 0 4 :77 0 17 -32
+            :210 :52 :162 :129 :1 :271 3 -10 :128 16 -11 :161 :228 0 -8 :97 -3 25 :128 :129 :137 -10 4 :228 7 -9 17 :192 :161 :228 :61 -4 13 -16 -25 :66 14 -1 :20 :2 :135 -9 9 8 :192 -24 -2
+            :229 :231 :324 :70 :1 :31 1 -5 :36 6 -15 14 -27 :356 :111 :192 :333 -23 5 0 4 16 :121 :192 :6 :56 -14 8 :26 :4 9 -6 -17 :64 -25 4 :56 :64 :6 15 :261 -2 13 :192 11 -23 -14
+            :267 :43 :114 :227 :168 :24 1 -21 :77 7 -3 -17 :66 :136 :170 11 1 :51 -1 -15 :136 :47 9 -17 -22 -26 :0 0 :49 :51 -34 -2 -2
+            :284 :95 :209 :127 :322 :16 0 6 :76 -4 -21 :170 :261 -6 -24 10 -17 :174 -6 -20 :97 -26 2
+            :244 :78 :260 :67 :175 :79 1 -13 :207 -3 -31 :18 :79 -11 14 :149 10 -19 :3 -28 -6 :66 :22 -30 5 -4 :67 :263 :11 :226 :149 7 17 -9 :22 :90 6 -8 -14 :18 10 :207 :148 -3 -21 3 23
+            :244 :31 :175 :136 :9 :10 1 13 -25 :73 :35 -3 5 :128 -14 13 :63 :35 :26 -20 -1 4 17 :10 :200 :287 :215 -4 5 -11 -28 :287 :73 -28 1 :73 19 -4 :35 :49 :25 10 -5 -10 :10 -7 13
+            :108 :284 :296 :209 :106 :357 0 -14 :191 8 -3 -16 :235 :0 -4 -24 3 :192 -5 -28 :191 :53 :235 :125 -34 -5 0 10 :106 12 -3
+            :282 :41 :284 :348 :305 :296 0 -17 :129 -19 -2 16 :98 -24 2 :220 -24 2 -24
+            :282 :41 :348 :280 :264 :209 0 -18 :147 -3 -21 :116 21 3 15 -20 -23
+            :303 :41 :291 :1 :36 :156 -1 5 :224 8 -11 :97 :168 -5 14 :7 11 -1 :168 -22 -3 -22 :68 :7 :156 :63 :69 -25 -1 0 3 :237 :39 -14 1 9 :167 -9 :69 :116 13 -1 -3
+            :33 :136 :9 :216 :39 :264 5 -16 -13 :44 :235 -1 -9 :235 -3 37 :151 -29 -1 :99 :235 :16 :9 -4 9 :53 15 0 :180 :75 -14 5 :44 7 -11 :176 22 -21 :180 2 :68 :77 :176 10 -6 -10 18
+            :234 :201 :12 :324 :153 :30 0 -3 :97 13 -2 -26 :164 :26 20 -3 :77 :2 7 -1 :31 -19 1 :2 :212 :31 :269 2 12 20 :261 -19 :26 -3 9 12 :2 :97 -20 :269 1 -16 :30 :235 12 -6 -13
+            :312 :336 :269 :322 :358 :310 0 17 16 :11 -18 2 :11 :35 :0 9 -1 :0 0 20 :148 :147 13 3 :97 -6 -26 -19 :62 -36 8
+            :181 :334 :136 :9 :59 :169 1 -7 :125 4 21 :56 :100 -28 -6 3 :56 :17 :22 0 -6 :97 -15 3 :19 :59 -22 0 :59 11 -13 :6 :2 24 6 -7 :22 :56 22 -2 -10
+            :210 :247 :47 :191 :161 :55 13 -14 -7 :161 :88 -6 4 9 :88 :46 :127 0 -11 :158 15 -6 :59 -7 -30 :44 :59 :29 :147 -10 -1 -23 9 :147 16 -9 :90 :44 :59 :191 -7 2 :147 1 12 -18 -24
+            :41 :307 :118 :328 :297 :209 0 -16 -17 -20 :135 :272 :147 7 -1 22 :35 :147 -13 0 3 -17 -19
+            :267 :119 :236 :35 :128 :223 -1 -9 :13 1 19 :13 :0 -3 8 :294 -10 14 :68 :213 -8 :35 13 -4 -21 :7 :11 :150 :213 21 -11 -2 :213 :35 4 -21 :226 12 -14 -20 :35 :13 :192 -17 9 14 -38
+            :260 :280 :351 :322 :80 :153 0 10 :191 -2 -20 :6 -4 -21 20 :80 22 0 :161 -22 -5
+            :210 :320 :248 :288 :70 :168 0 4 :168 15 -10 :168 -20 3 :168 :124 -19 4 0 -26 :248 :136 :92 5 :124 0 -15 :92 :124 :60 -24 -2 1 :168 -6 15 15
+            :33 :210 :247 :255 :41 :272 0 9 -20 :102 -9 -27 :102 :243 :124 -8 -19 5 :255 :257 -6 14 17 :10 :35 :102 -10 6 -31 :35 -2 14 :98 :257 :272 12 -6 0 :119 :93 :96 :323 7 -10 -7 -11 -13
+            :201 :182 :254 :204 :225 :16 -2 9 :149 1 20 :149 :52 7 -5 :58 -2 -17 :75 :215 -8 -30 1 :9 :261 -30 2 13 :56 :3 :215 :227 :53 12 2 -8 -16 :115 :215 6 19 -6 :215 -11 :3 11 -14
+            :202 :201 :229 :260 :115 :81 1 -10 28 :30 -9 -28 :269 :59 :125 -16 0 :180 -2 17 :30 18 -6 :359 :25 :115 :180 13 5 -4 -8 -13 :128 :59 :170 :98 :113 -22 -1 -1 -3 :269 -9 9 14
+            :298 :249 :18 :67 :16 :360 1 -16 :26 3 24 :56 :30 -11 1 12 :77 :135 :26 1 15 :110 -26 -3 :60 :30 13 -4 -13 :180 :47 :135 13 -17 :135 :190 -13 6 4 :158 :30 1 -5 15 :26 -22 10
+            :101 :280 :222 :149 :102 :24 0 -26 :53 10 -16 :102 :84 -2 17 :62 -19 0 :62 :230 :50 5 -10 -15 :149 7 25 19 :31 :102 :149 -9 14 -14 -29
+            :324 :280 :327 :14 :116 :125 0 -6 :240 -14 11 :125 :116 -1 7 :56 5 17 -20 :116 20 3 -27
+            :189 :303 :285 :204 :127 :106 -1 4 :6 -20 7 :47 :193 8 23 :140 2 -10 15 :28 :39 -20 3 :39 :127 :205 -4 3 4 7 :6 :47 -1 -25 7
+            :189 :324 :210 :274 :62 :50 0 11 :161 6 -22 :44 :222 -25 5 14 :222 :261 :90 -3 -19 -27 18 -27 :6 :73 -30 3 7
+            :101 :280 :338 :144 :269 :168 -1 3 :299 5 -23 :58 -18 1 :150 :191 7 0 16 19 :140 :111 -21 -6 7
+            :222 :254 :182 :316 :297 :127 0 -8 :185 -22 3 15 :192 -18 4 :237 :147 -28 4 :7 20 :34 6 -17 :185 :2 :191 :7 :97 -8 3 :150 23 -12 :6 4 :150 -23 2 :6 :150 2 -16 25 :7 26 6
+            :242 :280 :250 :254 :261 :182 0 -16 :309 4 -12 :123 :182 -18 9 :261 14 -20 :97 :261 :133 6 -11 -14 :261 -26 -6 18 :97 -9 -33
+            :181 :284 :348 :252 :309 :248 0 -9 :192 20 -12 :35 21 -6 :357 :97 19 3 -1 :309 4 -25 :130 :4 21 -3 -9
+            :219 :139 :179 :278 :119 :361 -1 6 :36 7 -9 :2 :135 -3 11 -30 :119 :300 15 -5 -8 :231 :55 :135 :115 13 -9 :32 4 -19 :143 -19 11 :75 3 -27 :57 -14 :139 :5 -1 6 -11
+            :234 :330 :136 :150 :20 :125 -1 7 :177 5 -10 :275 :177 12 -6 :118 -7 7 :35 :185 :20 -3 -9 :118 1 21 :150 :283 9 -6 :283 -10 5 :185 -1 -24 :333 :275 :2 -23 -10 1 :136 19 :150 1 -12
+            :197 :108 :136 :262 :153 :204 2 7 -18 :96 :188 4 -9 -21 :90 :122 :183 -5 2 :188 9 1 :45 :130 -29 4 16 :136 :6 :90 -33 1 -2 :126 19 -4 :32 :172 :126 :136 -2 -15 5 -25 :48 -9 -27
+            :139 :118 :113 :280 :209 :119 -2 5 -18 16 :159 -9 :200 16 -4 :104 :109 :238 :272 -1 16 :11 9 30 :238 3 -24 :200 -1 -17 :109 :133 :11 :118 :272 12 -15 -6 :104 :256 -5 16 15 :118 20 -4 -21
+            :267 :210 :232 :337 :203 :284 1 -17 :136 -19 0 -19 :18 :35 -18 5 :31 8 1 :136 :35 7 -19 :215 :149 :357 9 -14 :212 -8 -1 :102 :212 -24 1 2 :35 :149 :215 23 -2 -17 -37
+            :43 :181 :153 :265 :9 :81 0 -8 :0 -4 -21 :39 :6 11 -3 -8 :56 :97 :150 20 -2 :150 -6 5 -8 :75 :150 5 0 :56 23 2 -24
+            :1 :31 :9 :322 :274 :261 0 3 :75 -11 8 :66 -1 -20 :5 :161 9 -18 -22 :207 :37 :75 1 :290 -11 8 :68 :0 -25 -7 -1 7 :273 :5 :17 :30 :13 -6 16 14 :30 :290 11 -14 -9 15 -20
+            :282 :201 :12 :284 :153 :52 -1 -6 :125 6 17 :98 -28 0 :65 :125 :96 20 -1 -3 :67 4 :42 -26 6 :2 :51 :62 :55 9 -8 :106 -12 3 :42 -22 3 :125 14 :106 7 -12 -22
+            :101 :231 :320 :241 :322 :183 1 6 :2 -20 -3 :97 :170 -5 14 -29 -25 :241 :259 :249 :192 -13 6 -23 7 14 :31 :249 :259 2 8 -19 -27
+            :114 :284 :201 :141 :253 :348 0 11 :6 16 -1 15 :6 :167 17 :137 -2 9 15 :57 -25 -2 :66 :93 :182 :294 :362 0 12 10 :137 -16 5 19 :57 :119 -26 1 :158 -5 16
+            :231 :33 :330 :152 :136 :178 2 -17 :91 0 -6 :136 :58 0 -18 10 :91 -34 10 :81 :152 :91 28 :84 9 -8 -16 :136 :0 -10 8 -18 :136 :0 17 :84 :5 :91 -25 -1 :91 13 -3 11 :84 -19 -1
+            :234 :41 :348 :305 :260 :25 1 -7 :105 -19 2 :150 -19 1 15 :220 -22 3 :333 :230 :58 :62 :188 -30 -4 -29 5 14 :188 :220 19 3 -13
+            :324 :70 :239 :284 :195 :227 1 -18 :122 -20 2 :148 -2 -23 :195 :186 :146 -12 7 12 15 :96 :39 15 2 -3 -27
+            :219 :108 :324 :312 :70 :153 0 9 :2 6 18 :147 -23 -2 -26 :19 :120 :2 :161 -10 -3 10 -29 :120 0 4 :147 :2 :122 :94 :49 -20 4 6 7 :19 3 10 :11 -25 6
+            :267 :264 :245 :51 :81 :297 1 -22 :211 -1 -15 :172 :206 -8 12 :6 -6 7 :215 :97 :86 1 -12 :211 -9 18 :86 -22 3 :81 :186 :34 :54 -7 4 -19 5 :215 0 7 :97 :105 -28 :215 -10 6 2
+            :260 :136 :39 :201 :239 :56 1 10 :54 -4 -22 :261 :113 17 2 :156 -13 10 :137 :19 -14 0 8 :90 :317 :278 :201 -2 5 :19 -23 1 :254 :184 10 3 -4 :8 :137 -20 1 12 :136 -34 :30 19 -9
+            :303 :157 :41 :225 :44 :330 0 -19 :77 8 -2 :130 :11 8 18 -1 :191 -23 0 :77 :0 -6 -22 :148 3 -5 :11 :39 :191 :128 :363 -24 0 -1 6 7 :17 :128 :286 :287 -11 5 6 8 :287 17 -7
+            :232 :52 :206 :316 :195 :336 0 -17 :42 -17 3 17 :137 16 -6 :215 :128 :266 -21 :195 -9 5 10 :266 :64 :137 -5 -11 12 :0 21 0 :42 :180 -24 -7 :28 -11 18
+            :189 :247 :52 :295 :83 :308 2 -25 :62 -3 6 -19 :134 :35 :11 -1 -9 :83 -14 -2 18 :69 :11 :83 -8 -20 :35 :62 7 -9 -13 :83 :11 -5 :35 10 -4 26 :83 :11 -30 5 :2 6 0
+            :315 :41 :157 :239 :86 :209 0 -19 :263 9 -7 :1 :79 -13 11 :79 3 -11 :65 :237 3 -10 :86 -7 -22 -17 -26
+            :219 :312 :337 :284 :109 :25 1 -9 :68 -13 11 :97 -22 2 -19 -19 :65 :11 :228 :13 -1 -7 -13 8 :11 -18 -4
+            :219 :150 :90 :364 :312 :330 1 -13 -19 -18 :273 :293 :37 -11 15 13 19 :196 :170 :36 :201 4 17 :53 -11 -3 :148 26 :3 -11 7 -13 :125 :11 :90 -17 -3 :148 3 -4 :200 :3 -5 8 -11
+            :229 :247 :169 :114 :47 :30 18 0 :129 4 -1 :20 :129 -12 6 :365 4 -23 :67 -5 -23 :26 :169 :31 :255 -15 5 0 :47 -11 15 11 :20 :4 :215 :129 -11 :114 -8 16 :8 :47 5 -5 11 -16 -15
+            :202 :334 :284 :337 :81 :46 0 8 :57 -10 4 -18 :148 -1 -21 :135 8 21 :135 :57 :151 -19 12 :44 -1 13 -31
+            :139 :33 :248 :298 :207 :330 -1 -14 :11 8 -5 :121 -26 5 -11 :238 :28 :65 10 -11 26 :245 :243 1 15 -14 :48 :90 :130 :261 :220 17 -6 -1 :28 -10 :172 11 -14 :172 :161 8 -15 -16 :28 11 -6
+            :242 :296 :252 :88 :133 :338 0 11 :2 0 13 :276 :180 4 -19 :180 0 8 :2 20 -5 :126 -18 0 :180 -31 -7
+            :202 :43 :334 :200 :162 :157 1 -10 :128 -5 18 :161 :17 0 -18 -23 :6 21 -5 :59 -5 -27 :161 :128 :13 :143 -9 4 4 14 -41
+            :169 :364 :252 :296 :227 :245 1 -6 -15 :161 -21 1 :97 21 -1 :76 -2 -26 :54 :164 -5 :29 -22 -3 :29 0 -3
+            :231 :14 :126 :339 :52 :203 0 -13 -7 :57 -15 4 :217 :47 13 -4 -19 :161 :221 :90 :37 4 -7 :130 -10 16 -9 :130 :56 :52 2 -18 :57 -23 6 -35 :56 :57 :14 :185 -10 12 :221 -25 2 0 12
+            :197 :242 :95 :108 :70 :250 1 -5 :37 14 0 :235 -14 2 -18 :137 -28 2 :215 :31 -27 -2 :67 :73 -10 2 :31 16 -8
+            :43 :303 :209 :336 :252 :263 1 -3 :35 20 -6 -17 :237 -1 -19 :143 :28 -30 :237 0 -5 :187 :178 :28 -4 -1 5 9 :28 -3 -28
+            :244 :245 :106 :206 :366 :290 -2 5 :122 -4 22 :114 :135 19 1 -6 :203 :6 :199 8 -20 :161 2 -16 -23 -12 :271 :159 :286 15 -8 :226 :135 :32 7 0 :32 -14 3 20 :32 :290 :24 9 -12 -14 -14
+            :229 :210 :201 :172 :48 :237 0 5 :0 -13 -1 :196 :90 -3 -16 16 :245 :0 :355 19 -8 :172 8 -12 -22 :90 -5 -22 :196 :237 :152 :158 :201 -1 14 -12 15 :172 :152 -25 4 6 :90 :245 -25 9 10
+            :229 :285 :114 :53 :109 :118 0 9 :102 -14 10 :49 :59 3 12 -13 :53 :161 :64 6 -15 -26 :49 -21 0 :13 18 -3 :13 :118 :36 :180 :64 -14 8 :323 -5 -15 15 :3 -11 17 :53 -22 :114 5 -15
+            :267 :33 :80 :84 :103 :206 0 14 :261 -9 12 :100 :2 18 -3 3 :65 :37 :19 -6 9 23 :100 :3 6 -22 :84 -19 1 :80 :122 :65 :37 8 -7 :237 -16 5 14 :122 21 4 :237 :65 9 -19 -28
+            :202 :267 :364 :252 :168 :70 0 13 :107 2 20 :2 :168 25 -1 2 -14 :2 -23 5 :152 :168 :60 :133 :67 -22 -1 -1 10 2 10
+            :267 :247 :327 :132 :134 :80 1 -3 :261 1 24 :80 :261 -6 -14 7 -19 :18 :7 :80 :140 -22 1 :140 -1 -3 :80 -1 8 :55 :97 :243 -13 9 :140 8 -12 12 :97 :7 -24 -8 2
+            :139 :284 :114 :248 :203 :67 1 -3 :11 -21 8 :170 -20 8 :67 :47 :3 -10 10 :162 -2 -12 15 -18 :11 :47 :114 3 -21 :296 :64 14 :147 17 -13 -12 :114 :168 :201 :55 -1 -12 16 16 :168 -1 -24
+            :33 :250 :88 :3 :26 :97 -3 1 :11 19 -4 :53 :266 -1 6 :125 -6 10 :11 :36 :0 -7 -32 7 20 :266 -28 :105 :125 :120 -14 6 21 :125 -3 -22 :72 :237 :26 :91 19 :125 -2 -20 -24 10 19
+            :267 :33 :274 :41 :52 :35 0 3 :211 1 -11 :191 -21 1 :35 :191 :3 -2 11 -15 -31 :45 :95 :49 :213 13 5 :59 -21 13 -14 -16 :35 :13 :228 -2 -7 14 :120 -10 -40
+            :315 :136 :24 :132 :0 :241 1 -11 :4 4 -2 -18 -20 :364 :252 :296 :51 -1 -7 :0 -4 -25 :7 6 21 -28 -25
+            :202 :264 :209 :285 :206 :132 0 -7 :77 16 -4 :30 14 1 -16 :77 :186 :3 :168 -14 -2 4 5 10 :137 :128 :44 :168 -22 -2 :263 -5 10 11 14
+            :202 :284 :250 :261 :157 :86 0 4 :154 3 -13 :135 :245 3 -19 :67 17 -14 :97 :261 :26 5 -11 :26 -19 5 :261 -26 -5 :97 -22 2 :135 :90 :137 :128 :150 -16 1 12 14 12 :137 -32 0
+            :320 :181 :183 :161 :314 :93 0 12 -23 :314 :281 -6 7 17 :57 :80 :28 12 4 :72 -12 8 :2 :73 -15 2 14 :183 :3 3 17 -5 -24
+            :189 :33 :263 :44 :119 :367 -1 12 :124 10 -6 :136 :235 5 27 :124 2 -13 :13 :124 :136 6 -9 :83 -19 4 :119 -24 6 :59 :331 :95 5 -12 -16 :83 :81 23 -1 3 :136 13 :124 :83 -32 -4 0
+            :219 :16 :153 :327 :157 :296 0 -16 :126 -11 -1 -19 :165 :13 14 1 -4 :126 :165 :354 :368 9 -3 -6 18 :10 -6 10 :94 :13 :64 :165 :73 -9 8 3 -16 -17 6
+            :242 :307 :288 :118 :88 :25 0 -9 :11 -24 7 :93 :10 4 -12 22 :73 :34 -3 -29 7 -16 -21
+            :232 :284 :309 :310 :297 :358 0 16 -16 17 :91 :3 -9 -2 27 :309 5 -20 :28 :137 -19 -2 :65 14 :7 -23 6
+            :234 :304 :334 :327 :114 :50 0 14 :165 -6 6 -19 :65 :149 8 1 20 :49 :114 25 1 -7 :149 :147 :65 :298 19 2 -2 :162 :114 -3 0 -22 :65 :98 -31 -1 :147 9 -14
+            :229 :240 :367 :248 :239 :67 1 -3 :228 -8 6 :188 :34 8 -6 :34 -22 0 23 :34 23 0 :196 :28 :56 :188 :34 17 6 :20 -3 11 :188 -19 1 :188 -29 :235 :2 -6 -25 12 :20 :188 -19 6 -31
+            :334 :351 :83 :90 :199 :261 0 5 -16 :26 :97 -17 -4 :161 0 15 :369 :161 :97 0 -7 :151 -15 10 16 18 :65 :99 :83 -2 19 -4 20
+            :267 :43 :303 :114 :141 :35 0 5 :13 21 0 :13 :150 -7 3 :294 -10 10 :28 :67 :71 -26 -3 :71 11 -4 :13 :7 -2 14 -15 :28 -3 -27 :35 :249 :125 -18 6 23 :28 -5 -39
+            :353 :254 :99 :161 :314 :354 0 -17 -22 :147 :83 4 -7 :11 -28 -2 :152 :6 :77 24 3 3 -8 :147 :11 :90 :161 -26 -7 3 17 12 18
+            :219 :40 :312 :46 :204 :294 -1 6 :19 4 -7 :294 :148 17 -9 -16 :148 -24 -1 :125 :34 :204 -22 -6 :135 10 -14 12 :125 :262 :147 :204 :2 -19 3 13 :50 -28 :2 11 -5 7 :192 :34 -9 15 -12
+            :12 :315 :203 :31 :217 :102 0 5 :77 -16 0 :217 :239 -10 7 :122 2 9 :59 -18 11 -24 :65 :239 :37 :238 34 16 -4 :98 -12 2 :239 :77 :129 17 2 :287 :129 3 -20 9 -18
+            :260 :225 :354 :314 :95 :367 0 12 :110 -1 -20 -14 -20 :110 16 :30 5 -12 :172 -20 3
+            :242 :260 :246 :99 :118 :338 0 9 :135 7 -9 :224 :6 17 4 -7 :34 -20 :6 -7 12 :53 :34 4 -10 -20 :97 -6 -30
+            :101 :351 :250 :254 :182 :44 0 4 :261 -15 4 :160 :182 -17 8 :261 18 -13 :64 :39 :142 1 -16 -18 :75 -28 1 19 :142 7 :31 -8 -31
+            :320 :280 :52 :16 :370 :99 0 9 -18 :174 :216 4 -20 :256 19 -6 :211 :97 :5 13 -14 :216 -12 -4 :230 :4 -14 3 13 18 -23
+            :320 :189 :108 :305 :296 :95 1 -13 :0 -1 -21 :0 :65 -12 8 -19 :167 :211 15 3 :97 4 :250 -29 -2 :283 :220 -24 5 5 -23
+            :242 :136 :193 :114 :130 :282 2 -22 23 :6 :1 14 -2 :172 3 -27 :172 :1 :57 -4 -9 7 -19 :114 :57 :193 :153 -1 16 :199 10 -19 :130 :137 -16 0 9 :172 :132 :137 -6 3 -19 -21 :136 -34 6
+            :334 :222 :330 :356 :322 :255 0 -7 :74 -18 -1 18 :74 -34 9 :80 :73 :161 :83 20 5 :240 4 -16 -11 :83 -20 2 :83 5 18
+            :242 :247 :81 :70 :289 :157 0 -10 :130 16 -15 :148 18 :20 6 -2 :207 :5 -19 2 10 :81 :243 :34 :15 1 -11 :5 -19 -1 :129 17 2 12 :52 -9 -29
+            :334 :169 :96 :243 :355 :310 0 17 :35 -19 4 :79 :15 17 1 -9 :11 -14 5 :111 :96 -14 10 8 :53 16 2
+            :219 :179 :201 :284 :266 :44 -4 6 :322 1 -18 -20 :64 :127 :107 7 -4 :84 -17 12 :170 :266 7 -4 -28 :64 :201 :107 20 -1 :107 -1 1 -14 :147 :44 :170 :290 :224 -2 2 -6 -7 6 -16
+            :222 :70 :371 :157 :44 :158 -1 6 :102 -1 13 :62 :103 -14 -1 7 -17 :2 :96 :245 7 -3 -5 :55 19 -5 :62 :2 :56 :158 :48 -1 -9 -10 11 :158 :56 18 -5 0 18
+            :231 :266 :250 :146 :201 :2 -1 -9 :83 13 -3 -23 :160 -35 3 :203 :261 :10 :132 0 -15 :83 8 -3 :10 :81 8 -19 :160 -4 -23 :261 :2 -6 18 -33 :201 :261 :49 :10 :83 -12 -1 5 -22 -24 10
+            :242 :204 :239 :111 :284 :179 -1 8 -24 :82 :249 16 4 -9 :180 :188 -16 -32 :154 :261 14 -7 :13 -10 10 :361 :13 :150 :142 -1 9 :261 11 23 :317 :180 5 -7 -32 32 :249 -28 10
+            :101 :260 :236 :280 :142 :263 0 -4 :204 -1 11 :116 19 2 :180 -26 :35 17 -10 :3 -25 :97 6 -7 :142 8 :31 :17 -1 -16 -30
+            :229 :14 :105 :126 :13 :95 1 -13 17 :68 -3 -16 :159 :295 -5 -25 -22 :0 :159 :365 11 -11 -11 :172 :88 :52 4 -7 -17 :156 :10 -14 4 13 :90 :172 :14 :156 5 -15 :45 -24 -4 :97 11 -7 13
+            :227 :372 :157 :245 :132 :268 1 -10 :124 -14 21 :137 :132 -11 5 13 :137 :174 -11 -4 2 16 :125 -19 0
+            :337 :70 :133 :44 :113 :119 -2 5 :11 4 14 :34 :150 6 15 :62 -2 -19 :2 :44 :28 5 -5 -15 :25 :21 13 -2 -11 :2 :249 6 -5 :150 17 0 -18
+            :260 :132 :298 :48 :119 :278 1 -12 :349 13 -15 :173 :67 -7 5 :283 -1 13 :93 -19 5 :174 :149 :147 6 -10 :121 -30 -4 :333 -4 15 :19 :174 -22 4 0
+            :108 :312 :330 :250 :209 :46 0 8 -14 :290 :216 -6 -26 :102 14 -8 :91 -32 10 -17 :91 :36 -5 5 :250 -20 3
+            :197 :324 :222 :106 :17 :113 -1 9 :97 -6 9 :2 :135 5 14 :135 -2 -20 :106 :180 :97 -20 10 14 :154 -20 8 -24 :17 :172 :143 :2 :58 11 -5 :58 -15 7 :154 2 -19 -23 :37 :135 -33 -4 -4
+            :334 :1 :353 :106 :50 :149 -1 -3 :0 -20 17 :152 :56 -1 12 :13 23 -1 17 :122 :69 :26 :58 -1 -15 15 :143 21 -1 :58 :212 :69 22 2 -13 :69 :56 3 -2 -11 :56 :149 9 -3 24
+            :101 :229 :304 :90 :189 :227 1 -14 :77 -17 10 :149 :31 3 15 -20 20 :121 :90 :125 :245 -18 10 :13 3 -22 :20 14 -5 :2 :149 1 :20 6 18 :20 5 :149 -1 -20 :31 :15 :149 -11 -2 4 -25
+            :304 :210 :274 :271 :111 :24 0 -14 :2 13 -6 :13 :75 1 -18 :75 -2 24 :122 :373 :27 -11 -33 13 :75 :110 6 -11 22 :222 :271 :27 :357 -11 -25 :2 -4 2 7 16 :75 21 :74 12 -8
+            :101 :267 :320 :169 :312 :243 1 9 -18 :243 :257 -5 4 -17 -22 :257 :30 -24 -7 6 :79 :30 -19 0 5
+            :33 :351 :302 :144 :316 :355 -1 -14 16 :73 -16 -2 :65 22 -6 18 :65 :155 :287 :20 14 6 0 -15 :1 :188 :20 -25 :235 10 0 :192 :235 -4 11 12 :73 14 :235 4 -5
+            :114 :129 :90 :246 :36 :73 5 0 19 -18 :3 :7 :73 -35 6 -2 :57 17 -5 :97 :51 :245 :235 -5 4 -21 -31 :2 :83 :39 0 22 :118 -11 14 :118 19 -14 :129 :152 :2 -5 -12 6 :118 5 22
+            :320 :307 :255 :162 :289 :248 1 -12 :130 14 -6 :268 :130 2 -9 -26 :65 :137 5 -17 -14 -16 -22
+            :303 :149 :170 :239 :39 :6 1 6 -8 :124 -2 -10 :58 :64 :6 17 -3 -5 -17 :17 :105 :254 :374 3 -18 :148 -20 5 :6 :148 6 -8 :148 -11 -1 -17 :143 :39 :156 :141 -26 3 3 7 :124 10 -5
+            :285 :330 :165 :90 :96 :22 1 -5 :0 -13 -1 :0 :122 9 -13 :241 -26 8 :64 :180 :241 1 -12 :90 4 12 :180 -2 :283 -11 -3 -12 :90 :122 -1 19 -3
+            :136 :193 :132 :59 :103 :133 1 8 :235 -8 14 7 -21 :129 :22 :133 -29 3 8 :290 -1 19 :129 :63 :193 :312 :240 1 -8 -24 :90 8 -21 20 :110 :22 :0 -5 -20 3 :90 :11 :27 -4 10 -12 -23
+            :242 :229 :303 :157 :70 :149 2 0 :154 0 20 :57 :175 4 -15 -23 :32 :57 :39 -29 8 8 :175 :154 2 -6 17 :237 :177 :150 :57 1 -16 :165 -5 20 -26 :57 :245 -20 5 :150 -3 9 :149 -27 1
+            :40 :312 :200 :223 :288 :227 1 -16 -15 :6 :113 -22 9 11 :75 :51 :224 7 -4 :6 0 -10 :173 :36 -15 2 12 -17 :72 :173 :32 -6 1 -23 14
+            :356 :319 :144 :133 :171 :15 0 -3 :271 3 15 :164 :152 0 12 :243 16 -21 :15 -18 4 :159 :221 -24 -7 :117 0 14 17
+            :12 :250 :108 :375 :188 :50 2 -21 :67 0 -11 16 :188 :28 0 -32 13 :34 :290 :76 -9 16 :130 :172 25 0 -3 :106 :113 -29 8 12 :239 :67 :243 :47 -1 19 -8 :143 -2 21 :143 -27 :67 -6 11
+            :242 :136 :342 :264 :44 :350 1 18 :32 13 -7 :44 :137 -7 19 -20 :56 :97 1 24 -3 :56 :97 :230 :281 -2 -15 :34 11 3 :230 :4 3 17 -23 :160 :102 :44 -3 10 -14 :97 -5 -35 :136 -31 7
+            :334 :169 :118 :164 :266 :96 -3 -18 :17 1 -8 :17 :184 -3 24 :97 2 14 :17 :104 :164 8 -8 -7 :77 -11 -3 :361 :84 :77 :175 -8 1 -22 :77 :118 -6 1 6 :77 13 2 :124 13 2
+            :202 :231 :232 :14 :160 :254 -1 -21 :290 9 -19 :19 :80 2 -7 :26 9 -16 :261 :0 -8 -27 8 :38 :232 :160 :269 -19 4 :269 7 -5 8 14 :161 :160 :290 :231 :224 2 9 11 -12 :0 -31 -1 -38
+            :315 :33 :133 :44 :31 :376 -1 -20 :128 -6 -27 :150 :125 4 -12 :376 16 -2 :44 :31 :207 2 -14 :126 13 2 :58 :35 -20 1 14 :133 :36 :49 :125 7 17 :150 -16 12 -9 -19 -24
+            :282 :267 :210 :337 :264 :41 1 -16 :17 -12 2 -17 :17 :59 :348 -13 -1 :44 4 -17 16 :137 :149 -4 -28 11 -20
+            :267 :260 :312 :266 :250 :13 0 -12 :3 -28 -5 :314 :301 1 16 -19 :3 -21 -3 :3 -24 :6 8 -7 :2 :184 :13 -26 -5 -3 4
+            :204 :14 :53 :160 -3 6 -10 :160 :35 :183 :30 6 -1 15 :183 :331 -1 13 :143 -14 13 :35 :21 :30 -5 -16 7 :143 6 -17 :90 :37 :160 :14 :235 3 13 :30 -5 5 8 :80 -12 9 :80 -18 9
+            :356 :70 :263 :250 :158 :44 0 5 :11 0 27 :13 :162 -13 9 :11 9 -7 :254 :161 :23 -2 15 -21 :57 -23 -4 :13 :55 :158 14 -1 -3 :263 :2 -12 0 3 17
+            :219 :324 :14 :119 :130 :330 -2 -12 :133 10 -7 :48 19 :102 0 -19 :246 :102 :22 2 -5 :187 10 -12 :2 :28 9 -5 -31 -25 :130 :2 :13 31 -18 -29 :2 :133 -19 0 1
+            :260 :337 :41 :14 :245 :116 0 -8 :119 -18 11 :116 :1 0 9 :66 4 17 -14 :27 -2 -22 :27 -21 :66 14 -13
+            :136 :260 :192 :55 :160 :281 0 17 6 :167 15 -9 :7 :27 7 21 :27 13 -10 -31 :192 :27 :55 :47 8 :116 -6 1 :82 13 -13 :75 :155 :50 -4 15 13 :246 :160 13 -7 -19 :377 :119 -7 8 20
+            :78 :312 :308 :348 :265 :153 0 9 :149 3 20 :60 3 17 -17 :62 -32 8 :57 -25 -1
+            :246 :312 :253 :255 :378 :372 0 15 15 :65 :140 -12 18 -13 :161 :51 15 -3 -6 :62 -32 11 :62 :65 :237 -5 17 :237 -1 -10 -27
+            :260 :296 :285 :1 :31 :186 0 10 :56 -5 14 :97 :59 -8 8 :56 10 -17 :11 16 -2 :97 -19 -1 :66 :97 5 -8 -18
+            :219 :16 :260 :194 :246 :336 0 -16 :4 -15 12 -15 -14 :147 :121 :4 :83 -14 3 :83 11 2 21 :65 :160 9 -5 28 :130 :13 :147 27 -14 -19 :50 :49 -17 0 5
+            :334 :200 :356 :70 :32 :44 0 5 :171 -5 12 :287 :124 3 17 -7 17 :75 :90 :221 :374 5 -10 -15 -15 :0 6 :173 :183 -23 -3 :32 1 13 :200 :75 11 :7 :124 -8 0 7 23
+            :229 :260 :296 :90 :129 :196 2 14 :204 -3 5 :204 :30 6 -14 :18 -30 2 -20 :161 -24 0 :196 :90 :56 :8 :102 -3 -15 :204 9 3 :129 -27 5 :204 5 17 :90 :148 :258 -30 0 :116 -7 2 9
+            :247 :379 :330 :206 :195 :37 1 -5 :263 -13 2 :135 :5 18 2 :5 -3 1 :65 -17 -4 26 :37 :111 :243 :50 :65 -9 -17 8 :65 1 6 :65 :1 17 2 :1 1 -5 :65 12 0
+            :244 :101 :48 :62 :312 :9 -1 -13 -31 :314 3 -21 :1 :55 :37 -13 1 :67 5 -6 :128 :62 12 -6 -12 :67 -2 -27 :67 :48 :174 :101 5 -9 :101 20 2 :62 :174 :143 6 -4 -8 9 :55 25 -4
+            :204 :86 :14 :147 :75 :243 -2 -14 -9 :137 :323 -3 15 17 :147 :365 :75 1 7 -20 :125 :137 -3 6 :276 -16 14 :81 :13 10 -3 :32 10 -21 :86 :13 :137 :323 6 -7 -5 :125 -13 6 :125 -15 12
+            :257 :302 :380 :307 :255 :117 -1 8 :81 -10 6 -15 :30 :7 4 -8 20 12 :107 :132 :48 :191 :141 10 -4 :11 -4 13 :212 :213 -14 -1 15 -23 :11 -32 15
+            :231 :189 :40 :41 :161 :314 1 -20 :57 1 -12 -15 :57 :59 :283 -10 -2 -26 :237 17 -6 :57 -24 13 :102 :189 :193 :0 2 :59 -20 3 4 12 :193 14 -6
+            :304 :291 :280 :232 :356 :225 0 6 17 :65 :97 11 -17 :73 -21 -4 17 -17 :65 :148 14 -9 27
+            :282 :222 :305 :46 :333 :16 -1 5 :146 3 21 :118 :104 12 0 -6 :65 -26 -2 :8 :21 :130 :67 16 -2 :162 6 -15 -10 :13 -13 8 -19
+            :231 :209 :305 :310 :358 :341 0 -13 15 17 :174 -21 :215 9 1 -16 :102 :75 :22 :215 :151 -4 14 8 -21 :57 -21 :44 -3 3 :215 :65 -5 2 15
+            :304 :315 :219 :264 :178 :140 1 -5 :17 8 -24 :147 :77 -4 15 :81 -20 -2 :192 :50 :160 -14 4 :147 3 14 :147 :74 -9 5 -31 -23 :192 :74 22 6 -1
+            :267 :280 :169 :200 :96 :162 1 -4 :149 -3 -13 :151 :204 -2 -19 :149 15 2 :204 :96 :102 -15 -3 13 :149 0 22 :19 19 1 :102 :149 -2 -28 9
+            :136 :150 :309 :35 :185 :204 0 8 :129 -10 0 :191 :143 0 -14 -16 20 :195 :129 5 17 -20 :129 :62 :143 :185 :63 -6 20 :204 7 -11 14 :83 5 20 :204 :119 :185 :23 -19 10 -3 7 :220 10 -15
+            :252 :330 :168 :105 :3 :126 0 -4 :75 1 10 :191 :3 -6 6 :115 -5 -24 :237 :0 :105 21 -1 :105 -1 8 :65 :44 -13 19 :105 5 16 :65 -15 -1 :168 :62 17 0 -1
+            :244 :220 :48 :308 :351 1 17 -14 -26 :68 :18 :62 :40 -8 -22 -24 :35 -1 12 :137 :48 0 8 :148 -24 7 :68 :48 :249 20 :64 5 -19 :249 0 14 :18 :35 :48 3 31 :77 10 -19 :77 -21 3
+            :282 :334 :51 :341 :119 :179 0 9 :124 11 -9 -23 :137 :220 :147 -8 4 :0 18 6 :13 -21 0 :56 :65 -5 15 23 -19
+            :244 :101 :303 :269 :149 :102 -1 8 :102 -2 -15 :26 :191 5 -6 :48 17 -7 :39 :48 :261 -26 1 -2 8 -17 :34 :21 :101 :77 :81 9 -6 19 :102 :77 13 -9 -17 -14 :21 :319 1 -12 :77 0 20
+            :324 :327 :127 :381 :206 :161 0 -3 :97 -7 11 :148 20 -4 :148 :110 -3 -22 :154 0 8 -17 -24
+            :219 :16 :278 :321 :161 :277 0 24 :18 -5 17 :277 :5 17 0 :143 -13 3 :249 -16 :120 15 -7 :36 :45 :182 6 0 17 -8 :130 :138 :211 -14 5 16 :211 -16 :5 -6 9
+            :267 :108 :174 :118 :88 :1 -2 3 :0 1 -21 :0 :148 13 1 :150 -9 6 :152 :148 :0 -3 4 :0 14 1 :118 14 -16 :53 :181 :174 -12 -32 10 10 :148 :150 9 1 :174 :0 12 -17 -33
+            :139 :265 :106 :206 :68 :120 -1 -4 :125 0 12 10 :35 :49 :170 4 19 -8 :120 2 :119 -16 7 :218 :323 16 -13 -16 :220 :120 2 :172 :106 :11 24 5 -3 :11 -17 9 :218 :70 :268 -6 10 12 11
+            :303 :108 :348 :246 :355 :149 2 -1 :149 -23 4 :75 :149 -8 20 :34 -33 -1 :137 21 -12 :66 :22 :34 -20 -2 4 9 :175 :67 :56 :128 :338 -20 4 7 6 :34 -4 11 17
+            :320 :41 :165 :188 :269 :42 0 6 :42 14 -11 :50 :26 -4 6 :135 6 20 :135 :53 :161 7 -4 :269 -7 17 :64 :188 -15 -2 -23 :42 -19 3 -21
+            :181 :246 :257 :51 :288 :313 0 -18 :73 -21 7 :161 :172 -12 6 :53 14 -13 :161 :107 :133 4 19 -16 :172 -30 -2 :65 :53 -3 5 -24 :130 :133 :56 21 1 -5 -8
+            :242 :136 :192 :52 :59 :250 1 -13 :36 10 -20 :171 :98 -16 -4 :7 -9 20 :250 :115 :61 10 24 -14 :59 -18 16 :231 :192 :61 :127 -1 -14 :87 8 -13 :99 :119 -6 9 21 :68 -18 7 :136 -31 6
+            :210 :88 :46 :351 :168 :249 0 -3 :261 1 14 18 :261 :249 0 -6 :373 20 -5 :147 :261 :249 :97 4 -5 18 -13 -26 :357 :230 :261 :107 :102 -1 10 -26 :168 -17 -2 9 -19
+            :52 :312 :157 :198 :209 :358 1 16 -13 :160 :21 -6 8 -18 :65 :160 4 -4 -19 -20 :158 :53 :9 :198 :22 -4 5 7 -16 :21 :269 -17 1 16 21
+            :324 :181 :260 :136 :212 :59 1 9 -21 :212 :173 -4 6 :50 4 30 :136 -31 :53 16 -5 :2 12 0 -24
+            :114 :169 :262 :20 :4 1 :159 13 1 :83 :160 -1 13 :51 -4 -20 :35 :105 :160 -7 15 -17 7 -6 :161 :20 :35 :3 :105 -16 4 :105 5 -6 :261 :160 -32 -4 11 :195 :373 :64 7 -14 -12 -23 -28
+            :242 :327 :144 :374 :348 :264 0 -6 :30 17 3 :53 :149 2 -5 -24 :149 :30 10 -5 -24 -17 :149 -26 :30 -8 10
+            :144 :41 :381 :382 :366 :208 0 16 12 16 :53 18 -2 -14 -13
+            :324 :364 :327 :307 :312 :95 0 -12 :147 -19 -1 -15 -21 :76 -1 -25 -24
+            :247 :334 :195 :207 :286 :206 0 9 :75 -4 -18 :126 :28 4 16 :75 4 -22 :126 :125 -23 3 :3 8 -2 :76 :137 23 1 -6 :63 :137 :116 :125 :113 -8 1 :113 -19 -1 6 9 :75 0 20
+            :320 :364 :204 :190 :109 :19 -1 2 :118 -4 -31 :161 :129 18 3 -10 :190 :128 :1 2 13 :124 -4 -23 :77 -26 :129 -16 15 :66 :91 -4 1 -24 -21
+            :225 :308 :307 :162 :330 :109 1 -5 :148 -15 -4 :130 :214 1 -14 :62 -12 0 :118 -4 -18 -19 :133 :62 :130 22 :126 1 -9 :130 -8 11 :148 -16 :162 :137 9 -1 -9
+            :78 :296 :246 :307 :157 :25 1 -5 :167 2 -13 :151 2 -18 :75 :149 -5 21 -25 -17 :66 -22 :83 -19 8
+            :169 :259 :284 :309 :208 :127 0 -7 16 :261 :160 18 0 -7 :309 6 -19 :30 :68 :62 :11 25 3 -2 :62 -12 -2 21 :111 -10 :68 :30 3 -8 19
+            :319 :52 :295 :248 :165 :275 0 22 :193 5 -7 :170 :168 -19 -5 10 -16 :158 :295 :248 :30 -4 -11 16 18 20 :159 -16 :31 -3 17
+            :291 :222 :264 :206 :85 :70 0 10 :249 -16 4 :175 :90 14 -5 -8 :175 :133 :34 -8 -18 8 :216 :249 -8 6 10 :30 :6 :317 :90 -1 6 15 :13 -16 5 :21 17 -6 -16
+            :304 :139 :320 :254 :51 :239 0 -6 :100 -7 9 :148 :107 -28 6 :212 18 -1 -26 :11 :118 :120 :313 6 -11 :172 20 -16 :120 -16 :76 6 -4 :117 :148 :120 -5 17 :51 -8 13 17 :49 :76 22 2 -7
+            :201 :161 :260 :81 :119 :222 0 7 :73 12 -6 :91 13 :79 -15 8 :148 -21 0 :22 :333 :91 :35 -10 5 :35 5 -11 15 -28 :161 :77 :184 :222 :170 -2 -14 12 11 12 :222 :191 5 :260 17 -1 -16
+            :78 :136 :9 :150 :64 :155 1 22 :160 -13 7 :215 :114 11 -2 17 -15 :114 :74 :160 :205 6 -18 -3 :147 :188 1 -13 :188 9 -1 :215 :150 :9 -13 11 :88 3 -18 :106 -20 1 :77 :102 -20 2 5
+            :78 :33 :189 :257 :121 :322 -1 -15 :204 12 -2 :48 :122 1 9 :204 1 -20 :6 :220 -28 4 9 :204 :122 :162 :376 -4 11 14 :290 :13 16 -1 -11 :48 18 5 :56 :53 :290 :105 -39 -7 8 -1 5
+            :78 :297 :157 :46 :252 :70 0 8 :13 3 19 :13 :256 1 14 18 :75 -3 -10 -15 :13 :213 -11 0 -28
+            :320 :210 :351 :62 :3 :4 -2 5 :170 1 11 :58 :133 2 15 :238 -18 -6 17 :133 :91 :191 :62 -18 -6 7 :62 :238 13 0 :220 -5 -1 :2 -23 3 -20
+            :282 :165 :152 :280 :153 :96 -1 -7 :278 11 -20 :116 18 2 :49 :45 :22 4 -2 11 17 :9 :64 :65 :250 3 -7 :142 11 -10 :250 -4 -22 :151 -26 5 -19
+            :43 :267 :106 :23 :206 :261 -1 2 :77 15 -8 :135 :76 8 -11 18 :168 :146 :261 4 -7 :261 -20 4 :147 :76 23 4 :11 -5 13 :135 -21 14 :74 -24 -4
+            :315 :316 :312 :330 :204 :121 -1 8 :152 1 11 :65 -15 -1 :0 -3 -18 13 -22
+            :282 :232 :169 :209 :254 :50 1 7 :122 -10 9 :56 -3 -16 :69 :171 -21 10 :57 6 21 :147 :171 -15 -1 :58 :57 -4 6 -4 -18
+            :334 :88 :227 :257 :288 :156 -1 4 :220 -23 5 :4 :137 4 17 :6 -11 2 -16 :19 :167 7 -20 12 :6 :137 19 2 -6
+            :282 :108 :355 :297 :336 :310 0 16 -14 :77 6 -26 :126 0 -22 :154 :156 -17 6 12 -18
+            :231 :247 :41 :381 :296 :171 0 8 :30 -3 -17 :191 20 -3 :191 -18 2 :168 :137 :37 :195 -14 13 :204 8 2 13 13 :56 :191 :200 :247 -3 1 -16 -20 :168 20 -7
+            :197 :297 :366 :302 :345 :17 0 2 :28 0 18 :28 3 16 12 :17 -2 -18 :17 :28 :10 0 17 :31 -14 -1 :10 -26 -8
+            :12 :165 :129 :212 :383 :203 -1 13 17 :192 :162 13 -10 :153 -6 11 :147 :339 :23 -4 13 -14 :223 :2 10 1 -9 :212 :203 :192 :94 2 22 :26 12 -7 -19 :129 -28 :66 8 -12 :69 :165 6 -7 28
+            :40 :384 :280 :41 :381 :322 0 -13 :191 20 -3 :191 :34 -20 1 2 16 :34 -3 -19 :68 :34 -18 :57 4 -5 :57 2 11
+            :101 :136 :211 :169 :97 :35 11 -1 :109 3 -5 -5 :133 :117 :238 -6 0 :161 13 -13 :109 :238 1 15 -9 :35 :252 :235 :153 -4 7 :65 7 -7 16 :199 :130 :97 3 15 :59 -11 4 -25 :77 -2 -20
+            :312 :162 :119 :250 :261 :332 0 13 :258 2 10 :59 :294 -16 4 16 :15 :35 :146 15 0 :258 10 -11 :34 :53 -6 8 -16 :172 :130 :23 :153 -4 13 19 :90 :250 -13 4 6 :53 13 -6 :34 -2 -19
+            :136 :212 :150 :215 :29 6 :133 -5 11 0 :211 16 :215 -10 9 :133 :211 -9 -35 1 :212 :29 :0 :22 :133 0 10 -10 :215 :97 -5 5 :102 -14 8 :68 :215 :116 -11 14 17 20 :211 :72 -3 10 11
+            :114 :183 :330 :50 :262 :252 1 13 :57 -7 5 -20 -13 :56 :50 :262 :103 11 -6 -5 21 :136 6 -17 :161 :136 :195 :177 :50 10 -9 -12 -24 :10 :262 :125 -9 2 13 :262 :263 13 -5 -8 :136 -9 -31
+            :219 :324 :307 :330 :250 :263 1 -3 :148 -16 6 :148 -14 -3 -14 -23 :138 :158 :263 :156 :147 -10 -20 6 :147 -1 8 7 :130 15 -10
+            :304 :303 :169 :47 :207 :30 5 -4 24 :88 :209 0 -13 :147 -3 -25 :171 :361 -17 :77 11 -9 :77 16 2 :18 :126 :273 -16 1 -2 :30 :126 9 -3 -1 :192 18 -1
+            :43 :267 :40 :174 :164 :156 -2 6 :300 7 -20 :193 :164 2 -5 :161 7 22 :125 :37 :6 -15 0 4 11 :174 :65 11 -18 -28 -21
+            :267 :108 :285 :144 :384 :278 0 -8 :31 0 -17 :147 -17 3 :90 :13 21 -3 -8 :237 :170 :53 :192 -11 7 10 17 -29 :237 :0 9 -4 :147 -3 -30
+            :231 :280 :208 :174 :118 :268 -1 -12 :53 8 -1 :333 :262 1 -8 :53 18 6 16 :116 17 -1 :165 :116 :333 :59 :268 -21 0 4 5 8 :27 :116 11 -6 -4
+            :101 :33 :263 :111 :157 :257 0 3 :58 -17 1 :185 :68 -4 13 20 :70 :333 :190 -11 8 14 :39 15 0 :111 :185 :257 :216 13 3 :59 -10 9 -13 :68 -16 :17 -9 9 :143 :185 -18 -2 7
+            :285 :337 :385 :227 :88 :278 0 -8 :11 -16 15 -12 15 :27 -1 -22 :11 :27 18 -1 -2
+            :197 :114 :2 :84 :337 :124 0 -5 -22 :143 :56 7 27 -5 :56 :199 :125 8 -1 -22 :125 :77 -23 7 11 :46 :2 :132 :212 1 -9 -17 :294 :60 -15 15 13 :10 16 -11 :17 :160 3 -14 :77 -29 -5
+            :232 :201 :348 :81 :1 :209 0 -15 :97 -6 9 :32 :0 11 -3 :207 -18 4 :258 18 -10 :189 :56 :158 :248 8 -11 :57 -14 0 :158 :127 -10 0 8 -17 :148 :201 -23 9 :0 17 :35 -12 7
+            :210 :374 :108 :144 :41 :88 1 -7 -18 :230 -16 0 :237 :170 :41 4 -2 13 -29 :294 :34 -8 -26 18 :248 :196 :216 :230 :215 -5 -15 8 6 11 15
+            :282 :114 :130 :141 :45 :298 0 -21 :325 7 -3 17 :126 :241 :141 8 -2 -2 20 :4 :182 :88 :122 -1 5 :147 -1 -24 -14 :126 :26 :294 -14 16 -31 :19 :204 2 -4 3 -17
+            :33 :219 :267 :106 :102 :23 -1 11 :125 5 -13 :152 :102 3 -18 18 :102 :188 1 -19 8 :125 :158 -15 14 :20 :158 7 -9 8 :240 :213 :87 :267 :323 11 -4 -6 -7 :188 -6 :331 :22 12 -8 -11 -16
+            :12 :282 :338 :269 :125 :199 -1 -26 :196 2 -9 :130 :125 7 -2 :261 4 -21 :151 :56 13 -4 -3 -17 :216 :21 11 0 :32 :173 10 -1 :173 -7 2
+            :246 :255 :82 :165 :99 :97 -2 2 :321 19 -1 :64 :68 2 11 :294 -5 -20 :118 :68 -17 2 11 :5 :68 :97 15 1 -11 -26 :283 -11 2
+            :61 :209 :24 :353 :176 :361 0 7 :191 2 -22 17 :5 -18 3 -16 :0 :13 :154 :161 :135 2 10 -17 :5 15 3 :22 23 -3 :102 :154 :23 :135 1 14 -21 :161 :339 -3 -25 -26 :13 17 3
+            :324 :282 :210 :271 :348 :115 1 -7 :137 21 -14 :32 :75 11 -8 -15 :133 :135 :271 -7 10 10 :2 -22 2 -16 -23
+            :181 :364 :280 :246 :257 :312 0 -21 :194 3 -18 :6 :257 -7 -21 5 15 :6 -1 -25 :7 :148 :257 5 -2 -7 :148 21 2
+            :136 :52 :117 :211 :0 :273 0 19 :273 10 -5 :17 :143 -1 -11 :111 9 -15 16 :77 :26 :0 -5 -20 :211 7 -5 :84 2 13 :259 :17 :296 :199 :0 2 -2 -15 -18 :218 :117 :130 -13 2 3 15 15
+            :181 :260 :84 :379 :208 :50 -1 4 16 :67 3 17 :80 :60 :35 10 -4 -8 :11 -14 -1 :211 -1 -19 :4 :211 19 :150 5 -4 :211 -12 2
+            :101 :1 :282 :15 :119 :144 0 -20 :103 10 -11 :29 :207 -15 -2 :68 6 -10 -16 :65 :10 :81 :29 10 -1 -10 :103 :29 10 -6 -30 :119 :269 :384 14 -9 -7 -7 :1 :15 :29 :68 1 -19 3 8 -32
+            :231 :144 :264 :259 :206 :281 0 -6 :91 4 10 :235 :91 17 0 1 :57 :63 :91 -1 -11 5 :32 20 -16 -11 :294 :259 :57 :65 -18 -4 :5 :65 0 -9 13 9 9
+            :320 :330 :204 :41 :62 :46 -1 11 :161 3 -13 :191 -16 3 :48 :161 :160 3 12 :206 -5 12 :207 :62 -4 -19 :75 14 4 :65 -14 0 -20
+            :242 :312 :316 :241 :48 :11 0 6 :1 -4 2 :11 :381 -10 10 :250 12 -14 12 :3 -16 -3 -15
+            :202 :242 :304 :366 :282 :51 1 -3 -12 :122 1 19 :65 2 26 :122 :97 5 -13 -27 :137 :60 :59 :237 :133 -25 -4 :133 -9 3 :133 :237 -3 0 3 9 14
+            :197 :257 :353 :117 :25 :248 0 -9 :175 -9 7 :124 :147 4 -14 :147 -1 26 17 :22 :287 :187 :10 7 -2 -12 -10 :10 :147 -3 -16 4 :10 :102 :6 :44 -9 -2 1 -21 :142 -12 12
+            :201 :316 :280 :307 :30 :386 0 -19 :90 -1 -11 -14 :184 18 2 :30 22 -1 :129 :77 :184 :155 :30 -3 2 8 17 23 :30 :151 :77 -1 -9 -10 :127 :184 12 -8 -7
+            :285 :280 :312 :330 :165 :99 -1 11 :131 2 -18 -10 :62 -29 12 15 :62 18 :26 6 -12
+            :324 :320 :40 :330 :387 :161 1 -2 -14 -10 :68 :84 :53 -19 5 4 :142 9 2 -20 -23
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-412, 12), (-157, 15), (-117, 22), (-90, 30), (-69, 32), (-54, 36), (-38, 42), (0, 47), (24, 57), (34, 62), (52, 64), (63, 65), (78, 69), (97, 71), (112, 72), (120, 73), (128, 75), (141, 81), (161, 83), (167, 87), (186, 87), (206, 89), (212, 93), (218, 94), (225, 94), (244, 96), (255, 96), (286, 97), (301, 98), (315, 98), (323, 98), (338, 99), (345, 99), (375, 100), (444, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-403, 7), (-153, 18), (-86, 29), (-53, 44), (-9, 44), (4, 47), (29, 61), (64, 65), (73, 67), (98, 68), (106, 78), (124, 79), (131, 81), (166, 82), (179, 85), (185, 87), (204, 93), (234, 94), (246, 96), (294, 96), (301, 99), (344, 99), (351, 99), (376, 100), (422, 100)]
 }

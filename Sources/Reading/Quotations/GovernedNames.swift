@@ -19,7 +19,7 @@ extension QuotationReader {
     private func governor(of speaker: Speaker, cue: Int, _ parse: Parse) -> Int? {
         // "drew the ire of Ida Berg, who said"
         guard parse.nodes[cue].relation != .relativeClause,
-            let noun = nounBefore(speaker, parse) ?? head(of: speaker, parse), noun < speaker.start,
+            let noun = nounBefore(speaker, parse) ?? head(of: speaker, parse), noun >= 0, noun < speaker.start,
             speaker.start - noun <= Self.reach, parse.nodes[noun].part == .noun,
             !tokens[noun].shape.contains(.allCapitals), document.length(noun) > 2,
             document.kind(noun).isDisjoint(with: [.role, .body, .month, .weekday, .timeUnit]), !finder.isTemporal(noun),

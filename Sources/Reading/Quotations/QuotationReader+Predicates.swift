@@ -20,7 +20,7 @@ extension QuotationReader {
         else { return nil }
         return document.span(verbStart(cue, sentence, parse), predicateEnd(cue, shown, sentence, parse))
     }
-    /// The most tokens between the verb and what it reports.
+    /// The most tokens between the verb and what it reports, and behind that.
     private static let farthest = 25
     /// Whether words can stand by themselves as a clause: a finite verb, and where marks cut them out of a sentence, a subject if the language needs one.
     private func stands(_ words: Range<Int>, needsSubject: Bool, _ parse: Parse) -> Bool {
@@ -68,7 +68,7 @@ extension QuotationReader {
     private func predicateEnd(_ cue: Int, _ words: Range<Int>, _ sentence: Document.Sentence, _ parse: Parse) -> Int {
         var end = words.upperBound
         func isInside(_ i: Int) -> Bool {
-            i < sentence.end && tokens[i].block == tokens[cue].block
+            i < min(sentence.end, words.upperBound + Self.farthest) && tokens[i].block == tokens[cue].block
                 && (tokens[i].kind != .mark || document.isQuoted(i))
         }
         while isInside(end),
