@@ -83,9 +83,8 @@ extension Languages {
         p.firms = "bedrijf groep club bank maatschappij onderneming"
         p.organisationWords =
             "bank partij universiteit instituut agentschap ministerie krant radio televisie groep maatschappij unie club"
+        p.bareSources = "gegevens informatie"
         p.questionWords = "hoe waarom of waar wanneer wie welke wat"
-        p.utterances =
-            "verklaring rapport onderzoek brief peiling bericht persbericht nota analyse artikel document cijfers gegevens"
         p.placeWords = "straat plein laan meer zee eiland berg rivier haven luchthaven brug provincie regio vallei"
         p.firstNames =
             "jan piet peter willem hendrik mark rutger thomas martijn johan dirk geert frans kees bas jeroen joe donald vladimir jens"

@@ -195,9 +195,8 @@ extension Languages {
             committee commission agency ministry department office bureau authority organisation organization foundation service partners sons brothers \
             club fc united city hospital court parliament news times post herald press daily radio television tv network forum museum airlines airways lines motors industries systems technologies energy media capital steel chemicals shipping foods records studios networks laboratories enterprises resources logistics telecom insurance products rail line port
             """
+        p.bareSources = "data details information"
         p.questionWords = "how why whether where when who whom which what"
-        p.utterances =
-            "statement report study letter survey poll release post message tweet memo note email audit review analysis paper article editorial investigation account spokesperson answer reply response documents papers data figures court filing announcement declaration website page"
         p.placeWords =
             "river lake mount island bay sea ocean street avenue square valley province region district county city town village port airport bridge peninsula gulf strait cape harbour harbor"
         p.firstNames = """

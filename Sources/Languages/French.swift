@@ -92,9 +92,8 @@ extension Languages {
         p.firms = "entreprise société groupe club banque compagnie constructeur exploitant association assureur"
         p.organisationWords =
             "banque parti université institut agence ministère journal radio télévision groupe société compagnie lines presse"
+        p.bareSources = "données informations"
         p.questionWords = "comment pourquoi si où quand qui quel quelle quels quelles"
-        p.utterances =
-            "communiqué rapport étude lettre sondage déclaration message note enquête analyse article document données chiffres"
         p.placeWords = "rue place avenue lac mer île mont rivière port aéroport pont province région"
         p.firstNames =
             "jean pierre michel philippe alain bernard jacques françois emmanuel nicolas laurent christophe olivier henri louis paul thomas antoine anton julien vladimir olaf joe donald tomas henrik"

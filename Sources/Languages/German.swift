@@ -80,7 +80,7 @@ extension Languages {
         p.rejects = "weist wies wiesen weisen zurückwies zurückgewiesen lehnt lehnte lehnten"
         p.partedDenials = "weist wies wiesen weisen lehnt lehnte lehnten"
         p.denialParts = "zurück ab"
-        p.doubtsCues = "bezweifelt bezweifelte bezweifelten zweifelt zweifelte hinterfragt"
+        p.doubtsCues = "bezweifelt bezweifeln bezweifelte bezweifelten zweifelt zweifeln zweifelte hinterfragt"
         p.warns = "warnt warnte warnten gewarnt droht drohte drohten"
         p.promises = "verspricht versprach versprachen verspreche gelobt gelobte zusagte sicherte"
         p.accuses = "beschuldigt beschuldigte beschuldigten wirft warf warfen vorwarf bezichtigt bezichtigte"
@@ -124,9 +124,8 @@ extension Languages {
         p.firms = "unternehmen konzern firma verein bank betreiber hersteller fluggesellschaft reederei versicherer"
         p.organisationWords =
             "gmbh ag bank partei universität institut verband verein amt agentur ministerium zeitung rundfunk lines werke klinik gruppe union fc nachrichten presse"
+        p.bareSources = "daten angaben informationen"
         p.questionWords = "wie warum weshalb ob wo wann wer wen wem welche welcher welches was"
-        p.utterances =
-            "erklärung bericht studie brief umfrage mitteilung pressemitteilung meldung schreiben gutachten analyse artikel angaben auskunft antwort untersuchung zahlen daten"
         p.placeWords = "straße platz see fluss berg insel hafen flughafen brücke bucht küste"
         p.firstNames =
             "olaf jens hans peter klaus thomas michael stefan andreas martin wolfgang jürgen frank uwe bernd karl heinz werner günter markus christian alexander lars jan tim felix lukas paul max jonas arne henrik wladimir sergej dmitri emmanuel boris joe donald tomas anton pavel"

@@ -88,9 +88,8 @@ extension Languages {
         p.firms = "azienda società gruppo club banca compagnia impresa"
         p.organisationWords =
             "banca partito università istituto agenzia ministero giornale radio televisione gruppo società linee unione calcio"
+        p.bareSources = "dati informazioni"
         p.questionWords = "come perché se dove quando chi quale quali"
-        p.utterances =
-            "comunicato rapporto studio lettera sondaggio dichiarazione messaggio nota indagine analisi articolo documento dati"
         p.placeWords = "via piazza lago mare isola monte fiume porto aeroporto ponte provincia regione valle"
         p.firstNames =
             "mario giuseppe giovanni luigi francesco marco andrea paolo alessandro matteo antonio stefano roberto sergio luca davide giorgio enrico pietro carlo joe donald vladimir jens"

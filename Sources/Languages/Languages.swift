@@ -202,8 +202,8 @@ public struct LanguagePack: Sendable {
     public var firms = ""
     /// Words in organisations' names.
     public var organisationWords = ""
-    /// What is written or said: whoever stands behind it ("a statement by Lorn Airways") speaks.
-    public var utterances = ""
+    /// What is no source as long as nobody is named for it ("according to data").
+    public var bareSources = ""
     /// Words that begin a question, also a reported one.
     public var questionWords = ""
     /// Words that show a place.
@@ -216,9 +216,11 @@ public struct LanguagePack: Sendable {
     public var womenNames = ""
     /// Endings of names after the father's ("Петрович").
     public var patronymic = ""
-    /// Endings of women's last names that men's have in the genitive, and of verbs whose subject is a woman.
+    /// Endings of women's last names that men's have in the genitive, and of verbs whose subject is a man.
     public var womansSurname = ""
-    public var womansVerb = ""
+    public var mansVerb = ""
+    /// Endings of names in the genitive; empty where names have none.
+    public var genitiveEndings = ""
     /// States, separated by semicolons: common English name `=` names, adjectives and people `|` capital and seat of power.
     public var states = ""
     /// Outlet words: newspaper, broadcaster, agency.

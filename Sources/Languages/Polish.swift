@@ -96,14 +96,14 @@ extension Languages {
         p.firms = "firma spółka koncern klub bank przedsiębiorstwo"
         p.organisationWords =
             "bank partia uniwersytet instytut agencja ministerstwo gazeta radio telewizja grupa związek unia klub towarzystwo"
+        p.bareSources = "danych dane informacji"
         p.questionWords = "jak dlaczego czy gdzie kiedy kto jaki jaka jakie"
-        p.utterances =
-            "oświadczenie raport badanie list sondaż komunikat artykuł dokument dane"
         p.placeWords = "ulica plac aleja jezioro morze wyspa góra rzeka port lotnisko most województwo powiat dolina"
         p.firstNames =
             "jan andrzej piotr krzysztof stanisław tomasz paweł józef marcin marek michał grzegorz jerzy tadeusz adam łukasz zbigniew ryszard dariusz henryk mariusz kazimierz wojciech robert mateusz marian rafał jacek janusz mirosław maciej sławomir jarosław kamil wiesław roman władysław jakub artur donald joe władimir emmanuel"
         p.womansSurname = "owa ewa ina yna"
-        p.womansVerb = "ła"
+        p.mansVerb = "ł"
+        p.genitiveEndings = "a y i u ego ej ów"
         p.womenNames =
             "anna maria katarzyna małgorzata agnieszka barbara ewa krystyna elżbieta magdalena joanna zofia monika danuta teresa aleksandra natalia beata dorota jolanta halina jadwiga janina alicja irena iwona grażyna renata julia hanna ursula angela"
         p.states = """

@@ -90,9 +90,8 @@ extension Languages {
         p.firms = "empresa companhia grupo clube banco fabricante operadora"
         p.organisationWords =
             "banco partido universidade instituto agência ministério jornal rádio televisão grupo companhia linhas união clube futebol"
+        p.bareSources = "dados informações"
         p.questionWords = "como porque se onde quando quem qual quais"
-        p.utterances =
-            "comunicado relatório estudo carta pesquisa sondagem declaração mensagem nota investigação análise artigo documento dados"
         p.placeWords = "rua praça avenida lago mar ilha monte rio porto aeroporto ponte província região vale"
         p.firstNames =
             "joão josé antónio antônio manuel francisco luís luiz carlos paulo pedro jorge miguel rui ricardo fernando marcelo bruno rafael joe donald vladimir jens"

@@ -92,9 +92,8 @@ extension Languages {
         p.firms = "empresa compañía grupo club banco aerolínea fabricante operador entidad"
         p.organisationWords =
             "banco partido universidad instituto agencia ministerio diario radio televisión grupo compañía líneas unión club fútbol real prensa"
+        p.bareSources = "datos informaciones"
         p.questionWords = "cómo si dónde cuándo quién quiénes cuál cuáles qué"
-        p.utterances =
-            "comunicado informe estudio carta encuesta declaración mensaje nota investigación análisis artículo documento datos cifras"
         p.placeWords = "calle plaza avenida lago mar isla monte río puerto aeropuerto puente provincia región valle"
         p.firstNames =
             "josé juan antonio manuel francisco luis carlos miguel pedro javier jesús alejandro fernando pablo sergio jorge alberto rafael diego andrés mario joe donald vladimir jens antónio nicolás gustavo"

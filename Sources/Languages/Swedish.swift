@@ -96,9 +96,8 @@ extension Languages {
         p.firms = "företaget bolaget koncernen klubben banken rederiet flygbolaget"
         p.organisationWords =
             "banken partiet universitet universitetet institutet verket tidningen radio television gruppen unionen förbundet förening klubb ab"
+        p.bareSources = "uppgifter data"
         p.questionWords = "hur varför om var när vem vilken vilka vad"
-        p.utterances =
-            "uttalande rapport studie brev undersökning pressmeddelande meddelande artikel dokument siffror"
         p.placeWords = "gatan torget vägen sjön havet ön berget floden hamnen flygplatsen bron länet dalen kommun"
         p.firstNames =
             "lars anders johan per erik karl nils mikael jan peter hans olof gustav fredrik magnus stefan daniel mattias andreas henrik ulf leif björn göran bengt sven mats thomas martin jonas joe donald vladimir jens"

@@ -167,8 +167,8 @@ struct Lexicon: Sendable {
     /// Verbs that deny only what is claimed, verbs of doubt that ask if a clause follows, and what is granted, as hashes.
     let rejections: Set<UInt64>
     let askingCues: Set<UInt64>
-    let utterances: Set<UInt64>
     let questionWords: Set<UInt64>
+    let bareSources: Set<UInt64>
     let grantables: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
@@ -188,7 +188,8 @@ struct Lexicon: Sendable {
     let participle: Endings
     let patronymic: Endings
     let womansSurname: Endings
-    let womansVerb: Endings
+    let mansVerb: Endings
+    let genitive: Endings
     let adverb: Endings
     let passive: Endings
     let age: Endings
@@ -305,8 +306,8 @@ struct Lexicon: Sendable {
         partedDenials = Set(Languages.words(pack.partedDenials).map { Hash.word($0) })
         denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
         rejections = Set(Languages.words(pack.rejects).map { Hash.word($0) })
+        bareSources = Set(Languages.words(pack.bareSources).map { Hash.word($0) })
         questionWords = Set(Languages.words(pack.questionWords).map { Hash.word($0) })
-        utterances = Set(Languages.words(pack.utterances).map { Hash.word($0) })
         askingCues = Set(Languages.words(pack.asks).map { Hash.word($0) })
         grantables = Set(Languages.words(pack.granted).map { Hash.word($0) })
         articlesOfPersons = pack.articlesOfPersons
@@ -327,7 +328,8 @@ struct Lexicon: Sendable {
         participle = Endings(pack.participleEndings)
         patronymic = Endings(pack.patronymic)
         womansSurname = Endings(pack.womansSurname)
-        womansVerb = Endings(pack.womansVerb)
+        mansVerb = Endings(pack.mansVerb)
+        genitive = Endings(pack.genitiveEndings)
         adverb = Endings(pack.adverbEndings)
         passive = Endings(pack.passiveEndings)
         age = Endings(pack.ageEndings)

@@ -181,7 +181,7 @@ package struct StoryText: Sendable {
                 return nil
             }
             return Refusal(
-                speaker: speaker, stance: stance, wordings: grouped(wordings, text: \.shown.text) { _ in "" },
+                speaker: speaker, stance: stance, wordings: grouped(wordings, text: \.shownBehindVerb.text) { _ in "" },
                 families: Set(wordings.map { numbers[$0.place.telling] }).count)
         }
         return found.enumerated().sorted { ($1.element.families, $0.offset) < ($0.element.families, $1.offset) }

@@ -231,7 +231,7 @@ package struct StoryView: Sendable {
             "who": text.name(ofPerson: one.speaker), "verb": StoryText.verb(one.stance), "stance": one.stance.rawValue,
             "families": families(one.families),
             "wordings": one.wordings.prefix(limits.wordings).compactMap { alike in
-                alike.first.map { place(shown($0.shown), all: alike.map(\.shown)) }
+                alike.first.map { place(shown($0.shownBehindVerb), all: alike.map(\.shownBehindVerb)) }
             },
         ]
         view["whoHref"] = links.person(one.speaker)

@@ -166,13 +166,13 @@ extension TextFace {
     private func refusals() -> [Entry] {
         text.refusals().map { one in
             let wordings = isWhole ? one.wordings[...] : one.wordings.prefix(1)
-            return entry(quoting: wordings.compactMap(\.first?.shown).map(text.widened)) { lines in
+            return entry(quoting: wordings.compactMap(\.first?.shownBehindVerb).map(text.widened)) { lines in
                 for (k, alike) in wordings.enumerated() {
                     guard let first = alike.first else { continue }
                     let who = k == 0 ? "\(text.name(ofPerson: one.speaker)) \(StoryText.verb(one.stance)): " : ""
                     let all = isWhole ? alike : one.wordings.joined().map(\.self)
                     lines.paragraph(
-                        who + shown(text.widened(first.shown)) + " " + places(all.map(\.place)),
+                        who + shown(text.widened(first.shownBehindVerb)) + " " + places(all.map(\.place)),
                         first: k == 0 ? "  " : "    ", indent: 4)
                 }
             }

@@ -18,7 +18,11 @@ import Text
     @Test(arguments: [
         ("en", "She broke the rookie record and a harbour record that stood for nine years.", "rookie"),
         ("de", "Der Nebel hatte den Hafen so verdeckt, dass niemand die Boje sah.", "Hafen"),
-        ("fr", "Le plan de soutien à la flotte du nord annoncé en juin s'élève à neuf couronnes.", "flotte du nord"),
+        (
+            "fr", "Le plan de soutien à la flotte du nord annoncé en juin s'élève à neuf couronnes.",
+            "plan de soutien à la flotte du nord"
+        ),
+        ("es", "El mapa del puerto indica que el muelle tiene dos brazos.", "mapa del puerto"),
     ])
     func nobodySaysThis(_ language: String, _ text: String, _ speaker: String) {
         let found = ConfidenceTrainer.instances(article(text, in: language))
@@ -26,10 +30,10 @@ import Text
         #expect(!Telling(text, in: language).speakers.contains(speaker))
     }
     @Test func wordsInMarksStayWithoutTheirSpeaker() {
-        let text = "Il porto di Lorna ricorda la tempesta, nota come “notte nera del molo”, di venti anni fa."
-        let found = ConfidenceTrainer.instances(article(text, in: "it"))
-        #expect(found.contains { $0.names.contains("Lorna") && $0.kind == "mixed" })
-        #expect(Telling(text, in: "it").quotations == ["mixed | - | “notte nera del molo”"])
+        let text = "Lorn Town won the match that fans recall as “the night of the long grass” in May."
+        let found = ConfidenceTrainer.instances(article(text))
+        #expect(found.contains { $0.names.contains("fans") && $0.kind == "mixed" })
+        #expect(Telling(text).quotations == ["mixed | - | “the night of the long grass”"])
     }
     @Test func aSpeechVerbWithAClauseIsSurerThanANounBesideANoun() throws {
         func odds(_ text: String) throws -> Int {
@@ -43,13 +47,14 @@ import Text
     @Test func whoIsNamedIsNamedWithItsConfidence() throws {
         let sure = Telling("Anna Berg, the chief engineer, said that the dam holds.").account.quotations
         #expect(try #require(sure.first?.speakerConfidence) > 0.8)
-        // A sentence in the Konjunktiv is as sure as the one that it continues.
+        // A sentence in the Konjunktiv is less sure than the one that it continues.
         let both = Telling("Anna Berg sagte, der Damm halte. Die Kräne seien seit Mai gesperrt.", in: "de")
         let confidence = both.account.quotations.map(\.speakerConfidence)
-        #expect(confidence.count == 2 && confidence[0] != nil && confidence[0] == confidence[1])
+        #expect(confidence.count == 2)
+        #expect(try #require(confidence.first ?? nil) > 0.8)
+        #expect(try #require(confidence.last ?? nil) <= 0.7)
         // Nobody is named, or no grammar is there.
-        let unnamed = Telling(
-            "Il porto di Lorna ricorda la tempesta, nota come “notte nera del molo”, di venti anni fa.", in: "it")
+        let unnamed = Telling("Lorn Town won the match that fans recall as “the night of the long grass” in May.")
         #expect(unnamed.account.quotations.map(\.speakerConfidence) == [nil])
         let plain = Telling("“The dam holds for now,” said Anna Berg.", byGrammar: false).account.quotations
         #expect(plain.count == 1 && plain[0].speaker != nil && plain[0].speakerConfidence == nil)

@@ -59,15 +59,24 @@ extension Story {
             self.drift = drift
             self.clause = clause
         }
-        /// What pages and texts show of it: the clause, if there is one that does not push the words in marks out of sight, since a few words do not say what they
+        /// What pages and texts show of it: the clause, if there is one that does not push the words out of sight, since a few words do not say what they
         /// are about.
         package var shown: Place {
             guard let clause, clause.span.contains(place.span) else { return place }
-            let until = (kind == .mixed ? place.span.end : place.span.start) - clause.span.start
-            return clause.text.utf8.prefix(until).count { $0 & 0xC0 != 0x80 } <= Self.mostBefore ? clause : place
+            // Words in marks are seen whole, others at least begin early.
+            let (until, most) =
+                kind == .mixed ? (place.span.end, Self.mostThrough) : (place.span.start, Self.mostBefore)
+            let before = clause.text.utf8.prefix(until - clause.span.start).count { $0 & 0xC0 != 0x80 }
+            return before <= most ? clause : place
         }
-        /// The most characters of a clause up to the end of the words in marks; a short report cuts texts of 160.
-        private static let mostBefore = 150
+        /// The most characters of a clause up to the end of the words in marks, and up to the beginning of others; a short report cuts texts of 160.
+        private static let mostThrough = 150
+        private static let mostBefore = 80
+        /// What is shown where the verb stands beside it: «denies: …».
+        package var shownBehindVerb: Place {
+            guard let clause, let cueSpan, clause.span.contains(cueSpan) else { return shown }
+            return place
+        }
     }
     /// One utterance by one speaker on one occasion.
     public struct Statement: Sendable, Equatable {
@@ -161,7 +170,7 @@ extension Story {
         guard statements.indices.contains(n) else { return }
         let reaches = Dictionary(grouping: statements.remove(at: n).clauses, by: \.voice)
             .mapValues { Voice.reaches($0.map(\.span)) }
-        statements = statements.compactMap { $0.without(reaches) }
+        statements = statements.compactMap { $0.without(reaches, evenClauses: true) }
     }
     /// The people who are named for a statement, a figure or a side.
     private var named: Set<Int> {
@@ -194,15 +203,17 @@ extension Story.Statement {
             return (Voice(telling: clause.telling, speaker: speaker, stance: one.stance), clause.span)
         }
     }
-    /// The statement without the wordings that a clause contains; nil when none is left. What has a clause of its own stays.
-    fileprivate func without(_ reaches: [Voice: [Span]]) -> Self? {
+    /// The statement without the wordings that a clause contains; nil when none is left. What has a clause of its own stays, if not `evenClauses`.
+    fileprivate func without(_ reaches: [Voice: [Span]], evenClauses: Bool = false) -> Self? {
         guard let speaker else { return self }
         var rest = self
         rest.wordings.removeAll { one in
             let voice = Voice(telling: one.place.telling, speaker: speaker, stance: one.stance)
-            guard one.kind != .direct, one.clause == nil, let reach = reaches[voice] else { return false }
-            let next = reach.partitioningIndex { $0.start > one.place.span.start }
-            return next > 0 && reach[next - 1].end >= one.place.span.end
+            guard one.kind != .direct, evenClauses || one.clause == nil, let reach = reaches[voice] else {
+                return false
+            }
+            let next = reach.partitioningIndex { $0.start > one.shown.span.start }
+            return next > 0 && reach[next - 1].end >= one.shown.span.end
         }
         return rest.wordings.isEmpty ? nil : rest
     }

@@ -44,15 +44,32 @@ struct NameClassifier {
         let core = trailingCapitals(in: range)
         guard core < range.upperBound else { return core }
         return behindNoun(
-            behindGenitive(behindAcronym(behindLinkedBody(core, in: range), in: range), in: range), in: range)
+            behindGenitive(
+                behindAcronym(behindOtherScript(behindLinkedBody(core, in: range), in: range), in: range), in: range),
+            in: range)
+    }
+    /// "глава Lorn Motors Тим Берг": behind an office and a name in Latin letters, two words or a first name in Cyrillic ones.
+    private func behindOtherScript(_ core: Int, in range: Range<Int>) -> Int {
+        let scanner = NamePhraseScanner(document: document, parse: parse)
+        guard core > range.lowerBound || parse?.nodes[core].part == .noun,
+            let turn = (core..<range.upperBound).last(where: { k in
+                k > core && tokens[k].isWord && tokens[k - 1].isWord
+                    && scanner.scripts(k - 1, k).map { $0 == .latin && $1 == .cyrillic } ?? false
+            }), range.upperBound - turn >= 2 || isGivenName(turn)
+        else { return core }
+        return turn
     }
     /// "председатель банка Лорна Ида Берг": where the genitives end, the name begins.
     private func behindGenitive(_ core: Int, in range: Range<Int>) -> Int {
-        guard let parse, document.lexicon.inflects, range.upperBound - core >= 3 else { return core }
+        guard let parse, !document.lexicon.genitive.isEmpty, range.upperBound - core >= 3 else { return core }
         for k in (core + 1)..<(range.upperBound - 1) where tokens[k].isWord && tokens[k - 1].isWord {
-            if parse.nodes[k].traits.contains(.nominative), hasOtherCase(k - 1, parse) { return k }
+            if document.lexicon.inflects, parse.nodes[k].traits.contains(.nominative), hasOtherCase(k - 1, parse) {
+                return k
+            }
             // "глава Водонадзора Мария Белова", but "депутат Орлов Иван Петрович"
-            if core > range.lowerBound, isGivenName(k), !isGivenName(k - 1), !isPatronymic(range.upperBound - 1) {
+            if core > range.lowerBound, isGivenName(k), !isGivenName(k - 1), !isPatronymic(range.upperBound - 1),
+                document.ends(k - 1, in: document.lexicon.genitive)
+            {
                 return k
             }
         }
@@ -92,7 +109,7 @@ struct NameClassifier {
                 core = k  // the full stop of "Jr."
             } else if tokens[k].kind == .mark || isParticle(k) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
-            } else if isProper(k) {
+            } else if isProper(k) || isBeforeSuffix(k, in: range) {
                 core = k
             } else if document.serves(k, as: .and), k > range.lowerBound, isProper(k - 1),
                 ((k + 1)..<range.upperBound).allSatisfy({
@@ -106,6 +123,11 @@ struct NameClassifier {
         }
         return core
     }
+    /// "Jens King III": an office as the last name before "III".
+    private func isBeforeSuffix(_ k: Int, in range: Range<Int>) -> Bool {
+        k + 1 < range.upperBound && tokens[k].isWord && tokens[k].isCapital && tokens[k + 1].isCapital
+            && NameReader.suffixes.contains(tokens[k + 1].hash)
+    }
     private func isParticle(_ k: Int) -> Bool {
         tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
     }
@@ -114,10 +136,6 @@ struct NameClassifier {
         guard tokens[k].isWord, tokens[k].isCapital, !document.isPossessiveMark(k),
             kind.isDisjoint(with: [.honorific, .group, .roleLink])
         else { return false }
-        // "Jens King III"
-        if k + 1 < tokens.count, NameReader.suffixes.contains(tokens[k + 1].hash), tokens[k + 1].isCapital {
-            return true
-        }
         return kind.isDisjoint(with: [.role, .roleModifier, .state, .body, .outletWord])
             || !kind.isDisjoint(with: [.manName, .womanName])
     }
@@ -184,9 +202,9 @@ struct NameClassifier {
         return signs
     }
     /// "адвокат Ивана Берга", "житель Лорнска": the name in the genitive is not the one who holds the office. What looks like the genitive may be a woman's name
-    /// in the nominative, beside a verb for a woman ("министр Бергова заявила").
+    /// in the nominative ("министр Бергова"), unless the verb's subject is a man ("заявил").
     private func isBehindNominative(_ range: Range<Int>, core: Int) -> Bool {
-        guard let parse, document.lexicon.inflects, core > range.lowerBound, core < range.upperBound,
+        guard let parse, !document.lexicon.genitive.isEmpty, core > range.lowerBound, core < range.upperBound,
             document.kinds[core - 1].contains(.role), document.kinds[core - 1].isDisjoint(with: .honorific)
         else { return false }
         let office = parse.nodes[core - 1]
@@ -197,9 +215,8 @@ struct NameClassifier {
             !(core..<range.upperBound).contains(where: isGivenName)
         else { return false }
         let isWomansForm = document.ends(range.upperBound - 1, in: document.lexicon.womansSurname)
-        let isWomansVerb =
-            office.head >= 0 && document.ends(office.head, in: document.lexicon.womansVerb)
-        return !(isWomansForm && isWomansVerb)
+        let isMansVerb = office.head >= 0 && document.ends(office.head, in: document.lexicon.mansVerb)
+        return !isWomansForm || isMansVerb
     }
     /// "a spokesman for Mr Berg", "supporters of the former Norvik president Ida Berg": behind the last link, and before the name, stands nothing
     /// but an office or a form of address with its modifiers. The name is the other's.

@@ -79,4 +79,22 @@ struct NamePhraseScanner {
     func isParticle(_ k: Int) -> Bool {
         tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)
     }
+    /// The scripts of two words, if both are Latin or Cyrillic.
+    func scripts(_ a: Int, _ b: Int) -> (Script, Script)? {
+        guard let first = Script(document.bytes[Int(tokens[a].start)]),
+            let second = Script(document.bytes[Int(tokens[b].start)])
+        else { return nil }
+        return (first, second)
+    }
+    /// The script of a word, by the first byte of its UTF-8.
+    enum Script {
+        case latin, cyrillic
+        init?(_ byte: UInt8) {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "z"), 0xC3...0xC6: self = .latin
+            case 0xD0...0xD3: self = .cyrillic
+            default: return nil
+            }
+        }
+    }
 }

@@ -162,11 +162,15 @@ struct NameReader {
     /// address fits; else the only person of this first name.
     private func person(called name: UInt64, _ p: Int) -> Int? {
         let phrase = phrases[p]
+        let isWoman = phrase.title.lazy.compactMap { k -> Bool? in
+            document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
+        }.first
         if let all = bySurname[name] {
-            if let only = all.only { return contradicts(phrase, only) ? nil : only }
-            let isWoman = phrase.title.lazy.compactMap { k -> Bool? in
-                document.serves(k, as: .womansTitle) ? true : document.serves(k, as: .mansTitle) ? false : nil
-            }.first
+            if let only = all.only {
+                // "Ms Berg" is not Jens Berg.
+                let isOther = isWoman.flatMap { title in entities[only].isWoman.map { $0 != title } } ?? false
+                return isOther || contradicts(phrase, only) ? nil : only
+            }
             if let isWoman, let only = all.filter({ entities[$0].isWoman == isWoman }).only { return only }
             let title = words(phrase.title.lowerBound, phrase.title.upperBound).filter { !isFiller($0) }
             if !title.isEmpty, let only = all.filter({ !entities[$0].titles.isDisjoint(with: title) }).only {

@@ -101,13 +101,17 @@ struct NameRun {
         return true
     }
 
-    /// Whether a word in Latin letters follows a name in Cyrillic ones, or the other way round; acronyms may stand beside either ("РИА Novosti").
+    /// Whether a word in Latin letters follows a name in Cyrillic ones, or the other way round; acronyms may stand beside either ("РИА Novosti"), and what
+    /// an office stands before is told apart later ("глава Lorn Тим Берг").
     private var changesScript: Bool {
-        func isLatin(_ k: Int) -> Bool { document.bytes[Int(tokens[k].start)] < 0x80 }
-        // "Пётр I"; "Бренд Lorn" begins with a noun that says what it is.
-        guard document.length(next) > 1, scanner.parse?.nodes[next - 1].part != .noun else { return false }
-        return isLatin(next) != isLatin(next - 1)
-            && ![next, next - 1].contains { tokens[$0].shape.contains(.allCapitals) }
+        guard let word = (start..<next).last(where: { tokens[$0].isWord }), document.length(next) > 1,
+            document.kind(word).isDisjoint(with: .honorific),
+            let (before, after) = scanner.scripts(word, next), before != after,
+            !(before == .latin && (hasHead || scanner.parse?.nodes[start].part == .noun))
+        else { return false }
+        // "Бренд Lorn" begins with a noun that says what it is.
+        return scanner.parse?.nodes[word].part != .noun
+            && ![next, word].contains { tokens[$0].shape.contains(.allCapitals) }
     }
     /// Whether the words so far are two names without a title or an article, and no capital or link goes on: "Ida Berg" before "MP".
     private var followsFullName: Bool {

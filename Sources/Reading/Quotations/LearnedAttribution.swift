@@ -190,6 +190,12 @@ extension QuotationReader {
             // An abbreviation in brackets belongs to the words before it.
             if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
             let plain = trimmed(piece.lowerBound..<hi)
+            // "The Lorn Times reported that, according to his parents, …": what is said stands behind.
+            if !document.lexicon.speechFirst, let last = plain.last, document.kind(last).contains(.that),
+                nodes(last)?.part == .subordinator
+            {
+                return nil
+            }
             return plain.count { tokens[$0].kind != .mark } >= 2 ? plain : nil
         }
     }
@@ -197,10 +203,18 @@ extension QuotationReader {
     private func isCircumstance(_ pieces: [Range<Int>], cue: Int) -> Bool {
         guard let parse, document.lexicon.hasCapitals, pieces.allSatisfy({ $0.upperBound <= cue }) else { return false }
         let words = pieces.joined().filter { tokens[$0].isWord }
-        if words.allSatisfy({ Self.pointers.contains(parse.nodes[$0].part) }) { return true }
+        let pointsBack = words.contains {
+            [.pronoun, .determiner].contains(parse.nodes[$0].part)
+                && document.kind($0).isDisjoint(with: .negation) && !parse.nodes[$0].traits.contains(.negative)
+        }
+        if pointsBack, words.allSatisfy({ Self.pointers.contains(parse.nodes[$0].part) }) { return true }
         let tops = words.filter { k in !pieces.contains { $0.contains(parse.nodes[k].head) } }
-        return !words.contains { parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary }
-            && tops.allSatisfy { parse.nodes[$0].relation == .oblique && parse.nodes[$0].head == cue }
+        return !words.contains {
+            parse.nodes[$0].traits.contains(.finite) || Self.subjects.contains(parse.nodes[$0].relation)
+        }
+            && tops.allSatisfy {
+                [.oblique, .adverbialClause].contains(parse.nodes[$0].relation) && parse.nodes[$0].head == cue
+            }
     }
     private static let pointers: [PartOfSpeech] = [.adposition, .pronoun, .determiner, .adverb, .particle]
     /// Where what is said ends, if not behind a word that leads to more ("he looks for a successor to"): behind what that leads to, before a mark.
@@ -209,12 +223,12 @@ extension QuotationReader {
         var end = hi
         func isOwn(_ i: Int) -> Bool { i == one.cue || one.speaker.contains(i) }
         while end < min(sentence.end, hi + Self.longPhrase), tokens[end].kind != .mark, !document.isQuoted(end),
-            !isOwn(end), end == hi || !Self.turns.contains(parse.nodes[end].part)
+            !isOwn(end), !Self.joiners.contains(parse.nodes[end].part)
         { end += 1 }
         return end < sentence.end && isOwn(end) ? hi : end
     }
     private static let longPhrase = 12
-    private static let turns: [PartOfSpeech] = [.coordinator, .subordinator]
+    private static let joiners: [PartOfSpeech] = [.coordinator, .subordinator]
     func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
 
     // MARK: - The speaker
@@ -258,13 +272,22 @@ extension QuotationReader {
         {
             return resolve(head).map { .somebody($0) } ?? .unnamed
         }
+        if isAddressed(head, cue: one.cue, parse) { return .unnamed }
         if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
-            let named = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+            let found = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
+            // "nach Angaben von Ida Berg" is her statement.
+            let named = one.isSource ? found : governing(found, cue: one.cue)
             return .somebody(byOrigin(named) ?? endingWithPerson(named, cue: one.cue))
         }
         return loose(head, in: one.speaker, cue: one.cue, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
+    /// "he told Ida Berg, adding that": the words name the hearer.
+    private func isAddressed(_ head: Int, cue: Int, _ parse: Parse) -> Bool {
+        let node = parse.nodes[head]
+        return [.object, .indirectObject].contains(node.relation) && node.head >= 0 && node.head != cue
+            && document.kind(node.head).contains(.told)
+    }
     func isInDateline(_ i: Int) -> Bool {
         document.article.dateline.map { Int(tokens[i].start) < $0.span.end && $0.span.start <= Int(tokens[i].start) }
             ?? false
@@ -314,13 +337,17 @@ extension QuotationReader {
             parse.nodes[from - 1].part != .adposition
         { from -= 1 }
         let start = from
-        while from < head, document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner {
-            from += 1
-        }
+        while from < head,
+            document.kind(from).contains(.determiner) || parse.nodes[from].part == .determiner
+                || parse.nodes[from].traits.contains(.relative)
+        { from += 1 }
         // "the injured" speak; an adjective alone does not.
         if parse.nodes[head].part == .adjective, from == start, !tokens[head].isCapital { return .unnamed }
         if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
-        let words = document.lexicon.hasCapitals ? looseRange(head, from: from, parse) : from..<(head + 1)
+        // "According to details"
+        if speaker.count <= 2, document.lexicon.bareSources.contains(tokens[head].hash) { return .unnamed }
+        let words =
+            document.lexicon.hasCapitals ? looseRange(head, from: from, within: speaker, parse) : from..<(head + 1)
         let unnamed = Speaker(entity: names.loose(from, words.upperBound), start: start, end: words.upperBound)
         return .somebody(endingWithPerson(unnamed, cue: cue))
     }

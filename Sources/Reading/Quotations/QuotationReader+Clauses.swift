@@ -31,23 +31,26 @@ extension QuotationReader {
         let whole = document.span(sentence.start, sentence.end)
         return whole.contains(one.span) && whole != one.span ? whole : nil
     }
-    /// Decides which clause each quotation with a speaker has, when all else is read. Of several mixed ones in one clause the first has it. Only the quotations next
+    /// Decides which clause each quotation with a speaker has, when all else is read. Of several in one clause the first has it, of the same speaker. Only the quotations next
     /// to one are looked at, so that a text of nothing but marks is read in linear time.
     mutating func settleClauses() {
         var clauses: [Int: Span] = [:]
         var last: (speaker: Int, clause: Span)?
         for q in quotations.indices {
-            guard let speaker = quotations[q].speaker, let clause = clause(at: q) else { continue }
-            if let last, last.speaker == speaker, last.clause.contains(quotations[q].span) { continue }
-            clauses[q] = clause
-            last = (speaker, clause)
-        }
-        for q in quotations.indices {
-            quotations[q].clause = clauses[q]
-            if quotations[q].speaker != nil, let predicate = predicate(of: quotations[q]) {
-                quotations[q].clause = predicate
+            var one = quotations[q]
+            guard let speaker = one.speaker else { continue }
+            one.clause = clause(at: q)
+            guard let clause = predicate(of: one) ?? one.clause.flatMap({ isNeeded($0, by: one) ? $0 : nil }) else {
+                continue
             }
+            let isSeen = last.map {
+                $0.speaker == speaker && ($0.clause.contains(clause) || $0.clause.contains(one.span))
+            }
+            if one.kind == .mixed, isSeen ?? false { continue }
+            clauses[q] = clause
+            if one.kind == .mixed { last = (speaker, clause) }
         }
+        for q in quotations.indices { quotations[q].clause = clauses[q] }
     }
     /// What the cue reports around the marks, with what the speaker says right before and behind them without marks ("it was an error to" before “sail blind”);
     /// if there is nothing of that, the sentence that was found to contain them.
@@ -70,6 +73,11 @@ extension QuotationReader {
         }
         if clause != one.span, isReported(clause) { return clause }
         return one.clause.flatMap { $0.contains(one.span) ? $0 : nil }
+    }
+    /// Whether the words in marks need the sentence that was found to contain them: not if they are a clause themselves.
+    private func isNeeded(_ clause: Span, by one: Account.Quotation) -> Bool {
+        guard let parse, let cueSpan = one.cueSpan, clause.contains(cueSpan) else { return true }
+        return !stands(document.tokens(of: one.span), needsSubject: true, parse)
     }
     /// How many quotations before and behind a mixed one may belong to its clause.
     private static let near = 4

@@ -16,14 +16,43 @@ extension QuotationReader {
         let sentence = document.sentences[Int(document.sentenceOf[cue])]
         guard parse.nodes[cue].part == .verb, cue < shown.lowerBound, shown.lowerBound - cue <= Self.farthest,
             shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
-            isAsked(shown, parse) || !stands(shown, needsSubject: one.kind == .mixed, parse)
+            !isBetweenCommas(cue, before: shown, sentence), leadsByItself(cue, one.speakerSpan, sentence, parse),
+            isReportedQuestion(shown, parse) || !stands(shown, needsSubject: one.kind == .mixed, parse)
         else { return nil }
         return document.span(verbStart(cue, sentence, parse), predicateEnd(cue, shown, sentence, parse))
     }
     /// The most tokens between the verb and what it reports, and behind that.
     private static let farthest = 25
+    /// "No pilot, said Ida Berg, is “a thief”"
+    private func isBetweenCommas(_ cue: Int, before words: Range<Int>, _ sentence: Document.Sentence) -> Bool {
+        cue > sentence.start && tokens[cue - 1].isMark(",")
+            && (cue..<max(cue, words.lowerBound)).contains { tokens[$0].isMark(",") }
+    }
+    /// Whether the verb says by itself what its subject does: it has one, and no other verb governs it ("accused of saying", "stopped short of calling"); nor
+    /// is it put into what it reports ("no pilot, the mayor said, is “a thief”").
+    private func leadsByItself(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
+        let governed: [Relation] = [.parataxis, .openComplement, .nounClause, .adverbialClause]
+        guard !governed.contains(parse.nodes[cue].relation), parse.child(of: cue, .case, .passiveSubject) == nil,
+            parse.child(of: cue, .marker).map({ $0 > cue }) ?? true
+        else { return false }
+        let own = speaker.map { document.tokens(of: $0) } ?? cue..<cue
+        let isPutIn = (sentence.start..<cue).contains { k in
+            tokens[k].isWord && !own.contains(k) && parse.nodes[k].head > cue && !document.isQuoted(k)
+        }
+        return !isPutIn && hasSubject(cue, parse)
+    }
+    /// Whether a verb, or the first of those that it is joined to, has a subject, or needs none in its language.
+    private func hasSubject(_ cue: Int, _ parse: Parse) -> Bool {
+        var verb = cue
+        for _ in 0..<4 {
+            if parse.child(of: verb, .subject, .clausalSubject) != nil { return true }
+            guard parse.nodes[verb].relation == .conjunct, parse.nodes[verb].head >= 0 else { break }
+            verb = parse.nodes[verb].head
+        }
+        return document.lexicon.dropsSubject && parse.nodes[verb].traits.contains(.finite)
+    }
     /// Whether words can stand by themselves as a clause: a finite verb, and where marks cut them out of a sentence, a subject if the language needs one.
-    private func stands(_ words: Range<Int>, needsSubject: Bool, _ parse: Parse) -> Bool {
+    func stands(_ words: Range<Int>, needsSubject: Bool, _ parse: Parse) -> Bool {
         words.contains { top in
             let node = parse.nodes[top]
             guard tokens[top].isWord, !words.contains(node.head), !Self.dependentClauses.contains(node.relation) else {
@@ -46,7 +75,7 @@ extension QuotationReader {
     private static let auxiliaries: [Relation] = [.auxiliary, .passiveAuxiliary, .copula]
     private static let dependentClauses: [Relation] = [.adverbialClause, .relativeClause, .nounClause]
     /// Whether the words are a question, which says nothing by itself: they begin with "how" or "whether", or stand behind it.
-    private func isAsked(_ words: Range<Int>, _ parse: Parse) -> Bool {
+    private func isReportedQuestion(_ words: Range<Int>, _ parse: Parse) -> Bool {
         guard let first = words.first(where: { tokens[$0].isWord }), !document.isQuoted(first) else { return false }
         func asks(_ i: Int) -> Bool {
             parse.nodes[i].traits.contains(.interrogative) || document.lexicon.questionWords.contains(tokens[i].hash)
@@ -78,25 +107,24 @@ extension QuotationReader {
         }
         return end
     }
-    /// Whether the word before `end` leads to more: a preposition, an article, an auxiliary, "and".
+    /// Whether the word before `end` leads to more: a preposition, an article, an auxiliary, "and", each of a word behind it.
     func endsOpenly(_ end: Int, _ parse: Parse) -> Bool {
         guard end > 0, tokens[end - 1].isWord else { return false }
         let node = parse.nodes[end - 1]
-        // A German verb's particle ("wies zurück") and a particle that ends a clause lead nowhere.
-        return Self.openParts.contains(node.part) && node.relation != .compound
+        return Self.openParts.contains(node.part) && node.head >= end
     }
     private static let openParts: [PartOfSpeech] = [.adposition, .determiner, .auxiliary, .coordinator, .subordinator]
     private func belongs(_ i: Int, to words: Range<Int>, _ parse: Parse) -> Bool {
         var k = i
         for _ in 0..<Self.farthest {
             let node = parse.nodes[k]
-            guard node.head >= 0, !Self.turns.contains(node.relation) else { return false }
+            guard node.head >= 0, !Self.clauseTurns.contains(node.relation) else { return false }
             if words.contains(node.head) { return true }
             k = node.head
         }
         return false
     }
-    private static let turns: [Relation] = [
+    private static let clauseTurns: [Relation] = [
         .conjunct, .coordinator, .parataxis, .adverbialClause, .relativeClause, .subject, .passiveSubject,
         .punctuation,
     ]
