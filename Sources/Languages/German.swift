@@ -78,6 +78,7 @@ extension Languages {
         p.denies =
             "bestreitet bestritt bestritten bestreiten dementiert dementierte dementierten leugnet leugnete widerspricht widersprach widersprachen verneint verneinte"
         p.rejects = "weist wies wiesen weisen zurückwies zurückgewiesen lehnt lehnte lehnten"
+        p.partedBeliefs = "geht ging gehe gehen gingen"
         p.partedDenials = "weist wies wiesen weisen lehnt lehnte lehnten"
         p.denialParts = "zurück ab"
         p.doubtsCues = "bezweifelt bezweifeln bezweifelte bezweifelten zweifelt zweifeln zweifelte hinterfragt"

@@ -144,6 +144,8 @@ public struct LanguagePack: Sendable {
     public var granted = ""
     /// Verbs that deny only with one of these parts behind them ("weist … zurück", but "weist darauf hin").
     public var partedDenials = ""
+    /// Verbs that report a belief with a part of their own behind them ("geht davon aus").
+    public var partedBeliefs = ""
     /// Words behind a verb that make it one of denial (`partedDenials`): "zurück" in "weist den Vorwurf zurück".
     public var denialParts = ""
     /// Verbs of doubt.

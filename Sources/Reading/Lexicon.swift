@@ -163,6 +163,7 @@ struct Lexicon: Sendable {
     let dropsCopula: Bool
     /// Verbs that deny only with a part of their own behind them, and these parts, as hashes.
     let partedDenials: Set<UInt64>
+    let partedBeliefs: Set<UInt64>
     let denialParts: Set<UInt64>
     /// Verbs that deny only what is claimed, verbs of doubt that ask if a clause follows, and what is granted, as hashes.
     let rejections: Set<UInt64>
@@ -303,6 +304,7 @@ struct Lexicon: Sendable {
         inflects = pack.inflects
         dropsSubject = pack.dropsSubject
         dropsCopula = pack.dropsCopula
+        partedBeliefs = Set(Languages.words(pack.partedBeliefs).map { Hash.word($0) })
         partedDenials = Set(Languages.words(pack.partedDenials).map { Hash.word($0) })
         denialParts = Set(Languages.words(pack.denialParts).map { Hash.word($0) })
         rejections = Set(Languages.words(pack.rejects).map { Hash.word($0) })

@@ -179,7 +179,10 @@ struct NameReader {
             return all.filter { (entities[$0].phrases.first ?? p) < p }.only
         }
         guard phrase.sort == .person || phrase.sort == .unknown else { return nil }
-        return byFirstName[name]?.only
+        guard let only = byFirstName[name]?.only else { return nil }
+        // "Apple" before "Apple Watch" is no first name.
+        let isKnown = !document.lexicon.kind(of: name).isDisjoint(with: [.manName, .womanName])
+        return isKnown || (entities[only].phrases.first ?? p) < p ? only : nil
     }
 
     /// "President Berg" is not the judge Ida Berg: both have offices, and no word of them is the same.

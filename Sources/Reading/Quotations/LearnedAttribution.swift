@@ -344,8 +344,6 @@ extension QuotationReader {
         // "the injured" speak; an adjective alone does not.
         if parse.nodes[head].part == .adjective, from == start, !tokens[head].isCapital { return .unnamed }
         if document.isIdeograph(head), !isLooseSpeaker(from) { return .unnamed }
-        // "According to details"
-        if speaker.count <= 2, document.lexicon.bareSources.contains(tokens[head].hash) { return .unnamed }
         let words =
             document.lexicon.hasCapitals ? looseRange(head, from: from, within: speaker, parse) : from..<(head + 1)
         let unnamed = Speaker(entity: names.loose(from, words.upperBound), start: start, end: words.upperBound)

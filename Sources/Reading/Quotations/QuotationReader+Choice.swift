@@ -132,6 +132,11 @@ extension QuotationReader {
         let entity = names.entities[speaker]
         return entity.loose != nil || entity.sort == .place || entity.sort == .state
     }
+    /// "according to details": nobody is named for them.
+    private func isBare(_ one: Account.Quotation) -> Bool {
+        guard let speaker = one.speaker, let word = names.entities[speaker].words.last else { return false }
+        return names.entities[speaker].loose != nil && document.lexicon.bareSources.contains(word)
+    }
     /// How sure it is at most who goes on speaking in a sentence in the Konjunktiv: of 49 that were judged in German articles (`Evaluation/audits/unseen`)
     /// 34 were his.
     private static let continued = 0.7
@@ -156,6 +161,7 @@ extension QuotationReader {
                 return one
             }
             one.speakerConfidence = share(at: score, of: SpeakerConfidence.shares)
+            if isBare(one) { one.speakerConfidence = one.speakerConfidence.map { min($0, Self.continued) } }
             guard score < SpeakerConfidence.least else {
                 if let speaker = one.speaker { last[speaker] = one.speakerConfidence }
                 return one

@@ -119,6 +119,7 @@ struct QuotationReader {
     func stance(_ c: Int) -> Account.Stance {
         var stance = document.longWord(c)?.stance ?? document.lexicon.stances[tokens[c].hash] ?? .says
         if document.lexicon.partedDenials.contains(tokens[c].hash), !hasDenialPart(c) { stance = .says }
+        if stance == .says, document.lexicon.partedBeliefs.contains(tokens[c].hash) { stance = .believes }
         var k = document.wordStart(c) - 1
         let lo = document.sentences[Int(document.sentenceOf[c])].start
         while k >= lo, c - k <= 3, tokens[k].isWord, finder.isSkippable(k) {

@@ -28,8 +28,8 @@ struct SpeakerConfidence {
     }
 
     /// Below this the speaker is not named, and a statement without marks falls away. It is what JSON has, with its confidence; pages ask for more
-    /// (`Story.withSureSpeakers`). Of 10, 15, 20, 25 and 30 those up to 20 keep German Wikinews, which takes no part in training, above its floors.
-    static let least = 20
+    /// (`Story.withSureSpeakers`). Of 10, 15 and 20 only the first keeps German Wikinews, which takes no part in training, above its floors.
+    static let least = 10
     /// The log-odds, in hundredths, that the speaker is right.
     func score(_ quotation: Account.Quotation) -> Int {
         Self.forest.score(of: [quotation.kind.rawValue] + features(quotation))
