@@ -180,7 +180,7 @@ struct NameReader {
         }
         guard phrase.sort == .person || phrase.sort == .unknown else { return nil }
         guard let only = byFirstName[name]?.only else { return nil }
-        // "Apple" before "Apple Watch" is no first name.
+        // "Norvik" before "Norvik Lamp" is no first name.
         let isKnown = !document.lexicon.kind(of: name).isDisjoint(with: [.manName, .womanName])
         return isKnown || (entities[only].phrases.first ?? p) < p ? only : nil
     }
