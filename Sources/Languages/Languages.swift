@@ -218,8 +218,9 @@ public struct LanguagePack: Sendable {
     public var womenNames = ""
     /// Endings of names after the father's ("Петрович").
     public var patronymic = ""
-    /// Endings of women's last names that men's have in the genitive, and of verbs whose subject is a man.
+    /// Endings of women's last names that men's have in the genitive.
     public var womansSurname = ""
+    /// Endings of verbs whose subject is a man.
     public var mansVerb = ""
     /// Endings of names in the genitive; empty where names have none.
     public var genitiveEndings = ""
