@@ -53,6 +53,8 @@ import Testing
         ("Anna Berg has openly criticized the new ferry tax.", "en", "has openly criticized the new ferry tax"),
         ("Anna Berg asked how the bridge would be paid for.", "en", "asked how the bridge would be paid for"),
         ("Anna Berg said the bridge will be paid for by the town.", "en", nil),
+        ("Prosecutors said on Friday that they had opened an inquiry into the fire.", "en", nil),
+        ("The council chose a plan that, critics say, has no pier at all for ferries.", "en", nil),
         ("Anna Berg bezeichnete den Bericht als »mutig«.", "de", "bezeichnete den Bericht als »mutig«"),
         ("Анна Берг рассказала о страхах рыбаков перед штормом.", "ru", "рассказала о страхах рыбаков перед штормом"),
         ("Анна Берг сообщила, что это большая победа города.", "ru", nil),

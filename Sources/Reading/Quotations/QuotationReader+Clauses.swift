@@ -77,7 +77,7 @@ extension QuotationReader {
     /// Whether the words in marks need the sentence that was found to contain them: not if they are a clause themselves.
     private func isNeeded(_ clause: Span, by one: Account.Quotation) -> Bool {
         guard let parse, let cueSpan = one.cueSpan, clause.contains(cueSpan) else { return true }
-        return !stands(document.tokens(of: one.span), needsSubject: true, parse)
+        return !stands(document.tokens(of: one.span), parse)
     }
     /// How many quotations before and behind a mixed one may belong to its clause.
     private static let near = 4

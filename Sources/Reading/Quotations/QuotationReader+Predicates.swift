@@ -16,16 +16,21 @@ extension QuotationReader {
         let sentence = document.sentences[Int(document.sentenceOf[cue])]
         guard parse.nodes[cue].part == .verb, cue < shown.lowerBound, shown.lowerBound - cue <= Self.farthest,
             shown.upperBound <= sentence.end, tokens[cue].block == tokens[shown.lowerBound].block,
-            !isBetweenCommas(cue, before: shown, sentence), leadsByItself(cue, one.speakerSpan, sentence, parse),
-            isReportedQuestion(shown, parse) || !stands(shown, needsSubject: one.kind == .mixed, parse)
+            !isBetweenCommas(cue, one.speakerSpan, before: shown, sentence),
+            leadsByItself(cue, one.speakerSpan, sentence, parse),
+            isReportedQuestion(shown, parse) || !(one.kind == .mixed ? stands(shown, parse) : isClause(shown, parse))
         else { return nil }
         return document.span(verbStart(cue, sentence, parse), predicateEnd(cue, shown, sentence, parse))
     }
     /// The most tokens between the verb and what it reports, and behind that.
     private static let farthest = 25
-    /// "No pilot, said Ida Berg, is “a thief”"
-    private func isBetweenCommas(_ cue: Int, before words: Range<Int>, _ sentence: Document.Sentence) -> Bool {
-        cue > sentence.start && tokens[cue - 1].isMark(",")
+    /// "No pilot, said Ida Berg, is “a thief”", "which, critics say, has no pier"
+    private func isBetweenCommas(
+        _ cue: Int, _ speaker: Span?, before words: Range<Int>, _ sentence: Document.Sentence
+    ) -> Bool {
+        let own = speaker.map { document.tokens(of: $0) } ?? cue..<cue
+        let start = own.upperBound <= cue && cue - own.upperBound <= 2 ? own.lowerBound : cue
+        return start > sentence.start && tokens[start - 1].isMark(",")
             && (cue..<max(cue, words.lowerBound)).contains { tokens[$0].isMark(",") }
     }
     /// Whether the verb says by itself what its subject does: it has one, and no other verb governs it ("accused of saying", "stopped short of calling"); nor
@@ -36,7 +41,7 @@ extension QuotationReader {
             parse.child(of: cue, .marker).map({ $0 > cue }) ?? true
         else { return false }
         let own = speaker.map { document.tokens(of: $0) } ?? cue..<cue
-        let isPutIn = (sentence.start..<cue).contains { k in
+        let isPutIn = (max(sentence.start, cue - Self.farthest)..<cue).contains { k in
             tokens[k].isWord && !own.contains(k) && parse.nodes[k].head > cue && !document.isQuoted(k)
         }
         return !isPutIn && hasSubject(cue, parse)
@@ -51,8 +56,8 @@ extension QuotationReader {
         }
         return document.lexicon.dropsSubject && parse.nodes[verb].traits.contains(.finite)
     }
-    /// Whether words can stand by themselves as a clause: a finite verb, and where marks cut them out of a sentence, a subject if the language needs one.
-    func stands(_ words: Range<Int>, needsSubject: Bool, _ parse: Parse) -> Bool {
+    /// Whether words that marks cut out of a sentence can stand by themselves: with a finite verb, and with a subject if the language needs one.
+    func stands(_ words: Range<Int>, _ parse: Parse) -> Bool {
         words.contains { top in
             let node = parse.nodes[top]
             guard tokens[top].isWord, !words.contains(node.head), !Self.dependentClauses.contains(node.relation) else {
@@ -60,16 +65,31 @@ extension QuotationReader {
             }
             let children = parse.children(of: top).filter(words.contains)
             let verbs = [top] + children.filter { Self.auxiliaries.contains(parse.nodes[$0].relation) }
-            let isFinite = verbs.contains {
-                (parse.nodes[$0].part == .verb || parse.nodes[$0].part == .auxiliary)
-                    && parse.nodes[$0].traits.contains(.finite)
-            }
-            let hasSubject = children.contains { Self.subjects.contains(parse.nodes[$0].relation) }
-            if needsSubject, !document.lexicon.dropsSubject {
-                return hasSubject && (isFinite || document.lexicon.dropsCopula)
-            }
-            return isFinite || hasSubject
+            let isFinite = verbs.contains { isFiniteVerb($0, parse) }
+            if document.lexicon.dropsSubject { return isFinite }
+            return (isFinite || document.lexicon.dropsCopula)
+                && children.contains { Self.subjects.contains(parse.nodes[$0].relation) }
         }
+    }
+    /// Whether reported words are a clause: behind "that", or with a finite verb that is not of a relative or adverbial clause; a subject of a word that is none
+    /// will do, since the tree does not know every verb.
+    private func isClause(_ words: Range<Int>, _ parse: Parse) -> Bool {
+        let before = words.lowerBound - 1
+        if before >= 0, document.kind(before).contains(.that) { return true }
+        return words.contains { k in
+            let node = parse.nodes[k]
+            let main = Self.auxiliaries.contains(node.relation) && node.head >= 0 ? parse.nodes[node.head] : node
+            guard !Self.dependentClauses.contains(main.relation) else { return false }
+            return isFiniteVerb(k, parse) || hasSubjectWithin(k, words, parse)
+        }
+    }
+    /// Whether a word that hangs on none of the others has a subject among them.
+    private func hasSubjectWithin(_ k: Int, _ words: Range<Int>, _ parse: Parse) -> Bool {
+        !words.contains(parse.nodes[k].head)
+            && parse.children(of: k).contains { words.contains($0) && Self.subjects.contains(parse.nodes[$0].relation) }
+    }
+    private func isFiniteVerb(_ k: Int, _ parse: Parse) -> Bool {
+        (parse.nodes[k].part == .verb || parse.nodes[k].part == .auxiliary) && parse.nodes[k].traits.contains(.finite)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .clausalSubject, .expletive]
     private static let auxiliaries: [Relation] = [.auxiliary, .passiveAuxiliary, .copula]
@@ -78,7 +98,8 @@ extension QuotationReader {
     private func isReportedQuestion(_ words: Range<Int>, _ parse: Parse) -> Bool {
         guard let first = words.first(where: { tokens[$0].isWord }), !document.isQuoted(first) else { return false }
         func asks(_ i: Int) -> Bool {
-            parse.nodes[i].traits.contains(.interrogative) || document.lexicon.questionWords.contains(tokens[i].hash)
+            document.lexicon.questionWords.contains(tokens[i].hash)
+                || parse.nodes[i].traits.contains(.interrogative) && document.kind(i).isDisjoint(with: .that)
         }
         if asks(first) || first > 0 && tokens[first - 1].isWord && asks(first - 1) { return true }
         let node = parse.nodes[first]
