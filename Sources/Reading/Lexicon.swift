@@ -161,16 +161,17 @@ struct Lexicon: Sendable {
     let inflects: Bool
     let dropsSubject: Bool
     let dropsCopula: Bool
-    /// Verbs that deny only with a part of their own behind them, and these parts, as hashes.
+    /// Verbs that deny only with a part of their own behind them, these parts, and verbs of belief with such a part, as hashes.
     let partedDenials: Set<UInt64>
-    let partedBeliefs: Set<UInt64>
     let denialParts: Set<UInt64>
+    let partedBeliefs: Set<UInt64>
     /// Verbs that deny only what is claimed, verbs of doubt that ask if a clause follows, and what is granted, as hashes.
     let rejections: Set<UInt64>
     let askingCues: Set<UInt64>
+    let grantables: Set<UInt64>
+    /// Words that begin a question, and nouns that are no source by themselves, as hashes.
     let questionWords: Set<UInt64>
     let bareSources: Set<UInt64>
-    let grantables: Set<UInt64>
     let articlesOfPersons: Bool
     let speechFirst: Bool
     let hasCapitals: Bool

@@ -153,7 +153,7 @@ extension Story {
         story.keep(people: people.enumerated().map { before.contains($0) && !now.contains($0) ? nil : $1 })
         return story
     }
-    /// The story without what the clause of a speaker's marked words contains: it is shown there.
+    /// The story without what the clause of another statement by the same speaker contains: it is shown there.
     private var withoutContained: Story {
         var reaches: [Voice: [Span]] = [:]
         for statement in statements where statement.isSpeakerSure {

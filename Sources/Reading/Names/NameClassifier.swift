@@ -61,7 +61,8 @@ struct NameClassifier {
     }
     /// "председатель банка Лорна Ида Берг": where the genitives end, the name begins.
     private func behindGenitive(_ core: Int, in range: Range<Int>) -> Int {
-        guard let parse, !document.lexicon.genitive.isEmpty, range.upperBound - core >= 3 else { return core }
+        guard let parse, document.lexicon.inflects || !document.lexicon.genitive.isEmpty, range.upperBound - core >= 3
+        else { return core }
         for k in (core + 1)..<(range.upperBound - 1) where tokens[k].isWord && tokens[k - 1].isWord {
             if document.lexicon.inflects, parse.nodes[k].traits.contains(.nominative), hasOtherCase(k - 1, parse) {
                 return k
