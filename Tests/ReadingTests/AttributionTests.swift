@@ -103,11 +103,6 @@ import Testing
     func theOneWhoSpeaksIsNamed(_ text: String, _ language: String, _ speaker: String) {
         #expect(Telling(text, in: language).speakers == [speaker])
     }
-    @Test func whoIsToldDoesNotSpeak() {
-        let text =
-            "“The old pier is sound,” Jim Hale told the Lorn Times’s Ida Berg, adding that its lamps would be lit in May."
-        #expect(!Telling(text).speakers.contains("Ida Berg"))
-    }
     @Test func aWomanIsNotHerFather() {
         let text = "Jens Hale died in May. Ms Hale said that the farm was sold in June."
         #expect(!Telling(text).speakers.contains("Jens Hale"))
@@ -116,9 +111,6 @@ import Testing
     @Test func whatOnlyPointsBackIsNotSaid() {
         let text = "Мост закрыт до пятницы. Об этом сообщает агентство «Волна»."
         #expect(!Telling(text, in: "ru").quotations.contains { $0.hasSuffix("Об этом") })
-    }
-    @Test func theNumberBehindANameIsItsPart() {
-        #expect(Telling("Jens Berg King III said the pier is closed.").speakers == ["Jens Berg King III"])
     }
     @Test(arguments: [
         (

@@ -20,13 +20,11 @@ struct NameClassifier {
         phrase.sort = sort
         // The body before belongs to what precedes it: "основатель банка Ида Берг".
         if signs.leavesGenitive, sort == .person, !signs.hasOffice { phrase.start = core }
-        if signs.isBehindNominative, let noun = nounOfAdjective(range.upperBound - 1) { phrase.end = noun + 1 }
         switch words {
         case .asFound: break
         case .whole: phrase.coreStart = range.lowerBound
         case .none: phrase.coreStart = range.upperBound
         }
-        if phrase.end > range.upperBound { (phrase.coreStart, phrase.coreEnd) = (phrase.end, phrase.end) }
         return phrase
     }
 
@@ -76,13 +74,6 @@ struct NameClassifier {
         }
         return core
     }
-    /// "губернатор Лорнской области": the noun right behind an adjective that a name was taken for.
-    private func nounOfAdjective(_ k: Int) -> Int? {
-        guard let parse, k + 1 < tokens.count, parse.nodes[k].relation == .adjective, parse.nodes[k].head == k + 1,
-            tokens[k + 1].isWord, !tokens[k + 1].isCapital
-        else { return nil }
-        return k + 1
-    }
     private func isGivenName(_ k: Int) -> Bool { !document.kind(k).isDisjoint(with: [.manName, .womanName]) }
     private func isPatronymic(_ k: Int) -> Bool { document.ends(k, in: document.lexicon.patronymic) }
     private func hasOtherCase(_ k: Int, _ parse: Parse) -> Bool {
@@ -110,7 +101,7 @@ struct NameClassifier {
                 core = k  // the full stop of "Jr."
             } else if tokens[k].kind == .mark || isParticle(k) {
                 guard core < range.upperBound, k > range.lowerBound else { break }
-            } else if isProper(k) || isBeforeSuffix(k, in: range) {
+            } else if isProper(k) {
                 core = k
             } else if document.serves(k, as: .and), k > range.lowerBound, isProper(k - 1),
                 ((k + 1)..<range.upperBound).allSatisfy({
@@ -123,11 +114,6 @@ struct NameClassifier {
             }
         }
         return core
-    }
-    /// "Jens King III": an office as the last name before "III".
-    private func isBeforeSuffix(_ k: Int, in range: Range<Int>) -> Bool {
-        k + 1 < range.upperBound && tokens[k].isWord && tokens[k].isCapital && tokens[k + 1].isCapital
-            && NameReader.suffixes.contains(tokens[k + 1].hash)
     }
     private func isParticle(_ k: Int) -> Bool {
         tokens[k].isWord && !tokens[k].isCapital && document.serves(k, as: .particle)

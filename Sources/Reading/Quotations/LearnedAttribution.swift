@@ -272,7 +272,6 @@ extension QuotationReader {
         {
             return resolve(head).map { .somebody($0) } ?? .unnamed
         }
-        if isAddressed(head, cue: one.cue, parse) { return .unnamed }
         if let phrase = phrase(around: head, in: one.speaker), phrase.entity >= 0 {
             let found = Speaker(entity: phrase.entity, start: phrase.start, end: phrase.end)
             // "nach Angaben von Ida Berg" is her statement.
@@ -282,12 +281,6 @@ extension QuotationReader {
         return loose(head, in: one.speaker, cue: one.cue, parse)
     }
     private static let subjects: [Relation] = [.subject, .passiveSubject, .agent, .clausalSubject]
-    /// "he told Ida Berg, adding that": the words name the hearer.
-    private func isAddressed(_ head: Int, cue: Int, _ parse: Parse) -> Bool {
-        let node = parse.nodes[head]
-        return [.object, .indirectObject].contains(node.relation) && node.head >= 0 && node.head != cue
-            && document.kind(node.head).contains(.told)
-    }
     func isInDateline(_ i: Int) -> Bool {
         document.article.dateline.map { Int(tokens[i].start) < $0.span.end && $0.span.start <= Int(tokens[i].start) }
             ?? false
