@@ -29,8 +29,8 @@ class Forest:
         """The log-odds, in hundredths, of each list of features."""
         return [round(100 * x) for x in self.model.predict(self.rows(of), raw_score=True)] if of else []
 
-    def write(self, path, script, owner, meaning, name="forest", steps={}):
-        """The trees as a static constant of the type `owner`, and the steps of `linear.shares` by name."""
+    def write(self, path, script, owner, meaning, name="forest", steps={}, more=False):
+        """The trees as a static constant of the type `owner`, and the steps of `linear.shares` by name; `more`: added to a file that was just written."""
         used, trees = {}, []
 
         def walk(node, out):
@@ -44,8 +44,8 @@ class Forest:
             out = []
             walk(tree["tree_structure"], out)
             trees.append(" ".join(out))
-        with open(path, "w", encoding="utf8") as out:
-            out.write(f"// Written by Evaluation/{script}; not to be edited.\n// swift-format-ignore-file\nimport Text\n\nextension {owner} {{\n    /// {meaning}\n")
+        with open(path, "a" if more else "w", encoding="utf8") as out:
+            out.write(f"\nextension {owner} {{\n    /// {meaning}\n" if more else f"// Written by Evaluation/{script}; not to be edited.\n// swift-format-ignore-file\nimport Text\n\nextension {owner} {{\n    /// {meaning}\n")
             out.write(f'    static let {name} = FlagForest(\n        features: #"""\n' + "".join(f"            {f}\n" for f in used) + '            """#,\n        trees: """\n')
             out.write("".join(f"            {t}\n" for t in trees) + '            """)\n')
             for step, of in steps.items():

@@ -1,7 +1,7 @@
 """The gold of who says what, and what of a statement counts as right: Evaluation/annotated, with the texts of ../shared/data, and the names of the
 stories that take no part in any training. For the scripts of this folder.
 """
-import collections, glob, json, os, re, unicodedata, zlib
+import collections, glob, json, os, random, re, subprocess, tempfile, unicodedata, zlib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(os.path.dirname(ROOT), "shared", "data")
@@ -114,6 +114,24 @@ def training(except_for=()):
         if i in except_for or i not in rows: continue
         quotes = [{k: q[k] for k in ("content", "cue", "speaker")} for q in article["statements"] if q["cue"]]
         yield {"id": i, **rows[i], "publisher": "annotated", "weight": 5, "quotes": quotes}
+
+
+def read_unseen(command):
+    """The annotated articles, a third at a time, with what `attribution COMMAND` prints of them, read by classifiers that have not seen them: [(ids, lines)].
+    STEMMA_FOLDS=FOLDER keeps these classifiers there, so that the next script need not train them again."""
+    attribution, rows, out = os.path.join(ROOT, ".build", "release", "attribution"), texts(), []
+    ids = sorted(i for i in annotated() if i in rows)
+    random.Random(5).shuffle(ids)
+    for fold in range(3):
+        read = ids[fold::3]
+        with tempfile.TemporaryDirectory() as folder:
+            lines, articles = (os.path.join(folder, n) for n in ("gold.jsonl", "articles.jsonl"))
+            model = os.path.join(os.environ.get("STEMMA_FOLDS") or folder, f"{fold}.model")
+            for path, written in ((lines, training(except_for=set(read))), (articles, ({"id": i, **rows[i]} for i in read))):
+                with open(path, "w", encoding="utf8") as to: to.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in written)
+            if not os.path.exists(model): subprocess.run([attribution, "train", os.path.join(ROOT, "Sources", "CModels", "models"), lines, "4", model], stdout=subprocess.DEVNULL, check=True)
+            out.append((read, subprocess.run([attribution, command, articles, model], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()))
+    return out
 
 
 def common(a, b): return sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)

@@ -5,6 +5,7 @@
 //   attribution referents ARTICLES.jsonl                                what `Evaluation/train-referents` learns from
 //   attribution hearers ARTICLES.jsonl                                 what `Evaluation/train-hearers` learns from
 //   attribution statements ARTICLES.jsonl [ATTRIBUTION.model]           what `Evaluation/train-confidence` learns from
+//   attribution edges ARTICLES.jsonl [ATTRIBUTION.model]                what `Evaluation/train-edges` learns from
 //   attribution utterances TELLINGS.jsonl                              what `Evaluation/train-utterances` learns from
 //   attribution passages TELLINGS.jsonl                                what `Evaluation/train-passages` learns from
 //   attribution figures TELLINGS.jsonl                                 what `Evaluation/train-figures` learns from
@@ -142,6 +143,25 @@ if arguments.count >= 2, arguments[0] == "statements" {
                 id, one.isRival ? one.kind + " rival" : one.kind, shown(one.content),
                 shown(one.speaker.map { [$0] } ?? []), names.joined(separator: "|"),
                 one.features.joined(separator: "|"), one.score, separator: "\t")
+        }
+    }
+    exit(0)
+}
+if arguments.count >= 2, arguments[0] == "edges" {
+    if arguments.count > 2 {
+        let model = FileManager.default.contents(atPath: arguments[2]).map { Array($0) } ?? []
+        guard Models.replace("attribution", with: model) else { fail("\(arguments[2]) is no model of attribution") }
+    }
+    // A line for each statement: the article, its kind, the spans of content, cue and speaker in scalars, and for each place where the content may begin or end
+    // the side, the scalar and the features.
+    for (id, text, article) in articles(arguments[1]) {
+        let at = scalars(text, of: article)
+        func shown(_ span: Span) -> String { "[\(at[span.start] ?? 0), \(at[span.end] ?? 0)]" }
+        for one in EdgeTrainer.instances(article) {
+            let fields = one.candidates.map { "\($0.side)|\(at[$0.offset] ?? 0)|" + $0.features.joined(separator: "|") }
+            print(
+                ([id, one.kind, shown(one.content), shown(one.cue), shown(one.speaker)] + fields).joined(
+                    separator: "\t"))
         }
     }
     exit(0)

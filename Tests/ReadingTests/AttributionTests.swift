@@ -27,7 +27,7 @@ import Testing
     }
     /// A few words in marks have the clause that says what they are about; without one they have their sentence.
     @Test(arguments: [
-        ("Anna Berg said it was an error to “sail blind” in winter.", "it was an error to “sail blind”"),
+        ("Anna Berg said it was an error to “sail blind” in winter.", "it was an error to “sail blind” in winter"),
         (
             "Anna Berg sagte, es sei ein Fehler, „blind zu segeln“ im Winter.",
             "es sei ein Fehler, „blind zu segeln“ im Winter"
@@ -77,11 +77,45 @@ import Testing
     }
     /// What follows a clause is not taken into it, and one clause is shown once.
     @Test func aClauseEndsWithItsVerb() {
-        let text = "Anna Berg erklärte, dass die Fähre am Montag gesunken sei und Jens Hale nannte sie eine Lügnerin."
+        let text = "Anna Berg erklärte, dass die Fähre am Montag gesunken sei, aber Jens Hale nannte sie eine Lügnerin."
         let account = Telling(text, in: "de").account
         #expect(account.quotations.first.map { account.text($0.span) } == "die Fähre am Montag gesunken sei")
         let twice = "Anna Berg said that reporters who asked for “a full account” would get “nothing at all”."
         #expect(Telling(twice).account.quotations.filter { $0.clause != nil }.count == 1)
+    }
+    /// What the narrator adds before and behind is not taken into what is said.
+    @Test(arguments: [
+        (
+            "Two boats sank in the storm, the coast guard told the crews by radio.", "en",
+            "Two boats sank in the storm"
+        ),
+        (
+            "Anna Berg said on Monday that the ferry had sunk, but Jim Hale called her a liar.", "en",
+            "the ferry had sunk"
+        ),
+        ("Anna Berg told reporters that the pier would close, but did not say when.", "en", "the pier would close"),
+        ("Anna Berg asked whether the bridge would hold.", "en", "whether the bridge would hold"),
+        ("Die Fähre sei gesunken, sagte Anna Berg am Montag der Zeitung.", "de", "Die Fähre sei gesunken"),
+        (
+            "Anna Berg sagte der Zeitung, die Brücke werde im Mai geschlossen, weil das Geld fehle.", "de",
+            "die Brücke werde im Mai geschlossen, weil das Geld fehle"
+        ),
+    ])
+    func whatIsSaidEndsBeforeTheNarrator(_ text: String, _ language: String, _ content: String) {
+        let account = Telling(text, in: language).account
+        #expect(account.quotations.first.map { account.text($0.span) } == content)
+    }
+    /// The trainer of the edges sees the places before and behind each clause, and each has its features.
+    @Test func theTrainerSeesWhereAClauseMayEnd() throws {
+        var article = Repository.article("Anna Berg said the pier would close, and the crews went home.")
+        article.language = "en"
+        let instance = try #require(EdgeTrainer.instances(article).first)
+        let ends = instance.candidates.filter { $0.side == "end" }.map {
+            article.text(Span(instance.cue.end, $0.offset))
+        }
+        #expect(ends.contains(" the pier would close"))
+        #expect(ends.contains(" the pier would close, and the crews went home"))
+        #expect(instance.candidates.allSatisfy { !$0.features.isEmpty })
     }
     /// Who is only named in the words that describe the speaker says nothing.
     @Test(arguments: [

@@ -19,8 +19,8 @@ import Text
         ("en", "She broke the rookie record and a harbour record that stood for nine years.", "rookie"),
         ("de", "Der Nebel hatte den Hafen so verdeckt, dass niemand die Boje sah.", "Hafen"),
         (
-            "fr", "Le plan de soutien à la flotte du nord annoncé en juin s'élève à neuf couronnes.",
-            "plan de soutien à la flotte du nord"
+            "fr", "La carte du port indique que le quai a deux bras.",
+            "carte du port"
         ),
         ("es", "El mapa del puerto indica que el muelle tiene dos brazos.", "mapa del puerto"),
     ])

@@ -6,997 +6,982 @@ extension SpeakerConfidence {
     /// How surely the speaker of a quotation is right.
     static let forest = FlagForest(
         features: #"""
-            speaker hangs as nsubj
-            referent leads by 400
-            cue away 2
-            cue without subject
-            classifiers below 100
-            classifiers below 250
+            cue strong as VERB
+            floats mixed behind words
             mentions 0
-            content is no clause
-            participle behind preposition
-            classifiers differ
-            statements 3
+            referent leads by 0
+            content without finite verb
+            referent behind by 100
+            classifiers below 250
+            mark between speaker and cue
             speaker nominative
-            referent leads by 300
+            cue is ADP
+            classifiers differ
+            content hangs as obj
+            speaker in content
+            cue away 1
             classifiers below 0
+            speaker hangs as nmod
+            cue hangs as ccomp
             classifiers agree
-            referent near1
-            speaker of 5
-            referent mentioned2
-            referent nearestPerson
-            cue has object
+            cue has clause
+            referent person
             speaker is PROPN
-            classifiers' cue below 100
-            speaker away 9
-            content is xcomp of word before
-            pronoun a person's means body
-            referent leads by 100
-            classifiers' cue above
-            speaker is NOUN
-            cue strong
+            speaker noun body group
+            referent near0
             referent mentioned1
-            name of 1
-            referent says
-            referent mostNamed
-            statements 9
-            speaker lower case
+            classifiers' cue below 100
+            content in capitals
+            speaker of 5
+            sort role
             classifiers' cue below 500
-            cue is NOUN
-            referent near3
-            referent body
-            content is PROPN
-            referent leads by 50
-            content is a title
-            content is NOUN
-            says not that
-            statements 5
-            cue hangs as case
-            path nsubj beside advcl
-            other cues
-            speaker is PRON
-            cue object as VERB
-            CCONJ of another before cue
-            cue unlisted
-            statements 0
-            sort group
-            floats mixed before words
-            second referent pronoun
-            content of 3
+            classifiers' cue above
+            content hangs as ccomp
+            statements 9
+            referent titled
+            speaker lower case
+            speaker away 20
+            cue away 20
+            cue hangs as aux
+            cue has object
+            referent subject2
+            content of 1
+            referent sameParagraph
             word behind content
-            referent noGender
+            referent leads by 400
+            cue is VERB
+            statements 5
+            speaker is PRON
+            name of 2
+            cue weak as VERB
+            speaker in marks
+            speaker genitive
+            content of 2
+            speaker hangs as obl
+            content is ccomp of word before
+            cue strong
+            speaker away 1
             speaker opens sentence
-            cue weak as NOUN
-            classifiers' cue below 250
-            that between
-            referent behind by 0
-            unnamed body
+            capital before speaker
+            content of 20
+            cue weak
+            statements 0
+            floats direct behind words
+            referent nearestPerson
+            referent subject1
+            cue source as ADP
             with role
             unnamed group
-            referent subject2
-            referent inTitle
-            referent since
-            statements 20
-            referent titled
-            cue weak as VERB
+            referent oblique
+            cue is AUX
+            referent body
             speaker pronoun
-            named person
-            speaker away 0
-            noun only
-            referent mainSubject
-            cue away 20
-            floats direct before words
-            mentions 5
-            referent speakerLater
-            referent behind by 150
-            content without finite verb
-            referent near0
-            referent otherNumber
-            referent sameGender
-            content hangs as acl:relcl
-            NOUN of another before cue
-            content is nsubj of word before
-            cue away 9
-            sort person
-            content hangs as ccomp
-            classifiers above
-            cue weak as AUX
-            content in capitals, no cue
-            referent other2
-            content opens with capital
-            direct
-            cue strong as NOUN
-            referent person
-            floats direct behind words
-            mentions 3
-            referent secondPerson
-            cue unlisted as VERB
-            speaker with article
-            speaker of 3
-            unnamed role
-            content in capitals
-            referent far
-            content is VERB
-            referent subject0
-            content hangs as acl
-            referent speaker0
-            mark between speaker and cue
-            path obl
-            content is obj of word before
-            pronoun a person's means unknown
-            strictCues
-            content is ccomp of word before
-            path nsubj
-            path over case
-            cue hangs as root
-            path obj
-            referent pronoun
-            cue weak
-            content behind VERB
-            cue modal
-            content hangs as xcomp
-            classifiers silent
-            name between speaker and cue
             referent group
-            speaker in content
+            referent inContent
+            referent behind by 200
+            path nsubj
+            sort group
+            referent leads by 50
+            sort state
+            referent quoted
+            referent speakerFar
+            content behind PROPN
+            cue away 2
+            that between
+            sort person
+            content is no clause
+            cue participle
+            speaker of 9
+            content hangs as acl:relcl
+            content opens with capital
+            referent possessive
+            mentions 3
+            referent opensSentence
+            sort unknown
+            cue without subject
+            content opens small
+            PRON of another before cue
+            second referent floating
+            cue is NOUN
+            speaker with article
+            unnamed role
+            speaker of 3
+            referent secondNamed
+            referent leads by 200
+            cue weak as NOUN
+            sort body
+            speaker hangs as appos
+            statements 20
+            referent named2
+            referent mentioned4
+            cue hangs as obl
+            mentions 5
+            named body
+            content behind AUX
+            speaker of 1
             mentions 2
-            speaker is ADJ
-            statements 2
-            indirect
-            named unknown
+            cue hangs as advcl
+            office of 0
+            referent near3
+            floats beside a cue
+            content in capitals, no cue
+            path over case
+            content behind VERB
+            path none
+            referent secondPerson
+            pronoun it means person
+            classifiers silent
+            mentions 1
+            mixed
+            referent floating
+            cue unlisted as VERB
+            referent named4
+            direct
             ADP of another before cue
             classifiers below 500
-            second referent floating
-            path nsubj beside conj
-            referent floating
-            referent named8
-            ADV of another before cue
-            pronoun a person's means group
-            cue hangs as advcl
-            cue has clause
-            cue finite
-            statements 1
-            verb between speaker and cue
-            referent named2
-            named body
-            speaker noun group
-            content is clause
-            cue source
-            speaker noun role
-            referent behind by 200
-            content behind ADP
-            referent sameNumber
-            cue behind
-            speaker behind cue
-            path none
-            referent speakerFar
-            referent speaker1
-            mixed
-            path obj above
-            cue is VERB
-            cue away 3
-            floats mixed behind words
-            capital before speaker
-            floats beside a cue
-            comma between
-            referent opensSentence
-            content of 9
-            referent other1
-            speaker is object
-            content hangs as obl
-            named in what is said
-            speaker hangs as conj
-            cue before
-            speaker hangs as root
-            PRON of another before cue
-            cue hangs as conj
-            content hangs as obj
-            mentions 1
-            referent behind by 50
-            referent behind by 100
-            content opens small
-            cue negated
-            referent unknown
-            speaker noun unlisted
-            speaker of 2
-            sort body
-            cue is ADV
-            sort state
-            speaker hangs as nmod
-            referent leads by 0
-            named state
-            path nsubj:pass
-            classifiers' cue below 0
-            speaker away 1
-            content of 1
-            content behind ADJ
-            content of 20
-            referent hears
-            cue hangs on content as parataxis
-            referent leads by 200
-            cue is SCONJ
-            says nothing
-            content behind PRON
-            speaker of 1
-            speaker plural
-            pronoun a person's means person
-            office of 0
-            content hangs elsewhere
-            cue none
-            referent subject1
-            referent leads by 150
-            speaker away 20
-            referent named
-            cue away 0
             cue passive
-            cue infinitive
-            path nsubj above
-            speaker hangs as appos
-            referent near2
-            pronoun it means person
-            cue away 1
+            indirect
+            referent far
+            pronoun a person's means body
             speaker after preposition
-            speaker away 3
-            cue hangs as ccomp
-            classifiers know another
-            in paragraph
-            cue has another subject, own
-            name of 3
-            referent possessive
-            cue strong as VERB
-            name of 2
-            referent mentioned4
-            speaker hangs as obl
-            content behind NOUN
-            speaker in marks
-            referent onlyPerson
-            referent sameParagraph
-            cue hangs as acl:relcl
-            passed on
-            referent secondNamed
-            content hangs as conj
-            content of 5
-            content of 2
-            cue hangs as aux
-            path nmod nsubj
-            content hangs as parataxis
-            speaker hangs as obj
-            referent quoted
-            speaker modified behind
-            content behind SCONJ
-            sort unknown
-            referent other0
-            speaker accusative
-            cue participle
-            content is ADJ
-            mentions 9
-            referent oblique
-            cue in another sentence
-            speaker before cue
-            PROPN of another before cue
-            cue between
-            cue away 5
-            cue hangs as compound
-            referent named4
-            content hangs as advcl
-            content behind PROPN
-            speaker hangs as nsubj:pass
-            content behind AUX
-            speaker away 5
-            path nmod
-            content behind ADV
-            sort place
-            speaker noun body group
-            cue hangs as parataxis
-            path nmod obl
-            content is verb phrase
-            content hangs as advmod
-            path appos nsubj
-            referent inContent
-            referent speaker2
-            content is appos of word before
-            name of 5
-            content behind DET
-            cue unlisted as NOUN
-            referent dropped
-            cue source as ADP
-            speaker away 2
-            speaker hangs as amod
-            speaker with number
-            pronoun they means person
-            speaker dative
-            cue has another subject, of the verb before
-            no cue, speaker before
-            cue hangs on content as advcl
-            speaker of 9
-            mentions 20
-            content is obl of word before
             cue hangs as amod
-            name of 9
-            referent place
-            DET of another before cue
-            content is ADV
-            cue source as SCONJ
-            cue source as VERB
-            speaker with time
-            path iobj
-            cue hangs as advmod
-            path nsubj ccomp
-            content behind PART
-            speaker noun body
-            path nsubj:pass beside advcl
-            content in pieces
-            path nsubj:pass beside conj
-            speaker genitive
-            cue is ADJ
-            colon between
-            content is CCONJ
-            cue unlisted as ADP
-            cue hangs on content as acl:relcl
-            path amod
-            VERB of another before cue
-            speaker belongs to subject
-            classifiers name nobody
+            pronoun a person's means person
+            speaker away 5
+            cue finite
+            verb between speaker and cue
+            cue has another subject, own
+            referent named
+            statements 1
+            speaker noun group
+            other cues
+            referent behind by 150
+            speaker noun role
+            content behind ADP
+            floats beside a person
+            referent says
+            referent leads by 150
+            referent near2
+            NOUN of another before cue
+            content is VERB
+            name of 5
+            content is ADJ
+            content is a title
+            cue unlisted
+            classifiers above
+            referent since
+            cue hangs as root
+            speaker behind cue
+            noun only
+            speaker before cue
+            named person
+            cue before
+            referent speaker1
+            content is obj of word before
+            speaker is object
+            referent other2
+            path conj nsubj
             cue object
-            speaker oblique
+            referent leads by 100
+            classifiers' cue below 250
+            named state
+            referent behind by 0
+            cue infinitive
+            referent other1
+            speaker hangs as root
+            referent sameGender
+            cue away 5
+            speaker noun body
+            statements 2
+            path obj above
+            speaker hangs as nsubj
+            speaker noun unlisted
+            second referent pronoun
+            speaker of 2
+            content is clause
+            referent mainSubject
+            path nmod
+            comma between
+            cue source as VERB
+            content is verb phrase
+            referent near1
+            content of 5
+            referent behind by 50
+            strictCues
+            referent dropped
+            content hangs as nsubj
+            path nsubj ccomp
+            classifiers' cue below 0
+            referent sameNumber
+            speaker away 0
+            speaker is NOUN
+            content is xcomp of word before
+            says not that
+            cue between
+            classifiers below 100
+            referent unknown
+            content is nmod of word before
+            referent mentioned2
+            speaker with verb
             content holds the subject
-            cue hangs as obl
-            path obj beside conj
-            content is advmod of word before
-            content is advcl of word before
-            content is PRON
-            sort role
-            in title
-            speaker hangs as iobj
+            cue negated
+            content of 9
+            referent mostNamed
+            speaker plural
+            no cue, speaker before
+            cue in another sentence
+            referent noGender
+            cue hangs as acl:relcl
+            path advmod
+            named in what is said
+            cue hangs as conj
+            speaker accusative
+            statements 3
+            passed on
+            pronoun they means group
+            speaker modified behind
+            referent place
+            name of 1
+            content is NOUN
+            referent otherNumber
+            cue hangs as case
+            speaker hangs as obj
+            path obl
+            participle behind preposition
+            speaker is ADJ
+            content hangs as advcl
+            cue away 0
+            name between speaker and cue
+            unnamed body
+            content of 3
+            name of 3
+            content is obl of word before
+            floats mixed before words
+            speaker hangs as nsubj:pass
+            referent pronoun
+            path iobj
+            pronoun a person's means group
+            PROPN of another before cue
+            path nmod obl
+            content behind PRON
+            referent speaker2
+            referent speakerLater
+            cue object as VERB
+            classifiers name nobody
+            pronoun a person's means place
+            says nothing
+            content behind SCONJ
+            referent other0
+            cue behind
+            content behind DET
+            referent onlyPerson
+            CCONJ of another before cue
+            cue away 3
+            content is DET
+            content hangs elsewhere
+            referent inTitle
+            content hangs as xcomp
+            content hangs as obl
+            speaker hangs as conj
+            path amod
+            content behind ADJ
+            referent speaker0
+            cue modal
+            ADV of another before cue
+            speaker hangs as det
+            named unknown
+            speaker away 2
+            content behind NOUN
+            DET of another before cue
+            referent named8
+            classifiers know another
+            floats direct before words
+            speaker away 9
+            path nsubj above
+            cue source
+            cue away 9
+            mentions 9
+            path appos nsubj
+            speaker dative
             cue hangs on content as conj
-            content behind CCONJ
-            speaker hangs as compound
-            path det
+            content is PROPN
+            cue unlisted as ADP
+            office of 1
+            content in pieces
+            cue weak as AUX
+            referent subject0
+            path nsubj beside advcl
+            path nmod beside case
+            speaker belongs to subject
+            cue unlisted as NOUN
+            referent leads by 300
+            cue hangs on content as advcl
+            pronoun they means unknown
+            speaker in another sentence
+            pronoun they means person
+            content hangs as parataxis
+            mentions 20
+            cue strong as NOUN
+            content is conj of word before
+            speaker oblique
+            cue hangs as nsubj
+            path over acl:relcl
+            speaker with time
+            cue opens the next sentence
             speaker is VERB
+            cue hangs as parataxis
+            cue none
+            speaker noun outlet
+            cue is SCONJ
+            office of 2
+            content hangs as conj
+            in paragraph
+            content hangs as advmod
+            colon between
+            content is appos of word before
+            path nsubj:pass beside conj
+            path nsubj beside conj
+            pronoun a person's means unknown
+            cue hangs on content as parataxis
+            cue hangs as acl
+            path nmod nsubj
+            path nsubj beside ccomp
+            speaker away 3
+            cue hangs on content as acl:relcl
+            speaker is DET
+            VERB of another before cue
+            content behind ADV
+            referent hears
+            content behind PART
+            speaker hangs as advmod
+            cue strong as ADJ
+            content is parataxis of word before
+            content is NUM
+            cue hangs as obj
+            path obj beside xcomp
+            cue source as SCONJ
+            path nsubj beside xcomp
+            content hangs as acl
             cue object as NOUN
             path compound
-            cue hangs as acl
-            cue is AUX
-            speaker hangs as advmod
-            speaker is DET
-            path advmod
-            cue strong as ADJ
-            path conj nsubj
-            path nsubj beside ccomp
-            cue hangs as obj
-            path nsubj beside xcomp
-            speaker hangs as obl:agent
-            content is nmod of word before
-            floats beside a person
-            speaker hangs as ccomp
-            cue hangs as nmod
-            content is DET
-            speaker hangs as flat
-            content is conj of word before
-            path nmod beside case
-            speaker with verb
-            cue is ADP
-            content is ADP
-            path obj beside xcomp
-            office of 2
-            SCONJ of another before cue
+            speaker with number
             cue hangs as xcomp
-            path obl beside conj
-            office of 1
-            cue hangs as nsubj
+            cue has another subject, of the verb before
+            content is advcl of word before
+            path det
+            content is PRON
+            path obj
+            SCONJ of another before cue
+            content is CCONJ
             speaker noun body outlet
-            cue opens the next sentence
             capital behind speaker
-            content is acl:relcl of word before
-            content is iobj of word before
-            speaker is X
-            pronoun they means group
-            speaker hangs as parataxis
-            content is NUM
-            path nsubj advcl
+            cue is ADV
+            in title
+            content is AUX
+            content behind CCONJ
+            cue hangs as punct
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1197 1258 1266 :6 :7 1258 1224 :8 1198 1254 :6 :9 1265 1211 :8 1199 1270 :10 :7 1297 1266 1268 :6 :11 :7 :3 1297 1275 1268 :1 :12 1239 1267 1295 :3 :13 1260 :2 1211 1275 1193
-            :14 :6 :0 :15 :16 :17 -53 -30 7 :18 -33 14 :19 :20 -10 17 -39 :0 -107 -52 :6 :21 :11 :0 :22 21 -24 :23 36 -9 :24 :25 17 -37 -59 -10 :26 :0 :27 -9 -58 :22 -11 -55 :0 -10 19
-            :28 :29 :30 :31 :32 :26 -8 22 :33 -64 -11 :34 25 -24 :26 :35 :36 -45 -91 7 4 :31 :33 -66 1 :37 -11 -49 :3 :29 :35 :26 1 :32 38 2 :38 :39 36 -16 -43 -8 :30 :34 10 -18 -41
-            :40 :3 :9 :41 :42 :43 11 -69 :44 -5 12 -78 -68 :45 :44 :46 :10 -34 -1 :47 -21 14 :48 :49 18 0 :50 -20 15 :51 18 -31 :11 -81 -40
-            :52 :53 :40 :54 :55 :2 7 25 :56 -59 -13 -67 :57 :58 -81 -25 :2 -25 -6 :59 :2 :21 :60 -31 -57 -57 :61 -22 14 :62 :21 :61 -3 -22 -29 4 :62 :63 :55 -45 -80 -91 :55 :64 -14 1 -51
-            :65 :66 :67 :68 :36 :69 5 -26 -50 :11 -58 :70 -19 23 :11 -46 :69 :68 -19 10 -48 :36 :11 -30 -12 -69 :71 :36 :72 :73 :49 32 11 -34 3 -36 :66 :67 :36 :69 17 -9 -39 :73 -30 4 -62
-            :35 :74 :75 :32 :76 :77 -23 -47 -40 -73 :76 :73 :78 15 -26 -55 -34 :32 :58 :75 :79 2 -46 :73 25 6 -24 :80 :81 :77 -21 7 -42 -41 :9 :75 :76 :73 22 -3 -19 :73 41 :82 17 -28 -69
-            :83 :3 :68 :33 :84 :85 13 -45 :86 -40 5 36 :33 :86 -33 5 24 :87 :84 :33 :88 -6 -32 21 -45 -56 :33 :68 :3 :84 :89 -11 -50 :86 -55 14 :90 -36 -17 :86 -64 -14 :81 :68 9 27 -24
-            :28 :26 :91 :92 :93 :94 -46 6 24 -8 :95 :96 :97 -16 4 :44 -63 16 -86 :6 26 :45 -38 6 :6 :92 :98 :99 :82 6 -52 -34 :96 29 -14 :100 :91 :22 19 -19 41 14 :92 :10 -38 16 9
-            :55 :83 :101 :33 :102 :70 3 33 :103 22 2 :12 :104 33 -3 -4 -69 :33 :105 :106 :101 -17 -57 :104 11 -6 :107 :106 -45 -24 :106 -4 11 :108 :12 20 -6 -47 :33 -69 -16
-            :53 :25 :109 :60 :110 :98 -5 11 :111 14 -19 :112 -59 4 :113 :17 -60 -13 11 -61 :114 :115 :109 :3 :77 6 -48 :8 -31 19 -54 -68 -57
-            :6 :36 :58 :59 :5 :32 2 -20 :22 25 -18 :116 :11 29 16 -1 :18 :103 :117 -59 -21 -4 :97 -18 :117 18 -25 :118 -49 6 :59 :45 :119 :5 :11 -56 -28 -19 14 2 :13 :119 -4 28 :118 -41 -5
-            :120 :74 :121 :76 :122 :123 -39 7 -7 -56 17 :122 :96 :0 :73 -8 -55 8 -52 :124 25 -29 :73 :76 :125 :126 :127 36 -7 22 :127 :122 -12 14 -45 :122 -26 8 :124 -62 :74 -34 :71 :128 8 -28 28
-            :129 :6 :52 :130 :131 :125 25 11 -28 :132 :133 -1 18 -41 :133 :134 -33 14 2 :130 :132 :135 :105 -1 -11 :105 -2 21 -46 -42 :52 :6 :97 :70 :130 -32 -7 13 :79 :56 0 -38 -39 :105 -35 -68 -79
-            :14 :52 :6 :44 :0 :15 -38 -2 :116 -2 -40 :136 :137 13 -20 -22 :138 -62 21 -77 :6 :52 :58 :139 :51 22 -5 36 :44 :139 -23 4 21 :58 :139 -19 17 -58 :139 :26 :51 -20 -42 :0 -4 20 19
-            :14 :74 :9 :140 :141 -40 6 -68 -81 :140 :31 :100 :116 8 -32 :32 -22 -40 :142 :70 -7 15 :143 16 33 -67 :114 :63 :74 :144 :145 15 -39 -37 :100 :22 34 -14 :146 15 -11 -33 :74 :16 -37 -7 13
-            :14 :1 :147 :0 :148 -53 -24 :83 :149 -3 -24 :150 -47 -11 :148 -29 :151 :152 19 -28 -33 :83 28 -2 :150 :148 :153 :83 6 -8 29 :85 :28 11 :151 28 13 -42 :0 -38 :149 :28 -8 17 :118 -27 9
-            :35 :0 :154 :155 :54 :105 -28 -50 -61 15 :101 :44 :155 -14 11 17 -56 :73 :105 :154 2 :21 26 -16 :156 -14 15 :86 :44 -40 -1 :157 6 -45 :0 0 :73 :154 :158 24 -15 38 :159 -62 :157 18 -35
-            :139 :83 :160 :26 :161 :125 -4 -24 -46 :132 23 -7 :132 :159 :5 19 37 :26 8 -9 -68 :26 :5 :95 :54 -23 -51 -72 :162 :39 5 -23 -32 16 :159 :88 :162 :83 37 22 10 -25 :128 :163 12 -13 -25
-            :28 :164 :67 :68 :6 :142 -5 -37 :118 -30 -6 :86 -55 -8 :86 -57 :68 -29 8 :165 :77 :6 :67 5 -18 -29 :142 -6 :67 35 12 -39 :6 :116 :67 :166 :117 21 -16 -49 :164 -20 22 -12 :165 -7 -27
-            :129 :75 :30 :29 :167 -8 :105 16 1 -20 :93 :92 -34 -4 12 :29 :92 :30 21 4 :11 38 12 :25 0 -41 :30 :92 :105 :29 :25 -1 -51 :165 -20 -43 :133 -44 -1 :32 22 -18 :168 :92 -44 -5 -12
-            :169 :6 :75 :9 :31 :73 -2 -36 :149 15 -37 -51 :73 :125 :9 29 -34 :3 9 -26 :149 :31 -10 14 -43 :3 :170 :75 :2 -22 -6 :125 10 -22 -43 :155 :160 -50 -24 :160 11 :149 5 -22 :171 -67 -32
-            :147 :65 :93 :151 :76 :95 -9 -67 -33 :160 -36 -11 :172 :45 -30 7 23 :160 :36 :173 :174 1 14 -15 -40 26 :65 :75 :3 :151 6 -33 :119 -23 7 :151 :81 :51 22 -8 -21 -10 :3 :175 30 -5 9
-            :1 :28 :93 :71 :31 :170 -21 -5 -41 -41 :176 :8 :160 15 -8 22 -47 :55 :7 :71 :149 23 9 :102 -30 11 :149 :160 -2 13 :177 -17 6 -49 :7 :178 :79 33 -6 -18 :71 :31 :160 -12 15 14 25
-            :52 :149 :67 :32 :6 :2 14 28 :47 -31 0 :77 :2 -30 -3 :81 16 -19 :47 -41 :178 :68 -12 8 -43 :67 :68 :6 :106 -2 23 :47 -5 -23 -59 -67 :106 :179 :107 :180 -53 :133 -39 -1 5 5 1
-            :147 :26 :76 :63 :160 :31 -16 4 :125 16 -5 -57 :61 :5 -38 -16 :125 -18 3 :76 23 :181 -2 20 :76 :63 :61 :182 :22 22 5 -18 :137 :103 8 -18 -18 -28 :125 :182 :22 :183 8 -10 -9 -30 -30
-            :14 :140 :15 :33 :48 :184 -16 -40 -41 8 :142 :2 :33 -36 3 4 :57 :137 19 -9 -21 -51 :3 :48 :21 :182 :42 27 16 -32 -5 :33 :15 :17 -30 2 :24 8 -46 27 :185 :33 :21 -8 -29 22 8
-            :139 :167 :44 :96 :186 :178 -17 -42 -38 -49 :73 :178 11 -15 -24 :162 :58 :44 :153 3 26 :73 27 6 :44 -29 5 :88 :90 -23 -1 -50 :73 :88 :162 33 11 -21 :187 :159 -27 :96 :186 14 -20 -17 -46
-            :122 :30 :98 :45 :0 -32 :50 -9 16 17 :149 8 :0 :114 -35 23 12 :161 :0 :98 :147 -55 -13 -25 :50 :188 0 -28 17 -1 :30 :34 :147 :116 14 -8 30 :149 12 -11 :0 -26 :114 :189 14 -50 -22
-            :35 :154 :59 :93 :6 :160 -19 0 :160 -46 -13 12 :73 1 -20 :55 :6 :190 :59 5 19 -26 :125 :3 3 -23 -39 -47 :55 :3 :13 :73 :154 21 35 :11 -18 19 9 :6 :59 :154 -17 8 22 -18 -38
-            :0 :45 :31 :191 :192 :16 -23 18 1 :105 -23 -58 :37 :105 :193 17 -23 -49 -24 13 :58 :191 :116 :159 :194 20 -36 :96 9 -11 :137 -1 -21 :119 :105 -1 -14 26 :124 -43 :31 :2 :119 -44 -4 6 8
-            :35 :29 :41 :31 :68 :151 -2 -33 :151 -26 -5 :34 :190 24 -7 :68 -15 15 -69 :31 :113 :190 :63 -22 -45 -42 10 :135 :151 5 -21 2 :29 :195 :24 :182 :196 24 -5 -21 -37 -29 :31 -23 :172 20 -11
-            :197 :28 :169 :18 :41 :106 -10 5 -65 :196 :190 14 -18 -40 -46 :115 :98 :196 :20 4 16 :106 -19 -1 :20 :190 16 1 :196 35 2 -45 -62
-            :35 :38 :109 :63 :198 :196 -1 -20 -41 :77 -54 -8 :174 :77 -14 -34 -41 -37 :114 :38 :199 :109 :63 25 -11 :174 3 -11 -24 -39 :132 :198 :196 :174 -5 9 -28 -47 -58
-            :197 :6 :41 :59 :150 :156 3 18 :156 -17 10 :96 :200 17 -7 :32 -28 -5 -69 :59 :8 :3 :200 -12 -48 :105 -21 -41 :105 9 2 :200 :150 :105 22 1 :3 4 -17 :150 -9 -43 :13 -61 -10
-            :65 :35 :45 :52 :136 :95 -7 -59 :58 -19 -42 :151 -19 -48 :201 -5 24 :52 :75 :22 7 -17 :73 30 :37 11 -25 -26 :75 :202 :52 :37 :203 11 -34 -12 -22 -37 :73 29 :131 :52 :151 2 22 -37 -41
-            :122 :91 :121 :119 :204 :26 -31 -6 -11 10 15 :98 :36 :67 :121 -6 25 -33 -49 :96 :67 :77 7 32 :142 -21 -1 -29 :91 :119 :26 :67 :204 -5 5 -31 13 26 :108 :67 :68 :136 33 17 -2 0 -35
-            :122 :26 :31 :167 :44 :80 -23 -39 :205 0 20 :206 :46 -13 11 18 :25 :207 :63 8 -25 :44 -24 15 -39 :45 :206 :208 :44 -11 17 21 20 :167 8 20 :24 :209 :25 :63 :85 14 -40 -31 -32 -57 -46
-            :148 :101 :76 :73 :210 :165 2 -14 :211 -9 -53 -25 -20 -47 :73 :76 :28 :97 3 16 :39 :149 29 16 :97 13 -28 :28 :211 -17 0 :97 :110 -12 3 15 :149 :212 :11 -43 :159 -35 8 :2 -56 1 -32
-            :147 :97 :0 -19 :149 -1 :105 -7 :6 -5 -50 :0 :71 :7 -5 -26 :149 :213 15 -36 -34 :75 -4 21 :214 :75 :88 :0 :211 4 -31 :182 17 -40 -44 :71 :6 :7 34 14 10 -39 :213 -34 :149 12 -22
-            :215 :3 :159 :97 :105 :85 13 -31 :135 -4 19 :85 27 -21 :57 :70 -11 21 :109 :11 -24 12 -21 :105 -5 :158 -24 12 :155 :105 :109 :97 :168 -13 8 :64 2 -34 -25 -24 :57 :97 28 :45 -23 12 -17
-            :76 :216 :36 :25 :108 :195 10 -34 :51 -49 3 -41 :170 -26 -1 :217 :95 :188 :96 -8 -29 -28 -54 :165 :218 :188 19 -12 -17 -31 :115 :13 :132 :36 :170 -3 -20 -24 -31 :51 :16 :219 -15 -35 5 -41 -43
-            :14 :65 :217 :52 :70 -24 18 -48 1 :116 :52 :36 :220 12 0 -20 -24 -21 :65 :22 :52 :66 :73 18 -2 :120 -11 7 :73 :75 -20 10 -40 -21 :52 :221 :75 16 :73 33 15 -11 :73 :87 11 -44 -45
-            :148 :164 :30 :160 :92 :63 -12 -43 4 :185 -2 20 :153 :92 :170 -28 -7 -9 13 :31 -7 :185 26 -5 :30 :42 :63 :76 18 1 -18 4 :92 :160 :153 -18 15 :71 9 -35 :3 :71 :72 20 -11 -21 -15
-            :14 :30 :7 :63 :40 :137 5 -23 -36 -42 :33 :32 :118 -22 -1 -38 5 :33 :222 :223 :7 -23 -38 -60 1 13 :200 :22 :34 :30 :87 23 -22 :85 10 -34 :24 :85 6 -32 -33 :30 1 -25 :33 -23 16
-            :65 :26 :0 :31 :9 -19 -52 :151 :214 22 -19 :135 -25 12 :7 :214 :119 2 26 :31 -22 12 -12 :214 :0 5 26 -10 :0 :7 :87 :214 :151 13 0 -34 -37 -8 :7 :223 :49 :224 23 -6 -6 -23 8
-            :0 :30 :151 :159 :31 :225 -3 16 :36 22 -27 -36 :71 -19 :31 -7 13 :9 :153 :130 :8 -19 2 -39 15 -59 :51 :159 :75 :30 :182 11 -26 -8 :116 :53 25 8 -1 :31 -12 :24 :53 15 -31 -44 -14
-            :139 :74 :27 :20 :226 :81 -26 1 -42 :75 -16 5 :13 :189 :64 -3 11 -44 :75 -28 :212 -7 20 :178 :82 :227 :97 0 10 -47 -35 -43 :20 :27 :128 :38 4 -21 -25 :21 26 -3 :75 :172 23 -9 36
-            :30 :63 :41 :202 :226 :36 8 -14 :97 -33 5 :168 :113 -28 4 :57 1 11 -56 :10 -37 -2 :127 :36 :168 :209 :228 -11 -2 -45 :72 :229 11 -13 -19 :170 :168 -34 -7 3 -45
-            :74 :9 :75 :132 :130 :3 -12 1 :230 -25 14 -50 :24 :125 :53 12 0 :3 -5 -22 -55 -62 :41 :132 :75 :9 :130 3 13 -25 :125 :108 15 -20 :3 -1 -17 :75 -46 -8 -47
-            :154 :26 :25 :54 :174 :93 -12 22 :66 0 -9 -28 -41 :174 :66 12 1 :137 23 -7 :37 :231 :232 :66 :207 12 -14 :26 -4 7 -36 :66 -18 -39 :42 :25 -15 -32 -3
-            :148 :44 :9 :29 :231 :181 -6 23 -44 :15 -25 :68 1 -24 -43 :223 :29 14 -5 -35 :34 :9 :42 :48 :56 20 0 2 :233 -34 :44 5 24 -34 :231 :48 :9 :42 13 -5 -33 :124 -46 6 :68 -35 5
-            :1 :100 :26 :234 :167 :118 -21 -4 :58 4 -36 :116 :4 -45 -16 -6 :58 :3 :234 32 -3 :53 14 1 -31 :235 :118 -30 -17 :55 -11 -25 :36 :81 :236 28 2 :116 :26 1 15 -14 -15
-            :14 :74 :35 :237 -25 :110 -25 -1 -56 :147 :31 :100 :110 -12 6 -17 :149 :37 13 -6 -34 16 :219 :35 :149 :238 2 :100 20 2 :16 :107 -4 21 23 :130 :24 :37 21 -11 -34 :74 -14 12 :74 -36 -2
-            :1 :14 :0 :148 :12 -28 :239 0 -34 -9 :73 :7 :148 -2 18 :118 -19 15 -36 :73 :75 :22 :36 5 -18 :0 -26 1 :148 :161 13 -10 :7 29 11 :12 :197 -31 -63 10 :97 :14 -6 :231 29 -18 32
-            :7 :119 :97 :16 :118 :125 -4 -20 :204 -2 14 16 :178 :78 :31 5 15 -42 :100 11 -44 :11 :118 26 -8 :100 -21 14 :204 :240 :142 :209 :98 -8 4 -42 :31 -28 -7 -35 :118 :68 :98 -5 12 -17 22
-            :35 :92 :33 :6 :27 :149 -5 -16 :9 5 -40 :200 :138 -16 20 -34 13 :231 :9 :25 :227 11 -32 -22 -26 -32 :9 :75 :6 :0 :156 -7 18 :56 18 -5 :172 :0 -19 2 -24 :25 :172 23 -1 -26 -44
-            :122 :149 :241 :63 :242 :180 3 -6 -46 -28 :28 -35 0 :67 :130 :68 :125 -3 -19 :77 -50 -1 :125 -38 -6 -45 :58 :242 :209 :149 :28 6 20 :90 8 -21 -49 -54 :77 :243 -33 6 :24 :149 11 -19 -30
-            :139 :52 :148 :93 :244 :44 -14 4 :142 -10 16 :176 17 -45 :132 :67 :240 8 -16 :244 -16 22 :245 -45 8 :214 :148 :72 -32 3 :72 -12 10 -40 :214 :52 :246 :3 :240 31 -23 12 -20 1 :52 5 -26
-            :28 :59 :31 :153 :247 :242 -9 -45 :235 -31 -5 20 :100 -14 :149 :211 13 -13 -31 :200 :56 :248 9 -11 :5 :211 3 -18 13 :235 -16 11 :9 :200 :242 :39 :149 14 2 :116 -37 5 -48 :149 -10 -50 -44
-            :65 :20 :204 :86 :37 :148 -17 -10 -31 :77 -13 20 :73 :132 5 -34 :149 -8 -51 :148 -6 :2 :149 9 -9 :132 23 -33 :38 :148 :0 :37 :77 -2 11 -15 10 :73 :72 :132 25 -19 3 :77 -6 11 -27
-            :65 :33 :20 :73 :96 :13 -8 -20 -27 :159 -38 :227 -14 -41 :83 :80 :160 6 20 -9 :192 :230 -18 10 2 :83 24 2 :83 :63 :131 :87 :160 13 27 -40 -34 -33 :216 :33 :80 2 :73 1 -38 18 -19
-            :65 :149 :29 :249 :51 :2 5 15 -18 :32 -4 -26 :63 -12 -33 :221 :48 :105 :68 -3 -27 :2 -21 -4 :51 -34 9 -37 :64 :63 :32 :29 :34 19 9 :53 9 -39 -2 -26 :249 :168 :250 0 -30 23 -28
-            :148 :127 :9 :63 :13 :75 -1 -11 :107 -15 6 :32 -31 -10 :160 -46 -7 :84 :126 -63 -10 2 :9 :150 :214 :92 :160 -2 21 :75 12 27 :187 :243 -1 19 -37 :160 :137 :13 6 -16 -19 -61 :13 -44 0
-            :139 :74 :93 :119 :122 :251 -19 20 :0 -17 -2 15 :118 6 33 :136 :95 :0 :122 0 24 16 -46 :122 :36 :93 -15 14 -43 :118 :119 -5 17 28 :96 :136 :74 :0 :122 10 -35 4 21 :122 3 31 -18
-            :148 :121 :44 :31 :208 :54 -10 -24 26 :142 :143 -29 6 :143 5 29 8 :34 26 7 :34 :130 :42 :159 :3 19 2 2 :86 2 23 -2 :86 :159 :130 2 -24 :31 -23 -2 :235 :31 -9 :186 14 -30 23
-            :35 :169 :209 :73 :51 :245 2 -29 :13 -11 -24 :24 :227 -9 -33 -36 -57 :67 -19 -51 :75 :89 :93 :245 :13 4 -5 -20 24 -29 :73 :13 :252 31 -4 :158 10 -18 :24 :97 :158 -5 17 :67 15 0 -34
-            :55 :26 :191 :188 :63 :151 9 0 -25 :127 :151 0 -12 -40 :47 :6 9 :135 2 -8 :135 :253 -19 19 :115 5 -16 :6 :73 :68 25 -5 :81 :190 10 -9 -12 :115 :188 :93 19 -11 12 -24 :68 -41 -15
-            :122 :98 :121 :156 :254 :20 -16 -6 :148 -59 1 10 17 :15 :148 :222 :20 -10 3 23 16 :255 :79 :71 11 30 -16 -23 :58 :115 :161 :209 :20 9 18 -46 :98 :20 -10 -49 19 -32 :15 -23 :235 0 -28
-            :35 :33 :209 :119 :58 :6 -2 -12 :213 -34 -11 :58 :239 20 -5 -12 -53 :60 :239 :161 21 -8 1 -25 :132 :3 :58 :221 :127 19 -22 -19 :33 :190 -11 5 13 :256 :212 4 -11 :161 -18 2 :221 -47 -6
-            :26 :149 :7 :63 :75 :31 -2 12 :220 20 4 -28 :220 :51 0 -18 :31 -20 -1 :220 :160 :75 -12 :7 4 -11 :7 15 -17 :51 -23 14 :220 :53 :56 26 -4 :201 :160 7 -18 24 :149 :255 4 -34 -25
-            :122 :121 :244 :30 :157 :28 -9 1 -37 :28 -22 :162 -4 -24 :81 :30 :227 13 -25 :53 -1 -27 :30 -25 -2 :56 :8 12 24 -17 :229 :157 :209 :30 :227 13 -32 :127 5 -34 -45 -38 :118 -43 :162 -8 11
-            :65 :164 :148 :45 :138 :257 -18 -3 10 9 :154 :125 :257 -17 5 2 :125 :75 -3 13 -16 :154 :148 -10 13 :149 16 -15 :148 :164 :45 :82 :210 1 -21 -32 20 :154 -1 19 :154 :125 :39 13 -15 -5 19
-            :55 :148 :101 :142 :118 :162 -7 -22 :226 10 -20 :149 :163 10 -20 :118 -24 3 :118 :142 -12 -43 -2 :149 :38 :133 :162 11 -8 23 :62 -7 -41 :13 :73 :19 9 -10 :19 -25 4 -17 :68 -38 :226 -20 16
-            :78 :28 :155 :63 :254 :138 -5 17 :123 -38 2 -25 :254 :126 20 -5 -42 :73 :196 :20 :107 4 19 :126 18 0 :258 :8 -14 -33 5 :258 :81 :259 -1 -23 -18 :5 :10 -10 15 -30 :258 :73 -36 -8 7
-            :35 :98 :121 :0 :128 :115 -14 -34 12 :161 :118 -4 10 :97 -33 -2 14 :260 :97 :118 -21 6 :178 :0 3 11 -17 -46 :0 :121 :161 -2 :97 -48 -3 21 :207 :128 :178 :97 12 21 -16 -8 :143 1 -32
-            :139 :140 :98 :59 :76 :195 -6 -34 :261 -21 -7 :147 :0 14 -6 :125 15 -9 :55 :148 :31 -3 14 :22 20 -22 :154 -1 -32 :262 -26 0 :55 :195 :0 :59 5 22 :172 :263 29 1 :257 -7 11 -23 -32
-            :242 :9 :26 :101 :127 :43 0 -57 :31 -41 5 :31 -24 -45 :29 :86 :16 15 31 :57 16 -9 :86 :31 -4 -18 :57 11 -5 :182 :29 -54 -14 6 :172 -63 -4
-            :264 :154 :67 :149 :39 :224 0 16 -13 :11 :211 -5 -19 :248 8 -28 :11 -24 :186 :86 -11 10 -30 :67 :3 :96 :149 16 5 -18 :62 :21 7 -18 :87 -10 -29 :149 :86 :62 -6 -41 :37 2 20 -34 -29
-            :242 :9 :147 :136 :2 :168 -3 16 :157 19 -26 :27 :211 -6 -18 :211 -7 8 :34 :25 :38 15 -29 -38 :157 :150 0 -17 -44 :168 -40 -9 :136 -63 -16
-            :74 :9 :58 :226 :132 :147 -4 5 :155 -37 0 -34 -26 -46 :147 :97 :254 :142 :113 -4 15 -22 -38 :96 :255 :79 10 -15 -17 :10 -27 12 :58 :207 :132 :108 19 -29 -32 :10 -36 10 :255 :97 -10 4 -23
-            :1 :100 :15 :65 :26 :30 -2 -12 :78 12 -26 :78 :87 13 -39 -28 :117 -39 :77 -30 5 :239 :15 -22 :171 :175 -6 -17 :175 -4 24 :171 :175 -47 -10 10 :171 :36 :209 :65 :15 12 26 31 -14 -12 -16
-            :242 :223 :209 :16 :229 :34 3 -4 :121 -23 13 :53 :36 22 -7 :121 -7 19 -46 :113 :53 -45 -9 13 -49
-            :9 :264 :92 :44 :51 :121 -3 16 :75 -25 -11 :125 :265 14 -5 :97 -1 -13 :220 :75 :0 -10 10 :51 26 3 :67 :243 -1 24 :125 -20 4 :92 :186 -21 0 -40 :97 -40 :180 -3 -21
-            :139 :33 :73 :149 :101 :148 -1 10 -35 :221 :6 -3 -12 -31 :136 :143 :159 -25 3 -16 -21 :95 :161 :178 19 -7 -15 -31 :73 :266 :161 -15 11 :195 :127 27 -8 -17 :124 :143 -42 0 :263 12 :28 16 -19
-            :65 :26 :95 :31 :214 :195 -5 -25 -17 :148 :17 -5 10 :195 14 -14 -42 :214 :240 13 :215 -34 :188 -5 13 :215 -12 5 :64 :87 :267 :26 :188 14 5 :214 27 5 -39 -36 :174 :148 -21 :26 -8 13 9
-            :91 :115 :175 :45 :268 :3 -2 -9 :4 -29 5 :8 :160 6 -18 :269 11 32 -30 :105 -10 -42 :82 :160 :161 :247 :105 6 -10 :259 -8 -34 :45 -50 17 :161 :175 :270 11 -22 -11 :247 :8 30 2 -2 -27
-            :197 :189 :129 :132 :3 :90 11 -7 :181 -1 21 :244 :153 -32 10 6 :244 :223 :141 -7 20 -46 :73 :271 18 -3 :3 -9 2 :244 -49 -3 :215 -62 -26
-            :122 :169 :198 :53 :97 :80 -1 -21 :56 5 -22 :8 :138 -14 8 13 -39 :111 -30 3 :73 :13 :22 :53 :2 12 22 7 -4 :2 :56 -8 9 :22 10 -19 :53 :58 2 :2 :143 -25 -2 :17 -6 9 -39
-            :52 :139 :204 :209 :39 :50 -3 13 :64 -23 0 -43 :132 :11 :254 12 -15 :93 -12 14 :93 -38 -6 :11 :272 :50 24 3 -2 :193 :265 9 -11 -12 :134 :11 :139 :50 :272 -18 3 -41 :106 -6 15 -34 16
-            :1 :214 :0 :59 :181 :179 -12 8 20 :261 20 :130 4 -24 :231 :52 :15 8 -32 :156 -23 13 :102 -29 4 :33 :102 :259 -29 -2 :2 -17 -1 -3 :273 :212 :15 :259 :2 15 29 -5 :231 28 -4 -17 -22
-            :164 :122 :201 :20 :50 :153 -13 7 14 :136 :198 7 -31 -10 :245 :215 :136 15 -7 :20 30 1 -28 :58 :153 :20 :207 2 -23 :184 14 -10 28 -20 :101 :97 :122 -13 :185 19 -14 :185 :207 25 -1 2 -44
-            :95 :260 :119 :44 :106 :2 -5 4 :6 15 -9 :13 :159 13 4 :262 3 -26 :124 :0 :150 10 -12 :137 27 1 :159 -30 :96 6 -13 :3 -45 :201 -17 0 -43
-            :122 :83 :210 :149 :165 :162 6 -11 :3 -13 7 :161 :155 -10 21 :6 21 -5 :165 -32 -3 :113 :3 -19 :162 :107 -5 17 :155 -23 16 9 :115 :209 :161 :37 :24 9 -24 -15 :162 :165 8 -30 -52 -41 -28
-            :122 :91 :26 :230 :274 :275 -10 -32 -43 7 :75 :276 13 -19 -5 :97 :0 :26 :16 -17 10 14 :75 6 -12 :142 :75 :0 -13 3 :277 17 -15 9 :115 :82 :278 :91 :75 -2 8 :116 13 -7 -31 -33 -27
-            :65 :114 :2 :93 :90 :98 -8 -1 :77 -23 10 7 :73 :6 :68 19 -22 :75 14 -5 -6 :74 :125 -28 -7 :132 8 -30 :74 :73 :75 :161 -7 13 18 -37 :82 :133 :166 :132 9 -26 -32 :125 24 -5 -30
-            :223 :153 :162 :247 :244 :216 2 -8 :178 12 -27 :243 :188 -7 -19 :216 20 -5 :204 :276 :21 -10 -31 :21 -29 -1 :188 -26 :184 13 -4 :21 :56 25 3 -4 :5 :2 :244 :184 -49 -9 1 -7 3
-            :189 :91 :249 :124 :165 :76 5 -3 :161 -5 -20 :31 :44 -28 -4 :165 -11 11 :170 :76 :44 -18 4 -7 :76 9 -17 :255 :7 :79 :274 8 -16 :44 -18 11 :16 :2 -5 7 18 -23 :165 :76 -60 -11 -3
-            :25 :26 :209 :0 :130 :50 -2 -39 :128 -23 9 :200 :97 1 10 :50 -16 10 -45 :159 :0 :97 :115 15 -15 :102 -9 18 :97 18 30 :124 :0 9 :102 -31 0 :102 :70 -5 18 :173 3 24 :79 -27 1
-            :157 :127 :147 :181 :97 :93 -6 16 :56 3 -25 :22 :56 32 -1 -3 :24 :191 :68 9 -4 :28 -9 2 :110 -7 -35 :28 -38 :147 -14 -3 -34
-            :164 :73 :0 :219 :216 :6 4 -10 :111 -19 5 -42 :162 :6 :219 10 -11 :90 2 -15 :160 :148 -14 -49 11 :111 :158 -17 6 :160 4 -23 :53 :218 :241 :158 :160 13 26 -12 :148 -28 12 -19 :0 -2 -31
-            :65 :33 :35 :58 :254 :2 -7 0 -24 -19 :22 :220 :0 1 16 -7 :20 -29 -3 :95 :264 :111 24 -8 -14 -29 :220 :133 :188 16 :254 :49 8 -10 -19 :0 9 26 :53 :178 :188 9 :0 -22 2 -30 -30
-            :41 :35 :26 :149 :73 :87 1 -32 :0 -24 -5 :118 :224 -11 -37 :180 14 -3 :73 :0 :180 -4 13 23 :149 :70 -4 14 -23 :0 :118 :116 -7 11 14 :73 :13 :128 21 -9 -1 :37 :133 0 14 -13 -54
-            :139 :65 :136 :163 :74 :54 -5 -22 :243 4 -16 -26 :26 :90 :113 -11 17 -37 :172 -6 :75 27 -4 :74 :73 :75 :9 -4 -30 13 :77 -49 -11 :136 :82 14 -18 :221 1 -28 :9 :73 :130 25 5 -2 -41
-            :14 :136 :35 :67 :41 :32 6 -9 -36 :32 -15 :48 -2 15 -34 :118 :48 :62 :206 -13 15 :212 -29 -4 :50 -33 4 22 :132 :41 :267 :73 :35 4 17 :279 -1 -23 :35 -3 -50 -51 :48 :155 -32 -1 1
-            :52 :35 :169 :115 :219 :92 -1 8 :168 -25 13 :168 -33 -6 -20 :130 :55 :13 :73 20 8 1 -21 :116 :120 -15 :122 -17 10 16 :48 :122 :72 :13 -22 -1 2 :188 :13 -24 10 :116 7 -6 :11 4 -38
-            :1 :67 :32 :41 :15 :209 2 -45 :77 -20 -2 -53 :277 :258 -31 -10 0 :32 :149 -24 -38 :77 6 -16 :154 :273 :277 :59 :77 2 14 27 -16 -24 :95 :277 :15 :241 22 -2 31 3 -20
-            :30 :95 :178 :59 :73 :115 4 -23 :77 -14 3 :116 :73 15 4 :77 -17 10 :15 :77 :32 6 -13 -35 -6 -37 :153 :71 :280 :77 :59 -11 1 :68 18 -23 26 :56 :59 -32 -7 8 :13 21 1
-            :267 :127 :200 :88 :115 :37 3 -11 -24 :47 :11 0 17 :11 -45 4 :281 :174 :84 -20 11 :51 3 -10 15 :170 :51 :84 -34 1 4 5 :137 :200 -47 -3 4
-            :197 :108 :95 :210 :105 :82 5 -23 :6 1 -10 :168 :57 -23 -5 :61 -3 4 -41 :233 13 :105 -55 -11 :6 -36 -9
-            :1 :220 :65 :9 :282 :149 5 -5 -51 -40 :26 :133 :185 0 9 :235 20 -2 :9 :260 25 -5 -14 :67 :227 :235 -14 -9 -36 :65 :235 -16 -3 -32 :260 :178 :65 :283 19 4 :284 :283 29 13 -7 -12 -15
-            :1 :220 :26 :35 :149 :254 2 -23 :118 -11 7 :73 :228 7 21 -50 :6 :59 :56 16 -11 33 :254 :34 14 -1 -29 :56 :167 :37 :32 -9 -17 -22 :135 -18 -30 -3 :277 :79 :56 :228 24 12 5 -6 -10
-            :35 :209 :149 :237 :142 :170 -7 7 :262 5 -15 :73 :0 3 15 :214 -32 -1 :45 :120 :66 -6 -21 :212 -5 9 :155 -13 13 -42 :120 :237 6 -6 :73 :182 :127 20 -19 -26 :214 -32 :264 :25 9 -17 -22
-            :164 :216 :219 :209 :176 :155 1 12 :97 -23 0 -39 :0 -39 :147 :228 9 -30 -25 :244 :0 -21 5 :31 -2 23 :244 :97 :0 :77 -9 -32 :19 -2 17 :77 :218 :171 3 -16 -16 16 :31 :0 17 -5 31
-            :40 :132 :140 :7 :101 :34 7 -1 :15 -34 9 :181 :103 -5 9 :148 30 6 :7 :135 -25 10 :187 -6 19 :75 :45 :135 -56 -10 -1 :15 :45 :135 -10 3 5 17 :34 -28 :117 -13 9
-            :232 :51 :285 :47 :93 :174 11 -3 33 :196 :174 -2 5 :56 -20 10 27 :281 :174 :193 -18 6 :97 :64 -7 5 4 14 :113 :271 -29 7 7
-            :189 :9 :35 :204 :181 :2 -5 2 :2 21 0 :73 :190 8 -10 :243 -13 7 :73 :221 :3 16 3 :53 -28 1 :53 :10 -1 12 -33 :204 :258 -37 -3 -1 :11 -47 -9
-            :41 :30 :129 :130 :254 :227 9 -23 :26 3 -35 :122 :119 -13 5 :116 -1 12 :116 :178 :160 0 12 :17 -6 -38 :31 :235 -28 -9 2 :153 :127 :130 :283 -2 -15 :160 -9 -44 -32 :254 22 -16 -48
-            :52 :35 :26 :77 :119 :3 -7 -1 :68 14 -19 :143 0 :49 11 -18 :220 :266 :130 5 -33 :9 24 -10 -2 :9 :130 :220 :162 19 1 :147 14 0 :0 -22 1 -24 :119 :0 :49 :68 -11 -28 10 -24 4
-            :41 :9 :219 :147 :44 :153 -3 20 :125 11 -6 :58 :207 9 -20 :92 6 -14 :125 :149 :92 -4 -18 -44 :149 0 12 :151 -36 -7 -47
-            :1 :197 :32 :267 :245 :0 -4 2 :120 -33 -7 :137 -40 4 :137 :47 -2 :147 -14 -23 :147 -2 4 :120 :235 -24 -7 -42 :36 :286 :56 :146 :283 24 11 :147 7 -2 :146 :147 -3 5 15 -12 -10
-            :197 :35 :209 :149 :54 :36 3 -9 :171 -16 -1 :118 :153 -7 13 :161 14 0 -39 :22 :13 :96 :274 14 -21 -13 :174 :118 -16 16 :262 10 -21 :174 :118 -31 9 :13 2 13 :216 :13 -49 1 :149 -8 -25
-            :101 :210 :70 :102 :58 :6 2 -4 :80 -8 -21 :53 :287 6 24 :34 0 -27 :287 24 -4 :102 :250 :179 -21 -2 10 :137 -2 7 :118 -29 0
-            :101 :30 :29 :191 :221 :97 3 11 :77 -22 7 :121 :118 -11 4 :170 19 -6 :37 :287 :77 -4 6 -21 :97 0 :283 -22 0 :150 :207 :283 :97 -3 3 :174 -21 1 -24 :50 :46 -21 6 6 :118 -28 0
-            :43 :70 :38 :105 :187 :118 1 9 :147 -10 -31 :248 :77 -3 -21 -32 :147 -8 -27 :163 :49 24 2 -8 -47
-            :65 :9 :88 :115 :127 :182 -1 -24 :31 -28 6 :237 -8 -29 -24 :15 :237 -7 -39 4 :237 :127 :15 :93 :153 -2 8 14 :159 11 -2 -23 :9 :159 :288 :88 16 -8 -27 :15 :243 -10 25 :127 11 -9 -20
-            :234 :65 :26 :83 :61 :138 -3 17 :72 10 -4 :165 :61 -15 0 :212 2 -36 :213 :3 :90 15 -10 :90 -2 20 -4 :83 :207 :99 :88 11 -16 -13 -8 :64 :90 :68 -3 13 19 -14 :0 -49 :26 -11 10
-            :78 :95 :59 :74 :15 :206 -4 18 :143 -17 -1 :36 :63 3 -16 :172 -24 10 :88 :127 :284 9 -25 :74 -27 5 :118 :19 -42 -9 11 -35 :59 :289 :118 -43 -9 -2 :76 -16 7
-            :164 :119 :20 :280 :263 :99 -4 11 :113 -22 17 27 :88 :148 :46 -3 14 :2 2 13 -27 :190 :88 :148 6 :13 20 5 -19 -16 :263 :39 :137 :2 :262 8 -7 :148 -5 19 -3 -15 :84 :119 22 -3 -11
-            :65 :44 :45 :95 :136 :148 -4 3 :22 -6 -19 -32 :34 15 :261 -9 7 :125 12 :136 7 -27 :64 :136 :95 :34 :148 8 21 5 -18 :118 :221 :290 2 -26 -21 21 :174 :136 :118 -26 7 :254 0 -28 9
-            :9 :40 :157 :282 :209 :115 2 -20 -38 -43 :258 -29 -5 :3 :102 -25 -7 5 :182 -31 11
-            :231 :67 :51 :80 :6 :2 3 10 :241 0 -18 :110 :2 -13 8 :241 -2 12 :291 :137 :124 -5 7 -23 -27 :143 :124 :80 :292 -20 4 :178 3 -18 :2 6 :235 -13 9 :81 11 -11 :241 :110 -11 -29 10
-            :55 :40 :98 :51 :16 :24 -1 -32 :116 16 -7 :92 :18 -19 17 :62 -26 10 :215 :74 :24 6 -18 :81 22 -18 :185 :18 1 15 :74 -16 0 :18 :98 -11 :37 -37 -3 :69 :98 -14 -2 0 :24 -20 -3
-            :234 :59 :285 :160 :26 :119 -4 8 :266 3 19 :130 :90 7 -13 :90 -25 13 22 :136 :212 :224 :20 13 22 -1 :74 -30 6 :26 :90 :119 -2 11 -27 :173 28 -13 :160 :230 :59 -46 0 8 :136 7 -14
-            :9 :26 :136 :115 :250 :239 4 -6 :97 2 -35 -27 :75 :184 :147 -15 -5 1 :97 :147 -11 4 :239 17 -23 :34 :185 19 :136 :11 3 -18 :97 19 -1 :239 :186 :97 8 0 -25 -24 :136 :118 -37 2 -6
-            :40 :59 :250 :249 :130 :35 1 7 :53 -5 -17 :115 :263 -5 -21 -34 :263 :21 :148 -30 -14 -2 7 :26 :35 :250 :194 0 -24 :148 -5 28 :130 :20 12 23 :80 5 -11 :53 :152 29 2 8 :53 -21 1
-            :83 :88 :227 :149 :11 :148 3 15 :106 -2 25 :13 :119 0 16 :192 -4 -32 -37 :11 -32 7 :106 :11 :161 :32 :74 -9 -3 :133 -31 1 :293 -31 8 :77 :6 -7 :148 16 -3 7 :6 :39 12 -15 -6
-            :65 :70 :127 :155 :90 :75 -5 0 :113 -15 12 :172 :34 10 -15 :97 23 7 :5 -26 -6 :81 :69 27 2 -6 :131 :178 :97 :87 :119 2 15 -31 :158 :125 11 1 -15 :34 -8 -32 :69 -31 -4
-            :78 :14 :19 :30 :277 :3 -1 7 -15 :5 :77 -13 3 -43 :3 :49 -29 -8 :116 4 :22 -22 7 :221 :22 :153 :181 6 27 24 :191 :30 6 -11 :19 -21 3 :116 :77 -20 1 15 :14 :76 -16 10 -36
-            :43 :169 :209 :195 :24 :200 2 -8 :75 8 -35 :75 -28 -2 -37 :77 :235 -12 3 -23 -45
-            :9 :95 :169 :26 :13 :168 0 6 :135 -8 8 :123 :133 7 20 -29 :135 :235 -12 2 -24 -33 :135 :292 -37 -7 :13 -4 15
-            :1 :73 :132 :237 :118 :155 -6 5 :155 5 23 :75 :30 5 -8 :90 14 -11 :75 :155 -50 -5 0 :214 -34 :289 :186 :141 -18 7 :133 -5 6 12 :97 :237 :250 :277 6 -6 -10 13 :95 :277 25 0 -17
-            :282 :260 :169 :118 :127 :195 1 -21 :170 -27 7 :93 :294 10 -11 30 :37 -12 -25 :168 -31 -9 -42
-            :52 :78 :268 :93 :148 :265 -1 20 :7 6 0 :161 25 :192 13 1 :80 :200 :192 -1 -17 :148 -31 -4 -28 :143 -28 -4 :192 :171 :248 :80 :161 -14 -38 -35 7 5 :125 :3 6 -11 18
-            :41 :78 :244 :35 :45 :147 -5 1 :180 2 18 :75 :19 -4 16 :37 15 -14 :77 :221 :158 -1 12 -22 :75 :188 29 15 :187 9 -18 :77 :53 -35 -10 :19 9 -2 -45
-            :52 :244 :29 :98 :142 :223 0 -27 -33 :148 :250 5 -27 :218 20 -23 :32 :6 -16 1 2 :29 :142 :165 :178 -3 -21 6 :32 27 -5 :53 :95 :38 23 3 -12 -9 :295 :244 :98 -13 -27 :11 5 -21 17
-            :55 :105 :24 :148 :221 :220 3 -2 :149 1 -24 :284 :18 4 14 -29 -31 :263 :248 :149 :31 5 -25 :235 -8 6 -29 :214 -28 :148 -9 -1 :31 :151 -2 -16 -40
-            :14 :44 :96 :70 :185 :92 -9 3 :253 -1 22 16 -21 :235 :255 :39 :86 8 -13 -27 -28 :86 33 -10 :200 :130 :85 :255 :13 9 1 -27 -30 :267 :76 :261 -5 8 -12 -34 :235 :39 :50 -14 7 11 8
-            :234 :108 :73 :237 :203 :296 0 -24 :75 -31 3 :75 :53 5 -9 :200 16 -22 :77 :183 :53 -12 -35 :237 10 -4 :297 :58 7 -3 -25 :237 :233 14 :3 3 -20 -55 :58 :26 :116 :200 -33 -3 -3 -7 3
-            :101 :136 :232 :24 :279 :77 3 7 -15 -33 :42 -26 :73 :62 -12 5 9 :73 :254 :22 :13 3 -7 :62 -6 -19 :36 -14 -36 :77 :13 :249 -25 -7 2 :23 :249 -7 5 18 :249 :226 :77 10 -18 -32 -33
-            :1 :159 :59 :132 :129 :13 4 -6 :148 -9 3 :2 -17 -46 :43 :92 :47 17 0 :191 21 8 -43 :92 :44 :63 :158 -15 9 4 4 :63 :13 -25 -7 -7 :129 :276 26 -7 :262 :60 15 -15 :18 -20 8
-            :55 :9 :115 :70 :32 :130 3 -6 :81 -3 -22 :81 :287 24 -5 -5 :298 -12 -29 -23 :259 -18 7
-            :108 :219 :59 :241 :247 :232 1 -18 :44 -17 8 :168 :149 -26 -10 -3 :165 :73 :119 3 24 :113 -7 12 :232 :247 24 2 -12 :168 :165 :149 :77 -15 12 -40 -6 :13 11 -22 :10 :53 :235 -48 1 -7 8
-            :1 :106 :43 :83 :25 :35 -3 4 -16 :229 :97 -4 -16 :155 -30 -1 -46 :130 :126 :183 11 :229 7 -21 :83 8 -7 :126 -9 7 :97 :35 :81 :83 -1 11 -12 :58 23 1 :83 :283 26 7 :126 12 -17
-            :189 :78 :246 :195 :191 :261 1 9 :274 -2 -24 :116 :72 -25 -1 4 :102 -14 -32 :56 :294 :137 :72 -41 -12 1 7 1 :283 -40 -5
-            :114 :67 :9 :95 :284 :181 3 28 -36 -31 :61 -31 3 :97 :56 :113 -27 -1 6 :143 :56 :149 -5 -24 17 :95 17 -15 :149 :150 :80 :257 -7 16 -34 :261 :257 0 -16 :97 :299 16 -14 -5 :106 -16 1
-            :242 :189 :201 :30 :47 :83 15 4 :190 1 -17 :75 :263 -10 4 :83 4 -12 :56 :263 :290 13 -6 :62 -2 -7 :263 :47 6 -11 10 :83 -44 :47 17 -20 -40
-            :1 :214 :71 :245 :201 :148 -4 3 :47 21 8 :193 -21 -1 :54 :37 -14 -28 :77 20 -17 :99 :70 :28 -10 :158 -19 6 13 18 :71 :77 :28 :15 -3 13 -3 :245 :300 :15 9 22 -5 -11 :300 22 0
-            :55 :26 :298 :280 :67 :51 1 -7 :109 -3 -18 25 -36 :255 :34 :51 :301 14 -20 -13 :243 :109 2 -14 17 -29 :34 :72 :67 12 -5 -18 :243 :259 :75 :63 -2 -14 :63 -30 -8 4 13
-            :14 :62 :95 :19 :241 :277 1 -26 -13 :165 :114 -24 -1 5 -31 :277 :28 :60 -28 -4 -9 19 :114 :115 :241 :118 :22 8 -12 17 :19 :17 -16 19 12 -13 :165 :132 :149 :19 -11 7 :62 -24 -8 -46 5
-            :197 :55 :95 :191 :198 :209 4 -30 :174 -24 -4 :119 :174 -8 -1 :0 2 18 -36 :168 :186 :198 :0 4 -26 7 :77 18 -19 :37 13 -12 :142 -37 :103 -18 0
-            :65 :264 :70 :149 :54 :10 2 -5 :271 -22 9 :35 :271 -6 -21 :238 11 -7 24 :42 :10 -28 3 2 :238 :48 :173 :87 :269 2 15 -24 -21 :271 -12 -42 :133 :174 :264 4 -21 :37 12 -6 :173 22 -5
-            :33 :67 :32 :174 :26 :142 -4 8 :0 0 13 :274 :188 10 3 -22 :70 :102 :228 -21 -3 -3 17 :188 :70 :102 :32 -10 5 :142 -3 11 22 :102 -33 :174 7 -27 :95 :8 :12 :101 17 -8 0 -19 -22
-            :14 :19 :95 :59 :301 :34 -1 -9 22 :177 :117 12 -14 -40 -29 :65 :118 :68 -23 0 6 :50 -8 11 :130 :153 :34 :113 :90 7 -3 26 :19 :59 -3 13 10 21 :90 :0 -17 :133 :19 -11 5 21 15
-            :242 :52 :83 :65 :127 :209 1 -27 -21 :168 :278 7 -24 :127 20 -17 :9 :26 :118 -5 4 :161 16 -3 -27 :158 :118 :0 :72 -12 9 :77 -22 2 3 18 -38
-            :41 :260 :169 :223 :198 :105 3 -2 :4 -21 2 :31 :4 -24 4 6 :135 :110 :44 -4 9 -14 -24 :155 -29 -7 -42
-            :197 :52 :114 :67 :65 :115 3 -14 :9 9 -18 :17 :235 -13 0 :164 -6 15 :149 :17 5 -8 :65 :235 -20 0 :64 10 -21 :192 :114 :230 :64 -15 5 19 :156 -33 0 :13 -3 24 :17 :235 -20 11 -41
-            :41 :219 :267 :67 :31 :143 2 -11 :125 15 -5 :143 :31 -5 -14 :62 13 -14 :230 -34 -4 :125 :62 -19 -33 :118 -6 :251 6 17 -41
-            :260 :55 :210 :267 :24 :0 -1 4 -29 :13 :0 -10 -36 -5 :168 :250 :211 -10 -23 3 :147 :11 -13 5 :211 12 1 :168 :119 :67 -14 -25 2 :67 14 -10 :168 -29 -8
-            :244 :9 :35 :106 :73 :206 -3 22 :213 -25 -8 :53 :39 14 -12 :130 -1 -19 :130 :73 :221 14 -18 :159 -50 4 :46 -11 13 :49 -30 2 :77 :157 :11 :249 15 -10 -5 -23 :64 :49 :106 21 -8 -11 -9
-            :41 :202 :244 :220 :65 :51 1 -12 :232 9 -27 :68 :67 -7 -16 :15 2 -8 :77 :68 :173 3 18 :173 -16 5 :178 :81 21 -12 -21 :128 :152 :68 -26 :143 1 6 6 15 :220 -44 -8
-            :197 :108 :25 :59 :97 :129 0 -9 :140 5 -12 :165 :26 0 23 :212 23 -22 :59 :37 :44 -8 10 -25 -35 :97 8 :53 -41 -9 :34 :165 :149 :59 -9 5 -32 :149 5 1 -44
-            :1 :31 :68 :17 :65 :136 2 -5 :148 2 8 :136 :193 -4 -32 -28 :17 :136 -23 :262 10 -20 :44 :148 3 -22 14 :65 -8 :281 -21 2 :101 :136 :56 :262 :17 18 31 :65 -7 17 2 :273 8 -27 -41
-            :108 :223 :119 :195 :191 :228 2 -5 :123 -4 -24 :130 :228 -15 6 -32 :7 :58 :130 15 4 :17 -4 2 -25 :113 :6 :130 :2 -41 -11 11 :228 -1 12 15 :97 8 :235 -38 -7
-            :197 :30 :246 :67 :185 :148 -2 6 :96 10 -12 :185 :186 3 -13 :37 -23 -9 -32 :168 :193 :185 :31 -2 9 :2 -4 -13 :2 -15 :261 -6 3 :130 :207 :185 5 17 -12 -18 :159 :67 -18 -6 -33
-            :197 :114 :264 :92 :181 :250 1 -11 :56 28 -3 :11 :0 4 18 :81 3 -14 :92 :175 -15 1 -31 :90 :59 :302 :92 -9 -16 12 :269 :92 -7 3 :92 12 -9 :11 13 -23 :92 :59 -18 5 :59 -45 -6
-            :153 :70 :181 :206 :149 :73 2 -4 :13 -2 -13 :117 :103 20 -2 -12 :159 :56 21 -2 -3 :13 :106 20 0 -6 :56 :13 19 1 -4
-            :189 :52 :41 :33 :204 :129 2 -5 :124 8 -12 :59 :204 4 15 :163 25 0 -38 :192 :248 :128 :230 -17 5 7 9 :5 :116 6 21 -12 :124 -36 -4
-            :41 :52 :149 :303 :39 :70 4 25 :116 -13 1 :143 :46 -27 9 :122 -7 12 :13 :269 :206 -2 20 :130 12 -11 :46 :130 -9 -24 15 :257 :77 :13 :269 -19 -2 :116 -6 6 -3 :122 :27 -25 -3 17 -38
-            :260 :118 :154 :50 :304 :113 -5 9 :75 19 5 :39 :258 22 -4 -15 :73 :28 :22 0 -24 :75 2 20 :159 :11 -5 -32 :77 -9 3 :39 :73 :140 :154 14 4 -5 :154 :77 -12 -4 8 -13 :161 -33 -10
-            :282 :132 :43 :59 :178 :305 0 -21 :32 -5 -24 :48 :147 3 14 :90 -2 14 -40 :45 :48 -34 10 5 -40
-            :78 :33 :65 :121 :9 :138 -3 13 :151 -28 -3 :155 -10 :118 11 21 :169 :118 :280 2 25 :31 19 -9 :91 -5 -20 :91 33 :36 :59 :169 9 -14 :96 21 -2 -16 :165 -43 :59 -23 :19 -9 14
-            :242 :189 :33 :73 :285 :47 8 0 24 :66 :70 -6 15 -27 :266 :180 :96 9 -12 -15 :0 1 :287 19 -2 :76 :73 -48 -6 1 -35
-            :65 :44 :306 :307 :195 :149 -1 -4 :120 -22 -1 -26 26 :239 :178 :120 17 :146 8 -16 -8 :173 :68 1 -29 10 :239 :173 :178 :280 :68 5 15 25 -27 :213 :44 -17 -1 :146 :92 19 -4 -22 :173 -26 14
-            :234 :209 :67 :65 :204 :32 0 -13 :11 7 -10 :151 :73 6 -12 :66 19 -13 :151 :178 :207 7 -10 -19 :207 :56 -17 20 :188 26 -23 -32 :160 :229 -27 -48 :229 :123 :11 :26 -9 8 10 15 -14
-            :52 :260 :298 :144 :59 :250 1 -16 :308 6 -30 :172 -8 -29 :192 -6 -31 :172 -33 -3 :192 :59 :84 :79 :172 -18 -2 1 -4 :172 -2 -9 :72 :92 2 0 17
-            :41 :114 :35 :50 :2 :44 -3 7 :146 5 -11 :28 1 30 :236 :37 :90 12 -5 :173 1 -21 -28 :74 :53 :90 :137 -15 -1 :146 1 22 :2 :170 -16 -3 -29 :36 :90 :23 4 20 18 -19 -37
-            :282 :136 :0 :103 :156 :309 0 23 14 :10 -3 -20 :70 :32 :10 4 14 :173 -10 8 19 :257 :119 :309 :310 -7 23 -35 :214 :11 17 -13 :11 -29 -5 :56 :125 :147 15 4 -4 :11 :147 -33 0 4 -38
-            :231 :25 :209 :181 :285 :0 -2 2 21 :147 23 -6 -35 :67 :5 :34 1 -3 -27 :34 -40 9 :75 :34 :230 -22 -3 :11 -7 8 :5 -28 1
-            :1 :31 :127 :106 :143 :44 -2 8 :266 -21 -3 :51 :153 6 22 :61 -11 10 :3 -27 -2 :264 :206 :147 -10 -15 5 -33 :264 :178 :7 :147 15 24 :34 16 :127 0 -4 -12 :7 2 -17
-            :1 :143 :181 :168 :274 :92 -4 2 :3 -23 -8 :11 :176 8 -8 :137 -1 -23 :22 :276 :137 26 2 2 -11 :12 :117 :186 :70 -26 7 8 20 10 :188 :60 21 -7 :92 :49 :276 :60 4 -7 -10 -12 12
-            :1 :139 :80 :31 :121 :311 -2 -25 8 :111 :59 -16 -2 6 :13 :261 :216 -20 -7 3 :261 12 -17 :31 :111 :224 :59 9 17 -10 -12 -12 :273 :196 :160 :79 :59 11 22 -9 :111 30 -2 :111 -25 2 -23
-            :244 :48 :119 :280 :149 :147 -1 6 :5 -5 5 24 :75 :161 5 -22 30 :68 :124 -30 :90 :149 -8 -23 12 5 :68 :48 :63 :32 :74 10 27 2 -7 :74 :124 -22 3 9 :74 9 :259 :70 -4 22 -25
-            :282 :162 :206 :70 :85 :291 1 -20 :62 -24 5 16 :77 22 -2 :161 :6 :23 :125 -5 5 17 :269 :251 -22 0 5 :155 :147 -17 -56 11 -37
-            :197 :95 :209 :118 :188 :241 4 -37 :160 -1 -17 :30 :67 15 -9 :6 6 -11 -30 -30 :215 -37 :67 :54 -16 -1 :143 -2 -4
-            :267 :264 :59 :83 :121 :243 0 14 :8 0 20 :158 :39 -6 -27 :263 7 -11 :308 :26 :50 3 17 :24 18 -17 -29 :79 :92 :83 -14 -3 -28 9 :92 -14 -35
-            :52 :127 :312 :9 :291 :206 1 19 -24 :183 :13 -26 -4 :188 10 2 -32 :11 -23 -8 :252 :188 :79 -17 1 :0 :262 :11 -1 9 10 :11 -8 -23 13
-            :242 :101 :127 :236 :30 :65 0 6 :137 -4 5 :135 :290 -22 -2 0 :31 :211 -7 -25 2 :31 :30 -13 1 -35 :137 -39 -3
-            :1 :231 :219 :174 :203 :115 -2 -18 -24 :164 :58 4 -8 -10 :302 :33 -15 4 18 :111 :5 :177 -25 3 -4 2 :10 :231 :58 :196 :111 24 5 -9 :5 -5 13 :111 -24 4 :26 :174 6 :164 8 -10 17
-            :219 :59 :55 :160 :111 :93 -3 8 :32 17 -4 :215 :81 12 -22 :130 -1 -25 :31 :11 11 -9 -30 :50 :118 :56 :97 2 10 :130 -11 9 13 24 :160 :50 :91 -40 :59 :261 -31 2 7 3 :118 -29 13
-            :78 :114 :35 :67 :32 :174 0 6 :183 -10 11 :32 :207 -11 8 :71 6 -7 :73 :0 :71 8 -19 :261 21 2 :117 -4 14 :161 :261 :35 :107 -3 14 :174 -16 -1 :0 :107 -11 18 :3 -14 14 -46 -24
-            :139 :244 :33 :121 :190 :83 -2 -7 :83 -21 7 :51 11 -13 :121 12 -15 :77 :68 :74 -7 12 :74 15 :33 -21 5 :97 9 :58 :33 26 5 :68 3 -21 :88 :68 :313 :130 :83 18 6 3 -17 -9 -29
-            :280 :16 :179 :82 :195 :314 0 -18 :116 -19 7 -12 :75 :230 :74 -9 10 21 23 :53 :137 :180 :237 -5 11 :36 23 -2 :116 7 -23 :45 :2 -10 4 11 :237 4 26
-            :197 :41 :209 :246 :223 :200 2 -7 :200 -20 10 :66 :180 1 -29 1 -29 -36 :17 :217 :5 :164 -3 2 -24 -23 -35
-            :202 :41 :153 :162 :59 :30 1 -4 :207 6 -14 :138 :0 -4 -21 :130 21 -3 :102 :97 :149 6 23 :149 6 0 -5 -33 :128 :44 :68 :59 -30 -6 :0 -1 4 4 15
-            :202 :65 :164 :129 :130 :220 4 -5 -7 :23 :152 -8 -1 15 :143 :79 4 -9 :142 :152 8 -19 22 :220 :87 :315 :23 8 -12 -25 -26 :164 :259 :56 -8 13 15 :129 :77 0 20 1 :59 :152 -23 4 0
-            :189 :231 :221 :298 :178 :316 1 19 :148 -17 2 :172 -6 -27 :136 :159 13 -1 :137 -17 2 :136 :71 :126 -10 -2 10 :64 :126 -35 -13 2 :136 10 :6 -50 -3
-            :139 :118 :196 :245 :51 :81 0 -14 :290 -9 -24 :81 :152 -17 8 11 :252 :51 :294 -19 -1 2 11 :67 :51 :294 :161 12 3 0 -10 :226 -15 -1 :9 :143 :67 :115 :296 15 -16 -10 -3 :215 3 -9 -30
-            :209 :274 :119 :30 :65 :317 -1 27 :228 6 -5 :120 :121 -7 6 :73 4 -9 :214 :0 :317 6 -13 :73 24 -11 :271 :148 11 -6 -20 :44 :318 :170 -24 -5 1 14 -28
-            :282 :88 :127 :280 :73 :119 1 16 :159 -19 -2 26 :125 :3 :98 -16 2 5 -26 :98 :125 -19 -3 2 -35
-            :88 :48 :119 :195 :67 :65 0 5 :97 -32 -1 -17 16 :53 :158 :220 -18 :307 -2 -18 :29 14 3 -28 :158 :220 :65 :137 -27 -1 -7 8 8
-            :234 :78 :136 :52 :266 :249 3 -6 :41 12 -31 :77 -16 2 :26 :80 :56 -1 -13 :184 -15 1 :266 :8 -6 15 :77 16 -9 :56 :6 :294 :213 -42 -1 15 -4 0 :2 :230 :80 -33 -4 10 :136 6 -18
-            :139 :210 :269 :25 :168 :97 -4 0 :124 7 -8 -17 :118 :130 :155 4 23 -9 23 :165 :97 :168 :130 -32 0 -5 10 :30 9 -9 :236 :96 :165 :130 :24 15 -7 :118 8 -24 :30 :28 16 1 -13 -18 -20
-            :9 :201 :153 :18 :200 :88 -1 -18 :62 -17 2 :102 :7 4 -6 :180 19 0 :200 18 -6 :26 :102 :62 :104 11 -11 :56 4 -13 :225 :180 4 -13 11 :56 :180 11 24 -11 :61 :18 -27 -2 2
-            :1 :67 :282 :221 :124 :285 1 22 :70 -10 12 :75 -21 :147 6 -14 -34 :188 :151 :211 -1 -5 :55 -7 -17 :151 -10 -27 :188 :283 :79 :105 22 3 -9 :147 0 1 :273 :196 :151 :147 -2 10 12 -18 -27
-            :101 :136 :64 :192 :65 :162 1 -13 :167 2 11 :115 :32 14 -11 -27 :167 -2 :162 -22 -1 :153 :45 :311 :127 -4 -21 -38 :155 -6 :311 5 13 :162 :141 :51 21 4 2 1 :207 -21 -3
-            :136 :232 :288 :195 :304 :115 3 -16 30 -16 :148 -28 -5 :148 :79 :158 -28 -4 -3 :65 5 -18 :35 :153 :152 :209 :172 -8 -1 -31 :235 -1 28 13 :153 :172 :96 :281 7 -6 -10 :148 :53 -8 16 -12 21
-            :33 :40 :9 :48 :65 :319 0 -23 :75 1 10 :77 :100 -20 -7 :100 -9 4 :10 :100 -15 4 -29 :68 :6 -23 -3 2 :60 :164 :100 :36 13 -8 :68 :102 -16 5 :40 12 -3 :65 25 10 -17
-            :282 :136 :39 :220 :238 :262 3 -18 :127 13 -9 :24 :63 1 -10 -28 :137 :238 -29 -10 8 :45 :209 :127 :238 0 -5 :62 -5 -26 -30 :8 :0 :121 10 0 -13 16 -33
-            :41 :9 :59 :51 :156 :118 -1 5 :133 4 18 :56 :90 -5 -24 -31 :58 :118 :134 5 -18 13 :283 :193 -7 -23 10 :7 :90 :27 0 -5 -21 -27 -33
-            :197 :210 :95 :70 :315 :67 2 -4 -32 :265 :300 21 0 -1 -28 :230 :317 :32 :130 -18 -3 :44 0 0 7 8 :34 :67 :148 -16 4 :32 1 -3 -35
-            :43 :201 :164 :174 :176 :97 -2 -6 :73 -20 3 :96 :210 3 -13 :11 -23 0 :97 :11 :174 -10 -21 :53 6 -23 :263 :79 8 -4 :174 25 9 :45 :210 :177 :205 7 -15 :73 -18 12 :191 -21 -2 21 -36
-            :78 :59 :289 :246 :265 :206 -1 12 :281 15 -3 :6 -24 5 :6 :266 :97 13 -9 23 2 :113 :73 :35 :177 4 -20 :105 18 -2 :50 :102 -6 2 8 26 :137 :97 :6 :73 -31 2 :59 -3 13 -42 10
-            :264 :25 :88 :223 :320 :169 2 -10 -31 :130 :116 -20 -2 14 :147 :180 :0 -1 -5 :0 5 -1 :0 -8 -43 :103 :180 -11 -24 0 :147 :190 :186 -12 8 8 -28
-            :234 :14 :245 :116 :210 :223 1 -22 :185 -20 -2 :250 :75 -8 -24 15 :148 -37 -14 :116 :321 :322 :39 2 -15 -25 :185 9 26 :185 13 :75 20 :59 -3 -22 :59 :230 :116 :48 :185 -32 -12 -8 2 9 10
-            :1 :220 :41 :9 :122 :181 -2 17 :323 4 22 :122 :294 -8 1 -38 -36 :84 :309 :76 :54 -11 0 4 15 :52 :54 7 -1 :167 6 -21 :273 :122 :287 :209 :33 9 14 -4 -6 :84 :127 23 -1 -8 -22
-            :1 :159 :122 :195 :37 :260 -1 -24 :31 -6 -20 -23 :9 :115 :319 5 -17 :30 2 -25 -29 :122 :102 :137 -7 0 :75 12 1 :137 :102 -15 -7 0 :10 :260 :11 19 :122 3 19 -9 :11 :37 -11 3 17
-            :324 :298 :206 :307 :289 :102 -1 4 :191 18 -3 -23 :110 -2 17 :3 -31 :192 11 -16 -31
-            :267 :43 :249 :85 :266 :150 0 -36 :159 5 -1 :147 -3 -26 :45 :119 :151 -8 1 :150 13 2 :325 23 3 -35 :200 :0 -4 -38 6
-            :1 :100 :209 :136 :95 :115 3 -17 -25 :153 :257 -5 4 16 -30 :151 :224 :241 :309 -12 9 7 11 :241 :161 :136 -2 -9 9 -16 :188 :95 :224 18 -2 -14 :180 :151 -16 -2 :136 17 :151 :49 -2 -17 7
-            :1 :189 :67 :139 :136 :315 2 -26 :90 -3 -17 :136 :147 10 -8 :90 18 -11 :65 :62 :102 -4 12 -24 :10 -27 -5 :136 4 -37 :101 :273 :10 :136 :116 22 -5 :62 9 -8 :56 :262 12 -14 -18 -22 -40
-            :33 :118 :284 :255 :48 :147 -2 3 :326 -6 15 :73 -11 -25 -30 :30 :103 :106 :131 9 -1 :147 21 -1 -16 :35 :150 -6 -18 :27 -2 15 :258 :8 :27 :35 :17 1 12 :56 16 2 :35 25 -2 -17 28
-            :244 :33 :245 :173 :65 :266 -7 -1 :269 2 14 :140 -8 -18 -19 :36 :161 :88 :95 15 -12 -13 -11 -20 :32 :11 :95 18 -9 :173 :269 -2 -19 :266 -10 :90 19 -5 :173 :33 :90 -11 10 8 :11 -4 14
-            :229 :239 :44 :169 :236 :51 1 -6 -20 -10 :162 :137 :223 14 -23 -8 -13 :31 :44 :32 10 :148 -23 -1 :238 2 -34 :238 -7 :32 -3 17 :147 :3 :193 -20 6 :0 :16 :181 -6 19 19 17 :16 -31 10
-            :41 :209 :239 :118 :82 :191 1 -4 :92 -19 -2 :146 :92 10 -4 :6 -5 -21 :82 :146 :119 -12 10 :32 -10 12 14 -26 -32
-            :219 :132 :204 :289 :215 :278 2 -16 :116 -4 15 :114 :137 23 -1 2 :116 :55 :128 8 -28 :57 -4 -21 :114 :35 -24 7 9 :114 :215 4 -6 -38 :138 :128 :224 :290 :263 -29 0 -1 -5 3 :35 13 -2
-            :282 :40 :209 :312 :305 :168 0 5 :0 -8 -24 -26 -25 :168 :117 -17 7 0 -32
-            :267 :127 :105 :182 :125 :241 1 -9 :72 15 5 :137 -22 5 :327 :6 :45 -1 13 :121 -7 3 -29 :130 :6 :61 -25 -2 5 7 :137 :19 :105 -46 -7 -3 9
-            :260 :114 :67 :263 :154 :45 0 14 :72 7 -8 :135 :161 -1 -18 -22 :143 :124 :243 -12 2 :261 2 -20 :262 13 -18 :161 :261 :122 :158 -14 6 :240 6 -15 :162 :122 12 -4 :130 3 -13 -42 :240 -28 -2
-            :132 :33 :118 :88 :133 :168 -3 4 :103 7 -12 :59 :57 -14 4 -33 :103 :6 :133 14 1 :57 -7 9 -16 :95 :133 :59 :254 8 -10 18 -17 -18 :168 :21 :158 -14 -2 2 -33
-            :234 :109 :307 :132 :32 :160 1 6 :243 -5 11 :160 :147 5 -18 -30 -22 :151 :160 :216 :147 -4 3 18 -26 :137 :32 :82 -16 0 3 12 :160 :147 -17 -40 :132 :240 :147 15 1 -9 -26
-            :202 :157 :118 :9 :113 :209 0 -30 :211 -1 16 :182 :15 -24 -3 14 :6 :68 :63 13 -7 -4 :3 :22 -10 10 :211 12 -7 :65 :175 -3 -18 -25 :68 :22 :65 -14 -27 :65 3 -2 :125 -6 13
-            :201 :18 :73 :75 :261 :253 -5 22 :156 1 19 :35 :98 -2 14 :172 15 -6 :113 :214 -23 :26 -5 -14 12 :2 :98 :113 :26 -8 12 11 :172 :96 8 -5 -24 12 :45 :2 :35 -6 11 :107 16 -5 20
-            :41 :59 :115 :70 :168 :252 -2 18 :127 5 -23 :96 :168 20 -3 -4 :168 -21 -3 :50 :127 :26 :35 0 8 :124 19 -10 -19 :162 :128 23 1 -4 -31
-            :231 :52 :83 :327 :328 :227 3 -22 -18 -24 :161 :180 :137 -12 13 :254 3 -14 :180 :254 -6 14 :155 -26 -5 :30 :161 :32 :87 3 -20 -19 -20 :329 :195 -16 0 8 :102 :83 :262 :44 -30 -1 5 -6 7
-            :242 :40 :254 :127 :153 :174 0 3 :290 16 -14 :133 :26 -25 6 12 :160 -22 :26 :191 27 1 :191 -1 -26 :160 :34 -19 :174 4 -15 :174 8 1 :160 -12 -38
-            :52 :204 :229 :95 :9 :167 -3 2 -17 -23 :45 :252 :34 -30 -11 14 7 :159 :77 :2 :235 1 13 :229 18 -12 :11 16 -11 :113 :96 -6 :2 -37 5 18 :134 :252 :171 :77 :272 -13 11 0 9 12 18
-            :244 :189 :52 :153 :285 :31 0 -6 :90 22 -3 :254 :290 19 -14 -11 :134 :128 :196 -14 0 14 18 :114 -32 -5 :31 :174 :290 :196 0 10 -19 :11 19 :148 -13 :178 7 -13 :196 :178 :38 22 2 -7 -15
-            :1 :132 :32 :288 :114 :330 1 -19 :4 -1 -14 -25 :271 :25 :178 2 -15 -22 -23 :174 :149 -11 -35 :114 :149 14 -1 -14 :97 :33 :271 1 -11 :331 :114 19 -3 -16 :56 :95 :126 :178 20 -2 -5 -13 -12
-            :25 :232 :303 :280 :127 :113 1 11 :126 -18 9 24 :117 :127 :63 -14 0 3 5 :113 :62 :79 -25 -3 -1 6 :79 :44 -16 -1 6
-            :41 :157 :25 :59 :174 :47 6 -3 :183 1 17 :268 :113 4 28 -31 :59 :53 :110 -16 -2 10 -29 :59 :11 -9 -26 0 -30
-            :247 :52 :88 :291 :115 :324 2 -26 :332 -23 24 -25 :147 0 -37 :50 :252 :147 :109 -1 -21 :77 -13 5 12 -28 :69 :37 :50 :79 :333 -13 -1 -28 9 :77 8 3 :77 0 16
-            :202 :108 :118 :280 :261 :22 0 -8 :127 5 -22 22 :11 :317 :167 6 -4 19 :91 :22 1 20 24 :167 9 -35 :161 :128 :259 :22 :59 -14 -6 :59 -3 3 3 15 -50
-            :181 :245 :153 :324 :30 :118 0 8 :296 -2 -24 -31 14 :83 :84 :263 :30 -11 -1 4 13 :11 -37 :31 :84 -6 0 4 :30 :11 :119 25 1 -5 4
-            :136 :192 :53 :25 :178 :17 1 8 :17 10 -33 -11 :138 -9 26 :172 :162 15 -6 :162 -14 22 :122 :155 :280 -8 18 :172 :118 :8 -20 4 17 21 :154 :118 :192 -1 :188 15 -21 14 :220 :13 12 -9 -8
-            :33 :48 :303 :26 :298 :206 0 17 -27 :330 :207 8 -16 -10 -21 :151 :177 :68 :186 -15 3 :207 -3 -21 11 :307 :68 :323 -2 7 8 -18 :303 :26 :96 :68 10 19 :68 6 -6 2 :68 :23 -18 4 3
-            :234 :157 :122 :254 :241 :136 3 -3 :64 -13 9 :237 :107 -32 -2 9 :214 :124 :90 7 -5 -17 :237 :136 15 3 :5 0 -9 :167 -5 :136 -27 -4 :2 :254 :214 -26 -5 2 :136 :124 0 15 -14
-            :234 :334 :88 :102 :16 :35 -1 3 :20 3 20 :277 :20 3 10 -20 :21 :20 :34 -8 6 -12 -31 :6 25 -8 :2 :77 :107 -24 -3 2 :6 :132 8 -17 -19
-            :1 :239 :247 :37 :136 :9 4 -27 :176 -1 -18 :207 :263 -19 4 16 :26 :37 -20 2 11 :59 :79 :13 -23 4 7 1 :26 :34 :79 :151 17 :59 5 22 -9 :151 :136 1 :37 -12 13 12 :59 28 1
-            :242 :264 :25 :95 :149 :102 1 10 :17 0 -20 :151 -28 2 :59 :53 :149 -10 -3 10 -28 :17 :63 -18 -4 :247 5 -11 :149 -38 -9
-            :232 :334 :95 :70 :164 :165 -2 3 :98 -4 7 :263 :290 8 0 21 -21 :53 24 5 :35 :290 :137 -19 -1 -1 1
-            :78 :95 :209 :9 :221 :73 2 -2 :149 0 -17 :110 -20 :0 2 -16 -24 :77 -25 -3 :77 :6 :102 -36 2 -7 5
-            :1 :67 :32 :282 :320 :221 1 -11 -30 -30 :183 :80 :259 -12 1 -25 8 :68 :32 :292 :183 -17 -3 6 1 :26 :80 2 :32 12 1 -13 :26 :147 :37 :79 :39 5 -6 -11 15 :259 :11 2 15 -3 23
-            :136 :95 :70 :30 :178 :316 3 24 -16 :71 :142 -1 7 -19 20 -21 :35 :26 :284 :113 :153 -7 7 11 -32 :254 :6 :27 4 27 :8 -6 11 -33 :147 :141 :289 12 -7 -9 :153 :188 9 :6 -5 7 19
-            :41 :315 :204 :38 :106 :75 -3 1 :53 8 -3 :257 :142 -8 -18 1 :73 :116 :57 5 15 :211 -27 13 :257 :38 -6 18 :75 2 -21 -30 :100 -32 -1
-            :254 :153 :209 :59 :236 :174 -2 2 :180 -23 -1 :268 :127 4 -16 -31 -23 :56 :122 :135 :268 11 -6 -5 23 -5 :122 :206 :130 :135 -26 -5 11 12 :3 :6 4 -12 15
-            :219 :260 :255 :179 :16 :59 -1 4 :76 15 1 :119 :90 17 0 -3 :32 :68 5 -4 -26 :73 -24 -3 :138 :128 :73 -22 -1 3 :65 10 -2
-            :43 :232 :162 :150 :169 :115 1 -13 :77 -2 -16 :228 :130 8 -2 :137 15 -3 :130 :23 :228 1 -10 22 :99 :150 -2 -18 7 :29 :62 -25 -2 :110 24 -11 -33
-            :234 :267 :312 :70 :296 :118 0 5 :331 -6 -25 :13 :331 18 -1 :68 -11 5 -22 :148 2 -35 :162 :213 :53 :56 :107 -11 -2 2 -22 :15 0 8 -27
-            :219 :61 :203 :24 :127 :307 0 -22 :26 -18 5 :110 0 -27 :73 -27 1 :158 :123 :258 :49 9 -5 :135 -4 0 24 :49 :235 -10 6 -19 :158 :110 :130 10 :49 -14 0 :73 -27 2 :110 -3 :130 23 1
-            :231 :106 :162 :174 :77 :190 -2 -16 :24 5 -20 :121 :2 0 8 20 :130 :138 :196 0 -12 22 :161 :2 -14 4 -33 :130 :71 7 -16 :2 3 :323 -17 11 :106 :17 :71 :116 -11 7 13 -23 :7 -45 4
-            :210 :132 :9 :80 :115 :26 1 6 :332 -25 24 :32 :44 -5 12 :13 -15 9 :13 -20 11 :150 :214 -9 :32 6 1 -30 :51 :44 :217 :32 -8 -1 10 :32 -25 1 -27
-            :101 :157 :98 :129 :160 :330 3 -17 :65 -8 3 :239 :119 -4 13 :119 -22 -2 :160 :142 :34 -3 -11 :17 1 12 :109 :37 13 -8 -14 :133 -19 2 :142 6 :207 -26 -2
-            :1 :124 :209 :241 :296 :232 0 -13 -23 :250 :142 -2 -22 -27 -26 :50 :111 :90 :190 -14 -4 14 :19 4 15 27 :5 :250 :128 :111 :209 10 -9 :241 0 1 -5 :111 -9 0 :111 :90 22 2 2
-            :231 :219 :254 :285 :203 :73 2 -2 :73 -21 2 :13 21 0 :161 :4 :335 -26 0 15 :93 18 -27 :118 :91 -26 :149 :73 5 0 -8 :238 :13 12 -6 -10 :113 :262 -17 -1 2
-            :181 :264 :285 :254 :25 :182 1 -16 :59 -5 -25 :92 :185 -22 1 :35 2 20 :90 21 0 :42 :25 :186 -17 -1 0 2 :130 :92 24 0 -9
-            :132 :25 :249 :12 :288 :214 2 -4 -25 :149 :214 1 13 32 :156 :214 :91 -9 -2 :29 -2 13 :13 :130 23 -5 -15 :249 :266 :29 -15 -1 -21 :142 9 -1 :130 :149 :0 4 13 :11 -20 -1 -35
-            :136 :212 :52 :64 :255 :264 6 -15 -15 -16 :255 :65 :4 -17 4 5 7 :126 :174 -36 1 8 :212 :119 :118 :149 :174 -5 2 :45 -12 4 :6 :126 14 -12 :174 1 -17 :174 :96 15 -15 -2 :31 7 -12
-            :136 :39 :29 :172 :245 5 -9 :107 -6 17 :111 :42 :172 -5 -23 4 24 :83 2 :158 -25 2 :83 :280 :56 :45 :161 0 -15 :172 2 15 :161 :51 -12 13 -31 26 :116 :45 :51 :39 -11 11 -23 12 -1
-            :108 :282 :43 :51 :9 :303 2 -9 :61 -18 4 :61 :147 -15 -1 :34 4 20 -33 -29 :51 :53 -31 -1 11
-            :1 :31 :285 :52 :88 :59 -1 3 :167 13 -21 :50 :104 -4 -20 -25 :122 2 20 :113 :137 :102 :85 -16 11 -2 2 16 :122 :273 :17 :143 :292 -2 12 :119 6 -2 :178 13 -20 -24 :56 :53 21 -4 -6
-            :78 :1 :73 :216 :6 :93 2 14 :254 -1 -13 :254 -3 -30 :50 :70 :58 -12 -4 15 15 :97 :216 :58 :30 9 -7 -4 :77 3 -20 :10 :77 4 :58 27 -2 :216 23 -7 :97 :6 :77 -26 13 7 -36
-            :114 :67 :9 :336 :90 :73 4 -2 :147 -12 9 -28 :168 -24 5 :185 :56 :79 -1 11 17 :68 -20 -1 :46 :185 :230 :212 :59 -9 0 -26 :212 -32 4 :211 :212 :182 14 -16 -14 :107 :137 -26 -2 7 15
-            :244 :242 :266 :190 :13 :158 -2 -17 :105 -19 -1 -18 :73 :105 :222 4 21 :172 -2 -10 :159 -29 :77 -8 0 :172 -37 7 :77 :118 :104 :13 :159 2 -3 10 16 :142 3 20 :105 :159 21 :65 15 3 -8
-            :136 :64 :39 :220 6 :178 :239 2 -7 :239 -21 6 -13 :75 -16 2 :35 :26 :29 :161 :147 -8 -1 :254 -19 10 5 :254 :76 :220 15 -2 :8 -6 10 -30 :184 :75 :118 -7 6 :220 :128 16 -13 -1 24
-            :1 :67 :108 :221 :291 :223 1 -13 :168 -27 0 :230 -7 -24 :237 :27 -13 16 :105 -55 2 :77 :180 :58 :287 -5 16 25 -13 :103 -6 -21 :105 :273 :58 :237 :42 4 16 :224 21 -8 2 -23 :57 -20 7
-            :14 :180 :250 :239 :301 :213 1 11 22 :32 :165 18 -15 -16 -31 :165 :182 :250 -12 11 8 :26 4 -17 :125 :182 :41 :149 :18 2 13 :107 -3 15 -26 :149 -35 -1 :137 :77 5 :180 -7 :124 -6 26 19
-            :202 :249 :288 :327 :199 :298 2 -13 :72 -32 11 -22 -24 :128 :213 :199 :72 -4 -14 18 :80 :21 9 -10 :148 -1 -9 18 :137 :128 :90 :68 -25 -5 :213 -10 3 12 13
-            :1 :43 :73 :92 :165 :90 -2 -16 :232 3 -15 :274 :249 8 -1 -15 :92 :61 :277 -3 5 :63 2 19 :96 -15 0 -36 :7 :277 :232 :92 :15 5 10 17 -7 -8 :61 :32 :15 8 -1 :15 -12 7 10
-            :1 :220 :136 :108 :83 9 2 :125 -39 2 :129 :201 :130 1 -6 :104 12 -7 :83 :97 -7 6 :125 -18 -45 :12 :6 :83 -9 :32 4 -16 :83 12 -17 :83 13 -7 :129 17 :97 :201 -16 10 :143 5 21
-            :41 :136 :132 :55 :57 :172 2 -5 :300 7 -16 :186 :303 -17 10 7 -25 :90 :153 :57 :303 0 -17 :56 -9 -21 :223 :245 19 -5 -12 :3 -29 :172 -18 7 -27
-            :43 :227 :70 :118 :148 :191 -1 -6 :102 0 7 :155 :74 -1 8 19 :17 14 4 -19 -31
-            :202 :255 :336 :129 :243 :62 0 6 :37 26 -5 :160 :147 -4 9 :3 3 20 -24 :81 -14 4 :230 :113 :160 -14 -30 3 11
-            :260 :114 :2 :337 :312 :6 -1 5 -28 -26 :75 :224 :199 14 -15 -12 :136 :133 4 18 :61 -6 13 :6 :136 :170 :21 13 1 :2 5 -13 :338 :113 -7 13 15 :2 :136 -5 -17 :61 -32 -7 :136 -42 4
-            :14 :245 :150 :228 :339 :249 0 -7 :249 -25 10 :92 -15 :48 19 -10 :249 :36 12 -6 -6 :119 -24 11 :340 :150 :0 :93 :4 11 0 :228 2 -24 :228 :39 1 -15 6 :93 :0 -14 :53 5 -6 29 24
-            :197 :260 :219 :206 :278 :209 1 -22 :122 4 -32 :117 :77 24 6 -8 :138 :50 :256 -25 -2 :237 10 -2 7 :168 -22 -5 :237 :77 :143 -7 -21 -3 -25
-            :285 :12 :246 :322 :252 :296 0 -19 :13 7 20 -19 :27 -6 -22 :109 :81 :131 :290 12 2 -9 -8 -8 :13 :126 22 2 0
-            :202 :43 :260 :284 :303 :14 -1 3 :159 -23 4 :188 0 -31 :188 -25 -8 -30 :4 :159 :22 -22 1 :90 -5 6 :90 9 -1
-            :201 :336 :311 :324 :70 :30 0 -3 :287 16 -6 -30 :6 :30 :45 -5 0 12 -41 -28 :245 :45 :311 :26 :30 2 7 :30 24 0 -19 19 :129 5 -31
-            :284 :52 :88 :227 :95 :280 1 24 -20 -22 :147 :160 :125 0 -4 4 -34 :134 :5 :68 :147 4 -13 -18 :125 :147 -28 -7 11 18 :309 2 -29
-            :234 :1 :247 :32 :31 :44 1 9 :56 -8 18 :287 :186 -10 6 :18 20 -5 :44 :81 :26 -20 5 15 :235 :18 -9 11 20 :81 :18 2 12 :32 13 :26 -22 6 :0 -29 :149 :22 :18 17 -4 -13 -13
-            :132 :209 :324 :70 :95 :59 -1 3 -19 :263 :27 5 0 22 -30 -23 :45 :111 -20 7 7
-            :244 :229 :67 :73 :92 :254 0 -15 :341 8 -19 :214 -27 -4 :109 :25 :92 1 -9 -26 :287 -20 11 :147 :216 :310 -3 18 -23 -23 :67 :73 :25 :137 9 23 -9 :281 :216 :309 5 -14 -14 :165 -22 6 24
-            :234 :219 :304 :284 :260 :322 1 -19 :27 -22 -4 -22 :6 20 2 :158 :125 :33 -24 7 :122 :251 -9 0 21 :251 :125 15 :168 -10 4 15 :333 :33 :62 -18 -35 9 :6 9 -4
-            :197 :282 :132 :209 :342 :327 1 -21 :98 6 20 :28 0 -27 :15 :333 :215 -29 -11 :158 -8 9 17 -28 :215 :28 -6 -34 :28 :15 :32 2 -13 -17 11
-            :282 :33 :255 :12 :73 :51 1 -6 :243 -6 10 :241 :193 14 0 -5 :129 -24 -8 :28 :56 :172 :343 7 -8 -8 :129 -3 -17 :55 :127 :12 18 -3 -10 :31 6 -14 -27
-            :232 :255 :162 :250 :97 :252 -1 17 :109 4 -7 :97 :116 -4 11 -28 :97 :172 :177 -3 -23 :211 20 -9 :45 :342 -16 2 3 :164 :97 5 -5 -29 :110 :147 :73 -13 3 6 -18
-            :108 :136 :9 :216 :211 :105 17 2 :109 3 -11 :42 :97 -8 -1 :105 5 -18 :161 :160 -17 -1 -32 :153 :92 :263 :97 -5 3 :160 -9 -40 :161 :159 5 -6 :159 -37 4 14 :136 :105 -46 -2 :211 16 -2
-            :108 :219 :249 :344 :85 :288 1 -18 :55 -22 2 20 :155 :11 :23 -7 15 :248 5 -15 22 :158 :74 :118 :11 -31 -4 -8 :148 :11 11 -5 :92 3 -11 8 :97 11 :36 -29 -6
-            :41 :303 :169 :149 :185 :83 6 -2 :30 -1 -17 :185 :122 -9 -2 :295 7 -17 :111 :77 :65 -7 0 :65 -9 -29 :110 21 -5 :213 :110 :28 -16 11 -31 :122 :55 :57 -10 2 7 15 -25
-            :334 :132 :9 :122 :262 :305 0 -16 :96 -8 -27 :153 :345 2 24 :13 19 1 :13 :74 -26 :185 -13 1 :74 -2 17 :75 :122 -11 -39 :5 :74 22 -6 -7 16
-            :260 :41 :136 :108 :9 :56 3 10 :118 -24 4 :105 :28 -8 -53 5 :56 :199 :122 -3 1 -24 :28 :276 -20 11 :2 2 -15 :191 -28 -1 :136 -39 :53 16 -6
-            :1 :222 :330 :174 :156 :158 -3 5 :177 8 -14 :153 :246 1 -16 :254 17 -9 -20 :137 :23 5 -12 22 :65 :29 :3 :300 :0 13 4 -3 :147 -11 6 :3 :11 -16 5 18 :66 :174 :300 18 -5 6 -9
-            :1 :48 :249 :51 :32 :127 3 -14 :25 -5 -23 :314 :118 -3 -17 -29 :11 :88 :31 -4 -16 -24 :118 :125 0 -21 16 :213 :125 -15 1 :44 :249 -7 3 :103 -7 23 :97 :11 :118 -22 7 4 :147 9 21
-            :282 :334 :88 :46 :168 :24 -1 -23 :319 5 -19 :6 :258 19 1 -2 :160 :0 -5 -23 7 :6 :2 27 7 -8 -27
-            :101 :136 :9 :46 :172 :276 3 14 :35 2 -21 19 :151 -32 0 :14 :160 :277 :153 -14 4 :60 18 -10 :11 :60 10 -4 -11 :160 :84 :96 2 -17 16 :6 :35 -3 13 :35 -21 -5 :69 :143 -25 2 11
-            :108 :181 :70 :319 :119 :42 -1 2 :42 11 -21 :31 :18 -21 8 8 :13 :290 16 0 -8 :130 :56 :346 :150 27 3 4 -2 -9 :181 :13 :3 -28 -11 0 14
-            :231 :209 :95 :88 :70 :220 2 -1 :55 15 -3 :158 :220 -15 10 7 -18 -24 :113 :150 -16 -6 1
-            :101 :52 :102 :324 :195 :289 0 13 :263 -19 1 -29 :26 :56 :119 4 -7 :165 -16 8 :39 19 -10 :192 :119 :252 :26 -12 -3 10 :73 14 -4 :165 :26 6 -4 13 :263 :52 -20 2 1
-            :139 :118 :113 :312 :337 :338 -2 8 -21 -21 :25 :59 :68 -1 15 25 -14 :146 :59 2 :57 :120 11 1 24 -14 :68 :120 :118 :64 :158 8 -5 -6 -11 :37 :158 :130 15 3 -6 -10 :59 :37 -15 2 6
-            :245 :278 :127 :200 :67 :77 1 7 :143 -6 11 :161 :77 -4 17 :172 -27 -4 :80 :5 :29 -8 3 :76 -11 17 -24 :200 :29 -17 -1 5 :159 :283 :56 -12 -29 7 :67 :56 :77 18 :326 -10 17 -7 -16
-            :202 :189 :232 :255 :65 :44 -1 10 :271 5 -7 :44 :81 -8 13 -29 :271 :65 :151 -10 6 :62 -32 -3 9 :11 :165 -34 4 3 :44 :133 :65 :151 :275 -17 3 12 -30 :151 8 -5 :62 6 0
-            :43 :274 :12 :288 :144 :206 0 11 :147 -21 1 :19 -22 -3 :30 :287 :75 -3 11 13 :142 22 5 :35 :102 :75 :30 3 -3 12 -25 -37 -29
-            :189 :307 :254 :99 :249 :85 1 -16 :81 -2 -24 :74 :97 10 -4 23 :147 :4 -17 8 12 -20 :6 :159 -35 1 5
-            :33 :181 :232 :250 :305 :97 -1 2 -15 :59 :215 -4 -25 :97 21 -14 :142 :97 -6 -27 3 :215 5 :211 23 5 :60 :59 :235 :257 :287 5 -9 -12 17 :347 :56 :97 25 2 :97 -3 10 -10 -16
-            :234 :239 :111 :284 :168 :122 -2 2 :194 6 -20 :57 -29 -1 :17 :77 7 29 :65 :143 18 -8 -14 :180 :65 :143 -17 :34 6 -9 -22 :111 7 :77 -19 6 :180 :235 :130 :57 3 19 -15 -25 :122 -4 -29
-            :244 :29 :234 :257 :286 :154 -2 2 -18 :161 :107 8 -20 -21 :0 :276 -31 7 :235 :154 19 -7 -23 :102 -9 1 :29 :258 :77 :13 :257 -11 8 12 :124 :58 18 -15 -4 17 :63 :117 :53 18 -3 -3 -5
-            :282 :181 :229 :209 :95 :136 2 -1 -18 -22 :155 :252 :13 -9 -26 13 :26 27 :188 -7 7 :22 :346 24 4 -10 -25
-            :1 :304 :15 :119 :280 :16 -1 6 21 :75 :266 -14 5 :29 22 -2 :29 :142 :44 -22 -5 -5 :13 :266 5 -4 13 :148 27 2 :65 :29 :142 0 13 :142 10 :137 -20 8 :119 :133 :29 5 18 23 -7
-            :139 :33 :179 :312 :121 :348 -2 13 :325 9 -17 -26 :3 :235 2 -13 :349 :130 26 2 -1 :81 :245 :97 :92 18 6 :121 4 -16 :97 -19 8 :77 5 -18 :73 :88 :17 :350 :179 15 -3 -6 -10 -23 -4
-            :267 :1 :73 :119 :278 :257 -1 4 :150 -19 3 :75 :317 10 -25 27 :26 :286 :119 -2 -13 -20 :102 :286 -18 2 4 :26 :34 :159 :103 7 -7 18 :72 -5 8 :257 23 -2 :102 :72 :52 -36 2 -2 8
-            :242 :274 :182 :59 :211 :67 3 -5 :243 -3 16 :135 :65 3 11 :230 -7 18 :230 :59 -7 -32 10 :125 :65 -27 :215 -6 6 :135 3 18 :211 -32 -10
-            :197 :210 :1 :71 :162 :250 2 -8 :221 -2 -28 :59 :75 -5 -15 :31 11 -8 :71 :147 :74 10 -4 8 :250 :66 13 -9 -5 :230 :224 :68 :1 -16 8 3 8 8 :59 :148 -8 :31 -36 1 :148 -9 17
-            :303 :274 :209 :95 :59 :342 0 13 :182 4 -29 -18 -20 :125 :65 -29 :215 -3 6 11 :73 :274 :103 :168 :23 -27 0 -2 8 10 :91 :65 -18 2 :13 :65 9 3 -4
-            :108 :51 :95 :209 :307 :289 1 11 -19 :28 0 -23 :238 -24 :57 8 -12 :18 :5 :156 :147 -15 -7 4 :147 :11 -11 10 14 22 :10 :6 :156 -35 6 4 14
-            :204 :121 :128 :237 -3 :154 :235 -6 10 :73 7 -3 9 :56 :64 :241 20 -7 -10 -14 :73 :21 :102 :190 :241 5 -11 :133 -21 13 :103 :90 25 -16 -22 :235 -6 -34 :113 :58 -13 :154 12 :265 -10 14 17
-            :43 :14 :262 :147 :168 :290 -2 -20 :254 9 -4 :59 :71 2 -13 :168 22 -14 :30 :59 :90 -8 11 11 -27 :153 :132 :13 :147 5 1 :90 0 -20 :212 :168 -8 -27 8 :56 :262 :333 23 -2 -3 -3 -28
-            :41 :284 :169 :70 :61 :105 1 -4 :102 2 19 :163 :65 23 1 -8 :67 :29 :65 0 -10 :100 -3 7 -26 :34 -25 -3 :100 -27 1
-            :202 :41 :285 :330 :236 :308 1 -17 :98 10 -29 :292 -23 6 :26 21 -2 :191 -24 -3 :137 :86 :4 :36 -23 1 7 0 13
-            :229 :43 :127 :307 :156 :70 1 11 :75 10 -2 -19 :237 -18 :11 -11 :3 0 10 :237 -5 -32 :237 :3 -13 :21 :150 :11 0 17 :156 11 -1 -14 :21 -20 -4
-            :101 :204 :174 :81 :220 :161 -3 -12 :35 -1 12 -18 :220 :35 :233 -22 2 :147 17 2 :2 :147 -2 -12 :215 8 -7 :55 :158 :31 :150 0 8 :24 10 -19 :191 22 3 :31 2 -32 :31 :204 -9 7 -30
-            :303 :312 :232 :70 :127 :95 1 -16 :133 -18 13 18 :28 :31 :238 -10 -31 6 :97 :238 1 13 :238 2 -23 -22 :73 :28 :31 :70 -30 -5 2 :70 :156 -8 2 4 :238 :31 2 -14 :28 :31 -5 1 10
-            :189 :14 :160 :116 :339 :262 -1 -9 :34 -27 -7 :339 -15 7 :132 :110 1 :37 18 -11 -15 :116 :102 :221 :132 1 -29 :26 -17 6 :26 :110 12 -2 :221 22 -10 :34 :11 10 -9 :102 26 -5 :57 -29 17
-            :41 :334 :307 :9 :268 :82 0 -9 :116 -8 17 :135 :151 -25 4 :151 20 -5 -19 :269 5 32 :220 -26 2
-            :1 :40 :351 :9 :182 :144 0 -18 :230 -24 2 :182 :13 -20 -1 16 22 :68 :111 :160 -23 0 9 4 :160 :34 :56 :59 6 9 :59 -11 8 :45 :56 :13 -8 1 :111 -9 11 11 :56 :111 28 -4 -15
-            :78 :231 :43 :129 :1 :220 3 -5 :250 17 -2 :160 :176 -2 -25 :125 17 -6 -34 :35 :116 :129 -24 :220 -17 4 :220 7 -8 :220 1 9 :129 :220 -32 0 :76 :59 :125 13 -11 :125 -13 -1 15
-            :260 :136 :55 :123 :117 :20 1 6 19 22 :34 7 :226 -17 10 :210 :99 :17 :312 -1 -25 :117 -13 8 :34 24 7 :20 :51 :34 12 -4 -20 :225 -30 -4 :136 -37 :34 11 -2
-            :132 :133 :44 :70 :88 :220 0 -3 :0 3 -18 :81 14 -5 :235 :140 :2 6 -4 -18 :0 :215 1 35 -7 :2 :156 :207 :44 2 -13 :215 -32 2 :192 21 -5 :278 15 -16 :220 :212 :215 -30 -10 6 11
-            :315 :1 :40 :37 :133 :179 -1 10 :62 1 14 :180 -10 :143 -7 8 :165 :66 :37 -23 -1 5 :133 11 -4 :37 :69 :277 :143 1 9 :143 -23 -1 :143 23 :180 2 -8 :62 16 -1 -29
-            :260 :334 :132 :222 :209 :312 0 -20 -20 :185 :56 -4 22 :56 27 -4 :75 :149 -2 -32 :159 2 8 :56 :149 14 -1 29 :161 :185 -27 -6 -5
-            :324 :280 :337 :296 :227 :241 0 -5 :125 -22 -1 :235 -22 3 :122 6 -32 21 -28
-            :33 :41 :40 :209 :322 :271 0 -5 :74 -18 -1 -19 :57 :34 :37 -27 -4 5 :34 18 -2 -22 :74 23 :128 :148 :4 :290 0 -9 10 :4 :34 21 0 :102 -14 4 17
-            :1 :73 :266 :171 :121 :281 -6 13 :249 2 19 8 :136 :212 :240 9 -9 :76 -2 -29 :212 :249 0 -7 :211 2 13 :53 :109 :113 -4 :80 19 -9 -14 -17 :10 :136 :171 :60 15 -7 -17 -4 :3 -6 13
-            :231 :315 :108 :245 :132 :322 1 -17 :45 -21 7 :132 :137 -13 6 :65 11 1 :6 :137 :7 -5 -25 5 5 -28 :102 :7 :160 :18 -25 -2 -2 :18 -6 0 :7 :65 3 -4 14
-            :320 :157 :246 :50 :141 :160 0 3 :42 -26 -5 :150 -18 :27 7 23 :6 :42 -23 -2 6 :77 :71 -6 -26 :71 1 -1 -27
-            :78 :45 :61 :46 :24 :206 -1 12 :67 -21 -2 :5 20 -9 :0 :5 :220 16 -2 :50 3 -4 :137 :156 4 -6 :5 -16 2 :5 :170 :61 :220 5 0 15 15 -8 :137 :213 :220 -25 -4 0 10
-            :189 :291 :1 :48 :119 :337 0 -25 :0 3 17 :186 :58 -9 -2 :13 15 -11 :58 :149 :17 2 8 21 :17 :30 -18 8 :173 -12 16 -18 :48 :43 :0 -1 -11 -35 :43 -2 4
-            :197 :206 :33 :304 :209 :129 1 -2 -18 :74 23 :159 -7 1 :74 22 :60 :95 7 -12 -21 :97 -7 :151 23 7 :129 :92 -10 -25 :259 :48 -9 2 9
-            :282 :181 :132 :95 :24 :274 0 -10 :67 -17 -3 -16 :130 :147 :97 6 -2 -15 -30 :130 :283 :216 28 -1 -2 -9 -25
-            :231 :247 :209 :254 :88 :301 1 18 :125 -12 6 :161 :75 -24 3 :6 14 -15 -20 :44 :198 :149 :185 -6 -21 -21 14 :68 :97 -23 :143 8 -15 :143 38 0 :68 :35 :44 :75 :185 -13 2 -26 1 0 14
-            :210 :280 :136 :309 :3 :262 1 -7 :170 3 21 :263 :3 23 1 -2 :35 :61 :47 7 -6 :116 -1 14 :116 :13 4 -7 :170 22 5 19 :136 :35 :170 9 -2 -21 :61 :124 :352 -19 -1 0 :174 -1 2
-            :108 :12 :264 :206 :105 :261 0 6 :185 -5 4 :117 14 -8 :171 :31 :205 -4 -24 -34 18 :239 :37 :171 13 27 :73 -17 15 :263 -23 2 :105 :185 -31 -4 7
-            :202 :334 :304 :280 :203 :25 0 -9 :159 -17 4 20 :20 21 3 17 :20 :159 -24 :158 -7 9 :212 :13 0 2 -18
-            :181 :41 :264 :178 :182 :61 0 3 :230 -16 10 :148 -18 :124 -2 12 :187 :79 :186 -15 3 10 11 -21 :148 :346 21 -2 :346 -6 6
-            :202 :269 :51 :307 :118 :88 0 -14 :88 4 15 -18 :100 :92 :98 -15 3 2 13 :58 :14 :118 :0 2 -10 18 :92 :176 15 -11 :48 2 -10 :100 0 :102 -23 -3 :161 :0 :98 :263 -19 2 2 -1 -44
-            :12 :284 :252 :88 :46 :90 0 -6 :161 13 -8 :118 :200 -26 4 12 :74 :257 9 -1 19 -22 :80 :287 :243 :84 :118 9 -8 23 -8 25 :84 -14 -2
-            :181 :132 :288 :353 :254 :301 0 16 :11 -12 21 20 -16 :32 :11 :13 -16 -1 :13 3 -5 11 :11 :161 9 23 -4
-            :315 :181 :245 :132 :269 :16 0 7 :248 6 -22 :174 :160 -12 -31 :160 7 -9 :84 :132 :258 -19 5 :174 -1 10 :126 -1 16 :130 :3 4 23 -9 -28
-            :78 :108 :1 :73 :308 :222 0 9 -19 :128 :53 -4 -15 :148 2 14 :97 :86 :81 -14 10 :81 10 -21 :65 :7 7 -12 :81 23 -3 :27 :53 :13 -34 -2 1 :28 15 -3 :275 :7 -33 :53 -23 10 9
-            :189 :153 :169 :18 :31 :9 1 -13 :264 -6 -30 :31 :81 2 -13 :125 13 -6 :149 :235 -17 4 :18 :7 -8 14 0 :299 :235 14 0 -13 :124 -21 4
-            :231 :14 :245 :160 :176 :261 -2 6 -19 :290 10 -12 :31 -20 1 :180 :150 :230 :239 4 -13 -21 :47 0 -31 :58 :64 :261 3 10 :261 2 -23 :137 :261 -12 11 7 :75 :48 -10 11 :180 3 :71 -25 -3
-            :201 :179 :181 :50 :141 :269 -2 3 :35 -10 -31 :141 :97 2 -24 :57 21 -4 :167 17 1 :35 :283 13 -2 :6 8 -18 :167 :121 24 3 :283 :6 :57 :183 7 -9 :180 2 -9 :268 13 -6 :57 -10 10
-            :244 :106 :44 :252 :254 :73 -2 -6 :28 -24 5 12 :32 :68 :39 4 -20 28 -9 :191 :44 :60 :105 4 12 29 :263 -17 4 :105 7 -11 :34 :135 :259 18 :68 11 -15 :32 6 -22 :263 :106 6 -10 -9
-            :201 :316 :200 :59 :211 :49 1 -12 :130 -2 -13 :287 :207 4 -17 -21 :130 :62 :263 -15 3 :53 13 -14 :53 8 :211 -16 13 19 :31 :127 :155 :49 :123 -1 21 :53 20 -10 :123 :211 21 5 -19 -17 24
-            :267 :201 :161 :93 :354 :153 0 10 -22 :268 :73 24 2 -7 :114 :281 :58 -6 11 :137 19 -14 -33 :45 :2 :212 :149 10 -7 :170 -24 3 :114 :64 20 -3 -22 :27 0 23 :137 :2 -33 :149 11 -18 10
-            :260 :33 :194 :25 :307 :278 0 -11 -19 :28 :142 0 -3 :135 -4 -25 -17 :258 :81 :97 :180 -2 13 :243 0 13 :49 :28 -3 -1 -22 26 :211 :97 12 -17 :73 -26 -6
-            :78 :219 :271 :113 :119 :206 0 12 :103 10 -11 :13 :97 20 2 -1 :13 :125 :103 -6 2 :97 -22 -3 21 :125 :256 :50 :130 -7 -26 -5 5 :13 :130 22 :135 7 -10 -5 :56 :77 :16 -25 -5 -3 4
-            :132 :310 :88 :206 :355 :105 1 -2 :126 -1 -22 :77 :97 -10 21 :5 5 -19 :11 :36 :276 -31 -2 14 19 18 :276 :11 :45 :42 -14 0 4 :77 0 17 -32
-            :210 :52 :162 :129 :1 :271 3 -10 :128 16 -11 :161 :228 0 -8 :97 -3 25 :128 :129 :137 -10 4 :228 7 -9 17 :192 :161 :228 :61 -4 13 -16 -25 :66 14 -1 :20 :2 :135 -9 9 8 :192 -24 -2
-            :229 :231 :324 :70 :1 :31 1 -5 :36 6 -15 14 -27 :356 :111 :192 :333 -23 5 0 4 16 :121 :192 :6 :56 -14 8 :26 :4 9 -6 -17 :64 -25 4 :56 :64 :6 15 :261 -2 13 :192 11 -23 -14
-            :267 :43 :114 :227 :168 :24 1 -21 :77 7 -3 -17 :66 :136 :170 11 1 :51 -1 -15 :136 :47 9 -17 -22 -26 :0 0 :49 :51 -34 -2 -2
-            :284 :95 :209 :127 :322 :16 0 6 :76 -4 -21 :170 :261 -6 -24 10 -17 :174 -6 -20 :97 -26 2
-            :244 :78 :260 :67 :175 :79 1 -13 :207 -3 -31 :18 :79 -11 14 :149 10 -19 :3 -28 -6 :66 :22 -30 5 -4 :67 :263 :11 :226 :149 7 17 -9 :22 :90 6 -8 -14 :18 10 :207 :148 -3 -21 3 23
-            :244 :31 :175 :136 :9 :10 1 13 -25 :73 :35 -3 5 :128 -14 13 :63 :35 :26 -20 -1 4 17 :10 :200 :287 :215 -4 5 -11 -28 :287 :73 -28 1 :73 19 -4 :35 :49 :25 10 -5 -10 :10 -7 13
-            :108 :284 :296 :209 :106 :357 0 -14 :191 8 -3 -16 :235 :0 -4 -24 3 :192 -5 -28 :191 :53 :235 :125 -34 -5 0 10 :106 12 -3
-            :282 :41 :284 :348 :305 :296 0 -17 :129 -19 -2 16 :98 -24 2 :220 -24 2 -24
-            :282 :41 :348 :280 :264 :209 0 -18 :147 -3 -21 :116 21 3 15 -20 -23
-            :303 :41 :291 :1 :36 :156 -1 5 :224 8 -11 :97 :168 -5 14 :7 11 -1 :168 -22 -3 -22 :68 :7 :156 :63 :69 -25 -1 0 3 :237 :39 -14 1 9 :167 -9 :69 :116 13 -1 -3
-            :33 :136 :9 :216 :39 :264 5 -16 -13 :44 :235 -1 -9 :235 -3 37 :151 -29 -1 :99 :235 :16 :9 -4 9 :53 15 0 :180 :75 -14 5 :44 7 -11 :176 22 -21 :180 2 :68 :77 :176 10 -6 -10 18
-            :234 :201 :12 :324 :153 :30 0 -3 :97 13 -2 -26 :164 :26 20 -3 :77 :2 7 -1 :31 -19 1 :2 :212 :31 :269 2 12 20 :261 -19 :26 -3 9 12 :2 :97 -20 :269 1 -16 :30 :235 12 -6 -13
-            :312 :336 :269 :322 :358 :310 0 17 16 :11 -18 2 :11 :35 :0 9 -1 :0 0 20 :148 :147 13 3 :97 -6 -26 -19 :62 -36 8
-            :181 :334 :136 :9 :59 :169 1 -7 :125 4 21 :56 :100 -28 -6 3 :56 :17 :22 0 -6 :97 -15 3 :19 :59 -22 0 :59 11 -13 :6 :2 24 6 -7 :22 :56 22 -2 -10
-            :210 :247 :47 :191 :161 :55 13 -14 -7 :161 :88 -6 4 9 :88 :46 :127 0 -11 :158 15 -6 :59 -7 -30 :44 :59 :29 :147 -10 -1 -23 9 :147 16 -9 :90 :44 :59 :191 -7 2 :147 1 12 -18 -24
-            :41 :307 :118 :328 :297 :209 0 -16 -17 -20 :135 :272 :147 7 -1 22 :35 :147 -13 0 3 -17 -19
-            :267 :119 :236 :35 :128 :223 -1 -9 :13 1 19 :13 :0 -3 8 :294 -10 14 :68 :213 -8 :35 13 -4 -21 :7 :11 :150 :213 21 -11 -2 :213 :35 4 -21 :226 12 -14 -20 :35 :13 :192 -17 9 14 -38
-            :260 :280 :351 :322 :80 :153 0 10 :191 -2 -20 :6 -4 -21 20 :80 22 0 :161 -22 -5
-            :210 :320 :248 :288 :70 :168 0 4 :168 15 -10 :168 -20 3 :168 :124 -19 4 0 -26 :248 :136 :92 5 :124 0 -15 :92 :124 :60 -24 -2 1 :168 -6 15 15
-            :33 :210 :247 :255 :41 :272 0 9 -20 :102 -9 -27 :102 :243 :124 -8 -19 5 :255 :257 -6 14 17 :10 :35 :102 -10 6 -31 :35 -2 14 :98 :257 :272 12 -6 0 :119 :93 :96 :323 7 -10 -7 -11 -13
-            :201 :182 :254 :204 :225 :16 -2 9 :149 1 20 :149 :52 7 -5 :58 -2 -17 :75 :215 -8 -30 1 :9 :261 -30 2 13 :56 :3 :215 :227 :53 12 2 -8 -16 :115 :215 6 19 -6 :215 -11 :3 11 -14
-            :202 :201 :229 :260 :115 :81 1 -10 28 :30 -9 -28 :269 :59 :125 -16 0 :180 -2 17 :30 18 -6 :359 :25 :115 :180 13 5 -4 -8 -13 :128 :59 :170 :98 :113 -22 -1 -1 -3 :269 -9 9 14
-            :298 :249 :18 :67 :16 :360 1 -16 :26 3 24 :56 :30 -11 1 12 :77 :135 :26 1 15 :110 -26 -3 :60 :30 13 -4 -13 :180 :47 :135 13 -17 :135 :190 -13 6 4 :158 :30 1 -5 15 :26 -22 10
-            :101 :280 :222 :149 :102 :24 0 -26 :53 10 -16 :102 :84 -2 17 :62 -19 0 :62 :230 :50 5 -10 -15 :149 7 25 19 :31 :102 :149 -9 14 -14 -29
-            :324 :280 :327 :14 :116 :125 0 -6 :240 -14 11 :125 :116 -1 7 :56 5 17 -20 :116 20 3 -27
-            :189 :303 :285 :204 :127 :106 -1 4 :6 -20 7 :47 :193 8 23 :140 2 -10 15 :28 :39 -20 3 :39 :127 :205 -4 3 4 7 :6 :47 -1 -25 7
-            :189 :324 :210 :274 :62 :50 0 11 :161 6 -22 :44 :222 -25 5 14 :222 :261 :90 -3 -19 -27 18 -27 :6 :73 -30 3 7
-            :101 :280 :338 :144 :269 :168 -1 3 :299 5 -23 :58 -18 1 :150 :191 7 0 16 19 :140 :111 -21 -6 7
-            :222 :254 :182 :316 :297 :127 0 -8 :185 -22 3 15 :192 -18 4 :237 :147 -28 4 :7 20 :34 6 -17 :185 :2 :191 :7 :97 -8 3 :150 23 -12 :6 4 :150 -23 2 :6 :150 2 -16 25 :7 26 6
-            :242 :280 :250 :254 :261 :182 0 -16 :309 4 -12 :123 :182 -18 9 :261 14 -20 :97 :261 :133 6 -11 -14 :261 -26 -6 18 :97 -9 -33
-            :181 :284 :348 :252 :309 :248 0 -9 :192 20 -12 :35 21 -6 :357 :97 19 3 -1 :309 4 -25 :130 :4 21 -3 -9
-            :219 :139 :179 :278 :119 :361 -1 6 :36 7 -9 :2 :135 -3 11 -30 :119 :300 15 -5 -8 :231 :55 :135 :115 13 -9 :32 4 -19 :143 -19 11 :75 3 -27 :57 -14 :139 :5 -1 6 -11
-            :234 :330 :136 :150 :20 :125 -1 7 :177 5 -10 :275 :177 12 -6 :118 -7 7 :35 :185 :20 -3 -9 :118 1 21 :150 :283 9 -6 :283 -10 5 :185 -1 -24 :333 :275 :2 -23 -10 1 :136 19 :150 1 -12
-            :197 :108 :136 :262 :153 :204 2 7 -18 :96 :188 4 -9 -21 :90 :122 :183 -5 2 :188 9 1 :45 :130 -29 4 16 :136 :6 :90 -33 1 -2 :126 19 -4 :32 :172 :126 :136 -2 -15 5 -25 :48 -9 -27
-            :139 :118 :113 :280 :209 :119 -2 5 -18 16 :159 -9 :200 16 -4 :104 :109 :238 :272 -1 16 :11 9 30 :238 3 -24 :200 -1 -17 :109 :133 :11 :118 :272 12 -15 -6 :104 :256 -5 16 15 :118 20 -4 -21
-            :267 :210 :232 :337 :203 :284 1 -17 :136 -19 0 -19 :18 :35 -18 5 :31 8 1 :136 :35 7 -19 :215 :149 :357 9 -14 :212 -8 -1 :102 :212 -24 1 2 :35 :149 :215 23 -2 -17 -37
-            :43 :181 :153 :265 :9 :81 0 -8 :0 -4 -21 :39 :6 11 -3 -8 :56 :97 :150 20 -2 :150 -6 5 -8 :75 :150 5 0 :56 23 2 -24
-            :1 :31 :9 :322 :274 :261 0 3 :75 -11 8 :66 -1 -20 :5 :161 9 -18 -22 :207 :37 :75 1 :290 -11 8 :68 :0 -25 -7 -1 7 :273 :5 :17 :30 :13 -6 16 14 :30 :290 11 -14 -9 15 -20
-            :282 :201 :12 :284 :153 :52 -1 -6 :125 6 17 :98 -28 0 :65 :125 :96 20 -1 -3 :67 4 :42 -26 6 :2 :51 :62 :55 9 -8 :106 -12 3 :42 -22 3 :125 14 :106 7 -12 -22
-            :101 :231 :320 :241 :322 :183 1 6 :2 -20 -3 :97 :170 -5 14 -29 -25 :241 :259 :249 :192 -13 6 -23 7 14 :31 :249 :259 2 8 -19 -27
-            :114 :284 :201 :141 :253 :348 0 11 :6 16 -1 15 :6 :167 17 :137 -2 9 15 :57 -25 -2 :66 :93 :182 :294 :362 0 12 10 :137 -16 5 19 :57 :119 -26 1 :158 -5 16
-            :231 :33 :330 :152 :136 :178 2 -17 :91 0 -6 :136 :58 0 -18 10 :91 -34 10 :81 :152 :91 28 :84 9 -8 -16 :136 :0 -10 8 -18 :136 :0 17 :84 :5 :91 -25 -1 :91 13 -3 11 :84 -19 -1
-            :234 :41 :348 :305 :260 :25 1 -7 :105 -19 2 :150 -19 1 15 :220 -22 3 :333 :230 :58 :62 :188 -30 -4 -29 5 14 :188 :220 19 3 -13
-            :324 :70 :239 :284 :195 :227 1 -18 :122 -20 2 :148 -2 -23 :195 :186 :146 -12 7 12 15 :96 :39 15 2 -3 -27
-            :219 :108 :324 :312 :70 :153 0 9 :2 6 18 :147 -23 -2 -26 :19 :120 :2 :161 -10 -3 10 -29 :120 0 4 :147 :2 :122 :94 :49 -20 4 6 7 :19 3 10 :11 -25 6
-            :267 :264 :245 :51 :81 :297 1 -22 :211 -1 -15 :172 :206 -8 12 :6 -6 7 :215 :97 :86 1 -12 :211 -9 18 :86 -22 3 :81 :186 :34 :54 -7 4 -19 5 :215 0 7 :97 :105 -28 :215 -10 6 2
-            :260 :136 :39 :201 :239 :56 1 10 :54 -4 -22 :261 :113 17 2 :156 -13 10 :137 :19 -14 0 8 :90 :317 :278 :201 -2 5 :19 -23 1 :254 :184 10 3 -4 :8 :137 -20 1 12 :136 -34 :30 19 -9
-            :303 :157 :41 :225 :44 :330 0 -19 :77 8 -2 :130 :11 8 18 -1 :191 -23 0 :77 :0 -6 -22 :148 3 -5 :11 :39 :191 :128 :363 -24 0 -1 6 7 :17 :128 :286 :287 -11 5 6 8 :287 17 -7
-            :232 :52 :206 :316 :195 :336 0 -17 :42 -17 3 17 :137 16 -6 :215 :128 :266 -21 :195 -9 5 10 :266 :64 :137 -5 -11 12 :0 21 0 :42 :180 -24 -7 :28 -11 18
-            :189 :247 :52 :295 :83 :308 2 -25 :62 -3 6 -19 :134 :35 :11 -1 -9 :83 -14 -2 18 :69 :11 :83 -8 -20 :35 :62 7 -9 -13 :83 :11 -5 :35 10 -4 26 :83 :11 -30 5 :2 6 0
-            :315 :41 :157 :239 :86 :209 0 -19 :263 9 -7 :1 :79 -13 11 :79 3 -11 :65 :237 3 -10 :86 -7 -22 -17 -26
-            :219 :312 :337 :284 :109 :25 1 -9 :68 -13 11 :97 -22 2 -19 -19 :65 :11 :228 :13 -1 -7 -13 8 :11 -18 -4
-            :219 :150 :90 :364 :312 :330 1 -13 -19 -18 :273 :293 :37 -11 15 13 19 :196 :170 :36 :201 4 17 :53 -11 -3 :148 26 :3 -11 7 -13 :125 :11 :90 -17 -3 :148 3 -4 :200 :3 -5 8 -11
-            :229 :247 :169 :114 :47 :30 18 0 :129 4 -1 :20 :129 -12 6 :365 4 -23 :67 -5 -23 :26 :169 :31 :255 -15 5 0 :47 -11 15 11 :20 :4 :215 :129 -11 :114 -8 16 :8 :47 5 -5 11 -16 -15
-            :202 :334 :284 :337 :81 :46 0 8 :57 -10 4 -18 :148 -1 -21 :135 8 21 :135 :57 :151 -19 12 :44 -1 13 -31
-            :139 :33 :248 :298 :207 :330 -1 -14 :11 8 -5 :121 -26 5 -11 :238 :28 :65 10 -11 26 :245 :243 1 15 -14 :48 :90 :130 :261 :220 17 -6 -1 :28 -10 :172 11 -14 :172 :161 8 -15 -16 :28 11 -6
-            :242 :296 :252 :88 :133 :338 0 11 :2 0 13 :276 :180 4 -19 :180 0 8 :2 20 -5 :126 -18 0 :180 -31 -7
-            :202 :43 :334 :200 :162 :157 1 -10 :128 -5 18 :161 :17 0 -18 -23 :6 21 -5 :59 -5 -27 :161 :128 :13 :143 -9 4 4 14 -41
-            :169 :364 :252 :296 :227 :245 1 -6 -15 :161 -21 1 :97 21 -1 :76 -2 -26 :54 :164 -5 :29 -22 -3 :29 0 -3
-            :231 :14 :126 :339 :52 :203 0 -13 -7 :57 -15 4 :217 :47 13 -4 -19 :161 :221 :90 :37 4 -7 :130 -10 16 -9 :130 :56 :52 2 -18 :57 -23 6 -35 :56 :57 :14 :185 -10 12 :221 -25 2 0 12
-            :197 :242 :95 :108 :70 :250 1 -5 :37 14 0 :235 -14 2 -18 :137 -28 2 :215 :31 -27 -2 :67 :73 -10 2 :31 16 -8
-            :43 :303 :209 :336 :252 :263 1 -3 :35 20 -6 -17 :237 -1 -19 :143 :28 -30 :237 0 -5 :187 :178 :28 -4 -1 5 9 :28 -3 -28
-            :244 :245 :106 :206 :366 :290 -2 5 :122 -4 22 :114 :135 19 1 -6 :203 :6 :199 8 -20 :161 2 -16 -23 -12 :271 :159 :286 15 -8 :226 :135 :32 7 0 :32 -14 3 20 :32 :290 :24 9 -12 -14 -14
-            :229 :210 :201 :172 :48 :237 0 5 :0 -13 -1 :196 :90 -3 -16 16 :245 :0 :355 19 -8 :172 8 -12 -22 :90 -5 -22 :196 :237 :152 :158 :201 -1 14 -12 15 :172 :152 -25 4 6 :90 :245 -25 9 10
-            :229 :285 :114 :53 :109 :118 0 9 :102 -14 10 :49 :59 3 12 -13 :53 :161 :64 6 -15 -26 :49 -21 0 :13 18 -3 :13 :118 :36 :180 :64 -14 8 :323 -5 -15 15 :3 -11 17 :53 -22 :114 5 -15
-            :267 :33 :80 :84 :103 :206 0 14 :261 -9 12 :100 :2 18 -3 3 :65 :37 :19 -6 9 23 :100 :3 6 -22 :84 -19 1 :80 :122 :65 :37 8 -7 :237 -16 5 14 :122 21 4 :237 :65 9 -19 -28
-            :202 :267 :364 :252 :168 :70 0 13 :107 2 20 :2 :168 25 -1 2 -14 :2 -23 5 :152 :168 :60 :133 :67 -22 -1 -1 10 2 10
-            :267 :247 :327 :132 :134 :80 1 -3 :261 1 24 :80 :261 -6 -14 7 -19 :18 :7 :80 :140 -22 1 :140 -1 -3 :80 -1 8 :55 :97 :243 -13 9 :140 8 -12 12 :97 :7 -24 -8 2
-            :139 :284 :114 :248 :203 :67 1 -3 :11 -21 8 :170 -20 8 :67 :47 :3 -10 10 :162 -2 -12 15 -18 :11 :47 :114 3 -21 :296 :64 14 :147 17 -13 -12 :114 :168 :201 :55 -1 -12 16 16 :168 -1 -24
-            :33 :250 :88 :3 :26 :97 -3 1 :11 19 -4 :53 :266 -1 6 :125 -6 10 :11 :36 :0 -7 -32 7 20 :266 -28 :105 :125 :120 -14 6 21 :125 -3 -22 :72 :237 :26 :91 19 :125 -2 -20 -24 10 19
-            :267 :33 :274 :41 :52 :35 0 3 :211 1 -11 :191 -21 1 :35 :191 :3 -2 11 -15 -31 :45 :95 :49 :213 13 5 :59 -21 13 -14 -16 :35 :13 :228 -2 -7 14 :120 -10 -40
-            :315 :136 :24 :132 :0 :241 1 -11 :4 4 -2 -18 -20 :364 :252 :296 :51 -1 -7 :0 -4 -25 :7 6 21 -28 -25
-            :202 :264 :209 :285 :206 :132 0 -7 :77 16 -4 :30 14 1 -16 :77 :186 :3 :168 -14 -2 4 5 10 :137 :128 :44 :168 -22 -2 :263 -5 10 11 14
-            :202 :284 :250 :261 :157 :86 0 4 :154 3 -13 :135 :245 3 -19 :67 17 -14 :97 :261 :26 5 -11 :26 -19 5 :261 -26 -5 :97 -22 2 :135 :90 :137 :128 :150 -16 1 12 14 12 :137 -32 0
-            :320 :181 :183 :161 :314 :93 0 12 -23 :314 :281 -6 7 17 :57 :80 :28 12 4 :72 -12 8 :2 :73 -15 2 14 :183 :3 3 17 -5 -24
-            :189 :33 :263 :44 :119 :367 -1 12 :124 10 -6 :136 :235 5 27 :124 2 -13 :13 :124 :136 6 -9 :83 -19 4 :119 -24 6 :59 :331 :95 5 -12 -16 :83 :81 23 -1 3 :136 13 :124 :83 -32 -4 0
-            :219 :16 :153 :327 :157 :296 0 -16 :126 -11 -1 -19 :165 :13 14 1 -4 :126 :165 :354 :368 9 -3 -6 18 :10 -6 10 :94 :13 :64 :165 :73 -9 8 3 -16 -17 6
-            :242 :307 :288 :118 :88 :25 0 -9 :11 -24 7 :93 :10 4 -12 22 :73 :34 -3 -29 7 -16 -21
-            :232 :284 :309 :310 :297 :358 0 16 -16 17 :91 :3 -9 -2 27 :309 5 -20 :28 :137 -19 -2 :65 14 :7 -23 6
-            :234 :304 :334 :327 :114 :50 0 14 :165 -6 6 -19 :65 :149 8 1 20 :49 :114 25 1 -7 :149 :147 :65 :298 19 2 -2 :162 :114 -3 0 -22 :65 :98 -31 -1 :147 9 -14
-            :229 :240 :367 :248 :239 :67 1 -3 :228 -8 6 :188 :34 8 -6 :34 -22 0 23 :34 23 0 :196 :28 :56 :188 :34 17 6 :20 -3 11 :188 -19 1 :188 -29 :235 :2 -6 -25 12 :20 :188 -19 6 -31
-            :334 :351 :83 :90 :199 :261 0 5 -16 :26 :97 -17 -4 :161 0 15 :369 :161 :97 0 -7 :151 -15 10 16 18 :65 :99 :83 -2 19 -4 20
-            :267 :43 :303 :114 :141 :35 0 5 :13 21 0 :13 :150 -7 3 :294 -10 10 :28 :67 :71 -26 -3 :71 11 -4 :13 :7 -2 14 -15 :28 -3 -27 :35 :249 :125 -18 6 23 :28 -5 -39
-            :353 :254 :99 :161 :314 :354 0 -17 -22 :147 :83 4 -7 :11 -28 -2 :152 :6 :77 24 3 3 -8 :147 :11 :90 :161 -26 -7 3 17 12 18
-            :219 :40 :312 :46 :204 :294 -1 6 :19 4 -7 :294 :148 17 -9 -16 :148 -24 -1 :125 :34 :204 -22 -6 :135 10 -14 12 :125 :262 :147 :204 :2 -19 3 13 :50 -28 :2 11 -5 7 :192 :34 -9 15 -12
-            :12 :315 :203 :31 :217 :102 0 5 :77 -16 0 :217 :239 -10 7 :122 2 9 :59 -18 11 -24 :65 :239 :37 :238 34 16 -4 :98 -12 2 :239 :77 :129 17 2 :287 :129 3 -20 9 -18
-            :260 :225 :354 :314 :95 :367 0 12 :110 -1 -20 -14 -20 :110 16 :30 5 -12 :172 -20 3
-            :242 :260 :246 :99 :118 :338 0 9 :135 7 -9 :224 :6 17 4 -7 :34 -20 :6 -7 12 :53 :34 4 -10 -20 :97 -6 -30
-            :101 :351 :250 :254 :182 :44 0 4 :261 -15 4 :160 :182 -17 8 :261 18 -13 :64 :39 :142 1 -16 -18 :75 -28 1 19 :142 7 :31 -8 -31
-            :320 :280 :52 :16 :370 :99 0 9 -18 :174 :216 4 -20 :256 19 -6 :211 :97 :5 13 -14 :216 -12 -4 :230 :4 -14 3 13 18 -23
-            :320 :189 :108 :305 :296 :95 1 -13 :0 -1 -21 :0 :65 -12 8 -19 :167 :211 15 3 :97 4 :250 -29 -2 :283 :220 -24 5 5 -23
-            :242 :136 :193 :114 :130 :282 2 -22 23 :6 :1 14 -2 :172 3 -27 :172 :1 :57 -4 -9 7 -19 :114 :57 :193 :153 -1 16 :199 10 -19 :130 :137 -16 0 9 :172 :132 :137 -6 3 -19 -21 :136 -34 6
-            :334 :222 :330 :356 :322 :255 0 -7 :74 -18 -1 18 :74 -34 9 :80 :73 :161 :83 20 5 :240 4 -16 -11 :83 -20 2 :83 5 18
-            :242 :247 :81 :70 :289 :157 0 -10 :130 16 -15 :148 18 :20 6 -2 :207 :5 -19 2 10 :81 :243 :34 :15 1 -11 :5 -19 -1 :129 17 2 12 :52 -9 -29
-            :334 :169 :96 :243 :355 :310 0 17 :35 -19 4 :79 :15 17 1 -9 :11 -14 5 :111 :96 -14 10 8 :53 16 2
-            :219 :179 :201 :284 :266 :44 -4 6 :322 1 -18 -20 :64 :127 :107 7 -4 :84 -17 12 :170 :266 7 -4 -28 :64 :201 :107 20 -1 :107 -1 1 -14 :147 :44 :170 :290 :224 -2 2 -6 -7 6 -16
-            :222 :70 :371 :157 :44 :158 -1 6 :102 -1 13 :62 :103 -14 -1 7 -17 :2 :96 :245 7 -3 -5 :55 19 -5 :62 :2 :56 :158 :48 -1 -9 -10 11 :158 :56 18 -5 0 18
-            :231 :266 :250 :146 :201 :2 -1 -9 :83 13 -3 -23 :160 -35 3 :203 :261 :10 :132 0 -15 :83 8 -3 :10 :81 8 -19 :160 -4 -23 :261 :2 -6 18 -33 :201 :261 :49 :10 :83 -12 -1 5 -22 -24 10
-            :242 :204 :239 :111 :284 :179 -1 8 -24 :82 :249 16 4 -9 :180 :188 -16 -32 :154 :261 14 -7 :13 -10 10 :361 :13 :150 :142 -1 9 :261 11 23 :317 :180 5 -7 -32 32 :249 -28 10
-            :101 :260 :236 :280 :142 :263 0 -4 :204 -1 11 :116 19 2 :180 -26 :35 17 -10 :3 -25 :97 6 -7 :142 8 :31 :17 -1 -16 -30
-            :229 :14 :105 :126 :13 :95 1 -13 17 :68 -3 -16 :159 :295 -5 -25 -22 :0 :159 :365 11 -11 -11 :172 :88 :52 4 -7 -17 :156 :10 -14 4 13 :90 :172 :14 :156 5 -15 :45 -24 -4 :97 11 -7 13
-            :227 :372 :157 :245 :132 :268 1 -10 :124 -14 21 :137 :132 -11 5 13 :137 :174 -11 -4 2 16 :125 -19 0
-            :337 :70 :133 :44 :113 :119 -2 5 :11 4 14 :34 :150 6 15 :62 -2 -19 :2 :44 :28 5 -5 -15 :25 :21 13 -2 -11 :2 :249 6 -5 :150 17 0 -18
-            :260 :132 :298 :48 :119 :278 1 -12 :349 13 -15 :173 :67 -7 5 :283 -1 13 :93 -19 5 :174 :149 :147 6 -10 :121 -30 -4 :333 -4 15 :19 :174 -22 4 0
-            :108 :312 :330 :250 :209 :46 0 8 -14 :290 :216 -6 -26 :102 14 -8 :91 -32 10 -17 :91 :36 -5 5 :250 -20 3
-            :197 :324 :222 :106 :17 :113 -1 9 :97 -6 9 :2 :135 5 14 :135 -2 -20 :106 :180 :97 -20 10 14 :154 -20 8 -24 :17 :172 :143 :2 :58 11 -5 :58 -15 7 :154 2 -19 -23 :37 :135 -33 -4 -4
-            :334 :1 :353 :106 :50 :149 -1 -3 :0 -20 17 :152 :56 -1 12 :13 23 -1 17 :122 :69 :26 :58 -1 -15 15 :143 21 -1 :58 :212 :69 22 2 -13 :69 :56 3 -2 -11 :56 :149 9 -3 24
-            :101 :229 :304 :90 :189 :227 1 -14 :77 -17 10 :149 :31 3 15 -20 20 :121 :90 :125 :245 -18 10 :13 3 -22 :20 14 -5 :2 :149 1 :20 6 18 :20 5 :149 -1 -20 :31 :15 :149 -11 -2 4 -25
-            :304 :210 :274 :271 :111 :24 0 -14 :2 13 -6 :13 :75 1 -18 :75 -2 24 :122 :373 :27 -11 -33 13 :75 :110 6 -11 22 :222 :271 :27 :357 -11 -25 :2 -4 2 7 16 :75 21 :74 12 -8
-            :101 :267 :320 :169 :312 :243 1 9 -18 :243 :257 -5 4 -17 -22 :257 :30 -24 -7 6 :79 :30 -19 0 5
-            :33 :351 :302 :144 :316 :355 -1 -14 16 :73 -16 -2 :65 22 -6 18 :65 :155 :287 :20 14 6 0 -15 :1 :188 :20 -25 :235 10 0 :192 :235 -4 11 12 :73 14 :235 4 -5
-            :114 :129 :90 :246 :36 :73 5 0 19 -18 :3 :7 :73 -35 6 -2 :57 17 -5 :97 :51 :245 :235 -5 4 -21 -31 :2 :83 :39 0 22 :118 -11 14 :118 19 -14 :129 :152 :2 -5 -12 6 :118 5 22
-            :320 :307 :255 :162 :289 :248 1 -12 :130 14 -6 :268 :130 2 -9 -26 :65 :137 5 -17 -14 -16 -22
-            :303 :149 :170 :239 :39 :6 1 6 -8 :124 -2 -10 :58 :64 :6 17 -3 -5 -17 :17 :105 :254 :374 3 -18 :148 -20 5 :6 :148 6 -8 :148 -11 -1 -17 :143 :39 :156 :141 -26 3 3 7 :124 10 -5
-            :285 :330 :165 :90 :96 :22 1 -5 :0 -13 -1 :0 :122 9 -13 :241 -26 8 :64 :180 :241 1 -12 :90 4 12 :180 -2 :283 -11 -3 -12 :90 :122 -1 19 -3
-            :136 :193 :132 :59 :103 :133 1 8 :235 -8 14 7 -21 :129 :22 :133 -29 3 8 :290 -1 19 :129 :63 :193 :312 :240 1 -8 -24 :90 8 -21 20 :110 :22 :0 -5 -20 3 :90 :11 :27 -4 10 -12 -23
-            :242 :229 :303 :157 :70 :149 2 0 :154 0 20 :57 :175 4 -15 -23 :32 :57 :39 -29 8 8 :175 :154 2 -6 17 :237 :177 :150 :57 1 -16 :165 -5 20 -26 :57 :245 -20 5 :150 -3 9 :149 -27 1
-            :40 :312 :200 :223 :288 :227 1 -16 -15 :6 :113 -22 9 11 :75 :51 :224 7 -4 :6 0 -10 :173 :36 -15 2 12 -17 :72 :173 :32 -6 1 -23 14
-            :356 :319 :144 :133 :171 :15 0 -3 :271 3 15 :164 :152 0 12 :243 16 -21 :15 -18 4 :159 :221 -24 -7 :117 0 14 17
-            :12 :250 :108 :375 :188 :50 2 -21 :67 0 -11 16 :188 :28 0 -32 13 :34 :290 :76 -9 16 :130 :172 25 0 -3 :106 :113 -29 8 12 :239 :67 :243 :47 -1 19 -8 :143 -2 21 :143 -27 :67 -6 11
-            :242 :136 :342 :264 :44 :350 1 18 :32 13 -7 :44 :137 -7 19 -20 :56 :97 1 24 -3 :56 :97 :230 :281 -2 -15 :34 11 3 :230 :4 3 17 -23 :160 :102 :44 -3 10 -14 :97 -5 -35 :136 -31 7
-            :334 :169 :118 :164 :266 :96 -3 -18 :17 1 -8 :17 :184 -3 24 :97 2 14 :17 :104 :164 8 -8 -7 :77 -11 -3 :361 :84 :77 :175 -8 1 -22 :77 :118 -6 1 6 :77 13 2 :124 13 2
-            :202 :231 :232 :14 :160 :254 -1 -21 :290 9 -19 :19 :80 2 -7 :26 9 -16 :261 :0 -8 -27 8 :38 :232 :160 :269 -19 4 :269 7 -5 8 14 :161 :160 :290 :231 :224 2 9 11 -12 :0 -31 -1 -38
-            :315 :33 :133 :44 :31 :376 -1 -20 :128 -6 -27 :150 :125 4 -12 :376 16 -2 :44 :31 :207 2 -14 :126 13 2 :58 :35 -20 1 14 :133 :36 :49 :125 7 17 :150 -16 12 -9 -19 -24
-            :282 :267 :210 :337 :264 :41 1 -16 :17 -12 2 -17 :17 :59 :348 -13 -1 :44 4 -17 16 :137 :149 -4 -28 11 -20
-            :267 :260 :312 :266 :250 :13 0 -12 :3 -28 -5 :314 :301 1 16 -19 :3 -21 -3 :3 -24 :6 8 -7 :2 :184 :13 -26 -5 -3 4
-            :204 :14 :53 :160 -3 6 -10 :160 :35 :183 :30 6 -1 15 :183 :331 -1 13 :143 -14 13 :35 :21 :30 -5 -16 7 :143 6 -17 :90 :37 :160 :14 :235 3 13 :30 -5 5 8 :80 -12 9 :80 -18 9
-            :356 :70 :263 :250 :158 :44 0 5 :11 0 27 :13 :162 -13 9 :11 9 -7 :254 :161 :23 -2 15 -21 :57 -23 -4 :13 :55 :158 14 -1 -3 :263 :2 -12 0 3 17
-            :219 :324 :14 :119 :130 :330 -2 -12 :133 10 -7 :48 19 :102 0 -19 :246 :102 :22 2 -5 :187 10 -12 :2 :28 9 -5 -31 -25 :130 :2 :13 31 -18 -29 :2 :133 -19 0 1
-            :260 :337 :41 :14 :245 :116 0 -8 :119 -18 11 :116 :1 0 9 :66 4 17 -14 :27 -2 -22 :27 -21 :66 14 -13
-            :136 :260 :192 :55 :160 :281 0 17 6 :167 15 -9 :7 :27 7 21 :27 13 -10 -31 :192 :27 :55 :47 8 :116 -6 1 :82 13 -13 :75 :155 :50 -4 15 13 :246 :160 13 -7 -19 :377 :119 -7 8 20
-            :78 :312 :308 :348 :265 :153 0 9 :149 3 20 :60 3 17 -17 :62 -32 8 :57 -25 -1
-            :246 :312 :253 :255 :378 :372 0 15 15 :65 :140 -12 18 -13 :161 :51 15 -3 -6 :62 -32 11 :62 :65 :237 -5 17 :237 -1 -10 -27
-            :260 :296 :285 :1 :31 :186 0 10 :56 -5 14 :97 :59 -8 8 :56 10 -17 :11 16 -2 :97 -19 -1 :66 :97 5 -8 -18
-            :219 :16 :260 :194 :246 :336 0 -16 :4 -15 12 -15 -14 :147 :121 :4 :83 -14 3 :83 11 2 21 :65 :160 9 -5 28 :130 :13 :147 27 -14 -19 :50 :49 -17 0 5
-            :334 :200 :356 :70 :32 :44 0 5 :171 -5 12 :287 :124 3 17 -7 17 :75 :90 :221 :374 5 -10 -15 -15 :0 6 :173 :183 -23 -3 :32 1 13 :200 :75 11 :7 :124 -8 0 7 23
-            :229 :260 :296 :90 :129 :196 2 14 :204 -3 5 :204 :30 6 -14 :18 -30 2 -20 :161 -24 0 :196 :90 :56 :8 :102 -3 -15 :204 9 3 :129 -27 5 :204 5 17 :90 :148 :258 -30 0 :116 -7 2 9
-            :247 :379 :330 :206 :195 :37 1 -5 :263 -13 2 :135 :5 18 2 :5 -3 1 :65 -17 -4 26 :37 :111 :243 :50 :65 -9 -17 8 :65 1 6 :65 :1 17 2 :1 1 -5 :65 12 0
-            :244 :101 :48 :62 :312 :9 -1 -13 -31 :314 3 -21 :1 :55 :37 -13 1 :67 5 -6 :128 :62 12 -6 -12 :67 -2 -27 :67 :48 :174 :101 5 -9 :101 20 2 :62 :174 :143 6 -4 -8 9 :55 25 -4
-            :204 :86 :14 :147 :75 :243 -2 -14 -9 :137 :323 -3 15 17 :147 :365 :75 1 7 -20 :125 :137 -3 6 :276 -16 14 :81 :13 10 -3 :32 10 -21 :86 :13 :137 :323 6 -7 -5 :125 -13 6 :125 -15 12
-            :257 :302 :380 :307 :255 :117 -1 8 :81 -10 6 -15 :30 :7 4 -8 20 12 :107 :132 :48 :191 :141 10 -4 :11 -4 13 :212 :213 -14 -1 15 -23 :11 -32 15
-            :231 :189 :40 :41 :161 :314 1 -20 :57 1 -12 -15 :57 :59 :283 -10 -2 -26 :237 17 -6 :57 -24 13 :102 :189 :193 :0 2 :59 -20 3 4 12 :193 14 -6
-            :304 :291 :280 :232 :356 :225 0 6 17 :65 :97 11 -17 :73 -21 -4 17 -17 :65 :148 14 -9 27
-            :282 :222 :305 :46 :333 :16 -1 5 :146 3 21 :118 :104 12 0 -6 :65 -26 -2 :8 :21 :130 :67 16 -2 :162 6 -15 -10 :13 -13 8 -19
-            :231 :209 :305 :310 :358 :341 0 -13 15 17 :174 -21 :215 9 1 -16 :102 :75 :22 :215 :151 -4 14 8 -21 :57 -21 :44 -3 3 :215 :65 -5 2 15
-            :304 :315 :219 :264 :178 :140 1 -5 :17 8 -24 :147 :77 -4 15 :81 -20 -2 :192 :50 :160 -14 4 :147 3 14 :147 :74 -9 5 -31 -23 :192 :74 22 6 -1
-            :267 :280 :169 :200 :96 :162 1 -4 :149 -3 -13 :151 :204 -2 -19 :149 15 2 :204 :96 :102 -15 -3 13 :149 0 22 :19 19 1 :102 :149 -2 -28 9
-            :136 :150 :309 :35 :185 :204 0 8 :129 -10 0 :191 :143 0 -14 -16 20 :195 :129 5 17 -20 :129 :62 :143 :185 :63 -6 20 :204 7 -11 14 :83 5 20 :204 :119 :185 :23 -19 10 -3 7 :220 10 -15
-            :252 :330 :168 :105 :3 :126 0 -4 :75 1 10 :191 :3 -6 6 :115 -5 -24 :237 :0 :105 21 -1 :105 -1 8 :65 :44 -13 19 :105 5 16 :65 -15 -1 :168 :62 17 0 -1
-            :244 :220 :48 :308 :351 1 17 -14 -26 :68 :18 :62 :40 -8 -22 -24 :35 -1 12 :137 :48 0 8 :148 -24 7 :68 :48 :249 20 :64 5 -19 :249 0 14 :18 :35 :48 3 31 :77 10 -19 :77 -21 3
-            :282 :334 :51 :341 :119 :179 0 9 :124 11 -9 -23 :137 :220 :147 -8 4 :0 18 6 :13 -21 0 :56 :65 -5 15 23 -19
-            :244 :101 :303 :269 :149 :102 -1 8 :102 -2 -15 :26 :191 5 -6 :48 17 -7 :39 :48 :261 -26 1 -2 8 -17 :34 :21 :101 :77 :81 9 -6 19 :102 :77 13 -9 -17 -14 :21 :319 1 -12 :77 0 20
-            :324 :327 :127 :381 :206 :161 0 -3 :97 -7 11 :148 20 -4 :148 :110 -3 -22 :154 0 8 -17 -24
-            :219 :16 :278 :321 :161 :277 0 24 :18 -5 17 :277 :5 17 0 :143 -13 3 :249 -16 :120 15 -7 :36 :45 :182 6 0 17 -8 :130 :138 :211 -14 5 16 :211 -16 :5 -6 9
-            :267 :108 :174 :118 :88 :1 -2 3 :0 1 -21 :0 :148 13 1 :150 -9 6 :152 :148 :0 -3 4 :0 14 1 :118 14 -16 :53 :181 :174 -12 -32 10 10 :148 :150 9 1 :174 :0 12 -17 -33
-            :139 :265 :106 :206 :68 :120 -1 -4 :125 0 12 10 :35 :49 :170 4 19 -8 :120 2 :119 -16 7 :218 :323 16 -13 -16 :220 :120 2 :172 :106 :11 24 5 -3 :11 -17 9 :218 :70 :268 -6 10 12 11
-            :303 :108 :348 :246 :355 :149 2 -1 :149 -23 4 :75 :149 -8 20 :34 -33 -1 :137 21 -12 :66 :22 :34 -20 -2 4 9 :175 :67 :56 :128 :338 -20 4 7 6 :34 -4 11 17
-            :320 :41 :165 :188 :269 :42 0 6 :42 14 -11 :50 :26 -4 6 :135 6 20 :135 :53 :161 7 -4 :269 -7 17 :64 :188 -15 -2 -23 :42 -19 3 -21
-            :181 :246 :257 :51 :288 :313 0 -18 :73 -21 7 :161 :172 -12 6 :53 14 -13 :161 :107 :133 4 19 -16 :172 -30 -2 :65 :53 -3 5 -24 :130 :133 :56 21 1 -5 -8
-            :242 :136 :192 :52 :59 :250 1 -13 :36 10 -20 :171 :98 -16 -4 :7 -9 20 :250 :115 :61 10 24 -14 :59 -18 16 :231 :192 :61 :127 -1 -14 :87 8 -13 :99 :119 -6 9 21 :68 -18 7 :136 -31 6
-            :210 :88 :46 :351 :168 :249 0 -3 :261 1 14 18 :261 :249 0 -6 :373 20 -5 :147 :261 :249 :97 4 -5 18 -13 -26 :357 :230 :261 :107 :102 -1 10 -26 :168 -17 -2 9 -19
-            :52 :312 :157 :198 :209 :358 1 16 -13 :160 :21 -6 8 -18 :65 :160 4 -4 -19 -20 :158 :53 :9 :198 :22 -4 5 7 -16 :21 :269 -17 1 16 21
-            :324 :181 :260 :136 :212 :59 1 9 -21 :212 :173 -4 6 :50 4 30 :136 -31 :53 16 -5 :2 12 0 -24
-            :114 :169 :262 :20 :4 1 :159 13 1 :83 :160 -1 13 :51 -4 -20 :35 :105 :160 -7 15 -17 7 -6 :161 :20 :35 :3 :105 -16 4 :105 5 -6 :261 :160 -32 -4 11 :195 :373 :64 7 -14 -12 -23 -28
-            :242 :327 :144 :374 :348 :264 0 -6 :30 17 3 :53 :149 2 -5 -24 :149 :30 10 -5 -24 -17 :149 -26 :30 -8 10
-            :144 :41 :381 :382 :366 :208 0 16 12 16 :53 18 -2 -14 -13
-            :324 :364 :327 :307 :312 :95 0 -12 :147 -19 -1 -15 -21 :76 -1 -25 -24
-            :247 :334 :195 :207 :286 :206 0 9 :75 -4 -18 :126 :28 4 16 :75 4 -22 :126 :125 -23 3 :3 8 -2 :76 :137 23 1 -6 :63 :137 :116 :125 :113 -8 1 :113 -19 -1 6 9 :75 0 20
-            :320 :364 :204 :190 :109 :19 -1 2 :118 -4 -31 :161 :129 18 3 -10 :190 :128 :1 2 13 :124 -4 -23 :77 -26 :129 -16 15 :66 :91 -4 1 -24 -21
-            :225 :308 :307 :162 :330 :109 1 -5 :148 -15 -4 :130 :214 1 -14 :62 -12 0 :118 -4 -18 -19 :133 :62 :130 22 :126 1 -9 :130 -8 11 :148 -16 :162 :137 9 -1 -9
-            :78 :296 :246 :307 :157 :25 1 -5 :167 2 -13 :151 2 -18 :75 :149 -5 21 -25 -17 :66 -22 :83 -19 8
-            :169 :259 :284 :309 :208 :127 0 -7 16 :261 :160 18 0 -7 :309 6 -19 :30 :68 :62 :11 25 3 -2 :62 -12 -2 21 :111 -10 :68 :30 3 -8 19
-            :319 :52 :295 :248 :165 :275 0 22 :193 5 -7 :170 :168 -19 -5 10 -16 :158 :295 :248 :30 -4 -11 16 18 20 :159 -16 :31 -3 17
-            :291 :222 :264 :206 :85 :70 0 10 :249 -16 4 :175 :90 14 -5 -8 :175 :133 :34 -8 -18 8 :216 :249 -8 6 10 :30 :6 :317 :90 -1 6 15 :13 -16 5 :21 17 -6 -16
-            :304 :139 :320 :254 :51 :239 0 -6 :100 -7 9 :148 :107 -28 6 :212 18 -1 -26 :11 :118 :120 :313 6 -11 :172 20 -16 :120 -16 :76 6 -4 :117 :148 :120 -5 17 :51 -8 13 17 :49 :76 22 2 -7
-            :201 :161 :260 :81 :119 :222 0 7 :73 12 -6 :91 13 :79 -15 8 :148 -21 0 :22 :333 :91 :35 -10 5 :35 5 -11 15 -28 :161 :77 :184 :222 :170 -2 -14 12 11 12 :222 :191 5 :260 17 -1 -16
-            :78 :136 :9 :150 :64 :155 1 22 :160 -13 7 :215 :114 11 -2 17 -15 :114 :74 :160 :205 6 -18 -3 :147 :188 1 -13 :188 9 -1 :215 :150 :9 -13 11 :88 3 -18 :106 -20 1 :77 :102 -20 2 5
-            :78 :33 :189 :257 :121 :322 -1 -15 :204 12 -2 :48 :122 1 9 :204 1 -20 :6 :220 -28 4 9 :204 :122 :162 :376 -4 11 14 :290 :13 16 -1 -11 :48 18 5 :56 :53 :290 :105 -39 -7 8 -1 5
-            :78 :297 :157 :46 :252 :70 0 8 :13 3 19 :13 :256 1 14 18 :75 -3 -10 -15 :13 :213 -11 0 -28
-            :320 :210 :351 :62 :3 :4 -2 5 :170 1 11 :58 :133 2 15 :238 -18 -6 17 :133 :91 :191 :62 -18 -6 7 :62 :238 13 0 :220 -5 -1 :2 -23 3 -20
-            :282 :165 :152 :280 :153 :96 -1 -7 :278 11 -20 :116 18 2 :49 :45 :22 4 -2 11 17 :9 :64 :65 :250 3 -7 :142 11 -10 :250 -4 -22 :151 -26 5 -19
-            :43 :267 :106 :23 :206 :261 -1 2 :77 15 -8 :135 :76 8 -11 18 :168 :146 :261 4 -7 :261 -20 4 :147 :76 23 4 :11 -5 13 :135 -21 14 :74 -24 -4
-            :315 :316 :312 :330 :204 :121 -1 8 :152 1 11 :65 -15 -1 :0 -3 -18 13 -22
-            :282 :232 :169 :209 :254 :50 1 7 :122 -10 9 :56 -3 -16 :69 :171 -21 10 :57 6 21 :147 :171 -15 -1 :58 :57 -4 6 -4 -18
-            :334 :88 :227 :257 :288 :156 -1 4 :220 -23 5 :4 :137 4 17 :6 -11 2 -16 :19 :167 7 -20 12 :6 :137 19 2 -6
-            :282 :108 :355 :297 :336 :310 0 16 -14 :77 6 -26 :126 0 -22 :154 :156 -17 6 12 -18
-            :231 :247 :41 :381 :296 :171 0 8 :30 -3 -17 :191 20 -3 :191 -18 2 :168 :137 :37 :195 -14 13 :204 8 2 13 13 :56 :191 :200 :247 -3 1 -16 -20 :168 20 -7
-            :197 :297 :366 :302 :345 :17 0 2 :28 0 18 :28 3 16 12 :17 -2 -18 :17 :28 :10 0 17 :31 -14 -1 :10 -26 -8
-            :12 :165 :129 :212 :383 :203 -1 13 17 :192 :162 13 -10 :153 -6 11 :147 :339 :23 -4 13 -14 :223 :2 10 1 -9 :212 :203 :192 :94 2 22 :26 12 -7 -19 :129 -28 :66 8 -12 :69 :165 6 -7 28
-            :40 :384 :280 :41 :381 :322 0 -13 :191 20 -3 :191 :34 -20 1 2 16 :34 -3 -19 :68 :34 -18 :57 4 -5 :57 2 11
-            :101 :136 :211 :169 :97 :35 11 -1 :109 3 -5 -5 :133 :117 :238 -6 0 :161 13 -13 :109 :238 1 15 -9 :35 :252 :235 :153 -4 7 :65 7 -7 16 :199 :130 :97 3 15 :59 -11 4 -25 :77 -2 -20
-            :312 :162 :119 :250 :261 :332 0 13 :258 2 10 :59 :294 -16 4 16 :15 :35 :146 15 0 :258 10 -11 :34 :53 -6 8 -16 :172 :130 :23 :153 -4 13 19 :90 :250 -13 4 6 :53 13 -6 :34 -2 -19
-            :136 :212 :150 :215 :29 6 :133 -5 11 0 :211 16 :215 -10 9 :133 :211 -9 -35 1 :212 :29 :0 :22 :133 0 10 -10 :215 :97 -5 5 :102 -14 8 :68 :215 :116 -11 14 17 20 :211 :72 -3 10 11
-            :114 :183 :330 :50 :262 :252 1 13 :57 -7 5 -20 -13 :56 :50 :262 :103 11 -6 -5 21 :136 6 -17 :161 :136 :195 :177 :50 10 -9 -12 -24 :10 :262 :125 -9 2 13 :262 :263 13 -5 -8 :136 -9 -31
-            :219 :324 :307 :330 :250 :263 1 -3 :148 -16 6 :148 -14 -3 -14 -23 :138 :158 :263 :156 :147 -10 -20 6 :147 -1 8 7 :130 15 -10
-            :304 :303 :169 :47 :207 :30 5 -4 24 :88 :209 0 -13 :147 -3 -25 :171 :361 -17 :77 11 -9 :77 16 2 :18 :126 :273 -16 1 -2 :30 :126 9 -3 -1 :192 18 -1
-            :43 :267 :40 :174 :164 :156 -2 6 :300 7 -20 :193 :164 2 -5 :161 7 22 :125 :37 :6 -15 0 4 11 :174 :65 11 -18 -28 -21
-            :267 :108 :285 :144 :384 :278 0 -8 :31 0 -17 :147 -17 3 :90 :13 21 -3 -8 :237 :170 :53 :192 -11 7 10 17 -29 :237 :0 9 -4 :147 -3 -30
-            :231 :280 :208 :174 :118 :268 -1 -12 :53 8 -1 :333 :262 1 -8 :53 18 6 16 :116 17 -1 :165 :116 :333 :59 :268 -21 0 4 5 8 :27 :116 11 -6 -4
-            :101 :33 :263 :111 :157 :257 0 3 :58 -17 1 :185 :68 -4 13 20 :70 :333 :190 -11 8 14 :39 15 0 :111 :185 :257 :216 13 3 :59 -10 9 -13 :68 -16 :17 -9 9 :143 :185 -18 -2 7
-            :285 :337 :385 :227 :88 :278 0 -8 :11 -16 15 -12 15 :27 -1 -22 :11 :27 18 -1 -2
-            :197 :114 :2 :84 :337 :124 0 -5 -22 :143 :56 7 27 -5 :56 :199 :125 8 -1 -22 :125 :77 -23 7 11 :46 :2 :132 :212 1 -9 -17 :294 :60 -15 15 13 :10 16 -11 :17 :160 3 -14 :77 -29 -5
-            :232 :201 :348 :81 :1 :209 0 -15 :97 -6 9 :32 :0 11 -3 :207 -18 4 :258 18 -10 :189 :56 :158 :248 8 -11 :57 -14 0 :158 :127 -10 0 8 -17 :148 :201 -23 9 :0 17 :35 -12 7
-            :210 :374 :108 :144 :41 :88 1 -7 -18 :230 -16 0 :237 :170 :41 4 -2 13 -29 :294 :34 -8 -26 18 :248 :196 :216 :230 :215 -5 -15 8 6 11 15
-            :282 :114 :130 :141 :45 :298 0 -21 :325 7 -3 17 :126 :241 :141 8 -2 -2 20 :4 :182 :88 :122 -1 5 :147 -1 -24 -14 :126 :26 :294 -14 16 -31 :19 :204 2 -4 3 -17
-            :33 :219 :267 :106 :102 :23 -1 11 :125 5 -13 :152 :102 3 -18 18 :102 :188 1 -19 8 :125 :158 -15 14 :20 :158 7 -9 8 :240 :213 :87 :267 :323 11 -4 -6 -7 :188 -6 :331 :22 12 -8 -11 -16
-            :12 :282 :338 :269 :125 :199 -1 -26 :196 2 -9 :130 :125 7 -2 :261 4 -21 :151 :56 13 -4 -3 -17 :216 :21 11 0 :32 :173 10 -1 :173 -7 2
-            :246 :255 :82 :165 :99 :97 -2 2 :321 19 -1 :64 :68 2 11 :294 -5 -20 :118 :68 -17 2 11 :5 :68 :97 15 1 -11 -26 :283 -11 2
-            :61 :209 :24 :353 :176 :361 0 7 :191 2 -22 17 :5 -18 3 -16 :0 :13 :154 :161 :135 2 10 -17 :5 15 3 :22 23 -3 :102 :154 :23 :135 1 14 -21 :161 :339 -3 -25 -26 :13 17 3
-            :324 :282 :210 :271 :348 :115 1 -7 :137 21 -14 :32 :75 11 -8 -15 :133 :135 :271 -7 10 10 :2 -22 2 -16 -23
-            :181 :364 :280 :246 :257 :312 0 -21 :194 3 -18 :6 :257 -7 -21 5 15 :6 -1 -25 :7 :148 :257 5 -2 -7 :148 21 2
-            :136 :52 :117 :211 :0 :273 0 19 :273 10 -5 :17 :143 -1 -11 :111 9 -15 16 :77 :26 :0 -5 -20 :211 7 -5 :84 2 13 :259 :17 :296 :199 :0 2 -2 -15 -18 :218 :117 :130 -13 2 3 15 15
-            :181 :260 :84 :379 :208 :50 -1 4 16 :67 3 17 :80 :60 :35 10 -4 -8 :11 -14 -1 :211 -1 -19 :4 :211 19 :150 5 -4 :211 -12 2
-            :101 :1 :282 :15 :119 :144 0 -20 :103 10 -11 :29 :207 -15 -2 :68 6 -10 -16 :65 :10 :81 :29 10 -1 -10 :103 :29 10 -6 -30 :119 :269 :384 14 -9 -7 -7 :1 :15 :29 :68 1 -19 3 8 -32
-            :231 :144 :264 :259 :206 :281 0 -6 :91 4 10 :235 :91 17 0 1 :57 :63 :91 -1 -11 5 :32 20 -16 -11 :294 :259 :57 :65 -18 -4 :5 :65 0 -9 13 9 9
-            :320 :330 :204 :41 :62 :46 -1 11 :161 3 -13 :191 -16 3 :48 :161 :160 3 12 :206 -5 12 :207 :62 -4 -19 :75 14 4 :65 -14 0 -20
-            :242 :312 :316 :241 :48 :11 0 6 :1 -4 2 :11 :381 -10 10 :250 12 -14 12 :3 -16 -3 -15
-            :202 :242 :304 :366 :282 :51 1 -3 -12 :122 1 19 :65 2 26 :122 :97 5 -13 -27 :137 :60 :59 :237 :133 -25 -4 :133 -9 3 :133 :237 -3 0 3 9 14
-            :197 :257 :353 :117 :25 :248 0 -9 :175 -9 7 :124 :147 4 -14 :147 -1 26 17 :22 :287 :187 :10 7 -2 -12 -10 :10 :147 -3 -16 4 :10 :102 :6 :44 -9 -2 1 -21 :142 -12 12
-            :201 :316 :280 :307 :30 :386 0 -19 :90 -1 -11 -14 :184 18 2 :30 22 -1 :129 :77 :184 :155 :30 -3 2 8 17 23 :30 :151 :77 -1 -9 -10 :127 :184 12 -8 -7
-            :285 :280 :312 :330 :165 :99 -1 11 :131 2 -18 -10 :62 -29 12 15 :62 18 :26 6 -12
-            :324 :320 :40 :330 :387 :161 1 -2 -14 -10 :68 :84 :53 -19 5 4 :142 9 2 -20 -23
+            :0 :1 :2 :3 :4 :5 1283 1211 :6 1255 1284 1191 :7 :8 :9 1233 1264 1280 1208 1179 :2 :10 :11 :8 :12 1316 1240 :3 1298 1239 :6 :13 1298 1253 1299 :14 1206 1272 :7 :4 :15 :16 1298 1254 1247 1249 1218
+            :17 :18 :19 :20 :7 :21 -69 19 -18 -23 :3 :22 :23 2 -30 -61 -82 :20 -8 :15 24 -39 :7 :20 :23 :24 :3 20 -40 -11 -10 :25 :18 25 43 -33 :20 :26 :27 -43 -2 5 :12 :18 -4 23 -78
+            :28 :29 :30 :31 :3 :32 -33 -10 -83 9 :33 :34 :14 18 -12 -33 :31 -24 12 :33 :35 :36 :37 37 1 -21 -22 6 :34 :38 :39 :3 :35 32 -1 -23 -9 :31 :40 :14 -9 -43 17 28 :41 -45 1
+            :0 :42 :43 :9 :36 :44 -64 -27 3 0 :45 :46 :47 -6 -27 :48 8 -47 -46 :49 :22 :50 28 -7 -5 -35 :51 :10 :45 :18 :46 0 20 :46 25 39 :42 :44 -38 -2 37 :42 -78 8 :52 -64 -8
+            :53 :42 :23 :54 :55 :56 -35 -5 :57 -8 20 :58 :24 19 -15 -19 :59 :55 -62 -12 -93 :60 :49 :57 :61 8 26 39 -33 -55 :59 :51 :23 :24 :41 19 32 -14 :42 -34 33 -54 :23 :13 -30 -8 -74
+            :43 :62 :63 :64 :65 :66 -43 -76 -74 :8 :67 -23 22 12 10 :68 :69 14 -30 -38 :64 :65 :69 :38 12 -27 :62 :8 -65 -21 :66 9 -36 :52 :8 -33 -10 17 :68 :70 :71 :72 27 -29 -43 -52 -57
+            :73 :74 :75 :46 :76 :28 -24 3 -78 :77 :78 1 -58 -59 -68 :57 :79 -59 -2 -30 :28 :69 :74 :80 :76 15 -28 35 :81 -13 13 :75 :5 :80 -14 5 -50 -70 :69 :35 39 -2 :74 :46 2 22 -45
+            :73 :82 :83 :84 :79 :85 -37 6 7 :51 -22 25 -55 :19 :86 :83 19 0 -54 :87 :31 -54 0 :77 :78 -1 -43 -42 :83 :47 :77 :88 :82 20 32 -26 -38 :82 -24 12 :87 :31 :89 -8 9 25 16
+            :30 :29 :74 :44 :46 :90 -19 -43 :90 -2 -25 :91 14 -18 :92 -29 :36 -65 -1 :74 :25 27 -31 :7 :93 -3 24 -32 :92 :58 :5 :72 :94 29 -26 -45 -46 :74 3 -32 :46 :7 -2 :93 4 -47 11
+            :30 :95 :1 :96 :97 :68 3 -48 :98 -21 10 :99 :97 -39 -69 :97 0 -31 :40 -83 -37 -74 :51 :68 :87 :100 :101 18 -23 :31 -18 14 :100 :40 30 13 8 -47 -36
+            :73 :83 :23 :54 :102 :75 -5 -65 -48 19 :103 -27 -50 :104 :23 :105 :54 -34 -16 8 -52 :54 -5 19 :0 :3 :83 :47 13 :54 3 -23 -5 -35 :23 :75 :3 :83 32 12 -44 -52 :75 :54 -2 -39 -48
+            :106 :7 :39 :107 :108 :6 9 21 -44 :109 :110 1 -46 -41 :55 :111 -49 8 10 :112 :48 :14 :113 3 23 -18 -59 :55 :114 -57 :14 9 -45 -1 :61 :115 -48 -24 :93 :116 :117 20 -24 -18 :55 -28 10
+            :43 :118 :96 :38 :46 :119 -24 11 :88 0 -47 -29 -47 -88 :30 :120 :46 :119 :121 -8 -26 26 :115 :122 20 -24 :72 6 -38 :121 -12 -40 :69 :121 :46 :15 20 -29 35 -12 :115 -51 :123 :38 10 -16 -56
+            :73 :46 :124 :125 :59 -19 -49 -1 :97 :59 :57 -32 -9 -66 -62 :126 :97 :59 4 :124 8 -57 :124 -1 -45 :127 -11 -53 :124 :59 :128 :129 :7 27 8 0 1 -27 :93 9 :30 :126 -49 :97 5 -38 6
+            :17 :59 :130 :0 :131 -43 17 -12 :61 :0 :44 -21 -1 13 :22 :44 10 32 -30 -73 :7 :132 :59 :0 :29 -1 18 :133 22 -25 -20 :129 :59 36 0 0 :132 :34 :0 -28 :59 3 -36 :131 -53 -2 17
+            :17 :10 :134 :135 :40 :105 -15 21 :19 -31 13 -40 :37 :115 :26 -18 -2 -34 -49 :19 -73 -21 :136 :137 :115 :134 :37 29 5 :138 14 -46 :139 :37 -31 -3 :135 12 -21 :140 :26 :134 -19 1 20 -40 -61
+            :17 :130 :141 :142 -48 -16 :143 :37 :144 13 -20 -28 -63 :145 :87 -28 :144 17 -2 :141 -42 15 :142 :141 :146 -1 33 :144 :145 32 :130 13 37 :145 :16 15 -29 -47 :145 :143 4 -38 :147 6 :146 -42 15
+            :28 :60 :148 :44 :149 :97 -6 -26 :43 2 21 :97 :150 19 -13 :144 4 -53 -74 :151 -71 -17 :48 :69 :34 :144 :35 30 -13 -22 :150 :97 -11 -33 10 :148 :70 :110 12 -24 -27 -35 -54
+            :73 :83 :60 :152 :29 :132 -17 9 10 :87 -22 :153 19 -26 -53 :29 :132 :152 :104 -38 -2 -11 10 15 :132 :87 :29 :128 :154 1 -31 -22 27 :25 :19 :153 26 -25 :77 9 -27 -33 :19 :155 36 -21 14
+            :82 :7 :154 :75 :156 :125 -19 -4 :62 4 -21 -58 -56 :125 -45 :157 -17 14 :66 :135 :75 :71 :78 16 -32 :62 -56 -5 :125 -56 -17 :125 :120 :158 -20 -1 0 -64 :78 -53 -4
+            :73 :1 :97 :3 :159 :160 -1 -29 -76 -50 :161 :125 :57 -57 -25 :124 5 -17 12 :162 -61 -8 :124 :8 :160 :16 :35 29 -11 -16 -9 :3 :79 :162 11 -8 -35 -32 :8 :97 7 :16 -9 -38 :3 -14 -45
+            :163 :42 :164 :165 :166 :167 -50 -29 :69 -1 -40 :63 -51 16 :114 :69 :165 24 -6 -43 -53 :130 2 31 :137 :69 :165 :10 :128 29 -3 -39 :7 :156 -9 14 -33 :42 :167 -49 -20 36 :168 :166 -47 13 -59
+            :64 :0 :161 :169 :144 :103 -22 7 -45 :126 5 -29 :168 -7 22 :137 :144 :170 :143 13 -18 -22 :169 -26 16 -59 :0 :103 :135 :169 :144 12 -17 :126 25 -18 -24 :57 -22 19 :144 :137 30 -13 :103 11 -32
+            :95 :145 :38 :171 :11 :166 5 16 :110 -5 17 :168 18 -61 :40 :147 -41 :166 -16 -5 :147 -1 22 :38 :161 :147 :114 6 -17 :155 -10 -47 :171 :63 22 7 -46 :40 -70 -8 :40 -56 -33
+            :59 :145 :75 :1 :159 :125 16 2 -57 -46 :172 -53 -10 :125 :115 :7 :57 -20 -4 :130 -36 -4 :110 -62 -7 :99 :154 :50 8 -33 -37 27 :99 :115 :166 -52 :98 :173 -23 -1 1 -69 :174 :13 -1 -6 5
+            :163 :29 :75 :66 :40 :149 -17 11 :175 7 -36 -47 -49 :30 :168 :140 8 -13 21 -6 :143 :30 :128 :135 :29 7 21 -22 :168 17 :176 -26 -2 :75 :66 :176 27 2 -37 -53 :168 :29 :149 -10 13 21 -47
+            :17 :62 :2 :23 :22 :46 -19 0 -42 :31 :22 -40 -16 20 -46 :19 -27 :41 :13 24 -17 -17 :2 :45 :48 :177 :24 26 4 -22 -42 :31 :19 :46 -37 -13 :135 4 -30 26 :48 :24 :94 -9 -48 -32 -53
+            :132 :44 :118 :72 :178 :146 -6 24 :129 -51 -7 -53 -69 :49 :179 :61 :69 13 1 :180 25 8 -26 -27 :69 :155 :48 :181 32 1 -21 -15 :182 :183 :61 -10 :129 8 -5 -28 :78 :61 9 :180 32 3 -18
+            :82 :30 :146 :143 :184 :21 -20 29 2 -48 21 :92 :143 :33 19 :184 -3 26 -51 :185 -27 6 :30 :169 :166 :92 -15 6 :134 :33 25 1 :33 -5 -27 :15 19 -26 :33 :143 :15 32 -5 -13 :169 -14 27
+            :141 :4 :95 :82 :161 :28 -24 16 12 :115 :186 11 -46 -20 -40 :161 :55 :82 :98 -45 0 -22 :28 -17 13 11 :82 :7 :69 :28 :14 10 -23 29 -33 :168 -64 -25 :115 :4 30 14 :72 :28 1 17 -49
+            :187 :119 :188 :1 :61 :26 -14 15 :66 11 -35 :40 -52 -25 :97 :9 -26 7 -64 :9 24 :188 27 -8 :189 :188 :83 :88 :16 22 -3 -22 :13 :182 6 26 -4 :16 :190 :94 4 -34 :34 -11 -43 -56 -61
+            :28 :167 :144 :191 :57 :63 -25 15 -2 :16 -1 -43 :40 -40 :192 -34 -2 :144 :191 5 :46 0 25 :192 :40 -31 -11 :40 :57 -14 10 :193 27 -26 :48 :162 :194 :94 23 -19 :191 -17 13 :167 -59 9 -48
+            :0 :169 :20 :99 :195 :196 -26 -10 9 :13 7 -19 :92 8 :99 :195 -22 11 12 :197 :196 -1 -29 :92 20 -25 :20 :169 :52 :92 :129 1 -22 -17 19 :88 :13 25 -3 -20 :11 :92 28 10 :13 11 -34
+            :28 :75 :198 :199 :155 :134 1 -5 :41 -35 1 -28 :176 :129 :134 -10 -19 -29 :183 :200 -1 16 -16 -45 :199 :75 :201 :202 :203 19 -20 :41 -29 7 -21 :41 -28 3 -29
+            :30 :204 :46 :55 :149 :7 -13 -29 8 :97 11 :7 -3 -34 :172 :97 :180 6 -15 :149 -20 19 -31 :47 :98 -46 9 -3 :142 :205 :7 :204 :47 28 3 -10 :46 -11 17 -2 :55 :149 -31 9 :46 -4 19
+            :64 :28 :59 :57 :25 :206 -17 -8 -43 :69 -2 :61 -34 4 :144 -14 -51 :59 :206 :207 :137 14 -35 -11 :69 29 :19 -16 12 -24 :144 :206 :59 13 -19 :59 :208 29 -17 -6 :61 :19 -32 -9 :59 21 -27
+            :191 :29 :74 :159 :76 :180 -5 -29 -44 -63 :92 :120 -24 -10 :67 -38 6 :7 :50 :180 23 -3 -8 -12 :75 :74 :66 :71 :135 15 -21 :62 -56 2 -36 :7 :120 :29 -11 8 :62 20 -6 :13 -41 -11 -49
+            :163 :169 :29 :3 :44 :177 -16 -53 :89 -6 23 -45 :126 :13 :36 19 -23 -21 -7 :126 :40 :153 :19 -7 13 -31 :77 32 -21 :166 -35 1 :14 :3 :156 :29 4 19 :70 :209 21 -36 -43 -42 :166 -30 -2
+            :4 :145 :125 :77 :169 :69 15 -8 :93 29 -1 -34 :13 :62 :69 -7 -45 7 14 :125 :69 :150 :81 -15 -5 13 -55 :153 :69 :210 18 -11 -6 -21 :182 :81 :211 -19 :145 3 -16 :156 -6 16 :8 -31 14
+            :73 :143 :165 :38 :112 :83 11 -5 :177 -8 -44 :93 :145 -7 -34 :37 -50 7 :137 :185 -40 -18 :37 -4 -45 -62 :179 :83 :38 :165 :212 22 -19 :7 5 -24 :145 :30 10 -11 -44 :97 :213 5 -23 -7 -45
+            :73 :167 :4 :131 :162 -13 -41 14 :91 -34 -10 :4 :106 :86 :48 12 -38 -37 :214 :185 -19 7 8 :107 -7 -44 :8 :4 :93 32 :30 :97 10 -15 :47 28 -7 :167 -10 9 :182 :200 :162 -7 -32 13 12
+            :73 :4 :12 :3 :198 :175 2 -30 :0 -16 -4 -37 -46 :25 :26 :0 :215 -23 15 :216 -9 -35 :14 5 -13 -45 :217 :4 :3 :12 :77 17 -29 -25 :218 -40 -6 :180 :0 :218 -11 3 :25 8 -28 -31 -55
+            :64 :17 :167 -30 :59 :13 -7 -27 -41 :65 :115 :121 :177 21 -16 -4 :59 -5 -57 :121 -8 -33 :17 :167 :69 -12 -49 :4 :219 19 -4 -7 :59 :4 :69 :121 32 6 :46 -13 22 :167 -7 20 :69 -3 -44
+            :189 :73 :2 :38 :96 :34 3 -16 :220 -24 6 :40 :221 -21 5 19 :63 :183 :70 -34 -13 -15 :183 1 3 :217 :2 :168 :47 27 -1 :146 11 33 :47 :220 -1 11 :168 0 -13 :40 :168 -3 -64 -3 -54
+            :42 :17 :107 :31 :104 :73 -23 -11 12 :46 24 -1 :57 -53 -4 :204 :33 :46 :73 0 15 :8 26 8 :8 :73 -9 15 :105 -22 12 :31 :183 -31 -5 11 :60 :204 :57 :17 :33 24 -1 33 36 -3 -41
+            :42 :144 :165 :10 :29 :64 1 16 :73 20 35 -50 :73 :161 :99 -37 -24 :26 -3 12 :29 :222 -7 15 19 :40 :165 :222 -36 -16 -16 :66 -18 -29 :15 :64 :223 :66 21 3 8 :13 :66 35 -5 6 -23
+            :167 :144 :10 :16 :146 :103 -7 9 :224 29 -26 -44 -66 :40 -31 -14 :144 :0 :147 22 :137 6 -12 :137 :10 23 -15 -28 :40 :75 :126 :16 -3 -35 :0 -32 6 :126 -44 1 :77 :15 :75 16 -13 -26 -34
+            :132 :20 :197 :207 :225 :226 -17 -44 24 :14 :110 -2 25 -18 :93 :77 :110 15 -26 -20 :14 -15 9 :170 :73 :137 :160 6 -17 :51 -33 0 :160 :227 24 -8 -11 -20 :20 :207 4 :51 28 -11 :137 32 -12
+            :30 :60 :35 :93 :172 :228 5 -40 :229 -34 10 :9 :43 -18 -4 :49 11 22 :93 -48 -20 :162 -48 0 :155 :179 :162 :93 :228 18 -13 :227 10 -2 :40 :41 -35 -2 :93 -11 16 -22 -34
+            :167 :10 :14 :184 :111 :81 -7 3 :81 -41 -8 :126 19 -4 :196 :34 :128 -8 -32 -39 :128 -41 -9 -60 :226 :230 :48 :11 :137 9 -11 :140 -8 10 -50 -39 -39
+            :29 :65 :3 :60 :179 :30 0 12 -45 -39 -37 :30 :63 :175 :43 -27 -18 3 17 :13 :94 -10 -39 :231 15 -4 :115 :65 :177 :214 :34 28 -3 -6 -21 :232 11 :43 -16 3 :214 :161 -16 9 :161 12 -8
+            :10 :1 :66 :44 :45 :179 3 -36 :192 -22 2 :33 :114 21 -1 :198 9 -18 :192 -35 -6 :57 :151 -34 -13 :22 -16 2 :57 :192 -53 -14 -8
+            :29 :65 :95 :30 :96 :35 1 -26 :200 -25 12 :46 :233 3 -30 :129 17 -6 :158 -33 1 :30 :200 :95 -23 8 -2 :16 :94 :200 4 -15 -37 -41 :35 :129 :65 :78 22 -10 :54 -3 25 -13 :161 8 -36
+            :17 :234 :145 :77 :226 :40 -2 11 -34 -26 :143 :163 -15 :235 15 -18 -44 :40 :73 -34 -6 -7 :234 :115 :48 :35 :163 11 25 -20 -48 :145 :73 -14 9 :40 -47 -4 :142 :28 :35 -3 -38 :236 14 -27 -21
+            :17 :83 :62 :58 :166 :93 -7 -23 :69 9 -11 :200 -25 23 :19 :162 1 -33 22 -22 :69 :137 :30 :93 17 :166 -17 4 19 :237 :58 -33 :41 -17 18 :15 :41 23 -14 -14 :62 -13 :19 :162 5 -41 20
+            :53 :169 :54 :200 :238 :66 -11 -32 -45 6 :164 :174 -15 13 21 :93 :40 :135 12 -7 :66 33 -20 -20 :92 :8 :30 :93 19 :164 0 -38 :16 :239 26 -30 -37 :169 :135 -5 -34 :110 21 -23 :239 -4 -29
+            :28 :204 :179 :3 :31 :237 -4 17 :137 17 -21 -30 -42 :31 :145 -17 :149 :207 -20 -38 -4 8 :10 :7 :38 :194 :68 25 -22 :46 9 -5 :31 :46 -25 -8 22 :207 :137 :46 4 18 -56 :149 -24 2 -47
+            :12 :75 :53 :62 :66 :195 -6 13 -31 :126 :61 6 23 :61 -26 -2 :145 :180 :155 13 -18 :139 -26 -5 :115 :30 -5 10 :62 -40 0 :126 :103 :180 -45 -11 -4 -7 :185 -47 -2
+            :132 :59 :165 :35 :161 :177 2 -29 :238 27 -14 -33 :240 :238 :150 -19 4 -41 :161 -22 22 :241 :47 :161 -32 -5 :205 5 -26 8 :59 :205 :150 :165 :177 31 -1 15 -6 :135 :62 5 17 -15 :205 3 -41
+            :204 :10 :118 :55 :12 :53 -5 7 :145 -15 -43 :24 :8 17 5 :13 5 -21 -53 :57 :40 -51 -16 -6 :40 :164 :190 :53 :242 -11 2 -26 :145 -7 -44 -48 :30 2 13
+            :64 :20 :152 :69 :73 :145 -12 -20 -2 -22 :75 :153 :154 10 -7 -22 -30 :73 :15 :159 0 -44 -24 :30 :145 13 -13 27 :70 :73 :135 :118 :13 10 -6 -35 -18 :69 :30 :50 17 -12 32 :75 9 -33 -37
+            :64 :31 :20 :69 :14 :159 -9 -38 :89 -29 11 :182 :168 -13 -37 0 :76 :159 :34 5 -17 -39 -31 16 :32 :217 :86 :34 :159 19 -38 -11 -39 -56 :87 :31 -14 14 :127 :69 -25 :243 9 -26 :116 19 -5
+            :42 :45 :0 :192 :64 :35 -9 -35 :32 8 -18 -20 :64 :145 :4 14 -2 :244 -7 -25 :245 :203 24 -23 :4 11 -12 :13 :145 -25 :246 -47 3 -13 :97 :79 :4 :246 :71 31 -10 -6 :192 -2 19 -21 -19
+            :4 :66 :165 :178 :1 :115 11 0 -22 :129 -35 -3 :14 :147 :137 -15 23 :53 -12 1 :120 :147 -6 -36 :142 14 -19 -30 :137 :43 :107 :120 :1 -12 -27 1 -45 :10 :128 :179 1 -33 -25 -42 :43 11 -41
+            :132 :161 :46 :247 :16 :248 -12 18 -39 :15 :43 -5 2 -21 :77 :120 :48 4 -42 :25 -6 -46 -31 :67 :25 :125 :200 7 25 24 -16 -14 :51 :16 :25 :177 :226 22 -12 -13 -27 -18 -12
+            :159 :217 :60 :44 :72 :52 -1 15 :40 -39 -15 :33 :114 19 0 :49 5 -24 :40 -43 -20 :126 -60 -4 -61
+            :28 :83 :46 :14 :69 :0 -4 7 -22 :146 -29 11 :135 :0 :62 -1 15 :69 19 -3 -18 :161 :137 :13 :249 -5 -25 :146 -19 17 -32 16 :137 :69 :13 :46 6 :14 24 1 27 :62 -10 :46 2 28 -10
+            :29 :159 :95 :188 :83 :69 8 -6 :128 -4 -25 :7 :51 -5 -24 :185 -31 0 :185 -27 5 -57 :69 :7 :161 :51 33 2 :188 16 6 :48 :51 :188 12 -10 -24 -31 :32 :182 -20 -2 :218 -2 :182 -7 22
+            :20 :149 :61 :38 :250 :136 -4 -44 -41 :251 :57 -32 -12 :136 1 -35 :22 :56 :251 5 18 -23 :251 :151 -44 -1 -5 :98 21 :53 -7 17 :46 :92 :84 :53 1 14 :174 -28 12 -12 :53 8 :252 18 -21
+            :28 :31 :4 :75 :135 :7 2 -9 -18 -32 :224 :1 :61 -11 2 :40 -37 -10 -45 :51 :75 :43 9 21 -15 -27 :7 :66 :253 :51 :75 20 -12 :4 11 -46 -33 -35 :232 :166 -33 :34 :51 8 -13 -14 -33
+            :148 :29 :145 :1 :169 :0 -6 8 :153 15 -23 :40 -31 -14 :129 :40 :206 -13 -3 :219 13 -6 :1 -43 -8 :168 :169 :129 :40 7 -15 -30 25 :25 :169 :129 21 -7 :129 -4 14 -26 -42
+            :163 :148 :57 :34 :66 :228 -5 -27 :180 -25 -9 :205 :211 -22 -42 0 :147 :114 18 6 :54 :126 -3 12 :195 6 22 -35 :148 :209 :254 :255 :66 9 -25 -36 -34 -50 -38
+            :64 :44 :48 :131 :145 :166 -11 1 :210 -10 -38 :150 12 29 -43 :77 :256 :114 :150 15 -3 -6 -22 -30 :77 :101 :5 :30 :120 11 -3 :137 20 -16 -25 :257 :43 :44 -10 8 -27 6 -23
+            :159 :75 :95 :145 :1 :223 8 -12 :135 -30 -7 :125 :119 -14 12 :210 10 -18 :151 -23 -5 :68 :200 -33 -4 -6 -57
+            :20 :72 :250 :5 :77 :16 0 -19 :258 -29 7 :120 :110 -33 -3 1 :133 -45 -7 :77 -35 -4 :76 :120 :252 :250 :110 12 1 -9 -23 :158 :259 :133 -3 -17 :110 3 15 21 :6 -31 0
+            :28 :238 :161 :15 :224 :16 -1 -22 -28 :200 -29 5 :93 :15 :260 11 -18 -19 22 :93 -15 -38 :73 :166 :93 :110 4 -18 -34 :224 :227 :16 7 -12 -5 -23 :129 :135 :153 :261 19 -19 -19 -13 :153 -7 14
+            :132 :143 :262 :95 :153 :119 -1 17 :55 -27 5 :40 -26 -6 -56 :263 :27 :55 -25 -2 13 -46 :143 :16 :40 :194 :92 26 10 :92 4 10 :92 :194 0 -9 9 -17 :15 -5 -33
+            :10 :12 :29 :149 :194 :43 -5 2 :26 -13 14 :27 :11 22 -2 :147 19 0 :115 :34 :67 20 -12 -15 :72 :192 -7 7 -27 :43 -9 :115 :41 -50 -7 -8 :94 :40 -46 -8 2
+            :167 :73 :54 :165 :154 :112 -1 -14 -28 :63 -26 2 :81 10 -16 :223 :81 :8 :126 8 -8 :98 -13 14 :47 15 -1 :54 -28 3 :118 :72 :62 :223 :30 2 16 :30 -7 -32 :170 :126 19 4 -11 -30 -44
+            :143 :3 :167 :136 :10 :207 -7 2 -37 -47 :148 :1 :33 11 -1 :46 8 -25 :46 :112 4 -12 -40 :46 :135 :214 -9 -29 3 -33 :137 :142 :10 :46 :53 -23 -3 18 -45 -37 -52
+            :143 :167 :244 :162 :14 :180 2 -25 :247 -18 14 :247 -27 5 :150 :229 :247 -24 -10 1 5 :172 :226 :135 :93 13 3 :251 -22 3 :197 -41 1 :229 -23 -2 :216 :251 -38 -4 :93 :14 :167 0 23 -11 -22
+            :189 :64 :73 :40 :29 :56 -12 -29 :67 5 -19 :264 :22 22 5 -27 :130 :209 :75 0 -33 -43 :265 :80 -9 14 :40 26 2 :265 :96 :29 :75 8 -22 :184 29 -5 -24 :266 :75 :184 25 2 -13 -17 -39
+            :12 :191 :175 :147 :166 :162 -12 23 13 :137 :151 -3 -28 :26 -26 13 :147 -7 -38 :43 :40 :162 :103 -7 8 -29 :103 :33 22 -9 -13 :33 :179 :188 18 1 -29 :267 :135 -2 -20 31 :9 :147 -9 -42 0
+            :4 :66 :71 :44 :223 :43 -2 7 :62 -24 0 :219 :93 25 8 :135 2 -14 :62 -34 -1 -25 :10 :137 :43 :219 :62 -13 5 -30 :126 :268 -10 12 :93 -28 9 :43 :63 -2 20 :26 -40 4 -38
+            :132 :31 :4 :69 :7 :60 4 -30 :167 -18 0 :182 :167 -33 -16 2 :167 -15 :109 :1 0 -24 -20 :25 :60 :88 20 -19 -24 -38 :69 :7 :166 :4 :103 26 -12 -17 32 :167 -8 23 :182 :4 -3 -30 8
+            :64 :29 :40 :23 :165 :179 -2 -41 :147 1 -15 :165 -22 :218 11 -17 :66 :115 11 1 -18 :238 :115 :210 :34 15 -19 -13 -10 -40 :70 :245 :71 :86 :254 13 -32 -40 -32 :198 :34 :30 -2 12 -27 -22 -33
+            :163 :118 :82 :16 :265 :147 -1 -11 :98 -3 32 :97 -12 -44 :66 :175 :230 4 -37 -30 -24 -44 :166 :168 :82 :24 :269 0 -13 -21 24 :142 :147 -9 -30 -69 :66 :5 :97 :202 12 -17 :270 3 -44 -31 -28
+            :159 :124 :73 :69 :271 :147 9 -6 :183 1 14 :272 -28 5 :69 :273 :209 15 -37 -17 :61 :11 -13 26 :178 15 -25 :11 :83 :20 :61 -5 6 :47 11 -8 :271 :273 -24 3 :272 -3 -16 :146 -31 -1 -53
+            :73 :138 :57 :107 :63 :20 -7 0 :93 -12 26 -25 :147 19 :107 :89 -6 11 26 -32 :69 :14 :16 :93 :274 26 -15 :170 11 1 -20 :93 4 -11 :115 -39 :61 :57 -4 -17 :93 :77 15 -13 :57 6 -15
+            :189 :132 :59 :75 :136 :77 1 -24 -48 :166 -15 -35 :275 :242 :99 -27 -2 14 :99 9 -7 :75 :48 :136 :250 21 -9 -16 -20 -20 :174 -36 -4
+            :59 :4 :3 :165 :15 :276 9 -32 :147 16 -16 :73 :237 -18 5 3 :165 -28 11 :55 :165 :149 :269 -11 2 5 :237 -28 4 :126 :147 :33 17 -16 :73 -21 -3 22 :220 :113 :149 :147 -10 -28 2 -7 -4
+            :55 :2 :206 :277 :153 :14 -1 -16 -24 -43 :20 :146 :135 0 -25 24 :93 :25 27 -30 :191 -1 12 :14 :206 -4 :191 -24 -9 :206 -34 -7 :154 :191 :25 :14 7 -7 -30 :20 :206 :278 -4 24 16 25 -27
+            :187 :142 :118 :82 :260 :99 -8 3 -38 :1 :15 5 -17 -18 -39 :147 :99 -10 18 -28 :25 :82 :7 :180 :14 7 -6 -27 :142 -37 :47 -10 16 :13 :99 :180 10 -4 :44 24 -2 :7 -3 11 :47 -43 8
+            :169 :43 :183 :154 :96 :87 1 -10 -17 -24 11 :191 :177 :166 :145 -22 -4 :13 1 -7 -30 :7 :75 :47 12 -9 -36 :46 :157 -18 9 :145 13 -11 :87 :53 :57 :183 -24 8 13 2 :66 :191 2 23 -22
+            :187 :54 :34 :74 :93 :172 2 -25 :29 -12 14 :93 :29 -16 -39 -8 :15 -44 3 :29 :137 :265 0 30 -18 :13 23 -13 :16 :93 :135 :121 :5 12 -22 -28 -23 :29 :137 :121 1 -16 19 :7 21 -4 -16
+            :64 :16 :7 :18 :161 :130 -10 -1 :183 2 23 :69 :166 -7 14 :75 -6 -29 :166 -49 :134 :76 4 -29 :125 -16 -4 :134 -11 -42 :230 :75 :103 :71 :135 13 -15 -29 :134 :130 -19 4 :69 9 -20 -23 -36
+            :217 :167 :146 :57 :218 :13 -16 -4 :129 -1 -23 :147 :6 21 9 :177 -1 -30 :50 22 -5 :66 :71 :135 :152 4 14 :129 -18 7 -28 :41 -23 -5 :41 :147 -11 -65 9
+            :159 :187 :40 :106 :44 :26 -6 11 :198 11 1 :130 -27 :74 -13 1 :130 :106 -25 :271 -18 12 :198 :88 24 -7 :106 -9 6 :72 :130 :279 :106 4 -8 :40 -38 1 :88 :246 15 -13 -29 -34 -51
+            :234 :60 :3 :29 :118 :15 4 -13 -39 :93 :15 11 -17 21 :0 -16 -29 :151 -39 -2 :204 :68 :191 :63 :51 -8 -26 10 :15 :227 -1 15 :63 -25 9 :0 -17 -37 :51 :15 -29 1 8
+            :143 :148 :179 :72 :77 :188 4 -4 -20 :43 -10 -35 :244 -30 9 :198 -37 -8 :30 :188 :93 :244 :57 1 9 -19 :57 -21 7 -31 -37
+            :217 :60 :82 :7 :69 :141 -3 11 :91 -34 -3 :150 :91 -22 -8 :137 8 22 :175 :15 :38 8 -2 :137 -8 -36 -31 :38 -20 -38 :90 :168 -8 -56 10
+            :64 :31 :28 :223 :160 :239 -5 -29 -17 :160 :219 -29 -8 5 :20 :13 -6 :142 20 -29 :34 :218 8 26 -23 :125 16 -20 :38 :34 :219 :103 :49 14 -21 :218 -4 10 -5 -13 :61 :31 -22 5 :8 3 27
+            :28 :29 :169 :141 :200 :125 -17 -5 :135 6 -24 :145 :69 10 -2 :14 -5 -25 :125 :196 :200 16 -14 -6 -16 :69 :73 6 26 :169 -18 16 :73 :106 2 -25 :69 :196 23 :14 10 -24 :169 -11 :115 -9 24
+            :64 :132 :29 :60 :204 :179 -5 -31 :69 -24 3 -30 :114 :69 10 -12 -31 :69 :10 :137 :194 29 0 -4 -31 -9 :4 :75 :226 :132 :5 11 -23 :78 26 -17 -23 -23 :10 :137 :227 :120 1 -11 16 -20 -28
+            :17 :82 :158 :28 :242 :79 -11 15 10 -42 -38 :62 :107 :264 -2 -23 -23 :45 15 -5 :254 :28 :29 :280 :281 -4 28 -30 :69 :73 8 27 -7 :69 :73 6 22 :62 -10 :82 -11 26 :282 :28 -13 -63 12
+            :59 :28 :35 :179 :167 :14 -2 -14 :66 4 -15 :126 -28 -8 :283 :69 -33 0 3 :35 :66 :121 :69 18 6 :51 0 -32 -26 :8 :218 -32 1 -2 :69 :93 :8 -24 -2 :121 :8 -12 12 4 :8 -9 -41
+            :143 :217 :75 :55 :284 :145 3 -3 :56 -25 5 :34 :285 11 -34 :13 -7 -22 :22 :30 -18 -40 0 :115 -52 -10 :56 :46 :145 -14 -29 :30 :183 :145 7 -2 -15 -25 -48
+            :35 :75 :141 :161 :40 :55 -9 3 :22 18 -6 :139 :110 10 25 -15 :25 :48 :69 9 -1 -33 -41 :22 :78 :69 -17 -33 0 2 :55 :69 -38 -6 :69 -4 1
+            :204 :254 :66 :1 :33 :177 5 -25 :147 9 -5 :154 :100 -13 5 -33 :151 :88 -15 -33 3 :114 :81 -49 -6 1 :190 :198 :0 :286 :33 3 -9 22 :114 -28 8 -25 :114 -33 2
+            :35 :287 :16 :66 :7 :1 4 -14 :41 -10 11 :41 :282 -22 -5 -4 :41 :126 :107 -31 2 0 :126 22 :97 7 -28 :272 :16 -38 -3 7 :282 :126 -52 :266 :41 -28 -5 2 10
+            :64 :10 :145 :125 :121 :219 8 -4 -16 :121 :62 -18 1 11 :125 :147 :131 -3 23 :46 -10 -24 :170 7 :103 -32 11 :125 -44 -6 :46 :32 3 :212 -14 18 :77 :103 :32 :121 21 1 :62 1 21 -2 -22
+            :28 :29 :145 :33 :77 1 :219 0 -30 -8 :200 :243 :154 -11 -34 -47 7 :33 :7 :69 21 -7 0 :7 1 -25 :7 :69 :51 :252 :250 21 -22 -27 -8 :19 -12 :100 :77 13 -21 -13 :55 :104 -17 6 4
+            :3 :28 :165 :179 :269 :109 1 -8 :69 17 -11 -28 :145 :15 :239 4 -14 -21 :67 :79 -13 6 19 :121 :239 :69 :94 15 -20 :65 4 -37 -19 :174 :269 :145 -7 -21 3 13 :165 :46 -13 :109 -32 -2 8
+            :159 :143 :217 :75 :175 :48 3 -32 :197 -25 -8 :117 :113 -27 -1 6 :90 -50 9 :18 :130 :183 :15 -6 -28 -30 :57 :197 3 -9 9 :115 -39 :130 -3 2 -48
+            :42 :107 :100 :262 :146 :33 0 -7 :54 21 7 -51 :247 -25 1 :178 :54 :211 :288 -34 -2 -1 6 1 :79 :288 :22 :262 :114 25 3 -9 :107 14 -6 -9 -19
+            :189 :217 :287 :167 :21 :57 -4 4 31 :48 :0 2 10 -43 :57 -30 -8 :41 -50 12 :106 :93 -26 :78 -9 2 -39
+            :159 :10 :28 :157 :130 :179 -4 -22 :88 3 -34 :103 13 29 :69 :48 :279 15 -33 -27 :66 :220 3 -22 -25 :269 :13 -43 -13 -1 -47
+            :29 :40 :23 :16 :167 :244 -1 -15 :96 5 -17 -25 :46 -8 -17 :13 :167 :282 -7 15 :258 13 -12 :124 4 -18 :168 :43 -17 :23 :185 :244 7 -20 24 -9 :126 :244 :232 24 1 1 :185 :46 -9 19 -30
+            :59 :143 :28 :29 :75 :15 -1 -16 :126 -24 -1 :129 :166 5 17 :126 -19 0 :10 :289 :129 14 -5 :15 0 -37 -19 :289 :29 :129 :41 -24 -6 14 :15 18 -8 -46 :52 :47 :15 :26 -24 -7 -4 -2 14
+            :143 :169 :144 :145 :283 :149 6 18 :149 -3 -22 :146 :290 -1 -25 :43 0 23 :44 :61 :248 -16 15 :71 -5 -26 -1 :61 :153 :13 5 -10 -22 :44 :71 14 -10 29 :137 :10 :149 :145 0 -15 10 -40 -42
+            :143 :224 :254 :1 :44 :34 2 -11 :116 12 -8 :162 :57 -23 -4 19 :114 -43 4 :65 :121 :57 -11 -1 -34 -36 :46 :57 -32 -10 :121 :15 :44 :147 9 0 12 -23 -31
+            :159 :217 :60 :130 :187 :291 -9 9 :164 3 -15 :272 :93 9 -6 :180 1 -23 :147 -1 -30 :147 2 -40 -46
+            :25 :169 :19 :82 :7 :39 1 -23 :41 -19 3 :86 :137 10 -15 -37 :105 :147 :61 -20 20 :182 -15 -5 :61 2 24 :61 :182 :147 -18 :41 -2 11 :33 27 :41 -6 21 :288 :147 -6 :292 21 -9 -14 -28
+            :159 :48 :39 :75 :175 :153 2 -17 :169 -25 2 :192 :235 -14 9 -26 :142 :192 -25 -8 5 :93 -39 -16 -44
+            :143 :75 :97 :23 :199 :1 5 -15 -21 :157 :178 -4 -17 24 :56 :244 :93 0 -9 -21 :145 :49 16 -20 :170 2 -16 :30 :23 -23 :106 10 -5 -34 :41 :145 :82 -18 -5 -33 :37 :97 -1 -16 :145 21 -3
+            :64 :163 :40 :119 :155 :10 -10 -27 -31 :9 18 3 :22 :78 17 -14 :192 -13 :61 20 -2 :166 :61 :43 11 :192 -23 8 10 :66 :161 :78 4 -15 23 -19 :230 :10 :159 :21 :146 6 19 30 -30 -18 -35
+            :64 :155 :118 :15 :264 :94 -1 -24 :77 -23 6 :161 :293 -22 3 :87 21 -16 -34 :7 -7 -37 :230 :71 :245 :29 :87 3 12 :87 28 9 :57 :220 -11 16 :7 15 -8 :57 -36 -1 -34
+            :25 :55 :171 :48 :294 :295 -1 -23 :247 27 2 :194 -34 -4 :98 :296 :247 -18 -39 9 14 :155 :18 :247 :113 -1 13 :271 10 21 :194 :129 15 -6 :80 3 -10 :200 -39 8 :43 2 :247 -48 -1
+            :118 :138 :155 :123 :21 :278 0 14 29 -33 :114 :20 :34 -2 -9 -24 -32 :13 -9 -35 -36
+            :64 :44 :247 :40 :159 :33 -5 -12 -35 :88 :77 9 -12 -27 :66 5 -24 :66 :198 :40 10 32 :33 8 -23 -24 :4 :77 :33 :43 :227 8 -29 17 :200 2 18 -14 :245 :227 :25 :140 -2 17 -38 21 -20
+            :42 :19 :10 :159 :163 :238 -2 -26 :209 6 -41 -44 :94 -35 5 :148 :157 -15 9 -29 :1 :223 :163 :114 20 4 29 :163 0 11 -9
+            :60 :119 :163 :284 :62 :89 -5 4 :13 8 -19 :98 :7 -20 -1 11 :297 :68 :179 5 -23 -20 :13 -35 11 :298 :13 :284 20 1 1 -10 -25
+            :42 :116 :154 :26 :48 :21 -2 29 -30 :2 :34 22 -8 :185 3 -13 :81 :1 -13 -30 -32 :185 -22 -10 :229 :49 :273 :1 :37 28 6 -4 -9 -17 :0 :1 2 -10 20
+            :55 :7 :191 :29 :168 :162 -4 15 :299 -9 -36 12 :226 :72 :20 2 10 -22 -22 :131 :46 :84 -23 :168 -36 2 :34 :289 11 -8 -22 15 :126 :154 :191 -5 :289 :20 7 22 -8 -30 :220 :34 23 -3 -16
+            :10 :136 :29 :143 :93 :137 4 -18 :109 -1 -15 :73 -32 :198 13 -2 :33 :48 :36 19 -18 -30 :93 :214 -11 6 :2 21 -1 -35 :200 :137 -31 -5 -1
+            :42 :20 :39 :131 :109 :29 -6 3 :29 -11 -31 :57 -4 25 -31 :25 :28 :29 :126 -6 6 :48 19 -23 :73 :196 7 -15 :300 21 -8 -36 :49 :57 :55 :126 :246 18 -9 :109 1 -6 28 :196 29 4 -11
+            :99 :105 :145 :125 :107 :87 0 9 :7 -13 15 :190 :222 -15 16 :166 -18 15 :125 :14 :147 4 -10 :7 -13 -42 :241 :14 7 -11 -26 :14 :222 25 -2 0 :125 :133 :25 :147 16 :52 1 18 -23 -27 19
+            :64 :60 :159 :33 :48 :63 0 21 :93 -38 -12 :110 :105 -9 17 :93 -10 17 -34 :162 :127 -8 -34 6 :230 :159 :93 :162 :43 4 16 :43 7 -23 :73 :122 0 -10 :30 2 14 -28 -32
+            :17 :82 :6 :301 :281 :150 -8 2 -25 21 -39 :18 :4 :271 :80 -16 8 :153 3 -10 :107 :268 -11 18 :47 -41 -7 :75 :171 13 -5 -6 :48 :155 :146 :75 :188 6 -1 :30 5 -31 25 :140 -25 4 -29
+            :204 :75 :226 :169 :21 :129 1 -10 28 :68 :151 9 -11 :46 -12 7 :68 :302 -15 -37 14 :68 :46 -22 -12 4 :16 :27 :242 :162 :303 -14 7 5 3 7 -32
+            :35 :10 :29 :15 :25 :169 0 6 :125 -31 4 :147 13 :125 -25 2 :171 :139 :138 14 -32 :169 -14 23 -36 :14 :125 -36 -13 :185 -12 11 :139 :140 -29 -3 3
+            :163 :76 :165 :109 :34 :142 -1 12 :137 -20 4 :93 4 :34 -24 23 :137 :304 :244 -13 -28 21 :200 :183 -8 13 22 -27 :137 :69 :34 :39 :203 10 -24 -13 -27 :115 -29 :72 -2 -19 :200 -30 :34 -12 20
+            :35 :146 :169 :144 :147 :43 23 6 :137 2 -10 :192 :147 0 -15 :154 -2 -12 :192 :88 :147 -13 1 -34 :231 :147 -11 14 -22 :179 :54 22 :37 10 -7 -4 :91 :192 :37 -33 -12 4 11
+            :59 :204 :265 :161 :268 :153 0 -15 12 :210 16 -10 :130 :37 :190 7 -6 :166 5 -40 :153 :129 20 -5 -12 :47 :268 :130 :166 -40 -15 3 10 4 :190 :302 :166 -29 :268 :130 -6 -27 -39 4 :47 -3 23
+            :159 :143 :28 :75 :18 :280 -2 -35 :154 6 -14 :18 :23 -20 -1 -33 :7 :23 :162 16 -16 :229 -11 13 :80 :48 3 -22 :30 -2 -24 :137 :7 :46 :202 -15 0 :4 21 -5 -25 -36 -39
+            :59 :39 :25 :136 :175 :250 3 -18 :135 -21 8 :156 -6 -39 :0 -3 -49 :205 :110 :293 :34 -26 0 -3 6 :156 :293 :271 -1 -17 8 16 :8 :92 :192 :305 :148 -5 -17 6 4 :7 -14 -32 :192 -28 -7
+            :143 :40 :144 :4 :16 :165 9 -1 -22 :34 :183 -4 9 -20 :125 :145 :16 2 -28 :165 -35 6 :182 -28 6 :125 :97 :145 :95 9 -9 -8 -14 :145 :4 17 -3 :167 8 34 :46 -24 :30 :4 16 -13 -26
+            :17 :44 :294 :105 :150 :159 -6 -29 6 13 25 :22 :23 :274 :150 13 -12 -18 -6 :23 -27 11 :204 :254 :23 :14 :159 9 -27 :2 2 -10 :251 -27 3 :114 -39 6 :41 :16 :2 -7 -19 -34 :14 16 -13
+            :204 :39 :69 :29 :137 :1 3 -9 :24 -6 -21 :37 :183 11 22 -22 :61 :37 :75 -9 -29 :14 1 15 :170 :77 3 -8 -9 :14 :69 -21 -7 5 :47 :61 :137 -20 -6 4 :183 :14 9 -7 20
+            :287 :69 :14 :179 :1 :147 12 2 :82 -4 -12 :244 -25 8 :196 :244 :147 13 -3 :114 -22 4 :82 :259 -29 -2 :244 -2 1 :115 -32 :75 :197 :246 -8 18 :246 4 -12 :197 -5 -30 :69 :14 -29 -2 -5
+            :55 :116 :188 :109 :210 :124 4 -1 :145 0 -33 :145 :95 0 -19 -23 :14 :124 :47 -3 14 :47 -7 -27 :13 -25 8 :182 :109 -18 1 6 :154 :44 :306 :13 :188 9 1 :124 4 -12 -23 19 :212 -29 5
+            :10 :118 :26 :169 :48 :21 -1 28 -27 :125 :88 14 -31 :135 -9 -26 :110 :103 :15 12 -4 -7 30 -33 :90 :125 -33 -14 13
+            :35 :224 :287 :69 :73 :160 1 -11 :14 10 -7 :220 :145 -1 -17 :103 -32 -4 :152 :229 -29 6 4 :14 :293 :152 :103 -34 -4 4 :69 -9 5 :69 -7 6 :55 :283 :69 :142 -41 -11 -5 5 :142 1 -8
+            :228 :3 :159 :99 :28 :61 -3 5 :77 6 -30 :133 :109 12 -10 :120 0 -27 -37 :235 :212 -25 0 :61 9 -15 :51 -36 -9
+            :279 :157 :48 :187 :54 :188 -3 -15 :239 14 -10 :70 :115 4 -2 -24 -28 :188 23 4 :30 -29 :115 -9 1
+            :10 :134 :25 :48 :99 :178 4 -16 :263 18 -15 -33 :97 -49 -6 :29 :97 :129 :243 -2 -22 :176 -22 6 :145 :176 -4 17 :99 -19 -6 :93 :145 :260 14 -12 -9 :243 18 -12 :90 :176 :57 -41 -3 1 13
+            :12 :279 :157 :21 :294 :247 -1 5 :147 -4 23 28 :74 :14 23 2 6 :6 :57 :106 -34 0 0 :206 -4 0 :206 :147 -2 -45 :19 6 -2
+            :42 :38 :159 :189 :154 :209 0 -38 :307 -26 -3 :150 -20 5 -39 :125 :189 :46 :307 -1 9 :307 -12 -4 :206 -2 -33 :307 -30 -7 :60 :196 :114 :22 :125 26 11 :125 5 17 -2 :40 :41 -8 12 17 -34
+            :217 :163 :177 :29 :36 :308 -3 21 24 :137 :0 -9 8 :33 17 2 -26 :69 :137 :81 :160 6 -6 :179 16 -7 :0 :81 13 -17 -28 :251 :33 -7 :0 3 -32 :81 :309 7 -21 :62 -25 12 :90 -39 12
+            :17 :134 :40 :23 :145 :284 5 -11 :43 -13 1 :109 -13 17 :109 :284 :175 20 -12 -12 -10 :200 :18 :196 -24 -1 -4 24 :155 :23 :145 :25 :310 9 -21 -27 :134 :109 14 -18 :210 -2 -20 -6 :200 -33 7
+            :35 :146 :38 :25 :154 :188 3 -3 :8 -23 -3 :166 :198 12 -1 :198 -33 -8 :272 :154 :129 -19 -5 :198 1 -17 :129 :271 15 1 :135 -11 16 17 :266 :188 :115 -33 -7 -11 6
+            :234 :64 :223 :60 :311 :159 1 -25 -35 -26 :267 -18 9 :230 :60 :159 :75 10 -9 -22 -16 -33 :269 :96 :125 :28 :145 0 -12 :145 -4 15 :145 -20 -5 :45 -26 14 :232 :45 :64 4 :125 3 27 -13 -21
+            :31 :109 :218 :147 :18 :1 14 -3 -5 :105 :29 -6 3 18 :135 :175 :227 4 15 :62 -32 10 -22 :187 :135 :227 :62 -16 -1 -35 13 :101 :312 -4 13 -29 :25 :107 :313 22 1 :218 :15 13 -12 -11 -36
+            :17 :11 :55 :158 :64 :44 -6 6 :27 3 -11 -16 :126 :64 :125 -11 10 10 18 :174 :18 :126 -35 -3 2 -9 :146 :33 :25 :183 :174 4 13 :15 16 -6 -15 :11 :174 :27 -4 13 -26 15 :125 4 29
+            :59 :35 :64 :12 :163 :291 -4 10 :209 4 -29 :63 -29 4 :75 :29 :87 2 10 :10 19 -10 :61 -19 2 :87 -16 -34 :163 :200 :150 :166 -16 -27 1 -4 :166 -33 :87 :15 :33 2 5 16 :33 0 -20
+            :40 :28 :44 :115 :269 :291 -5 5 :167 3 14 -12 :297 :91 :77 10 -16 -12 -26 :51 :34 :115 :52 7 23 :52 4 -15 -9 :167 -5 -26 :77 :78 :114 :129 :71 15 -13 :266 4 -22 -11 :167 9 -34 -15
+            :59 :134 :10 :40 :23 :46 1 10 :46 2 -12 :152 :272 12 -11 26 -26 :64 :145 :46 7 :6 -9 11 :190 :46 -1 -20 -17 :251 :34 7 -14 :227 -14 19 :190 :163 :302 -26 15 :134 -27 9 :6 16 -15
+            :217 :254 :40 :19 :48 :29 0 8 -23 :62 :57 -11 -5 :49 5 -19 :129 :78 :62 7 16 :62 7 -38 :62 -9 6 :81 -33 -3 :200 :19 -44 0 3
+            :35 :254 :143 :157 :146 :230 1 -22 :190 17 5 16 :161 :15 :112 -17 -6 -31 8 :91 -40 6 :91 :112 -13 -38 12
+            :148 :159 :10 :28 :99 :130 -4 2 :130 6 19 :69 :4 14 -1 :182 -11 13 :28 :205 :126 -7 -19 7 -28 -34 :69 -13 -33
+            :189 :287 :64 :48 :209 :94 0 -22 -33 -23 :219 :208 :103 9 1 -24 :267 :115 -21 3 :115 19 4 :22 :0 -34 -14 13 :106 :313 :0 0 :78 -22 -1 :0 -4 10 -30
+            :217 :143 :99 :3 :141 :44 -3 5 :145 6 -1 :141 :154 -5 -26 :272 -1 -47 :16 :110 :159 8 -16 30 :124 -33 4 :216 :55 :44 -28 -5 8 :141 -15 :53 -3 :93 21 -1 :16 -36 8
+            :189 :40 :64 :138 :85 :44 -3 5 25 :235 -37 -7 :307 :277 :167 2 7 -21 :8 -16 0 :23 :33 :103 10 -4 :166 -19 :115 -18 2 :167 7 :30 :111 22 -1 4 :44 :33 -9 -29 :33 8 -2
+            :118 :105 :26 :7 :138 :213 1 -22 :46 -27 -7 :126 :145 -3 -17 :30 8 -14 :46 :13 :7 14 2 :145 -15 1 :34 25 -8 :243 :222 :196 :34 24 0 2 -1 -1 -31
+            :189 :35 :136 :118 :40 :182 0 12 :272 15 -2 :272 -34 -5 -37 :126 -41 :164 :2 :182 -15 13 11 -31 :272 :136 :259 -28 -2 -1 :182 1 -12
+            :238 :159 :105 :39 :223 :134 4 -1 :134 -4 -16 :196 :55 -24 1 11 :88 :78 :16 26 1 -6 -6 :19 -35 -6 :8 :98 :134 -12 :196 -42 11 8 21
+            :99 :40 :145 :57 :182 :69 -2 -13 10 :69 8 :46 -12 -2 :14 :69 :146 -2 15 -28 :146 :69 -22 6 13 :69 :197 5 :191 7 23 :100 :105 2 21 -13 :110 :150 :7 :191 1 10 -2 :7 -1 30 25
+            :31 :59 :159 :50 :124 :34 4 -15 :170 0 -25 :55 :170 -27 -1 :124 20 2 -32 :190 :55 -17 -6 :6 16 -14 :51 :88 :226 :279 :167 32 15 -10 :57 -32 17 -14 -23
+            :59 :145 :75 :105 :113 :140 1 14 :207 6 24 19 :126 -18 12 :14 :115 :269 :52 -2 14 :207 17 5 :40 -30 :57 15 -17 :7 :220 :126 -15 13 15 -22 :52 :263 :40 :47 -23 -2 -5 :92 14 -22 15
+            :262 :25 :75 :77 :21 :78 1 -13 27 :46 :214 5 -11 -18 :166 :46 -15 :214 9 -12 -23 :92 :37 -35 2 :91 :166 2 -16 10 -39
+            :143 :159 :45 :171 :183 :7 3 -3 :147 25 7 :147 9 :47 -18 -7 :105 :47 :171 -8 16 :129 7 -11 :14 22 -3 -31 :56 :7 :183 :129 :14 1 -8 13 -18 :55 -27 11 -38
+            :31 :10 :64 :40 :144 :250 -1 -25 :182 -13 2 :115 :129 15 -7 :293 3 -15 :144 :314 :293 8 -10 :80 -5 -25 :40 :1 -4 -31 :293 9 -10 :200 :18 :40 -13 -1 -29 0 :129 11 21
+            :31 :12 :69 :279 :269 :159 0 -27 :254 10 -25 :130 :289 -32 -1 6 :105 :65 :169 -10 2 -30 18 :289 :8 -18 -4 -40 :46 :137 :32 :15 34 -4 -1 -19 :169 :221 :126 :289 1 -10 10 -9 :15 20 -11
+            :224 :60 :146 :16 :157 :145 2 -3 :121 23 -1 :44 :82 -24 -6 11 :121 22 7 :145 -26 -3 :69 :103 -28 1 :214 :103 -12 1 2
+            :228 :10 :287 :64 :94 :209 0 -32 :218 -38 1 :144 :168 14 4 :65 1 -23 :168 :57 -35 -1 :14 :69 -18 5 14 :14 :57 -31 6 2 :93 -38 -15
+            :59 :39 :119 :41 :66 :40 -1 9 :18 -8 -29 :271 :72 14 -18 :55 -3 12 :41 :210 18 3 -1 :55 :91 :102 -28 8 13 :194 20 -17 :190 :305 :40 :39 :55 -22 -7 4 :55 :72 -11 8 14 12 5
+            :224 :134 :167 :158 :315 :51 0 -12 23 :28 :183 -28 -1 0 :226 :40 :180 5 -14 :30 13 -3 -17 :28 :103 :30 :63 -10 4 2 :51 :56 -2 12 22 :30 :196 17 -6 :154 :13 -4 9 -22 :40 -21 -3
+            :143 :105 :209 :107 :276 :66 1 -11 -29 :57 :8 -25 -7 :8 20 -1 -37 :66 :221 21 -2 -9 :165 :263 :15 :6 :149 -4 3 7 -17 -20 -25
+            :3 :4 :16 :209 :48 :66 4 -11 -20 -33 :112 -29 :40 :143 -15 9 4 :166 :237 :40 :8 -19 -1 :33 1 -14 4 :137 :34 :316 1 -19 :8 -25 12 :33 -23 -8 :62 :46 :135 :115 1 -9 7 -16 -30
+            :143 :99 :40 :43 :44 :7 -7 -18 3 :155 :16 2 -17 :7 -4 -38 :33 :129 :0 17 1 -6 :307 -3 15 :250 :110 :115 :16 9 -17 -24 29 -24 :289 :263 :0 -11 :51 :99 11 -12 -13 :0 0 -31 -36
+            :35 :217 :187 :153 :240 :104 -3 8 :218 1 21 :218 :135 -14 9 -25 :150 :72 :218 0 6 -20 :83 31 14 :8 :187 -7 -33 -9 :140 -21 -2
+            :132 :217 :40 :55 :16 :153 -3 -20 :167 -26 -4 :94 :34 4 -8 -27 :66 :153 :317 9 -13 :167 -22 7 -4 :16 -35 8 :115 :51 :103 :48 :202 22 -10 -16 :73 -14 17 -9 :196 :89 :307 -4 15 14 -17
+            :238 :143 :136 :181 :226 :66 1 -12 :57 -32 5 19 :6 -32 -5 :137 :166 :205 -26 -5 :145 :90 3 11 -5 :145 -8 -36 :45 :143 :147 4 -20 1 6
+            :255 :138 :38 :7 :280 :147 10 2 -31 :166 -41 :104 -4 21 :105 :81 :226 -4 -20 :271 -21 -1 13 :133 -32 1 -31
+            :35 :60 :157 :7 :284 :25 2 -18 :272 -6 -21 :284 :36 -7 25 :168 -1 20 :110 :200 15 :7 7 -2 30 :162 -26 10 :139 :140 -22 -2 3
+            :254 :55 :255 :318 :301 :275 -1 11 24 -28 -27 :126 :29 :87 :147 9 -6 :52 9 -10 :223 :147 6 21 -8 :25 :29 :106 21 7 :223 3 -5 -15 :176 :87 -37 1 -1
+            :59 :145 :101 :15 :218 :168 5 0 :43 0 12 :167 2 -16 :18 :8 -4 :167 -6 12 :168 -5 -31 :14 :129 :115 :319 1 -28 :101 -16 13 -24 :266 :146 :115 -15 5 14 20 :15 :8 :172 -8 -23 -21 1
+            :12 :159 :99 :40 :43 :36 -6 9 :34 1 -14 :33 :198 14 0 :105 -4 18 :43 :33 23 :64 -6 18 :30 :64 6 10 :64 -4 5 -30 :185 :9 -32 2 6
+            :31 :237 :157 :277 :198 :48 0 -26 :190 -7 0 -23 :7 17 :65 11 -4 :7 :291 -3 :198 :283 14 5 26 -25 :237 :317 :11 :226 :274 17 -3 -3 :61 3 -13 -20 -21
+            :255 :38 :200 :169 :19 :30 -2 4 :57 -3 -16 :168 :313 13 -18 :74 -1 -25 :57 :8 :169 -2 -32 :74 22 0 :120 24 -22 :93 :169 :40 -8 :19 -8 21 :235 4 22 :8 -30 :268 :154 2 -21 19 -29
+            :204 :255 :38 :69 :154 :134 5 1 -18 :139 :153 -12 -29 :80 -7 12 :1 :320 :154 -7 0 20 -28 -32 :47 :98 :134 :80 -10 15 :166 -36 :16 -11 -32 11 :198 :196 :16 19 1 -3 :134 -4 -22
+            :132 :31 :93 :126 :153 :75 3 -9 -15 :0 -5 -24 :126 :75 :167 -3 -11 -34 :167 :150 -6 11 :0 0 12 :258 :317 :32 :0 11 24 :126 -5 15 -20 -14 :155 :205 :252 :126 :34 21 -7 5 -15 -1 -24
+            :26 :181 :21 :88 :226 :137 0 -7 :103 -23 14 -19 26 :30 :103 :321 26 5 -7 -4 :13 :15 :34 :137 14 26 -1 -6 :20 -5 10
+            :159 :204 :278 :157 :15 :272 1 -6 :8 -11 9 :110 :23 3 19 29 :8 :23 -22 5 :29 26 -6 :272 :166 -27 :51 :227 -10 1 12 26 -29
+            :255 :105 :146 :44 :112 :153 1 -16 :55 -6 1 :77 :55 4 16 -25 :126 :174 :145 8 20 3 -6 :313 :78 30 -10 :174 :82 0 6 -3 -27
+            :159 :64 :7 :124 :115 :26 6 22 :90 -10 8 :57 :126 -10 -4 :151 0 21 :126 :20 :124 -21 2 :208 -7 17 :124 :20 -5 7 15 :230 :219 :135 :208 6 -21 :90 2 -34 :278 :135 -14 10 15 -28 -29
+            :217 :279 :4 :147 :38 :7 20 4 -9 :123 :48 2 -25 -33 :182 :282 :38 -5 -21 :11 9 -8 :72 :107 13 0 -12 :244 :120 :38 -32 -4 -8 5 :147 4 :182 -37 3
+            :132 :21 :200 :191 :266 :322 -6 9 :41 21 -3 :62 :0 -4 2 :30 9 -1 :30 :166 :149 -1 11 :41 6 17 :41 -12 1 24 :10 :129 :230 :273 :266 16 -6 :0 2 -21 -20 -13 -27
+            :159 :143 :204 :69 :187 :169 -1 5 :156 1 9 :115 :46 -29 -5 :64 -5 5 :90 :180 :64 -14 -3 8 16 :187 :64 -30 -4 :46 :282 -11 -2 :121 :64 23 7 -7 :188 -30 -5
+            :238 :39 :244 :69 :40 :323 4 -3 :129 14 -6 :182 :40 -11 -4 :33 13 0 :167 :184 :47 -15 -4 0 :140 :47 -7 12 26 :185 :92 :176 -12 14 :176 12 -15 -31 :43 -44 :176 :244 :128 -16 3 5 18
+            :155 :26 :239 :270 :219 :194 2 -5 :192 -11 0 :93 -4 -32 :194 -24 5 :194 :207 :27 14 -2 :73 :93 -9 3 10 24 :7 :194 -8 6 :64 -30 -4
+            :59 :89 :138 :16 :153 :209 1 -26 :154 -18 15 :246 :54 -19 4 10 :133 -31 -5 :44 :29 :227 :57 -6 8 :57 22 -3 :75 :7 24 2 -9 :57 11 26 :89 :7 :128 :154 :246 -2 12 -14 -24 -17 -25
+            :132 :35 :159 :93 :88 :226 3 -16 :166 -28 -3 :126 :200 -7 5 :168 -3 8 :235 -30 -5 :235 -32 :166 -20 :150 2 5 :3 :135 :126 :180 :150 15 -9 :32 -9 8 :166 -15 :174 3 21 -20 :168 -5 -24
+            :60 :10 :204 :119 :159 :210 1 -15 -28 :57 19 :210 5 -3 :81 :292 :99 -13 5 -30 :103 :57 1 -8 8 :176 :57 -29 0 5 :57 :23 -32 -14 6
+            :60 :97 :218 :112 :120 :227 6 -17 :227 -16 8 :146 :137 -3 -16 :83 22 5 :226 :144 :48 11 -18 :307 -1 13 -34 :143 :324 :149 :4 -3 -11 :0 -3 11 24 :4 :137 6 -26 -28 :151 :95 -28 -4 4
+            :42 :107 :146 :20 :325 :36 -4 13 23 :83 :73 0 13 :73 1 -10 :266 :73 6 22 -15 :43 :66 -31 9 :73 9 :83 -17 :64 10 -8 :1 :259 :288 :179 :83 20 10 :107 0 -8 -10 -13 -9
+            :287 :64 :157 :28 :210 :11 -2 -9 :82 -23 1 :194 :11 4 26 :65 -22 1 :103 :28 10 -10 29 :46 :146 :65 :82 1 -11 -33 14 :82 :174 :194 6 -9 :103 -25 -1 :150 :170 10 3 -2 :229 -20 -5
+            :42 :45 :10 :99 :43 :301 -6 14 :34 3 -15 :271 :43 14 0 :232 16 -9 :43 2 :137 -28 0 :31 :278 -15 7 :268 3 17 :229 :258 :129 :126 25 14 9 -6 :40 :182 :64 :43 -30 8 4 20 16
+            :234 :147 :219 :137 8 18 -3 :175 :15 :219 :209 3 -27 -4 :137 :81 -9 15 -29 :62 :167 4 -27 4 :32 :14 :56 :147 :43 6 -17 :43 -7 0 :137 :81 3 24 :119 -25 17 :56 -6 -30 :211 -23 10
+            :189 :10 :7 :0 :55 :103 -2 5 :147 23 3 :56 :207 3 11 :18 -15 8 :125 :55 :147 2 -13 :207 6 -10 :34 :73 11 -5 :57 -27 11 :57 :266 :207 -13 -36 -2 5 :52 :55 :0 -10 -25 -7 3
+            :105 :50 :123 :107 :44 :16 0 -14 :256 9 -20 :282 :37 -13 1 :272 23 -9 -28 :33 :37 :26 :251 -16 13 15 :28 6 16 :61 :137 :28 -43 0 -2 :107 :272 -10 1 14 :251 :322 :16 10 -2 -2 24
+            :159 :181 :278 :69 :171 :206 -1 5 :188 -2 -30 :115 :93 -8 -28 :206 -10 -2 :8 :69 -3 -26 :115 -1 :180 24 1 :206 :11 8 -2 27 :188 -29 -5
+            :97 :69 :28 :37 :1 :90 4 -4 :162 -15 19 -6 :7 :289 15 -9 :37 :55 -9 5 18 :115 -25 :90 :162 -3 -17 :8 -11 6 :240 :247 :8 :326 :7 -7 -15 17 :14 8 -21 :55 :11 -4 16 18 11
+            :3 :118 :155 :15 :21 :284 2 -6 25 :147 13 :142 -7 -29 :147 :163 -1 20 -28 -36 :74 :126 -19 -3 3
+            :17 :179 :60 :169 :7 :2 -4 -16 6 :45 :150 9 -25 -15 :169 -8 -28 -25 :7 :45 :39 :183 :210 9 -4 18 -19 :169 :58 -9 11 :2 15 -13 :2 :137 :34 :256 7 -23 -17 :34 -53 5 :150 -22 15
+            :31 :59 :40 :255 :19 :219 1 -21 :169 -9 -2 -30 :219 :43 :115 20 -2 :196 7 -11 :264 :88 2 -24 -23 :327 :54 :40 -14 :264 7 -18 3 13 :169 :43 :135 -16 23 11 :88 :307 :221 28 -4 3 -17
+            :118 :119 :137 :10 :155 :40 0 6 :8 -27 7 :40 -22 -2 :232 :164 :85 -5 13 -23 -32 :51 20 :232 :245 13 -2 :9 12 -24 -27
+            :26 :270 :276 :203 :16 :247 -1 5 :188 -5 -28 -28 -31 :46 -33 6 :247 :188 :47 :27 :282 27 -1 3 3 :46 :47 -1 1 12 :194 :16 :47 -1 -14 5 12
+            :254 :143 :204 :144 :156 :142 -1 6 :246 6 -8 :268 :93 0 -6 :246 21 1 :57 :246 :268 -8 10 :144 0 21 :196 -13 -31 :73 :204 -26 -4 :154 13 1 :156 :73 5 -18 -40
+            :3 :25 :163 :306 :218 :263 -2 -13 :71 3 -26 -25 :166 :263 :292 -1 -28 -30 :209 :263 3 12 -30 :328 16 :56 -31 11 :218 :115 -9 -24 :115 -8 1
+            :132 :311 :148 :64 :89 :62 -4 8 :307 2 29 :307 :313 3 -11 :168 -16 6 :64 -7 -27 -30 :148 :279 :143 :266 :62 14 2 :183 4 -18 :73 -24 16 -19 -27
+            :31 :143 :99 :118 :276 :329 -1 -26 -27 -24 :147 :57 :207 4 30 7 :110 :45 2 -15 :28 30 -12 :98 :251 :147 -2 -16 :23 -9 13 5 :96 :110 :118 :167 29 :57 10 17 -10 -14 -16
+            :31 :262 :134 :107 :25 :271 6 0 :64 -22 2 :180 :194 -15 4 :205 8 -1 :270 :289 :8 0 -6 :166 -41 -9 -43 -36 :25 :46 :226 27 -3 :155 :107 :226 12 -14 :166 -18 7 -24 -33
+            :228 :189 :234 :110 :147 :1 13 -13 :15 2 -11 :166 :249 8 -5 :190 31 0 :177 :110 :190 0 -7 :0 -1 -24 :40 -19 6 :44 :107 :0 :15 -12 0 -26 :0 -3 9 :214 :0 2 12 -4 :69 -30 -7
+            :224 :159 :97 :218 :147 :30 10 -4 :7 -1 -8 :135 :77 6 -12 :147 -30 -5 :188 :276 :211 0 15 -31 :7 :28 -8 9 :218 -12 -28 :188 -31 -5 :84 :74 :218 :214 -12 3 :120 -3 5 :120 -28 -4 -36
+            :134 :50 :166 :73 :41 :62 -1 8 :286 -4 -22 :109 14 -9 :51 :135 :177 8 -11 -11 -13 :266 :166 -40 -11 13 :146 :28 :270 :240 :166 -16 -4 :166 13 -15 -40 :11 :109 :271 0 13 -12 26 :109 21 -22
+            :42 :144 :35 :7 :159 :209 4 -31 -27 :166 :235 -39 -2 :104 -3 20 :235 -29 -7 :40 :135 -13 :235 -10 :45 24 -10 :235 :245 -1 -28 :245 1 19 :174 :1 :15 :6 :7 15 -5 28 -10 :40 -20 8 -14
+            :254 :97 :144 :7 :292 :235 8 1 :126 -22 6 :126 :104 -7 8 :177 11 -24 :235 :19 -9 :330 -1 16 :106 -1 :154 11 -9 :176 :73 :103 :292 -13 3 5 :18 :292 -5 -35 :94 11 -24 :18 10 -4 -24
+            :238 :39 :134 :88 :140 :331 3 -21 :110 20 -18 :180 -23 -6 :110 :332 :16 -2 -15 -30 :235 :109 7 -15 24 :166 -42 :185 :129 :91 3 19 -12 -19 :134 :91 -6 13 -23
+            :35 :31 :217 :250 :129 :100 1 -11 :162 -9 5 :125 -22 2 :41 :200 :115 -40 -7 -5 15 :25 :155 :217 :167 29 13 -17 -20 -28 :114 :55 :41 -40 :167 4 -11 :167 7 -10 12
+            :262 :60 :238 :136 :143 :247 1 7 :30 -4 -25 -25 :8 :27 :30 -27 0 9 21 :162 -22 10 :19 -39 -6
+            :148 :138 :159 :10 :157 :93 3 -1 :65 18 3 :94 -16 9 -24 :218 -31 :64 -11 12 :64 :112 -3 -15 -30
+            :136 :276 :206 :177 :149 :153 -1 -11 :98 14 0 :13 -23 -4 :230 :28 :165 2 -6 :69 16 0 :165 -35 5 -25 -24
+            :35 :60 :40 :28 :29 :333 -3 14 :114 6 -25 :37 :333 2 -15 :32 21 -4 :90 :28 :103 7 -7 :37 -16 -2 :32 :88 18 -5 :100 10 -12 :40 -22 -8 :114 :55 -28 :165 :37 -15 0 13 12
+            :59 :179 :250 :77 :87 :154 0 -18 :169 1 10 :169 :44 0 -8 -24 :133 -22 7 -13 :164 :241 :133 :47 :292 -8 -21 :69 8 -5 13 15 :237 -28 -1
+            :42 :69 :12 :29 :52 :198 0 -6 :115 10 -21 :171 :67 11 -18 :188 -1 -35 :43 2 -30 :268 :171 :115 -24 :29 -7 -19 17 13 :191 :79 :43 :46 10 -6 :33 24 :121 5 -9 -23 :56 :77 20 -8 -7
+            :228 :59 :130 :55 :50 :16 -1 -12 :182 -21 2 :50 :75 3 -21 21 :88 :25 :75 7 -12 -31 -34 :48 :147 :130 -1 6 :130 :55 -8 1 :72 -16 3 -28 :130 -16 -38
+            :59 :134 :118 :40 :19 :334 4 26 :8 -6 5 :198 :8 17 3 :147 12 -3 -24 :146 :110 :119 :268 -6 8 :9 15 1 :157 :183 6 18 24 17 :134 :40 :183 -19 0 :8 3 -16 :268 :205 5 -9 -27
+            :31 :3 :109 :148 :134 :57 1 8 :110 -2 12 :198 -26 7 :93 :145 :46 -5 11 :46 5 -31 :54 -17 7 :46 :135 -8 7 -20 :25 :46 :134 30 :96 14 -5 :107 :109 :96 6 -11 18 :57 -18 18 -31
+            :287 :3 :113 :44 :21 :183 -2 5 23 :66 :32 10 -2 :180 -15 -2 :128 :29 :53 9 1 :49 22 -7 :81 -21 -3 :235 :180 :43 -11 -24 -1 :93 18 -13 :235 -24 :53 -11 5
+            :148 :303 :7 :265 :29 :55 -3 4 :69 13 -6 :9 :128 7 25 -16 :131 :34 :83 -8 2 :8 -21 0 :83 20 -9 :7 :55 0 -18 :198 :183 :128 34 2 1 -4 :198 :69 -12 -29 4
+            :262 :59 :155 :75 :143 :179 2 -11 :51 -3 -30 :122 :264 -14 2 6 :271 -21 :289 2 -4 :268 :241 :133 :160 -7 -20 15 16 -29 -33
+            :60 :136 :159 :21 :335 :270 0 -18 :90 18 -2 25 -24 -23 :302 -19 -2
+            :181 :40 :99 :294 :133 :44 -4 3 :109 11 -8 :8 23 -1 :109 :147 18 :133 5 -10 :167 1 -27 :13 :286 :266 :114 11 -9 -10 :198 :44 -2 19 :44 4 -27 :293 :109 4 -11 -15 :114 :112 24 4 -3
+            :3 :141 :147 :57 :23 :110 0 23 -10 14 :218 :57 :103 -6 -20 :172 0 -20 :15 :219 4 -10 :103 -24 16 :194 :335 :14 :72 5 -16 :57 2 -16 :115 26 3 :24 :115 :218 -17 -1 1 13 :23 -24 -2
+            :31 :113 :45 :244 :157 :260 0 -23 :130 22 -7 :82 :330 -13 12 :130 -2 19 :274 :11 :82 -15 -6 2 10 :29 :19 :330 5 -12 :180 -3 11 :49 20 -6 :51 :96 :113 :11 :179 15 -10 -2 -13 -15 -22
+            :148 :303 :181 :88 :159 :163 -2 2 -23 :43 -28 -8 :43 25 :30 :114 8 -1 -3 :84 1 :165 :183 25 2 -2 :162 -20 2
+            :155 :26 :247 :77 :260 :7 0 -4 -19 :158 -19 11 :112 :158 :180 8 -5 :20 7 -19 :43 -17 :313 2 -16 :247 :165 :24 :336 24 -10 -3 :13 6 -9 :13 5 :20 -18 10 :43 16 :11 :7 -12 -34 8
+            :10 :204 :179 :55 :230 :137 1 -5 :82 2 -31 :154 :274 6 -19 :47 -24 1 :152 :55 -24 -2 4 :47 :179 :149 :115 -16 -4 5 10 :14 13 :115 -8 13 :82 :144 :137 -33 -5 -4 :14 :144 3 -12 13
+            :12 :3 :25 :163 :313 :318 0 -20 :152 -17 4 :191 :166 -11 1 :69 12 -3 :191 :82 :145 -10 -1 -29 14 :23 :129 -29 -1 :82 :323 11 0 :152 -10 -2 :114 :7 :145 :115 9 0 -19 -32 15
+            :262 :287 :105 :159 :48 :278 0 10 :104 -17 -3 :183 -23 0 :293 :266 7 0 23 :278 :109 :57 -25 -4 1 5 -32
+            :60 :4 :64 :123 :145 :311 3 -29 :37 -1 -17 -29 :71 :69 :313 8 -17 :75 2 -22 -18 :162 :266 :146 :63 -5 11 :37 18 2 :64 :10 15 -3 :37 -9 9 :69 19 :107 :145 -13 4 13 :162 -21 10
+            :4 :89 :131 :244 :337 :103 0 5 19 :104 :114 -10 2 8 16 :29 :226 :68 :175 7 -15 -12 -13 19 :162 :8 :107 :29 :154 -5 -26 :103 14 -8 -33 :143 :154 :29 3 -8 14 -14 :8 :90 6 27 -1
+            :105 :3 :250 :179 :34 :146 1 14 :268 -13 7 :268 :90 -17 -3 3 :28 :207 :7 -7 9 -14 -35 :135 :218 :19 0 -25 :19 -14 :46 -4 10 :19 9 -6 :66 :135 20 -4 -9
+            :119 :137 :34 :50 :69 :30 1 8 :30 1 -8 :30 :46 -17 -5 10 :112 :30 -16 :156 2 -42 :156 2 :290 -12 6 :41 :282 :99 -22 -9 0 :4 :112 :99 24 6 0 :99 -15 9 :41 14 :4 -21 2
+            :250 :265 :55 :34 :142 :269 -3 3 :30 12 -10 :30 2 -32 :126 :75 :30 -2 6 -31 :34 17 -7 :130 :57 :54 :47 -6 -26 10 :161 :292 16 -17 :185 -15 14 :142 :30 :135 19 -11 3 -20 :126 -24 12
+            :35 :311 :26 :130 :55 :164 -2 -7 :11 5 -5 :164 :221 3 -7 :91 16 -6 :167 :198 :164 1 21 :64 -16 -1 20 -28 :91 :283 :55 :251 -32 -2 :130 :167 8 -7 -17 7 13
+            :287 :3 :255 :10 :311 :75 1 -10 -27 :126 :28 1 -11 -21 -24 :81 :192 :19 :126 5 -5 :126 -22 0 :19 -7 :271 -1 6 -28 :16 :266 -22 -3 :69 0 4
+            :254 :60 :319 :105 :130 :260 -1 -20 :220 4 -22 :66 :14 20 -2 -9 -27 :57 :151 -25 0 9 :14 :103 -32 -2 -3
+            :277 :294 :34 :275 :203 :332 0 -25 -25 :150 :76 16 -3 -8 :150 :29 :144 -10 9 -27 :43 19 1 :29 20 :46 -9 5 :176 :69 -35 2 20
+            :262 :238 :60 :40 :23 :218 -1 4 :38 -1 -11 :77 :13 10 -5 :22 -29 6 :95 :23 -29 :198 -2 -13 :198 11 -4 :8 :296 :99 :13 -24 -4 -5 7 20 -31
+            :157 :10 :89 :276 :159 :203 -1 -23 -18 -24 :44 :29 :0 -5 4 15 :274 :14 20 -3 -13 :14 :0 3 -26 :0 -9 14 :165 17 4
+            :148 :303 :48 :138 :124 :14 3 -3 :83 2 -8 :64 :83 -30 -7 -1 :168 -33 -3 :115 17 :90 1 -1 :64 :43 1 -14 -27
+            :287 :39 :16 :209 :270 :88 1 -15 -20 -30 :338 :18 :126 -8 7 :183 -25 1 14 :339 :111 :24 :115 -18 -7 -1 0 10 :16 :39 :266 -24 0 -1 :18 -9 14
+            :262 :234 :200 :250 :157 :145 2 -2 :161 18 -6 :145 :47 -1 1 -30 :135 :172 :211 13 -3 -14 -14 :90 :177 :69 :43 -8 0 :43 13 -16 -17 :74 :47 10 -5 -26 -31
+            :189 :3 :61 :99 :28 :268 -2 8 :7 8 -8 :250 :2 10 -2 -20 :93 :19 -10 :71 12 -10 :183 :268 -5 15 14 :2 :129 :55 -16 0 3 9 :93 :55 -25 3 :69 7 :54 :183 :223 -14 -3 4 5
+            :159 :3 :177 :153 :192 :183 -1 5 :135 6 -14 :192 :8 -9 13 :135 -23 10 :289 :8 -9 1 -22 :165 :192 :126 -22 -2 :126 -3 4 9 :183 -24 0
+            :59 :138 :329 :40 :145 :25 2 -21 :32 -1 -25 :223 :245 10 -8 :145 -7 4 :7 -29 1 :64 -27 -1 :7 :211 :40 :245 :220 -12 -1 6 :180 :245 -5 2 11 :120 0 15 :259 :147 1 -19 12
+            :21 :105 :294 :218 :192 :135 -4 16 :135 6 -9 :135 :87 -1 5 :191 -17 -7 :194 18 -2 :66 :135 :16 20 0 -4 -9 25
+            :287 :113 :4 :75 :130 :171 0 -15 :176 3 22 :0 -5 -21 :277 :70 :135 -3 14 -23 :8 -32 5 :64 :103 :130 :145 -1 -17 :212 0 19 :176 17 -13 :38 :15 :103 20 3 -9 -10 :0 -21 :4 -13 7
+            :60 :59 :155 :136 :40 :16 1 -12 :23 2 12 :156 -2 -30 :147 :271 13 -1 :271 -30 :55 7 -7 :163 :40 :54 -19 8 :156 13 -11 :271 :156 :158 -17 8 :110 8 -22 :55 13 4 :57 :162 -25 10 8
+            :217 :138 :250 :270 :210 :291 1 9 :128 -13 13 :93 -4 -26 :80 :166 -19 5 -31 :166 -31 -8 :16 -27 11
+            :35 :134 :220 :55 :296 :10 2 -15 25 :34 :183 10 26 :20 -9 5 :112 :55 -20 15 -29 :220 :172 :104 :183 -4 3 :143 15 -19 -22 :190 :69 :143 17 -9 -12 -7 :235 :112 -14 -35 :2 :69 -20 8 17
+            :12 :138 :97 :49 :75 :194 2 -4 :117 -12 12 :194 3 29 :16 :14 :73 -4 6 :73 0 -18 :83 :14 -26 -3 :64 -9 9 :84 :64 -34 -4 :83 -9 9 :163 :83 :43 -1 -13 6 :289 -13 -37
+            :105 :219 :34 :137 :3 :231 2 -24 :46 0 -14 :29 :147 8 -14 :20 7 -6 :137 :242 :147 -35 -14 9 :242 :28 8 -6 22 :192 :28 -8 -23 :28 :19 -10 :221 -1 -9 7 :214 :170 20 1 :166 -4 7
+            :35 :222 :146 :33 :29 :34 0 -11 :14 12 -15 :207 :271 -3 -14 :97 6 -6 :158 :34 :292 17 -1 -3 :73 -8 1 :48 :100 :314 :115 26 8 -7 -3 -19 :41 :4 -35 :33 -12 8 :4 9 :97 -10 0
+            :17 :83 :62 :29 :98 0 -12 -19 :65 7 -22 :73 :39 :293 :64 -5 5 -15 -21 -15 :83 :145 :293 :48 :129 8 -6 -18 -7 :64 -6 :29 :65 -5 14 20 :128 :39 :159 :177 10 -9 -15 -12 :274 -15 20
+            :278 :157 :115 :141 :108 :96 -1 -8 :102 -2 15 :137 :183 2 12 :183 -3 -28 :105 :208 :141 -11 -4 13 11 :227 :24 13 0 -4 :115 -10 :227 13 28
+            :287 :3 :109 :146 :183 :213 0 -23 :30 8 -2 :158 :246 20 -3 -6 :160 :146 :107 -1 -13 -27 :176 -28 9 :183 :22 :109 :180 -15 2 6 9 -25 :22 :127 :14 :109 -26 -4 3 4 11
+            :42 :224 :219 :280 :21 :149 -1 6 24 :7 -36 5 :129 :93 :107 -3 -25 :323 15 -16 -19 :52 :124 :185 -15 4 -31 13 :93 :158 :52 20 -7 -1 :124 :7 :219 23 :126 -6 13 -6 :219 :43 -11 6 -15
+            :224 :146 :119 :138 :113 :181 -1 15 :169 1 14 -16 :41 :57 23 0 -11 :113 18 4 :340 :120 :282 -27 -3 :174 :57 :282 -6 9 15 -27 9
+            :105 :141 :36 :110 :52 :226 -2 -18 :200 -8 -32 :30 :41 14 -4 -17 20 :52 :34 :41 :227 -1 5 :72 6 -15 :227 :30 -7 -26 -5 :129 :197 :313 17 -6 -9 :197 -23 -4 :313 :212 23 2 :212 2 0
+            :189 :124 :7 :341 :123 :273 5 -6 -19 26 :137 :34 :46 -7 9 :273 -22 15 :34 -34 3 :7 :93 :137 :158 2 -9 -24 :158 :56 -7 8 :266 -24 7 :93 -6 :342 14 -16 :93 -21 :180 :46 4 -17 14
+            :134 :303 :137 :43 :266 :125 2 -4 -16 :110 :146 5 -16 :266 -15 9 :7 :266 -15 6 7 :7 0 26 :146 :110 :143 :319 :176 -4 2 -26 :73 -24 5 :125 4 :7 :143 22 -6 -2 :125 :7 8 -24 21
+            :17 :142 :161 :57 :274 :108 -4 11 :246 -8 -25 :235 :45 3 -10 :135 -11 19 -21 :10 :217 :57 :44 4 16 15 -18 -15 :281 :48 :275 :217 :45 3 -2 :142 -23 3 :142 :235 29 1 -9 -16 31
+            :35 :175 :276 :209 :343 :7 2 -3 :7 -21 12 -23 -23 :198 :65 :91 -21 1 3 :271 13 -4 :91 :65 :7 :51 -36 -3 -5 :198 -7 10 14
+            :234 :110 :147 :244 :120 :207 5 23 -13 -11 :179 :120 :26 0 10 :24 -2 -14 :244 :120 -26 0 11 :229 20 0 :260 :110 :147 :207 -20 :14 -8 10 :14 :56 -1 9 :56 -4 -24 :291 :147 4 -14 9 -28
+            :17 :124 :227 :91 :211 :218 -29 -4 2 4 4 :156 :126 :190 :54 -4 -25 -20 2 :190 :113 :198 0 -8 7 :126 4 23 :54 :69 :208 :190 :218 2 10 :113 -3 12 :198 -19 6 :227 -5 19 :183 6 18
+            :157 :138 :105 :331 :203 :124 1 -2 -25 :69 -28 6 :210 :266 16 0 -2 :124 -23 -4 :103 :7 :23 :194 -3 20 18 :28 3 -11 24
+            :59 :155 :97 :25 :268 :289 2 -7 :145 20 -7 :43 17 -40 :110 :156 :11 -12 2 :143 0 -23 :156 23 6 :43 19 :147 3 :11 -33 -5 :268 :48 :168 :72 :147 3 -13 4 :128 :110 2 -6 -15 -25 -27
+            :59 :40 :145 :140 :107 :152 3 -3 :57 -19 13 :14 19 -6 :115 :14 :19 1 -13 :200 -15 7 :14 -22 9 :152 :145 :19 10 -8 :19 -6 16 :15 19 -15 :190 :15 :40 :150 -16 10 -1 9 :46 -4 19
+            :40 :106 :209 :155 :55 :130 -2 4 :120 7 -1 :41 -17 :207 -9 11 -29 :130 :115 -17 -6 :115 :74 :320 -8 10 6 6 :106 :227 :120 :79 :105 -4 7 16 -14 11 :33 :344 15 -9 :115 -13 :120 2 17
+            :228 :217 :277 :250 :3 :231 1 -22 :62 -4 -22 :293 :235 -17 -4 5 :205 :4 -5 -28 4 :4 -28 :165 -9 18 :69 -29 -5
+            :31 :35 :118 :329 :255 :270 0 -19 -20 :7 -31 1 -23 :91 :7 -22 -4 14 :169 :166 :135 :61 -22 3 22 :61 :78 :135 15 -3 -8 :170 :78 -2 12 -16 18
+            :157 :225 :270 :315 :284 :209 0 -21 :1 -3 -25 17 :271 -27 -6 23 :8 :98 9 1 18
+            :31 :189 :40 :124 :34 :289 3 -7 -12 :179 :126 -5 2 :57 -32 7 :284 :43 12 :57 5 -14 :115 -17 10 :284 -13 8 :126 :57 :282 :124 :195 8 -22 -9 20 :189 :160 :66 23 -6 -14 -16 :40 24 1
+            :35 :278 :287 :16 :69 :255 2 -19 :251 -11 0 :338 :154 -16 2 12 :235 -23 :16 -8 10 :112 :93 -11 2 :227 :194 :266 14 0 :103 1 -1 28 :235 :112 -12 -32 :266 :112 -1 -11 9
+            :217 :10 :280 :306 :225 :270 1 -16 23 :81 -24 -1 -22 :13 :97 -9 -28 :166 5 -2 :182 :168 4 -27 6
+            :119 :40 :345 :153 :157 :72 -1 -14 :235 12 -3 :235 -13 -3 :198 20 2 :226 :8 :198 12 :147 14 -10 :198 :235 -5 2 :235 5 17 :30 -13 3 :198 :150 :246 6 -5 17 23
+            :159 :346 :113 :75 :203 :347 0 -21 :33 -3 -25 :126 :93 -8 -31 :249 16 2 :64 :25 :145 3 -7 -28 :297 :95 11 -3 -6 24 :33 -23 -1
+            :175 :40 :146 :230 :324 :14 0 -4 19 :2 :37 -27 -4 15 :29 :14 :37 5 -3 14 20 :77 :3 :43 :226 12 -11 :120 7 -3 :30 :90 1 8 -32 :90 -19 12 :19 :43 -7 14 -18
+            :157 :123 :203 :1 :97 :25 1 -21 :57 -5 5 :57 :200 -6 -18 6 :13 -30 1 -21 :188 :200 20 6 :145 :57 -1 -18 9
+            :311 :153 :192 :19 :260 :64 -1 4 -21 :198 :193 -10 6 :258 7 -25 :70 :150 :193 5 -10 :8 -24 10 -13 :19 :8 -8 -22 :8 -10 :192 18 2 -26
+            :255 :155 :346 :26 :159 :40 -1 4 -22 :110 :244 9 -7 24 24 :200 :43 12 :8 :93 -6 -33 -3 :8 1 14 -22
+            :35 :118 :155 :113 :94 :76 0 -10 :7 14 -24 :25 :1 6 -5 -25 :147 8 :15 :130 -27 1 10 -22 :130 :7 -12 1 -23
+            :17 :37 :28 :163 :281 :98 -1 -13 -19 :191 :180 2 -20 :169 18 -5 :19 -29 1 :7 :8 -19 -4 4 :7 :146 :281 :209 :129 4 -6 -25 30 21 :37 :194 :51 :168 -9 -1 -30 :51 -23 23 :168 -22 7
+            :224 :146 :60 :243 :40 :166 -2 1 :33 10 -1 :145 :33 12 -7 :9 -32 2 :57 :145 -21 -4 8 :33 7 18 :14 :57 :243 -26 10 :47 2 -2 :271 9 -4
+            :217 :155 :16 :276 :270 :105 1 14 -19 -22 :219 :177 :126 -6 3 -19 :126 -25 -2 :43 15 :184 -19 -4 :126 -26 11
+            :60 :59 :313 :72 :77 :190 2 -1 :57 -13 -3 :43 -6 -20 :69 :83 :29 -24 2 :339 -8 6 :43 -10 :83 0 9 :190 :339 :77 :109 -10 -21 :57 13 -13 5 9 :57 :95 :288 -23 -6 -3 8
+            :132 :224 :126 :319 :276 :147 4 -2 -23 -25 :55 :245 :341 1 -14 :162 -13 10 :34 :154 18 -6 :14 3 -17 :52 :14 -22 -1 17 :3 :244 :150 :51 :162 13 -3 -8 -11 :121 :55 12 :120 -15 7 -16 -13
+            :217 :203 :89 :204 :348 :166 -2 1 -20 :58 :57 -6 -29 :192 4 17 :129 :75 :58 9 -3 -14 :58 :90 7 -12 -25 -24 :192 :57 -26 -5 13
+            :279 :287 :209 :54 :164 :144 2 -1 :130 -15 13 :106 :174 5 17 :81 -19 6 -23 :106 :81 -18 -3 -2 :44 :130 -23 :106 5 -2 4
+            :280 :123 :159 :141 :36 :349 -1 20 19 :137 :187 9 1 :143 -3 -27 :137 -21 -1 -21 :18 -26 -1
+            :35 :279 :209 :276 :7 :1 2 -6 :315 -3 19 -21 -23 :7 :19 -20 -2 -3 :235 :246 -28 8 :93 -9 :7 :246 -7 8 8
+            :31 :39 :287 :77 :311 :44 0 5 -26 :169 :57 5 -19 -27 :127 :183 -19 -1 4 :44 :273 :55 :287 -23 0 0 13 :46 -4 14 :46 :93 11 23 :169 :273 :93 :135 -11 4 :112 12 -3 14 :57 2 22
+            :35 :329 :332 :239 :306 :75 1 -8 -16 :126 -8 -17 -24 :46 2 -33 :126 -30 :33 :235 -26 :64 9 -14 :64 9 1
+            :119 :166 :192 :263 :344 :154 -4 -15 :100 17 -3 :46 -30 -4 :229 :205 :75 9 -9 -7 :61 :154 -15 2 -1 :75 :29 :294 :331 0 -14 :14 22 -1 :14 :205 16 -1 :263 -1 -28 -15 :190 :15 17 -8 4
+            :228 :335 :89 :146 :150 :52 -2 6 :169 10 -18 :52 :145 5 17 :218 8 -15 :145 :129 :150 13 -14 :44 -9 5 :218 :133 -22 14 :11 0 10 :140 :129 15 2 -4 -25
+            :136 :119 :137 :60 :21 :192 -1 4 24 :162 :192 -5 -28 10 :147 :46 :36 6 22 -2 :26 :170 -20 1 8 :26 :46 :210 11 -2 :147 11 -1 22 :46 -26 -2
+            :132 :31 :262 :319 :138 :276 -1 -21 -18 -27 -27 :46 :25 :128 24 -1 -10 :141 :57 :47 -15 12 13 :126 :23 5 -12 20 :69 :155 :25 :164 :202 18 -10 2 -14 -17 :90 -14 :78 :46 :23 9 -6 19 -7
+            :254 :59 :88 :280 :26 :203 1 -23 :82 2 16 :46 -24 -2 :142 -19 6 :263 :183 :142 :77 -12 -1 :46 -2 5 :46 7 0 :33 :183 11 -2 :69 -1 -11 :46 :142 -4 -11 -38
+            :12 :181 :222 :159 :270 :276 0 -25 :64 -20 -3 :33 -21 0 :330 :129 :51 16 -1 -7 -11 :7 :185 28 -9 :30 3 -10 :185 :30 -13 -34 8
+            :39 :40 :38 :16 :4 :147 11 1 :161 -3 17 :4 :272 -19 14 1 :272 :147 -24 -10 :226 :73 10 0 -12 :272 :38 :210 :162 5 13 -12 20 :307 :3 :166 -16 5 -29 26 :166 -41 :174 :65 5 -10 -15
+            :35 :113 :153 :54 :94 :232 0 -7 :187 1 -30 :245 :187 11 2 -14 :55 -12 7 :64 :167 :128 9 -17 :265 :14 -12 7 :211 13 -11 :135 :187 :100 6 -11 :14 23 -3 -14 :74 :111 :69 -25 -3 10 1
+            :262 :234 :94 :85 :226 :4 3 -1 :41 -15 1 :149 25 0 :7 8 -25 :7 :196 :143 :0 -1 4 :41 -23 12 :8 :0 -6 -28 :0 10 3 :229 :149 :41 -15 -2 :4 11 -2 :126 9 -4 :19 -32 -3
+            :319 :50 :335 :313 :69 :166 -1 2 :115 -20 -1 :69 :183 -19 -1 :46 -9 9 :7 :69 24 :61 -13 23 -10 :166 -29 :245 :125 :284 9 -12 :46 -32 10 -18 -25
+            :35 :17 :40 :57 :53 :55 -8 1 :220 1 -18 :143 :156 -3 4 -14 :271 :16 :61 -13 0 8 :61 10 :38 -2 22 :250 :270 :38 :156 6 1 :61 -13 24 -21 :156 3 -25 :266 :17 -1 :55 -24 -4 9
+            :105 :99 :40 :313 :26 :138 -2 -19 :65 12 -2 :69 :266 -26 4 -3 :192 :147 :249 -1 14 -4 :97 :78 13 -13 :64 -16 3 :16 :143 :147 :34 23 6 :33 6 -5 :97 1 -19 -19 :313 :78 27 -10 2
+            :277 :159 :233 :203 :260 :153 1 -8 -14 -20 -19 :284 :188 -7 3 -28 :229 -18 1
+            :228 :60 :130 :181 :52 :142 -2 2 :342 6 -36 :43 27 :24 9 -15 :88 :227 :137 4 -15 :19 23 -1 -30 :162 :196 -18 -4 10 :51 -29 -3
+            :50 :150 :306 :219 :40 :64 -2 3 :103 9 -5 :105 :227 -7 9 :251 -4 21 -18 :166 :40 -13 11 :64 21 :28 9 -11 :166 -28 :150 :103 :188 :13 8 -16 :73 2 18 -14 -18
+            :234 :110 :60 :287 :319 :93 4 0 -25 :40 -20 6 :93 -20 0 :93 :156 16 -13 21 :111 :55 :40 :113 :290 -7 14 :110 10 -10 :90 1 16 :69 :156 :34 13 -8 1 :30 :156 -1 22 -27 :156 -28 -3
+            :279 :59 :35 :17 :120 :98 1 -11 :23 -12 9 :34 :33 6 0 :41 -13 1 :41 :4 -26 :17 12 -16 :8 -4 12 :168 :147 -1 -12 :186 :33 :17 -11 4 :8 -3 -16 -19 :29 :33 :120 -34 -4 -1 6
+            :10 :219 :265 :126 :161 :185 -3 4 :144 11 -1 :185 :167 3 13 :282 -16 1 :48 :28 :47 3 -10 :126 16 -5 -26 :268 :350 :167 :115 -16 0 :126 -6 3 12 12 :269 :167 :282 -29 -1 :185 -8 2 10
+            :42 :189 :10 :159 :280 :311 0 -27 -23 -22 :94 :82 -27 :168 7 -10 10 :33 :227 :14 9 -2 -12 :227 :14 :82 -8 -21 -3 12 :57 :55 :246 :71 :18 5 14 -12 -7 17 :168 :221 27 -14 :33 3 -11
+            :39 :138 :237 :260 :155 :124 2 -1 :55 -1 -16 :168 -2 -22 :168 :63 :28 8 -2 :80 -1 -13 :49 :28 9 -3 24 :124 -25 :156 -4 4 :168 -25 :28 :174 :55 :156 0 5 11 -19 :174 -24 9
+            :319 :332 :45 :276 :331 :306 1 -15 :33 3 -33 -19 :227 :340 :261 -4 -18 13 :0 15 :120 -8 11 -23 -24
+            :262 :311 :155 :343 :105 :219 1 -5 :78 15 -6 :20 :19 -27 -1 :46 -1 4 :15 :190 :114 -11 -30 :125 -4 5 11 :23 -32 2 :19 -31 -3
+            :42 :181 :154 :293 :343 :159 0 -20 :167 -27 3 :20 :163 -7 -26 :179 1 -18 :293 :81 :125 -3 -16 -25 :167 18 3 :196 :81 17 0 1 :259 :77 :196 :125 :129 17 7 :135 7 -11 :163 -4 14 -12 -14
+            :262 :319 :105 :209 :69 :40 0 7 :182 -7 3 -26 :293 :323 :196 10 -3 -9 19 -23 :182 -31 0
+            :21 :294 :40 :23 :160 :275 0 9 :284 -4 -28 :46 :82 -4 10 :82 3 -10 :192 :23 :71 -10 6 :32 2 11 :71 :199 12 -6 -15 :160 :149 19 3 -10 23
+            :42 :19 :313 :31 :154 :209 0 -25 :41 -19 3 :291 14 -13 :31 -25 -2 :268 :126 :106 -12 :211 -3 -18 :31 -4 15 14 :41 :211 :33 :158 :226 12 -6 -8 :106 :19 8 -12 6 25 :43 -3 :211 24 -1
+            :238 :26 :319 :89 :229 :130 -1 3 :66 -6 10 :229 :193 1 -25 :66 14 -13 -26 :47 :82 :103 :130 2 -16 19 :24 :289 24 2 -2 :82 0 -10 :323 :130 :27 :89 :103 -21 -1 8 11 :82 15 4 -36
+            :157 :277 :237 :213 :40 :28 -2 2 :129 4 -5 -15 :7 :43 :49 -3 20 17 -22 :147 5 :115 -26 6 :7 :27 17 -6 :147 -8 :28 12 -3
+            :148 :238 :157 :268 :346 :203 0 -22 22 :142 -14 :207 5 22 :7 :57 20 6 :142 :57 9 1 :57 -9 1 :141 -30 :168 29 :207 14 -14 :57 -8 -21
+            :278 :45 :4 :40 :270 :276 1 -21 -18 :219 :19 5 19 :249 2 -13 :162 :219 :176 -3 4 :249 -28 -4 20 :251 :248 :80 -6 -16 17 :80 :30 -4 -15 :30 :19 0 15 :219 4 -8 :219 17 :45 -19 6
+            :279 :136 :209 :270 :108 :15 1 -5 :61 13 -2 :20 -18 -1 -22 :6 -24 1 :23 :6 -23 0 4
+            :31 :136 :303 :332 :324 :143 -1 -7 19 -24 :115 14 -7 :272 -26 2 :25 :247 :82 27 :170 :342 6 -8 :272 -10 0 :162 25 -5 -28
+            :217 :155 :166 :114 :107 :235 -2 4 :93 -2 -28 -29 :104 :126 :93 3 -1 :93 -9 6 :64 :93 -3 22 :11 3 -12 :187 :93 -4 :64 2 12 :11 :93 6 -29 7 :126 :11 -26 -3 12
+            :238 :250 :268 :196 :28 :13 1 -4 :13 1 11 :128 :237 -6 9 :81 1 19 :93 :7 -3 -19 :196 :2 11 -9 26 :44 :47 :7 -30 :145 3 -5 :145 -3 10 16 :28 :196 -19 7 :93 19 -7
+            :21 :105 :176 :313 :231 :14 0 -5 -18 :180 :162 -15 1 11 :7 :92 :166 -4 4 :166 4 18 :166 -25 :73 4 -13 :313 :198 22 2 :166 -9 :14 :198 13 0 -10 23
+            :224 :159 :126 :81 :196 :130 -2 2 :73 0 -18 :69 :86 7 -22 :40 -15 5 :154 :70 :214 5 -3 -13 :40 :101 -18 3 17 -21 :130 :40 :196 :216 -24 1 0 :216 :109 0 -5 2 :73 -2 15
+            :21 :277 :315 :105 :332 :3 0 -8 -23 :66 :14 17 -4 -9 19 :139 :271 0 -26 5 23
+            :311 :218 :169 :242 :176 :94 -3 -27 :210 5 -32 :81 :131 -8 21 24 :223 :2 :154 4 10 18 :81 :176 1 -11 -18 :178 :2 :313 :154 6 -4 :223 -15 8 :49 :34 -2 -11 -16 :82 -4 -26 -24
+            :17 :208 :269 :341 :27 :345 -2 17 :0 -21 5 -22 :45 :0 :109 19 -7 :166 -18 6 :166 15 :109 -25 6 14 :166 :114 :26 :61 :45 -3 -23 15 18 -24 :155 :311 :236 :137 5 -5 -16 -26 :200 -22 6
+            :329 :89 :183 :204 :101 :66 0 -10 :124 -18 -2 :263 :114 -13 5 :82 0 20 :200 :108 :86 2 -19 27 :7 25 5 :267 :124 :7 :78 11 -13 :227 -11 11 :183 :7 -1 10 :82 -21 -1 28 :7 -27 4
+            :60 :123 :204 :293 :154 :177 2 -11 :28 -2 -14 :154 :11 -4 -17 16 :166 :163 -23 -8 :290 :183 -5 10 12 -19 :162 :32 -19 :62 -17 11 :117 1 12
+            :262 :269 :97 :351 :352 :353 0 18 18 -20 :270 :47 :120 -3 6 :37 -23 6 -35 :30 :120 :168 :47 15 -5 :73 11 -4 :73 -11 -2 :126 :47 :27 -4 14 14 :26 -16 -1 -25
+            :39 :335 :240 :195 :232 :248 0 11 :187 -19 2 :207 2 -34 :194 :207 :64 -18 11 :195 -12 16 :145 6 27 :103 :69 :93 20 1 :80 -3 7 -3 :187 -18 :14 :194 :207 5 -11 -21 12
+            :279 :136 :48 :209 :10 :343 1 -14 :167 -21 2 -21 :167 :145 -8 6 -28 :6 -23 1 :40 :29 -25 6 :23 6 1
+            :17 :11 :142 :40 :341 :1 -2 -11 -18 :13 :103 7 -3 -12 :171 :177 10 -11 -12 :142 :140 -21 3 -2 :34 :11 :69 :4 :171 5 -7 :266 -4 18 :61 :40 -12 6 :38 3 23 :61 12 -2 :137 -15 0
+            :136 :346 :105 :222 :34 :276 0 -19 :268 -11 8 :302 :41 1 16 -11 :222 :16 :266 14 -1 -1 -3 22 :269 -24 5
+            :303 :99 :44 :318 :343 :354 -1 14 :82 -30 10 :97 -2 -25 :95 :77 :97 8 -13 -18 -22 :109 :188 :44 :250 12 -6 -4 :97 :147 13 1 :259 -6 -14 :82 0 -28 :90 :188 18 :97 9 -8 -6
+            :332 :3 :40 :204 :90 :133 0 10 :169 -11 3 :206 :112 -5 4 :126 -17 4 :90 :109 :43 8 -3 :156 -21 4 :56 :107 13 0 -17 :81 :169 :109 :126 -14 4 11 11 -24 -23
+            :254 :99 :141 :40 :36 :245 -3 -10 13 :13 :265 6 -8 :145 -19 11 :307 :69 :145 7 -1 :61 -7 4 17 :134 :206 :245 :53 24 6 -10 1 :47 :206 -1 :207 17 -1 :145 -22 :46 14 -11 :141 3 -34
+            :31 :3 :343 :292 :69 :313 1 -16 :284 -4 12 :126 :291 -25 12 :142 -3 17 :142 -20 5 :91 :135 -13 -3 :93 9 1 :195 :313 :126 :91 :78 6 -8 25 :93 -6 25 :355 :93 :135 -7 5 3 -10 -17
+            :105 :276 :352 :356 :26 :357 -1 -20 :57 9 -3 :13 15 -3 19 -18 :196 :14 :259 16 -1 -2 -4
+            :136 :123 :34 :157 :97 :48 1 -14 :270 -2 -33 :33 :93 7 19 -2 :36 :268 :41 -17 -4 :93 -12 13 11 -18 :6 -22 2
+            :59 :255 :176 :130 :307 :174 -2 4 :185 14 0 :25 :20 1 12 -25 :83 :130 :166 -20 0 :20 19 -3 :13 :174 7 -17 :190 25 4 -25 :190 :166 :40 -21 -3 :130 :40 -4 7 -14 :54 :20 -4 16 19
+            :228 :303 :7 :237 :268 :345 0 20 :190 17 -1 :57 :245 15 2 :190 7 -2 :2 :245 :48 1 -17 :268 -19 -4 :57 :268 -18 1 :67 -3 -6 :7 :115 -3 -21 :211 :2 29 -2 1 :237 -25 -5
+            :254 :35 :134 :107 :159 :44 2 9 :188 -22 0 :57 :105 -15 9 :169 3 23 :270 :7 :200 -1 13 :164 -2 -38 -35 :65 :7 :51 -23 -1 -5 :164 13 -17 :0 :14 -6 1 :134 -1 -41
+            :118 :217 :329 :203 :34 :26 0 8 :67 -8 8 -22 :93 -1 -25 :188 :198 -23 5 2 -20
+            :234 :140 :324 :215 :80 :358 -1 -16 :116 4 -9 14 26 :109 :8 :98 :91 21 -4 -6 0 -12 :91 :32 :8 :116 :162 -6 13 13 :47 :109 9 -7 -13 :47 :80 -15 -44 1 :162 :116 :102 9 -11 -14 -15
+            :99 :157 :315 :204 :10 :264 0 -10 :57 -18 11 :40 :57 -6 -19 16 16 :28 10 2 :43 :341 :63 :196 21 2 -3 -7 :142 :229 :196 :57 2 -7 :57 -18 8 :57 16 -4 :229 :174 15 1 :83 -33 -2
+            :181 :329 :332 :40 :209 :99 -1 3 -23 :77 :172 6 -10 :46 -5 -14 -22 :46 2 -32 :103 :14 21 1 -9
+            :60 :346 :329 :159 :334 :149 0 5 :28 2 19 -17 :92 -24 1 22 :219 :22 -13 5 -19
+            :21 :280 :335 :334 :223 :183 -1 5 :30 -1 -13 :40 :57 21 2 :57 0 7 :334 :100 :140 19 -4 -7 -11 :30 -24 0 22
+            :35 :113 :277 :117 :239 :180 0 -7 :18 -6 -16 :61 17 :151 -4 6 -17 :122 :149 :61 :268 1 19 :93 19 -3 :196 25 4 :73 -22 -2 :235 :51 -22 0 :113 :266 1 10 -20
+            :31 :105 :217 :144 :10 :94 1 -14 :94 -19 10 :44 :129 -2 -12 :97 5 -28 :165 :144 -28 -1 7 :172 :196 :243 17 -2 -4 -9 :46 :137 :121 :71 25 -3 -2 -15 :13 :141 :129 -6 17 :129 14 -5 -7
+            :278 :217 :294 :146 :210 :1 0 -6 :206 -19 0 :359 :266 13 -13 -13 :29 :200 :48 23 -1 -5 :46 -11 3 :200 :206 -27 2 7 :127 :29 :101 20 1 -10 -9
+            :319 :346 :269 :143 :104 :334 -1 9 :103 11 -13 :73 :56 -13 -28 :82 2 14 :133 :179 :8 5 -1 -22 :143 24 1 22 :81 -35 9
+            :335 :157 :294 :55 :7 :153 0 -9 :150 -7 13 :268 :93 7 -1 :34 21 -3 :128 16 -10 :34 :57 :282 :200 21 4 1 :23 :200 0 -5 12 -6 :7 :90 :93 22 1 -3 -10
+            :60 :319 :192 :150 :155 :166 -3 1 :110 -15 11 :14 :188 4 16 :188 6 -13 :1 :223 :135 9 -6 :166 -14 -2 :152 -16 0 -22 :95 :192 -4 :152 -8 -30 7
+            :119 :189 :88 :40 :166 :30 -2 -18 :242 0 12 :154 :90 1 8 :19 -2 22 :57 -8 -24 :29 :57 :200 :19 9 -2 -17 :185 -14 4 -18 :57 :25 17 -3 :29 -4 0
+            :254 :224 :146 :54 :332 :312 0 12 -22 :174 :312 4 -15 18 :54 15 4 :14 :54 :8 :15 -19 3 :197 -5 6 -34 :28 -1 14 :28 :142 18 -18 -43
+            :21 :89 :146 :155 :322 :142 -2 3 :46 -1 14 :103 :41 -18 -2 5 :179 :7 14 2 -9 :95 :49 :3 :122 7 -5 :46 -2 -13 -17 -11 22
+            :35 :332 :16 :360 :88 :105 1 13 :57 -5 -17 -16 :188 :57 :211 3 -5 :30 -14 -1 -23 -21 :114 :188 :16 -19 4 -3 12
+            :31 :21 :346 :175 :16 :69 0 -4 :235 -11 0 :69 :152 -4 -31 :28 6 -11 21 22 :88 :317 :161 :313 :175 13 -6 :330 1 -6 -11 -16 -13
+            :303 :50 :48 :335 :319 :59 0 -4 -21 :59 :192 20 2 -6 :145 -25 1 :47 :137 :26 :59 -19 3 3 5 :103 10 -22 :198 :330 :59 19 0 -1 :145 -14 8
+            :228 :346 :269 :55 :292 :351 -1 -21 :92 -19 7 :120 :206 1 12 :339 -4 9 :69 :55 :48 9 -10 :120 1 -19 :135 :58 -3 -16 14 21 :92 -32 :206 -13 3
+            :210 :270 :315 :1 :150 :292 0 -5 :185 13 -9 :135 :57 -12 7 :198 -3 17 14 -13 :198 :32 :44 :185 :220 -8 7 8 10 -19 -26
+            :39 :60 :21 :34 :40 :145 2 -2 :286 7 -2 :58 :268 -17 1 :85 1 14 21 :145 :286 -17 1 1 :14 :34 :115 :194 :200 -4 -31 -30 :286 -6 6 10 7
+            :238 :17 :7 :47 -2 :250 -12 13 :147 24 :121 :8 16 -11 :46 -14 4 :7 :69 :361 :250 6 -12 28 :47 :57 1 -12 12 :121 :167 :114 -13 5 11 :49 :150 -19 6 11 :114 :54 :8 -12 16 14 -36
+            :262 :279 :189 :89 :99 :113 -2 3 :103 3 17 :50 :99 6 -9 :166 -24 0 :166 -18 :103 :170 -8 2 6 :113 :189 :28 -13 -32 3 13 -23
+            :279 :218 :166 :81 :44 :149 -4 8 :93 12 -10 :30 -12 -41 :69 1 :30 4 -10 :84 :7 :256 :81 1 10 -15 :167 :268 -21 5 13 :235 :187 :240 -10 10 :69 15 -8 :109 19 -2 :84 :30 -14 11 -30
+            :262 :35 :181 :280 :21 :360 0 -18 21 :55 -22 -4 :142 16 -1 :126 -27 :266 :188 :142 -14 3 2 9 -23
+            :231 :213 :244 :142 :7 :38 1 -3 :2 1 -29 :164 :271 4 14 -20 :164 :188 :314 1 15 :7 4 -15 :13 -36 -7 -14 :13 -20 -3
+            :12 :39 :335 :217 :21 :346 0 20 20 :147 7 -17 :93 :243 16 0 -3 :20 :44 :150 -20 -2 2 :44 :114 -6 8 11 :114 :20 :243 -17 :125 -1 2 -31 17
+            :329 :332 :270 :88 :16 :207 0 2 :44 -9 15 :126 :44 -18 1 7 :126 :93 -2 -34 15 -21 :46 2 -30
+            :132 :343 :237 :291 :137 :276 0 -17 :41 -14 9 :137 -29 -5 :41 :291 -6 :56 7 17 :13 -4 -20 :185 -17 2 :129 :13 :114 :66 :174 6 19 -11 :271 :187 -19 -6 5 :137 19 -2 :282 -18 11
+            :319 :260 :105 :276 :77 :3 0 -5 :247 -12 22 -17 :196 :135 :271 18 5 -6 -4 -13 -21
+            :50 :126 :7 :146 :110 :120 0 -4 :174 3 28 13 :194 :137 :218 -5 5 :47 -18 4 :48 -19 7 :30 :144 :194 :110 11 -12 -1 :272 -3 :129 2 19 -7 :266 :120 :47 :30 :137 -36 1 4 -1 7 11
+            :132 :311 :60 :234 :110 :64 -2 3 :95 19 -4 :110 :64 0 -7 :64 -15 16 :151 :95 -19 2 7 -24 :8 :51 :150 :34 :143 18 -1 -14 -9 -13 :169 :204 :29 :162 7 -16 :162 -14 9 -22 :234 19 -5
+            :254 :287 :332 :329 :116 :130 0 3 :221 -6 18 :130 -24 6 -21 :40 :167 :37 -9 2 :28 -26 -1 8 :28 :167 10 -15 :73 -11 -52
+            :60 :362 :117 :1 :7 :10 1 -12 :167 -7 3 :57 :212 -18 -2 4 :1 :151 :167 -3 14 -24 :167 4 24 :182 :154 :137 :167 6 20 0 -2 -5 :57 :151 -19 1 10
+            :278 :138 :332 :315 :352 :131 0 8 19 :200 5 19 -21 :191 :174 -2 5 :65 -6 -30 :187 :23 -12 6 :322 17 -6
+            :59 :329 :260 :145 :271 :99 5 -6 :99 -1 8 :99 :14 -1 -10 :143 6 -16 :81 -3 -19 :92 -22 -2 :92 :81 :13 :271 :180 -16 0 :65 -4 5 :65 9 -5 :128 14 -11 :99 -16 :206 -2 7
+            :39 :119 :329 :40 :90 :180 0 -10 :125 -1 -13 :125 :77 2 -20 :100 15 -7 :93 3 -25 :43 :147 16 :190 :93 -6 12 :93 1 -10 :246 :13 18 2 -6 :196 :147 -29 :125 :56 :111 -6 1 3 -18 8
+            :134 :88 :43 :54 :266 :104 0 18 -11 20 :177 :65 :7 3 10 :7 2 -5 :7 3 -22 :41 -19 -2 :270 :7 :41 :329 :109 1 -5 -28 :161 :109 -7 7 -40 :104 :61 :54 -7 -28 18 9 -33
+            :31 :237 :346 :44 :166 :7 -3 -26 :75 0 -20 :61 :110 -1 22 :286 16 -6 20 :7 :24 :49 :15 12 -10 21 -9 -19 :237 :258 :61 :6 14 :90 5 -3 :193 :22 7 -6 -12 :22 :6 -15 -1 4 -18
+            :218 :149 :146 :210 :150 :34 -2 -9 6 :97 :61 -22 4 4 :47 14 -6 6 :97 :219 :34 :81 :107 4 26 12 -12 :61 :271 0 -17 :180 :1 10 -16 -14 :7 :142 :140 1 -15 -14 :47 :29 -20 4 9
+            :224 :278 :159 :329 :21 :313 0 -9 21 -20 :284 -5 -27 :219 :284 17 2 :180 -1 -6 :4 :271 :210 -1 10 -10 :214 -24 -3
+            :119 :335 :105 :166 :18 :162 -2 8 :121 -10 -35 :104 :29 -1 6 :29 14 -9 :88 :266 :174 15 0 -1 -6 :216 :121 :166 16 6 -4 -4 :13 :184 10 -4 -6
+            :254 :60 :159 :97 :357 :231 1 -13 -22 :110 :336 -3 -20 :0 19 0 :33 -20 1 :93 -14 -1 :0 :37 0 -7 -29
+            :60 :362 :250 :320 :177 :1 0 -5 :11 -13 8 :95 17 2 :37 :206 :57 -22 -1 6 6 :18 :214 :37 23 6 :37 1 -7 :115 -6 0 :57 :162 :95 -20 -5 9 10
+            :148 :280 :123 :113 :260 :117 0 11 :191 -3 -28 :169 :44 3 -15 :117 15 -1 -17 :7 -25 6 :117 -14 0
+            :287 :119 :195 :345 :59 :194 1 -4 :15 -6 5 :289 :59 21 2 -2 :20 -27 -2 :57 :245 :13 18 -4 -3 :15 :195 -9 :194 5 20 -21 :64 :46 0 :115 -12 -3 :57 -22 1
+            :279 :59 :334 :209 :244 :81 0 4 :179 -4 13 -19 :81 :28 7 28 -3 :87 :113 :180 :47 -7 6 12 :8 11 2 :152 :77 :180 -14 -2 1 6 :113 :244 :8 -32 -5 4 13
+            :148 :332 :261 :40 :209 :106 0 -3 -21 :106 :46 3 -7 :245 11 -5 -19 -20 :64 :135 :162 :57 -13 0 3 7 :57 -7 -28
+            :319 :329 :294 :4 :16 :64 0 4 :171 -14 4 :162 :8 -4 2 :69 20 1 :14 :8 21 -3 -2 :93 3 -22 -20
+            :148 :303 :319 :248 :204 :203 0 -17 :206 0 -11 :8 :103 0 12 19 :137 -22 -3 :155 :283 :128 :183 25 -1 -3 -10 -21 :117 :135 -16 0 0
+            :228 :134 :25 :20 :251 :139 1 -18 :68 8 -9 :159 :174 8 -2 -14 :20 :73 7 -10 -33 :124 :363 :29 :281 -1 21 :73 3 12 :161 11 -38 :147 18 :307 :251 -10 -23 :73 0 16 :134 -40 2
+            :329 :203 :276 :302 :1 :75 0 -8 :172 -12 11 :265 :210 10 -8 -12 -17 :30 -21 -1 :265 -20 0
+            :132 :31 :153 :260 :159 :183 -1 3 -16 -15 :154 :126 -18 5 12 :107 :137 :30 :194 16 -5 1 -15 :166 -18 :126 -7 16 :45 :234 :166 3 18 :137 :194 :166 1 14 -14 -20 :183 :234 2 :334 -25 16 -22
+            :12 :60 :155 :362 :173 :292 1 -4 :120 6 -27 :115 :165 15 -1 :46 -3 1 :96 :339 :120 -7 -26 :125 5 -2 12 :95 :125 -19 0 :125 14 -3 :115 :161 :46 -25 -7 :46 -4 5 :46 8 -1
+            :238 :148 :255 :303 :7 :204 2 -5 :166 -27 -1 :7 :364 -17 6 19 -20 -12 :363 :221 :98 -15 6 -33 :29 18 -29
+            :278 :365 :148 :60 :335 :320 0 18 :103 13 -3 :192 :93 -8 12 -22 :192 -13 -5 -25 :55 :10 :68 :166 :192 -2 5 :29 10 -6 -8 -12 24
+            :311 :17 :120 :57 :277 :60 -1 -12 -21 :126 :2 0 12 :59 20 -12 :52 :302 :103 -15 1 8 :20 -1 12 :34 :26 :166 :237 -8 3 :159 3 -20 :120 :59 27 -3 -3 :57 :52 -16 6 :244 8 -6 -23
+            :12 :39 :89 :183 :40 :362 -2 11 :272 8 -7 :25 :54 5 15 -14 :4 :83 :40 6 -8 :8 20 -2 :46 :54 18 -4 :182 -12 6 :273 :83 :182 -4 12 :272 -18 3 14 :63 :69 :83 -23 -3 7 4
+            :35 :222 :154 :210 :110 :209 0 -17 :111 8 -24 :128 :28 -14 4 15 :130 :24 -14 4 :113 :178 -5 16 11 :48 :178 :109 :49 23 -9 :129 3 -13 -10 -17 :282 :111 :24 :195 :115 -21 -3 -1 4 11 14
+            :134 :133 :99 :60 :185 :107 2 -4 :106 -10 3 -9 :277 :30 :247 21 8 :166 10 -13 -27 :185 28 -1 :185 :147 :7 12 :30 2 -19 :52 :182 :7 -5 -10 5 :156 :19 -2 -28 :336 13 -12 :197 8 -24
+            :228 :319 :181 :109 :336 :64 0 3 :194 -14 8 :151 :336 -4 18 21 :194 :206 :37 10 -6 26 :43 6 -15 -21 :194 -28 2
+            :228 :134 :103 :144 :277 :139 7 -20 -17 :55 :107 0 -6 :162 10 -11 :302 :191 :114 -17 14 1 9 :103 :166 :149 :14 -7 -26 13 :292 :14 -3 4 -22 :14 :191 16 :200 2 16 :191 -4 -19 :134 -38 2
+            :254 :31 :21 :346 :140 :314 -1 12 :314 7 -25 20 20 :51 :89 :100 :114 2 16 :64 30 -4 22 -18 :89 :114 -29 3 6
+            :254 :35 :278 :69 :313 :306 1 -18 :107 -18 6 :30 :208 -2 14 :105 -8 12 :8 :107 -4 -12 :107 20 6 :37 :278 -14 -1 :8 -3 2 :37 -24 -1
+            :254 :262 :311 :332 :213 :16 1 -6 -13 -19 -22 :19 -26 -1 :83 :93 0 -40 3
+            :132 :134 :190 :35 :277 :30 2 -4 -17 :56 -17 12 :137 11 -17 :160 :190 :56 :206 -4 1 :143 10 -19 :104 :245 -9 4 7 :64 -14 :30 -8 15 :8 :164 :206 :245 :177 12 -10 -16 :143 22 -7 -4 -2
+            :31 :39 :265 :29 :154 :97 0 -4 :93 0 -20 :8 :67 12 -12 :61 -19 10 :289 :220 :29 9 0 :103 -17 15 -17 :265 :28 :74 3 -14 -16 -23 :51 :102 :155 :93 :57 0 12 :289 16 -4 -16 -14 -18
+            :254 :31 :136 :143 :133 :104 0 8 :188 12 -3 :187 :202 -21 -1 :56 9 -12 :90 -20 -4 :25 :257 :90 :135 9 26 :28 -1 14 :271 :28 1 -16 2 -26 :28 :187 9 -2 -39
+            :255 :119 :157 :260 :353 :365 0 -17 16 :82 -24 6 :34 :65 :0 7 20 :0 2 0 -5 :15 :284 :43 4 15 -6 :43 -5 -1 -19
+            :35 :356 :362 :26 :208 :117 -1 6 :109 9 0 :47 :271 9 2 :269 -7 10 :152 12 -6 13 :83 -15 :28 -1 -11
+            :39 :148 :126 :250 :75 :185 -1 5 :93 -5 -27 :185 :183 -25 3 4 :185 :110 :133 6 26 :40 -17 4 :75 :144 -3 -19 14 :185 :40 -19 -6 17 :185 :142 :331 :110 -9 0 5 15 -26
+            :39 :175 :89 :108 :329 :146 0 9 :41 -20 -2 :13 16 1 :145 :102 :47 11 -5 -21 :196 :133 -7 15 :13 -30 -5 :82 :145 -5 16 :41 :60 -21 0 -2 :166 -36 :196 :114 :104 -6 0 2 18
+            :31 :109 :143 :78 :34 :366 1 20 :57 -15 9 :229 -14 1 :55 :46 -16 :87 -11 6 15 :87 :178 :323 :34 -10 8 -30 20 :55 :78 :14 2 16 21 -9 :25 :46 21 :88 :57 :109 -5 12 14 -19 -26
+            :224 :146 :159 :148 :123 :293 1 -4 -16 :69 -4 -16 -19 :229 :58 9 21 -2 :14 :293 :53 -26 -11 :58 :69 -6 22 -12 :120 -9 19
+            :12 :335 :138 :10 :142 :268 0 -25 :56 2 14 :137 :271 -18 -2 7 :142 -18 1 :69 :161 :144 22 2 -4 :61 -14 21 :142 :229 :63 :19 :65 -17 0 6 5 12 :200 -33 -1
+            :224 :287 :346 :88 :332 :177 1 -9 -19 :127 :122 -6 10 -26 21 :14 :127 :266 -18 -1 4 8 :74 :14 :47 :115 -11 3 -16 :47 4 13 -25
+            :134 :48 :284 :72 :92 :227 1 14 :30 8 -7 :129 -1 -21 :1 :35 :29 6 -14 -20 -20 -19 :110 :145 :29 :4 :79 2 -21 :268 -11 10 :293 18 -7 :64 :143 :138 -5 -23 -22 1 :30 14 :64 -12 15
+            :228 :243 :36 :218 :238 :3 0 -8 :98 -14 9 :306 :20 1 6 -22 16 :218 -14 :214 :20 6 -4 -6 :69 :46 -29 -3 -1
+            :181 :203 :294 :345 :270 :347 0 -16 :93 1 -19 :64 :82 2 20 0 :29 16 :196 -1 -10 :166 -19 -1 :83 :215 :196 8 0 -4 :215 22 3
+            :254 :119 :195 :137 :51 :133 0 8 :142 23 -1 :142 :14 -17 8 :147 12 -10 :134 10 :51 -32 -4 :51 :54 20 5 :54 :147 12 :9 0 -11 :246 18 -8 :28 :142 19 -16 :134 -6 -45
+            :153 :250 :285 :75 :7 :55 0 4 :166 -25 0 :30 :112 -3 10 -20 -14 :58 :7 :183 :64 -34 -4 7 :55 -4 7 :142 :190 1 15 -5 :154 :55 :129 :87 0 -24 6 8 18
+            :42 :45 :313 :18 :210 :36 -1 17 :64 -23 10 :143 :283 5 -8 -16 :13 -22 -1 :18 :13 -3 :54 10 -9 :57 :268 -7 11 :6 :13 -11 16 -32 :57 :6 :64 0 :13 10 -9 18 :79 :13 20 -3 -19
+            :234 :103 :64 :124 :257 :48 2 -21 -25 :73 :214 -3 4 -11 :25 :1 :34 5 -8 :40 -21 16 -19 :154 :64 16 :124 -5 10 -22 :111 :55 :40 -4 :64 15 :214 1 -21 :155 :75 :124 3 14 -16 -17 -19
+            :346 :159 :99 :25 :306 :130 -1 1 -18 :130 :53 23 -15 -36 :130 :156 :194 2 18 :27 1 -15 :49 :229 15 -5 -11 :25 -20 -3 19
+            :12 :138 :324 :276 :209 :69 1 -2 -15 -16 18 :103 -17 4 :185 :115 :240 -18 -3 0 10
+            :39 :138 :189 :302 :291 :308 0 19 :168 -6 16 :107 :229 20 -5 :47 -11 4 :107 :44 :13 -14 -4 10 :168 1 :167 22 5 :13 -5 -18 :20 :44 :189 -18 1 2 :168 -16 :229 :44 0 11 11
+            :21 :277 :315 :217 :59 :213 1 -15 :112 1 -12 :6 :198 -17 -1 5 18 :112 -19 -2 20
+            :279 :39 :209 :332 :227 :204 1 -5 :103 6 -10 -19 -18 :204 :64 :93 -19 :74 6 -12 -14 8 :74 :219 -16 -2 0
+            :134 :189 :48 :136 :159 :146 3 -14 :115 -16 -1 -20 :12 -26 -2 :191 :129 -7 2 :32 -9 -21 :146 :280 :12 :155 :48 -1 17 :41 -16 1 :229 :41 -17 4 4 :229 -24 -1 :7 :179 16 1 :244 -4 -1
+            :238 :303 :289 :34 :260 :29 0 4 -14 :33 :69 -11 2 :53 6 -9 :166 -35 :44 :69 -3 -19 :89 16 -1 :84 -2 :89 16 2 :53 :195 -12 -33 :96 :87 2 :84 23 3 -25
+            :148 :12 :124 :267 :166 :126 -2 -12 :73 5 0 26 :13 :126 :49 -1 -19 :185 7 -8 :53 :33 -9 -21 :73 4 -10 :20 :185 :125 :210 -16 -2 7 12 -24 :185 :22 -18 -3 17
+            :346 :315 :108 :318 :26 :104 -1 5 :235 10 -4 :65 -3 -20 :65 17 :235 0 -8 :235 -1 18 19
+            :21 :303 :289 :263 :245 :329 0 -21 :43 4 -11 :230 :143 7 -18 -32 :56 :44 :263 -8 -17 :227 -2 17 :263 :227 7 20 -5 :283 :263 :139 :34 22 -3 0 :34 -4 3 -17 19
+            :311 :148 :60 :313 :105 :44 0 4 :57 21 2 :180 :29 -13 8 14 :57 :100 -11 -24 7 :95 -15 :57 2 -7 :61 -28 5
+            :224 :159 :21 :277 :233 :362 0 11 -17 :46 -21 :206 -5 6 20 :235 -20 -2 :206 -21 :13 :168 :162 3 8 -23 11
+            :50 :12 :329 :104 :181 :142 0 3 :142 15 -7 :20 :191 -19 4 :57 17 -4 -18 :142 :20 :14 :161 15 -3 -5 :29 -14 -1 -23 :142 :331 :161 :191 :182 -11 -2 2 6 -28 :112 7 -1
+            :35 :50 :155 :126 :292 :4 2 -4 :271 -25 -10 :72 :149 3 12 -13 :93 1 -13 :93 :271 :126 6 -5 -36 :46 :28 :47 -21 7 :271 9 1 :28 :109 12 -8 :271 0 -6 :126 -25 :4 -13 :28 7 -10
+            :228 :224 :17 :133 :97 :37 1 -8 :229 -7 3 :120 :37 26 3 :37 1 -16 :281 :37 :297 1 -18 :297 5 19 31 :52 :17 :37 -11 -28 :40 :37 -9 -1 9 13 :194 -25 2
+            :175 :148 :88 :198 :110 :153 1 -9 :83 4 15 :103 :336 1 -18 :120 -22 0 :83 -16 :73 -11 11 :198 :95 -19 -6 9 :83 :198 :265 -9 5 11 :73 -27 -1
+            :346 :105 :157 :1 :147 :125 0 12 :130 -2 1 :162 :147 -21 -6 :125 17 2 :26 :147 -1 24 :235 :0 -5 21 :142 -17 -1 :16 :167 2 12 -1 19
+            :141 :52 :324 :172 :1 :362 -1 8 :38 -1 -21 :1 :8 -15 6 10 17 :198 :179 -23 -1 5 :52 :25 :145 :91 :18 5 -1 11 :266 :196 -1 -12 26 :271 -34 6 :45 17 :145 :32 :196 5 -14 -15 7
+            :39 :217 :319 :54 :227 :270 0 -17 :182 3 17 :227 :312 7 -14 :74 -21 13 -18 :74 :182 -25 7 8 :142 :200 :182 -10 -3 -27 :227 14 -1
+            :136 :3 :40 :331 :315 :133 0 7 15 -20 :13 :120 :292 5 -9 :272 23 -1 :90 :227 -22 7 :61 14 -5 :129 :272 :68 :185 -2 9 -11 :61 -7 -33 :272 -10 21 :272 -21 5
+            :138 :203 :153 :1 :129 :209 1 -13 :44 -8 5 :151 :307 -11 5 :61 11 2 :129 :57 -14 :61 -7 12 :46 21 -8 :30 -20 :145 4 -5 :166 -25 :174 :56 -2 -7 3
+            :228 :279 :346 :324 :75 :1 1 -5 :126 -13 15 17 18 :22 :13 -18 -4 15 :51 -23 0
+            :138 :231 :3 :276 :270 :203 1 -15 :125 -27 12 -16 :62 :106 :187 14 -4 :38 4 -15 -24 :13 -19 -2 :84 -21 :13 12 -10
+            :254 :39 :324 :319 :332 :306 1 -12 -18 -20 21 :142 :115 -16 -1 13 :37 :142 :235 -9 3 -29 -1
+            :31 :218 :100 :138 :169 :49 -2 11 :307 6 -5 -23 -11 :268 :93 :64 :20 -1 11 :46 1 14 :169 :98 0 -14 -15 16 :46 :64 :137 :317 31 -7 -8 :218 6 -14 :169 :90 0 -13 :307 :193 21 -12 -11
+            :134 :277 :60 :159 :315 :149 1 8 19 :183 -19 4 :57 :196 -15 3 10 :46 -27 5 :124 :270 :41 :36 :29 1 7 -20 :29 :200 -7 0 -32 -29 :200 :47 :57 :193 -12 9 :46 11 -9 :129 -20 5 17
+            :255 :39 :126 :221 :172 :146 0 9 :33 -18 9 :27 :89 -5 4 -43 :55 :30 :27 0 16 :19 -13 3 :14 :154 15 0 :251 -8 11 :265 :64 :247 :33 13 -7 :53 -19 3 :55 :33 -22 -1 3 -20 -18
+            :255 :119 :163 :158 :250 :335 -1 9 :7 -18 -5 :113 :229 -6 -21 :22 -3 15 :94 :26 :361 1 22 :53 2 16 -22 :26 :113 :367 :245 2 -6 15 16 20 -17
+            :238 :148 :34 :260 :345 :250 1 -10 :40 21 -5 :201 -19 3 :268 :67 :183 -12 2 6 :271 9 -3 :162 :135 :77 -15 -1 -1 5 :293 :149 :292 :245 -9 1 5 :271 12 2 -24
+            :238 :207 :15 :125 :310 :8 2 -1 -19 :46 :297 -9 13 :135 4 -21 :106 -11 3 :125 :195 :268 :46 0 -5 12 14 :15 :8 3 :46 17 -3 18 :8 :195 :124 :140 11 -15 :183 :227 -23 -1 12 -33 19
+            :228 :12 :148 :113 :153 :203 0 -18 :8 -10 -1 :160 :142 3 11 -8 :162 -11 2 :142 :145 12 :63 -19 7 :58 -25 -5 -17
+            :42 :346 :159 :360 :174 :319 -1 -20 :317 5 -15 :8 :7 -27 0 2 -17 18 :4 :204 :162 :179 :7 10 -2 -8 22 -10 :8 :162 -12 4 :162 :174 :107 19 -1 -11 :73 -1 -11
+            :118 :278 :280 :303 :108 :4 0 -2 :4 1 20 :155 :211 18 -3 -21 :125 -24 3 :8 :235 :130 9 -4 -15 :130 :182 4 24 3 :235 -22 -2
+            :39 :275 :126 :221 :196 :143 1 -7 :268 -6 22 :149 :214 -7 12 -27 :149 :68 :129 1 12 :162 -16 10 :221 :99 -1 16 23 :245 :221 :196 16 0 -7 -17 :196 :194 :129 :143 -4 6 -19 :99 -25 -3 8
+            :181 :12 :313 :356 :77 :72 0 -9 :169 0 -21 :93 2 15 :182 :223 :107 -17 -1 :107 11 -3 :211 :107 7 -6 11 :114 :9 -18 5 19 :194 :114 20 -4 :65 -14 8
+            :278 :289 :141 :114 :179 :117 -1 7 :271 -1 -30 :110 :98 -12 8 8 :93 :23 :159 7 -13 :286 1 -16 :26 0 :24 11 -10 :200 :114 :227 -20 :28 4 -12 :24 13 -10 15 :55 :23 :227 -7 9 11 22
+            :287 :17 :7 :168 :266 :27 1 -14 :144 -37 -6 :18 :22 -12 2 :260 7 -20 :147 25 :217 :168 -8 6 -12 :7 :89 :135 :250 3 -15 -18 :91 :208 9 -14 27 :166 -27 :73 :168 -10 4 -11 :22 -15 9
+            :31 :343 :324 :40 :163 :250 -2 -14 :61 1 12 :125 :61 4 -7 :153 13 -7 17 :7 :125 -28 1 12 :61 :125 :60 :7 :128 11 -2 1 -7 -9 :163 :115 3 :52 -4 -15 7
+            :254 :136 :335 :255 :108 :276 0 -15 :93 1 13 -14 :93 :45 16 :223 0 2 -3 -14 :126 :47 :93 0 -26 0 1
+            :254 :39 :217 :329 :207 :27 0 -14 :7 4 -3 -17 :192 :7 -20 -1 14 :91 :55 :14 :158 -21 2 3 :73 10 -3 16 :91 -25 12
+            :50 :232 :17 :7 :28 :191 -4 1 -24 6 :7 :360 :129 5 -6 -23 :315 :49 -5 12 19 :183 :46 :17 :191 10 -13 -12 :7 :191 18 -1 -12 :161 20 -3 :168 -22 :46 :183 :24 -17 2 :17 -9 16 7
+            :255 :303 :324 :34 :39 :38 1 -3 :166 -32 1 :57 :109 -16 9 :150 1 20 17 :248 :144 :34 :41 17 -2 0 :41 -3 1 -8 -16
+            :17 :13 :313 :260 :126 :140 -2 18 :249 4 -4 -12 :191 -1 -18 :191 :206 -3 -16 :206 -2 11 :34 :191 :14 :32 5 21 :215 :13 -7 1 15 :45 :206 :195 -3 5 :195 11 -35 :206 6 :105 -9 10 -8
+            :234 :189 :17 :73 :91 2 -12 :235 :227 4 -20 :8 -22 3 :34 :49 :129 4 -7 24 -10 -7 :235 :91 :207 :125 :183 -10 8 -28 :270 -1 -26 :125 10 -10 :17 :8 :266 :49 -9 13 15 :91 20 -6 8
+            :325 :108 :269 :252 :75 :137 0 -5 :110 -9 6 -23 :133 :168 :137 10 -3 :190 1 -7 21 :65 :185 19 1 -5 18
+            :136 :319 :99 :133 :362 :25 -1 -14 :202 12 -4 :271 :336 18 -3 :137 7 -21 :271 :133 :80 5 -9 -23 :37 :266 14 -5 :41 4 -16 :81 -30 11 -14
+            :262 :319 :218 :149 :166 :81 -2 -25 :54 1 -6 :54 :73 5 -5 :47 23 -3 :54 :248 :356 0 14 :133 19 -8 :0 :64 8 19 :168 10 -2 :81 -29 11 :251 -25 -1
+            :119 :303 :7 :318 :275 :217 0 -11 :57 18 -9 -18 :65 :313 :55 -2 4 :8 -20 2 :57 :174 -16 8 :301 3 -8 :7 -14 :269 :65 23 6 :55 5 -8 :57 13 :93 -6 3
+            :136 :155 :60 :320 :276 :318 0 -13 -15 :64 22 -3 :127 9 :87 -1 -17 :147 :8 3 13 :8 :7 :87 -12 4 -27 2 -13
+            :303 :105 :133 :315 :213 :147 2 -1 -14 :4 3 20 :125 :130 :163 -8 4 19 :4 :137 25 2 1 :88 :196 :174 :34 16 0 -2 -4 -6 :183 :147 -7 :204 :26 17 -6 -4 -3
+            :228 :50 :334 :313 :69 :116 1 -6 :57 0 -8 :69 :250 -17 8 :166 -11 4 :166 -11 :124 :29 21 3 :57 2 -6 :166 -22 :111 :29 :130 -2 10 11 -14 :130 :124 -2 -15 -30
+            :119 :346 :105 :325 :294 :260 -1 -10 :185 16 -6 17 :66 :14 :64 18 3 :64 -6 1 -8 18 :26 :54 :207 :43 9 -5 :9 :64 11 -6 -5 :207 :64 -11 7 :9 19 1 19
+            :234 :200 :48 :223 :60 :288 1 -10 :95 -18 17 :130 :154 -6 -25 :162 -1 16 -23 :114 :95 :307 :167 6 14 -8 -11 :73 -20 0 :117 :10 :81 :115 :45 -3 -26 :164 9 -17 :45 :167 5 -17 -16 -16 15
+            :50 :238 :314 :324 :146 :137 0 -4 :339 10 1 19 :17 :115 -18 17 29 :133 :143 :128 :17 -17 -7 3 6 12 :17 :137 :133 :182 -21 1 10 13 :128 :339 :19 -2 7 12 -14
+            :35 :25 :85 :332 :260 :213 1 -12 :161 -4 -14 -17 14 :220 :161 :133 :174 -22 -2 3 6 16 :55 :20 :137 :188 -10 1 6 -23 :20 :8 -13 6 9
+            :42 :19 :313 :279 :166 :237 -4 5 :368 2 -25 :55 :115 -8 6 -21 :4 -20 :73 9 -12 :4 :189 -4 :313 -13 10 :189 -1 :41 15 -3 :4 :41 :114 8 -4 22 :53 :167 15 :55 -13 11 :41 0 15
+            :287 :181 :21 :346 :85 :303 0 8 :64 21 -3 19 19 :185 :30 19 -6 -4 :191 :185 :64 -2 -10 7 -20
+            :224 :255 :159 :126 :75 :196 1 -4 :196 -12 -2 :1 :75 4 23 :151 -7 6 :126 -2 -18 -16 :84 :243 :14 :196 :62 -17 5 6 :271 11 -5 :24 :14 7 -6 13 -26
+            :39 :138 :153 :16 :209 :143 1 -5 -18 :44 :41 -12 4 10 :180 :55 :41 -14 -2 6 12 :64 -23 6 :273 :44 :55 :64 :167 3 -20 :167 -22 -7 :167 4 :64 -7 1 :55 9 1 14
+            :262 :346 :173 :275 :270 :10 0 -8 :168 -2 -17 :245 :43 -1 19 -10 :28 :271 -22 0 4 17 :115 -24 -2
+            :254 :118 :50 :204 :362 :255 1 -15 :18 14 -2 :144 :140 -8 6 :6 0 17 :140 :323 :125 -1 -16 -25 :145 21 -3 -17 :204 :82 -9 -32 9
+            :50 :150 :274 :369 :44 :129 0 -7 :219 8 -6 20 :125 :128 :4 -8 -28 16 9 :44 :81 :174 :27 17 -4 -7 -7 :129 -16 4 :87 :188 :128 :30 :274 -6 10 12 -22 :124 18 0 :4 7 :25 -33 3
+            :224 :35 :329 :119 :137 :81 0 4 :15 -2 -18 :15 :245 9 -5 -5 :57 -19 4 :97 -13 :64 5 -10 :81 :64 :174 :57 :137 -1 13 13 -16 :120 -18 :245 -4 3 :64 -30 -3
+            :42 :45 :116 :10 :81 :285 0 -22 :86 5 -19 :28 -2 -21 :64 -5 -16 :246 :268 :81 :135 -4 -15 :205 -23 -5 10 :55 20 -3 :79 :174 :64 :323 :219 16 1 :129 -4 10 :129 :246 23 -12 -3 -13 -17
+            :105 :217 :219 :38 :130 :64 -2 2 :82 1 8 :129 :182 -11 3 :64 15 -5 :129 :38 :130 -1 -11 :64 14 0 :14 :130 -8 -18 7 :64 :33 -8 4 -20 :14 :88 :64 :135 22 -5 :82 -6 5 -6 -5
+            :118 :255 :329 :313 :105 :209 0 -19 :78 22 -11 :205 :188 -15 5 :33 12 1 -14 -15 -16
+            :278 :335 :370 :232 :131 :356 -1 11 :149 10 2 :93 :210 -15 6 :149 -3 7 14 :144 :93 :166 22 2 -5 :139 -11 12 :219 :153 :107 17 3 -3 :166 -13 :107 0 3
+            :360 :343 :25 :121 :285 :302 1 7 -18 :166 :112 -7 -25 :51 0 -14 :96 :121 :166 -2 -17 :112 3 -4 :112 9 -2 :126 -13 -2 -15
+            :254 :155 :371 :345 :346 :332 0 -17 18 :198 18 -3 :58 14 1 :147 9 :73 :58 -11 -2 -27 :73 :142 13 -16 -25
+            :132 :175 :117 :150 :203 :71 -1 -9 -13 :99 :265 6 -14 :37 19 2 :110 9 -2 :8 -13 :194 -6 9 :8 :194 :150 :121 :227 16 1 2 -4 :43 12 -13 :265 :227 :128 :263 -21 -3 13 17 :28 -1 11
+            :371 :25 :113 :104 :216 :230 -1 -10 :65 14 -8 :57 :227 16 -6 -3 :104 :145 :161 6 21 :174 -5 13 :145 :294 -34 0 10 :145 :65 -20 -1 4 :145 :113 :33 21 0 1 -7
+            :293 :269 :327 :218 :150 :245 -1 -7 :43 19 -3 :185 :93 3 -2 :1 10 -9 -15 :0 :109 :218 13 5 -15 :166 :29 -20 -2 :29 7 -11 :185 :105 :245 :269 :29 -1 -14 :0 -19 4 12 :0 21 1 -19
+            :360 :301 :217 :16 :75 :166 -1 1 :126 -12 13 :64 :68 -14 12 :125 -4 13 :126 :57 :69 -24 -1 2 13 12 :69 -21 4
+            :39 :59 :329 :176 :130 :98 -1 8 :43 0 6 :156 :271 15 -3 :43 21 -4 -17 :190 :19 :32 :55 -13 -2 5 :156 :32 18 -5 -8 :92 :156 4 20 1 :59 :55 :73 :43 0 -19 :156 -8 8 5 7
+            :35 :222 :155 :154 :153 :313 1 -6 :126 -14 6 :93 :297 4 -17 :246 -20 10 :43 13 :93 1 :143 -19 4 :154 :69 :116 11 -7 :116 -12 :29 9 -8 24 :126 -24 :82 :43 -9 11 :69 :246 -25 2 7
+            :319 :148 :320 :97 :59 :58 1 4 :82 -8 2 :58 :250 1 -18 :149 -9 6 :64 18 1 :64 :168 :45 6 -1 -9 -19 -16
+            :262 :303 :329 :105 :203 :107 0 -4 :13 -23 6 :14 :91 13 -1 -5 -16 :55 13 :20 :0 -5 0 4 :139 -24 -1
+            :134 :140 :245 :227 :20 0 :97 6 -10 10 :168 3 :28 -7 -30 :110 :364 16 -13 -17 :110 :28 :168 :0 :259 -18 8 1 :245 :73 0 -6 :73 -3 11 :97 :87 2 15 :227 -2 -19 :0 :47 20 1 -4
+            :280 :12 :219 :38 :313 :7 2 -1 :13 -18 4 :125 :145 6 -24 :40 -20 5 :129 :38 :125 -6 12 :64 13 1 :180 -14 0 :163 :145 :64 17 -5 :125 -17 8 :30 -6 -24 :7 -25 7
+            :280 :306 :335 :362 :313 :148 0 -10 :19 -15 4 :229 :202 15 -7 -7 :90 :103 16 0 -5 -12 :229 -20 0
+            :319 :346 :213 :334 :45 :270 1 -12 :349 -2 -22 :162 :180 17 -10 -9 :112 -2 -16 17 :137 -18 -1
+            :238 :10 :207 :137 :164 :128 1 -10 :167 -21 2 :196 :164 -20 -7 :167 16 -9 :195 :196 :221 3 -12 :128 -5 15 :57 15 5 :57 :137 -17 4 12 :195 :164 :221 :167 :91 -3 5 :227 -19 -4 -30 17 -31
+            :50 :231 :365 :40 :362 :173 0 -13 :74 17 -5 :77 :45 8 1 :32 -1 -22 -18 :13 -18 -1 :166 -23 :128 :124 :74 :194 -4 7 14 :18 :74 0 -14 10 -18
+            :175 :255 :40 :315 :230 :81 -1 2 :81 5 -30 15 :125 :38 :81 -4 6 :200 18 -2 :19 :120 -4 20 :292 19 -8 -15 :19 :185 :69 -2 23 -11 :62 -19 4
+            :360 :148 :325 :366 :326 :3 0 -5 15 15 17 :126 :271 -7 -1 -14 :167 -28 6
+            :277 :315 :325 :276 :329 :40 0 3 :90 -18 5 -14 17 16 :8 :168 -2 -21 9
+            :35 :118 :239 :316 :332 :189 1 -4 -17 -23 :316 -21 26 -16 :111 :59 -12 -1 10
+            :276 :105 :217 :184 :33 :29 0 7 :227 -3 8 :14 :84 15 -12 :73 -4 -18 :24 :7 :33 -8 -2 2 -24 :14 :135 :266 13 -1 -5 -5 -14
+            :132 :21 :261 :123 :8 :29 -1 3 :194 3 -7 -12 -15 15 :0 :51 :4 19 :8 12 -9 -3 :194 :51 :8 :245 14 -8 :307 -5 9 -24 :82 :29 -4 -24 :29 -4 3
+            :242 :130 :358 :184 :91 :318 -2 -17 :196 5 -8 :28 :56 5 14 :84 0 -22 :84 -18 8 :25 :48 :271 :72 8 -18 :84 0 24 -18 -23 :166 :206 -14 -2 :184 :84 :130 20 :23 4 -6 :206 8 -10 -12
+            :134 :133 :10 :142 :80 :79 -1 20 :163 17 -1 :99 :168 -11 9 19 -14 20 :109 :369 :52 :218 :155 -3 -16 :235 -1 7 :235 :142 12 -5 :115 7 -37 20 :99 :163 :273 :143 -13 10 6 :218 9 -3 -36
+            :31 :50 :343 :176 :14 :103 -1 5 :80 -8 3 :30 :7 10 -1 :73 2 -9 :7 -21 12 :266 :26 :30 -14 -1 5 :97 :112 18 3 0 :25 :221 :51 :30 :219 16 5 :23 6 -9 -11 :219 -2 -15 -23
+            :157 :360 :148 :301 :137 :304 0 19 :0 0 -12 14 :0 :46 -2 -6 -12 :14 -2 -24 :232 :147 1 :80 19 1 -12
+            :175 :234 :34 :125 :25 :128 1 -9 :81 -27 8 :47 :61 4 -5 :56 18 -4 :125 :114 :211 7 -6 -14 :196 -19 3 :270 :56 :125 :130 -3 6 :130 -6 -15 :196 :211 12 -7 -9 -19 :74 :125 -14 -2 7
+            :21 :39 :293 :343 :162 :177 0 -15 :19 -7 20 :82 -22 4 :82 :107 :223 -1 8 19 :10 :162 -6 -15 11 :223 :293 :82 :245 0 -16 -15 :64 :82 0 11 -7 7 18
+            :254 :224 :35 :108 :306 :75 1 -5 -12 :4 :40 8 -9 22 :14 :99 :266 -10 9 :4 -5 12 -24 :130 :14 :196 :47 -13 -31 :4 6 -5 :185 :47 -4 3 16 :168 :185 14 1 -3 :73 :14 -11 10 -25
+            :50 :319 :150 :292 :34 :229 1 -2 :15 -8 16 :92 :229 -18 12 :191 1 11 :64 :106 14 -6 :292 :106 -6 7 6 -16 :150 :100 :133 :229 :215 -6 8 :73 -6 19 10 -19 -19
+            :287 :99 :268 :333 :337 :130 -1 1 19 -25 :333 :183 0 -17 :57 22 -1 :109 :110 :147 :155 15 -3 :130 0 13 19 :126 -33 12 :109 :61 :185 -19 -1 0 7
+            :155 :360 :260 :213 :137 :195 1 -20 :211 0 -19 -10 :18 -2 -16 :7 :115 -23 -1 2 :18 :13 :7 6 -8 :7 :64 6 -4 10 -23
+            :231 :337 :85 :34 :26 :15 0 -6 :51 3 26 :51 :29 -1 -15 -23 :149 16 -2 11 :120 -18 -1
+            :35 :181 :108 :50 :85 :188 1 -2 :57 3 18 :188 :47 -14 2 :47 6 -2 :57 19 -10 :130 13 -2 :167 :130 :0 :188 1 -6 10 -12 :115 -21 -3
+            :238 :332 :173 :108 :195 :166 -1 1 :56 8 -5 :61 12 -2 -12 -16 :141 :6 -25 -6 15
+            :119 :255 :277 :126 :124 :13 -1 4 :98 -1 -19 :220 :29 4 -7 :146 -21 0 :126 :124 9 -7 :19 -25 3 -14 :13 :190 :65 13 6 :220 :65 -1 0 7 -8
+            :42 :224 :45 :174 :362 :10 0 -11 15 :56 :33 10 -2 :103 -15 10 :248 :334 :19 -11 -3 :251 -9 14 15 :103 :220 -8 -23 11 :93 :229 :129 23 6 :73 -6 17 :19 :229 19 -4 :1 :174 0 -19 -17
+            :234 :147 :8 :166 -5 :30 :191 5 21 -7 :125 3 28 :64 :46 6 :55 :249 -1 -23 :126 -16 11 2 :64 :125 :147 :28 -20 4 :112 :166 4 -4 :285 8 -21 :147 7 -11 :146 :27 -11 2 :125 -12 20
+            :224 :146 :54 :16 :26 :159 0 -17 :55 11 -2 :22 :55 -13 4 :32 -5 7 :33 :103 :194 6 -8 :126 -4 -18 :126 :103 1 18 17 :33 :54 8 -9 15 :103 :334 :22 :33 :196 -10 10 -18 1 6 9
+            :155 :345 :52 :192 :142 :27 -1 -9 :164 4 -21 :153 :125 5 -2 :127 -16 -4 :154 :142 :192 11 -7 :125 -8 9 -15 :64 18 2 :140 :93 6 -16 :112 12 -4
+            :134 :107 :77 :109 :100 :177 3 -14 :267 -15 13 :164 :267 9 -11 -9 :0 -1 -23 :57 :168 :100 -24 -1 :109 15 -9 15 :270 :49 :166 :204 :41 -1 -32 -29 :109 :129 0 -14 :107 -7 17 :168 -8 12 -29
+            :39 :126 :110 :141 :143 :58 -1 -7 -20 :41 :169 1 -8 :180 8 -8 :30 :58 15 :141 5 -15 :58 -12 9 :110 :1 :30 :41 10 2 :41 -10 12 -4 :150 -15 6 :110 :141 :150 -17 6 :53 -9 4 11
+            :181 :25 :113 :117 :88 :75 0 -10 :130 4 -31 :247 :249 20 -1 -5 :6 :110 :143 4 -13 :190 19 -1 :112 4 :110 -6 -20 :113 :130 :46 17 -14 :46 -22 1 -28 :7 :113 :170 23 -1 -4 :140 -10 5
+            :42 :254 :269 :142 :343 :64 -1 -4 :46 -25 0 :166 :104 -2 -31 :198 5 -4 :8 :166 :63 -14 11 :128 11 -9 :128 :46 -16 -1 15 :282 -22 11 :93 :64 5 :196 23 -3 :282 :8 -14 :198 -4 12 18
+            :254 :280 :343 :25 :306 :356 0 14 -13 :43 :196 23 -16 :56 -25 4 :274 :196 -6 0 -19 :14 -19 -1 :73 :14 -10 9 -23
+            :21 :293 :265 :237 :55 :344 -2 15 :44 0 12 :7 :51 16 3 -13 :271 :51 :13 7 19 -11 :198 :23 -8 9 :55 18 -8 :46 :265 :300 :207 13 -8 -11 -8 :198 :23 :114 -5 8 :187 4 -30 -20 18
+            :31 :109 :288 :129 :34 :313 1 -7 :244 5 -10 :61 :33 -23 -2 :33 16 -5 -9 :23 :290 :32 :55 -1 -13 :288 -18 7 12 :61 19 :55 -8 11 :32 :129 :51 :217 :333 9 -7 -8 -16 26 :244 -6 10
+            :155 :343 :332 :94 :207 :25 0 -21 :221 3 -10 :120 -15 :207 4 -1 -16 :207 :115 -3 3 -19 :8 :57 -18 -2 :207 0 17
+            :134 :220 :25 :54 :88 :159 2 -21 :272 -1 -21 :168 25 6 :159 -23 -1 :120 :229 -31 -3 16 :220 :270 :250 :25 :49 -3 8 15 -17 -29 :168 :54 -9 12 :283 :250 :129 7 -6 -7 19
+            :287 :279 :108 :209 :16 :332 0 -16 :338 -8 13 -16 :93 1 :41 6 21 :28 :30 -8 :206 -2 12 -24 :16 :137 -19 8 6
+            :280 :17 :28 :163 :344 :79 -3 14 :33 18 -5 :33 :30 -4 11 :30 19 -1 :163 -5 -20 :281 :34 :230 :137 2 -4 :28 -1 -28 :273 :137 -14 -1 17 27 :30 -20 2
+            :134 :50 :185 :126 :66 1 -7 :159 6 -13 :126 :211 :151 6 -15 -24 :29 :100 -3 -25 -23 :284 :100 :120 -5 9 -19 -26 :185 :337 :372 :104 :285 -3 -22 :143 13 -12 15 13 :29 :211 -2 14 :67 24 -12
+            :254 :31 :218 :140 :100 :37 -1 -6 -10 :238 :266 12 -10 -15 :20 :162 :37 -2 6 10 :313 :196 5 16 -22 :218 :29 :40 :330 17 -11 -2 :93 :40 -18 7 11 :53 :20 -3 -19 8 :37 :53 2 -26 2
+            :181 :337 :105 :217 :203 :148 0 -8 :57 -20 1 :126 :57 -23 3 9 :14 :166 -1 :135 15 -5 :269 2 -9 :49 4 14 :126 :215 :14 15 -9 -7 20
+            :293 :40 :54 :195 :136 :93 1 -1 -14 :110 :240 -28 -5 14 :177 :195 :217 3 -12 16 -14 :223 :245 :105 :71 9 -4 -4 -8 :30 -10 1 :105 :202 :130 :245 :5 -8 7 7 :115 5 :54 -14 10 14 14
+            :176 :171 :140 :155 :117 :107 0 -5 6 :74 -4 -20 :43 -11 :198 :74 17 -2 :6 5 -15 :188 :114 :166 19 :74 -9 8 -22 -24 :6 :166 -7 :114 :140 14 :74 -14 13 -3 :74 :188 -4 12 :188 7 -17
+            :324 :346 :275 :218 :106 :102 -2 6 :125 7 -4 :96 :106 3 -3 :125 -15 0 :125 :137 :28 -8 1 12 :218 :137 18 1 :28 9 -9 17 16
+            :21 :39 :240 :108 :7 :28 0 4 :57 -5 5 :57 16 -10 :51 :28 :210 6 -9 -13 :57 15 5 :7 :28 :229 -6 0 :182 -23 2 4 18
+            :224 :175 :126 :75 :230 :196 1 -3 :112 -1 -18 :90 :180 -4 9 -22 :59 :72 :112 7 0 -17 :196 :14 -6 -21 1 :100 :112 :23 -19 -1 6 -20 :14 :196 :15 :8 -21 :90 -6 2 5 3 :112 -11 15
+            :311 :89 :207 :112 :153 :13 2 -5 :46 5 -25 :29 :23 -4 3 -10 :188 :8 :14 6 -10 :232 20 -4 :16 :7 1 -5 -19 :29 :211 :60 :62 5 -5 -14 :200 :13 -23 3 14 :7 18 :46 -18 11 -21
+            :280 :231 :203 :362 :192 :269 -1 3 :78 3 -13 :229 :82 5 15 -7 -14 :192 -15 -4 :229 :55 -21 -3 0
+            :280 :338 :335 :117 :133 :138 0 -19 :191 0 11 :107 :196 3 8 11 :90 :161 12 1 -5 16 :14 -17 0
+            :238 :50 :155 :137 :81 :44 0 4 :69 7 -8 :82 :316 -1 18 :188 -17 2 :11 :93 3 -14 10 :166 :137 -31 8 :168 :137 :82 -30 -1 7 :46 :188 -10 8 :93 -3 14 :188 :82 12 :93 1 -22 -18
+            :238 :157 :12 :345 :38 :293 1 -5 :40 -5 12 :214 21 -6 :114 :142 :28 -6 11 -29 18 :34 :28 :97 :214 20 -2 0 :97 -4 8 -6 :0 :47 -27 :97 -9 4 :183 14 -2
+            :311 :52 :12 :198 :110 :316 0 18 :10 10 -14 :8 :110 -3 -23 :125 0 11 :114 :9 -17 5 19 :0 :8 -17 2 :69 :110 :10 13 -1 -5 :198 :75 -1 -12 :55 0 15 -20
+            :39 :123 :332 :227 :244 :99 0 4 :140 -7 7 :169 :272 4 18 :73 0 -18 -16 -14 :196 :272 :7 :143 :99 -21 0 8 :227 10 -14 6 :229 16 -8
+            :21 :371 :157 :1 :345 :225 0 16 :206 0 17 :151 -9 4 :26 15 :235 8 -11 :183 :124 20 4 -4 17
+            :181 :21 :319 :40 :16 :106 0 -3 :293 -3 -19 :106 :220 -4 14 :23 -1 9 -16 17 :130 :14 15 0 -2
+            :42 :260 :69 :315 :219 :129 0 8 :135 -10 16 15 :30 :135 :219 0 9 :130 -1 -17 :34 :22 -11 4 11 -14 :130 :219 :114 8 -9 :23 :28 :183 -17 11 0 12 :23 :22 :129 23 9 -9 :135 1 -15
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-403, 7), (-153, 18), (-86, 29), (-53, 44), (-9, 44), (4, 47), (29, 61), (64, 65), (73, 67), (98, 68), (106, 78), (124, 79), (131, 81), (166, 82), (179, 85), (185, 87), (204, 93), (234, 94), (246, 96), (294, 96), (301, 99), (344, 99), (351, 99), (376, 100), (422, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-443, 5), (-151, 21), (-83, 26), (-66, 31), (-51, 37), (-21, 49), (7, 50), (39, 57), (60, 63), (69, 68), (104, 70), (113, 79), (141, 85), (163, 86), (201, 90), (208, 90), (214, 91), (239, 93), (246, 94), (258, 96), (269, 98), (289, 98), (353, 99), (377, 100), (422, 100)]
 }

@@ -37,9 +37,7 @@ extension QuotationReader {
             if one.score > before.score + (isNearer ? -Self.lead : Self.lead) { best = one }
         }
         guard let best else { return nil }
-        var attribution = attribution(of: best, quote)
-        attribution?.clause = clause(of: best, around: quote)
-        return attribution
+        return attribution(of: best, quote)
     }
     /// Without marks and "that" at its ends; quotation marks stay if `keepsQuotes`.
     func trimmed(_ range: Range<Int>, keepsQuotes: Bool = false) -> Range<Int> {
@@ -48,12 +46,18 @@ extension QuotationReader {
         if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
         while hi > lo, isLoose(hi - 1), !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") { hi -= 1 }
         while lo < hi,
-            isLoose(lo) && !Marks.currencies.contains(tokens[lo])
-                || document.kind(lo).contains(.that) && nodes(lo)?.part == .subordinator
+            isLoose(lo) && !Marks.currencies.contains(tokens[lo]) || isThat(lo)
         {
             lo += 1
         }
         return lo..<hi
+    }
+    /// Whether a word only leads to what is said; "if", "whether", and what opens the sentence, belong to it.
+    func isThat(_ i: Int) -> Bool {
+        i > document.sentences[Int(document.sentenceOf[i])].start && document.kind(i).contains(.that)
+            && nodes(i)?.part == .subordinator
+            && !document.lexicon.questionWords.contains(tokens[i].hash)
+            && document.lexicon.phrases.match(tokens, i, limit: tokens.count)?.0 != .conditional
     }
     /// An attribution whose cue is a colon has the cue before it in the sentence ("told the Lorn Times on Monday: …").
     private func withVerb(_ one: FoundAttribution) -> FoundAttribution {
@@ -104,7 +108,8 @@ extension QuotationReader {
 
     // MARK: - Indirect speech
 
-    private static let interruption = 8
+    /// So many tokens of speaker and cue in the middle do not part what is said.
+    static let interruption = 8
 
     /// What a sentence's cues report without marks.
     mutating func learnedClauses(_ s: Int) -> [Account.Quotation] {
@@ -186,7 +191,6 @@ extension QuotationReader {
         return pieces.compactMap { piece in
             var hi = piece.upperBound
             if document.lexicon.speechFirst, hi > piece.lowerBound, document.kind(hi - 1).contains(.that) { hi -= 1 }
-            hi = closed(hi, before: one, in: sentence)
             // An abbreviation in brackets belongs to the words before it.
             if hi + 2 < sentence.end, tokens[hi].isMark("("), tokens[hi + 2].isMark(")") { hi += 3 }
             let plain = trimmed(piece.lowerBound..<hi)
@@ -217,18 +221,6 @@ extension QuotationReader {
             }
     }
     private static let pointers: [PartOfSpeech] = [.adposition, .pronoun, .determiner, .adverb, .particle]
-    /// Where what is said ends, if not behind a word that leads to more ("he looks for a successor to"): behind what that leads to, before a mark.
-    private func closed(_ hi: Int, before one: FoundAttribution, in sentence: Document.Sentence) -> Int {
-        guard let parse, document.lexicon.hasCapitals, endsOpenly(hi, parse) else { return hi }
-        var end = hi
-        func isOwn(_ i: Int) -> Bool { i == one.cue || one.speaker.contains(i) }
-        while end < min(sentence.end, hi + Self.longPhrase), tokens[end].kind != .mark, !document.isQuoted(end),
-            !isOwn(end), !Self.joiners.contains(parse.nodes[end].part)
-        { end += 1 }
-        return end < sentence.end && isOwn(end) ? hi : end
-    }
-    private static let longPhrase = 12
-    private static let joiners: [PartOfSpeech] = [.coordinator, .subordinator]
     func nodes(_ i: Int) -> Node? { parse?.nodes[i] }
 
     // MARK: - The speaker

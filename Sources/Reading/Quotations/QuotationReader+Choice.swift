@@ -5,22 +5,19 @@ import Text
 
 /// Where the rules and the classifiers find the same statement: what of both is taken, and whether its speaker is named.
 extension QuotationReader {
-    /// What a sentence reports without marks: what the classifiers find, and what the rules add. Where both mean one cue or one clause and
-    /// one speaker, what is said is taken as the rules cut it; another speaker by the rules is a rival.
+    /// What a sentence reports without marks: what the classifiers find, and what the rules add. Where both mean one cue or one clause, another speaker by the
+    /// rules is a rival.
     mutating func clauses(_ s: Int) -> [Account.Quotation] {
         func isSame(_ one: Account.Quotation, _ other: Account.Quotation) -> Bool {
             let both = one.span.common(other.span)
             return one.cueSpan == other.cueSpan || 2 * both > one.span.union(other.span).length
         }
         guard parse != nil else { return reportedClauses(s) }
-        var learned = learnedClauses(s).map(fromStart)
-        let ruled = reportedClauses(s).map(fromStart)
+        var learned = learnedClauses(s)
+        let ruled = reportedClauses(s)
         for i in learned.indices {
             guard let same = ruled.first(where: { isSame($0, learned[i]) }) else { continue }
             learned[i].saidTo = learned[i].saidTo ?? same.saidTo
-            if learned[i].speaker == nil || learned[i].speaker == same.speaker, cutsBetter(same, than: learned[i]) {
-                learned[i].pieces = same.pieces
-            }
             if learned[i].speaker == nil {
                 learned[i].speaker = same.speaker
                 learned[i].speakerSpan = same.speakerSpan
@@ -30,48 +27,10 @@ extension QuotationReader {
         }
         return learned.uniqued { $0.pieces } + ruled.filter { one in !learned.contains { isSame($0, one) } }
     }
-    /// "If the dam holds, the town is safe, the mayor said": what the cue behind it reports begins where its sentence does.
-    private func fromStart(_ one: Account.Quotation) -> Account.Quotation {
-        guard !document.lexicon.speechFirst, one.pieces.count == 1, let piece = one.pieces.first,
-            let cueSpan = one.cueSpan,
-            piece.end <= cueSpan.start
-        else { return one }
-        let first = document.token(at: piece.start)
-        guard first < tokens.count else { return one }
-        let start = document.sentences[Int(document.sentenceOf[first])].start
-        let speaker = one.speakerSpan.map { document.token(at: $0.start) } ?? first
-        guard start < first, first - start <= Self.longOpening, speaker >= first,
-            nodes(start).map({ ![.adverb, .coordinator].contains($0.part) }) ?? true,
-            !(start..<first).contains(where: { k in
-                switch document.lexicon.phrases.match(tokens, k, limit: first)?.0 {
-                case .sourceBefore, .sourceAfter, .toldPhrase: true
-                default: false
-                }
-            }),
-            (start..<first).allSatisfy({
-                (tokens[$0].isWord && !isCue($0) || tokens[$0].kind == Token.Kind.number || tokens[$0].isMark(","))
-                    && !document.isQuoted($0) && !isInDateline($0)
-            })
-        else { return one }
-        var whole = one
-        whole.pieces = [document.span(start, start + 1).union(piece)]
-        return whole
-    }
-    /// The most tokens before what the cue was found to report.
-    private static let longOpening = 12
-    /// Whether what the rules take as said is to be believed. They cut better than the classifiers (without them, of the stories' indirect
-    /// speech .59 is found, not .65), but not where they take something else or their own cue.
-    private func cutsBetter(_ ruled: Account.Quotation, than learned: Account.Quotation) -> Bool {
-        guard let cueSpan = learned.cueSpan, !ruled.pieces.contains(where: { $0.contains(cueSpan) })
-        else { return false }
-        let common = learned.pieces.reduce(0) { sum, piece in sum + ruled.pieces.reduce(0) { $0 + $1.common(piece) } }
-        return 2 * common >= learned.pieces.reduce(0) { $0 + $1.length }
-    }
-
     /// Finds the speaker of a quotation in marks; the order as in `clauses`.
     mutating func attributed(_ q: Int) -> (chosen: Attribution?, rival: Attribution?) {
         guard parse != nil else { return (attribution(q), nil) }
-        var ruled = attribution(q)
+        let ruled = attribution(q)
         guard var learned = learned(q) else { return (ruled, nil) }
         // What nobody has said.
         if learned.speaker == nil, let cue = learned.cue, usedCues.contains(cue) { return (learned, nil) }
@@ -79,7 +38,6 @@ extension QuotationReader {
         guard let one = learned.speaker, let other = ruled?.speaker else {
             return (learned.speaker == nil ? ruled ?? learned : learned, nil)
         }
-        if one.entity == other.entity { ruled?.clause = learned.clause }
         return (ruled, one.entity == other.entity ? nil : learned)
     }
 
@@ -112,7 +70,6 @@ extension QuotationReader {
             var other = one
             other.speaker = phrase.entity
             other.speakerSpan = span
-            if other.clause?.overlaps(span) ?? false { other.clause = nil }
             rivals[other.sentence, default: []].append(other)
         }
     }

@@ -1,29 +1,9 @@
+import Algorithms
 import NewsModel
 import Text
 
-/// The reported clause around a few words in marks: what they are about.
+/// Where what is said begins and ends, and the reported clause around a few words in marks: what they are about.
 extension QuotationReader {
-    /// What the cue reports around the marks, within its sentence: it was an error to “sail blind” in winter.
-    func clause(of one: FoundAttribution, around quote: QuoteMarks.Quote) -> Range<Int>? {
-        let sentence = document.sentences[Int(document.sentenceOf[one.cue])]
-        // The window of a cue is bounded, and so is its content.
-        guard sentence.start <= quote.start, quote.end <= sentence.end, let first = one.content.first,
-            let last = one.content.last
-        else { return nil }
-        let (content, interrupts) = (Set(one.content), Set(one.speaker + [one.cue]))
-        func belongs(_ i: Int, toward next: Int) -> Bool {
-            guard !interrupts.contains(i) else { return false }
-            // Marks and other quotations lie between what belongs to it.
-            return content.contains(i) || tokens[i].kind == .mark && content.contains(next) || document.isQuoted(i)
-        }
-        var (lo, hi) = (quote.start, quote.end)
-        while lo > max(first, sentence.start), belongs(lo - 1, toward: lo - 2) { lo -= 1 }
-        while hi < min(last + 1, sentence.end), belongs(hi, toward: hi + 1) { hi += 1 }
-        let clause = trimmed(lo..<hi, keepsQuotes: true)
-        // More than the marks, and all of them.
-        let isWider = clause.lowerBound < quote.start || clause.upperBound > quote.end
-        return isWider && clause.lowerBound <= quote.start && clause.upperBound >= quote.end ? clause : nil
-    }
     /// The sentence of a quotation, if it is more than that.
     func sentence(around one: Account.Quotation) -> Span? {
         guard document.sentences.indices.contains(one.sentence) else { return nil }
@@ -37,10 +17,10 @@ extension QuotationReader {
         var clauses: [Int: Span] = [:]
         var last: (speaker: Int, clause: Span)?
         for q in quotations.indices {
-            var one = quotations[q]
+            let one = quotations[q]
             guard let speaker = one.speaker else { continue }
-            one.clause = clause(at: q)
-            guard let clause = predicate(of: one) ?? one.clause.flatMap({ isNeeded($0, by: one) ? $0 : nil }) else {
+            let around = isCutOff(one) ? sentence(around: one) : one.clause
+            guard let clause = predicate(of: one) ?? around.flatMap({ isNeeded($0, by: one) ? $0 : nil }) else {
                 continue
             }
             let isSeen = last.map {
@@ -52,33 +32,74 @@ extension QuotationReader {
         }
         for q in quotations.indices { quotations[q].clause = clauses[q] }
     }
-    /// What the cue reports around the marks, with what the speaker says right before and behind them without marks ("it was an error to" before “sail blind”);
-    /// if there is nothing of that, the sentence that was found to contain them.
-    private func clause(at q: Int) -> Span? {
-        let one = quotations[q]
-        guard one.kind == .mixed, one.pieces.count == 1 else { return nil }
-        let own = [one.speakerSpan, one.cueSpan].compactMap(\.self)
-        func isReported(_ span: Span) -> Bool { !own.contains { $0.overlaps(span) } }
-        var clause = one.span
-        if let learned = one.clause, learned.contains(one.span), isReported(learned) { clause = learned }
-        for other in quotations[max(0, q - Self.near)..<min(quotations.count, q + Self.near + 1)]
-        where other.kind == .indirect && other.speaker == one.speaker && other.sentence == one.sentence
-            && other.stance == one.stance && isReported(other.span)
-        {
-            let (end, start) = (min(other.span.end, one.span.end), max(other.span.start, one.span.start))
-            // Nothing but spaces lies between them.
-            if start <= end || document.bytes[end..<start].allSatisfy({ $0 == 0x20 }) {
-                clause = clause.union(other.span)
+    /// Decides where what is said begins and ends, for each statement with a cue in its sentence: without marks its words, around marks its clause.
+    mutating func settleEdges() {
+        guard let edges = ContentEdges(self) else { return }
+        for q in quotations.indices where quotations[q].speaker != nil {
+            guard let content = edges.content(q) else { continue }
+            if quotations[q].kind == .indirect {
+                quotations[q].pieces = pieces(of: content, in: quotations[q])
+            } else if !isDenied(quotations[q]), !isPutIn(before: content, quotations[q]),
+                content != document.tokens(of: quotations[q].span)
+            {
+                quotations[q].clause = document.span(content.lowerBound, content.upperBound)
             }
         }
-        if clause != one.span, isReported(clause) { return clause }
-        return one.clause.flatMap { $0.contains(one.span) ? $0 : nil }
+        for q in quotations.indices where quotations[q].kind == .indirect { leaveMarks(q) }
+        quotations = quotations.uniqued { Said(span: $0.span, speaker: $0.speaker) }.sorted { $0.span < $1.span }
     }
+    /// Leaves out words in marks at the ends of an indirect statement that are a quotation of its speaker, whose clause shows both.
+    private mutating func leaveMarks(_ q: Int) {
+        let one = quotations[q]
+        guard one.pieces.count == 1 else { return }
+        var words = document.tokens(of: one.span)
+        for other in quotations[max(0, q - Self.near)..<min(quotations.count, q + Self.near + 1)]
+        where other.kind == .mixed && other.speaker == one.speaker && other.clause?.contains(one.span) ?? false {
+            let marked = document.tokens(of: other.span)
+            if marked.lowerBound <= words.lowerBound, marked.upperBound < words.upperBound {
+                words = max(words.lowerBound, marked.upperBound)..<words.upperBound
+            } else if marked.upperBound >= words.upperBound, marked.lowerBound > words.lowerBound {
+                words = words.lowerBound..<min(words.upperBound, marked.lowerBound)
+            }
+        }
+        let rest = trimmed(words)
+        guard rest.count(where: { tokens[$0].isWord }) > 1 else { return }
+        quotations[q].pieces = [document.span(rest.lowerBound, rest.upperBound)]
+    }
+    /// How many quotations before and behind one may lie in its clause.
+    private static let near = 4
+    private struct Said: Hashable {
+        var span: Span
+        var speaker: Int?
+    }
+    /// "No pilot, the mayor said, is “a thief”": what is said begins before the words that attribute it.
+    private func isPutIn(before content: Range<Int>, _ one: Account.Quotation) -> Bool {
+        guard let parse, let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }), cue < content.lowerBound
+        else { return false }
+        return isPutIn(cue, one.speakerSpan, document.sentences[Int(document.sentenceOf[cue])], parse)
+    }
+    /// «dismissed the claim that the dam is "a risk"»: what is denied is not what the speaker says, so the whole sentence is shown.
+    private func isDenied(_ one: Account.Quotation) -> Bool {
+        guard let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }) else { return false }
+        return [.denies, .doubts].contains(stance(cue))
+    }
+    /// What is said without the words that attribute it, if these are many and stand in its middle.
+    private func pieces(of content: Range<Int>, in one: Account.Quotation) -> [Span] {
+        let own = [one.speakerSpan, one.cueSpan].compactMap { $0.map { document.tokens(of: $0) } }.filter {
+            content.lowerBound < $0.lowerBound && $0.upperBound < content.upperBound
+        }
+        guard let start = own.map(\.lowerBound).min(), let end = own.map(\.upperBound).max(),
+            end - start > Self.interruption,
+            (start..<end).count(where: { k in tokens[k].isWord && !own.contains { $0.contains(k) } }) < Self.between
+        else { return [document.span(content.lowerBound, content.upperBound)] }
+        return [content.lowerBound..<start, end..<content.upperBound].map { trimmed($0) }.filter { !$0.isEmpty }
+            .map { document.span($0.lowerBound, $0.upperBound) }
+    }
+    /// So many words between cue and speaker are no longer theirs.
+    private static let between = 4
     /// Whether the words in marks need the sentence that was found to contain them: not if they are a clause themselves.
     private func isNeeded(_ clause: Span, by one: Account.Quotation) -> Bool {
         guard let parse, let cueSpan = one.cueSpan, clause.contains(cueSpan) else { return true }
         return !stands(document.tokens(of: one.span), parse)
     }
-    /// How many quotations before and behind a mixed one may belong to its clause.
-    private static let near = 4
 }

@@ -46,9 +46,7 @@ extension QuotationReader {
                 cueSpan: one.cue.map { cueSpan($0) }, stance: one.stance, saidTo: one.saidTo, via: one.via,
                 sentence: sentence)
             guard kind == .mixed, one.speaker != nil else { return quotation }
-            quotation.clause =
-                one.clause.map { document.span($0.lowerBound, $0.upperBound) }
-                ?? (words <= Self.fragment ? self.sentence(around: quotation) : nil)
+            quotation.clause = words <= Self.fragment ? self.sentence(around: quotation) : nil
             return quotation
         }
         if let rival { rivals[sentence, default: []].append(quotation(by: rival)) }

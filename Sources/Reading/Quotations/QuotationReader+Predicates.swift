@@ -40,11 +40,24 @@ extension QuotationReader {
         guard !governed.contains(parse.nodes[cue].relation), parse.child(of: cue, .case, .passiveSubject) == nil,
             parse.child(of: cue, .marker).map({ $0 > cue }) ?? true
         else { return false }
+        return !isPutIn(cue, speaker, sentence, parse) && hasSubject(cue, parse)
+    }
+    /// Whether words before the verb hang on what stands behind it: "no pilot, the mayor said, is “a thief”".
+    func isPutIn(_ cue: Int, _ speaker: Span?, _ sentence: Document.Sentence, _ parse: Parse) -> Bool {
         let own = speaker.map { document.tokens(of: $0) } ?? cue..<cue
-        let isPutIn = (max(sentence.start, cue - Self.farthest)..<cue).contains { k in
+        return (max(sentence.start, cue - Self.farthest)..<cue).contains { k in
             tokens[k].isWord && !own.contains(k) && parse.nodes[k].head > cue && !document.isQuoted(k)
         }
-        return !isPutIn && hasSubject(cue, parse)
+    }
+    /// Whether the clause around marks is none by itself, and its verb is governed by another one, which may turn it round: backed away from declaring the
+    /// harbour “a disaster area”.
+    func isCutOff(_ one: Account.Quotation) -> Bool {
+        guard let parse, one.kind == .mixed, let clause = one.clause, let cueSpan = one.cueSpan,
+            cueSpan.end <= clause.start, let cue = document.tokens(of: cueSpan).last, parse.nodes[cue].part == .verb
+        else { return false }
+        let sentence = document.sentences[Int(document.sentenceOf[cue])]
+        return !leadsByItself(cue, one.speakerSpan, sentence, parse)
+            && !isClause(document.tokens(of: clause), parse)
     }
     /// Whether a verb, or the first of those that it is joined to, has a subject, or needs none in its language.
     private func hasSubject(_ cue: Int, _ parse: Parse) -> Bool {

@@ -74,7 +74,10 @@ struct QuotationReader {
     ///   - ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
     ///   - findsHearers: Whether hearers are looked for in the tree; the training of that reads without.
     ///   - doubtsSpeakers: Whether speakers who are not sure enough, and what nobody says, are left out; the training of that reads without.
-    mutating func read(ranksReferents: Bool = true, doubtsSpeakers: Bool = true, findsHearers: Bool = true) {
+    ///   - settlesClauses: Whether it is settled where what is said begins and ends; the training of that reads without.
+    mutating func read(
+        ranksReferents: Bool = true, doubtsSpeakers: Bool = true, findsHearers: Bool = true, settlesClauses: Bool = true
+    ) {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
         addSourcePhrases()
@@ -100,6 +103,8 @@ struct QuotationReader {
         }
         if findsHearers { findHearers() }
         lendHearers()
+        guard settlesClauses else { return }
+        settleEdges()
         settleClauses()
     }
 
@@ -111,8 +116,6 @@ struct QuotationReader {
         var stance: Account.Stance = .says
         var saidTo: Span?
         var via: [Span] = []
-        /// The reported clause around the marks.
-        var clause: Range<Int>?
     }
 
     func stance(_ c: Int) -> Account.Stance {

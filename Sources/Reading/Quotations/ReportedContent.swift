@@ -43,16 +43,13 @@ extension QuotationReader {
         !document.lexicon.pairedCommas || (from..<to).count { tokens[$0].isMark(",") } != 1
     }
 
-    /// "denied involvement", "announced a day of silence after a fire": the object is reported; the occasion is the narrator's.
+    /// "denied involvement": the object is reported.
     private func object(of c: Int, _ hi: Int) -> Content? {
         let from = finder.skipForward(c + 1, hi)
         guard from < hi, tokens[from].kind != .mark, !document.isQuoted(from) else { return nil }
         // "spoke of", "denied by": only "of" leads to what is said; other prepositions do not.
         if document.kind(from).contains(.preposition), !document.serves(from, as: .of) { return nil }
-        let occasion = (from..<hi).first {
-            $0 > from + 1 && document.kind($0).isSuperset(of: [.clauseOpener, .preposition]) && !document.isQuoted($0)
-        }
-        return clause(from: from, occasion ?? hi)
+        return clause(from: from, hi)
     }
 
     /// "told Welt there will be", "said early this morning some 400": a clause without an opening word.
