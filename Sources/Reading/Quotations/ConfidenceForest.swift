@@ -6,982 +6,987 @@ extension SpeakerConfidence {
     /// How surely the speaker of a quotation is right.
     static let forest = FlagForest(
         features: #"""
-            cue strong as VERB
-            floats mixed behind words
-            mentions 0
-            referent leads by 0
-            content without finite verb
-            referent behind by 100
-            classifiers below 250
-            mark between speaker and cue
-            speaker nominative
-            cue is ADP
-            classifiers differ
-            content hangs as obj
-            speaker in content
-            cue away 1
-            classifiers below 0
+            classifiers silent
+            cue finite
+            classifiers' cue above
+            cue hangs as root
+            referent leads by 400
+            speaker pronoun
+            speaker after preposition
+            referent noGender
+            content is clause
+            floats mixed before words
+            referent opensSentence
+            cue has clause
+            second referent floating
+            classifiers below 500
+            path over case
+            statements 9
+            speaker is PROPN
+            referent mentioned4
+            word behind content
+            classifiers' cue below 0
+            verb between speaker and cue
+            referent subject2
+            referent other2
+            content is VERB
+            speaker away 20
+            content of 9
+            cue has another subject, own
+            cue none
+            noun only
+            referent sameParagraph
+            pronoun a person's means person
+            path none
+            speaker with article
+            cue weak as AUX
+            referent speaker1
             speaker hangs as nmod
             cue hangs as ccomp
-            classifiers agree
-            cue has clause
-            referent person
-            speaker is PROPN
-            speaker noun body group
-            referent near0
-            referent mentioned1
-            classifiers' cue below 100
-            content in capitals
-            speaker of 5
-            sort role
-            classifiers' cue below 500
-            classifiers' cue above
-            content hangs as ccomp
-            statements 9
-            referent titled
-            speaker lower case
-            speaker away 20
-            cue away 20
-            cue hangs as aux
-            cue has object
-            referent subject2
-            content of 1
-            referent sameParagraph
-            word behind content
-            referent leads by 400
-            cue is VERB
-            statements 5
-            speaker is PRON
-            name of 2
+            mentions 1
+            cue unlisted
             cue weak as VERB
+            classifiers agree
+            named person
+            speaker hangs as nsubj
+            speaker noun group
+            cue strong
+            cue is NOUN
+            referent leads by 100
+            sort role
+            name of 1
+            referent floating
+            cue behind
+            content behind NOUN
+            named unknown
+            mentions 2
             speaker in marks
-            speaker genitive
+            referent other0
+            classifiers' cue below 250
+            referent other1
+            cue away 9
+            unnamed group
+            cue strong as NOUN
+            speaker hangs as nsubj:pass
+            referent near3
+            referent behind by 150
+            indirect
+            cue weak
+            speaker opens sentence
+            name of 2
+            referent nearestPerson
+            cue hangs as acl:relcl
+            cue source
+            referent titled
+            name between speaker and cue
+            speaker lower case
+            referent named
+            cue hangs as nmod
+            speaker away 9
             content of 2
+            content behind SCONJ
+            pronoun a person's means body
+            referent near0
+            referent oblique
+            cue is VERB
+            speaker away 1
+            content hangs elsewhere
+            statements 1
+            sort body
+            referent pronoun
+            content is no clause
+            referent near1
+            referent mainSubject
+            referent person
+            referent mostNamed
+            content hangs as obj
+            path obl
+            referent otherNumber
+            referent inTitle
+            speaker before cue
+            referent possessive
+            path nsubj beside conj
+            floats mixed behind words
+            sort unknown
+            cue weak as NOUN
+            referent group
+            statements 0
+            unnamed role
+            speaker hangs as root
+            content is a title
+            referent subject1
+            speaker in content
+            referent since
+            cue away 5
             speaker hangs as obl
             content is ccomp of word before
-            cue strong
-            speaker away 1
-            speaker opens sentence
-            capital before speaker
-            content of 20
-            cue weak
-            statements 0
-            floats direct behind words
-            referent nearestPerson
-            referent subject1
-            cue source as ADP
-            with role
-            unnamed group
-            referent oblique
-            cue is AUX
-            referent body
-            speaker pronoun
-            referent group
-            referent inContent
-            referent behind by 200
-            path nsubj
-            sort group
-            referent leads by 50
-            sort state
-            referent quoted
-            referent speakerFar
-            content behind PROPN
-            cue away 2
-            that between
-            sort person
-            content is no clause
-            cue participle
-            speaker of 9
-            content hangs as acl:relcl
-            content opens with capital
-            referent possessive
-            mentions 3
-            referent opensSentence
-            sort unknown
-            cue without subject
-            content opens small
-            PRON of another before cue
-            second referent floating
-            cue is NOUN
-            speaker with article
-            unnamed role
-            speaker of 3
-            referent secondNamed
-            referent leads by 200
-            cue weak as NOUN
-            sort body
-            speaker hangs as appos
-            statements 20
-            referent named2
-            referent mentioned4
-            cue hangs as obl
-            mentions 5
-            named body
-            content behind AUX
-            speaker of 1
-            mentions 2
-            cue hangs as advcl
-            office of 0
-            referent near3
-            floats beside a cue
-            content in capitals, no cue
-            path over case
-            content behind VERB
-            path none
-            referent secondPerson
-            pronoun it means person
-            classifiers silent
-            mentions 1
-            mixed
-            referent floating
-            cue unlisted as VERB
-            referent named4
-            direct
-            ADP of another before cue
-            classifiers below 500
-            cue passive
-            indirect
-            referent far
-            pronoun a person's means body
-            speaker after preposition
-            cue hangs as amod
-            pronoun a person's means person
-            speaker away 5
-            cue finite
-            verb between speaker and cue
-            cue has another subject, own
-            referent named
-            statements 1
-            speaker noun group
-            other cues
-            referent behind by 150
-            speaker noun role
-            content behind ADP
-            floats beside a person
-            referent says
-            referent leads by 150
-            referent near2
-            NOUN of another before cue
-            content is VERB
-            name of 5
-            content is ADJ
-            content is a title
-            cue unlisted
-            classifiers above
-            referent since
-            cue hangs as root
-            speaker behind cue
-            noun only
-            speaker before cue
-            named person
-            cue before
-            referent speaker1
-            content is obj of word before
-            speaker is object
-            referent other2
-            path conj nsubj
-            cue object
-            referent leads by 100
-            classifiers' cue below 250
-            named state
-            referent behind by 0
-            cue infinitive
-            referent other1
-            speaker hangs as root
-            referent sameGender
-            cue away 5
-            speaker noun body
-            statements 2
-            path obj above
-            speaker hangs as nsubj
-            speaker noun unlisted
-            second referent pronoun
-            speaker of 2
-            content is clause
-            referent mainSubject
-            path nmod
-            comma between
-            cue source as VERB
-            content is verb phrase
-            referent near1
-            content of 5
-            referent behind by 50
-            strictCues
-            referent dropped
-            content hangs as nsubj
-            path nsubj ccomp
-            classifiers' cue below 0
-            referent sameNumber
-            speaker away 0
-            speaker is NOUN
-            content is xcomp of word before
-            says not that
-            cue between
-            classifiers below 100
-            referent unknown
-            content is nmod of word before
-            referent mentioned2
-            speaker with verb
-            content holds the subject
-            cue negated
-            content of 9
-            referent mostNamed
-            speaker plural
-            no cue, speaker before
-            cue in another sentence
-            referent noGender
-            cue hangs as acl:relcl
-            path advmod
-            named in what is said
-            cue hangs as conj
-            speaker accusative
-            statements 3
-            passed on
-            pronoun they means group
-            speaker modified behind
-            referent place
-            name of 1
-            content is NOUN
-            referent otherNumber
-            cue hangs as case
+            speaker nominative
+            classifiers' cue below 100
             speaker hangs as obj
-            path obl
-            participle behind preposition
-            speaker is ADJ
-            content hangs as advcl
-            cue away 0
-            name between speaker and cue
-            unnamed body
-            content of 3
-            name of 3
-            content is obl of word before
-            floats mixed before words
-            speaker hangs as nsubj:pass
-            referent pronoun
-            path iobj
-            pronoun a person's means group
-            PROPN of another before cue
-            path nmod obl
-            content behind PRON
-            referent speaker2
-            referent speakerLater
-            cue object as VERB
-            classifiers name nobody
-            pronoun a person's means place
-            says nothing
-            content behind SCONJ
-            referent other0
-            cue behind
-            content behind DET
-            referent onlyPerson
-            CCONJ of another before cue
-            cue away 3
-            content is DET
-            content hangs elsewhere
-            referent inTitle
-            content hangs as xcomp
-            content hangs as obl
-            speaker hangs as conj
-            path amod
-            content behind ADJ
-            referent speaker0
-            cue modal
-            ADV of another before cue
-            speaker hangs as det
-            named unknown
-            speaker away 2
-            content behind NOUN
-            DET of another before cue
-            referent named8
-            classifiers know another
-            floats direct before words
-            speaker away 9
-            path nsubj above
-            cue source
-            cue away 9
-            mentions 9
-            path appos nsubj
-            speaker dative
-            cue hangs on content as conj
-            content is PROPN
-            cue unlisted as ADP
-            office of 1
-            content in pieces
-            cue weak as AUX
-            referent subject0
-            path nsubj beside advcl
-            path nmod beside case
-            speaker belongs to subject
-            cue unlisted as NOUN
-            referent leads by 300
-            cue hangs on content as advcl
-            pronoun they means unknown
-            speaker in another sentence
             pronoun they means person
-            content hangs as parataxis
-            mentions 20
-            cue strong as NOUN
-            content is conj of word before
-            speaker oblique
-            cue hangs as nsubj
-            path over acl:relcl
-            speaker with time
-            cue opens the next sentence
-            speaker is VERB
-            cue hangs as parataxis
-            cue none
-            speaker noun outlet
-            cue is SCONJ
+            content is obj of word before
+            content without finite verb
+            referent named2
+            cue away 20
+            cue away 2
+            cue modal
+            referent hears
+            named state
+            content hangs as ccomp
+            referent leads by 0
+            classifiers above
+            cue away 3
+            content opens with capital
+            referent place
+            content behind PRON
+            statements 3
+            statements 20
+            referent sameGender
+            referent body
+            speaker noun role
+            statements 5
+            speaker is ADJ
+            referent mentioned2
+            referent behind by 100
+            sort group
+            sort state
+            referent behind by 0
+            capital before speaker
+            ADP of another before cue
+            cue unlisted as ADP
+            other cues
+            sort person
+            cue passive
+            passed on
+            cue hangs as compound
+            referent behind by 200
+            speaker accusative
+            speaker is DET
+            content hangs as obl
+            pronoun a person's means unknown
+            referent speakerFar
+            content in capitals, no cue
+            no cue, speaker before
+            speaker of 1
+            speaker behind cue
+            cue infinitive
+            content behind VERB
+            second referent pronoun
+            comma between
+            content hangs as advcl
+            content of 5
+            mentions 0
+            pronoun it means person
+            referent onlyPerson
+            cue hangs as conj
+            speaker noun unlisted
+            referent mentioned1
+            classifiers below 0
+            path nsubj
+            cue source as SCONJ
+            referent leads by 50
+            classifiers know another
+            mentions 9
+            speaker modified behind
+            floats beside a cue
+            speaker of 5
+            participle behind preposition
+            speaker genitive
+            referent speaker0
+            cue unlisted as VERB
+            path nmod
+            cue object as VERB
+            classifiers' cue below 500
+            NOUN of another before cue
+            mark between speaker and cue
+            speaker of 9
+            referent leads by 200
+            office of 0
+            says nothing
+            path obj above
+            content of 20
+            cue strong as VERB
+            cue negated
+            cue before
+            strictCues
+            named body
+            cue hangs as aux
+            content hangs as xcomp
+            content holds the subject
+            cue away 0
+            ADV of another before cue
+            content is PROPN
+            content of 1
+            statements 2
+            referent says
+            speaker is PRON
+            content hangs as nsubj
             office of 2
+            speaker away 2
+            classifiers below 250
+            speaker away 5
+            content hangs as acl:relcl
+            that between
+            PROPN of another before cue
+            cue in another sentence
+            referent far
+            speaker of 3
+            colon between
+            speaker of 2
+            with role
+            cue hangs as case
+            content of 3
+            referent sameNumber
+            speaker noun body group
+            referent named8
+            floats direct before words
+            content in capitals
+            path nsubj beside advcl
+            speaker hangs as appos
+            speaker plural
+            cue hangs as nsubj
+            referent named4
+            referent secondPerson
+            speaker is object
+            classifiers differ
+            referent inContent
+            PRON of another before cue
+            cue is ADP
+            speaker is NOUN
+            direct
+            cue away 1
+            content behind DET
+            cue source as ADP
+            referent speakerLater
+            mentions 5
             content hangs as conj
+            floats direct behind words
+            content is acl:relcl of word before
+            cue is SCONJ
+            classifiers below 100
+            speaker oblique
+            cue object
+            cue hangs on content as parataxis
+            content opens small
+            referent subject0
+            content is ADJ
+            content is NOUN
+            referent near2
+            cue hangs on content as conj
+            content behind CCONJ
+            referent quoted
+            speaker away 0
+            mentions 3
+            content behind ADV
+            says not that
+            cue without subject
+            mentions 20
+            path obj
+            VERB of another before cue
+            referent behind by 50
+            named in what is said
+            content behind PROPN
+            cue between
+            cue participle
+            referent unknown
+            content is NUM
+            path det
+            name of 3
+            speaker hangs as conj
+            content is advcl of word before
+            speaker away 3
+            unnamed body
+            speaker is VERB
+            pronoun they means group
+            cue hangs as obl
+            content behind ADJ
+            path nmod obl
+            name of 5
+            path amod
+            cue is AUX
+            floats beside a person
+            cue hangs as parataxis
+            speaker noun body
+            referent secondNamed
+            path nsubj above
+            cue hangs as amod
+            content behind AUX
+            CCONJ of another before cue
+            cue has object
+            referent leads by 300
+            cue hangs as xcomp
+            speaker hangs as advmod
+            referent speaker2
+            content behind ADP
+            cue hangs as obj
+            cue has another subject, of the verb before
+            path obj beside conj
+            content is appos of word before
+            content is xcomp of word before
+            path nsubj ccomp
+            mixed
+            name of 9
+            referent leads by 150
+            DET of another before cue
+            cue unlisted as NOUN
+            cue hangs as advcl
+            path appos nsubj
+            content is DET
+            cue hangs on content as advcl
+            path nsubj:pass beside conj
+            cue hangs on content as acl:relcl
+            referent dropped
+            speaker hangs as amod
+            speaker with time
+            cue source as VERB
+            path nsubj:pass
+            cue is ADV
             in paragraph
             content hangs as advmod
-            colon between
-            content is appos of word before
-            path nsubj:pass beside conj
-            path nsubj beside conj
-            pronoun a person's means unknown
-            cue hangs on content as parataxis
+            content is ADP
+            speaker dative
+            content is obl of word before
+            content is ADV
+            path iobj
+            named place
+            speaker with verb
+            speaker hangs as iobj
             cue hangs as acl
-            path nmod nsubj
-            path nsubj beside ccomp
-            speaker away 3
-            cue hangs on content as acl:relcl
-            speaker is DET
-            VERB of another before cue
-            content behind ADV
-            referent hears
+            referent state
             content behind PART
-            speaker hangs as advmod
+            speaker noun outlet
+            path advmod
+            content is verb phrase
+            content is nmod of word before
             cue strong as ADJ
-            content is parataxis of word before
-            content is NUM
-            cue hangs as obj
-            path obj beside xcomp
-            cue source as SCONJ
-            path nsubj beside xcomp
-            content hangs as acl
-            cue object as NOUN
-            path compound
-            speaker with number
-            cue hangs as xcomp
-            cue has another subject, of the verb before
-            content is advcl of word before
-            path det
-            content is PRON
-            path obj
             SCONJ of another before cue
-            content is CCONJ
-            speaker noun body outlet
-            capital behind speaker
-            cue is ADV
-            in title
-            content is AUX
-            content behind CCONJ
+            content is PRON
+            path conj nsubj
             cue hangs as punct
+            content is conj of word before
+            path over acl
+            path compound
+            content is CCONJ
+            content is AUX
+            speaker hangs as obl:agent
+            cue is PUNCT
+            cue opens the next sentence
+            path nmod nsubj
+            speaker noun body outlet
+            content is parataxis of word before
+            speaker hangs as det
+            content is nsubj of word before
+            path nsubj beside xcomp
+            speaker hangs as compound
+            path over acl:relcl
+            cue is ADJ
+            content in pieces
+            content is SCONJ
+            speaker hangs as flat
+            path obj beside xcomp
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1283 1211 :6 1255 1284 1191 :7 :8 :9 1233 1264 1280 1208 1179 :2 :10 :11 :8 :12 1316 1240 :3 1298 1239 :6 :13 1298 1253 1299 :14 1206 1272 :7 :4 :15 :16 1298 1254 1247 1249 1218
-            :17 :18 :19 :20 :7 :21 -69 19 -18 -23 :3 :22 :23 2 -30 -61 -82 :20 -8 :15 24 -39 :7 :20 :23 :24 :3 20 -40 -11 -10 :25 :18 25 43 -33 :20 :26 :27 -43 -2 5 :12 :18 -4 23 -78
-            :28 :29 :30 :31 :3 :32 -33 -10 -83 9 :33 :34 :14 18 -12 -33 :31 -24 12 :33 :35 :36 :37 37 1 -21 -22 6 :34 :38 :39 :3 :35 32 -1 -23 -9 :31 :40 :14 -9 -43 17 28 :41 -45 1
-            :0 :42 :43 :9 :36 :44 -64 -27 3 0 :45 :46 :47 -6 -27 :48 8 -47 -46 :49 :22 :50 28 -7 -5 -35 :51 :10 :45 :18 :46 0 20 :46 25 39 :42 :44 -38 -2 37 :42 -78 8 :52 -64 -8
-            :53 :42 :23 :54 :55 :56 -35 -5 :57 -8 20 :58 :24 19 -15 -19 :59 :55 -62 -12 -93 :60 :49 :57 :61 8 26 39 -33 -55 :59 :51 :23 :24 :41 19 32 -14 :42 -34 33 -54 :23 :13 -30 -8 -74
-            :43 :62 :63 :64 :65 :66 -43 -76 -74 :8 :67 -23 22 12 10 :68 :69 14 -30 -38 :64 :65 :69 :38 12 -27 :62 :8 -65 -21 :66 9 -36 :52 :8 -33 -10 17 :68 :70 :71 :72 27 -29 -43 -52 -57
-            :73 :74 :75 :46 :76 :28 -24 3 -78 :77 :78 1 -58 -59 -68 :57 :79 -59 -2 -30 :28 :69 :74 :80 :76 15 -28 35 :81 -13 13 :75 :5 :80 -14 5 -50 -70 :69 :35 39 -2 :74 :46 2 22 -45
-            :73 :82 :83 :84 :79 :85 -37 6 7 :51 -22 25 -55 :19 :86 :83 19 0 -54 :87 :31 -54 0 :77 :78 -1 -43 -42 :83 :47 :77 :88 :82 20 32 -26 -38 :82 -24 12 :87 :31 :89 -8 9 25 16
-            :30 :29 :74 :44 :46 :90 -19 -43 :90 -2 -25 :91 14 -18 :92 -29 :36 -65 -1 :74 :25 27 -31 :7 :93 -3 24 -32 :92 :58 :5 :72 :94 29 -26 -45 -46 :74 3 -32 :46 :7 -2 :93 4 -47 11
-            :30 :95 :1 :96 :97 :68 3 -48 :98 -21 10 :99 :97 -39 -69 :97 0 -31 :40 -83 -37 -74 :51 :68 :87 :100 :101 18 -23 :31 -18 14 :100 :40 30 13 8 -47 -36
-            :73 :83 :23 :54 :102 :75 -5 -65 -48 19 :103 -27 -50 :104 :23 :105 :54 -34 -16 8 -52 :54 -5 19 :0 :3 :83 :47 13 :54 3 -23 -5 -35 :23 :75 :3 :83 32 12 -44 -52 :75 :54 -2 -39 -48
-            :106 :7 :39 :107 :108 :6 9 21 -44 :109 :110 1 -46 -41 :55 :111 -49 8 10 :112 :48 :14 :113 3 23 -18 -59 :55 :114 -57 :14 9 -45 -1 :61 :115 -48 -24 :93 :116 :117 20 -24 -18 :55 -28 10
-            :43 :118 :96 :38 :46 :119 -24 11 :88 0 -47 -29 -47 -88 :30 :120 :46 :119 :121 -8 -26 26 :115 :122 20 -24 :72 6 -38 :121 -12 -40 :69 :121 :46 :15 20 -29 35 -12 :115 -51 :123 :38 10 -16 -56
-            :73 :46 :124 :125 :59 -19 -49 -1 :97 :59 :57 -32 -9 -66 -62 :126 :97 :59 4 :124 8 -57 :124 -1 -45 :127 -11 -53 :124 :59 :128 :129 :7 27 8 0 1 -27 :93 9 :30 :126 -49 :97 5 -38 6
-            :17 :59 :130 :0 :131 -43 17 -12 :61 :0 :44 -21 -1 13 :22 :44 10 32 -30 -73 :7 :132 :59 :0 :29 -1 18 :133 22 -25 -20 :129 :59 36 0 0 :132 :34 :0 -28 :59 3 -36 :131 -53 -2 17
-            :17 :10 :134 :135 :40 :105 -15 21 :19 -31 13 -40 :37 :115 :26 -18 -2 -34 -49 :19 -73 -21 :136 :137 :115 :134 :37 29 5 :138 14 -46 :139 :37 -31 -3 :135 12 -21 :140 :26 :134 -19 1 20 -40 -61
-            :17 :130 :141 :142 -48 -16 :143 :37 :144 13 -20 -28 -63 :145 :87 -28 :144 17 -2 :141 -42 15 :142 :141 :146 -1 33 :144 :145 32 :130 13 37 :145 :16 15 -29 -47 :145 :143 4 -38 :147 6 :146 -42 15
-            :28 :60 :148 :44 :149 :97 -6 -26 :43 2 21 :97 :150 19 -13 :144 4 -53 -74 :151 -71 -17 :48 :69 :34 :144 :35 30 -13 -22 :150 :97 -11 -33 10 :148 :70 :110 12 -24 -27 -35 -54
-            :73 :83 :60 :152 :29 :132 -17 9 10 :87 -22 :153 19 -26 -53 :29 :132 :152 :104 -38 -2 -11 10 15 :132 :87 :29 :128 :154 1 -31 -22 27 :25 :19 :153 26 -25 :77 9 -27 -33 :19 :155 36 -21 14
-            :82 :7 :154 :75 :156 :125 -19 -4 :62 4 -21 -58 -56 :125 -45 :157 -17 14 :66 :135 :75 :71 :78 16 -32 :62 -56 -5 :125 -56 -17 :125 :120 :158 -20 -1 0 -64 :78 -53 -4
-            :73 :1 :97 :3 :159 :160 -1 -29 -76 -50 :161 :125 :57 -57 -25 :124 5 -17 12 :162 -61 -8 :124 :8 :160 :16 :35 29 -11 -16 -9 :3 :79 :162 11 -8 -35 -32 :8 :97 7 :16 -9 -38 :3 -14 -45
-            :163 :42 :164 :165 :166 :167 -50 -29 :69 -1 -40 :63 -51 16 :114 :69 :165 24 -6 -43 -53 :130 2 31 :137 :69 :165 :10 :128 29 -3 -39 :7 :156 -9 14 -33 :42 :167 -49 -20 36 :168 :166 -47 13 -59
-            :64 :0 :161 :169 :144 :103 -22 7 -45 :126 5 -29 :168 -7 22 :137 :144 :170 :143 13 -18 -22 :169 -26 16 -59 :0 :103 :135 :169 :144 12 -17 :126 25 -18 -24 :57 -22 19 :144 :137 30 -13 :103 11 -32
-            :95 :145 :38 :171 :11 :166 5 16 :110 -5 17 :168 18 -61 :40 :147 -41 :166 -16 -5 :147 -1 22 :38 :161 :147 :114 6 -17 :155 -10 -47 :171 :63 22 7 -46 :40 -70 -8 :40 -56 -33
-            :59 :145 :75 :1 :159 :125 16 2 -57 -46 :172 -53 -10 :125 :115 :7 :57 -20 -4 :130 -36 -4 :110 -62 -7 :99 :154 :50 8 -33 -37 27 :99 :115 :166 -52 :98 :173 -23 -1 1 -69 :174 :13 -1 -6 5
-            :163 :29 :75 :66 :40 :149 -17 11 :175 7 -36 -47 -49 :30 :168 :140 8 -13 21 -6 :143 :30 :128 :135 :29 7 21 -22 :168 17 :176 -26 -2 :75 :66 :176 27 2 -37 -53 :168 :29 :149 -10 13 21 -47
-            :17 :62 :2 :23 :22 :46 -19 0 -42 :31 :22 -40 -16 20 -46 :19 -27 :41 :13 24 -17 -17 :2 :45 :48 :177 :24 26 4 -22 -42 :31 :19 :46 -37 -13 :135 4 -30 26 :48 :24 :94 -9 -48 -32 -53
-            :132 :44 :118 :72 :178 :146 -6 24 :129 -51 -7 -53 -69 :49 :179 :61 :69 13 1 :180 25 8 -26 -27 :69 :155 :48 :181 32 1 -21 -15 :182 :183 :61 -10 :129 8 -5 -28 :78 :61 9 :180 32 3 -18
-            :82 :30 :146 :143 :184 :21 -20 29 2 -48 21 :92 :143 :33 19 :184 -3 26 -51 :185 -27 6 :30 :169 :166 :92 -15 6 :134 :33 25 1 :33 -5 -27 :15 19 -26 :33 :143 :15 32 -5 -13 :169 -14 27
-            :141 :4 :95 :82 :161 :28 -24 16 12 :115 :186 11 -46 -20 -40 :161 :55 :82 :98 -45 0 -22 :28 -17 13 11 :82 :7 :69 :28 :14 10 -23 29 -33 :168 -64 -25 :115 :4 30 14 :72 :28 1 17 -49
-            :187 :119 :188 :1 :61 :26 -14 15 :66 11 -35 :40 -52 -25 :97 :9 -26 7 -64 :9 24 :188 27 -8 :189 :188 :83 :88 :16 22 -3 -22 :13 :182 6 26 -4 :16 :190 :94 4 -34 :34 -11 -43 -56 -61
-            :28 :167 :144 :191 :57 :63 -25 15 -2 :16 -1 -43 :40 -40 :192 -34 -2 :144 :191 5 :46 0 25 :192 :40 -31 -11 :40 :57 -14 10 :193 27 -26 :48 :162 :194 :94 23 -19 :191 -17 13 :167 -59 9 -48
-            :0 :169 :20 :99 :195 :196 -26 -10 9 :13 7 -19 :92 8 :99 :195 -22 11 12 :197 :196 -1 -29 :92 20 -25 :20 :169 :52 :92 :129 1 -22 -17 19 :88 :13 25 -3 -20 :11 :92 28 10 :13 11 -34
-            :28 :75 :198 :199 :155 :134 1 -5 :41 -35 1 -28 :176 :129 :134 -10 -19 -29 :183 :200 -1 16 -16 -45 :199 :75 :201 :202 :203 19 -20 :41 -29 7 -21 :41 -28 3 -29
-            :30 :204 :46 :55 :149 :7 -13 -29 8 :97 11 :7 -3 -34 :172 :97 :180 6 -15 :149 -20 19 -31 :47 :98 -46 9 -3 :142 :205 :7 :204 :47 28 3 -10 :46 -11 17 -2 :55 :149 -31 9 :46 -4 19
-            :64 :28 :59 :57 :25 :206 -17 -8 -43 :69 -2 :61 -34 4 :144 -14 -51 :59 :206 :207 :137 14 -35 -11 :69 29 :19 -16 12 -24 :144 :206 :59 13 -19 :59 :208 29 -17 -6 :61 :19 -32 -9 :59 21 -27
-            :191 :29 :74 :159 :76 :180 -5 -29 -44 -63 :92 :120 -24 -10 :67 -38 6 :7 :50 :180 23 -3 -8 -12 :75 :74 :66 :71 :135 15 -21 :62 -56 2 -36 :7 :120 :29 -11 8 :62 20 -6 :13 -41 -11 -49
-            :163 :169 :29 :3 :44 :177 -16 -53 :89 -6 23 -45 :126 :13 :36 19 -23 -21 -7 :126 :40 :153 :19 -7 13 -31 :77 32 -21 :166 -35 1 :14 :3 :156 :29 4 19 :70 :209 21 -36 -43 -42 :166 -30 -2
-            :4 :145 :125 :77 :169 :69 15 -8 :93 29 -1 -34 :13 :62 :69 -7 -45 7 14 :125 :69 :150 :81 -15 -5 13 -55 :153 :69 :210 18 -11 -6 -21 :182 :81 :211 -19 :145 3 -16 :156 -6 16 :8 -31 14
-            :73 :143 :165 :38 :112 :83 11 -5 :177 -8 -44 :93 :145 -7 -34 :37 -50 7 :137 :185 -40 -18 :37 -4 -45 -62 :179 :83 :38 :165 :212 22 -19 :7 5 -24 :145 :30 10 -11 -44 :97 :213 5 -23 -7 -45
-            :73 :167 :4 :131 :162 -13 -41 14 :91 -34 -10 :4 :106 :86 :48 12 -38 -37 :214 :185 -19 7 8 :107 -7 -44 :8 :4 :93 32 :30 :97 10 -15 :47 28 -7 :167 -10 9 :182 :200 :162 -7 -32 13 12
-            :73 :4 :12 :3 :198 :175 2 -30 :0 -16 -4 -37 -46 :25 :26 :0 :215 -23 15 :216 -9 -35 :14 5 -13 -45 :217 :4 :3 :12 :77 17 -29 -25 :218 -40 -6 :180 :0 :218 -11 3 :25 8 -28 -31 -55
-            :64 :17 :167 -30 :59 :13 -7 -27 -41 :65 :115 :121 :177 21 -16 -4 :59 -5 -57 :121 -8 -33 :17 :167 :69 -12 -49 :4 :219 19 -4 -7 :59 :4 :69 :121 32 6 :46 -13 22 :167 -7 20 :69 -3 -44
-            :189 :73 :2 :38 :96 :34 3 -16 :220 -24 6 :40 :221 -21 5 19 :63 :183 :70 -34 -13 -15 :183 1 3 :217 :2 :168 :47 27 -1 :146 11 33 :47 :220 -1 11 :168 0 -13 :40 :168 -3 -64 -3 -54
-            :42 :17 :107 :31 :104 :73 -23 -11 12 :46 24 -1 :57 -53 -4 :204 :33 :46 :73 0 15 :8 26 8 :8 :73 -9 15 :105 -22 12 :31 :183 -31 -5 11 :60 :204 :57 :17 :33 24 -1 33 36 -3 -41
-            :42 :144 :165 :10 :29 :64 1 16 :73 20 35 -50 :73 :161 :99 -37 -24 :26 -3 12 :29 :222 -7 15 19 :40 :165 :222 -36 -16 -16 :66 -18 -29 :15 :64 :223 :66 21 3 8 :13 :66 35 -5 6 -23
-            :167 :144 :10 :16 :146 :103 -7 9 :224 29 -26 -44 -66 :40 -31 -14 :144 :0 :147 22 :137 6 -12 :137 :10 23 -15 -28 :40 :75 :126 :16 -3 -35 :0 -32 6 :126 -44 1 :77 :15 :75 16 -13 -26 -34
-            :132 :20 :197 :207 :225 :226 -17 -44 24 :14 :110 -2 25 -18 :93 :77 :110 15 -26 -20 :14 -15 9 :170 :73 :137 :160 6 -17 :51 -33 0 :160 :227 24 -8 -11 -20 :20 :207 4 :51 28 -11 :137 32 -12
-            :30 :60 :35 :93 :172 :228 5 -40 :229 -34 10 :9 :43 -18 -4 :49 11 22 :93 -48 -20 :162 -48 0 :155 :179 :162 :93 :228 18 -13 :227 10 -2 :40 :41 -35 -2 :93 -11 16 -22 -34
-            :167 :10 :14 :184 :111 :81 -7 3 :81 -41 -8 :126 19 -4 :196 :34 :128 -8 -32 -39 :128 -41 -9 -60 :226 :230 :48 :11 :137 9 -11 :140 -8 10 -50 -39 -39
-            :29 :65 :3 :60 :179 :30 0 12 -45 -39 -37 :30 :63 :175 :43 -27 -18 3 17 :13 :94 -10 -39 :231 15 -4 :115 :65 :177 :214 :34 28 -3 -6 -21 :232 11 :43 -16 3 :214 :161 -16 9 :161 12 -8
-            :10 :1 :66 :44 :45 :179 3 -36 :192 -22 2 :33 :114 21 -1 :198 9 -18 :192 -35 -6 :57 :151 -34 -13 :22 -16 2 :57 :192 -53 -14 -8
-            :29 :65 :95 :30 :96 :35 1 -26 :200 -25 12 :46 :233 3 -30 :129 17 -6 :158 -33 1 :30 :200 :95 -23 8 -2 :16 :94 :200 4 -15 -37 -41 :35 :129 :65 :78 22 -10 :54 -3 25 -13 :161 8 -36
-            :17 :234 :145 :77 :226 :40 -2 11 -34 -26 :143 :163 -15 :235 15 -18 -44 :40 :73 -34 -6 -7 :234 :115 :48 :35 :163 11 25 -20 -48 :145 :73 -14 9 :40 -47 -4 :142 :28 :35 -3 -38 :236 14 -27 -21
-            :17 :83 :62 :58 :166 :93 -7 -23 :69 9 -11 :200 -25 23 :19 :162 1 -33 22 -22 :69 :137 :30 :93 17 :166 -17 4 19 :237 :58 -33 :41 -17 18 :15 :41 23 -14 -14 :62 -13 :19 :162 5 -41 20
-            :53 :169 :54 :200 :238 :66 -11 -32 -45 6 :164 :174 -15 13 21 :93 :40 :135 12 -7 :66 33 -20 -20 :92 :8 :30 :93 19 :164 0 -38 :16 :239 26 -30 -37 :169 :135 -5 -34 :110 21 -23 :239 -4 -29
-            :28 :204 :179 :3 :31 :237 -4 17 :137 17 -21 -30 -42 :31 :145 -17 :149 :207 -20 -38 -4 8 :10 :7 :38 :194 :68 25 -22 :46 9 -5 :31 :46 -25 -8 22 :207 :137 :46 4 18 -56 :149 -24 2 -47
-            :12 :75 :53 :62 :66 :195 -6 13 -31 :126 :61 6 23 :61 -26 -2 :145 :180 :155 13 -18 :139 -26 -5 :115 :30 -5 10 :62 -40 0 :126 :103 :180 -45 -11 -4 -7 :185 -47 -2
-            :132 :59 :165 :35 :161 :177 2 -29 :238 27 -14 -33 :240 :238 :150 -19 4 -41 :161 -22 22 :241 :47 :161 -32 -5 :205 5 -26 8 :59 :205 :150 :165 :177 31 -1 15 -6 :135 :62 5 17 -15 :205 3 -41
-            :204 :10 :118 :55 :12 :53 -5 7 :145 -15 -43 :24 :8 17 5 :13 5 -21 -53 :57 :40 -51 -16 -6 :40 :164 :190 :53 :242 -11 2 -26 :145 -7 -44 -48 :30 2 13
-            :64 :20 :152 :69 :73 :145 -12 -20 -2 -22 :75 :153 :154 10 -7 -22 -30 :73 :15 :159 0 -44 -24 :30 :145 13 -13 27 :70 :73 :135 :118 :13 10 -6 -35 -18 :69 :30 :50 17 -12 32 :75 9 -33 -37
-            :64 :31 :20 :69 :14 :159 -9 -38 :89 -29 11 :182 :168 -13 -37 0 :76 :159 :34 5 -17 -39 -31 16 :32 :217 :86 :34 :159 19 -38 -11 -39 -56 :87 :31 -14 14 :127 :69 -25 :243 9 -26 :116 19 -5
-            :42 :45 :0 :192 :64 :35 -9 -35 :32 8 -18 -20 :64 :145 :4 14 -2 :244 -7 -25 :245 :203 24 -23 :4 11 -12 :13 :145 -25 :246 -47 3 -13 :97 :79 :4 :246 :71 31 -10 -6 :192 -2 19 -21 -19
-            :4 :66 :165 :178 :1 :115 11 0 -22 :129 -35 -3 :14 :147 :137 -15 23 :53 -12 1 :120 :147 -6 -36 :142 14 -19 -30 :137 :43 :107 :120 :1 -12 -27 1 -45 :10 :128 :179 1 -33 -25 -42 :43 11 -41
-            :132 :161 :46 :247 :16 :248 -12 18 -39 :15 :43 -5 2 -21 :77 :120 :48 4 -42 :25 -6 -46 -31 :67 :25 :125 :200 7 25 24 -16 -14 :51 :16 :25 :177 :226 22 -12 -13 -27 -18 -12
-            :159 :217 :60 :44 :72 :52 -1 15 :40 -39 -15 :33 :114 19 0 :49 5 -24 :40 -43 -20 :126 -60 -4 -61
-            :28 :83 :46 :14 :69 :0 -4 7 -22 :146 -29 11 :135 :0 :62 -1 15 :69 19 -3 -18 :161 :137 :13 :249 -5 -25 :146 -19 17 -32 16 :137 :69 :13 :46 6 :14 24 1 27 :62 -10 :46 2 28 -10
-            :29 :159 :95 :188 :83 :69 8 -6 :128 -4 -25 :7 :51 -5 -24 :185 -31 0 :185 -27 5 -57 :69 :7 :161 :51 33 2 :188 16 6 :48 :51 :188 12 -10 -24 -31 :32 :182 -20 -2 :218 -2 :182 -7 22
-            :20 :149 :61 :38 :250 :136 -4 -44 -41 :251 :57 -32 -12 :136 1 -35 :22 :56 :251 5 18 -23 :251 :151 -44 -1 -5 :98 21 :53 -7 17 :46 :92 :84 :53 1 14 :174 -28 12 -12 :53 8 :252 18 -21
-            :28 :31 :4 :75 :135 :7 2 -9 -18 -32 :224 :1 :61 -11 2 :40 -37 -10 -45 :51 :75 :43 9 21 -15 -27 :7 :66 :253 :51 :75 20 -12 :4 11 -46 -33 -35 :232 :166 -33 :34 :51 8 -13 -14 -33
-            :148 :29 :145 :1 :169 :0 -6 8 :153 15 -23 :40 -31 -14 :129 :40 :206 -13 -3 :219 13 -6 :1 -43 -8 :168 :169 :129 :40 7 -15 -30 25 :25 :169 :129 21 -7 :129 -4 14 -26 -42
-            :163 :148 :57 :34 :66 :228 -5 -27 :180 -25 -9 :205 :211 -22 -42 0 :147 :114 18 6 :54 :126 -3 12 :195 6 22 -35 :148 :209 :254 :255 :66 9 -25 -36 -34 -50 -38
-            :64 :44 :48 :131 :145 :166 -11 1 :210 -10 -38 :150 12 29 -43 :77 :256 :114 :150 15 -3 -6 -22 -30 :77 :101 :5 :30 :120 11 -3 :137 20 -16 -25 :257 :43 :44 -10 8 -27 6 -23
-            :159 :75 :95 :145 :1 :223 8 -12 :135 -30 -7 :125 :119 -14 12 :210 10 -18 :151 -23 -5 :68 :200 -33 -4 -6 -57
-            :20 :72 :250 :5 :77 :16 0 -19 :258 -29 7 :120 :110 -33 -3 1 :133 -45 -7 :77 -35 -4 :76 :120 :252 :250 :110 12 1 -9 -23 :158 :259 :133 -3 -17 :110 3 15 21 :6 -31 0
-            :28 :238 :161 :15 :224 :16 -1 -22 -28 :200 -29 5 :93 :15 :260 11 -18 -19 22 :93 -15 -38 :73 :166 :93 :110 4 -18 -34 :224 :227 :16 7 -12 -5 -23 :129 :135 :153 :261 19 -19 -19 -13 :153 -7 14
-            :132 :143 :262 :95 :153 :119 -1 17 :55 -27 5 :40 -26 -6 -56 :263 :27 :55 -25 -2 13 -46 :143 :16 :40 :194 :92 26 10 :92 4 10 :92 :194 0 -9 9 -17 :15 -5 -33
-            :10 :12 :29 :149 :194 :43 -5 2 :26 -13 14 :27 :11 22 -2 :147 19 0 :115 :34 :67 20 -12 -15 :72 :192 -7 7 -27 :43 -9 :115 :41 -50 -7 -8 :94 :40 -46 -8 2
-            :167 :73 :54 :165 :154 :112 -1 -14 -28 :63 -26 2 :81 10 -16 :223 :81 :8 :126 8 -8 :98 -13 14 :47 15 -1 :54 -28 3 :118 :72 :62 :223 :30 2 16 :30 -7 -32 :170 :126 19 4 -11 -30 -44
-            :143 :3 :167 :136 :10 :207 -7 2 -37 -47 :148 :1 :33 11 -1 :46 8 -25 :46 :112 4 -12 -40 :46 :135 :214 -9 -29 3 -33 :137 :142 :10 :46 :53 -23 -3 18 -45 -37 -52
-            :143 :167 :244 :162 :14 :180 2 -25 :247 -18 14 :247 -27 5 :150 :229 :247 -24 -10 1 5 :172 :226 :135 :93 13 3 :251 -22 3 :197 -41 1 :229 -23 -2 :216 :251 -38 -4 :93 :14 :167 0 23 -11 -22
-            :189 :64 :73 :40 :29 :56 -12 -29 :67 5 -19 :264 :22 22 5 -27 :130 :209 :75 0 -33 -43 :265 :80 -9 14 :40 26 2 :265 :96 :29 :75 8 -22 :184 29 -5 -24 :266 :75 :184 25 2 -13 -17 -39
-            :12 :191 :175 :147 :166 :162 -12 23 13 :137 :151 -3 -28 :26 -26 13 :147 -7 -38 :43 :40 :162 :103 -7 8 -29 :103 :33 22 -9 -13 :33 :179 :188 18 1 -29 :267 :135 -2 -20 31 :9 :147 -9 -42 0
-            :4 :66 :71 :44 :223 :43 -2 7 :62 -24 0 :219 :93 25 8 :135 2 -14 :62 -34 -1 -25 :10 :137 :43 :219 :62 -13 5 -30 :126 :268 -10 12 :93 -28 9 :43 :63 -2 20 :26 -40 4 -38
-            :132 :31 :4 :69 :7 :60 4 -30 :167 -18 0 :182 :167 -33 -16 2 :167 -15 :109 :1 0 -24 -20 :25 :60 :88 20 -19 -24 -38 :69 :7 :166 :4 :103 26 -12 -17 32 :167 -8 23 :182 :4 -3 -30 8
-            :64 :29 :40 :23 :165 :179 -2 -41 :147 1 -15 :165 -22 :218 11 -17 :66 :115 11 1 -18 :238 :115 :210 :34 15 -19 -13 -10 -40 :70 :245 :71 :86 :254 13 -32 -40 -32 :198 :34 :30 -2 12 -27 -22 -33
-            :163 :118 :82 :16 :265 :147 -1 -11 :98 -3 32 :97 -12 -44 :66 :175 :230 4 -37 -30 -24 -44 :166 :168 :82 :24 :269 0 -13 -21 24 :142 :147 -9 -30 -69 :66 :5 :97 :202 12 -17 :270 3 -44 -31 -28
-            :159 :124 :73 :69 :271 :147 9 -6 :183 1 14 :272 -28 5 :69 :273 :209 15 -37 -17 :61 :11 -13 26 :178 15 -25 :11 :83 :20 :61 -5 6 :47 11 -8 :271 :273 -24 3 :272 -3 -16 :146 -31 -1 -53
-            :73 :138 :57 :107 :63 :20 -7 0 :93 -12 26 -25 :147 19 :107 :89 -6 11 26 -32 :69 :14 :16 :93 :274 26 -15 :170 11 1 -20 :93 4 -11 :115 -39 :61 :57 -4 -17 :93 :77 15 -13 :57 6 -15
-            :189 :132 :59 :75 :136 :77 1 -24 -48 :166 -15 -35 :275 :242 :99 -27 -2 14 :99 9 -7 :75 :48 :136 :250 21 -9 -16 -20 -20 :174 -36 -4
-            :59 :4 :3 :165 :15 :276 9 -32 :147 16 -16 :73 :237 -18 5 3 :165 -28 11 :55 :165 :149 :269 -11 2 5 :237 -28 4 :126 :147 :33 17 -16 :73 -21 -3 22 :220 :113 :149 :147 -10 -28 2 -7 -4
-            :55 :2 :206 :277 :153 :14 -1 -16 -24 -43 :20 :146 :135 0 -25 24 :93 :25 27 -30 :191 -1 12 :14 :206 -4 :191 -24 -9 :206 -34 -7 :154 :191 :25 :14 7 -7 -30 :20 :206 :278 -4 24 16 25 -27
-            :187 :142 :118 :82 :260 :99 -8 3 -38 :1 :15 5 -17 -18 -39 :147 :99 -10 18 -28 :25 :82 :7 :180 :14 7 -6 -27 :142 -37 :47 -10 16 :13 :99 :180 10 -4 :44 24 -2 :7 -3 11 :47 -43 8
-            :169 :43 :183 :154 :96 :87 1 -10 -17 -24 11 :191 :177 :166 :145 -22 -4 :13 1 -7 -30 :7 :75 :47 12 -9 -36 :46 :157 -18 9 :145 13 -11 :87 :53 :57 :183 -24 8 13 2 :66 :191 2 23 -22
-            :187 :54 :34 :74 :93 :172 2 -25 :29 -12 14 :93 :29 -16 -39 -8 :15 -44 3 :29 :137 :265 0 30 -18 :13 23 -13 :16 :93 :135 :121 :5 12 -22 -28 -23 :29 :137 :121 1 -16 19 :7 21 -4 -16
-            :64 :16 :7 :18 :161 :130 -10 -1 :183 2 23 :69 :166 -7 14 :75 -6 -29 :166 -49 :134 :76 4 -29 :125 -16 -4 :134 -11 -42 :230 :75 :103 :71 :135 13 -15 -29 :134 :130 -19 4 :69 9 -20 -23 -36
-            :217 :167 :146 :57 :218 :13 -16 -4 :129 -1 -23 :147 :6 21 9 :177 -1 -30 :50 22 -5 :66 :71 :135 :152 4 14 :129 -18 7 -28 :41 -23 -5 :41 :147 -11 -65 9
-            :159 :187 :40 :106 :44 :26 -6 11 :198 11 1 :130 -27 :74 -13 1 :130 :106 -25 :271 -18 12 :198 :88 24 -7 :106 -9 6 :72 :130 :279 :106 4 -8 :40 -38 1 :88 :246 15 -13 -29 -34 -51
-            :234 :60 :3 :29 :118 :15 4 -13 -39 :93 :15 11 -17 21 :0 -16 -29 :151 -39 -2 :204 :68 :191 :63 :51 -8 -26 10 :15 :227 -1 15 :63 -25 9 :0 -17 -37 :51 :15 -29 1 8
-            :143 :148 :179 :72 :77 :188 4 -4 -20 :43 -10 -35 :244 -30 9 :198 -37 -8 :30 :188 :93 :244 :57 1 9 -19 :57 -21 7 -31 -37
-            :217 :60 :82 :7 :69 :141 -3 11 :91 -34 -3 :150 :91 -22 -8 :137 8 22 :175 :15 :38 8 -2 :137 -8 -36 -31 :38 -20 -38 :90 :168 -8 -56 10
-            :64 :31 :28 :223 :160 :239 -5 -29 -17 :160 :219 -29 -8 5 :20 :13 -6 :142 20 -29 :34 :218 8 26 -23 :125 16 -20 :38 :34 :219 :103 :49 14 -21 :218 -4 10 -5 -13 :61 :31 -22 5 :8 3 27
-            :28 :29 :169 :141 :200 :125 -17 -5 :135 6 -24 :145 :69 10 -2 :14 -5 -25 :125 :196 :200 16 -14 -6 -16 :69 :73 6 26 :169 -18 16 :73 :106 2 -25 :69 :196 23 :14 10 -24 :169 -11 :115 -9 24
-            :64 :132 :29 :60 :204 :179 -5 -31 :69 -24 3 -30 :114 :69 10 -12 -31 :69 :10 :137 :194 29 0 -4 -31 -9 :4 :75 :226 :132 :5 11 -23 :78 26 -17 -23 -23 :10 :137 :227 :120 1 -11 16 -20 -28
-            :17 :82 :158 :28 :242 :79 -11 15 10 -42 -38 :62 :107 :264 -2 -23 -23 :45 15 -5 :254 :28 :29 :280 :281 -4 28 -30 :69 :73 8 27 -7 :69 :73 6 22 :62 -10 :82 -11 26 :282 :28 -13 -63 12
-            :59 :28 :35 :179 :167 :14 -2 -14 :66 4 -15 :126 -28 -8 :283 :69 -33 0 3 :35 :66 :121 :69 18 6 :51 0 -32 -26 :8 :218 -32 1 -2 :69 :93 :8 -24 -2 :121 :8 -12 12 4 :8 -9 -41
-            :143 :217 :75 :55 :284 :145 3 -3 :56 -25 5 :34 :285 11 -34 :13 -7 -22 :22 :30 -18 -40 0 :115 -52 -10 :56 :46 :145 -14 -29 :30 :183 :145 7 -2 -15 -25 -48
-            :35 :75 :141 :161 :40 :55 -9 3 :22 18 -6 :139 :110 10 25 -15 :25 :48 :69 9 -1 -33 -41 :22 :78 :69 -17 -33 0 2 :55 :69 -38 -6 :69 -4 1
-            :204 :254 :66 :1 :33 :177 5 -25 :147 9 -5 :154 :100 -13 5 -33 :151 :88 -15 -33 3 :114 :81 -49 -6 1 :190 :198 :0 :286 :33 3 -9 22 :114 -28 8 -25 :114 -33 2
-            :35 :287 :16 :66 :7 :1 4 -14 :41 -10 11 :41 :282 -22 -5 -4 :41 :126 :107 -31 2 0 :126 22 :97 7 -28 :272 :16 -38 -3 7 :282 :126 -52 :266 :41 -28 -5 2 10
-            :64 :10 :145 :125 :121 :219 8 -4 -16 :121 :62 -18 1 11 :125 :147 :131 -3 23 :46 -10 -24 :170 7 :103 -32 11 :125 -44 -6 :46 :32 3 :212 -14 18 :77 :103 :32 :121 21 1 :62 1 21 -2 -22
-            :28 :29 :145 :33 :77 1 :219 0 -30 -8 :200 :243 :154 -11 -34 -47 7 :33 :7 :69 21 -7 0 :7 1 -25 :7 :69 :51 :252 :250 21 -22 -27 -8 :19 -12 :100 :77 13 -21 -13 :55 :104 -17 6 4
-            :3 :28 :165 :179 :269 :109 1 -8 :69 17 -11 -28 :145 :15 :239 4 -14 -21 :67 :79 -13 6 19 :121 :239 :69 :94 15 -20 :65 4 -37 -19 :174 :269 :145 -7 -21 3 13 :165 :46 -13 :109 -32 -2 8
-            :159 :143 :217 :75 :175 :48 3 -32 :197 -25 -8 :117 :113 -27 -1 6 :90 -50 9 :18 :130 :183 :15 -6 -28 -30 :57 :197 3 -9 9 :115 -39 :130 -3 2 -48
-            :42 :107 :100 :262 :146 :33 0 -7 :54 21 7 -51 :247 -25 1 :178 :54 :211 :288 -34 -2 -1 6 1 :79 :288 :22 :262 :114 25 3 -9 :107 14 -6 -9 -19
-            :189 :217 :287 :167 :21 :57 -4 4 31 :48 :0 2 10 -43 :57 -30 -8 :41 -50 12 :106 :93 -26 :78 -9 2 -39
-            :159 :10 :28 :157 :130 :179 -4 -22 :88 3 -34 :103 13 29 :69 :48 :279 15 -33 -27 :66 :220 3 -22 -25 :269 :13 -43 -13 -1 -47
-            :29 :40 :23 :16 :167 :244 -1 -15 :96 5 -17 -25 :46 -8 -17 :13 :167 :282 -7 15 :258 13 -12 :124 4 -18 :168 :43 -17 :23 :185 :244 7 -20 24 -9 :126 :244 :232 24 1 1 :185 :46 -9 19 -30
-            :59 :143 :28 :29 :75 :15 -1 -16 :126 -24 -1 :129 :166 5 17 :126 -19 0 :10 :289 :129 14 -5 :15 0 -37 -19 :289 :29 :129 :41 -24 -6 14 :15 18 -8 -46 :52 :47 :15 :26 -24 -7 -4 -2 14
-            :143 :169 :144 :145 :283 :149 6 18 :149 -3 -22 :146 :290 -1 -25 :43 0 23 :44 :61 :248 -16 15 :71 -5 -26 -1 :61 :153 :13 5 -10 -22 :44 :71 14 -10 29 :137 :10 :149 :145 0 -15 10 -40 -42
-            :143 :224 :254 :1 :44 :34 2 -11 :116 12 -8 :162 :57 -23 -4 19 :114 -43 4 :65 :121 :57 -11 -1 -34 -36 :46 :57 -32 -10 :121 :15 :44 :147 9 0 12 -23 -31
-            :159 :217 :60 :130 :187 :291 -9 9 :164 3 -15 :272 :93 9 -6 :180 1 -23 :147 -1 -30 :147 2 -40 -46
-            :25 :169 :19 :82 :7 :39 1 -23 :41 -19 3 :86 :137 10 -15 -37 :105 :147 :61 -20 20 :182 -15 -5 :61 2 24 :61 :182 :147 -18 :41 -2 11 :33 27 :41 -6 21 :288 :147 -6 :292 21 -9 -14 -28
-            :159 :48 :39 :75 :175 :153 2 -17 :169 -25 2 :192 :235 -14 9 -26 :142 :192 -25 -8 5 :93 -39 -16 -44
-            :143 :75 :97 :23 :199 :1 5 -15 -21 :157 :178 -4 -17 24 :56 :244 :93 0 -9 -21 :145 :49 16 -20 :170 2 -16 :30 :23 -23 :106 10 -5 -34 :41 :145 :82 -18 -5 -33 :37 :97 -1 -16 :145 21 -3
-            :64 :163 :40 :119 :155 :10 -10 -27 -31 :9 18 3 :22 :78 17 -14 :192 -13 :61 20 -2 :166 :61 :43 11 :192 -23 8 10 :66 :161 :78 4 -15 23 -19 :230 :10 :159 :21 :146 6 19 30 -30 -18 -35
-            :64 :155 :118 :15 :264 :94 -1 -24 :77 -23 6 :161 :293 -22 3 :87 21 -16 -34 :7 -7 -37 :230 :71 :245 :29 :87 3 12 :87 28 9 :57 :220 -11 16 :7 15 -8 :57 -36 -1 -34
-            :25 :55 :171 :48 :294 :295 -1 -23 :247 27 2 :194 -34 -4 :98 :296 :247 -18 -39 9 14 :155 :18 :247 :113 -1 13 :271 10 21 :194 :129 15 -6 :80 3 -10 :200 -39 8 :43 2 :247 -48 -1
-            :118 :138 :155 :123 :21 :278 0 14 29 -33 :114 :20 :34 -2 -9 -24 -32 :13 -9 -35 -36
-            :64 :44 :247 :40 :159 :33 -5 -12 -35 :88 :77 9 -12 -27 :66 5 -24 :66 :198 :40 10 32 :33 8 -23 -24 :4 :77 :33 :43 :227 8 -29 17 :200 2 18 -14 :245 :227 :25 :140 -2 17 -38 21 -20
-            :42 :19 :10 :159 :163 :238 -2 -26 :209 6 -41 -44 :94 -35 5 :148 :157 -15 9 -29 :1 :223 :163 :114 20 4 29 :163 0 11 -9
-            :60 :119 :163 :284 :62 :89 -5 4 :13 8 -19 :98 :7 -20 -1 11 :297 :68 :179 5 -23 -20 :13 -35 11 :298 :13 :284 20 1 1 -10 -25
-            :42 :116 :154 :26 :48 :21 -2 29 -30 :2 :34 22 -8 :185 3 -13 :81 :1 -13 -30 -32 :185 -22 -10 :229 :49 :273 :1 :37 28 6 -4 -9 -17 :0 :1 2 -10 20
-            :55 :7 :191 :29 :168 :162 -4 15 :299 -9 -36 12 :226 :72 :20 2 10 -22 -22 :131 :46 :84 -23 :168 -36 2 :34 :289 11 -8 -22 15 :126 :154 :191 -5 :289 :20 7 22 -8 -30 :220 :34 23 -3 -16
-            :10 :136 :29 :143 :93 :137 4 -18 :109 -1 -15 :73 -32 :198 13 -2 :33 :48 :36 19 -18 -30 :93 :214 -11 6 :2 21 -1 -35 :200 :137 -31 -5 -1
-            :42 :20 :39 :131 :109 :29 -6 3 :29 -11 -31 :57 -4 25 -31 :25 :28 :29 :126 -6 6 :48 19 -23 :73 :196 7 -15 :300 21 -8 -36 :49 :57 :55 :126 :246 18 -9 :109 1 -6 28 :196 29 4 -11
-            :99 :105 :145 :125 :107 :87 0 9 :7 -13 15 :190 :222 -15 16 :166 -18 15 :125 :14 :147 4 -10 :7 -13 -42 :241 :14 7 -11 -26 :14 :222 25 -2 0 :125 :133 :25 :147 16 :52 1 18 -23 -27 19
-            :64 :60 :159 :33 :48 :63 0 21 :93 -38 -12 :110 :105 -9 17 :93 -10 17 -34 :162 :127 -8 -34 6 :230 :159 :93 :162 :43 4 16 :43 7 -23 :73 :122 0 -10 :30 2 14 -28 -32
-            :17 :82 :6 :301 :281 :150 -8 2 -25 21 -39 :18 :4 :271 :80 -16 8 :153 3 -10 :107 :268 -11 18 :47 -41 -7 :75 :171 13 -5 -6 :48 :155 :146 :75 :188 6 -1 :30 5 -31 25 :140 -25 4 -29
-            :204 :75 :226 :169 :21 :129 1 -10 28 :68 :151 9 -11 :46 -12 7 :68 :302 -15 -37 14 :68 :46 -22 -12 4 :16 :27 :242 :162 :303 -14 7 5 3 7 -32
-            :35 :10 :29 :15 :25 :169 0 6 :125 -31 4 :147 13 :125 -25 2 :171 :139 :138 14 -32 :169 -14 23 -36 :14 :125 -36 -13 :185 -12 11 :139 :140 -29 -3 3
-            :163 :76 :165 :109 :34 :142 -1 12 :137 -20 4 :93 4 :34 -24 23 :137 :304 :244 -13 -28 21 :200 :183 -8 13 22 -27 :137 :69 :34 :39 :203 10 -24 -13 -27 :115 -29 :72 -2 -19 :200 -30 :34 -12 20
-            :35 :146 :169 :144 :147 :43 23 6 :137 2 -10 :192 :147 0 -15 :154 -2 -12 :192 :88 :147 -13 1 -34 :231 :147 -11 14 -22 :179 :54 22 :37 10 -7 -4 :91 :192 :37 -33 -12 4 11
-            :59 :204 :265 :161 :268 :153 0 -15 12 :210 16 -10 :130 :37 :190 7 -6 :166 5 -40 :153 :129 20 -5 -12 :47 :268 :130 :166 -40 -15 3 10 4 :190 :302 :166 -29 :268 :130 -6 -27 -39 4 :47 -3 23
-            :159 :143 :28 :75 :18 :280 -2 -35 :154 6 -14 :18 :23 -20 -1 -33 :7 :23 :162 16 -16 :229 -11 13 :80 :48 3 -22 :30 -2 -24 :137 :7 :46 :202 -15 0 :4 21 -5 -25 -36 -39
-            :59 :39 :25 :136 :175 :250 3 -18 :135 -21 8 :156 -6 -39 :0 -3 -49 :205 :110 :293 :34 -26 0 -3 6 :156 :293 :271 -1 -17 8 16 :8 :92 :192 :305 :148 -5 -17 6 4 :7 -14 -32 :192 -28 -7
-            :143 :40 :144 :4 :16 :165 9 -1 -22 :34 :183 -4 9 -20 :125 :145 :16 2 -28 :165 -35 6 :182 -28 6 :125 :97 :145 :95 9 -9 -8 -14 :145 :4 17 -3 :167 8 34 :46 -24 :30 :4 16 -13 -26
-            :17 :44 :294 :105 :150 :159 -6 -29 6 13 25 :22 :23 :274 :150 13 -12 -18 -6 :23 -27 11 :204 :254 :23 :14 :159 9 -27 :2 2 -10 :251 -27 3 :114 -39 6 :41 :16 :2 -7 -19 -34 :14 16 -13
-            :204 :39 :69 :29 :137 :1 3 -9 :24 -6 -21 :37 :183 11 22 -22 :61 :37 :75 -9 -29 :14 1 15 :170 :77 3 -8 -9 :14 :69 -21 -7 5 :47 :61 :137 -20 -6 4 :183 :14 9 -7 20
-            :287 :69 :14 :179 :1 :147 12 2 :82 -4 -12 :244 -25 8 :196 :244 :147 13 -3 :114 -22 4 :82 :259 -29 -2 :244 -2 1 :115 -32 :75 :197 :246 -8 18 :246 4 -12 :197 -5 -30 :69 :14 -29 -2 -5
-            :55 :116 :188 :109 :210 :124 4 -1 :145 0 -33 :145 :95 0 -19 -23 :14 :124 :47 -3 14 :47 -7 -27 :13 -25 8 :182 :109 -18 1 6 :154 :44 :306 :13 :188 9 1 :124 4 -12 -23 19 :212 -29 5
-            :10 :118 :26 :169 :48 :21 -1 28 -27 :125 :88 14 -31 :135 -9 -26 :110 :103 :15 12 -4 -7 30 -33 :90 :125 -33 -14 13
-            :35 :224 :287 :69 :73 :160 1 -11 :14 10 -7 :220 :145 -1 -17 :103 -32 -4 :152 :229 -29 6 4 :14 :293 :152 :103 -34 -4 4 :69 -9 5 :69 -7 6 :55 :283 :69 :142 -41 -11 -5 5 :142 1 -8
-            :228 :3 :159 :99 :28 :61 -3 5 :77 6 -30 :133 :109 12 -10 :120 0 -27 -37 :235 :212 -25 0 :61 9 -15 :51 -36 -9
-            :279 :157 :48 :187 :54 :188 -3 -15 :239 14 -10 :70 :115 4 -2 -24 -28 :188 23 4 :30 -29 :115 -9 1
-            :10 :134 :25 :48 :99 :178 4 -16 :263 18 -15 -33 :97 -49 -6 :29 :97 :129 :243 -2 -22 :176 -22 6 :145 :176 -4 17 :99 -19 -6 :93 :145 :260 14 -12 -9 :243 18 -12 :90 :176 :57 -41 -3 1 13
-            :12 :279 :157 :21 :294 :247 -1 5 :147 -4 23 28 :74 :14 23 2 6 :6 :57 :106 -34 0 0 :206 -4 0 :206 :147 -2 -45 :19 6 -2
-            :42 :38 :159 :189 :154 :209 0 -38 :307 -26 -3 :150 -20 5 -39 :125 :189 :46 :307 -1 9 :307 -12 -4 :206 -2 -33 :307 -30 -7 :60 :196 :114 :22 :125 26 11 :125 5 17 -2 :40 :41 -8 12 17 -34
-            :217 :163 :177 :29 :36 :308 -3 21 24 :137 :0 -9 8 :33 17 2 -26 :69 :137 :81 :160 6 -6 :179 16 -7 :0 :81 13 -17 -28 :251 :33 -7 :0 3 -32 :81 :309 7 -21 :62 -25 12 :90 -39 12
-            :17 :134 :40 :23 :145 :284 5 -11 :43 -13 1 :109 -13 17 :109 :284 :175 20 -12 -12 -10 :200 :18 :196 -24 -1 -4 24 :155 :23 :145 :25 :310 9 -21 -27 :134 :109 14 -18 :210 -2 -20 -6 :200 -33 7
-            :35 :146 :38 :25 :154 :188 3 -3 :8 -23 -3 :166 :198 12 -1 :198 -33 -8 :272 :154 :129 -19 -5 :198 1 -17 :129 :271 15 1 :135 -11 16 17 :266 :188 :115 -33 -7 -11 6
-            :234 :64 :223 :60 :311 :159 1 -25 -35 -26 :267 -18 9 :230 :60 :159 :75 10 -9 -22 -16 -33 :269 :96 :125 :28 :145 0 -12 :145 -4 15 :145 -20 -5 :45 -26 14 :232 :45 :64 4 :125 3 27 -13 -21
-            :31 :109 :218 :147 :18 :1 14 -3 -5 :105 :29 -6 3 18 :135 :175 :227 4 15 :62 -32 10 -22 :187 :135 :227 :62 -16 -1 -35 13 :101 :312 -4 13 -29 :25 :107 :313 22 1 :218 :15 13 -12 -11 -36
-            :17 :11 :55 :158 :64 :44 -6 6 :27 3 -11 -16 :126 :64 :125 -11 10 10 18 :174 :18 :126 -35 -3 2 -9 :146 :33 :25 :183 :174 4 13 :15 16 -6 -15 :11 :174 :27 -4 13 -26 15 :125 4 29
-            :59 :35 :64 :12 :163 :291 -4 10 :209 4 -29 :63 -29 4 :75 :29 :87 2 10 :10 19 -10 :61 -19 2 :87 -16 -34 :163 :200 :150 :166 -16 -27 1 -4 :166 -33 :87 :15 :33 2 5 16 :33 0 -20
-            :40 :28 :44 :115 :269 :291 -5 5 :167 3 14 -12 :297 :91 :77 10 -16 -12 -26 :51 :34 :115 :52 7 23 :52 4 -15 -9 :167 -5 -26 :77 :78 :114 :129 :71 15 -13 :266 4 -22 -11 :167 9 -34 -15
-            :59 :134 :10 :40 :23 :46 1 10 :46 2 -12 :152 :272 12 -11 26 -26 :64 :145 :46 7 :6 -9 11 :190 :46 -1 -20 -17 :251 :34 7 -14 :227 -14 19 :190 :163 :302 -26 15 :134 -27 9 :6 16 -15
-            :217 :254 :40 :19 :48 :29 0 8 -23 :62 :57 -11 -5 :49 5 -19 :129 :78 :62 7 16 :62 7 -38 :62 -9 6 :81 -33 -3 :200 :19 -44 0 3
-            :35 :254 :143 :157 :146 :230 1 -22 :190 17 5 16 :161 :15 :112 -17 -6 -31 8 :91 -40 6 :91 :112 -13 -38 12
-            :148 :159 :10 :28 :99 :130 -4 2 :130 6 19 :69 :4 14 -1 :182 -11 13 :28 :205 :126 -7 -19 7 -28 -34 :69 -13 -33
-            :189 :287 :64 :48 :209 :94 0 -22 -33 -23 :219 :208 :103 9 1 -24 :267 :115 -21 3 :115 19 4 :22 :0 -34 -14 13 :106 :313 :0 0 :78 -22 -1 :0 -4 10 -30
-            :217 :143 :99 :3 :141 :44 -3 5 :145 6 -1 :141 :154 -5 -26 :272 -1 -47 :16 :110 :159 8 -16 30 :124 -33 4 :216 :55 :44 -28 -5 8 :141 -15 :53 -3 :93 21 -1 :16 -36 8
-            :189 :40 :64 :138 :85 :44 -3 5 25 :235 -37 -7 :307 :277 :167 2 7 -21 :8 -16 0 :23 :33 :103 10 -4 :166 -19 :115 -18 2 :167 7 :30 :111 22 -1 4 :44 :33 -9 -29 :33 8 -2
-            :118 :105 :26 :7 :138 :213 1 -22 :46 -27 -7 :126 :145 -3 -17 :30 8 -14 :46 :13 :7 14 2 :145 -15 1 :34 25 -8 :243 :222 :196 :34 24 0 2 -1 -1 -31
-            :189 :35 :136 :118 :40 :182 0 12 :272 15 -2 :272 -34 -5 -37 :126 -41 :164 :2 :182 -15 13 11 -31 :272 :136 :259 -28 -2 -1 :182 1 -12
-            :238 :159 :105 :39 :223 :134 4 -1 :134 -4 -16 :196 :55 -24 1 11 :88 :78 :16 26 1 -6 -6 :19 -35 -6 :8 :98 :134 -12 :196 -42 11 8 21
-            :99 :40 :145 :57 :182 :69 -2 -13 10 :69 8 :46 -12 -2 :14 :69 :146 -2 15 -28 :146 :69 -22 6 13 :69 :197 5 :191 7 23 :100 :105 2 21 -13 :110 :150 :7 :191 1 10 -2 :7 -1 30 25
-            :31 :59 :159 :50 :124 :34 4 -15 :170 0 -25 :55 :170 -27 -1 :124 20 2 -32 :190 :55 -17 -6 :6 16 -14 :51 :88 :226 :279 :167 32 15 -10 :57 -32 17 -14 -23
-            :59 :145 :75 :105 :113 :140 1 14 :207 6 24 19 :126 -18 12 :14 :115 :269 :52 -2 14 :207 17 5 :40 -30 :57 15 -17 :7 :220 :126 -15 13 15 -22 :52 :263 :40 :47 -23 -2 -5 :92 14 -22 15
-            :262 :25 :75 :77 :21 :78 1 -13 27 :46 :214 5 -11 -18 :166 :46 -15 :214 9 -12 -23 :92 :37 -35 2 :91 :166 2 -16 10 -39
-            :143 :159 :45 :171 :183 :7 3 -3 :147 25 7 :147 9 :47 -18 -7 :105 :47 :171 -8 16 :129 7 -11 :14 22 -3 -31 :56 :7 :183 :129 :14 1 -8 13 -18 :55 -27 11 -38
-            :31 :10 :64 :40 :144 :250 -1 -25 :182 -13 2 :115 :129 15 -7 :293 3 -15 :144 :314 :293 8 -10 :80 -5 -25 :40 :1 -4 -31 :293 9 -10 :200 :18 :40 -13 -1 -29 0 :129 11 21
-            :31 :12 :69 :279 :269 :159 0 -27 :254 10 -25 :130 :289 -32 -1 6 :105 :65 :169 -10 2 -30 18 :289 :8 -18 -4 -40 :46 :137 :32 :15 34 -4 -1 -19 :169 :221 :126 :289 1 -10 10 -9 :15 20 -11
-            :224 :60 :146 :16 :157 :145 2 -3 :121 23 -1 :44 :82 -24 -6 11 :121 22 7 :145 -26 -3 :69 :103 -28 1 :214 :103 -12 1 2
-            :228 :10 :287 :64 :94 :209 0 -32 :218 -38 1 :144 :168 14 4 :65 1 -23 :168 :57 -35 -1 :14 :69 -18 5 14 :14 :57 -31 6 2 :93 -38 -15
-            :59 :39 :119 :41 :66 :40 -1 9 :18 -8 -29 :271 :72 14 -18 :55 -3 12 :41 :210 18 3 -1 :55 :91 :102 -28 8 13 :194 20 -17 :190 :305 :40 :39 :55 -22 -7 4 :55 :72 -11 8 14 12 5
-            :224 :134 :167 :158 :315 :51 0 -12 23 :28 :183 -28 -1 0 :226 :40 :180 5 -14 :30 13 -3 -17 :28 :103 :30 :63 -10 4 2 :51 :56 -2 12 22 :30 :196 17 -6 :154 :13 -4 9 -22 :40 -21 -3
-            :143 :105 :209 :107 :276 :66 1 -11 -29 :57 :8 -25 -7 :8 20 -1 -37 :66 :221 21 -2 -9 :165 :263 :15 :6 :149 -4 3 7 -17 -20 -25
-            :3 :4 :16 :209 :48 :66 4 -11 -20 -33 :112 -29 :40 :143 -15 9 4 :166 :237 :40 :8 -19 -1 :33 1 -14 4 :137 :34 :316 1 -19 :8 -25 12 :33 -23 -8 :62 :46 :135 :115 1 -9 7 -16 -30
-            :143 :99 :40 :43 :44 :7 -7 -18 3 :155 :16 2 -17 :7 -4 -38 :33 :129 :0 17 1 -6 :307 -3 15 :250 :110 :115 :16 9 -17 -24 29 -24 :289 :263 :0 -11 :51 :99 11 -12 -13 :0 0 -31 -36
-            :35 :217 :187 :153 :240 :104 -3 8 :218 1 21 :218 :135 -14 9 -25 :150 :72 :218 0 6 -20 :83 31 14 :8 :187 -7 -33 -9 :140 -21 -2
-            :132 :217 :40 :55 :16 :153 -3 -20 :167 -26 -4 :94 :34 4 -8 -27 :66 :153 :317 9 -13 :167 -22 7 -4 :16 -35 8 :115 :51 :103 :48 :202 22 -10 -16 :73 -14 17 -9 :196 :89 :307 -4 15 14 -17
-            :238 :143 :136 :181 :226 :66 1 -12 :57 -32 5 19 :6 -32 -5 :137 :166 :205 -26 -5 :145 :90 3 11 -5 :145 -8 -36 :45 :143 :147 4 -20 1 6
-            :255 :138 :38 :7 :280 :147 10 2 -31 :166 -41 :104 -4 21 :105 :81 :226 -4 -20 :271 -21 -1 13 :133 -32 1 -31
-            :35 :60 :157 :7 :284 :25 2 -18 :272 -6 -21 :284 :36 -7 25 :168 -1 20 :110 :200 15 :7 7 -2 30 :162 -26 10 :139 :140 -22 -2 3
-            :254 :55 :255 :318 :301 :275 -1 11 24 -28 -27 :126 :29 :87 :147 9 -6 :52 9 -10 :223 :147 6 21 -8 :25 :29 :106 21 7 :223 3 -5 -15 :176 :87 -37 1 -1
-            :59 :145 :101 :15 :218 :168 5 0 :43 0 12 :167 2 -16 :18 :8 -4 :167 -6 12 :168 -5 -31 :14 :129 :115 :319 1 -28 :101 -16 13 -24 :266 :146 :115 -15 5 14 20 :15 :8 :172 -8 -23 -21 1
-            :12 :159 :99 :40 :43 :36 -6 9 :34 1 -14 :33 :198 14 0 :105 -4 18 :43 :33 23 :64 -6 18 :30 :64 6 10 :64 -4 5 -30 :185 :9 -32 2 6
-            :31 :237 :157 :277 :198 :48 0 -26 :190 -7 0 -23 :7 17 :65 11 -4 :7 :291 -3 :198 :283 14 5 26 -25 :237 :317 :11 :226 :274 17 -3 -3 :61 3 -13 -20 -21
-            :255 :38 :200 :169 :19 :30 -2 4 :57 -3 -16 :168 :313 13 -18 :74 -1 -25 :57 :8 :169 -2 -32 :74 22 0 :120 24 -22 :93 :169 :40 -8 :19 -8 21 :235 4 22 :8 -30 :268 :154 2 -21 19 -29
-            :204 :255 :38 :69 :154 :134 5 1 -18 :139 :153 -12 -29 :80 -7 12 :1 :320 :154 -7 0 20 -28 -32 :47 :98 :134 :80 -10 15 :166 -36 :16 -11 -32 11 :198 :196 :16 19 1 -3 :134 -4 -22
-            :132 :31 :93 :126 :153 :75 3 -9 -15 :0 -5 -24 :126 :75 :167 -3 -11 -34 :167 :150 -6 11 :0 0 12 :258 :317 :32 :0 11 24 :126 -5 15 -20 -14 :155 :205 :252 :126 :34 21 -7 5 -15 -1 -24
-            :26 :181 :21 :88 :226 :137 0 -7 :103 -23 14 -19 26 :30 :103 :321 26 5 -7 -4 :13 :15 :34 :137 14 26 -1 -6 :20 -5 10
-            :159 :204 :278 :157 :15 :272 1 -6 :8 -11 9 :110 :23 3 19 29 :8 :23 -22 5 :29 26 -6 :272 :166 -27 :51 :227 -10 1 12 26 -29
-            :255 :105 :146 :44 :112 :153 1 -16 :55 -6 1 :77 :55 4 16 -25 :126 :174 :145 8 20 3 -6 :313 :78 30 -10 :174 :82 0 6 -3 -27
-            :159 :64 :7 :124 :115 :26 6 22 :90 -10 8 :57 :126 -10 -4 :151 0 21 :126 :20 :124 -21 2 :208 -7 17 :124 :20 -5 7 15 :230 :219 :135 :208 6 -21 :90 2 -34 :278 :135 -14 10 15 -28 -29
-            :217 :279 :4 :147 :38 :7 20 4 -9 :123 :48 2 -25 -33 :182 :282 :38 -5 -21 :11 9 -8 :72 :107 13 0 -12 :244 :120 :38 -32 -4 -8 5 :147 4 :182 -37 3
-            :132 :21 :200 :191 :266 :322 -6 9 :41 21 -3 :62 :0 -4 2 :30 9 -1 :30 :166 :149 -1 11 :41 6 17 :41 -12 1 24 :10 :129 :230 :273 :266 16 -6 :0 2 -21 -20 -13 -27
-            :159 :143 :204 :69 :187 :169 -1 5 :156 1 9 :115 :46 -29 -5 :64 -5 5 :90 :180 :64 -14 -3 8 16 :187 :64 -30 -4 :46 :282 -11 -2 :121 :64 23 7 -7 :188 -30 -5
-            :238 :39 :244 :69 :40 :323 4 -3 :129 14 -6 :182 :40 -11 -4 :33 13 0 :167 :184 :47 -15 -4 0 :140 :47 -7 12 26 :185 :92 :176 -12 14 :176 12 -15 -31 :43 -44 :176 :244 :128 -16 3 5 18
-            :155 :26 :239 :270 :219 :194 2 -5 :192 -11 0 :93 -4 -32 :194 -24 5 :194 :207 :27 14 -2 :73 :93 -9 3 10 24 :7 :194 -8 6 :64 -30 -4
-            :59 :89 :138 :16 :153 :209 1 -26 :154 -18 15 :246 :54 -19 4 10 :133 -31 -5 :44 :29 :227 :57 -6 8 :57 22 -3 :75 :7 24 2 -9 :57 11 26 :89 :7 :128 :154 :246 -2 12 -14 -24 -17 -25
-            :132 :35 :159 :93 :88 :226 3 -16 :166 -28 -3 :126 :200 -7 5 :168 -3 8 :235 -30 -5 :235 -32 :166 -20 :150 2 5 :3 :135 :126 :180 :150 15 -9 :32 -9 8 :166 -15 :174 3 21 -20 :168 -5 -24
-            :60 :10 :204 :119 :159 :210 1 -15 -28 :57 19 :210 5 -3 :81 :292 :99 -13 5 -30 :103 :57 1 -8 8 :176 :57 -29 0 5 :57 :23 -32 -14 6
-            :60 :97 :218 :112 :120 :227 6 -17 :227 -16 8 :146 :137 -3 -16 :83 22 5 :226 :144 :48 11 -18 :307 -1 13 -34 :143 :324 :149 :4 -3 -11 :0 -3 11 24 :4 :137 6 -26 -28 :151 :95 -28 -4 4
-            :42 :107 :146 :20 :325 :36 -4 13 23 :83 :73 0 13 :73 1 -10 :266 :73 6 22 -15 :43 :66 -31 9 :73 9 :83 -17 :64 10 -8 :1 :259 :288 :179 :83 20 10 :107 0 -8 -10 -13 -9
-            :287 :64 :157 :28 :210 :11 -2 -9 :82 -23 1 :194 :11 4 26 :65 -22 1 :103 :28 10 -10 29 :46 :146 :65 :82 1 -11 -33 14 :82 :174 :194 6 -9 :103 -25 -1 :150 :170 10 3 -2 :229 -20 -5
-            :42 :45 :10 :99 :43 :301 -6 14 :34 3 -15 :271 :43 14 0 :232 16 -9 :43 2 :137 -28 0 :31 :278 -15 7 :268 3 17 :229 :258 :129 :126 25 14 9 -6 :40 :182 :64 :43 -30 8 4 20 16
-            :234 :147 :219 :137 8 18 -3 :175 :15 :219 :209 3 -27 -4 :137 :81 -9 15 -29 :62 :167 4 -27 4 :32 :14 :56 :147 :43 6 -17 :43 -7 0 :137 :81 3 24 :119 -25 17 :56 -6 -30 :211 -23 10
-            :189 :10 :7 :0 :55 :103 -2 5 :147 23 3 :56 :207 3 11 :18 -15 8 :125 :55 :147 2 -13 :207 6 -10 :34 :73 11 -5 :57 -27 11 :57 :266 :207 -13 -36 -2 5 :52 :55 :0 -10 -25 -7 3
-            :105 :50 :123 :107 :44 :16 0 -14 :256 9 -20 :282 :37 -13 1 :272 23 -9 -28 :33 :37 :26 :251 -16 13 15 :28 6 16 :61 :137 :28 -43 0 -2 :107 :272 -10 1 14 :251 :322 :16 10 -2 -2 24
-            :159 :181 :278 :69 :171 :206 -1 5 :188 -2 -30 :115 :93 -8 -28 :206 -10 -2 :8 :69 -3 -26 :115 -1 :180 24 1 :206 :11 8 -2 27 :188 -29 -5
-            :97 :69 :28 :37 :1 :90 4 -4 :162 -15 19 -6 :7 :289 15 -9 :37 :55 -9 5 18 :115 -25 :90 :162 -3 -17 :8 -11 6 :240 :247 :8 :326 :7 -7 -15 17 :14 8 -21 :55 :11 -4 16 18 11
-            :3 :118 :155 :15 :21 :284 2 -6 25 :147 13 :142 -7 -29 :147 :163 -1 20 -28 -36 :74 :126 -19 -3 3
-            :17 :179 :60 :169 :7 :2 -4 -16 6 :45 :150 9 -25 -15 :169 -8 -28 -25 :7 :45 :39 :183 :210 9 -4 18 -19 :169 :58 -9 11 :2 15 -13 :2 :137 :34 :256 7 -23 -17 :34 -53 5 :150 -22 15
-            :31 :59 :40 :255 :19 :219 1 -21 :169 -9 -2 -30 :219 :43 :115 20 -2 :196 7 -11 :264 :88 2 -24 -23 :327 :54 :40 -14 :264 7 -18 3 13 :169 :43 :135 -16 23 11 :88 :307 :221 28 -4 3 -17
-            :118 :119 :137 :10 :155 :40 0 6 :8 -27 7 :40 -22 -2 :232 :164 :85 -5 13 -23 -32 :51 20 :232 :245 13 -2 :9 12 -24 -27
-            :26 :270 :276 :203 :16 :247 -1 5 :188 -5 -28 -28 -31 :46 -33 6 :247 :188 :47 :27 :282 27 -1 3 3 :46 :47 -1 1 12 :194 :16 :47 -1 -14 5 12
-            :254 :143 :204 :144 :156 :142 -1 6 :246 6 -8 :268 :93 0 -6 :246 21 1 :57 :246 :268 -8 10 :144 0 21 :196 -13 -31 :73 :204 -26 -4 :154 13 1 :156 :73 5 -18 -40
-            :3 :25 :163 :306 :218 :263 -2 -13 :71 3 -26 -25 :166 :263 :292 -1 -28 -30 :209 :263 3 12 -30 :328 16 :56 -31 11 :218 :115 -9 -24 :115 -8 1
-            :132 :311 :148 :64 :89 :62 -4 8 :307 2 29 :307 :313 3 -11 :168 -16 6 :64 -7 -27 -30 :148 :279 :143 :266 :62 14 2 :183 4 -18 :73 -24 16 -19 -27
-            :31 :143 :99 :118 :276 :329 -1 -26 -27 -24 :147 :57 :207 4 30 7 :110 :45 2 -15 :28 30 -12 :98 :251 :147 -2 -16 :23 -9 13 5 :96 :110 :118 :167 29 :57 10 17 -10 -14 -16
-            :31 :262 :134 :107 :25 :271 6 0 :64 -22 2 :180 :194 -15 4 :205 8 -1 :270 :289 :8 0 -6 :166 -41 -9 -43 -36 :25 :46 :226 27 -3 :155 :107 :226 12 -14 :166 -18 7 -24 -33
-            :228 :189 :234 :110 :147 :1 13 -13 :15 2 -11 :166 :249 8 -5 :190 31 0 :177 :110 :190 0 -7 :0 -1 -24 :40 -19 6 :44 :107 :0 :15 -12 0 -26 :0 -3 9 :214 :0 2 12 -4 :69 -30 -7
-            :224 :159 :97 :218 :147 :30 10 -4 :7 -1 -8 :135 :77 6 -12 :147 -30 -5 :188 :276 :211 0 15 -31 :7 :28 -8 9 :218 -12 -28 :188 -31 -5 :84 :74 :218 :214 -12 3 :120 -3 5 :120 -28 -4 -36
-            :134 :50 :166 :73 :41 :62 -1 8 :286 -4 -22 :109 14 -9 :51 :135 :177 8 -11 -11 -13 :266 :166 -40 -11 13 :146 :28 :270 :240 :166 -16 -4 :166 13 -15 -40 :11 :109 :271 0 13 -12 26 :109 21 -22
-            :42 :144 :35 :7 :159 :209 4 -31 -27 :166 :235 -39 -2 :104 -3 20 :235 -29 -7 :40 :135 -13 :235 -10 :45 24 -10 :235 :245 -1 -28 :245 1 19 :174 :1 :15 :6 :7 15 -5 28 -10 :40 -20 8 -14
-            :254 :97 :144 :7 :292 :235 8 1 :126 -22 6 :126 :104 -7 8 :177 11 -24 :235 :19 -9 :330 -1 16 :106 -1 :154 11 -9 :176 :73 :103 :292 -13 3 5 :18 :292 -5 -35 :94 11 -24 :18 10 -4 -24
-            :238 :39 :134 :88 :140 :331 3 -21 :110 20 -18 :180 -23 -6 :110 :332 :16 -2 -15 -30 :235 :109 7 -15 24 :166 -42 :185 :129 :91 3 19 -12 -19 :134 :91 -6 13 -23
-            :35 :31 :217 :250 :129 :100 1 -11 :162 -9 5 :125 -22 2 :41 :200 :115 -40 -7 -5 15 :25 :155 :217 :167 29 13 -17 -20 -28 :114 :55 :41 -40 :167 4 -11 :167 7 -10 12
-            :262 :60 :238 :136 :143 :247 1 7 :30 -4 -25 -25 :8 :27 :30 -27 0 9 21 :162 -22 10 :19 -39 -6
-            :148 :138 :159 :10 :157 :93 3 -1 :65 18 3 :94 -16 9 -24 :218 -31 :64 -11 12 :64 :112 -3 -15 -30
-            :136 :276 :206 :177 :149 :153 -1 -11 :98 14 0 :13 -23 -4 :230 :28 :165 2 -6 :69 16 0 :165 -35 5 -25 -24
-            :35 :60 :40 :28 :29 :333 -3 14 :114 6 -25 :37 :333 2 -15 :32 21 -4 :90 :28 :103 7 -7 :37 -16 -2 :32 :88 18 -5 :100 10 -12 :40 -22 -8 :114 :55 -28 :165 :37 -15 0 13 12
-            :59 :179 :250 :77 :87 :154 0 -18 :169 1 10 :169 :44 0 -8 -24 :133 -22 7 -13 :164 :241 :133 :47 :292 -8 -21 :69 8 -5 13 15 :237 -28 -1
-            :42 :69 :12 :29 :52 :198 0 -6 :115 10 -21 :171 :67 11 -18 :188 -1 -35 :43 2 -30 :268 :171 :115 -24 :29 -7 -19 17 13 :191 :79 :43 :46 10 -6 :33 24 :121 5 -9 -23 :56 :77 20 -8 -7
-            :228 :59 :130 :55 :50 :16 -1 -12 :182 -21 2 :50 :75 3 -21 21 :88 :25 :75 7 -12 -31 -34 :48 :147 :130 -1 6 :130 :55 -8 1 :72 -16 3 -28 :130 -16 -38
-            :59 :134 :118 :40 :19 :334 4 26 :8 -6 5 :198 :8 17 3 :147 12 -3 -24 :146 :110 :119 :268 -6 8 :9 15 1 :157 :183 6 18 24 17 :134 :40 :183 -19 0 :8 3 -16 :268 :205 5 -9 -27
-            :31 :3 :109 :148 :134 :57 1 8 :110 -2 12 :198 -26 7 :93 :145 :46 -5 11 :46 5 -31 :54 -17 7 :46 :135 -8 7 -20 :25 :46 :134 30 :96 14 -5 :107 :109 :96 6 -11 18 :57 -18 18 -31
-            :287 :3 :113 :44 :21 :183 -2 5 23 :66 :32 10 -2 :180 -15 -2 :128 :29 :53 9 1 :49 22 -7 :81 -21 -3 :235 :180 :43 -11 -24 -1 :93 18 -13 :235 -24 :53 -11 5
-            :148 :303 :7 :265 :29 :55 -3 4 :69 13 -6 :9 :128 7 25 -16 :131 :34 :83 -8 2 :8 -21 0 :83 20 -9 :7 :55 0 -18 :198 :183 :128 34 2 1 -4 :198 :69 -12 -29 4
-            :262 :59 :155 :75 :143 :179 2 -11 :51 -3 -30 :122 :264 -14 2 6 :271 -21 :289 2 -4 :268 :241 :133 :160 -7 -20 15 16 -29 -33
-            :60 :136 :159 :21 :335 :270 0 -18 :90 18 -2 25 -24 -23 :302 -19 -2
-            :181 :40 :99 :294 :133 :44 -4 3 :109 11 -8 :8 23 -1 :109 :147 18 :133 5 -10 :167 1 -27 :13 :286 :266 :114 11 -9 -10 :198 :44 -2 19 :44 4 -27 :293 :109 4 -11 -15 :114 :112 24 4 -3
-            :3 :141 :147 :57 :23 :110 0 23 -10 14 :218 :57 :103 -6 -20 :172 0 -20 :15 :219 4 -10 :103 -24 16 :194 :335 :14 :72 5 -16 :57 2 -16 :115 26 3 :24 :115 :218 -17 -1 1 13 :23 -24 -2
-            :31 :113 :45 :244 :157 :260 0 -23 :130 22 -7 :82 :330 -13 12 :130 -2 19 :274 :11 :82 -15 -6 2 10 :29 :19 :330 5 -12 :180 -3 11 :49 20 -6 :51 :96 :113 :11 :179 15 -10 -2 -13 -15 -22
-            :148 :303 :181 :88 :159 :163 -2 2 -23 :43 -28 -8 :43 25 :30 :114 8 -1 -3 :84 1 :165 :183 25 2 -2 :162 -20 2
-            :155 :26 :247 :77 :260 :7 0 -4 -19 :158 -19 11 :112 :158 :180 8 -5 :20 7 -19 :43 -17 :313 2 -16 :247 :165 :24 :336 24 -10 -3 :13 6 -9 :13 5 :20 -18 10 :43 16 :11 :7 -12 -34 8
-            :10 :204 :179 :55 :230 :137 1 -5 :82 2 -31 :154 :274 6 -19 :47 -24 1 :152 :55 -24 -2 4 :47 :179 :149 :115 -16 -4 5 10 :14 13 :115 -8 13 :82 :144 :137 -33 -5 -4 :14 :144 3 -12 13
-            :12 :3 :25 :163 :313 :318 0 -20 :152 -17 4 :191 :166 -11 1 :69 12 -3 :191 :82 :145 -10 -1 -29 14 :23 :129 -29 -1 :82 :323 11 0 :152 -10 -2 :114 :7 :145 :115 9 0 -19 -32 15
-            :262 :287 :105 :159 :48 :278 0 10 :104 -17 -3 :183 -23 0 :293 :266 7 0 23 :278 :109 :57 -25 -4 1 5 -32
-            :60 :4 :64 :123 :145 :311 3 -29 :37 -1 -17 -29 :71 :69 :313 8 -17 :75 2 -22 -18 :162 :266 :146 :63 -5 11 :37 18 2 :64 :10 15 -3 :37 -9 9 :69 19 :107 :145 -13 4 13 :162 -21 10
-            :4 :89 :131 :244 :337 :103 0 5 19 :104 :114 -10 2 8 16 :29 :226 :68 :175 7 -15 -12 -13 19 :162 :8 :107 :29 :154 -5 -26 :103 14 -8 -33 :143 :154 :29 3 -8 14 -14 :8 :90 6 27 -1
-            :105 :3 :250 :179 :34 :146 1 14 :268 -13 7 :268 :90 -17 -3 3 :28 :207 :7 -7 9 -14 -35 :135 :218 :19 0 -25 :19 -14 :46 -4 10 :19 9 -6 :66 :135 20 -4 -9
-            :119 :137 :34 :50 :69 :30 1 8 :30 1 -8 :30 :46 -17 -5 10 :112 :30 -16 :156 2 -42 :156 2 :290 -12 6 :41 :282 :99 -22 -9 0 :4 :112 :99 24 6 0 :99 -15 9 :41 14 :4 -21 2
-            :250 :265 :55 :34 :142 :269 -3 3 :30 12 -10 :30 2 -32 :126 :75 :30 -2 6 -31 :34 17 -7 :130 :57 :54 :47 -6 -26 10 :161 :292 16 -17 :185 -15 14 :142 :30 :135 19 -11 3 -20 :126 -24 12
-            :35 :311 :26 :130 :55 :164 -2 -7 :11 5 -5 :164 :221 3 -7 :91 16 -6 :167 :198 :164 1 21 :64 -16 -1 20 -28 :91 :283 :55 :251 -32 -2 :130 :167 8 -7 -17 7 13
-            :287 :3 :255 :10 :311 :75 1 -10 -27 :126 :28 1 -11 -21 -24 :81 :192 :19 :126 5 -5 :126 -22 0 :19 -7 :271 -1 6 -28 :16 :266 -22 -3 :69 0 4
-            :254 :60 :319 :105 :130 :260 -1 -20 :220 4 -22 :66 :14 20 -2 -9 -27 :57 :151 -25 0 9 :14 :103 -32 -2 -3
-            :277 :294 :34 :275 :203 :332 0 -25 -25 :150 :76 16 -3 -8 :150 :29 :144 -10 9 -27 :43 19 1 :29 20 :46 -9 5 :176 :69 -35 2 20
-            :262 :238 :60 :40 :23 :218 -1 4 :38 -1 -11 :77 :13 10 -5 :22 -29 6 :95 :23 -29 :198 -2 -13 :198 11 -4 :8 :296 :99 :13 -24 -4 -5 7 20 -31
-            :157 :10 :89 :276 :159 :203 -1 -23 -18 -24 :44 :29 :0 -5 4 15 :274 :14 20 -3 -13 :14 :0 3 -26 :0 -9 14 :165 17 4
-            :148 :303 :48 :138 :124 :14 3 -3 :83 2 -8 :64 :83 -30 -7 -1 :168 -33 -3 :115 17 :90 1 -1 :64 :43 1 -14 -27
-            :287 :39 :16 :209 :270 :88 1 -15 -20 -30 :338 :18 :126 -8 7 :183 -25 1 14 :339 :111 :24 :115 -18 -7 -1 0 10 :16 :39 :266 -24 0 -1 :18 -9 14
-            :262 :234 :200 :250 :157 :145 2 -2 :161 18 -6 :145 :47 -1 1 -30 :135 :172 :211 13 -3 -14 -14 :90 :177 :69 :43 -8 0 :43 13 -16 -17 :74 :47 10 -5 -26 -31
-            :189 :3 :61 :99 :28 :268 -2 8 :7 8 -8 :250 :2 10 -2 -20 :93 :19 -10 :71 12 -10 :183 :268 -5 15 14 :2 :129 :55 -16 0 3 9 :93 :55 -25 3 :69 7 :54 :183 :223 -14 -3 4 5
-            :159 :3 :177 :153 :192 :183 -1 5 :135 6 -14 :192 :8 -9 13 :135 -23 10 :289 :8 -9 1 -22 :165 :192 :126 -22 -2 :126 -3 4 9 :183 -24 0
-            :59 :138 :329 :40 :145 :25 2 -21 :32 -1 -25 :223 :245 10 -8 :145 -7 4 :7 -29 1 :64 -27 -1 :7 :211 :40 :245 :220 -12 -1 6 :180 :245 -5 2 11 :120 0 15 :259 :147 1 -19 12
-            :21 :105 :294 :218 :192 :135 -4 16 :135 6 -9 :135 :87 -1 5 :191 -17 -7 :194 18 -2 :66 :135 :16 20 0 -4 -9 25
-            :287 :113 :4 :75 :130 :171 0 -15 :176 3 22 :0 -5 -21 :277 :70 :135 -3 14 -23 :8 -32 5 :64 :103 :130 :145 -1 -17 :212 0 19 :176 17 -13 :38 :15 :103 20 3 -9 -10 :0 -21 :4 -13 7
-            :60 :59 :155 :136 :40 :16 1 -12 :23 2 12 :156 -2 -30 :147 :271 13 -1 :271 -30 :55 7 -7 :163 :40 :54 -19 8 :156 13 -11 :271 :156 :158 -17 8 :110 8 -22 :55 13 4 :57 :162 -25 10 8
-            :217 :138 :250 :270 :210 :291 1 9 :128 -13 13 :93 -4 -26 :80 :166 -19 5 -31 :166 -31 -8 :16 -27 11
-            :35 :134 :220 :55 :296 :10 2 -15 25 :34 :183 10 26 :20 -9 5 :112 :55 -20 15 -29 :220 :172 :104 :183 -4 3 :143 15 -19 -22 :190 :69 :143 17 -9 -12 -7 :235 :112 -14 -35 :2 :69 -20 8 17
-            :12 :138 :97 :49 :75 :194 2 -4 :117 -12 12 :194 3 29 :16 :14 :73 -4 6 :73 0 -18 :83 :14 -26 -3 :64 -9 9 :84 :64 -34 -4 :83 -9 9 :163 :83 :43 -1 -13 6 :289 -13 -37
-            :105 :219 :34 :137 :3 :231 2 -24 :46 0 -14 :29 :147 8 -14 :20 7 -6 :137 :242 :147 -35 -14 9 :242 :28 8 -6 22 :192 :28 -8 -23 :28 :19 -10 :221 -1 -9 7 :214 :170 20 1 :166 -4 7
-            :35 :222 :146 :33 :29 :34 0 -11 :14 12 -15 :207 :271 -3 -14 :97 6 -6 :158 :34 :292 17 -1 -3 :73 -8 1 :48 :100 :314 :115 26 8 -7 -3 -19 :41 :4 -35 :33 -12 8 :4 9 :97 -10 0
-            :17 :83 :62 :29 :98 0 -12 -19 :65 7 -22 :73 :39 :293 :64 -5 5 -15 -21 -15 :83 :145 :293 :48 :129 8 -6 -18 -7 :64 -6 :29 :65 -5 14 20 :128 :39 :159 :177 10 -9 -15 -12 :274 -15 20
-            :278 :157 :115 :141 :108 :96 -1 -8 :102 -2 15 :137 :183 2 12 :183 -3 -28 :105 :208 :141 -11 -4 13 11 :227 :24 13 0 -4 :115 -10 :227 13 28
-            :287 :3 :109 :146 :183 :213 0 -23 :30 8 -2 :158 :246 20 -3 -6 :160 :146 :107 -1 -13 -27 :176 -28 9 :183 :22 :109 :180 -15 2 6 9 -25 :22 :127 :14 :109 -26 -4 3 4 11
-            :42 :224 :219 :280 :21 :149 -1 6 24 :7 -36 5 :129 :93 :107 -3 -25 :323 15 -16 -19 :52 :124 :185 -15 4 -31 13 :93 :158 :52 20 -7 -1 :124 :7 :219 23 :126 -6 13 -6 :219 :43 -11 6 -15
-            :224 :146 :119 :138 :113 :181 -1 15 :169 1 14 -16 :41 :57 23 0 -11 :113 18 4 :340 :120 :282 -27 -3 :174 :57 :282 -6 9 15 -27 9
-            :105 :141 :36 :110 :52 :226 -2 -18 :200 -8 -32 :30 :41 14 -4 -17 20 :52 :34 :41 :227 -1 5 :72 6 -15 :227 :30 -7 -26 -5 :129 :197 :313 17 -6 -9 :197 -23 -4 :313 :212 23 2 :212 2 0
-            :189 :124 :7 :341 :123 :273 5 -6 -19 26 :137 :34 :46 -7 9 :273 -22 15 :34 -34 3 :7 :93 :137 :158 2 -9 -24 :158 :56 -7 8 :266 -24 7 :93 -6 :342 14 -16 :93 -21 :180 :46 4 -17 14
-            :134 :303 :137 :43 :266 :125 2 -4 -16 :110 :146 5 -16 :266 -15 9 :7 :266 -15 6 7 :7 0 26 :146 :110 :143 :319 :176 -4 2 -26 :73 -24 5 :125 4 :7 :143 22 -6 -2 :125 :7 8 -24 21
-            :17 :142 :161 :57 :274 :108 -4 11 :246 -8 -25 :235 :45 3 -10 :135 -11 19 -21 :10 :217 :57 :44 4 16 15 -18 -15 :281 :48 :275 :217 :45 3 -2 :142 -23 3 :142 :235 29 1 -9 -16 31
-            :35 :175 :276 :209 :343 :7 2 -3 :7 -21 12 -23 -23 :198 :65 :91 -21 1 3 :271 13 -4 :91 :65 :7 :51 -36 -3 -5 :198 -7 10 14
-            :234 :110 :147 :244 :120 :207 5 23 -13 -11 :179 :120 :26 0 10 :24 -2 -14 :244 :120 -26 0 11 :229 20 0 :260 :110 :147 :207 -20 :14 -8 10 :14 :56 -1 9 :56 -4 -24 :291 :147 4 -14 9 -28
-            :17 :124 :227 :91 :211 :218 -29 -4 2 4 4 :156 :126 :190 :54 -4 -25 -20 2 :190 :113 :198 0 -8 7 :126 4 23 :54 :69 :208 :190 :218 2 10 :113 -3 12 :198 -19 6 :227 -5 19 :183 6 18
-            :157 :138 :105 :331 :203 :124 1 -2 -25 :69 -28 6 :210 :266 16 0 -2 :124 -23 -4 :103 :7 :23 :194 -3 20 18 :28 3 -11 24
-            :59 :155 :97 :25 :268 :289 2 -7 :145 20 -7 :43 17 -40 :110 :156 :11 -12 2 :143 0 -23 :156 23 6 :43 19 :147 3 :11 -33 -5 :268 :48 :168 :72 :147 3 -13 4 :128 :110 2 -6 -15 -25 -27
-            :59 :40 :145 :140 :107 :152 3 -3 :57 -19 13 :14 19 -6 :115 :14 :19 1 -13 :200 -15 7 :14 -22 9 :152 :145 :19 10 -8 :19 -6 16 :15 19 -15 :190 :15 :40 :150 -16 10 -1 9 :46 -4 19
-            :40 :106 :209 :155 :55 :130 -2 4 :120 7 -1 :41 -17 :207 -9 11 -29 :130 :115 -17 -6 :115 :74 :320 -8 10 6 6 :106 :227 :120 :79 :105 -4 7 16 -14 11 :33 :344 15 -9 :115 -13 :120 2 17
-            :228 :217 :277 :250 :3 :231 1 -22 :62 -4 -22 :293 :235 -17 -4 5 :205 :4 -5 -28 4 :4 -28 :165 -9 18 :69 -29 -5
-            :31 :35 :118 :329 :255 :270 0 -19 -20 :7 -31 1 -23 :91 :7 -22 -4 14 :169 :166 :135 :61 -22 3 22 :61 :78 :135 15 -3 -8 :170 :78 -2 12 -16 18
-            :157 :225 :270 :315 :284 :209 0 -21 :1 -3 -25 17 :271 -27 -6 23 :8 :98 9 1 18
-            :31 :189 :40 :124 :34 :289 3 -7 -12 :179 :126 -5 2 :57 -32 7 :284 :43 12 :57 5 -14 :115 -17 10 :284 -13 8 :126 :57 :282 :124 :195 8 -22 -9 20 :189 :160 :66 23 -6 -14 -16 :40 24 1
-            :35 :278 :287 :16 :69 :255 2 -19 :251 -11 0 :338 :154 -16 2 12 :235 -23 :16 -8 10 :112 :93 -11 2 :227 :194 :266 14 0 :103 1 -1 28 :235 :112 -12 -32 :266 :112 -1 -11 9
-            :217 :10 :280 :306 :225 :270 1 -16 23 :81 -24 -1 -22 :13 :97 -9 -28 :166 5 -2 :182 :168 4 -27 6
-            :119 :40 :345 :153 :157 :72 -1 -14 :235 12 -3 :235 -13 -3 :198 20 2 :226 :8 :198 12 :147 14 -10 :198 :235 -5 2 :235 5 17 :30 -13 3 :198 :150 :246 6 -5 17 23
-            :159 :346 :113 :75 :203 :347 0 -21 :33 -3 -25 :126 :93 -8 -31 :249 16 2 :64 :25 :145 3 -7 -28 :297 :95 11 -3 -6 24 :33 -23 -1
-            :175 :40 :146 :230 :324 :14 0 -4 19 :2 :37 -27 -4 15 :29 :14 :37 5 -3 14 20 :77 :3 :43 :226 12 -11 :120 7 -3 :30 :90 1 8 -32 :90 -19 12 :19 :43 -7 14 -18
-            :157 :123 :203 :1 :97 :25 1 -21 :57 -5 5 :57 :200 -6 -18 6 :13 -30 1 -21 :188 :200 20 6 :145 :57 -1 -18 9
-            :311 :153 :192 :19 :260 :64 -1 4 -21 :198 :193 -10 6 :258 7 -25 :70 :150 :193 5 -10 :8 -24 10 -13 :19 :8 -8 -22 :8 -10 :192 18 2 -26
-            :255 :155 :346 :26 :159 :40 -1 4 -22 :110 :244 9 -7 24 24 :200 :43 12 :8 :93 -6 -33 -3 :8 1 14 -22
-            :35 :118 :155 :113 :94 :76 0 -10 :7 14 -24 :25 :1 6 -5 -25 :147 8 :15 :130 -27 1 10 -22 :130 :7 -12 1 -23
-            :17 :37 :28 :163 :281 :98 -1 -13 -19 :191 :180 2 -20 :169 18 -5 :19 -29 1 :7 :8 -19 -4 4 :7 :146 :281 :209 :129 4 -6 -25 30 21 :37 :194 :51 :168 -9 -1 -30 :51 -23 23 :168 -22 7
-            :224 :146 :60 :243 :40 :166 -2 1 :33 10 -1 :145 :33 12 -7 :9 -32 2 :57 :145 -21 -4 8 :33 7 18 :14 :57 :243 -26 10 :47 2 -2 :271 9 -4
-            :217 :155 :16 :276 :270 :105 1 14 -19 -22 :219 :177 :126 -6 3 -19 :126 -25 -2 :43 15 :184 -19 -4 :126 -26 11
-            :60 :59 :313 :72 :77 :190 2 -1 :57 -13 -3 :43 -6 -20 :69 :83 :29 -24 2 :339 -8 6 :43 -10 :83 0 9 :190 :339 :77 :109 -10 -21 :57 13 -13 5 9 :57 :95 :288 -23 -6 -3 8
-            :132 :224 :126 :319 :276 :147 4 -2 -23 -25 :55 :245 :341 1 -14 :162 -13 10 :34 :154 18 -6 :14 3 -17 :52 :14 -22 -1 17 :3 :244 :150 :51 :162 13 -3 -8 -11 :121 :55 12 :120 -15 7 -16 -13
-            :217 :203 :89 :204 :348 :166 -2 1 -20 :58 :57 -6 -29 :192 4 17 :129 :75 :58 9 -3 -14 :58 :90 7 -12 -25 -24 :192 :57 -26 -5 13
-            :279 :287 :209 :54 :164 :144 2 -1 :130 -15 13 :106 :174 5 17 :81 -19 6 -23 :106 :81 -18 -3 -2 :44 :130 -23 :106 5 -2 4
-            :280 :123 :159 :141 :36 :349 -1 20 19 :137 :187 9 1 :143 -3 -27 :137 -21 -1 -21 :18 -26 -1
-            :35 :279 :209 :276 :7 :1 2 -6 :315 -3 19 -21 -23 :7 :19 -20 -2 -3 :235 :246 -28 8 :93 -9 :7 :246 -7 8 8
-            :31 :39 :287 :77 :311 :44 0 5 -26 :169 :57 5 -19 -27 :127 :183 -19 -1 4 :44 :273 :55 :287 -23 0 0 13 :46 -4 14 :46 :93 11 23 :169 :273 :93 :135 -11 4 :112 12 -3 14 :57 2 22
-            :35 :329 :332 :239 :306 :75 1 -8 -16 :126 -8 -17 -24 :46 2 -33 :126 -30 :33 :235 -26 :64 9 -14 :64 9 1
-            :119 :166 :192 :263 :344 :154 -4 -15 :100 17 -3 :46 -30 -4 :229 :205 :75 9 -9 -7 :61 :154 -15 2 -1 :75 :29 :294 :331 0 -14 :14 22 -1 :14 :205 16 -1 :263 -1 -28 -15 :190 :15 17 -8 4
-            :228 :335 :89 :146 :150 :52 -2 6 :169 10 -18 :52 :145 5 17 :218 8 -15 :145 :129 :150 13 -14 :44 -9 5 :218 :133 -22 14 :11 0 10 :140 :129 15 2 -4 -25
-            :136 :119 :137 :60 :21 :192 -1 4 24 :162 :192 -5 -28 10 :147 :46 :36 6 22 -2 :26 :170 -20 1 8 :26 :46 :210 11 -2 :147 11 -1 22 :46 -26 -2
-            :132 :31 :262 :319 :138 :276 -1 -21 -18 -27 -27 :46 :25 :128 24 -1 -10 :141 :57 :47 -15 12 13 :126 :23 5 -12 20 :69 :155 :25 :164 :202 18 -10 2 -14 -17 :90 -14 :78 :46 :23 9 -6 19 -7
-            :254 :59 :88 :280 :26 :203 1 -23 :82 2 16 :46 -24 -2 :142 -19 6 :263 :183 :142 :77 -12 -1 :46 -2 5 :46 7 0 :33 :183 11 -2 :69 -1 -11 :46 :142 -4 -11 -38
-            :12 :181 :222 :159 :270 :276 0 -25 :64 -20 -3 :33 -21 0 :330 :129 :51 16 -1 -7 -11 :7 :185 28 -9 :30 3 -10 :185 :30 -13 -34 8
-            :39 :40 :38 :16 :4 :147 11 1 :161 -3 17 :4 :272 -19 14 1 :272 :147 -24 -10 :226 :73 10 0 -12 :272 :38 :210 :162 5 13 -12 20 :307 :3 :166 -16 5 -29 26 :166 -41 :174 :65 5 -10 -15
-            :35 :113 :153 :54 :94 :232 0 -7 :187 1 -30 :245 :187 11 2 -14 :55 -12 7 :64 :167 :128 9 -17 :265 :14 -12 7 :211 13 -11 :135 :187 :100 6 -11 :14 23 -3 -14 :74 :111 :69 -25 -3 10 1
-            :262 :234 :94 :85 :226 :4 3 -1 :41 -15 1 :149 25 0 :7 8 -25 :7 :196 :143 :0 -1 4 :41 -23 12 :8 :0 -6 -28 :0 10 3 :229 :149 :41 -15 -2 :4 11 -2 :126 9 -4 :19 -32 -3
-            :319 :50 :335 :313 :69 :166 -1 2 :115 -20 -1 :69 :183 -19 -1 :46 -9 9 :7 :69 24 :61 -13 23 -10 :166 -29 :245 :125 :284 9 -12 :46 -32 10 -18 -25
-            :35 :17 :40 :57 :53 :55 -8 1 :220 1 -18 :143 :156 -3 4 -14 :271 :16 :61 -13 0 8 :61 10 :38 -2 22 :250 :270 :38 :156 6 1 :61 -13 24 -21 :156 3 -25 :266 :17 -1 :55 -24 -4 9
-            :105 :99 :40 :313 :26 :138 -2 -19 :65 12 -2 :69 :266 -26 4 -3 :192 :147 :249 -1 14 -4 :97 :78 13 -13 :64 -16 3 :16 :143 :147 :34 23 6 :33 6 -5 :97 1 -19 -19 :313 :78 27 -10 2
-            :277 :159 :233 :203 :260 :153 1 -8 -14 -20 -19 :284 :188 -7 3 -28 :229 -18 1
-            :228 :60 :130 :181 :52 :142 -2 2 :342 6 -36 :43 27 :24 9 -15 :88 :227 :137 4 -15 :19 23 -1 -30 :162 :196 -18 -4 10 :51 -29 -3
-            :50 :150 :306 :219 :40 :64 -2 3 :103 9 -5 :105 :227 -7 9 :251 -4 21 -18 :166 :40 -13 11 :64 21 :28 9 -11 :166 -28 :150 :103 :188 :13 8 -16 :73 2 18 -14 -18
-            :234 :110 :60 :287 :319 :93 4 0 -25 :40 -20 6 :93 -20 0 :93 :156 16 -13 21 :111 :55 :40 :113 :290 -7 14 :110 10 -10 :90 1 16 :69 :156 :34 13 -8 1 :30 :156 -1 22 -27 :156 -28 -3
-            :279 :59 :35 :17 :120 :98 1 -11 :23 -12 9 :34 :33 6 0 :41 -13 1 :41 :4 -26 :17 12 -16 :8 -4 12 :168 :147 -1 -12 :186 :33 :17 -11 4 :8 -3 -16 -19 :29 :33 :120 -34 -4 -1 6
-            :10 :219 :265 :126 :161 :185 -3 4 :144 11 -1 :185 :167 3 13 :282 -16 1 :48 :28 :47 3 -10 :126 16 -5 -26 :268 :350 :167 :115 -16 0 :126 -6 3 12 12 :269 :167 :282 -29 -1 :185 -8 2 10
-            :42 :189 :10 :159 :280 :311 0 -27 -23 -22 :94 :82 -27 :168 7 -10 10 :33 :227 :14 9 -2 -12 :227 :14 :82 -8 -21 -3 12 :57 :55 :246 :71 :18 5 14 -12 -7 17 :168 :221 27 -14 :33 3 -11
-            :39 :138 :237 :260 :155 :124 2 -1 :55 -1 -16 :168 -2 -22 :168 :63 :28 8 -2 :80 -1 -13 :49 :28 9 -3 24 :124 -25 :156 -4 4 :168 -25 :28 :174 :55 :156 0 5 11 -19 :174 -24 9
-            :319 :332 :45 :276 :331 :306 1 -15 :33 3 -33 -19 :227 :340 :261 -4 -18 13 :0 15 :120 -8 11 -23 -24
-            :262 :311 :155 :343 :105 :219 1 -5 :78 15 -6 :20 :19 -27 -1 :46 -1 4 :15 :190 :114 -11 -30 :125 -4 5 11 :23 -32 2 :19 -31 -3
-            :42 :181 :154 :293 :343 :159 0 -20 :167 -27 3 :20 :163 -7 -26 :179 1 -18 :293 :81 :125 -3 -16 -25 :167 18 3 :196 :81 17 0 1 :259 :77 :196 :125 :129 17 7 :135 7 -11 :163 -4 14 -12 -14
-            :262 :319 :105 :209 :69 :40 0 7 :182 -7 3 -26 :293 :323 :196 10 -3 -9 19 -23 :182 -31 0
-            :21 :294 :40 :23 :160 :275 0 9 :284 -4 -28 :46 :82 -4 10 :82 3 -10 :192 :23 :71 -10 6 :32 2 11 :71 :199 12 -6 -15 :160 :149 19 3 -10 23
-            :42 :19 :313 :31 :154 :209 0 -25 :41 -19 3 :291 14 -13 :31 -25 -2 :268 :126 :106 -12 :211 -3 -18 :31 -4 15 14 :41 :211 :33 :158 :226 12 -6 -8 :106 :19 8 -12 6 25 :43 -3 :211 24 -1
-            :238 :26 :319 :89 :229 :130 -1 3 :66 -6 10 :229 :193 1 -25 :66 14 -13 -26 :47 :82 :103 :130 2 -16 19 :24 :289 24 2 -2 :82 0 -10 :323 :130 :27 :89 :103 -21 -1 8 11 :82 15 4 -36
-            :157 :277 :237 :213 :40 :28 -2 2 :129 4 -5 -15 :7 :43 :49 -3 20 17 -22 :147 5 :115 -26 6 :7 :27 17 -6 :147 -8 :28 12 -3
-            :148 :238 :157 :268 :346 :203 0 -22 22 :142 -14 :207 5 22 :7 :57 20 6 :142 :57 9 1 :57 -9 1 :141 -30 :168 29 :207 14 -14 :57 -8 -21
-            :278 :45 :4 :40 :270 :276 1 -21 -18 :219 :19 5 19 :249 2 -13 :162 :219 :176 -3 4 :249 -28 -4 20 :251 :248 :80 -6 -16 17 :80 :30 -4 -15 :30 :19 0 15 :219 4 -8 :219 17 :45 -19 6
-            :279 :136 :209 :270 :108 :15 1 -5 :61 13 -2 :20 -18 -1 -22 :6 -24 1 :23 :6 -23 0 4
-            :31 :136 :303 :332 :324 :143 -1 -7 19 -24 :115 14 -7 :272 -26 2 :25 :247 :82 27 :170 :342 6 -8 :272 -10 0 :162 25 -5 -28
-            :217 :155 :166 :114 :107 :235 -2 4 :93 -2 -28 -29 :104 :126 :93 3 -1 :93 -9 6 :64 :93 -3 22 :11 3 -12 :187 :93 -4 :64 2 12 :11 :93 6 -29 7 :126 :11 -26 -3 12
-            :238 :250 :268 :196 :28 :13 1 -4 :13 1 11 :128 :237 -6 9 :81 1 19 :93 :7 -3 -19 :196 :2 11 -9 26 :44 :47 :7 -30 :145 3 -5 :145 -3 10 16 :28 :196 -19 7 :93 19 -7
-            :21 :105 :176 :313 :231 :14 0 -5 -18 :180 :162 -15 1 11 :7 :92 :166 -4 4 :166 4 18 :166 -25 :73 4 -13 :313 :198 22 2 :166 -9 :14 :198 13 0 -10 23
-            :224 :159 :126 :81 :196 :130 -2 2 :73 0 -18 :69 :86 7 -22 :40 -15 5 :154 :70 :214 5 -3 -13 :40 :101 -18 3 17 -21 :130 :40 :196 :216 -24 1 0 :216 :109 0 -5 2 :73 -2 15
-            :21 :277 :315 :105 :332 :3 0 -8 -23 :66 :14 17 -4 -9 19 :139 :271 0 -26 5 23
-            :311 :218 :169 :242 :176 :94 -3 -27 :210 5 -32 :81 :131 -8 21 24 :223 :2 :154 4 10 18 :81 :176 1 -11 -18 :178 :2 :313 :154 6 -4 :223 -15 8 :49 :34 -2 -11 -16 :82 -4 -26 -24
-            :17 :208 :269 :341 :27 :345 -2 17 :0 -21 5 -22 :45 :0 :109 19 -7 :166 -18 6 :166 15 :109 -25 6 14 :166 :114 :26 :61 :45 -3 -23 15 18 -24 :155 :311 :236 :137 5 -5 -16 -26 :200 -22 6
-            :329 :89 :183 :204 :101 :66 0 -10 :124 -18 -2 :263 :114 -13 5 :82 0 20 :200 :108 :86 2 -19 27 :7 25 5 :267 :124 :7 :78 11 -13 :227 -11 11 :183 :7 -1 10 :82 -21 -1 28 :7 -27 4
-            :60 :123 :204 :293 :154 :177 2 -11 :28 -2 -14 :154 :11 -4 -17 16 :166 :163 -23 -8 :290 :183 -5 10 12 -19 :162 :32 -19 :62 -17 11 :117 1 12
-            :262 :269 :97 :351 :352 :353 0 18 18 -20 :270 :47 :120 -3 6 :37 -23 6 -35 :30 :120 :168 :47 15 -5 :73 11 -4 :73 -11 -2 :126 :47 :27 -4 14 14 :26 -16 -1 -25
-            :39 :335 :240 :195 :232 :248 0 11 :187 -19 2 :207 2 -34 :194 :207 :64 -18 11 :195 -12 16 :145 6 27 :103 :69 :93 20 1 :80 -3 7 -3 :187 -18 :14 :194 :207 5 -11 -21 12
-            :279 :136 :48 :209 :10 :343 1 -14 :167 -21 2 -21 :167 :145 -8 6 -28 :6 -23 1 :40 :29 -25 6 :23 6 1
-            :17 :11 :142 :40 :341 :1 -2 -11 -18 :13 :103 7 -3 -12 :171 :177 10 -11 -12 :142 :140 -21 3 -2 :34 :11 :69 :4 :171 5 -7 :266 -4 18 :61 :40 -12 6 :38 3 23 :61 12 -2 :137 -15 0
-            :136 :346 :105 :222 :34 :276 0 -19 :268 -11 8 :302 :41 1 16 -11 :222 :16 :266 14 -1 -1 -3 22 :269 -24 5
-            :303 :99 :44 :318 :343 :354 -1 14 :82 -30 10 :97 -2 -25 :95 :77 :97 8 -13 -18 -22 :109 :188 :44 :250 12 -6 -4 :97 :147 13 1 :259 -6 -14 :82 0 -28 :90 :188 18 :97 9 -8 -6
-            :332 :3 :40 :204 :90 :133 0 10 :169 -11 3 :206 :112 -5 4 :126 -17 4 :90 :109 :43 8 -3 :156 -21 4 :56 :107 13 0 -17 :81 :169 :109 :126 -14 4 11 11 -24 -23
-            :254 :99 :141 :40 :36 :245 -3 -10 13 :13 :265 6 -8 :145 -19 11 :307 :69 :145 7 -1 :61 -7 4 17 :134 :206 :245 :53 24 6 -10 1 :47 :206 -1 :207 17 -1 :145 -22 :46 14 -11 :141 3 -34
-            :31 :3 :343 :292 :69 :313 1 -16 :284 -4 12 :126 :291 -25 12 :142 -3 17 :142 -20 5 :91 :135 -13 -3 :93 9 1 :195 :313 :126 :91 :78 6 -8 25 :93 -6 25 :355 :93 :135 -7 5 3 -10 -17
-            :105 :276 :352 :356 :26 :357 -1 -20 :57 9 -3 :13 15 -3 19 -18 :196 :14 :259 16 -1 -2 -4
-            :136 :123 :34 :157 :97 :48 1 -14 :270 -2 -33 :33 :93 7 19 -2 :36 :268 :41 -17 -4 :93 -12 13 11 -18 :6 -22 2
-            :59 :255 :176 :130 :307 :174 -2 4 :185 14 0 :25 :20 1 12 -25 :83 :130 :166 -20 0 :20 19 -3 :13 :174 7 -17 :190 25 4 -25 :190 :166 :40 -21 -3 :130 :40 -4 7 -14 :54 :20 -4 16 19
-            :228 :303 :7 :237 :268 :345 0 20 :190 17 -1 :57 :245 15 2 :190 7 -2 :2 :245 :48 1 -17 :268 -19 -4 :57 :268 -18 1 :67 -3 -6 :7 :115 -3 -21 :211 :2 29 -2 1 :237 -25 -5
-            :254 :35 :134 :107 :159 :44 2 9 :188 -22 0 :57 :105 -15 9 :169 3 23 :270 :7 :200 -1 13 :164 -2 -38 -35 :65 :7 :51 -23 -1 -5 :164 13 -17 :0 :14 -6 1 :134 -1 -41
-            :118 :217 :329 :203 :34 :26 0 8 :67 -8 8 -22 :93 -1 -25 :188 :198 -23 5 2 -20
-            :234 :140 :324 :215 :80 :358 -1 -16 :116 4 -9 14 26 :109 :8 :98 :91 21 -4 -6 0 -12 :91 :32 :8 :116 :162 -6 13 13 :47 :109 9 -7 -13 :47 :80 -15 -44 1 :162 :116 :102 9 -11 -14 -15
-            :99 :157 :315 :204 :10 :264 0 -10 :57 -18 11 :40 :57 -6 -19 16 16 :28 10 2 :43 :341 :63 :196 21 2 -3 -7 :142 :229 :196 :57 2 -7 :57 -18 8 :57 16 -4 :229 :174 15 1 :83 -33 -2
-            :181 :329 :332 :40 :209 :99 -1 3 -23 :77 :172 6 -10 :46 -5 -14 -22 :46 2 -32 :103 :14 21 1 -9
-            :60 :346 :329 :159 :334 :149 0 5 :28 2 19 -17 :92 -24 1 22 :219 :22 -13 5 -19
-            :21 :280 :335 :334 :223 :183 -1 5 :30 -1 -13 :40 :57 21 2 :57 0 7 :334 :100 :140 19 -4 -7 -11 :30 -24 0 22
-            :35 :113 :277 :117 :239 :180 0 -7 :18 -6 -16 :61 17 :151 -4 6 -17 :122 :149 :61 :268 1 19 :93 19 -3 :196 25 4 :73 -22 -2 :235 :51 -22 0 :113 :266 1 10 -20
-            :31 :105 :217 :144 :10 :94 1 -14 :94 -19 10 :44 :129 -2 -12 :97 5 -28 :165 :144 -28 -1 7 :172 :196 :243 17 -2 -4 -9 :46 :137 :121 :71 25 -3 -2 -15 :13 :141 :129 -6 17 :129 14 -5 -7
-            :278 :217 :294 :146 :210 :1 0 -6 :206 -19 0 :359 :266 13 -13 -13 :29 :200 :48 23 -1 -5 :46 -11 3 :200 :206 -27 2 7 :127 :29 :101 20 1 -10 -9
-            :319 :346 :269 :143 :104 :334 -1 9 :103 11 -13 :73 :56 -13 -28 :82 2 14 :133 :179 :8 5 -1 -22 :143 24 1 22 :81 -35 9
-            :335 :157 :294 :55 :7 :153 0 -9 :150 -7 13 :268 :93 7 -1 :34 21 -3 :128 16 -10 :34 :57 :282 :200 21 4 1 :23 :200 0 -5 12 -6 :7 :90 :93 22 1 -3 -10
-            :60 :319 :192 :150 :155 :166 -3 1 :110 -15 11 :14 :188 4 16 :188 6 -13 :1 :223 :135 9 -6 :166 -14 -2 :152 -16 0 -22 :95 :192 -4 :152 -8 -30 7
-            :119 :189 :88 :40 :166 :30 -2 -18 :242 0 12 :154 :90 1 8 :19 -2 22 :57 -8 -24 :29 :57 :200 :19 9 -2 -17 :185 -14 4 -18 :57 :25 17 -3 :29 -4 0
-            :254 :224 :146 :54 :332 :312 0 12 -22 :174 :312 4 -15 18 :54 15 4 :14 :54 :8 :15 -19 3 :197 -5 6 -34 :28 -1 14 :28 :142 18 -18 -43
-            :21 :89 :146 :155 :322 :142 -2 3 :46 -1 14 :103 :41 -18 -2 5 :179 :7 14 2 -9 :95 :49 :3 :122 7 -5 :46 -2 -13 -17 -11 22
-            :35 :332 :16 :360 :88 :105 1 13 :57 -5 -17 -16 :188 :57 :211 3 -5 :30 -14 -1 -23 -21 :114 :188 :16 -19 4 -3 12
-            :31 :21 :346 :175 :16 :69 0 -4 :235 -11 0 :69 :152 -4 -31 :28 6 -11 21 22 :88 :317 :161 :313 :175 13 -6 :330 1 -6 -11 -16 -13
-            :303 :50 :48 :335 :319 :59 0 -4 -21 :59 :192 20 2 -6 :145 -25 1 :47 :137 :26 :59 -19 3 3 5 :103 10 -22 :198 :330 :59 19 0 -1 :145 -14 8
-            :228 :346 :269 :55 :292 :351 -1 -21 :92 -19 7 :120 :206 1 12 :339 -4 9 :69 :55 :48 9 -10 :120 1 -19 :135 :58 -3 -16 14 21 :92 -32 :206 -13 3
-            :210 :270 :315 :1 :150 :292 0 -5 :185 13 -9 :135 :57 -12 7 :198 -3 17 14 -13 :198 :32 :44 :185 :220 -8 7 8 10 -19 -26
-            :39 :60 :21 :34 :40 :145 2 -2 :286 7 -2 :58 :268 -17 1 :85 1 14 21 :145 :286 -17 1 1 :14 :34 :115 :194 :200 -4 -31 -30 :286 -6 6 10 7
-            :238 :17 :7 :47 -2 :250 -12 13 :147 24 :121 :8 16 -11 :46 -14 4 :7 :69 :361 :250 6 -12 28 :47 :57 1 -12 12 :121 :167 :114 -13 5 11 :49 :150 -19 6 11 :114 :54 :8 -12 16 14 -36
-            :262 :279 :189 :89 :99 :113 -2 3 :103 3 17 :50 :99 6 -9 :166 -24 0 :166 -18 :103 :170 -8 2 6 :113 :189 :28 -13 -32 3 13 -23
-            :279 :218 :166 :81 :44 :149 -4 8 :93 12 -10 :30 -12 -41 :69 1 :30 4 -10 :84 :7 :256 :81 1 10 -15 :167 :268 -21 5 13 :235 :187 :240 -10 10 :69 15 -8 :109 19 -2 :84 :30 -14 11 -30
-            :262 :35 :181 :280 :21 :360 0 -18 21 :55 -22 -4 :142 16 -1 :126 -27 :266 :188 :142 -14 3 2 9 -23
-            :231 :213 :244 :142 :7 :38 1 -3 :2 1 -29 :164 :271 4 14 -20 :164 :188 :314 1 15 :7 4 -15 :13 -36 -7 -14 :13 -20 -3
-            :12 :39 :335 :217 :21 :346 0 20 20 :147 7 -17 :93 :243 16 0 -3 :20 :44 :150 -20 -2 2 :44 :114 -6 8 11 :114 :20 :243 -17 :125 -1 2 -31 17
-            :329 :332 :270 :88 :16 :207 0 2 :44 -9 15 :126 :44 -18 1 7 :126 :93 -2 -34 15 -21 :46 2 -30
-            :132 :343 :237 :291 :137 :276 0 -17 :41 -14 9 :137 -29 -5 :41 :291 -6 :56 7 17 :13 -4 -20 :185 -17 2 :129 :13 :114 :66 :174 6 19 -11 :271 :187 -19 -6 5 :137 19 -2 :282 -18 11
-            :319 :260 :105 :276 :77 :3 0 -5 :247 -12 22 -17 :196 :135 :271 18 5 -6 -4 -13 -21
-            :50 :126 :7 :146 :110 :120 0 -4 :174 3 28 13 :194 :137 :218 -5 5 :47 -18 4 :48 -19 7 :30 :144 :194 :110 11 -12 -1 :272 -3 :129 2 19 -7 :266 :120 :47 :30 :137 -36 1 4 -1 7 11
-            :132 :311 :60 :234 :110 :64 -2 3 :95 19 -4 :110 :64 0 -7 :64 -15 16 :151 :95 -19 2 7 -24 :8 :51 :150 :34 :143 18 -1 -14 -9 -13 :169 :204 :29 :162 7 -16 :162 -14 9 -22 :234 19 -5
-            :254 :287 :332 :329 :116 :130 0 3 :221 -6 18 :130 -24 6 -21 :40 :167 :37 -9 2 :28 -26 -1 8 :28 :167 10 -15 :73 -11 -52
-            :60 :362 :117 :1 :7 :10 1 -12 :167 -7 3 :57 :212 -18 -2 4 :1 :151 :167 -3 14 -24 :167 4 24 :182 :154 :137 :167 6 20 0 -2 -5 :57 :151 -19 1 10
-            :278 :138 :332 :315 :352 :131 0 8 19 :200 5 19 -21 :191 :174 -2 5 :65 -6 -30 :187 :23 -12 6 :322 17 -6
-            :59 :329 :260 :145 :271 :99 5 -6 :99 -1 8 :99 :14 -1 -10 :143 6 -16 :81 -3 -19 :92 -22 -2 :92 :81 :13 :271 :180 -16 0 :65 -4 5 :65 9 -5 :128 14 -11 :99 -16 :206 -2 7
-            :39 :119 :329 :40 :90 :180 0 -10 :125 -1 -13 :125 :77 2 -20 :100 15 -7 :93 3 -25 :43 :147 16 :190 :93 -6 12 :93 1 -10 :246 :13 18 2 -6 :196 :147 -29 :125 :56 :111 -6 1 3 -18 8
-            :134 :88 :43 :54 :266 :104 0 18 -11 20 :177 :65 :7 3 10 :7 2 -5 :7 3 -22 :41 -19 -2 :270 :7 :41 :329 :109 1 -5 -28 :161 :109 -7 7 -40 :104 :61 :54 -7 -28 18 9 -33
-            :31 :237 :346 :44 :166 :7 -3 -26 :75 0 -20 :61 :110 -1 22 :286 16 -6 20 :7 :24 :49 :15 12 -10 21 -9 -19 :237 :258 :61 :6 14 :90 5 -3 :193 :22 7 -6 -12 :22 :6 -15 -1 4 -18
-            :218 :149 :146 :210 :150 :34 -2 -9 6 :97 :61 -22 4 4 :47 14 -6 6 :97 :219 :34 :81 :107 4 26 12 -12 :61 :271 0 -17 :180 :1 10 -16 -14 :7 :142 :140 1 -15 -14 :47 :29 -20 4 9
-            :224 :278 :159 :329 :21 :313 0 -9 21 -20 :284 -5 -27 :219 :284 17 2 :180 -1 -6 :4 :271 :210 -1 10 -10 :214 -24 -3
-            :119 :335 :105 :166 :18 :162 -2 8 :121 -10 -35 :104 :29 -1 6 :29 14 -9 :88 :266 :174 15 0 -1 -6 :216 :121 :166 16 6 -4 -4 :13 :184 10 -4 -6
-            :254 :60 :159 :97 :357 :231 1 -13 -22 :110 :336 -3 -20 :0 19 0 :33 -20 1 :93 -14 -1 :0 :37 0 -7 -29
-            :60 :362 :250 :320 :177 :1 0 -5 :11 -13 8 :95 17 2 :37 :206 :57 -22 -1 6 6 :18 :214 :37 23 6 :37 1 -7 :115 -6 0 :57 :162 :95 -20 -5 9 10
-            :148 :280 :123 :113 :260 :117 0 11 :191 -3 -28 :169 :44 3 -15 :117 15 -1 -17 :7 -25 6 :117 -14 0
-            :287 :119 :195 :345 :59 :194 1 -4 :15 -6 5 :289 :59 21 2 -2 :20 -27 -2 :57 :245 :13 18 -4 -3 :15 :195 -9 :194 5 20 -21 :64 :46 0 :115 -12 -3 :57 -22 1
-            :279 :59 :334 :209 :244 :81 0 4 :179 -4 13 -19 :81 :28 7 28 -3 :87 :113 :180 :47 -7 6 12 :8 11 2 :152 :77 :180 -14 -2 1 6 :113 :244 :8 -32 -5 4 13
-            :148 :332 :261 :40 :209 :106 0 -3 -21 :106 :46 3 -7 :245 11 -5 -19 -20 :64 :135 :162 :57 -13 0 3 7 :57 -7 -28
-            :319 :329 :294 :4 :16 :64 0 4 :171 -14 4 :162 :8 -4 2 :69 20 1 :14 :8 21 -3 -2 :93 3 -22 -20
-            :148 :303 :319 :248 :204 :203 0 -17 :206 0 -11 :8 :103 0 12 19 :137 -22 -3 :155 :283 :128 :183 25 -1 -3 -10 -21 :117 :135 -16 0 0
-            :228 :134 :25 :20 :251 :139 1 -18 :68 8 -9 :159 :174 8 -2 -14 :20 :73 7 -10 -33 :124 :363 :29 :281 -1 21 :73 3 12 :161 11 -38 :147 18 :307 :251 -10 -23 :73 0 16 :134 -40 2
-            :329 :203 :276 :302 :1 :75 0 -8 :172 -12 11 :265 :210 10 -8 -12 -17 :30 -21 -1 :265 -20 0
-            :132 :31 :153 :260 :159 :183 -1 3 -16 -15 :154 :126 -18 5 12 :107 :137 :30 :194 16 -5 1 -15 :166 -18 :126 -7 16 :45 :234 :166 3 18 :137 :194 :166 1 14 -14 -20 :183 :234 2 :334 -25 16 -22
-            :12 :60 :155 :362 :173 :292 1 -4 :120 6 -27 :115 :165 15 -1 :46 -3 1 :96 :339 :120 -7 -26 :125 5 -2 12 :95 :125 -19 0 :125 14 -3 :115 :161 :46 -25 -7 :46 -4 5 :46 8 -1
-            :238 :148 :255 :303 :7 :204 2 -5 :166 -27 -1 :7 :364 -17 6 19 -20 -12 :363 :221 :98 -15 6 -33 :29 18 -29
-            :278 :365 :148 :60 :335 :320 0 18 :103 13 -3 :192 :93 -8 12 -22 :192 -13 -5 -25 :55 :10 :68 :166 :192 -2 5 :29 10 -6 -8 -12 24
-            :311 :17 :120 :57 :277 :60 -1 -12 -21 :126 :2 0 12 :59 20 -12 :52 :302 :103 -15 1 8 :20 -1 12 :34 :26 :166 :237 -8 3 :159 3 -20 :120 :59 27 -3 -3 :57 :52 -16 6 :244 8 -6 -23
-            :12 :39 :89 :183 :40 :362 -2 11 :272 8 -7 :25 :54 5 15 -14 :4 :83 :40 6 -8 :8 20 -2 :46 :54 18 -4 :182 -12 6 :273 :83 :182 -4 12 :272 -18 3 14 :63 :69 :83 -23 -3 7 4
-            :35 :222 :154 :210 :110 :209 0 -17 :111 8 -24 :128 :28 -14 4 15 :130 :24 -14 4 :113 :178 -5 16 11 :48 :178 :109 :49 23 -9 :129 3 -13 -10 -17 :282 :111 :24 :195 :115 -21 -3 -1 4 11 14
-            :134 :133 :99 :60 :185 :107 2 -4 :106 -10 3 -9 :277 :30 :247 21 8 :166 10 -13 -27 :185 28 -1 :185 :147 :7 12 :30 2 -19 :52 :182 :7 -5 -10 5 :156 :19 -2 -28 :336 13 -12 :197 8 -24
-            :228 :319 :181 :109 :336 :64 0 3 :194 -14 8 :151 :336 -4 18 21 :194 :206 :37 10 -6 26 :43 6 -15 -21 :194 -28 2
-            :228 :134 :103 :144 :277 :139 7 -20 -17 :55 :107 0 -6 :162 10 -11 :302 :191 :114 -17 14 1 9 :103 :166 :149 :14 -7 -26 13 :292 :14 -3 4 -22 :14 :191 16 :200 2 16 :191 -4 -19 :134 -38 2
-            :254 :31 :21 :346 :140 :314 -1 12 :314 7 -25 20 20 :51 :89 :100 :114 2 16 :64 30 -4 22 -18 :89 :114 -29 3 6
-            :254 :35 :278 :69 :313 :306 1 -18 :107 -18 6 :30 :208 -2 14 :105 -8 12 :8 :107 -4 -12 :107 20 6 :37 :278 -14 -1 :8 -3 2 :37 -24 -1
-            :254 :262 :311 :332 :213 :16 1 -6 -13 -19 -22 :19 -26 -1 :83 :93 0 -40 3
-            :132 :134 :190 :35 :277 :30 2 -4 -17 :56 -17 12 :137 11 -17 :160 :190 :56 :206 -4 1 :143 10 -19 :104 :245 -9 4 7 :64 -14 :30 -8 15 :8 :164 :206 :245 :177 12 -10 -16 :143 22 -7 -4 -2
-            :31 :39 :265 :29 :154 :97 0 -4 :93 0 -20 :8 :67 12 -12 :61 -19 10 :289 :220 :29 9 0 :103 -17 15 -17 :265 :28 :74 3 -14 -16 -23 :51 :102 :155 :93 :57 0 12 :289 16 -4 -16 -14 -18
-            :254 :31 :136 :143 :133 :104 0 8 :188 12 -3 :187 :202 -21 -1 :56 9 -12 :90 -20 -4 :25 :257 :90 :135 9 26 :28 -1 14 :271 :28 1 -16 2 -26 :28 :187 9 -2 -39
-            :255 :119 :157 :260 :353 :365 0 -17 16 :82 -24 6 :34 :65 :0 7 20 :0 2 0 -5 :15 :284 :43 4 15 -6 :43 -5 -1 -19
-            :35 :356 :362 :26 :208 :117 -1 6 :109 9 0 :47 :271 9 2 :269 -7 10 :152 12 -6 13 :83 -15 :28 -1 -11
-            :39 :148 :126 :250 :75 :185 -1 5 :93 -5 -27 :185 :183 -25 3 4 :185 :110 :133 6 26 :40 -17 4 :75 :144 -3 -19 14 :185 :40 -19 -6 17 :185 :142 :331 :110 -9 0 5 15 -26
-            :39 :175 :89 :108 :329 :146 0 9 :41 -20 -2 :13 16 1 :145 :102 :47 11 -5 -21 :196 :133 -7 15 :13 -30 -5 :82 :145 -5 16 :41 :60 -21 0 -2 :166 -36 :196 :114 :104 -6 0 2 18
-            :31 :109 :143 :78 :34 :366 1 20 :57 -15 9 :229 -14 1 :55 :46 -16 :87 -11 6 15 :87 :178 :323 :34 -10 8 -30 20 :55 :78 :14 2 16 21 -9 :25 :46 21 :88 :57 :109 -5 12 14 -19 -26
-            :224 :146 :159 :148 :123 :293 1 -4 -16 :69 -4 -16 -19 :229 :58 9 21 -2 :14 :293 :53 -26 -11 :58 :69 -6 22 -12 :120 -9 19
-            :12 :335 :138 :10 :142 :268 0 -25 :56 2 14 :137 :271 -18 -2 7 :142 -18 1 :69 :161 :144 22 2 -4 :61 -14 21 :142 :229 :63 :19 :65 -17 0 6 5 12 :200 -33 -1
-            :224 :287 :346 :88 :332 :177 1 -9 -19 :127 :122 -6 10 -26 21 :14 :127 :266 -18 -1 4 8 :74 :14 :47 :115 -11 3 -16 :47 4 13 -25
-            :134 :48 :284 :72 :92 :227 1 14 :30 8 -7 :129 -1 -21 :1 :35 :29 6 -14 -20 -20 -19 :110 :145 :29 :4 :79 2 -21 :268 -11 10 :293 18 -7 :64 :143 :138 -5 -23 -22 1 :30 14 :64 -12 15
-            :228 :243 :36 :218 :238 :3 0 -8 :98 -14 9 :306 :20 1 6 -22 16 :218 -14 :214 :20 6 -4 -6 :69 :46 -29 -3 -1
-            :181 :203 :294 :345 :270 :347 0 -16 :93 1 -19 :64 :82 2 20 0 :29 16 :196 -1 -10 :166 -19 -1 :83 :215 :196 8 0 -4 :215 22 3
-            :254 :119 :195 :137 :51 :133 0 8 :142 23 -1 :142 :14 -17 8 :147 12 -10 :134 10 :51 -32 -4 :51 :54 20 5 :54 :147 12 :9 0 -11 :246 18 -8 :28 :142 19 -16 :134 -6 -45
-            :153 :250 :285 :75 :7 :55 0 4 :166 -25 0 :30 :112 -3 10 -20 -14 :58 :7 :183 :64 -34 -4 7 :55 -4 7 :142 :190 1 15 -5 :154 :55 :129 :87 0 -24 6 8 18
-            :42 :45 :313 :18 :210 :36 -1 17 :64 -23 10 :143 :283 5 -8 -16 :13 -22 -1 :18 :13 -3 :54 10 -9 :57 :268 -7 11 :6 :13 -11 16 -32 :57 :6 :64 0 :13 10 -9 18 :79 :13 20 -3 -19
-            :234 :103 :64 :124 :257 :48 2 -21 -25 :73 :214 -3 4 -11 :25 :1 :34 5 -8 :40 -21 16 -19 :154 :64 16 :124 -5 10 -22 :111 :55 :40 -4 :64 15 :214 1 -21 :155 :75 :124 3 14 -16 -17 -19
-            :346 :159 :99 :25 :306 :130 -1 1 -18 :130 :53 23 -15 -36 :130 :156 :194 2 18 :27 1 -15 :49 :229 15 -5 -11 :25 -20 -3 19
-            :12 :138 :324 :276 :209 :69 1 -2 -15 -16 18 :103 -17 4 :185 :115 :240 -18 -3 0 10
-            :39 :138 :189 :302 :291 :308 0 19 :168 -6 16 :107 :229 20 -5 :47 -11 4 :107 :44 :13 -14 -4 10 :168 1 :167 22 5 :13 -5 -18 :20 :44 :189 -18 1 2 :168 -16 :229 :44 0 11 11
-            :21 :277 :315 :217 :59 :213 1 -15 :112 1 -12 :6 :198 -17 -1 5 18 :112 -19 -2 20
-            :279 :39 :209 :332 :227 :204 1 -5 :103 6 -10 -19 -18 :204 :64 :93 -19 :74 6 -12 -14 8 :74 :219 -16 -2 0
-            :134 :189 :48 :136 :159 :146 3 -14 :115 -16 -1 -20 :12 -26 -2 :191 :129 -7 2 :32 -9 -21 :146 :280 :12 :155 :48 -1 17 :41 -16 1 :229 :41 -17 4 4 :229 -24 -1 :7 :179 16 1 :244 -4 -1
-            :238 :303 :289 :34 :260 :29 0 4 -14 :33 :69 -11 2 :53 6 -9 :166 -35 :44 :69 -3 -19 :89 16 -1 :84 -2 :89 16 2 :53 :195 -12 -33 :96 :87 2 :84 23 3 -25
-            :148 :12 :124 :267 :166 :126 -2 -12 :73 5 0 26 :13 :126 :49 -1 -19 :185 7 -8 :53 :33 -9 -21 :73 4 -10 :20 :185 :125 :210 -16 -2 7 12 -24 :185 :22 -18 -3 17
-            :346 :315 :108 :318 :26 :104 -1 5 :235 10 -4 :65 -3 -20 :65 17 :235 0 -8 :235 -1 18 19
-            :21 :303 :289 :263 :245 :329 0 -21 :43 4 -11 :230 :143 7 -18 -32 :56 :44 :263 -8 -17 :227 -2 17 :263 :227 7 20 -5 :283 :263 :139 :34 22 -3 0 :34 -4 3 -17 19
-            :311 :148 :60 :313 :105 :44 0 4 :57 21 2 :180 :29 -13 8 14 :57 :100 -11 -24 7 :95 -15 :57 2 -7 :61 -28 5
-            :224 :159 :21 :277 :233 :362 0 11 -17 :46 -21 :206 -5 6 20 :235 -20 -2 :206 -21 :13 :168 :162 3 8 -23 11
-            :50 :12 :329 :104 :181 :142 0 3 :142 15 -7 :20 :191 -19 4 :57 17 -4 -18 :142 :20 :14 :161 15 -3 -5 :29 -14 -1 -23 :142 :331 :161 :191 :182 -11 -2 2 6 -28 :112 7 -1
-            :35 :50 :155 :126 :292 :4 2 -4 :271 -25 -10 :72 :149 3 12 -13 :93 1 -13 :93 :271 :126 6 -5 -36 :46 :28 :47 -21 7 :271 9 1 :28 :109 12 -8 :271 0 -6 :126 -25 :4 -13 :28 7 -10
-            :228 :224 :17 :133 :97 :37 1 -8 :229 -7 3 :120 :37 26 3 :37 1 -16 :281 :37 :297 1 -18 :297 5 19 31 :52 :17 :37 -11 -28 :40 :37 -9 -1 9 13 :194 -25 2
-            :175 :148 :88 :198 :110 :153 1 -9 :83 4 15 :103 :336 1 -18 :120 -22 0 :83 -16 :73 -11 11 :198 :95 -19 -6 9 :83 :198 :265 -9 5 11 :73 -27 -1
-            :346 :105 :157 :1 :147 :125 0 12 :130 -2 1 :162 :147 -21 -6 :125 17 2 :26 :147 -1 24 :235 :0 -5 21 :142 -17 -1 :16 :167 2 12 -1 19
-            :141 :52 :324 :172 :1 :362 -1 8 :38 -1 -21 :1 :8 -15 6 10 17 :198 :179 -23 -1 5 :52 :25 :145 :91 :18 5 -1 11 :266 :196 -1 -12 26 :271 -34 6 :45 17 :145 :32 :196 5 -14 -15 7
-            :39 :217 :319 :54 :227 :270 0 -17 :182 3 17 :227 :312 7 -14 :74 -21 13 -18 :74 :182 -25 7 8 :142 :200 :182 -10 -3 -27 :227 14 -1
-            :136 :3 :40 :331 :315 :133 0 7 15 -20 :13 :120 :292 5 -9 :272 23 -1 :90 :227 -22 7 :61 14 -5 :129 :272 :68 :185 -2 9 -11 :61 -7 -33 :272 -10 21 :272 -21 5
-            :138 :203 :153 :1 :129 :209 1 -13 :44 -8 5 :151 :307 -11 5 :61 11 2 :129 :57 -14 :61 -7 12 :46 21 -8 :30 -20 :145 4 -5 :166 -25 :174 :56 -2 -7 3
-            :228 :279 :346 :324 :75 :1 1 -5 :126 -13 15 17 18 :22 :13 -18 -4 15 :51 -23 0
-            :138 :231 :3 :276 :270 :203 1 -15 :125 -27 12 -16 :62 :106 :187 14 -4 :38 4 -15 -24 :13 -19 -2 :84 -21 :13 12 -10
-            :254 :39 :324 :319 :332 :306 1 -12 -18 -20 21 :142 :115 -16 -1 13 :37 :142 :235 -9 3 -29 -1
-            :31 :218 :100 :138 :169 :49 -2 11 :307 6 -5 -23 -11 :268 :93 :64 :20 -1 11 :46 1 14 :169 :98 0 -14 -15 16 :46 :64 :137 :317 31 -7 -8 :218 6 -14 :169 :90 0 -13 :307 :193 21 -12 -11
-            :134 :277 :60 :159 :315 :149 1 8 19 :183 -19 4 :57 :196 -15 3 10 :46 -27 5 :124 :270 :41 :36 :29 1 7 -20 :29 :200 -7 0 -32 -29 :200 :47 :57 :193 -12 9 :46 11 -9 :129 -20 5 17
-            :255 :39 :126 :221 :172 :146 0 9 :33 -18 9 :27 :89 -5 4 -43 :55 :30 :27 0 16 :19 -13 3 :14 :154 15 0 :251 -8 11 :265 :64 :247 :33 13 -7 :53 -19 3 :55 :33 -22 -1 3 -20 -18
-            :255 :119 :163 :158 :250 :335 -1 9 :7 -18 -5 :113 :229 -6 -21 :22 -3 15 :94 :26 :361 1 22 :53 2 16 -22 :26 :113 :367 :245 2 -6 15 16 20 -17
-            :238 :148 :34 :260 :345 :250 1 -10 :40 21 -5 :201 -19 3 :268 :67 :183 -12 2 6 :271 9 -3 :162 :135 :77 -15 -1 -1 5 :293 :149 :292 :245 -9 1 5 :271 12 2 -24
-            :238 :207 :15 :125 :310 :8 2 -1 -19 :46 :297 -9 13 :135 4 -21 :106 -11 3 :125 :195 :268 :46 0 -5 12 14 :15 :8 3 :46 17 -3 18 :8 :195 :124 :140 11 -15 :183 :227 -23 -1 12 -33 19
-            :228 :12 :148 :113 :153 :203 0 -18 :8 -10 -1 :160 :142 3 11 -8 :162 -11 2 :142 :145 12 :63 -19 7 :58 -25 -5 -17
-            :42 :346 :159 :360 :174 :319 -1 -20 :317 5 -15 :8 :7 -27 0 2 -17 18 :4 :204 :162 :179 :7 10 -2 -8 22 -10 :8 :162 -12 4 :162 :174 :107 19 -1 -11 :73 -1 -11
-            :118 :278 :280 :303 :108 :4 0 -2 :4 1 20 :155 :211 18 -3 -21 :125 -24 3 :8 :235 :130 9 -4 -15 :130 :182 4 24 3 :235 -22 -2
-            :39 :275 :126 :221 :196 :143 1 -7 :268 -6 22 :149 :214 -7 12 -27 :149 :68 :129 1 12 :162 -16 10 :221 :99 -1 16 23 :245 :221 :196 16 0 -7 -17 :196 :194 :129 :143 -4 6 -19 :99 -25 -3 8
-            :181 :12 :313 :356 :77 :72 0 -9 :169 0 -21 :93 2 15 :182 :223 :107 -17 -1 :107 11 -3 :211 :107 7 -6 11 :114 :9 -18 5 19 :194 :114 20 -4 :65 -14 8
-            :278 :289 :141 :114 :179 :117 -1 7 :271 -1 -30 :110 :98 -12 8 8 :93 :23 :159 7 -13 :286 1 -16 :26 0 :24 11 -10 :200 :114 :227 -20 :28 4 -12 :24 13 -10 15 :55 :23 :227 -7 9 11 22
-            :287 :17 :7 :168 :266 :27 1 -14 :144 -37 -6 :18 :22 -12 2 :260 7 -20 :147 25 :217 :168 -8 6 -12 :7 :89 :135 :250 3 -15 -18 :91 :208 9 -14 27 :166 -27 :73 :168 -10 4 -11 :22 -15 9
-            :31 :343 :324 :40 :163 :250 -2 -14 :61 1 12 :125 :61 4 -7 :153 13 -7 17 :7 :125 -28 1 12 :61 :125 :60 :7 :128 11 -2 1 -7 -9 :163 :115 3 :52 -4 -15 7
-            :254 :136 :335 :255 :108 :276 0 -15 :93 1 13 -14 :93 :45 16 :223 0 2 -3 -14 :126 :47 :93 0 -26 0 1
-            :254 :39 :217 :329 :207 :27 0 -14 :7 4 -3 -17 :192 :7 -20 -1 14 :91 :55 :14 :158 -21 2 3 :73 10 -3 16 :91 -25 12
-            :50 :232 :17 :7 :28 :191 -4 1 -24 6 :7 :360 :129 5 -6 -23 :315 :49 -5 12 19 :183 :46 :17 :191 10 -13 -12 :7 :191 18 -1 -12 :161 20 -3 :168 -22 :46 :183 :24 -17 2 :17 -9 16 7
-            :255 :303 :324 :34 :39 :38 1 -3 :166 -32 1 :57 :109 -16 9 :150 1 20 17 :248 :144 :34 :41 17 -2 0 :41 -3 1 -8 -16
-            :17 :13 :313 :260 :126 :140 -2 18 :249 4 -4 -12 :191 -1 -18 :191 :206 -3 -16 :206 -2 11 :34 :191 :14 :32 5 21 :215 :13 -7 1 15 :45 :206 :195 -3 5 :195 11 -35 :206 6 :105 -9 10 -8
-            :234 :189 :17 :73 :91 2 -12 :235 :227 4 -20 :8 -22 3 :34 :49 :129 4 -7 24 -10 -7 :235 :91 :207 :125 :183 -10 8 -28 :270 -1 -26 :125 10 -10 :17 :8 :266 :49 -9 13 15 :91 20 -6 8
-            :325 :108 :269 :252 :75 :137 0 -5 :110 -9 6 -23 :133 :168 :137 10 -3 :190 1 -7 21 :65 :185 19 1 -5 18
-            :136 :319 :99 :133 :362 :25 -1 -14 :202 12 -4 :271 :336 18 -3 :137 7 -21 :271 :133 :80 5 -9 -23 :37 :266 14 -5 :41 4 -16 :81 -30 11 -14
-            :262 :319 :218 :149 :166 :81 -2 -25 :54 1 -6 :54 :73 5 -5 :47 23 -3 :54 :248 :356 0 14 :133 19 -8 :0 :64 8 19 :168 10 -2 :81 -29 11 :251 -25 -1
-            :119 :303 :7 :318 :275 :217 0 -11 :57 18 -9 -18 :65 :313 :55 -2 4 :8 -20 2 :57 :174 -16 8 :301 3 -8 :7 -14 :269 :65 23 6 :55 5 -8 :57 13 :93 -6 3
-            :136 :155 :60 :320 :276 :318 0 -13 -15 :64 22 -3 :127 9 :87 -1 -17 :147 :8 3 13 :8 :7 :87 -12 4 -27 2 -13
-            :303 :105 :133 :315 :213 :147 2 -1 -14 :4 3 20 :125 :130 :163 -8 4 19 :4 :137 25 2 1 :88 :196 :174 :34 16 0 -2 -4 -6 :183 :147 -7 :204 :26 17 -6 -4 -3
-            :228 :50 :334 :313 :69 :116 1 -6 :57 0 -8 :69 :250 -17 8 :166 -11 4 :166 -11 :124 :29 21 3 :57 2 -6 :166 -22 :111 :29 :130 -2 10 11 -14 :130 :124 -2 -15 -30
-            :119 :346 :105 :325 :294 :260 -1 -10 :185 16 -6 17 :66 :14 :64 18 3 :64 -6 1 -8 18 :26 :54 :207 :43 9 -5 :9 :64 11 -6 -5 :207 :64 -11 7 :9 19 1 19
-            :234 :200 :48 :223 :60 :288 1 -10 :95 -18 17 :130 :154 -6 -25 :162 -1 16 -23 :114 :95 :307 :167 6 14 -8 -11 :73 -20 0 :117 :10 :81 :115 :45 -3 -26 :164 9 -17 :45 :167 5 -17 -16 -16 15
-            :50 :238 :314 :324 :146 :137 0 -4 :339 10 1 19 :17 :115 -18 17 29 :133 :143 :128 :17 -17 -7 3 6 12 :17 :137 :133 :182 -21 1 10 13 :128 :339 :19 -2 7 12 -14
-            :35 :25 :85 :332 :260 :213 1 -12 :161 -4 -14 -17 14 :220 :161 :133 :174 -22 -2 3 6 16 :55 :20 :137 :188 -10 1 6 -23 :20 :8 -13 6 9
-            :42 :19 :313 :279 :166 :237 -4 5 :368 2 -25 :55 :115 -8 6 -21 :4 -20 :73 9 -12 :4 :189 -4 :313 -13 10 :189 -1 :41 15 -3 :4 :41 :114 8 -4 22 :53 :167 15 :55 -13 11 :41 0 15
-            :287 :181 :21 :346 :85 :303 0 8 :64 21 -3 19 19 :185 :30 19 -6 -4 :191 :185 :64 -2 -10 7 -20
-            :224 :255 :159 :126 :75 :196 1 -4 :196 -12 -2 :1 :75 4 23 :151 -7 6 :126 -2 -18 -16 :84 :243 :14 :196 :62 -17 5 6 :271 11 -5 :24 :14 7 -6 13 -26
-            :39 :138 :153 :16 :209 :143 1 -5 -18 :44 :41 -12 4 10 :180 :55 :41 -14 -2 6 12 :64 -23 6 :273 :44 :55 :64 :167 3 -20 :167 -22 -7 :167 4 :64 -7 1 :55 9 1 14
-            :262 :346 :173 :275 :270 :10 0 -8 :168 -2 -17 :245 :43 -1 19 -10 :28 :271 -22 0 4 17 :115 -24 -2
-            :254 :118 :50 :204 :362 :255 1 -15 :18 14 -2 :144 :140 -8 6 :6 0 17 :140 :323 :125 -1 -16 -25 :145 21 -3 -17 :204 :82 -9 -32 9
-            :50 :150 :274 :369 :44 :129 0 -7 :219 8 -6 20 :125 :128 :4 -8 -28 16 9 :44 :81 :174 :27 17 -4 -7 -7 :129 -16 4 :87 :188 :128 :30 :274 -6 10 12 -22 :124 18 0 :4 7 :25 -33 3
-            :224 :35 :329 :119 :137 :81 0 4 :15 -2 -18 :15 :245 9 -5 -5 :57 -19 4 :97 -13 :64 5 -10 :81 :64 :174 :57 :137 -1 13 13 -16 :120 -18 :245 -4 3 :64 -30 -3
-            :42 :45 :116 :10 :81 :285 0 -22 :86 5 -19 :28 -2 -21 :64 -5 -16 :246 :268 :81 :135 -4 -15 :205 -23 -5 10 :55 20 -3 :79 :174 :64 :323 :219 16 1 :129 -4 10 :129 :246 23 -12 -3 -13 -17
-            :105 :217 :219 :38 :130 :64 -2 2 :82 1 8 :129 :182 -11 3 :64 15 -5 :129 :38 :130 -1 -11 :64 14 0 :14 :130 -8 -18 7 :64 :33 -8 4 -20 :14 :88 :64 :135 22 -5 :82 -6 5 -6 -5
-            :118 :255 :329 :313 :105 :209 0 -19 :78 22 -11 :205 :188 -15 5 :33 12 1 -14 -15 -16
-            :278 :335 :370 :232 :131 :356 -1 11 :149 10 2 :93 :210 -15 6 :149 -3 7 14 :144 :93 :166 22 2 -5 :139 -11 12 :219 :153 :107 17 3 -3 :166 -13 :107 0 3
-            :360 :343 :25 :121 :285 :302 1 7 -18 :166 :112 -7 -25 :51 0 -14 :96 :121 :166 -2 -17 :112 3 -4 :112 9 -2 :126 -13 -2 -15
-            :254 :155 :371 :345 :346 :332 0 -17 18 :198 18 -3 :58 14 1 :147 9 :73 :58 -11 -2 -27 :73 :142 13 -16 -25
-            :132 :175 :117 :150 :203 :71 -1 -9 -13 :99 :265 6 -14 :37 19 2 :110 9 -2 :8 -13 :194 -6 9 :8 :194 :150 :121 :227 16 1 2 -4 :43 12 -13 :265 :227 :128 :263 -21 -3 13 17 :28 -1 11
-            :371 :25 :113 :104 :216 :230 -1 -10 :65 14 -8 :57 :227 16 -6 -3 :104 :145 :161 6 21 :174 -5 13 :145 :294 -34 0 10 :145 :65 -20 -1 4 :145 :113 :33 21 0 1 -7
-            :293 :269 :327 :218 :150 :245 -1 -7 :43 19 -3 :185 :93 3 -2 :1 10 -9 -15 :0 :109 :218 13 5 -15 :166 :29 -20 -2 :29 7 -11 :185 :105 :245 :269 :29 -1 -14 :0 -19 4 12 :0 21 1 -19
-            :360 :301 :217 :16 :75 :166 -1 1 :126 -12 13 :64 :68 -14 12 :125 -4 13 :126 :57 :69 -24 -1 2 13 12 :69 -21 4
-            :39 :59 :329 :176 :130 :98 -1 8 :43 0 6 :156 :271 15 -3 :43 21 -4 -17 :190 :19 :32 :55 -13 -2 5 :156 :32 18 -5 -8 :92 :156 4 20 1 :59 :55 :73 :43 0 -19 :156 -8 8 5 7
-            :35 :222 :155 :154 :153 :313 1 -6 :126 -14 6 :93 :297 4 -17 :246 -20 10 :43 13 :93 1 :143 -19 4 :154 :69 :116 11 -7 :116 -12 :29 9 -8 24 :126 -24 :82 :43 -9 11 :69 :246 -25 2 7
-            :319 :148 :320 :97 :59 :58 1 4 :82 -8 2 :58 :250 1 -18 :149 -9 6 :64 18 1 :64 :168 :45 6 -1 -9 -19 -16
-            :262 :303 :329 :105 :203 :107 0 -4 :13 -23 6 :14 :91 13 -1 -5 -16 :55 13 :20 :0 -5 0 4 :139 -24 -1
-            :134 :140 :245 :227 :20 0 :97 6 -10 10 :168 3 :28 -7 -30 :110 :364 16 -13 -17 :110 :28 :168 :0 :259 -18 8 1 :245 :73 0 -6 :73 -3 11 :97 :87 2 15 :227 -2 -19 :0 :47 20 1 -4
-            :280 :12 :219 :38 :313 :7 2 -1 :13 -18 4 :125 :145 6 -24 :40 -20 5 :129 :38 :125 -6 12 :64 13 1 :180 -14 0 :163 :145 :64 17 -5 :125 -17 8 :30 -6 -24 :7 -25 7
-            :280 :306 :335 :362 :313 :148 0 -10 :19 -15 4 :229 :202 15 -7 -7 :90 :103 16 0 -5 -12 :229 -20 0
-            :319 :346 :213 :334 :45 :270 1 -12 :349 -2 -22 :162 :180 17 -10 -9 :112 -2 -16 17 :137 -18 -1
-            :238 :10 :207 :137 :164 :128 1 -10 :167 -21 2 :196 :164 -20 -7 :167 16 -9 :195 :196 :221 3 -12 :128 -5 15 :57 15 5 :57 :137 -17 4 12 :195 :164 :221 :167 :91 -3 5 :227 -19 -4 -30 17 -31
-            :50 :231 :365 :40 :362 :173 0 -13 :74 17 -5 :77 :45 8 1 :32 -1 -22 -18 :13 -18 -1 :166 -23 :128 :124 :74 :194 -4 7 14 :18 :74 0 -14 10 -18
-            :175 :255 :40 :315 :230 :81 -1 2 :81 5 -30 15 :125 :38 :81 -4 6 :200 18 -2 :19 :120 -4 20 :292 19 -8 -15 :19 :185 :69 -2 23 -11 :62 -19 4
-            :360 :148 :325 :366 :326 :3 0 -5 15 15 17 :126 :271 -7 -1 -14 :167 -28 6
-            :277 :315 :325 :276 :329 :40 0 3 :90 -18 5 -14 17 16 :8 :168 -2 -21 9
-            :35 :118 :239 :316 :332 :189 1 -4 -17 -23 :316 -21 26 -16 :111 :59 -12 -1 10
-            :276 :105 :217 :184 :33 :29 0 7 :227 -3 8 :14 :84 15 -12 :73 -4 -18 :24 :7 :33 -8 -2 2 -24 :14 :135 :266 13 -1 -5 -5 -14
-            :132 :21 :261 :123 :8 :29 -1 3 :194 3 -7 -12 -15 15 :0 :51 :4 19 :8 12 -9 -3 :194 :51 :8 :245 14 -8 :307 -5 9 -24 :82 :29 -4 -24 :29 -4 3
-            :242 :130 :358 :184 :91 :318 -2 -17 :196 5 -8 :28 :56 5 14 :84 0 -22 :84 -18 8 :25 :48 :271 :72 8 -18 :84 0 24 -18 -23 :166 :206 -14 -2 :184 :84 :130 20 :23 4 -6 :206 8 -10 -12
-            :134 :133 :10 :142 :80 :79 -1 20 :163 17 -1 :99 :168 -11 9 19 -14 20 :109 :369 :52 :218 :155 -3 -16 :235 -1 7 :235 :142 12 -5 :115 7 -37 20 :99 :163 :273 :143 -13 10 6 :218 9 -3 -36
-            :31 :50 :343 :176 :14 :103 -1 5 :80 -8 3 :30 :7 10 -1 :73 2 -9 :7 -21 12 :266 :26 :30 -14 -1 5 :97 :112 18 3 0 :25 :221 :51 :30 :219 16 5 :23 6 -9 -11 :219 -2 -15 -23
-            :157 :360 :148 :301 :137 :304 0 19 :0 0 -12 14 :0 :46 -2 -6 -12 :14 -2 -24 :232 :147 1 :80 19 1 -12
-            :175 :234 :34 :125 :25 :128 1 -9 :81 -27 8 :47 :61 4 -5 :56 18 -4 :125 :114 :211 7 -6 -14 :196 -19 3 :270 :56 :125 :130 -3 6 :130 -6 -15 :196 :211 12 -7 -9 -19 :74 :125 -14 -2 7
-            :21 :39 :293 :343 :162 :177 0 -15 :19 -7 20 :82 -22 4 :82 :107 :223 -1 8 19 :10 :162 -6 -15 11 :223 :293 :82 :245 0 -16 -15 :64 :82 0 11 -7 7 18
-            :254 :224 :35 :108 :306 :75 1 -5 -12 :4 :40 8 -9 22 :14 :99 :266 -10 9 :4 -5 12 -24 :130 :14 :196 :47 -13 -31 :4 6 -5 :185 :47 -4 3 16 :168 :185 14 1 -3 :73 :14 -11 10 -25
-            :50 :319 :150 :292 :34 :229 1 -2 :15 -8 16 :92 :229 -18 12 :191 1 11 :64 :106 14 -6 :292 :106 -6 7 6 -16 :150 :100 :133 :229 :215 -6 8 :73 -6 19 10 -19 -19
-            :287 :99 :268 :333 :337 :130 -1 1 19 -25 :333 :183 0 -17 :57 22 -1 :109 :110 :147 :155 15 -3 :130 0 13 19 :126 -33 12 :109 :61 :185 -19 -1 0 7
-            :155 :360 :260 :213 :137 :195 1 -20 :211 0 -19 -10 :18 -2 -16 :7 :115 -23 -1 2 :18 :13 :7 6 -8 :7 :64 6 -4 10 -23
-            :231 :337 :85 :34 :26 :15 0 -6 :51 3 26 :51 :29 -1 -15 -23 :149 16 -2 11 :120 -18 -1
-            :35 :181 :108 :50 :85 :188 1 -2 :57 3 18 :188 :47 -14 2 :47 6 -2 :57 19 -10 :130 13 -2 :167 :130 :0 :188 1 -6 10 -12 :115 -21 -3
-            :238 :332 :173 :108 :195 :166 -1 1 :56 8 -5 :61 12 -2 -12 -16 :141 :6 -25 -6 15
-            :119 :255 :277 :126 :124 :13 -1 4 :98 -1 -19 :220 :29 4 -7 :146 -21 0 :126 :124 9 -7 :19 -25 3 -14 :13 :190 :65 13 6 :220 :65 -1 0 7 -8
-            :42 :224 :45 :174 :362 :10 0 -11 15 :56 :33 10 -2 :103 -15 10 :248 :334 :19 -11 -3 :251 -9 14 15 :103 :220 -8 -23 11 :93 :229 :129 23 6 :73 -6 17 :19 :229 19 -4 :1 :174 0 -19 -17
-            :234 :147 :8 :166 -5 :30 :191 5 21 -7 :125 3 28 :64 :46 6 :55 :249 -1 -23 :126 -16 11 2 :64 :125 :147 :28 -20 4 :112 :166 4 -4 :285 8 -21 :147 7 -11 :146 :27 -11 2 :125 -12 20
-            :224 :146 :54 :16 :26 :159 0 -17 :55 11 -2 :22 :55 -13 4 :32 -5 7 :33 :103 :194 6 -8 :126 -4 -18 :126 :103 1 18 17 :33 :54 8 -9 15 :103 :334 :22 :33 :196 -10 10 -18 1 6 9
-            :155 :345 :52 :192 :142 :27 -1 -9 :164 4 -21 :153 :125 5 -2 :127 -16 -4 :154 :142 :192 11 -7 :125 -8 9 -15 :64 18 2 :140 :93 6 -16 :112 12 -4
-            :134 :107 :77 :109 :100 :177 3 -14 :267 -15 13 :164 :267 9 -11 -9 :0 -1 -23 :57 :168 :100 -24 -1 :109 15 -9 15 :270 :49 :166 :204 :41 -1 -32 -29 :109 :129 0 -14 :107 -7 17 :168 -8 12 -29
-            :39 :126 :110 :141 :143 :58 -1 -7 -20 :41 :169 1 -8 :180 8 -8 :30 :58 15 :141 5 -15 :58 -12 9 :110 :1 :30 :41 10 2 :41 -10 12 -4 :150 -15 6 :110 :141 :150 -17 6 :53 -9 4 11
-            :181 :25 :113 :117 :88 :75 0 -10 :130 4 -31 :247 :249 20 -1 -5 :6 :110 :143 4 -13 :190 19 -1 :112 4 :110 -6 -20 :113 :130 :46 17 -14 :46 -22 1 -28 :7 :113 :170 23 -1 -4 :140 -10 5
-            :42 :254 :269 :142 :343 :64 -1 -4 :46 -25 0 :166 :104 -2 -31 :198 5 -4 :8 :166 :63 -14 11 :128 11 -9 :128 :46 -16 -1 15 :282 -22 11 :93 :64 5 :196 23 -3 :282 :8 -14 :198 -4 12 18
-            :254 :280 :343 :25 :306 :356 0 14 -13 :43 :196 23 -16 :56 -25 4 :274 :196 -6 0 -19 :14 -19 -1 :73 :14 -10 9 -23
-            :21 :293 :265 :237 :55 :344 -2 15 :44 0 12 :7 :51 16 3 -13 :271 :51 :13 7 19 -11 :198 :23 -8 9 :55 18 -8 :46 :265 :300 :207 13 -8 -11 -8 :198 :23 :114 -5 8 :187 4 -30 -20 18
-            :31 :109 :288 :129 :34 :313 1 -7 :244 5 -10 :61 :33 -23 -2 :33 16 -5 -9 :23 :290 :32 :55 -1 -13 :288 -18 7 12 :61 19 :55 -8 11 :32 :129 :51 :217 :333 9 -7 -8 -16 26 :244 -6 10
-            :155 :343 :332 :94 :207 :25 0 -21 :221 3 -10 :120 -15 :207 4 -1 -16 :207 :115 -3 3 -19 :8 :57 -18 -2 :207 0 17
-            :134 :220 :25 :54 :88 :159 2 -21 :272 -1 -21 :168 25 6 :159 -23 -1 :120 :229 -31 -3 16 :220 :270 :250 :25 :49 -3 8 15 -17 -29 :168 :54 -9 12 :283 :250 :129 7 -6 -7 19
-            :287 :279 :108 :209 :16 :332 0 -16 :338 -8 13 -16 :93 1 :41 6 21 :28 :30 -8 :206 -2 12 -24 :16 :137 -19 8 6
-            :280 :17 :28 :163 :344 :79 -3 14 :33 18 -5 :33 :30 -4 11 :30 19 -1 :163 -5 -20 :281 :34 :230 :137 2 -4 :28 -1 -28 :273 :137 -14 -1 17 27 :30 -20 2
-            :134 :50 :185 :126 :66 1 -7 :159 6 -13 :126 :211 :151 6 -15 -24 :29 :100 -3 -25 -23 :284 :100 :120 -5 9 -19 -26 :185 :337 :372 :104 :285 -3 -22 :143 13 -12 15 13 :29 :211 -2 14 :67 24 -12
-            :254 :31 :218 :140 :100 :37 -1 -6 -10 :238 :266 12 -10 -15 :20 :162 :37 -2 6 10 :313 :196 5 16 -22 :218 :29 :40 :330 17 -11 -2 :93 :40 -18 7 11 :53 :20 -3 -19 8 :37 :53 2 -26 2
-            :181 :337 :105 :217 :203 :148 0 -8 :57 -20 1 :126 :57 -23 3 9 :14 :166 -1 :135 15 -5 :269 2 -9 :49 4 14 :126 :215 :14 15 -9 -7 20
-            :293 :40 :54 :195 :136 :93 1 -1 -14 :110 :240 -28 -5 14 :177 :195 :217 3 -12 16 -14 :223 :245 :105 :71 9 -4 -4 -8 :30 -10 1 :105 :202 :130 :245 :5 -8 7 7 :115 5 :54 -14 10 14 14
-            :176 :171 :140 :155 :117 :107 0 -5 6 :74 -4 -20 :43 -11 :198 :74 17 -2 :6 5 -15 :188 :114 :166 19 :74 -9 8 -22 -24 :6 :166 -7 :114 :140 14 :74 -14 13 -3 :74 :188 -4 12 :188 7 -17
-            :324 :346 :275 :218 :106 :102 -2 6 :125 7 -4 :96 :106 3 -3 :125 -15 0 :125 :137 :28 -8 1 12 :218 :137 18 1 :28 9 -9 17 16
-            :21 :39 :240 :108 :7 :28 0 4 :57 -5 5 :57 16 -10 :51 :28 :210 6 -9 -13 :57 15 5 :7 :28 :229 -6 0 :182 -23 2 4 18
-            :224 :175 :126 :75 :230 :196 1 -3 :112 -1 -18 :90 :180 -4 9 -22 :59 :72 :112 7 0 -17 :196 :14 -6 -21 1 :100 :112 :23 -19 -1 6 -20 :14 :196 :15 :8 -21 :90 -6 2 5 3 :112 -11 15
-            :311 :89 :207 :112 :153 :13 2 -5 :46 5 -25 :29 :23 -4 3 -10 :188 :8 :14 6 -10 :232 20 -4 :16 :7 1 -5 -19 :29 :211 :60 :62 5 -5 -14 :200 :13 -23 3 14 :7 18 :46 -18 11 -21
-            :280 :231 :203 :362 :192 :269 -1 3 :78 3 -13 :229 :82 5 15 -7 -14 :192 -15 -4 :229 :55 -21 -3 0
-            :280 :338 :335 :117 :133 :138 0 -19 :191 0 11 :107 :196 3 8 11 :90 :161 12 1 -5 16 :14 -17 0
-            :238 :50 :155 :137 :81 :44 0 4 :69 7 -8 :82 :316 -1 18 :188 -17 2 :11 :93 3 -14 10 :166 :137 -31 8 :168 :137 :82 -30 -1 7 :46 :188 -10 8 :93 -3 14 :188 :82 12 :93 1 -22 -18
-            :238 :157 :12 :345 :38 :293 1 -5 :40 -5 12 :214 21 -6 :114 :142 :28 -6 11 -29 18 :34 :28 :97 :214 20 -2 0 :97 -4 8 -6 :0 :47 -27 :97 -9 4 :183 14 -2
-            :311 :52 :12 :198 :110 :316 0 18 :10 10 -14 :8 :110 -3 -23 :125 0 11 :114 :9 -17 5 19 :0 :8 -17 2 :69 :110 :10 13 -1 -5 :198 :75 -1 -12 :55 0 15 -20
-            :39 :123 :332 :227 :244 :99 0 4 :140 -7 7 :169 :272 4 18 :73 0 -18 -16 -14 :196 :272 :7 :143 :99 -21 0 8 :227 10 -14 6 :229 16 -8
-            :21 :371 :157 :1 :345 :225 0 16 :206 0 17 :151 -9 4 :26 15 :235 8 -11 :183 :124 20 4 -4 17
-            :181 :21 :319 :40 :16 :106 0 -3 :293 -3 -19 :106 :220 -4 14 :23 -1 9 -16 17 :130 :14 15 0 -2
-            :42 :260 :69 :315 :219 :129 0 8 :135 -10 16 15 :30 :135 :219 0 9 :130 -1 -17 :34 :22 -11 4 11 -14 :130 :219 :114 8 -9 :23 :28 :183 -17 11 0 12 :23 :22 :129 23 9 -9 :135 1 -15
+            :0 :1 :2 :3 :4 :5 1264 1226 1306 :5 :6 1296 1256 1248 1302 :6 :7 :8 1303 :5 1323 1303 :4 1247 1321 1245 :4 :1 :9 :10 :3 1231 1263 1204 1183 :8 :5 :6 1271 1203 1218 :5 1316 1245 :8 1287 1317
+            :11 :12 :13 :14 :15 :16 -27 -7 :17 19 -11 :18 23 -11 :19 31 -31 -95 :16 :20 :13 :21 :19 13 -25 :15 -35 8 :22 :23 14 33 -23 :24 :25 3 -25 -50 :26 :24 :19 :20 41 24 -2 -14 -28
+            :16 :4 :27 :28 :29 :30 10 -22 -47 :31 :32 -12 -40 :33 -76 -7 :32 :34 -76 -50 -14 :35 :36 :27 :31 39 -14 :37 28 6 -4 -44 :31 :38 :35 :27 :39 31 7 -2 :32 -3 -52 -16 :20 8 -47
+            :40 :41 :42 :43 -78 -14 :44 -45 -10 :12 :45 :46 :7 1 -33 -45 -61 -77 :41 :7 :3 :2 :47 -24 22 11 :6 :44 1 26 :42 -63 2 -53 :7 :45 :6 :44 20 35 :2 -27 18 -30 :18 -17 14
+            :40 :48 :34 :49 :22 :50 -20 2 -61 -57 :51 :49 -16 :52 18 -34 -57 :34 :50 -65 -28 :53 -37 18 :48 :54 :38 :55 :56 27 9 -35 -4 -68 :38 :56 :54 :57 9 -39 -48 :58 -14 -40 :56 -42 -5
+            :3 :0 :59 :60 :61 :8 1 15 -35 -36 :43 :6 -55 -13 25 :59 :8 -39 :62 :63 -6 -55 -37 -73 :6 :8 :0 :59 :63 19 -47 :43 -17 28 :64 8 -37 :16 :39 21 -22 41 :23 -68 :39 -34 14
+            :3 :4 :27 :65 :5 :38 0 -39 -40 :32 :48 -11 -48 :13 -73 9 :66 -52 -11 :32 25 -30 :6 :5 :11 :13 :32 9 -24 35 :65 :38 37 11 :67 -18 22 :4 :48 -23 -57 38 :48 :32 -3 -51 -77
+            :40 :45 :68 :44 :69 :70 -33 16 -72 :26 -1 -63 :71 -21 :69 20 -23 -69 :44 :72 :73 :45 :54 14 -31 -22 :43 :47 -18 20 30 -31 :73 :54 :72 :45 30 -27 8 -52 :72 :47 :43 5 32 32 -21
+            :74 :54 :75 :53 :76 :77 9 -17 :78 -8 -20 :5 :76 25 8 -16 -54 -69 :71 :9 :29 :79 :46 -30 -53 -70 :80 :81 12 -19 :81 -33 -67 -71 :80 :29 :5 :9 -11 -33 :79 12 -34 :46 22 -16 -21
+            :3 :28 :82 :34 :83 :31 -40 -2 23 :29 -3 32 :7 :31 :13 5 30 -24 :64 -16 -54 :83 :13 -62 -2 :84 -31 21 :28 :7 :13 :85 :86 26 4 9 36 :87 -73 :86 :64 19 -13 -58 :13 -22 20
+            :40 :88 :89 :22 :55 :90 -8 -25 -52 -49 :91 :90 -46 -21 :90 :18 0 -21 32 :9 :90 :92 :93 -34 -52 -66 :92 -15 -33 -68 :19 :24 :94 :54 :95 20 -53 -50 :23 -55 -15 :18 -46 -10 :96 -40 -3
+            :0 :28 :7 :19 :31 :8 17 30 :97 -37 2 -20 :85 :63 :98 -6 -35 -43 -45 :19 :31 :24 :99 -4 -38 -46 -52 -61 :100 :28 :8 :101 :7 -15 -49 -43 :62 :102 6 -43 -24 :24 :103 -66 -29 4 -69
+            :0 :104 :20 :16 :65 :97 0 16 -8 :73 :88 34 15 -49 :97 -80 :16 :105 -18 16 9 :73 :20 -13 -54 -52 :88 :104 :65 :16 :55 -4 -35 18 :20 :16 -52 -11 1 -67 :106 :20 :55 -36 -63 -16 13
+            :13 :48 :8 :107 :7 :66 -9 5 :108 -50 -3 -73 :84 :7 :109 21 -42 -26 :108 :66 -10 12 :110 26 -24 :8 :66 :25 -49 :111 -27 16 -15 :109 :84 :110 2 -45 -21 -59 :7 :112 :110 33 -13 -22 -3
+            :41 :43 :113 :104 :105 :16 -23 -3 8 :105 :64 -59 -33 3 :114 :115 25 -32 -23 :69 :116 34 -13 -18 :104 :16 :62 :96 :117 10 -29 :15 -15 23 :15 -24 5 :118 :6 :116 31 -20 -19 -9 :16 -56 -11
+            :119 :120 :113 :64 :121 :122 14 26 -27 :123 :5 5 -14 -41 :17 27 -14 :108 :87 :49 -70 :124 -24 13 :7 6 -21 :90 -20 :122 :64 19 -7 35 :49 :125 :112 :55 :64 -6 -19 -46 -39 -57 :108 -57 -6
+            :126 :45 :127 :85 :55 :88 7 -6 :27 -15 -46 :128 :129 -22 4 :130 24 -3 -61 :83 :6 :86 -55 -22 -13 -9 :6 :127 :56 :61 :131 23 -32 -32 :85 :86 13 -16 :130 -9 -2 -64 :85 -12 -53
+            :4 :74 :59 :8 :121 :31 8 -15 :66 -46 -2 :31 :132 27 -14 :20 17 -28 :20 :66 :83 -27 4 9 :83 :133 -40 -2 6 :134 :50 :127 :124 -45 -17 -64 -28 7 :8 :66 11 29 :133 38 :135 8 38
+            :104 :119 :136 :27 :32 :7 19 -4 :137 -8 25 :138 :105 -8 -33 17 -37 :97 :137 :110 :138 -42 -8 4 :105 20 -5 :32 :6 :38 7 -27 -42 :137 -41 10 :137 :97 :32 -58 -10 :7 :139 -26 11 -58 6
+            :11 :28 :12 :50 :46 :107 -4 -72 -47 :122 :120 10 -14 22 -49 :14 :129 :118 -49 -19 -20 6 :73 :31 :120 :28 :140 30 -3 7 :89 -39 7 -10 :50 :28 :120 :31 8 -18 -25 -29 :141 :46 16 -16 -32
+            :0 :142 :143 :16 :46 :108 7 21 -31 :31 :45 28 -35 :6 2 -45 -42 :72 :115 :113 :31 -1 -29 26 -30 -43 :108 :16 :45 :66 :142 -22 -41 -6 -51 :35 :45 :113 0 28 -32 :6 12 -68 :29 -7 24
+            :104 :28 :127 :8 :143 :122 -3 12 -52 :31 :144 18 -32 :137 -11 13 :71 -68 -29 :14 :145 :31 :114 -22 -6 :146 -53 1 -56 :147 :148 20 9 -34 :64 -47 :114 :28 :31 -19 -3 -3 -48
+            :13 :149 :120 :28 :143 :140 1 -34 -45 :150 -25 -48 :138 -43 -2 :120 :50 :151 :17 9 -12 -47 :30 :152 30 -15 3 :140 :9 :153 -12 -42 -40 :138 1 30 :153 :7 :143 :28 :151 32 -16 16 -17 4 -50
+            :40 :4 :41 :129 -39 -16 :27 :140 :118 4 -30 -44 :62 -21 -39 :108 :133 18 :140 -24 8 :65 :118 32 -14 -13 :19 :24 :4 :30 :41 8 30 -19 38 :65 :41 -59 -7 1 :39 :105 :41 -52 -23 5 -6
+            :13 :154 :38 :27 :20 :155 3 -37 :112 -8 -40 :140 :29 -24 -5 :29 -3 14 :156 :29 :93 -21 -42 2 9 :70 -57 -12 :114 :112 :140 :154 :20 36 17 -11 -10 -23 :20 :29 17 :157 :158 5 -8 -12 -18
+            :40 :85 :159 :45 :29 :160 -10 8 :161 13 -16 -35 -69 :162 :45 :163 :160 -27 -13 -63 -51 :161 14 -7 :38 :79 :63 :85 :45 19 -22 :30 7 -30 -53 -52 :45 :114 :85 :164 6 -14 -28 :161 10 -5 -38
+            :165 :11 :48 :27 :28 :64 19 0 :26 -14 -51 :8 :74 6 -22 :62 1 -16 :28 :129 :45 -17 -46 9 :129 -39 :8 -33 -1 :26 :28 :74 :48 30 16 :64 16 -10 :166 4 :8 3 -25 :74 -48 17 -64
+            :40 :149 :50 :11 -37 -13 :167 -18 19 :11 :90 :50 -16 4 :29 :168 -2 -29 :161 30 -13 19 :169 :161 :24 25 -8 :149 :24 :29 6 -26 -35 :30 :170 28 -38 :171 4 33 :24 :11 :14 -21 7 1 -49
+            :3 :130 :70 :40 :172 -35 -12 :173 :123 -1 -39 -40 23 :174 :173 :102 :127 10 -30 -32 :40 -41 -8 :96 -12 -34 :6 :174 :175 :40 :0 -55 9 :127 26 -44 :130 -12 12 :161 11 -18 :20 -46 :161 2 -35
+            :176 :14 :73 :9 :24 :161 -4 -18 -38 -36 :146 :177 :47 -38 -7 23 11 :73 26 4 :5 :126 :175 :1 :3 -22 11 :64 26 11 -9 :1 :175 :168 25 -14 -17 :3 12 37 :30 -41 :178 :1 -15 9 -34
+            :13 :169 :12 :88 :80 :179 8 -38 :36 -25 -5 :128 :69 -9 -36 :86 31 -11 -39 :14 :26 :36 :88 -17 -29 -47 -63 :128 -13 10 :26 :96 :36 :169 :80 30 -9 15 -18 :180 :140 -18 0 12 :25 -21 0
+            :1 :12 :32 :159 :7 :9 -1 -27 :15 -42 13 -63 :145 :6 :3 -45 -17 :23 -19 8 :173 13 -27 -36 :6 :7 :3 :50 :173 2 -26 20 :23 :32 15 0 :56 26 10 :50 :90 -44 :96 2 -44 4 -35
+            :0 :153 :110 :181 :8 :97 -10 5 :35 16 -15 :43 :111 -17 8 22 :91 -57 :87 -25 :37 1 25 -60 :8 :32 :55 :58 :111 -15 -2 2 -37 :37 -41 -8 :102 :110 :182 :32 5 -12 -23 :91 -42 -5 -36
+            :1 :2 :28 :178 :123 :46 -6 -33 -56 -44 :3 -39 :183 -19 5 :28 :30 23 -15 :184 :185 -21 20 21 :3 :28 :23 :25 :2 -13 14 :129 6 -15 10 -18 :178 :95 :28 :46 19 -32 :23 -9 9 -46 -40
+            :4 :1 :43 :123 :20 :65 -17 -31 :19 -2 -27 -59 18 :20 :29 :19 :65 16 -8 :65 -29 -6 :186 :187 -28 9 6 :97 -69 :43 :187 -10 -26 10 :55 :19 :188 :189 :1 24 34 -2 -17 :68 -28 10 -16
+            :165 :190 :2 :28 :8 :56 -14 5 :191 1 -34 :192 :56 -30 -3 -47 :28 :192 :96 27 9 :20 20 -12 :83 :73 7 -18 22 :192 :124 :61 :6 27 5 -24 -18 :28 :31 :6 18 -33 :50 -33 5 -40 -58
+            :176 :138 :34 :70 :59 :158 -14 -48 :193 -39 16 :83 :59 14 -16 23 :89 -9 :194 :195 22 -13 -26 :102 17 -26 :7 :196 :195 :59 :156 23 -4 :69 9 -23 :34 :101 -4 -33 31 -52 :34 :138 -34 3 4
+            :40 :64 :89 :3 :137 :51 -14 -39 8 :13 14 -35 :49 :122 -19 10 :10 18 -11 :11 :23 -37 -19 :5 :3 -11 18 -27 :169 :5 :13 :187 :197 16 -53 :101 -2 -44 34 :153 :64 5 -10 -53 :13 -14 13
+            :40 :32 :85 :198 :25 :199 -20 -2 :199 -4 12 :62 :65 12 -19 -10 :140 :23 :110 -27 19 :62 -1 -35 -43 :137 :198 -40 -11 2 :59 :110 :200 :199 :132 6 -28 :62 18 -7 -54 -23 :199 :70 -16 5 1
+            :4 :176 :120 :32 :17 :54 -3 -47 :12 -48 -4 :47 :183 -27 1 -1 :29 -36 :68 :27 -44 -8 5 :120 :19 :89 :23 7 23 -27 -26 :68 -38 :201 4 -20 :32 :159 :19 :0 35 :89 16 28 -13 -28 -16
+            :199 :108 :0 :83 :181 :202 -7 7 :118 -29 10 11 :52 :9 :202 -14 1 -29 -30 :29 :84 -26 -1 24 :115 :114 :118 :203 :181 19 -3 -9 :0 13 -35 :87 :29 :140 -1 -38 -43 :178 :108 4 18 -39 -30
+            :1 :13 :130 :40 :204 :167 -27 9 27 :164 :132 -3 -31 -17 :89 :26 :55 -7 -36 -46 13 :40 -37 21 :79 :26 :13 :85 :110 14 -15 :130 -8 9 :205 :110 26 -11 -29 :206 :40 -59 -19 :145 20 -24 -57
+            :40 :119 :168 :51 :140 :62 -1 -27 :164 11 -25 -24 -16 :8 -25 :21 12 -29 :119 :21 :207 :208 :47 12 28 -26 -10 :87 -58 :140 :96 -21 8 13 :6 :209 :164 :87 2 16 -4 :164 -32 5 :14 -52 -1
+            :104 :19 :174 :28 :50 :7 8 -22 :210 22 -30 :14 :210 -11 -37 :70 -9 12 :34 :87 :22 -24 -46 :211 -1 -19 :212 :130 -21 -7 :130 -11 16 :39 -32 :111 -11 15 :213 :130 :139 :43 -18 9 11 -31 -56
+            :141 :142 :7 :27 :163 :170 9 -48 -41 :96 :46 1 -23 :180 -18 7 :134 :96 :110 -15 -5 :110 -13 -49 21 :43 :154 :214 :69 -12 -36 -42 -45 :69 29 -16 -42
+            :176 :32 :104 :127 :116 :86 1 -15 :1 -51 2 -38 :1 -36 -7 :70 :173 :215 :86 -19 -2 16 -54 :6 -22 16 :104 :127 :44 :163 :77 4 -15 :10 -42 4 :216 :63 19 -29 -15 -47 :32 :173 -41 8 0
+            :40 :34 :88 :217 :129 :85 -6 -14 :5 15 -26 -44 :85 :218 -16 10 -28 :8 :53 -13 11 :57 :129 17 -16 -9 :31 :5 :38 :219 :8 8 21 -44 :78 -17 4 :34 :85 -14 :38 -39 10 :85 25 -30 -14
+            :3 :119 :34 :74 :220 :36 5 -17 :82 -45 -6 -21 :212 :140 -10 10 :51 24 -32 :70 :199 -24 :129 -13 11 6 :5 :119 :199 7 :20 :221 24 -25 -2 :66 -7 13 :34 :222 -22 2 :212 :7 16 -13 28
+            :190 :48 :88 :62 :45 :44 4 13 :132 -7 -55 :37 :87 -10 24 -35 :15 :202 :194 -9 -30 1 9 :14 :15 :78 :212 -25 -2 :37 -8 8 21 7 :24 :194 :62 :15 :48 18 8 31 -9 -20 :202 -31 1
+            :104 :88 :109 :223 :130 :27 4 -24 :46 14 -19 :15 -23 7 :87 -41 -8 :210 :51 :116 :224 -4 11 :130 -41 -5 :224 :15 -33 4 9 :15 :53 -35 1 4 :224 :118 :130 -25 -38 -5 :118 :130 7 -7 -14
+            :104 :48 :19 :120 :169 :30 14 -1 :6 -9 3 :71 :50 -16 3 :136 17 -19 :225 :65 -22 :45 1 -25 10 :65 :19 :136 :71 1 -27 -37 -35 :50 :53 -32 -3 -7 :226 :169 -33 :50 -3 -35 :48 18 -18
+            :190 :13 :64 :3 :71 :86 -6 -20 :103 6 -30 :161 :185 18 -24 :86 6 -17 :86 :113 :40 -26 -11 :8 -25 12 :161 18 -13 :141 :40 -21 18 -31 :40 -50 :13 :185 :220 :8 6 18 4 -32 :141 23 -13
+            :227 :16 :34 :228 :44 :193 -24 21 :5 -7 -23 11 :15 :51 2 -33 28 :125 :35 :0 :229 12 -13 :64 4 -18 -27 -39 :44 :159 :5 9 :87 -29 :32 10 -32 -33 :132 :5 :216 25 -10 :87 -16 15 -22
+            :13 :104 :159 :109 :44 :14 -6 17 :64 12 0 :192 :23 1 -16 -57 -55 :192 :195 :64 -21 -6 -35 -39 :104 :230 :192 :123 :99 31 -5 -9 :86 7 -8 :89 -3 :64 19 -1 :64 -31 :230 :192 22 -12 -13
+            :104 :15 :16 :79 :53 :231 -5 32 :96 12 -22 :96 -59 -8 :35 :38 :179 12 -29 -17 :38 -28 -4 :97 :16 :232 23 :233 2 -11 -12 :35 :53 :69 25 4 0 -12 :35 :96 :7 -19 -32 -38 :173 0 -12
+            :3 :192 :40 :89 :77 :55 -11 -28 -32 :29 :88 -2 -25 :158 23 -21 :109 :111 :154 8 -21 21 -12 :211 :33 :29 -25 10 20 -2 :109 :88 :30 :89 :154 19 -24 -26 :89 -11 18 :40 -15 :192 6 -9 -48
+            :165 :40 :138 :53 :32 :129 -10 8 :99 -25 8 :23 :164 -1 -21 9 :32 :53 :164 23 -1 :140 -13 6 -30 :192 :234 :36 :38 17 0 :23 5 -24 :38 -41 5 :235 :53 :236 -27 3 0 :38 21 -1 -43
+            :227 :15 :213 :0 :72 :149 -2 11 :149 -31 6 :149 :24 -19 4 :23 -15 -4 :149 -32 :237 -15 -35 :238 14 -16 :149 :213 :210 :237 :205 6 -23 :69 26 -19 -34 -42 :197 :239 :35 :240 22 4 -15 1 -42
+            :165 :48 :159 :174 :241 :234 11 -37 :50 -38 0 :29 :114 -21 -5 :63 17 -6 :120 -61 -14 :231 :200 :6 :86 -5 -19 :228 -39 4 -44 33 :171 :213 -9 -42 -2
+            :242 :127 :44 :108 :243 :183 -6 10 -43 :212 :164 -16 12 :164 27 -18 :6 :126 :164 10 -8 :96 17 -7 :112 -22 -49 :212 -45 -13 :244 :129 -64 -16 -2
+            :4 :120 :1 :241 :200 :68 -4 -29 -48 -43 :239 :221 :54 9 -44 -46 :68 :80 -39 8 -1 :194 :84 :68 -42 -18 :80 :0 -5 -23 -4 :68 -11 8 :133 :81 :80 :9 30 -3 9 -15 :1 :68 -8 12 28
+            :165 :3 :28 :143 :70 :64 1 -8 :64 0 23 -48 :83 :32 :64 -9 -20 :129 -32 -3 :70 :32 6 -21 :245 25 4 :6 :136 :28 :20 16 -4 :97 -9 4 -35 :32 :97 -41 :20 -10 5 -48 :89 -43 -25
+            :4 :92 :19 :137 :41 :246 -14 1 :135 5 -21 :41 :77 11 -19 :31 30 -7 :235 :41 -29 -12 9 :124 :19 -31 -3 -1 :35 :36 :88 :51 :31 29 -6 -6 :92 :37 23 5 3 :92 15 :64 1 -35 -22
+            :11 :247 :19 :120 :28 :248 2 -9 :83 -19 10 -20 -26 :122 :63 :158 :243 4 -20 -19 -25 :28 :63 :120 28 9 -17 -3 :24 :120 :112 :221 :191 13 -30 -36 -22 :247 :249 -18 17 :63 5 -18 :19 -35 2
+            :104 :28 :125 :50 :66 :161 2 -7 :88 15 2 :65 :153 17 -24 :88 8 -20 -33 :66 :83 :112 :50 -20 2 :250 -45 -7 8 :250 -2 13 :161 :83 :229 :65 :66 -16 3 6 11 11 :167 :229 -39 -9 1
+            :4 :190 :3 :137 :138 :83 -16 0 :141 7 -23 :248 17 -7 :88 :110 :54 9 -38 -36 :64 2 :202 -18 17 :110 :248 :54 :50 2 15 -38 22 -31 :35 :133 :88 :64 34 10 :251 15 -8 :190 7 30 -22
+            :48 :3 :61 :130 :49 :252 0 -15 -28 :233 :51 6 -31 -19 -37 :230 :88 :28 :163 26 -23 3 :40 -15 :19 14 -20 :30 -24 1 :40 :130 -25 -8 :19 :112 :230 :130 0 12 :232 -21 8 :3 -5 -42 -27
+            :85 :120 :126 :154 :38 :36 5 -14 -12 -34 :7 16 -8 :29 :135 :110 :49 -21 -6 -46 12 :49 :135 -5 18 23 :70 :126 :28 :0 :205 1 -28 :110 -15 7 -17 :7 :36 :23 -8 8 -30 -31 :207 11 -21
+            :109 :174 :28 :5 :143 :50 6 20 -29 :86 :64 5 -13 -38 :0 :38 :226 2 -9 -16 :50 -23 -2 :29 :28 :12 :186 -19 4 -35 :25 9 -16 :64 :9 :25 7 21 -5 -3 :133 :202 :29 -46 -4 -8 3
+            :4 :213 :1 :13 :202 :92 -10 -28 :3 -2 12 :242 :112 24 -5 -32 :242 :13 :64 15 2 :112 28 -18 -48 :170 :1 -28 :253 -20 3 -47 :196 :3 :242 :64 :77 21 0 :92 19 -8 -9 :124 30 -5 -15
+            :176 :26 :254 :51 :179 :72 0 -11 :182 -37 -8 :58 :255 -23 3 13 -40 -56 :79 :123 :88 :65 :194 14 -11 :170 -2 -21 :40 :77 -12 1 :38 11 -11 :65 :50 -15 :87 -1 9 -39 -36
+            :42 :149 :44 :256 :29 :210 -12 -38 -1 22 -22 :159 :12 :5 :29 0 19 -30 :29 -29 4 -43 :5 :149 :44 -3 :210 11 -11 :44 12 :209 23 -8 :149 :180 -30 7 :171 :180 :209 3 -28 :257 -17 15 18
+            :4 :3 :70 :159 :129 :210 -10 -26 :114 6 -15 -44 9 :114 :112 :11 :129 -2 12 :20 22 -11 :258 -41 14 :11 :129 -7 10 :58 -13 8 :182 :259 :205 :108 :20 19 -6 :248 29 6 :248 -25 16 -8 -19
+            :4 :3 :228 :104 :260 :231 -9 27 15 -25 10 :135 :76 :104 :50 5 17 :78 -16 16 :35 :50 -3 -27 -46 :53 :50 -13 -33 -4 :35 :133 :64 :76 :223 29 2 -7 10 :135 :53 :64 -6 10 16 25 -21
+            :48 :1 :35 :10 :148 :25 18 -6 :25 -3 6 :29 -14 3 :148 7 -30 :8 :6 :226 7 -6 -26 :10 :6 :232 19 1 -7 -1 :43 :1 :29 :235 -18 8 :25 -9 24 :6 :8 -8 4 :258 -32 7 24
+            :42 :26 :254 :49 :14 :91 -8 -24 :70 -11 15 :91 -8 :243 10 -26 :49 -7 -44 -51 :104 :7 :169 :164 :149 7 17 :15 1 21 :6 :24 -1 -27 16 :15 :222 -14 16 18 :183 :169 :144 -32 2 -7 7
+            :4 :90 :48 :89 :104 :69 7 -18 :246 -19 -1 -16 :175 :246 :104 -11 -31 :76 5 -21 :261 -8 -30 :262 :261 :89 -18 1 :89 -41 -15 :32 9 -16 :261 :133 :32 32 -16 15 :0 :90 -4 26 :262 -15 4
+            :121 :104 :15 :196 :169 :0 7 -2 :14 -9 7 -55 :17 :234 :158 24 -13 -21 :0 13 :44 -16 -1 :114 :263 :168 :43 -11 9 :164 -28 -3 8 :120 -8 -38 :66 :0 :18 -69 -17 -10 :18 -5 -14
+            :176 :32 :67 :15 :83 :212 -12 1 3 16 :83 :212 :91 5 -12 :91 -13 10 19 :83 :43 :47 :199 -16 -30 0 15 :3 10 -16 :7 :19 :221 :199 :170 4 -31 :91 17 3 -48 -17 :50 -21 :87 -19 12
+            :4 :120 :40 :23 :122 :129 -17 2 :28 9 -18 :149 -7 :89 7 -14 :54 :28 :114 12 -6 :31 -2 -18 -43 :264 :133 :89 :28 -28 -5 :149 -35 6 -7 :28 -8 17 :71 :133 :223 20 -8 :89 -20 11 26
+            :107 :121 :174 :19 :130 :0 5 -8 :35 12 -26 :25 :47 -27 15 :169 3 -15 :265 :237 :266 -7 10 -20 :130 -38 :136 -2 -12 :52 :267 :0 -47 -11 0 9 -61
+            :85 :16 :137 :15 :268 :12 -1 -17 :12 -34 2 :91 25 :185 8 -18 18 :31 :86 :115 :25 12 22 -11 :20 -15 19 :20 6 -19 :137 :115 :183 :129 :25 -13 -2 :59 10 -4 12 :20 -16 -38 :47 20 4
+            :1 :241 :14 :6 :61 :40 -5 2 -22 :35 :83 0 -40 -45 13 :83 -44 -7 :269 :6 :61 :270 :53 -6 6 :89 15 -11 -33 :258 :40 -10 -52 6 :141 :194 :40 :6 4 -26 :271 14 -26 :270 -23 7 -26
+            :4 :96 :3 :137 :70 :28 -6 -17 :18 11 -22 :270 :189 16 2 -1 :272 :126 :183 -1 14 :110 11 -23 -56 :158 :270 -25 -11 :270 0 -3 :254 :189 :271 :9 :182 22 0 0 -9 :3 -13 9 -51
+            :165 :127 :190 :164 :46 :54 2 -34 -18 :8 :257 -15 3 :24 7 -24 :273 :54 :58 18 2 -17 :257 :54 3 -28 :25 -27 -6 -32 :274 :164 -34 -13 4
+            :138 :2 :19 :112 :61 :223 -1 -17 -26 :14 -25 15 :112 -17 0 :73 :275 :54 :240 21 -15 -31 -36 :16 :223 :112 4 -8 -25 -31 :268 :73 :276 :223 20 :140 -8 26 -9 :170 :223 :45 11 -18 -16 -27 -27
+            :227 :26 :13 :127 :46 :119 -3 -10 -31 -32 :127 :80 :21 16 0 -18 -34 :21 -34 -1 :119 :21 :277 :127 :69 20 -1 -8 -25 :13 -7 11 :86 :145 :69 :9 3 -21 :199 -27 -3 20 :199 :53 -32 -7 -9
+            :4 :234 :30 :44 :159 :81 -4 -22 -40 :6 :110 8 -38 -27 :211 :130 :23 -12 1 :34 -22 12 -26 :130 3 :44 :122 -28 6 -62 :130 :44 :37 :122 -13 10 13 9 :159 :37 :234 :182 32 -4 -16 10 -24
+            :138 :104 :44 :177 :17 :12 -3 -16 :18 -7 -29 24 :50 :88 :95 3 -22 :220 -9 7 :209 :133 8 22 -21 :18 :89 -15 2 -22 :209 :17 :220 :12 :88 22 11 -8 :44 -26 16 :88 :50 6 -16 -14 -30
+            :227 :3 :14 :256 :31 :260 -10 10 -21 22 :147 13 -21 :213 :112 :181 :18 4 16 :104 -2 -34 -26 :18 :243 -18 13 -3 :243 :41 :213 :231 :142 1 16 32 -33 :12 :104 :213 20 8 :25 -28 12 -26 -35
+            :13 :130 :183 :140 :163 :208 -4 -33 :40 -38 1 :29 :71 -33 -11 -5 11 :34 :82 :29 :10 -7 -25 :89 -7 21 :46 :278 5 -30 -36 :140 :29 -1 19 25 :40 -39 :110 :6 :29 :279 20 -12 1 -2 -12
+            :4 :224 :43 :3 :14 :85 -6 -15 :207 9 -7 :76 :88 4 -6 :85 -5 -33 20 :84 :3 :76 :8 -10 8 :8 8 -30 :6 :8 2 23 -13 :164 :207 18 -4 -3 :254 :8 :9 9 -10 :164 27 7 -48
+            :119 :5 :28 :1 :116 :12 7 -13 -33 :20 :94 19 -16 :97 -62 -1 :116 :72 :48 8 -6 -18 -29 :134 :48 :222 :1 -16 -6 12 -18 18 :234 :97 :110 :23 -24 -6 21 :48 :1 -3 :88 16 2 -12 -40
+            :13 :159 :32 :79 :170 :76 2 -9 -38 -40 :14 :129 :3 -15 -7 :45 6 -20 :280 12 -5 :120 -49 -11 :91 :120 :162 :20 :179 25 -13 9 :25 :161 5 -11 9 -13 :120 :62 :25 -18 2 5 :140 -2 22
+            :107 :192 :66 :77 :94 :55 2 -16 :23 -34 -11 :64 :23 -28 8 :281 9 -8 :64 :144 :252 17 7 -1 :122 :142 -5 10 :216 17 -5 :97 -59 :142 :64 :66 3 25 :56 -4 -22 :122 :33 -19 4 -37 -56
+            :213 :3 :85 :9 :29 :282 2 -17 :268 20 -11 -17 :173 :77 :235 -4 18 -26 :20 :275 -7 -36 :82 -2 -31 :173 :115 :20 :77 16 -9 -4 :220 -20 16 -3 :30 :205 -28 16 :29 :85 :220 2 -13 -29 4
+            :48 :178 :247 :190 :202 :15 -6 13 :19 13 -12 :112 :35 13 -9 -20 :249 :30 :126 9 23 :229 4 -12 -22 :202 :110 -34 -2 4 :43 :15 :190 :247 :126 -17 -3 :180 -6 27 :110 :229 4 -14 -31 18 21
+            :227 :176 :34 :29 :66 :283 -15 18 :72 2 -14 :252 5 -23 :98 5 -31 :5 :1 -4 8 :34 :29 -20 -6 5 :42 :210 :252 :5 7 -24 -12 -32 :5 :105 21 :72 9 -18 :59 :110 :252 13 -5 -15 -36
+            :5 :40 :0 :108 -41 -1 :93 :199 :108 -6 10 :6 15 -10 :16 -5 -28 :59 :8 :6 5 -9 :6 :64 25 11 :44 14 -29 :284 -1 26 :30 :93 -28 5 :108 -6 :40 :44 -20 :93 23 -23 :46 19 -21
+            :159 :15 :261 :68 :7 :28 4 -7 :52 -18 1 :52 :141 14 -9 -18 :265 :228 :239 -3 -19 :28 21 7 -38 :112 :158 :219 :188 19 -4 -13 -12 -27 -40
+            :13 :116 :43 :178 :46 :142 1 -8 :171 -23 4 :53 -25 -5 :37 :270 7 2 25 :37 :270 -42 0 :224 -5 8 :104 :178 :6 :186 :86 19 4 :140 -13 4 -6 -19 :285 :53 -20 5 :23 1 20
+            :13 :85 :92 :219 :120 :67 1 11 :89 -9 5 -36 :278 :130 -15 :67 -12 4 -28 :92 :222 :286 :35 -7 -15 6 20 :120 -33 -6 :30 :120 :6 :151 :89 21 -10 -19 -4 -8 :67 -15 :180 :89 -4 23 -13
+            :13 :241 :70 :32 :243 :98 1 -25 :140 -5 -36 :287 :58 -7 -21 -41 :83 :32 :58 -8 1 :25 0 19 23 :83 :25 -31 -11 :25 1 6 :22 :210 :63 :98 :153 17 -22 -26 -30 :58 -27 2 :140 -36 -2
+            :13 :85 :104 :79 :40 :64 3 -8 :10 10 -2 -31 -13 :195 :64 :77 :40 -4 14 :66 -34 1 :250 :184 -11 7 8 :91 -43 :40 4 -20 :40 -37 :195 :94 :28 :86 27 9 10 -17 :104 :63 5 -25 -21
+            :154 :74 :115 :38 :8 :112 2 -12 :273 13 2 :111 :23 -18 -8 10 :6 :288 :8 -4 -19 14 -30 :22 :170 :172 :273 -3 -17 :273 1 18 -30 :273 -19 -2 :273 -44 -17
+            :36 :183 :8 :202 :158 :28 -3 -9 -21 :111 :110 -3 26 31 :76 :82 :124 -3 20 :114 13 -4 :202 :53 -19 -1 18 :28 :289 :27 :290 24 -6 -1 -7 :23 -11 10 :32 :18 :23 -3 -26 12 :114 -33 -10
+            :227 :165 :247 :40 :32 :58 -12 7 -21 :61 :221 -1 -26 -33 :50 :90 :229 -5 -26 :108 -2 12 :58 :229 17 -7 -12 :90 :32 -19 11 -36 :178 :165 :45 :291 :199 8 16 -22 :292 -23 20 :84 -10 -33 -33
+            :190 :2 :29 :272 :123 :69 -4 -24 -36 -58 :81 :213 :149 3 19 2 -15 :213 :28 :229 :35 22 1 -5 :207 5 -16 :171 -11 19 :112 :213 :35 :123 :149 10 22 -26 -10 :149 -16 :171 0 22 :97 1 -27
+            :81 :221 :79 :293 :294 :46 2 -16 -35 :114 -37 0 :29 -34 -8 :88 -48 -6 :233 -23 3
+            :13 :85 :159 :178 :291 :151 4 -25 -35 :149 -8 -26 -38 :5 :295 :70 :11 -10 -1 :181 8 -6 15 :11 :149 -20 -2 -30 :5 :149 :206 :289 :147 12 -9 0 -9 :216 :77 28 -1 -6 :134 :124 -3 -21 19
+            :165 :48 :278 :88 :3 :260 2 19 :79 13 -19 :9 :239 2 -15 :120 -5 -20 :3 -34 9 :20 :79 :3 :125 -5 -30 :6 5 -35 -38 :180 :252 -21 -6 12 :252 :79 -27 -4 :48 -7 -2
+            :4 :242 :92 :121 :54 :212 2 -13 -35 -33 :124 :129 :88 -18 -28 -5 8 :129 -50 -12 :182 :247 :92 :31 :259 19 -5 -18 :212 :88 -1 -20 :122 20 -4 :233 :88 24 14 -6 -19
+            :192 :0 :61 :270 :295 :207 5 -11 26 :46 :96 17 1 -10 -27 :118 :6 :96 :296 2 -28 :134 -9 22 -22 :270 -22 -2 :0 :85 :31 :6 1 -15 -22 :297 :47 -27 -6 10 :85 15 :6 :31 4 -20 14
+            :100 :125 :79 :173 :161 :159 7 -27 :63 0 -27 :14 :3 -12 -2 :147 15 -18 -30 :3 -40 -2 :182 :298 -31 -14 3
+            :227 :34 :202 :228 :11 :70 -11 -48 :97 -29 1 :70 -19 10 :161 :11 :97 3 20 -10 :68 -13 17 :202 6 -15 :67 :43 :140 :66 :161 4 -9 9 :68 -25 2 :69 23 -15 :221 :53 :123 11 -16 21 -35
+            :159 :15 :134 :14 :273 :61 0 -28 :28 -3 -16 :28 :120 23 1 :51 8 -8 24 :228 :102 :156 17 -2 -18 -27 :120 -44 -8
+            :196 :104 :13 :178 :143 :170 1 -33 :25 -31 -6 :202 :25 -13 -29 2 :211 :94 :114 20 8 -15 :87 :143 10 -15 -20 :226 :273 :114 :295 -5 9 -22 -27 :273 12 -7 -48
+            :116 :134 :66 :17 :38 :12 1 -12 :68 -16 22 :180 :12 -23 7 :9 -2 -21 :7 :156 :31 8 -4 :237 -19 8 :68 :180 -25 -1 :211 16 -18 :180 12 28 :299 :257 :38 :47 :300 -34 -8 -2 -1 2 19
+            :200 :107 :224 :178 :183 :270 -2 6 :142 20 -1 :220 :182 -15 4 -41 :142 :293 :167 16 -8 -18 :146 :167 -2 10 21 -53 :142 -50 -14
+            :4 :43 :272 :231 :125 :14 -3 11 :25 -29 -6 31 -47 :23 11 22 :8 :158 :29 :57 3 -3 :25 7 17 -15 :25 :7 :57 30 -1 4 :29 :44 -4 18 :57 23 -8
+            :19 :21 :92 :149 :40 :0 -52 -2 :24 5 -22 :118 :301 11 -4 :40 -17 5 :239 :40 -10 :87 -10 6 -26 :130 :87 -43 -6 :92 :87 :0 -28 -4 :126 12 -5 :149 -12 7 :36 :126 :225 -15 9 1 -39
+            :26 :190 :272 :69 :45 :15 0 11 :25 -7 -21 :186 :142 -14 -31 10 -45 :221 :104 :232 :124 13 -16 :15 -16 13 :35 :140 -15 2 5 -58 :15 :108 :23 :35 -14 -36 -34 4 13
+            :242 :19 :5 :44 :51 :123 1 -32 :140 -8 -39 :247 :184 5 -30 :142 24 -4 :90 :48 :140 -12 -1 :118 -27 6 :142 :117 3 -24 -21 :97 -35 :44 :220 :48 -4 -15 7 :302 :180 -30 -2 4 :101 -41 -8
+            :4 :127 :176 :138 :228 :69 -7 -28 :18 11 -19 :16 :285 1 26 :64 27 1 :221 :190 :220 -3 8 :16 5 23 :190 0 -57 :138 -30 2 :133 :64 :188 :118 22 -6 -6 2 :176 :64 -6 18 :64 25 5
+            :127 :54 :123 :178 :303 :69 2 -13 :8 -9 -34 :220 :8 -2 -21 -38 :38 :44 -41 -12 5 -34 -25
+            :210 :190 :64 :29 :120 :48 9 -6 :89 -13 -1 :168 :51 20 -9 :120 -21 5 :241 :220 :183 -9 10 :195 8 -13 -34 :269 :66 :31 -3 -22 9 :195 :120 :241 24 -8 -17 :220 :95 5 -29 -20 :66 -25 3
+            :210 :19 :5 :3 :12 :243 1 -24 :80 -13 5 :6 :56 12 1 :148 15 -31 :135 :270 :134 -15 14 :111 3 -17 :172 :55 2 -18 18 :111 :172 -16 -3 3 :16 :53 :135 -34 :80 -8 4 5 :35 0 -29
+            :4 :265 :89 :24 :120 :35 3 -11 :8 -1 -16 :11 :193 -9 18 -29 :120 -17 :103 :64 1 -15 -27 :130 -34 :8 -16 :240 3 -13 :130 :1 :134 :11 -21 1 12 :124 14 -9 :182 :8 13 :233 27 -10 -15
+            :54 :48 :74 :38 :35 :278 8 -27 :6 15 -26 :0 :228 1 -21 -28 :89 :278 :134 -7 14 -31 :248 :35 5 -17 :0 4 -20 :273 :304 :63 :39 1 -8 -25 -24 :228 :305 :284 -18 -3 8 :35 1 10 -33
+            :13 :46 :149 :24 :228 :1 -8 1 :25 1 17 :6 -33 6 :6 :73 :11 2 13 :120 -8 3 :228 :24 -35 14 6 :199 -10 -32 :30 :149 :31 :11 20 :6 5 -28 :73 -23 4 :249 26 -12 :120 -8 6
+            :107 :54 :210 :19 :179 :98 3 -26 :51 -26 5 :44 :112 -7 12 -24 :101 :66 :38 -30 3 :166 16 -24 15 :166 -36 -7 -52
+            :127 :54 :81 :241 :43 :29 0 9 :270 23 -4 :199 :129 -31 -2 :306 -17 11 :12 :89 -33 -8 :55 4 -5 -30 :71 :55 :223 -33 -11 0 -10
+            :48 :213 :22 :61 :1 :29 1 11 :264 13 -3 -16 -14 :1 :32 :140 :29 -21 -1 2 -29 :89 :220 :307 -2 22 :140 -39 -6 5 :1 :29 :235 :94 -9 -31 11 8 :213 :32 7 -6 :195 -38 :220 4 -22
+            :4 :138 :30 :13 :123 :66 -5 2 -28 :120 :79 13 -13 -11 :172 :198 -11 :34 -29 4 7 :132 :34 :170 :222 16 -7 -17 :199 :198 -24 8 12 -25 :8 :66 :55 3 -18 20 :198 :199 9 :229 24 -6 25
+            :107 :192 :40 :190 :64 :92 3 -7 :88 -4 -21 -44 :5 :190 :13 5 20 :210 23 -31 :134 :119 -7 3 20 :235 :40 :64 :161 24 -4 :72 1 -17 :142 :161 -1 -23 :64 -19 -37 :142 25 3 -50
+            :119 :36 :174 :48 :191 :179 9 -22 -21 :43 :180 -4 13 15 :28 :71 -9 :3 7 -9 15 :23 -1 :16 :179 -40 3 3 :110 :27 :32 :24 :123 0 -26 :172 -26 9 -12 :23 -21 :8 -16 7 :27 0 26
+            :227 :242 :36 :190 :295 :64 -2 -9 20 :181 :118 4 19 :32 0 -21 :64 -10 :118 -43 2 -34 :119 :301 :36 :242 :308 14 -8 :41 -23 11 :190 -15 13 -7 :41 :190 -7 -25 :82 -9 :6 :301 11 -8 -16
+            :121 :272 :137 :19 :40 :48 -1 -8 :273 7 -2 :25 :167 -18 7 :48 11 -12 :201 :273 15 28 :252 :202 6 24 :48 1 -23 :3 -8 -51 :216 :40 -18 -40 1
+            :42 :309 :77 :39 :240 :142 -1 -7 -11 :35 :142 -2 -20 -26 :39 :142 -33 -1 12 24 :114 :69 :293 :50 :270 4 13 :77 18 -16 -29 -16 :178 :87 :27 :240 -5 -28 20 :134 :283 5 -20 22 :50 -30 0
+            :4 :272 :120 :87 :54 :85 4 -3 :85 -34 -9 :126 :310 -13 20 :52 -30 1 :247 :23 :51 -2 -24 -19 :87 :126 -4 -23 :30 -7 11 -48 :182 :51 :247 :78 :7 8 -6 24 :102 19 -8 :23 1 -23 -18
+            :121 :175 :137 :16 :43 :300 -2 12 :270 21 -5 :48 :164 12 -1 :86 0 -12 :270 :56 17 0 :25 2 -19 :48 :25 :137 :311 -10 6 12 :289 :87 11 -12 -16 :43 :87 :270 -20 -1 3 12 :87 -35 -3
+            :109 :234 :224 :261 :35 :80 5 -15 :80 -30 1 :97 :83 -14 11 :236 -2 17 :28 :120 :38 15 1 -17 :72 :35 8 -23 -26 :199 :261 :38 :246 -27 -7 :246 -2 9 16 -61 :72 :3 :86 -12 9 -29 -47
+            :234 :43 :64 :289 :12 :55 5 -11 :88 -13 2 :12 :88 -9 -19 5 :61 :8 :289 -7 8 :312 0 -21 :88 -38 -6 :64 -10 :313 24 -14 :64 :169 -49 -11 :8 -2 13
+            :242 :254 :13 :64 :29 :92 3 -9 :73 17 4 :85 :119 5 -11 :61 -8 -30 :73 :31 :153 19 -9 :161 5 -12 :153 :119 5 -6 -20 :85 -36 -1 :29 :64 -48 :189 -18 -2 -8
+            :123 :104 :13 :221 :268 :170 1 -31 :0 -35 -11 :65 -32 2 :40 -26 :5 :94 19 -15 :270 -3 14 :161 :270 :268 :65 -3 14 19 -25 :189 :229 :0 -29 -4 0 4 :53 :38 :104 :229 -35 -6 -4 5 11
+            :179 :81 :272 :241 :48 :61 4 -20 :11 -5 2 :64 :299 -4 17 :285 -17 -45 -41 :52 :182 -23 -4 5 :52 :6 -27 0 1
+            :154 :196 :123 :54 :15 :293 1 -28 :112 13 -28 :50 -13 -37 :65 :59 :162 -20 6 1 -34 :65 -48 -9 :162 -40 -14
+            :4 :272 :116 :100 :221 :79 0 -25 -25 :277 :34 -13 -25 2 :83 :150 :314 -28 7 7 :47 :3 -8 7 18 -46 :100 :159 :8 :185 :160 11 -11 -19 :9 :248 20 4 -6 -18 :9 -38 5
+            :116 :19 :66 :77 :228 :46 0 -11 :229 12 -10 :180 :118 -28 2 8 :118 :139 :28 9 3 :28 -16 0 :28 :229 -3 -20 13 :97 -32 :229 :77 :126 -13 -1 9 :28 11 1 :70 :97 -1 :126 -25 -2 -38
+            :159 :123 :104 :183 :24 :239 2 -7 :0 -18 7 :0 :24 24 -11 :32 14 -13 :29 :139 :162 -11 -25 13 :0 :89 -14 4 :144 10 -1 :29 :44 -34 :104 -13 3 :44 -2 0 -34
+            :179 :15 :54 :137 :63 :293 0 -24 :73 -12 -28 :248 :281 10 25 :73 7 -9 -26 :282 :188 :11 :56 4 23 :56 15 0 -10 25 :8 :30 -15 -2 -30
+            :192 :40 :42 :108 :110 -9 10 :213 :301 11 -10 -27 :23 :160 -8 11 :213 :123 15 -13 -3 :165 :272 :213 :287 11 -30 :117 2 -33 -44 -21 :162 :161 :40 11 :221 -2 -25 :82 -41 :42 -18 :273 -23 5 -52
+            :4 :234 :240 :87 :115 :119 3 -3 :114 -18 11 :29 -19 :1 -11 4 :29 :87 -27 -2 :37 -4 20 :199 -6 -56 :130 :114 :29 -33 -1 :1 -4 13 :37 :119 27 :239 9 -15 :29 :199 -22 17 :114 27 -5
+            :107 :192 :42 :51 :195 :114 0 21 :101 -19 2 :129 :195 -21 -2 8 :195 :13 :208 6 -27 :191 27 -15 :134 :141 -2 -19 :129 21 -6 :235 :125 :51 :191 -10 -27 :73 15 -9 -38 :257 23 -1 -47
+            :134 :5 :143 :54 :50 :38 1 -8 :28 12 0 :50 -7 -33 :27 -22 -4 :87 :118 :89 :167 -21 -3 :301 -14 17 :89 13 -5 :211 :102 :91 -7 6 -23 :50 :264 -32 1 :7 -7 10 :27 23 6
+            :210 :104 :272 :170 :224 :29 0 7 :126 10 1 -31 -39 :54 :78 :111 :29 -15 -2 :220 18 -3 :224 :29 -3 9 11 -35 :20 :240 :7 :232 :236 -29 1 0 -1 7 :224 3 10
+            :54 :190 :293 :5 :296 :3 -1 3 -27 :237 :172 -6 6 -23 :111 -27 -1 :40 -33 :5 :112 :61 14 -28 -16 :89 :3 5 -19 :23 19 3 :261 -32 -11
+            :4 :74 :13 :315 :38 :36 2 -15 :252 -7 -28 -36 :149 :99 7 -16 22 :262 :68 :82 :100 -6 -20 -19 :100 :120 -7 2 -19 :120 -18 :82 25 4 :100 :36 :122 :68 5 16 :7 30 7 :89 10 -30 -22
+            :242 :127 :4 :13 :71 :46 0 -18 :46 -12 4 :104 :94 13 -15 :7 2 -17 :71 :133 :88 18 -2 :186 -11 8 :7 :185 21 -9 0 :71 -27 -9 -32
+            :109 :100 :69 :148 :28 :195 15 1 :8 9 -12 :24 :195 2 -3 :316 -16 10 :220 :44 :195 -26 -3 :195 -3 5 -30 :110 :182 -35 4 20 :20 :69 :195 -12 4 2 :148 -2 -58
+            :127 :221 :123 :85 :174 :117 5 -34 :29 -10 11 :129 :31 -2 -12 :142 12 -2 :38 :248 :142 -35 -1 :142 8 -10 6 :52 :23 -12 -45 5 :174 :89 -15 -35 :55 :142 -17 0 2
+            :43 :317 :64 :149 :304 :13 -1 -9 :202 -26 -2 :243 :120 8 1 -23 :13 :14 :146 -7 17 :201 -3 22 :34 :146 12 -8 :149 0 -6 -40 :69 :64 0 :99 24 1 -18
+            :42 :294 :318 :164 :32 :250 0 17 :184 -11 17 :205 -14 8 :164 -10 :130 15 -18 -34 :64 :315 :293 :221 :277 9 -13 -21 -21 -24 :13 :130 :23 :140 -7 -22 :221 0 -36 :23 13 1 :205 :87 20 -1 -28
+            :179 :210 :137 :85 :92 :15 3 13 :98 -3 -29 :140 :190 -4 5 -25 :45 :3 16 :229 12 -13 -11 :20 :263 :82 0 :87 -38 -8 :87 -4 8 :263 12 -2 :85 :8 :210 -2 7 :182 -31 6 -29
+            :134 :36 :293 :104 :51 :64 4 -1 :211 -4 -24 :305 :162 -3 -24 -34 :18 -11 -30 :64 :211 :89 :169 12 -4 -12 :87 -29 6 :0 -27 -9 :36 21 1
+            :165 :42 :20 :318 :36 :125 1 -24 -28 :183 :264 -16 -4 20 :256 :84 -22 -6 21 :201 :56 :39 :53 10 25 :264 8 -34 :84 4 -26 :318 :36 :8 -3 4 :264 -24 3 :48 :20 7 21 -2 :144 -19 -4
+            :227 :15 :54 :22 :46 :319 -3 19 -15 :174 8 -27 -25 :112 :149 31 :158 7 -18 -30 :71 :24 :219 :149 :231 4 29 17 -33 :204 :42 -31 -9 17 :59 :232 :86 :96 8 -1 -10 :299 :96 -14 -2 15 -27
+            :254 :191 :179 :85 :92 :24 5 -9 :90 -9 2 :207 :14 -2 12 -21 :29 :6 :88 -35 -12 0 :88 0 13 :6 -25 5 :85 :90 -19 -43 -1
+            :179 :43 :15 :247 :66 :14 -6 8 :226 6 -7 :96 :54 7 -32 :0 -18 -4 :44 :84 13 :14 -1 -21 :30 27 :247 13 -6 :313 :0 23 :226 14 -11 -14 :96 -25 12
+            :138 :43 :231 :36 :63 :158 -1 -22 -22 :264 :120 -24 -1 :77 -5 -1 30 :77 :285 21 4 -3 :35 :73 :141 :102 15 -7 -10 :120 :56 :113 -4 -18 18 19 -18
+            :242 :175 :165 :154 :50 :170 2 -27 :180 10 -7 -32 :5 5 :195 -2 :55 -20 -4 :85 :23 :65 :5 4 -11 :5 -19 1 :270 :65 2 8 :5 4 -10 :202 :5 :23 -13 -33 14 :88 -3 11 :175 -35 -6
+            :231 :29 :190 :228 :1 :35 -5 -21 :126 -2 5 :83 :18 2 -25 :35 23 8 :40 -31 :61 :99 7 -19 -30 :90 :92 :232 :18 0 11 -12 :52 :18 -21 0 11 :32 :7 :259 20 -1 :92 7 -1 -9 29
+            :254 :272 :29 :174 :48 :148 14 2 :45 -2 -18 :48 :59 -12 6 :148 -20 1 :174 :50 :55 6 -7 :7 -16 1 :55 :59 18 -14 :114 3 -23 :114 -46 -4 :110 :55 -37 -10 7
+            :176 :29 :83 :85 :97 :77 -4 -35 :28 6 -9 :161 :28 -1 -13 -16 :11 :94 13 -8 :161 8 -30 :55 :25 :49 -5 11 20 -7 :223 :11 :83 2 :85 2 :97 11 -19 :39 :161 14 :25 1 10 -8 -20
+            :127 :134 :92 :94 :186 :293 1 -22 :161 7 20 :226 -10 -25 :38 :57 :34 -11 0 -23 19 19 :34 -22 :3 6 -14
+            :107 :165 :272 :13 :29 :291 -1 -27 :168 10 1 :31 :168 12 2 :202 -11 6 -37 :129 :160 -19 7 1 -46
+            :116 :269 :29 :85 :104 :133 4 -5 :83 -15 2 :1 :202 -6 10 -16 :73 :89 :110 -2 21 :86 17 -11 -5 :1 :86 -7 9 :88 :73 :7 16 -6 :273 1 27 :190 -4 :110 13 -15 :1 -33 :50 -9 25
+            :4 :127 :272 :2 :37 :85 1 -9 :29 -1 17 :30 :207 10 -7 :270 -19 6 -41 :263 :142 :55 -25 -3 2 1 :8 :35 :55 :158 :29 2 12 -11 -12 -22 :37 :77 :50 15 26 -3 :29 :49 11 -20 17
+            :200 :227 :138 :127 :98 :247 -5 1 :64 -34 0 :114 -13 -33 :132 :55 :127 16 -3 -14 -17 :17 :24 :197 :44 5 12 -26 :44 :129 0 4 -23 :20 :97 :8 -32 0 :8 0 -13 4 :64 5 -52
+            :121 :200 :254 :4 :36 :119 2 -3 :32 -5 -21 :130 :279 3 -26 :37 25 4 :49 :37 7 -7 :37 :4 -23 -52 -9 :36 :217 -46 -4 7 :52 :264 -47 :32 -24 -3 11
+            :4 :5 :244 :140 :315 :32 3 -2 -29 :127 :46 -4 -17 -18 :38 :6 -29 1 5 :30 :88 :32 -25 0 -6 :320 :209 :0 -9 1 -29 9 :0 :76 :18 :164 16 2 26 -3 :140 :88 4 -10 :32 14 -16
+            :227 :234 :85 :5 :156 :66 0 9 -17 :171 -6 13 :32 :96 :156 -3 18 -19 :23 :122 -19 -2 :220 -10 1 :32 :8 -42 6 -4 :66 :317 :219 :5 :96 6 -5 :195 -31 3 -26 -30 :234 :208 15 -8 -21
+            :191 :221 :92 :45 :208 :6 3 -4 :85 -6 -28 :132 :111 -9 16 -32 :232 :27 :20 -2 -20 -13 :20 :111 -5 6 :10 17 3 :220 -26 -4 :45 -25 11
+            :4 :301 :202 :272 :43 :228 -2 6 :313 17 -14 -38 :32 :211 :111 10 20 :111 -4 11 -17 :110 :282 :211 :129 -15 4 -34 7 :23 22 -15 :32 :88 :3 :110 :211 9 1 21 22 :110 5 -11 :110 -15 9
+            :138 :4 :5 :198 :25 :114 -9 6 :14 1 22 :311 :211 1 11 31 :198 -9 :78 -14 -40 :130 :114 :25 -2 -32 :198 14 :211 6 -41 13 :237 :132 :78 :311 :232 17 3 -11 :5 10 -20 -20 :5 0 -38
+            :4 :66 :129 :25 :112 :228 -6 14 :104 -18 9 :40 :50 -5 11 :24 6 -14 :108 :54 :217 3 17 -18 -17 :24 :321 :322 :112 4 19 -19 -32 :25 :40 9 -8 -20 :40 :8 -3 :25 17 0 :205 21 -14
+            :242 :196 :165 :221 :210 :137 1 11 :16 -19 -1 :52 :168 -39 -3 6 :48 :40 -7 :240 -13 -27 :40 :52 -2 3 -5 -41 :52 -30 -2
+            :4 :21 :294 :5 :19 :163 3 -24 :220 -13 1 :220 :67 -10 0 :38 -19 11 -32 :220 :67 :0 -7 -2 :0 -18 -11 -26 :0 :19 :24 :123 :72 24 2 -8 -11 -9 :88 :211 8 4 :163 :211 -2 -7 4
+            :200 :227 :138 :134 :15 :29 -6 3 :34 0 20 :97 0 22 :53 :65 18 -5 -13 :53 :153 :43 :15 2 13 :85 3 19 -17 :15 :289 :65 19 3 :85 -1 5 -13 :28 :29 -47 -2 -4
+            :107 :254 :138 :127 :14 :223 0 -11 :38 11 -9 :169 -22 3 :32 :257 :222 14 -5 :23 4 -13 :87 :23 0 9 -30 :85 -33 -1 -44
+            :107 :138 :301 :158 :125 :293 1 -24 :67 -21 4 :18 -27 :194 -7 9 :186 :50 :101 -21 1 :90 -7 6 :90 0 9 :132 :32 :194 :6 13 -10 :180 6 -21 :88 :67 16 1 -22 :273 -22 -3 -43
+            :116 :43 :92 :19 :301 :32 3 -2 :289 -5 -24 :226 :220 -7 3 :323 -22 10 :38 :323 :8 -13 -4 :240 1 14 21 :270 :263 22 -3 -6 :114 :275 :270 -29 -1 :323 3 -33 21
+            :159 :21 :90 :92 :202 :25 -3 4 :28 15 0 :270 :278 -21 -2 :25 14 -12 :92 :248 14 0 :40 :270 -2 -23 :278 19 -4 :92 :270 :44 -9 -19 :133 :122 13 -9 -16 :90 14 :13 :44 -3 -18 10 -31
+            :200 :294 :278 :303 :43 :244 1 -17 :69 21 -19 :8 -5 -31 :8 3 :3 -27 -6 -31 :18 -45 13
+            :254 :15 :213 :19 :221 :163 2 -22 :56 -35 2 :220 :25 -18 -3 1 :171 :220 :114 -19 -3 :232 -20 -5 :232 18 -4 :228 :232 :10 :255 19 -4 -1 :25 :34 -1 21 :114 -18 6 -26 :49 1 :34 -15 -43
+            :227 :138 :76 :3 :14 :304 -5 -26 :38 8 -12 :7 :23 -3 6 :194 -13 8 :202 -19 12 :65 12 -9 :151 :74 :65 :231 :202 9 21 28 :164 :304 6 -16 -14 :301 :164 :89 -2 9 :89 4 -21 -10 -31
+            :227 :72 :5 :241 :0 :207 4 -19 :34 -5 2 -17 :34 :186 -11 10 :237 7 -20 :97 -44 :31 :237 2 -19 -16 :119 :243 :223 :66 :241 9 -10 19 :90 6 -28 :140 0 -38 :289 :34 :97 -8 6 -17 -18
+            :175 :210 :92 :202 :123 :324 1 23 -19 :198 :14 2 21 21 :212 :0 :274 -4 18 :23 -22 -9 :149 -17 12 -17 :58 :85 :96 :149 :305 -8 14 10 -15 :202 :183 :23 -10 -24 8 :28 :23 10 -18 15 -33
+            :121 :200 :104 :117 :40 :224 -2 11 :19 5 -6 -32 :35 :148 4 :108 -11 1 :220 :246 -6 1 :246 3 17 :148 3 -37 :40 -10 :224 :104 -43 -4 -4
+            :227 :138 :146 :14 :1 :230 -6 -17 :97 -8 -1 :147 :51 10 -7 -17 :0 4 26 :90 :97 23 :5 10 :180 7 -18 :7 :180 -5 18 :180 22 -10 :12 :278 :5 :60 :287 8 -26 -18 0 :138 -27 -1 -14
+            :54 :272 :24 :43 :1 :161 0 -5 :113 1 13 :3 :130 10 -2 :83 26 5 :18 :5 :281 -25 -8 :281 11 -8 :281 :28 1 15 -16 -30 :130 -9 -30
+            :54 :43 :222 :6 :208 :16 -1 3 -24 :297 :220 -5 -19 19 :135 :62 :110 21 -3 -1 :8 1 -9 :313 :249 :40 6 :189 21 2 -12 -15 -21
+            :107 :165 :179 :64 :97 :51 1 -22 :293 9 -22 :2 :97 -18 -3 :241 12 -35 :174 :51 -24 -2 :230 -5 1 :120 :64 :140 -24 2 :89 :48 -14 16 22 :32 -18 1 -42
+            :154 :191 :127 :317 :69 :271 2 -21 :31 -7 -29 -38 :126 :195 -12 -3 -28 :0 :73 -31 -8 :164 4 -6 :162 -35 :25 -18 1
+            :175 :196 :252 :98 :209 :291 3 -26 :64 -21 4 :92 1 :119 -38 5 :92 :64 :39 7 -12 :209 -11 13 -16 -30 :58 :97 :64 -6 -28 :32 :39 :225 -2 13 :64 -3 12 :173 :119 8 -20 -18 :88 -46 -8
+            :159 :115 :69 :43 :117 :325 1 -19 -29 :76 :118 23 3 1 :189 :16 :289 -15 8 1 -26 :114 :51 :8 -12 -22 :8 0 2 :8 13 -6 :120 -36 -4
+            :42 :324 :34 :110 :40 :28 -6 -20 :185 -3 14 :211 :0 0 11 -13 :28 :185 :77 1 -15 -19 :46 20 2 :211 :257 21 2 -5 :244 :326 :117 :143 :55 3 -13 :0 -13 1 -21 23 -34
+            :4 :183 :170 :43 :106 :97 -5 -1 :82 24 2 :24 :244 15 -5 -7 -34 :41 :203 :18 :56 -11 10 8 27 :24 23 -11 :66 :55 :135 :180 :20 1 -15 :158 26 -12 :180 16 2 -10 :180 24 :96 10 -7
+            :138 :239 :76 :24 :40 :6 -2 -13 :19 5 -4 :6 :41 -29 -5 :40 21 0 :202 :6 :122 -3 -19 -36 13 :15 :160 :202 -19 0 4 :40 13 -5 :35 :19 :62 :76 :202 8 23 23 -1 :122 10 -29 -18
+            :98 :61 :268 :153 :46 :25 0 3 :25 -1 -20 :110 :7 -22 -1 6 :82 :90 :8 -1 -17 8 -24 :3 :16 :88 -41 -3 -5 :246 20 :25 8 -22 :153 :88 -24 -5 0
+            :107 :127 :2 :69 :272 :92 1 -6 -30 :58 :88 -5 -15 -28 :40 -17 :97 :58 1 14 :30 20 -3 :263 :103 :97 -13 -25 2 3 :232 -43 -6
+            :242 :234 :64 :16 :301 :179 2 -13 :25 -14 7 :67 :31 5 -18 :179 17 -15 :43 :78 :231 -6 26 :97 -29 6 :25 21 :31 17 -22 :64 :59 :16 -16 -58 -4 :31 :16 7 -5 16 :129 :64 -37 -14 0
+            :227 :294 :76 :79 :117 :271 -1 -20 -28 -24 :85 :35 :8 -3 1 -9 :8 -11 -25 -35 :243 :291 :92 :79 :271 6 -9 -12 :46 :180 -6 7 -21 -18 -23
+            :54 :327 :63 :64 :211 :168 5 -2 :212 -8 13 :72 :87 1 -9 :162 -6 -42 :180 :25 -20 -7 3 -33 :168 -26 4
+            :227 :116 :146 :46 :35 :141 -1 -12 :313 -7 -21 :8 -22 -5 :23 1 17 :11 -19 :306 -12 14 :130 :212 :116 :224 :30 0 11 :306 13 0 -19 :30 -24 -3 :35 :141 :25 :30 7 -6 :46 17 -10 -18 -20
+            :242 :154 :294 :231 :272 :92 2 -6 -29 27 -28 :129 -30 -6 :129 :248 -36 -11 0
+            :196 :119 :113 :130 :48 :105 2 -15 :161 -13 -2 :112 :226 3 12 :173 3 -15 :161 15 :48 -2 10 :130 :64 :27 :161 10 0 :198 -10 11 :93 :161 -16 -5 :77 -4 9 :77 :171 :93 -6 14 -31 -37 -36
+            :242 :107 :64 :74 :179 :315 9 -27 :220 -24 0 :114 :77 -2 -22 :88 1 7 :43 :0 :183 -1 13 :88 -1 -16 :25 :23 9 25 6 :74 -43 -7 :56 :64 -34 -12 :74 :64 -12 -1 8
+            :4 :69 :43 :137 :111 :85 0 -5 :87 6 -13 :50 :318 -4 17 :318 24 -3 15 :318 :328 :30 -6 -19 4 :40 -32 -5 :40 :7 :164 :278 :15 6 20 -16 -13 :65 :164 :50 -26 3 2 10 :6 16 -3
+            :242 :272 :69 :72 :163 :78 1 7 :28 -22 3 :97 -44 :173 2 -10 :114 :44 -22 :53 -12 5 :78 :44 -4 5 -11 -28 :37 :44 -9 -34 :329 -14 3
+            :4 :213 :40 :330 :22 :235 -2 16 :318 -18 5 -22 :76 :229 :318 6 -3 :130 2 -29 :318 -16 10 :229 :172 :76 -11 -25 5 13 :130 :40 :172 -13 9 :172 4 19 :229 :44 :160 13 -6 :77 28 -5 -21
+            :159 :54 :94 :202 :170 :241 0 -11 -25 :25 :77 12 -17 :114 -10 13 :1 -30 :32 :25 -7 25 -15 -20 -28
+            :179 :202 :53 :321 :74 :38 1 -8 :28 -4 20 -19 :13 :211 :189 -3 10 :38 12 -12 17 :211 :32 :48 :74 20 6 :56 6 -16 -17 :48 :74 :28 14 -13 -10 -24 :74 -23 :23 4 -9
+            :138 :29 :61 :208 :54 :13 -2 5 :48 -27 -4 -24 :3 :23 -9 -32 4 :90 :3 :323 :48 6 -4 -13 -9 :158 :278 :299 17 -2 -13 -19 :163 :216 :90 :87 :278 15 -11 -4 :261 11 :87 -29 6 -8 -17
+            :121 :159 :183 :85 :141 :117 2 -28 :52 -18 8 :140 :207 -1 -25 :318 -28 1 :40 :52 :318 -3 7 -12 :164 :181 26 -6 :181 -7 7 -28 :52 :318 -56 :40 -6 -25 11
+            :192 :100 :5 :122 :51 :28 1 6 :209 -4 -34 :241 :149 9 20 :28 7 -23 :79 :165 :220 3 -9 -12 -21 :51 :149 1 -15 -27 :149 :133 :122 :279 :295 -15 3 14 -26 6 :241 :209 :133 9 -2 -16 -16
+            :179 :15 :331 :272 :79 :104 1 -6 :1 0 -25 -28 -29 :332 :278 :158 :238 13 -15 :50 -13 1 :1 -27 9 -24 :88 :140 -29 6 :120 -10 15
+            :4 :5 :294 :11 :78 :228 -3 6 :83 11 -7 :6 :221 7 -19 -14 -29 :8 :11 :77 :120 12 -1 -17 :120 -14 -3 :34 :19 :180 -12 -24 0 :78 6 -10 :182 :8 :19 :185 :114 0 9 -16 -14 13 -17
+            :192 :159 :246 :169 :208 :321 0 -25 -22 :8 :97 -10 12 13 :32 :241 :315 14 -21 -18 :325 :112 4 -8 -34 -27 :97 -44 :169 :236 :323 :93 -6 5 :241 6 -13 :86 19 -5 :113 :44 :32 -2 -17 -30 11
+            :196 :159 :29 :240 :116 :69 1 -12 :1 -27 7 :8 :64 5 -10 :229 -17 -2 :248 :25 :52 4 15 :206 14 -5 :140 :25 8 -7 :240 -17 0 -26 -35
+            :26 :191 :178 :66 :236 :218 0 -9 :50 14 -9 :138 :139 4 -19 :88 18 6 :50 :97 -10 -19 :97 5 -5 :218 :50 :66 -13 -38 -2 :66 0 12 :50 :66 :138 -33 -5 2 :20 :122 :88 -9 0 16 -16
+            :138 :15 :213 :179 :272 :66 -1 4 -34 -21 :4 :38 :30 -18 -9 9 :145 :120 1 19 -12 :97 :4 -16 17 :30 :276 :38 26 -1 -14 :247 9 -8 :65 :71 :142 :55 14 -12 -12 :213 8 -5 :213 -22 2
+            :121 :224 :271 :85 :40 :32 0 -11 :32 3 14 :148 :40 12 1 :24 -3 -29 :16 -28 :48 5 -7 :333 :72 :293 :148 20 8 -20 :59 :24 8 -8 :173 -2 -22 -24 :59 :87 :224 -48 2 -1 :40 10 -14
+            :175 :179 :79 :208 :315 :96 2 -3 :120 -22 0 -22 :96 -27 8 :96 -22 11 :97 :120 :142 :86 -34 -4 -9 0 :86 :169 :96 :30 -1 14 :56 -16 1 :205 :56 -17 -3 16 :211 :78 -29 -1 12
+            :231 :29 :179 :106 :198 :265 -2 -16 :213 5 -10 :11 :229 22 -1 :122 2 -7 :198 :77 -25 -2 -1 :55 :78 :64 :95 10 -15 :23 -2 -9 22 :270 :135 :213 -2 15 -10 :213 -1 -18 27
+            :196 :123 :4 :327 :212 :104 1 -6 :29 -11 15 -31 :40 :140 :29 -11 10 :212 -3 16 :205 :212 8 25 -11 :53 :38 :29 :181 -32 -2 -2 6 11 -34
+            :234 :42 :324 :327 :225 :68 -3 3 -18 -31 :285 :161 21 1 -4 :221 :334 :331 :6 2 12 -22 -21 :44 -8 -31 :44 :161 4 -14 -42
+            :303 :15 :24 :35 :13 :56 0 -5 :98 6 -22 :246 :185 -23 3 :56 6 -15 :44 :122 :246 -8 4 :161 -13 0 :149 :161 -30 -10 :161 -7 3 :44 :172 :98 :238 2 -20 -22 16 :98 15 -4 :20 -24 -5
+            :4 :231 :128 :163 :244 :97 -4 0 :176 -7 -33 :40 -25 5 :97 :40 -23 :31 -1 17 :87 30 0 26 :40 :108 :65 :87 :23 6 -4 :110 -18 2 18 :65 :23 :248 7 -18 13 -11 :124 :31 18 -2 -15
+            :107 :200 :42 :106 :327 :252 -2 -9 -30 :86 :93 22 -3 -6 :114 :316 :335 -24 5 :169 -17 2 :316 :27 -2 10 16 :169 :114 -43 :91 -11 -1 -1 :91 -40 -5
+            :26 :81 :4 :71 :46 :202 1 7 :88 -7 -23 :310 :66 -11 1 11 :130 :66 :56 -14 16 18 :71 :40 1 17 :185 23 -6 :52 :182 :98 -12 -31 0 11 :6 :20 :40 :88 -28 1 6 :66 -31 1 -34
+            :159 :123 :15 :272 :213 :220 0 5 :4 -8 5 -31 :97 :4 :213 -15 3 :213 22 -2 :213 :276 21 -13 :52 4 22 :64 :97 3 -7 -23 -25
+            :24 :293 :163 :325 :170 :239 1 -5 -22 :48 :201 -4 1 -30 :19 :120 :229 -23 1 6 7 :30 :111 -32 0 7 :126 :111 :114 -7 3 7 :114 -24 -4
+            :29 :69 :183 :94 :5 :129 -1 5 :316 -6 19 :8 -23 :129 -11 6 :118 :205 12 -5 -3 :44 :122 -26 4 -6 :37 :90 :129 :44 -5 -15 14 :23 :141 :118 21 0 -8 :129 :162 6 -14 -17 :55 17 4
+            :196 :198 :72 :228 :236 :336 -1 -25 :53 19 -6 :147 :300 17 -7 -4 :114 :53 :300 -13 2 5 :3 :240 -5 10 15 :202 :114 :38 :236 5 -15 :56 -25 12 :158 :38 -8 5 :90 10 -3 :56 21 3 -32
+            :224 :270 :79 :54 :186 :301 -1 -10 :161 -8 14 -18 -26 :133 :18 :129 3 14 :148 12 -16 :285 :18 :158 11 -17 30 -15 :148 17 :270 :28 :82 26 :112 6 -10 :113 :184 -7 10 17 :113 :187 -24 9 10
+            :107 :127 :64 :6 :174 :67 -1 9 :67 5 -5 :20 :70 -26 -1 :67 15 2 :11 :209 :70 -6 4 :39 17 0 :162 :5 7 -5 :5 -34 2 :174 :11 -12 -29 :67 :11 :34 -2 8 -6 -11 -36
+            :26 :134 :74 :64 :25 :104 2 -12 :104 17 -13 :185 :173 1 -4 :44 19 2 :29 :37 :185 -1 -19 :50 -18 -8 :37 :53 -4 9 :73 17 7 19 :50 :18 -29 -9 :64 :29 14 -6 :37 -24 7
+            :24 :271 :331 :63 :106 :42 -2 3 :11 18 -3 :108 -18 0 :220 -40 6 :16 -26 :41 -11 12 :42 :35 -30 8 :41 :11 0 :220 -7 -26 :230 11 -1
+            :242 :154 :64 :198 :49 :25 0 10 :29 -12 3 :62 :220 10 -10 :49 -16 3 :13 :15 :220 -5 1 :3 0 21 :3 :281 5 -15 :301 15 -8 :64 -47 :25 -5 6 :198 :29 -30 -5 :199 11 -6
+            :175 :179 :40 :279 :164 :3 -1 6 :23 -9 6 15 :171 :117 :155 3 21 -21 25 :120 :140 -25 5 0 :130 :48 :120 :3 :19 -5 6 :19 -5 -28 6 :86 -11 -26 :23 :50 23 -5 :40 12 :108 -11 6
+            :4 :331 :62 :94 :208 :96 1 -6 :23 -27 -6 :164 -14 -3 :240 :182 :211 -2 -19 18 :23 -3 -24 :220 -39 6 :182 :31 :62 :27 :53 6 24 :211 1 4 :211 20 -3 :23 -18 0 -15
+            :154 :100 :231 :325 :117 :85 2 -1 -26 -20 26 :85 :55 :12 -26 -6 -1 :86 -7 13 :25 -29 -9
+            :121 :242 :159 :175 :165 :13 2 9 :7 -19 -2 :24 :165 -5 9 -17 :120 -31 0 :175 :44 4 -32 :44 -8 7 :66 :18 -44 -6 :16 -13 :18 6 -1
+            :115 :221 :224 :45 :178 :92 1 -4 :10 -3 -20 :96 :312 -9 -28 17 :61 :94 :105 10 -3 -9 -20 :23 :44 3 -5 -40 :45 :86 :23 :225 -20 10 :211 :105 -10 6 9 :23 6 -7 13
+            :138 :127 :231 :76 :78 :331 -1 -33 :105 8 -19 :64 :54 9 -26 :145 -18 8 26 :28 :263 -20 0 3 :64 :337 :178 :194 :32 14 -1 :40 12 -18 -8 -15 :40 :32 :88 4 -9 -24 :90 :30 3 15 -12
+            :26 :200 :24 :66 :129 :235 -1 19 :59 9 -1 :271 :156 6 -9 -21 :6 :263 :137 -21 4 10 :198 -11 18 :135 :59 :306 -48 -3 -7 0 :6 :242 :200 :66 :89 -9 3 3 9 -37 :85 -7 -38
+            :231 :170 :117 :66 :338 :157 -1 12 :70 -31 12 :139 :263 3 12 -20 :174 -34 2 -22 25
+            :271 :69 :339 :260 :97 :83 -3 7 :32 2 -2 :129 :140 18 2 :32 -3 6 :32 18 2 :101 :83 :59 :40 -9 5 :40 -5 -21 :40 -34 0 12 :64 -3 -21
+            :227 :138 :22 :54 :161 :280 0 -17 :169 -6 2 :166 -26 1 :222 -23 20 :209 :7 :149 15 4 20 -12 :17 :149 :77 :179 :20 0 9 -21 -23 :243 :24 :56 10 -3 -9 -26 :149 10 :77 :56 -19 7 6
+            :121 :14 :269 :48 :52 :202 1 7 -20 :52 :182 -10 17 :318 -1 16 :70 :151 :40 -2 6 :48 -38 8 -33 :70 -5 :181 :289 :230 18 -1 -8 -3 :52 :318 -51 :90 :40 -8 -24 5 12
+            :138 :123 :97 :126 :158 :120 -3 1 -19 :64 :56 -6 -27 -32 :5 :126 :64 5 -4 :173 12 -1 :126 :305 -1 13 :85 -5 -16 :97 3 :173 -22 -2 :209 :64 :80 12 -4 :126 :102 7 -15 :71 1 -25 -32
+            :175 :134 :294 :244 :231 :129 0 5 24 :25 -24 -4 -26 :22 :189 24 2 -10 :287 :25 :108 :235 :124 -10 3 8 5 :235 :93 :244 -5 9 :28 1 9 12 -32
+            :29 :272 :183 :85 :156 :276 1 -17 :88 3 -20 :195 :321 -2 -33 :13 -25 4 :24 :0 :2 11 23 :247 1 -4 :0 -14 1 -34 :301 :59 :63 :124 :267 8 -5 -1 -5 -11 :195 :0 -5 7 :186 -12 2
+            :138 :301 :307 :116 :213 :97 -2 2 :248 -9 5 :13 :162 -21 -2 12 :248 :92 24 1 -18 :251 :211 :213 -13 :84 2 -7 -24 14 :92 :132 :96 :285 :156 13 -15 :84 -18 0 :73 35 -2 -20 :285 -12 15
+            :242 :221 :138 :231 :208 :54 0 -17 -22 25 :32 :59 :68 5 15 -24 :59 :20 -16 1 10 :318 -23 -2 :6 :32 -15 -38 1
+            :134 :115 :54 :179 :287 :96 1 -4 :273 -31 6 :96 :88 -24 -3 12 :88 :64 -27 -4 2 :148 :273 13 -5 :211 :96 :281 -11 -20 4 :25 6 -6 :194 :129 22 1 -2
+            :200 :242 :154 :234 :123 :178 2 -11 :148 9 -19 :32 :335 10 -45 :169 8 1 :0 :32 -18 0 -32 :18 :32 :44 0 -5 -22 -31 :18 -36 15
+            :100 :123 :272 :303 :125 :69 1 -9 :118 -19 3 :20 -23 -4 -28 :1 :118 -28 -3 :252 :72 3 13 -12 :110 :9 -24 -13 :23 27 3
+            :106 :81 :327 :243 :6 :77 1 -9 :146 -8 16 :86 :1 -24 -3 8 -29 :158 -13 9 :1 :20 22 2 -3
+            :26 :254 :234 :116 :5 :2 1 11 :134 -3 18 :114 :11 -22 2 19 :39 :11 -15 -42 9 :46 :55 -27 -7 -1 :11 :2 :180 -11 1 20 :230 :113 -36 -4 1
+            :227 :64 :237 :129 :42 :190 -1 -19 :209 4 -14 :32 :54 18 -15 -3 -26 :237 :19 :13 :190 -6 1 5 :78 -22 -2 :32 9 -4 :301 :42 :63 :14 0 17 -20 :110 :64 :32 15 -1 :190 0 13 -9 -10
+            :221 :81 :322 :325 :66 :269 -2 2 :270 2 11 :0 -27 -2 -20 :233 :135 -14 :55 :3 7 -4 -8 6 :56 :270 -32 11 6
+            :159 :98 :247 :69 :97 :3 -1 -20 :50 2 -6 :40 :44 -37 -1 :44 7 -10 :50 :41 :120 -10 2 :340 2 24 :3 :226 11 29 :257 5 -10 :247 :25 :92 -11 3 :92 13 -1 :92 -2 -39 :120 -30 0
+            :317 :138 :252 :331 :76 :78 0 7 :202 -9 14 -26 :85 :1 :110 -12 19 :56 1 25 :78 -21 2 :132 :78 :53 :1 14 3 :1 -17 14 :218 :252 -12 -2 4 :252 -28 11 -34
+            :196 :295 :54 :272 :202 :129 -1 3 :48 9 -6 :199 -5 -27 :48 -27 -2 :169 :101 21 3 :190 11 -21 -30
+            :196 :123 :272 :221 :325 :63 1 -13 :64 4 -41 :88 :64 0 -41 :64 -2 9 -28 :64 :133 -8 7 :88 -24 -7 -29
+            :154 :234 :210 :24 :327 :170 2 -22 -29 :146 :149 -24 0 :40 22 1 :205 :16 :180 -24 0 :66 -9 9 15 :16 :11 :164 10 -8 -19 -36 :40 -32 -12
+            :196 :24 :6 :179 :92 :247 1 5 :305 -4 16 :281 :1 -23 -5 4 :228 :76 :176 -12 22 -32 :130 :281 7 17 :281 -18 5 :6 :305 :53 -24 -5 7 :211 :73 2 15 -12 :30 -33 -4
+            :21 :36 :271 :96 :38 :253 2 -14 :0 -3 -19 :86 :188 -8 18 :29 18 -1 :285 -19 0 :29 :206 :96 :53 -20 2 8 11 8 :29 :96 :180 :0 -22 :285 -14 8 2 :13 1 10 :86 :96 30 -1 -13
+            :107 :272 :170 :260 :97 :77 -1 -29 :214 1 -13 :157 :10 16 -3 -9 -20 :0 -30 -2 -34
+            :295 :119 :36 :179 :165 :13 1 11 :79 -12 15 :48 -27 -3 :66 :18 :19 -15 -35 2 10 :6 :38 :69 :306 -3 5 -17 :66 :25 -23 9 :229 -12 19 :3 :199 -5 -18 -31 :3 :66 :306 18 -14 -10 18
+            :159 :24 :6 :5 :190 :1 0 4 :341 7 -25 :87 :190 -4 -14 :120 -5 6 :228 :77 :52 -15 3 5 :38 :161 9 0 -10 :6 :161 :129 -30 0 :50 :114 0 4 -13 :129 10 1 :120 -29 0
+            :234 :159 :64 :165 :149 :79 0 -26 :122 3 16 :25 :3 -8 -26 :13 15 -11 :86 :13 :271 -4 -25 :7 10 -5 :88 :119 6 -16 :119 21 6 -22 :64 :142 -39 0 :164 17 -10
+            :26 :29 :315 :15 :132 :331 0 -24 :45 -5 -31 :45 :310 10 -9 -13 -27 :52 :15 :48 :342 7 -12 -3 :176 :48 -13 1 6 :48 :176 2 -8 :176 17 6 :176 :275 -32 0 :48 16 :29 7 -16
+            :29 :272 :42 :205 :14 :173 -3 -12 :130 11 -1 :40 3 21 :130 :38 :43 0 14 :13 -13 15 :51 :114 11 2 -27 -31 :114 :51 :64 :299 12 -9 -5 -11 :13 :51 :40 :50 1 -10 :299 6 -4 15 -9
+            :134 :21 :293 :159 :247 :182 0 15 :50 1 10 -21 :1 -28 :18 16 -14 :130 :205 :50 :118 -21 -2 6 14 :140 :67 :18 1 8 :247 6 -13 :263 :209 11 -5 -4 :222 18 -2
+            :154 :15 :24 :29 :117 :270 -1 4 -29 :141 :46 7 -8 :114 -1 -21 :205 :44 :323 1 -14 :133 -22 2 13 :44 :205 :332 :270 -2 8 -21 22 :114 :302 28 -1 :93 :50 9 -3 -8 :269 -30 -7
+            :191 :123 :325 :117 :69 :137 1 7 :59 -2 -18 :40 -2 -28 :37 -34 11 :273 :87 -23 -1 1 :114 :37 -34 :40 7 -12 6
+            :26 :183 :151 :242 :322 :63 1 -11 -16 :6 :168 -9 -20 10 :168 :59 -23 0 13 :59 :289 :181 17 -7 -8 :6 :168 :25 -6 0 -20 :25 21 -1 :206 :30 :242 -19 -37 -5 :168 :6 :30 19 3 0 -17
+            :224 :303 :21 :90 :92 :272 0 -28 :223 -15 16 :59 :92 13 1 -21 :223 :180 :257 -3 -18 :165 14 -4 :186 :92 -20 -3 5 :8 -5 -27 :86 :257 :313 :38 :180 6 -5 -3 -6 :38 :6 0 -21 -15 18
+            :107 :175 :213 :119 :168 :29 3 15 :164 -5 13 :224 :265 -3 -19 :53 5 20 :4 :29 :164 -10 -4 :51 -3 19 :53 :52 1 16 21 :29 :343 :224 :300 -8 -23 :25 -7 17 15 :4 15 :25 -8 6 -32
+            :242 :127 :291 :134 :29 :13 -1 6 :120 -3 11 :27 :158 20 -3 :140 9 -5 -24 :13 -10 -28 :101 :13 :74 -17 -1 -31 3
+            :231 :224 :309 :115 :63 :77 0 -8 :133 -6 -24 :114 :122 -18 2 :122 9 -2 23 :252 :203 :115 :189 6 -3 :64 6 -15 25 :64 5 -35 24
+            :242 :79 :117 :54 :2 :50 -1 6 :50 11 -4 :50 :48 -6 6 -27 -24 :96 :1 -4 -30 9 :198 :216 -24 -3 6
+            :254 :271 :54 :85 :344 :172 2 8 -29 :262 :302 -1 -24 :120 6 24 :85 -23 3 :211 -22 10 :85 -28 1
+            :123 :2 :204 :58 :61 :57 0 -5 :257 -6 -20 :11 :87 -16 7 :73 13 -1 22 :73 :204 :86 :87 13 4 :53 -6 13 -18 :86 :88 :58 -10 5 :135 11 -11 :88 24 -7 :2 :53 :73 -32 -4 10 9
+            :123 :72 :137 :166 :94 :258 1 -24 :258 -31 24 :185 :211 -3 -20 18 :168 :0 :318 11 -3 :41 -19 11 21 :41 :181 :32 :0 -21 -2 :257 4 -19 -2 :318 :96 :305 -4 8 18 19 :72 :38 -20 4 11
+            :106 :4 :202 :235 :296 :151 -2 -13 -20 :78 :66 18 5 :66 -7 4 :114 :203 :70 -3 18 16 :40 28 :218 7 -12 :182 :31 :40 :174 8 -3 :230 -9 15 -14 -14 :218 :78 :40 5 22 0 0
+            :121 :192 :40 :29 :100 :6 -1 -18 -24 :120 :89 -11 8 10 :5 :44 :180 7 -11 :94 13 -12 :44 8 :89 -11 1 :40 :86 :276 11 -16 -10 :235 :48 :345 -10 11 :20 -31 -12 14 :101 :249 -33 6 12
+            :138 :239 :231 :79 :106 :46 0 -9 :172 16 -3 -19 24 :220 :346 :108 :7 -22 -1 -3 10 :240 :114 -2 18 -14 :220 :69 :140 :156 :22 7 -14 :3 2 -15 13 -13 :8 :3 12 :114 5 -9 :58 -15 4
+            :121 :242 :92 :186 :29 :120 2 -8 :44 10 -1 :29 26 :180 5 -1 :120 :4 :257 -13 10 :229 5 -14 :25 :88 21 -10 :171 -8 3 :44 :120 -7 11 :229 -23 5 :59 :229 :120 -46 1 4 :88 -18 6
+            :227 :134 :307 :54 :293 :347 -2 13 -17 -16 :247 :48 -8 13 :62 22 -2 18 :48 :56 :239 :39 :229 10 -5 -3 :3 1 -16 :39 :247 :7 -17 8 5 13 :247 :69 :32 -1 :3 12 -1 -21 :229 -23 18
+            :15 :14 :29 :348 :183 :326 -2 15 :285 11 -6 20 :3 :46 :59 8 -9 :262 -11 -2 :180 :171 2 11 -32 :28 16 :285 -1 13 :52 :285 :14 :232 :45 10 -14 :171 -5 12 -16 :29 24 :45 3 -9 26
+            :116 :326 :81 :21 :54 :15 1 8 :168 -22 7 :68 :4 -12 3 :144 10 -17 :144 :149 -2 :15 -21 -3 25 :8 -4 25 :162 :28 -21 0 :28 13 -23
+            :317 :36 :272 :327 :198 :69 0 -12 :34 2 12 -28 -29 :23 :168 :198 :212 3 12 -8 -12 :38 -16 -1 -32
+            :121 :242 :159 :271 :183 :170 1 -20 :306 12 -5 :25 :16 -5 8 -28 -21 :82 12 :229 :259 :108 -26 -3 2 2 :229 :306 -30 -9 :97 -16 8
+            :294 :15 :202 :5 :1 :189 -3 8 :244 3 -15 :186 :264 -9 2 :114 -10 15 :114 :1 :193 1 13 -14 :0 :201 13 0 28 :112 :251 :201 :1 -1 13 :276 14 -10 :1 -20 :0 0 3 -22 -24
+            :317 :134 :295 :309 :213 :241 0 -9 :211 -2 -13 23 :72 :211 :261 3 25 :261 5 0 -16 :129 17 2 -31
+            :121 :123 :287 :79 :14 :186 0 9 :201 -2 16 :133 :13 -6 3 -26 :48 :161 -20 11 -25 :148 9 :133 :80 :93 -25 3 5 6 :323 :28 :186 -34 1 -6 12
+            :227 :307 :295 :61 :236 :349 -2 19 :23 17 -2 :65 -24 7 :28 19 -1 :122 :65 :23 :7 26 -6 :108 -7 13 -17 23 :74 :65 6 :220 :299 -8 12 :47 20 -13 :59 :295 :108 :65 -5 10 4 21 -22
+            :121 :15 :303 :231 :148 :28 8 -2 :287 0 -20 22 :224 :20 -22 -4 -2 :82 :4 :195 -13 5 :195 19 -10 :10 :38 :195 19 9 -3 :205 :108 1 -1 9 :28 :224 :195 -36 :10 -7 1 7 -4
+            :109 :196 :227 :236 :85 :160 1 -11 :140 -2 -21 :130 :56 21 6 :85 -21 0 :130 :89 :56 4 -8 :190 -19 4 :185 :142 8 -11 -29 -29 :85 :213 :227 -3 -10 5 :227 -31 3
+            :134 :15 :180 :111 :48 :64 3 -2 :58 -2 -15 :128 :202 0 16 18 :30 :90 :64 -3 -17 21 :172 :206 -25 1 8 :128 :48 :45 :4 3 12 -17 18 -14 :180 5 :222 26 -3
+            :175 :291 :246 :6 :16 :68 -4 2 :115 5 -17 :133 :101 -20 1 9 :176 :350 :184 -4 10 13 :209 :350 10 0 -13 -23 :350 :97 :16 :25 -12 11 -33 :38 :101 0 16 :88 1 -21 :38 :68 -28 14 10
+            :242 :159 :138 :63 :309 :262 0 8 23 :174 -5 -18 :312 :69 :110 8 -8 :23 -3 -16 -17 :23 -8 -26 :129 :257 -22 -3 5
+            :26 :293 :291 :315 :43 :287 1 -17 :24 14 -8 -17 -17 :32 :119 2 -9 -26 :242 :105 :20 :48 :32 9 -13 -17 -19 12 -30
+            :196 :331 :115 :117 :325 :170 1 -17 :16 -20 3 :23 -28 0 :37 :114 :45 -20 19 :8 14 -15 :72 :23 7 18 :44 -7 -1 -25 :41 -33 -7
+            :303 :179 :117 :15 :70 :50 -1 3 :50 13 -6 :67 :70 23 -14 :45 1 -15 :40 -2 -26 :1 :120 -19 -6 :50 :269 -13 13 -14 :40 -5 -22
+            :127 :24 :123 :13 :111 :110 -1 7 :132 8 -12 :40 :273 -24 6 :311 8 -16 :53 :273 :30 -25 -5 2 11 :311 :263 :180 :53 -19 7 :44 12 1 13 10 :13 :263 :110 :11 -3 -15 -16 8 -27
+            :121 :64 :211 :226 :12 :106 3 20 -4 :69 :31 14 0 -11 :30 :4 :351 -2 -21 10 -16 :226 :38 :230 :208 3 -25 :305 -7 16 :350 :73 -14 3 9 :211 :286 :106 -10 14 12 8 :32 :73 -30 -7 -8
+            :278 :272 :198 :1 :42 :86 -4 -12 :28 4 -6 :8 :226 0 -10 :20 8 -5 :135 :86 :112 3 -10 :8 25 7 :320 :20 -17 0 4 -21 :88 :86 :198 -36 -4 9 21
+            :191 :66 :293 :134 :301 :247 -2 2 :174 0 -21 16 :97 -1 -28 :226 :114 :174 :247 13 1 -19 :68 :97 14 -6 :232 16 4 :37 :114 :11 -8 2 16 :218 :11 -28 2 8 :114 :11 :37 -18 13 -45 5
+            :154 :309 :43 :4 :17 :348 0 19 :263 -14 7 :135 :90 -6 3 :90 0 18 :69 :263 :104 17 2 :104 0 -1 -17 23 -22
+            :254 :116 :119 :5 :2 :88 1 6 :97 2 17 :172 :59 -4 -23 12 :2 :97 :44 -5 -17 :205 -2 8 :88 :20 25 -3 :118 -5 17 :44 :172 :83 -28 -1 6 :132 :59 15 -4 -25 :212 :174 -20 -2 -34
+            :98 :272 :61 :274 :352 :104 1 -4 -19 :96 :235 -14 8 :40 -12 16 :122 :27 :40 11 -6 -17 -24 :40 -1 -28 :96 :122 -6 2 :122 -27 -3
+            :317 :134 :227 :309 :79 :86 -2 4 -18 20 :12 :104 :239 5 -5 :66 -15 16 :25 :8 -4 -28 7 :87 :224 7 -1 21 -30
+            :210 :159 :231 :15 :61 :54 0 -15 :8 -3 -17 :6 :238 9 -19 -18 22 -20 :101 :42 -26 :145 :15 -13 1 0 19
+            :325 :278 :24 :286 :6 :58 1 -6 :35 1 -20 :41 :88 6 -4 24 :6 :41 -21 :130 4 -13 :88 11 -7 :88 :41 6 -27 21 :67 -28 8
+            :196 :159 :15 :309 :202 :51 0 -7 :126 6 -8 22 :6 :17 :225 11 -8 :97 -13 3 -17 -20 -27
+            :191 :154 :294 :81 :322 :235 1 13 -20 :126 :114 -12 17 -22 -24 :0 -11 -29 :114 :45 :104 :0 -40 -10 4 9 :3 -1 10
+            :196 :127 :113 :231 :208 :15 0 5 :25 4 -32 22 :71 :88 :31 14 -2 :16 -16 3 :25 11 -30 :71 :140 :97 -2 -17 -20 :140 -1 -4 -27
+            :154 :127 :307 :123 :325 :92 1 -4 -16 :78 :140 -6 1 -25 :98 :257 :51 13 -4 -5 -19 :263 :140 :92 -11 9 :89 -8 -23 6 -20
+            :331 :227 :316 :54 :123 :228 -1 4 :18 -14 -2 :48 -21 -2 :56 17 -1 :48 :24 :219 :12 7 -11 -25 :226 -8 -26 :226 :228 :150 -8 11 :37 -1 18 19 -24
+            :159 :331 :336 :293 :278 :4 0 5 :89 -22 14 :25 -18 -4 :198 -26 2 -24 -19
+            :254 :175 :221 :252 :299 :223 2 -6 :114 17 3 :15 :223 -7 16 :114 29 -2 :23 :199 5 -8 -35 :302 :68 :15 :114 -11 -2 :23 -1 18 :20 :161 -1 16 -8 24 :180 -22 -2
+            :26 :191 :196 :303 :235 :54 1 -15 :263 14 -3 -16 -26 :35 :130 -24 2 10 :174 :47 :222 :19 -16 -3 2 1 5
+            :231 :29 :120 :202 :115 :89 0 -8 :101 -11 9 :169 :56 18 -9 :6 -7 12 :169 :89 -11 :142 3 -19 :202 20 -10 :120 :56 :220 :101 -9 8 :44 -4 19 18 :289 :110 :44 11 -4 22 :23 10 -22 22
+            :107 :191 :224 :29 :82 :312 -3 -27 :272 1 -26 :212 :96 4 -10 :64 17 4 :82 :6 :38 19 1 3 :287 :244 5 -13 -17 :82 15 :218 :130 :0 -35 -4 -2 :0 0 -3 -31
+            :154 :242 :244 :331 :123 :287 1 -16 :44 -18 -3 -25 :88 -24 -1 :129 :244 -23 8 6 :40 -28 :129 -12 0
+            :179 :123 :83 :183 :208 :150 -1 5 -14 :169 :311 13 -6 :23 -17 6 :32 :120 :263 11 -5 :306 -1 -14 :281 :306 -4 18 :169 -22 5 :281 :83 :126 :169 -8 7 10 -16 -22 :88 -18 :120 :306 -2 -8 15
+            :272 :170 :141 :19 :269 :208 0 -15 :180 3 -5 :18 :25 -14 3 :318 -9 19 :129 :96 -15 -6 14 -17 :0 -27 -1
+            :127 :134 :331 :271 :98 :339 0 12 :25 -19 -1 :25 :59 11 -12 -26 -23 :98 :158 :69 :189 20 0 -1 -3 -7 :13 :273 :88 :59 -6 4 -16 6 -25
+            :254 :196 :4 :213 :69 :43 1 14 :23 -16 -4 :29 :93 -8 9 :180 6 -9 :90 :29 :213 -15 2 :213 21 -7 :40 :213 11 -5 :95 22 -18 :306 -32 -5 :4 :90 :29 -3 -1 -18 -38
+            :192 :40 :150 :253 :110 :168 -2 -6 :25 -3 18 -21 :184 20 -12 :165 :117 :287 :180 6 -3 -18 -26 :89 -11 :66 :25 -16 3 17 :40 :168 :25 12 4 -2 :236 :66 :176 :90 -13 4 -27 :180 -8 9 3
+            :100 :64 :77 :54 :187 :161 5 -1 :229 21 6 -22 :27 :315 :187 -1 -19 -25 -28 :203 :272 :161 :44 -8 -1 :151 0 -23 -24 :161 :44 :39 28 5 9 :44 :187 15 -13 -8 :29 :49 -3 -28 :49 -2 3
+            :274 :278 :252 :43 :72 :20 0 6 :35 -3 -20 :263 :40 6 20 -8 :164 :72 :35 -2 -22 16 :199 :118 -27 -4 :72 3 -20 :30 -7 -17 :30 :118 :353 :212 :77 -28 -1 -2 5 :199 -4 7 :77 7 -2
+            :192 :119 :227 :59 :29 :32 -4 6 :10 -1 15 :32 12 :126 -4 8 :10 :12 10 -10 -7 :52 :6 :133 :83 -2 7 -9 -12 6 :59 :6 :24 :237 :168 6 -2 -12 -10 :126 :119 8 -19 -33 :311 -20 18
+            :127 :117 :202 :35 :69 :43 0 12 :31 -4 -28 :69 :86 -9 2 10 :211 :257 :48 13 -1 :48 -12 2 :48 :86 -6 15 -22 :174 -29 3 :174 :227 -20 :44 6 -18 :122 :227 -2 4 -11
+            :159 :224 :354 :183 :170 :157 -1 8 :220 -4 -23 :72 :149 4 17 :149 -13 1 :323 :19 19 -1 -2 :203 :72 :209 :287 5 -15 -15 :209 -7 3 :122 25 6 -18
+            :134 :117 :170 :349 :202 :85 1 -3 :48 7 -6 21 -18 :40 -2 -24 :87 :140 :118 12 1 -7 21
+            :98 :64 :77 :226 :19 :244 1 -19 :3 2 25 :42 :112 2 -14 :24 19 -10 :84 :3 -5 17 :128 -16 7 :190 :226 :180 :14 -1 12 :19 -17 6 :77 :19 -8 -18 12 :24 :84 4 17 -7 :227 -20 3
+            :100 :179 :331 :301 :165 :117 1 -27 :269 3 -11 :211 :149 -15 1 :149 -2 -21 -22 :88 :140 -23 7 :269 -9 :44 :149 -1 -6 17 :22 :149 :23 5 -13 -18 6
+            :325 :272 :14 :15 :64 :86 2 -7 :86 -4 5 :53 :44 2 12 -16 :15 :226 :28 18 6 :70 -9 3 -15 :44 -3 -23 :64 5 -38
+            :159 :29 :120 :202 :123 :98 0 -18 -17 :38 :59 13 3 -7 :270 :202 :59 -7 9 :285 -25 3 :20 :227 9 0 -8 :120 :52 :38 -4 9 14 :140 :86 :59 15 -9 -1 :44 :124 9 -7 -14 :120 -25 3
+            :303 :179 :61 :354 :355 :83 0 4 :220 -24 8 :59 :195 17 1 -7 :56 :129 -17 3 3 :52 :220 -18 3 6 :129 -18 -1
+            :317 :227 :29 :285 :85 :97 -6 2 :247 -6 4 :86 :53 2 -18 :97 1 22 :211 :268 :165 10 -2 -3 :263 -9 10 :53 :268 :285 :263 3 -6 :229 -7 7 -14 :6 :51 :185 15 -20 :114 4 -21 -16 -29
+            :107 :64 :198 :49 :69 :62 2 12 :122 -21 11 :263 -4 -24 :34 :105 :62 5 -8 :18 -27 11 :62 17 -1 :38 :257 :111 -2 4 :164 :198 -6 9 :133 13 -3 :356 :176 :112 -19 3 :88 8 -13 16 -30
+            :317 :303 :296 :79 :309 :24 1 -6 21 :64 -22 -4 -20 :64 3 -20 -28
+            :331 :117 :260 :326 :14 :6 0 -8 :112 17 2 :275 20 -14 :129 15 :5 4 -6 -20 -22
+            :242 :327 :295 :293 :357 :307 0 7 22 :97 -2 -20 :174 :202 9 -2 24 -26 :174 :97 -30 :119 :32 9 -7 -17 :29 -8 9
+            :231 :271 :43 :123 :309 :79 0 -14 21 :248 :135 -18 0 :11 1 7 :69 :113 :189 17 3 2 -17 -14 21
+            :192 :40 :263 :11 :97 :241 0 18 :227 -11 2 :97 -16 :6 13 -3 -12 :183 :43 :171 :30 4 -3 26 20 :241 22 -18 :97 -37 :235 :236 :40 :122 8 -11 :169 -7 -18 :227 22 :1 -16 8 :1 22 -2
+            :307 :178 :278 :270 :133 :181 1 -4 :53 -10 8 :133 :151 0 -28 :27 20 2 :73 :133 0 -12 -19 :53 :133 -5 -23 4 :23 :108 :53 24 2 5 :108 :53 :273 -14 3 7 17
+            :134 :231 :224 :150 :289 :178 -1 -9 :0 -15 1 :0 :218 6 -8 :358 23 -2 :150 :86 :229 1 17 16 :358 :129 -26 1 5 21 :96 :224 7 -1 22
+            :293 :21 :2 :296 :272 :31 1 -4 -18 -20 :176 :59 :174 4 19 :211 -9 17 :30 :79 16 -11 :168 5 -17 :232 :229 :2 :30 -8 4 :174 -3 -20 9 :30 :168 17 -3 :229 :174 0 -18 10 :30 -21 9
+            :200 :100 :117 :4 :170 :33 0 16 -19 :8 :30 7 -5 :25 16 0 -20 :110 :55 -21 -4 16 :28 :30 -34 :4 6 -3 2
+            :254 :234 :295 :293 :182 :178 1 -11 :203 15 -8 :211 -7 -24 :203 :211 :24 15 -6 -19 31 :32 :28 -35 -3 5 :180 -21 -1
+            :336 :325 :117 :113 :170 :14 0 6 -19 :239 :20 12 -6 -21 -19 :48 :16 4 -6 -25 :273 -23 -1
+            :200 :98 :271 :29 :10 :143 1 -13 :124 -7 15 :120 :80 5 -8 :149 0 13 :16 -20 :149 -6 13 :64 :120 -20 4 3 :64 11 :118 -37 -2
+            :179 :202 :338 :287 :359 :293 0 -13 13 :8 -17 0 :70 -27 9 :72 :137 :70 :50 -1 10 18 20 :65 -1 -12 :8 :50 -1 -7 -18
+            :196 :303 :272 :177 :6 :112 0 18 :226 1 -12 19 -18 :88 -20 0 -24
+            :26 :220 :38 :287 :321 :22 1 -8 -18 :175 -2 -31 :77 :87 :237 -5 -11 18 -32 :263 :24 :87 :123 8 -14 :108 -11 11 -15 :40 -23 :175 :237 6 22 -25 :220 :87 :28 :175 -1 -15 -17 :175 16 -6 -28
+            :109 :138 :158 :286 :256 :253 0 -10 18 :40 1 :77 16 -4 :90 :8 -14 7 :133 :3 -29 -2 0 :69 :90 :156 :8 5 14 :3 5 -20 :261 8 :8 3 -24 -13 :42 -25 :133 :3 :206 12 -4 -12 11
+            :121 :234 :115 :83 :235 :1 -1 2 :202 15 -14 :228 :132 3 -20 :133 21 -2 :172 :1 :202 -15 -2 :273 2 -19 :1 10 :273 6 -2 :273 -38 :228 -1 8 :87 :115 -24 0 :23 10 -11
+            :294 :138 :61 :63 :29 :120 0 -5 :90 0 9 :198 :232 -5 8 -26 :8 -2 -22 :209 :53 :232 :90 16 5 :87 5 -16 :87 -20 16 -29 -22
+            :234 :191 :242 :21 :331 :360 2 -22 -21 :29 :126 -4 -13 17 :56 :18 :29 -7 2 -33 :23 11 -2 :93 :35 :126 -13 -30 5 :3 -1 11 :8 :38 :173 -32 -2 7 9
+            :134 :117 :260 :349 :43 :222 -1 8 :83 10 -5 20 :104 13 -8 :23 -27 2 :87 :222 8 -5 20
+            :317 :327 :231 :293 :21 :202 0 5 :85 -2 -16 :230 -21 9 21 -25 -27
+            :64 :66 :206 :292 :263 :195 1 -5 :195 -11 8 18 :38 :68 21 -3 -1 :24 :153 :185 :288 14 -7 -14 -13 -5 :272 :38 :208 :333 :263 -1 7 -16 :288 -22 2 :68 :185 :88 -6 -15 8 12 -21
+            :221 :134 :272 :348 :15 :180 0 -7 :97 -4 9 19 -25 :180 :84 :129 14 :87 -8 2 :97 -10 :87 -2 2 21 :190 7 -41
+            :106 :134 :272 :309 :227 :29 -2 4 :53 -1 10 21 -25 :96 :168 :27 10 0 -4 21 :72 :53 :343 :211 28 4 0 -2 -10
+            :109 :106 :69 :98 :43 :287 0 -16 :65 6 19 :71 -19 3 :35 :43 :110 -8 4 -23 9 :48 20 -3 :69 :128 -22 -4 4
+            :100 :175 :227 :61 :40 :114 -3 5 :114 4 -3 :201 -24 :40 14 -16 :4 :34 :8 5 0 :201 0 -20 :119 17 :257 -8 8 :287 :343 :201 :40 15 -13 :114 -5 3 15 -27 :51 :149 1 :4 -5 -24 -23
+            :26 :252 :301 :24 :43 :345 2 -9 :269 4 21 :6 -14 7 :171 :48 :129 -13 6 0 10 :302 :301 :7 :126 -7 4 :87 0 -20 :73 10 :87 8 -16 14 :50 :252 -21 :48 8 -15 :87 :126 1 -15 18
+            :154 :331 :224 :305 :24 :166 0 -5 :319 -13 12 :20 -21 :273 -12 17 :202 :27 :273 -2 5 17 :19 21 -10 -23 :166 :273 -36 -9 3
+            :191 :336 :97 :51 :175 :29 -1 6 :88 -23 -1 :34 :88 2 -17 -27 :123 :296 :352 2 -18 -19 :53 :29 -18 1 8 -20 :45 :35 :0 -24 -7 6 9
+            :107 :109 :191 :138 :53 :82 -4 1 :133 1 10 :17 :53 9 -8 :180 -18 5 :82 15 :218 -25 -1 :269 :82 2 -32 :82 -2 11 -29
+            :307 :106 :325 :33 :24 :20 -1 3 :257 -3 -21 16 :201 -1 -22 :20 15 0 :120 :257 :282 2 9 -4 :282 :257 14 0 1
+            :317 :134 :64 :20 :1 :140 -3 2 :301 5 -16 :161 :24 28 0 :169 0 -16 :186 :140 :256 -1 19 :301 -16 3 :1 1 27 :22 :20 17 2 -9 -26
+            :254 :100 :170 :32 :241 :0 0 4 :285 -4 -19 :287 :269 -4 2 -25 -15 :22 :227 -6 :23 -6 -21 6 :233 -22 -2
+            :196 :138 :231 :134 :256 :260 -1 8 18 :194 :165 16 -4 -3 21 :69 :20 :56 :285 1 12 16 :285 18 -2 :285 -13 2 :118 -28 -3
+            :221 :175 :179 :347 :349 :271 1 -11 19 18 :101 :301 -16 3 6 :58 :85 :112 :3 8 0 -11 :30 :24 -6 -23 17 :25 -32 -4 :101 :306 -31 3 9
+            :134 :17 :29 :265 :180 :361 0 20 :206 -6 17 :180 :41 -15 -6 11 :180 :41 :89 7 -12 :140 15 -2 :161 :108 -4 9 -13 :41 :133 :180 5 22 -18 :89 :265 -18 -2 :108 2 -6 :22 :180 6 20 -9
+            :339 :296 :117 :123 :78 :301 0 -6 :73 6 -4 :72 :53 -17 9 12 -19 -19 :156 23 :190 :31 :133 6 -8 -8 14
+            :121 :109 :159 :64 :86 :16 2 9 :44 -2 -14 :86 :13 -3 6 :58 9 -23 -17 :207 :64 -2 -29 :133 :114 -12 6 12 :59 :229 -35 5 :173 6 -5
+            :231 :111 :270 :133 :289 :92 0 -5 :110 -9 4 :53 :52 -7 -22 :281 10 -8 :171 :133 :40 -5 3 :268 11 -12 26 :178 :275 :13 :40 1 11 :169 -13 11 -15 -22 20
+            :293 :63 :24 :6 :263 :360 1 -16 :16 -6 6 :70 :226 -5 -20 :201 -9 16 :226 :6 :305 -13 11 :129 16 2 :16 -25 :129 -6 -1 :133 :10 :88 :201 -8 12 11 -17 -22 :114 :18 -6 -27 10
+            :242 :98 :331 :293 :5 :51 2 -6 :171 -3 15 :5 -20 9 -20 :49 :23 8 -12 -25 :91 :23 -5 -19 :23 -7 2
+            :200 :138 :240 :119 :4 :22 1 -12 :31 10 -8 :6 :77 0 -9 :77 -16 5 :222 :83 :108 -13 -1 11 12 :222 :22 :31 :296 6 -11 :24 0 -11 19 :195 5 :240 -16 2 :195 :119 -30 -6 :119 -2 7
+            :116 :179 :246 :48 :7 :117 1 -17 :261 3 -11 :180 :182 -6 15 :10 4 20 :315 :271 :269 1 7 -20 -27 :281 :7 :182 -18 1 3 6 :114 :47 :246 :27 :20 0 3 -22 -23 8 19
+            :121 :221 :322 :325 :293 :272 1 -16 :37 0 -25 :37 -30 12 :37 -19 -3 :44 -3 -24 :59 :10 -28 0 -1
+            :15 :14 :180 :287 :150 :357 -1 18 :362 9 -11 -17 :19 :22 :289 -8 11 10 6 :35 :285 :289 :207 9 -8 -14 23 -6 :71 :14 :285 :22 8 -9 :45 23 -4 -14 :96 :301 :270 -30 1 5 :301 16 -14
+            :221 :336 :134 :348 :256 :208 0 -13 18 19 :49 :129 :20 16 1 1 1 -19 :56 :86 -23 -3 7
+            :107 :64 :86 :278 :205 :206 2 17 18 -14 :11 :77 :220 0 15 -22 -20 :190 :220 :86 :363 -8 15 :70 0 18 :241 :40 -2 9 :149 -5 -24 :11 :38 13 -2 :220 :230 7 -6 :333 -4 -15 -28
+            :26 :191 :221 :213 :66 :124 0 14 :139 5 -18 :144 :311 -3 9 :66 -2 16 -15 :311 :40 -2 :281 :86 -16 7 -29 7 :91 :66 :133 :281 :105 -20 -1 0 5 7 :133 14 -14
+            :234 :317 :69 :131 :268 :167 1 9 :133 -3 -17 -17 :157 :206 :110 -12 4 8 13 -23 :28 :133 -23 -5 0
+            :109 :36 :159 :327 :63 :244 1 -9 :62 -10 1 -19 :23 -4 -22 :88 :80 -19 3 :19 :80 3 10 -9 :245 :206 :65 -26 -4 :23 :88 0 -1 -4 3
+            :100 :294 :125 :138 :240 :79 1 -14 :140 1 -15 :17 :156 7 -10 :180 -18 7 :118 :180 -21 0 5 -21 :133 :4 :138 -5 3 -17 :227 -6 -23
+            :154 :64 :237 :74 :209 :35 8 -6 :101 -16 10 :295 :28 -1 13 20 :101 -24 2 :237 :85 :8 :209 -4 16 :11 -4 7 :227 :67 -5 -16 :11 -2 6 :13 :34 :20 8 -6 -18 22 :64 -39 :67 -7 17
+            :100 :315 :79 :203 :136 :293 0 -11 :87 -14 0 :23 :56 19 -3 :18 3 -23 :174 :23 -3 -23 2 :195 -25 7 :110 :49 :55 -1 -4 :55 -25 -3 :23 23 2
+            :117 :252 :43 :249 :222 :293 0 -14 :120 3 19 :211 :181 16 -15 :269 -13 3 :269 :318 :176 -2 17 -10 :189 22 0 :10 :92 :43 :87 0 -11 -22 :211 -22 2 :227 :92 25 :318 -3 5 :92 -9 3 -18
+            :100 :175 :213 :69 :293 :22 3 -10 :25 -20 2 -12 :96 :248 :108 -13 4 :89 11 -15 :248 :108 10 -4 :174 -14 11 :174 :25 :156 :276 -10 14 10 :224 :2 -1 -19 18 :96 13 -9 :90 :133 1 -14 -16
+            :109 :242 :348 :331 :349 :308 0 -11 19 -19 18 :149 -23 :129 -7 16 :269 :202 :245 -36 1 6 :10 9 0
+            :196 :295 :134 :272 :325 :253 0 -10 -15 -23 :140 14 2 :146 :47 :140 13 1 1 -1 :195 -27 -3
+            :327 :339 :326 :29 :167 :24 -1 -8 :72 1 21 :170 :46 4 -7 -15 :306 :50 :145 5 -3 28 -15 :180 :323 16 -3 -8 -24
+            :79 :148 :48 :114 :97 :53 -2 -10 :19 11 -4 :38 22 6 :86 :114 -19 :78 -2 7 :97 -5 22 :258 :338 :326 :78 -1 2 :97 -12 21 :250 -25 9 19 -12
+            :154 :109 :21 :293 :260 :348 1 22 :29 13 -1 :66 -20 5 :29 :194 :4 -10 2 :0 -13 17 :46 17 0 :30 :146 -18 4 3 :0 -9 -27
+            :106 :138 :301 :153 :15 :180 0 -7 :25 11 -4 :5 :8 11 -6 -23 :114 :140 -24 :25 -12 4 :4 :153 -8 16 18 :117 :140 :222 2 -15 :261 18 :176 6 -7 -23 :8 :122 :44 26 1 -1 :40 -16 13
+            :196 :106 :336 :29 :174 :247 -1 4 :278 -5 14 :174 :149 7 -5 :149 -2 15 :149 -2 -23 :72 :48 :247 25 4 :142 -8 10 -11 :149 -29 -4
+            :254 :26 :131 :29 :364 :57 0 -8 22 :114 :17 10 -3 :265 -2 16 -17 :220 :318 :169 :122 -8 6 -21 :122 :6 -2 0 19 :114 -29 -3 :29 -23 :182 -14 -1
+            :331 :179 :64 :20 :300 :19 0 13 :129 -18 7 :2 :125 12 -13 -12 :2 :78 :19 -3 -11 :69 3 -16 :323 :195 9 -7 -15 :96 :29 :23 -10 -24 13 13 -19
+            :274 :331 :326 :271 :365 :227 -1 2 :44 1 21 :173 :3 1 -11 -18 :44 0 21 -19 :91 :88 :18 -33 -5 :61 :93 -7 0 6 :3 :205 :44 -10 :18 -2 4 6 :93 18 0
+            :200 :36 :303 :138 :158 :278 1 -11 :10 2 -26 :53 :64 9 0 :7 -13 11 :8 :64 -1 3 -22 :64 :138 :10 :8 -12 3 :8 7 -4 :4 13 -9 :118 :53 -24 0 5 :18 :118 :169 -36 -7 -1 16
+            :100 :221 :215 :209 :18 :83 -1 4 :293 3 -18 :18 :118 -4 16 :133 -33 2 16 :52 :118 :220 -34 -2 8 10 :133 -6 -17
+            :231 :76 :111 :220 :190 :361 -2 14 :40 -20 4 :69 :195 6 -3 :40 -2 -26 :13 :156 :237 10 -6 -9 :23 :114 -3 -29 :7 9 -12 :40 :237 :111 10 -7 -14 :31 :183 :190 -3 -11 7 -15 20
+            :138 :252 :227 :311 :207 :58 -1 -9 -13 :42 :112 -7 15 :24 5 27 :24 :220 :86 4 -5 :263 14 -6 -15 :90 :3 :24 -14 14 :220 -6 10 3 :65 :90 :87 12 -5 :311 3 -19 :114 -23 :220 16 -18
+            :166 :35 :64 :17 :77 :16 2 8 :180 -12 10 :4 -14 :180 -6 15 :86 :167 :276 -2 -21 :8 0 21 :8 11 -2 :51 :86 -15 8 15 :35 :276 :14 :256 :89 -10 3 17 :8 -9 18 23 :16 22 -8
+            :307 :272 :324 :305 :366 :72 0 -5 22 :20 -26 :37 15 -1 :38 14 -10 -19 :17 :64 :108 11 21 :108 -5 2 :27 0 -13
+            :327 :244 :33 :150 :357 :177 0 17 18 :8 :173 8 -12 :120 18 -10 :173 19 4 :25 :69 -31 5 :59 14 -17 -24
+            :210 :202 :104 :330 :206 :35 1 -6 :173 16 -9 -21 :330 :35 :206 -7 -24 :173 10 -2 17 :72 :18 :70 :138 0 17 16 :27 :174 20 3 0 :18 -16 -2 :97 -38 :52 :138 :4 :104 -13 0 2 4 13
+            :221 :15 :5 :69 :29 :269 -1 3 :4 2 16 :6 :269 -21 -2 5 :59 :328 :135 -4 1 14 -20 :52 :285 :4 :27 3 -18 :34 -5 19 :29 21 :102 1 -8 23 :88 -30 8
+            :154 :175 :134 :178 :367 :299 1 7 -17 :182 :83 -11 6 12 :158 :189 16 -1 -2 :302 :32 :114 :235 -7 16 :189 7 -20 :104 :316 -15 -1 0 25 :73 -3 -24
+            :327 :331 :111 :33 :29 :153 -1 -13 :96 6 -6 18 :7 :275 :302 7 -9 -17 :25 -23 5 :220 -31 10 -23
+            :76 :123 :40 :64 :77 :6 2 -14 :6 -13 15 :38 :86 -6 7 -32 :4 :272 :197 2 -18 -23 :117 :120 6 23 -17 :53 -14 9 :6 :64 :40 17 :53 4 -11 :86 :53 :40 2 -15 :40 -12 11 7 -26
+            :154 :200 :294 :97 :247 :3 -2 -17 :28 0 16 :74 :3 0 4 :4 -4 5 -20 :28 :74 -27 -2 6 :247 :273 -12 0 -36
+            :121 :100 :196 :221 :132 :172 1 6 :15 -12 12 :211 :48 -28 -3 4 :149 -28 -3 :133 :211 :149 :12 2 -1 :12 -8 3 -13 -17 :149 :73 -12 -1 :135 -32 -3
+            :210 :354 :327 :117 :252 :68 0 5 :158 -4 16 :11 -3 -20 -23 :16 :87 7 1 18 :16 :87 -23 -5 :58 -6 8
+            :107 :36 :224 :166 :172 :97 -2 1 :67 1 12 :35 :261 3 -8 :65 13 -3 :20 :173 :172 8 -11 :67 3 -10 :180 :172 14 1 :172 -11 8 :173 :180 :67 :224 -2 -22 :15 17 -15 :15 -27 11 -24 -27
+            :309 :271 :43 :33 :63 :157 0 9 :318 -13 3 14 :313 :40 :318 3 -7 :318 19 1 -14 :168 :224 -21 -2 8 20
+            :354 :292 :61 :240 :167 :122 -1 2 :48 16 -7 :110 :222 -7 11 :285 13 -6 :23 :48 :273 5 -13 16 :273 -26 :122 2 -4 :142 :122 24 -4 :23 1 -5 :142 :206 16 -1 :73 4 -12
+            :26 :224 :78 :166 :104 :220 0 9 :90 -9 8 :183 :202 -11 2 20 :162 :16 :263 4 -12 :15 13 -15 -14 :252 :120 :72 :306 11 0 -2 -14 :15 :318 :220 -40 2 4 10 :220 :252 :15 -9 13 11 -24
+            :134 :331 :92 :166 :38 :287 1 -15 :37 -10 7 :237 :58 1 -10 :250 -24 12 :38 :323 :119 -3 -13 :119 -2 15 19 :220 -30 10 :97 0 :48 15 :58 4 -1
+            :294 :116 :326 :128 :58 :54 0 -17 :59 -3 -16 :185 :280 6 -11 22 19 :1 :58 :44 -33 -8 3 :59 19 :44 -11 3 -20
+            :294 :242 :116 :326 :322 :183 0 7 :220 -22 0 :97 0 20 :27 :220 :3 -4 11 :104 -5 -21 -29 :13 :101 :120 -9 1 4 -21 -19
+            :196 :331 :349 :360 :97 :11 0 -15 :293 1 -16 -18 19 -18 :149 -27 -4
+            :100 :322 :85 :156 :241 :240 3 -3 :50 -25 12 :240 :211 -22 2 14 :156 :80 :13 -3 6 :182 16 -4 :323 17 -9 :257 -20 1 :182 :80 :12 -31 -10 :55 :85 -4 13 :149 -3 -11 :149 1 20
+            :154 :134 :349 :293 :180 :63 1 -12 :211 -1 -23 :97 2 :211 -6 -24 18 :180 :84 :129 12 -6 :122 -11 2 19 :129 -20 -2
+            :210 :221 :318 :228 :108 :40 -3 0 :320 4 -11 :15 :82 3 14 -20 :168 :218 :108 5 -6 20 :47 :82 -11 2 :82 20 -2 :168 :65 -29 12 6 :82 1 :15 :129 :4 -20 -4 -3 :129 10 -2
+            :64 :235 :206 :293 :21 :122 1 6 :229 -4 16 :42 -3 -17 15 17 :2 :58 :275 :148 :164 10 -23 :122 -1 -7 15 :148 -1 :16 -38 -5 :275 :112 :32 :229 8 -10 :133 23 2 :31 :58 -6 7 18 -32
+            :317 :127 :117 :64 :54 :20 1 9 -20 :40 :38 -4 -29 :286 0 16 :40 1 -21 :110 :71 :82 -2 -13 :82 -2 1 :71 -21 -4 -24
+            :296 :322 :244 :326 :54 :324 0 12 :52 -14 1 :70 19 -13 :52 :37 :189 -28 3 :216 6 -1 7 -13 -18
+            :325 :221 :134 :17 :15 :68 -1 3 :37 8 -13 :212 :56 -11 8 :30 12 -9 11 :56 :288 :257 -22 -3 -2 8 :37 -29 12
+            :231 :111 :51 :368 :170 :32 0 -2 :90 -17 -2 18 :66 :32 -19 :44 -5 12 :32 16 -3 :2 :112 :51 :28 -3 10 :28 21 -8 :44 -2 -18 :181 :66 23 0 -1 19
+            :309 :221 :113 :170 :193 :32 0 -2 :137 18 -5 -16 :89 :38 :23 -3 14 -20 -13 :23 :18 17 -18 :32 -33 1 19
+            :325 :303 :134 :92 :367 :83 0 4 -15 :25 :350 -2 6 :130 -18 -1 :350 :87 :259 4 -2 22 -6 :25 -23 7 :130 -22 -1
+            :317 :294 :336 :340 :242 :98 0 -13 :82 7 -12 :173 18 -2 :340 1 -23 -19 -24
+            :109 :36 :295 :221 :69 :115 1 -5 :164 -13 1 :23 :44 13 -1 -28 :72 :173 :97 7 29 5 -18 :227 :23 :164 -6 :48 16 -11 -21 :164 :161 -2 10 :23 :161 5 -5 -13 :76 :227 :48 -1 -16 8 -30
+            :274 :159 :326 :131 :119 :227 -1 4 :110 -2 15 -17 :97 -11 23 :88 -20 -4 :30 :88 :110 :135 :224 -31 -4 3 4 :224 -6 2 :97 -10 :7 :65 4 0 15
+            :76 :331 :63 :157 :180 :135 0 6 :87 0 -11 :87 :104 2 -4 :88 7 19 :180 :48 :88 -9 5 -17 5 -19 :235 :263 :227 :276 :88 -10 -4 12 :221 :180 -2 21 -17 -21 :38 14 -9
+            :192 :154 :59 :202 :150 :157 -1 7 :0 -2 23 :301 :226 8 23 -11 :325 :0 :88 5 13 :202 2 -11 -22 :166 -25 7 :0 :59 :88 :109 -6 -21 :166 :236 -5 15 18 :166 -12 -35 :166 :130 16 -7 -18
+            :294 :268 :29 :153 :104 :305 0 10 :97 -18 -1 :104 -17 -6 :158 :207 :149 2 7 -8 -16 :104 :29 :71 -9 :8 8 -4 -18 :8 15 -2 -18
+            :294 :138 :220 :311 :179 :252 -1 -6 :88 -21 1 :88 18 :25 6 -14 :162 :35 :25 0 9 :25 26 1 :202 -28 2 :220 :88 :140 :223 8 -10 14 :32 :311 5 -12 -20 :88 :66 -22 :114 11 -6 12 -18
+            :291 :159 :15 :228 :58 :24 0 -7 :72 -10 12 :72 :183 6 20 -22 :228 :91 :276 15 -12 :188 3 -13 -18 :120 -22 4 :164 -22 -1
+            :134 :349 :79 :170 :202 :235 -1 8 :114 0 10 -14 :87 2 -17 18 :87 :189 :220 4 -1 -2 :20 18 0
+            :107 :127 :278 :46 :349 :338 1 -9 18 :13 :44 -3 -20 17 :149 14 :88 -24 14 :13 :227 :55 :97 -5 -14 2 :88 7 -7 -23 :74 -31 1
+            :196 :231 :198 :220 :243 :25 -3 0 -17 :6 :150 3 25 :16 1 -24 :5 :115 :189 4 23 :220 -30 10 :220 :239 2 -14 :108 -33 3 19 :5 -23 -4
+            :231 :179 :131 :24 :6 :78 0 4 :14 -10 5 :146 :305 -16 7 :0 0 21 -16 :29 :6 :8 -5 :182 -30 2 5 8 19
+            :200 :309 :355 :97 :20 :124 -1 13 :236 -11 -35 :5 :32 4 -1 :211 0 -10 :318 :32 -22 1 4 18 :318 :5 -27 -1 11
+            :175 :69 :324 :293 :46 :8 2 0 :8 -12 -1 :23 -17 2 :257 18 -4 :180 :328 :53 -15 5 3 6 :3 :23 :24 :135 11 -5 -7 :135 :273 :53 -9 -26 -1 12 :8 :111 :90 :241 -18 2 12 16 2
+            :36 :115 :5 :75 :129 :40 -1 3 :142 9 1 :48 -2 -22 :142 :144 :328 -2 15 :90 20 -3 :48 -4 -31 :5 :137 :104 :241 -7 -20 4 7 6 :67 :90 :115 -19 -3 6 :30 :40 0 9 :40 8 -15
+            :348 :6 :220 :77 :299 :111 -1 5 :5 12 -4 :1 :129 -22 6 4 :5 :8 :104 13 -4 :105 4 -16 :135 :1 2 -21 :34 6 18 :258 :220 :111 :5 -4 -19 :1 17 -26 :1 -24 :104 -9 12 18 17
+            :107 :274 :327 :231 :291 :63 1 -9 -15 19 -22 :89 :110 :361 :157 -17 3 6 5 :17 6 :124 -4 3 -26
+            :294 :339 :221 :244 :190 :208 0 -14 :40 -17 4 :3 :112 -7 15 -32 :190 :88 -1 13 -37 :48 :114 :190 -11 7 18 20 -17
+            :100 :116 :303 :117 :331 :134 1 11 -16 :122 -19 -2 :97 -26 :224 -4 3 :260 :58 :105 :48 -17 -4 5 8 12 :85 :55 -15 -1 :55 6 -6
+            :200 :100 :141 :348 :178 :95 1 -13 :126 0 -21 17 :129 :212 -8 -19 14 :29 -16 :149 :178 2 4 -1 :195 -19 :126 5 -2
+            :81 :76 :29 :33 :132 :287 0 -14 :34 -10 11 13 :212 :306 :148 10 1 :180 -5 -24 :340 :225 15 -7 -12 :64 :148 23 :180 :195 0 -13 :306 16 0 :306 :148 3 :133 -17 -5 :20 -13 9 :212 -5 -18
+            :242 :244 :354 :64 :20 :241 0 15 :7 9 -3 :241 :16 0 -4 :65 -17 -3 :301 :16 6 21 -8 -15 :64 :174 -28 1 :244 :16 -3 2 13
+            :107 :200 :138 :240 :53 :266 -1 9 :85 9 -3 :8 :133 -1 19 :133 -3 -29 :132 :35 :69 7 -11 -16 -15 :64 12 :30 :169 -33 -3 0 -26
+            :295 :221 :296 :54 :215 :348 0 15 15 :104 :161 -8 5 -21 -17 :25 :218 3 -10 -21 :28 16 :104 3 -12
+            :254 :182 :291 :117 :203 :6 0 -4 :37 -1 11 :29 -19 0 -15 :203 :53 19 -2 -6 :8 :182 -17 5 :37 -26 -4
+            :307 :242 :354 :131 :148 :240 4 -16 :258 -1 13 -17 :29 :19 :206 22 -3 -3 -14 :129 :257 -19 -1 7 :88 :89 :29 :240 -5 -11 10 16 :89 25 -4
+            :242 :113 :15 :43 :25 :161 0 -4 :142 3 -4 8 :17 :50 :86 11 -12 :87 -12 8 :10 :25 15 -10 :48 -24 8 :5 :44 :237 -15 6 :221 :86 18 1 -13 :25 7 :87 -3 -26 :18 :48 6 -13 -21
+            :210 :107 :64 :86 :100 :333 3 21 :49 1 -11 :0 :285 -23 -4 :49 6 -3 :86 :0 :118 -2 8 :118 -4 -15 :285 :32 -3 9 :118 9 23 :180 -25 -3 :180 :120 :42 -23 -8 :42 5 -3 :42 -1 2
+            :26 :159 :331 :5 :287 :190 1 4 :32 -4 -26 :171 :264 -5 3 :264 20 -6 -17 :264 -20 2 :176 :227 :306 -28 -8 -2 :44 :32 :48 15 -2 -16 :227 22 0
+            :210 :191 :221 :98 :296 :24 1 -5 -17 :138 :23 -4 -18 10 :1 :48 -5 23 :23 -9 -31 :1 :11 1 -14 -34 :203 :205 :138 :24 -21 6 :23 2 8 13 15
+            :191 :235 :294 :111 :224 :29 -1 3 :61 5 -18 :7 :2 3 20 -15 -17 :137 :111 :44 3 17 1 -3 :50 -19 4
+            :121 :234 :15 :274 :293 :24 1 -5 :114 -19 10 :30 :157 -25 6 :50 1 13 :198 :176 :180 10 -15 :29 14 3 :50 :78 20 -1 :30 7 -4 :44 :176 6 -2 :31 -42 2 :28 :29 :186 -27 -2 7 -2
+            :115 :123 :260 :79 :78 :117 0 -16 :53 1 15 :140 -12 -3 :140 :289 14 -5 -6 :248 :53 -17 6 :3 2 11 :114 :52 :257 :77 :220 -18 -7 -1 :248 :78 3 12 -12 :257 11 -3 :53 :201 -4 15 -6
+            :331 :64 :77 :226 :38 :257 1 -8 :257 1 24 :6 :249 14 -10 :20 -27 -1 :249 :97 -30 -9 15 :2 :97 :122 -19 :20 12 -20 :257 :40 -6 -1 :239 6 -9 :142 :40 -4 13 :97 :35 -9 9 6 -16
+            :295 :326 :179 :151 :325 :355 0 -15 -15 :41 :161 0 -4 -22 :96 :151 -16 :41 11 -11 9 :70 18 -6 :31 :211 17 -1 -8
+            :81 :336 :76 :119 :325 :85 3 0 -15 :211 :50 1 -10 :1 -15 4 :1 :64 :50 19 -5 :145 -9 8 :50 :145 -11 9 -32 :1 1 :50 -27 1 :158 :233 :182 :135 -14 -4 2 3 10
+            :309 :117 :292 :131 :24 :293 0 -10 :112 -2 -24 -15 :264 :23 21 3 0 :23 -24 4 18
+            :231 :117 :260 :131 :29 :267 -1 13 :120 -3 7 -14 :165 :96 :130 -4 18 -6 -13 :23 -23 4 18
+            :159 :365 :360 :347 :78 :38 0 -5 :8 10 0 :77 :88 16 0 -3 -16 :32 19 -2 :88 -19 -3
+            :191 :325 :98 :224 :45 :183 0 5 :3 -11 19 :333 :293 5 -14 -18 :71 :194 -7 -25 :180 12 -11 :269 -4 -19 :1 :3 :45 -17 9 16 -36
+            :191 :15 :322 :228 :70 :275 0 17 :20 -28 15 :142 11 :70 -14 4 -16 :228 :92 :102 :32 8 21 -9 :1 :34 -19 5 :32 10 -2 -17 :1 :3 :0 -14 -5 15 -35
+            :154 :295 :179 :360 :77 :98 0 -9 :66 -14 16 -16 :29 :133 -15 3 9 :142 :66 16 3 :66 -2 0 :25 -19 -3
+            :339 :271 :24 :20 :134 :159 0 -13 :87 2 18 :97 :220 -7 -27 :64 12 1 :205 :319 :263 -10 6 10 19 :16 -18 :20 -1 10 :115 :20 16 3 -10
+            :331 :141 :349 :256 :63 :227 -1 2 :48 -3 -15 16 17 :172 -11 11 :1 -18 -3
+            :331 :221 :141 :117 :19 :46 1 -6 :220 -6 2 -17 :130 :8 6 -10 -12 :1 :85 15 0 :220 -24 -4 :220 -28 11
+            :191 :106 :322 :159 :208 :281 0 3 :25 7 -25 :67 -20 :211 -3 1 -14 :67 :28 :40 -10 0 13 :211 21 3 :40 :227 -6 2 :281 -8 -26
+            :36 :119 :146 :88 :104 :85 2 -2 :97 -14 -1 :118 :11 9 0 :149 10 -14 16 :289 :2 :97 :85 -11 1 :369 0 -17 :92 13 -9 :48 :53 -23 0 :44 -10 7 :88 :119 :220 -22 :149 -15 11 4 3
+            :254 :295 :175 :206 :69 :281 0 4 :281 -5 -22 :149 :56 8 -16 :110 26 -5 :226 :110 :3 3 -6 17 :84 :218 -7 5 -19 :24 :37 6 :47 24 3 -6 :110 -21 7
+            :336 :340 :355 :43 :360 :351 0 -10 -16 :37 :3 -16 5 :40 5 21 :85 -21 :40 -10 13 :273 :85 25 1 -1 :340 1 -22
+            :196 :116 :134 :60 :221 :348 0 16 :88 -26 10 :0 :88 28 3 :64 -14 6 :180 :22 :20 6 -4 -9 :222 20 -4 :299 :270 :64 :32 -10 5 :20 -20 -3 :64 2 10 :32 1 17 :88 -24 -5
+            :107 :138 :63 :331 :83 :325 0 -14 :259 2 15 -15 :140 -13 -1 :95 :140 :259 :298 0 16 14 :77 :144 13 -9 -8 -22 -24
+            :154 :307 :200 :331 :293 :97 -2 1 :67 -19 0 -17 :8 :30 -7 7 -26 :67 :53 8 29 :84 :29 -8 7 :53 8 -4 :67 -20 -4
+            :107 :127 :348 :331 :117 :6 1 -3 :0 -18 1 -17 16 :85 :190 :30 :59 -4 3 -17 14 -16 :6 -26 -2
+            :295 :267 :64 :54 :209 :20 0 7 :3 -4 -15 -19 :41 :209 :89 0 -11 :281 17 -1 :176 :285 3 -19 :281 -9 6 :29 :41 22 :53 6 -4 -6 :31 :3 :47 9 -13 22 :3 -1 -12
+            :121 :100 :303 :315 :43 :22 1 -6 :313 12 -14 -13 :25 :281 -26 -4 7 :22 -8 7 :173 -20 -5
+            :210 :348 :106 :231 :29 :10 0 -4 :10 0 9 18 :48 18 :23 4 -12 20 :20 :19 :7 :263 :224 -28 -1 :224 5 -10 5 7 :263 13 -3
+            :192 :242 :235 :202 :257 :180 1 -4 :88 0 14 :166 3 17 -16 :261 -19 -2 :166 :201 :281 :224 :88 -2 -24 :64 20 -10 -34 :64 :143 :242 12 -11 -17 :281 :180 -9 10 :235 1 20 :88 :281 -29 -1 2
+            :234 :64 :301 :179 :224 :6 2 -7 :220 13 -9 -8 :174 :71 :129 14 -8 -6 -19 :13 :220 :38 :161 -5 1 -14 :47 :224 0 15 :129 -22 7 :44 :224 20 -4 :48 :3 -6 13 -11 :44 2 :64 -43 4
+            :76 :365 :208 :179 :77 :360 1 -18 :3 -11 4 :227 :25 3 -5 -15 :25 5 -26 16 :6 :3 :227 :203 :77 -7 9 9 :61 :316 11 -9 -13 :161 :31 :227 7 1 -14 -14 -23
+            :100 :294 :123 :272 :167 :221 0 -9 :184 9 -11 :40 -2 -22 :28 :120 :190 -7 -18 -1 :23 8 -2 -16 :110 :9 -17 -8 :23 22 2
+            :271 :303 :134 :178 :79 :24 1 -5 :87 2 -20 :71 :182 -2 20 :29 -27 0 :22 :251 :87 5 20 -3 -9 :65 :88 -24 -1 14 :285 -13 2
+            :134 :92 :208 :223 :38 :321 1 -17 :114 -6 3 :133 :40 4 -16 -18 :32 :74 -22 -3 1 :38 :340 :171 :223 -7 6 :8 -4 12 19 19 :69 :118 :259 12 -1 -2 -1
+            :107 :307 :360 :331 :365 :370 0 15 11 -14 -18 :23 :30 :53 32 8 :89 11 -10 :89 :30 :53 -16 1 8 :30 13 4 -23
+            :349 :221 :24 :61 :268 :29 0 4 :29 1 -13 :64 :85 17 -5 :88 -25 2 :6 :305 :61 -18 3 :350 1 15 :211 :129 18 1 -13 :88 :64 3 -29 :64 1 12 17
+            :254 :100 :85 :37 :120 :31 3 -6 :25 14 2 :31 :32 -8 6 :217 12 -2 :37 :371 :321 -5 -24 18 :263 :139 7 -12 :120 -17 12 :85 -12 2 :85 :232 -25 1 1
+            :107 :76 :79 :208 :308 :77 1 -4 :25 0 -20 :25 0 -26 :25 -16 3 :318 :50 :15 :4 -7 2 :4 3 -4 :25 -24 2 :50 :31 :30 18 0 -2 -13 -23
+            :36 :286 :177 :6 :239 :104 1 -4 :92 5 -16 :27 :72 0 -12 -25 16 :269 :355 :220 :72 3 -9 10 -18 :355 25 :104 7 -5 :229 :173 :220 :239 -11 -1 :90 :23 3 0 10 -24 14
+            :307 :159 :272 :271 :270 :185 -1 10 :257 4 -12 :3 :23 -6 2 -13 :40 -2 -21 -17 :23 :257 19 -9 :182 :53 :40 -16 :44 15 -2 16 19
+            :210 :231 :325 :24 :352 :178 1 -5 -14 :149 :53 -11 6 :227 11 -6 :48 :227 -6 9 -21 17 :101 :102 :53 :24 :199 -26 -9 3 :199 0 -1 9 19
+            :242 :260 :97 :83 :40 :28 -1 10 :31 -7 -20 :40 23 :28 -2 13 :170 :78 :301 0 -7 :8 15 0 -12 :289 :97 14 4 -5 :13 :264 :31 -8 -2 7 -19
+            :210 :317 :246 :28 :316 :309 -1 17 :92 6 14 :150 :60 5 -6 23 :61 :160 :28 7 0 :114 -17 11 :150 -21 3 -23 :52 :102 :263 :55 -19 0 :0 -5 1 9 :0 21 4
+            :192 :72 :271 :31 :77 :67 2 -1 :27 -4 -25 :18 14 :67 -24 6 -18 :198 :23 :67 21 1 -3 24 :18 :67 :23 :227 -7 9 -18 :276 1 -18 :72 :270 16 -9 :67 :297 -15 12 :31 :77 17 -6 -8
+            :192 :28 :273 :307 :138 :285 -2 -8 :117 4 -23 :23 :140 26 -4 -1 :140 7 -7 :273 :44 :27 :114 -5 11 13 13 :114 -2 20 :28 :23 :25 -1 :38 13 -11 :35 :18 -4 8 -20 :18 :25 -14 -34 12
+            :121 :100 :202 :132 :355 :325 1 -12 :220 -21 5 :161 :3 -10 15 :116 -8 -19 :201 :112 :25 12 5 -14 :44 :112 0 21 :122 -9 1 :223 :202 -9 :55 -6 3 0 :161 :112 -10 1 :112 -24 -4
+            :234 :127 :64 :224 :97 :50 -2 11 :50 6 -1 :229 :97 15 1 :27 25 1 :97 :14 :147 -12 5 :147 5 -7 :352 :322 0 -16 -18 :3 :182 :64 :88 4 -6 -11 -15 :30 -6 -17 :199 :64 -3 18 -41
+            :210 :21 :227 :53 :3 :185 -2 12 2 :262 :13 -10 11 18 :53 :56 :372 3 -18 :43 -11 13 :185 12 -11 :68 :227 :269 :4 6 -11 :4 -14 13 :4 :13 -23 10 12 :278 12 -24 :20 :205 -17 11 10
+            :121 :107 :64 :242 :83 :307 1 9 :289 14 -13 :230 :273 -23 -7 -1 :0 :83 :263 -1 11 :38 9 -7 :38 :273 -8 2 -34 :173 -23 -1 :0 :142 -26 -7 :173 :114 0 -13 16
+            :81 :231 :117 :124 :267 :252 0 -3 :227 -2 22 :83 :135 19 -4 -15 -15 17 :144 :90 :86 :135 -18 -4 1 7 25
+            :36 :97 :20 :201 :258 :263 0 -7 22 :16 :227 5 -13 :227 -18 -2 -23 :15 :293 :96 :208 1 -14 :30 5 -8 -14 :239 :118 :102 13 -3 :30 7 -10 -11 :227 :118 :96 :38 :15 -23 2 1 4 8 2
+            :317 :357 :29 :179 :272 :74 1 -2 -19 :86 :182 -15 0 3 :37 :172 :34 -4 5 :30 0 11 :34 :30 9 24 :30 -2 -19 13 -22
+            :348 :24 :221 :6 :208 :78 0 4 -15 :35 :258 -1 24 :365 -17 4 :88 :189 -24 -2 3 :146 :316 :189 :18 -9 -18 1 14 :88 14 -9 16
+            :106 :372 :231 :294 :175 :206 0 9 :30 -5 7 -15 18 -17 :8 :20 20 -2 :175 3 -2
+            :192 :40 :6 :156 -1 :71 :32 -28 6 11 -10 :223 :272 :208 :25 2 7 :25 6 -24 -20 :25 :257 -7 13 -27 :149 :25 :313 :40 :6 -2 19 -7 -29 :23 :50 1 -18 -23 :40 12 :6 :25 -3 15 -31
+            :309 :348 :117 :256 :170 :347 0 10 :90 -15 -1 15 -14 16 17
+            :254 :234 :317 :270 :79 :29 0 4 :133 -4 -28 :133 :224 2 -17 :323 14 -9 :20 -23 -1 :11 :28 :133 :175 -15 4 3 4 -29 :110 :136 -22 0 7
+            :336 :296 :357 :326 :221 :267 0 9 :56 -14 9 :8 0 12 13 -17 -17
+            :317 :271 :83 :97 :20 :220 -1 -13 -28 :5 :220 0 6 :59 -1 -21 :97 :13 :203 14 0 -12 :32 :129 7 -11 :126 -15 7 :20 -15 7 :126 -24 -3
+            :33 :242 :123 :78 :270 :289 -1 -5 :0 9 -1 :8 :285 12 -11 :53 -2 14 :53 :24 :78 -5 -22 4 11 :56 :78 -18 1 9 13
+            :295 :294 :111 :305 :166 :6 0 -7 :6 -7 9 :3 :118 12 -5 -16 :213 :3 :70 -3 15 :168 12 3 :3 :89 15 -18 :89 -26 1 -16 :59 :3 :168 7 -8 28 :6 -10 12
+            :210 :64 :104 :77 :98 :82 1 6 :71 -24 6 :82 -20 :300 0 -18 :82 -2 -12 :43 :201 :189 :92 -8 9 10 :185 :77 -1 13 :104 15 -7 10 :211 :101 :189 :4 :71 0 -15 9 -17 17 :82 7 -35
+            :100 :179 :151 :267 :171 :369 0 -10 :88 12 -8 :87 12 1 :28 -25 19 :88 :151 :74 -24 -6 :48 -1 10 :87 5 -1 :171 :4 :88 -5 :223 -1 10 -12 -20
+            :196 :109 :231 :289 :278 :29 0 4 :239 -5 -13 :252 :82 2 -8 :40 -5 11 17 :18 :85 :206 -5 :30 1 10 :82 1 -29 11 :30 -23 -1
+            :134 :123 :260 :326 :63 :180 0 -3 :232 -11 6 :85 16 :50 -6 5 :6 :318 :53 13 0 -1 -5 :53 :169 :20 -22 5 :11 -5 12 11 :180 :11 :50 -7 0 :232 -4 11 :50 20 -2
+            :348 :331 :141 :179 :347 :305 0 5 :230 15 0 :239 :149 -2 -16 7 :52 :12 -5 -13 5 -17 15
+            :36 :359 :131 :373 :256 :167 0 5 15 :40 -2 -16 -14 :130 16 2 :19 :149 :86 -12 :5 -1 8 :123 :195 10 2 -8 -22
+            :191 :354 :123 :272 :166 :13 0 5 :185 -4 19 -18 :28 :262 :37 -20 -1 8 5 :120 :28 :50 :195 19 -2 0 -2 :195 -7 0 :148 12 :37 -29 -2
+            :36 :271 :287 :360 :333 :146 0 7 :44 16 -1 -15 :32 :44 12 -6 -24 :318 -12 :252 -3 4 :229 :88 :29 :53 -20 2 :71 -6 7 :32 :29 7 -2 -9 :318 -3 19
+            :295 :326 :231 :186 :360 :331 0 -16 -23 :83 :25 10 2 -4 16 :275 17 -7 :59 :137 16 1 :73 :220 0 13 -8
+            :200 :296 :97 :20 :104 :25 -2 3 :153 -12 13 :3 7 -35 :103 :153 :214 2 -11 :104 -15 -1 -16 -16 :8 :20 :168 -7 1 5 -22
+            :307 :357 :366 :367 :170 :119 0 -2 -13 -14 18 :88 -5 19 :98 :32 :122 :101 :29 5 15 -8 18 -5 -16
+            :81 :134 :272 :138 :46 :331 0 -13 :108 -5 -12 :64 :90 11 1 :205 -4 13 -19 :58 12 0 :90 :233 :140 -17 :182 5 -11 10 14
+            :295 :315 :64 :206 :209 :157 1 11 :18 2 -25 :120 :71 25 0 -4 :43 :203 :58 -2 -15 :112 3 20 :69 :164 18 3 -10 :59 -1 -22 :203 :71 :181 0 -14 20 25
+            :26 :100 :213 :240 :85 :88 5 -1 :226 2 -4 :88 :108 -11 1 8 :96 :237 :374 -3 14 :130 -4 -26 :3 :85 15 -4 :240 -11 5 :85 :285 -14 3 2 :88 :137 -14 4 :285 :3 13 :130 -11 7 -17
+            :191 :109 :339 :224 :270 :301 -1 -6 :65 5 -8 :270 :308 6 -15 :164 -13 0 :229 :56 17 2 -3 :250 :224 :53 :65 -6 5 -15 -22 3 :164 :65 :32 -3 -19 3 -20
+            :186 :64 :66 :340 :124 :161 1 -3 13 17 :161 :97 -7 16 :13 4 :4 -20 7 :0 :97 :78 :241 -2 -21 -22 :61 :66 5 -1 -15 :316 :86 :96 -8 -22 :161 16 -5 20 :66 :114 -13 :0 -3 13 23
+            :291 :322 :357 :256 :278 :179 0 -6 :89 -16 15 15 12 :257 -18 2 -13
+            :26 :200 :224 :77 :360 :157 0 8 -17 :97 -29 :50 7 -21 :195 :86 :38 4 -9 :273 5 19 -24 :195 :50 -24 2 2 :50 :224 -10 -20 :109 :77 :38 10 1 -2 -15
+            :271 :150 :333 :203 :182 :178 0 -8 :53 12 -8 :300 :1 7 -9 24 -21 :6 :20 :173 :203 23 -2 2 :30 :173 -5 2 -18 :0 -12 -2 :20 -14 7
+            :127 :182 :186 :296 :322 :138 0 3 :227 -13 -3 -16 :268 :156 :73 20 6 -15 -16 :4 13 -10 :13 :138 :28 :11 -7 -15 4 :140 19 3 -22
+            :210 :64 :242 :246 :149 :13 -2 -20 :91 8 1 :315 :91 7 -15 -24 :149 -20 0 :149 :120 :232 :350 2 -4 19 :48 1 -20 :40 :42 :242 -4 23 :273 -21 2 :232 -2 7 :52 :350 :263 -20 -2 7 18
+            :254 :291 :81 :46 :95 :108 0 4 :11 5 -19 :8 :264 -18 -4 :92 8 -12 :11 :48 :44 -8 15 20 -21 -12 :212 :48 -10 2 :8 2 -37
+            :303 :15 :289 :240 :212 :87 0 -8 :298 2 27 :88 :166 -9 16 :166 15 -15 :269 :0 :35 -17 14 :226 -7 20 :87 :44 -3 11 -11 :44 :166 :172 :186 -2 6 13 -16 :212 11 1 :97 -24 :269 -13 15
+            :192 :40 :263 :0 -12 :86 :261 2 -4 :270 11 -11 :46 :261 -2 -15 -29 :223 :287 :41 :270 4 20 :205 2 -14 -16 :270 -23 12 :41 :0 :25 -8 :281 -24 -4 1 :252 :229 10 :122 6 -29 :281 -25 4
+            :196 :100 :125 :309 :69 :129 0 3 :1 -17 0 17 :72 :97 -15 :122 4 -5 -19 :92 :88 -6 1 -12 :88 -23 -4
+            :307 :116 :81 :43 :5 :29 0 7 :220 -1 -7 :220 :114 1 12 14 :114 :86 :73 -8 -20 1 :55 :140 2 11 -11 :114 :323 :56 :47 -11 3 8 -30 17 :85 :186 :29 1 0 19 21
+            :294 :138 :43 :222 :22 :158 0 -13 :71 -17 1 :22 :227 1 12 22 :313 :226 12 :281 5 -5 -9 :132 :117 :227 :156 10 -11 :158 -2 14 -22 -16 -15
+            :349 :221 :79 :260 :256 :375 0 -14 15 :165 :57 13 -6 -12 :165 -20 16 :323 :168 :220 -20 -3 5 10 16
+            :127 :231 :348 :267 :223 :6 0 -3 :25 1 -15 :213 :220 12 1 1 15 16 :84 :34 -17 -2 :223 :55 -7 3 6
+            :191 :109 :224 :78 :1 :38 -1 -12 :249 0 13 :30 :6 7 -9 :232 -13 8 :30 :247 :38 4 -4 :35 13 -1 -11 :78 :227 :30 :1 -5 -20 13 :30 13 -7 -26 :1 :6 :104 -7 3 12 :66 -1 -44
+            :317 :138 :111 :78 :331 :38 -1 -6 -20 :213 :99 6 -7 :4 -9 13 :7 :56 :112 9 -4 :189 5 -27 :21 -13 -1 :95 :78 :88 :111 9 -7 :4 3 -7 :88 :252 -15 3 6 -21 -20
+            :357 :15 :228 :332 :166 :326 0 24 :162 -3 -19 -31 :73 :318 :70 -1 24 :229 -13 7 :166 :332 -18 -1 :332 2 9 :41 :228 28 -15 :102 :259 :66 2 9 :273 -10 -2 -15 :64 14 2
+            :325 :365 :322 :347 :22 :293 0 -9 :104 -3 -14 :84 15 :227 4 -1 :227 -12 -3 :86 16 1 :84 -20 :227 -11 8
+            :274 :213 :299 :179 :208 :3 0 2 -14 -9 :1 -6 :28 :288 20 -3 3 :211 :120 :3 :299 6 -16 -9 :207 :289 6 -6 -11 :53 :140 :3 5 -16 -25 12 :16 :3 -6 :140 -1 19 :61 :235 -29 5 6
+            :196 :127 :182 :100 :242 :208 1 -15 :56 -16 9 :29 :227 -9 -28 :350 1 -16 :4 :100 8 16 -10 :350 :227 :67 -3 -21 :122 :67 8 2 -12 :67 0 12 :67 -21 -4
+            :294 :303 :117 :287 :69 :281 0 3 :259 0 -23 :229 :56 6 -12 -21 :40 0 -17 :25 :281 -25 -3 7 -14
+            :196 :68 :91 :301 :376 :287 1 -13 :85 -1 -20 :133 :52 -9 11 -23 :20 :160 :195 -3 -7 5 :133 :118 22 0 -15 :52 :69 :160 :118 6 -6 -10 -14 -14 :149 -24 -1
+            :113 :354 :29 :292 :267 :114 -2 1 :66 16 -3 12 :289 :114 :259 7 -11 :27 1 -16 -7 :29 :149 4 18 -12 :1 :114 :217 -14 :16 -8 9 3 :114 :217 23 :244 8 -13 :217 :22 :301 11 -6 -20 -19
+            :349 :366 :370 :322 :321 :178 0 -5 -14 -10 14 14 16
+            :196 :81 :198 :289 :32 :178 1 -9 :88 -8 5 :89 :18 -1 -14 -25 :20 :85 :32 1 14 :87 -2 -21 :32 :112 7 -4 18 :52 :57 :18 -15 0 :18 3 -1 9 :30 -21 0
+            :192 :78 :100 :20 0 :3 11 :224 -13 14 :182 :29 -24 -5 10 :30 :285 :133 11 -7 -8 :29 :13 -19 5 :229 15 -13 :162 :173 :13 :50 :313 7 -12 -12 :183 -17 10 :20 -28 :3 :13 -12 12 9 -28
+            :274 :200 :326 :83 :373 :267 0 11 :173 -2 -19 :156 :168 2 14 :65 4 -32 :168 17 -10 :90 :20 -19 3 7 :140 :88 :312 :71 :189 -25 -1 -5 2 :29 :340 :61 -10 5 5 5 :90 11 :65 0 -1
+            :307 :15 :127 :309 :272 :117 0 -15 -16 16 :223 :71 -13 -1 :59 0 4 :101 :102 :29 :4 1 20 :4 9 -8 -11 21 :15 :64 :88 :101 :100 12 -7 -5 27 :29 -14 :88 18 -6 :88 -13 -3
+            :210 :292 :295 :315 :228 :70 0 -13 :72 7 -20 :82 2 -21 :72 :47 :140 18 0 -3 :28 -1 -19 :28 17 -9 :38 :82 :27 6 -1 :72 :180 -17 2 2 7
+            :113 :15 :228 :32 :25 :169 -3 6 :29 1 8 :133 :326 -5 6 :25 14 -6 :169 :318 16 -5 :82 :112 9 -15 8 :112 :261 :52 -2 12 :29 :99 16 -4 -3 -19 :5 :300 12 -6 :25 7 :0 -22 -3
+            :307 :200 :377 :117 :170 :78 0 3 -12 :40 1 -17 -16 :32 :114 -8 :30 -1 4 -21 :212 :27 :108 :68 :120 -5 2 7 13 :227 :120 -10 15 -10 :30 13 4
+            :327 :150 :325 :235 :54 :289 0 -4 :48 -17 -1 :133 12 :25 -12 0 :67 -22 8 :126 :48 :24 :19 1 -6 -15 :16 11 1 19 -20
+            :121 :292 :198 :14 :6 :289 0 -7 :1 -19 0 :300 :70 1 18 -8 :114 :270 :180 1 14 :21 19 -8 :186 :128 -8 11 :180 19 -1 :28 :198 :88 9 31 -4 -10 :28 :186 :270 -24 -5 1 :88 -16 9
+            :113 :170 :104 :226 :88 :171 -1 10 :119 8 0 :225 :189 -2 -13 :58 15 0 :226 :12 :3 -17 -3 :88 -6 7 :56 :11 22 2 -4 :11 0 -18 :119 :88 :300 :133 11 :161 11 -3 -7 -15 :88 -19 5
+            :191 :274 :336 :134 :272 :159 1 -11 -18 :140 20 1 :149 -2 -25 :140 :13 :157 :96 -18 -4 3 :149 -7 10 :44 :114 -11 :134 3 -3 19 :114 :19 -20 -2 8
+            :154 :274 :15 :325 :213 :240 1 -6 :93 -4 11 :40 0 -21 :52 :114 :86 8 -11 :40 5 -5 23 :232 :93 :173 :312 -23 3 2 1 :7 :56 :240 -7 3 8 :87 14 :217 5 -6 :273 -26 -2
+            :113 :339 :292 :177 :326 :14 -1 4 :97 -11 17 15 :88 1 17 :149 :66 19 4 :66 0 -5 :87 :276 :169 :88 :97 -5 8 -6 20 -24 :186 :263 :149 -4 -19 6 8
+            :336 :296 :29 :270 :120 :144 0 18 :28 -6 11 :198 :65 1 -9 :23 19 3 :120 :220 :23 -7 -1 :13 14 -5 :270 :110 5 15 :23 14 -18 -15 :50 -20 -1
+            :200 :123 :138 :97 :313 :73 -1 -8 17 :313 :366 1 19 :41 -21 8 :270 :64 :17 7 -12 :89 -9 5 :156 :0 19 6 -13 :64 :89 :41 9 :73 -4 6 -11 :73 -18 -1 :64 :201 15 3 :73 -25 -5
+            :317 :303 :377 :349 :322 :370 0 15 :64 6 -19 15 -16 :64 4 -14 :126 -23 -2
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-443, 5), (-151, 21), (-83, 26), (-66, 31), (-51, 37), (-21, 49), (7, 50), (39, 57), (60, 63), (69, 68), (104, 70), (113, 79), (141, 85), (163, 86), (201, 90), (208, 90), (214, 91), (239, 93), (246, 94), (258, 96), (269, 98), (289, 98), (353, 99), (377, 100), (422, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-450, 5), (-145, 22), (-83, 25), (-65, 33), (-46, 45), (-32, 46), (8, 48), (30, 55), (41, 61), (51, 63), (78, 64), (87, 67), (95, 69), (104, 73), (120, 81), (141, 83), (181, 86), (187, 88), (194, 89), (201, 90), (226, 92), (232, 95), (246, 95), (285, 98), (353, 99), (369, 99), (391, 100)]
 }
