@@ -31,6 +31,8 @@ class Forest:
 
     def write(self, path, script, owner, meaning, name="forest", steps={}, more=False):
         """The trees as a static constant of the type `owner`, and the steps of `linear.shares` by name; `more`: added to a file that was just written."""
+        # Swift reads a name a line, and leaves out lines without one.
+        assert all(name.strip() and "\n" not in name for name in self.names), "a feature has no name"
         used, trees = {}, []
 
         def walk(node, out):

@@ -1,7 +1,7 @@
 """The gold of who says what, and what of a statement counts as right: Evaluation/annotated, with the texts of ../shared/data, and the names of the
 stories that take no part in any training. For the scripts of this folder.
 """
-import collections, glob, json, os, random, re, subprocess, tempfile, unicodedata, zlib
+import collections, glob, hashlib, json, os, random, re, subprocess, tempfile, unicodedata, zlib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(os.path.dirname(ROOT), "shared", "data")
@@ -126,11 +126,15 @@ def read_unseen(command):
         read = ids[fold::3]
         with tempfile.TemporaryDirectory() as folder:
             lines, articles = (os.path.join(folder, n) for n in ("gold.jsonl", "articles.jsonl"))
-            model = os.path.join(os.environ.get("STEMMA_FOLDS") or folder, f"{fold}.model")
             for path, written in ((lines, training(except_for=set(read))), (articles, ({"id": i, **rows[i]} for i in read))):
                 with open(path, "w", encoding="utf8") as to: to.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in written)
-            if not os.path.exists(model): subprocess.run([attribution, "train", os.path.join(ROOT, "Sources", "CModels", "models"), lines, "4", model], stdout=subprocess.DEVNULL, check=True)
-            out.append((read, subprocess.run([attribution, command, articles, model], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()))
+            # What they learned from is in the name, so that no classifier of other articles is taken for one that has not seen these.
+            with open(lines, "rb") as learned: name = hashlib.sha256(learned.read()).hexdigest()[:16] + ".model"
+            model = os.path.join(os.environ.get("STEMMA_FOLDS") or folder, name)
+            if not os.path.exists(model):
+                subprocess.run([attribution, "train", os.path.join(ROOT, "Sources", "CModels", "models"), lines, "4", model + ".part"], stdout=subprocess.DEVNULL, check=True)
+                os.rename(model + ".part", model)
+            out.append((read, subprocess.run([attribution, command, articles, model], stdout=subprocess.PIPE, check=True).stdout.decode().rstrip("\n").split("\n")))
     return out
 
 

@@ -105,6 +105,17 @@ import Testing
         let account = Telling(text, in: language).account
         #expect(account.quotations.first.map { account.text($0.span) } == content)
     }
+    /// Words of the speaker's own in marks have no clause, whatever verb they stand beside.
+    @Test func directSpeechHasNoClause() {
+        for text in [
+            "“Nonsense, all of it,” Anna Berg objected.",
+            "“The whole claim is an old lie,” Anna Berg denied on Monday.",
+        ] {
+            let account = Telling(text).account
+            #expect(account.quotations.filter { $0.kind == .direct }.allSatisfy { $0.clause == nil })
+            #expect(account.quotations.contains { $0.kind == .direct })
+        }
+    }
     /// The trainer of the edges sees the places before and behind each clause, and each has its features.
     @Test func theTrainerSeesWhereAClauseMayEnd() throws {
         var article = Repository.article("Anna Berg said the pier would close, and the crews went home.")

@@ -59,6 +59,8 @@ struct ContentEdges {
         }
         let whole = document.sentences[Int(document.sentenceOf[word])]
         guard whole.start <= first, last < whole.end else { return nil }
+        // A sentence in the Konjunktiv that goes on has its own verb as its cue, and is no example of the forests.
+        guard one.speakerSpan != nil || !found.contains(word) else { return nil }
         let (lo, hi) = (min(first, word), max(last, word))
         let sentence = max(whole.start, lo - Self.reach)..<min(whole.end, hi + Self.reach)
         let at = reader.found.partitioningIndex { $0.cue >= cue.lowerBound }
@@ -191,14 +193,18 @@ struct ContentEdges {
     }
 
     private func features(_ i: Int, _ side: Side, _ one: Statement, _ clauses: Set<Int>) -> [String] {
-        let now = edge(one.content, side)
+        let window =
+            side == .start ? max(one.sentence.lowerBound, i - 15)..<i : i..<min(one.sentence.upperBound, i + 15)
+        return ofNeighbours(i, side, one, clauses) + ofOthers(i, side, one) + ofChange(i, side, one)
+            + ofArcs(i, side, one, outside: window) + ofBeyond(i, side, one, outside: window)
+    }
+    /// What stands on both sides of the place, and where it is.
+    private func ofNeighbours(_ i: Int, _ side: Side, _ one: Statement, _ clauses: Set<Int>) -> [String] {
         let (inner, outer) = side == .start ? (i, i - 1) : (i - 1, i)
         let beyond = side == .start ? i - 2 : i + 1
         let within = side == .start ? i + 1 : i - 2
-        var out: [String] = []
-        // What stands on both sides.
         let (a, b) = (name(outer, one), name(inner, one))
-        out += [
+        var out = [
             "outer \(a)", "inner \(b)", "edge \(a) \(b)", "outer two \(name(beyond, one)) \(a)",
             "inner two \(b) \(name(within, one))",
         ]
@@ -218,6 +224,12 @@ struct ContentEdges {
             out.append(isBefore ? "before the cue" : "behind the cue")
             out.append("cue away \(Self.bucket(isBefore ? cue - inner - 1 : inner - cue - 1)) \(isBefore)")
         }
+        return out
+    }
+    /// What the place is to other statements.
+    private func ofOthers(_ i: Int, _ side: Side, _ one: Statement) -> [String] {
+        let (inner, outer) = side == .start ? (i, i - 1) : (i - 1, i)
+        var out: [String] = []
         for other in one.others {
             if edge(other.content, side) == i { out.append("another's too") }
             if edge(other.content, side == .start ? .end : .start) == i { out.append("another's other edge") }
@@ -227,43 +239,47 @@ struct ContentEdges {
             if other.cue.contains(inner) || other.speaker.contains(inner) { out.append("another's attribution inside") }
             if other.content.contains(outer), other.content.contains(inner) { out.append("within another's") }
         }
-        // What it would add or cut.
-        if i == now {
-            out.append("as found")
-        } else {
-            let part = min(i, now)..<max(i, now)
-            let adds = side == .start ? i < now : i > now
-            let verb = adds ? "adds" : "cuts"
-            out.append("\(verb) \(Self.bucket(part.count))")
-            if part.contains(where: { isFinite($0) }) { out.append("\(verb) a finite verb") }
-            if part.contains(where: { one.cue.contains($0) }) { out.append("\(verb) the cue") }
-            if part.contains(where: { one.speaker.contains($0) }) { out.append("\(verb) the speaker") }
-            if part.contains(where: { reader.isCue($0) && !one.cue.contains($0) }) { out.append("\(verb) another cue") }
-            if part.contains(where: { document.isQuoted($0) }) { out.append("\(verb) a quotation") }
-            if part.contains(where: { tokens[$0].isMark(",") }) { out.append("\(verb) a comma") }
-            if part.contains(where: {
-                Self.subjects.contains(parse.nodes[$0].relation) && part.contains(parse.nodes[$0].head)
-            }) {
-                out.append("\(verb) a subject with its verb")
-            }
-            if part.contains(where: { reader.finder.isTemporal($0) }) { out.append("\(verb) a time") }
-            for top in part.filter({ tokens[$0].kind != .mark && !part.contains(parse.nodes[$0].head) }).prefix(2) {
-                out.append("\(verb) \(parse.nodes[top].relation.code) of \(place(parse.nodes[top].head, one))")
-            }
-            let rest =
-                adds
-                ? one.content
-                : side == .start
-                    ? i..<max(i, one.content.upperBound) : one.content.lowerBound..<max(i, one.content.lowerBound)
-            if rest.contains(where: { tokens[$0].kind != .mark && part.contains(parse.nodes[$0].head) }) {
-                out.append("\(verb) a head of the rest")
-            }
+        return out
+    }
+    /// What the place would add to the words that were found, or cut from them.
+    private func ofChange(_ i: Int, _ side: Side, _ one: Statement) -> [String] {
+        let now = edge(one.content, side)
+        guard i != now else { return ["as found"] }
+        var out: [String] = []
+        let part = min(i, now)..<max(i, now)
+        let adds = side == .start ? i < now : i > now
+        let verb = adds ? "adds" : "cuts"
+        out.append("\(verb) \(Self.bucket(part.count))")
+        if part.contains(where: { isFinite($0) }) { out.append("\(verb) a finite verb") }
+        if part.contains(where: { one.cue.contains($0) }) { out.append("\(verb) the cue") }
+        if part.contains(where: { one.speaker.contains($0) }) { out.append("\(verb) the speaker") }
+        if part.contains(where: { reader.isCue($0) && !one.cue.contains($0) }) { out.append("\(verb) another cue") }
+        if part.contains(where: { document.isQuoted($0) }) { out.append("\(verb) a quotation") }
+        if part.contains(where: { tokens[$0].isMark(",") }) { out.append("\(verb) a comma") }
+        if part.contains(where: {
+            Self.subjects.contains(parse.nodes[$0].relation) && part.contains(parse.nodes[$0].head)
+        }) {
+            out.append("\(verb) a subject with its verb")
         }
-        // The arcs between the two sides.
+        if part.contains(where: { reader.finder.isTemporal($0) }) { out.append("\(verb) a time") }
+        for top in part.filter({ tokens[$0].kind != .mark && !part.contains(parse.nodes[$0].head) }).prefix(2) {
+            out.append("\(verb) \(parse.nodes[top].relation.code) of \(place(parse.nodes[top].head, one))")
+        }
+        let rest =
+            adds
+            ? one.content
+            : side == .start
+                ? i..<max(i, one.content.upperBound) : one.content.lowerBound..<max(i, one.content.lowerBound)
+        if rest.contains(where: { tokens[$0].kind != .mark && part.contains(parse.nodes[$0].head) }) {
+            out.append("\(verb) a head of the rest")
+        }
+        return out
+    }
+    /// The arcs of the tree that the place would part.
+    private func ofArcs(_ i: Int, _ side: Side, _ one: Statement, outside: Range<Int>) -> [String] {
+        var out: [String] = []
         let other = edge(one.content, side == .start ? .end : .start)
         let inside = side == .start ? i..<max(i, other) : min(i, other)..<i
-        let outside =
-            side == .start ? max(one.sentence.lowerBound, i - 15)..<i : i..<min(one.sentence.upperBound, i + 15)
         var arcs = 0
         for k in outside where tokens[k].kind != .mark && inside.contains(parse.nodes[k].head) {
             arcs += 1
@@ -277,7 +293,12 @@ struct ContentEdges {
             }
         }
         out += ["outward \(min(arcs, 3))", "inward \(min(inward, 3))"]
-        // What lies beyond, up to the next mark.
+        return out
+    }
+    /// What lies beyond the place, up to the next mark.
+    private func ofBeyond(_ i: Int, _ side: Side, _ one: Statement, outside: Range<Int>) -> [String] {
+        let outer = side == .start ? i - 1 : i
+        var out: [String] = []
         let far =
             side == .start
             ? outside.reversed().prefix { tokens[$0].kind != .mark }

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What the forest of `ContentEdges` learns from.
+/// What the forests of `ContentEdges` learns from.
 package enum EdgeTrainer {
     /// A statement with the places where what is said may begin and end.
     package struct Instance {

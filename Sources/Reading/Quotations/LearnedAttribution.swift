@@ -43,7 +43,11 @@ extension QuotationReader {
     func trimmed(_ range: Range<Int>, keepsQuotes: Bool = false) -> Range<Int> {
         var (lo, hi) = (range.lowerBound, range.upperBound)
         func isLoose(_ i: Int) -> Bool { tokens[i].kind == .mark && !(keepsQuotes && document.isQuoted(i)) }
-        if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that) { hi -= 1 }
+        if document.lexicon.speechFirst, hi > lo, document.kind(hi - 1).contains(.that),
+            !(keepsQuotes && document.isQuoted(hi - 1))
+        {
+            hi -= 1
+        }
         while hi > lo, isLoose(hi - 1), !tokens[hi - 1].isMark(")"), !tokens[hi - 1].isMark("%") { hi -= 1 }
         while lo < hi,
             isLoose(lo) && !Marks.currencies.contains(tokens[lo]) || isThat(lo)

@@ -11,14 +11,13 @@ extension QuotationReader {
         let whole = document.span(sentence.start, sentence.end)
         return whole.contains(one.span) && whole != one.span ? whole : nil
     }
-    /// Decides which clause each quotation with a speaker has, when all else is read. Of several in one clause the first has it, of the same speaker. Only the quotations next
-    /// to one are looked at, so that a text of nothing but marks is read in linear time.
+    /// Decides which clause each quotation with a speaker has, when all else is read. Of several in one clause the first has it, of the same speaker.
     mutating func settleClauses() {
         var clauses: [Int: Span] = [:]
         var last: (speaker: Int, clause: Span)?
         for q in quotations.indices {
             let one = quotations[q]
-            guard let speaker = one.speaker else { continue }
+            guard one.kind != .direct, let speaker = one.speaker else { continue }
             let around = isCutOff(one) ? sentence(around: one) : one.clause
             guard let clause = predicate(of: one) ?? around.flatMap({ isNeeded($0, by: one) ? $0 : nil }) else {
                 continue
@@ -46,12 +45,15 @@ extension QuotationReader {
             }
         }
         for q in quotations.indices where quotations[q].kind == .indirect { leaveMarks(q) }
-        quotations = quotations.uniqued { Said(span: $0.span, speaker: $0.speaker) }.sorted { $0.span < $1.span }
+        let marked = quotations.filter { $0.kind != .indirect }
+        quotations = (marked + quotations.filter { $0.kind == .indirect }).uniqued {
+            Said(span: $0.span, speaker: $0.speaker)
+        }.sorted { $0.span < $1.span }
     }
     /// Leaves out words in marks at the ends of an indirect statement that are a quotation of its speaker, whose clause shows both.
     private mutating func leaveMarks(_ q: Int) {
         let one = quotations[q]
-        guard one.pieces.count == 1 else { return }
+        guard one.pieces.count == 1, one.speaker != nil else { return }
         var words = document.tokens(of: one.span)
         for other in quotations[max(0, q - Self.near)..<min(quotations.count, q + Self.near + 1)]
         where other.kind == .mixed && other.speaker == one.speaker && other.clause?.contains(one.span) ?? false {
@@ -92,8 +94,9 @@ extension QuotationReader {
             end - start > Self.interruption,
             (start..<end).count(where: { k in tokens[k].isWord && !own.contains { $0.contains(k) } }) < Self.between
         else { return [document.span(content.lowerBound, content.upperBound)] }
-        return [content.lowerBound..<start, end..<content.upperBound].map { trimmed($0) }.filter { !$0.isEmpty }
-            .map { document.span($0.lowerBound, $0.upperBound) }
+        let parts = [content.lowerBound..<start, end..<content.upperBound].map { trimmed($0) }
+        guard parts.allSatisfy({ !$0.isEmpty }) else { return [document.span(content.lowerBound, content.upperBound)] }
+        return parts.map { document.span($0.lowerBound, $0.upperBound) }
     }
     /// So many words between cue and speaker are no longer theirs.
     private static let between = 4

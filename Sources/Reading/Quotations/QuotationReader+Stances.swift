@@ -23,7 +23,7 @@ extension QuotationReader {
                 } else if one.stance == .denies || one.stance == .doubts {
                     // «dismissed it as "nonsense"»: the word in marks is what the speaker says; the clause is not.
                     one.stance = .says
-                    one.clause = sentence(around: one)
+                    one.clause = one.kind == .mixed ? sentence(around: one) : nil
                 }
                 return one
             }
