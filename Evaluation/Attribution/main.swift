@@ -152,7 +152,7 @@ if arguments.count >= 2, arguments[0] == "edges" {
         let model = FileManager.default.contents(atPath: arguments[2]).map { Array($0) } ?? []
         guard Models.replace("attribution", with: model) else { fail("\(arguments[2]) is no model of attribution") }
     }
-    // A line for each statement: the article, its kind, the spans of content, cue and speaker in scalars, and for each place where the content may begin or end
+    // A line for each statement: the article, its kind, the spans of content and cue in scalars, and for each place where the content may begin or end
     // the side, the scalar and the features.
     for (id, text, article) in articles(arguments[1]) {
         let at = scalars(text, of: article)
@@ -160,7 +160,7 @@ if arguments.count >= 2, arguments[0] == "edges" {
         for one in EdgeTrainer.instances(article) {
             let fields = one.candidates.map { "\($0.side)|\(at[$0.offset] ?? 0)|" + $0.features.joined(separator: "|") }
             print(
-                ([id, one.kind, shown(one.content), shown(one.cue), shown(one.speaker)] + fields).joined(
+                ([id, one.kind, shown(one.content), shown(one.cue)] + fields).joined(
                     separator: "\t"))
         }
     }

@@ -6,987 +6,983 @@ extension SpeakerConfidence {
     /// How surely the speaker of a quotation is right.
     static let forest = FlagForest(
         features: #"""
-            classifiers silent
-            cue finite
-            classifiers' cue above
-            cue hangs as root
-            referent leads by 400
-            speaker pronoun
-            speaker after preposition
-            referent noGender
-            content is clause
-            floats mixed before words
-            referent opensSentence
-            cue has clause
-            second referent floating
-            classifiers below 500
-            path over case
-            statements 9
-            speaker is PROPN
-            referent mentioned4
-            word behind content
-            classifiers' cue below 0
-            verb between speaker and cue
-            referent subject2
-            referent other2
-            content is VERB
-            speaker away 20
-            content of 9
-            cue has another subject, own
-            cue none
-            noun only
-            referent sameParagraph
-            pronoun a person's means person
-            path none
-            speaker with article
-            cue weak as AUX
-            referent speaker1
-            speaker hangs as nmod
-            cue hangs as ccomp
-            mentions 1
-            cue unlisted
-            cue weak as VERB
-            classifiers agree
-            named person
-            speaker hangs as nsubj
-            speaker noun group
-            cue strong
-            cue is NOUN
-            referent leads by 100
-            sort role
-            name of 1
-            referent floating
-            cue behind
-            content behind NOUN
-            named unknown
-            mentions 2
-            speaker in marks
-            referent other0
-            classifiers' cue below 250
-            referent other1
-            cue away 9
-            unnamed group
-            cue strong as NOUN
-            speaker hangs as nsubj:pass
-            referent near3
-            referent behind by 150
-            indirect
-            cue weak
-            speaker opens sentence
-            name of 2
-            referent nearestPerson
-            cue hangs as acl:relcl
-            cue source
-            referent titled
-            name between speaker and cue
-            speaker lower case
-            referent named
-            cue hangs as nmod
-            speaker away 9
-            content of 2
-            content behind SCONJ
-            pronoun a person's means body
-            referent near0
-            referent oblique
-            cue is VERB
-            speaker away 1
-            content hangs elsewhere
-            statements 1
-            sort body
-            referent pronoun
-            content is no clause
-            referent near1
-            referent mainSubject
-            referent person
-            referent mostNamed
-            content hangs as obj
-            path obl
-            referent otherNumber
-            referent inTitle
-            speaker before cue
-            referent possessive
-            path nsubj beside conj
-            floats mixed behind words
-            sort unknown
-            cue weak as NOUN
-            referent group
-            statements 0
-            unnamed role
-            speaker hangs as root
-            content is a title
-            referent subject1
-            speaker in content
-            referent since
-            cue away 5
-            speaker hangs as obl
-            content is ccomp of word before
-            speaker nominative
-            classifiers' cue below 100
-            speaker hangs as obj
-            pronoun they means person
-            content is obj of word before
-            content without finite verb
-            referent named2
-            cue away 20
-            cue away 2
-            cue modal
-            referent hears
-            named state
-            content hangs as ccomp
-            referent leads by 0
-            classifiers above
-            cue away 3
-            content opens with capital
-            referent place
-            content behind PRON
-            statements 3
-            statements 20
-            referent sameGender
-            referent body
-            speaker noun role
-            statements 5
-            speaker is ADJ
-            referent mentioned2
-            referent behind by 100
-            sort group
-            sort state
-            referent behind by 0
-            capital before speaker
-            ADP of another before cue
-            cue unlisted as ADP
-            other cues
-            sort person
-            cue passive
-            passed on
-            cue hangs as compound
-            referent behind by 200
-            speaker accusative
-            speaker is DET
-            content hangs as obl
-            pronoun a person's means unknown
-            referent speakerFar
-            content in capitals, no cue
-            no cue, speaker before
-            speaker of 1
-            speaker behind cue
-            cue infinitive
-            content behind VERB
-            second referent pronoun
-            comma between
-            content hangs as advcl
-            content of 5
-            mentions 0
-            pronoun it means person
-            referent onlyPerson
-            cue hangs as conj
-            speaker noun unlisted
-            referent mentioned1
-            classifiers below 0
-            path nsubj
-            cue source as SCONJ
-            referent leads by 50
-            classifiers know another
-            mentions 9
-            speaker modified behind
-            floats beside a cue
-            speaker of 5
-            participle behind preposition
-            speaker genitive
-            referent speaker0
-            cue unlisted as VERB
-            path nmod
-            cue object as VERB
-            classifiers' cue below 500
-            NOUN of another before cue
-            mark between speaker and cue
-            speaker of 9
-            referent leads by 200
-            office of 0
-            says nothing
-            path obj above
-            content of 20
             cue strong as VERB
-            cue negated
-            cue before
-            strictCues
-            named body
-            cue hangs as aux
-            content hangs as xcomp
-            content holds the subject
-            cue away 0
-            ADV of another before cue
-            content is PROPN
-            content of 1
-            statements 2
-            referent says
-            speaker is PRON
-            content hangs as nsubj
-            office of 2
-            speaker away 2
+            floats mixed behind words
+            mentions 0
+            referent leads by 0
+            content without finite verb
+            referent behind by 100
             classifiers below 250
-            speaker away 5
-            content hangs as acl:relcl
-            that between
-            PROPN of another before cue
-            cue in another sentence
-            referent far
-            speaker of 3
-            colon between
-            speaker of 2
-            with role
-            cue hangs as case
-            content of 3
-            referent sameNumber
-            speaker noun body group
-            referent named8
-            floats direct before words
-            content in capitals
-            path nsubj beside advcl
-            speaker hangs as appos
-            speaker plural
-            cue hangs as nsubj
-            referent named4
-            referent secondPerson
-            speaker is object
-            classifiers differ
-            referent inContent
-            PRON of another before cue
-            cue is ADP
-            speaker is NOUN
-            direct
+            mark between speaker and cue
             cue away 1
-            content behind DET
-            cue source as ADP
-            referent speakerLater
-            mentions 5
-            content hangs as conj
-            floats direct behind words
-            content is acl:relcl of word before
-            cue is SCONJ
-            classifiers below 100
-            speaker oblique
-            cue object
-            cue hangs on content as parataxis
-            content opens small
-            referent subject0
-            content is ADJ
-            content is NOUN
-            referent near2
-            cue hangs on content as conj
-            content behind CCONJ
-            referent quoted
-            speaker away 0
-            mentions 3
-            content behind ADV
-            says not that
-            cue without subject
+            cue is ADP
+            classifiers differ
+            content hangs as obj
+            speaker nominative
+            speaker in content
+            classifiers below 0
+            cue hangs as ccomp
+            speaker hangs as nmod
+            classifiers agree
+            cue has clause
+            referent person
+            speaker is PROPN
+            speaker noun body group
+            referent near0
+            referent mentioned1
+            referent near3
+            classifiers' cue below 100
+            speaker noun group
+            content in capitals
+            speaker of 5
+            classifiers' cue below 500
+            classifiers' cue above
+            statements 9
+            content hangs as ccomp
+            referent mainSubject
+            speaker lower case
+            speaker away 20
             mentions 20
-            path obj
-            VERB of another before cue
-            referent behind by 50
-            named in what is said
-            content behind PROPN
-            cue between
-            cue participle
-            referent unknown
-            content is NUM
-            path det
-            name of 3
-            speaker hangs as conj
-            content is advcl of word before
-            speaker away 3
-            unnamed body
-            speaker is VERB
-            pronoun they means group
-            cue hangs as obl
-            content behind ADJ
-            path nmod obl
-            name of 5
-            path amod
+            cue away 20
             cue is AUX
-            floats beside a person
-            cue hangs as parataxis
-            speaker noun body
-            referent secondNamed
-            path nsubj above
-            cue hangs as amod
-            content behind AUX
-            CCONJ of another before cue
             cue has object
-            referent leads by 300
-            cue hangs as xcomp
-            speaker hangs as advmod
-            referent speaker2
-            content behind ADP
-            cue hangs as obj
-            cue has another subject, of the verb before
-            path obj beside conj
-            content is appos of word before
-            content is xcomp of word before
-            path nsubj ccomp
-            mixed
-            name of 9
+            referent behind by 50
+            referent subject2
+            word behind content
+            referent leads by 400
+            cue is VERB
+            cue hangs as aux
+            name of 2
+            speaker is PRON
+            cue weak as VERB
+            speaker in marks
+            speaker genitive
+            statements 3
+            content of 2
+            speaker hangs as obl
+            statements 5
+            cue strong
+            referent named4
+            second referent floating
+            speaker away 1
+            content of 20
+            statements 0
+            referent nearestPerson
+            floats direct behind words
+            referent speakerFar
+            sort body
+            speaker opens sentence
+            referent subject1
+            with role
+            cue source as ADP
+            referent body
+            speaker pronoun
+            unnamed group
+            referent oblique
+            content is ccomp of word before
+            referent group
+            referent behind by 200
+            referent inContent
+            path nsubj
+            sort group
+            referent leads by 50
+            sort state
             referent leads by 150
-            DET of another before cue
-            cue unlisted as NOUN
+            cue away 2
+            that between
+            referent quoted
+            sort person
+            content is no clause
+            cue participle
+            content hangs as acl:relcl
+            NOUN of another before cue
+            content opens with capital
+            sort unknown
+            cue without subject
+            content opens small
+            cue weak
+            referent since
+            PRON of another before cue
+            cue is NOUN
+            speaker with article
+            unnamed role
+            speaker of 3
+            referent sameParagraph
+            says not that
+            referent secondNamed
+            passed on
+            cue weak as NOUN
+            speaker hangs as appos
+            indirect
+            referent named2
+            content of 1
+            referent mentioned4
+            mentions 2
+            office of 0
+            mentions 5
+            named body
+            speaker of 1
             cue hangs as advcl
-            path appos nsubj
-            content is DET
-            cue hangs on content as advcl
-            path nsubj:pass beside conj
-            cue hangs on content as acl:relcl
-            referent dropped
-            speaker hangs as amod
-            speaker with time
-            cue source as VERB
-            path nsubj:pass
-            cue is ADV
-            in paragraph
-            content hangs as advmod
-            content is ADP
-            speaker dative
-            content is obl of word before
-            content is ADV
-            path iobj
-            named place
-            speaker with verb
-            speaker hangs as iobj
-            cue hangs as acl
-            referent state
-            content behind PART
-            speaker noun outlet
-            path advmod
+            floats beside a cue
+            content in capitals, no cue
+            path over case
+            referent possessive
+            content behind VERB
+            path none
+            cue unlisted
+            pronoun it means person
+            classifiers silent
+            mentions 1
+            mixed
+            referent floating
+            cue unlisted as VERB
+            direct
+            ADP of another before cue
+            classifiers below 500
+            cue passive
+            referent far
+            referent titled
+            speaker away 5
+            pronoun a person's means body
+            speaker after preposition
+            referent otherNumber
+            cue hangs as amod
+            cue finite
+            verb between speaker and cue
+            cue has another subject, own
+            referent named
+            statements 1
+            path obj above
+            other cues
+            speaker noun role
+            referent sameGender
+            statements 20
+            referent behind by 150
+            floats beside a person
+            referent says
+            referent near2
+            content is VERB
+            name of 5
+            content is a title
+            classifiers above
+            cue hangs as conj
+            cue hangs as root
+            speaker behind cue
+            noun only
+            speaker before cue
+            named person
+            content behind NOUN
+            cue before
+            referent speaker1
+            content is obj of word before
+            speaker is object
+            referent behind by 0
             content is verb phrase
-            content is nmod of word before
-            cue strong as ADJ
-            SCONJ of another before cue
-            content is PRON
+            referent other2
+            content is ADJ
             path conj nsubj
-            cue hangs as punct
+            cue object
+            named state
+            sort role
+            referent leads by 100
+            content is NOUN
+            classifiers' cue below 250
+            cue object as VERB
+            cue infinitive
+            speaker hangs as root
+            cue away 5
+            speaker noun body
+            statements 2
+            content of 9
+            second referent pronoun
+            speaker hangs as nsubj
+            speaker noun unlisted
+            speaker of 2
+            content is clause
+            comma between
+            cue source as VERB
+            referent near1
+            content of 5
+            strictCues
+            path nsubj ccomp
+            path nsubj:pass
+            speaker oblique
+            classifiers' cue below 0
+            referent inTitle
+            referent sameNumber
+            in title
+            speaker away 0
+            speaker is NOUN
+            content behind ADJ
+            content is xcomp of word before
+            referent other1
+            content behind ADP
+            floats direct before words
+            classifiers below 100
+            referent unknown
+            referent mentioned2
+            speaker with verb
+            content holds the subject
+            cue negated
+            referent mostNamed
+            speaker plural
+            referent speaker0
+            cue in another sentence
+            referent noGender
+            cue hangs as acl:relcl
+            path advmod
+            speaker accusative
+            content behind AUX
+            named in what is said
             content is conj of word before
-            path over acl
-            path compound
-            content is CCONJ
-            content is AUX
-            speaker hangs as obl:agent
-            cue is PUNCT
-            cue opens the next sentence
-            path nmod nsubj
-            speaker noun body outlet
-            content is parataxis of word before
+            speaker modified behind
+            referent speaker2
+            cue hangs as obl
+            name of 1
+            cue none
+            referent leads by 200
+            cue hangs as case
+            speaker hangs as obj
+            path obl
+            participle behind preposition
+            content hangs as advcl
+            mentions 3
+            capital before speaker
+            name between speaker and cue
+            content is acl:relcl of word before
+            unnamed body
+            content of 3
+            path nsubj beside conj
+            content behind PROPN
+            name of 3
+            content is obl of word before
+            floats mixed before words
+            content hangs elsewhere
+            cue between
+            cue hangs as acl
+            pronoun a person's means group
+            path nsubj beside advcl
+            path nmod obl
+            PROPN of another before cue
+            content behind PRON
+            content behind SCONJ
+            speaker hangs as nsubj:pass
+            path obl:agent
+            classifiers name nobody
+            pronoun a person's means place
+            says nothing
+            path nmod
+            referent subject0
+            cue behind
+            referent other0
+            content behind DET
+            referent opensSentence
+            content hangs as nsubj
+            content hangs as xcomp
+            cue modal
+            content hangs as obl
+            content is NUM
+            speaker hangs as conj
+            no cue, speaker before
+            CCONJ of another before cue
+            path iobj
+            path nsubj beside ccomp
+            speaker away 3
             speaker hangs as det
-            content is nsubj of word before
-            path nsubj beside xcomp
-            speaker hangs as compound
+            speaker away 2
+            DET of another before cue
+            pronoun a person's means person
+            classifiers know another
+            named unknown
+            cue away 0
+            cue away 3
+            speaker away 9
+            referent onlyPerson
+            referent hears
+            pronoun they means group
+            mentions 9
+            path appos nsubj
+            cue hangs on content as conj
+            speaker is ADJ
+            content is PROPN
+            cue unlisted as ADP
+            path nmod beside case
+            speaker belongs to subject
+            path amod
+            cue hangs as parataxis
+            cue unlisted as NOUN
+            referent leads by 300
+            referent pronoun
+            content hangs as parataxis
+            cue source
+            cue hangs as nsubj
+            referent secondPerson
+            path obj
+            pronoun a person's means unknown
+            referent named8
+            cue hangs on content as parataxis
             path over acl:relcl
-            cue is ADJ
-            content in pieces
-            content is SCONJ
-            speaker hangs as flat
+            cue weak as AUX
+            speaker with time
+            cue hangs as xcomp
+            cue opens the next sentence
+            referent speakerLater
+            speaker is VERB
+            cue away 9
+            speaker noun outlet
+            cue is SCONJ
+            colon between
+            path nsubj:pass beside conj
+            content hangs as conj
+            content is DET
+            in paragraph
+            referent place
+            content is appos of word before
+            speaker hangs as advmod
+            path nsubj above
+            content is advcl of word before
+            cue strong as NOUN
+            ADV of another before cue
+            cue hangs on content as acl:relcl
+            speaker is DET
+            VERB of another before cue
+            path compound
+            cue has another subject, of the verb before
+            content behind PART
+            cue strong as ADJ
+            speaker hangs as iobj
+            pronoun they means person
+            speaker hangs as obl:agent
             path obj beside xcomp
+            content behind ADV
+            speaker of 9
+            path over nmod
+            cue hangs as obj
+            content is nmod of word before
+            content behind CCONJ
+            pronoun it means body
+            cue source as SCONJ
+            speaker with number
+            path nmod nsubj
+            speaker hangs as amod
+            content hangs as advmod
+            office of 2
+            content is PRON
+            content is CCONJ
+            SCONJ of another before cue
+            path nsubj beside xcomp
+            cue hangs as advmod
+            speaker noun body outlet
+            speaker hangs as flat
+            office of 1
+            path det
+            cue object as NOUN
+            cue is ADV
+            cue hangs on content as advcl
+            cue hangs as punct
             """#,
         trees: """
-            :0 :1 :2 :3 :4 :5 1264 1226 1306 :5 :6 1296 1256 1248 1302 :6 :7 :8 1303 :5 1323 1303 :4 1247 1321 1245 :4 :1 :9 :10 :3 1231 1263 1204 1183 :8 :5 :6 1271 1203 1218 :5 1316 1245 :8 1287 1317
-            :11 :12 :13 :14 :15 :16 -27 -7 :17 19 -11 :18 23 -11 :19 31 -31 -95 :16 :20 :13 :21 :19 13 -25 :15 -35 8 :22 :23 14 33 -23 :24 :25 3 -25 -50 :26 :24 :19 :20 41 24 -2 -14 -28
-            :16 :4 :27 :28 :29 :30 10 -22 -47 :31 :32 -12 -40 :33 -76 -7 :32 :34 -76 -50 -14 :35 :36 :27 :31 39 -14 :37 28 6 -4 -44 :31 :38 :35 :27 :39 31 7 -2 :32 -3 -52 -16 :20 8 -47
-            :40 :41 :42 :43 -78 -14 :44 -45 -10 :12 :45 :46 :7 1 -33 -45 -61 -77 :41 :7 :3 :2 :47 -24 22 11 :6 :44 1 26 :42 -63 2 -53 :7 :45 :6 :44 20 35 :2 -27 18 -30 :18 -17 14
-            :40 :48 :34 :49 :22 :50 -20 2 -61 -57 :51 :49 -16 :52 18 -34 -57 :34 :50 -65 -28 :53 -37 18 :48 :54 :38 :55 :56 27 9 -35 -4 -68 :38 :56 :54 :57 9 -39 -48 :58 -14 -40 :56 -42 -5
-            :3 :0 :59 :60 :61 :8 1 15 -35 -36 :43 :6 -55 -13 25 :59 :8 -39 :62 :63 -6 -55 -37 -73 :6 :8 :0 :59 :63 19 -47 :43 -17 28 :64 8 -37 :16 :39 21 -22 41 :23 -68 :39 -34 14
-            :3 :4 :27 :65 :5 :38 0 -39 -40 :32 :48 -11 -48 :13 -73 9 :66 -52 -11 :32 25 -30 :6 :5 :11 :13 :32 9 -24 35 :65 :38 37 11 :67 -18 22 :4 :48 -23 -57 38 :48 :32 -3 -51 -77
-            :40 :45 :68 :44 :69 :70 -33 16 -72 :26 -1 -63 :71 -21 :69 20 -23 -69 :44 :72 :73 :45 :54 14 -31 -22 :43 :47 -18 20 30 -31 :73 :54 :72 :45 30 -27 8 -52 :72 :47 :43 5 32 32 -21
-            :74 :54 :75 :53 :76 :77 9 -17 :78 -8 -20 :5 :76 25 8 -16 -54 -69 :71 :9 :29 :79 :46 -30 -53 -70 :80 :81 12 -19 :81 -33 -67 -71 :80 :29 :5 :9 -11 -33 :79 12 -34 :46 22 -16 -21
-            :3 :28 :82 :34 :83 :31 -40 -2 23 :29 -3 32 :7 :31 :13 5 30 -24 :64 -16 -54 :83 :13 -62 -2 :84 -31 21 :28 :7 :13 :85 :86 26 4 9 36 :87 -73 :86 :64 19 -13 -58 :13 -22 20
-            :40 :88 :89 :22 :55 :90 -8 -25 -52 -49 :91 :90 -46 -21 :90 :18 0 -21 32 :9 :90 :92 :93 -34 -52 -66 :92 -15 -33 -68 :19 :24 :94 :54 :95 20 -53 -50 :23 -55 -15 :18 -46 -10 :96 -40 -3
-            :0 :28 :7 :19 :31 :8 17 30 :97 -37 2 -20 :85 :63 :98 -6 -35 -43 -45 :19 :31 :24 :99 -4 -38 -46 -52 -61 :100 :28 :8 :101 :7 -15 -49 -43 :62 :102 6 -43 -24 :24 :103 -66 -29 4 -69
-            :0 :104 :20 :16 :65 :97 0 16 -8 :73 :88 34 15 -49 :97 -80 :16 :105 -18 16 9 :73 :20 -13 -54 -52 :88 :104 :65 :16 :55 -4 -35 18 :20 :16 -52 -11 1 -67 :106 :20 :55 -36 -63 -16 13
-            :13 :48 :8 :107 :7 :66 -9 5 :108 -50 -3 -73 :84 :7 :109 21 -42 -26 :108 :66 -10 12 :110 26 -24 :8 :66 :25 -49 :111 -27 16 -15 :109 :84 :110 2 -45 -21 -59 :7 :112 :110 33 -13 -22 -3
-            :41 :43 :113 :104 :105 :16 -23 -3 8 :105 :64 -59 -33 3 :114 :115 25 -32 -23 :69 :116 34 -13 -18 :104 :16 :62 :96 :117 10 -29 :15 -15 23 :15 -24 5 :118 :6 :116 31 -20 -19 -9 :16 -56 -11
-            :119 :120 :113 :64 :121 :122 14 26 -27 :123 :5 5 -14 -41 :17 27 -14 :108 :87 :49 -70 :124 -24 13 :7 6 -21 :90 -20 :122 :64 19 -7 35 :49 :125 :112 :55 :64 -6 -19 -46 -39 -57 :108 -57 -6
-            :126 :45 :127 :85 :55 :88 7 -6 :27 -15 -46 :128 :129 -22 4 :130 24 -3 -61 :83 :6 :86 -55 -22 -13 -9 :6 :127 :56 :61 :131 23 -32 -32 :85 :86 13 -16 :130 -9 -2 -64 :85 -12 -53
-            :4 :74 :59 :8 :121 :31 8 -15 :66 -46 -2 :31 :132 27 -14 :20 17 -28 :20 :66 :83 -27 4 9 :83 :133 -40 -2 6 :134 :50 :127 :124 -45 -17 -64 -28 7 :8 :66 11 29 :133 38 :135 8 38
-            :104 :119 :136 :27 :32 :7 19 -4 :137 -8 25 :138 :105 -8 -33 17 -37 :97 :137 :110 :138 -42 -8 4 :105 20 -5 :32 :6 :38 7 -27 -42 :137 -41 10 :137 :97 :32 -58 -10 :7 :139 -26 11 -58 6
-            :11 :28 :12 :50 :46 :107 -4 -72 -47 :122 :120 10 -14 22 -49 :14 :129 :118 -49 -19 -20 6 :73 :31 :120 :28 :140 30 -3 7 :89 -39 7 -10 :50 :28 :120 :31 8 -18 -25 -29 :141 :46 16 -16 -32
-            :0 :142 :143 :16 :46 :108 7 21 -31 :31 :45 28 -35 :6 2 -45 -42 :72 :115 :113 :31 -1 -29 26 -30 -43 :108 :16 :45 :66 :142 -22 -41 -6 -51 :35 :45 :113 0 28 -32 :6 12 -68 :29 -7 24
-            :104 :28 :127 :8 :143 :122 -3 12 -52 :31 :144 18 -32 :137 -11 13 :71 -68 -29 :14 :145 :31 :114 -22 -6 :146 -53 1 -56 :147 :148 20 9 -34 :64 -47 :114 :28 :31 -19 -3 -3 -48
-            :13 :149 :120 :28 :143 :140 1 -34 -45 :150 -25 -48 :138 -43 -2 :120 :50 :151 :17 9 -12 -47 :30 :152 30 -15 3 :140 :9 :153 -12 -42 -40 :138 1 30 :153 :7 :143 :28 :151 32 -16 16 -17 4 -50
-            :40 :4 :41 :129 -39 -16 :27 :140 :118 4 -30 -44 :62 -21 -39 :108 :133 18 :140 -24 8 :65 :118 32 -14 -13 :19 :24 :4 :30 :41 8 30 -19 38 :65 :41 -59 -7 1 :39 :105 :41 -52 -23 5 -6
-            :13 :154 :38 :27 :20 :155 3 -37 :112 -8 -40 :140 :29 -24 -5 :29 -3 14 :156 :29 :93 -21 -42 2 9 :70 -57 -12 :114 :112 :140 :154 :20 36 17 -11 -10 -23 :20 :29 17 :157 :158 5 -8 -12 -18
-            :40 :85 :159 :45 :29 :160 -10 8 :161 13 -16 -35 -69 :162 :45 :163 :160 -27 -13 -63 -51 :161 14 -7 :38 :79 :63 :85 :45 19 -22 :30 7 -30 -53 -52 :45 :114 :85 :164 6 -14 -28 :161 10 -5 -38
-            :165 :11 :48 :27 :28 :64 19 0 :26 -14 -51 :8 :74 6 -22 :62 1 -16 :28 :129 :45 -17 -46 9 :129 -39 :8 -33 -1 :26 :28 :74 :48 30 16 :64 16 -10 :166 4 :8 3 -25 :74 -48 17 -64
-            :40 :149 :50 :11 -37 -13 :167 -18 19 :11 :90 :50 -16 4 :29 :168 -2 -29 :161 30 -13 19 :169 :161 :24 25 -8 :149 :24 :29 6 -26 -35 :30 :170 28 -38 :171 4 33 :24 :11 :14 -21 7 1 -49
-            :3 :130 :70 :40 :172 -35 -12 :173 :123 -1 -39 -40 23 :174 :173 :102 :127 10 -30 -32 :40 -41 -8 :96 -12 -34 :6 :174 :175 :40 :0 -55 9 :127 26 -44 :130 -12 12 :161 11 -18 :20 -46 :161 2 -35
-            :176 :14 :73 :9 :24 :161 -4 -18 -38 -36 :146 :177 :47 -38 -7 23 11 :73 26 4 :5 :126 :175 :1 :3 -22 11 :64 26 11 -9 :1 :175 :168 25 -14 -17 :3 12 37 :30 -41 :178 :1 -15 9 -34
-            :13 :169 :12 :88 :80 :179 8 -38 :36 -25 -5 :128 :69 -9 -36 :86 31 -11 -39 :14 :26 :36 :88 -17 -29 -47 -63 :128 -13 10 :26 :96 :36 :169 :80 30 -9 15 -18 :180 :140 -18 0 12 :25 -21 0
-            :1 :12 :32 :159 :7 :9 -1 -27 :15 -42 13 -63 :145 :6 :3 -45 -17 :23 -19 8 :173 13 -27 -36 :6 :7 :3 :50 :173 2 -26 20 :23 :32 15 0 :56 26 10 :50 :90 -44 :96 2 -44 4 -35
-            :0 :153 :110 :181 :8 :97 -10 5 :35 16 -15 :43 :111 -17 8 22 :91 -57 :87 -25 :37 1 25 -60 :8 :32 :55 :58 :111 -15 -2 2 -37 :37 -41 -8 :102 :110 :182 :32 5 -12 -23 :91 -42 -5 -36
-            :1 :2 :28 :178 :123 :46 -6 -33 -56 -44 :3 -39 :183 -19 5 :28 :30 23 -15 :184 :185 -21 20 21 :3 :28 :23 :25 :2 -13 14 :129 6 -15 10 -18 :178 :95 :28 :46 19 -32 :23 -9 9 -46 -40
-            :4 :1 :43 :123 :20 :65 -17 -31 :19 -2 -27 -59 18 :20 :29 :19 :65 16 -8 :65 -29 -6 :186 :187 -28 9 6 :97 -69 :43 :187 -10 -26 10 :55 :19 :188 :189 :1 24 34 -2 -17 :68 -28 10 -16
-            :165 :190 :2 :28 :8 :56 -14 5 :191 1 -34 :192 :56 -30 -3 -47 :28 :192 :96 27 9 :20 20 -12 :83 :73 7 -18 22 :192 :124 :61 :6 27 5 -24 -18 :28 :31 :6 18 -33 :50 -33 5 -40 -58
-            :176 :138 :34 :70 :59 :158 -14 -48 :193 -39 16 :83 :59 14 -16 23 :89 -9 :194 :195 22 -13 -26 :102 17 -26 :7 :196 :195 :59 :156 23 -4 :69 9 -23 :34 :101 -4 -33 31 -52 :34 :138 -34 3 4
-            :40 :64 :89 :3 :137 :51 -14 -39 8 :13 14 -35 :49 :122 -19 10 :10 18 -11 :11 :23 -37 -19 :5 :3 -11 18 -27 :169 :5 :13 :187 :197 16 -53 :101 -2 -44 34 :153 :64 5 -10 -53 :13 -14 13
-            :40 :32 :85 :198 :25 :199 -20 -2 :199 -4 12 :62 :65 12 -19 -10 :140 :23 :110 -27 19 :62 -1 -35 -43 :137 :198 -40 -11 2 :59 :110 :200 :199 :132 6 -28 :62 18 -7 -54 -23 :199 :70 -16 5 1
-            :4 :176 :120 :32 :17 :54 -3 -47 :12 -48 -4 :47 :183 -27 1 -1 :29 -36 :68 :27 -44 -8 5 :120 :19 :89 :23 7 23 -27 -26 :68 -38 :201 4 -20 :32 :159 :19 :0 35 :89 16 28 -13 -28 -16
-            :199 :108 :0 :83 :181 :202 -7 7 :118 -29 10 11 :52 :9 :202 -14 1 -29 -30 :29 :84 -26 -1 24 :115 :114 :118 :203 :181 19 -3 -9 :0 13 -35 :87 :29 :140 -1 -38 -43 :178 :108 4 18 -39 -30
-            :1 :13 :130 :40 :204 :167 -27 9 27 :164 :132 -3 -31 -17 :89 :26 :55 -7 -36 -46 13 :40 -37 21 :79 :26 :13 :85 :110 14 -15 :130 -8 9 :205 :110 26 -11 -29 :206 :40 -59 -19 :145 20 -24 -57
-            :40 :119 :168 :51 :140 :62 -1 -27 :164 11 -25 -24 -16 :8 -25 :21 12 -29 :119 :21 :207 :208 :47 12 28 -26 -10 :87 -58 :140 :96 -21 8 13 :6 :209 :164 :87 2 16 -4 :164 -32 5 :14 -52 -1
-            :104 :19 :174 :28 :50 :7 8 -22 :210 22 -30 :14 :210 -11 -37 :70 -9 12 :34 :87 :22 -24 -46 :211 -1 -19 :212 :130 -21 -7 :130 -11 16 :39 -32 :111 -11 15 :213 :130 :139 :43 -18 9 11 -31 -56
-            :141 :142 :7 :27 :163 :170 9 -48 -41 :96 :46 1 -23 :180 -18 7 :134 :96 :110 -15 -5 :110 -13 -49 21 :43 :154 :214 :69 -12 -36 -42 -45 :69 29 -16 -42
-            :176 :32 :104 :127 :116 :86 1 -15 :1 -51 2 -38 :1 -36 -7 :70 :173 :215 :86 -19 -2 16 -54 :6 -22 16 :104 :127 :44 :163 :77 4 -15 :10 -42 4 :216 :63 19 -29 -15 -47 :32 :173 -41 8 0
-            :40 :34 :88 :217 :129 :85 -6 -14 :5 15 -26 -44 :85 :218 -16 10 -28 :8 :53 -13 11 :57 :129 17 -16 -9 :31 :5 :38 :219 :8 8 21 -44 :78 -17 4 :34 :85 -14 :38 -39 10 :85 25 -30 -14
-            :3 :119 :34 :74 :220 :36 5 -17 :82 -45 -6 -21 :212 :140 -10 10 :51 24 -32 :70 :199 -24 :129 -13 11 6 :5 :119 :199 7 :20 :221 24 -25 -2 :66 -7 13 :34 :222 -22 2 :212 :7 16 -13 28
-            :190 :48 :88 :62 :45 :44 4 13 :132 -7 -55 :37 :87 -10 24 -35 :15 :202 :194 -9 -30 1 9 :14 :15 :78 :212 -25 -2 :37 -8 8 21 7 :24 :194 :62 :15 :48 18 8 31 -9 -20 :202 -31 1
-            :104 :88 :109 :223 :130 :27 4 -24 :46 14 -19 :15 -23 7 :87 -41 -8 :210 :51 :116 :224 -4 11 :130 -41 -5 :224 :15 -33 4 9 :15 :53 -35 1 4 :224 :118 :130 -25 -38 -5 :118 :130 7 -7 -14
-            :104 :48 :19 :120 :169 :30 14 -1 :6 -9 3 :71 :50 -16 3 :136 17 -19 :225 :65 -22 :45 1 -25 10 :65 :19 :136 :71 1 -27 -37 -35 :50 :53 -32 -3 -7 :226 :169 -33 :50 -3 -35 :48 18 -18
-            :190 :13 :64 :3 :71 :86 -6 -20 :103 6 -30 :161 :185 18 -24 :86 6 -17 :86 :113 :40 -26 -11 :8 -25 12 :161 18 -13 :141 :40 -21 18 -31 :40 -50 :13 :185 :220 :8 6 18 4 -32 :141 23 -13
-            :227 :16 :34 :228 :44 :193 -24 21 :5 -7 -23 11 :15 :51 2 -33 28 :125 :35 :0 :229 12 -13 :64 4 -18 -27 -39 :44 :159 :5 9 :87 -29 :32 10 -32 -33 :132 :5 :216 25 -10 :87 -16 15 -22
-            :13 :104 :159 :109 :44 :14 -6 17 :64 12 0 :192 :23 1 -16 -57 -55 :192 :195 :64 -21 -6 -35 -39 :104 :230 :192 :123 :99 31 -5 -9 :86 7 -8 :89 -3 :64 19 -1 :64 -31 :230 :192 22 -12 -13
-            :104 :15 :16 :79 :53 :231 -5 32 :96 12 -22 :96 -59 -8 :35 :38 :179 12 -29 -17 :38 -28 -4 :97 :16 :232 23 :233 2 -11 -12 :35 :53 :69 25 4 0 -12 :35 :96 :7 -19 -32 -38 :173 0 -12
-            :3 :192 :40 :89 :77 :55 -11 -28 -32 :29 :88 -2 -25 :158 23 -21 :109 :111 :154 8 -21 21 -12 :211 :33 :29 -25 10 20 -2 :109 :88 :30 :89 :154 19 -24 -26 :89 -11 18 :40 -15 :192 6 -9 -48
-            :165 :40 :138 :53 :32 :129 -10 8 :99 -25 8 :23 :164 -1 -21 9 :32 :53 :164 23 -1 :140 -13 6 -30 :192 :234 :36 :38 17 0 :23 5 -24 :38 -41 5 :235 :53 :236 -27 3 0 :38 21 -1 -43
-            :227 :15 :213 :0 :72 :149 -2 11 :149 -31 6 :149 :24 -19 4 :23 -15 -4 :149 -32 :237 -15 -35 :238 14 -16 :149 :213 :210 :237 :205 6 -23 :69 26 -19 -34 -42 :197 :239 :35 :240 22 4 -15 1 -42
-            :165 :48 :159 :174 :241 :234 11 -37 :50 -38 0 :29 :114 -21 -5 :63 17 -6 :120 -61 -14 :231 :200 :6 :86 -5 -19 :228 -39 4 -44 33 :171 :213 -9 -42 -2
-            :242 :127 :44 :108 :243 :183 -6 10 -43 :212 :164 -16 12 :164 27 -18 :6 :126 :164 10 -8 :96 17 -7 :112 -22 -49 :212 -45 -13 :244 :129 -64 -16 -2
-            :4 :120 :1 :241 :200 :68 -4 -29 -48 -43 :239 :221 :54 9 -44 -46 :68 :80 -39 8 -1 :194 :84 :68 -42 -18 :80 :0 -5 -23 -4 :68 -11 8 :133 :81 :80 :9 30 -3 9 -15 :1 :68 -8 12 28
-            :165 :3 :28 :143 :70 :64 1 -8 :64 0 23 -48 :83 :32 :64 -9 -20 :129 -32 -3 :70 :32 6 -21 :245 25 4 :6 :136 :28 :20 16 -4 :97 -9 4 -35 :32 :97 -41 :20 -10 5 -48 :89 -43 -25
-            :4 :92 :19 :137 :41 :246 -14 1 :135 5 -21 :41 :77 11 -19 :31 30 -7 :235 :41 -29 -12 9 :124 :19 -31 -3 -1 :35 :36 :88 :51 :31 29 -6 -6 :92 :37 23 5 3 :92 15 :64 1 -35 -22
-            :11 :247 :19 :120 :28 :248 2 -9 :83 -19 10 -20 -26 :122 :63 :158 :243 4 -20 -19 -25 :28 :63 :120 28 9 -17 -3 :24 :120 :112 :221 :191 13 -30 -36 -22 :247 :249 -18 17 :63 5 -18 :19 -35 2
-            :104 :28 :125 :50 :66 :161 2 -7 :88 15 2 :65 :153 17 -24 :88 8 -20 -33 :66 :83 :112 :50 -20 2 :250 -45 -7 8 :250 -2 13 :161 :83 :229 :65 :66 -16 3 6 11 11 :167 :229 -39 -9 1
-            :4 :190 :3 :137 :138 :83 -16 0 :141 7 -23 :248 17 -7 :88 :110 :54 9 -38 -36 :64 2 :202 -18 17 :110 :248 :54 :50 2 15 -38 22 -31 :35 :133 :88 :64 34 10 :251 15 -8 :190 7 30 -22
-            :48 :3 :61 :130 :49 :252 0 -15 -28 :233 :51 6 -31 -19 -37 :230 :88 :28 :163 26 -23 3 :40 -15 :19 14 -20 :30 -24 1 :40 :130 -25 -8 :19 :112 :230 :130 0 12 :232 -21 8 :3 -5 -42 -27
-            :85 :120 :126 :154 :38 :36 5 -14 -12 -34 :7 16 -8 :29 :135 :110 :49 -21 -6 -46 12 :49 :135 -5 18 23 :70 :126 :28 :0 :205 1 -28 :110 -15 7 -17 :7 :36 :23 -8 8 -30 -31 :207 11 -21
-            :109 :174 :28 :5 :143 :50 6 20 -29 :86 :64 5 -13 -38 :0 :38 :226 2 -9 -16 :50 -23 -2 :29 :28 :12 :186 -19 4 -35 :25 9 -16 :64 :9 :25 7 21 -5 -3 :133 :202 :29 -46 -4 -8 3
-            :4 :213 :1 :13 :202 :92 -10 -28 :3 -2 12 :242 :112 24 -5 -32 :242 :13 :64 15 2 :112 28 -18 -48 :170 :1 -28 :253 -20 3 -47 :196 :3 :242 :64 :77 21 0 :92 19 -8 -9 :124 30 -5 -15
-            :176 :26 :254 :51 :179 :72 0 -11 :182 -37 -8 :58 :255 -23 3 13 -40 -56 :79 :123 :88 :65 :194 14 -11 :170 -2 -21 :40 :77 -12 1 :38 11 -11 :65 :50 -15 :87 -1 9 -39 -36
-            :42 :149 :44 :256 :29 :210 -12 -38 -1 22 -22 :159 :12 :5 :29 0 19 -30 :29 -29 4 -43 :5 :149 :44 -3 :210 11 -11 :44 12 :209 23 -8 :149 :180 -30 7 :171 :180 :209 3 -28 :257 -17 15 18
-            :4 :3 :70 :159 :129 :210 -10 -26 :114 6 -15 -44 9 :114 :112 :11 :129 -2 12 :20 22 -11 :258 -41 14 :11 :129 -7 10 :58 -13 8 :182 :259 :205 :108 :20 19 -6 :248 29 6 :248 -25 16 -8 -19
-            :4 :3 :228 :104 :260 :231 -9 27 15 -25 10 :135 :76 :104 :50 5 17 :78 -16 16 :35 :50 -3 -27 -46 :53 :50 -13 -33 -4 :35 :133 :64 :76 :223 29 2 -7 10 :135 :53 :64 -6 10 16 25 -21
-            :48 :1 :35 :10 :148 :25 18 -6 :25 -3 6 :29 -14 3 :148 7 -30 :8 :6 :226 7 -6 -26 :10 :6 :232 19 1 -7 -1 :43 :1 :29 :235 -18 8 :25 -9 24 :6 :8 -8 4 :258 -32 7 24
-            :42 :26 :254 :49 :14 :91 -8 -24 :70 -11 15 :91 -8 :243 10 -26 :49 -7 -44 -51 :104 :7 :169 :164 :149 7 17 :15 1 21 :6 :24 -1 -27 16 :15 :222 -14 16 18 :183 :169 :144 -32 2 -7 7
-            :4 :90 :48 :89 :104 :69 7 -18 :246 -19 -1 -16 :175 :246 :104 -11 -31 :76 5 -21 :261 -8 -30 :262 :261 :89 -18 1 :89 -41 -15 :32 9 -16 :261 :133 :32 32 -16 15 :0 :90 -4 26 :262 -15 4
-            :121 :104 :15 :196 :169 :0 7 -2 :14 -9 7 -55 :17 :234 :158 24 -13 -21 :0 13 :44 -16 -1 :114 :263 :168 :43 -11 9 :164 -28 -3 8 :120 -8 -38 :66 :0 :18 -69 -17 -10 :18 -5 -14
-            :176 :32 :67 :15 :83 :212 -12 1 3 16 :83 :212 :91 5 -12 :91 -13 10 19 :83 :43 :47 :199 -16 -30 0 15 :3 10 -16 :7 :19 :221 :199 :170 4 -31 :91 17 3 -48 -17 :50 -21 :87 -19 12
-            :4 :120 :40 :23 :122 :129 -17 2 :28 9 -18 :149 -7 :89 7 -14 :54 :28 :114 12 -6 :31 -2 -18 -43 :264 :133 :89 :28 -28 -5 :149 -35 6 -7 :28 -8 17 :71 :133 :223 20 -8 :89 -20 11 26
-            :107 :121 :174 :19 :130 :0 5 -8 :35 12 -26 :25 :47 -27 15 :169 3 -15 :265 :237 :266 -7 10 -20 :130 -38 :136 -2 -12 :52 :267 :0 -47 -11 0 9 -61
-            :85 :16 :137 :15 :268 :12 -1 -17 :12 -34 2 :91 25 :185 8 -18 18 :31 :86 :115 :25 12 22 -11 :20 -15 19 :20 6 -19 :137 :115 :183 :129 :25 -13 -2 :59 10 -4 12 :20 -16 -38 :47 20 4
-            :1 :241 :14 :6 :61 :40 -5 2 -22 :35 :83 0 -40 -45 13 :83 -44 -7 :269 :6 :61 :270 :53 -6 6 :89 15 -11 -33 :258 :40 -10 -52 6 :141 :194 :40 :6 4 -26 :271 14 -26 :270 -23 7 -26
-            :4 :96 :3 :137 :70 :28 -6 -17 :18 11 -22 :270 :189 16 2 -1 :272 :126 :183 -1 14 :110 11 -23 -56 :158 :270 -25 -11 :270 0 -3 :254 :189 :271 :9 :182 22 0 0 -9 :3 -13 9 -51
-            :165 :127 :190 :164 :46 :54 2 -34 -18 :8 :257 -15 3 :24 7 -24 :273 :54 :58 18 2 -17 :257 :54 3 -28 :25 -27 -6 -32 :274 :164 -34 -13 4
-            :138 :2 :19 :112 :61 :223 -1 -17 -26 :14 -25 15 :112 -17 0 :73 :275 :54 :240 21 -15 -31 -36 :16 :223 :112 4 -8 -25 -31 :268 :73 :276 :223 20 :140 -8 26 -9 :170 :223 :45 11 -18 -16 -27 -27
-            :227 :26 :13 :127 :46 :119 -3 -10 -31 -32 :127 :80 :21 16 0 -18 -34 :21 -34 -1 :119 :21 :277 :127 :69 20 -1 -8 -25 :13 -7 11 :86 :145 :69 :9 3 -21 :199 -27 -3 20 :199 :53 -32 -7 -9
-            :4 :234 :30 :44 :159 :81 -4 -22 -40 :6 :110 8 -38 -27 :211 :130 :23 -12 1 :34 -22 12 -26 :130 3 :44 :122 -28 6 -62 :130 :44 :37 :122 -13 10 13 9 :159 :37 :234 :182 32 -4 -16 10 -24
-            :138 :104 :44 :177 :17 :12 -3 -16 :18 -7 -29 24 :50 :88 :95 3 -22 :220 -9 7 :209 :133 8 22 -21 :18 :89 -15 2 -22 :209 :17 :220 :12 :88 22 11 -8 :44 -26 16 :88 :50 6 -16 -14 -30
-            :227 :3 :14 :256 :31 :260 -10 10 -21 22 :147 13 -21 :213 :112 :181 :18 4 16 :104 -2 -34 -26 :18 :243 -18 13 -3 :243 :41 :213 :231 :142 1 16 32 -33 :12 :104 :213 20 8 :25 -28 12 -26 -35
-            :13 :130 :183 :140 :163 :208 -4 -33 :40 -38 1 :29 :71 -33 -11 -5 11 :34 :82 :29 :10 -7 -25 :89 -7 21 :46 :278 5 -30 -36 :140 :29 -1 19 25 :40 -39 :110 :6 :29 :279 20 -12 1 -2 -12
-            :4 :224 :43 :3 :14 :85 -6 -15 :207 9 -7 :76 :88 4 -6 :85 -5 -33 20 :84 :3 :76 :8 -10 8 :8 8 -30 :6 :8 2 23 -13 :164 :207 18 -4 -3 :254 :8 :9 9 -10 :164 27 7 -48
-            :119 :5 :28 :1 :116 :12 7 -13 -33 :20 :94 19 -16 :97 -62 -1 :116 :72 :48 8 -6 -18 -29 :134 :48 :222 :1 -16 -6 12 -18 18 :234 :97 :110 :23 -24 -6 21 :48 :1 -3 :88 16 2 -12 -40
-            :13 :159 :32 :79 :170 :76 2 -9 -38 -40 :14 :129 :3 -15 -7 :45 6 -20 :280 12 -5 :120 -49 -11 :91 :120 :162 :20 :179 25 -13 9 :25 :161 5 -11 9 -13 :120 :62 :25 -18 2 5 :140 -2 22
-            :107 :192 :66 :77 :94 :55 2 -16 :23 -34 -11 :64 :23 -28 8 :281 9 -8 :64 :144 :252 17 7 -1 :122 :142 -5 10 :216 17 -5 :97 -59 :142 :64 :66 3 25 :56 -4 -22 :122 :33 -19 4 -37 -56
-            :213 :3 :85 :9 :29 :282 2 -17 :268 20 -11 -17 :173 :77 :235 -4 18 -26 :20 :275 -7 -36 :82 -2 -31 :173 :115 :20 :77 16 -9 -4 :220 -20 16 -3 :30 :205 -28 16 :29 :85 :220 2 -13 -29 4
-            :48 :178 :247 :190 :202 :15 -6 13 :19 13 -12 :112 :35 13 -9 -20 :249 :30 :126 9 23 :229 4 -12 -22 :202 :110 -34 -2 4 :43 :15 :190 :247 :126 -17 -3 :180 -6 27 :110 :229 4 -14 -31 18 21
-            :227 :176 :34 :29 :66 :283 -15 18 :72 2 -14 :252 5 -23 :98 5 -31 :5 :1 -4 8 :34 :29 -20 -6 5 :42 :210 :252 :5 7 -24 -12 -32 :5 :105 21 :72 9 -18 :59 :110 :252 13 -5 -15 -36
-            :5 :40 :0 :108 -41 -1 :93 :199 :108 -6 10 :6 15 -10 :16 -5 -28 :59 :8 :6 5 -9 :6 :64 25 11 :44 14 -29 :284 -1 26 :30 :93 -28 5 :108 -6 :40 :44 -20 :93 23 -23 :46 19 -21
-            :159 :15 :261 :68 :7 :28 4 -7 :52 -18 1 :52 :141 14 -9 -18 :265 :228 :239 -3 -19 :28 21 7 -38 :112 :158 :219 :188 19 -4 -13 -12 -27 -40
-            :13 :116 :43 :178 :46 :142 1 -8 :171 -23 4 :53 -25 -5 :37 :270 7 2 25 :37 :270 -42 0 :224 -5 8 :104 :178 :6 :186 :86 19 4 :140 -13 4 -6 -19 :285 :53 -20 5 :23 1 20
-            :13 :85 :92 :219 :120 :67 1 11 :89 -9 5 -36 :278 :130 -15 :67 -12 4 -28 :92 :222 :286 :35 -7 -15 6 20 :120 -33 -6 :30 :120 :6 :151 :89 21 -10 -19 -4 -8 :67 -15 :180 :89 -4 23 -13
-            :13 :241 :70 :32 :243 :98 1 -25 :140 -5 -36 :287 :58 -7 -21 -41 :83 :32 :58 -8 1 :25 0 19 23 :83 :25 -31 -11 :25 1 6 :22 :210 :63 :98 :153 17 -22 -26 -30 :58 -27 2 :140 -36 -2
-            :13 :85 :104 :79 :40 :64 3 -8 :10 10 -2 -31 -13 :195 :64 :77 :40 -4 14 :66 -34 1 :250 :184 -11 7 8 :91 -43 :40 4 -20 :40 -37 :195 :94 :28 :86 27 9 10 -17 :104 :63 5 -25 -21
-            :154 :74 :115 :38 :8 :112 2 -12 :273 13 2 :111 :23 -18 -8 10 :6 :288 :8 -4 -19 14 -30 :22 :170 :172 :273 -3 -17 :273 1 18 -30 :273 -19 -2 :273 -44 -17
-            :36 :183 :8 :202 :158 :28 -3 -9 -21 :111 :110 -3 26 31 :76 :82 :124 -3 20 :114 13 -4 :202 :53 -19 -1 18 :28 :289 :27 :290 24 -6 -1 -7 :23 -11 10 :32 :18 :23 -3 -26 12 :114 -33 -10
-            :227 :165 :247 :40 :32 :58 -12 7 -21 :61 :221 -1 -26 -33 :50 :90 :229 -5 -26 :108 -2 12 :58 :229 17 -7 -12 :90 :32 -19 11 -36 :178 :165 :45 :291 :199 8 16 -22 :292 -23 20 :84 -10 -33 -33
-            :190 :2 :29 :272 :123 :69 -4 -24 -36 -58 :81 :213 :149 3 19 2 -15 :213 :28 :229 :35 22 1 -5 :207 5 -16 :171 -11 19 :112 :213 :35 :123 :149 10 22 -26 -10 :149 -16 :171 0 22 :97 1 -27
-            :81 :221 :79 :293 :294 :46 2 -16 -35 :114 -37 0 :29 -34 -8 :88 -48 -6 :233 -23 3
-            :13 :85 :159 :178 :291 :151 4 -25 -35 :149 -8 -26 -38 :5 :295 :70 :11 -10 -1 :181 8 -6 15 :11 :149 -20 -2 -30 :5 :149 :206 :289 :147 12 -9 0 -9 :216 :77 28 -1 -6 :134 :124 -3 -21 19
-            :165 :48 :278 :88 :3 :260 2 19 :79 13 -19 :9 :239 2 -15 :120 -5 -20 :3 -34 9 :20 :79 :3 :125 -5 -30 :6 5 -35 -38 :180 :252 -21 -6 12 :252 :79 -27 -4 :48 -7 -2
-            :4 :242 :92 :121 :54 :212 2 -13 -35 -33 :124 :129 :88 -18 -28 -5 8 :129 -50 -12 :182 :247 :92 :31 :259 19 -5 -18 :212 :88 -1 -20 :122 20 -4 :233 :88 24 14 -6 -19
-            :192 :0 :61 :270 :295 :207 5 -11 26 :46 :96 17 1 -10 -27 :118 :6 :96 :296 2 -28 :134 -9 22 -22 :270 -22 -2 :0 :85 :31 :6 1 -15 -22 :297 :47 -27 -6 10 :85 15 :6 :31 4 -20 14
-            :100 :125 :79 :173 :161 :159 7 -27 :63 0 -27 :14 :3 -12 -2 :147 15 -18 -30 :3 -40 -2 :182 :298 -31 -14 3
-            :227 :34 :202 :228 :11 :70 -11 -48 :97 -29 1 :70 -19 10 :161 :11 :97 3 20 -10 :68 -13 17 :202 6 -15 :67 :43 :140 :66 :161 4 -9 9 :68 -25 2 :69 23 -15 :221 :53 :123 11 -16 21 -35
-            :159 :15 :134 :14 :273 :61 0 -28 :28 -3 -16 :28 :120 23 1 :51 8 -8 24 :228 :102 :156 17 -2 -18 -27 :120 -44 -8
-            :196 :104 :13 :178 :143 :170 1 -33 :25 -31 -6 :202 :25 -13 -29 2 :211 :94 :114 20 8 -15 :87 :143 10 -15 -20 :226 :273 :114 :295 -5 9 -22 -27 :273 12 -7 -48
-            :116 :134 :66 :17 :38 :12 1 -12 :68 -16 22 :180 :12 -23 7 :9 -2 -21 :7 :156 :31 8 -4 :237 -19 8 :68 :180 -25 -1 :211 16 -18 :180 12 28 :299 :257 :38 :47 :300 -34 -8 -2 -1 2 19
-            :200 :107 :224 :178 :183 :270 -2 6 :142 20 -1 :220 :182 -15 4 -41 :142 :293 :167 16 -8 -18 :146 :167 -2 10 21 -53 :142 -50 -14
-            :4 :43 :272 :231 :125 :14 -3 11 :25 -29 -6 31 -47 :23 11 22 :8 :158 :29 :57 3 -3 :25 7 17 -15 :25 :7 :57 30 -1 4 :29 :44 -4 18 :57 23 -8
-            :19 :21 :92 :149 :40 :0 -52 -2 :24 5 -22 :118 :301 11 -4 :40 -17 5 :239 :40 -10 :87 -10 6 -26 :130 :87 -43 -6 :92 :87 :0 -28 -4 :126 12 -5 :149 -12 7 :36 :126 :225 -15 9 1 -39
-            :26 :190 :272 :69 :45 :15 0 11 :25 -7 -21 :186 :142 -14 -31 10 -45 :221 :104 :232 :124 13 -16 :15 -16 13 :35 :140 -15 2 5 -58 :15 :108 :23 :35 -14 -36 -34 4 13
-            :242 :19 :5 :44 :51 :123 1 -32 :140 -8 -39 :247 :184 5 -30 :142 24 -4 :90 :48 :140 -12 -1 :118 -27 6 :142 :117 3 -24 -21 :97 -35 :44 :220 :48 -4 -15 7 :302 :180 -30 -2 4 :101 -41 -8
-            :4 :127 :176 :138 :228 :69 -7 -28 :18 11 -19 :16 :285 1 26 :64 27 1 :221 :190 :220 -3 8 :16 5 23 :190 0 -57 :138 -30 2 :133 :64 :188 :118 22 -6 -6 2 :176 :64 -6 18 :64 25 5
-            :127 :54 :123 :178 :303 :69 2 -13 :8 -9 -34 :220 :8 -2 -21 -38 :38 :44 -41 -12 5 -34 -25
-            :210 :190 :64 :29 :120 :48 9 -6 :89 -13 -1 :168 :51 20 -9 :120 -21 5 :241 :220 :183 -9 10 :195 8 -13 -34 :269 :66 :31 -3 -22 9 :195 :120 :241 24 -8 -17 :220 :95 5 -29 -20 :66 -25 3
-            :210 :19 :5 :3 :12 :243 1 -24 :80 -13 5 :6 :56 12 1 :148 15 -31 :135 :270 :134 -15 14 :111 3 -17 :172 :55 2 -18 18 :111 :172 -16 -3 3 :16 :53 :135 -34 :80 -8 4 5 :35 0 -29
-            :4 :265 :89 :24 :120 :35 3 -11 :8 -1 -16 :11 :193 -9 18 -29 :120 -17 :103 :64 1 -15 -27 :130 -34 :8 -16 :240 3 -13 :130 :1 :134 :11 -21 1 12 :124 14 -9 :182 :8 13 :233 27 -10 -15
-            :54 :48 :74 :38 :35 :278 8 -27 :6 15 -26 :0 :228 1 -21 -28 :89 :278 :134 -7 14 -31 :248 :35 5 -17 :0 4 -20 :273 :304 :63 :39 1 -8 -25 -24 :228 :305 :284 -18 -3 8 :35 1 10 -33
-            :13 :46 :149 :24 :228 :1 -8 1 :25 1 17 :6 -33 6 :6 :73 :11 2 13 :120 -8 3 :228 :24 -35 14 6 :199 -10 -32 :30 :149 :31 :11 20 :6 5 -28 :73 -23 4 :249 26 -12 :120 -8 6
-            :107 :54 :210 :19 :179 :98 3 -26 :51 -26 5 :44 :112 -7 12 -24 :101 :66 :38 -30 3 :166 16 -24 15 :166 -36 -7 -52
-            :127 :54 :81 :241 :43 :29 0 9 :270 23 -4 :199 :129 -31 -2 :306 -17 11 :12 :89 -33 -8 :55 4 -5 -30 :71 :55 :223 -33 -11 0 -10
-            :48 :213 :22 :61 :1 :29 1 11 :264 13 -3 -16 -14 :1 :32 :140 :29 -21 -1 2 -29 :89 :220 :307 -2 22 :140 -39 -6 5 :1 :29 :235 :94 -9 -31 11 8 :213 :32 7 -6 :195 -38 :220 4 -22
-            :4 :138 :30 :13 :123 :66 -5 2 -28 :120 :79 13 -13 -11 :172 :198 -11 :34 -29 4 7 :132 :34 :170 :222 16 -7 -17 :199 :198 -24 8 12 -25 :8 :66 :55 3 -18 20 :198 :199 9 :229 24 -6 25
-            :107 :192 :40 :190 :64 :92 3 -7 :88 -4 -21 -44 :5 :190 :13 5 20 :210 23 -31 :134 :119 -7 3 20 :235 :40 :64 :161 24 -4 :72 1 -17 :142 :161 -1 -23 :64 -19 -37 :142 25 3 -50
-            :119 :36 :174 :48 :191 :179 9 -22 -21 :43 :180 -4 13 15 :28 :71 -9 :3 7 -9 15 :23 -1 :16 :179 -40 3 3 :110 :27 :32 :24 :123 0 -26 :172 -26 9 -12 :23 -21 :8 -16 7 :27 0 26
-            :227 :242 :36 :190 :295 :64 -2 -9 20 :181 :118 4 19 :32 0 -21 :64 -10 :118 -43 2 -34 :119 :301 :36 :242 :308 14 -8 :41 -23 11 :190 -15 13 -7 :41 :190 -7 -25 :82 -9 :6 :301 11 -8 -16
-            :121 :272 :137 :19 :40 :48 -1 -8 :273 7 -2 :25 :167 -18 7 :48 11 -12 :201 :273 15 28 :252 :202 6 24 :48 1 -23 :3 -8 -51 :216 :40 -18 -40 1
-            :42 :309 :77 :39 :240 :142 -1 -7 -11 :35 :142 -2 -20 -26 :39 :142 -33 -1 12 24 :114 :69 :293 :50 :270 4 13 :77 18 -16 -29 -16 :178 :87 :27 :240 -5 -28 20 :134 :283 5 -20 22 :50 -30 0
-            :4 :272 :120 :87 :54 :85 4 -3 :85 -34 -9 :126 :310 -13 20 :52 -30 1 :247 :23 :51 -2 -24 -19 :87 :126 -4 -23 :30 -7 11 -48 :182 :51 :247 :78 :7 8 -6 24 :102 19 -8 :23 1 -23 -18
-            :121 :175 :137 :16 :43 :300 -2 12 :270 21 -5 :48 :164 12 -1 :86 0 -12 :270 :56 17 0 :25 2 -19 :48 :25 :137 :311 -10 6 12 :289 :87 11 -12 -16 :43 :87 :270 -20 -1 3 12 :87 -35 -3
-            :109 :234 :224 :261 :35 :80 5 -15 :80 -30 1 :97 :83 -14 11 :236 -2 17 :28 :120 :38 15 1 -17 :72 :35 8 -23 -26 :199 :261 :38 :246 -27 -7 :246 -2 9 16 -61 :72 :3 :86 -12 9 -29 -47
-            :234 :43 :64 :289 :12 :55 5 -11 :88 -13 2 :12 :88 -9 -19 5 :61 :8 :289 -7 8 :312 0 -21 :88 -38 -6 :64 -10 :313 24 -14 :64 :169 -49 -11 :8 -2 13
-            :242 :254 :13 :64 :29 :92 3 -9 :73 17 4 :85 :119 5 -11 :61 -8 -30 :73 :31 :153 19 -9 :161 5 -12 :153 :119 5 -6 -20 :85 -36 -1 :29 :64 -48 :189 -18 -2 -8
-            :123 :104 :13 :221 :268 :170 1 -31 :0 -35 -11 :65 -32 2 :40 -26 :5 :94 19 -15 :270 -3 14 :161 :270 :268 :65 -3 14 19 -25 :189 :229 :0 -29 -4 0 4 :53 :38 :104 :229 -35 -6 -4 5 11
-            :179 :81 :272 :241 :48 :61 4 -20 :11 -5 2 :64 :299 -4 17 :285 -17 -45 -41 :52 :182 -23 -4 5 :52 :6 -27 0 1
-            :154 :196 :123 :54 :15 :293 1 -28 :112 13 -28 :50 -13 -37 :65 :59 :162 -20 6 1 -34 :65 -48 -9 :162 -40 -14
-            :4 :272 :116 :100 :221 :79 0 -25 -25 :277 :34 -13 -25 2 :83 :150 :314 -28 7 7 :47 :3 -8 7 18 -46 :100 :159 :8 :185 :160 11 -11 -19 :9 :248 20 4 -6 -18 :9 -38 5
-            :116 :19 :66 :77 :228 :46 0 -11 :229 12 -10 :180 :118 -28 2 8 :118 :139 :28 9 3 :28 -16 0 :28 :229 -3 -20 13 :97 -32 :229 :77 :126 -13 -1 9 :28 11 1 :70 :97 -1 :126 -25 -2 -38
-            :159 :123 :104 :183 :24 :239 2 -7 :0 -18 7 :0 :24 24 -11 :32 14 -13 :29 :139 :162 -11 -25 13 :0 :89 -14 4 :144 10 -1 :29 :44 -34 :104 -13 3 :44 -2 0 -34
-            :179 :15 :54 :137 :63 :293 0 -24 :73 -12 -28 :248 :281 10 25 :73 7 -9 -26 :282 :188 :11 :56 4 23 :56 15 0 -10 25 :8 :30 -15 -2 -30
-            :192 :40 :42 :108 :110 -9 10 :213 :301 11 -10 -27 :23 :160 -8 11 :213 :123 15 -13 -3 :165 :272 :213 :287 11 -30 :117 2 -33 -44 -21 :162 :161 :40 11 :221 -2 -25 :82 -41 :42 -18 :273 -23 5 -52
-            :4 :234 :240 :87 :115 :119 3 -3 :114 -18 11 :29 -19 :1 -11 4 :29 :87 -27 -2 :37 -4 20 :199 -6 -56 :130 :114 :29 -33 -1 :1 -4 13 :37 :119 27 :239 9 -15 :29 :199 -22 17 :114 27 -5
-            :107 :192 :42 :51 :195 :114 0 21 :101 -19 2 :129 :195 -21 -2 8 :195 :13 :208 6 -27 :191 27 -15 :134 :141 -2 -19 :129 21 -6 :235 :125 :51 :191 -10 -27 :73 15 -9 -38 :257 23 -1 -47
-            :134 :5 :143 :54 :50 :38 1 -8 :28 12 0 :50 -7 -33 :27 -22 -4 :87 :118 :89 :167 -21 -3 :301 -14 17 :89 13 -5 :211 :102 :91 -7 6 -23 :50 :264 -32 1 :7 -7 10 :27 23 6
-            :210 :104 :272 :170 :224 :29 0 7 :126 10 1 -31 -39 :54 :78 :111 :29 -15 -2 :220 18 -3 :224 :29 -3 9 11 -35 :20 :240 :7 :232 :236 -29 1 0 -1 7 :224 3 10
-            :54 :190 :293 :5 :296 :3 -1 3 -27 :237 :172 -6 6 -23 :111 -27 -1 :40 -33 :5 :112 :61 14 -28 -16 :89 :3 5 -19 :23 19 3 :261 -32 -11
-            :4 :74 :13 :315 :38 :36 2 -15 :252 -7 -28 -36 :149 :99 7 -16 22 :262 :68 :82 :100 -6 -20 -19 :100 :120 -7 2 -19 :120 -18 :82 25 4 :100 :36 :122 :68 5 16 :7 30 7 :89 10 -30 -22
-            :242 :127 :4 :13 :71 :46 0 -18 :46 -12 4 :104 :94 13 -15 :7 2 -17 :71 :133 :88 18 -2 :186 -11 8 :7 :185 21 -9 0 :71 -27 -9 -32
-            :109 :100 :69 :148 :28 :195 15 1 :8 9 -12 :24 :195 2 -3 :316 -16 10 :220 :44 :195 -26 -3 :195 -3 5 -30 :110 :182 -35 4 20 :20 :69 :195 -12 4 2 :148 -2 -58
-            :127 :221 :123 :85 :174 :117 5 -34 :29 -10 11 :129 :31 -2 -12 :142 12 -2 :38 :248 :142 -35 -1 :142 8 -10 6 :52 :23 -12 -45 5 :174 :89 -15 -35 :55 :142 -17 0 2
-            :43 :317 :64 :149 :304 :13 -1 -9 :202 -26 -2 :243 :120 8 1 -23 :13 :14 :146 -7 17 :201 -3 22 :34 :146 12 -8 :149 0 -6 -40 :69 :64 0 :99 24 1 -18
-            :42 :294 :318 :164 :32 :250 0 17 :184 -11 17 :205 -14 8 :164 -10 :130 15 -18 -34 :64 :315 :293 :221 :277 9 -13 -21 -21 -24 :13 :130 :23 :140 -7 -22 :221 0 -36 :23 13 1 :205 :87 20 -1 -28
-            :179 :210 :137 :85 :92 :15 3 13 :98 -3 -29 :140 :190 -4 5 -25 :45 :3 16 :229 12 -13 -11 :20 :263 :82 0 :87 -38 -8 :87 -4 8 :263 12 -2 :85 :8 :210 -2 7 :182 -31 6 -29
-            :134 :36 :293 :104 :51 :64 4 -1 :211 -4 -24 :305 :162 -3 -24 -34 :18 -11 -30 :64 :211 :89 :169 12 -4 -12 :87 -29 6 :0 -27 -9 :36 21 1
-            :165 :42 :20 :318 :36 :125 1 -24 -28 :183 :264 -16 -4 20 :256 :84 -22 -6 21 :201 :56 :39 :53 10 25 :264 8 -34 :84 4 -26 :318 :36 :8 -3 4 :264 -24 3 :48 :20 7 21 -2 :144 -19 -4
-            :227 :15 :54 :22 :46 :319 -3 19 -15 :174 8 -27 -25 :112 :149 31 :158 7 -18 -30 :71 :24 :219 :149 :231 4 29 17 -33 :204 :42 -31 -9 17 :59 :232 :86 :96 8 -1 -10 :299 :96 -14 -2 15 -27
-            :254 :191 :179 :85 :92 :24 5 -9 :90 -9 2 :207 :14 -2 12 -21 :29 :6 :88 -35 -12 0 :88 0 13 :6 -25 5 :85 :90 -19 -43 -1
-            :179 :43 :15 :247 :66 :14 -6 8 :226 6 -7 :96 :54 7 -32 :0 -18 -4 :44 :84 13 :14 -1 -21 :30 27 :247 13 -6 :313 :0 23 :226 14 -11 -14 :96 -25 12
-            :138 :43 :231 :36 :63 :158 -1 -22 -22 :264 :120 -24 -1 :77 -5 -1 30 :77 :285 21 4 -3 :35 :73 :141 :102 15 -7 -10 :120 :56 :113 -4 -18 18 19 -18
-            :242 :175 :165 :154 :50 :170 2 -27 :180 10 -7 -32 :5 5 :195 -2 :55 -20 -4 :85 :23 :65 :5 4 -11 :5 -19 1 :270 :65 2 8 :5 4 -10 :202 :5 :23 -13 -33 14 :88 -3 11 :175 -35 -6
-            :231 :29 :190 :228 :1 :35 -5 -21 :126 -2 5 :83 :18 2 -25 :35 23 8 :40 -31 :61 :99 7 -19 -30 :90 :92 :232 :18 0 11 -12 :52 :18 -21 0 11 :32 :7 :259 20 -1 :92 7 -1 -9 29
-            :254 :272 :29 :174 :48 :148 14 2 :45 -2 -18 :48 :59 -12 6 :148 -20 1 :174 :50 :55 6 -7 :7 -16 1 :55 :59 18 -14 :114 3 -23 :114 -46 -4 :110 :55 -37 -10 7
-            :176 :29 :83 :85 :97 :77 -4 -35 :28 6 -9 :161 :28 -1 -13 -16 :11 :94 13 -8 :161 8 -30 :55 :25 :49 -5 11 20 -7 :223 :11 :83 2 :85 2 :97 11 -19 :39 :161 14 :25 1 10 -8 -20
-            :127 :134 :92 :94 :186 :293 1 -22 :161 7 20 :226 -10 -25 :38 :57 :34 -11 0 -23 19 19 :34 -22 :3 6 -14
-            :107 :165 :272 :13 :29 :291 -1 -27 :168 10 1 :31 :168 12 2 :202 -11 6 -37 :129 :160 -19 7 1 -46
-            :116 :269 :29 :85 :104 :133 4 -5 :83 -15 2 :1 :202 -6 10 -16 :73 :89 :110 -2 21 :86 17 -11 -5 :1 :86 -7 9 :88 :73 :7 16 -6 :273 1 27 :190 -4 :110 13 -15 :1 -33 :50 -9 25
-            :4 :127 :272 :2 :37 :85 1 -9 :29 -1 17 :30 :207 10 -7 :270 -19 6 -41 :263 :142 :55 -25 -3 2 1 :8 :35 :55 :158 :29 2 12 -11 -12 -22 :37 :77 :50 15 26 -3 :29 :49 11 -20 17
-            :200 :227 :138 :127 :98 :247 -5 1 :64 -34 0 :114 -13 -33 :132 :55 :127 16 -3 -14 -17 :17 :24 :197 :44 5 12 -26 :44 :129 0 4 -23 :20 :97 :8 -32 0 :8 0 -13 4 :64 5 -52
-            :121 :200 :254 :4 :36 :119 2 -3 :32 -5 -21 :130 :279 3 -26 :37 25 4 :49 :37 7 -7 :37 :4 -23 -52 -9 :36 :217 -46 -4 7 :52 :264 -47 :32 -24 -3 11
-            :4 :5 :244 :140 :315 :32 3 -2 -29 :127 :46 -4 -17 -18 :38 :6 -29 1 5 :30 :88 :32 -25 0 -6 :320 :209 :0 -9 1 -29 9 :0 :76 :18 :164 16 2 26 -3 :140 :88 4 -10 :32 14 -16
-            :227 :234 :85 :5 :156 :66 0 9 -17 :171 -6 13 :32 :96 :156 -3 18 -19 :23 :122 -19 -2 :220 -10 1 :32 :8 -42 6 -4 :66 :317 :219 :5 :96 6 -5 :195 -31 3 -26 -30 :234 :208 15 -8 -21
-            :191 :221 :92 :45 :208 :6 3 -4 :85 -6 -28 :132 :111 -9 16 -32 :232 :27 :20 -2 -20 -13 :20 :111 -5 6 :10 17 3 :220 -26 -4 :45 -25 11
-            :4 :301 :202 :272 :43 :228 -2 6 :313 17 -14 -38 :32 :211 :111 10 20 :111 -4 11 -17 :110 :282 :211 :129 -15 4 -34 7 :23 22 -15 :32 :88 :3 :110 :211 9 1 21 22 :110 5 -11 :110 -15 9
-            :138 :4 :5 :198 :25 :114 -9 6 :14 1 22 :311 :211 1 11 31 :198 -9 :78 -14 -40 :130 :114 :25 -2 -32 :198 14 :211 6 -41 13 :237 :132 :78 :311 :232 17 3 -11 :5 10 -20 -20 :5 0 -38
-            :4 :66 :129 :25 :112 :228 -6 14 :104 -18 9 :40 :50 -5 11 :24 6 -14 :108 :54 :217 3 17 -18 -17 :24 :321 :322 :112 4 19 -19 -32 :25 :40 9 -8 -20 :40 :8 -3 :25 17 0 :205 21 -14
-            :242 :196 :165 :221 :210 :137 1 11 :16 -19 -1 :52 :168 -39 -3 6 :48 :40 -7 :240 -13 -27 :40 :52 -2 3 -5 -41 :52 -30 -2
-            :4 :21 :294 :5 :19 :163 3 -24 :220 -13 1 :220 :67 -10 0 :38 -19 11 -32 :220 :67 :0 -7 -2 :0 -18 -11 -26 :0 :19 :24 :123 :72 24 2 -8 -11 -9 :88 :211 8 4 :163 :211 -2 -7 4
-            :200 :227 :138 :134 :15 :29 -6 3 :34 0 20 :97 0 22 :53 :65 18 -5 -13 :53 :153 :43 :15 2 13 :85 3 19 -17 :15 :289 :65 19 3 :85 -1 5 -13 :28 :29 -47 -2 -4
-            :107 :254 :138 :127 :14 :223 0 -11 :38 11 -9 :169 -22 3 :32 :257 :222 14 -5 :23 4 -13 :87 :23 0 9 -30 :85 -33 -1 -44
-            :107 :138 :301 :158 :125 :293 1 -24 :67 -21 4 :18 -27 :194 -7 9 :186 :50 :101 -21 1 :90 -7 6 :90 0 9 :132 :32 :194 :6 13 -10 :180 6 -21 :88 :67 16 1 -22 :273 -22 -3 -43
-            :116 :43 :92 :19 :301 :32 3 -2 :289 -5 -24 :226 :220 -7 3 :323 -22 10 :38 :323 :8 -13 -4 :240 1 14 21 :270 :263 22 -3 -6 :114 :275 :270 -29 -1 :323 3 -33 21
-            :159 :21 :90 :92 :202 :25 -3 4 :28 15 0 :270 :278 -21 -2 :25 14 -12 :92 :248 14 0 :40 :270 -2 -23 :278 19 -4 :92 :270 :44 -9 -19 :133 :122 13 -9 -16 :90 14 :13 :44 -3 -18 10 -31
-            :200 :294 :278 :303 :43 :244 1 -17 :69 21 -19 :8 -5 -31 :8 3 :3 -27 -6 -31 :18 -45 13
-            :254 :15 :213 :19 :221 :163 2 -22 :56 -35 2 :220 :25 -18 -3 1 :171 :220 :114 -19 -3 :232 -20 -5 :232 18 -4 :228 :232 :10 :255 19 -4 -1 :25 :34 -1 21 :114 -18 6 -26 :49 1 :34 -15 -43
-            :227 :138 :76 :3 :14 :304 -5 -26 :38 8 -12 :7 :23 -3 6 :194 -13 8 :202 -19 12 :65 12 -9 :151 :74 :65 :231 :202 9 21 28 :164 :304 6 -16 -14 :301 :164 :89 -2 9 :89 4 -21 -10 -31
-            :227 :72 :5 :241 :0 :207 4 -19 :34 -5 2 -17 :34 :186 -11 10 :237 7 -20 :97 -44 :31 :237 2 -19 -16 :119 :243 :223 :66 :241 9 -10 19 :90 6 -28 :140 0 -38 :289 :34 :97 -8 6 -17 -18
-            :175 :210 :92 :202 :123 :324 1 23 -19 :198 :14 2 21 21 :212 :0 :274 -4 18 :23 -22 -9 :149 -17 12 -17 :58 :85 :96 :149 :305 -8 14 10 -15 :202 :183 :23 -10 -24 8 :28 :23 10 -18 15 -33
-            :121 :200 :104 :117 :40 :224 -2 11 :19 5 -6 -32 :35 :148 4 :108 -11 1 :220 :246 -6 1 :246 3 17 :148 3 -37 :40 -10 :224 :104 -43 -4 -4
-            :227 :138 :146 :14 :1 :230 -6 -17 :97 -8 -1 :147 :51 10 -7 -17 :0 4 26 :90 :97 23 :5 10 :180 7 -18 :7 :180 -5 18 :180 22 -10 :12 :278 :5 :60 :287 8 -26 -18 0 :138 -27 -1 -14
-            :54 :272 :24 :43 :1 :161 0 -5 :113 1 13 :3 :130 10 -2 :83 26 5 :18 :5 :281 -25 -8 :281 11 -8 :281 :28 1 15 -16 -30 :130 -9 -30
-            :54 :43 :222 :6 :208 :16 -1 3 -24 :297 :220 -5 -19 19 :135 :62 :110 21 -3 -1 :8 1 -9 :313 :249 :40 6 :189 21 2 -12 -15 -21
-            :107 :165 :179 :64 :97 :51 1 -22 :293 9 -22 :2 :97 -18 -3 :241 12 -35 :174 :51 -24 -2 :230 -5 1 :120 :64 :140 -24 2 :89 :48 -14 16 22 :32 -18 1 -42
-            :154 :191 :127 :317 :69 :271 2 -21 :31 -7 -29 -38 :126 :195 -12 -3 -28 :0 :73 -31 -8 :164 4 -6 :162 -35 :25 -18 1
-            :175 :196 :252 :98 :209 :291 3 -26 :64 -21 4 :92 1 :119 -38 5 :92 :64 :39 7 -12 :209 -11 13 -16 -30 :58 :97 :64 -6 -28 :32 :39 :225 -2 13 :64 -3 12 :173 :119 8 -20 -18 :88 -46 -8
-            :159 :115 :69 :43 :117 :325 1 -19 -29 :76 :118 23 3 1 :189 :16 :289 -15 8 1 -26 :114 :51 :8 -12 -22 :8 0 2 :8 13 -6 :120 -36 -4
-            :42 :324 :34 :110 :40 :28 -6 -20 :185 -3 14 :211 :0 0 11 -13 :28 :185 :77 1 -15 -19 :46 20 2 :211 :257 21 2 -5 :244 :326 :117 :143 :55 3 -13 :0 -13 1 -21 23 -34
-            :4 :183 :170 :43 :106 :97 -5 -1 :82 24 2 :24 :244 15 -5 -7 -34 :41 :203 :18 :56 -11 10 8 27 :24 23 -11 :66 :55 :135 :180 :20 1 -15 :158 26 -12 :180 16 2 -10 :180 24 :96 10 -7
-            :138 :239 :76 :24 :40 :6 -2 -13 :19 5 -4 :6 :41 -29 -5 :40 21 0 :202 :6 :122 -3 -19 -36 13 :15 :160 :202 -19 0 4 :40 13 -5 :35 :19 :62 :76 :202 8 23 23 -1 :122 10 -29 -18
-            :98 :61 :268 :153 :46 :25 0 3 :25 -1 -20 :110 :7 -22 -1 6 :82 :90 :8 -1 -17 8 -24 :3 :16 :88 -41 -3 -5 :246 20 :25 8 -22 :153 :88 -24 -5 0
-            :107 :127 :2 :69 :272 :92 1 -6 -30 :58 :88 -5 -15 -28 :40 -17 :97 :58 1 14 :30 20 -3 :263 :103 :97 -13 -25 2 3 :232 -43 -6
-            :242 :234 :64 :16 :301 :179 2 -13 :25 -14 7 :67 :31 5 -18 :179 17 -15 :43 :78 :231 -6 26 :97 -29 6 :25 21 :31 17 -22 :64 :59 :16 -16 -58 -4 :31 :16 7 -5 16 :129 :64 -37 -14 0
-            :227 :294 :76 :79 :117 :271 -1 -20 -28 -24 :85 :35 :8 -3 1 -9 :8 -11 -25 -35 :243 :291 :92 :79 :271 6 -9 -12 :46 :180 -6 7 -21 -18 -23
-            :54 :327 :63 :64 :211 :168 5 -2 :212 -8 13 :72 :87 1 -9 :162 -6 -42 :180 :25 -20 -7 3 -33 :168 -26 4
-            :227 :116 :146 :46 :35 :141 -1 -12 :313 -7 -21 :8 -22 -5 :23 1 17 :11 -19 :306 -12 14 :130 :212 :116 :224 :30 0 11 :306 13 0 -19 :30 -24 -3 :35 :141 :25 :30 7 -6 :46 17 -10 -18 -20
-            :242 :154 :294 :231 :272 :92 2 -6 -29 27 -28 :129 -30 -6 :129 :248 -36 -11 0
-            :196 :119 :113 :130 :48 :105 2 -15 :161 -13 -2 :112 :226 3 12 :173 3 -15 :161 15 :48 -2 10 :130 :64 :27 :161 10 0 :198 -10 11 :93 :161 -16 -5 :77 -4 9 :77 :171 :93 -6 14 -31 -37 -36
-            :242 :107 :64 :74 :179 :315 9 -27 :220 -24 0 :114 :77 -2 -22 :88 1 7 :43 :0 :183 -1 13 :88 -1 -16 :25 :23 9 25 6 :74 -43 -7 :56 :64 -34 -12 :74 :64 -12 -1 8
-            :4 :69 :43 :137 :111 :85 0 -5 :87 6 -13 :50 :318 -4 17 :318 24 -3 15 :318 :328 :30 -6 -19 4 :40 -32 -5 :40 :7 :164 :278 :15 6 20 -16 -13 :65 :164 :50 -26 3 2 10 :6 16 -3
-            :242 :272 :69 :72 :163 :78 1 7 :28 -22 3 :97 -44 :173 2 -10 :114 :44 -22 :53 -12 5 :78 :44 -4 5 -11 -28 :37 :44 -9 -34 :329 -14 3
-            :4 :213 :40 :330 :22 :235 -2 16 :318 -18 5 -22 :76 :229 :318 6 -3 :130 2 -29 :318 -16 10 :229 :172 :76 -11 -25 5 13 :130 :40 :172 -13 9 :172 4 19 :229 :44 :160 13 -6 :77 28 -5 -21
-            :159 :54 :94 :202 :170 :241 0 -11 -25 :25 :77 12 -17 :114 -10 13 :1 -30 :32 :25 -7 25 -15 -20 -28
-            :179 :202 :53 :321 :74 :38 1 -8 :28 -4 20 -19 :13 :211 :189 -3 10 :38 12 -12 17 :211 :32 :48 :74 20 6 :56 6 -16 -17 :48 :74 :28 14 -13 -10 -24 :74 -23 :23 4 -9
-            :138 :29 :61 :208 :54 :13 -2 5 :48 -27 -4 -24 :3 :23 -9 -32 4 :90 :3 :323 :48 6 -4 -13 -9 :158 :278 :299 17 -2 -13 -19 :163 :216 :90 :87 :278 15 -11 -4 :261 11 :87 -29 6 -8 -17
-            :121 :159 :183 :85 :141 :117 2 -28 :52 -18 8 :140 :207 -1 -25 :318 -28 1 :40 :52 :318 -3 7 -12 :164 :181 26 -6 :181 -7 7 -28 :52 :318 -56 :40 -6 -25 11
-            :192 :100 :5 :122 :51 :28 1 6 :209 -4 -34 :241 :149 9 20 :28 7 -23 :79 :165 :220 3 -9 -12 -21 :51 :149 1 -15 -27 :149 :133 :122 :279 :295 -15 3 14 -26 6 :241 :209 :133 9 -2 -16 -16
-            :179 :15 :331 :272 :79 :104 1 -6 :1 0 -25 -28 -29 :332 :278 :158 :238 13 -15 :50 -13 1 :1 -27 9 -24 :88 :140 -29 6 :120 -10 15
-            :4 :5 :294 :11 :78 :228 -3 6 :83 11 -7 :6 :221 7 -19 -14 -29 :8 :11 :77 :120 12 -1 -17 :120 -14 -3 :34 :19 :180 -12 -24 0 :78 6 -10 :182 :8 :19 :185 :114 0 9 -16 -14 13 -17
-            :192 :159 :246 :169 :208 :321 0 -25 -22 :8 :97 -10 12 13 :32 :241 :315 14 -21 -18 :325 :112 4 -8 -34 -27 :97 -44 :169 :236 :323 :93 -6 5 :241 6 -13 :86 19 -5 :113 :44 :32 -2 -17 -30 11
-            :196 :159 :29 :240 :116 :69 1 -12 :1 -27 7 :8 :64 5 -10 :229 -17 -2 :248 :25 :52 4 15 :206 14 -5 :140 :25 8 -7 :240 -17 0 -26 -35
-            :26 :191 :178 :66 :236 :218 0 -9 :50 14 -9 :138 :139 4 -19 :88 18 6 :50 :97 -10 -19 :97 5 -5 :218 :50 :66 -13 -38 -2 :66 0 12 :50 :66 :138 -33 -5 2 :20 :122 :88 -9 0 16 -16
-            :138 :15 :213 :179 :272 :66 -1 4 -34 -21 :4 :38 :30 -18 -9 9 :145 :120 1 19 -12 :97 :4 -16 17 :30 :276 :38 26 -1 -14 :247 9 -8 :65 :71 :142 :55 14 -12 -12 :213 8 -5 :213 -22 2
-            :121 :224 :271 :85 :40 :32 0 -11 :32 3 14 :148 :40 12 1 :24 -3 -29 :16 -28 :48 5 -7 :333 :72 :293 :148 20 8 -20 :59 :24 8 -8 :173 -2 -22 -24 :59 :87 :224 -48 2 -1 :40 10 -14
-            :175 :179 :79 :208 :315 :96 2 -3 :120 -22 0 -22 :96 -27 8 :96 -22 11 :97 :120 :142 :86 -34 -4 -9 0 :86 :169 :96 :30 -1 14 :56 -16 1 :205 :56 -17 -3 16 :211 :78 -29 -1 12
-            :231 :29 :179 :106 :198 :265 -2 -16 :213 5 -10 :11 :229 22 -1 :122 2 -7 :198 :77 -25 -2 -1 :55 :78 :64 :95 10 -15 :23 -2 -9 22 :270 :135 :213 -2 15 -10 :213 -1 -18 27
-            :196 :123 :4 :327 :212 :104 1 -6 :29 -11 15 -31 :40 :140 :29 -11 10 :212 -3 16 :205 :212 8 25 -11 :53 :38 :29 :181 -32 -2 -2 6 11 -34
-            :234 :42 :324 :327 :225 :68 -3 3 -18 -31 :285 :161 21 1 -4 :221 :334 :331 :6 2 12 -22 -21 :44 -8 -31 :44 :161 4 -14 -42
-            :303 :15 :24 :35 :13 :56 0 -5 :98 6 -22 :246 :185 -23 3 :56 6 -15 :44 :122 :246 -8 4 :161 -13 0 :149 :161 -30 -10 :161 -7 3 :44 :172 :98 :238 2 -20 -22 16 :98 15 -4 :20 -24 -5
-            :4 :231 :128 :163 :244 :97 -4 0 :176 -7 -33 :40 -25 5 :97 :40 -23 :31 -1 17 :87 30 0 26 :40 :108 :65 :87 :23 6 -4 :110 -18 2 18 :65 :23 :248 7 -18 13 -11 :124 :31 18 -2 -15
-            :107 :200 :42 :106 :327 :252 -2 -9 -30 :86 :93 22 -3 -6 :114 :316 :335 -24 5 :169 -17 2 :316 :27 -2 10 16 :169 :114 -43 :91 -11 -1 -1 :91 -40 -5
-            :26 :81 :4 :71 :46 :202 1 7 :88 -7 -23 :310 :66 -11 1 11 :130 :66 :56 -14 16 18 :71 :40 1 17 :185 23 -6 :52 :182 :98 -12 -31 0 11 :6 :20 :40 :88 -28 1 6 :66 -31 1 -34
-            :159 :123 :15 :272 :213 :220 0 5 :4 -8 5 -31 :97 :4 :213 -15 3 :213 22 -2 :213 :276 21 -13 :52 4 22 :64 :97 3 -7 -23 -25
-            :24 :293 :163 :325 :170 :239 1 -5 -22 :48 :201 -4 1 -30 :19 :120 :229 -23 1 6 7 :30 :111 -32 0 7 :126 :111 :114 -7 3 7 :114 -24 -4
-            :29 :69 :183 :94 :5 :129 -1 5 :316 -6 19 :8 -23 :129 -11 6 :118 :205 12 -5 -3 :44 :122 -26 4 -6 :37 :90 :129 :44 -5 -15 14 :23 :141 :118 21 0 -8 :129 :162 6 -14 -17 :55 17 4
-            :196 :198 :72 :228 :236 :336 -1 -25 :53 19 -6 :147 :300 17 -7 -4 :114 :53 :300 -13 2 5 :3 :240 -5 10 15 :202 :114 :38 :236 5 -15 :56 -25 12 :158 :38 -8 5 :90 10 -3 :56 21 3 -32
-            :224 :270 :79 :54 :186 :301 -1 -10 :161 -8 14 -18 -26 :133 :18 :129 3 14 :148 12 -16 :285 :18 :158 11 -17 30 -15 :148 17 :270 :28 :82 26 :112 6 -10 :113 :184 -7 10 17 :113 :187 -24 9 10
-            :107 :127 :64 :6 :174 :67 -1 9 :67 5 -5 :20 :70 -26 -1 :67 15 2 :11 :209 :70 -6 4 :39 17 0 :162 :5 7 -5 :5 -34 2 :174 :11 -12 -29 :67 :11 :34 -2 8 -6 -11 -36
-            :26 :134 :74 :64 :25 :104 2 -12 :104 17 -13 :185 :173 1 -4 :44 19 2 :29 :37 :185 -1 -19 :50 -18 -8 :37 :53 -4 9 :73 17 7 19 :50 :18 -29 -9 :64 :29 14 -6 :37 -24 7
-            :24 :271 :331 :63 :106 :42 -2 3 :11 18 -3 :108 -18 0 :220 -40 6 :16 -26 :41 -11 12 :42 :35 -30 8 :41 :11 0 :220 -7 -26 :230 11 -1
-            :242 :154 :64 :198 :49 :25 0 10 :29 -12 3 :62 :220 10 -10 :49 -16 3 :13 :15 :220 -5 1 :3 0 21 :3 :281 5 -15 :301 15 -8 :64 -47 :25 -5 6 :198 :29 -30 -5 :199 11 -6
-            :175 :179 :40 :279 :164 :3 -1 6 :23 -9 6 15 :171 :117 :155 3 21 -21 25 :120 :140 -25 5 0 :130 :48 :120 :3 :19 -5 6 :19 -5 -28 6 :86 -11 -26 :23 :50 23 -5 :40 12 :108 -11 6
-            :4 :331 :62 :94 :208 :96 1 -6 :23 -27 -6 :164 -14 -3 :240 :182 :211 -2 -19 18 :23 -3 -24 :220 -39 6 :182 :31 :62 :27 :53 6 24 :211 1 4 :211 20 -3 :23 -18 0 -15
-            :154 :100 :231 :325 :117 :85 2 -1 -26 -20 26 :85 :55 :12 -26 -6 -1 :86 -7 13 :25 -29 -9
-            :121 :242 :159 :175 :165 :13 2 9 :7 -19 -2 :24 :165 -5 9 -17 :120 -31 0 :175 :44 4 -32 :44 -8 7 :66 :18 -44 -6 :16 -13 :18 6 -1
-            :115 :221 :224 :45 :178 :92 1 -4 :10 -3 -20 :96 :312 -9 -28 17 :61 :94 :105 10 -3 -9 -20 :23 :44 3 -5 -40 :45 :86 :23 :225 -20 10 :211 :105 -10 6 9 :23 6 -7 13
-            :138 :127 :231 :76 :78 :331 -1 -33 :105 8 -19 :64 :54 9 -26 :145 -18 8 26 :28 :263 -20 0 3 :64 :337 :178 :194 :32 14 -1 :40 12 -18 -8 -15 :40 :32 :88 4 -9 -24 :90 :30 3 15 -12
-            :26 :200 :24 :66 :129 :235 -1 19 :59 9 -1 :271 :156 6 -9 -21 :6 :263 :137 -21 4 10 :198 -11 18 :135 :59 :306 -48 -3 -7 0 :6 :242 :200 :66 :89 -9 3 3 9 -37 :85 -7 -38
-            :231 :170 :117 :66 :338 :157 -1 12 :70 -31 12 :139 :263 3 12 -20 :174 -34 2 -22 25
-            :271 :69 :339 :260 :97 :83 -3 7 :32 2 -2 :129 :140 18 2 :32 -3 6 :32 18 2 :101 :83 :59 :40 -9 5 :40 -5 -21 :40 -34 0 12 :64 -3 -21
-            :227 :138 :22 :54 :161 :280 0 -17 :169 -6 2 :166 -26 1 :222 -23 20 :209 :7 :149 15 4 20 -12 :17 :149 :77 :179 :20 0 9 -21 -23 :243 :24 :56 10 -3 -9 -26 :149 10 :77 :56 -19 7 6
-            :121 :14 :269 :48 :52 :202 1 7 -20 :52 :182 -10 17 :318 -1 16 :70 :151 :40 -2 6 :48 -38 8 -33 :70 -5 :181 :289 :230 18 -1 -8 -3 :52 :318 -51 :90 :40 -8 -24 5 12
-            :138 :123 :97 :126 :158 :120 -3 1 -19 :64 :56 -6 -27 -32 :5 :126 :64 5 -4 :173 12 -1 :126 :305 -1 13 :85 -5 -16 :97 3 :173 -22 -2 :209 :64 :80 12 -4 :126 :102 7 -15 :71 1 -25 -32
-            :175 :134 :294 :244 :231 :129 0 5 24 :25 -24 -4 -26 :22 :189 24 2 -10 :287 :25 :108 :235 :124 -10 3 8 5 :235 :93 :244 -5 9 :28 1 9 12 -32
-            :29 :272 :183 :85 :156 :276 1 -17 :88 3 -20 :195 :321 -2 -33 :13 -25 4 :24 :0 :2 11 23 :247 1 -4 :0 -14 1 -34 :301 :59 :63 :124 :267 8 -5 -1 -5 -11 :195 :0 -5 7 :186 -12 2
-            :138 :301 :307 :116 :213 :97 -2 2 :248 -9 5 :13 :162 -21 -2 12 :248 :92 24 1 -18 :251 :211 :213 -13 :84 2 -7 -24 14 :92 :132 :96 :285 :156 13 -15 :84 -18 0 :73 35 -2 -20 :285 -12 15
-            :242 :221 :138 :231 :208 :54 0 -17 -22 25 :32 :59 :68 5 15 -24 :59 :20 -16 1 10 :318 -23 -2 :6 :32 -15 -38 1
-            :134 :115 :54 :179 :287 :96 1 -4 :273 -31 6 :96 :88 -24 -3 12 :88 :64 -27 -4 2 :148 :273 13 -5 :211 :96 :281 -11 -20 4 :25 6 -6 :194 :129 22 1 -2
-            :200 :242 :154 :234 :123 :178 2 -11 :148 9 -19 :32 :335 10 -45 :169 8 1 :0 :32 -18 0 -32 :18 :32 :44 0 -5 -22 -31 :18 -36 15
-            :100 :123 :272 :303 :125 :69 1 -9 :118 -19 3 :20 -23 -4 -28 :1 :118 -28 -3 :252 :72 3 13 -12 :110 :9 -24 -13 :23 27 3
-            :106 :81 :327 :243 :6 :77 1 -9 :146 -8 16 :86 :1 -24 -3 8 -29 :158 -13 9 :1 :20 22 2 -3
-            :26 :254 :234 :116 :5 :2 1 11 :134 -3 18 :114 :11 -22 2 19 :39 :11 -15 -42 9 :46 :55 -27 -7 -1 :11 :2 :180 -11 1 20 :230 :113 -36 -4 1
-            :227 :64 :237 :129 :42 :190 -1 -19 :209 4 -14 :32 :54 18 -15 -3 -26 :237 :19 :13 :190 -6 1 5 :78 -22 -2 :32 9 -4 :301 :42 :63 :14 0 17 -20 :110 :64 :32 15 -1 :190 0 13 -9 -10
-            :221 :81 :322 :325 :66 :269 -2 2 :270 2 11 :0 -27 -2 -20 :233 :135 -14 :55 :3 7 -4 -8 6 :56 :270 -32 11 6
-            :159 :98 :247 :69 :97 :3 -1 -20 :50 2 -6 :40 :44 -37 -1 :44 7 -10 :50 :41 :120 -10 2 :340 2 24 :3 :226 11 29 :257 5 -10 :247 :25 :92 -11 3 :92 13 -1 :92 -2 -39 :120 -30 0
-            :317 :138 :252 :331 :76 :78 0 7 :202 -9 14 -26 :85 :1 :110 -12 19 :56 1 25 :78 -21 2 :132 :78 :53 :1 14 3 :1 -17 14 :218 :252 -12 -2 4 :252 -28 11 -34
-            :196 :295 :54 :272 :202 :129 -1 3 :48 9 -6 :199 -5 -27 :48 -27 -2 :169 :101 21 3 :190 11 -21 -30
-            :196 :123 :272 :221 :325 :63 1 -13 :64 4 -41 :88 :64 0 -41 :64 -2 9 -28 :64 :133 -8 7 :88 -24 -7 -29
-            :154 :234 :210 :24 :327 :170 2 -22 -29 :146 :149 -24 0 :40 22 1 :205 :16 :180 -24 0 :66 -9 9 15 :16 :11 :164 10 -8 -19 -36 :40 -32 -12
-            :196 :24 :6 :179 :92 :247 1 5 :305 -4 16 :281 :1 -23 -5 4 :228 :76 :176 -12 22 -32 :130 :281 7 17 :281 -18 5 :6 :305 :53 -24 -5 7 :211 :73 2 15 -12 :30 -33 -4
-            :21 :36 :271 :96 :38 :253 2 -14 :0 -3 -19 :86 :188 -8 18 :29 18 -1 :285 -19 0 :29 :206 :96 :53 -20 2 8 11 8 :29 :96 :180 :0 -22 :285 -14 8 2 :13 1 10 :86 :96 30 -1 -13
-            :107 :272 :170 :260 :97 :77 -1 -29 :214 1 -13 :157 :10 16 -3 -9 -20 :0 -30 -2 -34
-            :295 :119 :36 :179 :165 :13 1 11 :79 -12 15 :48 -27 -3 :66 :18 :19 -15 -35 2 10 :6 :38 :69 :306 -3 5 -17 :66 :25 -23 9 :229 -12 19 :3 :199 -5 -18 -31 :3 :66 :306 18 -14 -10 18
-            :159 :24 :6 :5 :190 :1 0 4 :341 7 -25 :87 :190 -4 -14 :120 -5 6 :228 :77 :52 -15 3 5 :38 :161 9 0 -10 :6 :161 :129 -30 0 :50 :114 0 4 -13 :129 10 1 :120 -29 0
-            :234 :159 :64 :165 :149 :79 0 -26 :122 3 16 :25 :3 -8 -26 :13 15 -11 :86 :13 :271 -4 -25 :7 10 -5 :88 :119 6 -16 :119 21 6 -22 :64 :142 -39 0 :164 17 -10
-            :26 :29 :315 :15 :132 :331 0 -24 :45 -5 -31 :45 :310 10 -9 -13 -27 :52 :15 :48 :342 7 -12 -3 :176 :48 -13 1 6 :48 :176 2 -8 :176 17 6 :176 :275 -32 0 :48 16 :29 7 -16
-            :29 :272 :42 :205 :14 :173 -3 -12 :130 11 -1 :40 3 21 :130 :38 :43 0 14 :13 -13 15 :51 :114 11 2 -27 -31 :114 :51 :64 :299 12 -9 -5 -11 :13 :51 :40 :50 1 -10 :299 6 -4 15 -9
-            :134 :21 :293 :159 :247 :182 0 15 :50 1 10 -21 :1 -28 :18 16 -14 :130 :205 :50 :118 -21 -2 6 14 :140 :67 :18 1 8 :247 6 -13 :263 :209 11 -5 -4 :222 18 -2
-            :154 :15 :24 :29 :117 :270 -1 4 -29 :141 :46 7 -8 :114 -1 -21 :205 :44 :323 1 -14 :133 -22 2 13 :44 :205 :332 :270 -2 8 -21 22 :114 :302 28 -1 :93 :50 9 -3 -8 :269 -30 -7
-            :191 :123 :325 :117 :69 :137 1 7 :59 -2 -18 :40 -2 -28 :37 -34 11 :273 :87 -23 -1 1 :114 :37 -34 :40 7 -12 6
-            :26 :183 :151 :242 :322 :63 1 -11 -16 :6 :168 -9 -20 10 :168 :59 -23 0 13 :59 :289 :181 17 -7 -8 :6 :168 :25 -6 0 -20 :25 21 -1 :206 :30 :242 -19 -37 -5 :168 :6 :30 19 3 0 -17
-            :224 :303 :21 :90 :92 :272 0 -28 :223 -15 16 :59 :92 13 1 -21 :223 :180 :257 -3 -18 :165 14 -4 :186 :92 -20 -3 5 :8 -5 -27 :86 :257 :313 :38 :180 6 -5 -3 -6 :38 :6 0 -21 -15 18
-            :107 :175 :213 :119 :168 :29 3 15 :164 -5 13 :224 :265 -3 -19 :53 5 20 :4 :29 :164 -10 -4 :51 -3 19 :53 :52 1 16 21 :29 :343 :224 :300 -8 -23 :25 -7 17 15 :4 15 :25 -8 6 -32
-            :242 :127 :291 :134 :29 :13 -1 6 :120 -3 11 :27 :158 20 -3 :140 9 -5 -24 :13 -10 -28 :101 :13 :74 -17 -1 -31 3
-            :231 :224 :309 :115 :63 :77 0 -8 :133 -6 -24 :114 :122 -18 2 :122 9 -2 23 :252 :203 :115 :189 6 -3 :64 6 -15 25 :64 5 -35 24
-            :242 :79 :117 :54 :2 :50 -1 6 :50 11 -4 :50 :48 -6 6 -27 -24 :96 :1 -4 -30 9 :198 :216 -24 -3 6
-            :254 :271 :54 :85 :344 :172 2 8 -29 :262 :302 -1 -24 :120 6 24 :85 -23 3 :211 -22 10 :85 -28 1
-            :123 :2 :204 :58 :61 :57 0 -5 :257 -6 -20 :11 :87 -16 7 :73 13 -1 22 :73 :204 :86 :87 13 4 :53 -6 13 -18 :86 :88 :58 -10 5 :135 11 -11 :88 24 -7 :2 :53 :73 -32 -4 10 9
-            :123 :72 :137 :166 :94 :258 1 -24 :258 -31 24 :185 :211 -3 -20 18 :168 :0 :318 11 -3 :41 -19 11 21 :41 :181 :32 :0 -21 -2 :257 4 -19 -2 :318 :96 :305 -4 8 18 19 :72 :38 -20 4 11
-            :106 :4 :202 :235 :296 :151 -2 -13 -20 :78 :66 18 5 :66 -7 4 :114 :203 :70 -3 18 16 :40 28 :218 7 -12 :182 :31 :40 :174 8 -3 :230 -9 15 -14 -14 :218 :78 :40 5 22 0 0
-            :121 :192 :40 :29 :100 :6 -1 -18 -24 :120 :89 -11 8 10 :5 :44 :180 7 -11 :94 13 -12 :44 8 :89 -11 1 :40 :86 :276 11 -16 -10 :235 :48 :345 -10 11 :20 -31 -12 14 :101 :249 -33 6 12
-            :138 :239 :231 :79 :106 :46 0 -9 :172 16 -3 -19 24 :220 :346 :108 :7 -22 -1 -3 10 :240 :114 -2 18 -14 :220 :69 :140 :156 :22 7 -14 :3 2 -15 13 -13 :8 :3 12 :114 5 -9 :58 -15 4
-            :121 :242 :92 :186 :29 :120 2 -8 :44 10 -1 :29 26 :180 5 -1 :120 :4 :257 -13 10 :229 5 -14 :25 :88 21 -10 :171 -8 3 :44 :120 -7 11 :229 -23 5 :59 :229 :120 -46 1 4 :88 -18 6
-            :227 :134 :307 :54 :293 :347 -2 13 -17 -16 :247 :48 -8 13 :62 22 -2 18 :48 :56 :239 :39 :229 10 -5 -3 :3 1 -16 :39 :247 :7 -17 8 5 13 :247 :69 :32 -1 :3 12 -1 -21 :229 -23 18
-            :15 :14 :29 :348 :183 :326 -2 15 :285 11 -6 20 :3 :46 :59 8 -9 :262 -11 -2 :180 :171 2 11 -32 :28 16 :285 -1 13 :52 :285 :14 :232 :45 10 -14 :171 -5 12 -16 :29 24 :45 3 -9 26
-            :116 :326 :81 :21 :54 :15 1 8 :168 -22 7 :68 :4 -12 3 :144 10 -17 :144 :149 -2 :15 -21 -3 25 :8 -4 25 :162 :28 -21 0 :28 13 -23
-            :317 :36 :272 :327 :198 :69 0 -12 :34 2 12 -28 -29 :23 :168 :198 :212 3 12 -8 -12 :38 -16 -1 -32
-            :121 :242 :159 :271 :183 :170 1 -20 :306 12 -5 :25 :16 -5 8 -28 -21 :82 12 :229 :259 :108 -26 -3 2 2 :229 :306 -30 -9 :97 -16 8
-            :294 :15 :202 :5 :1 :189 -3 8 :244 3 -15 :186 :264 -9 2 :114 -10 15 :114 :1 :193 1 13 -14 :0 :201 13 0 28 :112 :251 :201 :1 -1 13 :276 14 -10 :1 -20 :0 0 3 -22 -24
-            :317 :134 :295 :309 :213 :241 0 -9 :211 -2 -13 23 :72 :211 :261 3 25 :261 5 0 -16 :129 17 2 -31
-            :121 :123 :287 :79 :14 :186 0 9 :201 -2 16 :133 :13 -6 3 -26 :48 :161 -20 11 -25 :148 9 :133 :80 :93 -25 3 5 6 :323 :28 :186 -34 1 -6 12
-            :227 :307 :295 :61 :236 :349 -2 19 :23 17 -2 :65 -24 7 :28 19 -1 :122 :65 :23 :7 26 -6 :108 -7 13 -17 23 :74 :65 6 :220 :299 -8 12 :47 20 -13 :59 :295 :108 :65 -5 10 4 21 -22
-            :121 :15 :303 :231 :148 :28 8 -2 :287 0 -20 22 :224 :20 -22 -4 -2 :82 :4 :195 -13 5 :195 19 -10 :10 :38 :195 19 9 -3 :205 :108 1 -1 9 :28 :224 :195 -36 :10 -7 1 7 -4
-            :109 :196 :227 :236 :85 :160 1 -11 :140 -2 -21 :130 :56 21 6 :85 -21 0 :130 :89 :56 4 -8 :190 -19 4 :185 :142 8 -11 -29 -29 :85 :213 :227 -3 -10 5 :227 -31 3
-            :134 :15 :180 :111 :48 :64 3 -2 :58 -2 -15 :128 :202 0 16 18 :30 :90 :64 -3 -17 21 :172 :206 -25 1 8 :128 :48 :45 :4 3 12 -17 18 -14 :180 5 :222 26 -3
-            :175 :291 :246 :6 :16 :68 -4 2 :115 5 -17 :133 :101 -20 1 9 :176 :350 :184 -4 10 13 :209 :350 10 0 -13 -23 :350 :97 :16 :25 -12 11 -33 :38 :101 0 16 :88 1 -21 :38 :68 -28 14 10
-            :242 :159 :138 :63 :309 :262 0 8 23 :174 -5 -18 :312 :69 :110 8 -8 :23 -3 -16 -17 :23 -8 -26 :129 :257 -22 -3 5
-            :26 :293 :291 :315 :43 :287 1 -17 :24 14 -8 -17 -17 :32 :119 2 -9 -26 :242 :105 :20 :48 :32 9 -13 -17 -19 12 -30
-            :196 :331 :115 :117 :325 :170 1 -17 :16 -20 3 :23 -28 0 :37 :114 :45 -20 19 :8 14 -15 :72 :23 7 18 :44 -7 -1 -25 :41 -33 -7
-            :303 :179 :117 :15 :70 :50 -1 3 :50 13 -6 :67 :70 23 -14 :45 1 -15 :40 -2 -26 :1 :120 -19 -6 :50 :269 -13 13 -14 :40 -5 -22
-            :127 :24 :123 :13 :111 :110 -1 7 :132 8 -12 :40 :273 -24 6 :311 8 -16 :53 :273 :30 -25 -5 2 11 :311 :263 :180 :53 -19 7 :44 12 1 13 10 :13 :263 :110 :11 -3 -15 -16 8 -27
-            :121 :64 :211 :226 :12 :106 3 20 -4 :69 :31 14 0 -11 :30 :4 :351 -2 -21 10 -16 :226 :38 :230 :208 3 -25 :305 -7 16 :350 :73 -14 3 9 :211 :286 :106 -10 14 12 8 :32 :73 -30 -7 -8
-            :278 :272 :198 :1 :42 :86 -4 -12 :28 4 -6 :8 :226 0 -10 :20 8 -5 :135 :86 :112 3 -10 :8 25 7 :320 :20 -17 0 4 -21 :88 :86 :198 -36 -4 9 21
-            :191 :66 :293 :134 :301 :247 -2 2 :174 0 -21 16 :97 -1 -28 :226 :114 :174 :247 13 1 -19 :68 :97 14 -6 :232 16 4 :37 :114 :11 -8 2 16 :218 :11 -28 2 8 :114 :11 :37 -18 13 -45 5
-            :154 :309 :43 :4 :17 :348 0 19 :263 -14 7 :135 :90 -6 3 :90 0 18 :69 :263 :104 17 2 :104 0 -1 -17 23 -22
-            :254 :116 :119 :5 :2 :88 1 6 :97 2 17 :172 :59 -4 -23 12 :2 :97 :44 -5 -17 :205 -2 8 :88 :20 25 -3 :118 -5 17 :44 :172 :83 -28 -1 6 :132 :59 15 -4 -25 :212 :174 -20 -2 -34
-            :98 :272 :61 :274 :352 :104 1 -4 -19 :96 :235 -14 8 :40 -12 16 :122 :27 :40 11 -6 -17 -24 :40 -1 -28 :96 :122 -6 2 :122 -27 -3
-            :317 :134 :227 :309 :79 :86 -2 4 -18 20 :12 :104 :239 5 -5 :66 -15 16 :25 :8 -4 -28 7 :87 :224 7 -1 21 -30
-            :210 :159 :231 :15 :61 :54 0 -15 :8 -3 -17 :6 :238 9 -19 -18 22 -20 :101 :42 -26 :145 :15 -13 1 0 19
-            :325 :278 :24 :286 :6 :58 1 -6 :35 1 -20 :41 :88 6 -4 24 :6 :41 -21 :130 4 -13 :88 11 -7 :88 :41 6 -27 21 :67 -28 8
-            :196 :159 :15 :309 :202 :51 0 -7 :126 6 -8 22 :6 :17 :225 11 -8 :97 -13 3 -17 -20 -27
-            :191 :154 :294 :81 :322 :235 1 13 -20 :126 :114 -12 17 -22 -24 :0 -11 -29 :114 :45 :104 :0 -40 -10 4 9 :3 -1 10
-            :196 :127 :113 :231 :208 :15 0 5 :25 4 -32 22 :71 :88 :31 14 -2 :16 -16 3 :25 11 -30 :71 :140 :97 -2 -17 -20 :140 -1 -4 -27
-            :154 :127 :307 :123 :325 :92 1 -4 -16 :78 :140 -6 1 -25 :98 :257 :51 13 -4 -5 -19 :263 :140 :92 -11 9 :89 -8 -23 6 -20
-            :331 :227 :316 :54 :123 :228 -1 4 :18 -14 -2 :48 -21 -2 :56 17 -1 :48 :24 :219 :12 7 -11 -25 :226 -8 -26 :226 :228 :150 -8 11 :37 -1 18 19 -24
-            :159 :331 :336 :293 :278 :4 0 5 :89 -22 14 :25 -18 -4 :198 -26 2 -24 -19
-            :254 :175 :221 :252 :299 :223 2 -6 :114 17 3 :15 :223 -7 16 :114 29 -2 :23 :199 5 -8 -35 :302 :68 :15 :114 -11 -2 :23 -1 18 :20 :161 -1 16 -8 24 :180 -22 -2
-            :26 :191 :196 :303 :235 :54 1 -15 :263 14 -3 -16 -26 :35 :130 -24 2 10 :174 :47 :222 :19 -16 -3 2 1 5
-            :231 :29 :120 :202 :115 :89 0 -8 :101 -11 9 :169 :56 18 -9 :6 -7 12 :169 :89 -11 :142 3 -19 :202 20 -10 :120 :56 :220 :101 -9 8 :44 -4 19 18 :289 :110 :44 11 -4 22 :23 10 -22 22
-            :107 :191 :224 :29 :82 :312 -3 -27 :272 1 -26 :212 :96 4 -10 :64 17 4 :82 :6 :38 19 1 3 :287 :244 5 -13 -17 :82 15 :218 :130 :0 -35 -4 -2 :0 0 -3 -31
-            :154 :242 :244 :331 :123 :287 1 -16 :44 -18 -3 -25 :88 -24 -1 :129 :244 -23 8 6 :40 -28 :129 -12 0
-            :179 :123 :83 :183 :208 :150 -1 5 -14 :169 :311 13 -6 :23 -17 6 :32 :120 :263 11 -5 :306 -1 -14 :281 :306 -4 18 :169 -22 5 :281 :83 :126 :169 -8 7 10 -16 -22 :88 -18 :120 :306 -2 -8 15
-            :272 :170 :141 :19 :269 :208 0 -15 :180 3 -5 :18 :25 -14 3 :318 -9 19 :129 :96 -15 -6 14 -17 :0 -27 -1
-            :127 :134 :331 :271 :98 :339 0 12 :25 -19 -1 :25 :59 11 -12 -26 -23 :98 :158 :69 :189 20 0 -1 -3 -7 :13 :273 :88 :59 -6 4 -16 6 -25
-            :254 :196 :4 :213 :69 :43 1 14 :23 -16 -4 :29 :93 -8 9 :180 6 -9 :90 :29 :213 -15 2 :213 21 -7 :40 :213 11 -5 :95 22 -18 :306 -32 -5 :4 :90 :29 -3 -1 -18 -38
-            :192 :40 :150 :253 :110 :168 -2 -6 :25 -3 18 -21 :184 20 -12 :165 :117 :287 :180 6 -3 -18 -26 :89 -11 :66 :25 -16 3 17 :40 :168 :25 12 4 -2 :236 :66 :176 :90 -13 4 -27 :180 -8 9 3
-            :100 :64 :77 :54 :187 :161 5 -1 :229 21 6 -22 :27 :315 :187 -1 -19 -25 -28 :203 :272 :161 :44 -8 -1 :151 0 -23 -24 :161 :44 :39 28 5 9 :44 :187 15 -13 -8 :29 :49 -3 -28 :49 -2 3
-            :274 :278 :252 :43 :72 :20 0 6 :35 -3 -20 :263 :40 6 20 -8 :164 :72 :35 -2 -22 16 :199 :118 -27 -4 :72 3 -20 :30 -7 -17 :30 :118 :353 :212 :77 -28 -1 -2 5 :199 -4 7 :77 7 -2
-            :192 :119 :227 :59 :29 :32 -4 6 :10 -1 15 :32 12 :126 -4 8 :10 :12 10 -10 -7 :52 :6 :133 :83 -2 7 -9 -12 6 :59 :6 :24 :237 :168 6 -2 -12 -10 :126 :119 8 -19 -33 :311 -20 18
-            :127 :117 :202 :35 :69 :43 0 12 :31 -4 -28 :69 :86 -9 2 10 :211 :257 :48 13 -1 :48 -12 2 :48 :86 -6 15 -22 :174 -29 3 :174 :227 -20 :44 6 -18 :122 :227 -2 4 -11
-            :159 :224 :354 :183 :170 :157 -1 8 :220 -4 -23 :72 :149 4 17 :149 -13 1 :323 :19 19 -1 -2 :203 :72 :209 :287 5 -15 -15 :209 -7 3 :122 25 6 -18
-            :134 :117 :170 :349 :202 :85 1 -3 :48 7 -6 21 -18 :40 -2 -24 :87 :140 :118 12 1 -7 21
-            :98 :64 :77 :226 :19 :244 1 -19 :3 2 25 :42 :112 2 -14 :24 19 -10 :84 :3 -5 17 :128 -16 7 :190 :226 :180 :14 -1 12 :19 -17 6 :77 :19 -8 -18 12 :24 :84 4 17 -7 :227 -20 3
-            :100 :179 :331 :301 :165 :117 1 -27 :269 3 -11 :211 :149 -15 1 :149 -2 -21 -22 :88 :140 -23 7 :269 -9 :44 :149 -1 -6 17 :22 :149 :23 5 -13 -18 6
-            :325 :272 :14 :15 :64 :86 2 -7 :86 -4 5 :53 :44 2 12 -16 :15 :226 :28 18 6 :70 -9 3 -15 :44 -3 -23 :64 5 -38
-            :159 :29 :120 :202 :123 :98 0 -18 -17 :38 :59 13 3 -7 :270 :202 :59 -7 9 :285 -25 3 :20 :227 9 0 -8 :120 :52 :38 -4 9 14 :140 :86 :59 15 -9 -1 :44 :124 9 -7 -14 :120 -25 3
-            :303 :179 :61 :354 :355 :83 0 4 :220 -24 8 :59 :195 17 1 -7 :56 :129 -17 3 3 :52 :220 -18 3 6 :129 -18 -1
-            :317 :227 :29 :285 :85 :97 -6 2 :247 -6 4 :86 :53 2 -18 :97 1 22 :211 :268 :165 10 -2 -3 :263 -9 10 :53 :268 :285 :263 3 -6 :229 -7 7 -14 :6 :51 :185 15 -20 :114 4 -21 -16 -29
-            :107 :64 :198 :49 :69 :62 2 12 :122 -21 11 :263 -4 -24 :34 :105 :62 5 -8 :18 -27 11 :62 17 -1 :38 :257 :111 -2 4 :164 :198 -6 9 :133 13 -3 :356 :176 :112 -19 3 :88 8 -13 16 -30
-            :317 :303 :296 :79 :309 :24 1 -6 21 :64 -22 -4 -20 :64 3 -20 -28
-            :331 :117 :260 :326 :14 :6 0 -8 :112 17 2 :275 20 -14 :129 15 :5 4 -6 -20 -22
-            :242 :327 :295 :293 :357 :307 0 7 22 :97 -2 -20 :174 :202 9 -2 24 -26 :174 :97 -30 :119 :32 9 -7 -17 :29 -8 9
-            :231 :271 :43 :123 :309 :79 0 -14 21 :248 :135 -18 0 :11 1 7 :69 :113 :189 17 3 2 -17 -14 21
-            :192 :40 :263 :11 :97 :241 0 18 :227 -11 2 :97 -16 :6 13 -3 -12 :183 :43 :171 :30 4 -3 26 20 :241 22 -18 :97 -37 :235 :236 :40 :122 8 -11 :169 -7 -18 :227 22 :1 -16 8 :1 22 -2
-            :307 :178 :278 :270 :133 :181 1 -4 :53 -10 8 :133 :151 0 -28 :27 20 2 :73 :133 0 -12 -19 :53 :133 -5 -23 4 :23 :108 :53 24 2 5 :108 :53 :273 -14 3 7 17
-            :134 :231 :224 :150 :289 :178 -1 -9 :0 -15 1 :0 :218 6 -8 :358 23 -2 :150 :86 :229 1 17 16 :358 :129 -26 1 5 21 :96 :224 7 -1 22
-            :293 :21 :2 :296 :272 :31 1 -4 -18 -20 :176 :59 :174 4 19 :211 -9 17 :30 :79 16 -11 :168 5 -17 :232 :229 :2 :30 -8 4 :174 -3 -20 9 :30 :168 17 -3 :229 :174 0 -18 10 :30 -21 9
-            :200 :100 :117 :4 :170 :33 0 16 -19 :8 :30 7 -5 :25 16 0 -20 :110 :55 -21 -4 16 :28 :30 -34 :4 6 -3 2
-            :254 :234 :295 :293 :182 :178 1 -11 :203 15 -8 :211 -7 -24 :203 :211 :24 15 -6 -19 31 :32 :28 -35 -3 5 :180 -21 -1
-            :336 :325 :117 :113 :170 :14 0 6 -19 :239 :20 12 -6 -21 -19 :48 :16 4 -6 -25 :273 -23 -1
-            :200 :98 :271 :29 :10 :143 1 -13 :124 -7 15 :120 :80 5 -8 :149 0 13 :16 -20 :149 -6 13 :64 :120 -20 4 3 :64 11 :118 -37 -2
-            :179 :202 :338 :287 :359 :293 0 -13 13 :8 -17 0 :70 -27 9 :72 :137 :70 :50 -1 10 18 20 :65 -1 -12 :8 :50 -1 -7 -18
-            :196 :303 :272 :177 :6 :112 0 18 :226 1 -12 19 -18 :88 -20 0 -24
-            :26 :220 :38 :287 :321 :22 1 -8 -18 :175 -2 -31 :77 :87 :237 -5 -11 18 -32 :263 :24 :87 :123 8 -14 :108 -11 11 -15 :40 -23 :175 :237 6 22 -25 :220 :87 :28 :175 -1 -15 -17 :175 16 -6 -28
-            :109 :138 :158 :286 :256 :253 0 -10 18 :40 1 :77 16 -4 :90 :8 -14 7 :133 :3 -29 -2 0 :69 :90 :156 :8 5 14 :3 5 -20 :261 8 :8 3 -24 -13 :42 -25 :133 :3 :206 12 -4 -12 11
-            :121 :234 :115 :83 :235 :1 -1 2 :202 15 -14 :228 :132 3 -20 :133 21 -2 :172 :1 :202 -15 -2 :273 2 -19 :1 10 :273 6 -2 :273 -38 :228 -1 8 :87 :115 -24 0 :23 10 -11
-            :294 :138 :61 :63 :29 :120 0 -5 :90 0 9 :198 :232 -5 8 -26 :8 -2 -22 :209 :53 :232 :90 16 5 :87 5 -16 :87 -20 16 -29 -22
-            :234 :191 :242 :21 :331 :360 2 -22 -21 :29 :126 -4 -13 17 :56 :18 :29 -7 2 -33 :23 11 -2 :93 :35 :126 -13 -30 5 :3 -1 11 :8 :38 :173 -32 -2 7 9
-            :134 :117 :260 :349 :43 :222 -1 8 :83 10 -5 20 :104 13 -8 :23 -27 2 :87 :222 8 -5 20
-            :317 :327 :231 :293 :21 :202 0 5 :85 -2 -16 :230 -21 9 21 -25 -27
-            :64 :66 :206 :292 :263 :195 1 -5 :195 -11 8 18 :38 :68 21 -3 -1 :24 :153 :185 :288 14 -7 -14 -13 -5 :272 :38 :208 :333 :263 -1 7 -16 :288 -22 2 :68 :185 :88 -6 -15 8 12 -21
-            :221 :134 :272 :348 :15 :180 0 -7 :97 -4 9 19 -25 :180 :84 :129 14 :87 -8 2 :97 -10 :87 -2 2 21 :190 7 -41
-            :106 :134 :272 :309 :227 :29 -2 4 :53 -1 10 21 -25 :96 :168 :27 10 0 -4 21 :72 :53 :343 :211 28 4 0 -2 -10
-            :109 :106 :69 :98 :43 :287 0 -16 :65 6 19 :71 -19 3 :35 :43 :110 -8 4 -23 9 :48 20 -3 :69 :128 -22 -4 4
-            :100 :175 :227 :61 :40 :114 -3 5 :114 4 -3 :201 -24 :40 14 -16 :4 :34 :8 5 0 :201 0 -20 :119 17 :257 -8 8 :287 :343 :201 :40 15 -13 :114 -5 3 15 -27 :51 :149 1 :4 -5 -24 -23
-            :26 :252 :301 :24 :43 :345 2 -9 :269 4 21 :6 -14 7 :171 :48 :129 -13 6 0 10 :302 :301 :7 :126 -7 4 :87 0 -20 :73 10 :87 8 -16 14 :50 :252 -21 :48 8 -15 :87 :126 1 -15 18
-            :154 :331 :224 :305 :24 :166 0 -5 :319 -13 12 :20 -21 :273 -12 17 :202 :27 :273 -2 5 17 :19 21 -10 -23 :166 :273 -36 -9 3
-            :191 :336 :97 :51 :175 :29 -1 6 :88 -23 -1 :34 :88 2 -17 -27 :123 :296 :352 2 -18 -19 :53 :29 -18 1 8 -20 :45 :35 :0 -24 -7 6 9
-            :107 :109 :191 :138 :53 :82 -4 1 :133 1 10 :17 :53 9 -8 :180 -18 5 :82 15 :218 -25 -1 :269 :82 2 -32 :82 -2 11 -29
-            :307 :106 :325 :33 :24 :20 -1 3 :257 -3 -21 16 :201 -1 -22 :20 15 0 :120 :257 :282 2 9 -4 :282 :257 14 0 1
-            :317 :134 :64 :20 :1 :140 -3 2 :301 5 -16 :161 :24 28 0 :169 0 -16 :186 :140 :256 -1 19 :301 -16 3 :1 1 27 :22 :20 17 2 -9 -26
-            :254 :100 :170 :32 :241 :0 0 4 :285 -4 -19 :287 :269 -4 2 -25 -15 :22 :227 -6 :23 -6 -21 6 :233 -22 -2
-            :196 :138 :231 :134 :256 :260 -1 8 18 :194 :165 16 -4 -3 21 :69 :20 :56 :285 1 12 16 :285 18 -2 :285 -13 2 :118 -28 -3
-            :221 :175 :179 :347 :349 :271 1 -11 19 18 :101 :301 -16 3 6 :58 :85 :112 :3 8 0 -11 :30 :24 -6 -23 17 :25 -32 -4 :101 :306 -31 3 9
-            :134 :17 :29 :265 :180 :361 0 20 :206 -6 17 :180 :41 -15 -6 11 :180 :41 :89 7 -12 :140 15 -2 :161 :108 -4 9 -13 :41 :133 :180 5 22 -18 :89 :265 -18 -2 :108 2 -6 :22 :180 6 20 -9
-            :339 :296 :117 :123 :78 :301 0 -6 :73 6 -4 :72 :53 -17 9 12 -19 -19 :156 23 :190 :31 :133 6 -8 -8 14
-            :121 :109 :159 :64 :86 :16 2 9 :44 -2 -14 :86 :13 -3 6 :58 9 -23 -17 :207 :64 -2 -29 :133 :114 -12 6 12 :59 :229 -35 5 :173 6 -5
-            :231 :111 :270 :133 :289 :92 0 -5 :110 -9 4 :53 :52 -7 -22 :281 10 -8 :171 :133 :40 -5 3 :268 11 -12 26 :178 :275 :13 :40 1 11 :169 -13 11 -15 -22 20
-            :293 :63 :24 :6 :263 :360 1 -16 :16 -6 6 :70 :226 -5 -20 :201 -9 16 :226 :6 :305 -13 11 :129 16 2 :16 -25 :129 -6 -1 :133 :10 :88 :201 -8 12 11 -17 -22 :114 :18 -6 -27 10
-            :242 :98 :331 :293 :5 :51 2 -6 :171 -3 15 :5 -20 9 -20 :49 :23 8 -12 -25 :91 :23 -5 -19 :23 -7 2
-            :200 :138 :240 :119 :4 :22 1 -12 :31 10 -8 :6 :77 0 -9 :77 -16 5 :222 :83 :108 -13 -1 11 12 :222 :22 :31 :296 6 -11 :24 0 -11 19 :195 5 :240 -16 2 :195 :119 -30 -6 :119 -2 7
-            :116 :179 :246 :48 :7 :117 1 -17 :261 3 -11 :180 :182 -6 15 :10 4 20 :315 :271 :269 1 7 -20 -27 :281 :7 :182 -18 1 3 6 :114 :47 :246 :27 :20 0 3 -22 -23 8 19
-            :121 :221 :322 :325 :293 :272 1 -16 :37 0 -25 :37 -30 12 :37 -19 -3 :44 -3 -24 :59 :10 -28 0 -1
-            :15 :14 :180 :287 :150 :357 -1 18 :362 9 -11 -17 :19 :22 :289 -8 11 10 6 :35 :285 :289 :207 9 -8 -14 23 -6 :71 :14 :285 :22 8 -9 :45 23 -4 -14 :96 :301 :270 -30 1 5 :301 16 -14
-            :221 :336 :134 :348 :256 :208 0 -13 18 19 :49 :129 :20 16 1 1 1 -19 :56 :86 -23 -3 7
-            :107 :64 :86 :278 :205 :206 2 17 18 -14 :11 :77 :220 0 15 -22 -20 :190 :220 :86 :363 -8 15 :70 0 18 :241 :40 -2 9 :149 -5 -24 :11 :38 13 -2 :220 :230 7 -6 :333 -4 -15 -28
-            :26 :191 :221 :213 :66 :124 0 14 :139 5 -18 :144 :311 -3 9 :66 -2 16 -15 :311 :40 -2 :281 :86 -16 7 -29 7 :91 :66 :133 :281 :105 -20 -1 0 5 7 :133 14 -14
-            :234 :317 :69 :131 :268 :167 1 9 :133 -3 -17 -17 :157 :206 :110 -12 4 8 13 -23 :28 :133 -23 -5 0
-            :109 :36 :159 :327 :63 :244 1 -9 :62 -10 1 -19 :23 -4 -22 :88 :80 -19 3 :19 :80 3 10 -9 :245 :206 :65 -26 -4 :23 :88 0 -1 -4 3
-            :100 :294 :125 :138 :240 :79 1 -14 :140 1 -15 :17 :156 7 -10 :180 -18 7 :118 :180 -21 0 5 -21 :133 :4 :138 -5 3 -17 :227 -6 -23
-            :154 :64 :237 :74 :209 :35 8 -6 :101 -16 10 :295 :28 -1 13 20 :101 -24 2 :237 :85 :8 :209 -4 16 :11 -4 7 :227 :67 -5 -16 :11 -2 6 :13 :34 :20 8 -6 -18 22 :64 -39 :67 -7 17
-            :100 :315 :79 :203 :136 :293 0 -11 :87 -14 0 :23 :56 19 -3 :18 3 -23 :174 :23 -3 -23 2 :195 -25 7 :110 :49 :55 -1 -4 :55 -25 -3 :23 23 2
-            :117 :252 :43 :249 :222 :293 0 -14 :120 3 19 :211 :181 16 -15 :269 -13 3 :269 :318 :176 -2 17 -10 :189 22 0 :10 :92 :43 :87 0 -11 -22 :211 -22 2 :227 :92 25 :318 -3 5 :92 -9 3 -18
-            :100 :175 :213 :69 :293 :22 3 -10 :25 -20 2 -12 :96 :248 :108 -13 4 :89 11 -15 :248 :108 10 -4 :174 -14 11 :174 :25 :156 :276 -10 14 10 :224 :2 -1 -19 18 :96 13 -9 :90 :133 1 -14 -16
-            :109 :242 :348 :331 :349 :308 0 -11 19 -19 18 :149 -23 :129 -7 16 :269 :202 :245 -36 1 6 :10 9 0
-            :196 :295 :134 :272 :325 :253 0 -10 -15 -23 :140 14 2 :146 :47 :140 13 1 1 -1 :195 -27 -3
-            :327 :339 :326 :29 :167 :24 -1 -8 :72 1 21 :170 :46 4 -7 -15 :306 :50 :145 5 -3 28 -15 :180 :323 16 -3 -8 -24
-            :79 :148 :48 :114 :97 :53 -2 -10 :19 11 -4 :38 22 6 :86 :114 -19 :78 -2 7 :97 -5 22 :258 :338 :326 :78 -1 2 :97 -12 21 :250 -25 9 19 -12
-            :154 :109 :21 :293 :260 :348 1 22 :29 13 -1 :66 -20 5 :29 :194 :4 -10 2 :0 -13 17 :46 17 0 :30 :146 -18 4 3 :0 -9 -27
-            :106 :138 :301 :153 :15 :180 0 -7 :25 11 -4 :5 :8 11 -6 -23 :114 :140 -24 :25 -12 4 :4 :153 -8 16 18 :117 :140 :222 2 -15 :261 18 :176 6 -7 -23 :8 :122 :44 26 1 -1 :40 -16 13
-            :196 :106 :336 :29 :174 :247 -1 4 :278 -5 14 :174 :149 7 -5 :149 -2 15 :149 -2 -23 :72 :48 :247 25 4 :142 -8 10 -11 :149 -29 -4
-            :254 :26 :131 :29 :364 :57 0 -8 22 :114 :17 10 -3 :265 -2 16 -17 :220 :318 :169 :122 -8 6 -21 :122 :6 -2 0 19 :114 -29 -3 :29 -23 :182 -14 -1
-            :331 :179 :64 :20 :300 :19 0 13 :129 -18 7 :2 :125 12 -13 -12 :2 :78 :19 -3 -11 :69 3 -16 :323 :195 9 -7 -15 :96 :29 :23 -10 -24 13 13 -19
-            :274 :331 :326 :271 :365 :227 -1 2 :44 1 21 :173 :3 1 -11 -18 :44 0 21 -19 :91 :88 :18 -33 -5 :61 :93 -7 0 6 :3 :205 :44 -10 :18 -2 4 6 :93 18 0
-            :200 :36 :303 :138 :158 :278 1 -11 :10 2 -26 :53 :64 9 0 :7 -13 11 :8 :64 -1 3 -22 :64 :138 :10 :8 -12 3 :8 7 -4 :4 13 -9 :118 :53 -24 0 5 :18 :118 :169 -36 -7 -1 16
-            :100 :221 :215 :209 :18 :83 -1 4 :293 3 -18 :18 :118 -4 16 :133 -33 2 16 :52 :118 :220 -34 -2 8 10 :133 -6 -17
-            :231 :76 :111 :220 :190 :361 -2 14 :40 -20 4 :69 :195 6 -3 :40 -2 -26 :13 :156 :237 10 -6 -9 :23 :114 -3 -29 :7 9 -12 :40 :237 :111 10 -7 -14 :31 :183 :190 -3 -11 7 -15 20
-            :138 :252 :227 :311 :207 :58 -1 -9 -13 :42 :112 -7 15 :24 5 27 :24 :220 :86 4 -5 :263 14 -6 -15 :90 :3 :24 -14 14 :220 -6 10 3 :65 :90 :87 12 -5 :311 3 -19 :114 -23 :220 16 -18
-            :166 :35 :64 :17 :77 :16 2 8 :180 -12 10 :4 -14 :180 -6 15 :86 :167 :276 -2 -21 :8 0 21 :8 11 -2 :51 :86 -15 8 15 :35 :276 :14 :256 :89 -10 3 17 :8 -9 18 23 :16 22 -8
-            :307 :272 :324 :305 :366 :72 0 -5 22 :20 -26 :37 15 -1 :38 14 -10 -19 :17 :64 :108 11 21 :108 -5 2 :27 0 -13
-            :327 :244 :33 :150 :357 :177 0 17 18 :8 :173 8 -12 :120 18 -10 :173 19 4 :25 :69 -31 5 :59 14 -17 -24
-            :210 :202 :104 :330 :206 :35 1 -6 :173 16 -9 -21 :330 :35 :206 -7 -24 :173 10 -2 17 :72 :18 :70 :138 0 17 16 :27 :174 20 3 0 :18 -16 -2 :97 -38 :52 :138 :4 :104 -13 0 2 4 13
-            :221 :15 :5 :69 :29 :269 -1 3 :4 2 16 :6 :269 -21 -2 5 :59 :328 :135 -4 1 14 -20 :52 :285 :4 :27 3 -18 :34 -5 19 :29 21 :102 1 -8 23 :88 -30 8
-            :154 :175 :134 :178 :367 :299 1 7 -17 :182 :83 -11 6 12 :158 :189 16 -1 -2 :302 :32 :114 :235 -7 16 :189 7 -20 :104 :316 -15 -1 0 25 :73 -3 -24
-            :327 :331 :111 :33 :29 :153 -1 -13 :96 6 -6 18 :7 :275 :302 7 -9 -17 :25 -23 5 :220 -31 10 -23
-            :76 :123 :40 :64 :77 :6 2 -14 :6 -13 15 :38 :86 -6 7 -32 :4 :272 :197 2 -18 -23 :117 :120 6 23 -17 :53 -14 9 :6 :64 :40 17 :53 4 -11 :86 :53 :40 2 -15 :40 -12 11 7 -26
-            :154 :200 :294 :97 :247 :3 -2 -17 :28 0 16 :74 :3 0 4 :4 -4 5 -20 :28 :74 -27 -2 6 :247 :273 -12 0 -36
-            :121 :100 :196 :221 :132 :172 1 6 :15 -12 12 :211 :48 -28 -3 4 :149 -28 -3 :133 :211 :149 :12 2 -1 :12 -8 3 -13 -17 :149 :73 -12 -1 :135 -32 -3
-            :210 :354 :327 :117 :252 :68 0 5 :158 -4 16 :11 -3 -20 -23 :16 :87 7 1 18 :16 :87 -23 -5 :58 -6 8
-            :107 :36 :224 :166 :172 :97 -2 1 :67 1 12 :35 :261 3 -8 :65 13 -3 :20 :173 :172 8 -11 :67 3 -10 :180 :172 14 1 :172 -11 8 :173 :180 :67 :224 -2 -22 :15 17 -15 :15 -27 11 -24 -27
-            :309 :271 :43 :33 :63 :157 0 9 :318 -13 3 14 :313 :40 :318 3 -7 :318 19 1 -14 :168 :224 -21 -2 8 20
-            :354 :292 :61 :240 :167 :122 -1 2 :48 16 -7 :110 :222 -7 11 :285 13 -6 :23 :48 :273 5 -13 16 :273 -26 :122 2 -4 :142 :122 24 -4 :23 1 -5 :142 :206 16 -1 :73 4 -12
-            :26 :224 :78 :166 :104 :220 0 9 :90 -9 8 :183 :202 -11 2 20 :162 :16 :263 4 -12 :15 13 -15 -14 :252 :120 :72 :306 11 0 -2 -14 :15 :318 :220 -40 2 4 10 :220 :252 :15 -9 13 11 -24
-            :134 :331 :92 :166 :38 :287 1 -15 :37 -10 7 :237 :58 1 -10 :250 -24 12 :38 :323 :119 -3 -13 :119 -2 15 19 :220 -30 10 :97 0 :48 15 :58 4 -1
-            :294 :116 :326 :128 :58 :54 0 -17 :59 -3 -16 :185 :280 6 -11 22 19 :1 :58 :44 -33 -8 3 :59 19 :44 -11 3 -20
-            :294 :242 :116 :326 :322 :183 0 7 :220 -22 0 :97 0 20 :27 :220 :3 -4 11 :104 -5 -21 -29 :13 :101 :120 -9 1 4 -21 -19
-            :196 :331 :349 :360 :97 :11 0 -15 :293 1 -16 -18 19 -18 :149 -27 -4
-            :100 :322 :85 :156 :241 :240 3 -3 :50 -25 12 :240 :211 -22 2 14 :156 :80 :13 -3 6 :182 16 -4 :323 17 -9 :257 -20 1 :182 :80 :12 -31 -10 :55 :85 -4 13 :149 -3 -11 :149 1 20
-            :154 :134 :349 :293 :180 :63 1 -12 :211 -1 -23 :97 2 :211 -6 -24 18 :180 :84 :129 12 -6 :122 -11 2 19 :129 -20 -2
-            :210 :221 :318 :228 :108 :40 -3 0 :320 4 -11 :15 :82 3 14 -20 :168 :218 :108 5 -6 20 :47 :82 -11 2 :82 20 -2 :168 :65 -29 12 6 :82 1 :15 :129 :4 -20 -4 -3 :129 10 -2
-            :64 :235 :206 :293 :21 :122 1 6 :229 -4 16 :42 -3 -17 15 17 :2 :58 :275 :148 :164 10 -23 :122 -1 -7 15 :148 -1 :16 -38 -5 :275 :112 :32 :229 8 -10 :133 23 2 :31 :58 -6 7 18 -32
-            :317 :127 :117 :64 :54 :20 1 9 -20 :40 :38 -4 -29 :286 0 16 :40 1 -21 :110 :71 :82 -2 -13 :82 -2 1 :71 -21 -4 -24
-            :296 :322 :244 :326 :54 :324 0 12 :52 -14 1 :70 19 -13 :52 :37 :189 -28 3 :216 6 -1 7 -13 -18
-            :325 :221 :134 :17 :15 :68 -1 3 :37 8 -13 :212 :56 -11 8 :30 12 -9 11 :56 :288 :257 -22 -3 -2 8 :37 -29 12
-            :231 :111 :51 :368 :170 :32 0 -2 :90 -17 -2 18 :66 :32 -19 :44 -5 12 :32 16 -3 :2 :112 :51 :28 -3 10 :28 21 -8 :44 -2 -18 :181 :66 23 0 -1 19
-            :309 :221 :113 :170 :193 :32 0 -2 :137 18 -5 -16 :89 :38 :23 -3 14 -20 -13 :23 :18 17 -18 :32 -33 1 19
-            :325 :303 :134 :92 :367 :83 0 4 -15 :25 :350 -2 6 :130 -18 -1 :350 :87 :259 4 -2 22 -6 :25 -23 7 :130 -22 -1
-            :317 :294 :336 :340 :242 :98 0 -13 :82 7 -12 :173 18 -2 :340 1 -23 -19 -24
-            :109 :36 :295 :221 :69 :115 1 -5 :164 -13 1 :23 :44 13 -1 -28 :72 :173 :97 7 29 5 -18 :227 :23 :164 -6 :48 16 -11 -21 :164 :161 -2 10 :23 :161 5 -5 -13 :76 :227 :48 -1 -16 8 -30
-            :274 :159 :326 :131 :119 :227 -1 4 :110 -2 15 -17 :97 -11 23 :88 -20 -4 :30 :88 :110 :135 :224 -31 -4 3 4 :224 -6 2 :97 -10 :7 :65 4 0 15
-            :76 :331 :63 :157 :180 :135 0 6 :87 0 -11 :87 :104 2 -4 :88 7 19 :180 :48 :88 -9 5 -17 5 -19 :235 :263 :227 :276 :88 -10 -4 12 :221 :180 -2 21 -17 -21 :38 14 -9
-            :192 :154 :59 :202 :150 :157 -1 7 :0 -2 23 :301 :226 8 23 -11 :325 :0 :88 5 13 :202 2 -11 -22 :166 -25 7 :0 :59 :88 :109 -6 -21 :166 :236 -5 15 18 :166 -12 -35 :166 :130 16 -7 -18
-            :294 :268 :29 :153 :104 :305 0 10 :97 -18 -1 :104 -17 -6 :158 :207 :149 2 7 -8 -16 :104 :29 :71 -9 :8 8 -4 -18 :8 15 -2 -18
-            :294 :138 :220 :311 :179 :252 -1 -6 :88 -21 1 :88 18 :25 6 -14 :162 :35 :25 0 9 :25 26 1 :202 -28 2 :220 :88 :140 :223 8 -10 14 :32 :311 5 -12 -20 :88 :66 -22 :114 11 -6 12 -18
-            :291 :159 :15 :228 :58 :24 0 -7 :72 -10 12 :72 :183 6 20 -22 :228 :91 :276 15 -12 :188 3 -13 -18 :120 -22 4 :164 -22 -1
-            :134 :349 :79 :170 :202 :235 -1 8 :114 0 10 -14 :87 2 -17 18 :87 :189 :220 4 -1 -2 :20 18 0
-            :107 :127 :278 :46 :349 :338 1 -9 18 :13 :44 -3 -20 17 :149 14 :88 -24 14 :13 :227 :55 :97 -5 -14 2 :88 7 -7 -23 :74 -31 1
-            :196 :231 :198 :220 :243 :25 -3 0 -17 :6 :150 3 25 :16 1 -24 :5 :115 :189 4 23 :220 -30 10 :220 :239 2 -14 :108 -33 3 19 :5 -23 -4
-            :231 :179 :131 :24 :6 :78 0 4 :14 -10 5 :146 :305 -16 7 :0 0 21 -16 :29 :6 :8 -5 :182 -30 2 5 8 19
-            :200 :309 :355 :97 :20 :124 -1 13 :236 -11 -35 :5 :32 4 -1 :211 0 -10 :318 :32 -22 1 4 18 :318 :5 -27 -1 11
-            :175 :69 :324 :293 :46 :8 2 0 :8 -12 -1 :23 -17 2 :257 18 -4 :180 :328 :53 -15 5 3 6 :3 :23 :24 :135 11 -5 -7 :135 :273 :53 -9 -26 -1 12 :8 :111 :90 :241 -18 2 12 16 2
-            :36 :115 :5 :75 :129 :40 -1 3 :142 9 1 :48 -2 -22 :142 :144 :328 -2 15 :90 20 -3 :48 -4 -31 :5 :137 :104 :241 -7 -20 4 7 6 :67 :90 :115 -19 -3 6 :30 :40 0 9 :40 8 -15
-            :348 :6 :220 :77 :299 :111 -1 5 :5 12 -4 :1 :129 -22 6 4 :5 :8 :104 13 -4 :105 4 -16 :135 :1 2 -21 :34 6 18 :258 :220 :111 :5 -4 -19 :1 17 -26 :1 -24 :104 -9 12 18 17
-            :107 :274 :327 :231 :291 :63 1 -9 -15 19 -22 :89 :110 :361 :157 -17 3 6 5 :17 6 :124 -4 3 -26
-            :294 :339 :221 :244 :190 :208 0 -14 :40 -17 4 :3 :112 -7 15 -32 :190 :88 -1 13 -37 :48 :114 :190 -11 7 18 20 -17
-            :100 :116 :303 :117 :331 :134 1 11 -16 :122 -19 -2 :97 -26 :224 -4 3 :260 :58 :105 :48 -17 -4 5 8 12 :85 :55 -15 -1 :55 6 -6
-            :200 :100 :141 :348 :178 :95 1 -13 :126 0 -21 17 :129 :212 -8 -19 14 :29 -16 :149 :178 2 4 -1 :195 -19 :126 5 -2
-            :81 :76 :29 :33 :132 :287 0 -14 :34 -10 11 13 :212 :306 :148 10 1 :180 -5 -24 :340 :225 15 -7 -12 :64 :148 23 :180 :195 0 -13 :306 16 0 :306 :148 3 :133 -17 -5 :20 -13 9 :212 -5 -18
-            :242 :244 :354 :64 :20 :241 0 15 :7 9 -3 :241 :16 0 -4 :65 -17 -3 :301 :16 6 21 -8 -15 :64 :174 -28 1 :244 :16 -3 2 13
-            :107 :200 :138 :240 :53 :266 -1 9 :85 9 -3 :8 :133 -1 19 :133 -3 -29 :132 :35 :69 7 -11 -16 -15 :64 12 :30 :169 -33 -3 0 -26
-            :295 :221 :296 :54 :215 :348 0 15 15 :104 :161 -8 5 -21 -17 :25 :218 3 -10 -21 :28 16 :104 3 -12
-            :254 :182 :291 :117 :203 :6 0 -4 :37 -1 11 :29 -19 0 -15 :203 :53 19 -2 -6 :8 :182 -17 5 :37 -26 -4
-            :307 :242 :354 :131 :148 :240 4 -16 :258 -1 13 -17 :29 :19 :206 22 -3 -3 -14 :129 :257 -19 -1 7 :88 :89 :29 :240 -5 -11 10 16 :89 25 -4
-            :242 :113 :15 :43 :25 :161 0 -4 :142 3 -4 8 :17 :50 :86 11 -12 :87 -12 8 :10 :25 15 -10 :48 -24 8 :5 :44 :237 -15 6 :221 :86 18 1 -13 :25 7 :87 -3 -26 :18 :48 6 -13 -21
-            :210 :107 :64 :86 :100 :333 3 21 :49 1 -11 :0 :285 -23 -4 :49 6 -3 :86 :0 :118 -2 8 :118 -4 -15 :285 :32 -3 9 :118 9 23 :180 -25 -3 :180 :120 :42 -23 -8 :42 5 -3 :42 -1 2
-            :26 :159 :331 :5 :287 :190 1 4 :32 -4 -26 :171 :264 -5 3 :264 20 -6 -17 :264 -20 2 :176 :227 :306 -28 -8 -2 :44 :32 :48 15 -2 -16 :227 22 0
-            :210 :191 :221 :98 :296 :24 1 -5 -17 :138 :23 -4 -18 10 :1 :48 -5 23 :23 -9 -31 :1 :11 1 -14 -34 :203 :205 :138 :24 -21 6 :23 2 8 13 15
-            :191 :235 :294 :111 :224 :29 -1 3 :61 5 -18 :7 :2 3 20 -15 -17 :137 :111 :44 3 17 1 -3 :50 -19 4
-            :121 :234 :15 :274 :293 :24 1 -5 :114 -19 10 :30 :157 -25 6 :50 1 13 :198 :176 :180 10 -15 :29 14 3 :50 :78 20 -1 :30 7 -4 :44 :176 6 -2 :31 -42 2 :28 :29 :186 -27 -2 7 -2
-            :115 :123 :260 :79 :78 :117 0 -16 :53 1 15 :140 -12 -3 :140 :289 14 -5 -6 :248 :53 -17 6 :3 2 11 :114 :52 :257 :77 :220 -18 -7 -1 :248 :78 3 12 -12 :257 11 -3 :53 :201 -4 15 -6
-            :331 :64 :77 :226 :38 :257 1 -8 :257 1 24 :6 :249 14 -10 :20 -27 -1 :249 :97 -30 -9 15 :2 :97 :122 -19 :20 12 -20 :257 :40 -6 -1 :239 6 -9 :142 :40 -4 13 :97 :35 -9 9 6 -16
-            :295 :326 :179 :151 :325 :355 0 -15 -15 :41 :161 0 -4 -22 :96 :151 -16 :41 11 -11 9 :70 18 -6 :31 :211 17 -1 -8
-            :81 :336 :76 :119 :325 :85 3 0 -15 :211 :50 1 -10 :1 -15 4 :1 :64 :50 19 -5 :145 -9 8 :50 :145 -11 9 -32 :1 1 :50 -27 1 :158 :233 :182 :135 -14 -4 2 3 10
-            :309 :117 :292 :131 :24 :293 0 -10 :112 -2 -24 -15 :264 :23 21 3 0 :23 -24 4 18
-            :231 :117 :260 :131 :29 :267 -1 13 :120 -3 7 -14 :165 :96 :130 -4 18 -6 -13 :23 -23 4 18
-            :159 :365 :360 :347 :78 :38 0 -5 :8 10 0 :77 :88 16 0 -3 -16 :32 19 -2 :88 -19 -3
-            :191 :325 :98 :224 :45 :183 0 5 :3 -11 19 :333 :293 5 -14 -18 :71 :194 -7 -25 :180 12 -11 :269 -4 -19 :1 :3 :45 -17 9 16 -36
-            :191 :15 :322 :228 :70 :275 0 17 :20 -28 15 :142 11 :70 -14 4 -16 :228 :92 :102 :32 8 21 -9 :1 :34 -19 5 :32 10 -2 -17 :1 :3 :0 -14 -5 15 -35
-            :154 :295 :179 :360 :77 :98 0 -9 :66 -14 16 -16 :29 :133 -15 3 9 :142 :66 16 3 :66 -2 0 :25 -19 -3
-            :339 :271 :24 :20 :134 :159 0 -13 :87 2 18 :97 :220 -7 -27 :64 12 1 :205 :319 :263 -10 6 10 19 :16 -18 :20 -1 10 :115 :20 16 3 -10
-            :331 :141 :349 :256 :63 :227 -1 2 :48 -3 -15 16 17 :172 -11 11 :1 -18 -3
-            :331 :221 :141 :117 :19 :46 1 -6 :220 -6 2 -17 :130 :8 6 -10 -12 :1 :85 15 0 :220 -24 -4 :220 -28 11
-            :191 :106 :322 :159 :208 :281 0 3 :25 7 -25 :67 -20 :211 -3 1 -14 :67 :28 :40 -10 0 13 :211 21 3 :40 :227 -6 2 :281 -8 -26
-            :36 :119 :146 :88 :104 :85 2 -2 :97 -14 -1 :118 :11 9 0 :149 10 -14 16 :289 :2 :97 :85 -11 1 :369 0 -17 :92 13 -9 :48 :53 -23 0 :44 -10 7 :88 :119 :220 -22 :149 -15 11 4 3
-            :254 :295 :175 :206 :69 :281 0 4 :281 -5 -22 :149 :56 8 -16 :110 26 -5 :226 :110 :3 3 -6 17 :84 :218 -7 5 -19 :24 :37 6 :47 24 3 -6 :110 -21 7
-            :336 :340 :355 :43 :360 :351 0 -10 -16 :37 :3 -16 5 :40 5 21 :85 -21 :40 -10 13 :273 :85 25 1 -1 :340 1 -22
-            :196 :116 :134 :60 :221 :348 0 16 :88 -26 10 :0 :88 28 3 :64 -14 6 :180 :22 :20 6 -4 -9 :222 20 -4 :299 :270 :64 :32 -10 5 :20 -20 -3 :64 2 10 :32 1 17 :88 -24 -5
-            :107 :138 :63 :331 :83 :325 0 -14 :259 2 15 -15 :140 -13 -1 :95 :140 :259 :298 0 16 14 :77 :144 13 -9 -8 -22 -24
-            :154 :307 :200 :331 :293 :97 -2 1 :67 -19 0 -17 :8 :30 -7 7 -26 :67 :53 8 29 :84 :29 -8 7 :53 8 -4 :67 -20 -4
-            :107 :127 :348 :331 :117 :6 1 -3 :0 -18 1 -17 16 :85 :190 :30 :59 -4 3 -17 14 -16 :6 -26 -2
-            :295 :267 :64 :54 :209 :20 0 7 :3 -4 -15 -19 :41 :209 :89 0 -11 :281 17 -1 :176 :285 3 -19 :281 -9 6 :29 :41 22 :53 6 -4 -6 :31 :3 :47 9 -13 22 :3 -1 -12
-            :121 :100 :303 :315 :43 :22 1 -6 :313 12 -14 -13 :25 :281 -26 -4 7 :22 -8 7 :173 -20 -5
-            :210 :348 :106 :231 :29 :10 0 -4 :10 0 9 18 :48 18 :23 4 -12 20 :20 :19 :7 :263 :224 -28 -1 :224 5 -10 5 7 :263 13 -3
-            :192 :242 :235 :202 :257 :180 1 -4 :88 0 14 :166 3 17 -16 :261 -19 -2 :166 :201 :281 :224 :88 -2 -24 :64 20 -10 -34 :64 :143 :242 12 -11 -17 :281 :180 -9 10 :235 1 20 :88 :281 -29 -1 2
-            :234 :64 :301 :179 :224 :6 2 -7 :220 13 -9 -8 :174 :71 :129 14 -8 -6 -19 :13 :220 :38 :161 -5 1 -14 :47 :224 0 15 :129 -22 7 :44 :224 20 -4 :48 :3 -6 13 -11 :44 2 :64 -43 4
-            :76 :365 :208 :179 :77 :360 1 -18 :3 -11 4 :227 :25 3 -5 -15 :25 5 -26 16 :6 :3 :227 :203 :77 -7 9 9 :61 :316 11 -9 -13 :161 :31 :227 7 1 -14 -14 -23
-            :100 :294 :123 :272 :167 :221 0 -9 :184 9 -11 :40 -2 -22 :28 :120 :190 -7 -18 -1 :23 8 -2 -16 :110 :9 -17 -8 :23 22 2
-            :271 :303 :134 :178 :79 :24 1 -5 :87 2 -20 :71 :182 -2 20 :29 -27 0 :22 :251 :87 5 20 -3 -9 :65 :88 -24 -1 14 :285 -13 2
-            :134 :92 :208 :223 :38 :321 1 -17 :114 -6 3 :133 :40 4 -16 -18 :32 :74 -22 -3 1 :38 :340 :171 :223 -7 6 :8 -4 12 19 19 :69 :118 :259 12 -1 -2 -1
-            :107 :307 :360 :331 :365 :370 0 15 11 -14 -18 :23 :30 :53 32 8 :89 11 -10 :89 :30 :53 -16 1 8 :30 13 4 -23
-            :349 :221 :24 :61 :268 :29 0 4 :29 1 -13 :64 :85 17 -5 :88 -25 2 :6 :305 :61 -18 3 :350 1 15 :211 :129 18 1 -13 :88 :64 3 -29 :64 1 12 17
-            :254 :100 :85 :37 :120 :31 3 -6 :25 14 2 :31 :32 -8 6 :217 12 -2 :37 :371 :321 -5 -24 18 :263 :139 7 -12 :120 -17 12 :85 -12 2 :85 :232 -25 1 1
-            :107 :76 :79 :208 :308 :77 1 -4 :25 0 -20 :25 0 -26 :25 -16 3 :318 :50 :15 :4 -7 2 :4 3 -4 :25 -24 2 :50 :31 :30 18 0 -2 -13 -23
-            :36 :286 :177 :6 :239 :104 1 -4 :92 5 -16 :27 :72 0 -12 -25 16 :269 :355 :220 :72 3 -9 10 -18 :355 25 :104 7 -5 :229 :173 :220 :239 -11 -1 :90 :23 3 0 10 -24 14
-            :307 :159 :272 :271 :270 :185 -1 10 :257 4 -12 :3 :23 -6 2 -13 :40 -2 -21 -17 :23 :257 19 -9 :182 :53 :40 -16 :44 15 -2 16 19
-            :210 :231 :325 :24 :352 :178 1 -5 -14 :149 :53 -11 6 :227 11 -6 :48 :227 -6 9 -21 17 :101 :102 :53 :24 :199 -26 -9 3 :199 0 -1 9 19
-            :242 :260 :97 :83 :40 :28 -1 10 :31 -7 -20 :40 23 :28 -2 13 :170 :78 :301 0 -7 :8 15 0 -12 :289 :97 14 4 -5 :13 :264 :31 -8 -2 7 -19
-            :210 :317 :246 :28 :316 :309 -1 17 :92 6 14 :150 :60 5 -6 23 :61 :160 :28 7 0 :114 -17 11 :150 -21 3 -23 :52 :102 :263 :55 -19 0 :0 -5 1 9 :0 21 4
-            :192 :72 :271 :31 :77 :67 2 -1 :27 -4 -25 :18 14 :67 -24 6 -18 :198 :23 :67 21 1 -3 24 :18 :67 :23 :227 -7 9 -18 :276 1 -18 :72 :270 16 -9 :67 :297 -15 12 :31 :77 17 -6 -8
-            :192 :28 :273 :307 :138 :285 -2 -8 :117 4 -23 :23 :140 26 -4 -1 :140 7 -7 :273 :44 :27 :114 -5 11 13 13 :114 -2 20 :28 :23 :25 -1 :38 13 -11 :35 :18 -4 8 -20 :18 :25 -14 -34 12
-            :121 :100 :202 :132 :355 :325 1 -12 :220 -21 5 :161 :3 -10 15 :116 -8 -19 :201 :112 :25 12 5 -14 :44 :112 0 21 :122 -9 1 :223 :202 -9 :55 -6 3 0 :161 :112 -10 1 :112 -24 -4
-            :234 :127 :64 :224 :97 :50 -2 11 :50 6 -1 :229 :97 15 1 :27 25 1 :97 :14 :147 -12 5 :147 5 -7 :352 :322 0 -16 -18 :3 :182 :64 :88 4 -6 -11 -15 :30 -6 -17 :199 :64 -3 18 -41
-            :210 :21 :227 :53 :3 :185 -2 12 2 :262 :13 -10 11 18 :53 :56 :372 3 -18 :43 -11 13 :185 12 -11 :68 :227 :269 :4 6 -11 :4 -14 13 :4 :13 -23 10 12 :278 12 -24 :20 :205 -17 11 10
-            :121 :107 :64 :242 :83 :307 1 9 :289 14 -13 :230 :273 -23 -7 -1 :0 :83 :263 -1 11 :38 9 -7 :38 :273 -8 2 -34 :173 -23 -1 :0 :142 -26 -7 :173 :114 0 -13 16
-            :81 :231 :117 :124 :267 :252 0 -3 :227 -2 22 :83 :135 19 -4 -15 -15 17 :144 :90 :86 :135 -18 -4 1 7 25
-            :36 :97 :20 :201 :258 :263 0 -7 22 :16 :227 5 -13 :227 -18 -2 -23 :15 :293 :96 :208 1 -14 :30 5 -8 -14 :239 :118 :102 13 -3 :30 7 -10 -11 :227 :118 :96 :38 :15 -23 2 1 4 8 2
-            :317 :357 :29 :179 :272 :74 1 -2 -19 :86 :182 -15 0 3 :37 :172 :34 -4 5 :30 0 11 :34 :30 9 24 :30 -2 -19 13 -22
-            :348 :24 :221 :6 :208 :78 0 4 -15 :35 :258 -1 24 :365 -17 4 :88 :189 -24 -2 3 :146 :316 :189 :18 -9 -18 1 14 :88 14 -9 16
-            :106 :372 :231 :294 :175 :206 0 9 :30 -5 7 -15 18 -17 :8 :20 20 -2 :175 3 -2
-            :192 :40 :6 :156 -1 :71 :32 -28 6 11 -10 :223 :272 :208 :25 2 7 :25 6 -24 -20 :25 :257 -7 13 -27 :149 :25 :313 :40 :6 -2 19 -7 -29 :23 :50 1 -18 -23 :40 12 :6 :25 -3 15 -31
-            :309 :348 :117 :256 :170 :347 0 10 :90 -15 -1 15 -14 16 17
-            :254 :234 :317 :270 :79 :29 0 4 :133 -4 -28 :133 :224 2 -17 :323 14 -9 :20 -23 -1 :11 :28 :133 :175 -15 4 3 4 -29 :110 :136 -22 0 7
-            :336 :296 :357 :326 :221 :267 0 9 :56 -14 9 :8 0 12 13 -17 -17
-            :317 :271 :83 :97 :20 :220 -1 -13 -28 :5 :220 0 6 :59 -1 -21 :97 :13 :203 14 0 -12 :32 :129 7 -11 :126 -15 7 :20 -15 7 :126 -24 -3
-            :33 :242 :123 :78 :270 :289 -1 -5 :0 9 -1 :8 :285 12 -11 :53 -2 14 :53 :24 :78 -5 -22 4 11 :56 :78 -18 1 9 13
-            :295 :294 :111 :305 :166 :6 0 -7 :6 -7 9 :3 :118 12 -5 -16 :213 :3 :70 -3 15 :168 12 3 :3 :89 15 -18 :89 -26 1 -16 :59 :3 :168 7 -8 28 :6 -10 12
-            :210 :64 :104 :77 :98 :82 1 6 :71 -24 6 :82 -20 :300 0 -18 :82 -2 -12 :43 :201 :189 :92 -8 9 10 :185 :77 -1 13 :104 15 -7 10 :211 :101 :189 :4 :71 0 -15 9 -17 17 :82 7 -35
-            :100 :179 :151 :267 :171 :369 0 -10 :88 12 -8 :87 12 1 :28 -25 19 :88 :151 :74 -24 -6 :48 -1 10 :87 5 -1 :171 :4 :88 -5 :223 -1 10 -12 -20
-            :196 :109 :231 :289 :278 :29 0 4 :239 -5 -13 :252 :82 2 -8 :40 -5 11 17 :18 :85 :206 -5 :30 1 10 :82 1 -29 11 :30 -23 -1
-            :134 :123 :260 :326 :63 :180 0 -3 :232 -11 6 :85 16 :50 -6 5 :6 :318 :53 13 0 -1 -5 :53 :169 :20 -22 5 :11 -5 12 11 :180 :11 :50 -7 0 :232 -4 11 :50 20 -2
-            :348 :331 :141 :179 :347 :305 0 5 :230 15 0 :239 :149 -2 -16 7 :52 :12 -5 -13 5 -17 15
-            :36 :359 :131 :373 :256 :167 0 5 15 :40 -2 -16 -14 :130 16 2 :19 :149 :86 -12 :5 -1 8 :123 :195 10 2 -8 -22
-            :191 :354 :123 :272 :166 :13 0 5 :185 -4 19 -18 :28 :262 :37 -20 -1 8 5 :120 :28 :50 :195 19 -2 0 -2 :195 -7 0 :148 12 :37 -29 -2
-            :36 :271 :287 :360 :333 :146 0 7 :44 16 -1 -15 :32 :44 12 -6 -24 :318 -12 :252 -3 4 :229 :88 :29 :53 -20 2 :71 -6 7 :32 :29 7 -2 -9 :318 -3 19
-            :295 :326 :231 :186 :360 :331 0 -16 -23 :83 :25 10 2 -4 16 :275 17 -7 :59 :137 16 1 :73 :220 0 13 -8
-            :200 :296 :97 :20 :104 :25 -2 3 :153 -12 13 :3 7 -35 :103 :153 :214 2 -11 :104 -15 -1 -16 -16 :8 :20 :168 -7 1 5 -22
-            :307 :357 :366 :367 :170 :119 0 -2 -13 -14 18 :88 -5 19 :98 :32 :122 :101 :29 5 15 -8 18 -5 -16
-            :81 :134 :272 :138 :46 :331 0 -13 :108 -5 -12 :64 :90 11 1 :205 -4 13 -19 :58 12 0 :90 :233 :140 -17 :182 5 -11 10 14
-            :295 :315 :64 :206 :209 :157 1 11 :18 2 -25 :120 :71 25 0 -4 :43 :203 :58 -2 -15 :112 3 20 :69 :164 18 3 -10 :59 -1 -22 :203 :71 :181 0 -14 20 25
-            :26 :100 :213 :240 :85 :88 5 -1 :226 2 -4 :88 :108 -11 1 8 :96 :237 :374 -3 14 :130 -4 -26 :3 :85 15 -4 :240 -11 5 :85 :285 -14 3 2 :88 :137 -14 4 :285 :3 13 :130 -11 7 -17
-            :191 :109 :339 :224 :270 :301 -1 -6 :65 5 -8 :270 :308 6 -15 :164 -13 0 :229 :56 17 2 -3 :250 :224 :53 :65 -6 5 -15 -22 3 :164 :65 :32 -3 -19 3 -20
-            :186 :64 :66 :340 :124 :161 1 -3 13 17 :161 :97 -7 16 :13 4 :4 -20 7 :0 :97 :78 :241 -2 -21 -22 :61 :66 5 -1 -15 :316 :86 :96 -8 -22 :161 16 -5 20 :66 :114 -13 :0 -3 13 23
-            :291 :322 :357 :256 :278 :179 0 -6 :89 -16 15 15 12 :257 -18 2 -13
-            :26 :200 :224 :77 :360 :157 0 8 -17 :97 -29 :50 7 -21 :195 :86 :38 4 -9 :273 5 19 -24 :195 :50 -24 2 2 :50 :224 -10 -20 :109 :77 :38 10 1 -2 -15
-            :271 :150 :333 :203 :182 :178 0 -8 :53 12 -8 :300 :1 7 -9 24 -21 :6 :20 :173 :203 23 -2 2 :30 :173 -5 2 -18 :0 -12 -2 :20 -14 7
-            :127 :182 :186 :296 :322 :138 0 3 :227 -13 -3 -16 :268 :156 :73 20 6 -15 -16 :4 13 -10 :13 :138 :28 :11 -7 -15 4 :140 19 3 -22
-            :210 :64 :242 :246 :149 :13 -2 -20 :91 8 1 :315 :91 7 -15 -24 :149 -20 0 :149 :120 :232 :350 2 -4 19 :48 1 -20 :40 :42 :242 -4 23 :273 -21 2 :232 -2 7 :52 :350 :263 -20 -2 7 18
-            :254 :291 :81 :46 :95 :108 0 4 :11 5 -19 :8 :264 -18 -4 :92 8 -12 :11 :48 :44 -8 15 20 -21 -12 :212 :48 -10 2 :8 2 -37
-            :303 :15 :289 :240 :212 :87 0 -8 :298 2 27 :88 :166 -9 16 :166 15 -15 :269 :0 :35 -17 14 :226 -7 20 :87 :44 -3 11 -11 :44 :166 :172 :186 -2 6 13 -16 :212 11 1 :97 -24 :269 -13 15
-            :192 :40 :263 :0 -12 :86 :261 2 -4 :270 11 -11 :46 :261 -2 -15 -29 :223 :287 :41 :270 4 20 :205 2 -14 -16 :270 -23 12 :41 :0 :25 -8 :281 -24 -4 1 :252 :229 10 :122 6 -29 :281 -25 4
-            :196 :100 :125 :309 :69 :129 0 3 :1 -17 0 17 :72 :97 -15 :122 4 -5 -19 :92 :88 -6 1 -12 :88 -23 -4
-            :307 :116 :81 :43 :5 :29 0 7 :220 -1 -7 :220 :114 1 12 14 :114 :86 :73 -8 -20 1 :55 :140 2 11 -11 :114 :323 :56 :47 -11 3 8 -30 17 :85 :186 :29 1 0 19 21
-            :294 :138 :43 :222 :22 :158 0 -13 :71 -17 1 :22 :227 1 12 22 :313 :226 12 :281 5 -5 -9 :132 :117 :227 :156 10 -11 :158 -2 14 -22 -16 -15
-            :349 :221 :79 :260 :256 :375 0 -14 15 :165 :57 13 -6 -12 :165 -20 16 :323 :168 :220 -20 -3 5 10 16
-            :127 :231 :348 :267 :223 :6 0 -3 :25 1 -15 :213 :220 12 1 1 15 16 :84 :34 -17 -2 :223 :55 -7 3 6
-            :191 :109 :224 :78 :1 :38 -1 -12 :249 0 13 :30 :6 7 -9 :232 -13 8 :30 :247 :38 4 -4 :35 13 -1 -11 :78 :227 :30 :1 -5 -20 13 :30 13 -7 -26 :1 :6 :104 -7 3 12 :66 -1 -44
-            :317 :138 :111 :78 :331 :38 -1 -6 -20 :213 :99 6 -7 :4 -9 13 :7 :56 :112 9 -4 :189 5 -27 :21 -13 -1 :95 :78 :88 :111 9 -7 :4 3 -7 :88 :252 -15 3 6 -21 -20
-            :357 :15 :228 :332 :166 :326 0 24 :162 -3 -19 -31 :73 :318 :70 -1 24 :229 -13 7 :166 :332 -18 -1 :332 2 9 :41 :228 28 -15 :102 :259 :66 2 9 :273 -10 -2 -15 :64 14 2
-            :325 :365 :322 :347 :22 :293 0 -9 :104 -3 -14 :84 15 :227 4 -1 :227 -12 -3 :86 16 1 :84 -20 :227 -11 8
-            :274 :213 :299 :179 :208 :3 0 2 -14 -9 :1 -6 :28 :288 20 -3 3 :211 :120 :3 :299 6 -16 -9 :207 :289 6 -6 -11 :53 :140 :3 5 -16 -25 12 :16 :3 -6 :140 -1 19 :61 :235 -29 5 6
-            :196 :127 :182 :100 :242 :208 1 -15 :56 -16 9 :29 :227 -9 -28 :350 1 -16 :4 :100 8 16 -10 :350 :227 :67 -3 -21 :122 :67 8 2 -12 :67 0 12 :67 -21 -4
-            :294 :303 :117 :287 :69 :281 0 3 :259 0 -23 :229 :56 6 -12 -21 :40 0 -17 :25 :281 -25 -3 7 -14
-            :196 :68 :91 :301 :376 :287 1 -13 :85 -1 -20 :133 :52 -9 11 -23 :20 :160 :195 -3 -7 5 :133 :118 22 0 -15 :52 :69 :160 :118 6 -6 -10 -14 -14 :149 -24 -1
-            :113 :354 :29 :292 :267 :114 -2 1 :66 16 -3 12 :289 :114 :259 7 -11 :27 1 -16 -7 :29 :149 4 18 -12 :1 :114 :217 -14 :16 -8 9 3 :114 :217 23 :244 8 -13 :217 :22 :301 11 -6 -20 -19
-            :349 :366 :370 :322 :321 :178 0 -5 -14 -10 14 14 16
-            :196 :81 :198 :289 :32 :178 1 -9 :88 -8 5 :89 :18 -1 -14 -25 :20 :85 :32 1 14 :87 -2 -21 :32 :112 7 -4 18 :52 :57 :18 -15 0 :18 3 -1 9 :30 -21 0
-            :192 :78 :100 :20 0 :3 11 :224 -13 14 :182 :29 -24 -5 10 :30 :285 :133 11 -7 -8 :29 :13 -19 5 :229 15 -13 :162 :173 :13 :50 :313 7 -12 -12 :183 -17 10 :20 -28 :3 :13 -12 12 9 -28
-            :274 :200 :326 :83 :373 :267 0 11 :173 -2 -19 :156 :168 2 14 :65 4 -32 :168 17 -10 :90 :20 -19 3 7 :140 :88 :312 :71 :189 -25 -1 -5 2 :29 :340 :61 -10 5 5 5 :90 11 :65 0 -1
-            :307 :15 :127 :309 :272 :117 0 -15 -16 16 :223 :71 -13 -1 :59 0 4 :101 :102 :29 :4 1 20 :4 9 -8 -11 21 :15 :64 :88 :101 :100 12 -7 -5 27 :29 -14 :88 18 -6 :88 -13 -3
-            :210 :292 :295 :315 :228 :70 0 -13 :72 7 -20 :82 2 -21 :72 :47 :140 18 0 -3 :28 -1 -19 :28 17 -9 :38 :82 :27 6 -1 :72 :180 -17 2 2 7
-            :113 :15 :228 :32 :25 :169 -3 6 :29 1 8 :133 :326 -5 6 :25 14 -6 :169 :318 16 -5 :82 :112 9 -15 8 :112 :261 :52 -2 12 :29 :99 16 -4 -3 -19 :5 :300 12 -6 :25 7 :0 -22 -3
-            :307 :200 :377 :117 :170 :78 0 3 -12 :40 1 -17 -16 :32 :114 -8 :30 -1 4 -21 :212 :27 :108 :68 :120 -5 2 7 13 :227 :120 -10 15 -10 :30 13 4
-            :327 :150 :325 :235 :54 :289 0 -4 :48 -17 -1 :133 12 :25 -12 0 :67 -22 8 :126 :48 :24 :19 1 -6 -15 :16 11 1 19 -20
-            :121 :292 :198 :14 :6 :289 0 -7 :1 -19 0 :300 :70 1 18 -8 :114 :270 :180 1 14 :21 19 -8 :186 :128 -8 11 :180 19 -1 :28 :198 :88 9 31 -4 -10 :28 :186 :270 -24 -5 1 :88 -16 9
-            :113 :170 :104 :226 :88 :171 -1 10 :119 8 0 :225 :189 -2 -13 :58 15 0 :226 :12 :3 -17 -3 :88 -6 7 :56 :11 22 2 -4 :11 0 -18 :119 :88 :300 :133 11 :161 11 -3 -7 -15 :88 -19 5
-            :191 :274 :336 :134 :272 :159 1 -11 -18 :140 20 1 :149 -2 -25 :140 :13 :157 :96 -18 -4 3 :149 -7 10 :44 :114 -11 :134 3 -3 19 :114 :19 -20 -2 8
-            :154 :274 :15 :325 :213 :240 1 -6 :93 -4 11 :40 0 -21 :52 :114 :86 8 -11 :40 5 -5 23 :232 :93 :173 :312 -23 3 2 1 :7 :56 :240 -7 3 8 :87 14 :217 5 -6 :273 -26 -2
-            :113 :339 :292 :177 :326 :14 -1 4 :97 -11 17 15 :88 1 17 :149 :66 19 4 :66 0 -5 :87 :276 :169 :88 :97 -5 8 -6 20 -24 :186 :263 :149 -4 -19 6 8
-            :336 :296 :29 :270 :120 :144 0 18 :28 -6 11 :198 :65 1 -9 :23 19 3 :120 :220 :23 -7 -1 :13 14 -5 :270 :110 5 15 :23 14 -18 -15 :50 -20 -1
-            :200 :123 :138 :97 :313 :73 -1 -8 17 :313 :366 1 19 :41 -21 8 :270 :64 :17 7 -12 :89 -9 5 :156 :0 19 6 -13 :64 :89 :41 9 :73 -4 6 -11 :73 -18 -1 :64 :201 15 3 :73 -25 -5
-            :317 :303 :377 :349 :322 :370 0 15 :64 6 -19 15 -16 :64 4 -14 :126 -23 -2
+            :0 :1 :2 :3 :4 :5 1290 1223 :6 1263 1293 1207 :7 :8 :4 1265 1238 :9 1223 1292 1215 1183 :2 :10 :11 :12 :13 1324 1249 :3 1306 1244 :6 :14 1261 1299 1307 1230 :7 :4 :15 :16 1306 1263 1258 1260 1226
+            :17 :18 :19 :20 :7 :21 -71 19 -19 -22 :22 :23 :3 2 -59 :24 -27 -64 -62 :20 -9 :16 23 -39 :7 :20 :23 :25 :26 18 42 -12 -8 :18 :27 25 -28 43 :20 :28 -39 5 :13 :18 -4 23 -80
+            :29 :30 :31 :32 :3 :33 -35 -13 -86 :34 :35 11 -36 -24 :36 19 -4 :34 :37 :38 :39 37 1 -22 -21 :35 :39 10 -12 -22 :35 :3 :40 :37 :41 32 9 :14 -2 -35 -43 :41 -7 -59 :42 -44 -3
+            :0 :43 :44 :9 :45 :46 -75 -47 3 0 :47 :46 :48 -5 -27 :49 9 -47 -67 :50 :51 :22 :52 34 -11 1 9 -35 :53 :10 :47 :18 :46 1 19 :46 25 38 :43 :54 -48 -7 37 :43 -76 11 -59
+            :55 :43 :23 :56 :57 :58 -17 6 -78 :59 -77 -32 :60 :61 -69 -43 -95 :62 :50 :63 :51 33 15 -20 -33 -55 :60 :53 :23 :25 :42 20 32 :64 -16 -1 :43 -33 31 :51 -58 -3 :23 :65 -32 -9 -65
+            :44 :66 :67 :68 -55 6 :9 :69 :38 -16 22 -50 22 :69 :70 :67 5 24 -31 -38 :67 :71 :70 :6 9 21 :66 :69 -24 -69 :72 11 -36 :73 :12 -33 -9 16 :69 :74 :75 :76 27 -26 -42 -48 -52
+            :77 :78 :79 :46 :80 :29 -24 5 -78 :81 :63 1 -61 -61 -73 :59 -58 -31 :29 :70 :78 :82 :80 15 -29 35 :83 -12 13 :79 :46 -25 :82 -10 10 -57 :70 :37 39 -2 :81 :84 :79 20 -18 -33 -28
+            :77 :85 :86 :53 :31 -36 17 :87 -24 24 -53 :19 :88 :89 :86 21 4 -23 -53 :90 :31 -51 -4 :84 :63 -1 -47 -41 :86 :48 :19 :85 :74 20 -38 42 :84 16 -26 :85 -25 13 :90 :31 -7 24 16
+            :32 :30 :78 :75 :54 :46 -22 -4 :91 14 -12 -79 :92 :7 -25 -56 :45 -65 -1 :78 :27 27 -26 :7 :93 -5 25 -32 :92 :94 :95 :96 :5 30 -39 -24 -13 -10 :46 :7 0 :93 4 :91 -58 -4 10
+            :32 :57 :1 :97 :98 :69 3 -51 :99 -21 9 :98 :100 -37 -4 :99 -67 -12 :101 -86 -43 -76 :69 :53 :90 :102 :31 16 34 -39 :103 :104 30 3 6 -37 :101 -65 -20
+            :77 :23 :86 :58 :105 :3 -5 -62 -49 19 :106 -30 3 :86 :64 :79 -24 -51 -57 -53 :0 :95 :86 :23 :48 14 1 -20 -5 -32 :23 :95 :86 :81 33 -28 :107 21 0 -20 :79 :3 :58 3 -29 -28 -42
+            :108 :7 :109 :110 :6 :111 6 24 :112 26 4 :113 :114 4 -47 -46 :65 -43 12 :115 :49 :14 :111 3 24 -20 -60 :65 :116 -57 :14 8 -46 -1 :61 :12 -48 -24 :117 :24 :93 19 :65 -17 14 -28 -35
+            :44 :118 :97 :46 :119 -28 11 :41 :120 -2 -44 -22 -47 -88 :32 :121 :46 :119 :122 -7 -27 26 :41 :123 18 -5 :12 -41 1 :122 -12 -38 :70 :122 :46 :16 20 -28 35 -12 :46 -20 :124 :41 17 -7 -43
+            :77 :46 :125 :126 -23 0 :59 -47 -19 :127 :98 :60 4 :125 11 -53 :125 -2 -47 :128 :60 :98 3 -33 -51 -57 :125 :60 :129 :56 :7 28 7 5 0 :98 -43 6 :93 9 :32 :127 -50 :98 4 -42 3
+            :17 :60 :130 :0 :59 -47 :131 -22 27 -12 :61 :0 -17 14 :22 :54 8 32 -29 -74 :7 :132 :60 :0 :30 -2 18 :133 22 -25 -18 :60 :56 37 5 -2 :132 :35 :0 -28 :60 3 -34 :131 -53 -2 16
+            :17 :10 :107 :134 :135 :84 -14 -41 :19 -44 9 -43 :39 :112 :28 -19 -2 -40 :136 -49 -13 :101 -72 -7 :137 :138 :139 :140 :84 17 -43 -43 -54 :136 :28 :107 -20 1 20 -40 -64
+            :17 :130 :141 :142 -49 -16 :143 :39 :144 12 -23 -28 -64 :145 :144 16 :90 -29 -1 :141 -47 17 :142 :141 :26 :146 0 -48 30 :144 :145 33 :130 14 37 :145 :137 14 -45 -42 :145 2 :147 5 :26 -42 14
+            :29 :62 :54 :144 :98 :49 4 -51 :148 -26 13 :149 :150 -27 20 :151 3 -38 :98 :144 :35 29 -6 10 :144 3 -45 :152 -70 -15 :49 :70 :35 :37 :144 30 -14 -16 -14 :144 -46 :74 :114 13 -21 -27 -55
+            :77 :30 :153 :132 :86 :106 -20 8 :6 -38 -9 9 :90 -34 :62 :19 -9 21 -41 :90 18 1 :132 :90 :30 :86 :81 4 -51 :6 -16 7 :154 29 -17 :27 :84 :19 26 10 -37 -34 :19 :89 37 -26 16
+            :85 :7 :154 :79 :155 :126 -19 -3 :66 3 -20 :155 -19 -54 -55 :126 -46 :156 -18 14 :72 :134 :79 :76 :155 8 20 :66 -50 -8 -49 :126 :121 -22 1 -63 :63 :152 -54 -11 8
+            :77 :1 :98 :3 :157 :123 -1 -29 -77 -46 :158 :126 :59 -57 -26 :125 5 -17 :138 -14 17 :95 -62 -9 :125 :12 :123 :15 :37 30 -11 -17 -11 :3 :95 :15 13 -21 -12 -38 :12 :15 :159 4 -21 -36 -19
+            :160 :43 :161 :162 :163 :164 -50 -28 :70 -1 -47 :68 -52 15 :116 :70 :162 24 -7 -44 -49 :165 25 -28 :138 :70 :162 :10 :129 29 -3 -38 :7 :48 10 -16 -34 :43 :164 -57 -27 36 :166 :163 -48 11 -60
+            :67 :0 :158 :167 :144 :143 -17 -52 -47 :127 :134 11 -17 -29 :166 -7 21 :138 :144 :168 :27 13 -46 -23 :167 -22 14 -60 :0 :64 :167 :144 12 -18 :127 23 -20 :59 -22 21 :144 :138 30 -13 :64 13 -28
+            :57 :145 :41 :169 :170 :117 13 -24 -44 :166 17 -59 :101 :5 :147 -35 -10 -50 :147 0 :171 23 4 :41 :158 :147 :163 -9 8 :89 -11 -47 :169 :163 12 31 -46 :101 -64 -9 :101 -61 -32
+            :60 :145 :1 :79 :157 :63 14 -20 -61 -38 -49 :126 :112 :7 :154 -15 -53 :163 -65 -29 :114 -57 -8 :100 :52 :172 7 -32 -37 :173 28 2 :112 :163 :8 -50 -2 :100 :130 :174 -17 6 -40 :175 0 5 -70
+            :160 :30 :72 :101 :148 :176 -17 -64 :177 22 0 :79 :178 6 -27 -25 -48 :136 13 -10 :143 :32 :129 :179 :103 14 -22 :180 0 18 :166 18 -23 :79 :72 :180 26 2 -33 -43 :166 :30 -6 20 :181 -48 1
+            :17 :66 :2 :23 :22 :46 -18 -1 -42 :31 :22 -40 -18 11 -47 :19 -25 :42 :8 24 -14 -17 :2 :47 :49 :25 :176 26 -17 2 -43 :19 :22 -42 1 :31 :134 5 -26 24 :49 :25 :96 -9 -48 -33 -52
+            :132 :54 :170 :75 :118 :182 -4 -47 -68 :70 -29 -70 -51 :76 :50 :182 :61 11 26 -25 -26 -28 :70 :49 :89 :183 32 2 -14 -25 :170 :149 :54 :56 0 -24 14 :184 21 -5 -35
+            :85 :26 :32 :21 :185 :143 -20 -48 2 30 :92 :143 :34 16 0 -52 :186 -28 4 :107 -11 29 :32 :167 :163 :187 -17 -5 :107 :34 25 0 :34 -5 -28 :16 18 -24 :34 :143 :16 33 -6 -17 :167 -12 27
+            :141 :4 :57 :85 :158 :29 -25 15 13 :112 :146 12 -46 :135 -31 2 -45 :158 :65 :85 :99 -44 -5 -22 -10 10 :85 :7 :70 :29 :14 10 -24 30 -34 :166 -64 -26 :112 :29 20 34 :75 :29 1 17 -45
+            :188 :189 :119 :190 :1 :101 -11 11 :101 -53 -27 :98 :9 -27 7 -63 :9 :86 :8 29 -2 4 :190 30 -8 :190 :86 :72 :74 21 -28 -27 :157 :8 10 -3 -40 :15 :191 :96 4 -35 :35 -10 -43 -56 -62
+            :29 :164 :144 :59 :192 :68 -26 19 :15 -4 -46 2 -33 :144 :192 5 :46 1 25 :33 :101 -31 -8 :101 :135 -14 7 :34 32 2 :49 :95 :193 :164 :96 17 -31 :144 34 16 :192 -18 11 :164 -53 4 -48
+            :0 :167 :20 :100 :194 :171 -27 -11 9 :8 6 -18 :92 7 :100 :194 -22 11 12 :195 :171 -2 -25 :92 21 -22 :20 :167 :92 :24 :56 7 -18 -27 -15 :120 23 -24 :11 :92 :171 30 12 10 :100 -32 7
+            :29 :79 :40 :89 :196 :107 1 -6 :180 -13 5 :197 :42 -44 -7 2 :56 -44 -3 :42 -48 -14 :40 :79 :198 :199 :200 19 -15 -23 -21 :42 -28 7 -34
+            :32 :201 :172 :46 :65 :148 -15 7 :98 12 -17 :98 :202 7 -5 :148 -21 19 -37 :48 :202 :126 -54 -19 6 -3 :142 :203 :7 :201 :48 30 2 -10 :46 -11 17 :101 :46 -20 -1 11 :65 :148 -29 9 7
+            :67 :29 :60 :72 :27 :59 -13 -5 :204 -51 9 -40 :144 -13 -48 :60 :205 :206 :138 14 -35 -11 :70 29 :72 9 -29 :70 -12 -56 :60 :144 :205 :207 14 -23 :208 30 -23 :61 :19 -27 -4 20 :206 -47 3
+            :30 :78 :192 :157 :80 :79 -5 -34 -41 -63 :72 :76 :79 11 -33 :66 -55 3 :209 -48 -8 :7 :92 :8 -13 :192 -5 16 :192 -37 -17 :38 -43 0 :92 :79 :134 :209 27 -9 -13 -29 :7 :78 18 4 -20
+            :160 :167 :30 :54 :3 :176 -16 -48 -47 :19 15 -13 :127 :45 :8 18 -15 -21 -7 :127 :19 -9 :84 :163 24 -6 -32 -27 :14 :95 :163 :127 8 :19 -37 8 :3 :155 11 23 -37 :19 -54 -3 :163 -31 -3
+            :4 :75 :145 :81 :126 :84 15 -30 :8 -6 15 -29 :126 :70 :210 -13 11 -45 :211 :70 16 -5 -18 -46 :149 :83 :212 :126 :145 -15 -32 :115 -8 -28 -5 :155 -6 15 :12 -36 :75 :145 :8 25 -3 -16 -26
+            :77 :143 :162 :41 :115 :86 9 -5 :98 -5 -23 :93 :145 -6 -40 :39 -46 10 :138 :7 -28 -49 :39 -4 -45 -62 :182 :41 :32 :93 :213 19 -19 :98 4 -12 :162 :115 35 19 :7 8 -18 :145 -6 -45 -42
+            :77 :164 :4 :108 :197 :186 -15 3 6 -26 :91 -34 -11 :4 :108 :88 :49 12 -38 -38 :186 :214 -17 3 12 :110 -8 -43 :12 :32 :93 :48 29 -11 :98 :108 5 -29 -15 :197 30 -9 :149 :197 -12 12 13
+            :77 :4 :13 :3 :178 :196 2 -11 -33 -33 -48 :27 :28 :0 :215 -23 13 :216 -8 -36 :14 3 -13 -43 :217 :0 :4 :209 :14 8 -4 -22 :187 :163 -35 -9 :14 10 -19 :3 :27 :209 18 -14 -41 -35 -54
+            :67 :17 :164 -30 :60 :8 :4 -4 -18 -27 -40 :71 :112 :122 :176 20 -14 -5 :60 -3 -55 :122 -8 -33 :4 :60 :17 :164 -6 :218 22 -3 :70 :112 31 -17 :46 -12 21 -23 :164 :70 -13 -47 :17 -7 19
+            :188 :77 :2 :41 :97 :28 0 21 :219 -25 10 :101 :220 -20 4 18 :68 :184 :74 -34 -14 -15 :184 1 3 :217 :2 :166 :48 26 -2 :41 14 -10 :48 :8 -1 9 :166 -1 -13 :166 -10 -54 -53
+            :43 :17 :110 :31 :106 :46 -25 -16 11 7 :59 -57 3 :201 :34 :46 :77 0 15 :12 26 5 :12 :77 -9 16 -22 :31 :34 :136 -26 2 -43 15 :62 :201 :72 :17 :34 30 0 :219 36 -10 -8 -5 -41
+            :43 :144 :162 :10 :30 :67 1 16 :77 20 36 -53 :77 :158 -34 :28 -3 13 :30 :221 -7 15 18 :101 :162 -36 -16 :72 :221 -17 -3 -32 :16 :67 :72 :222 21 12 -4 :8 :72 35 -2 :222 14 1 -23
+            :164 :144 :10 :15 :26 :64 -7 10 :223 29 -26 -43 -68 :101 -31 -15 :144 :138 :0 8 :10 25 -20 :16 2 -43 :101 :135 :149 :127 -18 -37 -1 :41 :0 4 21 :149 -14 4 :84 :16 :79 16 -12 -25 -33
+            :132 :20 :195 :206 :135 :224 -23 24 -8 :14 :77 -5 6 -19 :93 :84 :135 5 23 -20 :14 -15 8 :168 :77 :138 :123 5 -18 :53 -34 -1 :123 :159 24 -12 -13 -18 :5 :95 :53 25 :193 -29 15 -17 -41
+            :32 :62 :37 :172 :93 :225 5 -48 :9 -7 16 :51 -34 -7 :101 :93 -48 -24 4 :95 -47 2 :95 :93 :182 :172 :81 21 -10 :42 -22 10 -20 :89 :102 :81 8 -22 -38 -34 :159 :42 -21 -5 7
+            :164 :10 :14 :185 :226 :83 -7 3 :83 -40 -8 :127 :64 -2 20 :64 5 -7 :35 :171 :129 -8 -32 :129 -39 -5 -45 -58 :227 :104 :49 :138 :11 9 -5 :35 -19 14 -49 -40 -33
+            :30 :3 :71 :62 :182 :32 0 12 -41 -39 :32 :68 :228 -20 0 17 :8 :96 -9 -40 13 -36 :112 :71 :214 :35 27 -3 -5 :35 :229 :158 17 8 :44 -16 7 -24 :214 :158 :230 -10 -28 9 :158 14 -6
+            :1 :10 :72 :54 :47 :35 4 -18 :33 -27 2 :34 :76 21 -18 :182 6 -25 :171 :159 -34 -4 -3 :59 :33 -51 -13 -9 :59 :54 -36 -7 -9
+            :30 :57 :71 :97 :37 :28 2 24 -30 :197 :231 -30 -3 9 :32 :197 :193 -20 -32 :193 -2 5 :15 :96 1 -37 -42 :71 -33 -3 :37 :58 :71 :56 :38 20 -3 :61 -23 16 :28 -5 13 28 :158 9 -36
+            :17 :232 :145 :227 :84 :112 4 -11 -25 -32 :143 :160 -17 :179 17 -22 -44 :143 :160 :101 -29 -8 -7 -52 :232 :49 :112 :37 :160 11 24 -19 :145 7 -30 -51 :142 :29 :37 :145 5 -8 -39 :139 15 -28 -21
+            :17 :86 :66 :94 :233 :70 6 -15 -11 :197 -26 23 :19 -10 :234 25 -15 -22 :70 :138 :32 :93 16 :163 -15 4 19 :235 :94 -34 4 :16 :42 24 -15 -14 :66 :19 :202 -47 4 -7 :19 :86 -22 22 21
+            :55 :167 :58 :197 :236 :175 -15 -3 -47 6 :161 :175 -16 13 21 :93 :101 :134 :72 14 -16 -8 :72 33 -19 :12 -25 1 :237 :92 :12 :32 :93 21 -3 :15 26 -41 :167 :134 -5 -31 :139 20 -26 -4 -36
+            :29 :201 :31 :235 :145 :41 1 -12 :148 -14 10 :7 19 -15 :138 :16 :46 28 14 -14 -21 :31 -27 12 :10 :7 :41 :69 :193 27 4 -29 :3 :31 -6 18 -53 :138 :46 :193 -4 -28 :145 17 -2 -26 -44
+            :13 :72 :32 :66 :40 :165 -2 -16 -34 :61 :127 2 -18 :127 23 2 :79 :89 :102 12 -44 -34 -36 :209 -36 -12 :61 :186 -46 -12 12
+            :132 :60 :162 :37 :158 :176 2 -31 :236 27 -14 -34 :238 :236 :165 -16 -32 -41 :158 -23 22 :203 -24 -41 :60 :203 :210 :162 :176 32 -2 15 -6 :134 :95 :8 17 -1 -3 -17 :203 :111 :8 -11 8 14 -40
+            :201 :10 :55 :118 :65 :153 -9 8 :75 11 -26 -53 :13 :75 :145 13 3 -43 :145 :46 -24 0 -52 :101 :59 -49 -14 -3 :161 :55 :191 :101 :239 -12 3 3 -26 :145 :101 -13 -1 -53 -47
+            :67 :20 :153 :79 :77 -16 :70 -2 -18 :42 :134 -49 4 0 :134 6 -21 :77 :16 :157 -1 -44 -25 :32 :145 14 -14 26 :74 :77 :8 :118 :134 11 -17 -33 -8 :70 :32 :52 16 -9 32 :40 8 -28 -33
+            :67 :31 :20 :149 :70 :14 -9 -27 :166 -16 -37 1 :80 :157 :35 5 -18 -39 -30 :24 :157 21 -18 -4 :135 :217 :70 :35 :88 20 -39 -13 -42 -55 :90 :31 :240 :241 -19 12 2 14 :24 :171 12 -7 -6
+            :43 :47 :67 :0 :37 :106 -11 12 -35 :145 :4 14 -1 :242 -8 -25 :135 :4 :243 23 -20 :244 8 -23 :4 -17 -31 :245 :246 -32 -5 :33 -24 9 :98 :4 :247 :245 :76 31 -10 -3 -24 :33 -6 17 -17
+            :4 :170 :162 :72 :1 :112 11 -1 -24 -28 :14 :147 :138 -17 23 :55 -14 1 :121 :147 -3 -38 :142 7 -16 -37 :138 :44 :110 :59 :1 -13 -25 2 -44 :10 :129 :182 1 -33 :166 -2 -29 -42 :44 8 -42
+            :132 :158 :46 :15 :248 :249 -12 18 :159 1 -22 :248 -41 -15 :84 :16 :227 2 -33 :126 -36 5 :126 -31 -7 :38 :27 :126 :197 7 25 25 -15 -14 :53 :15 :49 :176 :244 23 4 -10 -19 -19 -12
+            :157 :217 :62 :54 :75 :119 -1 18 -36 :34 :76 19 -17 :50 5 -23 -36 :127 -61 0 -62
+            :29 :86 :46 :14 :70 :0 -4 7 -24 -27 :134 :0 :66 -1 15 :138 14 -24 -22 :158 :138 :8 :250 -4 -28 :26 -19 18 -33 17 :138 :70 :229 :104 :210 21 -7 -16 -2 :66 -13 :139 :244 26 -21 -22 -11
+            :30 :157 :57 :190 :86 :76 5 -37 :144 -1 -12 :7 :53 -5 -24 :186 -31 2 :186 :86 -33 -13 2 -57 :70 :7 :158 :53 33 2 :190 :244 18 -1 6 :49 :53 :190 12 -11 -24 -30 :149 :135 -20 2 6
+            :137 :55 :59 :158 :46 :241 -15 -1 :20 -7 6 :241 :251 -14 9 36 :114 :241 :252 5 -23 :20 -22 4 20 :92 :87 :20 :148 3 22 :114 19 -4 -10 :71 :46 :148 -9 20 :41 11 -8 :73 -29 9 -50
+            :29 :31 :4 :79 :134 :102 1 -49 -24 :134 -39 -4 :223 :35 :253 -9 -29 -27 :101 -55 -8 :53 :79 :1 19 -19 -18 -28 :7 :72 :53 :79 :254 20 -25 -13 :4 11 -45 -32 :229 :163 -32 :35 5 -13 -33
+            :30 :167 :205 :255 :218 :156 -9 15 :56 -18 -36 15 :0 :130 :56 -7 -32 11 :27 :138 10 -19 -52 :1 :101 :81 :84 10 -19 -21 :84 :130 10 31 -18 -27 :166 :167 :56 :68 6 -13 -26 25 :27 20 -22
+            :160 :59 :35 :72 :63 :225 -5 -29 -30 :44 -26 :209 -8 5 :44 1 -29 :58 :147 :44 18 5 :151 :72 -1 -22 -29 :44 6 20 :102 :203 :256 :257 :225 12 -27 -28 -39 :64 :72 :209 6 -13 -23 -35 -51
+            :67 :54 :49 :131 :145 :163 -11 1 :252 -11 -31 :210 9 30 -43 :84 :258 :116 :48 17 -1 -6 -17 -23 :84 :243 :234 :185 :5 13 -20 :259 -6 17 :121 :230 -17 11 10 :145 -32 1 -22
+            :157 :57 :222 :145 :1 :49 8 -46 -28 :126 :14 -9 -28 :14 11 -7 :69 :195 :83 -12 -47 :79 1 -19 -48 :152 :69 -28 -12 0 -57
+            :20 :75 :260 :81 :5 :15 0 -22 :121 -33 5 :6 :114 -18 0 -37 :133 -46 -9 :70 -11 -45 :80 :121 :243 :114 :261 12 -18 :181 -7 19 :6 0 -31 :173 :133 :147 -14 0 -22 21 :6 :181 -34 -10 -1
+            :29 :236 :158 :223 :16 :178 -1 -30 :197 -29 6 :91 -30 1 :93 :16 :262 11 -16 -20 23 :93 -15 -39 :77 :163 :93 0 -35 :223 :159 :93 -3 9 :93 9 -9 -24 :81 :56 :263 :134 19 -7 -19 0 -25
+            :132 :143 :57 :75 :264 :81 0 -23 -52 -43 :101 -31 :75 -7 0 :177 :6 :65 -32 -6 -11 3 :143 :15 :193 :92 :101 27 5 :113 10 1 :101 :92 5 10 -4 -19 :16 -10 -34
+            :10 :13 :30 :69 :44 :101 -9 10 :42 0 10 :44 :101 -14 -5 :14 -33 -3 :112 :38 :35 20 -13 -15 :75 :14 3 -9 -24 :147 -3 :33 :44 -11 -49 4 :101 :96 -50 4 1
+            :164 :77 :58 :162 :154 :115 -1 -14 -28 :68 -25 2 :25 9 -20 :222 :83 :12 :127 8 -9 :32 -3 -28 :48 17 -1 :58 -30 7 :118 :75 :66 :222 :32 2 17 -16 :168 :265 18 -14 -12 :115 -6 -39 -42
+            :3 :164 :10 :137 :13 :143 -1 -23 :142 -18 -40 -42 -48 :134 :1 :37 :121 11 -3 :112 -34 -7 :95 -28 11 :93 :214 -34 -1 :46 25 :34 2 -21 :266 -31 1
+            :143 :164 :242 :195 :14 :83 -1 12 :248 -18 18 :93 :95 -2 -26 :14 -29 -1 :51 :210 -22 3 2 :172 :134 :81 :227 9 -27 -23 :81 :83 -24 6 18 :248 :51 -29 -3 -6 :216 -36 :164 -12 :14 16 -8
+            :188 :67 :30 :101 :77 :38 -13 13 :267 -6 19 :268 :79 17 -24 :79 -29 -6 :38 :230 :77 6 18 -14 -19 :97 :267 :30 :53 8 -14 :185 28 -5 :269 :79 23 -14 -16 :231 :82 :267 -37 -6 -3 17 -39
+            :13 :192 :147 :163 :95 :191 -17 18 28 12 :138 :152 :178 -4 -31 -33 :68 :163 -13 -33 5 :95 :44 :101 :64 -7 8 :34 17 -10 :34 :182 15 -30 :190 3 -8 :101 -32 :64 5 -13 :147 -1 :9 -42 -4
+            :4 :72 :75 :93 :16 :76 10 -25 :44 -46 -7 :28 :73 -3 10 :168 22 -7 -32 :75 -27 -1 :138 :10 :44 :218 :66 -13 7 :54 -31 -2 :129 :127 -5 6 :66 -23 -5 -39 :68 :28 -37 4 20
+            :132 :31 :4 :70 :145 :62 7 -31 :113 -4 -35 :149 -26 4 :164 :207 :115 -9 -19 -42 :113 :1 -1 -24 -18 :27 :120 :1 :62 21 -16 -17 -20 -37 :70 :7 :163 :4 :114 24 -14 -20 32 :164 -8 23 0
+            :67 :30 :101 :23 :162 :182 -2 -40 :131 -13 13 :162 -22 -1 :72 6 -21 :236 :23 :252 :35 14 -19 -14 :196 :163 4 -33 19 -39 :244 :74 :88 :76 :257 13 -32 -25 -41 -29 :35 :32 :196 -2 -24 10 -36
+            :160 :118 :85 :15 :267 :247 -10 15 :99 -2 31 :98 -13 -44 :72 :104 :98 3 -11 -35 -21 -44 :163 :166 :85 -8 24 :142 :270 :147 -7 -34 4 -68 :72 :271 :5 :98 12 3 -27 :267 -40 :46 -12 15 -25
+            :157 :125 :77 :70 :251 :11 -6 10 :184 1 16 :184 -20 1 :70 :272 :102 15 -43 :147 0 -19 :61 :203 -46 -9 :170 16 -19 :11 :170 :86 :273 1 -34 :202 -7 -18 :147 -3 -32 :20 :241 -23 2 -37 -53
+            :77 :140 :59 :110 :68 :20 -7 0 :93 -12 27 -26 :147 21 :110 :112 -1 -28 28 -32 :70 :14 :15 :93 :274 26 -16 :168 11 1 -21 :93 5 -13 :61 :112 -31 :59 -6 -22 :275 :110 :84 14 -15 -2 -26
+            :188 :132 :60 :79 :137 :84 1 -23 -42 -26 :276 :100 :84 -26 -2 -2 :100 13 -7 :49 :137 :60 :260 22 -9 :12 3 9 -19 -22 :175 :84 -37 -9 -5
+            :60 :3 :4 :162 :16 :31 8 20 :147 16 -16 :77 :235 -18 5 :127 1 18 :65 :162 :148 -9 3 :235 -27 5 :127 :277 -2 -40 20 -27 :16 :34 :148 :147 -5 -20 11 :162 :219 :147 -7 -48 -1 -7 1
+            :2 :192 :27 :154 :207 :211 0 -25 -27 :205 -26 3 :93 -52 3 :20 :134 :81 :93 8 -1 -25 :214 -24 2 :205 :65 :278 -3 -39 20 :279 :44 2 28 -16 :65 :14 :205 -5 :73 -17 15 -25 :205 -10 20
+            :189 :142 :118 :1 :85 :262 -5 -36 :16 5 -16 -17 -39 :147 2 -28 :85 :7 :209 :14 :48 9 -3 -6 -30 :142 :8 -43 -11 :48 :45 -15 17 16 :27 :100 :8 :76 9 -13 :54 -3 12 :48 23 -3 -37
+            :167 :44 :184 :154 :8 :192 -2 -12 :9 -27 10 -24 12 :192 :176 :163 :145 -23 -2 :8 2 -8 -28 :7 :79 :48 12 -10 -31 :163 :8 -61 -3 :46 -12 10 :90 :55 :59 -18 12 7 :72 :192 2 22 -23
+            :189 :58 :35 :138 :172 :93 0 -9 -21 :16 :28 -11 23 -36 :16 -44 3 :30 :138 :267 1 31 -17 :8 24 -12 :15 :5 :93 :122 :134 13 -18 -27 :30 :138 0 17 :7 21 -7 -29 :280 :7 -14 -41 8
+            :67 :15 :79 :7 :18 :130 -7 1 :70 11 -5 :163 -48 :107 1 -13 -25 :107 -12 :168 -51 -3 :104 :70 :18 :8 :134 11 -16 :138 -3 -21 :138 :163 0 22 -20 :184 :64 :76 5 -20 -16 :15 -24 11 -33
+            :217 :164 :26 :59 :187 :8 -15 -4 :147 -12 -1 :147 20 :203 0 -20 :52 22 -5 :134 :72 :76 :153 4 15 -28 :42 -20 :203 -4 2 :56 :6 :153 -12 -27 3 :153 2 -1 :42 :147 -9 -64 9
+            :157 :189 :101 :108 :126 :54 -10 10 :164 -1 15 :126 :130 -27 0 -28 :130 :108 -24 :251 -13 9 :196 :108 10 28 :164 -12 2 :75 :273 :164 :108 2 -18 :130 6 15 :130 :108 -38 0 :108 6 0 -34 -51
+            :232 :62 :3 :30 :118 :201 4 -11 -38 :127 :149 20 2 :16 7 -22 :22 :0 -16 -36 -1 :152 -40 0 :201 :69 :192 :68 :53 -8 -26 15 :84 :16 3 -16 -31 -27 :53 :16 -31 1 8
+            :143 :151 :1 :182 :75 :242 3 -6 :44 -9 -32 :242 -30 8 :59 -20 -1 :84 -33 2 :32 :190 :39 -15 9 -29 -39
+            :217 :141 :62 :70 :165 :85 -4 4 :184 -17 4 :281 :184 -17 -6 1 -29 :138 :70 :7 :166 24 10 :85 -20 16 :220 :85 -18 -2 :64 22 -3 :200 :7 -17 -37 13 :270 :166 -8 -55 5
+            :67 :29 :31 :222 :123 :237 -5 -30 :61 -20 9 :61 -33 -5 13 :20 :8 :41 :209 3 -18 -14 :142 17 -25 :35 :16 :27 20 -21 -9 -27 :41 :35 :218 :64 :8 17 5 2 -5 -14 :61 -17 :12 0 24
+            :29 :30 :167 :141 :197 :126 -18 -6 :134 5 -28 :145 :195 9 -11 :126 -16 1 :126 :77 :197 16 -9 -5 -13 :70 :77 7 25 :167 -17 :46 -6 24 :77 :108 2 -23 :70 :171 23 :14 9 -20 :167 -14 22
+            :132 :67 :30 :62 :201 :182 -5 -30 :70 -23 -2 -31 :70 :262 9 -18 -12 :4 :79 :243 :227 11 -21 -25 -26 :138 :159 :121 1 -14 14 -21 :10 :70 :138 :193 28 4 1 :5 :201 :95 10 -12 -35 -35 -40
+            :17 :66 :197 :85 :173 :247 -13 18 -38 :110 :268 -4 -21 -25 5 :47 :85 -4 16 -9 :257 :29 :30 :282 :204 -5 23 27 :70 :77 8 26 -5 :70 :77 :85 2 14 22 :66 -13 :85 -8 25 :29 -2 -54
+            :60 :29 :37 :182 :164 :14 -2 -15 :170 4 -30 -25 :283 :70 -32 -1 3 :37 :122 :70 :127 20 7 :72 7 -18 :53 :14 8 -17 -36 -27 :47 :93 :12 -24 0 :12 :122 :175 -12 9 3 12 :12 -7 -39
+            :217 :143 :79 :65 :165 :80 1 -24 :241 -26 8 :35 :284 10 -31 :112 -12 5 :48 :22 :32 -21 -39 2 10 :241 :66 :26 :46 -26 -11 7 8 -51 :143 :112 -51 -12 3
+            :37 :141 :158 :101 :65 :156 -10 20 :110 4 -29 :22 :70 21 -3 :110 -1 -24 :285 :114 :59 15 2 26 -17 :27 :70 :14 :49 11 -33 :26 -6 21 :285 :22 -19 -6 :40 5 -24 -40 :65 -36 :14 2 -19
+            :201 :257 :1 :34 :176 :89 5 -19 :8 -32 -10 :103 :147 10 -4 :12 -29 -15 :152 :154 :103 -16 -3 -31 -1 :116 -42 1 :191 :0 :196 :28 :83 -8 5 16 -19 :116 -29 2 :116 -34 7
+            :37 :286 :15 :72 :7 :1 4 -14 :42 -10 10 :42 :287 -22 -4 -3 :98 :127 :42 -24 11 14 -35 :202 :15 -38 -2 4 :287 :127 -52 :269 :42 -28 -6 2 10
+            :67 :145 :126 :122 :10 :218 8 -4 -34 -18 :8 :66 -17 0 7 :126 :147 :192 10 -12 :30 :46 -13 -26 :242 1 -32 :168 :66 3 25 :64 -35 11 :46 :135 :10 6 -26 :114 -15 21 :84 :64 14 -4 -22
+            :29 :30 :145 :34 :84 :59 0 6 -15 -8 :197 :154 :182 -11 -31 -36 :65 0 17 :34 :7 :70 :288 23 -2 -6 -1 :7 2 -25 :7 :70 :53 :279 :260 22 -22 -28 -8 :19 -16 :84 7 -24 :65 -13 4
+            :3 :29 :162 :222 :182 :134 2 -17 :241 -30 -1 :113 :32 -5 -16 :289 -30 3 :145 :16 :237 6 -15 -20 :38 :247 -13 5 18 :122 :237 :222 :96 13 -16 :32 5 -7 -18 :175 -10 12 :32 :113 -19 -4 -35
+            :157 :143 :217 :178 :79 :49 3 -32 :195 -11 -30 :195 :101 -35 -11 :101 -11 10 :270 -50 5 :18 :241 :177 :184 -4 -24 14 -31 :112 -41 :130 -3 2 -48
+            :43 :103 :110 :26 :264 :34 0 -7 -47 :58 20 7 :58 -30 -2 :34 :22 :248 -24 -2 7 :81 -35 -4 :247 :211 :22 :264 :116 24 3 -9 :110 18 -4 -10 -21
+            :188 :217 :286 :49 :164 :59 -4 5 :72 6 -15 :93 -41 -15 :59 -30 -6 :42 -49 12 :25 :244 :171 -35 -10 -3 -1
+            :157 :10 :29 :156 :130 :273 -4 -27 :120 3 -32 :64 14 27 :70 :49 :273 15 -33 -27 :72 :166 8 -4 :34 0 -25 :289 -36 -1 -46
+            :125 :242 :229 :23 :15 :30 6 14 :127 -23 8 :164 -14 :46 12 -4 :46 -12 5 :164 :166 -34 -12 :23 :127 4 :210 27 -9 -23 :8 :101 :23 :164 :15 -4 -29 :260 5 -20 -16 8 :23 :166 8 -20 1
+            :60 :143 :29 :30 :79 :164 -5 1 :42 -23 9 :56 :163 5 17 :42 -1 -19 :290 :10 :218 15 -2 -18 :16 :164 -8 9 -36 :290 :30 :56 :10 -14 -36 9 :16 17 -8 -47 :73 :16 :48 -22 -7 1 8
+            :143 :167 :144 :145 :48 :44 1 10 0 :26 :71 2 -6 20 :61 :8 :54 -18 -8 :48 -5 12 :44 -11 :81 1 -24 :61 :81 2 -12 :54 :76 :291 18 1 -9 29 :138 :10 :148 :145 0 -14 11 -42 -42
+            :223 :143 :257 :24 :54 :1 2 -13 :16 13 -16 :202 :292 -18 8 :54 -4 4 :116 :168 -48 -1 4 :16 :46 -22 :122 :54 2 10 -29 -38 :59 :122 :95 -21 -2 -47 :71 5 -14
+            :157 :217 :62 :130 :26 :189 -7 1 20 :171 :209 8 -8 :161 -6 11 :147 -2 -30 :147 4 -40 -45
+            :167 :19 :85 :7 :109 :237 2 -22 -24 :147 :138 -16 16 :99 -21 4 :138 :88 :27 11 -31 -30 :147 14 -22 :147 :61 -18 18 :149 -16 :270 -10 5 :61 :149 -2 16 :211 :19 -5 :147 -4 :172 23 -9 -14
+            :157 :167 :154 :109 :49 :197 -1 10 -31 :114 :179 -13 -26 6 :93 :197 -11 5 :278 -28 6 :33 :4 :81 :154 6 -7 -15 :6 -20 10 :93 :197 :293 21 -7 -11 :196 :103 4 -8 -18 -44
+            :143 :170 :79 :98 :23 :40 5 -21 :156 -4 19 :241 :158 -9 3 :145 14 0 :42 :108 -37 -12 :32 8 -5 :186 :197 :209 -33 -6 -1 1 :241 :39 :156 :158 :23 -21 -2 8 11 :42 :168 -7 4 15 -44
+            :67 :160 :119 :101 :89 :10 -10 -27 -32 :33 :44 1 -15 :63 18 -15 :9 19 5 :163 :61 :44 10 :33 -23 7 11 :72 :158 :96 5 -22 22 :149 -24 0 :104 :10 :157 :21 :26 6 18 31 -31 -19 -32
+            :67 :118 :7 :30 :180 :90 -8 -1 :219 9 -9 :90 :294 19 -12 :158 10 -9 :131 :89 :96 -8 -33 -36 :179 29 -2 -34 :104 :244 :84 :81 :118 10 -22 -22 -18 :59 :219 :7 -8 -27 16 :7 16 -3 -31
+            :65 :169 :49 :27 :295 :198 -1 -38 24 :44 -1 -36 :193 -33 -3 :99 :296 :197 :248 -19 -39 1 8 13 :89 :248 :18 :111 :197 -2 7 :193 17 -2 :193 :251 10 27 :32 7 -7 :56 17 -9 :197 -39 9
+            :118 :124 :220 :89 :21 :20 -2 4 30 :116 :20 -6 -23 -32 :56 :35 :84 21 0 -10 :113 7 -10 -35 -36
+            :67 :54 :137 :101 :248 :157 -7 -35 :72 5 -26 :63 :84 8 -14 -27 -38 :72 :297 :84 :48 15 -1 -10 -15 -25 :4 :84 :34 :44 :99 7 -17 18 :197 2 16 -15 :244 :159 :27 :136 -3 14 -37 21 -20
+            :43 :19 :157 :10 :160 :236 -2 -26 :222 7 -22 :96 -35 7 -44 :156 :61 :141 -13 :36 -29 7 :141 -16 :36 -6 12 10 :222 :160 :1 18 0 :141 10 31 :141 -5 :19 15 :160 :116 0 0 8
+            :62 :119 :160 :165 :66 :240 -5 4 :8 9 -19 :0 :99 -21 -1 :242 2 -3 :69 :298 :182 6 -23 :8 -30 10 -21 :299 :165 :8 19 3 5 -11 -25
+            :43 :24 :154 :28 :49 :21 -2 29 -29 :2 :35 22 -9 :18 2 -2 :83 -15 -37 :83 -19 -38 :50 :63 :1 :35 20 -7 0 :18 -10 8 -11
+            :65 :7 :30 :192 :166 :127 2 -8 -11 :227 :75 3 -21 -21 :166 :192 15 -3 :127 23 :184 -17 21 :131 :46 :166 -35 -14 :35 :290 11 -8 -23 14 :127 :30 :154 :192 -5 :20 1 17 -24 20 :35 20 -6
+            :10 :137 :30 :143 :93 :22 4 -17 :113 -1 -15 :77 -32 12 :34 :49 :45 18 -18 -27 :93 :77 -15 -1 :2 22 0 -31 :143 :138 :197 -22 3 3 -40
+            :43 :20 :109 :113 :30 :131 -6 16 :252 5 -12 :64 :63 -21 7 2 :171 -35 6 :27 :29 :30 :127 -6 5 :49 19 -21 :77 :171 7 -16 :109 22 -3 -36 :245 :97 :109 :171 21 11 1 -14 :29 -6 12
+            :100 :150 :145 :126 :110 :90 1 9 :7 -13 15 :191 :221 -14 15 :163 -16 13 :126 :14 :184 -10 4 :7 -11 -43 :297 :14 6 -12 -27 :14 25 -1 :126 :133 :147 17 :27 :14 5 -11 -20 -26 :163 27 14
+            :67 :62 :150 :34 :49 :157 0 -34 :93 -38 -11 :114 :77 -13 -5 :93 -10 19 :298 :95 25 3 0 :95 :128 -5 -36 7 :104 :157 :81 :93 :95 11 -16 :193 5 -5 :44 -2 -23 -29 -30
+            :17 :4 :85 :6 :278 -7 9 -39 :79 :82 :251 -7 2 :36 14 -14 -16 :18 :190 :110 :251 -16 -4 -29 -29 :251 -7 :190 6 29 :49 :89 :81 :190 :79 8 -17 :169 2 -32 -25 :136 :210 -28 1 4 -28
+            :201 :79 :167 :134 :76 :21 1 28 :103 -27 -4 :46 :155 18 -10 :63 -28 -7 :250 :103 :266 9 -11 :134 -1 7 :155 -19 5 :266 :134 -23 5 10 :15 :136 :95 :255 :177 -14 -1 3 11 0 -38
+            :37 :10 :30 :27 :167 :147 8 -2 :126 10 -9 :126 :46 -12 -40 :46 5 -2 :169 :285 :140 14 -32 :274 -2 -13 -36 :14 :126 -37 -11 :186 -14 13 :285 :136 -28 -2 :135 -10 8
+            :160 :80 :162 :113 :35 :142 -1 12 :138 -20 3 :93 1 :142 -29 6 :138 :300 :242 -13 -27 21 :197 :184 -7 12 21 -29 :138 :70 :35 :109 :198 10 -24 -15 -24 :112 -24 :75 -1 -25 :197 -30 :35 -11 17
+            :37 :144 :182 :26 :88 :16 4 -8 -20 :58 21 :39 10 -6 :168 :241 -27 3 1 :167 :33 -13 :58 :227 -4 -28 13 :120 :33 :154 2 -10 :293 12 -16 -35 :91 :33 :147 -10 -33 -4 11
+            :60 :201 :267 :81 :278 :158 0 11 :32 18 2 -14 :130 :39 :191 8 -5 :163 5 -43 :56 :266 19 -17 :167 -17 20 :48 :278 :130 :163 -40 -17 2 10 :191 8 -11 :191 :276 :241 :266 -22 -2 2 3 6
+            :157 :143 :29 :170 :79 :18 -2 5 :4 -22 4 :209 -23 -3 :7 :23 :95 17 -16 :32 2 -10 :82 :49 3 -22 :203 -19 9 :138 :7 :82 :18 3 -18 :155 22 -4 -27 -37 -39
+            :60 :109 :178 :27 :137 :102 3 -32 :155 -7 -32 :0 -4 -47 :33 :155 -10 0 -29 :294 :114 :35 -23 0 5 :33 :251 2 -10 12 :12 :7 :301 :134 :33 -8 7 -23 14 :46 -28 5 -25
+            :143 :101 :144 :70 :4 :162 9 -3 :35 -2 -19 -41 :126 :145 :15 0 -24 :162 -35 6 :149 -25 5 :113 :126 :98 :39 10 -4 :164 10 -15 :164 3 23 -7 :32 :46 :145 -5 -26 :4 :15 16 -5 -13 -30
+            :17 :54 :150 :295 :282 :210 -7 4 -24 24 15 :22 :23 :274 11 -18 -5 :23 -21 10 :201 :257 :23 :14 :157 10 -27 :2 2 -10 -5 :116 -37 6 :15 :14 :42 :2 0 -17 19 :116 :23 -24 8 7 -36
+            :201 :109 :79 :84 :70 :30 2 10 :61 -8 5 :61 -9 -19 :48 :74 :1 -22 -2 -2 11 :14 :70 -23 -7 5 :48 :61 :175 :14 -16 -25 :14 -1 1 4 :184 :168 :39 -6 1 :14 16 -2 21
+            :286 :260 :102 :79 :14 :182 2 -22 :7 -1 -14 :195 -6 -22 -34 -20 :70 :14 -30 -2 -4
+            :65 :24 :190 :113 :302 :276 1 14 -28 :145 :57 -2 -25 -21 :163 :125 :303 -4 16 21 :210 :125 -8 -24 11 :113 :145 -11 -27 1 :154 :54 :304 :14 :8 9 1 :145 6 -9 -22 18 :149 :213 -35 0 -6
+            :10 :118 :150 :28 :167 :49 -1 -26 :126 10 -7 :114 :64 10 -7 29 :120 :63 :171 27 4 -1 -5 :126 -38 -11 :167 :126 -35 -7 6
+            :37 :223 :286 :70 :77 :123 1 -12 :14 10 -8 :153 :123 -10 10 :219 6 -21 :153 :165 -30 0 4 :95 :294 :64 :153 -34 -2 6 :219 :153 12 -5 -12 3 :65 :283 :142 -38 -11 6 :54 :14 -4 -19 13
+            :225 :3 :157 :100 :29 :61 -3 4 :53 8 -14 :113 :121 12 5 :127 -25 19 -37 :179 :213 :113 :163 -19 -37 -2 4 :93 11 -8 :93 -45 -15
+            :273 :156 :189 :58 :190 :1 -2 -13 :164 -17 0 :237 :252 16 -9 -10 :198 :112 :164 1 9 :59 2 -10 -29 :190 23 3 -26
+            :10 :100 :156 :145 :240 :95 0 -14 :30 7 29 :107 :240 2 -20 :259 -12 1 16 :98 :27 :107 :240 22 6 :59 12 -5 -15 :241 :30 :19 -3 -22 14 :30 13 0 :180 :59 :66 -34 -7 -3 :107 1 -1
+            :13 :273 :156 :1 :21 :147 7 0 28 :59 :248 -17 -4 2 :78 :14 23 2 4 :78 -27 :6 -20 12 :205 :147 1 -43 :19 -1 4
+            :43 :41 :157 :188 :154 :102 1 -41 :126 -30 -9 :171 :154 -25 2 -1 -40 :101 :205 :126 :46 1 -16 -24 :305 -31 -2 :305 :126 5 -7 20 :62 :171 :116 :210 :22 23 9 4 1 :101 :42 -11 11 18 -33
+            :217 :160 :176 :57 :123 :34 2 -4 :306 -13 14 :72 :85 -4 -19 :85 -3 8 -27 :138 :70 :83 :123 7 -6 :210 17 -22 :306 :34 -7 -32 :66 -6 12 :210 :0 -2 -33 15 :270 -39 8
+            :17 :107 :101 :23 :145 :178 6 -28 :19 -5 -27 :113 -13 7 :113 :165 17 -12 -11 :197 :18 :114 :171 -25 -4 2 -5 23 :89 :23 :145 :27 9 -29 :107 :165 15 -9 :83 -5 5 :101 -10 5 :197 -33 8
+            :37 :41 :27 :26 :154 :190 3 -3 :12 -22 -2 17 :163 :196 11 -1 :196 -33 -8 :202 :154 :56 -21 -5 :103 :95 3 -11 :251 -20 -4 :56 :103 :57 11 -9 -13 :154 :103 -3 17 -19 :269 :190 -31 -11 6
+            :67 :62 :145 :126 :150 :47 5 -3 22 :108 1 :196 -16 1 :126 :29 :136 -10 -25 :47 9 -24 :232 :196 1 21 :289 -14 12 -25 :232 :104 :62 :157 9 -23 -15 -31 :47 :44 :289 -17 8 4 :44 8 -32
+            :31 :113 :150 :178 :242 :30 0 8 :136 -13 8 :147 -5 -20 :172 :196 25 4 -9 :189 :134 :66 :211 -22 3 :187 -10 17 19 :307 -5 10 :27 :110 :36 :172 :178 22 0 -1 0 :189 -11 :175 14 -14 -37
+            :17 :11 :67 :54 :65 :34 -6 -14 :278 -2 24 :76 :173 11 -14 -20 :177 :126 :65 -1 15 11 :127 -20 3 :18 :175 :34 -35 -8 -11 5 :81 :26 :34 :27 :67 4 10 -17 :11 :175 -2 -22 14 22 -23
+            :60 :37 :67 :13 :160 :308 -5 12 :143 5 -13 :68 :197 -34 -3 -1 :81 :30 :90 3 9 :10 17 -11 :163 2 -24 :90 :34 -19 -7 -34 :160 :197 :210 -23 1 -1 :163 -31 :90 :16 4 21 :34 -1 -19
+            :101 :29 :308 :54 :112 :289 -5 6 :289 -10 -24 :298 :84 7 -14 -35 :116 9 -32 :53 :112 :73 :98 10 -5 :35 25 -10 :73 1 :164 -40 1 -13 :84 :63 :56 :76 :164 5 16 -13 -1 :54 -28 9 -16
+            :60 :107 :10 :101 :23 :46 1 10 :66 -13 7 :153 :23 -4 11 27 :23 -39 -2 :67 :15 :220 :46 -2 -11 25 :179 -41 3 :35 :306 :153 8 -30 :46 -19 6 -17 :191 :101 :160 -29 :107 -23 6 -4 7
+            :217 :257 :101 :19 :7 :30 1 11 :49 -3 -22 :66 :83 -8 -23 :50 5 -17 :56 :63 :66 7 15 :66 0 -20 :66 :19 -1 -12 :19 1 10 -27 :197 :19 -44 :101 -4 1 4
+            :37 :257 :143 :49 :57 :109 2 -12 :74 -11 10 -23 :16 :14 :115 -11 -2 -21 -30 :14 -32 -7 :91 :115 -12 -39 11
+            :157 :100 :54 :109 :29 :26 -4 13 :10 6 -25 :149 :130 -24 -2 -3 :178 :94 :79 11 -8 :130 -9 6 :77 -22 0 :64 :130 :54 :245 3 16 :127 -39 15 :32 17 5 :32 :244 32 13 :244 -5 3 -35
+            :188 :286 :67 :49 :66 :30 -3 5 :79 9 -23 -23 :218 :208 :36 8 -15 -24 :291 :112 -21 2 :112 19 4 :22 :0 -34 -14 12 :36 :8 :112 -3 :203 -2 -29 -6 5
+            :217 :3 :157 :143 :15 :100 1 11 :54 -18 5 :216 :65 -26 6 :141 -14 16 -34 :202 -24 :141 :145 18 -6 -21 :15 -36 7
+            :188 :101 :23 :207 :67 :54 -2 11 :147 15 5 -34 :112 :59 :147 -34 -12 :147 12 -7 :32 :12 -28 13 :12 12 -13 :23 :39 :34 :64 12 -1 :175 1 -9 :164 8 -13 :164 5 21 :34 -5 :54 -28 -4
+            :118 :150 :28 :140 :7 :170 1 -15 :145 0 -12 :8 -11 -32 :46 :8 :190 15 4 :32 -14 9 :35 25 -8 :230 :221 :171 :35 25 1 4 0 -5 -31
+            :188 :101 :37 :137 :157 :209 1 -14 -33 -39 :127 -41 :2 -18 -1 :118 :202 :81 :309 16 -13 :251 -9 -1 :161 :310 -1 15 -18 -25 :209 :137 :181 -27 1 1 :251 :202 :149 -2 1 1 -9
+            :236 :157 :222 :65 :109 :289 -1 8 :171 -22 5 :107 :205 10 21 :168 4 -7 :107 :12 -23 :184 6 -22 :12 -3 -18 :19 -35 -6 :12 :107 :99 :289 -14 0 9 :171 -39 10 21
+            :100 :101 :14 :150 :70 :59 -3 6 :149 -19 3 22 :145 -1 :7 :26 -13 8 -29 :103 :195 :14 2 15 :12 :215 21 -6 5 :70 10 -13 :114 :210 :149 :192 :59 2 -8 :7 11 -3 -20 :7 2 30 25
+            :31 :60 :157 :273 :10 :125 4 -2 :59 -23 4 :51 :18 -31 -9 4 -32 :191 :177 :58 -16 -3 -1 :6 14 -8 :120 :53 :164 31 :273 :125 18 9 -11 -24 -19
+            :60 :145 :150 :111 :79 :136 1 15 :48 -19 20 :206 :101 4 16 23 20 :14 :56 :73 :289 -3 6 :253 15 -16 :127 -30 -3 :7 :219 :127 -14 15 13 :48 -27 -2 :73 :92 :259 -13 10 -22 :112 21 -13
+            :264 :27 :21 :79 :80 :84 1 -12 :138 -9 -31 :113 :12 1 -14 -32 27 :148 :92 -31 :163 0 -12 11 :149 -41 -6
+            :157 :143 :150 :110 :169 :47 2 -4 :311 -21 2 :7 :56 -9 -21 14 :14 21 -2 :241 :7 :179 :56 -11 11 :237 14 -14 :65 -28 11 -38 -31
+            :31 :101 :144 :10 :183 :67 -2 5 :242 28 -9 -25 :149 :312 :1 -10 -22 5 :294 :51 0 8 :51 -1 -27 :56 :294 :19 :82 6 -16 16 :112 12 :19 9 -18 :18 -8 :19 13 -3 :1 :19 17 9 -14
+            :13 :31 :273 :70 :289 :157 0 -27 :257 10 -26 :150 :71 -6 -26 :289 21 -3 :130 :71 -32 -7 10 :46 :138 :135 :16 35 -6 0 -19 :167 :278 :157 0 -7 10 :16 18 -12 :290 :46 :12 -22 -3 -3 -41
+            :223 :62 :26 :156 :145 :49 3 -27 :214 -3 -20 :122 :64 15 31 -1 20 :145 -26 -4 :64 :70 -28 :214 -14 1 :114 -2 7
+            :225 :286 :67 :10 :96 :102 0 -31 :187 -37 -1 :30 :187 -29 -4 1 :110 :52 :30 4 16 :269 -17 3 :166 :59 -26 4 :52 -6 17 :14 :70 :59 -27 -7 -5 2 :93 -44 :187 -24 7
+            :60 :109 :119 :101 :65 :246 -2 20 :191 7 -5 :72 :313 13 1 :42 -17 24 :252 17 -4 :65 :91 :105 :241 -32 -6 8 11 :193 20 -17 :191 :101 :301 :241 :65 -22 -10 3 12 -2 :241 :77 14 -2 -10
+            :223 :107 :64 :101 :209 :227 3 -22 -14 :167 :29 9 -8 :123 19 -18 :32 :154 :167 -5 14 -24 -25 :29 :64 :32 :68 -10 5 1 :167 :53 4 22 -21 :32 :171 19 -11 :172 :53 3 -15 -22 :101 -23 -3
+            :143 :102 :110 :302 :72 :103 2 -6 :59 -5 -21 -28 :59 :150 :12 -26 -8 :48 15 -3 :12 22 :103 4 -14 -31 :259 :16 :135 :162 :6 2 9 -14 -23 -23 -26
+            :3 :4 :15 :102 :124 :49 3 -21 -32 -37 :115 -28 :101 -12 3 :138 :163 :101 :235 -14 11 :115 3 -9 :35 :183 1 17 :12 -23 13 :235 -25 :115 11 -3 :163 :214 :167 -4 1 -19 -26
+            :100 :101 :54 :26 :44 :305 -10 9 :89 -1 -25 :269 :7 21 -3 -15 :305 :48 9 :193 0 -28 -12 :34 :56 :54 :0 13 -3 28 :0 -8 15 :40 2 -22 :143 :260 :114 :54 :112 9 -22 -12 29 -23 -20
+            :37 :217 :189 :238 :106 :182 -3 -23 :187 0 15 :158 :53 -15 9 :185 18 -10 :210 :75 :81 3 -16 -19 :86 32 :48 19 -6 -28 :136 -21 -1
+            :132 :217 :101 :65 :15 :314 -3 14 :190 -10 -35 :96 :112 5 -5 -27 :72 :309 :81 9 -4 -14 -7 :15 -35 7 :112 :53 :64 :49 :271 22 -11 -14 :77 -15 :101 18 -4 -9 :240 :247 :35 0 -16 -27 15
+            :236 :143 :137 :183 :150 :21 0 27 :72 21 -9 :203 21 -6 :6 -28 -6 :138 :163 :271 -34 11 :145 6 :6 -5 4 :145 -9 -36 :47 :143 :147 4 -20 0 5
+            :256 :140 :41 :7 :72 :302 3 -27 :163 -5 -15 :163 -40 :106 -4 21 :83 :227 :150 -3 17 -21 :7 -30 8 :133 -32 1 -30
+            :37 :62 :156 :7 :165 :27 2 -19 :184 -12 6 :45 :165 -6 8 18 :114 :7 15 :197 9 -3 30 :95 -26 11 :202 :7 :197 -27 1 :197 -2 -11 5
+            :257 :65 :256 :315 :276 :316 -1 24 :164 4 24 -27 -26 :127 :90 :30 :147 8 -7 :222 21 -12 :72 :77 5 18 -11 :27 :30 :134 20 -2 :222 3 -5 -14 :180 :90 -38 1 5
+            :60 :145 :234 :16 :187 :176 3 -21 :44 1 12 :164 1 :112 -2 -20 :18 -3 -14 :14 :56 :269 :317 0 -28 20 -22 :269 :12 :290 -13 -30 :112 -5 12 20 :16 :12 :269 :46 -13 :172 1 -20 7 -20 5
+            :13 :157 :100 :101 :44 :9 -6 3 :35 1 -14 :34 :196 14 -4 :40 1 -21 :318 :44 :67 9 24 :159 7 -3 -19 -30 :32 :67 :9 -23 -1 5 -40
+            :31 :207 :235 :156 :193 :308 -1 -43 :171 -4 -22 :7 17 :71 10 -4 :7 :308 -4 :193 11 22 -23 :51 -34 -1 :235 :309 :305 :61 :274 18 3 :175 10 -19 :61 -4 8 -21 -23
+            :256 :167 :41 :197 :110 :32 -2 3 :166 -23 -3 :32 :296 11 -16 :121 1 -32 :101 :278 :110 -15 5 15 :19 -13 22 :93 :197 :36 :101 9 20 -13 -20 :65 :59 :241 -25 10 12 :78 :59 25 1 -24 -29
+            :201 :256 :41 :81 :29 :107 4 -3 :171 9 -5 :29 :285 -11 7 -30 :1 :82 :319 -2 19 :154 -21 2 -29 -32 :48 :107 -2 :163 -35 :15 :99 -12 3 -33 :196 :171 :15 19 -9 -9 -13
+            :132 :31 :93 :127 :79 :61 1 7 -12 :0 -6 -24 :127 :68 :164 -5 -12 13 :164 :210 -5 11 :61 8 -3 :320 :36 :89 :93 9 22 -13 -5 -12 :203 :89 :127 :279 :35 22 -8 -15 4 -22 :0 17 -3
+            :28 :21 :183 :138 :35 :193 1 -8 :32 -11 -26 :16 :32 2 -20 :20 -8 -38 :32 :64 :321 25 4 -5 -4 26 :35 :193 :20 :8 :16 13 -18 :32 -11 8 16 25 :138 -23 9
+            :201 :157 :156 :16 :75 :220 1 13 :171 -18 -1 :300 :210 -12 2 4 :71 20 3 -28 :202 :163 -27 :53 :214 :210 -9 5 -25 12 16
+            :150 :256 :26 :54 :81 :115 1 -4 :64 -18 -3 :84 :48 9 -8 -16 :127 :175 17 3 -6 -27 :36 26 :175 5 -3
+            :157 :125 :7 :112 :28 :127 8 -2 22 :59 :134 5 -10 :270 -19 3 :20 :218 -14 6 :127 -5 9 :7 :59 :67 :278 -8 10 :249 -2 25 :152 :28 1 -21 25 :127 :20 :59 0 21 :171 -12 14 21 -28
+            :217 :273 :4 :124 :41 :7 5 -4 :121 -5 12 -35 :149 :287 :41 -5 -21 :11 10 -8 :75 :287 12 -7 -15 :242 :121 -34 :11 0 -7 5 :147 6 :149 -38 3
+            :132 :66 :21 :197 :269 :58 -4 1 :42 23 -6 :163 :42 1 -7 :42 -1 16 24 :192 :42 :32 4 -5 :163 -20 :0 -10 6 :32 9 :42 -8 17 :10 :56 :104 :272 :269 16 -7 :0 8 -21 -21 -12 -28
+            :201 :143 :157 :70 :189 :167 -1 5 :155 0 10 :189 :108 -24 -6 :112 -17 -1 -27 :189 -27 :46 -8 :67 23 :270 10 -10 :219 :189 :14 :67 :155 11 -6 19 -12 :190 :14 1 :108 -21 4 -33 :189 -9 8
+            :236 :109 :84 :101 :70 :242 2 -6 :149 -16 4 :34 :56 14 1 :103 6 -15 :149 :233 -29 -10 -1 :186 :92 :180 :129 -14 5 14 :180 12 -14 :44 5 -37 :44 -44 :180 :242 :129 :185 -17 -1 4 6 18
+            :89 :28 :237 :218 :193 :295 1 20 :7 -1 -19 :33 :110 -5 -19 :61 -9 10 :193 -24 5 :193 :77 :206 10 :93 -8 2 :67 7 15 23 :7 :206 :93 2 -10 :67 4 -6 :67 -30 -3
+            :60 :240 :140 :15 :102 :81 1 -12 -30 :245 :58 -21 4 11 -26 :54 :30 :159 :35 0 -27 :82 23 -6 :79 :7 25 2 -9 :59 :159 11 -4 25 :240 :7 :129 :154 :159 -1 13 -15 -25 :147 0 -17 -26
+            :132 :37 :3 :157 :93 :210 3 -21 :127 -5 5 :179 -30 -5 :171 :179 -25 2 :93 8 -3 :179 -32 :163 -21 2 :294 :134 :104 :127 :135 17 3 :163 -12 7 -14 -15 :121 :227 :175 -13 1 8 :135 11 -3
+            :62 :201 :10 :157 :119 :150 1 18 :59 20 2 -27 :180 :59 -29 0 4 :59 :322 :155 :35 5 -13 :100 -13 5 -20 :205 -4 -37 :59 :23 -32 -14 4
+            :62 :98 :57 :120 :4 :49 5 -23 :138 0 -16 :4 -27 7 :86 :4 -19 12 :4 14 0 :148 :323 :4 :26 -4 10 :251 -18 -6 24 :115 :138 :86 7 21 -3 :0 -15 9 :152 :57 -30 -3 :57 -3 14
+            :43 :110 :26 :20 :324 :45 -4 12 23 :256 :181 1 10 -27 :269 :182 :181 17 2 -5 -15 :72 -23 1 :86 :211 :182 :1 20 -1 -15 -9 :77 :67 -10 :110 :44 26 0 -22 :181 :72 :292 16 -4 -5 -8
+            :286 :67 :156 :29 :63 :325 -3 10 -19 :193 :11 4 25 :71 -21 1 :29 :64 10 26 :71 14 -18 :46 :26 :71 :85 1 -9 -30 :193 14 3 :85 :175 :193 6 -10 -14 :193 :116 10 0 :51 0 5 -19
+            :43 :47 :100 :44 :316 :7 -6 -22 15 :10 :35 3 -14 -22 :251 :31 0 21 :67 :25 9 -11 24 :220 :51 -13 -22 :51 24 -15 :51 :320 :138 20 -9 -13 :101 :149 :67 :44 -27 2 4 18 :25 19 -13
+            :232 :178 :218 :147 :129 :138 10 18 -1 :16 :66 2 8 :138 1 -28 :164 -23 :247 :307 -3 13 -21 :147 -1 -19 :135 :14 :241 :66 :147 -13 -2 :83 14 -19 :212 11 -9 :241 -6 -28 :212 :44 -13 -30 -2
+            :188 :10 :49 :326 :65 :0 -2 3 :147 15 3 -29 -18 :59 :269 :206 -11 -36 1 :0 10 -2 :65 :73 -21 -3 :251 :73 -4 8 -14
+            :52 :124 :15 :150 :110 :54 0 8 :287 -12 7 :202 8 25 :127 :54 :39 -23 -7 2 :34 -7 12 -27 :34 :28 :39 :306 :308 -18 6 15 :0 1 13 18 :202 :138 :29 -39 -6 -2 :110 -4 14
+            :157 :183 :21 :220 :70 :169 1 -13 :285 -14 -3 :112 :70 -9 -2 :113 19 0 26 :205 :11 8 -2 27 :184 :190 -31 -3 -2
+            :98 :1 :197 :290 :95 :29 0 8 :14 -11 14 :278 :7 -30 -10 14 :134 :7 :12 8 20 :14 6 -11 -12 :95 -17 20 :238 :248 :7 :29 :12 -9 3 11 :29 :39 -10 8 -33 :65 :11 -4 15 18 11
+            :3 :118 :89 :143 :222 :160 0 5 :221 -8 20 :16 :142 -1 -17 -24 :147 :160 -1 18 :59 -29 -10 -35 :112 -10 -19
+            :17 :182 :62 :167 :7 :67 -8 -1 7 :47 :214 2 16 :65 -21 -1 :167 -9 -28 :47 -31 -3 :7 :47 :109 :184 :252 9 -4 19 -21 :167 -7 12 :2 :138 :35 :44 -9 7 -15 :35 -53 2 :210 -22 14
+            :31 :60 :218 :101 :102 :10 0 -18 -35 :313 :62 13 -5 :167 -15 6 :62 :101 :19 -21 -6 :48 3 -14 -20 :58 :101 :327 -14 13 -1 4 :120 :167 :44 -7 :19 17 3 :305 :101 29 5 0 :101 -26 5
+            :118 :101 :10 :119 :138 :89 0 -16 :229 -9 -32 :9 :244 18 -6 :229 9 -8 :138 -24 2 :76 :244 :12 :36 12 -8 :154 2 14 :12 -3 -8 :149 -17 1 -27
+            :28 :167 :15 :302 :328 :19 0 -4 -22 -26 :23 :46 -23 :11 -8 14 9 :193 :51 :72 :1 14 -10 -18 :29 :248 -10 8 16 :51 :23 -6 -43 8 :46 :193 :248 :190 :11 13 -2 -1 -4 15 :48 23 2
+            :257 :201 :143 :144 :155 :142 -1 6 :245 6 -9 :149 :93 0 -9 :59 9 -8 :77 :155 -16 -33 14 :59 :14 :155 :245 8 -3 -7 :142 :245 -20 4 :77 10 -7 :77 -9 -26 :155 :77 10 -19 :201 -47 1
+            :3 :27 :102 :160 :187 :165 -2 -14 :76 3 -27 :163 :77 -23 2 :144 8 -1 -27 :329 15 :241 -32 11 :163 :270 -13 6 -22
+            :132 :273 :67 :240 :66 :96 -4 -20 :211 8 -16 :66 :151 8 -13 :305 -9 9 :151 :36 :184 2 11 -12 :77 -34 9 :51 -20 2 :143 :151 :273 :269 :247 14 -9 :184 4 -19 -21 -20 :77 -24 :51 16 -12
+            :31 :47 :29 :100 :32 :302 -3 -29 :143 6 -23 :114 :143 5 -20 30 :59 :142 :104 5 -22 :114 -10 17 13 :306 -19 :103 :59 :116 6 -6 :147 19 -12 :23 -4 -17 :97 :118 :114 :164 28 11 -15 -18 -13
+            :264 :31 :107 :27 :251 :46 -1 12 :290 -1 18 :67 :163 0 -26 1 :328 :290 :203 0 -9 :163 -38 -9 -40 :27 :46 :309 27 -10 :89 :75 8 -15 -24 -34 -34
+            :225 :188 :101 :1 :232 :147 14 1 :110 -3 -24 :147 -30 :54 -12 4 :110 :232 :330 12 -11 :171 4 -5 :232 :1 -5 -18 :1 14 0 :54 :171 -19 -1 1 :171 -34 -8
+            :223 :157 :102 :98 :84 :187 0 5 :110 -14 2 :190 :302 2 -30 :7 -5 -21 -27 :190 -31 -4 :87 :78 :214 :175 -4 -20 :29 -3 12 -23 -35
+            :107 :52 :163 :77 :66 :248 -3 4 :234 9 -19 :113 14 -9 :53 :134 8 -13 -13 :269 :163 -41 :248 -14 5 13 :26 :29 :328 :238 :163 -16 -4 :163 13 -15 -41 :11 :283 :113 1 -12 15 27 :113 19 -14
+            :43 :144 :37 :47 :7 :157 4 -27 :163 -35 -1 -30 :179 -28 -7 :101 :179 :184 -12 -27 :134 :269 -11 11 :163 20 -11 :179 :244 :54 -2 14 -24 4 :16 :6 :165 :7 :121 14 3 :121 -14 11 -5 25 -13
+            :257 :98 :144 :7 :179 :322 10 -8 :147 11 -3 :127 :106 -8 8 :176 11 -24 :179 :19 :127 -7 -21 :165 0 -18 :108 -1 :154 13 -6 :180 :64 :77 :322 -13 3 :18 -10 8 :322 7 -27 6 :180 -30 6
+            :236 :109 :107 :120 :136 :331 3 -21 :114 19 -18 :209 :77 -26 -3 -2 :15 :114 :326 -2 -31 :113 15 -9 :179 -25 5 :163 -40 :186 :91 :114 -3 12 15 -19 :107 :91 -6 13 :186 -25 -4
+            :37 :217 :31 :260 :58 :103 0 -9 :159 7 -7 :126 -23 3 :27 :89 :65 10 22 -20 -28 :42 :197 :112 -43 -9 -5 15 :116 :65 :42 -40 -2 :164 7 -13 13
+            :217 :62 :236 :207 :143 :137 2 -19 :32 -4 -25 :12 -31 1 :12 :177 :32 -27 1 7 21 :95 :72 -24 -5 12 :143 :144 -32 -6 7
+            :156 :140 :157 :151 :93 :251 7 0 :50 -2 11 :93 -24 :187 -9 12 -24 :187 -31 1 :7 18 :71 :197 13 -1 -7
+            :137 :302 :104 :205 :148 :176 -1 -17 :92 0 15 :29 :162 2 -6 :70 16 0 :162 :205 -3 -38 15 -24 :205 6 -28
+            :37 :62 :101 :29 :30 :246 -3 14 :116 6 -27 :39 :103 3 -12 :148 21 -2 :270 :44 :120 10 -7 :14 -9 12 :135 :50 18 -6 :103 10 -14 :135 -20 :101 -14 3 :116 :65 -27 :162 -14 13 12
+            :60 :84 :90 :154 :235 :161 0 -23 :161 -4 13 :54 :48 -24 1 7 :167 :322 :163 -2 6 :54 -5 -29 :171 :36 13 -14 :54 -20 4 :110 :167 -7 -34 5 :161 :90 :88 :70 :297 2 19 -10 -21 -13 -25
+            :43 :70 :13 :30 :73 :157 -1 -27 :34 13 -6 :169 :38 11 -19 :190 0 -35 :44 -2 -28 :192 :112 -19 :44 9 :278 -5 13 :169 :285 :40 -24 10 -11 10 :192 :46 15 :44 -11 :247 7 -24 :241 19 -8
+            :225 :60 :130 :65 :52 :15 -1 -12 :149 -22 2 :52 :77 7 -2 :149 26 -3 :27 :120 :52 7 -23 -31 -33 :49 :175 :46 :147 4 -13 :34 5 -16 :46 15 -8 -28 :130 -18 -43
+            :273 :118 :107 :60 :101 :19 6 -3 :40 11 -17 :101 :184 -19 0 :12 7 -16 :114 :26 :169 -3 -23 :169 16 -2 :60 :203 14 1 -9 -25 :101 :107 -5 -31 :107 -2 2
+            :31 :113 :3 :107 :134 :27 3 -17 :46 2 -15 :114 :145 1 -5 :196 15 0 :171 -18 3 :93 :145 :151 :110 9 -8 -19 :107 -17 3 :58 :134 :114 -20 -5 13 6 :27 :46 24 :113 1 :110 19 -16 -31
+            :286 :3 :111 :54 :21 :295 -1 14 23 :135 :72 10 -14 :83 2 -19 :129 :83 :30 3 19 :54 20 -12 :83 -21 -3 :179 :44 -7 :121 -29 0 :93 13 :44 -11 7 :55 :54 -27 -1 :179 :83 -22 4 7
+            :178 :3 :255 :7 :267 :30 -1 10 :9 8 -13 :131 :35 -4 -18 :86 20 -8 :7 :64 -18 8 :196 :129 30 4 -4 :196 -14 :70 5 -10 :267 :95 :59 -25 -10 :196 -9 3 8
+            :264 :60 :89 :143 :79 :278 1 10 :310 -13 12 :53 :290 1 -26 -30 :251 :290 -11 -25 :290 2 -3 :278 :297 :123 :133 -6 10 -20 17 -28 -32
+            :62 :157 :137 :21 :314 :65 -1 3 :136 15 -7 25 -19 -24 :197 :72 -20 -4 -2
+            :156 :100 :101 :295 :54 :26 -4 12 :313 7 -11 :12 23 0 :113 :313 :81 10 -8 :196 1 -12 :93 :54 7 -6 :12 -21 -2 :113 :133 :147 19 :253 6 -12 :77 -5 -20 :164 2 :116 -26 0 :147 6 17
+            :141 :147 :59 :23 :218 :116 6 -15 -20 -10 16 :16 :187 :59 :241 -10 8 :114 -3 17 :218 :25 5 -9 :114 -15 13 :193 -21 12 :193 :3 :75 :314 :256 4 -15 :209 20 -8 -13 -16 :191 -4 :187 -23 2
+            :31 :111 :47 :242 :156 :262 0 -21 :130 22 -7 :85 :325 -13 11 :130 -2 19 :144 -29 :81 -4 -16 :137 :30 :19 :325 7 -12 :81 0 -16 :50 20 -7 -20 :53 :19 18 :111 :97 :86 12 -1 -11 -16 -23
+            :183 :255 :260 :157 :332 :151 0 -13 24 :184 -24 -1 :160 :184 -25 -6 5 :87 :162 -1 0 :162 22 -2 :44 24 :32 :116 10 -1 -3
+            :89 :28 :248 :84 :29 :8 0 -7 :193 6 -17 -14 :115 :173 :79 8 -7 :20 5 -18 :11 :34 0 -10 14 :248 :162 :25 :253 24 -10 -4 1 :8 6 :20 :162 -26 -1 11 :44 16 :11 :7 -11 -33 7
+            :201 :182 :10 :65 :104 :138 1 -6 :85 0 -30 :154 :274 7 -15 :48 -21 -1 :85 :14 -27 -4 :14 :144 3 -13 12 :153 :65 -24 -3 5 :48 :182 :14 :153 :112 -8 16 -24 -19 8 :153 :14 13 1 -7
+            :13 :3 :160 :36 :315 :7 1 -4 :85 -31 8 :153 -18 :61 -7 10 :192 :163 :145 -24 -1 :127 -2 7 :70 :53 13 -13 :61 -13 14 :56 :163 :23 -15 1 -26 :70 -7 17 :116 :7 :145 9 -21 -30 13
+            :264 :286 :150 :113 :220 :27 1 -14 :12 -9 20 :121 :269 -1 -16 :73 -15 -2 :294 :269 6 0 24 :113 :269 :59 -27 -5 5 :192 5 -1 -31
+            :62 :4 :79 :67 :145 :70 5 -2 :39 -1 -19 :70 :36 9 -18 :95 1 -12 :48 :70 -9 -23 6 :95 :269 :26 :117 -5 13 12 :145 :67 8 -6 18 :70 :67 33 2 :145 -7 :67 -1 12 :95 -21 12
+            :178 :143 :157 :106 :240 :242 0 -5 :30 3 20 :64 :191 6 23 -11 -21 :14 :30 :99 :270 -9 0 3 :240 6 -3 :106 -6 -31 :270 -6 :95 -29 -1
+            :150 :260 :3 :187 :147 :44 15 2 :95 -2 -13 :35 :29 2 11 :278 -25 12 :270 :95 -18 6 :44 4 :41 8 -25 :187 :206 :7 -15 6 :7 9 -3 :206 3 -37 :72 :35 19 1 -9
+            :119 :138 :35 :52 :102 :100 1 7 -29 :4 9 :42 -18 -5 :115 -27 :155 :333 7 -1 :333 -12 7 :42 :287 :100 :64 -27 -6 -8 1 :4 :115 :100 21 7 0 :100 -13 6 :42 14 :46 :4 -14 15 -20
+            :260 :330 :102 :65 :267 :35 -2 -16 :7 7 -11 :127 :79 2 -24 :35 16 -5 -24 -22 :127 :196 :59 -33 -3 0 :184 16 0
+            :37 :130 :28 :65 :161 :259 -4 4 :259 -5 -30 :197 :67 -1 7 :70 15 -6 :164 :196 :11 11 -7 -16 21 :277 :56 :161 :65 4 14 :164 6 24 :110 0 -18 :164 -25 -3 :91 :283 :65 -29 -7 7 13
+            :286 :256 :3 :10 :15 :79 2 -9 :127 -15 4 :127 :19 -7 3 -22 :171 :266 :213 -16 -3 7 :251 -15 17 -24 :15 :269 -23 -4 :70 -2 6
+            :257 :62 :130 :73 :197 :256 -2 -27 :59 1 16 :197 :22 7 21 -31 :219 :49 :233 8 1 -22 :59 -5 -30 :152 :59 -25 -1 7 :14 :64 -30 -3 -3
+            :207 :35 :276 :198 :295 :326 0 -25 :186 21 -1 -25 :210 :283 18 1 -8 :210 :70 :269 -14 0 :159 -7 12 :44 20 3 :144 -29 -2
+            :264 :62 :236 :101 :23 :79 1 -20 :41 -3 -10 :84 :70 12 3 :22 -29 6 :12 :159 :100 -23 -2 :187 -10 9 21 :57 :23 -29 -10 :196 15 -4 -30
+            :156 :157 :10 :75 :240 :302 0 -23 :54 0 17 :112 -3 -21 :14 :0 3 -26 :0 -8 14 -21 :162 17 3
+            :255 :49 :125 :140 :14 :81 4 -19 :244 -2 -17 -25 :86 :160 :151 -1 -23 :214 18 -2 :44 :151 -2 16 :23 -14 -2 :166 -34 -1 :270 :112 17 3 -6
+            :286 :109 :15 :102 :328 :120 1 -14 -18 -31 :280 :18 :127 -8 8 :184 -28 4 14 :281 :226 :25 :112 -17 -6 0 :112 -3 6 11 :15 :269 -22 -4 :18 -10 16
+            :264 :207 :232 :260 :172 :197 1 8 :134 -13 9 :145 -3 -27 :14 :283 :197 0 -9 :158 -23 9 :145 :78 1 -7 :197 -15 0 :163 3 :46 -35 -8 -29
+            :188 :3 :260 :100 :7 :29 0 9 :85 -12 6 :2 :85 16 5 :93 -10 2 :127 :184 :7 -32 -8 4 :184 15 0 :56 :93 :29 -4 -10 :70 -7 -28 :70 -7 17 :222 :65 -24 -3 :58 :65 -7 -1 4
+            :3 :157 :33 :176 :81 :334 0 -21 :134 -18 7 :184 -16 0 :134 :78 :16 6 -12 -13 :12 :234 -25 8 5 :184 -24 0 :171 :145 :33 5 -17 :33 -24 -4 :145 6 -2
+            :60 :145 :27 :209 :72 3 -10 :121 :212 2 -15 :306 1 -27 -17 :147 :135 :67 :131 2 18 16 -7 :7 :288 :140 -1 -19 :219 -24 2 :67 -13 0 :181 :7 :212 :101 -10 :209 -4 14 8 -17 :67 14 -9
+            :21 :150 :295 :293 :15 :237 0 -10 :67 -14 1 -19 :193 20 -7 :72 :15 19 1 -9 25
+            :286 :207 :10 :111 :79 :180 -1 6 :4 -19 8 :134 :145 10 0 -23 :180 :0 2 -25 :4 9 -4 :12 :4 -6 -34 3 :0 -23 :67 5 -12
+            :62 :101 :23 :15 :89 :1 1 -19 :147 8 -24 :65 :58 -19 0 7 :56 :158 -8 9 4 :23 :173 :60 :137 2 -19 :95 -25 4 :36 19 -6 :1 :251 :59 6 -10 :59 28 6 -4 :95 :59 -25 8 12
+            :217 :140 :260 :73 :328 :308 0 7 :93 -5 -23 :70 :129 15 -13 :179 -1 -27 :82 :163 -18 :179 -1 1 -26 :163 -32 -7 :15 :7 -32 0 10
+            :37 :107 :219 :65 :296 :10 2 -14 22 :35 :184 12 25 :94 -13 12 :115 :65 -20 14 -29 :219 :172 :2 :158 -3 9 :65 -11 0 -22 :191 :66 :143 16 -11 -16 -7 :179 :115 -13 -35 :2 :112 -20 3 18
+            :13 :140 :102 :98 :50 :79 1 -9 :193 3 28 :15 :14 0 -10 :14 -22 1 -23 :87 :67 -34 -4 :86 -8 8 :203 :44 0 :197 :86 -33 -4 2 :77 -3 9
+            :150 :218 :35 :138 :3 :29 1 6 :163 -4 -17 :143 :277 -1 -30 :163 -3 -30 :138 :239 :147 -36 -14 9 :239 :29 8 -8 19 :33 :29 :30 -7 1 -23 :29 -4 6 :214 :168 :277 23 0 0 :163 -5 7
+            :37 :221 :26 :34 :30 :35 0 -11 :14 12 -14 :103 :98 0 -6 :251 -8 -21 :173 :35 :322 16 -1 -2 :77 -9 1 :49 :103 :335 :112 27 9 -7 -1 -19 :42 :4 -34 :34 -13 7 :4 8 :98 -11 0
+            :17 :86 :66 :110 :285 :106 -2 14 :58 18 -22 -14 :71 8 -23 :77 :294 :67 -6 4 -15 -14 :58 :86 :145 :49 :79 4 -14 -21 :214 :67 -6 4 -23 :129 :109 :56 9 -9 -14 :274 -15 16 :129 10 -6
+            :220 :156 :150 :112 :334 :141 -2 3 -26 :75 :208 -5 19 -21 :172 17 -9 :159 13 -4 :159 :112 -9 :184 12 -1 27
+            :286 :180 :14 :150 :96 :70 1 -4 :189 2 -34 :305 19 -1 :209 :26 :32 -9 -1 :32 18 -9 10 :32 :22 :7 :213 13 -5 2 -12 :184 :173 :22 -3 12 13 -23 :22 :128 :14 :113 -27 -3 3 4 13
+            :43 :223 :218 :21 :336 :148 -1 6 :7 -31 5 24 :56 :120 :110 2 -9 -26 :127 -30 -3 :186 :114 :216 -29 4 9 :127 14 -19 :93 :173 :125 28 15 -3 :125 :218 :7 22 -12 1 :218 :56 7 -13 -15
+            :223 :26 :119 :221 :167 :170 -1 -18 :59 -2 11 :154 :94 0 16 :56 30 -3 :59 :42 22 -8 :193 -7 :184 2 8 :111 17 :94 -1 8 :337 :287 :59 :111 -27 5 -2 4 9
+            :141 :114 :45 :227 :201 :36 -2 -13 :190 -4 -16 :195 -24 2 18 :32 :42 :56 17 -4 -4 -17 :35 :73 :42 :38 :201 1 -7 -20 :75 :241 7 -8 -17 :195 :56 :36 18 -7 -8 -14 :159 :32 -1 -28 -3
+            :188 :124 :125 :7 :272 :338 5 25 :46 5 -17 :138 :35 0 -19 :35 -35 1 :7 :93 :138 1 -24 :154 -6 -21 :93 :46 -18 3 :339 15 -17 -23 :272 :175 :116 :209 :46 -5 -25 :46 -17 6 4 8 16
+            :107 :255 :138 :44 :269 :8 0 -19 -18 :114 :198 5 -15 :269 -14 9 :7 -15 7 23 :26 :114 :180 :317 :81 -4 -23 -28 :7 :171 11 -6 :6 -3 -25 :143 :126 4 :171 19 -8 -5 :126 :7 10 -23 19
+            :217 :17 :142 :158 :59 :274 -4 -18 :66 -1 9 -23 :10 :59 :253 7 -2 16 -16 :282 :49 :276 :171 3 -3 :142 22 -10 -15 29 :73 :171 :47 -17 0 2 -36
+            :37 :178 :302 :170 :72 :7 2 -3 :91 -12 9 :72 :196 -14 -2 4 -22 :72 :251 :196 -10 16 -19 3 :91 :71 :202 :7 :53 -42 -4 -4 5 :196 -7 10 14
+            :232 :114 :147 :242 :121 :206 4 24 -14 -12 :182 :340 :234 0 -6 18 :121 -23 3 :51 :128 :242 26 5 0 0 :269 :114 :14 :241 :147 -14 -1 :206 -6 15 :241 :121 -13 9 -24 :308 -14 10 :51 18 -12
+            :17 :125 :159 :91 :212 -22 2 8 5 :155 :127 :191 :58 -3 -26 -22 :187 -2 14 :191 :111 :196 0 -9 7 :127 5 23 :58 :49 :70 :208 :149 3 -23 -13 :159 :149 -8 0 :149 0 28 :196 -21 9 8
+            :156 :150 :331 :140 :198 :103 0 -6 -25 :125 -24 -2 :70 -29 6 :269 15 1 :7 :23 9 23 :29 5 -8
+            :183 :27 :98 :60 :278 :290 2 -6 :142 -15 17 :49 :147 7 -8 -30 :114 :155 :11 -14 0 :147 -21 -1 :155 22 :142 0 13 :98 :44 7 -43 :44 0 9 :290 :11 :136 28 1 -2 -13
+            :101 :60 :145 :136 :110 :16 2 -12 :59 -16 12 :341 17 -8 :19 :14 :288 1 -17 :197 -14 7 :197 -19 7 :191 :210 :16 :5 -17 3 3 15 :46 -1 18 :153 :110 :288 3 -15 :14 -12 9 :16 18 -13
+            :89 :65 :130 :113 :114 :121 -4 2 :294 9 -11 :292 :101 -11 -1 7 :27 :159 :42 0 7 :19 24 -3 :42 -32 -1 :102 :121 :114 :292 8 -8 -9 :206 :114 -8 15 :34 13 -16 -27 :42 -18 :206 -9 12
+            :225 :207 :217 :3 :260 :293 1 -20 :203 -8 -26 :179 :0 -8 -21 9 :162 :70 -33 :179 -6 4 7 :203 :4 -7 -33 2 -29
+            :37 :31 :118 :256 :293 :157 0 -20 -17 -20 -19 :118 :61 :163 4 :63 18 -8 :175 :167 0 13 -18 -16 :91 :283 :7 -25 -6 7 14
+            :156 :1 :102 :304 :224 :328 0 -16 23 :212 -22 -1 -21 :95 -17 17 :12 :99 9 :148 -2 3 20
+            :188 :101 :31 :57 :70 :125 2 -3 :112 -33 -4 :19 -2 :72 -18 0 :194 :72 :44 4 18 -15 -19 :165 :123 :76 :287 6 16 :31 -15 6 24 :306 -17 :125 14 2 :25 :165 :112 3 :59 -11 -20 7 8
+            :37 :286 :220 :70 :15 :256 2 -19 :280 -14 10 :306 :159 -17 5 :147 18 -2 :159 :147 -15 :115 -4 11 29 :15 -21 :179 -1 11 :179 :115 -12 -32 :64 :115 8 2 -23
+            :217 :10 :304 :336 :224 :26 0 10 23 :108 -23 -2 -18 :98 :108 :163 -17 :8 0 -2 :166 9 -8 -25 :149 :166 4 -28 5
+            :119 :101 :334 :57 :342 :93 1 -2 :179 19 2 :75 :93 -17 2 2 -23 :227 :196 :12 :81 15 -12 :175 2 -13 :147 14 :12 -14 6 :12 -14 -1 :196 :252 :245 9 -2 -3 21
+            :157 :332 :198 :111 :79 :343 0 -21 :127 -16 10 :67 :27 -1 -27 :57 11 -15 -22 23 :34 -21 -2
+            :178 :3 :101 :10 :14 :44 -3 3 :26 -6 14 :138 :14 -24 -3 5 :84 :320 :227 9 -11 :44 4 -19 :270 -14 5 :32 :270 :24 -13 7 :24 13 -9 -19 :209 :101 :291 :24 -13 -39 0 :270 -5 4 18
+            :156 :1 :145 :104 :27 :344 2 -27 :98 -23 5 :251 -21 -4 :197 :198 :190 -2 -7 -28 :251 :190 8 -10 :190 10 19 :145 -15 :192 :197 -4 -10 17 :190 :148 20 :197 6 -2 :197 :98 -1 0 -3
+            :260 :176 :238 :148 :33 :19 0 -5 :345 3 -24 :196 :87 -1 14 :48 24 -25 :85 :143 :48 16 -9 -9 :346 -3 -13 :33 :241 :11 -20 -4 2 13 :196 :48 -23 2 12
+            :89 :256 :332 :28 :101 :157 -1 -23 :320 5 -8 :35 :42 7 18 -7 24 -22 :197 :44 12 :12 :93 -6 -35 -3 :12 2 14
+            :37 :118 :89 :103 :130 :147 5 -1 :27 4 -25 :135 :147 -18 5 :46 -21 -5 :147 9 :16 :130 -28 1 10 :46 -27 -8 :130 :242 -12 6 -24
+            :17 :39 :99 :160 :193 :7 -1 9 :192 -23 2 :29 :192 1 15 -20 :12 -19 10 :7 -16 5 :7 :144 :102 :123 :26 7 23 :12 -6 13 -26 :192 :193 10 -6 :167 -9 :19 -12 13 :39 -8 :166 -20 8
+            :223 :26 :118 :101 :163 :142 -2 -34 :269 0 14 :34 :81 11 -16 :163 -14 2 -22 :34 4 20 :14 :59 :101 -25 -9 :101 -3 12 :216 :101 -3 13 -8
+            :217 :89 :15 :302 :328 :184 0 6 -18 -21 :127 :218 -8 -25 :142 :210 -4 7 8 :44 15 :185 -19 -4 :127 -26 11
+            :62 :60 :36 :75 :57 :191 2 -2 :1 -16 9 :112 :59 5 -9 -20 :70 :86 :30 -23 2 :281 -8 7 :44 -9 :30 2 9 :191 :84 :281 :294 -11 6 6 6 :86 2 18 :57 :211 -23 -2 :60 17 -3
+            :132 :223 :317 :127 :302 :42 -2 4 -22 :65 :95 -2 11 :35 16 -6 -25 :73 :95 :129 :14 -25 -5 7 6 :14 11 1 :95 :53 :242 :210 :154 14 1 -12 :121 :127 -8 0 10 -10 :121 -16 3
+            :217 :198 :201 :332 :347 :79 1 -7 -21 22 :94 :163 -23 :59 -2 -19 :231 :44 -19 7 16 -24 :270 :59 -25 -6 11
+            :273 :286 :102 :58 :161 :83 0 5 :130 -16 13 :161 :175 -1 17 :67 7 19 -24 :83 :54 :67 -8 -27 0 :67 -2 1 :130 -21 :306 :108 7 -9 7
+            :124 :141 :45 :77 :189 :277 -2 -17 :29 4 19 :29 :241 -11 2 :244 10 -20 18 :138 :189 :163 :296 -6 21 :244 15 -10 :275 :77 -6 2 -18 :143 :171 :163 7 -3 -12 -26 -21
+            :37 :273 :102 :1 :302 :7 2 -2 -21 :95 :134 -16 0 :179 2 28 -23 :245 :7 -19 -3 -2 :245 :179 -28 :7 -7 6 :179 8 1
+            :31 :109 :84 :286 :334 :345 0 -22 :164 -26 -1 :128 -17 1 :154 :167 -3 -14 -28 :54 :272 :65 -22 -1 13 :46 -6 15 :46 :65 12 30 :167 :272 :112 :128 4 -12 :154 -12 5 17 :59 :115 -4 8 17
+            :37 :237 :326 :304 :10 :79 1 -7 :322 -3 -29 -16 -24 -12 :127 -31 :34 :179 -25 :269 :42 -5 4 5 8
+            :119 :163 :33 :341 :14 :292 -5 13 -20 17 :61 :46 :203 8 -26 :103 -3 -16 9 :259 :30 :33 :331 -1 -23 :219 6 -13 :203 :35 21 -16 :79 0 -18 :203 :99 :36 9 -15 -15 :61 -13 1 :191 14 3
+            :225 :314 :240 :26 :262 :15 0 -8 -16 :73 :145 4 16 :187 10 -14 :145 :30 :50 6 -25 :14 27 1 :187 :133 -22 15 :11 2 12 :136 :234 :56 16 -1 -3 -6 :187 -31 -10
+            :62 :21 :119 :138 :137 :33 0 4 :46 -20 -2 :147 :46 11 -5 :28 -18 8 :28 :252 :46 12 0 -7 22 24 :95 :33 :67 -7 2 -30 12
+            :132 :31 :264 :317 :140 :302 -1 -20 -17 -28 -30 :46 :27 :309 :129 26 -2 -9 -11 :27 :270 :127 1 16 :63 -1 -17 -19 :70 :89 :27 :161 :271 17 -15 3 -13 -17 :15 :46 :141 12 -13 :127 7 -13 -21
+            :257 :60 :336 :120 :136 :348 1 -17 :229 11 -8 :259 -17 1 :46 -26 -4 :70 :46 :5 :34 -9 1 8 :103 :259 3 14 -12 :85 -26 :103 -2 2 :116 -26 6
+            :13 :183 :221 :157 :302 :328 0 -18 -19 :34 -20 -1 :325 :56 :5 17 0 -6 -11 :7 :186 25 -4 :32 :115 7 -2 -9 :189 :7 -9 -30 :67 :70 :77 -1 -23 2 14
+            :109 :101 :41 :35 :81 :138 2 -4 :163 -4 -23 :138 :12 -18 6 :4 11 -7 :202 :3 -10 -23 :227 7 -14 :202 :3 :41 :12 10 1 21 -7 :95 :77 -13 3 :77 23 -9 :163 -39 :175 :71 4 -11 -15
+            :37 :111 :176 :58 :96 :70 0 -4 :189 2 -31 :244 :189 12 2 :189 -2 -16 :8 -22 1 :134 :27 :129 :189 2 13 :67 -26 5 -28 -23 :78 :226 :70 -24 -6 11 :65 -4 7
+            :264 :232 :4 :24 :170 :42 3 9 :248 -18 5 :51 -11 6 :127 :56 :143 -4 -23 :270 -38 2 :12 :0 -4 10 11 :7 :171 :57 :143 2 -10 -11 :12 :138 -17 10 9 :148 :51 :42 -16 -1 7 4 -25
+            :317 :52 :314 :172 :36 :349 0 15 :61 -15 6 :221 :59 -5 -19 :103 21 -3 :7 :70 25 :103 5 -6 -14 :163 -29 :244 :126 :165 8 -11 :46 -33 12 -19 -25
+            :37 :17 :101 :59 :55 :277 -9 1 :155 -7 5 :55 3 :155 -14 6 :277 :84 :251 -1 8 :61 4 -19 -16 :260 :14 :41 :155 7 3 :61 -10 16 :143 :101 -2 13 -18 :155 5 -27 :269 :17 -2 -20 9
+            :150 :100 :180 :98 :49 :140 0 -22 :106 -23 -3 :335 :33 -6 -18 :101 2 15 :269 :7 :106 7 -19 :34 -1 -16 24 :143 :15 :147 :35 24 3 :318 5 -16 :98 0 -23 :98 0 -20 :36 23 :171 4 -6
+            :207 :330 :157 :198 :262 :81 1 -7 -13 -20 :165 :190 -7 4 -27 -21 :51 -24 2
+            :225 :62 :130 :183 :318 :278 -1 6 -17 :44 27 :25 9 -14 :120 :159 :138 4 -15 :19 22 -3 :218 -3 -34 :171 -14 -1 :130 :53 -17 -3 -41
+            :52 :210 :190 :218 :350 :302 2 -17 -23 :159 :150 -6 11 :67 4 22 :143 :67 :163 1 -5 :163 -10 15 :77 -23 10 :163 :101 -15 10 :67 21 :29 9 -10 :163 -28 :210 :190 :8 :64 8 -19 -13 19 -21
+            :286 :62 :232 :114 :317 :70 2 -2 -25 :93 :155 12 -11 :32 26 3 :65 :270 :114 -4 -15 :126 13 -16 :155 :35 13 -9 :93 10 -7 :232 :126 -20 -1 :126 4 -6 :101 -18 10
+            :273 :207 :37 :17 :121 :60 1 -8 :23 -12 7 :35 :34 6 0 :30 -8 -21 :4 :42 -28 8 :17 :34 1 22 :42 -14 -4 :12 :4 -8 -31 4 :121 :30 :34 -36 :23 -9 5 3 2
+            :10 :218 :29 :246 :127 :114 -2 8 :114 4 -10 :278 :48 -20 14 25 :267 :48 :112 6 -11 :112 -21 13 :49 :127 14 -5 -18 :278 :351 :337 :179 -4 -10 10 11 12 :289 :287 -20 5 12
+            :43 :188 :336 :157 :10 :96 0 -15 :96 -18 11 -21 -26 :34 :159 :95 :14 13 2 -5 -15 :159 :14 -19 -5 13 :245 :85 22 :76 :166 :18 9 30 :35 5 -5 -11 :166 -25 7
+            :109 :140 :235 :89 :65 :237 0 -11 :154 4 -17 :166 :65 -2 5 :65 -1 -23 :166 :68 :29 8 -3 -10 :50 :29 9 -5 24 :125 -26 :155 -2 5 :14 :35 :155 :65 -22 :29 8 -15 :29 4 -2 10 8
+            :317 :326 :148 :248 :258 :159 -1 5 :195 -14 4 :159 :195 7 -3 :121 -14 2 :0 :12 :159 -7 15 18 :198 :106 16 -5 -17 -24 -24
+            :264 :150 :218 :54 :123 :89 0 -10 :23 -8 11 :219 :16 11 -16 :191 -22 5 :123 :116 :117 -8 8 :8 11 3 20 :63 14 -1 :19 -27 -3
+            :43 :183 :310 :157 :66 :326 -1 -23 :305 -13 14 -20 :305 :126 :134 -15 -1 :147 -15 1 :126 :134 2 -5 18 :171 16 0 :164 :171 22 4 :181 :171 :84 :126 12 3 -11 :160 :126 0 -10 5 :160 -13 1
+            :264 :317 :150 :102 :70 :149 1 -23 :149 -8 3 -26 :294 :233 :171 10 -2 -10 21 -24 :149 -27 -2
+            :21 :101 :23 :123 :295 :276 0 10 18 :165 :148 -5 14 -33 :46 :85 :32 -2 -14 :33 4 14 :85 2 :123 -10 4 :33 :23 :39 :298 -2 -18 -17 :85 :95 -7 2 10 :76 :165 :75 12 -5 -4 -17 23
+            :43 :19 :36 :31 :154 :102 0 -25 :108 2 -18 :308 19 -16 :127 -24 1 :108 :152 :142 :36 -13 2 6 15 :31 :44 :152 3 -7 :212 -3 -16 -23 :19 20 :0 :227 5 -12 :42 :212 :142 4 -10 21 22
+            :236 :28 :317 :130 :163 :277 -8 13 :210 0 9 :245 :219 3 -20 :177 -16 10 -27 :85 :114 :130 :163 20 -4 -14 24 :25 :290 20 -4 -6 :233 :130 :240 :177 :64 -22 0 8 11 14 -36
+            :207 :156 :235 :352 :101 :29 -2 2 :159 2 12 -14 :7 :44 :50 -3 19 17 :44 -2 -27 :28 :147 2 25 :179 10 :7 -2 -13 :112 -22 1
+            :236 :156 :198 :41 :332 :270 0 5 22 :101 :278 -6 16 :244 17 -9 :141 -2 -24 :7 :59 21 7 :142 9 :59 -11 2 :141 -32 :166 29 :206 16 -14
+            :220 :47 :4 :328 :348 :101 2 9 -17 -19 :95 :218 :231 -3 16 -19 25 :306 :241 :218 :19 -24 -10 :72 -8 11 10 :82 :32 :66 3 -10 :95 -21 7 :66 :32 7 -11 15 :218 15 :47 -19 :209 10 -8
+            :273 :137 :102 :328 :231 :16 1 -6 :61 14 -5 :20 -16 -3 -22 :6 :23 -25 -4 0 :23 :6 -22 1 -2
+            :31 :255 :137 :326 :323 :304 -1 -15 19 -23 :202 -26 6 :112 14 :149 -11 3 :27 :85 26 :248 :168 :1 7 -13 -8 :227 23 -5 -28
+            :217 :89 :163 :32 :116 :110 1 -10 -28 :93 :67 -14 5 -31 :106 :331 :127 0 5 :93 -30 1 :32 :67 11 -14 :143 26 -3 :189 :93 -3 :67 1 11 :93 :67 -5 14 :11 -29 7 :127 :11 -27 0 12
+            :236 :260 :278 :235 :138 :171 1 -4 :163 -24 -3 :7 :9 18 2 :9 -30 -2 :93 :7 -3 -20 :171 :2 11 -8 25 :54 :29 :163 -24 :199 -6 3 -31 16 :29 :171 :129 -21 0 8 :93 18 -2
+            :21 :180 :293 :14 :150 :106 -1 9 :120 18 -9 :92 :147 11 -10 :7 5 -4 -20 :163 :7 :147 2 -2 -24 :77 :196 :176 8 -4 19 :7 :268 5 -10 -13 23
+            :223 :157 :28 :353 :98 :239 0 10 :229 -2 -10 :101 :127 -2 22 -5 :229 :11 :159 12 -5 :159 -7 9 -10 -21 :130 :95 :171 :216 -23 -2 :101 -10 10 5 :77 0 15
+            :207 :21 :228 :150 :326 :3 0 -8 -22 :72 :14 18 -5 -9 :251 1 21 22 :285 -22 3
+            :180 :49 :131 :35 :187 :167 -3 6 :106 1 23 :85 -23 :269 -2 11 :239 :85 9 :35 -5 -1 25 :85 -3 -31 :269 :222 :175 :106 :83 4 13 -10 :116 :64 -13 4 10 :83 -4 -15 23
+            :17 :208 :289 :338 :342 :95 -3 5 16 -19 :47 :113 :0 17 4 -3 :163 16 :113 -26 5 16 :163 :28 :140 :49 :113 -2 -18 -22 -29 :138 0 20 :139 :89 :138 :92 3 10 :0 3 -16 :138 -14 1 -21
+            :201 :125 :7 :11 :116 :84 4 -15 -13 17 :163 -26 :85 :116 -11 1 :89 8 -21 :11 :7 :282 :1 0 -7 -17 :127 :159 9 -10 20 -17 :163 -20 :127 :259 :240 :116 -15 6 10 :240 10 -11 :184 0 23
+            :62 :207 :117 :124 :334 :163 -2 1 :14 -1 -30 -19 :134 :66 :154 24 2 3 -6 :163 3 :12 -31 3 :95 :135 -20 -5 11
+            :264 :157 :289 :98 :354 :69 1 -8 :32 23 3 :328 :48 -1 -10 -32 :313 :166 :32 13 -3 :77 8 -5 :196 -12 2 :313 -20 3 :39 -29 -3
+            :109 :314 :347 :238 :194 :138 1 -5 :206 3 -34 :193 :206 -11 6 :145 6 28 -22 :64 :70 :93 19 1 :67 -2 10 -6 :14 :193 :189 -14 :206 4 -14 -25 :189 -7 13
+            :273 :137 :102 :157 :10 :348 1 -13 :164 -18 2 :112 -17 -2 -21 :6 :23 -25 -3 1 :30 :101 :11 -29 1 :23 2 0 7
+            :17 :11 :142 :101 :1 :338 -2 -18 :41 -2 -26 :47 :1 9 -1 :166 -12 1 7 :142 :176 :136 :22 -23 1 5 6 -2 :35 :11 :70 :4 :169 5 -7 :244 1 -20 :61 :22 -12 19 :22 12 -7 10 -11
+            :332 :137 :150 :221 :35 :302 0 -19 :278 -11 9 :42 :7 4 -7 :266 16 -8 :221 :128 :289 16 0 0 -3 :205 10 :289 -31 4 22
+            :255 :100 :54 :81 :315 :113 -1 -6 -20 :34 :85 -5 -20 0 :57 :98 :14 9 -9 :85 14 -20 -17 :54 :190 :260 :98 8 16 -11 :98 :14 1 18 :14 -5 -16 :175 :147 6 -31 7 :270 :147 -5 16 -7
+            :201 :110 :340 :101 :270 :205 -1 3 :167 -11 6 :270 :251 -8 6 :167 15 -12 14 :113 :70 5 :44 -26 :127 -8 15 :251 3 -19 :127 :205 :155 5 :83 -13 6 :270 -19 10 :101 :44 -12 :155 -2 16 17
+            :257 :107 :219 :244 :100 :141 0 6 :55 18 6 :205 -17 5 :206 -32 :145 3 -25 :219 :145 :241 :141 -7 1 :61 22 -16 :100 :99 -9 7 1 :206 :145 -13 10 :8 :145 17 -1 :205 5 23 :141 3 -32
+            :31 :70 :36 :165 :15 :186 0 5 :186 -6 -18 :93 :127 -2 -32 :186 1 -18 :19 -23 -1 :93 :63 :75 :72 0 -7 -12 9 :165 :36 :322 -8 3 4 7 :194 :36 :19 19 :75 :127 2 15 -10 -3 -18
+            :150 :355 :302 :28 :356 :104 0 -12 :8 -26 6 :229 :169 9 -9 :59 0 -16 -18 20 :14 :171 :181 :278 17 0 -1 -2 :82 -7 2
+            :156 :124 :137 :316 :35 :98 1 -2 :278 -12 8 16 :6 -19 1 -19 :35 :34 :93 5 22 -1 -6
+            :256 :60 :180 :130 :186 :108 -1 6 :167 -2 -25 :27 :20 1 12 -25 :86 :8 :163 -9 7 :270 -15 13 :8 :175 6 -18 :176 21 -7 :191 :101 :163 -21 :180 -9 5 :93 :84 1 -19 8 :86 3 18 -20
+            :225 :255 :7 :235 :278 :342 0 19 :191 17 -2 :59 :201 15 0 :50 -1 15 :2 :244 :49 1 -16 :278 -19 -3 :73 :278 -15 2 7 :7 :112 -3 -20 :2 :212 28 -5 3 :235 -27 -7
+            :257 :37 :107 :157 :54 :56 2 -7 :110 10 -8 :190 -18 1 :328 :7 :197 -1 12 :161 -3 -35 -33 :71 :7 :53 -23 -1 -4 :190 8 :0 -6 5 :0 :14 -3 2 :107 -1 -41
+            :118 :217 :198 :148 :169 :35 1 -7 :190 1 -23 :294 :93 17 3 -16 -22 :244 :171 -10 4 -27 -20
+            :232 :323 :136 :215 :318 :326 0 -22 :145 2 -28 :145 25 :82 10 -7 :113 :12 :99 18 -7 -2 -13 26 :135 :91 :12 :24 :184 -6 3 19 :48 :99 6 22 -12 :84 :105 :95 7 -6 -11 -16 :91 -22 10
+            :156 :100 :101 :201 :59 :10 -2 -17 :70 4 -8 :116 :59 -7 -20 13 :268 :244 :44 10 2 -12 :201 :244 -8 7 11 :44 :338 :68 :171 21 0 -2 -7 :142 :171 :59 3 -7 :59 -18 8 :86 4 13 9
+            :183 :101 :102 :100 :97 :176 -1 -13 :191 -16 2 :64 :190 4 -4 :35 18 -1 -25 :84 :320 :172 :69 8 -1 -10 :58 :12 3 -23 6 -12 :64 :14 20 1 -7
+            :62 :332 :157 :148 :122 :357 0 14 :155 -1 -7 :92 :177 8 -6 :125 16 5 -17 21 :22 -15 -5
+            :21 :314 :336 :276 :36 :102 0 -20 :70 -16 1 :142 :123 14 -6 :59 -13 4 :46 -21 0 :103 :312 :136 17 -5 -8 -8 22
+            :37 :207 :148 :237 :352 :302 0 -17 -14 :18 :179 1 -13 -17 :111 :93 :171 11 3 :179 -8 5 :171 24 4 :179 -4 -21 :179 :53 -22 0 :111 :269 0 10 -18
+            :31 :217 :198 :54 :172 :222 0 -7 :141 -16 -3 :98 :71 5 -19 :71 -15 8 :8 -24 0 :162 :144 -28 1 7 :46 :138 :76 23 -5 -16 :141 :179 :222 -8 4 :11 10 -5 :179 :322 :79 16 -4 -6 -6
+            :220 :217 :295 :26 :1 :197 -1 5 :101 -14 0 :341 :269 13 -13 -13 :30 :197 :49 23 0 -5 :46 -11 3 :197 :205 -26 0 11 :30 :128 :197 :219 17 -3 -8 -7 -11
+            :317 :332 :289 :312 :1 :244 0 -5 :117 -15 17 :29 4 15 :133 :182 :77 5 0 -17 :143 20 1 21 :83 -35 9
+            :156 :314 :295 :65 :7 :103 0 -6 :210 -7 13 :278 :93 8 -1 :35 21 -2 :129 :7 4 18 -9 :7 :270 :93 22 0 -2 -15 :35 :197 :93 :287 6 -8 21 3 -6
+            :62 :317 :33 :163 :54 :238 -6 8 :57 16 -16 :77 :143 4 -15 :143 -2 16 :134 :222 :1 9 -6 :163 -17 -1 :65 :54 -21 2 :153 10 1 -22 :57 :33 -6 :153 -8 -31 10
+            :188 :336 :101 :119 :163 :32 -2 -17 :70 2 -5 :59 :27 16 -3 :85 -3 8 :270 :29 :181 5 -10 :186 -1 -25 :241 :293 12 -10 -17 -24 :30 :197 :186 :59 :32 -5 13 :179 -21 3 :59 -5 20 -16 -18
+            :223 :257 :26 :330 :326 :58 0 4 -22 -20 :58 15 4 :29 :175 :14 0 11 -6 -44 :14 :58 :12 :16 -16 3 :195 :112 1 -6 6 -34 :175 :29 :12 5 -2 15 -16
+            :21 :89 :240 :318 :163 :7 -1 -31 :158 0 25 :42 -20 4 :310 :50 :3 6 -12 -17 :163 -15 :42 0 9 :42 :7 -1 -25 :190 5 0 22
+            :37 :326 :334 :120 :150 :15 1 -6 :175 14 0 :212 :32 -7 -18 3 :212 -21 2 -21 :116 :15 :190 -19 -3 5 13
+            :178 :31 :21 :259 :153 :92 -3 2 :51 9 -5 :70 :92 10 -2 :179 -9 6 22 :120 :309 :158 :36 13 0 -14 -17 :209 -18 2 :209 :70 -20 :179 -3 -13 18
+            :52 :60 :358 :317 :314 :84 1 -10 :205 2 18 -23 :287 -26 -2 :33 :358 :49 :272 -7 6 -23 17 :287 :59 13 2 -5 :48 :138 :28 :60 -17 -1 :145 8 -5 5 :64 :33 12 :61 -11 8 -21
+            :225 :332 :349 :3 :347 :102 0 -16 -19 :171 :91 -11 4 :70 12 -6 :92 2 18 21 :92 -36 :90 4 -17
+            :316 :322 :328 :24 :59 :106 -1 8 :210 2 22 :32 :1 0 -15 :196 -24 16 -17 :32 :59 :28 :298 -4 -25 :196 15 1 :30 :136 -25 1 4 :59 15 :186 8 -11 14
+            :109 :62 :21 :35 :101 :145 1 -2 :313 7 -3 :53 :32 2 -15 -26 21 :313 :211 :145 -21 -4 6 5 :14 :35 :193 :197 :69 -5 0 -31 :44 7 -33 11 7
+            :236 :21 :17 :7 :48 :59 -3 1 :127 -16 -2 :147 24 :122 11 -7 :7 :70 :260 7 -12 :58 -3 13 :96 :122 0 -13 -32 20 :12 :116 :58 :17 -18 :164 0 -12 12 -36 20
+            :273 :264 :188 :240 :100 :342 -1 16 :64 3 17 :52 :100 6 -8 :163 -22 0 :155 :248 -16 0 :163 -13 :240 4 -7 :168 -26 -2 :111 :163 1 :116 :7 :168 -29 -5 1 1 12
+            :273 :295 :7 :156 :187 :262 -1 -20 :93 5 0 :99 :93 1 20 :163 -10 2 :163 :20 -8 -35 :164 :148 -8 7 :113 10 -7 :20 :148 -6 2 :7 4 20 :87 :7 :32 -19 8 11 -26
+            :37 :264 :183 :21 :334 :336 0 -16 :25 -20 3 21 :142 16 0 -21 :127 -27 :269 :190 :142 :65 -18 0 3 :65 1 4 9
+            :293 :260 :41 :67 :120 :15 0 -12 :209 -28 4 :8 :81 5 -13 :161 -4 17 :93 :57 :81 1 16 :135 -3 -22 :8 :87 -17 11 :87 9 -5 :191 :251 -21 :142 -10 14 :251 14 -11 :8 -18 -4
+            :13 :109 :217 :21 :314 :332 0 20 :93 14 -3 21 :147 7 -17 :20 :54 -18 1 :54 :116 -6 8 11 :116 :288 :147 1 :126 -37 -5 :20 -4 -9 15
+            :326 :359 :328 :360 :120 :15 0 -5 :127 -15 7 16 :127 :93 -3 -33 14 :46 1 -26 -21
+            :132 :348 :33 :110 :235 :308 -1 -26 :42 8 -14 :117 :159 -14 2 4 :265 :179 :8 -1 11 :42 11 -6 :42 -21 10 :186 -21 7 :56 :8 :116 :179 9 :241 5 -17 :179 -19 8 :72 :138 23 -2 -13 -14
+            :317 :150 :302 :262 :3 :197 0 3 :171 -9 5 -12 -17 :171 :251 :11 :142 20 1 1 4 -4 -21
+            :52 :127 :114 :26 :7 :121 0 -5 :193 -2 -18 9 :32 :48 17 -6 :202 -14 13 :32 :144 :193 :114 11 -11 -1 :47 :152 -7 8 :277 12 -7 -7 :269 :121 :48 :32 :138 -36 1 4 -2 :144 14 -16 11
+            :132 :62 :345 :167 :210 :126 -3 1 :85 11 0 :126 :147 -5 9 -11 -21 :57 :232 :167 -7 -32 6 :232 20 -8 :12 :53 :210 :35 :143 19 -1 -15 -9 -14 :201 :30 :67 12 -5 :232 :167 -4 17 -23 -23
+            :257 :286 :207 :24 :29 :130 -1 3 :39 2 19 :29 :277 -3 17 -19 :164 -23 -1 :101 :164 -8 :29 -26 -2 9 :29 :39 -1 10 :77 -11 -52
+            :62 :117 :1 :361 :7 :276 0 12 :164 -7 4 :39 :154 19 0 :149 6 -11 :59 -17 2 :1 :164 -1 2 :164 5 22 :152 :59 -20 1 :117 1 12
+            :220 :140 :326 :355 :228 :1 0 -6 :197 6 19 20 -20 :192 :189 7 -5 :71 -5 -31 :23 :6 :189 -9 :163 14 :305 -5 9 15 :154 24 -8
+            :60 :359 :145 :1 :229 :150 1 11 :129 18 -3 :57 -10 0 :95 :100 :83 -5 4 :143 6 -17 :81 :0 18 1 -11 -18 :92 :129 :229 :1 :95 7 -13 -11 -17 -19 :100 -16 :0 10 -4
+            :109 :119 :101 :270 :209 :171 1 -4 :103 -13 4 :171 :113 -8 4 :154 15 -17 :84 :275 :359 6 -20 -19 :270 -18 4 :44 :147 17 :191 :93 -6 11 :93 1 -11 :245 17 -6 :171 :147 -30 :126 -5 -17 8
+            :107 :120 :44 :58 :269 :71 0 4 -13 19 :176 :339 :71 4 0 19 :7 7 -22 :44 -17 :42 0 -5 :328 :7 :42 :175 :96 -1 18 :104 7 -14 :158 :113 -8 8 -37 :106 :58 :96 -5 -19 -29 9 -32
+            :31 :235 :332 :54 :163 :7 -3 -22 :154 0 -11 :61 :114 -2 17 :22 17 -8 20 :7 :25 :50 :16 11 -10 20 -9 -17 :235 :320 :61 :163 3 15 :22 :66 12 -3 :251 4 -18 :171 :61 -20 2 5 -20
+            :187 :142 :7 :252 :110 :61 -1 5 -8 -12 :106 :148 :251 -25 -5 5 10 :32 :61 9 -9 :35 :341 :136 0 21 -24 :83 -2 -29 :218 :98 :35 :3 :83 5 13 -8 -14 :7 -1 :48 -19 9 :251 1 -11
+            :223 :157 :220 :21 :330 :36 0 -9 -19 21 :218 :214 23 :244 2 -3 :214 :128 -1 -17 9 :165 -6 -25 :4 :252 :218 :220 :195 -4 1 1 -17 4 :218 -26 8
+            :317 :119 :349 :150 :314 :198 -1 -18 :122 11 -7 :120 :175 14 -1 -6 :163 -2 18 :8 :185 10 -4 -4 -20
+            :257 :62 :117 :157 :89 :5 1 -11 :39 -14 6 :34 -19 0 :114 14 -6 :93 :72 -16 -2 -1 :0 :39 0 -2 -29
+            :62 :361 :260 :319 :73 :147 4 -1 :112 11 -10 :57 17 2 :39 :205 :179 -22 -2 8 6 :214 :39 :18 21 2 4 :59 :39 6 -7 -7 :57 :59 -18 0 10
+            :124 :151 :111 :262 :117 :54 -1 4 :114 14 -15 :192 0 -28 :192 :114 :6 -5 8 :6 19 -3 :6 :54 12 -11 -10 :114 :54 -15 2 5 -18
+            :286 :231 :119 :194 :342 :60 0 -5 :290 19 -2 :20 -28 :193 -2 0 :59 :244 :8 17 1 -3 :194 -13 :16 13 -15 :59 :193 23 -2 -6 :59 :67 -7 -21 :67 -2 2
+            :273 :332 :102 :83 :60 :312 0 17 :90 0 -11 :143 :50 3 19 :12 -22 2 -19 20 :111 :242 :12 :8 -34 -4 :8 -9 1 6 12
+            :326 :151 :347 :35 :67 :46 1 -2 :46 -3 6 :59 :278 -18 9 :210 0 23 -19 :101 :163 -19 :46 1 -6 :214 :67 12 -7 -4 -20
+            :317 :156 :228 :4 :15 :67 0 4 :23 -13 3 :95 :12 -5 2 :12 21 -2 :4 -1 22 :162 :99 :114 9 22 2 :4 :93 -10 -2 8 -20
+            :255 :317 :201 :151 :198 :362 0 -19 -17 :41 :64 -6 9 -20 :205 :64 :283 -1 16 :129 -10 0 :184 :12 -19 -2 13 :138 -21 -3 :89 :283 :129 :142 0 23 -3 -10 -22
+            :225 :107 :27 :311 :20 :306 0 6 :157 7 -14 22 :20 :77 8 -11 -33 :125 :259 :311 :30 -2 6 :158 7 -37 :56 :306 8 -3 -13 :147 18 :272 :175 -14 -3 17 :107 -43 1
+            :198 :266 :1 :172 :302 :359 0 -15 -16 :42 :54 -19 13 :54 16 -3 :172 :66 -14 -2 4 :267 :175 :56 14 :32 -6 9 -9 :32 -15 0 :32 -22 0
+            :132 :31 :218 :54 :184 :154 -2 -8 :182 6 -19 :184 :232 11 -2 :142 -16 7 :54 :81 :232 2 -10 -21 :128 -17 -3 :110 :138 11 -17 :184 -8 12 :47 :232 :163 2 18 :138 :193 11 -12 -20 :184 -1 -22
+            :13 :62 :89 :322 :361 :112 1 -2 :162 13 -3 :158 :310 -9 9 :53 20 0 :97 :281 :121 -7 -26 3 12 :57 :126 -20 -1 :126 17 -3 :46 -19 :288 -7 :212 :112 4 -8 16
+            :236 :256 :255 :7 :201 :151 1 -10 :23 -7 7 :163 -24 :131 -2 9 :7 :363 -19 6 :363 23 -11 -19 :311 :277 -13 -33 :30 19 -29
+            :220 :362 :62 :151 :314 :319 0 18 :64 14 -7 :93 :101 -21 -1 :33 -2 11 :33 :93 :101 -12 -1 17 :101 -25 -7 -27 :65 :33 :163 -9 -2 :30 11 -7 21
+            :207 :17 :121 :59 :62 :2 0 -9 :128 2 -16 :2 :28 2 -20 16 :73 :266 :64 -14 1 7 :20 1 14 :35 :28 :163 :235 -9 2 :102 3 -22 :121 :60 28 -3 -4 :59 :20 -18 -1 -1 :163 4 -24
+            :13 :109 :27 :240 :58 :101 -1 3 :184 4 14 :58 :86 2 12 :86 9 -17 :46 :184 2 -10 :86 -1 -16 :272 :86 :149 -3 12 :202 -16 -3 14 :46 :86 :12 -23 -3 1 :149 :158 -7 5 7
+            :37 :221 :111 :63 :154 :130 -1 3 :114 -4 -14 :113 -16 14 :129 :25 :175 4 18 -11 -17 :49 :219 :56 :50 22 -8 :113 2 -10 -15 -17 :287 :226 :25 :194 -20 -2 6 11 14
+            :107 :133 :100 :62 :312 :32 1 -4 :163 -11 16 -9 :207 :32 :248 21 9 :163 10 -14 -25 :186 29 -1 :186 :7 :147 12 :73 :46 -1 -7 :19 12 -5 :163 -29 :133 :19 -5 12 -21 :195 :19 7 -4 -14
+            :225 :317 :183 :150 :47 :160 -1 3 :75 -2 -13 :72 :67 17 4 -9 :205 :193 :39 10 -5 -10 :39 25 2 -21 :193 :39 -37 0 2
+            :225 :107 :64 :144 :207 :285 7 -17 -13 :65 :210 0 -12 :14 11 -4 :266 :113 :57 -11 4 7 9 :64 :163 :197 :322 -14 8 6 :322 :14 -3 4 -25 :14 :192 16 :108 8 -13 :192 -3 -16 :107 -41 2
+            :257 :31 :21 :332 :124 :313 0 -6 -17 19 20 :53 :154 :88 :116 5 13 -8 :67 24 :103 6 -7 -20 :240 :18 -8 -38 6
+            :257 :37 :220 :70 :36 :304 1 -18 :110 -19 6 :208 :150 -5 11 15 :12 -10 :110 17 7 :39 :70 -14 1 :70 -2 -6 :39 :32 -11 -30 2
+            :257 :264 :345 :326 :224 :157 0 -14 19 -19 :155 -22 -3 :19 -23 -2 :86 :93 0 -39 6
+            :132 :107 :123 :37 :156 :138 2 -6 13 :191 -14 10 :46 1 22 :123 :191 :241 :67 0 -5 :67 -4 20 :106 :333 -8 6 7 :67 -15 :32 -8 15 :12 :161 :244 :138 17 :107 -12 6 :205 -19 13 -4 -2
+            :109 :31 :267 :30 :98 :59 1 -4 :59 -6 4 :12 :93 -3 15 :61 -18 14 :290 :4 :30 11 -5 :30 -10 13 :4 -25 -4 :53 :105 :89 9 -10 -14 -21 :267 :29 :78 :93 -11 :55 2 16 -14 -18 -24
+            :257 :31 :137 :328 :143 :241 0 5 :189 -17 7 -13 -13 :27 :95 :251 :230 14 -5 :29 3 10 :251 :270 -6 5 -11 -26 :29 :48 :14 :189 -5 -1 4 15 -39
+            :256 :119 :156 :362 :262 :364 0 15 :85 -24 6 -19 :35 :71 :0 8 20 :0 1 0 -6 :16 :165 :44 :71 20 -4 :71 4 18 -4 :71 -5 -1 -18
+            :37 :340 :28 :208 :222 :153 0 3 :113 -1 -16 :222 6 17 :54 :9 :247 1 14 16 17 13 :153 :86 -15 :29 -2 -13 4
+            :109 :127 :260 :186 :79 :314 -1 17 -14 :114 :30 2 15 :93 1 28 -18 :186 :114 :133 :93 -4 8 :142 30 2 -12 :144 :30 :184 10 -14 -16 :93 -26 :184 -12 5 :186 :142 :46 :114 -19 3 2 16 -26
+            :178 :109 :240 :231 :42 :106 -1 7 :145 0 8 :105 :145 10 -7 18 :145 :105 :303 10 -14 -21 :171 :133 -6 17 :8 -32 -4 :163 -35 :171 :8 :116 -5 4 -13 17 :70 -16 :145 -7 7
+            :273 :31 :323 :35 :113 :65 0 4 :90 -10 4 :59 :113 -16 8 :14 8 -7 18 :46 :27 21 -9 :120 :89 :27 6 -17 -22 -24 :51 :35 :29 -10 -29 2 5
+            :223 :26 :157 :28 :124 :356 0 -19 -20 :114 :121 7 -3 22 -18 :283 :94 :51 10 -1 23 -4 :294 :55 :70 -27 -6 :121 -14 :14 :219 -3 2 13 :219 :94 14 -3 -6
+            :13 :142 :278 :140 :334 :314 0 11 :19 -27 6 -17 -24 :158 :89 :10 :241 3 13 -14 :197 :251 -20 0 7 26 :142 :51 :19 :68 -11 5 4 13 :197 -35 1
+            :223 :286 :120 :332 :326 :14 1 -3 -19 21 :67 -20 6 :14 :128 :269 -18 -3 4 8 :78 :14 :48 -6 -15 7 -24
+            :37 :107 :49 :92 :44 :165 0 -14 :145 1 8 :0 :4 18 5 :32 3 -7 -18 :114 :4 :145 :30 1 15 :67 -7 4 :92 :247 -11 10 1 :32 :159 17 -1 :67 -11 16 :127 -25 :0 -10 :165 12 -12
+            :225 :326 :304 :340 :3 :187 -1 2 :56 -9 7 15 :187 -1 -21 -18 :34 -8 :187 -32 -5
+            :183 :343 :198 :293 :163 :365 -2 16 :365 1 -18 -13 :93 -2 -19 -17 :144 :86 6 23 -9
+            :257 :107 :133 :142 :138 :352 1 -18 :119 -26 7 :14 :61 12 -9 :29 -10 1 :159 24 6 :29 :328 :119 :9 -4 7 :67 4 18 -31 :11 :260 :245 5 -12 -30 :129 24 -1 :29 :142 19 -12 :107 -5 -46
+            :347 :104 :163 :7 :116 :32 1 -13 -26 -21 :343 :47 :102 2 -21 :112 -12 0 -16 :67 :55 -12 :32 16 1 :115 -1 -26 -18
+            :43 :47 :36 :18 :8 :52 1 -12 :34 -2 -11 :143 :66 5 -16 -17 :8 :143 -24 2 -3 :278 :283 :18 :64 -5 10 :36 -12 6 8 10 :247 :59 :6 :95 :72 2 -13 11 :36 20 -3 :283 18 -6 -20
+            :207 :228 :27 :304 :36 :366 0 19 :0 -17 2 -17 :0 :157 11 -1 -38 17 :0 -18 -3
+            :332 :100 :27 :304 :157 :193 0 -3 -19 -17 :130 :55 :157 22 1 -15 -32 :298 :155 :78 :169 11 -6 :193 -5 21 :177 :116 4 -7 :267 -26 5 -9 19
+            :13 :140 :323 :302 :316 :35 0 -5 13 -15 18 :64 -16 5 :197 :288 -25 :186 :112 -9 2 10 4
+            :109 :188 :101 :361 :140 :308 -1 6 -13 :138 :8 2 17 -3 :110 :266 :244 6 -16 15 :58 :266 0 -9 10 :8 :58 :110 -12 -1 4 :51 :266 23 -6 -16 :20 :54 -16 1 :166 -18 :164 14 :54 -6 9
+            :207 :188 :228 :217 :21 :26 0 8 19 :196 :6 -18 3 1 17 :6 :93 -20 :173 :212 -8 8 11 :267 :93 -6 0 14 :7 :186 -8 -23 -1
+            :273 :109 :102 :218 :201 :154 2 -4 :115 -8 0 :159 :231 -5 17 :67 1 22 -18 :201 :67 :93 -19 :78 7 -12 -15 8 :78 :23 :159 -22 -2 2 1
+            :13 :137 :188 :336 :107 :49 2 -25 :26 -1 10 :7 -33 6 :51 :107 -9 :135 7 -1 -23 :188 -25 11 :51 :42 :112 -17 -1 2 8
+            :236 :255 :290 :27 :262 :35 1 -5 :66 -15 -1 :55 :240 8 -6 -25 :163 -32 :54 :70 -2 -14 :240 11 0 :87 :55 1 -4 :240 16 :55 -8 8 :55 :194 -12 -34 :97 :90 0 :87 23 2 -25
+            :13 :125 :291 :163 :50 :186 -4 -13 13 :77 :56 6 -12 :81 1 -14 21 :8 :127 :50 :277 0 -8 -25 :186 :60 8 -7 :55 -14 7 :55 :22 -15 3 :77 2 :248 -14 7 :20 :186 :126 -10 6 10 -21
+            :332 :231 :228 :28 :131 :367 -1 -12 :147 11 -7 :71 :29 5 20 :29 5 -24 :179 -3 18 :71 16 -3 18
+            :21 :255 :290 :259 :244 :359 0 -19 :205 -14 1 :143 :104 8 -23 -16 :241 :54 :33 -10 1 :159 -1 14 :259 :159 6 21 -8 :283 :259 :35 :285 22 0 -3 :35 -4 3 -17 20
+            :345 :62 :36 :150 :151 :276 0 8 :84 -14 9 :30 21 1 :149 :30 :209 -17 6 9 :61 :59 -4 6 8 :57 :59 -17 0 10 -20
+            :223 :207 :330 :157 :109 :361 1 12 :7 -10 6 :179 -19 -2 -19 :51 :179 :205 0 -4 :205 -33 -2 3 :205 -20 :95 :90 -10 2 10
+            :52 :13 :359 :183 :106 :142 0 3 :245 11 -15 :142 :14 19 -7 :115 2 -10 :59 -25 7 :142 :14 :158 :20 17 -8 -5 :187 -12 1 -23 :214 :331 :142 :149 :158 -7 5 5 6 -28 -24
+            :37 :330 :52 :89 :21 :127 0 4 20 :93 :251 -1 3 -14 :93 :251 :127 5 -5 -36 :46 :48 -12 3 :251 14 0 :23 -3 -20 :127 -24 :4 -12 :29 8 -13
+            :225 :223 :60 :16 :89 :193 2 -3 :93 7 -15 :193 :93 -22 -6 :98 19 3 :73 :93 -11 :155 5 -8 15 :73 :17 :93 :39 8 -16 -25 :313 :14 -14 2 18 :17 14 :101 -13 9 :193 :39 -35 1 3
+            :178 :35 :151 :315 :368 :253 1 -6 :86 8 -26 -13 :86 :77 -24 6 :77 13 -12 :278 :45 :253 :77 -13 -1 1 10 :11 12 -7 :267 :196 -17 -4 :77 -2 :155 -3 16
+            :332 :150 :355 :156 :1 :147 4 -1 :95 -14 13 :28 :147 1 23 :179 8 -13 19 :15 :142 12 1 -1 18
+            :141 :323 :12 :73 :196 :348 -1 -16 :158 -6 10 :196 -21 6 :47 :251 1 12 :41 :18 -13 5 8 18 :27 :171 :47 :73 :269 2 15 19 :18 :251 7 -5 -5 :145 :18 17 -13 :18 -15 -1 :251 -33 5
+            :109 :217 :317 :58 :307 :269 0 8 :78 16 -4 :307 :200 4 22 -16 -18 :78 :149 -23 7 5 :142 :197 :159 :149 -7 -1 -24 -28 :159 14 -1
+            :137 :101 :331 :23 :93 :322 4 -15 :50 -1 15 :248 :93 -7 0 :270 11 -6 -22 :23 :270 :248 :95 -4 -23 :159 15 -7 :248 :95 4 21 -15 :186 :56 :202 14 -7 :202 -16 7 :95 1 -10 :202 -22 10
+            :100 :54 :81 :140 :1 :145 1 -2 :145 -13 5 -16 -10 :61 :14 :305 :351 6 -17 :310 -20 2 :310 :159 -23 5 11 :16 :241 13 -7 -10 :54 :32 :351 :16 8 :59 4 -13 21 :99 -3 -22 :175 -26 7
+            :225 :273 :323 :332 :1 :127 0 3 :95 -11 14 18 17 :22 :8 -18 :11 1 -3 9 :171 :53 -27 -3 -2
+            :293 :150 :198 :140 :206 :138 0 -12 :126 0 7 :161 :8 13 -15 -25 :8 -24 5 :14 :163 -2 :168 :298 20 -4 0 -6 :8 -17 -3
+            :257 :109 :323 :317 :322 :295 1 15 :51 -9 20 -20 21 :142 :114 :112 -18 -2 8 14 :39 :142 :179 -9 3 -29 2
+            :207 :345 :31 :187 :103 :167 -1 5 :270 -15 -5 :278 :93 4 -2 :191 20 -4 :46 :138 :67 26 6 -14 :167 :270 -1 -12 :187 16 -4 :270 -1 -23 :70 :187 :179 2 -33 0 2
+            :107 :62 :157 :207 :228 :148 1 8 19 :46 -24 :0 1 7 :184 -18 3 :59 :171 -16 2 9 :125 :328 :42 :38 :30 1 7 -19 :30 -5 -29 -27 :197 :272 :59 :246 -14 9 :48 1 -26 16 17
+            :256 :109 :127 :277 :26 :172 0 -8 :169 12 -8 :177 :240 -5 5 -42 :65 :67 :194 -3 11 :154 6 -9 :14 :55 20 7 :306 -6 0 :267 :67 :34 :248 15 -12 -10 :14 :248 -19 3 6 :55 -26 -4 -18
+            :256 :119 :160 :173 :260 :33 -1 2 -15 :22 :7 -14 -1 10 :96 :369 :28 1 11 22 -22 :28 :252 :123 :244 9 -7 -6 -5 21 -17
+            :236 :342 :322 :260 :35 :3 1 -7 :278 -10 7 :294 :184 -18 5 5 :244 :148 :294 -5 11 :197 3 10 -24 :101 19 -3 :294 :148 :322 :244 :251 -6 -14 0 4 :251 12 2 -24
+            :236 :188 :150 :313 :157 :326 1 -17 -17 :159 :134 -7 10 :125 17 -2 12 :313 :65 :159 -18 16 :12 -9 4 :46 :103 26 -6 :127 :103 -2 13 -13 :12 :194 :125 :136 11 -15 :184 :159 -25 -2 12 -33 19
+            :225 :13 :198 :111 :104 :249 0 9 :145 -17 1 :145 :1 7 -9 :108 2 -8 :145 :142 -11 8 -21 :142 :145 :111 15 0 :68 -16 0 -22 -20
+            :43 :110 :334 :175 :317 :326 -1 -20 -21 :159 :12 4 -9 :138 14 -8 :7 -22 1 :116 :312 -11 2 3 :4 :201 :95 :182 :77 7 14 -9 23 -9 :12 :95 -15 12 :95 :110 12 :77 -12 8 :116 -15 12
+            :118 :220 :89 :255 :130 :277 -1 9 :277 3 -10 :212 :108 17 -1 -1 :12 :126 -21 :86 -11 14 :4 2 10 :149 :126 :12 -15 :179 3 -6 15 :130 22 -1 :108 -24 1
+            :109 :276 :127 :277 :171 :143 1 -7 :193 -1 -18 :187 :100 -19 9 :171 -7 22 :148 :56 :269 0 8 :269 15 -11 :277 :100 -1 16 22 :244 :277 :171 16 0 -7 -17 :171 :193 :34 3 -17 :100 -25 -3 8
+            :183 :13 :36 :231 :110 :84 0 -10 :59 -11 11 :59 :193 21 -5 -6 :149 :222 :110 -18 -2 :110 5 -2 :110 9 :212 -6 9 :116 :9 :147 0 -21 3 17 :193 :116 20 -4 :71 -13 8
+            :220 :117 :79 :141 :114 :197 -3 2 :179 1 17 :290 :93 6 1 :29 -6 -26 :22 :251 -16 :23 -14 0 :179 1 12 :93 0 :268 16 2 :65 :23 :159 :30 :116 -4 2 -15 7 :179 15 :141 -5 5 20
+            :286 :17 :7 :166 :269 :177 1 -15 :144 -39 -7 :18 :22 -12 2 :163 -15 7 :147 26 :166 -10 :289 3 13 :7 :240 :134 :163 -1 4 -19 :30 :18 14 -2 23 :163 -23 :106 :77 -1 -12 18 :22 -16 10
+            :31 :101 :160 :323 :179 :260 -3 -15 :54 0 10 21 :282 :26 :121 2 -4 15 24 :126 :160 :61 6 -2 :121 :29 6 -11 -18 :121 :61 0 12 24 :101 :370 :126 :50 9 -8 -9 -10 :160 -8 :179 19 -4
+            :257 :258 :231 :256 :137 :362 0 -19 :23 -15 -2 -14 13 :65 :251 -25 :93 -22 11 :54 :251 17 2 -15 :32 :127 -11 6 -27
+            :257 :109 :217 :206 :61 :135 0 -7 :33 -3 8 :7 :318 5 -20 :14 -1 -12 :33 :7 -22 3 11 :91 :7 :173 :14 -22 6 :65 8 -1 :173 :48 15 -5 -11 15 :91 -24 13
+            :52 :229 :17 :7 :166 :158 1 -15 :192 -12 3 :64 8 -2 :7 :240 :285 4 -3 :29 17 1 :228 :166 -10 -1 17 :192 :7 12 :29 -4 -31 :184 -13 4 :166 -21 :46 :184 :25 -18 5 :17 -8 17 6
+            :256 :255 :109 :323 :35 :218 1 -3 :59 -12 5 20 :163 :44 -1 -40 :171 :14 -6 9 17 :145 :35 :144 9 :41 -1 0 -11 15 -16
+            :207 :17 :127 :192 :205 :95 -2 15 :47 -18 -8 :277 :205 0 7 :126 -5 -29 :126 :35 -1 15 :277 :35 5 -12 18 :35 :47 :14 :135 5 -14 :215 -3 15 :192 :8 0 14 :283 -6 14 -8 :205 -20 -1
+            :119 :232 :188 :91 :17 :77 2 -7 :50 3 23 :126 -25 :278 7 -17 -7 :179 :91 :206 :126 -8 -28 :278 -4 14 :126 :188 12 -5 -10 :269 :65 :249 -2 20 :35 13 -5 17 :53 :206 -7 20 :71 11 -3
+            :324 :231 :138 :300 :133 :352 0 -15 :47 9 -8 18 :206 :91 :71 -17 6 :166 -9 10 :191 :200 3 27 :289 -6 -14 :71 :186 18 2 -3 18
+            :317 :62 :361 :100 :133 :27 -1 -15 :138 11 -5 :251 :133 0 -22 :39 13 -3 :271 :39 21 2 -6 :95 :72 -13 -1 11 :83 -30 11
+            :264 :317 :10 :249 :58 :163 -2 1 :163 12 -1 :133 :77 22 3 -8 :0 :48 13 -14 -12 :83 -29 11 :306 -21 -2
+            :207 :228 :255 :7 :276 :217 0 -13 :11 14 -3 :71 :36 1 -17 :59 -16 -2 :7 -14 :289 :71 23 7 :65 4 -9 15 :12 :171 -24 2 6
+            :62 :319 :89 :302 :316 :315 0 -12 12 -15 :147 :12 3 14 :12 :7 -8 -27 2 :67 22 -2 :128 10 :90 -2 -18
+            :255 :150 :110 :201 :103 :147 5 0 :54 -12 15 :352 :126 -5 1 -23 :292 :209 :201 -6 12 :285 -4 19 -28 :171 :120 :175 :291 17 -1 -2 -5 -5 :210 :35 :201 :147 -5 16 -2 -4 -6
+            :225 :52 :36 :130 :222 :163 -3 1 :272 -9 11 :170 :56 4 -2 :59 -13 -2 :70 :260 :30 -18 2 8 :163 -11 :30 2 8 :163 -22 :226 :222 :29 3 -4 -11 :184 -16 0 :130 :125 -3 -15 -34
+            :119 :332 :324 :150 :347 :295 -1 9 -17 :72 :14 15 -5 -8 18 17 :28 :58 :206 :44 10 -5 :9 :67 11 -7 -4 :206 :186 -11 8 :9 19 1 20
+            :317 :232 :62 :96 :197 :49 1 -23 :116 8 -15 :10 :83 -21 -2 3 :57 -18 19 :117 :10 :83 :112 -4 5 :222 4 -21 -15 18 :83 -29 11
+            :52 :236 :335 :26 :323 :138 1 -4 19 :281 10 1 :17 :112 -18 17 29 :335 :17 :347 -7 -18 1 -24 :129 :17 :138 :133 :149 -20 2 11 13 :281 :110 :114 -3 6 11 12 -23
+            :37 :349 :27 :262 :36 :150 0 16 :19 -17 4 :158 -2 -18 :219 :158 :133 -21 4 6 15 15 :306 :190 :65 :138 -20 -3 -3 :65 1 -4 2
+            :43 :112 :36 :163 :116 :169 -2 10 -23 :371 :273 2 -14 -24 :42 -18 4 :335 :14 :4 :69 -9 2 :116 2 -10 :184 :4 9 -2 -9 19 :4 :42 :116 8 -6 21 :164 20 :55 :116 -9 5 :42 -3 10
+            :286 :183 :21 :349 :332 :35 0 -6 19 :67 21 -2 19 :32 :186 :116 18 0 -2 :186 -6 1 :192 :186 :67 -2 -10 6 -19
+            :223 :256 :157 :127 :114 :79 0 -10 :251 0 15 :1 :14 6 -3 :147 -12 -1 :127 -1 -19 -16 :87 :127 :25 :14 :288 -7 9 2 7 -14 -25
+            :109 :140 :235 :138 :53 :181 0 4 :196 21 3 :42 :164 -7 -24 :53 14 -14 :42 :196 :136 6 -14 19 -8 :67 -23 7 :272 :54 :65 :67 :48 4 -27 :48 -23 -2 :48 :164 1 6 -5 :65 9 0 14
+            :264 :332 :276 :328 :10 :114 0 4 :143 -2 -19 :166 -3 -17 :174 :244 :99 18 -1 -11 :29 -15 2 17 :168 -23 1
+            :257 :118 :52 :201 :361 :21 1 18 :144 16 0 :59 :85 -7 7 :18 -20 1 :136 :126 :233 -1 -24 -16 :145 21 -3 :126 -22 1 :201 :136 :85 3 -26 -27 8
+            :52 :210 :190 :27 :157 :90 0 2 -20 :90 11 :204 -27 7 :126 :247 :129 -5 2 15 :29 :4 21 -2 -12 :54 :177 :83 :175 18 -8 -5 -7 :56 -19 10 :90 :190 :129 :32 -5 12 -23 17 :27 -27 1
+            :223 :37 :83 :54 :184 :322 -1 -7 :30 4 12 :84 :98 7 -7 -8 :138 :241 :54 4 -12 :54 20 -2 :322 -16 10 :98 -13 :67 6 -10 :83 :175 :48 :54 :59 4 14 :67 1 -20 -14 -21 :67 -27 -3
+            :43 :47 :83 :284 :218 :245 0 -6 :134 -13 19 -22 :245 :65 :175 -2 11 8 :278 19 -2 :245 :203 :218 -24 14 :278 :83 -4 -13 14 :65 20 -5 :245 :247 :50 :67 :134 7 -12 :175 17 -14 -13 -21 -9
+            :357 :355 :217 :218 :41 :130 0 5 :56 -9 9 :56 :41 -4 9 :130 -5 -21 :143 :149 :59 -21 -1 5 9 18 :85 :0 -10 10 22
+            :118 :256 :150 :102 :36 :47 1 -2 :203 -16 5 -20 :36 :63 21 -7 :251 :289 10 -7 -8 -15 -16
+            :220 :314 :229 :131 :224 :340 -1 10 17 :86 14 -5 :44 :163 -6 -23 :93 :148 -12 5 :148 1 11 :144 :93 18 -6 :163 -3 2 :218 :81 13 2 :84 :110 4 -4 -11
+            :348 :334 :27 :122 :284 :175 0 6 -18 :245 :163 -13 0 :115 -18 -4 :97 :115 :122 -6 3 -18 :115 9 -2 :175 -15 -2 :115 :127 2 -7 -17
+            :257 :89 :142 :337 :332 :150 -1 9 16 :167 18 1 :16 :326 :296 5 -13 -16 :196 -4 -22 :147 10 :77 :94 -11 -2 -26 :77 :142 13 -12 -26
+            :178 :132 :210 :117 :76 :360 -1 13 :44 -15 1 7 :100 :267 :193 9 -6 :122 -22 2 :39 24 2 :12 :193 :122 :210 15 -5 0 :44 11 -12 :113 :271 :159 1 13 -15 -17 :267 :113 -15 -1 :113 12 -3
+            :62 :111 :106 :176 :104 :216 0 7 :71 -20 9 :138 :175 -7 6 -26 :59 :175 :159 19 -6 -6 -4 :27 :106 :145 :59 4 14 :175 -4 13 :145 :32 -31 -1 9 -25 :59 :145 -14 -3 9
+            :187 :289 :75 :244 :210 :277 -1 -7 :163 -4 12 :113 :354 -12 8 11 -15 :294 :84 :0 :113 13 -11 :163 -12 7 -13 -8 :278 :93 :44 0 :84 8 -13 :113 :289 :64 0 7 :327 -10 10 -11 :93 -5 16
+            :334 :217 :15 :163 :0 :177 0 -15 :77 -11 0 :259 :129 1 -11 :127 6 -16 :67 :69 :127 -19 -2 12 :177 :126 -1 19 -13 :127 :59 :70 -23 -3 0 12 :70 -20 7
+            :13 :180 :359 :109 :198 :60 0 -4 -19 :60 :65 -12 3 10 -17 :334 :77 :249 :109 11 -9 -12 :251 :134 5 -18 :135 -14 12 -18 :235 :149 :155 -2 -18 11 3
+            :37 :221 :89 :258 :36 :319 0 15 :30 -7 8 :127 :85 -21 -5 :30 2 -16 :44 14 :93 2 :143 -19 3 :154 :40 :93 :30 4 -4 17 -16 23 :127 -23 :85 :44 -9 12 :70 :245 -24 2 4
+            :317 :60 :319 :289 :10 :98 1 -3 -13 :47 :166 12 3 :94 -1 -15 :67 19 1 :210 :85 :47 :10 -3 -13 -21 :67 :166 -3 14 :47 -18 4 14 -16
+            :264 :255 :359 :349 :198 :150 0 9 :8 -24 5 12 -16 :65 13 :0 -3 :285 3 0 :285 :20 -24 -2 -2
+            :107 :244 :159 :96 :136 :20 0 5 :114 15 -18 -19 :29 12 -3 :29 -3 :166 3 -27 :29 :166 :181 -10 11 :77 :140 :114 1 10 -13 :244 :212 -8 4 11 :98 :90 :163 -19 :77 12 0 :72 20 -10 -6
+            :13 :218 :41 :336 :36 :7 2 -1 :55 -21 4 :7 -25 7 :56 :101 :179 -14 -1 :145 13 -4 :32 :12 5 30 -9 :56 :41 :313 :160 7 -8 :101 -11 -2 8 :8 -17 0 :218 :126 -16 :67 -8 12 19
+            :336 :361 :24 :84 :151 :270 0 4 :172 -13 8 :51 :19 4 -4 -18 :51 :121 :270 -3 -15 :73 12 -1 :270 1 8 :270 :271 14 -8 -8 -14
+            :317 :355 :332 :362 :352 :138 0 -3 :115 -2 -15 -17 16 17 :138 -18 -2
+            :236 :206 :161 :138 :129 :351 1 -13 :164 -15 -1 :10 :171 -21 11 21 :164 :194 -23 -2 :121 :129 -1 10 -18 :10 :194 :171 :114 2 13 :121 3 -17 11 -17 :194 :161 :159 :164 -9 -28 -1 :164 20 5 -32
+            :52 :293 :362 :101 :361 :35 0 -5 :78 17 -7 :84 :129 4 20 :59 -2 -14 -19 :8 -16 -3 :163 -22 :129 :125 :78 :18 1 -9 17 :18 :78 0 -14 10 -18
+            :178 :256 :322 :328 :284 :70 1 -2 -14 :126 -28 12 :127 :83 :99 -22 6 :99 10 -10 :186 :214 11 -8 :162 -15 5 -15 :41 :70 :66 3 -13 :101 2 :22 15 2 -23
+            :324 :334 :366 :360 :238 :138 0 -6 :145 -4 10 15 15 :19 :7 -23 0 7 17
+            :207 :228 :324 :101 :319 :270 0 -4 14 :270 :12 4 -6 :65 5 17 17 15 :12 :171 -23 2 6
+            :37 :118 :60 :297 :5 :294 1 -2 :12 -13 -4 :241 :171 -6 -20 1 :297 :226 :322 -2 -18 -21 17 -15 :226 :60 -12 -1 10
+            :302 :217 :1 :7 :184 :253 1 -10 :222 7 -13 :77 :129 1 -12 :129 -13 7 :244 :126 :134 -5 11 -12 5 :25 :245 :34 :7 -3 4 7 -16 -23 -14
+            :132 :21 :124 :12 :30 :4 0 -4 :160 -2 12 :219 :75 3 -13 :147 9 -17 -13 15 :0 :53 :4 19 7 -3 :193 :53 :12 :244 14 -10 :305 -5 8 -23 :85 :30 -3 -25 :30 -4 3
+            :217 :185 :239 :130 :315 :91 -2 3 -17 :27 :49 2 -21 -23 :103 :87 :163 -5 16 :190 8 -16 -14 :29 :241 :87 :163 10 5 :163 -16 3 16 :87 :251 :241 -10 3 11 -17 :78 :70 -19 2 6
+            :107 :133 :100 :10 :82 :247 -1 21 :46 -3 11 :179 -22 2 :53 :32 :142 8 23 -4 -14 21 :73 :160 :113 :187 :142 -9 0 :179 -1 12 -13 :334 0 -20 :179 :142 :54 :79 13 -10 -9 -4 :112 10 -41
+            :31 :52 :218 :304 :109 :210 0 9 :7 -11 7 -17 :23 :180 :64 -9 -2 6 :29 :112 3 22 -17 :269 :259 :28 :29 -16 -3 3 10 :98 :115 17 2 -1 :27 :53 :277 :75 :259 11 -3 -9 -6 -13 -23
+            :156 :1 :334 :231 :201 :147 5 0 :14 -2 -8 :4 :82 6 -8 19 :14 :46 -8 7 -26 :147 :46 -19 -3 :46 :4 -3 13 -9 :229 :147 0 :82 18 2 -12
+            :178 :256 :372 :232 :35 :126 0 4 :126 0 -17 :258 :159 -2 6 :83 -23 -4 :189 -5 :171 :112 27 1 -8 -14 :61 :189 -18 -6 7
+            :21 :109 :348 :262 :45 :294 1 -3 14 :85 -24 6 :85 -16 -1 :67 :85 7 :294 -20 11 :85 -19 0 18
+            :223 :257 :37 :231 :302 :304 1 -10 -14 :4 :112 5 -4 22 :14 :100 :269 -9 10 :4 -5 12 -25 :77 :14 -11 9 -26 :130 :14 :171 -20 :101 -4 12 :186 :12 :4 9 -9 -7 10 :77 1 :186 17 -3
+            :52 :210 :317 :322 :35 :62 1 -7 :30 -5 -20 :92 :51 -20 15 :192 -1 11 -16 :108 :67 16 :92 -8 0 -4 :210 :103 :77 :133 :192 -11 6 13 :67 :192 13 -3 -9 -21 -21
+            :286 :357 :89 :100 :278 :246 0 -25 :246 -1 20 :113 :114 4 18 :127 -29 8 :147 10 :130 :59 -21 -4 2 13 :113 :61 :186 -20 -2 2 8
+            :89 :262 :334 :259 :148 :352 0 -11 :138 7 -6 :138 :112 7 -5 :7 0 -22 :19 :7 -22 0 7 :18 -4 -14 :18 :8 :67 :7 3 -12 7 :7 :67 5 -4 10 -22
+            :349 :35 :28 :198 :357 :16 0 -6 13 -19 :53 :229 :121 10 -8 :121 -19 6 26 :53 :48 :30 :229 -4 6 -19 :171 :28 2 -11 16 -24 :148 16 -1
+            :183 :37 :231 :349 :52 :190 1 -3 :190 -10 6 16 :59 18 -7 :164 :130 :0 -2 9 -12 :153 -19 -1 :0 :130 22 -4 -3
+            :236 :326 :231 :73 :349 :101 -1 3 :141 17 -3 :112 :141 -9 17 :6 0 -25 :61 13 -5 -17 :141 :6 -27 -5 :6 17 4
+            :119 :207 :256 :127 :125 :171 1 -5 :99 -2 -18 :219 :29 4 -2 :26 -21 0 -14 :285 :0 -21 -3 4 :191 :8 12 -2 :219 :71 1 0 4
+            :43 :47 :223 :175 :10 :249 0 13 -13 :93 16 :267 6 -20 :219 :175 2 -18 -25 :51 :249 :77 3 -5 16 :312 -16 6 :93 :51 :72 :76 19 -5 -5 :34 -9 23 :19 :51 24 -5 :77 -12 :175 3 -16
+            :232 :67 :46 :211 6 -17 -2 :46 -3 :84 :93 :56 11 -3 :110 3 -12 -13 :126 :147 :29 :12 -31 -7 5 :67 :115 :234 -2 29 :284 7 -20 -7 :26 :147 :127 14 -8 :159 :192 -5 -20 :192 -10 14 17
+            :223 :26 :58 :15 :28 :256 0 -15 :65 11 -3 :127 :65 -15 6 :135 -5 11 :34 :64 :193 6 -9 :171 -13 10 :127 :171 7 -9 18 :34 0 17 :64 :312 :34 :171 :39 1 -16 5 :22 -22 0 9 10
+            :342 :260 :36 :96 :136 :89 0 -9 :115 12 -5 :142 :219 -7 8 -17 :209 :154 :73 -12 0 3 15 :126 :67 -14 -4 7 :126 :33 10 -6 17
+            :107 :103 :163 :166 :161 :177 0 -22 13 -10 :176 :166 1 :93 -2 8 -11 :56 :291 :110 :113 -18 3 4 10 7 :328 :242 :201 :182 :124 1 -15 :11 -17 5 :163 -24 -2 :163 -26 :59 :278 -10 6 6 -29
+            :109 :347 :127 :114 :141 :143 -2 -20 :42 0 6 :32 :94 15 -5 :94 -12 7 :114 :1 :244 6 -7 :244 -5 5 :210 :94 -18 0 5 -18 :114 :141 :113 -14 -1 :55 -9 3 14
+            :183 :27 :111 :117 :120 :79 0 -9 :130 3 -29 :114 :248 17 -7 -14 :24 :10 :121 6 -2 -13 :46 6 -15 :133 :111 :130 :121 4 -10 -15 -26 7 :7 :111 :115 22 5 -5 :136 :46 -14 1 5
+            :43 :330 :257 :289 :142 :348 -2 -16 :163 -18 4 :163 :93 7 -11 :12 9 -3 :287 :196 -28 1 12 -18 :93 :171 :67 :46 18 :84 4 -3 20 :196 :67 -11 0 9 :287 :12 -13 :196 :289 -1 -8 12 21
+            :257 :348 :27 :336 :304 :340 0 14 -12 :14 -15 -1 :44 :171 24 -16 :241 -25 4 :191 -17 5 :77 :14 -7 9 -24
+            :21 :326 :156 :235 :347 :352 0 -10 -15 :7 :9 14 0 -15 :206 :7 17 1 :196 :64 -1 9 -11 -16 18
+            :31 :259 :361 :114 :76 :61 -2 3 :23 -20 8 :155 13 :184 -8 19 :61 14 -10 :99 :56 :116 :114 6 -4 :333 -8 8 :23 :61 -22 3 5 -14 :135 :53 :259 :246 13 -10 :333 5 -17 -18 :65 -8 10
+            :348 :89 :326 :96 :349 :103 1 -3 :163 -2 17 :59 :206 11 -16 -21 -16 :12 :59 -18 -1 :206 0 16 :206 -3 -16
+            :107 :219 :27 :58 :120 :157 2 -20 :202 -1 -19 :166 24 5 :157 -22 -1 :58 :112 -13 -1 -33 :219 :328 :260 :27 :50 -3 8 16 -17 -28 :54 :8 :129 :69 0 9 9 :56 :35 14 -7 -10 :166 -1 -16
+            :286 :273 :231 :102 :326 :138 1 -3 -16 -16 :59 17 -6 :30 :167 :29 -8 -25 3 7 :15 :138 -20 9 7
+            :317 :17 :247 :292 :216 :272 -2 12 :160 21 1 :305 6 19 :34 20 -2 :282 :35 :104 :138 2 -3 :29 1 -27 :53 :138 -9 5 -18 27 :138 -17 -2
+            :107 :52 :103 :186 :72 3 -4 :30 :48 3 -9 -15 :55 :186 4 -13 -10 :165 -5 -26 :186 :357 :373 :106 :284 -3 -22 :143 13 -12 16 :55 -7 24 :30 :212 :48 :148 -6 10 6 :72 16 -6 :38 26 -14
+            :257 :31 :187 :103 :136 :39 0 -6 :236 11 -16 -10 :95 :39 :36 0 -15 :56 8 -15 :101 5 :39 23 -4 :55 :187 :36 8 -6 -8 :149 :136 20 -5 :95 :93 -5 12 -14 :39 :93 4 :55 2 -33 4
+            :183 :357 :150 :217 :198 :347 0 -15 :59 -21 2 :127 :59 -22 0 9 :14 :163 -2 :175 15 -1 :289 1 -8 :50 2 19 :144 :14 16 2 -8
+            :101 :102 :215 :89 :157 :347 0 -14 -12 :32 :210 -3 6 -18 :93 -3 13 -19 :294 :222 :5 :244 :150 9 -5 :93 -11 1 -10 :32 -5 :244 :72 6 -3 -4 :58 :150 :32 :130 -21 4 :222 -6 13 12 10
+            :180 :293 :136 :89 :117 :110 0 -5 6 :78 -3 -20 :44 -12 :78 :196 16 -4 -1 -16 :6 :163 :171 -12 10 :136 :171 :116 17 1 1 :78 -15 14 :196 :78 :16 :146 3 -13 -16 :190 3 -21 :116 -3 16
+            :323 :332 :357 :258 :1 :127 -1 3 :266 -11 8 :29 :97 2 -16 -23 :187 :126 -3 0 22 16 15
+            :21 :317 :109 :238 :355 :231 0 9 17 :259 :252 10 1 -8 :7 :29 :130 -6 5 :149 -24 3 5 -15 18
+            :223 :178 :133 :60 :16 :209 1 -7 :171 -10 10 :115 :127 7 -8 :181 -13 10 :127 :171 5 :115 -16 5 :122 22 -11 :209 :171 :115 -18 -5 1 18 :122 :127 :16 :171 :23 -8 8 5 9 :115 -25 0 -21
+            :345 :240 :206 :115 :38 :30 0 12 -15 :30 :229 -2 -18 -9 :15 :190 :14 8 -2 :7 2 -6 :12 :14 -24 2 5 :30 :212 :62 :69 4 -7 -13 :66 :197 -20 11 15 :7 :66 24 -3 -6 :23 -26 4
+            :336 :293 :357 :198 :347 :361 0 8 -15 -14 :85 0 20 -12 :65 -15 -3
+            :336 :280 :314 :235 :158 :231 0 10 :192 11 -18 :58 :42 1 -21 :78 8 18 :158 9 -4 16 :222 :46 -23 3 2
+            :236 :52 :89 :138 :83 :54 0 4 :70 7 -8 :85 :242 2 -12 :190 -17 2 :11 :93 5 -15 9 :93 -22 :190 :138 :163 -30 -3 13 :163 1 18 :190 :85 :166 17 :64 7 -5 :93 0 -20 :42 -21 0
+            :236 :342 :156 :13 :41 :294 1 -5 :101 -5 12 :142 :85 -6 9 -20 :35 :67 :167 7 -3 19 -7 :214 22 -8 :0 :48 -28 :98 -8 7 :184 13 -1
+            :345 :73 :13 :176 :208 :114 0 4 :67 18 -15 :7 :168 -5 12 -21 :116 :9 :70 -18 1 4 18 :0 :12 -15 1 :70 :114 :10 15 0 -9 :196 -8 9 -18
+            :124 :109 :326 :159 :242 :269 0 8 :136 -7 6 :171 :7 11 -3 :77 2 -16 -16 :171 :7 :143 :51 -17 1 6 :159 10 -14 :51 16 -10 :32 -3 -16
+            :21 :353 :156 :1 :104 :79 0 -6 :205 10 -24 :152 :179 -12 -3 :179 10 -4 :28 16 :179 :44 -3 9 -11 :184 :125 20 :179 -2 10 -4 17
+            :183 :101 :21 :23 :130 :128 -1 -19 :219 4 -20 :66 :30 -5 -17 :108 18 1 17 :108 :14 :83 :219 -6 5 :15 0 10 :294 20 0 :84 :175 :1 10 5 -5 :128 -13 4 :108 :130 :14 20 1 -3 -11
+            :43 :70 :218 :228 :110 :262 0 -13 16 15 :134 :64 -13 3 19 :32 :110 :218 -2 :134 13 -8 -13 :22 :142 -12 2 :64 0 20 :33 :218 :130 13 -3 -10 :130 :29 1 12 :23 :110 :76 26 -4 4 1
             """)
     /// From each score on the percentage that was right, of what was left out of training.
-    static let shares: [(least: Int, percent: Int)] = [(-450, 5), (-145, 22), (-83, 25), (-65, 33), (-46, 45), (-32, 46), (8, 48), (30, 55), (41, 61), (51, 63), (78, 64), (87, 67), (95, 69), (104, 73), (120, 81), (141, 83), (181, 86), (187, 88), (194, 89), (201, 90), (226, 92), (232, 95), (246, 95), (285, 98), (353, 99), (369, 99), (391, 100)]
+    static let shares: [(least: Int, percent: Int)] = [(-422, 7), (-155, 18), (-116, 25), (-86, 27), (-65, 31), (-46, 39), (-20, 41), (-5, 48), (42, 54), (52, 62), (69, 65), (78, 69), (88, 71), (113, 72), (122, 83), (149, 84), (183, 88), (196, 89), (216, 92), (222, 94), (253, 95), (259, 96), (265, 96), (273, 98), (307, 98), (373, 99), (380, 100)]
 }

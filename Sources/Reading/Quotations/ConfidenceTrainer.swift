@@ -17,7 +17,7 @@ package enum ConfidenceTrainer {
     }
     package static func instances(_ article: Article) -> [Instance] {
         var reader = QuotationReader(article)
-        reader.read(doubtsSpeakers: false)
+        reader.read(doubtsSpeakers: false, settlesClauses: false)
         guard let confidence = SpeakerConfidence(reader) else { return [] }
         return reader.quotations.flatMap { one in
             [(one, false)] + reader.rivals(of: one).map { ($0, true) }

@@ -46,8 +46,9 @@ struct ContentEdges {
     private static let near = 4
 
     /// Nil for what is in marks alone, has no cue in its sentence or is too long.
-    func statement(_ q: Int) -> Statement? {
-        let one = reader.quotations[q]
+    ///
+    /// - Parameter q: Where it stands among the article's quotations, or would stand.
+    func statement(_ one: Account.Quotation, at q: Int) -> Statement? {
         guard one.kind == .indirect || one.kind == .mixed && one.pieces.count == 1, let cueSpan = one.cueSpan else {
             return nil
         }
@@ -70,7 +71,7 @@ struct ContentEdges {
             if let a = inside.first, let b = inside.last { learned = a..<(b + 1) }
         }
         let others = (max(0, q - Self.near)..<min(reader.quotations.count, q + Self.near + 1)).filter {
-            $0 != q && reader.quotations[$0].sentence == one.sentence
+            isOther(reader.quotations[$0], than: one) && reader.quotations[$0].sentence == one.sentence
         }.map { k in
             let other = reader.quotations[k]
             func tokens(_ span: Span?) -> Range<Int> { span.map { document.tokens(of: $0) } ?? 0..<0 }
@@ -84,9 +85,13 @@ struct ContentEdges {
             learned: learned.map { reader.trimmed($0, keepsQuotes: true) }, others: others)
     }
 
+    /// Whether they are two statements, and not one by two speakers.
+    private func isOther(_ other: Account.Quotation, than one: Account.Quotation) -> Bool {
+        other.kind != one.kind || other.cueSpan != one.cueSpan || !other.span.overlaps(one.span)
+    }
     /// Where the forests think that what the statement says begins and ends; nil where they are not asked.
-    func content(_ q: Int) -> Range<Int>? {
-        guard let one = statement(q) else { return nil }
+    func content(of quotation: Account.Quotation, at q: Int) -> Range<Int>? {
+        guard let one = statement(quotation, at: q) else { return nil }
         func best(_ side: Side, _ forest: FlagForest) -> Int? {
             let candidates = candidates(one, side)
             guard candidates.count > 1 else { return candidates.first?.at }
@@ -222,7 +227,7 @@ struct ContentEdges {
         if let cue = one.cue.last {
             let isBefore = inner < cue
             out.append(isBefore ? "before the cue" : "behind the cue")
-            out.append("cue away \(Self.bucket(isBefore ? cue - inner - 1 : inner - cue - 1)) \(isBefore)")
+            out.append("cue away \(SpeakerConfidence.bucket(isBefore ? cue - inner - 1 : inner - cue - 1)) \(isBefore)")
         }
         return out
     }
@@ -249,7 +254,7 @@ struct ContentEdges {
         let part = min(i, now)..<max(i, now)
         let adds = side == .start ? i < now : i > now
         let verb = adds ? "adds" : "cuts"
-        out.append("\(verb) \(Self.bucket(part.count))")
+        out.append("\(verb) \(SpeakerConfidence.bucket(part.count))")
         if part.contains(where: { isFinite($0) }) { out.append("\(verb) a finite verb") }
         if part.contains(where: { one.cue.contains($0) }) { out.append("\(verb) the cue") }
         if part.contains(where: { one.speaker.contains($0) }) { out.append("\(verb) the speaker") }
@@ -312,7 +317,7 @@ struct ContentEdges {
         if far.contains(where: { one.cue.contains($0) }) { out.append("own cue beyond") }
         if far.contains(where: { one.speaker.contains($0) }) { out.append("own speaker beyond") }
         if far.contains(where: { reader.finder.isTemporal($0) }) { out.append("time beyond") }
-        out.append("beyond \(Self.bucket(far.count))")
+        out.append("beyond \(SpeakerConfidence.bucket(far.count))")
         return out
     }
     private func isFinite(_ i: Int) -> Bool {
@@ -334,14 +339,5 @@ struct ContentEdges {
         guard one.sentence.contains(i) else { return "nothing" }
         return one.cue.contains(i)
             ? "cue" : one.speaker.contains(i) ? "speaker" : one.content.contains(i) ? "content" : "others"
-    }
-    private static func bucket(_ count: Int) -> String {
-        switch count {
-        case ..<3: "\(max(0, count))"
-        case 3, 4: "3"
-        case 5..<9: "5"
-        case 9..<20: "9"
-        default: "20"
-        }
     }
 }

@@ -142,7 +142,7 @@ package enum HearerTrainer {
     }
     package static func instances(_ article: Article) -> [Instance] {
         var reader = QuotationReader(article)
-        reader.read(findsHearers: false)
+        reader.read(findsHearers: false, settlesClauses: false)
         guard let finder = HearerFinder(reader) else { return [] }
         return reader.quotations.map { one in
             Instance(content: one.pieces, candidates: finder.candidates(of: one).map { ($0.span, $0.features) })

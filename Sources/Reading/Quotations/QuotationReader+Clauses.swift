@@ -11,8 +11,38 @@ extension QuotationReader {
         let whole = document.span(sentence.start, sentence.end)
         return whole.contains(one.span) && whole != one.span ? whole : nil
     }
-    /// Decides which clause each quotation with a speaker has, when all else is read. Of several in one clause the first has it, of the same speaker.
+    /// Decides where what is said begins and ends, for each statement with a cue in its sentence and its rivals: without marks its words, around marks its
+    /// clause.
+    mutating func settleEdges() {
+        guard let edges = ContentEdges(self) else { return }
+        for sentence in rivals.keys.sorted() {
+            rivals[sentence] = rivals[sentence]?.map { one in
+                let q = quotations.partitioningIndex { $0.span >= one.span }
+                return settled(one, to: edges.content(of: one, at: q))
+            }
+        }
+        quotations = quotations.enumerated().map { settled($1, to: edges.content(of: $1, at: $0)) }.sorted {
+            $0.span < $1.span
+        }
+    }
+    private func settled(_ one: Account.Quotation, to content: Range<Int>?) -> Account.Quotation {
+        guard let content else { return one }
+        var one = one
+        if one.kind == .indirect {
+            one.pieces = pieces(of: content, in: one)
+        } else if !isCueOfDenial(one), !beginsBehindPutIn(content, one), content != document.tokens(of: one.span) {
+            one.clause = document.span(content.lowerBound, content.upperBound)
+        }
+        return one
+    }
+    /// Decides, when all else is read, what is told once and which clause each quotation with a speaker has. Of several in one clause the first has it, of the
+    /// same speaker.
     mutating func settleClauses() {
+        for q in quotations.indices where quotations[q].kind == .indirect { leaveMarks(q) }
+        let marked = quotations.filter { $0.kind != .indirect }
+        quotations = (marked + quotations.filter { $0.kind == .indirect }).uniqued {
+            Said(span: $0.span, speaker: $0.speaker)
+        }.sorted { $0.span < $1.span }
         var clauses: [Int: Span] = [:]
         var last: (speaker: Int, clause: Span)?
         for q in quotations.indices {
@@ -30,25 +60,6 @@ extension QuotationReader {
             if one.kind == .mixed { last = (speaker, clause) }
         }
         for q in quotations.indices { quotations[q].clause = clauses[q] }
-    }
-    /// Decides where what is said begins and ends, for each statement with a cue in its sentence: without marks its words, around marks its clause.
-    mutating func settleEdges() {
-        guard let edges = ContentEdges(self) else { return }
-        for q in quotations.indices where quotations[q].speaker != nil {
-            guard let content = edges.content(q) else { continue }
-            if quotations[q].kind == .indirect {
-                quotations[q].pieces = pieces(of: content, in: quotations[q])
-            } else if !isDenied(quotations[q]), !isPutIn(before: content, quotations[q]),
-                content != document.tokens(of: quotations[q].span)
-            {
-                quotations[q].clause = document.span(content.lowerBound, content.upperBound)
-            }
-        }
-        for q in quotations.indices where quotations[q].kind == .indirect { leaveMarks(q) }
-        let marked = quotations.filter { $0.kind != .indirect }
-        quotations = (marked + quotations.filter { $0.kind == .indirect }).uniqued {
-            Said(span: $0.span, speaker: $0.speaker)
-        }.sorted { $0.span < $1.span }
     }
     /// Leaves out words in marks at the ends of an indirect statement that are a quotation of its speaker, whose clause shows both.
     private mutating func leaveMarks(_ q: Int) {
@@ -75,13 +86,13 @@ extension QuotationReader {
         var speaker: Int?
     }
     /// "No pilot, the mayor said, is “a thief”": what is said begins before the words that attribute it.
-    private func isPutIn(before content: Range<Int>, _ one: Account.Quotation) -> Bool {
+    private func beginsBehindPutIn(_ content: Range<Int>, _ one: Account.Quotation) -> Bool {
         guard let parse, let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }), cue < content.lowerBound
         else { return false }
         return isPutIn(cue, one.speakerSpan, document.sentences[Int(document.sentenceOf[cue])], parse)
     }
     /// «dismissed the claim that the dam is "a risk"»: what is denied is not what the speaker says, so the whole sentence is shown.
-    private func isDenied(_ one: Account.Quotation) -> Bool {
+    private func isCueOfDenial(_ one: Account.Quotation) -> Bool {
         guard let cue = one.cueSpan.flatMap({ document.tokens(of: $0).last }) else { return false }
         return [.denies, .doubts].contains(stance(cue))
     }

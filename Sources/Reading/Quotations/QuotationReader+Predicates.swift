@@ -142,7 +142,7 @@ extension QuotationReader {
         return end
     }
     /// Whether the word before `end` leads to more: a preposition, an article, an auxiliary, "and", each of a word behind it.
-    func endsOpenly(_ end: Int, _ parse: Parse) -> Bool {
+    private func endsOpenly(_ end: Int, _ parse: Parse) -> Bool {
         guard end > 0, tokens[end - 1].isWord else { return false }
         let node = parse.nodes[end - 1]
         return Self.openParts.contains(node.part) && node.head >= end

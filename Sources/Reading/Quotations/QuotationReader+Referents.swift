@@ -128,7 +128,7 @@ package enum ReferentTrainer {
     /// with a 1 before those of the right one (the last is nobody).
     package static func instances(_ article: Article, gold: [(range: Range<Int>, speaker: Set<String>)]) -> [String] {
         var reader = QuotationReader(article)
-        reader.read(ranksReferents: false, doubtsSpeakers: false)
+        reader.read(ranksReferents: false, doubtsSpeakers: false, settlesClauses: false)
         let referents = Referents(document: reader.document, names: reader.names, parse: reader.parse)
         var previous: (entity: Int, sentence: Int)?
         var out: [String] = []

@@ -74,9 +74,11 @@ struct QuotationReader {
     ///   - ranksReferents: Whether pronouns and the like are resolved by the trained ranking; its training reads without.
     ///   - findsHearers: Whether hearers are looked for in the tree; the training of that reads without.
     ///   - doubtsSpeakers: Whether speakers who are not sure enough, and what nobody says, are left out; the training of that reads without.
-    ///   - settlesClauses: Whether it is settled where what is said begins and ends; the training of that reads without.
+    ///   - settlesEdges: Whether it is settled where what is said begins and ends; the training of that reads without.
+    ///   - settlesClauses: Whether it is settled at the end what is shown of words in marks and what is told once; all trainings read without.
     mutating func read(
-        ranksReferents: Bool = true, doubtsSpeakers: Bool = true, findsHearers: Bool = true, settlesClauses: Bool = true
+        settlesEdges: Bool = true, ranksReferents: Bool = true, doubtsSpeakers: Bool = true, findsHearers: Bool = true,
+        settlesClauses: Bool = true
     ) {
         var quoted: [Account.Quotation] = []
         var reported: [Account.Quotation] = []
@@ -95,6 +97,7 @@ struct QuotationReader {
             reported.append(contentsOf: clauses(s))
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
+        if settlesEdges { settleEdges() }
         if ranksReferents { resolveReferents() }
         addNearest()
         if doubtsSpeakers {
@@ -103,9 +106,7 @@ struct QuotationReader {
         }
         if findsHearers { findHearers() }
         lendHearers()
-        guard settlesClauses else { return }
-        settleEdges()
-        settleClauses()
+        if settlesClauses { settleClauses() }
     }
 
     // MARK: - Cues and their subjects

@@ -418,7 +418,8 @@ struct SpeakerConfidence {
         default: "above"
         }
     }
-    private static func bucket(_ count: Int) -> String {
+    /// The class of a count of words or tokens.
+    static func bucket(_ count: Int) -> String {
         switch count {
         case ..<3: "\(max(0, count))"
         case 3, 4: "3"
