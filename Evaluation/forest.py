@@ -45,6 +45,8 @@ class Forest:
         for tree in self.model.dump_model()["tree_info"]:
             out = []
             walk(tree["tree_structure"], out)
+            # Swift has a bit for each leaf.
+            assert tree["num_leaves"] <= 64
             trees.append(" ".join(out))
         with open(path, "a" if more else "w", encoding="utf8") as out:
             out.write(f"\nextension {owner} {{\n    /// {meaning}\n" if more else f"// Written by Evaluation/{script}; not to be edited.\n// swift-format-ignore-file\nimport Text\n\nextension {owner} {{\n    /// {meaning}\n")

@@ -50,21 +50,44 @@ package struct LinearModel: Sendable {
         return true
     }
 
-    /// Adds the weights of a feature to the classes' scores, of which there must be as many as classes.
-    @inline(__always)
-    package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
+    /// Adds the weights of features to the classes' scores, of which there must be as many as classes.
+    ///
+    /// A model is larger than the caches nearest to a core. The buckets of all features are looked up before any is searched, so that what has to come
+    /// from farther away comes at the same time.
+    package func add(_ features: [UInt32], to scores: UnsafeMutablePointer<Int32>) {
         let base = bytes.base
-        let bucket = starts + 4 * Int(feature >> shift)
-        let from = Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: bucket, as: UInt32.self)))
-        let to = Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: bucket + 4, as: UInt32.self)))
-        guard from < to else { return }
-        let entry = base + (blob + from)
-        let count = Int(entry.load(as: UInt8.self))
-        let wanted = UInt16(truncatingIfNeeded: feature).littleEndian
+        withUnsafeTemporaryAllocation(of: Bucket.self, capacity: features.count) { buckets in
+            guard let buckets = buckets.baseAddress else { return }
+            var filled = 0
+            for feature in features {
+                let bucket = base + (starts + 4 * Int(feature >> shift))
+                let from = UInt32(littleEndian: bucket.loadUnaligned(as: UInt32.self))
+                let to = UInt32(littleEndian: bucket.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+                (buckets + filled).initialize(
+                    to: Bucket(
+                        entry: base + (blob + Int(from)), count: 0,
+                        wanted: UInt16(truncatingIfNeeded: feature).littleEndian))
+                filled &+= from < to ? 1 : 0
+            }
+            for i in 0..<filled { buckets[i].count = buckets[i].entry.load(as: UInt8.self) }
+            for i in 0..<filled { add(buckets[i], to: scores) }
+        }
+    }
+    /// Where a feature would be.
+    private struct Bucket {
+        var entry: UnsafeRawPointer
+        /// The number of features in the bucket.
+        var count: UInt8
+        /// The lower bits of the feature.
+        var wanted: UInt16
+    }
+    @inline(__always)
+    private func add(_ bucket: Bucket, to scores: UnsafeMutablePointer<Int32>) {
+        let (entry, count) = (bucket.entry, Int(bucket.count))
         var k = 0
         while k < count {
-            if entry.loadUnaligned(fromByteOffset: 1 + 2 * k, as: UInt16.self) == wanted { break }
-            k += 1
+            if entry.loadUnaligned(fromByteOffset: 1 + 2 * k, as: UInt16.self) == bucket.wanted { break }
+            k &+= 1
         }
         guard k < count else { return }
         let lengths = entry + (1 + 2 * count)

@@ -22,12 +22,14 @@ package struct Perceptron {
         while rows[i] >= 0, keys[i] != key { i = (i + 1) & mask }
         return i
     }
-    package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
-        let i = slot(of: feature)
-        guard rows[i] >= 0 else { return }
-        let start = Int(rows[i]) * classes
+    package func add(_ features: [UInt32], to scores: UnsafeMutablePointer<Int32>) {
         weights.withUnsafeBufferPointer { weights in
-            for c in 0..<classes { scores[c] &+= weights[start + c] }
+            for feature in features {
+                let i = slot(of: feature)
+                guard rows[i] >= 0 else { continue }
+                let start = Int(rows[i]) * classes
+                for c in 0..<classes { scores[c] &+= weights[start + c] }
+            }
         }
     }
     private mutating func row(of feature: UInt32) -> Int {

@@ -1,7 +1,7 @@
-/// Whatever adds a feature's weights to scores: a model in use, or one in training.
+/// Whatever adds the weights of features to scores: a model in use, or one in training.
 package protocol Scorer {
     var classes: Int { get }
-    func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>)
+    func add(_ features: [UInt32], to scores: UnsafeMutablePointer<Int32>)
 }
 extension LinearModel: Scorer {}
 extension Perceptron: Scorer {}
@@ -12,7 +12,7 @@ extension Scorer {
         scores.withUnsafeMutableBufferPointer { buffer in
             guard let base = buffer.baseAddress, buffer.count >= classes else { return 0 }
             for c in 0..<classes { base[c] = 0 }
-            for feature in features { add(feature, to: base) }
+            add(features, to: base)
             var best = -1
             for c in 0..<classes where allows(c) && (best < 0 || base[c] > base[best]) { best = c }
             return max(best, 0)

@@ -15,6 +15,7 @@ struct ContentEdges {
     /// A place between two tokens: the first token of what is said, or the one behind its last.
     struct Candidate {
         var at: Int
+        /// What it has beside the features of its statement.
         var features: [String]
     }
     /// A statement whose content lies in the sentence of its cue.
@@ -22,6 +23,8 @@ struct ContentEdges {
         var kind: Account.Quotation.Kind
         /// The tokens of the sentence, or as much of it as is looked at.
         var sentence: Range<Int>
+        /// For each of them the place before the first, and behind the last, of all that hangs on it.
+        var reaches: (starts: [Int], ends: [Int])
         var cue: Range<Int>
         var speaker: Range<Int>
         var content: Range<Int>
@@ -78,7 +81,7 @@ struct ContentEdges {
             return (tokens(other.span), tokens(other.cueSpan), tokens(other.speakerSpan))
         }
         return Statement(
-            kind: one.kind, sentence: sentence, cue: cue,
+            kind: one.kind, sentence: sentence, reaches: (reaches(sentence, .start), reaches(sentence, .end)), cue: cue,
             speaker: one.speakerSpan.map { document.tokens(of: $0) } ?? word..<word,
             content: reader.trimmed(found, keepsQuotes: true),
             marked: one.kind == .mixed ? document.tokens(of: one.span) : nil,
@@ -92,10 +95,12 @@ struct ContentEdges {
     /// Where the forests think that what the statement says begins and ends; nil where they are not asked.
     func content(of quotation: Account.Quotation, at q: Int) -> Range<Int>? {
         guard let one = statement(quotation, at: q) else { return nil }
+        let common = features(of: one)
         func best(_ side: Side, _ forest: FlagForest) -> Int? {
             let candidates = candidates(one, side)
             guard candidates.count > 1 else { return candidates.first?.at }
-            return candidates.map { ($0.at, forest.score(of: $0.features)) }.max { $0.1 < $1.1 }?.0
+            let rest = forest.rest(after: common)
+            return candidates.map { ($0.at, forest.score(of: $0.features, after: rest)) }.max { $0.1 < $1.1 }?.0
         }
         guard let start = best(.start, Self.starts), let end = best(.end, Self.ends) else { return nil }
         let words = reader.trimmed(start..<max(start, end), keepsQuotes: true)
@@ -105,9 +110,8 @@ struct ContentEdges {
     /// The places where it may begin or end, in order.
     func candidates(_ one: Statement, _ side: Side) -> [Candidate] {
         let clauses = clauseEdges(one, side)
-        let common = ofStatement(one)
         return (one.sentence.lowerBound...one.sentence.upperBound).filter { mayLie($0, side, one, clauses) }.map {
-            Candidate(at: $0, features: common + features($0, side, one, clauses))
+            Candidate(at: $0, features: features($0, side, one, clauses))
         }
     }
 
@@ -140,13 +144,13 @@ struct ContentEdges {
     }
     /// Where the clauses of a sentence begin or end, and the phrases that hang on the cue: the first or last word of all that hangs on a predicate.
     private func clauseEdges(_ one: Statement, _ side: Side) -> Set<Int> {
-        let (first, last) = (bounds(one.sentence, .start), bounds(one.sentence, .end))
         let clauses = one.sentence.filter {
             parse.nodes[$0].part == .verb || Self.clauses.contains(parse.nodes[$0].relation)
         }
         let ofCue = one.sentence.filter {
             one.cue.contains(parse.nodes[$0].head) && !one.cue.contains($0) && tokens[$0].kind != .mark
         }
+        let (first, last) = one.reaches
         let own = side == .start ? first : last
         let at = one.sentence.lowerBound
         return Set(
@@ -158,22 +162,22 @@ struct ContentEdges {
                 })
     }
     /// For each word the place before the first, or behind the last, of all that hangs on it.
-    private func bounds(_ sentence: Range<Int>, _ side: Side) -> [Int] {
-        var bounds = sentence.map { side == .start ? $0 : $0 + 1 }
+    private func reaches(_ sentence: Range<Int>, _ side: Side) -> [Int] {
+        var reaches = sentence.map { side == .start ? $0 : $0 + 1 }
         let order = side == .start ? Array(sentence.reversed()) : Array(sentence)
         // What hangs on a word lies on both its sides; a few rounds reach the roots of nearly every tree.
         for _ in 0..<6 {
             var changes = false
             for k in order where tokens[k].kind != .mark && sentence.contains(parse.nodes[k].head) {
-                let (own, head) = (bounds[k - sentence.lowerBound], parse.nodes[k].head - sentence.lowerBound)
-                if side == .start ? own < bounds[head] : own > bounds[head] {
-                    bounds[head] = own
+                let (own, head) = (reaches[k - sentence.lowerBound], parse.nodes[k].head - sentence.lowerBound)
+                if side == .start ? own < reaches[head] : own > reaches[head] {
+                    reaches[head] = own
                     changes = true
                 }
             }
             if !changes { break }
         }
-        return bounds
+        return reaches
     }
     private static let clauses: [Relation] = [
         .root, .clausalSubject, .clausalComplement, .openComplement, .adverbialClause, .relativeClause, .nounClause,
@@ -182,7 +186,8 @@ struct ContentEdges {
 
     // MARK: - Features
 
-    private func ofStatement(_ one: Statement) -> [String] {
+    /// What all places of a statement have in common.
+    func features(of one: Statement) -> [String] {
         guard let cue = one.cue.last else { return [] }
         let kind = document.kind(cue)
         let content = one.content

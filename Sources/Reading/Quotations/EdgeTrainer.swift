@@ -26,8 +26,9 @@ package enum EdgeTrainer {
             func span(_ range: Range<Int>) -> Span {
                 range.isEmpty ? Span(0, 0) : document.span(range.lowerBound, range.upperBound)
             }
+            let common = edges.features(of: statement)
             let candidates = [ContentEdges.Side.start, .end].flatMap { side in
-                edges.candidates(statement, side).map { (side.rawValue, offset($0.at, side), $0.features) }
+                edges.candidates(statement, side).map { (side.rawValue, offset($0.at, side), common + $0.features) }
             }
             return Instance(
                 kind: one.kind.rawValue, content: span(statement.content), cue: span(statement.cue),
