@@ -94,11 +94,32 @@ enum NameJoin {
     ///
     /// In two languages names are spelled by sound, in one language a letter more may be another family. Thresholds were chosen on Wikidata's
     /// names in two scripts: two strangers pass for one in about 2 of a million pairs.
+    ///
+    /// What stands before a full name in one of them may be a rank or an origin that belongs to no name ("Commodore Jens Berg").
     static func persons(_ a: NamedOne, _ b: NamedOne) -> Bool {
-        guard a.words.count > 1, b.words.count > 1, let x = a.spellings.first, let y = b.spellings.first,
-            let v = a.spellings.last, let w = b.spellings.last
-        else { return false }
+        guard a.words.count > 1, b.words.count > 1 else { return false }
         if a.words == b.words { return true }
+        return (0...max(0, a.words.count - b.words.count)).contains { i in
+            persons(a, from: i, b, from: 0)
+        } || (0...max(0, b.words.count - a.words.count)).contains { persons(a, from: 0, b, from: $0) }
+    }
+    /// Whether a person's name has words before the other's full name that belong to none.
+    static func begins(_ long: NamedOne, before short: NamedOne) -> Bool {
+        guard long.kind != .place, !long.isRoleOnly, short.isPerson, short.words.count > 1,
+            long.words.count > short.words.count
+        else {
+            return false
+        }
+        let first = long.spellings[0].likeness(to: short.spellings[0]).share
+        return (1...(long.words.count - short.words.count)).contains {
+            long.spellings[$0].likeness(to: short.spellings[0]).share > first
+                && persons(long, from: $0, short, from: 0)
+        }
+    }
+    /// The same of the words from some on.
+    private static func persons(_ a: NamedOne, from i: Int, _ b: NamedOne, from j: Int) -> Bool {
+        let (x, y) = (a.spellings[i], b.spellings[j])
+        guard let v = a.spellings.last, let w = b.spellings.last else { return false }
         if let s = a.state, let t = b.state, s != t, a.words.last != b.words.last { return false }
         let last = v.likeness(to: w)
         if x.abbreviates(y) || y.abbreviates(x) { return last.share >= 0.65 }

@@ -45,16 +45,18 @@ struct People: Sendable {
         let kinds = names.map { accounts[$0.telling].names[$0.name].kind }
         var votes: [String: Int] = [:]
         for account in accounts { votes[account.article.language ?? "", default: 0] += 1 }
-        let best = names.max { a, b in
-            func rank(_ n: (telling: Int, name: Int)) -> (Int, Int, Int) {
-                let account = accounts[n.telling]
-                return (
-                    account.names[n.name].name.split(separator: " ").count,
-                    votes[account.article.language ?? ""] ?? 0, -n.telling
-                )
-            }
-            return rank(a) < rank(b)
+        // Of "Commodore Jens Berg" and "Jens Berg" the first has a word too many, and "Commodore Berg" is spelled like fewer others.
+        let full = names.map { NamedOne($0.name, of: $0.telling, in: accounts[$0.telling]) }
+        let ranks = names.indices.map { k in
+            let (telling, name) = names[k]
+            return (
+                full.contains { NameJoin.begins(full[k], before: $0) } ? 0 : 1,
+                accounts[telling].names[name].name.split(separator: " ").count,
+                full.count { NameJoin.persons(full[k], $0) },
+                votes[accounts[telling].article.language ?? ""] ?? 0, -telling
+            )
         }
+        let best = names.indices.max { ranks[$0] < ranks[$1] }.map { names[$0] }
         let state = names.lazy.compactMap { accounts[$0.telling].names[$0.name].state }.first
         var name = best.map { accounts[$0.telling].names[$0.name].name } ?? ""
         if kinds.allSatisfy({ $0 == .place }), let state, let named = variants.first(where: { $0.text == state }) {

@@ -24,6 +24,13 @@ struct CapitalSigns {
     var followsFirstName: Bool {
         inRun && i > 0 && tokens[i - 1].isWord && !document.kinds[i - 1].isDisjoint(with: [.manName, .womanName])
     }
+    /// "Weil" in "Ida Weil": a word of grammar with a capital behind another word with one, where it opens no sentence and is no pronoun or article; where not all
+    /// nouns have capitals only behind a first name.
+    var isGrammarName: Bool {
+        inRun && i > 0 && tokens[i - 1].isWord && tokens[i - 1].isCapital && !isAllCapitals && !isTitle
+            && document.length(i) > 1 && kind.isDisjoint(with: [.pronoun, .determiner, .possessive, .he, .she])
+            && (document.lexicon.nounCapitals || followsFirstName)
+    }
     /// "A." in "Samuel A. Berg".
     var isInitial: Bool {
         inRun && document.length(i) == 1 && i + 2 < tokens.count && tokens[i + 1].isMark(".")
@@ -84,7 +91,9 @@ struct CapitalSigns {
         let none: Lexicon.Kind = [
             .stop, .month, .weekday, .timeUnit, .magnitude, .number, .pronoun, .determiner, .preposition,
         ]
-        guard let next = nextCapital, next.isDisjoint(with: none), kind.isDisjoint(with: none) else { return false }
+        guard let next = nextCapital, kind.isDisjoint(with: none),
+            next.isDisjoint(with: none) || !isTitle && next.isDisjoint(with: none.subtracting(.stop).union(.possessive))
+        else { return false }
         return i == 0 || !isCounted
     }
     /// "12 Kilometer": whether the word follows a number or is a unit.
@@ -107,7 +116,7 @@ enum CapitalRules {
         Rule("month or weekday", then: { $0.isFirstName || $0.followsFirstName }) { $0.isDate },
         Rule("initial", then: always) { $0.isInitial },
         Rule("state or first name", then: always) { !$0.kind.isDisjoint(with: [.state, .manName, .womanName]) },
-        Rule("word of grammar", then: { $0.isGrammarAcronym }) { $0.kind.contains(.stop) },
+        Rule("word of grammar", then: { $0.isGrammarAcronym || $0.isGrammarName }) { $0.kind.contains(.stop) },
         Rule("opens the sentence before a name", then: never) { $0.isOpener },
         Rule("line in capitals", then: { $0.hasCapitalElsewhere }) { $0.isShouting },
         Rule("among nouns with capitals", then: { $0.inRun || $0.isNameAmongNouns }) {

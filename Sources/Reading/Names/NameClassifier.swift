@@ -80,13 +80,13 @@ struct NameClassifier {
         let traits = parse.nodes[k].traits
         return !traits.contains(.nominative) && !traits.isDisjoint(with: [.genitive, .dative, .oblique])
     }
-    /// "Passagier Jens Berg": a noun before two words of a proper name is a title, if it has its capital from the language or the sentence.
+    /// "Passagier Jens Berg": a noun before two or three words of a proper name is a title, if it has its capital from the language or the sentence.
     private func behindNoun(_ core: Int, in range: Range<Int>) -> Int {
         guard let parse,
             document.lexicon.nounCapitals || core == document.sentences[Int(document.sentenceOf[core])].start
         else { return core }
         let words = (core..<range.upperBound).filter { tokens[$0].isWord }
-        guard words.count == 3, parse.nodes[words[0]].part != .properNoun,
+        guard (3...4).contains(words.count), parse.nodes[words[0]].part != .properNoun,
             words.dropFirst().allSatisfy({ parse.nodes[$0].part == .properNoun }),
             document.kind(words[0]).isDisjoint(with: [.manName, .womanName]),
             words.allSatisfy({ document.kind($0).isDisjoint(with: [.organisationWord, .placeWord]) })
@@ -185,8 +185,24 @@ struct NameClassifier {
             document.lexicon.inflects && core > range.lowerBound && coreWords.count >= 2
             && parse.map { hasOtherCase(core - 1, $0) && $0.nodes[core].traits.contains(.nominative) } ?? false
         signs.isBehindNominative = isBehindNominative(range, core: core)
+        signs.isMereWords = isMereWords(coreWords, signs)
         signs.nounCapitals = document.lexicon.nounCapitals
         return signs
+    }
+    /// "Beide Seiten", "Lange Wartezeiten": where all nouns have capitals, two or three words that the grammar does not take for a name, none of them a first name;
+    /// the last one is in the dictionary, or it is an adjective that opens.
+    private func isMereWords(_ words: [Int], _ signs: NameSigns) -> Bool {
+        guard let parse, document.lexicon.nounCapitals, (2...3).contains(words.count), !signs.hasFirstName,
+            let first = words.first, let last = words.last,
+            !words.contains(where: { parse.nodes[$0].part == .properNoun })
+        else { return false }
+        let stemmer = Stemmer(language: document.lexicon.code)
+        func isInDictionary(_ k: Int) -> Bool {
+            let stem = stemmer.key(document.bytes, from: Int(tokens[k].start), to: Int(tokens[k].end))
+            return Models.meanings?.key(of: stem, in: document.lexicon.code) != nil
+        }
+        let opens = parse.nodes[first].part == .adjective || parse.nodes[first].part == .determiner
+        return isInDictionary(last) || opens && isInDictionary(first)
     }
     /// "адвокат Ивана Берга", "житель Лорнска": the name in the genitive is not the one who holds the office. What looks like the genitive may be a woman's name
     /// in the nominative ("министр Бергова"), unless the verb's subject is a man ("заявил").

@@ -34,6 +34,8 @@ struct NameSigns: Sendable {
     var leavesGenitive = false
     /// Whether an office in the nominative directly precedes the proper name in the genitive: "адвокат Ивана Берга".
     var isBehindNominative = false
+    /// Whether the proper name is probably none ("Beide Seiten").
+    var isMereWords = false
     var nounCapitals = false
 
     /// Whether the proper name has a word for organisations and no first name.
@@ -113,7 +115,7 @@ enum NameRules {
         },
         Rule("person by a first name", then: .names(.person, .asFound)) { $0.hasFirstName && $0.count >= 2 },
         Rule("person by two or three names", then: .names(.person, .asFound)) {
-            (2...3).contains($0.count) && !$0.followsPlacePreposition
+            (2...3).contains($0.count) && !$0.followsPlacePreposition && !$0.isMereWords
         },
         Rule("place behind its preposition", then: .names(.place, .asFound)) { $0.followsPlacePreposition },
         Rule("some name", then: .names(.unknown, .asFound)) { _ in true },
