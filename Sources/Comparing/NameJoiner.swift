@@ -18,6 +18,7 @@ struct NameJoiner {
         joinEqualNames()
         joinPersons()
         joinInstitutions()
+        joinKnownInstitutions()
         joinAcronyms()
         joinSingleNames()
         joinShortInstitutions()
@@ -83,6 +84,20 @@ struct NameJoiner {
         }
         for (short, long) in longer.sorted(by: { $0.key < $1.key }) {
             if long.count == 1, let only = long.first { joined.join(short, only) }
+        }
+    }
+    /// "coast guard" and "Küstenwache": where the story names one owner of them at most, all are one; else those of one owner are.
+    private mutating func joinKnownInstitutions() {
+        let known = Dictionary(
+            grouping: names.indices.filter { names[$0].institution != nil && !names[$0].isOnlyInTitle },
+            by: { names[$0].institution?.name ?? "" })
+        for (_, all) in known.sorted(by: { $0.key < $1.key }) {
+            let owned = all.filter { names[$0].institution?.owner.isEmpty == false }
+            for (k, i) in owned.enumerated() {
+                for j in owned[..<k].suffix(Self.most) where NameJoin.owners(names[i], names[j]) { joined.join(j, i) }
+            }
+            guard Set(owned.map { joined.root(of: $0) }).count <= 1 else { continue }
+            for (i, j) in zip(all, all.dropFirst()) { joined.join(i, j) }
         }
     }
     private func institutionPairs() -> [(Int, Int, (Int, Int))] {

@@ -14,6 +14,8 @@ struct NamedOne: Sendable {
         var isConcept: Bool
         var spelling: Spelling
         var text: String
+        /// Whether it is a state by its name or its people.
+        var isState = false
     }
     let ref: Ref
     let language: String?
@@ -32,6 +34,8 @@ struct NamedOne: Sendable {
     let titles: Set<UInt32>
     /// An acronym's letters in lower case; nil when it is no acronym.
     let acronym: [UInt8]?
+    /// What every country has, or all have, if it is called that; nil for persons and places.
+    let institution: KnownInstitution?
     /// Whether it occurs in a title or heading alone, where all words may have capitals.
     let isOnlyInTitle: Bool
 
@@ -56,11 +60,14 @@ struct NamedOne: Sendable {
         // "US" looks like a word of grammar, and an article may assign the ministry to its state elsewhere.
         if let state = name.state, kind != .person, kind != .place {
             let key = Hash.short(Hash.word("state:" + state))
-            if !content.contains(where: { $0.key == key }) {
-                content.append(Word(key: key, isConcept: true, spelling: Spelling(state), text: state))
+            for i in content.indices where content[i].key == key { content[i].isState = true }
+            if !content.contains(where: \.isState) {
+                content.append(
+                    Word(key: key, isConcept: true, spelling: Spelling(state), text: state, isState: true))
             }
         }
         self.content = content
+        institution = kind == .person || kind == .place ? nil : KnownInstitution(content, in: language)
         keys = Set(content.map(\.key))
         titles = name.mentions.filter { $0.core != $0.span || $0.isRole }.reduce(into: []) { titles, mention in
             for word in account.words(in: mention.span)
@@ -157,6 +164,12 @@ enum NameJoin {
         let mean = shares.reduce(0, +) / Double(max(1, shares.count))
         guard shares.count >= 2, mean >= (shares.count == 2 ? 0.5 : 0.4) else { return nil }
         return (a.content.count - shares.count, left.count)
+    }
+    /// Whether two institutions of one kind belong to one owner, by one word of each.
+    static func owners(_ a: NamedOne, _ b: NamedOne) -> Bool {
+        guard let mine = a.institution?.owner, let others = b.institution?.owner else { return false }
+        let least = a.language == b.language ? 0.65 : 0.4
+        return mine.contains { word in others.contains { alike(word, $0) >= least } }
     }
     private static func alike(_ a: NamedOne.Word, _ b: NamedOne.Word) -> Double {
         if a.key == b.key { return 1 }
