@@ -117,3 +117,94 @@ extension QuotationReader {
         return !stands(document.tokens(of: one.span), parse)
     }
 }
+
+/// Statements within statements: "Berg said, according to Valpress, that …".
+extension QuotationReader {
+    /// The words of a statement: what is said, the cue, and who says it.
+    private struct Parts {
+        var q: Int
+        var content: Range<Int>
+        var cue: Range<Int>
+        var speaker: Range<Int>
+        var attribution: Range<Int> {
+            speaker.isEmpty
+                ? cue : min(cue.lowerBound, speaker.lowerBound)..<max(cue.upperBound, speaker.upperBound)
+        }
+        func tells(_ other: Parts) -> Bool { content.contains(other.attribution) && !content.overlaps(cue) }
+    }
+    /// Of a statement within another's words the other's speaker passed it on, and it ends where the words end that attribute the other. What attributes a statement
+    /// is none by itself: of "Berg said, according to Valpress, that the dam holds" Valpress does not say "Berg said".
+    mutating func settleNested() {
+        var leftOut: Set<Int> = []
+        for same in Dictionary(grouping: quotations.indices, by: { quotations[$0].sentence }).values {
+            let parts = same.prefix(Self.mostNested).compactMap(parts(of:))
+            for inner in parts {
+                guard let outer = parts.first(where: { isWithin(inner, $0) }) else { continue }
+                cut(inner, before: outer)
+                if quotations[inner.q].via.isEmpty, let source = passedOn(quotations[inner.q], by: quotations[outer.q])
+                {
+                    quotations[inner.q].via = [source]
+                }
+                let rest = outer.content.filter {
+                    tokens[$0].isWord && !inner.attribution.contains($0) && !inner.content.contains($0)
+                }
+                if rest.isEmpty, !outer.content.overlaps(inner.content) { leftOut.insert(outer.q) }
+            }
+        }
+        quotations = quotations.indices.filter { !leftOut.contains($0) }.map { quotations[$0] }
+    }
+    /// The words for a body with a name, or an outlet, that tells another's statement.
+    private func passedOn(_ inner: Account.Quotation, by outer: Account.Quotation) -> Span? {
+        guard let speaker = outer.speaker, speaker != inner.speaker, inner.speaker != nil, let span = outer.speakerSpan,
+            outer.span.contains(inner.span)
+        else { return nil }
+        let entity = names.entities[speaker]
+        let isOutlet = document.tokens(of: span).contains { document.kind($0).contains(.outletWord) }
+        return entity.loose == nil && (entity.sort == .body || entity.sort == .unknown) || isOutlet ? span : nil
+    }
+    /// How many statements of a sentence are compared with one another.
+    private static let mostNested = 12
+
+    private func parts(of q: Int) -> Parts? {
+        let one = quotations[q]
+        guard one.kind != .direct, one.pieces.count == 1, let cue = one.cueSpan, let speaker = one.speakerSpan else {
+            return nil
+        }
+        let whole = one.clause.map { $0.union(one.span) } ?? one.span
+        return Parts(
+            q: q, content: document.tokens(of: whole), cue: document.tokens(of: cue),
+            speaker: document.tokens(of: speaker))
+    }
+    /// Whether the outer statement tells the inner one with the words that attribute it. Of two that each tell the other the outer one's attribution is the last, or
+    /// opens the sentence.
+    private func isWithin(_ inner: Parts, _ outer: Parts) -> Bool {
+        guard inner.q != outer.q, inner.cue != outer.cue, outer.tells(inner) else { return false }
+        guard inner.tells(outer) else { return !inner.content.overlaps(outer.attribution) }
+        func opens(_ one: Parts) -> Bool {
+            document.sentences[Int(document.sentenceOf[one.cue.lowerBound])].start == one.attribution.lowerBound
+                && one.cue.lowerBound < one.speaker.lowerBound
+        }
+        if opens(outer) != opens(inner) { return opens(outer) }
+        return outer.cue.lowerBound > inner.cue.lowerBound
+    }
+    /// Cuts another's attribution from the end or the beginning of what is said; what goes on behind it stays.
+    private mutating func cut(_ inner: Parts, before outer: Parts) {
+        guard inner.content.overlaps(outer.attribution) else { return }
+        let (before, behind) = (
+            inner.content.lowerBound..<max(inner.content.lowerBound, outer.attribution.lowerBound),
+            min(inner.content.upperBound, outer.attribution.upperBound)..<inner.content.upperBound
+        )
+        let kept = before.count > behind.count ? before : behind
+        let lost = before.count > behind.count ? behind : before
+        let words = trimmed(kept)
+        guard lost.count(where: { tokens[$0].isWord }) <= 1, words.count(where: { tokens[$0].isWord }) > 1 else {
+            return
+        }
+        let span = document.span(words.lowerBound, words.upperBound)
+        if quotations[inner.q].kind == .indirect {
+            quotations[inner.q].pieces = [span]
+        } else if span.contains(quotations[inner.q].span) {
+            quotations[inner.q].clause = span
+        }
+    }
+}

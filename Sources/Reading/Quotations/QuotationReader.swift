@@ -97,7 +97,10 @@ struct QuotationReader {
             reported.append(contentsOf: clauses(s))
         }
         quotations = (quoted + reported).sorted { $0.span < $1.span }
-        if settlesEdges { settleEdges() }
+        if settlesEdges {
+            settleEdges()
+            settleNested()
+        }
         if ranksReferents { resolveReferents() }
         addNearest()
         if doubtsSpeakers {
@@ -160,7 +163,8 @@ struct QuotationReader {
     mutating func speaker(of c: Int, lo: Int, hi: Int) -> Speaker? {
         let reader = self
         let found =
-            subjectByGrammar(c) ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
+            subjectByGrammar(c) ?? subjectBehind(c, lo: lo, hi: hi)
+            ?? finder.speaker(of: c, lo: lo, hi: hi, names: &names, resolve: { reader.resolve($0) })
         guard let found = found.map({ governing($0, cue: c) }), !isDenied(found) else { return nil }
         return byOrigin(found) ?? endingWithPerson(found, cue: c)
     }
@@ -191,6 +195,24 @@ struct QuotationReader {
         { from -= 1 }
         guard !document.isIdeograph(subject) || isLooseSpeaker(from) else { return nil }
         return Speaker(entity: names.loose(from, subject + 1), start: from, end: subject + 1)
+    }
+    /// "In der Anhörung sagte Berg: …": the subject right behind the cue, where the tree has it there and something governed stands before the cue.
+    private func subjectBehind(_ c: Int, lo: Int, hi: Int) -> Speaker? {
+        guard let parse, document.lexicon.hasCapitals, c > lo,
+            let subject = parse.child(of: c, .subject), subject > c, subject < hi, !document.isQuoted(subject)
+        else { return nil }
+        let start = names.phrase(at: subject)?.start ?? subject
+        guard
+            ((c + 1)..<max(c + 1, start)).allSatisfy({
+                document.kind($0).contains(.determiner) || finder.isSkippable($0)
+            })
+        else { return nil }
+        if !document.kind(subject).isDisjoint(with: .pronoun) { return resolve(subject) }
+        // "borgmästaren Ida Berg": an office that is not in the list, and a name that hangs on it.
+        guard let phrase = names.phrase(at: subject) ?? names.phrase(at: subject + 1), phrase.entity >= 0,
+            phrase.start <= subject || phrase.hasName && parse.nodes[phrase.coreStart].head == subject
+        else { return nil }
+        return Speaker(entity: phrase.entity, start: min(subject, phrase.start), end: phrase.end)
     }
     /// "No group has said", "if the ministry denies": nobody has said it.
     private func isDenied(_ speaker: Speaker) -> Bool {

@@ -78,7 +78,9 @@ struct SpeakerFinder {
         let passive = isPassive(c, lo)
         if passive { return agent(after: c, hi, names: names) }
         if let found = left(of: start, lo: lo, names: &names, resolve: resolve) { return found }
-        if start == lo || opensInversion(start), let found = right(of: c, hi: hi, names: names, resolve: resolve) {
+        if let found = right(of: c, hi: hi, names: names, resolve: resolve),
+            start == lo || opensInversion(start) || leadsToColon(found)
+        {
             return found
         }
         if document.lexicon.verbLast { return clauseSubject(before: c, lo: lo, names: names, resolve: resolve) }
@@ -96,6 +98,11 @@ struct SpeakerFinder {
             || document.sentenceOf[c - 1] != document.sentenceOf[c]
     }
 
+    /// "Am Montag sagte Berg: …"
+    private func leadsToColon(_ subject: Speaker) -> Bool {
+        let end = max(subject.end, subject.start + 1)
+        return end < tokens.count && tokens[end].isMark(":")
+    }
     /// Whether the cue is passive ("was hailed", "has been called"): a form of "to be" and a participle.
     func isPassive(_ c: Int, _ lo: Int) -> Bool {
         guard document.length(c) > 3, document.ends(c, in: document.lexicon.passive) else { return false }

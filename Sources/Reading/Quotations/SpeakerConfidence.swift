@@ -176,6 +176,9 @@ struct SpeakerConfidence {
         out.append(speaker.upperBound <= cue ? "speaker before cue" : "speaker behind cue")
         let gap = speaker.upperBound <= cue ? speaker.upperBound..<cue : (cue + 1)..<max(cue + 1, first)
         out.append("speaker away " + Self.bucket(gap.count))
+        if speaker.lowerBound > cue, speaker.upperBound < tokens.count, tokens[speaker.upperBound].isMark(":") {
+            out.append("speaker between cue and colon")
+        }
         if gap.contains(where: { tokens[$0].kind == .mark }) { out.append("mark between speaker and cue") }
         if gap.contains(where: { parse.nodes[$0].part == .verb }) { out.append("verb between speaker and cue") }
         if gap.contains(where: { reader.names.phrase(at: $0)?.hasName ?? false }) {
